@@ -1,0 +1,93 @@
+"""The values dates are made of: a date at its own precision, and an expression that names one.
+
+A date is never a bare `datetime`: a year is not its 1 January. Bounds are half-open and counted in days,
+so that years outside 1..9999 and BCE work like any other. Not for parsing (see `edtf`) nor for arithmetic
+on days (see `bounds`).
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+DocumentTime = date
+"""When an article was written (its DCT): a `date`, or a `datetime` where the hour is known, aware where
+its zone is known. It is local to the dateline: "today" is its day."""
+
+
+class Precision(StrEnum):
+    """How exactly a date is known, the finest first. A week or a weekend is an `INTERVAL` of days in EDTF."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    SEASON = "season"
+    QUARTER = "quarter"
+    HALF = "half"
+    YEAR = "year"
+    DECADE = "decade"
+    CENTURY = "century"
+    INTERVAL = "interval"
+
+
+class Qualifier(StrEnum):
+    """EDTF level 1: how sure a date is. Bounds ignore it."""
+
+    NONE = ""
+    UNCERTAIN = "?"
+    APPROXIMATE = "~"
+    BOTH = "%"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TemporalValue:
+    """A date as its source gave it.
+
+    `earliest` and `latest` are the half-open bounds [earliest, latest) in days of the proleptic Gregorian
+    calendar, counted as `datetime.date.toordinal` counts (0001-01-01 is day 1; days before it are zero or
+    less); None where an interval is open. Equality is on meaning: `edtf` is the text that says it (ISO 8601-2).
+    """
+
+    edtf: str = field(compare=False)
+    precision: Precision
+    qualifier: Qualifier = Qualifier.NONE
+    earliest: int | None
+    latest: int | None
+
+
+class TimexType(StrEnum):
+    """The four types of TIMEX3 (TimeML 1.2.1)."""
+
+    DATE = "DATE"
+    TIME = "TIME"
+    DURATION = "DURATION"
+    SET = "SET"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timex:
+    """A temporal expression found in a text and resolved as far as its document allows.
+
+    `start` and `end` are offsets in characters; `value`, `mod`, `quant`, `freq`, `begin_point` and `end_point` are
+    TIMEX3 attributes (values such as "2023-11-24", "PXW", "PAST_REF"; empty where they do not apply). `temporal` is None
+    for what has no EDTF: durations, sets, vague references, and what stayed unresolved.
+    """
+
+    start: int
+    end: int
+    text: str
+    type: TimexType
+    value: str
+    mod: str = ""
+    quant: str = ""
+    freq: str = ""
+    begin_point: str = ""
+    end_point: str = ""
+    temporal: TemporalValue | None = None
+    rule: str
+    """The id of the rule that recognised it."""
+    meaning: str = ""
+    """What the rule read, in words, before anything was anchored: "weekday Friday"."""
+    anchor: str = ""
+    """What it was resolved against, in words: "document time 2023-11-25"; empty for what stands by itself."""
+    unresolved: str = ""
+    """The reason there is no calendar value, where one was sought: "no document time"."""

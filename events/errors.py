@@ -1,0 +1,122 @@
+"""Every exception of the project.
+
+DatelineError
+├── ArticleError          a source that cannot be read as an article (source, reason)
+├── ArticleNotFound       no article has that identity (article)
+├── ConfigError           a setting or an option that cannot be used (setting, reason)
+├── InvalidEDTF           a text that is no EDTF (text, position, reason)
+├── EventNotFound         no event has that id (event)
+├── EventGone             the event was hidden or withdrawn (event)
+├── EventMoved            the event was merged into another (event, survivor)
+└── StoreError            a database that cannot be used (database, reason)
+    └── SchemaTooNew      made by a later version (database, found, known)
+
+Each carries its fields and builds one clear sentence in `__str__`. Statuses and exit codes are mapped elsewhere, once each.
+"""
+
+
+class DatelineError(Exception):
+    """The root: whatever goes wrong that a user can be told in one sentence."""
+
+
+class ArticleError(DatelineError):
+    """A source that cannot be read as an article."""
+
+    def __init__(self, source: str, reason: str) -> None:
+        super().__init__(source, reason)
+        self.source = source
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.source}: {self.reason}"
+
+
+class ArticleNotFound(DatelineError):
+    """No article of the timeline has that identity or key."""
+
+    def __init__(self, article: str) -> None:
+        super().__init__(article)
+        self.article = article
+
+    def __str__(self) -> str:
+        return f"{self.article}: no such article"
+
+
+class ConfigError(DatelineError):
+    """A setting or an option that cannot be used."""
+
+    def __init__(self, setting: str, reason: str) -> None:
+        super().__init__(setting, reason)
+        self.setting = setting
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.setting}: {self.reason}"
+
+
+class InvalidEDTF(DatelineError, ValueError):
+    """A text that is no EDTF; `position` is the offset of the first character that cannot be read."""
+
+    def __init__(self, text: str, position: int, reason: str) -> None:
+        super().__init__(text, position, reason)
+        self.text = text
+        self.position = position
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.text!r} is no EDTF: {self.reason} at character {self.position + 1}"
+
+
+class EventNotFound(DatelineError):
+    """No event of the timeline has that id."""
+
+    def __init__(self, event: str) -> None:
+        super().__init__(event)
+        self.event = event
+
+    def __str__(self) -> str:
+        return f"{self.event}: no such event"
+
+
+class EventGone(DatelineError):
+    """The event was taken off the timeline: hidden, or left without evidence."""
+
+    def __init__(self, event: str) -> None:
+        super().__init__(event)
+        self.event = event
+
+    def __str__(self) -> str:
+        return f"{self.event}: this event was withdrawn"
+
+
+class EventMoved(DatelineError):
+    """The event was merged into another, the survivor."""
+
+    def __init__(self, event: str, survivor: str) -> None:
+        super().__init__(event, survivor)
+        self.event = event
+        self.survivor = survivor
+
+    def __str__(self) -> str:
+        return f"{self.event}: this event was merged into {self.survivor}"
+
+
+class StoreError(DatelineError):
+    """A database that cannot be used."""
+
+    def __init__(self, database: str, reason: str) -> None:
+        super().__init__(database, reason)
+        self.database = database
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.database}: {self.reason}"
+
+
+class SchemaTooNew(StoreError):
+    """A database whose schema was made by a later version of this program."""
+
+    def __init__(self, database: str, found: str, known: str) -> None:
+        super().__init__(database, f"its schema {found} is newer than this version knows ({known}); upgrade dateline")
+        self.found = found
+        self.known = known

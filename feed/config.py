@@ -1,0 +1,93 @@
+"""The settings of one timeline: read once from the environment and the command line, then passed down, never changed.
+
+Not for the settings of one command (a port, a folder): those are its own options. The README has the table.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import platformdirs
+
+from events.errors import ConfigError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """What a publication says of itself. `base_url` is absolute, http or https, and ends in a slash."""
+
+    title: str
+    author: str
+    language: str
+    base_url: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """All settings. `database` is a path (SQLite) or an SQLAlchemy URL; `threshold` the confidence below which an event waits
+    for review; `authority` the name in new tag URIs (RFC 4151), empty for the base URL's host or a random one."""
+
+    database: str
+    threshold: float
+    authority: str
+    site: Site
+
+
+DEFAULTS: Mapping[str, str] = {
+    "DATELINE_DATABASE": "",
+    "DATELINE_TITLE": "Dateline",
+    "DATELINE_AUTHOR": "Dateline",
+    "DATELINE_LANGUAGE": "en",
+    "DATELINE_BASE_URL": "http://127.0.0.1:8000/",
+    "DATELINE_AUTHORITY": "",
+    "DATELINE_THRESHOLD": "0.5",
+}
+"""Every setting with its default. An empty database is `timeline.db` in the user's data directory."""
+
+
+def default_database() -> Path:
+    """The database of a user who named none."""
+    return Path(platformdirs.user_data_dir("dateline", appauthor=False)) / "timeline.db"
+
+
+def read_settings(environ: Mapping[str, str], overrides: Mapping[str, str | None] | None = None) -> Settings:
+    """The settings from the environment; an override that is not None beats it. Keys are those of `DEFAULTS`.
+
+    Raises ConfigError for a value that cannot be used.
+    """
+    given = {name: value for name, value in (overrides or {}).items() if value is not None}
+    values = {name: given.get(name, environ.get(name) or default) for name, default in DEFAULTS.items()}
+    return Settings(
+        database=values["DATELINE_DATABASE"] or str(default_database()),
+        threshold=_threshold(values["DATELINE_THRESHOLD"]),
+        authority=values["DATELINE_AUTHORITY"],
+        site=Site(
+            title=values["DATELINE_TITLE"],
+            author=values["DATELINE_AUTHOR"],
+            language=values["DATELINE_LANGUAGE"],
+            base_url=_base_url(values["DATELINE_BASE_URL"]),
+        ),
+    )
+
+
+def _threshold(text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = -1.0
+    if not 0.0 <= number <= 1.0:
+        raise ConfigError("DATELINE_THRESHOLD", f"{text!r} is no number from 0 to 1")
+    return number
+
+
+def _base_url(text: str) -> str:
+    try:
+        parts = urlsplit(text)
+        usable = parts.scheme in ("http", "https") and bool(parts.hostname) and not parts.query and not parts.fragment
+        _ = parts.port
+    except ValueError:
+        usable = False
+    if not usable:
+        raise ConfigError("DATELINE_BASE_URL", f"{text!r} is no absolute http(s) URL without query or fragment")
+    return text if text.endswith("/") else text + "/"
