@@ -11,7 +11,8 @@ DatelineError
 └── StoreError            a database that cannot be used (database, reason)
     └── SchemaTooNew      made by a later version (database, found, known)
 
-Each carries its fields and builds one clear sentence in `__str__`. Statuses and exit codes are mapped elsewhere, once each.
+Each carries its fields and builds one clear sentence in `__str__`. Statuses and exit codes are mapped elsewhere, once
+each.
 """
 
 

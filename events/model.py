@@ -54,9 +54,10 @@ class Provenance:
 class Article:
     """An article as it was read.
 
-    `identity` is its given id, else its URL, else "sha256:" and the hash of its text; `key` is short, stable and fit for a
-    URL path, made from `identity`. `text` is verbatim; `body` is the span of it that is the article's own prose, without
-    title, dateline and publication notes. `published` is the document creation time (DCT), None where none was found.
+    `identity` is its given id, else its URL, else "sha256:" and the hash of its text; `key` is short, stable and fit
+    for a URL path, made from `identity`. `text` is verbatim; `body` is the span of it that is the article's own
+    prose, without title, dateline and publication notes. `published` is the document creation time (DCT), None where
+    none was found.
     """
 
     identity: str
@@ -82,9 +83,10 @@ class Tag:
 class Mention:
     """One dated event as one sentence of one article tells it, with the evidence for it.
 
-    `article` is the article's key. `sentence` is verbatim; the three spans are those of the sentence, of the date expression and
-    of the word that names the event. `head` is that word's stem after the nominalisation map ("invasion" and "invade" alike).
-    `participants` are who and what takes part, as named. `confidence` is 0..1, with its `reasons`; `rule` names how it was found.
+    `article` is the article's key. `sentence` is verbatim; the three spans are those of the sentence, of the date
+    expression and of the word that names the event. `head` is that word's stem after the nominalisation map
+    ("invasion" and "invade" alike). `participants` are who and what takes part, as named. `confidence` is 0..1, with
+    its `reasons`; `rule` names how it was found.
     """
 
     article: str
@@ -155,9 +157,10 @@ class Evidence:
 class Event:
     """An event of the timeline.
 
-    `id` is made once and stored, and so is `atom_id`, a tag URI (RFC 4151). `published` and `updated` are the record's
-    times, never the event's: aware, in UTC, to the microsecond, no two `updated` alike. `sequence` numbers its last change.
-    `evidence` has the mention whose headline and date it shows first. What is withdrawn or hidden has no text left.
+    `id` is made once and stored, and so is `atom_id`, a tag URI (RFC 4151). `published` and `updated` are the
+    record's times, never the event's: aware, in UTC, to the microsecond, no two `updated` alike. `sequence` numbers
+    its last change. `evidence` has the mention whose headline and date it shows first. What is withdrawn or hidden
+    has no text left.
     """
 
     id: str
@@ -176,7 +179,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Revision:
-    """The state of a whole timeline: a counter, when it last changed, when its database was made, and who names its events.
+    """The state of a whole timeline: a counter, when it last changed, and when its database was made.
 
     `authority` and `year` are those of its tag URIs (RFC 4151), fixed when the database was made.
     """

@@ -25,8 +25,11 @@ class Site:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """All settings. `database` is a path (SQLite) or an SQLAlchemy URL; `threshold` the confidence below which an event waits
-    for review; `authority` the name in new tag URIs (RFC 4151), empty for the base URL's host or a random one."""
+    """All settings.
+
+    `database` is a path (SQLite) or an SQLAlchemy URL; `threshold` the confidence below which an event waits for
+    review; `authority` the name in new tag URIs (RFC 4151), empty for the base URL's host or a random one.
+    """
 
     database: str
     threshold: float

@@ -1,0 +1,56 @@
+"""`dateline explain`: how each date of an article was read, and why a date gave an event or none."""
+
+import click
+
+from events.dates.value import Timex
+from events.model import Article, Extraction, Mention
+from feed.cli.options import article_options, encoding_option
+
+
+@click.command("explain")
+@click.argument("file")
+@article_options
+@encoding_option
+def explain_command(*, file: str, published: str, title: str, url: str, publisher: str, encoding: str) -> None:
+    """Print, for each temporal expression of FILE ("-" is stdin): rule -> meaning -> anchor -> value, and its event."""
+    from events.pipeline import analyse
+    from events.reading import Overrides, read_file
+
+    overrides = Overrides(published=published, title=title, url=url, publisher=publisher)
+    article = read_file(file, overrides=overrides, encoding=encoding)
+    timexes, extraction = analyse(article)
+    _print_article(article)
+    for timex in timexes:
+        click.echo(f"\n{timex.text!r} at {timex.start}-{timex.end}")
+        click.echo("  " + " -> ".join(_steps(timex)))
+        for line in _outcome(timex, extraction):
+            click.echo("  " + line)
+
+
+def _print_article(article: Article) -> None:
+    click.echo(f"title      {article.title or '(none found)'}")
+    click.echo(f"published  {article.published.isoformat() if article.published else '(none found)'}")
+    for provenance in article.provenance:
+        click.echo(f"           {provenance.field}: {provenance.source}")
+
+
+def _steps(timex: Timex) -> list[str]:
+    attributes = [f"mod={timex.mod}"] if timex.mod else []
+    value = " ".join([f"{timex.type.value} {timex.value}", *attributes])
+    edtf = f"EDTF {timex.temporal.edtf}" if timex.temporal else "no EDTF"
+    reason = f" (unresolved: {timex.unresolved})" if timex.unresolved else ""
+    return [timex.rule, timex.meaning or "as written", timex.anchor or "no anchor needed", f"{value}, {edtf}{reason}"]
+
+
+def _outcome(timex: Timex, extraction: Extraction) -> list[str]:
+    span = (timex.start, timex.end)
+    found = [_mention_line(mention) for mention in extraction.mentions if mention.date_span == span]
+    refused = [f"no event: {rejection.reason}" for rejection in extraction.rejections if rejection.span == span]
+    return found + refused or ["no event: not a calendar date in the body of the article"]
+
+
+def _mention_line(mention: Mention) -> str:
+    reasons = "; ".join(mention.reasons)
+    return (
+        f"event: {mention.headline} [{mention.rule}, {mention.status}, confidence {mention.confidence:.2f}: {reasons}]"
+    )

@@ -1,0 +1,71 @@
+"""`dateline list`: the timeline in time order, for people or, with --json, for machines."""
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+import click
+
+from events.dates.wording import words
+from events.model import Event, Evidence
+from feed.cli.options import database_option, settings_for
+
+
+@click.command("list")
+@click.option("--json", "as_json", is_flag=True, help="One JSON array of objects instead of text.")
+@database_option
+def list_command(*, as_json: bool, database: str | None) -> None:
+    """Print the timeline's events in time order."""
+    from feed.opening import open_timeline
+
+    with open_timeline(settings_for(database=database)) as store:
+        (_print_json if as_json else _print_text)(store.events())
+
+
+def _print_text(events: Iterable[Event]) -> None:
+    empty = True
+    for event in events:
+        empty = False
+        click.echo(f"{event.id}  {words(event.date)}: {event.headline}")
+    if empty:
+        click.echo("No events yet: `dateline add SOURCE` brings an article's.", err=True)
+
+
+def _print_json(events: Iterable[Event]) -> None:
+    """An array with an object a line, written as it is read: a timeline may be longer than memory."""
+    mark = "["
+    for event in events:
+        click.echo(mark + "\n" + json.dumps(event_object(event), ensure_ascii=False), nl=False)
+        mark = ","
+    click.echo("[]" if mark == "[" else "\n]")
+
+
+def event_object(event: Event) -> dict[str, Any]:
+    """An event for machines: `title` is the headline alone, `evidence` the sentence of its first source."""
+    return {
+        "id": event.id,
+        "edtf": event.date.edtf,
+        "precision": event.date.precision.value,
+        "title": event.headline,
+        "evidence": event.evidence[0].mention.sentence,
+        "status": event.status.value,
+        "confidence": event.confidence,
+        "tags": [tag.slug for tag in event.tags],
+        "sources": [_source_object(evidence) for evidence in event.evidence],
+        "published": event.published.isoformat(),
+        "updated": event.updated.isoformat(),
+    }
+
+
+def _source_object(evidence: Evidence) -> dict[str, Any]:
+    source, mention = evidence.source, evidence.mention
+    return {
+        "article": source.key,
+        "title": source.title,
+        "publisher": source.publisher,
+        "url": source.url,
+        "published": source.published.isoformat() if source.published else None,
+        "evidence": mention.sentence,
+        "start": mention.sentence_span[0],
+        "end": mention.sentence_span[1],
+    }
