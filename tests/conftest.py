@@ -1,10 +1,15 @@
 """What every test may ask for: the shared folder, and real clients that must not be missing where it counts."""
 
+import io
 import os
 import shutil
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
+from feed.cli import main
+from feed.config import DEFAULTS
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -36,3 +41,30 @@ def program():
         return path
 
     return find
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a command did: its exit code and what it wrote."""
+
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def dateline(monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes], tmp_path: Path):
+    """A function that runs a command in this process on a database of the test's own: dateline("list", "--json")."""
+    for name in DEFAULTS:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("DATELINE_DATABASE", str(tmp_path / "timeline.db"))
+
+    def run(*arguments: object, stdin: bytes = b"") -> Answer:
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8"))
+        capfdbinary.readouterr()
+        with pytest.raises(SystemExit) as ended:
+            main([str(argument) for argument in arguments])
+        out, err = capfdbinary.readouterr()
+        return Answer(int(ended.value.code or 0), out.decode(), err.decode())
+
+    return run

@@ -34,8 +34,8 @@ def timex_command(*, jsonl: bool) -> int:
 def extract_command(*, jsonl: bool) -> int:
     """Extract the dated events of articles.
 
-    Reads {"id","dct","text","title","url"} lines on stdin (title and url may be left out), and writes {"id","events":[...]}
-    lines in the same order: what a timeline would publish of each article by itself.
+    Reads {"id","dct","text","title","url"} lines on stdin (title and url may be left out), and writes
+    {"id","events":[...]} lines in the same order: what a timeline would publish of each article by itself.
     """
     threshold = settings_for().threshold
     return _each_line(lambda record: _events(record, threshold))

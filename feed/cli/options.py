@@ -33,6 +33,12 @@ def article_options(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
-def settings_for(*, database: str | None = None, base_url: str | None = None) -> Settings:
-    """The settings of this call: its options before the environment. Raises ConfigError."""
+def settings_for(
+    *, database: str | None = None, base_url: str | None = None, local_url: str | None = None
+) -> Settings:
+    """The settings of this call: its options before the environment. Raises ConfigError.
+
+    `local_url` is the base URL of a server that was told none.
+    """
+    base_url = base_url or os.environ.get("DATELINE_BASE_URL") or local_url
     return read_settings(os.environ, {"DATELINE_DATABASE": database, "DATELINE_BASE_URL": base_url})
