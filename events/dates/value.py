@@ -44,14 +44,17 @@ class TemporalValue:
 
     `earliest` and `latest` are the half-open bounds [earliest, latest) in days of the proleptic Gregorian
     calendar, counted as `datetime.date.toordinal` counts (0001-01-01 is day 1; days before it are zero or
-    less); None where an interval is open. Equality is on meaning: `edtf` is the text that says it (ISO 8601-2).
+    less); None where an interval is open. Equality is on meaning: `edtf` writes every meaning in one way only (see
+    `edtf.parse_edtf`) and settles all the rest, so values are made there and compared by it. Bounds alone would not do:
+    1914/1917 is vaguer than 1914-01-01/1917-12-31.
     """
 
-    edtf: str = field(compare=False)
-    precision: Precision
-    qualifier: Qualifier = Qualifier.NONE
-    earliest: int | None
-    latest: int | None
+    edtf: str
+    precision: Precision = field(compare=False)
+    qualifier: Qualifier = field(default=Qualifier.NONE, compare=False)
+    """Of an interval, what is said of its ends together; `edtf` has it for each."""
+    earliest: int | None = field(compare=False)
+    latest: int | None = field(compare=False)
 
 
 class TimexType(StrEnum):
@@ -68,8 +71,8 @@ class Timex:
     """A temporal expression found in a text and resolved as far as its document allows.
 
     `start` and `end` are offsets in characters; `value`, `mod`, `quant`, `freq`, `begin_point` and `end_point` are
-    TIMEX3 attributes (values such as "2023-11-24", "PXW", "PAST_REF"; empty where they do not apply). `temporal` is None
-    for what has no EDTF: durations, sets, vague references, and what stayed unresolved.
+    TIMEX3 attributes (values such as "2023-11-24", "PXW", "PAST_REF"; empty where they do not apply). `temporal` is
+    None for what has no EDTF: durations, sets, vague references, and what stayed unresolved.
     """
 
     start: int
