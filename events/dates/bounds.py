@@ -77,6 +77,13 @@ def weekday(number: int) -> int:
     return (number - 1) % 7
 
 
+def first_day(value: TemporalValue) -> int:
+    """The day number of a date's first day; ValueError where its start is open."""
+    if value.earliest is None:
+        raise ValueError(f"{value.edtf} has no first day")
+    return value.earliest
+
+
 def overlaps(a: TemporalValue, b: TemporalValue) -> bool:
     """Whether two dates share a day; symmetric. Ends that merely touch share none."""
     return _before(a.earliest, b.latest) and _before(b.earliest, a.latest)
