@@ -30,7 +30,7 @@ LONGEST = 80
 _PARTS = {Precision.SEASON: (21, 3, 3), Precision.QUARTER: (33, 1, 3), Precision.HALF: (40, 1, 6)}
 """Parts of a year: the code of the first, the month it begins with, and how many months each has."""
 
-_End = tuple[str, TemporalValue | None]
+_Side = tuple[str, TemporalValue | None]
 """One side of an interval: its text, and its date unless it is open or unknown."""
 
 
@@ -134,7 +134,7 @@ def interval(start: TemporalValue | None, end: TemporalValue | None) -> Temporal
     >>> interval(week(2022, 23), week(2022, 24)).edtf
     '2022-06-06/2022-06-19'
     """
-    return _join(_side(start, 0), _side(end, -1))
+    return _join(_side(start or OPEN, 0), _side(end or OPEN, -1))
 
 
 def ends(value: TemporalValue) -> tuple[TemporalValue, ...]:
@@ -182,16 +182,16 @@ def parse_edtf(text: str) -> TemporalValue:
     """
     if len(text) > LONGEST:
         _refuse(text[:LONGEST] + "…", LONGEST, "too long a text")
-    (before, first), position = _read_side(text, 0)
-    if first and position == len(text):
-        return first
+    start, position = _read_side(text, 0)
+    if isinstance(start, TemporalValue) and position == len(text):
+        return start
     if not text.startswith("/", position):
         _refuse(text, position, "no date" if position == len(text) else "an unexpected sign")
-    side, end = _read_side(text, position + 1)
-    if end < len(text):
-        _refuse(text, end, "an unexpected sign")
+    end, after = _read_side(text, position + 1)
+    if after < len(text):
+        _refuse(text, after, "an unexpected sign")
     try:
-        return _join((before, first), side)
+        return _join(_side(start, 0), _side(end, -1))
     except InvalidEDTF as error:
         raise InvalidEDTF(text, position + 1, error.reason) from None
 
@@ -238,20 +238,22 @@ def _unspecified(text: str) -> TemporalValue:
     return _months(text, precision, first, 1, 12 * 10**unspecified)
 
 
-def _side(value: TemporalValue | None, which: int) -> _End:
-    """The first (0) or last (-1) side of an interval that is to begin or end with this value."""
-    if value is None:
-        return OPEN, None
+def _side(value: TemporalValue | str, which: int) -> _Side:
+    """The first (0) or last (-1) side of an interval that begins or ends with this value, or with an open text."""
+    if isinstance(value, str):
+        return value, None
+    if "/" not in value.edtf:
+        return value.edtf, value
     text = value.edtf.split("/")[which]
-    return (text, None) if text in (OPEN, UNKNOWN) else (text, ends(value)[which])
+    return text, (None if text in (OPEN, UNKNOWN) else ends(value)[which])
 
 
-def _qualified_side(side: _End, qualifier: Qualifier) -> _End:
+def _qualified_side(side: _Side, qualifier: Qualifier) -> _Side:
     text, value = side
     return (text, None) if value is None else (text.rstrip("?~%") + qualifier, qualified(value, qualifier))
 
 
-def _join(start: _End, end: _End) -> TemporalValue:
+def _join(start: _Side, end: _Side) -> TemporalValue:
     (before, first), (after, last) = start, end
     text = f"{before}/{after}"
     if first is None and last is None:
@@ -288,15 +290,15 @@ _LONG_YEAR = re.compile(r"Y(-?[1-9][0-9]{4,11})(?![0-9])")
 _TIME = re.compile(r"T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-][01][0-9](?::[0-5][0-9])?)?")
 
 
-def _read_side(text: str, at: int) -> tuple[_End, int]:
-    """A whole expression, or one side of an interval."""
+def _read_side(text: str, at: int) -> tuple[TemporalValue | str, int]:
+    """A date, or the text of an open or unknown side."""
     if match := _OPEN_SIDE.match(text, at):
-        return (match[0], None), match.end()
+        return match[0], match.end()
     value, position = _read_date(text, at)
     if text.startswith(("?", "~", "%"), position):
         value = qualified(value, Qualifier(text[position]))
         position += 1
-    return (value.edtf, value), position
+    return value, position
 
 
 def _read_date(text: str, at: int) -> tuple[TemporalValue, int]:

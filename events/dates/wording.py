@@ -1,10 +1,10 @@
 """Dates in words, never more exactly than they are known, and the `<time>` elements that show them.
 
 How words are put together is here; the words themselves are a table, see `language`. Years have an era where a bare
-number would mislead: BCE, and CE before 1000. Centuries and decades go by their digits, as in EDTF: `18XX` is the 19th
-century, `-12XX` the 13th century BCE (1300 to 1201, the same years). Where ten years have no true name they are spelled
-out: `190X` is "1900–1909", since "the 1900s" are taken for the century, and `-004X` is "50–41 BCE", since the 40s BCE
-are 49 to 40.
+number would mislead: BCE, and CE unless they have four digits. Centuries and decades go by their digits, as in EDTF:
+`18XX` is the 19th century, `-12XX` the 13th century BCE (1300 to 1201, the same years). Where ten years have no true
+name they are spelled out: `190X` is "1900–1909", since "the 1900s" are taken for the century, and `-004X` is
+"50–41 BCE", since the 40s BCE are 49 to 40.
 """
 
 from dataclasses import dataclass
@@ -197,7 +197,7 @@ def _number(year: int, language: Language) -> str:
 def _with_era(text: str, year: int, language: Language) -> str:
     if year <= 0:
         return language.bce.format(date=text)
-    return language.ce.format(date=text) if year < 1000 else text
+    return text if 1000 <= year <= 9999 else language.ce.format(date=text)
 
 
 def _span(value: TemporalValue, first: TemporalValue, last: TemporalValue, language: Language) -> Parts:
