@@ -1,0 +1,186 @@
+"""What stands above the prose of an article: its title, date lines, bylines and named fields.
+
+Lines are taken from the top as long as each is clearly no prose; the first that may be prose is where the prose begins.
+A title is a short first paragraph without a final stop, with a blank line or a header line below it. One paragraph
+between the title and a date line or byline is a standfirst, and is passed over with them.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from events.reading.dateline import find_dateline
+from events.reading.front import read_field, read_front_matter
+from events.reading.headers import LONGEST_LINE, Header, read_header
+from events.reading.publishers import known_publisher, named_publisher
+from events.reading.stamps import Stamp
+
+BLANK = " \t\r\n\v\f\x1c\x1d\x1e\x1f\x85\u00a0\u2028\u2029\u200b\ufeff"
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
+_BYLINE = re.compile(r"(?:by|written by|story by|words by|from our)\s+[^\W\da-z_]", re.IGNORECASE)
+_SMALL = frozenset({
+    "a", "an", "and", "at", "by", "de", "der", "for", "from", "in", "la", "min", "minutes", "of", "on", "read", "staff",
+    "the", "to", "van", "von", "with", "writer",
+})  # fmt: skip
+"""Words that names and bylines have in small letters."""
+_ABBREVIATION = re.compile(r"\b(?:Inc|Co|Corp|Ltd|Jr|Sr|Bros|[A-Z])\.$")
+_URL = re.compile(r"https?://\S{1,2000}", re.IGNORECASE)
+_MOST_LINES = 16
+_LONGEST_TITLE = 200
+_LONGEST_STANDFIRST = 400
+_MOST_WORDS_BESIDE = 6
+
+
+@dataclass(slots=True)
+class Heading:
+    """What was found above the prose, which begins at `start`. `fields` are those of front matter and named lines."""
+
+    start: int = 0
+    title: str = ""
+    publisher: str = ""
+    fields: dict[str, str] = field(default_factory=dict)
+    stamps: list[Stamp] = field(default_factory=list)
+    unclear: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    end: int
+    text: str
+
+
+def read_heading(text: str, title: str = "") -> Heading:
+    """The heading of a text whose title may be known already; with no prose below it, it has no title and no end."""
+    heading = Heading()
+    front, fields = read_front_matter(text)
+    heading.fields.update(fields)
+    lines = list(_lines(text, front))
+    index = _first_prose(lines, heading, title)
+    prose = [line for line in lines[index:] if line.text]
+    if not prose:
+        heading.title = ""
+        prose = [line for line in lines if line.text]
+    if prose:
+        heading.start = text.index(prose[0].text[0], prose[0].start)
+    return heading
+
+
+def _lines(text: str, start: int) -> Iterator[_Line]:
+    """The first lines of a text, some more than are looked at as a heading."""
+    filled = 0
+    while start < len(text) and filled < 2 * _MOST_LINES:
+        match = _LINE.match(text, start)
+        if not match:
+            return
+        # A line of the heading is short: no more of a long one is looked at.
+        line = text[start : min(match.end(), start + 2 * _LONGEST_STANDFIRST)].strip(BLANK)
+        filled += bool(line)
+        yield _Line(start, match.end(), line)
+        start = match.end()
+
+
+def _first_prose(lines: Sequence[_Line], heading: Heading, title: str) -> int:
+    """The index of the line that prose begins with; what stands above it goes into `heading`."""
+    index = taken = 0
+    may_have_standfirst = False
+    while index < len(lines) and taken < _MOST_LINES:
+        line = lines[index].text
+        if not line or _take_header(line, heading):
+            index += 1
+            taken += bool(line)
+            continue
+        size = _title_size(lines[index:], title) if not heading.title else 0
+        if size:
+            heading.title = " ".join(" ".join(line.text for line in lines[index : index + size]).lstrip("# ").split())
+            may_have_standfirst = True
+        elif may_have_standfirst:
+            size = _standfirst_size(lines[index:])
+            may_have_standfirst = False
+        if not size:
+            break
+        index += size
+        taken += size
+    return index
+
+
+def _take_header(line: str, heading: Heading) -> bool:
+    """Whether the line is a header line; then what it says has gone into `heading`."""
+    if len(line) > LONGEST_LINE:
+        return False
+    header = read_header(line)
+    byline = bool(_BYLINE.match(line)) and _is_name(line) and not _ends_sentence(line)
+    if _is_stamped(line, header, byline):
+        heading.stamps.extend(header.stamps)
+        heading.unclear.extend(header.unclear)
+        heading.publisher = heading.publisher or next(filter(None, map(known_publisher, header.leftovers)), "")
+        return True
+    if named := read_field(line):
+        _take_field(*named, heading)
+        return True
+    if publisher := known_publisher(line):
+        heading.publisher = heading.publisher or publisher
+        return True
+    if _URL.fullmatch(line):
+        heading.fields.setdefault("url", line)
+        return True
+    return byline
+
+
+def _take_field(name: str, value: str, heading: Heading) -> None:
+    if name == "publisher":
+        value = named_publisher(value)
+    if name == "title":
+        heading.title = heading.title or value
+    elif name and value:
+        heading.fields.setdefault(name, value)
+
+
+def _is_stamped(line: str, header: Header, byline: bool) -> bool:
+    """Whether a line is a date line: nothing but dates and the words around them, or names set apart from them."""
+    if not (header.stamps or header.unclear):
+        return False
+    if not header.leftovers or byline:
+        return True
+    telling = header.unclear or any(stamp.year or stamp.clock for stamp in header.stamps)
+    return bool(telling) and not header.joined and not _ends_sentence(line) and all(map(_is_name, header.leftovers))
+
+
+def _is_name(words: str) -> bool:
+    several = words.split()
+    beside = [word for word in several if word.casefold() not in _SMALL]
+    return len(beside) <= 2 * _MOST_WORDS_BESIDE and not any(word[0].islower() for word in beside)
+
+
+def _ends_sentence(line: str) -> bool:
+    return line.endswith((".", ",", ";", ":")) and not _ABBREVIATION.search(line)
+
+
+def _title_size(lines: Sequence[_Line], title: str) -> int:
+    """How many lines from the first one are the title: none, or those of a short paragraph that reads like one."""
+    if title and lines[0].text.casefold() == title.casefold():
+        return 1
+    size = _paragraph_size(lines)
+    words = " ".join(line.text for line in lines[:size])
+    if size > 2 or len(words) > _LONGEST_TITLE or _ends_sentence(words) or not any(map(str.isalpha, words)):
+        return 0
+    return 0 if find_dateline(words, 0) and not _is_header_next(lines, size) else size
+
+
+def _paragraph_size(lines: Sequence[_Line]) -> int:
+    """How many lines there are to the next blank line or header line."""
+    for size, line in enumerate(lines):
+        if size and (not line.text or _take_header(line.text, Heading())):
+            return size
+    return len(lines)
+
+
+def _standfirst_size(lines: Sequence[_Line]) -> int:
+    size = _paragraph_size(lines)
+    length = sum(len(line.text) for line in lines[:size])
+    return size if length <= _LONGEST_STANDFIRST and _is_header_next(lines, size) else 0
+
+
+def _is_header_next(lines: Sequence[_Line], index: int) -> bool:
+    below = next((line.text for line in lines[index:] if line.text), "")
+    return bool(below) and _take_header(below, Heading())
