@@ -1,0 +1,253 @@
+"""Articles into the timeline: one batch is one transaction and one revision, all of it or nothing.
+
+Articles are stored many at a time (`add_all`): their old mentions go, the new ones are merged with the stored ones they
+could belong to, each draft finds the event it continues, and only what changed is written. The writing transaction
+begins with the first article that is new or changed, so whoever finds the mentions first keeps no other writer waiting.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from events.errors import ArticleError, ArticleNotFound, StoreError
+from events.model import Article, Draft, Mention
+from events.store.changes import EventChanges, Standing, in_time_order, retired_events, standing_events
+from events.store.ledger import Ledger
+from events.store.neighbours import StoredMention, neighbourhood, of_articles
+from events.store.outcome import Change, EventChange, Stored
+from events.store.reconcile import Plan, continued, reconcile, trace
+from events.store.rows import Row, article_values, mention_values, same_article
+from events.store.tables import articles, events, mentions
+
+Merge = Callable[[Sequence[Mention]], Sequence[Draft]]
+"""`events.merge.merge`, or another function that is pure and does not care for order."""
+
+Item = tuple[Article, Sequence[Mention]]
+
+DRAWS = 20
+"""How often new ids are drawn before giving up: a collision of good tokens is next to impossible even once."""
+
+
+class Batch:
+    """A transaction that stores articles, and forgets them; `Store.writing` opens and closes it."""
+
+    def __init__(
+        self,
+        *,
+        reader: sa.Engine,
+        begin: Callable[[], sa.Connection],
+        now: datetime,
+        threshold: float,
+        new_token: Callable[[], str],
+        merge: Merge,
+    ) -> None:
+        self._reader = reader
+        self._begin = begin
+        self._now = now
+        self._threshold = threshold
+        self._new_token = new_token
+        self._merge = merge
+        self._open: tuple[sa.Connection, Ledger] | None = None
+        self._dirty = False
+
+    def unchanged(self, given: Iterable[Article]) -> dict[str, Stored]:
+        """Those of the articles that are stored just so, by key: nobody need look for their mentions."""
+        by_key = {article.key: article for article in given}
+        if self._open:
+            rows = _rows_of(self._open[0], by_key)
+        else:
+            with self._reader.connect() as connection:
+                rows = _rows_of(connection, by_key)
+        same = Stored(change=Change.UNCHANGED)
+        return {key: same for key, row in rows.items() if same_article(row, by_key[key])}
+
+    def add(self, article: Article, found: Sequence[Mention]) -> Stored:
+        """Store one article with its mentions; see `add_all`, which is faster for many."""
+        return self.add_all([(article, found)])[0]
+
+    def add_all(self, items: Iterable[Item]) -> tuple[Stored, ...]:
+        """Store articles with their mentions, new ones and new versions; the same again changes nothing."""
+        return tuple(stored for run in _runs(items) for stored in self._add_run(run))
+
+    def forget(self, article: str) -> Stored:
+        """Take down an article, named by its identity, its key or its URL: its text, and the events on it alone.
+
+        A URL takes down every article that has it. Raises ArticleNotFound.
+        """
+        connection, _ = self._writing()
+        keys = _keys_of(connection, article)
+        if not keys:
+            raise ArticleNotFound(article)
+        log = self._replace(dict.fromkeys(keys, ()))
+        connection.execute(sa.delete(articles).where(articles.c.key.in_(keys)))
+        return Stored.of(Change.FORGOTTEN, set(keys), log)
+
+    def close(self) -> None:
+        """Count the revision, if anything changed. The transaction is the store's to commit."""
+        if self._open and self._dirty:
+            connection, ledger = self._open
+            ledger.close(connection)
+
+    def _writing(self) -> tuple[sa.Connection, Ledger]:
+        if self._open is None:
+            connection = self._begin()
+            self._open = connection, Ledger(connection, self._now)
+        return self._open
+
+    def _add_run(self, run: Mapping[str, Item]) -> list[Stored]:
+        connection, _ = self._writing()
+        rows = _rows_of(connection, run)
+        changes = {key: _change(rows.get(key), article) for key, (article, _) in run.items()}
+        fresh = {key: item for key, item in run.items() if changes[key] is not Change.UNCHANGED}
+        log: list[EventChange] = []
+        if fresh:
+            _save_articles(connection, [article for article, _ in fresh.values()], rows)
+            log = self._replace({key: tuple(dict.fromkeys(found)) for key, (_, found) in fresh.items()})
+        return [Stored.of(change, {key}, log) for key, change in changes.items()]
+
+    def _replace(self, found: Mapping[str, tuple[Mention, ...]]) -> list[EventChange]:
+        """Put these mentions in the place of all that these articles had, and bring their events up to date."""
+        connection, ledger = self._writing()
+        self._dirty = True
+        new = [mention for each in found.values() for mention in each]
+        old = of_articles(connection, list(found))
+        near = neighbourhood(connection, new, old)
+        kept = [stored for stored in near if stored.mention.article not in found]
+        drafts = in_time_order(self._merge([*(stored.mention for stored in kept), *new]))
+        standing = standing_events(connection, near)
+        retired = retired_events(connection, [trace(mention) for draft in drafts for mention in draft.mentions])
+        plan = reconcile(
+            drafts,
+            owners=_owners(kept, old, found),
+            standing=list(standing),
+            retired={mark: row.id for mark, row in retired.items()},
+        )
+        placed = list(zip(self._ids(connection, plan), drafts, strict=True))
+        changes = EventChanges(ledger, self._threshold)
+        _tell(changes, plan, placed, standing, {row.id: row for row in retired.values()})
+        changes.write(connection)
+        _save_mentions(connection, found, kept, placed)
+        return changes.log
+
+    def _ids(self, connection: sa.Connection, plan: Plan) -> list[str]:
+        """The id of each draft's event, new ones made."""
+        fresh = iter(self._new_ids(connection, plan.ids.count(None)))
+        return [event or next(fresh) for event in plan.ids]
+
+    def _new_ids(self, connection: sa.Connection, count: int) -> list[str]:
+        """So many ids that no event ever had."""
+        ids: dict[str, None] = {}
+        for _ in range(DRAWS):
+            drawn = {self._new_token(): None for _ in range(count - len(ids))}
+            taken = connection.scalars(sa.select(events.c.id).where(events.c.id.in_(drawn))) if drawn else ()
+            ids |= {token: None for token in drawn if token not in set(taken)}
+            if len(ids) == count:
+                return list(ids)
+        raise StoreError("new events", f"no unused id in {DRAWS} draws")
+
+
+def _runs(items: Iterable[Item]) -> Iterator[dict[str, Item]]:
+    """The items in runs that have no article twice: of two versions the later comes after the earlier."""
+    run: dict[str, Item] = {}
+    for item in items:
+        if item[0].key in run:
+            yield run
+            run = {}
+        run[item[0].key] = item
+    if run:
+        yield run
+
+
+def _rows_of(connection: sa.Connection, keys: Iterable[str]) -> dict[str, Row]:
+    return {row.key: row for row in connection.execute(sa.select(articles).where(articles.c.key.in_(list(keys))))}
+
+
+def _keys_of(connection: sa.Connection, article: str) -> list[str]:
+    """The keys of the articles with this identity, else this key, else this URL."""
+    for column in (articles.c.identity, articles.c.key, articles.c.url):
+        keys = list(connection.scalars(sa.select(articles.c.key).where(column == article).order_by(articles.c.key)))
+        if keys and article:
+            return keys
+    return []
+
+
+def _change(row: Row | None, article: Article) -> Change:
+    if row is None:
+        return Change.ADDED
+    if row.identity != article.identity:
+        raise ArticleError(article.identity, f"its key {article.key} is that of another article, {row.identity}")
+    return Change.UNCHANGED if same_article(row, article) else Change.CHANGED
+
+
+def _owners(
+    kept: Iterable[StoredMention], old: Iterable[StoredMention], found: Mapping[str, tuple[Mention, ...]]
+) -> dict[Mention, str]:
+    """The event that each mention belonged to, or that its older version belonged to."""
+    owners = {stored.mention: stored.event for stored in kept}
+    before: dict[str, dict[Mention, str]] = {key: {} for key in found}
+    for stored in old:
+        before[stored.mention.article][stored.mention] = stored.event
+    for key, mentioned in found.items():
+        for new, was in continued(before[key], mentioned).items():
+            owners[new] = before[key][was]
+    return owners
+
+
+def _tell(
+    changes: EventChanges,
+    plan: Plan,
+    placed: Sequence[tuple[str, Draft]],
+    standing: Mapping[str, Standing],
+    retired: Mapping[str, Row],
+) -> None:
+    """Tell what the plan does to each event: first those that go, then the others in time order."""
+    drafts = dict(placed)
+    for event, survivor in plan.merged:
+        changes.merge(standing[event], survivor, drafts[survivor])
+    for event in plan.withdrawn:
+        changes.withdraw(standing[event])
+    for event, draft in placed:
+        if event in standing:
+            changes.keep(standing[event], draft)
+        elif event in retired:
+            changes.revive(retired[event], draft)
+        else:
+            changes.add(event, draft)
+
+
+def _save_articles(connection: sa.Connection, given: Iterable[Article], rows: Mapping[str, Row]) -> None:
+    values = [article_values(article) for article in given]
+    new = [each for each in values if each["key"] not in rows]
+    changed = [{"row_key": each["key"], **each} for each in values if each["key"] in rows]
+    if new:
+        connection.execute(sa.insert(articles), new)
+    if changed:
+        connection.execute(sa.update(articles).where(articles.c.key == sa.bindparam("row_key")), changed)
+
+
+def _save_mentions(
+    connection: sa.Connection,
+    found: Mapping[str, tuple[Mention, ...]],
+    kept: Iterable[StoredMention],
+    placed: Iterable[tuple[str, Draft]],
+) -> None:
+    """Store the new mentions and where they belong, and where kept ones belong now."""
+    places = {mention: (event, rank) for event, draft in placed for rank, mention in enumerate(draft.mentions)}
+    connection.execute(sa.delete(mentions).where(mentions.c.article.in_(list(found))))
+    new = [
+        {**mention_values(mention, position), "event": places[mention][0], "rank": places[mention][1]}
+        for each in found.values()
+        for position, mention in enumerate(each)
+    ]
+    if new:
+        connection.execute(sa.insert(mentions), new)
+    moved = [
+        {"row_article": stored.mention.article, "row_position": stored.position, "event": event, "rank": rank}
+        for stored in kept
+        for event, rank in [places[stored.mention]]
+        if (event, rank) != (stored.event, stored.rank)
+    ]
+    if moved:
+        row = (mentions.c.article == sa.bindparam("row_article"), mentions.c.position == sa.bindparam("row_position"))
+        connection.execute(sa.update(mentions).where(*row), moved)

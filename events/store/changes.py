@@ -1,0 +1,179 @@
+"""What changes about events in one step of a batch: collected, compared with what stands, then written at once.
+
+An event whose words, date, evidence, tags or state changed gets a new time and a new sequence number. One that merely
+came to another confidence is written without them, and one that did not change is not written.
+"""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from events.dates.bounds import sort_key
+from events.model import Draft, State, Status, Tag
+from events.store.ledger import Ledger
+from events.store.neighbours import StoredMention
+from events.store.outcome import EventChange
+from events.store.reconcile import says, trace
+from events.store.rows import NO_DATE, Row, Values, date_from, date_values, tag_values
+from events.store.tables import event_tags, events
+
+OLDEST_FIRST = (events.c.published.is_(None), events.c.published, events.c.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A stored event as it stands before a change: its row, and what it says."""
+
+    row: Row
+    draft: Draft
+
+
+def standing_events(connection: sa.Connection, stored: Iterable[StoredMention]) -> dict[str, Standing]:
+    """The events of these mentions by id, the oldest first; `stored` must have all of their mentions."""
+    ranked: dict[str, list[StoredMention]] = {}
+    for each in stored:
+        ranked.setdefault(each.event, []).append(each)
+    tags = _tags(connection, ranked)
+    query = sa.select(events).where(events.c.id.in_(ranked)).order_by(*OLDEST_FIRST)
+    return {
+        row.id: Standing(row, _draft(row, tags.get(row.id, ()), ranked[row.id])) for row in connection.execute(query)
+    }
+
+
+def retired_events(connection: sa.Connection, traces: Collection[str]) -> dict[str, Row]:
+    """The withdrawn and merged events with one of these traces, by trace; of several the oldest."""
+    query = sa.select(events).where(events.c.trace.in_(traces)).order_by(*OLDEST_FIRST)
+    found: dict[str, Row] = {}
+    for row in connection.execute(query):
+        found.setdefault(row.trace, row)
+    return found
+
+
+class EventChanges:
+    """The changes of one step, in the order in which they were told."""
+
+    def __init__(self, ledger: Ledger, threshold: float) -> None:
+        self.log: list[EventChange] = []
+        self._ledger = ledger
+        self._threshold = threshold
+        self._new: list[Values] = []
+        self._rows: list[Values] = []
+        self._tags: dict[str, tuple[Tag, ...]] = {}
+
+    def add(self, event: str, draft: Draft) -> None:
+        """A new event, with a tag URI (RFC 4151) for good."""
+        atom_id = f"tag:{self._ledger.authority},{self._ledger.year}:event/{event}"
+        values = self._changed(event, draft, published=None)
+        self._new.append({"id": event, "atom_id": atom_id, **values})
+        self._note(event, None, State(values["state"]), draft)
+
+    def revive(self, row: Row, draft: Draft) -> None:
+        """A withdrawn or merged event that is back."""
+        values = self._changed(row.id, draft, published=row.published)
+        self._rows.append({"key": row.id, **values})
+        self._note(row.id, row, State(values["state"]), draft)
+
+    def keep(self, standing: Standing, draft: Draft) -> None:
+        """What a standing event says now."""
+        row = standing.row
+        if says(standing.draft) != says(draft) or row.state != self._state(draft):
+            values = self._changed(row.id, draft, published=row.published)
+            self._rows.append({"key": row.id, **values})
+            self._note(row.id, row, State(values["state"]), standing.draft, draft)
+        elif row.confidence != draft.confidence:
+            self._rows.append({"key": row.id, **_values(row), "confidence": draft.confidence})
+
+    def withdraw(self, standing: Standing) -> None:
+        """An event without evidence: nothing is left of it but its tombstone."""
+        self._bury(standing, State.WITHDRAWN, None)
+        self._note(standing.row.id, standing.row, State.WITHDRAWN, standing.draft)
+
+    def merge(self, standing: Standing, survivor: str, draft: Draft) -> None:
+        """An event that is now told of in the draft of another, its survivor."""
+        self._bury(standing, State.MERGED, survivor)
+        self._note(standing.row.id, standing.row, State.MERGED, standing.draft, draft)
+
+    def write(self, connection: sa.Connection) -> None:
+        """Store them all."""
+        if self._new:
+            connection.execute(sa.insert(events), self._new)
+        if self._rows:
+            connection.execute(sa.update(events).where(events.c.id == sa.bindparam("key")), self._rows)
+        if self._tags:
+            connection.execute(sa.delete(event_tags).where(event_tags.c.event.in_(self._tags)))
+        tagged = [row for event, tags in self._tags.items() for row in tag_values(event, tags)]
+        if tagged:
+            connection.execute(sa.insert(event_tags), tagged)
+
+    def _changed(self, event: str, draft: Draft, *, published: int | None) -> Values:
+        """The columns of an event that changed, with a new time."""
+        state = self._state(draft)
+        updated, sequence = self._ledger.stamp()
+        self._tags[event] = draft.tags
+        return {
+            "state": state.value,
+            "survivor": None,
+            **date_values(draft.date),
+            "headline": draft.headline,
+            "status": draft.status.value,
+            "confidence": draft.confidence,
+            "published": updated if published is None and state is State.PUBLISHED else published,
+            "updated": updated,
+            "sequence": sequence,
+            "trace": None,
+        }
+
+    def _bury(self, standing: Standing, state: State, survivor: str | None) -> None:
+        updated, sequence = self._ledger.stamp()
+        tombstone = {
+            "state": state.value,
+            "survivor": survivor,
+            **NO_DATE,
+            "headline": "",
+            "updated": updated,
+            "sequence": sequence,
+            "trace": trace(standing.draft.mentions[0]),
+        }
+        row = standing.row
+        self._tags[row.id] = ()
+        self._rows.append({"key": row.id, **_values(row), **tombstone})
+
+    def _state(self, draft: Draft) -> State:
+        return State.PUBLISHED if draft.confidence >= self._threshold else State.REVIEW
+
+    def _note(self, event: str, row: Row | None, after: State, *drafts: Draft) -> None:
+        keys = frozenset(mention.article for draft in drafts for mention in draft.mentions)
+        before = State(row.state) if row else None
+        self.log.append(EventChange(event=event, before=before, after=after, articles=keys))
+
+
+def in_time_order(drafts: Iterable[Draft]) -> list[Draft]:
+    """The drafts as the timeline would have them, whatever order merging gave them."""
+    return sorted(drafts, key=lambda draft: (sort_key(draft.date), draft.headline, draft.mentions[0].article))
+
+
+def _values(row: Row) -> Values:
+    """The columns of an event that can change, as they stand."""
+    values = dict(row._mapping)
+    del values["id"], values["atom_id"]
+    return values
+
+
+def _draft(row: Row, tags: tuple[Tag, ...], stored: list[StoredMention]) -> Draft:
+    return Draft(
+        date=date_from(row),
+        headline=row.headline,
+        status=Status(row.status),
+        tags=tags,
+        confidence=row.confidence,
+        mentions=tuple(each.mention for each in sorted(stored, key=lambda each: each.rank)),
+    )
+
+
+def _tags(connection: sa.Connection, ids: Collection[str]) -> dict[str, tuple[Tag, ...]]:
+    query = sa.select(event_tags).where(event_tags.c.event.in_(ids)).order_by(event_tags.c.event, event_tags.c.position)
+    found: dict[str, tuple[Tag, ...]] = {}
+    for row in connection.execute(query):
+        found[row.event] = (*found.get(row.event, ()), Tag(row.slug, row.label))
+    return found

@@ -1,0 +1,142 @@
+"""Where a database is and how it is connected to: SQLite by a path, PostgreSQL by a URL.
+
+SQLite's connections never make a file by themselves (mode=rw), so that a database deleted under a running server is an
+error and not a new, empty timeline. What they set when they open changes nothing in a file: one that turns out to be
+somebody else's stays as it is. `synchronous=FULL` makes a commit durable before it is acknowledged, and `secure_delete`
+leaves nothing of a text that was taken down.
+"""
+
+import os
+import sqlite3
+from pathlib import Path
+
+import sqlalchemy as sa
+from sqlalchemy.engine import URL, make_url
+
+from events.errors import StoreError
+
+IMMEDIATE = "dateline_immediate"
+"""The execution option of connections that will write: SQLite gives them the write lock at once, or tells that it is
+taken. A transaction that reads first and writes later could fail in its middle."""
+
+
+def shown(database: str) -> str:
+    """The database as messages name it: without a password."""
+    url = _url(database)
+    return url.render_as_string(hide_password=True) if url else database
+
+
+def server_url(database: str) -> URL | None:
+    """The URL of a database server; None for a SQLite file. Raises StoreError for any other URL."""
+    url = _url(database)
+    if url is None or url.get_backend_name() == "sqlite":
+        return None
+    if url.get_backend_name() != "postgresql":
+        raise StoreError(shown(database), "neither a path nor a sqlite or postgresql URL")
+    return url.set(drivername="postgresql+psycopg") if url.drivername == "postgresql" else url
+
+
+def sqlite_path(database: str) -> Path:
+    """The file of a SQLite database, given as a path or as a URL. Raises StoreError."""
+    url = _url(database)
+    if url is None:
+        path = database
+    elif url.query or not url.database or url.database == ":memory:":
+        raise StoreError(database, "a SQLite URL names a file, without options: sqlite:///timeline.db")
+    else:
+        path = url.database
+    if not path or "\0" in path:
+        raise StoreError(repr(database), "not the name of a file")
+    return Path(path).expanduser().absolute()
+
+
+def prepare_file(path: Path, name: str, *, create: bool) -> bool:
+    """Whether the file of a SQLite database was missing and was made, empty, with its folder.
+
+    Raises StoreError where it is no file that can be read and written.
+    """
+    try:
+        if path.exists():
+            _check_file(path, name)
+            return False
+        if not create:
+            raise StoreError(name, "no such database")
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path.touch(exist_ok=False)
+    except FileExistsError:  # another process has just made it
+        return False
+    except OSError as error:
+        raise StoreError(name, f"cannot be opened: {error.strerror}") from error
+    return True
+
+
+def sqlite_engine(path: Path, *, wait: float) -> sa.Engine:
+    """An engine for the file; `wait` is how many seconds a writer waits for another one."""
+    uri = f"{path.as_uri()}?mode=rw"
+
+    def connect() -> sqlite3.Connection:
+        connection = sqlite3.connect(uri, uri=True, timeout=wait, isolation_level=None, check_same_thread=False)
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA secure_delete = ON")
+        return connection
+
+    engine = sa.create_engine("sqlite://", creator=connect, poolclass=sa.pool.QueuePool)
+    # The driver's own implicit BEGIN is off (isolation_level=None): it comes too late for reads, and not before DDL.
+    sa.event.listen(engine, "begin", _begin)
+    return engine
+
+
+def server_engine(url: URL, name: str) -> sa.Engine:
+    """An engine for a PostgreSQL server; reads see one snapshot. Raises StoreError without its driver."""
+    try:
+        return sa.create_engine(url, isolation_level="REPEATABLE READ")
+    except (ModuleNotFoundError, sa.exc.ArgumentError) as error:
+        raise StoreError(name, f"its driver is not installed ({error}): pip install 'psycopg[binary]'") from error
+
+
+def writer_of(engine: sa.Engine) -> sa.Engine:
+    """The same engine for transactions that write: one at a time."""
+    if engine.dialect.name == "sqlite":
+        return engine.execution_options(**{IMMEDIATE: True})
+    # Writers queue at the one row of `meta`; a snapshot from before that wait would be out of date.
+    return engine.execution_options(isolation_level="READ COMMITTED")
+
+
+def use_write_ahead_log(engine: sa.Engine) -> None:
+    """Let readers of a SQLite database read while one writes; kept in the file, so mostly it is set already."""
+    if engine.dialect.name != "sqlite":
+        return
+    raw = engine.raw_connection()
+    try:
+        cursor = raw.cursor()
+        if cursor.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+            cursor.execute("PRAGMA journal_mode = WAL")
+    finally:
+        raw.close()
+
+
+def _url(database: str) -> URL | None:
+    if "://" not in database:
+        return None
+    try:
+        return make_url(database)
+    except (sa.exc.ArgumentError, ValueError) as error:
+        raise StoreError(database.partition("://")[0] + "://...", "not a database URL") from error
+
+
+def _check_file(path: Path, name: str) -> None:
+    if path.is_dir():
+        raise StoreError(name, "a folder, not a database")
+    if not path.is_file():
+        raise StoreError(name, "not a regular file")
+    # Not by opening it: closing a file drops every lock this process has on it, SQLite's too.
+    if not os.access(path, os.R_OK | os.W_OK):
+        raise StoreError(name, "no permission to read and write it")
+    if not os.access(path.parent, os.W_OK | os.X_OK):
+        raise StoreError(name, "no permission to write to its folder")
+
+
+def _begin(connection: sa.Connection) -> None:
+    immediate = connection.get_execution_options().get(IMMEDIATE)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")

@@ -1,0 +1,99 @@
+"""The stored mentions that a change can touch, so that merging reads a few and never all.
+
+Mentions that could ever be one event have the same head and, each with the next, overlapping dates; and those that are
+one event stay together whatever made them one. Whatever no chain of these joins to a changed mention keeps its event.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+import sqlalchemy as sa
+
+from events.model import Mention
+from events.store.rows import date_values, mention_from
+from events.store.tables import mentions
+
+Window = tuple[str, int, int]
+"""A head, and the half-open days [earliest, latest) that some mentions of it cover."""
+
+ASKED_AT_ONCE = 100
+"""Windows in one query: SQLite refuses an expression deeper than 1,000."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredMention:
+    """A mention with the event it belongs to, its rank there, and its position in its article."""
+
+    mention: Mention
+    position: int
+    event: str
+    rank: int
+
+
+def of_articles(connection: sa.Connection, keys: Sequence[str]) -> list[StoredMention]:
+    """The mentions of these articles, in the order of their text."""
+    query = sa.select(mentions).where(mentions.c.article.in_(keys))
+    return _stored(connection, query.order_by(mentions.c.article, mentions.c.position))
+
+
+def neighbourhood(
+    connection: sa.Connection, new: Iterable[Mention], old: Iterable[StoredMention]
+) -> list[StoredMention]:
+    """Every stored mention that a chain joins to one of `new` or `old`, those included."""
+    found = {stored.mention: stored for stored in old}
+    new = tuple(new)
+    asked: set[Window] = set()
+    asked_events: set[str] = set()
+    while True:
+        windows = _windows(chain(new, found)) - asked
+        events = {stored.event for stored in found.values()} - asked_events
+        if not windows and not events:
+            return sorted(found.values(), key=lambda stored: (stored.mention.article, stored.position))
+        for stored in chain(_overlapping(connection, windows), _of_events(connection, events)):
+            found[stored.mention] = stored
+        asked |= windows
+        asked_events |= events
+
+
+def _windows(found: Iterable[Mention]) -> set[Window]:
+    """The days that the mentions of each head cover, overlapping ones joined."""
+    spans: dict[str, set[tuple[int, int]]] = defaultdict(set)
+    for mention in found:
+        days = date_values(mention.date)
+        spans[mention.head].add((days["earliest"], days["latest"]))
+    return {(head, start, end) for head, pairs in spans.items() for start, end in _joined(pairs)}
+
+
+def _joined(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    first, last = None, None
+    for start, end in sorted(spans):
+        if first is None or last is None:
+            first, last = start, end
+        elif start < last:
+            last = max(last, end)
+        else:
+            yield first, last
+            first, last = start, end
+    if first is not None and last is not None:
+        yield first, last
+
+
+def _overlapping(connection: sa.Connection, windows: Iterable[Window]) -> Iterator[StoredMention]:
+    ordered = sorted(windows)
+    for place in range(0, len(ordered), ASKED_AT_ONCE):
+        within = [
+            sa.and_(mentions.c.head == head, mentions.c.earliest < end, mentions.c.latest > start)
+            for head, start, end in ordered[place : place + ASKED_AT_ONCE]
+        ]
+        yield from _stored(connection, sa.select(mentions).where(sa.or_(*within)))
+
+
+def _of_events(connection: sa.Connection, events: Iterable[str]) -> list[StoredMention]:
+    ids = sorted(events)
+    return _stored(connection, sa.select(mentions).where(mentions.c.event.in_(ids))) if ids else []
+
+
+def _stored(connection: sa.Connection, query: sa.Select[tuple[object, ...]]) -> list[StoredMention]:
+    return [StoredMention(mention_from(row), row.position, row.event, row.rank) for row in connection.execute(query)]

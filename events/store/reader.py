@@ -1,0 +1,156 @@
+"""What can be asked of a timeline. Each question is answered from one snapshot of the database.
+
+Events are read in pages, with the evidence and the tags of a whole page in one query each, never event by event.
+"""
+
+from abc import ABC, abstractmethod
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from typing import Any
+
+import sqlalchemy as sa
+
+from events.errors import ArticleNotFound, EventGone, EventMoved, EventNotFound
+from events.model import Event, Evidence, Revision, Source, State, Tag
+from events.store.rows import CITED, Row, event_from, from_micros, mention_from, source_from
+from events.store.tables import articles, event_tags, events, mentions, meta
+
+PAGE = 500
+"""Events read at a time: few queries, little memory."""
+
+LATEST = 50
+
+_PUBLISHED = sa.select(events).where(events.c.state == State.PUBLISHED.value)
+_IN_TIME = _PUBLISHED.order_by(events.c.earliest, events.c.latest.desc(), events.c.id)
+"""Earliest first, then the vaguer, then by id: as `bounds.sort_key`, and on an index."""
+
+_SOURCES = sa.select(*(articles.c[name] for name in CITED))
+_CITED_COLUMNS = [articles.c[name].label(f"source_{name}") for name in CITED]
+
+
+class Reader(ABC):
+    """The questions, whatever connection they are asked on."""
+
+    @abstractmethod
+    def _reading(self) -> AbstractContextManager[sa.Connection]:
+        """A connection in a transaction that sees one state of the database."""
+
+    def events(self) -> Iterator[Event]:
+        """The published events in time order, read as they are asked for."""
+        with self._reading() as connection:
+            yield from _read(connection, _IN_TIME)
+
+    def latest(self, limit: int = LATEST) -> tuple[Event, ...]:
+        """The published events that changed last, the newest change first."""
+        with self._reading() as connection:
+            return tuple(_read(connection, _PUBLISHED.order_by(events.c.sequence.desc()).limit(limit)))
+
+    def event(self, event: str) -> Event:
+        """The published event with this id.
+
+        Raises EventNotFound for one that was never on the timeline, EventGone for one that is no longer, and
+        EventMoved, with the last survivor, for one that was merged into another.
+        """
+        with self._reading() as connection:
+            row = _event_row(connection, event)
+            if row is None or row.published is None:
+                raise EventNotFound(event)
+            if row.state == State.MERGED:
+                raise _moved(connection, event, row.survivor)
+            if row.state != State.PUBLISHED:
+                raise EventGone(event)
+            return next(_read(connection, _PUBLISHED.where(events.c.id == event)))
+
+    def article(self, key: str) -> tuple[Source, tuple[Event, ...]]:
+        """The article with this key, and the published events that rest on it, in time order.
+
+        Raises ArticleNotFound.
+        """
+        with self._reading() as connection:
+            row = connection.execute(_SOURCES.where(articles.c.key == key)).one_or_none()
+            if row is None:
+                raise ArticleNotFound(key)
+            resting = sa.select(mentions.c.event).where(mentions.c.article == key)
+            return source_from(row), tuple(_read(connection, _IN_TIME.where(events.c.id.in_(resting))))
+
+    def articles(self) -> Iterator[Source]:
+        """Every article, by key, read as they are asked for."""
+        with self._reading() as connection:
+            for row in connection.execute(_SOURCES.order_by(articles.c.key), execution_options={"yield_per": PAGE}):
+                yield source_from(row)
+
+    def count(self) -> int:
+        """How many events are published."""
+        with self._reading() as connection:
+            counted = sa.select(sa.func.count()).select_from(events).where(events.c.state == State.PUBLISHED.value)
+            return connection.execute(counted).scalar_one()
+
+    def revision(self) -> Revision:
+        """The state of the timeline: one row, read by its key."""
+        with self._reading() as connection:
+            row = connection.execute(sa.select(meta)).one()
+        return Revision(
+            number=row.revision,
+            changed=from_micros(row.changed),
+            created=from_micros(row.created),
+            authority=row.authority,
+            year=row.year,
+        )
+
+
+class Snapshot(Reader):
+    """A reader whose answers all come from one state of the database, whatever is written meanwhile."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self._connection = connection
+
+    @contextmanager
+    def _reading(self) -> Iterator[sa.Connection]:
+        yield self._connection
+
+
+def _read(connection: sa.Connection, query: sa.Select[Any]) -> Iterator[Event]:
+    """The events of a query over `events`, a page at a time."""
+    result = connection.execute(query, execution_options={"yield_per": PAGE})
+    for page in result.partitions():
+        ids = [row.id for row in page]
+        evidence, tags = _evidence(connection, ids), _tags(connection, ids)
+        for row in page:
+            yield event_from(row, tuple(tags[row.id]), tuple(evidence[row.id]))
+
+
+def _evidence(connection: sa.Connection, ids: Sequence[str]) -> dict[str, list[Evidence]]:
+    """The evidence of each event, best first."""
+    query = (
+        sa.select(mentions, *_CITED_COLUMNS)
+        .join(articles, articles.c.key == mentions.c.article)
+        .where(mentions.c.event.in_(ids))
+        .order_by(mentions.c.event, mentions.c.rank)
+    )
+    found: dict[str, list[Evidence]] = defaultdict(list)
+    for row in connection.execute(query):
+        found[row.event].append(Evidence(mention_from(row), source_from(row, "source_")))
+    return found
+
+
+def _tags(connection: sa.Connection, ids: Sequence[str]) -> dict[str, list[Tag]]:
+    query = sa.select(event_tags).where(event_tags.c.event.in_(ids)).order_by(event_tags.c.event, event_tags.c.position)
+    found: dict[str, list[Tag]] = defaultdict(list)
+    for row in connection.execute(query):
+        found[row.event].append(Tag(row.slug, row.label))
+    return found
+
+
+def _event_row(connection: sa.Connection, event: str) -> Row | None:
+    return connection.execute(sa.select(events).where(events.c.id == event)).one_or_none()
+
+
+def _moved(connection: sa.Connection, event: str, survivor: str) -> EventMoved | EventGone:
+    """Where a merged event is to be found now: its survivor may have been merged as well, or withdrawn."""
+    row = _event_row(connection, survivor)
+    while row is not None and row.state == State.MERGED:
+        row = _event_row(connection, row.survivor)
+    if row is None or row.state != State.PUBLISHED:
+        return EventGone(event)
+    return EventMoved(event, row.id)

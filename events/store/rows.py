@@ -1,0 +1,173 @@
+"""Values as rows and rows as values: one pair of functions for each, and no query.
+
+A row here is a plain dictionary on its way in, and an SQLAlchemy row on its way out.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import sqlalchemy as sa
+
+from events.dates.value import DocumentTime, Precision, Qualifier, TemporalValue
+from events.model import Article, Event, Evidence, Mention, Relation, Source, State, Status, Tag
+
+Row = sa.Row[Any]
+Values = dict[str, Any]
+
+OPEN = 2**62
+"""Stands for an open end, and negated for an open start: beyond every day number, within 64 bits."""
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MICROSECOND = timedelta(microseconds=1)
+DATE_LENGTH = len("2023-11-25")
+
+
+def to_micros(moment: datetime) -> int:
+    """An aware moment as microseconds since 1970, exactly (a float would lose some)."""
+    return (moment - EPOCH) // MICROSECOND
+
+
+def from_micros(micros: int) -> datetime:
+    """The moment, aware, in UTC."""
+    return EPOCH + micros * MICROSECOND
+
+
+def article_values(article: Article) -> Values:
+    """The row of an article."""
+    return {
+        "key": article.key,
+        "identity": article.identity,
+        "title": article.title,
+        "publisher": article.publisher,
+        "url": article.url,
+        "published": _document_time_text(article.published),
+        "text": article.text,
+        "body_start": article.body[0],
+        "body_end": article.body[1],
+        "provenance": [[each.field, each.source] for each in article.provenance],
+    }
+
+
+def same_article(row: Row, article: Article) -> bool:
+    """Whether the stored article says what this one says; how its fields were found does not matter."""
+    given = article_values(article)
+    return all(getattr(row, name) == given[name] for name in ("text", "title", "publisher", "url", "published"))
+
+
+CITED = ("key", "title", "publisher", "url", "published")
+"""The columns of an article that events cite."""
+
+
+def source_from(row: Row, prefix: str = "") -> Source:
+    """An article as events cite it, from a row with the columns `CITED`, under that prefix."""
+    key, title, publisher, url, published = (getattr(row, prefix + name) for name in CITED)
+    return Source(key=key, title=title, publisher=publisher, url=url, published=_document_time(published))
+
+
+def date_values(value: TemporalValue) -> Values:
+    """The five columns of a date."""
+    return {
+        "edtf": value.edtf,
+        "precision": value.precision.value,
+        "qualifier": value.qualifier.value,
+        "earliest": -OPEN if value.earliest is None else value.earliest,
+        "latest": OPEN if value.latest is None else value.latest,
+    }
+
+
+NO_DATE: Mapping[str, None] = dict.fromkeys(("edtf", "precision", "qualifier", "earliest", "latest"))
+"""The same columns of a tombstone."""
+
+
+def date_from(row: Row) -> TemporalValue:
+    """The date of a row that has one."""
+    return TemporalValue(
+        edtf=row.edtf,
+        precision=Precision(row.precision),
+        qualifier=Qualifier(row.qualifier),
+        earliest=None if row.earliest == -OPEN else row.earliest,
+        latest=None if row.latest == OPEN else row.latest,
+    )
+
+
+def mention_values(mention: Mention, position: int) -> Values:
+    """The row of a mention, without the event it belongs to and its rank there."""
+    return {
+        "article": mention.article,
+        "position": position,
+        "head": mention.head,
+        **date_values(mention.date),
+        "headline": mention.headline,
+        "sentence": mention.sentence,
+        "sentence_start": mention.sentence_span[0],
+        "sentence_end": mention.sentence_span[1],
+        "date_start": mention.date_span[0],
+        "date_end": mention.date_span[1],
+        "event_start": mention.event_span[0],
+        "event_end": mention.event_span[1],
+        "participants": list(mention.participants),
+        "tags": [[tag.slug, tag.label] for tag in mention.tags],
+        "status": mention.status.value,
+        "relation": mention.relation.value,
+        "confidence": mention.confidence,
+        "reasons": list(mention.reasons),
+        "rule": mention.rule,
+    }
+
+
+def mention_from(row: Row) -> Mention:
+    """The mention of a row with the columns of `mentions`."""
+    return Mention(
+        article=row.article,
+        date=date_from(row),
+        headline=row.headline,
+        sentence=row.sentence,
+        sentence_span=(row.sentence_start, row.sentence_end),
+        date_span=(row.date_start, row.date_end),
+        event_span=(row.event_start, row.event_end),
+        head=row.head,
+        participants=tuple(row.participants),
+        tags=tuple(Tag(slug, label) for slug, label in row.tags),
+        status=Status(row.status),
+        relation=Relation(row.relation),
+        confidence=row.confidence,
+        reasons=tuple(row.reasons),
+        rule=row.rule,
+    )
+
+
+def tag_values(event: str, tags: Iterable[Tag]) -> list[Values]:
+    """The rows of an event's tags."""
+    return [
+        {"event": event, "slug": tag.slug, "position": position, "label": tag.label}
+        for position, tag in enumerate(tags)
+    ]
+
+
+def event_from(row: Row, tags: tuple[Tag, ...], evidence: tuple[Evidence, ...]) -> Event:
+    """A published event; `row` has the columns of `events`."""
+    return Event(
+        id=row.id,
+        atom_id=row.atom_id,
+        state=State(row.state),
+        date=date_from(row),
+        headline=row.headline,
+        status=Status(row.status),
+        tags=tags,
+        confidence=row.confidence,
+        evidence=evidence,
+        published=from_micros(row.published),
+        updated=from_micros(row.updated),
+        sequence=row.sequence,
+    )
+
+
+def _document_time_text(published: DocumentTime | None) -> str:
+    return published.isoformat() if published else ""
+
+
+def _document_time(text: str) -> DocumentTime | None:
+    if not text:
+        return None
+    return date.fromisoformat(text) if len(text) == DATE_LENGTH else datetime.fromisoformat(text)

@@ -1,0 +1,85 @@
+"""The timeline, kept: everything found in the articles, and what has been published of it."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from datetime import datetime
+from types import TracebackType
+from typing import Self
+
+import sqlalchemy as sa
+
+from events.model import Article, Mention
+from events.store.batch import Batch, Merge
+from events.store.engine import writer_of
+from events.store.failures import told
+from events.store.outcome import Stored
+from events.store.reader import Reader, Snapshot
+
+THRESHOLD = 0.5
+"""The confidence below which an event waits for review, where a caller names none."""
+
+
+class Store(Reader):
+    """An open database. Each question sees the state of that moment; `snapshot` holds one for several questions.
+
+    Safe to use from several threads, and while other processes read and write the same database. Its methods raise
+    StoreError where the database fails.
+    """
+
+    def __init__(self, engine: sa.Engine, *, name: str, new_token: Callable[[], str], merge: Merge) -> None:
+        self._engine = engine
+        self._writer = writer_of(engine)
+        self._name = name
+        self._new_token = new_token
+        self._merge = merge
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._engine.dispose()
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Snapshot]:
+        """A reader whose answers all come from the state of this moment."""
+        with self._reading() as connection:
+            yield Snapshot(connection)
+
+    @contextmanager
+    def writing(self, now: datetime, *, threshold: float = THRESHOLD) -> Iterator[Batch]:
+        """A batch: one transaction, and one revision if it changes anything; an exception undoes all of it.
+
+        `now` is aware. Events of a confidence below the threshold are kept for review.
+        """
+        with told(self._name), ExitStack() as stack:
+            batch = Batch(
+                reader=self._engine,
+                begin=lambda: stack.enter_context(self._writer.begin()),
+                now=now,
+                threshold=threshold,
+                new_token=self._new_token,
+                merge=self._merge,
+            )
+            yield batch
+            batch.close()
+
+    def add(self, article: Article, found: Sequence[Mention], now: datetime, *, threshold: float = THRESHOLD) -> Stored:
+        """Store one article with its mentions, as a batch of its own."""
+        with self.writing(now, threshold=threshold) as batch:
+            return batch.add(article, found)
+
+    def forget(self, article: str, now: datetime, *, threshold: float = THRESHOLD) -> Stored:
+        """Take down an article, named by its identity, key or URL, as a batch of its own. Raises ArticleNotFound."""
+        with self.writing(now, threshold=threshold) as batch:
+            return batch.forget(article)
+
+    @contextmanager
+    def _reading(self) -> Iterator[sa.Connection]:
+        with told(self._name), self._engine.connect() as connection:
+            yield connection

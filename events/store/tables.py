@@ -1,0 +1,111 @@
+"""The tables, as SQLAlchemy Core knows them; the migrations make them, and a test holds the two to each other.
+
+Instants are integers, microseconds since 1970 in UTC. Bounds of dates are day numbers, as in `TemporalValue`; an open
+side is a number beyond every date (`rows.OPEN`), so that order and overlap need no special case. What is only ever read
+back whole with its row (reasons, participants) is JSON; what queries ask for has a column and an index.
+"""
+
+import sqlalchemy as sa
+
+metadata = sa.MetaData()
+
+meta = sa.Table(
+    "meta",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("authority", sa.Text, nullable=False),
+    sa.Column("year", sa.Integer, nullable=False),
+    sa.Column("created", sa.BigInteger, nullable=False),
+    sa.Column("revision", sa.BigInteger, nullable=False),
+    sa.Column("changed", sa.BigInteger, nullable=False),
+    sa.Column("sequence", sa.BigInteger, nullable=False),
+)
+"""One row: what was fixed when the database was made, and where the counters stand."""
+
+articles = sa.Table(
+    "articles",
+    metadata,
+    sa.Column("key", sa.Text, primary_key=True),
+    sa.Column("identity", sa.Text, nullable=False, unique=True),
+    sa.Column("title", sa.Text, nullable=False),
+    sa.Column("publisher", sa.Text, nullable=False),
+    sa.Column("url", sa.Text, nullable=False),
+    sa.Column("published", sa.Text, nullable=False),
+    sa.Column("text", sa.Text, nullable=False),
+    sa.Column("body_start", sa.Integer, nullable=False),
+    sa.Column("body_end", sa.Integer, nullable=False),
+    sa.Column("provenance", sa.JSON, nullable=False),
+    sa.Index("articles_by_url", "url"),
+)
+"""`published` is the document creation time in ISO 8601, a date or a date and time, empty where none is known."""
+
+events = sa.Table(
+    "events",
+    metadata,
+    sa.Column("id", sa.Text, primary_key=True),
+    sa.Column("atom_id", sa.Text, nullable=False, unique=True),
+    sa.Column("state", sa.Text, nullable=False),
+    sa.Column("survivor", sa.Text, sa.ForeignKey("events.id")),
+    sa.Column("edtf", sa.Text),
+    sa.Column("precision", sa.Text),
+    sa.Column("qualifier", sa.Text),
+    sa.Column("earliest", sa.BigInteger),
+    sa.Column("latest", sa.BigInteger),
+    sa.Column("headline", sa.Text, nullable=False),
+    sa.Column("status", sa.Text, nullable=False),
+    sa.Column("confidence", sa.Float, nullable=False),
+    sa.Column("published", sa.BigInteger),
+    sa.Column("updated", sa.BigInteger, nullable=False, unique=True),
+    sa.Column("sequence", sa.BigInteger, nullable=False, unique=True),
+    sa.Column("trace", sa.Text),
+)
+"""`published` is null while an event was never on the timeline. A tombstone has no date and no words left, only the
+`trace` by which the same event is known if it comes back."""
+
+sa.Index("events_in_time_order", events.c.state, events.c.earliest, events.c.latest.desc(), events.c.id)
+sa.Index("events_by_change", events.c.state, events.c.sequence)
+sa.Index("events_by_trace", events.c.trace)
+
+mentions = sa.Table(
+    "mentions",
+    metadata,
+    sa.Column("article", sa.Text, sa.ForeignKey("articles.key"), primary_key=True),
+    sa.Column("position", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("event", sa.Text, sa.ForeignKey("events.id"), nullable=False),
+    sa.Column("rank", sa.Integer, nullable=False),
+    sa.Column("head", sa.Text, nullable=False),
+    sa.Column("edtf", sa.Text, nullable=False),
+    sa.Column("precision", sa.Text, nullable=False),
+    sa.Column("qualifier", sa.Text, nullable=False),
+    sa.Column("earliest", sa.BigInteger, nullable=False),
+    sa.Column("latest", sa.BigInteger, nullable=False),
+    sa.Column("headline", sa.Text, nullable=False),
+    sa.Column("sentence", sa.Text, nullable=False),
+    sa.Column("sentence_start", sa.Integer, nullable=False),
+    sa.Column("sentence_end", sa.Integer, nullable=False),
+    sa.Column("date_start", sa.Integer, nullable=False),
+    sa.Column("date_end", sa.Integer, nullable=False),
+    sa.Column("event_start", sa.Integer, nullable=False),
+    sa.Column("event_end", sa.Integer, nullable=False),
+    sa.Column("participants", sa.JSON, nullable=False),
+    sa.Column("tags", sa.JSON, nullable=False),
+    sa.Column("status", sa.Text, nullable=False),
+    sa.Column("relation", sa.Text, nullable=False),
+    sa.Column("confidence", sa.Float, nullable=False),
+    sa.Column("reasons", sa.JSON, nullable=False),
+    sa.Column("rule", sa.Text, nullable=False),
+    sa.Index("mentions_by_event", "event", "rank"),
+    sa.Index("mentions_by_head", "head", "earliest", "latest"),
+)
+"""`position` counts an article's mentions in the order of its text; `rank` an event's, the best first."""
+
+event_tags = sa.Table(
+    "event_tags",
+    metadata,
+    sa.Column("event", sa.Text, sa.ForeignKey("events.id"), primary_key=True),
+    sa.Column("slug", sa.Text, primary_key=True),
+    sa.Column("position", sa.Integer, nullable=False),
+    sa.Column("label", sa.Text, nullable=False),
+    sa.Index("event_tags_by_slug", "slug", "event"),
+)
+"""The label stands with each event, so that another event's spelling of it never changes this one."""
