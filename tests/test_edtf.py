@@ -317,6 +317,8 @@ def test_days_are_made_from_their_numbers():
         lambda: edtf.day(2023, 13, 1),
         lambda: edtf.day(12_000, 1, 1),
         lambda: edtf.month(2023, 0),
+        lambda: edtf.year(10**12),
+        lambda: edtf.year(-(10**400)),
         lambda: edtf.month(-10_000, 1),
         lambda: edtf.decade(12_000),
         lambda: edtf.century(-17_000),

@@ -1,6 +1,7 @@
 """Dates in words: what is shown of every kind of date, and that it is never more exact than what is known."""
 
 import re
+from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 
 import pytest
@@ -262,3 +263,30 @@ def test_no_two_dates_read_alike():
 )
 def test_an_article_is_dated_with_its_own_day(published: date):
     assert document_time_words(published) == "25 November 2023"
+
+
+GERMAN = replace(
+    ENGLISH,
+    months=("Januar", "Februar", "März", *ENGLISH.months[3:]),
+    ordinal=lambda number: f"{number}.",
+    day="{day}. {month} {year}",
+    days_of_month=("{day}.", "{day}. {month} {year}"),
+    decade="die {year}er Jahre",
+    century="das {ordinal} Jahrhundert",
+    bce="{date} v. Chr.",
+    about="um {date}",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2022-03-12", "12. März 2022"),
+        ("2022-03-12/2022-03-15", "12.–15. März 2022"),
+        ("177X", "die 1770er Jahre"),
+        ("-12XX", "das 13. Jahrhundert v. Chr."),
+        ("-0043~", "um 44 v. Chr."),
+    ],
+)
+def test_another_language_is_another_table(text: str, expected: str):
+    assert words(parse_edtf(text), GERMAN) == expected

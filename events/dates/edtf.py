@@ -26,6 +26,8 @@ WEEK_DAYS = 7
 OPEN, UNKNOWN = "..", ""
 LONGEST = 80
 """Characters no EDTF text reaches; what is longer is refused unread."""
+FARTHEST_YEAR = 999_999_999_999
+"""Twelve digits hold the age of the universe, and their days are still whole numbers in JavaScript and SQL."""
 
 _PARTS = {Precision.SEASON: (21, 3, 3), Precision.QUARTER: (33, 1, 3), Precision.HALF: (40, 1, 6)}
 """Parts of a year: the code of the first, the month it begins with, and how many months each has."""
@@ -35,7 +37,7 @@ _Side = tuple[str, TemporalValue | None]
 
 
 def day(year: int, month: int, day: int) -> TemporalValue:
-    """The value of one day, in 2.3 µs; InvalidEDTF for a day the calendar does not have.
+    """The value of one day, in 2 to 3 µs; InvalidEDTF for a day the calendar does not have.
 
     >>> day(2023, 11, 24).edtf, day(-43, 3, 15).edtf
     ('2023-11-24', '-0043-03-15')
@@ -63,6 +65,8 @@ def year(year: int) -> TemporalValue:
     ('1949', '-0043', 'Y-17000')
     """
     text = _four_digits(year) if abs(year) <= 9999 else f"Y{year}"
+    if abs(year) > FARTHEST_YEAR:
+        _refuse(text, len(text) - 1, "too long a year")
     return _months(text, Precision.YEAR, year, 1, 12)
 
 
@@ -171,7 +175,7 @@ def qualified(value: TemporalValue, qualifier: Qualifier) -> TemporalValue:
 def parse_edtf(text: str) -> TemporalValue:
     """The value an EDTF text says; InvalidEDTF with the position of the first character that cannot be read.
 
-    A single date takes 5 to 12 µs, an interval 25.
+    A single date takes 6 to 12 µs, an interval 14 to 25.
 
     >>> value = parse_edtf("194X~")
     >>> value.precision.value, value.qualifier.name, civil(value.earliest), civil(value.latest)
@@ -249,8 +253,11 @@ def _side(value: TemporalValue | str, which: int) -> _Side:
 
 
 def _qualified_side(side: _Side, qualifier: Qualifier) -> _Side:
-    text, value = side
-    return (text, None) if value is None else (text.rstrip("?~%") + qualifier, qualified(value, qualifier))
+    _, value = side
+    if value is None:
+        return side
+    value = qualified(value, qualifier)
+    return value.edtf, value
 
 
 def _join(start: _Side, end: _Side) -> TemporalValue:

@@ -19,10 +19,10 @@ class Language:
     """From spring on."""
     counted: tuple[str, ...]
     """First to fourth, for quarters and halves."""
+    number: Callable[[int], str]
+    """For days and years: 17001 -> "17,001"."""
     ordinal: Callable[[int], str]
     """For centuries: 19 -> "19th"."""
-    thousands: str
-    """The sign between groups of digits, in years of more than four."""
 
     day: str
     month: str
@@ -57,6 +57,11 @@ class Language:
     """Short words for every precision and qualifier, and for "weekend", "open start" and "open end"."""
 
 
+def _english_number(number: int) -> str:
+    """The number, in groups from five digits on: 1949, 17,001."""
+    return f"{number:,}" if number > 9999 else str(number)
+
+
 def _english_ordinal(number: int) -> str:
     """The number with its suffix: 1st, 2nd, 3rd, 11th.
 
@@ -74,8 +79,8 @@ ENGLISH = Language(
     ),
     seasons=("spring", "summer", "autumn", "winter"),
     counted=("first", "second", "third", "fourth"),
+    number=_english_number,
     ordinal=_english_ordinal,
-    thousands=",",
     day="{day} {month} {year}",
     month="{month} {year}",
     season="{season} {year}",

@@ -15,7 +15,7 @@ its zone is known. It is local to the dateline: "today" is its day."""
 
 
 class Precision(StrEnum):
-    """How exactly a date is known, the finest first. A week or a weekend is an `INTERVAL` of days in EDTF."""
+    """How exactly a date is known, the finest first. EDTF writes a week as its seven days; a weekend is an INTERVAL."""
 
     DAY = "day"
     WEEK = "week"

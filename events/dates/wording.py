@@ -114,17 +114,15 @@ def _single(value: TemporalValue, language: Language) -> Parts:
 def _datetime(value: TemporalValue) -> str | None:
     """The HTML `<time datetime>` of a single date, which is its EDTF text where HTML can say it at all."""
     year, _, _ = civil(first_day(value))
-    return value.edtf if value.precision in PLAIN and 1 <= year <= 9999 else None
+    sayable = value.precision in PLAIN and value.qualifier is Qualifier.NONE and 1 <= year <= 9999
+    return value.edtf if sayable else None
 
 
 def _hedged(parts: Parts, value: TemporalValue, language: Language) -> Parts:
-    """The parts with the words of the value's qualifier, and then with no `datetime`."""
-    if value.qualifier is Qualifier.NONE:
-        return parts
-    parts = tuple(TimePart(part.text) for part in parts)
-    if value.qualifier is not Qualifier.UNCERTAIN:
+    """The parts with the words of the value's qualifier."""
+    if value.qualifier in (Qualifier.APPROXIMATE, Qualifier.BOTH):
         parts = _fill(language.about if value.precision in PLAIN else language.about_period, date=parts)
-    if value.qualifier is not Qualifier.APPROXIMATE:
+    if value.qualifier in (Qualifier.UNCERTAIN, Qualifier.BOTH):
         parts = _fill(language.uncertain, date=parts)
     return parts
 
@@ -153,14 +151,14 @@ def _bare(value: TemporalValue, language: Language) -> str:
 
 def _written(pattern: str, day: Civil, language: Language) -> str:
     year, month, number = day
-    return pattern.format(day=number, month=language.months[month - 1], year=_year(year, language))
+    return pattern.format(day=language.number(number), month=language.months[month - 1], year=_year(year, language))
 
 
 def _decade(first: int, language: Language) -> str:
     # "The 2000s" are the ten years for everyone, "the 1900s" for few.
     if first <= 0 or (first % 100 == 0 and first != 2000):
         return _range_text(*_years(first, first + 9, language), language)
-    return _with_era(language.decade.format(year=first), first, language)
+    return _with_era(language.decade.format(year=_number(first, language)), first, language)
 
 
 def _century(first: int, language: Language) -> str:
@@ -190,8 +188,7 @@ def _winter_years(first: int, language: Language) -> str:
 
 def _number(year: int, language: Language) -> str:
     """A year without its era: of -43, the 44 of 44 BCE."""
-    number = year if year > 0 else 1 - year
-    return f"{number:,}".replace(",", language.thousands) if number > 9999 else str(number)
+    return language.number(year if year > 0 else 1 - year)
 
 
 def _with_era(text: str, year: int, language: Language) -> str:
