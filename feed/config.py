@@ -3,6 +3,7 @@
 Not for the settings of one command (a port, a folder): those are its own options. The README has the table.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -64,14 +65,27 @@ def read_settings(environ: Mapping[str, str], overrides: Mapping[str, str | None
     return Settings(
         database=values["DATELINE_DATABASE"] or str(default_database()),
         threshold=_threshold(values["DATELINE_THRESHOLD"]),
-        authority=values["DATELINE_AUTHORITY"],
+        authority=_matching("DATELINE_AUTHORITY", values, _AUTHORITY, "a host name such as news.example"),
         site=Site(
             title=values["DATELINE_TITLE"],
             author=values["DATELINE_AUTHOR"],
-            language=values["DATELINE_LANGUAGE"],
+            language=_matching("DATELINE_LANGUAGE", values, _LANGUAGE, "a language tag such as en or en-GB"),
             base_url=_base_url(values["DATELINE_BASE_URL"]),
         ),
     )
+
+
+_AUTHORITY = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.|$)){0,20}")
+"""An authority name of a tag URI (RFC 4151, section 2.1), in small letters; or none."""
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,4}", re.IGNORECASE)
+"""A well-formed language tag (RFC 5646, section 2.1), but for what is grandfathered or private."""
+
+
+def _matching(name: str, values: Mapping[str, str], pattern: re.Pattern[str], wanted: str) -> str:
+    if not pattern.fullmatch(values[name]):
+        raise ConfigError(name, f"{values[name]!r} is not {wanted}")
+    return values[name]
 
 
 def _threshold(text: str) -> float:

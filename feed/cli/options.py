@@ -33,9 +33,7 @@ def article_options(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
-def settings_for(
-    *, database: str | None = None, base_url: str | None = None, local_url: str | None = None
-) -> Settings:
+def settings_for(*, database: str | None = None, base_url: str | None = None, local_url: str | None = None) -> Settings:
     """The settings of this call: its options before the environment. Raises ConfigError.
 
     `local_url` is the base URL of a server that was told none.

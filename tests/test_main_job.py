@@ -1,0 +1,82 @@
+"""The client's own article, all the way: three events, with their dates, on the command line, the page and the site."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+THREE = [
+    ("1949", "year", ("Beijing", "Taipei", "split")),
+    ("2022-02", "month", ("Russia", "invasion", "Ukraine")),
+    ("2023-11-24", "day", ("think tank", "warn")),
+]
+
+
+@pytest.fixture
+def article(shared: Path) -> Path:
+    return shared / "articles" / "china-security-report.txt"
+
+
+def test_the_clients_article_gives_its_three_events(dateline, article: Path) -> None:
+    added = dateline("add", article)
+    assert (added.code, added.err) == (0, "")
+    events = json.loads(dateline("list", "--json").out)
+    assert [(event["edtf"], event["precision"]) for event in events] == [(edtf, name) for edtf, name, _ in THREE]
+    for event, (_, _, words) in zip(events, THREE, strict=True):
+        assert all(word in event["title"] for word in words), event["title"]
+
+
+def test_every_event_shows_a_sentence_of_the_article_word_for_word(dateline, article: Path) -> None:
+    dateline("add", article)
+    text = article.read_text(encoding="utf-8")
+    for event in json.loads(dateline("list", "--json").out):
+        source = event["sources"][0]
+        assert text[source["start"] : source["end"]] == source["evidence"] == event["evidence"]
+
+
+def test_the_same_article_again_changes_nothing(dateline, article: Path) -> None:
+    dateline("add", article)
+    before = dateline("list", "--json").out
+    again = dateline("add", article)
+    assert again.code == 0
+    assert "unchanged" in again.out
+    assert dateline("list", "--json").out == before
+
+
+def test_the_list_for_people_says_the_date_in_words(dateline, article: Path) -> None:
+    dateline("add", article)
+    lines = dateline("list").out.splitlines()
+    assert [line.split("  ", 1)[1].split(":")[0] for line in lines] == ["1949", "February 2022", "24 November 2023"]
+
+
+def test_the_static_site_holds_the_three(dateline, article: Path, tmp_path: Path) -> None:
+    dateline("add", article)
+    assert dateline("build", tmp_path / "site").code == 0
+    page = (tmp_path / "site" / "index.html").read_text(encoding="utf-8")
+    assert all(words in page for words in (">1949<", ">February 2022<", ">24 November 2023<"))
+
+
+def test_a_forgotten_article_takes_its_events_along(dateline, article: Path) -> None:
+    dateline("add", "--url", "https://news.example/report", article)
+    assert dateline("forget", "https://news.example/report").code == 0
+    assert json.loads(dateline("list", "--json").out) == []
+    again = dateline("forget", "https://news.example/report")
+    assert again.code == 1
+    assert "no such article" in again.err
+
+
+def test_explain_shows_every_step(dateline, article: Path) -> None:
+    out = dateline("explain", article).out
+    assert "Friday" in out
+    assert "2023-11-24" in out
+    assert "->" in out
+    assert "no event" in out
+
+
+def test_the_demo_finds_its_events_and_names_two_addresses(dateline) -> None:
+    shown = dateline("demo", "--check")
+    assert (shown.code, shown.err) == (0, "")
+    assert "1949" in shown.out
+    assert "February 2022" in shown.out
+    assert "24 November 2023" in shown.out
+    assert shown.out.count("http://127.0.0.1:") == 2
