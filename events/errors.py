@@ -8,6 +8,7 @@ DatelineError
 ├── EventNotFound         no event has that id (event)
 ├── EventGone             the event was hidden or withdrawn (event)
 ├── EventMoved            the event was merged into another (event, survivor)
+├── ExportError           a folder that the static site cannot be written to (directory, reason)
 └── StoreError            a database that cannot be used (database, reason)
     └── SchemaTooNew      made by a later version (database, found, known)
 
@@ -100,6 +101,18 @@ class EventMoved(DatelineError):
 
     def __str__(self) -> str:
         return f"{self.event}: this event was merged into {self.survivor}"
+
+
+class ExportError(DatelineError):
+    """A folder that the static site cannot be written to."""
+
+    def __init__(self, directory: str, reason: str) -> None:
+        super().__init__(directory, reason)
+        self.directory = directory
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.directory}: {self.reason}"
 
 
 class StoreError(DatelineError):

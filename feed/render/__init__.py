@@ -1,0 +1,1 @@
+"""Renderers, (view model, Site) -> bytes: shared by the server and the static site, with no request in sight."""

@@ -1,0 +1,99 @@
+"""The production server behind `dateline serve` and `dateline demo`: granian, in processes of its own.
+
+granian itself starts silently beside a second server on the same port (SO_REUSEPORT), and shows a backtrace where a
+foreign program holds it. So a plain socket tries the address first, and what is wrong with it is said in one sentence.
+"""
+
+import errno
+import socket
+from functools import partial
+from typing import TYPE_CHECKING
+
+from events.errors import ConfigError
+from feed.config import Settings
+
+if TYPE_CHECKING:
+    from flask import Flask
+
+THREADS = 8
+"""Requests that one worker answers at a time; fewer than the connections its database keeps at hand."""
+PORTS_TRIED = 100
+STOP_SECONDS = 5
+"""How long a worker may finish what it is at, when told to stop."""
+
+REASONS = {
+    errno.EADDRINUSE: "is in use by another program; --port takes another one",
+    errno.EACCES: "may not be used without more rights; --port takes another one, above 1023",
+}
+
+
+def serve(settings: Settings, host: str, port: int, workers: int) -> None:
+    """Serve until interrupted (Ctrl-C, SIGTERM).
+
+    Raises ConfigError where the address cannot be listened on, and StoreError where there is nothing to serve.
+    """
+    # granian costs a quarter of a second to import: only here.
+    from granian.constants import Interfaces
+    from granian.log import LogLevels
+    from granian.server import Server
+
+    from feed.opening import open_timeline
+
+    address = _free_address(host, port)
+    open_timeline(settings).close()  # a database that cannot be used is told here, not to every visitor
+    server = Server(
+        "dateline",
+        address=address,
+        port=port,
+        interface=Interfaces.WSGI,
+        workers=workers,
+        blocking_threads=THREADS,
+        websockets=False,
+        log_level=LogLevels.warning,
+        workers_kill_timeout=STOP_SECONDS,
+    )
+    server.on_startup(lambda: print(f"Serving {settings.site.base_url} on {local_url(host, port)}", flush=True))
+    server.serve(target_loader=partial(load_app, settings), wrap_loader=False)
+
+
+def load_app(settings: Settings) -> "Flask":
+    """The application, made anew in each worker; by name, as a worker that is spawned and not forked must pickle it."""
+    from feed.app import create_app
+
+    return create_app(settings)
+
+
+def local_url(host: str, port: int) -> str:
+    """The URL of a server on this address, with a slash at its end."""
+    return f"http://{f'[{host}]' if ':' in host else host}:{port}/"
+
+
+def free_port(start: int, host: str = "127.0.0.1") -> int:
+    """The first port from `start` on that nobody listens on. Raises ConfigError where there is none near."""
+    for port in range(start, min(start + PORTS_TRIED, 65536)):
+        try:
+            _free_address(host, port)
+        except ConfigError:
+            continue
+        return port
+    raise ConfigError("--port", f"no port from {start} to {start + PORTS_TRIED - 1} is free")
+
+
+def _free_address(host: str, port: int) -> str:
+    """The host's IP address, on which the port was free a moment ago. Raises ConfigError with the reason."""
+    try:
+        family, kind, protocol, _, address = socket.getaddrinfo(
+            host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )[0]
+    except (socket.gaierror, UnicodeError) as error:
+        raise ConfigError("--host", f"{host!r} is no name or address of this machine") from error
+    with socket.socket(family, kind, protocol) as probe:
+        # As servers do: a port whose last connections are still being closed is free.
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(address)
+        except OSError as error:
+            if error.errno in REASONS:
+                raise ConfigError("--port", f"{port} {REASONS[error.errno]}") from error
+            raise ConfigError("--host", f"{host!r} cannot be listened on: {error.strerror}") from error
+    return str(address[0])

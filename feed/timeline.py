@@ -1,0 +1,184 @@
+"""Events as they are shown: dates in words, quotations, sources. Pure: values in, values out.
+
+Every renderer shows this model and none looks into an event's date for itself, so that no shown date can be more exact
+than its source. Text leaves here safe to publish (see `untrusted`) and is yet to be escaped for its format.
+How entries stand under headings is in `grouping`.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from events.dates.bounds import civil, day_number
+from events.dates.value import Qualifier, TemporalValue
+from events.dates.wording import TimePart, document_time_words, precision_words, time_parts, words
+from events.model import Event, Evidence, Relation, Revision, Source, Status, Tag
+from feed.untrusted import Excerpt, excerpt, safe_line, safe_url, text_fragment
+
+QUOTATION_LIMIT = 1000
+"""Characters of a sentence that a page shows; what runs on longer is no sentence."""
+
+STATUS_WORDS = {Status.PLANNED: "planned", Status.ONGOING: "ongoing", Status.CANCELLED: "cancelled"}
+RELATION_WORDS = {Relation.BY: "by then", Relation.UNTIL: "until then"}
+"""Relations without which the date would say more than its source: what is due "by 2030" may come sooner."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """The part of its year that a date covers, in thousandths; `vague` where that is the whole year, or only about."""
+
+    start: int
+    width: int
+    vague: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceLine:
+    """An article as it is cited. `url` is where it was published, empty where that is unknown or no web address."""
+
+    key: str
+    title: str
+    publisher: str
+    published: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation:
+    """One sentence with its date marked, and the article it stands in; `url` opens the article at that sentence."""
+
+    quotation: Excerpt
+    source: SourceLine
+    url: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One event as it is shown. `words`, and `parts` joined, are its date, fit for the start of a line.
+
+    `notes` are what else the source says of its happening; `added` and `changed` are days of the record, in words.
+    """
+
+    event: Event
+    headline: str
+    words: str
+    parts: tuple[TimePart, ...]
+    precision: str
+    bar: Bar | None
+    notes: tuple[str, ...]
+    tags: tuple[Tag, ...]
+    citations: tuple[Citation, ...]
+    added: str
+    changed: str
+
+    @property
+    def dated_headline(self) -> str:
+        """When and what in one line: "24 November 2023: ..."."""
+        return f"{self.words}: {self.headline}"
+
+    @property
+    def sources(self) -> tuple[SourceLine, ...]:
+        """The articles that report it, each once, the one shown first leading."""
+        return tuple({citation.source.key: citation.source for citation in self.citations}.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Entries in the order they were given, and the revision they were read at."""
+
+    revision: Revision
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleEntries:
+    """What one article gave: its source line, and its events with only its own sentences."""
+
+    source: SourceLine
+    entries: tuple[Entry, ...]
+
+
+def build_timeline(revision: Revision, events: Iterable[Event], quotation_limit: int = QUOTATION_LIMIT) -> Timeline:
+    """The events as they are shown, in their order."""
+    return Timeline(revision, tuple(build_entry(event, quotation_limit) for event in events))
+
+
+def build_entry(event: Event, quotation_limit: int = QUOTATION_LIMIT) -> Entry:
+    """One event as it is shown."""
+    return Entry(
+        event=event,
+        headline=safe_line(event.headline),
+        words=capitalised(words(event.date)),
+        parts=_parts(event.date),
+        precision=precision_words(event.date),
+        bar=_bar(event.date),
+        notes=_notes(event),
+        tags=tuple(Tag(tag.slug, safe_line(tag.label)) for tag in event.tags),
+        citations=tuple(_citation(evidence, quotation_limit) for evidence in event.evidence),
+        added=document_time_words(event.published.date()),
+        changed=document_time_words(event.updated.date()),
+    )
+
+
+def build_article(source: Source, events: Iterable[Event]) -> ArticleEntries:
+    """What an article gave. Other articles' sentences on the same events are left to the events' own pages."""
+    own = (
+        replace(event, evidence=tuple(found for found in event.evidence if found.source.key == source.key))
+        for event in events
+    )
+    return ArticleEntries(_source_line(source), tuple(build_entry(event) for event in own))
+
+
+def capitalised(phrase: str) -> str:
+    """The phrase as the start of a line: "The 1770s"; an abbreviation stays as it is ("c. 1914")."""
+    first = phrase.split(" ", 1)[0]
+    return phrase[:1].upper() + phrase[1:] if first.isalpha() else phrase
+
+
+def _parts(date: TemporalValue) -> tuple[TimePart, ...]:
+    first, *others = time_parts(date)
+    return (replace(first, text=capitalised(first.text)), *others)
+
+
+def _citation(evidence: Evidence, limit: int) -> Citation:
+    mention, source = evidence.mention, _source_line(evidence.source)
+    offset = mention.sentence_span[0]
+    marked = (mention.date_span[0] - offset, mention.date_span[1] - offset)
+    return Citation(
+        quotation=excerpt(mention.sentence, marked, limit),
+        source=source,
+        url=text_fragment(source.url, mention.sentence),
+    )
+
+
+def _source_line(source: Source) -> SourceLine:
+    publisher = safe_line(source.publisher)
+    return SourceLine(
+        key=source.key,
+        title=safe_line(source.title) or "Untitled article",
+        publisher=publisher,
+        published=document_time_words(source.published) if source.published else "",
+        url=safe_url(source.url),
+    )
+
+
+def _notes(event: Event) -> tuple[str, ...]:
+    relation = event.evidence[0].mention.relation if event.evidence else Relation.AT
+    notes = (STATUS_WORDS.get(event.status, ""), RELATION_WORDS.get(relation, ""))
+    return tuple(note for note in notes if note)
+
+
+def _bar(date: TemporalValue) -> Bar | None:
+    """The date's part of its year; None for a date that is not within one year."""
+    if date.earliest is None or date.latest is None:
+        return None
+    year = civil(date.earliest)[0]
+    first, following = day_number(year, 1, 1), day_number(year + 1, 1, 1)
+    if date.latest > following:
+        return None
+    days = following - first
+    about = date.qualifier is not Qualifier.NONE
+    return Bar(
+        start=round(1000 * (date.earliest - first) / days),
+        width=round(1000 * (date.latest - date.earliest) / days),
+        vague=about or date.latest - date.earliest == days,
+    )

@@ -1,0 +1,87 @@
+"""The routes: one for each row of the table of pages, the static files, and the state of health."""
+
+from collections.abc import Callable
+from datetime import datetime
+from threading import Lock
+
+from flask import Flask, Response, abort, request
+
+from events.store import Store
+from feed.assets import MEDIA_TYPES, asset
+from feed.conditional import Rendered, RenderedCache, last_modified, rendered
+from feed.config import Settings
+from feed.formats import PAGES, Page, is_key
+from feed.opening import open_timeline
+
+ASSET_CACHING = "public, max-age=86400"
+"""For static files, whose links carry their version."""
+
+
+class LazyStore:
+    """A store opened when it is first asked for, so that a server forked into workers shares no connection."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._lock = Lock()
+        self._store: Store | None = None
+
+    def open(self) -> Store:
+        """The store of this process. Raises StoreError, and tries anew the next time."""
+        with self._lock:
+            if self._store is None:
+                self._store = open_timeline(self._settings)
+            return self._store
+
+
+def add_views(app: Flask, settings: Settings, now: Callable[[], datetime]) -> None:
+    """Add every route to the application."""
+    store, cache = LazyStore(settings), RenderedCache()
+    for page in PAGES:
+        app.add_url_rule("/" + page.path.format(key="<key>"), page.name, _page_view(page, settings, store, cache, now))
+    app.add_url_rule("/static/<name>", "static", _static)
+    app.add_url_rule("/healthz", "healthz", _health_view(store))
+
+
+def _page_view(
+    page: Page, settings: Settings, store: LazyStore, cache: RenderedCache, now: Callable[[], datetime]
+) -> Callable[..., Response]:
+    def show(key: str = "") -> Response:
+        if key and not is_key(key):
+            abort(404)
+        with store.open().snapshot() as reader:
+            revision = reader.revision()
+            found = cache.get(revision, (page.name, key), lambda: page.render(reader, settings.site, key))
+        response = _conditional(found, page.media_type, page.cache_control)
+        response.last_modified = last_modified(revision.changed, now())
+        return _answer(response)
+
+    return show
+
+
+def _static(name: str) -> Response:
+    if name not in MEDIA_TYPES:
+        abort(404)
+    return _answer(_conditional(rendered(asset(name)), MEDIA_TYPES[name], ASSET_CACHING))
+
+
+def _health_view(store: LazyStore) -> Callable[[], Response]:
+    def health() -> Response:
+        """Well if the store can be read; if not, the StoreError answers."""
+        with store.open().snapshot() as reader:
+            reader.revision()
+        return Response("ok\n", content_type="text/plain; charset=utf-8", headers={"Cache-Control": "no-store"})
+
+    return health
+
+
+def _conditional(found: Rendered, media_type: str, cache_control: str) -> Response:
+    response = Response(found.body, content_type=media_type)
+    response.headers["Cache-Control"] = cache_control
+    response.set_etag(found.etag)
+    return response
+
+
+def _answer(response: Response) -> Response:
+    """The response, or 304 or 412 as the request's conditions ask."""
+    response.make_conditional(request.environ)
+    return response
