@@ -1,7 +1,7 @@
 """The way of an article: recognise and normalise, extract, merge, store. The order, and nothing else.
 
-Reading comes before (`events.reading`), rendering after (`feed`). Merging happens inside the store's batch, for it needs
-what other articles told. Importing this module imports no database: `dateline timex` needs none.
+Reading comes before (`events.reading`), rendering after (`feed`). Merging happens inside the store's batch, for it
+needs what other articles told. Importing this module imports no database: `dateline extract` needs none.
 """
 
 from __future__ import annotations

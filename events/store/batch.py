@@ -81,7 +81,7 @@ class Batch:
             raise ArticleNotFound(article)
         log = self._replace(dict.fromkeys(keys, ()))
         connection.execute(sa.delete(articles).where(articles.c.key.in_(keys)))
-        return Stored.of(Change.FORGOTTEN, set(keys), log)
+        return Stored.of(Change.FORGOTTEN, log)
 
     def close(self) -> None:
         """Count the revision, if anything changed. The transaction is the store's to commit."""
@@ -102,9 +102,14 @@ class Batch:
         fresh = {key: item for key, item in run.items() if changes[key] is not Change.UNCHANGED}
         log: list[EventChange] = []
         if fresh:
-            _save_articles(connection, [article for article, _ in fresh.values()], rows)
-            log = self._replace({key: tuple(dict.fromkeys(found)) for key, (_, found) in fresh.items()})
-        return [Stored.of(change, {key}, log) for key, change in changes.items()]
+            with connection.begin_nested():  # a caller may skip what raised, and go on
+                _save_articles(connection, [article for article, _ in fresh.values()], rows)
+                log = self._replace({key: tuple(dict.fromkeys(found)) for key, (_, found) in fresh.items()})
+        told: dict[str, list[EventChange]] = {key: [] for key in run}
+        for each in log:
+            for key in each.articles & told.keys():
+                told[key].append(each)
+        return [Stored.of(change, told[key]) for key, change in changes.items()]
 
     def _replace(self, found: Mapping[str, tuple[Mention, ...]]) -> list[EventChange]:
         """Put these mentions in the place of all that these articles had, and bring their events up to date."""

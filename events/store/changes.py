@@ -45,7 +45,7 @@ def retired_events(connection: sa.Connection, traces: Collection[str]) -> dict[s
     """The withdrawn and merged events with one of these traces, by trace; of several the oldest."""
     query = sa.select(events).where(events.c.trace.in_(traces)).order_by(*OLDEST_FIRST)
     found: dict[str, Row] = {}
-    for row in connection.execute(query):
+    for row in connection.execute(query).all():
         found.setdefault(row.trace, row)
     return found
 
@@ -174,6 +174,6 @@ def _draft(row: Row, tags: tuple[Tag, ...], stored: list[StoredMention]) -> Draf
 def _tags(connection: sa.Connection, ids: Collection[str]) -> dict[str, tuple[Tag, ...]]:
     query = sa.select(event_tags).where(event_tags.c.event.in_(ids)).order_by(event_tags.c.event, event_tags.c.position)
     found: dict[str, tuple[Tag, ...]] = {}
-    for row in connection.execute(query):
+    for row in connection.execute(query).all():
         found[row.event] = (*found.get(row.event, ()), Tag(row.slug, row.label))
     return found

@@ -5,8 +5,9 @@ one event stay together whatever made them one. Whatever no chain of these joins
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import chain
 
 import sqlalchemy as sa
@@ -18,8 +19,9 @@ from events.store.tables import mentions
 Window = tuple[str, int, int]
 """A head, and the half-open days [earliest, latest) that some mentions of it cover."""
 
-ASKED_AT_ONCE = 100
-"""Windows in one query: SQLite refuses an expression deeper than 1,000."""
+SIZES = (1, 10, 100)
+"""Windows in one query, repeated up to the next size: few sizes are few statements to prepare. SQLite refuses an
+expression deeper than 1,000."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +84,27 @@ def _joined(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 
 def _overlapping(connection: sa.Connection, windows: Iterable[Window]) -> Iterator[StoredMention]:
     ordered = sorted(windows)
-    for place in range(0, len(ordered), ASKED_AT_ONCE):
-        within = [
-            sa.and_(mentions.c.head == head, mentions.c.earliest < end, mentions.c.latest > start)
-            for head, start, end in ordered[place : place + ASKED_AT_ONCE]
-        ]
-        yield from _stored(connection, sa.select(mentions).where(sa.or_(*within)))
+    for place in range(0, len(ordered), SIZES[-1]):
+        asked = ordered[place : place + SIZES[-1]]
+        size = next(size for size in SIZES if len(asked) <= size)
+        parameters: dict[str, object] = {}
+        for number, (head, start, end) in enumerate(asked + asked[-1:] * (size - len(asked))):
+            parameters |= {f"head{number}": head, f"start{number}": start, f"end{number}": end}
+        yield from _stored(connection, _window_query(size), parameters)
+
+
+@cache
+def _window_query(size: int) -> sa.Select[tuple[object, ...]]:
+    """The mentions in any of so many windows; built once a size, for building it costs more than running it."""
+    within = [
+        sa.and_(
+            mentions.c.head == sa.bindparam(f"head{number}"),
+            mentions.c.earliest < sa.bindparam(f"end{number}"),
+            mentions.c.latest > sa.bindparam(f"start{number}"),
+        )
+        for number in range(size)
+    ]
+    return sa.select(mentions).where(sa.or_(*within))
 
 
 def _of_events(connection: sa.Connection, events: Iterable[str]) -> list[StoredMention]:
@@ -95,5 +112,8 @@ def _of_events(connection: sa.Connection, events: Iterable[str]) -> list[StoredM
     return _stored(connection, sa.select(mentions).where(mentions.c.event.in_(ids))) if ids else []
 
 
-def _stored(connection: sa.Connection, query: sa.Select[tuple[object, ...]]) -> list[StoredMention]:
-    return [StoredMention(mention_from(row), row.position, row.event, row.rank) for row in connection.execute(query)]
+def _stored(
+    connection: sa.Connection, query: sa.Select[tuple[object, ...]], parameters: Mapping[str, object] | None = None
+) -> list[StoredMention]:
+    rows = connection.execute(query, parameters).all()
+    return [StoredMention(mention_from(row), row.position, row.event, row.rank) for row in rows]

@@ -1,6 +1,6 @@
 """What storing did, told per article."""
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
@@ -42,9 +42,9 @@ class Stored:
     waiting: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, change: Change, keys: Set[str], changes: Iterable[EventChange]) -> Self:
-        """What all these changes were to these articles."""
-        mine = [each for each in changes if each.articles & keys]
+    def of(cls, change: Change, changes: Iterable[EventChange]) -> Self:
+        """What all these changes of events were to an article."""
+        mine = tuple(changes)
         left = [each for each in mine if each.before is State.PUBLISHED and each.after is not State.PUBLISHED]
         here = [each for each in mine if each.after is State.PUBLISHED]
         return cls(

@@ -129,7 +129,7 @@ def _evidence(connection: sa.Connection, ids: Sequence[str]) -> dict[str, list[E
         .order_by(mentions.c.event, mentions.c.rank)
     )
     found: dict[str, list[Evidence]] = defaultdict(list)
-    for row in connection.execute(query):
+    for row in connection.execute(query).all():
         found[row.event].append(Evidence(mention_from(row), source_from(row, "source_")))
     return found
 
@@ -137,7 +137,7 @@ def _evidence(connection: sa.Connection, ids: Sequence[str]) -> dict[str, list[E
 def _tags(connection: sa.Connection, ids: Sequence[str]) -> dict[str, list[Tag]]:
     query = sa.select(event_tags).where(event_tags.c.event.in_(ids)).order_by(event_tags.c.event, event_tags.c.position)
     found: dict[str, list[Tag]] = defaultdict(list)
-    for row in connection.execute(query):
+    for row in connection.execute(query).all():
         found[row.event].append(Tag(row.slug, row.label))
     return found
 
