@@ -5,13 +5,14 @@ could belong to, each draft finds the event it continues, and only what changed 
 begins with the first article that is new or changed, so whoever finds the mentions first keeps no other writer waiting.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 
 import sqlalchemy as sa
 
 from events.errors import ArticleError, ArticleNotFound, StoreError
 from events.model import Article, Draft, Mention
+from events.store.asking import rows_in
 from events.store.changes import EventChanges, Standing, in_time_order, retired_events, standing_events
 from events.store.ledger import Ledger
 from events.store.neighbours import StoredMention, neighbourhood, of_articles
@@ -114,14 +115,13 @@ class Batch:
     def _replace(self, found: Mapping[str, tuple[Mention, ...]]) -> list[EventChange]:
         """Put these mentions in the place of all that these articles had, and bring their events up to date."""
         connection, ledger = self._writing()
-        self._dirty = True
         new = [mention for each in found.values() for mention in each]
-        old = of_articles(connection, list(found))
+        old = of_articles(connection, found)
         near = neighbourhood(connection, new, old)
         kept = [stored for stored in near if stored.mention.article not in found]
         drafts = in_time_order(self._merge([*(stored.mention for stored in kept), *new]))
         standing = standing_events(connection, near)
-        retired = retired_events(connection, [trace(mention) for draft in drafts for mention in draft.mentions])
+        retired = retired_events(connection, {trace(mention) for draft in drafts for mention in draft.mentions})
         plan = reconcile(
             drafts,
             owners=_owners(kept, old, found),
@@ -133,6 +133,7 @@ class Batch:
         _tell(changes, plan, placed, standing, {row.id: row for row in retired.values()})
         changes.write(connection)
         _save_mentions(connection, found, kept, placed)
+        self._dirty = True
         return changes.log
 
     def _ids(self, connection: sa.Connection, plan: Plan) -> list[str]:
@@ -145,8 +146,8 @@ class Batch:
         ids: dict[str, None] = {}
         for _ in range(DRAWS):
             drawn = {self._new_token(): None for _ in range(count - len(ids))}
-            taken = connection.scalars(sa.select(events.c.id).where(events.c.id.in_(drawn))) if drawn else ()
-            ids |= {token: None for token in drawn if token not in set(taken)}
+            taken = {row.id for row in rows_in(connection, sa.select(events.c.id), events.c.id, drawn)}
+            ids |= {token: None for token in drawn if token not in taken}
             if len(ids) == count:
                 return list(ids)
         raise StoreError("new events", f"no unused id in {DRAWS} draws")
@@ -164,8 +165,8 @@ def _runs(items: Iterable[Item]) -> Iterator[dict[str, Item]]:
         yield run
 
 
-def _rows_of(connection: sa.Connection, keys: Iterable[str]) -> dict[str, Row]:
-    return {row.key: row for row in connection.execute(sa.select(articles).where(articles.c.key.in_(list(keys))))}
+def _rows_of(connection: sa.Connection, keys: Collection[str]) -> dict[str, Row]:
+    return {row.key: row for row in rows_in(connection, sa.select(articles), articles.c.key, keys)}
 
 
 def _keys_of(connection: sa.Connection, article: str) -> list[str]:
@@ -239,7 +240,9 @@ def _save_mentions(
 ) -> None:
     """Store the new mentions and where they belong, and where kept ones belong now."""
     places = {mention: (event, rank) for event, draft in placed for rank, mention in enumerate(draft.mentions)}
-    connection.execute(sa.delete(mentions).where(mentions.c.article.in_(list(found))))
+    connection.execute(
+        sa.delete(mentions).where(mentions.c.article == sa.bindparam("gone")), [{"gone": key} for key in found]
+    )
     new = [
         {**mention_values(mention, position), "event": places[mention][0], "rank": places[mention][1]}
         for each in found.values()

@@ -11,14 +11,13 @@ import sqlalchemy as sa
 
 from events.dates.bounds import sort_key
 from events.model import Draft, State, Status, Tag
+from events.store.asking import rows_in
 from events.store.ledger import Ledger
 from events.store.neighbours import StoredMention
 from events.store.outcome import EventChange
 from events.store.reconcile import says, trace
 from events.store.rows import NO_DATE, Row, Values, date_from, date_values, tag_values
 from events.store.tables import event_tags, events
-
-OLDEST_FIRST = (events.c.published.is_(None), events.c.published, events.c.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +34,14 @@ def standing_events(connection: sa.Connection, stored: Iterable[StoredMention]) 
     for each in stored:
         ranked.setdefault(each.event, []).append(each)
     tags = _tags(connection, ranked)
-    query = sa.select(events).where(events.c.id.in_(ranked)).order_by(*OLDEST_FIRST)
-    return {
-        row.id: Standing(row, _draft(row, tags.get(row.id, ()), ranked[row.id])) for row in connection.execute(query)
-    }
+    rows = sorted(rows_in(connection, sa.select(events), events.c.id, ranked), key=_age)
+    return {row.id: Standing(row, _draft(row, tags.get(row.id, ()), ranked[row.id])) for row in rows}
 
 
 def retired_events(connection: sa.Connection, traces: Collection[str]) -> dict[str, Row]:
     """The withdrawn and merged events with one of these traces, by trace; of several the oldest."""
-    query = sa.select(events).where(events.c.trace.in_(traces)).order_by(*OLDEST_FIRST)
     found: dict[str, Row] = {}
-    for row in connection.execute(query).all():
+    for row in sorted(rows_in(connection, sa.select(events), events.c.trace, traces), key=_age):
         found.setdefault(row.trace, row)
     return found
 
@@ -101,7 +97,8 @@ class EventChanges:
         if self._rows:
             connection.execute(sa.update(events).where(events.c.id == sa.bindparam("key")), self._rows)
         if self._tags:
-            connection.execute(sa.delete(event_tags).where(event_tags.c.event.in_(self._tags)))
+            gone = sa.delete(event_tags).where(event_tags.c.event == sa.bindparam("gone"))
+            connection.execute(gone, [{"gone": event} for event in self._tags])
         tagged = [row for event, tags in self._tags.items() for row in tag_values(event, tags)]
         if tagged:
             connection.execute(sa.insert(event_tags), tagged)
@@ -153,6 +150,11 @@ def in_time_order(drafts: Iterable[Draft]) -> list[Draft]:
     return sorted(drafts, key=lambda draft: (sort_key(draft.date), draft.headline, draft.mentions[0].article))
 
 
+def _age(row: Row) -> tuple[bool, int, str]:
+    """What events are sorted by, the longest published first."""
+    return row.published is None, row.published or 0, row.id
+
+
 def _values(row: Row) -> Values:
     """The columns of an event that can change, as they stand."""
     values = dict(row._mapping)
@@ -172,8 +174,8 @@ def _draft(row: Row, tags: tuple[Tag, ...], stored: list[StoredMention]) -> Draf
 
 
 def _tags(connection: sa.Connection, ids: Collection[str]) -> dict[str, tuple[Tag, ...]]:
-    query = sa.select(event_tags).where(event_tags.c.event.in_(ids)).order_by(event_tags.c.event, event_tags.c.position)
+    query = sa.select(event_tags).order_by(event_tags.c.event, event_tags.c.position)
     found: dict[str, tuple[Tag, ...]] = {}
-    for row in connection.execute(query).all():
+    for row in rows_in(connection, query, event_tags.c.event, ids):
         found[row.event] = (*found.get(row.event, ()), Tag(row.slug, row.label))
     return found

@@ -5,7 +5,7 @@ one event stay together whatever made them one. Whatever no chain of these joins
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
@@ -13,7 +13,8 @@ from itertools import chain
 import sqlalchemy as sa
 
 from events.model import Mention
-from events.store.rows import date_values, mention_from
+from events.store.asking import rows_in
+from events.store.rows import Row, date_values, mention_from
 from events.store.tables import mentions
 
 Window = tuple[str, int, int]
@@ -34,10 +35,10 @@ class StoredMention:
     rank: int
 
 
-def of_articles(connection: sa.Connection, keys: Sequence[str]) -> list[StoredMention]:
+def of_articles(connection: sa.Connection, keys: Collection[str]) -> list[StoredMention]:
     """The mentions of these articles, in the order of their text."""
-    query = sa.select(mentions).where(mentions.c.article.in_(keys))
-    return _stored(connection, query.order_by(mentions.c.article, mentions.c.position))
+    query = sa.select(mentions).order_by(mentions.c.article, mentions.c.position)
+    return [_stored(row) for row in rows_in(connection, query, mentions.c.article, keys)]
 
 
 def neighbourhood(
@@ -53,7 +54,9 @@ def neighbourhood(
         events = {stored.event for stored in found.values()} - asked_events
         if not windows and not events:
             return sorted(found.values(), key=lambda stored: (stored.mention.article, stored.position))
-        for stored in chain(_overlapping(connection, windows), _of_events(connection, events)):
+        in_events = rows_in(connection, sa.select(mentions), mentions.c.event, events)
+        for row in chain(_overlapping(connection, windows), in_events):
+            stored = _stored(row)
             found[stored.mention] = stored
         asked |= windows
         asked_events |= events
@@ -82,7 +85,7 @@ def _joined(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
         yield first, last
 
 
-def _overlapping(connection: sa.Connection, windows: Iterable[Window]) -> Iterator[StoredMention]:
+def _overlapping(connection: sa.Connection, windows: Iterable[Window]) -> Iterator[Row]:
     ordered = sorted(windows)
     for place in range(0, len(ordered), SIZES[-1]):
         asked = ordered[place : place + SIZES[-1]]
@@ -90,7 +93,7 @@ def _overlapping(connection: sa.Connection, windows: Iterable[Window]) -> Iterat
         parameters: dict[str, object] = {}
         for number, (head, start, end) in enumerate(asked + asked[-1:] * (size - len(asked))):
             parameters |= {f"head{number}": head, f"start{number}": start, f"end{number}": end}
-        yield from _stored(connection, _window_query(size), parameters)
+        yield from connection.execute(_window_query(size), parameters).all()
 
 
 @cache
@@ -107,13 +110,5 @@ def _window_query(size: int) -> sa.Select[tuple[object, ...]]:
     return sa.select(mentions).where(sa.or_(*within))
 
 
-def _of_events(connection: sa.Connection, events: Iterable[str]) -> list[StoredMention]:
-    ids = sorted(events)
-    return _stored(connection, sa.select(mentions).where(mentions.c.event.in_(ids))) if ids else []
-
-
-def _stored(
-    connection: sa.Connection, query: sa.Select[tuple[object, ...]], parameters: Mapping[str, object] | None = None
-) -> list[StoredMention]:
-    rows = connection.execute(query, parameters).all()
-    return [StoredMention(mention_from(row), row.position, row.event, row.rank) for row in rows]
+def _stored(row: Row) -> StoredMention:
+    return StoredMention(mention_from(row), row.position, row.event, row.rank)
