@@ -5,6 +5,7 @@ foreign program holds it. So a plain socket tries the address first, and what is
 """
 
 import errno
+import signal
 import socket
 from functools import partial
 from typing import TYPE_CHECKING
@@ -49,10 +50,10 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
         workers=workers,
         blocking_threads=THREADS,
         websockets=False,
-        log_level=LogLevels.warning,
+        log_level=LogLevels.error,
         workers_kill_timeout=STOP_SECONDS,
     )
-    server.on_startup(lambda: print(f"Serving {settings.site.base_url} on {local_url(host, port)}", flush=True))
+    server.on_startup(partial(print, _greeting(settings.site.base_url, local_url(host, port)), flush=True))
     server.serve(target_loader=partial(load_app, settings), wrap_loader=False)
 
 
@@ -60,12 +61,21 @@ def load_app(settings: Settings) -> "Flask":
     """The application, made anew in each worker; by name, as a worker that is spawned and not forked must pickle it."""
     from feed.app import create_app
 
+    # Ctrl-C reaches every process of a terminal, and then the parent's SIGTERM comes on top: a granian worker that gets
+    # both in one moment hangs until it is killed. Stopping is the parent's to order.
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     return create_app(settings)
 
 
 def local_url(host: str, port: int) -> str:
     """The URL of a server on this address, with a slash at its end."""
     return f"http://{f'[{host}]' if ':' in host else host}:{port}/"
+
+
+def _greeting(base_url: str, url: str) -> str:
+    reached = "" if base_url == url else f", for readers at {base_url}"
+    return f"Serving {url}{reached} (Ctrl-C stops it)"
 
 
 def free_port(start: int, host: str = "127.0.0.1") -> int:
