@@ -16,9 +16,10 @@ LIKENESSES: tuple[Callable[[Mention], Hashable], ...] = (
     lambda mention: (mention.head, mention.date),
     lambda mention: (mention.head, mention.sentence),
     lambda mention: (mention.head, mention.headline),
+    lambda mention: (mention.head, mention.participants),
 )
 """What an article's new version may still say of an event, the surest first: all of it; the event and its date in other
-words; the same words, whose date is now read otherwise; the same headline with a corrected date."""
+words; the same words, whose date is read otherwise; the same headline, or at least who did it, with another date."""
 
 
 def continued(old: Iterable[Mention], new: Iterable[Mention]) -> dict[Mention, Mention]:
