@@ -21,6 +21,9 @@ _UNFIT = re.compile(
     + "".join(chr((plane << 16) + last) for plane in range(1, 17) for last in (0xFFFE, 0xFFFF))
     + "]"
 )
+LINE_LIMIT = 300
+"""Characters of a title or a name; none that was meant as one is longer."""
+URL_LIMIT = 4000
 _WORD_EDGE = 40
 """How many characters a cut may give up to end at a word; a longer word is cut through."""
 
@@ -46,8 +49,9 @@ def safe_text(text: str) -> str:
 
 
 def safe_line(text: str) -> str:
-    """The text as one tidy line: safe, without white space around it or doubled in it."""
-    return " ".join(safe_text(text).split())
+    """The text as one tidy line: safe, not too long, without white space around it or doubled in it."""
+    line = " ".join(safe_text(text).split())
+    return line if len(line) <= LINE_LIMIT else line[: _before_space(line, LINE_LIMIT - 1, 0)].rstrip() + ELLIPSIS
 
 
 def safe_url(url: str) -> str:
@@ -62,7 +66,9 @@ def safe_url(url: str) -> str:
         ascii_host = f"[{host}]" if ":" in host else host.encode("idna").decode("ascii")
     except ValueError:  # UnicodeError is one, from the host
         return ""
-    if parts.scheme not in ("http", "https") or not ascii_host or "@" in parts.netloc or _UNFIT.search(url):
+    if parts.scheme not in ("http", "https") or not ascii_host or "@" in parts.netloc:
+        return ""
+    if len(url) > URL_LIMIT or _UNFIT.search(url):
         return ""
     return parts._replace(
         netloc=ascii_host + port,
@@ -101,7 +107,8 @@ def text_fragment(url: str, sentence: str) -> str:
         return url
     ends = [words] if len(words) <= 2 * _FRAGMENT_WORDS else [words[:_FRAGMENT_WORDS], words[-_FRAGMENT_WORDS:]]
     directive = ",".join(quote(" ".join(part), safe="").replace("-", "%2D") for part in ends)
-    return f"{url}{'' if '#' in url else '#'}:~:text={directive}"
+    found = f"{url}{'' if '#' in url else '#'}:~:text={directive}"
+    return found if len(found) <= URL_LIMIT else url
 
 
 def _after_space(text: str, start: int, limit: int) -> int:

@@ -1,12 +1,15 @@
 """Articles and events for tests of what is published: varied dates, awkward text, hostile text."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import count
 
 from events.dates.bounds import sort_key
 from events.dates.edtf import parse_edtf
 from events.model import (
     Article,
+    Draft,
     Event,
     Evidence,
     Mention,
@@ -17,6 +20,7 @@ from events.model import (
     Status,
     Tag,
 )
+from events.store import Store, open_store
 from feed.config import Settings, Site
 
 NOW = datetime(2026, 3, 4, 5, 6, 7, 890123, tzinfo=UTC)
@@ -194,3 +198,44 @@ def varied() -> tuple[Event, ...]:
         further = [(UNLINKED, replace(evidence[1], article=UNLINKED.key))] if number == 8 else []
         events.append(event(number, evidence, *further))
     return tuple(sorted(events, key=lambda found: (*sort_key(found.date), found.id)))
+
+
+def one_each(mentions: Sequence[Mention]) -> tuple[Draft, ...]:
+    """Every mention an event of its own: what is published here does not depend on how mentions merge."""
+    return tuple(
+        Draft(
+            date=mention.date,
+            headline=mention.headline,
+            status=mention.status,
+            tags=mention.tags,
+            confidence=mention.confidence,
+            mentions=(mention,),
+        )
+        for mention in mentions
+    )
+
+
+def open_sample(known: Settings) -> Store:
+    """The store of these settings, made if it is new, whose ids come in order: e0000001, e0000002 ..."""
+    numbers = count(1)
+    return open_store(
+        known.database,
+        now=NOW - timedelta(days=1),
+        authority=known.authority,
+        base_url=known.site.base_url,
+        new_token=lambda: f"e{next(numbers):07}",
+        merge=one_each,
+    )
+
+
+def fill(known: Settings, mentions: Sequence[tuple[Article, Mention]] = VARIED_MENTIONS) -> None:
+    """Store these mentions with their articles, one revision for each article."""
+    with open_sample(known) as store:
+        for minute, about in enumerate(dict.fromkeys(about for about, _ in mentions)):
+            found = [mention for teller, mention in mentions if teller == about]
+            text = "x" * 100 + "".join(mention.sentence for mention in found)
+            store.add(
+                replace(about, text=text, body=(0, len(text))),
+                found,
+                NOW - timedelta(hours=1) + timedelta(minutes=minute),
+            )

@@ -1,0 +1,178 @@
+"""The Atom feed: valid by its grammar, read rightly by a reader, the same bytes each time, whatever the text."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import feedparser
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree, html
+
+from events.model import Event, Tag
+from feed.render.atom import QUOTATION_LIMIT, atom_feed
+from feed.timeline import build_timeline
+from tests.timeline_samples import NOW, SITE, WIRE, article, event, revision, told, varied
+
+ATOM = {
+    "a": "http://www.w3.org/2005/Atom",
+    "dcterms": "http://purl.org/dc/terms/",
+    "ev": "http://purl.org/rss/1.0/modules/event/",
+}
+ANY_TEXT = st.text(st.characters(codec=None), min_size=1)
+
+
+def latest() -> list[Event]:
+    return sorted(varied(), key=lambda each: -each.sequence)
+
+
+def feed_of(*events: Event, site=SITE) -> bytes:
+    return atom_feed(build_timeline(revision(), events, QUOTATION_LIMIT), site)
+
+
+def tree(*events: Event, site=SITE) -> etree._Element:
+    return etree.fromstring(feed_of(*events, site=site))
+
+
+def hostile(text: str) -> Event:
+    """An event with this text in every field that a stranger can fill."""
+    about = article("hostile", title=text, publisher=text, url=f"https://paper.example/{text}")
+    first = told(about, "1949", text, text, "1949", text, tags=(Tag("x", text),))
+    return event(1, (about, first), (WIRE, replace(first, article=WIRE.key)))
+
+
+@pytest.fixture(scope="module")
+def grammar(shared: Path) -> etree.RelaxNG:
+    return etree.RelaxNG(etree.parse(shared / "schemas" / "atom.rng"))
+
+
+def test_the_feed_is_valid(grammar: etree.RelaxNG) -> None:
+    grammar.assertValid(tree(*latest()))
+    grammar.assertValid(tree())
+
+
+@given(text=ANY_TEXT)
+def test_no_text_makes_the_feed_invalid(grammar: etree.RelaxNG, text: str) -> None:
+    found = tree(hostile(text), site=replace(SITE, title=f"x{text}", author=f"x{text}"))
+    grammar.assertValid(found)
+    content = html.fromstring(found.xpath("string(//a:content)", namespaces=ATOM))
+    assert {element.tag for element in content.iter()} <= {"div", "p", "strong", "blockquote", "a"}
+    titles = found.xpath("//a:entry/a:title/text()", namespaces=ATOM)
+    assert len(titles) == 1
+    assert titles[0].startswith("1949: ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["\x00\x0b\ufffe\ud800", "]]>", "<script>alert(1)</script>", "&amp;", "x" * 100_000, "\u202eabc", "<b>", " "],
+    ids=["controls", "cdata", "script", "entity", "long", "bidi", "tag", "blank"],
+)
+def test_poisoned_text_is_read_as_text(text: str) -> None:
+    found = feedparser.parse(feed_of(hostile(text)))
+    assert not found.bozo
+    (entry,) = found.entries
+    assert "<script" not in entry.content[0].value
+    assert len(entry.content[0].value) < 6_000
+
+
+def test_an_entry_tells_when_what_and_where(grammar: etree.RelaxNG) -> None:
+    found = tree(*latest())
+    (entry,) = found.xpath("//a:entry[contains(a:title, 'think tank')]", namespaces=ATOM)
+
+    def text(path: str) -> str:
+        return entry.xpath(f"string({path})", namespaces=ATOM)
+
+    assert text("a:title") == "24 November 2023: A think tank warned of gray-zone tactics"
+    assert text("a:id") == "tag:news.example,2026:event/e0000008"
+    assert text("a:published") == text("a:updated") == "2026-03-04T04:06:07.890131+00:00"
+    assert text("dcterms:temporal") == text("ev:startdate") == "2023-11-24"
+    assert [dict(link.attrib) for link in entry.xpath("a:link", namespaces=ATOM)] == [
+        {"href": "https://news.example/dates/events/e0000008", "rel": "alternate", "type": "text/html"},
+        {
+            "href": "https://paper.example/wire",
+            "rel": "via",
+            "title": "China warned of gray-zone tactics: think tank",
+        },
+    ]
+    assert dict(entry.xpath("a:category", namespaces=ATOM)[0].attrib) == {
+        "term": "taiwan",
+        "scheme": "tag:news.example,2026:tags",
+        "label": "Taiwan",
+    }
+    assert text("a:rights") == "Quotation from Example News"
+    content = html.fromstring(text("a:content"))
+    assert [part.text_content() for part in content] == [
+        "24 November 2023 (exact day)",
+        "A government think tank warned Friday that gray-zone tactics will go on & grow <steadily>.",
+        "Source: China warned of gray-zone tactics: think tank, Example News, 25 November 2023",
+    ]
+
+
+def test_the_feed_tells_whose_it_is() -> None:
+    found = tree(*latest())
+    assert found.get("{http://www.w3.org/XML/1998/namespace}lang") == "en"
+    assert found.xpath("string(a:id)", namespaces=ATOM) == "tag:news.example,2026:timeline"
+    assert found.xpath("string(a:author/a:name)", namespaces=ATOM) == "The editors"
+    assert found.xpath("string(a:generator)", namespaces=ATOM) == "Dateline"
+    assert [dict(link.attrib) for link in found.xpath("a:link", namespaces=ATOM)] == [
+        {"href": "https://news.example/dates/", "rel": "alternate", "type": "text/html"},
+        {"href": "https://news.example/dates/feed.atom", "rel": "self", "type": "application/atom+xml"},
+    ]
+
+
+def test_entries_keep_their_order_and_own_times() -> None:
+    found = tree(*latest())
+    ids = found.xpath("//a:entry/a:id/text()", namespaces=ATOM)
+    assert ids == [each.atom_id for each in latest()]
+    updated = found.xpath("//a:entry/a:updated/text()", namespaces=ATOM)
+    assert len(set(updated)) == len(updated)
+    assert updated == sorted(updated, reverse=True)
+    assert found.xpath("string(a:updated)", namespaces=ATOM) == NOW.isoformat()
+
+
+def test_the_events_own_date_is_never_a_time_of_the_record() -> None:
+    years = {text[:4] for text in tree(*latest()).xpath("//a:updated/text()", namespaces=ATOM)}
+    assert years == {"2026"}
+    temporal = tree(*latest()).xpath("//dcterms:temporal/text()", namespaces=ATOM)
+    assert {"-0043", "177X", "1914/1917", "1914~"} <= set(temporal)
+    assert tree(*latest()).xpath("//ev:startdate/text()", namespaces=ATOM) == ["2023-11-25", "2023-11-24"]
+
+
+def test_times_of_other_zones_are_told_in_utc() -> None:
+    tokyo = NOW.astimezone(timezone(timedelta(hours=9)))
+    found = tree(replace(latest()[0], updated=tokyo, published=tokyo))
+    assert found.xpath("string(//a:entry/a:updated)", namespaces=ATOM) == NOW.isoformat()
+
+
+def test_an_empty_feed_changed_when_the_timeline_did() -> None:
+    created = datetime(2026, 1, 2, tzinfo=UTC)
+    empty = build_timeline(revision(0, created), ())
+    assert b"<updated>2026-01-02T00:00:00+00:00</updated>" in atom_feed(empty, SITE)
+
+
+def test_a_quotation_is_capped() -> None:
+    long = told(WIRE, "1949", "A split", "word " * 200, "1949", " more" * 200)
+    (quoted,) = html.fromstring(tree(event(1, (WIRE, long))).xpath("string(//a:content)", namespaces=ATOM)).xpath(
+        "//blockquote"
+    )
+    assert len(quoted.text_content()) <= QUOTATION_LIMIT == 300
+    assert quoted.xpath("string(.//strong)") == "1949"
+
+
+def test_only_web_addresses_are_linked() -> None:
+    about = article("wire", url="javascript:alert(1)")
+    found = tree(event(1, (about, told(about, "1949", "A split", "In ", "1949", "."))))
+    assert found.xpath("//a:entry/a:link/@rel", namespaces=ATOM) == ["alternate"]
+    assert b"javascript" not in etree.tostring(found)
+
+
+def test_further_sources_are_related() -> None:
+    other = article("other")
+    first, second = (told(about, "1949", "A split", "In ", "1949", ".") for about in (WIRE, other))
+    told_twice = event(1, (WIRE, first), (other, second))
+    assert tree(told_twice).xpath("//a:entry/a:link/@rel", namespaces=ATOM) == ["alternate", "via", "related"]
+
+
+def test_one_revision_always_gives_the_same_bytes() -> None:
+    assert feed_of(*latest()) == feed_of(*latest())

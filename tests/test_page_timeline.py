@@ -1,0 +1,133 @@
+"""Events as they are shown: words, bars, notes, groups and gaps; never more exact than the source."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from events.dates.bounds import sort_key
+from events.model import Event, Relation, Status
+from feed.grouping import grouped, summary
+from feed.timeline import Bar, Entry, build_article, build_entry
+from tests.timeline_samples import HISTORY, UNLINKED, WIRE, event, source, told, varied
+
+
+def dated(*texts: str) -> list[Entry]:
+    """Entries of these dates, in time order."""
+    events = [event(number, (WIRE, told(WIRE, text, text, "", text, ""))) for number, text in enumerate(texts)]
+    return [build_entry(each) for each in sorted(events, key=lambda each: (*sort_key(each.date), each.id))]
+
+
+def headings(*texts: str) -> list[str]:
+    return [group.label for group in grouped(dated(*texts))]
+
+
+@pytest.mark.parametrize(
+    ("edtf", "shown", "precision"),
+    [
+        ("1949", "1949", "year only"),
+        ("2022-02", "February 2022", "month only"),
+        ("2023-11-24", "24 November 2023", "exact day"),
+        ("1914~", "c. 1914", "about"),
+        ("1914/1917", "1914–1917", "period"),
+        ("177X", "The 1770s", "decade"),
+        ("-0043", "44 BCE", "year only"),
+        ("../1945", "Until 1945", "open start"),
+    ],
+)
+def test_a_date_is_shown_as_exactly_as_it_is_known(edtf: str, shown: str, precision: str) -> None:
+    (entry,) = dated(edtf)
+    assert entry.words == shown == "".join(part.text for part in entry.parts)
+    assert entry.precision == precision
+    assert entry.dated_headline == f"{shown}: {edtf}"
+
+
+@pytest.mark.parametrize(
+    ("edtf", "bar"),
+    [
+        ("2023", Bar(0, 1000, vague=True)),
+        ("2023-01-01", Bar(0, 3, vague=False)),
+        ("2023-12", Bar(915, 85, vague=False)),
+        ("2023-07~", Bar(496, 85, vague=True)),
+        ("-0043-03", Bar(162, 85, vague=False)),
+        ("177X", None),
+        ("2023-12/2024-01", None),
+        ("../1945", None),
+    ],
+)
+def test_a_bar_covers_the_part_of_the_year(edtf: str, bar: Bar | None) -> None:
+    assert dated(edtf)[0].bar == bar
+
+
+def test_events_stand_under_the_year_they_start_in() -> None:
+    assert headings("2022-02", "2022-06-06/2022-06-12", "2022", "2023-11-24", "2022-12/2023-01") == ["2022", "2023"]
+    assert headings("-0043-03-15", "0001") == ["44 BCE", "1 CE"]
+
+
+def test_what_may_be_in_any_of_several_years_stands_under_its_own_words() -> None:
+    assert headings("1770", "177X", "1771", "17XX") == ["The 18th century", "The 1770s", "1770", "1771"]
+    assert headings("1914", "1914/1917", "1914-08") == ["1914–1917", "1914"]
+    assert headings("../1945", "1999/..") == ["Until 1945", "From 1999"]
+
+
+AROUND_1914 = "1914 1914-05 1914-05-05/1917-06-03 1914/1917 1914-12-31 191X 19XX 1915 1915-01 1914~ ../1914 1914/.."
+
+
+@given(st.lists(st.sampled_from(AROUND_1914.split()), unique=True))
+def test_no_heading_comes_twice(texts: list[str]) -> None:
+    labels = headings(*texts)
+    assert len(labels) == len(set(labels))
+
+
+def test_a_gap_row_counts_the_empty_years() -> None:
+    gaps = [group.gap for group in grouped(dated("-0043", "1949", "1950", "1953", "1957", "2022-02"))]
+    assert gaps == ["", "1,991 years with no events", "", "", "3 years with no events", "64 years with no events"]
+
+
+def test_years_within_a_span_are_not_empty() -> None:
+    assert [group.gap for group in grouped(dated("1900/1990", "1910", "1992"))] == ["", "", ""]
+
+
+def test_a_timeline_is_summed_up_in_one_line() -> None:
+    entries = [build_entry(each) for each in varied()]
+    assert summary(entries) == "11 events, 44 BCE to 2030, drawn from 4 articles"
+    assert summary(entries[4:5]) == "1 event, 1949, drawn from 1 article"
+    assert summary(dated("../1945", "1999/..")) == "2 events, drawn from 1 article"
+    assert summary([]) == "No events yet"
+
+
+def test_notes_say_what_the_date_alone_would_not() -> None:
+    def notes(status: Status, relation: Relation) -> tuple[str, ...]:
+        mention = told(WIRE, "2030", "A vote", "", "2030", "", status=status, relation=relation)
+        return build_entry(event(1, (WIRE, mention))).notes
+
+    assert notes(Status.PLANNED, Relation.AT) == ("planned",)
+    assert notes(Status.PLANNED, Relation.BY) == ("planned", "by then")
+    assert notes(Status.HAPPENED, Relation.SINCE) == ()
+    assert notes(Status.CANCELLED, Relation.AT) == ("cancelled",)
+
+
+def test_each_source_is_cited_once_the_first_leading() -> None:
+    first, second = (told(about, "1949", "A split", "In ", "1949", ".") for about in (WIRE, HISTORY))
+    entry = build_entry(event(1, (WIRE, first), (HISTORY, second), (WIRE, first)))
+    assert [line.key for line in entry.sources] == ["wire", "history"]
+    assert len(entry.citations) == 3
+
+
+def test_an_article_shows_its_own_sentences_only() -> None:
+    first, second = (told(about, "1949", "A split", f"{about.key} in ", "1949", ".") for about in (WIRE, HISTORY))
+    shown = build_article(source(HISTORY), [event(1, (WIRE, first), (HISTORY, second))])
+    assert [citation.quotation.before for citation in shown.entries[0].citations] == ["history in "]
+
+
+def test_an_event_added_by_hand_needs_no_quotation() -> None:
+    by_hand: Event = replace(varied()[0], evidence=())
+    assert build_entry(by_hand).citations == ()
+
+
+def test_an_article_without_title_or_address_is_cited_all_the_same() -> None:
+    bare = replace(UNLINKED, title=" ", url="javascript:alert(1)")
+    entry = build_entry(event(1, (bare, told(bare, "1949", "A split", "In ", "1949", "."))))
+    assert entry.sources[0].title == "Untitled article"
+    assert entry.sources[0].url == entry.citations[0].url == ""
