@@ -6,6 +6,7 @@ begins with the first article that is new or changed, so whoever finds the menti
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -51,6 +52,7 @@ class Batch:
         self._merge = merge
         self._open: tuple[sa.Connection, Ledger] | None = None
         self._dirty = False
+        self._failure: sa.exc.DBAPIError | None = None
 
     def unchanged(self, given: Iterable[Article]) -> dict[str, Stored]:
         """Those of the articles that are stored just so, by key: nobody need look for their mentions."""
@@ -80,21 +82,43 @@ class Batch:
         keys = _keys_of(connection, article)
         if not keys:
             raise ArticleNotFound(article)
-        log = self._replace(dict.fromkeys(keys, ()))
-        connection.execute(sa.delete(articles).where(articles.c.key.in_(keys)))
+        with self._step():
+            log = self._replace(dict.fromkeys(keys, ()))
+            connection.execute(sa.delete(articles).where(articles.c.key.in_(keys)))
         return Stored.of(Change.FORGOTTEN, log)
 
     def close(self) -> None:
         """Count the revision, if anything changed. The transaction is the store's to commit."""
-        if self._open and self._dirty:
-            connection, ledger = self._open
+        if self._dirty or self._failure:
+            connection, ledger = self._writing()
             ledger.close(connection)
 
     def _writing(self) -> tuple[sa.Connection, Ledger]:
+        if self._failure:
+            raise self._failure
         if self._open is None:
             connection = self._begin()
             self._open = connection, Ledger(connection, self._now)
         return self._open
+
+    @contextmanager
+    def _step(self) -> Iterator[None]:
+        """All or nothing of what is done within: a caller may skip an article that raised, and go on with the rest.
+
+        Nobody can go on where the database itself failed: SQLite may have ended the transaction on its own, and what
+        came after would be stored by itself.
+        """
+        connection, _ = self._writing()
+        savepoint = connection.begin_nested()
+        try:
+            yield
+        except sa.exc.DBAPIError as error:
+            self._failure = error
+            raise
+        except BaseException:
+            savepoint.rollback()
+            raise
+        savepoint.commit()
 
     def _add_run(self, run: Mapping[str, Item]) -> list[Stored]:
         connection, _ = self._writing()
@@ -103,7 +127,7 @@ class Batch:
         fresh = {key: item for key, item in run.items() if changes[key] is not Change.UNCHANGED}
         log: list[EventChange] = []
         if fresh:
-            with connection.begin_nested():  # a caller may skip what raised, and go on
+            with self._step():
                 _save_articles(connection, [article for article, _ in fresh.values()], rows)
                 log = self._replace({key: tuple(dict.fromkeys(found)) for key, (_, found) in fresh.items()})
         told: dict[str, list[EventChange]] = {key: [] for key in run}

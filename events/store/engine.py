@@ -19,6 +19,9 @@ IMMEDIATE = "dateline_immediate"
 """The execution option of connections that will write: SQLite gives them the write lock at once, or tells that it is
 taken. A transaction that reads first and writes later could fail in its middle."""
 
+SMALLEST = 512
+"""Bytes of the smallest SQLite database; it would take a file of one byte for an empty one, and overwrite it."""
+
 
 def shown(database: str) -> str:
     """The database as messages name it: without a password."""
@@ -62,12 +65,9 @@ def prepare_file(path: Path, name: str, *, create: bool) -> bool:
         if not create:
             raise StoreError(name, "no such database")
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        path.touch(exist_ok=False)
-    except FileExistsError:  # another process has just made it
-        return False
+        return _touched(path)
     except OSError as error:
-        raise StoreError(name, f"cannot be opened: {error.strerror}") from error
-    return True
+        raise StoreError(name, f"cannot be opened or made: {error.strerror}") from error
 
 
 def sqlite_engine(path: Path, *, wait: float) -> sa.Engine:
@@ -125,11 +125,22 @@ def _url(database: str) -> URL | None:
         raise StoreError(database.partition("://")[0] + "://...", "not a database URL") from error
 
 
+def _touched(path: Path) -> bool:
+    """Whether the file is made by this; another process may have been faster."""
+    try:
+        path.touch(exist_ok=False)
+    except FileExistsError:
+        return False
+    return True
+
+
 def _check_file(path: Path, name: str) -> None:
     if path.is_dir():
-        raise StoreError(name, "a folder, not a database")
+        raise StoreError(name, "a directory, not a database")
     if not path.is_file():
         raise StoreError(name, "not a regular file")
+    if 0 < path.stat().st_size < SMALLEST:
+        raise StoreError(name, "not a database")
     # Not by opening it: closing a file drops every lock this process has on it, SQLite's too.
     if not os.access(path, os.R_OK | os.W_OK):
         raise StoreError(name, "no permission to read and write it")

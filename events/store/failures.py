@@ -14,7 +14,7 @@ SQLITE_REASONS = {
     "SQLITE_READONLY": "no permission to write to it",
     "SQLITE_FULL": "the disk is full; nothing was stored",
     "SQLITE_CANTOPEN": "it cannot be opened (is its folder there, and writable?)",
-    "SQLITE_NOTADB": "not a SQLite database",
+    "SQLITE_NOTADB": "not a database",
     "SQLITE_CORRUPT": "the database file is damaged",
     "SQLITE_IOERR": "the disk cannot be read or written (is it full?)",
     "SQLITE_PERM": "no permission to read it",

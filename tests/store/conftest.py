@@ -98,7 +98,7 @@ class Databases:
         """The name of a database that does not exist yet."""
         return str(self._folder() / "timeline.db")
 
-    def open(self, database: str = "", **given: Any) -> Store:
+    def open(self, database: str | None = None, **given: Any) -> Store:
         """A store, of a fresh database if none is named."""
         tokens = (f"e{number:05d}" for number in itertools.count(1))
         settings = {
@@ -109,7 +109,7 @@ class Databases:
             "merge": Samples.merge,
             "wait": 0.2,
         }
-        store = open_store(database or self.fresh(), **{**settings, **given})
+        store = open_store(self.fresh() if database is None else database, **{**settings, **given})
         self._open.append(store)
         return store
 
