@@ -52,7 +52,9 @@ def _page_view(
             revision = reader.revision()
             found = cache.get(revision, (page.name, key), lambda: page.render(reader, settings.site, key))
         response = _conditional(found, page.media_type, page.cache_control)
-        response.last_modified = last_modified(revision.changed, now())
+        modified = last_modified(revision.changed, now())
+        if modified is not None:  # werkzeug takes None for this moment
+            response.last_modified = modified
         return _answer(response)
 
     return show
