@@ -1,0 +1,284 @@
+"""What a temporal expression says by itself, before anything is anchored: "weekday Friday", "2 days before the anchor".
+
+Rules build these values and `normalise` resolves them. They know neither a language nor the document's time, and a
+meaning may hold another ("early" + "next week"). Not for calendar arithmetic: see `cells`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from enum import StrEnum
+
+from events.dates.value import Qualifier
+
+
+class Unit(StrEnum):
+    """A unit of the calendar or of the clock, the finest first."""
+
+    SECOND = "second"
+    MINUTE = "minute"
+    HOUR = "hour"
+    NIGHT = "night"
+    DAY = "day"
+    WEEKEND = "weekend"
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
+    SEASON = "season"
+    HALF = "half"
+    YEAR = "year"
+    DECADE = "decade"
+    CENTURY = "century"
+    MILLENNIUM = "millennium"
+
+
+class Anchor(StrEnum):
+    """What an expression is relative to: when it was written, what the text last spoke of, or which of them fits the register."""
+
+    DOCUMENT = "document time"
+    TEXT = "last date mentioned"
+    REGISTER = "the register's anchor"
+
+
+class Mod(StrEnum):
+    """TIMEX3 `mod` (TimeML 1.2.1)."""
+
+    NONE = ""
+    START = "START"
+    MID = "MID"
+    END = "END"
+    APPROX = "APPROX"
+    BEFORE = "BEFORE"
+    AFTER = "AFTER"
+    ON_OR_BEFORE = "ON_OR_BEFORE"
+    ON_OR_AFTER = "ON_OR_AFTER"
+    LESS_THAN = "LESS_THAN"
+    MORE_THAN = "MORE_THAN"
+    EQUAL_OR_LESS = "EQUAL_OR_LESS"
+    EQUAL_OR_MORE = "EQUAL_OR_MORE"
+
+
+class Ref(StrEnum):
+    """TIMEX3's vague references."""
+
+    PAST = "PAST_REF"
+    PRESENT = "PRESENT_REF"
+    FUTURE = "FUTURE_REF"
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarDate:
+    """A year, month and day of which some may be unsaid. Years are astronomical: 44 BC is -43. `weekday` counts from Monday = 0."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class YearPart:
+    """The season (0 spring .. 3 winter), quarter (from 1) or half (from 1) of a year that may be unsaid."""
+
+    unit: Unit
+    number: int
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Era:
+    """A decade, century or millennium: `index` counts them ([1930, 1940) is decade 193); without `century` known, a decade 0..9."""
+
+    unit: Unit
+    index: int
+    has_century: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A day of the week, Monday = 0."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Feast:
+    """A named day. `date` gives its day number in a year, as `datetime.date.toordinal` counts."""
+
+    name: str
+    date: Callable[[int], int]
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """The unit `shift` steps from the anchor's own: today (day, 0), last week (week, -1), that year (year, 0, from the text)."""
+
+    unit: Unit
+    shift: int
+    anchor: Anchor
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """The one before (-1), at (0) or after (+1) the document's time: "last June", "this Friday", "next summer"."""
+
+    part: "Meaning"
+    shift: int
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """So many of a unit; `number` is None where it is not said how many ("days")."""
+
+    number: float | None
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """An amount before (-1) or after (+1) an anchor, or a date of its own: "two days ago", "three weeks after Christmas"."""
+
+    amounts: tuple[Amount, ...]
+    sign: int
+    anchor: Anchor
+    base: "Meaning | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """A part of a whole that is another expression: "July 25 of that year", "the third quarter of last year"."""
+
+    part: "Meaning"
+    whole: "Meaning"
+
+
+@dataclass(frozen=True, slots=True)
+class Modified:
+    """An expression with a TIMEX3 modifier, and what that does to the date's certainty."""
+
+    of: "Meaning"
+    mod: Mod
+    qualifier: Qualifier = Qualifier.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class DayPart:
+    """A part of a day ("MO", "AF", "EV", "NI", "MI", "DT"); without `day` that of the last date mentioned, or of today."""
+
+    part: str
+    day: "Meaning | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day; `offset` is its zone's distance from UTC in minutes. `day` as in DayPart."""
+
+    hour: int
+    minute: int | None = None
+    second: int | None = None
+    offset: int | None = None
+    day: "Meaning | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A length of time; `direction` is -1 or +1 where it ends or begins at the anchor ("the past decade", "the next four years")."""
+
+    amounts: tuple[Amount, ...]
+    direction: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Recurring:
+    """A set of times: `every` (an amount, a weekday, a day part ...), with TIMEX3's `quant` and `freq`."""
+
+    every: "Meaning"
+    quant: str = ""
+    freq: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fiscal:
+    """A business year, and a quarter or a half of it; no calendar says which days those are."""
+
+    year: int | None
+    quarter: int | None = None
+    shift: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Vague:
+    """No more than past, present or future."""
+
+    ref: Ref
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One of several expressions in a Series, with its span. `links` says how it stands in a range: "begin", "end" or ""."""
+
+    start: int
+    end: int
+    meaning: "Meaning"
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Expressions that only together tell what they mean: "May 3, 4 and 7", "from October to March 1945"."""
+
+    parts: tuple[Part, ...]
+
+
+Meaning = (
+    CalendarDate
+    | YearPart
+    | Era
+    | Weekday
+    | Feast
+    | Relative
+    | Nearest
+    | Amount
+    | Offset
+    | Within
+    | Modified
+    | DayPart
+    | Clock
+    | Duration
+    | Recurring
+    | Fiscal
+    | Vague
+    | Series
+)
+
+
+def describe(meaning: Meaning) -> str:
+    """The meaning in words, for `dateline explain`.
+
+    >>> describe(Within(CalendarDate(month=7, day=25), Relative(Unit.YEAR, 0, Anchor.TEXT)))
+    'calendar date (month 7, day 25) within (relative (unit year, shift 0, anchor last date mentioned))'
+    """
+    if isinstance(meaning, Within):
+        return f"{describe(meaning.part)} within ({describe(meaning.whole)})"
+    said = []
+    for item in fields(meaning):
+        value = getattr(meaning, item.name)
+        if value is None or value == "" or value == () or callable(value):
+            continue
+        said.append(f"{item.name} {_describe_value(value)}")
+    return f"{_name(meaning)} ({', '.join(said)})" if said else _name(meaning)
+
+
+def _describe_value(value: object) -> str:
+    if isinstance(value, tuple):
+        return " and ".join(_describe_value(item) for item in value)
+    if isinstance(value, Amount):
+        return f"{'some' if value.number is None else f'{value.number:g}'} {value.unit}"
+    if isinstance(value, Meaning):
+        return f"({describe(value)})"
+    return str(value)
+
+
+def _name(meaning: Meaning) -> str:
+    """The class's name as words: "CalendarDate" is "calendar date"."""
+    return "".join(f" {c.lower()}" if c.isupper() else c for c in type(meaning).__name__).strip()

@@ -1,0 +1,79 @@
+"""(expressions found, document time) -> Timexes: every meaning anchored as far as its document allows.
+
+`register` decides once per document whether it is news or a narrative, `context` remembers what was last mentioned,
+`resolve` turns one meaning into a `Resolution`, and this module makes Timexes of them in the order of the text.
+"""
+
+from collections.abc import Iterable
+
+from events.dates import edtf
+from events.dates.cells import temporal
+from events.dates.meaning import describe
+from events.dates.normalise.context import Context, Resolution
+from events.dates.normalise.register import is_narrative
+from events.dates.normalise.resolve import resolve
+from events.dates.normalise.tense import Clause
+from events.dates.recognise import Found
+from events.dates.rules import Language
+from events.dates.value import DocumentTime, Precision, TemporalValue, Timex, TimexType
+
+__all__ = ["normalise"]
+
+
+def normalise(
+    text: str, found: Iterable[Found], published: DocumentTime | None, language: Language
+) -> tuple[Timex, ...]:
+    """The expressions as Timexes, each resolved against the document's time or what the text mentioned before it."""
+    expressions = tuple(found)
+    context = Context(published, narrative=is_narrative(expressions, published))
+    timexes: list[Timex] = []
+    previous: Resolution | None = None
+    for item in expressions:
+        context.enter(Clause(text, item.start, item.end, language), item.start)
+        resolution = resolve(item.meaning, context)
+        context.remember(resolution, item.start)
+        begin = previous.value if item.link == "end" and previous is not None else resolution.begin
+        timexes.append(_timex(text, item, resolution, begin))
+        previous = resolution
+    return tuple(_linked(timexes, expressions))
+
+
+def _timex(text: str, item: Found, resolution: Resolution, begin: str) -> Timex:
+    return Timex(
+        start=item.start,
+        end=item.end,
+        text=text[item.start : item.end],
+        type=resolution.type,
+        value=resolution.value,
+        mod=resolution.mod,
+        quant=resolution.quant,
+        freq=resolution.freq,
+        begin_point=begin,
+        end_point=resolution.end,
+        temporal=_temporal(resolution),
+        rule=item.rule,
+        meaning=describe(item.meaning),
+        anchor=resolution.anchor,
+        unresolved=resolution.unresolved,
+    )
+
+
+def _temporal(resolution: Resolution) -> TemporalValue | None:
+    if resolution.cell is None or resolution.type not in (TimexType.DATE, TimexType.TIME):
+        return None
+    value = temporal(resolution.cell)
+    return edtf.qualified(value, resolution.qualifier) if resolution.qualifier else value
+
+
+def _linked(timexes: list[Timex], expressions: tuple[Found, ...]) -> Iterable[Timex]:
+    """The Timexes, the first of each range with the second's value as its end point."""
+    from dataclasses import replace
+
+    for number, (timex, item) in enumerate(zip(timexes, expressions, strict=True)):
+        if item.link == "begin" and number + 1 < len(timexes):
+            yield replace(timex, end_point=timexes[number + 1].value)
+        else:
+            yield timex
+
+
+_ = Precision

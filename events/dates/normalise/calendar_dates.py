@@ -1,0 +1,198 @@
+"""Dates that leave their year, month or week to the context: "June 5", "Friday", "the summer", "the 30s", "last June"."""
+
+from collections.abc import Callable
+
+from events.dates.bounds import days_in_month
+from events.dates.cells import YEARS_KNOWN, Cell, day_cell, month_cell, timex_value
+from events.dates.cells import year_part as year_part_cell
+from events.dates.meaning import CalendarDate, Era, Feast, Meaning, Nearest, Unit, Weekday, YearPart
+from events.dates.normalise.context import Context, Resolution
+from events.dates.rules import Tense
+from events.dates.value import TimexType
+
+CellIn = Callable[[int], Cell | None]
+
+NO_DOCUMENT_TIME = "no document time"
+_NARRATIVE_REACH = 7
+"""A month this many months or more before the last one mentioned is the next year's: stories go forward."""
+
+
+def dated(cell: Cell, anchor: str = "") -> Resolution:
+    """A date that is this cell."""
+    return Resolution(type=TimexType.DATE, value=timex_value(cell), cell=cell, anchor=anchor)
+
+
+def undated(meaning: Meaning, reason: str) -> Resolution:
+    """A date that stays open, and why."""
+    return Resolution(type=TimexType.DATE, value=pattern(meaning), unresolved=reason)
+
+
+def pattern(meaning: Meaning) -> str:
+    """The TIMEX3 value with an X for every digit that is not said."""
+    match meaning:
+        case CalendarDate():
+            year = "XXXX" if meaning.year is None else f"{meaning.year:04d}"
+            month = "XX" if meaning.month is None else f"{meaning.month:02d}"
+            return f"{year}-{month}" + (f"-{meaning.day:02d}" if meaning.day else "")
+        case YearPart():
+            if meaning.unit is Unit.SEASON:
+                return f"XXXX-{('SP', 'SU', 'FA', 'WI')[meaning.number]}"
+            return f"XXXX-{'Q' if meaning.unit is Unit.QUARTER else 'H'}{meaning.number}"
+        case Weekday():
+            return f"XXXX-WXX-{meaning.number + 1}"
+        case Nearest():
+            return pattern(meaning.part)
+        case Era():
+            return f"XX{meaning.index}"
+        case _:
+            return "XXXX-XX-XX"
+
+
+def calendar_date(date: CalendarDate, context: Context) -> Resolution:
+    """The cell of a date; what is unsaid comes from the register's anchor."""
+    if date.year is not None and abs(date.year) > YEARS_KNOWN:
+        return undated(date, "a year too far away")
+    if date.month is None:
+        return _day_or_year(date, context)
+    if date.year is not None:
+        cell = _cell(date, date.year)
+        return dated(cell) if cell else undated(date, "no such day")
+    return _in_some_year(date, context, lambda year: _cell(date, year))
+
+
+def _day_or_year(date: CalendarDate, context: Context) -> Resolution:
+    if date.day is None:
+        return dated(Cell(Unit.YEAR, date.year or 0))
+    month = context.last_within(Unit.MONTH) or (context.today and context.today.within(Unit.MONTH))
+    if month is None:
+        return undated(date, NO_DOCUMENT_TIME)
+    year, number = divmod(month.index, 12)
+    if date.day > days_in_month(year, number + 1):
+        return undated(date, "no such day")
+    return dated(day_cell(year, number + 1, date.day), "the month last mentioned")
+
+
+def _cell(date: CalendarDate, year: int) -> Cell | None:
+    """The day or month in that year; None where it has no such day (29 February)."""
+    if date.month is None:
+        return Cell(Unit.YEAR, year)
+    if date.day is None:
+        return month_cell(year, date.month)
+    return day_cell(year, date.month, date.day) if date.day <= days_in_month(year, date.month) else None
+
+
+def _in_some_year(part: Meaning, context: Context, in_year: CellIn) -> Resolution:
+    """The part of the year that the register and the tense point at."""
+    if context.narrative and context.last is not None:
+        chosen = _told_next(context.last, in_year)
+        return (
+            dated(chosen, f"last date mentioned {timex_value(context.last)}")
+            if chosen
+            else undated(part, "no such day")
+        )
+    if context.today is None:
+        return undated(part, NO_DOCUMENT_TIME)
+    chosen = _from_document(context.today, context.tense, in_year)
+    if chosen is None:
+        return undated(part, "no such day")
+    return dated(chosen, f"document time {timex_value(context.today)}, {context.tense} tense")
+
+
+def _told_next(last: Cell, in_year: CellIn) -> Cell | None:
+    """The narrative's choice: the year of the last date, or the next one where this would lead far back."""
+    here: Cell | None = in_year(last.year)
+    if here is None or not last.is_finer(Unit.QUARTER):
+        return here
+    back = (last.first - here.first) / 30.5
+    return in_year(last.year + 1) if back >= _NARRATIVE_REACH else here
+
+
+def _from_document(today: Cell, tense: Tense, in_year: CellIn) -> Cell | None:
+    """News' choice: the last one begun for the past tense, the next one not over for the future, else the nearest."""
+    year = today.year
+    cells = [cell for cell in (in_year(year - 1), in_year(year), in_year(year + 1)) if cell is not None]
+    if not cells:
+        return None
+    if tense is Tense.FUTURE:
+        ahead = [cell for cell in cells if cell.after > today.first]
+        return ahead[0] if ahead else cells[-1]
+    past = [cell for cell in cells if cell.first <= today.first]
+    if tense is Tense.PAST:
+        return past[-1] if past else cells[0]
+    return min(cells, key=lambda cell: (abs(cell.first - today.first), cell.first))
+
+
+def year_part(part: YearPart, context: Context) -> Resolution:
+    """A season, a quarter or a half."""
+    if part.year is not None:
+        return dated(year_part_cell(part.unit, part.year, part.number))
+    return _in_some_year(part, context, lambda year: year_part_cell(part.unit, year, part.number))
+
+
+def feast(named: Feast, context: Context) -> Resolution:
+    """A named day."""
+    if named.year is not None:
+        return dated(Cell(Unit.DAY, named.date(named.year)))
+    return _in_some_year(named, context, lambda year: Cell(Unit.DAY, named.date(year)))
+
+
+def era(meaning: Era, context: Context) -> Resolution:
+    """A decade, century or millennium; a decade that leaves its century open is the last one begun."""
+    if meaning.has_century:
+        return dated(Cell(meaning.unit, meaning.index))
+    base = context.last if context.narrative and context.last else context.today
+    if base is None:
+        return undated(meaning, NO_DOCUMENT_TIME)
+    decade = base.within(Unit.CENTURY).index * 10 + meaning.index
+    if decade > base.within(Unit.DECADE).index:
+        decade -= 10
+    return dated(Cell(Unit.DECADE, decade), f"century of {timex_value(base)}")
+
+
+def weekday(day: Weekday, context: Context) -> Resolution:
+    """A weekday: in news the last one up to the document's day, or the next for the future; in a narrative the next after
+    the last day mentioned."""
+    if context.narrative:
+        last = context.last_within(Unit.DAY)
+        if last is not None:
+            cell = last.shifted((day.number - (last.index - 1)) % 7)
+            return dated(cell, f"last date mentioned {timex_value(last)}")
+    if context.today is None:
+        return undated(day, NO_DOCUMENT_TIME)
+    today = context.today
+    ahead = (day.number - (today.index - 1)) % 7
+    future = context.tense is Tense.FUTURE
+    cell = today.shifted(ahead if future or ahead == 0 else ahead - 7)
+    return dated(cell, f"document time {timex_value(today)}, {context.tense} tense")
+
+
+def nearest(meaning: Nearest, context: Context) -> Resolution:
+    """ "Last June", "this Friday", "next summer", from the document's day."""
+    if context.today is None:
+        return undated(meaning, NO_DOCUMENT_TIME)
+    today = context.today
+    anchor = f"document time {timex_value(today)}"
+    part = meaning.part
+    if isinstance(part, Weekday):
+        ahead = (part.number - (today.index - 1)) % 7
+        steps = {-1: ahead - 7, 0: ahead, 1: ahead or 7}[meaning.shift]
+        return dated(today.shifted(steps), anchor)
+    cells = [cell for year in range(today.year - 2, today.year + 3) if (cell := _part_in(part, year))]
+    before = [cell for cell in cells if cell.after <= today.first]
+    after = [cell for cell in cells if cell.first > today.first]
+    same = [cell for cell in cells if cell.year == today.year]
+    chosen = {-1: before[-1:], 0: same[-1:], 1: after[:1]}[meaning.shift]
+    return dated(chosen[0], anchor) if chosen else undated(meaning, "no such day")
+
+
+def _part_in(part: Meaning, year: int) -> Cell | None:
+    match part:
+        case CalendarDate():
+            return _cell(part, year)
+        case YearPart():
+            return year_part_cell(part.unit, year, part.number)
+        case Feast():
+            return Cell(Unit.DAY, part.date(year))
+        case _:
+            return None
+

@@ -1,0 +1,99 @@
+"""What an expression is resolved against, and what comes of it: the document's time, and the dates mentioned so far."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from events.dates.cells import RANK, Cell
+from events.dates.meaning import Anchor, Unit
+from events.dates.normalise.tense import Clause
+from events.dates.rules import Tense
+from events.dates.value import DocumentTime, Qualifier, TimexType
+
+NEAR = 250
+"""How many characters back a day still belongs to a clock time that names none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resolution:
+    """A meaning resolved: TIMEX3 attributes, the calendar's cell where there is one, the anchor or the reason in words."""
+
+    type: TimexType
+    value: str
+    mod: str = ""
+    quant: str = ""
+    freq: str = ""
+    begin: str = ""
+    end: str = ""
+    cell: Cell | None = None
+    qualifier: Qualifier = Qualifier.NONE
+    anchor: str = ""
+    unresolved: str = ""
+
+
+class Context:
+    """The state of one document while its expressions are resolved in order."""
+
+    def __init__(self, published: DocumentTime | None, *, narrative: bool) -> None:
+        self.published = published
+        self.narrative = narrative
+        self.today = None if published is None else Cell(Unit.DAY, published.toordinal())
+        self.clause: Clause | None = None
+        self._position = 0
+        self._last: Cell | None = None
+        self._last_day: tuple[int, Cell] | None = None
+        self._by_unit: dict[Unit, Cell] = {}
+
+    @property
+    def time(self) -> str:
+        """The hour and minute of the document's time as "T06:09"; empty where it has none."""
+        return f"T{self.published:%H:%M}" if isinstance(self.published, datetime) else ""
+
+    def enter(self, clause: Clause, position: int) -> None:
+        """Go on to the next expression."""
+        self.clause = clause
+        self._position = position
+
+    def remember(self, resolution: Resolution, position: int) -> None:
+        """Make a date that was resolved the last one mentioned."""
+        if resolution.cell is None or resolution.type not in (TimexType.DATE, TimexType.TIME):
+            return
+        self._last = resolution.cell
+        if resolution.cell.unit is Unit.DAY:
+            self._last_day = (position, resolution.cell)
+
+    @property
+    def tense(self) -> Tense:
+        """The tense of the clause around the expression."""
+        return self.clause.tense if self.clause else Tense.UNKNOWN
+
+    @property
+    def last(self) -> Cell | None:
+        """The last date mentioned."""
+        return self._last
+
+    @property
+    def nearby_day(self) -> Cell | None:
+        """The last day mentioned, if that was shortly before."""
+        if self._last_day and self._position - self._last_day[0] <= NEAR:
+            return self._last_day[1]
+        return None
+
+    def last_within(self, unit: Unit) -> Cell | None:
+        """The last date mentioned as a cell of the unit; None where it is vaguer than that."""
+        if self._last is not None and unit in RANK and self._last.is_finer(unit):
+            return self._last.within(unit)
+        if self._last_day is not None and unit is Unit.DAY:
+            return self._last_day[1]
+        return None
+
+    def anchor(self, anchor: Anchor, unit: Unit) -> tuple[Cell | None, str]:
+        """The cell of the unit that an expression is relative to, and that anchor in words."""
+        if anchor is Anchor.TEXT or (anchor is Anchor.REGISTER and self.narrative):
+            cell = self.last_within(unit)
+            if cell is not None:
+                return cell, f"{Anchor.TEXT} ({unit})"
+        if self.today is None:
+            return None, ""
+        if anchor is Anchor.TEXT and self.narrative:
+            return None, ""
+        return self.today.within(unit), f"{Anchor.DOCUMENT} {self.published:%Y-%m-%d}"

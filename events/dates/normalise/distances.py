@@ -1,0 +1,109 @@
+"""Dates told by their distance from another: "last week", "two days ago", "twelve days later", "a week before Christmas"."""
+
+from events.dates.bounds import civil, day_number, days_in_month
+from events.dates.cells import RANK, YEARS_KNOWN, Cell, timex_value
+from events.dates.meaning import Amount, Anchor, Duration, Offset, Ref, Relative, Unit
+from events.dates.normalise.calendar_dates import NO_DOCUMENT_TIME, dated
+from events.dates.normalise.context import Context, Resolution
+from events.dates.normalise.lengths import is_clock_length
+from events.dates.value import TimexType
+
+_PATTERNS = {Unit.DAY: "XXXX-XX-XX", Unit.WEEK: "XXXX-WXX", Unit.WEEKEND: "XXXX-WXX-WE", Unit.MONTH: "XXXX-XX"}
+_MONTHS = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.HALF: 6}
+_YEARS = {Unit.YEAR: 1, Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
+_DAYS = {Unit.DAY: 1, Unit.NIGHT: 1, Unit.WEEK: 7, Unit.WEEKEND: 7}
+_NOTHING_TO_COUNT_FROM = "nothing mentioned to count from"
+
+
+def relative(meaning: Relative, context: Context) -> Resolution:
+    """The unit so many steps from the anchor's own."""
+    cell, anchor = context.anchor(meaning.anchor, meaning.unit)
+    if cell is not None:
+        return dated(cell.shifted(meaning.shift), anchor)
+    reason = NO_DOCUMENT_TIME if meaning.anchor is Anchor.DOCUMENT else _NOTHING_TO_COUNT_FROM
+    return Resolution(type=TimexType.DATE, value=_PATTERNS.get(meaning.unit, "XXXX"), unresolved=reason)
+
+
+def offset(meaning: Offset, base: Resolution | None, context: Context) -> Resolution:
+    """The anchor moved by the amounts, as exact as the finest unit; a vague amount gives past or future only."""
+    vague = Resolution(type=TimexType.DATE, value=str(Ref.PAST if meaning.sign < 0 else Ref.FUTURE))
+    if any(amount.number is None for amount in meaning.amounts):
+        return vague
+    if is_clock_length(meaning.amounts):
+        return _clock_offset(meaning, base, context)
+    unit = _resulting_unit(meaning.amounts)
+    cell, anchor = _start(meaning, base, context, unit)
+    if cell is None:
+        reason = NO_DOCUMENT_TIME if meaning.anchor is Anchor.DOCUMENT else _NOTHING_TO_COUNT_FROM
+        return Resolution(type=TimexType.DATE, value=_PATTERNS.get(unit, "XXXX"), unresolved=reason)
+    day = moved(cell.first, meaning.amounts, meaning.sign)
+    if day is None:
+        return vague
+    return dated(Cell(Unit.DAY, day).within(unit), anchor)
+
+
+def _start(meaning: Offset, base: Resolution | None, context: Context, unit: Unit) -> tuple[Cell | None, str]:
+    if base is not None:
+        return (base.cell, f"{base.value}") if base.cell is not None and base.cell.is_finer(unit) else (None, "")
+    cell, anchor = context.anchor(meaning.anchor, unit)
+    if meaning.anchor is Anchor.DOCUMENT:
+        return context.today, anchor
+    if context.last is not None and cell is not None and context.last.is_finer(unit):
+        return context.last, anchor
+    return cell, anchor
+
+
+def _resulting_unit(amounts: tuple[Amount, ...]) -> Unit:
+    """How exact a counted date is: a decade ago is a year, a fraction is of the next finer unit."""
+    last = amounts[-1]
+    if last.unit in (Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM):
+        return Unit.YEAR
+    if last.unit is Unit.NIGHT:
+        return Unit.DAY
+    if last.number is not None and last.number != int(last.number):
+        return {Unit.YEAR: Unit.MONTH, Unit.MONTH: Unit.WEEK, Unit.WEEK: Unit.DAY}.get(last.unit, last.unit)
+    return last.unit
+
+
+def moved(day: int, amounts: tuple[Amount, ...], sign: int) -> int | None:
+    """The day so far away; the end of a month stays one. None where that is beyond all counting.
+
+    >>> civil(moved(day_number(2024, 3, 31), (Amount(1, Unit.MONTH),), -1))
+    (2024, 2, 29)
+    """
+    days = months = 0.0
+    for amount in amounts:
+        number = amount.number or 0
+        days += number * _DAYS.get(amount.unit, 0)
+        months += number * (_MONTHS.get(amount.unit, 0) + 12 * _YEARS.get(amount.unit, 0))
+    if abs(months) > YEARS_KNOWN * 12 or abs(days) > YEARS_KNOWN * 366:
+        return None
+    year, month, day_of_month = civil(day)
+    whole = int(months)
+    total = year * 12 + month - 1 + sign * whole
+    year, month = divmod(total, 12)
+    shifted = day_number(year, month + 1, min(day_of_month, days_in_month(year, month + 1)))
+    return shifted + sign * round(days + (months - whole) * 30)
+
+
+def _clock_offset(meaning: Offset, base: Resolution | None, context: Context) -> Resolution:
+    """Hours and minutes away: a time of the anchor's day, whose hour is seldom known."""
+    cell = base.cell if base is not None else context.anchor(meaning.anchor, Unit.DAY)[0]
+    if cell is None or cell.unit is not Unit.DAY:
+        return Resolution(type=TimexType.TIME, value="XXXX-XX-XXTXX", unresolved=_NOTHING_TO_COUNT_FROM)
+    return Resolution(type=TimexType.TIME, value=f"{timex_value(cell)}TXX", cell=cell, anchor="day of the anchor")
+
+
+def ends_of(duration: Duration, context: Context) -> tuple[str, str]:
+    """The begin and end points of a length that ends or begins at the document's day; empty where it does neither."""
+    if not duration.direction or context.today is None or context.narrative:
+        return "", ""
+    if any(amount.number is None or amount.unit not in RANK for amount in duration.amounts):
+        return ("", timex_value(context.today)) if duration.direction < 0 else (timex_value(context.today), "")
+    unit = _resulting_unit(duration.amounts)
+    day = moved(context.today.first, duration.amounts, duration.direction)
+    if day is None:
+        return "", ""
+    there = timex_value(Cell(Unit.DAY, day).within(unit))
+    here = timex_value(context.today)
+    return (there, here) if duration.direction < 0 else (here, there)

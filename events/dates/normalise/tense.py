@@ -1,0 +1,59 @@
+"""Which way the words around an expression look, told from a language's own lists of words. Knows no grammar."""
+
+import re
+from functools import cached_property
+
+from events.dates.rules import Language, Tense
+
+REACH = 160
+"""How many characters of the sentence are read on either side."""
+
+_WORD = re.compile(r"['’]?[^\W\d_]+")
+_SENTENCE_END = re.compile(r"[.!?]\s|\n|[;:]\s")
+
+
+class Clause:
+    """The surroundings of one expression; the tense is looked for only when it is asked for."""
+
+    def __init__(self, text: str, start: int, end: int, language: Language) -> None:
+        self._text = text
+        self._start = start
+        self._end = end
+        self._language = language
+
+    @cached_property
+    def before(self) -> str:
+        """The sentence's words before the expression."""
+        before = self._text[max(0, self._start - REACH) : self._start]
+        ends = [match.end() for match in _SENTENCE_END.finditer(before)]
+        return before[ends[-1] :] if ends else before
+
+    @cached_property
+    def after(self) -> str:
+        """The sentence's words after the expression."""
+        after = self._text[self._end : self._end + REACH]
+        match = _SENTENCE_END.search(after)
+        return after[: match.start()] if match else after
+
+    @cached_property
+    def tense(self) -> Tense:
+        """The tense of the nearest word that tells one, on either side; the nearer side wins."""
+        before = self._nearest(reversed(list(_WORD.finditer(self.before))), len(self.before), -1)
+        after = self._nearest(_WORD.finditer(self.after), 0, 1)
+        return min(before, after)[1]
+
+    def _nearest(self, words: "object", origin: int, way: int) -> tuple[int, Tense]:
+        for match in words:  # type: ignore[attr-defined]
+            tense = self._tense_of(match[0].lower())
+            if tense is not Tense.UNKNOWN:
+                return abs(match.start() - origin), tense
+        return REACH + 1, Tense.UNKNOWN
+
+    def _tense_of(self, word: str) -> Tense:
+        known = self._language.tenses.get(word.replace("’", "'"))
+        if known is not None:
+            return known
+        for ending, tense in self._language.tense_endings.items():
+            if len(word) > len(ending) + 2 and word.endswith(ending):
+                return tense
+        return Tense.UNKNOWN

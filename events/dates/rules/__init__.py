@@ -1,0 +1,131 @@
+"""What a rule is, and what a language is: data that `recognise` runs. Nothing here knows any language or any date.
+
+A language is one folder beside this file, and it ends in one `Language` value. Its rules are tried in the order of one
+tuple. A pattern is a regular expression with named groups, or a sequence of those and of slots; a slot takes any
+expression that another rule found at that place, so that "the end of" works before every kind of date. Vetoes look like
+rules and compete like them, but what they cover is refused: "1949 people" is no year.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from events.dates.meaning import Meaning
+
+Accepts = Callable[[Meaning], bool]
+
+
+class Tense(StrEnum):
+    """Which way a clause looks, where its words tell."""
+
+    PAST = "past"
+    FUTURE = "future"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """The place in a pattern of an expression that other rules recognise; `accepts` says which meanings fit."""
+
+    name: str
+    accepts: Accepts
+
+
+Pattern = str | tuple[str | Slot, ...]
+
+
+class Reading:
+    """One place where a pattern matched: `reading["year"]` is a group's text ("" if it took no part)."""
+
+    __slots__ = ("_groups", "_slots", "_spans", "end", "start")
+
+    def __init__(self, start: int) -> None:
+        self.start = start
+        self.end = start
+        self._groups: dict[str, str] = {}
+        self._spans: dict[str, tuple[int, int]] = {}
+        self._slots: dict[str, Meaning] = {}
+
+    def take(self, match: re.Match[str]) -> None:
+        """Add the groups of one regular expression that matched."""
+        for name, text in match.groupdict().items():
+            if text is not None:
+                self._groups[name] = text
+                self._spans[name] = match.span(name)
+        self.end = match.end()
+
+    def fill(self, name: str, meaning: Meaning, start: int, end: int) -> None:
+        """Add the expression that fills a slot."""
+        self._slots[name] = meaning
+        self._spans[name] = (start, end)
+        self.end = end
+
+    def copy(self) -> "Reading":
+        """A reading that can go another way from here."""
+        twin = Reading(self.start)
+        twin.end = self.end
+        twin._groups = dict(self._groups)
+        twin._spans = dict(self._spans)
+        twin._slots = dict(self._slots)
+        return twin
+
+    def __getitem__(self, name: str) -> str:
+        return self._groups.get(name, "")
+
+    def slot(self, name: str) -> Meaning:
+        """The meaning that fills a slot."""
+        return self._slots[name]
+
+    def span(self, name: str) -> tuple[int, int]:
+        """Where a group or a slot stands in the text; KeyError if it took no part."""
+        return self._spans[name]
+
+    @property
+    def timex(self) -> tuple[int, int]:
+        """The span of the expression itself: the group `timex` where the pattern has one, else the whole match."""
+        return self._spans.get("timex", (self.start, self.end))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One shape of expression.
+
+    `starts` are the words it can begin with, in lower case ("#4" stands for a number of four digits); of a pattern that
+    begins with a slot it is empty. `build` gives the meaning, or None to refuse. In `examples` the expression stands in
+    square brackets; in `counter_examples` this rule must find nothing.
+    """
+
+    id: str
+    starts: frozenset[str] = frozenset()
+    pattern: Pattern
+    build: Callable[[Reading], Meaning | None]
+    examples: tuple[str, ...]
+    counter_examples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Veto:
+    """A shape that is no date though it looks like one. What it covers is refused, unless an expression reaches beyond it."""
+
+    id: str
+    starts: frozenset[str]
+    pattern: str
+    examples: tuple[str, ...]
+    counter_examples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Language:
+    """All that the engine must be told of a language.
+
+    `triggers` are words of which every expression has one; `starts` of the rules are tried only before a trigger.
+    `tenses` gives words that tell a clause's tense, `tense_endings` endings that do.
+    """
+
+    code: str
+    rules: tuple[Rule, ...]
+    vetoes: tuple[Veto, ...]
+    triggers: frozenset[str]
+    tenses: Mapping[str, Tense]
+    tense_endings: Mapping[str, Tense]

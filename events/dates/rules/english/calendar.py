@@ -1,0 +1,172 @@
+"""Days and months of the calendar, written out: "March 3, 1918", "3rd of March", "February of 1940", "mid-May" 's May."""
+
+from events.dates.meaning import CalendarDate, Meaning
+from events.dates.rules import Reading, Rule, Slot
+from events.dates.rules.english.fragments import (
+    DAY,
+    DAY_OR_ORDINAL,
+    ERA,
+    MONTH,
+    ORDINAL_DAY,
+    STARTS_DAY,
+    STARTS_MONTH,
+    YEAR,
+    S,
+)
+from events.dates.rules.english.numbers import day_number_of, month_number, year_number
+from events.dates.rules.kinds import is_calendar_day, is_weekday
+
+_MONTH_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+_YEAR_AFTER = f"(?P<year>{YEAR}|(?:['’‘][0-9][0-9](?![0-9])))"
+_YEAR_WITH_ERA = rf"(?P<year>[0-9]{{1,4}}){S}?(?P<era>{ERA})"
+
+
+def _date(reading: Reading) -> Meaning | None:
+    """The year, month and day that the groups give; None for a day its month does not have."""
+    month = month_number(reading["month"])
+    day = day_number_of(reading["day"]) if reading["day"] else None
+    year = year_number(reading["year"], reading["era"]) if reading["year"] else None
+    if day is not None and day > _MONTH_LENGTHS[month - 1]:
+        return None
+    return CalendarDate(year, month, day)
+
+
+def _with_weekday(reading: Reading) -> Meaning | None:
+    """The date alone: its weekday only says it again, or is wrong."""
+    return reading.slot("date")
+
+
+MONTH_DAY_YEAR = Rule(
+    id="month-day-year",
+    starts=STARTS_MONTH,
+    pattern=rf"(?P<month>{MONTH}){S}?(?:the{S})?(?P<day>{DAY_OR_ORDINAL})(?:{S}?,{S}?|{S}){_YEAR_AFTER}",
+    build=_date,
+    examples=(
+        "On [March 3, 1918] they signed.",
+        "It fell on [Sept. 3rd 2001].",
+        "dated [Feb 29,2008].",
+        "[JULY 4, 1776]",
+    ),
+    counter_examples=(
+        "March 32, 1918",
+        "February 30, 2001",
+        "in March 1918",
+        "They march 3, 1918 men in all.",
+    ),
+)
+
+MONTH_DAY_ERA = Rule(
+    id="month-day-year-era",
+    starts=STARTS_MONTH,
+    pattern=rf"(?P<month>{MONTH}){S}(?P<day>{DAY_OR_ORDINAL}),?{S}{_YEAR_WITH_ERA}",
+    build=_date,
+    examples=("Caesar died on [March 15, 44 BC].",),
+    counter_examples=("March 15, 44 people came.",),
+)
+
+DAY_MONTH_YEAR = Rule(
+    id="day-month-year",
+    starts=STARTS_DAY | {"the"},
+    pattern=rf"(?:the{S})?(?P<day>{DAY_OR_ORDINAL})(?:{S}|-)(?:(?:day{S})?of{S})?(?P<month>{MONTH})(?:{S}?,{S}|{S}|-){_YEAR_AFTER}",
+    build=_date,
+    examples=(
+        "on [3 March 1918]",
+        "on [the 3rd of March, 1918]",
+        "until [25 July, 1918]",
+        "dated [24-Nov-2023]",
+    ),
+    counter_examples=("31 April 1945", "3 March people", "on 123 March 1918"),
+)
+
+DAY_MONTH_ERA = Rule(
+    id="day-month-year-era",
+    starts=STARTS_DAY,
+    pattern=rf"(?P<day>{DAY_OR_ORDINAL}){S}(?:of{S})?(?P<month>{MONTH}),?{S}{_YEAR_WITH_ERA}",
+    build=_date,
+    examples=("on [15 March 44 BC]",),
+    counter_examples=("on 15 March 44 people",),
+)
+
+MONTH_YEAR = Rule(
+    id="month-year",
+    starts=STARTS_MONTH | {"the"},
+    pattern=rf"(?:the{S}month{S}of{S})?(?P<month>{MONTH})(?:{S}?,{S}|{S}(?:of{S})?(?:the{S}year{S})?|-){_YEAR_AFTER}",
+    build=_date,
+    examples=(
+        "In [February 2022] war came.",
+        "in [February of 1940]",
+        "in [October, 1917]",
+        "since [Feb. '99]",
+        "in [May 2004]",
+    ),
+    counter_examples=("you may 2004 times", "February 20221", "in February"),
+)
+
+MONTH_ERA = Rule(
+    id="month-year-era",
+    starts=STARTS_MONTH,
+    pattern=rf"(?P<month>{MONTH}),?{S}(?:of{S})?{_YEAR_WITH_ERA}",
+    build=_date,
+    examples=("In [August 480 BC] they met.",),
+    counter_examples=("In August 480 ships met.",),
+)
+
+MONTH_DAY = Rule(
+    id="month-day",
+    starts=STARTS_MONTH,
+    pattern=rf"(?P<month>{MONTH}){S}?(?:the{S})?(?P<day>{DAY_OR_ORDINAL})(?![.,:]?[0-9]|%)",
+    build=_date,
+    examples=("on [June 18] called", "on [Nov. 25] at noon", "[Feb. 6] (Reuters)"),
+    counter_examples=("in June 1.5 million", "on June 31", "from May 10,000 came", "June 1918"),
+)
+
+DAY_MONTH = Rule(
+    id="day-month",
+    starts=STARTS_DAY | {"the"},
+    pattern=rf"(?:the{S})?(?P<day>{DAY_OR_ORDINAL})(?:{S}|-)(?:(?:day{S})?of{S})?(?P<month>{MONTH})",
+    build=_date,
+    examples=("on [26 January] they", "[the 4th of July]", "until [21 August]"),
+    counter_examples=("on 31 June", "all 5 may leave", "version 3.26 January"),
+)
+
+MONTH_ALONE = Rule(
+    id="month",
+    starts=STARTS_MONTH | {"the"},
+    pattern=rf"(?:the{S}month{S}of{S})?(?P<month>{MONTH})(?!-[a-z])",
+    build=_date,
+    examples=("In [October] they rejected it.", "since [May] it rained", "in [Sept.] too"),
+    counter_examples=("it may rain", "the march on Rome", "an august body", "Marching on", "Maybe"),
+)
+
+DAY_ALONE = Rule(
+    id="day-of-month",
+    starts=frozenset({"on", "the", "by", "until", "since", "of"}),
+    pattern=rf"(?:on|by|until|since|of){S}(?P<timex>the{S}(?P<day>{ORDINAL_DAY}))(?!{S}(?!and\b|when\b|to\b|by\b|in\b|at\b|with\b|of{S}(?:th|{MONTH}))[a-z]|-)",
+    build=lambda reading: CalendarDate(day=day_number_of(reading["day"])),
+    examples=("They left on [the 12th].", "It ended by [the 3rd], he said."),
+    counter_examples=("on the 12th floor", "the 3rd Division", "by the 19th-century house"),
+)
+
+WEEKDAY_DATE = Rule(
+    id="weekday-date",
+    pattern=(Slot("weekday", is_weekday), rf"(?:{S}?,{S}?|{S})(?:the{S})?", Slot("date", is_calendar_day)),
+    build=_with_weekday,
+    examples=("on [Friday, November 24, 2023]", "on [Tuesday 5 June] in", "[Fri., Nov. 24]"),
+    counter_examples=("on Friday in June 2001", "Friday. November 24"),
+)
+
+RULES = (
+    MONTH_DAY_YEAR,
+    MONTH_DAY_ERA,
+    DAY_MONTH_YEAR,
+    DAY_MONTH_ERA,
+    MONTH_YEAR,
+    MONTH_ERA,
+    MONTH_DAY,
+    DAY_MONTH,
+    MONTH_ALONE,
+    DAY_ALONE,
+    WEEKDAY_DATE,
+)
+_ = DAY

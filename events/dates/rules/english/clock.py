@@ -1,0 +1,100 @@
+"""Times of day: "6:40 p.m. (GMT +8)", "08:30 UTC", "1408 GMT", "noon", "ten o'clock", "Friday morning"."""
+
+from events.dates.meaning import Clock, DayPart, Meaning
+from events.dates.rules import Reading, Rule
+from events.dates.rules.english.fragments import NUMBER_WORD, STARTS_NUMBER, S, one_of
+from events.dates.rules.english.numbers import cardinal
+from events.dates.rules.english.words import DAY_PARTS, ZONES
+
+_ZONE_NAME = one_of(name for name in ZONES if name not in {"z", "west", "et"})
+_ZONE = rf"(?:{S}?\(?(?:(?P<zone>(?-i:{_ZONE_NAME.upper().replace('(?:', '(?:', 1)})\b)(?:{S}?(?P<shift>[+-][0-9]{{1,2}})(?::?[03]0)?)?|(?P<local>local{S}time|Eastern(?:{S}(?:Standard{S}|Daylight{S})?Time)?|Pacific{S}Time)\b)\)?)?"
+_MERIDIEM = r"(?P<meridiem>[ap]\.m\.|[ap]m\b|(?-i:AM|PM)\b)"
+
+TIME_STARTS = frozenset({"#1", "#2", "#4", "about", "at"})
+
+
+def _offset(reading: Reading) -> int | None:
+    zone = reading["zone"].lower()
+    if not zone:
+        return None
+    return ZONES[zone] + 60 * int(reading["shift"] or 0)
+
+
+def clock_of(reading: Reading) -> Meaning | None:
+    """The time that the groups hour, minute, second, meridiem and zone give; None for one that no clock shows."""
+    hour = int(reading["hour"])
+    minute = int(reading["minute"]) if reading["minute"] else None
+    second = int(reading["second"]) if reading["second"] else None
+    half = reading["meridiem"].lower()[:1]
+    if half and not 1 <= hour <= 12:
+        return None
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    if hour > 24 or (minute or 0) > 59 or (second or 0) > 59:
+        return None
+    return Clock(hour, minute, second, _offset(reading))
+
+
+def _o_clock(reading: Reading) -> Meaning | None:
+    hour = cardinal(reading["hour"])
+    if hour is None or not 1 <= hour <= 12:
+        return None
+    part = reading["part"].lower()
+    return Clock(int(hour) % 12 + (12 if part in {"afternoon", "evening", "night"} else 0) if part else int(hour), 0)
+
+
+MERIDIEM = Rule(
+    id="clock-12",
+    starts=frozenset({"#1", "#2"}),
+    pattern=rf"(?<![0-9.:,$-])(?P<hour>[0-9]{{1,2}})(?:[:.](?P<minute>[0-9]{{2}})(?::(?P<second>[0-9]{{2}}))?)?{S}?{_MERIDIEM}{_ZONE}",
+    build=clock_of,
+    examples=("at [6:40 p.m. (GMT +8)] after", "at [7 am] on", "by [06:09 am JST]"),
+    counter_examples=("at 13 p.m.", "7 amps", "1.7 am"),
+)
+
+HOURS_24 = Rule(
+    id="clock-24",
+    starts=frozenset({"#1", "#2"}),
+    pattern=rf"(?<![0-9.:,$+-])(?P<hour>[01]?[0-9]|2[0-4])(?P<mark>[:.h])(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9])(?:\.[0-9]{{1,6}})?)?(?![0-9:.%]*[0-9%]){_ZONE}(?!{S}(?:million|billion|percent|per{S}cent|win|victory|loss|defeat))",
+    build=lambda reading: clock_of(reading) if reading["mark"] == ":" or reading["zone"] else None,
+    examples=("at [08:30 UTC], was", "at [14:05] they", "by [9.30 GMT]"),
+    counter_examples=("ratio 1:2", "25:10", "9.30 euros", "Mark 4:20:99"),
+)
+
+MILITARY = Rule(
+    id="clock-military",
+    starts=frozenset({"#4"}),
+    pattern=rf"(?<![0-9.:,$-])(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9]){S}?(?:(?P<hours>hours|hrs|h)\b|(?P<zone>(?-i:UTC|GMT|EST|EDT|CET|CEST|BST|IST|PST|PDT|JST|Z))\b)",
+    build=clock_of,
+    examples=("([1408 UTC])", "at [0630 hours]"),
+    counter_examples=("2500 UTC", "1408 people"),
+)
+
+O_CLOCK = Rule(
+    id="o-clock",
+    starts=STARTS_NUMBER,
+    pattern=rf"(?P<hour>[0-9]{{1,2}}|{NUMBER_WORD}){S}?o['’]clock\b(?:{S}in{S}the{S}(?P<part>morning|afternoon|evening)|{S}at{S}(?P<night>night))?",
+    build=_o_clock,
+    examples=("at [ten o'clock]", "at [3 o’clock in the afternoon]"),
+    counter_examples=("thirteen o'clock", "ten clocks"),
+)
+
+NOON = Rule(
+    id="noon-midnight",
+    starts=frozenset({"noon", "midnight", "midday", "12"}),
+    pattern=r"(?P<word>noon|midnight|midday)\b(?!-)",
+    build=lambda reading: Clock(24 if reading["word"].lower() == "midnight" else 12, 0),
+    examples=("at [noon] they", "until [midnight]"),
+    counter_examples=("midnight-blue",),
+)
+
+THE_DAY_PART = Rule(
+    id="day-part",
+    starts=frozenset({"the", "in", "at", "by", "early"}),
+    pattern=rf"(?:(?:in|during|by|throughout){S}(?P<timex>the{S}(?:(?:early|late){S})?(?P<part>morning|afternoon|evening|night))|at{S}(?P<timex2>night|dawn|dusk|sunset|sunrise|night-time|nighttime))\b(?!{S}of\b)(?!{S}(?:sky|shift|news))",
+    build=lambda reading: DayPart(DAY_PARTS[(reading["part"] or reading["timex2"]).lower()]),
+    examples=("in [the morning] they", "during [the night]"),
+    counter_examples=("the night of terror", "the morning news"),
+)
+
+RULES = (MERIDIEM, HOURS_24, MILITARY, O_CLOCK, NOON, THE_DAY_PART)

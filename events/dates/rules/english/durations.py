@@ -1,0 +1,163 @@
+"""Lengths of time: "two days", "a year and a half", "41-year", "weeks", "the past decade", "more than two years"."""
+
+from events.dates.meaning import Amount, Duration, Meaning, Unit
+from events.dates.rules import Reading, Rule, Slot
+from events.dates.rules.english.fragments import NUMBER_WORD, STARTS_NUMBER, UNIT, UNIT_WORDS, H, S
+from events.dates.rules.english.numbers import cardinal
+from events.dates.rules.english.words import UNITS
+from events.dates.rules.kinds import is_duration
+
+_DIGITS = r"(?<![0-9.,$£€-])[0-9]{1,3}(?:,[0-9]{3}){0,2}(?:\.[0-9]{1,2})?"
+_COUNT = rf"(?:{_DIGITS}|[0-9]{{4}}|{NUMBER_WORD}(?:{H}(?:and{S})?{NUMBER_WORD}){{0,3}})"
+_FULL = rf"(?:(?:full|whole|entire|long|consecutive|straight|solid|short|more|calendar|extra|additional|other){S})?"
+_UNIT = rf"(?P<unit>{UNIT})"
+
+
+def amount_of(count: float | None, unit: str) -> Amount:
+    """So many of the unit that an English word names, singular or plural."""
+    word = unit.lower()
+    word = "century" if word == "centuries" else word
+    kind, factor = UNITS[word] if word in UNITS else UNITS[word.rstrip("s")]
+    return Amount(None if count is None else count * factor, kind)
+
+
+def _counted(reading: Reading) -> Meaning | None:
+    count = cardinal(reading["count"])
+    if count is not None and reading["half"]:
+        count += 0.5
+    return Duration((amount_of(count, reading["unit"]),))
+
+
+def _sum(reading: Reading) -> Meaning | None:
+    """Two lengths as one: "two years and six months"; None where the second is not the finer."""
+    first, second = reading.slot("first"), reading.slot("second")
+    if isinstance(first, Duration) and isinstance(second, Duration):
+        units = list(Unit)
+        if units.index(second.amounts[0].unit) < units.index(first.amounts[-1].unit):
+            return Duration(first.amounts + second.amounts)
+    return None
+
+
+def _anchored(reading: Reading) -> Meaning | None:
+    duration = reading.slot("duration")
+    direction = 1 if reading["way"].lower() in {"next", "coming", "following", "subsequent", "ensuing"} else -1
+    return Duration(duration.amounts, direction) if isinstance(duration, Duration) else None
+
+
+COUNTED = Rule(
+    id="counted-duration",
+    starts=STARTS_NUMBER,
+    pattern=rf"(?P<count>{_COUNT})(?:{S}and{S}a{S}(?P<half>half))?{H}{_FULL}(?P<unit>{UNIT})s?(?:{H}long)?\b(?!-(?:old|to)\b|['’]s{S}{_COUNT})",
+    build=_counted,
+    examples=("for [two days] before", "a [12-hour] flight", "its [41-year] history", "[two and a half years]"),
+    counter_examples=("two dayssss", "a 43-year-old", "three second-rate"),
+)
+
+ONE = Rule(
+    id="one-unit",
+    starts=frozenset({"a", "an"}),
+    pattern=rf"(?P<count>an?){S}(?:(?:full|whole|entire|further|solid|single|mere){S})?(?P<unit>{UNIT})(?!-|s\b)\b(?!{S}(?:old|ago\b.{{0,0}}x)\b)",
+    build=_counted,
+    examples=("within [a month] they", "for [an hour]", "[a decade]"),
+    counter_examples=("a year-long", "a months"),
+)
+
+ONE_AND_A_HALF = Rule(
+    id="one-and-a-half",
+    starts=frozenset({"a", "an", "one"}),
+    pattern=rf"(?:an?|one){S}(?P<unit>{UNIT}){S}and{S}a{S}half\b",
+    build=lambda reading: Duration((amount_of(1.5, reading["unit"]),)),
+    examples=("after [a year and a half]",),
+    counter_examples=("a year and a day",),
+)
+
+HALF = Rule(
+    id="half-unit",
+    starts=frozenset({"half", "a"}),
+    pattern=rf"(?:half{S}an?|a{S}half|half)[ -](?P<unit>hour|day|century|decade|year)\b",
+    build=lambda reading: Duration((amount_of(0.5, reading["unit"]),)),
+    examples=("[half an hour]", "[a half century]", "[half a year]"),
+    counter_examples=("half of the year", "the first half year-end"),
+)
+
+VAGUE_COUNT = Rule(
+    id="vague-duration",
+    starts=frozenset(
+        {"a", "few", "several", "many", "some", "numerous", "dozens", "hundreds", "thousands", "couple", "recent"}
+    ),
+    pattern=rf"(?:a{S}few|a{S}couple|few|several|many|some|numerous|a{S}number{S}of|(?:dozens|hundreds|thousands|scores|tens){S}of|a{S}matter{S}of){S}(?:of{S}|more{S}|short{S}|long{S}){{0,2}}(?P<unit>{UNIT})s\b",
+    build=lambda reading: Duration((amount_of(None, reading["unit"]),)),
+    examples=("in [a few days] they", "[several months]", "[hundreds of years]"),
+    counter_examples=("a few yearning", "some day"),
+)
+
+BARE_PLURAL = Rule(
+    id="bare-plural",
+    starts=UNIT_WORDS,
+    pattern=r"(?<![-–’'])(?P<unit>minute|hour|day|week|month|year|decade|centurie)s\b(?!['’])",
+    build=lambda reading: Duration((amount_of(None, reading["unit"]),)),
+    examples=("it took [weeks] to", "[years] of war"),
+    counter_examples=("the seconds", "year", "6-weeks"),
+)
+
+LONG = Rule(
+    id="unit-long",
+    starts=UNIT_WORDS,
+    pattern=r"(?P<unit>hour|day|week|month|year|decade|century)s?-long\b",
+    build=lambda reading: Duration((amount_of(1, reading["unit"]),)),
+    examples=("a [year-long] siege",),
+    counter_examples=("a year long",),
+)
+
+AGE = Rule(
+    id="age",
+    starts=STARTS_NUMBER,
+    pattern=rf"(?P<count>{_COUNT})-(?P<unit>year|month|week|day|hour|minute)s?-old\b",
+    build=_counted,
+    examples=("a [43-year-old] man", "the [six-week-old] strike"),
+    counter_examples=("43 years older",),
+)
+
+SUM = Rule(
+    id="sum-of-durations",
+    pattern=(Slot("first", is_duration), rf"(?:{S}and{S}|,{S}(?:and{S})?|{S})", Slot("second", is_duration)),
+    build=_sum,
+    examples=("[two years and six months]", "[1 hour, 30 minutes]"),
+    counter_examples=("two days and two weeks",),
+)
+
+ANCHORED = Rule(
+    id="anchored-duration",
+    starts=frozenset({"the", "this", "last", "past", "next", "over", "these"}),
+    pattern=(
+        rf"(?:(?:the|these){S})?(?P<way>last|past|previous|preceding|next|coming|following|subsequent|ensuing|first|final){S}(?!{S})",
+        Slot("duration", is_duration),
+    ),
+    build=_anchored,
+    examples=("over [the next four years]", "in [the past few days]", "[the last two weeks]"),
+    counter_examples=("the two weeks", "next to two weeks"),
+)
+
+PAST_UNIT = Rule(
+    id="the-past-unit",
+    starts=frozenset({"the"}),
+    pattern=rf"the{S}past{S}(?P<unit>day|week|month|year|decade|century|hour|quarter){S}?(?!s)\b",
+    build=lambda reading: Duration((amount_of(1, reading["unit"]),), -1),
+    examples=("in [the past decade]",),
+    counter_examples=("the past decades", "past decade"),
+)
+
+RULES = (
+    SUM,
+    ANCHORED,
+    PAST_UNIT,
+    COUNTED,
+    ONE_AND_A_HALF,
+    ONE,
+    HALF,
+    VAGUE_COUNT,
+    BARE_PLURAL,
+    LONG,
+    AGE,
+)
+_ = (_UNIT,)

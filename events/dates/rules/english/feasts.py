@@ -1,0 +1,115 @@
+"""Named days: Christmas, Easter, Thanksgiving and others, with when they fall in a year."""
+
+from collections.abc import Callable, Mapping
+
+from events.dates.bounds import day_number, weekday
+from events.dates.meaning import Feast, Meaning
+from events.dates.rules import Reading, Rule
+from events.dates.rules.english.fragments import YEAR, S, one_of
+
+DayOf = Callable[[int], int]
+
+
+def easter(year: int) -> int:
+    """The day number of Western Easter Sunday (the anonymous Gregorian computus).
+
+    >>> easter(2024) == day_number(2024, 3, 31)
+    True
+    """
+    golden = year % 19
+    century, rest = divmod(year, 100)
+    epact = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    shift = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+    correction = (golden + 11 * epact + 22 * shift) // 451
+    month, day = divmod(epact + shift - 7 * correction + 114, 31)
+    return day_number(year, month, day + 1)
+
+
+def _fixed(month: int, day: int) -> DayOf:
+    return lambda year: day_number(year, month, day)
+
+
+def _from_easter(days: int) -> DayOf:
+    return lambda year: easter(year) + days
+
+
+def _nth(month: int, day_of_week: int, count: int) -> DayOf:
+    """The count-th such weekday of a month; -1 is the last."""
+
+    def of(year: int) -> int:
+        if count > 0:
+            first = day_number(year, month, 1)
+            return first + (day_of_week - weekday(first)) % 7 + 7 * (count - 1)
+        last = day_number(year, month, 31)
+        return last - (weekday(last) - day_of_week) % 7
+
+    return of
+
+
+FEASTS: Mapping[str, DayOf] = {
+    "new year's day": _fixed(1, 1),
+    "new year's eve": _fixed(12, 31),
+    "new year": _fixed(1, 1),
+    "epiphany": _fixed(1, 6),
+    "martin luther king day": _nth(1, 0, 3),
+    "groundhog day": _fixed(2, 2),
+    "valentine's day": _fixed(2, 14),
+    "presidents' day": _nth(2, 0, 3),
+    "st patrick's day": _fixed(3, 17),
+    "st. patrick's day": _fixed(3, 17),
+    "ash wednesday": _from_easter(-46),
+    "palm sunday": _from_easter(-7),
+    "maundy thursday": _from_easter(-3),
+    "good friday": _from_easter(-2),
+    "easter sunday": _from_easter(0),
+    "easter monday": _from_easter(1),
+    "easter": _from_easter(0),
+    "ascension day": _from_easter(39),
+    "pentecost": _from_easter(49),
+    "whit monday": _from_easter(50),
+    "april fools' day": _fixed(4, 1),
+    "anzac day": _fixed(4, 25),
+    "may day": _fixed(5, 1),
+    "mother's day": _nth(5, 6, 2),
+    "memorial day": _nth(5, 0, -1),
+    "father's day": _nth(6, 6, 3),
+    "midsummer": _fixed(6, 24),
+    "juneteenth": _fixed(6, 19),
+    "canada day": _fixed(7, 1),
+    "independence day": _fixed(7, 4),
+    "bastille day": _fixed(7, 14),
+    "labor day": _nth(9, 0, 1),
+    "labour day": _nth(9, 0, 1),
+    "columbus day": _nth(10, 0, 2),
+    "halloween": _fixed(10, 31),
+    "all saints' day": _fixed(11, 1),
+    "guy fawkes night": _fixed(11, 5),
+    "armistice day": _fixed(11, 11),
+    "veterans day": _fixed(11, 11),
+    "remembrance day": _fixed(11, 11),
+    "thanksgiving day": _nth(11, 3, 4),
+    "thanksgiving": _nth(11, 3, 4),
+    "black friday": lambda year: _nth(11, 3, 4)(year) + 1,
+    "christmas eve": _fixed(12, 24),
+    "christmas day": _fixed(12, 25),
+    "christmas": _fixed(12, 25),
+    "xmas": _fixed(12, 25),
+    "boxing day": _fixed(12, 26),
+}
+
+
+def _feast(reading: Reading) -> Meaning | None:
+    name = " ".join(reading["name"].lower().replace("’", "'").split())
+    return Feast(name, FEASTS[name], int(reading["year"]) if reading["year"] else None)
+
+
+NAMED_DAY = Rule(
+    id="named-day",
+    starts=frozenset(name.replace("'", " ").replace(".", " ").split()[0] for name in FEASTS),
+    pattern=rf"(?P<name>(?-i:(?=[A-Z]))(?:{one_of(name.replace(chr(39), chr(91) + chr(39) + '’]').replace('.', chr(92) + '.').replace(' ', S) for name in FEASTS)}))\b(?:,?{S}(?:of{S})?(?P<year>{YEAR}))?(?!{S}(?-i:Island|Rising|Bunny|Party|Zealand|York|Prison))",
+    build=_feast,
+    examples=("on [Christmas Day] they", "by [Easter 2004]", "[New Year’s Eve]"),
+    counter_examples=("easterly winds", "Easter Island", "Easter Rising", "mayday"),
+)
+
+RULES = (NAMED_DAY,)

@@ -1,0 +1,59 @@
+"""Pieces of patterns, made from the lexicon. Every quantifier is bounded; names of groups are left to the rules."""
+
+from collections.abc import Iterable
+
+from events.dates.rules.english.words import (
+    CAPITALISED,
+    CARDINALS,
+    MONTH_ABBREVIATIONS,
+    MONTHS,
+    ORDINALS,
+    SEASONS,
+    UNITS,
+    WEEKDAY_ABBREVIATIONS,
+    WEEKDAYS,
+)
+
+
+def one_of(words: Iterable[str]) -> str:
+    """A pattern for any of the words, the longest first."""
+    return "(?:" + "|".join(_cased(word) for word in sorted(words, key=lambda w: (-len(w), w))) + ")"
+
+
+def _cased(word: str) -> str:
+    """The word's pattern; one that is also a common word in lower case must begin with a capital."""
+    if word in CAPITALISED:
+        return f"(?-i:{word.capitalize()}|{word.upper()})"
+    return word
+
+
+S = r"(?:\s[^\S\n]{0,2})"
+"""White space inside an expression: at most one line break, so that no expression crosses a paragraph."""
+
+H = r"(?:-|‐|‑|\s[^\S\n]{0,2})"
+"""A hyphen or white space."""
+
+DASH = r"[^\S\n]?(?:-{1,2}|–|—|‐|‑|−)[^\S\n]?"
+
+MONTH = f"(?:{one_of(MONTHS)}\\b|{one_of(MONTH_ABBREVIATIONS)}(?:\\.|\\b))"
+WEEKDAY = f"(?:{one_of(WEEKDAYS)}\\b|{one_of(WEEKDAY_ABBREVIATIONS)}(?:\\.|\\b))"
+DAY = r"(?:3[01]|[12][0-9]|0?[1-9])(?![0-9])"
+ORDINAL_DAY = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)\b"
+DAY_OR_ORDINAL = r"(?:3[01]|[12][0-9]|0?[1-9])(?:(?:st|nd|rd|th)\b|(?![0-9a-z]))"
+YEAR = r"(?:1[0-9]{3}|20[0-9]{2})(?![0-9])"
+"""A year that needs no era."""
+ERA = r"(?:B\.?C\.?E\b\.?|B\.C\.|BC\b|C\.E\.|(?-i:CE)\b|A\.D\.|(?-i:AD)\b)"
+SEASON = one_of(SEASONS) + r"\b"
+ORDINAL = "(?:" + one_of(ORDINALS) + r"\b|[0-9]{1,2}(?:st|nd|rd|th)\b)"
+NUMBER_WORD = one_of(word for word in CARDINALS if word not in {"a", "an"})
+UNIT = one_of(UNITS)
+
+STARTS_MONTH = frozenset({*MONTHS, *MONTH_ABBREVIATIONS})
+STARTS_WEEKDAY = frozenset({*WEEKDAYS, *WEEKDAY_ABBREVIATIONS})
+STARTS_DAY = frozenset({"#1", "#2"})
+STARTS_SEASON = frozenset(SEASONS)
+STARTS_ORDINAL = frozenset({word.partition("-")[0] for word in ORDINALS} | {"#1", "#2"})
+STARTS_NUMBER = frozenset(CARDINALS) | {"#1", "#2", "#3", "#4"}
+UNIT_WORDS = frozenset(
+    {*UNITS, *(unit + "s" for unit in UNITS), "centuries", "millenniums", "mins", "secs", "hrs", "hr", "sec"}
+)

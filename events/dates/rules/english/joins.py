@@ -1,0 +1,201 @@
+"""Expressions made of expressions: "July 25 of that year", "Friday morning", "3 p.m. on Tuesday", "from October to March 1945"."""
+
+from dataclasses import replace
+
+from events.dates.meaning import CalendarDate, Clock, DayPart, Meaning, Part, Series, Unit, Weekday, Within, YearPart
+from events.dates.rules import Reading, Rule, Slot
+from events.dates.rules.english.fragments import (
+    DASH,
+    DAY_OR_ORDINAL,
+    ERA,
+    MONTH,
+    ORDINAL,
+    STARTS_DAY,
+    STARTS_MONTH,
+    STARTS_ORDINAL,
+    UNIT,
+    YEAR,
+    S,
+)
+from events.dates.rules.english.numbers import day_number_of, month_number, year_number
+from events.dates.rules.english.words import DAY_PARTS
+from events.dates.rules.kinds import (
+    is_clock,
+    is_day,
+    is_month,
+    is_open,
+    is_period,
+    is_plain,
+    is_time,
+    is_week,
+    is_weekday,
+    is_year,
+)
+
+_RANGE = rf"(?:{DASH}|{S}(?:to|until|till|through|thru|and|or){S}(?:the{S})?)"
+
+
+def _is_open_calendar(meaning: Meaning) -> bool:
+    return isinstance(meaning, CalendarDate | YearPart) and is_open(meaning)
+
+
+def _is_dated(meaning: Meaning) -> bool:
+    """A date that says its year."""
+    return isinstance(meaning, CalendarDate | YearPart) and not is_open(meaning) and not is_year(meaning)
+
+
+def _with_day(reading: Reading) -> Meaning | None:
+    time, day = reading.slot("time"), reading.slot("day")
+    return replace(time, day=day) if isinstance(time, Clock | DayPart) else None
+
+
+def _day_part_of(reading: Reading) -> Meaning | None:
+    return DayPart(DAY_PARTS[reading["part"].lower()], reading.slot("day"))
+
+
+def _within(reading: Reading) -> Meaning | None:
+    return Within(reading.slot("part"), reading.slot("whole"))
+
+
+def _days_of_month(reading: Reading) -> Meaning | None:
+    """Days that share a month and perhaps a year: "May 3, 4 and 7, 2001", "6-7 February 1920"."""
+    month = month_number(reading["month"])
+    year = year_number(reading["year"], reading["era"]) if reading["year"] else None
+    names = [name for name in ("first", "second", "third") if reading[name]]
+    days = [CalendarDate(year, month, day_number_of(reading[name])) for name in names]
+    starts = [reading.span(name)[0] for name in names]
+    ends = [reading.span(name)[1] for name in names]
+    if reading.span("month")[0] < starts[0]:
+        starts[0] = reading.start
+    if reading.span("month")[0] > starts[0] or reading["year"]:
+        ends[-1] = reading.end
+    links = ("begin", "end") if len(days) == 2 and not reading["and"] else ("",) * len(days)
+    return Series(tuple(Part(*item) for item in zip(starts, ends, days, links, strict=True)))
+
+
+def _range(reading: Reading) -> Meaning | None:
+    """Two dates of which the second says the year of both; the first is of the year before if it would else come later."""
+    first, last = reading.slot("first"), reading.slot("last")
+    if not isinstance(first, CalendarDate | YearPart) or not isinstance(last, CalendarDate | YearPart):
+        return None
+    year = last.year
+    if isinstance(first, CalendarDate) and isinstance(last, CalendarDate) and year is not None:
+        if (first.month or 0, first.day or 0) > (last.month or 0, last.day or 99):
+            year -= 1
+    return Series(
+        (
+            Part(*reading.span("first"), replace(first, year=year), "begin"),
+            Part(*reading.span("last"), last, "end"),
+        )
+    )
+
+
+OF_WHOLE = Rule(
+    id="part-of-whole",
+    pattern=(
+        Slot("part", _is_open_calendar),
+        rf"(?:,?{S}(?:of{S})?|,{S}(?:in{S})?)(?=(?:the|that|this|last|next|same|previous|following)\b)",
+        Slot("whole", is_year),
+    ),
+    build=_within,
+    examples=("On [July 25 of that year] it", "[June last year]", "[the spring of the following year]"),
+    counter_examples=("June, that man", "June of the rose"),
+)
+
+WEEKDAY_OF_WEEK = Rule(
+    id="weekday-of-week",
+    pattern=(Slot("part", is_weekday), rf"{S}(?:of{S})?", Slot("whole", is_week)),
+    build=_within,
+    examples=("[Tuesday of last week]", "[Monday this week]"),
+    counter_examples=("Tuesday of the war",),
+)
+
+DAY_THEN_PART = Rule(
+    id="day-and-part",
+    pattern=(
+        Slot("day", is_day),
+        rf"(?:{S}|,{S})(?:early{S}|late{S})?(?:in{S}the{S})?(?P<part>morning|afternoon|evening|night)\b",
+    ),
+    build=_day_part_of,
+    examples=("[Friday morning]", "[yesterday afternoon]", "[May 3 in the evening]"),
+    counter_examples=("Friday mornings", "Friday morninglory"),
+)
+
+PART_OF_DAY = Rule(
+    id="part-of-day",
+    starts=frozenset({"the", "morning", "afternoon", "evening", "night", "on"}),
+    pattern=(
+        rf"(?:the{S})?(?:early{S}|late{S})?(?P<part>morning|afternoon|evening|night)(?:{S}hours)?{S}of{S}",
+        Slot("day", is_day),
+    ),
+    build=_day_part_of,
+    examples=("[the night of 8 February 1904]", "[the morning of September 11, 2001]"),
+    counter_examples=("the night of terror",),
+)
+
+TIME_THEN_DAY = Rule(
+    id="time-and-day",
+    pattern=(Slot("time", is_clock), rf"(?:,?{S}(?:on{S})?|,{S})", Slot("day", is_day)),
+    build=_with_day,
+    examples=("at [3 p.m. on Tuesday]", "[08:30 UTC, 27 April 2005]", "[7 am tomorrow]"),
+    counter_examples=("3 p.m. or Tuesday",),
+)
+
+TIME_OF_PART = Rule(
+    id="time-and-part",
+    pattern=(
+        Slot("time", is_clock),
+        rf"{S}(?P<part>this{S}morning|this{S}afternoon|this{S}evening|tonight|in{S}the{S}(?:morning|afternoon|evening)|at{S}night)\b",
+    ),
+    build=lambda reading: reading.slot("time"),
+    examples=("at [7:30 tonight]", "[6 am in the morning]"),
+    counter_examples=("at 7:30 the morning",),
+)
+
+DAY_THEN_TIME = Rule(
+    id="day-and-time",
+    pattern=(Slot("day", is_day), rf"(?:,{S}(?:at{S})?|{S}at{S}|{S})", Slot("time", is_clock)),
+    build=_with_day,
+    examples=("[Friday at 3 p.m.]", "[Nov. 25 06:09 am JST]", "[27 April 2005, 08:30]"),
+    counter_examples=("Friday or 3 p.m.",),
+)
+
+MONTH_DAYS = Rule(
+    id="days-after-month",
+    starts=STARTS_MONTH,
+    pattern=rf"(?P<month>{MONTH}){S}(?P<first>{DAY_OR_ORDINAL})(?:(?:{DASH}|{S}(?:to|through|until){S})(?P<second>{DAY_OR_ORDINAL})|(?:,{S}(?P<third_>{DAY_OR_ORDINAL}))?(?P<and>{S}(?:and|or|&){S})(?P<third>{DAY_OR_ORDINAL}))(?:,?{S}(?P<year>{YEAR}))?(?![.,:]?[0-9]|%)",
+    build=_days_of_month,
+    examples=("between January 25-29, attacked", "May 3-4, 2001", "on March 2 and 5"),
+    counter_examples=("May 3-45", "May 3-4.5 million"),
+)
+
+DAYS_MONTH = Rule(
+    id="days-before-month",
+    starts=STARTS_DAY,
+    pattern=rf"(?<![0-9.,:-])(?P<first>{DAY_OR_ORDINAL})(?:(?:{DASH}|{S}(?:to|through|until){S}|/)|(?P<and>{S}(?:and|or|&){S}))(?P<second>{DAY_OR_ORDINAL}){S}(?:of{S})?(?P<month>{MONTH})(?:,?{S}(?P<year>{YEAR}))?",
+    build=_days_of_month,
+    examples=("on 6-7 February, Kolchak", "3–4 May 1904", "between 12 and 15 March"),
+    counter_examples=("6-7 people", "6-70 February"),
+)
+
+SHARED_YEAR = Rule(
+    id="range-with-shared-year",
+    pattern=(Slot("first", _is_open_calendar), _RANGE, Slot("last", _is_dated)),
+    build=_range,
+    examples=("from May to July 2001", "October and November 1919", "27 May-28 May 1905"),
+    counter_examples=("May 2001 to July", "May but July 2001"),
+)
+
+RULES = (
+    DAYS_MONTH,
+    MONTH_DAYS,
+    SHARED_YEAR,
+    OF_WHOLE,
+    WEEKDAY_OF_WEEK,
+    DAY_THEN_PART,
+    PART_OF_DAY,
+    TIME_THEN_DAY,
+    TIME_OF_PART,
+    DAY_THEN_TIME,
+)
+_ = (ERA, ORDINAL, STARTS_ORDINAL, UNIT, Unit, Weekday, is_month, is_period, is_plain, is_time)

@@ -1,0 +1,129 @@
+"""Words before a date that say which part of it, or how exactly: "early", "mid-", "the end of", "about", "no later than"."""
+
+from collections.abc import Mapping
+
+from events.dates.meaning import Duration, Meaning, Mod, Modified
+from events.dates.rules import Reading, Rule, Slot
+from events.dates.rules.english.fragments import S, one_of
+from events.dates.rules.kinds import is_date, is_duration, is_plain
+from events.dates.value import Qualifier
+
+_PARTS: Mapping[str, Mod] = {
+    "early": Mod.START,
+    "late": Mod.END,
+    "mid": Mod.MID,
+    "middle": Mod.MID,
+    "the early": Mod.START,
+    "the late": Mod.END,
+    "the mid": Mod.MID,
+    "early in": Mod.START,
+    "late in": Mod.END,
+    "the end of": Mod.END,
+    "end of": Mod.END,
+    "the very end of": Mod.END,
+    "the close of": Mod.END,
+    "the last days of": Mod.END,
+    "the latter part of": Mod.END,
+    "the latter half of": Mod.END,
+    "the start of": Mod.START,
+    "start of": Mod.START,
+    "the beginning of": Mod.START,
+    "beginning of": Mod.START,
+    "the very beginning of": Mod.START,
+    "the early part of": Mod.START,
+    "the early days of": Mod.START,
+    "the onset of": Mod.START,
+    "the dawn of": Mod.START,
+    "the middle of": Mod.MID,
+    "the height of": Mod.MID,
+    "the rest of": Mod.NONE,
+    "the remainder of": Mod.NONE,
+    "the course of": Mod.NONE,
+    "much of": Mod.NONE,
+    "later": Mod.END,
+    "earlier": Mod.START,
+}
+
+_DEGREES: Mapping[str, Mod] = {
+    "about": Mod.APPROX,
+    "around": Mod.APPROX,
+    "approximately": Mod.APPROX,
+    "roughly": Mod.APPROX,
+    "almost": Mod.LESS_THAN,
+    "nearly": Mod.LESS_THAN,
+    "under": Mod.LESS_THAN,
+    "less than": Mod.LESS_THAN,
+    "fewer than": Mod.LESS_THAN,
+    "over": Mod.MORE_THAN,
+    "more than": Mod.MORE_THAN,
+    "at least": Mod.EQUAL_OR_MORE,
+    "at most": Mod.EQUAL_OR_LESS,
+    "up to": Mod.EQUAL_OR_LESS,
+    "no more than": Mod.EQUAL_OR_LESS,
+    "no less than": Mod.EQUAL_OR_MORE,
+    "only": Mod.NONE,
+    "just": Mod.NONE,
+    "just over": Mod.MORE_THAN,
+    "just under": Mod.LESS_THAN,
+    "some": Mod.APPROX,
+    "only about": Mod.APPROX,
+}
+
+_ABOUT = {"circa", "ca", "c", "about", "around", "approximately", "roughly"}
+
+
+def _part(reading: Reading) -> Meaning | None:
+    mod = _PARTS[" ".join(reading["mod"].lower().split())]
+    return Modified(reading.slot("date"), mod)
+
+
+def _degree(reading: Reading) -> Meaning | None:
+    mod = _DEGREES[" ".join(reading["mod"].lower().split())]
+    return Modified(reading.slot("duration"), mod)
+
+
+def _is_period_or_day(meaning: Meaning) -> bool:
+    return is_plain(meaning)
+
+
+PART = Rule(
+    id="part-of",
+    starts=frozenset(phrase.split()[0] for phrase in _PARTS),
+    pattern=(
+        rf"(?P<mod>{one_of(phrase.replace(' ', S) for phrase in _PARTS)})(?:-|–|{S})(?:in{S}(?:the{S})?)?",
+        Slot("date", _is_period_or_day),
+    ),
+    build=_part,
+    examples=("By [early October], it", "[the end of March 1944]", "[mid-August]", "[late last year]"),
+    counter_examples=("an early bird in May", "the end of it"),
+)
+
+CIRCA = Rule(
+    id="circa",
+    starts=frozenset({"c", "ca", "circa"}),
+    pattern=(rf"(?:circa|ca\.?|c\.){S}?", Slot("date", is_plain)),
+    build=lambda reading: Modified(reading.slot("date"), Mod.APPROX, Qualifier.APPROXIMATE),
+    examples=("([circa 1914])", "[ca. 466 BC]", "[c. 1850]"),
+    counter_examples=("c 1850 dollars", "circa the house"),
+)
+
+ABOUT_DATE = Rule(
+    id="about-date",
+    starts=frozenset({"about", "around", "approximately", "roughly"}),
+    pattern=(rf"(?:about|around|approximately|roughly){S}(?P<timex>)", Slot("date", is_plain)),
+    build=lambda reading: None,
+    examples=("xx",),
+    counter_examples=("about the house",),
+)
+
+DEGREE = Rule(
+    id="degree",
+    starts=frozenset(phrase.split()[0] for phrase in _DEGREES),
+    pattern=(rf"(?P<mod>{one_of(phrase.replace(' ', S) for phrase in _DEGREES)}){S}", Slot("duration", is_duration)),
+    build=_degree,
+    examples=("for [over nine months]", "[at least two days]", "[less than a year]"),
+    counter_examples=("over the nine", "about it"),
+)
+
+RULES = (PART, CIRCA, DEGREE)
+_ = (Duration, is_date, _ABOUT, ABOUT_DATE)

@@ -1,0 +1,225 @@
+"""Days and periods told by their distance: "today", "last week", "two days ago", "the following year", "three weeks after Easter"."""
+
+from events.dates.meaning import (
+    Amount,
+    Anchor,
+    DayPart,
+    Duration,
+    Meaning,
+    Mod,
+    Modified,
+    Offset,
+    Ref,
+    Relative,
+    Unit,
+    Vague,
+)
+from events.dates.rules import Reading, Rule, Slot
+from events.dates.rules.english.fragments import S
+from events.dates.rules.english.shifts import (
+    SHIFT,
+    SHIFTS,
+    STARTS_SHIFT,
+    STARTS_TEXT_SHIFT,
+    TEXT_SHIFT,
+    TEXT_SHIFTS,
+    words,
+)
+from events.dates.rules.english.words import DAY_PARTS, UNITS
+from events.dates.rules.kinds import is_date, is_duration
+
+_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
+_SHIFTED_UNIT = r"(?P<unit>day|week|fortnight|month|quarter|year|decade|century)\b"
+
+
+def _amounts(meaning: Meaning) -> tuple[tuple[Amount, ...], Mod]:
+    if isinstance(meaning, Modified):
+        return _amounts(meaning.of)[0], meaning.mod
+    return (meaning.amounts, Mod.NONE) if isinstance(meaning, Duration) else ((), Mod.NONE)
+
+
+def _offset(sign: int, anchor: Anchor, duration: Meaning, base: Meaning | None = None) -> Meaning | None:
+    amounts, mod = _amounts(duration)
+    offset = Offset(amounts, sign, anchor, base)
+    return Modified(offset, mod) if mod else offset
+
+
+def _shifted(reading: Reading) -> Meaning | None:
+    unit, _ = UNITS[reading["unit"].lower()]
+    return Relative(unit, SHIFTS[words(reading["shift"])], Anchor.DOCUMENT)
+
+
+def _text_shifted(reading: Reading) -> Meaning | None:
+    unit, _ = UNITS[reading["unit"].lower()]
+    shift = Relative(unit, TEXT_SHIFTS[words(reading["shift"])], Anchor.TEXT)
+    return DayPart("NI", Relative(Unit.DAY, shift.shift, Anchor.TEXT)) if unit is Unit.NIGHT else shift
+
+
+def _day_part(reading: Reading) -> Meaning | None:
+    shift = words(reading["shift"])
+    part = DAY_PARTS[reading["part"].lower()]
+    if shift in SHIFTS and not reading["the"]:
+        return DayPart(part, Relative(Unit.DAY, SHIFTS[shift], Anchor.DOCUMENT))
+    text_shift = TEXT_SHIFTS.get(f"the {shift}", TEXT_SHIFTS.get(shift, 0))
+    return DayPart(part, Relative(Unit.DAY, text_shift, Anchor.TEXT))
+
+
+DEICTIC_DAY = Rule(
+    id="deictic-day",
+    starts=frozenset(_DAYS) | {"the"},
+    pattern=rf"(?P<before>the{S}day{S}before{S})?(?P<after>the{S}day{S}after{S})?(?P<day>today|yesterday|tomorrow)(?!['’]s{S}(?:world|youth|children|society|standards)\b)",
+    build=lambda reading: Relative(
+        Unit.DAY,
+        _DAYS[reading["day"].lower()] + bool(reading["after"]) - bool(reading["before"]),
+        Anchor.DOCUMENT,
+    ),
+    examples=("announced [today] that", "[the day before yesterday]", "[Tomorrow] we"),
+    counter_examples=("USA Today's world", "todays"),
+)
+
+TONIGHT = Rule(
+    id="tonight",
+    starts=frozenset({"tonight", "overnight"}),
+    pattern=r"(?P<word>tonight|overnight)\b",
+    build=lambda reading: DayPart(
+        "NI", Relative(Unit.DAY, 0, Anchor.DOCUMENT) if reading["word"].lower() == "tonight" else None
+    ),
+    examples=("[tonight] at home", "it rained [overnight]"),
+    counter_examples=("tonightly",),
+)
+
+SHIFTED_UNIT = Rule(
+    id="shifted-unit",
+    starts=STARTS_SHIFT,
+    pattern=rf"(?:the{S})?(?P<shift>{SHIFT}){S}{_SHIFTED_UNIT}(?!{S}(?:or|and){S}(?:a{S}half|so|two)\b)",
+    build=_shifted,
+    examples=("in a speech [last week] against", "[this year]", "during [the last quarter]", "[next month]"),
+    counter_examples=("last weeks", "the last two weeks", "the past year and a half"),
+)
+
+TEXT_SHIFTED_UNIT = Rule(
+    id="text-shifted-unit",
+    starts=STARTS_TEXT_SHIFT,
+    pattern=rf"(?P<shift>{TEXT_SHIFT}){S}(?P<unit>day|night|week|weekend|month|quarter|year|decade|century)\b",
+    build=_text_shifted,
+    examples=("On [that same day] they", "[the following year]", "[the next day]", "in [that year]"),
+    counter_examples=("the following days", "that yearning", "the year"),
+)
+
+THE_DAY_BEFORE = Rule(
+    id="the-day-before",
+    starts=frozenset({"the", "a"}),
+    pattern=rf"(?:the|a){S}(?P<unit>day|week|month|year|night){S}(?P<way>before|after|earlier|later|previously)\b(?!{S}[a-z])",
+    build=lambda reading: Relative(
+        UNITS[reading["unit"].lower()][0],
+        -1 if reading["way"].lower() in "before earlier previously" else 1,
+        Anchor.TEXT,
+    ),
+    examples=("[The day before], they met.", "compared with [the year before]."),
+    counter_examples=("the day before they met",),
+)
+
+DAY_PART_SHIFTED = Rule(
+    id="shifted-day-part",
+    starts=STARTS_SHIFT | STARTS_TEXT_SHIFT | {"yesterday", "tomorrow"},
+    pattern=rf"(?P<the>the{S})?(?P<shift>last|this|next|that|that{S}same|following|previous|same){S}(?P<part>morning|afternoon|evening|night)\b",
+    build=_day_part,
+    examples=("announced [this morning]", "[last night] they", "[the next morning]", "[that evening]"),
+    counter_examples=("in the morning", "every next mornings"),
+)
+
+AGO = Rule(
+    id="ago",
+    pattern=(Slot("duration", is_duration), rf"{S}(?:ago|back(?!{S}(?:to|in|at|from|on)\b))\b"),
+    build=lambda reading: _offset(-1, Anchor.DOCUMENT, reading.slot("duration")),
+    examples=("[two days ago]", "[a year ago]", "[two and a half years ago]", "[weeks ago]"),
+    counter_examples=("two days again", "ago"),
+)
+
+FROM_NOW = Rule(
+    id="from-now",
+    pattern=(Slot("duration", is_duration), rf"{S}(?:from{S}(?:now|today)|hence)\b"),
+    build=lambda reading: _offset(1, Anchor.DOCUMENT, reading.slot("duration")),
+    examples=("[three weeks from now]", "[ten years hence]"),
+    counter_examples=("three weeks from home",),
+)
+
+LATER = Rule(
+    id="later-earlier",
+    pattern=(
+        Slot("duration", is_duration),
+        rf"{S}(?P<way>later|afterwards?|earlier|previously|before(?!{S}\w)|prior(?!{S}to)|beforehand)\b",
+    ),
+    build=lambda reading: _offset(
+        1 if reading["way"].lower().startswith(("later", "after")) else -1, Anchor.TEXT, reading.slot("duration")
+    ),
+    examples=("[twelve days later] France", "[a decade earlier]", "[a few months later]", "[two years before]."),
+    counter_examples=("two years before the war", "two days late"),
+)
+
+AROUND_DATE = Rule(
+    id="before-after-date",
+    pattern=(
+        Slot("duration", is_duration),
+        rf"{S}(?P<way>before|after|prior{S}to|following|from|ahead{S}of){S}",
+        Slot("base", is_date),
+    ),
+    build=lambda reading: _offset(
+        1 if reading["way"].lower() in {"after", "following", "from"} else -1,
+        Anchor.TEXT,
+        reading.slot("duration"),
+        reading.slot("base"),
+    ),
+    examples=("[two days before Christmas]", "[three weeks after Easter 2004]", "[a week from Friday]"),
+    counter_examples=("two days before the launch",),
+)
+
+IN_TIME = Rule(
+    id="vague-later",
+    starts=frozenset({"later", "earlier", "late", "early"}),
+    pattern=rf"(?P<way>later|earlier){S}(?:(?P<in>(?:on{S}|in{S})?(?:the{S}same{S}|that{S}|the{S}))|(?P<this>this{S}))(?P<unit>day|week|month|year|decade|century|season|night|summer|spring|autumn|fall|winter|morning|afternoon|evening)\b",
+    build=lambda reading: _later_that(reading),
+    examples=("[later that month] he", "[earlier this year]", "[later in the day]", "[later in the summer]"),
+    counter_examples=("later that he left", "sooner or later"),
+)
+
+ANY_DAY = Rule(
+    id="one-day",
+    starts=frozenset({"one", "some", "the"}),
+    pattern=rf"(?:one{S}day|some{S}day|the{S}other{S}day)(?=[,.]|{S}(?:soon|he|she|we|they|I|it|the)\b)",
+    build=lambda reading: Vague(Ref.PAST if "other" in reading["timex"] else Ref.FUTURE),
+    examples=(),
+    counter_examples=(),
+)
+
+
+def _later_that(reading: Reading) -> Meaning | None:
+    from events.dates.meaning import Nearest, YearPart
+    from events.dates.rules.english.words import SEASONS
+
+    word = reading["unit"].lower()
+    anchor = Anchor.DOCUMENT if reading["this"] else Anchor.TEXT
+    mod = Mod.END if reading["way"].lower() == "later" else Mod.START
+    if word in SEASONS:
+        season = YearPart(Unit.SEASON, SEASONS[word])
+        return Modified(Nearest(season, 0) if reading["this"] else season, mod)
+    if word in DAY_PARTS:
+        return Modified(DayPart(DAY_PARTS[word], Relative(Unit.DAY, 0, anchor)), mod)
+    if word == "season":
+        return Modified(Relative(Unit.SEASON, 0, anchor), mod)
+    return Modified(Relative(UNITS[word][0], 0, anchor), Mod.NONE if word == "day" else mod)
+
+
+RULES = (
+    DEICTIC_DAY,
+    TONIGHT,
+    SHIFTED_UNIT,
+    TEXT_SHIFTED_UNIT,
+    THE_DAY_BEFORE,
+    DAY_PART_SHIFTED,
+    IN_TIME,
+    AGO,
+    FROM_NOW,
+    LATER,
+    AROUND_DATE,
+)

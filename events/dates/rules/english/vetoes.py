@@ -1,0 +1,122 @@
+"""What looks like a date and is none: counts, prices, versions, scores, routes and models, names, verbs.
+
+A veto refuses every expression that it covers; one that reaches beyond it stands ("March 1949" beside "1949 people").
+"""
+
+from events.dates.rules import Veto
+from events.dates.rules.english.fragments import S, one_of
+
+_COUNTED = (
+    "people|persons|men|women|children|soldiers|troops|civilians|prisoners|casualties|deaths|dead|killed|wounded|injured|"
+    "refugees|residents|inhabitants|students|workers|employees|members|voters|votes|seats|jobs|passengers|patients|cases|"
+    "fans|spectators|protesters|demonstrators|police|officers|homes|houses|buildings|vehicles|cars|trucks|tanks|ships|"
+    "boats|aircraft|planes|guns|rifles|units|copies|shares|pages|words|species|stores|shops|schools|companies|firms|"
+    "tons?|tonnes?|kilograms?|kilos?|kg|pounds?|lbs?|ounces?|grams?|litres?|liters?|gallons?|barrels?|miles?|mi|"
+    "kilometers?|kilometres?|km|metres?|meters?|m|feet|foot|ft|inches|yards?|acres?|hectares?|degrees?|watts?|kw|mw|hp|"
+    "rpm|mph|kph|volts?|dollars?|euros?|cents?|yen|yuan|rupees?|francs?|marks|roubles|rubles|pesos?|percent|per{S}cent|"
+    "points?|times|meters|bytes|mb|gb|kb|mhz|ghz|pixels|px|calories|rounds|bodies|horses|cavalry|infantry|infantrymen|"
+    "sailors|others|different|more|of{S}(?:them|these|those|whom)|victims|islands|villages|cities|towns|hours|minutes|"
+    "seconds|days|weeks|months|years|hostages|guests|delegates|volunteers|athletes|competitors|entries|items|"
+    "survivors|fighters|rebels|militants|insurgents|warriors|knights|archers|slaves|settlers|families|households"
+).replace("{S}", S)
+
+_BEFORE = (
+    r"flight|route|highway|room|page|pages|pp?\.|no\.|nos?|number|article|section|chapter|paragraph|resolution|"
+    r"model|type|class|bus|gate|suite|box|channel|unit|lot|size|version|build|order|form|ticket|"
+    r"boeing|airbus|windows|office|area|extension|ext\.|code|zip|postcode|catalog|catalogue|item|ref\.|id|"
+    r"psalm|hymn|opus|op\.|street|nasdaq|interstate|freeway|formula|iso|rfc|bill|proposition|amendment"
+)
+
+_SPEECH = "said|says|told|added|asked|replied|warned|announced|was{S}born|argued|insisted|resigned|wrote|thinks|knows|believes|claims|'s{S}(?:government|cabinet|speech|deal|plan|party|husband)".replace(
+    "{S}", S
+)
+
+COUNTED = Veto(
+    id="count",
+    starts=frozenset({"#4"}),
+    pattern=rf"[0-9]{{4}}(?:{S}|-)(?:(?:more|other|new|young|old|armed|american|british|french|german|russian|chinese|square|cubic|nautical|metric|estimated|elite|foreign|local|US|U\.S\.){S}){{0,2}}(?:{_COUNTED})\b",
+    examples=("1949 people came", "2000 square miles", "1500 armed men"),
+    counter_examples=("in 1949 it rained",),
+)
+
+MEASURED_BEFORE = Veto(
+    id="numbered-thing",
+    starts=frozenset(word.split("\\")[0].rstrip("?").replace("pp", "p") for word in _BEFORE.split("|"))
+    | {"p", "pp", "nos"},
+    pattern=rf"(?:{_BEFORE}){S}?#?[A-Z]{{0,3}}-?[0-9]{{1,4}}(?:[-/.][0-9]{{1,4}})?\b",
+    examples=("flight 1949 left", "Route 2001", "on page 1984", "No. 1945", "resolution 1973"),
+    counter_examples=("the bus in 1949",),
+)
+
+COUNT_BEFORE = Veto(
+    id="counted-before",
+    starts=frozenset(
+        {"about", "some", "over", "nearly", "almost", "than", "least", "exactly", "approximately", "roughly", "another"}
+    ),
+    pattern=rf"(?:some|nearly|almost|than|least|exactly|another){S}[0-9]{{4}}(?={S}[a-z]{{2,20}}s?\b)(?!{S}(?:and|or|but|when|as|in|to|on|at|for|the|until|because|before|after|with)\b)",
+    examples=("more than 1900 letters", "some 2000 lawyers"),
+    counter_examples=("better than 1999 when",),
+)
+
+MONTH_NAME = Veto(
+    id="month-as-name",
+    starts=frozenset({"may", "april", "june", "august", "jan", "march", "theresa", "augusta"}),
+    pattern=rf"(?:Theresa{S}May|(?:May|April|June|August|Jan|March)(?:{S}(?:{_SPEECH})\b|{S}(?-i:[A-Z][a-z]{{2,20}}(?:son|berg|man|field|well|er))\b))",
+    examples=("May said on", "Theresa May left", "April told us", "June Carter sang"),
+    counter_examples=("in May they said",),
+)
+
+MAY_VERB = Veto(
+    id="may-the-verb",
+    starts=frozenset({"may"}),
+    pattern=rf"May{S}(?:not|be|have|also|well|I|we|you|he|she|it|they|the|a|your|God|contain|take|come|need|become|make|seem|still|never)\b",
+    examples=("May I come", "May not be", "May the force be"),
+    counter_examples=("May 3", "in May they"),
+)
+
+MARCH_VERB = Veto(
+    id="march-the-walk",
+    starts=frozenset({"march"}),
+    pattern=rf"March(?:{S}(?:on|to|for|from|against|of|through|Madness|Hare|into|towards?)\b(?!{S}[0-9])|ing|ed)",
+    examples=("the March on Washington", "the March of Progress", "March for Life"),
+    counter_examples=("March 5", "in March they"),
+)
+
+NEWSPAPER = Veto(
+    id="weekday-as-name",
+    starts=frozenset({"the", "black", "bloody", "sun", "sunday", "ruby", "freaky", "casual", "man", "super", "fat"}),
+    pattern=rf"(?-i:(?:[Tt]he{S})?(?:Sun\b(?!\.|,)|Mon\b(?!\.|,)|Sat\b(?!\.|,))|(?:Bloody|Black|Super|Ruby|Fat|Man|Freaky){S}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Sunday{S}(?:Times|Telegraph|Mirror|Express|Herald|Night{S}Football))",
+    examples=("The Sun reported", "Bloody Sunday", "the Sunday Times"),
+    counter_examples=("on Sunday they",),
+)
+
+ABBREVIATED_NAME = Veto(
+    id="abbreviation-as-name",
+    starts=frozenset(
+        {"jan", "mar", "dec", "sat", "wed", "sun", "mon", "fri", "apr", "jun", "jul", "sep", "oct", "nov", "feb", "aug"}
+    ),
+    pattern=r"(?-i:Jan|Mar|Dec|Sat|Wed|Sun|Mon|Fri|Apr|Jun|Jul|Sep|Oct|Nov|Feb|Aug)(?!\.|[a-z]|,?\s?[0-9'’]|\s(?:to|of|and)\s|[-–])",
+    examples=("Jan Smuts", "Mar del Plata", "Sat on it"),
+    counter_examples=("Jan. 5", "Mar 2004"),
+)
+
+SECOND = Veto(
+    id="second-the-ordinal",
+    starts=frozenset({"second", "a", "the", "one", "minute"}),
+    pattern=rf"(?:(?:a|the|his|her|their){S}second\b(?!s)(?!{S}(?:quarter|half|century|week|of|day|decade))|second{S}(?:hand|rate|fiddle|thoughts?|chance|lieutenant)|minutes?{S}of{S}the{S}meeting)",
+    examples=("a second man", "second hand", "the second lieutenant"),
+    counter_examples=("the second quarter", "ten seconds"),
+)
+
+VETOES = (
+    COUNTED,
+    MEASURED_BEFORE,
+    COUNT_BEFORE,
+    MONTH_NAME,
+    MAY_VERB,
+    MARCH_VERB,
+    NEWSPAPER,
+    ABBREVIATED_NAME,
+    SECOND,
+)
+_ = one_of

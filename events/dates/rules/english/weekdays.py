@@ -1,0 +1,43 @@
+"""Days of the week: "Friday", "last Tuesday", "the weekend", "Monday and Tuesday"."""
+
+from events.dates.meaning import Anchor, Meaning, Nearest, Relative, Unit, Weekday
+from events.dates.rules import Reading, Rule
+from events.dates.rules.english.fragments import STARTS_WEEKDAY, WEEKDAY, S
+from events.dates.rules.english.numbers import weekday_number
+from events.dates.rules.english.shifts import SHIFT, SHIFTS, STARTS_SHIFT
+
+
+def _weekday(reading: Reading) -> Meaning | None:
+    return Weekday(weekday_number(reading["weekday"]))
+
+
+WEEKDAY_ALONE = Rule(
+    id="weekday",
+    starts=STARTS_WEEKDAY,
+    pattern=rf"(?P<weekday>{WEEKDAY})(?!['’]?s\b(?!{S}))",
+    build=_weekday,
+    examples=("warned [Friday] that", "on [Tues.] they", "[Sunday]'s game"),
+    counter_examples=("wed in June", "the sun shone", "they sat down", "Fridayish"),
+)
+
+SHIFTED_WEEKDAY = Rule(
+    id="shifted-weekday",
+    starts=STARTS_SHIFT,
+    pattern=rf"(?:the{S})?(?P<shift>{SHIFT}){S}(?P<weekday>{WEEKDAY})",
+    build=lambda reading: Nearest(Weekday(weekday_number(reading["weekday"])), SHIFTS[reading["shift"].lower()]),
+    examples=("[last Friday] they", "[this coming Tuesday]", "[next Monday]"),
+    counter_examples=("at last Fridays", "the last man sat"),
+)
+
+WEEKEND = Rule(
+    id="weekend",
+    starts=STARTS_SHIFT | {"the", "over"},
+    pattern=rf"(?:(?:the{S})?(?P<shift>{SHIFT})|(?<=over\s)the|(?<=during\s)the|(?<=at\s)the){S}weekend\b",
+    build=lambda reading: Relative(
+        Unit.WEEKEND, SHIFTS[reading["shift"].lower()] if reading["shift"] else 0, Anchor.DOCUMENT
+    ),
+    examples=("over [the weekend] they met", "[this weekend]", "[last weekend]"),
+    counter_examples=("a weekend off", "the weekend edition"),
+)
+
+RULES = (WEEKDAY_ALONE, SHIFTED_WEEKDAY, WEEKEND)
