@@ -7,7 +7,9 @@ foreign program holds it. So a plain socket tries the address first, and what is
 import errno
 import signal
 import socket
+import time
 from functools import partial
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from events.errors import ConfigError
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 THREADS = 8
 """Requests that one worker answers at a time; fewer than the connections its database keeps at hand."""
 PORTS_TRIED = 100
+START_TRIES = 200
+START_PAUSE = 0.05
 STOP_SECONDS = 5
 """How long a worker may finish what it is at, when told to stop."""
 
@@ -53,7 +57,8 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
         log_level=LogLevels.error,
         workers_kill_timeout=STOP_SECONDS,
     )
-    server.on_startup(partial(print, _greeting(settings.site.base_url, local_url(host, port)), flush=True))
+    greeting = _greeting(settings.site.base_url, local_url(host, port))
+    server.on_startup(Thread(target=_announce, args=(address, port, greeting), daemon=True).start)
     server.serve(target_loader=partial(load_app, settings), wrap_loader=False)
 
 
@@ -78,15 +83,27 @@ def _greeting(base_url: str, url: str) -> str:
     return f"Serving {url}{reached} (Ctrl-C stops it)"
 
 
+def _announce(address: str, port: int, greeting: str) -> None:
+    """Print the greeting once the server listens: granian's workers do so a moment after its start-up hook."""
+    for _ in range(START_TRIES):
+        try:
+            socket.create_connection((address, port), timeout=1).close()
+            break
+        except OSError:
+            time.sleep(START_PAUSE)
+    print(greeting, flush=True)
+
+
 def free_port(start: int, host: str = "127.0.0.1") -> int:
     """The first port from `start` on that nobody listens on. Raises ConfigError where there is none near."""
-    for port in range(start, min(start + PORTS_TRIED, 65536)):
+    last = min(start + PORTS_TRIED - 1, 65535)
+    for port in range(start, last + 1):
         try:
             _free_address(host, port)
         except ConfigError:
             continue
         return port
-    raise ConfigError("--port", f"no port from {start} to {start + PORTS_TRIED - 1} is free")
+    raise ConfigError("--port", f"no port from {start} to {last} is free")
 
 
 def _free_address(host: str, port: int) -> str:
