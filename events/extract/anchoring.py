@@ -1,0 +1,309 @@
+"""Which event a date belongs to: a verb or an event noun of its sentence.
+
+Decided by position, in this order: inside a noun phrase ("the 2016 referendum", "Monday's bid"), in parentheses after
+one, at the head of a clause ("On Friday the court ruled"), after an event noun that a preposition governs ("after his
+resignation in 2018"), else the nearest verb before it whose clause is still open. What a date cannot belong to is said
+in a word, never guessed.
+"""
+
+from dataclasses import dataclass
+
+from events.extract import nouns
+from events.extract.analysis import Analysis, Predicate
+from events.extract.words import word_set
+from events.sentences import Span
+
+_DETACHING = word_set(
+    """
+    after before since following until till ahead of despite during amid regarding concerning about against
+    including
+    """
+)
+"""Prepositions whose event noun has a date of its own: "resigned after the defeat in May"."""
+
+_ARGUED = word_set("for over by with from to into at in as")
+_SUBJECT_SOURCES = word_set("from of")
+_STATIVE = word_set("read be have contain include say remain mean concern involve belong own")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anchor:
+    """The event a date was given to: a verb (`predicate`) or a noun (`noun`, a chunk).
+
+    `subject` replaces the verb's subject; `reach` is a chunk that the headline must come to; `prefer_noun` tells that
+    the date sits on the noun.
+    """
+
+    rule: str
+    predicate: Predicate | None = None
+    noun: int | None = None
+    subject: Span | None = None
+    reach: int | None = None
+    certain: bool = True
+
+
+def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
+    """The anchor of the date that stands in chunk `date`, or the reason why it has none."""
+    if analysis.chunks[date].kind != "k":
+        return _inside_noun_phrase(analysis, date)
+    if _in_parentheses(analysis.shape, date):
+        return _parenthesis(analysis, date)
+    first = _phrase_start(analysis, date)
+    return (
+        _copula(analysis, first, date)
+        or _fronted(analysis, first, date)
+        or _between(analysis, first, date)
+        or _after_event_noun(analysis, first)
+        or _nearest_verb(analysis, first, date)
+        or _following_verb(analysis, date)
+        or _any_noun(analysis, first, date)
+        or "no verb and no event noun stand near the date"
+    )
+
+
+def preposition(analysis: Analysis, date: int) -> str:
+    """The preposition before the date in chunk `date`, "" for none."""
+    first = _phrase_start(analysis, date)
+    return analysis.words(first)[0] if first < date else ""
+
+
+def _phrase_start(analysis: Analysis, date: int) -> int:
+    first = date
+    while first and analysis.shape[first - 1] == "i" and date - first < 2:
+        first -= 1
+        if analysis.words(first)[0] not in ("up", "ahead"):
+            break
+    return first
+
+
+def _inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
+    """ "the 2016 referendum", "NASA's 2014 selection", "Monday's bid"."""
+    noun = analysis.noun(at)
+    possessive = _possessive_date(analysis, at)
+    subject_of = next(
+        (item for item in analysis.predicates if item.subject and item.subject[0] == at and item.kind == "v"), None
+    )
+    if possessive and subject_of:
+        return Anchor(rule="possessive date, subject of a verb", predicate=subject_of)
+    governed = at and analysis.shape[at - 1] == "i" and analysis.words(at - 1)[0] in ("during", "at", "in")
+    if possessive and governed:
+        verb = _nearest_verb(analysis, at - 1, at)
+        if isinstance(verb, Anchor):
+            return verb
+    if nouns.is_event(noun.lower):
+        return Anchor(rule="date before an event noun", noun=at)
+    return f"the date describes {noun.text!r}, which names no event"
+
+
+def _possessive_date(analysis: Analysis, at: int) -> bool:
+    chunk = analysis.chunks[at]
+    return "YG" in analysis.letters[chunk.first : chunk.last + 1]
+
+
+def _in_parentheses(shape: str, date: int) -> bool:
+    before, after = shape[:date], shape[date:]
+    return before.count("(") > before.count(")") and ")" in after
+
+
+def _parenthesis(analysis: Analysis, date: int) -> Anchor | str:
+    """ "the modern constitution (1875)", "Germany (1876) and Britain (1879) recognised ..."."""
+    opening = analysis.shape.rindex("(", 0, date)
+    owner = opening - 1
+    if owner < 0 or analysis.shape[owner] != "n":
+        return "a date in parentheses after no noun"
+    if nouns.is_event(analysis.noun(owner).lower):
+        return Anchor(rule="parenthesis after an event noun", noun=owner)
+    following = next(
+        (item for item in analysis.predicates if item.subject and item.subject[0] <= owner <= item.subject[1]), None
+    )
+    if following and following.subject:
+        dates = analysis.shape[following.subject[0] : following.at].count("k")
+        if dates > 1:
+            return Anchor(
+                rule="dates in parentheses, one for each subject", predicate=following, subject=(owner, owner)
+            )
+        return "a date in parentheses after a name: a life or a term"
+    if analysis.letters[analysis.chunks[owner].last] == "P":
+        return "a date in parentheses after a name: a life or a term"
+    verb = next((item for item in reversed(analysis.predicates) if item.at < owner and item.kind == "v"), None)
+    if verb is None:
+        return "a date in parentheses, with no verb"
+    return Anchor(rule="parenthesis after a noun", predicate=verb, reach=owner, certain=False)
+
+
+def _copula(analysis: Analysis, first: int, date: int) -> Anchor | None:
+    """ "The deadline is October 31": the date is all that is said of the subject."""
+    verb = analysis.predicate_at(first - 1)
+    if verb is None or not verb.subject or analysis.shape[date + 1 : date + 2] not in ("", ".", ";", ",", "c", "-"):
+        return None
+    if analysis.verb(verb.at).lower not in ("is", "was", "are", "were", "be"):
+        return None
+    return Anchor(rule="date as the predicate of a noun", noun=verb.subject[0], predicate=None)
+
+
+def _fronted(analysis: Analysis, first: int, date: int) -> Anchor | None:
+    """The date opens a clause: its verb follows."""
+    before = analysis.shape[first - 1] if first else ""
+    if before and before not in ";-hcuw,.(":
+        return None
+    verb = _clause_verb_after(analysis, date)
+    if verb is None:
+        return None
+    rule = "date at the head of a clause"
+    if before in ("", ";", "-", "h", "u", "w", "."):
+        return Anchor(rule=rule, predicate=verb)
+    starts = verb.subject is not None and _next_structural(analysis, date) == verb.subject[0]
+    bare = verb.at == date + 1 and before == "c"
+    return Anchor(rule=rule, predicate=verb) if starts or bare else None
+
+
+def _clause_verb_after(analysis: Analysis, date: int) -> Predicate | None:
+    """The first finite verb after the date that is not of a relative clause about the date, within its clause."""
+    for item in analysis.predicates:
+        if (
+            item.at <= date
+            or item.kind != "v"
+            or (item.role == "relative" and (item.subject is None or item.subject[0] > date))
+        ):
+            continue
+        if (
+            item.role == "subordinate"
+            and item.subject
+            and analysis.shape[item.subject[0] - 1] == "u"
+            and "w" not in analysis.shape[date : item.at]
+        ):
+            if analysis.shape[date + 1 : date + 2] == "u":
+                return item
+            continue
+        return None if ";" in analysis.shape[date : item.at] and analysis.shape[date + 1] != ";" else item
+    return None
+
+
+def _next_structural(analysis: Analysis, date: int) -> int:
+    at = date + 1
+    while at < len(analysis.shape) and analysis.shape[at] in ",rd":
+        at += 1
+    return at
+
+
+def _between(analysis: Analysis, first: int, date: int) -> Anchor | None:
+    """The date stands between a subject and its verb: "Authorities on Monday arrested", "a study from March noted"."""
+    if not first or analysis.shape[first - 1] not in "n,":
+        return None
+    following = _next_structural(analysis, date)
+    verb = analysis.predicate_at(following)
+    if verb is None or verb.kind != "v" or verb.subject is None or verb.subject[1] > first:
+        return None
+    if analysis.words(first)[0] in _SUBJECT_SOURCES and first < date:
+        return Anchor(rule="date of the verb's subject", predicate=verb)
+    return Anchor(rule="date between subject and verb", predicate=verb)
+
+
+def _after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
+    """An event noun just before the date, when it is bound to the date more closely than its verb is."""
+    chain = _noun_chain(analysis, first)
+    for at in chain:
+        noun = analysis.noun(at)
+        if not nouns.is_strong_event(noun.lower) or (
+            analysis.letters[analysis.chunks[at].first] == "D" and _demonstrative(analysis, at)
+        ):
+            continue
+        before = analysis.shape[at - 1] if at else ""
+        governor = analysis.words(at - 1)[0] if at else ""
+        if before in ("i", "o") and (governor in _DETACHING or governor == "of"):
+            return Anchor(rule="event noun with a date of its own", noun=at)
+        if before == "i" and governor in ("for", "over", "by") and _has_arguments(analysis, at, first):
+            return Anchor(rule="event noun with a date of its own", noun=at)
+        if before in ("", ",", "-", ";", "c") and not _subject_of_verb(analysis, at):
+            return Anchor(rule="event noun in apposition", noun=at)
+    return None
+
+
+def _noun_chain(analysis: Analysis, first: int) -> list[int]:
+    """The noun phrases that end just before the date and lead into one another, the nearest first."""
+    chain: list[int] = []
+    at = first - 1
+    while at >= 0 and analysis.shape[at] == "n" and len(chain) < 4:
+        chain.append(at)
+        at -= 1
+        while at >= 0 and analysis.shape[at] in "io":
+            at -= 1
+        if at == chain[-1] - 1:
+            break
+    return chain
+
+
+def _demonstrative(analysis: Analysis, at: int) -> bool:
+    return analysis.words(at)[0] in ("this", "that", "these", "those", "such")
+
+
+def _has_arguments(analysis: Analysis, at: int, first: int) -> bool:
+    """Whether an event noun has its own subject or object: "its invasion of Ukraine", "the murder of a judge"."""
+    chunk = analysis.chunks[at]
+    letters = analysis.letters[chunk.first : chunk.last + 1]
+    return "S" in letters or "G" in letters or (at + 1 < first and analysis.shape[at + 1] == "o")
+
+
+def _subject_of_verb(analysis: Analysis, at: int) -> bool:
+    return any(
+        item.subject and item.subject[0] <= at <= item.subject[1] and item.kind == "v" for item in analysis.predicates
+    )
+
+
+def _nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | None:
+    """The nearest verb before the date in a clause that is still open."""
+    detached = first > 0 and analysis.shape[first - 1] == ","
+    for item in reversed(analysis.predicates):
+        if item.at >= first or _closed_between(analysis, item, first, detached=detached):
+            continue
+        if detached and item.role in ("gerund", "participle", "relative") and _finite_before(analysis, item):
+            continue
+        if item.role == "gerund" and analysis.words(item.at - 1)[0] == "by":
+            continue
+        if item.role == "relative" and analysis.verb(item.at).lower in _STATIVE and _finite_before(analysis, item):
+            continue
+        if item.kind == "v" and item.subject is None and not item.certain and _finite_before(analysis, item):
+            continue
+        return Anchor(
+            rule="nearest verb before the date", predicate=_finite_of_chain(analysis, item), certain=item.certain
+        )
+    return None
+
+
+def _finite_before(analysis: Analysis, item: Predicate) -> bool:
+    return any(other.at < item.at and other.kind == "v" and other.role != "relative" for other in analysis.predicates)
+
+
+def _closed_between(analysis: Analysis, item: Predicate, first: int, *, detached: bool) -> bool:
+    """Whether the clause of a verb ended before the date."""
+    between = analysis.shape[item.at + 1 : first]
+    if ";" in between:
+        return True
+    return between.count("-") % 2 == 1
+
+
+def _finite_of_chain(analysis: Analysis, item: Predicate) -> Predicate:
+    """The finite verb that an infinitive hangs on: "agreed to enter"."""
+    seen = 0
+    while item.kind == "t" and item.governor is not None and seen < 8:
+        governor = analysis.predicate_at(item.governor)
+        if governor is None:
+            break
+        item = governor
+        seen += 1
+    return item
+
+
+def _following_verb(analysis: Analysis, date: int) -> Anchor | None:
+    verb = _clause_verb_after(analysis, date)
+    return Anchor(rule="nearest verb after the date", predicate=verb, certain=False) if verb else None
+
+
+def _any_noun(analysis: Analysis, first: int, date: int) -> Anchor | None:
+    """A sentence without a verb: its event noun, the nearest to the date."""
+    found = [at for at, kind in enumerate(analysis.shape) if kind == "n" and nouns.is_event(analysis.noun(at).lower)]
+    if not found:
+        return None
+    return Anchor(
+        rule="event noun of a sentence without a verb", noun=min(found, key=lambda at: abs(at - first)), certain=False
+    )

@@ -1,0 +1,227 @@
+"""The phrases that follow a verb or an event noun, one after the other, as far as its clause goes: what a headline may
+take in.
+
+Dates and their prepositions, parentheses, and adverbs that tie a sentence to its neighbours are left out on the way.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from events.extract import verbs, words
+from events.extract.analysis import Analysis, Predicate
+from events.extract.references import phrase_pieces
+from events.extract.rendering import with_closing_quote
+from events.sentences import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A phrase after the verb; the headline may end after it when `closed`."""
+
+    pieces: list[int]
+    closed: bool
+    at: int
+
+
+def units_after(analysis: Analysis, predicate: Predicate) -> list[Unit]:
+    """The phrases after the verb, as far as its clause goes."""
+    units: list[Unit] = []
+    scan = Scan(analysis, predicate)
+    if predicate.object is not None:
+        units.append(scan.object_unit(predicate.object))
+    units += scan.units()
+    return units
+
+
+class Scan:
+    """One walk over the chunks to the right of a verb."""
+
+    def __init__(self, analysis: Analysis, predicate: Predicate) -> None:
+        self.analysis, self.shape = analysis, analysis.shape
+        self.at = predicate.at + 1
+        self.gap = predicate.object is not None
+        self.pending = verbs.base(analysis.verb(predicate.at).lower) in words.SAYING
+        """Whether a clause without "that" may follow: its verb is then part of the headline."""
+        self.needs_verb = False
+
+    def object_unit(self, span: Span) -> Unit:
+        """The antecedent of a relative clause, put where its object was, after a preposition left hanging ("served
+        as")."""
+        pieces: list[int] = []
+        if self.shape[self.at : self.at + 1] == "i" and self.shape[self.at + 1 : self.at + 2] in (
+            "i",
+            "k",
+            "",
+            ".",
+            ",",
+        ):
+            pieces = self._tokens(self.at)
+            self.at += 1
+        first = phrase_pieces(self.analysis, span)
+        return Unit([*pieces, *first], True, span[0])
+
+    def units(self) -> Iterator[Unit]:
+        """The phrases, in order, until the clause ends."""
+        while self.at < len(self.shape):
+            unit = self._next()
+            if unit is None:
+                return
+            if unit.pieces:
+                yield unit
+
+    def _next(self) -> Unit | None:
+        kind, start = self.shape[self.at], self.at
+        if kind in "kdr":
+            return self._time_or_adverb(kind)
+        if kind == "(":
+            self._skip_parenthesis()
+            return Unit([], False, start)
+        if kind in "io" and self._dated(start):
+            return Unit([], False, start)
+        if kind in "io":
+            return self._prepositional()
+        if kind == "n":
+            return self._noun_phrase()
+        if kind in "tgl":
+            return self._verbal(kind)
+        if kind == "j":
+            self.at += 1
+            return Unit(self._tokens(start), True, start)
+        if kind == "h" or (kind == "v" and self.needs_verb):
+            self.at += 1
+            self.needs_verb = kind == "h"
+            return Unit(self._tokens(start), kind == "v" and not self._object_next(), start)
+        if kind == "," and self._comma_of_date(start):
+            self.at += 1
+            return Unit([], False, start)
+        return None
+
+    def _time_or_adverb(self, kind: str) -> Unit:
+        """Dates go; other times ("so far") and tying adverbs go; the others stay."""
+        start = self.at
+        self.at += 1
+        if kind in "kd" or any(word in words.DROPPED_ADVERBS for word in self.analysis.words(start)):
+            return Unit([], False, start)
+        return Unit(self._tokens(start), not self._object_next(), start)
+
+    def _dated(self, start: int) -> bool:
+        """Skip a preposition that leads to a date: "in 1949", "up to 1949"."""
+        at = start
+        while at < len(self.shape) and self.shape[at] == "i":
+            at += 1
+        if self.shape[at : at + 1] and self.shape[at] in "kd" and self.shape[start] == "i":
+            self.at = at + 1
+            return True
+        return False
+
+    def _prepositional(self) -> Unit | None:
+        start = self.at
+        pieces: list[int] = []
+        while self.at < len(self.shape) and self.shape[self.at] in "io":
+            pieces += self._tokens(self.at)
+            self.at += 1
+        following = self.shape[self.at : self.at + 1]
+        if following == "n":
+            phrase = self._noun_phrase()
+            return Unit(pieces + (phrase.pieces if phrase else []), bool(phrase and phrase.closed), start)
+        if following and following in "gj":
+            rest = self._tokens(self.at)
+            open_end = following == "g"
+            self.at += 1
+            return Unit(pieces + rest, not (open_end and self._object_next()), start)
+        return None if not following or following not in "rq" else Unit([], False, start)
+
+    def _noun_phrase(self) -> Unit | None:
+        """A noun phrase with its "of" phrases and, where it is a list, the rest of the list."""
+        start = self.at
+        pieces = self._simple_noun_phrase()
+        listed = self._list_after()
+        if listed:
+            pieces += listed
+        subject_of_clause = self.needs_verb or (self.pending and self.shape[self.at : self.at + 1] == "v")
+        if subject_of_clause and not self.needs_verb:
+            self.needs_verb = True
+        self.pending = False
+        ends = self._followed_by_list() is False
+        return Unit(pieces, not subject_of_clause and ends, start)
+
+    def _simple_noun_phrase(self) -> list[int]:
+        pieces = self._noun_tokens(self.at)
+        self.at += 1
+        while self.shape[self.at : self.at + 2] == "on":
+            pieces += self._tokens(self.at) + self._noun_tokens(self.at + 1)
+            self.at += 2
+        return pieces
+
+    def _list_after(self) -> list[int]:
+        """ "and Russia"; ", France and Italy": taken when a noun phrase closes it and no verb follows."""
+        end, at = -1, self.at
+        while True:
+            step = 2 if self.shape[at : at + 2] in (",n", "cn") else (3 if self.shape[at : at + 3] == ",cn" else 0)
+            if not step:
+                break
+            closes = "c" in self.shape[at : at + step]
+            at += step
+            while self.shape[at : at + 2] == "on":
+                at += 2
+            if closes:
+                end = at
+                break
+        if end < 0 or (self.shape[end : end + 1] == "v" and not (self.needs_verb or self.pending)):
+            return []
+        pieces: list[int] = []
+        for place in range(self.at, end):
+            pieces += self._noun_tokens(place) if self.shape[place] == "n" else self._tokens(place)
+        self.at = end
+        return pieces
+
+    def _followed_by_list(self) -> bool:
+        """Whether the noun phrase is the first of a list that was not taken: a headline cut there would be cut in
+        it."""
+        return (
+            self.shape[self.at : self.at + 2] == "cn"
+            and self.shape[self.at + 2 : self.at + 3] not in ("v",)
+            and self.shape[self.at + 2 : self.at + 3] != ""
+        )
+
+    def _verbal(self, kind: str) -> Unit | None:
+        start = self.at
+        if kind == "l" and self.shape[start + 1 : start + 2] not in ("i", "t", "n", "j"):
+            return None
+        self.at += 1
+        complete = kind != "l" and not self._object_next()
+        return Unit(self._tokens(start), complete, start)
+
+    def _object_next(self) -> bool:
+        """Whether the phrase that follows belongs so closely to the verb that the headline cannot end before it."""
+        at = self.at
+        while at < len(self.shape) and self.shape[at] in "rd":
+            at += 1
+        return self.shape[at : at + 1] in ("n", "j", "t", "h", "i", "l")
+
+    def _comma_of_date(self, start: int) -> bool:
+        """The comma after a date that goes out with it: "voted on June 23, 2016, to leave"."""
+        return start > 0 and self.shape[start - 1] == "k" and self.shape[start + 1 : start + 2] in ("t", "i", "k")
+
+    def _skip_parenthesis(self) -> None:
+        while self.at < len(self.shape) and self.shape[self.at] != ")":
+            self.at += 1
+        self.at += 1
+
+    def _tokens(self, chunk: int) -> list[int]:
+        piece = self.analysis.chunks[chunk]
+        return with_closing_quote(self.analysis, list(range(piece.first, piece.last + 1)))
+
+    def _noun_tokens(self, chunk: int) -> list[int]:
+        """The tokens of a noun phrase without a date in it."""
+        return without_dates(self.analysis, self._tokens(chunk))
+
+
+def without_dates(analysis: Analysis, pieces: list[int]) -> list[int]:
+    """The tokens without dates that modify a noun and the genitives of those."""
+    return [
+        at
+        for at in pieces
+        if analysis.letters[at] not in "YK"
+        and not (analysis.letters[at] == "G" and at and analysis.letters[at - 1] == "Y")
+    ]

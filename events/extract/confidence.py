@@ -1,0 +1,47 @@
+"""How sure an event is, from 0 to 1, with the reasons that made it so: the rule's own share, then what lowers it."""
+
+from collections.abc import Sequence
+
+from events.dates.value import Precision, Qualifier, TemporalValue
+
+_RULES = {
+    "date at the head of a clause": 0.92,
+    "nearest verb before the date": 0.9,
+    "date between subject and verb": 0.92,
+    "date of the verb's subject": 0.75,
+    "possessive date, subject of a verb": 0.85,
+    "date before an event noun": 0.8,
+    "event noun with a date of its own": 0.85,
+    "event noun in apposition": 0.7,
+    "date as the predicate of a noun": 0.85,
+    "parenthesis after an event noun": 0.85,
+    "dates in parentheses, one for each subject": 0.85,
+    "parenthesis after a noun": 0.7,
+    "nearest verb after the date": 0.65,
+    "event noun of a sentence without a verb": 0.55,
+    "anniversary": 0.85,
+}
+_LOWERING = {
+    "no subject found": 0.65,
+    "subject is a pronoun": 0.65,
+    "possessive without a clear owner": 0.8,
+    "pronoun replaced by the one clear candidate": 0.92,
+    "possessive replaced by the one clear candidate": 0.95,
+    "event noun stands alone": 0.5,
+    "the clause is not certain": 0.8,
+    "the noun names no event by itself": 0.8,
+    "the date was calculated from another": 0.9,
+    "the date is about": 0.95,
+    "within a quotation": 0.9,
+}
+
+
+def confidence(rule: str, notes: Sequence[str], value: TemporalValue) -> tuple[float, tuple[str, ...]]:
+    """The confidence, to two digits, and its reasons: the rule, then each thing that lowers it."""
+    reasons = [*notes]
+    if value.qualifier is not Qualifier.NONE or value.precision is Precision.CENTURY:
+        reasons.append("the date is about")
+    result = _RULES.get(rule, 0.6)
+    for reason in reasons:
+        result *= _LOWERING.get(reason, 1.0)
+    return round(result, 2), (rule, *reasons)

@@ -1,0 +1,352 @@
+"""A headline: who did what, in the sentence's own words, cut at a phrase's end.
+
+From a verb: subject, verb, then as many of the phrases that follow as fit. From an event noun: its noun phrase. What
+is left out: the date and its preposition, leading articles, relative clauses, appositions, parentheses, and adverbs
+that only tie the sentence to its neighbours. Measured against the sentence's clause by regular expressions and against
+its first 90 characters; see the closing note of the issue.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from events.extract import nouns, verbs, words
+from events.extract.analysis import Analysis, Predicate
+from events.extract.anchoring import Anchor
+from events.extract.complement import Scan, Unit, units_after, without_dates
+from events.extract.references import DROPPED_DETERMINERS, PRONOUNS, Resolver, is_pronoun_subject, phrase_pieces
+from events.extract.rendering import Piece, render, with_closing_quote
+from events.extract.words import word_set
+from events.sentences import Span
+
+LIMIT = 90
+_USUAL = 60
+_SHORT = 34
+_ENOUGH = 78
+
+_ATTRIBUTING = word_set(
+    """
+    claim allege accuse admit deny predict estimate warn suspect believe fear argue insist suggest expect
+    forecast
+    """
+)
+_BE = word_set("is was are were be been being 's 're")
+_WEAK_ENDS = word_set(
+    """
+    of in to the a an and at by for on with from or but as that which who than over into between under during
+    its his her their
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The text, and what is to be said of it: `notes` lower the confidence."""
+
+    text: str
+    notes: tuple[str, ...] = ()
+
+
+def write_headline(analysis: Analysis, anchor: Anchor, resolver: Resolver) -> Headline:
+    """The headline of an anchored event; its text is "" where no clause of at least two words can be made."""
+    if anchor.predicate is not None:
+        return _from_verb(analysis, anchor, anchor.predicate, resolver)
+    if anchor.noun is not None:
+        return _from_noun(analysis, anchor.noun, resolver)
+    return Headline("")
+
+
+def _from_verb(analysis: Analysis, anchor: Anchor, predicate: Predicate, resolver: Resolver) -> Headline:
+    subject, notes = _subject(analysis, anchor, predicate, resolver)
+    if not subject and _points(analysis, predicate):
+        bare = _complement_alone(analysis, predicate, resolver)
+        if bare.text:
+            return bare
+    verb = _verb(analysis, predicate, with_subject=bool(subject))
+    units = units_after(analysis, predicate)
+    attribution = _attribution(analysis, predicate)
+    best = ""
+    for variant in _shorter(analysis, subject, predicate):
+        best = _fitted(analysis, [*attribution, *variant, *verb], units, anchor.reach, best)
+        if best and len(best) <= _ENOUGH:
+            break
+        if attribution and len(best) > _ENOUGH:
+            best = _fitted(analysis, [*variant, *verb], units, anchor.reach, best)
+    return Headline(best, notes)
+
+
+def _subject(
+    analysis: Analysis, anchor: Anchor, predicate: Predicate, resolver: Resolver
+) -> tuple[list[Piece], tuple[str, ...]]:
+    """The pieces of the subject with pronouns resolved, [] where there is none to name, and notes about it."""
+    span = anchor.subject or predicate.subject
+    if span is None:
+        return [], ("no subject found",)
+    if is_pronoun_subject(analysis, predicate) and anchor.subject is None:
+        name = resolver.resolve(analysis, span[0])
+        return ([name], ("pronoun replaced by the one clear candidate",)) if name else ([], ("subject is a pronoun",))
+    span = _named_apposition(analysis, span) or span
+    pieces: list[Piece] = list(phrase_pieces(analysis, span))
+    return _possessor_named(analysis, span[0], pieces, resolver)
+
+
+def _possessor_named(
+    analysis: Analysis, chunk: int, pieces: list[Piece], resolver: Resolver
+) -> tuple[list[Piece], tuple[str, ...]]:
+    """The pieces with a leading "his", "its" replaced by its owner, or left out."""
+    if not pieces or not isinstance(pieces[0], int) or analysis.letters[pieces[0]] != "S":
+        return pieces, ()
+    owner = resolver.resolve(analysis, chunk)
+    if owner:
+        genitive = "’" if owner.endswith("s") and "’" in analysis.text else ("’s" if "’" in analysis.text else "'s")
+        return [owner + genitive, *pieces[1:]], ("possessive replaced by the one clear candidate",)
+    return pieces[1:], ("possessive without a clear owner",)
+
+
+def _named_apposition(analysis: Analysis, span: Span) -> Span | None:
+    """ "His son and successor, King George, agreed": the name in apposition to a phrase that begins with a
+    possessive."""
+    if analysis.letters[analysis.chunks[span[0]].first] != "S" or analysis.shape[span[1] + 1 : span[1] + 4] != ",n,":
+        return None
+    name = span[1] + 2
+    return (name, name) if analysis.letters[analysis.chunks[name].last] in "PQ" else None
+
+
+def _shorter(analysis: Analysis, subject: list[Piece], predicate: Predicate) -> Iterator[list[Piece]]:
+    """The subject as it is, then ever shorter: without participles, without what follows its first noun phrase."""
+    yield _without_participle(analysis, subject)
+    if predicate.subject is not None and subject and isinstance(subject[0], int) and isinstance(subject[-1], int):
+        first, last = (
+            analysis.chunk_of(analysis.tokens[subject[0]].start),
+            analysis.chunk_of(analysis.tokens[subject[-1]].start),
+        )
+        if "c" not in analysis.shape[first : last + 1] and last > first:
+            until = first
+            while analysis.shape[until + 1 : until + 3] == "on" and until + 2 <= last:
+                until += 2
+            yield list(phrase_pieces(analysis, (first, until)))
+            yield list(phrase_pieces(analysis, (first, first)))
+        yield _without_title(analysis, subject)
+
+
+def _without_participle(analysis: Analysis, subject: list[Piece]) -> list[Piece]:
+    """ "A think tank linked to a ministry" -> "A think tank", where something follows the noun."""
+    for place, piece in enumerate(subject):
+        if (
+            place
+            and isinstance(piece, int)
+            and analysis.letters[piece] == "L"
+            and analysis.shape[analysis.chunk_of(analysis.tokens[piece].start)] == "l"
+        ):
+            return subject[:place]
+    return subject
+
+
+def _without_title(analysis: Analysis, subject: list[Piece]) -> list[Piece]:
+    """ "NASA Administrator Jim Bridenstine" -> "Jim Bridenstine"."""
+    tokens = [analysis.tokens[piece].text for piece in subject if isinstance(piece, int)]
+    return (
+        subject[-2:]
+        if len(tokens) > 3 and all(word[:1].isupper() for word in tokens[-2:]) and "and" not in tokens
+        else subject
+    )
+
+
+def _verb(analysis: Analysis, predicate: Predicate, *, with_subject: bool) -> list[Piece]:
+    """The verb group with the adverb before it; a participle after a comma becomes a past: "becoming" -> "became"."""
+    chunk = analysis.chunks[predicate.at]
+    pieces = [
+        at
+        for at in range(chunk.first, chunk.last + 1)
+        if analysis.tokens[at].lower not in words.DROPPED_ADVERBS and analysis.letters[at] != '"'
+    ]
+    if predicate.kind == "g" and with_subject:
+        return [*_finite(analysis, predicate), *pieces[1:]]
+    if not with_subject:
+        while len(pieces) > 1 and analysis.letters[pieces[0]] in "BAR":
+            pieces = pieces[1:]
+        return list(pieces)
+    adverb = predicate.at - 1
+    if (
+        adverb >= 0
+        and analysis.shape[adverb] == "r"
+        and predicate.subject
+        and predicate.subject[1] < adverb
+        and predicate.kind == "v"
+    ):
+        word = analysis.words(adverb)
+        if len(word) == 1 and word[0] not in words.DROPPED_ADVERBS:
+            pieces = [analysis.chunks[adverb].first, *pieces]
+    return list(pieces)
+
+
+def _finite(analysis: Analysis, predicate: Predicate) -> list[Piece]:
+    """A -ing form as the finite verb of a headline: past, or "to" and the base where its clause looks ahead."""
+    token = analysis.tokens[analysis.chunks[predicate.at].first]
+    governor = analysis.predicate_at(predicate.governor) if predicate.governor is not None else None
+    past = verbs.past_tense(token.lower)
+    if governor is not None and looks_ahead(analysis, governor):
+        return ["to " + verbs.base(token.lower)] if past else [analysis.chunks[predicate.at].first]
+    return [past] if past else [analysis.chunks[predicate.at].first]
+
+
+def looks_ahead(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether a verb speaks of what is to come: "will", "is to", "is slated to", "plans to"."""
+    group = analysis.words(predicate.at)
+    if "will" in group or "shall" in group or "'ll" in group or "won't" in group:
+        return True
+    infinitive = analysis.shape[predicate.at + 1 : predicate.at + 2] == "t" or analysis.shape[
+        predicate.at + 1 : predicate.at + 3
+    ] in ("jt", "rt")
+    if not infinitive:
+        return False
+    if group[-1] in ("is", "are") and analysis.shape[predicate.at + 1 : predicate.at + 2] == "t":
+        return True
+    adjective = (
+        analysis.words(predicate.at + 1)[-1] if analysis.shape[predicate.at + 1 : predicate.at + 2] == "j" else ""
+    )
+    return (
+        adjective in ("due", "likely", "ready", "expected")
+        or (group[0] in ("is", "are", "has", "have", "'s") and group[-1] in _PLANNED)
+        or verbs.third_person_base(group[-1]) in _PLANNING
+        or group[-1] in _PLANNING
+    )
+
+
+_PLANNED = word_set(
+    """
+    expected planned scheduled slated set due supposed projected forecast bound poised intended predicted
+    """
+)
+_PLANNING = word_set("plan intend aim hope expect promise vow pledge seek want prepare")
+
+
+def _points(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "This was ...", "It was ...", "There was ...": what follows "was" is the news."""
+    if predicate.subject is None or not is_pronoun_subject(analysis, predicate):
+        return False
+    return (
+        analysis.words(predicate.subject[0])[0] in ("this", "that", "it", "there", "these")
+        and analysis.words(predicate.at)[-1] in _BE
+    )
+
+
+def _complement_alone(analysis: Analysis, predicate: Predicate, resolver: Resolver) -> Headline:
+    following = predicate.at + 1
+    while (
+        analysis.shape[following : following + 1] in ("r", "d", "k", "i") and analysis.shape[following : following + 1]
+    ):
+        following += 1
+    if analysis.shape[following : following + 1] != "n":
+        return Headline("")
+    return _from_noun(analysis, following, resolver)
+
+
+def _attribution(analysis: Analysis, predicate: Predicate) -> list[Piece]:
+    """ "Prosecutors allege" before what they allege; "said" alone is left out."""
+    if predicate.role != "content" or predicate.governor is None:
+        return []
+    governor = analysis.predicate_at(predicate.governor)
+    if governor is None or governor.subject is None or is_pronoun_subject(analysis, governor):
+        return []
+    if (
+        verbs.base(analysis.verb(governor.at).lower) not in _ATTRIBUTING
+        or "v" in analysis.shape[governor.at + 1 : predicate.at]
+    ):
+        return []
+    pieces: list[Piece] = [*_without_participle(analysis, list(phrase_pieces(analysis, governor.subject)))]
+    return [*pieces, *_verb(analysis, governor, with_subject=True), "that"]
+
+
+def _fitted(analysis: Analysis, lead: list[Piece], units: list[Unit], reach: int | None, best: str) -> str:
+    """The lead with as many units as fit; `best` where nothing does."""
+    texts = [(render(analysis, lead), not units or (all(not unit.closed for unit in units[:1]) and False), -1)]
+    pieces = list(lead)
+    for unit in units:
+        pieces += unit.pieces
+        texts.append((render(analysis, pieces), unit.closed, unit.at))
+    closed = [(text, at) for text, is_closed, at in texts[1:] if is_closed and len(text) <= LIMIT and _ends_well(text)]
+    if not units or (not closed and len(texts[0][0].split()) > 1 and _may_stand_alone(analysis, lead, units)):
+        closed = [(texts[0][0], -1), *closed] if _ends_well(texts[0][0]) else closed
+    if not closed:
+        return best
+    return _chosen(closed, reach) or best
+
+
+def _chosen(closed: list[tuple[str, int]], reach: int | None) -> str:
+    """The usual length if there is enough in it, else the next phrase's end."""
+    chosen = closed[0][0]
+    for text, at in closed[1:]:
+        wanted = reach is not None and at <= reach
+        if wanted or len(text) <= _USUAL or (len(chosen) < _SHORT and len(text) <= _ENOUGH):
+            chosen = text
+    return chosen
+
+
+def _may_stand_alone(analysis: Analysis, lead: list[Piece], units: list[Unit]) -> bool:
+    last = lead[-1]
+    return not isinstance(last, int) or (
+        analysis.letters[last] not in "BAMT" and (not units or analysis.shape[units[0].at] not in "njth")
+    )
+
+
+def _ends_well(text: str) -> bool:
+    parts = text.split()
+    return len(parts) > 1 and parts[-1].strip(",.;:’'\"”").lower() not in _WEAK_ENDS
+
+
+def _from_noun(analysis: Analysis, chunk: int, resolver: Resolver) -> Headline:
+    """The noun phrase of an event noun, with the phrases that hang on it."""
+    lead, notes = _possessor_named(analysis, chunk, list(_noun_lead(analysis, chunk)), resolver)
+    if not lead:
+        return Headline("")
+    scan = Scan(analysis, Predicate(at=chunk, kind="n", role="main", subject=None))
+    texts = [render(analysis, lead)]
+    pieces = list(lead)
+    for unit in scan.units():
+        if analysis.shape[unit.at] not in "oit" or (
+            analysis.shape[unit.at] == "i" and analysis.words(unit.at)[0] in words.CLAUSE_OPENERS
+        ):
+            break
+        pieces += unit.pieces
+        texts.append(render(analysis, pieces) if unit.closed else "")
+    of_phrase = analysis.shape[chunk + 1 : chunk + 2] == "o"
+    fitting = [text for text in texts[1 if of_phrase else 0 :] if text and len(text) <= LIMIT and _ends_well(text)]
+    if not fitting:
+        return Headline("", ("event noun stands alone",))
+    chosen = fitting[0]
+    for text in fitting[1:]:
+        if len(text) <= _USUAL:
+            chosen = text
+    return Headline(chosen, notes)
+
+
+def _noun_lead(analysis: Analysis, chunk: int) -> list[int]:
+    pieces = without_dates(analysis, phrase_pieces(analysis, (chunk, chunk)))
+    while (
+        len(pieces) > 1
+        and analysis.letters[pieces[0]] == "D"
+        and analysis.tokens[pieces[0]].lower in DROPPED_DETERMINERS | {"another"}
+    ):
+        pieces = pieces[1:]
+    return with_closing_quote(analysis, pieces)
+
+
+def is_pronoun_led(text: str) -> bool:
+    """Whether a text begins with a pronoun that no reader could resolve."""
+    return text.split(maxsplit=1)[0].lower() in PRONOUNS if text else False
+
+
+def event_word(analysis: Analysis, anchor: Anchor) -> tuple[Span, str]:
+    """The span of the word that names the event, and its head (see `nouns.head`)."""
+    if anchor.predicate is not None:
+        token = analysis.verb(anchor.predicate.at)
+        following = analysis.predicate_at(anchor.predicate.at + 1)
+        light = verbs.base(token.lower) in _LIGHT or token.lower in _PLANNED or token.lower in _BE
+        if light and following is not None and following.kind == "t":
+            token = analysis.verb(following.at)
+    else:
+        token = analysis.noun(anchor.noun or 0)
+    return (token.start, token.end), nouns.head(token.lower)
+
+
+_LIGHT = word_set("begin start continue plan intend expect schedule slate set")

@@ -1,0 +1,143 @@
+"""Who and what takes part in an event: the names of its clause, and the tags they give.
+
+A tag is a name's usual form: "Chinese", "Beijing" as a government and "China" are all `china`. Slugs are ASCII, small
+letters and hyphens, and depend on the name alone, so that they stay the same for good.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from events.extract.analysis import Analysis
+from events.extract.anchoring import Anchor
+from events.extract.countries import country, is_adjective, label, seat
+from events.extract.names import TITLES, People
+from events.extract.words import word_set
+from events.model import Tag
+from events.sentences import Span
+
+_LINKS = ("of", "de", "for", "the", "and", "von", "van", "del", "da", "al", "&")
+_NO_NAMES = word_set("I Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sir")
+_MOST = 8
+
+
+def participants(analysis: Analysis, anchor: Anchor, headline: str) -> tuple[str, ...]:
+    """The names in the event's clause, those of the headline first."""
+    span = _clause(analysis, anchor)
+    names = [*_names(headline_words(analysis, headline)), *_names(_tokens(analysis, span))]
+    unique = dict.fromkeys(name for name in names if name and name not in _NO_NAMES)
+    return tuple(_without_parts(unique))[:_MOST]
+
+
+def tags(names: Iterable[str], people: People) -> tuple[Tag, ...]:
+    """A tag for each participant, in order, none twice. A lone surname counts as the full name when only one name
+    has it."""
+    names = list(names)
+    found: dict[str, Tag] = {}
+    for name in names:
+        text = _usual(name)
+        if text:
+            tag = Tag(slug(text), text)
+            if tag.slug:
+                found.setdefault(tag.slug, tag)
+    return tuple(found.values())
+
+
+def slug(text: str) -> str:
+    """A name for a URL path: "Côte d’Ivoire" -> "cote-divoire".
+
+    >>> slug("Côte d’Ivoire"), slug("U.S. Senate")
+    ('cote-divoire', 'us-senate')
+    """
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", re.sub(r"['’.]", "", plain)).strip("-")
+
+
+def _usual(name: str) -> str:
+    """The form of a name a tag has: a country for its adjective, its seat or its short form; a person without the
+    title."""
+    code = country(name) or seat(name)
+    if code:
+        return label(code)
+    parts = name.split()
+    while (
+        len(parts) > 1
+        and (parts[0] in TITLES or is_adjective(parts[0]) or country(parts[0]))
+        and parts[1][:1].isupper()
+        and len(parts) > 2
+    ):
+        parts = parts[1:]
+    return " ".join(parts)
+
+
+def _clause(analysis: Analysis, anchor: Anchor) -> Span:
+    """The range of tokens that the event's clause takes: from its subject to the next clause."""
+    if anchor.predicate is None:
+        chunk = anchor.noun or 0
+        return _until_boundary(analysis, chunk, chunk)
+    subject = anchor.subject or anchor.predicate.subject
+    start = subject[0] if subject and subject[0] < anchor.predicate.at else anchor.predicate.at
+    return _until_boundary(analysis, start, anchor.predicate.at)
+
+
+def _until_boundary(analysis: Analysis, start: int, verb: int) -> Span:
+    end = verb
+    while end + 1 < len(analysis.shape) and analysis.shape[end + 1] not in ";-uwv(":
+        end += 1
+    return analysis.chunks[start].first, analysis.chunks[end].last
+
+
+def _tokens(analysis: Analysis, span: Span) -> list[tuple[str, str]]:
+    return [(analysis.tokens[at].text, analysis.letters[at]) for at in range(span[0], span[1] + 1)]
+
+
+def headline_words(analysis: Analysis, headline: str) -> list[tuple[str, str]]:
+    """The words of a headline with their letters, for the names in it (a resolved pronoun's name stands only there)."""
+    letters = {token.text: letter for token, letter in zip(analysis.tokens, analysis.letters, strict=True)}
+    words = re.findall(r"[\w’'.&-]+", headline)
+    found: list[tuple[str, str]] = []
+    for place, word in enumerate(words):
+        bare = re.sub(r"[’']s?$", "", word)
+        upper = bare[:1].isupper()
+        letter = letters.get(bare) or ("P" if upper and (place or country(bare)) else "N")
+        found.append((bare, letter))
+        if bare != word:
+            found.append(("'s", "G"))
+    return found
+
+
+def _names(words: list[tuple[str, str]]) -> list[str]:
+    """The runs of capitalised words, with "of" and the like between them."""
+    names: list[str] = []
+    run: list[str] = []
+    for place, (word, letter) in enumerate(words):
+        following = words[place + 1][1] if place + 1 < len(words) else ""
+        if (letter == "P" and word[:1] not in "0123456789") or (
+            run and word in _LINKS[:2] and following == "P" and not country(" ".join(run))
+        ):
+            run.append(word)
+        else:
+            names += _split(run)
+            run = []
+    return names + _split(run)
+
+
+def _split(run: list[str]) -> list[str]:
+    """ "Chinese President Xi Jinping" is China and Xi Jinping; a run that is a country's name stays whole."""
+    if not run:
+        return []
+    whole = " ".join(run)
+    if country(whole) or len(run) == 1:
+        return [whole]
+    first = 2 if len(run) > 2 and country(" ".join(run[:2])) else (1 if country(run[0]) else 0)
+    if first and run[first] not in ("Party", "Empire", "Republic", "Islands", "Sea", "Ocean", "Channel", "War"):
+        return [" ".join(run[:first]), *_split(run[first:])]
+    while len(run) > 1 and run[0] in TITLES:
+        run = run[1:]
+    return [" ".join(run)]
+
+
+def _without_parts(names: Iterable[str]) -> list[str]:
+    """Without names that are a word of a longer one: "Johnson" beside "Boris Johnson"."""
+    listed = list(names)
+    return [name for name in listed if not any(name != other and f" {name} " in f" {other} " for other in listed)]

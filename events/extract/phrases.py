@@ -1,0 +1,56 @@
+"""Phrases of a sentence: regular expressions over its word classes.
+
+Quotation marks are left out first, so that a “common goal” is one noun phrase. The kinds are those of `analysis.Chunk`.
+"""
+
+import re
+from collections.abc import Sequence
+
+from events.extract.analysis import Chunk
+from events.extract.tokens import Token
+
+_INNER = r"(?:R(?=[JQ])|[QJYNPq]|(?<=J)[C,](?=J)|(?<=N)C(?=NN))"
+_GRAMMAR = re.compile(
+    rf"""
+    (?P<k>D?K)
+  | (?P<n>(?:[DS]+{_INNER}*|{_INNER}+)(?:G{_INNER}*)* | X | E)
+  | (?P<v>(?:M(?:[R!]*[FABL])* | A(?:[R!]*[BL])* | B(?:[R!]*B)*)(?:[R!]*[gL])?r? | O[R!]*F?r? | [VZ]r?)
+  | (?P<t>T[R!]*[FAB](?:[R!]*[ABL])*(?:[R!]*g)?r?)
+  | (?P<g>g(?:[R!]*[BL])?r?)
+  | (?P<l>Lr?)
+  | (?P<i>[IT])
+  | (?P<d>k)
+  | (?P<r>[Rr!]+)
+  | (?P<f>F)
+  | (?P<other>.)
+    """,
+    re.VERBOSE,
+)
+_OTHER = {"C": "c", "U": "u", "W": "w", "H": "h", ",": ",", ";": ";", "-": "-", "(": "(", ")": ")"}
+
+
+def chunk(tokens: Sequence[Token], letters: str) -> tuple[Chunk, ...]:
+    """The phrases of a sentence, in order."""
+    kept = [at for at, letter in enumerate(letters) if letter != '"']
+    bare = "".join(letters[at] for at in kept)
+    chunks: list[Chunk] = []
+    for found in _GRAMMAR.finditer(bare):
+        first, last = kept[found.start()], kept[found.end() - 1]
+        chunks.append(Chunk(_kind(found, tokens[first].lower), first, last))
+    return tuple(chunks)
+
+
+def _kind(found: re.Match[str], first: str) -> str:
+    kind = found.lastgroup or "other"
+    letters = found.group()
+    if kind == "other":
+        return _OTHER.get(letters, ".")
+    if kind == "i" and first == "of":
+        return "o"
+    if kind == "n" and not letters.strip("JR,C"):
+        return "j"
+    if kind == "v" and first in ("having", "being"):
+        return "g"
+    if kind == "v" and first in ("been", "be"):
+        return "l"
+    return "v" if kind == "f" else kind

@@ -1,0 +1,220 @@
+"""Whom a pronoun stands for, when one candidate is clear; else nobody.
+
+A wrong subject is the worst error a headline can have, so each rule here asks for agreement (he or she, it, they) and
+for a structure that leaves one candidate: the subject of the clause the pronoun hangs on, the object of a verb of
+judgement ("condemned Russia for its invasion"), else the one agreeing subject of this sentence or of the two before
+it.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from events.extract.analysis import Analysis, Predicate
+from events.extract.countries import country, is_adjective
+from events.extract.names import People
+from events.extract.rendering import render
+from events.extract.verbs import base
+from events.extract.words import word_set
+from events.sentences import Span
+
+_JUDGING = word_set(
+    """
+    condemn criticise criticize blame praise sanction punish fine accuse thank fault denounce honour honor
+    sentence convict jail arrest charge sue slam rebuke attack target censure commend reward pardon investigate
+    prosecute hail applaud
+    """
+)
+_HE = word_set("he him his himself")
+_SHE = word_set("she her hers herself")
+_IT = word_set("it its itself")
+_THEY = word_set("they them their themselves")
+PRONOUNS = _HE | _SHE | _IT | _THEY
+_PEOPLE_IN_PLURAL = word_set("authorities officials police people troops men women")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A noun phrase a pronoun may stand for: its words as a headline would have them, and what it agrees with."""
+
+    name: str
+    agrees: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resolver:
+    """What pronouns of one sentence can be resolved with: the article's people, and the sentences before, the
+    nearest first."""
+
+    people: People
+    before: Callable[[], Sequence[Analysis]]
+
+    def resolve(self, analysis: Analysis, chunk: int) -> str:
+        """The name for the pronoun that opens noun phrase `chunk` (a pronoun, or a possessive), "" when none is
+        clear."""
+        word = analysis.words(chunk)[0]
+        group = _group(word)
+        if not group:
+            return ""
+        return self._by_structure(analysis, chunk, group) or self._by_subjects(analysis, chunk, group)
+
+    def _by_structure(self, analysis: Analysis, chunk: int, group: str) -> str:
+        possessive = analysis.letters[analysis.chunks[chunk].first] == "S"
+        verb = next((item for item in reversed(analysis.predicates) if item.at < chunk), None)
+        if verb is None:
+            return ""
+        if (
+            possessive
+            and analysis.shape[chunk - 1] == "i"
+            and chunk - 2 > verb.at
+            and base(analysis.verb(verb.at).lower) in _JUDGING
+        ):
+            judged = self._candidate(analysis, (verb.at + 1, chunk - 2))
+            if judged and _agree(judged.agrees, group):
+                return judged.name
+        return ""
+
+    def _by_subjects(self, analysis: Analysis, chunk: int, group: str) -> str:
+        """The one agreeing subject: first within the sentence, then in the two before."""
+        offset = analysis.span(chunk)[0]
+        near = self._subjects(analysis, group, offset)
+        if near:
+            return near[0].name if len(_distinct([*near, *self._rivals(analysis, group, offset)])) == 1 else ""
+        far: list[Candidate] = []
+        for earlier in self.before()[:2]:
+            far += self._subjects(earlier, group, earlier.end)
+            if far and not _only_pronoun_subjects(earlier):
+                break
+        names = _distinct(far)
+        if len(names) != 1:
+            return ""
+        rivals = _distinct(
+            [rival for earlier in self.before()[:1] for rival in self._rivals(earlier, group, earlier.end)]
+        )
+        return (
+            far[0].name
+            if group == "they" or rivals <= names or (group in ("he", "she") and len(rivals | names) <= 2)
+            else ""
+        )
+
+    def _subjects(self, analysis: Analysis, group: str, offset: int) -> list[Candidate]:
+        """The agreeing subjects of the finite main clauses before an offset."""
+        found: list[Candidate] = []
+        for item in analysis.predicates:
+            if (
+                item.kind != "v"
+                or item.subject is None
+                or item.role in ("relative", "content")
+                or analysis.span(item.at)[0] > offset
+            ):
+                continue
+            candidate = self._candidate(analysis, item.subject)
+            if candidate and _agree(candidate.agrees, group) and (not found or found[-1].name != candidate.name):
+                found.append(candidate)
+        return found
+
+    def _rivals(self, analysis: Analysis, group: str, offset: int) -> list[Candidate]:
+        """All agreeing names before an offset, subjects or not."""
+        found: list[Candidate] = []
+        for at, kind in enumerate(analysis.shape):
+            if kind == "n" and analysis.span(at)[1] <= offset:
+                candidate = self._candidate(analysis, (at, at))
+                if candidate and _agree(candidate.agrees, group) and (group != "they"):
+                    found.append(candidate)
+        return found
+
+    def _candidate(self, analysis: Analysis, span: Span) -> Candidate | None:
+        """What a noun phrase can be taken up as: "he", "she", "person", "it" or "they"."""
+        pieces = phrase_pieces(analysis, span)
+        if not pieces:
+            return None
+        name = render(analysis, pieces)
+        kinds = analysis.shape[span[0] : span[1] + 1]
+        head = analysis.noun(span[0])
+        letter = analysis.letters[analysis.chunks[span[0]].last]
+        if head.lower in PRONOUNS or letter in "XDE":
+            return None
+        if (
+            "c" in kinds
+            or (letter == "N" and head.lower.endswith("s") and not head.lower.endswith("ss"))
+            or head.lower in _PEOPLE_IN_PLURAL
+        ):
+            return Candidate(name, "they")
+        if letter not in "PQ":
+            return None
+        proper = _proper(analysis, span[0])
+        gender = self.people.gender(proper)
+        if gender is None:
+            return None if is_adjective(proper) else Candidate(name, "it")
+        return Candidate(_surname(proper) if len(name.split()) > 3 else name, gender or "person")
+
+
+def phrase_pieces(analysis: Analysis, span: Span) -> list[int]:
+    """The tokens of a noun phrase over several chunks, without its leading article, dates, adverbs and parentheses."""
+    pieces: list[int] = []
+    depth = 0
+    for at in range(span[0], span[1] + 1):
+        kind = analysis.shape[at]
+        depth += (kind == "(") - (kind == ")")
+        if depth or kind in "kdr.)":
+            continue
+        chunk = analysis.chunks[at]
+        pieces += range(chunk.first, chunk.last + 1)
+    while (
+        pieces
+        and analysis.letters[pieces[0]] == "D"
+        and len(pieces) > 1
+        and analysis.tokens[pieces[0]].lower in DROPPED_DETERMINERS
+    ):
+        pieces = pieces[1:]
+    return pieces
+
+
+DROPPED_DETERMINERS = word_set("the a an this that these those both")
+
+
+def _group(word: str) -> str:
+    for name, members in (("he", _HE), ("she", _SHE), ("it", _IT), ("they", _THEY)):
+        if word in members:
+            return name
+    return ""
+
+
+def _agree(agrees: str, group: str) -> bool:
+    return agrees == group or (agrees == "person" and group in ("he", "she"))
+
+
+def _distinct(candidates: Sequence[Candidate]) -> set[str]:
+    """The last words of the candidates' names: "Johnson" and "Boris Johnson" are one."""
+    return {candidate.name.split()[-1] for candidate in candidates}
+
+
+def _only_pronoun_subjects(analysis: Analysis) -> bool:
+    subjects = [
+        item.subject for item in analysis.predicates if item.kind == "v" and item.role == "main" and item.subject
+    ]
+    return all(analysis.words(span[0])[0] in PRONOUNS for span in subjects)
+
+
+def _proper(analysis: Analysis, chunk: int) -> str:
+    """The name within a noun phrase: its last run of capitalised words."""
+    first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
+    start = last
+    while start > first and analysis.letters[start - 1] in "PQ":
+        start -= 1
+    return " ".join(token.text for token in analysis.tokens[start : last + 1])
+
+
+def _surname(name: str) -> str:
+    return name if country(name) else name.split()[-1]
+
+
+def is_pronoun_subject(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether the verb's subject is a pronoun, or a word such as "this" that stands for one."""
+    if predicate.subject is None:
+        return False
+    chunk = analysis.chunks[predicate.subject[0]]
+    return (
+        predicate.subject[0] == predicate.subject[1]
+        and chunk.first == chunk.last
+        and analysis.letters[chunk.first] in "XDE"
+    )

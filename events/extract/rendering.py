@@ -1,0 +1,57 @@
+"""Text made of a sentence's own words: some tokens of it, in order, joined as the source joins them."""
+
+from collections.abc import Sequence
+
+from events.extract.analysis import Analysis
+
+Piece = int | str
+"""A token's number, or a word that stands in for a pronoun."""
+
+_PAIRS = (("“", "”"), ("‘", "’"), ("(", ")"))
+_NO_SPACE_BEFORE = (",", ".", ";", ":", "”", ")", "'s", "’s", "’", "%", "!", "?")
+
+
+def render(analysis: Analysis, pieces: Sequence[Piece]) -> str:
+    """The text of the pieces: no double space, no unpaired quotation mark, a capital at the start, no stop at the
+    end."""
+    parts: list[str] = []
+    last: Piece = ""
+    for piece in pieces:
+        word = analysis.tokens[piece].text if isinstance(piece, int) else piece
+        if parts:
+            parts.append(_gap(analysis, last, piece, word))
+        parts.append(" ".join(word.split()))
+        last = piece
+    text = _balanced("".join(parts)).strip(" ,;:—–-")
+    return text[:1].upper() + text[1:]
+
+
+def _gap(analysis: Analysis, last: Piece, piece: Piece, word: str) -> str:
+    if isinstance(last, int) and isinstance(piece, int) and piece == last + 1:
+        return " " if analysis.tokens[last].end < analysis.tokens[piece].start else ""
+    if isinstance(last, int) and analysis.tokens[last].text in "“‘(":
+        return ""
+    return "" if word.startswith(_NO_SPACE_BEFORE) and word not in ("’em",) else " "
+
+
+def _balanced(text: str) -> str:
+    """Without quotation marks that lost their partner."""
+    for opening, closing in _PAIRS:
+        if opening == "‘":
+            continue
+        if text.count(opening) != text.count(closing):
+            text = text.replace(opening, "").replace(closing, "")
+    return text if text.count('"') % 2 == 0 else text.replace('"', "")
+
+
+def with_closing_quote(analysis: Analysis, pieces: list[int]) -> list[int]:
+    """The tokens of a phrase and the quotation mark that closes the one opened in it, if it follows at once."""
+    if not pieces:
+        return pieces
+    opened = sum(1 for at in pieces if analysis.tokens[at].text in '“"') - sum(
+        1 for at in pieces if analysis.tokens[at].text == "”"
+    )
+    after = pieces[-1] + 1
+    if opened % 2 and after < len(analysis.tokens) and analysis.tokens[after].text in '”"':
+        return [*pieces, after]
+    return pieces

@@ -1,0 +1,159 @@
+"""What the source says of an event's happening, how it stands to its date, and why some dated verbs are no events."""
+
+from events.dates.value import DocumentTime, TemporalValue
+from events.extract import nouns, verbs, words
+from events.extract.analysis import Analysis, Predicate
+from events.extract.anchoring import Anchor
+from events.extract.headline import looks_ahead
+from events.extract.words import word_set
+from events.model import Relation, Status
+
+_CANCELLING = word_set("cancel scrub scrap postpone abandon shelve axe abort")
+_REPORTING = word_set(
+    """
+    say tell add note explain comment remark state write reply respond speak quote recall think believe
+    """
+)
+_LIGHT_TALK = word_set("say add tell note state explain")
+_RELATIONS = {
+    "since": Relation.SINCE,
+    "from": Relation.SINCE,
+    "after": Relation.SINCE,
+    "until": Relation.UNTIL,
+    "till": Relation.UNTIL,
+    "through": Relation.UNTIL,
+    "to": Relation.UNTIL,
+    "by": Relation.BY,
+    "before": Relation.BY,
+    "during": Relation.DURING,
+    "throughout": Relation.DURING,
+    "between": Relation.DURING,
+}
+
+
+def relation(preposition: str, text: str, value: TemporalValue) -> Relation:
+    """How the event stands to its date, by the preposition before the date or at its start."""
+    word = preposition or text.split(maxsplit=1)[0].lower()
+    found = _RELATIONS.get(word, Relation.AT)
+    if value.precision == "interval" and found in (Relation.SINCE, Relation.AT):
+        return Relation.DURING if word in ("from", "between") else found
+    return found
+
+
+def status(
+    analysis: Analysis, anchor: Anchor, how: Relation, value: TemporalValue, published: DocumentTime | None
+) -> Status:
+    """Happened, unless the words or the date look ahead, call it off, or say that it lasts."""
+    today = published.toordinal() if published else None
+    predicate = anchor.predicate
+    if predicate is not None and _cancelled(analysis, predicate):
+        return Status.CANCELLED
+    later = today is not None and value.earliest is not None and value.earliest > today
+    if (later and how is not Relation.UNTIL) or (predicate is not None and _ahead(analysis, predicate, value, today)):
+        return Status.PLANNED
+    if how is Relation.SINCE and (predicate is None or _lasting(analysis, predicate)):
+        return Status.ONGOING
+    if (
+        predicate is not None
+        and _progressive(analysis, predicate)
+        and today is not None
+        and (value.latest or today + 1) > today
+    ):
+        return Status.ONGOING
+    return Status.HAPPENED
+
+
+def _ahead(analysis: Analysis, predicate: Predicate, value: TemporalValue, today: int | None) -> bool:
+    """Words that look ahead, unless the date is past: "was to leave in 1912" is history."""
+    past = today is not None and value.latest is not None and value.latest <= today
+    if past:
+        return False
+    governor = (
+        analysis.predicate_at(predicate.governor)
+        if predicate.role == "participle" and predicate.governor is not None
+        else None
+    )
+    return looks_ahead(analysis, predicate) or (governor is not None and looks_ahead(analysis, governor))
+
+
+def _cancelled(analysis: Analysis, predicate: Predicate) -> bool:
+    group = analysis.words(predicate.at)
+    verb = verbs.base(analysis.verb(predicate.at).lower)
+    return verb in _CANCELLING or (verb == "call" and group[-1] == "off")
+
+
+def _lasting(analysis: Analysis, predicate: Predicate) -> bool:
+    group = analysis.words(predicate.at)
+    return group[0] in ("has", "have", "is", "are", "'s", "'ve") or verbs.third_person_base(group[0]) != ""
+
+
+def _progressive(analysis: Analysis, predicate: Predicate) -> bool:
+    chunk = analysis.chunks[predicate.at]
+    return analysis.words(predicate.at)[0] in ("is", "are") and "g" in analysis.letters[chunk.first : chunk.last + 1]
+
+
+def objection(analysis: Analysis, anchor: Anchor, *, lead: bool) -> str:
+    """Why an anchored verb is no event: negated, only supposed, or nothing but a saying; "" where nothing is to be
+    said."""
+    predicate = anchor.predicate
+    if predicate is None:
+        return ""
+    chunk = analysis.chunks[predicate.at]
+    if "!" in analysis.letters[chunk.first : chunk.last + 1] or _negative_adverb(analysis, predicate):
+        return "the verb is negated"
+    if _supposed(analysis, predicate):
+        return "only supposed, not told"
+    if not lead and _mere_saying(analysis, anchor, predicate):
+        return f"{analysis.verb(predicate.at).text!r} dates the saying, and the saying is not the news"
+    return ""
+
+
+def _negative_adverb(analysis: Analysis, predicate: Predicate) -> bool:
+    before = predicate.at - 1
+    if (
+        before >= 0
+        and analysis.shape[before] == "r"
+        and any(word in words.NEGATIONS for word in analysis.words(before))
+    ):
+        return True
+    subject = predicate.subject
+    return (
+        subject is not None
+        and analysis.words(subject[0])[0] in ("no", "none", "neither", "nobody", "nothing")
+        and predicate.role == "main"
+    )
+
+
+def _supposed(analysis: Analysis, predicate: Predicate) -> bool:
+    """In a clause of "if" or "unless", or "would have ..."."""
+    group = analysis.words(predicate.at)
+    if len(group) > 2 and group[0] in ("would", "could", "might", "should") and "have" in group:
+        return True
+    if predicate.role != "subordinate" or predicate.subject is None:
+        return False
+    opener = predicate.subject[0] - 1
+    return opener >= 0 and analysis.words(opener)[0] in words.HYPOTHETICAL
+
+
+def _mere_saying(analysis: Analysis, anchor: Anchor, predicate: Predicate) -> bool:
+    verb = verbs.base(analysis.verb(predicate.at).lower)
+    if verb not in _REPORTING or anchor.rule == "date of the verb's subject":
+        return False
+    if predicate.kind == "g" and predicate.role == "participle":
+        return True
+    return not (verb in _LIGHT_TALK and _tells_a_plan(analysis, predicate))
+
+
+def _tells_a_plan(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "said on Tuesday that it would close its plant": an announcement."""
+    told = next((item for item in analysis.predicates if item.role == "content" and item.at > predicate.at), None)
+    return (
+        told is not None
+        and analysis.words(told.at)[0] in ("will", "would")
+        and "be" not in analysis.words(told.at)[1:2]
+    )
+
+
+def names_event(analysis: Analysis, anchor: Anchor) -> bool:
+    """Whether the anchored noun names an event, or is dated by a verb "to be"."""
+    return anchor.noun is None or nouns.is_event(analysis.noun(anchor.noun).lower)

@@ -1,0 +1,91 @@
+"""Words of a sentence with their offsets; every date expression is one word.
+
+A genitive and a contraction are words of their own ("Monday's" is two). Hyphens stay inside a word, and so do the
+full stops of an abbreviation. Not for deciding what a word is: that is `tagging`.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from events.dates.value import Timex, TimexType
+from events.sentences import ABBREVIATIONS
+
+
+class Token(NamedTuple):
+    """A word with its span in the article's text; `timex` is the date expression it stands for."""
+
+    text: str
+    lower: str
+    start: int
+    end: int
+    timex: Timex | None = None
+
+    @property
+    def dated(self) -> bool:
+        """Whether it is a date or time with a place on the calendar."""
+        timex = self.timex
+        return timex is not None and timex.temporal is not None and timex.type in (TimexType.DATE, TimexType.TIME)
+
+
+_TOKEN = re.compile(
+    r"""
+    (?:US|A|C|NZ|HK)?[$€£¥#]\s?\d[\d.,]*\d|[$€£¥]\d                  # money
+  | \d+(?:[.,:]\d+)*(?:[-/]\w+)*(?:st|nd|rd|th|%|\w)*             # numbers, 22-mile, 3-0
+  | (?:[^\W\d_]\.){2,}(?:[^\W\d_](?![\w.]))?                           # U.S., a.m.
+  | [‘’'](?:s|S|ll|re|ve|d|m)(?![\w])                                # genitive and contractions left over
+  | \[[^\W\d_]\][^\W\d_]+                                           # [W]e
+  | [‘']?[^\W_][\w]*(?:[-.&’'‘/](?=\w)[\w]+)*                        # words, Ha’apai, self-ruled, A380
+  | --+|\.{3,}|[^\w\s]
+    """,
+    re.VERBOSE,
+)
+_CLITIC = re.compile(r"(?:[’'](?:s|S|ll|re|ve|d|m)|n[’']t)$")
+
+
+def tokenise(text: str, start: int, end: int, timexes: Sequence[Timex]) -> list[Token]:
+    """The words of text[start:end]; `timexes` are those that lie in it, in order."""
+    tokens: list[Token] = []
+    at = start
+    for timex in timexes:
+        _plain(text, at, timex.start, tokens)
+        tokens.append(Token(timex.text, timex.text.casefold(), timex.start, timex.end, timex))
+        at = timex.end
+    _plain(text, at, end, tokens)
+    return tokens
+
+
+def _plain(text: str, start: int, end: int, tokens: list[Token]) -> None:
+    """Append the words of a stretch without date expressions."""
+    for found in _TOKEN.finditer(text, start, end):
+        word, first, last = found.group(), found.start(), found.end()
+        if word == "." and tokens and tokens[-1].end == first and tokens[-1].lower in ABBREVIATIONS:
+            before = tokens.pop()
+            tokens.append(Token(before.text + ".", before.lower, before.start, last))
+            continue
+        if word in "’'" and _closes_genitive(text, first, end, tokens):
+            tokens.append(Token(word, "'s", first, last))
+            continue
+        clitic = _CLITIC.search(word) if len(word) > 2 else None
+        if clitic:
+            cut = first + clitic.start()
+            tokens.append(Token(text[first:cut], _lower(text[first:cut]), first, cut))
+            tokens.append(Token(clitic.group(), _lower(clitic.group()), cut, last))
+        else:
+            tokens.append(Token(word, _lower(word), first, last))
+
+
+def _lower(word: str) -> str:
+    return word.replace("’", "'").replace("‘", "'").lower().replace("[", "").replace("]", "") or word
+
+
+def _closes_genitive(text: str, at: int, end: int, tokens: list[Token]) -> bool:
+    """True for the apostrophe of "the islands’ politics": after an s, with a small or capital letter following."""
+    after = text[at + 1 : min(at + 3, end)]
+    return (
+        bool(tokens)
+        and tokens[-1].end == at
+        and tokens[-1].lower.endswith("s")
+        and after[:1] == " "
+        and after[1:].isalpha()
+    )

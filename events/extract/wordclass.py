@@ -1,0 +1,150 @@
+"""What a word may be by itself: its code, a letter of `words` where that is settled, else one of the ambiguous ones.
+
+    v past or participle   f base, past or participle (put)   n noun or base verb   z plural noun or verb in -s
+    a preposition or subordinator (since)   t that   h her   g -ing form   b adjective or adverb (first)
+
+Closed classes come from lists, verbs from their forms, the rest from endings. `tagging` settles the ambiguous codes in
+their sentence.
+"""
+
+from collections.abc import Sequence, Set
+from functools import cache
+
+from events.dates.value import TimexType
+from events.extract import nouns, verbs, words
+from events.extract.tokens import Token
+from events.extract.words import word_set
+
+_PUNCTUATION = {
+    ",": ",", ";": ";", ":": ";", "(": "(", ")": ")", "[": "(", "]": ")", "—": "-", "–": "-", "--": "-", "-": "-",
+    '"': '"', "“": '"', "”": '"', "‘": '"', "’": '"', "'": '"', "``": '"', "/": "C",
+}  # fmt: skip
+_NOT_ADVERBS = word_set(
+    """
+    family only early july italy friendly likely unlikely deadly daily weekly monthly yearly quarterly elderly
+    costly lonely holy reply supply ally assembly anomaly rally fly monopoly butterfly apply comply imply rely
+    multiply belly jelly lily bully hourly
+    """
+)
+
+
+def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
+    """A code for each token. `names` are the words that the article writes with a capital inside its sentences."""
+    codes: list[str] = []
+    for at, token in enumerate(tokens):
+        if token.timex is not None:
+            codes.append(_time_code(token))
+        elif at == 0 or codes[-1] == '"' or (at and tokens[at - 1].text in ".:;"):
+            codes.append(_initial(token, tokens[at + 1] if at + 1 < len(tokens) else None, names))
+        elif token.text[0].isupper() or (token.text[0] in "‘'" and token.text[1:2].isupper()):
+            codes.append("X" if token.text == "I" and codes[-1] != "P" else "P")
+        else:
+            codes.append(_code(token.lower))
+        if codes[-1] == "R" and token.lower in words.PARTICLES and at and codes[at - 1] in "vVLzngfF":
+            codes[-1] = "r" if at + 1 == len(tokens) or tokens[at + 1].lower != "of" else "I"
+    return codes
+
+
+def _time_code(token: Token) -> str:
+    if token.dated:
+        return "K"
+    timex = token.timex
+    if timex is not None and timex.type is TimexType.SET and " " not in token.text:
+        return "J"
+    return "q" if timex is not None and timex.type is TimexType.DURATION else "k"
+
+
+def _initial(token: Token, following: Token | None, names: Set[str]) -> str:
+    """The code of a sentence's first word, whose capital says nothing."""
+    if not token.text[0].isupper():
+        return _code(token.lower)
+    code = _code(token.lower)
+    if code not in "NnzgJvf" or (len(token.text) > 1 and token.text.isupper()):
+        return code if code not in "NnzgJvf" else "P"
+    if token.text in names:
+        return "P"
+    if code == "N" and following is not None and following.text[0].isupper():
+        return "P"
+    if code == "N" and not token.lower.endswith((*words.NOUN_ENDINGS, "s")) and token.lower not in nouns.NOMINAL:
+        return "P" if token.lower not in words.COMMON else "N"
+    return code
+
+
+@cache
+def _code(word: str) -> str:
+    """What a small-letter word may be by itself."""
+    closed = _closed().get(word)
+    if closed:
+        return closed
+    if word[0].isdigit() or word[0] in "$€£¥":
+        return "J" if "-" in word and word[-1].isalpha() else "Q"
+    if not word[0].isalpha() and word[0] not in "‘'":
+        return _PUNCTUATION.get(word, ".")
+    return _open_class(word)
+
+
+def _open_class(word: str) -> str:
+    past, participle = verbs.past_base(word), verbs.participle_base(word)
+    if past and verbs.is_base(word):
+        return "V" if word in ("lay", "saw", "ground", "wound") else ("v" if word in ("found", "left", "felt") else "f")
+    if past:
+        return "v" if participle else "V"
+    if participle:
+        return "f" if verbs.is_base(word) else "L"
+    if word.endswith("ed") and len(word) > 4 and word not in words.NOT_VERBS:
+        return "J" if "-" in word and not word.startswith(("re-", "co-", "pre-")) else "v"
+    if word.endswith("ing") and len(word) > 4 and word not in words.NOT_GERUNDS:
+        return "J" if "-" in word and not word.startswith(("re-", "co-")) else "g"
+    if word in words.ING_ADJECTIVES:
+        return "J"
+    if verbs.is_base(word):
+        return "n"
+    if verbs.third_person_base(word):
+        return "z"
+    return _by_ending(word)
+
+
+def _by_ending(word: str) -> str:
+    if word.endswith("ly") and word not in _NOT_ADVERBS and not word.endswith("ply"):
+        return "R"
+    if word in words.NOUNS_LIKE_ADJECTIVES or word in nouns.NOMINAL:
+        return "N"
+    if word.endswith(words.ADJECTIVE_ENDINGS):
+        return "J"
+    return "N"
+
+
+@cache
+def _closed() -> dict[str, str]:
+    """Every closed-class word with its code; a later line beats an earlier one."""
+    table: dict[str, str] = {}
+    for letter, members in (
+        (
+            "J",
+            words.ADJECTIVES
+            | words.NOT_VERBS
+            - {"bed", "need", "speed", "seed", "feed", "weed", "deed", "breed", "creed", "sled", "shed"},
+        ),
+        ("R", words.ADVERBS | words.PARTICLES - {"in", "on", "over", "through"}),
+        ("b", words.ADVERBS & words.ADJECTIVES),
+        ("Q", words.NUMBER_WORDS),
+        ("I", words.PREPOSITIONS - words.CLAUSE_OPENERS),
+        ("a", words.CLAUSE_OPENERS),
+        ("U", words.SUBORDINATORS),
+        ("C", words.COORDINATORS),
+        ("D", words.DETERMINERS),
+        ("X", words.PRONOUNS),
+        ("S", words.POSSESSIVES),
+        ("W", words.RELATIVES),
+        ("M", words.MODALS),
+        ("A", words.HAVE),
+        ("B", words.BE),
+        ("O", frozenset({"do", "does", "did"})),
+        ("!", words.NEGATIONS - {"neither", "nor"}),
+        ("T", frozenset({"to"})),
+        ("t", frozenset({"that"})),
+        ("h", frozenset({"her"})),
+        ("G", frozenset({"'s"})),
+    ):
+        table.update(dict.fromkeys(members, letter))
+    return table

@@ -1,0 +1,162 @@
+"""The closed word classes of English: the words that hold a sentence together.
+
+One letter stands for a class, so that a sentence's classes are a string and phrases are regular expressions over it:
+
+    D determiner      S possessive pronoun   G genitive 's       J adjective      N common noun     P proper name
+    Q number          X personal pronoun     E there (is)        R adverb         ! negation        r particle
+    I preposition     T to                   C coordinator       U subordinator   W relative word   H that (clause)
+    M modal           A have                 B be                O do             V past verb       Z present verb
+    L past participle F base form            g -ing form         K calendar date  Y date before a noun
+    q duration        k other time word      , ; - ( ) " . punctuation (";" stands for the colon too)
+
+Open classes are in `verbs` and `nouns`; how an ambiguous word is decided in `tagging`.
+"""
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text, as a set: how every list of words is written here."""
+    return frozenset(text.split())
+
+
+DETERMINERS = word_set(
+    "a an the this these those some any every each another all both no either neither such what half"
+)
+POSSESSIVES = word_set("my your his its our their whose")
+PRONOUNS = word_set(
+    """
+    i you he she it we they me him us them himself herself itself themselves ourselves myself someone anyone
+    everyone somebody anybody everybody nobody something anything everything nothing none others mine yours ours
+    theirs hers
+    """
+)
+MODALS = word_set("will would can could shall should may might must 'll cannot ought")
+HAVE = word_set("have has had having 've")
+BE = word_set("be is are was were been being am 're 'm get gets got gotten getting")
+DO = word_set("do does did")
+COORDINATORS = word_set("and or but nor &")
+PREPOSITIONS = word_set(
+    """
+    of in on at by for from with without within into onto upon over under between among amongst across through
+    throughout during against toward towards about around behind beyond beside besides near per via despite amid
+    amidst alongside aboard above below beneath inside outside off past like unlike than except including
+    regarding concerning following involving versus ahead due according because-of up-to opposite plus minus as
+    until till since after before along atop notwithstanding following
+    """
+)
+CLAUSE_OPENERS = word_set("since after before until till as")
+"""Words that are prepositions before a noun phrase and subordinators before a clause."""
+
+SUBORDINATORS = word_set(
+    "although though because while when whenever if unless whether whereas where once lest why how whereby"
+)
+HYPOTHETICAL = word_set("if unless whether lest")
+RELATIVES = word_set("who whom which that whose where")
+PARTICLES = word_set("up down out off away back forward apart aside over on through together in")
+NEGATIONS = word_set("not n't never neither nor hardly")
+ADVERBS = word_set(
+    """
+    also then there here however meanwhile instead thus therefore moreover furthermore nevertheless nonetheless
+    otherwise still just only even ever very too so again soon later earlier already almost nearly about more
+    most less least often always sometimes perhaps maybe once twice yet now today ago away back further
+    elsewhere abroad overseas together alone rather quite indeed afterwards afterward beforehand thereafter
+    overnight far well fast long hard late early ahead aboard outright first else online offline anymore
+    altogether forever halfway hitherto midway onward downtown uphill upstairs nowhere somewhere anyway else
+    seldom much little nearby worldwide nationwide
+    """
+)
+DROPPED_ADVERBS = word_set(
+    """
+    also then however meanwhile thus therefore moreover furthermore nevertheless nonetheless subsequently
+    consequently afterwards afterward thereafter later earlier previously recently eventually finally initially
+    soon already still instead now again currently ultimately additionally accordingly once just even already
+    originally formerly briefly indeed already namely too
+    """
+)
+"""Adverbs that tie a sentence to its neighbours, or only repeat what the date says: no headline keeps them."""
+
+NUMBER_WORDS = word_set(
+    """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion
+    trillion dozen hundreds thousands millions billions dozens
+    """
+)
+ADJECTIVES = word_set(
+    """
+    first second third fourth fifth sixth seventh eighth ninth tenth last next new old young big small large
+    great high low long short early late own other same different major minor main chief former current previous
+    recent latest earlier later local national international federal military civil public private free full
+    empty open dead guilty ready able unable likely unlikely due many several few more most less fewer much
+    enough top senior junior black white red green blue good bad best worst better strong weak rich poor hot
+    cold dry wet hard soft safe dangerous clear key only annual final initial joint second-largest largest
+    biggest smallest highest lowest oldest youngest longest shortest greatest ethnic deadly nuclear foreign
+    common rare common sole prime royal human medical legal illegal official unofficial alive ill aware afraid
+    hurt outstanding eligible present absent independent different violent silent urgent permanent significant
+    important dominant relevant constant instant distant excellent efficient sufficient prominent frequent
+    subsequent consistent apparent transparent exact armed unarmed pregnant innocent separate certain various
+    entire whole half double single northern southern eastern western central upper lower inner outer rural
+    urban modern ancient interim
+    """
+)
+NOT_VERBS = word_set(
+    """
+    hundred red bed need indeed united speed seed feed weed deed breed creed greed bleed shed sled embed ted
+    fred ned med fed biped hundred so-called kindred sacred naked wicked rugged crooked beloved aged seed
+    limited unlimited advanced unprecedented self-ruled experienced
+    """
+)
+"""Words in -ed that are no past forms (or are adjectives before a noun wherever a newspaper uses them)."""
+
+NOT_GERUNDS = word_set(
+    """
+    king ring thing something anything everything nothing string spring wing sing bring ceiling morning evening
+    during sibling sterling viking beijing nanjing peking ping-pong boxing starling duckling darling wellbeing
+    offspring outstanding ongoing upcoming forthcoming neighbouring neighboring leading remaining emerging
+    long-standing longstanding incoming outgoing surrounding existing willing exciting interesting pudding
+    underlying overwhelming missing
+    """
+)
+ING_ADJECTIVES = word_set(
+    """
+    outstanding ongoing upcoming forthcoming neighbouring neighboring leading remaining emerging long-standing
+    longstanding incoming outgoing surrounding existing willing exciting interesting underlying overwhelming
+    missing
+    """
+)
+ADJECTIVE_ENDINGS = tuple(word_set("ous ful less able ible ical ional ish ive ic al ary ese ian"))
+NOUN_ENDINGS = tuple(word_set("tion sion ment ness ity ism ship ance ence ist hood dom age logy cy ure er or"))
+"""Endings tried before those of adjectives: "capital" and "arrival" are in `nouns`."""
+
+NOUNS_LIKE_ADJECTIVES = word_set(
+    """
+    capital hospital trial arrival festival rival terminal official referendum journal tribunal proposal
+    approval withdrawal removal burial funeral appeal goal deal metal signal canal animal coal meal seal
+    material potential refusal renewal survival individual professional intellectual criminal general admiral
+    cardinal senator music public traffic republic critic topic logic clinic mechanic panic epidemic pandemic
+    fabric politic ethnic olympic academic plastic politician musician physician technician civilian guardian
+    historian librarian custodian veteran native executive initiative representative detective motive
+    alternative perspective archive objective incentive drive five olive narrative captive relative collective
+    table cable vegetable library salary military secretary territory anniversary boundary diary january
+    february commissary missionary revolutionary contemporary monastery laundry dictionary summary primary
+    seminary judiciary auxiliary fish dish wish finish parish polish rubbish variable vehicle bible crucible
+    ensemble trouble cubicle article particle chronicle principle
+    """
+)
+
+SAYING = word_set(
+    """
+    say tell add note state explain comment remark write report claim allege argue believe think suggest insist
+    stress recall announce warn confirm deny declare admit acknowledge reveal predict estimate testify reply
+    indicate show find hope expect
+    """
+)
+"""Verbs after which a clause may follow without "that"."""
+
+COMMON = word_set(
+    """
+    police people state government army president minister prime chief work school city water country power
+    company group party rebel troop crowd fire plane ship train car bus boat rocket island war church court man
+    woman child team club union bank
+    """
+)
+"""Frequent nouns without a noun's ending, for the first word of a sentence."""
