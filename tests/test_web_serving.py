@@ -2,45 +2,21 @@
 
 import http.client
 import os
+import pickle
 import re
 import signal
 import socket
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable
+from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from events.errors import ConfigError, StoreError
-from feed.serving import free_port, local_url, serve
+from feed.serving import free_port, load_app, local_url, serve
+from tests.served_process import served
 from tests.timeline_samples import fill, settings
-
-ROOT = Path(__file__).resolve().parent.parent
-SERVE = (
-    "import sys; from feed.serving import serve; from tests.timeline_samples import settings; "
-    "serve(settings(sys.argv[1], sys.argv[2]), '127.0.0.1', int(sys.argv[3]), int(sys.argv[4]))"
-)
-
-
-@contextmanager
-def served(database: str, workers: int) -> Iterator[tuple[subprocess.Popen[str], int]]:
-    """A server in a process group of its own, as a terminal gives it, and its port; always ended."""
-    port = free_port(18400)
-    command = [sys.executable, "-c", SERVE, database, local_url("127.0.0.1", port), str(port), str(workers)]
-    process = subprocess.Popen(
-        command, cwd=ROOT, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True
-    )
-    try:
-        assert process.stdout is not None
-        assert process.stdout.readline() == f"Serving {local_url('127.0.0.1', port)} (Ctrl-C stops it)\n"
-        yield process, port
-    finally:
-        if process.poll() is None:
-            os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
-        process.stdout.close()
 
 
 def asked(port: int, method: str, path: str, **headers: str) -> tuple[int, bytes, dict[str, str]]:
@@ -55,7 +31,8 @@ def asked(port: int, method: str, path: str, **headers: str) -> tuple[int, bytes
 def test_it_serves_and_stops_cleanly(tmp_path: Path, workers: int, stop: signal.Signals) -> None:
     database = str(tmp_path / "timeline.db")
     fill(settings(database))
-    with served(database, workers) as (process, port):
+    with served(database, workers) as running:
+        process, port = running.process, running.port
         for _ in range(4):
             status, body, headers = asked(port, "GET", "/")
             assert status == 200
@@ -111,10 +88,5 @@ def test_no_free_port_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_what_a_spawned_worker_needs_can_be_pickled() -> None:
-    import pickle
-    from functools import partial
-
-    from feed.serving import load_app
-
     loader: Callable[[], object] = pickle.loads(pickle.dumps(partial(load_app, settings("timeline.db"))))
     assert loader.args == (settings("timeline.db"),)

@@ -1,0 +1,47 @@
+"""The production server as a process of its own, for tests that come to it from outside."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from feed.serving import free_port, local_url
+
+ROOT = Path(__file__).resolve().parent.parent
+SERVE = (
+    "import sys; from feed.serving import serve; from tests.timeline_samples import settings; "
+    "serve(settings(sys.argv[1], sys.argv[2]), '127.0.0.1', int(sys.argv[3]), int(sys.argv[4]))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """A running server: its process, which leads a group as in a terminal, its port and its base URL."""
+
+    process: subprocess.Popen[str]
+    port: int
+    url: str
+
+
+@contextmanager
+def served(database: str, workers: int = 1) -> Iterator[Served]:
+    """A server of this database that answers already; always ended."""
+    port = free_port(18400)
+    url = local_url("127.0.0.1", port)
+    process = subprocess.Popen(
+        [sys.executable, "-c", SERVE, database, url, str(port), str(workers)],
+        cwd=ROOT, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True,
+    )  # fmt: skip
+    try:
+        assert process.stdout is not None
+        assert process.stdout.readline() == f"Serving {url} (Ctrl-C stops it)\n"
+        yield Served(process, port, url)
+    finally:
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+        process.stdout.close()

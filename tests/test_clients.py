@@ -1,0 +1,226 @@
+"""What real clients make of a served timeline: Chromium, newsboat, feedparser and lemon24's reader."""
+
+import json
+import sqlite3
+import subprocess
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import feedparser
+import pytest
+
+from tests.served_process import served
+from tests.timeline_samples import LONG_WORD, fill, settings
+
+TITLES = {
+    "44 BCE: Caesar was murdered in Rome",
+    "The 1770s: Clockmakers built the first marine chronometers",
+    "1914–1917: Countries moved their clocks for the war",
+    "c. 1914: A railway put up the station clock",
+    "1949: China and Taiwan split",
+    "February 2022: Russia’s invasion of Ukraine",
+    f"The week of 6 June 2022: {LONG_WORD} fell",
+    "24 November 2023: A think tank warned of gray-zone tactics",
+    "25 November 2023: افتتاح الجسر الجديد",
+    "June 2027: The council will vote on the new harbour",
+    "2030: All buses are to be electric",
+}
+YEAR = 2026
+"""Of the record: every reader must date the entries by it, and none by the events' own years."""
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The base URL of a served timeline."""
+    database = str(tmp_path_factory.mktemp("clients") / "timeline.db")
+    fill(settings(database))
+    with served(database) as running:
+        yield running.url
+
+
+def test_feedparser_reads_the_feed(site: str) -> None:
+    found = feedparser.parse(site + "feed.atom")
+    assert not found.bozo
+    assert found.status == 200
+    assert found.feed.link == site
+    assert found.feed.author == "The editors"
+    assert {entry.title for entry in found.entries} == TITLES
+    assert all(entry.link.startswith(site + "events/") for entry in found.entries)
+    assert {entry.updated_parsed.tm_year for entry in found.entries} == {YEAR}
+    again = feedparser.parse(site + "feed.atom", etag=found.etag, modified=found.get("modified"))
+    assert (again.status, again.entries) == (304, [])
+
+
+def test_reader_reads_the_feed(site: str) -> None:
+    with warnings.catch_warnings():
+        # Of the reader's own dependencies, at import.
+        warnings.simplefilter("ignore")
+        from reader import make_reader
+
+        with make_reader(":memory:") as reader:
+            reader.add_feed(site + "feed.atom")
+            reader.update_feeds()
+            feed = reader.get_feed(site + "feed.atom")
+            entries = list(reader.get_entries())
+            assert feed.last_exception is None
+            assert (feed.title, feed.author, feed.link) == ("A sample timeline", "The editors", site)
+            assert {entry.title for entry in entries} == TITLES
+            assert {entry.id.split("/")[0] for entry in entries} == {"tag:news.example,2026:event"}
+            assert {entry.published.year for entry in entries} == {YEAR}
+            reader.update_feeds()
+            assert len(list(reader.get_entries())) == len(TITLES)
+
+
+def test_newsboat_reads_the_feed(site: str, program: Any, tmp_path: Path) -> None:
+    (tmp_path / "urls").write_text(f"{site}feed.atom\n")
+    command = [program("newsboat"), "-u", str(tmp_path / "urls"), "-c", str(tmp_path / "cache.db")]
+    for _ in range(2):
+        subprocess.run(
+            [*command, "-C", "/dev/null", "-x", "reload"],
+            check=True, timeout=60, capture_output=True, env={"HOME": str(tmp_path), "LANG": "C.UTF-8"},
+        )  # fmt: skip
+    database = sqlite3.connect(tmp_path / "cache.db")
+    rows = database.execute(
+        "SELECT guid, title, url, strftime('%Y', pubDate, 'unixepoch'), content FROM rss_item"
+    ).fetchall()
+    database.close()
+    assert {title for _, title, _, _, _ in rows} == TITLES
+    assert len(rows) == len(TITLES)
+    assert all(guid.startswith("tag:news.example,2026:event/") for guid, *_ in rows)
+    assert all(url == f"{site}events/{guid.rsplit('/')[-1]}" for guid, _, url, _, _ in rows)
+    assert {year for *_, year, _ in rows} == {str(YEAR)}
+    assert any("<strong>Friday</strong>" in content for *_, content in rows)
+
+
+@pytest.fixture(scope="module")
+def browser(program: Any) -> Iterator[Any]:
+    from playwright.sync_api import sync_playwright
+
+    path = program("chromium")
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(
+            executable_path=path, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+        )
+        yield launched
+        launched.close()
+
+
+@pytest.fixture
+def visit(browser: Any, site: str) -> Iterator[Any]:
+    """A function that opens a path at a width and in a colour scheme; complaints and foreign requests fail the test."""
+    pages, complaints = [], []
+
+    def open_page(path: str = "", width: int = 1280, scheme: str = "light", scripts: bool = True) -> Any:
+        page = browser.new_page(
+            viewport={"width": width, "height": 844}, color_scheme=scheme, java_script_enabled=scripts
+        )
+        pages.append(page)
+        page.on("console", lambda message: complaints.append(message.text))
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("request", lambda asked: asked.url.startswith((site, "data:")) or complaints.append(asked.url))
+        page.on("response", lambda answer: answer.status < 400 or complaints.append(f"{answer.status} {answer.url}"))
+        page.goto(site + path)
+        return page
+
+    yield open_page
+    for page in pages:
+        page.close()
+    assert complaints == []
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_chromium_shows_the_whole_timeline(visit: Any, scripts: bool) -> None:
+    page = visit(scripts=scripts)
+    events = page.locator("article.event")
+    assert events.count() == len(TITLES)
+    shown = {f"{event.locator('.when b').inner_text()}: {event.locator('h3').inner_text()}" for event in events.all()}
+    assert shown == TITLES
+    assert page.locator("article.event mark").all_inner_texts()[4] == "1949"
+    assert page.title() == "A sample timeline"
+
+
+def test_chromium_follows_every_kind_of_link(visit: Any, site: str) -> None:
+    page = visit()
+    page.get_by_role("link", name="China and Taiwan split").click()
+    assert page.url.startswith(site + "events/")
+    assert page.locator("h1").inner_text() == "China and Taiwan split"
+    page.get_by_role("link", name="all events of this article").click()
+    assert page.url == site + "articles/wire"
+    assert page.locator("article.event").count() == 5
+    page.get_by_role("link", name="A sample timeline").click()
+    assert page.url == site
+    page.get_by_role("link", name="Follow this timeline").click()
+    assert page.get_by_role("link", name="Atom feed").get_attribute("href") == site + "feed.atom"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 390, 1280])
+@pytest.mark.parametrize("path", ["", "events/e0000007", "articles/unlinked"])
+def test_no_page_is_wider_than_the_window(visit: Any, path: str, width: int, scheme: str) -> None:
+    page = visit(path, width, scheme)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_text_stands_out_from_its_ground(visit: Any, scheme: str) -> None:
+    """WCAG 2.1, 1.4.3: at least 4.5 to 1, here for every colour of text there is."""
+    ratios = visit(scheme=scheme).evaluate(CONTRASTS)
+    assert len(ratios) > 5
+    assert min(ratios.values()) >= 4.5, json.dumps(ratios, indent=1)
+
+
+def test_the_first_date_is_on_a_phones_first_screen(visit: Any) -> None:
+    box = visit(width=390).locator(".when").first.bounding_box()
+    assert box is not None
+    assert box["y"] + box["height"] <= 844
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_a_deep_link_lands_on_its_event(visit: Any, width: int) -> None:
+    page = visit("#e0000005", width)
+    top = page.evaluate("document.getElementById('e0000005').getBoundingClientRect().top")
+    assert 0 <= top <= 0.6 * 844
+
+
+def test_the_keyboard_reaches_the_content_first_and_every_link(visit: Any) -> None:
+    page = visit()
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Skip to the content"
+    assert page.evaluate("document.activeElement.getBoundingClientRect().left") >= 0
+    page.keyboard.press("Enter")
+    assert page.url.endswith("#content")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Caesar was murdered in Rome"
+    assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+
+
+def test_a_printed_page_has_every_event(visit: Any) -> None:
+    page = visit()
+    page.emulate_media(media="print")
+    assert page.locator("article.event").count() == len(TITLES)
+    assert not page.locator(".follow").is_visible()
+    assert page.pdf()[:4] == b"%PDF"
+
+
+CONTRASTS = """() => {
+  const parse = colour => colour.match(/[\\d.]+/g).map(Number);
+  const light = ([r, g, b]) => [r, g, b].map(v => v / 255)
+    .map(v => v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
+    .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
+  const ground = element => {
+    for (let at = element; at; at = at.parentElement) {
+      const found = parse(getComputedStyle(at).backgroundColor);
+      if (found.length === 3 || found[3] > 0) return found;
+    }
+  };
+  const ratios = {};
+  for (const element of document.querySelectorAll('body *')) {
+    if (![...element.childNodes].some(node => node.nodeType === 3 && node.textContent.trim())) continue;
+    const [a, b] = [parse(getComputedStyle(element).color), ground(element)].map(light).sort((x, y) => y - x);
+    const name = element.tagName + '.' + element.className;
+    ratios[name] = Math.min(ratios[name] ?? 99, (a + 0.05) / (b + 0.05));
+  }
+  return ratios;
+}"""
