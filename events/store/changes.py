@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from events.dates.bounds import sort_key
 from events.model import Draft, State, Status, Tag
-from events.store.asking import rows_in
+from events.store.asking import rows_in, tags_of
 from events.store.ledger import Ledger
 from events.store.neighbours import StoredMention
 from events.store.outcome import EventChange
@@ -33,9 +33,9 @@ def standing_events(connection: sa.Connection, stored: Iterable[StoredMention]) 
     ranked: dict[str, list[StoredMention]] = {}
     for each in stored:
         ranked.setdefault(each.event, []).append(each)
-    tags = _tags(connection, ranked)
+    tags = tags_of(connection, ranked)
     rows = sorted(rows_in(connection, sa.select(events), events.c.id, ranked), key=_age)
-    return {row.id: Standing(row, _draft(row, tags.get(row.id, ()), ranked[row.id])) for row in rows}
+    return {row.id: Standing(row, _draft(row, tuple(tags[row.id]), ranked[row.id])) for row in rows}
 
 
 def retired_events(connection: sa.Connection, traces: Collection[str]) -> dict[str, Row]:
@@ -171,11 +171,3 @@ def _draft(row: Row, tags: tuple[Tag, ...], stored: list[StoredMention]) -> Draf
         confidence=row.confidence,
         mentions=tuple(each.mention for each in sorted(stored, key=lambda each: each.rank)),
     )
-
-
-def _tags(connection: sa.Connection, ids: Collection[str]) -> dict[str, tuple[Tag, ...]]:
-    query = sa.select(event_tags).order_by(event_tags.c.event, event_tags.c.position)
-    found: dict[str, tuple[Tag, ...]] = {}
-    for row in rows_in(connection, query, event_tags.c.event, ids):
-        found[row.event] = (*found.get(row.event, ()), Tag(row.slug, row.label))
-    return found

@@ -11,10 +11,12 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from events.dates.bounds import sort_key
 from events.errors import ArticleNotFound, EventGone, EventMoved, EventNotFound
-from events.model import Event, Evidence, Revision, Source, State, Tag
+from events.model import Event, Evidence, Revision, Source, State
+from events.store.asking import rows_in, tags_of
 from events.store.rows import CITED, Row, event_from, from_micros, mention_from, source_from
-from events.store.tables import articles, event_tags, events, mentions, meta
+from events.store.tables import articles, events, mentions, meta
 
 PAGE = 500
 """Events read at a time: few queries, little memory."""
@@ -71,8 +73,10 @@ class Reader(ABC):
             row = connection.execute(_SOURCES.where(articles.c.key == key)).one_or_none()
             if row is None:
                 raise ArticleNotFound(key)
-            resting = sa.select(mentions.c.event).where(mentions.c.article == key)
-            return source_from(row), tuple(_read(connection, _IN_TIME.where(events.c.id.in_(resting))))
+            ids = set(connection.scalars(sa.select(mentions.c.event).where(mentions.c.article == key)))
+            # Sorted here: asked for an order, SQLite walks the whole timeline instead of these few.
+            resting = _read(connection, _PUBLISHED.where(events.c.id.in_(ids)))
+            return source_from(row), tuple(sorted(resting, key=lambda event: (sort_key(event.date), event.id)))
 
     def articles(self) -> Iterator[Source]:
         """Every article, by key, read as they are asked for."""
@@ -87,7 +91,7 @@ class Reader(ABC):
             return connection.execute(counted).scalar_one()
 
     def revision(self) -> Revision:
-        """The state of the timeline: one row, read by its key."""
+        """The state of the timeline: one row of a table that has no other."""
         with self._reading() as connection:
             row = connection.execute(sa.select(meta)).one()
         return Revision(
@@ -115,30 +119,17 @@ def _read(connection: sa.Connection, query: sa.Select[Any]) -> Iterator[Event]:
     result = connection.execute(query, execution_options={"yield_per": PAGE})
     for page in result.partitions():
         ids = [row.id for row in page]
-        evidence, tags = _evidence(connection, ids), _tags(connection, ids)
+        evidence, tags = _evidence(connection, ids), tags_of(connection, ids)
         for row in page:
             yield event_from(row, tuple(tags[row.id]), tuple(evidence[row.id]))
 
 
 def _evidence(connection: sa.Connection, ids: Sequence[str]) -> dict[str, list[Evidence]]:
     """The evidence of each event, best first."""
-    query = (
-        sa.select(mentions, *_CITED_COLUMNS)
-        .join(articles, articles.c.key == mentions.c.article)
-        .where(mentions.c.event.in_(ids))
-        .order_by(mentions.c.event, mentions.c.rank)
-    )
+    query = sa.select(mentions, *_CITED_COLUMNS).join(articles, articles.c.key == mentions.c.article)
     found: dict[str, list[Evidence]] = defaultdict(list)
-    for row in connection.execute(query).all():
+    for row in rows_in(connection, query.order_by(mentions.c.event, mentions.c.rank), mentions.c.event, ids):
         found[row.event].append(Evidence(mention_from(row), source_from(row, "source_")))
-    return found
-
-
-def _tags(connection: sa.Connection, ids: Sequence[str]) -> dict[str, list[Tag]]:
-    query = sa.select(event_tags).where(event_tags.c.event.in_(ids)).order_by(event_tags.c.event, event_tags.c.position)
-    found: dict[str, list[Tag]] = defaultdict(list)
-    for row in connection.execute(query).all():
-        found[row.event].append(Tag(row.slug, row.label))
     return found
 
 

@@ -103,9 +103,9 @@ event_tags = sa.Table(
     "event_tags",
     metadata,
     sa.Column("event", sa.Text, sa.ForeignKey("events.id"), primary_key=True),
-    sa.Column("slug", sa.Text, primary_key=True),
-    sa.Column("position", sa.Integer, nullable=False),
+    sa.Column("position", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("slug", sa.Text, nullable=False),
     sa.Column("label", sa.Text, nullable=False),
-    sa.Index("event_tags_by_slug", "slug", "event"),
+    sa.Index("event_tags_by_slug", "slug", "event", unique=True),
 )
 """The label stands with each event, so that another event's spelling of it never changes this one."""

@@ -88,13 +88,13 @@ def _make_events() -> None:
     op.create_table(
         "event_tags",
         sa.Column("event", sa.Text(), nullable=False),
+        sa.Column("position", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("slug", sa.Text(), nullable=False),
-        sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("label", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["event"], ["events.id"]),
-        sa.PrimaryKeyConstraint("event", "slug"),
+        sa.PrimaryKeyConstraint("event", "position"),
     )
-    op.create_index("event_tags_by_slug", "event_tags", ["slug", "event"])
+    op.create_index("event_tags_by_slug", "event_tags", ["slug", "event"], unique=True)
 
 
 def _make_mentions() -> None:
