@@ -46,7 +46,7 @@ def build_article(
     layout = lay_out(text, overrides.title or fields.title)
     start, end = layout.body
     if language := other_language(text[start:end]):
-        raise ArticleError(source, f"its text is {language}; only English articles are read")
+        raise ArticleError(source, f"its text is in {language}; only English articles are read")
     chosen = _Chosen(overrides, fields, layout)
     title, publisher, url = chosen.title(), chosen.publisher(), chosen.url()
     published = _published(overrides, fields, layout, url[0])
@@ -149,5 +149,5 @@ def _published(overrides: Overrides, fields: Fields, layout: Layout, url: str) -
     if found.time is None and (day := published_in_url(url)):
         found = settle(Published(day, "the day in its URL"), heading.stamps, dateline)
     if found.time is None and heading.unclear:
-        return replace(found, source=f"not found: the order of {heading.unclear[0]!r} is unclear")
+        return replace(found, source=f"not found: {heading.unclear[0]!r} is no certain day")
     return found

@@ -13,9 +13,9 @@ from events.reading.stamps import Stamp
 
 _UPPER = r"[^\W\da-z_]"
 _NAME = rf"{_UPPER}[\w.'’\-]{{1,30}}(?:[ /]{_UPPER}[\w.'’\-]{{1,30}}){{0,3}}"
-_PLACE = rf"(?P<place>{_NAME})(?:,\s(?!{MONTH}){_NAME}){{0,2}}"
+_PLACE = rf"(?P<place>{_NAME})(?:,\s(?!(?i:{MONTH})){_NAME}){{0,2}}"
 _WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day|\b\.?),?\s)?"
-_DAY = rf"(?P<day>{_WEEKDAY}(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH})(?:,?\s(?:1[5-9]|2[01])\d\d)?)(?!\d)"
+_DAY = rf"(?P<day>{_WEEKDAY}(?i:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH})(?:,?\s(?:1[5-9]|2[01])\d\d)?)(?!\d)"
 _AGENCY = rf"(?:\((?P<agency>{_UPPER}[^()\n]{{1,40}}|dpa)\)|/(?P<wire>{_UPPER}[\w ]{{1,30}})/)"
 _END = r"(?:\s{0,2}(?:-{2}|[–—―])\s{0,2}|(?:\s|(?<=[)/]))-\s{1,2}|:\s{1,2})(?=\S)"
 _DATELINE = re.compile(rf"(?:{_PLACE})?(?:(?:(?<!^),)?\s{{0,2}}{_DAY})?(?:,?\s{{0,2}}{_AGENCY})?{_END}", re.MULTILINE)

@@ -36,7 +36,7 @@ _TOKENS = {
     "numeric": r"(?<![\d.])\d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?!\d)",
     "mdy": rf"\b{MONTH}\s{{0,2}}{_DAY}(?![:.]\d)(?:,?\s{{0,2}}{_YEAR})?",
     "dmy": rf"(?<!\d){_DAY}(?:\s{{1,2}}(?:of\s)?|-){MONTH}(?:(?:,?\s{{0,2}}|-){_YEAR})?",
-    "half": rf"(?<![\d.])\d{{1,2}}(?:[:.]\d{{2}})?{_HALF}",
+    "half": rf"(?<![\d.])\d{{1,2}}(?:[:.]\d{{2}})?{_HALF}|(?<![\d.])\d{{1,2}}\.\d{{2}}(?=\s{{1,2}}{_ZONE})",
     "clock": rf"(?<![\d:])\d{{1,2}}:\d{{2}}(?::\d{{2}}(?:[.,]\d{{1,9}})?)?(?![\d:])(?:{_HALF})?",
     "military": rf"(?<![\d:])\d{{4}}(?=\s{{0,2}}{_ZONE}|{_HOURS})",
     "offset": r"(?:\b(?:UTC|GMT)\s?|(?<=\d)|(?<=\s))[+\-−]\d{1,2}(?::?\d{2})?(?![\d:])",
@@ -46,9 +46,9 @@ _TOKENS = {
     "other": rf"\b(?:accessed|retrieved|archived|printed|crawled|downloaded){_WHEN}",
     "filler": rf"\b(?:{_WEEKDAY}|date(?:line)?\b\s?:?|time\b\s?:?"
     rf"|on\b|at\b|local\b)|(?<=\d){_HOURS}|(?<=\d)T(?=\d)",
-    "break": r"[|·•/,;:()\[\]–—]|(?:^|\s)-{1,2}(?:\s|$)|\t|\s{2,}|-{2,}",
+    "break": r"[|·•/,;:()\[\]–—*]|\bby\b|(?:^|\s)-{1,2}(?:\s|$)|\t|\s{2,}|-{2,}",
     "space": r"\s",
-    "word": r"[^\s|·•,;:()\[\]–—]+",
+    "word": r"[^\s|·•,;:()\[\]–—*]+",
 }
 _TOKEN = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _TOKENS.items()), re.IGNORECASE)
 _LABELS = {"published": Role.PUBLISHED, "updated": Role.UPDATED, "other": Role.OTHER}
@@ -61,7 +61,7 @@ class Header:
     """What one line holds: its stamps in order, and its other words, one text for each stretch between separators.
 
     `joined` says that some of those words stand beside a stamp with no separator between, as in a sentence. `unclear`
-    are dates in figures whose order is: 05/06/2023.
+    are dates in figures that name no day, or may name two: 05/06/2023.
     """
 
     stamps: tuple[Stamp, ...]
@@ -73,7 +73,7 @@ class Header:
 def read_header(line: str) -> Header:
     """The stamps of a line, whatever else it holds."""
     tokens = [(match.lastgroup or "", match.group(), match.start()) for match in _TOKEN.finditer(line)]
-    unclear = tuple(text for kind, text, _ in tokens if kind == "numeric" and _calendar_day(kind, text) is None)
+    unclear = tuple(text for kind, text, _ in tokens if kind in _DATES and _calendar_day(kind, text) is None)
     return Header(tuple(_stamps(line, tokens)), unclear, tuple(_leftovers(tokens)), _joined(tokens))
 
 

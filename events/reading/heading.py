@@ -17,10 +17,10 @@ from events.reading.stamps import Stamp
 
 BLANK = " \t\r\n\v\f\x1c\x1d\x1e\x1f\x85\u00a0\u2028\u2029\u200b\ufeff"
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
-_BYLINE = re.compile(r"(?:by|written by|story by|words by|from our)\s+[^\W\da-z_]", re.IGNORECASE)
+_BYLINE = re.compile(r"(?i:by|written by|story by|words by|from our)\s+[^\W\da-z_]")
 _SMALL = frozenset({
-    "a", "an", "and", "at", "by", "de", "der", "for", "from", "in", "la", "min", "minutes", "of", "on", "read", "staff",
-    "the", "to", "van", "von", "with", "writer",
+    "a", "an", "and", "at", "by", "de", "der", "for", "from", "in", "la", "min", "minutes", "of", "on", "our", "read",
+    "staff", "story", "the", "to", "van", "von", "with", "words", "writer", "written",
 })  # fmt: skip
 """Words that names and bylines have in small letters."""
 _ABBREVIATION = re.compile(r"\b(?:Inc|Co|Corp|Ltd|Jr|Sr|Bros|[A-Z])\.$")
@@ -54,7 +54,8 @@ def read_heading(text: str, title: str = "") -> Heading:
     """The heading of a text whose title may be known already; with no prose below it, it has no title and no end."""
     heading = Heading()
     front, fields = read_front_matter(text)
-    heading.fields.update(fields)
+    for name, value in fields.items():
+        _take_field(name, value, heading)
     lines = list(_lines(text, front))
     index = _first_prose(lines, heading, title)
     prose = [line for line in lines[index:] if line.text]
@@ -128,11 +129,8 @@ def _take_header(line: str, heading: Heading) -> bool:
 
 
 def _take_field(name: str, value: str, heading: Heading) -> None:
-    if name == "publisher":
-        value = named_publisher(value)
-    if name == "title":
-        heading.title = heading.title or value
-    elif name and value:
+    value = named_publisher(value) if name == "publisher" else value
+    if name and value:
         heading.fields.setdefault(name, value)
 
 

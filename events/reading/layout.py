@@ -23,6 +23,5 @@ def lay_out(text: str, title: str = "") -> Layout:
     heading = read_heading(text, title)
     dateline = find_dateline(text, heading.start)
     start = dateline.end if dateline else heading.start
-    notes = find_notes(text, start, len(text))
-    end = notes.start if notes.start > start else len(text.rstrip(BLANK))
-    return Layout(heading, dateline, notes, (start, end))
+    notes = find_notes(text, start, len(text.rstrip(BLANK)))
+    return Layout(heading, dateline, notes, (start, notes.start))

@@ -1,34 +1,34 @@
 """The notes that close an article and are no part of its prose: "© KYODO", "(Reporting by ...)", "All rights reserved."
 
-They are taken off from the end, one after the other, as long as the last one is certain.
+They are taken off from the end, one after the other, as long as the last one is certain. A note is a line by itself,
+but for a copyright sign or an agency's name after a dash, which may stand behind the last sentence.
 """
 
 import re
 from dataclasses import dataclass
 
-from events.reading.publishers import named_publisher
+from events.reading.publishers import known_publisher, named_publisher
 
 _LINE_NOTE = re.compile(
-    r"(?:[\[(]?(?:additional\s)?(?:reporting|writing|editing|compiled|photography)\s(?:and\s\w{1,20}\s)?by\b"
-    r"|(?:our\sstandards|source|sources|credit|tags|keywords|related|read\smore|see\salso|follow\sus|filed\sunder)\s?:"
-    r"|all\srights\sreserved\b|copyright\b|©|\(c\)\s"
-    r"|this\s(?:story|article|report|version|material)\s(?:was|has\sbeen|may\snot\sbe)\s(?:\w{1,20}\s)?"
-    r"(?:updated|corrected|published|produced|generated|translated|broadcast|first)\b"
-    r"|(?:-{1,3}\s?30\s?-{1,3}|#{2,5}|\*{3}|ends|-ends-)\s{0,2}$)",
+    r"[\[(*_]{0,3}(?:"
+    r"(?:additional\s)?(?:reporting|writing|editing|compiled|photography)(?:\sand\s\w{1,20})?\sby\s(?-i:[A-Z])"
+    r"|(?:our\sstandards|sources?|credits?|tags|keywords|related|read\smore|see\salso|follow\sus|filed\sunder)\s?:"
+    r"|all\srights\sreserved\b|copyright\s(?:©|\(c\)|\d|by\b|(?-i:[A-Z]))|©|\(c\)\s?(?-i:[A-Z\d])"
+    r"|this\s(?:story|article|report)\s(?:was|has\sbeen)\s(?:first|originally|updated|corrected|produced|translated)\b"
+    r"|this\smaterial\smay\snot\sbe\s"
+    r"|(?:-{0,3}\s?30\s?-{1,3}|#{2,5}|\*{3}|-{0,2}ends-{0,2})\Z)",
     re.IGNORECASE,
 )
-_CREDIT = re.compile(
-    r"(?:©|\([cC]\)\s)\s{0,2}(?P<holder>[^\n©.!?]{1,80})\.?\s{0,4}$|[-–—=]{2}\s?(?P<agency>[A-Z][\w ]{1,30})$"
-)
-_HOLDER = re.compile(r"(?:copyright|©|\(c\))\s{0,2}(?:(?:©|\(c\))\s{0,2})?(?P<holder>[^\n.]{1,80})", re.IGNORECASE)
+_HOLDER = re.compile(r"(?:copyright|©|\(c\))\s{0,2}(?:(?:©|\(c\)|by)\s{0,2})?(?P<holder>[^\n.]{1,80})", re.IGNORECASE)
+_SIGN_AT_END = re.compile(r"(?:©|\([cC]\)\s)\s{0,2}(?P<holder>[^\n©.!?]{1,80})\.?\Z")
+_AGENCY_AT_END = re.compile(r"\s(?:-{1,2}|[–—]|={1,2})\s?(?P<holder>[A-Z][\w /-]{1,30})\Z")
 _LONGEST_NOTE = 400
 _MOST_NOTES = 8
-_BLANK = " \t\r\n\v\f\u00a0\u200b\ufeff"
 
 
 @dataclass(frozen=True, slots=True)
 class Notes:
-    """Where the prose ends, and the publisher that the notes name with the words that do."""
+    """Where the notes begin, which is where the prose ends, and the publisher they name, with the words that do."""
 
     start: int
     publisher: str = ""
@@ -36,22 +36,30 @@ class Notes:
 
 
 def find_notes(text: str, start: int, end: int) -> Notes:
-    """The notes at the end of text[start:end]; they begin where it ends when there are none."""
-    publisher = words = ""
+    """The notes at the end of text[start:end], which ends in no white space."""
+    notes = Notes(end)
     for _ in range(_MOST_NOTES):
-        end = start + len(text[start:end].rstrip(_BLANK))
-        line_start = max(text.rfind("\n", start, end) + 1, text.rfind("\r", start, end) + 1, start)
-        line = text[line_start:end]
-        tail = line[-_LONGEST_NOTE:]
-        if len(line) <= _LONGEST_NOTE and line_start > start and _LINE_NOTE.match(line.lstrip()):
-            named, cut = _HOLDER.match(line.lstrip()), line_start
-        elif credit := _CREDIT.search(tail):
-            named, cut = credit, end - len(tail) + credit.start()
-        else:
+        cut, holder = _last_note(text, start, notes.start)
+        begin = start + len(text[start:cut].rstrip())
+        if begin in (start, notes.start):
             break
-        if cut <= start:
-            break
-        if named and not publisher and (holder := named_publisher(named["holder"] or "")):
-            publisher, words = holder, text[cut:end].strip()[:80]
-        end = cut
-    return Notes(start + len(text[start:end].rstrip(_BLANK)), publisher, words)
+        publisher = notes.publisher or named_publisher(holder)
+        words = notes.words or (" ".join(text[cut : notes.start].split()) if publisher else "")
+        notes = Notes(begin, publisher, words[:80])
+    return notes
+
+
+def _last_note(text: str, start: int, end: int) -> tuple[int, str]:
+    """Where the last note of text[start:end] begins and the holder of rights it names; `end` where there is none."""
+    line_start = max(start, text.rfind("\n", start, end) + 1, text.rfind("\r", start, end) + 1)
+    line_start += len(text[line_start:end]) - len(text[line_start:end].lstrip())
+    if end - line_start <= _LONGEST_NOTE and _LINE_NOTE.match(text, line_start, end):
+        named = _HOLDER.match(text, line_start, end)
+        return line_start, named["holder"] if named else ""
+    tail = max(line_start, end - _LONGEST_NOTE)
+    if signed := _SIGN_AT_END.search(text, tail, end):
+        return signed.start(), signed["holder"]
+    credited = _AGENCY_AT_END.search(text, tail, end)
+    if credited and known_publisher(credited["holder"]):
+        return credited.start(), credited["holder"]
+    return end, ""

@@ -44,8 +44,10 @@ def settle(given: Published | None, header: Sequence[Stamp], dateline: Stamp | N
         return Published(written, f"dateline {local.text!r}{by}")
     if full:
         return Published(reference, f"header {full.text!r}")
-    if local:
+    if local and local.year is None:
         return Published(None, f"not found: {local.text!r} names no year")
+    if wrong := next((stamp for stamp in stamps if stamp.year), None):
+        return Published(None, f"not found: {wrong.text!r} is no day of the calendar")
     return Published(None, "not found")
 
 

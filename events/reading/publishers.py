@@ -5,26 +5,59 @@ here is taken as written, and only from where a publisher is clearly meant.
 """
 
 import re
+from collections.abc import Mapping
 
-_KNOWN = (
-    "ABC News", "Agence France-Presse", "Al Jazeera", "ANI", "Anadolu Agency", "Associated Press", "Axios",
-    "BBC News", "Bernama", "Bloomberg", "CBC News", "CBS News", "CNN", "dpa", "Deutsche Welle", "EFE", "Euronews",
-    "Fox News", "The Guardian", "Interfax", "IRNA", "Jiji Press", "KCNA", "Kyodo News", "NASA", "NBC News",
-    "The New York Times", "NHK", "NPR", "PA Media", "Politico", "PTI", "Reuters", "Sputnik", "TASS", "Ukrinform", "UPI",
-    "The Wall Street Journal", "The Washington Post", "Wikinews", "Xinhua", "Yonhap News Agency",
-)  # fmt: skip
+_KNOWN: Mapping[str, str] = {
+    "ABC News": "",
+    "Agence France-Presse": "AFP",
+    "Al Jazeera": "Aljazeera",
+    "ANI": "",
+    "Anadolu Agency": "AA|Anadolu",
+    "Associated Press": "AP|The Associated Press",
+    "Axios": "",
+    "BBC News": "BBC",
+    "Bernama": "",
+    "Bloomberg": "Bloomberg News",
+    "Business Wire": "BusinessWire",
+    "CBC News": "",
+    "CBS News": "",
+    "CNN": "",
+    "Deutsche Welle": "DW",
+    "dpa": "",
+    "EFE": "",
+    "Euronews": "",
+    "Fox News": "",
+    "Interfax": "",
+    "IRNA": "",
+    "Jiji Press": "Jiji",
+    "KCNA": "",
+    "Kyodo News": "Kyodo",
+    "NASA": "",
+    "NBC News": "",
+    "NHK": "NHK World",
+    "NPR": "",
+    "PA Media": "PA|Press Association",
+    "Politico": "",
+    "PR Newswire": "PRNewswire",
+    "PTI": "Press Trust of India",
+    "Reuters": "Thomson Reuters",
+    "Sputnik": "",
+    "TASS": "",
+    "The Guardian": "Guardian",
+    "The New York Times": "New York Times|NYT",
+    "The Wall Street Journal": "Wall Street Journal|WSJ",
+    "The Washington Post": "Washington Post",
+    "Ukrinform": "",
+    "UPI": "United Press International",
+    "Wikinews": "",
+    "Xinhua": "Xinhua News Agency",
+    "Yonhap News Agency": "Yonhap",
+}
+"""Each name with the others it is written by, between bars."""
 
-_ALSO = {
-    "aa": "Anadolu Agency", "aljazeera": "Al Jazeera", "afp": "Agence France-Presse", "anadolu": "Anadolu Agency",
-    "ap": "Associated Press", "the associated press": "Associated Press", "bbc": "BBC News",
-    "bloomberg news": "Bloomberg", "dw": "Deutsche Welle", "guardian": "The Guardian", "jiji": "Jiji Press",
-    "kyodo": "Kyodo News", "new york times": "The New York Times", "press association": "PA Media",
-    "pa": "PA Media", "press trust of india": "PTI", "thomson reuters": "Reuters", "nyt": "The New York Times",
-    "united press international": "UPI", "washington post": "The Washington Post", "wsj": "The Wall Street Journal",
-    "xinhua news agency": "Xinhua", "yonhap": "Yonhap News Agency",
-}  # fmt: skip
-
-_NAMES = {**{name.casefold(): name for name in _KNOWN}, **_ALSO}
+_NAMES = {
+    alias.casefold(): name for name, aliases in _KNOWN.items() for alias in (name, *filter(None, aliases.split("|")))
+}
 _EDGE = " \t.,;:|-–—()[]"
 _YEARS = re.compile(r"\b\d{4}(?:\s?[-–]\s?\d{4})?\b,?")
 _RIGHTS = re.compile(r"\b(?:all rights reserved|and/or its affiliates|inc\b|ltd\b|llc\b).{0,200}", re.IGNORECASE)
