@@ -54,8 +54,13 @@ def summary(entries: Sequence[Entry]) -> str:
     if not entries:
         return "No events yet"
     articles = {source.key for entry in entries for source in entry.sources}
-    drawn = f"drawn from {counted(len(articles), 'article')}" if articles else ""
-    return ", ".join(filter(None, (counted(len(entries), "event"), _span(entries), drawn)))
+    return f"{extent(entries)}, drawn from {counted(len(articles), 'article')}" if articles else extent(entries)
+
+
+def extent(entries: Sequence[Entry]) -> str:
+    """How many entries there are, and between when: "3 events, 1949 to 2023"."""
+    span = _span(entries)
+    return f"{counted(len(entries), 'event')}, {span}" if span else counted(len(entries), "event")
 
 
 def counted(number: int, noun: str) -> str:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from events.dates.bounds import sort_key
 from events.model import Event, Relation, Status
-from feed.grouping import grouped, summary
+from feed.grouping import extent, grouped, summary
 from feed.timeline import Bar, Entry, build_article, build_entry
 from tests.timeline_samples import HISTORY, UNLINKED, WIRE, event, source, told, varied
 
@@ -95,6 +95,8 @@ def test_a_timeline_is_summed_up_in_one_line() -> None:
     assert summary(entries[4:5]) == "1 event, 1949, drawn from 1 article"
     assert summary(dated("../1945", "1999/..")) == "2 events, drawn from 1 article"
     assert summary([]) == "No events yet"
+    assert extent(entries) == "11 events, 44 BCE to 2030"
+    assert extent([]) == "0 events"
 
 
 def test_notes_say_what_the_date_alone_would_not() -> None:

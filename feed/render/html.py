@@ -6,7 +6,7 @@ from typing import Any
 from feed.addresses import FEED, STYLESHEET, Addresses, article_path, event_path
 from feed.assets import version
 from feed.config import Site
-from feed.grouping import grouped, summary
+from feed.grouping import extent, grouped, summary
 from feed.render.templating import fill
 from feed.timeline import ArticleEntries, Entry, Timeline
 from feed.untrusted import safe_line
@@ -35,7 +35,7 @@ def article_page(article: ArticleEntries, site: Site) -> bytes:
         site,
         path=article_path(article.source.key),
         article=article,
-        summary=summary(article.entries),
+        extent=extent(article.entries),
     )
 
 
