@@ -5,7 +5,7 @@ could belong to, each draft finds the event it continues, and only what changed 
 begins with the first article that is new or changed, so whoever finds the mentions first keeps no other writer waiting.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 
@@ -15,12 +15,13 @@ from events.errors import ArticleError, ArticleNotFound, StoreError
 from events.model import Article, Draft, Mention
 from events.store.asking import rows_in
 from events.store.changes import EventChanges, Standing, in_time_order, retired_events, standing_events
+from events.store.holdings import article_rows, delete_articles, keys_of, save_articles, save_mentions
 from events.store.ledger import Ledger
 from events.store.neighbours import StoredMention, neighbourhood, of_articles
 from events.store.outcome import Change, EventChange, Stored
 from events.store.reconcile import Plan, continued, reconcile, trace
-from events.store.rows import Row, article_values, mention_values, same_article
-from events.store.tables import articles, events, mentions
+from events.store.rows import Row, same_article
+from events.store.tables import events
 
 Merge = Callable[[Sequence[Mention]], Sequence[Draft]]
 """`events.merge.merge`, or another function that is pure and does not care for order."""
@@ -37,6 +38,7 @@ class Batch:
     def __init__(
         self,
         *,
+        database: str,
         reader: sa.Engine,
         begin: Callable[[], sa.Connection],
         now: datetime,
@@ -44,6 +46,7 @@ class Batch:
         new_token: Callable[[], str],
         merge: Merge,
     ) -> None:
+        self._database = database
         self._reader = reader
         self._begin = begin
         self._now = now
@@ -58,10 +61,10 @@ class Batch:
         """Those of the articles that are stored just so, by key: nobody need look for their mentions."""
         by_key = {article.key: article for article in given}
         if self._open:
-            rows = _rows_of(self._open[0], by_key)
+            rows = article_rows(self._open[0], by_key)
         else:
             with self._reader.connect() as connection:
-                rows = _rows_of(connection, by_key)
+                rows = article_rows(connection, by_key)
         same = Stored(change=Change.UNCHANGED)
         return {key: same for key, row in rows.items() if same_article(row, by_key[key])}
 
@@ -79,12 +82,12 @@ class Batch:
         A URL takes down every article that has it. Raises ArticleNotFound.
         """
         connection, _ = self._writing()
-        keys = _keys_of(connection, article)
+        keys = keys_of(connection, article)
         if not keys:
             raise ArticleNotFound(article)
         with self._step():
             log = self._replace(dict.fromkeys(keys, ()))
-            connection.execute(sa.delete(articles).where(articles.c.key.in_(keys)))
+            delete_articles(connection, keys)
         return Stored.of(Change.FORGOTTEN, log)
 
     def close(self) -> None:
@@ -122,13 +125,13 @@ class Batch:
 
     def _add_run(self, run: Mapping[str, Item]) -> list[Stored]:
         connection, _ = self._writing()
-        rows = _rows_of(connection, run)
+        rows = article_rows(connection, run)
         changes = {key: _change(rows.get(key), article) for key, (article, _) in run.items()}
         fresh = {key: item for key, item in run.items() if changes[key] is not Change.UNCHANGED}
         log: list[EventChange] = []
         if fresh:
             with self._step():
-                _save_articles(connection, [article for article, _ in fresh.values()], rows)
+                save_articles(connection, [article for article, _ in fresh.values()], rows)
                 log = self._replace({key: tuple(dict.fromkeys(found)) for key, (_, found) in fresh.items()})
         told: dict[str, list[EventChange]] = {key: [] for key in run}
         for each in log:
@@ -156,7 +159,7 @@ class Batch:
         changes = EventChanges(ledger, self._threshold)
         _tell(changes, plan, placed, standing, {row.id: row for row in retired.values()})
         changes.write(connection)
-        _save_mentions(connection, found, kept, placed)
+        save_mentions(connection, found, kept, placed)
         self._dirty = True
         return changes.log
 
@@ -174,7 +177,7 @@ class Batch:
             ids |= {token: None for token in drawn if token not in taken}
             if len(ids) == count:
                 return list(ids)
-        raise StoreError("new events", f"no unused id in {DRAWS} draws")
+        raise StoreError(self._database, f"no unused id for a new event in {DRAWS} draws")
 
 
 def _runs(items: Iterable[Item]) -> Iterator[dict[str, Item]]:
@@ -187,19 +190,6 @@ def _runs(items: Iterable[Item]) -> Iterator[dict[str, Item]]:
         run[item[0].key] = item
     if run:
         yield run
-
-
-def _rows_of(connection: sa.Connection, keys: Collection[str]) -> dict[str, Row]:
-    return {row.key: row for row in rows_in(connection, sa.select(articles), articles.c.key, keys)}
-
-
-def _keys_of(connection: sa.Connection, article: str) -> list[str]:
-    """The keys of the articles with this identity, else this key, else this URL."""
-    for column in (articles.c.identity, articles.c.key, articles.c.url):
-        keys = list(connection.scalars(sa.select(articles.c.key).where(column == article).order_by(articles.c.key)))
-        if keys and article:
-            return keys
-    return []
 
 
 def _change(row: Row | None, article: Article) -> Change:
@@ -244,42 +234,3 @@ def _tell(
             changes.revive(retired[event], draft)
         else:
             changes.add(event, draft)
-
-
-def _save_articles(connection: sa.Connection, given: Iterable[Article], rows: Mapping[str, Row]) -> None:
-    values = [article_values(article) for article in given]
-    new = [each for each in values if each["key"] not in rows]
-    changed = [{"row_key": each["key"], **each} for each in values if each["key"] in rows]
-    if new:
-        connection.execute(sa.insert(articles), new)
-    if changed:
-        connection.execute(sa.update(articles).where(articles.c.key == sa.bindparam("row_key")), changed)
-
-
-def _save_mentions(
-    connection: sa.Connection,
-    found: Mapping[str, tuple[Mention, ...]],
-    kept: Iterable[StoredMention],
-    placed: Iterable[tuple[str, Draft]],
-) -> None:
-    """Store the new mentions and where they belong, and where kept ones belong now."""
-    places = {mention: (event, rank) for event, draft in placed for rank, mention in enumerate(draft.mentions)}
-    connection.execute(
-        sa.delete(mentions).where(mentions.c.article == sa.bindparam("gone")), [{"gone": key} for key in found]
-    )
-    new = [
-        {**mention_values(mention, position), "event": places[mention][0], "rank": places[mention][1]}
-        for each in found.values()
-        for position, mention in enumerate(each)
-    ]
-    if new:
-        connection.execute(sa.insert(mentions), new)
-    moved = [
-        {"row_article": stored.mention.article, "row_position": stored.position, "event": event, "rank": rank}
-        for stored in kept
-        for event, rank in [places[stored.mention]]
-        if (event, rank) != (stored.event, stored.rank)
-    ]
-    if moved:
-        row = (mentions.c.article == sa.bindparam("row_article"), mentions.c.position == sa.bindparam("row_position"))
-        connection.execute(sa.update(mentions).where(*row), moved)

@@ -50,7 +50,10 @@ def sqlite_path(database: str) -> Path:
         path = url.database
     if not path or "\0" in path:
         raise StoreError(repr(database), "not the name of a file")
-    return Path(path).expanduser().absolute()
+    try:
+        return Path(path).expanduser().absolute()
+    except RuntimeError as error:  # "~somebody" whom the system does not know
+        raise StoreError(database, "nobody's home directory") from error
 
 
 def prepare_file(path: Path, name: str, *, create: bool) -> bool:
@@ -64,6 +67,8 @@ def prepare_file(path: Path, name: str, *, create: bool) -> bool:
             return False
         if not create:
             raise StoreError(name, "no such database")
+        if path.parent.exists() and not path.parent.is_dir():
+            raise StoreError(name, f"{path.parent} is not a directory")
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         return _touched(path)
     except OSError as error:
@@ -81,7 +86,7 @@ def sqlite_engine(path: Path, *, wait: float) -> sa.Engine:
         connection.execute("PRAGMA secure_delete = ON")
         return connection
 
-    engine = sa.create_engine("sqlite://", creator=connect, poolclass=sa.pool.QueuePool)
+    engine = sa.create_engine("sqlite://", creator=connect, poolclass=sa.pool.QueuePool, max_overflow=-1)
     # The driver's own implicit BEGIN is off (isolation_level=None): it comes too late for reads, and not before DDL.
     sa.event.listen(engine, "begin", _begin)
     return engine

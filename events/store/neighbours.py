@@ -71,18 +71,14 @@ def _windows(found: Iterable[Mention]) -> set[Window]:
     return {(head, start, end) for head, pairs in spans.items() for start, end in _joined(pairs)}
 
 
-def _joined(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    first, last = None, None
+def _joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    joined: list[tuple[int, int]] = []
     for start, end in sorted(spans):
-        if first is None or last is None:
-            first, last = start, end
-        elif start < last:
-            last = max(last, end)
+        if joined and start < joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], end))
         else:
-            yield first, last
-            first, last = start, end
-    if first is not None and last is not None:
-        yield first, last
+            joined.append((start, end))
+    return joined
 
 
 def _overlapping(connection: sa.Connection, windows: Iterable[Window]) -> Iterator[Row]:

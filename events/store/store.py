@@ -47,7 +47,7 @@ class Store(Reader):
 
     @contextmanager
     def snapshot(self) -> Iterator[Snapshot]:
-        """A reader whose answers all come from the state of this moment."""
+        """A reader whose answers all come from one state: that of its first answer."""
         with self._reading() as connection:
             yield Snapshot(connection)
 
@@ -59,6 +59,7 @@ class Store(Reader):
         """
         with told(self._name), ExitStack() as stack:
             batch = Batch(
+                database=self._name,
                 reader=self._engine,
                 begin=lambda: stack.enter_context(self._writer.begin()),
                 now=now,

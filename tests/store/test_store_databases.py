@@ -168,7 +168,7 @@ def test_a_missing_database_is_not_made_unasked(databases, tmp_path):
 
 def test_a_path_through_a_file_is_refused(databases, tmp_path):
     (tmp_path / "file").touch()
-    with pytest.raises(StoreError, match=r"cannot be opened or made: "):
+    with pytest.raises(StoreError, match=r"file is not a directory"):
         databases.open(str(tmp_path / "file" / "timeline.db"))
 
 
@@ -183,6 +183,7 @@ def test_a_refused_authority_leaves_no_file(databases, tmp_path):
     [
         ("", "not the name of a file"),
         ("a\0b", "not the name of a file"),
+        ("~nobody-of-that-name/timeline.db", "home directory"),
         ("sqlite://", "names a file"),
         ("sqlite:///:memory:", "names a file"),
         ("sqlite:///x.db?mode=ro", "names a file"),

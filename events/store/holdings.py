@@ -1,0 +1,78 @@
+"""Articles and their mentions as rows: looked up, saved, put in their events. Statements only, no decision."""
+
+from collections.abc import Collection, Iterable, Mapping
+
+import sqlalchemy as sa
+
+from events.model import Article, Draft, Mention
+from events.store.asking import rows_in
+from events.store.neighbours import StoredMention
+from events.store.rows import Row, article_values, mention_values
+from events.store.tables import articles, mentions
+
+
+def article_rows(connection: sa.Connection, keys: Collection[str]) -> dict[str, Row]:
+    """The rows of those of the articles that are stored, by key."""
+    return {row.key: row for row in rows_in(connection, sa.select(articles), articles.c.key, keys)}
+
+
+def keys_of(connection: sa.Connection, article: str) -> list[str]:
+    """The keys of the articles with this identity, else this key, else this URL; an empty name has none."""
+    for column in (articles.c.identity, articles.c.key, articles.c.url):
+        keys = list(connection.scalars(sa.select(articles.c.key).where(column == article).order_by(articles.c.key)))
+        if keys and article:
+            return keys
+    return []
+
+
+def save_articles(connection: sa.Connection, given: Iterable[Article], stored: Collection[str]) -> None:
+    """Store articles: those whose keys are `stored` in the place of their older versions."""
+    values = [article_values(article) for article in given]
+    new = [each for each in values if each["key"] not in stored]
+    changed = [{"stored": each["key"], **each} for each in values if each["key"] in stored]
+    if new:
+        connection.execute(sa.insert(articles), new)
+    if changed:
+        connection.execute(sa.update(articles).where(articles.c.key == sa.bindparam("stored")), changed)
+
+
+def delete_articles(connection: sa.Connection, keys: Collection[str]) -> None:
+    """Delete articles that have no mentions left."""
+    connection.execute(sa.delete(articles).where(articles.c.key.in_(keys)))
+
+
+def save_mentions(
+    connection: sa.Connection,
+    found: Mapping[str, tuple[Mention, ...]],
+    kept: Iterable[StoredMention],
+    placed: Iterable[tuple[str, Draft]],
+) -> None:
+    """Store the mentions `found`, by article, in the place of older ones, and which event these and the `kept` belong to.
+
+    `placed` are the events' ids with what they are made of.
+    """
+    places = {
+        mention: {"event": event, "rank": rank}
+        for event, draft in placed
+        for rank, mention in enumerate(draft.mentions)
+    }
+    gone = sa.delete(mentions).where(mentions.c.article == sa.bindparam("gone"))
+    connection.execute(gone, [{"gone": key} for key in found])
+    new = [
+        {**mention_values(mention, position), **places[mention]}
+        for each in found.values()
+        for position, mention in enumerate(each)
+    ]
+    if new:
+        connection.execute(sa.insert(mentions), new)
+    moved = [
+        {"its_article": stored.mention.article, "its_position": stored.position, **places[stored.mention]}
+        for stored in kept
+        if places[stored.mention] != {"event": stored.event, "rank": stored.rank}
+    ]
+    if moved:
+        this = (
+            mentions.c.article == sa.bindparam("its_article"),
+            mentions.c.position == sa.bindparam("its_position"),
+        )
+        connection.execute(sa.update(mentions).where(*this), moved)
