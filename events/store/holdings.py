@@ -47,9 +47,9 @@ def save_mentions(
     kept: Iterable[StoredMention],
     placed: Iterable[tuple[str, Draft]],
 ) -> None:
-    """Store the mentions `found`, by article, in the place of older ones, and which event these and the `kept` belong to.
+    """Store the mentions `found`, by article, in the place of older ones, and the event of each of these and of `kept`.
 
-    `placed` are the events' ids with what they are made of.
+    `placed` has the events' ids, each with what it is made of.
     """
     places = {
         mention: {"event": event, "rank": rank}
