@@ -74,7 +74,7 @@ def _is_ours(engine: sa.Engine, name: str) -> bool:
 
 def _has_schema(connection: sa.Connection, name: str) -> bool:
     names = schema.table_names(connection)
-    if schema.VERSION_TABLE not in names:
+    if not names >= schema.SIGNATURE:
         if names:
             raise StoreError(name, f"the database of another program (it has a table {min(names)!r})")
         return False

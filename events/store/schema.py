@@ -7,8 +7,11 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-VERSION_TABLE = "dateline_schema"
-"""Alembic's version table. Its name tells our databases from those of other programs that use Alembic."""
+VERSION_TABLE = "alembic_version"
+"""Alembic's version table, under its usual name."""
+
+SIGNATURE = frozenset({VERSION_TABLE, "meta"})
+"""The tables that tell our databases, of any version, from those of other programs that use Alembic."""
 
 KNOWN = ("0001",)
 """Every revision this version knows, the newest last; a test holds it to the migrations."""

@@ -126,7 +126,10 @@ def other_alembic(path: Path) -> None:
 
 def newer(path: Path) -> None:
     sqlite_file(
-        path, f"CREATE TABLE {VERSION_TABLE} (version_num TEXT)", f"INSERT INTO {VERSION_TABLE} VALUES ('9999')"
+        path,
+        f"CREATE TABLE {VERSION_TABLE} (version_num TEXT)",
+        f"INSERT INTO {VERSION_TABLE} VALUES ('9999')",
+        "CREATE TABLE meta (id INTEGER PRIMARY KEY)",
     )
 
 
