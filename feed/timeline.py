@@ -17,6 +17,9 @@ from feed.untrusted import Excerpt, excerpt, safe_line, safe_url, text_fragment
 QUOTATION_LIMIT = 1000
 """Characters of a sentence that a page shows; what runs on longer is no sentence."""
 
+BAR_LEAST = 30
+"""A day would be thinner than a hair."""
+
 STATUS_WORDS = {Status.PLANNED: "planned", Status.ONGOING: "ongoing", Status.CANCELLED: "cancelled"}
 RELATION_WORDS = {Relation.BY: "by then", Relation.UNTIL: "until then"}
 """Relations without which the date would say more than its source: what is due "by 2030" may come sooner."""
@@ -24,22 +27,36 @@ RELATION_WORDS = {Relation.BY: "by then", Relation.UNTIL: "until then"}
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """The part of its year that a date covers, in thousandths; `vague` where that is the whole year, or only about."""
+    """The part of its year that a date covers, in thousandths and wide enough to be seen.
+
+    `whole` where that is all of the year, `about` where it is not sure.
+    """
 
     start: int
     width: int
-    vague: bool
+    whole: bool
+    about: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceLine:
-    """An article as it is cited. `url` is where it was published, empty where that is unknown or no web address."""
+    """An article as it is cited, with empty text for what is unknown; `url` is a web address where it was published."""
 
     key: str
     title: str
     publisher: str
     published: str
     url: str
+
+    @property
+    def label(self) -> str:
+        """What the article goes by: its title, else its publisher."""
+        return self.title or self.publisher or "Untitled article"
+
+    @property
+    def details(self) -> tuple[str, ...]:
+        """What else is told of it beside its label."""
+        return tuple(detail for detail in (self.publisher if self.title else "", self.published) if detail)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,11 +168,10 @@ def _citation(evidence: Evidence, limit: int) -> Citation:
 
 
 def _source_line(source: Source) -> SourceLine:
-    publisher = safe_line(source.publisher)
     return SourceLine(
         key=source.key,
-        title=safe_line(source.title) or "Untitled article",
-        publisher=publisher,
+        title=safe_line(source.title),
+        publisher=safe_line(source.publisher),
         published=document_time_words(source.published) if source.published else "",
         url=safe_url(source.url),
     )
@@ -176,9 +192,10 @@ def _bar(date: TemporalValue) -> Bar | None:
     if date.latest > following:
         return None
     days = following - first
-    about = date.qualifier is not Qualifier.NONE
+    width = max(round(1000 * (date.latest - date.earliest) / days), BAR_LEAST)
     return Bar(
-        start=round(1000 * (date.earliest - first) / days),
-        width=round(1000 * (date.latest - date.earliest) / days),
-        vague=about or date.latest - date.earliest == days,
+        start=min(round(1000 * (date.earliest - first) / days), 1000 - width),
+        width=width,
+        whole=date.latest - date.earliest == days,
+        about=date.qualifier is not Qualifier.NONE,
     )

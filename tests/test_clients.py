@@ -197,8 +197,9 @@ def test_the_keyboard_reaches_the_content_first_and_every_link(visit: Any) -> No
 
 
 def test_a_printed_page_has_every_event(visit: Any) -> None:
-    page = visit()
+    page = visit(scheme="dark")
     page.emulate_media(media="print")
+    assert page.evaluate("getComputedStyle(document.documentElement).backgroundColor") == "rgb(255, 253, 249)"
     assert page.locator("article.event").count() == len(TITLES)
     assert not page.locator(".follow").is_visible()
     assert page.pdf()[:4] == b"%PDF"

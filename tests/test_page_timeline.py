@@ -46,11 +46,13 @@ def test_a_date_is_shown_as_exactly_as_it_is_known(edtf: str, shown: str, precis
 @pytest.mark.parametrize(
     ("edtf", "bar"),
     [
-        ("2023", Bar(0, 1000, vague=True)),
-        ("2023-01-01", Bar(0, 3, vague=False)),
-        ("2023-12", Bar(915, 85, vague=False)),
-        ("2023-07~", Bar(496, 85, vague=True)),
-        ("-0043-03", Bar(162, 85, vague=False)),
+        ("2023", Bar(0, 1000, whole=True, about=False)),
+        ("2023~", Bar(0, 1000, whole=True, about=True)),
+        ("2023-01-01", Bar(0, 30, whole=False, about=False)),
+        ("2023-12-31", Bar(970, 30, whole=False, about=False)),
+        ("2023-12", Bar(915, 85, whole=False, about=False)),
+        ("2023-07~", Bar(496, 85, whole=False, about=True)),
+        ("-0043-03", Bar(162, 85, whole=False, about=False)),
         ("177X", None),
         ("2023-12/2024-01", None),
         ("../1945", None),
@@ -131,5 +133,11 @@ def test_an_event_added_by_hand_needs_no_quotation() -> None:
 def test_an_article_without_title_or_address_is_cited_all_the_same() -> None:
     bare = replace(UNLINKED, title=" ", url="javascript:alert(1)")
     entry = build_entry(event(1, (bare, told(bare, "1949", "A split", "In ", "1949", "."))))
-    assert entry.sources[0].title == "Untitled article"
+    assert (entry.sources[0].label, entry.sources[0].details) == ("Untitled article", ())
     assert entry.sources[0].url == entry.citations[0].url == ""
+
+
+def test_an_article_without_a_title_goes_by_its_publisher() -> None:
+    untitled = replace(WIRE, title="")
+    line = build_entry(event(1, (untitled, told(untitled, "1949", "A split", "In ", "1949", ".")))).sources[0]
+    assert (line.label, line.details) == ("Example News", ("25 November 2023",))

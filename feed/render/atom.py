@@ -54,7 +54,7 @@ def _add(feed: Any, entry: Entry, addresses: Addresses, revision: Revision) -> N
     )
     item.link(href=addresses.absolute(event_path(event.id)), rel="alternate", type="text/html")
     for rel, source in _cited(entry):
-        item.link(href=source.url, rel=rel, title=source.title)
+        item.link(href=source.url, rel=rel, title=source.label)
     item.content(fill("feed_entry.html", entry=entry).strip(), type="html")
     for tag in entry.tags:
         item.category(term=tag.slug, scheme=_tag_scheme(revision), label=tag.label)
