@@ -153,6 +153,14 @@ class Within:
 
 
 @dataclass(frozen=True, slots=True)
+class Preceding:
+    """The last such part of a year before another date: the October of "from October to March 1945"."""
+
+    part: "Meaning"
+    date: "Meaning"
+
+
+@dataclass(frozen=True, slots=True)
 class Modified:
     """An expression with a TIMEX3 modifier, and what that does to the date's certainty."""
 
@@ -241,6 +249,7 @@ Meaning = (
     | Amount
     | Offset
     | Within
+    | Preceding
     | Modified
     | DayPart
     | Clock

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from events.dates import edtf
 from events.dates.cells import temporal
-from events.dates.meaning import describe
+from events.dates.meaning import Anchor, Meaning, Offset, Relative, describe
 from events.dates.normalise.context import Context, Resolution
 from events.dates.normalise.register import is_narrative
 from events.dates.normalise.resolve import resolve
@@ -29,13 +29,26 @@ def normalise(
     timexes: list[Timex] = []
     previous: Resolution | None = None
     for item in expressions:
-        context.enter(Clause(text, item.start, item.end, language), item.start)
+        clause = Clause(text, item.start, item.end, language)
+        context.enter(clause, item.start)
         resolution = resolve(item.meaning, context)
-        context.remember(resolution, item.start)
+        if not _is_aside(item.meaning, clause.word_before, language):
+            context.remember(resolution, item.start)
         begin = previous.value if item.link == "end" and previous is not None else resolution.begin
         timexes.append(_timex(text, item, resolution, begin))
         previous = resolution
     return tuple(_linked(timexes, expressions))
+
+
+def _is_aside(meaning: Meaning, word_before: str, language: Language) -> bool:
+    """Whether the text only looks back here, and goes on where it was: "a year earlier", "since 1066"."""
+    match meaning:
+        case Relative():
+            return meaning.anchor is Anchor.TEXT and meaning.shift < 0
+        case Offset():
+            return meaning.anchor is Anchor.TEXT and meaning.sign < 0
+        case _:
+            return word_before in language.asides
 
 
 def _timex(text: str, item: Found, resolution: Resolution, begin: str) -> Timex:

@@ -1,11 +1,12 @@
 """Dates that leave their year, month or week to the context: "June 5", "Friday", "the summer", "the 30s", "last June"."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from events.dates.bounds import days_in_month
 from events.dates.cells import YEARS_KNOWN, Cell, day_cell, month_cell, timex_value
 from events.dates.cells import year_part as year_part_cell
-from events.dates.meaning import CalendarDate, Era, Feast, Meaning, Nearest, Unit, Weekday, YearPart
+from events.dates.meaning import CalendarDate, Era, Feast, Meaning, Modified, Nearest, Unit, Weekday, YearPart
 from events.dates.normalise.context import Context, Resolution
 from events.dates.rules import Tense
 from events.dates.value import TimexType
@@ -185,6 +186,18 @@ def nearest(meaning: Nearest, context: Context) -> Resolution:
     return dated(chosen[0], anchor) if chosen else undated(meaning, "no such day")
 
 
+def preceding(part: Meaning, date: Resolution) -> Resolution:
+    """The last such part of a year before a date that is resolved already."""
+    if isinstance(part, Modified):
+        return replace(preceding(part.of, date), mod=str(part.mod))
+    if date.cell is None:
+        return undated(part, date.unresolved or NO_DOCUMENT_TIME)
+    year = date.cell.year
+    cells = [cell for number in (year - 1, year) if (cell := _part_in(part, number))]
+    before = [cell for cell in cells if cell.first <= date.cell.first]
+    return dated(before[-1], date.anchor) if before else undated(part, "no such day")
+
+
 def _part_in(part: Meaning, year: int) -> Cell | None:
     match part:
         case CalendarDate():
@@ -195,4 +208,3 @@ def _part_in(part: Meaning, year: int) -> Cell | None:
             return Cell(Unit.DAY, part.date(year))
         case _:
             return None
-

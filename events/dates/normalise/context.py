@@ -30,6 +30,11 @@ class Resolution:
     unresolved: str = ""
 
 
+def _contains(cell: Cell, other: Cell) -> bool:
+    """Whether a vaguer mention only says again what is known better: "8 December, 1941"."""
+    return cell.unit is not other.unit and cell.first <= other.first and other.after <= cell.after
+
+
 class Context:
     """The state of one document while its expressions are resolved in order."""
 
@@ -41,7 +46,6 @@ class Context:
         self._position = 0
         self._last: Cell | None = None
         self._last_day: tuple[int, Cell] | None = None
-        self._by_unit: dict[Unit, Cell] = {}
 
     @property
     def time(self) -> str:
@@ -57,7 +61,9 @@ class Context:
         """Make a date that was resolved the last one mentioned."""
         if resolution.cell is None or resolution.type not in (TimexType.DATE, TimexType.TIME):
             return
-        self._last = resolution.cell
+        cell = resolution.cell
+        if self._last is None or not _contains(cell, self._last):
+            self._last = cell
         if resolution.cell.unit is Unit.DAY:
             self._last_day = (position, resolution.cell)
 

@@ -6,6 +6,7 @@ from events.dates.meaning import Amount, Anchor, Duration, Offset, Ref, Relative
 from events.dates.normalise.calendar_dates import NO_DOCUMENT_TIME, dated
 from events.dates.normalise.context import Context, Resolution
 from events.dates.normalise.lengths import is_clock_length
+from events.dates.rules import Tense
 from events.dates.value import TimexType
 
 _PATTERNS = {Unit.DAY: "XXXX-XX-XX", Unit.WEEK: "XXXX-WXX", Unit.WEEKEND: "XXXX-WXX-WE", Unit.MONTH: "XXXX-XX"}
@@ -18,10 +19,18 @@ _NOTHING_TO_COUNT_FROM = "nothing mentioned to count from"
 def relative(meaning: Relative, context: Context) -> Resolution:
     """The unit so many steps from the anchor's own."""
     cell, anchor = context.anchor(meaning.anchor, meaning.unit)
+    if cell is not None and meaning.unit is Unit.WEEKEND and meaning.anchor is Anchor.REGISTER:
+        cell = _weekend(cell, context)
     if cell is not None:
         return dated(cell.shifted(meaning.shift), anchor)
     reason = NO_DOCUMENT_TIME if meaning.anchor is Anchor.DOCUMENT else _NOTHING_TO_COUNT_FROM
     return Resolution(type=TimexType.DATE, value=_PATTERNS.get(meaning.unit, "XXXX"), unresolved=reason)
+
+
+def _weekend(cell: Cell, context: Context) -> Cell:
+    """ "The weekend" in a week's days: the one before, unless the clause looks ahead."""
+    over = context.today is None or context.today.first >= cell.first
+    return cell if over or context.tense is Tense.FUTURE else cell.shifted(-1)
 
 
 def offset(meaning: Offset, base: Resolution | None, context: Context) -> Resolution:

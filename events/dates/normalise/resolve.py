@@ -16,6 +16,7 @@ from events.dates.meaning import (
     Modified,
     Nearest,
     Offset,
+    Preceding,
     Recurring,
     Relative,
     Unit,
@@ -29,6 +30,7 @@ from events.dates.normalise.calendar_dates import (
     era,
     feast,
     nearest,
+    preceding,
     weekday,
     year_part,
 )
@@ -60,6 +62,8 @@ def resolve(meaning: Meaning, context: Context) -> Resolution:
             return offset(meaning, base, context)
         case Within():
             return _within(meaning, context)
+        case Preceding():
+            return preceding(meaning.part, resolve(meaning.date, context))
         case Modified():
             return replace(resolve(meaning.of, context), mod=str(meaning.mod), qualifier=meaning.qualifier)
         case Clock() | DayPart():
@@ -129,12 +133,11 @@ def _time(meaning: Clock | DayPart, context: Context) -> Resolution:
 def _clock_text(clock: Clock) -> str:
     """ISO 8601, as exact as it was said: "T08", "T18:40", "T08:30Z", "T06:09+09:00"."""
     text = f"T{clock.hour:02d}"
-    if clock.minute is not None or clock.hour == 24:
-        text += f":{clock.minute or 0:02d}"
+    text += f":{clock.minute or 0:02d}"
     if clock.second is not None:
         text += f":{clock.second:02d}"
     if clock.offset is None:
-        return text if clock.minute is not None else f"{text}:00"
+        return text
     if clock.offset == 0:
         return f"{text}Z"
     sign = "-" if clock.offset < 0 else "+"

@@ -28,6 +28,12 @@ class Clause:
         ends = [match.end() for match in _SENTENCE_END.finditer(before)]
         return before[ends[-1] :] if ends else before
 
+    @property
+    def word_before(self) -> str:
+        """The word right before the expression, in lower case."""
+        words = self._text[max(0, self._start - 20) : self._start].split()
+        return words[-1].lower() if words else ""
+
     @cached_property
     def after(self) -> str:
         """The sentence's words after the expression."""

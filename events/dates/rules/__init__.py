@@ -120,6 +120,7 @@ class Language:
     """All that the engine must be told of a language.
 
     `triggers` are words of which every expression has one; `starts` of the rules are tried only before a trigger.
+    `asides` are words before a date that keep it from becoming the last date mentioned ("a subject since 513 BC").
     `tenses` gives words that tell a clause's tense, `tense_endings` endings that do.
     """
 
@@ -127,5 +128,6 @@ class Language:
     rules: tuple[Rule, ...]
     vetoes: tuple[Veto, ...]
     triggers: frozenset[str]
+    asides: frozenset[str]
     tenses: Mapping[str, Tense]
     tense_endings: Mapping[str, Tense]

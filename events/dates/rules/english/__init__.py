@@ -28,9 +28,9 @@ RULES = (
     *sets.RULES,
     *relative.RULES,
     *weekdays.RULES,
-    *durations.RULES,
     *feasts.RULES,
     *clock.RULES,
+    *durations.RULES,
     *joins.RULES,
     *modifiers.RULES,
     *vague.RULES,
@@ -55,6 +55,7 @@ ENGLISH = Language(
     rules=RULES,
     vetoes=vetoes.VETOES,
     triggers=TRIGGERS,
+    asides=frozenset({"since"}),
     tenses={
         **dict.fromkeys(
             (

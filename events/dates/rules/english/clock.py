@@ -10,8 +10,6 @@ _ZONE_NAME = one_of(name for name in ZONES if name not in {"z", "west", "et"})
 _ZONE = rf"(?:{S}?\(?(?:(?P<zone>(?-i:{_ZONE_NAME.upper().replace('(?:', '(?:', 1)})\b)(?:{S}?(?P<shift>[+-][0-9]{{1,2}})(?::?[03]0)?)?|(?P<local>local{S}time|Eastern(?:{S}(?:Standard{S}|Daylight{S})?Time)?|Pacific{S}Time)\b)\)?)?"
 _MERIDIEM = r"(?P<meridiem>[ap]\.m\.|[ap]m\b|(?-i:AM|PM)\b)"
 
-TIME_STARTS = frozenset({"#1", "#2", "#4", "about", "at"})
-
 
 def _offset(reading: Reading) -> int | None:
     zone = reading["zone"].lower()
@@ -30,6 +28,8 @@ def clock_of(reading: Reading) -> Meaning | None:
         return None
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
+    if reading["hours"] and minute and minute % 15:
+        return None
     if hour > 24 or (minute or 0) > 59 or (second or 0) > 59:
         return None
     return Clock(hour, minute, second, _offset(reading))
@@ -90,11 +90,20 @@ NOON = Rule(
 
 THE_DAY_PART = Rule(
     id="day-part",
-    starts=frozenset({"the", "in", "at", "by", "early"}),
-    pattern=rf"(?:(?:in|during|by|throughout){S}(?P<timex>the{S}(?:(?:early|late){S})?(?P<part>morning|afternoon|evening|night))|at{S}(?P<timex2>night|dawn|dusk|sunset|sunrise|night-time|nighttime))\b(?!{S}of\b)(?!{S}(?:sky|shift|news))",
-    build=lambda reading: DayPart(DAY_PARTS[(reading["part"] or reading["timex2"]).lower()]),
+    starts=frozenset({"in", "during", "by", "throughout", "on", "that"}),
+    pattern=rf"(?:in|during|by|throughout|on){S}(?P<timex>the{S}(?:(?:early|late){S})?(?P<part>morning|afternoon|evening|night))\b(?!{S}(?:of|sky|shift|news)\b)",
+    build=lambda reading: DayPart(DAY_PARTS[reading["part"].lower()]),
     examples=("in [the morning] they", "during [the night]"),
-    counter_examples=("the night of terror", "the morning news"),
+    counter_examples=("the night of terror", "in the morning news"),
 )
 
-RULES = (MERIDIEM, HOURS_24, MILITARY, O_CLOCK, NOON, THE_DAY_PART)
+AT_DAY_PART = Rule(
+    id="at-day-part",
+    starts=frozenset({"at", "by", "before", "after", "until", "around"}),
+    pattern=rf"(?:at|by|before|after|until|around){S}(?P<timex>(?P<part>night-time|nighttime|night|dawn|dusk|sunset|sunrise|lunchtime))\b",
+    build=lambda reading: DayPart(DAY_PARTS[reading["part"].lower()]),
+    examples=("they fled at [night]", "before [dawn]"),
+    counter_examples=("at nightfall", "at the night"),
+)
+
+RULES = (MERIDIEM, HOURS_24, MILITARY, O_CLOCK, NOON, THE_DAY_PART, AT_DAY_PART)

@@ -10,7 +10,6 @@ from events.dates.rules.kinds import is_duration
 _DIGITS = r"(?<![0-9.,$£€-])[0-9]{1,3}(?:,[0-9]{3}){0,2}(?:\.[0-9]{1,2})?"
 _COUNT = rf"(?:{_DIGITS}|[0-9]{{4}}|{NUMBER_WORD}(?:{H}(?:and{S})?{NUMBER_WORD}){{0,3}})"
 _FULL = rf"(?:(?:full|whole|entire|long|consecutive|straight|solid|short|more|calendar|extra|additional|other){S})?"
-_UNIT = rf"(?P<unit>{UNIT})"
 
 
 def amount_of(count: float | None, unit: str) -> Amount:
@@ -40,6 +39,8 @@ def _sum(reading: Reading) -> Meaning | None:
 
 def _anchored(reading: Reading) -> Meaning | None:
     duration = reading.slot("duration")
+    if reading["way"].lower() in {"first", "final"}:
+        return reading.slot("duration")
     direction = 1 if reading["way"].lower() in {"next", "coming", "following", "subsequent", "ensuing"} else -1
     return Duration(duration.amounts, direction) if isinstance(duration, Duration) else None
 
@@ -47,16 +48,16 @@ def _anchored(reading: Reading) -> Meaning | None:
 COUNTED = Rule(
     id="counted-duration",
     starts=STARTS_NUMBER,
-    pattern=rf"(?P<count>{_COUNT})(?:{S}and{S}a{S}(?P<half>half))?{H}{_FULL}(?P<unit>{UNIT})s?(?:{H}long)?\b(?!-(?:old|to)\b|['’]s{S}{_COUNT})",
+    pattern=rf"(?P<count>{_COUNT})(?:{H}and{H}a{H}(?P<half>half))?{H}{_FULL}(?P<unit>{UNIT})s?(?:{H}long)?\b(?!-[a-z])",
     build=_counted,
-    examples=("for [two days] before", "a [12-hour] flight", "its [41-year] history", "[two and a half years]"),
+    examples=("for [two days] they", "a [12-hour] flight", "its [41-year] history", "[two and a half years]"),
     counter_examples=("two dayssss", "a 43-year-old", "three second-rate"),
 )
 
 ONE = Rule(
     id="one-unit",
     starts=frozenset({"a", "an"}),
-    pattern=rf"(?P<count>an?){S}(?:(?:full|whole|entire|further|solid|single|mere){S})?(?P<unit>{UNIT})(?!-|s\b)\b(?!{S}(?:old|ago\b.{{0,0}}x)\b)",
+    pattern=rf"(?P<count>an?){S}(?:(?:full|whole|entire|further|solid|single|mere){S})?(?P<unit>{UNIT})(?!-|s\b)\b",
     build=_counted,
     examples=("within [a month] they", "for [an hour]", "[a decade]"),
     counter_examples=("a year-long", "a months"),
@@ -85,7 +86,7 @@ VAGUE_COUNT = Rule(
     starts=frozenset(
         {"a", "few", "several", "many", "some", "numerous", "dozens", "hundreds", "thousands", "couple", "recent"}
     ),
-    pattern=rf"(?:a{S}few|a{S}couple|few|several|many|some|numerous|a{S}number{S}of|(?:dozens|hundreds|thousands|scores|tens){S}of|a{S}matter{S}of){S}(?:of{S}|more{S}|short{S}|long{S}){{0,2}}(?P<unit>{UNIT})s\b",
+    pattern=rf"(?:a{S}few|a{S}couple|few|several|many|some|numerous|a{S}number{S}of|(?:dozens|hundreds|thousands|scores|tens){S}of|a{S}matter{S}of){S}(?:of{S}|more{S}|short{S}|long{S}|hundred{S}|thousand{S}|dozen{S}|million{S}){{0,2}}(?P<unit>{UNIT})s\b",
     build=lambda reading: Duration((amount_of(None, reading["unit"]),)),
     examples=("in [a few days] they", "[several months]", "[hundreds of years]"),
     counter_examples=("a few yearning", "some day"),
@@ -147,7 +148,17 @@ PAST_UNIT = Rule(
     counter_examples=("the past decades", "past decade"),
 )
 
+WHOLE = Rule(
+    id="whole-unit",
+    starts=frozenset({"all", "the"}),
+    pattern=rf"(?:all|(?:the|this){S}(?:whole|entire|full)){S}(?P<unit>day|night|week|weekend|month|year|decade|century)\b(?!-)",
+    build=lambda reading: Duration((amount_of(1, reading["unit"]),)),
+    examples=("it rained [all day]", "for [the whole year]"),
+    counter_examples=("all days", "the whole day-long"),
+)
+
 RULES = (
+    WHOLE,
     SUM,
     ANCHORED,
     PAST_UNIT,
@@ -160,4 +171,3 @@ RULES = (
     LONG,
     AGE,
 )
-_ = (_UNIT,)

@@ -2,7 +2,23 @@
 
 from dataclasses import replace
 
-from events.dates.meaning import CalendarDate, Clock, DayPart, Meaning, Part, Series, Unit, Weekday, Within, YearPart
+from events.dates.meaning import (
+    Anchor,
+    CalendarDate,
+    Clock,
+    DayPart,
+    Meaning,
+    Modified,
+    Nearest,
+    Part,
+    Preceding,
+    Relative,
+    Series,
+    Unit,
+    Weekday,
+    Within,
+    YearPart,
+)
 from events.dates.rules import Reading, Rule, Slot
 from events.dates.rules.english.fragments import (
     DASH,
@@ -18,6 +34,7 @@ from events.dates.rules.english.fragments import (
     S,
 )
 from events.dates.rules.english.numbers import day_number_of, month_number, year_number
+from events.dates.rules.english.shifts import SHIFT, SHIFTS, STARTS_SHIFT, TEXT_SHIFTS, words
 from events.dates.rules.english.words import DAY_PARTS
 from events.dates.rules.kinds import (
     is_clock,
@@ -32,15 +49,19 @@ from events.dates.rules.kinds import (
     is_year,
 )
 
-_RANGE = rf"(?:{DASH}|{S}(?:to|until|till|through|thru|and|or){S}(?:the{S})?)"
+_RANGE = rf"(?:{DASH}|{S}(?:to|until|till|through|thru|(?P<and>and|or)){S}(?:the{S})?)"
 
 
 def _is_open_calendar(meaning: Meaning) -> bool:
+    if isinstance(meaning, Modified):
+        return _is_open_calendar(meaning.of)
     return isinstance(meaning, CalendarDate | YearPart) and is_open(meaning)
 
 
 def _is_dated(meaning: Meaning) -> bool:
     """A date that says its year."""
+    if isinstance(meaning, Modified):
+        return _is_dated(meaning.of)
     return isinstance(meaning, CalendarDate | YearPart) and not is_open(meaning) and not is_year(meaning)
 
 
@@ -61,7 +82,7 @@ def _days_of_month(reading: Reading) -> Meaning | None:
     """Days that share a month and perhaps a year: "May 3, 4 and 7, 2001", "6-7 February 1920"."""
     month = month_number(reading["month"])
     year = year_number(reading["year"], reading["era"]) if reading["year"] else None
-    names = [name for name in ("first", "second", "third") if reading[name]]
+    names = [name for name in ("first", "second", "middle", "third") if reading[name]]
     days = [CalendarDate(year, month, day_number_of(reading[name])) for name in names]
     starts = [reading.span(name)[0] for name in names]
     ends = [reading.span(name)[1] for name in names]
@@ -76,19 +97,78 @@ def _days_of_month(reading: Reading) -> Meaning | None:
 def _range(reading: Reading) -> Meaning | None:
     """Two dates of which the second says the year of both; the first is of the year before if it would else come later."""
     first, last = reading.slot("first"), reading.slot("last")
-    if not isinstance(first, CalendarDate | YearPart) or not isinstance(last, CalendarDate | YearPart):
+    begin, end = _plain(first), _plain(last)
+    if not isinstance(begin, CalendarDate | YearPart) or not isinstance(end, CalendarDate | YearPart):
         return None
-    year = last.year
-    if isinstance(first, CalendarDate) and isinstance(last, CalendarDate) and year is not None:
-        if (first.month or 0, first.day or 0) > (last.month or 0, last.day or 99):
-            year -= 1
+    year = end.year
+    if year is not None and _place(begin) > _place(end):
+        year -= 1
+    dated: Meaning = replace(begin, year=year)
+    if isinstance(first, Modified):
+        dated = replace(first, of=dated)
+    links = ("", "") if reading["and"] else ("begin", "end")
     return Series(
         (
-            Part(*reading.span("first"), replace(first, year=year), "begin"),
+            Part(*reading.span("first"), dated, links[0]),
+            Part(*reading.span("last"), last, links[1]),
+        )
+    )
+
+
+def _plain(meaning: Meaning) -> Meaning:
+    return meaning.of if isinstance(meaning, Modified) else meaning
+
+
+def _place(date: CalendarDate | YearPart) -> tuple[float, int]:
+    """Where in its year a date stands, as (month, day)."""
+    if isinstance(date, CalendarDate):
+        return (date.month or 0, date.day or 0)
+    months = {Unit.SEASON: 3, Unit.QUARTER: 3, Unit.HALF: 6}[date.unit]
+    return (date.number * months + (3 if date.unit is Unit.SEASON else 0), 0)
+
+
+def _open_range(reading: Reading) -> Meaning | None:
+    """Two dates of which neither says the year: the first is the last such date before the second."""
+    first, last = reading.slot("first"), reading.slot("last")
+    return Series(
+        (
+            Part(*reading.span("first"), Preceding(first, last), "begin"),
             Part(*reading.span("last"), last, "end"),
         )
     )
 
+
+OPEN_RANGE = Rule(
+    id="range-without-year",
+    pattern=(
+        Slot("first", _is_open_calendar),
+        rf"(?:{DASH}|{S}(?:to|until|till|through|thru){S})",
+        Slot("last", _is_open_calendar),
+    ),
+    build=_open_range,
+    examples=("from [October] to [March], then", "[4 May] until [June]"),
+    counter_examples=("May and June", "March to war"),
+)
+
+SHIFTED_PART = Rule(
+    id="shifted-part",
+    starts=STARTS_SHIFT,
+    pattern=(rf"(?:the{S})?(?P<shift>{SHIFT}){S}", Slot("part", is_open)),
+    build=lambda reading: Nearest(reading.slot("part"), SHIFTS[words(reading["shift"])]),
+    examples=("[last summer] we", "[this fall]", "[next March]", "[last Christmas]", "[this coming June]"),
+    counter_examples=("at last, summer", "the last of June"),
+)
+
+THAT_PART = Rule(
+    id="that-part",
+    starts=frozenset({"that", "the"}),
+    pattern=(rf"(?P<shift>that{S}same|that|the{S}(?:following|next|previous|same)){S}", Slot("part", is_open)),
+    build=lambda reading: Within(
+        reading.slot("part"), Relative(Unit.YEAR, TEXT_SHIFTS[words(reading["shift"])], Anchor.TEXT)
+    ),
+    examples=("[That August] they left.", "[the following spring]", "[the previous June]"),
+    counter_examples=("that an August body",),
+)
 
 OF_WHOLE = Rule(
     id="part-of-whole",
@@ -163,9 +243,9 @@ DAY_THEN_TIME = Rule(
 MONTH_DAYS = Rule(
     id="days-after-month",
     starts=STARTS_MONTH,
-    pattern=rf"(?P<month>{MONTH}){S}(?P<first>{DAY_OR_ORDINAL})(?:(?:{DASH}|{S}(?:to|through|until){S})(?P<second>{DAY_OR_ORDINAL})|(?:,{S}(?P<third_>{DAY_OR_ORDINAL}))?(?P<and>{S}(?:and|or|&){S})(?P<third>{DAY_OR_ORDINAL}))(?:,?{S}(?P<year>{YEAR}))?(?![.,:]?[0-9]|%)",
+    pattern=rf"(?P<month>{MONTH}){S}(?P<first>{DAY_OR_ORDINAL})(?:(?:{DASH}|{S}(?:to|through|until){S})(?P<second>{DAY_OR_ORDINAL})|(?:,{S}(?P<middle>{DAY_OR_ORDINAL}))?(?P<and>{S}(?:and|or|&){S})(?P<third>{DAY_OR_ORDINAL}))(?:,?{S}(?P<year>{YEAR}))?(?![.,:]?[0-9]|%)",
     build=_days_of_month,
-    examples=("between January 25-29, attacked", "May 3-4, 2001", "on March 2 and 5"),
+    examples=("between [January 25]-[29], attacked", "[May 3]-[4, 2001]", "on [May 3], [4] and [7]"),
     counter_examples=("May 3-45", "May 3-4.5 million"),
 )
 
@@ -174,7 +254,7 @@ DAYS_MONTH = Rule(
     starts=STARTS_DAY,
     pattern=rf"(?<![0-9.,:-])(?P<first>{DAY_OR_ORDINAL})(?:(?:{DASH}|{S}(?:to|through|until){S}|/)|(?P<and>{S}(?:and|or|&){S}))(?P<second>{DAY_OR_ORDINAL}){S}(?:of{S})?(?P<month>{MONTH})(?:,?{S}(?P<year>{YEAR}))?",
     build=_days_of_month,
-    examples=("on 6-7 February, Kolchak", "3–4 May 1904", "between 12 and 15 March"),
+    examples=("on [6]-[7 February], Kolchak", "[3]–[4 May 1904]", "between [12] and [15 March]"),
     counter_examples=("6-7 people", "6-70 February"),
 )
 
@@ -182,7 +262,7 @@ SHARED_YEAR = Rule(
     id="range-with-shared-year",
     pattern=(Slot("first", _is_open_calendar), _RANGE, Slot("last", _is_dated)),
     build=_range,
-    examples=("from May to July 2001", "October and November 1919", "27 May-28 May 1905"),
+    examples=("from [May] to [July 2001]", "[October] and [November 1919]", "[27 May]-[28 May 1905]"),
     counter_examples=("May 2001 to July", "May but July 2001"),
 )
 
@@ -190,6 +270,9 @@ RULES = (
     DAYS_MONTH,
     MONTH_DAYS,
     SHARED_YEAR,
+    OPEN_RANGE,
+    SHIFTED_PART,
+    THAT_PART,
     OF_WHOLE,
     WEEKDAY_OF_WEEK,
     DAY_THEN_PART,

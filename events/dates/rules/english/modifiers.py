@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
-from events.dates.meaning import Duration, Meaning, Mod, Modified
+from events.dates.meaning import Anchor, DayPart, Duration, Meaning, Mod, Modified, Relative, Unit
 from events.dates.rules import Reading, Rule, Slot
 from events.dates.rules.english.fragments import S, one_of
+from events.dates.rules.english.words import UNITS
 from events.dates.rules.kinds import is_date, is_duration, is_plain
 from events.dates.value import Qualifier
 
@@ -38,8 +39,26 @@ _PARTS: Mapping[str, Mod] = {
     "the height of": Mod.MID,
     "the rest of": Mod.NONE,
     "the remainder of": Mod.NONE,
-    "the course of": Mod.NONE,
-    "much of": Mod.NONE,
+    "mid to late": Mod.MID,
+    "mid-to-late": Mod.MID,
+    "early to mid": Mod.MID,
+    "early-to-mid": Mod.MID,
+    "the first days of": Mod.START,
+    "the first weeks of": Mod.START,
+    "the first months of": Mod.START,
+    "the opening days of": Mod.START,
+    "the opening weeks of": Mod.START,
+    "the opening months of": Mod.START,
+    "the last weeks of": Mod.END,
+    "the last months of": Mod.END,
+    "the final days of": Mod.END,
+    "the final weeks of": Mod.END,
+    "the final months of": Mod.END,
+    "the closing days of": Mod.END,
+    "the closing months of": Mod.END,
+    "the second half of": Mod.END,
+    "the first half of": Mod.START,
+    "the first part of": Mod.START,
     "later": Mod.END,
     "earlier": Mod.START,
 }
@@ -83,7 +102,7 @@ def _degree(reading: Reading) -> Meaning | None:
 
 
 def _is_period_or_day(meaning: Meaning) -> bool:
-    return is_plain(meaning)
+    return is_plain(meaning) or isinstance(meaning, DayPart)
 
 
 PART = Rule(
@@ -96,6 +115,28 @@ PART = Rule(
     build=_part,
     examples=("By [early October], it", "[the end of March 1944]", "[mid-August]", "[late last year]"),
     counter_examples=("an early bird in May", "the end of it"),
+)
+
+PART_OF_THE_UNIT = Rule(
+    id="part-of-the-unit",
+    starts=frozenset(phrase.split()[0] for phrase in _PARTS if phrase.endswith(" of"))
+    | {"late", "early", "later", "earlier"},
+    pattern=rf"(?P<mod>{one_of(phrase.replace(' ', S) for phrase in _PARTS if phrase.endswith((' of', ' in')))}){S}(?:the|its){S}(?P<unit>week|month|quarter|year|decade|century)\b",
+    build=lambda reading: Modified(
+        Relative(UNITS[reading["unit"].lower()][0], 0, Anchor.REGISTER),
+        _PARTS[" ".join(reading["mod"].lower().split())],
+    ),
+    examples=("by [the end of the month].", "[the latter part of the year]"),
+    counter_examples=("the end of the years", "end of the war"),
+)
+
+YEAR_END = Rule(
+    id="year-end",
+    starts=frozenset({"year", "the"}),
+    pattern=rf"(?:the{S})?(?:year[ -]end|year['’]s{S}end)\b",
+    build=lambda reading: Modified(Relative(Unit.YEAR, 0, Anchor.REGISTER), Mod.END),
+    examples=("by [year-end] they", "before [the year's end]"),
+    counter_examples=("the year ended", "year-ending"),
 )
 
 CIRCA = Rule(
@@ -125,5 +166,5 @@ DEGREE = Rule(
     counter_examples=("over the nine", "about it"),
 )
 
-RULES = (PART, CIRCA, DEGREE)
+RULES = (PART, PART_OF_THE_UNIT, YEAR_END, CIRCA, DEGREE)
 _ = (Duration, is_date, _ABOUT, ABOUT_DATE)

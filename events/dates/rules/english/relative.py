@@ -29,7 +29,14 @@ from events.dates.rules.english.words import DAY_PARTS, UNITS
 from events.dates.rules.kinds import is_date, is_duration
 
 _DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
-_SHIFTED_UNIT = r"(?P<unit>day|week|fortnight|month|quarter|year|decade|century)\b"
+_YEAR_AGO = {
+    "quarter": (Unit.QUARTER, -4),
+    "period": (Unit.YEAR, -1),
+    "month": (Unit.MONTH, -12),
+    "half": (Unit.HALF, -2),
+    "week": (Unit.WEEK, -52),
+}
+_SHIFTED_UNIT = r"(?P<unit>week|fortnight|month|quarter|year|decade|century)\b"
 
 
 def _amounts(meaning: Meaning) -> tuple[tuple[Amount, ...], Mod]:
@@ -53,6 +60,14 @@ def _text_shifted(reading: Reading) -> Meaning | None:
     unit, _ = UNITS[reading["unit"].lower()]
     shift = Relative(unit, TEXT_SHIFTS[words(reading["shift"])], Anchor.TEXT)
     return DayPart("NI", Relative(Unit.DAY, shift.shift, Anchor.TEXT)) if unit is Unit.NIGHT else shift
+
+
+def _neighbour(reading: Reading) -> Meaning | None:
+    unit, _ = UNITS[reading["unit"].lower()]
+    shift = 1 if reading["way"].lower() in {"after", "later"} else -1
+    if unit is Unit.NIGHT:
+        return DayPart("NI", Relative(Unit.DAY, shift, Anchor.TEXT))
+    return Relative(unit, shift, Anchor.TEXT)
 
 
 def _day_part(reading: Reading) -> Meaning | None:
@@ -91,7 +106,7 @@ TONIGHT = Rule(
 SHIFTED_UNIT = Rule(
     id="shifted-unit",
     starts=STARTS_SHIFT,
-    pattern=rf"(?:the{S})?(?P<shift>{SHIFT}){S}{_SHIFTED_UNIT}(?!{S}(?:or|and){S}(?:a{S}half|so|two)\b)",
+    pattern=rf"(?:the{S}(?!next\b))?(?P<shift>{SHIFT}){S}{_SHIFTED_UNIT}(?!{S}(?:or|and){S}(?:a{S}half|so|two)\b)",
     build=_shifted,
     examples=("in a speech [last week] against", "[this year]", "during [the last quarter]", "[next month]"),
     counter_examples=("last weeks", "the last two weeks", "the past year and a half"),
@@ -110,11 +125,7 @@ THE_DAY_BEFORE = Rule(
     id="the-day-before",
     starts=frozenset({"the", "a"}),
     pattern=rf"(?:the|a){S}(?P<unit>day|week|month|year|night){S}(?P<way>before|after|earlier|later|previously)\b(?!{S}[a-z])",
-    build=lambda reading: Relative(
-        UNITS[reading["unit"].lower()][0],
-        -1 if reading["way"].lower() in "before earlier previously" else 1,
-        Anchor.TEXT,
-    ),
+    build=_neighbour,
     examples=("[The day before], they met.", "compared with [the year before]."),
     counter_examples=("the day before they met",),
 )
@@ -126,6 +137,24 @@ DAY_PART_SHIFTED = Rule(
     build=_day_part,
     examples=("announced [this morning]", "[last night] they", "[the next morning]", "[that evening]"),
     counter_examples=("in the morning", "every next mornings"),
+)
+
+YEAR_AGO_UNIT = Rule(
+    id="year-ago-unit",
+    starts=frozenset({"the", "its", "year"}),
+    pattern=rf"(?:(?:the|its){S})?year[ -](?:ago|earlier){S}(?P<unit>quarter|period|month|half|week)\b",
+    build=lambda reading: Relative(*_YEAR_AGO[reading["unit"].lower()], Anchor.DOCUMENT),
+    examples=("in [the year-ago quarter]", "[the year-earlier period]"),
+    counter_examples=("the year-old quarter",),
+)
+
+THE_UNIT = Rule(
+    id="the-unit",
+    starts=frozenset({"for", "in", "during", "throughout", "over", "so"}),
+    pattern=rf"(?:for|in|during|throughout|over){S}(?P<timex>the{S}(?P<unit>week|month|quarter|year))\b(?!{S}(?:of|to|since|that|when|which|ended|ending|leading|after|before|prior|following|he|she|they|in|between)\b|['’-]|,?{S}[0-9])",
+    build=lambda reading: Relative(UNITS[reading["unit"].lower()][0], 0, Anchor.REGISTER),
+    examples=("profit for [the year] rose", "during [the quarter],"),
+    counter_examples=("in the year of hope", "in the year 1948", "for the month ended"),
 )
 
 AGO = Rule(
@@ -218,6 +247,8 @@ RULES = (
     THE_DAY_BEFORE,
     DAY_PART_SHIFTED,
     IN_TIME,
+    YEAR_AGO_UNIT,
+    THE_UNIT,
     AGO,
     FROM_NOW,
     LATER,

@@ -1,11 +1,18 @@
 """Parts of a year: seasons, quarters, halves and business years: "summer 2023", "the third quarter", "fiscal 2012"."""
 
-from events.dates.meaning import CalendarDate, Fiscal, Meaning, Nearest, Unit, YearPart
+from events.dates.meaning import Fiscal, Meaning, Unit, YearPart
 from events.dates.rules import Reading, Rule
-from events.dates.rules.english.fragments import ERA, ORDINAL, SEASON, STARTS_ORDINAL, STARTS_SEASON, YEAR, S
+from events.dates.rules.english.fragments import DASH, ERA, ORDINAL, SEASON, STARTS_ORDINAL, STARTS_SEASON, YEAR, S
 from events.dates.rules.english.numbers import ordinal_number, year_number
-from events.dates.rules.english.shifts import SHIFT, SHIFTS, STARTS_SHIFT, words
+from events.dates.rules.english.shifts import SHIFT, SHIFTS, words
 from events.dates.rules.english.words import SEASONS
+
+_OF_NO_YEAR = (
+    rf"of(?!{S}(?:the{S})?(?:(?:following|next|same|previous|that|this|last|current|coming){S}(?:same{S})?)?year)"
+)
+_NOT_A_SEASON = (
+    rf"(?!{S}(?:{_OF_NO_YEAR}|in|to|down|apart|short|back|out|into|from|under|on|for|behind|line|lines)\b|['’])"
+)
 
 
 def _season(reading: Reading) -> Meaning | None:
@@ -23,56 +30,87 @@ def _quarter(reading: Reading) -> Meaning | None:
 SEASON_YEAR = Rule(
     id="season-year",
     starts=STARTS_SEASON | {"the"},
-    pattern=rf"(?:the{S})?(?P<season>{SEASON})(?:{S}(?:of{S})?|,{S})(?P<year>{YEAR}|[0-9]{{1,4}}(?={S}{ERA}))(?:{S}(?P<era>{ERA}))?",
+    pattern=rf"(?:the{S})?(?P<season>{SEASON})(?:{S}(?:of{S})?|,{S})(?P<year>{YEAR}|[0-9]{{1,4}}(?={S}{ERA}))(?:(?:{DASH}|/)[0-9]{{2}}(?![0-9])|{S}(?P<era>{ERA}))?",
     build=_season,
     examples=("in [the spring of 1862]", "[summer 2023]", "[the summer of 481 BC]"),
     counter_examples=("fall 20 feet", "the spring of 12 men"),
 )
 
 THE_SEASON = Rule(
-    id="season",
-    starts=frozenset({"the", "in", "by", "that", "during"}),
-    pattern=rf"(?:the|(?:in|by|during|until|since|following|before|after|through){S}(?P<timex>(?P<bare>(?:{SEASON}))))?{S}?(?P<season>{SEASON})?(?!{S}(?:of|in|to|down|apart|short|back|out|into|from|under|on|for|out|behind|line|lines)\b)",
-    build=lambda reading: (
-        YearPart(Unit.SEASON, SEASONS[(reading["season"] or reading["bare"]).lower()])
-        if reading["season"] or reading["bare"]
-        else None
-    ),
-    examples=("During [the summer], the Axis", "in [winter] they"),
-    counter_examples=("the fall of Rome", "in spring of hope", "a spring"),
+    id="the-season",
+    starts=frozenset({"the", "that", "this"}),
+    pattern=rf"(?:the|that){S}(?P<season>{SEASON}){_NOT_A_SEASON}",
+    build=_season,
+    examples=("During [the summer], the Axis", "[that winter] they"),
+    counter_examples=("the fall of Rome", "the spring in his step", "a spring"),
 )
 
-SEASON_SHIFTED = Rule(
-    id="shifted-season",
-    starts=STARTS_SHIFT,
-    pattern=rf"(?P<shift>{SHIFT}){S}(?P<season>{SEASON})",
-    build=lambda reading: Nearest(
-        YearPart(Unit.SEASON, SEASONS[reading["season"].lower()]), SHIFTS[words(reading["shift"])]
-    ),
-    examples=("[last summer] we", "[this fall]"),
-    counter_examples=("a summer",),
+_BEFORE_SEASON = [
+    "in",
+    "by",
+    "during",
+    "until",
+    "since",
+    "before",
+    "after",
+    "through",
+    "of",
+    "late",
+    "early",
+    "mid",
+    "this",
+    "last",
+    "next",
+    "coming",
+    "following",
+    "previous",
+]
+
+IN_SEASON = Rule(
+    id="in-season",
+    starts=frozenset(_BEFORE_SEASON),
+    pattern=rf"{one_of(_BEFORE_SEASON)}(?:{S}|-)(?P<timex>(?P<season>{SEASON})){_NOT_A_SEASON}",
+    build=_season,
+    examples=("in [winter] they", "by [spring],"),
+    counter_examples=("in spring of hope", "by fall in love"),
+)
+
+BARE_SEASON = Rule(
+    id="bare-season",
+    starts=frozenset({"summer", "winter", "autumn"}),
+    pattern=rf"(?P<season>(?-i:[Ss]ummer|[Ww]inter|autumn))\b(?!s|-|{S}(?:Olympic|Games|Palace|School))",
+    build=_season,
+    examples=("their main [summer] offensive",),
+    counter_examples=("the Winter Olympics", "summers", "winterly"),
 )
 
 QUARTER = Rule(
     id="quarter",
     starts=STARTS_ORDINAL | {"the"},
-    pattern=rf"(?:the{S})?(?P<number>{ORDINAL})[ -](?P<unit>quarter|half)\b(?:(?:{S}of{S}|{S})(?P<year>{YEAR}))?(?!{S}(?:time|goal|of)\b)",
+    pattern=rf"(?:the{S})?(?P<number>{ORDINAL})[ -](?P<unit>quarter|half)\b(?:(?:{S}of{S}|,?{S})(?P<year>{YEAR}))?(?!{S}(?:time|goal|{_OF_NO_YEAR})\b)",
     build=_quarter,
     examples=("in [the third quarter]", "[the first half of 2004]", "[third-quarter] profit"),
     counter_examples=("the fifth quarter", "the first half of the game", "a quarter"),
 )
 
+
+def _letter(reading: Reading) -> Meaning | None:
+    """A quarter or a half by its letter; H3 is none."""
+    unit = Unit.QUARTER if (reading["unit"] or reading["unit_"]) == "Q" else Unit.HALF
+    number = int(reading["number"] or reading["before"])
+    year = year_number(reading["year"]) if reading["year"] else None
+    if unit is Unit.HALF and (number > 2 or year is None):
+        return None
+    return YearPart(unit, number, year)
+
+
 Q_QUARTER = Rule(
     id="q-quarter",
-    starts=frozenset({"q", "#1"}),
-    pattern=rf"(?:Q(?P<number>[1-4])|(?P<before>[1-4])Q)(?:{S}|-)?(?P<year>{YEAR}|['’][0-9]{{2}}(?![0-9]))?\b",
-    build=lambda reading: YearPart(
-        Unit.QUARTER,
-        int(reading["number"] or reading["before"]),
-        year_number(reading["year"]) if reading["year"] else None,
-    ),
+    starts=frozenset({"q", "h", "#1"}),
+    pattern=rf"(?:(?-i:(?P<unit>[QH]))(?P<number>[1-4])|(?P<before>[1-4])(?-i:(?P<unit_>[QH])))(?:{S}|-)?(?P<year>{YEAR}|['’][0-9]{{2}}(?![0-9]))?\b",
+    build=_letter,
     examples=("in [Q3 2011]", "[1Q 2012]"),
-    counter_examples=("Q5 2011", "FAQ3"),
+    counter_examples=("Q5 2011", "FAQ3", "H3 2011", "H1 visas"),
 )
 
 FISCAL = Rule(
@@ -84,5 +122,17 @@ FISCAL = Rule(
     counter_examples=("fiscal policy 2012",),
 )
 
-RULES = (SEASON_YEAR, THE_SEASON, SEASON_SHIFTED, QUARTER, Q_QUARTER, FISCAL)
-_ = (CalendarDate,)
+FISCAL_PART = Rule(
+    id="fiscal-part",
+    starts=STARTS_ORDINAL | {"the", "fiscal", "its"},
+    pattern=rf"(?:(?:the|its){S})?(?:fiscal{S}(?P<number>{ORDINAL})(?:{S}|-)(?P<part>quarter|half)|(?:(?P<shift>{SHIFT}){S})?(?:fiscal|financial)[ -]year)\b",
+    build=lambda reading: Fiscal(
+        None,
+        ordinal_number(reading["number"]) if reading["part"].lower() == "quarter" else None,
+        SHIFTS.get(words(reading["shift"]), 0),
+    ),
+    examples=("in [the fiscal year]", "[fiscal third quarter] profit", "[its fiscal second quarter]"),
+    counter_examples=("fiscal policy", "the fiscal yearbook"),
+)
+
+RULES = (SEASON_YEAR, THE_SEASON, IN_SEASON, BARE_SEASON, QUARTER, Q_QUARTER, FISCAL, FISCAL_PART)

@@ -3,9 +3,9 @@
 from events.dates.meaning import Amount, DayPart, Duration, Meaning, Recurring, Unit, Weekday
 from events.dates.rules import Reading, Rule, Slot
 from events.dates.rules.english.durations import amount_of
-from events.dates.rules.english.fragments import UNIT, WEEKDAY, S
+from events.dates.rules.english.fragments import UNIT, S, one_of
 from events.dates.rules.english.numbers import weekday_number
-from events.dates.rules.english.words import DAY_PARTS, UNITS, WEEKDAYS
+from events.dates.rules.english.words import DAY_PARTS, WEEKDAYS
 from events.dates.rules.kinds import is_duration
 
 _ADVERBS = {
@@ -91,12 +91,11 @@ RATE = Rule(
 
 PLURAL_WEEKDAY = Rule(
     id="plural-weekday",
-    starts=frozenset(WEEKDAYS),
-    pattern=rf"(?P<weekday>{WEEKDAY[3:].split(chr(92))[0]})s\b",
+    starts=frozenset(f"{day}s" for day in WEEKDAYS),
+    pattern=rf"(?P<weekday>{one_of(WEEKDAYS)})s\b",
     build=lambda reading: Recurring(Weekday(weekday_number(reading["weekday"]))),
     examples=("on [Fridays] they rest",),
     counter_examples=("on Friday's", "Friday"),
 )
 
 RULES = (TIMES, ADVERB, EVERY, EVERY_AMOUNT, RATE, PLURAL_WEEKDAY)
-_ = (UNITS,)

@@ -7,7 +7,6 @@ from events.dates.rules.english.fragments import one_of
 
 SHIFTS: Mapping[str, int] = {
     "last": -1,
-    "past": -1,
     "this past": -1,
     "this": 0,
     "the current": 0,

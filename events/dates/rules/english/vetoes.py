@@ -15,7 +15,7 @@ _COUNTED = (
     "kilometers?|kilometres?|km|metres?|meters?|m|feet|foot|ft|inches|yards?|acres?|hectares?|degrees?|watts?|kw|mw|hp|"
     "rpm|mph|kph|volts?|dollars?|euros?|cents?|yen|yuan|rupees?|francs?|marks|roubles|rubles|pesos?|percent|per{S}cent|"
     "points?|times|meters|bytes|mb|gb|kb|mhz|ghz|pixels|px|calories|rounds|bodies|horses|cavalry|infantry|infantrymen|"
-    "sailors|others|different|more|of{S}(?:them|these|those|whom)|victims|islands|villages|cities|towns|hours|minutes|"
+    "sailors|others|different|more|of{S}(?:them|these|those|whom)|victims|islands|villages|cities|towns|"
     "seconds|days|weeks|months|years|hostages|guests|delegates|volunteers|athletes|competitors|entries|items|"
     "survivors|fighters|rebels|militants|insurgents|warriors|knights|archers|slaves|settlers|families|households"
 ).replace("{S}", S)
@@ -61,15 +61,15 @@ COUNT_BEFORE = Veto(
 MONTH_NAME = Veto(
     id="month-as-name",
     starts=frozenset({"may", "april", "june", "august", "jan", "march", "theresa", "augusta"}),
-    pattern=rf"(?:Theresa{S}May|(?:May|April|June|August|Jan|March)(?:{S}(?:{_SPEECH})\b|{S}(?-i:[A-Z][a-z]{{2,20}}(?:son|berg|man|field|well|er))\b))",
+    pattern=rf"(?:Theresa{S}May|(?<!in\s)(?:May|April|June|August|Jan|March)(?:{S}(?:{_SPEECH})\b|{S}(?-i:[A-Z][a-z]{{2,20}}(?:son|berg|man|field|well|er))\b))",
     examples=("May said on", "Theresa May left", "April told us", "June Carter sang"),
-    counter_examples=("in May they said",),
+    counter_examples=("in May said",),
 )
 
 MAY_VERB = Veto(
     id="may-the-verb",
     starts=frozenset({"may"}),
-    pattern=rf"May{S}(?:not|be|have|also|well|I|we|you|he|she|it|they|the|a|your|God|contain|take|come|need|become|make|seem|still|never)\b",
+    pattern=rf"(?<![a-z,]\s)May{S}(?:not|be|have|also|well|I|we|you|he|she|it|they|the|a|your|God|contain|take|come|need|become|make|seem|still|never)\b",
     examples=("May I come", "May not be", "May the force be"),
     counter_examples=("May 3", "in May they"),
 )
@@ -108,6 +108,14 @@ SECOND = Veto(
     counter_examples=("the second quarter", "ten seconds"),
 )
 
+FRACTION = Veto(
+    id="fraction",
+    starts=frozenset({"three", "a", "one", "two", "quarter", "quarters", "half", "first", "second"}),
+    pattern=rf"(?:three|a|one|two)(?:{S}|-)quarters?(?:{S}of\b|-|{S}(?:million|mile|inch|century))|(?:first|second|third|other){S}(?:half|quarter){S}of{S}the{S}(?:game|match|season|field|final|book|film)|(?:a|one){S}second{S}(?:of|time|man|one)",
+    examples=("three quarters of the men", "a quarter of them", "the first half of the game"),
+    counter_examples=("two quarters later",),
+)
+
 VETOES = (
     COUNTED,
     MEASURED_BEFORE,
@@ -118,5 +126,6 @@ VETOES = (
     NEWSPAPER,
     ABBREVIATED_NAME,
     SECOND,
+    FRACTION,
 )
 _ = one_of

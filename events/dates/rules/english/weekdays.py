@@ -4,7 +4,7 @@ from events.dates.meaning import Anchor, Meaning, Nearest, Relative, Unit, Weekd
 from events.dates.rules import Reading, Rule
 from events.dates.rules.english.fragments import STARTS_WEEKDAY, WEEKDAY, S
 from events.dates.rules.english.numbers import weekday_number
-from events.dates.rules.english.shifts import SHIFT, SHIFTS, STARTS_SHIFT
+from events.dates.rules.english.shifts import SHIFT, SHIFTS, STARTS_SHIFT, words
 
 
 def _weekday(reading: Reading) -> Meaning | None:
@@ -24,7 +24,7 @@ SHIFTED_WEEKDAY = Rule(
     id="shifted-weekday",
     starts=STARTS_SHIFT,
     pattern=rf"(?:the{S})?(?P<shift>{SHIFT}){S}(?P<weekday>{WEEKDAY})",
-    build=lambda reading: Nearest(Weekday(weekday_number(reading["weekday"])), SHIFTS[reading["shift"].lower()]),
+    build=lambda reading: Nearest(Weekday(weekday_number(reading["weekday"])), SHIFTS[words(reading["shift"])]),
     examples=("[last Friday] they", "[this coming Tuesday]", "[next Monday]"),
     counter_examples=("at last Fridays", "the last man sat"),
 )
@@ -33,8 +33,10 @@ WEEKEND = Rule(
     id="weekend",
     starts=STARTS_SHIFT | {"the", "over"},
     pattern=rf"(?:(?:the{S})?(?P<shift>{SHIFT})|(?<=over\s)the|(?<=during\s)the|(?<=at\s)the){S}weekend\b",
-    build=lambda reading: Relative(
-        Unit.WEEKEND, SHIFTS[reading["shift"].lower()] if reading["shift"] else 0, Anchor.DOCUMENT
+    build=lambda reading: (
+        Relative(Unit.WEEKEND, SHIFTS[words(reading["shift"])], Anchor.DOCUMENT)
+        if reading["shift"]
+        else Relative(Unit.WEEKEND, 0, Anchor.REGISTER)
     ),
     examples=("over [the weekend] they met", "[this weekend]", "[last weekend]"),
     counter_examples=("a weekend off", "the weekend edition"),

@@ -34,7 +34,7 @@ MONTH_ABBREVIATIONS: Mapping[str, int] = {
     "dec": 12,
 }
 
-CAPITALISED = frozenset({"may", "march", "mar", "jan", "dec", "sat", "sun", "wed", "fri", "mon"})
+CAPITALISED = frozenset({"may", "march", "august", "mar", "jan", "dec", "sat", "sun", "wed", "fri", "mon"})
 """Words that are no month or weekday unless they begin with a capital letter."""
 
 WEEKDAYS: Mapping[str, int] = {
@@ -243,4 +243,5 @@ ZONES: Mapping[str, int] = {
     "akdt": -480,
     "hst": -600,
 }
-"""Minutes from UTC. IST is read as India's, CST as North America's and BST as Britain's, as news in English mostly means."""
+"""Minutes from UTC. IST is read as India's, CST as North America's and BST as Britain's, as news in English mostly
+means."""

@@ -27,7 +27,12 @@ def _years(reading: Reading) -> Meaning | None:
         return None
     return Series(
         (
-            Part(*reading.span("first"), CalendarDate(begin), "begin"),
+            Part(
+                reading.start,
+                reading.span("era_first" if reading["era_first"] else "first")[1],
+                CalendarDate(begin),
+                "begin",
+            ),
             Part(reading.span("last")[0], reading.end, CalendarDate(end), "end"),
         )
     )
@@ -55,10 +60,20 @@ def _century(reading: Reading) -> Meaning | None:
     return Era(unit, -number if reading["era"].lower().startswith("b") else number - 1)
 
 
+def _centuries(reading: Reading) -> Meaning | None:
+    first, second = (Era(Unit.CENTURY, ordinal_number(reading[name]) - 1) for name in ("first", "second"))
+    return Series(
+        (
+            Part(reading.start, reading.span("first")[1], first),
+            Part(reading.span("second")[0], reading.end, second),
+        )
+    )
+
+
 BARE_YEAR = Rule(
     id="year",
     starts=frozenset({"#4", "the"}),
-    pattern=rf"(?:the{S}year{S})?(?<![0-9.,:/$£€¥#@_–‐-])(?P<year>1[5-9][0-9]{{2}}|20[0-9]{{2}})(?![0-9a-z_%°]|[.,:/][0-9]|[-–][0-9a-z]?[0-9])",
+    pattern=rf"(?:the{S}year{S})?(?<![0-9.,:/$£€¥#@_])(?<!(?-i:[0-9A-Z])[–‐-])(?P<year>1[5-9][0-9]{{2}}|20[0-9]{{2}})(?![0-9a-z_%°]|[.,:/][0-9]|[-–][0-9a-z]?[0-9])",
     build=_year,
     examples=("since they split in [1949] due to", "the [2008] Games", "in [the year 1848]"),
     counter_examples=("1949.5", "$1949", "12,1949", "1949px", "in 19491", "call 555-1949"),
@@ -105,7 +120,7 @@ YEAR_SPAN = Rule(
     starts=frozenset({"#4"}),
     pattern=rf"(?<![0-9.,:/$£€-])(?P<first>{YEAR})(?:{DASH}|/)(?P<last>(?:1[0-9]{{3}}|20[0-9]{{2}}|[0-9]{{2}}))(?![0-9a-z%]|[.,-][0-9])",
     build=_years,
-    examples=("(1899-1902)", "the war of 1845–93", "2009-2010"),
+    examples=("([1899]-[1902])", "the war of [1845]–[93]", "[2009]-[2010]"),
     counter_examples=("1902-1899", "555-1899-1902", "2004-01-02"),
 )
 
@@ -114,7 +129,7 @@ YEAR_SPAN_ERA = Rule(
     starts=_DIGITS,
     pattern=rf"(?<![0-9.,-])(?P<first>[0-9]{{1,4}}){S}?(?P<era_first>{ERA})?(?:{DASH}|{S}(?:to|and|until|through){S})(?P<last>[0-9]{{1,4}}){S}?(?P<era>{ERA})",
     build=_years,
-    examples=("(499-493 BC)", "from 499 to 493 BC", "between 27 BC and 14 AD"),
+    examples=("([499]-[493 BC])", "from [499] to [493 BC]", "[499 BC]–[493 BC]"),
     counter_examples=("493-499 BC", "499-493 boats"),
 )
 
@@ -165,6 +180,15 @@ CENTURY = Rule(
     counter_examples=("a century", "the 19 century"),
 )
 
+CENTURIES = Rule(
+    id="centuries",
+    starts=STARTS_ORDINAL | {"the"},
+    pattern=rf"(?:the{S})?(?P<first>{ORDINAL})(?:{S}(?:and|to|or){S}|,{S}|{DASH})(?:the{S})?(?P<second>{ORDINAL}){S}(?P<unit>centuries|century)\b",
+    build=_centuries,
+    examples=("in [the 19th] and [20th centuries]",),
+    counter_examples=("the 19th and 20th regiments",),
+)
+
 CENTURY_TURN = Rule(
     id="turn-of-the-century",
     starts=frozenset({"the"}),
@@ -190,6 +214,7 @@ RULES = (
     DECADE,
     DECADE_SHORT,
     DECADE_WORD,
+    CENTURIES,
     CENTURY,
     CENTURY_TURN,
 )
