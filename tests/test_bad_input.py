@@ -32,7 +32,7 @@ def one_sentence(text: str) -> str:
     ("name", "content", "reason"),
     [
         ("empty.txt", b"", "empty"),
-        ("blank.txt", b" \n\n", "empty"),
+        ("blank.txt", b" \n\n", "nothing but white space"),
         ("binary.txt", bytes(range(256)) * 8, "binary"),
         ("latin1.txt", "Le café a fermé en 1949.".encode("latin-1"), "--encoding"),
         ("nul.txt", b"The war\x00 ended in 1949.", "NUL"),

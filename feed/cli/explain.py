@@ -23,7 +23,7 @@ def explain_command(*, file: str, published: str, title: str, url: str, publishe
     for timex in timexes:
         click.echo(f"\n{timex.text!r} at {timex.start}-{timex.end}")
         click.echo("  " + " -> ".join(_steps(timex)))
-        for line in _outcome(timex, extraction):
+        for line in _outcome(timex, article, extraction):
             click.echo("  " + line)
 
 
@@ -42,11 +42,13 @@ def _steps(timex: Timex) -> list[str]:
     return [timex.rule, timex.meaning or "as written", timex.anchor or "no anchor needed", f"{value}, {edtf}{reason}"]
 
 
-def _outcome(timex: Timex, extraction: Extraction) -> list[str]:
+def _outcome(timex: Timex, article: Article, extraction: Extraction) -> list[str]:
     span = (timex.start, timex.end)
+    if not article.body[0] <= timex.start < article.body[1]:
+        return ["no event: it is outside the article's prose (its title, its dateline or a note)"]
     found = [_mention_line(mention) for mention in extraction.mentions if mention.date_span == span]
     refused = [f"no event: {rejection.reason}" for rejection in extraction.rejections if rejection.span == span]
-    return found + refused or ["no event: not a calendar date in the body of the article"]
+    return found + refused or ["no event: no sentence of the article holds it"]
 
 
 def _mention_line(mention: Mention) -> str:

@@ -79,11 +79,13 @@ def _record(line: bytes, number: int) -> Record:
 
 def _timexes(record: Record) -> Record:
     from events.dates import find_timexes
+    from events.reading.article import check_characters
     from events.reading.published import read_published
 
     text = record.get("text")
     if not isinstance(text, str):
         raise ArticleError(record["source"], 'no "text"')
+    check_characters(text, record["source"], "its text")
     published = read_published(record.get("dct"), source=record["source"])
     return {"id": record["id"], "timexes": [timex_object(timex) for timex in find_timexes(text, published)]}
 
