@@ -1,4 +1,4 @@
-"""The calendar as cells: a day, a week, a month ... each a unit with an index, so that "two months later" is an addition.
+"""The calendar as cells: a day, a week, a month ..., each a unit with an index: "two months later" is an addition.
 
 Works for every year, before Christ and beyond 9999, by the proleptic Gregorian calendar; years are astronomical (0 is
 1 BC). A cell knows its days, its TIMEX3 value (TimeML 1.2.1) and its EDTF value, which differ: see `timex_value`.
@@ -42,8 +42,11 @@ RANK = {
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One stretch of the calendar. The index counts such stretches: a day's is its day number, a month's year * 12 + month - 1,
-    a week's and a weekend's the number of its week, a season's year * 4 from spring = 0, a decade's year // 10."""
+    """One stretch of the calendar.
+
+    The index counts such stretches: a day's is its day number, a month's year * 12 + month - 1, a week's and a
+    weekend's the number of its week, a season's year * 4 from spring = 0, a decade's year // 10.
+    """
 
     unit: Unit
     index: int

@@ -32,7 +32,7 @@ class Unit(StrEnum):
 
 
 class Anchor(StrEnum):
-    """What an expression is relative to: when it was written, what the text last spoke of, or which of them fits the register."""
+    """What an expression is relative to: when it was written, what the text last spoke of, or the register's."""
 
     DOCUMENT = "document time"
     TEXT = "last date mentioned"
@@ -67,12 +67,11 @@ class Ref(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CalendarDate:
-    """A year, month and day of which some may be unsaid. Years are astronomical: 44 BC is -43. `weekday` counts from Monday = 0."""
+    """A year, month and day of which some may be unsaid. Years are astronomical: 44 BC is -43."""
 
     year: int | None = None
     month: int | None = None
     day: int | None = None
-    weekday: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +85,7 @@ class YearPart:
 
 @dataclass(frozen=True, slots=True)
 class Era:
-    """A decade, century or millennium: `index` counts them ([1930, 1940) is decade 193); without `century` known, a decade 0..9."""
+    """A decade, century or millennium. `index` counts them: the 1930s are 193; a decade without its century is 0..9."""
 
     unit: Unit
     index: int
@@ -111,7 +110,7 @@ class Feast:
 
 @dataclass(frozen=True, slots=True)
 class Relative:
-    """The unit `shift` steps from the anchor's own: today (day, 0), last week (week, -1), that year (year, 0, from the text)."""
+    """The unit `shift` steps from the anchor's own: today (day, 0), last week (week, -1), that year (year, 0)."""
 
     unit: Unit
     shift: int
@@ -136,7 +135,7 @@ class Amount:
 
 @dataclass(frozen=True, slots=True)
 class Offset:
-    """An amount before (-1) or after (+1) an anchor, or a date of its own: "two days ago", "three weeks after Christmas"."""
+    """An amount before (-1) or after (+1) an anchor or a date: "two days ago", "three weeks after Christmas"."""
 
     amounts: tuple[Amount, ...]
     sign: int
@@ -171,7 +170,7 @@ class Modified:
 
 @dataclass(frozen=True, slots=True)
 class DayPart:
-    """A part of a day ("MO", "AF", "EV", "NI", "MI", "DT"); without `day` that of the last date mentioned, or of today."""
+    """A part of a day (TIMEX3's "MO", "AF", "EV", "NI" ...); without `day`, of a day mentioned nearby, or of today."""
 
     part: str
     day: "Meaning | None" = None
@@ -190,7 +189,7 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class Duration:
-    """A length of time; `direction` is -1 or +1 where it ends or begins at the anchor ("the past decade", "the next four years")."""
+    """A length of time; `direction` is -1 where it ends at the anchor ("the past decade"), +1 where it begins there."""
 
     amounts: tuple[Amount, ...]
     direction: int = 0
@@ -223,7 +222,7 @@ class Vague:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One of several expressions in a Series, with its span. `links` says how it stands in a range: "begin", "end" or ""."""
+    """One expression of a Series, with its span. `link` says how it stands in a range: "begin", "end" or ""."""
 
     start: int
     end: int

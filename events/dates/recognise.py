@@ -27,7 +27,7 @@ _WORD = re.compile(r"[^\W\d_]+|[0-9]+")
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One expression in the text with what it means and the rule that read it. `order` is the rule's place in the language's tuple."""
+    """One expression in the text, what it means and the rule that read it; `order` is the rule's place in its tuple."""
 
     start: int
     end: int
@@ -96,7 +96,7 @@ def _read(rule: Rule, order: int, text: str, position: int, chart: dict[int, lis
 
 
 def _match(pattern: Pattern, text: str, position: int, chart: dict[int, list[Found]]) -> list[Reading]:
-    """Every way to read the pattern from this position on: more than one where slots can be filled in more than one way."""
+    """Every way to read the pattern from this position on; slots may be filled in more than one way."""
     readings = [Reading(position)]
     for step in _steps(pattern):
         if isinstance(step, Slot):
@@ -168,7 +168,7 @@ def _single(item: Found, part: Part) -> Found:
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     """The pattern, compiled when first needed: most texts need few, and compiling all takes longer than reading one."""
-    return re.compile(pattern, re.IGNORECASE)
+    return re.compile(pattern, re.IGNORECASE | re.VERBOSE)
 
 
 def _steps(pattern: Pattern) -> Iterator[Step]:

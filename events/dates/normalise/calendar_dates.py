@@ -1,4 +1,4 @@
-"""Dates that leave their year, month or week to the context: "June 5", "Friday", "the summer", "the 30s", "last June"."""
+"""Dates that leave their year, month or week to the context: "June 5", "Friday", "the summer", "last June"."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -151,8 +151,8 @@ def era(meaning: Era, context: Context) -> Resolution:
 
 
 def weekday(day: Weekday, context: Context) -> Resolution:
-    """A weekday: in news the last one up to the document's day, or the next for the future; in a narrative the next after
-    the last day mentioned."""
+    """A weekday: in news the last up to the document's day, or the next for the future; in a narrative the first from
+    the last day mentioned on."""
     if context.narrative:
         last = context.last_within(Unit.DAY)
         if last is not None:

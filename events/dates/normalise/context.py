@@ -15,7 +15,7 @@ NEAR = 250
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resolution:
-    """A meaning resolved: TIMEX3 attributes, the calendar's cell where there is one, the anchor or the reason in words."""
+    """A meaning resolved: TIMEX3 attributes, its cell where it has one, and the anchor or the reason in words."""
 
     type: TimexType
     value: str

@@ -1,4 +1,4 @@
-"""Dates told by their distance from another: "last week", "two days ago", "twelve days later", "a week before Christmas"."""
+"""Dates told by their distance: "last week", "two days ago", "twelve days later", "a week before Christmas"."""
 
 from events.dates.bounds import civil, day_number, days_in_month
 from events.dates.cells import RANK, YEARS_KNOWN, Cell, timex_value

@@ -1,5 +1,8 @@
-"""One meaning -> a Resolution, by the kind of meaning. Dates that leave something unsaid are completed in `calendar_dates`,
-distances counted in `distances`; what can't be anchored keeps its pattern ("XXXX-WXX-5") and says why."""
+"""One meaning -> a Resolution, by the kind of meaning.
+
+Dates that leave something unsaid are completed in `calendar_dates`, distances counted in `distances`; what can't be
+anchored keeps its pattern ("XXXX-WXX-5") and says why.
+"""
 
 from dataclasses import replace
 

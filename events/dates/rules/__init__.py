@@ -106,7 +106,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Veto:
-    """A shape that is no date though it looks like one. What it covers is refused, unless an expression reaches beyond it."""
+    """A shape that looks like a date and is none. What it covers is refused; what reaches beyond it stands."""
 
     id: str
     starts: frozenset[str]

@@ -67,7 +67,10 @@ MONTH_DAY_ERA = Rule(
 DAY_MONTH_YEAR = Rule(
     id="day-month-year",
     starts=STARTS_DAY | {"the"},
-    pattern=rf"(?<![0-9.:,/])(?:the{S})?(?P<day>{DAY_OR_ORDINAL})(?:{S}|-)(?:(?:day{S})?of{S})?(?P<month>{MONTH})(?:{S}?,{S}|{S}|-){_YEAR_AFTER}",
+    pattern=rf"""
+        (?<![0-9.:,/])(?:the{S})?(?P<day>{DAY_OR_ORDINAL})(?:{S}|-)(?:(?:day{S})?of{S})?(?P<month>{MONTH})
+        (?:{S}?,{S}|{S}|-){_YEAR_AFTER}
+    """,
     build=_date,
     examples=(
         "on [3 March 1918]",
@@ -90,7 +93,10 @@ DAY_MONTH_ERA = Rule(
 MONTH_YEAR = Rule(
     id="month-year",
     starts=STARTS_MONTH | {"the"},
-    pattern=rf"(?:the{S}month{S}of{S})?(?P<month>{MONTH})(?:{S}?,{S}|{S}(?:of{S})?(?:the{S}year{S})?|-){_YEAR_AFTER}",
+    pattern=rf"""
+        (?:the{S}month{S}of{S})?(?P<month>{MONTH})(?:{S}?,{S}|{S}(?:of{S})?(?:the{S}year{S})?
+        |-){_YEAR_AFTER}
+    """,
     build=_date,
     examples=(
         "In [February 2022] war came.",
@@ -141,7 +147,10 @@ MONTH_ALONE = Rule(
 DAY_ALONE = Rule(
     id="day-of-month",
     starts=frozenset({"on", "the", "by", "until", "since", "of"}),
-    pattern=rf"(?:on|by|until|since|of){S}(?P<timex>the{S}(?P<day>{ORDINAL_DAY}))(?!{S}(?!and\b|when\b|to\b|by\b|in\b|at\b|with\b|of{S}(?:th|{MONTH}))[a-z]|-)",
+    pattern=rf"""
+        (?:on|by|until|since|of){S}(?P<timex>the{S}(?P<day>{ORDINAL_DAY}))(?!{S}(?!and\b|when\b|to\b|by\b
+        |in\b|at\b|with\b|of{S}(?:th|{MONTH}))[a-z]|-)
+    """,
     build=lambda reading: CalendarDate(day=day_number_of(reading["day"])),
     examples=("They left on [the 12th].", "It ended by [the 3rd], he said."),
     counter_examples=("on the 12th floor", "the 3rd Division", "by the 19th-century house"),

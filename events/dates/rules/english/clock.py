@@ -7,7 +7,11 @@ from events.dates.rules.english.numbers import cardinal
 from events.dates.rules.english.words import DAY_PARTS, ZONES
 
 _ZONE_NAME = one_of(name for name in ZONES if name not in {"z", "west", "et"})
-_ZONE = rf"(?:{S}?\(?(?:(?P<zone>(?-i:{_ZONE_NAME.upper().replace('(?:', '(?:', 1)})\b)(?:{S}?(?P<shift>[+-][0-9]{{1,2}})(?::?[03]0)?)?|(?P<local>local{S}time|Eastern(?:{S}(?:Standard{S}|Daylight{S})?Time)?|Pacific{S}Time)\b)\)?)?"
+_ZONE = rf"""
+    (?:{S}?\(?
+    (?:(?P<zone>(?-i:{_ZONE_NAME.upper().replace("(?:", "(?:", 1)})\b)(?:{S}?(?P<shift>[+-][0-9]{{1,2}})(?::?[03]0)?)?
+    |(?P<local>local{S}time|Eastern(?:{S}(?:Standard{S}|Daylight{S})?Time)?|Pacific{S}Time)\b)\)?)?
+"""
 _MERIDIEM = r"(?P<meridiem>[ap]\.m\.|[ap]m\b|(?-i:AM|PM)\b)"
 
 
@@ -46,7 +50,10 @@ def _o_clock(reading: Reading) -> Meaning | None:
 MERIDIEM = Rule(
     id="clock-12",
     starts=frozenset({"#1", "#2"}),
-    pattern=rf"(?<![0-9.:,$-])(?P<hour>[0-9]{{1,2}})(?:[:.](?P<minute>[0-9]{{2}})(?::(?P<second>[0-9]{{2}}))?)?{S}?{_MERIDIEM}{_ZONE}",
+    pattern=rf"""
+        (?<![0-9.:,$-])(?P<hour>[0-9]{{1,2}})(?:[:.](?P<minute>[0-9]{{2}})
+        (?::(?P<second>[0-9]{{2}}))?)?{S}?{_MERIDIEM}{_ZONE}
+    """,
     build=clock_of,
     examples=("at [6:40 p.m. (GMT +8)] after", "at [7 am] on", "by [06:09 am JST]"),
     counter_examples=("at 13 p.m.", "7 amps", "1.7 am"),
@@ -55,7 +62,11 @@ MERIDIEM = Rule(
 HOURS_24 = Rule(
     id="clock-24",
     starts=frozenset({"#1", "#2"}),
-    pattern=rf"(?<![0-9.:,$+-])(?P<hour>[01]?[0-9]|2[0-4])(?P<mark>[:.h])(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9])(?:\.[0-9]{{1,6}})?)?(?![0-9:.%]*[0-9%]){_ZONE}(?!{S}(?:million|billion|percent|per{S}cent|win|victory|loss|defeat))",
+    pattern=rf"""
+        (?<![0-9.:,$+-])(?P<hour>[01]?[0-9]|2[0-4])(?P<mark>[:.h])(?P<minute>[0-5][0-9])(?::
+        (?P<second>[0-5][0-9])(?:\.[0-9]{{1,6}})?)?(?![0-9:.%]*[0-9%]){_ZONE}(?!{S}(?:million|billion
+        |percent|per{S}cent|win|victory|loss|defeat))
+    """,
     build=lambda reading: clock_of(reading) if reading["mark"] == ":" or reading["zone"] else None,
     examples=("at [08:30 UTC], was", "at [14:05] they", "by [9.30 GMT]"),
     counter_examples=("ratio 1:2", "25:10", "9.30 euros", "Mark 4:20:99"),
@@ -64,7 +75,10 @@ HOURS_24 = Rule(
 MILITARY = Rule(
     id="clock-military",
     starts=frozenset({"#4"}),
-    pattern=rf"(?<![0-9.:,$-])(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9]){S}?(?:(?P<hours>hours|hrs|h)\b|(?P<zone>(?-i:UTC|GMT|EST|EDT|CET|CEST|BST|IST|PST|PDT|JST|Z))\b)",
+    pattern=rf"""
+        (?<![0-9.:,$-])(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9]){S}?(?:(?P<hours>hours|hrs|h)\b|
+        (?P<zone>(?-i:UTC|GMT|EST|EDT|CET|CEST|BST|IST|PST|PDT|JST|Z))\b)
+    """,
     build=clock_of,
     examples=("([1408 UTC])", "at [0630 hours]"),
     counter_examples=("2500 UTC", "1408 people"),
@@ -73,7 +87,10 @@ MILITARY = Rule(
 O_CLOCK = Rule(
     id="o-clock",
     starts=STARTS_NUMBER,
-    pattern=rf"(?P<hour>[0-9]{{1,2}}|{NUMBER_WORD}){S}?o['’]clock\b(?:{S}in{S}the{S}(?P<part>morning|afternoon|evening)|{S}at{S}(?P<night>night))?",
+    pattern=rf"""
+        (?P<hour>[0-9]{{1,2}}|{NUMBER_WORD}){S}?o['’]clock\b(?:{S}in{S}the{S}(?P<part>morning|afternoon
+        |evening)|{S}at{S}(?P<night>night))?
+    """,
     build=_o_clock,
     examples=("at [ten o'clock]", "at [3 o’clock in the afternoon]"),
     counter_examples=("thirteen o'clock", "ten clocks"),
@@ -91,7 +108,10 @@ NOON = Rule(
 THE_DAY_PART = Rule(
     id="day-part",
     starts=frozenset({"in", "during", "by", "throughout", "on", "that"}),
-    pattern=rf"(?:in|during|by|throughout|on){S}(?P<timex>the{S}(?:(?:early|late){S})?(?P<part>morning|afternoon|evening|night))\b(?!{S}(?:of|sky|shift|news)\b)",
+    pattern=rf"""
+        (?:in|during|by|throughout|on){S}(?P<timex>the{S}(?:(?:early|late){S})?(?P<part>morning|afternoon
+        |evening|night))\b(?!{S}(?:of|sky|shift|news)\b)
+    """,
     build=lambda reading: DayPart(DAY_PARTS[reading["part"].lower()]),
     examples=("in [the morning] they", "during [the night]"),
     counter_examples=("the night of terror", "in the morning news"),
@@ -100,7 +120,10 @@ THE_DAY_PART = Rule(
 AT_DAY_PART = Rule(
     id="at-day-part",
     starts=frozenset({"at", "by", "before", "after", "until", "around"}),
-    pattern=rf"(?:at|by|before|after|until|around){S}(?P<timex>(?P<part>night-time|nighttime|night|dawn|dusk|sunset|sunrise|lunchtime))\b",
+    pattern=rf"""
+        (?:at|by|before|after|until|around){S}(?P<timex>(?P<part>night-time|nighttime|night|dawn|dusk|sunset
+        |sunrise|lunchtime))\b
+    """,
     build=lambda reading: DayPart(DAY_PARTS[reading["part"].lower()]),
     examples=("they fled at [night]", "before [dawn]"),
     counter_examples=("at nightfall", "at the night"),

@@ -48,7 +48,10 @@ def _anchored(reading: Reading) -> Meaning | None:
 COUNTED = Rule(
     id="counted-duration",
     starts=STARTS_NUMBER,
-    pattern=rf"(?P<count>{_COUNT})(?:{H}and{H}a{H}(?P<half>half))?{H}{_FULL}(?P<unit>{UNIT})s?(?:{H}long)?\b(?!-[a-z])",
+    pattern=rf"""
+        (?P<count>{_COUNT})(?:{H}and{H}a{H}(?P<half>half))?{H}{_FULL}(?P<unit>{UNIT})s?(?:{H}long)?\b
+        (?!-[a-z])
+    """,
     build=_counted,
     examples=("for [two days] they", "a [12-hour] flight", "its [41-year] history", "[two and a half years]"),
     counter_examples=("two dayssss", "a 43-year-old", "three second-rate"),
@@ -86,7 +89,11 @@ VAGUE_COUNT = Rule(
     starts=frozenset(
         {"a", "few", "several", "many", "some", "numerous", "dozens", "hundreds", "thousands", "couple", "recent"}
     ),
-    pattern=rf"(?:a{S}few|a{S}couple|few|several|many|some|numerous|a{S}number{S}of|(?:dozens|hundreds|thousands|scores|tens){S}of|a{S}matter{S}of){S}(?:of{S}|more{S}|short{S}|long{S}|hundred{S}|thousand{S}|dozen{S}|million{S}){{0,2}}(?P<unit>{UNIT})s\b",
+    pattern=rf"""
+        (?:a{S}few|a{S}couple|few|several|many|some|numerous|a{S}number{S}of|(?:dozens|hundreds|thousands
+        |scores|tens){S}of|a{S}matter{S}of){S}(?:of{S}|more{S}|short{S}|long{S}|hundred{S}|thousand{S}
+        |dozen{S}|million{S}){{0,2}}(?P<unit>{UNIT})s\b
+    """,
     build=lambda reading: Duration((amount_of(None, reading["unit"]),)),
     examples=("in [a few days] they", "[several months]", "[hundreds of years]"),
     counter_examples=("a few yearning", "some day"),
@@ -131,7 +138,10 @@ ANCHORED = Rule(
     id="anchored-duration",
     starts=frozenset({"the", "this", "last", "past", "next", "over", "these"}),
     pattern=(
-        rf"(?:(?:the|these){S})?(?P<way>last|past|previous|preceding|next|coming|following|subsequent|ensuing|first|final){S}(?!{S})",
+        rf"""
+        (?:(?:the|these){S})?
+        (?P<way>last|past|previous|preceding|next|coming|following|subsequent|ensuing|first|final){S}
+        """,
         Slot("duration", is_duration),
     ),
     build=_anchored,
@@ -151,7 +161,10 @@ PAST_UNIT = Rule(
 WHOLE = Rule(
     id="whole-unit",
     starts=frozenset({"all", "the"}),
-    pattern=rf"(?:all|(?:the|this){S}(?:whole|entire|full)){S}(?P<unit>day|night|week|weekend|month|year|decade|century)\b(?!-)",
+    pattern=rf"""
+        (?:all|(?:the|this){S}(?:whole|entire|full)){S}(?P<unit>day|night|week|weekend|month|year|decade
+        |century)\b(?!-)
+    """,
     build=lambda reading: Duration((amount_of(1, reading["unit"]),)),
     examples=("it rained [all day]", "for [the whole year]"),
     counter_examples=("all days", "the whole day-long"),

@@ -103,10 +103,15 @@ def _feast(reading: Reading) -> Meaning | None:
     return Feast(name, FEASTS[name], int(reading["year"]) if reading["year"] else None)
 
 
+_NAMES = one_of(name.replace("'", "['’]").replace(".", r"\.").replace(" ", S) for name in FEASTS)
+
 NAMED_DAY = Rule(
     id="named-day",
     starts=frozenset(name.replace("'", " ").replace(".", " ").split()[0] for name in FEASTS),
-    pattern=rf"(?P<name>(?-i:(?=[A-Z]))(?:{one_of(name.replace(chr(39), chr(91) + chr(39) + '’]').replace('.', chr(92) + '.').replace(' ', S) for name in FEASTS)}))\b(?:,?{S}(?:of{S})?(?P<year>{YEAR}))?(?!{S}(?-i:Island|Rising|Bunny|Party|Zealand|York|Prison))",
+    pattern=rf"""
+        (?P<name>(?-i:(?=[A-Z])){_NAMES})\b(?:,?{S}(?:of{S})?(?P<year>{YEAR}))?
+        (?!{S}(?-i:Island|Rising|Bunny|Party|Zealand|York|Prison))
+    """,
     build=_feast,
     examples=("on [Christmas Day] they", "by [Easter 2004]", "[New Year’s Eve]"),
     counter_examples=("easterly winds", "Easter Island", "Easter Rising", "mayday"),

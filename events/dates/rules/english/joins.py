@@ -1,4 +1,4 @@
-"""Expressions made of expressions: "July 25 of that year", "Friday morning", "3 p.m. on Tuesday", "from October to March 1945"."""
+"""Expressions made of expressions: "July 25 of that year", "3 p.m. on Tuesday", "from October to March 1945"."""
 
 from dataclasses import replace
 
@@ -95,7 +95,7 @@ def _days_of_month(reading: Reading) -> Meaning | None:
 
 
 def _range(reading: Reading) -> Meaning | None:
-    """Two dates of which the second says the year of both; the first is of the year before if it would else come later."""
+    """Two dates of which the second says the year; the first is of the year before if it would else come later."""
     first, last = reading.slot("first"), reading.slot("last")
     begin, end = _plain(first), _plain(last)
     if not isinstance(begin, CalendarDate | YearPart) or not isinstance(end, CalendarDate | YearPart):
@@ -225,7 +225,7 @@ TIME_OF_PART = Rule(
     id="time-and-part",
     pattern=(
         Slot("time", is_clock),
-        rf"{S}(?P<part>this{S}morning|this{S}afternoon|this{S}evening|tonight|in{S}the{S}(?:morning|afternoon|evening)|at{S}night)\b",
+        rf"{S}(?P<part>(?:this|in{S}the){S}(?:morning|afternoon|evening)|tonight|at{S}night)\b",
     ),
     build=lambda reading: reading.slot("time"),
     examples=("at [7:30 tonight]", "[6 am in the morning]"),
@@ -243,7 +243,11 @@ DAY_THEN_TIME = Rule(
 MONTH_DAYS = Rule(
     id="days-after-month",
     starts=STARTS_MONTH,
-    pattern=rf"(?P<month>{MONTH}){S}(?P<first>{DAY_OR_ORDINAL})(?:(?:{DASH}|{S}(?:to|through|until){S})(?P<second>{DAY_OR_ORDINAL})|(?:,{S}(?P<middle>{DAY_OR_ORDINAL}))?(?P<and>{S}(?:and|or|&){S})(?P<third>{DAY_OR_ORDINAL}))(?:,?{S}(?P<year>{YEAR}))?(?![.,:]?[0-9]|%)",
+    pattern=rf"""
+        (?P<month>{MONTH}){S}(?P<first>{DAY_OR_ORDINAL})(?:(?:{DASH}|{S}(?:to|through|until){S})
+        (?P<second>{DAY_OR_ORDINAL})|(?:,{S}(?P<middle>{DAY_OR_ORDINAL}))?(?P<and>{S}(?:and|or|&){S})
+        (?P<third>{DAY_OR_ORDINAL}))(?:,?{S}(?P<year>{YEAR}))?(?![.,:]?[0-9]|%)
+    """,
     build=_days_of_month,
     examples=("between [January 25]-[29], attacked", "[May 3]-[4, 2001]", "on [May 3], [4] and [7]"),
     counter_examples=("May 3-45", "May 3-4.5 million"),
@@ -252,7 +256,11 @@ MONTH_DAYS = Rule(
 DAYS_MONTH = Rule(
     id="days-before-month",
     starts=STARTS_DAY,
-    pattern=rf"(?<![0-9.,:-])(?P<first>{DAY_OR_ORDINAL})(?:(?:{DASH}|{S}(?:to|through|until){S}|/)|(?P<and>{S}(?:and|or|&){S}))(?P<second>{DAY_OR_ORDINAL}){S}(?:of{S})?(?P<month>{MONTH})(?:,?{S}(?P<year>{YEAR}))?",
+    pattern=rf"""
+        (?<![0-9.,:-])(?P<first>{DAY_OR_ORDINAL})(?:(?:{DASH}|{S}(?:to|through|until){S}|/)|
+        (?P<and>{S}(?:and|or|&){S}))(?P<second>{DAY_OR_ORDINAL}){S}(?:of{S})?(?P<month>{MONTH})(?:,?{S}
+        (?P<year>{YEAR}))?
+    """,
     build=_days_of_month,
     examples=("on [6]-[7 February], Kolchak", "[3]–[4 May 1904]", "between [12] and [15 March]"),
     counter_examples=("6-7 people", "6-70 February"),

@@ -1,4 +1,4 @@
-"""Words before a date that say which part of it, or how exactly: "early", "mid-", "the end of", "about", "no later than"."""
+"""Words before a date that say which part of it, or how exactly: "early", "mid-", "the end of", "about"."""
 
 from collections.abc import Mapping
 
@@ -117,11 +117,13 @@ PART = Rule(
     counter_examples=("an early bird in May", "the end of it"),
 )
 
+_OF_OR_IN = one_of(phrase.replace(" ", S) for phrase in _PARTS if phrase.endswith((" of", " in")))
+
 PART_OF_THE_UNIT = Rule(
     id="part-of-the-unit",
     starts=frozenset(phrase.split()[0] for phrase in _PARTS if phrase.endswith(" of"))
     | {"late", "early", "later", "earlier"},
-    pattern=rf"(?P<mod>{one_of(phrase.replace(' ', S) for phrase in _PARTS if phrase.endswith((' of', ' in')))}){S}(?:the|its){S}(?P<unit>week|month|quarter|year|decade|century)\b",
+    pattern=rf"(?P<mod>{_OF_OR_IN}){S}(?:the|its){S}(?P<unit>week|month|quarter|year|decade|century)\b",
     build=lambda reading: Modified(
         Relative(UNITS[reading["unit"].lower()][0], 0, Anchor.REGISTER),
         _PARTS[" ".join(reading["mod"].lower().split())],

@@ -1,4 +1,4 @@
-"""Dates in figures: ISO 8601 ("2023-11-24T06:09Z", "2023-11"), and "7/8/07", "24.11.2023" where the order is clear or American."""
+"""Dates in figures: ISO 8601 ("2023-11-24T06:09Z", "2023-11"), and "7/8/07" and "24.11.2023"."""
 
 from events.dates.meaning import CalendarDate, Clock, Meaning
 from events.dates.rules import Reading, Rule
@@ -55,7 +55,12 @@ def _dotted(reading: Reading) -> Meaning | None:
 ISO = Rule(
     id="iso-date",
     starts=frozenset({"#4"}),
-    pattern=rf"{_BEFORE}(?P<year>[12][0-9]{{3}})(?P<mark>[-/.])(?P<month>[01]?[0-9])(?P=mark)(?P<day>[0-3]?[0-9])(?:[T ](?P<hour>[0-2][0-9]):(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9])(?:[.,][0-9]{{1,9}})?)?[ ]?(?P<zone>Z|[+-][0-9]{{2}}(?::?[0-9]{{2}})?)?)?(?![0-9a-z]|[./:-][0-9])",
+    pattern=rf"""
+        {_BEFORE}(?P<year>[12][0-9]{{3}})(?P<mark>[-/.])(?P<month>[01]?[0-9])(?P=mark)(?P<day>[0-3]?[0-9])
+        (?:[T ](?P<hour>[0-2][0-9]):(?P<minute>[0-5][0-9])
+        (?::(?P<second>[0-5][0-9])(?:[.,][0-9]{{1,9}})?)?[ ]?(?P<zone>Z|[+-][0-9]{{2}}(?::?[0-9]{{2}})?)?)?
+        (?![0-9a-z]|[./:-][0-9])
+    """,
     build=_iso,
     examples=("on [2023-11-24]", "[2023/11/24]", "at [2023-11-25T06:09+09:00]"),
     counter_examples=("2023-13-24", "2023-11-24-1", "1.2023-11-24", "2023-02-30"),
@@ -73,7 +78,10 @@ ISO_MONTH = Rule(
 SLASHED = Rule(
     id="slashed-date",
     starts=frozenset({"#1", "#2"}),
-    pattern=rf"{_BEFORE}(?P<first>[0-3]?[0-9])(?P<mark>[/-])(?P<second>[0-3]?[0-9])(?P=mark)(?P<year>[12][0-9]{{3}}|[0-9]{{2}}){_AFTER}",
+    pattern=rf"""
+        {_BEFORE}(?P<first>[0-3]?[0-9])(?P<mark>[/-])(?P<second>[0-3]?[0-9])(?P=mark)(?P<year>[12][0-9]{{3}}
+        |[0-9]{{2}}){_AFTER}
+    """,
     build=_slashed,
     examples=("format, [7/8/07].", "on [24/11/2023]"),
     counter_examples=("24/24/2023", "1/2/3", "7/8/07/9"),

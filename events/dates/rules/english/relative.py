@@ -1,4 +1,4 @@
-"""Days and periods told by their distance: "today", "last week", "two days ago", "the following year", "three weeks after Easter"."""
+"""Days and periods told by their distance: "today", "last week", "two days ago", "three weeks after Easter"."""
 
 from events.dates.meaning import (
     Amount,
@@ -82,7 +82,10 @@ def _day_part(reading: Reading) -> Meaning | None:
 DEICTIC_DAY = Rule(
     id="deictic-day",
     starts=frozenset(_DAYS) | {"the"},
-    pattern=rf"(?P<before>the{S}day{S}before{S})?(?P<after>the{S}day{S}after{S})?(?P<day>today|yesterday|tomorrow)(?!['’]s{S}(?:world|youth|children|society|standards)\b)",
+    pattern=rf"""
+        (?P<before>the{S}day{S}before{S})?(?P<after>the{S}day{S}after{S})?(?P<day>today|yesterday|tomorrow)
+        (?!['’]s{S}(?:world|youth|children|society|standards)\b)
+    """,
     build=lambda reading: Relative(
         Unit.DAY,
         _DAYS[reading["day"].lower()] + bool(reading["after"]) - bool(reading["before"]),
@@ -124,7 +127,10 @@ TEXT_SHIFTED_UNIT = Rule(
 THE_DAY_BEFORE = Rule(
     id="the-day-before",
     starts=frozenset({"the", "a"}),
-    pattern=rf"(?:the|a){S}(?P<unit>day|week|month|year|night){S}(?P<way>before|after|earlier|later|previously)\b(?!{S}[a-z])",
+    pattern=rf"""
+        (?:the|a){S}(?P<unit>day|week|month|year|night){S}(?P<way>before|after|earlier|later|previously)\b
+        (?!{S}[a-z])
+    """,
     build=_neighbour,
     examples=("[The day before], they met.", "compared with [the year before]."),
     counter_examples=("the day before they met",),
@@ -133,7 +139,10 @@ THE_DAY_BEFORE = Rule(
 DAY_PART_SHIFTED = Rule(
     id="shifted-day-part",
     starts=STARTS_SHIFT | STARTS_TEXT_SHIFT | {"yesterday", "tomorrow"},
-    pattern=rf"(?P<the>the{S})?(?P<shift>last|this|next|that|that{S}same|following|previous|same){S}(?P<part>morning|afternoon|evening|night)\b",
+    pattern=rf"""
+        (?P<the>the{S})?(?P<shift>last|this|next|that|that{S}same|following|previous|same){S}
+        (?P<part>morning|afternoon|evening|night)\b
+    """,
     build=_day_part,
     examples=("announced [this morning]", "[last night] they", "[the next morning]", "[that evening]"),
     counter_examples=("in the morning", "every next mornings"),
@@ -151,7 +160,11 @@ YEAR_AGO_UNIT = Rule(
 THE_UNIT = Rule(
     id="the-unit",
     starts=frozenset({"for", "in", "during", "throughout", "over", "so"}),
-    pattern=rf"(?:for|in|during|throughout|over){S}(?P<timex>the{S}(?P<unit>week|month|quarter|year))\b(?!{S}(?:of|to|since|that|when|which|ended|ending|leading|after|before|prior|following|he|she|they|in|between)\b|['’-]|,?{S}[0-9])",
+    pattern=rf"""
+        (?:for|in|during|throughout|over){S}(?P<timex>the{S}(?P<unit>week|month|quarter|year))\b(?!{S}(?:of
+        |to|since|that|when|which|ended|ending|leading|after|before|prior|following|he|she|they|in
+        |between)\b|['’-]|,?{S}[0-9])
+    """,
     build=lambda reading: Relative(UNITS[reading["unit"].lower()][0], 0, Anchor.REGISTER),
     examples=("profit for [the year] rose", "during [the quarter],"),
     counter_examples=("in the year of hope", "in the year 1948", "for the month ended"),
@@ -206,7 +219,11 @@ AROUND_DATE = Rule(
 IN_TIME = Rule(
     id="vague-later",
     starts=frozenset({"later", "earlier", "late", "early"}),
-    pattern=rf"(?P<way>later|earlier){S}(?:(?P<in>(?:on{S}|in{S})?(?:the{S}same{S}|that{S}|the{S}))|(?P<this>this{S}))(?P<unit>day|week|month|year|decade|century|season|night|summer|spring|autumn|fall|winter|morning|afternoon|evening)\b",
+    pattern=rf"""
+        (?P<way>later|earlier){S}(?:(?P<in>(?:on{S}|in{S})?(?:the{S}same{S}|that{S}|the{S}))|
+        (?P<this>this{S}))(?P<unit>day|week|month|year|decade|century|season|night|summer|spring|autumn|fall
+        |winter|morning|afternoon|evening)\b
+    """,
     build=lambda reading: _later_that(reading),
     examples=("[later that month] he", "[earlier this year]", "[later in the day]", "[later in the summer]"),
     counter_examples=("later that he left", "sooner or later"),

@@ -2,7 +2,17 @@
 
 from events.dates.meaning import Fiscal, Meaning, Unit, YearPart
 from events.dates.rules import Reading, Rule
-from events.dates.rules.english.fragments import DASH, ERA, ORDINAL, SEASON, STARTS_ORDINAL, STARTS_SEASON, YEAR, S
+from events.dates.rules.english.fragments import (
+    DASH,
+    ERA,
+    ORDINAL,
+    SEASON,
+    STARTS_ORDINAL,
+    STARTS_SEASON,
+    YEAR,
+    S,
+    one_of,
+)
 from events.dates.rules.english.numbers import ordinal_number, year_number
 from events.dates.rules.english.shifts import SHIFT, SHIFTS, words
 from events.dates.rules.english.words import SEASONS
@@ -30,7 +40,10 @@ def _quarter(reading: Reading) -> Meaning | None:
 SEASON_YEAR = Rule(
     id="season-year",
     starts=STARTS_SEASON | {"the"},
-    pattern=rf"(?:the{S})?(?P<season>{SEASON})(?:{S}(?:of{S})?|,{S})(?P<year>{YEAR}|[0-9]{{1,4}}(?={S}{ERA}))(?:(?:{DASH}|/)[0-9]{{2}}(?![0-9])|{S}(?P<era>{ERA}))?",
+    pattern=rf"""
+        (?:the{S})?(?P<season>{SEASON})(?:{S}(?:of{S})?|,{S})(?P<year>{YEAR}|[0-9]{{1,4}}(?={S}{ERA}))(?:
+        (?:{DASH}|/)[0-9]{{2}}(?![0-9])|{S}(?P<era>{ERA}))?
+    """,
     build=_season,
     examples=("in [the spring of 1862]", "[summer 2023]", "[the summer of 481 BC]"),
     counter_examples=("fall 20 feet", "the spring of 12 men"),
@@ -87,7 +100,10 @@ BARE_SEASON = Rule(
 QUARTER = Rule(
     id="quarter",
     starts=STARTS_ORDINAL | {"the"},
-    pattern=rf"(?:the{S})?(?P<number>{ORDINAL})[ -](?P<unit>quarter|half)\b(?:(?:{S}of{S}|,?{S})(?P<year>{YEAR}))?(?!{S}(?:time|goal|{_OF_NO_YEAR})\b)",
+    pattern=rf"""
+        (?:the{S})?(?P<number>{ORDINAL})[ -](?P<unit>quarter|half)\b(?:(?:{S}of{S}|,?{S})(?P<year>{YEAR}))?
+        (?!{S}(?:time|goal|{_OF_NO_YEAR})\b)
+    """,
     build=_quarter,
     examples=("in [the third quarter]", "[the first half of 2004]", "[third-quarter] profit"),
     counter_examples=("the fifth quarter", "the first half of the game", "a quarter"),
@@ -107,7 +123,10 @@ def _letter(reading: Reading) -> Meaning | None:
 Q_QUARTER = Rule(
     id="q-quarter",
     starts=frozenset({"q", "h", "#1"}),
-    pattern=rf"(?:(?-i:(?P<unit>[QH]))(?P<number>[1-4])|(?P<before>[1-4])(?-i:(?P<unit_>[QH])))(?:{S}|-)?(?P<year>{YEAR}|['’][0-9]{{2}}(?![0-9]))?\b",
+    pattern=rf"""
+        (?:(?-i:(?P<unit>[QH]))(?P<number>[1-4])|(?P<before>[1-4])(?-i:(?P<unit_>[QH])))(?:{S}|-)?
+        (?P<year>{YEAR}|['’][0-9]{{2}}(?![0-9]))?\b
+    """,
     build=_letter,
     examples=("in [Q3 2011]", "[1Q 2012]"),
     counter_examples=("Q5 2011", "FAQ3", "H3 2011", "H1 visas"),
@@ -125,7 +144,10 @@ FISCAL = Rule(
 FISCAL_PART = Rule(
     id="fiscal-part",
     starts=STARTS_ORDINAL | {"the", "fiscal", "its"},
-    pattern=rf"(?:(?:the|its){S})?(?:fiscal{S}(?P<number>{ORDINAL})(?:{S}|-)(?P<part>quarter|half)|(?:(?P<shift>{SHIFT}){S})?(?:fiscal|financial)[ -]year)\b",
+    pattern=rf"""
+        (?:(?:the|its){S})?(?:fiscal{S}(?P<number>{ORDINAL})(?:{S}|-)(?P<part>quarter|half)|
+        (?:(?P<shift>{SHIFT}){S})?(?:fiscal|financial)[ -]year)\b
+    """,
     build=lambda reading: Fiscal(
         None,
         ordinal_number(reading["number"]) if reading["part"].lower() == "quarter" else None,

@@ -56,7 +56,10 @@ ADVERB = Rule(
 EVERY = Rule(
     id="every-unit",
     starts=frozenset({"every", "each", "all"}),
-    pattern=rf"(?P<quant>every|each){S}(?P<other>other{S})?(?:single{S})?(?P<unit>{UNIT}|{'|'.join(WEEKDAYS)}|morning|afternoon|evening|night)\b(?!s)",
+    pattern=rf"""
+        (?P<quant>every|each){S}(?P<other>other{S})?(?:single{S})?
+        (?P<unit>{UNIT}|{one_of(WEEKDAYS)}|morning|afternoon|evening|night)\b(?!s)
+    """,
     build=_every,
     examples=("[every day]", "[each year] in", "[every other week]", "[every Friday]"),
     counter_examples=("every daytime", "each of us"),
@@ -74,7 +77,10 @@ EVERY_AMOUNT = Rule(
 TIMES = Rule(
     id="times-a-unit",
     starts=frozenset({"once", "twice", "thrice", "three", "four", "five", "six", "#1", "#2"}),
-    pattern=rf"(?P<count>once|twice|thrice|(?:three|four|five|six|[0-9]{{1,2}})(?={S}times)){S}(?:times{S})?(?:an?|per|(?P<each>each|every)){S}(?P<unit>{UNIT})\b",
+    pattern=rf"""
+        (?P<count>once|twice|thrice|(?:three|four|five|six|[0-9]{{1,2}})(?={S}times)){S}(?:times{S})?(?:an?
+        |per|(?P<each>each|every)){S}(?P<unit>{UNIT})\b
+    """,
     build=_times,
     examples=("[twice a week]", "[three times each year]"),
     counter_examples=("twice a weekly",),
@@ -83,7 +89,11 @@ TIMES = Rule(
 RATE = Rule(
     id="rate",
     starts=frozenset({"a", "an", "per"}),
-    pattern=rf"(?:(?<=[0-9%]\s)|(?<=times\s)|(?<=million\s)|(?<=billion\s)|(?<=percent\s)|(?<=dollars\s)|(?<=people\s)|(?<=thousand\s)|(?=per))(?:an?|per){S}(?P<unit>second|minute|hour|day|week|month|year|night)\b(?!{S}(?:ago|earlier|later|before|after|and))",
+    pattern=rf"""
+        (?:(?<=[0-9%]\s)|(?<=times\s)|(?<=million\s)|(?<=billion\s)|(?<=percent\s)|(?<=dollars\s)|
+        (?<=people\s)|(?<=thousand\s)|(?=per))(?:an?|per){S}(?P<unit>second|minute|hour|day|week|month|year
+        |night)\b(?!{S}(?:ago|earlier|later|before|after|and))
+    """,
     build=lambda reading: Recurring(Duration((amount_of(1, reading["unit"]),))),
     examples=("at a rate of 15 [a year].", "$3 million [a day]", "20 miles [per hour]"),
     counter_examples=("for a year", "15 a year ago"),

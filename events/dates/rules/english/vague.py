@@ -51,6 +51,13 @@ def _phrase(reading: Reading) -> Meaning | None:
     return Vague(_PHRASES[" ".join(reading["phrase"].lower().split())])
 
 
+def _the_time(reading: Reading) -> Meaning | None:
+    """A time spoken of before; "the point" and "the period" alone mostly mean other things."""
+    if reading["timex"].lower().endswith(("the point", "the period")):
+        return None
+    return Vague(Ref.PRESENT if reading["word"].lower() == "this" else Ref.PAST)
+
+
 WORD = Rule(
     id="vague-word",
     starts=frozenset(_WORDS),
@@ -63,7 +70,10 @@ WORD = Rule(
 PHRASE = Rule(
     id="vague-phrase",
     starts=frozenset(phrase.split()[0] for phrase in _PHRASES),
-    pattern=rf"(?P<phrase>{one_of(phrase.replace(' ', S) for phrase in _PHRASES)})\b(?!{S}(?:few|two|three|several|participle|tense)\b)",
+    pattern=rf"""
+        (?P<phrase>{one_of(phrase.replace(" ", S) for phrase in _PHRASES)})\b
+        (?!{S}(?:few|two|three|several|participle|tense)\b)
+    """,
     build=_phrase,
     examples=("in [the near future]", "in [recent years]"),
     counter_examples=("the past two", "recent yearbooks"),
@@ -71,13 +81,13 @@ PHRASE = Rule(
 
 THE_TIME = Rule(
     id="the-time",
-    starts=frozenset({"at", "during", "by", "since", "from", "of", "throughout", "in"}),
-    pattern=rf"(?:at|during|by|since|from|throughout|until|in){S}(?P<timex>(?P<word>this|that|the|that{S}same|the{S}same){S}(?:time|period|point(?:{S}in{S}time)?|moment))\b(?!{S}(?:of|he|she|they|it|we|I|the|a|being|when|that|to|for|limit|between|from|zone))",
-    build=lambda reading: (
-        None
-        if reading["timex"].lower().endswith(("the point", "the period"))
-        else Vague(Ref.PRESENT if reading["word"].lower() == "this" else Ref.PAST)
-    ),
+    starts=frozenset({"at", "during", "by", "since", "from", "throughout", "until", "in"}),
+    pattern=rf"""
+        (?!by{S}the)(?:at|during|by|since|from|throughout|until|in){S}
+        (?P<timex>(?P<word>this|that|the|that{S}same|the{S}same){S}(?:time|period|point(?:{S}in{S}time)?|moment))\b
+        (?!{S}(?:of|being|when|that|to|for|limit|between|from|zone)\b)
+    """,
+    build=_the_time,
     examples=("at [the time], he", "During [this period] they", "at [that time]"),
     counter_examples=("at the time of writing", "by the time he came", "in the period"),
 )

@@ -6,19 +6,23 @@ A veto refuses every expression that it covers; one that reaches beyond it stand
 from events.dates.rules import Veto
 from events.dates.rules.english.fragments import S, one_of
 
-_COUNTED = (
-    "people|persons|men|women|children|soldiers|troops|civilians|prisoners|casualties|deaths|dead|killed|wounded|injured|"
-    "refugees|residents|inhabitants|students|workers|employees|members|voters|votes|seats|jobs|passengers|patients|cases|"
-    "fans|spectators|protesters|demonstrators|police|officers|homes|houses|buildings|vehicles|cars|trucks|tanks|ships|"
-    "boats|aircraft|planes|guns|rifles|units|copies|shares|pages|words|species|stores|shops|schools|companies|firms|"
-    "tons?|tonnes?|kilograms?|kilos?|kg|pounds?|lbs?|ounces?|grams?|litres?|liters?|gallons?|barrels?|miles?|mi|"
-    "kilometers?|kilometres?|km|metres?|meters?|m|feet|foot|ft|inches|yards?|acres?|hectares?|degrees?|watts?|kw|mw|hp|"
-    "rpm|mph|kph|volts?|dollars?|euros?|cents?|yen|yuan|rupees?|francs?|marks|roubles|rubles|pesos?|percent|per{S}cent|"
-    "points?|times|meters|bytes|mb|gb|kb|mhz|ghz|pixels|px|calories|rounds|bodies|horses|cavalry|infantry|infantrymen|"
-    "sailors|others|different|more|of{S}(?:them|these|those|whom)|victims|islands|villages|cities|towns|"
-    "seconds|days|weeks|months|years|hostages|guests|delegates|volunteers|athletes|competitors|entries|items|"
-    "survivors|fighters|rebels|militants|insurgents|warriors|knights|archers|slaves|settlers|families|households"
-).replace("{S}", S)
+_COUNTED = """
+    people persons men women children soldiers troops civilians prisoners casualties deaths dead killed wounded
+    injured refugees residents inhabitants students workers employees members voters votes seats jobs passengers
+    patients cases fans spectators protesters demonstrators police officers homes houses buildings vehicles cars
+    trucks tanks ships boats aircraft planes guns rifles units copies shares pages words species stores shops
+    schools companies firms tons? tonnes? kilograms? kilos? kg pounds? lbs? ounces? grams? litres? liters?
+    gallons? barrels? miles? mi kilometers? kilometres? km metres? meters? m feet foot ft inches yards? acres?
+    hectares? degrees? watts? kw mw hp rpm mph kph volts? dollars? euros? cents? yen yuan rupees? francs? marks
+    roubles rubles pesos? percent per_cent points? times meters bytes mb gb kb mhz ghz pixels px calories rounds
+    bodies horses cavalry infantry infantrymen sailors others different more of_them of_these of_those of_whom
+    victims islands villages cities towns seconds days weeks months years hostages guests delegates volunteers
+    athletes competitors entries items survivors fighters rebels militants insurgents warriors knights archers
+    slaves settlers families households
+""".replace("_", S)
+"""What is counted, measured or paid, as patterns; "_" stands for a space."""
+
+_THINGS = "|".join(_COUNTED.split())
 
 _BEFORE = (
     r"flight|route|highway|room|page|pages|pp?\.|no\.|nos?|number|article|section|chapter|paragraph|resolution|"
@@ -27,14 +31,20 @@ _BEFORE = (
     r"psalm|hymn|opus|op\.|street|nasdaq|interstate|freeway|formula|iso|rfc|bill|proposition|amendment"
 )
 
-_SPEECH = "said|says|told|added|asked|replied|warned|announced|was{S}born|argued|insisted|resigned|wrote|thinks|knows|believes|claims|'s{S}(?:government|cabinet|speech|deal|plan|party|husband)".replace(
-    "{S}", S
+_SPEECH = (
+    r"said|says|told|added|asked|replied|warned|announced|was\sborn|argued|insisted|resigned|wrote|thinks|knows|"
+    r"believes|claims|['’]s\s(?:government|cabinet|speech|deal|plan|party|husband)"
 )
+"""What a person does and a month does not."""
 
 COUNTED = Veto(
     id="count",
     starts=frozenset({"#4"}),
-    pattern=rf"[0-9]{{4}}(?:{S}|-)(?:(?:more|other|new|young|old|armed|american|british|french|german|russian|chinese|square|cubic|nautical|metric|estimated|elite|foreign|local|US|U\.S\.){S}){{0,2}}(?:{_COUNTED})\b",
+    pattern=rf"""
+        [0-9]{{4}}(?:{S}|-)(?:(?:more|other|new|young|old|armed|american|british|french|german|russian
+        |chinese|square|cubic|nautical|metric|estimated|elite|foreign|local|US|U\.S\.){S}){{0,2}}
+        (?:{_THINGS})\b
+    """,
     examples=("1949 people came", "2000 square miles", "1500 armed men"),
     counter_examples=("in 1949 it rained",),
 )
@@ -43,7 +53,7 @@ MEASURED_BEFORE = Veto(
     id="numbered-thing",
     starts=frozenset(word.split("\\")[0].rstrip("?").replace("pp", "p") for word in _BEFORE.split("|"))
     | {"p", "pp", "nos"},
-    pattern=rf"(?:{_BEFORE}){S}?#?[A-Z]{{0,3}}-?[0-9]{{1,4}}(?:[-/.][0-9]{{1,4}})?\b",
+    pattern=rf"(?:{_BEFORE}){S}?\#?[A-Z]{{0,3}}-?[0-9]{{1,4}}(?:[-/.][0-9]{{1,4}})?\b",
     examples=("flight 1949 left", "Route 2001", "on page 1984", "No. 1945", "resolution 1973"),
     counter_examples=("the bus in 1949",),
 )
@@ -53,7 +63,10 @@ COUNT_BEFORE = Veto(
     starts=frozenset(
         {"about", "some", "over", "nearly", "almost", "than", "least", "exactly", "approximately", "roughly", "another"}
     ),
-    pattern=rf"(?:some|nearly|almost|than|least|exactly|another){S}[0-9]{{4}}(?={S}[a-z]{{2,20}}s?\b)(?!{S}(?:and|or|but|when|as|in|to|on|at|for|the|until|because|before|after|with)\b)",
+    pattern=rf"""
+        (?:some|nearly|almost|than|least|exactly|another){S}[0-9]{{4}}(?={S}[a-z]{{2,20}}s?\b)(?!{S}(?:and
+        |or|but|when|as|in|to|on|at|for|the|until|because|before|after|with)\b)
+    """,
     examples=("more than 1900 letters", "some 2000 lawyers"),
     counter_examples=("better than 1999 when",),
 )
@@ -61,7 +74,10 @@ COUNT_BEFORE = Veto(
 MONTH_NAME = Veto(
     id="month-as-name",
     starts=frozenset({"may", "april", "june", "august", "jan", "march", "theresa", "augusta"}),
-    pattern=rf"(?:Theresa{S}May|(?<!in\s)(?:May|April|June|August|Jan|March)(?:{S}(?:{_SPEECH})\b|{S}(?-i:[A-Z][a-z]{{2,20}}(?:son|berg|man|field|well|er))\b))",
+    pattern=rf"""
+        (?:Theresa{S}May|(?<!in\s)(?:May|April|June|August|Jan|March)(?:{S}(?:{_SPEECH})\b
+        |{S}(?-i:[A-Z][a-z]{{2,20}}(?:son|berg|man|field|well|er))\b))
+    """,
     examples=("May said on", "Theresa May left", "April told us", "June Carter sang"),
     counter_examples=("in May said",),
 )
@@ -69,7 +85,10 @@ MONTH_NAME = Veto(
 MAY_VERB = Veto(
     id="may-the-verb",
     starts=frozenset({"may"}),
-    pattern=rf"(?<![a-z,]\s)May{S}(?:not|be|have|also|well|I|we|you|he|she|it|they|the|a|your|God|contain|take|come|need|become|make|seem|still|never)\b",
+    pattern=rf"""
+        (?<![a-z,]\s)May{S}(?:not|be|have|also|well|I|we|you|he|she|it|they|the|a|your|God|contain|take|come
+        |need|become|make|seem|still|never)\b
+    """,
     examples=("May I come", "May not be", "May the force be"),
     counter_examples=("May 3", "in May they"),
 )
@@ -85,7 +104,11 @@ MARCH_VERB = Veto(
 NEWSPAPER = Veto(
     id="weekday-as-name",
     starts=frozenset({"the", "black", "bloody", "sun", "sunday", "ruby", "freaky", "casual", "man", "super", "fat"}),
-    pattern=rf"(?-i:(?:[Tt]he{S})?(?:Sun\b(?!\.|,)|Mon\b(?!\.|,)|Sat\b(?!\.|,))|(?:Bloody|Black|Super|Ruby|Fat|Man|Freaky){S}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Sunday{S}(?:Times|Telegraph|Mirror|Express|Herald|Night{S}Football))",
+    pattern=rf"""
+        (?-i:(?:[Tt]he{S})?(?:Sun\b(?!\.|,)|Mon\b(?!\.|,)|Sat\b(?!\.|,))|(?:Bloody|Black|Super|Ruby|Fat|Man
+        |Freaky){S}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Sunday{S}(?:Times|Telegraph|Mirror|Express
+        |Herald|Night{S}Football))
+    """,
     examples=("The Sun reported", "Bloody Sunday", "the Sunday Times"),
     counter_examples=("on Sunday they",),
 )
@@ -95,7 +118,10 @@ ABBREVIATED_NAME = Veto(
     starts=frozenset(
         {"jan", "mar", "dec", "sat", "wed", "sun", "mon", "fri", "apr", "jun", "jul", "sep", "oct", "nov", "feb", "aug"}
     ),
-    pattern=r"(?-i:Jan|Mar|Dec|Sat|Wed|Sun|Mon|Fri|Apr|Jun|Jul|Sep|Oct|Nov|Feb|Aug)(?!\.|[a-z]|,?\s?[0-9'’]|\s(?:to|of|and)\s|[-–])",
+    pattern=r"""
+        (?-i:Jan|Mar|Dec|Sat|Wed|Sun|Mon|Fri|Apr|Jun|Jul|Sep|Oct|Nov|Feb|Aug)(?!\.|[a-z]|,?\s?[0-9'’]|\s
+        (?:to|of|and)\s|[-–])
+    """,
     examples=("Jan Smuts", "Mar del Plata", "Sat on it"),
     counter_examples=("Jan. 5", "Mar 2004"),
 )
@@ -103,7 +129,10 @@ ABBREVIATED_NAME = Veto(
 SECOND = Veto(
     id="second-the-ordinal",
     starts=frozenset({"second", "a", "the", "one", "minute"}),
-    pattern=rf"(?:(?:a|the|his|her|their){S}second\b(?!s)(?!{S}(?:quarter|half|century|week|of|day|decade))|second{S}(?:hand|rate|fiddle|thoughts?|chance|lieutenant)|minutes?{S}of{S}the{S}meeting)",
+    pattern=rf"""
+        (?:(?:a|the|his|her|their){S}second\b(?!s)(?!{S}(?:quarter|half|century|week|of|day|decade))
+        |second{S}(?:hand|rate|fiddle|thoughts?|chance|lieutenant)|minutes?{S}of{S}the{S}meeting)
+    """,
     examples=("a second man", "second hand", "the second lieutenant"),
     counter_examples=("the second quarter", "ten seconds"),
 )
@@ -111,7 +140,11 @@ SECOND = Veto(
 FRACTION = Veto(
     id="fraction",
     starts=frozenset({"three", "a", "one", "two", "quarter", "quarters", "half", "first", "second"}),
-    pattern=rf"(?:three|a|one|two)(?:{S}|-)quarters?(?:{S}of\b|-|{S}(?:million|mile|inch|century))|(?:first|second|third|other){S}(?:half|quarter){S}of{S}the{S}(?:game|match|season|field|final|book|film)|(?:a|one){S}second{S}(?:of|time|man|one)",
+    pattern=rf"""
+        (?:three|a|one|two)(?:{S}|-)quarters?(?:{S}of\b|-|{S}(?:million|mile|inch|century))|(?:first|second
+        |third|other){S}(?:half|quarter){S}of{S}the{S}(?:game|match|season|field|final|book|film)|(?:a
+        |one){S}second{S}(?:of|time|man|one)
+    """,
     examples=("three quarters of the men", "a quarter of them", "the first half of the game"),
     counter_examples=("two quarters later",),
 )

@@ -1,4 +1,4 @@
-"""Years, decades, centuries and spans of years: "1949", "490 BC", "the 1930s", "the nineties", "the 4th century BC", "1845-93"."""
+"""Years, decades, centuries and spans of years: "1949", "490 BC", "the 1930s", "the 4th century BC", "1845-93"."""
 
 from events.dates.meaning import CalendarDate, Era, Meaning, Mod, Modified, Part, Series, Unit
 from events.dates.rules import Reading, Rule
@@ -73,7 +73,10 @@ def _centuries(reading: Reading) -> Meaning | None:
 BARE_YEAR = Rule(
     id="year",
     starts=frozenset({"#4", "the"}),
-    pattern=rf"(?:the{S}year{S})?(?<![0-9.,:/$£€¥#@_])(?<!(?-i:[0-9A-Z])[–‐-])(?P<year>1[5-9][0-9]{{2}}|20[0-9]{{2}})(?![0-9a-z_%°]|[.,:/][0-9]|[-–][0-9a-z]?[0-9])",
+    pattern=rf"""
+        (?:the{S}year{S})?(?<![0-9.,:/$£€¥#@_])(?<!(?-i:[0-9A-Z])[–‐-])(?P<year>1[5-9][0-9]{{2}}
+        |20[0-9]{{2}})(?![0-9a-z_%°]|[.,:/][0-9]|[-–][0-9a-z]?[0-9])
+    """,
     build=_year,
     examples=("since they split in [1949] due to", "the [2008] Games", "in [the year 1848]"),
     counter_examples=("1949.5", "$1949", "12,1949", "1949px", "in 19491", "call 555-1949"),
@@ -82,7 +85,10 @@ BARE_YEAR = Rule(
 YEAR_IN_FIGURES = Rule(
     id="year-after-preposition",
     starts=frozenset({"in", "since", "until", "till", "by", "before", "after", "from", "circa", "year"}),
-    pattern=rf"(?:{_BEFORE_OLD_YEAR}){S}(?:the{S}year{S})?(?P<timex>(?P<year>1[0-4][0-9]{{2}}))(?![0-9a-z%]|[.,:/-][0-9])(?!{S}[a-z]{{2,20}}s\b)",
+    pattern=rf"""
+        (?:{_BEFORE_OLD_YEAR}){S}(?:the{S}year{S})?(?P<timex>(?P<year>1[0-4][0-9]{{2}}))(?![0-9a-z%]
+        |[.,:/-][0-9])(?!{S}[a-z]{{2,20}}s\b)
+    """,
     build=_year,
     examples=("In [1066], William landed.", "until [1453]"),
     counter_examples=("with 1066 men", "in 1200 houses"),
@@ -118,7 +124,10 @@ ERA_YEAR = Rule(
 YEAR_SPAN = Rule(
     id="year-span",
     starts=frozenset({"#4"}),
-    pattern=rf"(?<![0-9.,:/$£€-])(?P<first>{YEAR})(?:{DASH}|/)(?P<last>(?:1[0-9]{{3}}|20[0-9]{{2}}|[0-9]{{2}}))(?![0-9a-z%]|[.,-][0-9])",
+    pattern=rf"""
+        (?<![0-9.,:/$£€-])(?P<first>{YEAR})(?:{DASH}|/)(?P<last>(?:1[0-9]{{3}}|20[0-9]{{2}}|[0-9]{{2}}))
+        (?![0-9a-z%]|[.,-][0-9])
+    """,
     build=_years,
     examples=("([1899]-[1902])", "the war of [1845]–[93]", "[2009]-[2010]"),
     counter_examples=("1902-1899", "555-1899-1902", "2004-01-02"),
@@ -127,7 +136,10 @@ YEAR_SPAN = Rule(
 YEAR_SPAN_ERA = Rule(
     id="year-span-era",
     starts=_DIGITS,
-    pattern=rf"(?<![0-9.,-])(?P<first>[0-9]{{1,4}}){S}?(?P<era_first>{ERA})?(?:{DASH}|{S}(?:to|and|until|through){S})(?P<last>[0-9]{{1,4}}){S}?(?P<era>{ERA})",
+    pattern=rf"""
+        (?<![0-9.,-])(?P<first>[0-9]{{1,4}}){S}?(?P<era_first>{ERA})?(?:{DASH}|{S}(?:to|and|until
+        |through){S})(?P<last>[0-9]{{1,4}}){S}?(?P<era>{ERA})
+    """,
     build=_years,
     examples=("([499]-[493 BC])", "from [499] to [493 BC]", "[499 BC]–[493 BC]"),
     counter_examples=("493-499 BC", "499-493 boats"),
@@ -174,7 +186,10 @@ DECADE_WORD = Rule(
 CENTURY = Rule(
     id="century",
     starts=STARTS_ORDINAL | {"the"},
-    pattern=rf"(?:the{S})?(?P<number>{ORDINAL}|twenty{S}first)[ -](?P<unit>century|centuries|millennium)(?:{S}(?P<era>{ERA}))?\b",
+    pattern=rf"""
+        (?:the{S})?(?P<number>{ORDINAL}|twenty{S}first)[ -](?P<unit>century|centuries|millennium)(?:{S}
+        (?P<era>{ERA}))?\b
+    """,
     build=_century,
     examples=("in [the 19th century]", "[twenty-first century] war", "in [the 4th century BC]"),
     counter_examples=("a century", "the 19 century"),
@@ -183,7 +198,10 @@ CENTURY = Rule(
 CENTURIES = Rule(
     id="centuries",
     starts=STARTS_ORDINAL | {"the"},
-    pattern=rf"(?:the{S})?(?P<first>{ORDINAL})(?:{S}(?:and|to|or){S}|,{S}|{DASH})(?:the{S})?(?P<second>{ORDINAL}){S}(?P<unit>centuries|century)\b",
+    pattern=rf"""
+        (?:the{S})?(?P<first>{ORDINAL})(?:{S}(?:and|to|or){S}|,{S}|{DASH})(?:the{S})?
+        (?P<second>{ORDINAL}){S}(?P<unit>centuries|century)\b
+    """,
     build=_centuries,
     examples=("in [the 19th] and [20th centuries]",),
     counter_examples=("the 19th and 20th regiments",),
