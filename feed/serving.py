@@ -64,13 +64,21 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
 
 def load_app(settings: Settings) -> "Flask":
     """The application, made anew in each worker; by name, as a worker that is spawned and not forked must pickle it."""
+    _leave_stopping_to_the_parent()
     from feed.app import create_app
 
-    # Ctrl-C reaches every process of a terminal, and then the parent's SIGTERM comes on top: a granian worker that gets
-    # both in one moment hangs until it is killed. Stopping is the parent's to order.
+    return create_app(settings)
+
+
+def _leave_stopping_to_the_parent() -> None:
+    """Let SIGTERM alone end this worker, from its first moment on.
+
+    Ctrl-C reaches every process of a terminal, and then the parent's SIGTERM comes on top: a granian worker that gets
+    both in one moment hangs until it is killed. One that is still starting has the parent's handler, and heeds neither.
+    """
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     if hasattr(signal, "pthread_sigmask"):
         signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    return create_app(settings)
 
 
 def local_url(host: str, port: int) -> str:
