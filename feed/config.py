@@ -67,8 +67,8 @@ def read_settings(environ: Mapping[str, str], overrides: Mapping[str, str | None
         threshold=_threshold(values["DATELINE_THRESHOLD"]),
         authority=_matching("DATELINE_AUTHORITY", values, _AUTHORITY, "a host name such as news.example"),
         site=Site(
-            title=values["DATELINE_TITLE"],
-            author=values["DATELINE_AUTHOR"],
+            title=_matching("DATELINE_TITLE", values, _NAME, "a title"),
+            author=_matching("DATELINE_AUTHOR", values, _NAME, "a name"),
             language=_matching("DATELINE_LANGUAGE", values, _LANGUAGE, "a language tag such as en or en-GB"),
             base_url=_base_url(values["DATELINE_BASE_URL"]),
         ),
@@ -77,6 +77,9 @@ def read_settings(environ: Mapping[str, str], overrides: Mapping[str, str | None
 
 _AUTHORITY = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.|$)){0,20}")
 """An authority name of a tag URI (RFC 4151, section 2.1), in small letters; or none."""
+
+_NAME = re.compile(r".*\S.*", re.DOTALL)
+"""Anything but white space: a feed must have a title and an author (RFC 4287, sections 4.1.1 and 4.2.14)."""
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,4}", re.IGNORECASE)
 """A well-formed language tag (RFC 5646, section 2.1), but for what is grandfathered or private."""

@@ -179,6 +179,8 @@ def test_a_site_is_not_built_over_a_file_nor_over_somebodys_folder(dateline, tmp
         ("DATELINE_BASE_URL", "http://[::1"),
         ("DATELINE_AUTHORITY", "no authority"),
         ("DATELINE_LANGUAGE", "<b>"),
+        ("DATELINE_TITLE", " "),
+        ("DATELINE_AUTHOR", "\t"),
     ],
 )
 def test_a_bad_setting_is_named(dateline, monkeypatch: pytest.MonkeyPatch, setting: str, value: str) -> None:
