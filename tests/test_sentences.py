@@ -39,7 +39,7 @@ def test_ends_of_sentences(text: str, expected: list[str]) -> None:
 
 
 def test_a_wrapped_line_goes_on() -> None:
-    text = "The council of the town of Farrow met on\nMonday and chose a new mayor for the town,\nwho serves until June."
+    text = "The council of the town of Farrow met on\nMonday and chose a new mayor for the town,\nwho serves to June."
     assert sentences(text) == [text]
 
 

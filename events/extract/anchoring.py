@@ -6,9 +6,9 @@ resignation in 2018"), else the nearest verb before it whose clause is still ope
 in a word, never guessed.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from events.extract import nouns
+from events.extract import nouns, verbs
 from events.extract.analysis import Analysis, Predicate
 from events.extract.words import word_set
 from events.sentences import Span
@@ -23,6 +23,7 @@ _DETACHING = word_set(
 
 _ARGUED = word_set("for over by with from to into at in as")
 _SUBJECT_SOURCES = word_set("from of")
+_SEEING = word_set("see bring witness mark")
 _STATIVE = word_set("read be have contain include say remain mean concern involve belong own")
 
 
@@ -109,6 +110,9 @@ def _parenthesis(analysis: Analysis, date: int) -> Anchor | str:
     """ "the modern constitution (1875)", "Germany (1876) and Britain (1879) recognised ..."."""
     opening = analysis.shape.rindex("(", 0, date)
     owner = opening - 1
+    inside = analysis.shape[opening : analysis.shape.index(")", date)]
+    if "v" in inside:
+        return "the date of a clause in parentheses"
     if owner < 0 or analysis.shape[owner] != "n":
         return "a date in parentheses after no noun"
     if nouns.is_event(analysis.noun(owner).lower):
@@ -141,7 +145,7 @@ def _copula(analysis: Analysis, first: int, date: int) -> Anchor | None:
     return Anchor(rule="date as the predicate of a noun", noun=verb.subject[0], predicate=None)
 
 
-def _fronted(analysis: Analysis, first: int, date: int) -> Anchor | None:
+def _fronted(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     """The date opens a clause: its verb follows."""
     before = analysis.shape[first - 1] if first else ""
     if before and before not in ";-hcuw,.(":
@@ -149,12 +153,20 @@ def _fronted(analysis: Analysis, first: int, date: int) -> Anchor | None:
     verb = _clause_verb_after(analysis, date)
     if verb is None:
         return None
+    if verb.at == date + 1 and verb.subject is None and before != "w":
+        return _date_as_subject(analysis, verb)
     rule = "date at the head of a clause"
     if before in ("", ";", "-", "h", "u", "w", "."):
         return Anchor(rule=rule, predicate=verb)
     starts = verb.subject is not None and _next_structural(analysis, date) == verb.subject[0]
     bare = verb.at == date + 1 and before == "c"
     return Anchor(rule=rule, predicate=verb) if starts or bare else None
+
+
+def _date_as_subject(analysis: Analysis, verb: Predicate) -> Anchor | str:
+    """ "2006 saw the end of the siege": the date is the verb's subject, and its object is what happened."""
+    seen = verbs.base(analysis.verb(verb.at).lower) in _SEEING and analysis.shape[verb.at + 1 : verb.at + 2] == "n"
+    return Anchor(rule="date as the subject", noun=verb.at + 1) if seen else "the date is the subject of the verb"
 
 
 def _clause_verb_after(analysis: Analysis, date: int) -> Predicate | None:
@@ -190,9 +202,10 @@ def _between(analysis: Analysis, first: int, date: int) -> Anchor | None:
     """The date stands between a subject and its verb: "Authorities on Monday arrested", "a study from March noted"."""
     if not first or analysis.shape[first - 1] not in "n,":
         return None
-    following = _next_structural(analysis, date)
-    verb = analysis.predicate_at(following)
+    verb = analysis.predicate_at(_next_structural(analysis, date))
     if verb is None or verb.kind != "v" or verb.subject is None or verb.subject[1] > first:
+        return None
+    if any(verb.subject[1] < item.at < first for item in analysis.predicates):
         return None
     if analysis.words(first)[0] in _SUBJECT_SOURCES and first < date:
         return Anchor(rule="date of the verb's subject", predicate=verb)
@@ -264,9 +277,12 @@ def _nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | None:
             continue
         if item.kind == "v" and item.subject is None and not item.certain and _finite_before(analysis, item):
             continue
-        return Anchor(
-            rule="nearest verb before the date", predicate=_finite_of_chain(analysis, item), certain=item.certain
-        )
+        if "k" in analysis.shape[item.at : first] and not _coordinated_date(analysis, first):
+            return _noun_between(analysis, item, first) or Anchor(
+                rule="nearest verb before the date", predicate=_finite_of_chain(analysis, item), certain=False
+            )
+        chosen = _after_spending(analysis, item, date) or _finite_of_chain(analysis, item)
+        return Anchor(rule="nearest verb before the date", predicate=chosen, certain=item.certain)
     return None
 
 
@@ -289,9 +305,40 @@ def _finite_of_chain(analysis: Analysis, item: Predicate) -> Predicate:
         governor = analysis.predicate_at(item.governor)
         if governor is None:
             break
+        if _own_infinitive(analysis, item):
+            return replace(item, subject=(item.at - 1, item.at - 1), role="infinitive")
         item = governor
         seen += 1
     return item
+
+
+def _coordinated_date(analysis: Analysis, first: int) -> bool:
+    """Whether the date joins another: "in 1998 and in 2002", "on Monday, 3 May"."""
+    before = analysis.shape[max(0, first - 2) : first]
+    return before in ("kc", "k,") or before[-1:] in ("k", "(")
+
+
+def _noun_between(analysis: Analysis, item: Predicate, first: int) -> Anchor | None:
+    """The event noun after another date of the same verb: "spent Wednesday preparing for his journey home next
+    week"."""
+    other = analysis.shape.rindex("k", item.at, first)
+    for at in range(first - 1, other, -1):
+        if analysis.shape[at] == "n" and nouns.is_strong_event(analysis.noun(at).lower):
+            return Anchor(rule="event noun with a date of its own", noun=at)
+    return None
+
+
+def _after_spending(analysis: Analysis, item: Predicate, date: int) -> Predicate | None:
+    """ "spent Wednesday preparing": what the time was spent on."""
+    spent = analysis.verb(item.at).lower in ("spent", "spend", "spends") and item.at == date - 1
+    following = analysis.predicate_at(date + 1) if spent else None
+    return replace(following, subject=item.subject, governor=item.at) if following and following.kind == "g" else None
+
+
+def _own_infinitive(analysis: Analysis, item: Predicate) -> bool:
+    """ "another event to be held in May": what is to be done to the noun before it."""
+    group = analysis.words(item.at)
+    return len(group) > 2 and group[1] == "be" and analysis.shape[item.at - 1] == "n"
 
 
 def _following_verb(analysis: Analysis, date: int) -> Anchor | None:

@@ -19,12 +19,18 @@ from events.extract.tokens import Token, tokenise
 from events.extract.verbs import base
 from events.sentences import Span
 
-_POST = r"(?:[oi]+n|l(?:[oi]+n)*)"
+_POST = r"(?:[oi]+n|l(?:[oi]+n)*|g[oi]+n)"
 """What may follow a noun within its phrase: "of Ukraine", "in Trichy", "linked to a ministry"."""
 
 _SUBJECT = re.compile(rf"n{_POST}*(?:(?:,n{_POST}*)+,?cn{_POST}*|cn{_POST}*)?$")
 _LAST_NOUN = re.compile(rf"n{_POST}*$")
 _INSERTION = re.compile(r"(?:w[^;]*|[^v;]*)")
+_SPEAKING = words.word_set(
+    "say tell insist announce warn argue believe think vow pledge add declare deny claim promise"
+)
+_LISTS = ("ncn", "n,cn", "n,ncn", "n,n,cn")
+_WITH_VERB = re.compile(rf"(?:^|[,;uhwc-])(?P<subject>n{_POST}*[tgl]n{_POST}*)$")
+"""A noun phrase that holds a verb of its own: "a campaign to secure the territory"."""
 _COORDINATION = re.compile(r",?c$")
 _SAID = re.compile(r"wn(?:[oi]n)*v$")
 
@@ -65,13 +71,27 @@ class _Reader:
                 self.found.append(self._finite(place, at))
             elif kind in "tgl":
                 self.found.append(self._nonfinite(place, at, kind))
-        return tuple(self.found)
+        return tuple(self._with_later_subject(item) for item in self.found)
+
+    def _with_later_subject(self, item: Predicate) -> Predicate:
+        """ "After leaving the party, Smith founded ...": a phrase before the main clause shares the subject to come."""
+        if item.subject or item.kind not in "gl" or item.governor is not None:
+            return item
+        main = next((other for other in self.found if other.at > item.at and other.kind == "v"), None)
+        if main is None or main.role != "main" or "," not in self.shape[item.at : main.at]:
+            return item
+        return replace(item, subject=main.subject, governor=main.at, certain=main.certain)
 
     def _finite(self, place: int, at: int) -> Predicate:
         before = self.skeleton[:place]
         if before.endswith("w") or self._quotes_a_saying(before):
-            return Predicate(at=at, kind="v", role="relative", subject=self._antecedent(before))
-        if before.endswith("n") or before.endswith("l"):
+            subject = None if self._about_a_date(before) else self._antecedent(before, at)
+            certain = subject is not None and "i" not in self.shape[subject[0] : subject[1]]
+            return Predicate(at=at, kind="v", role="relative", subject=subject, certain=certain)
+        if before.endswith(("n", "l")):
+            resumed = self._resumed(before, at)
+            if resumed:
+                return resumed
             found = self._own_subject(before)
             if found:
                 return self._with_subject(at, before, *found)
@@ -79,25 +99,49 @@ class _Reader:
             inserted = self._over_insertion(before)
             if inserted:
                 return self._with_subject(at, before, *inserted)
-        shared = self._last("v", at)
-        if shared and (_COORDINATION.search(before) or before.endswith(",")):
-            return Predicate(
-                at=at, kind="v", role=shared.role, subject=shared.subject, governor=shared.at, certain=shared.certain
-            )
-        return Predicate(at=at, kind="v", role="main", subject=None, certain=False)
+        return self._shared(before, at) or Predicate(at=at, kind="v", role="main", subject=None, certain=False)
+
+    def _shared(self, before: str, at: int) -> Predicate | None:
+        """The predicate of a verb that shares the subject of the one before it: "regained control and became ..."."""
+        last = self._last("v", at)
+        if last is None or not (_COORDINATION.search(before) or before.endswith(",")):
+            return None
+        certain = last.certain
+        if before.endswith(",c") and last.role in ("content", "relative", "subordinate"):
+            first = next((item for item in self.found if item.kind == "v" and item.role == "main"), None)
+            last, certain = (first, False) if first else (last, False)
+        return Predicate(at=at, kind="v", role=last.role, subject=last.subject, governor=last.at, certain=certain)
+
+    def _resumed(self, before: str, at: int) -> Predicate | None:
+        """The main verb after a relative clause that ended in its object: "forces that had taken the town moved on"."""
+        found = re.search(rf"v(?:n|n{_POST}+)$", before)
+        verb = next((item for item in self.found if found and item.at == self.plain[found.start()]), None)
+        if verb is None or verb.role != "relative" or verb.subject is None or self._says(verb.at):
+            return None
+        return Predicate(at=at, kind="v", role="main", subject=verb.subject, certain=verb.certain)
+
+    def _about_a_date(self, before: str) -> bool:
+        """Whether a relative clause is about a date: "the last quarter, which ended on ..."."""
+        if not before.endswith("w"):
+            return False
+        at = self.plain[len(before) - 1] - 1
+        return at > 0 and (self.shape[at] == "k" or self.shape[at - 1 : at + 1] == "k,")
 
     def _quotes_a_saying(self, before: str) -> bool:
         """Whether the verb follows a relative clause of saying: "which X has said may be ready"."""
         return bool(_SAID.search(before)) and self._says(self.plain[len(before) - 1])
 
-    def _antecedent(self, before: str) -> Span | None:
-        """The noun phrase that the last relative word of `before` stands for: the nearest, or a whole list of names."""
+    def _antecedent(self, before: str, at: int) -> Span | None:
+        """The noun phrase that the last relative word of `before` stands for: the nearest, a whole list of names, or,
+        before ", which", all of "reports to Congress", since nothing tells which noun is meant."""
         bare = before[: before.rindex("w")].removesuffix("i").removesuffix(",").removesuffix("v")
         whole, near = _SUBJECT.search(bare), re.search(r"n(?:on)*$", bare)
         if whole is None or near is None:
             return None
-        first = near.start() if "i" in whole.group() or "l" in whole.group() else whole.start()
-        if before[first - 1 : first] in "vtg" and "c" in whole.group():
+        loose = self._word(self.plain[before.rindex("w")]) == "which" and before[: before.rindex("w")].endswith(",")
+        narrow = not loose or "l" in whole.group() or self._speaks(at)
+        first = near.start() if narrow and whole.group() not in _LISTS else whole.start()
+        if bare[first - 1 : first] in ("v", "t", "g") and "c" in whole.group():
             first = near.start()
         return self.plain[first], self.plain[len(bare) - 1]
 
@@ -108,6 +152,9 @@ class _Reader:
         if whole is None or last is None:
             return None
         first, lead = whole.start(), before[: whole.start()]
+        longer = _WITH_VERB.search(before) if lead[-1:] in ("t", "g", "l") else None
+        if longer:
+            return longer.start("subject"), len(before) - 1
         if "c" in whole.group() and lead[-1:] and (lead[-1] in "vtglj" or (lead[-1] in "io" and "v" in _clause(lead))):
             first = last.start()
         elif lead[-1:] and lead[-1] in "io":
@@ -123,14 +170,21 @@ class _Reader:
         for comma in (place for place in range(len(inner) - 1, -1, -1) if inner[place] == ","):
             if not _INSERTION.fullmatch(inner, comma + 1):
                 continue
-            subject = _SUBJECT.search(inner[:comma])
+            subject = self._own_subject(inner[:comma])
             if subject is None:
                 continue
-            first = subject.start()
+            first = subject[0]
             if first and inner[first - 1] in "io" and "c" not in inner[first:comma]:
                 continue
-            return first, comma - 1
-        return None
+            return subject
+        return self._over_date(inner)
+
+    def _over_date(self, inner: str) -> Span | None:
+        """The subject before an insertion that held nothing but a date: "The delivery, due in May, will be late"."""
+        subject = None if "," in inner else _SUBJECT.search(inner)
+        if subject is None or (subject.start() and inner[subject.start() - 1] in "io"):
+            return None
+        return subject.start(), len(inner) - 1
 
     def _with_subject(self, at: int, before: str, first: int, last: int, *, certain: bool = True) -> Predicate:
         """The predicate with its role, read from what stands before its subject."""
@@ -142,16 +196,19 @@ class _Reader:
         elif lead.endswith("h"):
             role, governor = "content", self._last_at("v", at)
         elif lead.endswith("w"):
-            role, obj = "relative", self._gap(lead)
+            role, obj = "relative", self._gap(lead, at)
         elif lead.endswith("v") and self._says(self.plain[first - 1]):
             role, governor = "content", self.plain[first - 1]
         elif lead.endswith("n") or (lead and lead[-1] in "io"):
             certain = False
         return Predicate(at=at, kind="v", role=role, subject=span, governor=governor, object=obj, certain=certain)
 
-    def _gap(self, lead: str) -> Span | None:
+    def _gap(self, lead: str, at: int) -> Span | None:
         """The object that a relative clause with a subject of its own lacks: "the firm that he led"."""
         if self._word(self.plain[len(lead) - 1]) not in ("which", "that", "whom"):
+            return None
+        following = self.shape[at + 1 : at + 3]
+        if following.startswith("n") or following == "rn":
             return None
         near = re.search(r"n(?:on)*$", lead.removesuffix("w").removesuffix("i").removesuffix(","))
         return (self.plain[near.start()], self.plain[near.end() - 1]) if near else None
@@ -163,14 +220,15 @@ class _Reader:
             subject = self._subject_of(governor)
             return Predicate(at=at, kind="t", role="infinitive", subject=subject, governor=governor)
         if before.endswith(("i", "o")):
-            return Predicate(at=at, kind=kind, role="gerund", subject=self._subject_of(governor), governor=governor)
+            subject = self._judged(before, governor) or self._subject_of(governor)
+            return Predicate(at=at, kind=kind, role="gerund", subject=subject, governor=governor)
         if before.endswith("n"):
             return Predicate(at=at, kind=kind, role="participle", subject=self._nearest_noun(before), governor=governor)
         main = self._last("v", at)
         if main and main.role == "relative" and before.endswith(","):
             earlier = [item for item in self.found if item.kind == "v" and item.role != "relative"]
             main = replace(earlier[-1], certain=False) if earlier else main
-        subject = main.subject if main else self._nearest_noun(before.removesuffix(","))
+        subject = main.subject if main else None
         return Predicate(
             at=at,
             kind=kind,
@@ -179,6 +237,13 @@ class _Reader:
             governor=main.at if main else None,
             certain=bool(main and main.certain),
         )
+
+    def _judged(self, before: str, governor: int | None) -> Span | None:
+        """ "jailed a doctor for selling ...": the object of an active verb is who did what "for" tells."""
+        found = re.search(r"v(?P<object>n(?:on)*)(?:[oi]n)*i$", before)
+        if found is None or governor != self.plain[found.start()] or self._word(self.plain[len(before) - 1]) != "for":
+            return None
+        return self.plain[found.start("object")], self.plain[found.end("object") - 1]
 
     def _nearest_noun(self, before: str) -> Span | None:
         found = re.search(r"n(?:on)*$", before)
@@ -193,6 +258,10 @@ class _Reader:
     def _last_at(self, kinds: str, at: int) -> int | None:
         last = self._last(kinds, at)
         return last.at if last else None
+
+    def _speaks(self, at: int) -> bool:
+        """Whether the verb of a chunk is what only somebody can do: insist, warn."""
+        return base(self.tokens[self.chunks[at].last].lower) in _SPEAKING
 
     def _says(self, at: int) -> bool:
         """Whether the verb of a chunk takes a clause without "that"."""
@@ -228,6 +297,10 @@ def _plain(shape: str) -> list[tuple[int, str]]:
                 kept.pop()
             if kept and kept[-1][1] == "c":
                 kept[-1] = (kept[-1][0], ";")
-        elif kind != "," or (kept and kept[-1][1] not in ",cuwh;-"):
+        elif kind != "," or not kept:
+            kept.extend([(at, kind)] if kind != "," else [])
+        elif kept[-1][1] == "," and shape[at + 1 : at + 2] == "v":
+            kept.pop()
+        elif kept[-1][1] not in ",cuwh;-":
             kept.append((at, kind))
     return kept

@@ -13,14 +13,31 @@ from events.extract.references import phrase_pieces
 from events.extract.rendering import with_closing_quote
 from events.sentences import Span
 
+_HANGING = words.word_set(
+    """ connection response favour favor part result accordance behalf addition line support terms view light honour
+    honor memory place front spite case lieu exchange return search preparation order charge need danger face wake
+    """
+)
+"""Nouns after a preposition that ask for another: "in connection with", "as part of", "in the wake of"."""
+
+
+_CONTROLLING = words.word_set(
+    """ cause allow force enable lead order ask urge tell help persuade require permit want expect get make authorize
+    authorise encourage invite instruct command advise press oblige compel lobby task train convince
+    """
+)
+"""Verbs whose object is followed by what it is to do: no headline ends between the two."""
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A phrase after the verb; the headline may end after it when `closed`."""
+    """A phrase after the verb. The headline may end after it when `closed`, and when nothing else fits when
+    `cuts_list`."""
 
     pieces: list[int]
     closed: bool
     at: int
+    cuts_list: bool = False
 
 
 def units_after(analysis: Analysis, predicate: Predicate) -> list[Unit]:
@@ -43,6 +60,8 @@ class Scan:
         self.pending = verbs.base(analysis.verb(predicate.at).lower) in words.SAYING
         """Whether a clause without "that" may follow: its verb is then part of the headline."""
         self.needs_verb = False
+        self.verb = predicate.at
+        self.controls = verbs.base(analysis.verb(predicate.at).lower) in _CONTROLLING
 
     def object_unit(self, span: Span) -> Unit:
         """The antecedent of a relative clause, put where its object was, after a preposition left hanging ("served
@@ -80,6 +99,10 @@ class Scan:
             return Unit([], False, start)
         if kind in "io":
             return self._prepositional()
+        if kind == "c" and start == self.verb + 1:
+            return self._second_verb()
+        if kind == "n" and self._opens_clause(start):
+            return None
         if kind == "n":
             return self._noun_phrase()
         if kind in "tgl":
@@ -90,11 +113,31 @@ class Scan:
         if kind == "h" or (kind == "v" and self.needs_verb):
             self.at += 1
             self.needs_verb = kind == "h"
-            return Unit(self._tokens(start), kind == "v" and not self._object_next(), start)
+            whole = kind == "v" and not self._object_next() and not self._to_be(start)
+            return Unit(self._tokens(start), whole, start)
         if kind == "," and self._comma_of_date(start):
             self.at += 1
             return Unit([], False, start)
         return None
+
+    def _second_verb(self) -> Unit | None:
+        """ "invaded and occupied the islands": two verbs with one object."""
+        following = self.at + 2 if self.shape[self.at + 1 : self.at + 2] == "r" else self.at + 1
+        if self.shape[following : following + 1] != "v":
+            return None
+        pieces = [piece for chunk in range(self.at, following + 1) for piece in self._tokens(chunk)]
+        self.at = following + 1
+        return Unit(pieces, not self._object_next() and not self._to_be(following), following)
+
+    def _to_be(self, chunk: int) -> bool:
+        """Whether a verb group ends in "be" or a modal and so says nothing yet."""
+        return self.analysis.letters[self.analysis.chunks[chunk].last] in "BMAT"
+
+    def _opens_clause(self, start: int) -> bool:
+        """ "the aircraft they intend to fly": a relative clause without its "that"."""
+        if self.needs_verb or self.pending or self.shape[start - 1] != "n":
+            return False
+        return self.shape[start + 1 : start + 2] == "v" or self.shape[start + 1 : start + 3] == "rv"
 
     def _time_or_adverb(self, kind: str) -> Unit:
         """Dates go; other times ("so far") and tying adverbs go; the others stay."""
@@ -120,16 +163,27 @@ class Scan:
         while self.at < len(self.shape) and self.shape[self.at] in "io":
             pieces += self._tokens(self.at)
             self.at += 1
+        if self.shape[self.at : self.at + 2] == "rg":
+            pieces += self._tokens(self.at)
+            self.at += 1
         following = self.shape[self.at : self.at + 1]
         if following == "n":
+            hanging = self.analysis.noun(self.at).lower in _HANGING and self.shape[self.at + 1 : self.at + 2] in (
+                "i",
+                "o",
+            )
             phrase = self._noun_phrase()
-            return Unit(pieces + (phrase.pieces if phrase else []), bool(phrase and phrase.closed), start)
-        if following and following in "gj":
-            rest = self._tokens(self.at)
-            open_end = following == "g"
+            return Unit(
+                pieces + (phrase.pieces if phrase else []), bool(phrase and phrase.closed) and not hanging, start
+            )
+        if following in ("g", "j"):
+            pieces += self._tokens(self.at)
             self.at += 1
-            return Unit(pieces + rest, not (open_end and self._object_next()), start)
-        return None if not following or following not in "rq" else Unit([], False, start)
+            if following == "g" and self.shape[self.at : self.at + 1] == "n":
+                phrase = self._noun_phrase()
+                return Unit(pieces + (phrase.pieces if phrase else []), bool(phrase and phrase.closed), start)
+            return Unit(pieces, following == "j" or not self._object_next(), start)
+        return None
 
     def _noun_phrase(self) -> Unit | None:
         """A noun phrase with its "of" phrases and, where it is a list, the rest of the list."""
@@ -142,8 +196,16 @@ class Scan:
         if subject_of_clause and not self.needs_verb:
             self.needs_verb = True
         self.pending = False
-        ends = self._followed_by_list() is False
-        return Unit(pieces, not subject_of_clause and ends, start)
+        goes_on = self._goes_on()
+        return Unit(pieces, not subject_of_clause and not goes_on, start, goes_on and self._followed_by_list())
+
+    def _goes_on(self) -> bool:
+        """Whether what follows a noun phrase belongs to it or to its verb: a list, a second object, what it is to
+        do."""
+        if self._followed_by_list():
+            return True
+        following = self.shape[self.at : self.at + 1]
+        return (following == "n" and not self._opens_clause(self.at)) or (following == "t" and self.controls)
 
     def _simple_noun_phrase(self) -> list[int]:
         pieces = self._noun_tokens(self.at)
@@ -178,11 +240,7 @@ class Scan:
     def _followed_by_list(self) -> bool:
         """Whether the noun phrase is the first of a list that was not taken: a headline cut there would be cut in
         it."""
-        return (
-            self.shape[self.at : self.at + 2] == "cn"
-            and self.shape[self.at + 2 : self.at + 3] not in ("v",)
-            and self.shape[self.at + 2 : self.at + 3] != ""
-        )
+        return self.shape[self.at : self.at + 2] == "cn" and self.shape[self.at + 2 : self.at + 3] not in ("v", "")
 
     def _verbal(self, kind: str) -> Unit | None:
         start = self.at
@@ -197,11 +255,16 @@ class Scan:
         at = self.at
         while at < len(self.shape) and self.shape[at] in "rd":
             at += 1
+        if self.shape[at : at + 2] == "ik":
+            return False
         return self.shape[at : at + 1] in ("n", "j", "t", "h", "i", "l")
 
     def _comma_of_date(self, start: int) -> bool:
         """The comma after a date that goes out with it: "voted on June 23, 2016, to leave"."""
-        return start > 0 and self.shape[start - 1] == "k" and self.shape[start + 1 : start + 2] in ("t", "i", "k")
+        if not start or self.shape[start - 1] != "k":
+            return False
+        within = "," in self.analysis.tokens[self.analysis.chunks[start - 1].first].text
+        return self.shape[start + 1 : start + 2] == "t" or (within and self.shape[start + 1 : start + 2] == "i")
 
     def _skip_parenthesis(self) -> None:
         while self.at < len(self.shape) and self.shape[self.at] != ")":

@@ -20,6 +20,7 @@ _RULES = {
     "nearest verb after the date": 0.65,
     "event noun of a sentence without a verb": 0.55,
     "anniversary": 0.85,
+    "date as the subject": 0.75,
 }
 _LOWERING = {
     "no subject found": 0.65,
@@ -32,7 +33,7 @@ _LOWERING = {
     "the noun names no event by itself": 0.8,
     "the date was calculated from another": 0.9,
     "the date is about": 0.95,
-    "within a quotation": 0.9,
+    "a past verb, but a date to come": 0.5,
 }
 
 

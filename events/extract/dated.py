@@ -5,24 +5,29 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from events.dates.value import Timex, TimexType
+from events.dates.value import TemporalValue, Timex, TimexType
 from events.extract import headline, status
 from events.extract.analysis import Analyser, Analysis
 from events.extract.anchoring import Anchor, find_anchor, preposition
+from events.extract.anniversaries import find_anniversary, years_before
 from events.extract.confidence import confidence
 from events.extract.names import People, find_people
 from events.extract.participants import participants, tags
+from events.extract.ranges import join_ranges
 from events.extract.references import Resolver
 from events.model import Article, Extraction, Mention, Rejection
 from events.sentences import Span, split_sentences
 
+LONGEST_SENTENCE = 2000
+"""Characters; what is longer is a list or a table without stops, and no sentence."""
+
+_ANNIVERSARY = re.compile(r"anniversary of|centenary of|centennial of")
+_DAY_NAMED = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|\b(?:tonight|tomorrow|this|last|next|previous|same)\b"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}-|\d/\d|\bday\b",
+    re.IGNORECASE,
+)
 _CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'.-]*")
-_CLOCK_ONLY = re.compile(
-    r"(?:\d{1,2}[:.]?\d{0,2}\s?(?:[ap]\.?m\.?|hours|GMT|UTC)?|noon|midnight)[\s\w()+:]*", re.IGNORECASE
-)
-_DAY_WORD = re.compile(
-    r"[A-Za-z]*day\b|today|tonight|yesterday|tomorrow|morning|evening|afternoon|night|\d{4}", re.IGNORECASE
-)
 
 
 class Reader:
@@ -30,7 +35,8 @@ class Reader:
 
     def __init__(self, article: Article, timexes: Sequence[Timex], analyser: Analyser) -> None:
         self.article = article
-        self.timexes = [timex for timex in timexes if article.body[0] <= timex.start and timex.end <= article.body[1]]
+        inside = [timex for timex in timexes if article.body[0] <= timex.start and timex.end <= article.body[1]]
+        self.timexes = join_ranges(article.text, inside)
         self.analyser = analyser
         self.analyses: dict[int, Analysis] = {}
 
@@ -58,7 +64,10 @@ class Reader:
             if isinstance(result, Rejection):
                 rejections.append(result)
             else:
-                mentions += result
+                mentions.append(result)
+            commemorated = self._commemorated(number, timex)
+            if commemorated:
+                mentions.append(commemorated)
         return Extraction(tuple(mentions), tuple(rejections))
 
     def _dated(self) -> Iterator[tuple[int, Timex]]:
@@ -78,12 +87,14 @@ class Reader:
             self.analyses[number] = self.analyser(self.article.text, (start, end), inside, self.names)
         return self.analyses[number]
 
-    def _read(self, number: int, timex: Timex) -> Rejection | list[Mention]:
+    def _read(self, number: int, timex: Timex) -> Rejection | Mention:
         """The mention of one date, or why there is none."""
         span = (timex.start, timex.end)
         reason = _no_calendar_date(timex)
-        if reason:
+        if reason or timex.temporal is None:
             return Rejection(span, reason)
+        if self.sentences[number][1] - self.sentences[number][0] > LONGEST_SENTENCE:
+            return Rejection(span, "its sentence is too long to be read")
         analysis = self.analysis(number)
         chunk = analysis.chunk_of(timex.start)
         if chunk < 0:
@@ -91,49 +102,82 @@ class Reader:
         anchor = find_anchor(analysis, chunk)
         if isinstance(anchor, str):
             return Rejection(span, anchor)
-        objection = status.objection(analysis, anchor, lead=number == 0)
+        if anchor.noun is not None and self._is_heading(number, timex):
+            return Rejection(span, "in a heading")
+        objection = status.objection(analysis, anchor, timex.text.lower(), lead=number == 0)
         if objection:
             return Rejection(span, objection)
-        return self._mention(number, timex, analysis, chunk, anchor)
+        return self._mention(number, timex, analysis, chunk, anchor, timex.temporal)
 
     def _mention(
-        self, number: int, timex: Timex, analysis: Analysis, chunk: int, anchor: Anchor
-    ) -> Rejection | list[Mention]:
-        resolver = Resolver(
-            self.people, lambda: [self.analysis(earlier) for earlier in range(number - 1, max(-1, number - 3), -1)]
-        )
+        self, number: int, timex: Timex, analysis: Analysis, chunk: int, anchor: Anchor, value: TemporalValue
+    ) -> Rejection | Mention:
+        """The mention of an event that was anchored, with its headline."""
+        resolver = self._resolver(number)
         title = headline.write_headline(analysis, anchor, resolver)
         if not title.text and anchor.noun is not None:
             anchor, title = _by_the_verb(analysis, anchor, title, resolver)
-        if not title.text or timex.temporal is None:
+        if not title.text:
             return Rejection((timex.start, timex.end), "no headline can be made of its clause")
-        value = timex.temporal
         before = preposition(analysis, chunk) if analysis.chunks[chunk].kind == "k" else ""
         how = status.relation(before, timex.text, value)
-        notes = (*title.notes, *(() if anchor.certain else ("the clause is not certain",)))
+        notes = (*title.notes, *self._doubts(analysis, anchor, value))
         sure, reasons = confidence(anchor.rule, notes, value)
         names = participants(analysis, anchor, title.text)
         word, head = headline.event_word(analysis, anchor)
         start, end = self.sentences[number]
-        return [
-            Mention(
-                article=self.article.key,
-                date=value,
-                headline=title.text,
-                sentence=self.article.text[start:end],
-                sentence_span=(start, end),
-                date_span=(timex.start, timex.end),
-                event_span=word,
-                head=head,
-                participants=names,
-                tags=tags(names, self.people),
-                status=status.status(analysis, anchor, how, value, self.article.published),
-                relation=how,
-                confidence=sure,
-                reasons=reasons,
-                rule=anchor.rule,
-            )
-        ]
+        return Mention(
+            article=self.article.key,
+            date=value,
+            headline=title.text,
+            sentence=self.article.text[start:end],
+            sentence_span=(start, end),
+            date_span=(timex.start, timex.end),
+            event_span=word,
+            head=head,
+            participants=names,
+            tags=tags(names, self.people),
+            status=status.status(analysis, anchor, how, value, self.article.published),
+            relation=how,
+            confidence=sure,
+            reasons=reasons,
+            rule=anchor.rule,
+        )
+
+    def _is_heading(self, number: int, timex: Timex) -> bool:
+        """Whether a sentence is a short line of its own without a stop, and no line of a chronicle ("1914: ...")."""
+        start, end = self.sentences[number]
+        text = self.article.text
+        alone = text[max(0, start - 2) : start].strip(" ") in ("", "\n", "\n\n") and text[end : end + 1] in ("", "\n")
+        return alone and end - start < 80 and text[end - 1] not in ".!?…”\"'’)" and timex.start > start
+
+    def _doubts(self, analysis: Analysis, anchor: Anchor, value: TemporalValue) -> list[str]:
+        """What makes the anchoring itself less sure."""
+        doubts = [] if anchor.certain else ["the clause is not certain"]
+        published = self.article.published
+        to_come = published is not None and value.earliest is not None and value.earliest > published.toordinal()
+        if anchor.predicate and to_come and analysis.letters[analysis.chunks[anchor.predicate.at].first] == "V":
+            doubts.append("a past verb, but a date to come")
+        return doubts
+
+    def _resolver(self, number: int) -> Resolver:
+        """What the pronouns of a sentence can be resolved with: the two sentences before it, the nearer first."""
+        earlier = range(number - 1, max(-1, number - 3), -1)
+        return Resolver(self.people, lambda: [self.analysis(before) for before in earlier])
+
+    def _commemorated(self, number: int, timex: Timex) -> Mention | None:
+        """The event whose anniversary a date is: the first date of its sentence."""
+        if timex.temporal is None or not _ANNIVERSARY.search(self.article.text, *self.sentences[number]):
+            return None
+        analysis = self.analysis(number)
+        first = next((other for other in self.timexes if other.start >= analysis.start and other.temporal), None)
+        found = find_anniversary(analysis)
+        value = years_before(timex.temporal, found[1]) if found else None
+        if found is None or value is None or first is not timex:
+            return None
+        anchor = Anchor(rule="anniversary", noun=found[0])
+        result = self._mention(number, timex, analysis, analysis.chunk_of(timex.start), anchor, value)
+        return None if isinstance(result, Rejection) else result
 
 
 def _by_the_verb(
@@ -141,15 +185,11 @@ def _by_the_verb(
 ) -> tuple[Anchor, headline.Headline]:
     """The verb's headline for a noun that makes none by itself ("Referendum")."""
     noun = anchor.noun or 0
-    verb = next(
-        (
-            item
-            for item in analysis.predicates
-            if item.kind == "v" and item.subject and item.subject[0] <= noun <= item.subject[1]
-        ),
-        None,
-    )
-    verb = verb or next((item for item in reversed(analysis.predicates) if item.kind == "v" and item.at < noun), None)
+    if analysis.shape.count("k") + analysis.letters.count("Y") > 1:
+        return anchor, title
+    subject = (item for item in analysis.predicates if item.subject and item.subject[0] <= noun <= item.subject[1])
+    before = (item for item in reversed(analysis.predicates) if item.at < noun)
+    verb = next((item for item in (*subject, *before) if item.kind == "v"), None)
     if verb is None:
         return anchor, title
     other = replace(anchor, predicate=verb, noun=None)
@@ -165,6 +205,6 @@ def _no_calendar_date(timex: Timex) -> str:
         return "something that recurs"
     if timex.temporal is None:
         return timex.unresolved or "no calendar date"
-    if timex.type is TimexType.TIME and _CLOCK_ONLY.fullmatch(timex.text) and not _DAY_WORD.search(timex.text):
-        return "a clock time alone"
+    if timex.type is TimexType.TIME and not _DAY_NAMED.search(timex.text):
+        return "a time of day alone"
     return ""

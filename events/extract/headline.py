@@ -7,7 +7,7 @@ its first 90 characters; see the closing note of the issue.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from events.extract import nouns, verbs, words
 from events.extract.analysis import Analysis, Predicate
@@ -63,15 +63,79 @@ def _from_verb(analysis: Analysis, anchor: Anchor, predicate: Predicate, resolve
             return bare
     verb = _verb(analysis, predicate, with_subject=bool(subject))
     units = units_after(analysis, predicate)
+    quoted = _before_attribution(analysis, anchor, predicate, units, resolver)
+    if quoted:
+        return Headline(f"{quoted}, {_small(analysis, subject, render(analysis, [*subject, *verb]))}", notes)
+    reach = _told(analysis, predicate, units) if anchor.reach is None else anchor.reach
+    leads = [[*variant, *verb] for variant in _shorter(analysis, subject, predicate)]
     attribution = _attribution(analysis, predicate)
+    if attribution:
+        leads = [[*attribution, *leads[0]], *leads]
+    text = _best(analysis, leads, units, reach)
+    if reach is None and _says_nothing(analysis, predicate, units):
+        return _content(analysis, anchor, predicate, resolver, notes)
+    return Headline(text, notes)
+
+
+def _says_nothing(analysis: Analysis, predicate: Predicate, units: list[Unit]) -> bool:
+    """Whether a saying's "that" clause holds no phrase a headline could end with."""
+    saying = verbs.base(analysis.verb(predicate.at).lower) in words.SAYING
+    return saying and any(analysis.shape[unit.at] == "h" for unit in units)
+
+
+def _content(
+    analysis: Analysis, anchor: Anchor, predicate: Predicate, resolver: Resolver, notes: tuple[str, ...]
+) -> Headline:
+    """The headline of what was said, for a saying that leaves no room for it."""
+    said = next((item for item in analysis.predicates if item.role == "content" and item.at > predicate.at), None)
+    if said is None:
+        return Headline("", notes)
+    return _from_verb(analysis, replace(anchor, predicate=said, reach=None), replace(said, role="main"), resolver)
+
+
+def _best(analysis: Analysis, leads: list[list[Piece]], units: list[Unit], reach: int | None) -> str:
+    """The headline of the first lead that leaves room for what its verb needs; a bare lead only where none does."""
     best = ""
-    for variant in _shorter(analysis, subject, predicate):
-        best = _fitted(analysis, [*attribution, *variant, *verb], units, anchor.reach, best)
-        if best and len(best) <= _ENOUGH:
-            break
-        if attribution and len(best) > _ENOUGH:
-            best = _fitted(analysis, [*variant, *verb], units, anchor.reach, best)
-    return Headline(best, notes)
+    for relaxed in (False, True):
+        for lead in leads:
+            best = _fitted(analysis, lead, units, reach, relaxed=relaxed) or best
+            if best and len(best) <= _ENOUGH:
+                return best
+        if best:
+            return best
+    return best
+
+
+def _before_attribution(
+    analysis: Analysis, anchor: Anchor, predicate: Predicate, units: list[Unit], resolver: Resolver
+) -> str:
+    """The headline of what was said, where the saying comes last: "The rules will change, the firm announced"."""
+    if units or predicate.subject is None or verbs.base(analysis.verb(predicate.at).lower) not in words.SAYING:
+        return ""
+    first = predicate.subject[0]
+    said = next(
+        (item for item in analysis.predicates if item.kind == "v" and item.at < first and item.role == "main"), None
+    )
+    if said is None or analysis.shape[first - 1 : first] != ",":
+        return ""
+    text = _from_verb(analysis, replace(anchor, predicate=said, reach=None), said, resolver).text
+    return text if len(text) <= _ENOUGH - len(" ".join(analysis.words(first))) - 12 else ""
+
+
+def _small(analysis: Analysis, subject: list[Piece], text: str) -> str:
+    """The text with a small letter at its start, unless that is a name."""
+    named = not subject or not isinstance(subject[0], int) or analysis.letters[subject[0]] == "P"
+    return text if named else text[:1].lower() + text[1:]
+
+
+def _told(analysis: Analysis, predicate: Predicate, units: list[Unit]) -> int | None:
+    """How far the headline of a saying must go: to the first phrase's end in what was said."""
+    if verbs.base(analysis.verb(predicate.at).lower) not in words.SAYING:
+        return None
+    opened = next((place for place, unit in enumerate(units) if analysis.shape[unit.at] == "h"), None)
+    if opened is None:
+        return None
+    return next((unit.at for unit in units[opened + 1 :] if unit.closed), None)
 
 
 def _subject(
@@ -85,7 +149,7 @@ def _subject(
         name = resolver.resolve(analysis, span[0])
         return ([name], ("pronoun replaced by the one clear candidate",)) if name else ([], ("subject is a pronoun",))
     span = _named_apposition(analysis, span) or span
-    pieces: list[Piece] = list(phrase_pieces(analysis, span))
+    pieces: list[Piece] = [*without_dates(analysis, phrase_pieces(analysis, span))]
     return _possessor_named(analysis, span[0], pieces, resolver)
 
 
@@ -159,6 +223,8 @@ def _verb(analysis: Analysis, predicate: Predicate, *, with_subject: bool) -> li
         for at in range(chunk.first, chunk.last + 1)
         if analysis.tokens[at].lower not in words.DROPPED_ADVERBS and analysis.letters[at] != '"'
     ]
+    if analysis.letters[chunk.first] == "F" and with_subject:
+        pieces = [*_auxiliary(analysis, predicate), *pieces]
     if predicate.kind == "g" and with_subject:
         return [*_finite(analysis, predicate), *pieces[1:]]
     if not with_subject:
@@ -179,6 +245,18 @@ def _verb(analysis: Analysis, predicate: Predicate, *, with_subject: bool) -> li
     return list(pieces)
 
 
+def _auxiliary(analysis: Analysis, predicate: Predicate) -> list[int]:
+    """What a base form after "and" shares with the verb before it: "will take off and land"."""
+    governor = predicate.governor
+    if governor is None:
+        return []
+    chunk = analysis.chunks[governor]
+    if analysis.letters[chunk.first] in "MO":
+        return [chunk.first]
+    infinitive = analysis.shape.rfind("t", governor, predicate.at)
+    return [*range(chunk.first, chunk.last + 1), analysis.chunks[infinitive].first] if infinitive > 0 else []
+
+
 def _finite(analysis: Analysis, predicate: Predicate) -> list[Piece]:
     """A -ing form as the finite verb of a headline: past, or "to" and the base where its clause looks ahead."""
     token = analysis.tokens[analysis.chunks[predicate.at].first]
@@ -190,7 +268,9 @@ def _finite(analysis: Analysis, predicate: Predicate) -> list[Piece]:
 
 
 def looks_ahead(analysis: Analysis, predicate: Predicate) -> bool:
-    """Whether a verb speaks of what is to come: "will", "is to", "is slated to", "plans to"."""
+    """Whether a verb speaks of what is to come: "will", "is to", "is slated to", "plans to", "to be held"."""
+    if predicate.kind == "t":
+        return True
     group = analysis.words(predicate.at)
     if "will" in group or "shall" in group or "'ll" in group or "won't" in group:
         return True
@@ -257,19 +337,30 @@ def _attribution(analysis: Analysis, predicate: Predicate) -> list[Piece]:
     return [*pieces, *_verb(analysis, governor, with_subject=True), "that"]
 
 
-def _fitted(analysis: Analysis, lead: list[Piece], units: list[Unit], reach: int | None, best: str) -> str:
-    """The lead with as many units as fit; `best` where nothing does."""
-    texts = [(render(analysis, lead), not units or (all(not unit.closed for unit in units[:1]) and False), -1)]
+def _fitted(analysis: Analysis, lead: list[Piece], units: list[Unit], reach: int | None, *, relaxed: bool) -> str:
+    """The lead with as many units as fit, "" where nothing does; alone only when nothing follows, or `relaxed`."""
     pieces = list(lead)
+    closed: list[tuple[str, int]] = []
+    alone = render(analysis, pieces)
+    if (not units or (relaxed and _may_stand_alone(analysis, lead))) and _ends_well(alone) and len(alone) <= LIMIT:
+        closed.append((alone, -1))
     for unit in units:
         pieces += unit.pieces
-        texts.append((render(analysis, pieces), unit.closed, unit.at))
-    closed = [(text, at) for text, is_closed, at in texts[1:] if is_closed and len(text) <= LIMIT and _ends_well(text)]
-    if not units or (not closed and len(texts[0][0].split()) > 1 and _may_stand_alone(analysis, lead, units)):
-        closed = [(texts[0][0], -1), *closed] if _ends_well(texts[0][0]) else closed
-    if not closed:
-        return best
-    return _chosen(closed, reach) or best
+        text = render(analysis, pieces)
+        if len(text) > LIMIT:
+            text = _list_cut(analysis, lead, units, unit) if relaxed else ""
+            return text or (_chosen(closed, reach) if closed else "")
+        if (unit.closed or (relaxed and unit.cuts_list)) and _ends_well(text):
+            closed.append((text, unit.at))
+    return _chosen(closed, reach) if closed else ""
+
+
+def _list_cut(analysis: Analysis, lead: list[Piece], units: list[Unit], unit: Unit) -> str:
+    """The lead with the first member of the list that is its object: "conquered Burma", of Burma, Malaya and more."""
+    first = unit is units[0] and analysis.shape[unit.at] == "n" and "c" in analysis.shape[unit.at : unit.at + 12]
+    chunk = analysis.chunks[unit.at]
+    text = render(analysis, [*lead, *range(chunk.first, chunk.last + 1)]) if first else ""
+    return text if len(text) <= LIMIT and _ends_well(text) else ""
 
 
 def _chosen(closed: list[tuple[str, int]], reach: int | None) -> str:
@@ -282,11 +373,9 @@ def _chosen(closed: list[tuple[str, int]], reach: int | None) -> str:
     return chosen
 
 
-def _may_stand_alone(analysis: Analysis, lead: list[Piece], units: list[Unit]) -> bool:
+def _may_stand_alone(analysis: Analysis, lead: list[Piece]) -> bool:
     last = lead[-1]
-    return not isinstance(last, int) or (
-        analysis.letters[last] not in "BAMT" and (not units or analysis.shape[units[0].at] not in "njth")
-    )
+    return not isinstance(last, int) or analysis.letters[last] not in "BAMT"
 
 
 def _ends_well(text: str) -> bool:

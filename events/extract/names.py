@@ -57,13 +57,13 @@ TITLES = (
     Secretary Speaker Judge Justice General Colonel Major Captain Lieutenant Sergeant Admiral Commander Marshal
     Professor Dr Dr. Prof. Gen. Col. Maj. Capt. Lt. Sgt. Adm. Sen. Rep. Gov. Rev. Reverend Rabbi Imam Ayatollah
     Chairman Chairwoman Chief Director Ambassador Attorney Engineer Administrator Taoiseach Premier Leader
-    Inspector Detective Officer Astronaut Cosmonaut Foreign Current Former Acting Deputy
+    Flight Inspector Detective Officer Astronaut Cosmonaut Foreign Current Former Acting Deputy
     """
     )
     | _HE
     | _SHE
 )
-_ORGANISATION = word_set(
+ORGANISATION_WORDS = word_set(
     """
     Party Ministry Department University College Institute Institution Council Committee Commission Company
     Corporation Corp Corp. Inc Inc. Ltd Ltd. Group Bank Agency Association Union Court Congress Parliament
@@ -95,13 +95,19 @@ class People:
     """The persons whom an article names: last name -> "he", "she" or "" where nothing tells."""
 
     known: Mapping[str, str]
+    names: Mapping[str, str]
+    """Last name -> the one full name it was seen in, "" where there are two."""
+
+    def full_name(self, name: str) -> str:
+        """The full name for a last name alone; other names as they are."""
+        return self.names.get(name) or name
 
     def gender(self, name: str) -> str | None:
         """ "he", "she", "" for a person of unknown gender, None for what is no person as far as is known."""
         if not name or country(name):
             return None
         parts = [part for part in name.split() if part[:1].isupper()]
-        if not parts or parts[-1] in _ORGANISATION:
+        if not parts or parts[-1] in ORGANISATION_WORDS:
             return None
         last = parts[-1]
         if last in self.known:
@@ -112,13 +118,23 @@ class People:
 def find_people(text: str) -> People:
     """The persons of a text: names of two words or more with a title, a role or a known given name before the last."""
     known: dict[str, str] = {}
+    names: dict[str, str] = {}
     for found in _NAME.finditer(text):
         parts = found.group().removesuffix("’s").removesuffix("'s").removesuffix("’").rstrip(".,").split()
-        if len(parts) < 2 or parts[-1] in _ORGANISATION or country(" ".join(parts)) or country(parts[-1]):
+        if len(parts) < 2 or parts[-1] in ORGANISATION_WORDS or country(" ".join(parts)) or country(parts[-1]):
             continue
         if _person(parts) or _role_before(text, found.start()):
             known[parts[-1]] = known.get(parts[-1]) or _gender(parts)
-    return People(known)
+            full = _without_titles(parts)
+            if len(full.split()) > 1:
+                names[parts[-1]] = full if names.get(parts[-1], full) == full else ""
+    return People(known, names)
+
+
+def _without_titles(parts: list[str]) -> str:
+    """The given and last names of a person named with titles and offices."""
+    title = next((place for place in range(len(parts) - 2, -1, -1) if parts[place] in TITLES), -1)
+    return " ".join(parts[title + 1 :])
 
 
 def _role_before(text: str, start: int) -> bool:

@@ -40,7 +40,8 @@ recognition recognise/independence independence/split split/partition partition/
 unification unify/union unite/secession secede/expulsion expel/exile exile/deportation deport/
 evacuation evacuate/rescue rescue/kidnapping kidnap/abduction abduct/theft steal/robbery rob/hijacking hijack/
 suspension suspend/prorogation prorogue/postponement postpone/cancellation cancel/delay delay/scrub scrub/
-visit visit/tour tour/trip travel/voyage sail/expedition expedition/mission mission/spacewalk spacewalk/
+visit visit/tour tour/trip travel/trek travel/journey travel/
+voyage sail/expedition expedition/mission mission/spacewalk spacewalk/
 docking dock/undocking undock/meeting meet/summit summit/conference conference/congress congress/
 convention convention/talks talk/negotiations negotiate/negotiation negotiate/agreement agree/deal agree/
 treaty treaty/pact pact/accord accord/ceasefire ceasefire/truce truce/armistice armistice/war war/battle battle/

@@ -11,12 +11,12 @@ from collections.abc import Iterable
 from events.extract.analysis import Analysis
 from events.extract.anchoring import Anchor
 from events.extract.countries import country, is_adjective, label, seat
-from events.extract.names import TITLES, People
+from events.extract.names import ORGANISATION_WORDS, TITLES, People
 from events.extract.words import word_set
 from events.model import Tag
 from events.sentences import Span
 
-_LINKS = ("of", "de", "for", "the", "and", "von", "van", "del", "da", "al", "&")
+_LINKS = ("of", "for")
 _NO_NAMES = word_set("I Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sir")
 _MOST = 8
 
@@ -32,10 +32,9 @@ def participants(analysis: Analysis, anchor: Anchor, headline: str) -> tuple[str
 def tags(names: Iterable[str], people: People) -> tuple[Tag, ...]:
     """A tag for each participant, in order, none twice. A lone surname counts as the full name when only one name
     has it."""
-    names = list(names)
     found: dict[str, Tag] = {}
     for name in names:
-        text = _usual(name)
+        text = _usual(people.full_name(name))
         if text:
             tag = Tag(slug(text), text)
             if tag.slug:
@@ -67,7 +66,7 @@ def _usual(name: str) -> str:
         and len(parts) > 2
     ):
         parts = parts[1:]
-    return " ".join(parts)
+    return " ".join(part.capitalize() if part.isupper() and len(part) > 5 else part for part in parts)
 
 
 def _clause(analysis: Analysis, anchor: Anchor) -> Span:
@@ -94,7 +93,7 @@ def _tokens(analysis: Analysis, span: Span) -> list[tuple[str, str]]:
 def headline_words(analysis: Analysis, headline: str) -> list[tuple[str, str]]:
     """The words of a headline with their letters, for the names in it (a resolved pronoun's name stands only there)."""
     letters = {token.text: letter for token, letter in zip(analysis.tokens, analysis.letters, strict=True)}
-    words = re.findall(r"[\w’'.&-]+", headline)
+    words = re.findall(r"[\w’'.&-]*\w\.?|[,;:]", headline)
     found: list[tuple[str, str]] = []
     for place, word in enumerate(words):
         bare = re.sub(r"[’']s?$", "", word)
@@ -112,14 +111,17 @@ def _names(words: list[tuple[str, str]]) -> list[str]:
     run: list[str] = []
     for place, (word, letter) in enumerate(words):
         following = words[place + 1][1] if place + 1 < len(words) else ""
-        if (letter == "P" and word[:1] not in "0123456789") or (
-            run and word in _LINKS[:2] and following == "P" and not country(" ".join(run))
-        ):
+        if (letter == "P" and word[:1] not in "0123456789") or _links(run, word, following):
             run.append(word)
         else:
             names += _split(run)
             run = []
     return names + _split(run)
+
+
+def _links(run: list[str], word: str, following: str) -> bool:
+    """Whether "of" or "for" goes on with a name: "University of Farrow", but not "Minister of Ghana"."""
+    return bool(run) and word in _LINKS and following == "P" and run[-1] in ORGANISATION_WORDS
 
 
 def _split(run: list[str]) -> list[str]:
@@ -132,9 +134,11 @@ def _split(run: list[str]) -> list[str]:
     first = 2 if len(run) > 2 and country(" ".join(run[:2])) else (1 if country(run[0]) else 0)
     if first and run[first] not in ("Party", "Empire", "Republic", "Islands", "Sea", "Ocean", "Channel", "War"):
         return [" ".join(run[:first]), *_split(run[first:])]
-    while len(run) > 1 and run[0] in TITLES:
-        run = run[1:]
-    return [" ".join(run)]
+    title = next((place for place in range(len(run) - 2, -1, -1) if run[place] in TITLES), None)
+    if title is not None and run[-1] not in ORGANISATION_WORDS:
+        employer = [word for word in run[:title] if word not in TITLES]
+        return [*_split(employer), " ".join(run[title + 1 :])]
+    return [] if all(word in TITLES for word in run) else [" ".join(run)]
 
 
 def _without_parts(names: Iterable[str]) -> list[str]:

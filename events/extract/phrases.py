@@ -37,7 +37,18 @@ def chunk(tokens: Sequence[Token], letters: str) -> tuple[Chunk, ...]:
     for found in _GRAMMAR.finditer(bare):
         first, last = kept[found.start()], kept[found.end() - 1]
         chunks.append(Chunk(_kind(found, tokens[first].lower), first, last))
-    return tuple(chunks)
+    return tuple(_with_boundaries(chunks, tokens))
+
+
+def _with_boundaries(chunks: Sequence[Chunk], tokens: Sequence[Token]) -> list[Chunk]:
+    """ "but" joins verbs, never noun phrases: before a noun phrase it is a boundary."""
+    result: list[Chunk] = []
+    for at, piece in enumerate(chunks):
+        if piece.kind == "c" and tokens[piece.first].lower == "but":
+            following = next((other.kind for other in chunks[at + 1 :] if other.kind not in "rkd,i"), "")
+            piece = piece if following in ("v", "t", "g", "l") else piece._replace(kind=";")
+        result.append(piece)
+    return result
 
 
 def _kind(found: re.Match[str], first: str) -> str:

@@ -38,6 +38,7 @@ class Candidate:
 
     name: str
     agrees: str
+    span: Span = (-1, -1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,10 @@ class Resolver:
         group = _group(word)
         if not group:
             return ""
-        return self._by_structure(analysis, chunk, group) or self._by_subjects(analysis, chunk, group)
+        found = self._by_structure(analysis, chunk, group)
+        if found or self._owner_is_unnamed(analysis, chunk, group):
+            return found
+        return self._by_subjects(analysis, chunk, group)
 
     def _by_structure(self, analysis: Analysis, chunk: int, group: str) -> str:
         possessive = analysis.letters[analysis.chunks[chunk].first] == "S"
@@ -73,28 +77,41 @@ class Resolver:
                 return judged.name
         return ""
 
+    def _owner_is_unnamed(self, analysis: Analysis, chunk: int, group: str) -> bool:
+        """Whether a possessive more likely means its own clause's subject, which has no name to give ("others ...
+        their departure")."""
+        verb = next((item for item in reversed(analysis.predicates) if item.at < chunk and item.kind == "v"), None)
+        if analysis.letters[analysis.chunks[chunk].first] != "S" or verb is None or verb.subject is None:
+            return False
+        candidate = self._candidate(analysis, verb.subject)
+        return candidate is None and analysis.words(verb.subject[0])[0] not in PRONOUNS
+
     def _by_subjects(self, analysis: Analysis, chunk: int, group: str) -> str:
         """The one agreeing subject: first within the sentence, then in the two before."""
         offset = analysis.span(chunk)[0]
         near = self._subjects(analysis, group, offset)
         if near:
-            return near[0].name if len(_distinct([*near, *self._rivals(analysis, group, offset)])) == 1 else ""
-        far: list[Candidate] = []
-        for earlier in self.before()[:2]:
-            far += self._subjects(earlier, group, earlier.end)
-            if far and not _only_pronoun_subjects(earlier):
-                break
-        names = _distinct(far)
-        if len(names) != 1:
+            rivals = self._rivals(analysis, group, offset, outside=near[0].span)
+            return near[0].name if len(_distinct([*near, *rivals])) == 1 else ""
+        if group == "they" and self._rivals(analysis, group, offset):
             return ""
-        rivals = _distinct(
-            [rival for earlier in self.before()[:1] for rival in self._rivals(earlier, group, earlier.end)]
-        )
-        return (
-            far[0].name
-            if group == "they" or rivals <= names or (group in ("he", "she") and len(rivals | names) <= 2)
-            else ""
-        )
+        return self._in_sentences_before(group)
+
+    def _in_sentences_before(self, group: str) -> str:
+        """The one agreeing subject of the sentences before; for a person also the one agreeing name."""
+        found: list[Candidate] = []
+        for earlier in self.before()[:2]:
+            found += self._subjects(earlier, group, earlier.end)
+            if found and not _only_pronoun_subjects(earlier):
+                break
+        named = [name for earlier in self.before()[:2] for name in self._rivals(earlier, group, earlier.end)]
+        if not found and group in ("he", "she"):
+            found = named
+        subjects, names = _distinct(found), _distinct(found + named)
+        if len(subjects) != 1:
+            return ""
+        clear = len(names) == 1 or (group in ("he", "she") and len(names) == 2)
+        return found[0].name if clear else ""
 
     def _subjects(self, analysis: Analysis, group: str, offset: int) -> list[Candidate]:
         """The agreeing subjects of the finite main clauses before an offset."""
@@ -112,13 +129,13 @@ class Resolver:
                 found.append(candidate)
         return found
 
-    def _rivals(self, analysis: Analysis, group: str, offset: int) -> list[Candidate]:
-        """All agreeing names before an offset, subjects or not."""
+    def _rivals(self, analysis: Analysis, group: str, offset: int, outside: Span = (-1, -1)) -> list[Candidate]:
+        """All agreeing noun phrases before an offset, subjects or not, but for those in a range of chunks."""
         found: list[Candidate] = []
         for at, kind in enumerate(analysis.shape):
-            if kind == "n" and analysis.span(at)[1] <= offset:
+            if kind == "n" and analysis.span(at)[1] <= offset and not outside[0] <= at <= outside[1]:
                 candidate = self._candidate(analysis, (at, at))
-                if candidate and _agree(candidate.agrees, group) and (group != "they"):
+                if candidate and _agree(candidate.agrees, group):
                     found.append(candidate)
         return found
 
@@ -138,14 +155,14 @@ class Resolver:
             or (letter == "N" and head.lower.endswith("s") and not head.lower.endswith("ss"))
             or head.lower in _PEOPLE_IN_PLURAL
         ):
-            return Candidate(name, "they")
+            return Candidate(name, "they", span)
         if letter not in "PQ":
             return None
         proper = _proper(analysis, span[0])
         gender = self.people.gender(proper)
         if gender is None:
-            return None if is_adjective(proper) else Candidate(name, "it")
-        return Candidate(_surname(proper) if len(name.split()) > 3 else name, gender or "person")
+            return None if is_adjective(proper) else Candidate(name, "it", span)
+        return Candidate(_surname(proper) if len(name.split()) > 3 else name, gender or "person", span)
 
 
 def phrase_pieces(analysis: Analysis, span: Span) -> list[int]:

@@ -12,8 +12,8 @@ _NO_SPACE_BEFORE = (",", ".", ";", ":", "”", ")", "'s", "’s", "’", "%", "!
 
 
 def render(analysis: Analysis, pieces: Sequence[Piece]) -> str:
-    """The text of the pieces: no double space, no unpaired quotation mark, a capital at the start, no stop at the
-    end."""
+    """The text of the pieces: no double space, no unpaired quotation mark, a capital at the start (but iPhone), no
+    stop at the end."""
     parts: list[str] = []
     last: Piece = ""
     for piece in pieces:
@@ -23,7 +23,7 @@ def render(analysis: Analysis, pieces: Sequence[Piece]) -> str:
         parts.append(" ".join(word.split()))
         last = piece
     text = _balanced("".join(parts)).strip(" ,;:—–-")
-    return text[:1].upper() + text[1:]
+    return text if text[1:2].isupper() else text[:1].upper() + text[1:]
 
 
 def _gap(analysis: Analysis, last: Piece, piece: Piece, word: str) -> str:

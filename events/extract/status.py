@@ -92,20 +92,33 @@ def _progressive(analysis: Analysis, predicate: Predicate) -> bool:
     return analysis.words(predicate.at)[0] in ("is", "are") and "g" in analysis.letters[chunk.first : chunk.last + 1]
 
 
-def objection(analysis: Analysis, anchor: Anchor, *, lead: bool) -> str:
+def objection(analysis: Analysis, anchor: Anchor, date: str, *, lead: bool) -> str:
     """Why an anchored verb is no event: negated, only supposed, or nothing but a saying; "" where nothing is to be
     said."""
     predicate = anchor.predicate
     if predicate is None:
-        return ""
+        return "what did not happen" if analysis.words(anchor.noun or 0)[0] in ("no", "any") else ""
     chunk = analysis.chunks[predicate.at]
     if "!" in analysis.letters[chunk.first : chunk.last + 1] or _negative_adverb(analysis, predicate):
         return "the verb is negated"
     if _supposed(analysis, predicate):
         return "only supposed, not told"
+    if _holds_today(analysis, predicate, date):
+        return "tells what holds today, not what happened"
+    if predicate.subject and analysis.words(predicate.subject[0])[0] in ("i", "we", "you"):
+        return "told in the first person: nobody who could be named"
     if not lead and _mere_saying(analysis, anchor, predicate):
         return f"{analysis.verb(predicate.at).text!r} dates the saying, and the saying is not the news"
     return ""
+
+
+def _holds_today(analysis: Analysis, predicate: Predicate, date: str) -> bool:
+    """ "Today, a third of the seats are reserved": a state of the present, with "today" for "nowadays"."""
+    group = analysis.words(predicate.at)
+    letter = analysis.letters[analysis.chunks[predicate.at].first]
+    present = letter == "Z" or group[0] in ("is", "are")
+    lasting = "g" not in analysis.letters[analysis.chunks[predicate.at].first : analysis.chunks[predicate.at].last + 1]
+    return date in ("today", "now", "nowadays") and present and lasting and not looks_ahead(analysis, predicate)
 
 
 def _negative_adverb(analysis: Analysis, predicate: Predicate) -> bool:

@@ -17,13 +17,15 @@ FINITE = "MBAOVZ"
 _NOMINAL = "NPQX"
 _OPENS_PHRASE = "DSXQPJNGY"
 _CONTENT_NOUNS = word_set(
-    """
-    claim claims fact news evidence sign signs hope hopes report reports belief statement warning announcement
-    fear fears idea suggestion allegation allegations rumour rumours rumors conclusion ruling decision doubt
-    possibility concern concerns view
+    """ claim claims fact news evidence sign signs hope hopes report reports belief statement warning announcement fear
+    fears idea suggestion allegation allegations agreement pledge promise assurance understanding rumour rumours rumors
+    conclusion ruling decision doubt possibility concern concerns view
     """
 )
 _TELLING = word_set("tell inform assure warn remind convince persuade notify show teach promise advise")
+_NEVER_REDUCED = words.word_set(
+    "said added claimed argued insisted explained commented replied agreed happened occurred died arrived emerged"
+)
 _NAMING = word_set("called named dubbed titled nicknamed entitled codenamed known")
 _BEFORE_TO = word_set(
     """
@@ -50,12 +52,18 @@ class _Tagger:
         self.last_verb = ""
 
     def run(self) -> str:
+        """The letters of the whole sentence."""
         for at, code in enumerate(self.codes):
-            settle = _SETTLE.get(code)
+            settle = None if self._quoted_alone(at) else _SETTLE.get(code)
+            code = code if settle or code not in _SETTLE else "N"
             letter = settle(self, at) if settle else code
             self.letters.append(letter)
             self._note(at, letter)
         return "".join(self.letters)
+
+    def _quoted_alone(self, at: int) -> bool:
+        """Whether a verb form is a single quoted word: a sign that read “silenced”."""
+        return self.codes[at] in "vfnzg" and self.codes[at - 1 : at] == ['"'] and self.codes[at + 1 : at + 2] == ['"']
 
     def before(self, at: int) -> str:
         """The letter before `at`, over adverbs and quotation marks; "" at the start."""
@@ -138,6 +146,12 @@ class _Tagger:
         before, after = self.before(at), self.after(at)
         if before == "B" or before == "A":
             return "L"
+        if (
+            self.word(at) in ("based", "owned", "backed", "born", "led")
+            and before in ("N", "P")
+            and after in ("P", "N", "n")
+        ):
+            return "J"
         if before == "J" and after not in "NPJnzgQC" and self._noun_after_all(at):
             return self._past_after_phrase(at, "N", after)
         if before in ("D", "S", "J", "G", "Y", "Q") or (before == "I" and after in "NPnzJ"):
@@ -154,16 +168,10 @@ class _Tagger:
 
     def _past_after_phrase(self, at: int, before: str, after: str) -> str:
         """After a noun phrase or a comma: the finite verb of an open clause, or a reduced relative."""
-        if (self.word(at + 1) == "by" and self.codes[at + 2 : at + 3] != ["g"] and not self._moves(at)) or (
-            self.word(at) in _NAMING and self.letters[-1:] != ['"']
-        ):
+        agent = self.word(at + 1) == "by" and self.codes[at + 2 : at + 3] != ["g"] and not self._moves(at)
+        if agent or self._names(at, after):
             return "L"
-        if (
-            after == "T"
-            and before in ("N", "P", "R")
-            and self.lacking()
-            and verbs.base(self.word(at)) in verbs.TAKES_INFINITIVE
-        ):
+        if self.lacking() and (self.word(at) in _NEVER_REDUCED or self._takes_infinitive(at, before, after)):
             return "V"
         takes_object = after in _OPENS_PHRASE + "tHnz" and after != ""
         if before in (",", "", "U", "H", "(", "I"):
@@ -187,6 +195,14 @@ class _Tagger:
             return False
         self.letters[place] = "N"
         return True
+
+    def _takes_infinitive(self, at: int, before: str, after: str) -> bool:
+        """ "failed to get": no reduced relative."""
+        return after == "T" and before in ("N", "P", "R") and verbs.base(self.word(at)) in verbs.TAKES_INFINITIVE
+
+    def _names(self, at: int, after: str) -> bool:
+        """ "a device called Flyboard", not "called for a new vote"."""
+        return self.word(at) in _NAMING and after in ("P", "D", "N", "J", "(")
 
     def _moves(self, at: int) -> bool:
         return self.word(at) in (
@@ -230,7 +246,8 @@ class _Tagger:
         if before in ("M", "O"):
             return "F"
         if before in ("X", "W"):
-            return "Z" if self.lacking() else "N"
+            subject = self.word(at - 1) in ("i", "we", "you", "they") and before == "X"
+            return "Z" if self.lacking() or subject else "N"
         if before == "C" and self._coordinated_base(at) and after in "DSXQPTIJNanzH":
             return self._coordinated_base(at)
         if before and before in "NP" and self.lacking() and self._plural_before(at) and self._governs(at, after):
@@ -249,13 +266,18 @@ class _Tagger:
         before, after = self.before(at), self.after(at)
         if before in ("X", "W") and self.lacking():
             return "Z"
-        if before and before in "NP)" and self.lacking() and not self._plural_before(at) and self._governs(at, after):
+        after_singular = before in ("N", "P", ")") and self.lacking() and not self._plural_before(at)
+        if after_singular and (self._governs(at, after) or self._takes_preposition(at, after)):
             return "Z"
         if before == "," and self.lacking() and self._governs(at, after):
             return "Z"
         if before == "C" and "Z" in self.letters and after in ("D", "S", "X", "T", "t"):
             return "Z"
         return "N"
+
+    def _takes_preposition(self, at: int, after: str) -> bool:
+        """ "accounts for", "depends on"."""
+        return after == "I" and verbs.third_person_base(self.word(at)) in verbs.WITH_PREPOSITION
 
     def _plural_before(self, at: int) -> bool:
         """Whether the noun phrase before `at` is a plural, as far as its last words show."""
@@ -289,7 +311,13 @@ class _Tagger:
             and after not in ("D", "S", "X", "P")
         ):
             return "N"
-        if before in ("", "C", "I") and after in ("N", "n", "z") and word in words.ING_ADJECTIVES:
+        if (
+            word in words.COMPOUNDING
+            and self.codes[at + 1 : at + 2] in (["N"], ["n"], ["z"])
+            and before not in ("B", "I")
+        ):
+            return "J"
+        if word in words.ING_ADJECTIVES and (after in ("N", "n", "z", "J", "P") or before == "B"):
             return "J"
         return "g"
 
@@ -335,7 +363,7 @@ class _Tagger:
         after = self.codes[at + 1 : at + 2]
         if after == ["G"] or self.tokens[at].lower.endswith(("'s", "’s")):
             return "Y"
-        if not after or after[0] not in "JNPnzg":
+        if not after or after[0] not in "JNPnzgv":
             return "K"
         before = self.letters[at - 1] if at else ""
         if before and before in "DSGJ":

@@ -10,6 +10,7 @@ from functools import cache
 from events.extract.words import word_set
 
 _IRREGULAR = """
+have had/do did done/
 arise arose arisen/awake awoke awoken/bear bore borne/beat beat beaten/become became become/begin began begun/
 bend bent/bet bet/bid bid/bind bound/bite bit bitten/bleed bled/blow blew blown/break broke broken/breed bred/
 bring brought/build built/burn burnt/burst burst/buy bought/cast cast/catch caught/choose chose chosen/
@@ -63,7 +64,7 @@ establish estimate evacuate evade evaluate evict evolve exceed exchange exclude 
 exhaust exhibit exile exist expand expect expel experience expire explain explode exploit explore export expose
 express extend extinguish extradite face facilitate fail faint fall favor favour fear feature fetch file fill
 finalise finalize finance fine finish fire fix flag flank flee flood flow focus follow force form formalise
-formulate found free fuel fulfil fulfill function fund gain gather generate govern grab graduate grant greet
+formulate found free fuel fulfil fulfill function fund gain gather gear generate govern grab graduate grant greet
 ground guarantee guard guide halt hand handle happen harm head heal help highlight hijack hike hint hire hope
 host house identify ignite ignore illustrate imagine impeach implement imply import impose imprison improve
 inaugurate include increase incorporate indicate indict induce infect infiltrate inflict influence inform
@@ -116,6 +117,11 @@ NEVER_NOUNS = word_set(
     """
 )
 """Bases that are verbs wherever they stand, for plural subjects in the present tense."""
+
+WITH_PREPOSITION = word_set(
+    "account consist depend belong rely refer differ derive originate stem live reside compete participate"
+)
+"""Verbs whose present is followed by a preposition."""
 
 _VERBAL_ENDINGS = ("ize", "ify", "yse", "alise", "arise", "erise", "imise", "tise")
 
@@ -213,6 +219,8 @@ def past_tense(form: str) -> str:
     irregular = _tables()[2].get(verb)
     if irregular:
         return irregular
+    if form.endswith("ing") and not is_base(verb):
+        return form[:-4] + "ied" if form.endswith("ying") and form[-5] not in "aeou" else form[:-3] + "ed"
     if not is_base(verb):
         return ""
     if verb.endswith("e"):

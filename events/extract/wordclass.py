@@ -40,18 +40,45 @@ def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
             codes.append("X" if token.text == "I" and codes[-1] != "P" else "P")
         else:
             codes.append(_code(token.lower))
+        if (
+            codes[-1] == "Q"
+            and at > 1
+            and tokens[at - 1].lower == "than"
+            and tokens[at - 2].lower in ("more", "less", "fewer")
+        ):
+            codes[-3:-1] = ["Q", "Q"]
         if codes[-1] == "R" and token.lower in words.PARTICLES and at and codes[at - 1] in "vVLzngfF":
             codes[-1] = "r" if at + 1 == len(tokens) or tokens[at + 1].lower != "of" else "I"
+    _look_ahead(tokens, codes)
     return codes
+
+
+def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
+    """Settle by the next word what it alone decides: "there were", "compared to", "took six months off in 2009"."""
+    for at in range(len(codes) - 1):
+        word, after = tokens[at].lower, codes[at + 1]
+        if word == "there" and after in "BM":
+            codes[at] = "E"
+        elif (
+            word in ("compared", "owing") and tokens[at + 1].lower in ("to", "with") and at and codes[at - 1] in ",Nnz"
+        ):
+            codes[at] = "I"
+        elif (
+            codes[at] == "I" and word in ("off", "over", "through", "along", "around", "in", "on") and after in "Ia,.C"
+        ):
+            codes[at] = "R"
 
 
 def _time_code(token: Token) -> str:
     if token.dated:
         return "K"
     timex = token.timex
-    if timex is not None and timex.type is TimexType.SET and " " not in token.text:
+    if timex is not None and timex.type is TimexType.DURATION:
+        return "q"
+    alone = token.text.isalpha()
+    if alone and timex is not None and timex.type is TimexType.SET:
         return "J"
-    return "q" if timex is not None and timex.type is TimexType.DURATION else "k"
+    return _code(token.lower) if alone else "k"
 
 
 def _initial(token: Token, following: Token | None, names: Set[str]) -> str:
@@ -91,12 +118,16 @@ def _open_class(word: str) -> str:
         return "v" if participle else "V"
     if participle:
         return "f" if verbs.is_base(word) else "L"
-    if word.endswith("ed") and len(word) > 4 and word not in words.NOT_VERBS:
+    if word.endswith("eed") and verbs.is_base(word):
+        return "n"
+    if word.endswith("ed") and len(word) > 3 and word not in words.NOT_VERBS:
         return "J" if "-" in word and not word.startswith(("re-", "co-", "pre-")) else "v"
-    if word.endswith("ing") and len(word) > 4 and word not in words.NOT_GERUNDS:
+    if word.endswith("ing") and len(word) > 4 and word not in words.NOT_GERUNDS and word not in words.GERUND_NOUNS:
         return "J" if "-" in word and not word.startswith(("re-", "co-")) else "g"
     if word in words.ING_ADJECTIVES:
-        return "J"
+        return "g"
+    if word in words.GERUND_NOUNS:
+        return "N"
     if verbs.is_base(word):
         return "n"
     if verbs.third_person_base(word):

@@ -21,7 +21,7 @@ def word_set(text: str) -> frozenset[str]:
 DETERMINERS = word_set(
     "a an the this these those some any every each another all both no either neither such what half"
 )
-POSSESSIVES = word_set("my your his its our their whose")
+POSSESSIVES = word_set("my your his its our their")
 PRONOUNS = word_set(
     """
     i you he she it we they me him us them himself herself itself themselves ourselves myself someone anyone
@@ -39,7 +39,7 @@ PREPOSITIONS = word_set(
     of in on at by for from with without within into onto upon over under between among amongst across through
     throughout during against toward towards about around behind beyond beside besides near per via despite amid
     amidst alongside aboard above below beneath inside outside off past like unlike than except including
-    regarding concerning following involving versus ahead due according because-of up-to opposite plus minus as
+    regarding concerning following involving versus ahead due pending according because-of up-to opposite plus minus as
     until till since after before along atop notwithstanding following
     """
 )
@@ -123,6 +123,19 @@ ING_ADJECTIVES = word_set(
     missing
     """
 )
+GERUND_NOUNS = word_set(
+    """
+    banking housing mining shipping advertising broadcasting engineering manufacturing marketing publishing farming
+    funding lighting parking racing swimming skiing cycling gambling wedding bowling dwelling
+    """
+)
+"""Words in -ing that are nouns wherever they stand."""
+
+COMPOUNDING = word_set(
+    "operating training landing testing voting driving fishing trading working building flying meeting living parking"
+)
+"""Words in -ing that open a compound noun: "operating system", "training camp"."""
+
 ADJECTIVE_ENDINGS = tuple(word_set("ous ful less able ible ical ional ish ive ic al ary ese ian"))
 NOUN_ENDINGS = tuple(word_set("tion sion ment ness ity ism ship ance ence ist hood dom age logy cy ure er or"))
 """Endings tried before those of adjectives: "capital" and "arrival" are in `nouns`."""
