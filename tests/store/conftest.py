@@ -1,7 +1,8 @@
 """What the store's tests share: sample values, a merge function of their own, and fresh databases on every engine."""
 
 import itertools
-from collections.abc import Callable, Iterator, Sequence
+import shutil
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -86,17 +87,26 @@ def _vagueness(mention: Mention) -> float:
 
 
 class Databases:
-    """Fresh databases on one engine, and stores that are closed when the test run ends."""
+    """Databases on one engine, and stores that are closed when the test has ended."""
 
-    def __init__(self, engine: str, folder: Callable[[], Path]) -> None:
+    def __init__(self, engine: str, folder: Path) -> None:
         assert engine in ENGINES
-        self.engine = engine
         self._folder = folder
+        self._numbers = itertools.count()
         self._open: list[Store] = []
 
     def fresh(self) -> str:
         """The name of a database that does not exist yet."""
-        return str(self._folder() / "timeline.db")
+        folder = self._folder / str(next(self._numbers))
+        folder.mkdir()
+        return str(folder / "timeline.db")
+
+    def empty(self, **given: Any) -> Store:
+        """A store of an empty database: a copy of one that was made once, for tests that need many."""
+        template = self._folder / "template.db"
+        if not template.exists():
+            self.open(str(template)).close()
+        return self.open(shutil.copy(template, self.fresh()), **given)
 
     def open(self, database: str | None = None, **given: Any) -> Store:
         """A store, of a fresh database if none is named."""
@@ -134,7 +144,7 @@ def sample() -> type[Samples]:
 @pytest.fixture(scope="session", params=ENGINES)
 def every_engine(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
     """Databases on each engine; for tests that hypothesis runs many times."""
-    databases = Databases(request.param, lambda: tmp_path_factory.mktemp("database"))
+    databases = Databases(request.param, tmp_path_factory.mktemp("databases"))
     yield databases
     databases.close()
 

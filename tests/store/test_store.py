@@ -1,5 +1,6 @@
 """The store's contract, whatever the engine: identity, versions, merging, tombstones, time."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
@@ -294,6 +295,38 @@ def test_what_a_forgotten_article_had_merged_is_two_again_under_both_ids(store, 
     assert ids(store) == {"1949-01-21": older, "1949-10-01": younger}
 
 
+def test_what_is_one_event_stays_together_though_its_dates_do_not_meet(databases, sample):
+    """Merging by the head alone, as an editor may: b is not near c, but it is one event with a, which is."""
+
+    def by_head(mentions):
+        newest_first = tuple(sorted(mentions, key=lambda mention: mention.article, reverse=True))
+        return [replace(draft, mentions=newest_first) for draft in sample.merge(mentions)[:1]]
+
+    store = databases.open(merge=by_head)
+    with store.writing(sample.moment()) as batch:
+        batch.add_all([sample.item("a", ("split", "1949")), sample.item("b", ("split", "1950"))])
+    store.add(*sample.item("c", ("split", "1949")), sample.moment(1))
+    (event,) = store.events()
+    assert [evidence.mention.article for evidence in event.evidence] == ["c", "b", "a"]
+
+
+def test_a_mention_whose_partner_is_gone_finds_another(databases, sample):
+    """Where a year goes with its last day alone, forgetting that day's article sends it to the day before."""
+
+    def with_the_last_day(mentions):
+        years = [mention for mention in mentions if mention.date.precision == "year"]
+        *others, last = sorted((mention for mention in mentions if mention not in years), key=lambda m: m.date.earliest)
+        return [draft for group in ([last, *years], *([other] for other in others)) for draft in sample.merge(group)]
+
+    dates = {"a": "1949-01-21", "b": "1949", "c": "1949-10-01"}
+    store = databases.open(merge=with_the_last_day)
+    with store.writing(sample.moment()) as batch:
+        batch.add_all([sample.item(key, ("split", edtf)) for key, edtf in dates.items()])
+    assert [articles for _, _, articles in timeline(store)] == [["a"], ["c", "b"]]
+    store.forget("c", sample.moment(1))
+    assert [articles for _, _, articles in timeline(store)] == [["a", "b"]]
+
+
 # Review
 
 
@@ -399,6 +432,13 @@ def test_two_articles_with_one_key_are_told_apart(store, sample):
     store.add(sample.article("a"), [], sample.moment())
     with pytest.raises(ArticleError, match="id:other"):
         store.add(sample.article("a", identity="id:other"), [], sample.moment())
+
+
+def test_a_batch_knows_what_it_has_stored_itself(store, sample):
+    with store.writing(sample.moment()) as batch:
+        assert not batch.unchanged([sample.article("a")])
+        batch.add(sample.article("a"), [])
+        assert list(batch.unchanged([sample.article("a")])) == ["a"]
 
 
 def test_of_two_versions_in_a_batch_the_later_stands(store, sample):
