@@ -26,10 +26,7 @@ def row(name: str) -> str:
 @pytest.mark.parametrize("name", COMMANDS)
 def test_the_table_names_every_option_of_a_command_and_no_other(name: str) -> None:
     options = {
-        option
-        for parameter in command(name).params
-        if isinstance(parameter, click.Option)
-        for option in parameter.opts
+        option for parameter in command(name).params if isinstance(parameter, click.Option) for option in parameter.opts
     }
     assert set(re.findall(r"--[a-z-]+", row(name))) == options
 
