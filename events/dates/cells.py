@@ -6,6 +6,7 @@ Not for what is no stretch of the calendar: durations, sets, clock times.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from events.dates import bounds, edtf
 from events.dates.meaning import Unit
@@ -149,6 +150,7 @@ def year_part(unit: Unit, year: int, number: int) -> Cell:
             return Cell(unit, year * 2 + number - 1)
 
 
+@lru_cache(maxsize=4096)
 def timex_value(cell: Cell) -> str:
     """The cell's TIMEX3 value.
 
@@ -184,6 +186,7 @@ def timex_value(cell: Cell) -> str:
             return f"BC{-cell.index - 1:0{digits}d}" if cell.index < 0 else f"{cell.index:0{digits}d}"
 
 
+@lru_cache(maxsize=4096)
 def temporal(cell: Cell) -> TemporalValue:
     """The cell's EDTF value."""
     match cell.unit:

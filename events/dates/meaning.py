@@ -7,6 +7,7 @@ meaning may hold another ("early" + "next week"). Not for calendar arithmetic: s
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from enum import StrEnum
+from functools import lru_cache
 
 from events.dates.value import Qualifier
 
@@ -260,6 +261,7 @@ Meaning = (
 )
 
 
+@lru_cache(maxsize=4096)
 def describe(meaning: Meaning) -> str:
     """The meaning in words, for `dateline explain`.
 

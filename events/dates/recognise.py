@@ -9,125 +9,71 @@ Overlap is decided once: what a veto covers goes, then the longest wins, then th
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
 from itertools import accumulate
 
-from events.dates.meaning import Meaning, Part, Series
-from events.dates.rules import Language, Pattern, Reading, Rule, Slot, Veto
+from events.dates.grammar import Chart, Found, Grammar, grammar_of
+from events.dates.meaning import Series
+from events.dates.rules import Language
+
+__all__ = ["Found", "recognise"]
 
 REACH = 60
 """How many characters before a trigger an expression may begin."""
 
-CROWD = 12
-"""How many readings one place may have; real text has at most six."""
+LONGEST_RUN = 60
+"""So many words of time on end, with no other word among them, are noise or a table and no sentence."""
 
-_WORD = re.compile(r"[^\W\d_]+|[0-9]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """One expression in the text, what it means and the rule that read it; `order` is the rule's place in its tuple."""
-
-    start: int
-    end: int
-    meaning: Meaning
-    rule: str
-    order: int
-    link: str = ""
-
-
-Step = re.Pattern[str] | Slot
-
-
-@dataclass(frozen=True, slots=True)
-class _Index:
-    """A language's rules by the words they can begin with."""
-
-    triggers: frozenset[str]
-    starts: dict[str, tuple[tuple[int, Rule | Veto], ...]]
-    joins: tuple[tuple[int, Rule], ...]
+_WORD = re.compile(r"[^\W\d_]+|[0-9]+(?=([:/.–-][0-9])?)")
 
 
 def recognise(text: str, language: Language) -> tuple[Found, ...]:
     """The expressions of the text in its order, none overlapping another."""
-    index = _index_of(language)
-    chart: dict[int, list[Found]] = {}
+    grammar = grammar_of(language)
+    chart: Chart = {}
     refused: list[tuple[int, int]] = []
-    for position, rules in _places(text, index):
-        for order, rule in rules:
-            if isinstance(rule, Veto):
-                refused.extend(_refusals(rule, text, position))
-            else:
-                _read(rule, order, text, position, chart)
-        for order, rule in index.joins:
-            if position in chart:
-                _read(rule, order, text, position, chart)
+    for position, word in _places(text, grammar):
+        for reader in grammar.rules.get(word, ()):
+            reader.read(text, position, chart)
+        if position in chart:
+            for reader in grammar.joins:
+                reader.read(text, position, chart)
+        for reader in grammar.vetoes.get(word, ()):
+            span = reader.refusal(text, position)
+            if span:
+                refused.append(span)
     return _select([found for place in chart.values() for found in place], refused)
 
 
-def _places(text: str, index: _Index) -> Iterator[tuple[int, tuple[tuple[int, Rule | Veto], ...]]]:
-    """The places where an expression may begin, from the last to the first, with the rules that may begin there."""
-    starts, triggers = index.starts, index.triggers
-    marks = []
-    for match in _WORD.finditer(text):
-        word = match[0]
-        key = f"#{len(word)}" if "0" <= word[0] <= "9" else word.lower()
-        if key in starts or key in triggers:
-            marks.append((match.start(), key))
+def _places(text: str, grammar: Grammar) -> Iterator[tuple[int, str]]:
+    """The places where an expression may begin, from the last to the first, with their words."""
+    triggers = grammar.triggers
     trigger = len(text) + REACH + 1
-    for position, key in reversed(marks):
-        if key in triggers:
+    for position, word in reversed(_marks(text, grammar)):
+        if word in triggers:
             trigger = position
-        if trigger - position <= REACH and key in starts:
-            yield position, starts[key]
+        if trigger - position <= REACH:
+            yield position, word
 
 
-def _read(rule: Rule, order: int, text: str, position: int, chart: dict[int, list[Found]]) -> None:
-    """Add to the chart what the rule reads at this position."""
-    for reading in _match(rule.pattern, text, position, chart):
-        start, end = reading.timex
-        place = chart.get(start, [])
-        if len(place) >= CROWD:
-            return
-        meaning = rule.build(reading)
-        if meaning is not None:
-            chart.setdefault(start, place).append(Found(start, end, meaning, rule.id, order))
+def _marks(text: str, grammar: Grammar) -> list[tuple[int, str]]:
+    """The words that begin or trigger an expression, without such runs of them as no sentence has.
 
-
-def _match(pattern: Pattern, text: str, position: int, chart: dict[int, list[Found]]) -> list[Reading]:
-    """Every way to read the pattern from this position on; slots may be filled in more than one way."""
-    readings = [Reading(position)]
-    for step in _steps(pattern):
-        if isinstance(step, Slot):
-            readings = [further for reading in readings for further in _fill(step, reading, chart.get(reading.end, ()))]
+    Words are in lower case; a number is "#" and its length, with "." if a sign and more figures follow at once.
+    """
+    marks: list[tuple[int, str]] = []
+    run = 0
+    for match in _WORD.finditer(text):
+        word = match[0].lower() if match[0][0] > "9" else f"#{len(match[0])}{'.' if match[1] else ''}"
+        if word in grammar.known:
+            marks.append((match.start(), word))
+            run += 1
         else:
-            matched = []
-            for reading in readings:
-                match = step.match(text, reading.end)
-                if match:
-                    reading.take(match)
-                    matched.append(reading)
-            readings = matched
-        if not readings:
-            break
-    return readings
-
-
-def _fill(slot: Slot, reading: Reading, place: "list[Found] | tuple[()]") -> Iterator[Reading]:
-    for found in tuple(place):
-        if slot.accepts(found.meaning):
-            further = reading.copy()
-            further.fill(slot.name, found.meaning, found.start, found.end)
-            yield further
-
-
-def _refusals(veto: Veto, text: str, position: int) -> Iterator[tuple[int, int]]:
-    for step in _steps(veto.pattern):
-        if isinstance(step, re.Pattern):
-            match = step.match(text, position)
-            if match:
-                yield match.span()
+            if run > LONGEST_RUN:
+                del marks[-run:]
+            run = 0
+    if run > LONGEST_RUN:
+        del marks[-run:]
+    return marks
 
 
 def _select(found: list[Found], refused: list[tuple[int, int]]) -> tuple[Found, ...]:
@@ -158,32 +104,4 @@ def _singles(item: Found) -> Iterator[Found]:
         yield item
         return
     for part in item.meaning.parts:
-        yield _single(item, part)
-
-
-def _single(item: Found, part: Part) -> Found:
-    return Found(part.start, part.end, part.meaning, item.rule, item.order, part.link)
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    """The pattern, compiled when first needed: most texts need few, and compiling all takes longer than reading one."""
-    return re.compile(pattern, re.IGNORECASE | re.VERBOSE)
-
-
-def _steps(pattern: Pattern) -> Iterator[Step]:
-    for step in (pattern,) if isinstance(pattern, str) else pattern:
-        yield step if isinstance(step, Slot) else _compiled(step)
-
-
-@cache
-def _index_of(language: Language) -> _Index:
-    starts: dict[str, list[tuple[int, Rule | Veto]]] = {}
-    joins: list[tuple[int, Rule]] = []
-    every: tuple[Rule | Veto, ...] = (*language.vetoes, *language.rules)
-    for order, rule in enumerate(every):
-        if isinstance(rule, Rule) and not rule.starts:
-            joins.append((order, rule))
-        for word in rule.starts:
-            starts.setdefault(word, []).append((order, rule))
-    return _Index(language.triggers, {word: tuple(rules) for word, rules in starts.items()}, tuple(joins))
+        yield Found(part.start, part.end, part.meaning, item.rule, item.order, part.link)

@@ -5,6 +5,7 @@
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from events.dates import edtf
 from events.dates.cells import temporal
@@ -15,7 +16,7 @@ from events.dates.normalise.resolve import resolve
 from events.dates.normalise.tense import Clause
 from events.dates.recognise import Found
 from events.dates.rules import Language
-from events.dates.value import DocumentTime, Precision, TemporalValue, Timex, TimexType
+from events.dates.value import DocumentTime, TemporalValue, Timex, TimexType
 
 __all__ = ["normalise"]
 
@@ -80,13 +81,8 @@ def _temporal(resolution: Resolution) -> TemporalValue | None:
 
 def _linked(timexes: list[Timex], expressions: tuple[Found, ...]) -> Iterable[Timex]:
     """The Timexes, the first of each range with the second's value as its end point."""
-    from dataclasses import replace
-
     for number, (timex, item) in enumerate(zip(timexes, expressions, strict=True)):
         if item.link == "begin" and number + 1 < len(timexes):
             yield replace(timex, end_point=timexes[number + 1].value)
         else:
             yield timex
-
-
-_ = Precision

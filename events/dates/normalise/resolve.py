@@ -6,7 +6,8 @@ anchored keeps its pattern ("XXXX-WXX-5") and says why.
 
 from dataclasses import replace
 
-from events.dates.cells import RANK, Cell, timex_value
+from events.dates.bounds import civil
+from events.dates.cells import Cell, timex_value
 from events.dates.meaning import (
     CalendarDate,
     Clock,
@@ -33,6 +34,7 @@ from events.dates.normalise.calendar_dates import (
     era,
     feast,
     nearest,
+    pattern,
     preceding,
     weekday,
     year_part,
@@ -110,8 +112,6 @@ def _completed(part: Meaning, whole: Cell) -> Meaning | None:
 
 
 def _day_of_week(part: Weekday, week: Cell) -> CalendarDate:
-    from events.dates.bounds import civil
-
     year, month, day = civil(week.first + part.number)
     return CalendarDate(year, month, day)
 
@@ -170,16 +170,9 @@ def _recurring_value(every: Meaning, context: Context) -> str:
         case Modified():
             return _recurring_value(every.of, context)
         case YearPart() | CalendarDate():
-            return unanchored(every)
+            return pattern(every)
         case _:
             return resolve(every, context).value
-
-
-def unanchored(meaning: Meaning) -> str:
-    """The TIMEX3 pattern of a date without its year."""
-    from events.dates.normalise.calendar_dates import pattern
-
-    return pattern(meaning)
 
 
 def _fiscal(meaning: Fiscal, context: Context) -> Resolution:
@@ -191,6 +184,3 @@ def _fiscal(meaning: Fiscal, context: Context) -> Resolution:
         text += f"-Q{meaning.quarter}"
     reason = "no calendar says when a business year runs"
     return Resolution(type=TimexType.DATE, value=text, unresolved=reason)
-
-
-_ = RANK

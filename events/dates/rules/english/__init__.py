@@ -37,6 +37,12 @@ RULES = (
 )
 """The order decides between readings of equal length."""
 
+_OTHER_TRIGGERS = """
+    #1. #2. #4 #4. am pm m bc bce ce ad c d e q today yesterday tomorrow tonight overnight midnight clock
+    time period moment point
+"""
+"""Figures (see `rules`), letters of eras and of hours, and single words that have no table."""
+
 TRIGGERS = (
     STARTS_MONTH
     | STARTS_WEEKDAY
@@ -44,11 +50,21 @@ TRIGGERS = (
     | frozenset(SEASONS)
     | frozenset(DECADES)
     | frozenset(word.split("-")[0] for word in DAY_PARTS)
-    | frozenset(
-        {"#1", "#2", "#3", "#4", "today", "yesterday", "tomorrow", "tonight", "overnight", "midnight", "clock", "q"}
-    )
+    | frozenset(_OTHER_TRIGGERS.split())
     | frozenset(word for rule in (*sets.RULES, *vague.RULES, *feasts.RULES) for word in rule.starts)
-)
+) - frozenset({"a", "an", "at", "in", "by", "from", "the", "these", "long", "some", "not", "each", "per", "st", "all"})
+
+_TENSES = {
+    Tense.FUTURE: """
+        will shall won't 'll plans plan planned expected expects scheduled set due going upcoming until intends hopes
+        aims slated
+    """,
+    Tense.PAST: """
+        was were had did been has have since said told came went began left took made held met won lost fell rose gave
+        saw became broke sent led sold bought found cut hit died shot got ran spoke wrote struck drew grew
+    """,
+}
+"""Words that tell a clause's tense, the commonest irregular pasts among them; "ed" tells the rest."""
 
 ENGLISH = Language(
     code="en",
@@ -56,76 +72,6 @@ ENGLISH = Language(
     vetoes=vetoes.VETOES,
     triggers=TRIGGERS,
     asides=frozenset({"since"}),
-    tenses={
-        **dict.fromkeys(
-            (
-                "will",
-                "shall",
-                "plans",
-                "plan",
-                "planned",
-                "expected",
-                "scheduled",
-                "set",
-                "due",
-                "going",
-                "upcoming",
-                "'ll",
-                "expects",
-                "until",
-                "intends",
-                "hopes",
-                "aims",
-            ),
-            Tense.FUTURE,
-        ),
-        **dict.fromkeys(
-            (
-                "was",
-                "were",
-                "had",
-                "did",
-                "said",
-                "been",
-                "told",
-                "came",
-                "went",
-                "began",
-                "left",
-                "took",
-                "made",
-                "held",
-                "met",
-                "won",
-                "lost",
-                "fell",
-                "rose",
-                "gave",
-                "saw",
-                "since",
-                "has",
-                "have",
-                "became",
-                "broke",
-                "sent",
-                "led",
-                "sold",
-                "bought",
-                "found",
-                "cut",
-                "hit",
-                "died",
-                "shot",
-                "got",
-                "ran",
-                "spoke",
-                "wrote",
-                "struck",
-                "drew",
-                "grew",
-            ),
-            Tense.PAST,
-        ),
-    },
+    tenses={word: tense for tense, words in _TENSES.items() for word in words.split()},
     tense_endings={"ed": Tense.PAST},
 )

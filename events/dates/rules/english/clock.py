@@ -61,9 +61,9 @@ MERIDIEM = Rule(
 
 HOURS_24 = Rule(
     id="clock-24",
-    starts=frozenset({"#1", "#2"}),
+    starts=frozenset({"#1.", "#2."}),
     pattern=rf"""
-        (?<![0-9.:,$+-])(?P<hour>[01]?[0-9]|2[0-4])(?P<mark>[:.h])(?P<minute>[0-5][0-9])(?::
+        (?<![0-9.:,$+-])(?P<hour>[01]?[0-9]|2[0-4])(?P<mark>[:.])(?P<minute>[0-5][0-9])(?::
         (?P<second>[0-5][0-9])(?:\.[0-9]{{1,6}})?)?(?![0-9:.%]*[0-9%]){_ZONE}(?!{S}(?:million|billion
         |percent|per{S}cent|win|victory|loss|defeat))
     """,

@@ -15,7 +15,6 @@ from events.dates.meaning import (
     Relative,
     Series,
     Unit,
-    Weekday,
     Within,
     YearPart,
 )
@@ -23,13 +22,9 @@ from events.dates.rules import Reading, Rule, Slot
 from events.dates.rules.english.fragments import (
     DASH,
     DAY_OR_ORDINAL,
-    ERA,
     MONTH,
-    ORDINAL,
     STARTS_DAY,
     STARTS_MONTH,
-    STARTS_ORDINAL,
-    UNIT,
     YEAR,
     S,
 )
@@ -39,11 +34,7 @@ from events.dates.rules.english.words import DAY_PARTS
 from events.dates.rules.kinds import (
     is_clock,
     is_day,
-    is_month,
     is_open,
-    is_period,
-    is_plain,
-    is_time,
     is_week,
     is_weekday,
     is_year,
@@ -289,4 +280,3 @@ RULES = (
     TIME_OF_PART,
     DAY_THEN_TIME,
 )
-_ = (ERA, ORDINAL, STARTS_ORDINAL, UNIT, Unit, Weekday, is_month, is_period, is_plain, is_time)

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 
-from events.dates.meaning import Anchor, DayPart, Duration, Meaning, Mod, Modified, Relative, Unit
+from events.dates.meaning import Anchor, DayPart, Meaning, Mod, Modified, Relative, Unit
 from events.dates.rules import Reading, Rule, Slot
 from events.dates.rules.english.fragments import S, one_of
 from events.dates.rules.english.words import UNITS
-from events.dates.rules.kinds import is_date, is_duration, is_plain
+from events.dates.rules.kinds import is_duration, is_plain
 from events.dates.value import Qualifier
 
 _PARTS: Mapping[str, Mod] = {
@@ -88,8 +88,6 @@ _DEGREES: Mapping[str, Mod] = {
     "only about": Mod.APPROX,
 }
 
-_ABOUT = {"circa", "ca", "c", "about", "around", "approximately", "roughly"}
-
 
 def _part(reading: Reading) -> Meaning | None:
     mod = _PARTS[" ".join(reading["mod"].lower().split())]
@@ -101,7 +99,8 @@ def _degree(reading: Reading) -> Meaning | None:
     return Modified(reading.slot("duration"), mod)
 
 
-def _is_period_or_day(meaning: Meaning) -> bool:
+def _is_date_or_part(meaning: Meaning) -> bool:
+    """What "early" can stand before: a date, or a part of a day."""
     return is_plain(meaning) or isinstance(meaning, DayPart)
 
 
@@ -110,7 +109,7 @@ PART = Rule(
     starts=frozenset(phrase.split()[0] for phrase in _PARTS),
     pattern=(
         rf"(?P<mod>{one_of(phrase.replace(' ', S) for phrase in _PARTS)})(?:-|–|{S})(?:in{S}(?:the{S})?)?",
-        Slot("date", _is_period_or_day),
+        Slot("date", _is_date_or_part),
     ),
     build=_part,
     examples=("By [early October], it", "[the end of March 1944]", "[mid-August]", "[late last year]"),
@@ -150,15 +149,6 @@ CIRCA = Rule(
     counter_examples=("c 1850 dollars", "circa the house"),
 )
 
-ABOUT_DATE = Rule(
-    id="about-date",
-    starts=frozenset({"about", "around", "approximately", "roughly"}),
-    pattern=(rf"(?:about|around|approximately|roughly){S}(?P<timex>)", Slot("date", is_plain)),
-    build=lambda reading: None,
-    examples=("xx",),
-    counter_examples=("about the house",),
-)
-
 DEGREE = Rule(
     id="degree",
     starts=frozenset(phrase.split()[0] for phrase in _DEGREES),
@@ -169,4 +159,3 @@ DEGREE = Rule(
 )
 
 RULES = (PART, PART_OF_THE_UNIT, YEAR_END, CIRCA, DEGREE)
-_ = (Duration, is_date, _ABOUT, ABOUT_DATE)

@@ -54,7 +54,7 @@ def _dotted(reading: Reading) -> Meaning | None:
 
 ISO = Rule(
     id="iso-date",
-    starts=frozenset({"#4"}),
+    starts=frozenset({"#4."}),
     pattern=rf"""
         {_BEFORE}(?P<year>[12][0-9]{{3}})(?P<mark>[-/.])(?P<month>[01]?[0-9])(?P=mark)(?P<day>[0-3]?[0-9])
         (?:[T ](?P<hour>[0-2][0-9]):(?P<minute>[0-5][0-9])
@@ -68,7 +68,7 @@ ISO = Rule(
 
 ISO_MONTH = Rule(
     id="iso-month",
-    starts=frozenset({"#4"}),
+    starts=frozenset({"#4."}),
     pattern=rf"{_BEFORE}(?P<year>1[89][0-9]{{2}}|20[0-9]{{2}})-(?P<month>0[1-9])(?![0-9a-z]|[./:-][0-9])",
     build=lambda reading: CalendarDate(int(reading["year"]), int(reading["month"])),
     examples=("in [2023-09] it",),
@@ -77,7 +77,7 @@ ISO_MONTH = Rule(
 
 SLASHED = Rule(
     id="slashed-date",
-    starts=frozenset({"#1", "#2"}),
+    starts=frozenset({"#1.", "#2."}),
     pattern=rf"""
         {_BEFORE}(?P<first>[0-3]?[0-9])(?P<mark>[/-])(?P<second>[0-3]?[0-9])(?P=mark)(?P<year>[12][0-9]{{3}}
         |[0-9]{{2}}){_AFTER}
@@ -89,7 +89,7 @@ SLASHED = Rule(
 
 DOTTED = Rule(
     id="dotted-date",
-    starts=frozenset({"#1", "#2"}),
+    starts=frozenset({"#1.", "#2."}),
     pattern=rf"{_BEFORE}(?P<first>[0-3]?[0-9])\.(?P<second>[01]?[0-9])\.(?P<year>[12][0-9]{{3}}){_AFTER}",
     build=_dotted,
     examples=("am [24.11.2023] in",),

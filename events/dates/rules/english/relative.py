@@ -8,11 +8,11 @@ from events.dates.meaning import (
     Meaning,
     Mod,
     Modified,
+    Nearest,
     Offset,
-    Ref,
     Relative,
     Unit,
-    Vague,
+    YearPart,
 )
 from events.dates.rules import Reading, Rule, Slot
 from events.dates.rules.english.fragments import S
@@ -25,7 +25,7 @@ from events.dates.rules.english.shifts import (
     TEXT_SHIFTS,
     words,
 )
-from events.dates.rules.english.words import DAY_PARTS, UNITS
+from events.dates.rules.english.words import DAY_PARTS, SEASONS, UNITS
 from events.dates.rules.kinds import is_date, is_duration
 
 _DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
@@ -68,6 +68,20 @@ def _neighbour(reading: Reading) -> Meaning | None:
     if unit is Unit.NIGHT:
         return DayPart("NI", Relative(Unit.DAY, shift, Anchor.TEXT))
     return Relative(unit, shift, Anchor.TEXT)
+
+
+def _later_that(reading: Reading) -> Meaning | None:
+    word = reading["unit"].lower()
+    anchor = Anchor.DOCUMENT if reading["this"] else Anchor.TEXT
+    mod = Mod.END if reading["way"].lower() == "later" else Mod.START
+    if word in SEASONS:
+        season = YearPart(Unit.SEASON, SEASONS[word])
+        return Modified(Nearest(season, 0) if reading["this"] else season, mod)
+    if word in DAY_PARTS:
+        return Modified(DayPart(DAY_PARTS[word], Relative(Unit.DAY, 0, anchor)), mod)
+    if word == "season":
+        return Modified(Relative(Unit.SEASON, 0, anchor), mod)
+    return Modified(Relative(UNITS[word][0], 0, anchor), Mod.NONE if word == "day" else mod)
 
 
 def _day_part(reading: Reading) -> Meaning | None:
@@ -224,36 +238,10 @@ IN_TIME = Rule(
         (?P<this>this{S}))(?P<unit>day|week|month|year|decade|century|season|night|summer|spring|autumn|fall
         |winter|morning|afternoon|evening)\b
     """,
-    build=lambda reading: _later_that(reading),
+    build=_later_that,
     examples=("[later that month] he", "[earlier this year]", "[later in the day]", "[later in the summer]"),
     counter_examples=("later that he left", "sooner or later"),
 )
-
-ANY_DAY = Rule(
-    id="one-day",
-    starts=frozenset({"one", "some", "the"}),
-    pattern=rf"(?:one{S}day|some{S}day|the{S}other{S}day)(?=[,.]|{S}(?:soon|he|she|we|they|I|it|the)\b)",
-    build=lambda reading: Vague(Ref.PAST if "other" in reading["timex"] else Ref.FUTURE),
-    examples=(),
-    counter_examples=(),
-)
-
-
-def _later_that(reading: Reading) -> Meaning | None:
-    from events.dates.meaning import Nearest, YearPart
-    from events.dates.rules.english.words import SEASONS
-
-    word = reading["unit"].lower()
-    anchor = Anchor.DOCUMENT if reading["this"] else Anchor.TEXT
-    mod = Mod.END if reading["way"].lower() == "later" else Mod.START
-    if word in SEASONS:
-        season = YearPart(Unit.SEASON, SEASONS[word])
-        return Modified(Nearest(season, 0) if reading["this"] else season, mod)
-    if word in DAY_PARTS:
-        return Modified(DayPart(DAY_PARTS[word], Relative(Unit.DAY, 0, anchor)), mod)
-    if word == "season":
-        return Modified(Relative(Unit.SEASON, 0, anchor), mod)
-    return Modified(Relative(UNITS[word][0], 0, anchor), Mod.NONE if word == "day" else mod)
 
 
 RULES = (

@@ -4,7 +4,7 @@ A veto refuses every expression that it covers; one that reaches beyond it stand
 """
 
 from events.dates.rules import Veto
-from events.dates.rules.english.fragments import S, one_of
+from events.dates.rules.english.fragments import S
 
 _COUNTED = """
     people persons men women children soldiers troops civilians prisoners casualties deaths dead killed wounded
@@ -161,4 +161,3 @@ VETOES = (
     SECOND,
     FRACTION,
 )
-_ = one_of

@@ -123,7 +123,7 @@ ERA_YEAR = Rule(
 
 YEAR_SPAN = Rule(
     id="year-span",
-    starts=frozenset({"#4"}),
+    starts=frozenset({"#4."}),
     pattern=rf"""
         (?<![0-9.,:/$£€-])(?P<first>{YEAR})(?:{DASH}|/)(?P<last>(?:1[0-9]{{3}}|20[0-9]{{2}}|[0-9]{{2}}))
         (?![0-9a-z%]|[.,-][0-9])

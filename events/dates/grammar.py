@@ -1,0 +1,151 @@
+"""A language's rules made ready to run: by the words they begin with, each compiled when it is first needed.
+
+Compiling all patterns takes longer than reading an article, and most articles need few of them. Not for choosing
+between what was read: see `recognise`.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from events.dates.meaning import Meaning
+from events.dates.rules import Language, Pattern, Reading, Rule, Slot, Veto
+
+CROWD = 12
+"""How many readings one place may have; real text has at most six."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One expression in the text, what it means and the rule that read it; `order` is the rule's place in its tuple."""
+
+    start: int
+    end: int
+    meaning: Meaning
+    rule: str
+    order: int
+    link: str = ""
+
+
+Chart = dict[int, list[Found]]
+"""What was read so far, by where it starts."""
+
+
+class Reader:
+    """One rule or veto, ready to run."""
+
+    def __init__(self, rule: Rule | Veto, order: int) -> None:
+        self.rule = rule
+        self.order = order
+
+    @cached_property
+    def _steps(self) -> tuple[re.Pattern[str] | Slot, ...]:
+        return tuple(_compiled(step) for step in _parts(self.rule.pattern))
+
+    @cached_property
+    def _first(self) -> re.Pattern[str] | None:
+        first = self._steps[0]
+        return None if isinstance(first, Slot) else first
+
+    def read(self, text: str, position: int, chart: Chart) -> None:
+        """Add to the chart what the rule reads from this position on."""
+        for reading in self._readings(text, position, chart):
+            start, end = reading.timex
+            place = chart.get(start)
+            if place is not None and len(place) >= CROWD:
+                return
+            meaning = self.rule.build(reading) if isinstance(self.rule, Rule) else None
+            if meaning is not None:
+                chart.setdefault(start, []).append(Found(start, end, meaning, self.rule.id, self.order))
+
+    def refusal(self, text: str, position: int) -> tuple[int, int] | None:
+        """The span that a veto covers, if it begins at this position."""
+        match = self._first.match(text, position) if self._first else None
+        return match.span() if match else None
+
+    def _readings(self, text: str, position: int, chart: Chart) -> list[Reading]:
+        """Every way to read the pattern; slots may be filled in more than one way."""
+        reading = Reading(position)
+        if self._first is None:
+            return self._continue([reading], self._steps, text, chart)
+        match = self._first.match(text, position)
+        if match is None:
+            return []
+        reading.take(match)
+        return self._continue([reading], self._steps[1:], text, chart)
+
+    @staticmethod
+    def _continue(
+        readings: list[Reading], steps: tuple[re.Pattern[str] | Slot, ...], text: str, chart: Chart
+    ) -> list[Reading]:
+        for step in steps:
+            if isinstance(step, Slot):
+                readings = [further for reading in readings for further in _filled(step, reading, chart)]
+            else:
+                readings = [reading for reading in readings if _taken(step, reading, text)]
+        return readings
+
+
+def _taken(step: re.Pattern[str], reading: Reading, text: str) -> bool:
+    match = step.match(text, reading.end)
+    if match is None:
+        return False
+    reading.take(match)
+    return True
+
+
+def _filled(slot: Slot, reading: Reading, chart: Chart) -> Iterator[Reading]:
+    for found in tuple(chart.get(reading.end, ())):
+        if slot.accepts(found.meaning):
+            further = reading.copy()
+            further.fill(slot.name, found.meaning, found.start, found.end)
+            yield further
+
+
+def _parts(pattern: Pattern) -> tuple[str | Slot, ...]:
+    return (pattern,) if isinstance(pattern, str) else pattern
+
+
+def _compiled(step: str | Slot) -> re.Pattern[str] | Slot:
+    return step if isinstance(step, Slot) else re.compile(step, re.IGNORECASE | re.VERBOSE)
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """A language's rules and vetoes by the words they can begin with; `joins` begin with another expression.
+
+    `known` are all words of which the scan takes note.
+    """
+
+    known: frozenset[str]
+    triggers: frozenset[str]
+    rules: dict[str, tuple[Reader, ...]]
+    vetoes: dict[str, tuple[Reader, ...]]
+    joins: tuple[Reader, ...]
+
+
+@cache
+def grammar_of(language: Language) -> Grammar:
+    """The language's rules, ready to run; made once."""
+    readers = [Reader(rule, order) for order, rule in enumerate(language.rules)]
+    vetoes = [Reader(veto, order) for order, veto in enumerate(language.vetoes)]
+    rules_by_start, vetoes_by_start = _by_start(readers), _by_start(vetoes)
+    return Grammar(
+        known=language.triggers | rules_by_start.keys() | vetoes_by_start.keys(),
+        triggers=language.triggers,
+        rules=rules_by_start,
+        vetoes=vetoes_by_start,
+        joins=tuple(reader for reader in readers if isinstance(reader.rule, Rule) and not reader.rule.starts),
+    )
+
+
+def _by_start(readers: list[Reader]) -> dict[str, tuple[Reader, ...]]:
+    """The readers by their first words; a number with figures after it ("#1.") may begin what any number begins."""
+    by_word: dict[str, list[Reader]] = {}
+    for reader in readers:
+        for word in reader.rule.starts:
+            by_word.setdefault(word, []).append(reader)
+            if word[0] == "#" and word[-1] != "." and f"{word}." not in reader.rule.starts:
+                by_word.setdefault(f"{word}.", []).append(reader)
+    return {word: tuple(sorted(found, key=lambda reader: reader.order)) for word, found in by_word.items()}
