@@ -62,7 +62,7 @@ class Reader(ABC):
                 raise _moved(connection, event, row.survivor)
             if row.state != State.PUBLISHED:
                 raise EventGone(event)
-            return next(_read(connection, _PUBLISHED.where(events.c.id == event)))
+            return _whole(connection, [row])[0]
 
     def article(self, key: str) -> tuple[Source, tuple[Event, ...]]:
         """The article with this key, and the published events that rest on it, in time order.
@@ -70,13 +70,14 @@ class Reader(ABC):
         Raises ArticleNotFound.
         """
         with self._reading() as connection:
-            row = connection.execute(_SOURCES.where(articles.c.key == key)).one_or_none()
-            if row is None:
+            source = connection.execute(_SOURCES.where(articles.c.key == key)).one_or_none()
+            if source is None:
                 raise ArticleNotFound(key)
             ids = set(connection.scalars(sa.select(mentions.c.event).where(mentions.c.article == key)))
-            # Sorted here: asked for an order, SQLite walks the whole timeline instead of these few.
-            resting = _read(connection, _PUBLISHED.where(events.c.id.in_(ids)))
-            return source_from(row), tuple(sorted(resting, key=lambda event: (sort_key(event.date), event.id)))
+            # Chosen and sorted here: asked for a state or an order, SQLite walks the whole timeline for these few.
+            rows = rows_in(connection, sa.select(events), events.c.id, ids)
+            resting = _whole(connection, [row for row in rows if row.state == State.PUBLISHED])
+            return source_from(source), tuple(sorted(resting, key=lambda event: (sort_key(event.date), event.id)))
 
     def articles(self) -> Iterator[Source]:
         """Every article, by key, read as they are asked for."""
@@ -116,12 +117,15 @@ class Snapshot(Reader):
 
 def _read(connection: sa.Connection, query: sa.Select[Any]) -> Iterator[Event]:
     """The events of a query over `events`, a page at a time."""
-    result = connection.execute(query, execution_options={"yield_per": PAGE})
-    for page in result.partitions():
-        ids = [row.id for row in page]
-        evidence, tags = _evidence(connection, ids), tags_of(connection, ids)
-        for row in page:
-            yield event_from(row, tuple(tags[row.id]), tuple(evidence[row.id]))
+    for page in connection.execute(query, execution_options={"yield_per": PAGE}).partitions():
+        yield from _whole(connection, page)
+
+
+def _whole(connection: sa.Connection, rows: Sequence[Row]) -> list[Event]:
+    """The events of these rows, with their evidence and tags."""
+    ids = [row.id for row in rows]
+    evidence, tags = _evidence(connection, ids), tags_of(connection, ids)
+    return [event_from(row, tuple(tags[row.id]), tuple(evidence[row.id])) for row in rows]
 
 
 def _evidence(connection: sa.Connection, ids: Sequence[str]) -> dict[str, list[Evidence]]:
