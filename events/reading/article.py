@@ -1,5 +1,6 @@
 """An `Article` put together: the user's word beats what the source says, and that beats what the text shows."""
 
+import re
 from dataclasses import dataclass, replace
 
 from events.errors import ArticleError, ConfigError
@@ -7,7 +8,7 @@ from events.model import Article, Provenance
 from events.reading.identity import identify, normal_url
 from events.reading.language import other_language
 from events.reading.layout import Layout, lay_out
-from events.reading.published import Published, parse_time, published_in_url, read_published, settle
+from events.reading.published import WANTED_TIME, Published, parse_time, published_in_url, settle
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class Overrides:
 
 
 NOTHING_SAID = Overrides()
+_LETTER = re.compile(r"[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +34,7 @@ class Fields:
     url: str = ""
     publisher: str = ""
     published: Published | None = None
+    updated: Published | None = None
     origin: str = ""
 
 
@@ -69,13 +72,15 @@ def check_text(text: str, source: str) -> None:
     """Raise ArticleError for a text that is empty or has a character that no text has."""
     if not text.strip():
         raise ArticleError(source, "it has nothing but white space" if text else "it is empty")
-    check_characters(text, source, "it")
+    check_characters(text, source, "its text")
+    if not _LETTER.search(text):
+        raise ArticleError(source, "it has no words")
 
 
 def check_characters(text: str, source: str, what: str) -> None:
     """Raise ArticleError for a NUL or a lone surrogate."""
     if "\0" in text:
-        raise ArticleError(source, f"{what} has a NUL at character {text.index(chr(0)) + 1}: not a text")
+        raise ArticleError(source, f"{what} has a NUL at character {text.index(chr(0)) + 1}")
     try:
         text.encode("utf-8")
     except UnicodeEncodeError as error:
@@ -135,10 +140,9 @@ def _first(*choices: Choice) -> Choice:
 
 def _published(overrides: Overrides, fields: Fields, layout: Layout, url: str) -> Published:
     if overrides.published:
-        try:
-            time = read_published(overrides.published, source="--published")
-        except ArticleError as error:
-            raise ConfigError("--published", error.reason) from None
+        time = parse_time(overrides.published)
+        if time is None:
+            raise ConfigError("--published", f"{overrides.published!r:.60} is not {WANTED_TIME}")
         return Published(time, "option --published")
     heading = layout.heading
     given = fields.published
@@ -148,6 +152,8 @@ def _published(overrides: Overrides, fields: Fields, layout: Layout, url: str) -
     found = settle(given, heading.stamps, dateline)
     if found.time is None and (day := published_in_url(url)):
         found = settle(Published(day, "the day in its URL"), heading.stamps, dateline)
+    if found.time is None and fields.updated:
+        found = settle(fields.updated, heading.stamps, dateline)
     if found.time is None and heading.unclear:
         return replace(found, source=f"not found: {heading.unclear[0]!r} is no certain day")
     return found

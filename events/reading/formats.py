@@ -17,12 +17,11 @@ from events.reading.page import read_page
 from events.reading.record import read_record
 from events.reading.source import decode, read_bytes, source_name
 
-_HTML = re.compile(
-    r"\s{0,1000}(?:<!--.{0,2000}?-->\s{0,1000}|<\?xml[^>]{0,200}>\s{0,1000}){0,5}<(?:!doctype\s+html|html|head|body|article)\b",
-    re.I | re.S,
-)
+_HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|article)\b", re.IGNORECASE)
 _TAG = re.compile(r"<(?:p|div|span|br|h[1-6]|article|section|title|meta)\b", re.IGNORECASE)
-_JSON = re.compile(r"\s{0,1000}(?:\{\s{0,1000}[\"}]|\[\s{0,1000}\{)")
+_LOOKED_AT = 4000
+_LOOKED_AT = 4000
+_JSON = re.compile(r"(?:\{\s{0,1000}[\"}]|\[\s{0,1000}\{)")
 _JSON_SUFFIXES = (".json", ".jsonl", ".ndjson")
 _HTML_SUFFIXES = (".html", ".htm", ".xhtml")
 
@@ -69,9 +68,10 @@ def read_articles(
 def find_format(text: str, path: str) -> str:
     """The format of a text, "html", "json" or "text"."""
     suffix = PurePath(path).suffix.lower()
-    if _HTML.match(text) or (suffix in _HTML_SUFFIXES and _TAG.search(text)):
+    start = text[:_LOOKED_AT].lstrip()
+    if (start.startswith("<") and _HTML.search(start)) or (suffix in _HTML_SUFFIXES and _TAG.search(text)):
         return "html"
-    if _JSON.match(text) or (suffix in _JSON_SUFFIXES and text.strip()):
+    if _JSON.match(start) or suffix in _JSON_SUFFIXES:
         return "json"
     return "text"
 
@@ -118,4 +118,4 @@ def _values(text: str, source: str) -> Iterator[tuple[str, object]]:
 
 
 def _json_trouble(error: Exception) -> str:
-    return "nested too deeply" if isinstance(error, RecursionError) else str(error)
+    return "nested too deeply" if isinstance(error, RecursionError) else str(error).partition(";")[0]

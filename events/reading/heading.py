@@ -8,6 +8,7 @@ between the title and a date line or byline is a standfirst, and is passed over 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from events.reading.dateline import find_dateline
 from events.reading.front import read_field, read_front_matter
@@ -45,9 +46,8 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    start: int
-    end: int
     text: str
+    end: int
 
 
 def read_heading(text: str, title: str = "") -> Heading:
@@ -57,32 +57,29 @@ def read_heading(text: str, title: str = "") -> Heading:
     for name, value in fields.items():
         _take_field(name, value, heading)
     lines = list(_lines(text, front))
-    index = _first_prose(lines, heading, title)
-    prose = [line for line in lines[index:] if line.text]
-    if not prose:
+    size = _heading_size(lines, heading, title)
+    heading.start = _skip_blank(text, lines[size - 1].end if size else front)
+    if heading.start == len(text):
         heading.title = ""
-        prose = [line for line in lines if line.text]
-    if prose:
-        heading.start = text.index(prose[0].text[0], prose[0].start)
+        heading.start = _skip_blank(text, front)
     return heading
+
+
+def _skip_blank(text: str, start: int) -> int:
+    return len(text) - len(text[start:].lstrip(BLANK))
 
 
 def _lines(text: str, start: int) -> Iterator[_Line]:
     """The first lines of a text, some more than are looked at as a heading."""
-    filled = 0
-    while start < len(text) and filled < 2 * _MOST_LINES:
-        match = _LINE.match(text, start)
-        if not match:
-            return
+    start = _skip_blank(text, start)
+    for match in islice(_LINE.finditer(text, start), 4 * _MOST_LINES):
         # A line of the heading is short: no more of a long one is looked at.
-        line = text[start : min(match.end(), start + 2 * _LONGEST_STANDFIRST)].strip(BLANK)
-        filled += bool(line)
-        yield _Line(start, match.end(), line)
-        start = match.end()
+        line = text[match.start() : min(match.end(), match.start() + 2 * _LONGEST_STANDFIRST)].strip(BLANK)
+        yield _Line(line, match.end())
 
 
-def _first_prose(lines: Sequence[_Line], heading: Heading, title: str) -> int:
-    """The index of the line that prose begins with; what stands above it goes into `heading`."""
+def _heading_size(lines: Sequence[_Line], heading: Heading, title: str) -> int:
+    """How many lines are no prose; what they say goes into `heading`."""
     index = taken = 0
     may_have_standfirst = False
     while index < len(lines) and taken < _MOST_LINES:

@@ -18,7 +18,7 @@ from events.reading.stamps import Role, Stamp
 
 _ISO = re.compile(r"\d{4}-?\d\d-?\d\d(?:[T ]\d\d(?::?\d\d){0,2}(?:[.,]\d{1,9})?(?:Z|[+-]\d\d(?::?\d\d)?)?)?", re.ASCII)
 _WIDEST = timedelta(hours=15)
-_WANTED = "a date such as 2023-11-25 or 2023-11-25T06:09+09:00"
+WANTED_TIME = "a date such as 2023-11-25 or 2023-11-25T06:09+09:00"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +63,15 @@ def _given_time(given: Published, time: DocumentTime, stamps: Sequence[Stamp]) -
             continue
         if not _hour_is_known(time) and _hour_is_known(written) and _same_day(written, time):
             return Published(written, f"{given.source}, the hour from {stamp.text!r}")
-        if isinstance(time, datetime) and time.tzinfo and isinstance(written, datetime) and written.tzinfo:
+        if not isinstance(time, datetime) or not time.tzinfo:
+            continue
+        if isinstance(written, datetime) and written.tzinfo:
             local = time.astimezone(written.tzinfo)
             if _same_day(local, written):
                 return Published(local, f"{given.source}, in the zone of {stamp.text!r}")
+        elif not time.utcoffset() and abs(time.toordinal() - written.toordinal()) == 1:
+            # Machines stamp in UTC; in Tokyo it is already tomorrow, and "Friday" is said from there.
+            return Published(written, f"dateline {stamp.text!r}, a day from {given.source} in UTC")
     return given
 
 
@@ -78,13 +83,13 @@ def _same_day(first: date, second: date) -> bool:
     return first.toordinal() == second.toordinal()
 
 
-def read_published(value: object, *, source: str) -> DocumentTime | None:
+def read_published(value: object, *, source: str, what: str = "its date") -> DocumentTime | None:
     """The time that a field or an option gives; None where it is empty. Raises ArticleError for no full date."""
     if value is None or value == "":
         return None
     found = parse_time(value) if isinstance(value, str) else None
     if found is None:
-        raise ArticleError(source, f"{value!r:.60} is not {_WANTED}")
+        raise ArticleError(source, f"{what} {value!r:.60} is not {WANTED_TIME}")
     return found
 
 

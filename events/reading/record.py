@@ -17,7 +17,7 @@ def read_record(record: Mapping[str, object], *, source: str, overrides: Overrid
     if not isinstance(text, str):
         raise ArticleError(source, 'it has no "text"' if text is None else 'its "text" is not a string')
     name = "published" if record.get("published") else "dct"
-    time = read_published(record.get(name), source=f"{source}, {name!r}")
+    time = read_published(record.get(name), source=source, what=f'its "{name}"')
     fields = Fields(
         identity=_string(record, "id", source),
         title=_string(record, "title", source),

@@ -5,7 +5,9 @@ its first bytes, another encoding.
 """
 
 import codecs
+import re
 import stat
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from typing import BinaryIO
 
@@ -25,6 +27,8 @@ _KINDS = (
     (b"\x1f\x8b", "a gzip archive"),
     (b"SQLite format 3\0", "an SQLite database"),
 )
+_DECLARED = re.compile(rb"<meta\s[^>]{0,200}charset\s{0,5}=\s{0,5}[\"']?([\w.:-]{1,40})", re.IGNORECASE)
+_DECLARED_WITHIN = 4096
 _WIDE = ((b"\xff\xfe\0\0", "utf-32"), (b"\0\0\xfe\xff", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
@@ -54,6 +58,8 @@ def _stdin_bytes(stdin: BinaryIO | None, name: str) -> bytes:
 
 
 def _file_bytes(path: str) -> bytes:
+    if not path:
+        raise FileNotFoundError
     status = Path(path).stat()
     if stat.S_ISDIR(status.st_mode):
         raise ArticleError(path, "a directory, not an article")
@@ -84,16 +90,27 @@ def decode(data: bytes, *, source: str, encoding: str) -> str:
     try:
         return data.decode("utf-8-sig" if codec == "utf-8" else codec)
     except ValueError as error:
+        if codec == "utf-8" and (declared := _declared_text(data)):
+            return declared
         raise ArticleError(source, _misfit(data, codec, error)) from None
 
 
 def _text_codec(encoding: str) -> str:
+    """The proper name of an encoding. Some codecs are none ("hex", "rot13"): text files refuse them."""
     try:
-        codec = codecs.lookup(encoding).name
-        b"".decode(codec)
+        with TextIOWrapper(BytesIO(), encoding=encoding):
+            return codecs.lookup(encoding).name
     except (LookupError, ValueError):
         raise ConfigError("--encoding", f"{encoding!r:.60} is no character encoding known here") from None
-    return codec
+
+
+def _declared_text(data: bytes) -> str:
+    """The text of an HTML page that declares its own encoding; empty where it does not, or is not in it."""
+    declared = _DECLARED.search(data[:_DECLARED_WITHIN])
+    try:
+        return data.decode(declared[1].decode("ascii")) if declared else ""
+    except (LookupError, ValueError):
+        return ""
 
 
 def _misfit(data: bytes, codec: str, error: ValueError) -> str:
