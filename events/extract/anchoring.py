@@ -23,6 +23,10 @@ _DETACHING = word_set(
 
 _ARGUED = word_set("for over by with from to into at in as")
 _SUBJECT_SOURCES = word_set("from of")
+_TAKING_PART = word_set(
+    "win lose hold contest host organise organize fight survive complete enter join play lead miss run start end"
+)
+"""Verbs that happen when their object does: "won the 2016 election"."""
 _SEEING = word_set("see bring witness mark")
 _STATIVE = word_set("read be have contain include say remain mean concern involve belong own")
 
@@ -91,6 +95,9 @@ def _inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
         verb = _nearest_verb(analysis, at - 1, at)
         if isinstance(verb, Anchor):
             return verb
+    taking = analysis.predicate_at(at - 1)
+    if taking and taking.kind == "v" and verbs.base(analysis.verb(taking.at).lower) in _TAKING_PART:
+        return Anchor(rule="date before the object of a verb", predicate=taking)
     if nouns.is_event(noun.lower):
         return Anchor(rule="date before an event noun", noun=at)
     return f"the date describes {noun.text!r}, which names no event"
@@ -277,6 +284,8 @@ def _nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | None:
             continue
         if item.kind == "v" and item.subject is None and not item.certain and _finite_before(analysis, item):
             continue
+        if item.kind == "t" and _dated_before(analysis, item):
+            return Anchor(rule="infinitive with a date of its own", predicate=item, certain=item.certain)
         if "k" in analysis.shape[item.at : first] and not _coordinated_date(analysis, first):
             return _noun_between(analysis, item, first) or Anchor(
                 rule="nearest verb before the date", predicate=_finite_of_chain(analysis, item), certain=False
@@ -310,6 +319,11 @@ def _finite_of_chain(analysis: Analysis, item: Predicate) -> Predicate:
         item = governor
         seen += 1
     return item
+
+
+def _dated_before(analysis: Analysis, item: Predicate) -> bool:
+    """Whether the verb an infinitive hangs on has its own date before it: "voted on Monday to close it by 2026"."""
+    return item.governor is not None and "k" in analysis.shape[item.governor : item.at]
 
 
 def _coordinated_date(analysis: Analysis, first: int) -> bool:

@@ -24,7 +24,7 @@ _POST = r"(?:[oi]+n|l(?:[oi]+n)*|g[oi]+n)"
 
 _SUBJECT = re.compile(rf"n{_POST}*(?:(?:,n{_POST}*)+,?cn{_POST}*|cn{_POST}*)?$")
 _LAST_NOUN = re.compile(rf"n{_POST}*$")
-_INSERTION = re.compile(r"(?:w[^;]*|[^v;]*)")
+_INSERTION = re.compile(r"(?:w[^;]*|[^v;]*|[lgj][^v;]*u[^;]*)")
 _SPEAKING = words.word_set(
     "say tell insist announce warn argue believe think vow pledge add declare deny claim promise"
 )
@@ -86,7 +86,7 @@ class _Reader:
         before = self.skeleton[:place]
         if before.endswith("w") or self._quotes_a_saying(before):
             subject = None if self._about_a_date(before) else self._antecedent(before, at)
-            certain = subject is not None and "i" not in self.shape[subject[0] : subject[1]]
+            certain = subject is not None and not self._of_two(subject)
             return Predicate(at=at, kind="v", role="relative", subject=subject, certain=certain)
         if before.endswith(("n", "l")):
             resumed = self._resumed(before, at)
@@ -97,8 +97,9 @@ class _Reader:
                 return self._with_subject(at, before, *found)
         if before.endswith(","):
             inserted = self._over_insertion(before)
+            lifted = self._resumed(before[: inserted[1] + 1], at) if inserted else None
             if inserted:
-                return self._with_subject(at, before, *inserted)
+                return lifted or self._with_subject(at, before, *inserted)
         return self._shared(before, at) or Predicate(at=at, kind="v", role="main", subject=None, certain=False)
 
     def _shared(self, before: str, at: int) -> Predicate | None:
@@ -135,15 +136,29 @@ class _Reader:
         """The noun phrase that the last relative word of `before` stands for: the nearest, a whole list of names, or,
         before ", which", all of "reports to Congress", since nothing tells which noun is meant."""
         bare = before[: before.rindex("w")].removesuffix("i").removesuffix(",").removesuffix("v")
-        whole, near = _SUBJECT.search(bare), re.search(r"n(?:on)*$", bare)
-        if whole is None or near is None:
+        whole = _SUBJECT.search(bare)
+        if whole is None:
             return None
-        loose = self._word(self.plain[before.rindex("w")]) == "which" and before[: before.rindex("w")].endswith(",")
-        narrow = not loose or "l" in whole.group() or self._speaks(at)
-        first = near.start() if narrow and whole.group() not in _LISTS else whole.start()
-        if bare[first - 1 : first] in ("v", "t", "g") and "c" in whole.group():
-            first = near.start()
+        word = self._word(self.plain[before.rindex("w")])
+        loose = word == "which" and before[: before.rindex("w")].endswith(",")
+        lead = bare[whole.start() - 1 : whole.start()]
+        heads = "i" in whole.group() and lead not in ("i", "o", "v", "t", "g") and "l" not in whole.group()
+        listed = whole.group() in _LISTS and lead not in ("i", "o", "v", "t", "g")
+        if listed or (word != "who" and not self._speaks(at) and (heads or (loose and "i" not in whole.group()))):
+            return self.plain[whole.start()], self.plain[len(bare) - 1]
+        first = len(bare) - 1
+        while bare[first - 2 : first] == "no" and self._named(first) and self._named(first - 2):
+            first -= 2
         return self.plain[first], self.plain[len(bare) - 1]
+
+    def _named(self, place: int) -> bool:
+        """Whether a noun phrase of the skeleton ends in a name."""
+        return self.letters[self.chunks[self.plain[place]].last] == "P"
+
+    def _of_two(self, subject: Span) -> bool:
+        """Whether an antecedent is one of two nouns that a preposition joins, so that either may be meant."""
+        chain = self.shape[max(0, subject[0] - 2) : subject[1] + 1]
+        return chain[:2] in ("ni", "no") or "i" in chain[1:-1]
 
     def _own_subject(self, before: str) -> Span | None:
         """(first, last) in the skeleton of the noun phrase that ends just before the verb, with its list and its
@@ -224,7 +239,15 @@ class _Reader:
             return Predicate(at=at, kind=kind, role="gerund", subject=subject, governor=governor)
         if before.endswith("n"):
             return Predicate(at=at, kind=kind, role="participle", subject=self._nearest_noun(before), governor=governor)
+        if kind == "l" and _COORDINATION.search(before):
+            passive = self._second_passive(at)
+            if passive:
+                return passive
         main = self._last("v", at)
+        if kind == "l" and before.endswith("n,") and (main is None or self._inserted(place)):
+            own = self._own_subject(before[:-1])
+            subject = (self.plain[own[0]], self.plain[own[1]]) if own else None
+            return Predicate(at=at, kind=kind, role="participle", subject=subject)
         if main and main.role == "relative" and before.endswith(","):
             earlier = [item for item in self.found if item.kind == "v" and item.role != "relative"]
             main = replace(earlier[-1], certain=False) if earlier else main
@@ -237,6 +260,17 @@ class _Reader:
             governor=main.at if main else None,
             certain=bool(main and main.certain),
         )
+
+    def _second_passive(self, at: int) -> Predicate | None:
+        """ "was built in 1998 and refitted": the second participle of one "was"."""
+        last = self._last("v", at)
+        if last is None or self.letters[self.chunks[last.at].first] not in "BA" or self.shape[at - 1] not in "cr":
+            return None
+        return Predicate(at=at, kind="v", role=last.role, subject=last.subject, governor=last.at, certain=last.certain)
+
+    def _inserted(self, place: int) -> bool:
+        """Whether a participle stands in an insertion after a subject: "the ship, built in Genoa, sank"."""
+        return bool(re.match(r"l[^,v;]*,v", self.skeleton[place:]))
 
     def _judged(self, before: str, governor: int | None) -> Span | None:
         """ "jailed a doctor for selling ...": the object of an active verb is who did what "for" tells."""

@@ -67,13 +67,7 @@ class Scan:
         """The antecedent of a relative clause, put where its object was, after a preposition left hanging ("served
         as")."""
         pieces: list[int] = []
-        if self.shape[self.at : self.at + 1] == "i" and self.shape[self.at + 1 : self.at + 2] in (
-            "i",
-            "k",
-            "",
-            ".",
-            ",",
-        ):
+        if self.shape[self.at : self.at + 1] == "i" and self.shape[self.at + 1 : self.at + 2] in ("i", "", ".", ","):
             pieces = self._tokens(self.at)
             self.at += 1
         first = phrase_pieces(self.analysis, span)
@@ -143,9 +137,13 @@ class Scan:
         """Dates go; other times ("so far") and tying adverbs go; the others stay."""
         start = self.at
         self.at += 1
-        if kind in "kd" or any(word in words.DROPPED_ADVERBS for word in self.analysis.words(start)):
+        if kind in "kd" or self._ties(start):
             return Unit([], False, start)
         return Unit(self._tokens(start), not self._object_next(), start)
+
+    def _ties(self, chunk: int) -> bool:
+        """Whether an adverb only ties the sentence to its neighbours."""
+        return any(word in words.DROPPED_ADVERBS for word in self.analysis.words(chunk))
 
     def _dated(self, start: int) -> bool:
         """Skip a preposition that leads to a date: "in 1949", "up to 1949"."""
@@ -253,6 +251,8 @@ class Scan:
     def _object_next(self) -> bool:
         """Whether the phrase that follows belongs so closely to the verb that the headline cannot end before it."""
         at = self.at
+        if self.shape[at : at + 1] == "r" and self.shape[at + 1 : at + 2] in (".", ",", "") and not self._ties(at):
+            return True
         while at < len(self.shape) and self.shape[at] in "rd":
             at += 1
         if self.shape[at : at + 2] == "ik":

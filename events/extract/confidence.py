@@ -20,11 +20,14 @@ _RULES = {
     "nearest verb after the date": 0.65,
     "event noun of a sentence without a verb": 0.55,
     "anniversary": 0.85,
+    "infinitive with a date of its own": 0.8,
+    "date before the object of a verb": 0.85,
     "date as the subject": 0.75,
 }
 _LOWERING = {
     "no subject found": 0.65,
     "subject is a pronoun": 0.65,
+    "object is a pronoun": 0.8,
     "possessive without a clear owner": 0.8,
     "pronoun replaced by the one clear candidate": 0.92,
     "possessive replaced by the one clear candidate": 0.95,

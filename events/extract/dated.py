@@ -48,7 +48,7 @@ class Reader:
     @cached_property
     def names(self) -> frozenset[str]:
         """The words written with a capital inside a sentence."""
-        return frozenset(_CAPITALISED.findall(self.article.text))
+        return frozenset(re.sub(r"[’']s?$|\.$", "", word) for word in _CAPITALISED.findall(self.article.text))
 
     @cached_property
     def people(self) -> People:
@@ -95,6 +95,8 @@ class Reader:
             return Rejection(span, reason)
         if self.sentences[number][1] - self.sentences[number][0] > LONGEST_SENTENCE:
             return Rejection(span, "its sentence is too long to be read")
+        if self.article.text.startswith(" than ", timex.end):
+            return Rejection(span, "one side of a comparison")
         analysis = self.analysis(number)
         chunk = analysis.chunk_of(timex.start)
         if chunk < 0:
@@ -161,9 +163,9 @@ class Reader:
         return doubts
 
     def _resolver(self, number: int) -> Resolver:
-        """What the pronouns of a sentence can be resolved with: the two sentences before it, the nearer first."""
-        earlier = range(number - 1, max(-1, number - 3), -1)
-        return Resolver(self.people, lambda: [self.analysis(before) for before in earlier])
+        """What the pronouns of a sentence can be resolved with: the sentences before it, the nearer first."""
+        earlier = range(number - 1, max(-1, number - 9), -1)
+        return Resolver(self.people, lambda: (self.analysis(before) for before in earlier))
 
     def _commemorated(self, number: int, timex: Timex) -> Mention | None:
         """The event whose anniversary a date is: the first date of its sentence."""

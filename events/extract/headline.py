@@ -13,7 +13,14 @@ from events.extract import nouns, verbs, words
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchoring import Anchor
 from events.extract.complement import Scan, Unit, units_after, without_dates
-from events.extract.references import DROPPED_DETERMINERS, PRONOUNS, Resolver, is_pronoun_subject, phrase_pieces
+from events.extract.references import (
+    DROPPED_DETERMINERS,
+    PRONOUNS,
+    Resolver,
+    is_pronoun_subject,
+    named_apposition,
+    phrase_pieces,
+)
 from events.extract.rendering import Piece, render, with_closing_quote
 from events.extract.words import word_set
 from events.sentences import Span
@@ -29,6 +36,7 @@ _ATTRIBUTING = word_set(
     forecast
     """
 )
+_PEOPLE = word_set("people police men women children")
 _BE = word_set("is was are were be been being 's 're")
 _WEAK_ENDS = word_set(
     """
@@ -74,7 +82,8 @@ def _from_verb(analysis: Analysis, anchor: Anchor, predicate: Predicate, resolve
     text = _best(analysis, leads, units, reach)
     if reach is None and _says_nothing(analysis, predicate, units):
         return _content(analysis, anchor, predicate, resolver, notes)
-    return Headline(text, notes)
+    pronoun = text.rsplit(" ", 1)[-1] in ("it", "him", "her", "them")
+    return Headline(text, (*notes, "object is a pronoun") if pronoun else notes)
 
 
 def _says_nothing(analysis: Analysis, predicate: Predicate, units: list[Unit]) -> bool:
@@ -129,13 +138,13 @@ def _small(analysis: Analysis, subject: list[Piece], text: str) -> str:
 
 
 def _told(analysis: Analysis, predicate: Predicate, units: list[Unit]) -> int | None:
-    """How far the headline of a saying must go: to the first phrase's end in what was said."""
-    if verbs.base(analysis.verb(predicate.at).lower) not in words.SAYING:
-        return None
-    opened = next((place for place, unit in enumerate(units) if analysis.shape[unit.at] == "h"), None)
+    """How far the headline of a saying or a resolve must go: to the first phrase's end in what was said or resolved."""
+    verb = verbs.base(analysis.verb(predicate.at).lower)
+    opener = "t" if verb in verbs.TAKES_INFINITIVE else ("h" if verb in words.SAYING else "")
+    opened = next((place for place, unit in enumerate(units) if opener and analysis.shape[unit.at] == opener), None)
     if opened is None:
         return None
-    return next((unit.at for unit in units[opened + 1 :] if unit.closed), None)
+    return next((unit.at for unit in units[opened + (opener == "h") :] if unit.closed), None)
 
 
 def _subject(
@@ -148,9 +157,16 @@ def _subject(
     if is_pronoun_subject(analysis, predicate) and anchor.subject is None:
         name = resolver.resolve(analysis, span[0])
         return ([name], ("pronoun replaced by the one clear candidate",)) if name else ([], ("subject is a pronoun",))
-    span = _named_apposition(analysis, span) or span
+    span = _name_in_apposition(analysis, span) or span
     pieces: list[Piece] = [*without_dates(analysis, phrase_pieces(analysis, span))]
     return _possessor_named(analysis, span[0], pieces, resolver)
+
+
+def _name_in_apposition(analysis: Analysis, span: Span) -> Span | None:
+    """The name beside a subject that says whose somebody is: "his son and successor, King George"."""
+    first, last = analysis.chunks[span[0]].first, analysis.chunks[span[0]].last
+    owned = any(letter in "SG" for letter in analysis.letters[first : last + 1])
+    return named_apposition(analysis, span) if owned else None
 
 
 def _possessor_named(
@@ -164,15 +180,6 @@ def _possessor_named(
         genitive = "’" if owner.endswith("s") and "’" in analysis.text else ("’s" if "’" in analysis.text else "'s")
         return [owner + genitive, *pieces[1:]], ("possessive replaced by the one clear candidate",)
     return pieces[1:], ("possessive without a clear owner",)
-
-
-def _named_apposition(analysis: Analysis, span: Span) -> Span | None:
-    """ "His son and successor, King George, agreed": the name in apposition to a phrase that begins with a
-    possessive."""
-    if analysis.letters[analysis.chunks[span[0]].first] != "S" or analysis.shape[span[1] + 1 : span[1] + 4] != ",n,":
-        return None
-    name = span[1] + 2
-    return (name, name) if analysis.letters[analysis.chunks[name].last] in "PQ" else None
 
 
 def _shorter(analysis: Analysis, subject: list[Piece], predicate: Predicate) -> Iterator[list[Piece]]:
@@ -225,12 +232,12 @@ def _verb(analysis: Analysis, predicate: Predicate, *, with_subject: bool) -> li
     ]
     if analysis.letters[chunk.first] == "F" and with_subject:
         pieces = [*_auxiliary(analysis, predicate), *pieces]
+    if analysis.letters[chunk.first] == "L" and with_subject:
+        return [*_passive(analysis, predicate), *pieces]
     if predicate.kind == "g" and with_subject:
         return [*_finite(analysis, predicate), *pieces[1:]]
     if not with_subject:
-        while len(pieces) > 1 and analysis.letters[pieces[0]] in "BAR":
-            pieces = pieces[1:]
-        return list(pieces)
+        return [at for at in pieces[:-1] if analysis.letters[at] not in "BA"] + pieces[-1:]
     adverb = predicate.at - 1
     if (
         adverb >= 0
@@ -243,6 +250,26 @@ def _verb(analysis: Analysis, predicate: Predicate, *, with_subject: bool) -> li
         if len(word) == 1 and word[0] not in words.DROPPED_ADVERBS:
             pieces = [analysis.chunks[adverb].first, *pieces]
     return list(pieces)
+
+
+def _passive(analysis: Analysis, predicate: Predicate) -> list[Piece]:
+    """The "was" that a participle lacks or shares: "The firm, founded in 1951" -> "The firm was founded"."""
+    if predicate.kind == "v" and predicate.governor is not None:
+        shared = analysis.chunks[predicate.governor]
+        auxiliaries: list[Piece] = [at for at in range(shared.first, shared.last) if analysis.letters[at] in "MAB"]
+        return auxiliaries
+    following = predicate.at + 1 < len(analysis.shape) and analysis.words(predicate.at + 1)[0] == "by"
+    if predicate.subject is None or not (following or analysis.shape[predicate.at - 1] == ","):
+        return []
+    return ["were" if _plural(analysis, predicate.subject) else "was"]
+
+
+def _plural(analysis: Analysis, span: Span) -> bool:
+    """Whether a subject is a plural, by a list or its noun's ending."""
+    noun = analysis.noun(span[0])
+    if "c" in analysis.shape[span[0] : span[1] + 1] or noun.lower in _PEOPLE:
+        return True
+    return analysis.letters[analysis.chunks[span[0]].last] == "N" and nouns.singular(noun.lower) != noun.lower
 
 
 def _auxiliary(analysis: Analysis, predicate: Predicate) -> list[int]:

@@ -57,7 +57,7 @@ TITLES = (
     Secretary Speaker Judge Justice General Colonel Major Captain Lieutenant Sergeant Admiral Commander Marshal
     Professor Dr Dr. Prof. Gen. Col. Maj. Capt. Lt. Sgt. Adm. Sen. Rep. Gov. Rev. Reverend Rabbi Imam Ayatollah
     Chairman Chairwoman Chief Director Ambassador Attorney Engineer Administrator Taoiseach Premier Leader
-    Flight Inspector Detective Officer Astronaut Cosmonaut Foreign Current Former Acting Deputy
+    Flight Coach Inspector Detective Officer Astronaut Cosmonaut Foreign Current Former Acting Deputy
     """
     )
     | _HE
@@ -84,10 +84,12 @@ _ROLES = word_set(
     astronaut cosmonaut inventor president leader minister pilot actor actress singer author writer artist
     scientist researcher director founder chairman senator governor mayor judge lawyer spokesman spokeswoman
     spokesperson king queen prince princess general coach player captain professor entrepreneur businessman
-    journalist activist candidate analyst engineer commander officer driver citizen
+    journalist activist candidate analyst engineer commander officer driver citizen executive wife husband son
+    daughter brother sister mother father lawmaker official
     """
 )
-_WORD_BEFORE = re.compile(r"([a-z]{3,14}) $")
+_WORD_BEFORE = re.compile(r"([a-z]{3,14}),? $")
+_AGE_AFTER = re.compile(r", (?:\d{2}|aged \d{1,3}),")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,7 @@ def find_people(text: str) -> People:
         parts = found.group().removesuffix("’s").removesuffix("'s").removesuffix("’").rstrip(".,").split()
         if len(parts) < 2 or parts[-1] in ORGANISATION_WORDS or country(" ".join(parts)) or country(parts[-1]):
             continue
-        if _person(parts) or _role_before(text, found.start()):
+        if _person(parts) or _told_by_text(text, found.start(), found.end()):
             known[parts[-1]] = known.get(parts[-1]) or _gender(parts)
             full = _without_titles(parts)
             if len(full.split()) > 1:
@@ -137,8 +139,10 @@ def _without_titles(parts: list[str]) -> str:
     return " ".join(parts[title + 1 :])
 
 
-def _role_before(text: str, start: int) -> bool:
-    """Whether a small-letter role stands before a name: "astronauts Bob Behnken"."""
+def _told_by_text(text: str, start: int, end: int) -> bool:
+    """Whether a small-letter role stands before a name, or an age after it: "the pilot Ada Pell", "Ada Pell, 36,"."""
+    if _AGE_AFTER.match(text, end):
+        return True
     word = _WORD_BEFORE.search(text, max(0, start - 16), start)
     return word is not None and word.group(1).removesuffix("s") in _ROLES
 

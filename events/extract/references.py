@@ -6,7 +6,7 @@ judgement ("condemned Russia for its invasion"), else the one agreeing subject o
 it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from events.extract.analysis import Analysis, Predicate
@@ -47,7 +47,7 @@ class Resolver:
     nearest first."""
 
     people: People
-    before: Callable[[], Sequence[Analysis]]
+    before: Callable[[], Iterable[Analysis]]
 
     def resolve(self, analysis: Analysis, chunk: int) -> str:
         """The name for the pronoun that opens noun phrase `chunk` (a pronoun, or a possessive), "" when none is
@@ -100,11 +100,12 @@ class Resolver:
     def _in_sentences_before(self, group: str) -> str:
         """The one agreeing subject of the sentences before; for a person also the one agreeing name."""
         found: list[Candidate] = []
-        for earlier in self.before()[:2]:
+        near = _near(self.before(), group)
+        for earlier in near:
             found += self._subjects(earlier, group, earlier.end)
-            if found and not _only_pronoun_subjects(earlier):
+            if found:
                 break
-        named = [name for earlier in self.before()[:2] for name in self._rivals(earlier, group, earlier.end)]
+        named = [name for earlier in near for name in self._rivals(earlier, group, earlier.end)]
         if not found and group in ("he", "she"):
             found = named
         subjects, names = _distinct(found), _distinct(found + named)
@@ -124,7 +125,7 @@ class Resolver:
                 or analysis.span(item.at)[0] > offset
             ):
                 continue
-            candidate = self._candidate(analysis, item.subject)
+            candidate = self._candidate(analysis, named_apposition(analysis, item.subject) or item.subject)
             if candidate and _agree(candidate.agrees, group) and (not found or found[-1].name != candidate.name):
                 found.append(candidate)
         return found
@@ -205,11 +206,33 @@ def _distinct(candidates: Sequence[Candidate]) -> set[str]:
     return {candidate.name.split()[-1] for candidate in candidates}
 
 
-def _only_pronoun_subjects(analysis: Analysis) -> bool:
+def _near(before: Iterable[Analysis], group: str) -> list[Analysis]:
+    """The two sentences before; those in which the same pronoun is the subject only pass it on and are not counted."""
+    near: list[Analysis] = []
+    counted = 0
+    for analysis in before:
+        near.append(analysis)
+        counted += not _passes_on(analysis, group)
+        if counted == 2:
+            break
+    return near
+
+
+def named_apposition(analysis: Analysis, span: Span) -> Span | None:
+    """ "Its chief executive, Ada Pell, apologised": the name in apposition to a subject that is none."""
+    chunk = analysis.chunks[span[1]]
+    if analysis.letters[chunk.last] != "N" or analysis.shape[span[1] + 1 : span[1] + 4] != ",n,":
+        return None
+    name = span[1] + 2
+    return (name, name) if analysis.letters[analysis.chunks[name].last] == "P" else None
+
+
+def _passes_on(analysis: Analysis, group: str) -> bool:
+    """Whether a sentence's first subject is a pronoun of the group, or something of that pronoun's ("her paper")."""
     subjects = [
         item.subject for item in analysis.predicates if item.kind == "v" and item.role == "main" and item.subject
     ]
-    return all(analysis.words(span[0])[0] in PRONOUNS for span in subjects)
+    return bool(subjects) and _group(analysis.words(subjects[0][0])[0]) == group
 
 
 def _proper(analysis: Analysis, chunk: int) -> str:

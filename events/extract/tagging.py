@@ -24,8 +24,15 @@ _CONTENT_NOUNS = word_set(
 )
 _TELLING = word_set("tell inform assure warn remind convince persuade notify show teach promise advise")
 _NEVER_REDUCED = words.word_set(
-    "said added claimed argued insisted explained commented replied agreed happened occurred died arrived emerged"
+    """
+    said added claimed argued insisted explained commented replied agreed happened occurred died arrived emerged
+    lasted mutinied existed remained appeared disappeared collapsed erupted resigned retired travelled traveled
+    lived belonged consisted resulted failed succeeded escaped crashed vanished departed worked protested voted
+    rebelled defected converged culminated expired persisted prevailed proceeded continued flopped
+    """
 )
+"""Pasts that are no participles of a passive: nothing is "happened"."""
+
 _NAMING = word_set("called named dubbed titled nicknamed entitled codenamed known")
 _BEFORE_TO = word_set(
     """
@@ -86,12 +93,19 @@ class _Tagger:
     def finite_ahead(self, at: int, *, over_commas: bool = False) -> bool:
         """Whether another finite verb follows that has no subject of its own: the clause's real one."""
         before = self.codes[at]
+        inside = False
         for place in range(at + 1, len(self.codes)):
             code = self.codes[place]
-            if code in ";-.WUt" or (code == "," and not over_commas) or (code == "a" and self.opens_clause(place)):
+            opens = code in "WUt" or (code == "a" and self.opens_clause(place))
+            if (
+                code in ";-."
+                or (code == "C" and "K" in self.codes[at:place])
+                or ((opens or code == ",") and not over_commas)
+            ):
                 return False
+            inside = opens or (inside and code != ",")
             finite = code in "MAOVv" or (code == "B" and self.word(place) not in ("be", "been", "being"))
-            if finite and before != "C" and not (code == "v" and before in 'BADSJI"'):
+            if finite and not inside and before != "C" and not (code == "v" and before in 'BADSJI"'):
                 return True
             if code not in "R!":
                 before = code
@@ -132,8 +146,13 @@ class _Tagger:
             self.last_verb = verbs.base(self.word(at))
         elif letter in ";-":
             self.open = [False]
-        elif letter == "C" and all(self.open) and self.after(at) in "DSPQNJXnz":
+        elif letter == "C" and all(self.open) and self._opens_after_and(at):
             self.open.append(False)
+
+    def _opens_after_and(self, at: int) -> bool:
+        """Whether "and" may be followed by a clause: by a noun phrase, or by a date at its head."""
+        dated = self.codes[at + 1 : at + 3] == ["I", "K"] or self.codes[at + 1 : at + 4] == ["I", "D", "K"]
+        return dated or self.after(at) in ("D", "S", "P", "Q", "N", "J", "X", "n", "z")
 
     def _close_finite(self) -> None:
         while len(self.open) > 1 and self.open[-1]:
@@ -154,6 +173,8 @@ class _Tagger:
             return "J"
         if before == "J" and after not in "NPJnzgQC" and self._noun_after_all(at):
             return self._past_after_phrase(at, "N", after)
+        if before == "G" and after in ("D", "S", "X", "P", "Q"):
+            return self._past_after_phrase(at, "N", after)
         if before in ("D", "S", "J", "G", "Y", "Q") or (before == "I" and after in "NPnzJ"):
             return "J" if after in "NPJnzgQC" else ("N" if before in "DS" and after in "I.," else "L")
         if before in ("X", "E"):
@@ -171,7 +192,7 @@ class _Tagger:
         agent = self.word(at + 1) == "by" and self.codes[at + 2 : at + 3] != ["g"] and not self._moves(at)
         if agent or self._names(at, after):
             return "L"
-        if self.lacking() and (self.word(at) in _NEVER_REDUCED or self._takes_infinitive(at, before, after)):
+        if self.word(at) in _NEVER_REDUCED or (self.lacking() and self._takes_infinitive(at, before, after)):
             return "V"
         takes_object = after in _OPENS_PHRASE + "tHnz" and after != ""
         if before in (",", "", "U", "H", "(", "I"):
@@ -180,6 +201,8 @@ class _Tagger:
             if self.lacking():
                 return "L" if self.finite_ahead(at, over_commas=True) else "V"
             return "V" if takes_object and before == "," else "L"
+        if not self.lacking() and self._attributes(at):
+            return "V"
         if not self.lacking():
             return "V" if takes_object and after not in "tJ" and before in "PX" else "L"
         if takes_object:
@@ -196,13 +219,21 @@ class _Tagger:
         self.letters[place] = "N"
         return True
 
+    def _attributes(self, at: int) -> bool:
+        """ ", officials in the capital announced": a saying after what was said."""
+        if verbs.base(self.word(at)) not in words.SAYING or "," not in self.letters[:at]:
+            return False
+        comma = max(place for place in range(at) if self.letters[place] == ",")
+        return not any(letter in FINITE or letter == "L" for letter in self.letters[comma:at])
+
     def _takes_infinitive(self, at: int, before: str, after: str) -> bool:
         """ "failed to get": no reduced relative."""
         return after == "T" and before in ("N", "P", "R") and verbs.base(self.word(at)) in verbs.TAKES_INFINITIVE
 
     def _names(self, at: int, after: str) -> bool:
         """ "a device called Flyboard", not "called for a new vote"."""
-        return self.word(at) in _NAMING and after in ("P", "D", "N", "J", "(")
+        naming = self.word(at) in _NAMING and after in ("P", "D", "N", "J", "(")
+        return naming and (not self.lacking() or self.finite_ahead(at))
 
     def _moves(self, at: int) -> bool:
         return self.word(at) in (
@@ -344,7 +375,7 @@ class _Tagger:
         return "J" if self.after(at) in ("N", "P", "J", "n", "z", "Q") and self.before(at) not in ("B", "A") else "R"
 
     def her(self, at: int) -> str:
-        return "S" if self.after(at) in ("N", "n", "z", "J", "Q", "g", "P", "v") else "X"
+        return "S" if self.after(at) in ("N", "n", "z", "J", "Q", "g", "P", "v", "b") else "X"
 
     def have(self, at: int) -> str:
         after = self.after(at)

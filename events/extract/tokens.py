@@ -59,7 +59,7 @@ def _plain(text: str, start: int, end: int, tokens: list[Token]) -> None:
     """Append the words of a stretch without date expressions."""
     for found in _TOKEN.finditer(text, start, end):
         word, first, last = found.group(), found.start(), found.end()
-        if word == "." and tokens and tokens[-1].end == first and tokens[-1].lower in ABBREVIATIONS:
+        if word == "." and last < end and _abbreviated(tokens, first):
             before = tokens.pop()
             tokens.append(Token(before.text + ".", before.lower, before.start, last))
             continue
@@ -73,6 +73,14 @@ def _plain(text: str, start: int, end: int, tokens: list[Token]) -> None:
             tokens.append(Token(clitic.group(), _lower(clitic.group()), cut, last))
         else:
             tokens.append(Token(word, _lower(word), first, last))
+
+
+def _abbreviated(tokens: list[Token], at: int) -> bool:
+    """Whether the word that ends at `at` is an abbreviation or an initial, and the full stop its own."""
+    if not tokens or tokens[-1].end != at:
+        return False
+    word = tokens[-1]
+    return word.lower in ABBREVIATIONS or (len(word.text) == 1 and word.text.isupper())
 
 
 def _lower(word: str) -> str:

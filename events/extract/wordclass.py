@@ -12,6 +12,7 @@ from functools import cache
 
 from events.dates.value import TimexType
 from events.extract import nouns, verbs, words
+from events.extract.countries import country
 from events.extract.tokens import Token
 from events.extract.words import word_set
 
@@ -59,14 +60,24 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
         word, after = tokens[at].lower, codes[at + 1]
         if word == "there" and after in "BM":
             codes[at] = "E"
-        elif (
-            word in ("compared", "owing") and tokens[at + 1].lower in ("to", "with") and at and codes[at - 1] in ",Nnz"
-        ):
+        elif _owes(tokens, codes, at):
             codes[at] = "I"
         elif (
             codes[at] == "I" and word in ("off", "over", "through", "along", "around", "in", "on") and after in "Ia,.C"
         ):
             codes[at] = "R"
+
+
+def _owes(tokens: Sequence[Token], codes: list[str], at: int) -> bool:
+    """ "due to", "compared with", "owing to": prepositions made of a word that is none."""
+    word, following = tokens[at].lower, tokens[at + 1].lower
+    if word == "due":
+        return following == "to" and codes[at - 1 : at] != ["B"]
+    return (
+        word in ("compared", "owing")
+        and following in ("to", "with")
+        and codes[at - 1 : at] in ([","], ["N"], ["n"], ["z"])
+    )
 
 
 def _time_code(token: Token) -> str:
@@ -75,6 +86,8 @@ def _time_code(token: Token) -> str:
     timex = token.timex
     if timex is not None and timex.type is TimexType.DURATION:
         return "q"
+    if token.lower in ("the future", "the past", "the present"):
+        return "N"
     alone = token.text.isalpha()
     if alone and timex is not None and timex.type is TimexType.SET:
         return "J"
@@ -88,7 +101,7 @@ def _initial(token: Token, following: Token | None, names: Set[str]) -> str:
     code = _code(token.lower)
     if code not in "NnzgJvf" or (len(token.text) > 1 and token.text.isupper()):
         return code if code not in "NnzgJvf" else "P"
-    if token.text in names:
+    if token.text in names or country(token.text):
         return "P"
     if code == "N" and following is not None and following.text[0].isupper():
         return "P"

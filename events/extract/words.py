@@ -39,7 +39,7 @@ PREPOSITIONS = word_set(
     of in on at by for from with without within into onto upon over under between among amongst across through
     throughout during against toward towards about around behind beyond beside besides near per via despite amid
     amidst alongside aboard above below beneath inside outside off past like unlike than except including
-    regarding concerning following involving versus ahead due pending according because-of up-to opposite plus minus as
+    regarding concerning following involving versus ahead pending according because-of up-to opposite plus minus as
     until till since after before along atop notwithstanding following
     """
 )
@@ -69,7 +69,7 @@ DROPPED_ADVERBS = word_set(
     also then however meanwhile thus therefore moreover furthermore nevertheless nonetheless subsequently
     consequently afterwards afterward thereafter later earlier previously recently eventually finally initially
     soon already still instead now again currently ultimately additionally accordingly once just even already
-    originally formerly briefly indeed already namely too
+    originally formerly briefly indeed namely
     """
 )
 """Adverbs that tie a sentence to its neighbours, or only repeat what the date says: no headline keeps them."""
