@@ -1,9 +1,6 @@
 """What real clients make of a served timeline: Chromium, newsboat, feedparser and lemon24's reader."""
 
 import json
-import sqlite3
-import subprocess
-import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,6 +8,7 @@ from typing import Any
 import feedparser
 import pytest
 
+from tests.real_clients import chromium_browser, newsboat_items, reader_entries
 from tests.served_process import served
 from tests.timeline_samples import LONG_WORD, fill, settings
 
@@ -54,57 +52,27 @@ def test_feedparser_reads_the_feed(site: str) -> None:
 
 
 def test_reader_reads_the_feed(site: str) -> None:
-    with warnings.catch_warnings():
-        # Of the reader's own dependencies, at import.
-        warnings.simplefilter("ignore")
-        from reader import make_reader
-
-        with make_reader(":memory:") as reader:
-            reader.add_feed(site + "feed.atom")
-            reader.update_feeds()
-            feed = reader.get_feed(site + "feed.atom")
-            entries = list(reader.get_entries())
-            assert feed.last_exception is None
-            assert (feed.title, feed.author, feed.link) == ("A sample timeline", "The editors", site)
-            assert {entry.title for entry in entries} == TITLES
-            assert {entry.id.split("/")[0] for entry in entries} == {"tag:news.example,2026:event"}
-            assert {entry.published.year for entry in entries} == {YEAR}
-            reader.update_feeds()
-            assert len(list(reader.get_entries())) == len(TITLES)
+    feed, entries = reader_entries(site + "feed.atom", polls=2)
+    assert feed.last_exception is None
+    assert (feed.title, feed.authors_str, feed.link) == ("A sample timeline", "The editors", site)
+    assert sorted(entry.title for entry in entries) == sorted(TITLES)
+    assert {entry.id.split("/")[0] for entry in entries} == {"tag:news.example,2026:event"}
+    assert {entry.published.year for entry in entries} == {YEAR}
 
 
 def test_newsboat_reads_the_feed(site: str, program: Any, tmp_path: Path) -> None:
-    (tmp_path / "urls").write_text(f"{site}feed.atom\n")
-    command = [program("newsboat"), "-u", str(tmp_path / "urls"), "-c", str(tmp_path / "cache.db")]
-    for _ in range(2):
-        subprocess.run(
-            [*command, "-C", "/dev/null", "-x", "reload"],
-            check=True, timeout=60, capture_output=True, env={"HOME": str(tmp_path), "LANG": "C.UTF-8"},
-        )  # fmt: skip
-    database = sqlite3.connect(tmp_path / "cache.db")
-    rows = database.execute(
-        "SELECT guid, title, url, strftime('%Y', pubDate, 'unixepoch'), content FROM rss_item"
-    ).fetchall()
-    database.close()
-    assert {title for _, title, _, _, _ in rows} == TITLES
-    assert len(rows) == len(TITLES)
-    assert all(guid.startswith("tag:news.example,2026:event/") for guid, *_ in rows)
-    assert all(url == f"{site}events/{guid.rsplit('/')[-1]}" for guid, _, url, _, _ in rows)
-    assert {year for *_, year, _ in rows} == {str(YEAR)}
-    assert any("<strong>Friday</strong>" in content for *_, content in rows)
+    items = newsboat_items(site + "feed.atom", program("newsboat"), tmp_path, polls=2)
+    assert sorted(item.title for item in items) == sorted(TITLES)
+    assert all(item.guid.startswith("tag:news.example,2026:event/") for item in items)
+    assert all(item.url == f"{site}events/{item.guid.rsplit('/')[-1]}" for item in items)
+    assert {item.year for item in items} == {str(YEAR)}
+    assert any("<strong>Friday</strong>" in item.content for item in items)
 
 
 @pytest.fixture(scope="module")
 def browser(program: Any) -> Iterator[Any]:
-    from playwright.sync_api import sync_playwright
-
-    path = program("chromium")
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(
-            executable_path=path, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-        )
+    with chromium_browser(program("chromium")) as launched:
         yield launched
-        launched.close()
 
 
 @pytest.fixture

@@ -46,6 +46,7 @@ def event_object(event: Event) -> dict[str, Any]:
         "id": event.id,
         "edtf": event.date.edtf,
         "precision": event.date.precision.value,
+        "date": words(event.date),
         "title": event.headline,
         "evidence": event.evidence[0].mention.sentence,
         "status": event.status.value,
