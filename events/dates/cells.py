@@ -20,6 +20,9 @@ _FIRST_MONTH_OF_SPRING = 3
 YEARS_KNOWN = 500_000
 """Years further away than this are left unresolved: no text means them, and they cost time to count."""
 
+FARTHEST_WRITTEN = 9900
+"""EDTF writes months and days of four-digit years only; a century's room is left for what goes beyond."""
+
 RANK = {
     unit: rank
     for rank, unit in enumerate(
@@ -187,8 +190,10 @@ def timex_value(cell: Cell) -> str:
 
 
 @lru_cache(maxsize=4096)
-def temporal(cell: Cell) -> TemporalValue:
-    """The cell's EDTF value."""
+def temporal(cell: Cell) -> TemporalValue | None:
+    """The cell's EDTF value; None where EDTF has none: all but whole years beyond four digits."""
+    if cell.unit is not Unit.YEAR and abs(cell.year) > FARTHEST_WRITTEN:
+        return None
     match cell.unit:
         case Unit.DAY:
             return edtf.day(*bounds.civil(cell.index))

@@ -23,7 +23,7 @@ REACH = 60
 LONGEST_RUN = 60
 """So many words of time on end, with no other word among them, are noise or a table and no sentence."""
 
-_WORD = re.compile(r"[^\W\d_]+|[0-9]+(?=([:/.–-][0-9])?)")
+_WORD = re.compile(r"[^\W\d_]+|[0-9]+(?=([:/.–-][0-9]|s\b)?)")
 
 
 def recognise(text: str, language: Language) -> tuple[Found, ...]:
@@ -58,7 +58,7 @@ def _places(text: str, grammar: Grammar) -> Iterator[tuple[int, str]]:
 def _marks(text: str, grammar: Grammar) -> list[tuple[int, str]]:
     """The words that begin or trigger an expression, without such runs of them as no sentence has.
 
-    Words are in lower case; a number is "#" and its length, with "." if a sign and more figures follow at once.
+    Words are in lower case; a number is "#" and its length, with "." if a sign and figures, or an "s", follow at once.
     """
     marks: list[tuple[int, str]] = []
     run = 0

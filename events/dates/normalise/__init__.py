@@ -76,7 +76,7 @@ def _temporal(resolution: Resolution) -> TemporalValue | None:
     if resolution.cell is None or resolution.type not in (TimexType.DATE, TimexType.TIME):
         return None
     value = temporal(resolution.cell)
-    return edtf.qualified(value, resolution.qualifier) if resolution.qualifier else value
+    return edtf.qualified(value, resolution.qualifier) if value and resolution.qualifier else value
 
 
 def _linked(timexes: list[Timex], expressions: tuple[Found, ...]) -> Iterable[Timex]:

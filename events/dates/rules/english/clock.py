@@ -99,7 +99,7 @@ O_CLOCK = Rule(
 NOON = Rule(
     id="noon-midnight",
     starts=frozenset({"noon", "midnight", "midday", "12"}),
-    pattern=r"(?P<word>noon|midnight|midday)\b(?!-)",
+    pattern=r"(?P<word>noon|midnight|midday)\b(?!-|['’]s)",
     build=lambda reading: Clock(24 if reading["word"].lower() == "midnight" else 12, 0),
     examples=("at [noon] they", "until [midnight]"),
     counter_examples=("midnight-blue",),

@@ -41,7 +41,7 @@ COUNTED = Veto(
     id="count",
     starts=frozenset({"#4"}),
     pattern=rf"""
-        [0-9]{{4}}(?:{S}|-)(?:(?:more|other|new|young|old|armed|american|british|french|german|russian
+        (?<!(?-i:In)\s)(?<!since\s)[0-9]{{4}}(?:{S}|-)(?:(?:more|other|new|young|old|armed|american|british|french|german|russian
         |chinese|square|cubic|nautical|metric|estimated|elite|foreign|local|US|U\.S\.){S}){{0,2}}
         (?:{_THINGS})\b
     """,
@@ -131,7 +131,7 @@ SECOND = Veto(
     starts=frozenset({"second", "a", "the", "one", "minute"}),
     pattern=rf"""
         (?:(?:a|the|his|her|their){S}second\b(?!s)(?!{S}(?:quarter|half|century|week|of|day|decade))
-        |second{S}(?:hand|rate|fiddle|thoughts?|chance|lieutenant)|minutes?{S}of{S}the{S}meeting)
+        |second{S}(?:hand|rate|fiddle|thoughts?|chance|lieutenant))
     """,
     examples=("a second man", "second hand", "the second lieutenant"),
     counter_examples=("the second quarter", "ten seconds"),
@@ -149,6 +149,32 @@ FRACTION = Veto(
     counter_examples=("two quarters later",),
 )
 
+PHONE = Veto(
+    id="phone-number",
+    starts=frozenset({"#3", "#4", "#5", "#3.", "#4."}),
+    pattern=r"0[0-9]{2,4}(?:[ -][0-9]{3,4}){1,3}\b",
+    examples=("call 0171 2001 2002", "call 0171-1949"),
+    counter_examples=("in 1949 2001 men",),
+)
+
+ADDRESS = Veto(
+    id="street-address",
+    starts=frozenset({"#4"}),
+    pattern=rf"""
+        [0-9]{{4}}{S}(?-i:(?:[A-Z][a-z]{{1,20}}{S}){{1,3}}(?:Avenue|Street|Road|Drive|Boulevard|Lane|Square|Place|Ave\b|St\b|Rd\b))
+    """,
+    examples=("at 1600 Pennsylvania Avenue", "1984 Old Mill Road"),
+    counter_examples=("in 1984 Road works began",),
+)
+
+SMALL = Veto(
+    id="minute-the-adjective",
+    starts=frozenset({"a", "minute", "minutes", "the"}),
+    pattern=rf"(?:(?:a|the){S})?minute{S}(?:details?|amounts?|quantit|particles?|differences?|changes?|traces?)|minutes{S}of{S}the{S}[a-z]",
+    examples=("a minute detail", "the minutes of the meeting"),
+    counter_examples=("a minute later",),
+)
+
 VETOES = (
     COUNTED,
     MEASURED_BEFORE,
@@ -160,4 +186,7 @@ VETOES = (
     ABBREVIATED_NAME,
     SECOND,
     FRACTION,
+    PHONE,
+    ADDRESS,
+    SMALL,
 )

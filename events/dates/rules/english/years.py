@@ -74,7 +74,7 @@ BARE_YEAR = Rule(
     id="year",
     starts=frozenset({"#4", "the"}),
     pattern=rf"""
-        (?:the{S}year{S})?(?<![0-9.,:/$£€¥#@_])(?<!(?-i:[0-9A-Z])[–‐-])(?P<year>1[5-9][0-9]{{2}}
+        (?:the{S}year{S})?(?<![0-9a-z.,:/$£€¥#@_])(?<!(?-i:[0-9A-Z])[–‐-])(?P<year>1[5-9][0-9]{{2}}
         |20[0-9]{{2}})(?![0-9a-z_%°]|[.,:/][0-9]|[-–][0-9a-z]?[0-9])
     """,
     build=_year,
@@ -158,8 +158,8 @@ DECADE = Rule(
 
 DECADE_SHORT = Rule(
     id="decade-short",
-    starts=frozenset({"the"}),
-    pattern=rf"the{S}(?P<digits>[2-9]0)s\b",
+    starts=frozenset({"the", "#2."}),
+    pattern=rf"(?:the{S}|(?<=early\s)|(?<=late\s)|(?<=mid[\s-]))(?P<digits>[2-9]0)s\b",
     build=_decade,
     examples=("back in [the 90s]",),
     counter_examples=("in his 90s", "the 95s"),

@@ -1,0 +1,127 @@
+"""What an expression means here: the document's day, its tense, its register, and what was mentioned last."""
+
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+from events.dates import find_timexes
+from events.dates.value import DocumentTime
+
+NARRATIVE = (
+    "The kingdom was founded in 1820. War broke out on 3 May 1861, and peace came in 1865. "
+    "A second war began in March 1870. "
+)
+WRITTEN = date(2013, 11, 25)
+
+
+def _values(text: str, published: DocumentTime | None = WRITTEN) -> list[str]:
+    return [timex.value for timex in find_timexes(text, published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "value"),
+    [
+        ("He resigned Friday.", date(2013, 11, 29), "2013-11-29"),
+        ("He resigned Friday.", date(2014, 1, 1), "2013-12-27"),
+        ("He will resign Friday.", date(2013, 12, 31), "2014-01-03"),
+        ("He resigned in December.", date(2014, 1, 3), "2013-12"),
+        ("He resigned last October.", date(2014, 1, 3), "2013-10"),
+        ("He will resign in January.", date(2013, 12, 3), "2014-01"),
+        ("He resigned on Dec. 31.", date(2014, 1, 1), "2013-12-31"),
+        ("He left yesterday.", date(2014, 1, 1), "2013-12-31"),
+        ("He left a month ago.", date(2014, 3, 31), "2014-02"),
+        ("He was born on February 29.", date(2013, 3, 5), "2012-02-29"),
+        ("He left last week.", date(2014, 1, 1), "2013-W52"),
+    ],
+)
+def test_news_counts_from_its_own_day(text: str, published: date, value: str) -> None:
+    assert _values(text, published) == [value]
+
+
+def test_the_day_is_the_datelines() -> None:
+    tokyo = datetime.fromisoformat("2023-11-25T06:09+09:00")
+    assert _values("It said today.", tokyo) == ["2023-11-25"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("In June the king fled.", "1870-06"),
+        ("In January the king fled.", "1870-01"),
+        ("Three months later he fled.", "1870-06"),
+        ("The following year he fled.", "1871"),
+        ("That same year he fled.", "1870"),
+        ("He fled later that month.", "1870-03"),
+        ("By the end of the year he fled.", "1870"),
+        ("That August he fled.", "1870-08"),
+        ("He fled a decade earlier.", "1860"),
+    ],
+)
+def test_a_narrative_counts_from_what_it_told_last(text: str, value: str) -> None:
+    assert _values(NARRATIVE + text)[-1] == value
+
+
+def test_a_narrative_goes_on_into_the_next_year() -> None:
+    assert _values(NARRATIVE + "On 7 December 1870 they met. In February they fought.")[-1] == "1871-02"
+
+
+def test_an_aside_does_not_move_the_story() -> None:
+    assert _values(NARRATIVE + "A subject since 1513, the duke fled in June.")[-1] == "1870-06"
+
+
+def test_a_year_said_again_does_not_forget_the_day() -> None:
+    text = NARRATIVE + "On 7 December 1870 (the worst day of 1870) they met. The next day they fled."
+    assert _values(text)[-1] == "1870-12-08"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("He resigned Friday.", "XXXX-WXX-5"),
+        ("He resigned on June 5.", "XXXX-06-05"),
+        ("He resigned in June.", "XXXX-06"),
+        ("He left yesterday.", "XXXX-XX-XX"),
+        ("He left last week.", "XXXX-WXX"),
+        ("He left two days ago.", "XXXX-XX-XX"),
+        ("He left last summer.", "XXXX-SU"),
+    ],
+)
+def test_without_a_document_time_nothing_is_guessed(text: str, value: str) -> None:
+    (timex,) = find_timexes(text)
+    assert timex.value == value
+    assert timex.temporal is None
+    assert timex.unresolved == "no document time"
+
+
+def test_without_a_document_time_a_date_of_the_text_still_anchors() -> None:
+    assert _values("It began on 27 April 2005. The next day it ended.", None) == ["2005-04-27", "2005-04-28"]
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("In May, May said so.", ["May"]),
+        ("You may march in March.", ["March"]),
+        ("The Sun said on Sun. that", ["Sun."]),
+        ("The second man left in the second quarter.", ["the second quarter"]),
+        ("Augusta left in August.", ["August"]),
+        ("In 1949 people fled; 1949 people drowned.", ["1949"]),
+        ("In March 1949 people fled.", ["March 1949"]),
+        ("Flight 1949 left in 1949.", ["1949"]),
+        ("They fall in the fall.", ["the fall"]),
+        ("A 20-20 draw in 2020.", ["2020"]),
+    ],
+)
+def test_what_could_be_either_is_told_apart(text: str, spans: list[str]) -> None:
+    assert [timex.text for timex in find_timexes(text, WRITTEN)] == spans
+
+
+def test_the_clients_article(shared: Path) -> None:
+    text = (shared / "articles" / "china-security-report.txt").read_text(encoding="utf-8")
+    published = datetime.fromisoformat("2023-11-25T06:09+09:00")
+    found = {timex.text: timex for timex in find_timexes(text, published)}
+    dates = {text: timex.temporal.edtf for text, timex in found.items() if timex.temporal}
+    assert dates["Friday"] == "2023-11-24"
+    assert dates["February 2022"] == "2022-02"
+    assert dates["1949"] == "1949"
