@@ -153,6 +153,16 @@ class Within:
 
 
 @dataclass(frozen=True, slots=True)
+class Nth:
+    """The number-th unit, or weekday (Monday = 0), of a whole; from its end where negative: "the last week of May"."""
+
+    number: int
+    unit: Unit
+    whole: "Meaning"
+    weekday: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Preceding:
     """The last such part of a year before another date: the October of "from October to March 1945"."""
 
@@ -249,6 +259,7 @@ Meaning = (
     | Amount
     | Offset
     | Within
+    | Nth
     | Preceding
     | Modified
     | DayPart

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from events.dates import edtf
 from events.dates.cells import temporal
-from events.dates.meaning import Anchor, Meaning, Offset, Relative, describe
+from events.dates.meaning import Anchor, CalendarDate, Meaning, Offset, Relative, describe
 from events.dates.normalise.context import Context, Resolution
 from events.dates.normalise.register import is_narrative
 from events.dates.normalise.resolve import resolve
@@ -48,6 +48,8 @@ def _is_aside(meaning: Meaning, word_before: str, language: Language) -> bool:
             return meaning.anchor is Anchor.TEXT and meaning.shift < 0
         case Offset():
             return meaning.anchor is Anchor.TEXT and meaning.sign < 0
+        case CalendarDate(month=None) if word_before[-1:] == "(" or word_before in language.year_asides:
+            return True
         case _:
             return word_before in language.asides
 

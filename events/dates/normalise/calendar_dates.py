@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from events.dates.bounds import days_in_month
-from events.dates.cells import YEARS_KNOWN, Cell, day_cell, month_cell, timex_value
+from events.dates.cells import YEARS_KNOWN, Cell, cell_of, day_cell, month_cell, timex_value
 from events.dates.cells import year_part as year_part_cell
-from events.dates.meaning import CalendarDate, Era, Feast, Meaning, Modified, Nearest, Unit, Weekday, YearPart
+from events.dates.meaning import CalendarDate, Era, Feast, Meaning, Modified, Nearest, Nth, Unit, Weekday, YearPart
 from events.dates.normalise.context import Context, Resolution
 from events.dates.rules import Tense
 from events.dates.value import TimexType
@@ -196,6 +196,31 @@ def preceding(part: Meaning, date: Resolution) -> Resolution:
     cells = [cell for number in (year - 1, year) if (cell := _part_in(part, number))]
     before = [cell for cell in cells if cell.first <= date.cell.first]
     return dated(before[-1], date.anchor) if before else undated(part, "no such day")
+
+
+def nth(meaning: Nth, whole: Resolution) -> Resolution:
+    """The so-manieth unit or weekday of a whole that is resolved already; a week belongs where most of its days are."""
+    if whole.cell is None:
+        return undated(meaning, whole.unresolved or NO_DOCUMENT_TIME)
+    cell = _weekday_of(meaning, whole.cell) if meaning.weekday is not None else _unit_of(meaning, whole.cell)
+    if not whole.cell.first - 3 <= cell.first < whole.cell.after:
+        return undated(meaning, "more than its whole has")
+    return dated(cell, whole.anchor)
+
+
+def _unit_of(meaning: Nth, whole: Cell) -> Cell:
+    margin = 3 if meaning.unit is Unit.WEEK else 0
+    if meaning.number < 0:
+        return cell_of(whole.after - 1 - margin, meaning.unit).shifted(meaning.number + 1)
+    return cell_of(whole.first + margin, meaning.unit).shifted(meaning.number - 1)
+
+
+def _weekday_of(meaning: Nth, whole: Cell) -> Cell:
+    day = meaning.weekday or 0
+    if meaning.number < 0:
+        last = whole.after - 1
+        return Cell(Unit.DAY, last - (last - 1 - day) % 7 + 7 * (meaning.number + 1))
+    return Cell(Unit.DAY, whole.first + (day - (whole.first - 1)) % 7 + 7 * (meaning.number - 1))
 
 
 def _part_in(part: Meaning, year: int) -> Cell | None:

@@ -19,6 +19,7 @@ from events.dates.meaning import (
     Meaning,
     Modified,
     Nearest,
+    Nth,
     Offset,
     Preceding,
     Recurring,
@@ -34,6 +35,7 @@ from events.dates.normalise.calendar_dates import (
     era,
     feast,
     nearest,
+    nth,
     pattern,
     preceding,
     weekday,
@@ -67,6 +69,8 @@ def resolve(meaning: Meaning, context: Context) -> Resolution:
             return offset(meaning, base, context)
         case Within():
             return _within(meaning, context)
+        case Nth():
+            return nth(meaning, resolve(meaning.whole, context))
         case Preceding():
             return preceding(meaning.part, resolve(meaning.date, context))
         case Modified():

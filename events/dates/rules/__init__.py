@@ -120,7 +120,8 @@ class Language:
     """All that the engine must be told of a language.
 
     `triggers` are words of which every expression has one; `starts` of the rules are tried only before a trigger.
-    `asides` are words before a date that keep it from becoming the last date mentioned ("a subject since 513 BC").
+    `asides` are words before a date that keep it from becoming the last date mentioned ("a subject since 513 BC"),
+    `year_asides` do so before a year alone ("the 1954 accords", "(1954)").
     `tenses` gives words that tell a clause's tense, `tense_endings` endings that do.
     """
 
@@ -129,5 +130,6 @@ class Language:
     vetoes: tuple[Veto, ...]
     triggers: frozenset[str]
     asides: frozenset[str]
+    year_asides: frozenset[str]
     tenses: Mapping[str, Tense]
     tense_endings: Mapping[str, Tense]

@@ -11,6 +11,7 @@ from events.dates.meaning import (
     Meaning,
     Modified,
     Nearest,
+    Nth,
     Offset,
     Relative,
     Unit,
@@ -29,7 +30,7 @@ def unit_of(meaning: Meaning) -> Unit | None:
             return Unit.DAY if meaning.day else Unit.MONTH if meaning.month else Unit.YEAR
         case Weekday() | Feast():
             return Unit.DAY
-        case YearPart() | Era() | Relative():
+        case YearPart() | Era() | Relative() | Nth():
             return meaning.unit
         case Nearest() | Within():
             return unit_of(meaning.part)

@@ -72,6 +72,7 @@ ENGLISH = Language(
     vetoes=vetoes.VETOES,
     triggers=TRIGGERS,
     asides=frozenset({"since"}),
+    year_asides=frozenset({"the", "a", "its", "their", "his", "her", "until"}),
     tenses={word: tense for tense, words in _TENSES.items() for word in words.split()},
     tense_endings={"ed": Tense.PAST},
 )

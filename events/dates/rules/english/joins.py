@@ -10,6 +10,7 @@ from events.dates.meaning import (
     Meaning,
     Modified,
     Nearest,
+    Nth,
     Part,
     Preceding,
     Relative,
@@ -23,18 +24,22 @@ from events.dates.rules.english.fragments import (
     DASH,
     DAY_OR_ORDINAL,
     MONTH,
+    ORDINAL,
     STARTS_DAY,
     STARTS_MONTH,
+    STARTS_ORDINAL,
+    WEEKDAY,
     YEAR,
     S,
 )
-from events.dates.rules.english.numbers import day_number_of, month_number, year_number
+from events.dates.rules.english.numbers import day_number_of, month_number, ordinal_number, weekday_number, year_number
 from events.dates.rules.english.shifts import SHIFT, SHIFTS, STARTS_SHIFT, TEXT_SHIFTS, words
-from events.dates.rules.english.words import DAY_PARTS
+from events.dates.rules.english.words import DAY_PARTS, UNITS
 from events.dates.rules.kinds import (
     is_clock,
     is_day,
     is_open,
+    is_period,
     is_week,
     is_weekday,
     is_year,
@@ -63,6 +68,15 @@ def _with_day(reading: Reading) -> Meaning | None:
 
 def _day_part_of(reading: Reading) -> Meaning | None:
     return DayPart(DAY_PARTS[reading["part"].lower()], reading.slot("day"))
+
+
+def _nth(reading: Reading) -> Meaning | None:
+    said = reading["number"].lower()
+    number = -1 if said in {"last", "final"} else ordinal_number(said)
+    whole = reading.slot("whole")
+    if reading["weekday"]:
+        return Nth(number, Unit.DAY, whole, weekday_number(reading["weekday"]))
+    return Nth(number, UNITS[reading["unit"].lower()][0], whole)
 
 
 def _within(reading: Reading) -> Meaning | None:
@@ -159,6 +173,25 @@ THAT_PART = Rule(
     ),
     examples=("[That August] they left.", "[the following spring]", "[the previous June]"),
     counter_examples=("that an August body",),
+)
+
+NTH = Rule(
+    id="nth-of-whole",
+    starts=STARTS_ORDINAL | {"the", "last", "final"},
+    pattern=(
+        rf"""
+        (?:the{S})?(?:very{S})?(?P<number>{ORDINAL}|last|final){S}
+        (?:(?P<unit>day|week|weekend|month|quarter|decade)|(?P<weekday>{WEEKDAY})){S}(?:of|in){S}
+        """,
+        Slot("whole", is_period),
+    ),
+    build=_nth,
+    examples=(
+        "in [the first week of May 1999]",
+        "[the last Tuesday of November]",
+        "[the first decade of the 20th century]",
+    ),
+    counter_examples=("the first week of war", "the fifth of May"),
 )
 
 OF_WHOLE = Rule(
@@ -272,6 +305,7 @@ RULES = (
     OPEN_RANGE,
     SHIFTED_PART,
     THAT_PART,
+    NTH,
     OF_WHOLE,
     WEEKDAY_OF_WEEK,
     DAY_THEN_PART,

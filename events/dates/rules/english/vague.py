@@ -84,7 +84,7 @@ THE_TIME = Rule(
     starts=frozenset({"at", "during", "by", "since", "from", "throughout", "until", "in"}),
     pattern=rf"""
         (?!by{S}the)(?:at|during|by|since|from|throughout|until|in){S}
-        (?P<timex>(?P<word>this|that|the|that{S}same|the{S}same){S}(?:time|period|point(?:{S}in{S}time)?|moment))\b
+        (?P<timex>(?P<word>this|that|the|that{S}same|the{S}same){S}(?:time|period|point{S}in{S}time|moment))\b
         (?!{S}(?:of|being|when|that|to|for|limit|between|from|zone)\b)
     """,
     build=_the_time,
