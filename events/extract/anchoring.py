@@ -290,7 +290,7 @@ def _nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | None:
             return _noun_between(analysis, item, first) or Anchor(
                 rule="nearest verb before the date", predicate=_finite_of_chain(analysis, item), certain=False
             )
-        chosen = _after_spending(analysis, item, date) or _finite_of_chain(analysis, item)
+        chosen = _after_spending(analysis, item, date) or _first_of_two(analysis, _finite_of_chain(analysis, item))
         return Anchor(rule="nearest verb before the date", predicate=chosen, certain=item.certain)
     return None
 
@@ -340,6 +340,12 @@ def _noun_between(analysis: Analysis, item: Predicate, first: int) -> Anchor | N
         if analysis.shape[at] == "n" and nouns.is_strong_event(analysis.noun(at).lower):
             return Anchor(rule="event noun with a date of its own", noun=at)
     return None
+
+
+def _first_of_two(analysis: Analysis, item: Predicate) -> Predicate:
+    """ "took and held the fort": the first of two verbs with one object stands for both."""
+    first = analysis.predicate_at(item.at - 2) if analysis.shape[max(0, item.at - 2) : item.at] == "vc" else None
+    return first or item
 
 
 def _after_spending(analysis: Analysis, item: Predicate, date: int) -> Predicate | None:

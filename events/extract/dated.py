@@ -15,6 +15,7 @@ from events.extract.names import People, find_people
 from events.extract.participants import participants, tags
 from events.extract.ranges import join_ranges
 from events.extract.references import Resolver
+from events.extract.verbgroup import event_word
 from events.model import Article, Extraction, Mention, Rejection
 from events.sentences import Span, split_sentences
 
@@ -126,7 +127,7 @@ class Reader:
         notes = (*title.notes, *self._doubts(analysis, anchor, value))
         sure, reasons = confidence(anchor.rule, notes, value)
         names = participants(analysis, anchor, title.text)
-        word, head = headline.event_word(analysis, anchor)
+        word, head = event_word(analysis, anchor)
         start, end = self.sentences[number]
         return Mention(
             article=self.article.key,

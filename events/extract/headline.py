@@ -9,7 +9,7 @@ its first 90 characters; see the closing note of the issue.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from events.extract import nouns, verbs, words
+from events.extract import verbs, words
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchoring import Anchor
 from events.extract.complement import Scan, Unit, units_after, without_dates
@@ -22,6 +22,7 @@ from events.extract.references import (
     phrase_pieces,
 )
 from events.extract.rendering import Piece, render, with_closing_quote
+from events.extract.verbgroup import verb_pieces
 from events.extract.words import word_set
 from events.sentences import Span
 
@@ -36,7 +37,6 @@ _ATTRIBUTING = word_set(
     forecast
     """
 )
-_PEOPLE = word_set("people police men women children")
 _BE = word_set("is was are were be been being 's 're")
 _WEAK_ENDS = word_set(
     """
@@ -57,19 +57,19 @@ class Headline:
 def write_headline(analysis: Analysis, anchor: Anchor, resolver: Resolver) -> Headline:
     """The headline of an anchored event; its text is "" where no clause of at least two words can be made."""
     if anchor.predicate is not None:
-        return _from_verb(analysis, anchor, anchor.predicate, resolver)
+        return _fromverb_pieces(analysis, anchor, anchor.predicate, resolver)
     if anchor.noun is not None:
         return _from_noun(analysis, anchor.noun, resolver)
     return Headline("")
 
 
-def _from_verb(analysis: Analysis, anchor: Anchor, predicate: Predicate, resolver: Resolver) -> Headline:
+def _fromverb_pieces(analysis: Analysis, anchor: Anchor, predicate: Predicate, resolver: Resolver) -> Headline:
     subject, notes = _subject(analysis, anchor, predicate, resolver)
     if not subject and _points(analysis, predicate):
         bare = _complement_alone(analysis, predicate, resolver)
         if bare.text:
             return bare
-    verb = _verb(analysis, predicate, with_subject=bool(subject))
+    verb = verb_pieces(analysis, predicate, with_subject=bool(subject))
     units = units_after(analysis, predicate)
     quoted = _before_attribution(analysis, anchor, predicate, units, resolver)
     if quoted:
@@ -99,7 +99,7 @@ def _content(
     said = next((item for item in analysis.predicates if item.role == "content" and item.at > predicate.at), None)
     if said is None:
         return Headline("", notes)
-    return _from_verb(analysis, replace(anchor, predicate=said, reach=None), replace(said, role="main"), resolver)
+    return _fromverb_pieces(analysis, replace(anchor, predicate=said, reach=None), replace(said, role="main"), resolver)
 
 
 def _best(analysis: Analysis, leads: list[list[Piece]], units: list[Unit], reach: int | None) -> str:
@@ -127,7 +127,7 @@ def _before_attribution(
     )
     if said is None or analysis.shape[first - 1 : first] != ",":
         return ""
-    text = _from_verb(analysis, replace(anchor, predicate=said, reach=None), said, resolver).text
+    text = _fromverb_pieces(analysis, replace(anchor, predicate=said, reach=None), said, resolver).text
     return text if len(text) <= _ENOUGH - len(" ".join(analysis.words(first))) - 12 else ""
 
 
@@ -222,111 +222,6 @@ def _without_title(analysis: Analysis, subject: list[Piece]) -> list[Piece]:
     )
 
 
-def _verb(analysis: Analysis, predicate: Predicate, *, with_subject: bool) -> list[Piece]:
-    """The verb group with the adverb before it; a participle after a comma becomes a past: "becoming" -> "became"."""
-    chunk = analysis.chunks[predicate.at]
-    pieces = [
-        at
-        for at in range(chunk.first, chunk.last + 1)
-        if analysis.tokens[at].lower not in words.DROPPED_ADVERBS and analysis.letters[at] != '"'
-    ]
-    if analysis.letters[chunk.first] == "F" and with_subject:
-        pieces = [*_auxiliary(analysis, predicate), *pieces]
-    if analysis.letters[chunk.first] == "L" and with_subject:
-        return [*_passive(analysis, predicate), *pieces]
-    if predicate.kind == "g" and with_subject:
-        return [*_finite(analysis, predicate), *pieces[1:]]
-    if not with_subject:
-        return [at for at in pieces[:-1] if analysis.letters[at] not in "BA"] + pieces[-1:]
-    adverb = predicate.at - 1
-    if (
-        adverb >= 0
-        and analysis.shape[adverb] == "r"
-        and predicate.subject
-        and predicate.subject[1] < adverb
-        and predicate.kind == "v"
-    ):
-        word = analysis.words(adverb)
-        if len(word) == 1 and word[0] not in words.DROPPED_ADVERBS:
-            pieces = [analysis.chunks[adverb].first, *pieces]
-    return list(pieces)
-
-
-def _passive(analysis: Analysis, predicate: Predicate) -> list[Piece]:
-    """The "was" that a participle lacks or shares: "The firm, founded in 1951" -> "The firm was founded"."""
-    if predicate.kind == "v" and predicate.governor is not None:
-        shared = analysis.chunks[predicate.governor]
-        auxiliaries: list[Piece] = [at for at in range(shared.first, shared.last) if analysis.letters[at] in "MAB"]
-        return auxiliaries
-    following = predicate.at + 1 < len(analysis.shape) and analysis.words(predicate.at + 1)[0] == "by"
-    if predicate.subject is None or not (following or analysis.shape[predicate.at - 1] == ","):
-        return []
-    return ["were" if _plural(analysis, predicate.subject) else "was"]
-
-
-def _plural(analysis: Analysis, span: Span) -> bool:
-    """Whether a subject is a plural, by a list or its noun's ending."""
-    noun = analysis.noun(span[0])
-    if "c" in analysis.shape[span[0] : span[1] + 1] or noun.lower in _PEOPLE:
-        return True
-    return analysis.letters[analysis.chunks[span[0]].last] == "N" and nouns.singular(noun.lower) != noun.lower
-
-
-def _auxiliary(analysis: Analysis, predicate: Predicate) -> list[int]:
-    """What a base form after "and" shares with the verb before it: "will take off and land"."""
-    governor = predicate.governor
-    if governor is None:
-        return []
-    chunk = analysis.chunks[governor]
-    if analysis.letters[chunk.first] in "MO":
-        return [chunk.first]
-    infinitive = analysis.shape.rfind("t", governor, predicate.at)
-    return [*range(chunk.first, chunk.last + 1), analysis.chunks[infinitive].first] if infinitive > 0 else []
-
-
-def _finite(analysis: Analysis, predicate: Predicate) -> list[Piece]:
-    """A -ing form as the finite verb of a headline: past, or "to" and the base where its clause looks ahead."""
-    token = analysis.tokens[analysis.chunks[predicate.at].first]
-    governor = analysis.predicate_at(predicate.governor) if predicate.governor is not None else None
-    past = verbs.past_tense(token.lower)
-    if governor is not None and looks_ahead(analysis, governor):
-        return ["to " + verbs.base(token.lower)] if past else [analysis.chunks[predicate.at].first]
-    return [past] if past else [analysis.chunks[predicate.at].first]
-
-
-def looks_ahead(analysis: Analysis, predicate: Predicate) -> bool:
-    """Whether a verb speaks of what is to come: "will", "is to", "is slated to", "plans to", "to be held"."""
-    if predicate.kind == "t":
-        return True
-    group = analysis.words(predicate.at)
-    if "will" in group or "shall" in group or "'ll" in group or "won't" in group:
-        return True
-    infinitive = analysis.shape[predicate.at + 1 : predicate.at + 2] == "t" or analysis.shape[
-        predicate.at + 1 : predicate.at + 3
-    ] in ("jt", "rt")
-    if not infinitive:
-        return False
-    if group[-1] in ("is", "are") and analysis.shape[predicate.at + 1 : predicate.at + 2] == "t":
-        return True
-    adjective = (
-        analysis.words(predicate.at + 1)[-1] if analysis.shape[predicate.at + 1 : predicate.at + 2] == "j" else ""
-    )
-    return (
-        adjective in ("due", "likely", "ready", "expected")
-        or (group[0] in ("is", "are", "has", "have", "'s") and group[-1] in _PLANNED)
-        or verbs.third_person_base(group[-1]) in _PLANNING
-        or group[-1] in _PLANNING
-    )
-
-
-_PLANNED = word_set(
-    """
-    expected planned scheduled slated set due supposed projected forecast bound poised intended predicted
-    """
-)
-_PLANNING = word_set("plan intend aim hope expect promise vow pledge seek want prepare")
-
-
 def _points(analysis: Analysis, predicate: Predicate) -> bool:
     """ "This was ...", "It was ...", "There was ...": what follows "was" is the news."""
     if predicate.subject is None or not is_pronoun_subject(analysis, predicate):
@@ -361,7 +256,7 @@ def _attribution(analysis: Analysis, predicate: Predicate) -> list[Piece]:
     ):
         return []
     pieces: list[Piece] = [*_without_participle(analysis, list(phrase_pieces(analysis, governor.subject)))]
-    return [*pieces, *_verb(analysis, governor, with_subject=True), "that"]
+    return [*pieces, *verb_pieces(analysis, governor, with_subject=True), "that"]
 
 
 def _fitted(analysis: Analysis, lead: list[Piece], units: list[Unit], reach: int | None, *, relaxed: bool) -> str:
@@ -450,19 +345,3 @@ def _noun_lead(analysis: Analysis, chunk: int) -> list[int]:
 def is_pronoun_led(text: str) -> bool:
     """Whether a text begins with a pronoun that no reader could resolve."""
     return text.split(maxsplit=1)[0].lower() in PRONOUNS if text else False
-
-
-def event_word(analysis: Analysis, anchor: Anchor) -> tuple[Span, str]:
-    """The span of the word that names the event, and its head (see `nouns.head`)."""
-    if anchor.predicate is not None:
-        token = analysis.verb(anchor.predicate.at)
-        following = analysis.predicate_at(anchor.predicate.at + 1)
-        light = verbs.base(token.lower) in _LIGHT or token.lower in _PLANNED or token.lower in _BE
-        if light and following is not None and following.kind == "t":
-            token = analysis.verb(following.at)
-    else:
-        token = analysis.noun(anchor.noun or 0)
-    return (token.start, token.end), nouns.head(token.lower)
-
-
-_LIGHT = word_set("begin start continue plan intend expect schedule slate set")

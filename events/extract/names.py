@@ -15,7 +15,7 @@ _MEN = word_set(
     Charles Chris Christopher Colin Craig Dan Daniel Dave David Dennis Dick Diego Dmitri Dmitry Don Donald Doug
     Douglas Ed Edward Emmanuel Eric Ernest Evo Ferdinand Fidel Francis Francisco Franco Frank Franklin Franz
     Fred Frederick Friedrich Gary Gavin Geoffrey George Gerald Giovanni Gordon Graham Greg Gregory Hamid Hans
-    Harold Harry Hassan Helmut Henry Herbert Herman Hideki Howard Hugh Hugo Ian Ibrahim Igor Imran Isaac Ivan
+    Harold Harry Hassan Helmut Henri Henry Herbert Herman Hideki Howard Hugh Hugo Ian Ibrahim Igor Imran Isaac Ivan
     Jack Jacob Jacques Jair James Jan Jason Javier Jeff Jeffrey Jens Jeremy Jerry Jim Jimmy Joe Joel Johan
     Johann John Johnny Jonathan Jorge José Jose Josef Joseph Joshua Juan Julian Julius Justin Karl Keith Ken
     Kenneth Kevin Kim Konstantin Larry Lars Laurent Lee Leo Leon Leonard Leonardo Louis Luis Luke Manuel Marcel
@@ -30,12 +30,12 @@ _MEN = word_set(
 )
 _WOMEN = word_set(
     """
-    Abigail Agnes Alexandra Alice Alison Amanda Amy Ana Andrea Angela Anita Ann Anna Anne Annette Barbara
+    Abigail Ada Agnes Alexandra Alice Alison Amanda Amy Ana Andrea Angela Anita Ann Anna Anne Annette Barbara
     Benazir Beth Betty Brenda Brigitte Camilla Carla Carmen Carol Caroline Catherine Charlotte Cheryl Christina
     Christine Claire Claudia Condoleezza Cynthia Deborah Debra Diana Diane Donna Doris Dorothy Elaine Eleanor
-    Elena Elisabeth Elizabeth Ellen Emily Emma Erica Eva Evelyn Fatima Fiona Florence Frances Francesca Gloria
+    Elena Elisabeth Elizabeth Ellen Emily Emma Erica Eva Eve Evelyn Fatima Fiona Florence Frances Francesca Gloria
     Grace Greta Hannah Heather Heidi Helen Hillary Indira Ingrid Irene Isabel Isabella Jacinda Jacqueline Jane
-    Janet Janice Jasmin Jasmine Jean Jennifer Jessica Jill Joan Joanna Josephine Joyce Judith Judy Julia Julie
+    Janet Janice Jasmin Jasmine Jennifer Jessica Jill Joan Joanna Josephine Joyce Judith Judy Julia Julie
     Kamala Karen Kate Katherine Kathleen Kathryn Kelly Kimberly Laura Lauren Liliana Lillian Linda Lisa Liz
     Louise Lucy Madeleine Malala Margaret Maria Marie Marilyn Marine Martha Mary Megan Melania Melissa Meredith
     Michelle Monica Nadia Nancy Natalie Nicola Nicole Olga Olivia Pamela Patricia Paula Priti Queen Rachel
@@ -103,6 +103,12 @@ class People:
     def full_name(self, name: str) -> str:
         """The full name for a last name alone; other names as they are."""
         return self.names.get(name) or name
+
+    def may_be_person(self, name: str) -> bool:
+        """Whether a name looks like a person's: two or three capitalised words, none of an organisation or a place."""
+        parts = name.split()
+        plain = all(part.isalpha() and part[0].isupper() and not part.isupper() for part in parts)
+        return len(parts) in (2, 3) and plain and not country(name) and not ORGANISATION_WORDS.intersection(parts)
 
     def gender(self, name: str) -> str | None:
         """ "he", "she", "" for a person of unknown gender, None for what is no person as far as is known."""

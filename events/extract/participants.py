@@ -129,7 +129,7 @@ def _split(run: list[str]) -> list[str]:
     if not run:
         return []
     whole = " ".join(run)
-    if country(whole) or len(run) == 1:
+    if country(whole) or len(run) == 1 or run[-1] in ORGANISATION_WORDS:
         return [whole]
     first = 2 if len(run) > 2 and country(" ".join(run[:2])) else (1 if country(run[0]) else 0)
     if first and run[first] not in ("Party", "Empire", "Republic", "Islands", "Sea", "Ocean", "Channel", "War"):

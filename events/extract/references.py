@@ -39,6 +39,7 @@ class Candidate:
     name: str
     agrees: str
     span: Span = (-1, -1)
+    named: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,27 +93,23 @@ class Resolver:
         near = self._subjects(analysis, group, offset)
         if near:
             rivals = self._rivals(analysis, group, offset, outside=near[0].span)
-            return near[0].name if len(_distinct([*near, *rivals])) == 1 else ""
+            if group == "they" and near[0].named:
+                rivals = [rival for rival in rivals if rival.named]
+            return near[0].name if _one(near, rivals) else ""
         if group == "they" and self._rivals(analysis, group, offset):
             return ""
         return self._in_sentences_before(group)
 
     def _in_sentences_before(self, group: str) -> str:
         """The one agreeing subject of the sentences before; for a person also the one agreeing name."""
-        found: list[Candidate] = []
-        near = _near(self.before(), group)
-        for earlier in near:
-            found += self._subjects(earlier, group, earlier.end)
+        named: list[Candidate] = []
+        for earlier in _near(self.before(), group):
+            found = self._subjects(earlier, group, earlier.end)
+            named += self._rivals(earlier, group, earlier.end)
             if found:
-                break
-        named = [name for earlier in near for name in self._rivals(earlier, group, earlier.end)]
-        if not found and group in ("he", "she"):
-            found = named
-        subjects, names = _distinct(found), _distinct(found + named)
-        if len(subjects) != 1:
-            return ""
-        clear = len(names) == 1 or (group in ("he", "she") and len(names) == 2)
-        return found[0].name if clear else ""
+                return found[0].name if _one(found, named) else ""
+        known = [name for name in named if name.agrees != "anything"]
+        return known[0].name if known and group in ("he", "she") and _one(known, named) else ""
 
     def _subjects(self, analysis: Analysis, group: str, offset: int) -> list[Candidate]:
         """The agreeing subjects of the finite main clauses before an offset."""
@@ -141,7 +138,8 @@ class Resolver:
         return found
 
     def _candidate(self, analysis: Analysis, span: Span) -> Candidate | None:
-        """What a noun phrase can be taken up as: "he", "she", "person", "it" or "they"."""
+        """What a noun phrase can be taken up as: "he", "she", "person", "it", "they"; "anything" for a name of
+        two words that nothing tells of."""
         pieces = phrase_pieces(analysis, span)
         if not pieces:
             return None
@@ -156,11 +154,13 @@ class Resolver:
             or (letter == "N" and head.lower.endswith("s") and not head.lower.endswith("ss"))
             or head.lower in _PEOPLE_IN_PLURAL
         ):
-            return Candidate(name, "they", span)
+            return Candidate(name, "they", span, named=letter == "P")
         if letter not in "PQ":
             return None
         proper = _proper(analysis, span[0])
         gender = self.people.gender(proper)
+        if gender is None and self.people.may_be_person(proper):
+            return Candidate(name, "anything", span)
         if gender is None:
             return None if is_adjective(proper) else Candidate(name, "it", span)
         return Candidate(_surname(proper) if len(name.split()) > 3 else name, gender or "person", span)
@@ -198,12 +198,21 @@ def _group(word: str) -> str:
 
 
 def _agree(agrees: str, group: str) -> bool:
+    if agrees == "anything":
+        return group != "they"
     return agrees == group or (agrees == "person" and group in ("he", "she"))
 
 
 def _distinct(candidates: Sequence[Candidate]) -> set[str]:
     """The last words of the candidates' names: "Johnson" and "Boris Johnson" are one."""
     return {candidate.name.split()[-1] for candidate in candidates}
+
+
+def _one(found: Sequence[Candidate], rivals: Sequence[Candidate]) -> bool:
+    """Whether the candidates are one, and no rival counts: where she is known, a name that may be a man's does not."""
+    known = found[0].agrees in ("he", "she")
+    counted = [rival for rival in rivals if not known or rival.agrees == found[0].agrees]
+    return len(_distinct([*found, *counted])) == 1
 
 
 def _near(before: Iterable[Analysis], group: str) -> list[Analysis]:

@@ -11,35 +11,9 @@ from collections.abc import Sequence, Set
 from events.extract import nouns, verbs, words
 from events.extract.tokens import Token
 from events.extract.wordclass import codes
-from events.extract.words import word_set
 
 FINITE = "MBAOVZ"
-_NOMINAL = "NPQX"
 _OPENS_PHRASE = "DSXQPJNGY"
-_CONTENT_NOUNS = word_set(
-    """ claim claims fact news evidence sign signs hope hopes report reports belief statement warning announcement fear
-    fears idea suggestion allegation allegations agreement pledge promise assurance understanding rumour rumours rumors
-    conclusion ruling decision doubt possibility concern concerns view
-    """
-)
-_TELLING = word_set("tell inform assure warn remind convince persuade notify show teach promise advise")
-_NEVER_REDUCED = words.word_set(
-    """
-    said added claimed argued insisted explained commented replied agreed happened occurred died arrived emerged
-    lasted mutinied existed remained appeared disappeared collapsed erupted resigned retired travelled traveled
-    lived belonged consisted resulted failed succeeded escaped crashed vanished departed worked protested voted
-    rebelled defected converged culminated expired persisted prevailed proceeded continued flopped
-    """
-)
-"""Pasts that are no participles of a passive: nothing is "happened"."""
-
-_NAMING = word_set("called named dubbed titled nicknamed entitled codenamed known")
-_BEFORE_TO = word_set(
-    """
-    according due linked led subject related thanks prior close next contrary similar up addition relation
-    response
-    """
-)
 
 
 def tag(tokens: Sequence[Token], names: Set[str]) -> str:
@@ -192,7 +166,7 @@ class _Tagger:
         agent = self.word(at + 1) == "by" and self.codes[at + 2 : at + 3] != ["g"] and not self._moves(at)
         if agent or self._names(at, after):
             return "L"
-        if self.word(at) in _NEVER_REDUCED or (self.lacking() and self._takes_infinitive(at, before, after)):
+        if self.word(at) in words.NEVER_REDUCED or (self.lacking() and self._takes_infinitive(at, before, after)):
             return "V"
         takes_object = after in _OPENS_PHRASE + "tHnz" and after != ""
         if before in (",", "", "U", "H", "(", "I"):
@@ -232,7 +206,7 @@ class _Tagger:
 
     def _names(self, at: int, after: str) -> bool:
         """ "a device called Flyboard", not "called for a new vote"."""
-        naming = self.word(at) in _NAMING and after in ("P", "D", "N", "J", "(")
+        naming = self.word(at) in words.NAMING and after in ("P", "D", "N", "J", "(")
         return naming and (not self.lacking() or self.finite_ahead(at))
 
     def _moves(self, at: int) -> bool:
@@ -273,7 +247,7 @@ class _Tagger:
     def noun_or_base(self, at: int) -> str:
         before, after, word = self.before(at), self.after(at), self.word(at)
         if before == "T":
-            return "N" if self.word(at - 2) in _BEFORE_TO and word not in verbs.NEVER_NOUNS else "F"
+            return "N" if self.word(at - 2) in words.BEFORE_TO and word not in verbs.NEVER_NOUNS else "F"
         if before in ("M", "O"):
             return "F"
         if before in ("X", "W"):
@@ -300,6 +274,8 @@ class _Tagger:
         after_singular = before in ("N", "P", ")") and self.lacking() and not self._plural_before(at)
         if after_singular and (self._governs(at, after) or self._takes_preposition(at, after)):
             return "Z"
+        if after_singular and len(self.open) > 1 and not self.open[-1] and after in ("I", "K", "R", ".", ",", ""):
+            return "N" if self.finite_ahead(at) else "Z"
         if before == "," and self.lacking() and self._governs(at, after):
             return "Z"
         if before == "C" and "Z" in self.letters and after in ("D", "S", "X", "T", "t"):
@@ -367,7 +343,7 @@ class _Tagger:
             return "D"
         if before and before in "VZFLgJB":
             return "H"
-        if self.word(at - 1) in _CONTENT_NOUNS or self.last_verb in _TELLING:
+        if self.word(at - 1) in words.CONTENT_NOUNS or self.last_verb in words.TELLING:
             return "H" if after not in "vVMBAO" else "W"
         return "W" if before and before in "NPQ,)" else "H"
 

@@ -29,6 +29,9 @@ _NOT_ADVERBS = word_set(
 )
 
 
+_PARTICLE_OR_PREPOSITION = words.word_set("off over through along around in on")
+
+
 def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
     """A code for each token. `names` are the words that the article writes with a capital inside its sentences."""
     codes: list[str] = []
@@ -62,10 +65,8 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             codes[at] = "E"
         elif _owes(tokens, codes, at):
             codes[at] = "I"
-        elif (
-            codes[at] == "I" and word in ("off", "over", "through", "along", "around", "in", "on") and after in "Ia,.C"
-        ):
-            codes[at] = "R"
+        elif codes[at] == "I" and word in _PARTICLE_OR_PREPOSITION and after in "Ia,.C":
+            codes[at] = "r" if at and codes[at - 1] in "vVLzngfF" else "R"
 
 
 def _owes(tokens: Sequence[Token], codes: list[str], at: int) -> bool:

@@ -173,3 +173,37 @@ COMMON = word_set(
     """
 )
 """Frequent nouns without a noun's ending, for the first word of a sentence."""
+
+CONTENT_NOUNS = word_set(
+    """
+    claim claims fact news evidence sign signs hope hopes report reports belief statement warning announcement fear
+    fears idea suggestion allegation allegations agreement pledge promise assurance understanding rumour rumours rumors
+    conclusion ruling decision doubt possibility concern concerns view
+    """
+)
+
+"""Nouns after which "that" opens what they say."""
+
+TELLING = word_set("tell inform assure warn remind convince persuade notify show teach promise advise")
+"""Verbs whose object is told what "that" opens."""
+
+NEVER_REDUCED = word_set(
+    """
+    said added claimed argued insisted explained commented replied agreed happened occurred died arrived emerged
+    lasted mutinied existed remained appeared disappeared collapsed erupted resigned retired travelled traveled
+    lived belonged consisted resulted failed succeeded escaped crashed vanished departed worked protested voted
+    rebelled defected converged culminated expired persisted prevailed proceeded continued flopped
+    """
+)
+"""Pasts that are no participles of a passive: nothing is "happened"."""
+
+BEFORE_TO = word_set(
+    """
+    according due linked led subject related thanks prior close next contrary similar up addition relation
+    response
+    """
+)
+"""Words before a "to" that is a preposition."""
+
+NAMING = word_set("called named dubbed titled nicknamed entitled codenamed known")
+"""Participles that give a name to what stands before them."""

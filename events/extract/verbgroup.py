@@ -1,0 +1,134 @@
+"""The verb of a headline: its group of words, made finite where the sentence leaves a part of it unsaid.
+
+"becoming chairman" after a comma is "became chairman"; "will take off and land" gives "will land"; "The firm, founded
+in 1951," gives "was founded". Nothing else of the source's words is changed.
+"""
+
+from events.extract import nouns, verbs, words
+from events.extract.analysis import Analysis, Predicate
+from events.extract.anchoring import Anchor
+from events.extract.rendering import Piece
+from events.extract.words import word_set
+from events.sentences import Span
+
+_PEOPLE = word_set("people police men women children")
+_BE = word_set("is was are were be been being 's 're")
+_PLANNED = word_set(
+    """
+    expected planned scheduled slated set due supposed projected forecast bound poised intended predicted
+    """
+)
+_PLANNING = word_set("plan intend aim hope expect promise vow pledge seek want prepare")
+
+
+def verb_pieces(analysis: Analysis, predicate: Predicate, *, with_subject: bool) -> list[Piece]:
+    """The verb group with the adverb before it; a participle after a comma becomes a past: "becoming" -> "became"."""
+    chunk = analysis.chunks[predicate.at]
+    pieces = [
+        at
+        for at in range(chunk.first, chunk.last + 1)
+        if analysis.tokens[at].lower not in words.DROPPED_ADVERBS and analysis.letters[at] != '"'
+    ]
+    if analysis.letters[chunk.first] == "F" and with_subject:
+        pieces = [*_auxiliary(analysis, predicate), *pieces]
+    if analysis.letters[chunk.first] == "L" and with_subject:
+        return [*_passive(analysis, predicate), *pieces]
+    if predicate.kind == "g" and with_subject:
+        return [*_finite(analysis, predicate), *pieces[1:]]
+    if not with_subject:
+        return [*(at for at in pieces[:-1] if analysis.letters[at] not in "BA"), *pieces[-1:]]
+    adverb = predicate.at - 1
+    if (
+        adverb >= 0
+        and analysis.shape[adverb] == "r"
+        and predicate.subject
+        and predicate.subject[1] < adverb
+        and predicate.kind == "v"
+    ):
+        word = analysis.words(adverb)
+        if len(word) == 1 and word[0] not in words.DROPPED_ADVERBS:
+            pieces = [analysis.chunks[adverb].first, *pieces]
+    return list(pieces)
+
+
+def _passive(analysis: Analysis, predicate: Predicate) -> list[Piece]:
+    """The "was" that a participle lacks or shares: "The firm, founded in 1951" -> "The firm was founded"."""
+    if predicate.kind == "v" and predicate.governor is not None:
+        shared = analysis.chunks[predicate.governor]
+        auxiliaries: list[Piece] = [at for at in range(shared.first, shared.last) if analysis.letters[at] in "MAB"]
+        return auxiliaries
+    following = predicate.at + 1 < len(analysis.shape) and analysis.words(predicate.at + 1)[0] == "by"
+    if predicate.subject is None or not (following or analysis.shape[predicate.at - 1] == ","):
+        return []
+    return ["were" if _plural(analysis, predicate.subject) else "was"]
+
+
+def _plural(analysis: Analysis, span: Span) -> bool:
+    """Whether a subject is a plural, by a list or its noun's ending."""
+    noun = analysis.noun(span[0])
+    if "c" in analysis.shape[span[0] : span[1] + 1] or noun.lower in _PEOPLE:
+        return True
+    return analysis.letters[analysis.chunks[span[0]].last] == "N" and nouns.singular(noun.lower) != noun.lower
+
+
+def _auxiliary(analysis: Analysis, predicate: Predicate) -> list[int]:
+    """What a base form after "and" shares with the verb before it: "will take off and land"."""
+    governor = predicate.governor
+    if governor is None:
+        return []
+    chunk = analysis.chunks[governor]
+    if analysis.letters[chunk.first] in "MO":
+        return [chunk.first]
+    infinitive = analysis.shape.rfind("t", governor, predicate.at)
+    return [*range(chunk.first, chunk.last + 1), analysis.chunks[infinitive].first] if infinitive > 0 else []
+
+
+def _finite(analysis: Analysis, predicate: Predicate) -> list[Piece]:
+    """A -ing form as the finite verb of a headline: past, or "to" and the base where its clause looks ahead."""
+    token = analysis.tokens[analysis.chunks[predicate.at].first]
+    governor = analysis.predicate_at(predicate.governor) if predicate.governor is not None else None
+    past = verbs.past_tense(token.lower)
+    if governor is not None and looks_ahead(analysis, governor):
+        return ["to " + verbs.base(token.lower)] if past else [analysis.chunks[predicate.at].first]
+    return [past] if past else [analysis.chunks[predicate.at].first]
+
+
+def looks_ahead(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether a verb speaks of what is to come: "will", "is to", "is slated to", "plans to", "to be held"."""
+    if predicate.kind == "t":
+        return True
+    group = analysis.words(predicate.at)
+    if "will" in group or "shall" in group or "'ll" in group or "won't" in group:
+        return True
+    infinitive = analysis.shape[predicate.at + 1 : predicate.at + 2] == "t" or analysis.shape[
+        predicate.at + 1 : predicate.at + 3
+    ] in ("jt", "rt")
+    if not infinitive:
+        return False
+    if group[-1] in ("is", "are") and analysis.shape[predicate.at + 1 : predicate.at + 2] == "t":
+        return True
+    adjective = (
+        analysis.words(predicate.at + 1)[-1] if analysis.shape[predicate.at + 1 : predicate.at + 2] == "j" else ""
+    )
+    return (
+        adjective in ("due", "likely", "ready", "expected")
+        or (group[0] in ("is", "are", "has", "have", "'s") and group[-1] in _PLANNED)
+        or verbs.third_person_base(group[-1]) in _PLANNING
+        or group[-1] in _PLANNING
+    )
+
+
+def event_word(analysis: Analysis, anchor: Anchor) -> tuple[Span, str]:
+    """The span of the word that names the event, and its head (see `nouns.head`)."""
+    if anchor.predicate is not None:
+        token = analysis.verb(anchor.predicate.at)
+        following = analysis.predicate_at(anchor.predicate.at + 1)
+        light = verbs.base(token.lower) in _LIGHT or token.lower in _PLANNED or token.lower in _BE
+        if light and following is not None and following.kind == "t":
+            token = analysis.verb(following.at)
+    else:
+        token = analysis.noun(anchor.noun or 0)
+    return (token.start, token.end), nouns.head(token.lower)
+
+
+_LIGHT = word_set("begin start continue plan intend expect schedule slate set")

@@ -1,0 +1,218 @@
+"""Which event a date has, what its headline says, and which dates give none: sentences as a newspaper writes them."""
+
+from datetime import date
+
+import pytest
+
+from events.dates import find_timexes
+from events.extract import extract
+from events.model import Article, Extraction, Mention, Relation, Status
+
+FRIDAY = date(2023, 6, 16)
+
+
+def read(text: str, published: date | None = FRIDAY) -> Extraction:
+    article = Article(identity="a", key="a", published=published, text=text, body=(0, len(text)))
+    return extract(article, find_timexes(text, published))
+
+
+def mentions(text: str) -> tuple[Mention, ...]:
+    return read(text).mentions
+
+
+def lines(text: str) -> list[tuple[str, str]]:
+    return [(mention.date.edtf, mention.headline) for mention in mentions(text)]
+
+
+HEADLINES = [
+    # A verb before its date, one before another's, a date at the head of a clause.
+    ("The court closed the bridge on 3 May 2021.", [("2021-05-03", "Court closed the bridge")]),
+    ("On 3 May 2021, the court closed the bridge.", [("2021-05-03", "Court closed the bridge")]),
+    ("Police on Monday arrested two men in Leeds.", [("2023-06-12", "Police arrested two men in Leeds")]),
+    (
+        "Farrow regained control of the port in 1971 and became a free city in 1975.",
+        [("1971", "Farrow regained control of the port"), ("1975", "Farrow became a free city")],
+    ),
+    (
+        "The lake froze in 1963, and by 1970, the village had lost half its people.",
+        [("1963", "Lake froze"), ("1970", "Village had lost half its people")],
+    ),
+    # Subjects with insertions, participles, relative clauses, lists.
+    (
+        "Dr. Ada Pell, who founded the clinic in 1998, left Ghana in 2005.",
+        [("1998", "Dr. Ada Pell founded the clinic"), ("2005", "Dr. Ada Pell left Ghana")],
+    ),
+    (
+        "A charity linked to the mayor’s office warned on Thursday that the river was rising.",
+        [("2023-06-15", "Charity warned that the river was rising")],
+    ),
+    (
+        "Norway, Sweden and Denmark signed the treaty in 1957.",
+        [("1957", "Norway, Sweden and Denmark signed the treaty")],
+    ),
+    ("The ship, built in Genoa in 1911, sank in 1942.", [("1911", "Ship was built in Genoa"), ("1942", "Ship sank")]),
+    (
+        "The plant was built in 1961 and refitted in 1990.",
+        [("1961", "Plant was built"), ("1990", "Plant was refitted")],
+    ),
+    # Nouns that name events.
+    ("They met after the collapse of Norbank in 2008.", [("2008", "Collapse of Norbank")]),
+    ("The council thanked Norway for its rescue of the crew in 2019.", [("2019", "Norway's rescue of the crew")]),
+    ("The strike ended with NASA's 2014 selection of Orbix.", [("2014", "NASA's selection of Orbix")]),
+    ("Hale won the 2016 mayoral election.", [("2016", "Hale won the mayoral election")]),
+    ("The deadline for offers is October 31.", [("2023-10-31", "Deadline for offers")]),
+    # Parentheses.
+    ("During Anna's reign (1702–14) the navy grew.", [("1702/1714", "Anna's reign")]),
+    (
+        "In three treaties, Spain (1876), Chile (1879) and Peru (1888) recognized the border.",
+        [
+            ("1876", "Spain recognized the border"),
+            ("1879", "Chile recognized the border"),
+            ("1888", "Peru recognized the border"),
+        ],
+    ),
+    # What a verb needs comes with it; what is said comes with the saying.
+    ("The town voted on Monday to close the mine.", [("2023-06-12", "Town voted to close the mine")]),
+    ("The heat forced the school to close in 2022.", [("2022", "Heat forced the school to close")]),
+    ("Troops took and held the fort in 1811.", [("1811", "Troops took and held the fort")]),
+    # A participle becomes a verb.
+    (
+        "Ada Pell joined Norbank in 1990, becoming its head in 2001.",
+        [("1990", "Ada Pell joined Norbank"), ("2001", "Ada Pell became its head")],
+    ),
+    # Two dates of one verb, ranges, anniversaries.
+    (
+        "The river flooded the town in 1953 and in 1962.",
+        [("1953", "River flooded the town"), ("1962", "River flooded the town")],
+    ),
+    ("Pell served as mayor of Farrow from 2008 to 2016.", [("2008/2016", "Pell served as mayor of Farrow")]),
+    (
+        "On 25 July 2019, the 110th anniversary of the first flight across the Channel, the club opened a museum.",
+        [("2019-07-25", "Club opened a museum"), ("1909-07-25", "First flight across the Channel")],
+    ),
+    # A chronicle.
+    ("1847: The merchant Johan Berg buys a piece of land.", [("1847", "Merchant Johan Berg buys a piece of land")]),
+    ("2006 saw the end of the siege of Farrow.", [("2006", "End of the siege of Farrow")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADLINES, ids=[text[:50] for text, _ in HEADLINES])
+def test_headlines(text: str, expected: list[tuple[str, str]]) -> None:
+    assert lines(text) == expected
+
+
+PRONOUNS = [
+    ("Norway and Sweden have had two kings since they parted in 1905.", "Norway and Sweden parted"),
+    ("Ada Pell left school at twelve. She died in 1950.", "Ada Pell died"),
+    ("Its head, the lawyer Tom Hale, was tired. He resigned in 2020.", "Lawyer Tom Hale resigned"),
+    # Two candidates: the words stay, or the subject does.
+    ("Ann Cole met Eve Hart. She died in 1950.", ""),
+    ("Hale sent ships to the rebels, and in 2020 they burned the port.", "Burned the port"),
+    ("Norway lost to Sweden. It resigned its seat in 1950.", "Resigned its seat"),
+]
+
+
+@pytest.mark.parametrize(("text", "headline"), PRONOUNS, ids=[text[-40:] for text, _ in PRONOUNS])
+def test_a_pronoun_is_replaced_only_by_one_clear_candidate(text: str, headline: str) -> None:
+    found = mentions(text)
+    assert (found[0].headline if found else "") == headline
+
+
+def test_a_headline_without_its_subject_counts_for_less() -> None:
+    clear, unclear = mentions("Hale burned the port in 2020.") + mentions(
+        "Hale sent ships to the rebels, and in 2020 they burned the port."
+    )
+    assert unclear.confidence < clear.confidence
+    assert "subject is a pronoun" in unclear.reasons
+
+
+REJECTED = [
+    ("The talks lasted three weeks.", "a duration"),
+    ("The fair is held every year.", "something that recurs"),
+    ("The bridge was not opened in 1990.", "the verb is negated"),
+    ("The plan never started in 2011.", "the verb is negated"),
+    ("If the dam breaks in 2030, the town will drown.", "only supposed, not told"),
+    (
+        "The bridge fell. “It is a pity,” Hale said on Monday.",
+        "'said' dates the saying, and the saying is not the news",
+    ),
+    ("“We made a machine in 2016,” Hale said.", "told in the first person: nobody who could be named"),
+    ("Today a third of the seats are reserved for women.", "tells what holds today, not what happened"),
+    ("The 2019 model has four doors.", "the date describes 'model', which names no event"),
+    ("The painter Ada Pell (1872–1936) lived here.", "a date in parentheses after a name: a life or a term"),
+]
+
+
+@pytest.mark.parametrize(("text", "reason"), REJECTED, ids=[text for text, _ in REJECTED])
+def test_dates_that_give_no_event_say_why(text: str, reason: str) -> None:
+    result = read(text)
+    assert result.mentions == ()
+    assert reason in [rejection.reason for rejection in result.rejections]
+
+
+def test_without_a_document_time_a_weekday_gives_no_event_but_a_year_does() -> None:
+    result = read("The mill burned on Friday. The bakery had opened in 1911.", None)
+    assert [mention.date.edtf for mention in result.mentions] == ["1911"]
+    assert len(result.rejections) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "relation"),
+    [
+        ("Hale resigned on Monday.", Status.HAPPENED, Relation.AT),
+        ("The bridge will open in 2025.", Status.PLANNED, Relation.AT),
+        ("The firm plans to sell the mill in August.", Status.PLANNED, Relation.AT),
+        ("The match on Sunday was cancelled.", Status.CANCELLED, Relation.AT),
+        ("The concert in May was called off.", Status.CANCELLED, Relation.AT),
+        ("Hale has led the party since 2019.", Status.ONGOING, Relation.SINCE),
+        ("Hale led the party until 2019.", Status.HAPPENED, Relation.UNTIL),
+        ("All workers had left by 2019.", Status.HAPPENED, Relation.BY),
+        ("Hale led the party from 2008 to 2016.", Status.HAPPENED, Relation.DURING),
+    ],
+)
+def test_status_and_relation(text: str, status: Status, relation: Relation) -> None:
+    (found,) = mentions(text)
+    assert (found.status, found.relation) == (status, relation)
+
+
+@pytest.mark.parametrize(
+    ("text", "slugs"),
+    [
+        ("Chinese troops left Kabul in 2001.", {"china", "afghanistan"}),
+        ("Beijing and Taipei parted in 1949.", {"china", "taiwan"}),
+        ("NASA Administrator Jim Hale visited the U.S. Senate in 2011.", {"nasa", "jim-hale", "us-senate"}),
+        ("The University of Farrow closed in 1999.", {"university-of-farrow"}),
+    ],
+)
+def test_tags_are_names_in_their_usual_form(text: str, slugs: set[str]) -> None:
+    (found,) = mentions(text)
+    assert {tag.slug for tag in found.tags} == slugs
+
+
+def test_evidence_is_verbatim_and_in_place() -> None:
+    text = "First words. The court closed the bridge on 3 May 2021. Last words."
+    (found,) = mentions(text)
+    assert text[slice(*found.sentence_span)] == found.sentence == "The court closed the bridge on 3 May 2021."
+    assert text[slice(*found.date_span)] == "3 May 2021"
+    assert text[slice(*found.event_span)] == "closed"
+
+
+def test_only_the_body_is_read() -> None:
+    text = "Farrow, 2 May 2020\nThe bridge fell in 1999."
+    article = Article(identity="a", key="a", published=None, text=text, body=(19, len(text)))
+    assert [mention.date.edtf for mention in extract(article, find_timexes(text)).mentions] == ["1999"]
+
+
+def test_a_noun_and_its_verb_have_one_head() -> None:
+    (noun,) = mentions("They met after the invasion of Norland in 1807.")
+    (verb,) = mentions("The French invaded Norland in 1807.")
+    assert noun.head == verb.head
+
+
+def test_a_text_without_stops_is_refused_not_read() -> None:
+    result = read("the fort fell in 1811 and " * 200)
+    assert result.mentions == ()
+    assert {rejection.reason for rejection in result.rejections} <= {
+        "its sentence is too long to be read",
+        "a duration",
+    }
