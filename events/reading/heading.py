@@ -65,6 +65,13 @@ def read_heading(text: str, title: str = "") -> Heading:
     return heading
 
 
+def stamps_of_line(line: str) -> Sequence[Stamp]:
+    """The stamps of a line if it is a header line; none of any other."""
+    heading = Heading()
+    _take_header(line.strip(BLANK), heading)
+    return heading.stamps
+
+
 def _skip_blank(text: str, start: int) -> int:
     return len(text) - len(text[start:].lstrip(BLANK))
 

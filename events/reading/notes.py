@@ -20,8 +20,8 @@ _LINE_NOTE = re.compile(
     re.IGNORECASE,
 )
 _HOLDER = re.compile(r"(?:copyright|©|\(c\))\s{0,2}(?:(?:©|\(c\)|by)\s{0,2})?(?P<holder>[^\n.]{1,80})", re.IGNORECASE)
-_SIGN_AT_END = re.compile(r"(?:©|\([cC]\)\s)\s{0,2}(?P<holder>[^\n©.!?]{1,80})\.?\Z")
-_AGENCY_AT_END = re.compile(r"\s(?:-{1,2}|[–—]|={1,2})\s?(?P<holder>[A-Z][\w /-]{1,30})\Z")
+_SIGN_AT_END = re.compile(r"(?:©|\([cC]\)\s?(?=[A-Z\d]))\s{0,2}(?P<holder>[^\n©.!?]{1,80})\.?\Z")
+_AGENCY_AT_END = re.compile(r"(?<!\S)(?:-{1,2}|[–—]|={1,2})\s?(?P<holder>[A-Z][\w /-]{1,30})\Z")
 _LONGEST_NOTE = 400
 _MOST_NOTES = 8
 

@@ -56,6 +56,7 @@ def _extract(html: str) -> tuple[str, Fields]:
         publisher=_publisher(found.sitename or "", found.url or ""),
         published=Published(dates.published, _ORIGIN) if dates.published else None,
         updated=Published(dates.updated, f"{_ORIGIN}, when it was last changed") if dates.updated else None,
+        shown=dates.shown,
         origin=_ORIGIN,
     )
 

@@ -1,8 +1,8 @@
 """When an HTML page says that it was published and last changed.
 
-Read from what is there for the purpose: `meta` elements, JSON-LD (schema.org's datePublished), and a `time` element
-that stands above the first paragraph. htmldate, which trafilatura brings, looks further; measured on pages without such
-marks it took the date of a related story or of the footer, and a wrong date spoils every "Friday" in the article.
+Read from what is there for the purpose: `meta` elements, JSON-LD (schema.org's datePublished), and the date lines and
+`time` elements between the title and the first paragraph. htmldate, which trafilatura brings, looks further; on pages
+without such marks it took the date of a related story or of the footer, and a wrong date spoils every "Friday".
 """
 
 import json
@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from events.dates.value import DocumentTime
+from events.reading.heading import stamps_of_line
 from events.reading.published import parse_time
+from events.reading.stamps import Stamp
 
 _PUBLISHED = frozenset({
     "article:published_time", "article.published", "article_date_original", "bt:pubdate", "citation_date",
@@ -29,16 +31,18 @@ _UPDATED = frozenset({
 _ARTICLE_TYPE = re.compile(r"Article|Posting|Report|WebPage")
 _ASIDE = frozenset({"a", "aside", "nav", "footer", "li"})
 _LONG_PARAGRAPH = 80
+_MOST_LINES = 40
 _MOST_VALUES = 10_000
 """No more values of a page's JSON-LD are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
 class PageDates:
-    """The two times of a page, each None where it does not say."""
+    """The two times that a page gives for machines, None where it does not, and the stamps it shows above its text."""
 
     published: DocumentTime | None
     updated: DocumentTime | None
+    shown: tuple[Stamp, ...]
 
 
 def read_page_dates(page: HtmlElement) -> PageDates:
@@ -48,13 +52,12 @@ def read_page_dates(page: HtmlElement) -> PageDates:
     published = _first_time(
         *(content for name, content in metas if name in _PUBLISHED),
         *(str(value.get("datePublished", "")) for value in linked),
-        *_times_above_text(page),
     )
     updated = _first_time(
         *(content for name, content in metas if name in _UPDATED),
         *(str(value.get("dateModified", "")) for value in linked),
     )
-    return PageDates(published, updated)
+    return PageDates(published, updated, tuple(_stamps_above_text(page)))
 
 
 def _first_time(*texts: str) -> DocumentTime | None:
@@ -86,11 +89,19 @@ def _linked_data(page: HtmlElement) -> Iterator[dict[str, object]]:
                 values.extend(value)
 
 
-def _times_above_text(page: HtmlElement) -> Iterator[str]:
-    """What the `time` elements above the first long paragraph say, but for those of other stories."""
-    for element in page.iter("time", "p"):
-        if element.tag == "p":
-            if len(element.text_content()) >= _LONG_PARAGRAPH:
-                return
-        elif not any(ancestor.tag in _ASIDE for ancestor in element.iterancestors()):
-            yield str(element.get("datetime") or element.text_content())
+def _stamps_above_text(page: HtmlElement) -> Iterator[Stamp]:
+    """The stamps of date lines and `time` elements between the title and the first long paragraph.
+
+    What stands above the title may be the masthead's date, which is the day on which the page was saved.
+    """
+    below_title = False
+    lines = 0
+    for element in page.iter("h1", "time", "p", "span", "div"):
+        below_title = below_title or element.tag == "h1"
+        text = " ".join(str(element.text or "" if element.tag == "div" else element.text_content()).split())
+        if (element.tag == "p" and len(text) >= _LONG_PARAGRAPH) or lines >= _MOST_LINES:
+            return
+        if not below_title or not text or any(ancestor.tag in _ASIDE for ancestor in element.iterancestors()):
+            continue
+        lines += 1
+        yield from stamps_of_line(str(element.get("datetime") or text))

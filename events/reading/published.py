@@ -9,7 +9,7 @@ DCT: today's is never taken, nor a file's date.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 
 from events.dates.value import DocumentTime
 from events.errors import ArticleError
@@ -66,13 +66,21 @@ def _given_time(given: Published, time: DocumentTime, stamps: Sequence[Stamp]) -
         if not isinstance(time, datetime) or not time.tzinfo:
             continue
         if isinstance(written, datetime) and written.tzinfo:
-            local = time.astimezone(written.tzinfo)
-            if _same_day(local, written):
+            local = _in_zone(time, written.tzinfo)
+            if local and _same_day(local, written):
                 return Published(local, f"{given.source}, in the zone of {stamp.text!r}")
         elif not time.utcoffset() and abs(time.toordinal() - written.toordinal()) == 1:
             # Machines stamp in UTC; in Tokyo it is already tomorrow, and "Friday" is said from there.
             return Published(written, f"dateline {stamp.text!r}, a day from {given.source} in UTC")
     return given
+
+
+def _in_zone(time: datetime, zone: tzinfo) -> datetime | None:
+    try:
+        return time.astimezone(zone)
+    except OverflowError:
+        # The first or the last hours of the calendar.
+        return None
 
 
 def _hour_is_known(time: DocumentTime) -> bool:
