@@ -120,10 +120,11 @@ class Relative:
 
 @dataclass(frozen=True, slots=True)
 class Nearest:
-    """The one before (-1), at (0) or after (+1) the document's time: "last June", "this Friday", "next summer"."""
+    """The one before (-1), at (0) or after (+1) the anchor: "last June", "this Friday", "the following Monday"."""
 
     part: "Meaning"
     shift: int
+    anchor: Anchor = Anchor.DOCUMENT
 
 
 @dataclass(frozen=True, slots=True)

@@ -168,11 +168,10 @@ def weekday(day: Weekday, context: Context) -> Resolution:
 
 
 def nearest(meaning: Nearest, context: Context) -> Resolution:
-    """ "Last June", "this Friday", "next summer", from the document's day."""
-    if context.today is None:
+    """ "Last June", "this Friday", "the following Monday", from the day of its anchor."""
+    today, anchor = context.anchor(meaning.anchor, Unit.DAY)
+    if today is None:
         return undated(meaning, NO_DOCUMENT_TIME)
-    today = context.today
-    anchor = f"document time {timex_value(today)}"
     part = meaning.part
     if isinstance(part, Weekday):
         ahead = (part.number - (today.index - 1)) % 7

@@ -1,12 +1,16 @@
 """Which way the words around an expression look, told from a language's own lists of words. Knows no grammar."""
 
 import re
+from collections.abc import Iterable
 from functools import cached_property
 
 from events.dates.rules import Language, Tense
 
 REACH = 160
 """How many characters of the sentence are read on either side."""
+
+AFTER = 12
+"""By how many characters a word after the expression is held to be further away than one before."""
 
 _WORD = re.compile(r"['’]?[^\W\d_]+")
 _SENTENCE_END = re.compile(r"[.!?]\s|\n|[;:]\s")
@@ -43,13 +47,13 @@ class Clause:
 
     @cached_property
     def tense(self) -> Tense:
-        """The tense of the nearest word that tells one, on either side; the nearer side wins."""
-        before = self._nearest(reversed(list(_WORD.finditer(self.before))), len(self.before), -1)
-        after = self._nearest(_WORD.finditer(self.after), 0, 1)
-        return min(before, after)[1]
+        """The tense of the nearest word that tells one; what stands before counts as nearer: "said Friday it will"."""
+        before = self._nearest(reversed(list(_WORD.finditer(self.before))), len(self.before))
+        after = self._nearest(_WORD.finditer(self.after), 0)
+        return min(before, (after[0] + AFTER, after[1]))[1]
 
-    def _nearest(self, words: "object", origin: int, way: int) -> tuple[int, Tense]:
-        for match in words:  # type: ignore[attr-defined]
+    def _nearest(self, words: Iterable[re.Match[str]], origin: int) -> tuple[int, Tense]:
+        for match in words:
             tense = self._tense_of(match[0].lower())
             if tense is not Tense.UNKNOWN:
                 return abs(match.start() - origin), tense

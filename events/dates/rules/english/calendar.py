@@ -6,13 +6,15 @@ from events.dates.rules.english.fragments import (
     DAY_OR_ORDINAL,
     ERA,
     MONTH,
+    ORDINAL,
     ORDINAL_DAY,
     STARTS_DAY,
     STARTS_MONTH,
+    STARTS_ORDINAL,
     YEAR,
     S,
 )
-from events.dates.rules.english.numbers import day_number_of, month_number, year_number
+from events.dates.rules.english.numbers import day_number_of, month_number, ordinal_number, year_number
 from events.dates.rules.kinds import is_calendar_day, is_weekday
 
 _MONTH_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -25,6 +27,8 @@ def _date(reading: Reading) -> Meaning | None:
     """The year, month and day that the groups give; None for a day its month does not have."""
     month = month_number(reading["month"])
     day = day_number_of(reading["day"]) if reading["day"] else None
+    if reading["ordinal"]:
+        day = ordinal_number(reading["ordinal"])
     year = year_number(reading["year"], reading["era"]) if reading["year"] else None
     if day is not None and day > _MONTH_LENGTHS[month - 1]:
         return None
@@ -156,6 +160,15 @@ DAY_ALONE = Rule(
     counter_examples=("on the 12th floor", "the 3rd Division", "by the 19th-century house"),
 )
 
+DAY_IN_WORDS = Rule(
+    id="day-in-words",
+    starts=STARTS_ORDINAL | {"the"},
+    pattern=rf"(?:the{S})?(?P<ordinal>{ORDINAL}){S}(?:day{S})?of{S}(?P<month>{MONTH})(?:,?{S}{_YEAR_AFTER})?",
+    build=_date,
+    examples=("on [the first of May]", "[the fourth of July, 1776]", "[first of January 2001]"),
+    counter_examples=("the first of many", "the first May they"),
+)
+
 WEEKDAY_DATE = Rule(
     id="weekday-date",
     pattern=(Slot("weekday", is_weekday), rf"(?:{S}?,{S}?|{S})(?:the{S})?", Slot("date", is_calendar_day)),
@@ -175,5 +188,6 @@ RULES = (
     DAY_MONTH,
     MONTH_ALONE,
     DAY_ALONE,
+    DAY_IN_WORDS,
     WEEKDAY_DATE,
 )

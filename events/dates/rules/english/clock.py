@@ -10,7 +10,7 @@ _ZONE_NAME = one_of(name for name in ZONES if name not in {"z", "west", "et"})
 _ZONE = rf"""
     (?:{S}?\(?
     (?:(?P<zone>(?-i:{_ZONE_NAME.upper().replace("(?:", "(?:", 1)})\b)(?:{S}?(?P<shift>[+-][0-9]{{1,2}})(?::?[03]0)?)?
-    |(?P<local>local{S}time|Eastern(?:{S}(?:Standard{S}|Daylight{S})?Time)?|Pacific{S}Time)\b)\)?)?
+    |(?P<local>local{S}time|(?-i:ET|CT|MT|PT)\b|Eastern(?:{S}(?:Standard{S}|Daylight{S})?Time)?|Pacific{S}Time)\b)\)?)?
 """
 _MERIDIEM = r"(?P<meridiem>[ap]\.m\.|[ap]m\b|(?-i:AM|PM)\b)"
 

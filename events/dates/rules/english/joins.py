@@ -16,6 +16,7 @@ from events.dates.meaning import (
     Relative,
     Series,
     Unit,
+    Weekday,
     Within,
     YearPart,
 )
@@ -48,6 +49,9 @@ from events.dates.rules.kinds import (
 _RANGE = rf"(?:{DASH}|{S}(?:to|until|till|through|thru|(?P<and>and|or)){S}(?:the{S})?)"
 
 
+_HOURS = {"early": "MO", "small": "NI", "late": "NI"}
+
+
 def _is_open_calendar(meaning: Meaning) -> bool:
     if isinstance(meaning, Modified):
         return _is_open_calendar(meaning.of)
@@ -67,7 +71,8 @@ def _with_day(reading: Reading) -> Meaning | None:
 
 
 def _day_part_of(reading: Reading) -> Meaning | None:
-    return DayPart(DAY_PARTS[reading["part"].lower()], reading.slot("day"))
+    part = DAY_PARTS[reading["part"].lower()] if reading["part"] else _HOURS[reading["hours"].lower()]
+    return DayPart(part, reading.slot("day"))
 
 
 def _nth(reading: Reading) -> Meaning | None:
@@ -164,6 +169,17 @@ SHIFTED_PART = Rule(
     counter_examples=("at last, summer", "the last of June"),
 )
 
+THAT_WEEKDAY = Rule(
+    id="that-weekday",
+    starts=frozenset({"that", "the"}),
+    pattern=rf"(?P<shift>that{S}same|that|the{S}(?:following|next|previous|preceding|same)){S}(?P<weekday>{WEEKDAY})",
+    build=lambda reading: Nearest(
+        Weekday(weekday_number(reading["weekday"])), TEXT_SHIFTS[words(reading["shift"])], Anchor.TEXT
+    ),
+    examples=("[the following Monday] they met", "[that Sunday]", "[the previous Friday]"),
+    counter_examples=("that sun shone", "the Monday"),
+)
+
 THAT_PART = Rule(
     id="that-part",
     starts=frozenset({"that", "the"}),
@@ -227,13 +243,13 @@ DAY_THEN_PART = Rule(
 
 PART_OF_DAY = Rule(
     id="part-of-day",
-    starts=frozenset({"the", "morning", "afternoon", "evening", "night", "on"}),
+    starts=frozenset({"the", "morning", "afternoon", "evening", "night", "early", "late", "small"}),
     pattern=(
-        rf"(?:the{S})?(?:early{S}|late{S})?(?P<part>morning|afternoon|evening|night)(?:{S}hours)?{S}of{S}",
+        rf"(?:the{S})?(?:(?:early{S}|late{S})?(?P<part>morning|afternoon|evening|night)(?:{S}hours)?|(?P<hours>early|small|late){S}hours){S}of{S}",
         Slot("day", is_day),
     ),
     build=_day_part_of,
-    examples=("[the night of 8 February 1904]", "[the morning of September 11, 2001]"),
+    examples=("[the night of 8 February 1904]", "[the early hours of Saturday]", "[the morning of September 11, 2001]"),
     counter_examples=("the night of terror",),
 )
 
@@ -304,6 +320,7 @@ RULES = (
     SHARED_YEAR,
     OPEN_RANGE,
     SHIFTED_PART,
+    THAT_WEEKDAY,
     THAT_PART,
     NTH,
     OF_WHOLE,

@@ -108,7 +108,7 @@ PART = Rule(
     id="part-of",
     starts=frozenset(phrase.split()[0] for phrase in _PARTS),
     pattern=(
-        rf"(?P<mod>{one_of(phrase.replace(' ', S) for phrase in _PARTS)})(?:-|–|{S})(?:in{S}(?:the{S})?)?",
+        rf"(?P<mod>{one_of(phrase.replace(' ', S) for phrase in _PARTS)})(?:-|–|{S})(?:(?:in|on){S}(?:the{S})?)?",
         Slot("date", _is_date_or_part),
     ),
     build=_part,
@@ -142,10 +142,10 @@ YEAR_END = Rule(
 
 CIRCA = Rule(
     id="circa",
-    starts=frozenset({"c", "ca", "circa"}),
-    pattern=(rf"(?:circa|ca\.?|c\.){S}?", Slot("date", is_plain)),
+    starts=frozenset({"c", "ca", "circa", "around", "approximately", "roughly"}),
+    pattern=(rf"(?:circa|ca\.?|c\.|around{S}(?!the\b)|approximately{S}|roughly{S}){S}?", Slot("date", is_plain)),
     build=lambda reading: Modified(reading.slot("date"), Mod.APPROX, Qualifier.APPROXIMATE),
-    examples=("([circa 1914])", "[ca. 466 BC]", "[c. 1850]"),
+    examples=("([circa 1914])", "[ca. 466 BC]", "[c. 1850]", "built [around 1850]"),
     counter_examples=("c 1850 dollars", "circa the house"),
 )
 

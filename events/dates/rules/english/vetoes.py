@@ -130,7 +130,7 @@ SECOND = Veto(
     id="second-the-ordinal",
     starts=frozenset({"second", "a", "the", "one", "minute"}),
     pattern=rf"""
-        (?:(?:a|the|his|her|their){S}second\b(?!s)(?!{S}(?:quarter|half|century|week|of|day|decade))
+        (?:(?:a|the|his|her|their){S}second\b(?!s)
         |second{S}(?:hand|rate|fiddle|thoughts?|chance|lieutenant))
     """,
     examples=("a second man", "second hand", "the second lieutenant"),
