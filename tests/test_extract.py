@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from events.dates import find_timexes
 from events.extract import extract
@@ -216,3 +218,29 @@ def test_a_text_without_stops_is_refused_not_read() -> None:
         "its sentence is too long to be read",
         "a duration",
     }
+
+
+WORDS = st.sampled_from(
+    """
+    the a of in on to and that which who it they was were has been will said , . ; ( ) “ ” " ' — - 's 1949 Monday
+    invasion invaded Russia Pell died split since after by from founded making to be no not never there each 5 per cent
+    U.S. new city
+    """.strip().split()
+)
+
+
+@given(st.lists(WORDS, max_size=40))
+@settings(max_examples=300, deadline=None)
+def test_no_run_of_words_breaks_it_and_every_mention_is_well_formed(words: list[str]) -> None:
+    text = " ".join(words)
+    for mention in read(text).mentions:
+        assert text[slice(*mention.sentence_span)] == mention.sentence
+        assert len(mention.headline.split()) >= 2
+        assert len(mention.headline) <= 90
+        assert mention.head
+
+
+@given(st.text(max_size=200))
+@settings(max_examples=200, deadline=None)
+def test_no_text_breaks_it(text: str) -> None:
+    read("On Monday " + text + " in 1949.")
