@@ -56,7 +56,7 @@ OTHERS = {
     "a language in Cyrillic letters, such as Russian": (
         "Забастовка докеров закончилась во вторник после девяти дней. Профсоюз принял предложение в понедельник."
     ),
-    "a language in Arabic letters": "انتهى إضراب عمال الموانئ يوم الثلاثاء بعد تسعة أيام. وقبلت النقابة العرض يوم الاثنين.",
+    "a language in Arabic letters": "انتهى إضراب عمال الموانئ يوم الثلاثاء بعد تسعة أيام. وقبلت النقابة العرض.",
     "a language in Devanagari letters, such as Hindi": "गोदी मज़दूरों की हड़ताल नौ दिन बाद मंगलवार को ख़त्म हुई।",
     "another language": (
         "Mgomo wa wafanyakazi wa bandari ulimalizika Jumanne baada ya siku tisa. Chama chao kilikubali "

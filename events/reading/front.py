@@ -22,13 +22,13 @@ FIELDS: Mapping[str, str] = {
 }  # fmt: skip
 """What a named field says of its article; empty for those that are known and not needed."""
 
-_END = r"[ \t]{0,20}(?:\r\n|\r|\n|$)"
+# Atomic, lest each "\r\n" be tried as two ends as well.
+_NEWLINE = r"(?>\r\n|\r|\n)"
+_END = rf"[ \t]{{0,20}}(?:{_NEWLINE}|\Z)"
 _FRONT = re.compile(
-    rf"[\s\ufeff]{{0,20}}(?P<fence>---|\+\+\+){_END}(?P<lines>(?:[^\r\n]{{0,2000}}(?:\r\n|\r|\n)){{0,100}}?)(?P=fence){_END}"
+    rf"[\s\ufeff]{{0,20}}(?P<fence>---|\+\+\+){_END}(?P<lines>(?:[^\r\n]{{0,2000}}{_NEWLINE}){{0,100}}?)(?P=fence){_END}"
 )
-_LINE = re.compile(
-    r"\s{0,20}(?P<key>[A-Za-z][\w -]{0,30}?)\s{0,5}[:=]\s{0,5}(?P<value>\S.{0,1000}?)\s{0,20}$", re.MULTILINE
-)
+_LINE = re.compile(r"\s{0,20}(?P<key>[A-Za-z][\w -]{0,30}?)\s{0,5}[:=]\s{0,5}(?P<value>\S.{0,1000}?)\s{0,20}$")
 
 
 def read_front_matter(text: str) -> tuple[int, Mapping[str, str]]:

@@ -16,7 +16,11 @@ from events.reading.headers import LONGEST_LINE, Header, read_header
 from events.reading.publishers import known_publisher, named_publisher
 from events.reading.stamps import Stamp
 
-BLANK = " \t\r\n\v\f\x1c\x1d\x1e\x1f\x85\u00a0\u2028\u2029\u200b\ufeff"
+BLANK = (
+    " \t\r\n\v\f\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u2028\u2029\u202f\u205f\u3000\u200b\ufeff"
+)
+"""All white space, and two marks that are none to Python: the zero-width space and the byte order mark."""
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _BYLINE = re.compile(r"(?i:by|written by|story by|words by|from our)\s+[^\W\da-z_]")
 _SMALL = frozenset({
@@ -51,17 +55,17 @@ class _Line:
 
 
 def read_heading(text: str, title: str = "") -> Heading:
-    """The heading of a text whose title may be known already; with no prose below it, it has no title and no end."""
+    """The heading of a text whose title may be known already; with no prose below it, it is taken for prose itself."""
     heading = Heading()
     front, fields = read_front_matter(text)
     for name, value in fields.items():
         _take_field(name, value, heading)
     lines = list(_lines(text, front))
     size = _heading_size(lines, heading, title)
-    heading.start = _skip_blank(text, lines[size - 1].end if size else front)
-    if heading.start == len(text):
+    starts = (_skip_blank(text, start) for start in (lines[size - 1].end if size else front, front, 0))
+    heading.start = next((start for start in starts if start < len(text)), 0)
+    if size and heading.start < lines[size - 1].end:
         heading.title = ""
-        heading.start = _skip_blank(text, front)
     return heading
 
 
