@@ -292,7 +292,7 @@ def _is_week(first: TemporalValue | None, last: TemporalValue | None) -> bool:
 # Reading: each function reads from a position on, and gives what it read and the position after it.
 
 _OPEN_SIDE = re.compile(r"\.\.|(?=/|\Z)")
-_UNSPECIFIED_YEAR = re.compile(r"-?(?:[0-9]{3}X|[0-9]{2}XX|[0-9]XXX)")
+_UNSPECIFIED_YEAR = re.compile(r"-?(?:[0-9]{3}X|[0-9]{2}X{2}|[0-9]X{3})")
 _LONG_YEAR = re.compile(r"Y(-?[1-9][0-9]{4,11})(?![0-9])")
 _TIME = re.compile(r"T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-][01][0-9](?::[0-5][0-9])?)?")
 
