@@ -7,7 +7,7 @@ Everything after it (anchoring, headlines, pronouns) reads only this.
 """
 
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple, Protocol
 
 from events.dates.value import Timex
@@ -70,6 +70,15 @@ class Analysis:
             if self.tokens[chunk.first].start <= offset < self.tokens[chunk.last].end:
                 return number
         return -1
+
+    def with_other_dates_kept(self, own: Timex) -> "Analysis":
+        """The analysis with dates that modify nouns as plain adjectives, but for the one a headline is written for: it
+        alone goes without saying ("a bid for October elections" on Monday)."""
+        letters = "".join(
+            "J" if letter == "Y" and token.timex is not own else letter
+            for token, letter in zip(self.tokens, self.letters, strict=True)
+        )
+        return self if letters == self.letters else replace(self, letters=letters)
 
     def words(self, chunk: int) -> list[str]:
         """The small-letter words of a chunk."""

@@ -246,7 +246,7 @@ def _noun_chain(analysis: Analysis, first: int) -> list[int]:
     while at >= 0 and analysis.shape[at] == "n" and len(chain) < 4:
         chain.append(at)
         at -= 1
-        while at >= 0 and analysis.shape[at] in "io":
+        while at >= 0 and analysis.shape[at] in "ior":
             at -= 1
         if at == chain[-1] - 1:
             break

@@ -251,7 +251,8 @@ class Scan:
     def _object_next(self) -> bool:
         """Whether the phrase that follows belongs so closely to the verb that the headline cannot end before it."""
         at = self.at
-        if self.shape[at : at + 1] == "r" and self.shape[at + 1 : at + 2] in (".", ",", "") and not self._ties(at):
+        ends = self.shape[at + 1 : at + 2] in (".", ",", "") or self.shape[at + 1 : at + 3] == "ik"
+        if self.shape[at : at + 1] == "r" and ends and not self._ties(at):
             return True
         while at < len(self.shape) and self.shape[at] in "rd":
             at += 1

@@ -12,7 +12,7 @@ from events.extract.anchoring import Anchor, find_anchor, preposition
 from events.extract.anniversaries import find_anniversary, years_before
 from events.extract.confidence import confidence
 from events.extract.names import People, find_people
-from events.extract.participants import participants, tags
+from events.extract.participants import participants, places, tags
 from events.extract.ranges import join_ranges
 from events.extract.references import Resolver
 from events.extract.verbgroup import event_word
@@ -117,8 +117,10 @@ class Reader:
     ) -> Rejection | Mention:
         """The mention of an event that was anchored, with its headline."""
         resolver = self._resolver(number)
+        dates = analysis.shape.count("k") + analysis.letters.count("Y")
+        analysis = analysis.with_other_dates_kept(timex)
         title = headline.write_headline(analysis, anchor, resolver)
-        if not title.text and anchor.noun is not None:
+        if not title.text and anchor.noun is not None and dates == 1:
             anchor, title = _by_the_verb(analysis, anchor, title, resolver)
         if not title.text:
             return Rejection((timex.start, timex.end), "no headline can be made of its clause")
@@ -126,7 +128,7 @@ class Reader:
         how = status.relation(before, timex.text, value)
         notes = (*title.notes, *self._doubts(analysis, anchor, value))
         sure, reasons = confidence(anchor.rule, notes, value)
-        names = participants(analysis, anchor, title.text)
+        names = participants(analysis, anchor, title.text, self.names)
         word, head = event_word(analysis, anchor)
         start, end = self.sentences[number]
         return Mention(
@@ -139,7 +141,7 @@ class Reader:
             event_span=word,
             head=head,
             participants=names,
-            tags=tags(names, self.people),
+            tags=tags(names, self.people, places(analysis)),
             status=status.status(analysis, anchor, how, value, self.article.published),
             relation=how,
             confidence=sure,
@@ -188,8 +190,6 @@ def _by_the_verb(
 ) -> tuple[Anchor, headline.Headline]:
     """The verb's headline for a noun that makes none by itself ("Referendum")."""
     noun = anchor.noun or 0
-    if analysis.shape.count("k") + analysis.letters.count("Y") > 1:
-        return anchor, title
     subject = (item for item in analysis.predicates if item.subject and item.subject[0] <= noun <= item.subject[1])
     before = (item for item in reversed(analysis.predicates) if item.at < noun)
     verb = next((item for item in (*subject, *before) if item.kind == "v"), None)

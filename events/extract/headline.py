@@ -314,7 +314,7 @@ def _from_noun(analysis: Analysis, chunk: int, resolver: Resolver) -> Headline:
     texts = [render(analysis, lead)]
     pieces = list(lead)
     for unit in scan.units():
-        if analysis.shape[unit.at] not in "oit" or (
+        if analysis.shape[unit.at] not in "oitr" or (
             analysis.shape[unit.at] == "i" and analysis.words(unit.at)[0] in words.CLAUSE_OPENERS
         ):
             break

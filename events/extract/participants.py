@@ -6,7 +6,7 @@ letters and hyphens, and depend on the name alone, so that they stay the same fo
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 from events.extract.analysis import Analysis
 from events.extract.anchoring import Anchor
@@ -18,27 +18,38 @@ from events.sentences import Span
 
 _LINKS = ("of", "for")
 _NO_NAMES = word_set("I Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sir")
+_LOCATIVE = frozenset({"in", "at", "near", "from", "to", "outside", "around", "into", "for", "through"})
 _MOST = 8
 
 
-def participants(analysis: Analysis, anchor: Anchor, headline: str) -> tuple[str, ...]:
-    """The names in the event's clause, those of the headline first."""
-    span = _clause(analysis, anchor)
-    names = [*_names(headline_words(analysis, headline)), *_names(_tokens(analysis, span))]
-    unique = dict.fromkeys(name for name in names if name and name not in _NO_NAMES)
+def participants(analysis: Analysis, anchor: Anchor, headline: str, names: Set[str]) -> tuple[str, ...]:
+    """The names in the event's clause, those of the headline first. `names` are words the article capitalises inside
+    its sentences: a first word that is none of them is no name for its capital."""
+    found = [*_names(headline_words(analysis, headline)), *_names(_tokens(analysis, _clause(analysis, anchor)))]
+    first = analysis.tokens[0].text
+    known = first in names or first.isupper() or country(first) or seat(first) or analysis.letters[1:2] == "G"
+    unique = dict.fromkeys(name for name in found if name not in _NO_NAMES and (known or name != first))
     return tuple(_without_parts(unique))[:_MOST]
 
 
-def tags(names: Iterable[str], people: People) -> tuple[Tag, ...]:
-    """A tag for each participant, in order, none twice. A lone surname counts as the full name when only one name
-    has it."""
+def places(analysis: Analysis) -> frozenset[str]:
+    """The names that a sentence puts after "in", "near" and the like: there "Vienna" is the city, not a government."""
+    return frozenset(
+        analysis.tokens[at + 1].text
+        for at, letter in enumerate(analysis.letters[:-1])
+        if letter in "IT" and analysis.tokens[at].lower in _LOCATIVE
+    )
+
+
+def tags(names: Iterable[str], people: People, located: Set[str] = frozenset()) -> tuple[Tag, ...]:
+    """A tag for each participant, in order, none twice; a last name counts as the full one that the article gives.
+    A seat of government stands for its country unless it is among the `located`."""
     found: dict[str, Tag] = {}
     for name in names:
-        text = _usual(people.full_name(name))
-        if text:
-            tag = Tag(slug(text), text)
-            if tag.slug:
-                found.setdefault(tag.slug, tag)
+        text = name if name in located and seat(name) else _usual(people.full_name(name))
+        tag = Tag(slug(text), text)
+        if tag.slug:
+            found.setdefault(tag.slug, tag)
     return tuple(found.values())
 
 
@@ -134,11 +145,13 @@ def _split(run: list[str]) -> list[str]:
     first = 2 if len(run) > 2 and country(" ".join(run[:2])) else (1 if country(run[0]) else 0)
     if first and run[first] not in ("Party", "Empire", "Republic", "Islands", "Sea", "Ocean", "Channel", "War"):
         return [" ".join(run[:first]), *_split(run[first:])]
+    if all(word in TITLES for word in run):
+        return []
     title = next((place for place in range(len(run) - 2, -1, -1) if run[place] in TITLES), None)
     if title is not None and run[-1] not in ORGANISATION_WORDS:
         employer = [word for word in run[:title] if word not in TITLES]
         return [*_split(employer), " ".join(run[title + 1 :])]
-    return [] if all(word in TITLES for word in run) else [" ".join(run)]
+    return [" ".join(run)]
 
 
 def _without_parts(names: Iterable[str]) -> list[str]:

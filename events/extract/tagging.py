@@ -9,10 +9,10 @@ trained, and a wrong letter costs one headline, not the run.
 from collections.abc import Sequence, Set
 
 from events.extract import nouns, verbs, words
+from events.extract.lookahead import FINITE, Lookahead
 from events.extract.tokens import Token
 from events.extract.wordclass import codes
 
-FINITE = "MBAOVZ"
 _OPENS_PHRASE = "DSXQPJNGY"
 
 
@@ -21,12 +21,11 @@ def tag(tokens: Sequence[Token], names: Set[str]) -> str:
     return _Tagger(tokens, names).run()
 
 
-class _Tagger:
+class _Tagger(Lookahead):
     """The state of one pass over one sentence."""
 
     def __init__(self, tokens: Sequence[Token], names: Set[str]) -> None:
-        self.tokens = tokens
-        self.codes = codes(tokens, names)
+        super().__init__(tokens, codes(tokens, names))
         self.letters: list[str] = []
         self.open = [False]
         """One entry for each open clause: whether it has its finite verb."""
@@ -53,55 +52,9 @@ class _Tagger:
                 return letter
         return ""
 
-    def after(self, at: int) -> str:
-        """The code after `at`, over adverbs and quotation marks; "" at the end."""
-        for code in self.codes[at + 1 :]:
-            if code not in 'R!"':
-                return code
-        return ""
-
     def lacking(self) -> bool:
         """Whether an open clause still lacks its finite verb."""
         return not all(self.open)
-
-    def finite_ahead(self, at: int, *, over_commas: bool = False) -> bool:
-        """Whether another finite verb follows that has no subject of its own: the clause's real one."""
-        before = self.codes[at]
-        inside = False
-        for place in range(at + 1, len(self.codes)):
-            code = self.codes[place]
-            opens = code in "WUt" or (code == "a" and self.opens_clause(place))
-            if (
-                code in ";-."
-                or (code == "C" and "K" in self.codes[at:place])
-                or ((opens or code == ",") and not over_commas)
-            ):
-                return False
-            inside = opens or (inside and code != ",")
-            finite = code in "MAOVv" or (code == "B" and self.word(place) not in ("be", "been", "being"))
-            if finite and not inside and before != "C" and not (code == "v" and before in 'BADSJI"'):
-                return True
-            if code not in "R!":
-                before = code
-        return False
-
-    def opens_clause(self, at: int) -> bool:
-        """Whether "since", "as", "after" ... at `at` stands before a clause, not before a noun phrase."""
-        before = ""
-        for place in range(at + 1, min(at + 16, len(self.codes))):
-            code = self.codes[place]
-            if code in ",;-.WUat" or (code in "gK" and not before):
-                return False
-            if code in FINITE or (code == "X" and self.tokens[place].lower in ("he", "she", "they", "we", "i", "it")):
-                return self.tokens[place].lower not in ("been", "being")
-            if code == "v" and before in ("N", "P", "n", "z", "X") and self.word(place + 1) != "by":
-                return True
-            if code not in "R!":
-                before = code
-        return False
-
-    def word(self, at: int) -> str:
-        return self.tokens[at].lower if 0 <= at < len(self.tokens) else ""
 
     def _note(self, at: int, letter: str) -> None:
         """Keep count of the open clauses and their finite verbs."""

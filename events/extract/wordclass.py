@@ -63,6 +63,8 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
         word, after = tokens[at].lower, codes[at + 1]
         if word == "there" and after in "BM":
             codes[at] = "E"
+        elif word == "home" and at and codes[at - 1] not in ("D", "S", "J", "G", "I", "C"):
+            codes[at] = "R"
         elif _owes(tokens, codes, at):
             codes[at] = "I"
         elif codes[at] == "I" and word in _PARTICLE_OR_PREPOSITION and after in "Ia,.C":

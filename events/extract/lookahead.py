@@ -1,0 +1,63 @@
+"""What follows a word in its sentence, by the codes of the words: is a clause opened, does a finite verb come?"""
+
+from collections.abc import Sequence
+
+from events.extract.tokens import Token
+
+FINITE = "MBAOVZ"
+"""The letters of finite verbs."""
+
+
+class Lookahead:
+    """The words of a sentence with their codes (see `wordclass`), asked about what comes after one of them."""
+
+    def __init__(self, tokens: Sequence[Token], codes: Sequence[str]) -> None:
+        self.tokens = tokens
+        self.codes = codes
+
+    def word(self, at: int) -> str:
+        """The small-letter word at a place, "" outside of the sentence."""
+        return self.tokens[at].lower if 0 <= at < len(self.tokens) else ""
+
+    def after(self, at: int) -> str:
+        """The code after `at`, over adverbs and quotation marks; "" at the end."""
+        for code in self.codes[at + 1 :]:
+            if code not in 'R!"':
+                return code
+        return ""
+
+    def finite_ahead(self, at: int, *, over_commas: bool = False) -> bool:
+        """Whether another finite verb follows that has no subject of its own: the clause's real one."""
+        before = self.codes[at]
+        inside = False
+        for place in range(at + 1, len(self.codes)):
+            code = self.codes[place]
+            opens = code in "WUt" or (code == "a" and self.opens_clause(place))
+            if (
+                code in ";-."
+                or (code == "C" and "K" in self.codes[at:place])
+                or ((opens or code == ",") and not over_commas)
+            ):
+                return False
+            inside = opens or (inside and code != ",")
+            finite = code in "MAOVv" or (code == "B" and self.word(place) not in ("be", "been", "being"))
+            if finite and not inside and before != "C" and not (code == "v" and before in 'BADSJI"'):
+                return True
+            if code not in "R!":
+                before = code
+        return False
+
+    def opens_clause(self, at: int) -> bool:
+        """Whether "since", "as", "after" ... at `at` stands before a clause, not before a noun phrase."""
+        before = ""
+        for place in range(at + 1, min(at + 16, len(self.codes))):
+            code = self.codes[place]
+            if code in ",;-.WUat" or (code in "gK" and not before):
+                return False
+            if code in FINITE or (code == "X" and self.tokens[place].lower in ("he", "she", "they", "we", "i", "it")):
+                return self.tokens[place].lower not in ("been", "being")
+            if code == "v" and before in ("N", "P", "n", "z", "X") and self.word(place + 1) != "by":
+                return True
+            if code not in "R!":
+                before = code
+        return False
