@@ -92,6 +92,11 @@ HEADLINES = [
         "On 25 July 2019, the 110th anniversary of the first flight across the Channel, the club opened a museum.",
         [("2019-07-25", "Club opened a museum"), ("1909-07-25", "First flight across the Channel")],
     ),
+    # A comparison, whose date is that of the clause after it.
+    (
+        "It was the worst flood since 1953, when two hundred people drowned in Farrow.",
+        [("1953", "Two hundred people drowned in Farrow")],
+    ),
     # A chronicle.
     ("1847: The merchant Johan Berg buys a piece of land.", [("1847", "Merchant Johan Berg buys a piece of land")]),
     ("2006 saw the end of the siege of Farrow.", [("2006", "End of the siege of Farrow")]),
@@ -140,6 +145,7 @@ REJECTED = [
     ),
     ("“We made a machine in 2016,” Hale said.", "told in the first person: nobody who could be named"),
     ("Today a third of the seats are reserved for women.", "tells what holds today, not what happened"),
+    ("It was the worst flood since 1953.", "only compared with that date"),
     ("The 2019 model has four doors.", "the date describes 'model', which names no event"),
     ("The painter Ada Pell (1872–1936) lived here.", "a date in parentheses after a name: a life or a term"),
 ]

@@ -27,6 +27,7 @@ _TAKING_PART = word_set(
     "win lose hold contest host organise organize fight survive complete enter join play lead miss run start end"
 )
 """Verbs that happen when their object does: "won the 2016 election"."""
+_SUPERLATIVE = word_set("first most least worst best only")
 _SEEING = word_set("see bring witness mark")
 _STATIVE = word_set("read be have contain include say remain mean concern involve belong own")
 
@@ -55,7 +56,8 @@ def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
         return _parenthesis(analysis, date)
     first = _phrase_start(analysis, date)
     return (
-        _copula(analysis, first, date)
+        _compared(analysis, first, date)
+        or _copula(analysis, first, date)
         or _fronted(analysis, first, date)
         or _between(analysis, first, date)
         or _after_event_noun(analysis, first)
@@ -140,6 +142,20 @@ def _parenthesis(analysis: Analysis, date: int) -> Anchor | str:
     if verb is None:
         return "a date in parentheses, with no verb"
     return Anchor(rule="parenthesis after a noun", predicate=verb, reach=owner, certain=False)
+
+
+def _compared(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
+    """ "the deadliest since 1939, when thousands died": no date of what is compared, but one of the "when" clause."""
+    if first == date or analysis.words(first)[0] != "since":
+        return None
+    before = analysis.tokens[max(0, analysis.chunks[first].first - 9) : analysis.chunks[first].first]
+    if not any(token.lower in _SUPERLATIVE or token.lower.endswith("est") for token in before):
+        return None
+    if analysis.shape[date + 1 : date + 3] == ",u" and analysis.words(date + 2)[0] == "when":
+        told = next((item for item in analysis.predicates if item.at > date and item.role == "subordinate"), None)
+        if told is not None:
+            return Anchor(rule="clause about the date", predicate=told)
+    return "only compared with that date"
 
 
 def _copula(analysis: Analysis, first: int, date: int) -> Anchor | None:

@@ -20,6 +20,7 @@ _RULES = {
     "nearest verb after the date": 0.65,
     "event noun of a sentence without a verb": 0.55,
     "anniversary": 0.85,
+    "clause about the date": 0.85,
     "infinitive with a date of its own": 0.8,
     "date before the object of a verb": 0.85,
     "date as the subject": 0.75,

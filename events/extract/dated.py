@@ -125,7 +125,7 @@ class Reader:
         if not title.text:
             return Rejection((timex.start, timex.end), "no headline can be made of its clause")
         before = preposition(analysis, chunk) if analysis.chunks[chunk].kind == "k" else ""
-        how = status.relation(before, timex.text, value)
+        how = status.relation("in" if anchor.rule == "clause about the date" else before, timex.text, value)
         notes = (*title.notes, *self._doubts(analysis, anchor, value))
         sure, reasons = confidence(anchor.rule, notes, value)
         names = participants(analysis, anchor, title.text, self.names)
