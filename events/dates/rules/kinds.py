@@ -100,6 +100,20 @@ def is_open(meaning: Meaning) -> bool:
             return False
 
 
+def is_open_date(meaning: Meaning) -> bool:
+    """A calendar date or a part of a year that leaves its year open, perhaps with a modifier."""
+    if isinstance(meaning, Modified):
+        return is_open_date(meaning.of)
+    return isinstance(meaning, CalendarDate | YearPart) and is_open(meaning)
+
+
+def is_dated(meaning: Meaning) -> bool:
+    """A calendar date finer than a year, or a part of a year, that says its year."""
+    if isinstance(meaning, Modified):
+        return is_dated(meaning.of)
+    return isinstance(meaning, CalendarDate | YearPart) and not is_open(meaning) and not is_year(meaning)
+
+
 def is_duration(meaning: Meaning) -> bool:
     """A length of time that is not yet tied to an anchor."""
     if isinstance(meaning, Modified):

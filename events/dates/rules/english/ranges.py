@@ -1,0 +1,140 @@
+"""Dates that share what is said once: "May 3, 4 and 7", "6-7 February", "from May to July 2001", "October to March"."""
+
+from dataclasses import replace
+
+from events.dates.meaning import (
+    CalendarDate,
+    Meaning,
+    Modified,
+    Part,
+    Preceding,
+    Series,
+    Unit,
+    YearPart,
+)
+from events.dates.rules import Reading, Rule, Slot
+from events.dates.rules.english.fragments import (
+    DASH,
+    DAY_OR_ORDINAL,
+    MONTH,
+    STARTS_DAY,
+    STARTS_MONTH,
+    YEAR,
+    S,
+)
+from events.dates.rules.english.numbers import day_number_of, month_number, year_number
+from events.dates.rules.kinds import (
+    is_dated,
+    is_open_date,
+)
+
+_RANGE = rf"(?:{DASH}|{S}(?:to|until|till|through|thru|(?P<and>and|or)){S}(?:the{S})?)"
+
+
+def _days_of_month(reading: Reading) -> Meaning | None:
+    """Days that share a month and perhaps a year: "May 3, 4 and 7, 2001", "6-7 February 1920"."""
+    month = month_number(reading["month"])
+    year = year_number(reading["year"], reading["era"]) if reading["year"] else None
+    names = [name for name in ("first", "second", "middle", "third") if reading[name]]
+    days = [CalendarDate(year, month, day_number_of(reading[name])) for name in names]
+    starts = [reading.span(name)[0] for name in names]
+    ends = [reading.span(name)[1] for name in names]
+    if reading.span("month")[0] < starts[0]:
+        starts[0] = reading.start
+    if reading.span("month")[0] > starts[0] or reading["year"]:
+        ends[-1] = reading.end
+    links = ("begin", "end") if len(days) == 2 and not reading["and"] else ("",) * len(days)
+    return Series(tuple(Part(*item) for item in zip(starts, ends, days, links, strict=True)))
+
+
+def _range(reading: Reading) -> Meaning | None:
+    """Two dates of which the second says the year; the first is of the year before if it would else come later."""
+    first, last = reading.slot("first"), reading.slot("last")
+    begin, end = _plain(first), _plain(last)
+    if not isinstance(begin, CalendarDate | YearPart) or not isinstance(end, CalendarDate | YearPart):
+        return None
+    year = end.year
+    if year is not None and _place(begin) > _place(end):
+        year -= 1
+    dated: Meaning = replace(begin, year=year)
+    if isinstance(first, Modified):
+        dated = replace(first, of=dated)
+    links = ("", "") if reading["and"] else ("begin", "end")
+    return Series(
+        (
+            Part(*reading.span("first"), dated, links[0]),
+            Part(*reading.span("last"), last, links[1]),
+        )
+    )
+
+
+def _plain(meaning: Meaning) -> Meaning:
+    return meaning.of if isinstance(meaning, Modified) else meaning
+
+
+def _place(date: CalendarDate | YearPart) -> tuple[float, int]:
+    """Where in its year a date stands, as (month, day)."""
+    if isinstance(date, CalendarDate):
+        return (date.month or 0, date.day or 0)
+    months = {Unit.SEASON: 3, Unit.QUARTER: 3, Unit.HALF: 6}[date.unit]
+    return (date.number * months + (3 if date.unit is Unit.SEASON else 0), 0)
+
+
+def _open_range(reading: Reading) -> Meaning | None:
+    """Two dates of which neither says the year: the first is the last such date before the second."""
+    first, last = reading.slot("first"), reading.slot("last")
+    return Series(
+        (
+            Part(*reading.span("first"), Preceding(first, last), "begin"),
+            Part(*reading.span("last"), last, "end"),
+        )
+    )
+
+
+DAYS_MONTH = Rule(
+    id="days-before-month",
+    starts=STARTS_DAY,
+    pattern=rf"""
+        (?<![0-9.,:-])(?P<first>{DAY_OR_ORDINAL})(?:(?:{DASH}|{S}(?:to|through|until){S}|/)|
+        (?P<and>{S}(?:and|or|&){S}))(?P<second>{DAY_OR_ORDINAL}){S}(?:of{S})?(?P<month>{MONTH})(?:,?{S}
+        (?P<year>{YEAR}))?
+    """,
+    build=_days_of_month,
+    examples=("on [6]-[7 February], Kolchak", "[3]–[4 May 1904]", "between [12] and [15 March]"),
+    counter_examples=("6-7 people", "6-70 February"),
+)
+
+MONTH_DAYS = Rule(
+    id="days-after-month",
+    starts=STARTS_MONTH,
+    pattern=rf"""
+        (?P<month>{MONTH}){S}(?P<first>{DAY_OR_ORDINAL})(?:(?:{DASH}|{S}(?:to|through|until){S})
+        (?P<second>{DAY_OR_ORDINAL})|(?:,{S}(?P<middle>{DAY_OR_ORDINAL}))?(?P<and>{S}(?:and|or|&){S})
+        (?P<third>{DAY_OR_ORDINAL}))(?:,?{S}(?P<year>{YEAR}))?(?![.,:]?[0-9]|%)
+    """,
+    build=_days_of_month,
+    examples=("between [January 25]-[29], attacked", "[May 3]-[4, 2001]", "on [May 3], [4] and [7]"),
+    counter_examples=("May 3-45", "May 3-4.5 million"),
+)
+
+SHARED_YEAR = Rule(
+    id="range-with-shared-year",
+    pattern=(Slot("first", is_open_date), _RANGE, Slot("last", is_dated)),
+    build=_range,
+    examples=("from [May] to [July 2001]", "[October] and [November 1919]", "[27 May]-[28 May 1905]"),
+    counter_examples=("May 2001 to July", "May but July 2001"),
+)
+
+OPEN_RANGE = Rule(
+    id="range-without-year",
+    pattern=(
+        Slot("first", is_open_date),
+        rf"(?:{DASH}|{S}(?:to|until|till|through|thru){S})",
+        Slot("last", is_open_date),
+    ),
+    build=_open_range,
+    examples=("from [October] to [March], then", "[4 May] until [June]"),
+    counter_examples=("May and June", "March to war"),
+)
+
+RULES = (DAYS_MONTH, MONTH_DAYS, SHARED_YEAR, OPEN_RANGE)
