@@ -1,5 +1,7 @@
 """Title, publisher and body: what stands above, before and after an article's prose is no part of it."""
 
+from datetime import date
+
 import pytest
 
 from events.model import Article
@@ -24,7 +26,7 @@ TITLES = {
     "\ufeffStrike ends\n\n": "Strike ends",
     "Strike ends\r\n\r\n": "Strike ends",
     "# Strike ends\n\n": "Strike ends",
-    "Strike ends at the ports, and\nboth claim victory\n\n": "Strike ends at the ports, and both claim victory",
+    "Dock workers end their strike at the ports of\nAlbert\n\n": "Dock workers end their strike at the ports of Albert",
     "What the strike cost, and whom?\n\n": "What the strike cost, and whom?",
     "Grain trader sues Port Albert Docks Inc.\n\n": "Grain trader sues Port Albert Docks Inc.",
     "Minutes of the meeting of 25 November 2023\n\n": "Minutes of the meeting of 25 November 2023",
@@ -38,6 +40,12 @@ TITLES = {
     "": "",
     "PORT ALBERT — ": "",
     "25 November 2023\n\n": "",
+    "Strike ends\n\nPublished\n\n25 November 2023\n\nShare\n\n": "Strike ends",
+    "Strike ends\n\nBy Ann Lee\nHarbour Desk, Port Albert\n\n25 November 2023\nUpdated 6 hours ago\n\n": "Strike ends",
+    "World\n\nStrike ends\n\nAnn Lee in Port Albert\nSat 25 Nov 2023 06.09 GMT\n\n": "Strike ends",
+    "Strike ends\nAnn Lee, Harbour Post\n3 minute read\nUpdated 7:00 AM EST, Sun November 26, 2023\n\n": "Strike ends",
+    "FOR IMMEDIATE RELEASE\n\nNovember 25, 2023\n\nStrike ends\n\nPORT ALBERT, Nov. 25, 2023 — ": "Strike ends",
+    "Date: Sat, 25 Nov 2023 06:09:00 +0900\nFrom: ann@post.example\nSubject: Strike ends\n\n": "Strike ends",
 }
 
 
@@ -97,6 +105,12 @@ DATELINES = {
     "U.N. — ": "",
     "(Reuters) - ": "Reuters",
     "Nov 25 (Reuters) - ": "Reuters",
+    "(CNN)": "CNN",
+    "CNN — ": "CNN",
+    "Port Albert, November 25 (PTI) ": "PTI",
+    "Port Albert, November 25 (Harbour Post) ": None,
+    "Nov. 25, 2023: ": None,
+    "November 25 — ": None,
     "Tokyo — ": None,
     "Tokyo - ": None,
     "Harbour Post - ": None,
@@ -130,6 +144,9 @@ NOTES = {
     "\n\n###": "",
     "\n\n-30-\n": "",
     "\n\nENDS": "",
+    " Enditem": "",
+    "\n\nPublished 25 November 2023": "",
+    "\n\nLast updated: Nov. 26, 2023\n\n© KYODO": "Kyodo News",
     "": "",
 }
 
@@ -150,6 +167,8 @@ def test_closing_notes_are_no_prose_and_name_the_publisher(note: str, publisher:
         "\n\n(c) the third ground fell away in 2020.",
         "\n\n“It is over” — Anna Lemm",
         "\n\nThe strike ends on 30 November 2023",
+        "\n\nPublished accounts say that it began in 1887.",
+        "\n\n25 November 2023",
     ],
 )
 def test_an_ending_that_only_looks_like_a_note_is_prose(ending: str) -> None:
@@ -189,3 +208,12 @@ def test_the_text_of_a_record_stays_as_it_is() -> None:
     text = f"\ufeff Strike ends\r\n\r\n{PROSE}\x0b\x0c\u2028\r\n"
     assert read(text).text == text
     assert body(read(text)) == PROSE
+
+
+def test_a_short_article_above_a_closing_date_is_no_standfirst() -> None:
+    article = read(f"Strike ends\n\n25 November 2023\n{PROSE}\n\nLast updated: Nov. 26, 2023")
+    assert (article.title, body(article)) == ("Strike ends", PROSE)
+    assert article.published == date(2023, 11, 25)
+    article = read(f"Strike ends\n\n{PROSE}\n\nPublished 25 November 2023")
+    assert (article.title, body(article)) == ("Strike ends", PROSE)
+    assert article.published == date(2023, 11, 25)

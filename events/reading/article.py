@@ -164,6 +164,9 @@ def _published(overrides: Overrides, fields: Fields, layout: Layout, url: str) -
     dateline = layout.dateline.stamp if layout.dateline else None
     stamps = (*heading.stamps, *fields.shown)
     found = settle(given, stamps, dateline)
+    if found.time is None and layout.notes.stamps:
+        stamps = (*stamps, *layout.notes.stamps)
+        found = settle(given, stamps, dateline)
     if found.time is None and (day := published_in_url(url)):
         found = settle(Published(day, "the day in its URL"), stamps, dateline)
     if found.time is None and fields.updated:

@@ -17,8 +17,12 @@ _PLACE = rf"(?P<place>{_NAME})(?:,\s(?!(?i:{MONTH})){_NAME}){{0,2}}"
 _WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day|\b\.?),?\s)?"
 _DAY = rf"(?P<day>{_WEEKDAY}(?i:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH})(?:,?\s(?:1[5-9]|2[01])\d\d)?)(?!\d)"
 _AGENCY = rf"(?:\((?P<agency>{_UPPER}[^()\n]{{1,40}}|dpa)\)|/(?P<wire>{_UPPER}[\w ]{{1,30}})/)"
-_END = r"(?:\s{0,2}(?:-{2}|[–—―])\s{0,2}|(?:\s|(?<=[)/]))-\s{1,2}|:\s{1,2})(?=\S)"
-_DATELINE = re.compile(rf"(?:{_PLACE})?(?:(?:(?<!^),)?\s{{0,2}}{_DAY})?(?:,?\s{{0,2}}{_AGENCY})?{_END}", re.MULTILINE)
+_DASH = r"(?:\s{0,2}(?:-{2}|[–—―])\s{0,2}|(?:\s|(?<=[)/]))-\s{1,2}|:\s{1,2})(?=\S)"
+# "(PTI) The ..." has no dash; only a known agency's name makes that a dateline.
+_OPEN = r"(?P<open>(?<=\))\s{0,2}(?=[“\"‘']|[^\W\da-z_]))"
+_DATELINE = re.compile(
+    rf"(?:{_PLACE})?(?:(?:(?<!^),)?\s{{0,2}}{_DAY})?(?:,?\s{{0,2}}{_AGENCY})?(?:{_DASH}|{_OPEN})", re.MULTILINE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,11 @@ def find_dateline(text: str, start: int) -> Dateline | None:
     if not match:
         return None
     place, day, agency = match["place"], match["day"], match["agency"] or match["wire"]
-    if not (day or agency or (place and place.isupper())):
+    if not (agency or (place and (day or place.isupper()))):
+        # A day alone begins an entry of a chronology: "Nov. 25, 2023: ..."
+        return None
+    publisher = known_publisher(agency or ("" if day else place) or "")
+    if match["open"] is not None and not publisher:
         return None
     stamps = read_header(day).stamps if day else ()
-    return Dateline(match.end(), stamps[0] if stamps else None, known_publisher(agency or ""))
+    return Dateline(match.end(), stamps[0] if stamps else None, publisher)

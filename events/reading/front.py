@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 
 FIELDS: Mapping[str, str] = {
-    "title": "title", "headline": "title",
+    "title": "title", "headline": "title", "subject": "title",
     "publisher": "publisher", "publication": "publisher", "source": "publisher", "site": "publisher",
     "site name": "publisher", "newspaper": "publisher", "agency": "publisher",
     "url": "url", "link": "url", "canonical": "url", "permalink": "url", "canonical url": "url",
@@ -18,7 +18,8 @@ FIELDS: Mapping[str, str] = {
     "updated": "updated", "last updated": "updated", "modified": "updated", "lastmod": "updated",
     "author": "", "authors": "", "byline": "", "by": "", "section": "", "category": "", "categories": "", "tags": "",
     "keywords": "", "language": "", "lang": "", "location": "", "dateline": "", "copyright": "", "photo": "",
-    "image": "", "credit": "", "summary": "", "description": "", "id": "", "slug": "", "layout": "", "draft": "",
+    "image": "", "credit": "", "summary": "", "description": "", "id": "", "slug": "",
+    "layout": "", "draft": "", "from": "", "to": "", "cc": "", "editor": "",
 }  # fmt: skip
 """What a named field says of its article; empty for those that are known and not needed."""
 

@@ -1,8 +1,8 @@
-"""What stands above the prose of an article: its title, date lines, bylines and named fields.
+"""What stands above the prose of an article: its title, date lines, bylines, named fields and a site's buttons.
 
 Lines are taken from the top as long as each is clearly no prose; the first that may be prose is where the prose begins.
-A title is a short first paragraph without a final stop, with a blank line or a header line below it. One paragraph
-between the title and a date line or byline is a standfirst, and is passed over with them.
+A title is a short first paragraph without a final stop, with a blank line or a header line below it. A date line or a
+byline a few lines below the title is the heading's as well, with what stands between: a standfirst, a reporter's name.
 """
 
 import re
@@ -28,12 +28,26 @@ _SMALL = frozenset({
     "staff", "story", "the", "to", "van", "von", "with", "words", "writer", "written",
 })  # fmt: skip
 """Words that names and bylines have in small letters."""
+_FURNITURE = frozenset({
+    "advertisement", "analysis", "article", "breaking news", "business", "comment", "comments", "copy link",
+    "exclusive", "explainer", "for immediate release", "health", "home", "international", "last updated", "listen",
+    "live", "media release", "menu", "national", "news", "opinion", "politics", "posted", "press release", "print",
+    "published", "read more", "save", "science", "share", "sport", "sports", "subscribe", "technology", "top stories",
+    "updated", "us news", "uk news", "world", "world news",
+})  # fmt: skip
+"""Buttons, kickers and labels that stand on a line of their own around a title."""
+_AGO = re.compile(
+    r"(?:(?:last\s)?updated|published|posted)?\W{0,3}(?:\d{1,2}|an?)\s[a-z]{3,7}\s(?:ago|read)", re.IGNORECASE
+)
 _ABBREVIATION = re.compile(r"\b(?:Inc|Co|Corp|Ltd|Jr|Sr|Bros|[A-Z])\.$")
 _URL = re.compile(r"https?://\S{1,2000}", re.IGNORECASE)
-_MOST_LINES = 16
+_MOST_LINES = 64
 _LONGEST_TITLE = 200
-_LONGEST_STANDFIRST = 400
-_MOST_WORDS_BESIDE = 6
+_LEAST_WRAPPED = 45
+"""A line is wrapped no earlier, in characters; below a shorter one something else begins."""
+_LONGEST_BETWEEN = 400
+_MOST_LINES_BETWEEN = 4
+_MOST_WORDS_BESIDE = 12
 
 
 @dataclass(slots=True)
@@ -81,35 +95,30 @@ def _skip_blank(text: str, start: int) -> int:
 
 
 def _lines(text: str, start: int) -> Iterator[_Line]:
-    """The first lines of a text, some more than are looked at as a heading."""
+    """The first lines of a text, more than any heading has."""
     start = _skip_blank(text, start)
-    for match in islice(_LINE.finditer(text, start), 4 * _MOST_LINES):
+    for match in islice(_LINE.finditer(text, start), _MOST_LINES):
         # A line of the heading is short: no more of a long one is looked at.
-        line = text[match.start() : min(match.end(), match.start() + 2 * _LONGEST_STANDFIRST)].strip(BLANK)
+        line = text[match.start() : min(match.end(), match.start() + 2 * _LONGEST_BETWEEN)].strip(BLANK)
         yield _Line(line, match.end())
 
 
 def _heading_size(lines: Sequence[_Line], heading: Heading, title: str) -> int:
     """How many lines are no prose; what they say goes into `heading`."""
-    index = taken = 0
-    may_have_standfirst = False
-    while index < len(lines) and taken < _MOST_LINES:
+    index = 0
+    while index < len(lines):
         line = lines[index].text
         if not line or _take_header(line, heading):
             index += 1
-            taken += bool(line)
             continue
-        size = _title_size(lines[index:], title) if not heading.title else 0
+        size = 0 if heading.title else _title_size(lines[index:], title)
         if size:
             heading.title = " ".join(" ".join(line.text for line in lines[index : index + size]).lstrip("# ").split())
-            may_have_standfirst = True
-        elif may_have_standfirst:
-            size = _standfirst_size(lines[index:])
-            may_have_standfirst = False
+        elif not heading.stamps:
+            size = _size_between(lines[index:])
         if not size:
             break
         index += size
-        taken += size
     return index
 
 
@@ -126,6 +135,8 @@ def _take_header(line: str, heading: Heading) -> bool:
         return True
     if named := read_field(line):
         _take_field(*named, heading)
+        # "Source: Xinhua | 2023-11-25 06:09 | Editor: ..."
+        heading.stamps.extend(header.stamps)
         return True
     if publisher := known_publisher(line):
         heading.publisher = heading.publisher or publisher
@@ -133,11 +144,11 @@ def _take_header(line: str, heading: Heading) -> bool:
     if _URL.fullmatch(line):
         heading.fields.setdefault("url", line)
         return True
-    return byline
+    return byline or line.casefold().rstrip(":") in _FURNITURE or bool(_AGO.fullmatch(line))
 
 
 def _take_field(name: str, value: str, heading: Heading) -> None:
-    value = named_publisher(value) if name == "publisher" else value
+    value = named_publisher(value.partition("|")[0]) if name == "publisher" else value
     if name and value:
         heading.fields.setdefault(name, value)
 
@@ -155,7 +166,7 @@ def _is_stamped(line: str, header: Header, byline: bool) -> bool:
 def _is_name(words: str) -> bool:
     several = words.split()
     beside = [word for word in several if word.casefold() not in _SMALL]
-    return len(beside) <= 2 * _MOST_WORDS_BESIDE and not any(word[0].islower() for word in beside)
+    return len(beside) <= _MOST_WORDS_BESIDE and not any(word[0].islower() for word in beside)
 
 
 def _ends_sentence(line: str) -> bool:
@@ -164,13 +175,21 @@ def _ends_sentence(line: str) -> bool:
 
 def _title_size(lines: Sequence[_Line], title: str) -> int:
     """How many lines from the first one are the title: none, or those of a short paragraph that reads like one."""
-    if title and lines[0].text.casefold() == title.casefold():
+    first = lines[0].text
+    if title and first.casefold() == title.casefold():
         return 1
-    size = _paragraph_size(lines)
-    words = " ".join(line.text for line in lines[:size])
-    if size > 2 or len(words) > _LONGEST_TITLE or _ends_sentence(words) or not any(map(str.isalpha, words)):
+    paragraph = [line.text for line in lines[: _paragraph_size(lines)]]
+    below_is_header = _is_header_next(lines[len(paragraph) :])
+    wrapped = len(paragraph) == 2 and len(first) >= _LEAST_WRAPPED
+    if len(paragraph) > 1 and not wrapped:
+        # A title right above a reporter's name, say, and both above a date line; any other such paragraph is prose.
+        if not below_is_header or any(map(_ends_sentence, paragraph)):
+            return 0
+        paragraph = paragraph[:1]
+    words = " ".join(paragraph)
+    if len(words) > _LONGEST_TITLE or _ends_sentence(words) or not any(map(str.isalpha, words)):
         return 0
-    return 0 if find_dateline(words, 0) and not _is_header_next(lines, size) else size
+    return 0 if find_dateline(words, 0) and not below_is_header else len(paragraph)
 
 
 def _paragraph_size(lines: Sequence[_Line]) -> int:
@@ -181,12 +200,23 @@ def _paragraph_size(lines: Sequence[_Line]) -> int:
     return len(lines)
 
 
-def _standfirst_size(lines: Sequence[_Line]) -> int:
-    size = _paragraph_size(lines)
-    length = sum(len(line.text) for line in lines[:size])
-    return size if length <= _LONGEST_STANDFIRST and _is_header_next(lines, size) else 0
+def _size_between(lines: Sequence[_Line]) -> int:
+    """How many lines stand above the next date line or byline, if it is near and prose comes after it; else none."""
+    between = 0
+    for size, line in enumerate(lines):
+        if _is_header_next(lines[size:]):
+            length = sum(len(line.text) for line in lines[:size])
+            return size if length <= _LONGEST_BETWEEN and _has_prose(lines[size:]) else 0
+        between += bool(line.text)
+        if between > _MOST_LINES_BETWEEN:
+            return 0
+    return 0
 
 
-def _is_header_next(lines: Sequence[_Line], index: int) -> bool:
-    below = next((line.text for line in lines[index:] if line.text), "")
+def _has_prose(lines: Sequence[_Line]) -> bool:
+    return any(line.text and not _take_header(line.text, Heading()) for line in lines)
+
+
+def _is_header_next(lines: Sequence[_Line]) -> bool:
+    below = next((line.text for line in lines if line.text), "")
     return bool(below) and _take_header(below, Heading())
