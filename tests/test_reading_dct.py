@@ -21,6 +21,7 @@ FOUND = {
     "1 March 2024\n\nPARIS, Feb. 29 (AFP) - ": "2024-02-29",
     "March 1, 2023\n\nWASHINGTON, Feb. 6 (Reuters) - ": "2023-02-06",
     "Published 24 November 2023, 21:09 UTC\n\nTOKYO, Nov. 25 (Kyodo) -- ": "2023-11-25",
+    "Published 25 November 2023, 06:09 JST\n\nTOKYO, Nov. 25 (Kyodo) -- ": "2023-11-25T06:09+09:00",
     # Days.
     "November 25, 2023\n\n": "2023-11-25",
     "November 25th, 2023\n\n": "2023-11-25",
@@ -146,6 +147,9 @@ GIVEN = {
     ("2023-11-24T21:09Z", "Nov. 25 06:09 am JST\n\n"): "2023-11-25T06:09+09:00",
     ("2023-11-24T21:09Z", "TOKYO, Nov. 25 (Kyodo) -- "): "2023-11-25",
     ("2023-11-24T21:09Z", "TOKYO, Nov. 20 (Kyodo) -- "): "2023-11-24T21:09+00:00",
+    # The hour of a later change is not that of the article.
+    ("2023-11-25T12:00Z", "Updated Nov. 26, 2023\n\n"): "2023-11-25T12:00+00:00",
+    ("2023-11-25", "Updated Nov. 25, 2023 06:09 JST\n\n"): "2023-11-25",
     # Other ways to write it.
     ("Sat, 25 Nov 2023 06:09:00 GMT", ""): "2023-11-25T06:09+00:00",
     ("November 25, 2023", ""): "2023-11-25",

@@ -36,10 +36,11 @@ def settle(given: Published | None, header: Sequence[Stamp], dateline: Stamp | N
     yearless = next((stamp for stamp in stamps if stamp.year is None and stamp.role is not Role.UPDATED), None)
     local = dateline or yearless
     if given and given.time:
-        return _given_time(given, given.time, [stamp for stamp in (local, full) if stamp])
+        return _given_time(given, given.time, [stamp for stamp in (local, full) if stamp and stamp.role < Role.UPDATED])
     reference = full.resolved() if full else None
     written = local.resolved(reference) if local else None
-    if local and written and not (reference and _hour_is_known(reference) and _same_day(written, reference)):
+    hour_is_above = reference and _hour_is_known(reference) and local and local.clock is None
+    if local and written and not (reference and hour_is_above and _same_day(written, reference)):
         by = f", in the year nearest to {full.text!r}" if full and local.year is None else ""
         return Published(written, f"dateline {local.text!r}{by}")
     if full:
