@@ -93,10 +93,11 @@ def _in_some_year(part: Meaning, context: Context, in_year: CellIn) -> Resolutio
         )
     if context.today is None:
         return undated(part, NO_DOCUMENT_TIME)
-    chosen = _from_document(context.today, context.tense, in_year)
+    tense = Tense.UNKNOWN if context.runs_on else context.tense
+    chosen = _from_document(context.today, tense, in_year)
     if chosen is None:
         return undated(part, "no such day")
-    return dated(chosen, f"document time {timex_value(context.today)}, {context.tense} tense")
+    return dated(chosen, f"document time {timex_value(context.today)}, {tense} tense")
 
 
 def _told_next(last: Cell, in_year: CellIn) -> Cell | None:
@@ -162,7 +163,7 @@ def weekday(day: Weekday, context: Context) -> Resolution:
         return undated(day, NO_DOCUMENT_TIME)
     today = context.today
     ahead = (day.number - (today.index - 1)) % 7
-    future = context.tense is Tense.FUTURE
+    future = context.tense is Tense.FUTURE or context.runs_on
     cell = today.shifted(ahead if future or ahead == 0 else ahead - 7)
     return dated(cell, f"document time {timex_value(today)}, {context.tense} tense")
 
@@ -175,12 +176,14 @@ def nearest(meaning: Nearest, context: Context) -> Resolution:
     part = meaning.part
     if isinstance(part, Weekday):
         ahead = (part.number - (today.index - 1)) % 7
-        steps = {-1: ahead - 7, 0: ahead, 1: ahead or 7}[meaning.shift]
+        is_over = ahead and context.tense is Tense.PAST and not context.runs_on
+        steps = {-1: ahead - 7, 0: ahead - 7 if is_over else ahead, 1: ahead or 7}[meaning.shift]
         return dated(today.shifted(steps), anchor)
     cells = [cell for year in range(today.year - 2, today.year + 3) if (cell := _part_in(part, year))]
     before = [cell for cell in cells if cell.after <= today.first]
     after = [cell for cell in cells if cell.first > today.first]
     same = [cell for cell in cells if cell.year == today.year]
+    same += [cell for cell in cells if cell.first <= today.first < cell.after]
     chosen = {-1: before[-1:], 0: same[-1:], 1: after[:1]}[meaning.shift]
     return dated(chosen[0], anchor) if chosen else undated(meaning, "no such day")
 

@@ -73,6 +73,11 @@ class Context:
         return self.clause.tense if self.clause else Tense.UNKNOWN
 
     @property
+    def runs_on(self) -> bool:
+        """Whether something lasts, or is put off, to the expression."""
+        return self.clause.runs_on if self.clause else False
+
+    @property
     def last(self) -> Cell | None:
         """The last date mentioned."""
         return self._last

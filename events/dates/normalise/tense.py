@@ -1,19 +1,22 @@
-"""Which way the words around an expression look, told from a language's own lists of words. Knows no grammar."""
+"""Which way the clause around an expression looks, told from a language's own words. Knows no grammar of its own.
+
+A date belongs to the verb before it in its own clause ("said Friday it will"); where there is none, to the first verb
+after it ("This Sunday, he crossed"), and only then to one beyond a comma or a conjunction. A group of verbs counts as
+one: "will be held", "may have left". Capitalised words are names ("May", "Will", "United"), never verbs.
+"""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from events.dates.rules import Language, Tense
 
-REACH = 160
+REACH = 200
 """How many characters of the sentence are read on either side."""
 
-AFTER = 12
-"""By how many characters a word after the expression is held to be further away than one before."""
-
-_WORD = re.compile(r"['’]?[^\W\d_]+")
-_SENTENCE_END = re.compile(r"[.!?]\s|\n|[;:]\s")
+_WORD = re.compile(r"['’]?[^\W\d_]+(?:['’]t\b)?|[,:()\"“”—–]")
+_SENTENCE_END = re.compile(r"(?<=\w\w\w)[.!?]+[\"'”’)]*\s+(?=[^\sa-z\d])|;\s|\n\s*\n|(?<=[.!?\"”’)])\n")
 
 
 class Clause:
@@ -23,14 +26,7 @@ class Clause:
         self._text = text
         self._start = start
         self._end = end
-        self._language = language
-
-    @cached_property
-    def before(self) -> str:
-        """The sentence's words before the expression."""
-        before = self._text[max(0, self._start - REACH) : self._start]
-        ends = [match.end() for match in _SENTENCE_END.finditer(before)]
-        return before[ends[-1] :] if ends else before
+        self._verbs = language.verbs
 
     @property
     def word_before(self) -> str:
@@ -38,32 +34,137 @@ class Clause:
         words = self._text[max(0, self._start - 20) : self._start].split()
         return words[-1].lower() if words else ""
 
-    @cached_property
-    def after(self) -> str:
-        """The sentence's words after the expression."""
-        after = self._text[self._end : self._end + REACH]
-        match = _SENTENCE_END.search(after)
-        return after[: match.start()] if match else after
+    @property
+    def runs_on(self) -> bool:
+        """Whether something lasts, or is put off, to the expression: "closed until Friday"."""
+        return self.word_before in self._verbs.onward
 
     @cached_property
     def tense(self) -> Tense:
-        """The tense of the nearest word that tells one; what stands before counts as nearer: "said Friday it will"."""
-        before = self._nearest(reversed(list(_WORD.finditer(self.before))), len(self.before))
-        after = self._nearest(_WORD.finditer(self.after), 0)
-        return min(before, (after[0] + AFTER, after[1]))[1]
-
-    def _nearest(self, words: Iterable[re.Match[str]], origin: int) -> tuple[int, Tense]:
-        for match in words:
-            tense = self._tense_of(match[0].lower())
+        """The tense of the verb that the expression belongs to, as far as its words tell."""
+        before, after = self._words_before(), self._words_after()
+        words = (*before, *after)
+        here = len(before)
+        opening = next((i + 1 for i in range(here - 1, -1, -1) if self._breaks(words[i])), 0)
+        close_by = next((i + 1 for i in range(here - 1, -1, -1) if self._pauses(words[i])), 0)
+        closing = next((i for i in range(here, len(words)) if self._breaks(words[i])), len(words))
+        for places in (
+            range(here - 1, max(close_by, opening) - 1, -1),
+            range(here, closing),
+            range(here - 1, -1, -1),
+            range(here, len(words)),
+        ):
+            tense = self._first_told(words, places)
             if tense is not Tense.UNKNOWN:
-                return abs(match.start() - origin), tense
-        return REACH + 1, Tense.UNKNOWN
+                return tense
+        return Tense.FUTURE if self._has_infinitive(before) else Tense.UNKNOWN
 
-    def _tense_of(self, word: str) -> Tense:
-        known = self._language.tenses.get(word.replace("’", "'"))
-        if known is not None:
-            return known
-        for ending, tense in self._language.tense_endings.items():
-            if len(word) > len(ending) + 2 and word.endswith(ending):
+    def _words_before(self) -> Sequence[str]:
+        before = self._text[max(0, self._start - REACH) : self._start]
+        ends = [match.end() for match in _SENTENCE_END.finditer(before)]
+        return _words(before[ends[-1] :] if ends else before)
+
+    def _words_after(self) -> Sequence[str]:
+        after = self._text[self._end : self._end + REACH]
+        match = _SENTENCE_END.search(after)
+        return _words(after[: match.start()] if match else after)
+
+    def _breaks(self, word: str) -> bool:
+        return word in self._verbs.breaks
+
+    def _pauses(self, word: str) -> bool:
+        return not word[-1].isalpha()
+
+    def _first_told(self, words: Sequence[str], places: Iterable[int]) -> Tense:
+        for place in places:
+            tense = self._tense_at(words, place)
+            if tense is not Tense.UNKNOWN:
                 return tense
         return Tense.UNKNOWN
+
+    def _tense_at(self, words: Sequence[str], place: int) -> Tense:
+        """What the word tells, as one of its group."""
+        verbs = self._verbs
+        word = words[place]
+        if word in verbs.modals:
+            return self._of_modal(words, place)
+        if word in verbs.future:
+            return Tense.FUTURE
+        if word in verbs.be and place + 1 < len(words):
+            participle = self._skip_links(words, place + 1, 1)
+            if participle < len(words) and words[participle] in verbs.outlook:
+                return self._of_outlook(words, participle)
+        if word in verbs.outlook and (tense := self._of_outlook(words, place)) is not Tense.UNKNOWN:
+            return tense
+        return self._of_past(words, place) if self._is_past(word) else Tense.UNKNOWN
+
+    def _is_past(self, word: str) -> bool:
+        verbs = self._verbs
+        if word in verbs.past:
+            return True
+        is_long = len(word) > len(verbs.past_ending) + 2
+        return is_long and word.islower() and word.endswith(verbs.past_ending) and word not in verbs.no_pasts
+
+    def _of_modal(self, words: Sequence[str], place: int) -> Tense:
+        """ "May open" looks ahead, "may have opened" back."""
+        following = self._skip_adverbs(words, place + 1)
+        is_perfect = following < len(words) and words[following] in self._verbs.perfect
+        return Tense.PAST if is_perfect else Tense.FUTURE
+
+    def _of_outlook(self, words: Sequence[str], place: int) -> Tense:
+        """ "Is expected to open" and "a vote scheduled for" look ahead, "originally scheduled" back; else unknown."""
+        verbs = self._verbs
+        if place and words[place - 1] in verbs.withdrawn:
+            return Tense.UNKNOWN if self._belongs_to_noun(words, place) else Tense.PAST
+        head = self._skip_links(words, place - 1, -1)
+        if head >= 0 and words[head] in verbs.be:
+            return Tense.FUTURE
+        is_announced = place + 1 == len(words) or words[place + 1] in verbs.announced
+        return Tense.FUTURE if is_announced and self._is_past(words[place]) else Tense.UNKNOWN
+
+    def _of_past(self, words: Sequence[str], place: int) -> Tense:
+        """A past form's own tense, or that of the verb that heads its group: "will be held", "to be held"."""
+        verbs = self._verbs
+        head = self._skip_links(words, place - 1, -1)
+        if head >= 0:
+            if words[head] in verbs.modals:
+                return self._of_modal(words, head)
+            if words[head] in verbs.future or words[head] == verbs.infinitive:
+                return Tense.FUTURE
+        return Tense.UNKNOWN if self._belongs_to_noun(words, place) else Tense.PAST
+
+    def _belongs_to_noun(self, words: Sequence[str], place: int) -> bool:
+        """Whether a participle stands before its noun: "the originally planned launch"."""
+        first = place - 1
+        while first >= 0 and words[first].endswith(self._verbs.adverb_ending):
+            first -= 1
+        if first < 0 or words[first].lower() not in self._verbs.determiners:
+            return False
+        return words[place] not in self._verbs.links
+
+    def _skip_links(self, words: Sequence[str], place: int, step: int) -> int:
+        """The next place from here on that is neither an adverb nor an auxiliary inside a group."""
+        while 0 <= place < len(words):
+            word = words[place]
+            if word not in self._verbs.links and not word.endswith(self._verbs.adverb_ending):
+                break
+            place += step
+        return place
+
+    def _skip_adverbs(self, words: Sequence[str], place: int) -> int:
+        while place < len(words) and words[place].endswith(self._verbs.adverb_ending):
+            place += 1
+        return place
+
+    def _has_infinitive(self, before: Sequence[str]) -> bool:
+        """ "Ministers to meet in June": a headline's future."""
+        pairs = pairwise(before)
+        return any(
+            first == self._verbs.infinitive and second.islower() and second not in self._verbs.determiners
+            for first, second in pairs
+        )
+
+
+def _words(text: str) -> tuple[str, ...]:
+    """The words and the pauses of a text."""
+    return tuple(match[0].replace("’", "'") for match in _WORD.finditer(text))

@@ -7,7 +7,7 @@ rules and compete like them, but what they cover is refused: "1949 people" is no
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -22,6 +22,35 @@ class Tense(StrEnum):
     PAST = "past"
     FUTURE = "future"
     UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verbs:
+    """The words from which a clause's tense is read, in lower case, as they stand inside a sentence.
+
+    `future` and `past` tell it by themselves, as words on `past_ending` do (`no_pasts` excepted); `modals` look ahead
+    unless one of `perfect` follows. `outlook` are participles that look ahead after a form of `be` or before one of
+    `announced` ("scheduled for"), but not when `withdrawn` ("originally scheduled"). `links` and adverbs stand between
+    the verbs of one group; a participle after one of `determiners` belongs to a noun. `breaks` open another clause.
+    `onward` are words before a date up to which something lasts or is put off.
+    """
+
+    future: frozenset[str]
+    modals: frozenset[str]
+    perfect: frozenset[str]
+    outlook: frozenset[str]
+    announced: frozenset[str]
+    withdrawn: frozenset[str]
+    be: frozenset[str]
+    past: frozenset[str]
+    past_ending: str
+    no_pasts: frozenset[str]
+    adverb_ending: str
+    links: frozenset[str]
+    determiners: frozenset[str]
+    breaks: frozenset[str]
+    infinitive: str
+    onward: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +151,7 @@ class Language:
     `triggers` are words of which every expression has one; `starts` of the rules are tried only before a trigger.
     `asides` are words before a date that keep it from becoming the last date mentioned ("a subject since 513 BC"),
     `year_asides` do so before a year alone ("the 1954 accords", "(1954)").
-    `tenses` gives words that tell a clause's tense, `tense_endings` endings that do.
+    `verbs` tell a clause's tense.
     """
 
     code: str
@@ -131,5 +160,4 @@ class Language:
     triggers: frozenset[str]
     asides: frozenset[str]
     year_asides: frozenset[str]
-    tenses: Mapping[str, Tense]
-    tense_endings: Mapping[str, Tense]
+    verbs: Verbs

@@ -1,6 +1,6 @@
 """English: one ordered tuple of rules, its vetoes, and the words that trigger them and tell tense."""
 
-from events.dates.rules import Language, Tense
+from events.dates.rules import Language
 from events.dates.rules.english import (
     calendar,
     clock,
@@ -19,6 +19,7 @@ from events.dates.rules.english import (
     years,
 )
 from events.dates.rules.english.fragments import STARTS_MONTH, STARTS_WEEKDAY, UNIT_WORDS
+from events.dates.rules.english.tenses import VERBS
 from events.dates.rules.english.words import DAY_PARTS, DECADES, SEASONS
 
 RULES = (
@@ -56,18 +57,6 @@ TRIGGERS = (
     | frozenset(word for rule in (*sets.RULES, *vague.RULES, *feasts.RULES) for word in rule.starts)
 ) - frozenset({"a", "an", "at", "in", "by", "from", "the", "these", "long", "some", "not", "each", "per", "st", "all"})
 
-_TENSES = {
-    Tense.FUTURE: """
-        will shall won't 'll plans plan planned expected expects scheduled set due going upcoming until intends hopes
-        aims slated
-    """,
-    Tense.PAST: """
-        was were had did been has have since said told came went began left took made held met won lost fell rose gave
-        saw became broke sent led sold bought found cut hit died shot got ran spoke wrote struck drew grew
-    """,
-}
-"""Words that tell a clause's tense, the commonest irregular pasts among them; "ed" tells the rest."""
-
 ENGLISH = Language(
     code="en",
     rules=RULES,
@@ -75,6 +64,5 @@ ENGLISH = Language(
     triggers=TRIGGERS,
     asides=frozenset({"since"}),
     year_asides=frozenset({"the", "a", "its", "their", "his", "her", "until"}),
-    tenses={word: tense for tense, words in _TENSES.items() for word in words.split()},
-    tense_endings={"ed": Tense.PAST},
+    verbs=VERBS,
 )

@@ -1,0 +1,52 @@
+"""The words by which English verbs tell their tense: a lexicon, no grammar. `normalise.tense` reads clauses with it."""
+
+from events.dates.rules import Verbs
+
+_FUTURE = """
+    will shall won't 'll plan plans intend intends hope hopes aim aims going upcoming begins starts opens ends expires
+    closes kicks faces vows wants likely
+"""
+"""Also what a timetable says in the present tense: "the trial opens on Friday"."""
+
+_PAST = """
+    was were wasn't weren't had hadn't did didn't has hasn't have haven't been
+    arose ate awoke became been began begun beat beaten bent bet bit bitten blew blown born bought bound bred broke
+    broken brought built burnt came caught chose chosen clung crept cut dealt drank drew drawn driven drove drunk dug
+    fallen fed fell felt fled flew flown forbade forgot forgotten fought found froze frozen gave given gone got
+    gotten grew grown heard held hid hidden hit hung hurt kept knew laid lain leapt learnt led left lent lit lost
+    made meant met mistook overcame overran overthrew overthrown overtook paid put quit ran rang ridden risen rode
+    rose said sang sank sat saw seen sent shed shone shook shaken shot shown shrank shut slain slept slid
+    sold sought spent split spoke spoken sprang spread stole stolen stood stopped struck stuck sung sunk swam swept
+    swore sworn swum swung taken taught threw thrown told took tore torn understood undertook upheld went withdrew
+    withdrawn withstood woke won wore worn woven wrote written
+"""
+"""Irregular pasts and participles; those of "come", "let" or "read" look too much like the present."""
+
+_BREAKS = """
+    and but or that which who whom whose when while after before because as if where although though since so until
+    unless whereas
+"""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+VERBS = Verbs(
+    future=_words(_FUTURE),
+    modals=_words("may might could would should can can't couldn't wouldn't must"),
+    perfect=_words("have"),
+    outlook=_words("expected scheduled due set planned slated supposed poised projected forecast ready"),
+    announced=_words("to for on in at by"),
+    withdrawn=_words("originally initially previously"),
+    be=_words("is are was were be been 's 're isn't aren't wasn't weren't remain remains"),
+    past=_words(_PAST),
+    past_ending="ed",
+    no_pasts=_words("need indeed hundred exceed proceed succeed speed breed bleed greed seed weed unprecedented"),
+    adverb_ending="ly",
+    links=_words("be been being have has had not also now then still already soon later first again once"),
+    determiners=_words("the a an this that these those its his her their our my your of with no some any all 's"),
+    breaks=_words(_BREAKS),
+    infinitive="to",
+    onward=_words("until till through to"),
+)

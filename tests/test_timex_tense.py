@@ -1,0 +1,54 @@
+"""The tense of the clause that holds a date decides which one it is: in news of Tuesday, 6 August 2019."""
+
+from datetime import date
+
+import pytest
+
+from events.dates import find_timexes
+
+WRITTEN = date(2019, 8, 6)
+
+CLAUSES = {
+    "2019-08-02": [
+        "On [Friday] the United States voted.",
+        "The minister, who was arrested on [Friday], will appear in court.",
+        "The company said [Friday] it will close.",
+        "In a statement on [Friday], the company said it will close.",
+        "He was arrested in Paris, France, on [Friday], and will appear.",
+        "He may have left on [Friday].",
+        "It was held on [Friday].",
+        "The vote, originally scheduled for [Friday], was held yesterday.",
+        "'We will win,' he said on [Friday].",
+        "[Friday]'s attack killed 20.",
+        "A bomb on [Friday] in Will County",
+    ],
+    "2019-08-04": ["[This Sunday], he successfully crossed the Channel.", "He crossed it [this Sunday]."],
+    "2019-07-31": ["The originally planned launch on [Wednesday], local time, was scrubbed."],
+    "2019-08-06": ["He died on [Tuesday].", "He will speak on [Tuesday]."],
+    "2019-08-09": [
+        "On [Friday], the United States will vote.",
+        "It will be held on [Friday].",
+        "A vote to be held on [Friday] divides them.",
+        "The disputed vote on [Friday] will decide.",
+        "A vote scheduled for [Friday] split them.",
+        "The vote is expected on [Friday].",
+        "The shop was closed until [Friday].",
+        "He won't come on [Friday].",
+        "He said he would resign on [Friday].",
+        "He has until [Friday] to reply.",
+        "The trial opens on [Friday].",
+    ],
+    "2019-08-11": ["They will meet [this Sunday]."],
+    "2019-12-05": ["It was postponed to [December 5]."],
+    "2018-12-05": ["It was opened on [December 5]."],
+    "2020-06": ["Ministers to meet in [June]", "The Fed plans to cut rates in [June]."],
+    "2019-06": ["The minister, elected in [June], will resign.", "It served the town until [June]."],
+    "2019-08": ["It may be ready by [late August].", "He left in [August]."],
+}
+
+
+@pytest.mark.parametrize(("value", "marked"), [(value, marked) for value, texts in CLAUSES.items() for marked in texts])
+def test_a_date_follows_the_verb_of_its_clause(value: str, marked: str) -> None:
+    start = marked.index("[")
+    found = find_timexes(marked.replace("[", "").replace("]", ""), WRITTEN)
+    assert [timex.value for timex in found if timex.start == start] == [value]
