@@ -125,3 +125,19 @@ def test_the_clients_article(shared: Path) -> None:
     assert dates["Friday"] == "2023-11-24"
     assert dates["February 2022"] == "2022-02"
     assert dates["1949"] == "1949"
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("1944\n\nBy June they landed.\n\n1945\n\nIn May it ended.", ["1944", "1944-06", "1945", "1945-05"]),
+        (
+            "In June 1944 they landed. The state, founded in February 1985, had been occupied. In August they left.",
+            ["1944-06", "1985-02", "1944-08"],
+        ),
+        ("In May the siege began. On 3 June 1861 it ended.", ["1861-05", "1861-06-03"]),
+        ("It was founded in 1899. In 1925 it won, and in May the cup.", ["1899", "1925", "1925-05"]),
+    ],
+)
+def test_the_whole_story_tells_the_year(text: str, values: list[str]) -> None:
+    assert _values(text, None) == values

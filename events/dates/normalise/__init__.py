@@ -13,6 +13,7 @@ from events.dates.meaning import Anchor, CalendarDate, Meaning, Offset, Relative
 from events.dates.normalise.context import Context, Resolution
 from events.dates.normalise.register import is_narrative
 from events.dates.normalise.resolve import resolve
+from events.dates.normalise.storyline import Told, open_dates
 from events.dates.normalise.tense import Clause
 from events.dates.recognise import Found
 from events.dates.rules import Language
@@ -20,13 +21,18 @@ from events.dates.value import DocumentTime, TemporalValue, Timex, TimexType
 
 __all__ = ["normalise"]
 
+HEADING = 80
+"""A longer line is no heading."""
+
 
 def normalise(
     text: str, found: Iterable[Found], published: DocumentTime | None, language: Language
 ) -> tuple[Timex, ...]:
     """The expressions as Timexes, each resolved against the document's time or what the text mentioned before it."""
     expressions = tuple(found)
-    context = Context(published, narrative=is_narrative(expressions, published))
+    narrative = is_narrative(expressions, published)
+    chosen = open_dates(_told(text, expressions, language)) if narrative else {}
+    context = Context(published, narrative=narrative, chosen=chosen)
     timexes: list[Timex] = []
     previous: Resolution | None = None
     for item in expressions:
@@ -39,6 +45,28 @@ def normalise(
         timexes.append(_timex(text, item, resolution, begin))
         previous = resolution
     return tuple(_linked(timexes, expressions))
+
+
+def _told(text: str, expressions: tuple[Found, ...], language: Language) -> Iterable[Told]:
+    end = 0
+    for item in expressions:
+        word_before = Clause(text, item.start, item.end, language).word_before
+        yield Told(
+            found=item,
+            is_aside=_is_aside(item.meaning, word_before, language),
+            opens_paragraph="\n" in text[end : item.start],
+            is_heading=_is_heading(text, item.start, item.end),
+        )
+        end = item.end
+
+
+def _is_heading(text: str, start: int, end: int) -> bool:
+    """Whether the expression stands in a short line of its own that ends like no sentence."""
+    first = text.rfind("\n", max(0, start - HEADING), start) + 1
+    last = text.find("\n", end, end + HEADING)
+    if last < 0 or (first == 0 and start > HEADING):
+        return False
+    return last - first <= HEADING and text[last - 1] not in '.!?:;,"”'
 
 
 def _is_aside(meaning: Meaning, word_before: str, language: Language) -> bool:

@@ -84,6 +84,8 @@ def _cell(date: CalendarDate, year: int) -> Cell | None:
 
 def _in_some_year(part: Meaning, context: Context, in_year: CellIn) -> Resolution:
     """The part of the year that the register and the tense point at."""
+    if context.narrative and context.chosen is not None:
+        return dated(context.chosen, "the story's course")
     if context.narrative and context.last is not None:
         chosen = _told_next(context.last, in_year)
         return (
@@ -179,7 +181,7 @@ def nearest(meaning: Nearest, context: Context) -> Resolution:
         is_over = ahead and context.tense is Tense.PAST and not context.runs_on
         steps = {-1: ahead - 7, 0: ahead - 7 if is_over else ahead, 1: ahead or 7}[meaning.shift]
         return dated(today.shifted(steps), anchor)
-    cells = [cell for year in range(today.year - 2, today.year + 3) if (cell := _part_in(part, year))]
+    cells = [cell for year in range(today.year - 2, today.year + 3) if (cell := part_in(part, year))]
     before = [cell for cell in cells if cell.after <= today.first]
     after = [cell for cell in cells if cell.first > today.first]
     same = [cell for cell in cells if cell.year == today.year]
@@ -195,7 +197,7 @@ def preceding(part: Meaning, date: Resolution) -> Resolution:
     if date.cell is None:
         return undated(part, date.unresolved or NO_DOCUMENT_TIME)
     year = date.cell.year
-    cells = [cell for number in (year - 1, year) if (cell := _part_in(part, number))]
+    cells = [cell for number in (year - 1, year) if (cell := part_in(part, number))]
     before = [cell for cell in cells if cell.first <= date.cell.first]
     return dated(before[-1], date.anchor) if before else undated(part, "no such day")
 
@@ -225,7 +227,8 @@ def _weekday_of(meaning: Nth, whole: Cell) -> Cell:
     return Cell(Unit.DAY, whole.first + (day - (whole.first - 1)) % 7 + 7 * (meaning.number - 1))
 
 
-def _part_in(part: Meaning, year: int) -> Cell | None:
+def part_in(part: Meaning, year: int) -> Cell | None:
+    """The month, day, season or feast of that year; None where it has none."""
     match part:
         case CalendarDate():
             return _cell(part, year)

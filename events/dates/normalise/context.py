@@ -1,5 +1,6 @@
 """What an expression is resolved against, and what comes of it: the document's time, and the dates mentioned so far."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -38,14 +39,29 @@ def _contains(cell: Cell, other: Cell) -> bool:
 class Context:
     """The state of one document while its expressions are resolved in order."""
 
-    def __init__(self, published: DocumentTime | None, *, narrative: bool) -> None:
+    def __init__(
+        self, published: DocumentTime | None, *, narrative: bool, chosen: Mapping[int, Cell] | None = None
+    ) -> None:
         self.published = published
+        self._chosen = chosen or {}
         self.narrative = narrative
         self.today = None if published is None else Cell(Unit.DAY, published.toordinal())
         self.clause: Clause | None = None
         self._position = 0
         self._last: Cell | None = None
         self._last_day: tuple[int, Cell] | None = None
+
+    @classmethod
+    def told(cls, last: Cell | None) -> "Context":
+        """The context of a narrative right after a date."""
+        context = cls(None, narrative=True)
+        context._last = last
+        return context
+
+    @property
+    def chosen(self) -> Cell | None:
+        """What the story's course tells of the expression, where it leaves its year open."""
+        return self._chosen.get(self._position)
 
     @property
     def time(self) -> str:
