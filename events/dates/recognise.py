@@ -23,7 +23,7 @@ REACH = 60
 LONGEST_RUN = 60
 """So many words of time on end, with no other word among them, are noise or a table and no sentence."""
 
-_WORD = re.compile(r"[^\W\d_]+|[0-9]+(?=([:/.–-][0-9]|s\b)?)")
+_WORD = re.compile(r"[^\W\d_]+|[0-9]+(?=([:/.–-][0-9]|s\b)?)|(?<!\w)['’‘](?=[0-9]{2}s?\b)")
 
 
 def recognise(text: str, language: Language) -> tuple[Found, ...]:
@@ -41,7 +41,14 @@ def recognise(text: str, language: Language) -> tuple[Found, ...]:
             span = reader.refusal(text, position)
             if span:
                 refused.append(span)
+                _drop(chart, position, span[1])
     return _select([found for place in chart.values() for found in place], refused)
+
+
+def _drop(chart: Chart, start: int, end: int) -> None:
+    """Take back what a veto covers before another expression is made of it: "about 1949 people"."""
+    if start in chart:
+        chart[start] = [found for found in chart[start] if found.end > end]
 
 
 def _places(text: str, grammar: Grammar) -> Iterator[tuple[int, str]]:
@@ -58,12 +65,13 @@ def _places(text: str, grammar: Grammar) -> Iterator[tuple[int, str]]:
 def _marks(text: str, grammar: Grammar) -> list[tuple[int, str]]:
     """The words that begin or trigger an expression, without such runs of them as no sentence has.
 
-    Words are in lower case; a number is "#" and its length, with "." if a sign and figures, or an "s", follow at once.
+    Words are in lower case; a number is "#" and its length, with "." if a sign and figures, or an "s", follow at once;
+    the apostrophe of a shortened year or decade is a word too.
     """
     marks: list[tuple[int, str]] = []
     run = 0
     for match in _WORD.finditer(text):
-        word = match[0].lower() if match[0][0] > "9" else f"#{len(match[0])}{'.' if match[1] else ''}"
+        word = _named(match)
         if word in grammar.known:
             marks.append((match.start(), word))
             run += 1
@@ -74,6 +82,14 @@ def _marks(text: str, grammar: Grammar) -> list[tuple[int, str]]:
     if run > LONGEST_RUN:
         del marks[-run:]
     return marks
+
+
+def _named(match: re.Match[str]) -> str:
+    """The word under which rules look for it."""
+    text = match[0]
+    if text[0].isdigit():
+        return f"#{len(text)}{'.' if match[1] else ''}"
+    return "'" if len(text) == 1 and not text.isalpha() else text.lower()
 
 
 def _select(found: list[Found], refused: list[tuple[int, int]]) -> tuple[Found, ...]:

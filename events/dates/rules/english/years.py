@@ -1,11 +1,9 @@
-"""Years, decades, centuries and spans of years: "1949", "490 BC", "the 1930s", "the 4th century BC", "1845-93"."""
+"""Years and spans of years: "1949", "490 BC", "AD 79", "nineteen eighty-four", "1845-93"; longer ones are in `eras`."""
 
-from events.dates.meaning import CalendarDate, Era, Meaning, Mod, Modified, Part, Series, Unit
+from events.dates.meaning import CalendarDate, Meaning, Part, Series
 from events.dates.rules import Reading, Rule
-from events.dates.rules.english.fragments import DASH, ERA, ORDINAL, STARTS_ORDINAL, YEAR, S
-from events.dates.rules.english.numbers import ordinal_number, year_number
-from events.dates.rules.english.words import DECADES
-from events.dates.value import Qualifier
+from events.dates.rules.english.fragments import DASH, ERA, YEAR, S
+from events.dates.rules.english.numbers import year_number
 
 _DIGITS = frozenset({"#1", "#2", "#3", "#4"})
 _BEFORE_OLD_YEAR = "in|since|until|till|by|before|after|from|circa|around|about|year"
@@ -34,38 +32,6 @@ def _years(reading: Reading) -> Meaning | None:
                 "begin",
             ),
             Part(reading.span("last")[0], reading.end, CalendarDate(end), "end"),
-        )
-    )
-
-
-def _decade(reading: Reading) -> Meaning | None:
-    digits = reading["digits"]
-    if len(digits) == 2:
-        return Era(Unit.DECADE, int(digits[0]), has_century=False)
-    if reading["era"].lower().startswith("b"):
-        return Era(Unit.DECADE, -(int(digits) // 10) - 1)
-    return Era(Unit.DECADE, int(digits) // 10)
-
-
-def _decade_in_words(reading: Reading) -> Meaning | None:
-    tens = DECADES[reading["decade"].lower()]
-    if reading["century"]:
-        return Era(Unit.DECADE, {"eighteen": 180, "nineteen": 190}[reading["century"].lower()] + tens)
-    return Era(Unit.DECADE, tens, has_century=False)
-
-
-def _century(reading: Reading) -> Meaning | None:
-    number = ordinal_number(reading["number"])
-    unit = Unit.CENTURY if reading["unit"].lower().startswith("c") else Unit.MILLENNIUM
-    return Era(unit, -number if reading["era"].lower().startswith("b") else number - 1)
-
-
-def _centuries(reading: Reading) -> Meaning | None:
-    first, second = (Era(Unit.CENTURY, ordinal_number(reading[name]) - 1) for name in ("first", "second"))
-    return Series(
-        (
-            Part(reading.start, reading.span("first")[1], first),
-            Part(reading.span("second")[0], reading.end, second),
         )
     )
 
@@ -145,81 +111,6 @@ YEAR_SPAN_ERA = Rule(
     counter_examples=("493-499 BC", "499-493 boats"),
 )
 
-DECADE = Rule(
-    id="decade",
-    starts=frozenset({"the", "#2", "#3", "#4"}),
-    pattern=rf"(?:the{S})?(?:(?P<digits>[12][0-9]{{2}}0)['’]?s\b|['’‘](?P<short>[2-9]0)['’]?s\b)",
-    build=lambda reading: (
-        Era(Unit.DECADE, int(reading["short"][0]), has_century=False) if reading["short"] else _decade(reading)
-    ),
-    examples=("in [the 1930s]", "a [1960s] song", "in [the '90s]"),
-    counter_examples=("the 1935s", "in the 1930", "90s"),
-)
-
-DECADE_SHORT = Rule(
-    id="decade-short",
-    starts=frozenset({"the", "#2."}),
-    pattern=rf"(?:the{S}|(?<=early\s)|(?<=late\s)|(?<=mid[\s-]))(?P<digits>[2-9]0)s\b",
-    build=_decade,
-    examples=("back in [the 90s]",),
-    counter_examples=("in his 90s", "the 95s"),
-)
-
-DECADE_ERA = Rule(
-    id="decade-era",
-    starts=frozenset({"the"}),
-    pattern=rf"the{S}(?P<digits>[0-9]{{2,4}})s{S}(?P<era>{ERA})",
-    build=_decade,
-    examples=("Throughout [the 470s BC] he",),
-    counter_examples=("the 470s",),
-)
-
-DECADE_WORD = Rule(
-    id="decade-in-words",
-    starts=frozenset({"the", "nineteen", "eighteen"}),
-    pattern=rf"(?:the{S}(?:(?P<century>nineteen|eighteen)[ -])?)(?P<decade>{'|'.join(DECADES)})\b(?!{S}and\b)",
-    build=_decade_in_words,
-    examples=("in [the nineties]", "during [the nineteen thirties]"),
-    counter_examples=("in her nineties", "temperatures in thirties"),
-)
-
-CENTURY = Rule(
-    id="century",
-    starts=STARTS_ORDINAL | {"the"},
-    pattern=rf"""
-        (?:the{S})?(?P<number>{ORDINAL}|twenty{S}first)[ -](?P<unit>century|centuries|millennium)(?:{S}
-        (?P<era>{ERA}))?\b
-    """,
-    build=_century,
-    examples=("in [the 19th century]", "[twenty-first century] war", "in [the 4th century BC]"),
-    counter_examples=("a century", "the 19 century"),
-)
-
-CENTURIES = Rule(
-    id="centuries",
-    starts=STARTS_ORDINAL | {"the"},
-    pattern=rf"""
-        (?:the{S})?(?P<first>{ORDINAL})(?:{S}(?:and|to|or){S}|,{S}|{DASH})(?:the{S})?
-        (?P<second>{ORDINAL}){S}(?P<unit>centuries|century)\b
-    """,
-    build=_centuries,
-    examples=("in [the 19th] and [20th centuries]",),
-    counter_examples=("the 19th and 20th regiments",),
-)
-
-CENTURY_TURN = Rule(
-    id="turn-of-the-century",
-    starts=frozenset({"the"}),
-    pattern=rf"the{S}turn{S}of{S}the{S}(?:(?P<number>{ORDINAL}){S})?century",
-    build=lambda reading: (
-        Modified(Era(Unit.CENTURY, ordinal_number(reading["number"]) - 1), Mod.START, Qualifier.APPROXIMATE)
-        if reading["number"]
-        else None
-    ),
-    examples=("at [the turn of the 20th century]",),
-    counter_examples=("the turn of the screw", "the turn of the century"),
-)
-
 RULES = (
     YEAR_SPAN_ERA,
     YEAR_SPAN,
@@ -228,11 +119,4 @@ RULES = (
     BARE_YEAR,
     YEAR_IN_FIGURES,
     YEAR_APOSTROPHE,
-    DECADE_ERA,
-    DECADE,
-    DECADE_SHORT,
-    DECADE_WORD,
-    CENTURIES,
-    CENTURY,
-    CENTURY_TURN,
 )
