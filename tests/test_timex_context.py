@@ -132,8 +132,9 @@ def test_the_clients_article(shared: Path) -> None:
     [
         ("1944\n\nBy June they landed.\n\n1945\n\nIn May it ended.", ["1944", "1944-06", "1945", "1945-05"]),
         (
-            "In June 1944 they landed. The state, founded in February 1985, had been occupied. In August they left.",
-            ["1944-06", "1985-02", "1944-08"],
+            "In June 1944 they landed. The state, free since 1985 and until May 1940, was held. In August they left. "
+            "It was taken in October 1944.",
+            ["1944-06", "1985", "1940-05", "1944-08", "1944-10"],
         ),
         ("In May the siege began. On 3 June 1861 it ended.", ["1861-05", "1861-06-03"]),
         ("It was founded in 1899. In 1925 it won, and in May the cup.", ["1899", "1925", "1925-05"]),
@@ -141,3 +142,28 @@ def test_the_clients_article(shared: Path) -> None:
 )
 def test_the_whole_story_tells_the_year(text: str, values: list[str]) -> None:
     assert _values(text, None) == values
+
+
+BACKGROUND = (
+    "The law was passed in 1998. It was amended in March 2003, and in June it was repealed.\n"
+    "A bill of 2005 failed in a vote in 2007. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        (f"The court ruled today. {BACKGROUND}It opened the case in July.", ["2003-06", "2013-07"]),
+        (f"The court ruled on Friday. {BACKGROUND}It will rule in December.", ["2003-06", "2013-12"]),
+        (f"{BACKGROUND}In July it was revived.", ["2003-06", "2007-07"]),
+        (f"{BACKGROUND}In July it was revived. Today it is forgotten.", ["2003-06", "2007-07"]),
+    ],
+)
+def test_news_with_a_long_background_stays_news(text: str, values: list[str]) -> None:
+    months = [value for value in _values(text) if len(value) == len("2003-06") and value != "2003-03"]
+    assert months == values
+
+
+def test_a_life_in_an_obituary_is_told_in_order() -> None:
+    text = "Born in 1928, she moved to London in 1946. Her novel came out in May 1957. In October she won the prize."
+    assert _values(text)[-1] == "1957-10"

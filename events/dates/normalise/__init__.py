@@ -10,8 +10,9 @@ from dataclasses import replace
 from events.dates import edtf
 from events.dates.cells import temporal
 from events.dates.meaning import Anchor, CalendarDate, Meaning, Offset, Relative, describe
+from events.dates.normalise.calendar_dates import BACKGROUND
 from events.dates.normalise.context import Context, Resolution
-from events.dates.normalise.register import is_narrative
+from events.dates.normalise.register import is_background, is_narrative
 from events.dates.normalise.resolve import resolve
 from events.dates.normalise.storyline import Told, open_dates
 from events.dates.normalise.tense import Clause
@@ -35,16 +36,30 @@ def normalise(
     context = Context(published, narrative=narrative, chosen=chosen)
     timexes: list[Timex] = []
     previous: Resolution | None = None
+    end = 0
     for item in expressions:
         clause = Clause(text, item.start, item.end, language)
+        if "\n" in text[end : item.start]:
+            context.background = None
+        end = item.end
         context.enter(clause, item.start)
         resolution = resolve(item.meaning, context)
         if not _is_aside(item.meaning, clause.word_before, language):
             context.remember(resolution, item.start)
+            _look_back(item.meaning, resolution, context)
         begin = previous.value if item.link == "end" and previous is not None else resolution.begin
         timexes.append(_timex(text, item, resolution, begin))
         previous = resolution
     return tuple(_linked(timexes, expressions))
+
+
+def _look_back(meaning: Meaning, resolution: Resolution, context: Context) -> None:
+    """Follow news into its background and out again."""
+    if context.published is None or resolution.cell is None or resolution.type is not TimexType.DATE:
+        return
+    goes_on = context.background is not None and resolution.anchor == BACKGROUND
+    is_back = goes_on or is_background(meaning, context.published)
+    context.background = resolution.cell if is_back else None
 
 
 def _told(text: str, expressions: tuple[Found, ...], language: Language) -> Iterable[Told]:

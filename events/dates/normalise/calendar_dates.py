@@ -6,7 +6,19 @@ from dataclasses import replace
 from events.dates.bounds import days_in_month
 from events.dates.cells import YEARS_KNOWN, Cell, cell_of, day_cell, month_cell, timex_value
 from events.dates.cells import year_part as year_part_cell
-from events.dates.meaning import CalendarDate, Era, Feast, Meaning, Modified, Nearest, Nth, Unit, Weekday, YearPart
+from events.dates.meaning import (
+    Anchor,
+    CalendarDate,
+    Era,
+    Feast,
+    Meaning,
+    Modified,
+    Nearest,
+    Nth,
+    Unit,
+    Weekday,
+    YearPart,
+)
 from events.dates.normalise.context import Context, Resolution
 from events.dates.rules import Tense
 from events.dates.value import TimexType
@@ -14,6 +26,7 @@ from events.dates.value import TimexType
 CellIn = Callable[[int], Cell | None]
 
 NO_DOCUMENT_TIME = "no document time"
+BACKGROUND = "the background told here"
 _NARRATIVE_REACH = 7
 """A month this many months or more before the last one mentioned is the next year's: stories go forward."""
 
@@ -95,6 +108,10 @@ def _in_some_year(part: Meaning, context: Context, in_year: CellIn) -> Resolutio
         )
     if context.today is None:
         return undated(part, NO_DOCUMENT_TIME)
+    if context.background is not None and context.tense is not Tense.FUTURE:
+        told = _told_next(context.background, in_year)
+        if told is not None:
+            return dated(told, BACKGROUND)
     tense = Tense.UNKNOWN if context.runs_on else context.tense
     chosen = _from_document(context.today, tense, in_year)
     if chosen is None:
@@ -173,21 +190,34 @@ def weekday(day: Weekday, context: Context) -> Resolution:
 def nearest(meaning: Nearest, context: Context) -> Resolution:
     """ "Last June", "this Friday", "the following Monday", from the day of its anchor."""
     today, anchor = context.anchor(meaning.anchor, Unit.DAY)
+    if not isinstance(meaning.part, Weekday) and meaning.anchor is Anchor.TEXT and context.last is not None:
+        last = context.last
+        is_within = meaning.shift < 0 or last.is_finer(Unit.SEASON)
+        today, anchor = Cell(Unit.DAY, last.first if is_within else last.after - 1), str(Anchor.TEXT)
     if today is None:
         return undated(meaning, NO_DOCUMENT_TIME)
-    part = meaning.part
-    if isinstance(part, Weekday):
-        ahead = (part.number - (today.index - 1)) % 7
-        is_over = ahead and context.tense is Tense.PAST and not context.runs_on
-        steps = {-1: ahead - 7, 0: ahead - 7 if is_over else ahead, 1: ahead or 7}[meaning.shift]
+    is_over = meaning.anchor is Anchor.DOCUMENT and context.tense is Tense.PAST and not context.runs_on
+    if isinstance(meaning.part, Weekday):
+        ahead = (meaning.part.number - (today.index - 1)) % 7
+        steps = {-1: ahead - 7, 0: ahead - 7 if is_over and ahead else ahead, 1: ahead or 7}[meaning.shift]
         return dated(today.shifted(steps), anchor)
+    chosen = _nearest_part(meaning.part, meaning.shift, today, is_over=is_over)
+    return dated(chosen, anchor) if chosen else undated(meaning, "no such day")
+
+
+def _nearest_part(part: Meaning, shift: int, today: Cell, *, is_over: bool) -> Cell | None:
+    """The month, season or feast before or after a day, or the one of its year; of a past clause one that has begun."""
     cells = [cell for year in range(today.year - 2, today.year + 3) if (cell := part_in(part, year))]
     before = [cell for cell in cells if cell.after <= today.first]
     after = [cell for cell in cells if cell.first > today.first]
-    same = [cell for cell in cells if cell.year == today.year]
-    same += [cell for cell in cells if cell.first <= today.first < cell.after]
-    chosen = {-1: before[-1:], 0: same[-1:], 1: after[:1]}[meaning.shift]
-    return dated(chosen[0], anchor) if chosen else undated(meaning, "no such day")
+    begun = [cell for cell in cells if cell.first <= today.first]
+    if shift:
+        chosen = before[-1:] if shift < 0 else after[:1]
+    elif is_over or (begun and begun[-1] not in before):
+        chosen = begun[-1:]
+    else:
+        chosen = [cell for cell in cells if cell.year == today.year]
+    return chosen[0] if chosen else None
 
 
 def preceding(part: Meaning, date: Resolution) -> Resolution:

@@ -47,6 +47,8 @@ class Context:
         self.narrative = narrative
         self.today = None if published is None else Cell(Unit.DAY, published.toordinal())
         self.clause: Clause | None = None
+        self.background: Cell | None = None
+        """Where a paragraph of news stands that looks far back; None where it tells what is new."""
         self._position = 0
         self._last: Cell | None = None
         self._last_day: tuple[int, Cell] | None = None

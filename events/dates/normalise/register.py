@@ -28,15 +28,29 @@ PAST_YEARS = 3
 SHARE = 3
 """How many dates in past years outweigh one expression that points at the document's day."""
 
+LEAD = 3
+"""As how many such expressions one counts that stands before all past years, as in a report's first sentence."""
+
 
 def is_narrative(found: Iterable[Found], published: DocumentTime | None) -> bool:
     """Whether the document is a narrative; without a document time everything is."""
     if published is None:
         return True
     meanings = [item.meaning for item in found]
-    past = sum(1 for meaning in meanings if _is_long_past(meaning, published.year))
-    deictic = sum(1 for meaning in meanings if _is_deictic(meaning))
+    past = deictic = 0
+    for meaning in meanings:
+        if _is_long_past(meaning, published.year):
+            past += 1
+        elif _is_deictic(meaning):
+            deictic += 1 if past else LEAD
     return past >= PAST_YEARS and past > SHARE * deictic
+
+
+def is_background(meaning: Meaning, published: DocumentTime) -> bool:
+    """Whether a date with its month takes a piece of news far back, so that what follows may be told from there."""
+    if isinstance(meaning, Modified):
+        return is_background(meaning.of, published)
+    return isinstance(meaning, CalendarDate) and meaning.month is not None and _is_long_past(meaning, published.year)
 
 
 def _is_long_past(meaning: Meaning, year: int) -> bool:
