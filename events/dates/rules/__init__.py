@@ -102,6 +102,10 @@ class Reading:
     def __getitem__(self, name: str) -> str:
         return self._groups.get(name, "")
 
+    def has(self, name: str) -> bool:
+        """Whether a group took part, even with an empty text."""
+        return name in self._spans
+
     def slot(self, name: str) -> Meaning:
         """The meaning that fills a slot."""
         return self._slots[name]

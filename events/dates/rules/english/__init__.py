@@ -24,6 +24,7 @@ from events.dates.rules.english.tenses import VERBS
 from events.dates.rules.english.words import DAY_PARTS, DECADES, SEASONS
 
 RULES = (
+    *modifiers.OUTSIDE,
     *numeric.RULES,
     *calendar.RULES,
     *years.RULES,

@@ -14,6 +14,7 @@ from events.dates.value import Qualifier
 _LAST_CENTURY_NAMED = 19
 """The 1900s are the last hundred years that are named so."""
 
+_TENS = r"(?:[2-9]0|1[0-9]{2}0|20[0-9]0)"
 _AND = rf"(?:{S}(?P<and>and|or|&){S}|{S}(?:to|through|until){S}|{DASH}|/)"
 
 
@@ -95,8 +96,9 @@ DECADES_TOGETHER = Rule(
     id="decades",
     starts=frozenset({"the", "'", "#4", "#4."}),
     pattern=rf"""
-        (?:(?:the{S})?['’‘]|the{S}|(?<!early\s)(?<!late\s)(?<!mid[ -])(?=[12]))(?P<first>[2-9]0|1[0-9]{{2}}0|20[0-9]0)(?P<first_end>['’]?s)\b{_AND}
-        (?P<second_start>(?:the{S})?['’‘]?(?P<second>[2-9]0|1[0-9]{{2}}0|20[0-9]0)['’]?s)\b
+        (?:(?:the{S})?['’‘]|the{S}|(?<!early\s)(?<!late\s)(?<!mid[ -])(?=[12]))
+        (?P<first>{_TENS})(?P<first_end>['’]?s)\b{_AND}
+        (?P<second_start>(?:the{S})?['’‘]?(?P<second>{_TENS})['’]?s)\b
     """,
     build=_decades,
     examples=(

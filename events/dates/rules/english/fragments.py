@@ -40,7 +40,7 @@ WEEKDAY = f"(?:{one_of(WEEKDAYS)}\\b|{one_of(WEEKDAY_ABBREVIATIONS)}(?:\\.|\\b))
 DAY = r"(?:3[01]|[12][0-9]|0?[1-9])(?![0-9])"
 ORDINAL_DAY = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)\b"
 DAY_OR_ORDINAL = r"(?:3[01]|[12][0-9]|0?[1-9])(?:(?:st|nd|rd|th)\b|(?![0-9a-z]))"
-YEAR = r"(?:1[0-9]{3}|20[0-9]{2})(?![0-9])"
+YEAR = r"(?:1[0-9]{3}|2[01][0-9]{2})(?![0-9])"
 """A year that needs no era."""
 ERA = r"(?:B\.?C\.?E\b\.?|B\.C\.|BC\b|C\.E\.|(?-i:CE)\b|A\.D\.|(?-i:AD)\b)"
 SEASON = one_of(SEASONS) + r"\b"

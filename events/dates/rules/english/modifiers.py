@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping
 
-from events.dates.meaning import Anchor, DayPart, Meaning, Mod, Modified, Relative, Unit
+from events.dates.meaning import Anchor, CalendarDate, Clock, DayPart, Meaning, Mod, Modified, Relative, Unit
 from events.dates.rules import Reading, Rule, Slot
-from events.dates.rules.english.fragments import S, one_of
+from events.dates.rules.english.fragments import YEAR, S, one_of
 from events.dates.rules.english.words import UNITS
 from events.dates.rules.kinds import is_duration, is_plain
 from events.dates.value import Qualifier
+
+_LAST_OLD_YEAR = 1900
+"""Up to this year "about" before a year says how exact it is."""
 
 _PARTS: Mapping[str, Mod] = {
     "early": Mod.START,
@@ -104,6 +107,26 @@ def _is_date_or_part(meaning: Meaning) -> bool:
     return is_plain(meaning) or isinstance(meaning, DayPart)
 
 
+def _is_date_or_clock(meaning: Meaning) -> bool:
+    """What "around" can stand before."""
+    return is_plain(meaning) or isinstance(meaning, Clock)
+
+
+def _approximate(reading: Reading) -> Meaning | None:
+    """A date that is approximate; of an approximate hour the day is sure."""
+    date = reading.slot("date")
+    return Modified(date, Mod.APPROX, Qualifier.NONE if isinstance(date, Clock) else Qualifier.APPROXIMATE)
+
+
+def _about(reading: Reading) -> Meaning | None:
+    """ "About 2012" may be what a book is about; "about 1700", "by about 2012" and "about 3 p.m." are not."""
+    date = reading.slot("date")
+    is_old = isinstance(date, CalendarDate) and date.year is not None and date.year <= _LAST_OLD_YEAR
+    if reading.has("sure") or is_old or isinstance(date, Clock):
+        return _approximate(reading)
+    return None
+
+
 PART = Rule(
     id="part-of",
     starts=frozenset(phrase.split()[0] for phrase in _PARTS),
@@ -134,19 +157,56 @@ PART_OF_THE_UNIT = Rule(
 YEAR_END = Rule(
     id="year-end",
     starts=frozenset({"year", "the"}),
-    pattern=rf"(?:the{S})?(?:year[ -]end|year['’]s{S}end)\b",
-    build=lambda reading: Modified(Relative(Unit.YEAR, 0, Anchor.REGISTER), Mod.END),
-    examples=("by [year-end] they", "before [the year's end]"),
+    pattern=rf"(?:the{S})?(?:year[ -]end|year['’]s{S}end)\b(?:,?{S}(?P<year>{YEAR}))?",
+    build=lambda reading: Modified(
+        CalendarDate(int(reading["year"])) if reading["year"] else Relative(Unit.YEAR, 0, Anchor.REGISTER), Mod.END
+    ),
+    examples=("by [year-end] they", "before [the year's end]", "at [year-end 1990]"),
     counter_examples=("the year ended", "year-ending"),
 )
 
 CIRCA = Rule(
     id="circa",
-    starts=frozenset({"c", "ca", "circa", "around", "approximately", "roughly"}),
-    pattern=(rf"(?:circa|ca\.?|c\.|around{S}(?!the\b)|approximately{S}|roughly{S}){S}?", Slot("date", is_plain)),
-    build=lambda reading: Modified(reading.slot("date"), Mod.APPROX, Qualifier.APPROXIMATE),
-    examples=("([circa 1914])", "[ca. 466 BC]", "[c. 1850]", "built [around 1850]"),
-    counter_examples=("c 1850 dollars", "circa the house"),
+    starts=frozenset({"c", "ca", "circa", "around", "approximately", "roughly", "somewhere"}),
+    pattern=(
+        rf"(?:circa|ca\.?|c\.|(?:somewhere{S})?around{S}|approximately{S}|roughly{S}){S}?",
+        Slot("date", _is_date_or_clock),
+    ),
+    build=_approximate,
+    examples=("([circa 1914])", "[ca. 466 BC]", "[c. 1850]", "built [around 1850]", "at [around 3 p.m.]"),
+    counter_examples=("c 1850 dollars", "circa the house", "around 1850 people"),
+)
+
+ABOUT = Rule(
+    id="about-date",
+    starts=frozenset({"about"}),
+    pattern=(
+        rf"(?P<sure>(?<=by\s)|(?<=in\s)|(?<=at\s)|(?<=of\s)|(?<=from\s)|(?<=until\s)|(?<=since\s))?about{S}",
+        Slot("date", _is_date_or_clock),
+    ),
+    build=_about,
+    examples=("by [about 1950]", "built [about 1000 BC]", "until [about 1700]", "at [about 10 p.m.]"),
+    counter_examples=("a film about 1968", "talks about Friday", "about 1850 people"),
+)
+
+SOMETIME = Rule(
+    id="some-time-in",
+    starts=frozenset({"some", "sometime"}),
+    pattern=(rf"some{S}?time{S}(?:in|during|around|about){S}(?:about{S}|around{S})?", Slot("timex", is_plain)),
+    build=lambda reading: Modified(reading.slot("timex"), Mod.APPROX, Qualifier.APPROXIMATE),
+    examples=("some time in [1914]", "sometime during [the 4th century BC]"),
+    counter_examples=("some times in 1914", "sometime after 1914"),
+)
+
+NO_LATER = Rule(
+    id="no-later-than",
+    starts=frozenset({"no", "not"}),
+    pattern=(rf"(?:no|not){S}(?P<way>later|earlier|sooner){S}than{S}", Slot("date", is_plain)),
+    build=lambda reading: Modified(
+        reading.slot("date"), Mod.ON_OR_BEFORE if reading["way"].lower() == "later" else Mod.ON_OR_AFTER
+    ),
+    examples=("[no later than Friday]", "[not earlier than May 2004]"),
+    counter_examples=("later than Friday",),
 )
 
 DEGREE = Rule(
@@ -158,4 +218,7 @@ DEGREE = Rule(
     counter_examples=("over the nine", "about it"),
 )
 
-RULES = (PART, PART_OF_THE_UNIT, YEAR_END, CIRCA, DEGREE)
+OUTSIDE = (SOMETIME,)
+"""Rules that say how exact a date is without reaching beyond its span: they come before the rules of dates."""
+
+RULES = (PART, PART_OF_THE_UNIT, YEAR_END, CIRCA, ABOUT, NO_LATER, DEGREE)

@@ -74,7 +74,7 @@ YEAR_ERA = Rule(
     starts=_DIGITS,
     pattern=rf"(?<![0-9.,])(?P<year>[0-9]{{1,4}}){S}?(?P<era>{ERA})",
     build=_year,
-    examples=("in [490 BC]", "until [44 B.C.E.]", "in [79 AD],", "about [1200 CE]"),
+    examples=("in [490 BC]", "until [44 B.C.E.]", "in [79 AD],", "after [1200 CE]"),
     counter_examples=("490 Bc1", "20 ads", "1,490 BC"),
 )
 
