@@ -2,7 +2,7 @@
 
 from events.dates.meaning import Clock, DayPart, Meaning
 from events.dates.rules import Reading, Rule
-from events.dates.rules.english.fragments import NUMBER_WORD, STARTS_NUMBER, S, one_of
+from events.dates.rules.english.fragments import NUMBER_WORD, STARTS_NUMBER, UNIT, S, one_of
 from events.dates.rules.english.numbers import cardinal
 from events.dates.rules.english.words import DAY_PARTS, ZONES
 
@@ -13,6 +13,12 @@ _ZONE = rf"""
     |(?P<local>local{S}time|(?-i:ET|CT|MT|PT)\b|Eastern(?:{S}(?:Standard{S}|Daylight{S})?Time)?|Pacific{S}Time)\b)\)?)?
 """
 _MERIDIEM = r"(?P<meridiem>[ap]\.m\.|[ap]m\b|(?-i:AM|PM)\b)"
+
+
+_HOUR_WORD = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_OF_PART = rf"{S}in{S}the{S}(?P<part>morning|afternoon|evening)\b"
+_IN_PART = f"(?:{_OF_PART})?"
+_LATE_PARTS = frozenset({"afternoon", "evening", "night"})
 
 
 def _offset(reading: Reading) -> int | None:
@@ -44,7 +50,7 @@ def _o_clock(reading: Reading) -> Meaning | None:
     if hour is None or not 1 <= hour <= 12:
         return None
     part = reading["part"].lower()
-    return Clock(int(hour) % 12 + (12 if part in {"afternoon", "evening", "night"} else 0) if part else int(hour), 0)
+    return Clock(int(hour) % 12 + (12 if part in _LATE_PARTS else 0) if part else int(hour), 0)
 
 
 MERIDIEM = Rule(
@@ -96,6 +102,50 @@ O_CLOCK = Rule(
     counter_examples=("thirteen o'clock", "ten clocks"),
 )
 
+
+def _past_hour(reading: Reading) -> Meaning | None:
+    """ "Half past six" is 06:30, "a quarter to nine" 08:45; the half of the day where it is said."""
+    hour = cardinal(reading["hour"])
+    piece = (reading["piece"] or reading["fraction"]).lower()
+    minutes = {"half": 30, "quarter": 15}.get(piece) or cardinal(piece)
+    if hour is None or minutes is None or not 1 <= hour <= 12 or not 0 < minutes < 60:
+        return None
+    late = 12 * (reading["part"].lower() in _LATE_PARTS)
+    total = int(hour % 12 + late) * 60 if late else int(hour) * 60
+    total += int(-minutes if reading["way"].lower() in {"to", "before"} else minutes)
+    return Clock(*divmod(total % (24 * 60), 60))
+
+
+def _hour_of_part(reading: Reading) -> Meaning | None:
+    hour = cardinal(reading["hour"])
+    if hour is None or not 1 <= hour <= 12:
+        return None
+    late = 12 * (reading["part"].lower() in _LATE_PARTS)
+    return Clock(int(hour) % 12 + late, int(reading["minute"]) if reading["minute"] else 0)
+
+
+PAST_HOUR = Rule(
+    id="past-the-hour",
+    starts=STARTS_NUMBER | {"half", "quarter"},
+    pattern=rf"""
+        (?:(?P<fraction>half)[ -]past|(?:a{S})?(?P<piece>quarter|five|ten|twenty|twenty-five)
+        (?:{S}minutes)?{S}(?P<way>past|to|before|after)){S}(?P<hour>{_HOUR_WORD})\b(?!-|{S}(?:{UNIT}|percent)s?\b)
+        {_IN_PART}
+    """,
+    build=_past_hour,
+    examples=("at [half past six] he", "at [a quarter to nine in the morning]", "[twenty past ten]"),
+    counter_examples=("a quarter to ten percent", "half past him", "ten to one-third"),
+)
+
+HOUR_OF_PART = Rule(
+    id="hour-and-part",
+    starts=STARTS_NUMBER,
+    pattern=rf"(?<![0-9.,:$-])(?P<hour>1[0-2]|[1-9]|{_HOUR_WORD})(?::(?P<minute>[0-5][0-9]))?{_OF_PART}",
+    build=_hour_of_part,
+    examples=("at [six in the morning]", "by [7:30 in the evening]"),
+    counter_examples=("thirteen in the morning", "one in the mornings"),
+)
+
 NOON = Rule(
     id="noon-midnight",
     starts=frozenset({"noon", "midnight", "midday", "12"}),
@@ -129,4 +179,4 @@ AT_DAY_PART = Rule(
     counter_examples=("at nightfall", "at the night"),
 )
 
-RULES = (MERIDIEM, HOURS_24, MILITARY, O_CLOCK, NOON, THE_DAY_PART, AT_DAY_PART)
+RULES = (MERIDIEM, HOURS_24, MILITARY, O_CLOCK, PAST_HOUR, HOUR_OF_PART, NOON, THE_DAY_PART, AT_DAY_PART)

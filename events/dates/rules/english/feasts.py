@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from events.dates.bounds import day_number, weekday
-from events.dates.meaning import Feast, Meaning
+from events.dates.meaning import CalendarDate, Feast, Meaning
 from events.dates.rules import Reading, Rule
 from events.dates.rules.english.fragments import YEAR, S, one_of
 
@@ -49,6 +49,7 @@ def _nth(month: int, day_of_week: int, count: int) -> DayOf:
 FEASTS: Mapping[str, DayOf] = {
     "new year's day": _fixed(1, 1),
     "new year's eve": _fixed(12, 31),
+    "new year's": _fixed(1, 1),
     "new year": _fixed(1, 1),
     "epiphany": _fixed(1, 6),
     "martin luther king day": _nth(1, 0, 3),
@@ -117,4 +118,23 @@ NAMED_DAY = Rule(
     counter_examples=("easterly winds", "Easter Island", "Easter Rising", "mayday"),
 )
 
-RULES = (NAMED_DAY,)
+HISTORIC: Mapping[str, tuple[int, int, int]] = {
+    "d-day": (1944, 6, 6),
+    "ve day": (1945, 5, 8),
+    "v-e day": (1945, 5, 8),
+    "vj day": (1945, 8, 15),
+    "v-j day": (1945, 8, 15),
+    "9/11": (2001, 9, 11),
+}
+"""Days that have a name of their own, once for all."""
+
+HISTORIC_DAY = Rule(
+    id="historic-day",
+    starts=frozenset({"d", "v", "ve", "vj", "#1."}),
+    pattern=r"(?<![\w/.-])(?P<name>(?-i:D-Day|V-?[EJ][ ]Day|9/11))(?![\w/%]|-[0-9])",
+    build=lambda reading: CalendarDate(*HISTORIC[reading["name"].lower()]),
+    examples=("On [D-Day] they landed.", "since [9/11]", "on [VE Day]"),
+    counter_examples=("9/11/2005", "d-days", "19/11"),
+)
+
+RULES = (NAMED_DAY, HISTORIC_DAY)

@@ -1,4 +1,4 @@
-"""Dates in figures: ISO 8601 ("2023-11-24T06:09Z", "2023-11"), and "7/8/07" and "24.11.2023"."""
+"""Dates in figures: ISO 8601 ("2023-11-24T06:09Z", "2023-11", "20231124"), "7/8/07", "24.11.2023" and "on 11/24"."""
 
 from events.dates.meaning import CalendarDate, Clock, Meaning
 from events.dates.rules import Reading, Rule
@@ -15,9 +15,14 @@ def _year(text: str) -> int:
 
 def _day(year: int, month: int, day: int) -> Meaning | None:
     """The day; None for one that the calendar does not have."""
+    return CalendarDate(year, month, day) if _day_of_month(month, day) else None
+
+
+def _day_of_month(month: int, day: int) -> Meaning | None:
+    """The day of a year that is not said."""
     lengths = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
     if 1 <= month <= 12 and 1 <= day <= lengths[month - 1]:
-        return CalendarDate(year, month, day)
+        return CalendarDate(None, month, day)
     return None
 
 
@@ -96,4 +101,29 @@ DOTTED = Rule(
     counter_examples=("24.13.2023", "1.24.11.2023", "10.0.0"),
 )
 
-RULES = (ISO, ISO_MONTH, SLASHED, DOTTED)
+COMPACT = Rule(
+    id="iso-compact",
+    starts=frozenset({"#8"}),
+    pattern=r"""
+        (?<![0-9a-z.,:/$£€#@_+-])(?P<year>(?:19|20)[0-9]{2})(?P<month>[01][0-9])(?P<day>[0-3][0-9])
+        (?:T(?P<hour>[0-2][0-9])(?P<minute>[0-5][0-9])(?P<second>[0-5][0-9])?(?P<zone>Z|[+-][0-9]{2}(?::?[0-9]{2})?)?)?
+        (?![0-9a-z_%]|[.,:/-][0-9])
+    """,
+    build=_iso,
+    examples=("on [20131125] it", "at [20131125T0930Z]"),
+    counter_examples=("call 19491301", "20131125x", "$20131125"),
+)
+
+MONTH_SLASH_DAY = Rule(
+    id="month-slash-day",
+    starts=frozenset({"on", "since", "until", "due"}),
+    pattern=r"""
+        (?:on|since|until|due)\s(?!9/11)(?P<timex>(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12][0-9]|0?[1-9]))
+        (?![0-9/%]|[.,:-][0-9]|-?\s?(?:of|percent|per|inch|inches|mile|miles|acre|acres|pound|pounds|cup|point|full)\b)
+    """,
+    build=lambda reading: _day_of_month(int(reading["month"]), int(reading["day"])),
+    examples=("on [11/25] it", "since [9/1]"),
+    counter_examples=("on 1/2 acre", "on 11/25/13", "in 11/25 cases", "on 2/30"),
+)
+
+RULES = (ISO, ISO_MONTH, SLASHED, DOTTED, COMPACT, MONTH_SLASH_DAY)

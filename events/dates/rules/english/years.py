@@ -2,8 +2,8 @@
 
 from events.dates.meaning import CalendarDate, Meaning, Part, Series
 from events.dates.rules import Reading, Rule
-from events.dates.rules.english.fragments import DASH, ERA, YEAR, S
-from events.dates.rules.english.numbers import year_number
+from events.dates.rules.english.fragments import DASH, ERA, YEAR, H, S
+from events.dates.rules.english.numbers import cardinal, year_number
 
 _DIGITS = frozenset({"#1", "#2", "#3", "#4"})
 _BEFORE_OLD_YEAR = "in|since|until|till|by|before|after|from|circa|around|about|year"
@@ -34,6 +34,15 @@ def _years(reading: Reading) -> Meaning | None:
             Part(reading.span("last")[0], reading.end, CalendarDate(end), "end"),
         )
     )
+
+
+def _year_in_words(reading: Reading) -> Meaning | None:
+    """ "Nineteen eighty-four", "seventeen hundred and six", "nineteen oh five", "two thousand and one"."""
+    said = reading["after_hundred"] or reading["after_century"] or reading["after_thousand"]
+    rest = int(cardinal(said) or 0) if said else 0
+    if reading["century"]:
+        return CalendarDate(int(cardinal(reading["century"]) or 0) * 100 + rest)
+    return CalendarDate(2000 + rest)
 
 
 BARE_YEAR = Rule(
@@ -67,6 +76,30 @@ YEAR_APOSTROPHE = Rule(
     build=_year,
     examples=("the class of ['68]", "in [’99]"),
     counter_examples=("in '68s", "the '68 people"),
+)
+
+_UNITS_IN_WORDS = "(?:one|two|three|four|five|six|seven|eight|nine)"
+_TEENS = "(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+_TENS = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+_LAST_DIGITS = rf"(?:{_TENS}(?:{H}{_UNITS_IN_WORDS})?|{_TEENS}|{_UNITS_IN_WORDS})"
+
+YEAR_IN_WORDS = Rule(
+    id="year-in-words",
+    starts=frozenset({"in", "since", "until", "till", "by", "before", "after", "from", "to", "of", "year"}),
+    pattern=rf"""
+        (?:in|since|until|till|by|before|after|from|to|of|year){S}(?P<timex>
+        (?P<century>fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?={S}(?:{_TEENS}|twenty)\b))
+        (?:{H}hundred(?:{S}and{S}(?P<after_hundred>{_LAST_DIGITS})|(?=\s?[,.;)]))|(?:{S}oh?)?{S}(?P<after_century>{_LAST_DIGITS}))
+        |two{S}thousand(?:{S}and)?{S}(?P<after_thousand>{_LAST_DIGITS}))\b(?!-|{S}[a-z]{{2,20}}s\b)
+    """,
+    build=_year_in_words,
+    examples=(
+        "in [nineteen eighty-four] they",
+        "since [nineteen oh five].",
+        "in [twenty thirteen]",
+        "of [two thousand and one]",
+    ),
+    counter_examples=("of nineteen sailors", "in nineteen eighty-seat buses", "by two thousand and one votes"),
 )
 
 YEAR_ERA = Rule(
@@ -119,4 +152,5 @@ RULES = (
     BARE_YEAR,
     YEAR_IN_FIGURES,
     YEAR_APOSTROPHE,
+    YEAR_IN_WORDS,
 )
