@@ -7,12 +7,12 @@ one: "will be held", "may have left". Capitalised words are names ("May", "Will"
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from events.dates.rules import Language, Tense
 
-REACH = 200
+REACH = 120
 """How many characters of the sentence are read on either side."""
 
 _WORD = re.compile(r"['’]?[^\W\d_]+(?:['’]t\b)?|[,:()\"“”—–]")
@@ -27,6 +27,7 @@ class Clause:
         self._start = start
         self._end = end
         self._verbs = language.verbs
+        self._telling = _telling(language)
 
     @property
     def word_before(self) -> str:
@@ -51,8 +52,8 @@ class Clause:
         for places in (
             range(here - 1, max(close_by, opening) - 1, -1),
             range(here, closing),
-            range(here - 1, -1, -1),
-            range(here, len(words)),
+            range(max(close_by, opening) - 1, -1, -1),
+            range(closing, len(words)),
         ):
             tense = self._first_told(words, places)
             if tense is not Tense.UNKNOWN:
@@ -77,9 +78,11 @@ class Clause:
 
     def _first_told(self, words: Sequence[str], places: Iterable[int]) -> Tense:
         for place in places:
-            tense = self._tense_at(words, place)
-            if tense is not Tense.UNKNOWN:
-                return tense
+            word = words[place]
+            if word in self._telling or word.endswith(self._verbs.past_ending):
+                tense = self._tense_at(words, place)
+                if tense is not Tense.UNKNOWN:
+                    return tense
         return Tense.UNKNOWN
 
     def _tense_at(self, words: Sequence[str], place: int) -> Tense:
@@ -163,6 +166,13 @@ class Clause:
             first == self._verbs.infinitive and second.islower() and second not in self._verbs.determiners
             for first, second in pairs
         )
+
+
+@lru_cache(maxsize=16)
+def _telling(language: Language) -> frozenset[str]:
+    """The words that may tell a tense, but for those that only their ending shows."""
+    verbs = language.verbs
+    return verbs.future | verbs.modals | verbs.outlook | verbs.be | verbs.past
 
 
 def _words(text: str) -> tuple[str, ...]:
