@@ -14,6 +14,7 @@ from events.dates.meaning import (
     Nth,
     Offset,
     Relative,
+    Series,
     Unit,
     Weekday,
     Within,
@@ -85,6 +86,11 @@ def is_weekday(meaning: Meaning) -> bool:
 def is_calendar_day(meaning: Meaning) -> bool:
     """A day with its month."""
     return isinstance(meaning, CalendarDate) and meaning.day is not None and meaning.month is not None
+
+
+def is_days(meaning: Meaning) -> bool:
+    """Several days that are told together."""
+    return isinstance(meaning, Series) and all(is_day(part.meaning) for part in meaning.parts)
 
 
 def is_open(meaning: Meaning) -> bool:

@@ -10,6 +10,7 @@ from events.dates.meaning import (
     Nearest,
     Nth,
     Relative,
+    Series,
     Unit,
     Weekday,
     Within,
@@ -27,6 +28,7 @@ from events.dates.rules.english.words import DAY_PARTS, UNITS
 from events.dates.rules.kinds import (
     is_clock,
     is_day,
+    is_days,
     is_open,
     is_open_date,
     is_period,
@@ -46,6 +48,17 @@ def _with_day(reading: Reading) -> Meaning | None:
 def _day_part_of(reading: Reading) -> Meaning | None:
     part = DAY_PARTS[reading["part"].lower()] if reading["part"] else _HOURS[reading["hours"].lower()]
     return DayPart(part, reading.slot("day"))
+
+
+def _day_part_of_each(reading: Reading) -> Meaning | None:
+    """The same part of each day: "the night of 13-14 February"."""
+    days = reading.slot("days")
+    if not isinstance(days, Series):
+        return None
+    name = DAY_PARTS[reading["part"].lower()] if reading["part"] else _HOURS[reading["hours"].lower()]
+    parts = [replace(part, meaning=DayPart(name, part.meaning)) for part in days.parts]
+    parts[0] = replace(parts[0], start=reading.start)
+    return Series(tuple(parts))
 
 
 def _nth(reading: Reading) -> Meaning | None:
@@ -115,7 +128,7 @@ OF_WHOLE = Rule(
     id="part-of-whole",
     pattern=(
         Slot("part", is_open_date),
-        rf"(?:,?{S}(?:of{S})?|,{S}(?:in{S})?)(?=(?:the|that|this|last|next|same|previous|following)\b)",
+        rf"(?:,?{S}(?:of{S})?)(?=(?:the|that|this|last|next|same|previous|following)\b)",
         Slot("whole", is_year),
     ),
     build=_within,
@@ -142,16 +155,36 @@ DAY_THEN_PART = Rule(
     counter_examples=("Friday mornings", "Friday morninglory"),
 )
 
+_PART_OF = rf"""
+    (?:the{S})?(?:(?:early{S}|late{S})?(?P<part>morning|afternoon|evening|night)s?(?:{S}hours)?
+    |(?P<hours>early|small|late){S}hours){S}of{S}(?:the{S}(?=[0-9]))?
+"""
+_STARTS_PART_OF = frozenset({"the", "early", "late", "small", *DAY_PARTS, "mornings", "evenings", "nights"})
+
 PART_OF_DAY = Rule(
     id="part-of-day",
-    starts=frozenset({"the", "morning", "afternoon", "evening", "night", "early", "late", "small"}),
-    pattern=(
-        rf"(?:the{S})?(?:(?:early{S}|late{S})?(?P<part>morning|afternoon|evening|night)(?:{S}hours)?|(?P<hours>early|small|late){S}hours){S}of{S}",
-        Slot("day", is_day),
-    ),
+    starts=_STARTS_PART_OF,
+    pattern=(_PART_OF, Slot("day", is_day)),
     build=_day_part_of,
     examples=("[the night of 8 February 1904]", "[the early hours of Saturday]", "[the morning of September 11, 2001]"),
     counter_examples=("the night of terror",),
+)
+
+PART_OF_DAYS = Rule(
+    id="part-of-days",
+    starts=_STARTS_PART_OF,
+    pattern=(_PART_OF, Slot("days", is_days)),
+    build=_day_part_of_each,
+    examples=("on [the night of 13]-[14 February]", "[the nights of May 3] and [4]"),
+    counter_examples=("the night of 13-14 men",),
+)
+
+YEARS_PART = Rule(
+    id="part-of-years",
+    pattern=(Slot("whole", is_year), rf"['’]s{S}", Slot("part", is_open_date)),
+    build=_within,
+    examples=("in [last year's third quarter]", "[this year’s summer]", "since [1990's first half]"),
+    counter_examples=("last year's report", "last year's Friday"),
 )
 
 TIME_THEN_DAY = Rule(
@@ -190,6 +223,8 @@ RULES = (
     WEEKDAY_OF_WEEK,
     DAY_THEN_PART,
     PART_OF_DAY,
+    PART_OF_DAYS,
+    YEARS_PART,
     TIME_THEN_DAY,
     TIME_OF_PART,
     DAY_THEN_TIME,

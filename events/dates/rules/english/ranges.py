@@ -1,11 +1,14 @@
 """Dates that share what is said once: "May 3, 4 and 7", "6-7 February", "from May to July 2001", "October to March"."""
 
+import re
 from dataclasses import replace
 
 from events.dates.meaning import (
+    Anchor,
     CalendarDate,
     Meaning,
     Modified,
+    Nearest,
     Part,
     Preceding,
     Series,
@@ -26,24 +29,32 @@ from events.dates.rules.english.numbers import day_number_of, month_number, year
 from events.dates.rules.kinds import (
     is_dated,
     is_open_date,
+    is_weekday,
 )
 
 _RANGE = rf"(?:{DASH}|{S}(?:to|until|till|through|thru|(?P<and>and|or)){S}(?:the{S})?)"
 
 
+_ONE_DAY = re.compile(DAY_OR_ORDINAL, re.IGNORECASE)
+_DAYS = rf"""
+    {DAY_OR_ORDINAL}(?:(?:{DASH}|/|{S}(?:to|through|until){S}(?:the{S})?){DAY_OR_ORDINAL}
+    |(?P<list>(?:,{S}{DAY_OR_ORDINAL}){{0,8}},?{S}(?:and|or|&){S}(?:the{S})?{DAY_OR_ORDINAL}))
+"""
+
+
 def _days_of_month(reading: Reading) -> Meaning | None:
-    """Days that share a month and perhaps a year: "May 3, 4 and 7, 2001", "6-7 February 1920"."""
+    """Days that share a month and perhaps a year: "May 3, 4 and 7, 2001", "6-7 February 1920"; None if out of order."""
     month = month_number(reading["month"])
-    year = year_number(reading["year"], reading["era"]) if reading["year"] else None
-    names = [name for name in ("first", "second", "middle", "third") if reading[name]]
-    days = [CalendarDate(year, month, day_number_of(reading[name])) for name in names]
-    starts = [reading.span(name)[0] for name in names]
-    ends = [reading.span(name)[1] for name in names]
-    if reading.span("month")[0] < starts[0]:
+    year = year_number(reading["year"]) if reading["year"] else None
+    first = reading.span("days")[0]
+    found = [(first + match.start(), first + match.end(), match[0]) for match in _ONE_DAY.finditer(reading["days"])]
+    days = [CalendarDate(year, month, day_number_of(text)) for _, _, text in found]
+    starts, ends = [start for start, _, _ in found], [end for _, end, _ in found]
+    if reading.span("month")[0] < first:
         starts[0] = reading.start
-    if reading.span("month")[0] > starts[0] or reading["year"]:
+    if reading.span("month")[0] > first or reading["year"]:
         ends[-1] = reading.end
-    links = ("begin", "end") if len(days) == 2 and not reading["and"] else ("",) * len(days)
+    links = ("",) * len(days) if reading["list"] else ("begin", "end")
     return Series(tuple(Part(*item) for item in zip(starts, ends, days, links, strict=True)))
 
 
@@ -93,27 +104,26 @@ def _open_range(reading: Reading) -> Meaning | None:
 
 DAYS_MONTH = Rule(
     id="days-before-month",
-    starts=STARTS_DAY,
+    starts=STARTS_DAY | {"the"},
     pattern=rf"""
-        (?<![0-9.,:-])(?P<first>{DAY_OR_ORDINAL})(?:(?:{DASH}|{S}(?:to|through|until){S}|/)|
-        (?P<and>{S}(?:and|or|&){S}))(?P<second>{DAY_OR_ORDINAL}){S}(?:of{S})?(?P<month>{MONTH})(?:,?{S}
-        (?P<year>{YEAR}))?
+        (?<![0-9.,:-])(?:the{S})?(?P<days>{_DAYS}){S}(?:of{S})?(?P<month>{MONTH})(?:,?{S}(?P<year>{YEAR}))?
     """,
     build=_days_of_month,
-    examples=("on [6]-[7 February], Kolchak", "[3]–[4 May 1904]", "between [12] and [15 March]"),
+    examples=(
+        "on [6]-[7 February], Kolchak",
+        "[3]–[4 May 1904]",
+        "between [12] and [15 March]",
+        "on [3], [4] and [7 May]",
+    ),
     counter_examples=("6-7 people", "6-70 February"),
 )
 
 MONTH_DAYS = Rule(
     id="days-after-month",
     starts=STARTS_MONTH,
-    pattern=rf"""
-        (?P<month>{MONTH}){S}(?P<first>{DAY_OR_ORDINAL})(?:(?:{DASH}|{S}(?:to|through|until){S})
-        (?P<second>{DAY_OR_ORDINAL})|(?:,{S}(?P<middle>{DAY_OR_ORDINAL}))?(?P<and>{S}(?:and|or|&){S})
-        (?P<third>{DAY_OR_ORDINAL}))(?:,?{S}(?P<year>{YEAR}))?(?![.,:]?[0-9]|%)
-    """,
+    pattern=rf"(?P<month>{MONTH}){S}(?P<days>{_DAYS})(?:,?{S}(?P<year>{YEAR}))?(?![.,:]?[0-9]|%)",
     build=_days_of_month,
-    examples=("between [January 25]-[29], attacked", "[May 3]-[4, 2001]", "on [May 3], [4] and [7]"),
+    examples=("between [January 25]-[29], attacked", "[May 3]-[4, 2001]", "on [May 3], [4], [5] and [7]"),
     counter_examples=("May 3-45", "May 3-4.5 million"),
 )
 
@@ -137,4 +147,33 @@ OPEN_RANGE = Rule(
     counter_examples=("May and June", "March to war"),
 )
 
-RULES = (DAYS_MONTH, MONTH_DAYS, SHARED_YEAR, OPEN_RANGE)
+
+def _weekdays(reading: Reading) -> Meaning | None:
+    """Two weekdays, the second the next one after the first."""
+    last = Nearest(reading.slot("last"), 1, Anchor.TEXT)
+    return Series(
+        (
+            Part(*reading.span("first"), reading.slot("first"), "begin"),
+            Part(*reading.span("last"), last, "end"),
+        )
+    )
+
+
+WEEKDAYS = Rule(
+    id="weekdays",
+    pattern=(Slot("first", is_weekday), rf"(?:{DASH}|{S}(?:to|until|till|through|thru){S})", Slot("last", is_weekday)),
+    build=_weekdays,
+    examples=("open [Monday] to [Friday]", "[Mon]-[Fri]", "from [Tuesday] through [Thursday]"),
+    counter_examples=("Monday or Friday", "Monday and Tuesday"),
+)
+
+BETWEEN_WEEKDAYS = Rule(
+    id="between-weekdays",
+    starts=frozenset({"between"}),
+    pattern=(rf"between{S}", Slot("first", is_weekday), rf"{S}and{S}", Slot("last", is_weekday)),
+    build=_weekdays,
+    examples=("between [Tuesday] and [Thursday]",),
+    counter_examples=("between Tuesday and the Thursday",),
+)
+
+RULES = (DAYS_MONTH, MONTH_DAYS, SHARED_YEAR, OPEN_RANGE, WEEKDAYS, BETWEEN_WEEKDAYS)

@@ -119,7 +119,7 @@ ABBREVIATED_NAME = Veto(
         {"jan", "mar", "dec", "sat", "wed", "sun", "mon", "fri", "apr", "jun", "jul", "sep", "oct", "nov", "feb", "aug"}
     ),
     pattern=r"""
-        (?-i:Jan|Mar|Dec|Sat|Wed|Sun|Mon|Fri|Apr|Jun|Jul|Sep|Oct|Nov|Feb|Aug)(?!\.|[a-z]|,?\s?[0-9'’]|\s
+        (?<![-–])(?-i:Jan|Mar|Dec|Sat|Wed|Sun|Mon|Fri|Apr|Jun|Jul|Sep|Oct|Nov|Feb|Aug)(?!\.|[a-z]|,?\s?[0-9'’]|\s
         (?:to|of|and)\s|[-–])
     """,
     examples=("Jan Smuts", "Mar del Plata", "Sat on it"),
