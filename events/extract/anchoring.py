@@ -8,7 +8,7 @@ in a word, never guessed.
 
 from dataclasses import dataclass, replace
 
-from events.extract import nouns, verbs
+from events.extract import comparisons, nouns, verbs
 from events.extract.analysis import Analysis, Predicate
 from events.extract.words import word_set
 from events.sentences import Span
@@ -27,7 +27,6 @@ _TAKING_PART = word_set(
     "win lose hold contest host organise organize fight survive complete enter join play lead miss run start end"
 )
 """Verbs that happen when their object does: "won the 2016 election"."""
-_SUPERLATIVE = word_set("first most least worst best only")
 _SEEING = word_set("see bring witness mark")
 _STATIVE = word_set("read be have contain include say remain mean concern involve belong own")
 
@@ -56,7 +55,8 @@ def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
         return _parenthesis(analysis, date)
     first = _phrase_start(analysis, date)
     return (
-        _compared(analysis, first, date)
+        _since_when(analysis, first, date)
+        or comparisons.objection(analysis, first, date)
         or _copula(analysis, first, date)
         or _fronted(analysis, first, date)
         or _between(analysis, first, date)
@@ -144,18 +144,10 @@ def _parenthesis(analysis: Analysis, date: int) -> Anchor | str:
     return Anchor(rule="parenthesis after a noun", predicate=verb, reach=owner, certain=False)
 
 
-def _compared(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
+def _since_when(analysis: Analysis, first: int, date: int) -> Anchor | None:
     """ "the deadliest since 1939, when thousands died": no date of what is compared, but one of the "when" clause."""
-    if first == date or analysis.words(first)[0] != "since":
-        return None
-    before = analysis.tokens[max(0, analysis.chunks[first].first - 9) : analysis.chunks[first].first]
-    if not any(token.lower in _SUPERLATIVE or token.lower.endswith("est") for token in before):
-        return None
-    if analysis.shape[date + 1 : date + 3] == ",u" and analysis.words(date + 2)[0] == "when":
-        told = next((item for item in analysis.predicates if item.at > date and item.role == "subordinate"), None)
-        if told is not None:
-            return Anchor(rule="clause about the date", predicate=told)
-    return "only compared with that date"
+    told = comparisons.clause_about(analysis, first, date)
+    return Anchor(rule="clause about the date", predicate=told) if told else None
 
 
 def _copula(analysis: Analysis, first: int, date: int) -> Anchor | None:
@@ -294,7 +286,7 @@ def _nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | None:
             continue
         if detached and item.role in ("gerund", "participle", "relative") and _finite_before(analysis, item):
             continue
-        if item.role == "gerund" and analysis.words(item.at - 1)[0] == "by":
+        if item.role == "gerund" and _is_no_clause(analysis, item, first):
             continue
         if item.role == "relative" and analysis.verb(item.at).lower in _STATIVE and _finite_before(analysis, item):
             continue
@@ -309,6 +301,11 @@ def _nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | None:
         chosen = _after_spending(analysis, item, date) or _first_of_two(analysis, _finite_of_chain(analysis, item))
         return Anchor(rule="nearest verb before the date", predicate=chosen, certain=item.certain)
     return None
+
+
+def _is_no_clause(analysis: Analysis, item: Predicate, first: int) -> bool:
+    """ "by selling it", a means; "its head of lending in 2011", a noun in -ing."""
+    return analysis.words(item.at - 1)[0] == "by" or (analysis.shape[item.at - 1] == "o" and item.at + 1 == first)
 
 
 def _finite_before(analysis: Analysis, item: Predicate) -> bool:
@@ -387,6 +384,6 @@ def _any_noun(analysis: Analysis, first: int, date: int) -> Anchor | None:
     found = [at for at, kind in enumerate(analysis.shape) if kind == "n" and nouns.is_event(analysis.noun(at).lower)]
     if not found:
         return None
-    return Anchor(
-        rule="event noun of a sentence without a verb", noun=min(found, key=lambda at: abs(at - first)), certain=False
-    )
+    noun = min(found, key=lambda at: abs(at - first))
+    heads = analysis.shape[date + 1 : noun] == ";"
+    return Anchor(rule="event noun of a sentence without a verb", noun=noun, certain=heads)

@@ -24,10 +24,17 @@ _POST = r"(?:[oi]+n|l(?:[oi]+n)*|g[oi]+n)"
 
 _SUBJECT = re.compile(rf"n{_POST}*(?:(?:,n{_POST}*)+,?cn{_POST}*|cn{_POST}*)?$")
 _LAST_NOUN = re.compile(rf"n{_POST}*$")
-_INSERTION = re.compile(r"(?:w[^;]*|[^v;]*|[lgj][^v;]*u[^;]*)")
+_INSERTION = re.compile(r"(?:(?:n(?:[oi]n)*,?)?w[^;]*|[^v;]*|[lgj][^v;]*u[^;]*)")
 _SPEAKING = words.word_set(
     "say tell insist announce warn argue believe think vow pledge add declare deny claim promise"
 )
+_BELONGING = words.word_set(
+    """
+    support backing help aid assistance approval consent leader leadership leaders head president chairman chairwoman
+    member members spokesman spokeswoman behalf favour favor side part shores people citizens
+    """
+)
+"""Nouns before "of" and a name that a "which" after them does not stand for."""
 _LISTS = ("ncn", "n,cn", "n,ncn", "n,n,cn")
 _WITH_VERB = re.compile(rf"(?:^|[,;uhwc-])(?P<subject>n{_POST}*[tgl]n{_POST}*)$")
 """A noun phrase that holds a verb of its own: "a campaign to secure the territory"."""
@@ -144,12 +151,19 @@ class _Reader:
         lead = bare[whole.start() - 1 : whole.start()]
         heads = "i" in whole.group() and lead not in ("i", "o", "v", "t", "g") and "l" not in whole.group()
         listed = whole.group() in _LISTS and lead not in ("i", "o", "v", "t", "g")
+        if self._lends_its_name(whole.group(), whole.start()):
+            return self.plain[len(bare) - 1], self.plain[len(bare) - 1]
         if listed or (word != "who" and not self._speaks(at) and (heads or (loose and "i" not in whole.group()))):
             return self.plain[whole.start()], self.plain[len(bare) - 1]
         first = len(bare) - 1
         while bare[first - 2 : first] == "no" and self._named(first) and self._named(first - 2):
             first -= 2
         return self.plain[first], self.plain[len(bare) - 1]
+
+    def _lends_its_name(self, phrase: str, first: int) -> bool:
+        """Whether "which" after "the support of Norway" can only mean Norway."""
+        head = self._word(self.plain[first])
+        return phrase == "non" and head in _BELONGING and self._named(first + 2)
 
     def _named(self, place: int) -> bool:
         """Whether a noun phrase of the skeleton ends in a name."""
@@ -248,6 +262,9 @@ class _Reader:
             own = self._own_subject(before[:-1])
             subject = (self.plain[own[0]], self.plain[own[1]]) if own else None
             return Predicate(at=at, kind=kind, role="participle", subject=subject)
+        own = self._described(before, place) if kind == "l" else None
+        if own:
+            return Predicate(at=at, kind=kind, role="participle", subject=own)
         if main and main.role == "relative" and before.endswith(","):
             earlier = [item for item in self.found if item.kind == "v" and item.role != "relative"]
             main = replace(earlier[-1], certain=False) if earlier else main
@@ -267,6 +284,12 @@ class _Reader:
         if last is None or self.letters[self.chunks[last.at].first] not in "BA" or self.shape[at - 1] not in "cr":
             return None
         return Predicate(at=at, kind="v", role=last.role, subject=last.subject, governor=last.at, certain=last.certain)
+
+    def _described(self, before: str, place: int) -> Span | None:
+        """The object before a participle that commas enclose: "to use the telescope, launched in 2021, to look"."""
+        enclosed = re.match(r"l[^,v;]*,.", self.skeleton[place:])
+        found = re.search(r"[vtg](?P<object>n(?:on)*),$", before) if enclosed else None
+        return (self.plain[found.start("object")], self.plain[len(before) - 2]) if found else None
 
     def _inserted(self, place: int) -> bool:
         """Whether a participle stands in an insertion after a subject: "the ship, built in Genoa, sank"."""

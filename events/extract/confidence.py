@@ -26,8 +26,8 @@ _RULES = {
     "date as the subject": 0.75,
 }
 _LOWERING = {
-    "no subject found": 0.65,
-    "subject is a pronoun": 0.65,
+    "no subject found": 0.5,
+    "subject is a pronoun": 0.5,
     "object is a pronoun": 0.8,
     "possessive without a clear owner": 0.8,
     "pronoun replaced by the one clear candidate": 0.92,

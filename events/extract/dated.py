@@ -98,6 +98,8 @@ class Reader:
             return Rejection(span, "its sentence is too long to be read")
         if self.article.text.startswith(" than ", timex.end):
             return Rejection(span, "one side of a comparison")
+        if timex.text.lower() == "today" and self.article.text.endswith(" ago", 0, timex.start - 1):
+            return Rejection(span, "part of the date before it")
         analysis = self.analysis(number)
         chunk = analysis.chunk_of(timex.start)
         if chunk < 0:
@@ -120,7 +122,7 @@ class Reader:
         dates = analysis.shape.count("k") + analysis.letters.count("Y")
         analysis = analysis.with_other_dates_kept(timex)
         title = headline.write_headline(analysis, anchor, resolver)
-        if not title.text and anchor.noun is not None and dates == 1:
+        if not title.text and anchor.noun is not None and (dates == 1 or _first_date(analysis, chunk)):
             anchor, title = _by_the_verb(analysis, anchor, title, resolver)
         if not title.text:
             return Rejection((timex.start, timex.end), "no headline can be made of its clause")
@@ -183,6 +185,12 @@ class Reader:
         anchor = Anchor(rule="anniversary", noun=found[0])
         result = self._mention(number, timex, analysis, analysis.chunk_of(timex.start), anchor, value)
         return None if isinstance(result, Rejection) else result
+
+
+def _first_date(analysis: Analysis, chunk: int) -> bool:
+    """Whether no date stands between the last finite verb and a date."""
+    verb = next((item.at for item in reversed(analysis.predicates) if item.at < chunk and item.kind == "v"), None)
+    return verb is not None and "k" not in analysis.shape[verb:chunk]
 
 
 def _by_the_verb(

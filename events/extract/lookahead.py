@@ -40,7 +40,11 @@ class Lookahead:
             ):
                 return False
             inside = opens or (inside and code != ",")
-            finite = code in "MAOVv" or (code == "B" and self.word(place) not in ("be", "been", "being"))
+            finite = (
+                code in "MAOVv"
+                or (code == "f" and before == "," and self.word(place + 1) not in ("of", "to"))
+                or (code == "B" and self.word(place) not in ("be", "been", "being"))
+            )
             if finite and not inside and before != "C" and not (code == "v" and before in 'BADSJI"'):
                 return True
             if code not in "R!":

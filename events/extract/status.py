@@ -118,7 +118,8 @@ def _holds_today(analysis: Analysis, predicate: Predicate, date: str) -> bool:
     letter = analysis.letters[analysis.chunks[predicate.at].first]
     present = letter == "Z" or group[0] in ("is", "are")
     lasting = "g" not in analysis.letters[analysis.chunks[predicate.at].first : analysis.chunks[predicate.at].last + 1]
-    return date in ("today", "now", "nowadays") and present and lasting and not looks_ahead(analysis, predicate)
+    reached = date in ("today", "now", "nowadays") or date.endswith((" later", " on"))
+    return reached and present and lasting and not looks_ahead(analysis, predicate)
 
 
 def _negative_adverb(analysis: Analysis, predicate: Predicate) -> bool:
@@ -154,6 +155,9 @@ def _mere_saying(analysis: Analysis, anchor: Anchor, predicate: Predicate) -> bo
         return False
     if predicate.kind == "g" and predicate.role == "participle":
         return True
+    chunk = analysis.chunks[predicate.at]
+    if verb == "write" and analysis.letters[chunk.first : chunk.last + 1].endswith("L"):
+        return False
     return not (verb in _LIGHT_TALK and _tells_a_plan(analysis, predicate))
 
 

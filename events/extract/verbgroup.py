@@ -11,7 +11,6 @@ from events.extract.rendering import Piece
 from events.extract.words import word_set
 from events.sentences import Span
 
-_PEOPLE = word_set("people police men women children")
 _BE = word_set("is was are were be been being 's 're")
 _PLANNED = word_set(
     """
@@ -24,11 +23,13 @@ _PLANNING = word_set("plan intend aim hope expect promise vow pledge seek want p
 def verb_pieces(analysis: Analysis, predicate: Predicate, *, with_subject: bool) -> list[Piece]:
     """The verb group with the adverb before it; a participle after a comma becomes a past: "becoming" -> "became"."""
     chunk = analysis.chunks[predicate.at]
-    pieces = [
+    pieces: list[Piece] = [
         at
         for at in range(chunk.first, chunk.last + 1)
         if analysis.tokens[at].lower not in words.DROPPED_ADVERBS and analysis.letters[at] != '"'
     ]
+    if pieces and with_subject and analysis.letters[chunk.first] == "L" and pieces[0] == 0:
+        pieces[0] = analysis.tokens[chunk.first].lower
     if analysis.letters[chunk.first] == "F" and with_subject:
         pieces = [*_auxiliary(analysis, predicate), *pieces]
     if analysis.letters[chunk.first] == "L" and with_subject:
@@ -58,7 +59,10 @@ def _passive(analysis: Analysis, predicate: Predicate) -> list[Piece]:
         auxiliaries: list[Piece] = [at for at in range(shared.first, shared.last) if analysis.letters[at] in "MAB"]
         return auxiliaries
     following = predicate.at + 1 < len(analysis.shape) and analysis.words(predicate.at + 1)[0] == "by"
-    if predicate.subject is None or not (following or analysis.shape[predicate.at - 1] == ","):
+    if predicate.subject is None:
+        return []
+    fronted = predicate.subject[0] > predicate.at
+    if not (following or fronted or analysis.shape[predicate.at - 1] == ","):
         return []
     return ["were" if _plural(analysis, predicate.subject) else "was"]
 
@@ -66,7 +70,7 @@ def _passive(analysis: Analysis, predicate: Predicate) -> list[Piece]:
 def _plural(analysis: Analysis, span: Span) -> bool:
     """Whether a subject is a plural, by a list or its noun's ending."""
     noun = analysis.noun(span[0])
-    if "c" in analysis.shape[span[0] : span[1] + 1] or noun.lower in _PEOPLE:
+    if "c" in analysis.shape[span[0] : span[1] + 1] or noun.lower in words.PLURALS:
         return True
     return analysis.letters[analysis.chunks[span[0]].last] == "N" and nouns.singular(noun.lower) != noun.lower
 

@@ -123,6 +123,14 @@ WITH_PREPOSITION = word_set(
 )
 """Verbs whose present is followed by a preposition."""
 
+OBJECT_IN_PASSIVE = word_set(
+    """
+    give award grant offer hand pay deny refuse send show teach tell ask promise guarantee assign allocate name elect
+    appoint call make declare crown fine spare allow leave find consider deem sell bring lend owe charge
+    """
+)
+"""Verbs whose passive may be followed by a noun phrase: "was given a car", "was named its head"."""
+
 _VERBAL_ENDINGS = ("ize", "ify", "yse", "alise", "arise", "erise", "imise", "tise")
 
 TAKES_INFINITIVE = word_set(

@@ -2,6 +2,7 @@
 
     v past or participle   f base, past or participle (put)   n noun or base verb   z plural noun or verb in -s
     a preposition or subordinator (since)   t that   h her   g -ing form   b adjective or adverb (first)
+    p adjective or base verb (open)
 
 Closed classes come from lists, verbs from their forms, the rest from endings. `tagging` settles the ambiguous codes in
 their sentence.
@@ -192,6 +193,8 @@ def _closed() -> dict[str, str]:
         ("t", frozenset({"that"})),
         ("h", frozenset({"her"})),
         ("G", frozenset({"'s"})),
+        ("L", frozenset({"born"})),
+        ("p", words.ADJECTIVES_OR_VERBS),
     ):
         table.update(dict.fromkeys(members, letter))
     return table

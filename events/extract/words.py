@@ -98,6 +98,21 @@ ADJECTIVES = word_set(
     urban modern ancient interim
     """
 )
+ADJECTIVES_OR_VERBS = word_set("open own present empty free clear dry slow lower secure separate level double")
+"""Adjectives that are verbs after "to", a modal, "who" or "which", and plural subjects."""
+
+AMOUNTS = word_set(
+    """
+    dollars euros pounds yen crowns kronor kroner marks francs rupees rubles roubles pesos yuan lira shekels rand
+    tonnes tons kilometres kilometers miles metres meters feet acres hectares litres liters barrels percent points
+    seats votes goals degrees
+    """
+)
+"""Units in which things are counted: whatever "they" does, it does not stand for these."""
+
+PLURALS = word_set("people police men women children aircraft fish sheep cattle personnel clergy spacecraft")
+"""Plurals without an -s."""
+
 NOT_VERBS = word_set(
     """
     hundred red bed need indeed united speed seed feed weed deed breed creed greed bleed shed sled embed ted
@@ -126,7 +141,8 @@ ING_ADJECTIVES = word_set(
 GERUND_NOUNS = word_set(
     """
     banking housing mining shipping advertising broadcasting engineering manufacturing marketing publishing farming
-    funding lighting parking racing swimming skiing cycling gambling wedding bowling dwelling
+    funding lighting parking lending spending catering accounting coaching policing nursing racing swimming skiing
+    cycling gambling wedding bowling dwelling
     """
 )
 """Words in -ing that are nouns wherever they stand."""

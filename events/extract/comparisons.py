@@ -1,0 +1,63 @@
+"""Dates that only measure: what is compared with them, or the end of a period, happened at no such time.
+
+"The deadliest since 1939", "fell to 1.2 billion from 1.7 billion a year earlier", "the three months ended June 30".
+"""
+
+from events.extract import verbs
+from events.extract.analysis import Analysis, Predicate
+from events.extract.words import AMOUNTS, word_set
+
+_SUPERLATIVE = word_set("first most least worst best only")
+_FROM = word_set("from against versus with to")
+_PERIODS = word_set("months weeks days quarter half year month week season period")
+
+
+def clause_about(analysis: Analysis, first: int, date: int) -> Predicate | None:
+    """The verb of the "when" clause after a date of comparison: "the deadliest since 1939, when thousands died"."""
+    if not _superlative_since(analysis, first, date):
+        return None
+    if analysis.shape[date + 1 : date + 3] != ",u" or analysis.words(date + 2)[0] != "when":
+        return None
+    return next((item for item in analysis.predicates if item.at > date and item.role == "subordinate"), None)
+
+
+def objection(analysis: Analysis, first: int, date: int) -> str:
+    """Why the date in chunk `date`, whose phrase begins at `first`, only measures something; "" where it does not."""
+    if _superlative_since(analysis, first, date) or _from_an_amount(analysis, first):
+        return "only compared with that date"
+    return "the end of a period" if _ends_a_period(analysis, first) else ""
+
+
+def _superlative_since(analysis: Analysis, first: int, date: int) -> bool:
+    if first == date or analysis.words(first)[0] != "since":
+        return False
+    opening = max(0, analysis.chunks[first].first - 9)
+    verb = next((item.at for item in reversed(analysis.predicates) if item.at < first), None)
+    if verb is not None:
+        opening = max(opening, analysis.chunks[verb].first)
+    before = analysis.tokens[opening : analysis.chunks[first].first]
+    return any(token.lower in _SUPERLATIVE or token.lower.endswith("est") for token in before)
+
+
+def _from_an_amount(analysis: Analysis, first: int) -> bool:
+    """ "from 1.74 billion a year earlier", "compared with 12% in March": the number is what was so at the date."""
+    if first < 2 or analysis.shape[first - 2 : first] != "in" or analysis.words(first - 2)[0] not in _FROM:
+        return False
+    word = analysis.words(first - 2)[0]
+    chunk = analysis.chunks[first - 1]
+    counted = "Q" in analysis.letters[chunk.first : chunk.last + 1] and (
+        analysis.letters[chunk.last] == "Q" or analysis.tokens[chunk.last].lower in AMOUNTS
+    )
+    to_amount = "to" in (token.lower for token in analysis.tokens[max(0, chunk.first - 8) : chunk.first - 1])
+    compared = "compared" in (token.lower for token in analysis.tokens[max(0, chunk.first - 3) : chunk.first])
+    return counted and {"from": to_amount, "to": False, "with": compared}.get(word, True)
+
+
+def _ends_a_period(analysis: Analysis, first: int) -> bool:
+    """ "the three months ended June 30", "the year ending 31 March"."""
+    verb = first - 1
+    if verb < 1 or analysis.shape[verb] not in "vlg" or verbs.base(analysis.words(verb)[-1]) not in ("end", "begin"):
+        return False
+    before = analysis.words(verb - 1)[-1].split()
+    governed = verb > 1 and analysis.shape[verb - 2] in "io"
+    return before[-1] in _PERIODS and (governed or analysis.shape[verb] == "g")

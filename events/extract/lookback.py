@@ -1,0 +1,59 @@
+"""What came before a word in its sentence: the letters settled so far, and which open clauses still lack their verb."""
+
+from collections.abc import Sequence
+
+from events.extract import verbs, words
+from events.extract.lookahead import FINITE, Lookahead
+from events.extract.tokens import Token
+
+
+class Lookback(Lookahead):
+    """The state of one pass over one sentence."""
+
+    def __init__(self, tokens: Sequence[Token], codes: Sequence[str]) -> None:
+        super().__init__(tokens, codes)
+        self.letters: list[str] = []
+        self.open = [False]
+        """One entry for each open clause: whether it has its finite verb."""
+        self.last_verb = ""
+
+    def before(self, at: int) -> str:
+        """The letter before `at`, over adverbs and quotation marks; "" at the start."""
+        for letter in reversed(self.letters[:at]):
+            if letter not in 'Rr!"':
+                return letter
+        return ""
+
+    def lacking(self) -> bool:
+        """Whether an open clause still lacks its finite verb."""
+        return not all(self.open)
+
+    def note(self, at: int, letter: str) -> None:
+        """Keep count of the open clauses and their finite verbs."""
+        if letter in "UWH":
+            self.open.append(False)
+        elif letter in FINITE:
+            if letter == "B" and self.word(at) in ("be", "been", "being"):
+                return
+            if self.letters[at - 1 : at] and self.before(at) in "MAO":
+                return
+            self.last_verb = verbs.base(self.word(at))
+            self._close_finite()
+            if self.last_verb in words.SAYING:
+                self.open.append(False)
+        elif letter in "LgF":
+            self.last_verb = verbs.base(self.word(at))
+        elif letter in ";-":
+            self.open = [False]
+        elif letter == "C" and all(self.open) and self._opens_after_and(at):
+            self.open.append(False)
+
+    def _opens_after_and(self, at: int) -> bool:
+        """Whether "and" may be followed by a clause: by a noun phrase, or by a date at its head."""
+        dated = self.codes[at + 1 : at + 3] == ["I", "K"] or self.codes[at + 1 : at + 4] == ["I", "D", "K"]
+        return dated or self.after(at) in ("D", "S", "P", "Q", "N", "J", "X", "n", "z")
+
+    def _close_finite(self) -> None:
+        while len(self.open) > 1 and self.open[-1]:
+            self.open.pop()
+        self.open[-1] = True

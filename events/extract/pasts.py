@@ -1,0 +1,130 @@
+"""Past forms: is "warned" a finite verb, a participle or an adjective, is "put" a past at all?
+
+The open clauses decide most of it: after "a think tank linked to a ministry warned", the second of two pasts is the
+clause's verb, and the first a reduced relative. See `tagging` for the pass as a whole.
+"""
+
+from events.extract import verbs, words
+from events.extract.lookahead import FINITE
+from events.extract.lookback import Lookback
+
+_OPENS_PHRASE = "DSXQPJNGY"
+
+
+class PastForms(Lookback):
+    """The settling of the codes "v" and "f"."""
+
+    def past_or_participle(self, at: int) -> str:
+        """The letter of "warned": V, L, or J before a noun it describes."""
+        before, after = self.before(at), self.after(at)
+        if before == "B" or before == "A":
+            return "L"
+        if (
+            self.word(at) in ("based", "owned", "backed", "born", "led")
+            and before in ("N", "P")
+            and after in ("P", "N", "n")
+        ):
+            return "J"
+        if before == "J" and after not in "NPJnzgQC" and self._noun_after_all(at):
+            return self._past_after_phrase(at, "N", after)
+        if before == "G" and after in ("D", "S", "X", "P", "Q"):
+            return self._past_after_phrase(at, "N", after)
+        if before in ("D", "S", "J", "G", "Y", "Q") or (before == "I" and after in "NPnzJ"):
+            return "J" if after in "NPJnzgQC" else ("N" if before in "DS" and after in "I.," else "L")
+        if before in ("X", "E"):
+            return "V"
+        if before == "W":
+            return "V"
+        if before == "C":
+            return "V" if self._coordinated_past(at) or self._takes_object_actively(at, after) else "L"
+        if before in ("V", "Z", "F", "g", "L", "T"):
+            return "V" if self.lacking() and before != "T" else "L"
+        return self._past_after_phrase(at, before, after)
+
+    def _past_after_phrase(self, at: int, before: str, after: str) -> str:
+        """After a noun phrase or a comma: the finite verb of an open clause, or a reduced relative."""
+        agent = self.word(at + 1) == "by" and self.codes[at + 2 : at + 3] != ["g"] and not self._moves(at)
+        if agent or self._names(at, after):
+            return "L"
+        if self.word(at) in words.NEVER_REDUCED or (self.lacking() and self._takes_infinitive(at, before, after)):
+            return "V"
+        takes_object = after in _OPENS_PHRASE + "tHnz" and after != ""
+        if before in (",", "", "U", "H", "(", "I"):
+            if before in ("U", "("):
+                return "L"
+            if self.lacking():
+                return "L" if self.finite_ahead(at, over_commas=True) else "V"
+            return "V" if takes_object and before == "," else "L"
+        if not self.lacking() and self._attributes(at):
+            return "V"
+        if not self.lacking():
+            return "V" if takes_object and after not in "tJ" and before in "PX" else "L"
+        if takes_object:
+            return "V"
+        return "L" if self.finite_ahead(at) else "V"
+
+    def _noun_after_all(self, at: int) -> bool:
+        """Take the adjective before `at` for a noun where it closes a noun phrase ("a jackal died")."""
+        place = len(self.letters) - 1
+        while self.letters[place] != "J":
+            place -= 1
+        if not self.letters[:place] or self.letters[place - 1] not in "DSGJY":
+            return False
+        self.letters[place] = "N"
+        return True
+
+    def _attributes(self, at: int) -> bool:
+        """ ", officials in the capital announced": a saying after what was said."""
+        if verbs.base(self.word(at)) not in words.SAYING or "," not in self.letters[:at]:
+            return False
+        comma = max(place for place in range(at) if self.letters[place] == ",")
+        return not any(letter in FINITE or letter == "L" for letter in self.letters[comma:at])
+
+    def _takes_infinitive(self, at: int, before: str, after: str) -> bool:
+        """ "failed to get": no reduced relative."""
+        return after == "T" and before in ("N", "P", "R") and verbs.base(self.word(at)) in verbs.TAKES_INFINITIVE
+
+    def _names(self, at: int, after: str) -> bool:
+        """ "a device called Flyboard", not "called for a new vote"."""
+        naming = self.word(at) in words.NAMING and after in ("P", "D", "N", "J", "(")
+        return naming and (not self.lacking() or self.finite_ahead(at))
+
+    def _moves(self, at: int) -> bool:
+        return self.word(at) in (
+            "increased",
+            "decreased",
+            "dropped",
+            "declined",
+            "jumped",
+            "climbed",
+            "surged",
+            "followed-up",
+        )
+
+    def _takes_object_actively(self, at: int, after: str) -> bool:
+        """ "was found in 1930 and lost its status": what has an object is no passive, but for "given", "named"."""
+        return after in ("D", "S") and verbs.base(self.word(at)) not in verbs.OBJECT_IN_PASSIVE
+
+    def _coordinated_past(self, at: int) -> bool:
+        """Whether the verb before "and" is a past, not a participle."""
+        for letter in reversed(self.letters[:at]):
+            if letter in "VZ":
+                return True
+            if letter in "Lg":
+                return False
+            if letter in "BM":
+                return True
+        return True
+
+    def base_or_past(self, at: int) -> str:
+        """The letter of "put", "set": F, V or L, or N."""
+        before, after = self.before(at), self.after(at)
+        if before in ("T", "M", "O"):
+            return "F"
+        if before in ("B", "A"):
+            return "L"
+        if before in ("D", "S", "J", "G", "Y", "I", "Q"):
+            return "J" if after in ("N", "n", "z") and before != "I" else "N"
+        if before in ("X", "W", "E"):
+            return "V"
+        return self._past_after_phrase(at, before, after)
