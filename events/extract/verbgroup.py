@@ -37,7 +37,7 @@ def verb_pieces(analysis: Analysis, predicate: Predicate, *, with_subject: bool)
     if predicate.kind == "g" and with_subject:
         return [*_finite(analysis, predicate), *pieces[1:]]
     if not with_subject:
-        return [*(at for at in pieces[:-1] if analysis.letters[at] not in "BA"), *pieces[-1:]]
+        return [*(at for at in pieces[:-1] if isinstance(at, str) or analysis.letters[at] not in "BA"), *pieces[-1:]]
     adverb = predicate.at - 1
     if (
         adverb >= 0
