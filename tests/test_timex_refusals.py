@@ -180,6 +180,14 @@ REFUSED = """
     @2001 is a name.
     1949% is odd.
     12:99 is no time.
+    In their 20s and 30s they left.
+    Around 1949 people came.
+    By about 1949 votes it passed.
+    On 1/2 acre it stands.
+    In nineteen eighty-seat buses they came.
+    From nineteen to twenty men fell.
+    A film about D-Daytona.
+    Order 20131340 was sent.
     25:10 is no time.
 """
 

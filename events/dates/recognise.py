@@ -20,8 +20,15 @@ __all__ = ["Found", "recognise"]
 REACH = 60
 """How many characters before a trigger an expression may begin."""
 
-LONGEST_RUN = 60
-"""So many words of time on end, with no other word among them, are noise or a table and no sentence."""
+ATTENTION = 1000
+"""So many triggers on end are read, as in a table of dates; more than that without other words between are noise."""
+
+RECOVERY = 0.125
+"""What each other word gives back: prose has a trigger in twenty-five words, a chronicle in eight or nine. Noise that
+goes on ("two days and two days and") is read no further, and costs no more than ordinary text."""
+
+REVIVED = 10
+"""Once spent, attention must have come back so far before anything is read again."""
 
 _WORD = re.compile(r"[^\W\d_]+|[0-9]+(?=([:/.–-][0-9]|s\b)?)|(?<!\w)['’‘](?=[0-9]{2}s?\b)")
 
@@ -63,24 +70,26 @@ def _places(text: str, grammar: Grammar) -> Iterator[tuple[int, str]]:
 
 
 def _marks(text: str, grammar: Grammar) -> list[tuple[int, str]]:
-    """The words that begin or trigger an expression, without such runs of them as no sentence has.
+    """The words that begin or trigger an expression, as far as attention goes.
 
     Words are in lower case; a number is "#" and its length, with "." if a sign and figures, or an "s", follow at once;
     the apostrophe of a shortened year or decade is a word too.
     """
     marks: list[tuple[int, str]] = []
-    run = 0
-    for match in _WORD.finditer(text):
+    attention: float = ATTENTION
+    is_spent = False
+    last = -1
+    for place, match in enumerate(_WORD.finditer(text)):
         word = _named(match)
-        if word in grammar.known:
+        if word not in grammar.known:
+            continue
+        if word in grammar.triggers:
+            attention = min(ATTENTION, attention + (place - last - 1) * RECOVERY)
+            last = place
+            is_spent = attention < (REVIVED if is_spent else 1)
+            attention = max(0, attention - 1)
+        if not is_spent:
             marks.append((match.start(), word))
-            run += 1
-        else:
-            if run > LONGEST_RUN:
-                del marks[-run:]
-            run = 0
-    if run > LONGEST_RUN:
-        del marks[-run:]
     return marks
 
 

@@ -37,6 +37,12 @@ HOSTILE = {
     "slashes": "1/2/",
     "ordinals": "1st 2nd third ",
     "number words": "twenty one hundred ",
+    "counts": "1949 people ",
+    "lengths": "two days and ",
+    "lengths ago": "a year and a half ago ",
+    "decades": "the '60s and '70s ",
+    "spans of weekdays": "between Monday and ",
+    "years": "1949, ",
     "one long word": "january",
     "white space": " \n",
 }
