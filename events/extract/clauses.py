@@ -28,6 +28,10 @@ _INSERTION = re.compile(r"(?:(?:n(?:[oi]n)*,?)?w[^;]*|[^v;]*|[lgj][^v;]*u[^;]*)"
 _SPEAKING = words.word_set(
     "say tell insist announce warn argue believe think vow pledge add declare deny claim promise"
 )
+_JOINING = words.word_set(
+    "followed joined accompanied preceded helped aided backed supported led driven forced watched"
+)
+"""Participles that tell of the whole clause before them, not of its last noun."""
 _BELONGING = words.word_set(
     """
     support backing help aid assistance approval consent leader leadership leaders head president chairman chairwoman
@@ -246,6 +250,9 @@ class _Reader:
         before = self.skeleton[:place]
         governor = self._last_at("vtgl", at)
         if kind == "t":
+            last = self._last("vtgl", at)
+            if last and last.kind == "l" and before.endswith(",") and last.role == "participle":
+                governor = self._last_at("vtg", at)
             subject = self._subject_of(governor)
             return Predicate(at=at, kind="t", role="infinitive", subject=subject, governor=governor)
         if before.endswith(("i", "o")):
@@ -287,7 +294,9 @@ class _Reader:
 
     def _described(self, before: str, place: int) -> Span | None:
         """The object before a participle that commas enclose: "to use the telescope, launched in 2021, to look"."""
-        enclosed = re.match(r"l[^,v;]*,.", self.skeleton[place:])
+        enclosed = (
+            re.match(r"l[^,v;]*,.", self.skeleton[place:]) if self._word(self.plain[place]) not in _JOINING else None
+        )
         found = re.search(r"[vtg](?P<object>n(?:on)*),$", before) if enclosed else None
         return (self.plain[found.start("object")], self.plain[len(before) - 2]) if found else None
 

@@ -61,6 +61,8 @@ class Scan:
         """Whether a clause without "that" may follow: its verb is then part of the headline."""
         self.needs_verb = False
         self.verb = predicate.at
+        self.enclosed = predicate.kind == "l" and self.shape[predicate.at - 1 : predicate.at] == ","
+        """Whether the verb stands in an insertion, which the next comma closes."""
         self.controls = verbs.base(analysis.verb(predicate.at).lower) in _CONTROLLING
 
     def object_unit(self, span: Span) -> Unit:
@@ -262,7 +264,7 @@ class Scan:
 
     def _comma_of_date(self, start: int) -> bool:
         """The comma after a date that goes out with it: "voted on June 23, 2016, to leave"."""
-        if not start or self.shape[start - 1] != "k":
+        if not start or self.shape[start - 1] != "k" or self.enclosed:
             return False
         within = "," in self.analysis.tokens[self.analysis.chunks[start - 1].first].text
         return self.shape[start + 1 : start + 2] == "t" or (within and self.shape[start + 1 : start + 2] == "i")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from events.dates.value import TemporalValue, Timex, TimexType
-from events.extract import headline, status
+from events.extract import headline, status, words
 from events.extract.analysis import Analyser, Analysis
 from events.extract.anchoring import Anchor, find_anchor, preposition
 from events.extract.anniversaries import find_anniversary, years_before
@@ -205,7 +205,9 @@ def _by_the_verb(
         return anchor, title
     other = replace(anchor, predicate=verb, noun=None)
     written = headline.write_headline(analysis, other, resolver)
-    return other, headline.Headline(written.text, (*title.notes, *written.notes))
+    bound = noun and analysis.words(noun - 1)[0] not in words.CLAUSE_OPENERS
+    notes = ("the clause is not certain",) if bound else title.notes
+    return other, headline.Headline(written.text, (*notes, *written.notes))
 
 
 def _no_calendar_date(timex: Timex) -> str:

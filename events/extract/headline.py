@@ -6,6 +6,7 @@ that only tie the sentence to its neighbours. Measured against the sentence's cl
 its first 90 characters; see the closing note of the issue.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -38,6 +39,7 @@ _ATTRIBUTING = word_set(
     """
 )
 _BE = word_set("is was are were be been being 's 're")
+_OBJECT = re.compile(r"(?<! that)(?<! as) (?:it|him|them)\b| her$")
 _WEAK_ENDS = word_set(
     """
     of in to the a an and at by for on with from or but as that which who than over into between under during
@@ -82,7 +84,7 @@ def _fromverb_pieces(analysis: Analysis, anchor: Anchor, predicate: Predicate, r
     text = _best(analysis, leads, units, reach)
     if reach is None and _says_nothing(analysis, predicate, units):
         return _content(analysis, anchor, predicate, resolver, notes)
-    pronoun = text.rsplit(" ", 1)[-1] in ("it", "him", "her", "them")
+    pronoun = bool(_OBJECT.search(text))
     return Headline(text, (*notes, "object is a pronoun") if pronoun else notes)
 
 
@@ -175,11 +177,19 @@ def _possessor_named(
     """The pieces with a leading "his", "its" replaced by its owner, or left out."""
     if not pieces or not isinstance(pieces[0], int) or analysis.letters[pieces[0]] != "S":
         return pieces, ()
+    if _names_its_bearer(analysis, pieces):
+        return pieces[1:], ()
     owner = resolver.resolve(analysis, chunk)
     if owner:
         genitive = "’" if owner.endswith("s") and "’" in analysis.text else ("’s" if "’" in analysis.text else "'s")
         return [owner + genitive, *pieces[1:]], ("possessive replaced by the one clear candidate",)
     return pieces[1:], ("possessive without a clear owner",)
+
+
+def _names_its_bearer(analysis: Analysis, pieces: list[Piece]) -> bool:
+    """ "its leader Tom Hale": the name says who it is, whoever "its" is."""
+    letters = [analysis.letters[piece] for piece in pieces if isinstance(piece, int)]
+    return len(letters) > 3 and letters[1:2] == ["N"] and set(letters[-2:]) == {"P"}
 
 
 def _shorter(analysis: Analysis, subject: list[Piece], predicate: Predicate) -> Iterator[list[Piece]]:

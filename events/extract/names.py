@@ -10,38 +10,51 @@ from events.extract.words import word_set
 
 _MEN = word_set(
     """
-    Aaron Abdul Abraham Adam Adolf Ahmed Alan Albert Alex Alexander Alexei Alfred Ali Andreas Andrew Angelo
-    Anthony Antonio Arthur Bashar Ben Benjamin Bernard Bernie Bill Bob Boris Brad Brian Bruce Carl Carlos
-    Charles Chris Christopher Colin Craig Dan Daniel Dave David Dennis Dick Diego Dmitri Dmitry Don Donald Doug
-    Douglas Ed Edward Emmanuel Eric Ernest Evo Ferdinand Fidel Francis Francisco Franco Frank Franklin Franz
-    Fred Frederick Friedrich Gary Gavin Geoffrey George Gerald Giovanni Gordon Graham Greg Gregory Hamid Hans
-    Harold Harry Hassan Helmut Henri Henry Herbert Herman Hideki Howard Hugh Hugo Ian Ibrahim Igor Imran Isaac Ivan
-    Jack Jacob Jacques Jair James Jan Jason Javier Jeff Jeffrey Jens Jeremy Jerry Jim Jimmy Joe Joel Johan
-    Johann John Johnny Jonathan Jorge José Jose Josef Joseph Joshua Juan Julian Julius Justin Karl Keith Ken
-    Kenneth Kevin Kim Konstantin Larry Lars Laurent Lee Leo Leon Leonard Leonardo Louis Luis Luke Manuel Marcel
-    Marco Mario Mark Martin Marvin Matt Matthew Max Michael Michel Miguel Mike Mikhail Mohamed Mohammad Mohammed
-    Muhammad Narendra Neil Nelson Nicholas Nick Nicolas Nigel Nikolai Noah Oleg Oliver Osama Oscar Otto Pablo
-    Patrick Paul Pedro Pervez Peter Philip Philippe Pierre Prince Rafael Ralph Ray Raymond Recep Rex Ricardo
-    Richard Rick Robert Roberto Rodrigo Roger Roland Ron Ronald Roy Rudolf Russell Ryan Saddam Salvador Sam
-    Samuel Scott Sean Sebastian Sergei Sergey Shinzo Silvio Simon Stefan Stephen Steve Steven Stuart Ted Thabo
-    Theodore Thomas Tim Timothy Toby Tom Tony Valery Viktor Vincent Vladimir Volodymyr Walter Warren Wayne
-    Wilhelm William Winston Wolfgang Xavier Xi Yasser Yuri Zachary
+    Aaron Abdul Abraham Adam Adolf Ahmed Alan Albert Alberto Alessandro Alex Alexander Alexei Alfonso Alfred
+    Ali Amir Anders Andre Andreas Andrew Angelo Anthony Antoine Anton Antonio Armando Arne Arthur Arturo Axel
+    Bashar Ben Benjamin Bernard Bernie Bill Bjorn Bob Boris Brad Brian Bruce Bruno Carl Carlos Cesar Charles
+    Chris Christopher Claude Clive Colin Craig Cyril Damian Dan Daniel Darren Dave David Dean Dennis Derek
+    Dick Diego Dieter Dmitri Dmitry Dominic Don Donald Doug Douglas Dylan Ed Eduardo Edward Edwin Elias Elliot
+    Emil Emmanuel Enrique Eric Erik Ernest Ernst Ethan Eugene Evo Felix Ferdinand Fernando Fidel Filippo
+    Francis Francisco Franco Frank Franklin Franz Fred Frederick Friedrich Fritz Gabriel Gary Gavin Geoffrey
+    Georg George Gerald Gerhard Giovanni Giuseppe Glenn Gordon Graham Greg Gregory Guillermo Gustav Hamid
+    Hamza Hans Harald Harold Harry Hassan Hector Heinrich Helmut Henri Henry Herbert Herman Hideki Hiroshi
+    Horst Howard Hugh Hugo Humphrey Ian Ibrahim Igor Imran Isaac Ivan Ivo Jack Jacob Jacques Jair Jakob Jamal
+    James Jan Jannik Jared Jason Javier Jeff Jeffrey Jens Jeremy Jerome Jerry Jim Jimmy Joe Joel Johan Johann
+    John Johnny Jonas Jonathan Jorge Jose Josef Joseph Joshua José Juan Julian Julius Justin Karim Karl Karol
+    Keith Ken Kenji Kenneth Kevin Kim Klaus Konstantin Kurt Larry Lars Laurent Lee Leo Leon Leonard Leonardo
+    Liam Lorenzo Louis Luca Lucas Luigi Luis Luke Magnus Malcolm Manuel Marcel Marco Marcus Mario Mark Martin
+    Marvin Mateo Matt Matteo Matthew Mauricio Max Mehmet Michael Michel Miguel Mike Mikhail Milos Mohamed
+    Mohammad Mohammed Muhammad Mustafa Narendra Nathan Neil Nelson Nicholas Nick Nicolas Nigel Nikolai Nils
+    Noah Norman Olaf Oleg Oliver Omar Osama Oscar Oskar Otto Owen Pablo Paolo Pascal Patrick Paul Pedro Pervez
+    Peter Philip Philippe Pierre Pieter Piotr Prince Rafael Rainer Ralph Raul Ray Raymond Recep Rene Rex Reza
+    Ricardo Riccardo Richard Rick Robert Roberto Rodrigo Roger Roland Rolf Ron Ronald Rory Roy Rudolf Rupert
+    Russell Ryan Saddam Salman Salvador Sam Samir Samuel Satoshi Scott Sean Sebastian Sergei Sergey Shane
+    Shinzo Silvio Simon Stanley Stefan Stephen Steve Steven Stuart Sven Takeshi Tariq Ted Terence Terry Thabo
+    Theo Theodore Thomas Tim Timothy Toby Tom Tomas Tommy Tony Trevor Umberto Uwe Vaclav Valery Victor Vikram
+    Viktor Vince Vincent Vittorio Vladimir Volodymyr Walter Warren Wayne Werner Wilhelm Willem William Winston
+    Wolfgang Woodrow Xavier Xi Yasser Yuri Yusuf Zachary Zoltan
     """
 )
 _WOMEN = word_set(
     """
-    Abigail Ada Agnes Alexandra Alice Alison Amanda Amy Ana Andrea Angela Anita Ann Anna Anne Annette Barbara
-    Benazir Beth Betty Brenda Brigitte Camilla Carla Carmen Carol Caroline Catherine Charlotte Cheryl Christina
-    Christine Claire Claudia Condoleezza Cynthia Deborah Debra Diana Diane Donna Doris Dorothy Elaine Eleanor
-    Elena Elisabeth Elizabeth Ellen Emily Emma Erica Eva Eve Evelyn Fatima Fiona Florence Frances Francesca Gloria
-    Grace Greta Hannah Heather Heidi Helen Hillary Indira Ingrid Irene Isabel Isabella Jacinda Jacqueline Jane
-    Janet Janice Jasmin Jasmine Jennifer Jessica Jill Joan Joanna Josephine Joyce Judith Judy Julia Julie
-    Kamala Karen Kate Katherine Kathleen Kathryn Kelly Kimberly Laura Lauren Liliana Lillian Linda Lisa Liz
-    Louise Lucy Madeleine Malala Margaret Maria Marie Marilyn Marine Martha Mary Megan Melania Melissa Meredith
-    Michelle Monica Nadia Nancy Natalie Nicola Nicole Olga Olivia Pamela Patricia Paula Priti Queen Rachel
-    Rebecca Rita Rosa Rose Ruth Samantha Sandra Sara Sarah Serena Sharon Sheila Shirley Sofia Sonia Sophia
-    Sophie Stephanie Susan Suzanne Sylvia Tamara Tatiana Teresa Theresa Tina Ursula Valentina Valerie Vanessa
-    Venus Vera Veronica Victoria Virginia Wendy Yulia Yvonne Zoe
+    Abigail Ada Agnes Aisha Alexandra Alice Alison Amanda Amina Amy Ana Andrea Angela Anita Ann Anna Anne
+    Annette Ayesha Barbara Beatrice Benazir Beth Betty Brenda Bridget Brigitte Camilla Carla Carmen Carol
+    Caroline Catherine Celia Charlotte Cheryl Chloe Christina Christine Claire Clara Claudia Condoleezza
+    Cynthia Daniela Deborah Debra Diana Diane Donna Doris Dorothy Edith Elaine Eleanor Elena Elisabeth
+    Elizabeth Ella Ellen Elsa Emily Emma Erica Esther Eva Eve Evelyn Farah Fatima Fiona Flora Florence Frances
+    Francesca Freya Gabriela Georgina Gina Gloria Grace Greta Hanna Hannah Harriet Heather Heidi Helen Helena
+    Hilda Hillary Ida Indira Ines Ingrid Irene Iris Isabel Isabella Jacinda Jacqueline Jana Jane Janet Janice
+    Jasmin Jasmine Jennifer Jenny Jessica Jill Joan Joanna Joanne Johanna Josephine Joyce Judith Judy Julia
+    Julie Kamala Karen Karin Katarina Kate Katherine Kathleen Kathryn Keiko Kelly Kimberly Kirsten Kristina
+    Lara Laura Lauren Leila Lena Liliana Lillian Lily Linda Lisa Liz Louise Lucia Lucy Luisa Lydia Madeleine
+    Malala Margaret Maria Marie Marilyn Marina Marine Marta Martha Mary Megan Melania Melissa Meredith Mia
+    Michelle Miriam Molly Monica Nadia Nancy Natalie Nicola Nicole Nina Nora Norma Olga Olivia Pamela Patricia
+    Paula Petra Phoebe Polly Priti Priya Queen Rachel Rebecca Renata Rita Rosa Rose Ruby Ruth Sally Samantha
+    Sandra Sara Sarah Selma Serena Sharon Sheila Shirley Silvia Simone Sofia Sonia Sonja Sophia Sophie Stella
+    Stephanie Susan Suzanne Sylvia Tamara Tanya Tara Tatiana Teresa Tessa Theresa Tina Ulrike Ursula Valentina
+    Valeria Valerie Vanessa Venus Vera Veronica Victoria Virginia Vivian Wendy Yasmin Yoko Yulia Yvonne Zainab
+    Zara Zoe
     """
 )
 _HE = word_set(
@@ -86,10 +99,21 @@ _ROLES = word_set(
     spokesperson king queen prince princess general coach player captain professor entrepreneur businessman
     journalist activist candidate analyst engineer commander officer driver citizen executive wife husband son
     daughter brother sister mother father lawmaker official
+    composer conductor economist historian professor novelist poet painter architect surgeon doctor nurse teacher
+    astronomer physicist chemist biologist politician banker broker fisherman farmer prosecutor attorney striker
+    midfielder goalkeeper defender sprinter swimmer cyclist boxer champion champions rival
     """
 )
 _WORD_BEFORE = re.compile(r"([a-z]{3,14}),? $")
-_AGE_AFTER = re.compile(r", (?:\d{2}|aged \d{1,3}),")
+_AGE_AFTER = re.compile(r", (?:\d{2}|aged \d{1,3}),|, who ")
+_ROLE_AFTER = re.compile(r", (?:an?|the) ((?:[\w-]+ ){0,3}[\w-]+)")
+_CAPITALISED = re.compile(r"[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)*")
+_NO_GIVEN_NAMES = word_set(
+    """
+    New North South East West Grand Great Old Saint San Santa St St. Los Las El La Big Royal National Central Upper
+    Lower United Real Red Black White Green Blue High First Second Third The A An In On At By For From
+    """
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,19 +148,27 @@ class People:
 
 
 def find_people(text: str) -> People:
-    """The persons of a text: names of two words or more with a title, a role or a known given name before the last."""
+    """The persons of a text: names of two words or more with a title, a role or a known given name before the last,
+    and those whose last word the text uses alone."""
     known: dict[str, str] = {}
     names: dict[str, str] = {}
+    alone = _surnames_alone(text)
     for found in _NAME.finditer(text):
         parts = found.group().removesuffix("’s").removesuffix("'s").removesuffix("’").rstrip(".,").split()
         if len(parts) < 2 or parts[-1] in ORGANISATION_WORDS or country(" ".join(parts)) or country(parts[-1]):
             continue
-        if _person(parts) or _told_by_text(text, found.start(), found.end()):
+        reused = parts[-1] in alone and len(parts) < 4 and parts[0] not in _NO_GIVEN_NAMES
+        if _person(parts) or reused or _told_by_text(text, found.start(), found.end()):
             known[parts[-1]] = known.get(parts[-1]) or _gender(parts)
             full = _without_titles(parts)
             if len(full.split()) > 1:
                 names[parts[-1]] = full if names.get(parts[-1], full) == full else ""
     return People(known, names)
+
+
+def _surnames_alone(text: str) -> frozenset[str]:
+    """The capitalised words that the text also writes without another beside them: "Ada Pell" is "Pell" later on."""
+    return frozenset(re.sub(r"[’']s?$|[.]$", "", run) for run in _CAPITALISED.findall(text) if " " not in run)
 
 
 def _without_titles(parts: list[str]) -> str:
@@ -150,7 +182,10 @@ def _told_by_text(text: str, start: int, end: int) -> bool:
     if _AGE_AFTER.match(text, end):
         return True
     word = _WORD_BEFORE.search(text, max(0, start - 16), start)
-    return word is not None and word.group(1).removesuffix("s") in _ROLES
+    if word is not None and word.group(1).removesuffix("s") in _ROLES:
+        return True
+    apposition = _ROLE_AFTER.match(text, end)
+    return apposition is not None and not _ROLES.isdisjoint(apposition.group(1).split())
 
 
 def _person(parts: list[str]) -> bool:

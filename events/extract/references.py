@@ -9,12 +9,14 @@ it.
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from events.extract import things
 from events.extract.analysis import Analysis, Predicate
+from events.extract.candidates import Candidate
 from events.extract.countries import country, is_adjective
 from events.extract.names import People
 from events.extract.rendering import render
 from events.extract.verbs import base
-from events.extract.words import word_set
+from events.extract.words import AMOUNTS, word_set
 from events.sentences import Span
 
 _JUDGING = word_set(
@@ -30,16 +32,6 @@ _IT = word_set("it its itself")
 _THEY = word_set("they them their themselves")
 PRONOUNS = _HE | _SHE | _IT | _THEY
 _PEOPLE_IN_PLURAL = word_set("authorities officials police people troops men women")
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A noun phrase a pronoun may stand for: its words as a headline would have them, and what it agrees with."""
-
-    name: str
-    agrees: str
-    span: Span = (-1, -1)
-    named: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +52,9 @@ class Resolver:
         found = self._by_structure(analysis, chunk, group)
         if found or self._owner_is_unnamed(analysis, chunk, group):
             return found
+        verb = next((item for item in analysis.predicates if item.subject == (chunk, chunk)), None)
+        if group == "it" and verb is not None:
+            return things.resolve(analysis, verb, self.before(), self._candidate)
         return self._by_subjects(analysis, chunk, group)
 
     def _by_structure(self, analysis: Analysis, chunk: int, group: str) -> str:
@@ -130,7 +125,10 @@ class Resolver:
     def _rivals(self, analysis: Analysis, group: str, offset: int, outside: Span = (-1, -1)) -> list[Candidate]:
         """All agreeing noun phrases before an offset, subjects or not, but for those in a range of chunks."""
         found: list[Candidate] = []
+        tail = _tail(analysis) if offset == analysis.end else len(analysis.shape)
         for at, kind in enumerate(analysis.shape):
+            if at > tail or (kind == "n" and _is_amount(analysis, at)):
+                continue
             if kind == "n" and analysis.span(at)[1] <= offset and not outside[0] <= at <= outside[1]:
                 candidate = self._candidate(analysis, (at, at))
                 if candidate and _agree(candidate.agrees, group):
@@ -155,7 +153,7 @@ class Resolver:
             or head.lower in _PEOPLE_IN_PLURAL
         ):
             return Candidate(name, "they", span, named=letter == "P")
-        if letter not in "PQ":
+        if letter not in "PQ" or _is_amount(analysis, span[0]):
             return None
         proper = _proper(analysis, span[0])
         gender = self.people.gender(proper)
@@ -201,6 +199,23 @@ def _agree(agrees: str, group: str) -> bool:
     if agrees == "anything":
         return group != "they"
     return agrees == group or (agrees == "person" and group in ("he", "she"))
+
+
+def _tail(analysis: Analysis) -> int:
+    """Where a sentence's last participle clause begins, which only adds to its subject: ", losing to Hart"."""
+    last = next((item for item in reversed(analysis.predicates) if item.kind in "vg"), None)
+    if last is None or last.kind != "g" or last.role != "participle" or analysis.shape[last.at - 1] != ",":
+        return len(analysis.shape)
+    return last.at
+
+
+def _is_amount(analysis: Analysis, chunk: int) -> bool:
+    """ "132 billion gold marks": a quantity, that nobody takes up with "they"."""
+    first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
+    return "Q" in analysis.letters[first : last + 1] and (
+        "P" not in analysis.letters[first : last + 1]
+        and (analysis.letters[last] == "Q" or analysis.tokens[last].lower in AMOUNTS)
+    )
 
 
 def _distinct(candidates: Sequence[Candidate]) -> set[str]:

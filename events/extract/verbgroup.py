@@ -36,6 +36,8 @@ def verb_pieces(analysis: Analysis, predicate: Predicate, *, with_subject: bool)
         return [*_passive(analysis, predicate), *pieces]
     if predicate.kind == "g" and with_subject:
         return [*_finite(analysis, predicate), *pieces[1:]]
+    if not with_subject and analysis.letters[chunk.first] == "M":
+        return pieces
     if not with_subject:
         return [*(at for at in pieces[:-1] if isinstance(at, str) or analysis.letters[at] not in "BA"), *pieces[-1:]]
     adverb = predicate.at - 1
