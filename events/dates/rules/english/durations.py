@@ -1,11 +1,14 @@
 """Lengths of time: "two days", "a year and a half", "41-year", "weeks", "the past decade", "more than two years"."""
 
-from events.dates.meaning import Amount, Duration, Meaning, Unit
+from events.dates.meaning import Amount, Duration, Meaning, Mod, Modified, Unit
 from events.dates.rules import Reading, Rule, Slot
-from events.dates.rules.english.fragments import NUMBER_WORD, STARTS_NUMBER, UNIT, UNIT_WORDS, H, S
+from events.dates.rules.english.fragments import DASH, NUMBER_WORD, STARTS_NUMBER, UNIT, UNIT_WORDS, H, S
 from events.dates.rules.english.numbers import cardinal
 from events.dates.rules.english.words import UNITS
 from events.dates.rules.kinds import is_duration
+
+_LIKE_A_YEAR = 1000
+"""Spans of larger numbers are years: "1990-1995"."""
 
 _DIGITS = r"(?<![0-9.,$£€-])[0-9]{1,3}(?:,[0-9]{3}){0,2}(?:\.[0-9]{1,2})?"
 _COUNT = rf"(?:{_DIGITS}|[0-9]{{4}}|{NUMBER_WORD}(?:{H}(?:and{S})?{NUMBER_WORD}){{0,3}})"
@@ -27,12 +30,23 @@ def _counted(reading: Reading) -> Meaning | None:
     return Duration((amount_of(count, reading["unit"]),))
 
 
+def _count_range(reading: Reading) -> Meaning | None:
+    """ "Two or three years" as the longer length, about; None where the first number is not the smaller."""
+    first, last = cardinal(reading["first"]), cardinal(reading["count"])
+    if first is None or last is None or first >= last or last >= _LIKE_A_YEAR:
+        return None
+    if bool(reading["between"]) != bool(reading["and"]):
+        return None
+    return Modified(Duration((amount_of(last, reading["unit"]),)), Mod.APPROX)
+
+
 def _sum(reading: Reading) -> Meaning | None:
-    """Two lengths as one: "two years and six months"; None where the second is not the finer."""
+    """Two lengths as one: "two years and six months"; None where the first is no whole or the second not the finer."""
     first, second = reading.slot("first"), reading.slot("second")
     if isinstance(first, Duration) and isinstance(second, Duration):
         units = list(Unit)
-        if units.index(second.amounts[0].unit) < units.index(first.amounts[-1].unit):
+        is_whole = first.amounts[-1].number is not None and first.amounts[-1].number % 1 == 0
+        if is_whole and units.index(second.amounts[0].unit) < units.index(first.amounts[-1].unit):
             return Duration(first.amounts + second.amounts)
     return None
 
@@ -57,12 +71,24 @@ COUNTED = Rule(
     counter_examples=("two dayssss", "a 43-year-old", "three second-rate"),
 )
 
+COUNT_RANGE = Rule(
+    id="duration-between-counts",
+    starts=STARTS_NUMBER | {"between"},
+    pattern=rf"""
+        (?:(?P<between>between){S})?(?P<first>{_COUNT})(?:{S}(?:to|or|(?P<and>and)){S}|-to-|{DASH})(?P<count>{_COUNT})
+        {H}{_FULL}(?P<unit>{UNIT})s?\b(?!-[a-z])
+    """,
+    build=_count_range,
+    examples=("in [30 to 60 days]", "for [two or three years]", "for [10-15 years]", "[between 10 and 12 months]"),
+    counter_examples=("5 and 10 years", "the 3-2 weeks", "ten to three years", "in 1990-1995 years"),
+)
+
 ONE = Rule(
     id="one-unit",
-    starts=frozenset({"a", "an"}),
-    pattern=rf"(?P<count>an?){S}(?:(?:full|whole|entire|further|solid|single|mere){S})?(?P<unit>{UNIT})(?!-|s\b)\b",
+    starts=frozenset({"a", "an", "another"}),
+    pattern=rf"(?P<count>an?|another){S}(?:(?:full|whole|entire|further|solid|single|mere){S})?(?P<unit>{UNIT})(?!-|s\b)\b",
     build=_counted,
-    examples=("within [a month] they", "for [an hour]", "[a decade]"),
+    examples=("within [a month] they", "for [an hour]", "[a decade]", "for [another year]"),
     counter_examples=("a year-long", "a months"),
 )
 
@@ -131,7 +157,7 @@ SUM = Rule(
     pattern=(Slot("first", is_duration), rf"(?:{S}and{S}|,{S}(?:and{S})?|{S})", Slot("second", is_duration)),
     build=_sum,
     examples=("[two years and six months]", "[1 hour, 30 minutes]"),
-    counter_examples=("two days and two weeks",),
+    counter_examples=("two days and two weeks", "a year and a half, two days"),
 )
 
 ANCHORED = Rule(
@@ -163,15 +189,26 @@ WHOLE = Rule(
     starts=frozenset({"all", "the"}),
     pattern=rf"""
         (?:all|(?:the|this){S}(?:whole|entire|full)){S}(?P<unit>day|night|week|weekend|month|year|decade
-        |century)\b(?!-)
+        |century)\b(?:{S}long\b)?(?!-)
     """,
     build=lambda reading: Duration((amount_of(1, reading["unit"]),)),
-    examples=("it rained [all day]", "for [the whole year]"),
+    examples=("it rained [all day]", "[all year long]", "for [the whole year]"),
     counter_examples=("all days", "the whole day-long"),
+)
+
+OVER_THE_UNITS = Rule(
+    id="over-the-years",
+    starts=frozenset({"over"}),
+    pattern=rf"over{S}the{S}(?P<unit>day|week|month|year|decade|centurie)s\b(?!{S}(?:of|since|that|to|ahead)\b|['’])",
+    build=lambda reading: Duration((amount_of(None, reading["unit"]),)),
+    examples=("it grew [over the years].",),
+    counter_examples=("over the years of war", "over the year"),
 )
 
 RULES = (
     WHOLE,
+    OVER_THE_UNITS,
+    COUNT_RANGE,
     SUM,
     ANCHORED,
     PAST_UNIT,

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from events.dates.meaning import Anchor, CalendarDate, Clock, DayPart, Meaning, Mod, Modified, Relative, Unit
+from events.dates.meaning import Anchor, CalendarDate, Clock, DayPart, Fiscal, Meaning, Mod, Modified, Relative, Unit
 from events.dates.rules import Reading, Rule, Slot
 from events.dates.rules.english.fragments import YEAR, S, one_of
 from events.dates.rules.english.words import UNITS
@@ -104,7 +104,7 @@ def _degree(reading: Reading) -> Meaning | None:
 
 def _is_date_or_part(meaning: Meaning) -> bool:
     """What "early" can stand before: a date, or a part of a day."""
-    return is_plain(meaning) or isinstance(meaning, DayPart)
+    return is_plain(meaning) or isinstance(meaning, DayPart | Fiscal)
 
 
 def _is_date_or_clock(meaning: Meaning) -> bool:

@@ -76,7 +76,7 @@ def cardinal(text: str) -> float | None:
     >>> cardinal("several") is None
     True
     """
-    said = text.lower().replace("-", " ").replace(",", "").split()
+    said = text.lower().replace("another", "one").replace("-", " ").replace(",", "").split()
     if any(word in VAGUE_NUMBERS for word in said):
         return None
     half = "half" in said

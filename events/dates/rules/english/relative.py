@@ -64,7 +64,7 @@ def _text_shifted(reading: Reading) -> Meaning | None:
 
 def _neighbour(reading: Reading) -> Meaning | None:
     unit, _ = UNITS[reading["unit"].lower()]
-    shift = 1 if reading["way"].lower() in {"after", "later"} else -1
+    shift = 1 if reading["following"] or reading["way"].lower() in {"after", "later"} else -1
     if unit is Unit.NIGHT:
         return DayPart("NI", Relative(Unit.DAY, shift, Anchor.TEXT))
     return Relative(unit, shift, Anchor.TEXT)
@@ -142,12 +142,12 @@ THE_DAY_BEFORE = Rule(
     id="the-day-before",
     starts=frozenset({"the", "a"}),
     pattern=rf"""
-        (?:the|a){S}(?P<unit>day|week|month|year|night){S}(?P<way>before|after|earlier|later|previously)\b
-        (?!{S}[a-z])
+        (?:the|a){S}(?P<unit>day|week|month|year|night){S}(?:(?P<way>before|after|earlier|later|previously)\b
+        (?!{S}[a-z])|(?P<following>following)\b(?!{S}(?:the|a|an|his|her|its|their|this|that)\b))
     """,
     build=_neighbour,
-    examples=("[The day before], they met.", "compared with [the year before]."),
-    counter_examples=("the day before they met",),
+    examples=("[The day before], they met.", "compared with [the year before].", "and [the day following] saw"),
+    counter_examples=("the day before they met", "the day following the vote"),
 )
 
 DAY_PART_SHIFTED = Rule(
@@ -171,16 +171,18 @@ YEAR_AGO_UNIT = Rule(
     counter_examples=("the year-old quarter",),
 )
 
+_OF_A_PART = r"(?:(?<=months\s)|(?<=weeks\s)|(?<=days\s)|(?<=half\s)|(?<=quarter\s)|(?<=most\s)|(?<=much\s))of"
+
 THE_UNIT = Rule(
     id="the-unit",
-    starts=frozenset({"for", "in", "during", "throughout", "over", "so"}),
+    starts=frozenset({"for", "in", "during", "throughout", "over", "of"}),
     pattern=rf"""
-        (?:for|in|during|throughout|over){S}(?P<timex>the{S}(?P<unit>week|month|quarter|year))\b(?!{S}(?:of
+        (?:for|in|during|throughout|over|{_OF_A_PART}){S}(?P<timex>the{S}(?P<unit>week|month|quarter|year))\b(?!{S}(?:of
         |to|since|that|when|which|ended|ending|leading|after|before|prior|following|he|she|they|in
         |between)\b|['’-]|,?{S}[0-9])
     """,
     build=lambda reading: Relative(UNITS[reading["unit"].lower()][0], 0, Anchor.REGISTER),
-    examples=("profit for [the year] rose", "during [the quarter],"),
+    examples=("profit for [the year] rose", "during [the quarter],", "for much of [the year]"),
     counter_examples=("in the year of hope", "in the year 1948", "for the month ended"),
 )
 
@@ -204,13 +206,20 @@ LATER = Rule(
     id="later-earlier",
     pattern=(
         Slot("duration", is_duration),
-        rf"{S}(?P<way>later|afterwards?|earlier|previously|before(?!{S}\w)|prior(?!{S}to)|beforehand)\b",
+        rf"{S}(?P<way>later|afterwards?|earlier|previously|before(?!{S}\w)|prior(?!{S}to)|beforehand"
+        rf"|before{S}(?:that|then)(?!{S}[a-z])|after{S}that(?!{S}[a-z]))\b",
     ),
     build=lambda reading: _offset(
         1 if reading["way"].lower().startswith(("later", "after")) else -1, Anchor.TEXT, reading.slot("duration")
     ),
-    examples=("[twelve days later] France", "[a decade earlier]", "[a few months later]", "[two years before]."),
-    counter_examples=("two years before the war", "two days late"),
+    examples=(
+        "[twelve days later] France",
+        "[a decade earlier]",
+        "[a few months later]",
+        "[two years before].",
+        "[six months before that].",
+    ),
+    counter_examples=("two years before the war", "two years before that war", "two days late"),
 )
 
 AROUND_DATE = Rule(

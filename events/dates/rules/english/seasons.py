@@ -1,6 +1,6 @@
 """Parts of a year: seasons, quarters, halves and business years: "summer 2023", "the third quarter", "fiscal 2012"."""
 
-from events.dates.meaning import Fiscal, Meaning, Unit, YearPart
+from events.dates.meaning import Fiscal, Meaning, Part, Series, Unit, YearPart
 from events.dates.rules import Reading, Rule
 from events.dates.rules.english.fragments import (
     DASH,
@@ -30,6 +30,18 @@ def _season(reading: Reading) -> Meaning | None:
     return YearPart(Unit.SEASON, SEASONS[reading["season"].lower()], year)
 
 
+def _two_seasons(reading: Reading) -> Meaning | None:
+    """Seasons of one year: "the summer and fall of 1863"."""
+    year = int(reading["year"]) if reading["year"] else None
+    first, second = (YearPart(Unit.SEASON, SEASONS[reading[name].lower()], year) for name in ("first", "second"))
+    return Series(
+        (
+            Part(reading.start, reading.span("first")[1], first),
+            Part(reading.span("second")[0], reading.end, second),
+        )
+    )
+
+
 def _quarter(reading: Reading) -> Meaning | None:
     unit = Unit.QUARTER if reading["unit"].lower() == "quarter" else Unit.HALF
     number = ordinal_number(reading["number"])
@@ -52,9 +64,9 @@ SEASON_YEAR = Rule(
 THE_SEASON = Rule(
     id="the-season",
     starts=frozenset({"the", "that", "this"}),
-    pattern=rf"(?:the|that){S}(?P<season>{SEASON}){_NOT_A_SEASON}",
+    pattern=rf"(?:the|that){S}(?P<season>{SEASON})(?:{S}months\b)?{_NOT_A_SEASON}",
     build=_season,
-    examples=("During [the summer], the Axis", "[that winter] they"),
+    examples=("During [the summer], the Axis", "in [the winter months]", "[that winter] they"),
     counter_examples=("the fall of Rome", "the spring in his step", "a spring"),
 )
 
@@ -86,6 +98,18 @@ IN_SEASON = Rule(
     build=_season,
     examples=("in [winter] they", "by [spring],"),
     counter_examples=("in spring of hope", "by fall in love"),
+)
+
+SEASONS_TOGETHER = Rule(
+    id="seasons",
+    starts=STARTS_SEASON | {"the"},
+    pattern=rf"""
+        (?P<the>the{S})?(?P<first>{SEASON}){S}(?:and|or){S}(?:the{S})?(?P<second>{SEASON})(?P<of>{S}(?:of{S})?(?P<year>{YEAR}))?
+        (?!{S}(?:in|to|down|apart|of)\b)
+    """,
+    build=_two_seasons,
+    examples=("in [the summer] and [fall of 1863]", "in [spring] and [summer]"),
+    counter_examples=("spring and jump", "fall and rise"),
 )
 
 BARE_SEASON = Rule(
@@ -157,4 +181,4 @@ FISCAL_PART = Rule(
     counter_examples=("fiscal policy", "the fiscal yearbook"),
 )
 
-RULES = (SEASON_YEAR, THE_SEASON, IN_SEASON, BARE_SEASON, QUARTER, Q_QUARTER, FISCAL, FISCAL_PART)
+RULES = (SEASON_YEAR, THE_SEASON, IN_SEASON, SEASONS_TOGETHER, BARE_SEASON, QUARTER, Q_QUARTER, FISCAL, FISCAL_PART)

@@ -15,6 +15,7 @@ SHIFTS: Mapping[str, int] = {
     "coming": 1,
     "this coming": 1,
     "upcoming": 1,
+    "the latest": -1,
 }
 
 TEXT_SHIFTS: Mapping[str, int] = {

@@ -32,13 +32,13 @@ SHIFTED_WEEKDAY = Rule(
 WEEKEND = Rule(
     id="weekend",
     starts=STARTS_SHIFT | {"the", "over"},
-    pattern=rf"(?:(?:the{S})?(?P<shift>{SHIFT})|(?<=over\s)the|(?<=during\s)the|(?<=at\s)the){S}weekend\b",
+    pattern=rf"(?:(?:the{S})?(?P<shift>{SHIFT})|the){S}weekend\b(?!-|{S}(?:edition|warrior|section|box|of)\b)",
     build=lambda reading: (
         Relative(Unit.WEEKEND, SHIFTS[words(reading["shift"])], Anchor.DOCUMENT)
         if reading["shift"]
         else Relative(Unit.WEEKEND, 0, Anchor.REGISTER)
     ),
-    examples=("over [the weekend] they met", "[this weekend]", "[last weekend]"),
+    examples=("over [the weekend] they met", "[this weekend]", "[last weekend]", "on [the weekend]"),
     counter_examples=("a weekend off", "the weekend edition"),
 )
 
