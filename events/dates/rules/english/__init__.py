@@ -46,7 +46,8 @@ RULES = (
 _OTHER_TRIGGERS = """
     #1. #2. #4 #4. #8 am pm m bc bce ce ad c d e q today yesterday tomorrow tonight overnight midnight clock
     time period moment point past future present ago
-    fifteen sixteen seventeen eighteen nineteen twenty thousand half
+    fifteen sixteen seventeen eighteen nineteen twenty thousand half hourlong
+    daylong weeklong monthlong yearlong decadelong
 """
 """Figures (see `rules`), letters of eras and of hours, and single words that have no table."""
 

@@ -57,11 +57,11 @@ MERIDIEM = Rule(
     id="clock-12",
     starts=frozenset({"#1", "#2"}),
     pattern=rf"""
-        (?<![0-9.:,$-])(?P<hour>[0-9]{{1,2}})(?:[:.](?P<minute>[0-9]{{2}})
+        (?<![0-9.:,$])(?P<hour>[0-9]{{1,2}})(?:[:.](?P<minute>[0-9]{{2}})
         (?::(?P<second>[0-9]{{2}}))?)?{S}?{_MERIDIEM}{_ZONE}
     """,
     build=clock_of,
-    examples=("at [6:40 p.m. (GMT +8)] after", "at [7 am] on", "by [06:09 am JST]"),
+    examples=("at [6:40 p.m. (GMT +8)] after", "at [7 am] on", "by [06:09 am JST]", "open [10am]-[4pm]"),
     counter_examples=("at 13 p.m.", "7 amps", "1.7 am"),
 )
 

@@ -63,11 +63,17 @@ COUNTED = Rule(
     id="counted-duration",
     starts=STARTS_NUMBER,
     pattern=rf"""
-        (?P<count>{_COUNT})(?:{H}and{H}a{H}(?P<half>half))?{H}{_FULL}(?P<unit>{UNIT})s?(?:{H}long)?\b
+        (?P<count>{_COUNT})(?:{H}and{H}a{H}(?P<half>half))?{H}{_FULL}(?P<unit>{UNIT})s?(?:{H}long|{S}old)?\b
         (?!-[a-z])
     """,
     build=_counted,
-    examples=("for [two days] they", "a [12-hour] flight", "its [41-year] history", "[two and a half years]"),
+    examples=(
+        "for [two days] they",
+        "a [12-hour] flight",
+        "its [41-year] history",
+        "[two and a half years]",
+        "[41 years old]",
+    ),
     counter_examples=("two dayssss", "a 43-year-old", "three second-rate"),
 )
 
@@ -75,7 +81,7 @@ COUNT_RANGE = Rule(
     id="duration-between-counts",
     starts=STARTS_NUMBER | {"between"},
     pattern=rf"""
-        (?:(?P<between>between){S})?(?P<first>{_COUNT})(?:{S}(?:to|or|(?P<and>and)){S}|-to-|{DASH})(?P<count>{_COUNT})
+        (?:(?P<between>between){S})?(?P<first>{_COUNT})(?:{S}(?:to|or|(?P<and>and)){S}|-to-|{DASH})(?P<count>[0-9]{{1,3}}(?![0-9])|{_COUNT})
         {H}{_FULL}(?P<unit>{UNIT})s?\b(?!-[a-z])
     """,
     build=_count_range,
@@ -136,10 +142,10 @@ BARE_PLURAL = Rule(
 
 LONG = Rule(
     id="unit-long",
-    starts=UNIT_WORDS,
-    pattern=r"(?P<unit>hour|day|week|month|year|decade|century)s?-long\b",
-    build=lambda reading: Duration((amount_of(1, reading["unit"]),)),
-    examples=("a [year-long] siege",),
+    starts=UNIT_WORDS | {"hourlong", "daylong", "weeklong", "monthlong", "yearlong", "decadelong"},
+    pattern=r"(?P<unit>hour|day|week|month|year|decade|century|centurie)(?:-?long|(?P<many>s)-(?:long|old))\b",
+    build=lambda reading: Duration((amount_of(None if reading["many"] else 1, reading["unit"]),)),
+    examples=("a [year-long] siege", "the [weeklong] strike", "a [decades-old] quarrel"),
     counter_examples=("a year long",),
 )
 

@@ -141,11 +141,16 @@ CENTURY = Rule(
     id="century",
     starts=STARTS_ORDINAL | {"the"},
     pattern=rf"""
-        (?:the{S})?(?P<number>{ORDINAL}|twenty{S}first)[ -](?P<unit>century|centuries|millennium)(?:{S}
-        (?P<era>{ERA}))?\b
+        (?:the{S})?(?P<number>{ORDINAL}|twenty{S}first)[ -](?P<unit>century|centuries|millennium)\b(?:{S}
+        (?P<era>{ERA}))?
     """,
     build=_century,
-    examples=("in [the 19th century]", "[twenty-first century] war", "in [the 4th century BC]"),
+    examples=(
+        "in [the 19th century]",
+        "[twenty-first century] war",
+        "in [the 4th century BC]",
+        "[the fifth century B.C.];",
+    ),
     counter_examples=("a century", "the 19 century"),
 )
 

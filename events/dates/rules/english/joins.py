@@ -148,7 +148,7 @@ DAY_THEN_PART = Rule(
     id="day-and-part",
     pattern=(
         Slot("day", is_day),
-        rf"(?:{S}|,{S})(?:early{S}|late{S})?(?:in{S}the{S})?(?P<part>morning|afternoon|evening|night)\b",
+        rf"(?:{S}|,{S})(?:early{S}|late{S})?(?:in{S}the{S})?(?P<part>morning|afternoon|evening|night|lunchtime)\b",
     ),
     build=_day_part_of,
     examples=("[Friday morning]", "[yesterday afternoon]", "[May 3 in the evening]"),

@@ -89,11 +89,19 @@ _DEGREES: Mapping[str, Mod] = {
     "just under": Mod.LESS_THAN,
     "some": Mod.APPROX,
     "only about": Mod.APPROX,
+    "not more than": Mod.EQUAL_OR_LESS,
+    "close to": Mod.APPROX,
+    "well over": Mod.MORE_THAN,
+    "a little over": Mod.MORE_THAN,
+    "a little more than": Mod.MORE_THAN,
+    "little more than": Mod.MORE_THAN,
+    "as many as": Mod.EQUAL_OR_LESS,
+    "well under": Mod.LESS_THAN,
 }
 
 
 def _part(reading: Reading) -> Meaning | None:
-    mod = _PARTS[" ".join(reading["mod"].lower().split())]
+    mod = Mod.END if reading["end"] else _PARTS[" ".join(reading["mod"].lower().split())]
     return Modified(reading.slot("date"), mod)
 
 
@@ -129,14 +137,15 @@ def _about(reading: Reading) -> Meaning | None:
 
 PART = Rule(
     id="part-of",
-    starts=frozenset(phrase.split()[0] for phrase in _PARTS),
+    starts=frozenset(phrase.split()[0] for phrase in _PARTS) | {"end"},
     pattern=(
-        rf"(?P<mod>{one_of(phrase.replace(' ', S) for phrase in _PARTS)})(?:-|–|{S})(?:(?:in|on){S}(?:the{S})?)?",
+        rf"(?:(?P<mod>{one_of(phrase.replace(' ', S) for phrase in _PARTS)})(?:-|–|{S})(?:(?:in|on){S}(?:the{S})?)?"
+        r"|(?P<end>end)-)",
         Slot("date", _is_date_or_part),
     ),
     build=_part,
-    examples=("By [early October], it", "[the end of March 1944]", "[mid-August]", "[late last year]"),
-    counter_examples=("an early bird in May", "the end of it"),
+    examples=("By [early October], it", "[the end of March 1944]", "[mid-August]", "[late last year]", "by [end-2013]"),
+    counter_examples=("talks end Friday", "an early bird in May", "the end of it"),
 )
 
 _OF_OR_IN = one_of(phrase.replace(" ", S) for phrase in _PARTS if phrase.endswith((" of", " in")))
@@ -145,7 +154,7 @@ PART_OF_THE_UNIT = Rule(
     id="part-of-the-unit",
     starts=frozenset(phrase.split()[0] for phrase in _PARTS if phrase.endswith(" of"))
     | {"late", "early", "later", "earlier"},
-    pattern=rf"(?P<mod>{_OF_OR_IN}){S}(?:the|its){S}(?P<unit>week|month|quarter|year|decade|century)\b",
+    pattern=rf"(?P<mod>{_OF_OR_IN}){S}(?:the|its){S}(?P<unit>day|week|month|quarter|year|decade|century)\b",
     build=lambda reading: Modified(
         Relative(UNITS[reading["unit"].lower()][0], 0, Anchor.REGISTER),
         _PARTS[" ".join(reading["mod"].lower().split())],

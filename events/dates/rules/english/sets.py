@@ -91,20 +91,22 @@ RATE = Rule(
     starts=frozenset({"a", "an", "per"}),
     pattern=rf"""
         (?:(?<=[0-9%]\s)|(?<=times\s)|(?<=million\s)|(?<=billion\s)|(?<=percent\s)|(?<=dollars\s)|
-        (?<=people\s)|(?<=thousand\s)|(?=per))(?:an?|per){S}(?P<unit>second|minute|hour|day|week|month|year
+        (?<=people\s)|(?<=hours\s)|(?<=days\s)|(?<=minutes\s)|(?<=weeks\s)|(?<=cents\s)|(?<=barrels\s)|(?<=tons\s)|(?<=thousand\s)|(?=per))(?:an?|per){S}(?P<unit>second|minute|hour|day|week|month|year
         |night)\b(?!{S}(?:ago|earlier|later|before|after|and))
     """,
     build=lambda reading: Recurring(Duration((amount_of(1, reading["unit"]),))),
-    examples=("at a rate of 15 [a year].", "$3 million [a day]", "20 miles [per hour]"),
+    examples=("at a rate of 15 [a year].", "$3 million [a day]", "20 miles [per hour]", "24 hours [a day]"),
     counter_examples=("for a year", "15 a year ago"),
 )
 
 PLURAL_WEEKDAY = Rule(
     id="plural-weekday",
-    starts=frozenset(f"{day}s" for day in WEEKDAYS),
-    pattern=rf"(?P<weekday>{one_of(WEEKDAYS)})s\b",
-    build=lambda reading: Recurring(Weekday(weekday_number(reading["weekday"]))),
-    examples=("on [Fridays] they rest",),
+    starts=frozenset(f"{day}s" for day in WEEKDAYS) | {"weekends"},
+    pattern=rf"(?:(?P<weekday>{one_of(WEEKDAYS)})s|weekends)\b",
+    build=lambda reading: Recurring(
+        Weekday(weekday_number(reading["weekday"])) if reading["weekday"] else Duration((Amount(1, Unit.WEEKEND),))
+    ),
+    examples=("on [Fridays] they rest", "open on [weekends]"),
     counter_examples=("on Friday's", "Friday"),
 )
 
