@@ -6,6 +6,7 @@ resignation in 2018"), else the nearest verb before it whose clause is still ope
 in a word, never guessed.
 """
 
+import re
 from dataclasses import dataclass, replace
 
 from events.extract import comparisons, nouns, verbs
@@ -35,8 +36,8 @@ _STATIVE = word_set("read be have contain include say remain mean concern involv
 class Anchor:
     """The event a date was given to: a verb (`predicate`) or a noun (`noun`, a chunk).
 
-    `subject` replaces the verb's subject; `reach` is a chunk that the headline must come to; `prefer_noun` tells that
-    the date sits on the noun.
+    `subject` replaces the verb's subject; `reach` is a chunk that the headline must come to; `resume` the one
+    with which it goes on after the verb's object, for a second date with a place of its own.
     """
 
     rule: str
@@ -44,6 +45,7 @@ class Anchor:
     noun: int | None = None
     subject: Span | None = None
     reach: int | None = None
+    resume: int | None = None
     certain: bool = True
 
 
@@ -76,6 +78,8 @@ def preposition(analysis: Analysis, date: int) -> str:
 
 def _phrase_start(analysis: Analysis, date: int) -> int:
     first = date
+    if analysis.shape[max(0, date - 2) : date] == "no":
+        return date - 1
     while first and analysis.shape[first - 1] == "i" and date - first < 2:
         first -= 1
         if analysis.words(first)[0] not in ("up", "ahead"):
@@ -296,7 +300,10 @@ def _nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | None:
             return Anchor(rule="infinitive with a date of its own", predicate=item, certain=item.certain)
         if "k" in analysis.shape[item.at : first] and not _coordinated_date(analysis, first):
             return _noun_between(analysis, item, first) or Anchor(
-                rule="nearest verb before the date", predicate=_finite_of_chain(analysis, item), certain=False
+                rule="nearest verb before the date",
+                predicate=_finite_of_chain(analysis, item),
+                resume=_second_place(analysis, item, first),
+                certain=False,
             )
         chosen = _after_spending(analysis, item, date) or _first_of_two(analysis, _finite_of_chain(analysis, item))
         return Anchor(rule="nearest verb before the date", predicate=chosen, certain=item.certain)
@@ -343,6 +350,13 @@ def _coordinated_date(analysis: Analysis, first: int) -> bool:
     """Whether the date joins another: "in 1998 and in 2002", "on Monday, 3 May"."""
     before = analysis.shape[max(0, first - 2) : first]
     return before in ("kc", "k,") or before[-1:] in ("k", "(")
+
+
+def _second_place(analysis: Analysis, item: Predicate, first: int) -> int | None:
+    """Where "in Rome" begins in "opened a shop in Paris in 2010 and in Rome in 2012"."""
+    other = analysis.shape.rindex("k", item.at, first)
+    between = re.fullmatch(r",?c(?:in(?:on)*)+", analysis.shape[other + 1 : first])
+    return analysis.shape.index("c", other) + 1 if between else None
 
 
 def _noun_between(analysis: Analysis, item: Predicate, first: int) -> Anchor | None:

@@ -29,6 +29,8 @@ def objection(analysis: Analysis, first: int, date: int) -> str:
 
 
 def _superlative_since(analysis: Analysis, first: int, date: int) -> bool:
+    if first > 1 and analysis.shape[first - 2 : first] == "in" and analysis.words(first - 2)[0] == "since":
+        first -= 2
     if first == date or analysis.words(first)[0] != "since":
         return False
     opening = max(0, analysis.chunks[first].first - 9)
@@ -50,7 +52,8 @@ def _from_an_amount(analysis: Analysis, first: int) -> bool:
     )
     to_amount = "to" in (token.lower for token in analysis.tokens[max(0, chunk.first - 8) : chunk.first - 1])
     compared = "compared" in (token.lower for token in analysis.tokens[max(0, chunk.first - 3) : chunk.first])
-    return counted and {"from": to_amount, "to": False, "with": compared}.get(word, True)
+    risen = to_amount or (first > 2 and analysis.words(first - 3)[-1] in ("up", "down"))
+    return counted and {"from": risen, "to": False, "with": compared}.get(word, True)
 
 
 def _ends_a_period(analysis: Analysis, first: int) -> bool:

@@ -4,13 +4,14 @@ take in.
 Dates and their prepositions, parentheses, and adverbs that tie a sentence to its neighbours are left out on the way.
 """
 
-from collections.abc import Iterator
+import itertools
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from events.extract import verbs, words
 from events.extract.analysis import Analysis, Predicate
 from events.extract.references import phrase_pieces
-from events.extract.rendering import with_closing_quote
+from events.extract.rendering import Piece, with_closing_quote
 from events.sentences import Span
 
 _HANGING = words.word_set(
@@ -34,7 +35,7 @@ class Unit:
     """A phrase after the verb. The headline may end after it when `closed`, and when nothing else fits when
     `cuts_list`."""
 
-    pieces: list[int]
+    pieces: Sequence[Piece]
     closed: bool
     at: int
     cuts_list: bool = False
@@ -48,6 +49,14 @@ def units_after(analysis: Analysis, predicate: Predicate) -> list[Unit]:
         units.append(scan.object_unit(predicate.object))
     units += scan.units()
     return units
+
+
+def units_from(analysis: Analysis, predicate: Predicate, resume: int) -> list[Unit]:
+    """The verb's object, and the phrases from chunk `resume` on instead of those after it."""
+    own = itertools.takewhile(lambda unit: analysis.shape[unit.at] not in "ickd", units_after(analysis, predicate))
+    scan = Scan(analysis, predicate)
+    scan.at = resume
+    return [*own, *scan.units()]
 
 
 class Scan:
@@ -174,14 +183,14 @@ class Scan:
             )
             phrase = self._noun_phrase()
             return Unit(
-                pieces + (phrase.pieces if phrase else []), bool(phrase and phrase.closed) and not hanging, start
+                [*pieces, *(phrase.pieces if phrase else [])], bool(phrase and phrase.closed) and not hanging, start
             )
         if following in ("g", "j"):
             pieces += self._tokens(self.at)
             self.at += 1
             if following == "g" and self.shape[self.at : self.at + 1] == "n":
                 phrase = self._noun_phrase()
-                return Unit(pieces + (phrase.pieces if phrase else []), bool(phrase and phrase.closed), start)
+                return Unit([*pieces, *(phrase.pieces if phrase else [])], bool(phrase and phrase.closed), start)
             return Unit(pieces, following == "j" or not self._object_next(), start)
         return None
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from events.dates.value import TemporalValue, Timex, TimexType
-from events.extract import headline, status, words
+from events.extract import headline, status
 from events.extract.analysis import Analyser, Analysis
 from events.extract.anchoring import Anchor, find_anchor, preposition
 from events.extract.anniversaries import find_anniversary, years_before
@@ -28,6 +28,8 @@ _DAY_NAMED = re.compile(
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}-|\d/\d|\bday\b",
     re.IGNORECASE,
 )
+_APART = frozenset({"after", "before", "following", "since", "until", "till", "ahead"})
+"""Prepositions before an event noun that keep its date from the verb."""
 _CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'.-]*")
 
 
@@ -98,6 +100,8 @@ class Reader:
             return Rejection(span, "its sentence is too long to be read")
         if self.article.text.startswith(" than ", timex.end):
             return Rejection(span, "one side of a comparison")
+        if self.article.text.endswith((" each ", " every "), 0, timex.start):
+            return Rejection(span, "something that recurs")
         if timex.text.lower() == "today" and self.article.text.endswith(" ago", 0, timex.start - 1):
             return Rejection(span, "part of the date before it")
         analysis = self.analysis(number)
@@ -198,6 +202,8 @@ def _by_the_verb(
 ) -> tuple[Anchor, headline.Headline]:
     """The verb's headline for a noun that makes none by itself ("Referendum")."""
     noun = anchor.noun or 0
+    if noun and analysis.words(noun - 1)[0] in _APART:
+        return anchor, title
     subject = (item for item in analysis.predicates if item.subject and item.subject[0] <= noun <= item.subject[1])
     before = (item for item in reversed(analysis.predicates) if item.at < noun)
     verb = next((item for item in (*subject, *before) if item.kind == "v"), None)
@@ -205,9 +211,7 @@ def _by_the_verb(
         return anchor, title
     other = replace(anchor, predicate=verb, noun=None)
     written = headline.write_headline(analysis, other, resolver)
-    bound = noun and analysis.words(noun - 1)[0] not in words.CLAUSE_OPENERS
-    notes = ("the clause is not certain",) if bound else title.notes
-    return other, headline.Headline(written.text, (*notes, *written.notes))
+    return other, headline.Headline(written.text, ("the clause is not certain", *written.notes))
 
 
 def _no_calendar_date(timex: Timex) -> str:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from events.extract import verbs, words
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchoring import Anchor
-from events.extract.complement import Scan, Unit, units_after, without_dates
+from events.extract.complement import Scan, Unit, units_after, units_from, without_dates
 from events.extract.references import (
     DROPPED_DETERMINERS,
     PRONOUNS,
@@ -39,7 +39,9 @@ _ATTRIBUTING = word_set(
     """
 )
 _BE = word_set("is was are were be been being 's 're")
-_OBJECT = re.compile(r"(?<! that)(?<! as) (?:it|him|them)\b| her$")
+_OBJECT = re.compile(
+    r"(?<! that)(?<! as) (?:it|him|them)(?=$| (?:to|of|in|from|for|with|by|on|at|as|and|after)\b)| her$"
+)
 _WEAK_ENDS = word_set(
     """
     of in to the a an and at by for on with from or but as that which who than over into between under during
@@ -72,11 +74,15 @@ def _fromverb_pieces(analysis: Analysis, anchor: Anchor, predicate: Predicate, r
         if bare.text:
             return bare
     verb = verb_pieces(analysis, predicate, with_subject=bool(subject))
-    units = units_after(analysis, predicate)
-    quoted = _before_attribution(analysis, anchor, predicate, units, resolver)
-    if quoted:
-        return Headline(f"{quoted}, {_small(analysis, subject, render(analysis, [*subject, *verb]))}", notes)
+    units = (
+        units_after(analysis, predicate) if anchor.resume is None else units_from(analysis, predicate, anchor.resume)
+    )
+    said = _said_before(analysis, predicate, units)
+    if said is not None:
+        return _with_attribution(analysis, anchor, said, render(analysis, [*subject, *verb]), resolver, notes)
     reach = _told(analysis, predicate, units) if anchor.reach is None else anchor.reach
+    units, replaced = _with_objects_named(analysis, predicate, units, resolver)
+    notes = (*notes, *replaced)
     leads = [[*variant, *verb] for variant in _shorter(analysis, subject, predicate)]
     attribution = _attribution(analysis, predicate)
     if attribution:
@@ -86,6 +92,32 @@ def _fromverb_pieces(analysis: Analysis, anchor: Anchor, predicate: Predicate, r
         return _content(analysis, anchor, predicate, resolver, notes)
     pronoun = bool(_OBJECT.search(text))
     return Headline(text, (*notes, "object is a pronoun") if pronoun else notes)
+
+
+def _with_objects_named(
+    analysis: Analysis, predicate: Predicate, units: list[Unit], resolver: Resolver
+) -> tuple[list[Unit], tuple[str, ...]]:
+    """The phrases after the verb, with "him" and "her" replaced by the one clear candidate, who is not the subject."""
+    named: list[Unit] = []
+    notes: tuple[str, ...] = ()
+    for unit in units:
+        pieces: list[Piece] = list(unit.pieces)
+        for place, piece in enumerate(pieces):
+            name = _object_named(analysis, predicate, piece, resolver)
+            if name:
+                pieces[place] = name
+                notes = ("pronoun replaced by the one clear candidate",)
+        named.append(replace(unit, pieces=pieces))
+    return named, notes
+
+
+def _object_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolver: Resolver) -> str:
+    """The name for "him" or "her" at a token, "" where the subject may be meant, or more than one."""
+    if not isinstance(piece, int) or analysis.letters[piece] != "X":
+        return ""
+    if analysis.tokens[piece].lower not in ("him", "her") or predicate.subject is None:
+        return ""
+    return resolver.resolve_object(analysis, analysis.chunk_of(analysis.tokens[piece].start), predicate.subject)
 
 
 def _says_nothing(analysis: Analysis, predicate: Predicate, units: list[Unit]) -> bool:
@@ -117,25 +149,39 @@ def _best(analysis: Analysis, leads: list[list[Piece]], units: list[Unit], reach
     return best
 
 
-def _before_attribution(
-    analysis: Analysis, anchor: Anchor, predicate: Predicate, units: list[Unit], resolver: Resolver
-) -> str:
-    """The headline of what was said, where the saying comes last: "The rules will change, the firm announced"."""
+def _said_before(analysis: Analysis, predicate: Predicate, units: list[Unit]) -> Predicate | None:
+    """The verb of what was said, where the saying comes last: "The rules will change, the firm announced"."""
     if units or predicate.subject is None or verbs.base(analysis.verb(predicate.at).lower) not in words.SAYING:
-        return ""
+        return None
     first = predicate.subject[0]
-    said = next(
+    if analysis.shape[first - 1 : first] != ",":
+        return None
+    return next(
         (item for item in analysis.predicates if item.kind == "v" and item.at < first and item.role == "main"), None
     )
-    if said is None or analysis.shape[first - 1 : first] != ",":
-        return ""
-    text = _fromverb_pieces(analysis, replace(anchor, predicate=said, reach=None), said, resolver).text
-    return text if len(text) <= _ENOUGH - len(" ".join(analysis.words(first))) - 12 else ""
 
 
-def _small(analysis: Analysis, subject: list[Piece], text: str) -> str:
-    """The text with a small letter at its start, unless that is a name."""
-    named = not subject or not isinstance(subject[0], int) or analysis.letters[subject[0]] == "P"
+def _with_attribution(
+    analysis: Analysis,
+    anchor: Anchor,
+    said: Predicate,
+    attribution: str,
+    resolver: Resolver,
+    notes: tuple[str, ...],
+) -> Headline:
+    """ "Rules will change, the firm announced"; what was said alone where both are too long; nothing where what was
+    said has a date of its own, so that this one is that of the saying only."""
+    told = _fromverb_pieces(analysis, replace(anchor, predicate=said, reach=None), said, resolver)
+    dated = "k" in analysis.shape[said.at : said.at + 8].split(",")[0]
+    if not told.text or dated:
+        return Headline("", notes)
+    whole = f"{told.text}, {_small(analysis, attribution)}"
+    return Headline(whole, notes) if len(whole) <= _ENOUGH else told
+
+
+def _small(analysis: Analysis, text: str) -> str:
+    """The text with a small letter at its start, unless its first word has a capital in the sentence."""
+    named = f" {text.split(maxsplit=1)[0]}" in analysis.text[analysis.start : analysis.end]
     return text if named else text[:1].lower() + text[1:]
 
 
@@ -161,6 +207,9 @@ def _subject(
         return ([name], ("pronoun replaced by the one clear candidate",)) if name else ([], ("subject is a pronoun",))
     span = _name_in_apposition(analysis, span) or span
     pieces: list[Piece] = [*without_dates(analysis, phrase_pieces(analysis, span))]
+    owner = _whose(analysis, span[0])
+    if owner:
+        return [_genitive(analysis, owner), *pieces], ()
     return _possessor_named(analysis, span[0], pieces, resolver)
 
 
@@ -181,9 +230,24 @@ def _possessor_named(
         return pieces[1:], ()
     owner = resolver.resolve(analysis, chunk)
     if owner:
-        genitive = "’" if owner.endswith("s") and "’" in analysis.text else ("’s" if "’" in analysis.text else "'s")
-        return [owner + genitive, *pieces[1:]], ("possessive replaced by the one clear candidate",)
+        return [_genitive(analysis, owner), *pieces[1:]], ("possessive replaced by the one clear candidate",)
     return pieces[1:], ("possessive without a clear owner",)
+
+
+def _genitive(analysis: Analysis, owner: str) -> str:
+    """ "Hale's", with the apostrophe that the text uses."""
+    curly = "’" in analysis.text
+    return owner + ("’" if owner.endswith("s") and curly else ("’s" if curly else "'s"))
+
+
+def _whose(analysis: Analysis, chunk: int) -> str:
+    """The owner of the noun phrase after "whose", "" for any other."""
+    if chunk < 2 or analysis.words(chunk - 1) != ["whose"]:
+        return ""
+    owner = chunk - 2 - (analysis.shape[chunk - 2] == ",")
+    if owner < 0 or analysis.shape[owner] != "n":
+        return ""
+    return render(analysis, phrase_pieces(analysis, (owner, owner)))
 
 
 def _names_its_bearer(analysis: Analysis, pieces: list[Piece]) -> bool:
@@ -274,7 +338,8 @@ def _fitted(analysis: Analysis, lead: list[Piece], units: list[Unit], reach: int
     pieces = list(lead)
     closed: list[tuple[str, int]] = []
     alone = render(analysis, pieces)
-    if (not units or (relaxed and _may_stand_alone(analysis, lead))) and _ends_well(alone) and len(alone) <= LIMIT:
+    whole = _ends_well(alone) or _ends_in_particle(analysis, pieces)
+    if (not units or (relaxed and _may_stand_alone(analysis, lead))) and whole and len(alone) <= LIMIT:
         closed.append((alone, -1))
     for unit in units:
         pieces += unit.pieces
@@ -308,6 +373,12 @@ def _chosen(closed: list[tuple[str, int]], reach: int | None) -> str:
 def _may_stand_alone(analysis: Analysis, lead: list[Piece]) -> bool:
     last = lead[-1]
     return not isinstance(last, int) or analysis.letters[last] not in "BAMT"
+
+
+def _ends_in_particle(analysis: Analysis, pieces: list[Piece]) -> bool:
+    """ "Hale was sworn in": a verb's own last word, though it looks like a preposition."""
+    last = pieces[-1]
+    return len(pieces) > 2 and isinstance(last, int) and analysis.letters[last] == "r"
 
 
 def _ends_well(text: str) -> bool:

@@ -57,6 +57,16 @@ class Resolver:
             return things.resolve(analysis, verb, self.before(), self._candidate)
         return self._by_subjects(analysis, chunk, group)
 
+    def resolve_object(self, analysis: Analysis, chunk: int, subject: Span) -> str:
+        """The name for "him" or "her" after a verb: of the sentences before, since its own subject is not meant."""
+        group = _group(analysis.words(chunk)[0])
+        own = self._candidate(analysis, subject)
+        if analysis.words(subject[0])[0] in PRONOUNS or (own is not None and _agree(own.agrees, group)):
+            return ""
+        if self._rivals(analysis, group, analysis.span(chunk)[0]):
+            return ""
+        return self._in_sentences_before(group)
+
     def _by_structure(self, analysis: Analysis, chunk: int, group: str) -> str:
         possessive = analysis.letters[analysis.chunks[chunk].first] == "S"
         verb = next((item for item in reversed(analysis.predicates) if item.at < chunk), None)

@@ -22,7 +22,6 @@ _RELATIONS = {
     "until": Relation.UNTIL,
     "till": Relation.UNTIL,
     "through": Relation.UNTIL,
-    "to": Relation.UNTIL,
     "by": Relation.BY,
     "before": Relation.BY,
     "during": Relation.DURING,
@@ -156,7 +155,8 @@ def _mere_saying(analysis: Analysis, anchor: Anchor, predicate: Predicate) -> bo
     if predicate.kind == "g" and predicate.role == "participle":
         return True
     chunk = analysis.chunks[predicate.at]
-    if verb == "write" and analysis.letters[chunk.first : chunk.last + 1].endswith("L"):
+    passive = analysis.letters[chunk.first : chunk.last + 1].endswith("L")
+    if passive and (verb in ("write", "add") or analysis.shape[predicate.at + 1 : predicate.at + 2] == "t"):
         return False
     return not (verb in _LIGHT_TALK and _tells_a_plan(analysis, predicate))
 
