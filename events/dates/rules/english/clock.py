@@ -106,7 +106,7 @@ O_CLOCK = Rule(
 def _past_hour(reading: Reading) -> Meaning | None:
     """ "Half past six" is 06:30, "a quarter to nine" 08:45; the half of the day where it is said."""
     hour = cardinal(reading["hour"])
-    piece = (reading["piece"] or reading["fraction"]).lower()
+    piece = (reading["piece"] or reading["fraction"] or reading["minutes"]).lower()
     minutes = {"half": 30, "quarter": 15}.get(piece) or cardinal(piece)
     if hour is None or minutes is None or not 1 <= hour <= 12 or not 0 < minutes < 60:
         return None
@@ -124,17 +124,19 @@ def _hour_of_part(reading: Reading) -> Meaning | None:
     return Clock(int(hour) % 12 + late, int(reading["minute"]) if reading["minute"] else 0)
 
 
+_AT = r"(?:(?<=at\s)|(?<=by\s)|(?<=about\s)|(?<=around\s)|(?<=until\s)|(?<=before\s)|(?<=after\s))"
+
 PAST_HOUR = Rule(
     id="past-the-hour",
     starts=STARTS_NUMBER | {"half", "quarter"},
     pattern=rf"""
-        (?:(?P<fraction>half)[ -]past|(?:a{S})?(?P<piece>quarter|five|ten|twenty|twenty-five)
+        (?:(?P<fraction>half)[ -]past|(?:(?:a{S})?(?P<piece>quarter)|{_AT}(?P<minutes>five|ten|twenty|twenty-five))
         (?:{S}minutes)?{S}(?P<way>past|to|before|after)){S}(?P<hour>{_HOUR_WORD})\b(?!-|{S}(?:{UNIT}|percent)s?\b)
         {_IN_PART}
     """,
     build=_past_hour,
-    examples=("at [half past six] he", "at [a quarter to nine in the morning]", "[twenty past ten]"),
-    counter_examples=("a quarter to ten percent", "half past him", "ten to one-third"),
+    examples=("at [half past six] he", "at [a quarter to nine in the morning]", "by [twenty past ten]"),
+    counter_examples=("a quarter to ten percent", "half past him", "five to four vote"),
 )
 
 HOUR_OF_PART = Rule(

@@ -105,20 +105,28 @@ SEASONS_TOGETHER = Rule(
     id="seasons",
     starts=STARTS_SEASON | {"the"},
     pattern=rf"""
-        (?P<the>the{S})?(?P<first>{SEASON}){S}(?:and|or){S}(?:the{S})?(?P<second>{SEASON})(?P<of>{S}(?:of{S})?(?P<year>{YEAR}))?
-        (?!{S}(?:in|to|down|apart|of)\b)
+        (?:the{S}|(?<=in\s)|(?<=during\s)|(?<=late\s)|(?<=early\s))(?P<first>{SEASON}){S}(?:and|or){S}(?:the{S})?(?P<second>{SEASON})(?P<of>{S}(?:of{S})?(?P<year>{YEAR}))?
+        (?!{S}(?:in|to|down|apart|of|Olympic|Olympics|Games)\b)
     """,
     build=_two_seasons,
     examples=("in [the summer] and [fall of 1863]", "in [spring] and [summer]"),
-    counter_examples=("spring and jump", "fall and rise"),
+    counter_examples=("spring and jump", "spring and summer collections", "the summer and winter Olympics"),
 )
+
+_OF_A_SEASON = (
+    "campaign|offensive|season|semester|term|session|election|harvest|planting|festival|training|quarter|holiday|break"
+)
+"""What tells the season from the verb or the source: "the fall campaign"."""
 
 BARE_SEASON = Rule(
     id="bare-season",
-    starts=frozenset({"summer", "winter", "autumn"}),
-    pattern=rf"(?P<season>(?-i:[Ss]ummer|[Ww]inter|autumn))\b(?!s|-|{S}(?:Olympic|Games|Palace|School))",
+    starts=frozenset({"summer", "winter", "autumn", "spring", "fall"}),
+    pattern=rf"""
+        (?P<season>(?-i:[Ss]ummer|[Ww]inter|autumn|(?:spring|fall)(?={S}(?:{_OF_A_SEASON})s?\b)))\b
+        (?!s|-|{S}(?:Olympic|Games|Palace|School|(?:and|or){S}(?:summer|winter){S}(?:Olympic|Games)))
+    """,
     build=_season,
-    examples=("their main [summer] offensive",),
+    examples=("their main [summer] offensive", "an inconclusive [fall] campaign"),
     counter_examples=("the Winter Olympics", "summers", "winterly"),
 )
 
