@@ -188,6 +188,9 @@ REFUSED = """
     From nineteen to twenty men fell.
     A film about D-Daytona.
     Order 20131340 was sent.
+    By a five to four vote it passed.
+    They sell spring and fall collections.
+    Talks with end-users.
     25:10 is no time.
 """
 

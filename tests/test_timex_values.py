@@ -103,14 +103,21 @@ DURATIONS = {
     "PT12H": ["a [12-hour] flight", "[twelve hours]"],
     "P41Y": ["its [41-year] history", "a [41-year-old] man"],
     "PXW": ["for [weeks] on end", "[several weeks]", "[a few weeks]"],
-    "PXY": ["for [many years]", "[years] of war"],
+    "PXY": ["for [many years]", "[years] of war", "It grew [over the years]."],
     "P1DE": ["for [a decade]", "in [the past decade]"],
     "P4Y": ["over [the next four years]"],
+    "P3Y": ["for [two or three years]", "for [two to three years]"],
+    "P15Y": ["for [10-15 years]"],
+    "P12M": ["[between 10 and 12 months]"],
+    "P24Y": ["He was [24 years old].", "the [24-year-old] man"],
+    "P1W": ["a [weeklong] strike", "for [another week]"],
+    "PXDE": ["a [decades-old] feud"],
 }
 
 SETS = {
     "P1Y": ["the [annual] report", "15 [a year].", "[every year]"],
     "P1D": ["it meets [daily]", "[every day]"],
+    "P1WE": ["open on [weekends]"],
     "XXXX-WXX-5": ["[every Friday]", "on [Fridays]"],
     "P1W": ["[twice a week]", "[weekly] talks"],
     "P2Y": ["[every two years]", "[every other year]"],
@@ -181,6 +188,8 @@ def test_vague_references_have_no_date(value: str, phrase: str) -> None:
         ("MID", "[mid-August]"),
         ("MID", "[the middle of December]"),
         ("END", "[late 1943]"),
+        ("END", "by [end-2013]"),
+        ("END", "at [year-end 1990]"),
         ("END", "[the end of March 1944]"),
         ("APPROX", "[about two weeks]"),
         ("APPROX", "[around 1850]"),
@@ -226,6 +235,11 @@ def test_a_range_is_two_dates_that_know_each_other() -> None:
         ("on the night of 13-14 February 1904", ["1904-02-13TNI", "1904-02-14TNI"]),
         ("the 10th anniversary of the revolt of 1904", ["1904"]),
         ("the spring and early summer of 1943", ["1943-SP", "1943-SU"]),
+        ("in the summer and fall of 1863", ["1863-SU", "1863-FA"]),
+        ("open 10am-4pm", ["2013-11-25T10:00", "2013-11-25T16:00"]),
+        ("an inconclusive fall campaign", ["2013-FA"]),
+        ("in the spring of '42", ["1942-SP"]),
+        ("It works 24 hours a day.", ["PT24H", "P1D"]),
     ],
 )
 def test_ranges_and_lists_share_what_is_said_once(text: str, values: list[str]) -> None:
