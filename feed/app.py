@@ -8,6 +8,7 @@ answer depends on one: links come from the base URL alone.
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
+from urllib.parse import unquote
 
 from flask import Flask, Response
 from werkzeug.exceptions import HTTPException
@@ -87,6 +88,7 @@ def _mounted(app: WSGI, prefix: str) -> WSGI:
     """The application, reached with the base URL's path in front of its paths as well as without."""
     if not prefix:
         return app
+    prefix = unquote(prefix, encoding="latin-1")  # as WSGI has paths (PEP 3333)
 
     def with_prefix(environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
         path = environ.get("PATH_INFO", "")

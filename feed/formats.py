@@ -39,7 +39,7 @@ def is_key(text: str) -> bool:
 
 
 def _timeline(reader: Reader, site: Site, _key: str) -> bytes:
-    return html.timeline_page(build_timeline(reader.revision(), reader.events()), site)
+    return html.timeline_page(build_timeline(reader.revision(), reader.told(), reader.events()), site)
 
 
 def _event(reader: Reader, site: Site, key: str) -> bytes:
@@ -52,7 +52,8 @@ def _article(reader: Reader, site: Site, key: str) -> bytes:
 
 def _feed(reader: Reader, site: Site, _key: str) -> bytes:
     latest = reader.latest(atom.LIMIT)
-    return atom.atom_feed(build_timeline(reader.revision(), latest, atom.QUOTATION_LIMIT), site)
+    timeline = build_timeline(reader.revision(), reader.told(), latest, atom.QUOTATION_LIMIT)
+    return atom.atom_feed(timeline, site)
 
 
 def _alone(_reader: Reader) -> Iterable[str]:

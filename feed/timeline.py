@@ -7,6 +7,7 @@ How entries stand under headings is in `grouping`.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from events.dates.bounds import civil, day_number
 from events.dates.value import Qualifier, TemporalValue
@@ -100,9 +101,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """Entries in the order they were given, and the revision they were read at."""
+    """Entries in the order they were given, the revision they were read at, and when an event last changed or went."""
 
     revision: Revision
+    updated: datetime
     entries: tuple[Entry, ...]
 
 
@@ -114,9 +116,11 @@ class ArticleEntries:
     entries: tuple[Entry, ...]
 
 
-def build_timeline(revision: Revision, events: Iterable[Event], quotation_limit: int = QUOTATION_LIMIT) -> Timeline:
+def build_timeline(
+    revision: Revision, updated: datetime, events: Iterable[Event], quotation_limit: int = QUOTATION_LIMIT
+) -> Timeline:
     """The events as they are shown, in their order."""
-    return Timeline(revision, tuple(build_entry(event, quotation_limit) for event in events))
+    return Timeline(revision, updated, tuple(build_entry(event, quotation_limit) for event in events))
 
 
 def build_entry(event: Event, quotation_limit: int = QUOTATION_LIMIT) -> Entry:

@@ -27,6 +27,7 @@ URL_LIMIT = 4000
 _WORD_EDGE = 40
 """How many characters a cut may give up to end at a word; a longer word is cut through."""
 
+_HOST = re.compile(r"[A-Za-z0-9._-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\]")
 _URL_SAFE = "!$%&'()*+,-./:;=?@[]_~"
 _FRAGMENT_WORDS = 5
 
@@ -48,10 +49,10 @@ def safe_text(text: str) -> str:
     return re.sub(r"\s", " ", _UNFIT.sub(REPLACEMENT, text))
 
 
-def safe_line(text: str) -> str:
+def safe_line(text: str, limit: int = LINE_LIMIT) -> str:
     """The text as one tidy line: safe, not too long, without white space around it or doubled in it."""
     line = " ".join(safe_text(text).split())
-    return line if len(line) <= LINE_LIMIT else line[: _before_space(line, LINE_LIMIT - 1, 0)].rstrip() + ELLIPSIS
+    return line if len(line) <= limit else line[: _before_space(line, limit - 1, 0)].rstrip() + ELLIPSIS
 
 
 def safe_url(url: str) -> str:
@@ -66,7 +67,7 @@ def safe_url(url: str) -> str:
         ascii_host = f"[{host}]" if ":" in host else host.encode("idna").decode("ascii")
     except ValueError:  # UnicodeError is one, from the host
         return ""
-    if parts.scheme not in ("http", "https") or not ascii_host or "@" in parts.netloc:
+    if parts.scheme not in ("http", "https") or not _HOST.fullmatch(ascii_host) or "@" in parts.netloc:
         return ""
     if len(url) > URL_LIMIT or _UNFIT.search(url):
         return ""

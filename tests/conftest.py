@@ -59,8 +59,9 @@ def dateline(monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("DATELINE_DATABASE", str(tmp_path / "timeline.db"))
 
-    def run(*arguments: object, stdin: bytes = b"") -> Answer:
-        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8"))
+    def run(*arguments: object, stdin: bytes | None = b"") -> Answer:
+        given = None if stdin is None else io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8")
+        monkeypatch.setattr("sys.stdin", given)
         capfdbinary.readouterr()
         with pytest.raises(SystemExit) as ended:
             main([str(argument) for argument in arguments])

@@ -1,7 +1,7 @@
 """The Atom feed: valid by its grammar, read rightly by a reader, the same bytes each time, whatever the text."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import feedparser
@@ -28,7 +28,7 @@ def latest() -> list[Event]:
 
 
 def feed_of(*events: Event, site=SITE) -> bytes:
-    return atom_feed(build_timeline(revision(), events, QUOTATION_LIMIT), site)
+    return atom_feed(build_timeline(revision(), NOW, events, QUOTATION_LIMIT), site)
 
 
 def tree(*events: Event, site=SITE) -> etree._Element:
@@ -145,10 +145,10 @@ def test_times_of_other_zones_are_told_in_utc() -> None:
     assert found.xpath("string(//a:entry/a:updated)", namespaces=ATOM) == NOW.isoformat()
 
 
-def test_an_empty_feed_changed_when_the_timeline_did() -> None:
-    created = datetime(2026, 1, 2, tzinfo=UTC)
-    empty = build_timeline(revision(0, created), ())
-    assert b"<updated>2026-01-02T00:00:00+00:00</updated>" in atom_feed(empty, SITE)
+def test_a_feed_is_as_new_as_the_last_change_of_an_event_and_no_newer() -> None:
+    changed = datetime(2026, 1, 2, tzinfo=timezone(timedelta(hours=9)))
+    empty = build_timeline(revision(), changed, ())
+    assert b"<updated>2026-01-01T15:00:00+00:00</updated>" in atom_feed(empty, SITE)
 
 
 def test_a_quotation_is_capped() -> None:

@@ -1,5 +1,6 @@
 """Whatever goes wrong: one clear sentence naming the thing and the reason, an exit code, nothing half stored."""
 
+import errno
 import json
 import socket
 import sqlite3
@@ -62,6 +63,34 @@ def test_a_folder_and_a_missing_file_are_named(dateline, tmp_path: Path) -> None
     assert (answer.code, "directory" in one_sentence(answer.err)) == (1, True)
     answer = dateline("add", tmp_path / "none.txt")
     assert (answer.code, "none.txt" in one_sentence(answer.err)) == (1, True)
+
+
+def test_a_name_with_a_line_end_or_bytes_that_are_no_text_stays_one_sentence(dateline) -> None:
+    assert "a\\nb\\udcff\\x1b.txt" in one_sentence(dateline("add", "a\nb\udcff\x1b.txt").err)
+
+
+@pytest.mark.parametrize("call", [("add", "-"), ("explain", "-"), ("timex", "--jsonl"), ("extract", "--jsonl")])
+def test_a_closed_standard_input_is_said(dateline, call) -> None:
+    answer = dateline(*call, stdin=None)
+    assert (answer.code, "standard input" in one_sentence(answer.err)) == (1, True)
+
+
+def test_a_full_disk_under_the_output_is_said(dateline, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("feed.cli.listing._print_json", full)
+    answer = dateline("list", "--json")
+    assert (answer.code, "No space left" in one_sentence(answer.err)) == (1, True)
+
+
+def test_what_an_article_says_moves_no_cursor(dateline) -> None:
+    hostile = {"title": "\x1b[2J" + "t" * 500, "text": "The minister resigned on 3 March 2021 in Ber\x1b[31mlin\x07."}
+    article = json.dumps(hostile).encode()
+    calls = (("add", "-"), ("list",), ("explain", "-"))
+    outputs = [dateline(*call, stdin=article).out for call in calls]
+    assert all(output and output.replace("\n", "").isprintable() for output in outputs)
+    assert len(outputs[0]) < 200
 
 
 def test_standard_input_is_a_source(dateline) -> None:
@@ -177,6 +206,9 @@ def test_a_site_is_not_built_over_a_file_nor_over_somebodys_folder(dateline, tmp
         ("DATELINE_THRESHOLD", "nan"),
         ("DATELINE_BASE_URL", "news.example"),
         ("DATELINE_BASE_URL", "http://[::1"),
+        ("DATELINE_BASE_URL", "http://news example/"),
+        ("DATELINE_BASE_URL", "https://user:word@news.example/"),
+        ("DATELINE_BASE_URL", "https://news.example/?page=1"),
         ("DATELINE_AUTHORITY", "no authority"),
         ("DATELINE_LANGUAGE", "<b>"),
         ("DATELINE_TITLE", " "),

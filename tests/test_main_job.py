@@ -88,8 +88,25 @@ def test_a_forgotten_article_takes_its_events_along(dateline, article: Path) -> 
     assert "no such article" in again.err
 
 
-def test_explain_shows_every_step(dateline, article: Path) -> None:
-    out = dateline("explain", article).out
+@pytest.mark.parametrize("name", ["HTTPS://News.example:443/report?utm_source=mail&page=2#top", "{key}"])
+def test_an_article_is_forgotten_by_the_address_it_was_given_and_by_its_key(dateline, article: Path, name: str) -> None:
+    added = dateline("add", "--url", "https://news.example/report?utm_medium=x&page=2", article)
+    key = added.out.split()[1]
+    assert dateline("forget", name.format(key=key)).code == 0
+    assert json.loads(dateline("list", "--json").out) == []
+
+
+def test_an_article_by_file_and_by_json_with_its_url_is_the_same(dateline, article: Path) -> None:
+    url = "https://news.example/report"
+    dateline("add", "--url", url, article)
+    record = {"url": url + "?utm_source=feed", "text": article.read_text(encoding="utf-8")}
+    again = dateline("add", "-", stdin=json.dumps(record).encode())
+    assert (again.code, again.out.startswith("unchanged ")) == (0, True)
+
+
+@pytest.mark.parametrize("piped", [False, True])
+def test_explain_shows_every_step(dateline, article: Path, piped: bool) -> None:
+    out = (dateline("explain", "-", stdin=article.read_bytes()) if piped else dateline("explain", article)).out
     assert "Friday" in out
     assert "2023-11-24" in out
     assert "->" in out

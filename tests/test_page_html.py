@@ -10,7 +10,7 @@ from lxml import html as parser
 from events.model import Tag
 from feed.render.html import article_page, error_page, event_page, timeline_page
 from feed.timeline import build_article, build_entry, build_timeline
-from tests.timeline_samples import SITE, VARIED_MENTIONS, WIRE, article, event, revision, source, told, varied
+from tests.timeline_samples import NOW, SITE, VARIED_MENTIONS, WIRE, article, event, revision, source, told, varied
 
 Page = parser.HtmlElement
 
@@ -20,7 +20,7 @@ def parsed(page: bytes) -> Page:
 
 
 def timeline(*events, site=SITE) -> Page:
-    return parsed(timeline_page(build_timeline(revision(), events), site))
+    return parsed(timeline_page(build_timeline(revision(), NOW, events), site))
 
 
 @pytest.fixture(scope="module")
@@ -149,5 +149,5 @@ def test_no_text_becomes_markup(text: str) -> None:
 
 
 def test_one_timeline_always_gives_the_same_bytes() -> None:
-    first, second = (timeline_page(build_timeline(revision(), varied()), SITE) for _ in range(2))
+    first, second = (timeline_page(build_timeline(revision(), NOW, varied()), SITE) for _ in range(2))
     assert first == second

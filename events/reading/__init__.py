@@ -7,6 +7,7 @@ document creation time) -> `article`. Nothing here is heavy to import: trafilatu
 
 from events.reading.article import Overrides
 from events.reading.formats import read_articles, read_file
+from events.reading.identity import normal_url
 from events.reading.record import read_record
 
-__all__ = ["Overrides", "read_articles", "read_file", "read_record"]
+__all__ = ["Overrides", "normal_url", "read_articles", "read_file", "read_record"]

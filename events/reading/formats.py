@@ -20,7 +20,6 @@ from events.reading.source import decode, read_bytes, source_name
 _HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|article)\b", re.IGNORECASE)
 _TAG = re.compile(r"<(?:p|div|span|br|h[1-6]|article|section|title|meta)\b", re.IGNORECASE)
 _LOOKED_AT = 4000
-_LOOKED_AT = 4000
 _JSON = re.compile(r"(?:\{\s{0,1000}[\"}]|\[\s{0,1000}\{)")
 _JSON_SUFFIXES = (".json", ".jsonl", ".ndjson")
 _HTML_SUFFIXES = (".html", ".htm", ".xhtml")

@@ -17,8 +17,8 @@ from events.store.rows import Values, to_micros
 from events.store.store import Store
 from events.store.tables import meta
 
-WAIT = 5.0
-"""Seconds that a writer waits for another one."""
+WAIT = 20.0
+"""Seconds that a writer waits for another one, which may be storing hundreds of articles."""
 
 
 def open_store(

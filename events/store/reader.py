@@ -7,6 +7,7 @@ from abc import ABC, abstractmethod
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -102,6 +103,16 @@ class Reader(ABC):
             authority=row.authority,
             year=row.year,
         )
+
+    def told(self) -> datetime:
+        """When an event last came onto the timeline, changed on it or left it; of an empty one, when it was made.
+
+        Unlike the revision's time it stands still where only articles changed.
+        """
+        change = sa.select(events.c.updated).where(events.c.published.is_not(None)).order_by(events.c.updated.desc())
+        with self._reading() as connection:
+            last = connection.execute(change.limit(1)).scalar_one_or_none()
+            return from_micros(last) if last is not None else self.revision().created
 
 
 class Snapshot(Reader):

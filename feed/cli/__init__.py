@@ -13,6 +13,7 @@ from typing import cast
 import click
 
 from events.errors import ConfigError, DatelineError
+from feed.cli.telling import tell
 
 COMMANDS = {
     "add": "add",
@@ -61,10 +62,14 @@ def _run(arguments: Sequence[str] | None) -> int:
         error.show()
         return error.exit_code
     except DatelineError as error:
-        click.echo(f"dateline: {error}", err=True)
+        tell(error)
         return 2 if isinstance(error, ConfigError) else 1
     except BrokenPipeError:
         # Whoever read our output has gone (`| head`); what is buffered for it must not be flushed at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except OSError as error:
+        # What is about a source, a database or a folder was told by name above: this is our output, or no room at all.
+        tell(f"cannot go on: {error.strerror or error}")
         return 1
     return code if isinstance(code, int) else 0

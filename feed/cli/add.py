@@ -3,19 +3,26 @@
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import click
 
-from events.errors import ArticleError, ConfigError
+from events.errors import ArticleError, ArticleNotFound, ConfigError
 from events.model import Article
-from feed.cli.options import article_options, database_option, encoding_option, settings_for
+from feed.cli.options import article_options, binary_stdin, database_option, encoding_option, settings_for
+from feed.cli.telling import printable, tell
+from feed.untrusted import safe_line
 
 if TYPE_CHECKING:
     from events.pipeline import Outcome
+    from events.store import Store, Stored
 
 MANY = 3
 """Sources from which on a progress bar helps."""
+
+TITLE_LIMIT = 80
+"""Characters of an article's title, or of its first words, that a line tells."""
 
 Answer = Article | ArticleError
 
@@ -35,14 +42,17 @@ def add_command(
     encoding: str,
     database: str | None,
 ) -> int:
-    """Read articles (text, HTML or JSON files; "-" is stdin) and put their dated events on the timeline."""
+    """Put the dated events of articles on the timeline.
+
+    A SOURCE is a text or HTML file, a JSON file with one article, an array of them or one a line, or "-" for stdin.
+    """
     from events.reading import Overrides, read_articles
 
     _refuse_for_many(sources, {"--title": title, "--url": url})
     overrides = Overrides(published=published, title=title, url=url, publisher=publisher)
 
     def read(source: str) -> Iterator[Answer]:
-        return read_articles(source, overrides=overrides, encoding=encoding, stdin=sys.stdin.buffer)
+        return read_articles(source, overrides=overrides, encoding=encoding, stdin=binary_stdin())
 
     return _add(sources, read, database)
 
@@ -78,7 +88,7 @@ def _add(sources: Sequence[str], read: Callable[[str], Iterator[Answer]], databa
 
 def _progress(sources: Sequence[str]) -> AbstractContextManager[Iterable[str]]:
     """The sources, behind a progress bar on stderr when they are many and it is a terminal."""
-    if len(sources) < MANY or not sys.stderr.isatty():
+    if len(sources) < MANY or not (sys.stderr and sys.stderr.isatty()):
         return nullcontext(sources)
     return click.progressbar(sources, label="Reading", file=sys.stderr)
 
@@ -89,19 +99,18 @@ def _report(outcomes: Iterable["Outcome"], refused: Iterable[ArticleError]) -> N
         click.echo(outcome_line(outcome))
         dateless = dateless or outcome.relative_unresolved
     for error in refused:
-        click.echo(f"dateline: {error}", err=True)
+        tell(error)
     if dateless:
-        click.echo(
-            'dateline: relative dates ("Friday") stay unresolved where an article does not say when it was published;'
-            " --published DATE says it",
-            err=True,
+        tell(
+            'relative dates ("Friday") stay unresolved where an article does not say when it was published;'
+            " --published DATE says it"
         )
 
 
 def outcome_line(outcome: "Outcome") -> str:
     """What became of an article, in a line: "added 0123456789abcdef "Title": 3 events"."""
     article, stored = outcome.article, outcome.stored
-    title = article.title or " ".join(article.text[slice(*article.body)].split())[:60]
+    title = safe_line(article.title or article.text[slice(*article.body)], TITLE_LIMIT)
     counts = {
         "new": len(stored.added),
         "updated": len(stored.updated),
@@ -121,10 +130,26 @@ def outcome_line(outcome: "Outcome") -> str:
 @click.argument("article")
 @database_option
 def forget_command(*, article: str, database: str | None) -> None:
-    """Take ARTICLE down (its id, its URL or its key), and the events that rest on it alone."""
+    """Take an article down, and the events that rest on it alone.
+
+    ARTICLE is its id, its URL or its key, which `add` prints.
+    """
     from feed.opening import open_timeline, utc_now
 
     settings = settings_for(database=database)
     with open_timeline(settings, create=False) as store:
-        stored = store.forget(article, utc_now(), threshold=settings.threshold)
-    click.echo(f"forgotten {article}: {len(stored.withdrawn)} withdrawn, {len(stored.updated)} updated")
+        stored = _forget(store, article, utc_now(), settings.threshold)
+    click.echo(f"forgotten {printable(article)}: {len(stored.withdrawn)} withdrawn, {len(stored.updated)} updated")
+
+
+def _forget(store: "Store", article: str, now: datetime, threshold: float) -> "Stored":
+    """What was taken down: by the name as given, else, for an address, as reading keeps it (no utm_, no fragment)."""
+    from events.reading import normal_url
+
+    kept = normal_url(article)
+    try:
+        return store.forget(article, now, threshold=threshold)
+    except ArticleNotFound:
+        if kept in ("", article):
+            raise
+        return store.forget(kept, now, threshold=threshold)

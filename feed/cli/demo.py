@@ -16,7 +16,10 @@ FIRST_PORT = 8000
 @click.command("demo")
 @click.option("--check", is_flag=True, help="Do all but serve.")
 def demo_command(*, check: bool) -> None:
-    """Read a sample article, print what was found, and serve it until interrupted."""
+    """Try all of it on a sample article.
+
+    Prints what was found in it and serves that, from a temporary database, until interrupted.
+    """
     from feed.serving import free_port, local_url, serve
 
     port = free_port(FIRST_PORT, HOST)

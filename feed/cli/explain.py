@@ -4,7 +4,8 @@ import click
 
 from events.dates.value import Timex
 from events.model import Article, Extraction, Mention
-from feed.cli.options import article_options, encoding_option
+from feed.cli.options import article_options, binary_stdin, encoding_option
+from feed.cli.telling import printable
 
 
 @click.command("explain")
@@ -12,26 +13,30 @@ from feed.cli.options import article_options, encoding_option
 @article_options
 @encoding_option
 def explain_command(*, file: str, published: str, title: str, url: str, publisher: str, encoding: str) -> None:
-    """Print, for each temporal expression of FILE ("-" is stdin): rule -> meaning -> anchor -> value, and its event."""
+    """Print how each date of an article was read.
+
+    For each temporal expression of FILE ("-" is stdin): rule -> meaning -> anchor -> value, and the event that it gave,
+    or why it gave none.
+    """
     from events.pipeline import analyse
     from events.reading import Overrides, read_file
 
     overrides = Overrides(published=published, title=title, url=url, publisher=publisher)
-    article = read_file(file, overrides=overrides, encoding=encoding)
+    article = read_file(file, overrides=overrides, encoding=encoding, stdin=binary_stdin())
     timexes, extraction = analyse(article)
     _print_article(article)
     for timex in timexes:
         click.echo(f"\n{timex.text!r} at {timex.start}-{timex.end}")
-        click.echo("  " + " -> ".join(_steps(timex)))
+        click.echo("  " + printable(" -> ".join(_steps(timex))))
         for line in _outcome(timex, article, extraction):
-            click.echo("  " + line)
+            click.echo("  " + printable(line))
 
 
 def _print_article(article: Article) -> None:
-    click.echo(f"title      {article.title or '(none found)'}")
+    click.echo(f"title      {printable(article.title) or '(none found)'}")
     click.echo(f"published  {article.published.isoformat() if article.published else '(none found)'}")
     for provenance in article.provenance:
-        click.echo(f"           {provenance.field}: {provenance.source}")
+        click.echo(f"           {provenance.field}: {printable(provenance.source)}")
 
 
 def _steps(timex: Timex) -> list[str]:

@@ -9,6 +9,7 @@ import click
 from events.dates.wording import words
 from events.model import Event, Evidence
 from feed.cli.options import database_option, settings_for
+from feed.cli.telling import printable
 
 
 @click.command("list")
@@ -26,7 +27,7 @@ def _print_text(events: Iterable[Event]) -> None:
     empty = True
     for event in events:
         empty = False
-        click.echo(f"{event.id}  {words(event.date)}: {event.headline}")
+        click.echo(f"{event.id}  {words(event.date)}: {printable(event.headline)}")
     if empty:
         click.echo("No events yet: `dateline add SOURCE` brings an article's.", err=True)
 

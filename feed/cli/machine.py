@@ -4,15 +4,15 @@ One bad line is reported with its number and the rest go on. Nothing here opens 
 """
 
 import json
-import sys
 from collections.abc import Callable, Mapping
-from typing import Any, BinaryIO
+from typing import Any
 
 import click
 
 from events.dates.value import Timex
 from events.errors import ArticleError, DatelineError
-from feed.cli.options import settings_for
+from feed.cli.options import binary_stdin, settings_for
+from feed.cli.telling import tell
 
 Record = Mapping[str, Any]
 
@@ -43,22 +43,21 @@ def extract_command(*, jsonl: bool) -> int:
 
 def _each_line(convert: Callable[[Record], Record]) -> int:
     """The exit code, once every line of stdin has been converted or reported."""
+    stdin = binary_stdin()
+    if stdin is None:
+        raise ArticleError("standard input", "there is none")
     failed = False
-    for number, line in enumerate(_binary_stdin(), start=1):
+    for number, line in enumerate(stdin, start=1):
         if not line.strip():
             continue
         try:
             answer = json.dumps(convert(_record(line, number)), ensure_ascii=False)
         except DatelineError as error:
-            click.echo(f"dateline: {error}", err=True)
+            tell(error)
             failed = True
         else:
             click.echo(answer)
     return 1 if failed else 0
-
-
-def _binary_stdin() -> BinaryIO:
-    return sys.stdin.buffer
 
 
 def _record(line: bytes, number: int) -> Record:

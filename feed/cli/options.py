@@ -1,8 +1,9 @@
-"""The options that several commands share, each written once, and the settings they give."""
+"""The options and the input that several commands share, each written once, and the settings they give."""
 
 import os
+import sys
 from collections.abc import Callable
-from typing import Any
+from typing import Any, BinaryIO
 
 import click
 
@@ -40,3 +41,8 @@ def settings_for(*, database: str | None = None, base_url: str | None = None, lo
     """
     base_url = base_url or os.environ.get("DATELINE_BASE_URL") or local_url
     return read_settings(os.environ, {"DATELINE_DATABASE": database, "DATELINE_BASE_URL": base_url})
+
+
+def binary_stdin() -> BinaryIO | None:
+    """Standard input as bytes; None where the caller closed it."""
+    return sys.stdin.buffer if sys.stdin else None

@@ -26,7 +26,10 @@ def serve_command(*, host: str, port: int, workers: int, base_url: str | None, d
 @base_url_option
 @database_option
 def build_command(*, directory: Path, base_url: str | None, database: str | None) -> None:
-    """Write the timeline to DIR as a static site, byte for byte what `serve` sends."""
+    """Write the timeline to DIR as a static site.
+
+    Every file is byte for byte what `serve` sends for its URL.
+    """
     from feed.export import build_site
 
     written = build_site(settings_for(database=database, base_url=base_url), directory)

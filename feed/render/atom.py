@@ -5,7 +5,7 @@ in `dcterms:temporal` as EDTF. Ids are the stored tag URIs, links are absolute, 
 and nothing but the timeline decides a byte: one revision twice gives the same.
 """
 
-from datetime import UTC, datetime
+from datetime import UTC
 from typing import Any
 
 from events.dates.value import Precision, Qualifier, TemporalValue
@@ -27,7 +27,9 @@ QUOTATION_LIMIT = 300
 def atom_feed(timeline: Timeline, site: Site) -> bytes:
     """The feed of these entries, which are the latest changes, the newest first."""
     addresses = Addresses(site.base_url)
-    feed = new_feed(atom_id=timeline.revision.atom_id, title=safe_line(site.title), updated=_updated(timeline))
+    feed = new_feed(
+        atom_id=timeline.revision.atom_id, title=safe_line(site.title), updated=timeline.updated.astimezone(UTC)
+    )
     feed.language(site.language)
     feed.author(name=safe_line(site.author))
     feed.generator("Dateline")
@@ -36,11 +38,6 @@ def atom_feed(timeline: Timeline, site: Site) -> bytes:
     for entry in timeline.entries:
         _add(feed, entry, addresses, timeline.revision)
     return bytes(feed.atom_str())
-
-
-def _updated(timeline: Timeline) -> datetime:
-    """When the timeline last changed; a batch's last entry may be some microseconds past the revision's own time."""
-    return max([timeline.revision.changed, *(entry.event.updated for entry in timeline.entries)]).astimezone(UTC)
 
 
 def _add(feed: Any, entry: Entry, addresses: Addresses, revision: Revision) -> None:

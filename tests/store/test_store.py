@@ -470,6 +470,22 @@ def test_time_never_goes_back_though_the_clock_does(store, sample):
     assert store.revision().changed == newest.updated
 
 
+def test_what_a_feed_tells_is_as_new_as_the_last_event_that_came_changed_or_went(store, sample):
+    assert store.told() == store.revision().created
+    store.add(*sample.item("a", ("split", "1949")), sample.moment())
+    came = store.told()
+    assert came == max(event.updated for event in store.events())
+    store.add(sample.article("b"), [], sample.moment(1))
+    assert (store.told(), store.revision().changed > came) == (came, True)
+    store.forget("a", sample.moment(2))
+    assert store.told() == sample.moment(2)
+
+
+def test_an_event_that_waits_for_review_is_not_told_of(store, sample):
+    store.add(*sample.item("a", ("split", "1949")), sample.moment(), threshold=1.0)
+    assert store.told() == store.revision().created
+
+
 def test_a_revision_without_events_moves_the_time_as_well(store, sample):
     store.add(sample.article("a"), [], sample.moment(1))
     store.add(sample.article("b"), [], sample.moment(1))
