@@ -79,7 +79,7 @@ COUNTED = Rule(
 
 COUNT_RANGE = Rule(
     id="duration-between-counts",
-    starts=STARTS_NUMBER | {"between"},
+    starts=STARTS_NUMBER - {"a", "an"} | {"between"},
     pattern=rf"""
         (?:(?P<between>between){S})?(?P<first>{_COUNT})(?:{S}(?:to|or|(?P<and>and)){S}|-to-|{DASH})(?P<count>[0-9]{{1,3}}(?![0-9])|{_COUNT})
         {H}{_FULL}(?P<unit>{UNIT})s?\b(?!-[a-z])

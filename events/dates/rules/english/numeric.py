@@ -116,9 +116,10 @@ COMPACT = Rule(
 
 MONTH_SLASH_DAY = Rule(
     id="month-slash-day",
-    starts=frozenset({"on", "since", "until", "due"}),
+    starts=frozenset({"#1.", "#2."}),
     pattern=r"""
-        (?:on|since|until|due)\s(?!9/11)(?P<timex>(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12][0-9]|0?[1-9]))
+        (?:(?<=on\s)|(?<=since\s)|(?<=until\s)|(?<=due\s))(?!9/11)
+        (?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12][0-9]|0?[1-9])
         (?![0-9/%]|[.,:-][0-9]|-?\s?(?:of|percent|per|inch|inches|mile|miles|acre|acres|pound|pounds|cup|point|full)\b)
     """,
     build=lambda reading: _day_of_month(int(reading["month"]), int(reading["day"])),

@@ -78,17 +78,19 @@ YEAR_APOSTROPHE = Rule(
     counter_examples=("in '68s", "the '68 people"),
 )
 
+_BEFORE_YEAR_IN_WORDS = "in since until till by before after from to of year"
 _UNITS_IN_WORDS = "(?:one|two|three|four|five|six|seven|eight|nine)"
 _TEENS = "(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
 _TENS = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
 _LAST_DIGITS = rf"(?:{_TENS}(?:{H}{_UNITS_IN_WORDS})?|{_TEENS}|{_UNITS_IN_WORDS})"
 
+_AFTER_PREPOSITION = "(?:" + "|".join(rf"(?<={word}\s)" for word in _BEFORE_YEAR_IN_WORDS.split()) + ")"
+
 YEAR_IN_WORDS = Rule(
     id="year-in-words",
-    starts=frozenset({"in", "since", "until", "till", "by", "before", "after", "from", "to", "of", "year"}),
+    starts=frozenset({"fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "two"}),
     pattern=rf"""
-        (?:in|since|until|till|by|before|after|from|to|of|year){S}(?P<timex>
-        (?P<century>fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?={S}(?:{_TEENS}|twenty)\b))
+        {_AFTER_PREPOSITION}(?:(?P<century>fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?={S}(?:{_TEENS}|twenty)\b))
         (?:{H}hundred(?:{S}and{S}(?P<after_hundred>{_LAST_DIGITS})|(?=\s?[,.;)]))|(?:{S}oh?)?{S}(?P<after_century>{_LAST_DIGITS}))
         |two{S}thousand(?:{S}and)?{S}(?P<after_thousand>{_LAST_DIGITS}))\b(?!-|{S}[a-z]{{2,20}}s\b)
     """,
