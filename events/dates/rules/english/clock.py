@@ -1,8 +1,8 @@
 """Times of day: "6:40 p.m. (GMT +8)", "08:30 UTC", "1408 GMT", "noon", "ten o'clock", "Friday morning"."""
 
-from events.dates.meaning import Clock, DayPart, Meaning
+from events.dates.meaning import Clock, DayPart, Meaning, Part, Series
 from events.dates.rules import Reading, Rule
-from events.dates.rules.english.fragments import NUMBER_WORD, STARTS_NUMBER, UNIT, S, one_of
+from events.dates.rules.english.fragments import DASH, NUMBER_WORD, STARTS_NUMBER, UNIT, S, one_of
 from events.dates.rules.english.numbers import cardinal
 from events.dates.rules.english.words import DAY_PARTS, ZONES
 
@@ -126,9 +126,42 @@ def _hour_of_part(reading: Reading) -> Meaning | None:
 
 _AT = r"(?:(?<=at\s)|(?<=by\s)|(?<=about\s)|(?<=around\s)|(?<=until\s)|(?<=before\s)|(?<=after\s))"
 
+
+def _hours_between(reading: Reading) -> Meaning | None:
+    """Two hours of one half of the day, or of two: "from 10 to 11 a.m.", "11-1 p.m."; None for what no clock shows."""
+    last = clock_of(reading)
+    hour = int(reading["first"])
+    if not isinstance(last, Clock) or not 1 <= hour <= 12:
+        return None
+    shown = int(reading["hour"])
+    crosses_noon = hour % 12 > shown % 12
+    late = (reading["meridiem"].lower()[0] == "p") != crosses_noon
+    minute = int(reading["first_minute"]) if reading["first_minute"] else None
+    first = Clock(hour % 12 + 12 * late, minute, None, last.offset)
+    return Series(
+        (
+            Part(reading.start, reading.span("first_end")[0], first, "begin"),
+            Part(reading.span("hour")[0], reading.end, last, "end"),
+        )
+    )
+
+
+CLOCK_SPAN = Rule(
+    id="clock-span",
+    starts=frozenset({"#1", "#2", "#1.", "#2."}),
+    pattern=rf"""
+        (?<![0-9.:,$/-])(?P<first>[0-9]{{1,2}})(?::(?P<first_minute>[0-5][0-9]))?(?P<first_end>{DASH}|{S}to{S}
+        |(?<=between\s.){S}and{S}|(?<=between\s..){S}and{S})
+        (?P<hour>[0-9]{{1,2}})(?:[:.](?P<minute>[0-5][0-9]))?{S}?{_MERIDIEM}{_ZONE}
+    """,
+    build=_hours_between,
+    examples=("from [10] to [11 a.m.]", "between [3] and [4 p.m.]", "open [9]-[5 p.m.]", "[7:30]-[9:30 pm EST]"),
+    counter_examples=("15 to 16 p.m.", "men of 10 and 11 a.m."),
+)
+
 PAST_HOUR = Rule(
     id="past-the-hour",
-    starts=STARTS_NUMBER | {"half", "quarter"},
+    starts=frozenset({"a", "half", "quarter", "five", "ten", "twenty"}),
     pattern=rf"""
         (?:(?P<fraction>half)[ -]past|(?:(?:a{S})?(?P<piece>quarter)|{_AT}(?P<minutes>five|ten|twenty|twenty-five))
         (?:{S}minutes)?{S}(?P<way>past|to|before|after)){S}(?P<hour>{_HOUR_WORD})\b(?!-|{S}(?:{UNIT}|percent)s?\b)
@@ -141,7 +174,7 @@ PAST_HOUR = Rule(
 
 HOUR_OF_PART = Rule(
     id="hour-and-part",
-    starts=STARTS_NUMBER,
+    starts=STARTS_NUMBER - {"a", "an", "#3", "#4"},
     pattern=rf"(?<![0-9.,:$-])(?P<hour>1[0-2]|[1-9]|{_HOUR_WORD})(?::(?P<minute>[0-5][0-9]))?{_OF_PART}",
     build=_hour_of_part,
     examples=("at [six in the morning]", "by [7:30 in the evening]"),
@@ -181,4 +214,4 @@ AT_DAY_PART = Rule(
     counter_examples=("at nightfall", "at the night"),
 )
 
-RULES = (MERIDIEM, HOURS_24, MILITARY, O_CLOCK, PAST_HOUR, HOUR_OF_PART, NOON, THE_DAY_PART, AT_DAY_PART)
+RULES = (MERIDIEM, HOURS_24, MILITARY, CLOCK_SPAN, O_CLOCK, PAST_HOUR, HOUR_OF_PART, NOON, THE_DAY_PART, AT_DAY_PART)
