@@ -97,6 +97,56 @@ HEADLINES = [
         "It was the worst flood since 1953, when two hundred people drowned in Farrow.",
         [("1953", "Two hundred people drowned in Farrow")],
     ),
+    # An insertion keeps to its noun, a relative clause in one keeps its own subject.
+    (
+        "Ada Pell, the Norland composer whose songs filled the halls of Farrow, died on Monday.",
+        [("2023-06-12", "Ada Pell died")],
+    ),
+    (
+        "The group plans to use the telescope, launched in 2021, to look for ice.",
+        [("2021", "Telescope was launched")],
+    ),
+    ("Born in Farrow in 1950, Ada Pell studied law.", [("1950", "Ada Pell was born in Farrow")]),
+    (
+        "The bank, whose chief executive resigned in May, will merge with Orbix.",
+        [("2023-05", "Bank's chief executive resigned")],
+    ),
+    ("Hale would need the help of Norland First, which lost in 2020.", [("2020", "Norland First lost")]),
+    ("The company that Hale founded in 1987 collapsed.", [("1987", "Hale founded company")]),
+    (
+        "The race was won by Hale in 1930 and lost its sponsor in 1936.",
+        [("1930", "Race was won by Hale"), ("1936", "Race lost its sponsor")],
+    ),
+    ("Hale became its head of lending in 2011.", [("2011", "Hale became its head of lending")]),
+    ("Two people were killed and ten injured in a fire on Monday.", [("2023-06-12", "Two people were killed")]),
+    # A second date with its own place, and one at the head of a verb that shares its subject.
+    (
+        "The shot was approved in Norland in 2020 and in Farrow in 2021.",
+        [("2020", "Shot was approved in Norland"), ("2021", "Shot was approved in Farrow")],
+    ),
+    (
+        "Hale left the treaty in 1935, and in March 1936 sent troops into the valley.",
+        [("1935", "Hale left the treaty"), ("1936-03", "Hale sent troops into the valley")],
+    ),
+    # Words that may be nouns, adjectives or verbs.
+    ("She will miss the games, which open in Farrow on July 26.", [("2023-07-26", "Games open in Farrow")]),
+    ("1945: Norland aircraft bomb the port.", [("1945", "Norland aircraft bomb the port")]),
+    ("1989: The harbour museum opens after long delays.", [("1989", "Harbour museum opens after long delays")]),
+    ("April 1893: Opening of the line to Farrow.", [("1893-04", "Opening of the line to Farrow")]),
+    ("Norbank shares have lost 24% since May.", [("2023-05", "Norbank shares have lost 24%")]),
+    (
+        "The firm reported a drop in second-quarter profit on Monday.",
+        [("2023-06-12", "Firm reported a drop in second-quarter profit")],
+    ),
+    # What is said with its accuser; a name for whoever "its" is; no fleeting date.
+    (
+        "Prosecutors said Hale falsified loan records in 2013.",
+        [("2013", "Prosecutors said that Hale falsified loan records")],
+    ),
+    ("Work will begin in March, the ministry said on Monday.", [("2024-03", "Work will begin")]),
+    ("It lost, and its leader Tom Hale resigned on Monday.", [("2023-06-12", "Leader Tom Hale resigned")]),
+    ("Next year's race begins on 30 June 2024.", [("2024-06-30", "Race begins")]),
+    ("Hale will be sworn in on Monday.", [("2023-06-19", "Hale will be sworn in")]),
     # A chronicle.
     ("1847: The merchant Johan Berg buys a piece of land.", [("1847", "Merchant Johan Berg buys a piece of land")]),
     ("2006 saw the end of the siege of Farrow.", [("2006", "End of the siege of Farrow")]),
@@ -112,7 +162,21 @@ PRONOUNS = [
     ("Norway and Sweden have had two kings since they parted in 1905.", "Norway and Sweden parted"),
     ("Ada Pell left school at twelve. She died in 1950.", "Ada Pell died"),
     ("Its head, the lawyer Tom Hale, was tired. He resigned in 2020.", "Lawyer Tom Hale resigned"),
+    # "it" is a name or a thing known by "the"; what "its" verb wants can only be somebody.
+    ("The company shut a mill in Farrow. It plans to open a plant in 2025.", "Company plans to open a plant"),
+    ("The port handled coal. It has been run by the city since 1995.", "Port has been run by the city"),
+    ("Norland lost Farrow, which it had annexed in 1871.", "Norland had annexed Farrow"),
+    ("The ministers say the rules are old. The government chose them. It cut pay in 2018.", "Government cut pay"),
+    # A person is known by what follows the name, and by a surname used alone.
+    ("Ilka Brandt, the Norland composer, was ill. She died in 1950.", "Ilka Brandt died"),
+    ("Ilka Brandt lived here. Brandt was ill. She died in 1950.", "Brandt died"),
+    ("Ada Pell reached the final, losing to Eve Hart. She retired in 2019.", "Ada Pell retired"),
+    # Objects.
+    ("Ada Pell was tried. The jury convicted her of fraud in 2020.", "Jury convicted Ada Pell of fraud"),
+    ("Sums were fixed at 132 billion marks. They were cut by the council in 1924.", "Sums were cut by the council"),
     # Two candidates: the words stay, or the subject does.
+    ("Norland awarded the town a grant. It must be spent by 2027.", "Must be spent"),
+    ("The ministry suspended a permit and ordered an inquiry. It was closed by Hale in 2019.", "Closed by Hale"),
     ("Ann Cole met Eve Hart. She died in 1950.", ""),
     ("Hale sent ships to the rebels, and in 2020 they burned the port.", "Burned the port"),
     ("Norway lost to Sweden. It resigned its seat in 1950.", "Resigned its seat"),
@@ -129,7 +193,7 @@ def test_a_headline_without_its_subject_counts_for_less() -> None:
     clear, unclear = mentions("Hale burned the port in 2020.") + mentions(
         "Hale sent ships to the rebels, and in 2020 they burned the port."
     )
-    assert unclear.confidence < clear.confidence
+    assert unclear.confidence < 0.5 < clear.confidence
     assert "subject is a pronoun" in unclear.reasons
 
 
@@ -146,6 +210,13 @@ REJECTED = [
     ("“We made a machine in 2016,” Hale said.", "told in the first person: nobody who could be named"),
     ("Today a third of the seats are reserved for women.", "tells what holds today, not what happened"),
     ("It was the worst flood since 1953.", "only compared with that date"),
+    ("It was the first win since the game in 1962.", "only compared with that date"),
+    ("Profit fell to 1.2 billion from 1.7 billion in 2022.", "only compared with that date"),
+    ("Norbank carried four million, up from 3.9 million in 2022.", "only compared with that date"),
+    ("Profit for the three months ended June 30 fell.", "the end of a period"),
+    ("Three decades later she runs the city.", "tells what holds today, not what happened"),
+    ("The dam must release water each summer.", "something that recurs"),
+    ("Following the earthquake of 1957, Pell led the repairs.", "no headline can be made of its clause"),
     ("The 2019 model has four doors.", "the date describes 'model', which names no event"),
     ("The painter Ada Pell (1872–1936) lived here.", "a date in parentheses after a name: a life or a term"),
 ]

@@ -14,6 +14,8 @@ from events.dates.value import Timex
 from events.extract.tokens import Token
 from events.sentences import Span
 
+_FLEETING = ("next ", "last ", "this ", "today", "yesterday", "tomorrow", "tonight")
+
 
 class Chunk(NamedTuple):
     """A phrase: its kind and its first and last token, both included.
@@ -72,10 +74,11 @@ class Analysis:
         return -1
 
     def with_other_dates_kept(self, own: Timex) -> "Analysis":
-        """The analysis with dates that modify nouns as plain adjectives, but for the one a headline is written for: it
-        alone goes without saying ("a bid for October elections" on Monday)."""
+        """The analysis with dates that modify nouns as plain adjectives ("a bid for October elections" on Monday), but
+        for the one a headline is written for, which goes without saying, and "next year's", which soon means another.
+        """
         letters = "".join(
-            "J" if letter == "Y" and token.timex is not own else letter
+            "J" if letter == "Y" and token.timex is not own and not token.lower.startswith(_FLEETING) else letter
             for token, letter in zip(self.tokens, self.letters, strict=True)
         )
         return self if letters == self.letters else replace(self, letters=letters)

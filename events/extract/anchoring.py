@@ -6,11 +6,21 @@ resignation in 2018"), else the nearest verb before it whose clause is still ope
 in a word, never guessed.
 """
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from events.extract import comparisons, nouns, verbs
 from events.extract.analysis import Analysis, Predicate
+from events.extract.verbchains import (
+    after_spending,
+    closed_between,
+    coordinated_date,
+    dated_before,
+    finite_before,
+    finite_of_chain,
+    first_of_two,
+    is_no_clause,
+    second_place,
+)
 from events.extract.words import word_set
 from events.sentences import Span
 
@@ -94,6 +104,8 @@ def _inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
     subject_of = next(
         (item for item in analysis.predicates if item.subject and item.subject[0] == at and item.kind == "v"), None
     )
+    if possessive and subject_of and "k" in analysis.shape[subject_of.at : subject_of.at + 4]:
+        return "a nearer date of the same verb follows"
     if possessive and subject_of:
         return Anchor(rule="possessive date, subject of a verb", predicate=subject_of)
     governed = at and analysis.shape[at - 1] == "i" and analysis.words(at - 1)[0] in ("during", "at", "in")
@@ -286,77 +298,28 @@ def _nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | None:
     """The nearest verb before the date in a clause that is still open."""
     detached = first > 0 and analysis.shape[first - 1] == ","
     for item in reversed(analysis.predicates):
-        if item.at >= first or _closed_between(analysis, item, first, detached=detached):
+        if item.at >= first or closed_between(analysis, item, first, detached=detached):
             continue
-        if detached and item.role in ("gerund", "participle", "relative") and _finite_before(analysis, item):
+        if detached and item.role in ("gerund", "participle", "relative") and finite_before(analysis, item):
             continue
-        if item.role == "gerund" and _is_no_clause(analysis, item, first):
+        if item.role == "gerund" and is_no_clause(analysis, item, first):
             continue
-        if item.role == "relative" and analysis.verb(item.at).lower in _STATIVE and _finite_before(analysis, item):
+        if item.role == "relative" and analysis.verb(item.at).lower in _STATIVE and finite_before(analysis, item):
             continue
-        if item.kind == "v" and item.subject is None and not item.certain and _finite_before(analysis, item):
+        if item.kind == "v" and item.subject is None and not item.certain and finite_before(analysis, item):
             continue
-        if item.kind == "t" and _dated_before(analysis, item):
+        if item.kind == "t" and dated_before(analysis, item):
             return Anchor(rule="infinitive with a date of its own", predicate=item, certain=item.certain)
-        if "k" in analysis.shape[item.at : first] and not _coordinated_date(analysis, first):
+        if "k" in analysis.shape[item.at : first] and not coordinated_date(analysis, first):
             return _noun_between(analysis, item, first) or Anchor(
                 rule="nearest verb before the date",
-                predicate=_finite_of_chain(analysis, item),
-                resume=_second_place(analysis, item, first),
+                predicate=finite_of_chain(analysis, item),
+                resume=second_place(analysis, item, first),
                 certain=False,
             )
-        chosen = _after_spending(analysis, item, date) or _first_of_two(analysis, _finite_of_chain(analysis, item))
+        chosen = after_spending(analysis, item, date) or first_of_two(analysis, finite_of_chain(analysis, item))
         return Anchor(rule="nearest verb before the date", predicate=chosen, certain=item.certain)
     return None
-
-
-def _is_no_clause(analysis: Analysis, item: Predicate, first: int) -> bool:
-    """ "by selling it", a means; "its head of lending in 2011", a noun in -ing."""
-    return analysis.words(item.at - 1)[0] == "by" or (analysis.shape[item.at - 1] == "o" and item.at + 1 == first)
-
-
-def _finite_before(analysis: Analysis, item: Predicate) -> bool:
-    return any(other.at < item.at and other.kind == "v" and other.role != "relative" for other in analysis.predicates)
-
-
-def _closed_between(analysis: Analysis, item: Predicate, first: int, *, detached: bool) -> bool:
-    """Whether the clause of a verb ended before the date."""
-    between = analysis.shape[item.at + 1 : first]
-    if ";" in between:
-        return True
-    return between.count("-") % 2 == 1
-
-
-def _finite_of_chain(analysis: Analysis, item: Predicate) -> Predicate:
-    """The finite verb that an infinitive hangs on: "agreed to enter"."""
-    seen = 0
-    while item.kind == "t" and item.governor is not None and seen < 8:
-        governor = analysis.predicate_at(item.governor)
-        if governor is None:
-            break
-        if _own_infinitive(analysis, item):
-            return replace(item, subject=(item.at - 1, item.at - 1), role="infinitive")
-        item = governor
-        seen += 1
-    return item
-
-
-def _dated_before(analysis: Analysis, item: Predicate) -> bool:
-    """Whether the verb an infinitive hangs on has its own date before it: "voted on Monday to close it by 2026"."""
-    return item.governor is not None and "k" in analysis.shape[item.governor : item.at]
-
-
-def _coordinated_date(analysis: Analysis, first: int) -> bool:
-    """Whether the date joins another: "in 1998 and in 2002", "on Monday, 3 May"."""
-    before = analysis.shape[max(0, first - 2) : first]
-    return before in ("kc", "k,") or before[-1:] in ("k", "(")
-
-
-def _second_place(analysis: Analysis, item: Predicate, first: int) -> int | None:
-    """Where "in Rome" begins in "opened a shop in Paris in 2010 and in Rome in 2012"."""
-    other = analysis.shape.rindex("k", item.at, first)
-    between = re.fullmatch(r",?c(?:in(?:on)*)+", analysis.shape[other + 1 : first])
-    return analysis.shape.index("c", other) + 1 if between else None
 
 
 def _noun_between(analysis: Analysis, item: Predicate, first: int) -> Anchor | None:
@@ -367,25 +330,6 @@ def _noun_between(analysis: Analysis, item: Predicate, first: int) -> Anchor | N
         if analysis.shape[at] == "n" and nouns.is_strong_event(analysis.noun(at).lower):
             return Anchor(rule="event noun with a date of its own", noun=at)
     return None
-
-
-def _first_of_two(analysis: Analysis, item: Predicate) -> Predicate:
-    """ "took and held the fort": the first of two verbs with one object stands for both."""
-    first = analysis.predicate_at(item.at - 2) if analysis.shape[max(0, item.at - 2) : item.at] == "vc" else None
-    return first or item
-
-
-def _after_spending(analysis: Analysis, item: Predicate, date: int) -> Predicate | None:
-    """ "spent Wednesday preparing": what the time was spent on."""
-    spent = analysis.verb(item.at).lower in ("spent", "spend", "spends") and item.at == date - 1
-    following = analysis.predicate_at(date + 1) if spent else None
-    return replace(following, subject=item.subject, governor=item.at) if following and following.kind == "g" else None
-
-
-def _own_infinitive(analysis: Analysis, item: Predicate) -> bool:
-    """ "another event to be held in May": what is to be done to the noun before it."""
-    group = analysis.words(item.at)
-    return len(group) > 2 and group[1] == "be" and analysis.shape[item.at - 1] == "n"
 
 
 def _following_verb(analysis: Analysis, date: int) -> Anchor | None:

@@ -80,9 +80,18 @@ class _Reader:
             kind = self.shape[at]
             if kind == "v":
                 self.found.append(self._finite(place, at))
+            elif kind == "l" and self._without_its_auxiliary(place):
+                continue
             elif kind in "tgl":
                 self.found.append(self._nonfinite(place, at, kind))
         return tuple(self._with_later_subject(item) for item in self.found)
+
+    def _without_its_auxiliary(self, place: int) -> bool:
+        """ "Two were killed and ten injured": the second of two passives, with a subject of its own; the first tells
+        enough."""
+        before = self.skeleton[:place]
+        last = self.found[-1] if before.endswith("cn") and self.found else None
+        return last is not None and self.letters[self.chunks[last.at].last] == "L" and before.endswith("vcn")
 
     def _with_later_subject(self, item: Predicate) -> Predicate:
         """ "After leaving the party, Smith founded ...": a phrase before the main clause shares the subject to come."""
@@ -347,7 +356,7 @@ def _plain(shape: str) -> list[tuple[int, str]]:
     prepositions.
 
     A date phrase after "and" opens a new clause, so that the "and" counts as a boundary: "..., and by 1200, the king
-    ...".
+    ..."; but not before a verb that shares its subject: "..., and in 1200 left".
     """
     kept: list[tuple[int, str]] = []
     depth = 0
@@ -361,7 +370,7 @@ def _plain(shape: str) -> list[tuple[int, str]]:
         elif kind == "k":
             if kept and kept[-1] == (at - 1, "i"):
                 kept.pop()
-            if kept and kept[-1][1] == "c":
+            if kept and kept[-1][1] == "c" and shape[at + 1 : at + 2] != "v":
                 kept[-1] = (kept[-1][0], ";")
         elif kind != "," or not kept:
             kept.extend([(at, kind)] if kind != "," else [])

@@ -7,10 +7,16 @@ its first 90 characters; see the closing note of the issue.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from events.extract import verbs, words
+from events.extract.actors import (
+    possessor_named,
+    shorter_subjects,
+    subject_pieces,
+    with_objects_named,
+    without_participle,
+)
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchoring import Anchor
 from events.extract.complement import Scan, Unit, units_after, units_from, without_dates
@@ -19,13 +25,11 @@ from events.extract.references import (
     PRONOUNS,
     Resolver,
     is_pronoun_subject,
-    named_apposition,
     phrase_pieces,
 )
 from events.extract.rendering import Piece, render, with_closing_quote
 from events.extract.verbgroup import verb_pieces
 from events.extract.words import word_set
-from events.sentences import Span
 
 LIMIT = 90
 _USUAL = 60
@@ -38,6 +42,10 @@ _ATTRIBUTING = word_set(
     forecast
     """
 )
+_ACCUSERS = word_set(
+    "prosecutors prosecutor accusers accuser plaintiffs plaintiff critics opponents activists rebels rivals detectives"
+)
+"""Who says a thing that is not yet so: no headline tells it without them."""
 _BE = word_set("is was are were be been being 's 're")
 _OBJECT = re.compile(
     r"(?<! that)(?<! as) (?:it|him|them)(?=$| (?:to|of|in|from|for|with|by|on|at|as|and|after)\b)| her$"
@@ -68,7 +76,7 @@ def write_headline(analysis: Analysis, anchor: Anchor, resolver: Resolver) -> He
 
 
 def _fromverb_pieces(analysis: Analysis, anchor: Anchor, predicate: Predicate, resolver: Resolver) -> Headline:
-    subject, notes = _subject(analysis, anchor, predicate, resolver)
+    subject, notes = subject_pieces(analysis, anchor, predicate, resolver)
     if not subject and _points(analysis, predicate):
         bare = _complement_alone(analysis, predicate, resolver)
         if bare.text:
@@ -81,9 +89,9 @@ def _fromverb_pieces(analysis: Analysis, anchor: Anchor, predicate: Predicate, r
     if said is not None:
         return _with_attribution(analysis, anchor, said, render(analysis, [*subject, *verb]), resolver, notes)
     reach = _told(analysis, predicate, units) if anchor.reach is None else anchor.reach
-    units, replaced = _with_objects_named(analysis, predicate, units, resolver)
+    units, replaced = with_objects_named(analysis, predicate, units, resolver)
     notes = (*notes, *replaced)
-    leads = [[*variant, *verb] for variant in _shorter(analysis, subject, predicate)]
+    leads = [[*variant, *verb] for variant in shorter_subjects(analysis, subject, predicate)]
     attribution = _attribution(analysis, predicate)
     if attribution:
         leads = [[*attribution, *leads[0]], *leads]
@@ -92,32 +100,6 @@ def _fromverb_pieces(analysis: Analysis, anchor: Anchor, predicate: Predicate, r
         return _content(analysis, anchor, predicate, resolver, notes)
     pronoun = bool(_OBJECT.search(text))
     return Headline(text, (*notes, "object is a pronoun") if pronoun else notes)
-
-
-def _with_objects_named(
-    analysis: Analysis, predicate: Predicate, units: list[Unit], resolver: Resolver
-) -> tuple[list[Unit], tuple[str, ...]]:
-    """The phrases after the verb, with "him" and "her" replaced by the one clear candidate, who is not the subject."""
-    named: list[Unit] = []
-    notes: tuple[str, ...] = ()
-    for unit in units:
-        pieces: list[Piece] = list(unit.pieces)
-        for place, piece in enumerate(pieces):
-            name = _object_named(analysis, predicate, piece, resolver)
-            if name:
-                pieces[place] = name
-                notes = ("pronoun replaced by the one clear candidate",)
-        named.append(replace(unit, pieces=pieces))
-    return named, notes
-
-
-def _object_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolver: Resolver) -> str:
-    """The name for "him" or "her" at a token, "" where the subject may be meant, or more than one."""
-    if not isinstance(piece, int) or analysis.letters[piece] != "X":
-        return ""
-    if analysis.tokens[piece].lower not in ("him", "her") or predicate.subject is None:
-        return ""
-    return resolver.resolve_object(analysis, analysis.chunk_of(analysis.tokens[piece].start), predicate.subject)
 
 
 def _says_nothing(analysis: Analysis, predicate: Predicate, units: list[Unit]) -> bool:
@@ -195,107 +177,6 @@ def _told(analysis: Analysis, predicate: Predicate, units: list[Unit]) -> int | 
     return next((unit.at for unit in units[opened + (opener == "h") :] if unit.closed), None)
 
 
-def _subject(
-    analysis: Analysis, anchor: Anchor, predicate: Predicate, resolver: Resolver
-) -> tuple[list[Piece], tuple[str, ...]]:
-    """The pieces of the subject with pronouns resolved, [] where there is none to name, and notes about it."""
-    span = anchor.subject or predicate.subject
-    if span is None:
-        return [], ("no subject found",)
-    if is_pronoun_subject(analysis, predicate) and anchor.subject is None:
-        name = resolver.resolve(analysis, span[0])
-        return ([name], ("pronoun replaced by the one clear candidate",)) if name else ([], ("subject is a pronoun",))
-    span = _name_in_apposition(analysis, span) or span
-    pieces: list[Piece] = [*without_dates(analysis, phrase_pieces(analysis, span))]
-    owner = _whose(analysis, span[0])
-    if owner:
-        return [_genitive(analysis, owner), *pieces], ()
-    return _possessor_named(analysis, span[0], pieces, resolver)
-
-
-def _name_in_apposition(analysis: Analysis, span: Span) -> Span | None:
-    """The name beside a subject that says whose somebody is: "his son and successor, King George"."""
-    first, last = analysis.chunks[span[0]].first, analysis.chunks[span[0]].last
-    owned = any(letter in "SG" for letter in analysis.letters[first : last + 1])
-    return named_apposition(analysis, span) if owned else None
-
-
-def _possessor_named(
-    analysis: Analysis, chunk: int, pieces: list[Piece], resolver: Resolver
-) -> tuple[list[Piece], tuple[str, ...]]:
-    """The pieces with a leading "his", "its" replaced by its owner, or left out."""
-    if not pieces or not isinstance(pieces[0], int) or analysis.letters[pieces[0]] != "S":
-        return pieces, ()
-    if _names_its_bearer(analysis, pieces):
-        return pieces[1:], ()
-    owner = resolver.resolve(analysis, chunk)
-    if owner:
-        return [_genitive(analysis, owner), *pieces[1:]], ("possessive replaced by the one clear candidate",)
-    return pieces[1:], ("possessive without a clear owner",)
-
-
-def _genitive(analysis: Analysis, owner: str) -> str:
-    """ "Hale's", with the apostrophe that the text uses."""
-    curly = "’" in analysis.text
-    return owner + ("’" if owner.endswith("s") and curly else ("’s" if curly else "'s"))
-
-
-def _whose(analysis: Analysis, chunk: int) -> str:
-    """The owner of the noun phrase after "whose", "" for any other."""
-    if chunk < 2 or analysis.words(chunk - 1) != ["whose"]:
-        return ""
-    owner = chunk - 2 - (analysis.shape[chunk - 2] == ",")
-    if owner < 0 or analysis.shape[owner] != "n":
-        return ""
-    return render(analysis, phrase_pieces(analysis, (owner, owner)))
-
-
-def _names_its_bearer(analysis: Analysis, pieces: list[Piece]) -> bool:
-    """ "its leader Tom Hale": the name says who it is, whoever "its" is."""
-    letters = [analysis.letters[piece] for piece in pieces if isinstance(piece, int)]
-    return len(letters) > 3 and letters[1:2] == ["N"] and set(letters[-2:]) == {"P"}
-
-
-def _shorter(analysis: Analysis, subject: list[Piece], predicate: Predicate) -> Iterator[list[Piece]]:
-    """The subject as it is, then ever shorter: without participles, without what follows its first noun phrase."""
-    yield _without_participle(analysis, subject)
-    if predicate.subject is not None and subject and isinstance(subject[0], int) and isinstance(subject[-1], int):
-        first, last = (
-            analysis.chunk_of(analysis.tokens[subject[0]].start),
-            analysis.chunk_of(analysis.tokens[subject[-1]].start),
-        )
-        if "c" not in analysis.shape[first : last + 1] and last > first:
-            until = first
-            while analysis.shape[until + 1 : until + 3] == "on" and until + 2 <= last:
-                until += 2
-            yield list(phrase_pieces(analysis, (first, until)))
-            yield list(phrase_pieces(analysis, (first, first)))
-        yield _without_title(analysis, subject)
-
-
-def _without_participle(analysis: Analysis, subject: list[Piece]) -> list[Piece]:
-    """ "A think tank linked to a ministry" -> "A think tank", where something follows the noun."""
-    for place, piece in enumerate(subject):
-        if (
-            place
-            and isinstance(piece, int)
-            and analysis.letters[piece] == "L"
-            and analysis.shape[analysis.chunk_of(analysis.tokens[piece].start)] == "l"
-        ):
-            return subject[:place]
-    return subject
-
-
-def _without_title(analysis: Analysis, subject: list[Piece]) -> list[Piece]:
-    """ "NASA Administrator Jim Bridenstine" -> "Jim Bridenstine"."""
-    tokens = [analysis.tokens[piece].text for piece in subject if isinstance(piece, int)]
-    return (
-        subject[-2:]
-        if len(tokens) > 3 and all(word[:1].isupper() for word in tokens[-2:]) and "and" not in tokens
-        else subject
-    )
-
-
 def _points(analysis: Analysis, predicate: Predicate) -> bool:
     """ "This was ...", "It was ...", "There was ...": what follows "was" is the news."""
     if predicate.subject is None or not is_pronoun_subject(analysis, predicate):
@@ -324,12 +205,14 @@ def _attribution(analysis: Analysis, predicate: Predicate) -> list[Piece]:
     governor = analysis.predicate_at(predicate.governor)
     if governor is None or governor.subject is None or is_pronoun_subject(analysis, governor):
         return []
-    if (
-        verbs.base(analysis.verb(governor.at).lower) not in _ATTRIBUTING
-        or "v" in analysis.shape[governor.at + 1 : predicate.at]
-    ):
+    accused = analysis.verb(governor.at).lower in ("said", "say", "says") and (
+        analysis.noun(governor.subject[0]).lower in _ACCUSERS
+    )
+    if (not accused and verbs.base(analysis.verb(governor.at).lower) not in _ATTRIBUTING) or "v" in analysis.shape[
+        governor.at + 1 : predicate.at
+    ]:
         return []
-    pieces: list[Piece] = [*_without_participle(analysis, list(phrase_pieces(analysis, governor.subject)))]
+    pieces: list[Piece] = [*without_participle(analysis, list(phrase_pieces(analysis, governor.subject)))]
     return [*pieces, *verb_pieces(analysis, governor, with_subject=True), "that"]
 
 
@@ -388,7 +271,7 @@ def _ends_well(text: str) -> bool:
 
 def _from_noun(analysis: Analysis, chunk: int, resolver: Resolver) -> Headline:
     """The noun phrase of an event noun, with the phrases that hang on it."""
-    lead, notes = _possessor_named(analysis, chunk, list(_noun_lead(analysis, chunk)), resolver)
+    lead, notes = possessor_named(analysis, chunk, list(_noun_lead(analysis, chunk)), resolver)
     if not lead:
         return Headline("")
     scan = Scan(analysis, Predicate(at=chunk, kind="n", role="main", subject=None))

@@ -59,9 +59,16 @@ class PastForms(Lookback):
             return "V"
         if not self.lacking():
             return "V" if takes_object and after not in "tJ" and before in "PX" else "L"
-        if takes_object:
+        if takes_object or self._closes_relative(at):
             return "V"
         return "L" if self.finite_ahead(at) else "V"
+
+    def _closes_relative(self, at: int) -> bool:
+        """ "the company that Hale founded collapsed": a relative clause with nothing but its subject so far."""
+        letters = "".join(self.letters)
+        opened = letters.rfind("W")
+        between = letters[opened + 1 :]
+        return not self.open[-1] and 0 < opened < at - 1 and not between.strip("DSJNPQG")
 
     def _noun_after_all(self, at: int) -> bool:
         """Take the adjective before `at` for a noun where it closes a noun phrase ("a jackal died")."""

@@ -86,6 +86,8 @@ class _Tagger(PastForms):
             return "Z"
         if before == "," and self.lacking() and self._governs(at, after):
             return "Z"
+        if before == "C" and after == "T" and "K" in self.codes[max(0, at - 3) : at]:
+            return "Z"
         if before == "C" and "Z" in self.letters and after in ("D", "S", "X", "T", "t"):
             return "Z"
         return "N"

@@ -1,0 +1,76 @@
+"""How the verbs of a clause hang together, as far as a date after them must know: which is finite, which closed, which
+has a date already."""
+
+import re
+from dataclasses import replace
+
+from events.extract.analysis import Analysis, Predicate
+
+
+def finite_before(analysis: Analysis, item: Predicate) -> bool:
+    """Whether a finite verb, not of a relative clause, stands before a verb."""
+    return any(other.at < item.at and other.kind == "v" and other.role != "relative" for other in analysis.predicates)
+
+
+def is_no_clause(analysis: Analysis, item: Predicate, first: int) -> bool:
+    """ "by selling it", a means; "its head of lending in 2011", a noun in -ing."""
+    return analysis.words(item.at - 1)[0] == "by" or (analysis.shape[item.at - 1] == "o" and item.at + 1 == first)
+
+
+def closed_between(analysis: Analysis, item: Predicate, first: int, *, detached: bool) -> bool:
+    """Whether the clause of a verb ended before the date."""
+    between = analysis.shape[item.at + 1 : first]
+    if ";" in between:
+        return True
+    return between.count("-") % 2 == 1
+
+
+def finite_of_chain(analysis: Analysis, item: Predicate) -> Predicate:
+    """The finite verb that an infinitive hangs on: "agreed to enter"."""
+    seen = 0
+    while item.kind == "t" and item.governor is not None and seen < 8:
+        governor = analysis.predicate_at(item.governor)
+        if governor is None:
+            break
+        if _own_infinitive(analysis, item):
+            return replace(item, subject=(item.at - 1, item.at - 1), role="infinitive")
+        item = governor
+        seen += 1
+    return item
+
+
+def dated_before(analysis: Analysis, item: Predicate) -> bool:
+    """Whether the verb an infinitive hangs on has its own date before it: "voted on Monday to close it by 2026"."""
+    return item.governor is not None and "k" in analysis.shape[item.governor : item.at]
+
+
+def coordinated_date(analysis: Analysis, first: int) -> bool:
+    """Whether the date joins another: "in 1998 and in 2002", "on Monday, 3 May"."""
+    before = analysis.shape[max(0, first - 2) : first]
+    return before in ("kc", "k,") or before[-1:] in ("k", "(")
+
+
+def second_place(analysis: Analysis, item: Predicate, first: int) -> int | None:
+    """Where "in Rome" begins in "opened a shop in Paris in 2010 and in Rome in 2012"."""
+    other = analysis.shape.rindex("k", item.at, first)
+    between = re.fullmatch(r",?c(?:in(?:on)*)+", analysis.shape[other + 1 : first])
+    return analysis.shape.index("c", other) + 1 if between else None
+
+
+def first_of_two(analysis: Analysis, item: Predicate) -> Predicate:
+    """ "took and held the fort": the first of two verbs with one object stands for both."""
+    first = analysis.predicate_at(item.at - 2) if analysis.shape[max(0, item.at - 2) : item.at] == "vc" else None
+    return first or item
+
+
+def after_spending(analysis: Analysis, item: Predicate, date: int) -> Predicate | None:
+    """ "spent Wednesday preparing": what the time was spent on."""
+    spent = analysis.verb(item.at).lower in ("spent", "spend", "spends") and item.at == date - 1
+    following = analysis.predicate_at(date + 1) if spent else None
+    return replace(following, subject=item.subject, governor=item.at) if following and following.kind == "g" else None
+
+
+def _own_infinitive(analysis: Analysis, item: Predicate) -> bool:
+    """ "another event to be held in May": what is to be done to the noun before it."""
+    group = analysis.words(item.at)
+    return len(group) > 2 and group[1] == "be" and analysis.shape[item.at - 1] == "n"
