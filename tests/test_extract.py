@@ -119,6 +119,15 @@ HEADLINES = [
     ),
     ("Hale became its head of lending in 2011.", [("2011", "Hale became its head of lending")]),
     ("Two people were killed and ten injured in a fire on Monday.", [("2023-06-12", "Two people were killed")]),
+    (
+        "Hale, under pressure since a scandal broke in 2019, told the council on Monday that he would leave.",
+        [("2019", "Scandal broke"), ("2023-06-12", "Hale told the council that he would leave")],
+    ),
+    ("Norland, where attempts to reform banks failed in 2016, has six.", [("2016", "Attempts to reform banks failed")]),
+    (
+        "Meet Scott Kelly. Kelly, whose brother left the agency in 2011, was launched in 2015.",
+        [("2011", "Kelly's brother left the agency"), ("2015", "Kelly was launched")],
+    ),
     # A second date with its own place, and one at the head of a verb that shares its subject.
     (
         "The shot was approved in Norland in 2020 and in Farrow in 2021.",

@@ -24,7 +24,7 @@ _POST = r"(?:[oi]+n|l(?:[oi]+n)*|g[oi]+n)"
 
 _SUBJECT = re.compile(rf"n{_POST}*(?:(?:,n{_POST}*)+,?cn{_POST}*|cn{_POST}*)?$")
 _LAST_NOUN = re.compile(rf"n{_POST}*$")
-_INSERTION = re.compile(r"(?:(?:n(?:[oi]n)*,?)?w[^;]*|[^v;]*|[lgj][^v;]*u[^;]*)")
+_INSERTION = re.compile(r"(?:(?:n(?:[oi]n)*,?)?w[^;]*|[^v;]*|(?:[lgj]|in)[^v;]*u[^;]*)")
 _SPEAKING = words.word_set(
     "say tell insist announce warn argue believe think vow pledge add declare deny claim promise"
 )
@@ -126,6 +126,8 @@ class _Reader:
         """The predicate of a verb that shares the subject of the one before it: "regained control and became ..."."""
         last = self._last("v", at)
         if last is None or not (_COORDINATION.search(before) or before.endswith(",")):
+            return None
+        if before.endswith(",") and last.role in ("relative", "subordinate", "content"):
             return None
         certain = last.certain
         if before.endswith(",c") and last.role in ("content", "relative", "subordinate"):

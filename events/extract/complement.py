@@ -214,6 +214,8 @@ class Scan:
         if self._followed_by_list():
             return True
         following = self.shape[self.at : self.at + 1]
+        if following == "v" and self.analysis.letters[self.analysis.chunks[self.at - 1].last] == "X":
+            return True
         return (following == "n" and not self._opens_clause(self.at)) or (following == "t" and self.controls)
 
     def _simple_noun_phrase(self) -> list[int]:

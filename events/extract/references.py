@@ -151,6 +151,8 @@ class Resolver:
         pieces = phrase_pieces(analysis, span)
         if not pieces:
             return None
+        if analysis.letters[pieces[0]] == "S" and analysis.letters[pieces[-1]] == "P" and len(pieces) > 2:
+            pieces = pieces[1:]
         name = render(analysis, pieces)
         kinds = analysis.shape[span[0] : span[1] + 1]
         head = analysis.noun(span[0])

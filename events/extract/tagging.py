@@ -49,7 +49,7 @@ class _Tagger(PastForms):
             return "N" if self.word(at - 2) in words.BEFORE_TO and word not in verbs.NEVER_NOUNS else "F"
         if before in ("M", "O"):
             return "F"
-        if self.word(at - 1) == "whose":
+        if self.word(at - 1) in ("whose", "where"):
             return "N"
         if before in ("X", "W"):
             subject = self.word(at - 1) in ("i", "we", "you", "they") and before == "X"
@@ -71,7 +71,7 @@ class _Tagger(PastForms):
 
     def plural_or_present(self, at: int) -> str:
         before, after = self.before(at), self.after(at)
-        if self.word(at - 1) == "whose":
+        if self.word(at - 1) in ("whose", "where"):
             return "N"
         if before in ("X", "W") and self.lacking():
             return "Z"

@@ -103,6 +103,8 @@ def _initial(token: Token, following: Token | None, names: Set[str]) -> str:
     if not token.text[0].isupper():
         return _code(token.lower)
     code = _code(token.lower)
+    if code == "R" and token.text in names and token.lower not in words.ADVERBS:
+        return "P"
     if code not in "NnzgJvf" or (len(token.text) > 1 and token.text.isupper()):
         return code if code not in "NnzgJvf" else "P"
     if token.text in names or country(token.text):
