@@ -206,6 +206,12 @@ def test_a_headline_without_its_subject_counts_for_less() -> None:
     assert "subject is a pronoun" in unclear.reasons
 
 
+def test_a_headline_with_an_object_that_nobody_can_know_waits_for_review() -> None:
+    (found,) = mentions("The probe left a moon and a comet. Hale saw it in 2019.")
+    assert found.confidence < 0.5
+    assert "object is a pronoun" in found.reasons
+
+
 REJECTED = [
     ("The talks lasted three weeks.", "a duration"),
     ("The fair is held every year.", "something that recurs"),
