@@ -26,7 +26,6 @@ from events.model import Draft, Mention, Status, Tag
 
 ENOUGH = 0.15
 ENOUGH_ON_ONE_DAY = 0.05
-APART = -1.0
 
 _WORD = re.compile(r"[^\W_]{2,40}")
 _STOP = word_set(
@@ -45,6 +44,8 @@ class _Read:
     mention: Mention
     words: frozenset[str]
     names: frozenset[str]
+    endings: frozenset[str]
+    """Its names, and what each ends with: by "Hale" another source may mean Tom Hale."""
 
 
 def merge(mentions: Sequence[Mention]) -> tuple[Draft, ...]:
@@ -64,30 +65,36 @@ def _by_head(mentions: Iterable[Mention]) -> list[list[_Read]]:
 
 
 def _groups(reads: list[_Read]) -> list[list[_Read]]:
-    """Average link: the most alike pair of groups joins, until no pair passes the gate as a whole."""
-    groups = [[read] for read in reads]
-    links = {(a, b): link for a in range(len(groups)) for b in range(a) if (link := _link(groups[a], groups[b])) >= 0}
-    while links:
-        best = max(links, key=lambda pair: (links[pair], -pair[0], -pair[1]))
-        kept, gone = best[1], best[0]
-        groups[kept] = groups[kept] + groups[gone]
-        groups[gone] = []
-        links = {pair: link for pair, link in links.items() if kept not in pair and gone not in pair}
-        for other, group in enumerate(groups):
-            if group and other != kept and (link := _link(groups[kept], group)) >= 0:
-                links[max(kept, other), min(kept, other)] = link
-    return [group for group in groups if group]
+    """Average link: the most alike pair of groups joins, until no pair passes the gate as a whole.
 
+    The surplus of all pairs between two groups is kept as a sum, and sums add up when groups join; a pair of groups
+    that the gate keeps apart has none.
+    """
+    groups = {at: [read] for at, read in enumerate(reads)}
+    sums = {
+        (a, b): _surplus(reads[a], reads[b])
+        for b in range(len(reads))
+        for a in range(b)
+        if _may_be_one(reads[a], reads[b])
+    }
 
-def _link(a: list[_Read], b: list[_Read]) -> float:
-    """The average surplus over all pairs; `APART` where the gate keeps any pair apart."""
-    total = 0.0
-    for one in a:
-        for other in b:
-            if not _may_be_one(one, other):
-                return APART
-            total += _surplus(one, other)
-    return total / (len(a) * len(b))
+    def average(pair: tuple[int, int]) -> float:
+        return sums[pair] / (len(groups[pair[0]]) * len(groups[pair[1]]))
+
+    while sums:
+        kept, gone = max(sums, key=lambda pair: (average(pair), -pair[0], -pair[1]))
+        if average((kept, gone)) < 0:
+            break
+        groups[kept] += groups.pop(gone)
+        del sums[kept, gone]
+        for other in groups:
+            if other == kept:
+                continue
+            near = sums.pop((min(kept, other), max(kept, other)), None)
+            far = sums.pop((min(gone, other), max(gone, other)), None)
+            if near is not None and far is not None:
+                sums[min(kept, other), max(kept, other)] = near + far
+    return list(groups.values())
 
 
 def _may_be_one(a: _Read, b: _Read) -> bool:
@@ -95,7 +102,7 @@ def _may_be_one(a: _Read, b: _Read) -> bool:
     one, other = a.mention, b.mention
     return (
         one.head == other.head
-        and bool(a.names & b.names)
+        and not (a.names.isdisjoint(b.endings) and b.names.isdisjoint(a.endings))
         and (contains(one.date, other.date) or contains(other.date, one.date))
         and (one.status is Status.CANCELLED) == (other.status is Status.CANCELLED)
     )
@@ -111,14 +118,20 @@ def _surplus(a: _Read, b: _Read) -> float:
 def _read(mention: Mention) -> _Read:
     words = frozenset(_stems(f"{mention.headline} {mention.sentence}"))
     names = frozenset(_canonical(name) for name in mention.participants)
-    return _Read(mention, words, names)
+    return _Read(mention, words, names, frozenset(ending for name in names for ending in _endings(name)))
 
 
 @cache
 def _canonical(name: str) -> str:
-    """A participant as another source may name it: a country by its code's label, a person by the last name."""
+    """A participant as sources are compared by it: a country by its code's label, others by the whole name."""
     code = country(name) or seat(name)
-    return label(code).casefold() if code else name.split()[-1].casefold()
+    return (label(code) if code else " ".join(name.split())).casefold()
+
+
+def _endings(name: str) -> Iterable[str]:
+    """The name, and it without its first word, its first two, ..."""
+    parts = name.split()
+    return (" ".join(parts[at:]) for at in range(len(parts)))
 
 
 def _stems(text: str) -> Iterable[str]:

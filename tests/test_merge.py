@@ -72,6 +72,10 @@ DIFFERENT = {
         mention("1990", "died", "Ada Pell died in Farrow.", "Ada Pell"),
         mention("1990", "died", "Tom Hale died in Farrow.", "Tom Hale"),
     ),
+    "names that only end alike": (
+        mention("1990-05-03", "opened", "The Finance Ministry opened an office.", "Finance Ministry"),
+        mention("1990-05-03", "opened", "The Defence Ministry opened an office.", "Defence Ministry"),
+    ),
     "dates apart": (
         mention("1990", "won", "Pell won the cup.", "Pell"),
         mention("1991", "won", "Pell won the cup again.", "Pell"),
