@@ -10,7 +10,8 @@ DatelineError
 ├── EventMoved            the event was merged into another (event, survivor)
 ├── ExportError           a folder that the static site cannot be written to (directory, reason)
 └── StoreError            a database that cannot be used (database, reason)
-    └── SchemaTooNew      made by a later version (database, found, known)
+    ├── SchemaTooNew      made by a later version (database, found, known)
+    └── SchemaTooOld      made by an earlier version, and not upgraded yet (database, found, known)
 
 Each carries its fields and builds one clear sentence in `__str__`. Statuses and exit codes are mapped elsewhere, once
 each.
@@ -132,5 +133,14 @@ class SchemaTooNew(StoreError):
 
     def __init__(self, database: str, found: str, known: str) -> None:
         super().__init__(database, f"its schema {found} is newer than this version knows ({known}); upgrade dateline")
+        self.found = found
+        self.known = known
+
+
+class SchemaTooOld(StoreError):
+    """A database whose schema was made by an earlier version of this program."""
+
+    def __init__(self, database: str, found: str, known: str) -> None:
+        super().__init__(database, f"its schema {found} is older than this version's ({known}); run `dateline upgrade`")
         self.found = found
         self.known = known

@@ -178,6 +178,23 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Version:
+    """An event as one change left it; `sequence` numbers the changes of the whole timeline, and numbers may be missing.
+
+    `event` is the event as it stood then. It is None where the change took it off the timeline (`state` is not
+    PUBLISHED: a tombstone, RFC 6721), and where its text was blanked, because it left the timeline later or an article
+    that it quoted was forgotten (`state` is PUBLISHED).
+    """
+
+    sequence: int
+    id: str
+    atom_id: str
+    state: State
+    updated: datetime
+    event: Event | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Revision:
     """The state of a whole timeline: a counter, when it last changed, and when its database was made.
 

@@ -22,6 +22,7 @@ from events.store.outcome import Change, EventChange, Stored
 from events.store.reconcile import Plan, continued, reconcile, trace
 from events.store.rows import Row, same_article
 from events.store.tables import events
+from events.store.versions import blank_quoting
 
 Merge = Callable[[Sequence[Mention]], Sequence[Draft]]
 """`events.merge.merge`, or another function that is pure and does not care for order."""
@@ -87,6 +88,7 @@ class Batch:
             raise ArticleNotFound(article)
         with self._step():
             log = self._replace(dict.fromkeys(keys, ()))
+            blank_quoting(connection, keys)
             delete_articles(connection, keys)
         return Stored.of(Change.FORGOTTEN, log)
 

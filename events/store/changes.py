@@ -18,6 +18,7 @@ from events.store.outcome import EventChange
 from events.store.reconcile import says, trace
 from events.store.rows import NO_DATE, Row, Values, date_from, date_values, tag_values
 from events.store.tables import event_tags, events
+from events.store.versions import save_versions
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,8 @@ class EventChanges:
         self._new: list[Values] = []
         self._rows: list[Values] = []
         self._tags: dict[str, tuple[Tag, ...]] = {}
+        self._versions: list[Values] = []
+        self._told: dict[int, Draft] = {}
 
     def add(self, event: str, draft: Draft) -> None:
         """A new event, with a tag URI (RFC 4151) for good."""
@@ -102,13 +105,16 @@ class EventChanges:
         tagged = [row for event, tags in self._tags.items() for row in tag_values(event, tags)]
         if tagged:
             connection.execute(sa.insert(event_tags), tagged)
+        save_versions(connection, self._versions, self._told)
 
     def _changed(self, event: str, draft: Draft, *, published: int | None) -> Values:
         """The columns of an event that changed, with a new time."""
         state = self._state(draft)
         updated, sequence = self._ledger.stamp()
         self._tags[event] = draft.tags
-        return {
+        if state is State.PUBLISHED:
+            self._told[sequence] = draft
+        values = {
             "state": state.value,
             "survivor": None,
             **date_values(draft.date),
@@ -120,6 +126,8 @@ class EventChanges:
             "sequence": sequence,
             "trace": None,
         }
+        self._log_version(event, values)
+        return values
 
     def _bury(self, standing: Standing, state: State, survivor: str | None) -> None:
         updated, sequence = self._ledger.stamp()
@@ -134,7 +142,13 @@ class EventChanges:
         }
         row = standing.row
         self._tags[row.id] = ()
-        self._rows.append({"key": row.id, **_values(row), **tombstone})
+        values = {**_values(row), **tombstone}
+        self._rows.append({"key": row.id, **values})
+        self._log_version(row.id, values)
+
+    def _log_version(self, event: str, values: Values) -> None:
+        version = {name: values[name] for name in ("sequence", "updated", "state", "published")}
+        self._versions.append({"event": event, "revision": self._ledger.revision, **version})
 
     def _state(self, draft: Draft) -> State:
         return State.PUBLISHED if draft.confidence >= self._threshold else State.REVIEW

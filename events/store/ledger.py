@@ -19,7 +19,7 @@ class Ledger:
         row = connection.execute(sa.select(meta).with_for_update()).one()
         self.authority: str = row.authority
         self.year: int = row.year
-        self._revision: int = row.revision
+        self.revision: int = row.revision + 1
         self._sequence: int = row.sequence
         self._start = max(to_micros(now), row.changed + 1)
         self._next = self._start
@@ -34,6 +34,4 @@ class Ledger:
     def close(self, connection: sa.Connection) -> None:
         """Store the counters, one revision on."""
         changed = max(self._start, self._next - 1)
-        connection.execute(
-            sa.update(meta).values(revision=self._revision + 1, changed=changed, sequence=self._sequence)
-        )
+        connection.execute(sa.update(meta).values(revision=self.revision, changed=changed, sequence=self._sequence))

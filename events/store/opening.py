@@ -1,4 +1,8 @@
-"""Opening a timeline's database, and making it where it is new: what is not ours, or too new, is refused untouched."""
+"""Opening a timeline's database, and making it where it is new: what is not ours, or too new, is refused untouched.
+
+One that an earlier version made is refused as well until `upgrade_store` is asked for: it may take a while, cannot be
+taken back, and should not happen to whoever only looks, nor to a server's several processes at once.
+"""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -6,7 +10,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from events.errors import SchemaTooNew, StoreError
+from events.errors import SchemaTooNew, SchemaTooOld, StoreError
 from events.model import Draft, Mention
 from events.store import engine as engines
 from events.store import schema
@@ -38,8 +42,8 @@ def open_store(
     has its own, and `authority` and `base_url` do not change it. `new_token` gives short, lower-case names fit for a
     URL, of which no two are alike. `merge` is `events.merge.merge` unless another is given.
 
-    Raises StoreError for what cannot be used, SchemaTooNew for what a later version made, and ConfigError for an
-    authority that is none. What is refused stays as it was.
+    Raises StoreError for what cannot be used, SchemaTooNew for what a later version made and SchemaTooOld for what an
+    earlier one did, and ConfigError for an authority that is none. What is refused stays as it was.
     """
     name = engines.shown(database)
     engine, made = _connect(database, name, create=create, wait=wait)
@@ -54,6 +58,25 @@ def open_store(
             made.unlink()
         raise
     return Store(engine, name=name, new_token=new_token, merge=merge or _merge)
+
+
+def upgrade_store(database: str, *, wait: float = WAIT) -> tuple[str, str]:
+    """Bring an existing database to this version's schema; its schema's revision before, and now.
+
+    All of it or nothing: what fails leaves the database as it was. Raises StoreError, and SchemaTooNew.
+    """
+    name = engines.shown(database)
+    engine, _ = _connect(database, name, create=False, wait=wait)
+    try:
+        with told(name), engines.writer_of(engine).begin() as connection:
+            found = _schema_of(connection, name)
+            if not found:
+                raise StoreError(name, "no timeline in it: the database is empty")
+            if found != schema.KNOWN[-1]:
+                schema.upgrade(connection)
+            return found, schema.KNOWN[-1]
+    finally:
+        engine.dispose()
 
 
 def _connect(database: str, name: str, *, create: bool, wait: float) -> tuple[sa.Engine, Path | None]:
@@ -73,15 +96,23 @@ def _is_ours(engine: sa.Engine, name: str) -> bool:
 
 
 def _has_schema(connection: sa.Connection, name: str) -> bool:
+    found = _schema_of(connection, name)
+    if found and found != schema.KNOWN[-1]:
+        raise SchemaTooOld(name, found, schema.KNOWN[-1])
+    return bool(found)
+
+
+def _schema_of(connection: sa.Connection, name: str) -> str:
+    """The revision of our schema; empty where the database has nothing. Raises StoreError where it has another's."""
     names = schema.table_names(connection)
     if not names >= schema.SIGNATURE:
         if names:
             raise StoreError(name, f"the database of another program (it has a table {min(names)!r})")
-        return False
+        return ""
     found = schema.revision_of(connection)
     if found not in schema.KNOWN:
         raise SchemaTooNew(name, found, schema.KNOWN[-1])
-    return True
+    return found
 
 
 def _make(engine: sa.Engine, name: str, *, create: bool, first: Callable[[], Values]) -> None:

@@ -3,10 +3,9 @@
 Events are read in pages, with the evidence and the tags of a whole page in one query each, never event by event.
 """
 
-from abc import ABC, abstractmethod
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
@@ -16,6 +15,7 @@ from events.dates.bounds import sort_key
 from events.errors import ArticleNotFound, EventGone, EventMoved, EventNotFound
 from events.model import Event, Evidence, Revision, Source, State
 from events.store.asking import rows_in, tags_of
+from events.store.changelog import ChangeLog
 from events.store.rows import CITED, Row, event_from, from_micros, mention_from, source_from
 from events.store.tables import articles, events, mentions, meta
 
@@ -32,12 +32,8 @@ _SOURCES = sa.select(*(articles.c[name] for name in CITED))
 _CITED_COLUMNS = [articles.c[name].label(f"source_{name}") for name in CITED]
 
 
-class Reader(ABC):
+class Reader(ChangeLog):
     """The questions, whatever connection they are asked on."""
-
-    @abstractmethod
-    def _reading(self) -> AbstractContextManager[sa.Connection]:
-        """A connection in a transaction that sees one state of the database."""
 
     def events(self) -> Iterator[Event]:
         """The published events in time order, read as they are asked for."""

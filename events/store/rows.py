@@ -5,6 +5,7 @@ A row here is a plain dictionary on its way in, and an SQLAlchemy row on its way
 
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
+from types import SimpleNamespace
 from typing import Any
 
 import sqlalchemy as sa
@@ -13,6 +14,9 @@ from events.dates.value import DocumentTime, Precision, Qualifier, TemporalValue
 from events.model import Article, Event, Evidence, Mention, Relation, Source, State, Status, Tag
 
 Row = sa.Row[Any]
+Columns = Row | SimpleNamespace
+"""Columns by name, whether they come from a query or from a snapshot of it."""
+
 Values = dict[str, Any]
 
 OPEN = 2**62
@@ -59,7 +63,7 @@ CITED = ("key", "title", "publisher", "url", "published")
 """The columns of an article that events cite."""
 
 
-def source_from(row: Row, prefix: str = "") -> Source:
+def source_from(row: Columns, prefix: str = "") -> Source:
     """An article as events cite it, from a row with the columns `CITED`, under that prefix."""
     key, title, publisher, url, published = (getattr(row, prefix + name) for name in CITED)
     return Source(key=key, title=title, publisher=publisher, url=url, published=_document_time(published))
@@ -80,7 +84,7 @@ NO_DATE: Mapping[str, None] = dict.fromkeys(("edtf", "precision", "qualifier", "
 """The same columns of a tombstone."""
 
 
-def date_from(row: Row) -> TemporalValue:
+def date_from(row: Columns) -> TemporalValue:
     """The date of a row that has one."""
     return TemporalValue(
         edtf=row.edtf,
@@ -116,7 +120,7 @@ def mention_values(mention: Mention, position: int) -> Values:
     }
 
 
-def mention_from(row: Row) -> Mention:
+def mention_from(row: Columns) -> Mention:
     """The mention of a row with the columns of `mentions`."""
     return Mention(
         article=row.article,
@@ -145,7 +149,7 @@ def tag_values(event: str, tags: Iterable[Tag]) -> list[Values]:
     ]
 
 
-def event_from(row: Row, tags: tuple[Tag, ...], evidence: tuple[Evidence, ...]) -> Event:
+def event_from(row: Columns, tags: tuple[Tag, ...], evidence: tuple[Evidence, ...]) -> Event:
     """A published event; `row` has the columns of `events`."""
     return Event(
         id=row.id,

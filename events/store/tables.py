@@ -66,6 +66,21 @@ sa.Index("events_in_time_order", events.c.state, events.c.earliest, events.c.lat
 sa.Index("events_by_change", events.c.state, events.c.sequence)
 sa.Index("events_by_trace", events.c.trace)
 
+versions = sa.Table(
+    "versions",
+    metadata,
+    sa.Column("sequence", sa.BigInteger, primary_key=True, autoincrement=False),
+    sa.Column("event", sa.Text, sa.ForeignKey("events.id"), nullable=False),
+    sa.Column("revision", sa.BigInteger, nullable=False),
+    sa.Column("updated", sa.BigInteger, nullable=False),
+    sa.Column("state", sa.Text, nullable=False),
+    sa.Column("published", sa.BigInteger),
+    sa.Column("snapshot", sa.JSON(none_as_null=True)),
+    sa.Index("versions_by_event", "event", "sequence"),
+)
+"""What each change left, a row for each sequence number. `published` is null while the event was never on the timeline;
+the `snapshot` (see `versions`) is null but for a published event, and is blanked when its words are taken down."""
+
 mentions = sa.Table(
     "mentions",
     metadata,

@@ -25,6 +25,7 @@ COMMANDS = {
     "list": "listing",
     "serve": "publish",
     "timex": "machine",
+    "upgrade": "upgrade",
 }
 """Every command with the module of this package that has it, under the name `<command>_command`."""
 

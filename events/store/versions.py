@@ -1,0 +1,118 @@
+"""Every version of every event, so that the history and the feed's archives can show it as it stood after each change.
+
+A snapshot is what an event said, its tags and its quotations as they are stored, each a list in the order of the
+columns named here; `snapshot_of` makes one and `version_from` reads it. It has all that a feed entry shows, but of the
+quotations the best `QUOTED`: an event that a thousand articles report in turn would otherwise keep half a million.
+
+No text outlives its taking down. When an event leaves the timeline its snapshots are blanked, and when an article is
+forgotten all that quote it. The latter are found by a scan of the table, for forgetting is rare.
+"""
+
+from collections.abc import Collection, Iterable, Mapping
+from operator import itemgetter
+from types import SimpleNamespace
+from typing import Any
+
+import sqlalchemy as sa
+
+from events.model import Draft, Event, Evidence, State, Tag, Version
+from events.store.asking import rows_in
+from events.store.rows import (
+    CITED,
+    Row,
+    Values,
+    date_values,
+    event_from,
+    from_micros,
+    mention_from,
+    mention_values,
+    source_from,
+)
+from events.store.tables import articles, versions
+
+QUOTED = 20
+"""How many of an event's quotations a snapshot keeps."""
+
+DATE = ("edtf", "precision", "qualifier", "earliest", "latest")
+SAID = (*DATE, "headline", "status", "confidence")
+"""The columns of an event in a snapshot."""
+
+QUOTATION = (
+    *("head", *DATE, "headline", "sentence", "sentence_start", "sentence_end", "date_start", "date_end", "event_start"),
+    *("event_end", "participants", "tags", "status", "relation", "confidence", "reasons", "rule"),
+)
+"""The columns of a mention in a snapshot; its article is that of the source beside it."""
+
+Snapshot = dict[str, Any]
+
+_said, _quotation = itemgetter(*SAID), itemgetter(*QUOTATION)
+
+
+def snapshot_of(draft: Draft, sources: Mapping[str, Row]) -> Snapshot:
+    """What an event says, as JSON; `sources` has its articles by key, rows of the columns `CITED`."""
+    said = {**date_values(draft.date), "headline": draft.headline, "status": draft.status.value}
+    return {
+        "said": _said({**said, "confidence": draft.confidence}),
+        "tags": [[tag.slug, tag.label] for tag in draft.tags],
+        "evidence": [
+            (_quotation(mention_values(mention, 0)), tuple(sources[mention.article]))
+            for mention in draft.mentions[:QUOTED]
+        ],
+    }
+
+
+def version_from(row: Row) -> Version:
+    """The version of a row with the columns of `versions`, and its event's `atom_id`."""
+    return Version(
+        sequence=row.sequence,
+        id=row.event,
+        atom_id=row.atom_id,
+        state=State(row.state),
+        updated=from_micros(row.updated),
+        event=None if row.snapshot is None else _event(row, row.snapshot),
+    )
+
+
+def save_versions(connection: sa.Connection, rows: Iterable[Values], drafts: Mapping[int, Draft]) -> None:
+    """Store versions, and blank the older ones of events that are off the timeline now.
+
+    `rows` are versions without their snapshots; `drafts` has what those on the timeline say, by sequence number.
+    """
+    cited = {mention.article for draft in drafts.values() for mention in draft.mentions[:QUOTED]}
+    query = sa.select(*(articles.c[name] for name in CITED))
+    sources = {row.key: row for row in rows_in(connection, query, articles.c.key, cited)}
+    filled = [{**row, "snapshot": _filled(drafts.get(row["sequence"]), sources)} for row in rows]
+    gone = [{"gone": row["event"]} for row in filled if row["snapshot"] is None and row["published"] is not None]
+    if gone:
+        older = versions.c.event == sa.bindparam("gone")
+        connection.execute(sa.update(versions).where(older).values(snapshot=None), gone)
+    if filled:
+        connection.execute(sa.insert(versions), filled)
+
+
+def blank_quoting(connection: sa.Connection, keys: Collection[str]) -> None:
+    """Blank every version that quotes one of these articles."""
+    for key in keys:
+        quoting = sa.cast(versions.c.snapshot, sa.Text).contains(f'"{key}"', autoescape=True)
+        connection.execute(sa.update(versions).where(quoting).values(snapshot=None))
+
+
+def _filled(draft: Draft | None, sources: Mapping[str, Row]) -> Snapshot | None:
+    return snapshot_of(draft, sources) if draft else None
+
+
+def _named(values: list[Any], names: Iterable[str]) -> dict[str, Any]:
+    return dict(zip(names, values, strict=True))
+
+
+def _event(row: Row, snapshot: Snapshot) -> Event:
+    record = {name: getattr(row, name) for name in ("atom_id", "state", "published", "updated", "sequence")}
+    said = SimpleNamespace(id=row.event, **record, **_named(snapshot["said"], SAID))
+    tags = tuple(Tag(slug, label) for slug, label in snapshot["tags"])
+    return event_from(said, tags, tuple(_evidence(*each) for each in snapshot["evidence"]))
+
+
+def _evidence(mention: list[Any], source: list[Any]) -> Evidence:
+    cited = SimpleNamespace(**_named(source, CITED))
+    told = SimpleNamespace(article=cited.key, **_named(mention, QUOTATION))
+    return Evidence(mention_from(told), source_from(cited))
