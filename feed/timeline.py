@@ -41,12 +41,16 @@ class Bar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceLine:
-    """An article as it is cited, with empty text for what is unknown; `url` is a web address where it was published."""
+    """An article as it is cited, with empty text for what is unknown; `url` is a web address where it was published.
+
+    `published` is the day it was published on, in words, and `day` the same as ISO 8601 writes it.
+    """
 
     key: str
     title: str
     publisher: str
     published: str
+    day: str
     url: str
 
     @property
@@ -58,6 +62,11 @@ class SourceLine:
     def details(self) -> tuple[str, ...]:
         """What else is told of it beside its label."""
         return tuple(detail for detail in (self.publisher if self.title else "", self.published) if detail)
+
+    @property
+    def cited(self) -> str:
+        """The article in one line: "What the papers said, Example Times, 25 November 2023"."""
+        return ", ".join((self.label, *self.details))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +101,21 @@ class Entry:
     def dated_headline(self) -> str:
         """When and what in one line: "24 November 2023: ..."."""
         return f"{self.words}: {self.headline}"
+
+    @property
+    def when(self) -> str:
+        """Its date and how much that says: "June 2027 (month only, planned)"."""
+        return f"{self.words} ({', '.join((self.precision, *self.notes))})"
+
+    @property
+    def earliest(self) -> str:
+        """The first day it may have been on, as ISO 8601 writes it; empty where that is open."""
+        return "" if self.event.date.earliest is None else _iso_day(self.event.date.earliest)
+
+    @property
+    def latest(self) -> str:
+        """The last day it may have been on, or been over; empty where that is open."""
+        return "" if self.event.date.latest is None else _iso_day(self.event.date.latest - 1)
 
     @property
     def sources(self) -> tuple[SourceLine, ...]:
@@ -177,6 +201,7 @@ def _source_line(source: Source) -> SourceLine:
         title=safe_line(source.title),
         publisher=safe_line(source.publisher),
         published=document_time_words(source.published) if source.published else "",
+        day=source.published.isoformat()[: len("YYYY-MM-DD")] if source.published else "",
         url=safe_url(source.url),
     )
 
@@ -185,6 +210,13 @@ def _notes(event: Event) -> tuple[str, ...]:
     relation = event.evidence[0].mention.relation if event.evidence else Relation.AT
     notes = (STATUS_WORDS.get(event.status, ""), RELATION_WORDS.get(relation, ""))
     return tuple(note for note in notes if note)
+
+
+def _iso_day(number: int) -> str:
+    """The day as ISO 8601 writes it: with a sign before a year that is not one of 0 to 9999 (44 BCE is -0043)."""
+    year, month, day = civil(number)
+    sign = "-" if year < 0 else "+" if year > 9999 else ""
+    return f"{sign}{abs(year):04d}-{month:02d}-{day:02d}"
 
 
 def _bar(date: TemporalValue) -> Bar | None:

@@ -40,6 +40,11 @@ class Excerpt:
     marked: str
     after: str
 
+    @property
+    def text(self) -> str:
+        """The whole of it."""
+        return self.before + self.marked + self.after
+
 
 def safe_text(text: str) -> str:
     """The text with a U+FFFD for every character no document may hold, and a space for every white one.

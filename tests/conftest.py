@@ -3,6 +3,7 @@
 import io
 import os
 import shutil
+import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 
 from feed.cli import main
 from feed.config import DEFAULTS
+from tests.node_clients import NodeClients
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -28,6 +30,32 @@ def shared() -> Path:
     if not folder.is_dir():
         missing(f"the shared folder {folder} is missing (DATELINE_SHARED names it)")
     return folder
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--write-goldens", action="store_true", help="write tests/published anew instead of comparing")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest):
+    """A function that compares bytes with a file of tests/published: golden("events.csv", body)."""
+
+    def compare(name: str, body: bytes) -> None:
+        path = ROOT / "tests" / "published" / name
+        if request.config.getoption("--write-goldens"):
+            path.write_bytes(body)
+        assert body == path.read_bytes(), f"{name} is not what it was; if that is meant: pytest --write-goldens"
+
+    return compare
+
+
+@pytest.fixture(scope="session")
+def node_clients(program) -> NodeClients:
+    """ical.js, csv-parse and TimelineJS3."""
+    try:
+        return NodeClients(program("npm"), program("node"))
+    except subprocess.CalledProcessError as error:
+        missing(f"the clients of tests/node cannot be installed: {error.stderr.decode()}")
 
 
 @pytest.fixture(scope="session")

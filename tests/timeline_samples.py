@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
 
+from hypothesis import strategies as st
+
 from events.dates.bounds import sort_key
 from events.dates.edtf import parse_edtf
 from events.model import (
@@ -87,6 +89,39 @@ def event(number: int, *evidence: tuple[Article, Mention]) -> Event:
         updated=moment,
         sequence=number,
     )
+
+
+ANY_TEXT = st.text(st.characters(codec=None), min_size=1)
+"""Whatever Python calls a string, lone surrogates included."""
+
+POISON = {
+    "controls": "\x00\x0b\x1b\ufffe\ud800\x85\u2028",
+    "cdata": "]]>",
+    "script": "<script>alert(1)</script>",
+    "image": "\"'><img src=x onerror=alert(1)>",
+    "entity": "&lt;img src=x onerror=alert(1)&gt;",
+    "long": "x" * 100_000,
+    "bidi": "\u202eabc\u200f\u2067",
+    "tag": "<b>",
+    "blank": " ",
+    "lines": 'a\r\nEND:VEVENT\nb;c,d\\e\\nf"g"',
+    "formula": '=HYPERLINK("https://evil.example",1);=1+1',
+    "javascript": "javascript:alert(1)",
+    "data": "data:text/html,<script>alert(1)</script>",
+}
+"""Texts that have broken feeds, calendars, tables or pages."""
+
+
+def hostile(text: str, number: int = 1) -> Event:
+    """An event with this text in every field that a stranger can fill."""
+    about = article("hostile", title=text, publisher=text, url=f"https://paper.example/{text}")
+    first = told(about, "1949", text, text, "1949", text, tags=(Tag("x", text),))
+    return event(number, (about, first), (replace(WIRE, url=text), replace(first, article=WIRE.key)))
+
+
+def by_hand(number: int = 1, edtf: str = "2023-11-24") -> Event:
+    """An event that somebody added, with no evidence."""
+    return replace(event(number, (WIRE, told(WIRE, edtf, "The bridge opened", "", "", ""))), evidence=())
 
 
 def source(about: Article) -> Source:

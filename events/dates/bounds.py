@@ -84,6 +84,13 @@ def first_day(value: TemporalValue) -> int:
     return value.earliest
 
 
+def last_day(value: TemporalValue) -> int:
+    """The day number of a date's last day; ValueError where its end is open."""
+    if value.latest is None:
+        raise ValueError(f"{value.edtf} has no last day")
+    return value.latest - 1
+
+
 def overlaps(a: TemporalValue, b: TemporalValue) -> bool:
     """Whether two dates share a day; symmetric. Ends that merely touch share none."""
     return _before(a.earliest, b.latest) and _before(b.earliest, a.latest)
