@@ -8,6 +8,7 @@ DatelineError
 ├── EventNotFound         no event has that id (event)
 ├── EventGone             the event was hidden or withdrawn (event)
 ├── EventMoved            the event was merged into another (event, survivor)
+├── PageNotFound          there is no such page (path)
 ├── ExportError           a folder that the static site cannot be written to (directory, reason)
 └── StoreError            a database that cannot be used (database, reason)
     ├── SchemaTooNew      made by a later version (database, found, known)
@@ -102,6 +103,17 @@ class EventMoved(DatelineError):
 
     def __str__(self) -> str:
         return f"{self.event}: this event was merged into {self.survivor}"
+
+
+class PageNotFound(DatelineError):
+    """A path that leads nowhere: an archive that is not begun yet, a tag that no event has."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self.path = path
+
+    def __str__(self) -> str:
+        return f"{self.path}: no such page"
 
 
 class ExportError(DatelineError):

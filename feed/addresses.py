@@ -15,6 +15,11 @@ def event_path(event_id: str) -> str:
     return f"events/{event_id}"
 
 
+def archive_path(number: int) -> str:
+    """Where an archive of the feed is, below the base URL; they are numbered from 1 on, the oldest first."""
+    return f"archive/{number}.atom"
+
+
 def article_path(key: str) -> str:
     """Where an article is, below the base URL."""
     return f"articles/{key}"

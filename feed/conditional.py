@@ -1,18 +1,22 @@
 """Validators, so that a client need not fetch the same bytes twice, and rendered bytes, kept for a revision.
 
 Which of a request's conditions holds is werkzeug's to decide (RFC 9110, section 13). Two rules are ours, because
-newsboat loses data without them. An entity tag is that of the bytes and strong. Last-Modified is when the timeline
+newsboat loses data without them. An entity tag is that of the bytes and strong, so that each coding of a page has its
+own; a page is encoded once for a revision, as it is rendered once. Last-Modified is when the timeline
 changed, cut to seconds, and left out until that second is past: a second change in it could not be told from the first.
 """
 
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 from threading import Lock
 
 from events.model import Revision
+from feed.encodings import CODINGS, IDENTITY
+
+Key = tuple[str, ...]
 
 CACHE_BYTES = 64 * 1024 * 1024
 """How much a process keeps rendered; the pages least lately asked for go first."""
@@ -20,15 +24,21 @@ CACHE_BYTES = 64 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """The bytes of one URL, and their entity tag, without quotation marks."""
+    """The bytes of one URL in one coding, and their entity tag, without quotation marks."""
 
     body: bytes
     etag: str
+    coding: str = IDENTITY
 
 
 def rendered(body: bytes) -> Rendered:
     """The bytes with their entity tag."""
     return Rendered(body, sha256(body).hexdigest()[:32])
+
+
+def encoded(found: Rendered, coding: str) -> Rendered:
+    """The same in another coding."""
+    return replace(rendered(CODINGS[coding](found.body)), coding=coding)
 
 
 def last_modified(changed: datetime, now: datetime) -> datetime | None:
@@ -48,21 +58,26 @@ class RenderedCache:
         self._limit = limit
         self._lock = Lock()
         self._revision: Revision | None = None
-        self._pages: OrderedDict[tuple[str, str], Rendered] = OrderedDict()
+        self._pages: OrderedDict[Key, Rendered] = OrderedDict()
         self._size = 0
 
-    def get(self, revision: Revision, page: tuple[str, str], render: Callable[[], bytes]) -> Rendered:
-        """The page at this revision, kept or rendered now; `render` must show that very revision."""
+    def get(self, revision: Revision, page: Key, render: Callable[[], bytes], coding: str = IDENTITY) -> Rendered:
+        """The page at this revision, kept or made now; `render` must show that very revision."""
+        if coding == IDENTITY:
+            return self._kept(revision, (coding, *page), lambda: rendered(render()))
+        return self._kept(revision, (coding, *page), lambda: encoded(self.get(revision, page, render), coding))
+
+    def _kept(self, revision: Revision, page: Key, make: Callable[[], Rendered]) -> Rendered:
         with self._lock:
             if self._revision == revision and page in self._pages:
                 self._pages.move_to_end(page)
                 return self._pages[page]
-        found = rendered(render())
+        found = make()
         with self._lock:
             self._keep(revision, page, found)
         return found
 
-    def _keep(self, revision: Revision, page: tuple[str, str], found: Rendered) -> None:
+    def _keep(self, revision: Revision, page: Key, found: Rendered) -> None:
         if self._revision != revision:
             if self._revision is not None and self._is_older(revision, self._revision):
                 return

@@ -16,12 +16,19 @@ from feed.untrusted import safe_url
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """What a publication says of itself. `base_url` is absolute, http or https, and ends in a slash."""
+    """What a publication says of itself. `base_url` is absolute, http or https, and ends in a slash.
+
+    `icon` and `logo` are the URLs of a feed's images, empty for none. `quotation` is how many characters of a sentence
+    a feed quotes.
+    """
 
     title: str
     author: str
     language: str
     base_url: str
+    icon: str = ""
+    logo: str = ""
+    quotation: int = 300
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +53,9 @@ DEFAULTS: Mapping[str, str] = {
     "DATELINE_LANGUAGE": "en",
     "DATELINE_BASE_URL": "http://127.0.0.1:8000/",
     "DATELINE_AUTHORITY": "",
+    "DATELINE_ICON": "",
+    "DATELINE_LOGO": "",
+    "DATELINE_QUOTATION": "300",
     "DATELINE_THRESHOLD": "0.5",
 }
 """Every setting with its default. An empty database is `timeline.db` in the user's data directory."""
@@ -72,6 +82,9 @@ def read_settings(environ: Mapping[str, str], overrides: Mapping[str, str | None
             author=_matching("DATELINE_AUTHOR", values, _NAME, "a name"),
             language=_matching("DATELINE_LANGUAGE", values, _LANGUAGE, "a language tag such as en or en-GB"),
             base_url=_base_url(values["DATELINE_BASE_URL"]),
+            icon=_image("DATELINE_ICON", values),
+            logo=_image("DATELINE_LOGO", values),
+            quotation=_quotation(values["DATELINE_QUOTATION"]),
         ),
     )
 
@@ -97,6 +110,23 @@ def _threshold(text: str) -> float:
     if not 0.0 <= number <= 1.0:
         raise ConfigError("DATELINE_THRESHOLD", f"{text!r} is no number from 0 to 1")
     return number
+
+
+QUOTATIONS = range(50, 1001)
+"""Enough to have the date in it, and never an article's body."""
+
+
+def _quotation(text: str) -> int:
+    if not re.fullmatch(r"\d{1,4}", text, re.ASCII) or int(text) not in QUOTATIONS:
+        raise ConfigError("DATELINE_QUOTATION", f"{text!r} is no number from {QUOTATIONS[0]} to {QUOTATIONS[-1]}")
+    return int(text)
+
+
+def _image(name: str, values: Mapping[str, str]) -> str:
+    url = safe_url(values[name])
+    if values[name] and not url:
+        raise ConfigError(name, f"{values[name]!r} is no absolute http(s) URL")
+    return url
 
 
 def _base_url(text: str) -> str:

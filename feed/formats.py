@@ -8,15 +8,18 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from events.errors import PageNotFound
 from events.store import Reader
 from feed.addresses import FEED
 from feed.config import Site
+from feed.history import archive, archive_numbers, live_feed
 from feed.render import atom, html
 from feed.timeline import build_article, build_entry, build_timeline
 
 HTML = "text/html; charset=utf-8"
 ATOM = f"{atom.MEDIA_TYPE}; charset=utf-8"
 
+_NUMBER = re.compile(r"[1-9][0-9]{0,11}")
 _KEY = re.compile(r"[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,127}")
 
 
@@ -51,9 +54,13 @@ def _article(reader: Reader, site: Site, key: str) -> bytes:
 
 
 def _feed(reader: Reader, site: Site, _key: str) -> bytes:
-    latest = reader.latest(atom.LIMIT)
-    timeline = build_timeline(reader.revision(), reader.told(), latest, atom.QUOTATION_LIMIT)
-    return atom.atom_feed(timeline, site)
+    return live_feed(reader, site)
+
+
+def _archive(reader: Reader, site: Site, key: str) -> bytes:
+    if not _NUMBER.fullmatch(key):
+        raise PageNotFound(key)
+    return archive(reader, site, int(key))
 
 
 def _alone(_reader: Reader) -> Iterable[str]:
@@ -63,6 +70,10 @@ def _alone(_reader: Reader) -> Iterable[str]:
 
 def _event_ids(reader: Reader) -> Iterable[str]:
     return (event.id for event in reader.events())
+
+
+def _archive_numbers(reader: Reader) -> Iterable[str]:
+    return map(str, archive_numbers(reader))
 
 
 def _article_keys(reader: Reader) -> Iterable[str]:
@@ -105,6 +116,15 @@ PAGES = (
         cache_control="public, max-age=900",
         render=_feed,
         keys=_alone,
+    ),
+    Page(
+        name="archive",
+        path="archive/{key}.atom",
+        file="archive/{key}.atom",
+        media_type=ATOM,
+        cache_control="public, max-age=3600",  # no longer: a text that is taken down is to go from caches too
+        render=_archive,
+        keys=_archive_numbers,
     ),
 )
 """Every kind of page, one row each."""

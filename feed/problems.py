@@ -3,7 +3,7 @@
 The only place that knows both. The words say nothing of paths, databases or reasons within; those go to the log.
 """
 
-from events.errors import ArticleNotFound, DatelineError, EventGone, EventNotFound, StoreError
+from events.errors import ArticleNotFound, DatelineError, EventGone, EventNotFound, PageNotFound, StoreError
 from feed.config import Site
 from feed.render.html import error_page
 
@@ -19,6 +19,7 @@ PROBLEMS = {
 STATUSES: tuple[tuple[type[DatelineError], int], ...] = (
     (EventNotFound, 404),
     (ArticleNotFound, 404),
+    (PageNotFound, 404),
     (EventGone, 410),
     (StoreError, 503),
     (DatelineError, 500),

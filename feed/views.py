@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cache
 from threading import Lock
 
 from flask import Flask, Response, abort, request
 
 from events.store import Store
 from feed.assets import MEDIA_TYPES, asset
-from feed.conditional import Rendered, RenderedCache, last_modified, rendered
+from feed.conditional import Rendered, RenderedCache, encoded, last_modified, rendered
 from feed.config import Settings
+from feed.encodings import IDENTITY, coding_of
 from feed.formats import PAGES, Page, is_key
 from feed.opening import open_timeline
 
@@ -35,22 +37,24 @@ class LazyStore:
 
 def add_views(app: Flask, settings: Settings, now: Callable[[], datetime]) -> None:
     """Add every route to the application."""
-    store, cache = LazyStore(settings), RenderedCache()
+    store, pages = LazyStore(settings), RenderedCache()
     for page in PAGES:
-        app.add_url_rule("/" + page.path.format(key="<key>"), page.name, _page_view(page, settings, store, cache, now))
+        app.add_url_rule("/" + page.path.format(key="<key>"), page.name, _page_view(page, settings, store, pages, now))
     app.add_url_rule("/static/<name>", "static", _static)
     app.add_url_rule("/healthz", "healthz", _health_view(store))
 
 
 def _page_view(
-    page: Page, settings: Settings, store: LazyStore, cache: RenderedCache, now: Callable[[], datetime]
+    page: Page, settings: Settings, store: LazyStore, pages: RenderedCache, now: Callable[[], datetime]
 ) -> Callable[..., Response]:
     def show(key: str = "") -> Response:
         if key and not is_key(key):
             abort(404)
         with store.open().snapshot() as reader:
             revision = reader.revision()
-            found = cache.get(revision, (page.name, key), lambda: page.render(reader, settings.site, key))
+            found = pages.get(
+                revision, (page.name, key), lambda: page.render(reader, settings.site, key), _wanted_coding()
+            )
         response = _conditional(found, page.media_type, page.cache_control)
         modified = last_modified(revision.changed, now())
         if modified is not None:  # werkzeug takes None for this moment
@@ -63,7 +67,13 @@ def _page_view(
 def _static(name: str) -> Response:
     if name not in MEDIA_TYPES:
         abort(404)
-    return _answer(_conditional(rendered(asset(name)), MEDIA_TYPES[name], ASSET_CACHING))
+    return _answer(_conditional(_encoded_asset(name, _wanted_coding()), MEDIA_TYPES[name], ASSET_CACHING))
+
+
+@cache
+def _encoded_asset(name: str, coding: str) -> Rendered:
+    plain = rendered(asset(name))
+    return plain if coding == IDENTITY else encoded(plain, coding)
 
 
 def _health_view(store: LazyStore) -> Callable[[], Response]:
@@ -76,9 +86,16 @@ def _health_view(store: LazyStore) -> Callable[[], Response]:
     return health
 
 
+def _wanted_coding() -> str:
+    return coding_of(request.headers.get("Accept-Encoding", ""))
+
+
 def _conditional(found: Rendered, media_type: str, cache_control: str) -> Response:
     response = Response(found.body, content_type=media_type)
     response.headers["Cache-Control"] = cache_control
+    response.headers["Vary"] = "Accept-Encoding"
+    if found.coding != IDENTITY:
+        response.headers["Content-Encoding"] = found.coding
     response.set_etag(found.etag)
     return response
 

@@ -10,7 +10,8 @@ from hypothesis import given
 from lxml import etree, html
 
 from events.model import Event
-from feed.render.atom import QUOTATION_LIMIT, atom_feed
+from feed.channel import whole_timeline
+from feed.render.atom import Place, atom_feed
 from feed.timeline import build_timeline
 from tests.timeline_samples import ANY_TEXT, NOW, POISON, SITE, WIRE, article, event, hostile, revision, told, varied
 
@@ -19,6 +20,7 @@ ATOM = {
     "dcterms": "http://purl.org/dc/terms/",
     "ev": "http://purl.org/rss/1.0/modules/event/",
 }
+PLACE = Place(atom_id=revision().atom_id)
 
 
 def latest() -> list[Event]:
@@ -26,7 +28,8 @@ def latest() -> list[Event]:
 
 
 def feed_of(*events: Event, site=SITE) -> bytes:
-    return atom_feed(build_timeline(revision(), NOW, events, QUOTATION_LIMIT), site)
+    timeline = build_timeline(revision(), NOW, events, site.quotation)
+    return atom_feed(timeline, site, whole_timeline(site, "feed.atom"), PLACE)
 
 
 def tree(*events: Event, site=SITE) -> etree._Element:
@@ -123,7 +126,9 @@ def test_the_events_own_date_is_never_a_time_of_the_record() -> None:
     assert years == {"2026"}
     temporal = tree(*latest()).xpath("//dcterms:temporal/text()", namespaces=ATOM)
     assert {"-0043", "177X", "1914/1917", "1914~"} <= set(temporal)
-    assert tree(*latest()).xpath("//ev:startdate/text()", namespaces=ATOM) == ["2023-11-25", "2023-11-24"]
+    found = tree(*latest()).xpath("//ev:startdate/text()", namespaces=ATOM)
+    assert found == ["2023-11-25", "2023-11-24", "2022-06-06"]
+    assert tree(*latest()).xpath("//ev:enddate/text()", namespaces=ATOM) == ["2022-06-12"]
 
 
 def test_times_of_other_zones_are_told_in_utc() -> None:
@@ -135,20 +140,59 @@ def test_times_of_other_zones_are_told_in_utc() -> None:
 def test_a_feed_is_as_new_as_the_last_change_of_an_event_and_no_newer() -> None:
     changed = datetime(2026, 1, 2, tzinfo=timezone(timedelta(hours=9)))
     empty = build_timeline(revision(), changed, ())
-    assert b"<updated>2026-01-01T15:00:00+00:00</updated>" in atom_feed(empty, SITE)
-
-
-def test_a_quotation_is_capped() -> None:
-    long = told(WIRE, "1949", "A split", "word " * 200, "1949", " more" * 200)
-    (quoted,) = html.fromstring(tree(event(1, (WIRE, long))).xpath("string(//a:content)", namespaces=ATOM)).xpath(
-        "//blockquote"
+    assert b"<updated>2026-01-01T15:00:00+00:00</updated>" in atom_feed(
+        empty, SITE, whole_timeline(SITE, "feed.atom"), PLACE
     )
-    assert len(quoted.text_content()) <= QUOTATION_LIMIT == 300
+
+
+@pytest.mark.parametrize("limit", [SITE.quotation, 50, 1000])
+def test_a_quotation_is_capped(limit: int) -> None:
+    long = told(WIRE, "1949", "A split", "word " * 200, "1949", " more" * 200)
+    found = tree(event(1, (WIRE, long)), site=replace(SITE, quotation=limit))
+    (quoted,) = html.fromstring(found.xpath("string(//a:content)", namespaces=ATOM)).xpath("//blockquote")
+    assert limit - 50 < len(quoted.text_content()) <= limit
     assert quoted.xpath("string(.//strong)") == "1949"
 
 
-def test_only_web_addresses_are_linked() -> None:
-    about = article("wire", url="javascript:alert(1)")
+def test_a_quotation_has_300_characters_unless_set_otherwise() -> None:
+    assert SITE.quotation == 300
+
+
+def test_only_sure_days_are_told_as_such() -> None:
+    """mod_event has full days alone: what is vaguer, uncertain, BCE or open is left to EDTF."""
+
+    def days(edtf: str) -> list[str]:
+        found = tree(event(1, (WIRE, told(WIRE, edtf, "It fell", "", "Then", " it fell."))))
+        return [*found.xpath("//ev:startdate/text() | //ev:enddate/text()", namespaces=ATOM)]
+
+    assert days("1949-10-01") == ["1949-10-01"]
+    assert days("1949-10-01/1949-10-05") == ["1949-10-01", "1949-10-05"]
+    for vague in ("1949", "1949-10", "1949-10-01~", "1949-10-01?/1949-10-05", "1949-10-01/..", "../1949-10-01"):
+        assert days(vague) == []
+    for far in ("-0043-03-15", "0000-03-15", "Y12345", "1949/1950", "1949-10-01/1950", "194X", "1949-21"):
+        assert days(far) == []
+
+
+def test_the_feeds_images_are_those_of_the_settings() -> None:
+    assert tree().xpath("a:icon | a:logo", namespaces=ATOM) == []
+    found = tree(site=replace(SITE, icon="https://news.example/icon.png", logo="https://news.example/logo.png"))
+    assert found.xpath("string(a:icon)", namespaces=ATOM) == "https://news.example/icon.png"
+    assert found.xpath("string(a:logo)", namespaces=ATOM) == "https://news.example/logo.png"
+
+
+def test_an_event_without_evidence_says_so(grammar: etree.RelaxNG) -> None:
+    found = tree(replace(latest()[0], evidence=()))
+    grammar.assertValid(found)
+    assert "Added by hand, no quotation" in found.xpath("string(//a:content)", namespaces=ATOM)
+    assert found.xpath("//a:entry/a:link/@rel", namespaces=ATOM) == ["alternate"]
+    assert found.xpath("//a:entry/a:rights", namespaces=ATOM) == []
+
+
+@pytest.mark.parametrize(
+    "url", ["javascript:alert(1)", "data:text/html,javascript", " javascript:x", "file:///javascript", ""]
+)
+def test_only_web_addresses_are_linked(url: str) -> None:
+    about = article("wire", url=url)
     found = tree(event(1, (about, told(about, "1949", "A split", "In ", "1949", "."))))
     assert found.xpath("//a:entry/a:link/@rel", namespaces=ATOM) == ["alternate"]
     assert b"javascript" not in etree.tostring(found)

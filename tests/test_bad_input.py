@@ -204,6 +204,12 @@ def test_a_site_is_not_built_over_a_file_nor_over_somebodys_folder(dateline, tmp
     [
         ("DATELINE_THRESHOLD", "high"),
         ("DATELINE_THRESHOLD", "nan"),
+        ("DATELINE_QUOTATION", "many"),
+        ("DATELINE_QUOTATION", "49"),
+        ("DATELINE_QUOTATION", "1001"),
+        ("DATELINE_QUOTATION", "-300"),
+        ("DATELINE_ICON", "icon.png"),
+        ("DATELINE_LOGO", "javascript:alert(1)"),
         ("DATELINE_BASE_URL", "news.example"),
         ("DATELINE_BASE_URL", "http://[::1"),
         ("DATELINE_BASE_URL", "http://news example/"),

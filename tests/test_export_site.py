@@ -48,7 +48,20 @@ def test_every_kind_of_page_has_files(known: Settings, tmp_path: Path) -> None:
     build_site(known, tmp_path / "site")
     written = files(tmp_path / "site")
     assert {"index.html", "feed.atom", "404.html", "static/style.css", "articles/wire.html"} <= set(written)
-    assert all(any(name.startswith(page.file.split("{")[0]) for name in written) for page in PAGES)
+    many = [page for page in PAGES if page.name != "archive"]
+    assert all(any(name.startswith(page.file.split("{")[0]) for name in written) for page in many)
+
+
+def test_the_archives_of_a_longer_timeline_have_files(
+    known: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("feed.history.SIZE", 5)
+    build_site(known, tmp_path / "site")
+    client = create_app(known).test_client()
+    for number in (1, 2, 3):
+        written = (tmp_path / "site" / "archive" / f"{number}.atom").read_bytes()
+        assert written == client.get(f"/archive/{number}.atom").data
+    assert not (tmp_path / "site" / "archive" / "4.atom").exists()
 
 
 def test_an_empty_timeline_is_a_site_too(tmp_path: Path) -> None:

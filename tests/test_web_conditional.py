@@ -1,11 +1,13 @@
 """What a client need not fetch again: the conditional-request matrix, Last-Modified, and bytes kept for a revision."""
 
+import gzip
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import brotli
 import pytest
 from flask.testing import FlaskClient
 
@@ -72,6 +74,54 @@ def test_conditions_are_answered_by_the_rules(
             assert "Content-Type" not in answer.headers
 
 
+CODED = {"br": brotli.decompress, "gzip": gzip.decompress, None: bytes}
+
+
+@pytest.mark.parametrize("path", ["/", "/events/e0000005", "/feed.atom", "/static/style.css"])
+@pytest.mark.parametrize(
+    ("header", "coding"),
+    [
+        (None, None),
+        ("", None),
+        ("identity", None),
+        ("deflate, compress, zstd", None),
+        ("*", None),
+        ("gzip", "gzip"),
+        ("GZIP", "gzip"),
+        ("x-gzip", "gzip"),
+        ("br", "br"),
+        ("gzip, deflate, br, zstd", "br"),
+        ("gzip;q=1.0, br;q=0.5", "gzip"),
+        ("br;q=0, gzip;q=0.1", "gzip"),
+        ("gzip;q=0", None),
+        ("gzip;q=0, br;q=0.000", None),
+        ("gzip;q=0.5, identity", None),
+        ("identity;q=0.5, gzip;q=0.5", "gzip"),
+        ("identity;q=0, *", "br"),
+        ("identity;q=0, *;q=0.1, br;q=0", "gzip"),
+        ("identity;q=0, *;q=0", None),
+        ("gzip;q=nonsense", None),
+        (";;;,,,", None),
+    ],
+)
+def test_a_page_is_sent_in_the_coding_that_is_asked_for(
+    client: FlaskClient, path: str, header: str | None, coding: str | None
+) -> None:
+    asked = {} if header is None else {"Accept-Encoding": header}
+    plain, answer, head = client.get(path), client.get(path, headers=asked), client.head(path, headers=asked)
+    assert answer.headers.get("Content-Encoding") == coding
+    assert CODED[coding](answer.data) == plain.data
+    assert int(answer.headers["Content-Length"]) == len(answer.data)
+    assert answer.headers["Vary"] == plain.headers["Vary"] == "Accept-Encoding"
+    assert (answer.headers["ETag"] == plain.headers["ETag"]) == (coding is None)
+    assert {**head.headers, "Date": ""} == {**answer.headers, "Date": ""}
+    again = client.get(path, headers=asked | {"If-None-Match": answer.headers["ETag"]})
+    assert (again.status_code, again.headers["Vary"]) == (304, "Accept-Encoding")
+    assert "Content-Encoding" not in again.headers
+    if coding:
+        assert client.get(path, headers={"If-None-Match": answer.headers["ETag"]}).status_code == 200
+
+
 def test_entity_tags_are_strong_and_those_of_the_bytes(client: FlaskClient, known: Settings) -> None:
     tags = [client.get(path).headers["ETag"] for path in ("/", "/feed.atom", "/events/e0000005")]
     assert all(tag.startswith('"') for tag in tags)
@@ -136,6 +186,17 @@ def test_a_page_is_rendered_once_for_a_revision() -> None:
     cache, renderings = RenderedCache(), Renderings()
     for number in (1, 1, 2, 2):
         cache.get(revision(number), ("event", "a"), renderings.of(f"{number}"))
+    assert renderings.made == ["1", "2"]
+
+
+def test_a_page_is_encoded_once_for_a_revision(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = []
+    monkeypatch.setattr("feed.conditional.CODINGS", {"gzip": lambda body: made.append(body) or body[::-1]})
+    cache, renderings = RenderedCache(), Renderings()
+    for number in (1, 1, 2, 2):
+        found = cache.get(revision(number), ("event", "a"), renderings.of(f"{number}", b"ab"), "gzip")
+        assert (found.body, found.coding) == (b"ba", "gzip")
+    assert made == [b"ab", b"ab"]
     assert renderings.made == ["1", "2"]
 
 

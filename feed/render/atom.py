@@ -5,36 +5,58 @@ in `dcterms:temporal` as EDTF. Ids are the stored tag URIs, links are absolute, 
 and nothing but the timeline decides a byte: one revision twice gives the same.
 """
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC
 from typing import Any
 
+from events.dates.edtf import ends
 from events.dates.value import Precision, Qualifier, TemporalValue
-from events.model import Revision
-from feed.addresses import FEED, Addresses, event_path
+from events.model import Revision, State, Version
+from feed.addresses import Addresses, event_path
+from feed.channel import Channel
 from feed.config import Site
-from feed.render.mended import new_entry, new_feed
+from feed.render.mended import Tombstone, new_entry, new_feed
 from feed.render.templating import fill
 from feed.timeline import Entry, SourceLine, Timeline
 from feed.untrusted import safe_line
 
 MEDIA_TYPE = "application/atom+xml"
-LIMIT = 50
-"""How many of the latest changes a feed carries."""
-QUOTATION_LIMIT = 300
-"""Characters of a sentence that a feed quotes: enough to check it, never an article's body."""
+
+GONE = {State.MERGED: "Merged into another event", State.REVIEW: "Taken back for review"}
+WITHDRAWN = "Withdrawn"
 
 
-def atom_feed(timeline: Timeline, site: Site) -> bytes:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where one document stands among those of a feed.
+
+    `atom_id` is the whole feed's. `links` are the other documents as (rel, URL): RFC 5005's first and next of a paged
+    feed, or current, prev-archive and next-archive. An `archive` is a document that is full, and `tombstones` are the
+    events that left the timeline by a change that belongs to it, the newest first.
+    """
+
+    atom_id: str
+    links: tuple[tuple[str, str], ...] = ()
+    archive: bool = False
+    tombstones: Sequence[Version] = ()
+
+
+def atom_feed(timeline: Timeline, site: Site, channel: Channel, place: Place) -> bytes:
     """The feed of these entries, which are the latest changes, the newest first."""
-    addresses = Addresses(site.base_url)
-    feed = new_feed(
-        atom_id=timeline.revision.atom_id, title=safe_line(site.title), updated=timeline.updated.astimezone(UTC)
-    )
+    feed = new_feed(atom_id=place.atom_id, title=safe_line(channel.title), updated=timeline.updated.astimezone(UTC))
     feed.language(site.language)
     feed.author(name=safe_line(site.author))
     feed.generator("Dateline")
-    feed.link(href=addresses.absolute(""), rel="alternate", type="text/html")
-    feed.link(href=addresses.absolute(FEED), rel="self", type=MEDIA_TYPE)
+    feed.icon(site.icon or None)
+    feed.logo(site.logo or None)
+    feed.link(href=channel.page, rel="alternate", type="text/html")
+    feed.link(href=channel.address, rel="self", type=MEDIA_TYPE)
+    for rel, url in place.links:
+        feed.link(href=url, rel=rel, type=MEDIA_TYPE)
+    feed.history.archive = place.archive
+    feed.history.tombstones = [_tombstone(version) for version in place.tombstones]
+    addresses = Addresses(site.base_url)
     for entry in timeline.entries:
         _add(feed, entry, addresses, timeline.revision)
     return bytes(feed.atom_str())
@@ -58,7 +80,7 @@ def _add(feed: Any, entry: Entry, addresses: Addresses, revision: Revision) -> N
     if entry.sources and entry.sources[0].publisher:
         item.rights(f"Quotation from {entry.sources[0].publisher}")
     item.event_date.temporal = event.date.edtf
-    item.event_date.startdate = _exact_day(event.date)
+    item.event_date.startdate, item.event_date.enddate = _exact_days(event.date)
 
 
 def _cited(entry: Entry) -> list[tuple[str, SourceLine]]:
@@ -71,7 +93,21 @@ def _tag_scheme(revision: Revision) -> str:
     return f"tag:{revision.authority},{revision.year}:tags"
 
 
-def _exact_day(date: TemporalValue) -> str:
-    """The day as ISO 8601 writes it, where the date is one sure day of a four-digit year."""
+def _exact_days(date: TemporalValue) -> tuple[str, str]:
+    """The first and the last day as ISO 8601 writes them, where both are sure days of four-digit years.
+
+    Of a single day the first alone. Anything vaguer has neither: a reader would take its first day for the event's.
+    """
+    if date.earliest is None or date.latest is None or not all(map(_is_exact_day, ends(date))):
+        return "", ""
+    first, *last = (end.edtf for end in ends(date))
+    return first, last[0] if last else ""
+
+
+def _is_exact_day(date: TemporalValue) -> bool:
     exact = date.precision is Precision.DAY and date.qualifier is Qualifier.NONE
-    return date.edtf if exact and date.edtf[:4].isdigit() and len(date.edtf) == len("YYYY-MM-DD") else ""
+    return exact and date.edtf[:4].isdigit() and date.edtf[:4] != "0000" and len(date.edtf) == len("YYYY-MM-DD")
+
+
+def _tombstone(version: Version) -> Tombstone:
+    return Tombstone(version.atom_id, version.updated.astimezone(UTC), GONE.get(version.state, WITHDRAWN))
