@@ -125,15 +125,27 @@ class Grammar:
     joins: tuple[Reader, ...]
 
 
+def grammar_for(language: Language, text: str) -> Grammar:
+    """The rules that a text needs: those for olden times only where it tells of them."""
+    return grammar_of(language, olden=_olden(language).search(text) is not None)
+
+
 @cache
-def grammar_of(language: Language) -> Grammar:
+def _olden(language: Language) -> re.Pattern[str]:
+    return re.compile(language.olden.told_by, re.VERBOSE)
+
+
+@cache
+def grammar_of(language: Language, *, olden: bool) -> Grammar:
     """The language's rules, ready to run; made once."""
-    readers = [Reader(rule, order) for order, rule in enumerate(language.rules)]
+    left_out = frozenset() if olden else language.olden.rules
+    triggers = language.triggers | (language.olden.triggers if olden else frozenset())
+    readers = [Reader(rule, order) for order, rule in enumerate(language.rules) if rule.id not in left_out]
     vetoes = [Reader(veto, order) for order, veto in enumerate(language.vetoes)]
     rules_by_start, vetoes_by_start = _by_start(readers), _by_start(vetoes)
     return Grammar(
-        known=language.triggers | rules_by_start.keys() | vetoes_by_start.keys(),
-        triggers=language.triggers,
+        known=triggers | rules_by_start.keys() | vetoes_by_start.keys(),
+        triggers=triggers,
         rules=rules_by_start,
         vetoes=vetoes_by_start,
         joins=tuple(reader for reader in readers if isinstance(reader.rule, Rule) and not reader.rule.starts),

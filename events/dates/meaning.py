@@ -68,11 +68,15 @@ class Ref(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CalendarDate:
-    """A year, month and day of which some may be unsaid. Years are astronomical: 44 BC is -43."""
+    """A year, month and day of which some may be unsaid. Years are astronomical: 44 BC is -43.
+
+    Where `is_era_said` is false the year counts in an era that the document tells: "in 392" among years before Christ.
+    """
 
     year: int | None = None
     month: int | None = None
     day: int | None = None
+    is_era_said: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,7 @@ class YearPart:
     unit: Unit
     number: int
     year: int | None = None
+    is_era_said: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,7 +290,7 @@ def describe(meaning: Meaning) -> str:
     said = []
     for item in fields(meaning):
         value = getattr(meaning, item.name)
-        if value is None or value == "" or value == () or callable(value):
+        if value is None or value is True or value == "" or value == () or callable(value):
             continue
         said.append(f"{item.name} {_describe_value(value)}")
     return f"{_name(meaning)} ({', '.join(said)})" if said else _name(meaning)

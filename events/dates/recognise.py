@@ -14,7 +14,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import accumulate
 
-from events.dates.grammar import Chart, Found, Grammar, grammar_of
+from events.dates.eras import with_eras
+from events.dates.grammar import Chart, Found, Grammar, grammar_for
 from events.dates.meaning import Series
 from events.dates.rules import Language
 
@@ -38,7 +39,7 @@ _WORD = re.compile(r"[^\W\d_]+|[0-9]+(?=([:/.–-][0-9]|s\b)?)|(?<!\w)['’‘](
 
 def recognise(text: str, language: Language) -> tuple[Found, ...]:
     """The expressions of the text in its order, none overlapping another."""
-    grammar = grammar_of(language)
+    grammar = grammar_for(language, text)
     chart: Chart = {}
     refused: list[tuple[int, int]] = []
     for position, word in _places(text, grammar):
@@ -106,7 +107,7 @@ def _named(match: re.Match[str]) -> str:
 
 def _select(found: list[Found], refused: list[tuple[int, int]]) -> tuple[Found, ...]:
     """The expressions that stand: none that a veto covers, none that overlaps a longer or an earlier one."""
-    standing = _uncovered(found, refused)
+    standing = with_eras(_uncovered(found, refused))
     standing.sort(key=lambda item: (item.start - item.end, item.order, item.start))
     taken = bytearray(max((item.end for item in standing), default=0))
     chosen = []

@@ -2,7 +2,8 @@
 
 News counts from the day it was written ("Friday", "last week"); a narrative from what it told last: an encyclopaedia's
 "In June" continues the year under discussion. A document is a narrative when it names years long past again and again
-and hardly ever points at its own day.
+and hardly ever points at its own day. A short one, as of a single battle, names its year but once: it is a narrative
+when it opens there, tells a month or a day of it, and nothing in it is of its own time.
 """
 
 from collections.abc import Iterable
@@ -20,10 +21,11 @@ from events.dates.meaning import (
     YearPart,
 )
 from events.dates.recognise import Found
+from events.dates.rules.kinds import is_dated, is_open_date
 from events.dates.value import DocumentTime
 
 PAST_YEARS = 3
-"""Fewer dates in past years than this tell nothing."""
+"""Fewer dates in past years than this tell nothing by their number alone."""
 
 SHARE = 3
 """How many dates in past years outweigh one expression that points at the document's day."""
@@ -36,21 +38,28 @@ def is_narrative(found: Iterable[Found], published: DocumentTime | None) -> bool
     """Whether the document is a narrative; without a document time everything is."""
     if published is None:
         return True
-    meanings = [item.meaning for item in found]
     past = deictic = 0
-    for meaning in meanings:
+    opens_long_ago: bool | None = None
+    tells_days = is_near = False
+    for meaning in (item.meaning for item in found):
         if _is_long_past(meaning, published.year):
             past += 1
+            opens_long_ago = opens_long_ago is not False
+            tells_days = tells_days or is_dated(meaning)
         elif _is_deictic(meaning):
             deictic += 1 if past else LEAD
-    return past >= PAST_YEARS and past > SHARE * deictic
+        elif is_dated(meaning):
+            is_near = True
+        elif is_open_date(meaning):
+            opens_long_ago = opens_long_ago or False
+    if past < PAST_YEARS:
+        return bool(opens_long_ago) and tells_days and not deictic and not is_near
+    return past > SHARE * deictic
 
 
 def is_background(meaning: Meaning, published: DocumentTime) -> bool:
-    """Whether a date with its month takes a piece of news far back, so that what follows may be told from there."""
-    if isinstance(meaning, Modified):
-        return is_background(meaning.of, published)
-    return isinstance(meaning, CalendarDate) and meaning.month is not None and _is_long_past(meaning, published.year)
+    """Whether a date finer than a year takes a piece of news far back, so that what follows may be told from there."""
+    return is_dated(meaning) and _is_long_past(meaning, published.year)
 
 
 def _is_long_past(meaning: Meaning, year: int) -> bool:

@@ -148,6 +148,18 @@ class Veto:
     counter_examples: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Olden:
+    """What is read only where a document tells of times when years had fewer than four figures.
+
+    `told_by` is a regular expression, looked for once in the whole text; `rules` are ids, `triggers` words as above.
+    """
+
+    told_by: str
+    rules: frozenset[str]
+    triggers: frozenset[str]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Language:
     """All that the engine must be told of a language.
@@ -155,7 +167,7 @@ class Language:
     `triggers` are words of which every expression has one; `starts` of the rules are tried only before a trigger.
     `asides` are words before a date that keep it from becoming the last date mentioned ("a subject since 513 BC"),
     `year_asides` do so before a year alone ("the 1954 accords", "(1954)").
-    `verbs` tell a clause's tense.
+    `verbs` tell a clause's tense. `olden` are rules that would cost every text time and serve few.
     """
 
     code: str
@@ -165,3 +177,4 @@ class Language:
     asides: frozenset[str]
     year_asides: frozenset[str]
     verbs: Verbs
+    olden: Olden

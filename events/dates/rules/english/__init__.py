@@ -10,6 +10,7 @@ from events.dates.rules.english import (
     joins,
     modifiers,
     numeric,
+    old_years,
     ranges,
     relative,
     seasons,
@@ -28,6 +29,7 @@ RULES = (
     *numeric.RULES,
     *calendar.RULES,
     *years.RULES,
+    *old_years.RULES,
     *eras.RULES,
     *seasons.RULES,
     *sets.RULES,
@@ -70,4 +72,5 @@ ENGLISH = Language(
     asides=frozenset({"since"}),
     year_asides=frozenset({"the", "a", "its", "their", "his", "her", "until"}),
     verbs=VERBS,
+    olden=old_years.OLDEN,
 )

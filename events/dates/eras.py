@@ -1,0 +1,132 @@
+"""Which era the years mean that leave it open: "In 392" is 392 BC in a history that says "395 BC" before.
+
+Evidence are the document's years, decades and centuries before AD 1000 whose era is said. A bare year is the one,
+before or after Christ, that is nearer to the evidence last met, and no year at all where both are far from it: "in 300"
+is a number in a report. A document that has hardly any other years needs no such evidence if it has one such day with
+its month ("18 July 912"). Works on all that was read, before overlap
+is decided, so that a number which is no year takes nothing's place.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, replace
+from typing import Any
+
+from events.dates.grammar import Found
+from events.dates.meaning import (
+    CalendarDate,
+    Clock,
+    DayPart,
+    Era,
+    Meaning,
+    Modified,
+    Nearest,
+    Nth,
+    Offset,
+    Preceding,
+    Series,
+    Unit,
+    Within,
+    YearPart,
+)
+
+FAR = 150
+"""Years further than this from the evidence are none."""
+
+_LAST_OLD = 1000
+_YEARS = {Unit.DECADE: 10, Unit.CENTURY: 100}
+
+
+def with_eras(found: list[Found]) -> list[Found]:
+    """What was read, with every year in its era; without what turns out to be no date."""
+    dates = [date for item in found for date in _dates(item.meaning)]
+    if not any(_is_open(date) for date in dates):
+        return found
+    found = sorted(found, key=lambda item: item.start)
+    last = next((year for date in dates if (year := _evidence(date)) is not None), _told_by_days(dates))
+    told: list[Found] = []
+    for item in found:
+        chosen: dict[Meaning, int] = {}
+        inside = tuple(_dates(item.meaning))
+        for date in inside:
+            year = _in_era(date, last) if _is_open(date) else _evidence(date)
+            if year is not None:
+                last = chosen[date] = year
+        if all(date in chosen or not _is_open(date) for date in inside):
+            told.append(replace(item, meaning=_dated(item.meaning, chosen)) if chosen else item)
+    return told
+
+
+def _dates(meaning: Meaning | None) -> Iterator[Meaning]:
+    """The dates that a meaning is made of."""
+    match meaning:
+        case CalendarDate() | YearPart() | Era():
+            yield meaning
+        case Modified():
+            yield from _dates(meaning.of)
+        case DayPart() | Clock():
+            yield from _dates(meaning.day)
+        case Offset():
+            yield from _dates(meaning.base)
+        case Nearest():
+            yield from _dates(meaning.part)
+        case Nth():
+            yield from _dates(meaning.whole)
+        case Within():
+            yield from _dates(meaning.part)
+            yield from _dates(meaning.whole)
+        case Preceding():
+            yield from _dates(meaning.part)
+            yield from _dates(meaning.date)
+        case Series():
+            for part in meaning.parts:
+                yield from _dates(part.meaning)
+        case _:
+            return
+
+
+def _is_open(meaning: Meaning) -> bool:
+    return isinstance(meaning, CalendarDate | YearPart) and not meaning.is_era_said
+
+
+def _evidence(date: Meaning) -> int | None:
+    """The year of a date of old whose era is said."""
+    match date:
+        case CalendarDate() | YearPart() if date.is_era_said and date.year is not None and date.year < _LAST_OLD:
+            return date.year
+        case Era() if date.unit in _YEARS and date.has_century:
+            year = date.index * _YEARS[date.unit] + _YEARS[date.unit] // 2
+            return year if year < _LAST_OLD else None
+        case _:
+            return None
+
+
+def _told_by_days(dates: list[Meaning]) -> int | None:
+    """The year of the first day of old, where such years are no fewer than others; else None."""
+    known = [date for date in dates if isinstance(date, CalendarDate | YearPart) and date.year is not None]
+    bare = [date for date in known if _is_open(date)]
+    days = [date.year for date in bare if isinstance(date, CalendarDate) and date.day is not None]
+    return days[0] if days and 2 * len(bare) >= len(known) else None
+
+
+def _in_era(date: Meaning, last: int | None) -> int | None:
+    """The astronomical year of an open date; None where it is none."""
+    if not isinstance(date, CalendarDate | YearPart) or date.year is None:
+        return None
+    if last is None:
+        return None
+    near = min((1 - date.year, date.year), key=lambda year: (abs(year - last), -year))
+    return near if abs(near - last) <= FAR else None
+
+
+def _dated(meaning: Meaning, chosen: Mapping[Meaning, int]) -> Meaning:
+    """The meaning with its open dates in their years."""
+    if isinstance(meaning, CalendarDate | YearPart):
+        return replace(meaning, year=chosen[meaning], is_era_said=True) if _is_open(meaning) else meaning
+    if isinstance(meaning, Series):
+        return Series(tuple(replace(part, meaning=_dated(part.meaning, chosen)) for part in meaning.parts))
+    inner: dict[str, Any] = {
+        item.name: _dated(value, chosen)
+        for item in fields(meaning)
+        if isinstance(value := getattr(meaning, item.name), Meaning)
+    }
+    return replace(meaning, **inner) if inner else meaning
