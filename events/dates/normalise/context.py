@@ -10,6 +10,9 @@ from events.dates.normalise.tense import Clause
 from events.dates.rules import Tense
 from events.dates.value import DocumentTime, Qualifier, TimexType
 
+LONG_AGO = 366
+"""How many days before the document's a date is past what the day's news can mean by "the next day"."""
+
 NEAR = 250
 """How many characters back a day still belongs to a clock time that names none."""
 
@@ -111,9 +114,16 @@ class Context:
         """The last date mentioned as a cell of the unit; None where it is vaguer than that."""
         if self._last is not None and unit in RANK and self._last.is_finer(unit):
             return self._last.within(unit)
-        if self._last_day is not None and unit is Unit.DAY:
-            return self._last_day[1]
+        if self._last_day is not None and unit is Unit.DAY and self._last is not None:
+            day = self._last_day[1]
+            if _contains(self._last, day) or self._last.after <= day.first:
+                return day
         return None
+
+    @property
+    def _is_long_ago(self) -> bool:
+        """Whether the last date mentioned is so far back that nothing told from there can mean the document's day."""
+        return self._last is not None and self.today is not None and self._last.after <= self.today.first - LONG_AGO
 
     def anchor(self, anchor: Anchor, unit: Unit) -> tuple[Cell | None, str]:
         """The cell of the unit that an expression is relative to, and that anchor in words."""
@@ -123,6 +133,6 @@ class Context:
                 return cell, f"{Anchor.TEXT} ({unit})"
         if self.today is None:
             return None, ""
-        if anchor is Anchor.TEXT and self.narrative:
+        if anchor is Anchor.TEXT and (self.narrative or self._is_long_ago):
             return None, ""
         return self.today.within(unit), f"{Anchor.DOCUMENT} {self.published:%Y-%m-%d}"

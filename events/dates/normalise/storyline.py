@@ -16,7 +16,18 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from events.dates.cells import Cell
-from events.dates.meaning import CalendarDate, Feast, Meaning, Modified, Offset, Relative, Unit, YearPart
+from events.dates.meaning import (
+    CalendarDate,
+    Feast,
+    Meaning,
+    Modified,
+    Nearest,
+    Offset,
+    Relative,
+    Unit,
+    Within,
+    YearPart,
+)
 from events.dates.normalise.calendar_dates import part_in
 from events.dates.normalise.context import Context
 from events.dates.normalise.resolve import resolve
@@ -93,7 +104,7 @@ def _moves(meaning: Meaning) -> bool:
     match meaning:
         case CalendarDate() | YearPart() | Feast():
             return True
-        case Relative() | Offset():
+        case Relative() | Offset() | Nearest() | Within():
             return True
         case Modified():
             return _moves(meaning.of)

@@ -13,6 +13,7 @@ from events.dates.meaning import (
     Nearest,
     Nth,
     Offset,
+    Preceding,
     Relative,
     Series,
     Unit,
@@ -33,7 +34,7 @@ def unit_of(meaning: Meaning) -> Unit | None:
             return Unit.DAY
         case YearPart() | Era() | Relative() | Nth():
             return meaning.unit
-        case Nearest() | Within():
+        case Nearest() | Within() | Preceding():
             return unit_of(meaning.part)
         case Modified():
             return unit_of(meaning.of)
@@ -111,6 +112,11 @@ def is_open_date(meaning: Meaning) -> bool:
     if isinstance(meaning, Modified):
         return is_open_date(meaning.of)
     return isinstance(meaning, CalendarDate | YearPart) and is_open(meaning)
+
+
+def is_part_of_year(meaning: Meaning) -> bool:
+    """A month, season or quarter by its name alone."""
+    return is_open_date(meaning) and is_plain(meaning) and unit_of(meaning) is not Unit.DAY
 
 
 def is_dated(meaning: Meaning) -> bool:

@@ -46,7 +46,7 @@ RULES = (
 """The order decides between readings of equal length."""
 
 _OTHER_TRIGGERS = """
-    #1. #2. #4 #4. #8 am pm m bc bce ce ad c d e q today yesterday tomorrow tonight overnight midnight clock
+    #1. #2. #4 #4. #8 am pm m bc bce ce ad c d e q today yesterday tomorrow tonight overnight midnight clock light
     time period moment point past future present ago
     fifteen sixteen seventeen eighteen nineteen twenty thousand half hourlong
     daylong weeklong monthlong yearlong decadelong

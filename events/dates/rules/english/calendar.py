@@ -148,16 +148,36 @@ MONTH_ALONE = Rule(
     counter_examples=("it may rain", "the march on Rome", "an august body", "Marching on", "Maybe"),
 )
 
+_AFTER_DAY = """
+    and when to by in at with he she it they we i the a an was were had his her its their there both all no after
+    before from on but as until that this these two three some only another nothing neither
+"""
+_BODIES = (
+    "Army|Corps|Division|Brigade|Regiment|Battalion|Infantry|Cavalry|Armou?red|Panzer|Airborne|Marine|Fleet|Squadron"
+    "|Parallel|Amendment|Congress|Parliament|Century|Street|Avenue|Floor|District|Light|Foot|Guards?|Battery|Group|Field"
+    "|Earl|Duke|Baron|Viscount|Lord|King|Pope|President|Party|Session|Edition|International|Republic|Dynasty"
+)
+
 DAY_ALONE = Rule(
     id="day-of-month",
-    starts=frozenset({"on", "the", "by", "until", "since", "of"}),
+    starts=frozenset({"on", "the", "by", "until", "since", "of", "from", "to", "between"}),
     pattern=rf"""
-        (?:on|by|until|since|of){S}(?P<timex>the{S}(?P<day>{ORDINAL_DAY}))(?!{S}(?!and\b|when\b|to\b|by\b
-        |in\b|at\b|with\b|of{S}(?:th|{MONTH}))[a-z]|-)
+        (?:(?P<opens>(?-i:On|By|Until))|on|by|until|since|of|between|(?:from|to)(?={S}the{S}[0-9]{{1,2}}(?:st|nd|rd|th)\b)){S}
+        (?P<timex>the{S}(?P<day>{ORDINAL_DAY})(?:{S}of{S}(?:the|that){S}(?:same{S})?month\b)?)
+        (?=[,.;:!?)]|\s?[–—-]\s|{S}(?:{"|".join(_AFTER_DAY.split())})\b(?!{S}?-)
+        |(?(opens)\s(?!(?-i:{_BODIES})s?\b)(?-i:[A-Z][a-z])|(?!))|\s?\Z)
+        (?!{S}of{S}(?!th))
     """,
     build=lambda reading: CalendarDate(day=day_number_of(reading["day"])),
-    examples=("They left on [the 12th].", "It ended by [the 3rd], he said."),
-    counter_examples=("on the 12th floor", "the 3rd Division", "by the 19th-century house"),
+    examples=(
+        "They left on [the 12th].",
+        "It ended by [the 3rd], he said.",
+        "On [the 29th] Kutuzov took command.",
+        "By [the 9th] it was over.",
+        "from [the 21st] to [the 25th] the battle",
+        "on [the 18th of the month].",
+    ),
+    counter_examples=("on the 12th floor", "the 3rd Division", "by the 19th-century house", "on the 38th Parallel"),
 )
 
 DAY_IN_WORDS = Rule(

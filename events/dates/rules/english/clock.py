@@ -70,11 +70,11 @@ HOURS_24 = Rule(
     starts=frozenset({"#1.", "#2."}),
     pattern=rf"""
         (?<![0-9.:,$+-])(?P<hour>[01]?[0-9]|2[0-4])(?P<mark>[:.])(?P<minute>[0-5][0-9])(?::
-        (?P<second>[0-5][0-9])(?:\.[0-9]{{1,6}})?)?(?![0-9:.%]*[0-9%]){_ZONE}(?!{S}(?:million|billion
+        (?P<second>[0-5][0-9])(?:\.[0-9]{{1,6}})?)?(?![0-9:.%]*[0-9%])(?:{S}(?:hours|hrs)\b)?{_ZONE}(?!{S}(?:million|billion
         |percent|per{S}cent|win|victory|loss|defeat))
     """,
     build=lambda reading: clock_of(reading) if reading["mark"] == ":" or reading["zone"] else None,
-    examples=("at [08:30 UTC], was", "at [14:05] they", "by [9.30 GMT]"),
+    examples=("at [08:30 UTC], was", "at [14:05] they", "by [9.30 GMT]", "at [00:30 hours]"),
     counter_examples=("ratio 1:2", "25:10", "9.30 euros", "Mark 4:20:99"),
 )
 
@@ -202,16 +202,55 @@ THE_DAY_PART = Rule(
     counter_examples=("the night of terror", "in the morning news"),
 )
 
-AT_DAY_PART = Rule(
-    id="at-day-part",
-    starts=frozenset({"at", "by", "before", "after", "until", "around"}),
-    pattern=rf"""
-        (?:at|by|before|after|until|around){S}(?P<timex>(?P<part>night-time|nighttime|night|dawn|dusk|sunset
-        |sunrise|lunchtime))\b
-    """,
-    build=lambda reading: DayPart(DAY_PARTS[reading["part"].lower()]),
-    examples=("they fled at [night]", "before [dawn]"),
-    counter_examples=("at nightfall", "at the night"),
+
+def _part_alone(reading: Reading) -> Meaning | None:
+    if reading["light"]:
+        return DayPart("MO" if reading["light"].lower() == "first" else "EV")
+    return DayPart(DAY_PARTS[reading["part"].lower()])
+
+
+_DAYTIME = "(?:mid-|mid|late |early )?(?:morning|afternoon|evening)"
+
+_BEFORE_PART = frozenset(
+    {"at", "by", "before", "after", "until", "till", "around", "about", "from", "toward", "towards"}
 )
 
-RULES = (MERIDIEM, HOURS_24, MILITARY, CLOCK_SPAN, O_CLOCK, PAST_HOUR, HOUR_OF_PART, NOON, THE_DAY_PART, AT_DAY_PART)
+AT_DAY_PART = Rule(
+    id="at-day-part",
+    starts=_BEFORE_PART,
+    pattern=rf"""
+        (?:by|before|until|till|towards?|(?:at|after|around|about|from)(?!{S}{_DAYTIME.replace(" ", S)})){S}
+        (?P<timex>(?P<light>first|last){S}light|(?:mid-|mid|late{S}|early{S})?(?P<part>night-time|nighttime|night|dawn
+        |daybreak|dusk|sunset|sundown|sunrise|nightfall|lunchtime|morning|afternoon|evening))\b(?!{S}(?:of|on)\b)
+    """,
+    build=_part_alone,
+    examples=("they fled at [night]", "before [dawn]", "at [first light]", "by [evening] it", "until [mid-afternoon]"),
+    counter_examples=("at nights", "at the night", "after morning prayers", "before first lights"),
+)
+
+MILITARY_ALONE = Rule(
+    id="clock-military-alone",
+    starts=frozenset({"#4"}),
+    pattern=rf"""
+        (?:(?<=at\s)|(?<=by\s)|(?<=about\s)|(?<=around\s)|(?<=until\s)|(?<=before\s)|(?<=after\s)|(?<=from\s)
+        |(?<=between\s)|(?<=since\s))(?P<hour>0[0-9])(?P<minute>[0-5][0-9])(?![0-9a-z:%]|[.,/-][0-9])
+        |(?<=at\s)(?P<hour_>1[0-9]|2[0-3])(?P<minute_>[0-5][05])(?=[,;.]\s|{S}(?:on|that|they|he|the{S}(?:next|following|same))\b)
+    """,
+    build=lambda reading: Clock(int(reading["hour"] or reading["hour_"]), int(reading["minute"] or reading["minute_"])),
+    examples=("at [0600] the collier", "by [0745],", "at [1330], the guns"),
+    counter_examples=("with 0600 men", "at 1945 prices", "in 1945, at 1066 yards", "at 1800 the"),
+)
+
+RULES = (
+    MERIDIEM,
+    HOURS_24,
+    MILITARY,
+    MILITARY_ALONE,
+    CLOCK_SPAN,
+    O_CLOCK,
+    PAST_HOUR,
+    HOUR_OF_PART,
+    NOON,
+    THE_DAY_PART,
+    AT_DAY_PART,
+)

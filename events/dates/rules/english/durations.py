@@ -11,7 +11,8 @@ _LIKE_A_YEAR = 1000
 """Spans of larger numbers are years: "1990-1995"."""
 
 _DIGITS = r"(?<![0-9.,$£€-])[0-9]{1,3}(?:,[0-9]{3}){0,2}(?:\.[0-9]{1,2})?"
-_COUNT = rf"(?:{_DIGITS}|[0-9]{{4}}|{NUMBER_WORD}(?:{H}(?:and{S})?{NUMBER_WORD}){{0,3}})"
+_IN_WORDS = rf"(?:an?{S}(?:hundred|thousand)|{NUMBER_WORD})(?:{H}(?:and{S})?{NUMBER_WORD}){{0,3}}"
+_COUNT = rf"(?:{_DIGITS}|[0-9]{{4}}|{_IN_WORDS})"
 _FULL = rf"(?:(?:full|whole|entire|long|consecutive|straight|solid|short|more|calendar|extra|additional|other){S})?"
 
 
@@ -63,7 +64,7 @@ COUNTED = Rule(
     id="counted-duration",
     starts=STARTS_NUMBER,
     pattern=rf"""
-        (?P<count>{_COUNT})(?:{H}and{H}a{H}(?P<half>half))?{H}{_FULL}(?P<unit>{UNIT})s?(?:{H}long|{S}old)?\b
+        (?P<count>{_COUNT})(?:{H}and{H}a{H}(?P<half>half))?{H}{_FULL}(?P<unit>{UNIT})s?(?:{H}long|{S}old|(?<=days){S}and{S}nights)?\b
         (?!-[a-z])
     """,
     build=_counted,
@@ -73,6 +74,8 @@ COUNTED = Rule(
         "its [41-year] history",
         "[two and a half years]",
         "[41 years old]",
+        "for [a hundred years]",
+        "for [two days and nights]",
     ),
     counter_examples=("two dayssss", "a 43-year-old", "three second-rate"),
 )
@@ -202,6 +205,15 @@ WHOLE = Rule(
     counter_examples=("all days", "the whole day-long"),
 )
 
+WITHIN_THE_UNIT = Rule(
+    id="within-the-unit",
+    starts=frozenset({"within"}),
+    pattern=rf"within{S}(?P<timex>the{S}(?P<unit>hour|day|week|month|year|decade))\b(?!-|['’]|{S}(?:of|to|that|when)\b)",
+    build=lambda reading: Duration((amount_of(1, reading["unit"]),)),
+    examples=("they were rebuilt within [the year].",),
+    counter_examples=("within the year of grace", "within the days"),
+)
+
 OVER_THE_UNITS = Rule(
     id="over-the-years",
     starts=frozenset({"over"}),
@@ -214,6 +226,7 @@ OVER_THE_UNITS = Rule(
 RULES = (
     WHOLE,
     OVER_THE_UNITS,
+    WITHIN_THE_UNIT,
     COUNT_RANGE,
     SUM,
     ANCHORED,

@@ -141,13 +141,14 @@ CENTURY = Rule(
     id="century",
     starts=STARTS_ORDINAL | {"the"},
     pattern=rf"""
-        (?:the{S})?(?P<number>{ORDINAL}|twenty{S}first)[ -](?P<unit>century|centuries|millennium)\b(?:{S}
-        (?P<era>{ERA}))?
+        (?:the{S}(?!\S{{1,15}}-centur))?(?P<number>{ORDINAL}|twenty{S}first)[ -](?P<unit>century|centuries|millennium)\b
+        (?:{S}(?P<era>{ERA}))?
     """,
     build=_century,
     examples=(
         "in [the 19th century]",
         "[twenty-first century] war",
+        "the [12th-century] wall",
         "in [the 4th century BC]",
         "[the fifth century B.C.];",
     ),

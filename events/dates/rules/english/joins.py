@@ -9,7 +9,6 @@ from events.dates.meaning import (
     Meaning,
     Nearest,
     Nth,
-    Relative,
     Series,
     Unit,
     Weekday,
@@ -51,12 +50,16 @@ def _day_part_of(reading: Reading) -> Meaning | None:
 
 
 def _day_part_of_each(reading: Reading) -> Meaning | None:
-    """The same part of each day: "the night of 13-14 February"."""
+    """The same part of each day; but "the night of 13-14 February" is one night, which ends on the second day."""
     days = reading.slot("days")
     if not isinstance(days, Series):
         return None
     name = DAY_PARTS[reading["part"].lower()] if reading["part"] else _HOURS[reading["hours"].lower()]
-    parts = [replace(part, meaning=DayPart(name, part.meaning)) for part in days.parts]
+    is_one = name == "NI" and days.parts[-1].link == "end" and not reading["many"]
+    parts = [
+        replace(part, meaning=part.meaning if is_one and number else DayPart(name, part.meaning))
+        for number, part in enumerate(days.parts)
+    ]
     parts[0] = replace(parts[0], start=reading.start)
     return Series(tuple(parts))
 
@@ -77,7 +80,7 @@ def _within(reading: Reading) -> Meaning | None:
 SHIFTED_PART = Rule(
     id="shifted-part",
     starts=STARTS_SHIFT,
-    pattern=(rf"(?:the{S})?(?P<shift>{SHIFT}){S}", Slot("part", is_open)),
+    pattern=(rf"(?:the{S}(?!next\b|coming\b))?(?P<shift>{SHIFT}){S}", Slot("part", is_open)),
     build=lambda reading: Nearest(reading.slot("part"), SHIFTS[words(reading["shift"])]),
     examples=("[last summer] we", "[this fall]", "[next March]", "[last Christmas]", "[this coming June]"),
     counter_examples=("at last, summer", "the last of June"),
@@ -98,9 +101,7 @@ THAT_PART = Rule(
     id="that-part",
     starts=frozenset({"that", "the"}),
     pattern=(rf"(?P<shift>that{S}same|that|the{S}(?:following|next|previous|same)){S}", Slot("part", is_open)),
-    build=lambda reading: Within(
-        reading.slot("part"), Relative(Unit.YEAR, TEXT_SHIFTS[words(reading["shift"])], Anchor.TEXT)
-    ),
+    build=lambda reading: Nearest(reading.slot("part"), TEXT_SHIFTS[words(reading["shift"])], Anchor.TEXT),
     examples=("[That August] they left.", "[the following spring]", "[the previous June]"),
     counter_examples=("that an August body",),
 )
@@ -156,9 +157,10 @@ DAY_THEN_PART = Rule(
 )
 
 _PART_OF = rf"""
-    (?:the{S})?(?:(?:early{S}|late{S})?(?P<part>morning|afternoon|evening|night)s?(?:{S}hours)?
-    |(?P<hours>early|small|late){S}hours){S}of{S}(?:the{S}(?=[0-9]))?
+    (?:the{S})?(?:(?:early{S}|late{S})?(?P<part>morning|afternoon|evening|night)(?P<many>s)?(?:{S}hours)?
+    |(?P<hours>early|small|late){S}hours){S}of{S}
 """
+_PART_ON = rf"(?P<part>dawn|daybreak|dusk|sunset|sundown|sunrise|nightfall){S}(?:of|on){S}"
 _STARTS_PART_OF = frozenset({"the", "early", "late", "small", *DAY_PARTS, "mornings", "evenings", "nights"})
 
 PART_OF_DAY = Rule(
@@ -168,6 +170,15 @@ PART_OF_DAY = Rule(
     build=_day_part_of,
     examples=("[the night of 8 February 1904]", "[the early hours of Saturday]", "[the morning of September 11, 2001]"),
     counter_examples=("the night of terror",),
+)
+
+PART_ON_DAY = Rule(
+    id="part-on-day",
+    starts=frozenset({"dawn", "daybreak", "dusk", "sunset", "sundown", "sunrise", "nightfall"}),
+    pattern=(_PART_ON, Slot("day", is_day)),
+    build=_day_part_of,
+    examples=("at [dawn on 20 December]", "until [nightfall of the same day]"),
+    counter_examples=("the dawn of 20 nations",),
 )
 
 PART_OF_DAYS = Rule(
@@ -223,6 +234,7 @@ RULES = (
     WEEKDAY_OF_WEEK,
     DAY_THEN_PART,
     PART_OF_DAY,
+    PART_ON_DAY,
     PART_OF_DAYS,
     YEARS_PART,
     TIME_THEN_DAY,

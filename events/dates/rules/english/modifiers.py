@@ -120,6 +120,11 @@ def _is_date_or_clock(meaning: Meaning) -> bool:
     return is_plain(meaning) or isinstance(meaning, Clock)
 
 
+def _is_date_or_time(meaning: Meaning) -> bool:
+    """What "shortly before" can stand before."""
+    return is_plain(meaning) or isinstance(meaning, Clock | DayPart)
+
+
 def _approximate(reading: Reading) -> Meaning | None:
     """A date that is approximate; of an approximate hour the day is sure."""
     date = reading.slot("date")
@@ -218,6 +223,25 @@ NO_LATER = Rule(
     counter_examples=("later than Friday",),
 )
 
+SHORTLY = Rule(
+    id="shortly-before",
+    starts=frozenset({"shortly", "just", "soon", "immediately", "right", "sometime", "some"}),
+    pattern=(
+        rf"(?:shortly|just|soon|immediately|right|some{S}?time){S}(?P<way>before|after){S}(?:about{S})?",
+        Slot("date", _is_date_or_time),
+    ),
+    build=lambda reading: Modified(
+        reading.slot("date"), Mod.BEFORE if reading["way"].lower() == "before" else Mod.AFTER
+    ),
+    examples=(
+        "[shortly before 2 pm] it sank",
+        "[just after midnight]",
+        "[Sometime after 490 BC] he",
+        "[soon after dawn]",
+    ),
+    counter_examples=("shortly before the war", "just two days after 1949 and"),
+)
+
 DEGREE = Rule(
     id="degree",
     starts=frozenset(phrase.split()[0] for phrase in _DEGREES),
@@ -230,4 +254,4 @@ DEGREE = Rule(
 OUTSIDE = (SOMETIME,)
 """Rules that say how exact a date is without reaching beyond its span: they come before the rules of dates."""
 
-RULES = (PART, PART_OF_THE_UNIT, YEAR_END, CIRCA, ABOUT, NO_LATER, DEGREE)
+RULES = (PART, PART_OF_THE_UNIT, YEAR_END, CIRCA, ABOUT, NO_LATER, SHORTLY, DEGREE)

@@ -16,10 +16,13 @@ from events.dates.rules.english.fragments import (
     STARTS_MONTH,
     STARTS_SEASON,
     S,
+    one_of,
 )
 from events.dates.rules.english.numbers import day_number_of, month_number
 from events.dates.rules.english.words import SEASONS
+from events.dates.rules.english.years import OF_A_YEAR
 
+_BEFORE_YEAR = "in since until till by before after from circa around late early"
 _YEAR = r"(?P<year>[1-9][0-9]{1,2})"
 _FOLLOWERS = """
     and or but when while by in at on with he she it they the a an his her its their both after before until till
@@ -54,14 +57,18 @@ def _span(reading: Reading) -> Meaning | None:
 
 YEAR_OPEN = Rule(
     id="year-without-era",
-    starts=frozenset(
-        {"in", "since", "until", "till", "by", "before", "after", "from", "circa", "around", "late", "early"}
-    ),
+    starts=frozenset(_BEFORE_YEAR.split()) | frozenset(OF_A_YEAR.split()),
     pattern=rf"""
-        (?:(?:in|since|until|till|by|before|after|from|circa|around){S}(?:the{S}year{S})?|(?:early|late){S}(?:in{S})?)(?P<timex>{_YEAR}){_FOLLOWED}
+        (?:(?:in|since|until|till|by|before|after|from|circa|around){S}(?:the{S}year{S})?
+        |(?:early|late){S}(?:in{S})?|{one_of(OF_A_YEAR.split())}{S}of{S})(?P<timex>{_YEAR}){_FOLLOWED}
     """,
     build=_date,
-    examples=("From 395 BC on. In [392] both sides", "The 370s BC lasted until [371].", "44 BC; by [49] he was"),
+    examples=(
+        "From 395 BC on. In [392] both sides",
+        "The 370s BC lasted until [371].",
+        "44 BC; by [49] he was",
+        "44 BC, the war of [49].",
+    ),
     counter_examples=(
         "In 395 BC in 300 ships",
         "79 AD in 45 minutes",

@@ -143,10 +143,15 @@ THE_DAY_BEFORE = Rule(
     starts=frozenset({"the", "a"}),
     pattern=rf"""
         (?:the|a){S}(?P<unit>day|week|month|year|night){S}(?:(?P<way>before|after|earlier|later|previously)\b
-        (?!{S}[a-z])|(?P<following>following)\b(?!{S}(?:the|a|an|his|her|its|their|this|that)\b))
+        (?:{S}that\b)?(?!{S}[a-z])|(?P<following>following)\b(?!{S}(?:the|a|an|his|her|its|their|this|that)\b))
     """,
     build=_neighbour,
-    examples=("[The day before], they met.", "compared with [the year before].", "and [the day following] saw"),
+    examples=(
+        "[The day before], they met.",
+        "compared with [the year before].",
+        "and [the day following] saw",
+        "in [the year after that].",
+    ),
     counter_examples=("the day before they met", "the day following the vote"),
 )
 
@@ -207,10 +212,10 @@ LATER = Rule(
     pattern=(
         Slot("duration", is_duration),
         rf"{S}(?P<way>later|afterwards?|earlier|previously|before(?!{S}\w)|prior(?!{S}to)|beforehand"
-        rf"|before{S}(?:that|then)(?!{S}[a-z])|after{S}that(?!{S}[a-z]))\b",
+        rf"|before{S}(?:that|then)(?!{S}[a-z])|after{S}that(?!{S}[a-z])|(?:on|after)(?=\s?[,.;)]))\b",
     ),
     build=lambda reading: _offset(
-        1 if reading["way"].lower().startswith(("later", "after")) else -1, Anchor.TEXT, reading.slot("duration")
+        1 if reading["way"].lower().startswith(("later", "after", "on")) else -1, Anchor.TEXT, reading.slot("duration")
     ),
     examples=(
         "[twelve days later] France",
@@ -218,6 +223,8 @@ LATER = Rule(
         "[a few months later]",
         "[two years before].",
         "[six months before that].",
+        "[Ten years on], he",
+        "[a few days after], it",
     ),
     counter_examples=("two years before the war", "two years before that war", "two days late"),
 )

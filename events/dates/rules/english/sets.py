@@ -6,7 +6,7 @@ from events.dates.rules.english.durations import amount_of
 from events.dates.rules.english.fragments import UNIT, S, one_of
 from events.dates.rules.english.numbers import weekday_number
 from events.dates.rules.english.words import DAY_PARTS, WEEKDAYS
-from events.dates.rules.kinds import is_duration
+from events.dates.rules.kinds import is_duration, is_part_of_year
 
 _ADVERBS = {
     "hourly": (1, Unit.HOUR),
@@ -74,6 +74,15 @@ EVERY_AMOUNT = Rule(
     counter_examples=("every man, two years",),
 )
 
+EVERY_PART = Rule(
+    id="every-part-of-year",
+    starts=frozenset({"every", "each"}),
+    pattern=(rf"(?P<quant>every|each){S}", Slot("part", is_part_of_year)),
+    build=lambda reading: Recurring(reading.slot("part"), reading["quant"].upper()),
+    examples=("crowded [each June]", "[every summer] they"),
+    counter_examples=("each May 1949", "every springboard"),
+)
+
 TIMES = Rule(
     id="times-a-unit",
     starts=frozenset({"once", "twice", "thrice", "three", "four", "five", "six", "#1", "#2"}),
@@ -110,4 +119,4 @@ PLURAL_WEEKDAY = Rule(
     counter_examples=("on Friday's", "Friday"),
 )
 
-RULES = (TIMES, ADVERB, EVERY, EVERY_AMOUNT, RATE, PLURAL_WEEKDAY)
+RULES = (TIMES, ADVERB, EVERY, EVERY_AMOUNT, EVERY_PART, RATE, PLURAL_WEEKDAY)

@@ -103,8 +103,12 @@ DAY_PARTS: Mapping[str, str] = {
     "noon": "MI",
     "dawn": "MO",
     "sunrise": "MO",
+    "daybreak": "MO",
+    "sunup": "MO",
     "dusk": "EV",
     "sunset": "EV",
+    "sundown": "EV",
+    "nightfall": "NI",
     "daytime": "DT",
     "lunchtime": "MI",
 }

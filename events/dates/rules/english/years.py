@@ -2,11 +2,19 @@
 
 from events.dates.meaning import CalendarDate, Meaning, Part, Series
 from events.dates.rules import Reading, Rule
-from events.dates.rules.english.fragments import DASH, ERA, YEAR, H, S
+from events.dates.rules.english.fragments import DASH, ERA, YEAR, H, S, one_of
 from events.dates.rules.english.numbers import cardinal, year_number
 
 _DIGITS = frozenset({"#1", "#2", "#3", "#4"})
 _BEFORE_OLD_YEAR = "in|since|until|till|by|before|after|from|circa|around|about|year"
+
+OF_A_YEAR = """
+    charter treaty battle peace truce siege conquest plague famine census rising revolt rebellion war year synod
+    council bull edict law statute coronation crusade invasion expedition campaign agreement election fire flood
+    earthquake
+    spring summer autumn winter end start beginning rest remainder middle course close
+"""
+"""What is named after its year: "the treaty of 1259"."""
 
 
 def _year(reading: Reading) -> Meaning | None:
@@ -67,6 +75,15 @@ YEAR_IN_FIGURES = Rule(
     build=_year,
     examples=("In [1066], William landed.", "until [1453]"),
     counter_examples=("with 1066 men", "in 1200 houses"),
+)
+
+OF_YEAR = Rule(
+    id="thing-of-year",
+    starts=frozenset(OF_A_YEAR.split()),
+    pattern=rf"(?:{one_of(OF_A_YEAR.split())}){S}of{S}(?P<timex>(?P<year>1[0-4][0-9]{{2}}))(?![0-9a-z%]|[.,:/-][0-9])",
+    build=_year,
+    examples=("a charter of [1086].", "the battle of [1314]"),
+    counter_examples=("a garrison of 1200 men", "the end of 1086 years"),
 )
 
 YEAR_APOSTROPHE = Rule(
@@ -153,6 +170,7 @@ RULES = (
     ERA_YEAR,
     BARE_YEAR,
     YEAR_IN_FIGURES,
+    OF_YEAR,
     YEAR_APOSTROPHE,
     YEAR_IN_WORDS,
 )
