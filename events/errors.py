@@ -5,6 +5,7 @@ DatelineError
 ├── ArticleNotFound       no article has that identity (article)
 ├── ConfigError           a setting or an option that cannot be used (setting, reason)
 ├── InvalidEDTF           a text that is no EDTF (text, position, reason)
+├── InvalidQuery          a parameter of a query that cannot be used (parameter, value, reason)
 ├── EventNotFound         no event has that id (event)
 ├── EventGone             the event was hidden or withdrawn (event)
 ├── EventMoved            the event was merged into another (event, survivor)
@@ -69,6 +70,19 @@ class InvalidEDTF(DatelineError, ValueError):
 
     def __str__(self) -> str:
         return f"{self.text!r} is no EDTF: {self.reason} at character {self.position + 1}"
+
+
+class InvalidQuery(DatelineError, ValueError):
+    """A parameter of a query with a value that cannot be used."""
+
+    def __init__(self, parameter: str, value: str, reason: str) -> None:
+        super().__init__(parameter, value, reason)
+        self.parameter = parameter
+        self.value = value
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.parameter}: {self.reason}"
 
 
 class EventNotFound(DatelineError):

@@ -5,7 +5,6 @@ letters and hyphens, and depend on the name alone, so that they stay the same fo
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Set
 
 from events.extract.analysis import Analysis
@@ -13,6 +12,7 @@ from events.extract.anchoring import Anchor
 from events.extract.countries import country, is_adjective, label, seat
 from events.extract.names import ORGANISATION_WORDS, TITLES, People
 from events.extract.words import word_set
+from events.folding import slug
 from events.model import Tag
 from events.sentences import Span
 
@@ -51,16 +51,6 @@ def tags(names: Iterable[str], people: People, located: Set[str] = frozenset()) 
         if tag.slug:
             found.setdefault(tag.slug, tag)
     return tuple(found.values())
-
-
-def slug(text: str) -> str:
-    """A name for a URL path: "Côte d’Ivoire" -> "cote-divoire".
-
-    >>> slug("Côte d’Ivoire"), slug("U.S. Senate")
-    ('cote-divoire', 'us-senate')
-    """
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", re.sub(r"['’.]", "", plain)).strip("-")
 
 
 def _usual(name: str) -> str:

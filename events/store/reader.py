@@ -6,7 +6,9 @@ Events are read in pages, with the evidence and the tags of a whole page in one 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
 import sqlalchemy as sa
@@ -14,6 +16,8 @@ import sqlalchemy as sa
 from events.dates.bounds import sort_key
 from events.errors import ArticleNotFound, EventGone, EventMoved, EventNotFound
 from events.model import Event, Evidence, Revision, Source, State
+from events.query import EventQuery, Facet, Page, Sort, whole
+from events.store import answering
 from events.store.asking import rows_in, tags_of
 from events.store.changelog import ChangeLog
 from events.store.rows import CITED, Row, event_from, from_micros, mention_from, source_from
@@ -23,6 +27,8 @@ PAGE = 500
 """Events read at a time: few queries, little memory."""
 
 LATEST = 50
+
+EVERYTHING = EventQuery()
 
 _PUBLISHED = sa.select(events).where(events.c.state == State.PUBLISHED.value)
 _IN_TIME = _PUBLISHED.order_by(events.c.earliest, events.c.latest.desc(), events.c.id)
@@ -40,10 +46,25 @@ class Reader(ChangeLog):
         with self._reading() as connection:
             yield from _read(connection, _IN_TIME)
 
-    def latest(self, limit: int = LATEST) -> tuple[Event, ...]:
-        """The published events that changed last, the newest change first."""
-        with self._reading() as connection:
-            return tuple(_read(connection, _PUBLISHED.order_by(events.c.sequence.desc()).limit(limit)))
+    def find(self, query: EventQuery) -> Iterator[Event]:
+        """The published events the query asks for, in its order, read as they are asked for. Raises InvalidQuery."""
+        yield from answering.find(query, self.events())
+
+    def page(self, query: EventQuery, limit: int) -> Page:
+        """The first of these, at most `limit`, with the cursor of the rest. Raises InvalidQuery for a bad cursor."""
+        return answering.page(query, self.events(), limit)
+
+    def latest(self, limit: int = LATEST, query: EventQuery = EVERYTHING) -> tuple[Event, ...]:
+        """The published events the query asks for that changed last, the newest change first."""
+        return self.page(replace(query, sort=Sort.CHANGED, after=""), limit).events
+
+    def tags(self) -> tuple[Facet, ...]:
+        """Every tag of a published event, by slug."""
+        return answering.tags(self.events())
+
+    def sources(self) -> tuple[Facet, ...]:
+        """Every source of a published event (see `events.sources`), by slug."""
+        return answering.sources(self.events())
 
     def event(self, event: str) -> Event:
         """The published event with this id.
@@ -82,11 +103,9 @@ class Reader(ChangeLog):
             for row in connection.execute(_SOURCES.order_by(articles.c.key), execution_options={"yield_per": PAGE}):
                 yield source_from(row)
 
-    def count(self) -> int:
-        """How many events are published."""
-        with self._reading() as connection:
-            counted = sa.select(sa.func.count()).select_from(events).where(events.c.state == State.PUBLISHED.value)
-            return connection.execute(counted).scalar_one()
+    def count(self, query: EventQuery = EVERYTHING, at_most: int | None = None) -> int:
+        """How many published events the query asks for; counting stops at `at_most`."""
+        return sum(1 for _ in islice(self.find(whole(query)), at_most))
 
     def revision(self) -> Revision:
         """The state of the timeline: one row of a table that has no other."""

@@ -1,0 +1,57 @@
+"""Words as they are searched and filed: folded once, in Python, so that every database finds the same.
+
+`fold` is for full text: an article's words and a reader's query go through it alike, and a database only ever compares
+the words that come out. `slug` is for names in URL paths. Neither knows languages: no stemming, no stop words.
+"""
+
+import re
+import unicodedata
+
+LONGEST_WORD = 64
+"""Characters of a word that count; what is longer is noise, and an index must hold it."""
+
+_LETTERS = str.maketrans(
+    {
+        **{"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ħ": "h", "ŧ": "t", "ŋ": "n"},
+        **{"ı": "i", "ĸ": "k", "ƒ": "f", "ə": "e"},
+    }
+)
+"""Latin letters that no Unicode decomposition takes to their base; small ones, for the text is casefolded before."""
+
+_APOSTROPHES = "'’‘ʼ＇`´"
+_POSSESSIVE = re.compile(rf"(?<=[^\W\d_])[{_APOSTROPHES}]s?(?!\w)", re.IGNORECASE)
+_APOSTROPHE = re.compile(rf"(?<=\w)[{_APOSTROPHES}](?=\w)")
+_INITIALS = re.compile(r"(?<![^\W_])[^\W\d_](?:\.[^\W\d_])+(?![^\W_])")
+_WORD = re.compile(r"[^\W_]+")
+
+
+def fold(text: str) -> str:
+    """The words of a text with one space between them: no case, accents or signs; empty where it has none.
+
+    Initials are one word, and a possessive is its noun. Folding twice changes nothing.
+
+    >>> fold("The U.S.-led invasion of “Côte d’Ivoire”; Łódź's STRAßE, 1949")
+    'the us led invasion of cote divoire lodz strasse 1949'
+    """
+    text = _INITIALS.sub(lambda initials: initials[0].replace(".", ""), text)
+    text = _APOSTROPHE.sub("", _POSSESSIVE.sub("", text))
+    return " ".join(word[:LONGEST_WORD] for word in _WORD.findall(_plain(text)))
+
+
+def slug(text: str) -> str:
+    """A name for a URL path, in ASCII; empty where nothing of it is left.
+
+    >>> slug("Côte d’Ivoire"), slug("U.S. Senate"), slug("Łódź")
+    ('cote-divoire', 'us-senate', 'lodz')
+    """
+    plain = _plain(re.sub(r"['’.]", "", text)).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+
+
+def _plain(text: str) -> str:
+    """The text without case, marks and ligatures."""
+    if text.isascii():
+        return text.lower()
+    for _ in range(2):  # a fold of case may bring marks, and a decomposition capitals
+        text = unicodedata.normalize("NFKD", text).casefold().translate(_LETTERS)
+    return "".join(character for character in text if not unicodedata.category(character).startswith("M"))
