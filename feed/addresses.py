@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 FEED = "feed.atom"
+ARCHIVE = "archive/{key}.atom"
+FEEDS = "feeds/"
+OPML = "feeds.opml"
 STYLESHEET = "static/style.css"
 
 
@@ -17,12 +20,22 @@ def event_path(event_id: str) -> str:
 
 def archive_path(number: int) -> str:
     """Where an archive of the feed is, below the base URL; they are numbered from 1 on, the oldest first."""
-    return f"archive/{number}.atom"
+    return ARCHIVE.format(key=number)
 
 
 def article_path(key: str) -> str:
     """Where an article is, below the base URL."""
     return f"articles/{key}"
+
+
+def tag_path(slug: str) -> str:
+    """Where a tag's events are, below the base URL."""
+    return f"tags/{slug}"
+
+
+def source_path(slug: str) -> str:
+    """Where a source's events are, below the base URL."""
+    return f"sources/{slug}"
 
 
 @dataclass(frozen=True, slots=True)

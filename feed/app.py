@@ -16,8 +16,8 @@ from werkzeug.exceptions import HTTPException
 from events.errors import DatelineError, EventMoved
 from feed.addresses import Addresses, event_path
 from feed.config import Settings
-from feed.formats import HTML
 from feed.opening import utc_now
+from feed.pages import HTML
 from feed.problems import problem_page, status_of
 from feed.views import add_views
 
@@ -48,8 +48,8 @@ def _add_problems(app: Flask, settings: Settings) -> None:
     """Answer every error with a page. Those that are ours are logged; Flask itself logs what nobody foresaw."""
     site = settings.site
 
-    def answer(status: int) -> Response:
-        response = Response(problem_page(status, site), status, content_type=HTML)
+    def answer(status: int, reason: str = "") -> Response:
+        response = Response(problem_page(status, site, reason), status, content_type=HTML)
         response.headers["Cache-Control"] = "no-cache"
         return response
 
@@ -62,7 +62,7 @@ def _add_problems(app: Flask, settings: Settings) -> None:
         status = status_of(error)
         if status >= 500:
             app.logger.error("%s", error)
-        response = answer(status)
+        response = answer(status, str(error) if status == 400 else "")
         if status == 503:
             response.headers["Retry-After"] = "60"
         return response

@@ -15,8 +15,9 @@ from events.errors import ExportError
 from events.store import Reader
 from feed.assets import MEDIA_TYPES, asset
 from feed.config import Settings, Site
-from feed.formats import PAGES, is_key
+from feed.formats import whole_body
 from feed.opening import open_timeline
+from feed.pages import PAGES
 from feed.problems import problem_page
 
 LIST = ".dateline-site"
@@ -39,8 +40,9 @@ def site_files(reader: Reader, site: Site) -> Iterator[tuple[str, bytes]]:
     """Every file of the site, as its path below the folder and its bytes, made one at a time."""
     for page in PAGES:
         for key in page.keys(reader):
-            if not key or is_key(key):
-                yield page.file.format(key=key), page.render(reader, site, key)
+            if not key or page.fits.fullmatch(key):
+                asked = page.reads(key, ())
+                yield page.file.format(key=key), whole_body(page.render(reader, site, asked))
     for name in MEDIA_TYPES:
         yield f"static/{name}", asset(name)
     yield "404.html", problem_page(404, site)

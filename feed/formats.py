@@ -1,130 +1,157 @@
-"""The one table of what the site has: every kind of page with its path, its file, its media type and its renderer.
+"""The one table of formats: every representation of a set of events, with its address, its media type and its renderer.
 
-The server makes a route of each row and the static site files of each, so that both give the same bytes.
-A row asks a reader of the store, builds the view model and renders it. Not for `assets`, which need no store.
+Whatever query names a set of events, each row here shows that very set: what is asked for comes in, bytes come out, by
+way of the view model. The order is the format's own: a feed has its latest changes, page by page; all else has every
+event in time order, as far as a client can take them. Where each row is reached is in `pages`.
 """
 
-import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 
-from events.errors import PageNotFound
+from events.query import Page, Sort
 from events.store import Reader
-from feed.addresses import FEED
+from feed.addresses import FEED, Addresses
+from feed.asked import EVERYTHING, Asked
+from feed.channel import Channel, representation_path
 from feed.config import Site
-from feed.history import archive, archive_numbers, live_feed
-from feed.render import atom, html
-from feed.timeline import build_article, build_entry, build_timeline
+from feed.history import SIZE, live_feed
+from feed.render import atom, ical, jsonfeed, table, timelinejs
+from feed.timeline import Timeline, build_entry, build_timeline
 
-HTML = "text/html; charset=utf-8"
-ATOM = f"{atom.MEDIA_TYPE}; charset=utf-8"
+UTF_8 = "; charset=utf-8"
 
-_NUMBER = re.compile(r"[1-9][0-9]{0,11}")
-_KEY = re.compile(r"[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,127}")
+Body = bytes | Iterator[bytes]
+
+
+def whole_body(body: Body) -> bytes:
+    """The bytes of what may come in pieces."""
+    return body if isinstance(body, bytes) else b"".join(body)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
-    """One kind of page. `{key}` in `path` and `file` is an event's id or an article's key; `keys` are all there are."""
+class Format:
+    """One representation of a set of events.
+
+    `path` is its address for all events, and `suffix` ends the short address of a tag or a source. `name` and `hint`
+    are for people. One that is `paged` takes a cursor; one that is `streamed` renders to pieces, of any length;
+    one that `may_be_vague` shows more when asked to.
+    """
 
     name: str
+    hint: str
     path: str
-    file: str
+    suffix: str
     media_type: str
-    cache_control: str
-    render: Callable[[Reader, Site, str], bytes]
-    keys: Callable[[Reader], Iterable[str]]
+    render: Callable[[Reader, Site, Asked, Channel], Body]
+    paged: bool = False
+    streamed: bool = False
+    may_be_vague: bool = False
+
+    def takes(self, asked: Asked) -> Asked:
+        """What of a question concerns this format: its order is its own."""
+        after = asked.query.after if self.paged else ""
+        query = replace(asked.query, sort=Sort.TIME, after=after)
+        return replace(asked, query=query, vague=asked.vague and self.may_be_vague)
 
 
-def is_key(text: str) -> bool:
-    """Whether a text can be an id in a URL and the name of a file that stays in its folder."""
-    return _KEY.fullmatch(text) is not None
+def _atom(reader: Reader, site: Site, asked: Asked, channel: Channel) -> bytes:
+    if asked.query == EVERYTHING:
+        return live_feed(reader, site)
+    page = _latest_changes(reader, asked)
+    links = [("first", _page_url(site, asked, FEED, ""))] if asked.query.after else []
+    links += [("next", _page_url(site, asked, FEED, page.after))] if page.after else []
+    timeline = _shown(reader, site, page)
+    return atom.atom_feed(
+        timeline, site, channel, atom.Place(atom_id=atom.feed_id(timeline.revision, asked.query), links=tuple(links))
+    )
 
 
-def _timeline(reader: Reader, site: Site, _key: str) -> bytes:
-    return html.timeline_page(build_timeline(reader.revision(), reader.told(), reader.events()), site)
+def _json_feed(reader: Reader, site: Site, asked: Asked, channel: Channel) -> bytes:
+    page = _latest_changes(reader, asked)
+    following = _page_url(site, asked, JSON_FEED, page.after) if page.after else ""
+    return jsonfeed.json_feed(_shown(reader, site, page), site, replace(channel, following=following))
 
 
-def _event(reader: Reader, site: Site, key: str) -> bytes:
-    return html.event_page(build_entry(reader.event(key)), site)
+def _calendar(reader: Reader, site: Site, asked: Asked, channel: Channel) -> bytes:
+    chosen = ical.chosen(reader.find(asked.query), vague=asked.vague)
+    timeline = build_timeline(reader.revision(), reader.told(), chosen.events, site.quotation)
+    return ical.calendar(timeline, chosen.left_out, site, channel)
 
 
-def _article(reader: Reader, site: Site, key: str) -> bytes:
-    return html.article_page(build_article(*reader.article(key)), site)
+def _table(reader: Reader, site: Site, asked: Asked, _channel: Channel) -> Iterator[bytes]:
+    return table.table((build_entry(event, site.quotation) for event in reader.find(asked.query)), site)
 
 
-def _feed(reader: Reader, site: Site, _key: str) -> bytes:
-    return live_feed(reader, site)
+def _timelinejs(reader: Reader, site: Site, asked: Asked, channel: Channel) -> bytes:
+    last = deque(reader.find(asked.query), maxlen=timelinejs.LIMIT)
+    timeline = build_timeline(reader.revision(), reader.told(), last, site.quotation)
+    return timelinejs.timelinejs(timeline, site, channel, reader.count(asked.query))
 
 
-def _archive(reader: Reader, site: Site, key: str) -> bytes:
-    if not _NUMBER.fullmatch(key):
-        raise PageNotFound(key)
-    return archive(reader, site, int(key))
+def _latest_changes(reader: Reader, asked: Asked) -> Page:
+    return reader.page(replace(asked.query, sort=Sort.CHANGED), SIZE)
 
 
-def _alone(_reader: Reader) -> Iterable[str]:
-    """The key of a page that is the only one of its kind."""
-    return ("",)
+def _shown(reader: Reader, site: Site, page: Page) -> Timeline:
+    """The page as it is shown, as new as its latest change."""
+    revision = reader.revision()
+    updated = max((event.updated for event in page.events), default=revision.created)
+    return build_timeline(revision, updated, page.events, site.quotation)
 
 
-def _event_ids(reader: Reader) -> Iterable[str]:
-    return (event.id for event in reader.events())
+def _page_url(site: Site, asked: Asked, path: str, after: str) -> str:
+    """Where the page of a feed is that begins after the cursor; always by the query string, which alone can say so."""
+    page = Asked(query=replace(asked.query, after=after))
+    return Addresses(site.base_url).absolute(representation_path(page, path, ""))
 
 
-def _archive_numbers(reader: Reader) -> Iterable[str]:
-    return map(str, archive_numbers(reader))
+JSON_FEED = "feed.json"
 
-
-def _article_keys(reader: Reader) -> Iterable[str]:
-    return (source.key for source in reader.articles())
-
-
-PAGES = (
-    Page(
-        name="timeline",
-        path="",
-        file="index.html",
-        media_type=HTML,
-        cache_control="no-cache",
-        render=_timeline,
-        keys=_alone,
-    ),
-    Page(
-        name="event",
-        path="events/{key}",
-        file="events/{key}.html",
-        media_type=HTML,
-        cache_control="no-cache",
-        render=_event,
-        keys=_event_ids,
-    ),
-    Page(
-        name="article",
-        path="articles/{key}",
-        file="articles/{key}.html",
-        media_type=HTML,
-        cache_control="no-cache",
-        render=_article,
-        keys=_article_keys,
-    ),
-    Page(
-        name="feed",
+FORMATS = (
+    Format(
+        name="Atom feed",
+        hint="For a feed reader: new events and corrections come to you.",
         path=FEED,
-        file=FEED,
-        media_type=ATOM,
-        cache_control="public, max-age=900",
-        render=_feed,
-        keys=_alone,
+        suffix="atom",
+        media_type=atom.MEDIA_TYPE + UTF_8,
+        render=_atom,
+        paged=True,
     ),
-    Page(
-        name="archive",
-        path="archive/{key}.atom",
-        file="archive/{key}.atom",
-        media_type=ATOM,
-        cache_control="public, max-age=3600",  # no longer: a text that is taken down is to go from caches too
-        render=_archive,
-        keys=_archive_numbers,
+    Format(
+        name="JSON Feed",
+        hint="The same for feed readers and programs that prefer JSON.",
+        path=JSON_FEED,
+        suffix="json",
+        media_type=jsonfeed.MEDIA_TYPE,
+        render=_json_feed,
+        paged=True,
+    ),
+    Format(
+        name="Calendar",
+        hint="For a calendar program: what is known to the day, week or month; with ?vague=1 the rest as well.",
+        path="events.ics",
+        suffix="ics",
+        media_type=ical.MEDIA_TYPE + UTF_8,
+        render=_calendar,
+        may_be_vague=True,
+    ),
+    Format(
+        name="Table (CSV)",
+        hint="Every event as a row, for a spreadsheet.",
+        path="events.csv",
+        suffix="csv",
+        media_type=table.MEDIA_TYPE + UTF_8,
+        render=_table,
+        streamed=True,
+    ),
+    Format(
+        name="TimelineJS",
+        hint="For the timeline script of Knight Lab.",
+        path="timeline.json",
+        suffix="timeline.json",
+        media_type=timelinejs.MEDIA_TYPE,
+        render=_timelinejs,
     ),
 )
-"""Every kind of page, one row each."""
+"""Every representation but the page for people, one row each."""

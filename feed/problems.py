@@ -3,9 +3,20 @@
 The only place that knows both. The words say nothing of paths, databases or reasons within; those go to the log.
 """
 
-from events.errors import ArticleNotFound, DatelineError, EventGone, EventNotFound, PageNotFound, StoreError
+from events.errors import (
+    ArticleNotFound,
+    DatelineError,
+    EventGone,
+    EventNotFound,
+    InvalidQuery,
+    PageNotFound,
+    StoreError,
+)
+from feed.asked import Asked
 from feed.config import Site
 from feed.render.html import error_page
+from feed.subscriptions import links_for
+from feed.untrusted import safe_line
 
 PROBLEMS = {
     400: ("Bad request", "The request could not be understood."),
@@ -21,6 +32,7 @@ STATUSES: tuple[tuple[type[DatelineError], int], ...] = (
     (ArticleNotFound, 404),
     (PageNotFound, 404),
     (EventGone, 410),
+    (InvalidQuery, 400),
     (StoreError, 503),
     (DatelineError, 500),
 )
@@ -32,7 +44,11 @@ def status_of(error: DatelineError) -> int:
     return next(status for kind, status in STATUSES if isinstance(error, kind))
 
 
-def problem_page(status: int, site: Site) -> bytes:
-    """The page for a status; one without words of its own has those of its class, 400 or 500."""
+def problem_page(status: int, site: Site, reason: str = "") -> bytes:
+    """The page for a status; one without words of its own has those of its class, 400 or 500.
+
+    A `reason` is for what the reader can mend, and is added to them.
+    """
     heading, sentence = PROBLEMS.get(status) or PROBLEMS[500 if status >= 500 else 400]
-    return error_page(heading, sentence, site)
+    told = f"{sentence} {safe_line(reason)}" if reason else sentence
+    return error_page(heading, told, site, links_for(Asked(), site))

@@ -1,19 +1,23 @@
 """The routes: one for each row of the table of pages, the static files, and the state of health."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import datetime
 from functools import cache
+from hashlib import sha256
 from threading import Lock
 
 from flask import Flask, Response, abort, request
 
 from events.store import Store
+from feed.asked import Asked
 from feed.assets import MEDIA_TYPES, asset
 from feed.conditional import Rendered, RenderedCache, encoded, last_modified, rendered
-from feed.config import Settings
+from feed.config import Settings, Site
 from feed.encodings import IDENTITY, coding_of
-from feed.formats import PAGES, Page, is_key
+from feed.formats import whole_body
 from feed.opening import open_timeline
+from feed.pages import PAGES, Page
 
 ASSET_CACHING = "public, max-age=86400"
 """For static files, whose links carry their version."""
@@ -39,7 +43,12 @@ def add_views(app: Flask, settings: Settings, now: Callable[[], datetime]) -> No
     """Add every route to the application."""
     store, pages = LazyStore(settings), RenderedCache()
     for page in PAGES:
-        app.add_url_rule("/" + page.path.format(key="<key>"), page.name, _page_view(page, settings, store, pages, now))
+        app.add_url_rule(
+            "/" + page.path.format(key="<key>"),
+            page.name,
+            _page_view(page, settings, store, pages, now),
+            strict_slashes=not page.path.endswith("/"),  # else a redirection, made from the request's Host
+        )
     app.add_url_rule("/static/<name>", "static", _static)
     app.add_url_rule("/healthz", "healthz", _health_view(store))
 
@@ -48,15 +57,15 @@ def _page_view(
     page: Page, settings: Settings, store: LazyStore, pages: RenderedCache, now: Callable[[], datetime]
 ) -> Callable[..., Response]:
     def show(key: str = "") -> Response:
-        if key and not is_key(key):
+        if key and not page.fits.fullmatch(key):
             abort(404)
-        with store.open().snapshot() as reader:
-            revision = reader.revision()
-            found = pages.get(
-                revision, (page.name, key), lambda: page.render(reader, settings.site, key), _wanted_coding()
-            )
-        response = _conditional(found, page.media_type, page.cache_control)
-        modified = last_modified(revision.changed, now())
+        asked = page.reads(key, tuple(request.args.items(multi=True)))
+        if page.streamed:
+            response, changed = _streamed(page, asked, settings.site, store.open())
+        else:
+            response, changed = _cached(page, asked, settings.site, store.open(), pages)
+        response.headers["Cache-Control"] = page.cache_control
+        modified = last_modified(changed, now())
         if modified is not None:  # werkzeug takes None for this moment
             response.last_modified = modified
         return _answer(response)
@@ -64,10 +73,40 @@ def _page_view(
     return show
 
 
+def _cached(page: Page, asked: Asked, site: Site, store: Store, pages: RenderedCache) -> tuple[Response, datetime]:
+    """The page in the coding that is asked for, and when the timeline last changed."""
+    with store.snapshot() as reader:
+        revision = reader.revision()
+        found = pages.get(
+            revision,
+            (page.name, asked.key, asked.folder, asked.parameters),
+            lambda: whole_body(page.render(reader, site, asked)),
+            _wanted_coding(),
+        )
+    return _response(found, page.media_type), revision.changed
+
+
+def _streamed(page: Page, asked: Asked, site: Site, store: Store) -> tuple[Response, datetime]:
+    """The page in pieces, read from one state of the store while they are sent.
+
+    Its entity tag is weak, since nobody has all of its bytes before they are sent.
+    """
+    with ExitStack() as stack:
+        reader = stack.enter_context(store.snapshot())
+        revision = reader.revision()
+        response = Response(page.render(reader, site, asked), content_type=page.media_type)
+        response.call_on_close(stack.pop_all().close)
+    told = repr((revision, site, page.name, asked))
+    response.set_etag(sha256(told.encode("utf-8", "replace")).hexdigest()[:32], weak=True)
+    return response, revision.changed
+
+
 def _static(name: str) -> Response:
     if name not in MEDIA_TYPES:
         abort(404)
-    return _answer(_conditional(_encoded_asset(name, _wanted_coding()), MEDIA_TYPES[name], ASSET_CACHING))
+    response = _response(_encoded_asset(name, _wanted_coding()), MEDIA_TYPES[name])
+    response.headers["Cache-Control"] = ASSET_CACHING
+    return _answer(response)
 
 
 @cache
@@ -90,9 +129,8 @@ def _wanted_coding() -> str:
     return coding_of(request.headers.get("Accept-Encoding", ""))
 
 
-def _conditional(found: Rendered, media_type: str, cache_control: str) -> Response:
+def _response(found: Rendered, media_type: str) -> Response:
     response = Response(found.body, content_type=media_type)
-    response.headers["Cache-Control"] = cache_control
     response.headers["Vary"] = "Accept-Encoding"
     if found.coding != IDENTITY:
         response.headers["Content-Encoding"] = found.coding

@@ -11,8 +11,19 @@ from events.errors import ExportError, StoreError
 from feed.app import create_app
 from feed.config import Settings
 from feed.export import LIST, build_site
-from feed.formats import PAGES
+from feed.formats import FORMATS
+from feed.pages import PAGES
 from tests.timeline_samples import NOW, fill, open_sample, settings
+
+ALONE = (
+    "index.html",
+    "feeds/index.html",
+    "feeds.opml",
+    "static/style.css",
+    "404.html",
+    *(form.path for form in FORMATS),
+)
+"""The files of which there is one."""
 
 
 @pytest.fixture
@@ -38,16 +49,19 @@ def test_every_file_has_the_bytes_the_server_sends(known: Settings, tmp_path: Pa
     count = build_site(known, site)
     client = create_app(known).test_client()
     written = files(site)
-    assert count == len(written) == 11 + 4 + len(["index", "feed", "style", "404"])
+    tags, sources = ("energy", "security", "taiwan", "war"), ("example-news", "history-monthly", "unknown")
+    folders = {name.rsplit("/")[-1].split(".")[0] for name in written if name.startswith(("tags/", "sources/"))}
+    assert folders > {*tags, *sources}
+    assert count == len(written) == 11 + 4 + len(ALONE) + len(folders) * (len(FORMATS) + 1)
     for name, body in written.items():
-        url = "/" if name == "index.html" else "/" + name.removesuffix(".html")
+        url = "/" + name.removesuffix(".html").removesuffix("index")
         assert client.get(url).data == body, url
 
 
 def test_every_kind_of_page_has_files(known: Settings, tmp_path: Path) -> None:
     build_site(known, tmp_path / "site")
     written = files(tmp_path / "site")
-    assert {"index.html", "feed.atom", "404.html", "static/style.css", "articles/wire.html"} <= set(written)
+    assert {*ALONE, "articles/wire.html", "tags/taiwan.html", "tags/taiwan.atom", "sources/unknown.ics"} <= set(written)
     many = [page for page in PAGES if page.name != "archive"]
     assert all(any(name.startswith(page.file.split("{")[0]) for name in written) for page in many)
 
@@ -65,7 +79,7 @@ def test_the_archives_of_a_longer_timeline_have_files(
 
 
 def test_an_empty_timeline_is_a_site_too(tmp_path: Path) -> None:
-    assert build_site(settings(str(tmp_path / "new.db")), tmp_path / "site") == 4
+    assert build_site(settings(str(tmp_path / "new.db")), tmp_path / "site") == len(ALONE)
 
 
 def test_building_again_changes_no_file(known: Settings, tmp_path: Path) -> None:

@@ -115,7 +115,7 @@ STEPS = st.lists(
 
 
 @given(steps=STEPS)
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=25)
 def test_walking_the_archives_gives_exactly_the_timeline(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, frozenset[int] | None]]
 ) -> None:

@@ -8,11 +8,14 @@ from hypothesis import strategies as st
 from lxml import html as parser
 
 from events.model import Tag
+from feed.asked import Asked
 from feed.render.html import article_page, error_page, event_page, timeline_page
+from feed.subscriptions import links_for
 from feed.timeline import build_article, build_entry, build_timeline
 from tests.timeline_samples import NOW, SITE, VARIED_MENTIONS, WIRE, article, event, revision, source, told, varied
 
 Page = parser.HtmlElement
+LINKS = links_for(Asked(), SITE)
 
 
 def parsed(page: bytes) -> Page:
@@ -20,7 +23,7 @@ def parsed(page: bytes) -> Page:
 
 
 def timeline(*events, site=SITE) -> Page:
-    return parsed(timeline_page(build_timeline(revision(), NOW, events), site))
+    return parsed(timeline_page(build_timeline(revision(), NOW, events), site, "", "", links_for(Asked(), site)))
 
 
 @pytest.fixture(scope="module")
@@ -31,9 +34,9 @@ def pages() -> dict[str, Page]:
     return {
         "timeline": timeline(*varied()),
         "empty": timeline(),
-        "event": parsed(event_page(build_entry(varied()[0]), SITE)),
-        "article": parsed(article_page(build_article(source(wire), of_wire), SITE)),
-        "error": parsed(error_page("Not found", "There is no such page.", SITE)),
+        "event": parsed(event_page(build_entry(varied()[0]), SITE, LINKS)),
+        "article": parsed(article_page(build_article(source(wire), of_wire), SITE, LINKS)),
+        "error": parsed(error_page("Not found", "There is no such page.", SITE, LINKS)),
     }
 
 
@@ -50,7 +53,8 @@ def test_every_page_has_its_landmarks_and_names_the_feed(pages: dict[str, Page],
     assert page.xpath("//link[@rel='alternate'][@type='application/atom+xml']/@href") == [
         "https://news.example/dates/feed.atom"
     ]
-    assert page.xpath("//aside//a/@href") == ["https://news.example/dates/feed.atom"]
+    assert page.xpath("//aside//a/@href")[0] == "https://news.example/dates/feed.atom"
+    assert page.xpath("//aside//a/@href")[-1] == "/dates/feeds/"
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -133,7 +137,7 @@ def test_an_empty_timeline_says_how_to_fill_it(pages: dict[str, Page]) -> None:
 def test_an_event_added_by_hand_says_so() -> None:
     by_hand = replace(varied()[0], evidence=())
     assert "Added by hand, no quotation" in timeline(by_hand).xpath("string(//main)")
-    assert b"Added by hand, no quotation" in event_page(build_entry(by_hand), SITE)
+    assert b"Added by hand, no quotation" in event_page(build_entry(by_hand), SITE, LINKS)
 
 
 @given(st.text(st.characters(codec=None), min_size=1))
@@ -149,5 +153,5 @@ def test_no_text_becomes_markup(text: str) -> None:
 
 
 def test_one_timeline_always_gives_the_same_bytes() -> None:
-    first, second = (timeline_page(build_timeline(revision(), NOW, varied()), SITE) for _ in range(2))
+    first, second = (timeline_page(build_timeline(revision(), NOW, varied()), SITE, "", "", LINKS) for _ in range(2))
     assert first == second

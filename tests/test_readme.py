@@ -6,9 +6,13 @@ from pathlib import Path
 import click
 import pytest
 
+from events.query import PARAMETERS
 from feed.cli import COMMANDS, dateline
 from feed.config import DEFAULTS
+from feed.formats import FORMATS
+from feed.pages import PAGES
 
+KEYS = {"event": "<id>", "article": "<key>", "archive": "<n>", "tag": "<slug>", "source": "<slug>"}
 README = (Path(__file__).resolve().parent.parent / "README.md").read_text(encoding="utf-8")
 
 
@@ -40,6 +44,21 @@ def test_every_command_and_option_says_what_it_is_for(name: str) -> None:
 def test_the_table_names_every_setting_and_no_other() -> None:
     written = set(re.findall(r"DATELINE_[A-Z_]+", README))
     assert written == set(DEFAULTS) | {"DATELINE_SHARED", "DATELINE_REQUIRE_ALL"}
+
+
+def first_column(part: str) -> list[str]:
+    return [line.split("|")[1] for line in part.splitlines() if line.startswith("| `")]
+
+
+def test_the_tables_name_every_address_and_parameter_and_no_other() -> None:
+    urls, parameters = README.split("## What is published")[1].split("## Settings")[0].split("| parameter |")
+    written = {path for cell in first_column(urls) for path in re.findall(r"`(/[^`]*)`", cell)}
+    kinds = [page for page in PAGES if page.name in KEYS or "{" not in page.path]
+    assert written == {"/healthz", *("/" + page.path.format(key=KEYS.get(page.name)) for page in kinds)}
+    (folders,) = [line for line in urls.splitlines() if "/tags/<slug>" in line]
+    assert set(re.findall(r"`\.([a-z.]+)`", folders)) == {form.suffix for form in FORMATS}
+    named = {name for cell in first_column(parameters) for name in re.findall(r"`(\w+)`", cell)}
+    assert named == set(PARAMETERS) - {"sort"}  # the order is a page's, and feeds have their own
 
 
 def test_there_are_exactly_two_set_up_commands() -> None:

@@ -13,10 +13,12 @@ from typing import Any
 from events.dates.edtf import ends
 from events.dates.value import Precision, Qualifier, TemporalValue
 from events.model import Revision, State, Version
-from feed.addresses import Addresses, event_path
+from events.query import EventQuery, query_string, whole
+from events.sources import source_label, source_slug
+from feed.addresses import Addresses, event_path, source_path
 from feed.channel import Channel
 from feed.config import Site
-from feed.render.mended import Tombstone, new_entry, new_feed
+from feed.render.mended import SourceFeed, Tombstone, new_entry, new_feed
 from feed.render.templating import fill
 from feed.timeline import Entry, SourceLine, Timeline
 from feed.untrusted import safe_line
@@ -77,6 +79,7 @@ def _add(feed: Any, entry: Entry, addresses: Addresses, revision: Revision) -> N
     item.content(fill("feed_entry.html", entry=entry).strip(), type="html")
     for tag in entry.tags:
         item.category(term=tag.slug, scheme=_tag_scheme(revision), label=tag.label)
+    item.source_feed = _source_feed(entry, addresses, revision)
     if entry.sources and entry.sources[0].publisher:
         item.rights(f"Quotation from {entry.sources[0].publisher}")
     item.event_date.temporal = event.date.edtf
@@ -86,6 +89,31 @@ def _add(feed: Any, entry: Entry, addresses: Addresses, revision: Revision) -> N
 def _cited(entry: Entry) -> list[tuple[str, SourceLine]]:
     """The articles that can be linked: the entry comes from the first (`via`), the others are `related`."""
     return [("related" if number else "via", source) for number, source in enumerate(entry.sources) if source.url]
+
+
+def _source_feed(entry: Entry, addresses: Addresses, revision: Revision) -> SourceFeed | None:
+    """The feed of the publisher whose article is shown first, which the entry stands in as well; None if unknown."""
+    source = entry.event.evidence[0].source if entry.event.evidence else None
+    if source is None or not (source.publisher.strip() or source.url):
+        return None
+    slug = source_slug(source.publisher, source.url)
+    return SourceFeed(
+        atom_id=feed_id(revision, EventQuery(sources=(slug,))),
+        title=safe_line(source_label(source.publisher, source.url)),
+        links=(
+            {"href": addresses.absolute(f"{source_path(slug)}.atom"), "rel": "self", "type": MEDIA_TYPE},
+            {"href": addresses.absolute(source_path(slug)), "rel": "alternate", "type": "text/html"},
+        ),
+    )
+
+
+def feed_id(revision: Revision, query: EventQuery) -> str:
+    """The id of a query's feed: the timeline's tag URI (RFC 4151), with the query where there is one.
+
+    All pages of a feed have the same, and so have its short address and its query string.
+    """
+    asked = query_string(whole(query))
+    return f"{revision.atom_id}?{asked}" if asked else revision.atom_id
 
 
 def _tag_scheme(revision: Revision) -> str:
