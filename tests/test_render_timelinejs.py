@@ -1,9 +1,7 @@
 """TimelineJS's JSON: dates with the parts their source gave and our words, and what TimelineJS3 itself draws of it."""
 
 import json
-import mimetypes
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -29,6 +27,7 @@ from tests.timeline_samples import (
     told,
     varied,
 )
+from tests.timelinejs_page import HOST, complaints_of, slides, timelinejs_page
 
 CHANNEL = whole_timeline(SITE, "timeline.json")
 
@@ -144,11 +143,7 @@ def test_no_text_gives_anything_but_plain_markup(text: str) -> None:
 
 # What TimelineJS3 draws
 
-PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Timeline</title>
-<link rel="stylesheet" href="/css/timeline.css"><script src="/js/timeline.js"></script>
-<div id="timeline" style="height: 700px"></div>
-<script>new TL.Timeline('timeline', '/timeline.json', {font: null});</script></html>"""
-HOST = "http://timeline.test"
+ADDRESS = f"{HOST}/timeline.json"
 Draw = Callable[..., Any]
 
 
@@ -161,45 +156,19 @@ def browser(program: Any) -> Iterator[Any]:
 @pytest.fixture
 def draw(browser: Any, node_clients: Any) -> Iterator[Draw]:
     """A function that shows events in TimelineJS3 without a network; complaints and dialogues fail the test."""
-    pages, complaints = [], []
-
-    def answer(route: Any, document: bytes) -> None:
-        host, _, path = route.request.url.partition(HOST)
-        file = Path(node_clients.modules, "@knight-lab", "timelinejs", "dist", path.lstrip("/").partition("?")[0])
-        if host:
-            complaints.append(route.request.url)
-            route.abort()
-        elif path == "/":
-            route.fulfill(body=PAGE, content_type="text/html")
-        elif path == "/timeline.json":
-            route.fulfill(body=document, content_type="application/json")
-        else:
-            route.fulfill(body=file.read_bytes(), content_type=mimetypes.guess_type(file)[0] or "text/plain")
+    pages = []
 
     def show(*events: Event) -> Any:
-        document = written(*events)
-        page = browser.new_page(viewport={"width": 1280, "height": 760})
+        page = timelinejs_page(browser, node_clients, ADDRESS, written(*events))
         pages.append(page)
-        page.route("**/*", lambda route: answer(route, document))
-        page.on("console", lambda message: message.type == "error" and complaints.append(message.text))
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on("dialog", lambda dialog: (complaints.append(dialog.message), dialog.dismiss()))
-        page.goto(HOST + "/")
         page.locator(f".tl-timemarker >> nth={len(events) - 1}").wait_for(state="attached")
         return page
 
     yield show
+    complaints = [complaint for page in pages for complaint in complaints_of(page)]
     for page in pages:
         page.close()
     assert complaints == []
-
-
-def slides(page: Any) -> set[tuple[str, str]]:
-    """The date and the headline of every slide but the title's, as they are written there."""
-    return {
-        (slide.locator(".tl-headline-date").inner_text(), slide.locator("h2.tl-headline").inner_text())
-        for slide in page.locator(".tl-slide").all()[1:]
-    }
 
 
 def test_timelinejs_shows_every_event_with_our_words(draw: Draw) -> None:
