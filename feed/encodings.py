@@ -7,13 +7,16 @@ somebody waits, so the quick ones are taken.
 """
 
 import gzip
-from collections.abc import Callable, Mapping
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import brotli  # type: ignore[import-untyped]
 from werkzeug.datastructures import Accept
 from werkzeug.http import parse_accept_header
 
 IDENTITY = "identity"
+STREAM_QUALITY = 5
+"""Of 2.6 MB, a table of 5,000 events, brotli of quality 5 makes 90 KB in 30 ms, 6 the same in 34, gzip 125 KB in 19."""
 
 
 def _brotli(body: bytes) -> bytes:
@@ -26,6 +29,21 @@ def _gzip(body: bytes) -> bytes:
 
 CODINGS: Mapping[str, Callable[[bytes], bytes]] = {"br": _brotli, "gzip": _gzip}
 """What we can write, the smallest first."""
+
+
+def coded(pieces: Iterable[bytes], coding: str) -> Iterator[bytes]:
+    """The pieces in a coding, one by one as they come: for what is too long to be made at once."""
+    if coding == IDENTITY:
+        yield from pieces
+        return
+    if coding == "br":
+        brotli_coder = brotli.Compressor(mode=brotli.MODE_TEXT, quality=STREAM_QUALITY)
+        code, finish = brotli_coder.process, brotli_coder.finish
+    else:
+        gzip_coder = zlib.compressobj(level=6, wbits=zlib.MAX_WBITS | 16)  # with gzip's own header, which has no time
+        code, finish = gzip_coder.compress, gzip_coder.flush
+    yield from filter(None, map(code, pieces))
+    yield finish()
 
 
 def coding_of(accept_encoding: str) -> str:

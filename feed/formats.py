@@ -29,13 +29,19 @@ def whole_body(body: Body) -> bytes:
     return body if isinstance(body, bytes) else b"".join(body)
 
 
+def pieces_of(body: Body) -> Iterator[bytes]:
+    """The pieces of what may come at once."""
+    return iter((body,)) if isinstance(body, bytes) else body
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Format:
     """One representation of a set of events.
 
     `path` is its address for all events, and `suffix` ends the short address of a tag or a source. `name` and `hint`
     are for people. One that is `paged` takes a cursor; one that is `streamed` renders to pieces, of any length;
-    one that `may_be_vague` shows more when asked to.
+    one that `may_be_vague` shows more when asked to. One that is not `advertised` has no autodiscovery link: a feed
+    reader takes any that is JSON for a JSON Feed.
     """
 
     name: str
@@ -47,6 +53,7 @@ class Format:
     paged: bool = False
     streamed: bool = False
     may_be_vague: bool = False
+    advertised: bool = True
 
     def takes(self, asked: Asked) -> Asked:
         """What of a question concerns this format: its order is its own."""
@@ -152,6 +159,7 @@ FORMATS = (
         suffix="timeline.json",
         media_type=timelinejs.MEDIA_TYPE,
         render=_timelinejs,
+        advertised=False,
     ),
 )
 """Every representation but the page for people, one row each."""

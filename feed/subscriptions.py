@@ -18,12 +18,16 @@ MOST = 100
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedLink:
-    """One representation of a set of events: what it is called, what it is for, and where it is."""
+    """One representation of a set of events: what it is called, what it is for, and where it is.
+
+    One that is `advertised` is found by programs that are given the page's address.
+    """
 
     name: str
     hint: str
     url: str
     media_type: str
+    advertised: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +60,7 @@ def links_for(asked: Asked, site: Site) -> tuple[FeedLink, ...]:
             hint=form.hint,
             url=addresses.absolute(representation_path(found, form.path, form.suffix)),
             media_type=form.media_type.split(";")[0],
+            advertised=form.advertised,
         )
         for form in FORMATS
     )

@@ -1,6 +1,6 @@
 """The routes: one for each row of the table of pages, the static files, and the state of health."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from datetime import datetime
 from functools import cache
@@ -14,13 +14,19 @@ from feed.asked import Asked
 from feed.assets import MEDIA_TYPES, asset
 from feed.conditional import Rendered, RenderedCache, encoded, last_modified, rendered
 from feed.config import Settings, Site
-from feed.encodings import IDENTITY, coding_of
-from feed.formats import whole_body
+from feed.encodings import IDENTITY, coded, coding_of
+from feed.formats import pieces_of, whole_body
 from feed.opening import open_timeline
-from feed.pages import PAGES, Page
+from feed.pages import HTML, PAGES, Page
 
 ASSET_CACHING = "public, max-age=86400"
 """For static files, whose links carry their version."""
+
+
+class StreamedResponse(Response):
+    """A response in pieces, whose length nobody knows: werkzeug would make them all to count it, even for a 304."""
+
+    implicit_sequence_conversion = False
 
 
 class LazyStore:
@@ -68,6 +74,9 @@ def _page_view(
         modified = last_modified(changed, now())
         if modified is not None:  # werkzeug takes None for this moment
             response.last_modified = modified
+        if page.media_type != HTML:
+            # Scripts of other sites may read it: TimelineJS, and feed readers that live in a browser.
+            response.headers["Access-Control-Allow-Origin"] = "*"
         return _answer(response)
 
     return show
@@ -87,18 +96,27 @@ def _cached(page: Page, asked: Asked, site: Site, store: Store, pages: RenderedC
 
 
 def _streamed(page: Page, asked: Asked, site: Site, store: Store) -> tuple[Response, datetime]:
-    """The page in pieces, read from one state of the store while they are sent.
+    """The page in pieces, made from one state of the store while they are sent.
 
-    Its entity tag is weak, since nobody has all of its bytes before they are sent.
+    Its entity tag is of all that decides its bytes, as nobody has those before they are sent.
     """
+    coding = _wanted_coding()
     with ExitStack() as stack:
         reader = stack.enter_context(store.snapshot())
         revision = reader.revision()
-        response = Response(page.render(reader, site, asked), content_type=page.media_type)
-        response.call_on_close(stack.pop_all().close)
-    told = repr((revision, site, page.name, asked))
-    response.set_etag(sha256(told.encode("utf-8", "replace")).hexdigest()[:32], weak=True)
+        pieces = pieces_of(page.render(reader, site, asked))
+        held = stack.pop_all()
+    response = StreamedResponse(_until_end(coded(pieces, coding), held), content_type=page.media_type)
+    response.call_on_close(held.close)
+    told = repr((revision, site, page.name, asked, coding))
+    _tag(response, sha256(told.encode("utf-8", "replace")).hexdigest()[:32], coding)
     return response, revision.changed
+
+
+def _until_end(pieces: Iterator[bytes], held: ExitStack) -> Iterator[bytes]:
+    """The pieces; what is held is let go after the last one, whether or not the server closes the response."""
+    yield from pieces
+    held.close()
 
 
 def _static(name: str) -> Response:
@@ -131,14 +149,20 @@ def _wanted_coding() -> str:
 
 def _response(found: Rendered, media_type: str) -> Response:
     response = Response(found.body, content_type=media_type)
-    response.headers["Vary"] = "Accept-Encoding"
-    if found.coding != IDENTITY:
-        response.headers["Content-Encoding"] = found.coding
-    response.set_etag(found.etag)
+    _tag(response, found.etag, found.coding)
     return response
 
 
+def _tag(response: Response, etag: str, coding: str) -> None:
+    response.headers["Vary"] = "Accept-Encoding"
+    if coding != IDENTITY:
+        response.headers["Content-Encoding"] = coding
+    response.set_etag(etag)
+
+
 def _answer(response: Response) -> Response:
-    """The response, or 304 or 412 as the request's conditions ask."""
+    """The response, or 304 or 412 as the request's conditions ask; without a body nothing is held for it."""
     response.make_conditional(request.environ)
+    if response.status_code != 200 or request.method == "HEAD":
+        response.close()
     return response

@@ -161,6 +161,13 @@ def test_the_feed_tells_whose_it_is_and_where_it_goes_on() -> None:
     assert "next_url" not in read()
 
 
+def test_the_feed_has_the_sites_icon(schema: Draft202012Validator) -> None:
+    found = read(site=replace(SITE, icon="https://news.example/icon.png"))
+    schema.validate(found)
+    assert found["icon"] == found["favicon"] == "https://news.example/icon.png"
+    assert "icon" not in read()
+
+
 def test_an_article_without_a_web_address_is_not_linked() -> None:
     about = article("wire", url="javascript:alert(1)")
     body = written(event(1, (about, told(about, "1949", "A split", "In ", "1949", "."))))

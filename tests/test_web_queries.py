@@ -1,20 +1,26 @@
 """One query, every representation: the same events, addresses and ids of their own, a sentence for what is no query."""
 
 import csv
+import gzip
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
+import brotli
 import pytest
 from flask.testing import FlaskClient
 from lxml import etree, html
 
+from events.model import Event
 from events.query import parse_query
 from feed.app import create_app
 from feed.channel import words_of
 from feed.config import Settings
 from feed.formats import FORMATS
-from tests.timeline_samples import NOW, fill, open_sample, settings
+from feed.timeline import Entry, build_entry
+from tests.timeline_samples import NOW, VARIED_MENTIONS, fill, open_sample, settings
 
 SPACES = {"a": "http://www.w3.org/2005/Atom"}
 BASE = "https://news.example/dates/"
@@ -109,8 +115,11 @@ def test_every_page_of_events_leads_to_its_own_feeds(client: FlaskClient, path: 
     for asked in (path, f"/?{folder[:-1]}={slug}", f"{path}?sort=changed"):
         page = html.fromstring(client.get(asked).data)
         assert page.xpath("//link[@rel='canonical']/@href") == [BASE + path[1:]]
-        feeds = page.xpath("//link[@rel='alternate']/@href")
+        feeds = page.xpath("//aside[@id='follow']//a/@href")[: len(FORMATS)]
         assert feeds == [f"{BASE}{path[1:]}.{form.suffix}" for form in FORMATS]
+        # A feed reader takes whatever JSON a page names for a JSON Feed.
+        found = [feed for feed in feeds if not feed.endswith("timeline.json")]
+        assert page.xpath("//link[@rel='alternate']/@href") == found
         for feed, form in zip(feeds, FORMATS, strict=True):
             answer = client.get(feed.removeprefix(BASE.rstrip("/")))
             assert (answer.status_code, answer.content_type) == (200, form.media_type)
@@ -201,12 +210,12 @@ def test_the_short_feed_of_a_tag_is_read_on_by_its_query(known: Settings, monkey
     assert following.startswith(f"{BASE}feed.atom?tag=taiwan&after=")
 
 
-def test_the_table_is_streamed_and_can_be_asked_for_conditionally(client: FlaskClient, known: Settings) -> None:
+def test_the_table_is_streamed_and_can_be_asked_for_conditionally(client: FlaskClient) -> None:
     answer = client.get("/events.csv")
     assert answer.is_streamed
+    assert "Content-Length" not in answer.headers
     assert len(answer.data.splitlines()) == 12
     tag, modified = answer.headers["ETag"], answer.headers["Last-Modified"]
-    assert tag.startswith("W/")
     for conditions in ({"If-None-Match": tag}, {"If-None-Match": "*"}, {"If-Modified-Since": modified}):
         again = client.get("/events.csv", headers=conditions)
         assert (again.status_code, again.data) == (304, b"")
@@ -214,6 +223,67 @@ def test_the_table_is_streamed_and_can_be_asked_for_conditionally(client: FlaskC
     assert (head.status_code, head.data, head.headers["ETag"]) == (200, b"", tag)
     others = ("/events.csv?tag=taiwan", "/tags/taiwan.csv")
     assert len({tag, *(client.get(path).headers["ETag"] for path in others)}) == 3
+
+
+@pytest.fixture
+def built(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The ids of the events whose rows were made so far; a piece of a table has two."""
+    made: list[str] = []
+
+    def building(event: Event, limit: int) -> Entry:
+        made.append(event.id)
+        return build_entry(event, limit)
+
+    monkeypatch.setattr("feed.formats.build_entry", building)
+    monkeypatch.setattr("feed.render.table.ROWS", 2)
+    return made
+
+
+def test_a_table_is_made_while_it_is_sent(client: FlaskClient, built: list[str]) -> None:
+    answer = client.get("/events.csv")
+    pieces = answer.iter_encoded()
+    assert next(pieces).startswith(b"\xef\xbb\xbfid,edtf")
+    next(pieces)
+    assert len(built) == 2
+    answer.close()
+    assert len(built) == 2
+
+
+def test_a_table_is_not_made_for_a_client_that_has_it(client: FlaskClient, built: list[str]) -> None:
+    tag = client.head("/events.csv").headers["ETag"]
+    assert client.get("/events.csv", headers={"If-None-Match": tag}).status_code == 304
+    assert client.get("/events.csv", headers={"If-Match": '"other"'}).status_code == 412
+    assert built == []
+
+
+@pytest.mark.parametrize(("coding", "decode"), [("gzip", gzip.decompress), ("br", brotli.decompress)])
+def test_a_table_is_sent_in_the_coding_that_is_asked_for(client: FlaskClient, coding: str, decode: Any) -> None:
+    plain = client.get("/events.csv")
+    answer = client.get("/events.csv", headers={"Accept-Encoding": coding})
+    assert answer.headers["Content-Encoding"] == coding
+    assert answer.headers["Vary"] == plain.headers["Vary"] == "Accept-Encoding"
+    assert len(answer.data) < len(plain.data)
+    assert decode(answer.data) == plain.data
+    assert answer.headers["ETag"] != plain.headers["ETag"]
+    again = client.get("/events.csv", headers={"Accept-Encoding": coding, "If-None-Match": answer.headers["ETag"]})
+    assert again.status_code == 304
+
+
+def test_the_tag_of_a_table_is_that_of_its_state(tmp_path: Path) -> None:
+    known = settings(str(tmp_path / "timeline.db"))
+    fill(known, VARIED_MENTIONS[:4])
+    before = create_app(known).test_client().get("/events.csv").headers["ETag"]
+    assert create_app(known).test_client().get("/events.csv").headers["ETag"] == before
+    other = replace(known, site=replace(known.site, base_url="https://other.example/"))
+    assert create_app(other).test_client().get("/events.csv").headers["ETag"] != before
+    fill(known, VARIED_MENTIONS[4:6])
+    assert create_app(known).test_client().get("/events.csv").headers["ETag"] != before
+
+
+@pytest.mark.parametrize("path", [*(f"/{form.path}" for form in FORMATS), "/tags/taiwan.json", "/feeds.opml"])
+def test_scripts_of_other_sites_may_read_what_is_no_page(client: FlaskClient, path: str) -> None:
+    assert client.get(path).headers["Access-Control-Allow-Origin"] == "*"
+    assert "Access-Control-Allow-Origin" not in client.get("/tags/taiwan").headers
 
 
 def test_a_calendar_can_be_asked_for_the_vague_dates_as_well(client: FlaskClient) -> None:

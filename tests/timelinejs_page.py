@@ -6,7 +6,9 @@ from typing import Any
 
 from tests.node_clients import NodeClients
 
-HOST = "http://timeline.test"
+HOST = "https://timeline.test"
+PERMISSIONS = ["local-network-access"]
+"""Chromium asks people before a page of the web may read from this machine, where the tests serve."""
 PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Timeline</title>
 <link rel="stylesheet" href="/css/timeline.css"><script src="/js/timeline.js"></script>
 <div id="timeline" style="height: 700px"></div>
@@ -18,7 +20,7 @@ def timelinejs_page(browser: Any, clients: NodeClients, address: str, document: 
 
     It notes what goes wrong: see `complaints_of`.
     """
-    page = browser.new_page(viewport={"width": 1280, "height": 760})
+    page = browser.new_page(viewport={"width": 1280, "height": 760}, permissions=PERMISSIONS)
     complaints = page.timeline_complaints = []
     script = Path(clients.modules, "@knight-lab", "timelinejs", "dist")
 

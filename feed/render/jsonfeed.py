@@ -35,6 +35,8 @@ def json_feed(timeline: Timeline, site: Site, channel: Channel) -> bytes:
         "authors": [{"name": safe_line(site.author)}],
         "language": site.language,
     }
+    if site.icon:
+        feed["icon"] = feed["favicon"] = site.icon
     if channel.following:
         feed["next_url"] = channel.following
     feed["_dateline"] = {"about": addresses.absolute(ABOUT)}
