@@ -167,3 +167,68 @@ def test_news_with_a_long_background_stays_news(text: str, values: list[str]) ->
 def test_a_life_in_an_obituary_is_told_in_order() -> None:
     text = "Born in 1928, she moved to London in 1946. Her novel came out in May 1957. In October she won the prize."
     assert _values(text)[-1] == "1957-10"
+
+
+ANTIQUITY = "The war broke out in 395 BC. "
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        (f"{ANTIQUITY}In 392 they met.", ["BC0395", "BC0392"]),
+        (f"{ANTIQUITY}In the spring of 394 they met, and in August they fought.", ["BC0395", "BC0394-SP", "BC0394-08"]),
+        (f"{ANTIQUITY}By early 386 it was over.", ["BC0395", "BC0386"]),
+        (f"{ANTIQUITY}It was told in the 330s.", ["BC0395", "BC033"]),
+        (f"{ANTIQUITY}In 392 ships they fled, in 45 minutes.", ["BC0395", "PT45M"]),
+        ("Augustus died in AD 14. In 17 his heir won.", ["0014", "0017"]),
+        ("He fled in 3 BC. From 2 to 5 the sons ruled.", ["BC0003"]),
+        (
+            "On 18 July 912 he died. In 923 his heir fell, and in October 926 the last.",
+            ["0912-07-18", "0923", "0926-10"],
+        ),
+        ("He fell in October 923.", ["XXXX-10"]),
+        ("It won in 392, and in 2004 too.", ["2004"]),
+    ],
+)
+def test_bare_years_of_old_take_the_era_of_their_document(text: str, values: list[str]) -> None:
+    assert _values(text, None) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The battle was fought on 6 June 1944. In May they had met.", ["1944-06-06", "1944-05"]),
+        ("On the morning of 20 May 1941 it began. In October it was told.", ["1941-05-20TMO", "1941-10"]),
+        ("In March they met. It was fought on 6 June 1944. In May they had met.", ["2013-03", "1944-06-06", "1944-05"]),
+        ("The firm, founded in 1998, said in March it would close.", ["1998", "2013-03"]),
+        ("The 1998 law, he said on Friday, fell in March.", ["1998", "2013-11-22", "2013-03"]),
+    ],
+)
+def test_a_short_history_names_its_year_once(text: str, values: list[str]) -> None:
+    assert _values(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("On 4 July 1870 they met. A week later they parted, and the next day they fought.", "1870-07-12"),
+        ("On the night of 4 July 1870 they met. By morning he was gone.", "1870-07-05TMO"),
+        ("On 4 July 1870 they met. By morning he was gone.", "1870-07-04TMO"),
+        ("On the night of 4 July 1870 they met. Two nights later they fled.", "1870-07-06TNI"),
+        ("In July 1870 they met. On the second day of the battle they fled.", "1870-07-XX"),
+        ("In July 1870 they met, and that same day they fled.", "1870-07-XX"),
+        ("In December 1870 they met. The following May they fled.", "1871-05"),
+        ("In March 1870 they met. The following May they fled.", "1870-05"),
+        ("In December 1870 they met. The next summer was hot.", "1871-SU"),
+        ("In January 1870 they met. That winter was cold.", "1869-WI"),
+        ("On the night of 4-5 July 1870 they met, and on the 7th.", "1870-07-07"),
+        ("From 1 May 1870 they met. On the 29th Kutuzov took command.", "1870-05-29"),
+    ],
+)
+def test_a_story_goes_on_by_nights_weeks_and_seasons(text: str, value: str) -> None:
+    assert _values(NARRATIVE + text)[-1] == value
+
+
+def test_news_does_not_count_from_its_own_day_what_its_background_tells() -> None:
+    text = "She died on Monday. In March 1938 she fled; three weeks later her brother was taken."
+    assert _values(text) == ["2013-11-25", "1938-03", "XXXX-WXX"]

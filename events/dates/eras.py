@@ -85,7 +85,7 @@ def _dates(meaning: Meaning | None) -> Iterator[Meaning]:
 
 
 def _is_open(meaning: Meaning) -> bool:
-    return isinstance(meaning, CalendarDate | YearPart) and not meaning.is_era_said
+    return isinstance(meaning, CalendarDate | YearPart | Era) and not meaning.is_era_said
 
 
 def _evidence(date: Meaning) -> int | None:
@@ -93,7 +93,7 @@ def _evidence(date: Meaning) -> int | None:
     match date:
         case CalendarDate() | YearPart() if date.is_era_said and date.year is not None and date.year < _LAST_OLD:
             return date.year
-        case Era() if date.unit in _YEARS and date.has_century:
+        case Era() if date.is_era_said and date.unit in _YEARS and date.has_century:
             year = date.index * _YEARS[date.unit] + _YEARS[date.unit] // 2
             return year if year < _LAST_OLD else None
         case _:
@@ -109,17 +109,23 @@ def _told_by_days(dates: list[Meaning]) -> int | None:
 
 
 def _in_era(date: Meaning, last: int | None) -> int | None:
-    """The astronomical year of an open date; None where it is none."""
-    if not isinstance(date, CalendarDate | YearPart) or date.year is None:
+    """The astronomical year of an open date, or the first of an open decade; None where it is none."""
+    said = (
+        date.index * 10 if isinstance(date, Era) else date.year if isinstance(date, CalendarDate | YearPart) else None
+    )
+    if last is None or said is None:
         return None
-    if last is None:
-        return None
-    near = min((1 - date.year, date.year), key=lambda year: (abs(year - last), -year))
+    near = min((1 - said, said), key=lambda year: (abs(year - last), -year))
     return near if abs(near - last) <= FAR else None
 
 
 def _dated(meaning: Meaning, chosen: Mapping[Meaning, int]) -> Meaning:
     """The meaning with its open dates in their years."""
+    if isinstance(meaning, Era):
+        if not _is_open(meaning):
+            return meaning
+        index = meaning.index if chosen[meaning] > 0 else -meaning.index - 1
+        return replace(meaning, index=index, is_era_said=True)
     if isinstance(meaning, CalendarDate | YearPart):
         return replace(meaning, year=chosen[meaning], is_era_said=True) if _is_open(meaning) else meaning
     if isinstance(meaning, Series):

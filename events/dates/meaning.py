@@ -96,6 +96,7 @@ class Era:
     unit: Unit
     index: int
     has_century: bool = True
+    is_era_said: bool = True
 
 
 @dataclass(frozen=True, slots=True)

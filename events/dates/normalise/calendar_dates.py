@@ -232,10 +232,12 @@ def preceding(part: Meaning, date: Resolution) -> Resolution:
     return dated(before[-1], date.anchor) if before else undated(part, "no such day")
 
 
-def nth(meaning: Nth, whole: Resolution) -> Resolution:
+def nth(meaning: Nth, whole: Resolution, context: Context) -> Resolution:
     """The so-manieth unit or weekday of a whole that is resolved already; a week belongs where most of its days are."""
     if whole.cell is None:
-        return undated(meaning, whole.unresolved or NO_DOCUMENT_TIME)
+        told = undated(meaning, whole.unresolved or "counted from what has no date")
+        month = context.last_within(Unit.MONTH) if context.narrative else None
+        return replace(told, value=f"{timex_value(month)}-XX") if month and meaning.unit is Unit.DAY else told
     cell = _weekday_of(meaning, whole.cell) if meaning.weekday is not None else _unit_of(meaning, whole.cell)
     if not whole.cell.first - 3 <= cell.first < whole.cell.after:
         return undated(meaning, "more than its whole has")

@@ -29,6 +29,8 @@ class Resolution:
     begin: str = ""
     end: str = ""
     cell: Cell | None = None
+    day: Cell | None = None
+    """The day that a vaguer value was counted to: "a week later" is a week, but the story goes on from its day."""
     qualifier: Qualifier = Qualifier.NONE
     anchor: str = ""
     unresolved: str = ""
@@ -37,6 +39,15 @@ class Resolution:
 def _contains(cell: Cell, other: Cell) -> bool:
     """Whether a vaguer mention only says again what is known better: "8 December, 1941"."""
     return cell.unit is not other.unit and cell.first <= other.first and other.after <= cell.after
+
+
+def _is_late(time: str) -> bool:
+    """Whether a TIMEX3 value is of an evening or a night."""
+    return time.endswith(("TNI", "TEV")) or "T18:00" <= time[time.rfind("T") :] <= "T24:00"
+
+
+def _is_early(time: str) -> bool:
+    return time == "TMO" or "T00:00" <= time < "T12:00"
 
 
 class Context:
@@ -55,6 +66,7 @@ class Context:
         self._position = 0
         self._last: Cell | None = None
         self._last_day: tuple[int, Cell] | None = None
+        self._is_night = False
 
     @classmethod
     def told(cls, last: Cell | None) -> "Context":
@@ -85,8 +97,10 @@ class Context:
         cell = resolution.cell
         if self._last is None or not _contains(cell, self._last):
             self._last = cell
-        if resolution.cell.unit is Unit.DAY:
-            self._last_day = (position, resolution.cell)
+        day = cell if cell.unit is Unit.DAY else resolution.day
+        if day is not None:
+            self._last_day = (position, day)
+            self._is_night = resolution.type is TimexType.TIME and _is_late(resolution.value)
 
     @property
     def tense(self) -> Tense:
@@ -103,12 +117,12 @@ class Context:
         """The last date mentioned."""
         return self._last
 
-    @property
-    def nearby_day(self) -> Cell | None:
-        """The last day mentioned, if that was shortly before."""
-        if self._last_day and self._position - self._last_day[0] <= NEAR:
-            return self._last_day[1]
-        return None
+    def nearby_day(self, time: str) -> Cell | None:
+        """The last day mentioned, if that was shortly before; the next one for a morning after its night."""
+        if self._last_day is None or self._position - self._last_day[0] > NEAR:
+            return None
+        day = self._last_day[1]
+        return day.shifted(1) if self._is_night and _is_early(time) else day
 
     def last_within(self, unit: Unit) -> Cell | None:
         """The last date mentioned as a cell of the unit; None where it is vaguer than that."""

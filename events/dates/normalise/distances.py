@@ -1,5 +1,7 @@
 """Dates told by their distance: "last week", "two days ago", "twelve days later", "a week before Christmas"."""
 
+from dataclasses import replace
+
 from events.dates.bounds import civil, day_number, days_in_month
 from events.dates.cells import RANK, YEARS_KNOWN, Cell, timex_value
 from events.dates.meaning import Amount, Anchor, Duration, Offset, Ref, Relative, Unit
@@ -24,7 +26,15 @@ def relative(meaning: Relative, context: Context) -> Resolution:
     if cell is not None:
         return dated(cell.shifted(meaning.shift), anchor)
     reason = NO_DOCUMENT_TIME if meaning.anchor is Anchor.DOCUMENT else _NOTHING_TO_COUNT_FROM
-    return Resolution(type=TimexType.DATE, value=_PATTERNS.get(meaning.unit, "XXXX"), unresolved=reason)
+    return Resolution(type=TimexType.DATE, value=_open_value(meaning, context), unresolved=reason)
+
+
+def _open_value(meaning: Relative, context: Context) -> str:
+    """What is known of it: "that same day" in a story that is told by months is one of that month's."""
+    last = context.last
+    if meaning.unit is Unit.DAY and not meaning.shift and context.narrative and last and last.unit is Unit.MONTH:
+        return f"{timex_value(last)}-XX"
+    return _PATTERNS.get(meaning.unit, "XXXX")
 
 
 def _weekend(cell: Cell, context: Context) -> Cell:
@@ -48,7 +58,11 @@ def offset(meaning: Offset, base: Resolution | None, context: Context) -> Resolu
     day = moved(cell.first, meaning.amounts, meaning.sign)
     if day is None:
         return vague
-    return dated(Cell(Unit.DAY, day).within(unit), anchor)
+    reached = Cell(Unit.DAY, day)
+    if meaning.amounts[-1].unit is Unit.NIGHT:
+        return replace(dated(reached, anchor), type=TimexType.TIME, value=f"{timex_value(reached)}TNI")
+    exact = reached if unit is Unit.WEEK and cell.unit is Unit.DAY else None
+    return replace(dated(reached.within(unit), anchor), day=exact)
 
 
 def _start(meaning: Offset, base: Resolution | None, context: Context, unit: Unit) -> tuple[Cell | None, str]:

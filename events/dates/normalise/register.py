@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from events.dates.meaning import (
     Anchor,
     CalendarDate,
+    Clock,
     DayPart,
     Meaning,
     Modified,
@@ -41,7 +42,7 @@ def is_narrative(found: Iterable[Found], published: DocumentTime | None) -> bool
     past = deictic = 0
     opens_long_ago: bool | None = None
     tells_days = is_near = False
-    for meaning in (item.meaning for item in found):
+    for meaning in (_day_of(item.meaning) for item in found):
         if _is_long_past(meaning, published.year):
             past += 1
             opens_long_ago = opens_long_ago is not False
@@ -57,6 +58,11 @@ def is_narrative(found: Iterable[Found], published: DocumentTime | None) -> bool
     return past > SHARE * deictic
 
 
+def _day_of(meaning: Meaning) -> Meaning:
+    """The day of a time that names its own, else the meaning itself."""
+    return meaning.day if isinstance(meaning, DayPart | Clock) and meaning.day is not None else meaning
+
+
 def is_background(meaning: Meaning, published: DocumentTime) -> bool:
     """Whether a date finer than a year takes a piece of news far back, so that what follows may be told from there."""
     return is_dated(meaning) and _is_long_past(meaning, published.year)
@@ -70,15 +76,13 @@ def _is_long_past(meaning: Meaning, year: int) -> bool:
 
 def _is_deictic(meaning: Meaning) -> bool:
     match meaning:
-        case Weekday() | Nearest():
+        case Weekday():
             return True
-        case Relative():
+        case Nearest() | Relative():
             return meaning.anchor is Anchor.DOCUMENT
         case Modified():
             return _is_deictic(meaning.of)
         case Within():
             return _is_deictic(meaning.part) or _is_deictic(meaning.whole)
-        case DayPart():
-            return meaning.day is not None and _is_deictic(meaning.day)
         case _:
             return False

@@ -70,7 +70,7 @@ def resolve(meaning: Meaning, context: Context) -> Resolution:
         case Within():
             return _within(meaning, context)
         case Nth():
-            return nth(meaning, resolve(meaning.whole, context))
+            return nth(meaning, resolve(meaning.whole, context), context)
         case Preceding():
             return preceding(meaning.part, resolve(meaning.date, context))
         case Modified():
@@ -128,7 +128,7 @@ def _time(meaning: Clock | DayPart, context: Context) -> Resolution:
         if day.cell is None or day.cell.unit is not Unit.DAY:
             return replace(day, type=TimexType.TIME, value=f"{day.value}{suffix}", cell=None)
         return replace(day, type=TimexType.TIME, value=f"{day.value}{suffix}")
-    cell = context.nearby_day
+    cell = context.nearby_day(suffix)
     anchor = "day mentioned nearby" if cell else ""
     if cell is None and not context.narrative and context.today is not None:
         cell, anchor = context.today, f"document time {context.published:%Y-%m-%d}"

@@ -16,7 +16,7 @@ REACH = 120
 """How many characters of the sentence are read on either side."""
 
 _WORD = re.compile(r"['’]?[^\W\d_]+(?:['’]t\b)?|[,:()\"“”—–]")
-_SENTENCE_END = re.compile(r"(?<=\w\w\w)[.!?]+[\"'”’)]*\s+(?=[^\sa-z\d])|;\s|\n\s*\n|(?<=[.!?\"”’)])\n")
+_SENTENCE_END = re.compile(r"(?:(?<=\w\w\w)|(?<=\d))[.!?]+[\"'”’)]*\s+(?=[^\sa-z\d])|;\s|\n\s*\n|(?<=[.!?\"”’)])\n")
 
 
 class Clause:
@@ -43,10 +43,13 @@ class Clause:
     @cached_property
     def tense(self) -> Tense:
         """The tense of the verb that the expression belongs to, as far as its words tell."""
+        if self.word_before in self._verbs.backward:
+            return Tense.PAST
         before, after = self._words_before(), self._words_after()
         words = (*before, *after)
         here = len(before)
-        opening = next((i + 1 for i in range(here - 1, -1, -1) if self._breaks(words[i])), 0)
+        nearest = here - 2 if here and words[here - 1] in self._verbs.coordinators else here - 1
+        opening = next((i + 1 for i in range(nearest, -1, -1) if self._breaks(words[i])), 0)
         close_by = next((i + 1 for i in range(here - 1, -1, -1) if self._pauses(words[i])), 0)
         closing = next((i for i in range(here, len(words)) if self._breaks(words[i])), len(words))
         for places in (
@@ -61,14 +64,15 @@ class Clause:
         return Tense.FUTURE if self._has_infinitive(before) else Tense.UNKNOWN
 
     def _words_before(self) -> Sequence[str]:
-        before = self._text[max(0, self._start - REACH) : self._start]
-        ends = [match.end() for match in _SENTENCE_END.finditer(before)]
-        return _words(before[ends[-1] :] if ends else before)
+        first = max(0, self._start - REACH)
+        for match in _SENTENCE_END.finditer(self._text, first, self._start + 1):
+            first = match.end()
+        return _words(self._text[first : self._start])
 
     def _words_after(self) -> Sequence[str]:
-        after = self._text[self._end : self._end + REACH]
-        match = _SENTENCE_END.search(after)
-        return _words(after[: match.start()] if match else after)
+        last = self._end + REACH
+        match = _SENTENCE_END.search(self._text, self._end, last)
+        return _words(self._text[self._end : match.start() if match else last])
 
     def _breaks(self, word: str) -> bool:
         return word in self._verbs.breaks

@@ -32,7 +32,8 @@ class Verbs:
     unless one of `perfect` follows. `outlook` are participles that look ahead after a form of `be` or before one of
     `announced` ("scheduled for"), but not when `withdrawn` ("originally scheduled"). `links` and adverbs stand between
     the verbs of one group; a participle after one of `determiners` belongs to a noun. `breaks` open another clause.
-    `onward` are words before a date up to which something lasts or is put off.
+    `onward` are words before a date up to which something lasts or is put off, `backward` those from which it lasted.
+    `coordinators` right before a date join it to another ("due on Friday and Monday").
     """
 
     future: frozenset[str]
@@ -51,6 +52,8 @@ class Verbs:
     breaks: frozenset[str]
     infinitive: str
     onward: frozenset[str]
+    backward: frozenset[str]
+    coordinators: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

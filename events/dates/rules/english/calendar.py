@@ -160,9 +160,10 @@ _BODIES = (
 
 DAY_ALONE = Rule(
     id="day-of-month",
-    starts=frozenset({"on", "the", "by", "until", "since", "of", "from", "to", "between"}),
+    starts=frozenset({"on", "the", "by", "until", "since", "of", "from", "to", "between", "and"}),
     pattern=rf"""
-        (?:(?P<opens>(?-i:On|By|Until))|on|by|until|since|of|between|(?:from|to)(?={S}the{S}[0-9]{{1,2}}(?:st|nd|rd|th)\b)){S}
+        (?:(?P<opens>(?-i:On|By|Until))|on|by|until|since|of|between|(?:from|to)(?={S}the{S}[0-9]{{1,2}}(?:st|nd|rd|th)\b)
+        |and(?={S}the{S}[0-9]{{1,2}}(?:st|nd|rd|th)[.,;:)])){S}
         (?P<timex>the{S}(?P<day>{ORDINAL_DAY})(?:{S}of{S}(?:the|that){S}(?:same{S})?month\b)?)
         (?=[,.;:!?)]|\s?[–—-]\s|{S}(?:{"|".join(_AFTER_DAY.split())})\b(?!{S}?-)
         |(?(opens)\s(?!(?-i:{_BODIES})s?\b)(?-i:[A-Z][a-z])|(?!))|\s?\Z)

@@ -192,9 +192,9 @@ NOON = Rule(
 
 THE_DAY_PART = Rule(
     id="day-part",
-    starts=frozenset({"in", "during", "by", "throughout", "on", "that"}),
+    starts=frozenset({"in", "during", "by", "throughout", "on", "until", "through"}),
     pattern=rf"""
-        (?:in|during|by|throughout|on){S}(?P<timex>the{S}(?:(?:early|late){S})?(?P<part>morning|afternoon
+        (?:in|during|by|throughout|on|until|through){S}(?P<timex>the{S}(?:(?:early|late){S})?(?P<part>morning|afternoon
         |evening|night))\b(?!{S}(?:of|sky|shift|news)\b)
     """,
     build=lambda reading: DayPart(DAY_PARTS[reading["part"].lower()]),

@@ -174,8 +174,9 @@ ANCHORED = Rule(
     starts=frozenset({"the", "this", "last", "past", "next", "over", "these"}),
     pattern=(
         rf"""
-        (?:(?:the|these){S})?
-        (?P<way>last|past|previous|preceding|next|coming|following|subsequent|ensuing|first|final){S}
+        (?:(?:the|these|his|her|its|their|our|my){S})?(?P<way>(?<!would\s)(?<!will\s)(?<!to\s)
+        (?<!could\s)(?<!might\s)(?<!may\s)(?<!not\s)(?<!did\s)(?<!should\s)(?<!can\s)last
+        |past|previous|preceding|next|coming|following|subsequent|ensuing|first|final){S}
         """,
         Slot("duration", is_duration),
     ),

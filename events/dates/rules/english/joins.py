@@ -9,8 +9,10 @@ from events.dates.meaning import (
     Meaning,
     Nearest,
     Nth,
+    Ref,
     Series,
     Unit,
+    Vague,
     Weekday,
     Within,
 )
@@ -73,6 +75,15 @@ def _nth(reading: Reading) -> Meaning | None:
     return Nth(number, UNITS[reading["unit"].lower()][0], whole)
 
 
+def _nth_of_event(reading: Reading) -> Meaning | None:
+    """ "The second day" of something whose date the text does not give."""
+    said = reading["number"].lower()
+    number = -1 if said in {"last", "final"} else 1 if said == "opening" else ordinal_number(said)
+    day = Nth(number, Unit.DAY, Vague(Ref.PAST))
+    unit = reading["unit"].lower()
+    return day if unit == "day" else DayPart(DAY_PARTS[unit], day)
+
+
 def _within(reading: Reading) -> Meaning | None:
     return Within(reading.slot("part"), reading.slot("whole"))
 
@@ -123,6 +134,21 @@ NTH = Rule(
         "[the first decade of the 20th century]",
     ),
     counter_examples=("the first week of war", "the fifth of May"),
+)
+
+NTH_OF_EVENT = Rule(
+    id="nth-day-of-event",
+    starts=frozenset({"on", "by", "until", "during", "after", "before", "in", "of", "from"}),
+    pattern=rf"""
+        (?:on|by|until|during|after|before|in|of|from){S}(?P<timex>the{S}(?:very{S})?(?P<number>{ORDINAL}|last|final|opening)
+        {S}(?:full{S})?(?P<unit>day|night|morning|afternoon|evening)(?:{S}of{S}(?:the|this|that|his|her|its|their){S}
+        (?:battle|siege|fighting|war|campaign|offensive|uprising|revolt|attack|assault|invasion|operation|conflict|march
+        |retreat|landing|landings|strike|riots|voyage|trial|conference|congress|talks|festival|match|test))?)\b
+        (?!{S}(?:of|in{S}a{S}row|running|shift|sky)\b|-)
+    """,
+    build=_nth_of_event,
+    examples=("on [the second day of the battle]", "by [the third evening] they", "until [the seventh day]."),
+    counter_examples=("on the second day of May", "the first day", "on the first day of trading"),
 )
 
 OF_WHOLE = Rule(
@@ -230,6 +256,7 @@ RULES = (
     THAT_WEEKDAY,
     THAT_PART,
     NTH,
+    NTH_OF_EVENT,
     OF_WHOLE,
     WEEKDAY_OF_WEEK,
     DAY_THEN_PART,

@@ -5,7 +5,7 @@ so these rules only offer them (`CalendarDate.is_era_said` is false); `events.da
 tells of such times. What follows must not be a thing that is counted.
 """
 
-from events.dates.meaning import CalendarDate, Meaning, Part, Series, Unit, YearPart
+from events.dates.meaning import CalendarDate, Era, Meaning, Part, Series, Unit, YearPart
 from events.dates.rules import Olden, Reading, Rule
 from events.dates.rules.english.fragments import (
     DASH,
@@ -103,6 +103,15 @@ SPAN_OPEN = Rule(
     counter_examples=("300 BC from 300 to 500 men", "between 149 and 146 BC", "from 20 to 30, he"),
 )
 
+DECADE_OPEN = Rule(
+    id="decade-without-era",
+    starts=frozenset({"the"}),
+    pattern=rf"the{S}(?P<tens>[1-9][0-9]?)0s\b(?!{S}(?:BC|AD|CE|A\.D|B\.C))",
+    build=lambda reading: Era(Unit.DECADE, int(reading["tens"]), is_era_said=False),
+    examples=("395 BC. In [the 330s] all of Greece", "911 AD; in [the 890s] the raids"),
+    counter_examples=("911 AD; men in the 80s and 90s", "in the 330s all of"),
+)
+
 DAY_OPEN = Rule(
     id="day-without-era",
     starts=STARTS_DAY | STARTS_MONTH | {"the"},
@@ -133,7 +142,7 @@ MONTH_OPEN = Rule(
     counter_examples=("480 BC. In August 480 ships met", "In August 480 and later"),
 )
 
-RULES = (SPAN_OPEN, YEAR_OPEN, SEASON_OPEN, DAY_OPEN, MONTH_DAY_OPEN, MONTH_OPEN)
+RULES = (SPAN_OPEN, YEAR_OPEN, SEASON_OPEN, DECADE_OPEN, DAY_OPEN, MONTH_DAY_OPEN, MONTH_OPEN)
 
 OLDEN = Olden(
     told_by=r"""
@@ -142,5 +151,5 @@ OLDEN = Olden(
         |(?:uary|arch|pril|May|June|July|ugust|ember|ctober),?[ ](?:[0-3]?[0-9],[ ])?[1-9][0-9]{2}\b(?![,.:][0-9])
     """,
     rules=frozenset(rule.id for rule in RULES),
-    triggers=frozenset({"#2", "#3", "#3."}),
+    triggers=frozenset({"#2", "#2.", "#3", "#3."}),
 )

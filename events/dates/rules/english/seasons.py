@@ -90,6 +90,8 @@ _BEFORE_SEASON = [
     "coming",
     "following",
     "previous",
+    "that",
+    "same",
     "each",
     "every",
 ]

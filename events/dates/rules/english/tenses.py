@@ -3,21 +3,22 @@
 from events.dates.rules import Verbs
 
 _FUTURE = """
-    will shall won't 'll plan plans intend intends hope hopes aim aims going upcoming begins starts opens ends expires
-    closes kicks faces vows wants likely
+    will shall won't 'll plan plans intend intends hope hopes aim aims going upcoming begins starts opens ends
+    expires closes resumes premieres debuts airs kicks faces expects expect pledges promises vows wants likely go
+    goes
 """
 """Also what a timetable says in the present tense: "the trial opens on Friday"."""
 
 _PAST = """
-    was were wasn't weren't had hadn't did didn't has hasn't have haven't been
-    arose ate awoke became been began begun beat beaten bent bet bit bitten blew blown born bought bound bred broke
-    broken brought built burnt came caught chose chosen clung crept cut dealt drank drew drawn driven drove drunk dug
+    was were wasn't weren't had hadn't did didn't has hasn't have haven't been died lied tied owed used arose ate
+    awoke became been began begun beat beaten bent bet bit bitten blew blown born bought bound bred broke broken
+    brought built burnt came caught chose chosen clung crept cut dealt drank drew drawn driven drove drunk dug
     fallen fed fell felt fled flew flown forbade forgot forgotten fought found froze frozen gave given gone got
     gotten grew grown heard held hid hidden hit hung hurt kept knew laid lain leapt learnt led left lent lit lost
     made meant met mistook overcame overran overthrew overthrown overtook paid put quit ran rang ridden risen rode
-    rose said sang sank sat saw seen sent shed shone shook shaken shot shown shrank shut slain slept slid
-    sold sought spent split spoke spoken sprang spread stole stolen stood stopped struck stuck sung sunk swam swept
-    swore sworn swum swung taken taught threw thrown told took tore torn understood undertook upheld went withdrew
+    rose said sang sank sat saw seen sent shed shone shook shaken shot shown shrank shut slain slept slid sold
+    sought spent split spoke spoken sprang spread stole stolen stood stopped struck stuck sung sunk swam swept swore
+    sworn swum swung taken taught threw thrown told took tore torn understood undertook upheld went withdrew
     withdrawn withstood woke won wore worn woven wrote written
 """
 """Irregular pasts and participles; those of "come", "let" or "read" look too much like the present."""
@@ -49,4 +50,6 @@ VERBS = Verbs(
     breaks=_words(_BREAKS),
     infinitive="to",
     onward=_words("until till through to"),
+    backward=_words("since"),
+    coordinators=_words("and or"),
 )
