@@ -232,3 +232,11 @@ def test_a_story_goes_on_by_nights_weeks_and_seasons(text: str, value: str) -> N
 def test_news_does_not_count_from_its_own_day_what_its_background_tells() -> None:
     text = "She died on Monday. In March 1938 she fled; three weeks later her brother was taken."
     assert _values(text) == ["2013-11-25", "1938-03", "XXXX-WXX"]
+
+
+def test_a_history_dates_what_a_newspaper_does_not() -> None:
+    told = "The former king fled today after two months of heavy fighting."
+    history = [(timex.text, timex.value) for timex in find_timexes(NARRATIVE + told, WRITTEN)][-3:]
+    news = [(timex.text, timex.value) for timex in find_timexes(told, WRITTEN)]
+    assert history == [("former", "PAST_REF"), ("today", "PRESENT_REF"), ("two months of heavy fighting", "P2M")]
+    assert news == [("today", "2013-11-25"), ("two months", "P2M")]

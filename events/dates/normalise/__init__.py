@@ -4,8 +4,10 @@
 `resolve` turns one meaning into a `Resolution`, and this module makes Timexes of them in the order of the text.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import cache
 
 from events.dates import edtf
 from events.dates.cells import temporal
@@ -32,6 +34,8 @@ def normalise(
     """The expressions as Timexes, each resolved against the document's time or what the text mentioned before it."""
     expressions = tuple(found)
     narrative = is_narrative(expressions, published)
+    if not narrative:
+        expressions = tuple(item for item in expressions if item.rule not in language.told_only)
     chosen = open_dates(_told(text, expressions, language)) if narrative else {}
     context = Context(published, narrative=narrative, chosen=chosen)
     timexes: list[Timex] = []
@@ -50,7 +54,23 @@ def normalise(
         begin = previous.value if item.link == "end" and previous is not None else resolution.begin
         timexes.append(_timex(text, item, resolution, begin))
         previous = resolution
-    return tuple(_linked(timexes, expressions))
+    return tuple(_linked(_filled(text, timexes, language) if narrative else timexes, expressions))
+
+
+@cache
+def _filling(language: Language) -> re.Pattern[str]:
+    return re.compile(language.told_lengths, re.VERBOSE)
+
+
+def _filled(text: str, timexes: list[Timex], language: Language) -> list[Timex]:
+    """The Timexes, lengths of time with what they are filled with, where that is free: "two months of fighting"."""
+    filling = _filling(language)
+    ends = [timex.start for timex in timexes[1:]] + [len(text)]
+    for number, (timex, limit) in enumerate(zip(timexes, ends, strict=False)):
+        match = filling.match(text, timex.end) if timex.type is TimexType.DURATION else None
+        if match and match.end() <= limit:
+            timexes[number] = replace(timex, end=match.end(), text=text[timex.start : match.end()])
+    return timexes
 
 
 def _look_back(meaning: Meaning, resolution: Resolution, context: Context) -> None:

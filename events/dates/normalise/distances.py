@@ -20,6 +20,8 @@ _NOTHING_TO_COUNT_FROM = "nothing mentioned to count from"
 
 def relative(meaning: Relative, context: Context) -> Resolution:
     """The unit so many steps from the anchor's own."""
+    if context.narrative and meaning.unit is Unit.DAY and not meaning.shift and meaning.anchor is Anchor.DOCUMENT:
+        return Resolution(type=TimexType.DATE, value=str(Ref.PRESENT), anchor="the time of the narrator")
     cell, anchor = context.anchor(meaning.anchor, meaning.unit)
     if cell is not None and meaning.unit is Unit.WEEKEND and meaning.anchor is Anchor.REGISTER:
         cell = _weekend(cell, context)

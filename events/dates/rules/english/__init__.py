@@ -62,7 +62,9 @@ TRIGGERS = (
     | frozenset(word.split("-")[0] for word in DAY_PARTS)
     | frozenset(_OTHER_TRIGGERS.split())
     | frozenset(word for rule in (*sets.RULES, *vague.RULES, *feasts.RULES) for word in rule.starts)
-) - frozenset({"a", "an", "at", "in", "by", "from", "the", "these", "long", "some", "not", "each", "per", "st", "all"})
+) - frozenset(
+    {"a", "an", "at", "in", "by", "from", "the", "these", "long", "some", "not", "each", "per", "st", "all", "this"}
+)
 
 ENGLISH = Language(
     code="en",
@@ -73,4 +75,6 @@ ENGLISH = Language(
     year_asides=frozenset({"the", "a", "its", "their", "his", "her", "until"}),
     verbs=VERBS,
     olden=old_years.OLDEN,
+    told_only=frozenset(rule.id for rule in vague.TOLD),
+    told_lengths=durations.TOLD,
 )

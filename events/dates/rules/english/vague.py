@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from events.dates.meaning import Meaning, Ref, Vague
+from events.dates.meaning import DayPart, Meaning, Recurring, Ref, Vague
 from events.dates.rules import Reading, Rule
 from events.dates.rules.english.fragments import S, one_of
 
@@ -92,4 +92,35 @@ THE_TIME = Rule(
     counter_examples=("at the time of writing", "by the time he came", "in the period"),
 )
 
-RULES = (WORD, PHRASE, THE_TIME)
+THIS_DAY = Rule(
+    id="to-this-day",
+    starts=frozenset({"this"}),
+    pattern=r"(?<=to\s)this\sday\b",
+    build=lambda reading: Vague(Ref.PRESENT),
+    examples=("It stands to [this day].",),
+    counter_examples=("on this day", "to this daylight"),
+)
+
+FORMER = Rule(
+    id="former",
+    starts=frozenset({"former"}),
+    pattern=r"(?:the[ ]then[ -])?(?P<word>former)\b(?!,)",
+    build=lambda reading: Vague(Ref.PAST),
+    examples=("a [former] king",),
+    counter_examples=("formerly", "of the two the former, he said"),
+)
+
+NIGHT = Rule(
+    id="night",
+    starts=frozenset({"night"}),
+    pattern=r"night\b(?!['’])",
+    build=lambda reading: Recurring(DayPart("NI")),
+    examples=("moving in [night] marches",),
+    counter_examples=("nights", "nightly"),
+)
+
+TOLD = (FORMER, NIGHT)
+"""What annotators of an encyclopaedia take for time, and those of a newspaper do not: "former" gives 0.1 and
+1.6 points of value F1 on the halves of eleven histories of wars, and would take 0.7 from sixty pieces of news."""
+
+RULES = (WORD, PHRASE, THE_TIME, THIS_DAY, *TOLD)
