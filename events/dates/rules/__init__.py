@@ -170,8 +170,8 @@ class Language:
     `triggers` are words of which every expression has one; `starts` of the rules are tried only before a trigger.
     `asides` are words before a date that keep it from becoming the last date mentioned ("a subject since 513 BC"),
     `year_asides` do so before a year alone ("the 1954 accords", "(1954)").
-    `verbs` tell a clause's tense. `olden` are rules that would cost every text time and serve few; `told_only` are ids of
-    rules for what tells time in a narrative, and is no date in news ("the former king"); `told_lengths` is what a
+    `verbs` tell a clause's tense. `olden` are rules that would cost every text time and serve few; `told_only` are ids
+    of rules for what tells time in a narrative, and is no date in news ("the former king"); `told_lengths` is what a
     narrative's lengths of time take with them ("two months of heavy fighting"), as a regular expression.
     """
 

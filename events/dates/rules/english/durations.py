@@ -225,18 +225,18 @@ OVER_THE_UNITS = Rule(
 )
 
 _BUSY = """
-    war warfare battles? combat sieges? peace conflict rule occupation talks negotiations? debate preparations? resistance
-    struggle exile imprisonment captivity service isolation unrest stalemate violence bombardment attacks? arguments?
-    work diplomacy campaigns? manoeuvres? maneuvers? calm retreat pursuit protests? strikes? turmoil hostilities labou?r
-    persecution neglect decline growth independence
+    war warfare battles? combat sieges? peace conflict rule occupation talks negotiations? debate preparations?
+    resistance struggle exile imprisonment captivity service isolation unrest stalemate violence bombardment
+    attacks? arguments? work diplomacy campaigns? manoeuvres? maneuvers? calm retreat pursuit protests? strikes?
+    turmoil hostilities labou?r persecution neglect decline growth independence
 """
 _DOING = rf"(?:[a-z]{{2,12}}ing|{'|'.join(_BUSY.split())})"
 
-TOLD = (
-    rf"\s of \s(?:(?!the\b|his\b|her\b|its\b|their\b|th[aio])[a-z]{{3,14}}\s){{0,2}}?{_DOING}\b(?:\s and \s{_DOING}\b)?"
-)
-"""What a length of time is filled with: TIMEX3's extent has the whole phrase. Encyclopaedias are annotated so, news is not:
-of ten such lengths in six histories five were longer for it, and none in twenty-three pieces of news."""
+TOLD = rf"""
+    \s of \s(?:(?!the\b|his\b|her\b|its\b|their\b|th[aio])[a-z]{{3,14}}\s){{0,2}}?{_DOING}\b(?:\s and \s{_DOING}\b)?
+"""
+"""What a length of time is filled with: TIMEX3's extent has the whole phrase. Encyclopaedias are annotated so, news is
+not: of ten such lengths in six histories five were longer for it, and none in twenty-three pieces of news."""
 
 RULES = (
     WHOLE,
