@@ -240,3 +240,23 @@ def test_a_history_dates_what_a_newspaper_does_not() -> None:
     news = [(timex.text, timex.value) for timex in find_timexes(told, WRITTEN)]
     assert history == [("former", "PAST_REF"), ("today", "PRESENT_REF"), ("two months of heavy fighting", "P2M")]
     assert news == [("today", "2013-11-25"), ("two months", "P2M")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It will be opened again in December.", "2013-12"),
+        ("The show opens on 4 December.", "2013-12-04"),
+        ("It is to be closed in December.", "2013-12"),
+        ("It will be opened on Friday.", "2013-11-29"),
+        ("It would be closed in May.", "1870-05"),
+        ("Both plans began in May.", "1870-05"),
+    ],
+)
+def test_what_a_history_says_is_still_to_come_counts_from_its_own_day(text: str, value: str) -> None:
+    assert _values(NARRATIVE + text)[-1] == value
+
+
+def test_that_month_is_of_the_year_mentioned_last_even_aside() -> None:
+    text = "It was amended in June 2016. A permit has been needed since 2011, after an attack that August."
+    assert _values(text)[-1] == "2011-08"

@@ -48,6 +48,8 @@ def normalise(
         end = item.end
         context.enter(clause, item.start)
         resolution = resolve(item.meaning, context)
+        if resolution.cell is not None and resolution.type is TimexType.DATE:
+            context.mentioned = resolution.cell
         if not _is_aside(item.meaning, clause.word_before, language):
             context.remember(resolution, item.start)
             _look_back(item.meaning, resolution, context)

@@ -97,9 +97,10 @@ def _cell(date: CalendarDate, year: int) -> Cell | None:
 
 def _in_some_year(part: Meaning, context: Context, in_year: CellIn) -> Resolution:
     """The part of the year that the register and the tense point at."""
-    if context.narrative and context.chosen is not None:
+    is_ahead = context.narrative and context.looks_ahead
+    if context.narrative and context.chosen is not None and not is_ahead:
         return dated(context.chosen, "the story's course")
-    if context.narrative and context.last is not None:
+    if context.narrative and context.last is not None and not is_ahead:
         chosen = _told_next(context.last, in_year)
         return (
             dated(chosen, f"last date mentioned {timex_value(context.last)}")
@@ -173,7 +174,7 @@ def era(meaning: Era, context: Context) -> Resolution:
 def weekday(day: Weekday, context: Context) -> Resolution:
     """A weekday: in news the last up to the document's day, or the next for the future; in a narrative the first from
     the last day mentioned on."""
-    if context.narrative:
+    if context.narrative and not context.looks_ahead:
         last = context.last_within(Unit.DAY)
         if last is not None:
             cell = last.shifted((day.number - (last.index - 1)) % 7)
@@ -190,8 +191,8 @@ def weekday(day: Weekday, context: Context) -> Resolution:
 def nearest(meaning: Nearest, context: Context) -> Resolution:
     """ "Last June", "this Friday", "the following Monday", from the day of its anchor."""
     today, anchor = context.anchor(meaning.anchor, Unit.DAY)
-    if not isinstance(meaning.part, Weekday) and meaning.anchor is Anchor.TEXT and context.last is not None:
-        last = context.last
+    last = context.last if meaning.shift else context.mentioned
+    if not isinstance(meaning.part, Weekday) and meaning.anchor is Anchor.TEXT and last is not None:
         is_within = meaning.shift < 0 or last.is_finer(Unit.SEASON)
         today, anchor = Cell(Unit.DAY, last.first if is_within else last.after - 1), str(Anchor.TEXT)
     if today is None:

@@ -65,6 +65,8 @@ class Context:
         """Where a paragraph of news stands that looks far back; None where it tells what is new."""
         self._position = 0
         self._last: Cell | None = None
+        self.mentioned: Cell | None = None
+        """The last date mentioned, though it may be an aside that leaves the story where it is."""
         self._last_day: tuple[int, Cell] | None = None
         self._is_night = False
 
@@ -111,6 +113,11 @@ class Context:
     def runs_on(self) -> bool:
         """Whether something lasts, or is put off, to the expression."""
         return self.clause.runs_on if self.clause else False
+
+    @property
+    def looks_ahead(self) -> bool:
+        """Whether the clause tells what is still to come when the document is written."""
+        return self.today is not None and self.clause is not None and self.clause.looks_ahead
 
     @property
     def last(self) -> Cell | None:

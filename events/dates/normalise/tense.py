@@ -97,6 +97,8 @@ class Clause:
             return self._of_modal(words, place)
         if word in verbs.future:
             return Tense.FUTURE
+        if word in verbs.timetable or word in verbs.plans:
+            return Tense.FUTURE if self._is_timetable(words, place) else Tense.UNKNOWN
         if word in verbs.be and place + 1 < len(words):
             participle = self._skip_links(words, place + 1, 1)
             if participle < len(words) and words[participle] in verbs.outlook:
@@ -104,6 +106,29 @@ class Clause:
         if word in verbs.outlook and (tense := self._of_outlook(words, place)) is not Tense.UNKNOWN:
             return tense
         return self._of_past(words, place) if self._is_past(word) else Tense.UNKNOWN
+
+    def _is_timetable(self, words: Sequence[str], place: int) -> bool:
+        """ "The pope leaves on Friday", "England play on Friday"; not "his leave", "to play" or "would play"."""
+        verbs = self._verbs
+        before = words[place - 1] if place else ""
+        if not before or before.lower() in verbs.determiners:
+            return False
+        if words[place] in verbs.timetable:
+            return True
+        is_plural = before.islower() and before.endswith(verbs.plural_ending) and before[0].isalpha()
+        return before in verbs.subjects or before[0].isupper() or is_plural
+
+    @property
+    def looks_ahead(self) -> bool:
+        """Whether the clause surely tells what is still to come: "will open", "is to open", "opens"; not "would"."""
+        verbs = self._verbs
+        if self.tense is not Tense.FUTURE:
+            return False
+        words = (*self._words_before(), *self._words_after())
+        if any(word in verbs.modals for word in words):
+            return False
+        is_to = any(one in verbs.be - verbs.past and other == verbs.infinitive for one, other in pairwise(words))
+        return is_to or any(word in verbs.surely for word in words)
 
     def _is_past(self, word: str) -> bool:
         verbs = self._verbs
@@ -176,7 +201,7 @@ class Clause:
 def _telling(language: Language) -> frozenset[str]:
     """The words that may tell a tense, but for those that only their ending shows."""
     verbs = language.verbs
-    return verbs.future | verbs.modals | verbs.outlook | verbs.be | verbs.past
+    return verbs.future | verbs.timetable | verbs.plans | verbs.modals | verbs.outlook | verbs.be | verbs.past
 
 
 def _words(text: str) -> tuple[str, ...]:

@@ -32,6 +32,8 @@ class Verbs:
     unless one of `perfect` follows. `outlook` are participles that look ahead after a form of `be` or before one of
     `announced` ("scheduled for"), but not when `withdrawn` ("originally scheduled"). `links` and adverbs stand between
     the verbs of one group; a participle after one of `determiners` belongs to a noun. `breaks` open another clause.
+    `timetable` are present forms that tell the future unless after a determiner, `plans` those that do so only after
+    one of `subjects`, a name or a plural on `plural_ending`; `surely` are those of `future` that are no nouns.
     `onward` are words before a date up to which something lasts or is put off, `backward` those from which it lasted.
     `coordinators` right before a date join it to another ("due on Friday and Monday").
     """
@@ -51,6 +53,11 @@ class Verbs:
     determiners: frozenset[str]
     breaks: frozenset[str]
     infinitive: str
+    surely: frozenset[str]
+    timetable: frozenset[str]
+    plans: frozenset[str]
+    subjects: frozenset[str]
+    plural_ending: str
     onward: frozenset[str]
     backward: frozenset[str]
     coordinators: frozenset[str]

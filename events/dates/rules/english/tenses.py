@@ -9,6 +9,11 @@ _FUTURE = """
 """
 """Also what a timetable says in the present tense: "the trial opens on Friday"."""
 
+_TIMETABLE = "plays meets hosts leaves arrives travels returns"
+"""The same, unless a determiner makes them nouns: "the leaves"."""
+
+_PLANS = "begin start open close end play meet face host leave arrive travel return resume"
+
 _PAST = """
     was were wasn't weren't had hadn't did didn't has hasn't have haven't been died lied tied owed used arose ate
     awoke became been began begun beat beaten bent bet bit bitten blew blown born bought bound bred broke broken
@@ -49,6 +54,11 @@ VERBS = Verbs(
     determiners=_words("the a an this that these those its his her their our my your of with no some any all 's"),
     breaks=_words(_BREAKS),
     infinitive="to",
+    surely=_words("will won't shall 'll opens begins starts resumes premieres debuts airs"),
+    timetable=_words(_TIMETABLE),
+    plans=_words(_PLANS),
+    subjects=_words("they we who which both , )"),
+    plural_ending="s",
     onward=_words("until till through to"),
     backward=_words("since"),
     coordinators=_words("and or"),
