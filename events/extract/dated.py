@@ -11,11 +11,11 @@ from events.extract.analysis import Analyser, Analysis
 from events.extract.anchoring import Anchor, find_anchor, preposition
 from events.extract.anniversaries import find_anniversary, years_before
 from events.extract.confidence import confidence
+from events.extract.heads import event_word
 from events.extract.names import People, find_people
 from events.extract.participants import participants, places, tags
 from events.extract.ranges import join_ranges
 from events.extract.references import Resolver
-from events.extract.verbgroup import event_word
 from events.model import Article, Extraction, Mention, Rejection
 from events.sentences import Span, split_sentences
 

@@ -1,4 +1,4 @@
-"""Nouns that name events, and the key under which a noun and its verb are one: "invasion" and "invade".
+"""Nouns that name events, and the verb of each: "invasion" is "invade" (`heads` makes the key of both from it).
 
 `NOMINAL` maps a noun to its verb where cutting the ending does not do it; nouns in `EVENTS` name events without a
 common verb. The stem is Snowball's English one (snowballstemmer: pure Python, 27,000 words a second; only heads and
@@ -10,7 +10,6 @@ from functools import cache
 
 import snowballstemmer  # type: ignore[import-untyped]
 
-from events.extract import verbs
 from events.extract.words import word_set
 
 _NOMINAL = """
@@ -126,15 +125,3 @@ def is_event(noun: str) -> bool:
 def is_strong_event(noun: str) -> bool:
     """Whether a noun nearly always names a happening: it takes a date before its verb does."""
     return is_event(noun) and noun not in WEAK and singular(noun) not in WEAK
-
-
-@cache
-def head(word: str) -> str:
-    """The key of an event word: equal for a noun and its verb.
-
-    >>> head("invasion") == head("invaded"), head("deaths") == head("died"), head("resignation") == head("resigns")
-    (True, True, True)
-    """
-    word = word.casefold()
-    verb = NOMINAL.get(word) or NOMINAL.get(singular(word))
-    return stem(verb or verbs.base(word))

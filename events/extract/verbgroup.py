@@ -6,7 +6,6 @@ in 1951," gives "was founded". Nothing else of the source's words is changed.
 
 from events.extract import nouns, verbs, words
 from events.extract.analysis import Analysis, Predicate
-from events.extract.anchoring import Anchor
 from events.extract.rendering import Piece
 from events.extract.words import word_set
 from events.sentences import Span
@@ -122,19 +121,3 @@ def looks_ahead(analysis: Analysis, predicate: Predicate) -> bool:
         or verbs.third_person_base(group[-1]) in _PLANNING
         or group[-1] in _PLANNING
     )
-
-
-def event_word(analysis: Analysis, anchor: Anchor) -> tuple[Span, str]:
-    """The span of the word that names the event, and its head (see `nouns.head`)."""
-    if anchor.predicate is not None:
-        token = analysis.verb(anchor.predicate.at)
-        following = analysis.predicate_at(anchor.predicate.at + 1)
-        light = verbs.base(token.lower) in _LIGHT or token.lower in _PLANNED or token.lower in _BE
-        if light and following is not None and following.kind == "t":
-            token = analysis.verb(following.at)
-    else:
-        token = analysis.noun(anchor.noun or 0)
-    return (token.start, token.end), nouns.head(token.lower)
-
-
-_LIGHT = word_set("begin start continue plan intend expect schedule slate set")

@@ -1,0 +1,159 @@
+"""What is compared of a mention: its words, its names with what else they may be called, its headline as a phrase."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from events.dates.value import TemporalValue
+from events.extract import nouns
+from events.extract.countries import country, is_adjective, label, seat
+from events.extract.heads import CARRYING, head
+from events.extract.words import word_set
+from events.model import Mention, Status
+
+_WORD = re.compile(r"[^\W_]{2,40}")
+_PIECE = re.compile(r"\x00\d+\x00|\d+(?:[.,]\d+)*|(?<![\x00’'])[^\W\d_][\w’'-]*")
+_CAPITALS = re.compile(r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4}")
+_MEASURE = re.compile(r"\b(?:at (?:least|most)|up to|(?:more|fewer|less) than|about|around|nearly|some) (?=\d|\w+ )")
+_STOP = word_set(
+    """
+    a an the and or but of in on at by for from to with as that which who it its it's he his her she they their was
+    were is are be been being has have had will would may might could after before since during until while said says
+    also not no this these those than then into over about more most least some other own up down out off least
+    successfully officially formally reportedly first then again
+    """
+)
+_DEGREES = word_set(
+    """
+    big great huge large major massive mighty powerful strong severe serious violent heavy deadly fatal devastating
+    terrible dramatic new latest early late former current then outgoing incoming veteran
+    """
+)
+"""Adjectives that one source gives and another leaves out or replaces: no contrast."""
+
+_PREPOSITIONS = word_set(
+    """
+    of in on at by for from to with into onto over under between among against near outside inside through across
+    after before during since until about as via aboard off toward towards behind above below along despite amid
+    """
+)
+_NUMBERS = word_set(
+    """
+    two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozen dozens
+    million millions billion billions
+    """
+)
+_LEGAL_FORMS = word_set("inc inc. corp corp. ltd ltd. plc llc co co. ag sa gmbh nv se group holdings")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A word or a name of a headline: its key, its kind ("name", "number" or "word"), the preposition before it."""
+
+    key: str
+    kind: str
+    preposition: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is compared of a mention; equal readings are copies."""
+
+    head: str
+    date: TemporalValue
+    called_off: bool
+    words: frozenset[str]
+    names: frozenset[str]
+    aliases: frozenset[str]
+    phrase: tuple[Item, ...]
+    """The names in full, what else another source may call them, and the headline's words in order."""
+    opening: str
+    """The headline's first word, which may be a name that its capital does not give away."""
+    agents: frozenset[str]
+    """The names of who did it, where the headline's order tells."""
+
+
+def read(mention: Mention) -> Reading:
+    """What is compared of a mention."""
+    names = {name: canonical(name) for name in mention.participants}
+    opening = mention.headline.split(maxsplit=1)[0].casefold() if mention.headline else ""
+    called = {alias for name in names.values() for alias in aliases(name)} or set(_capitalised(mention.sentence))
+    phrase = tuple(_phrase(mention.headline, names))
+    return Reading(
+        head=mention.head,
+        date=mention.date,
+        called_off=mention.status is Status.CANCELLED,
+        words=frozenset(_stems(f"{mention.headline} {mention.sentence}")),
+        names=frozenset(names.values()),
+        aliases=frozenset(called | {opening}),
+        phrase=phrase,
+        opening=opening,
+        agents=_agents(phrase, mention.head) or frozenset({opening}),
+    )
+
+
+@cache
+def canonical(name: str) -> str:
+    """A participant as sources are compared by it: a country by its code's label, others without their legal form."""
+    code = country(name) or seat(name)
+    if code:
+        return label(code).casefold()
+    parts = name.split()
+    while len(parts) > 1 and parts[-1].casefold() in _LEGAL_FORMS:
+        parts.pop()
+    return " ".join(parts).casefold()
+
+
+@cache
+def aliases(name: str) -> frozenset[str]:
+    """The name, what it ends with ("hale" of "tom hale"; not after "of"), and its initials ("un")."""
+    parts = name.split()
+    endings = {" ".join(parts[at:]) for at in range(len(parts)) if not at or parts[at - 1] not in ("of", "for", "and")}
+    telling = [part for part in parts if part not in ("of", "for", "and", "the")]
+    return frozenset(endings | ({"".join(part[0] for part in telling)} if len(telling) > 1 else set()))
+
+
+def _stems(text: str) -> Iterator[str]:
+    return (nouns.stem(word) for word in _WORD.findall(text.casefold()) if word not in _STOP)
+
+
+def _phrase(headline: str, names: dict[str, str]) -> Iterator[Item]:
+    """The headline's words that tell something, in order."""
+    listed = sorted(names, key=len, reverse=True)
+    marked = _MEASURE.sub("", headline)
+    for place, name in enumerate(listed):
+        marked = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", f"\x00{place}\x00", marked)
+    preposition = ""
+    for piece in _PIECE.findall(marked):
+        if piece[0] == "\x00":
+            name = listed[int(piece[1:-1])]
+            yield Item(names[name], "adjective" if is_adjective(name) else "name", preposition)
+            preposition = ""
+            continue
+        word = re.sub(r"[’']s?$", "", piece.casefold()).rstrip(".,")
+        if word in _PREPOSITIONS:
+            preposition = word
+        elif word not in _STOP and word not in _DEGREES and head(word) not in CARRYING:
+            number = word[0].isdigit() or word in _NUMBERS
+            yield Item(word if number else head(word), "number" if number else "word", preposition)
+            preposition = ""
+
+
+def _capitalised(sentence: str) -> Iterator[str]:
+    """What may be a name in the sentence of a mention without participants."""
+    return (canonical(run) for run in _CAPITALS.findall(sentence))
+
+
+def _agents(phrase: Sequence[Item], event: str) -> frozenset[str]:
+    """The names after "by", else those before the event word that no preposition governs."""
+    by, before, governor, reached = set[str](), set[str](), "", False
+    for item in phrase:
+        governor = item.preposition or governor
+        reached = reached or item.key == event
+        if item.kind == "name" and governor == "by":
+            by.add(item.key)
+        elif item.kind == "name" and not governor and not reached:
+            before.add(item.key)
+    return frozenset(by or before)
