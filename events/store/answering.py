@@ -1,91 +1,143 @@
-"""Answers to the one query: which published events match it, in its order, all of them or a page at a time."""
+"""Answers to the one query: which published events match it, in its order, a page at a time.
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
+Every page is read from an index, whatever the size of the timeline, in one of three ways:
 
-from events.dates.bounds import sort_key
-from events.errors import InvalidQuery
-from events.folding import fold
-from events.model import Event
-from events.query import EventQuery, Facet, Page, Sort, Term
-from events.sources import source_label, source_slug
+- a walk along the index of the order itself, of all events or of those under one tag or source, which begins where the
+  page before ended (see `walking`);
+- the events that the full-text index finds, sorted;
+- the events whose dates overlap a range, sorted.
 
-SEARCHED = 20
-"""How many of an event's quotations are searched, the best first."""
+A walk answers at once what asks for nothing else, and what many events meet: it skips the others on its way. So where
+more is asked for, the two sets are counted, up to `MANY`. A small one is sorted; if neither is, a walk goes on for
+`PATIENCE` rows an event, and where even that does not fill the page the set is sorted after all.
+"""
 
-_ORDERS: dict[Sort, Callable[[Event], tuple[object, ...]]] = {
-    Sort.TIME: lambda event: (sort_key(event.date), event.id),
-    Sort.ADDED: lambda event: (-event.published.timestamp(), event.id),
-    Sort.CHANGED: lambda event: (-event.sequence,),
-}
+from collections.abc import Sequence
+from typing import Any
 
+import sqlalchemy as sa
 
-def matches(query: EventQuery, event: Event) -> bool:
-    """Whether the query asks for the event."""
-    slugs, sources = {tag.slug for tag in event.tags}, set(sources_of(event))
-    return (
-        slugs.issuperset(query.tags)
-        and (not query.sources or not sources.isdisjoint(query.sources))
-        and (not query.precisions or event.date.precision in query.precisions)
-        and (not query.statuses or event.status in query.statuses)
-        and _within(query, event)
-        and all(_has(term, event) != term.excluded for term in query.terms)
-    )
+from events.query import EventQuery
+from events.store.cursors import cursor_of
+from events.store.matching import Condition, Words, indexed, row_has, words_of
+from events.store.orders import ORDERS, columns_of
+from events.store.ranges import range_of
+from events.store.rows import Row
+from events.store.tables import facets, listed
+from events.store.walking import Walk
+from events.store.wordlist import ALL, is_filed
 
+MANY = 10_000
+PATIENCE = 100
 
-def find(query: EventQuery, events: Iterable[Event]) -> Iterator[Event]:
-    """The events the query asks for, in its order, those after its cursor."""
-    found = sorted((event for event in events if matches(query, event)), key=_ORDERS[query.sort])
-    ids = [event.id for event in found]
-    if query.after and query.after not in ids:
-        raise InvalidQuery("after", query.after, f"{query.after!r} is no cursor")
-    yield from found[ids.index(query.after) + 1 if query.after else 0 :]
+Select = sa.Select[*tuple[Any, ...]]
 
 
-def page(query: EventQuery, events: Iterable[Event], limit: int) -> Page:
-    """The first of them, with a cursor."""
-    found = tuple(islice(find(query, events), limit + 1))
-    return Page(found[:limit], found[limit - 1].id if len(found) > limit else None)
+class Question:
+    """A query asked on a connection. Raises InvalidQuery for a cursor that is none of its order's."""
 
+    def __init__(self, connection: sa.Connection, query: EventQuery) -> None:
+        self._connection = connection
+        self._sort = query.sort
+        self._order = ORDERS[query.sort]
+        self._cursor = cursor_of(query)
+        self._range = range_of(query)
+        self._words = words_of(query)
+        self._groups = [each for each in self._words.conditions if is_filed(each[0].words[0])]
 
-def tags(events: Iterable[Event]) -> tuple[Facet, ...]:
-    """Every tag of the events, by slug."""
-    found = [(tag.slug, tag.label) for event in events for tag in event.tags]
-    return _counted(found, found)
+    def page(self, limit: int) -> Sequence[Row]:
+        """The first rows after the cursor, at most `limit`, with `orders.COLUMNS`."""
+        if self._is_plain():
+            return self._walk(limit, None) or []
+        chosen = self._small_set()
+        if chosen is None:
+            found = self._walk(limit, limit * PATIENCE)
+            if found is not None:
+                return found
+            chosen = self._any_set()
+        return self._walk(limit, None) or [] if chosen is None else self._sorted(chosen, limit)
 
+    def count(self, at_most: int | None) -> int:
+        """How many events there are from the beginning; counting stops at `at_most`."""
+        known = self._known_count()
+        if known is not None:
+            return known if at_most is None else min(known, at_most)
+        chosen = self._small_set()
+        if chosen is None:
+            chosen = self._any_set()
+        if chosen is None:
+            chosen = sa.select(listed.c.sequence).where(*row_has(self._words))
+        return self._number(chosen, at_most)
 
-def sources(events: Iterable[Event]) -> tuple[Facet, ...]:
-    """Every source of the events, by slug."""
-    found = [pair for event in events for pair in sources_of(event).items()]
-    return _counted(found, found)
+    def _known_count(self) -> int | None:
+        """The number of events, or of those under one facet, which is kept; None for any other question."""
+        words = self._words
+        if words.excluded or self._range or len(words.conditions) > 1:
+            return None
+        if not words.conditions:
+            return self._kept_counts([ALL])[ALL]
+        if not self._groups or len(self._groups[0]) > 1:
+            return None
+        facet = self._groups[0][0].words[0]
+        return self._kept_counts([facet])[facet]
 
+    def _kept_counts(self, names: Sequence[str]) -> dict[str, int]:
+        query = sa.select(facets).where(facets.c.facet.in_(names))
+        return dict.fromkeys(names, 0) | {row.facet: row.events for row in self._connection.execute(query)}
 
-def sources_of(event: Event) -> dict[str, str]:
-    """The slugs and labels of an event's sources."""
-    cited = [each.source for each in event.evidence]
-    return {source_slug(each.publisher, each.url): source_label(each.publisher, each.url) for each in cited}
+    def _is_plain(self) -> bool:
+        """Whether a walk has nothing to skip."""
+        filtered = bool(self._words.excluded) or len(self._words.conditions) > len(self._groups[:1])
+        return not filtered and ("earliest" in self._order.names or not self._range)
 
+    def _walk(self, limit: int, patience: int | None) -> list[Row] | None:
+        walk = Walk(self._connection, self._sort, self._cursor, self._range, self._words, self._rarest_group())
+        return walk.rows(limit, patience)
 
-def searched(event: Event) -> tuple[str, ...]:
-    """The folded texts that are searched; a phrase is within one of them."""
-    quotations = [each.mention.sentence for each in event.evidence[:SEARCHED]]
-    return tuple(map(fold, [event.headline, *(tag.label for tag in event.tags), *quotations]))
+    def _rarest_group(self) -> Condition:
+        """Of the tags and the sources that are asked for, the ones that fewest events have."""
+        if len(self._groups) < 2:
+            return self._groups[0] if self._groups else ()
+        counts = self._kept_counts([term.words[0] for group in self._groups for term in group])
+        return min(self._groups, key=lambda group: sum(counts[term.words[0]] for term in group))
 
+    def _small_set(self) -> Select | None:
+        """The events that the words find, or else those in the range, where they are few."""
+        quick = self._words.quick
+        if quick and self._number(sa.select(self._indexed(quick).c.sequence), MANY) < MANY:
+            return self._word_set(quick)
+        if self._range and self._number(self._range_set(Words((), ())), MANY) < MANY:
+            return self._range_set(self._words)
+        return None
 
-def _counted(pairs: Iterable[tuple[str, str]], labels: Iterable[tuple[str, str]]) -> tuple[Facet, ...]:
-    counts, names = Counter(slug for slug, _ in pairs), dict(labels)
-    return tuple(Facet(slug, names[slug], count) for slug, count in sorted(counts.items()))
+    def _any_set(self) -> Select | None:
+        """The events that the words find, or else those in the range, however many; None where neither is asked."""
+        if self._words.conditions:
+            return self._word_set(self._words.conditions)
+        return self._range_set(self._words) if self._range else None
 
+    def _word_set(self, conditions: Sequence[Condition]) -> Select:
+        found = self._indexed(conditions)
+        others = tuple(each for each in self._words.conditions if each not in conditions)
+        rest = row_has(Words(others, self._words.excluded))
+        joined = found.join(listed, listed.c.sequence == found.c.sequence)
+        return sa.select(*columns_of(listed)).select_from(joined).where(*rest, *self._range.meets(listed))
 
-def _has(term: Term, event: Event) -> bool:
-    sought = " " + " ".join(term.words) + ("" if term.prefix else " ")
-    return any(sought in f" {text} " for text in searched(event))
+    def _range_set(self, words: Words) -> Select:
+        has = row_has(words)
+        parts = [self._range.within(listed), *self._range.reaching(listed)]
+        every = sa.union_all(*(sa.select(*columns_of(listed)).where(*part, *has) for part in parts))
+        return sa.select(*columns_of(every.subquery("ranged")))
 
+    def _indexed(self, conditions: Sequence[Condition]) -> sa.Subquery:
+        return indexed(self._connection.dialect.name, conditions)
 
-def _within(query: EventQuery, event: Event) -> bool:
-    start = query.start.earliest if query.start else None
-    end = query.end.latest if query.end else None
-    late = start is None or event.date.latest is None or event.date.latest > start
-    early = end is None or event.date.earliest is None or event.date.earliest < end
-    return late and early
+    def _number(self, chosen: Select, at_most: int | None) -> int:
+        counted = sa.select(sa.func.count()).select_from(chosen.limit(at_most).subquery("counted"))
+        return int(self._connection.scalar(counted) or 0)
+
+    def _sorted(self, chosen: Select, limit: int) -> Sequence[Row]:
+        table = chosen.subquery("chosen")
+        after = self._order.after(table, self._cursor, sorting=True)
+        query = sa.select(*columns_of(table)).where(*after).order_by(*self._order.by(table, sorting=True))
+        return self._connection.execute(query.limit(limit)).all()

@@ -17,6 +17,7 @@ from events.store.asking import rows_in
 from events.store.changes import EventChanges, Standing, in_time_order, retired_events, standing_events
 from events.store.holdings import article_rows, delete_articles, keys_of, save_articles, save_mentions
 from events.store.ledger import Ledger
+from events.store.listing import list_changes, scrub
 from events.store.neighbours import StoredMention, neighbourhood, of_articles
 from events.store.outcome import Change, EventChange, Stored
 from events.store.reconcile import Plan, continued, reconcile, trace
@@ -56,6 +57,8 @@ class Batch:
         self._merge = merge
         self._open: tuple[sa.Connection, Ledger] | None = None
         self._dirty = False
+        self._restated: set[str] = set()
+        self._forgotten = False
         self._failure: sa.exc.DBAPIError | None = None
 
     def unchanged(self, given: Iterable[Article]) -> dict[str, Stored]:
@@ -90,6 +93,7 @@ class Batch:
             log = self._replace(dict.fromkeys(keys, ()))
             blank_quoting(connection, keys)
             delete_articles(connection, keys)
+        self._forgotten = True
         return Stored.of(Change.FORGOTTEN, log)
 
     def close(self) -> None:
@@ -97,6 +101,9 @@ class Batch:
         if self._dirty or self._failure:
             connection, ledger = self._writing()
             ledger.close(connection)
+            list_changes(connection, ledger.before, self._restated)
+            if self._forgotten:
+                scrub(connection)
 
     def _writing(self) -> tuple[sa.Connection, Ledger]:
         if self._failure:
@@ -130,6 +137,7 @@ class Batch:
         rows = article_rows(connection, run)
         changes = {key: _change(rows.get(key), article) for key, (article, _) in run.items()}
         fresh = {key: item for key, item in run.items() if changes[key] is not Change.UNCHANGED}
+        self._restated |= {key for key, change in changes.items() if change is Change.CHANGED}
         log: list[EventChange] = []
         if fresh:
             with self._step():

@@ -20,6 +20,8 @@ class Ledger:
         self.authority: str = row.authority
         self.year: int = row.year
         self.revision: int = row.revision + 1
+        self.before: int = row.sequence
+        """The number of the last change before this revision."""
         self._sequence: int = row.sequence
         self._start = max(to_micros(now), row.changed + 1)
         self._next = self._start

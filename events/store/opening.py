@@ -17,6 +17,7 @@ from events.store import schema
 from events.store.authority import authority_for
 from events.store.batch import Merge
 from events.store.failures import told
+from events.store.listing import list_all
 from events.store.rows import Values, to_micros
 from events.store.store import Store
 from events.store.tables import meta
@@ -74,6 +75,7 @@ def upgrade_store(database: str, *, wait: float = WAIT) -> tuple[str, str]:
                 raise StoreError(name, "no timeline in it: the database is empty")
             if found != schema.KNOWN[-1]:
                 schema.upgrade(connection)
+                list_all(connection)
             return found, schema.KNOWN[-1]
     finally:
         engine.dispose()

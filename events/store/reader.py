@@ -8,8 +8,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
-from itertools import islice
-from typing import Any
 
 import sqlalchemy as sa
 
@@ -17,9 +15,12 @@ from events.dates.bounds import sort_key
 from events.errors import ArticleNotFound, EventGone, EventMoved, EventNotFound
 from events.model import Event, Evidence, Revision, Source, State
 from events.query import EventQuery, Facet, Page, Sort, whole
-from events.store import answering
+from events.store.answering import Question
 from events.store.asking import rows_in, tags_of
 from events.store.changelog import ChangeLog
+from events.store.cursors import cursor_at
+from events.store.facets import source_facets, tag_facets
+from events.store.orders import ORDERS
 from events.store.rows import CITED, Row, event_from, from_micros, mention_from, source_from
 from events.store.tables import articles, events, mentions, meta
 
@@ -30,10 +31,6 @@ LATEST = 50
 
 EVERYTHING = EventQuery()
 
-_PUBLISHED = sa.select(events).where(events.c.state == State.PUBLISHED.value)
-_IN_TIME = _PUBLISHED.order_by(events.c.earliest, events.c.latest.desc(), events.c.id)
-"""Earliest first, then the vaguer, then by id: as `bounds.sort_key`, and on an index."""
-
 _SOURCES = sa.select(*(articles.c[name] for name in CITED))
 _CITED_COLUMNS = [articles.c[name].label(f"source_{name}") for name in CITED]
 
@@ -43,28 +40,35 @@ class Reader(ChangeLog):
 
     def events(self) -> Iterator[Event]:
         """The published events in time order, read as they are asked for."""
-        with self._reading() as connection:
-            yield from _read(connection, _IN_TIME)
+        return self.find(EVERYTHING)
 
     def find(self, query: EventQuery) -> Iterator[Event]:
         """The published events the query asks for, in its order, read as they are asked for. Raises InvalidQuery."""
-        yield from answering.find(query, self.events())
+        with self._reading() as connection:
+            page = _page(connection, query, PAGE)
+            yield from page.events
+            while page.after is not None:
+                page = _page(connection, replace(query, after=page.after), PAGE)
+                yield from page.events
 
     def page(self, query: EventQuery, limit: int) -> Page:
         """The first of these, at most `limit`, with the cursor of the rest. Raises InvalidQuery for a bad cursor."""
-        return answering.page(query, self.events(), limit)
+        with self._reading() as connection:
+            return _page(connection, query, limit)
 
     def latest(self, limit: int = LATEST, query: EventQuery = EVERYTHING) -> tuple[Event, ...]:
         """The published events the query asks for that changed last, the newest change first."""
         return self.page(replace(query, sort=Sort.CHANGED, after=""), limit).events
 
     def tags(self) -> tuple[Facet, ...]:
-        """Every tag of a published event, by slug."""
-        return answering.tags(self.events())
+        """Every tag of a published event, by slug, with the label that the last change of any of them has."""
+        with self._reading() as connection:
+            return tag_facets(connection)
 
     def sources(self) -> tuple[Facet, ...]:
-        """Every source of a published event (see `events.sources`), by slug."""
-        return answering.sources(self.events())
+        """Every source of a published event (see `events.sources`), by slug, named as by the last change."""
+        with self._reading() as connection:
+            return source_facets(connection)
 
     def event(self, event: str) -> Event:
         """The published event with this id.
@@ -105,7 +109,8 @@ class Reader(ChangeLog):
 
     def count(self, query: EventQuery = EVERYTHING, at_most: int | None = None) -> int:
         """How many published events the query asks for; counting stops at `at_most`."""
-        return sum(1 for _ in islice(self.find(whole(query)), at_most))
+        with self._reading() as connection:
+            return Question(connection, whole(query)).count(at_most)
 
     def revision(self) -> Revision:
         """The state of the timeline: one row of a table that has no other."""
@@ -141,10 +146,12 @@ class Snapshot(Reader):
         yield self._connection
 
 
-def _read(connection: sa.Connection, query: sa.Select[Any]) -> Iterator[Event]:
-    """The events of a query over `events`, a page at a time."""
-    for page in connection.execute(query, execution_options={"yield_per": PAGE}).partitions():
-        yield from _whole(connection, page)
+def _page(connection: sa.Connection, query: EventQuery, limit: int) -> Page:
+    found = Question(connection, query).page(limit + 1)
+    ids = [row.event for row in found[:limit]]
+    rows = {row.id: row for row in rows_in(connection, sa.select(events), events.c.id, ids)}
+    after = cursor_at(query.sort, ORDERS[query.sort].place(found[limit - 1])) if len(found) > limit else None
+    return Page(tuple(_whole(connection, [rows[event] for event in ids])), after)
 
 
 def _whole(connection: sa.Connection, rows: Sequence[Row]) -> list[Event]:

@@ -62,7 +62,6 @@ events = sa.Table(
 """`published` is null while an event was never on the timeline. A tombstone has no date and no words left, only the
 `trace` by which the same event is known if it comes back."""
 
-sa.Index("events_in_time_order", events.c.state, events.c.earliest, events.c.latest.desc(), events.c.id)
 sa.Index("events_by_change", events.c.state, events.c.sequence)
 sa.Index("events_by_trace", events.c.trace)
 
@@ -121,6 +120,58 @@ event_tags = sa.Table(
     sa.Column("position", sa.Integer, primary_key=True, autoincrement=False),
     sa.Column("slug", sa.Text, nullable=False),
     sa.Column("label", sa.Text, nullable=False),
-    sa.Index("event_tags_by_slug", "slug", "event", unique=True),
 )
 """The label stands with each event, so that another event's spelling of it never changes this one."""
+
+DERIVED = {"derived": True}
+"""The mark of tables that can be made from the others: `listing` keeps them, and makes them anew after an upgrade."""
+
+_Number = sa.BigInteger().with_variant(sa.Integer, "sqlite")
+"""A whole number that SQLite, as a primary key, takes for the row's own."""
+
+_Token = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
+"""A text that is sorted by its characters' numbers on every engine."""
+
+listed = sa.Table(
+    "listed",
+    metadata,
+    sa.Column("sequence", _Number, primary_key=True, autoincrement=False),
+    sa.Column("event", _Token, nullable=False, unique=True),
+    sa.Column("span", sa.SmallInteger, nullable=False),
+    sa.Column("earliest", sa.BigInteger, nullable=False),
+    sa.Column("until", sa.BigInteger, nullable=False),
+    sa.Column("published", sa.BigInteger, nullable=False),
+    sa.Column("words", sa.Text, nullable=False),
+    sa.Index("listed_in_time_order", "earliest", "until", "event"),
+    sa.Index("listed_by_span", "span", "earliest", "until", "event"),
+    sa.Index("listed_as_added", "published", "event"),
+    info=DERIVED,
+)
+"""The published events as queries see them, under the number of their last change. `until` is `latest` negated, so that
+every order is one way; `span` says how long the date can be (see `spans`); `words` is all that can be asked for by word
+(see `wordlist`), and is what the full-text index is made of."""
+
+filed = sa.Table(
+    "filed",
+    metadata,
+    sa.Column("facet", _Token, primary_key=True),
+    sa.Column("sequence", sa.BigInteger, primary_key=True, autoincrement=False),
+    sa.Column("event", _Token, nullable=False),
+    sa.Column("earliest", sa.BigInteger, nullable=False),
+    sa.Column("until", sa.BigInteger, nullable=False),
+    sa.Column("published", sa.BigInteger, nullable=False),
+    sa.Index("filed_in_time_order", "facet", "earliest", "until", "event"),
+    sa.Index("filed_as_added", "facet", "published", "event"),
+    info=DERIVED,
+    sqlite_with_rowid=False,
+)
+"""The same events once more under each of their tags and sources, so that those of one can be read in every order."""
+
+facets = sa.Table(
+    "facets",
+    metadata,
+    sa.Column("facet", _Token, primary_key=True),
+    sa.Column("events", sa.BigInteger, nullable=False),
+    info=DERIVED,
+)
+"""How many events each tag and source has, and under the empty name how many there are."""

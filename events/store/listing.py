@@ -1,0 +1,133 @@
+"""Keeping what queries read: the published events as `listed` and `filed`, and the `facets` they are counted under.
+
+They are made of the other tables alone. At the end of each revision the events it changed are listed anew, whatever
+changed them: they are those with its sequence numbers. Full-text indexes follow `listed` by themselves (triggers of
+SQLite, an index of PostgreSQL).
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from itertools import islice
+
+import sqlalchemy as sa
+
+from events.dates.value import Precision
+from events.model import State, Status, Tag
+from events.store.asking import rows_in, tags_of
+from events.store.rows import Row, Values, date_from
+from events.store.spans import span_of
+from events.store.tables import articles, events, facets, filed, listed, mentions
+from events.store.wordlist import ALL, SEARCHED, facets_in, filed_under, precision_facet, status_facet, word_list
+
+AT_ONCE = 1000
+"""Events listed at a time."""
+
+_QUOTED = (
+    sa.select(mentions.c.event, mentions.c.sentence, articles.c.publisher, articles.c.url)
+    .join(articles, articles.c.key == mentions.c.article)
+    .order_by(mentions.c.event, mentions.c.rank)
+)
+
+
+def list_changes(connection: sa.Connection, since: int, restated: Collection[str]) -> None:
+    """List the events that changed after that sequence number, and those that rest on the `restated` articles."""
+    changed = sa.select(events.c.id).where(events.c.sequence > since)
+    resting = rows_in(connection, sa.select(mentions.c.event).distinct(), mentions.c.article, restated)
+    for page in _pages(iter({*connection.scalars(changed), *(row.event for row in resting)})):
+        list_events(connection, page)
+
+
+def list_all(connection: sa.Connection) -> None:
+    """Make the tables anew, for a database that was upgraded or filled from outside."""
+    for table in (listed, filed, facets):
+        connection.execute(sa.delete(table))
+    last = ""
+    query = sa.select(events.c.id).where(events.c.state == State.PUBLISHED.value).order_by(events.c.id).limit(AT_ONCE)
+    while page := connection.scalars(query.where(events.c.id > last)).all():
+        list_events(connection, page)
+        last = page[-1]
+
+
+def scrub(connection: sa.Connection) -> None:
+    """Leave no word of what was taken down in a full-text index.
+
+    SQLite's keeps what is deleted until parts of it are put together; all of it takes 3 to 6 s for a million events.
+    """
+    if connection.dialect.name == "sqlite":
+        connection.execute(sa.text("INSERT INTO search (search) VALUES ('optimize')"))
+
+
+def list_events(connection: sa.Connection, ids: Collection[str]) -> None:
+    """Put these events in the lists as they stand, or take them off where they are not published."""
+    before = list(rows_in(connection, sa.select(listed), listed.c.event, ids))
+    after = _listings(connection, ids)
+    counts = Counter(facet for values in after for facet in (ALL, *facets_in(values["words"])))
+    counts.subtract(facet for row in before for facet in (ALL, *facets_in(row.words)))
+    _remove(connection, before)
+    if after:
+        connection.execute(sa.insert(listed), after)
+    placed = [values for each in after for values in _filed(each)]
+    if placed:
+        connection.execute(sa.insert(filed), placed)
+    _count(connection, {facet: change for facet, change in counts.items() if change})
+
+
+def _listings(connection: sa.Connection, ids: Collection[str]) -> list[Values]:
+    """The rows of `listed` for those of the events that are published, in the order of their changes."""
+    found = [row for row in rows_in(connection, sa.select(events), events.c.id, ids) if row.state == State.PUBLISHED]
+    published = {row.id: row for row in sorted(found, key=lambda row: row.sequence)}
+    tags, quoted = tags_of(connection, published), defaultdict[str, list[Row]](list)
+    for row in rows_in(connection, _QUOTED, mentions.c.event, published):
+        quoted[row.event].append(row)
+    return [_listing(row, tags[event], quoted[event]) for event, row in published.items()]
+
+
+def _listing(row: Row, tags: Sequence[Tag], quoted: Sequence[Row]) -> Values:
+    date = date_from(row)
+    texts = [row.headline, *(tag.label for tag in tags), *(quotation.sentence for quotation in quoted[:SEARCHED])]
+    under = filed_under(tags, ((quotation.publisher, quotation.url) for quotation in quoted))
+    asked = (precision_facet(Precision(row.precision)), status_facet(Status(row.status)))
+    return {
+        "sequence": row.sequence,
+        "event": row.id,
+        "span": span_of(date),
+        "earliest": row.earliest,
+        "until": -row.latest,
+        "published": row.published,
+        "words": word_list(texts, (*under, *asked)),
+    }
+
+
+def _filed(listing: Values) -> list[Values]:
+    shared = {name: listing[name] for name in ("sequence", "event", "earliest", "until", "published")}
+    return [{"facet": facet, **shared} for facet in facets_in(listing["words"])]
+
+
+def _remove(connection: sa.Connection, rows: Collection[Row]) -> None:
+    places = [{"under": facet, "number": row.sequence} for row in rows for facet in facets_in(row.words)]
+    if places:
+        at = (filed.c.facet == sa.bindparam("under"), filed.c.sequence == sa.bindparam("number"))
+        connection.execute(sa.delete(filed).where(*at), places)
+    if rows:
+        gone = sa.delete(listed).where(listed.c.sequence == sa.bindparam("gone"))
+        connection.execute(gone, [{"gone": row.sequence} for row in rows])
+
+
+def _count(connection: sa.Connection, changes: dict[str, int]) -> None:
+    known = {row.facet: row.events for row in rows_in(connection, sa.select(facets), facets.c.facet, changes)}
+    counts = {facet: known.get(facet, 0) + change for facet, change in changes.items()}
+    new = [{"facet": facet, "events": count} for facet, count in sorted(counts.items()) if facet not in known]
+    changed = [{"its": facet, "events": count} for facet, count in counts.items() if facet in known and count]
+    gone = [{"its": facet} for facet, count in counts.items() if facet in known and not count]
+    its = facets.c.facet == sa.bindparam("its")
+    if new:
+        connection.execute(sa.insert(facets), new)
+    if changed:
+        connection.execute(sa.update(facets).where(its), changed)
+    if gone:
+        connection.execute(sa.delete(facets).where(its), gone)
+
+
+def _pages(ids: Iterator[str]) -> Iterator[list[str]]:
+    while page := list(islice(ids, AT_ONCE)):
+        yield page

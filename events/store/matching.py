@@ -1,0 +1,110 @@
+"""A query's words as conditions: for the full-text index of each engine, and for one row at a time.
+
+What a query asks for by word (terms, tags, sources, precisions, statuses) is a conjunction of alternatives. Where the
+index answers, `indexed` gives the sequence numbers of `listed`; `row_has` says the same of a row that is read anyway.
+SQLite has FTS5 and PostgreSQL a GIN index over lexemes; both hold the words as they are, so both find the same.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from events.query import EventQuery, Term
+from events.store.tables import listed
+from events.store.wordlist import precision_facet, source_facet, status_facet, tag_facet
+
+COMMON_PREFIX = 4
+"""Beginnings of fewer letters stand for so many words that an index takes longer to gather them than to read on."""
+
+Condition = tuple[Term, ...]
+"""Terms of which one must be there; none of them is excluded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a query asks for by word: all of the conditions, and none of the `excluded` terms."""
+
+    conditions: tuple[Condition, ...]
+    excluded: tuple[Term, ...]
+
+    @property
+    def quick(self) -> tuple[Condition, ...]:
+        """The conditions that an index answers at once."""
+        return tuple(condition for condition in self.conditions if not any(map(_is_vague, condition)))
+
+
+def words_of(query: EventQuery) -> Words:
+    """The words a query asks for."""
+    facets = [
+        *((tag_facet(tag),) for tag in query.tags),
+        tuple(map(source_facet, query.sources)),
+        tuple(map(precision_facet, query.precisions)),
+        tuple(map(status_facet, query.statuses)),
+    ]
+    alternatives = [tuple(Term(False, (facet,), False) for facet in group) for group in facets if group]
+    sought = [(term,) for term in query.terms if not term.excluded]
+    return Words((*sought, *alternatives), tuple(term for term in query.terms if term.excluded))
+
+
+def indexed(dialect: str, conditions: Sequence[Condition]) -> sa.Subquery:
+    """The sequence numbers of the rows that meet all of the conditions, as `sequence`; there is at least one."""
+    return (_in_fts5 if dialect == "sqlite" else _in_gin)(conditions)
+
+
+def row_has(words: Words) -> list[sa.ColumnElement[bool]]:
+    """The same of a row of `listed`, with the excluded terms."""
+    return [
+        *(sa.or_(*map(_has, condition)) for condition in words.conditions),
+        *(sa.not_(_has(term)) for term in words.excluded),
+    ]
+
+
+def _is_vague(term: Term) -> bool:
+    return term.prefix and len(term.words) == 1 and len(term.words[0]) < COMMON_PREFIX
+
+
+def _has(term: Term) -> sa.ColumnElement[bool]:
+    """Folded words and facets have no wildcard of LIKE."""
+    return listed.c.words.like(f"% {' '.join(term.words)}{'' if term.prefix else ' '}%")
+
+
+def _in_fts5(conditions: Sequence[Condition]) -> sa.Subquery:
+    search = sa.table("search", sa.column("rowid"), sa.column("search"))
+    asked = " AND ".join(f"({' OR '.join(map(_fts5, condition))})" for condition in conditions)
+    found = sa.select(search.c.rowid.label("sequence")).where(search.c.search.op("MATCH")(asked))
+    return found.subquery("found")
+
+
+def _fts5(term: Term) -> str:
+    return f'"{" ".join(term.words)}"{" *" if term.prefix else ""}'
+
+
+def _in_gin(conditions: Sequence[Condition]) -> sa.Subquery:
+    lexemes = sa.func.array_to_tsvector(
+        sa.func.string_to_array(sa.func.btrim(listed.c.words), sa.literal_column("' '"))
+    )
+    asked = " & ".join(f"({' | '.join(map(_tsquery, condition))})" for condition in conditions)
+    phrases = [sa.or_(*map(_has, each)) for each in conditions if any(len(term.words) > 1 for term in each)]
+    matching = lexemes.op("@@")(sa.cast(asked, _TsQuery()))
+    return sa.select(listed.c.sequence).where(matching, *phrases).subquery("found")
+
+
+class _TsQuery(sa.types.UserDefinedType[str]):
+    """PostgreSQL's tsquery, written out."""
+
+    cache_ok = True
+
+    def get_col_spec(self, **_: Any) -> str:
+        return "TSQUERY"
+
+
+def _tsquery(term: Term) -> str:
+    """The lexemes hold no positions: of a phrase the index finds the words, and the row says whether they are one."""
+    return f"({' & '.join(_lexemes(term))})"
+
+
+def _lexemes(term: Term) -> Iterable[str]:
+    *others, last = term.words
+    return [*(f"'{word}'" for word in others), f"'{last}'{':*' if term.prefix else ''}"]

@@ -1,0 +1,70 @@
+"""The orders of an answer as keys: what rows are sorted by, compared with and cut at, in SQL and in Python alike."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from events.query import Sort
+from events.store.cursors import Cursor
+from events.store.rows import Row
+
+COLUMNS = ("sequence", "event", "earliest", "until", "published")
+"""The columns that `listed` and `filed` share."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """The columns an order goes by, all of them up or all of them down."""
+
+    names: tuple[str, ...]
+    down: bool
+
+    def place(self, row: Row) -> Cursor:
+        """Where a row stands in the order."""
+        return tuple(getattr(row, name) for name in self.names)
+
+    def sort(self, rows: Iterable[Row]) -> list[Row]:
+        """The rows in the order."""
+        return sorted(rows, key=self.place, reverse=self.down)
+
+    def by(self, table: sa.FromClause, *, sorting: bool = False) -> list[sa.ColumnElement[Any]]:
+        """What SQL sorts a table by; where it is a set that is to be sorted, no index is to be walked for it."""
+        first, *others = (table.c[name] for name in self.names)
+        columns = [_unindexed(first) if sorting else first, *others]
+        return [column.desc() if self.down else column.asc() for column in columns]
+
+    def after(
+        self, table: sa.FromClause, place: Cursor | None, *, sorting: bool = False
+    ) -> list[sa.ColumnElement[bool]]:
+        """The condition that a row comes after a place; none where there is no place."""
+        return [] if place is None else [self._compared(table, place, not self.down, sorting)]
+
+    def until(self, table: sa.FromClause, place: Cursor | None) -> list[sa.ColumnElement[bool]]:
+        """The condition that a row comes no later than before a place."""
+        return [] if place is None else [self._compared(table, place, self.down, False)]
+
+    def _compared(self, table: sa.FromClause, place: Cursor, greater: bool, sorting: bool) -> sa.ColumnElement[bool]:
+        first, *others = (table.c[name] for name in self.names)
+        key: Any = sa.tuple_(_unindexed(first) if sorting else first, *others)
+        if not others:
+            key, place = (_unindexed(first) if sorting else first), place[0]  # type: ignore[assignment]  # one column
+        compared: sa.ColumnElement[bool] = key > place if greater else key < place
+        return compared
+
+
+ORDERS = {
+    Sort.TIME: Order(("earliest", "until", "event"), down=False),
+    Sort.ADDED: Order(("published", "event"), down=True),
+    Sort.CHANGED: Order(("sequence",), down=True),
+}
+
+
+def columns_of(table: sa.FromClause) -> list[sa.ColumnElement[Any]]:
+    """The shared columns of a table."""
+    return [table.c[name] for name in COLUMNS]
+
+
+def _unindexed(column: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
+    return column + 0

@@ -1,0 +1,198 @@
+"""Whatever is asked of whatever timeline: the answer is what a plain filter over all events gives, in pages too."""
+
+from contextlib import suppress
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from events.dates.bounds import sort_key
+from events.dates.edtf import parse_edtf
+from events.errors import ArticleNotFound, InvalidQuery
+from events.folding import fold
+from events.model import Event, Status, Tag
+from events.query import EventQuery, Sort, Term, parse_query
+from events.sources import source_slug
+from events.store import answering
+from events.store.listing import list_all
+from events.store.spans import SPANS, span_of
+from events.store.wordlist import SEARCHED
+
+DATES = [
+    *["1949", "1949-10", "1949-10-01", "1949-21", "1949-33", "1949-40", "194X", "19XX", "1949~", "1949-10-01?"],
+    *["-0043", "-0043-03-15", "-01XX", "Y-17000", "0000", "1939-09-01/1945-09-02", "2022/..", "../1950", "1949/"],
+    *["2023-11-20/2023-11-26", "2023-11-25/2023-11-26", "1800/1999", "2024-12-31", "2025-01-01", "1948-24"],
+]
+WORDS = [
+    "China",
+    "Taiwan’s",
+    "U.S.",
+    "Łódź",
+    "naïve",
+    "strait",
+    "The",
+    "共同",
+    "state-of-the-art",
+    "1949",
+    "a%b_c",
+    "😀",
+]
+TAGS = [Tag("taiwan", "Taiwan"), Tag("us", "United States"), Tag("lodz", "Łódź"), Tag("china", "China")]
+PUBLISHERS = ["Kyodo News", "KYODO news", "", "新華社", "BBC"]
+URLS = ["", "https://www.news.example/1", "https://kyodo.example/2"]
+
+texts = st.lists(st.one_of(st.sampled_from(WORDS), st.text(max_size=6)), min_size=1, max_size=5).map(" ".join)
+told = st.fixed_dictionaries(
+    {
+        "edtf": st.sampled_from(DATES),
+        "head": st.sampled_from(["split", "war", "vote"]),
+        "headline": texts,
+        "sentence": texts,
+        "tags": st.lists(st.sampled_from(TAGS), max_size=3, unique=True).map(tuple),
+        "status": st.sampled_from(Status),
+        "confidence": st.sampled_from([0.9, 0.9, 0.3]),
+    }
+)
+articles = st.tuples(st.sampled_from(PUBLISHERS), st.sampled_from(URLS), st.lists(told, max_size=4))
+
+terms = st.one_of(st.sampled_from(WORDS), st.sampled_from(["chi*", "s*", "-china", '"of the"', '"the a*', "united"]))
+asked = st.fixed_dictionaries(
+    {
+        "q": st.lists(terms, max_size=3).map(" ".join),
+        "tag": st.lists(st.sampled_from(["Taiwan", "china", "Łódź", "none"]), max_size=2),
+        "source": st.lists(st.sampled_from(["Kyodo News", "新華社", "news-example", "unknown"]), max_size=2),
+        "from": st.one_of(st.just(""), st.sampled_from(DATES)),
+        "to": st.one_of(st.just(""), st.sampled_from(DATES)),
+        "precision": st.lists(st.sampled_from(["day", "year", "interval", "century"]), max_size=2),
+        "status": st.lists(st.sampled_from(["planned", "happened"]), max_size=1),
+        "sort": st.sampled_from(list(Sort)),
+    }
+)
+
+
+def parsed(given_values: dict) -> EventQuery | None:
+    pairs = [
+        (name, each) for name, value in given_values.items() for each in (value if isinstance(value, list) else [value])
+    ]
+    try:
+        return parse_query(pairs)
+    except InvalidQuery:
+        return None
+
+
+def fill(store, sample, given_articles) -> None:
+    with store.writing(sample.moment()) as batch:
+        for number, (publisher, url, said) in enumerate(given_articles):
+            key = f"k{number}"
+            article = sample.article(key, text=repr(said), publisher=publisher, url=url)
+            batch.add(article, mentions(sample, key, said))
+
+
+def mentions(sample, key: str, said: list[dict]) -> list:
+    return [sample.mention(key, **each) for each in said]
+
+
+def matches(query: EventQuery, event: Event) -> bool:
+    sources = {source_slug(each.source.publisher, each.source.url) for each in event.evidence}
+    start = query.start.earliest if query.start else None
+    end = query.end.latest if query.end else None
+    return (
+        {tag.slug for tag in event.tags} >= set(query.tags)
+        and (not query.sources or bool(sources & set(query.sources)))
+        and (not query.precisions or event.date.precision in query.precisions)
+        and (not query.statuses or event.status in query.statuses)
+        and (start is None or event.date.latest is None or event.date.latest > start)
+        and (end is None or event.date.earliest is None or event.date.earliest < end)
+        and all(says(term, event) != term.excluded for term in query.terms)
+    )
+
+
+def says(term: Term, event: Event) -> bool:
+    quoted = [each.mention.sentence for each in event.evidence[:SEARCHED]]
+    sought, ending = " " + " ".join(term.words), "" if term.prefix else " "
+    return any(
+        sought + ending in f" {fold(text)} " for text in [event.headline, *(t.label for t in event.tags), *quoted]
+    )
+
+
+ORDERS = {
+    Sort.TIME: lambda event: (sort_key(event.date), event.id),
+    Sort.ADDED: lambda event: (-event.published.timestamp(), event.id),
+    Sort.CHANGED: lambda event: -event.sequence,
+}
+
+
+WAYS = [{}, {"MANY": 0}, {"MANY": 0, "PATIENCE": 0}]
+"""Each way to an answer is taken, though a small timeline would need but one."""
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    given_articles=st.lists(articles, max_size=6),
+    questions=st.lists(asked, min_size=1, max_size=8),
+    way=st.sampled_from(WAYS),
+)
+def test_a_query_finds_what_a_plain_filter_finds(every_engine, sample, given_articles, questions, way):
+    with every_engine.empty() as store, pytest.MonkeyPatch.context() as patched:
+        for name, value in way.items():
+            patched.setattr(answering, name, value)
+        fill(store, sample, given_articles)
+        events = sorted(store.events(), key=ORDERS[Sort.TIME])
+        for query in filter(None, map(parsed, questions)):
+            expected = sorted(filter(lambda event, q=query: matches(q, event), events), key=ORDERS[query.sort])
+            assert list(store.find(query)) == expected
+            assert paged(store, query) == expected
+            assert store.count(query) == len(expected)
+            assert store.count(query, 1) == min(1, len(expected))
+            assert list(store.latest(3, query)) == sorted(expected, key=ORDERS[Sort.CHANGED])[:3]
+
+
+def paged(store, query: EventQuery) -> list[Event]:
+    found: list[Event] = []
+    after: str | None = ""
+    while after is not None:
+        page = store.page(replace(query, after=after), 2)
+        found += page.events
+        after = page.after
+    return found
+
+
+commands = st.lists(st.tuples(st.sampled_from(["k0", "k1", "k2"]), st.one_of(st.none(), articles)), max_size=8)
+"""An article's version to be stored, or the article to be forgotten."""
+
+
+@settings(max_examples=40, deadline=None)
+@given(script=commands)
+def test_the_lists_are_always_those_that_would_be_made_anew(every_engine, sample, script):
+    with every_engine.empty() as store:
+        for number, (key, version) in enumerate(script):
+            with suppress(ArticleNotFound):
+                run(store, sample, number, key, version)
+        kept = every_engine.rows(store)
+        with store._writer.begin() as connection:
+            list_all(connection)
+        assert every_engine.rows(store) == kept
+
+
+def run(store, sample, number: int, key: str, version) -> None:
+    if version is None:
+        store.forget(key, sample.moment(number))
+        return
+    publisher, url, said = version
+    article = sample.article(key, text=repr(said), publisher=publisher, url=url)
+    store.add(article, mentions(sample, key, said), sample.moment(number))
+
+
+@given(st.sampled_from(DATES), st.sampled_from(["", "~", "?", "%"]))
+def test_no_date_is_longer_than_its_span(text, qualifier):
+    date = parse_edtf(text if "/" in text or text[-1] in "~?" else text + qualifier)
+    span = SPANS[span_of(date)]
+    assert span.precision is date.precision
+    assert span.days is None or date.latest - date.earliest <= span.days
+
+
+@given(st.integers(-9999, 9999), st.sampled_from(["", "-02", "-02-28", "-21", "-24", "-33", "-36", "-40", "-41"]))
+def test_every_part_of_every_year_has_a_span(year, part):
+    date = parse_edtf(f"{'-' * (year < 0)}{abs(year):04d}{part}")
+    assert date.latest - date.earliest <= SPANS[span_of(date)].days
