@@ -1,8 +1,8 @@
 """All that can be asked of an event by word, as one text: what databases search and compare.
 
 Its folded texts (see `folding`), each ended by a bar so that no phrase runs from one into the next, and then its
-facets: "tag:taiwan", "source:kyodo-news", "precision:year", "status:planned". No folded word has a colon or a bar. A
-space at either end makes every word findable as " word ".
+facets: ":tag:taiwan", ":source:kyodo-news", ":precision:year", ":status:planned". No folded word has a colon or a
+bar, and no beginning of one is a facet's. A space at either end makes every word findable as " word ".
 """
 
 from collections.abc import Collection, Iterable
@@ -26,22 +26,22 @@ ALL = ""
 
 def tag_facet(slug: str) -> str:
     """The facet of a tag."""
-    return f"tag:{slug}"
+    return f":tag:{slug}"
 
 
 def source_facet(slug: str) -> str:
     """The facet of a source."""
-    return f"source:{slug}"
+    return f":source:{slug}"
 
 
 def precision_facet(precision: Precision) -> str:
     """The facet of a date's precision."""
-    return f"precision:{precision.value}"
+    return f":precision:{precision.value}"
 
 
 def status_facet(status: Status) -> str:
     """The facet of an event's status."""
-    return f"status:{status.value}"
+    return f":status:{status.value}"
 
 
 def filed_under(tags: Iterable[Tag], sources: Iterable[tuple[str, str]]) -> tuple[str, ...]:
@@ -58,7 +58,7 @@ def word_list(texts: Iterable[str], facets: Collection[str]) -> str:
 
 def is_filed(word: str) -> bool:
     """Whether a word is a facet that events are filed under."""
-    return word.startswith(("tag:", "source:"))
+    return word.startswith((":tag:", ":source:"))
 
 
 def facets_in(words: str) -> tuple[str, ...]:

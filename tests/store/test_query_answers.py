@@ -92,3 +92,14 @@ def test_what_waits_for_review_or_is_gone_is_not_found(timeline, sample):
     assert list(timeline.find(ask("q=rumour"))) == list(timeline.find(ask("q=war"))) == []
     assert "war" not in [tag.slug for tag in timeline.tags()]
     assert timeline.count() == 3
+
+
+def test_no_word_of_a_forgotten_text_is_left_in_the_file(databases, sample, tmp_path):
+    path = tmp_path / "timeline.db"
+    mention = sample.mention("a", "split", "1949", sentence="A very private sentence.", headline="Private headline")
+    with databases.open(str(path)) as store:
+        for number in range(9):
+            store.add(*sample.item(f"b{number}", ("war", f"19{number}0")), sample.moment())
+        store.add(sample.article("a", "A very private sentence. " * 500), [mention], sample.moment(1))
+        store.forget("a", sample.moment(2))
+    assert b"rivate" not in b"".join(file.read_bytes() for file in tmp_path.iterdir())
