@@ -13,7 +13,7 @@ from urllib.parse import unquote
 from flask import Flask, Response
 from werkzeug.exceptions import HTTPException
 
-from events.errors import DatelineError, EventMoved
+from events.errors import DatelineError, EventMoved, InvalidQuery
 from feed.addresses import Addresses, event_path
 from feed.config import Settings
 from feed.opening import utc_now
@@ -62,7 +62,7 @@ def _add_problems(app: Flask, settings: Settings) -> None:
         status = status_of(error)
         if status >= 500:
             app.logger.error("%s", error)
-        response = answer(status, str(error) if status == 400 else "")
+        response = answer(status, _mendable(error) if isinstance(error, InvalidQuery) else "")
         if status == 503:
             response.headers["Retry-After"] = "60"
         return response
@@ -77,6 +77,10 @@ def _add_problems(app: Flask, settings: Settings) -> None:
     app.register_error_handler(EventMoved, moved)
     app.register_error_handler(DatelineError, failed)
     app.register_error_handler(HTTPException, refused)
+
+
+def _mendable(error: InvalidQuery) -> str:
+    return f"The parameter “{error.parameter}” cannot be used: {error.reason}."
 
 
 def _secured(response: Response) -> Response:

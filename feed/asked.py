@@ -46,6 +46,8 @@ def asked_by_key(key: str, _pairs: Pairs = ()) -> Asked:
 def asked_by_query(_key: str = "", pairs: Pairs = ()) -> Asked:
     """The events a query string asks for. Raises InvalidQuery."""
     given = tuple(pairs)
+    if not given:  # as most requests are; a tenth of the time of one that finds its answer ready
+        return Asked()
     return Asked(query=parse_query(given), vague=_vague(given))
 
 

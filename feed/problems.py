@@ -47,8 +47,7 @@ def status_of(error: DatelineError) -> int:
 def problem_page(status: int, site: Site, reason: str = "") -> bytes:
     """The page for a status; one without words of its own has those of its class, 400 or 500.
 
-    A `reason` is for what the reader can mend, and is added to them.
+    A `reason` is a sentence on what the reader can mend, and stands in the place of its words.
     """
     heading, sentence = PROBLEMS.get(status) or PROBLEMS[500 if status >= 500 else 400]
-    told = f"{sentence} {safe_line(reason)}" if reason else sentence
-    return error_page(heading, told, site, links_for(Asked(), site))
+    return error_page(heading, safe_line(reason) or sentence, site, links_for(Asked(), site))

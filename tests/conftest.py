@@ -51,7 +51,7 @@ def golden(request: pytest.FixtureRequest):
 
 @pytest.fixture(scope="session")
 def node_clients(program) -> NodeClients:
-    """ical.js, csv-parse and TimelineJS3."""
+    """ical.js, csv-parse, rss-parser and TimelineJS3."""
     try:
         return NodeClients(program("npm"), program("node"))
     except subprocess.CalledProcessError as error:

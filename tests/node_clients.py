@@ -1,4 +1,4 @@
-"""Real clients that run in Node: ical.js, csv-parse and TimelineJS3, as their lock file in tests/node names them.
+"""Real clients that run in Node: ical.js, csv-parse, rss-parser and TimelineJS3, as tests/node names and locks them.
 
 They are fetched once into the user's cache, and again only when the lock file changes; afterwards no network is used.
 """

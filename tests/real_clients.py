@@ -1,11 +1,14 @@
-"""Real clients, each as one function: what newsboat, lemon24's reader and Chromium make of an address."""
+"""Real clients: what newsboat, lemon24's reader, sfeed, rss2email and Chromium make of an address."""
 
+import email.policy
 import sqlite3
 import subprocess
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from email.message import EmailMessage
+from email.parser import BytesParser
 from pathlib import Path
 from typing import Any
 
@@ -49,6 +52,74 @@ def reader_entries(url: str, polls: int = 1) -> tuple[Any, list[Any]]:
             for _ in range(polls):
                 reader.update_feeds()
             return reader.get_feed(url), list(reader.get_entries())
+
+
+class ReaderSubscriber:
+    """lemon24's reader, which follows one feed and keeps what it has seen in a database."""
+
+    def __init__(self, feed: str, database: Path) -> None:
+        self._feed = feed
+        self._database = str(database)
+
+    def poll(self) -> dict[str, tuple[str, str, str]]:
+        """Title, link and year of publication of each entry it has after another poll, by id."""
+        with warnings.catch_warnings():
+            # Of the reader's own dependencies, at import.
+            warnings.simplefilter("ignore")
+            from reader import make_reader
+
+            with make_reader(self._database) as reader:
+                reader.add_feed(self._feed, exist_ok=True)
+                reader.update_feeds()
+                assert reader.get_feed(self._feed).last_exception is None
+                return {
+                    entry.id: (entry.title, entry.link, str(entry.published.year)) for entry in reader.get_entries()
+                }
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line that sfeed makes of an entry: seconds since 1970, and texts."""
+
+    moment: int
+    title: str
+    link: str
+    content: str
+    atom_id: str
+
+
+def sfeed_lines(feed: bytes, sfeed: str) -> list[Line]:
+    """What sfeed makes of a feed."""
+    run = subprocess.run([sfeed], input=feed, check=True, capture_output=True, timeout=60)
+    fields = [line.split("\t") for line in run.stdout.decode().splitlines()]
+    return [Line(int(moment), title, link, content, atom_id) for moment, title, link, content, _, atom_id, *_ in fields]
+
+
+R2E = """[DEFAULT]
+to = subscriber@mail.example
+from = feeds@mail.example
+email-protocol = maildir
+maildir-path = {folder}/mail
+maildir-mailbox = INBOX
+html-mail = True
+"""
+
+
+def rss2email_mails(feed: str, r2e: str, folder: Path, polls: int = 1) -> list[EmailMessage]:
+    """The mails that rss2email sends of a feed that it polls so often."""
+    (folder / "mail").mkdir()
+    (folder / "r2e.cfg").write_text(R2E.format(folder=folder))
+    command = [r2e, "-c", str(folder / "r2e.cfg"), "-d", str(folder / "r2e.json")]
+    for arguments in (["add", "timeline", feed], *[["run"]] * polls):
+        subprocess.run(
+            [*command, *arguments],
+            check=True,
+            timeout=120,
+            capture_output=True,
+            env={"HOME": str(folder), "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"},
+        )
+    parser = BytesParser(policy=email.policy.default)
+    return [parser.parsebytes(path.read_bytes()) for path in (folder / "mail" / "INBOX" / "new").iterdir()]
 
 
 @contextmanager

@@ -28,17 +28,18 @@ class Served:
 
 
 @contextmanager
-def served(database: str, workers: int = 1) -> Iterator[Served]:
-    """A server of this database that answers already; always ended."""
-    port = free_port(18400)
+def served(database: str, workers: int = 1, port: int = 0, base_url: str = "") -> Iterator[Served]:
+    """A server of this database that answers already; always ended. Port and base URL are its own unless given."""
+    port = port or free_port(18400)
     url = local_url("127.0.0.1", port)
+    told = f"{url}, for readers at {base_url}" if base_url else url
     process = subprocess.Popen(
-        [sys.executable, "-c", SERVE, database, url, str(port), str(workers)],
+        [sys.executable, "-c", SERVE, database, base_url or url, str(port), str(workers)],
         cwd=ROOT, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True,
     )  # fmt: skip
     try:
         assert process.stdout is not None
-        assert process.stdout.readline() == f"Serving {url} (Ctrl-C stops it)\n"
+        assert process.stdout.readline() == f"Serving {told} (Ctrl-C stops it)\n"
         yield Served(process, port, url)
     finally:
         if process.poll() is None:

@@ -1,14 +1,17 @@
-"""What real clients make of a served timeline: Chromium, newsboat, feedparser and lemon24's reader."""
+"""What real clients make of a served timeline: Chromium and six readers of its feed."""
 
 import json
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from urllib.request import urlopen
 
 import feedparser
 import pytest
 
-from tests.real_clients import chromium_browser, newsboat_items, reader_entries
+from tests.node_clients import NodeClients
+from tests.real_clients import chromium_browser, newsboat_items, reader_entries, rss2email_mails, sfeed_lines
 from tests.served_process import served
 from tests.timeline_samples import LONG_WORD, fill, settings
 
@@ -67,6 +70,32 @@ def test_newsboat_reads_the_feed(site: str, program: Any, tmp_path: Path) -> Non
     assert all(item.url == f"{site}events/{item.guid.rsplit('/')[-1]}" for item in items)
     assert {item.year for item in items} == {str(YEAR)}
     assert any("<strong>Friday</strong>" in item.content for item in items)
+
+
+def test_sfeed_reads_the_feed(site: str, program: Any) -> None:
+    lines = sfeed_lines(urlopen(site + "feed.atom").read(), program("sfeed"))
+    assert {line.title for line in lines} == TITLES
+    assert all(line.link == f"{site}events/{line.atom_id.rsplit('/')[-1]}" for line in lines)
+    assert {datetime.fromtimestamp(line.moment, UTC).year for line in lines} == {YEAR}
+
+
+def test_rss2email_sends_each_entry_once(site: str, program: Any, tmp_path: Path) -> None:
+    mails = rss2email_mails(site + "feed.atom", program("r2e"), tmp_path, polls=2)
+    assert {mail["Subject"] for mail in mails} == TITLES
+    assert len(mails) == len(TITLES)
+    assert {mail["From"] for mail in mails} == {'"A sample timeline: The editors" <feeds@mail.example>'}
+    assert all(mail["X-RSS-URL"] == f"{site}events/{mail['X-RSS-ID'].rsplit('/')[-1]}" for mail in mails)
+    (told,) = [mail.get_content() for mail in mails if "think tank" in mail["Subject"]]
+    assert "<strong>Friday</strong>" in told
+
+
+def test_rss_parser_reads_the_feed(site: str, node_clients: NodeClients, tmp_path: Path) -> None:
+    (tmp_path / "feed.atom").write_bytes(urlopen(site + "feed.atom").read())
+    found = node_clients.read("feed.js", tmp_path / "feed.atom")
+    assert (found["title"], found["link"], found["feedUrl"]) == ("A sample timeline", site, site + "feed.atom")
+    assert {item["title"] for item in found["items"]} == TITLES
+    assert {item["pubDate"][:4] for item in found["items"]} == {str(YEAR)}
+    assert all(item["link"] == f"{site}events/{item['id'].rsplit('/')[-1]}" for item in found["items"])
 
 
 @pytest.fixture(scope="module")

@@ -152,14 +152,14 @@ def test_a_tag_or_source_of_no_event_is_not_found(client: FlaskClient, path: str
 @pytest.mark.parametrize(
     ("query", "sentence"),
     [
-        ("from=yesterday", "from: &#39;yesterday&#39; is no EDTF"),
-        ("from=1999&to=1945", "to: &#39;1945&#39; is before"),
-        ("precision=minute", "precision: &#39;minute&#39; is none of day"),
-        ("status=<b>", "status: &#39;&lt;b&gt;&#39; is none of"),
-        ("sort=%00%1b[31m", "sort: "),
-        ("q=%E2%80%A6", "q: there is no word in"),
-        ("q=" + "x" * 300, "q: longer than 200 characters"),
-        ("vague=2", "vague: &#39;2&#39; is neither 1 nor 0"),
+        ("from=yesterday", "“from” cannot be used: &#39;yesterday&#39; is no EDTF"),
+        ("from=1999&to=1945", "“to” cannot be used: &#39;1945&#39; is before"),
+        ("precision=minute", "“precision” cannot be used: &#39;minute&#39; is none of day"),
+        ("status=<b>", "“status” cannot be used: &#39;&lt;b&gt;&#39; is none of"),
+        ("sort=%00%1b[31m", "“sort” cannot be used: "),
+        ("q=%E2%80%A6", "“q” cannot be used: there is no word in"),
+        ("q=" + "x" * 300, "“q” cannot be used: longer than 200 characters"),
+        ("vague=2", "“vague” cannot be used: &#39;2&#39; is neither 1 nor 0"),
     ],
 )
 def test_a_malformed_query_is_refused_by_name(client: FlaskClient, path: str, query: str, sentence: str) -> None:
@@ -175,7 +175,7 @@ def test_a_malformed_query_is_refused_by_name(client: FlaskClient, path: str, qu
 @pytest.mark.parametrize("path", ["/feed.atom", "/feed.json"])
 def test_a_bad_cursor_is_refused(client: FlaskClient, path: str) -> None:
     answer = client.get(f"{path}?tag=taiwan&after=nowhere")
-    assert (answer.status_code, "after: " in answer.text) == (400, True)
+    assert (answer.status_code, "“after” cannot be used" in answer.text) == (400, True)
 
 
 def test_a_filtered_feed_is_read_on_page_by_page(

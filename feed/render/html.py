@@ -10,7 +10,7 @@ from feed.config import Site
 from feed.grouping import extent, grouped, summary
 from feed.render.templating import fill
 from feed.subscriptions import FeedLink, Subscriptions
-from feed.timeline import ArticleEntries, Entry, Timeline
+from feed.timeline import ArticleEntries, Entry, Timeline, capitalised
 from feed.untrusted import safe_line
 
 Links = Sequence[FeedLink]
@@ -23,7 +23,7 @@ def timeline_page(timeline: Timeline, site: Site, path: str, words: str, links: 
         site,
         path,
         links,
-        words=words,
+        words=capitalised(words),
         summary=summary(timeline.entries),
         groups=grouped(timeline.entries),
     )
