@@ -34,6 +34,22 @@ REFUSED = """
     His number is 1949-2001-33.
     May said she would resign.
     Theresa May resigned.
+    Ministers who backed Theresa May urged May to stay.
+    Prime Minister May lost, and critics of May cheered.
+    Mr. August and Rep. June left.
+    The playwright August Wilson died.
+    She met April Smith, who sang.
+    Mr. Friday left.
+    Dr. March agreed.
+    Friday Night Lights aired.
+    Saturday Night Live aired.
+    USA Today said so.
+    The Today programme asked.
+    The Women's March was large.
+    The Long March was longer.
+    The Day After Tomorrow is a film.
+    Born on the Fourth of July is another.
+    Cyber Monday sales rose.
     Mrs May told reporters.
     You may come.
     It may be so.
@@ -205,3 +221,19 @@ def test_there_are_enough_refusals() -> None:
 @pytest.mark.parametrize("line", LINES)
 def test_no_date_is_seen(line: str) -> None:
     assert [timex.text for timex in find_timexes(line, PUBLISHED)] == []
+
+
+STANDING = """
+    Theresa May met them in May. | May
+    Mrs. May will go on May 3. | May 3
+    Since May, Theresa May has led. | May
+    President April spoke in late April. | late April
+    In April Boeing said so. | April
+    She left on Friday night. | Friday night
+"""
+
+
+@pytest.mark.parametrize("line", [line.strip() for line in STANDING.strip().splitlines()])
+def test_a_name_leaves_the_month_beside_it_alone(line: str) -> None:
+    text, _, dated = line.partition(" | ")
+    assert [timex.text for timex in find_timexes(text, PUBLISHED)] == [dated]

@@ -12,6 +12,7 @@ Overlap is decided once: what a veto covers goes, then the longest wins, then th
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cache
 from itertools import accumulate
 
 from events.dates.eras import with_eras
@@ -41,7 +42,7 @@ def recognise(text: str, language: Language) -> tuple[Found, ...]:
     """The expressions of the text in its order, none overlapping another."""
     grammar = grammar_for(language, text)
     chart: Chart = {}
-    refused: list[tuple[int, int]] = []
+    refused = _borne(text, language)
     for position, word in _places(text, grammar):
         for reader in grammar.rules.get(word, ()):
             reader.read(text, position, chart)
@@ -54,6 +55,18 @@ def recognise(text: str, language: Language) -> tuple[Found, ...]:
                 refused.append(span)
                 _drop(chart, position, span[1])
     return _select([found for place in chart.values() for found in place], refused)
+
+
+def _borne(text: str, language: Language) -> list[tuple[int, int]]:
+    """Where a word of time is the name of somebody whom the text names in full ("Theresa May", then "backed May")."""
+    names = {match["name"] for match in _compiled(language.borne).finditer(text)}
+    patterns = [_compiled(language.undated.replace("{name}", name)) for name in sorted(names)]
+    return [match.span() for pattern in patterns for match in pattern.finditer(text)]
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.VERBOSE)
 
 
 def _drop(chart: Chart, start: int, end: int) -> None:

@@ -9,6 +9,7 @@ from events.dates.rules.english import (
     feasts,
     joins,
     modifiers,
+    names,
     numeric,
     old_years,
     ranges,
@@ -69,7 +70,9 @@ TRIGGERS = (
 ENGLISH = Language(
     code="en",
     rules=RULES,
-    vetoes=vetoes.VETOES,
+    vetoes=(*vetoes.VETOES, *names.VETOES),
+    borne=names.BORNE,
+    undated=names.UNDATED,
     triggers=TRIGGERS,
     asides=frozenset({"since"}),
     year_asides=frozenset({"the", "a", "its", "their", "his", "her", "until"}),
