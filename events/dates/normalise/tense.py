@@ -15,6 +15,9 @@ from events.dates.rules import Language, Tense
 REACH = 120
 """How many characters of the sentence are read on either side."""
 
+_ITSELF = "#"
+"""What stands for the expression among the words around it."""
+
 _WORD = re.compile(r"['’]?[^\W\d_]+(?:['’]t\b)?|[,:()\"“”—–]")
 _SENTENCE_END = re.compile(r"(?:(?<=\w\w\w)|(?<=\d))[.!?]+[\"'”’)]*\s+(?=[^\sa-z\d])|;\s|\n\s*\n|(?<=[.!?\"”’)])\n")
 
@@ -46,19 +49,23 @@ class Clause:
         if self.word_before in self._verbs.backward:
             return Tense.PAST
         before, after = self._words_before(), self._words_after()
-        words = (*before, *after)
+        if self._is_beside_the_present(before, after):
+            return Tense.FUTURE
+        words = (*before, _ITSELF, *after)
         here = len(before)
         nearest = here - 2 if here and words[here - 1] in self._verbs.coordinators else here - 1
         opening = next((i + 1 for i in range(nearest, -1, -1) if self._breaks(words[i])), 0)
         close_by = next((i + 1 for i in range(here - 1, -1, -1) if self._pauses(words[i])), 0)
-        closing = next((i for i in range(here, len(words)) if self._breaks(words[i])), len(words))
+        closing = next((i for i in range(here + 1, len(words)) if self._breaks(words[i])), len(words))
         for places in (
             range(here - 1, max(close_by, opening) - 1, -1),
-            range(here, closing),
+            range(here + 1, closing),
             range(max(close_by, opening) - 1, -1, -1),
             range(closing, len(words)),
         ):
-            tense = self._first_told(words, places)
+            tense, place = self._first_told(words, places)
+            if tense is Tense.PAST and self.word_before in self._verbs.deadline:
+                return Tense.FUTURE if words[place] in self._verbs.promising else tense
             if tense is not Tense.UNKNOWN:
                 return tense
         return Tense.FUTURE if self._has_infinitive(before) else Tense.UNKNOWN
@@ -80,14 +87,21 @@ class Clause:
     def _pauses(self, word: str) -> bool:
         return not word[-1].isalpha()
 
-    def _first_told(self, words: Sequence[str], places: Iterable[int]) -> Tense:
+    def _is_beside_the_present(self, before: Sequence[str], after: Sequence[str]) -> bool:
+        """ "The deadline is Friday", "the vote is on Friday", "Friday is the deadline"."""
+        verbs = self._verbs
+        near = before[-2:] if before and before[-1] in verbs.announced else before[-1:]
+        return bool(near and near[0] in verbs.present_be) or bool(after and after[0] in verbs.present_be)
+
+    def _first_told(self, words: Sequence[str], places: Iterable[int]) -> tuple[Tense, int]:
+        """What the first word that tells a tense tells, and its place."""
         for place in places:
             word = words[place]
             if word in self._telling or word.endswith(self._verbs.past_ending):
                 tense = self._tense_at(words, place)
                 if tense is not Tense.UNKNOWN:
-                    return tense
-        return Tense.UNKNOWN
+                    return tense, place
+        return Tense.UNKNOWN, -1
 
     def _tense_at(self, words: Sequence[str], place: int) -> Tense:
         """What the word tells, as one of its group."""
@@ -97,8 +111,13 @@ class Clause:
             return self._of_modal(words, place)
         if word in verbs.future:
             return Tense.FUTURE
-        if word in verbs.timetable or word in verbs.plans:
-            return Tense.FUTURE if self._is_timetable(words, place) else Tense.UNKNOWN
+        if word in verbs.intents and self._intends(words, place):
+            return Tense.FUTURE
+        if (word in verbs.timetable or word in verbs.timetable_plural) and self._is_finite(words, place):
+            return Tense.FUTURE
+        if word in verbs.arranged:
+            head = self._skip_links(words, place - 1, -1)
+            return Tense.FUTURE if head >= 0 and words[head] in verbs.present_be else Tense.UNKNOWN
         if word in verbs.be and place + 1 < len(words):
             participle = self._skip_links(words, place + 1, 1)
             if participle < len(words) and words[participle] in verbs.outlook:
@@ -106,17 +125,6 @@ class Clause:
         if word in verbs.outlook and (tense := self._of_outlook(words, place)) is not Tense.UNKNOWN:
             return tense
         return self._of_past(words, place) if self._is_past(word) else Tense.UNKNOWN
-
-    def _is_timetable(self, words: Sequence[str], place: int) -> bool:
-        """ "The pope leaves on Friday", "England play on Friday"; not "his leave", "to play" or "would play"."""
-        verbs = self._verbs
-        before = words[place - 1] if place else ""
-        if not before or before.lower() in verbs.determiners:
-            return False
-        if words[place] in verbs.timetable:
-            return True
-        is_plural = before.islower() and before.endswith(verbs.plural_ending) and before[0].isalpha()
-        return before in verbs.subjects or before[0].isupper() or is_plural
 
     @property
     def looks_ahead(self) -> bool:
@@ -129,6 +137,42 @@ class Clause:
             return False
         is_to = any(one in verbs.be - verbs.past and other == verbs.infinitive for one, other in pairwise(words))
         return is_to or any(word in verbs.surely for word in words)
+
+    def _intends(self, words: Sequence[str], place: int) -> bool:
+        """Whether it is the verb: "plans to open", "plans a sale"; not "unveiled a plan"."""
+        verbs = self._verbs
+        following = self._skip_adverbs(words, place + 1)
+        if following == len(words):
+            return False
+        if words[following] == verbs.infinitive:
+            return True
+        is_noun = place == 0 or words[place - 1].lower() in verbs.determiners | verbs.prepositions
+        return words[following] in verbs.determiners and not is_noun and not self._has_past_before(words, place)
+
+    def _is_finite(self, words: Sequence[str], place: int) -> bool:
+        """Whether a timetable's word is the verb of its clause: "the shop opens", "talks open"; not "at the open"."""
+        verbs = self._verbs
+        if place == 0:
+            return False
+        named = words[place - 1]
+        before = named.lower()
+        if before in verbs.subjects:
+            return True
+        if before in verbs.determiners or before in verbs.prepositions or self._is_past(before):
+            return False
+        is_many = before.endswith(verbs.plural_ending) or named[0].isupper() or self._pauses(named)
+        if words[place] in verbs.timetable_plural and not is_many:
+            return False
+        return not self._has_past_before(words, place)
+
+    def _has_past_before(self, words: Sequence[str], place: int) -> bool:
+        """Whether its clause has a past verb already: "filed returns"."""
+        for earlier in range(place - 1, -1, -1):
+            if self._breaks(words[earlier]) or self._pauses(words[earlier]):
+                return False
+            if self._is_past(words[earlier]) and not self._belongs_to_noun(words, earlier):
+                return True
+        return False
 
     def _is_past(self, word: str) -> bool:
         verbs = self._verbs
@@ -151,7 +195,8 @@ class Clause:
         head = self._skip_links(words, place - 1, -1)
         if head >= 0 and words[head] in verbs.be:
             return Tense.FUTURE
-        is_announced = place + 1 == len(words) or words[place + 1] in verbs.announced
+        following = words[place + 1] if place + 1 < len(words) else _ITSELF
+        is_announced = following == _ITSELF or following in verbs.announced
         return Tense.FUTURE if is_announced and self._is_past(words[place]) else Tense.UNKNOWN
 
     def _of_past(self, words: Sequence[str], place: int) -> Tense:
@@ -201,7 +246,8 @@ class Clause:
 def _telling(language: Language) -> frozenset[str]:
     """The words that may tell a tense, but for those that only their ending shows."""
     verbs = language.verbs
-    return verbs.future | verbs.timetable | verbs.plans | verbs.modals | verbs.outlook | verbs.be | verbs.past
+    present = verbs.intents | verbs.timetable | verbs.timetable_plural | verbs.arranged
+    return verbs.future | verbs.modals | verbs.outlook | verbs.be | verbs.past | present
 
 
 def _words(text: str) -> tuple[str, ...]:

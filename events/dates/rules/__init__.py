@@ -29,16 +29,28 @@ class Verbs:
     """The words from which a clause's tense is read, in lower case, as they stand inside a sentence.
 
     `future` and `past` tell it by themselves, as words on `past_ending` do (`no_pasts` excepted); `modals` look ahead
-    unless one of `perfect` follows. `outlook` are participles that look ahead after a form of `be` or before one of
-    `announced` ("scheduled for"), but not when `withdrawn` ("originally scheduled"). `links` and adverbs stand between
-    the verbs of one group; a participle after one of `determiners` belongs to a noun. `breaks` open another clause.
-    `timetable` are present forms that tell the future unless after a determiner, `plans` those that do so only after
-    one of `subjects`, a name or a plural on `plural_ending`; `surely` are those of `future` that are no nouns.
-    `onward` are words before a date up to which something lasts or is put off, `backward` those from which it lasted.
-    `coordinators` right before a date join it to another ("due on Friday and Monday").
+    unless one of `perfect` follows. `intents` ("plan") and `timetable` ("opens", and "open" in `timetable_plural`)
+    look ahead too, but are nouns as well: an intent is a verb before the `infinitive` or an object, a timetable's
+    word after one of `subjects`, a name or a plural on `plural_ending`, not after a determiner, one of `prepositions`
+    or its clause's own past verb. What is `arranged` ("visiting") looks ahead after `present_be`, and so does that
+    itself right beside a date ("the vote is on Friday"). `surely` tell what is to come in a history too. A `deadline`
+    ("by") looks ahead after a past of `promising`. `outlook` are participles that look ahead after a form of `be` or
+    before one of `announced` ("scheduled for"), but not when `withdrawn` ("originally scheduled"). `links` and
+    adverbs stand between the verbs of one group; a participle after one of `determiners` belongs to a noun. `breaks`
+    open another clause. `onward` are words before a date up to which something lasts or is put off, `backward` those
+    from which it lasted. `coordinators` right before a date join it to another ("due on Friday and Monday").
     """
 
     future: frozenset[str]
+    intents: frozenset[str]
+    timetable: frozenset[str]
+    timetable_plural: frozenset[str]
+    subjects: frozenset[str]
+    prepositions: frozenset[str]
+    present_be: frozenset[str]
+    arranged: frozenset[str]
+    deadline: frozenset[str]
+    promising: frozenset[str]
     modals: frozenset[str]
     perfect: frozenset[str]
     outlook: frozenset[str]
@@ -54,9 +66,6 @@ class Verbs:
     breaks: frozenset[str]
     infinitive: str
     surely: frozenset[str]
-    timetable: frozenset[str]
-    plans: frozenset[str]
-    subjects: frozenset[str]
     plural_ending: str
     onward: frozenset[str]
     backward: frozenset[str]

@@ -2,17 +2,37 @@
 
 from events.dates.rules import Verbs
 
-_FUTURE = """
-    will shall won't 'll plan plans intend intends hope hopes aim aims going upcoming begins starts opens ends
-    expires closes resumes premieres debuts airs kicks faces expects expect pledges promises vows wants likely go
-    goes
+_INTENTS = """
+    plan plans intend intends hope hopes aim aims expect expects pledges promises vows want wants seek seeks going
+    propose proposes likely need needs threatens agree agrees
 """
-"""Also what a timetable says in the present tense: "the trial opens on Friday"."""
 
-_TIMETABLE = "plays meets hosts leaves arrives travels returns"
-"""The same, unless a determiner makes them nouns: "the leaves"."""
+_TIMETABLE = """
+    begins starts opens ends expires closes resumes premieres debuts airs kicks faces goes leaves returns arrives
+    departs travels meets plays hosts visits reopens continues appears takes convenes holds gathers launches follows
+    comes celebrates turns retires flies sails
+"""
+"""What a timetable says in the present tense: "the trial opens on Friday"."""
 
-_PLANS = "begin start open close end play meet face host leave arrive travel return resume"
+_TIMETABLE_PLURAL = """
+    begin start open end expire close resume face go leave return arrive depart travel meet play host visit reopen
+    appear convene gather vote celebrate come
+"""
+
+_PREPOSITIONS = """
+    of in on at by for with from to as into onto over after before since until till during about against between
+    among through under within without near than per despite
+"""
+
+_ARRANGED = """
+    leaving visiting meeting holding returning arriving travelling traveling heading coming hosting playing opening
+    closing starting beginning launching flying going reopening resuming
+"""
+
+_PROMISING = """
+    promised pledged vowed agreed planned ordered demanded asked urged hoped aimed intended wanted sought undertook
+    committed proposed threatened
+"""
 
 _PAST = """
     was were wasn't weren't had hadn't did didn't has hasn't have haven't been died lied tied owed used arose ate
@@ -39,10 +59,19 @@ def _words(text: str) -> frozenset[str]:
 
 
 VERBS = Verbs(
-    future=_words(_FUTURE),
+    future=_words("will shall won't 'll"),
+    intents=_words(_INTENTS),
+    timetable=_words(_TIMETABLE),
+    timetable_plural=_words(_TIMETABLE_PLURAL),
+    subjects=_words("he she it they we you i who which that"),
+    prepositions=_words(_PREPOSITIONS),
+    present_be=_words("is are isn't aren't"),
+    arranged=_words(_ARRANGED),
+    deadline=_words("by"),
+    promising=_words(_PROMISING),
     modals=_words("may might could would should can can't couldn't wouldn't must"),
     perfect=_words("have"),
-    outlook=_words("expected scheduled due set planned slated supposed poised projected forecast ready"),
+    outlook=_words("expected scheduled due set planned slated supposed poised projected forecast ready likely"),
     announced=_words("to for on in at by"),
     withdrawn=_words("originally initially previously"),
     be=_words("is are was were be been 's 're isn't aren't wasn't weren't remain remains"),
@@ -55,9 +84,6 @@ VERBS = Verbs(
     breaks=_words(_BREAKS),
     infinitive="to",
     surely=_words("will won't shall 'll opens begins starts resumes premieres debuts airs"),
-    timetable=_words(_TIMETABLE),
-    plans=_words(_PLANS),
-    subjects=_words("they we who which both , )"),
     plural_ending="s",
     onward=_words("until till through to"),
     backward=_words("since"),
