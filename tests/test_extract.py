@@ -118,6 +118,56 @@ HEADLINES = [
         [("1930", "Race was won by Hale"), ("1936", "Race lost its sponsor")],
     ),
     ("Hale became its head of lending in 2011.", [("2011", "Hale became its head of lending")]),
+    # Participles after a comma, relative clauses within a subject, insertions.
+    (
+        "A visit by the head of Norland, Ada Pell, to Farrow, planned for November, has been cancelled.",
+        [("2023-11", "Visit by the head of Norland was planned")],
+    ),
+    (
+        "A painting that thieves cut from its frame in 1992 was handed back to the town on Monday.",
+        [("1992", "Thieves cut painting from its frame"), ("2023-06-12", "Painting was handed back to the town")],
+    ),
+    (
+        "A guard who was suspected at the time was cleared by a court in 1995.",
+        [("1995", "Guard was cleared by a court")],
+    ),
+    (
+        "Six towns, including Farrow, Leeds, Hull and York, signed the pact in 1962.",
+        [("1962", "Six towns signed the pact")],
+    ),
+    ("The army - backed by the navy - took the port in 1962.", [("1962", "Army took the port")]),
+    ("Hale himself was captured in 2003.", [("2003", "Hale himself was captured")]),
+    ("The minister, Ada Pell, resigned in 2003.", [("2003", "Ada Pell resigned")]),
+    (
+        "In 2010 an accident at another mine in Norland trapped six men.",
+        [("2010", "Accident at another mine in Norland trapped six men")],
+    ),
+    # Quantities, lengths and second verbs stay whole.
+    ("At least 31 people died on Monday.", [("2023-06-12", "At least 31 people died")]),
+    (
+        "A court on Monday sentenced a banker to six years in prison.",
+        [("2023-06-12", "Court sentenced a banker to six years in prison")],
+    ),
+    ("In 1964 the crew fired upon and damaged two boats.", [("1964", "Crew fired upon and damaged two boats")]),
+    ("About 900 people left in the years 1955-1957.", [("1955/1957", "About 900 people left")]),
+    ("The bomb killed six people and injured ten on Saturday.", [("2023-06-10", "Bomb killed six people")]),
+    # Occasions, distances from a date, works, dates as subjects, lines of a chronicle.
+    ("In a Wednesday media event, Orbix released a phone.", [("2023-06-14", "Orbix released a phone")]),
+    ("Speaking before Congress on April 8, Ada Pell urged restraint.", [("2023-04-08", "Ada Pell urged restraint")]),
+    (
+        "On Sunday the embassy closed, a day after protesters set fire to the gate.",
+        [("2023-06-11", "Embassy closed"), ("2023-06-10", "Protesters set fire to the gate")],
+    ),
+    ("Salt Road (1986) won two prizes.", [("1986", "Salt Road won two prizes")]),
+    ("2007 also saw a sharp increase in bombings.", [("2007", "Sharp increase in bombings")]),
+    ("May 2001: Hale quits.", [("2001-05", "Hale quits")]),
+    ("Apollo 11 landed on the moon in 1969.", [("1969", "Apollo 11 landed on the moon")]),
+    # A state that lasts, and the clause's own verb; a saying whose noun phrase is its object.
+    (
+        "A landslide buried a school used as a shelter in Farrow on Monday.",
+        [("2023-06-12", "Landslide buried a school used as a shelter in Farrow")],
+    ),
+    ("Norland recalled its ambassador on Monday.", [("2023-06-12", "Norland recalled its ambassador")]),
     ("Two people were killed and ten injured in a fire on Monday.", [("2023-06-12", "Two people were killed")]),
     (
         "Hale, under pressure since a scandal broke in 2019, told the council on Monday that he would leave.",
@@ -231,6 +281,12 @@ REJECTED = [
     ("Profit for the three months ended June 30 fell.", "the end of a period"),
     ("Three decades later she runs the city.", "tells what holds today, not what happened"),
     ("The dam must release water each summer.", "something that recurs"),
+    ("Profit rose to 500 million, compared with a loss in 2007.", "only compared with that date"),
+    ("There was no attack on 4 August.", "what did not happen"),
+    ("The law barred Pell from leaving in 2019.", "what did not happen"),
+    ("Hale cited a statement dated Oct. 27.", "the date of a document"),
+    ("Crosby’s “White Christmas” sold well.", "part of a name or a title"),
+    ("The Autumn Harvest Uprising was staged by peasants.", "part of a name or a title"),
     ("Following the earthquake of 1957, Pell led the repairs.", "no headline can be made of its clause"),
     ("The 2019 model has four doors.", "the date describes 'model', which names no event"),
     ("The painter Ada Pell (1872–1936) lived here.", "a date in parentheses after a name: a life or a term"),

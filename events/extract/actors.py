@@ -8,12 +8,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from events.extract import things
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchoring import Anchor
 from events.extract.complement import Unit, without_dates
 from events.extract.references import Resolver, is_pronoun_subject, named_apposition, phrase_pieces
 from events.extract.rendering import Piece, render
 from events.sentences import Span
+
+_ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "last", "latter", "former", "other", "next"})
+_LONG_ROLE = 6
+"""So many words before a name in apposition leave no room for it."""
 
 
 def subject_pieces(
@@ -26,19 +31,50 @@ def subject_pieces(
     if is_pronoun_subject(analysis, predicate) and anchor.subject is None:
         name = resolver.resolve(analysis, span[0])
         return ([name], ("pronoun replaced by the one clear candidate",)) if name else ([], ("subject is a pronoun",))
-    span = _name_in_apposition(analysis, span) or span
+    named = resolver.resolve_definite(analysis, span[0]) if span[0] == span[1] else ""
+    if named:
+        return [named], ("pronoun replaced by the one clear candidate",)
+    beside = named_apposition(analysis, span)
+    if beside is not None and things.is_person(analysis.noun(span[0]).lower):
+        span, beside = beside, None
     pieces: list[Piece] = [*without_dates(analysis, phrase_pieces(analysis, span))]
+    if beside is not None and len(pieces) < _LONG_ROLE:
+        pieces += _quoted(analysis, phrase_pieces(analysis, beside))
+    if _is_mere_ordinal(analysis, span):
+        return [], ("subject is a pronoun",)
     owner = _whose(analysis, span[0])
     if owner:
         return [_genitive(analysis, owner), *pieces], ()
-    return possessor_named(analysis, span[0], pieces, resolver)
+    pieces, notes = possessor_named(analysis, span[0], pieces, resolver)
+    return _inner_possessors_named(analysis, pieces, resolver, notes)
 
 
-def _name_in_apposition(analysis: Analysis, span: Span) -> Span | None:
-    """The name beside a subject that says whose somebody is: "his son and successor, King George"."""
-    first, last = analysis.chunks[span[0]].first, analysis.chunks[span[0]].last
-    owned = any(letter in "SG" for letter in analysis.letters[first : last + 1])
-    return named_apposition(analysis, span) if owned else None
+def _is_mere_ordinal(analysis: Analysis, span: Span) -> bool:
+    """ "The second was annulled": stands for a noun of the sentence before."""
+    words = analysis.words(span[0])
+    return span[0] == span[1] and len(words) == 2 and words[0] == "the" and words[1] in _ORDINALS
+
+
+def _quoted(analysis: Analysis, pieces: list[int]) -> list[int]:
+    """The tokens of a name with the quotation marks around it."""
+    first, last = pieces[0] - 1, pieces[-1] + 1
+    around = first > 0 and last < len(analysis.letters) and analysis.letters[first] + analysis.letters[last] == '""'
+    return [first, *pieces, last] if around else pieces
+
+
+def _inner_possessors_named(
+    analysis: Analysis, pieces: list[Piece], resolver: Resolver, notes: tuple[str, ...]
+) -> tuple[list[Piece], tuple[str, ...]]:
+    """ "Two of its managers" with the owner's name; where none is clear, the subject is as open as a pronoun."""
+    for place, piece in enumerate(pieces):
+        if place == 0 or not isinstance(piece, int) or analysis.letters[piece] != "S":
+            continue
+        owner = resolver.resolve(analysis, analysis.chunk_of(analysis.tokens[piece].start))
+        if not owner:
+            return pieces, (*notes, "subject is a pronoun")
+        pieces = [*pieces[:place], _genitive(analysis, owner), *pieces[place + 1 :]]
+        notes = (*notes, "possessive replaced by the one clear candidate")
+    return pieces, notes
 
 
 def possessor_named(
@@ -99,6 +135,7 @@ def without_participle(analysis: Analysis, subject: list[Piece]) -> list[Piece]:
     for place, piece in enumerate(subject):
         if (
             place
+            and place + 1 < len(subject)
             and isinstance(piece, int)
             and analysis.letters[piece] == "L"
             and analysis.shape[analysis.chunk_of(analysis.tokens[piece].start)] == "l"

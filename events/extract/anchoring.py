@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from events.extract import comparisons, nouns, verbs
 from events.extract.analysis import Analysis, Predicate
+from events.extract.countries import country
 from events.extract.verbchains import (
     after_spending,
     closed_between,
@@ -17,6 +18,7 @@ from events.extract.verbchains import (
     dated_before,
     finite_before,
     finite_of_chain,
+    first_of_one_day,
     first_of_two,
     is_no_clause,
     second_place,
@@ -39,6 +41,20 @@ _TAKING_PART = word_set(
 )
 """Verbs that happen when their object does: "won the 2016 election"."""
 _SEEING = word_set("see bring witness mark")
+_OCCASIONS = word_set(
+    "interview speech statement event address ceremony briefing letter memo article essay broadcast conference report"
+)
+"""What somebody does something in, on or at: "in a 2005 interview she described ..."."""
+_APPEARING = word_set("speak talk write testify appear address answer respond reply meet gather")
+"""What somebody does who then says the news: "Speaking in Rome on Monday, she warned ..."."""
+_LASTING = word_set(
+    """
+    used deemed considered known regarded based located situated linked suspected wanted believed thought owned led
+    headed controlled run backed supported involved related concerned aimed designed intended required needed allowed
+    dedicated devoted affected armed dressed run made worth accused caused connected tied associated
+    """
+)
+"""Participles that describe: a date after their phrase is that of the clause's own verb."""
 _STATIVE = word_set("read be have contain include say remain mean concern involve belong own")
 
 
@@ -113,6 +129,13 @@ def _inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
         verb = _nearest_verb(analysis, at - 1, at)
         if isinstance(verb, Anchor):
             return verb
+    if at and analysis.shape[at - 1] == "i" and noun.lower in _OCCASIONS and analysis.words(at)[0] in ("a", "an"):
+        following = _clause_verb_after(analysis, at) if at < 2 or analysis.shape[at - 2] in ",;uh-" else None
+        if following is not None:
+            return Anchor(rule="date of the occasion", predicate=following)
+        nearest = _nearest_verb(analysis, at - 1, at)
+        if nearest is not None:
+            return nearest
     taking = analysis.predicate_at(at - 1)
     if taking and taking.kind == "v" and verbs.base(analysis.verb(taking.at).lower) in _TAKING_PART:
         return Anchor(rule="date before the object of a verb", predicate=taking)
@@ -145,6 +168,8 @@ def _parenthesis(analysis: Analysis, date: int) -> Anchor | str:
     following = next(
         (item for item in analysis.predicates if item.subject and item.subject[0] <= owner <= item.subject[1]), None
     )
+    if following and inside == "(k"[: len(inside)] and _is_work(analysis, owner, date):
+        return Anchor(rule="parenthesis after a noun", predicate=following, certain=False)
     if following and following.subject:
         dates = analysis.shape[following.subject[0] : following.at].count("k")
         if dates > 1:
@@ -158,6 +183,14 @@ def _parenthesis(analysis: Analysis, date: int) -> Anchor | str:
     if verb is None:
         return "a date in parentheses, with no verb"
     return Anchor(rule="parenthesis after a noun", predicate=verb, reach=owner, certain=False)
+
+
+def _is_work(analysis: Analysis, owner: int, date: int) -> bool:
+    """ "Salt Road (1986) made her name": one year after a name that is no country's is when a work came out."""
+    chunk = analysis.chunks[owner]
+    name = analysis.text[analysis.tokens[chunk.first].start : analysis.tokens[chunk.last].end]
+    year = analysis.tokens[analysis.chunks[date].first]
+    return analysis.letters[chunk.last] == "P" and year.text.isdigit() and not country(name) and len(name.split()) > 1
 
 
 def _since_when(analysis: Analysis, first: int, date: int) -> Anchor | None:
@@ -184,7 +217,7 @@ def _fronted(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     verb = _clause_verb_after(analysis, date)
     if verb is None:
         return None
-    if verb.at == date + 1 and verb.subject is None and before != "w":
+    if verb.at == _after_adverbs(analysis, date) and verb.subject is None and before != "w":
         return _date_as_subject(analysis, verb)
     rule = "date at the head of a clause"
     if before in ("", ";", "-", "h", "u", "w", "."):
@@ -192,6 +225,10 @@ def _fronted(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     starts = verb.subject is not None and _next_structural(analysis, date) == verb.subject[0]
     bare = verb.at == date + 1 and before == "c"
     return Anchor(rule=rule, predicate=verb) if starts or bare else None
+
+
+def _after_adverbs(analysis: Analysis, date: int) -> int:
+    return date + 2 if analysis.shape[date + 1 : date + 2] == "r" else date + 1
 
 
 def _date_as_subject(analysis: Analysis, verb: Predicate) -> Anchor | str:
@@ -304,10 +341,15 @@ def _nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | None:
             continue
         if item.role == "gerund" and is_no_clause(analysis, item, first):
             continue
+        if _only_describes(analysis, item, first):
+            continue
         if item.role == "relative" and analysis.verb(item.at).lower in _STATIVE and finite_before(analysis, item):
             continue
         if item.kind == "v" and item.subject is None and not item.certain and finite_before(analysis, item):
             continue
+        main = analysis.predicate_at(item.governor) if item.governor is not None and item.governor > first else None
+        if main is not None and verbs.base(analysis.verb(item.at).lower) in _APPEARING:
+            return Anchor(rule="date of the occasion", predicate=main)
         if item.kind == "t" and dated_before(analysis, item):
             return Anchor(rule="infinitive with a date of its own", predicate=item, certain=item.certain)
         if "k" in analysis.shape[item.at : first] and not coordinated_date(analysis, first):
@@ -318,8 +360,15 @@ def _nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | None:
                 certain=False,
             )
         chosen = after_spending(analysis, item, date) or first_of_two(analysis, finite_of_chain(analysis, item))
+        chosen = first_of_one_day(analysis, chosen, date)
         return Anchor(rule="nearest verb before the date", predicate=chosen, certain=item.certain)
     return None
+
+
+def _only_describes(analysis: Analysis, item: Predicate, first: int) -> bool:
+    """ "a school used as a shelter ... on Monday": a lasting state, in a clause with a verb of its own."""
+    lasting = item.kind == "l" and item.at + 1 < first and analysis.verb(item.at).lower in _LASTING
+    return lasting and finite_before(analysis, item) and "k" not in analysis.shape[item.at : first]
 
 
 def _noun_between(analysis: Analysis, item: Predicate, first: int) -> Anchor | None:
@@ -343,5 +392,5 @@ def _any_noun(analysis: Analysis, first: int, date: int) -> Anchor | None:
     if not found:
         return None
     noun = min(found, key=lambda at: abs(at - first))
-    heads = analysis.shape[date + 1 : noun] == ";"
+    heads = analysis.shape[date + 1 : noun] in (";", "-")
     return Anchor(rule="event noun of a sentence without a verb", noun=noun, certain=heads)

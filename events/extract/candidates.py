@@ -13,3 +13,5 @@ class Candidate:
     agrees: str
     span: Span = (-1, -1)
     named: bool = False
+    acts: bool = False
+    """Whether it is a plural of somebody: people or bodies, of whom a verb tells what they did."""

@@ -3,12 +3,19 @@
 "The deadliest since 1939", "fell to 1.2 billion from 1.7 billion a year earlier", "the three months ended June 30".
 """
 
+import re
+
 from events.extract import verbs
 from events.extract.analysis import Analysis, Predicate
 from events.extract.words import AMOUNTS, word_set
 
 _SUPERLATIVE = word_set("first most least worst best only")
 _FROM = word_set("from against versus with to")
+_COMPARING = re.compile(
+    r"\b(?:compared (?:with|to)|(?:up|down) (?:\S+ ){0,3}from|as against|as opposed to|rather than|instead of"
+    r"|from an? (?:high|low|peak|record)|against an? (?:\S+ )?(?:figure|total|loss|profit|average))\b"
+    r"(?!.* (?:and|but) )"
+)
 _PERIODS = word_set("months weeks days quarter half year month week season period")
 
 
@@ -23,7 +30,11 @@ def clause_about(analysis: Analysis, first: int, date: int) -> Predicate | None:
 
 def objection(analysis: Analysis, first: int, date: int) -> str:
     """Why the date in chunk `date`, whose phrase begins at `first`, only measures something; "" where it does not."""
-    if _superlative_since(analysis, first, date) or _from_an_amount(analysis, first):
+    if (
+        _superlative_since(analysis, first, date)
+        or _from_an_amount(analysis, first)
+        or _beside_another(analysis, first)
+    ):
         return "only compared with that date"
     return "the end of a period" if _ends_a_period(analysis, first) else ""
 
@@ -54,6 +65,15 @@ def _from_an_amount(analysis: Analysis, first: int) -> bool:
     compared = "compared" in (token.lower for token in analysis.tokens[max(0, chunk.first - 3) : chunk.first])
     risen = to_amount or (first > 2 and analysis.words(first - 3)[-1] in ("up", "down"))
     return counted and {"from": risen, "to": False, "with": compared}.get(word, True)
+
+
+def _beside_another(analysis: Analysis, first: int) -> bool:
+    """ "... compared with a loss in 2007", "up from a peak of 100 in 2007"."""
+    verb = max((item.at for item in analysis.predicates if item.at < first and item.kind == "v"), default=0)
+    between = " ".join(
+        token.lower for token in analysis.tokens[analysis.chunks[verb].last + 1 : analysis.chunks[first].first]
+    )
+    return bool(_COMPARING.search(between))
 
 
 def _ends_a_period(analysis: Analysis, first: int) -> bool:

@@ -5,6 +5,7 @@ Dates and their prepositions, parentheses, and adverbs that tie a sentence to it
 """
 
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -28,6 +29,37 @@ _CONTROLLING = words.word_set(
     """
 )
 """Verbs whose object is followed by what it is to do: no headline ends between the two."""
+
+
+_WITH_OBJECT = words.word_set("declare deny recall confirm")
+"""Sayings whose noun phrase is their object, hardly ever the subject of a clause without "that"."""
+
+_TRIMMING = words.word_set(
+    "shortly early late just only most recently especially again around sometime immediately soon mainly alone exactly"
+)
+"""Adverbs that go with a date beside them."""
+
+_INFINITIVE_NOUNS = words.word_set(
+    """
+    plan decision proposal bid attempt effort offer order agreement deal law bill vote right request permission refusal
+    pledge promise move campaign contract chance failure intention ability bids plans attempts efforts call calls
+    """
+)
+"""Nouns that say little without what is to be done."""
+
+_TIMES = words.word_set("years year months month period decade season night morning evening afternoon")
+_FULFILLED = words.word_set("prison jail custody office")
+"""What follows a length of time that is no use without it: "to six years in prison"."""
+
+_COMPLETED = {
+    "bring": ("to", "into", "under"), "put": ("in", "into", "on", "under"), "turn": ("into", "over", "to"),
+    "sentence": ("to",), "transform": ("into",), "divide": ("into",), "convert": ("into", "to"), "reduce": ("to",),
+    "drive": ("from", "out", "to"), "force": ("into", "out", "to"), "throw": ("into", "out"), "place": ("on", "under"),
+    "hand": ("to", "over"), "subject": ("to",), "oblige": ("to",), "limit": ("to",), "compare": ("with", "to"),
+    "rid": ("of",), "deprive": ("of",), "accuse": ("of",), "strip": ("of",), "convict": ("of",), "rob": ("of",),
+    "blame": ("for",), "charge": ("with",), "file": ("against",), "lose": ("to",),
+}  # fmt: skip
+"""Verbs whose object is not enough: with these prepositions the headline goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,23 +98,30 @@ class Scan:
         self.analysis, self.shape = analysis, analysis.shape
         self.at = predicate.at + 1
         self.gap = predicate.object is not None
-        self.pending = verbs.base(analysis.verb(predicate.at).lower) in words.SAYING
+        self.pending = verbs.base(analysis.verb(predicate.at).lower) in words.SAYING - _WITH_OBJECT
         """Whether a clause without "that" may follow: its verb is then part of the headline."""
         self.needs_verb = False
         self.verb = predicate.at
         self.enclosed = predicate.kind == "l" and self.shape[predicate.at - 1 : predicate.at] == ","
         """Whether the verb stands in an insertion, which the next comma closes."""
+        self.completed = _COMPLETED.get(verbs.base(analysis.verb(predicate.at).lower), ())
+        """The prepositions that complete the verb."""
         self.controls = verbs.base(analysis.verb(predicate.at).lower) in _CONTROLLING
 
     def object_unit(self, span: Span) -> Unit:
         """The antecedent of a relative clause, put where its object was, after a preposition left hanging ("served
         as")."""
         pieces: list[int] = []
-        if self.shape[self.at : self.at + 1] == "i" and self.shape[self.at + 1 : self.at + 2] in ("i", "", ".", ","):
+        if (
+            self.shape[self.at : self.at + 1] == "i" and self.shape[self.at + 1 : self.at + 2] in ("i", "", ".", ",")
+        ) or (self.shape[self.at : self.at + 1] == "t" and not self._object_after(self.at)):
             pieces = self._tokens(self.at)
             self.at += 1
         first = phrase_pieces(self.analysis, span)
         return Unit([*pieces, *first], True, span[0])
+
+    def _object_after(self, at: int) -> bool:
+        return self.shape[at + 1 : at + 2] in ("n", "t", "h", "j")
 
     def units(self) -> Iterator[Unit]:
         """The phrases, in order, until the clause ends."""
@@ -120,10 +159,18 @@ class Scan:
             self.needs_verb = kind == "h"
             whole = kind == "v" and not self._object_next() and not self._to_be(start)
             return Unit(self._tokens(start), whole, start)
+        enclosed = re.match(r",i?k,", self.shape[start:]) if self.needs_verb else None
+        if enclosed:
+            self.at += enclosed.end()
+            return Unit([], False, start)
         if kind == "," and self._comma_of_date(start):
             self.at += 1
             return Unit([], False, start)
         return None
+
+    def _fulfilled(self) -> bool:
+        """Whether "in prison" follows."""
+        return self.shape[self.at : self.at + 2] == "in" and self.analysis.noun(self.at + 1).lower in _FULFILLED
 
     def _second_verb(self) -> Unit | None:
         """ "invaded and occupied the islands": two verbs with one object."""
@@ -148,9 +195,16 @@ class Scan:
         """Dates go; other times ("so far") and tying adverbs go; the others stay."""
         start = self.at
         self.at += 1
-        if kind in "kd" or self._ties(start):
+        if kind in "kd" or self._ties(start) or self._trims_a_date(start):
             return Unit([], False, start)
         return Unit(self._tokens(start), not self._object_next(), start)
+
+    def _trims_a_date(self, chunk: int) -> bool:
+        """ "shortly before midnight", "in 1957 alone": an adverb that goes with the date."""
+        if any(word not in _TRIMMING for word in self.analysis.words(chunk)):
+            return False
+        after = self.shape[chunk + 1 : chunk + 3]
+        return after == "ik" or after[:1] == "k" or self.shape[chunk - 1] == "k"
 
     def _ties(self, chunk: int) -> bool:
         """Whether an adverb only ties the sentence to its neighbours."""
@@ -161,10 +215,17 @@ class Scan:
         at = start
         while at < len(self.shape) and self.shape[at] == "i":
             at += 1
+        if self.shape[at : at + 2] == "nk" and self._names_a_time(at):
+            at += 1
         if self.shape[at : at + 1] and self.shape[at] in "kd" and self.shape[start] == "i":
             self.at = at + 1
             return True
         return False
+
+    def _names_a_time(self, chunk: int) -> bool:
+        """ "the years", "the month" before a date."""
+        last = self.analysis.chunks[chunk].last
+        return self.analysis.letters[last] == "q" or self.analysis.tokens[last].lower in _TIMES
 
     def _prepositional(self) -> Unit | None:
         start = self.at
@@ -181,10 +242,19 @@ class Scan:
                 "i",
                 "o",
             )
+            first, last = self.analysis.chunks[self.at].first, self.analysis.chunks[self.at].last
+            measured = self.analysis.letters[last] == "q"
+            if self.analysis.letters[first : last + 1] == "YGN":
+                self.at += 1
+                return Unit([], False, start)
             phrase = self._noun_phrase()
+            hanging = hanging or (measured and self._fulfilled())
             return Unit(
                 [*pieces, *(phrase.pieces if phrase else [])], bool(phrase and phrase.closed) and not hanging, start
             )
+        if following == "c" and self.shape[self.at + 1 : self.at + 2] == "v":
+            self.verb = self.at - 1
+            return Unit(pieces, False, start)
         if following in ("g", "j"):
             pieces += self._tokens(self.at)
             self.at += 1
@@ -205,7 +275,10 @@ class Scan:
         if subject_of_clause and not self.needs_verb:
             self.needs_verb = True
         self.pending = False
-        goes_on = self._goes_on()
+        if self.needs_verb and self.shape[self.at : self.at + 1] in ("", "."):
+            subject_of_clause = self.needs_verb = False
+        measured = self.analysis.letters[self.analysis.chunks[start].last] == "q"
+        goes_on = self._goes_on() or (measured and self.shape[self.at : self.at + 1] not in ("", ".", ",", ";", "c"))
         return Unit(pieces, not subject_of_clause and not goes_on, start, goes_on and self._followed_by_list())
 
     def _goes_on(self) -> bool:
@@ -214,9 +287,25 @@ class Scan:
         if self._followed_by_list():
             return True
         following = self.shape[self.at : self.at + 1]
+        if following == "t" and self.analysis.noun(self.at - 1).lower in _INFINITIVE_NOUNS:
+            return True
+        if following == "i" and self.analysis.words(self.at)[0] in self.completed and not self._dates_follow():
+            return True
         if following == "v" and self.analysis.letters[self.analysis.chunks[self.at - 1].last] == "X":
             return True
-        return (following == "n" and not self._opens_clause(self.at)) or (following == "t" and self.controls)
+        return (following == "n" and not self._opens_clause(self.at)) or (
+            following == "t" and (self.controls or self._singled_out())
+        )
+
+    def _singled_out(self) -> bool:
+        """ "the first of their products to use ...": what it is the first to do belongs to it."""
+        first = self.at - 1
+        while first and self.shape[first - 1] in "on":
+            first -= 1
+        return any(word in ("first", "last", "only", "latest") for word in self.analysis.words(first))
+
+    def _dates_follow(self) -> bool:
+        return self.shape[self.at + 1 : self.at + 2] in ("k", "d")
 
     def _simple_noun_phrase(self) -> list[int]:
         pieces = self._noun_tokens(self.at)

@@ -24,6 +24,8 @@ _RULES = {
     "infinitive with a date of its own": 0.8,
     "date before the object of a verb": 0.85,
     "date as the subject": 0.75,
+    "date of the occasion": 0.85,
+    "counted from a date": 0.8,
 }
 _LOWERING = {
     "no subject found": 0.5,

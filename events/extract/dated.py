@@ -11,11 +11,14 @@ from events.extract.analysis import Analyser, Analysis
 from events.extract.anchoring import Anchor, find_anchor, preposition
 from events.extract.anniversaries import find_anniversary, years_before
 from events.extract.confidence import confidence
+from events.extract.counted import find_counted
 from events.extract.heads import event_word
+from events.extract.named import is_within_a_name
 from events.extract.names import People, find_people
 from events.extract.participants import participants, places, tags
 from events.extract.ranges import join_ranges
 from events.extract.references import Resolver
+from events.extract.topic import Topics
 from events.model import Article, Extraction, Mention, Rejection
 from events.sentences import Span, split_sentences
 
@@ -28,6 +31,7 @@ _DAY_NAMED = re.compile(
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}-|\d/\d|\bday\b",
     re.IGNORECASE,
 )
+_COUNTING = re.compile(r" (?:after|before) ")
 _APART = frozenset({"after", "before", "following", "since", "until", "till", "ahead"})
 """Prepositions before an event noun that keep its date from the verb."""
 _CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'.-]*")
@@ -58,6 +62,11 @@ class Reader:
         """The persons whom the article names."""
         return find_people(self.article.text)
 
+    @cached_property
+    def topics(self) -> Topics:
+        """Whom the article is about."""
+        return Topics(self.article.text, self.people)
+
     def extraction(self) -> Extraction:
         """All mentions and rejections, in order."""
         mentions: list[Mention] = []
@@ -71,6 +80,10 @@ class Reader:
             commemorated = self._commemorated(number, timex)
             if commemorated:
                 mentions.append(commemorated)
+            counted = self._counted(number, timex)
+            if counted:
+                rejections = [item for item in rejections if item.span != (timex.start, timex.end)]
+                mentions.append(counted)
         return Extraction(tuple(mentions), tuple(rejections))
 
     def _dated(self) -> Iterator[tuple[int, Timex]]:
@@ -104,6 +117,8 @@ class Reader:
             return Rejection(span, "something that recurs")
         if timex.text.lower() == "today" and self.article.text.endswith(" ago", 0, timex.start - 1):
             return Rejection(span, "part of the date before it")
+        if is_within_a_name(self.article.text, self.sentences[number], timex):
+            return Rejection(span, "part of a name or a title")
         analysis = self.analysis(number)
         chunk = analysis.chunk_of(timex.start)
         if chunk < 0:
@@ -174,7 +189,7 @@ class Reader:
     def _resolver(self, number: int) -> Resolver:
         """What the pronouns of a sentence can be resolved with: the sentences before it, the nearer first."""
         earlier = range(number - 1, max(-1, number - 9), -1)
-        return Resolver(self.people, lambda: (self.analysis(before) for before in earlier))
+        return Resolver(self.topics, lambda: (self.analysis(before) for before in earlier))
 
     def _commemorated(self, number: int, timex: Timex) -> Mention | None:
         """The event whose anniversary a date is: the first date of its sentence."""
@@ -188,6 +203,19 @@ class Reader:
             return None
         anchor = Anchor(rule="anniversary", noun=found[0])
         result = self._mention(number, timex, analysis, analysis.chunk_of(timex.start), anchor, value)
+        return None if isinstance(result, Rejection) else result
+
+    def _counted(self, number: int, timex: Timex) -> Mention | None:
+        """The event that a duration counts from the last date before it in its sentence."""
+        start = self.sentences[number][0]
+        if timex.type is not TimexType.DURATION or not _COUNTING.match(self.article.text, timex.end):
+            return None
+        before = [item for item in self.timexes if start <= item.start < timex.start and item.temporal is not None]
+        analysis = self.analysis(number)
+        found = find_counted(analysis, timex, before[-1].temporal if before else None)
+        if found is None or status.objection(analysis, found[0], "", lead=False):
+            return None
+        result = self._mention(number, timex, analysis, analysis.chunk_of(timex.start), *found)
         return None if isinstance(result, Rejection) else result
 
 

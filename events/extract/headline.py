@@ -32,9 +32,9 @@ from events.extract.verbgroup import verb_pieces
 from events.extract.words import word_set
 
 LIMIT = 90
-_USUAL = 60
-_SHORT = 34
-_ENOUGH = 78
+_USUAL = 72
+_SHORT = 50
+_ENOUGH = 84
 
 _ATTRIBUTING = word_set(
     """
@@ -48,12 +48,14 @@ _ACCUSERS = word_set(
 """Who says a thing that is not yet so: no headline tells it without them."""
 _BE = word_set("is was are were be been being 's 're")
 _OBJECT = re.compile(
-    r"(?<! that)(?<! as) (?:it|him|them)(?=$| (?:to|of|in|from|for|with|by|on|at|as|and|after)\b)| her$"
+    r"(?<! that)(?<! as) (?:it|him|them)(?=$| (?:to|of|in|into|from|for|with|by|on|at|as|and|after|before|out|up|down"
+    r"|over|off|back|away|through|under|against|between|within|while|during|because)\b)"
+    r"| her(?=$| (?:a|an|the|to|of|in|for|with|by|on|at|as|and|after|from)\b)"
 )
 _WEAK_ENDS = word_set(
     """
     of in to the a an and at by for on with from or but as that which who than over into between under during
-    its his her their
+    its his her their not such n't even so too very
     """
 )
 
@@ -75,7 +77,9 @@ def write_headline(analysis: Analysis, anchor: Anchor, resolver: Resolver) -> He
     return Headline("")
 
 
-def _fromverb_pieces(analysis: Analysis, anchor: Anchor, predicate: Predicate, resolver: Resolver) -> Headline:
+def _fromverb_pieces(
+    analysis: Analysis, anchor: Anchor, predicate: Predicate, resolver: Resolver, room: int = _USUAL
+) -> Headline:
     subject, notes = subject_pieces(analysis, anchor, predicate, resolver)
     if not subject and _points(analysis, predicate):
         bare = _complement_alone(analysis, predicate, resolver)
@@ -95,9 +99,12 @@ def _fromverb_pieces(analysis: Analysis, anchor: Anchor, predicate: Predicate, r
     attribution = _attribution(analysis, predicate)
     if attribution:
         leads = [[*attribution, *leads[0]], *leads]
-    text = _best(analysis, leads, units, reach)
+    text = _best(analysis, leads, units, reach, room)
     if reach is None and _says_nothing(analysis, predicate, units):
         return _content(analysis, anchor, predicate, resolver, notes)
+    if reach is not None and text in [render(analysis, lead) for lead in leads]:
+        content = _content(analysis, anchor, predicate, resolver, notes)
+        text, notes = (content.text, content.notes) if content.text else (text, notes)
     pronoun = bool(_OBJECT.search(text))
     return Headline(text, (*notes, "object is a pronoun") if pronoun else notes)
 
@@ -113,17 +120,17 @@ def _content(
 ) -> Headline:
     """The headline of what was said, for a saying that leaves no room for it."""
     said = next((item for item in analysis.predicates if item.role == "content" and item.at > predicate.at), None)
-    if said is None:
+    if said is None or not said.certain:
         return Headline("", notes)
     return _fromverb_pieces(analysis, replace(anchor, predicate=said, reach=None), replace(said, role="main"), resolver)
 
 
-def _best(analysis: Analysis, leads: list[list[Piece]], units: list[Unit], reach: int | None) -> str:
+def _best(analysis: Analysis, leads: list[list[Piece]], units: list[Unit], reach: int | None, room: int) -> str:
     """The headline of the first lead that leaves room for what its verb needs; a bare lead only where none does."""
     best = ""
     for relaxed in (False, True):
         for lead in leads:
-            best = _fitted(analysis, lead, units, reach, relaxed=relaxed) or best
+            best = _fitted(analysis, lead, units, reach, room, relaxed=relaxed) or best
             if best and len(best) <= _ENOUGH:
                 return best
         if best:
@@ -153,7 +160,8 @@ def _with_attribution(
 ) -> Headline:
     """ "Rules will change, the firm announced"; what was said alone where both are too long; nothing where what was
     said has a date of its own, so that this one is that of the saying only."""
-    told = _fromverb_pieces(analysis, replace(anchor, predicate=said, reach=None), said, resolver)
+    room = _ENOUGH - len(attribution) - 2
+    told = _fromverb_pieces(analysis, replace(anchor, predicate=said, reach=None), said, resolver, room)
     dated = "k" in analysis.shape[said.at : said.at + 8].split(",")[0]
     if not told.text or dated:
         return Headline("", notes)
@@ -216,7 +224,9 @@ def _attribution(analysis: Analysis, predicate: Predicate) -> list[Piece]:
     return [*pieces, *verb_pieces(analysis, governor, with_subject=True), "that"]
 
 
-def _fitted(analysis: Analysis, lead: list[Piece], units: list[Unit], reach: int | None, *, relaxed: bool) -> str:
+def _fitted(
+    analysis: Analysis, lead: list[Piece], units: list[Unit], reach: int | None, room: int, *, relaxed: bool
+) -> str:
     """The lead with as many units as fit, "" where nothing does; alone only when nothing follows, or `relaxed`."""
     pieces = list(lead)
     closed: list[tuple[str, int]] = []
@@ -228,27 +238,27 @@ def _fitted(analysis: Analysis, lead: list[Piece], units: list[Unit], reach: int
         pieces += unit.pieces
         text = render(analysis, pieces)
         if len(text) > LIMIT:
-            text = _list_cut(analysis, lead, units, unit) if relaxed else ""
-            return text or (_chosen(closed, reach) if closed else "")
-        if (unit.closed or (relaxed and unit.cuts_list)) and _ends_well(text):
+            text = _list_cut(analysis, pieces[: len(pieces) - len(unit.pieces)], unit) if relaxed else ""
+            return text or (_chosen(closed, reach, room) if closed else "")
+        if (unit.closed or (relaxed and (unit.cuts_list or unit is units[0]))) and _ends_well(text):
             closed.append((text, unit.at))
-    return _chosen(closed, reach) if closed else ""
+    return _chosen(closed, reach, room) if closed else ""
 
 
-def _list_cut(analysis: Analysis, lead: list[Piece], units: list[Unit], unit: Unit) -> str:
-    """The lead with the first member of the list that is its object: "conquered Burma", of Burma, Malaya and more."""
-    first = unit is units[0] and analysis.shape[unit.at] == "n" and "c" in analysis.shape[unit.at : unit.at + 12]
+def _list_cut(analysis: Analysis, before: list[Piece], unit: Unit) -> str:
+    """What stands before a list and its first member: "conquered Burma", of Burma, Malaya and more."""
+    listed = analysis.shape[unit.at] == "n" and "c" in analysis.shape[unit.at : unit.at + 12]
     chunk = analysis.chunks[unit.at]
-    text = render(analysis, [*lead, *range(chunk.first, chunk.last + 1)]) if first else ""
+    text = render(analysis, [*before, *range(chunk.first, chunk.last + 1)]) if listed else ""
     return text if len(text) <= LIMIT and _ends_well(text) else ""
 
 
-def _chosen(closed: list[tuple[str, int]], reach: int | None) -> str:
-    """The usual length if there is enough in it, else the next phrase's end."""
+def _chosen(closed: list[tuple[str, int]], reach: int | None, room: int) -> str:
+    """As much as there is room for, but enough, to the next phrase's end."""
     chosen = closed[0][0]
     for text, at in closed[1:]:
         wanted = reach is not None and at <= reach
-        if wanted or len(text) <= _USUAL or (len(chosen) < _SHORT and len(text) <= _ENOUGH):
+        if wanted or len(text) <= room or (len(chosen) < _SHORT and len(text) <= room + _ENOUGH - _USUAL):
             chosen = text
     return chosen
 
@@ -278,7 +288,7 @@ def _from_noun(analysis: Analysis, chunk: int, resolver: Resolver) -> Headline:
     texts = [render(analysis, lead)]
     pieces = list(lead)
     for unit in scan.units():
-        if analysis.shape[unit.at] not in "oitr" or (
+        if analysis.shape[unit.at] not in "oitrl" or (
             analysis.shape[unit.at] == "i" and analysis.words(unit.at)[0] in words.CLAUSE_OPENERS
         ):
             break

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from events.extract import words
 from events.extract.tokens import Token
 
 FINITE = "MBAOVZ"
@@ -40,6 +41,8 @@ class Lookahead:
             ):
                 return False
             inside = opens or (inside and code != ",")
+            if before == "," and self.word(place) in words.NAMING:
+                return False
             finite = (
                 code in "MAOVv"
                 or (code == "f" and before == "," and self.word(place + 1) not in ("of", "to"))
@@ -61,6 +64,9 @@ class Lookahead:
             if code in FINITE or (code == "X" and self.tokens[place].lower in ("he", "she", "they", "we", "i", "it")):
                 return self.tokens[place].lower not in ("been", "being")
             if code == "v" and before in ("N", "P", "n", "z", "X") and self.word(place + 1) != "by":
+                return True
+            acts = code == "f" and before in ("N", "P", "n", "z", "X")
+            if acts and "".join(self.codes[place + 1 : place + 2]) in tuple("DSPNnQX"):
                 return True
             if code not in "R!":
                 before = code

@@ -76,6 +76,9 @@ TITLES = (
     | _HE
     | _SHE
 )
+OFFICES = word_set("Secretary Minister President Speaker Chairman Chief Director Governor Mayor Head Leader Commander")
+"""Titles that "of" and what they are of may follow before the name: "Secretary of Defense Robert Gates"."""
+
 ORGANISATION_WORDS = word_set(
     """
     Party Ministry Department University College Institute Institution Council Committee Commission Company
@@ -89,9 +92,13 @@ ORGANISATION_WORDS = word_set(
     Program
     """
 )
-_NAME = re.compile(
-    r"[A-Z][\w’'‘.-]*(?: (?:de|da|di|von|van|al|bin|el|la|du|dos|der) [A-Z][\w’'‘.-]*| [A-Z][\w’'‘.-]*)+"
+_WORD = (
+    r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Sen|Rep|Gov|Rev|St|Jr|Sr)\.|(?:[A-Z]\.)+"
+    r"|[A-Z][\w’'‘-]*(?:\.[A-Z][\w’'-]*)*)"
 )
+"""A capitalised word, an initial or a title: a full stop after any other ends a sentence, and with it a name."""
+
+_NAME = re.compile(rf"{_WORD}(?:(?: (?:de|da|di|von|van|al|bin|el|la|du|dos|der|den|le)){{1,2}} {_WORD}| {_WORD})+")
 _ROLES = word_set(
     """
     astronaut cosmonaut inventor president leader minister pilot actor actress singer author writer artist

@@ -41,7 +41,7 @@ evacuation evacuate/rescue rescue/kidnapping kidnap/abduction abduct/theft steal
 suspension suspend/prorogation prorogue/postponement postpone/cancellation cancel/delay delay/scrub scrub/
 visit visit/tour tour/trip travel/trek travel/journey travel/
 voyage sail/expedition expedition/mission mission/spacewalk spacewalk/
-docking dock/undocking undock/meeting meet/summit summit/conference conference/congress congress/
+docking dock/undocking undock/meeting meet/summit summit/conference conference/
 convention convention/talks talk/negotiations negotiate/negotiation negotiate/agreement agree/deal agree/
 treaty treaty/pact pact/accord accord/ceasefire ceasefire/truce truce/armistice armistice/war war/battle battle/
 conflict conflict/fighting fight/offensive attack/campaign campaign/revolution revolution/crisis crisis/

@@ -4,10 +4,13 @@ The open clauses decide most of it: after "a think tank linked to a ministry war
 clause's verb, and the first a reduced relative. See `tagging` for the pass as a whole.
 """
 
+import re
+
 from events.extract import verbs, words
 from events.extract.lookahead import FINITE
 from events.extract.lookback import Lookback
 
+_APPOSITION = re.compile(r"[NP]\"?,D[JQPNYG]*$")
 _OPENS_PHRASE = "DSXQPJNGY"
 
 
@@ -29,11 +32,15 @@ class PastForms(Lookback):
             return self._past_after_phrase(at, "N", after)
         if before == "G" and after in ("D", "S", "X", "P", "Q"):
             return self._past_after_phrase(at, "N", after)
-        if before in ("D", "S", "J", "G", "Y", "Q") or (before == "I" and after in "NPnzJ"):
+        if before == "Q" and self.letters[at - 2 : at - 1] == ["P"]:
+            return self._past_after_phrase(at, "N", after)
+        if before in ("D", "S", "J", "G", "Y", "Q") or (before == "I" and after in "NPnzJg"):
             return "J" if after in "NPJnzgQC" else ("N" if before in "DS" and after in "I.," else "L")
         if before in ("X", "E"):
-            return "V"
+            return "L" if self.word(at - 1) in words.INDEFINITE and not self.lacking() else "V"
         if before == "W":
+            return "V"
+        if before == "C" and self.word(at) in words.NEVER_REDUCED:
             return "V"
         if before == "C":
             return "V" if self._coordinated_past(at) or self._takes_object_actively(at, after) else "L"
@@ -53,7 +60,9 @@ class PastForms(Lookback):
             if before in ("U", "("):
                 return "L"
             if self.lacking():
-                return "L" if self.finite_ahead(at, over_commas=True) else "V"
+                acts = after in ("D", "S", "P", "X") and verbs.base(self.word(at)) not in verbs.OBJECT_IN_PASSIVE
+                active = acts and self.word(at) not in words.NAMING and before == ","
+                return "L" if not active and self.finite_ahead(at, over_commas=True) else "V"
             return "V" if takes_object and before == "," else "L"
         if not self.lacking() and self._attributes(at):
             return "V"
@@ -61,7 +70,11 @@ class PastForms(Lookback):
             return "V" if takes_object and after not in "tJ" and before in "PX" else "L"
         if takes_object or self._closes_relative(at):
             return "V"
-        return "L" if self.finite_ahead(at) else "V"
+        return "L" if self.finite_ahead(at, over_commas=self._in_apposition(at)) else "V"
+
+    def _in_apposition(self, at: int) -> bool:
+        """ "Clean Hands, a group founded in 2013, sued": a noun phrase between commas, after the subject's name."""
+        return bool(_APPOSITION.search("".join(self.letters[:at])))
 
     def _closes_relative(self, at: int) -> bool:
         """ "the company that Hale founded collapsed": a relative clause with nothing but its subject so far."""
@@ -75,7 +88,7 @@ class PastForms(Lookback):
         place = len(self.letters) - 1
         while self.letters[place] != "J":
             place -= 1
-        if not self.letters[:place] or self.letters[place - 1] not in "DSGJY":
+        if not self.letters[:place] or self.letters[place - 1] not in "DSGJYP":
             return False
         self.letters[place] = "N"
         return True
@@ -110,7 +123,7 @@ class PastForms(Lookback):
 
     def _takes_object_actively(self, at: int, after: str) -> bool:
         """ "was found in 1930 and lost its status": what has an object is no passive, but for "given", "named"."""
-        return after in ("D", "S") and verbs.base(self.word(at)) not in verbs.OBJECT_IN_PASSIVE
+        return after in ("D", "S", "Q") and verbs.base(self.word(at)) not in verbs.OBJECT_IN_PASSIVE
 
     def _coordinated_past(self, at: int) -> bool:
         """Whether the verb before "and" is a past, not a participle."""

@@ -9,12 +9,13 @@ it.
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from events.extract import things
+from events.extract import definite, things
 from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import Candidate
 from events.extract.countries import country, is_adjective
-from events.extract.names import People
+from events.extract.names import OFFICES, People
 from events.extract.rendering import render
+from events.extract.topic import Topics
 from events.extract.verbs import base
 from events.extract.words import AMOUNTS, word_set
 from events.sentences import Span
@@ -39,8 +40,13 @@ class Resolver:
     """What pronouns of one sentence can be resolved with: the article's people, and the sentences before, the
     nearest first."""
 
-    people: People
+    topics: Topics
     before: Callable[[], Iterable[Analysis]]
+
+    @property
+    def people(self) -> People:
+        """The persons whom the article names."""
+        return self.topics.people
 
     def resolve(self, analysis: Analysis, chunk: int) -> str:
         """The name for the pronoun that opens noun phrase `chunk` (a pronoun, or a possessive), "" when none is
@@ -54,8 +60,19 @@ class Resolver:
             return found
         verb = next((item for item in analysis.predicates if item.subject == (chunk, chunk)), None)
         if group == "it" and verb is not None:
-            return things.resolve(analysis, verb, self.before(), self._candidate)
-        return self._by_subjects(analysis, chunk, group)
+            return things.resolve(analysis, verb, self.before(), self._candidate, self.topics.weight)
+        suffers = verb is not None and _is_passive(analysis, verb)
+        return self._by_subjects(analysis, chunk, group, suffers=suffers) or self._by_topic(analysis, chunk, group)
+
+    def _by_topic(self, analysis: Analysis, chunk: int, group: str) -> str:
+        """The person the article is about, where the sentence itself names no other before the pronoun."""
+        if group not in ("he", "she") or self._rivals(analysis, group, analysis.span(chunk)[0]):
+            return ""
+        return self.topics.person(group, self.before())
+
+    def resolve_definite(self, analysis: Analysis, chunk: int) -> str:
+        """The name for "the company" or another body that one name was given for, "" where none is clear."""
+        return definite.resolve(analysis, chunk, self.before(), self._candidate, self.topics.weight)
 
     def resolve_object(self, analysis: Analysis, chunk: int, subject: Span) -> str:
         """The name for "him" or "her" after a verb: of the sentences before, since its own subject is not meant."""
@@ -89,10 +106,10 @@ class Resolver:
         verb = next((item for item in reversed(analysis.predicates) if item.at < chunk and item.kind == "v"), None)
         if analysis.letters[analysis.chunks[chunk].first] != "S" or verb is None or verb.subject is None:
             return False
-        candidate = self._candidate(analysis, verb.subject)
+        candidate = self._candidate(analysis, named_apposition(analysis, verb.subject) or verb.subject)
         return candidate is None and analysis.words(verb.subject[0])[0] not in PRONOUNS
 
-    def _by_subjects(self, analysis: Analysis, chunk: int, group: str) -> str:
+    def _by_subjects(self, analysis: Analysis, chunk: int, group: str, *, suffers: bool) -> str:
         """The one agreeing subject: first within the sentence, then in the two before."""
         offset = analysis.span(chunk)[0]
         near = self._subjects(analysis, group, offset)
@@ -103,16 +120,17 @@ class Resolver:
             return near[0].name if _one(near, rivals) else ""
         if group == "they" and self._rivals(analysis, group, offset):
             return ""
-        return self._in_sentences_before(group)
+        return self._in_sentences_before(group, suffers=suffers)
 
-    def _in_sentences_before(self, group: str) -> str:
+    def _in_sentences_before(self, group: str, *, suffers: bool = True) -> str:
         """The one agreeing subject of the sentences before; for a person also the one agreeing name."""
         named: list[Candidate] = []
         for earlier in _near(self.before(), group):
             found = self._subjects(earlier, group, earlier.end)
             named += self._rivals(earlier, group, earlier.end)
             if found:
-                return found[0].name if _one(found, named) else ""
+                rivals = named if suffers else _of_a_kind(found, named)
+                return found[0].name if _one(found, rivals) else ""
         known = [name for name in named if name.agrees != "anything"]
         return known[0].name if known and group in ("he", "she") and _one(known, named) else ""
 
@@ -151,7 +169,7 @@ class Resolver:
         pieces = phrase_pieces(analysis, span)
         if not pieces:
             return None
-        if analysis.letters[pieces[0]] == "S" and analysis.letters[pieces[-1]] == "P" and len(pieces) > 2:
+        if analysis.letters[pieces[0]] == "S" and len(pieces) > 1:
             pieces = pieces[1:]
         name = render(analysis, pieces)
         kinds = analysis.shape[span[0] : span[1] + 1]
@@ -164,10 +182,16 @@ class Resolver:
             or (letter == "N" and head.lower.endswith("s") and not head.lower.endswith("ss"))
             or head.lower in _PEOPLE_IN_PLURAL
         ):
-            return Candidate(name, "they", span, named=letter == "P")
+            return Candidate(name, "they", span, named=letter == "P", acts=things.are_somebody(head.lower))
         if letter not in "PQ" or _is_amount(analysis, span[0]):
             return None
         proper = _proper(analysis, span[0])
+        if (
+            proper.split()[-1] in OFFICES
+            and span[1] > span[0]
+            and analysis.letters[analysis.chunks[span[1]].last] == "P"
+        ):
+            proper = name = _proper(analysis, span[1])
         gender = self.people.gender(proper)
         if gender is None and self.people.may_be_person(proper):
             return Candidate(name, "anything", span)
@@ -235,6 +259,17 @@ def _distinct(candidates: Sequence[Candidate]) -> set[str]:
     return {candidate.name.split()[-1] for candidate in candidates}
 
 
+def _is_passive(analysis: Analysis, verb: Predicate) -> bool:
+    chunk = analysis.chunks[verb.at]
+    letters = analysis.letters[chunk.first : chunk.last + 1]
+    return "B" in letters and "L" in letters
+
+
+def _of_a_kind(found: Sequence[Candidate], rivals: Sequence[Candidate]) -> list[Candidate]:
+    """The rivals, without mere things where the subject found is somebody: soldiers, not the islands they took."""
+    return [rival for rival in rivals if rival.acts or not (found[0].acts and rival.agrees == "they")]
+
+
 def _one(found: Sequence[Candidate], rivals: Sequence[Candidate]) -> bool:
     """Whether the candidates are one, and no rival counts: where she is known, a name that may be a man's does not."""
     known = found[0].agrees in ("he", "she")
@@ -259,8 +294,12 @@ def named_apposition(analysis: Analysis, span: Span) -> Span | None:
     chunk = analysis.chunks[span[1]]
     if analysis.letters[chunk.last] != "N" or analysis.shape[span[1] + 1 : span[1] + 4] != ",n,":
         return None
+    if span[0] != span[1] and not things.is_person(analysis.noun(span[0]).lower):
+        return None
     name = span[1] + 2
-    return (name, name) if analysis.letters[analysis.chunks[name].last] == "P" else None
+    first, last = analysis.chunks[name].first, analysis.chunks[name].last
+    named = analysis.letters[last] == "P" and analysis.letters[first] not in "DSQX"
+    return (name, name) if named else None
 
 
 def _passes_on(analysis: Analysis, group: str) -> bool:

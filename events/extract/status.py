@@ -14,6 +14,11 @@ _REPORTING = word_set(
     say tell add note explain comment remark state write reply respond speak quote recall think believe
     """
 )
+_BARRING = word_set(
+    "prevent stop bar ban block keep prohibit deter discourage exclude exempt refrain disqualify dissuade"
+)
+_WITH_OBJECT = word_set("recall add write remark explain")
+"""Sayings that do something to a thing: "recalled its ambassador", "wrote a novel"."""
 _LIGHT_TALK = word_set("say add tell note state explain")
 _RELATIONS = {
     "since": Relation.SINCE,
@@ -72,7 +77,8 @@ def _ahead(analysis: Analysis, predicate: Predicate, value: TemporalValue, today
         if predicate.role == "participle" and predicate.governor is not None
         else None
     )
-    return looks_ahead(analysis, predicate) or (governor is not None and looks_ahead(analysis, governor))
+    would = today is not None and analysis.words(predicate.at)[0] == "would"
+    return would or looks_ahead(analysis, predicate) or (governor is not None and looks_ahead(analysis, governor))
 
 
 def _cancelled(analysis: Analysis, predicate: Predicate) -> bool:
@@ -100,6 +106,10 @@ def objection(analysis: Analysis, anchor: Anchor, date: str, *, lead: bool) -> s
     chunk = analysis.chunks[predicate.at]
     if "!" in analysis.letters[chunk.first : chunk.last + 1] or _negative_adverb(analysis, predicate):
         return "the verb is negated"
+    if analysis.verb(predicate.at).lower == "dated":
+        return "the date of a document"
+    if _kept_from(analysis, predicate):
+        return "what did not happen"
     if _supposed(analysis, predicate):
         return "only supposed, not told"
     if _holds_today(analysis, predicate, date):
@@ -109,6 +119,18 @@ def objection(analysis: Analysis, anchor: Anchor, date: str, *, lead: bool) -> s
     if not lead and _mere_saying(analysis, anchor, predicate):
         return f"{analysis.verb(predicate.at).text!r} dates the saying, and the saying is not the news"
     return ""
+
+
+def _kept_from(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "There was no attack", "barred from leaving", "without telling": a thing that was not done."""
+    if predicate.kind == "v" and analysis.shape[predicate.at + 1 : predicate.at + 2] == "n":
+        return analysis.tokens[analysis.chunks[predicate.at + 1].first].text.lower() == "no"
+    if predicate.role != "gerund":
+        return False
+    before = analysis.words(predicate.at - 1)[-1]
+    governor = analysis.predicate_at(predicate.governor) if predicate.governor is not None else None
+    barred = governor is not None and verbs.base(analysis.verb(governor.at).lower) in _BARRING
+    return before in ("without", "against") or (before == "from" and barred)
 
 
 def _holds_today(analysis: Analysis, predicate: Predicate, date: str) -> bool:
@@ -154,6 +176,9 @@ def _mere_saying(analysis: Analysis, anchor: Anchor, predicate: Predicate) -> bo
         return False
     if predicate.kind == "g" and predicate.role == "participle":
         return True
+    following = analysis.shape[predicate.at + 1 : predicate.at + 3]
+    if verb in _WITH_OBJECT and following[:1] == "n" and following not in ("nv", "nh"):
+        return False
     chunk = analysis.chunks[predicate.at]
     passive = analysis.letters[chunk.first : chunk.last + 1].endswith("L")
     if passive and (verb in ("write", "add") or analysis.shape[predicate.at + 1 : predicate.at + 2] == "t"):

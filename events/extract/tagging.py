@@ -49,7 +49,7 @@ class _Tagger(PastForms):
             return "N" if self.word(at - 2) in words.BEFORE_TO and word not in verbs.NEVER_NOUNS else "F"
         if before in ("M", "O"):
             return "F"
-        if self.word(at - 1) in ("whose", "where"):
+        if self.word(at - 1) in ("whose", "where") or self._after_pied_relative(at):
             return "N"
         if before in ("X", "W"):
             subject = self.word(at - 1) in ("i", "we", "you", "they") and before == "X"
@@ -61,6 +61,10 @@ class _Tagger(PastForms):
             return "Z"
         return "N"
 
+    def _after_pied_relative(self, at: int) -> bool:
+        """ "on which work began": the relative word has its place after the preposition, and a subject follows."""
+        return self.word(at - 1) in ("which", "whom") and self.codes[at - 2 : at - 1] in (["I"], ["a"], ["T"])
+
     def _coordinated_base(self, at: int) -> str:
         for letter in reversed(self.letters[:at]):
             if letter in "F":
@@ -71,11 +75,11 @@ class _Tagger(PastForms):
 
     def plural_or_present(self, at: int) -> str:
         before, after = self.before(at), self.after(at)
-        if self.word(at - 1) in ("whose", "where"):
+        if self.word(at - 1) in ("whose", "where") or self._after_pied_relative(at):
             return "N"
         if before in ("X", "W") and self.lacking():
             return "Z"
-        if after and after in "MAB" and before != ",":
+        if after and after in "MABV" and before != ",":
             return "N"
         after_singular = before in ("N", "P", ")") and self.lacking() and not self._plural_before(at)
         if after_singular and (self._governs(at, after) or self._takes_preposition(at, after)):
@@ -85,6 +89,8 @@ class _Tagger(PastForms):
         if after_singular and not nouns.is_event(self.word(at)) and after in ("I", "a", "R") and self._only_verb(at):
             return "Z"
         if before == "," and self.lacking() and self._governs(at, after):
+            return "Z"
+        if after_singular and before == "P" and self.codes[:2] in (["K", ";"], ["K", "-"]) and self._only_verb(at):
             return "Z"
         if before == "C" and after == "T" and "K" in self.codes[max(0, at - 3) : at]:
             return "Z"
@@ -120,6 +126,8 @@ class _Tagger(PastForms):
             or verbs.third_person_base(self.word(at)) in verbs.NEVER_NOUNS
         ):
             return True
+        if after == "t" and verbs.third_person_base(self.word(at)) not in words.SAYING:
+            return False
         return after != "" and after in "DSXTQtPK" and not self.finite_ahead(at)
 
     def gerund(self, at: int) -> str:
@@ -148,6 +156,8 @@ class _Tagger(PastForms):
         if self.word(at) == "as" and (
             self.word(at + 1) in ("well", "part", "of") or self.word(at - 1) in ("well", "such")
         ):
+            return "I"
+        if self.word(at) == "since" and self.lacking() and sum(code in "MAOBVvZ" for code in self.codes) == 1:
             return "I"
         return "U" if self.opens_clause(at) else "I"
 
@@ -179,6 +189,12 @@ class _Tagger(PastForms):
     def her(self, at: int) -> str:
         return "S" if self.after(at) in ("N", "n", "z", "J", "Q", "g", "P", "v", "b") else "X"
 
+    def reflexive(self, at: int) -> str:
+        """ "Hussein himself was captured": no subject of its own."""
+        if self.word(at) == "mine" and self.before(at) in ("D", "J", "S", "Q", "G", "N"):
+            return "N"
+        return "R" if self.word(at).endswith(("self", "selves")) and self.before(at) in ("N", "P") else "X"
+
     def have(self, at: int) -> str:
         after = self.after(at)
         if self.before(at) == "T" and after not in ("v", "L", "f"):
@@ -196,7 +212,7 @@ class _Tagger(PastForms):
         after = self.codes[at + 1 : at + 2]
         if after == ["G"] or self.tokens[at].lower.endswith(("'s", "’s")):
             return "Y"
-        if not after or after[0] not in "JNPnzgvf":
+        if not after or after[0] not in "JNPnzgvfp":
             return "K"
         before = self.letters[at - 1] if at else ""
         if _COMPOUND.search(self.tokens[at].lower) and (before == "I" or after[0] != "v"):
@@ -230,6 +246,7 @@ _SETTLE = {
     "t": _Tagger.that,
     "h": _Tagger.her,
     "p": _Tagger.adjective_or_base,
+    "X": _Tagger.reflexive,
     "A": _Tagger.have,
     "O": _Tagger.do,
     "M": _Tagger.modal,

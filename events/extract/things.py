@@ -21,6 +21,8 @@ _WILLED = word_set(
     acquire adopt agree aim announce annex apologise appeal appoint approve argue ask attack award ban begin build buy
     campaign challenge claim close complain condemn confirm decide declare deny deploy dismiss donate elect employ
     expect fine fire forecast found fund grant hire hope insist introduce invade invest issue join launch negotiate
+    cancel cut raise lay expand move develop design supply merge halt resume lift impose send host pass ratify leave
+    enter donate earn post hire recall relocate rebrand rename
     object offer open operate order own pay plan pledge promise propose publish purchase recognise recognize reject
     release report repay say seek sell set sign sue suspend threaten try urge vote vow want warn withdraw
     """
@@ -42,6 +44,7 @@ _PERSONS = word_set(
     chairwoman director manager mayor governor judge lawyer prosecutor officer official soldier teacher doctor nurse
     author writer artist actor actress singer player coach captain driver pilot astronaut spokesman spokeswoman
     spokesperson founder owner suspect victim defendant father mother son daughter brother sister wife husband
+    leader rival opponent ally partner rebel protester worker member trooper settler migrant refugee resident couple
     executive adviser analyst scientist researcher professor student patient voter champion teenager kaiser tsar pope
     bishop
     """
@@ -51,13 +54,20 @@ _ALONE = 2
 """How many sentences before are looked at; those that go on with "it" do not count."""
 
 
-def resolve(analysis: Analysis, verb: Predicate, before: Iterable[Analysis], naming: Naming) -> str:
-    """The words for "it", the subject of `verb`; "" where no thing, or more than one, may be meant."""
+def resolve(
+    analysis: Analysis, verb: Predicate, before: Iterable[Analysis], naming: Naming, weight: Callable[[str], int]
+) -> str:
+    """The words for "it", the subject of `verb`; "" where no thing, or more than one, may be meant.
+
+    `weight` tells how often the article names something: of somebody's will, a name that is a subject outweighs the
+    names of other phrases that the article has less than half as often.
+    """
     willed = _is_willed(analysis, verb)
     here = _subject_before(analysis, verb, naming, willed=willed)
     if here is not None:
         gap = [verb.object] if verb.object else []
-        return here.name if not _rivals(analysis, here, verb.at, naming, gap, willed=willed) else ""
+        rivals = _rivals(analysis, here, verb.at, naming, gap, willed=willed)
+        return here.name if _outweighs(here, rivals, weight, willed=willed) else ""
     if _things(analysis, verb.at, naming, willed=willed):
         return ""
     counted = 0
@@ -66,11 +76,32 @@ def resolve(analysis: Analysis, verb: Predicate, before: Iterable[Analysis], nam
             continue
         found = _subject_before(earlier, None, naming, willed=willed)
         if found is not None:
-            return found.name if not _rivals(earlier, found, len(earlier.shape), naming, [], willed=willed) else ""
+            rivals = _rivals(earlier, found, len(earlier.shape), naming, [], willed=willed)
+            return found.name if _outweighs(found, rivals, weight, willed=willed) else ""
         counted += 1
         if counted == _ALONE or _things(earlier, len(earlier.shape), naming, willed=willed):
             return ""
     return ""
+
+
+def is_person(noun: str) -> bool:
+    """Whether a singular noun names a person by role."""
+    return noun in _PERSONS
+
+
+def are_somebody(plural: str) -> bool:
+    """Whether a plural noun names people or bodies of people: "soldiers", "countries", "companies"."""
+    for ending, singular in (("ies", "y"), ("men", "man"), ("ches", "ch"), ("s", "")):
+        if plural.endswith(ending):
+            one = plural.removesuffix(ending) + singular
+            return one in _PERSONS or one in _BODIES or one.endswith(("ist", "ian"))
+    return plural in ("people", "police", "authorities", "children")
+
+
+def _outweighs(found: Candidate, rivals: list[Candidate], weight: Callable[[str], int], *, willed: bool) -> bool:
+    """Whether no rival counts."""
+    own = weight(found.name) if willed and found.name[:1].isupper() else 0
+    return all(weight(rival.name) * 2 <= own for rival in rivals)
 
 
 def _is_willed(analysis: Analysis, verb: Predicate) -> bool:

@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from events.extract.analysis import Analysis, Predicate
 
+_WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|tonight")
+
 
 def finite_before(analysis: Analysis, item: Predicate) -> bool:
     """Whether a finite verb, not of a relative clause, stands before a verb."""
@@ -61,6 +63,16 @@ def first_of_two(analysis: Analysis, item: Predicate) -> Predicate:
     """ "took and held the fort": the first of two verbs with one object stands for both."""
     first = analysis.predicate_at(item.at - 2) if analysis.shape[max(0, item.at - 2) : item.at] == "vc" else None
     return first or item
+
+
+def first_of_one_day(analysis: Analysis, item: Predicate, date: int) -> Predicate:
+    """ "killed 40 people and injured 200 on Saturday": what one subject did on one day is told by its first verb."""
+    verb = analysis.predicate_at(item.governor) if item.governor is not None and item.kind == "v" else None
+    if verb is None or verb.kind != "v" or verb.subject != item.subject:
+        return item
+    day = _WEEKDAY.search(analysis.tokens[analysis.chunks[date].first].lower)
+    joined = re.fullmatch(r"n(?:[io]n)?cvn(?:[io]n)?i?k", analysis.shape[verb.at + 1 : date + 1])
+    return verb if day and joined else item
 
 
 def after_spending(analysis: Analysis, item: Predicate, date: int) -> Predicate | None:

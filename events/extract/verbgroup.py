@@ -63,7 +63,8 @@ def _passive(analysis: Analysis, predicate: Predicate) -> list[Piece]:
     if predicate.subject is None:
         return []
     fronted = predicate.subject[0] > predicate.at
-    if not (following or fronted or analysis.shape[predicate.at - 1] == ","):
+    apart = predicate.subject[1] < predicate.at - 1
+    if not (following or fronted or apart or analysis.shape[predicate.at - 1] == ","):
         return []
     return ["were" if _plural(analysis, predicate.subject) else "was"]
 

@@ -45,17 +45,31 @@ def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
             codes.append("X" if token.text == "I" and codes[-1] != "P" else "P")
         else:
             codes.append(_code(token.lower))
-        if (
-            codes[-1] == "Q"
-            and at > 1
-            and tokens[at - 1].lower == "than"
-            and tokens[at - 2].lower in ("more", "less", "fewer")
-        ):
-            codes[-3:-1] = ["Q", "Q"]
+        if codes[-1] == "Q":
+            count = _bounding(tokens, at)
+            codes[len(codes) - 1 - count : -1] = ["Q"] * count
         if codes[-1] == "R" and token.lower in words.PARTICLES and at and codes[at - 1] in "vVLzngfF":
             codes[-1] = "r" if at + 1 == len(tokens) or tokens[at + 1].lower != "of" else "I"
+        if token.lower == "longer" and at and tokens[at - 1].lower == "no":
+            codes[-2:] = ["!", "R"]
     _look_ahead(tokens, codes)
     return codes
+
+
+_BOUNDS = (
+    ("as", "many", "as"), ("no", "fewer", "than"), ("no", "less", "than"), ("more", "than"), ("less", "than"),
+    ("fewer", "than"), ("at", "least"), ("at", "most"), ("up", "to"), ("close", "to"), ("an", "estimated"), ("over",),
+    ("about",), ("around",), ("nearly",), ("almost",), ("roughly",), ("some",), ("approximately",),
+)  # fmt: skip
+"""Words before a number that bound it: "at least 31 people"."""
+
+
+def _bounding(tokens: Sequence[Token], at: int) -> int:
+    """How many words before the number at `at` bound it."""
+    for bound in _BOUNDS:
+        if at >= len(bound) and tuple(token.lower for token in tokens[at - len(bound) : at]) == bound:
+            return len(bound)
+    return 0
 
 
 def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:

@@ -44,12 +44,20 @@ COUNTED = Veto(
     counter_examples=("in 1949 it rained",),
 )
 
+DESIGNATION = Veto(
+    id="designation",
+    starts=frozenset({"#4"}),
+    pattern=r"[0-9]{4}[ ](?-i:[A-Z]{2})[0-9]{1,4}\b",
+    examples=("the asteroid 2003 QK17",),
+    counter_examples=("the 2003 G8 summit",),
+)
+
 MEASURED_BEFORE = Veto(
     id="numbered-thing",
     starts=frozenset(word.split("\\")[0].rstrip("?").replace("pp", "p") for word in _BEFORE.split("|"))
     | {"p", "pp", "nos"},
-    pattern=rf"(?:{_BEFORE}){S}?\#?[A-Z]{{0,3}}-?[0-9]{{1,4}}(?:[-/.][0-9]{{1,4}})?\b",
-    examples=("flight 1949 left", "Route 2001", "on page 1984", "No. 1945", "resolution 1973"),
+    pattern=rf"(?:{_BEFORE}){S}?(?:(?-i:[A-Z]{{2,3}}){S})?\#?[A-Z]{{0,3}}-?[0-9]{{1,4}}(?:[-/.][0-9]{{1,4}})?\b",
+    examples=("flight 1949 left", "Flight PR 1982 landed", "Route 2001", "on page 1984", "No. 1945", "resolution 1973"),
     counter_examples=("the bus in 1949",),
 )
 
@@ -137,6 +145,7 @@ SMALL = Veto(
 
 VETOES = (
     COUNTED,
+    DESIGNATION,
     MEASURED_BEFORE,
     COUNT_BEFORE,
     MAY_VERB,

@@ -1,0 +1,33 @@
+"""Dates that are part of a name: "White Christmas" in quotation marks, the Autumn Harvest Uprising, the Long March."""
+
+import re
+
+from events.dates.value import Timex
+from events.extract.words import word_set
+from events.sentences import Span
+
+_QUOTED = re.compile(r"[\"“‘]([^\"“”‘’]{3,60})[\"”’]")
+_SMALL = word_set("a an the of on in at to and for from de la")
+_MONTHS = word_set("January February March April May June July August September October November December")
+_SEASONS = word_set("Spring Summer Autumn Winter Fall Christmas Easter Thanksgiving Halloween Ramadan")
+_TIME = re.compile(r"(?:[Tt]he )?([A-Z][a-z]{2,12})")
+_NO_NAMES = word_set("On In By Since Last Early Late Mid Until From Next Every The This That And Of Between Each For")
+_NAME_AFTER = re.compile(r" (?!(?:In|On|The|At)\b)[A-Z][a-z]+")
+_NAME_BEFORE = re.compile(r"(?<=[a-z,;] )([A-Z][a-z]+) $|^The ([A-Z][a-z]+) $")
+
+
+def is_within_a_name(text: str, sentence: Span, timex: Timex) -> bool:
+    """Whether a date stands in a quoted title, or a season, feast or month is one of the words of a name."""
+    start, end = sentence
+    for quoted in _QUOTED.finditer(text, start, end):
+        words = quoted.group(1).split()
+        titled = all(word[:1].isupper() or word[:1].isdigit() or word.lower() in _SMALL for word in words)
+        if quoted.start() < timex.start and timex.end < quoted.end() and titled and len(words) > 1:
+            return True
+    word = _TIME.fullmatch(timex.text)
+    if word is None or word.group(1) not in _SEASONS | _MONTHS:
+        return False
+    if word.group(1) in _SEASONS and _NAME_AFTER.match(text, timex.end):
+        return True
+    before = _NAME_BEFORE.search(text[start : timex.start])
+    return before is not None and (before.group(1) or before.group(2)) not in _NO_NAMES

@@ -1,0 +1,113 @@
+"""Verbs that are not finite, and whose subject they are: infinitives, gerunds, participles."""
+
+import re
+from dataclasses import replace
+
+from events.extract import words
+from events.extract.analysis import Predicate
+from events.extract.skeleton import POST, Skeleton
+from events.sentences import Span
+
+_JOINING = words.word_set(
+    """
+    followed joined accompanied preceded helped aided backed supported led driven forced watched hit hurt weighed
+    boosted lifted dragged battered pressured spurred angered encouraged inspired prompted impressed buoyed aged armed
+    dressed flanked surrounded disappointed weakened exhausted defeated frustrated aided
+    """
+)
+"""Participles that tell of the whole clause before them, not of its last noun."""
+_COORDINATION = re.compile(r",?c$")
+
+
+class Nonfinites(Skeleton):
+    """The reading of infinitives, gerunds and participles."""
+
+    def _with_later_subject(self, item: Predicate) -> Predicate:
+        """ "After leaving the party, Smith founded ...": a phrase before the main clause shares the subject to come."""
+        if item.subject or item.kind not in "gl" or item.governor is not None:
+            return item
+        main = next((other for other in self.found if other.at > item.at and other.kind == "v"), None)
+        if main is None or main.role != "main" or "," not in self.shape[item.at : main.at]:
+            return item
+        return replace(item, subject=main.subject, governor=main.at, certain=main.certain)
+
+    def _nonfinite(self, place: int, at: int, kind: str) -> Predicate:
+        before = self.skeleton[:place]
+        governor = self._last_at("vtgl", at)
+        if kind == "t":
+            last = self._last("vtgl", at)
+            if last and last.kind == "l" and before.endswith(",") and last.role == "participle":
+                governor = self._last_at("vtg", at)
+            subject = self._subject_of(governor)
+            return Predicate(at=at, kind="t", role="infinitive", subject=subject, governor=governor)
+        if before.endswith(("i", "o")):
+            subject = self._judged(before) or self._subject_of(governor)
+            return Predicate(at=at, kind=kind, role="gerund", subject=subject, governor=governor)
+        if before.endswith("n"):
+            subject = self._restricted(before) if kind == "l" else self._nearest_noun(before)
+            return Predicate(at=at, kind=kind, role="participle", subject=subject, governor=governor)
+        if kind == "l" and _COORDINATION.search(before):
+            passive = self._second_passive(at)
+            if passive:
+                return passive
+        main = self._last("v", at)
+        if kind == "l" and self._inserted(place) and before.endswith("n,"):
+            return Predicate(at=at, kind=kind, role="participle", subject=None)
+        if kind == "l" and before.endswith("n,") and main is None:
+            own = self._own_subject(before[:-1])
+            subject = (self.plain[own[0]], self.plain[own[1]]) if own else None
+            return Predicate(at=at, kind=kind, role="participle", subject=subject)
+        own = self._described(before, at) if kind == "l" else None
+        if own:
+            return Predicate(at=at, kind=kind, role="participle", subject=own)
+        if main and main.role == "relative" and before.endswith(","):
+            earlier = [item for item in self.found if item.kind == "v" and item.role != "relative"]
+            main = replace(earlier[-1], certain=False) if earlier else main
+        subject = main.subject if main else None
+        return Predicate(
+            at=at,
+            kind=kind,
+            role="participle",
+            subject=subject,
+            governor=main.at if main else None,
+            certain=bool(main and main.certain),
+        )
+
+    def _restricted(self, before: str) -> Span | None:
+        """What a participle right after it restricts: the nearest noun phrase, but of "talks on Syria" no name."""
+        last = self._nearest_noun(before)
+        apposed = re.search(r"n,n$", before)
+        if apposed and self._named(apposed.start()) and not self._named(len(before) - 1):
+            return self.plain[apposed.start()], self.plain[apposed.start()]
+        chain = re.search(r"n(?:[io]n)+$", before)
+        if last is None or chain is None or not self._named(len(before) - 1) or self._named(chain.start()):
+            return last
+        governed = before[chain.start() - 1 : chain.start()] in ("i", "o")
+        return last if governed else (self.plain[chain.start()], self.plain[len(before) - 1])
+
+    def _second_passive(self, at: int) -> Predicate | None:
+        """ "was built in 1998 and refitted": the second participle of one "was"."""
+        last = self._last("v", at)
+        if last is None or self.letters[self.chunks[last.at].first] not in "BA" or self.shape[at - 1] not in "cr":
+            return None
+        return Predicate(at=at, kind="v", role=last.role, subject=last.subject, governor=last.at, certain=last.certain)
+
+    def _described(self, before: str, at: int) -> Span | None:
+        """What a participle after a comma describes, the noun phrase before it: "bought the yard, built in 1911"; for
+        some participles the whole clause, and so its subject."""
+        found = re.search(rf"[vtg](?P<object>n{POST}*),$", before)
+        if found is None or self._word(at) in _JOINING:
+            return None
+        return self.plain[found.start("object")], self.plain[len(before) - 2]
+
+    def _inserted(self, place: int) -> bool:
+        """Whether a participle stands in an insertion after a subject: "the ship, built in Genoa, sank"."""
+        return bool(re.match(r"l[^,v;]*,v", self.skeleton[place:]))
+
+    def _judged(self, before: str) -> Span | None:
+        """ "jailed a doctor for selling ...", "tricked him into signing": the object of an active verb is who did what
+        the preposition tells."""
+        found = re.search(r"[vtg](?P<object>n(?:on)*)(?:[oi]n)*i$", before)
+        if found is None or self._word(self.plain[len(before) - 1]) not in ("for", "into", "from"):
+            return None
+        return self.plain[found.start("object")], self.plain[found.end("object") - 1]

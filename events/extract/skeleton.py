@@ -1,0 +1,164 @@
+"""The phrases of a sentence that bear its structure, as a string of kinds, and noun phrases found in it by position.
+
+No parentheses, adverbs or date phrases: "NP v", "NP, inserted words, v", "NP - inserted words - v".
+"""
+
+import re
+from collections.abc import Sequence
+
+from events.extract import words
+from events.extract.analysis import Chunk, Predicate
+from events.extract.tokens import Token
+from events.extract.verbs import base
+from events.sentences import Span
+
+POST = r"(?:[oi]+n|l(?:[oi]+n)*|g[oi]+n)"
+"""What may follow a noun within its phrase: "of Ukraine", "in Trichy", "linked to a ministry"."""
+
+SUBJECT = re.compile(rf"n{POST}*(?:(?:,n{POST}*)+,?cn{POST}*|cn{POST}*)?$")
+_LAST_NOUN = re.compile(rf"n{POST}*$")
+_INSERTION = re.compile(r"(?:(?:n(?:[oi]n)*,?)?i?w[^;]*|[^v;]*|(?:[lgj]|in)[^v;]*u[^;]*)")
+_SPEAKING = words.word_set(
+    "say tell insist announce warn argue believe think vow pledge add declare deny claim promise"
+)
+_WITH_VERB = re.compile(rf"(?:^|[,;uhwc-])(?P<subject>n{POST}*[tgl]n{POST}*)$")
+"""A noun phrase that holds a verb of its own: "a campaign to secure the territory"."""
+
+
+class Skeleton:
+    """One sentence's structure; `plain` are the chunks that bear it, `found` the verbs read so far."""
+
+    def __init__(self, tokens: Sequence[Token], letters: str, chunks: Sequence[Chunk], shape: str) -> None:
+        self.tokens, self.letters, self.chunks, self.shape = tokens, letters, chunks, shape
+        plain = _plain(shape)
+        self.plain = [at for at, _ in plain]
+        self.skeleton = "".join(kind for _, kind in plain)
+        self.found: list[Predicate] = []
+
+    def _own_subject(self, before: str) -> Span | None:
+        """(first, last) in the skeleton of the noun phrase that ends just before the verb, with its list and its
+        own phrases."""
+        whole, last = SUBJECT.search(before), _LAST_NOUN.search(before)
+        if whole is None or last is None:
+            return None
+        first, lead = whole.start(), before[: whole.start()]
+        longer = _WITH_VERB.search(before) if lead[-1:] in ("t", "g", "l") else None
+        if longer:
+            return longer.start("subject"), len(before) - 1
+        if "c" in whole.group() and lead[-1:] and (lead[-1] in "vtglj" or (lead[-1] in "io" and "v" in _clause(lead))):
+            first = last.start()
+        elif lead[-1:] and lead[-1] in "io":
+            comma = before.find(",", first)
+            if comma >= 0:
+                first = comma + 1 + (before[comma + 1] == "c")
+        return first, len(before) - 1
+
+    def _over_insertion(self, before: str) -> tuple[int, int] | None:
+        """The subject of "NP, ..., v": the nearest noun phrase before a comma from which the insertion can reach to
+        the verb."""
+        inner = before[:-1]
+        for comma in (place for place in range(len(inner) - 1, -1, -1) if inner[place] == ","):
+            if not _INSERTION.fullmatch(inner, comma + 1):
+                continue
+            subject = self._own_subject(inner[:comma])
+            if subject is None:
+                continue
+            first = subject[0]
+            if first and inner[first - 1] in "io" and "c" not in inner[first:comma]:
+                continue
+            if self._names_members(inner, first):
+                continue
+            return self._before_apposition(inner, subject) or subject
+        return self._over_date(inner)
+
+    def _names_members(self, inner: str, first: int) -> bool:
+        """Whether a noun phrase belongs to a list of members: "fourteen nations, including Norway, Chile and Peru"."""
+        listed = re.search(r",i(?:n(?:on)*,)*(?:n(?:on)*)?$", inner[:first])
+        return listed is not None and self._word(self.plain[listed.start() + 1]) in ("including", "like", "as")
+
+    def _before_apposition(self, inner: str, subject: Span) -> Span | None:
+        """ "A visit by the president, Ada Pell, to Norland, planned for May, was cancelled": not Pell was cancelled."""
+        first, last = subject
+        if inner[first - 1 : first] != "," or not re.match(r",in", inner[last + 1 :]) or "c" in inner[first:last]:
+            return None
+        outer = self._own_subject(inner[: first - 1])
+        return outer if outer is not None and (outer[0] == 0 or inner[outer[0] - 1] in ";uhw-") else None
+
+    def _over_dashes(self, before: str) -> Span | None:
+        """The subject of "NP - inserted words - v"."""
+        opening = before.rfind("-", 0, len(before) - 1)
+        return self._own_subject(before[:opening]) if opening > 0 else None
+
+    def _over_date(self, inner: str) -> Span | None:
+        """The subject before an insertion that held nothing but a date: "The delivery, due in May, will be late"."""
+        subject = None if "," in inner else SUBJECT.search(inner)
+        if subject is None or (subject.start() and inner[subject.start() - 1] in "io"):
+            return None
+        return subject.start(), len(inner) - 1
+
+    def _nearest_noun(self, before: str) -> Span | None:
+        found = re.search(r"n(?:on)*$", before)
+        return (self.plain[found.start()], self.plain[len(before) - 1]) if found else None
+
+    def _subject_of(self, governor: int | None) -> Span | None:
+        return next((item.subject for item in self.found if item.at == governor), None)
+
+    def _last(self, kinds: str, at: int) -> Predicate | None:
+        return next((item for item in reversed(self.found) if item.kind in kinds and item.at < at), None)
+
+    def _last_at(self, kinds: str, at: int) -> int | None:
+        last = self._last(kinds, at)
+        return last.at if last else None
+
+    def _speaks(self, at: int) -> bool:
+        """Whether the verb of a chunk is what only somebody can do: insist, warn."""
+        return base(self.tokens[self.chunks[at].last].lower) in _SPEAKING
+
+    def _says(self, at: int) -> bool:
+        """Whether the verb of a chunk takes a clause without "that"."""
+        return base(self.tokens[self.chunks[at].last].lower) in words.SAYING
+
+    def _word(self, at: int) -> str:
+        return self.tokens[self.chunks[at].last].lower
+
+    def _named(self, place: int) -> bool:
+        """Whether a noun phrase of the skeleton ends in a name."""
+        return self.letters[self.chunks[self.plain[place]].last] == "P"
+
+
+def _clause(lead: str) -> str:
+    """The part of `lead` that belongs to the last clause begun in it."""
+    return re.split(r"[;uhw-]", lead)[-1]
+
+
+def _plain(shape: str) -> list[tuple[int, str]]:
+    """(chunk, kind) of the chunks that bear structure: no parentheses, adverbs, times, nor dates with their
+    prepositions.
+
+    A date phrase after "and" opens a new clause, so that the "and" counts as a boundary: "..., and by 1200, the king
+    ..."; but not before a verb that shares its subject: "..., and in 1200 left".
+    """
+    kept: list[tuple[int, str]] = []
+    depth = 0
+    for at, kind in enumerate(shape):
+        if kind == "(":
+            depth += 1
+        elif kind == ")":
+            depth = max(0, depth - 1)
+        elif depth or kind in "rd.":
+            if kind == "d" and kept and kept[-1] == (at - 1, "i"):
+                kept.pop()
+        elif kind == "k":
+            if kept and kept[-1] in ((at - 1, "i"), (at - 1, "o")):
+                kept.pop()
+            if kept and kept[-1] == (at - 1, "c") and shape[at - 2 : at - 1] == "k" and shape[at + 1 : at + 2] == "v":
+                kept.pop()
+            if kept and kept[-1][1] == "c" and shape[at + 1 : at + 2] != "v":
+                kept[-1] = (kept[-1][0], ";")
+        elif kind != "," or not kept:
+            kept.extend([(at, kind)] if kind != "," else [])
+        elif kept[-1][1] == "," and shape[at + 1 : at + 2] == "v":
+            kept.pop()
+        elif kept[-1][1] not in ",cuwh;-":
+            kept.append((at, kind))
+    return kept
