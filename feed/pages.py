@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from events.errors import PageNotFound
+from events.merge.conflicts import NEAR
 from events.query import whole
 from events.store import Reader
 from feed.addresses import ARCHIVE, FEEDS, OPML, article_path, event_path, source_path, tag_path
@@ -20,7 +21,7 @@ from feed.formats import FORMATS, UTF_8, Body, Format
 from feed.history import archive, archive_numbers
 from feed.render import atom, html, opml
 from feed.subscriptions import links_for, subscriptions
-from feed.timeline import build_article, build_entry, build_timeline
+from feed.timeline import build_article, build_single, build_timeline
 
 HTML = "text/html" + UTF_8
 CHECKED = "no-cache"
@@ -62,7 +63,8 @@ def _timeline(reader: Reader, site: Site, asked: Asked) -> bytes:
 
 
 def _event(reader: Reader, site: Site, asked: Asked) -> bytes:
-    return html.event_page(build_entry(reader.event(asked.key)), site, links_for(Asked(), site))
+    event = reader.event(asked.key)
+    return html.event_page(build_single(event, reader.near(event, NEAR)), site, links_for(Asked(), site))
 
 
 def _article(reader: Reader, site: Site, asked: Asked) -> bytes:

@@ -12,6 +12,7 @@ from datetime import datetime
 from events.dates.bounds import civil, day_number
 from events.dates.value import Qualifier, TemporalValue
 from events.dates.wording import TimePart, document_time_words, precision_words, time_parts, words
+from events.merge.conflicts import in_conflict
 from events.model import Event, Evidence, Relation, Revision, Source, Status, Tag
 from feed.untrusted import Excerpt, excerpt, safe_line, safe_url, text_fragment
 
@@ -71,11 +72,15 @@ class SourceLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Citation:
-    """One sentence with its date marked, and the article it stands in; `url` opens the article at that sentence."""
+    """One sentence with its date marked, and the article it stands in; `url` opens the article at that sentence.
+
+    `dated` is the date it gives, in words, where that is not the event's: sources differ in how much they say.
+    """
 
     quotation: Excerpt
     source: SourceLine
     url: str
+    dated: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +101,8 @@ class Entry:
     citations: tuple[Citation, ...]
     added: str
     changed: str
+    others: tuple["Entry", ...] = ()
+    """Entries that may be the same event, with a date that excludes its own."""
 
     @property
     def dated_headline(self) -> str:
@@ -158,10 +165,15 @@ def build_entry(event: Event, quotation_limit: int = QUOTATION_LIMIT) -> Entry:
         bar=_bar(event.date),
         notes=_notes(event),
         tags=tuple(Tag(tag.slug, safe_line(tag.label)) for tag in event.tags),
-        citations=tuple(_citation(evidence, quotation_limit) for evidence in event.evidence),
+        citations=tuple(_citation(evidence, event.date, quotation_limit) for evidence in event.evidence),
         added=document_time_words(event.published.date()),
         changed=document_time_words(event.updated.date()),
     )
+
+
+def build_single(event: Event, near: Iterable[Event]) -> Entry:
+    """One event as its own page shows it, with those of its neighbours in time that may be the same one."""
+    return replace(build_entry(event), others=tuple(build_entry(other) for other in near if in_conflict(event, other)))
 
 
 def build_article(source: Source, events: Iterable[Event]) -> ArticleEntries:
@@ -184,7 +196,7 @@ def _parts(date: TemporalValue) -> tuple[TimePart, ...]:
     return (replace(first, text=capitalised(first.text)), *others)
 
 
-def _citation(evidence: Evidence, limit: int) -> Citation:
+def _citation(evidence: Evidence, date: TemporalValue, limit: int) -> Citation:
     mention, source = evidence.mention, _source_line(evidence.source)
     offset = mention.sentence_span[0]
     marked = (mention.date_span[0] - offset, mention.date_span[1] - offset)
@@ -192,6 +204,7 @@ def _citation(evidence: Evidence, limit: int) -> Citation:
         quotation=excerpt(mention.sentence, marked, limit),
         source=source,
         url=text_fragment(source.url, mention.sentence),
+        dated="" if mention.date == date else words(mention.date),
     )
 
 

@@ -29,10 +29,14 @@ Place = tuple[str, str]
 
 def may_be_one(a: Reading, b: Reading) -> bool:
     """The gate."""
+    return (contains(a.date, b.date) or contains(b.date, a.date)) and alike_but_for_the_date(a, b)
+
+
+def alike_but_for_the_date(a: Reading, b: Reading) -> bool:
+    """The gate, open to any dates."""
     return (
         a.head == b.head
         and a.called_off == b.called_off
-        and (contains(a.date, b.date) or contains(b.date, a.date))
         and (share_a_name(a, b) or overlap(a, b) >= NEARLY_THE_SAME)
         and not in_contrast(a, b)
         and not in_reverse(a, b)
@@ -72,6 +76,11 @@ def in_contrast(a: Reading, b: Reading) -> bool:
     here, there = _places(a, mine), _places(b, yours)
     same_day = on_one_day(a, b)
     return any(_differ(here[place], there[place], same_day) for place in here.keys() & there.keys())
+
+
+def says_no_more(a: Reading, b: Reading) -> bool:
+    """Whether the headline of `a` says nothing that that of `b` does not."""
+    return not _own(a, b)
 
 
 def in_reverse(a: Reading, b: Reading) -> bool:

@@ -86,6 +86,21 @@ class Reader(ChangeLog):
                 raise EventGone(event)
             return _whole(connection, [row])[0]
 
+    def near(self, event: Event, days: int) -> tuple[Event, ...]:
+        """The other published events with its event word and a date no further from its own, in time order."""
+        if event.date.earliest is None or event.date.latest is None or not event.evidence:
+            return ()
+        alike = sa.select(mentions.c.event).where(
+            mentions.c.head == event.evidence[0].mention.head,
+            mentions.c.earliest < event.date.latest + days,
+            mentions.c.latest > event.date.earliest - days,
+            mentions.c.event != event.id,
+        )
+        with self._reading() as connection:
+            rows = rows_in(connection, sa.select(events), events.c.id, set(connection.scalars(alike)))
+            found = _whole(connection, [row for row in rows if row.state == State.PUBLISHED])
+        return tuple(sorted(found, key=lambda other: (sort_key(other.date), other.id)))
+
     def article(self, key: str) -> tuple[Source, tuple[Event, ...]]:
         """The article with this key, and the published events that rest on it, in time order.
 

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -10,6 +10,9 @@ from events.dates.wording import words
 from events.model import Event, Evidence
 from feed.cli.options import database_option, settings_for
 from feed.cli.telling import printable
+
+if TYPE_CHECKING:
+    from events.store import Reader
 
 
 @click.command("list")
@@ -20,7 +23,10 @@ def list_command(*, as_json: bool, database: str | None) -> None:
     from feed.opening import open_timeline
 
     with open_timeline(settings_for(database=database)) as store:
-        (_print_json if as_json else _print_text)(store.events())
+        if as_json:
+            _print_json(store)
+        else:
+            _print_text(store.events())
 
 
 def _print_text(events: Iterable[Event]) -> None:
@@ -32,17 +38,27 @@ def _print_text(events: Iterable[Event]) -> None:
         click.echo("No events yet: `dateline add SOURCE` brings an article's.", err=True)
 
 
-def _print_json(events: Iterable[Event]) -> None:
-    """An array with an object a line, written as it is read: a timeline may be longer than memory."""
+def _print_json(store: "Reader") -> None:
+    """An array with an object a line, written as it is read: a timeline may be longer than memory.
+
+    `conflicts` are the ids of entries that may be the same event, with a date that excludes this one's.
+    """
+    from events.merge.conflicts import NEAR, in_conflict
+
     mark = "["
-    for event in events:
-        click.echo(mark + "\n" + json.dumps(event_object(event), ensure_ascii=False), nl=False)
+    for event in store.events():
+        others = [other.id for other in store.near(event, NEAR) if in_conflict(event, other)]
+        shown = event_object(event) | {"conflicts": others}
+        click.echo(mark + "\n" + json.dumps(shown, ensure_ascii=False), nl=False)
         mark = ","
     click.echo("[]" if mark == "[" else "\n]")
 
 
 def event_object(event: Event) -> dict[str, Any]:
-    """An event for machines: `title` is the headline alone, `evidence` the sentence of its first source."""
+    """An event for machines: `title` is the headline alone, `evidence` the sentence of its first source.
+
+    `edtf` is the most precise date that a source gives; each of the `sources` has its own.
+    """
     return {
         "id": event.id,
         "edtf": event.date.edtf,
@@ -67,6 +83,8 @@ def _source_object(evidence: Evidence) -> dict[str, Any]:
         "publisher": source.publisher,
         "url": source.url,
         "published": source.published.isoformat() if source.published else None,
+        "edtf": mention.date.edtf,
+        "date": words(mention.date),
         "evidence": mention.sentence,
         "start": mention.sentence_span[0],
         "end": mention.sentence_span[1],
