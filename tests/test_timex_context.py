@@ -260,3 +260,34 @@ def test_what_a_history_says_is_still_to_come_counts_from_its_own_day(text: str,
 def test_that_month_is_of_the_year_mentioned_last_even_aside() -> None:
     text = "It was amended in June 2016. A permit has been needed since 2011, after an attack that August."
     assert _values(text)[-1] == "2011-08"
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It struck at 7:38 pm on Sunday. Five minutes later it was over.", ["2013-11-24T19:38", "2013-11-24T19:43"]),
+        ("It struck at 23:50 on 3 May 2001. Half an hour later he left.", ["2001-05-03T23:50", "2001-05-04T00:20"]),
+        ("It struck at 1408 UTC on Sunday. Two hours earlier he left.", ["2013-11-24T14:08Z", "2013-11-24T12:08Z"]),
+        ("It struck on 3 May 2001. Two hours later he left.", ["2001-05-03", "2001-05-03TXX"]),
+    ],
+)
+def test_minutes_and_hours_are_counted_from_the_clock(text: str, values: list[str]) -> None:
+    assert _values(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Last year, on Aug. 28, he left.", ["2012", "2012-08-28"]),
+        ("He left in 2011, on May 3, by sea.", ["2011", "2011-05-03"]),
+        ("It won in 2011. In March it lost.", ["2011", "2013-03"]),
+        ("The 2011 vote, in its March form, was lost.", ["2011", "2013-03"]),
+    ],
+)
+def test_a_day_right_after_a_year_is_of_that_year(text: str, values: list[str]) -> None:
+    assert _values(text) == values
+
+
+def test_the_morning_after_midnight_is_of_the_same_day() -> None:
+    text = "Just after midnight on 6 June 1944 they jumped. At 5:45 the guns opened."
+    assert _values(NARRATIVE + text)[-1] == "1944-06-06T05:45"

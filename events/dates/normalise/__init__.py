@@ -20,9 +20,13 @@ from events.dates.normalise.storyline import Told, open_dates
 from events.dates.normalise.tense import Clause
 from events.dates.recognise import Found
 from events.dates.rules import Language
+from events.dates.rules.kinds import is_year
 from events.dates.value import DocumentTime, TemporalValue, Timex, TimexType
 
 __all__ = ["normalise"]
+
+CLOSE = 6
+"""So many characters at most part a year from its day: "last year, on Aug. 28"."""
 
 HEADING = 80
 """A longer line is no heading."""
@@ -40,11 +44,13 @@ def normalise(
     context = Context(published, narrative=narrative, chosen=chosen)
     timexes: list[Timex] = []
     previous: Resolution | None = None
+    named: Resolution | None = None
     end = 0
     for item in expressions:
         clause = Clause(text, item.start, item.end, language)
         if "\n" in text[end : item.start]:
             context.background = None
+        context.year_before = _year_before(named, text[end : item.start])
         end = item.end
         context.enter(clause, item.start)
         resolution = resolve(item.meaning, context)
@@ -56,6 +62,7 @@ def normalise(
         begin = previous.value if item.link == "end" and previous is not None else resolution.begin
         timexes.append(_timex(text, item, resolution, begin))
         previous = resolution
+        named = resolution if _is_year(item.meaning) else None
     return tuple(_linked(_filled(text, timexes, language) if narrative else timexes, expressions))
 
 
@@ -73,6 +80,19 @@ def _filled(text: str, timexes: list[Timex], language: Language) -> list[Timex]:
         if match and match.end() <= limit:
             timexes[number] = replace(timex, end=match.end(), text=text[timex.start : match.end()])
     return timexes
+
+
+def _is_year(meaning: Meaning) -> bool:
+    """Whether it names a year: "2012", "last year"; not "later that year"."""
+    return is_year(meaning) and not (isinstance(meaning, Relative) and meaning.anchor is not Anchor.DOCUMENT)
+
+
+def _year_before(named: Resolution | None, between: str) -> int | None:
+    """The year that was named right before an expression, with no more than a comma and a preposition between them."""
+    if named is None or named.cell is None:
+        return None
+    is_near = 0 < len(between) <= CLOSE and between[0] == "," and not set(between) & set(".;:()\n")
+    return named.cell.year if is_near else None
 
 
 def _look_back(meaning: Meaning, resolution: Resolution, context: Context) -> None:

@@ -97,6 +97,9 @@ def _cell(date: CalendarDate, year: int) -> Cell | None:
 
 def _in_some_year(part: Meaning, context: Context, in_year: CellIn) -> Resolution:
     """The part of the year that the register and the tense point at."""
+    named = in_year(context.year_before) if context.year_before is not None else None
+    if named is not None:
+        return dated(named, "the year named before it")
     is_ahead = context.narrative and context.looks_ahead
     if context.narrative and context.chosen is not None and not is_ahead:
         return dated(context.chosen, "the story's course")

@@ -1,14 +1,17 @@
 """What an expression is resolved against, and what comes of it: the document's time, and the dates mentioned so far."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from events.dates.cells import RANK, Cell
+from events.dates.cells import RANK, Cell, timex_value
 from events.dates.meaning import Anchor, Unit
 from events.dates.normalise.tense import Clause
 from events.dates.rules import Tense
 from events.dates.value import DocumentTime, Qualifier, TimexType
+
+_CLOCK = re.compile(r"T(?!24)(\d\d):(\d\d)(Z|[+-]\d\d:\d\d)?$")
 
 LONG_AGO = 366
 """How many days before the document's a date is past what the day's news can mean by "the next day"."""
@@ -41,9 +44,35 @@ def _contains(cell: Cell, other: Cell) -> bool:
     return cell.unit is not other.unit and cell.first <= other.first and other.after <= cell.after
 
 
+@dataclass(frozen=True, slots=True)
+class Clocked:
+    """A clock time of a day: its minutes from midnight, and what follows them ("Z", "+09:00")."""
+
+    day: Cell
+    minutes: int
+    zone: str
+
+    @classmethod
+    def read(cls, day: Cell, value: str) -> "Clocked | None":
+        """From a TIMEX3 value such as "2023-11-25T06:09+09:00"; None without minutes, or at midnight,
+        which may be either end of its day."""
+        match = _CLOCK.search(value)
+        return cls(day, int(match[1]) * 60 + int(match[2]), match[3] or "") if match and day.unit is Unit.DAY else None
+
+    def later(self, minutes: int) -> "Clocked":
+        """So many minutes later; earlier where negative."""
+        days, left = divmod(self.minutes + minutes, 24 * 60)
+        return Clocked(self.day.shifted(days), left, self.zone)
+
+    @property
+    def text(self) -> str:
+        """The TIMEX3 value."""
+        return f"{timex_value(self.day)}T{self.minutes // 60:02d}:{self.minutes % 60:02d}{self.zone}"
+
+
 def _is_late(time: str) -> bool:
     """Whether a TIMEX3 value is of an evening or a night."""
-    return time.endswith(("TNI", "TEV")) or "T18:00" <= time[time.rfind("T") :] <= "T24:00"
+    return time.endswith(("TNI", "TEV")) or "T18:00" <= time[time.rfind("T") :] < "T24:00"
 
 
 def _is_early(time: str) -> bool:
@@ -69,6 +98,9 @@ class Context:
         """The last date mentioned, though it may be an aside that leaves the story where it is."""
         self._last_day: tuple[int, Cell] | None = None
         self._is_night = False
+        self._last_clock: tuple[int, Clocked] | None = None
+        self.year_before: int | None = None
+        """The year named right before the expression: "last year, on Aug. 28"."""
 
     @classmethod
     def told(cls, last: Cell | None) -> "Context":
@@ -99,6 +131,8 @@ class Context:
         cell = resolution.cell
         if self._last is None or not _contains(cell, self._last):
             self._last = cell
+        if resolution.type is TimexType.TIME and (clock := Clocked.read(cell, resolution.value)):
+            self._last_clock = (position, clock)
         day = cell if cell.unit is Unit.DAY else resolution.day
         if day is not None:
             self._last_day = (position, day)
@@ -123,6 +157,13 @@ class Context:
     def last(self) -> Cell | None:
         """The last date mentioned."""
         return self._last
+
+    @property
+    def nearby_clock(self) -> "Clocked | None":
+        """The last clock time mentioned, if that was shortly before."""
+        if self._last_clock is None or self._position - self._last_clock[0] > NEAR:
+            return None
+        return self._last_clock[1]
 
     def nearby_day(self, time: str) -> Cell | None:
         """The last day mentioned, if that was shortly before; the next one for a morning after its night."""

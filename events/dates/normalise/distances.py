@@ -112,11 +112,20 @@ def moved(day: int, amounts: tuple[Amount, ...], sign: int) -> int | None:
 
 
 def _clock_offset(meaning: Offset, base: Resolution | None, context: Context) -> Resolution:
-    """Hours and minutes away: a time of the anchor's day, whose hour is seldom known."""
+    """Hours and minutes away from the clock time told before, else a time of the anchor's day."""
+    clock = context.nearby_clock
+    if base is None and meaning.anchor is Anchor.TEXT and clock is not None:
+        there = clock.later(meaning.sign * _minutes(meaning.amounts))
+        return Resolution(type=TimexType.TIME, value=there.text, cell=there.day, anchor=f"clock time {clock.text}")
     cell = base.cell if base is not None else context.anchor(meaning.anchor, Unit.DAY)[0]
     if cell is None or cell.unit is not Unit.DAY:
         return Resolution(type=TimexType.TIME, value="XXXX-XX-XXTXX", unresolved=_NOTHING_TO_COUNT_FROM)
     return Resolution(type=TimexType.TIME, value=f"{timex_value(cell)}TXX", cell=cell, anchor="day of the anchor")
+
+
+def _minutes(amounts: tuple[Amount, ...]) -> int:
+    each = {Unit.SECOND: 1 / 60, Unit.MINUTE: 1, Unit.HOUR: 60}
+    return round(sum((amount.number or 0) * each.get(amount.unit, 0) for amount in amounts))
 
 
 def ends_of(duration: Duration, context: Context) -> tuple[str, str]:

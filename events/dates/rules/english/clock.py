@@ -38,7 +38,7 @@ def clock_of(reading: Reading) -> Meaning | None:
         return None
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
-    if reading["hours"] and minute and minute % 15:
+    if reading["hours"] and minute and minute % 15 and hour >= 10 and not reading.has("at"):
         return None
     if hour > 24 or (minute or 0) > 59 or (second or 0) > 59:
         return None
@@ -82,12 +82,13 @@ MILITARY = Rule(
     id="clock-military",
     starts=frozenset({"#4"}),
     pattern=rf"""
+        (?P<at>(?<=at\s)|(?<=by\s)|(?<=from\s)|(?<=until\s)|(?<=about\s)|(?<=around\s))?
         (?<![0-9.:,$-])(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9]){S}?(?:(?P<hours>hours|hrs|h)\b|
         (?P<zone>(?-i:UTC|GMT|EST|EDT|CET|CEST|BST|IST|PST|PDT|JST|Z))\b)
     """,
     build=clock_of,
-    examples=("([1408 UTC])", "at [0630 hours]"),
-    counter_examples=("2500 UTC", "1408 people"),
+    examples=("([1408 UTC])", "at [0630 hours]", "[0016 hours]", "at [2137 hours]"),
+    counter_examples=("2500 UTC", "1408 people", "for 1949 hours"),
 )
 
 O_CLOCK = Rule(
