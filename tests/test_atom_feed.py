@@ -96,6 +96,7 @@ def test_an_entry_tells_when_what_and_where(grammar: etree.RelaxNG) -> None:
         "24 November 2023 (exact day)",
         "A government think tank warned Friday that gray-zone tactics will go on & grow <steadily>.",
         "Source: China warned of gray-zone tactics: think tank, Example News, 25 November 2023",
+        "Also reported by: A report without an address",
     ]
 
 
@@ -205,5 +206,14 @@ def test_further_sources_are_related() -> None:
     assert tree(told_twice).xpath("//a:entry/a:link/@rel", namespaces=ATOM) == ["alternate", "via", "related"]
 
 
-def test_one_revision_always_gives_the_same_bytes() -> None:
-    assert feed_of(*latest()) == feed_of(*latest())
+def test_an_event_that_everybody_reports_does_not_fill_the_feed() -> None:
+    first = told(WIRE, "1949", "A split", "In ", "1949", ".")
+    others = [article(f"other-{number}", publisher="", title="") for number in range(30)]
+    found = tree(event(1, (WIRE, first), *((about, replace(first, article=about.key)) for about in others)))
+    assert found.xpath("//a:entry/a:link/@rel", namespaces=ATOM) == ["alternate", "via", *["related"] * 9]
+    content = html.fromstring(found.xpath("string(//a:content)", namespaces=ATOM))
+    assert content[-1].text_content() == f"Also reported by: {'; '.join(['Untitled article'] * 9)} and 21 more"
+
+
+def test_one_revision_always_gives_the_same_bytes(golden) -> None:
+    golden("feed.atom", feed_of(*latest()))

@@ -35,7 +35,11 @@ def client(known: Settings) -> FlaskClient:
     return create_app(known, now=lambda: NOW).test_client()
 
 
-@pytest.mark.parametrize("path", ["/", "/events/e0000005", "/articles/wire", "/feed.atom"])
+PAGES = ("/", "/events/e0000005", "/articles/wire", "/feeds/", "/feeds.opml", "/tags/taiwan", "/?tag=taiwan")
+FEEDS = ("/feed.atom", "/feed.json", "/events.ics", "/timeline.json", "/tags/taiwan.atom", "/feed.atom?tag=taiwan")
+
+
+@pytest.mark.parametrize("path", [*PAGES, *FEEDS])
 @pytest.mark.parametrize(
     ("headers", "status"),
     [

@@ -13,14 +13,14 @@ import pytest
 from flask.testing import FlaskClient
 from lxml import etree, html
 
-from events.model import Event
+from events.model import Event, Tag
 from events.query import parse_query
 from feed.app import create_app
 from feed.channel import words_of
 from feed.config import Settings
 from feed.formats import FORMATS
 from feed.timeline import Entry, build_entry
-from tests.timeline_samples import NOW, VARIED_MENTIONS, fill, open_sample, settings
+from tests.timeline_samples import NOW, POISON, VARIED_MENTIONS, article, fill, open_sample, settings, told
 
 SPACES = {"a": "http://www.w3.org/2005/Atom"}
 BASE = "https://news.example/dates/"
@@ -352,3 +352,37 @@ def test_an_entry_names_the_feed_of_its_source(client: FlaskClient) -> None:
     assert text(source, "a:title") == "History Monthly"
     assert text(source, "a:updated") in own.xpath("a:entry/a:updated/text()", namespaces=SPACES)
     assert len(feed.xpath("a:entry[not(a:source)]", namespaces=SPACES)) == 1  # an article of nobody, from nowhere
+
+
+@pytest.fixture(scope="module")
+def poisoned(tmp_path_factory: pytest.TempPathFactory) -> FlaskClient:
+    """A client of a timeline whose articles each have one of the poisons in every field, and one that has none."""
+    known = settings(str(tmp_path_factory.mktemp("poisoned") / "timeline.db"))
+    mentions = [VARIED_MENTIONS[4]]
+    for name, poison in POISON.items():
+        text = poison.replace("\ud800", "")  # no database takes one, and reading leaves none
+        about = article(name, title=text, publisher=text, url=text)
+        mentions.append((about, told(about, "1949", text, text, "1949", text, tags=(Tag(name, text),))))
+    fill(known, mentions)
+    return create_app(known, now=lambda: NOW).test_client()
+
+
+@pytest.mark.parametrize("path", ["/", "/feeds/", "/feeds.opml", *(f"/{form.path}?vague=1" for form in FORMATS)])
+def test_no_poisoned_article_breaks_what_others_are_in(poisoned: FlaskClient, path: str) -> None:
+    answer = poisoned.get(path)
+    assert answer.status_code == 200
+    assert "Taiwan" in answer.data.decode("utf-8")
+
+
+def test_a_feed_of_poisoned_articles_is_read(poisoned: FlaskClient, grammar: etree.RelaxNG) -> None:
+    feed = atom(poisoned, "/feed.atom")
+    grammar.assertValid(feed)
+    assert len(feed.findall("a:entry", SPACES)) == len(POISON) + 1
+    for name in POISON:
+        own = atom(poisoned, f"/tags/{name}.atom")
+        grammar.assertValid(own)
+        assert len(own.findall("a:entry", SPACES)) == 1
+        page = html.fromstring(poisoned.get(f"/tags/{name}").data)
+        assert not page.xpath("//script | //img | //iframe | //@onerror")
+        links = page.xpath("//body//@href")
+        assert all(url.startswith(("https://", "/", "#")) for url in links)

@@ -25,6 +25,9 @@ from feed.untrusted import safe_line
 
 MEDIA_TYPE = "application/atom+xml"
 
+CITED = 10
+"""How many of an event's articles an entry links; an event that a thousand report would fill a feed by itself."""
+
 GONE = {State.MERGED: "Merged into another event", State.REVIEW: "Taken back for review"}
 WITHDRAWN = "Withdrawn"
 
@@ -88,7 +91,8 @@ def _add(feed: Any, entry: Entry, addresses: Addresses, revision: Revision) -> N
 
 def _cited(entry: Entry) -> list[tuple[str, SourceLine]]:
     """The articles that can be linked: the entry comes from the first (`via`), the others are `related`."""
-    return [("related" if number else "via", source) for number, source in enumerate(entry.sources) if source.url]
+    linked = [source for source in entry.sources if source.url]
+    return [("via" if source == entry.sources[0] else "related", source) for source in linked[:CITED]]
 
 
 def _source_feed(entry: Entry, addresses: Addresses, revision: Revision) -> SourceFeed | None:
