@@ -277,7 +277,15 @@ def _between(analysis: Analysis, first: int, date: int) -> Anchor | None:
         return None
     if analysis.words(first)[0] in _SUBJECT_SOURCES and first < date:
         return Anchor(rule="date of the verb's subject", predicate=verb)
+    if _is_deed(analysis, verb.subject[0], first):
+        return Anchor(rule="event noun with a date of its own", noun=verb.subject[0])
     return Anchor(rule="date between subject and verb", predicate=verb)
+
+
+def _is_deed(analysis: Analysis, noun: int, first: int) -> bool:
+    """Whether a subject is an event noun with its own object just before the date: "the death of Hale in May shook"."""
+    strong = analysis.shape[noun] == "n" and nouns.is_strong_event(analysis.noun(noun).lower)
+    return strong and analysis.shape[noun + 1 : noun + 2] == "o" and analysis.shape[first - 1] == "n" and first > noun
 
 
 def _after_event_noun(analysis: Analysis, first: int) -> Anchor | None:

@@ -1,4 +1,18 @@
-"""How sure an event is, from 0 to 1, with the reasons that made it so: the rule's own share, then what lowers it."""
+"""How sure an event is, from 0 to 1, with the reasons that made it so: the rule's own share, then what lowers it.
+
+A value is meant as the share of events like it that are right: dated as the source dates them, with a headline that is
+true and tells a reader what happened. Measured by tests/benchmarks/confidence_table.py on 174 headlines of thirteen
+articles, judged by eye by another than who wrote the rules (26 November 2026):
+
+    at least    .9    .8    .7    .5  below
+    events     111    22     9    17     15
+    said       .90   .83   .71   .58    .44
+    right      .95   .91   .89   .71    .13
+
+The gold articles flatter (all 68 right), for the rules were written with them at hand. What waits for review below .5
+is mostly a headline whose subject or object is an open pronoun. Short headlines that name nobody ("Trial began") were
+right in .63 of cases; at the full value of their rule they spoilt the events at .9.
+"""
 
 from collections.abc import Sequence
 
@@ -25,7 +39,7 @@ _RULES = {
     "date before the object of a verb": 0.85,
     "date as the subject": 0.75,
     "date of the occasion": 0.85,
-    "counted from a date": 0.8,
+    "counted from a date": 0.7,
 }
 _LOWERING = {
     "no subject found": 0.5,
@@ -40,6 +54,7 @@ _LOWERING = {
     "the date was calculated from another": 0.9,
     "the date is about": 0.95,
     "a past verb, but a date to come": 0.5,
+    "a short headline that names nobody": 0.65,
 }
 
 

@@ -25,6 +25,9 @@ from events.sentences import Span, split_sentences
 LONGEST_SENTENCE = 2000
 """Characters; what is longer is a list or a table without stops, and no sentence."""
 
+BARE = 3
+"""Words of a headline that, where none is a name, may well tell a reader nothing ("Trial began")."""
+
 _ANNIVERSARY = re.compile(r"anniversary of|centenary of|centennial of")
 _DAY_NAMED = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|\b(?:tonight|tomorrow|this|last|next|previous|same)\b"
@@ -147,9 +150,14 @@ class Reader:
             return Rejection((timex.start, timex.end), "no headline can be made of its clause")
         before = preposition(analysis, chunk) if analysis.chunks[chunk].kind == "k" else ""
         how = status.relation("in" if anchor.rule == "clause about the date" else before, timex.text, value)
-        notes = (*title.notes, *self._doubts(analysis, anchor, value))
-        sure, reasons = confidence(anchor.rule, notes, value)
         names = participants(analysis, anchor, title.text, self.names)
+        bare = len(title.text.split()) <= BARE and not any(name in title.text for name in names)
+        notes = (
+            *title.notes,
+            *self._doubts(analysis, anchor, value),
+            *(["a short headline that names nobody"] if bare else []),
+        )
+        sure, reasons = confidence(anchor.rule, notes, value)
         word, head = event_word(analysis, anchor)
         start, end = self.sentences[number]
         return Mention(
