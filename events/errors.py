@@ -7,9 +7,11 @@ DatelineError
 ├── InvalidEDTF           a text that is no EDTF (text, position, reason)
 ├── InvalidQuery          a parameter of a query that cannot be used (parameter, value, reason)
 ├── EventNotFound         no event has that id (event)
+├── AmbiguousEvent        several events have an id that begins so (event, candidates)
 ├── EventGone             the event was hidden or withdrawn (event)
 ├── EventMoved            the event was merged into another (event, survivor)
 ├── PageNotFound          there is no such page (path)
+├── CorrectionError       a correction that cannot be made (event, reason)
 ├── ExportError           a folder that the static site cannot be written to (directory, reason)
 └── StoreError            a database that cannot be used (database, reason)
     ├── SchemaTooNew      made by a later version (database, found, known)
@@ -18,6 +20,9 @@ DatelineError
 Each carries its fields and builds one clear sentence in `__str__`. Statuses and exit codes are mapped elsewhere, once
 each.
 """
+
+AMBIGUOUS_NAMED = 5
+"""How many candidates a sentence names."""
 
 
 class DatelineError(Exception):
@@ -94,6 +99,32 @@ class EventNotFound(DatelineError):
 
     def __str__(self) -> str:
         return f"{self.event}: no such event"
+
+
+class AmbiguousEvent(DatelineError):
+    """Several events have an id that begins as the given one."""
+
+    def __init__(self, event: str, candidates: tuple[str, ...]) -> None:
+        super().__init__(event, candidates)
+        self.event = event
+        self.candidates = candidates
+
+    def __str__(self) -> str:
+        named = ", ".join(self.candidates[:AMBIGUOUS_NAMED])
+        more = " and others" if len(self.candidates) > AMBIGUOUS_NAMED else ""
+        return f"{self.event}: several events have an id that begins so: {named}{more}"
+
+
+class CorrectionError(DatelineError):
+    """A correction of an event that cannot be made, or that would change nothing."""
+
+    def __init__(self, event: str, reason: str) -> None:
+        super().__init__(event, reason)
+        self.event = event
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.event}: {self.reason}"
 
 
 class EventGone(DatelineError):

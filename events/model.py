@@ -159,8 +159,8 @@ class Event:
 
     `id` is made once and stored, and so is `atom_id`, a tag URI (RFC 4151). `published` and `updated` are the
     record's times, never the event's: aware, in UTC, to the microsecond, no two `updated` alike. `sequence` numbers
-    its last change. `evidence` has the mention whose headline and date it shows first. What is withdrawn or hidden
-    has no text left.
+    its last change. `evidence` has the mention whose headline and date it shows first; it is empty where an editor
+    added the event without a quotation. `published` of an event that was never published is `updated`.
     """
 
     id: str

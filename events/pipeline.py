@@ -7,7 +7,7 @@ needs what other articles told. Importing this module imports no database: `date
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -18,7 +18,7 @@ from events.extract import extract
 from events.model import Article, Extraction
 
 if TYPE_CHECKING:
-    from events.store import Batch, Store, Stored
+    from events.store import Batch, EventChange, Store, Stored
 
 CHUNK = 250
 """Articles stored at a time: enough that a statement serves many, few enough that memory does not matter."""
@@ -61,6 +61,22 @@ def ingest_all(store: Store, articles: Iterable[Article], now: datetime, *, thre
     """
     with store.writing(now, threshold=threshold) as batch:
         return tuple(outcome for chunk in _chunks(articles) for outcome in _ingest_chunk(batch, chunk))
+
+
+def reextract(store: Store, now: datetime, *, threshold: float) -> tuple[EventChange, ...]:
+    """Find the events of all stored articles anew and bring the timeline up to date, as one revision: what changed.
+
+    What editors decided stands; where the rules say otherwise now, `Corrections.conflicts` tells it.
+    """
+    changes: dict[str, EventChange] = {}
+    with store.writing(now, threshold=threshold) as batch:
+        last = ""
+        while chunk := batch.stored(last, CHUNK):
+            for change in batch.reextract((article, find_mentions(article).mentions) for article in chunk):
+                first = changes.get(change.event, change)
+                changes[change.event] = replace(change, before=first.before)
+            last = chunk[-1].key
+    return tuple(changes.values())
 
 
 def _ingest_chunk(batch: Batch, articles: Sequence[Article]) -> Iterator[Outcome]:

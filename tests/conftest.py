@@ -8,10 +8,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from feed.cli import main
 from feed.config import DEFAULTS
 from tests.node_clients import NodeClients
+
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
+"""No test is timed: machines are shared."""
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -22,6 +22,13 @@ def command(name: str) -> click.Command:
     return found
 
 
+def options_of(command: click.Command) -> list[click.Option]:
+    """The command's options, and those of its own commands."""
+    below = command.commands.values() if isinstance(command, click.Group) else ()
+    own = [parameter for parameter in command.params if isinstance(parameter, click.Option)]
+    return [*own, *(option for each in below for option in options_of(each))]
+
+
 def row(name: str) -> str:
     """The command's line in the table."""
     return next(line for line in README.splitlines() if re.match(rf"\| `dateline {name}[ `]", line))
@@ -29,16 +36,14 @@ def row(name: str) -> str:
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_the_table_names_every_option_of_a_command_and_no_other(name: str) -> None:
-    options = {
-        option for parameter in command(name).params if isinstance(parameter, click.Option) for option in parameter.opts
-    }
+    options = {option for parameter in options_of(command(name)) for option in parameter.opts}
     assert set(re.findall(r"--[a-z-]+", row(name))) == options
 
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_and_option_says_what_it_is_for(name: str) -> None:
     assert command(name).help
-    assert all(parameter.help for parameter in command(name).params if isinstance(parameter, click.Option))
+    assert all(parameter.help for parameter in options_of(command(name)))
 
 
 def test_the_table_names_every_setting_and_no_other() -> None:

@@ -1,14 +1,16 @@
 """What changes about events in one step of a batch: collected, compared with what stands, then written at once.
 
 An event whose words, date, evidence, tags or state changed gets a new time and a new sequence number. One that merely
-came to another confidence is written without them, and one that did not change is not written.
+came to another confidence, or that is hidden anyway, is written without them, and one that did not change is not
+written.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 import sqlalchemy as sa
 
+from events.corrections import NOTHING, Decisions, from_json, state_of, to_json
 from events.dates.bounds import sort_key
 from events.model import Draft, State, Status, Tag
 from events.store.asking import rows_in, tags_of
@@ -20,23 +22,37 @@ from events.store.rows import NO_DATE, Row, Values, date_from, date_values, tag_
 from events.store.tables import event_tags, events
 from events.store.versions import save_versions
 
+TOMBSTONES = (State.WITHDRAWN, State.MERGED)
+"""States of events that have no mentions and no words."""
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A stored event as it stands before a change: its row, and what it says."""
+    """A stored event as it stands before a change: its row, what it shows, and what editors decided of it."""
 
     row: Row
     draft: Draft
+    decisions: Decisions
 
 
-def standing_events(connection: sa.Connection, stored: Iterable[StoredMention]) -> dict[str, Standing]:
-    """The events of these mentions by id, the oldest first; `stored` must have all of their mentions."""
-    ranked: dict[str, list[StoredMention]] = {}
+def event_rows(connection: sa.Connection, ids: Collection[str]) -> dict[str, Row]:
+    """The rows of these events by id, the oldest first."""
+    rows = sorted(rows_in(connection, sa.select(events), events.c.id, ids), key=_age)
+    return {row.id: row for row in rows}
+
+
+def standing_events(
+    connection: sa.Connection, stored: Iterable[StoredMention], rows: Mapping[str, Row]
+) -> dict[str, Standing]:
+    """Those of the events that are no tombstones, by id, in their order; `stored` must have all of their mentions."""
+    ranked: dict[str, list[StoredMention]] = {event: [] for event, row in rows.items() if row.state not in TOMBSTONES}
     for each in stored:
-        ranked.setdefault(each.event, []).append(each)
+        ranked[each.event].append(each)
     tags = tags_of(connection, ranked)
-    rows = sorted(rows_in(connection, sa.select(events), events.c.id, ranked), key=_age)
-    return {row.id: Standing(row, _draft(row, tuple(tags[row.id]), ranked[row.id])) for row in rows}
+    return {
+        event: Standing(rows[event], _draft(rows[event], tuple(tags[event]), told), from_json(rows[event].decisions))
+        for event, told in ranked.items()
+    }
 
 
 def retired_events(connection: sa.Connection, traces: Collection[str]) -> dict[str, Row]:
@@ -50,10 +66,20 @@ def retired_events(connection: sa.Connection, traces: Collection[str]) -> dict[s
 class EventChanges:
     """The changes of one step, in the order in which they were told."""
 
-    def __init__(self, ledger: Ledger, threshold: float) -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        threshold: float,
+        decisions: Mapping[str, Decisions],
+        *,
+        cause: str,
+        correction: int | None = None,
+    ) -> None:
         self.log: list[EventChange] = []
         self._ledger = ledger
         self._threshold = threshold
+        self._decisions = decisions
+        self._cause = {"cause": cause, "correction": correction}
         self._new: list[Values] = []
         self._rows: list[Values] = []
         self._tags: dict[str, tuple[Tag, ...]] = {}
@@ -75,13 +101,14 @@ class EventChanges:
 
     def keep(self, standing: Standing, draft: Draft) -> None:
         """What a standing event says now."""
-        row = standing.row
-        if says(standing.draft) != says(draft) or row.state != self._state(draft):
-            values = self._changed(row.id, draft, published=row.published)
-            self._rows.append({"key": row.id, **values})
-            self._note(row.id, row, State(values["state"]), standing.draft, draft)
-        elif row.confidence != draft.confidence:
-            self._rows.append({"key": row.id, **_values(row), "confidence": draft.confidence})
+        row, state = standing.row, self._state(row_id := standing.row.id, draft)
+        if row.state != state or (says(standing.draft) != says(draft) and state is not State.HIDDEN):
+            values = self._changed(row_id, draft, published=row.published)
+            self._rows.append({"key": row_id, **values})
+            self._note(row_id, row, State(values["state"]), standing.draft, draft)
+        elif standing.draft != draft or standing.decisions != self._decided(row_id):
+            self._tags[row_id] = draft.tags
+            self._rows.append({"key": row_id, **_values(row), **self._saying(row_id, draft)})
 
     def withdraw(self, standing: Standing) -> None:
         """An event without evidence: nothing is left of it but its tombstone."""
@@ -109,7 +136,7 @@ class EventChanges:
 
     def _changed(self, event: str, draft: Draft, *, published: int | None) -> Values:
         """The columns of an event that changed, with a new time."""
-        state = self._state(draft)
+        state = self._state(event, draft)
         updated, sequence = self._ledger.stamp()
         self._tags[event] = draft.tags
         if state is State.PUBLISHED:
@@ -117,10 +144,7 @@ class EventChanges:
         values = {
             "state": state.value,
             "survivor": None,
-            **date_values(draft.date),
-            "headline": draft.headline,
-            "status": draft.status.value,
-            "confidence": draft.confidence,
+            **self._saying(event, draft),
             "published": updated if published is None and state is State.PUBLISHED else published,
             "updated": updated,
             "sequence": sequence,
@@ -128,6 +152,16 @@ class EventChanges:
         }
         self._log_version(event, values)
         return values
+
+    def _saying(self, event: str, draft: Draft) -> Values:
+        """The columns of what an event shows, and of why."""
+        return {
+            **date_values(draft.date),
+            "headline": draft.headline,
+            "status": draft.status.value,
+            "confidence": draft.confidence,
+            "decisions": to_json(self._decided(event)),
+        }
 
     def _bury(self, standing: Standing, state: State, survivor: str | None) -> None:
         updated, sequence = self._ledger.stamp()
@@ -138,7 +172,8 @@ class EventChanges:
             "headline": "",
             "updated": updated,
             "sequence": sequence,
-            "trace": trace(standing.draft.mentions[0]),
+            "trace": trace(standing.draft.mentions[0]) if standing.draft.mentions else None,
+            "decisions": to_json(self._decided(standing.row.id)),
         }
         row = standing.row
         self._tags[row.id] = ()
@@ -148,10 +183,13 @@ class EventChanges:
 
     def _log_version(self, event: str, values: Values) -> None:
         version = {name: values[name] for name in ("sequence", "updated", "state", "published")}
-        self._versions.append({"event": event, "revision": self._ledger.revision, **version})
+        self._versions.append({"event": event, "revision": self._ledger.revision, **version, **self._cause})
 
-    def _state(self, draft: Draft) -> State:
-        return State.PUBLISHED if draft.confidence >= self._threshold else State.REVIEW
+    def _state(self, event: str, draft: Draft) -> State:
+        return state_of(draft, self._decided(event), self._threshold)
+
+    def _decided(self, event: str) -> Decisions:
+        return self._decisions.get(event, NOTHING)
 
     def _note(self, event: str, row: Row | None, after: State, *drafts: Draft) -> None:
         keys = frozenset(mention.article for draft in drafts for mention in draft.mentions)

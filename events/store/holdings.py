@@ -41,25 +41,42 @@ def delete_articles(connection: sa.Connection, keys: Collection[str]) -> None:
     connection.execute(sa.delete(articles).where(articles.c.key.in_(keys)))
 
 
+def save_kept_mention(connection: sa.Connection, event: str, mention: Mention) -> None:
+    """Store a mention that an editor made, after all others of its article, as the first of its event."""
+    last = connection.scalar(sa.select(sa.func.max(mentions.c.position)).where(mentions.c.article == mention.article))
+    place = {"event": event, "rank": 0, "kept": True}
+    connection.execute(sa.insert(mentions), {**mention_values(mention, 0 if last is None else last + 1), **place})
+
+
+def drop_mentions(connection: sa.Connection, stored: Iterable[StoredMention]) -> None:
+    """Delete these mentions."""
+    for each in stored:
+        this = (mentions.c.article == each.mention.article, mentions.c.position == each.position)
+        connection.execute(sa.delete(mentions).where(*this))
+
+
 def save_mentions(
     connection: sa.Connection,
     found: Mapping[str, tuple[Mention, ...]],
     kept: Iterable[StoredMention],
     placed: Iterable[tuple[str, Draft]],
+    retained: Collection[Mention],
 ) -> None:
     """Store the mentions `found`, by article, in the place of older ones, and the event of each of these and of `kept`.
 
-    `placed` has the events' ids, each with what it is made of.
+    `placed` has the events' ids, each with what it is made of; `retained` are those of `found` that their articles no
+    longer tell of.
     """
     places = {
         mention: {"event": event, "rank": rank}
         for event, draft in placed
         for rank, mention in enumerate(draft.mentions)
     }
-    gone = sa.delete(mentions).where(mentions.c.article == sa.bindparam("gone"))
-    connection.execute(gone, [{"gone": key} for key in found])
+    if found:
+        gone = sa.delete(mentions).where(mentions.c.article == sa.bindparam("gone"))
+        connection.execute(gone, [{"gone": key} for key in found])
     new = [
-        {**mention_values(mention, position), **places[mention]}
+        {**mention_values(mention, position), **places[mention], "kept": mention in retained}
         for each in found.values()
         for position, mention in enumerate(each)
     ]

@@ -23,8 +23,8 @@ class Ledger:
         self.before: int = row.sequence
         """The number of the last change before this revision."""
         self._sequence: int = row.sequence
-        self._start = max(to_micros(now), row.changed + 1)
-        self._next = self._start
+        self.started = max(to_micros(now), row.changed + 1)
+        self._next = self.started
 
     def stamp(self) -> tuple[int, int]:
         """The time of one change, in microseconds, and its sequence number."""
@@ -35,5 +35,5 @@ class Ledger:
 
     def close(self, connection: sa.Connection) -> None:
         """Store the counters, one revision on."""
-        changed = max(self._start, self._next - 1)
+        changed = max(self.started, self._next - 1)
         connection.execute(sa.update(meta).values(revision=self.revision, changed=changed, sequence=self._sequence))

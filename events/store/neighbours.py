@@ -27,18 +27,25 @@ expression deeper than 1,000."""
 
 @dataclass(frozen=True, slots=True)
 class StoredMention:
-    """A mention with the event it belongs to, its rank there, and its position in its article."""
+    """A mention with the event it belongs to, its rank there, its position in its article, and who vouches for it."""
 
     mention: Mention
     position: int
     event: str
     rank: int
+    kept: bool
 
 
 def of_articles(connection: sa.Connection, keys: Collection[str]) -> list[StoredMention]:
     """The mentions of these articles, in the order of their text."""
     query = sa.select(mentions).order_by(mentions.c.article, mentions.c.position)
     return [_stored(row) for row in rows_in(connection, query, mentions.c.article, keys)]
+
+
+def of_events(connection: sa.Connection, ids: Collection[str]) -> list[StoredMention]:
+    """The mentions of these events, each event's best first."""
+    query = sa.select(mentions).order_by(mentions.c.event, mentions.c.rank)
+    return [_stored(row) for row in rows_in(connection, query, mentions.c.event, ids)]
 
 
 def neighbourhood(
@@ -107,4 +114,4 @@ def _window_query(size: int) -> sa.Select[tuple[object, ...]]:
 
 
 def _stored(row: Row) -> StoredMention:
-    return StoredMention(mention_from(row), row.position, row.event, row.rank)
+    return StoredMention(mention_from(row), row.position, row.event, row.rank, row.kept)

@@ -15,7 +15,7 @@ from events.model import Draft, Mention
 from events.store import engine as engines
 from events.store import schema
 from events.store.authority import authority_for
-from events.store.batch import Merge
+from events.store.constraints import Merge
 from events.store.failures import told
 from events.store.listing import list_all
 from events.store.rows import Values, to_micros

@@ -5,7 +5,7 @@ Three questions, each a function. Which mention of an article's old version does
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -56,22 +56,31 @@ class Plan:
 
 
 def reconcile(
-    drafts: Sequence[Draft], *, owners: Mapping[Mention, str], standing: Sequence[str], retired: Mapping[str, str]
+    drafts: Sequence[Draft],
+    *,
+    owners: Mapping[Mention, str],
+    standing: Sequence[str],
+    retired: Mapping[str, str],
+    first: Collection[str] = (),
+    joined: Mapping[str, str] | None = None,
 ) -> Plan:
     """Which event each draft is.
 
     `owners` has the event that each mention belonged to, `standing` those events, the oldest first, and `retired`
     the withdrawn and merged events by their trace. A draft is the event most of whose mentions it has, the oldest of
     equals. An event has one id for good: a retired one that comes back, and that no standing event is, has its own.
+    Those of `first` choose before the others, and `joined` has the survivors of those that an editor merged.
     """
     shares = [Counter(owners[mention] for mention in draft.mentions if mention in owners) for draft in drafts]
     age = {event: place for place, event in enumerate(standing)}
     claims = sorted(
-        (-share, age[event], number, event) for number, counts in enumerate(shares) for event, share in counts.items()
+        (event not in first, -share, age[event], number, event)
+        for number, counts in enumerate(shares)
+        for event, share in counts.items()
     )
     ids: dict[int, str] = {}
     taken: set[str] = set()
-    for _, _, number, event in claims:
+    for *_, number, event in claims:
         if number not in ids and event not in taken:
             ids[number] = event
             taken.add(event)
@@ -83,6 +92,9 @@ def reconcile(
             taken.add(event)
     gone = [event for event in standing if event not in taken]
     survivors = {event: _survivor(event, shares, ids) for event in gone}
+    for event, survivor in (joined or {}).items():
+        if event in survivors:
+            survivors[event] = survivors.get(survivor) or survivor
     return Plan(
         ids=tuple(ids.get(number) for number in range(len(drafts))),
         merged=tuple((event, survivor) for event, survivor in survivors.items() if survivor),

@@ -11,7 +11,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from events.dates.value import DocumentTime, Precision, Qualifier, TemporalValue
-from events.model import Article, Event, Evidence, Mention, Relation, Source, State, Status, Tag
+from events.model import Article, Event, Evidence, Mention, Provenance, Relation, Source, State, Status, Tag
 
 Row = sa.Row[Any]
 Columns = Row | SimpleNamespace
@@ -51,6 +51,21 @@ def article_values(article: Article) -> Values:
         "body_end": article.body[1],
         "provenance": [[each.field, each.source] for each in article.provenance],
     }
+
+
+def article_from(row: Row) -> Article:
+    """The article of a row with the columns of `articles`."""
+    return Article(
+        identity=row.identity,
+        key=row.key,
+        title=row.title,
+        publisher=row.publisher,
+        url=row.url,
+        published=_document_time(row.published),
+        text=row.text,
+        body=(row.body_start, row.body_end),
+        provenance=tuple(Provenance(field, source) for field, source in row.provenance),
+    )
 
 
 def same_article(row: Row, article: Article) -> bool:
@@ -150,7 +165,7 @@ def tag_values(event: str, tags: Iterable[Tag]) -> list[Values]:
 
 
 def event_from(row: Columns, tags: tuple[Tag, ...], evidence: tuple[Evidence, ...]) -> Event:
-    """A published event; `row` has the columns of `events`."""
+    """An event that is no tombstone; `row` has the columns of `events`."""
     return Event(
         id=row.id,
         atom_id=row.atom_id,
@@ -161,7 +176,7 @@ def event_from(row: Columns, tags: tuple[Tag, ...], evidence: tuple[Evidence, ..
         tags=tags,
         confidence=row.confidence,
         evidence=evidence,
-        published=from_micros(row.published),
+        published=from_micros(row.updated if row.published is None else row.published),
         updated=from_micros(row.updated),
         sequence=row.sequence,
     )

@@ -9,17 +9,21 @@ from typing import Self
 import sqlalchemy as sa
 
 from events.model import Article, Mention
-from events.store.batch import Batch, Merge
+from events.store.batch import Batch
+from events.store.constraints import Merge
+from events.store.correcting import Corrections
+from events.store.editorial import Editorial
 from events.store.engine import writer_of
 from events.store.failures import told
 from events.store.outcome import Stored
-from events.store.reader import Reader, Snapshot
+from events.store.reader import Snapshot
+from events.store.transaction import Transaction
 
 THRESHOLD = 0.5
 """The confidence below which an event waits for review, where a caller names none."""
 
 
-class Store(Reader):
+class Store(Editorial):
     """An open database. Each question sees the state of that moment; `snapshot` holds one for several questions.
 
     Safe to use from several threads, and while other processes read and write the same database. Its methods raise
@@ -57,8 +61,29 @@ class Store(Reader):
 
         `now` is aware. Events of a confidence below the threshold are kept for review.
         """
+        with self._transaction(now, threshold) as transaction:
+            yield Batch(transaction)
+
+    def add(self, article: Article, found: Sequence[Mention], now: datetime, *, threshold: float = THRESHOLD) -> Stored:
+        """Store one article with its mentions, as a batch of its own."""
+        with self.writing(now, threshold=threshold) as batch:
+            return batch.add(article, found)
+
+    @contextmanager
+    def correcting(self, now: datetime, *, threshold: float = THRESHOLD) -> Iterator[Corrections]:
+        """An editor's corrections: one transaction and one revision, all of them or, after an exception, none."""
+        with self._transaction(now, threshold) as transaction:
+            yield Corrections(transaction)
+
+    def forget(self, article: str, now: datetime, *, threshold: float = THRESHOLD) -> Stored:
+        """Take down an article, named by its identity, key or URL, as a batch of its own. Raises ArticleNotFound."""
+        with self.writing(now, threshold=threshold) as batch:
+            return batch.forget(article)
+
+    @contextmanager
+    def _transaction(self, now: datetime, threshold: float) -> Iterator[Transaction]:
         with told(self._name), ExitStack() as stack:
-            batch = Batch(
+            transaction = Transaction(
                 database=self._name,
                 reader=self._engine,
                 begin=lambda: stack.enter_context(self._writer.begin()),
@@ -67,18 +92,8 @@ class Store(Reader):
                 new_token=self._new_token,
                 merge=self._merge,
             )
-            yield batch
-            batch.close()
-
-    def add(self, article: Article, found: Sequence[Mention], now: datetime, *, threshold: float = THRESHOLD) -> Stored:
-        """Store one article with its mentions, as a batch of its own."""
-        with self.writing(now, threshold=threshold) as batch:
-            return batch.add(article, found)
-
-    def forget(self, article: str, now: datetime, *, threshold: float = THRESHOLD) -> Stored:
-        """Take down an article, named by its identity, key or URL, as a batch of its own. Raises ArticleNotFound."""
-        with self.writing(now, threshold=threshold) as batch:
-            return batch.forget(article)
+            yield transaction
+            transaction.close()
 
     @contextmanager
     def _reading(self) -> Iterator[sa.Connection]:

@@ -58,12 +58,41 @@ events = sa.Table(
     sa.Column("updated", sa.BigInteger, nullable=False, unique=True),
     sa.Column("sequence", sa.BigInteger, nullable=False, unique=True),
     sa.Column("trace", sa.Text),
+    sa.Column("decisions", sa.JSON(none_as_null=True)),
 )
 """`published` is null while an event was never on the timeline. A tombstone has no date and no words left, only the
-`trace` by which the same event is known if it comes back."""
+`trace` by which the same event is known if it comes back. `decisions` are an editor's (see `events.corrections`), null
+where there are none; the other columns say what is shown because of them. What is hidden keeps its words, for editors.
+"""
 
 sa.Index("events_by_change", events.c.state, events.c.sequence)
 sa.Index("events_by_trace", events.c.trace)
+
+corrections = sa.Table(
+    "corrections",
+    metadata,
+    sa.Column("number", sa.BigInteger, primary_key=True, autoincrement=False),
+    sa.Column("made", sa.BigInteger, nullable=False),
+    sa.Column("revision", sa.BigInteger, nullable=False),
+    sa.Column("kind", sa.Text, nullable=False),
+    sa.Column("event", sa.Text, nullable=False),
+    sa.Column("why", sa.Text, nullable=False),
+    sa.Column("before", sa.JSON, nullable=False),
+    sa.Column("after", sa.JSON, nullable=False),
+    sa.Column("moved", sa.JSON, nullable=False),
+    sa.Column("undoes", sa.BigInteger),
+    sa.Column("undone_by", sa.BigInteger),
+)
+"""What editors did, only ever added to but for `undone_by`. `before` and `after` are the decisions on each event it
+concerns, by id; `moved` has, for the events that were merged away or split off, the traces of their mentions."""
+
+corrected = sa.Table(
+    "corrected",
+    metadata,
+    sa.Column("event", sa.Text, sa.ForeignKey("events.id"), primary_key=True),
+    sa.Column("correction", sa.BigInteger, sa.ForeignKey("corrections.number"), primary_key=True, autoincrement=False),
+)
+"""Which events a correction concerns."""
 
 versions = sa.Table(
     "versions",
@@ -75,6 +104,8 @@ versions = sa.Table(
     sa.Column("state", sa.Text, nullable=False),
     sa.Column("published", sa.BigInteger),
     sa.Column("snapshot", sa.JSON(none_as_null=True)),
+    sa.Column("cause", sa.Text, nullable=False),
+    sa.Column("correction", sa.BigInteger),
     sa.Index("versions_by_event", "event", "sequence"),
 )
 """What each change left, a row for each sequence number. `published` is null while the event was never on the timeline;
@@ -108,10 +139,12 @@ mentions = sa.Table(
     sa.Column("confidence", sa.Float, nullable=False),
     sa.Column("reasons", sa.JSON, nullable=False),
     sa.Column("rule", sa.Text, nullable=False),
+    sa.Column("kept", sa.Boolean, nullable=False),
     sa.Index("mentions_by_event", "event", "rank"),
     sa.Index("mentions_by_head", "head", "earliest", "latest"),
 )
-"""`position` counts an article's mentions in the order of its text; `rank` an event's, the best first."""
+"""`position` counts an article's mentions in the order of its text; `rank` an event's, the best first. One is `kept`
+because an editor touched its event, though its article does not tell of it now, or because an editor made it."""
 
 event_tags = sa.Table(
     "event_tags",

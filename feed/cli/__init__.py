@@ -16,15 +16,28 @@ from events.errors import ConfigError, DatelineError
 from feed.cli.telling import tell
 
 COMMANDS = {
+    "accept": "correcting",
     "add": "add",
     "build": "publish",
+    "conflicts": "editorial",
     "demo": "demo",
+    "edit": "correcting",
+    "event": "byhand",
     "explain": "explain",
     "extract": "machine",
     "forget": "add",
+    "hide": "correcting",
+    "history": "editorial",
     "list": "listing",
+    "merge": "correcting",
+    "reextract": "reextract",
+    "review": "editorial",
     "serve": "publish",
+    "show": "editorial",
+    "split": "correcting",
     "timex": "machine",
+    "undo": "correcting",
+    "unhide": "correcting",
     "upgrade": "upgrade",
 }
 """Every command with the module of this package that has it, under the name `<command>_command`."""

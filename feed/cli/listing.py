@@ -33,9 +33,14 @@ def _print_text(events: Iterable[Event]) -> None:
     empty = True
     for event in events:
         empty = False
-        click.echo(f"{event.id}  {words(event.date)}: {printable(event.headline)}")
+        click.echo(event_line(event))
     if empty:
         click.echo("No events yet: `dateline add SOURCE` brings an article's.", err=True)
+
+
+def event_line(event: Event) -> str:
+    """An event in a line: its id, its date in words, its headline."""
+    return f"{event.id}  {words(event.date)}: {printable(event.headline)}"
 
 
 def _print_json(store: "Reader") -> None:
@@ -55,7 +60,7 @@ def _print_json(store: "Reader") -> None:
 
 
 def event_object(event: Event) -> dict[str, Any]:
-    """An event for machines: `title` is the headline alone, `evidence` the sentence of its first source.
+    """An event for machines: `title` is the headline alone, `evidence` its first quotation or null.
 
     `edtf` is the most precise date that a source gives; each of the `sources` has its own.
     """
@@ -65,7 +70,7 @@ def event_object(event: Event) -> dict[str, Any]:
         "precision": event.date.precision.value,
         "date": words(event.date),
         "title": event.headline,
-        "evidence": event.evidence[0].mention.sentence,
+        "evidence": event.evidence[0].mention.sentence if event.evidence else None,
         "status": event.status.value,
         "confidence": event.confidence,
         "tags": [tag.slug for tag in event.tags],

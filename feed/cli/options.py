@@ -17,6 +17,7 @@ database_option: Decorator = click.option(
 base_url_option: Decorator = click.option(
     "--base-url", metavar="URL", help="Where readers reach the site, instead of DATELINE_BASE_URL."
 )
+why_option: Decorator = click.option("--why", default="", metavar="TEXT", help="The reason, for the history.")
 encoding_option: Decorator = click.option(
     "--encoding", default="utf-8", show_default=True, help="The sources' character encoding."
 )
