@@ -12,7 +12,7 @@ from events.extract import things
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchoring import Anchor
 from events.extract.complement import Unit, without_dates
-from events.extract.references import Resolver, is_pronoun_subject, named_apposition, phrase_pieces
+from events.extract.references import PRONOUNS, Resolver, is_pronoun_subject, named_apposition, phrase_pieces
 from events.extract.rendering import Piece, render
 from events.sentences import Span
 
@@ -30,7 +30,10 @@ def subject_pieces(
         return [], ("no subject found",)
     if is_pronoun_subject(analysis, predicate) and anchor.subject is None:
         name = resolver.resolve(analysis, span[0])
-        return ([name], ("pronoun replaced by the one clear candidate",)) if name else ([], ("subject is a pronoun",))
+        if name:
+            return [name], ("pronoun replaced by the one clear candidate",)
+        points = analysis.words(span[0])[0] not in PRONOUNS
+        return [], ("no subject found" if points else "subject is a pronoun",)
     named = resolver.resolve_definite(analysis, span[0]) if span[0] == span[1] else ""
     if named:
         return [named], ("pronoun replaced by the one clear candidate",)

@@ -43,7 +43,7 @@ _RULES = {
 }
 _LOWERING = {
     "no subject found": 0.5,
-    "subject is a pronoun": 0.5,
+    "subject is a pronoun": 0.56,
     "object is a pronoun": 0.5,
     "possessive without a clear owner": 0.8,
     "pronoun replaced by the one clear candidate": 0.92,

@@ -2,8 +2,14 @@
 
 From a verb: subject, verb, then as many of the phrases that follow as fit. From an event noun: its noun phrase. What
 is left out: the date and its preposition, leading articles, relative clauses, appositions, parentheses, and adverbs
-that only tie the sentence to its neighbours. Measured against the sentence's clause by regular expressions and against
-its first 90 characters; see the closing note of the issue.
+that only tie the sentence to its neighbours.
+
+Measured, with the same events under three headlines: F1 of date and title, and the share that is well formed, on the
+nine development articles and on seven that were written unseen (107 gold events):
+
+    the sentence's first 90 characters    .86 and 57 %     .81 and 38 %
+    its clause by regular expressions     .60 and 74 %     .43 and 64 %
+    this one                             1.00 and 100 %    .84 and 99 %
 """
 
 import re

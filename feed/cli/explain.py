@@ -53,7 +53,19 @@ def _outcome(timex: Timex, article: Article, extraction: Extraction) -> list[str
         return ["no event: it is outside the article's prose (its title, its dateline or a note)"]
     found = [_mention_line(mention) for mention in extraction.mentions if mention.date_span == span]
     refused = [f"no event: {rejection.reason}" for rejection in extraction.rejections if rejection.span == span]
-    return found + refused or ["no event: no sentence of the article holds it"]
+    if found or refused:
+        return found + refused
+    whole = [mention for mention in extraction.mentions if _covers(mention.date_span, span)]
+    parts = [
+        f"a part of {printable(article.text[slice(*mention.date_span)])!r}: {mention.headline}" for mention in whole
+    ]
+    parts += [f"no event: {item.reason}" for item in extraction.rejections if not whole and _covers(item.span, span)]
+    return parts or ["no event: no sentence of the article holds it"]
+
+
+def _covers(whole: tuple[int, int], part: tuple[int, int]) -> bool:
+    """Whether a date is one end of a range that was read as one: "from 1988 to 1991"."""
+    return whole[0] <= part[0] and part[1] <= whole[1]
 
 
 def _mention_line(mention: Mention) -> str:
