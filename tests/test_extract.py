@@ -168,6 +168,10 @@ HEADLINES = [
     ("2007 also saw a sharp increase in bombings.", [("2007", "Sharp increase in bombings")]),
     ("May 2001: Hale quits.", [("2001-05", "Hale quits")]),
     ("Apollo 11 landed on the moon in 1969.", [("1969", "Apollo 11 landed on the moon")]),
+    (
+        "On Sunday Norland cut ties, a day after protesters stormed its embassy.",
+        [("2023-06-11", "Norland cut ties"), ("2023-06-10", "Protesters stormed Norland's embassy")],
+    ),
     # A state that lasts, and the clause's own verb; a saying whose noun phrase is its object.
     (
         "A landslide buried a school used as a shelter in Farrow on Monday.",
@@ -292,6 +296,7 @@ REJECTED = [
     ("The law barred Pell from leaving in 2019.", "what did not happen"),
     ("Hale cited a statement dated Oct. 27.", "the date of a document"),
     ("Crosby’s “White Christmas” sold well.", "part of a name or a title"),
+    ("Hale called it “a long April” for the firm.", "part of a name or a title"),
     ("The Autumn Harvest Uprising was staged by peasants.", "part of a name or a title"),
     ("Following the earthquake of 1957, Pell led the repairs.", "no headline can be made of its clause"),
     ("The 2019 model has four doors.", "the date describes 'model', which names no event"),

@@ -166,7 +166,9 @@ def with_objects_named(
     for unit in units:
         pieces: list[Piece] = list(unit.pieces)
         for place, piece in enumerate(pieces):
-            name = _object_named(analysis, predicate, piece, resolver)
+            name = _object_named(analysis, predicate, piece, resolver) or _owner_named(
+                analysis, predicate, piece, resolver
+            )
             if name:
                 pieces[place] = name
                 notes = ("pronoun replaced by the one clear candidate",)
@@ -189,6 +191,17 @@ def _shared_object(analysis: Analysis, predicate: Predicate) -> str:
     if plural or analysis.letters[chunk.first] == "X":
         return ""
     return f"the {rest}" if first in ("a", "an") else words
+
+
+def _owner_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolver: Resolver) -> str:
+    """The owner for "its" after people: "protesters set fire to its embassy", where "its" is not theirs."""
+    if not isinstance(piece, int) or analysis.tokens[piece].lower != "its" or predicate.subject is None:
+        return ""
+    head = analysis.noun(predicate.subject[0]).lower
+    if not (things.are_somebody(head) or things.is_person(head)):
+        return ""
+    owner = resolver.resolve_owner(analysis, predicate)
+    return _genitive(analysis, owner) if owner else ""
 
 
 def _object_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolver: Resolver) -> str:

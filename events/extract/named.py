@@ -9,6 +9,8 @@ from events.sentences import Span
 _QUOTED = re.compile(r"[\"“‘]([^\"“”‘’]{3,60})[\"”’]")
 _SMALL = word_set("a an the of on in at to and for from de la")
 _MONTHS = word_set("January February March April May June July August September October November December")
+_FEW = 4
+"""A quotation of so few words is a phrase somebody coined: “a long April”."""
 _SEASONS = word_set("Spring Summer Autumn Winter Fall Christmas Easter Thanksgiving Halloween Ramadan")
 _TIME = re.compile(r"(?:[Tt]he )?([A-Z][a-z]{2,12})")
 _NO_NAMES = word_set("On In By Since Last Early Late Mid Until From Next Every The This That And Of Between Each For")
@@ -22,7 +24,8 @@ def is_within_a_name(text: str, sentence: Span, timex: Timex) -> bool:
     for quoted in _QUOTED.finditer(text, start, end):
         words = quoted.group(1).split()
         titled = all(word[:1].isupper() or word[:1].isdigit() or word.lower() in _SMALL for word in words)
-        if quoted.start() < timex.start and timex.end < quoted.end() and titled and len(words) > 1:
+        phrase = titled or len(words) <= _FEW
+        if quoted.start() < timex.start and timex.end < quoted.end() and phrase and len(words) > 1:
             return True
     word = _TIME.fullmatch(timex.text)
     if word is None or word.group(1) not in _SEASONS | _MONTHS:

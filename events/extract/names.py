@@ -94,7 +94,7 @@ ORGANISATION_WORDS = word_set(
 )
 _WORD = (
     r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Sen|Rep|Gov|Rev|St|Jr|Sr)\.|(?:[A-Z]\.)+"
-    r"|[A-Z][\w’'‘-]*(?:\.[A-Z][\w’'-]*)*)"
+    r"|(?:(?:a[lnrstz]h?|el|ul)-)?[A-Z][\w’'‘-]*(?:\.[A-Z][\w’'-]*)*)"
 )
 """A capitalised word, an initial or a title: a full stop after any other ends a sentence, and with it a name."""
 
@@ -108,6 +108,7 @@ _ROLES = word_set(
     daughter brother sister mother father lawmaker official
     composer conductor economist historian professor novelist poet painter architect surgeon doctor nurse teacher
     astronomer physicist chemist biologist politician banker broker fisherman farmer prosecutor attorney striker
+    cleric priest monk bishop rabbi imam preacher soldier suspect musician dissident blogger comedian footballer
     midfielder goalkeeper defender sprinter swimmer cyclist boxer champion champions rival
     """
 )

@@ -70,6 +70,12 @@ class Resolver:
             return ""
         return self.topics.person(group, self.before())
 
+    def resolve_owner(self, analysis: Analysis, verb: Predicate) -> str:
+        """The name for "its" after a verb whose subject it is not: the subject of the clause before."""
+        before = [item.subject for item in analysis.predicates if item.at < verb.at and item.kind == "v"]
+        owner = self._candidate(analysis, before[-1]) if before and before[-1] else None
+        return owner.name if owner is not None and owner.agrees in ("it", "anything") else ""
+
     def resolve_definite(self, analysis: Analysis, chunk: int) -> str:
         """The name for "the company" or another body that one name was given for, "" where none is clear."""
         return definite.resolve(analysis, chunk, self.before(), self._candidate, self.topics.weight)

@@ -2,9 +2,9 @@
 
 A biography, an obituary or a report of a trial names its subject once and then says "he" for sentences on end, among
 streets, films and other people's names. The one person named at least twice as often as any other that "he" might be
-is its topic; a pronoun is the topic's while the sentences before it keep to them. On seven articles written for this
-(86 dated events) it names 9 more subjects, none of them wrong; with any person named most often instead (no distance
-to the second), two were.
+is its topic; a pronoun is the topic's while the sentences before it keep to them. On fourteen articles written unseen
+(193 dated events) it names 11 subjects that no rule of one or two sentences names, and takes date+title F1 from .90 to
+.93 on one half and from .81 to .84 on the other; the seven read by eye are right.
 """
 
 import re

@@ -8,6 +8,7 @@ Closed classes come from lists, verbs from their forms, the rest from endings. `
 their sentence.
 """
 
+import re
 from collections.abc import Sequence, Set
 from functools import cache
 
@@ -30,6 +31,9 @@ _NOT_ADVERBS = word_set(
 )
 
 
+_AL = re.compile(r"(?:a[lnrstz]h?|el|ul)-[A-Z]")
+"""The article of an Arabic name, written small."""
+
 _PARTICLE_OR_PREPOSITION = words.word_set("off over through along around in on")
 
 
@@ -41,7 +45,7 @@ def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
             codes.append(_time_code(token))
         elif at == 0 or codes[-1] == '"' or (at and tokens[at - 1].text in ".:;"):
             codes.append(_initial(token, tokens[at + 1] if at + 1 < len(tokens) else None, names))
-        elif token.text[0].isupper() or (token.text[0] in "‘'" and token.text[1:2].isupper()):
+        elif token.text[0].isupper() or _AL.match(token.text) or (token.text[0] in "‘'" and token.text[1:2].isupper()):
             codes.append("X" if token.text == "I" and codes[-1] != "P" else "P")
         else:
             codes.append(_code(token.lower))

@@ -136,7 +136,7 @@ NOT_GERUNDS = word_set(
 )
 ING_ADJECTIVES = word_set(
     """
-    outstanding ongoing upcoming forthcoming neighbouring neighboring leading remaining emerging long-standing
+    acting outstanding ongoing upcoming forthcoming neighbouring neighboring leading remaining emerging long-standing
     longstanding incoming outgoing surrounding existing willing exciting interesting underlying overwhelming
     missing
     """
