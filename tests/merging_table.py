@@ -1,7 +1,8 @@
-"""The table of pairs that merging is measured and tested by: `tests/merging/pairs.txt`, run through the pipeline.
+"""The tables of pairs that merging is measured and tested by, in `tests/merging`, run through the pipeline.
 
 A block of it is a pair: "same: why" or "different: why", then two articles, each "date it was published | text", with
-the date of the event in question in square brackets. Of each kind every other pair is held out from tuning.
+the date of the event in question in square brackets. Of `pairs.txt` every other pair of each kind is held out from
+tuning; `unseen.txt` was written when the tuning was done.
 """
 
 import re
@@ -12,7 +13,7 @@ from pathlib import Path
 from events.model import Article, Mention
 from events.pipeline import find_mentions
 
-TABLE = Path(__file__).parent / "merging" / "pairs.txt"
+TABLES = Path(__file__).parent / "merging"
 _MARKED = re.compile(r"\[(.*?)\]")
 
 
@@ -34,13 +35,18 @@ class Pair:
 
 
 def read_pairs() -> dict[str, list[Pair]]:
-    """The pairs of the table, analysed, by what they are for: "tuning" and "held out"."""
-    pairs = [_pair(block) for block in TABLE.read_text(encoding="utf-8").strip().split("\n\n")]
+    """The pairs of the tables, analysed, by what they are for: "tuning", "held out" and "unseen"."""
+    pairs = _table("pairs.txt")
     kinds = [[pair for pair in pairs if pair.same], [pair for pair in pairs if not pair.same]]
     return {
         "tuning": [pair for kind in kinds for pair in kind[::2]],
         "held out": [pair for kind in kinds for pair in kind[1::2]],
+        "unseen": _table("unseen.txt"),
     }
+
+
+def _table(name: str) -> list[Pair]:
+    return [_pair(block) for block in (TABLES / name).read_text(encoding="utf-8").strip().split("\n\n")]
 
 
 def _pair(block: str) -> Pair:

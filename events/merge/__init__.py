@@ -10,7 +10,8 @@ Measured by tests/benchmarks/merging_pairs.py on 86 pairs of short articles, wri
 and then read through the whole pipeline; every other pair was kept from tuning. Event word, a shared name and Jaccard
 .15 (.05 on one day) alone joined 10 and 11 of the 22 same pairs of each half, and made 12 and 13 false unions in its
 21 different ones. The contrast leaves none of those; with the families of event words (`events.extract.heads`) and
-dates that belong to their noun 20 and 18 are joined.
+dates that belong to their noun 20 and 18 are joined. Of 28 more pairs, written after that, 11 of the 14 same ones were
+joined at the first run, and none falsely.
 
 Cost: copies of one mention are one from the start, so that 400 copies of an article with ten events take 0.2 s of CPU
 (14 s when every pair was compared); distinct mentions of one head and date cost their square, 400 of them 1.2 s, 800

@@ -80,7 +80,8 @@ def read(mention: Mention) -> Reading:
     names = {name: canonical(name) for name in mention.participants}
     opening = mention.headline.split(maxsplit=1)[0].casefold() if mention.headline else ""
     called = {alias for name in names.values() for alias in aliases(name)} or set(_capitalised(mention.sentence))
-    phrase = tuple(_phrase(mention.headline, names))
+    start, end = (offset - mention.sentence_span[0] for offset in mention.event_span)
+    phrase = tuple(_phrase(mention.headline, names, {head(mention.sentence[start:end].casefold()): mention.head}))
     return Reading(
         head=mention.head,
         date=mention.date,
@@ -119,8 +120,8 @@ def _stems(text: str) -> Iterator[str]:
     return (nouns.stem(word) for word in _WORD.findall(text.casefold()) if word not in _STOP)
 
 
-def _phrase(headline: str, names: dict[str, str]) -> Iterator[Item]:
-    """The headline's words that tell something, in order."""
+def _phrase(headline: str, names: dict[str, str], event: dict[str, str]) -> Iterator[Item]:
+    """The headline's words that tell something, in order; `event` gives its event word's key ("stepped down")."""
     listed = sorted(names, key=len, reverse=True)
     marked = _MEASURE.sub("", headline)
     for place, name in enumerate(listed):
@@ -137,7 +138,8 @@ def _phrase(headline: str, names: dict[str, str]) -> Iterator[Item]:
             preposition = word
         elif word not in _STOP and word not in _DEGREES and head(word) not in CARRYING:
             number = word[0].isdigit() or word in _NUMBERS
-            yield Item(word if number else head(word), "number" if number else "word", preposition)
+            key = event.get(head(word), head(word))
+            yield Item(word if number else key, "number" if number else "word", preposition)
             preposition = ""
 
 

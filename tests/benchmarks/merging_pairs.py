@@ -2,9 +2,10 @@
 
     python tests/benchmarks/merging_pairs.py [--show]
 
-The table is `tests/merging/pairs.txt`: two short articles a pair, written before anything was run on them; every other
-pair of each kind is held out from all tuning. The articles go through the whole pipeline, so that a pair may also be
-missed because one of its mentions was not found. A union of any two other mentions across the two articles is false.
+The tables are in `tests/merging`: two short articles a pair, written before anything was run on them. Every other pair
+of each kind of `pairs.txt` is held out from all tuning, and `unseen.txt` was written after it. The articles go through
+the whole pipeline, so that a pair may also be missed because one of its mentions was not found. A union of any two
+other mentions across the two articles is false.
 """
 
 import argparse

@@ -1,0 +1,95 @@
+"""How fast dated events are extracted, beside finding their dates alone, datefinder and dateparser in the same run.
+
+    python tests/benchmarks/extract_speed.py [--times N]
+
+Prints words per CPU second on one core over the articles of ../shared: the gold articles, news and histories. The
+peers find dates and nothing else, and are in the extra `bench`; dateparser reads few documents, for it is slow.
+"""
+
+import argparse
+import json
+import os
+import time
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from events.dates import find_timexes
+from events.model import Article
+from events.pipeline import find_mentions
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+SHARED = (ROOT / os.environ.get("DATELINE_SHARED", "../shared")).resolve()
+FEW = 5
+
+Work = Callable[[Article], object]
+
+
+def article(record: dict[str, str], number: int) -> Article:
+    text, published = record["text"], record.get("dct")
+    return Article(
+        identity=str(number),
+        key=str(number),
+        published=date.fromisoformat(published) if published else None,
+        text=text,
+        body=(0, len(text)),
+    )
+
+
+def corpora() -> dict[str, list[Article]]:
+    folder = SHARED / "corpora"
+    gold = [json.loads(path.read_text(encoding="utf-8")) for path in sorted((folder / "events").glob("*.json"))]
+    lines = {
+        name: (folder / "timex" / f"{name}-dev.jsonl").read_text(encoding="utf-8") for name in ("meantime", "wikiwars")
+    }
+    records = {"gold articles": gold} | {name: list(map(json.loads, text.splitlines())) for name, text in lines.items()}
+    return {name: [article(record, number) for number, record in enumerate(found)] for name, found in records.items()}
+
+
+def rate(work: Work, articles: Sequence[Article], times: int) -> float:
+    """Words per CPU second, the best of so many passes, once it is warm."""
+    work(articles[0])
+    seconds = []
+    for _ in range(times):
+        start = time.process_time()
+        for each in articles:
+            work(each)
+        seconds.append(time.process_time() - start)
+    return sum(len(each.text.split()) for each in articles) / min(seconds)
+
+
+def datefinder_work() -> Work:
+    import datefinder
+
+    return lambda each: list(datefinder.find_dates(each.text))
+
+
+def dateparser_work() -> Work:
+    from dateparser.search import search_dates
+
+    return lambda each: search_dates(each.text, languages=["en"])
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--times", type=int, default=3)
+    times = parser.parse_args().times
+    for name, articles in corpora().items():
+        ours = rate(find_mentions, articles, times)
+        dates = rate(lambda each: find_timexes(each.text, each.published), articles, times)
+        print(f"{name:14} events {ours:9,.0f} words per CPU second; dates alone {dates:9,.0f}", end="")
+        for peer, make, some in (
+            ("datefinder", datefinder_work, articles),
+            ("dateparser", dateparser_work, articles[:FEW]),
+        ):
+            try:
+                theirs = rate(make(), some, 1)
+            except ImportError:
+                print(f"; {peer} not installed", end="")
+            else:
+                print(f"; {peer} {theirs:9,.0f}", end="")
+        print()
+
+
+if __name__ == "__main__":
+    main()
