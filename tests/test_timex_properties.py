@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from events.dates import find_timexes
+from events.dates.edtf import parse_edtf
 from events.dates.rules.english import ENGLISH
 from events.dates.value import DocumentTime
 
@@ -35,7 +36,13 @@ def test_every_expression_has_a_value_and_explains_itself(text: str, published: 
         assert timex.value
         assert timex.rule
         assert timex.meaning
-        assert timex.temporal is None or timex.temporal.edtf
+        if timex.temporal is not None:
+            assert parse_edtf(timex.temporal.edtf) == timex.temporal
+            assert (
+                timex.temporal.earliest is None
+                or timex.temporal.latest is None
+                or (timex.temporal.earliest < timex.temporal.latest)
+            )
 
 
 @given(TEXTS, TIMES)
@@ -69,3 +76,12 @@ def test_a_weekday_in_news_of_the_past_is_within_the_last_week(published: date) 
 def test_long_noise_is_read_in_good_time() -> None:
     for noise in ("1", "1 ", "1949 ", "-", "May ", "(", "[(1949", "the end of ", "Monday, "):
         assert len(find_timexes(noise * (100_000 // len(noise)), date(2013, 11, 25))) <= 50_000
+
+
+@given(st.integers(100, 1000), st.integers(1, 90))
+def test_years_before_christ_run_backwards(first: int, years: int) -> None:
+    said, bare = find_timexes(f"War came in {first} BC. In {first - years} he died.")
+    assert (said.value, bare.value) == (f"BC{first:04d}", f"BC{first - years:04d}")
+    assert said.temporal is not None
+    assert bare.temporal is not None
+    assert said.temporal.latest <= bare.temporal.earliest
