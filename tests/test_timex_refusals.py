@@ -51,6 +51,13 @@ REFUSED = """
     Born on the Fourth of July is another.
     Cyber Monday sales rose.
     Mrs May told reporters.
+    They live in Fall River.
+    He read the Saturday Evening Post.
+    She played Wednesday Addams.
+    They met on Spring Street.
+    He lives in Winter Park.
+    They walked down Summer Street.
+    A film with Tuesday Weld won.
     You may come.
     It may be so.
     May I help?
@@ -73,7 +80,7 @@ REFUSED = """
     The Sun reported it.
     The Sunday Times reported it.
     Bloody Sunday was a massacre.
-    Black Friday is a film.
+    Black Tuesday is a film.
     The sun shone.
     They sat down.
     He wed her.

@@ -42,6 +42,8 @@ HOSTILE = {
     "lengths ago": "a year and a half ago ",
     "decades": "the '60s and '70s ",
     "spans of weekdays": "between Monday and ",
+    "weekdays": "On Friday he ",
+    "weekdays with verbs": "On Friday he said that it would ",
     "years": "1949, ",
     "one long word": "january",
     "white space": " \n",

@@ -182,11 +182,18 @@ HOUR_OF_PART = Rule(
     counter_examples=("thirteen in the morning", "one in the mornings"),
 )
 
+
+def _named_hour(reading: Reading) -> Meaning | None:
+    """TIMEX3 has a part of the day for midday, and an hour for noon and midnight."""
+    word = reading["word"].lower()
+    return DayPart(DAY_PARTS["midday"]) if word == "midday" else Clock(24 if word == "midnight" else 12, 0)
+
+
 NOON = Rule(
     id="noon-midnight",
     starts=frozenset({"noon", "midnight", "midday", "12"}),
     pattern=r"(?P<word>noon|midnight|midday)\b(?!-|['’]s)",
-    build=lambda reading: Clock(24 if reading["word"].lower() == "midnight" else 12, 0),
+    build=_named_hour,
     examples=("at [noon] they", "until [midnight]"),
     counter_examples=("midnight-blue",),
 )

@@ -185,6 +185,15 @@ ANCHORED = Rule(
     counter_examples=("the two weeks", "next to two weeks"),
 )
 
+PERIOD_ENDED = Rule(
+    id="period-of-accounts",
+    starts=frozenset({"the", "its"}),
+    pattern=(rf"(?:the|its){S}(?=[a-z0-9])", Slot("duration", is_duration), rf"(?={S}(?:ended|ending|through|to){S})"),
+    build=lambda reading: reading.slot("duration"),
+    examples=("for [the nine months] ended Sept. 30", "in [the 12 weeks] ending March 4"),
+    counter_examples=("the nine months of war", "nine months ended"),
+)
+
 PAST_UNIT = Rule(
     id="the-past-unit",
     starts=frozenset({"the"}),
@@ -245,6 +254,7 @@ RULES = (
     COUNT_RANGE,
     SUM,
     ANCHORED,
+    PERIOD_ENDED,
     PAST_UNIT,
     COUNTED,
     ONE_AND_A_HALF,

@@ -186,7 +186,7 @@ _PART_OF = rf"""
     (?:the{S})?(?:(?:early{S}|late{S})?(?P<part>morning|afternoon|evening|night)(?P<many>s)?(?:{S}hours)?
     |(?P<hours>early|small|late){S}hours){S}of{S}
 """
-_PART_ON = rf"(?P<part>dawn|daybreak|dusk|sunset|sundown|sunrise|nightfall){S}(?:(?:of|on){S})?"
+_PART_ON = rf"(?P<part>dawn|daybreak|dusk|sunset|sundown|sunrise|nightfall|midday){S}(?:(?:of|on){S})?"
 _STARTS_PART_OF = frozenset({"the", "early", "late", "small", *DAY_PARTS, "mornings", "evenings", "nights"})
 
 PART_OF_DAY = Rule(
@@ -200,7 +200,7 @@ PART_OF_DAY = Rule(
 
 PART_ON_DAY = Rule(
     id="part-on-day",
-    starts=frozenset({"dawn", "daybreak", "dusk", "sunset", "sundown", "sunrise", "nightfall"}),
+    starts=frozenset({"dawn", "daybreak", "dusk", "sunset", "sundown", "sunrise", "nightfall", "midday"}),
     pattern=(_PART_ON, Slot("day", is_day)),
     build=_day_part_of,
     examples=("at [dawn on 20 December]", "before [dawn Monday]", "until [nightfall of the same day]"),

@@ -119,12 +119,12 @@ NEWSPAPER = Veto(
         {"the", "black", "bloody", "sun", "sunday", "ruby", "freaky", "casual", "man", "super", "fat", "cyber"}
     ),
     pattern=rf"""
-        (?-i:(?:[Tt]he{S})?(?:Sun\b(?!\.|,)|Mon\b(?!\.|,)|Sat\b(?!\.|,))|(?:Bloody|Black|Super|Ruby|Fat|Man
+        (?-i:(?:[Tt]he{S})?(?:Sun\b(?!\.|,)|Mon\b(?!\.|,)|Sat\b(?!\.|,))|(?:Bloody|Black(?!{S}Fri)|Super|Ruby|Fat|Man
         |Freaky|Cyber){S}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Sunday{S}(?:Times|Telegraph|Mirror|Express
         |Herald|Night{S}Football))
     """,
     examples=("The Sun reported", "Bloody Sunday", "the Sunday Times"),
-    counter_examples=("on Sunday they",),
+    counter_examples=("on Sunday they", "on Black Friday"),
 )
 
 ABBREVIATED_NAME = Veto(
@@ -140,4 +140,22 @@ ABBREVIATED_NAME = Veto(
     counter_examples=("Jan. 5", "Mar 2004"),
 )
 
-VETOES = (MONTH_NAME, GIVEN_NAME, TITLED_DAY, PROGRAMME, NEWSPAPER, ABBREVIATED_NAME)
+PLACE_OR_PERSON = Veto(
+    id="season-or-day-in-a-name",
+    starts=frozenset({"fall", "spring", "winter", "summer", "wednesday", "tuesday", "saturday", "monday"}),
+    pattern=rf"""
+        (?-i:Fall{S}(?:River|Creek|City|Line|Guy)|Spring{S}(?:Street|Valley|Creek|Hill|Lake|Green|Garden|Breakers)
+        |Winter{S}(?:Park|Garden|Haven|Street)|Summer{S}(?:Street|Hill|Palace)|Wednesday{S}Addams|Tuesday{S}Weld
+        |Saturday{S}(?:Evening{S}Post|Review)|Monday{S}Club)
+    """,
+    examples=(
+        "in Fall River",
+        "on Spring Street",
+        "near Winter Park",
+        "the Saturday Evening Post",
+        "Tuesday Weld sang",
+    ),
+    counter_examples=("in the fall rivers rise", "on Saturday evening postmen", "by winter parks"),
+)
+
+VETOES = (MONTH_NAME, GIVEN_NAME, TITLED_DAY, PLACE_OR_PERSON, PROGRAMME, NEWSPAPER, ABBREVIATED_NAME)

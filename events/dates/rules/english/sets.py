@@ -5,7 +5,7 @@ from events.dates.rules import Reading, Rule, Slot
 from events.dates.rules.english.durations import amount_of
 from events.dates.rules.english.fragments import UNIT, S, one_of
 from events.dates.rules.english.numbers import weekday_number
-from events.dates.rules.english.words import DAY_PARTS, WEEKDAYS
+from events.dates.rules.english.words import DAY_PARTS, VAGUE_NUMBERS, WEEKDAYS
 from events.dates.rules.kinds import is_duration, is_part_of_year
 
 _ADVERBS = {
@@ -40,8 +40,13 @@ def _every(reading: Reading) -> Meaning | None:
 
 def _times(reading: Reading) -> Meaning | None:
     count = {"once": 1, "twice": 2, "thrice": 3, "three": 3, "four": 4, "five": 5, "six": 6}
-    number = count.get(reading["count"].lower()) or int(reading["count"])
-    return Recurring(Duration((amount_of(1, reading["unit"]),)), "EACH" if reading["each"] else "", f"{number}X")
+    said = reading["count"].lower()
+    number = "X" if said in VAGUE_NUMBERS else count.get(said) or int(said)
+    return Recurring(
+        Duration((amount_of(1, reading["unit"]),)),
+        "EACH" if reading["each"] else "",
+        f"{number}X" if number != "X" else "",
+    )
 
 
 ADVERB = Rule(
@@ -85,13 +90,13 @@ EVERY_PART = Rule(
 
 TIMES = Rule(
     id="times-a-unit",
-    starts=frozenset({"once", "twice", "thrice", "three", "four", "five", "six", "#1", "#2"}),
+    starts=frozenset({"once", "twice", "thrice", "three", "four", "five", "six", "#1", "#2", "several", "many"}),
     pattern=rf"""
-        (?P<count>once|twice|thrice|(?:three|four|five|six|[0-9]{{1,2}})(?={S}times)){S}(?:times{S})?(?:an?
+        (?P<count>once|twice|thrice|(?:three|four|five|six|several|many|[0-9]{{1,2}})(?={S}times)){S}(?:times{S})?(?:an?
         |per|(?P<each>each|every)){S}(?P<unit>{UNIT})\b
     """,
     build=_times,
-    examples=("[twice a week]", "[three times each year]"),
+    examples=("[twice a week]", "[three times each year]", "[several times a day]"),
     counter_examples=("twice a weekly",),
 )
 
