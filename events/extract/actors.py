@@ -69,7 +69,8 @@ def _inner_possessors_named(
     analysis: Analysis, pieces: list[Piece], resolver: Resolver, notes: tuple[str, ...]
 ) -> tuple[list[Piece], tuple[str, ...]]:
     """ "Two of its managers" with the owner's name; where none is clear, the subject is as open as a pronoun."""
-    for place, piece in enumerate(pieces):
+    kept = len(without_participle(analysis, pieces))
+    for place, piece in enumerate(pieces[:kept]):
         if place == 0 or not isinstance(piece, int) or analysis.letters[piece] != "S":
             continue
         owner = resolver.resolve(analysis, analysis.chunk_of(analysis.tokens[piece].start))

@@ -36,7 +36,7 @@ bankruptcy bankrupt/closure close/opening open/reopening reopen/construction con
 demolition demolish/destruction destroy/restoration restore/renovation renovate/discovery discover/
 invention invent/publication publish/announcement announce/declaration declare/proclamation proclaim/
 recognition recognise/independence independence/split split/partition partition/reunification reunify/
-unification unify/union unite/secession secede/expulsion expel/exile exile/deportation deport/
+unification unify/secession secede/expulsion expel/exile exile/deportation deport/
 evacuation evacuate/rescue rescue/kidnapping kidnap/abduction abduct/theft steal/robbery rob/hijacking hijack/
 suspension suspend/prorogation prorogue/postponement postpone/cancellation cancel/delay delay/scrub scrub/
 visit visit/tour tour/trip travel/trek travel/journey travel/
