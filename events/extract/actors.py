@@ -69,6 +69,8 @@ def _inner_possessors_named(
     analysis: Analysis, pieces: list[Piece], resolver: Resolver, notes: tuple[str, ...]
 ) -> tuple[list[Piece], tuple[str, ...]]:
     """ "Two of its managers" with the owner's name; where none is clear, the subject is as open as a pronoun."""
+    if pieces and isinstance(pieces[0], int) and analysis.tokens[pieces[0]].lower == "of":
+        return [], ("no subject found",)
     kept = len(without_participle(analysis, pieces))
     for place, piece in enumerate(pieces[:kept]):
         if place == 0 or not isinstance(piece, int) or analysis.letters[piece] != "S":

@@ -1,8 +1,8 @@
 """Events that are dated by their distance from another: "a day after protesters set fire to it", "two years before".
 
-The distance is a duration, which has no date of its own; with the day, month or year that the sentence gives the main
-clause it has: on Sunday, a day after the fire, puts the fire on Saturday. Only as exact as the distance is: days from
-a day, months and years from what is at least that exact; weeks are told too loosely ("three weeks after").
+The distance is a duration, which has no date of its own; with the date that its sentence gives the main clause it has:
+on Sunday, a day after the fire, puts the fire on Saturday. Days count from a day, years from anything; weeks and
+months are told too loosely ("five months after" a sinking of 28 August, in a report of 2 February).
 """
 
 import re
@@ -15,10 +15,9 @@ from events.extract.anchoring import Anchor
 from events.extract.nouns import is_strong_event
 
 RULE = "counted from a date"
-_DISTANCE = re.compile(r"P(\d{1,3})([DMY])")
+_DISTANCE = re.compile(r"P(\d{1,3})([DY])")
 _EXACT = {
     "D": (Precision.DAY,),
-    "M": (Precision.DAY, Precision.MONTH),
     "Y": (Precision.DAY, Precision.MONTH, Precision.YEAR),
 }
 
@@ -52,8 +51,4 @@ def _moved(main: TemporalValue, distance: str, direction: int) -> TemporalValue 
     count = int(found.group(1)) * direction
     if found.group(2) == "D":
         return edtf.day(*civil(main.earliest + count))
-    year, month, _ = civil(main.earliest)
-    if found.group(2) == "Y":
-        return edtf.year(year + count)
-    months = year * 12 + month - 1 + count
-    return edtf.month(months // 12, months % 12 + 1)
+    return edtf.year(civil(main.earliest)[0] + count)
