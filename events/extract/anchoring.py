@@ -21,6 +21,7 @@ from events.extract.verbchains import (
     first_of_one_day,
     first_of_two,
     is_no_clause,
+    only_describes,
     second_place,
 )
 from events.extract.words import word_set
@@ -47,14 +48,6 @@ _OCCASIONS = word_set(
 """What somebody does something in, on or at: "in a 2005 interview she described ..."."""
 _APPEARING = word_set("speak talk write testify appear address answer respond reply meet gather")
 """What somebody does who then says the news: "Speaking in Rome on Monday, she warned ..."."""
-_LASTING = word_set(
-    """
-    used deemed considered known regarded based located situated linked suspected wanted believed thought owned led
-    headed controlled run backed supported involved related concerned aimed designed intended required needed allowed
-    dedicated devoted affected armed dressed run made worth accused caused connected tied associated
-    """
-)
-"""Participles that describe: a date after their phrase is that of the clause's own verb."""
 _STATIVE = word_set("read be have contain include say remain mean concern involve belong own")
 
 
@@ -349,7 +342,7 @@ def _nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | None:
             continue
         if item.role == "gerund" and is_no_clause(analysis, item, first):
             continue
-        if _only_describes(analysis, item, first):
+        if only_describes(analysis, item, first):
             continue
         if item.role == "relative" and analysis.verb(item.at).lower in _STATIVE and finite_before(analysis, item):
             continue
@@ -371,12 +364,6 @@ def _nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | None:
         chosen = first_of_one_day(analysis, chosen, date)
         return Anchor(rule="nearest verb before the date", predicate=chosen, certain=item.certain)
     return None
-
-
-def _only_describes(analysis: Analysis, item: Predicate, first: int) -> bool:
-    """ "a school used as a shelter ... on Monday": a lasting state, in a clause with a verb of its own."""
-    lasting = item.kind == "l" and item.at + 1 < first and analysis.verb(item.at).lower in _LASTING
-    return lasting and finite_before(analysis, item) and "k" not in analysis.shape[item.at : first]
 
 
 def _noun_between(analysis: Analysis, item: Predicate, first: int) -> Anchor | None:

@@ -5,6 +5,16 @@ import re
 from dataclasses import replace
 
 from events.extract.analysis import Analysis, Predicate
+from events.extract.words import word_set
+
+_LASTING = word_set(
+    """
+    used deemed considered known regarded based located situated linked suspected wanted believed thought owned led
+    headed controlled run backed supported involved related concerned aimed designed intended required needed allowed
+    dedicated devoted affected armed dressed run made worth accused caused connected tied associated
+    """
+)
+"""Participles that describe: a date after their phrase is that of the clause's own verb."""
 
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|tonight")
 
@@ -57,6 +67,12 @@ def second_place(analysis: Analysis, item: Predicate, first: int) -> int | None:
     other = analysis.shape.rindex("k", item.at, first)
     between = re.fullmatch(r",?c(?:in(?:on)*)+", analysis.shape[other + 1 : first])
     return analysis.shape.index("c", other) + 1 if between else None
+
+
+def only_describes(analysis: Analysis, item: Predicate, first: int) -> bool:
+    """ "a school used as a shelter ... on Monday": a lasting state, in a clause with a verb of its own."""
+    lasting = item.kind == "l" and item.at + 1 < first and analysis.verb(item.at).lower in _LASTING
+    return lasting and finite_before(analysis, item) and "k" not in analysis.shape[item.at : first]
 
 
 def first_of_two(analysis: Analysis, item: Predicate) -> Predicate:
