@@ -5,7 +5,6 @@ way of the view model. The order is the format's own: a feed has its latest chan
 event in time order, as far as a client can take them. Where each row is reached is in `pages`.
 """
 
-from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
@@ -14,6 +13,7 @@ from events.store import Reader
 from feed.addresses import FEED, Addresses
 from feed.asked import EVERYTHING, Asked
 from feed.channel import Channel, representation_path
+from feed.choosing import calendar_events, last_events
 from feed.config import Site
 from feed.history import SIZE, live_feed
 from feed.render import atom, ical, jsonfeed, table, timelinejs
@@ -81,7 +81,7 @@ def _json_feed(reader: Reader, site: Site, asked: Asked, channel: Channel) -> by
 
 
 def _calendar(reader: Reader, site: Site, asked: Asked, channel: Channel) -> bytes:
-    chosen = ical.chosen(reader.find(asked.query), vague=asked.vague)
+    chosen = calendar_events(reader, asked.query, vague=asked.vague)
     timeline = build_timeline(reader.revision(), reader.told(), chosen.events, site.quotation)
     return ical.calendar(timeline, chosen.left_out, site, channel)
 
@@ -91,7 +91,7 @@ def _table(reader: Reader, site: Site, asked: Asked, _channel: Channel) -> Itera
 
 
 def _timelinejs(reader: Reader, site: Site, asked: Asked, channel: Channel) -> bytes:
-    last = deque(reader.find(asked.query), maxlen=timelinejs.LIMIT)
+    last = last_events(reader, asked.query, timelinejs.LIMIT)
     timeline = build_timeline(reader.revision(), reader.told(), last, site.quotation)
     return timelinejs.timelinejs(timeline, site, channel, reader.count(asked.query))
 

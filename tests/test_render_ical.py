@@ -99,7 +99,7 @@ VAGUER = (
 @pytest.mark.parametrize("edtf", VAGUER)
 def test_bars_across_years_come_only_when_asked_for(edtf: str) -> None:
     assert spans(*dated(edtf)) == []
-    assert said(*dated(edtf)) == "0 events. Left out: 1 vaguer than a month (vague=1 adds them)."
+    assert said(*dated(edtf)) == "0 events. Left out: 1 vaguer than a month (vague=1 asks for them)."
     ((summary, _, _),) = spans(*dated(edtf), vague=True)
     assert summary.startswith(f"{edtf} (")
     assert said(*dated(edtf), vague=True) == "1 event."

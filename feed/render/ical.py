@@ -18,7 +18,7 @@ the Atom id, since servers make file names of it. A planned event is TENTATIVE. 
 
 from collections import Counter, deque
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from icalendar import Calendar, vText
@@ -28,6 +28,7 @@ from events.dates.bounds import first_day, last_day
 from events.dates.edtf import ends
 from events.dates.value import Precision, Qualifier, TemporalValue
 from events.model import Event, Revision, Status
+from events.query import EventQuery
 from feed.addresses import Addresses, event_path
 from feed.channel import Channel
 from feed.config import Site
@@ -45,10 +46,13 @@ LAST_DAY = date.max.toordinal()
 SHORT_DAYS = 365
 """An interval of exact days shorter than this is no bar across years."""
 
+FITTING = (Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.INTERVAL)
+"""Of an interval its ends tell more."""
+
 STATUSES = {Status.PLANNED: "TENTATIVE", Status.CANCELLED: "CANCELLED"}
 
 UNSHOWABLE = "before the year 100 or after 9999 (calendars cannot show them)"
-VAGUE = "vaguer than a month (vague=1 adds them)"
+VAGUE = "vaguer than a month (vague=1 asks for them)"
 EARLIER = f"earlier than the last {LIMIT}"
 REASONS = (VAGUE, UNSHOWABLE, EARLIER)
 
@@ -72,7 +76,18 @@ def chosen(events: Iterable[Event], *, vague: bool = False) -> Chosen:
             continue
         left_out[EARLIER] += len(last) == LIMIT
         last.append(event)
-    return Chosen(tuple(last), {reason: left_out[reason] for reason in REASONS if left_out[reason]})
+    return Chosen(tuple(last), told(left_out))
+
+
+def told(left_out: Mapping[str, int]) -> dict[str, int]:
+    """The numbers of what is left out, in the order they are told in."""
+    return {reason: left_out[reason] for reason in REASONS if left_out.get(reason)}
+
+
+def fitting(query: EventQuery) -> EventQuery | None:
+    """The query without what is vaguer than a month, as far as precisions tell; None where that leaves nothing."""
+    wanted = tuple(each for each in query.precisions or FITTING if each in FITTING)
+    return replace(query, precisions=wanted) if wanted else None
 
 
 def calendar(timeline: Timeline, left_out: Mapping[str, int], site: Site, channel: Channel) -> bytes:
@@ -98,10 +113,10 @@ def calendar(timeline: Timeline, left_out: Mapping[str, int], site: Site, channe
 
 def _unfit(date: TemporalValue, vague: bool) -> str:
     """Why the date is not in a calendar; empty for one that is."""
+    if not vague and not _is_exact(date):
+        return VAGUE
     first, following = _days(date)
-    if first < FIRST_DAY or following > LAST_DAY + 1:
-        return UNSHOWABLE
-    return "" if vague or _is_exact(date) else VAGUE
+    return UNSHOWABLE if first < FIRST_DAY or following > LAST_DAY + 1 else ""
 
 
 def _days(date: TemporalValue) -> tuple[int, int]:
@@ -112,7 +127,7 @@ def _days(date: TemporalValue) -> tuple[int, int]:
 
 def _is_exact(date: TemporalValue) -> bool:
     if date.precision is not Precision.INTERVAL:
-        return date.precision in (Precision.DAY, Precision.WEEK, Precision.MONTH)
+        return date.precision in FITTING
     first, following = _days(date)
     both = date.earliest is not None and date.latest is not None
     return both and all(end.precision is Precision.DAY for end in ends(date)) and following - first < SHORT_DAYS
@@ -150,7 +165,7 @@ def _summary(entry: Entry) -> str:
 
 
 def _description(shown: int, left_out: Mapping[str, int]) -> str:
-    """How many events it has, and how many not: "1 event. Left out: 3 vaguer than a month (vague=1 adds them)."
+    """How many events it has, and how many not: "1 event. Left out: 3 vaguer than a month (vague=1 asks for them)."
 
     There is no comma in it, as ical.js leaves the backslash before one in X-WR-CALDESC.
     """
