@@ -115,6 +115,11 @@ class Entry:
         return f"{self.words} ({', '.join((self.precision, *self.notes))})"
 
     @property
+    def relation(self) -> Relation:
+        """How it stands to its date: what is due "by 2030" may come sooner."""
+        return _relation(self.event)
+
+    @property
     def earliest(self) -> str:
         """The first day it may have been on, as ISO 8601 writes it; empty where that is open."""
         return "" if self.event.date.earliest is None else _iso_day(self.event.date.earliest)
@@ -220,9 +225,12 @@ def _source_line(source: Source) -> SourceLine:
 
 
 def _notes(event: Event) -> tuple[str, ...]:
-    relation = event.evidence[0].mention.relation if event.evidence else Relation.AT
-    notes = (STATUS_WORDS.get(event.status, ""), RELATION_WORDS.get(relation, ""))
+    notes = (STATUS_WORDS.get(event.status, ""), RELATION_WORDS.get(_relation(event), ""))
     return tuple(note for note in notes if note)
+
+
+def _relation(event: Event) -> Relation:
+    return event.evidence[0].mention.relation if event.evidence else Relation.AT
 
 
 def _iso_day(number: int) -> str:

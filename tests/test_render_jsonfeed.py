@@ -98,6 +98,7 @@ def test_an_item_tells_when_what_and_where() -> None:
             "edtf": "2023-11-24",
             "precision": "day",
             "date": "24 November 2023",
+            "relation": "at",
             "earliest": "2023-11-24",
             "latest": "2023-11-24",
             "status": "happened",

@@ -39,6 +39,7 @@ def test_a_row_tells_when_what_and_where() -> None:
         "edtf": "2023-11-24",
         "precision": "day",
         "date": "24 November 2023",
+        "relation": "at",
         "earliest": "2023-11-24",
         "latest": "2023-11-24",
         "headline": "A think tank warned of gray-zone tactics",
@@ -67,7 +68,7 @@ def test_a_vague_date_has_the_bounds_of_what_it_may_be() -> None:
 
 def test_an_event_added_by_hand_has_no_quotation_and_no_source() -> None:
     (row,) = read(by_hand())
-    assert [row[name] for name in COLUMNS[9:15]] == ["", "", "", "", "", "0"]
+    assert [row[name] for name in COLUMNS[10:16]] == ["", "", "", "", "", "0"]
     assert row["headline"] == "The bridge opened"
 
 

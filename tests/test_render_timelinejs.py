@@ -126,7 +126,7 @@ def test_only_the_commonest_tags_get_a_row() -> None:
 def test_the_title_slide_sums_up_and_says_what_is_missing() -> None:
     assert read(*varied())["title"]["text"] == {
         "headline": "A sample timeline",
-        "text": '<p>11 events, 44 BCE to 2030</p><p><a href="https://news.example/dates/">The whole timeline</a></p>',
+        "text": '<p>11 events, 44 BCE to 2030</p><p><a href="https://news.example/dates/">The same as a page</a></p>',
     }
     assert "<p>11 events, 44 BCE to 2030, the last of 3,400</p>" in read(*varied(), total=3400)["title"]["text"]["text"]
     assert read()["events"] == []

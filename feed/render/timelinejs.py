@@ -58,7 +58,7 @@ def _title(timeline: Timeline, channel: Channel, total: int) -> Json:
     """The first slide."""
     shown = extent(timeline.entries)
     partly = f", the last of {total:,}" if total > len(timeline.entries) else ""
-    text = f'<p>{escape(shown + partly)}</p><p><a href="{escape(channel.page)}">The whole timeline</a></p>'
+    text = f'<p>{escape(shown + partly)}</p><p><a href="{escape(channel.page)}">The same as a page</a></p>'
     return {
         "unique_id": "title",
         "text": {"headline": escape(safe_line(channel.title)), "text": text},
