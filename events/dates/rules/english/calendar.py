@@ -1,6 +1,6 @@
 """Days and months of the calendar, written out: "March 3, 1918", "3rd of March", "February of 1940", "May"."""
 
-from events.dates.meaning import CalendarDate, Meaning
+from events.dates.meaning import CalendarDate, Feast, Meaning
 from events.dates.rules import Reading, Rule, Slot
 from events.dates.rules.english.fragments import (
     DAY_OR_ORDINAL,
@@ -190,11 +190,22 @@ DAY_IN_WORDS = Rule(
     counter_examples=("the first of many", "the first May they"),
 )
 
+
+def is_named_day(meaning: Meaning) -> bool:
+    """A weekday, or a feast that leaves its year open."""
+    return is_weekday(meaning) or (isinstance(meaning, Feast) and meaning.year is None)
+
+
 WEEKDAY_DATE = Rule(
     id="weekday-date",
-    pattern=(Slot("weekday", is_weekday), rf"(?:{S}?,{S}?|{S})(?:the{S})?", Slot("date", is_calendar_day)),
+    pattern=(Slot("weekday", is_named_day), rf"(?:{S}?,{S}?|{S})(?:the{S})?", Slot("date", is_calendar_day)),
     build=_with_weekday,
-    examples=("on [Friday, November 24, 2023]", "on [Tuesday 5 June] in", "[Fri., Nov. 24]"),
+    examples=(
+        "on [Friday, November 24, 2023]",
+        "on [Tuesday 5 June] in",
+        "[Fri., Nov. 24]",
+        "[Easter Monday, 24 April 1916]",
+    ),
     counter_examples=("on Friday in June 2001", "Friday. November 24"),
 )
 

@@ -220,14 +220,15 @@ def _part_alone(reading: Reading) -> Meaning | None:
 _DAYTIME = "(?:mid-|mid|late |early )?(?:morning|afternoon|evening)"
 
 _BEFORE_PART = frozenset(
-    {"at", "by", "before", "after", "until", "till", "around", "about", "from", "toward", "towards"}
+    {"at", "by", "before", "after", "until", "till", "around", "about", "from", "to", "toward", "towards"}
 )
 
 AT_DAY_PART = Rule(
     id="at-day-part",
     starts=_BEFORE_PART,
     pattern=rf"""
-        (?:by|before|until|till|towards?|(?:at|after|around|about|from)(?!{S}{_DAYTIME.replace(" ", S)})){S}
+        (?:by|before|until|till|towards?|to(?!{S}(?:morning|evening|afternoon))
+        |(?:at|after|around|about|from)(?!{S}{_DAYTIME.replace(" ", S)})){S}
         (?P<timex>(?P<light>first|last){S}light|(?:mid-|mid|late{S}|early{S})?(?P<part>night-time|nighttime|night|dawn
         |daybreak|dusk|sunset|sundown|sunrise|nightfall|lunchtime|morning|afternoon|evening))\b(?!{S}(?:of|on)\b)
     """,

@@ -110,6 +110,24 @@ ONE_AND_A_HALF = Rule(
     counter_examples=("a year and a day",),
 )
 
+_QUARTER = {"hour": Amount(15, Unit.MINUTE), "year": Amount(3, Unit.MONTH), "century": Amount(25, Unit.YEAR)}
+
+
+def _quarters(reading: Reading) -> Meaning | None:
+    quarter = _QUARTER[reading["unit"].lower()]
+    count = 3 if reading["count"].lower() == "three" else 1
+    return Duration((Amount((quarter.number or 0) * count, quarter.unit),))
+
+
+QUARTERS = Rule(
+    id="quarters-of-unit",
+    starts=frozenset({"a", "one", "three"}),
+    pattern=rf"(?P<count>a|one|three){H}quarters?(?:{S}of{S}an?{S}|-)(?P<unit>hour|year|century)\b(?!-)",
+    build=_quarters,
+    examples=("for [a quarter of a century] they", "[three quarters of an hour]"),
+    counter_examples=("a quarter of a mile", "three quarters of the hour"),
+)
+
 HALF = Rule(
     id="half-unit",
     starts=frozenset({"half", "a"}),
@@ -259,6 +277,7 @@ RULES = (
     COUNTED,
     ONE_AND_A_HALF,
     ONE,
+    QUARTERS,
     HALF,
     VAGUE_COUNT,
     BARE_PLURAL,

@@ -74,7 +74,9 @@ def _century(reading: Reading) -> Meaning | None:
 
 
 def _centuries(reading: Reading) -> Meaning | None:
-    first, second = (Era(Unit.CENTURY, ordinal_number(reading[name]) - 1) for name in ("first", "second"))
+    sign = -1 if reading["era"].lower().startswith("b") else 1
+    numbers = [ordinal_number(reading[name]) for name in ("first", "second")]
+    first, second = (Era(Unit.CENTURY, number - 1 if sign > 0 else -number) for number in numbers)
     return Series(
         (
             Part(reading.start, reading.span("first")[1], first),
@@ -160,10 +162,10 @@ CENTURIES = Rule(
     starts=STARTS_ORDINAL | {"the"},
     pattern=rf"""
         (?:the{S})?(?P<first>{ORDINAL})(?:{S}(?:and|to|or){S}|,{S}|{DASH})(?:the{S})?
-        (?P<second>{ORDINAL}){S}(?P<unit>centuries|century)\b
+        (?P<second>{ORDINAL}){S}(?P<unit>centuries|century)\b(?:{S}(?P<era>{ERA}))?
     """,
     build=_centuries,
-    examples=("in [the 19th] and [20th centuries]",),
+    examples=("in [the 19th] and [20th centuries]", "in [the 4th] and [3rd centuries BC]"),
     counter_examples=("the 19th and 20th regiments",),
 )
 

@@ -6,7 +6,10 @@ from events.dates.meaning import (
     Anchor,
     Clock,
     DayPart,
+    Era,
     Meaning,
+    Mod,
+    Modified,
     Nearest,
     Nth,
     Ref,
@@ -70,6 +73,9 @@ def _nth(reading: Reading) -> Meaning | None:
     said = reading["number"].lower()
     number = -1 if said in {"last", "final"} else ordinal_number(said)
     whole = reading.slot("whole")
+    if reading["unit"].lower() == "quarter" and isinstance(whole, Era):
+        mods = {1: Mod.START, 2: Mod.MID, 3: Mod.MID}
+        return Modified(whole, mods.get(number, Mod.END))
     if reading["weekday"]:
         return Nth(number, Unit.DAY, whole, weekday_number(reading["weekday"]))
     return Nth(number, UNITS[reading["unit"].lower()][0], whole)
@@ -132,6 +138,7 @@ NTH = Rule(
         "in [the first week of May 1999]",
         "[the last Tuesday of November]",
         "[the first decade of the 20th century]",
+        "in [the third quarter of the 16th century]",
     ),
     counter_examples=("the first week of war", "the fifth of May"),
 )

@@ -207,6 +207,15 @@ CIRCA = Rule(
     counter_examples=("c 1850 dollars", "circa the house", "around 1850 people"),
 )
 
+CIRCA_YEAR = Rule(
+    id="circa-year",
+    starts=frozenset({"c", "ca"}),
+    pattern=rf"(?:c|ca)\.(?P<year>{YEAR})(?![0-9a-z%]|[.,:/-][0-9])",
+    build=lambda reading: Modified(CalendarDate(int(reading["year"])), Mod.APPROX, Qualifier.APPROXIMATE),
+    examples=("([c.1562], London)",),
+    counter_examples=("c.1562.5", "etc.1562"),
+)
+
 ABOUT = Rule(
     id="about-date",
     starts=frozenset({"about"}),
@@ -270,4 +279,4 @@ DEGREE = Rule(
 OUTSIDE = (SOMETIME,)
 """Rules that say how exact a date is without reaching beyond its span: they come before the rules of dates."""
 
-RULES = (PART, PART_OF_THE_UNIT, YEAR_END, CIRCA, ABOUT, NO_LATER, SHORTLY, DEGREE)
+RULES = (PART, PART_OF_THE_UNIT, YEAR_END, CIRCA, CIRCA_YEAR, ABOUT, NO_LATER, SHORTLY, DEGREE)

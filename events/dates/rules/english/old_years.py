@@ -22,7 +22,7 @@ from events.dates.rules.english.numbers import day_number_of, month_number
 from events.dates.rules.english.words import SEASONS
 from events.dates.rules.english.years import OF_A_YEAR
 
-_BEFORE_YEAR = "in since until till by before after from circa around late early"
+_BEFORE_YEAR = "in since until till by before after from circa around late early the"
 _YEAR = r"(?P<year>[1-9][0-9]{1,2})"
 _FOLLOWERS = """
     and or but when while by in at on with he she it they the a an his her its their both after before until till
@@ -60,7 +60,7 @@ YEAR_OPEN = Rule(
     starts=frozenset(_BEFORE_YEAR.split()) | frozenset(OF_A_YEAR.split()),
     pattern=rf"""
         (?:(?:in|since|until|till|by|before|after|from|circa|around){S}(?:the{S}year{S})?
-        |(?:early|late){S}(?:in{S})?|{one_of(OF_A_YEAR.split())}{S}of{S})(?P<timex>{_YEAR}){_FOLLOWED}
+        |the{S}year{S}|(?:early|late){S}(?:in{S})?|{one_of(OF_A_YEAR.split())}{S}of{S})(?P<timex>{_YEAR}){_FOLLOWED}
     """,
     build=_date,
     examples=(

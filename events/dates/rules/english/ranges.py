@@ -35,7 +35,7 @@ from events.dates.rules.kinds import (
 _RANGE = rf"(?:{DASH}|{S}(?:to|until|till|through|thru|(?P<and>and|or)){S}(?:the{S})?)"
 
 
-_ONE_DAY = re.compile(DAY_OR_ORDINAL, re.IGNORECASE)
+_ONE_DAY = re.compile(rf"(?:the{S})?(?P<day>{DAY_OR_ORDINAL})", re.IGNORECASE)
 _DAYS = rf"""
     {DAY_OR_ORDINAL}(?:(?:{DASH}|/|{S}(?:to|through|until){S}(?:the{S})?){DAY_OR_ORDINAL}
     |(?P<list>(?:,{S}{DAY_OR_ORDINAL}){{0,8}},?{S}(?:and|or|&){S}(?:the{S})?{DAY_OR_ORDINAL}))
@@ -47,11 +47,10 @@ def _days_of_month(reading: Reading) -> Meaning | None:
     month = month_number(reading["month"])
     year = year_number(reading["year"]) if reading["year"] else None
     first = reading.span("days")[0]
-    found = [(first + match.start(), first + match.end(), match[0]) for match in _ONE_DAY.finditer(reading["days"])]
+    found = [(first + match.start(), first + match.end(), match["day"]) for match in _ONE_DAY.finditer(reading["days"])]
     days = [CalendarDate(year, month, day_number_of(text)) for _, _, text in found]
     starts, ends = [start for start, _, _ in found], [end for _, end, _ in found]
-    if reading.span("month")[0] < first:
-        starts[0] = reading.start
+    starts[0] = reading.start
     if reading.span("month")[0] > first or reading["year"]:
         ends[-1] = reading.end
     links = ("",) * len(days) if reading["list"] else ("begin", "end")

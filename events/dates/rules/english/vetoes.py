@@ -108,7 +108,8 @@ FRACTION = Veto(
     id="fraction",
     starts=frozenset({"three", "a", "one", "two", "quarter", "quarters", "half", "first", "second"}),
     pattern=rf"""
-        (?:three|a|one|two)(?:{S}|-)quarters?(?:{S}of\b|-|{S}(?:million|mile|inch|century))|(?:first|second
+        (?:three|a|one|two)(?:{S}|-)quarters?(?:{S}of\b(?!{S}an?{S}(?:hour|year|century)\b)|-(?!century)
+        |{S}(?:million|mile|inch|century))|(?:first|second
         |third|other){S}(?:half|quarter){S}of{S}the{S}(?:game|match|season|field|final|book|film)|(?:a
         |one){S}second{S}(?:of|time|man|one)
     """,

@@ -123,10 +123,10 @@ YEAR_IN_WORDS = Rule(
 
 YEAR_ERA = Rule(
     id="year-era",
-    starts=_DIGITS,
-    pattern=rf"(?<![0-9.,])(?P<year>[0-9]{{1,4}}){S}?(?P<era>{ERA})",
+    starts=_DIGITS | {"the"},
+    pattern=rf"(?:the{S}year{S})?(?<![0-9.,])(?P<year>[0-9]{{1,4}}){S}?(?P<era>{ERA})",
     build=_year,
-    examples=("in [490 BC]", "until [44 B.C.E.]", "in [79 AD],", "after [1200 CE]"),
+    examples=("in [490 BC]", "until [44 B.C.E.]", "in [79 AD],", "after [1200 CE]", "in [the year 216 BC]"),
     counter_examples=("490 Bc1", "20 ads", "1,490 BC"),
 )
 
