@@ -32,6 +32,9 @@ LATEST = 50
 EVERYTHING = EventQuery()
 
 _SOURCES = sa.select(*(articles.c[name] for name in CITED))
+_META = sa.select(meta)
+"""Made once: every request asks it, and a third of the time went into making it."""
+
 _CITED_COLUMNS = [articles.c[name].label(f"source_{name}") for name in CITED]
 
 
@@ -130,7 +133,7 @@ class Reader(ChangeLog):
     def revision(self) -> Revision:
         """The state of the timeline: one row of a table that has no other."""
         with self._reading() as connection:
-            row = connection.execute(sa.select(meta)).one()
+            row = connection.execute(_META).one()
         return Revision(
             number=row.revision,
             changed=from_micros(row.changed),
