@@ -50,7 +50,7 @@ def reader_entries(url: str, polls: int = 1) -> tuple[Any, list[Any]]:
         with make_reader(":memory:") as reader:
             reader.add_feed(url)
             for _ in range(polls):
-                reader.update_feeds()
+                reader.update_feeds(scheduled=False)
             return reader.get_feed(url), list(reader.get_entries())
 
 
@@ -70,7 +70,7 @@ class ReaderSubscriber:
 
             with make_reader(self._database) as reader:
                 reader.add_feed(self._feed, exist_ok=True)
-                reader.update_feeds()
+                reader.update_feeds(scheduled=False)
                 assert reader.get_feed(self._feed).last_exception is None
                 return {
                     entry.id: (entry.title, entry.link, str(entry.published.year)) for entry in reader.get_entries()

@@ -250,9 +250,9 @@ def one_each(mentions: Sequence[Mention]) -> tuple[Draft, ...]:
     )
 
 
-def open_sample(known: Settings) -> Store:
-    """The store of these settings, made if it is new, whose ids come in order: e0000001, e0000002 ..."""
-    numbers = count(1)
+def open_sample(known: Settings, start: int = 1) -> Store:
+    """The store of these settings, made if it is new, whose ids come in order from this number on: e0000001, ..."""
+    numbers = count(start)
     return open_store(
         known.database,
         now=NOW - timedelta(days=1),
