@@ -176,7 +176,7 @@ def conflicts(derived: Draft | None, decisions: Decisions) -> dict[str, str]:
         return {}
     over = dict(decisions.over)
     if derived is None:
-        return {} if over.get(GONE) else {GONE: "no article tells of it any more"}
+        return {} if over.get(GONE) else {GONE: "the rules find it in no article any more"}
     says = {name: worded(derived, name) for name in FIELDS if getattr(decisions, name)}
     return {
         name: said

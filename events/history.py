@@ -86,6 +86,8 @@ def _told(
         elif event in correction.before:
             if correction.kind is Kind.EDIT:
                 changed = _decided(correction.before[event], correction.after[event], last.event if last else None)
+            if step.state is State.WITHDRAWN:
+                changed = "withdrawn, for no article tells of it any more"
             yield correction.number, _corrected(event, correction, changed, known, step.moment)
         else:
             what = _happened(last, step, changed)

@@ -47,7 +47,7 @@ def test_an_editor_corrects_an_event_and_takes_it_back(dateline, ids):
     history = dateline("history", meeting).out.splitlines()
     assert [line[25:].split(":")[0] for line in history] == ["added", "edited"]
     assert history[-1].endswith("(the minutes)")
-    assert dateline("undo", meeting).out == f"undone edit of {meeting}\n"
+    assert dateline("undo", meeting).out.startswith(f"undone edit of {meeting}  March 2020: ")
     assert listed(dateline)[meeting]["edtf"] == "2020-03"
     assert "[undone since]" in dateline("history", meeting).out
 

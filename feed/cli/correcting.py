@@ -130,6 +130,11 @@ def split_command(*, event: str, quotations: Sequence[int], why: str, database: 
 @database_option
 def undo_command(*, event: str, why: str, database: str | None) -> None:
     """Take back the last correction of an event that stands."""
+    from feed.opening import open_timeline
+
     with correcting(database) as (_, corrections):
         undone, kind = corrections.undo(event, checked("--why", why))
-    click.echo(f"undone {printable(kind.value)} of {undone}")
+    with open_timeline(settings_for(database=database), create=False) as store:
+        known = store.known(undone)
+    now = event_line(known.event) if known.event else f"{undone}, which is {known.state} now"
+    click.echo(f"undone {printable(kind.value)} of {now}")

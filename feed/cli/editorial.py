@@ -100,11 +100,10 @@ def conflicts_command(*, keep: str | None, why: str, database: str | None) -> No
             return
         found = corrections.conflicts()
     for conflict in found:
-        decided = f"an editor set {conflict.decided!r}, " if conflict.decided else "an editor touched it, but "
-        said = f"the rules now say {conflict.says!r}" if conflict.decided else conflict.says
         name = FIELD_WORDS.get(conflict.field, conflict.field)
+        differing = f"{name}: an editor set {conflict.decided!r}, the rules now say {conflict.says!r}"
         click.echo(printable(f"{conflict.event}  {conflict.headline}"))
-        click.echo(printable(f"    {name}: {decided}{said}"))
+        click.echo(printable(f"    {differing if conflict.decided else f'{conflict.says}; an editor keeps it'}"))
     if not found:
         click.echo("No conflicts.", err=True)
 

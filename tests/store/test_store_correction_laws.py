@@ -11,6 +11,7 @@ from events.errors import DatelineError
 from events.history import replayed
 from events.merge import merge as average_link
 from events.model import State, Tag
+from events.store import tables
 from events.store.deriving import derived
 
 KEYS = ["a", "b", "c"]
@@ -51,6 +52,15 @@ class Newsroom:
 
     def ever(self):
         return [row[0] for row in self.databases.rows(self.store)["events"]]
+
+    def held(self):
+        """The quotations of each event that an editor put together or split off."""
+        quotations = {}
+        for row in self.databases.rows(self.store)["mentions"]:
+            key, _, event, *_ = row
+            if self.store.known(event).decisions.held:
+                quotations.setdefault(event, set()).add((key, row[SENTENCE]))
+        return quotations
 
     def run(self, command):
         self.minute += 1
@@ -110,8 +120,9 @@ def test_whatever_happens_the_invariants_hold(every_engine, sample, script):
     with room.store as store:
         identities, last = {}, store.revision()
         for command in script:
-            known = {event: store.known(event) for event in room.ever()}
+            known, held = {event: store.known(event) for event in room.ever()}, room.held()
             room.run(command)
+            check_what_is_held(room, held, command)
             check_identities(store, room, identities, last)
             check_the_past(store, room)
             check_the_editors_word(store, room, known, command)
@@ -125,8 +136,9 @@ def test_an_editor_s_word_holds_whatever_merging_does(every_engine, sample, scri
     room = Newsroom(every_engine, sample, merge=average_link)
     with room.store as store:
         for command in script:
-            known = {event: store.known(event) for event in room.ever()}
+            known, held = {event: store.known(event) for event in room.ever()}, room.held()
             room.run(command)
+            check_what_is_held(room, held, command)
             check_the_past(store, room)
             check_the_editors_word(store, room, known, command)
 
@@ -186,6 +198,21 @@ def check_the_past(store, room):
         entries = store.history(event)
         assert entries == tuple(sorted(entries, key=lambda entry: entry.moment))
         assert entries[-1].moment >= store.known(event).event.updated if store.known(event).event else entries
+
+
+SENTENCE = list(tables.mentions.c.keys()).index("sentence")
+
+
+def check_what_is_held(room, before, command):
+    """What articles and rules still tell of the quotations that an editor put together stands together."""
+    if command[0] not in ("article", "rules"):
+        return
+    owners = {}
+    for row in room.databases.rows(room.store)["mentions"]:
+        owners.setdefault((row[0], row[SENTENCE]), set()).add(row[2])
+    for event, quotations in before.items():
+        for quotation in quotations & owners.keys():
+            assert event in owners[quotation]
 
 
 def check_the_editors_word(store, room, before, command):

@@ -397,6 +397,7 @@ def test_what_only_an_edit_kept_goes_when_it_is_undone(store, desk, sample, two)
     desk("undo", split)
     with pytest.raises(EventGone):
         store.event(split)
+    assert told(store, split)[-1] == "undone: edit: withdrawn, for no article tells of it any more"
 
 
 def test_a_correction_is_not_undone_under_a_later_one(desk, one_of_three):
@@ -531,7 +532,7 @@ def test_what_no_article_tells_of_is_a_conflict_until_it_is_kept(store, desk, sa
     split, _ = two
     desk("edit", split, TITLE)
     store.add(sample.article("a", "nothing"), [], sample.moment(200))
-    assert [each.says for each in desk("conflicts")] == ["no article tells of it any more"]
+    assert [each.says for each in desk("conflicts")] == ["the rules find it in no article any more"]
     desk("keep", split)
     assert desk("conflicts") == ()
     with pytest.raises(CorrectionError, match="nothing that is in conflict"):
