@@ -19,6 +19,20 @@ def _values(text: str, published: DocumentTime | None = WRITTEN) -> list[str]:
     return [timex.value for timex in find_timexes(text, published)]
 
 
+def test_a_relative_clause_takes_news_to_no_background() -> None:
+    text = "She won on Saturday. The leader, who took over in May 2010, left. He had called the vote on October 14."
+    assert _values(text) == ["2013-11-23", "2010-05", "2013-10-14"]
+
+
+def test_months_are_counted_from_the_last_month_though_a_year_was_named_since() -> None:
+    text = "On Friday he spoke. In February 2013 the court found that it was taken in 1965."
+    assert _values(f"{text} The assembly voted three months later.")[-1] == "2013-05"
+
+
+def test_the_months_of_a_range_share_a_year_told_by_its_distance() -> None:
+    assert _values("She was treated from January to April last year.") == ["2012-01", "2012-04"]
+
+
 @pytest.mark.parametrize(
     ("text", "published", "value"),
     [

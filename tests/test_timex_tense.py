@@ -60,6 +60,7 @@ CLAUSES = {
         "The champions, who won twice, host France on [Friday].",
         "The minister leaves for Rome on [Friday].",
         "The deadline is [Friday].",
+        "Teams could return as soon as [Friday].",
         "The vote is on [Friday].",
         "[Friday] is a holiday.",
         "Voters go to the polls [Friday].",

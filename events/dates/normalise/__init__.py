@@ -58,7 +58,8 @@ def normalise(
             context.mentioned = resolution.cell
         if not _is_aside(item.meaning, clause.word_before, language):
             context.remember(resolution, item.start)
-            _look_back(item.meaning, resolution, context)
+            if not clause.is_relative:
+                _look_back(item.meaning, resolution, context)
         begin = previous.value if item.link == "end" and previous is not None else resolution.begin
         timexes.append(_timex(text, item, resolution, begin))
         previous = resolution

@@ -97,6 +97,7 @@ class Context:
         self.mentioned: Cell | None = None
         """The last date mentioned, though it may be an aside that leaves the story where it is."""
         self._last_day: tuple[int, Cell] | None = None
+        self._last_month: Cell | None = None
         self._is_night = False
         self._last_clock: tuple[int, Clocked] | None = None
         self.year_before: int | None = None
@@ -133,6 +134,8 @@ class Context:
             self._last = cell
         if resolution.type is TimexType.TIME and (clock := Clocked.read(cell, resolution.value)):
             self._last_clock = (position, clock)
+        if cell.is_finer(Unit.MONTH):
+            self._last_month = cell.within(Unit.MONTH)
         day = cell if cell.unit is Unit.DAY else resolution.day
         if day is not None:
             self._last_day = (position, day)
@@ -176,11 +179,10 @@ class Context:
         """The last date mentioned as a cell of the unit; None where it is vaguer than that."""
         if self._last is not None and unit in RANK and self._last.is_finer(unit):
             return self._last.within(unit)
-        if self._last_day is not None and unit is Unit.DAY and self._last is not None:
-            day = self._last_day[1]
-            if _contains(self._last, day) or self._last.after <= day.first:
-                return day
-        return None
+        known = {Unit.DAY: self._last_day[1] if self._last_day else None, Unit.MONTH: self._last_month}.get(unit)
+        if known is None or self._last is None:
+            return None
+        return known if _contains(self._last, known) or self._last.after <= known.first else None
 
     @property
     def _is_long_ago(self) -> bool:

@@ -38,6 +38,13 @@ class Clause:
         words = self._text[max(0, self._start - 20) : self._start].split()
         return words[-1].lower() if words else ""
 
+    @cached_property
+    def is_relative(self) -> bool:
+        """Whether a relative clause holds the expression: "the leader, who took over in May 2018"."""
+        before = self._words_before()
+        opening = next((word for word in reversed(before) if self._breaks(word) or self._pauses(word)), "")
+        return opening in self._verbs.relatives
+
     @property
     def runs_on(self) -> bool:
         """Whether something lasts, or is put off, to the expression: "closed until Friday"."""
@@ -49,6 +56,8 @@ class Clause:
         if self.word_before in self._verbs.backward:
             return Tense.PAST
         before, after = self._words_before(), self._words_after()
+        if " ".join(before[-3:]) in self._verbs.onset:
+            before = before[:-3]
         if self._is_beside_the_present(before, after):
             return Tense.FUTURE
         words = (*before, _ITSELF, *after)

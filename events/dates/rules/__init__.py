@@ -34,11 +34,12 @@ class Verbs:
     word after one of `subjects`, a name or a plural on `plural_ending`, not after a determiner, one of `prepositions`
     or its clause's own past verb. What is `arranged` ("visiting") looks ahead after `present_be`, and so does that
     itself right beside a date ("the vote is on Friday"). `surely` tell what is to come in a history too. A `deadline`
-    ("by") looks ahead after a past of `promising`. `outlook` are participles that look ahead after a form of `be` or
-    before one of `announced` ("scheduled for"), but not when `withdrawn` ("originally scheduled"). `links` and
-    adverbs stand between the verbs of one group; a participle after one of `determiners` belongs to a noun. `breaks`
-    open another clause. `onward` are words before a date up to which something lasts or is put off, `backward` those
-    from which it lasted. `coordinators` right before a date join it to another ("due on Friday and Monday").
+    ("by") looks ahead after a past of `promising`. An `onset` ("as soon as") changes nothing; `relatives` open
+    clauses that only describe. `outlook` are participles that look ahead after a form of `be` or before one of
+    `announced` ("scheduled for"), but not when `withdrawn` ("originally scheduled"). `links` and adverbs stand
+    between the verbs of one group; a participle after one of `determiners` belongs to a noun. `breaks` open another
+    clause. `onward` are words before a date up to which something lasts or is put off, `backward` those from which it
+    lasted. `coordinators` right before a date join it to another ("due on Friday and Monday").
     """
 
     future: frozenset[str]
@@ -50,6 +51,8 @@ class Verbs:
     present_be: frozenset[str]
     arranged: frozenset[str]
     deadline: frozenset[str]
+    onset: frozenset[str]
+    relatives: frozenset[str]
     promising: frozenset[str]
     modals: frozenset[str]
     perfect: frozenset[str]

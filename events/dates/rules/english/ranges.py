@@ -13,6 +13,7 @@ from events.dates.meaning import (
     Preceding,
     Series,
     Unit,
+    Within,
     YearPart,
 )
 from events.dates.rules import Reading, Rule, Slot
@@ -30,6 +31,7 @@ from events.dates.rules.kinds import (
     is_dated,
     is_open_date,
     is_weekday,
+    is_year,
 )
 
 _RANGE = rf"(?:{DASH}|{S}(?:to|until|till|through|thru|(?P<and>and|or)){S}(?:the{S})?)"
@@ -101,6 +103,30 @@ def _open_range(reading: Reading) -> Meaning | None:
     )
 
 
+def _range_within(reading: Reading) -> Meaning | None:
+    """Two parts of one year that is told after the second: "January to April this year"."""
+    first, last = reading.slot("first"), reading.slot("last")
+    if not isinstance(last, Within):
+        return None
+    begin, end = _plain(first), _plain(last.part)
+    if not isinstance(begin, CalendarDate | YearPart) or not isinstance(end, CalendarDate | YearPart):
+        return None
+    if _place(begin) > _place(end):
+        return None
+    links = ("", "") if reading["and"] else ("begin", "end")
+    return Series(
+        (
+            Part(*reading.span("first"), Within(first, last.whole), links[0]),
+            Part(*reading.span("last"), last, links[1]),
+        )
+    )
+
+
+def _is_within_year(meaning: Meaning) -> bool:
+    """A part of a year that is told by its distance: "April this year"."""
+    return isinstance(meaning, Within) and is_open_date(meaning.part) and is_year(meaning.whole)
+
+
 DAYS_MONTH = Rule(
     id="days-before-month",
     starts=STARTS_DAY | {"the"},
@@ -132,6 +158,14 @@ SHARED_YEAR = Rule(
     build=_range,
     examples=("from [May] to [July 2001]", "[October] and [November 1919]", "[27 May]-[28 May 1905]"),
     counter_examples=("May 2001 to July", "May but July 2001"),
+)
+
+RANGE_WITHIN_YEAR = Rule(
+    id="range-within-year",
+    pattern=(Slot("first", is_open_date), _RANGE, Slot("last", _is_within_year)),
+    build=_range_within,
+    examples=("from [January] to [April this year]", "in [May] and [June last year]"),
+    counter_examples=("November to February this year",),
 )
 
 OPEN_RANGE = Rule(
@@ -175,4 +209,4 @@ BETWEEN_WEEKDAYS = Rule(
     counter_examples=("between Tuesday and the Thursday",),
 )
 
-RULES = (DAYS_MONTH, MONTH_DAYS, SHARED_YEAR, OPEN_RANGE, WEEKDAYS, BETWEEN_WEEKDAYS)
+RULES = (DAYS_MONTH, MONTH_DAYS, SHARED_YEAR, RANGE_WITHIN_YEAR, OPEN_RANGE, WEEKDAYS, BETWEEN_WEEKDAYS)
