@@ -3,6 +3,7 @@
 DatelineError
 ├── ArticleError          a source that cannot be read as an article (source, reason)
 ├── ArticleNotFound       no article has that identity (article)
+├── BrokenExport          a file that is no whole export of a timeline (source, line, reason)
 ├── ConfigError           a setting or an option that cannot be used (setting, reason)
 ├── InvalidEDTF           a text that is no EDTF (text, position, reason)
 ├── InvalidQuery          a parameter of a query that cannot be used (parameter, value, reason)
@@ -50,6 +51,19 @@ class ArticleNotFound(DatelineError):
 
     def __str__(self) -> str:
         return f"{self.article}: no such article"
+
+
+class BrokenExport(DatelineError):
+    """A file that is no whole export of a timeline; `line` counts from 1, and is 0 of an empty one."""
+
+    def __init__(self, source: str, line: int, reason: str) -> None:
+        super().__init__(source, line, reason)
+        self.source = source
+        self.line = line
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.source}, line {self.line}: {self.reason}; nothing was imported"
 
 
 class ConfigError(DatelineError):

@@ -19,6 +19,7 @@ _LETTERS = str.maketrans(
 """Latin letters that no Unicode decomposition takes to their base; small ones, for the text is casefolded before."""
 
 _APOSTROPHES = "'’‘ʼ＇`´"
+_MARKS = frozenset(_APOSTROPHES)
 _POSSESSIVE = re.compile(rf"(?<=[^\W\d_])[{_APOSTROPHES}]s?(?!\w)", re.IGNORECASE)
 _APOSTROPHE = re.compile(rf"(?<=\w)[{_APOSTROPHES}](?=\w)")
 _INITIALS = re.compile(r"(?<![^\W_])[^\W\d_](?:\.[^\W\d_])+(?![^\W_])")
@@ -33,8 +34,10 @@ def fold(text: str) -> str:
     >>> fold("The U.S.-led invasion of “Côte d’Ivoire”; Łódź's STRAßE, 1949")
     'the us led invasion of cote divoire lodz strasse 1949'
     """
-    text = _INITIALS.sub(lambda initials: initials[0].replace(".", ""), text)
-    text = _APOSTROPHE.sub("", _POSSESSIVE.sub("", text))
+    if "." in text:
+        text = _INITIALS.sub(lambda initials: initials[0].replace(".", ""), text)
+    if not _MARKS.isdisjoint(text):
+        text = _APOSTROPHE.sub("", _POSSESSIVE.sub("", text))
     return " ".join(word[:LONGEST_WORD] for word in _WORD.findall(_plain(text)))
 
 

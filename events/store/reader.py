@@ -142,6 +142,13 @@ class Reader(ChangeLog):
             year=row.year,
         )
 
+    def export(self) -> Iterator[bytes]:
+        """The whole timeline as the lines of a file (see `transfer`), read as they are asked for."""
+        from events.store.transfer import exported
+
+        with self._reading() as connection:
+            yield from exported(connection)
+
     def told(self) -> datetime:
         """When an event last came onto the timeline, changed on it or left it; of an empty one, when it was made.
 

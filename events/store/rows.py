@@ -81,7 +81,7 @@ CITED = ("key", "title", "publisher", "url", "published")
 def source_from(row: Columns, prefix: str = "") -> Source:
     """An article as events cite it, from a row with the columns `CITED`, under that prefix."""
     key, title, publisher, url, published = (getattr(row, prefix + name) for name in CITED)
-    return Source(key=key, title=title, publisher=publisher, url=url, published=_document_time(published))
+    return Source(key=key, title=title, publisher=publisher, url=url, published=document_time(published))
 
 
 def date_values(value: TemporalValue) -> Values:
@@ -186,7 +186,8 @@ def _document_time_text(published: DocumentTime | None) -> str:
     return published.isoformat() if published else ""
 
 
-def _document_time(text: str) -> DocumentTime | None:
+def document_time(text: str) -> DocumentTime | None:
+    """The document creation time of a column; None where it is empty. ValueError for what is none."""
     if not text:
         return None
     return date.fromisoformat(text) if len(text) == DATE_LENGTH else datetime.fromisoformat(text)

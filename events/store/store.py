@@ -1,6 +1,6 @@
 """The timeline, kept: everything found in the articles, and what has been published of it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from types import TracebackType
@@ -94,6 +94,16 @@ class Store(Editorial):
             )
             yield transaction
             transaction.close()
+
+    def load(self, lines: Iterable[bytes], source: str) -> Mapping[str, int]:
+        """Put an export into this database, which must be empty; how many rows each table got. All of it or nothing.
+
+        `source` is what messages call it. Raises BrokenExport, and StoreError where the database is not empty.
+        """
+        from events.store.transfer import imported
+
+        with told(self._name), self._writer.begin() as connection:
+            return imported(connection, lines, source=source, database=self._name)
 
     @contextmanager
     def _reading(self) -> Iterator[sa.Connection]:
