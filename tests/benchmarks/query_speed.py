@@ -9,14 +9,18 @@ page's keys alone and with the events read; then what storing articles costs wit
 
 import argparse
 import itertools
+import json
 import random
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 from unittest import mock
 from urllib.parse import parse_qsl
 
@@ -28,9 +32,10 @@ from events.model import Article, Mention, Status, Tag
 from events.query import EventQuery, parse_query, query_string
 from events.store import Store, batch, open_store
 from events.store.answering import Question
-from events.store.listing import list_all
-from events.store.rows import article_values, date_values, mention_values
-from events.store.tables import articles, event_tags, events, mentions, meta
+from events.store.listing import _filed, _listing
+from events.store.rows import article_values, date_values, mention_values, tag_values
+from events.store.tables import articles, event_tags, events, facets, filed, listed, mentions, meta
+from events.store.wordlist import facets_in
 
 NOW = datetime(2024, 5, 1, tzinfo=UTC)
 VOCABULARY = [f"w{number:05d}" for number in range(20_000)]
@@ -105,50 +110,60 @@ def fill(store: Store, count: int) -> None:
     random.seed(1949)
     start = time.process_time()
     pieces = made_up_pieces()
+    rows = made_up(count, pieces)
+    counts: Counter[str] = Counter()
     with store._writer.begin() as connection:
-        rows = made_up(count, pieces)
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        triggers = raw.execute("SELECT sql FROM sqlite_master WHERE name IN ('listed_added')").fetchall()
+        raw.execute("DROP TRIGGER listed_added")
         while page := list(itertools.islice(rows, AT_ONCE)):
-            for table, name in (
-                (articles, "articles"),
-                (events, "events"),
-                (mentions, "mentions"),
-                (event_tags, "tags"),
-            ):
-                values = [each for row in page for each in row[name]]
-                if values:
-                    connection.execute(sa.insert(table), values)
+            for table in (articles, events, mentions, event_tags, listed, filed):
+                insert(raw, table, [each for row in page for each in row[table.name]])
+            counts.update(facet for row in page for each in row["listed"] for facet in ("", *facets_in(each["words"])))
+        insert(raw, facets, [{"facet": facet, "events": number} for facet, number in counts.items()])
+        raw.execute("INSERT INTO search (search) VALUES ('rebuild')")
+        raw.execute(triggers[0][0])
         connection.execute(sa.update(meta).values(sequence=count, revision=1, changed=10**15 + count))
-        print(f"made {count:,} events in {time.process_time() - start:.0f} s of CPU")
-        start = time.process_time()
-        list_all(connection)
-        print(f"listed them in {time.process_time() - start:.0f} s of CPU")
-    with store._engine.connect() as connection:
-        connection.exec_driver_sql("ANALYZE")
+    print(f"made {count:,} events in {time.process_time() - start:.0f} s of CPU")
     print(f"{Path(store._name).stat().st_size / 1e6:,.0f} MB")
 
 
-def made_up(count: int, pieces: Pieces) -> Iterator[dict[str, list[dict[str, object]]]]:
-    key = ""
+def insert(raw: Any, table: sa.Table, rows: list[dict[str, Any]]) -> None:
+    """Insert rows as the driver takes them."""
+    names = [column.name for column in table.columns if rows and column.name in rows[0]]
+    json_columns = {column.name for column in table.columns if isinstance(column.type, sa.JSON)}
+    values = [[json.dumps(row[name]) if name in json_columns else row[name] for name in names] for row in rows]
+    marks = ", ".join("?" * len(names))
+    raw.executemany(f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({marks})", values)
+
+
+def made_up(count: int, pieces: Pieces) -> Iterator[dict[str, list[dict[str, Any]]]]:
     for number in range(count):
-        new_article = number % TEXTS == 0
-        if new_article:
+        first = number % TEXTS == 0
+        if first:
             key = f"a{number:08d}"
             publisher = f"s{int(random.paretovariate(0.6))}"
             article = article_values(Article(identity=f"id:{key}", key=key, publisher=publisher, text="-", body=(0, 1)))
         mention = made_up_mention(key, pieces)
         event = f"e{random.getrandbits(44):011x}"
-        said = {name: mention_values(mention, 0)[name] for name in ("headline", "status", "confidence")}
-        record = {"id": event, "atom_id": f"tag:x,2024:event/{event}", "state": "published", "survivor": None}
-        times = {"published": 10**15 + number, "updated": 10**15 + number, "sequence": number + 1, "trace": None}
+        told = mention_values(mention, number % TEXTS)
+        said = {name: told[name] for name in ("headline", "status", "confidence")}
+        record = {"id": event, "atom_id": f"tag:x,2024:event/{event}", "state": "published"}
+        times = {"published": 10**15 + number, "updated": 10**15 + number, "sequence": number + 1}
+        row = {**record, **date_values(mention.date), **said, **times}
+        listing = _listing(SimpleNamespace(**row), mention.tags, [SimpleNamespace(**told, publisher=publisher, url="")])
         yield {
-            "articles": [article] if new_article else [],
-            "events": [{**record, **date_values(mention.date), **said, **times}],
-            "mentions": [{**mention_values(mention, number % TEXTS), "event": event, "rank": 0}],
-            "tags": [
-                {"event": event, "slug": tag.slug, "position": place, "label": tag.label}
-                for place, tag in enumerate(mention.tags)
-            ],
+            "articles": [article] if first else [],
+            "events": [row],
+            "mentions": [{**told, "event": event, "rank": 0, **KEPT}],
+            "event_tags": tag_values(event, mention.tags),
+            "listed": [listing],
+            "filed": _filed(listing),
         }
+
+
+KEPT = {"kept": False} if "kept" in mentions.c else {}
 
 
 def made_up_mention(key: str, pieces: Pieces) -> Mention:
