@@ -61,7 +61,7 @@ def article_from(row: Row) -> Article:
         title=row.title,
         publisher=row.publisher,
         url=row.url,
-        published=_document_time(row.published),
+        published=document_time(row.published),
         text=row.text,
         body=(row.body_start, row.body_end),
         provenance=tuple(Provenance(field, source) for field, source in row.provenance),
