@@ -29,6 +29,11 @@ def test_months_are_counted_from_the_last_month_though_a_year_was_named_since() 
     assert _values(f"{text} The assembly voted three months later.")[-1] == "2013-05"
 
 
+def test_a_range_ends_at_the_first_such_date_after_its_beginning() -> None:
+    text = "Next year's festival will run from April 12 to 21. The fair runs from December 28 to January 4."
+    assert _values(text) == ["2014", "2014-04-12", "2014-04-21", "2013-12-28", "2014-01-04"]
+
+
 def test_the_months_of_a_range_share_a_year_told_by_its_distance() -> None:
     assert _values("She was treated from January to April last year.") == ["2012-01", "2012-04"]
 

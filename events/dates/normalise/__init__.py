@@ -51,6 +51,7 @@ def normalise(
         if "\n" in text[end : item.start]:
             context.background = None
         context.year_before = _year_before(named, text[end : item.start])
+        context.range_start = previous.cell if item.link == "end" and previous is not None else None
         end = item.end
         context.enter(clause, item.start)
         resolution = resolve(item.meaning, context)

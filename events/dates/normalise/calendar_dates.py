@@ -97,6 +97,8 @@ def _cell(date: CalendarDate, year: int) -> Cell | None:
 
 def _in_some_year(part: Meaning, context: Context, in_year: CellIn) -> Resolution:
     """The part of the year that the register and the tense point at."""
+    if context.range_start is not None and (ending := _first_from(context.range_start, in_year)) is not None:
+        return dated(ending, "the range's beginning")
     named = in_year(context.year_before) if context.year_before is not None else None
     if named is not None:
         return dated(named, "the year named before it")
@@ -121,6 +123,12 @@ def _in_some_year(part: Meaning, context: Context, in_year: CellIn) -> Resolutio
     if chosen is None:
         return undated(part, "no such day")
     return dated(chosen, f"document time {timex_value(context.today)}, {tense} tense")
+
+
+def _first_from(start: Cell, in_year: CellIn) -> Cell | None:
+    """The first such date that is not before the start."""
+    cells = (in_year(year) for year in (start.year, start.year + 1))
+    return next((cell for cell in cells if cell is not None and cell.after > start.first), None)
 
 
 def _told_next(last: Cell, in_year: CellIn) -> Cell | None:

@@ -102,6 +102,8 @@ class Context:
         self._last_clock: tuple[int, Clocked] | None = None
         self.year_before: int | None = None
         """The year named right before the expression: "last year, on Aug. 28"."""
+        self.range_start: Cell | None = None
+        """Where the range begins that the expression ends: "from April 12 to 21"."""
 
     @classmethod
     def told(cls, last: Cell | None) -> "Context":
