@@ -145,6 +145,7 @@ def test_chromium_follows_every_kind_of_link(visit: Any, site: str) -> None:
     assert page.locator("h1").inner_text() == "China and Taiwan split"
     page.get_by_role("link", name="all events of this article").click()
     assert page.url == site + "articles/wire"
+    page.wait_for_load_state()  # the address is there before the page is
     assert page.locator("article.event").count() == 5
     page.get_by_role("link", name="A sample timeline").click()
     assert page.url == site
