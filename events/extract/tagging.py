@@ -4,6 +4,11 @@ Two steps. First what each word may be by itself (`wordclass`). Then one pass fr
 the words around them (`lookback`, `lookahead`, `pasts`), with a stack of open clauses that remembers which of them
 still lack their finite verb: "a think tank linked to a ministry warned" has one finite verb, and it is the second. Not
 a statistical tagger: nothing was trained, and a wrong letter costs one headline, not the run.
+
+Measured beside HanTa 1.2.1, the lightest trained tagger (14 MB, and numpy), on the 213 dated sentences, 4,148 words, of
+25 news articles: both call 325 words finite verbs; of the 38 they dispute, helping "be" and "been" aside, these lists
+are right in 23 and HanTa in 15, read by eye. It tags 9,500 words per CPU second where all of extraction reads 40,000.
+lemminflect, for inflection alone, brings numpy (73 MB) and takes 0.25 s to import, a whole command's start.
 """
 
 import re
