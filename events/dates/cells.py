@@ -62,21 +62,7 @@ class Cell:
     @property
     def first(self) -> int:
         """The number of its first day."""
-        match self.unit:
-            case Unit.DAY:
-                return self.index
-            case Unit.WEEK:
-                return self.index * 7 + 1
-            case Unit.WEEKEND:
-                return self.index * 7 + 6
-            case Unit.SEASON:
-                year, season = divmod(self.index, 4)
-                return bounds.day_number(year, _FIRST_MONTH_OF_SPRING + 3 * season, 1)
-            case Unit.MONTH | Unit.QUARTER | Unit.HALF:
-                year, month = divmod(self.index * _MONTHS_IN[self.unit], 12)
-                return bounds.day_number(year, month + 1, 1)
-            case _:
-                return bounds.day_number(_first_year(self), 1, 1)
+        return self.index if self.unit is Unit.DAY else _first_day(self.unit, self.index)
 
     @property
     def after(self) -> int:
@@ -97,6 +83,26 @@ class Cell:
     def is_finer(self, unit: Unit) -> bool:
         """Whether this is no coarser than the unit."""
         return RANK[self.unit] <= RANK[unit]
+
+
+@lru_cache(maxsize=8192)
+def _first_day(unit: Unit, index: int) -> int:
+    """The number of the first day of a unit's cell; a story's course asks for the same ones again and again."""
+    match unit:
+        case Unit.DAY:
+            return index
+        case Unit.WEEK:
+            return index * 7 + 1
+        case Unit.WEEKEND:
+            return index * 7 + 6
+        case Unit.SEASON:
+            year, season = divmod(index, 4)
+            return bounds.day_number(year, _FIRST_MONTH_OF_SPRING + 3 * season, 1)
+        case Unit.MONTH | Unit.QUARTER | Unit.HALF:
+            year, month = divmod(index * _MONTHS_IN[unit], 12)
+            return bounds.day_number(year, month + 1, 1)
+        case _:
+            return bounds.day_number(_first_year(unit, index), 1, 1)
 
 
 def cell_of(day: int, unit: Unit) -> Cell:
@@ -125,11 +131,11 @@ def _years_index(unit: Unit, year: int) -> int:
     return -((1 - year) // span if unit is Unit.DECADE else -year // span) - 1
 
 
-def _first_year(cell: Cell) -> int:
-    span = _YEARS_IN[cell.unit]
-    if cell.index >= 0 or cell.unit is Unit.YEAR:
-        return cell.index * span
-    return cell.index * span + (2 if cell.unit is Unit.DECADE else 1)
+def _first_year(unit: Unit, index: int) -> int:
+    span = _YEARS_IN[unit]
+    if index >= 0 or unit is Unit.YEAR:
+        return index * span
+    return index * span + (2 if unit is Unit.DECADE else 1)
 
 
 def day_cell(year: int, month: int, day: int) -> Cell:
@@ -216,8 +222,8 @@ def temporal(cell: Cell) -> TemporalValue | None:
         case Unit.WEEKEND:
             return edtf.days(cell.first, cell.after - 1)
         case _:
-            last = _first_year(cell.shifted(1)) - 1
-            return edtf.interval(edtf.year(_first_year(cell)), edtf.year(last))
+            last = _first_year(cell.unit, cell.index + 1) - 1
+            return edtf.interval(edtf.year(_first_year(cell.unit, cell.index)), edtf.year(last))
 
 
 def _year_text(year: int) -> str:

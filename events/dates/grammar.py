@@ -66,14 +66,22 @@ class Reader:
 
     def _readings(self, text: str, position: int, chart: Chart) -> list[Reading]:
         """Every way to read the pattern; slots may be filled in more than one way."""
-        reading = Reading(position)
-        if self._first is None:
-            return self._continue([reading], self._steps, text, chart)
-        match = self._first.match(text, position)
+        first = self._first
+        if first is None:
+            return (
+                self._continue([Reading(position)], self._steps, text, chart) if self._may_join(chart[position]) else []
+            )
+        match = first.match(text, position)
         if match is None:
             return []
+        reading = Reading(position)
         reading.take(match)
         return self._continue([reading], self._steps[1:], text, chart)
+
+    def _may_join(self, place: list[Found]) -> bool:
+        """Whether what was read here fits the slot that the pattern begins with; it mostly does not."""
+        slot = self._steps[0]
+        return isinstance(slot, Slot) and any(slot.accepts(found.meaning) for found in place)
 
     @staticmethod
     def _continue(

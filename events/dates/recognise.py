@@ -59,7 +59,9 @@ def recognise(text: str, language: Language) -> tuple[Found, ...]:
 
 def _borne(text: str, language: Language) -> list[tuple[int, int]]:
     """Where a word of time is the name of somebody whom the text names in full ("Theresa May", then "backed May")."""
-    names = {match["name"] for match in _compiled(language.borne).finditer(text)}
+    borne = _compiled(language.borne)
+    called = _compiled(language.called).finditer(text)
+    names = {match[0] for match in called if borne.match(text, text.rfind(" ", 0, max(0, match.start() - 1)) + 1)}
     patterns = [_compiled(language.undated.replace("{name}", name)) for name in sorted(names)]
     return [match.span() for pattern in patterns for match in pattern.finditer(text)]
 

@@ -41,7 +41,7 @@ class Clause:
     @cached_property
     def is_relative(self) -> bool:
         """Whether a relative clause holds the expression: "the leader, who took over in May 2018"."""
-        before = self._words_before()
+        before = self._words_before
         opening = next((word for word in reversed(before) if self._breaks(word) or self._pauses(word)), "")
         return opening in self._verbs.relatives
 
@@ -55,7 +55,7 @@ class Clause:
         """The tense of the verb that the expression belongs to, as far as its words tell."""
         if self.word_before in self._verbs.backward:
             return Tense.PAST
-        before, after = self._words_before(), self._words_after()
+        before, after = self._words_before, self._words_after
         if " ".join(before[-3:]) in self._verbs.onset:
             before = before[:-3]
         if self._is_beside_the_present(before, after):
@@ -79,12 +79,14 @@ class Clause:
                 return tense
         return Tense.FUTURE if self._has_infinitive(before) else Tense.UNKNOWN
 
+    @cached_property
     def _words_before(self) -> Sequence[str]:
         first = max(0, self._start - REACH)
         for match in _SENTENCE_END.finditer(self._text, first, self._start + 1):
             first = match.end()
         return _words(self._text[first : self._start])
 
+    @cached_property
     def _words_after(self) -> Sequence[str]:
         last = self._end + REACH
         match = _SENTENCE_END.search(self._text, self._end, last)
@@ -141,7 +143,7 @@ class Clause:
         verbs = self._verbs
         if self.tense is not Tense.FUTURE:
             return False
-        words = (*self._words_before(), *self._words_after())
+        words = (*self._words_before, *self._words_after)
         if any(word in verbs.modals for word in words):
             return False
         is_to = any(one in verbs.be - verbs.past and other == verbs.infinitive for one, other in pairwise(words))

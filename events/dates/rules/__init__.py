@@ -186,8 +186,8 @@ class Olden:
 class Language:
     """All that the engine must be told of a language.
 
-    `borne` finds the names in a text that are words of time too, as its group `name`, and `undated` where such a name,
-    which stands for its "{name}", is no date: regular expressions that heed case.
+    `called` finds words of time that are names too, `borne` such a name from the word before it on, and `undated` where
+    a name so borne, which stands for its "{name}", is no date: regular expressions that heed case.
     `triggers` are words of which every expression has one; `starts` of the rules are tried only before a trigger.
     `asides` are words before a date that keep it from becoming the last date mentioned ("a subject since 513 BC"),
     `year_asides` do so before a year alone ("the 1954 accords", "(1954)").
@@ -199,6 +199,7 @@ class Language:
     code: str
     rules: tuple[Rule, ...]
     vetoes: tuple[Veto, ...]
+    called: str
     borne: str
     undated: str
     triggers: frozenset[str]

@@ -71,6 +71,7 @@ ENGLISH = Language(
     code="en",
     rules=RULES,
     vetoes=(*vetoes.VETOES, *names.VETOES),
+    called=names.CALLED,
     borne=names.BORNE,
     undated=names.UNDATED,
     triggers=TRIGGERS,

@@ -32,11 +32,14 @@ _NO_GIVEN = (
 )
 """Capitalised words after which a month is a month."""
 
+CALLED = r"\b(?:May|April|June|August)\b"
+"""What a person may be called and a month is called."""
+
 BORNE = rf"""
-    \b(?:{_TITLE}\.?|(?!(?:{_NO_GIVEN})\b)[A-Z][a-z]{{2,12}})\s(?P<name>May|April|June|August)\b
+    (?:{_TITLE}\.?|(?!(?:{_NO_GIVEN})\b)[A-Z][a-z]{{2,12}})\s{CALLED}
     (?!,?\s[0-9]|-|\s(?:and|or|to|through)\s(?:June|July|August|September)|\s(?:is|was|were|in|of)\b)
 """
-"""A person with a month's word for a name; read with the case of its letters."""
+"""A person so called, from the word before the name on."""
 
 UNDATED = r"""
     (?<!\bin\s)(?<!\bIn\s)(?<!\bsince\s)(?<!\bSince\s)(?<!\buntil\s)(?<!\btill\s)(?<!\blast\s)(?<!\bLast\s)
