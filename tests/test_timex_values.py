@@ -216,6 +216,23 @@ def test_a_range_is_two_dates_that_know_each_other() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("He worked there from 1999 to 2003.", ("1999", "2003")),
+        ("It lasted from May 2001 until July 2003.", ("2001-05", "2003-07")),
+        ("Between 1618 and 1648 it burned.", ("1618", "1648")),
+        ("The fair ran from January to April last year.", ("2012-01", "2012-04")),
+        ("They met from 12 to 15 March 2010.", ("2010-03-12", "2010-03-15")),
+        ("The war of 499 to 493 BC was long.", ("BC0499", "BC0493")),
+    ],
+)
+def test_the_dates_of_a_range_know_each_other(text: str, ends: tuple[str, str]) -> None:
+    first, last = find_timexes(text, PUBLISHED)
+    assert (first.value, last.value) == ends
+    assert (first.end_point, last.begin_point) == (last.value, first.value)
+
+
+@pytest.mark.parametrize(
     ("text", "values"),
     [
         ("from May to July 2001", ["2001-05", "2001-07"]),

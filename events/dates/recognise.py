@@ -5,7 +5,7 @@ a rule that begins at a word finds the expressions to its right already there, s
 no rule of its own. Each place takes a bounded number of readings, so the work is linear in the text's length.
 Where words of time come thick and fast, attention is spent (see `ATTENTION`), so that noise costs no more than prose:
 1 MB of any of the twenty-one texts in tests/benchmarks/timex_speed.py takes 0.0 to 0.6 of the time of ordinary text,
-which is read at 120,000 to 140,000 words per CPU second.
+which is read at 115,000 to 135,000 words per CPU second.
 Overlap is decided once: what a veto covers goes, then the longest wins, then the rules' order.
 """
 

@@ -181,6 +181,55 @@ OPEN_RANGE = Rule(
 )
 
 
+_NO_ERA = rf"(?!{S}(?:BCE?\b|B\.C))"
+
+_Dated = CalendarDate | YearPart
+
+
+def _said_range(reading: Reading) -> Meaning | None:
+    """Two dates that each say their year: "from 1999 to 2003"; None where they are not in order ("499 to 493 BC")."""
+    begin, end = _plain(reading.slot("first")), _plain(reading.slot("last"))
+    years = (begin.year, end.year) if isinstance(begin, _Dated) and isinstance(end, _Dated) else (None, None)
+    if years[0] is None or years[1] is None or years[0] > years[1]:
+        return None
+    return Series(
+        (
+            Part(*reading.span("first"), reading.slot("first"), "begin"),
+            Part(*reading.span("last"), reading.slot("last"), "end"),
+        )
+    )
+
+
+def _says_year(meaning: Meaning) -> bool:
+    """A year, or a date finer than it that says its year."""
+    return is_dated(meaning) or (is_year(meaning) and isinstance(_plain(meaning), CalendarDate))
+
+
+SAID_RANGE = Rule(
+    id="range-as-said",
+    starts=frozenset({"from"}),
+    pattern=(
+        rf"from{S}(?=[A-Z0-9'’]|the{S}|early|late|mid)",
+        Slot("first", _says_year),
+        rf"{S}(?:to|until|till|through){S}",
+        Slot("last", _says_year),
+        _NO_ERA,
+    ),
+    build=_said_range,
+    examples=("from [1999] to [2003] he", "from [May 2001] until [July 2003]"),
+    counter_examples=("from 1999 and 2003", "grew from 1999 people to 2003"),
+)
+
+SAID_BETWEEN = Rule(
+    id="range-between",
+    starts=frozenset({"between"}),
+    pattern=(rf"between{S}", Slot("first", _says_year), rf"{S}and{S}", Slot("last", _says_year), _NO_ERA),
+    build=_said_range,
+    examples=("between [1618] and [1648]", "between [May 1914] and [August 1916]"),
+    counter_examples=("between 1618 or 1648",),
+)
+
+
 def _weekdays(reading: Reading) -> Meaning | None:
     """Two weekdays, the second the next one after the first."""
     last = Nearest(reading.slot("last"), 1, Anchor.TEXT)
@@ -209,4 +258,14 @@ BETWEEN_WEEKDAYS = Rule(
     counter_examples=("between Tuesday and the Thursday",),
 )
 
-RULES = (DAYS_MONTH, MONTH_DAYS, SHARED_YEAR, RANGE_WITHIN_YEAR, OPEN_RANGE, WEEKDAYS, BETWEEN_WEEKDAYS)
+RULES = (
+    DAYS_MONTH,
+    MONTH_DAYS,
+    SAID_RANGE,
+    SAID_BETWEEN,
+    SHARED_YEAR,
+    RANGE_WITHIN_YEAR,
+    OPEN_RANGE,
+    WEEKDAYS,
+    BETWEEN_WEEKDAYS,
+)
