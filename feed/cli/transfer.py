@@ -48,9 +48,23 @@ def import_command(*, file: str, database: str | None) -> None:
     """
     from feed.opening import open_timeline
 
-    with _reading(file) as lines, open_timeline(settings_for(database=database)) as store:
+    settings = settings_for(database=database)
+    with _reading(file) as lines, _nothing_left_of(settings.database), open_timeline(settings) as store:
         counts = store.load(lines, "standard input" if file == STANDARD else file)
     click.echo(f"{counts['articles']} articles, {counts['events']} events and {counts['versions']} changes imported.")
+
+
+@contextmanager
+def _nothing_left_of(database: str) -> Iterator[None]:
+    """A database file that is made within goes again if what is done there fails; one that was there stays."""
+    path = Path(database)
+    is_new = "://" not in database and not path.exists()
+    try:
+        yield
+    except BaseException:
+        for suffix in ("", "-wal", "-shm") if is_new else ():
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
+        raise
 
 
 def _write(output: BinaryIO, lines: Iterable[bytes]) -> None:
