@@ -176,6 +176,7 @@ BACKGROUND = (
         (f"The court ruled on Friday. {BACKGROUND}It will rule in December.", ["2003-06", "2013-12"]),
         (f"{BACKGROUND}In July it was revived.", ["2003-06", "2007-07"]),
         (f"{BACKGROUND}In July it was revived. Today it is forgotten.", ["2003-06", "2007-07"]),
+        ("The court ruled today. A plan was rejected in May 2003. It was bombed in June.", ["2003-05", "2013-06"]),
     ],
 )
 def test_news_with_a_long_background_stays_news(text: str, values: list[str]) -> None:
@@ -218,7 +219,6 @@ def test_bare_years_of_old_take_the_era_of_their_document(text: str, values: lis
     [
         ("The battle was fought on 6 June 1944. In May they had met.", ["1944-06-06", "1944-05"]),
         ("On the morning of 20 May 1941 it began. In October it was told.", ["1941-05-20TMO", "1941-10"]),
-        ("In March they met. It was fought on 6 June 1944. In May they had met.", ["2013-03", "1944-06-06", "1944-05"]),
         ("The firm, founded in 1998, said in March it would close.", ["1998", "2013-03"]),
         ("The 1998 law, he said on Friday, fell in March.", ["1998", "2013-11-22", "2013-03"]),
     ],

@@ -14,7 +14,7 @@ from events.dates.cells import temporal
 from events.dates.meaning import Anchor, CalendarDate, Meaning, Offset, Relative, describe
 from events.dates.normalise.calendar_dates import BACKGROUND
 from events.dates.normalise.context import Context, Resolution
-from events.dates.normalise.register import is_background, is_narrative
+from events.dates.normalise.register import is_background, is_long_past, is_narrative
 from events.dates.normalise.resolve import resolve
 from events.dates.normalise.storyline import Told, open_dates
 from events.dates.normalise.tense import Clause
@@ -27,6 +27,9 @@ __all__ = ["normalise"]
 
 CLOSE = 6
 """So many characters at most part a year from its day: "last year, on Aug. 28"."""
+
+BACKGROUND_DATES = 2
+"""How many dates long past, one after the other, a paragraph of news has that is told from there."""
 
 HEADING = 80
 """A longer line is no heading."""
@@ -49,7 +52,7 @@ def normalise(
     for item in expressions:
         clause = Clause(text, item.start, item.end, language)
         if "\n" in text[end : item.start]:
-            context.background = None
+            context.background, context.looks_back = None, 0
         context.year_before = _year_before(named, text[end : item.start])
         context.range_start = previous.cell if item.link == "end" and previous is not None else None
         end = item.end
@@ -98,12 +101,17 @@ def _year_before(named: Resolution | None, between: str) -> int | None:
 
 
 def _look_back(meaning: Meaning, resolution: Resolution, context: Context) -> None:
-    """Follow news into its background and out again."""
+    """Follow news into its background and out again.
+
+    One date long past is a remark: the month after it, without a year, is again of the year that the news is of.
+    """
     if context.published is None or resolution.cell is None or resolution.type is not TimexType.DATE:
         return
     goes_on = context.background is not None and resolution.anchor == BACKGROUND
-    is_back = goes_on or is_background(meaning, context.published)
-    context.background = resolution.cell if is_back else None
+    is_back = is_long_past(meaning, context.published.year)
+    context.looks_back = context.looks_back + is_back if is_back or goes_on else 0
+    is_told = is_background(meaning, context.published) and context.looks_back >= BACKGROUND_DATES
+    context.background = resolution.cell if goes_on or is_told else None
 
 
 def _told(text: str, expressions: tuple[Found, ...], language: Language) -> Iterable[Told]:

@@ -92,6 +92,8 @@ class Context:
         self.clause: Clause | None = None
         self.background: Cell | None = None
         """Where a paragraph of news stands that looks far back; None where it tells what is new."""
+        self.looks_back = 0
+        """How many dates long past it has told, one after the other."""
         self._position = 0
         self._last: Cell | None = None
         self.mentioned: Cell | None = None

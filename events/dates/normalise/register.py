@@ -43,7 +43,7 @@ def is_narrative(found: Iterable[Found], published: DocumentTime | None) -> bool
     opens_long_ago: bool | None = None
     tells_days = is_near = False
     for meaning in (_day_of(item.meaning) for item in found):
-        if _is_long_past(meaning, published.year):
+        if is_long_past(meaning, published.year):
             past += 1
             opens_long_ago = opens_long_ago is not False
             tells_days = tells_days or is_dated(meaning)
@@ -65,12 +65,13 @@ def _day_of(meaning: Meaning) -> Meaning:
 
 def is_background(meaning: Meaning, published: DocumentTime) -> bool:
     """Whether a date finer than a year takes a piece of news far back, so that what follows may be told from there."""
-    return is_dated(meaning) and _is_long_past(meaning, published.year)
+    return is_dated(meaning) and is_long_past(meaning, published.year)
 
 
-def _is_long_past(meaning: Meaning, year: int) -> bool:
+def is_long_past(meaning: Meaning, year: int) -> bool:
+    """Whether it says a year before the one before this."""
     if isinstance(meaning, Modified):
-        return _is_long_past(meaning.of, year)
+        return is_long_past(meaning.of, year)
     return isinstance(meaning, CalendarDate | YearPart) and meaning.year is not None and meaning.year < year - 1
 
 
