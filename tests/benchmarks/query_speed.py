@@ -30,7 +30,7 @@ from events.dates.bounds import civil
 from events.dates.edtf import parse_edtf
 from events.model import Article, Mention, Status, Tag
 from events.query import EventQuery, parse_query, query_string
-from events.store import Store, batch, open_store
+from events.store import Store, open_store, transaction
 from events.store.answering import Question
 from events.store.listing import _filed, _listing
 from events.store.rows import article_values, date_values, mention_values, tag_values
@@ -246,7 +246,7 @@ def ingest(folder: str, count: int = 2000) -> None:
     pieces = made_up_pieces()
     items = [story(number, pieces) for number in range(count)]
     costs = {}
-    for name, patches in {"with": [], "without": [mock.patch.object(batch, "list_changes")]}.items():
+    for name, patches in {"with": [], "without": [mock.patch.object(transaction, "list_changes")]}.items():
         with opened(Path(folder) / f"{name}.db") as store, ExitStack() as stack:
             for patch in patches:
                 stack.enter_context(patch)
