@@ -184,6 +184,14 @@ def test_news_with_a_long_background_stays_news(text: str, values: list[str]) ->
     assert months == values
 
 
+def test_yesterday_is_no_word_of_a_history() -> None:
+    text = (
+        "A painting cut from its frame in May 1992 was handed back yesterday. Its owner died two weeks ago. It was "
+        "shown on Wednesday. The house, built in 1888, burned in May 1940, opened in 1952, and fell in 1974."
+    )
+    assert _values(text)[3] == "2013-11-20"
+
+
 def test_a_life_in_an_obituary_is_told_in_order() -> None:
     text = "Born in 1928, she moved to London in 1946. Her novel came out in May 1957. In October she won the prize."
     assert _values(text)[-1] == "1957-10"

@@ -16,7 +16,9 @@ from events.dates.meaning import (
     Meaning,
     Modified,
     Nearest,
+    Offset,
     Relative,
+    Unit,
     Weekday,
     Within,
     YearPart,
@@ -32,7 +34,8 @@ SHARE = 3
 """How many dates in past years outweigh one expression that points at the document's day."""
 
 LEAD = 3
-"""As how many such expressions one counts that stands before all past years, as in a report's first sentence."""
+"""As how many such expressions one counts that stands before all past years, as in a report's first sentence, and one
+that no history has: "yesterday", "tomorrow"."""
 
 
 def is_narrative(found: Iterable[Found], published: DocumentTime | None) -> bool:
@@ -48,7 +51,7 @@ def is_narrative(found: Iterable[Found], published: DocumentTime | None) -> bool
             opens_long_ago = opens_long_ago is not False
             tells_days = tells_days or is_dated(meaning)
         elif _is_deictic(meaning):
-            deictic += 1 if past else LEAD
+            deictic += 1 if past and not _is_near_day(meaning) else LEAD
         elif is_dated(meaning):
             is_near = True
         elif is_open_date(meaning):
@@ -79,7 +82,7 @@ def _is_deictic(meaning: Meaning) -> bool:
     match meaning:
         case Weekday():
             return True
-        case Nearest() | Relative():
+        case Nearest() | Relative() | Offset():
             return meaning.anchor is Anchor.DOCUMENT
         case Modified():
             return _is_deictic(meaning.of)
@@ -87,3 +90,8 @@ def _is_deictic(meaning: Meaning) -> bool:
             return _is_deictic(meaning.part) or _is_deictic(meaning.whole)
         case _:
             return False
+
+
+def _is_near_day(meaning: Meaning) -> bool:
+    """Yesterday or tomorrow."""
+    return isinstance(meaning, Relative) and meaning.unit is Unit.DAY and meaning.shift != 0
