@@ -33,6 +33,23 @@ def lines(text: str) -> list[tuple[str, str]]:
 
 
 HEADLINES = [
+    # Whose verb it is: after a participle with a gerund, after "and", after "who", after a participle of two.
+    (
+        "A former officer accused of killing four people in Lyon appeared before a judge on 3 May 2021.",
+        [("2021-05-03", "Former officer appeared before a judge")],
+    ),
+    (
+        "The craft was launched in February 2021 and entered lunar orbit on 3 May 2021.",
+        [("2021-02", "Craft was launched"), ("2021-05-03", "Craft entered lunar orbit")],
+    ),
+    (
+        "Families of the victims, who had camped outside the court since May 2021, cheered.",
+        [("2021-05", "Families of the victims had camped outside the court")],
+    ),
+    (
+        "The party backed it under a deal struck in May 2016 and renewed in May 2018.",
+        [("2016-05", "Deal struck"), ("2018-05", "Deal was renewed")],
+    ),
     # A verb before its date, one before another's, a date at the head of a clause.
     ("The court closed the bridge on 3 May 2021.", [("2021-05-03", "Court closed the bridge")]),
     ("On 3 May 2021, the court closed the bridge.", [("2021-05-03", "Court closed the bridge")]),

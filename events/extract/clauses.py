@@ -28,6 +28,7 @@ _BELONGING = words.word_set(
     """
 )
 """Nouns before "of" and a name that a "which" after them does not stand for."""
+_KIN = words.word_set("family families people parents children relatives wives widows mothers fathers survivors")
 _TAKING_CLAUSE = words.word_set("mean ensure know feel fear see believe understand imply learn discover decide agree")
 _LISTS = ("ncn", "n,cn", "n,ncn", "n,n,cn")
 _COORDINATION = re.compile(r",?c$")
@@ -183,6 +184,8 @@ class _Reader(Nonfinites):
             return self.plain[of_somebody.start()], self.plain[of_somebody.start()]
         if word == "who" and re.search(r"n,n$", bare) and not self._named(len(bare) - 1) and self._named(len(bare) - 3):
             return self.plain[len(bare) - 3], self.plain[len(bare) - 3]
+        if word == "who" and before.endswith(",w") and bare.endswith("non") and self._is_somebody(len(bare) - 3):
+            return self.plain[len(bare) - (1 if self._named(len(bare) - 1) else 3)], self.plain[len(bare) - 1]
         loose = word == "which" and before[: before.rindex("w")].endswith(",")
         lead = bare[whole.start() - 1 : whole.start()]
         heads = "i" in whole.group() and lead not in ("i", "o", "v", "t", "g") and "l" not in whole.group()
@@ -199,7 +202,7 @@ class _Reader(Nonfinites):
     def _is_somebody(self, place: int) -> bool:
         """Whether a noun phrase of the skeleton is a person or a family, which no "which" stands for."""
         word = self._word(self.plain[place])
-        return things.is_person(word) or word in ("family", "people", "parents", "children")
+        return things.is_person(word) or word in _KIN
 
     def _lends_its_name(self, phrase: str, first: int) -> bool:
         """Whether "which" after "the support of Norway" can only mean Norway."""

@@ -50,6 +50,9 @@ class Nonfinites(Skeleton):
             passive = self._second_passive(at)
             if passive:
                 return passive
+            twin = self.found[-1] if self.found else None
+            if twin is not None and twin.kind == "l" and twin.role == "participle" and twin.subject is not None:
+                return replace(twin, at=at)
         main = self._last("v", at)
         if kind == "l" and self._inserted(place) and before.endswith("n,"):
             return Predicate(at=at, kind=kind, role="participle", subject=None)

@@ -123,7 +123,8 @@ class PastForms(Lookback):
 
     def _takes_object_actively(self, at: int, after: str) -> bool:
         """ "was found in 1930 and lost its status": what has an object is no passive, but for "given", "named"."""
-        return after in ("D", "S", "Q") and verbs.base(self.word(at)) not in verbs.OBJECT_IN_PASSIVE
+        named = after in ("N", "P") and self.codes[at + 1 : at + 3] != ["N", "I"]
+        return (named or after in ("D", "S", "Q")) and verbs.base(self.word(at)) not in verbs.OBJECT_IN_PASSIVE
 
     def _coordinated_past(self, at: int) -> bool:
         """Whether the verb before "and" is a past, not a participle."""

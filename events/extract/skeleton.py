@@ -12,8 +12,9 @@ from events.extract.tokens import Token
 from events.extract.verbs import base
 from events.sentences import Span
 
-POST = r"(?:[oi]+n|l(?:[oi]+n)*|g[oi]+n)"
-"""What may follow a noun within its phrase: "of Ukraine", "in Trichy", "linked to a ministry"."""
+POST = r"(?:[oi]+n|l[oi]gn?(?:[oi]+n)*|l(?:[oi]+n)*|g[oi]+n)"
+"""What may follow a noun within its phrase: "of Ukraine", "in Trichy", "linked to a ministry", "accused of theft",
+"accused of stealing a car"."""
 
 SUBJECT = re.compile(rf"n{POST}*(?:(?:,n{POST}*)+,?cn{POST}*|cn{POST}*)?$")
 _LAST_NOUN = re.compile(rf"n{POST}*$")
