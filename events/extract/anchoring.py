@@ -134,6 +134,10 @@ def _inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
         return Anchor(rule="date before the object of a verb", predicate=taking)
     if nouns.is_event(noun.lower):
         return Anchor(rule="date before an event noun", noun=at)
+    if at and analysis.words(at - 1)[0] == "during":
+        around = _nearest_verb(analysis, at - 1, at) or _following_verb(analysis, at)
+        if isinstance(around, Anchor):
+            return around
     return f"the date describes {noun.text!r}, which names no event"
 
 

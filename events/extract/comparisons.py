@@ -16,6 +16,10 @@ _COMPARING = re.compile(
     r"|from an? (?:high|low|peak|record)|against an? (?:\S+ )?(?:figure|total|loss|profit|average))\b"
     r"(?!.* (?:and|but) )"
 )
+_FIGURES = word_set(
+    "levels earnings revenue revenues sales profit profits prices dollars estimates forecasts figures terms"
+)
+"""What a year before it only tells the size of: "19 times 2018 earnings", "back at 2019 levels"."""
 _PERIODS = word_set("months weeks days quarter half year month week season period")
 
 
@@ -36,6 +40,8 @@ def objection(analysis: Analysis, first: int, date: int) -> str:
         or _beside_another(analysis, first)
     ):
         return "only compared with that date"
+    if analysis.shape[date + 1 : date + 2] == "n" and analysis.words(date + 1)[0] in _FIGURES:
+        return "only the figures of that date"
     return "the end of a period" if _ends_a_period(analysis, first) else ""
 
 

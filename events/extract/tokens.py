@@ -67,7 +67,7 @@ def _plain(text: str, start: int, end: int, tokens: list[Token]) -> None:
             tokens.append(Token(word, "'s", first, last))
             continue
         clitic = _CLITIC.search(word) if len(word) > 2 else None
-        if clitic:
+        if clitic and clitic.start():
             cut = first + clitic.start()
             tokens.append(Token(text[first:cut], _lower(text[first:cut]), first, cut))
             tokens.append(Token(clitic.group(), _lower(clitic.group()), cut, last))
