@@ -6,7 +6,7 @@ answer depends on one: links come from the base URL alone.
 """
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import unquote
 
@@ -28,15 +28,20 @@ SECURITY_HEADERS = {
     "Referrer-Policy": "strict-origin-when-cross-origin",
 }
 
+LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+
 WSGI = Callable[[dict[str, Any], Any], Iterable[bytes]]
 
 
-def create_app(settings: Settings, *, now: Callable[[], datetime] = utc_now) -> Flask:
-    """The application of one timeline; its store is opened by the first request that needs it, once in a process."""
+def create_app(settings: Settings, *, now: Callable[[], datetime] = utc_now, since: datetime = LONG_AGO) -> Flask:
+    """The application of one timeline; its store is opened by the first request that needs it, once in a process.
+
+    `since` is when it came to be served with these settings and by this version.
+    """
     app = Flask("feed", static_folder=None)
     # Else `//e` is redirected to a URL made from the request's Host.
     app.url_map.merge_slashes = False
-    add_views(app, settings, now)
+    add_views(app, settings, now, since)
     _add_problems(app, settings)
     app.after_request(_secured)
     mounted = _mounted(app.wsgi_app, Addresses(settings.site.base_url).prefix)

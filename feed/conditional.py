@@ -2,8 +2,9 @@
 
 Which of a request's conditions holds is werkzeug's to decide (RFC 9110, section 13). Two rules are ours, because
 newsboat loses data without them. An entity tag is that of the bytes and strong, so that each coding of a page has its
-own; a page is encoded once for a revision, as it is rendered once. Last-Modified is when the timeline
-changed, cut to seconds, and left out until that second is past: a second change in it could not be told from the first.
+own; a page is encoded once for a revision, as it is rendered once. Last-Modified is when the timeline changed, or when
+the server started if that came later, since it may be with other settings or as another version; it is cut to seconds,
+and left out until that second is past: a second change in it could not be told from the first.
 """
 
 from collections import OrderedDict

@@ -8,6 +8,7 @@ import errno
 import signal
 import socket
 import time
+from datetime import datetime
 from functools import partial
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -42,7 +43,7 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
     from granian.log import LogLevels
     from granian.server import Server
 
-    from feed.opening import open_timeline
+    from feed.opening import open_timeline, utc_now
 
     address = _free_address(host, port)
     open_timeline(settings).close()  # a database that cannot be used is told here, not to every visitor
@@ -59,15 +60,18 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
     )
     greeting = _greeting(settings.site.base_url, local_url(host, port))
     server.on_startup(Thread(target=_announce, args=(address, port, greeting), daemon=True).start)
-    server.serve(target_loader=partial(load_app, settings), wrap_loader=False)
+    server.serve(target_loader=partial(load_app, settings, utc_now()), wrap_loader=False)
 
 
-def load_app(settings: Settings) -> "Flask":
-    """The application, made anew in each worker; by name, as a worker that is spawned and not forked must pickle it."""
+def load_app(settings: Settings, since: datetime) -> "Flask":
+    """The application of a server that started then, made anew in each worker.
+
+    By name, as a worker that is spawned and not forked must pickle it.
+    """
     _leave_stopping_to_the_parent()
     from feed.app import create_app
 
-    return create_app(settings)
+    return create_app(settings, since=since)
 
 
 def _leave_stopping_to_the_parent() -> None:

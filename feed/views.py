@@ -45,14 +45,14 @@ class LazyStore:
             return self._store
 
 
-def add_views(app: Flask, settings: Settings, now: Callable[[], datetime]) -> None:
-    """Add every route to the application."""
+def add_views(app: Flask, settings: Settings, now: Callable[[], datetime], since: datetime) -> None:
+    """Add every route to the application, which has had these settings `since` then."""
     store, pages = LazyStore(settings), RenderedCache()
     for page in PAGES:
         app.add_url_rule(
             "/" + page.path.format(key="<key>"),
             page.name,
-            _page_view(page, settings, store, pages, now),
+            _page_view(page, settings, store, pages, now, since),
             strict_slashes=not page.path.endswith("/"),  # else a redirection, made from the request's Host
         )
     app.add_url_rule("/static/<name>", "static", _static)
@@ -60,7 +60,12 @@ def add_views(app: Flask, settings: Settings, now: Callable[[], datetime]) -> No
 
 
 def _page_view(
-    page: Page, settings: Settings, store: LazyStore, pages: RenderedCache, now: Callable[[], datetime]
+    page: Page,
+    settings: Settings,
+    store: LazyStore,
+    pages: RenderedCache,
+    now: Callable[[], datetime],
+    since: datetime,
 ) -> Callable[..., Response]:
     def show(key: str = "") -> Response:
         if key and not page.fits.fullmatch(key):
@@ -71,7 +76,7 @@ def _page_view(
         else:
             response, changed = _cached(page, asked, settings.site, store.open(), pages)
         response.headers["Cache-Control"] = page.cache_control
-        modified = last_modified(changed, now())
+        modified = last_modified(max(changed, since), now())
         if modified is not None:  # werkzeug takes None for this moment
             response.last_modified = modified
         if page.media_type != HTML:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 
 import brotli
@@ -154,6 +155,16 @@ def test_without_last_modified_the_entity_tag_alone_speaks(known: Settings) -> N
     assert "Last-Modified" not in answer.headers
     assert fresh.get("/feed.atom", headers={"If-Modified-Since": FUTURE}).status_code == 200
     assert fresh.get("/feed.atom", headers={"If-None-Match": answer.headers["ETag"]}).status_code == 304
+
+
+def test_a_server_that_started_after_the_change_tells_its_start(known: Settings) -> None:
+    """It may have other settings, and newsboat never takes new bytes under an old date."""
+    started = SECOND + timedelta(hours=1)
+    client = create_app(known, now=lambda: started + timedelta(seconds=2), since=started).test_client()
+    answer = client.get("/feed.atom")
+    assert parsedate_to_datetime(answer.headers["Last-Modified"]) == started
+    early = create_app(known, now=lambda: NOW, since=SECOND - timedelta(hours=1)).test_client()
+    assert parsedate_to_datetime(early.get("/feed.atom").headers["Last-Modified"]) == SECOND
 
 
 def test_a_change_is_seen_at_once_with_a_new_tag_and_a_later_date(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ import pytest
 from events.errors import ConfigError, StoreError
 from feed.serving import free_port, load_app, local_url, serve
 from tests.served_process import served
-from tests.timeline_samples import fill, settings
+from tests.timeline_samples import NOW, fill, settings
 
 
 def asked(port: int, method: str, path: str, **headers: str) -> tuple[int, bytes, dict[str, str]]:
@@ -88,5 +88,5 @@ def test_no_free_port_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_what_a_spawned_worker_needs_can_be_pickled() -> None:
-    loader: Callable[[], object] = pickle.loads(pickle.dumps(partial(load_app, settings("timeline.db"))))
-    assert loader.args == (settings("timeline.db"),)
+    loader: Callable[[], object] = pickle.loads(pickle.dumps(partial(load_app, settings("timeline.db"), NOW)))
+    assert loader.args == (settings("timeline.db"), NOW)
