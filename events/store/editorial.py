@@ -10,7 +10,7 @@ from events.history import Correction, HistoryEntry, Step, history
 from events.model import Event, State
 from events.store.changes import TOMBSTONES
 from events.store.naming import event_row, full_id, survivor_of
-from events.store.reader import Reader, _whole
+from events.store.reader import Reader, whole_events
 from events.store.rows import Row, from_micros
 from events.store.tables import corrected, corrections, events, versions
 from events.store.versions import version_from
@@ -45,7 +45,7 @@ class Editorial(Reader):
                 id=row.id,
                 state=State(row.state),
                 survivor=survivor_of(connection, row).id if row.state == State.MERGED else "",
-                event=None if gone else _whole(connection, [row])[0],
+                event=None if gone else whole_events(connection, [row])[0],
                 decisions=from_json(row.decisions),
             )
 
@@ -55,7 +55,7 @@ class Editorial(Reader):
         query = waiting.order_by(events.c.earliest, events.c.latest.desc(), events.c.id)
         with self._reading() as connection:
             for page in connection.execute(query, execution_options={"yield_per": PAGE}).partitions():
-                yield from _whole(connection, page)
+                yield from whole_events(connection, page)
 
     def history(self, name: str) -> tuple[HistoryEntry, ...]:
         """All that happened to the event of that name, the oldest first. Raises EventNotFound, and AmbiguousEvent."""

@@ -87,7 +87,7 @@ class Reader(ChangeLog):
                 raise _moved(connection, event, row.survivor)
             if row.state != State.PUBLISHED:
                 raise EventGone(event)
-            return _whole(connection, [row])[0]
+            return whole_events(connection, [row])[0]
 
     def near(self, event: Event, days: int) -> tuple[Event, ...]:
         """The other published events with its event word and a date no further from its own, in time order."""
@@ -101,7 +101,7 @@ class Reader(ChangeLog):
         )
         with self._reading() as connection:
             rows = rows_in(connection, sa.select(events), events.c.id, set(connection.scalars(alike)))
-            found = _whole(connection, [row for row in rows if row.state == State.PUBLISHED])
+            found = whole_events(connection, [row for row in rows if row.state == State.PUBLISHED])
         return tuple(sorted(found, key=lambda other: (sort_key(other.date), other.id)))
 
     def article(self, key: str) -> tuple[Source, tuple[Event, ...]]:
@@ -116,7 +116,7 @@ class Reader(ChangeLog):
             ids = set(connection.scalars(sa.select(mentions.c.event).where(mentions.c.article == key)))
             # Chosen and sorted here: asked for a state or an order, SQLite walks the whole timeline for these few.
             rows = rows_in(connection, sa.select(events), events.c.id, ids)
-            resting = _whole(connection, [row for row in rows if row.state == State.PUBLISHED])
+            resting = whole_events(connection, [row for row in rows if row.state == State.PUBLISHED])
             return source_from(source), tuple(sorted(resting, key=lambda event: (sort_key(event.date), event.id)))
 
     def articles(self) -> Iterator[Source]:
@@ -176,10 +176,10 @@ def _page(connection: sa.Connection, query: EventQuery, limit: int) -> Page:
     ids = [row.event for row in found[:limit]]
     rows = {row.id: row for row in rows_in(connection, sa.select(events), events.c.id, ids)}
     after = cursor_at(query.sort, ORDERS[query.sort].place(found[limit - 1])) if len(found) > limit else None
-    return Page(tuple(_whole(connection, [rows[event] for event in ids])), after)
+    return Page(tuple(whole_events(connection, [rows[event] for event in ids])), after)
 
 
-def _whole(connection: sa.Connection, rows: Sequence[Row]) -> list[Event]:
+def whole_events(connection: sa.Connection, rows: Sequence[Row]) -> list[Event]:
     """The events of these rows, with their evidence and tags."""
     ids = [row.id for row in rows]
     evidence, tags = _evidence(connection, ids), tags_of(connection, ids)

@@ -28,7 +28,7 @@ _NO_GIVEN = (
     "In|Since|By|Last|Next|This|That|Until|Till|Before|After|From|During|Through|Throughout|Late|Early|Mid|And|But|Or|On|For|Of"
     "|To|Between|Every|Each|The|Around|About|As|At|If|When|While|It|He|She|They|We|You|I|There|What|Who|"
     "January|February|March|April|May|June|July|August|September|October|November|December|Sept|Spring|Summer|Autumn"
-    "|Fall|Winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Today|Tomorrow|Yesterday|Around|Only|Over"
+    "|Fall|Winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Today|Tomorrow|Yesterday|Only|Over"
 )
 """Capitalised words after which a month is a month."""
 
