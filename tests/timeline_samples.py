@@ -23,6 +23,7 @@ from events.model import (
     Tag,
 )
 from events.store import Store, open_store
+from events.store.constraints import Merge
 from feed.config import Settings, Site
 
 NOW = datetime(2026, 3, 4, 5, 6, 7, 890123, tzinfo=UTC)
@@ -250,7 +251,7 @@ def one_each(mentions: Sequence[Mention]) -> tuple[Draft, ...]:
     )
 
 
-def open_sample(known: Settings, start: int = 1) -> Store:
+def open_sample(known: Settings, start: int = 1, merge: Merge = one_each) -> Store:
     """The store of these settings, made if it is new, whose ids come in order from this number on: e0000001, ..."""
     numbers = count(start)
     return open_store(
@@ -259,7 +260,7 @@ def open_sample(known: Settings, start: int = 1) -> Store:
         authority=known.authority,
         base_url=known.site.base_url,
         new_token=lambda: f"e{next(numbers):07}",
-        merge=one_each,
+        merge=merge,
     )
 
 
