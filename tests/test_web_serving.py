@@ -6,6 +6,8 @@ import pickle
 import re
 import signal
 import socket
+import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from functools import partial
@@ -15,7 +17,7 @@ import pytest
 
 from events.errors import ConfigError, StoreError
 from feed.serving import free_port, load_app, local_url, serve
-from tests.served_process import served
+from tests.served_process import ROOT, served
 from tests.timeline_samples import NOW, fill, settings
 
 
@@ -45,6 +47,41 @@ def test_it_serves_and_stops_cleanly(tmp_path: Path, workers: int, stop: signal.
         assert process.wait(timeout=4) == 0
         assert process.stdout is not None
         assert process.stdout.read() == ""
+
+
+SLOW_TO_START = """
+import sys, threading
+import granian.server.mp as granian
+from feed.serving import serve
+from tests.timeline_samples import settings
+
+def stuck(*_):
+    print("a worker starts", flush=True)
+    threading.Event().wait(60)
+
+granian.configure_logging = stuck
+serve(settings(sys.argv[1]), "127.0.0.1", int(sys.argv[2]), 2)
+"""
+
+
+@pytest.mark.parametrize("stop", [signal.SIGTERM, signal.SIGINT])
+def test_workers_that_still_start_end_with_their_parent(tmp_path: Path, stop: signal.Signals) -> None:
+    database = str(tmp_path / "timeline.db")
+    fill(settings(database))
+    with subprocess.Popen(
+        [sys.executable, "-c", SLOW_TO_START, database, str(free_port(18450))],
+        cwd=ROOT, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True,
+    ) as process:  # fmt: skip
+        try:
+            assert process.stdout is not None
+            started = 0
+            while started < 2:
+                started += process.stdout.readline() == "a worker starts\n"
+            (os.killpg if stop is signal.SIGINT else os.kill)(process.pid, stop)
+            assert process.wait(timeout=4) == 0
+        finally:
+            if process.poll() is None:
+                os.killpg(process.pid, signal.SIGKILL)
 
 
 @pytest.mark.parametrize("reuse", [False, True], ids=["another program", "another of us"])
