@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from events.extract import things
 from events.extract.analysis import Analysis, Predicate
-from events.extract.anchoring import Anchor
+from events.extract.anchor import Anchor
 from events.extract.complement import Unit, without_dates
 from events.extract.references import PRONOUNS, Resolver, is_pronoun_subject, named_apposition, phrase_pieces
 from events.extract.rendering import Piece, render

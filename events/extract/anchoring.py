@@ -6,11 +6,10 @@ resignation in 2018"), else the nearest verb before it whose clause is still ope
 in a word, never guessed.
 """
 
-from dataclasses import dataclass
-
 from events.extract import comparisons, nouns, verbs
 from events.extract.analysis import Analysis, Predicate
-from events.extract.countries import country
+from events.extract.anchor import Anchor
+from events.extract.parentheses import find_in_parentheses, in_parentheses
 from events.extract.verbchains import (
     after_spending,
     closed_between,
@@ -25,7 +24,6 @@ from events.extract.verbchains import (
     second_place,
 )
 from events.extract.words import word_set
-from events.sentences import Span
 
 _DETACHING = word_set(
     """
@@ -51,29 +49,12 @@ _APPEARING = word_set("speak talk write testify appear address answer respond re
 _STATIVE = word_set("read be have contain include say remain mean concern involve belong own")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Anchor:
-    """The event a date was given to: a verb (`predicate`) or a noun (`noun`, a chunk).
-
-    `subject` replaces the verb's subject; `reach` is a chunk that the headline must come to; `resume` the one
-    with which it goes on after the verb's object, for a second date with a place of its own.
-    """
-
-    rule: str
-    predicate: Predicate | None = None
-    noun: int | None = None
-    subject: Span | None = None
-    reach: int | None = None
-    resume: int | None = None
-    certain: bool = True
-
-
 def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
     """The anchor of the date that stands in chunk `date`, or the reason why it has none."""
     if analysis.chunks[date].kind != "k":
         return _inside_noun_phrase(analysis, date)
-    if _in_parentheses(analysis.shape, date):
-        return _parenthesis(analysis, date)
+    if in_parentheses(analysis.shape, date):
+        return find_in_parentheses(analysis, date)
     first = _phrase_start(analysis, date)
     return (
         _since_when(analysis, first, date)
@@ -144,50 +125,6 @@ def _inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
 def _possessive_date(analysis: Analysis, at: int) -> bool:
     chunk = analysis.chunks[at]
     return "YG" in analysis.letters[chunk.first : chunk.last + 1]
-
-
-def _in_parentheses(shape: str, date: int) -> bool:
-    before, after = shape[:date], shape[date:]
-    return before.count("(") > before.count(")") and ")" in after
-
-
-def _parenthesis(analysis: Analysis, date: int) -> Anchor | str:
-    """ "the modern constitution (1875)", "Germany (1876) and Britain (1879) recognised ..."."""
-    opening = analysis.shape.rindex("(", 0, date)
-    owner = opening - 1
-    inside = analysis.shape[opening : analysis.shape.index(")", date)]
-    if "v" in inside:
-        return "the date of a clause in parentheses"
-    if owner < 0 or analysis.shape[owner] != "n":
-        return "a date in parentheses after no noun"
-    if nouns.is_event(analysis.noun(owner).lower):
-        return Anchor(rule="parenthesis after an event noun", noun=owner)
-    following = next(
-        (item for item in analysis.predicates if item.subject and item.subject[0] <= owner <= item.subject[1]), None
-    )
-    if following and inside == "(k"[: len(inside)] and _is_work(analysis, owner, date):
-        return Anchor(rule="parenthesis after a noun", predicate=following, certain=False)
-    if following and following.subject:
-        dates = analysis.shape[following.subject[0] : following.at].count("k")
-        if dates > 1:
-            return Anchor(
-                rule="dates in parentheses, one for each subject", predicate=following, subject=(owner, owner)
-            )
-        return "a date in parentheses after a name: a life or a term"
-    if analysis.letters[analysis.chunks[owner].last] == "P":
-        return "a date in parentheses after a name: a life or a term"
-    verb = next((item for item in reversed(analysis.predicates) if item.at < owner and item.kind == "v"), None)
-    if verb is None:
-        return "a date in parentheses, with no verb"
-    return Anchor(rule="parenthesis after a noun", predicate=verb, reach=owner, certain=False)
-
-
-def _is_work(analysis: Analysis, owner: int, date: int) -> bool:
-    """ "Salt Road (1986) made her name": one year after a name that is no country's is when a work came out."""
-    chunk = analysis.chunks[owner]
-    name = analysis.text[analysis.tokens[chunk.first].start : analysis.tokens[chunk.last].end]
-    year = analysis.tokens[analysis.chunks[date].first]
-    return analysis.letters[chunk.last] == "P" and year.text.isdigit() and not country(name) and len(name.split()) > 1
 
 
 def _since_when(analysis: Analysis, first: int, date: int) -> Anchor | None:

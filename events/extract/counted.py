@@ -11,7 +11,7 @@ from events.dates import edtf
 from events.dates.bounds import civil
 from events.dates.value import Precision, TemporalValue, Timex, TimexType
 from events.extract.analysis import Analysis
-from events.extract.anchoring import Anchor
+from events.extract.anchor import Anchor
 from events.extract.nouns import is_strong_event
 
 RULE = "counted from a date"

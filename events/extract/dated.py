@@ -14,7 +14,8 @@ from functools import cached_property
 from events.dates.value import TemporalValue, Timex, TimexType
 from events.extract import headline, status
 from events.extract.analysis import Analyser, Analysis
-from events.extract.anchoring import Anchor, find_anchor, preposition
+from events.extract.anchor import Anchor
+from events.extract.anchoring import find_anchor, preposition
 from events.extract.anniversaries import find_anniversary, years_before
 from events.extract.confidence import confidence
 from events.extract.counted import find_counted

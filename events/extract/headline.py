@@ -24,7 +24,7 @@ from events.extract.actors import (
     without_participle,
 )
 from events.extract.analysis import Analysis, Predicate
-from events.extract.anchoring import Anchor
+from events.extract.anchor import Anchor
 from events.extract.complement import Scan, Unit, units_after, units_from, without_dates
 from events.extract.references import (
     DROPPED_DETERMINERS,

@@ -11,7 +11,7 @@ from functools import cache
 
 from events.extract import nouns, verbs
 from events.extract.analysis import Analysis, Predicate
-from events.extract.anchoring import Anchor
+from events.extract.anchor import Anchor
 from events.extract.tokens import Token
 from events.extract.words import word_set
 from events.sentences import Span

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Set
 
 from events.extract.analysis import Analysis
-from events.extract.anchoring import Anchor
+from events.extract.anchor import Anchor
 from events.extract.countries import country, is_adjective, label, seat
 from events.extract.names import ORGANISATION_WORDS, TITLES, People
 from events.extract.words import word_set

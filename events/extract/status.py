@@ -3,7 +3,7 @@
 from events.dates.value import DocumentTime, TemporalValue
 from events.extract import nouns, verbs, words
 from events.extract.analysis import Analysis, Predicate
-from events.extract.anchoring import Anchor
+from events.extract.anchor import Anchor
 from events.extract.verbgroup import looks_ahead
 from events.extract.words import word_set
 from events.model import Relation, Status

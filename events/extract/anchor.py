@@ -1,0 +1,23 @@
+"""What a date was given to: the event, as a verb or a noun of the date's sentence."""
+
+from dataclasses import dataclass
+
+from events.extract.analysis import Predicate
+from events.sentences import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anchor:
+    """The event a date was given to: a verb (`predicate`) or a noun (`noun`, a chunk).
+
+    `subject` replaces the verb's subject; `reach` is a chunk that the headline must come to; `resume` the one
+    with which it goes on after the verb's object, for a second date with a place of its own.
+    """
+
+    rule: str
+    predicate: Predicate | None = None
+    noun: int | None = None
+    subject: Span | None = None
+    reach: int | None = None
+    resume: int | None = None
+    certain: bool = True

@@ -1,0 +1,52 @@
+"""Dates in parentheses: of the event noun or the work before them, of each subject of a list, or of a life."""
+
+from events.extract import nouns
+from events.extract.analysis import Analysis
+from events.extract.anchor import Anchor
+from events.extract.countries import country
+
+
+def in_parentheses(shape: str, date: int) -> bool:
+    """Whether the chunk `date` stands in parentheses."""
+    before, after = shape[:date], shape[date:]
+    return before.count("(") > before.count(")") and ")" in after
+
+
+def find_in_parentheses(analysis: Analysis, date: int) -> Anchor | str:
+    """The anchor of a date in parentheses, or why it has none: "the modern constitution (1875)", "Germany (1876) and
+    Britain (1879) recognised ..."."""
+    opening = analysis.shape.rindex("(", 0, date)
+    owner = opening - 1
+    inside = analysis.shape[opening : analysis.shape.index(")", date)]
+    if "v" in inside:
+        return "the date of a clause in parentheses"
+    if owner < 0 or analysis.shape[owner] != "n":
+        return "a date in parentheses after no noun"
+    if nouns.is_event(analysis.noun(owner).lower):
+        return Anchor(rule="parenthesis after an event noun", noun=owner)
+    following = next(
+        (item for item in analysis.predicates if item.subject and item.subject[0] <= owner <= item.subject[1]), None
+    )
+    if following and inside == "(k"[: len(inside)] and _is_work(analysis, owner, date):
+        return Anchor(rule="parenthesis after a noun", predicate=following, certain=False)
+    if following and following.subject:
+        dates = analysis.shape[following.subject[0] : following.at].count("k")
+        if dates > 1:
+            return Anchor(
+                rule="dates in parentheses, one for each subject", predicate=following, subject=(owner, owner)
+            )
+        return "a date in parentheses after a name: a life or a term"
+    if analysis.letters[analysis.chunks[owner].last] == "P":
+        return "a date in parentheses after a name: a life or a term"
+    verb = next((item for item in reversed(analysis.predicates) if item.at < owner and item.kind == "v"), None)
+    if verb is None:
+        return "a date in parentheses, with no verb"
+    return Anchor(rule="parenthesis after a noun", predicate=verb, reach=owner, certain=False)
+
+
+def _is_work(analysis: Analysis, owner: int, date: int) -> bool:
+    """ "Salt Road (1986) made her name": one year after a name that is no country's is when a work came out."""
+    chunk = analysis.chunks[owner]
+    name = analysis.text[analysis.tokens[chunk.first].start : analysis.tokens[chunk.last].end]
+    year = analysis.tokens[analysis.chunks[date].first]
+    return analysis.letters[chunk.last] == "P" and year.text.isdigit() and not country(name) and len(name.split()) > 1
