@@ -44,6 +44,8 @@ CLAUSES = {
     "2019-08-09": [
         "On [Friday], the United States will vote.",
         "It will be held on [Friday].",
+        "They will try the first powered flight on [Friday].",
+        "He will lead its most celebrated orchestra on [Friday].",
         "A vote to be held on [Friday] divides them.",
         "The disputed vote on [Friday] will decide.",
         "A vote scheduled for [Friday] split them.",

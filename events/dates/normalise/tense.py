@@ -222,13 +222,16 @@ class Clause:
         return Tense.UNKNOWN if self._belongs_to_noun(words, place) else Tense.PAST
 
     def _belongs_to_noun(self, words: Sequence[str], place: int) -> bool:
-        """Whether a participle stands before its noun: "the originally planned launch"."""
+        """Whether a participle stands before its noun: "the originally planned launch", "the first powered flight"."""
+        verbs = self._verbs
         first = place - 1
-        while first >= 0 and words[first].endswith(self._verbs.adverb_ending):
+        while first >= 0 and (words[first].endswith(verbs.adverb_ending) or words[first] in verbs.ranking):
             first -= 1
-        if first < 0 or words[first].lower() not in self._verbs.determiners:
+        if first < 0 or words[first].lower() not in verbs.determiners:
             return False
-        return words[place] not in self._verbs.links
+        if words[place - 1] in verbs.ranking and (*words, _ITSELF)[place + 1] in {_ITSELF, *verbs.prepositions}:
+            return False  # "the first opened in April"
+        return words[place] not in verbs.links
 
     def _skip_links(self, words: Sequence[str], place: int, step: int) -> int:
         """The next place from here on that is neither an adverb nor an auxiliary inside a group."""

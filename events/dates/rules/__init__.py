@@ -37,9 +37,10 @@ class Verbs:
     ("by") looks ahead after a past of `promising`. An `onset` ("as soon as") changes nothing; `relatives` open
     clauses that only describe. `outlook` are participles that look ahead after a form of `be` or before one of
     `announced` ("scheduled for"), but not when `withdrawn` ("originally scheduled"). `links` and adverbs stand
-    between the verbs of one group; a participle after one of `determiners` belongs to a noun. `breaks` open another
-    clause. `onward` are words before a date up to which something lasts or is put off, `backward` those from which it
-    lasted. `coordinators` right before a date join it to another ("due on Friday and Monday").
+    between the verbs of one group; a participle after one of `determiners` belongs to a noun, also with what is
+    `ranking` between them ("the first powered flight"). `breaks` open another clause. `onward` are words before a date
+    up to which something lasts or is put off, `backward` those from which it lasted. `coordinators` right before a date
+    join it to another ("due on Friday and Monday").
     """
 
     future: frozenset[str]
@@ -66,6 +67,7 @@ class Verbs:
     adverb_ending: str
     links: frozenset[str]
     determiners: frozenset[str]
+    ranking: frozenset[str]
     breaks: frozenset[str]
     infinitive: str
     surely: frozenset[str]

@@ -83,6 +83,7 @@ VERBS = Verbs(
     adverb_ending="ly",
     links=_words("be been being have has had not also now then still already soon later first again once"),
     determiners=_words("the a an this that these those its his her their our my your of with no some any all 's"),
+    ranking=_words("first second third fourth fifth next last only most more less ever long much new old"),
     breaks=_words(_BREAKS),
     infinitive="to",
     surely=_words("will won't shall 'll opens begins starts resumes premieres debuts airs"),
