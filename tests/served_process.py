@@ -30,7 +30,7 @@ class Served:
 @contextmanager
 def served(database: str, workers: int = 1, port: int = 0, base_url: str = "") -> Iterator[Served]:
     """A server of this database that answers already; always ended. Port and base URL are its own unless given."""
-    port = port or free_port(18400)
+    port = port or free_port(18400 + os.getpid() % 100 * 16)  # others may start one at the same moment
     url = local_url("127.0.0.1", port)
     told = f"{url}, for readers at {base_url}" if base_url else url
     process = subprocess.Popen(

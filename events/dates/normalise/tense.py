@@ -73,8 +73,9 @@ class Clause:
             range(closing, len(words)),
         ):
             tense, place = self._first_told(words, places)
-            if tense is Tense.PAST and self.word_before in self._verbs.deadline:
-                return Tense.FUTURE if words[place] in self._verbs.promising else tense
+            if tense is Tense.PAST and words[place] in self._verbs.promising:
+                promised = self._verbs.infinitive in words[place:here] or self.word_before in self._verbs.deadline
+                return Tense.FUTURE if promised else tense
             if tense is not Tense.UNKNOWN:
                 return tense
         return Tense.FUTURE if self._has_infinitive(before) else Tense.UNKNOWN

@@ -6,6 +6,7 @@ from events.dates.meaning import Anchor, CalendarDate, Clock, DayPart, Fiscal, M
 from events.dates.rules import Reading, Rule, Slot
 from events.dates.rules.english.fragments import YEAR, S, one_of
 from events.dates.rules.english.words import UNITS
+from events.dates.rules.english.years import NOT_COUNTED
 from events.dates.rules.kinds import is_duration, is_plain
 from events.dates.value import Qualifier
 
@@ -216,6 +217,21 @@ CIRCA_YEAR = Rule(
     counter_examples=("c.1562.5", "etc.1562"),
 )
 
+_BEFORE_OLD_YEAR = """
+    in from since by until till before after up founded built rebuilt established erected constructed completed begun
+    began started ended born died written painted composed made carved compiled introduced abandoned settled occupied
+    dated dating dates
+"""
+
+CIRCA_OLD_YEAR = Rule(
+    id="circa-old-year",
+    starts=frozenset(_BEFORE_OLD_YEAR.split()),
+    pattern=rf"(?:{one_of(_BEFORE_OLD_YEAR.split())}),?{S}(?P<timex>(?:around|about){S}(?P<year>1[0-4][0-9]{{2}})){NOT_COUNTED}",
+    build=lambda reading: Modified(CalendarDate(int(reading["year"])), Mod.APPROX, Qualifier.APPROXIMATE),
+    examples=("was set up [around 1360].", "dates from [about 1100]", "built [around 1250], it"),
+    counter_examples=("arrested around 1300.", "a crew of about 1200", "in around 1100 people", "in about 1200 tons"),
+)
+
 ABOUT = Rule(
     id="about-date",
     starts=frozenset({"about"}),
@@ -279,4 +295,4 @@ DEGREE = Rule(
 OUTSIDE = (SOMETIME,)
 """Rules that say how exact a date is without reaching beyond its span: they come before the rules of dates."""
 
-RULES = (PART, PART_OF_THE_UNIT, YEAR_END, CIRCA, CIRCA_YEAR, ABOUT, NO_LATER, SHORTLY, DEGREE)
+RULES = (PART, PART_OF_THE_UNIT, YEAR_END, CIRCA, CIRCA_YEAR, CIRCA_OLD_YEAR, ABOUT, NO_LATER, SHORTLY, DEGREE)

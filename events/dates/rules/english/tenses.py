@@ -31,7 +31,7 @@ _ARRANGED = """
 
 _PROMISING = """
     promised pledged vowed agreed planned ordered demanded asked urged hoped aimed intended wanted sought undertook
-    committed proposed threatened
+    committed proposed threatened expected
 """
 
 _PAST = """

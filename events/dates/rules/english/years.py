@@ -44,6 +44,20 @@ def _years(reading: Reading) -> Meaning | None:
     )
 
 
+def _old_pair(reading: Reading) -> Meaning | None:
+    """Two years that one preposition leads; None where they run backwards."""
+    first, last = int(reading["first"]), int(reading["last"])
+    links = ("", "") if reading["single"] else ("begin", "end")
+    if first >= last:
+        return None
+    return Series(
+        (
+            Part(*reading.span("first"), CalendarDate(first), links[0]),
+            Part(*reading.span("last"), CalendarDate(last), links[1]),
+        )
+    )
+
+
 def _year_in_words(reading: Reading) -> Meaning | None:
     """ "Nineteen eighty-four", "seventeen hundred and six", "nineteen oh five", "two thousand and one"."""
     said = reading["after_hundred"] or reading["after_century"] or reading["after_thousand"]
@@ -75,6 +89,21 @@ YEAR_IN_FIGURES = Rule(
     build=_year,
     examples=("In [1066], William landed.", "until [1453]"),
     counter_examples=("with 1066 men", "in 1200 houses"),
+)
+
+NOT_COUNTED = rf"(?![0-9a-z%]|[.,:/-][0-9])(?!{S}(?:[a-z]{{2,20}}s|people|men|women|more|or)\b)"
+"""What follows a year is not what is counted: "1200 men"."""
+
+OLD_YEARS = Rule(
+    id="old-years",
+    starts=frozenset({"between", "from", "in"}),
+    pattern=rf"""
+        (?:between|from|(?P<single>in)){S}(?P<first>1[0-4][0-9]{{2}}){S}(?:and|to|until){S}(?P<last>1[0-9]{{3}})
+        {NOT_COUNTED}
+    """,
+    build=_old_pair,
+    examples=("rebuilt between [1361] and [1398]", "from [1337] to [1453].", "in [1315] and [1317] it"),
+    counter_examples=("between 1200 and 1400 people", "from 1398 to 1361", "from 1200 to 1400 tons"),
 )
 
 OF_YEAR = Rule(
@@ -169,6 +198,7 @@ RULES = (
     YEAR_ERA,
     ERA_YEAR,
     BARE_YEAR,
+    OLD_YEARS,
     YEAR_IN_FIGURES,
     OF_YEAR,
     YEAR_APOSTROPHE,
