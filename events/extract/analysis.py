@@ -34,9 +34,11 @@ class Predicate:
     """A verb with its place in the sentence.
 
     `at` is its chunk. `subject` is a range of chunks, both ends included, or None. `role` is main, relative, content,
-    subordinate, participle (reduced relatives too), gerund (after a preposition) or infinitive. `governor` is the
+    subordinate, participle (reduced relatives too), gerund (after a preposition), infinitive or state (kind s: no verb
+    but what somebody is, "mayor since 2011"; `at` is its noun). `governor` is the
     chunk of the verb that it depends on or shares its subject with. `object` is the antecedent of a relative clause
-    that lacks its object ("the firm that he led").
+    that lacks its object ("the firm that he led"). `word` is what the verb would be where the sentence has none
+    ("was born").
     """
 
     at: int
@@ -46,6 +48,7 @@ class Predicate:
     governor: int | None = None
     object: Span | None = None
     certain: bool = True
+    word: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,10 +6,14 @@ resignation in 2018"), else the nearest verb before it whose clause is still ope
 in a word, never guessed.
 """
 
+import re
+
 from events.extract import comparisons, nouns, verbs
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
 from events.extract.parentheses import find_in_parentheses, in_parentheses
+from events.extract.scheduled import find_planned
+from events.extract.states import find_state
 from events.extract.verbchains import (
     after_spending,
     closed_between,
@@ -23,7 +27,7 @@ from events.extract.verbchains import (
     only_describes,
     second_place,
 )
-from events.extract.words import word_set
+from events.extract.words import OCCASIONS, SAYING, word_set
 
 _DETACHING = word_set(
     """
@@ -40,10 +44,13 @@ _TAKING_PART = word_set(
 )
 """Verbs that happen when their object does: "won the 2016 election"."""
 _SEEING = word_set("see bring witness mark")
-_OCCASIONS = word_set(
-    "interview speech statement event address ceremony briefing letter memo article essay broadcast conference report"
+_COMPETITIONS = word_set(
+    """
+    games olympics paralympics championship championships final finals cup tournament festival election elections race
+    match tour conference summit congress exhibition
+    """
 )
-"""What somebody does something in, on or at: "in a 2005 interview she described ..."."""
+"""What somebody does something at: "at the 1964 Games she won ..."."""
 _APPEARING = word_set("speak talk write testify appear address answer respond reply meet gather")
 """What somebody does who then says the news: "Speaking in Rome on Monday, she warned ..."."""
 _STATIVE = word_set("read be have contain include say remain mean concern involve belong own")
@@ -59,6 +66,8 @@ def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
     return (
         _since_when(analysis, first, date)
         or comparisons.objection(analysis, first, date)
+        or find_planned(analysis, first, date)
+        or find_state(analysis, first, date)
         or _copula(analysis, first, date)
         or _fronted(analysis, first, date)
         or _between(analysis, first, date)
@@ -103,13 +112,16 @@ def _inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
         verb = _nearest_verb(analysis, at - 1, at)
         if isinstance(verb, Anchor):
             return verb
-    if at and analysis.shape[at - 1] == "i" and noun.lower in _OCCASIONS and analysis.words(at)[0] in ("a", "an"):
+    if at and analysis.shape[at - 1] == "i" and noun.lower in OCCASIONS and analysis.words(at)[0] in ("a", "an"):
         following = _clause_verb_after(analysis, at) if at < 2 or analysis.shape[at - 2] in ",;uh-" else None
         if following is not None:
             return Anchor(rule="date of the occasion", predicate=following)
         nearest = _nearest_verb(analysis, at - 1, at)
         if nearest is not None:
             return nearest
+    competing = _competing(analysis, at) if noun.lower in _COMPETITIONS else None
+    if competing is not None:
+        return Anchor(rule="date of the occasion", predicate=competing)
     taking = analysis.predicate_at(at - 1)
     if taking and taking.kind == "v" and verbs.base(analysis.verb(taking.at).lower) in _TAKING_PART:
         return Anchor(rule="date before the object of a verb", predicate=taking)
@@ -120,6 +132,18 @@ def _inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
         if isinstance(around, Anchor):
             return around
     return f"the date describes {noun.text!r}, which names no event"
+
+
+def _competing(analysis: Analysis, at: int) -> Predicate | None:
+    """The verb of "at the 1964 Games she won a medal", "won a medal at the 1964 Games": what was done there."""
+    if analysis.shape[at - 1 : at] != "i" or analysis.words(at - 1)[0] not in ("at", "in", "during"):
+        return None
+    if at < 2 or analysis.shape[at - 2] in ";uhc-" or (at < 3 and analysis.shape[at - 2] == ","):
+        return _clause_verb_after(analysis, at)
+    verb = next((item for item in reversed(analysis.predicates) if item.at < at), None)
+    if verb is None or not re.fullmatch(r"[nrj]*(?:on)*", analysis.shape[verb.at + 1 : at - 1]):
+        return None
+    return finite_of_chain(analysis, verb)
 
 
 def _possessive_date(analysis: Analysis, at: int) -> bool:
@@ -273,7 +297,7 @@ def _subject_of_verb(analysis: Analysis, at: int) -> bool:
     )
 
 
-def _nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | None:
+def _nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     """The nearest verb before the date in a clause that is still open."""
     detached = first > 0 and analysis.shape[first - 1] == ","
     for item in reversed(analysis.predicates):
@@ -288,7 +312,7 @@ def _nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | None:
         if item.role == "relative" and analysis.verb(item.at).lower in _STATIVE and finite_before(analysis, item):
             continue
         if item.kind == "v" and item.subject is None and not item.certain and finite_before(analysis, item):
-            continue
+            return "its verb has no clear subject"
         main = analysis.predicate_at(item.governor) if item.governor is not None and item.governor > first else None
         if main is not None and verbs.base(analysis.verb(item.at).lower) in _APPEARING:
             return Anchor(rule="date of the occasion", predicate=main)
@@ -301,10 +325,23 @@ def _nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | None:
                 resume=second_place(analysis, item, first),
                 certain=False,
             )
+        saying = _says_in_a_statement(analysis, item)
+        if saying is not None:
+            return Anchor(rule="nearest verb before the date", predicate=saying, certain=saying.certain)
         chosen = after_spending(analysis, item, date) or first_of_two(analysis, finite_of_chain(analysis, item))
         chosen = first_of_one_day(analysis, chosen, date)
         return Anchor(rule="nearest verb before the date", predicate=chosen, certain=item.certain)
     return None
+
+
+def _says_in_a_statement(analysis: Analysis, item: Predicate) -> Predicate | None:
+    """ "warned in a statement issued on Monday": the saying and the issuing are one."""
+    noun = item.at - 1
+    said = analysis.predicate_at(item.governor) if item.governor is not None else None
+    issued = item.kind == "l" and analysis.shape[noun - 1 : noun + 1] == "in" and said is not None
+    if not issued or said is None or verbs.base(analysis.verb(said.at).lower) not in SAYING:
+        return None
+    return said if analysis.noun(noun).lower in OCCASIONS else None
 
 
 def _noun_between(analysis: Analysis, item: Predicate, first: int) -> Anchor | None:

@@ -29,6 +29,7 @@ _BELONGING = words.word_set(
 )
 """Nouns before "of" and a name that a "which" after them does not stand for."""
 _KIN = words.word_set("family families people parents children relatives wives widows mothers fathers survivors")
+_TOGETHER = words.word_set("share meet marry divorce split collaborate reunite merge clash separate")
 _TAKING_CLAUSE = words.word_set("mean ensure know feel fear see believe understand imply learn discover decide agree")
 _LISTS = ("ncn", "n,cn", "n,ncn", "n,n,cn")
 _COORDINATION = re.compile(r",?c$")
@@ -86,6 +87,8 @@ class _Reader(Nonfinites):
             if resumed:
                 return resumed
             found = self._own_subject(before)
+            if found and before.endswith("nl"):
+                found = found[0], found[1] - 1
             if found:
                 return self._with_subject(at, before, *found)
         if before.endswith("v"):
@@ -165,7 +168,7 @@ class _Reader(Nonfinites):
         if not before.endswith("w"):
             return False
         at = self.plain[len(before) - 1] - 1
-        return at > 0 and (self.shape[at] == "k" or self.shape[at - 1 : at + 1] == "k,")
+        return at > 0 and self.shape[at - 1 : at + 1] == "k,"
 
     def _quotes_a_saying(self, before: str) -> bool:
         """Whether the verb follows a relative clause of saying: "which X has said may be ready"."""
@@ -184,12 +187,19 @@ class _Reader(Nonfinites):
             return self.plain[of_somebody.start()], self.plain[of_somebody.start()]
         if word == "who" and re.search(r"n,n$", bare) and not self._named(len(bare) - 1) and self._named(len(bare) - 3):
             return self.plain[len(bare) - 3], self.plain[len(bare) - 3]
+        apposed = re.search(r"(?:^|[^ion,c])n,n$", bare) if word in ("that", "which") else None
+        if apposed and not before.endswith(",w") and self._explains(len(bare) - 3, len(bare) - 1):
+            return self.plain[len(bare) - 3], self.plain[len(bare) - 3]
+        if word == "who" and before.endswith("ncn,w") and self._of_both(len(bare) - 3, len(bare) - 1, at):
+            return self.plain[len(bare) - 3], self.plain[len(bare) - 1]
         if word == "who" and before.endswith(",w") and bare.endswith("non") and self._is_somebody(len(bare) - 3):
             return self.plain[len(bare) - (1 if self._named(len(bare) - 1) else 3)], self.plain[len(bare) - 1]
         loose = word == "which" and before[: before.rindex("w")].endswith(",")
         lead = bare[whole.start() - 1 : whole.start()]
         heads = "i" in whole.group() and lead not in ("i", "o", "v", "t", "g") and "l" not in whole.group()
         listed = whole.group() in _LISTS and lead not in ("i", "o", "v", "t", "g")
+        if word != "who" and self._extraposed(before, bare, whole.start()):
+            return self.plain[whole.start()], self.plain[whole.start()]
         if self._lends_its_name(whole.group(), whole.start()):
             return self.plain[len(bare) - 1], self.plain[len(bare) - 1]
         if listed or (word != "who" and not self._speaks(at) and (heads or (loose and "i" not in whole.group()))):
@@ -198,6 +208,23 @@ class _Reader(Nonfinites):
         while bare[first - 2 : first] == "no" and self._named(first) and self._named(first - 2):
             first -= 2
         return self.plain[first], self.plain[len(bare) - 1]
+
+    def _explains(self, name: int, noun: int) -> bool:
+        """ "Netlink, the company that ...": a noun that says what a name is."""
+        letters = self.letters[self.chunks[self.plain[noun]].first :]
+        return self._named(name) and not self._named(noun) and letters[0] == "D"
+
+    def _of_both(self, first: int, second: int, at: int) -> bool:
+        """ "By Mayor and Queloz, who shared a prize": what only two do, or a plural."""
+        verb = self.tokens[self.chunks[at].first].lower in ("were", "are", "have")
+        together = base(self._word(at)) in _TOGETHER
+        return self._named(first) and self._named(second) and (verb or together)
+
+    def _extraposed(self, before: str, bare: str, first: int) -> bool:
+        """ "sent a probe to Mars in 2013 that reached ...": over a date, a clause is the object's, not the place's."""
+        relative = self.plain[before.rindex("w")]
+        over_date = self.shape[relative - 1 : relative] == "k" and bare[first - 1 : first] in ("v", "t", "g")
+        return over_date and len(bare) - first > 1 and self._named(len(bare) - 1) and not self._named(first)
 
     def _is_somebody(self, place: int) -> bool:
         """Whether a noun phrase of the skeleton is a person or a family, which no "which" stands for."""
@@ -218,6 +245,8 @@ class _Reader(Nonfinites):
             return False
         name = chain.start("link") + 1
         joined = self._word(self.plain[name - 1]) in ("of", "to", "for", "with", "from")
+        if self.shape[self.plain[len(before) - 1] - 1] == "k":
+            return False
         lent = self._lends_its_name(before[chain.start() : name + 1], chain.start())
         return joined and self._named(name) and not self._named(chain.start()) and not lent
 

@@ -10,6 +10,7 @@ from events.extract.analysis import Analysis, Predicate
 from events.extract.words import AMOUNTS, word_set
 
 _SUPERLATIVE = word_set("first most least worst best only")
+_NOT_SUPERLATIVE = word_set("arrest forest interest protest request rest quest guest harvest west contest test unrest")
 _FROM = word_set("from against versus with to")
 _COMPARING = re.compile(
     r"\b(?:compared (?:with|to)|(?:up|down) (?:\S+ ){0,3}from|as against|as opposed to|rather than|instead of"
@@ -36,7 +37,7 @@ def objection(analysis: Analysis, first: int, date: int) -> str:
     """Why the date in chunk `date`, whose phrase begins at `first`, only measures something; "" where it does not."""
     if (
         _superlative_since(analysis, first, date)
-        or _from_an_amount(analysis, first)
+        or _from_an_amount(analysis, first, date)
         or _beside_another(analysis, first)
     ):
         return "only compared with that date"
@@ -54,11 +55,19 @@ def _superlative_since(analysis: Analysis, first: int, date: int) -> bool:
     verb = next((item.at for item in reversed(analysis.predicates) if item.at < first), None)
     if verb is not None:
         opening = max(opening, analysis.chunks[verb].first)
-    before = analysis.tokens[opening : analysis.chunks[first].first]
-    return any(token.lower in _SUPERLATIVE or token.lower.endswith("est") for token in before)
+    before = range(opening, analysis.chunks[first].first)
+    return any(_is_superlative(analysis, at) for at in before)
 
 
-def _from_an_amount(analysis: Analysis, first: int) -> bool:
+def _is_superlative(analysis: Analysis, at: int) -> bool:
+    """ "the deadliest", but neither "Norland First" nor "arrest"."""
+    word, letter = analysis.tokens[at].lower, analysis.letters[at]
+    if letter in "VLFgI":
+        return False
+    return letter != "P" and (word in _SUPERLATIVE or (word.endswith("est") and word not in _NOT_SUPERLATIVE))
+
+
+def _from_an_amount(analysis: Analysis, first: int, date: int) -> bool:
     """ "from 1.74 billion a year earlier", "compared with 12% in March": the number is what was so at the date."""
     if first < 2 or analysis.shape[first - 2 : first] != "in" or analysis.words(first - 2)[0] not in _FROM:
         return False
@@ -68,6 +77,7 @@ def _from_an_amount(analysis: Analysis, first: int) -> bool:
         analysis.letters[chunk.last] == "Q" or analysis.tokens[chunk.last].lower in AMOUNTS
     )
     to_amount = "to" in (token.lower for token in analysis.tokens[max(0, chunk.first - 8) : chunk.first - 1])
+    to_amount = to_amount or (analysis.shape[date + 1 : date + 3] == "in" and analysis.words(date + 1) == ["to"])
     compared = "compared" in (token.lower for token in analysis.tokens[max(0, chunk.first - 3) : chunk.first])
     risen = to_amount or (first > 2 and analysis.words(first - 3)[-1] in ("up", "down"))
     return counted and {"from": risen, "to": False, "with": compared}.get(word, True)

@@ -9,27 +9,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from events.extract import verbs, words
+from events.extract import completion, verbs, words
 from events.extract.analysis import Analysis, Predicate
 from events.extract.references import phrase_pieces
 from events.extract.rendering import Piece, with_closing_quote
 from events.sentences import Span
-
-_HANGING = words.word_set(
-    """ connection response favour favor part result accordance behalf addition line support terms view light honour
-    honor memory place front spite case lieu exchange return search preparation order charge need danger face wake
-    """
-)
-"""Nouns after a preposition that ask for another: "in connection with", "as part of", "in the wake of"."""
-
-
-_CONTROLLING = words.word_set(
-    """ cause allow force enable lead order ask urge tell help persuade require permit want expect get make authorize
-    authorise encourage invite instruct command advise press oblige compel lobby task train convince
-    """
-)
-"""Verbs whose object is followed by what it is to do: no headline ends between the two."""
-
 
 _WITH_OBJECT = words.word_set("declare deny recall confirm")
 """Sayings whose noun phrase is their object, hardly ever the subject of a clause without "that"."""
@@ -39,27 +23,7 @@ _TRIMMING = words.word_set(
 )
 """Adverbs that go with a date beside them."""
 
-_INFINITIVE_NOUNS = words.word_set(
-    """
-    plan decision proposal bid attempt effort offer order agreement deal law bill vote right request permission refusal
-    pledge promise move campaign contract chance failure intention ability bids plans attempts efforts call calls
-    """
-)
-"""Nouns that say little without what is to be done."""
-
 _TIMES = words.word_set("years year months month period decade season night morning evening afternoon")
-_FULFILLED = words.word_set("prison jail custody office")
-"""What follows a length of time that is no use without it: "to six years in prison"."""
-
-_COMPLETED = {
-    "bring": ("to", "into", "under"), "put": ("in", "into", "on", "under"), "turn": ("into", "over", "to"),
-    "sentence": ("to",), "transform": ("into",), "divide": ("into",), "convert": ("into", "to"), "reduce": ("to",),
-    "drive": ("from", "out", "to"), "force": ("into", "out", "to"), "throw": ("into", "out"), "place": ("on", "under"),
-    "hand": ("to", "over"), "subject": ("to",), "oblige": ("to",), "limit": ("to",), "compare": ("with", "to"),
-    "rid": ("of",), "deprive": ("of",), "accuse": ("of",), "strip": ("of",), "convict": ("of",), "rob": ("of",),
-    "blame": ("for",), "charge": ("with",), "file": ("against",), "lose": ("to",),
-}  # fmt: skip
-"""Verbs whose object is not enough: with these prepositions the headline goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +41,18 @@ def units_after(analysis: Analysis, predicate: Predicate) -> list[Unit]:
     """The phrases after the verb, as far as its clause goes."""
     units: list[Unit] = []
     scan = Scan(analysis, predicate)
+    scan.at = _over_statement(analysis, scan.at) if scan.pending else scan.at
     if predicate.object is not None:
         units.append(scan.object_unit(predicate.object))
     units += scan.units()
     return units
+
+
+def _over_statement(analysis: Analysis, at: int) -> int:
+    """The chunk of "that" in "warned in a statement issued on Monday that ...": where it was said goes; else `at`."""
+    found = re.compile(r"in(?:l(?:in)*)?(?:i?k)*h").match(analysis.shape, at)
+    told = found is not None and analysis.noun(at + 1).lower in words.OCCASIONS
+    return found.end() - 1 if found is not None and told else at
 
 
 def units_from(analysis: Analysis, predicate: Predicate, resume: int) -> list[Unit]:
@@ -104,9 +76,9 @@ class Scan:
         self.verb = predicate.at
         self.enclosed = predicate.kind == "l" and self.shape[predicate.at - 1 : predicate.at] == ","
         """Whether the verb stands in an insertion, which the next comma closes."""
-        self.completed = _COMPLETED.get(verbs.base(analysis.verb(predicate.at).lower), ())
+        self.completed = completion.COMPLETED.get(verbs.base(analysis.verb(predicate.at).lower), ())
         """The prepositions that complete the verb."""
-        self.controls = verbs.base(analysis.verb(predicate.at).lower) in _CONTROLLING
+        self.controls = verbs.base(analysis.verb(predicate.at).lower) in completion.CONTROLLING
 
     def object_unit(self, span: Span) -> Unit:
         """The antecedent of a relative clause, put where its object was, after a preposition left hanging ("served
@@ -170,7 +142,9 @@ class Scan:
 
     def _fulfilled(self) -> bool:
         """Whether "in prison" follows."""
-        return self.shape[self.at : self.at + 2] == "in" and self.analysis.noun(self.at + 1).lower in _FULFILLED
+        return (
+            self.shape[self.at : self.at + 2] == "in" and self.analysis.noun(self.at + 1).lower in completion.FULFILLED
+        )
 
     def _second_verb(self) -> Unit | None:
         """ "invaded and occupied the islands": two verbs with one object."""
@@ -238,7 +212,9 @@ class Scan:
             self.at += 1
         following = self.shape[self.at : self.at + 1]
         if following == "n":
-            hanging = self.analysis.noun(self.at).lower in _HANGING and self.shape[self.at + 1 : self.at + 2] in (
+            hanging = self.analysis.noun(self.at).lower in completion.HANGING and self.shape[
+                self.at + 1 : self.at + 2
+            ] in (
                 "i",
                 "o",
             )
@@ -287,7 +263,7 @@ class Scan:
         if self._followed_by_list():
             return True
         following = self.shape[self.at : self.at + 1]
-        if following == "t" and self.analysis.noun(self.at - 1).lower in _INFINITIVE_NOUNS:
+        if following == "t" and self.analysis.noun(self.at - 1).lower in completion.INFINITIVE_NOUNS:
             return True
         if following == "i" and self.analysis.words(self.at)[0] in self.completed and not self._dates_follow():
             return True
@@ -319,7 +295,8 @@ class Scan:
         """ "and Russia"; ", France and Italy": taken when a noun phrase closes it and no verb follows."""
         end, at = -1, self.at
         while True:
-            step = 2 if self.shape[at : at + 2] in (",n", "cn") else (3 if self.shape[at : at + 3] == ",cn" else 0)
+            closing = 3 if self.shape[at : at + 3] == ",cn" and at > self.at else 0
+            step = 2 if self.shape[at : at + 2] in (",n", "cn") else closing
             if not step:
                 break
             closes = "c" in self.shape[at : at + step]

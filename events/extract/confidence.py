@@ -40,6 +40,10 @@ _RULES = {
     "date as the subject": 0.75,
     "date of the occasion": 0.85,
     "counted from a date": 0.7,
+    "state told in passing": 0.8,
+    "dates of a life": 0.92,
+    "planned date of what was called off": 0.8,
+    "planned date of what is to come": 0.85,
 }
 _LOWERING = {
     "no subject found": 0.5,

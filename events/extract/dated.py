@@ -42,6 +42,7 @@ _DAY_NAMED = re.compile(
     re.IGNORECASE,
 )
 _COUNTING = re.compile(r" (?:after|before) ")
+_LIMITS = frozenset({"before", "by", "until", "till"})
 _APART = frozenset({"after", "before", "following", "since", "until", "till", "ahead"})
 """Prepositions before an event noun that keep its date from the verb."""
 _CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'.-]*")
@@ -138,7 +139,9 @@ class Reader:
             return Rejection(span, anchor)
         if anchor.noun is not None and self._is_heading(number, timex):
             return Rejection(span, "in a heading")
-        objection = status.objection(analysis, anchor, timex.text.lower(), lead=number == 0)
+        limit = analysis.chunks[chunk].kind == "k" and preposition(analysis, chunk) in _LIMITS
+        to_come = limit or self._is_to_come(timex.temporal)
+        objection = status.objection(analysis, anchor, timex.text.lower(), lead=number == 0, to_come=to_come)
         if objection:
             return Rejection(span, objection)
         return self._mention(number, timex, analysis, chunk, anchor, timex.temporal)
@@ -195,11 +198,18 @@ class Reader:
     def _doubts(self, analysis: Analysis, anchor: Anchor, value: TemporalValue) -> list[str]:
         """What makes the anchoring itself less sure."""
         doubts = [] if anchor.certain else ["the clause is not certain"]
-        published = self.article.published
-        to_come = published is not None and value.earliest is not None and value.earliest > published.toordinal()
-        if anchor.predicate and to_come and analysis.letters[analysis.chunks[anchor.predicate.at].first] == "V":
+        if (
+            anchor.predicate
+            and self._is_to_come(value)
+            and analysis.letters[analysis.chunks[anchor.predicate.at].first] == "V"
+        ):
             doubts.append("a past verb, but a date to come")
         return doubts
+
+    def _is_to_come(self, value: TemporalValue) -> bool:
+        """Whether a date begins after the article's day."""
+        published = self.article.published
+        return published is not None and value.earliest is not None and value.earliest > published.toordinal()
 
     def _resolver(self, number: int) -> Resolver:
         """What the pronouns of a sentence can be resolved with: the sentences before it, the nearer first."""
@@ -228,7 +238,7 @@ class Reader:
         before = [item for item in self.timexes if start <= item.start < timex.start and item.temporal is not None]
         analysis = self.analysis(number)
         found = find_counted(analysis, timex, before[-1].temporal if before else None)
-        if found is None or status.objection(analysis, found[0], "", lead=False):
+        if found is None or status.objection(analysis, found[0], "", lead=False, to_come=False):
             return None
         result = self._mention(number, timex, analysis, analysis.chunk_of(timex.start), *found)
         return None if isinstance(result, Rejection) else result

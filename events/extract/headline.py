@@ -300,7 +300,7 @@ def _from_noun(analysis: Analysis, chunk: int, resolver: Resolver) -> Headline:
             break
         pieces += unit.pieces
         texts.append(render(analysis, pieces) if unit.closed else "")
-    of_phrase = analysis.shape[chunk + 1 : chunk + 2] == "o"
+    of_phrase = analysis.shape[chunk + 1 : chunk + 3] == "on"
     fitting = [text for text in texts[1 if of_phrase else 0 :] if text and len(text) <= LIMIT and _ends_well(text)]
     if not fitting:
         return Headline("", ("event noun stands alone",))

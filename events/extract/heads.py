@@ -78,6 +78,8 @@ def event_word(analysis: Analysis, anchor: Anchor) -> tuple[Span, str]:
         token = analysis.noun(anchor.noun or 0)
         return (token.start, token.end), head(token.lower)
     token = analysis.verb(anchor.predicate.at)
+    if anchor.predicate.word:
+        return (token.start, token.end), head(anchor.predicate.word.split()[-1])
     base = verbs.base(token.lower)
     following = analysis.predicate_at(anchor.predicate.at + 1)
     opening = base in _OPENERS or token.lower in _PLANNED or token.lower in _BE

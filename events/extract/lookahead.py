@@ -36,7 +36,7 @@ class Lookahead:
             opens = code in "WUt" or (code == "a" and self.opens_clause(place))
             if (
                 code in ";-."
-                or (code == "C" and "K" in self.codes[at:place])
+                or (code == "C" and "K" in self.codes[at:place] and not over_commas)
                 or ((opens or code == ",") and not over_commas)
             ):
                 return False
@@ -54,12 +54,19 @@ class Lookahead:
                 before = code
         return False
 
+    def is_subject(self, at: int) -> bool:
+        """ "Counting began", "a storm warning issued on Sunday": a -ing form right before a verb is a noun."""
+        code, following = "".join(self.codes[at + 1 : at + 2]), "".join(self.codes[at + 2 : at + 3])
+        if self.codes[at] != "g" or not code:
+            return False
+        return code in "MAOBVZ" or (code in "vf" and following in ("", "I", "K", "R", ".", ","))
+
     def opens_clause(self, at: int) -> bool:
         """Whether "since", "as", "after" ... at `at` stands before a clause, not before a noun phrase."""
         before = ""
         for place in range(at + 1, min(at + 16, len(self.codes))):
             code = self.codes[place]
-            if code in ",;-.WUat" or (code in "gK" and not before):
+            if code in ",;-.WUat" or (code in "gK" and not before and not self.is_subject(place)):
                 return False
             if code in FINITE or (code == "X" and self.tokens[place].lower in ("he", "she", "they", "we", "i", "it")):
                 return self.tokens[place].lower not in ("been", "being")

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from events.extract import words
 from events.extract.analysis import Predicate
+from events.extract.nouns import is_strong_event
 from events.extract.skeleton import POST, Skeleton
 from events.sentences import Span
 
@@ -16,6 +17,13 @@ _JOINING = words.word_set(
     """
 )
 """Participles that tell of the whole clause before them, not of its last noun."""
+_HOLDING = words.word_set(
+    """
+    held committed planned scheduled launched organised organized carried agreed announced called set signed expected
+    approved led ordered begun started completed caused fought won lost published followed delayed postponed reported
+    """
+)
+"""Participles of what happens to events."""
 _COORDINATION = re.compile(r",?c$")
 
 
@@ -38,13 +46,13 @@ class Nonfinites(Skeleton):
             last = self._last("vtgl", at)
             if last and last.kind == "l" and before.endswith(",") and last.role == "participle":
                 governor = self._last_at("vtg", at)
-            subject = self._subject_of(governor)
+            subject = self._to_be_done(before, at, governor) or self._subject_of(governor)
             return Predicate(at=at, kind="t", role="infinitive", subject=subject, governor=governor)
         if before.endswith(("i", "o")):
             subject = self._judged(before) or self._subject_of(governor)
             return Predicate(at=at, kind=kind, role="gerund", subject=subject, governor=governor)
         if before.endswith("n"):
-            subject = self._restricted(before) if kind == "l" else self._nearest_noun(before)
+            subject = self._restricted(before, at) if kind == "l" else self._nearest_noun(before)
             return Predicate(at=at, kind=kind, role="participle", subject=subject, governor=governor)
         if kind == "l" and _COORDINATION.search(before):
             passive = self._second_passive(at)
@@ -55,7 +63,9 @@ class Nonfinites(Skeleton):
                 return replace(twin, at=at)
         main = self._last("v", at)
         if kind == "l" and self._inserted(place) and before.endswith("n,"):
-            return Predicate(at=at, kind=kind, role="participle", subject=None)
+            own = self._own_subject(before[:-1]) if re.search(r"[uh]n(?:[oi]n)*,$", before) else None
+            inserted = (self.plain[own[0]], self.plain[own[1]]) if own else None
+            return Predicate(at=at, kind=kind, role="participle", subject=inserted)
         if kind == "l" and before.endswith("n,") and main is None:
             own = self._own_subject(before[:-1])
             subject = (self.plain[own[0]], self.plain[own[1]]) if own else None
@@ -76,17 +86,31 @@ class Nonfinites(Skeleton):
             certain=bool(main and main.certain),
         )
 
-    def _restricted(self, before: str) -> Span | None:
+    def _to_be_done(self, before: str, at: int, governor: int | None) -> Span | None:
+        """ "A telescope to be launched in 2025": what is to be done to the noun before it."""
+        passive = self.letters[self.chunks[at].first :][1:2] == "B" and governor is None and before.endswith("n")
+        return self._nearest_noun(before) if passive else None
+
+    def _restricted(self, before: str, at: int) -> Span | None:
         """What a participle right after it restricts: the nearest noun phrase, but of "talks on Syria" no name."""
         last = self._nearest_noun(before)
+        of_event = re.search(r"non$", before)
+        if last is not None and of_event and self._acts_on_another(of_event.start(), at):
+            return self.plain[len(before) - 1], self.plain[len(before) - 1]
         apposed = re.search(r"n,n$", before)
         if apposed and self._named(apposed.start()) and not self._named(len(before) - 1):
             return self.plain[apposed.start()], self.plain[apposed.start()]
         chain = re.search(r"n(?:[io]n)+$", before)
         if last is None or chain is None or not self._named(len(before) - 1) or self._named(chain.start()):
             return last
+        if self._acts_on_another(chain.start(), at):
+            return last
         governed = before[chain.start() - 1 : chain.start()] in ("i", "o")
         return last if governed else (self.plain[chain.start()], self.plain[len(before) - 1])
+
+    def _acts_on_another(self, place: int, at: int) -> bool:
+        """ "An exhibition of works stolen in 1991", "the trial of a man arrested in May": no event was stolen."""
+        return is_strong_event(self._word(self.plain[place])) and self._word(at) not in _HOLDING
 
     def _second_passive(self, at: int) -> Predicate | None:
         """ "was built in 1998 and refitted": the second participle of one "was"."""

@@ -1,9 +1,14 @@
 """Dates in parentheses: of the event noun or the work before them, of each subject of a list, or of a life."""
 
+import re
+
 from events.extract import nouns
-from events.extract.analysis import Analysis
+from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
 from events.extract.countries import country
+
+_LIFE = re.compile(r"\(k[-;,]k$")
+"""Two days, which `ranges` leaves apart where they are a life."""
 
 
 def in_parentheses(shape: str, date: int) -> bool:
@@ -18,6 +23,9 @@ def find_in_parentheses(analysis: Analysis, date: int) -> Anchor | str:
     opening = analysis.shape.rindex("(", 0, date)
     owner = opening - 1
     inside = analysis.shape[opening : analysis.shape.index(")", date)]
+    life = _life(analysis, opening, inside, date)
+    if life is not None:
+        return life
     if "v" in inside:
         return "the date of a clause in parentheses"
     if owner < 0 or analysis.shape[owner] != "n":
@@ -42,6 +50,23 @@ def find_in_parentheses(analysis: Analysis, date: int) -> Anchor | str:
     if verb is None:
         return "a date in parentheses, with no verb"
     return Anchor(rule="parenthesis after a noun", predicate=verb, reach=owner, certain=False)
+
+
+def _life(analysis: Analysis, opening: int, inside: str, date: int) -> Anchor | None:
+    """ "Ada Pell (4 May 1911 – 3 June 1990)", "Ada Pell (born 1911)": a birth, a death."""
+    owner = opening - 1
+    if owner < 0 or analysis.letters[analysis.chunks[owner].last] != "P":
+        return None
+    told = analysis.words(date - 1)[-1] if date > opening + 1 else ""
+    said = {"born": "was born", "b": "was born", "died": "died", "d": "died"}.get(told.rstrip("."))
+    pair = _LIFE.match(inside)
+    if said is None and pair is not None:
+        said = "was born" if date == opening + 1 else "died"
+    if said is None:
+        return None
+    return Anchor(
+        rule="dates of a life", predicate=Predicate(at=date, kind="s", role="state", subject=(owner, owner), word=said)
+    )
 
 
 def _is_work(analysis: Analysis, owner: int, date: int) -> bool:

@@ -11,6 +11,9 @@ from events.extract.lookahead import FINITE
 from events.extract.lookback import Lookback
 
 _APPOSITION = re.compile(r"[NP]\"?,D[JQPNYG]*$")
+_SAID_IN = re.compile(r"[VZ]I[DSJQ]*N$")
+_SUBJECT_AND_COMMA = re.compile(r"(?:^|[;UHVZ-])[DSQJNPG]+(?:I[DSQJNPG]+)*,$")
+_RELATIVE_AND_COMMA = re.compile(r"[NP],(?:I?W)[^,;]*[VZBMA][^,;]*,$")
 _OPENS_PHRASE = "DSXQPJNGY"
 
 
@@ -28,14 +31,14 @@ class PastForms(Lookback):
             and after in ("P", "N", "n")
         ):
             return "J"
-        if before == "J" and after not in "NPJnzgQC" and self._noun_after_all(at):
+        if before == "J" and after not in "NPJnzgQC" and self.noun_after_all():
             return self._past_after_phrase(at, "N", after)
         if before == "G" and after in ("D", "S", "X", "P", "Q"):
             return self._past_after_phrase(at, "N", after)
         if before == "Q" and self.letters[at - 2 : at - 1] == ["P"]:
             return self._past_after_phrase(at, "N", after)
         if before in ("D", "S", "J", "G", "Y", "Q") or (before == "I" and after in "NPnzJg"):
-            return "J" if after in "NPJnzgQC" else ("N" if before in "DS" and after in "I.," else "L")
+            return "J" if after in "NPJnzgQC" else ("N" if before in "DS" and after in "I.,BMAOV" else "L")
         if before in ("X", "E"):
             return "L" if self.word(at - 1) in words.INDEFINITE and not self.lacking() else "V"
         if before == "W":
@@ -55,13 +58,21 @@ class PastForms(Lookback):
             return "L"
         if self.word(at) in words.NEVER_REDUCED or (self.lacking() and self._takes_infinitive(at, before, after)):
             return "V"
-        takes_object = after in _OPENS_PHRASE + "tHnz" and after != ""
+        if self.lacking() and before in ("N", "P") and self._says_in_a_statement(at):
+            return "V"
+        if self.word(at - 1) in words.OCCASIONS and _SAID_IN.search("".join(self.letters[:at])):
+            return "L"
+        takes_object = after in _OPENS_PHRASE + "tHhnz" and after != ""
         if before in (",", "", "U", "H", "(", "I"):
             if before in ("U", "("):
                 return "L"
             if self.lacking():
                 acts = after in ("D", "S", "P", "X") and verbs.base(self.word(at)) not in verbs.OBJECT_IN_PASSIVE
                 active = acts and self.word(at) not in words.NAMING and before == ","
+                if before == "," and not active and self._opens_insertion(at):
+                    return "L"
+                if before == "," and self.word(at) in words.GOING and self._closes_insertion(at):
+                    return "V"
                 return "L" if not active and self.finite_ahead(at, over_commas=True) else "V"
             return "V" if takes_object and before == "," else "L"
         if not self.lacking() and self._attributes(at):
@@ -71,6 +82,19 @@ class PastForms(Lookback):
         if takes_object or self._closes_relative(at):
             return "V"
         return "L" if self.finite_ahead(at, over_commas=self._in_apposition(at)) else "V"
+
+    def _says_in_a_statement(self, at: int) -> bool:
+        """ "The ministry warned in a statement issued on Monday that ...": the first of the two is its verb."""
+        said = verbs.base(self.word(at)) in words.SAYING and self.word(at + 1) in ("in", "on", "at")
+        return said and any(self.word(place) in words.OCCASIONS for place in range(at + 3, at + 6))
+
+    def _opens_insertion(self, at: int) -> bool:
+        """ "The two men, arrested in May": the first comma after a subject opens an insertion, and no verb follows."""
+        return bool(_SUBJECT_AND_COMMA.search("".join(self.letters[:at])))
+
+    def _closes_insertion(self, at: int) -> bool:
+        """ "Deng, who had left in 2006, returned": the second comma, after a relative clause."""
+        return bool(_RELATIVE_AND_COMMA.search("".join(self.letters[:at])))
 
     def _in_apposition(self, at: int) -> bool:
         """ "Clean Hands, a group founded in 2013, sued": a noun phrase between commas, after the subject's name."""
@@ -83,8 +107,8 @@ class PastForms(Lookback):
         between = letters[opened + 1 :]
         return not self.open[-1] and 0 < opened < at - 1 and not between.strip("DSJNPQG")
 
-    def _noun_after_all(self, at: int) -> bool:
-        """Take the adjective before `at` for a noun where it closes a noun phrase ("a jackal died")."""
+    def noun_after_all(self) -> bool:
+        """Take the adjective just read for a noun where it closes a noun phrase ("a jackal died")."""
         place = len(self.letters) - 1
         while self.letters[place] != "J":
             place -= 1
@@ -124,18 +148,27 @@ class PastForms(Lookback):
     def _takes_object_actively(self, at: int, after: str) -> bool:
         """ "was found in 1930 and lost its status": what has an object is no passive, but for "given", "named"."""
         named = after in ("N", "P") and self.codes[at + 1 : at + 3] != ["N", "I"]
-        return (named or after in ("D", "S", "Q")) and verbs.base(self.word(at)) not in verbs.OBJECT_IN_PASSIVE
+        return (named or after in ("D", "S", "Q", "h")) and verbs.base(self.word(at)) not in verbs.OBJECT_IN_PASSIVE
 
     def _coordinated_past(self, at: int) -> bool:
         """Whether the verb before "and" is a past, not a participle."""
-        for letter in reversed(self.letters[:at]):
+        for place in range(at - 1, -1, -1):
+            letter = self.letters[place]
             if letter in "VZ":
                 return True
-            if letter in "Lg":
+            if letter == "L":
                 return False
             if letter in "BM":
                 return True
+            if letter == "g" and self._is_finite(place):
+                return True
+            if letter == "g":
+                return False
         return True
+
+    def _is_finite(self, at: int) -> bool:
+        """Whether a -ing form is that of "were running"."""
+        return "".join(self.letters[:at]).rstrip("R!").endswith("B")
 
     def base_or_past(self, at: int) -> str:
         """The letter of "put", "set": F, V or L, or N."""

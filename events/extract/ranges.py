@@ -15,6 +15,8 @@ _LEAD = re.compile(r"\b(?P<word>from|between)\s+(?:the\s+)?$", re.IGNORECASE)
 _TO = re.compile(r",?\s{0,3}(?:to|until|till|through|thru)\s{1,3}(?:the\s)?", re.IGNORECASE)
 _AND = re.compile(r"\s{1,3}and\s{1,3}(?:the\s)?", re.IGNORECASE)
 _DASH = re.compile(r"\s?(?:[–—]|--?)\s?")
+_LIFE = 15 * 365
+"""Days; what begins and ends on two days so far apart is a life."""
 _SINGLE = (Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.DECADE, Precision.CENTURY)
 
 
@@ -39,6 +41,8 @@ def _pair(text: str, first: Timex, last: Timex) -> Timex | None:
     between = text[first.end : last.start]
     if not _joins(between, lead.group("word").lower() if lead else "", first.temporal, last.temporal):
         return None
+    if _is_life(text, first, last):
+        return None
     start = lead.start() if lead else first.start
     value = interval(first.temporal, last.temporal)
     return Timex(
@@ -52,6 +56,20 @@ def _pair(text: str, first: Timex, last: Timex) -> Timex | None:
         meaning=f"{first.meaning or first.text} to {last.meaning or last.text}",
         anchor=first.anchor or last.anchor,
     )
+
+
+def _is_life(text: str, first: Timex, last: Timex) -> bool:
+    """Whether two days in parentheses lie so far apart that they are a birth and a death: two events."""
+    alone = text[first.start - 1 : first.start] == "(" and text[last.end : last.end + 1] in (")", ";", ",")
+    days = first.temporal is not None and last.temporal is not None and _are_days(first.temporal, last.temporal)
+    return alone and days
+
+
+def _are_days(first: TemporalValue, last: TemporalValue) -> bool:
+    """Whether two dates are days of years apart."""
+    if first.precision is not Precision.DAY or last.precision is not Precision.DAY:
+        return False
+    return first.earliest is not None and last.earliest is not None and last.earliest - first.earliest > _LIFE
 
 
 def _is_single(timex: Timex) -> bool:

@@ -19,6 +19,8 @@ POST = r"(?:[oi]+n|l[oi]gn?(?:[oi]+n)*|l(?:[oi]+n)*|g[oi]+n)"
 SUBJECT = re.compile(rf"n{POST}*(?:(?:,n{POST}*)+,?cn{POST}*|cn{POST}*)?$")
 _LAST_NOUN = re.compile(rf"n{POST}*$")
 _INSERTION = re.compile(r"(?:(?:n(?:[oi]n)*,?)?i?w[^;]*|[^v;]*|(?:[lgj]|in)[^v;]*u[^;]*)")
+_GERUND_PHRASE = re.compile(r"(?:^|[;uh])g$")
+"""The verb of "running the port has cost millions", before its object."""
 _SPEAKING = words.word_set(
     "say tell insist announce warn argue believe think vow pledge add declare deny claim promise"
 )
@@ -43,6 +45,8 @@ class Skeleton:
         if whole is None or last is None:
             return None
         first, lead = whole.start(), before[: whole.start()]
+        if _GERUND_PHRASE.search(lead):
+            return first - 1, len(before) - 1
         longer = _WITH_VERB.search(before) if lead[-1:] in ("t", "g", "l") else None
         if longer:
             return longer.start("subject"), len(before) - 1
@@ -66,6 +70,8 @@ class Skeleton:
                 continue
             first = subject[0]
             if first and inner[first - 1] in "io" and "c" not in inner[first:comma]:
+                continue
+            if self._is_object(inner, first):
                 continue
             if self._names_members(inner, first):
                 continue
@@ -95,7 +101,13 @@ class Skeleton:
         subject = None if "," in inner else SUBJECT.search(inner)
         if subject is None or (subject.start() and inner[subject.start() - 1] in "io"):
             return None
+        if self._is_object(inner, subject.start()):
+            return None
         return subject.start(), len(inner) - 1
+
+    def _is_object(self, inner: str, first: int) -> bool:
+        """ "joined the club in 1955, won ...": a noun phrase right after a verb that takes no clause is its object."""
+        return inner[first - 1 : first] == "v" and not self._says(self.plain[first - 1])
 
     def _nearest_noun(self, before: str) -> Span | None:
         found = re.search(r"n(?:on)*$", before)
@@ -132,6 +144,11 @@ def _clause(lead: str) -> str:
     return re.split(r"[;uhw-]", lead)[-1]
 
 
+def _lists_dates(shape: str, at: int) -> bool:
+    """Whether a date goes on a list of dates: "in 1991, 1999 and 2015,"."""
+    return bool(re.search(r"k,?c?$", shape[:at])) and shape[at : at + 1] == "k" and shape[at + 1 : at + 2] != "n"
+
+
 def _plain(shape: str) -> list[tuple[int, str]]:
     """(chunk, kind) of the chunks that bear structure: no parentheses, adverbs, times, nor dates with their
     prepositions.
@@ -152,10 +169,12 @@ def _plain(shape: str) -> list[tuple[int, str]]:
         elif kind == "k":
             if kept and kept[-1] in ((at - 1, "i"), (at - 1, "o")):
                 kept.pop()
-            if kept and kept[-1] == (at - 1, "c") and shape[at - 2 : at - 1] == "k" and shape[at + 1 : at + 2] == "v":
+            if kept and kept[-1] == (at - 1, "c") and _lists_dates(shape, at):
                 kept.pop()
             if kept and kept[-1][1] == "c" and shape[at + 1 : at + 2] != "v":
                 kept[-1] = (kept[-1][0], ";")
+        elif kind == "," and _lists_dates(shape, at + 1):
+            continue
         elif kind != "," or not kept:
             kept.extend([(at, kind)] if kind != "," else [])
         elif kept[-1][1] == "," and shape[at + 1 : at + 2] == "v":

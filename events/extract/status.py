@@ -4,11 +4,16 @@ from events.dates.value import DocumentTime, TemporalValue
 from events.extract import nouns, verbs, words
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
+from events.extract.scheduled import CALLED_OFF
 from events.extract.verbgroup import looks_ahead
 from events.extract.words import word_set
 from events.model import Relation, Status
 
 _CANCELLING = word_set("cancel scrub scrap postpone abandon shelve axe abort")
+_PLANS = word_set(
+    "plan plans project projects attempt attempts effort efforts bid search talks launch flight idea scheme"
+)
+"""What is abandoned before it happens; a ship or a town is not."""
 _REPORTING = word_set(
     """
     say tell add note explain comment remark state write reply respond speak quote recall think believe
@@ -50,12 +55,12 @@ def status(
     """Happened, unless the words or the date look ahead, call it off, or say that it lasts."""
     today = published.toordinal() if published else None
     predicate = anchor.predicate
-    if predicate is not None and _cancelled(analysis, predicate):
+    if anchor.rule == CALLED_OFF or (predicate is not None and _cancelled(analysis, predicate)):
         return Status.CANCELLED
     later = today is not None and value.earliest is not None and value.earliest > today
     if (later and how is not Relation.UNTIL) or (predicate is not None and _ahead(analysis, predicate, value, today)):
         return Status.PLANNED
-    if how is Relation.SINCE and (predicate is None or _lasting(analysis, predicate)):
+    if how is Relation.SINCE and (predicate is None or predicate.kind == "s" or _lasting(analysis, predicate)):
         return Status.ONGOING
     if (
         predicate is not None
@@ -84,6 +89,8 @@ def _ahead(analysis: Analysis, predicate: Predicate, value: TemporalValue, today
 def _cancelled(analysis: Analysis, predicate: Predicate) -> bool:
     group = analysis.words(predicate.at)
     verb = verbs.base(analysis.verb(predicate.at).lower)
+    if verb == "abandon" and analysis.shape[predicate.at + 1 : predicate.at + 2] == "n":
+        return analysis.noun(predicate.at + 1).lower in _PLANS
     return verb in _CANCELLING or (verb == "call" and group[-1] == "off")
 
 
@@ -97,9 +104,9 @@ def _progressive(analysis: Analysis, predicate: Predicate) -> bool:
     return analysis.words(predicate.at)[0] in ("is", "are") and "g" in analysis.letters[chunk.first : chunk.last + 1]
 
 
-def objection(analysis: Analysis, anchor: Anchor, date: str, *, lead: bool) -> str:
+def objection(analysis: Analysis, anchor: Anchor, date: str, *, lead: bool, to_come: bool) -> str:
     """Why an anchored verb is no event: negated, only supposed, or nothing but a saying; "" where nothing is to be
-    said."""
+    said. `to_come`: whether the date is after the article's, or has "before", "by" or "until" before it."""
     predicate = anchor.predicate
     if predicate is None:
         return "what did not happen" if analysis.words(anchor.noun or 0)[0] in ("no", "any") else ""
@@ -108,8 +115,10 @@ def objection(analysis: Analysis, anchor: Anchor, date: str, *, lead: bool) -> s
         return "the verb is negated"
     if analysis.verb(predicate.at).lower == "dated":
         return "the date of a document"
-    if _kept_from(analysis, predicate):
+    if _kept_from(analysis, predicate) or (to_come and _ruled_out(analysis, predicate)):
         return "what did not happen"
+    if "can" in analysis.words(predicate.at)[:1]:
+        return "what can be done, not what was"
     if _supposed(analysis, predicate):
         return "only supposed, not told"
     if _holds_today(analysis, predicate, date):
@@ -131,6 +140,12 @@ def _kept_from(analysis: Analysis, predicate: Predicate) -> bool:
     governor = analysis.predicate_at(predicate.governor) if predicate.governor is not None else None
     barred = governor is not None and verbs.base(analysis.verb(governor.at).lower) in _BARRING
     return before in ("without", "against") or (before == "from" and barred)
+
+
+def _ruled_out(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "Ruled out an election before 2025": the date is that of what will not be."""
+    group = analysis.words(predicate.at)
+    return group[-1] == "out" and verbs.base(analysis.verb(predicate.at).lower) == "rule"
 
 
 def _holds_today(analysis: Analysis, predicate: Predicate, date: str) -> bool:

@@ -62,9 +62,15 @@ class _Tagger(PastForms):
         if before == "C" and self._coordinated_base(at) and after in "DSXQPTIJNanzH":
             return self._coordinated_base(at)
         plural = before and before in "NP" and self.lacking() and self._plural_before(at)
-        if plural and self._governs(at, after):
+        if (plural and self._governs(at, after)) or self._of_a_team(at, before, after):
             return "Z"
         return "N"
+
+    def _of_a_team(self, at: int, before: str, after: str) -> bool:
+        """ "Farrow, unbeaten since May, play Leeds", "the club face Leeds": a plural's verb after a singular."""
+        acts = after in ("D", "S", "X", "P") and self.lacking() and self._only_verb(at) and self.before(at) != ""
+        named = before in ("P", ",") or (before == "N" and self.word(at - 1) in words.COLLECTIVE)
+        return acts and named and "P" in self.letters + ["P"] * (before == "N")
 
     def _after_pied_relative(self, at: int) -> bool:
         """ "on which work began": the relative word has its place after the preposition, and a subject follows."""
@@ -99,9 +105,22 @@ class _Tagger(PastForms):
             return "Z"
         if before == "C" and after == "T" and "K" in self.codes[max(0, at - 3) : at]:
             return "Z"
-        if before == "C" and "Z" in self.letters and after in ("D", "S", "X", "T", "t"):
+        joins = before == "C" and ("Z" in self.letters or "B" in self.letters)
+        if joins and after in ("D", "S", "X", "T", "t", "Q"):
+            return "Z"
+        if before == "J" and self.lacking() and self._is_never_noun(at) and self.noun_after_all():
+            return "Z"
+        if after_singular and self._in_chronicle(at, after):
             return "Z"
         return "N"
+
+    def _in_chronicle(self, at: int, after: str) -> bool:
+        """ "2009 - Council backs plans ...", "2020 - A crane collapses, killing two": in a line after a date."""
+        line = self.codes[:2] in (["K", ";"], ["K", "-"])
+        return line and after not in ("n", "f", "v", "g") and not self.finite_ahead(at)
+
+    def _is_never_noun(self, at: int) -> bool:
+        return verbs.third_person_base(self.word(at)) in verbs.NEVER_NOUNS
 
     def _only_verb(self, at: int) -> bool:
         """Whether no other word after `at` can be the finite verb of a sentence that has none yet."""
@@ -125,20 +144,21 @@ class _Tagger(PastForms):
 
     def _governs(self, at: int, after: str) -> bool:
         """Whether what follows reads as the complement of a verb at `at`."""
-        if (
-            self.word(at) in verbs.NEVER_NOUNS
-            or self.word(at).endswith(("ize", "ify"))
-            or verbs.third_person_base(self.word(at)) in verbs.NEVER_NOUNS
-        ):
+        if self.word(at) in verbs.NEVER_NOUNS or self.word(at).endswith(("ize", "ify")) or self._is_never_noun(at):
             return True
-        if after == "t" and verbs.third_person_base(self.word(at)) not in words.SAYING:
+        base = verbs.third_person_base(self.word(at))
+        if after == "t" and base not in words.SAYING and base != "rule":
             return False
+        if after == "r" and not self.finite_ahead(at):
+            return True
         return after != "" and after in "DSXTQtPK" and not self.finite_ahead(at)
 
     def gerund(self, at: int) -> str:
         before, after, word = self.before(at), self.after(at), self.word(at)
         if self.codes[at + 1 : at + 2] == ["q"] and self.tokens[at + 1].text.isalpha():
             return "J"
+        if before != "B" and self.is_subject(at):
+            return "N"
         if before in ("D", "S", "J", "Y", "Q") or (before == "G"):
             return "J" if after in ("N", "n", "z") and word not in nouns.NOMINAL else "N"
         if (
@@ -176,10 +196,20 @@ class _Tagger(PastForms):
             return "H"
         if self.word(at - 1) in words.CONTENT_NOUNS or self.last_verb in words.TELLING:
             return "H" if after not in "vVMBAO" else "W"
+        if before in ("K", "q"):
+            return "H" if self._says_before(at) else "W"
         return "W" if before and before in "NPQ,)" else "H"
 
+    def _says_before(self, at: int) -> bool:
+        """Whether a saying still waits for its "that" clause: "said in a note sent on Monday that ..."."""
+        said = [place for place in range(at) if verbs.base(self.word(place)) in words.SAYING | words.TELLING]
+        verbal = [place for place in said if self.letters[place] in "VZLFg"]
+        return bool(verbal) and "H" not in self.letters[verbal[-1] :]
+
     def adjective_or_adverb(self, at: int) -> str:
-        return "J" if self.after(at) in ("N", "P", "J", "n", "z", "Q") and self.before(at) not in ("B", "A") else "R"
+        before, after = self.before(at), self.after(at)
+        named = after in ("N", "P", "J", "n", "z", "Q") or (after == "f" and before in ("D", "S", "G"))
+        return "J" if named and before not in ("B", "A") else "R"
 
     def adjective_or_base(self, at: int) -> str:
         before, after = self.before(at), self.after(at)

@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 
 from events.extract.analysis import Analysis, Predicate
+from events.extract.verbs import base
 from events.extract.words import word_set
 
 _LASTING = word_set(
@@ -16,6 +17,7 @@ _LASTING = word_set(
 )
 """Participles that describe: a date after their phrase is that of the clause's own verb."""
 
+_BEGINNING = word_set("begin start stop cease finish keep resume continue quit")
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|tonight")
 
 
@@ -40,7 +42,7 @@ def closed_between(analysis: Analysis, item: Predicate, first: int, *, detached:
 def finite_of_chain(analysis: Analysis, item: Predicate) -> Predicate:
     """The finite verb that an infinitive hangs on: "agreed to enter"."""
     seen = 0
-    while item.kind == "t" and item.governor is not None and seen < 8:
+    while (item.kind == "t" or _goes_on(analysis, item)) and item.governor is not None and seen < 8:
         governor = analysis.predicate_at(item.governor)
         if governor is None:
             break
@@ -49,6 +51,11 @@ def finite_of_chain(analysis: Analysis, item: Predicate) -> Predicate:
         item = governor
         seen += 1
     return item
+
+
+def _goes_on(analysis: Analysis, item: Predicate) -> bool:
+    """ "began using the euro": the -ing form says what began."""
+    return item.kind == "g" and item.governor == item.at - 1 and base(analysis.verb(item.at - 1).lower) in _BEGINNING
 
 
 def dated_before(analysis: Analysis, item: Predicate) -> bool:

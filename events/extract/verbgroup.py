@@ -21,6 +21,10 @@ _PLANNING = word_set("plan intend aim hope expect promise vow pledge seek want p
 
 def verb_pieces(analysis: Analysis, predicate: Predicate, *, with_subject: bool) -> list[Piece]:
     """The verb group with the adverb before it; a participle after a comma becomes a past: "becoming" -> "became"."""
+    if predicate.word:
+        return [predicate.word]
+    if predicate.kind == "s":
+        return _state(analysis, predicate, with_subject=with_subject)
     chunk = analysis.chunks[predicate.at]
     pieces: list[Piece] = [
         at
@@ -51,6 +55,21 @@ def verb_pieces(analysis: Analysis, predicate: Predicate, *, with_subject: bool)
         if len(word) == 1 and word[0] not in words.DROPPED_ADVERBS:
             pieces = [analysis.chunks[adverb].first, *pieces]
     return list(pieces)
+
+
+def _state(analysis: Analysis, predicate: Predicate, *, with_subject: bool) -> list[Piece]:
+    """ "was" and what somebody was: "mayor", "in office"."""
+    first = predicate.at
+    while first and analysis.shape[first - 1] == "i":
+        first -= 1
+    letters = analysis.letters
+    told = range(analysis.chunks[first].first, analysis.chunks[predicate.at].last + 1)
+    pieces: list[Piece] = [at for at in told if letters[at] not in '"S' or at != told[0]]
+    if not with_subject or predicate.subject is None:
+        return pieces
+    if pieces and pieces[0] == 0:
+        pieces[0] = analysis.tokens[0].lower
+    return ["were" if _plural(analysis, predicate.subject) else "was", *pieces]
 
 
 def _passive(analysis: Analysis, predicate: Predicate) -> list[Piece]:
@@ -93,10 +112,19 @@ def _finite(analysis: Analysis, predicate: Predicate) -> list[Piece]:
     """A -ing form as the finite verb of a headline: past, or "to" and the base where its clause looks ahead."""
     token = analysis.tokens[analysis.chunks[predicate.at].first]
     governor = analysis.predicate_at(predicate.governor) if predicate.governor is not None else None
+    if token.lower == "being":
+        return _was_or_to_be(analysis, predicate, governor)
     past = verbs.past_tense(token.lower)
     if governor is not None and looks_ahead(analysis, governor):
         return ["to " + verbs.base(token.lower)] if past else [analysis.chunks[predicate.at].first]
     return [past] if past else [analysis.chunks[predicate.at].first]
+
+
+def _was_or_to_be(analysis: Analysis, predicate: Predicate, governor: Predicate | None) -> list[Piece]:
+    """What "being" in "after being struck" is in a headline."""
+    if governor is not None and looks_ahead(analysis, governor):
+        return ["to be"]
+    return ["were" if predicate.subject is not None and _plural(analysis, predicate.subject) else "was"]
 
 
 def looks_ahead(analysis: Analysis, predicate: Predicate) -> bool:

@@ -44,7 +44,7 @@ amass ambush amend amount analyse announce annex answer appeal appear apply appo
 arrange arrest arrive ask assassinate assault assemble assert assess assign assist assume assure attach attack
 attain attempt attend attract auction authorize authorise avoid await award back ban bankrupt banish bar base
 batter battle begin believe belong besiege betray bid blame blast block blockade board bomb bombard boost border
-borrow boycott brand breach brief bury call calculate campaign cancel capture care carry cause cease celebrate
+borrow boycott brand breach brief broker bury call calculate campaign cancel capture care carry cause cease celebrate
 challenge change charge charter chase check circulate cite claim clash classify clean clear climb close coin
 collaborate collapse collect collide colonize colonise combat combine command commemorate commence comment
 commission commit compare compensate compete complain complete comply compose comprise concede conceive
@@ -100,7 +100,7 @@ succeed suffer suggest sue suit summon supervise supply support suppose suppress
 surround survey survive suspect suspend sustain swap switch sympathise tackle talk tap target tax team televise
 tempt tend terminate test testify thank threaten tie tighten topple torture total touch tour tow trace track
 trade trail train transfer transform translate transmit transport trap travel treat trend trigger triple trouble
-tour try tumble turn unanimously uncover undermine unearth undock unify unite unleash unveil update upgrade urge
+tour try tumble turn uncover undermine unearth undock unify unite unleash unveil update upgrade urge
 use usher usurp vacate vaccinate value vandalise vanish vary venture veto view violate visit voice volunteer
 vote vow voyage wage wait walk wander want warn warrant wash waste watch weaken weigh welcome whip widen wield
 wipe wish withdraw witness work worry worsen wound wreck yield dock spacewalk lock-down crowdfund livestream
@@ -113,7 +113,12 @@ NEVER_NOUNS = word_set(
     follow begin give go have identify keep know learn lose make prevent provide publish pursue receive remain
     say see seem seek send serve sell share speak succeed suffer suggest take tell think threaten understand
     unveil write believe continue consider allow require describe confirm deny develop happen improve introduce
-    invade involve join maintain need occur contain depend compete form govern
+    invade involve join maintain need occur contain depend compete form govern abolish achieve acquire adopt appoint
+    approve attend avoid belong bring build carry catch come commit consist create defend deliver depart discover
+    dissolve earn emerge employ enter evacuate exceed exist expand expel fulfil hear inherit install invest kill marry
+    nominate obtain occupy oppose organise participate persuade prepare propose protect prove reach reject remove reopen
+    replace resign retain retire reveal seize select settle spend submit suppress survive undergo unite urge warn
+    withdraw
     """
 )
 """Bases that are verbs wherever they stand, for plural subjects in the present tense."""

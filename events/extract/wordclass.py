@@ -34,6 +34,9 @@ _NOT_ADVERBS = word_set(
 _AL = re.compile(r"(?:a[lnrstz]h?|el|ul)-[A-Z]")
 """The article of an Arabic name, written small."""
 
+_DUE_TO = word_set("be have start open close end finish return launch begin become take go come")
+"""Verbs of what something is "due to" do."""
+
 _PARTICLE_OR_PREPOSITION = words.word_set("off over through along around in on")
 
 
@@ -49,6 +52,8 @@ def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
             codes.append("X" if token.text == "I" and codes[-1] != "P" else "P")
         else:
             codes.append(_code(token.lower))
+        if codes[-1] == "V" and at and codes[at - 1] in ("T", "M") and verbs.is_base(token.lower):
+            codes[-1] = "F"
         if codes[-1] == "Q":
             count = _bounding(tokens, at)
             codes[len(codes) - 1 - count : -1] = ["Q"] * count
@@ -94,7 +99,8 @@ def _owes(tokens: Sequence[Token], codes: list[str], at: int) -> bool:
     """ "due to", "compared with", "owing to": prepositions made of a word that is none."""
     word, following = tokens[at].lower, tokens[at + 1].lower
     if word == "due":
-        return following == "to" and codes[at - 1 : at] != ["B"]
+        verb = tokens[at + 2].lower if at + 2 < len(tokens) else ""
+        return following == "to" and codes[at - 1 : at] != ["B"] and verb not in _DUE_TO
     return (
         word in ("compared", "owing")
         and following in ("to", "with")

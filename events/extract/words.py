@@ -216,6 +216,21 @@ NEVER_REDUCED = word_set(
 )
 """Pasts that are no participles of a passive: nothing is "happened"."""
 
+OCCASIONS = word_set(
+    "interview speech statement event address ceremony briefing letter memo article essay broadcast conference report"
+)
+"""What somebody says or does something in, on or at: "in a 2005 interview she described ..."."""
+
+GOING = word_set("returned moved settled finished turned landed headed sailed switched retreated advanced marched")
+"""Pasts that may be a passive's participle, but seldom are one after a relative clause."""
+
+COLLECTIVE = word_set(
+    """
+    club team side crew band police government party family staff cabinet council army navy crowd squad duo trio
+    """
+)
+"""Singulars that may have a plural's verb."""
+
 BEFORE_TO = word_set(
     """
     according due linked led subject related thanks prior close next contrary similar up addition relation

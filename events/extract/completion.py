@@ -1,0 +1,40 @@
+"""What a noun or a verb asks for after it, so that no headline may end before: "as part of", "sentenced to"."""
+
+from events.extract import words
+
+HANGING = words.word_set(
+    """ connection response favour favor part result accordance behalf addition line support terms view light honour
+    honor memory place front spite case lieu exchange return search preparation order charge need danger face wake
+    """
+)
+"""Nouns after a preposition that ask for another: "in connection with", "as part of", "in the wake of"."""
+
+
+CONTROLLING = words.word_set(
+    """ cause allow force enable lead order ask urge tell help persuade require permit want expect get make authorize
+    authorise encourage invite instruct command advise press oblige compel lobby task train convince
+    """
+)
+"""Verbs whose object is followed by what it is to do: no headline ends between the two."""
+
+
+INFINITIVE_NOUNS = words.word_set(
+    """
+    plan decision proposal bid attempt effort offer order agreement deal law bill vote right request permission refusal
+    pledge promise move campaign contract chance failure intention ability bids plans attempts efforts call calls
+    """
+)
+"""Nouns that say little without what is to be done."""
+
+FULFILLED = words.word_set("prison jail custody office")
+"""What follows a length of time that is no use without it: "to six years in prison"."""
+
+COMPLETED = {
+    "bring": ("to", "into", "under"), "put": ("in", "into", "on", "under"), "turn": ("into", "over", "to"),
+    "sentence": ("to",), "transform": ("into",), "divide": ("into",), "convert": ("into", "to"), "reduce": ("to",),
+    "drive": ("from", "out", "to"), "force": ("into", "out", "to"), "throw": ("into", "out"), "place": ("on", "under"),
+    "hand": ("to", "over"), "subject": ("to",), "oblige": ("to",), "limit": ("to",), "compare": ("with", "to"),
+    "rid": ("of",), "deprive": ("of",), "accuse": ("of",), "strip": ("of",), "convict": ("of",), "rob": ("of",),
+    "blame": ("for",), "charge": ("with",), "file": ("against",), "lose": ("to",),
+}  # fmt: skip
+"""Verbs whose object is not enough: with these prepositions the headline goes on."""

@@ -1,0 +1,181 @@
+"""Dates that are not the nearest verb's: states told in passing, plans called off, clauses over a date, words that may
+be nouns or verbs. Each class with sentences that have it and sentences that only look so."""
+
+from datetime import date
+
+import pytest
+
+from events.dates import find_timexes
+from events.extract import extract
+from events.model import Article, Extraction, Status
+
+FRIDAY = date(2023, 6, 16)
+
+
+def read(text: str) -> Extraction:
+    article = Article(identity="a", key="a", published=FRIDAY, text=text, body=(0, len(text)))
+    return extract(article, find_timexes(text, FRIDAY))
+
+
+def lines(text: str) -> list[tuple[str, str]]:
+    return [(mention.date.edtf, mention.headline) for mention in read(text).mentions if mention.confidence >= 0.5]
+
+
+STATES = [
+    ("Tom Hale, mayor since 2011, said the bridge would open.", [("2011", "Tom Hale was mayor")]),
+    ("Norland First, in power since June 2017, came third.", [("2017-06", "Norland First was in power")]),
+    ("Hale, chairman of Norbank from 2008 to 2016, was jailed.", [("2008/2016", "Hale was chairman of Norbank")]),
+    ("The village, under water since 1963, appeared again.", [("1963", "Village was under water")]),
+    ("The two men, in custody since Monday, appeared in court.", [("2023-06-12", "Two men were in custody")]),
+    ("Valdoro, unbeaten since April 23, lost.", [("2023-04-23", "Valdoro was unbeaten")]),
+    ("In office since 2011, Hale lost the vote.", [("2011", "Hale was in office")]),
+    ("The vote was won by Ada Pell, mayor since 2011.", [("2011", "Ada Pell was mayor")]),
+    ("Ada Pell, champion in 1988, finished third.", [("1988", "Ada Pell was champion")]),
+    # The sentence's own verb: a date alone in commas, a place on a day, a list, what was done meanwhile.
+    ("The bridge, in May 2021, fell into the river.", [("2021-05", "Bridge fell into the river")]),
+    ("The ship, on its way to Farrow on Monday, struck a rock.", [("2023-06-12", "Ship struck a rock")]),
+    ("Hale visited Leeds, Hull and York in 2011.", [("2011", "Hale visited Leeds, Hull and York")]),
+    ("The firm, after years of losses since 2011, closed a mill.", [("2011", "Firm closed a mill")]),
+]
+
+PLANS = [
+    ("The launch, first set for August 28, was postponed.", [("2022-08-28", "Launch was postponed")]),
+    ("The match, due to be played on Sunday, was called off.", [("2023-06-18", "Match was called off")]),
+    ("Later missions, planned for 2026, will bring rocks home.", [("2026", "Later missions will bring rocks home")]),
+    ("The fair, planned for May, was held on 3 June 2023.", [("2023-06-03", "Fair was held")]),
+    ("A space telescope to be launched in 2025 will look for water.", [("2025", "Space telescope to be launched")]),
+    ("The ship, built in 1911, was scrapped.", [("1911", "Ship was built")]),
+]
+
+CLAUSES = [
+    (
+        "The agency sent a probe to Mars in 2013 that reached the planet in 2014.",
+        [("2013", "Agency sent a probe to Mars"), ("2014", "Probe reached the planet")],
+    ),
+    (
+        "The bank bought a mill in 1998 that employed 200 people in 2003.",
+        [("1998", "Bank bought a mill"), ("2003", "Mill employed 200 people")],
+    ),
+    (
+        "The ministry warned in a statement issued on Monday that the dam was leaking.",
+        [("2023-06-12", "Ministry warned that the dam was leaking")],
+    ),
+    (
+        "The crew ignored a storm warning issued on Sunday by the port.",
+        [("2023-06-11", "Storm warning issued by the port")],
+    ),
+    ("Norland began using the euro in 2008.", [("2008", "Norland began using the euro")]),
+    ("The ship sank on Tuesday after being hit by a mine.", [("2023-06-13", "Ship sank after being hit by a mine")]),
+    ("After being elected in 2001, Hale cut taxes.", [("2001", "Hale was elected")]),
+    # One subject for verbs in a row; no object, no name of a place, no list across a clause.
+    (
+        "Ada Pell joined the Edera club in 1955, won her first title three years later and left for Rome in 1960.",
+        [
+            ("1955", "Ada Pell joined the Edera club"),
+            ("1958", "Ada Pell won her first title"),
+            ("1960", "Ada Pell left for Rome"),
+        ],
+    ),
+    (
+        "The two men, arrested in Spain in 2019 and tried in 2020, were freed on Thursday.",
+        [
+            ("2019", "Two men were arrested in Spain"),
+            ("2020", "Two men were tried"),
+            ("2023-06-15", "Two men were freed"),
+        ],
+    ),
+    (
+        "In 2017 the murder of a journalist led to protests, and the minister, who had held office since 2013, left.",
+        [("2017", "Murder of a journalist led to protests"), ("2013", "Minister had held office")],
+    ),
+    (
+        "Netlink, the company that brought the modem to market in 1991, failed.",
+        [("1991", "Netlink brought the modem to market")],
+    ),
+    (
+        "It was founded by Paul Deng and Maria Ruiz, who had met in Leeds in 1979.",
+        [("1979", "Paul Deng and Maria Ruiz had met in Leeds")],
+    ),
+    ("It was founded by Paul Deng and Maria Ruiz, who left Leeds in 1979.", [("1979", "Maria Ruiz left Leeds")]),
+    (
+        "The museum showed an exhibition of works stolen from Farrow in 1991.",
+        [("1991", "Works stolen from Farrow")],
+    ),
+    ("Ada Pell made her debut at the 1960 Olympics.", [("1960", "Ada Pell made her debut at the Olympics")]),
+    ("At the 1964 Games, Ada Pell beat the favourite.", [("1964", "Ada Pell beat the favourite")]),
+]
+
+WORDS = [
+    ("Counting of the votes began on Sunday.", [("2023-06-11", "Counting of the votes began")]),
+    ("Filming began in March 2019 in Farrow.", [("2019-03", "Filming began in Farrow")]),
+    ("The Farrow final takes place on 9 July 2023.", [("2023-07-09", "Farrow final takes place")]),
+    ("In 1962 Hale brokers a truce.", [("1962", "Hale brokers a truce")]),
+    ("Norland plans to lay off 300 workers by 2025.", [("2025", "Norland plans to lay off 300 workers")]),
+    ("Rebels were running the port and declared a republic in 1922.", [("1922", "Rebels declared a republic")]),
+    ("Valdoro play Turin in Cardiff on July 3.", [("2023-07-03", "Valdoro play Turin in Cardiff")]),
+    ("March 1953: Floods carry away the central span.", [("1953-03", "Floods carry away the central span")]),
+    ("2014 - The High Court rules that Hale lied.", [("2014", "The High Court rules that Hale lied")]),
+    ("2013 - Lawmakers unanimously ratify the accord.", [("2013", "Lawmakers unanimously ratify the accord")]),
+    (
+        "The United States, who won the title in 1991, 1999 and 2015, begin their campaign on Monday.",
+        [
+            ("1991", "United States won the title"),
+            ("1999", "United States won the title"),
+            ("2015", "United States won the title"),
+            ("2023-06-19", "United States begin their campaign"),
+        ],
+    ),
+    (
+        "Norland rejected an earlier bid for the port in May.",
+        [("2023-05", "Norland rejected an earlier bid for the port")],
+    ),
+    # Nouns all the same.
+    ("The Norbank shares fell on Monday.", [("2023-06-12", "Norbank shares fell")]),
+    ("Running the port since 2001 has cost millions.", [("2001", "Running the port has cost millions")]),
+]
+
+LIVES = [
+    (
+        "Ada Pell (4 May 1911 – 3 June 1990) was a painter.",
+        [("1911-05-04", "Ada Pell was born"), ("1990-06-03", "Ada Pell died")],
+    ),
+    ("Ada Pell (born 1911 in Farrow) is a painter.", [("1911", "Ada Pell was born in Farrow")]),
+    ("Tom Hale (died 3 June 1990) was a sailor.", [("1990-06-03", "Tom Hale died")]),
+    ("Tom Hale (1911–1990) was a sailor.", []),
+    ("The fair (3 May 2021 – 5 May 2021) was small.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*STATES, *PLANS, *CLAUSES, *WORDS, *LIVES])
+def test_the_event_of_a_date(text: str, expected: list[tuple[str, str]]) -> None:
+    assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("The report can be downloaded until Friday.", "what can be done, not what was"),
+        ("Hale ruled out an election before 2025.", "what did not happen"),
+        ("The launch, planned for May, took place on 3 June 2023.", "only the date something was planned for"),
+        ("Shares fell from 212 dollars in 2000 to 12 dollars.", "only compared with that date"),
+        ("A shelter opened the day after the fire began was closed on Friday.", "its verb has no clear subject"),
+    ],
+)
+def test_a_date_of_no_event(text: str, reason: str) -> None:
+    assert reason in [rejection.reason for rejection in read(text).rejections]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Tom Hale, mayor since 2011, said the bridge would open.", Status.ONGOING),
+        ("The match, due to be played on Sunday, was called off.", Status.CANCELLED),
+        ("Later missions, planned for 2026, will bring rocks home.", Status.PLANNED),
+        ("The crew abandoned ship on Monday.", Status.HAPPENED),
+        ("The firm abandoned its plan for a mine on Monday.", Status.CANCELLED),
+        ("On Monday the minister ruled out a vote.", Status.HAPPENED),
+    ],
+)
+def test_status_of_what_was_told_in_passing(text: str, status: Status) -> None:
+    (found,) = read(text).mentions
+    assert found.status is status
