@@ -13,6 +13,7 @@ from hypothesis import settings
 from feed.cli import main
 from feed.config import DEFAULTS
 from tests.node_clients import NodeClients
+from tests.real_clients import chromium_browser
 
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
@@ -74,6 +75,13 @@ def program():
         return path
 
     return find
+
+
+@pytest.fixture(scope="session")
+def browser(program):
+    """The system's Chromium, started once."""
+    with chromium_browser(program("chromium")) as launched:
+        yield launched
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,5 @@
-"""What real clients make of a served timeline: Chromium and six readers of its feed."""
+"""What real clients make of a served timeline: six readers of its feed."""
 
-import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,7 +10,7 @@ import feedparser
 import pytest
 
 from tests.node_clients import NodeClients
-from tests.real_clients import chromium_browser, newsboat_items, reader_entries, rss2email_mails, sfeed_lines
+from tests.real_clients import newsboat_items, reader_entries, rss2email_mails, sfeed_lines
 from tests.served_process import served
 from tests.timeline_samples import LONG_WORD, fill, settings
 
@@ -96,130 +95,3 @@ def test_rss_parser_reads_the_feed(site: str, node_clients: NodeClients, tmp_pat
     assert {item["title"] for item in found["items"]} == TITLES
     assert {item["pubDate"][:4] for item in found["items"]} == {str(YEAR)}
     assert all(item["link"] == f"{site}events/{item['id'].rsplit('/')[-1]}" for item in found["items"])
-
-
-@pytest.fixture(scope="module")
-def browser(program: Any) -> Iterator[Any]:
-    with chromium_browser(program("chromium")) as launched:
-        yield launched
-
-
-@pytest.fixture
-def visit(browser: Any, site: str) -> Iterator[Any]:
-    """A function that opens a path at a width and in a colour scheme; complaints and foreign requests fail the test."""
-    pages, complaints = [], []
-
-    def open_page(path: str = "", width: int = 1280, scheme: str = "light", scripts: bool = True) -> Any:
-        page = browser.new_page(
-            viewport={"width": width, "height": 844}, color_scheme=scheme, java_script_enabled=scripts
-        )
-        pages.append(page)
-        page.on("console", lambda message: complaints.append(message.text))
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on("request", lambda asked: asked.url.startswith((site, "data:")) or complaints.append(asked.url))
-        page.on("response", lambda answer: answer.status < 400 or complaints.append(f"{answer.status} {answer.url}"))
-        page.goto(site + path)
-        return page
-
-    yield open_page
-    for page in pages:
-        page.close()
-    assert complaints == []
-
-
-@pytest.mark.parametrize("scripts", [True, False])
-def test_chromium_shows_the_whole_timeline(visit: Any, scripts: bool) -> None:
-    page = visit(scripts=scripts)
-    events = page.locator("article.event")
-    assert events.count() == len(TITLES)
-    shown = {f"{event.locator('.when b').inner_text()}: {event.locator('h3').inner_text()}" for event in events.all()}
-    assert shown == TITLES
-    assert page.locator("article.event mark").all_inner_texts()[4] == "1949"
-    assert page.title() == "A sample timeline"
-
-
-def test_chromium_follows_every_kind_of_link(visit: Any, site: str) -> None:
-    page = visit()
-    page.get_by_role("link", name="China and Taiwan split").click()
-    assert page.url.startswith(site + "events/")
-    assert page.locator("h1").inner_text() == "China and Taiwan split"
-    page.get_by_role("link", name="all events of this article").click()
-    assert page.url == site + "articles/wire"
-    page.wait_for_load_state()  # the address is there before the page is
-    assert page.locator("article.event").count() == 5
-    page.get_by_role("link", name="A sample timeline").click()
-    assert page.url == site
-    page.get_by_role("link", name="Follow this timeline").click()
-    assert page.get_by_role("link", name="Atom feed").get_attribute("href") == site + "feed.atom"
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [320, 390, 1280])
-@pytest.mark.parametrize("path", ["", "events/e0000007", "articles/unlinked"])
-def test_no_page_is_wider_than_the_window(visit: Any, path: str, width: int, scheme: str) -> None:
-    page = visit(path, width, scheme)
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_text_stands_out_from_its_ground(visit: Any, scheme: str) -> None:
-    """WCAG 2.1, 1.4.3: at least 4.5 to 1, here for every colour of text there is."""
-    ratios = visit(scheme=scheme).evaluate(CONTRASTS)
-    assert len(ratios) > 5
-    assert min(ratios.values()) >= 4.5, json.dumps(ratios, indent=1)
-
-
-def test_the_first_date_is_on_a_phones_first_screen(visit: Any) -> None:
-    box = visit(width=390).locator(".when").first.bounding_box()
-    assert box is not None
-    assert box["y"] + box["height"] <= 844
-
-
-@pytest.mark.parametrize("width", [390, 1280])
-def test_a_deep_link_lands_on_its_event(visit: Any, width: int) -> None:
-    page = visit("#e0000005", width)
-    top = page.evaluate("document.getElementById('e0000005').getBoundingClientRect().top")
-    assert 0 <= top <= 0.6 * 844
-
-
-def test_the_keyboard_reaches_the_content_first_and_every_link(visit: Any) -> None:
-    page = visit()
-    page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.textContent") == "Skip to the content"
-    assert page.evaluate("document.activeElement.getBoundingClientRect().left") >= 0
-    page.keyboard.press("Enter")
-    assert page.url.endswith("#content")
-    page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.textContent") == "Caesar was murdered in Rome"
-    assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
-
-
-def test_a_printed_page_has_every_event(visit: Any) -> None:
-    page = visit(scheme="dark")
-    page.emulate_media(media="print")
-    assert page.evaluate("getComputedStyle(document.documentElement).backgroundColor") == "rgb(255, 253, 249)"
-    assert page.locator("article.event").count() == len(TITLES)
-    assert not page.locator(".follow").is_visible()
-    assert page.pdf()[:4] == b"%PDF"
-
-
-CONTRASTS = """() => {
-  const parse = colour => colour.match(/[\\d.]+/g).map(Number);
-  const light = ([r, g, b]) => [r, g, b].map(v => v / 255)
-    .map(v => v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
-    .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
-  const ground = element => {
-    for (let at = element; at; at = at.parentElement) {
-      const found = parse(getComputedStyle(at).backgroundColor);
-      if (found.length === 3 || found[3] > 0) return found;
-    }
-  };
-  const ratios = {};
-  for (const element of document.querySelectorAll('body *')) {
-    if (![...element.childNodes].some(node => node.nodeType === 3 && node.textContent.trim())) continue;
-    const [a, b] = [parse(getComputedStyle(element).color), ground(element)].map(light).sort((x, y) => y - x);
-    const name = element.tagName + '.' + element.className;
-    ratios[name] = Math.min(ratios[name] ?? 99, (a + 0.05) / (b + 0.05));
-  }
-  return ratios;
-}"""

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.real_clients import chromium_browser, reader_entries
+from tests.real_clients import reader_entries
 from tests.served_process import served
 from tests.timeline_samples import VARIED_MENTIONS, fill, settings
 from tests.timelinejs_page import complaints_of, slides, timelinejs_page
@@ -29,12 +29,12 @@ def fetched(url: str, folder: Path) -> Path:
     return folder / "document"
 
 
-def test_a_page_of_another_site_shows_the_timeline_by_timelinejs(site: str, program: Any, node_clients: Any) -> None:
-    with chromium_browser(program("chromium")) as browser:
-        page = timelinejs_page(browser, node_clients, site + "timeline.json")
-        page.locator(f".tl-timemarker >> nth={len(VARIED_MENTIONS) - 1}").wait_for(state="attached")
-        shown = slides(page)
-        assert complaints_of(page) == []
+def test_a_page_of_another_site_shows_the_timeline_by_timelinejs(site: str, browser: Any, node_clients: Any) -> None:
+    page = timelinejs_page(browser, node_clients, site + "timeline.json")
+    page.locator(f".tl-timemarker >> nth={len(VARIED_MENTIONS) - 1}").wait_for(state="attached")
+    shown = slides(page)
+    page.close()
+    assert complaints_of(page) == []
     assert len(shown) == len(VARIED_MENTIONS)
     assert ("44 BCE", "Caesar was murdered in Rome") in shown
     assert ("1949", "China and Taiwan split") in shown

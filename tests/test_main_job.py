@@ -6,7 +6,7 @@ from pathlib import Path
 import feedparser
 import pytest
 
-from tests.real_clients import chromium_browser, newsboat_items, reader_entries
+from tests.real_clients import newsboat_items, reader_entries
 from tests.served_process import served
 
 THREE = [
@@ -60,7 +60,7 @@ def test_the_static_site_holds_the_three(dateline, article: Path, tmp_path: Path
     assert all(words in page for words in (">1949<", ">February 2022<", ">24 November 2023<"))
 
 
-def test_real_clients_show_the_three(dateline, article: Path, tmp_path: Path, program) -> None:
+def test_real_clients_show_the_three(dateline, article: Path, tmp_path: Path, program, browser) -> None:
     dateline("add", article)
     titles = [f"{event['date']}: {event['title']}" for event in json.loads(dateline("list", "--json").out)]
     with served(str(tmp_path / "timeline.db")) as site:
@@ -68,15 +68,14 @@ def test_real_clients_show_the_three(dateline, article: Path, tmp_path: Path, pr
         assert sorted(entry.title for entry in feedparser.parse(feed).entries) == sorted(titles)
         assert sorted(entry.title for entry in reader_entries(feed)[1]) == sorted(titles)
         assert sorted(item.title for item in newsboat_items(feed, program("newsboat"), tmp_path)) == sorted(titles)
-        with chromium_browser(program("chromium")) as browser:
-            page = browser.new_page()
-            page.goto(site.url)
-            shown = [
-                f"{event.locator('.when b').inner_text()}: {event.locator('h3').inner_text()}"
-                for event in page.locator("article.event").all()
-            ]
-            assert shown == titles
-            assert page.locator("article.event mark").all_inner_texts() == ["1949", "February 2022", "Friday"]
+        page = browser.new_page()
+        page.goto(site.url)
+        shown = [
+            f"{event.locator('.when b').inner_text()}: {event.locator('h3').inner_text()}"
+            for event in page.locator("article.event").all()
+        ]
+        assert shown == titles
+        assert page.locator("article.event mark").all_inner_texts() == ["1949", "February 2022", "Friday"]
 
 
 def test_a_forgotten_article_takes_its_events_along(dateline, article: Path) -> None:

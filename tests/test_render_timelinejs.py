@@ -13,7 +13,6 @@ from events.model import Event, Tag
 from feed.channel import whole_timeline
 from feed.render.timelinejs import GROUPS, timelinejs
 from feed.timeline import build_entry, build_timeline
-from tests.real_clients import chromium_browser
 from tests.timeline_samples import (
     ANY_TEXT,
     NOW,
@@ -145,12 +144,6 @@ def test_no_text_gives_anything_but_plain_markup(text: str) -> None:
 
 ADDRESS = f"{HOST}/timeline.json"
 Draw = Callable[..., Any]
-
-
-@pytest.fixture(scope="module")
-def browser(program: Any) -> Iterator[Any]:
-    with chromium_browser(program("chromium")) as launched:
-        yield launched
 
 
 @pytest.fixture

@@ -1,0 +1,129 @@
+"""Served timelines of several sizes, every kind of page they have, and visits to them in the system's Chromium."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from feed.export import build_site
+from feed.serving import local_url
+from tests.browser.places import Places, places_of
+from tests.browser.static_host import hosted
+from tests.browser.timelines import TIMELINES
+from tests.served_process import quiet_port, served
+from tests.timeline_samples import settings
+
+HEIGHTS = {320: 640, 390: 844, 1280: 800}
+"""The windows that pages are looked at in, by their width: a small phone, a phone, a desk."""
+
+
+@pytest.fixture(scope="session")
+def database(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], str]:
+    """A function that gives the path of one of `TIMELINES`' databases, made when it is first asked for."""
+    folder = tmp_path_factory.mktemp("timelines")
+
+    @cache
+    def made(name: str) -> str:
+        path = str(folder / f"{name}.db")
+        TIMELINES[name](settings(path))
+        return path
+
+    return made
+
+
+@pytest.fixture(scope="session")
+def site(database: Callable[[str], str], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], str]]:
+    """A function that gives the base URL of a timeline, served from when it is first asked for.
+
+    "static" before the name is its static site, served by a host that knows files alone: site("static small").
+    """
+    with ExitStack() as servers:
+
+        @cache
+        def started(name: str) -> str:
+            if not name.startswith("static "):
+                return servers.enter_context(served(database(name))).url
+            port = quiet_port()
+            folder = tmp_path_factory.mktemp("site") / "files"
+            build_site(settings(database(name.removeprefix("static ")), local_url("127.0.0.1", port)), folder)
+            servers.enter_context(hosted(folder, port))
+            return local_url("127.0.0.1", port)
+
+        yield started
+
+
+@pytest.fixture(scope="session")
+def places(database: Callable[[str], str]) -> Callable[[str], Places]:
+    """A function that gives the path of each kind of page of a timeline."""
+    return cache(lambda name: places_of(database(name)))
+
+
+@pytest.fixture(scope="session")
+def windows(browser: Any) -> Callable[..., Any]:
+    """A function that gives a window of a width, a colour scheme, with scripts or without, opened once."""
+
+    @cache
+    def opened(width: int, dark: bool, scripts: bool) -> Any:
+        return new_window(browser, width, dark, scripts)
+
+    return opened
+
+
+def new_window(browser: Any, width: int, dark: bool, scripts: bool, **context: Any) -> Any:
+    """A page of a context of its own, with nothing stored or cached."""
+    return browser.new_page(
+        viewport={"width": width, "height": HEIGHTS[width]},
+        color_scheme="dark" if dark else "light",
+        java_script_enabled=scripts,
+        **context,
+    )
+
+
+@pytest.fixture
+def visit(browser: Any, windows: Callable[..., Any], site: Callable[[str], str]) -> Callable[..., Any]:
+    """A function that opens a path of a timeline: `with visit("small", "?tag=war", width=390, dark=True) as page`.
+
+    What the browser complains of, and every request to another host, fails the test. Visits share windows, since each
+    costs a process; one that leaves something behind, or is of another kind, has a `fresh` one.
+    """
+
+    @contextmanager
+    def visited(
+        name: str, path: str = "", *, width: int = 1280, dark: bool = False, scripts: bool = True, **fresh: Any
+    ) -> Iterator[Any]:
+        own = bool(fresh)
+        fresh.pop("fresh", None)
+        page = new_window(browser, width, dark, scripts, **fresh) if own else windows(width, dark, scripts)
+        complaints: list[str] = []
+        base = site(name)
+        listeners = {
+            "console": lambda message: complaints.append(message.text),
+            "pageerror": lambda error: complaints.append(str(error)),
+            "request": lambda asked: asked.url.startswith((base, "data:")) or complaints.append(asked.url),
+        }
+        for event, listener in listeners.items():
+            page.on(event, listener)
+        try:
+            answer = page.goto(base + path)
+            yield page
+        finally:
+            for event, listener in listeners.items():
+                page.remove_listener(event, listener)
+            if own:
+                page.close()
+            else:
+                page.goto("about:blank")
+        if answer is not None and answer.status >= 400:  # of which the browser itself complains
+            complaints = [each for each in complaints if f"status of {answer.status}" not in each]
+        assert complaints == []
+
+    return visited
+
+
+@pytest.fixture(scope="session")
+def axe(node_clients: Any) -> str:
+    """The script of axe-core."""
+    return Path(node_clients.modules, "axe-core", "axe.min.js").read_text()
