@@ -59,26 +59,31 @@ class Question:
 
     def count(self, at_most: int | None) -> int:
         """How many events there are from the beginning; counting stops at `at_most`."""
-        known = self._known_count()
-        if known is not None:
+        facet = self.facet()
+        if facet is not None:
+            known = self.kept_count(facet)
             return known if at_most is None else min(known, at_most)
         chosen = self._small_set()
-        if chosen is None:
-            chosen = self._any_set()
-        if chosen is None:
-            chosen = sa.select(listed.c.sequence).where(*row_has(self._words))
-        return self._number(chosen, at_most)
+        return self._number(self._all() if chosen is None else chosen, at_most)
 
-    def _known_count(self) -> int | None:
-        """The number of events, or of those under one facet, which is kept; None for any other question."""
+    def few(self) -> Select | None:
+        """All of the events with `orders.COLUMNS`, from the beginning and in no order; None where they may be many."""
+        chosen = self._small_set()
+        if chosen is None and self.kept_count(ALL) < MANY:
+            chosen = self._all()
+        return chosen
+
+    def facet(self) -> str | None:
+        """The one facet that is asked for and nothing else, the empty one where all events are; else None."""
         words = self._words
         if words.excluded or self._range or len(words.conditions) > 1:
             return None
         if not words.conditions:
-            return self._kept_counts([ALL])[ALL]
-        if not self._groups or len(self._groups[0]) > 1:
-            return None
-        facet = self._groups[0][0].words[0]
+            return ALL
+        return self._groups[0][0].words[0] if self._groups and len(self._groups[0]) == 1 else None
+
+    def kept_count(self, facet: str) -> int:
+        """How many events a facet has."""
         return self._kept_counts([facet])[facet]
 
     def _kept_counts(self, names: Sequence[str]) -> dict[str, int]:
@@ -115,6 +120,10 @@ class Question:
         if self._words.conditions:
             return self._word_set(self._words.conditions)
         return self._range_set(self._words) if self._range else None
+
+    def _all(self) -> Select:
+        chosen = self._any_set()
+        return sa.select(*columns_of(listed)).where(*row_has(self._words)) if chosen is None else chosen
 
     def _word_set(self, conditions: Sequence[Condition]) -> Select:
         found = self._indexed(conditions)

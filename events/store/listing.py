@@ -1,4 +1,4 @@
-"""Keeping what queries read: the published events as `listed` and `filed`, and the `facets` they are counted under.
+"""Keeping what queries read: the published events as `listed` and `filed`, and what they are counted under.
 
 They are made of the other tables alone. At the end of each revision the events it changed are listed anew, whatever
 changed them: they are those with its sequence numbers. Full-text indexes follow `listed` by themselves (triggers of
@@ -6,17 +6,19 @@ SQLite, an index of PostgreSQL).
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import islice
 
 import sqlalchemy as sa
 
 from events.dates.value import Precision
+from events.histogram import exactness_of
 from events.model import State, Status, Tag
 from events.store.asking import rows_in, tags_of
 from events.store.rows import Row, Values, date_from
 from events.store.spans import span_of
-from events.store.tables import articles, events, facets, filed, listed, mentions
+from events.store.tables import articles, events, facets, filed, listed, mentions, tallied
+from events.store.tallying import EXACTNESSES, Dated, keep_tallies
 from events.store.wordlist import ALL, SEARCHED, facets_in, filed_under, precision_facet, status_facet, word_list
 
 AT_ONCE = 1000
@@ -39,7 +41,7 @@ def list_changes(connection: sa.Connection, since: int, restated: Collection[str
 
 def list_all(connection: sa.Connection) -> None:
     """Make the tables anew, for a database that was upgraded or filled from outside."""
-    for table in (listed, filed, facets):
+    for table in (listed, filed, facets, tallied):
         connection.execute(sa.delete(table))
     last = ""
     query = sa.select(events.c.id).where(events.c.state == State.PUBLISHED.value).order_by(events.c.id).limit(AT_ONCE)
@@ -61,15 +63,15 @@ def list_events(connection: sa.Connection, ids: Collection[str]) -> None:
     """Put these events in the lists as they stand, or take them off where they are not published."""
     before = list(rows_in(connection, sa.select(listed), listed.c.event, ids))
     after = _listings(connection, ids)
-    counts = Counter(facet for values in after for facet in (ALL, *facets_in(values["words"])))
-    counts.subtract(facet for row in before for facet in (ALL, *facets_in(row.words)))
     _remove(connection, before)
     if after:
         connection.execute(sa.insert(listed), after)
     placed = [values for each in after for values in _filed(each)]
     if placed:
         connection.execute(sa.insert(filed), placed)
-    _count(connection, {facet: change for facet, change in counts.items() if change})
+    gone = [_dated(row.words, row.earliest, row.until, row.exactness) for row in before]
+    come = [_dated(each["words"], each["earliest"], each["until"], each["exactness"]) for each in after]
+    _count(connection, gone, come)
 
 
 def _listings(connection: sa.Connection, ids: Collection[str]) -> list[Values]:
@@ -95,6 +97,7 @@ def _listing(row: Row, tags: Sequence[Tag], quoted: Sequence[Row]) -> Values:
         "until": -row.latest,
         "published": row.published,
         "words": word_list(texts, (*under, *asked)),
+        "exactness": EXACTNESSES.index(exactness_of(date)),
     }
 
 
@@ -113,12 +116,24 @@ def _remove(connection: sa.Connection, rows: Collection[Row]) -> None:
         connection.execute(gone, [{"gone": row.sequence} for row in rows])
 
 
-def _count(connection: sa.Connection, changes: dict[str, int]) -> None:
-    known = {row.facet: row.events for row in rows_in(connection, sa.select(facets), facets.c.facet, changes)}
-    counts = {facet: known.get(facet, 0) + change for facet, change in changes.items()}
-    new = [{"facet": facet, "events": count} for facet, count in sorted(counts.items()) if facet not in known]
-    changed = [{"its": facet, "events": count} for facet, count in counts.items() if facet in known and count]
-    gone = [{"its": facet} for facet, count in counts.items() if facet in known and not count]
+def _dated(words: str, earliest: int, until: int, exactness: int) -> Dated:
+    return Dated((ALL, *facets_in(words)), earliest, until, exactness)
+
+
+def _count(connection: sa.Connection, gone: Sequence[Dated], come: Sequence[Dated]) -> None:
+    changes = Counter(facet for each in come for facet in each.facets)
+    changes.subtract(facet for each in gone for facet in each.facets)
+    rows = rows_in(connection, sa.select(facets), facets.c.facet, changes)
+    was = dict.fromkeys(changes, 0) | {row.facet: row.events for row in rows}
+    now = {facet: was[facet] + change for facet, change in changes.items()}
+    _save_counts(connection, was, now)
+    keep_tallies(connection, gone, come, was, now)
+
+
+def _save_counts(connection: sa.Connection, was: Mapping[str, int], now: Mapping[str, int]) -> None:
+    new = [{"facet": facet, "events": count} for facet, count in sorted(now.items()) if count and not was[facet]]
+    changed = [{"its": facet, "events": count} for facet, count in now.items() if count and 0 < was[facet] != count]
+    gone = [{"its": facet} for facet, count in now.items() if was[facet] and not count]
     its = facets.c.facet == sa.bindparam("its")
     if new:
         connection.execute(sa.insert(facets), new)

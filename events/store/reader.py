@@ -12,7 +12,9 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from events.dates.bounds import sort_key
+from events.dates.value import Precision
 from events.errors import ArticleNotFound, EventGone, EventMoved, EventNotFound
+from events.histogram import Histogram
 from events.model import Event, Evidence, Revision, Source, State
 from events.query import EventQuery, Facet, Page, Sort, whole
 from events.store.answering import Question
@@ -20,6 +22,7 @@ from events.store.asking import rows_in, tags_of
 from events.store.changelog import ChangeLog
 from events.store.cursors import cursor_at
 from events.store.facets import source_facets, tag_facets
+from events.store.histograms import histogram_of, spans_of
 from events.store.orders import ORDERS
 from events.store.rows import CITED, Row, event_from, from_micros, mention_from, source_from
 from events.store.tables import articles, events, mentions, meta
@@ -28,6 +31,7 @@ PAGE = 500
 """Events read at a time: few queries, little memory."""
 
 LATEST = 50
+SPANS = 200
 
 EVERYTHING = EventQuery()
 
@@ -129,6 +133,24 @@ class Reader(ChangeLog):
         """How many published events the query asks for; counting stops at `at_most`."""
         with self._reading() as connection:
             return Question(connection, whole(query)).count(at_most)
+
+    def histogram(self, query: EventQuery = EVERYTHING, unit: Precision | None = None) -> Histogram | None:
+        """When the published events that the query asks for begin; `unit` is chosen by their extent unless given.
+
+        None where there are too many to be counted at once and no count of them is kept: counts are kept of all events
+        and of those of one tag or source. ValueError for a unit that is not in `histogram.UNITS`.
+        """
+        with self._reading() as connection:
+            return histogram_of(connection, whole(query), unit)
+
+    def spans(self, query: EventQuery = EVERYTHING, limit: int = SPANS) -> tuple[tuple[int, int], ...]:
+        """The bounds (earliest, latest) of those of the query's events that last longer than a year, longest first.
+
+        Half-open day numbers, at most `limit`; of equal ones the earlier comes first. Dates with an open side are not
+        among them.
+        """
+        with self._reading() as connection:
+            return spans_of(connection, whole(query), limit)
 
     def revision(self) -> Revision:
         """The state of the timeline: one row of a table that has no other."""

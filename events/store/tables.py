@@ -175,6 +175,7 @@ listed = sa.Table(
     sa.Column("until", sa.BigInteger, nullable=False),
     sa.Column("published", sa.BigInteger, nullable=False),
     sa.Column("words", sa.Text, nullable=False),
+    sa.Column("exactness", sa.SmallInteger, nullable=False),
     sa.Index("listed_in_time_order", "earliest", "until", "event"),
     sa.Index("listed_by_span", "span", "earliest", "until", "event"),
     sa.Index("listed_as_added", "published", "event"),
@@ -182,7 +183,8 @@ listed = sa.Table(
 )
 """The published events as queries see them, under the number of their last change. `until` is `latest` negated, so that
 every order is one way; `span` says how long the date can be (see `spans`); `words` is all that can be asked for by word
-(see `wordlist`), and is what the full-text index is made of."""
+(see `wordlist`), and is what the full-text index is made of; `exactness` is the place of the date's among all there are
+(see `tallying`)."""
 
 filed = sa.Table(
     "filed",
@@ -208,3 +210,17 @@ facets = sa.Table(
     info=DERIVED,
 )
 """How many events each tag and source has, and under the empty name how many there are."""
+
+tallied = sa.Table(
+    "tallied",
+    metadata,
+    sa.Column("facet", _Token, primary_key=True),
+    sa.Column("unit", sa.Text, primary_key=True),
+    sa.Column("start", sa.BigInteger, primary_key=True, autoincrement=False),
+    sa.Column("exactness", sa.SmallInteger, primary_key=True, autoincrement=False),
+    sa.Column("events", sa.BigInteger, nullable=False),
+    info=DERIVED,
+    sqlite_with_rowid=False,
+)
+"""Of facets with many events, how many of an exactness begin on each day and in each year, and on which days those end
+that are not dated to the day (see `tallying`)."""

@@ -9,14 +9,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from events.dates.bounds import sort_key
+from events.dates.bounds import civil, day_number, sort_key
 from events.dates.edtf import parse_edtf
+from events.dates.value import Precision
 from events.errors import ArticleNotFound, InvalidQuery
 from events.folding import fold
+from events.histogram import UNITS, Histogram, Tally, exactness_of
 from events.model import Event, Status, Tag
 from events.query import EventQuery, Sort, Term, parse_query
 from events.sources import source_slug
-from events.store import answering
+from events.store import answering, tallying
 from events.store.listing import list_all
 from events.store.spans import SPANS, span_of
 from events.store.wordlist import SEARCHED
@@ -136,6 +138,22 @@ ORDERS = {
 WAYS = [{}, {"MANY": 0}, {"MANY": 0, "PATIENCE": 0}]
 """Each way to an answer is taken, though a small timeline would need but one."""
 
+FIRST_DAYS = {
+    Precision.DAY: lambda year, month, day: day_number(year, month, day),
+    Precision.MONTH: lambda year, month, _: day_number(year, month, 1),
+    Precision.YEAR: lambda year, *_: day_number(year, 1, 1),
+    Precision.DECADE: lambda year, *_: day_number(year // 10 * 10, 1, 1),
+    Precision.CENTURY: lambda year, *_: day_number(year // 100 * 100, 1, 1),
+}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def counts_are_kept():
+    """Of a handful of events, where a large timeline has thousands."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(tallying, "KEPT", 3)
+        yield
+
 
 @pytest.fixture(scope="module")
 def rich(every_engine, sample):
@@ -201,7 +219,39 @@ def check(store, events: list[Event], query: EventQuery) -> list[Event]:
     assert store.count(query) == len(expected)
     assert store.count(query, 1) == min(1, len(expected))
     assert list(store.latest(3, query)) == sorted(expected, key=ORDERS[Sort.CHANGED])[:3]
+    check_counts(store, expected, query)
     return expected
+
+
+def check_counts(store, expected: list[Event], query: EventQuery) -> None:
+    for unit in (None, *UNITS):
+        found = store.histogram(query, unit)
+        if found is not None:
+            assert unit in (None, found.unit)
+            assert found == counted(expected, found.unit)
+        else:
+            assert answering.MANY == 0
+            assert len(expected) < tallying.KEPT or query != EventQuery(sort=query.sort, tags=query.tags[:1])
+    dates = [event.date for event in expected if None not in (event.date.earliest, event.date.latest)]
+    long = [(date.earliest, date.latest) for date in dates if date.latest - date.earliest > 366]
+    long.sort(key=lambda span: (span[0] - span[1], span[0]))
+    assert (store.spans(query), store.spans(query, 2)) == (tuple(long), tuple(long[:2]))
+
+
+def counted(events: list[Event], unit: Precision) -> Histogram:
+    """What a histogram should be, by a plain count."""
+    dates = [event.date for event in events if event.date.earliest is not None]
+    columns = Counter((FIRST_DAYS[unit](*civil(date.earliest)), exactness_of(date)) for date in dates)
+    return Histogram(
+        unit=unit,
+        tallies=tuple(
+            Tally(start=start, exactness=each, events=columns[start, each]) for start, each in sorted(columns)
+        ),
+        first=min((date.earliest for date in dates), default=None),
+        last=max((date.latest or date.earliest + 1 for date in dates), default=None),
+        total=len(events),
+        undated=len(events) - len(dates),
+    )
 
 
 def paged(store, query: EventQuery) -> list[Event]:
@@ -216,6 +266,21 @@ def paged(store, query: EventQuery) -> list[Event]:
 
 commands = st.lists(st.tuples(st.sampled_from(["k0", "k1", "k2"]), st.one_of(st.none(), articles)), max_size=8)
 """An article's version to be stored, or the article to be forgotten."""
+
+
+@settings(max_examples=20, deadline=None)
+@given(script=commands)
+def test_the_kept_counts_are_always_those_of_a_plain_count(every_engine, sample, script):
+    """Of all events, of each tag and of each source, after every change."""
+    with every_engine.empty() as store:
+        for number, (key, version) in enumerate(script):
+            with suppress(ArticleNotFound):
+                run(store, sample, number, key, version)
+            events = list(store.events())
+            tags = [EventQuery(tags=(facet.slug,)) for facet in store.tags()]
+            sources = [EventQuery(sources=(facet.slug,)) for facet in store.sources()]
+            for query in (EventQuery(), *tags, *sources):
+                check_counts(store, [event for event in events if matches(query, event)], query)
 
 
 @settings(max_examples=20, deadline=None)

@@ -2,6 +2,7 @@
 
 from dataclasses import fields
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -11,8 +12,9 @@ from events.errors import DatelineError
 from events.history import replayed
 from events.merge import merge as average_link
 from events.model import State, Tag
-from events.store import tables
+from events.store import tables, tallying
 from events.store.deriving import derived
+from events.store.listing import list_all
 
 KEYS = ["a", "b", "c"]
 HEADS = ["split", "war"]
@@ -141,6 +143,21 @@ def test_an_editor_s_word_holds_whatever_merging_does(every_engine, sample, scri
             check_what_is_held(room, held, command)
             check_the_past(store, room)
             check_the_editors_word(store, room, known, command)
+
+
+@settings(max_examples=15, deadline=None)
+@given(script=commands)
+def test_lists_and_kept_counts_are_those_that_would_be_made_anew(every_engine, sample, script):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(tallying, "KEPT", 2)
+        room = Newsroom(every_engine, sample)
+        with room.store as store:
+            for command in script:
+                room.run(command)
+            kept = every_engine.rows(store)
+            with store._writer.begin() as connection:
+                list_all(connection)
+            assert every_engine.rows(store) == kept
 
 
 @settings(max_examples=15, deadline=None)

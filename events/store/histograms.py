@@ -1,0 +1,105 @@
+"""When the events of a query begin, and which of them last long: what a strip along the axis of time shows."""
+
+from collections.abc import Iterable
+
+import sqlalchemy as sa
+
+from events.dates.value import Precision
+from events.histogram import Count, Exactness, Histogram, known_end, tallied, unit_for
+from events.query import EventQuery
+from events.store import tallying
+from events.store.answering import Question, Select
+from events.store.matching import row_has, words_of
+from events.store.ranges import range_of
+from events.store.rows import OPEN
+from events.store.spans import SPANS
+from events.store.tables import listed
+from events.store.tables import tallied as kept
+from events.store.tallying import EXACTNESSES
+
+LONG = 366
+"""Days that no year has more of."""
+
+SHORT = (Precision.DAY, Precision.MONTH)
+"""Units that are added up of days; the others are of years."""
+
+_LONG_SPANS = tuple(number for number, span in enumerate(SPANS) if span.days is None or span.days > LONG)
+
+
+def histogram_of(connection: sa.Connection, query: EventQuery, unit: Precision | None) -> Histogram | None:
+    """The query's events by when they begin; None where they are too many and not kept count of."""
+    question = Question(connection, query)
+    facet = question.facet()
+    if facet is not None:
+        total = question.kept_count(facet)
+        if total >= tallying.KEPT:
+            return _from_counts(connection, facet, total, unit)
+    chosen = question.few()
+    return None if chosen is None else _from_events(connection, chosen, unit)
+
+
+def spans_of(connection: sa.Connection, query: EventQuery, limit: int) -> tuple[tuple[int, int], ...]:
+    """The bounds of the query's events that last longer than a year, the longest first."""
+    few = Question(connection, query).few()
+    if few is not None:
+        table: sa.FromClause = few.subquery("few")
+        conditions = []
+    else:
+        table = listed
+        words, within = words_of(query), range_of(query)
+        conditions = [listed.c.span.in_(_LONG_SPANS), *within.meets(listed), *row_has(words)]
+    shortness = table.c.earliest + table.c.until
+    closed = table.c.earliest > -OPEN, table.c.until > -OPEN
+    rows = sa.select(table.c.earliest, table.c.until).where(*conditions, *closed, shortness < -LONG)
+    ordered = rows.order_by(shortness, table.c.earliest).limit(limit)
+    return tuple((earliest, -until) for earliest, until in connection.execute(ordered))
+
+
+def _from_events(connection: sa.Connection, chosen: Select, unit: Precision | None) -> Histogram:
+    few = chosen.subquery("few")
+    dates = sa.select(listed.c.earliest, listed.c.until, listed.c.exactness)
+    rows = connection.execute(dates.join(few, few.c.sequence == listed.c.sequence)).all()
+    dated = sorted((row.earliest, row.exactness, row.until) for row in rows if row.earliest != -OPEN)
+    ends = (known_end(earliest, None if until == -OPEN else -until) for earliest, _, until in dated)
+    extent = (dated[0][0], max(ends)) if dated else None
+    counts = [(earliest, EXACTNESSES[exactness], 1) for earliest, exactness, _ in dated]
+    return _histogram(counts, unit or _unit_for(extent), extent, len(rows))
+
+
+def _from_counts(connection: sa.Connection, facet: str, total: int, unit: Precision | None) -> Histogram:
+    extent = _extent(connection, facet)
+    unit = unit or _unit_for(extent)
+    of_facet = (kept.c.facet == facet, kept.c.unit == (tallying.DAY if unit in SHORT else tallying.YEAR))
+    query = sa.select(kept.c.start, kept.c.exactness, kept.c.events).where(*of_facet)
+    rows = connection.execute(query.order_by(kept.c.start, kept.c.exactness))
+    counts = ((start, EXACTNESSES[exactness], events) for start, exactness, events in rows)
+    return _histogram(counts, unit, extent, total)
+
+
+def _extent(connection: sa.Connection, facet: str) -> tuple[int, int] | None:
+    """The earliest bound and the latest known one of a facet's events, out of their counts."""
+
+    def starts(unit: str) -> tuple[sa.ColumnElement[bool], ...]:
+        return kept.c.facet == facet, kept.c.unit == unit
+
+    days = sa.select(kept.c.start).where(*starts(tallying.DAY))
+    first = connection.scalar(days.order_by(kept.c.start).limit(1))
+    if first is None:
+        return None
+    to_the_day = days.where(kept.c.exactness == EXACTNESSES.index(Exactness.DAY))
+    last_day = connection.scalar(to_the_day.order_by(kept.c.start.desc()).limit(1))
+    ends = sa.select(kept.c.start).where(*starts(tallying.END)).order_by(kept.c.start.desc())
+    last_end = connection.scalar(ends.limit(1))
+    known = [end for end in (None if last_day is None else last_day + 1, last_end) if end is not None]
+    return first, max(known)
+
+
+def _unit_for(extent: tuple[int, int] | None) -> Precision:
+    return unit_for(*extent) if extent else Precision.YEAR
+
+
+def _histogram(counts: Iterable[Count], unit: Precision, extent: tuple[int, int] | None, total: int) -> Histogram:
+    tallies = tuple(tallied(counts, unit))
+    first, last = extent or (None, None)
+    undated = total - sum(tally.events for tally in tallies)
+    return Histogram(unit=unit, tallies=tallies, first=first, last=last, total=total, undated=undated)
