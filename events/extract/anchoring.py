@@ -27,6 +27,7 @@ from events.extract.verbchains import (
     only_describes,
     second_place,
 )
+from events.extract.verbgroup import looks_ahead
 from events.extract.words import OCCASIONS, SAYING, word_set
 
 _DETACHING = word_set(
@@ -69,6 +70,7 @@ def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
         or find_planned(analysis, first, date)
         or find_state(analysis, first, date)
         or _copula(analysis, first, date)
+        or _again(analysis, first, date)
         or _fronted(analysis, first, date)
         or _between(analysis, first, date)
         or _after_event_noun(analysis, first)
@@ -89,6 +91,8 @@ def _phrase_start(analysis: Analysis, date: int) -> int:
     first = date
     if analysis.shape[max(0, date - 2) : date] == "no":
         return date - 1
+    if analysis.shape[max(0, date - 3) : date] == "iri" and analysis.words(date - 1) == ["as"]:
+        return date - 3
     while first and analysis.shape[first - 1] == "i" and date - first < 2:
         first -= 1
         if analysis.words(first)[0] not in ("up", "ahead"):
@@ -107,8 +111,8 @@ def _inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
         return "a nearer date of the same verb follows"
     if possessive and subject_of:
         return Anchor(rule="possessive date, subject of a verb", predicate=subject_of)
-    governed = at and analysis.shape[at - 1] == "i" and analysis.words(at - 1)[0] in ("during", "at", "in")
-    if possessive and governed:
+    governed = at and analysis.shape[at - 1] == "i" and analysis.words(at - 1)[0] in ("during", "at", "in", "for")
+    if possessive and governed and (analysis.words(at - 1)[0] != "for" or _awaited(analysis, at)):
         verb = _nearest_verb(analysis, at - 1, at)
         if isinstance(verb, Anchor):
             return verb
@@ -146,9 +150,24 @@ def _competing(analysis: Analysis, at: int) -> Predicate | None:
     return finite_of_chain(analysis, verb)
 
 
+def _awaited(analysis: Analysis, at: int) -> bool:
+    """ "Will take charge for Wednesday's match": what is to be done then, not "was named for Monday's match"."""
+    verb = next((item for item in reversed(analysis.predicates) if item.at < at and item.kind == "v"), None)
+    return verb is not None and looks_ahead(analysis, verb)
+
+
 def _possessive_date(analysis: Analysis, at: int) -> bool:
     chunk = analysis.chunks[at]
     return "YG" in analysis.letters[chunk.first : chunk.last + 1]
+
+
+def _again(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
+    """ "In March, when a pond turned orange, and again in May": the same as at the date before."""
+    repeated = re.search(r"cr$", analysis.shape[:first])
+    if repeated is None or analysis.words(first - 1) != ["again"]:
+        return None
+    other = analysis.shape.rfind("k", 0, first)
+    return find_anchor(analysis, other) if 0 <= other < date else None
 
 
 def _since_when(analysis: Analysis, first: int, date: int) -> Anchor | None:
@@ -174,7 +193,8 @@ def _fronted(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
         return None
     verb = _clause_verb_after(analysis, date)
     if verb is None:
-        return None
+        return _announced(analysis, first) if before == ";" else None
+    verb = _after_comment(analysis, date, verb)
     if verb.at == _after_adverbs(analysis, date) and verb.subject is None and before != "w":
         return _date_as_subject(analysis, verb)
     rule = "date at the head of a clause"
@@ -183,6 +203,24 @@ def _fronted(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     starts = verb.subject is not None and _next_structural(analysis, date) == verb.subject[0]
     bare = verb.at == date + 1 and before == "c"
     return Anchor(rule=rule, predicate=verb) if starts or bare else None
+
+
+def _announced(analysis: Analysis, first: int) -> Anchor | None:
+    """ "Was fined twice: in March 2019, when ..., and again in May": dates after a colon are those of what it ends."""
+    if analysis.tokens[analysis.chunks[first - 1].first].text != ":":
+        return None
+    verb = next((item for item in reversed(analysis.predicates) if item.at < first and item.kind == "v"), None)
+    return Anchor(rule="nearest verb before the date", predicate=verb) if verb else None
+
+
+def _after_comment(analysis: Analysis, date: int, verb: Predicate) -> Predicate:
+    """ "On Monday, the firm said, it closed": the verb of what was said, which the date belongs to."""
+    comment = re.compile(r",n(?:on)*r?v(?P<told>t?),n").match(analysis.shape, date + 1)
+    saying = analysis.verb(comment.end() - 3).lower if comment else ""
+    if comment is None or verbs.base(saying) not in SAYING:
+        return verb
+    said = next((item for item in analysis.predicates if item.kind == "v" and item.at >= comment.end() - 1), None)
+    return said if said is not None and said.subject and said.subject[0] == comment.end() - 1 else verb
 
 
 def _after_adverbs(analysis: Analysis, date: int) -> int:

@@ -29,6 +29,7 @@ _BELONGING = words.word_set(
 )
 """Nouns before "of" and a name that a "which" after them does not stand for."""
 _KIN = words.word_set("family families people parents children relatives wives widows mothers fathers survivors")
+_WHO_ENDINGS = ("or", "ors", "er", "ers", "ist", "ists", "ian", "ians", "ant", "ants", "men", "women", "ees")
 _TOGETHER = words.word_set("share meet marry divorce split collaborate reunite merge clash separate")
 _TAKING_CLAUSE = words.word_set("mean ensure know feel fear see believe understand imply learn discover decide agree")
 _LISTS = ("ncn", "n,cn", "n,ncn", "n,n,cn")
@@ -95,6 +96,8 @@ class _Reader(Nonfinites):
             resumed = self._after_object_clause(before, at)
             if resumed:
                 return resumed
+        if before.endswith(";") and self.found and self.found[-1].role in ("main", "participle"):
+            return replace(self.found[-1], at=at, kind="v", role="main", certain=False)
         if before.endswith("-"):
             dashed = self._over_dashes(before)
             if dashed:
@@ -125,7 +128,7 @@ class _Reader(Nonfinites):
         told = re.search(rf"(?P<head>n{POST}*),w[^,;]*n,n$", before)
         if told:
             return self._with_subject(at, before, told.start("head"), told.end("head") - 1)
-        found = re.search(r"v[ntgloij]*n$", before)
+        found = re.search(r"v(?:[ntgloij]|c(?=[lvtg]))*n$", before)
         verb = next((item for item in self.found if found and item.at == self.plain[found.start()]), None)
         if (
             verb is None
@@ -185,6 +188,9 @@ class _Reader(Nonfinites):
         of_somebody = re.search(r"n[oi]n$", bare) if word == "which" and self._is_somebody(len(bare) - 1) else None
         if of_somebody and not self._is_somebody(of_somebody.start()):
             return self.plain[of_somebody.start()], self.plain[of_somebody.start()]
+        person = self._acting(bare) if word == "who" else None
+        if person is not None:
+            return person
         if word == "who" and re.search(r"n,n$", bare) and not self._named(len(bare) - 1) and self._named(len(bare) - 3):
             return self.plain[len(bare) - 3], self.plain[len(bare) - 3]
         apposed = re.search(r"(?:^|[^ion,c])n,n$", bare) if word in ("that", "which") else None
@@ -208,6 +214,21 @@ class _Reader(Nonfinites):
         while bare[first - 2 : first] == "no" and self._named(first) and self._named(first - 2):
             first -= 2
         return self.plain[first], self.plain[len(bare) - 1]
+
+    def _acting(self, bare: str) -> Span | None:
+        """ "Inspectors from the ministry of mines who ...": whoever of the phrases before it can be a "who"."""
+        chain = re.search(r"n(?:[oi]n)+$", bare)
+        if chain is None or self._named(len(bare) - 1) or self._can_be_who(len(bare) - 1):
+            return None
+        for place in range(len(bare) - 3, chain.start() - 1, -2):
+            if self._can_be_who(place):
+                return self.plain[place], self.plain[len(bare) - 1]
+        return None
+
+    def _can_be_who(self, place: int) -> bool:
+        """Whether a noun phrase of the skeleton is somebody, by its noun or its noun's ending ("inspectors")."""
+        word = self._word(self.plain[place])
+        return self._is_somebody(place) or word.endswith(_WHO_ENDINGS) or word in words.PLURALS
 
     def _explains(self, name: int, noun: int) -> bool:
         """ "Netlink, the company that ...": a noun that says what a name is."""

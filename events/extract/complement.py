@@ -321,6 +321,10 @@ class Scan:
 
     def _verbal(self, kind: str) -> Unit | None:
         start = self.at
+        had = self.shape[start - 2 : start] == "tn" and self.analysis.verb(start - 2).lower == "have"
+        if kind == "l" and had:
+            self.at += 1
+            return Unit(self._tokens(start), not self._object_next(), start)
         if kind == "l" and self.shape[start + 1 : start + 2] not in ("i", "t", "n", "j"):
             return None
         self.at += 1

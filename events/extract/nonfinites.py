@@ -68,6 +68,8 @@ class Nonfinites(Skeleton):
             return Predicate(at=at, kind=kind, role="participle", subject=inserted)
         if kind == "l" and before.endswith("n,") and main is None:
             own = self._own_subject(before[:-1])
+            if re.search(r"(?:^|[;-])n,n,$", before) and self._named(len(before) - 4):
+                own = len(before) - 4, len(before) - 4
             subject = (self.plain[own[0]], self.plain[own[1]]) if own else None
             return Predicate(at=at, kind=kind, role="participle", subject=subject)
         own = self._described(before, at) if kind == "l" else None

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from events.extract import words
 from events.extract.analysis import Chunk, Predicate
+from events.extract.regions import is_region
 from events.extract.tokens import Token
 from events.extract.verbs import base
 from events.sentences import Span
@@ -18,7 +19,7 @@ POST = r"(?:[oi]+n|l[oi]gn?(?:[oi]+n)*|l(?:[oi]+n)*|g[oi]+n)"
 
 SUBJECT = re.compile(rf"n{POST}*(?:(?:,n{POST}*)+,?cn{POST}*|cn{POST}*)?$")
 _LAST_NOUN = re.compile(rf"n{POST}*$")
-_INSERTION = re.compile(r"(?:(?:n(?:[oi]n)*,?)?i?w[^;]*|[^v;]*|(?:[lgj]|in)[^v;]*u[^;]*)")
+_INSERTION = re.compile(r"(?:(?:n(?:[oi]n)*,?)?i?w[^;]*|[^v;]*|(?:[lgj]|in)[^v;]*[uw][^;]*)")
 _GERUND_PHRASE = re.compile(r"(?:^|[;uh])g$")
 """The verb of "running the port has cost millions", before its object."""
 _SPEAKING = words.word_set(
@@ -33,7 +34,7 @@ class Skeleton:
 
     def __init__(self, tokens: Sequence[Token], letters: str, chunks: Sequence[Chunk], shape: str) -> None:
         self.tokens, self.letters, self.chunks, self.shape = tokens, letters, chunks, shape
-        plain = _plain(shape)
+        plain = _without_regions(_plain(shape), tokens, letters, chunks)
         self.plain = [at for at, _ in plain]
         self.skeleton = "".join(kind for _, kind in plain)
         self.found: list[Predicate] = []
@@ -142,6 +143,26 @@ class Skeleton:
 def _clause(lead: str) -> str:
     """The part of `lead` that belongs to the last clause begun in it."""
     return re.split(r"[;uhw-]", lead)[-1]
+
+
+def _without_regions(
+    plain: list[tuple[int, str]], tokens: Sequence[Token], letters: str, chunks: Sequence[Chunk]
+) -> list[tuple[int, str]]:
+    """Without the region after a place: "a plant in Dayton, Ohio, that ..."."""
+    kept: list[tuple[int, str]] = []
+    place = 0
+    while place < len(plain):
+        kinds = "".join(kind for _, kind in plain[place : place + 3])
+        if kinds[:2] == ",n" and kept and kept[-1][1] == "n" and kinds[2:] in (",", "") and place > 1:
+            chunk = chunks[plain[place + 1][0]]
+            name = " ".join(token.text for token in tokens[chunk.first : chunk.last + 1])
+            governed = letters[chunks[kept[-1][0]].last] == "P" and kept[-2][1] in ("i", "o")
+            if governed and is_region(name):
+                place += 3
+                continue
+        kept.append(plain[place])
+        place += 1
+    return kept
 
 
 def _lists_dates(shape: str, at: int) -> bool:

@@ -125,6 +125,9 @@ def objection(analysis: Analysis, anchor: Anchor, date: str, *, lead: bool, to_c
         return "tells what holds today, not what happened"
     if predicate.subject and analysis.words(predicate.subject[0])[0] in ("i", "we", "you"):
         return "told in the first person: nobody who could be named"
+    following = analysis.shape[predicate.at + 1 : predicate.at + 2]
+    if following == "n" and analysis.words(predicate.at + 1)[0] in ("me", "us", "myself", "ourselves"):
+        return "told in the first person: nobody who could be named"
     if not lead and _mere_saying(analysis, anchor, predicate):
         return f"{analysis.verb(predicate.at).text!r} dates the saying, and the saying is not the news"
     return ""

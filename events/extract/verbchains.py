@@ -54,7 +54,9 @@ def finite_of_chain(analysis: Analysis, item: Predicate) -> Predicate:
 
 
 def _goes_on(analysis: Analysis, item: Predicate) -> bool:
-    """ "began using the euro": the -ing form says what began."""
+    """ "began using the euro", "is to have its rank restored": what began, what one is to have."""
+    if item.kind == "l" and analysis.shape[item.at - 2 : item.at] == "tn" and item.governor == item.at - 2:
+        return analysis.verb(item.at - 2).lower == "have"
     return item.kind == "g" and item.governor == item.at - 1 and base(analysis.verb(item.at - 1).lower) in _BEGINNING
 
 

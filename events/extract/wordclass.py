@@ -52,8 +52,8 @@ def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
             codes.append("X" if token.text == "I" and codes[-1] != "P" else "P")
         else:
             codes.append(_code(token.lower))
-        if codes[-1] == "V" and at and codes[at - 1] in ("T", "M") and verbs.is_base(token.lower):
-            codes[-1] = "F"
+        if codes[-1] == "V" and at and verbs.is_base(token.lower) and codes[at - 1] in "TMDSJ":
+            codes[-1] = "F" if codes[at - 1] in "TM" else "N"
         if codes[-1] == "Q":
             count = _bounding(tokens, at)
             codes[len(codes) - 1 - count : -1] = ["Q"] * count
@@ -87,7 +87,7 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
         word, after = tokens[at].lower, codes[at + 1]
         if word == "there" and after in "BM":
             codes[at] = "E"
-        elif word == "home" and at and codes[at - 1] not in ("D", "S", "J", "G", "I", "C"):
+        elif word == "home" and at and codes[at - 1] not in ("D", "S", "J", "G", "I", "C", "Q"):
             codes[at] = "R"
         elif _owes(tokens, codes, at):
             codes[at] = "I"
