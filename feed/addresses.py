@@ -10,7 +10,7 @@ FEED = "feed.atom"
 ARCHIVE = "archive/{key}.atom"
 FEEDS = "feeds/"
 OPML = "feeds.opml"
-STYLESHEET = "static/style.css"
+STATIC = "static/"
 
 
 def event_path(event_id: str) -> str:

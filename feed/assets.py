@@ -4,7 +4,7 @@ from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 
-MEDIA_TYPES = {"style.css": "text/css; charset=utf-8"}
+MEDIA_TYPES = {"style.css": "text/css; charset=utf-8", "script.js": "text/javascript; charset=utf-8"}
 """Every static file, with its media type."""
 
 
@@ -15,5 +15,5 @@ def asset(name: str) -> bytes:
 
 
 def version(name: str) -> str:
-    """A short name for the file's content, which a page puts into its link: a new style is never taken from a cache."""
+    """A short name for the file's content, which a page puts into its link: a new one is never taken from a cache."""
     return sha256(asset(name)).hexdigest()[:8]

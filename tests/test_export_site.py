@@ -20,6 +20,7 @@ ALONE = (
     "feeds/index.html",
     "feeds.opml",
     "static/style.css",
+    "static/script.js",
     "404.html",
     *(form.path for form in FORMATS),
 )

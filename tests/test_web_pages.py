@@ -49,6 +49,7 @@ def answering(error: Exception, known: Settings, monkeypatch: pytest.MonkeyPatch
         ("/articles/wire", "text/html; charset=utf-8", "no-cache"),
         ("/feed.atom", "application/atom+xml; charset=utf-8", "public, max-age=900"),
         ("/static/style.css", "text/css; charset=utf-8", "public, max-age=86400"),
+        ("/static/script.js", "text/javascript; charset=utf-8", "public, max-age=86400"),
         ("/healthz", "text/plain; charset=utf-8", "no-store"),
     ],
 )

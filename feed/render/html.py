@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from feed.addresses import FEEDS, OPML, STYLESHEET, Addresses, article_path, event_path
+from feed.addresses import FEEDS, OPML, STATIC, Addresses, article_path, event_path
 from feed.assets import version
 from feed.config import Site
 from feed.grouping import extent, grouped, summary
@@ -66,7 +66,8 @@ def _page(template: str, site: Site, path: str, links: Links, **values: Any) -> 
         template,
         site=replace(site, title=safe_line(site.title), author=safe_line(site.author)),
         home=addresses.link(""),
-        stylesheet=f"{addresses.link(STYLESHEET)}?v={version('style.css')}",
+        stylesheet=_asset(addresses, "style.css"),
+        script=_asset(addresses, "script.js"),
         canonical=addresses.absolute(path),
         links=links,
         feeds=addresses.link(FEEDS),
@@ -76,3 +77,8 @@ def _page(template: str, site: Site, path: str, links: Links, **values: Any) -> 
         **values,
     )
     return text.encode("utf-8")
+
+
+def _asset(addresses: Addresses, name: str) -> str:
+    """The link to this version of a static file."""
+    return f"{addresses.link(STATIC + name)}?v={version(name)}"
