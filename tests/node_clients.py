@@ -1,4 +1,4 @@
-"""Real clients that run in Node: ical.js, csv-parse, rss-parser and TimelineJS3, as tests/node names and locks them.
+"""Clients that run in Node, and what npm has besides: ical.js, axe-core and others, as tests/node names and locks them.
 
 They are fetched once into the user's cache, and again only when the lock file changes; afterwards no network is used.
 """
@@ -17,15 +17,15 @@ NODE = Path(__file__).resolve().parent / "node"
 
 
 class NodeClients:
-    """The clients, installed; `modules` is the folder they are in."""
+    """The clients that the folder `named` has in its package.json, installed; `modules` is the folder they are in."""
 
-    def __init__(self, npm: str, node: str) -> None:
+    def __init__(self, npm: str, node: str, named: Path = NODE) -> None:
         self._node = node
-        lock = (NODE / "package-lock.json").read_bytes()
+        lock = (named / "package-lock.json").read_bytes()
         self._cache = platformdirs.user_cache_path("dateline-tests") / hashlib.sha256(lock).hexdigest()[:16]
         self.modules = self._cache / "node_modules"
         if not self.modules.is_dir():
-            _install(npm, self._cache)
+            _install(npm, named, self._cache)
 
     def read(self, script: str, document: Path) -> Any:
         """What a script of tests/node makes of this document; it runs beside the clients, to find them."""
@@ -37,12 +37,12 @@ class NodeClients:
         return json.loads(run.stdout)
 
 
-def _install(npm: str, cache: Path) -> None:
+def _install(npm: str, named: Path, cache: Path) -> None:
     """Install beside the place and then move there, so that two runs at once do not see half of it."""
     cache.parent.mkdir(parents=True, exist_ok=True)
     beside = Path(tempfile.mkdtemp(prefix="npm-", dir=cache.parent))
     for name in ("package.json", "package-lock.json"):
-        shutil.copy(NODE / name, beside)
+        shutil.copy(named / name, beside)
     subprocess.run(
         [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"],
         cwd=beside, check=True, capture_output=True, timeout=300,
