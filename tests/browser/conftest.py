@@ -98,16 +98,18 @@ def visit(browser: Any, windows: Callable[..., Any], site: Callable[[str], str])
         fresh.pop("fresh", None)
         page = new_window(browser, width, dark, scripts, **fresh) if own else windows(width, dark, scripts)
         complaints: list[str] = []
+        answers: list[int] = []
         base = site(name)
         listeners = {
             "console": lambda message: complaints.append(message.text),
             "pageerror": lambda error: complaints.append(str(error)),
+            "response": lambda answer: answer.request.is_navigation_request() and answers.append(answer.status),
             "request": lambda asked: asked.url.startswith((base, "data:")) or complaints.append(asked.url),
         }
         for event, listener in listeners.items():
             page.on(event, listener)
         try:
-            answer = page.goto(base + path)
+            page.goto(base + path)
             yield page
         finally:
             for event, listener in listeners.items():
@@ -116,8 +118,8 @@ def visit(browser: Any, windows: Callable[..., Any], site: Callable[[str], str])
                 page.close()
             else:
                 page.goto("about:blank")
-        if answer is not None and answer.status >= 400:  # of which the browser itself complains
-            complaints = [each for each in complaints if f"status of {answer.status}" not in each]
+        # Of a page that is an error the browser itself complains.
+        complaints = [each for each in complaints if not any(f"status of {status}" in each for status in answers)]
         assert complaints == []
 
     return visited
