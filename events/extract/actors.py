@@ -8,11 +8,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from events.extract import things
+from events.extract import kinds
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
+from events.extract.appositions import named_apposition
 from events.extract.complement import Unit, without_dates
-from events.extract.references import PRONOUNS, Resolver, is_pronoun_subject, named_apposition, phrase_pieces
+from events.extract.references import PRONOUNS, Resolver, is_pronoun_subject, phrase_pieces
 from events.extract.rendering import Piece, render
 from events.sentences import Span
 
@@ -38,7 +39,7 @@ def subject_pieces(
     if named:
         return [named], ("pronoun replaced by the one clear candidate",)
     beside = named_apposition(analysis, span)
-    if beside is not None and things.is_person(analysis.noun(span[0]).lower):
+    if beside is not None and kinds.is_person(analysis.noun(span[0]).lower):
         span, beside = beside, None
     pieces: list[Piece] = [*without_dates(analysis, phrase_pieces(analysis, span))]
     if beside is not None and len(pieces) < _LONG_ROLE:
@@ -201,7 +202,7 @@ def _owner_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolve
     if not isinstance(piece, int) or analysis.tokens[piece].lower != "its" or predicate.subject is None:
         return ""
     head = analysis.noun(predicate.subject[0]).lower
-    if not (things.are_somebody(head) or things.is_person(head)):
+    if not (kinds.are_somebody(head) or kinds.is_person(head)):
         return ""
     owner = resolver.resolve_owner(analysis, predicate)
     return _genitive(analysis, owner) if owner else ""

@@ -12,6 +12,9 @@ class Candidate:
     name: str
     agrees: str
     span: Span = (-1, -1)
+    noun: str = ""
+    """The small-letter noun that tells its kind (see `kinds`), "" where none does."""
     named: bool = False
+    """Whether it is a name: its last word may tell its kind, but "Salt Road" may be a book."""
     acts: bool = False
     """Whether it is a plural of somebody: people or bodies, of whom a verb tells what they did."""

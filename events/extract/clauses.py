@@ -11,7 +11,7 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from events.dates.value import Timex
-from events.extract import things, words
+from events.extract import kinds, words
 from events.extract.analysis import Analysis, Predicate
 from events.extract.nonfinites import Nonfinites
 from events.extract.phrases import chunk
@@ -250,7 +250,7 @@ class _Reader(Nonfinites):
     def _is_somebody(self, place: int) -> bool:
         """Whether a noun phrase of the skeleton is a person or a family, which no "which" stands for."""
         word = self._word(self.plain[place])
-        return things.is_person(word) or word in _KIN
+        return kinds.is_person(word) or word in _KIN
 
     def _lends_its_name(self, phrase: str, first: int) -> bool:
         """Whether "which" after "the support of Norway" can only mean Norway."""

@@ -76,7 +76,7 @@ class Reader:
     @cached_property
     def topics(self) -> Topics:
         """Whom the article is about."""
-        return Topics(self.article.text, self.people)
+        return Topics(self.article.text, self.people, self.article.title)
 
     def extraction(self) -> Extraction:
         """All mentions and rejections, in order."""

@@ -98,8 +98,11 @@ _WORD = (
 )
 """A capitalised word, an initial or a title: a full stop after any other ends a sentence, and with it a name."""
 
+_ARTICLE = re.compile(r"^(?:a[lnrstz]h?|el|ul)-(?=[A-Z])")
+"""The Arabic article, which goes where a last name stands alone: Nimr al-Nimr is Nimr."""
+
 _NAME = re.compile(rf"{_WORD}(?:(?: (?:de|da|di|von|van|al|bin|el|la|du|dos|der|den|le)){{1,2}} {_WORD}| {_WORD})+")
-_ROLES = word_set(
+ROLES = word_set(
     """
     astronaut cosmonaut inventor president leader minister pilot actor actress singer author writer artist
     scientist researcher director founder chairman senator governor mayor judge lawyer spokesman spokeswoman
@@ -110,6 +113,15 @@ _ROLES = word_set(
     astronomer physicist chemist biologist politician banker broker fisherman farmer prosecutor attorney striker
     cleric priest monk bishop rabbi imam preacher soldier suspect musician dissident blogger comedian footballer
     midfielder goalkeeper defender sprinter swimmer cyclist boxer champion champions rival
+    investor dealer plumber nephew niece uncle aunt cousin widow widower sculptor photographer inspector detective
+    manager owner financier banker trader developer envoy diplomat ambassador adviser aide deputy chairwoman chairman
+    billionaire millionaire tycoon magnate builder carpenter miner pianist violinist guitarist drummer dancer
+    choreographer conductor playwright screenwriter filmmaker explorer climber mountaineer sailor skipper jockey
+    trawlerman fisherman hunter farmer rancher programmer mathematician botanist geologist archaeologist
+    anthropologist philosopher theologian missionary admiral brigadier corporal cadet warlord gunman
+    businesswoman congressman congresswoman councillor councilor legislator
+    guard guide clerk butcher baker trawlerman gunman robber thief burglar hacker hostage witness juror caretaker
+    gardener neighbour neighbor passenger pedestrian motorist bystander observer prisoner guerrilla fighter firefighter rescuer volunteer miner peacekeeper
     """
 )
 _WORD_BEFORE = re.compile(r"([a-z]{3,14}),? $")
@@ -167,10 +179,11 @@ def find_people(text: str) -> People:
             continue
         reused = parts[-1] in alone and len(parts) < 4 and parts[0] not in _NO_GIVEN_NAMES
         if _person(parts) or reused or _told_by_text(text, found.start(), found.end()):
-            known[parts[-1]] = known.get(parts[-1]) or _gender(parts)
             full = _without_titles(parts)
-            if len(full.split()) > 1:
-                names[parts[-1]] = full if names.get(parts[-1], full) == full else ""
+            for last in {parts[-1], _ARTICLE.sub("", parts[-1])}:
+                known[last] = known.get(last) or _gender(parts)
+                if len(full.split()) > 1:
+                    names[last] = full if names.get(last, full) == full else ""
     return People(known, names)
 
 
@@ -190,10 +203,10 @@ def _told_by_text(text: str, start: int, end: int) -> bool:
     if _AGE_AFTER.match(text, end):
         return True
     word = _WORD_BEFORE.search(text, max(0, start - 16), start)
-    if word is not None and word.group(1).removesuffix("s") in _ROLES:
+    if word is not None and word.group(1).removesuffix("s") in ROLES:
         return True
     apposition = _ROLE_AFTER.match(text, end)
-    return apposition is not None and not _ROLES.isdisjoint(apposition.group(1).split())
+    return apposition is not None and not ROLES.isdisjoint(apposition.group(1).split())
 
 
 def _person(parts: list[str]) -> bool:

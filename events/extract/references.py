@@ -9,8 +9,9 @@ it.
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from events.extract import definite, things
+from events.extract import definite, kinds, things
 from events.extract.analysis import Analysis, Predicate
+from events.extract.appositions import named_apposition
 from events.extract.candidates import Candidate
 from events.extract.countries import country, is_adjective
 from events.extract.names import OFFICES, People
@@ -32,6 +33,9 @@ _SHE = word_set("she her hers herself")
 _IT = word_set("it its itself")
 _THEY = word_set("they them their themselves")
 PRONOUNS = _HE | _SHE | _IT | _THEY
+_REACH = 5
+"""How many sentences before are looked at for a person."""
+
 _PEOPLE_IN_PLURAL = word_set("authorities officials police people troops men women")
 
 
@@ -60,9 +64,14 @@ class Resolver:
             return found
         verb = next((item for item in analysis.predicates if item.subject == (chunk, chunk)), None)
         if group == "it" and verb is not None:
-            return things.resolve(analysis, verb, self.before(), self._candidate, self.topics.weight)
+            told = things.telling(analysis, verb)
+            return things.resolve(analysis, verb, told, self.before(), self._candidate, self.topics.weight)
         suffers = verb is not None and _is_passive(analysis, verb)
-        return self._by_subjects(analysis, chunk, group, suffers=suffers) or self._by_topic(analysis, chunk, group)
+        return (
+            self._by_subjects(analysis, chunk, group, suffers=suffers)
+            or self._by_topic(analysis, chunk, group)
+            or self._by_distance(analysis, chunk, group)
+        )
 
     def _by_topic(self, analysis: Analysis, chunk: int, group: str) -> str:
         """The person the article is about, where the sentence itself names no other before the pronoun."""
@@ -95,6 +104,8 @@ class Resolver:
         verb = next((item for item in reversed(analysis.predicates) if item.at < chunk), None)
         if verb is None:
             return ""
+        if verb.role == "relative" and verb.kind == "v" and not possessive and verb.subject is not None:
+            return self._antecedent(analysis, verb, chunk, group)
         if (
             possessive
             and analysis.shape[chunk - 1] == "i"
@@ -105,6 +116,15 @@ class Resolver:
             if judged and _agree(judged.agrees, group):
                 return judged.name
         return ""
+
+    def _antecedent(self, analysis: Analysis, verb: Predicate, chunk: int, group: str) -> str:
+        """ "Leah Carr, who was nine when she died": whom the relative clause is about, where it names no other."""
+        told = self._candidate(analysis, verb.subject) if verb.subject else None
+        if told is None or told.agrees in ("it", "anything") or not _agree(told.agrees, group):
+            return ""
+        inside = self._rivals(analysis, group, analysis.span(chunk)[0], outside=(0, verb.at))
+        joined = not any(kind in ";-" for kind in analysis.shape[verb.at : chunk])
+        return told.name if joined and not inside else ""
 
     def _owner_is_unnamed(self, analysis: Analysis, chunk: int, group: str) -> bool:
         """Whether a possessive more likely means its own clause's subject, which has no name to give ("others ...
@@ -133,12 +153,40 @@ class Resolver:
         named: list[Candidate] = []
         for earlier in _near(self.before(), group):
             found = self._subjects(earlier, group, earlier.end)
-            named += self._rivals(earlier, group, earlier.end)
+            here = self._rivals(earlier, group, earlier.end)
+            named += here
             if found:
                 rivals = named if suffers else _of_a_kind(found, named)
                 return found[0].name if _one(found, rivals) else ""
+            objects = [rival for rival in here if _is_object(earlier, rival.span) and (suffers or rival.acts)]
+            if group == "they" and len(_distinct(objects)) == 1:
+                return objects[0].name
         known = [name for name in named if name.agrees != "anything"]
         return known[0].name if known and group in ("he", "she") and _one(known, named) else ""
+
+    def _by_distance(self, analysis: Analysis, chunk: int, group: str) -> str:
+        """The person of the nearest sentence that tells of one: named, or else by a noun ("the dealer")."""
+        if group not in ("he", "she") or self._rivals(analysis, group, analysis.span(chunk)[0]):
+            return ""
+        for _, earlier in zip(range(_REACH), self.before(), strict=False):
+            found = self._subjects(earlier, group, earlier.end)
+            named = self._rivals(earlier, group, earlier.end)
+            unnamed = _unnamed_person(earlier, group)
+            if self._may_be_a_last_name(earlier):
+                return ""
+            if named or unnamed:
+                alone = not unnamed and found and _one(found, named)
+                return found[0].name if alone else ("" if named else unnamed)
+        return ""
+
+    def _may_be_a_last_name(self, analysis: Analysis) -> bool:
+        """Whether a subject is one word with a capital, of which nothing tells what it names."""
+        for item in analysis.predicates:
+            if item.kind == "v" and item.subject is not None and item.subject[0] == item.subject[1]:
+                name = self._candidate(analysis, item.subject)
+                if name and name.agrees == "it" and " " not in name.name and not (country(name.name) or name.noun):
+                    return True
+        return False
 
     def _subjects(self, analysis: Analysis, group: str, offset: int) -> list[Candidate]:
         """The agreeing subjects of the finite main clauses before an offset."""
@@ -178,17 +226,17 @@ class Resolver:
         if analysis.letters[pieces[0]] == "S" and len(pieces) > 1:
             pieces = pieces[1:]
         name = render(analysis, pieces)
-        kinds = analysis.shape[span[0] : span[1] + 1]
+        shape = analysis.shape[span[0] : span[1] + 1]
         head = analysis.noun(span[0])
         letter = analysis.letters[analysis.chunks[span[0]].last]
         if head.lower in PRONOUNS or letter in "XDE":
             return None
         if (
-            "c" in kinds
+            "c" in shape
             or (letter == "N" and head.lower.endswith("s") and not head.lower.endswith("ss"))
             or head.lower in _PEOPLE_IN_PLURAL
         ):
-            return Candidate(name, "they", span, named=letter == "P", acts=things.are_somebody(head.lower))
+            return Candidate(name, "they", span, named=letter == "P", acts=kinds.are_somebody(head.lower))
         if letter not in "PQ" or _is_amount(analysis, span[0]):
             return None
         proper = _proper(analysis, span[0])
@@ -295,17 +343,39 @@ def _near(before: Iterable[Analysis], group: str) -> list[Analysis]:
     return near
 
 
-def named_apposition(analysis: Analysis, span: Span) -> Span | None:
-    """ "Its chief executive, Ada Pell, apologised": the name in apposition to a subject that is none."""
-    chunk = analysis.chunks[span[1]]
-    if analysis.letters[chunk.last] != "N" or analysis.shape[span[1] + 1 : span[1] + 4] != ",n,":
-        return None
-    if span[0] != span[1] and not things.is_person(analysis.noun(span[0]).lower):
-        return None
-    name = span[1] + 2
-    first, last = analysis.chunks[name].first, analysis.chunks[name].last
-    named = analysis.letters[last] == "P" and analysis.letters[first] not in "DSQX"
-    return (name, name) if named else None
+def _is_object(analysis: Analysis, span: Span) -> bool:
+    """Whether a noun phrase stands just after a finite verb, and not for the dead."""
+    before = span[0] - 1
+    return before >= 0 and analysis.shape[before] == "v" and base(analysis.verb(before).lower) != "kill"
+
+
+def _unnamed_person(analysis: Analysis, group: str) -> str:
+    """The words for a person without a name whom "he" or "she" takes up: the one that is a subject, else an object."""
+    if group not in ("he", "she"):
+        return ""
+    spans: dict[str, list[Span]] = {"subject": [], "object": []}
+    for item in analysis.predicates:
+        if item.kind != "v" or item.role in ("relative", "content"):
+            continue
+        if item.subject is not None and item.subject not in spans["subject"]:
+            spans["subject"].append(item.subject)
+        if analysis.shape[item.at + 1 : item.at + 2] == "n":
+            spans["object"].append((item.at + 1, item.at + 1))
+    for span in spans.values():
+        people = [
+            one for one in span if "c" not in analysis.shape[one[0] : one[1] + 1] and _is_person(analysis, one[0])
+        ]
+        if people:
+            gender = kinds.person_gender(analysis.noun(people[0][0]).lower)
+            return things.naming_words(analysis, people[0]) if len(people) == 1 and gender in (group, "person") else ""
+    return ""
+
+
+def _is_person(analysis: Analysis, chunk: int) -> bool:
+    """Whether a noun phrase is "a dealer", "the 52-year-old": a person by a noun that an article goes before."""
+    first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
+    determined = analysis.tokens[first].lower in ("a", "an", "the") and last > first
+    return determined and analysis.letters[last] != "P" and kinds.person_gender(analysis.noun(chunk).lower) is not None
 
 
 def _passes_on(analysis: Analysis, group: str) -> bool:

@@ -6,9 +6,11 @@ subject left behind. Only where the verb is one of somebody's will ("it plans", 
 """
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 
-from events.extract import verbs
+from events.extract import kinds, verbs
 from events.extract.analysis import Analysis, Predicate
+from events.extract.appositions import named_apposition
 from events.extract.candidates import Candidate
 from events.extract.words import AMOUNTS, word_set
 from events.sentences import Span
@@ -27,75 +29,115 @@ _WILLED = word_set(
     release report repay say seek sell set sign sue suspend threaten try urge vote vow want warn withdraw
     """
 )
-_BODIES = word_set(
-    """
-    administration agency airline alliance army association authority bank board body broadcaster cabinet carrier
-    chain charity church city club coalition college commission committee company conglomerate consortium cooperative
-    corporation council country court department developer federation firm force foundation fund giant government group
-    hospital institute institution kingdom league lender maker manufacturer military ministry movement museum nation
-    navy newspaper operator opposition organisation organization parliament party police producer province publisher
-    regime regiment regulator republic retailer school senate service startup state studio supplier team town trust
-    union university utility village watchdog
-    """
-)
-_PERSONS = word_set(
-    """
-    man woman boy girl child person president minister king queen prince princess emperor leader chief head chairman
-    chairwoman director manager mayor governor judge lawyer prosecutor officer official soldier teacher doctor nurse
-    author writer artist actor actress singer player coach captain driver pilot astronaut spokesman spokeswoman
-    spokesperson founder owner suspect victim defendant father mother son daughter brother sister wife husband
-    leader rival opponent ally partner rebel protester worker member trooper settler migrant refugee resident couple
-    executive adviser analyst scientist researcher professor student patient voter champion teenager kaiser tsar pope
-    bishop
-    """
-)
+_OPENERS = word_set("begin start continue plan expect schedule set")
 _PLACING = word_set("in at near outside across around of between from off")
+_KNOWN = word_set("the his her their")
+_NEW = word_set("the a an another its this that")
 _ALONE = 2
 """How many sentences before are looked at; those that go on with "it" do not count."""
 
 
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What the verb of "it" says: its base form, whether in the passive, and whether only somebody can do it."""
+
+    verb: str
+    passive: bool
+    willed: bool
+
+    def fits(self, candidate: Candidate) -> bool | None:
+        """Whether it can be said of a candidate, None where nobody knows."""
+        said = kinds.fits(candidate.noun, self.verb, passive=self.passive)
+        return None if candidate.named and said is False else said
+
+    def suits(self, candidate: Candidate) -> bool:
+        """Whether a candidate may be the subject; a happening only where the verb is one of happenings."""
+        return self.fits(candidate) is True or (self.fits(candidate) is None and kinds.kind(candidate.noun) != "event")
+
+
+def telling(analysis: Analysis, verb: Predicate) -> Telling:
+    """What a verb says of its subject; "began to orbit" says what its infinitive says."""
+    chunk = analysis.chunks[verb.at]
+    letters = analysis.letters[chunk.first : chunk.last + 1]
+    last = verb.at
+    if analysis.shape[verb.at + 1 : verb.at + 2] == "t" and verbs.base(analysis.verb(verb.at).lower) in _OPENERS:
+        last = verb.at + 1
+        letters = analysis.letters[analysis.chunks[last].first : analysis.chunks[last].last + 1]
+    passive = "B" in letters and letters[-1:] in ("L", "r") and "L" in letters
+    willed = not (letters[:1] == "B" and analysis.verb(last).lower.endswith("ed"))
+    base = verbs.base(analysis.verb(last).lower)
+    return Telling(base, passive, willed and base in _WILLED)
+
+
+def suffering(analysis: Analysis, verb: Predicate) -> Telling:
+    """What a verb says of its object: as its passive of a subject."""
+    return Telling(verbs.base(analysis.verb(verb.at).lower), passive=True, willed=False)
+
+
 def resolve(
-    analysis: Analysis, verb: Predicate, before: Iterable[Analysis], naming: Naming, weight: Callable[[str], int]
+    analysis: Analysis,
+    verb: Predicate,
+    told: Telling,
+    before: Iterable[Analysis],
+    naming: Naming,
+    weight: Callable[[str], int],
 ) -> str:
-    """The words for "it", the subject of `verb`; "" where no thing, or more than one, may be meant.
+    """The words for "it", of which `told` is said by `verb`; "" where no thing, or more than one, may be meant.
 
     `weight` tells how often the article names something: of somebody's will, a name that is a subject outweighs the
     names of other phrases that the article has less than half as often.
     """
-    willed = _is_willed(analysis, verb)
-    here = _subject_before(analysis, verb, naming, willed=willed)
+    here = _subject_before(analysis, verb, naming, told)
     if here is not None:
         gap = [verb.object] if verb.object else []
-        rivals = _rivals(analysis, here, verb.at, naming, gap, willed=willed)
-        return here.name if _outweighs(here, rivals, weight, willed=willed) else ""
-    if _things(analysis, verb.at, naming, willed=willed):
+        return _clear(analysis, here, verb.at, naming, gap, weight, told)
+    if _suited(_things(analysis, verb.at, naming, willed=told.willed), told):
         return ""
     counted = 0
     for earlier in before:
         if _goes_on_with_it(earlier):
+            if any(told.fits(thing) for thing in _things(earlier, len(earlier.shape), naming, willed=told.willed)):
+                return ""
             continue
-        found = _subject_before(earlier, None, naming, willed=willed)
+        found = _subject_before(earlier, None, naming, told)
         if found is not None:
-            rivals = _rivals(earlier, found, len(earlier.shape), naming, [], willed=willed)
-            return found.name if _outweighs(found, rivals, weight, willed=willed) else ""
+            return _clear(earlier, found, len(earlier.shape), naming, [], weight, told)
+        things = _suited(_things(earlier, len(earlier.shape), naming, willed=told.willed), told)
+        if things:
+            return _only_fitting(things, told)
         counted += 1
-        if counted == _ALONE or _things(earlier, len(earlier.shape), naming, willed=willed):
+        if counted == _ALONE:
             return ""
     return ""
 
 
-def is_person(noun: str) -> bool:
-    """Whether a singular noun names a person by role."""
-    return noun in _PERSONS
+def _clear(
+    analysis: Analysis,
+    found: Candidate,
+    end: int,
+    naming: Naming,
+    gaps: list[Span],
+    weight: Callable[[str], int],
+    told: Telling,
+) -> str:
+    """The name of a subject that nothing else before chunk `end` rivals; else of the one thing that the verb fits."""
+    rivals = _rivals(analysis, found, end, naming, gaps, told)
+    if told.fits(found):
+        rivals = [rival for rival in rivals if told.fits(rival)]
+    if told.suits(found):
+        return found.name if _outweighs(found, rivals, weight, willed=told.willed) else ""
+    return _only_fitting(rivals, told)
 
 
-def are_somebody(plural: str) -> bool:
-    """Whether a plural noun names people or bodies of people: "soldiers", "countries", "companies"."""
-    for ending, singular in (("ies", "y"), ("men", "man"), ("ches", "ch"), ("s", "")):
-        if plural.endswith(ending):
-            one = plural.removesuffix(ending) + singular
-            return one in _PERSONS or one in _BODIES or one.endswith(("ist", "ian"))
-    return plural in ("people", "police", "authorities", "children")
+def _only_fitting(things: list[Candidate], told: Telling) -> str:
+    """The one thing among others of which the verb is said."""
+    fitting = [thing for thing in things if told.fits(thing)]
+    return fitting[0].name if len({thing.name for thing in things if told.suits(thing)}) == len(fitting) == 1 else ""
+
+
+def _suited(things: list[Candidate], told: Telling) -> list[Candidate]:
+    """The things that the verb may be said of."""
+    return [thing for thing in things if told.fits(thing) is not False]
 
 
 def _outweighs(found: Candidate, rivals: list[Candidate], weight: Callable[[str], int], *, willed: bool) -> bool:
@@ -104,40 +146,47 @@ def _outweighs(found: Candidate, rivals: list[Candidate], weight: Callable[[str]
     return all(weight(rival.name) * 2 <= own for rival in rivals)
 
 
-def _is_willed(analysis: Analysis, verb: Predicate) -> bool:
-    """Whether only somebody can do what a verb says: active, and of will or word."""
-    passive = analysis.letters[analysis.chunks[verb.at].first] == "B" and analysis.verb(verb.at).lower.endswith("ed")
-    return not passive and verbs.base(analysis.verb(verb.at).lower) in _WILLED
-
-
-def _subject_before(analysis: Analysis, verb: Predicate | None, naming: Naming, *, willed: bool) -> Candidate | None:
+def _subject_before(analysis: Analysis, verb: Predicate | None, naming: Naming, told: Telling) -> Candidate | None:
     """The last subject of a main clause, before `verb` where one is given, if it is a thing with a name."""
     for item in reversed(analysis.predicates):
         if item.kind != "v" or item.role in ("relative", "content") or item.subject is None:
             continue
         if verb is not None and (item.at >= verb.at or item.subject == verb.subject):
             continue
-        thing = _thing(analysis, item.subject, naming, known=True, willed=willed)
-        if thing is not None or _thing(analysis, item.subject, naming, known=False, willed=willed) is not None:
+        thing = _thing(analysis, item.subject, naming, known=True, willed=told.willed)
+        if thing is not None or _thing(analysis, item.subject, naming, known=False, willed=told.willed) is not None:
             return thing
     return None
 
 
 def _thing(analysis: Analysis, span: Span, naming: Naming, *, known: bool, willed: bool) -> Candidate | None:
-    """What "it" can take up in a noun phrase: a name that is no person's, or a common noun, `known` by "the"."""
+    """What "it" can take up in a noun phrase: a name that is no person's, or a common noun, `known` by "the" or a
+    name beside it."""
     chunk = analysis.chunks[span[0]]
     head = analysis.noun(span[0]).lower
+    beside = named_apposition(analysis, span)
+    if beside is not None and not kinds.is_person(head):
+        named = naming(analysis, beside)
+        return replace(named, noun=head, span=span) if named else None
     if analysis.letters[chunk.last] != "N":
         named = naming(analysis, span)
-        return named if named is not None and named.agrees in ("it", "anything") else None
-    if "c" in analysis.shape[span[0] : span[1] + 1] or head in _PERSONS or head in AMOUNTS:
+        if named is None or named.agrees not in ("it", "anything"):
+            return None
+        return replace(named, noun="book" if _is_quoted(analysis, span) else head, named=True)
+    if "c" in analysis.shape[span[0] : span[1] + 1] or kinds.is_person(head) or head in AMOUNTS:
         return None
-    if (willed and head not in _BODIES) or (head.endswith("s") and not head.endswith(("ss", "us", "is"))):
+    if (willed and not kinds.is_body(head)) or (head.endswith("s") and not head.endswith(("ss", "us", "is"))):
         return None
     determined = analysis.tokens[chunk.first].lower
-    if determined != "the" if known else determined not in ("the", "a", "an", "another", "its", "this", "that"):
+    if determined not in (_KNOWN if known else _NEW):
         return None
-    return Candidate(naming_words(analysis, span), "it", span)
+    return Candidate(naming_words(analysis, span), "it", span, noun=head)
+
+
+def _is_quoted(analysis: Analysis, span: Span) -> bool:
+    """Whether a name stands in quotation marks: the title of a work."""
+    first = analysis.chunks[span[0]].first
+    return first > 0 and analysis.tokens[first - 1].text in '"“‘'
 
 
 def naming_words(analysis: Analysis, span: Span) -> str:
@@ -147,12 +196,12 @@ def naming_words(analysis: Analysis, span: Span) -> str:
 
 
 def _rivals(
-    analysis: Analysis, found: Candidate, end: int, naming: Naming, gaps: list[Span], *, willed: bool
+    analysis: Analysis, found: Candidate, end: int, naming: Naming, gaps: list[Span], told: Telling
 ) -> list[Candidate]:
     """The other things before chunk `end` that "it" may mean, since the last verb of the subject found."""
     verbs_of = [item.at for item in analysis.predicates if item.subject == found.span and item.at < end]
     start = verbs_of[-1] if len(verbs_of) > 1 else 0
-    others = _things(analysis, end, naming, start=start, willed=willed)
+    others = _suited(_things(analysis, end, naming, start=start, willed=told.willed), told)
     skipped = [found.span, *gaps]
     return [
         other

@@ -38,6 +38,7 @@ class Topics:
 
     text: str
     people: People
+    title: str = ""
 
     def person(self, group: str, before: Iterable[Analysis]) -> str:
         """The name of the person "he" or "she" (`group`) goes on with after the sentences `before` (the nearer
@@ -59,7 +60,9 @@ class Topics:
 
     @cached_property
     def _words(self) -> Counter[str]:
-        return Counter(word.removesuffix("’s").removesuffix("'s") for word in _WORD.findall(self.text))
+        return Counter(
+            word.removesuffix("’s").removesuffix("'s") for word in _WORD.findall(f"{self.title} {self.text}")
+        )
 
     def _topic(self, group: str) -> str:
         """The last name of the topic, "" for none."""

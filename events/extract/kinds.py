@@ -1,0 +1,180 @@
+"""What kind of thing a noun names, and which kinds a verb is said of: a treaty is ratified, a ferry sinks.
+
+So "It was ratified in 1950" can mean the treaty of the sentence before, never the bridge. Words that are in neither
+table say nothing. The kinds are as coarse as the verbs need; nouns of more than one sense have their commoner one.
+"""
+
+from events.extract import nouns
+from events.extract.names import ROLES
+from events.extract.words import word_set
+
+_NOUNS = {
+    "deal": "agreement treaty pact accord deal contract convention protocol truce ceasefire armistice settlement",
+    "law": "law bill act constitution decree amendment legislation ban directive regulation budget resolution embargo",
+    "work": """book novel film movie album song painting drawing sketch photograph picture portrait play opera symphony
+        poem manuscript sculpture statue memoir series documentary musical mural canvas single mosaic trilogy""",
+    "text": "report paper study article letter survey newspaper magazine journal map diary dictionary",
+    "vessel": "ship ferry boat submarine tanker trawler vessel liner frigate destroyer yacht barge freighter schooner",
+    "craft": """aircraft plane jet helicopter airliner rocket spacecraft probe satellite rover lander orbiter drone
+        capsule telescope shuttle booster missile craft airship balloon mission""",
+    "vehicle": "train bus car truck lorry tram locomotive coach",
+    "structure": """building bridge canal tunnel dam tower road highway railway line airport port harbour harbor stadium
+        plant factory mill mine reactor prison hotel gate lock wall monument palace house mosque temple shrine chapel
+        castle fort fortress lighthouse pipeline hall dock pier waterway viaduct motorway ruin""",
+    "institution": """museum church school hospital university gallery theatre theater library college cathedral
+        monastery observatory laboratory zoo station""",
+    "place": "town city village island province region district country territory colony settlement kingdom state",
+    "natural": "asteroid comet moon planet star volcano glacier river lake mountain forest species microbe fossil",
+    "disaster": """storm hurricane cyclone typhoon tornado earthquake quake eruption flood landslide tsunami avalanche
+        fire wildfire outbreak epidemic pandemic disease virus famine explosion blast attack bombing accident cholera
+        drought heatwave blaze""",
+    "proceeding": """trial hearing inquiry investigation vote election referendum ballot match game tournament festival
+        conference summit meeting ceremony auction strike protest race exhibition congress concert show""",
+    "war": "war conflict battle siege coup rebellion revolution campaign uprising insurgency",
+    "money": "fund grant loan currency tax fine prize award scholarship sum levy subsidy fortune ransom",
+    "idea": """project programme program plan scheme technique method process theory system service initiative proposal
+        idea concept policy strategy""",
+    "offer": "offer bid",
+    "product": """device phone drug vaccine software app console computer machine engine camera model tool chip battery
+        thermostat medicine pill toy""",
+    "claim": "claim allegation lawsuit case complaint appeal",
+}
+
+_BODIES = word_set(
+    """
+    administration agency airline alliance army association authority bank board body broadcaster cabinet carrier
+    chain charity church city club coalition college commission committee company conglomerate consortium cooperative
+    corporation council country court department developer federation firm force foundation fund giant government group
+    hospital institute institution kingdom league lender maker manufacturer military ministry movement museum nation
+    navy newspaper operator opposition organisation organization parliament party police producer province publisher
+    regime regiment regulator republic retailer school senate service startup state studio supplier team town trust
+    union university utility village watchdog
+    """
+)
+_PERSONS = word_set(
+    """
+    man woman boy girl child person president minister king queen prince princess emperor leader chief head chairman
+    chairwoman director manager mayor governor judge lawyer prosecutor officer official soldier teacher doctor nurse
+    author writer artist actor actress singer player coach captain driver pilot astronaut spokesman spokeswoman
+    spokesperson founder owner suspect victim defendant father mother son daughter brother sister wife husband
+    leader rival opponent ally partner rebel protester worker member trooper settler migrant refugee resident couple
+    executive adviser analyst scientist researcher professor student patient voter champion teenager kaiser tsar pope
+    bishop
+    """
+)
+_MEN = word_set(
+    "man boy king prince emperor father son brother husband uncle nephew widower pope monk priest kaiser tsar actor"
+)
+_WOMEN = word_set("woman girl queen princess mother daughter sister wife aunt niece widow actress nun")
+_MEN_ENDINGS = word_set("spokes chair business gun fisher congress trawler police fire states")
+
+_SAID_OF = """
+ratify deal law/sign deal law/repeal law deal/enact law/veto law/amend law deal/draft law deal/pass law/
+approve deal law idea offer product structure money/reject deal law offer idea claim/adopt law deal idea text/
+publish work text/reprint work text/reissue work text/translate work text/write work text/compose work/direct work/
+film work/paint work/draw work text/sculpt work/carve work/exhibit work/display work natural/unveil work structure
+product idea/release work text product/premiere work/
+build structure institution vessel craft vehicle place/construct structure institution vessel craft/
+demolish structure institution/raze structure institution place/widen structure/rebuild structure institution place
+vessel craft/restore structure institution vessel work/renovate structure institution/repair structure institution
+vessel craft vehicle/dig structure/automate structure/
+launch craft vessel idea product text body proceeding money war/sink vessel/torpedo vessel/scuttle vessel/
+salvage vessel/decommission vessel craft structure/deploy craft product/
+bomb structure institution place vessel/shell structure institution place vessel/destroy structure institution place
+vessel craft vehicle work/
+open structure institution proceeding/reopen structure institution proceeding/close structure institution proceeding
+body/shut structure institution body/inaugurate structure institution/
+nationalise body institution structure/nationalize body institution structure/privatise body institution structure/
+privatize body institution structure/found body institution place text/dissolve body/disband body/
+acquire body institution structure work vessel craft/buy body institution structure work product vessel
+craft vehicle text place/purchase body institution structure work product vessel craft vehicle text place/
+sell body institution structure work product vessel craft vehicle text place/auction work structure vehicle vessel/
+discover natural place work/invent product idea/patent product idea/develop product idea craft/test product craft idea/
+recall product vehicle/
+spend money/repay money/award money deal/postpone proceeding law idea/cancel proceeding deal idea money law/
+hold proceeding/adjourn proceeding/withdraw offer claim deal product law/steal work money product vehicle/
+recover work money product vehicle vessel craft/find work money product vehicle vessel craft natural/
+annex place/occupy place structure institution/capture place vessel structure/liberate place/invade place/
+contain disaster/extinguish disaster/abolish law body money/scrap idea structure craft law/
+abandon idea structure vessel craft place/shelve idea law/lift law/impose law money/evacuate structure institution
+place vessel/eradicate disaster/visit structure institution place work proceeding/tour structure institution place/
+bankrupt body/nominate work/screen work/record work/dismiss claim/uphold claim law/
+"""
+"""A verb, and the kinds that can be its object or the subject of its passive."""
+
+_TELLS = """
+sink vessel/capsize vessel/founder vessel/dock vessel craft/crash craft vehicle/derail vehicle/erupt natural/
+orbit craft natural/land craft/fly craft body/swing craft/drop craft/
+kill disaster war craft vehicle structure natural body product/injure disaster war craft vehicle structure/
+devastate disaster war/expire deal law money/lapse deal law/collapse structure body deal proceeding idea/
+last proceeding war disaster craft/erode natural/
+"""
+"""A verb, and the kinds that can be the subject of its active form."""
+
+
+def _table(text: str) -> dict[str, frozenset[str]]:
+    entries = (entry.split() for entry in text.split("/"))
+    return {words[0]: frozenset(words[1:]) for words in entries if words}
+
+
+_HAPPENINGS = word_set(
+    """
+    begin start end last follow continue take occur happen result hold postpone cancel adjourn delay schedule plan stage
+    interrupt resume mark
+    """
+)
+"""What is said of happenings: nothing else makes an "event" the likely subject of a verb."""
+
+_KIND = {noun: kind for kind, listed in _NOUNS.items() for noun in word_set(listed)}
+_PATIENTS, _ACTORS = _table(_SAID_OF), _table(_TELLS)
+
+
+def kind(noun: str) -> str:
+    """The kind that a small-letter singular noun names, "event" for other nouns of happenings, "" for others."""
+    if noun in _KIND:
+        return _KIND[noun]
+    return "body" if noun in _BODIES else ("event" if nouns.is_strong_event(noun) else "")
+
+
+def fits(noun: str, verb: str, *, passive: bool) -> bool | None:
+    """Whether the base form of a verb is said of what a noun names, as its subject; None where the tables do not say.
+
+    >>> fits("treaty", "ratify", passive=True), fits("bridge", "ratify", passive=True)
+    (True, False)
+    >>> fits("treaty", "please", passive=False) is None
+    True
+    """
+    own = kind(noun)
+    if own == "event":
+        return True if verb in _HAPPENINGS else None
+    kinds = (_PATIENTS if passive else _ACTORS).get(verb)
+    return own in kinds if kinds is not None and own else None
+
+
+def is_person(noun: str) -> bool:
+    """Whether a singular noun names a person by role."""
+    return noun in _PERSONS
+
+
+def person_gender(noun: str) -> str | None:
+    """ "he", "she" or "person" for a small-letter singular noun that names a person, None for any other."""
+    if noun in _MEN or (noun.endswith("man") and noun.removesuffix("man") in _MEN_ENDINGS):
+        return "he"
+    if noun in _WOMEN or noun.endswith("woman"):
+        return "she"
+    named = noun in _PERSONS or noun in ROLES or noun.endswith(("-year-old", "ologist", "ographer"))
+    return "person" if named else None
+
+
+def are_somebody(plural: str) -> bool:
+    """Whether a plural noun names people or bodies of people: "soldiers", "countries", "companies"."""
+    for ending, singular in (("ies", "y"), ("men", "man"), ("ches", "ch"), ("s", "")):
+        if plural.endswith(ending):
+            one = plural.removesuffix(ending) + singular
+            return person_gender(one) is not None or one in _BODIES or one.endswith(("ist", "ian"))
+    return plural in ("people", "police", "authorities", "children")
+
+
+def is_body(noun: str) -> bool:
+    """Whether a singular noun names a body of people, which acts as one."""
+    return noun in _BODIES
