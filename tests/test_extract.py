@@ -265,7 +265,7 @@ PRONOUNS = [
     ("Ada Pell was tried. The jury convicted her of fraud in 2020.", "Jury convicted Ada Pell of fraud"),
     ("Sums were fixed at 132 billion marks. They were cut by the council in 1924.", "Sums were cut by the council"),
     # Two candidates: the words stay, or the subject does.
-    ("Norland awarded the town a grant. It must be spent by 2027.", "Must be spent"),
+    ("Norland awarded the town a grant. It must be spent by 2027.", "Grant must be spent"),
     ("The ministry suspended a permit and ordered an inquiry. It was closed by Hale in 2019.", "Closed by Hale"),
     ("Ann Cole met Eve Hart. She died in 1950.", ""),
     ("Hale sent ships to the rebels, and in 2020 they burned the port.", "Burned the port"),

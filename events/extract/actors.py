@@ -11,9 +11,10 @@ from dataclasses import replace
 from events.extract import kinds
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
-from events.extract.appositions import named_apposition
+from events.extract.candidates import PRONOUNS
 from events.extract.complement import Unit, without_dates
-from events.extract.references import PRONOUNS, Resolver, is_pronoun_subject, phrase_pieces
+from events.extract.nounphrases import named_apposition, phrase_pieces
+from events.extract.references import Resolver, is_pronoun_subject
 from events.extract.rendering import Piece, render
 from events.sentences import Span
 
@@ -39,7 +40,7 @@ def subject_pieces(
     if named:
         return [named], ("pronoun replaced by the one clear candidate",)
     beside = named_apposition(analysis, span)
-    if beside is not None and kinds.is_person(analysis.noun(span[0]).lower):
+    if beside is not None and (kinds.is_person(analysis.noun(span[0]).lower) or analysis.words(span[0]) == ["one"]):
         span, beside = beside, None
     pieces: list[Piece] = [*without_dates(analysis, phrase_pieces(analysis, span))]
     if beside is not None and len(pieces) < _LONG_ROLE:
@@ -99,8 +100,11 @@ def possessor_named(
 
 
 def _genitive(analysis: Analysis, owner: str) -> str:
-    """ "Hale's", with the apostrophe that the text uses."""
+    """ "Hale's", "geologists'", with the apostrophe that the text uses."""
     curly = "’" in analysis.text
+    last = owner.split()[-1]
+    if owner.endswith("s") and (last.islower() or kinds.are_somebody(last.lower())):
+        return owner + ("’" if curly else "'")
     return owner + ("’" if owner.endswith("s") and curly else ("’s" if curly else "'s"))
 
 
@@ -180,9 +184,9 @@ def with_objects_named(
     return named, notes
 
 
-def _shared_object(analysis: Analysis, predicate: Predicate) -> str:
+def _shared_object(analysis: Analysis, predicate: Predicate, *, several: bool) -> str:
     """ "its embassy" for "it" in "closed its embassy in 1991 and reopened it in 2019": the object of the verb before
-    that has the same subject, where no other thing stands between."""
+    that has the same subject, where no other thing stands between; "them" for a plural."""
     verb = analysis.predicate_at(predicate.governor) if predicate.governor is not None else None
     if predicate.kind != "v" or verb is None or verb.kind != "v" or verb.subject != predicate.subject:
         return ""
@@ -192,9 +196,22 @@ def _shared_object(analysis: Analysis, predicate: Predicate) -> str:
     words = analysis.text[analysis.tokens[chunk.first].start : analysis.tokens[chunk.last].end]
     first, _, rest = words.partition(" ")
     plural = analysis.letters[chunk.last] == "N" and analysis.tokens[chunk.last].lower.endswith("s")
-    if plural or analysis.letters[chunk.first] == "X":
+    if plural is not several or analysis.letters[chunk.first] == "X":
         return ""
     return f"the {rest}" if first in ("a", "an") else words
+
+
+def _verb_before(analysis: Analysis, predicate: Predicate, chunk: int) -> Predicate | None:
+    """The verb whose object a chunk is: the predicate, or what completes it ("stopped selling it")."""
+    verb = analysis.predicate_at(chunk - 1)
+    if verb is None or verb.at == predicate.at:
+        return verb
+    return replace(verb, subject=predicate.subject) if verb.kind in "gt" and verb.governor == predicate.at else None
+
+
+def _the(name: str) -> str:
+    """A common noun with its article."""
+    return f"the {name}" if name[:1].islower() else name
 
 
 def _owner_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolver: Resolver) -> str:
@@ -212,8 +229,10 @@ def _object_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolv
     """The words for "him", "her" or "it" at a token, "" where the subject may be meant, or more than one."""
     if not isinstance(piece, int) or analysis.letters[piece] != "X":
         return ""
-    if analysis.tokens[piece].lower == "it":
-        return _shared_object(analysis, predicate)
+    if analysis.tokens[piece].lower in ("it", "them"):
+        near = _verb_before(analysis, predicate, analysis.chunk_of(analysis.tokens[piece].start))
+        shared = _shared_object(analysis, predicate, several=analysis.tokens[piece].lower == "them")
+        return shared or (_the(resolver.resolve_thing(analysis, near)) if near else "")
     if analysis.tokens[piece].lower not in ("him", "her") or predicate.subject is None:
         return ""
     return resolver.resolve_object(analysis, analysis.chunk_of(analysis.tokens[piece].start), predicate.subject)

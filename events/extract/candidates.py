@@ -2,7 +2,21 @@
 
 from dataclasses import dataclass
 
+from events.extract import kinds
+from events.extract.analysis import Analysis
+from events.extract.countries import country, is_adjective
+from events.extract.names import OFFICES, People
+from events.extract.nounphrases import is_amount, phrase_pieces, proper
+from events.extract.rendering import render
+from events.extract.words import word_set
 from events.sentences import Span
+
+HE = word_set("he him his himself")
+SHE = word_set("she her hers herself")
+IT = word_set("it its itself")
+THEY = word_set("they them their themselves")
+PRONOUNS = HE | SHE | IT | THEY
+_PEOPLE_IN_PLURAL = word_set("authorities officials police people troops men women")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,3 +32,40 @@ class Candidate:
     """Whether it is a name: its last word may tell its kind, but "Salt Road" may be a book."""
     acts: bool = False
     """Whether it is a plural of somebody: people or bodies, of whom a verb tells what they did."""
+
+
+def find_candidate(analysis: Analysis, span: Span, people: People) -> Candidate | None:
+    """What a noun phrase can be taken up as: "he", "she", "person", "it", "they"; "anything" for a name of
+    two words that nothing tells of."""
+    pieces = phrase_pieces(analysis, span)
+    if not pieces:
+        return None
+    if analysis.letters[pieces[0]] == "S" and len(pieces) > 1:
+        pieces = pieces[1:]
+    name = render(analysis, pieces)
+    shape = analysis.shape[span[0] : span[1] + 1]
+    head = analysis.noun(span[0])
+    letter = analysis.letters[analysis.chunks[span[0]].last]
+    if head.lower in PRONOUNS or letter in "XDE":
+        return None
+    if (
+        "c" in shape
+        or (letter == "N" and head.lower.endswith("s") and not head.lower.endswith("ss"))
+        or head.lower in _PEOPLE_IN_PLURAL
+    ):
+        return Candidate(name, "they", span, named=letter == "P", acts=kinds.are_somebody(head.lower))
+    if letter not in "PQ" or is_amount(analysis, span[0]):
+        return None
+    name_of = proper(analysis, span[0])
+    if name_of.split()[-1] in OFFICES and span[1] > span[0] and analysis.letters[analysis.chunks[span[1]].last] == "P":
+        name_of = name = proper(analysis, span[1])
+    gender = people.gender(name_of)
+    if gender is None and people.may_be_person(name_of):
+        return Candidate(name, "anything", span)
+    if gender is None:
+        return None if is_adjective(name_of) else Candidate(name, "it", span)
+    return Candidate(_surname(name_of) if len(name.split()) > 3 else name, gender or "person", span)
+
+
+def _surname(name: str) -> str:
+    return name if country(name) else name.split()[-1]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from events.extract import completion, verbs, words
 from events.extract.analysis import Analysis, Predicate
-from events.extract.references import phrase_pieces
+from events.extract.nounphrases import phrase_pieces
 from events.extract.rendering import Piece, with_closing_quote
 from events.sentences import Span
 

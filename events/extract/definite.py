@@ -1,8 +1,9 @@
-"""What "the company", "the museum" stands for: the one body the article has named so.
+"""What "the company", "the probe", "the Argentine" stands for: the one thing or person the article means by it.
 
-By itself "The museum reopened" tells a reader of many articles nothing. The name is put in its place where one name
-holds the very word ("the Tarn Municipal Museum"), or, for a firm, where one name is what the sentences before are
-about. Nothing is guessed: two names, or none, and the source's words stay.
+By itself "The museum reopened" tells a reader of many articles nothing. The name is put in its place where the article
+uses that noun, or one like it, of one name (see `epithets`); for a firm, where one name is what the article is about.
+Where there is no name, what the article told of the thing before goes with it: "Drawing by Rembrandt" for "the
+drawing". Nothing is guessed: two names, or none, and the source's words stay.
 """
 
 import re
@@ -10,52 +11,135 @@ from collections.abc import Callable, Iterable
 
 from events.extract.analysis import Analysis
 from events.extract.candidates import Candidate
-from events.extract.countries import country
+from events.extract.countries import country, is_adjective
+from events.extract.epithets import Epithet, Epithets
 from events.extract.words import word_set
 from events.sentences import Span
 
 _FIRMS = word_set(
     """
-    company firm group carrier airline manufacturer maker retailer lender startup conglomerate automaker carmaker
-    brewer
+    company firm group carrier airline manufacturer maker retailer lender startup start-up conglomerate automaker
+    carmaker brewer utility supplier developer chain operator giant
     """
 )
-_BODIES = word_set(
+_GENERAL = word_set("company firm group")
+"""What any firm is called: the article's own before another that was called so."""
+
+_ALIKE = tuple(
+    word_set(group)
+    for group in """
+    probe spacecraft craft orbiter satellite mission rover lander/ship vessel ferry tanker boat liner/
+    plane aircraft jet airliner/club team side/storm hurricane cyclone typhoon/drug medicine vaccine/
+    book novel memoir work/film movie/painting canvas drawing sketch work portrait/treaty pact accord agreement deal/
+    asteroid comet/museum gallery/canal waterway/device phone thermostat product gadget/university college/
+    hospital clinic/prison jail/dam reservoir/bridge viaduct/road highway motorway/railway line/
+    microbe species bacterium/agency body organisation organization/charity group organisation organization
+    """.replace("\n", "").split("/")
+)
+_LIKE_SURE = 2
+_UNIQUE = word_set(
     """
-    museum bank court commission council board ministry university party union club hospital agency committee
-    department institute school church airport bridge festival fund senate foundation society academy association
-    federation league theatre theater cathedral library observatory laboratory authority bureau service parliament
-    tribunal company group railway line station palace tower stadium
+    government police army president parliament public world country state war economy weather media press internet
+    market king queen prime opposition navy majority rest end start beginning others cabinet minister
     """
 )
-_REACH = 6
-"""How many sentences before are looked at for the firm."""
-_NAME = r"(?:[A-Z][\w’'-]+ (?:(?:of|for|and) (?:the )?)?){1,4}"
+"""Nouns that need nothing said of them, or stand for a part of the country that the article is about."""
+
+_VAGUE = word_set(
+    """
+    first second third last next new same other another own former previous rival similar whole only main own latest
+    several many few more such certain big large small old young great good
+    """
+)
+_PEOPLE = word_set(
+    """
+    striker midfielder goalkeeper defender winger forward teenager veteran billionaire millionaire octogenarian
+    """
+)
+_NATIONALS = word_set("dane swede finn pole turk briton serb croat czech slovak scot spaniard greek thai kurd")
+_ONE = ("an", "ine", "ani")
+"""The endings of one person's nationality; "the French" are many."""
+
+_NEAR, _REACH = 2, 6
+"""How many sentences before are looked at: for a rival, and for what was told of a thing."""
 
 
 def resolve(
     analysis: Analysis,
     chunk: int,
-    before: Iterable[Analysis],
+    before: Callable[[], Iterable[Analysis]],
     naming: Callable[[Analysis, Span], Candidate | None],
     weight: Callable[[str], int],
+    epithets: Epithets,
 ) -> str:
-    """The name for the noun phrase `chunk`, of "the" and one noun; "" where none is clear."""
+    """The words for the noun phrase `chunk`, of "the" and one noun; "" where nothing is clear."""
     words = analysis.words(chunk)
-    if len(words) != 2 or words[0] != "the" or words[1] not in _FIRMS | _BODIES:
+    if len(words) != _LIKE_SURE or words[0] != "the" or words[1] in _UNIQUE:
         return ""
-    return _by_its_word(analysis, words[1]) or (_firm(before, naming, weight) if words[1] in _FIRMS else "")
+    noun, until = words[1], analysis.span(chunk)[0]
+    sentences = list(_first(_REACH, before()))
+    near = sentences[: _NEAR + 1][-1].start if sentences else analysis.start
+    known = epithets.names(frozenset({noun}), until)
+    found = _named(epithets, noun, until, near)
+    name = found.name if found and (found.own or not _other_told(sentences, found, naming)) else ""
+    if noun in _FIRMS and (noun in _GENERAL or not name):
+        name = _firm(sentences, naming, weight) or name
+    return name or ("" if known else _described(sentences, noun))
 
 
-def _by_its_word(analysis: Analysis, word: str) -> str:
-    """The one name before the sentence that holds the word: "the Rail Safety Board" for "the board"."""
-    head = word.capitalize()
-    found = {
-        match[0]
-        for match in re.finditer(rf"{_NAME}{head}\b|{head} of (?:[A-Z][\w’'-]+ ?)+", analysis.text[: analysis.start])
-    }
-    names = {name.removeprefix("The ").strip() for name in found}
-    return names.pop() if len(names) == 1 else ""
+def is_epithet_of_a_person(words: list[str], analysis: Analysis, chunk: int) -> bool:
+    """Whether a noun phrase is "the Argentine", "the 49-year-old", "the striker": somebody named just before."""
+    if len(words) != _LIKE_SURE or words[0] != "the":
+        return False
+    national = is_adjective(analysis.noun(chunk).text) and words[1].endswith(_ONE)
+    return words[1].endswith("-year-old") or words[1] in _PEOPLE | _NATIONALS or national
+
+
+def _first(most: int, items: Iterable[Analysis]) -> Iterable[Analysis]:
+    for _, item in zip(range(most), items, strict=False):
+        yield item
+
+
+def _named(epithets: Epithets, noun: str, until: int, near: int) -> Epithet | None:
+    """The one name that the article uses the noun of, before an offset; else the one of those told of `near` it; else
+    the one that it uses a like noun of."""
+    found = epithets.names(frozenset({noun}), until)
+    if noun in _FIRMS or not found:
+        alike = frozenset({noun}).union(_FIRMS if noun in _FIRMS else frozenset())
+        alike = alike.union(*(group for group in _ALIKE if noun in group))
+        like = epithets.names(alike, until)
+        close = [item for item in like if item.end > near]
+        found = like if len(like) == len(close) == 1 else found
+    if len(found) > 1:
+        found = tuple(item for item in found if item.end > near)
+    if len(found) != 1 or _another(epithets.text, noun, found[0], until):
+        return None
+    return found[0]
+
+
+def _other_told(
+    before: Iterable[Analysis],
+    found: Epithet,
+    naming: Callable[[Analysis, Span], Candidate | None],
+) -> bool:
+    """Whether the sentences since the last mention of a name have another name as their subject, which the noun may
+    mean as well."""
+    for analysis in before:
+        if found.key in analysis.text[analysis.start : analysis.end]:
+            return False
+        for item in analysis.predicates:
+            other = naming(analysis, item.subject) if item.kind == "v" and item.subject else None
+            if other is not None and other.agrees in ("it", "anything") and not country(other.name):
+                return True
+    return False
+
+
+def _another(text: str, noun: str, item: Epithet, until: int) -> bool:
+    """Whether another thing of the noun is spoken of after its name: "a museum", "another museum"."""
+    return (
+        re.search(rf"\b(?:an?|another|other|second|rival) (?:[\w’'-]+ ){{0,2}}{noun}\b", text[item.end : until])
+        is not None
+    )
 
 
 def _firm(
@@ -63,7 +147,7 @@ def _firm(
 ) -> str:
     """The name that is the subject of the sentences before, unless another rivals it."""
     subjects: list[str] = []
-    for _, analysis in zip(range(_REACH), before, strict=False):
+    for analysis in before:
         for item in analysis.predicates:
             candidate = naming(analysis, item.subject) if item.kind == "v" and item.subject else None
             if candidate is not None and candidate.agrees in ("it", "anything") and not country(candidate.name):
@@ -73,3 +157,43 @@ def _firm(
     first = max(subjects, key=weight)
     others = [name for name in subjects if name.split()[-1] != first.split()[-1] and first not in name]
     return first if weight(first) > 2 and all(weight(other) * 2 <= weight(first) for other in others) else ""
+
+
+def _described(before: Iterable[Analysis], noun: str) -> str:
+    """The noun with what was told of it when it was brought in: "drawing by Rembrandt", "regional council"; "" where
+    nothing was, or two things are called by it."""
+    found: dict[str, str] = {}
+    for analysis in before:
+        for at, kind in enumerate(analysis.shape):
+            if kind == "n" and analysis.noun(at).lower == noun:
+                text = _description(analysis, at)
+                if text is None or (not text and analysis.words(at)[0] in ("a", "an")):
+                    return ""
+                if text:
+                    found[text.lower()] = text
+    return next(iter(found.values())) if len(found) == 1 else ""
+
+
+def _description(analysis: Analysis, chunk: int) -> str | None:
+    """The words of a noun phrase with a modifier or a phrase that ends in a name; "" for a bare one, None for one that
+    is set apart from another ("the second museum")."""
+    first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
+    while first < last and analysis.letters[first] in "DSPG" and analysis.tokens[first].lower in _DETERMINERS:
+        first += 1
+    modifiers = [token.lower for token in analysis.tokens[first:last]]
+    if not _VAGUE.isdisjoint(modifiers) or any(letter in "SGYKQq" for letter in analysis.letters[first:last]):
+        return None
+    words = [token.text for token in analysis.tokens[first : last + 1]]
+    if analysis.shape[chunk + 1 : chunk + 3] in ("on", "in") and analysis.words(chunk + 1)[0] in (
+        "of",
+        "by",
+        "between",
+    ):
+        phrase = analysis.chunks[chunk + 2]
+        if analysis.letters[phrase.last] == "P":
+            words += [token.text for token in analysis.tokens[analysis.chunks[chunk + 1].first : phrase.last + 1]]
+    measured = any(re.search(r"\d|-(?:year|month|week|day|hour)", word) for word in words)
+    return " ".join(words) if len(words) > 1 and not measured else ""
+
+
+_DETERMINERS = word_set("the a an this that his her its their one")

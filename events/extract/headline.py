@@ -25,14 +25,10 @@ from events.extract.actors import (
 )
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
+from events.extract.candidates import PRONOUNS
 from events.extract.complement import Scan, Unit, units_after, units_from, without_dates
-from events.extract.references import (
-    DROPPED_DETERMINERS,
-    PRONOUNS,
-    Resolver,
-    is_pronoun_subject,
-    phrase_pieces,
-)
+from events.extract.nounphrases import DROPPED_DETERMINERS, phrase_pieces
+from events.extract.references import Resolver, is_pronoun_subject
 from events.extract.rendering import Piece, render, with_closing_quote
 from events.extract.verbgroup import verb_pieces
 from events.extract.words import word_set
@@ -282,6 +278,8 @@ def _ends_in_particle(analysis: Analysis, pieces: list[Piece]) -> bool:
 
 def _ends_well(text: str) -> bool:
     parts = text.split()
+    if len(parts) > 2 and parts[-1] == "her":
+        return parts[-2] not in _WEAK_ENDS
     return len(parts) > 1 and parts[-1].strip(",.;:’'\"”").lower() not in _WEAK_ENDS
 
 
@@ -298,6 +296,8 @@ def _from_noun(analysis: Analysis, chunk: int, resolver: Resolver) -> Headline:
             analysis.shape[unit.at] == "i" and analysis.words(unit.at)[0] in words.CLAUSE_OPENERS
         ):
             break
+        if analysis.letters[analysis.chunks[unit.at].first] == "T" and _is_number(analysis, unit.at + 1):
+            break
         pieces += unit.pieces
         texts.append(render(analysis, pieces) if unit.closed else "")
     of_phrase = analysis.shape[chunk + 1 : chunk + 3] == "on"
@@ -309,6 +309,14 @@ def _from_noun(analysis: Analysis, chunk: int, resolver: Resolver) -> Headline:
         if len(text) <= _USUAL:
             chosen = text
     return Headline(chosen, notes)
+
+
+def _is_number(analysis: Analysis, chunk: int) -> bool:
+    """Whether a chunk is a number alone: "(rose) to 64", which goes on with no noun."""
+    return (
+        chunk < len(analysis.chunks)
+        and analysis.letters[analysis.chunks[chunk].first : analysis.chunks[chunk].last + 1] == "Q"
+    )
 
 
 def _noun_lead(analysis: Analysis, chunk: int) -> list[int]:

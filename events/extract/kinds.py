@@ -8,8 +8,8 @@ from events.extract import nouns
 from events.extract.names import ROLES
 from events.extract.words import word_set
 
-_NOUNS = {
-    "deal": "agreement treaty pact accord deal contract convention protocol truce ceasefire armistice settlement",
+NOUNS = {
+    "deal": "agreement treaty pact accord deal contract convention protocol truce ceasefire armistice",
     "law": "law bill act constitution decree amendment legislation ban directive regulation budget resolution embargo",
     "work": """book novel film movie album song painting drawing sketch photograph picture portrait play opera symphony
         poem manuscript sculpture statue memoir series documentary musical mural canvas single mosaic trilogy""",
@@ -104,6 +104,7 @@ bankrupt body/nominate work/screen work/record work/dismiss claim/uphold claim l
 
 _TELLS = """
 sink vessel/capsize vessel/founder vessel/dock vessel craft/crash craft vehicle/derail vehicle/erupt natural/
+pass craft vessel vehicle body law/enter craft vessel vehicle body/leave craft vessel vehicle body/
 orbit craft natural/land craft/fly craft body/swing craft/drop craft/
 kill disaster war craft vehicle structure natural body product/injure disaster war craft vehicle structure/
 devastate disaster war/expire deal law money/lapse deal law/collapse structure body deal proceeding idea/
@@ -125,8 +126,8 @@ _HAPPENINGS = word_set(
 )
 """What is said of happenings: nothing else makes an "event" the likely subject of a verb."""
 
-_KIND = {noun: kind for kind, listed in _NOUNS.items() for noun in word_set(listed)}
-_PATIENTS, _ACTORS = _table(_SAID_OF), _table(_TELLS)
+_KIND = {noun: kind for kind, listed in NOUNS.items() for noun in word_set(listed)}
+PATIENTS, ACTORS = _table(_SAID_OF), _table(_TELLS)
 
 
 def kind(noun: str) -> str:
@@ -147,7 +148,7 @@ def fits(noun: str, verb: str, *, passive: bool) -> bool | None:
     own = kind(noun)
     if own == "event":
         return True if verb in _HAPPENINGS else None
-    kinds = (_PATIENTS if passive else _ACTORS).get(verb)
+    kinds = (PATIENTS if passive else ACTORS).get(verb)
     return own in kinds if kinds is not None and own else None
 
 
@@ -178,3 +179,8 @@ def are_somebody(plural: str) -> bool:
 def is_body(noun: str) -> bool:
     """Whether a singular noun names a body of people, which acts as one."""
     return noun in _BODIES
+
+
+def is_decisive(verb: str, *, passive: bool) -> bool:
+    """Whether a verb is said of one or two kinds alone: what was ratified is a treaty or a law."""
+    return len((PATIENTS if passive else ACTORS).get(verb, ())) in (1, 2)

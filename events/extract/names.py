@@ -89,7 +89,7 @@ ORGANISATION_WORDS = word_set(
     Republic Empire Islands Island River Lake Sea Ocean Mountain Mount City Town Village County State Province
     District Street Road Airport Bridge Canal Channel Strait Bay Gulf Valley Desert Park Stadium Hospital Cup
     Games Olympics War Battle Treaty Act Agreement Conference Summit Festival Award Prize Project Programme
-    Program
+    Program Rovers United Wanderers Athletic Albion Rangers Dynamo Sporting FC Wildcats Capital Holdings Partners
     """
 )
 _WORD = (
@@ -121,7 +121,8 @@ ROLES = word_set(
     anthropologist philosopher theologian missionary admiral brigadier corporal cadet warlord gunman
     businesswoman congressman congresswoman councillor councilor legislator
     guard guide clerk butcher baker trawlerman gunman robber thief burglar hacker hostage witness juror caretaker
-    gardener neighbour neighbor passenger pedestrian motorist bystander observer prisoner guerrilla fighter firefighter rescuer volunteer miner peacekeeper
+    gardener neighbour neighbor passenger pedestrian motorist bystander observer prisoner guerrilla fighter
+    firefighter rescuer volunteer peacekeeper
     """
 )
 _WORD_BEFORE = re.compile(r"([a-z]{3,14}),? $")

@@ -18,6 +18,14 @@ from events.sentences import Span
 
 _LINKS = ("of", "for")
 _NO_NAMES = word_set("I Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sir")
+_PORTFOLIOS = word_set(
+    """
+    Finance Interior Defence Defense Health Justice Education Transport Trade Energy Labour Labor Environment Treasury
+    Home Economy Agriculture Culture Housing Prime Vice Deputy Foreign Security Communications Information
+    """
+)
+"""What a minister is minister of: no name by itself."""
+
 _LOCATIVE = frozenset({"in", "at", "near", "from", "to", "outside", "around", "into", "for", "through"})
 _MOST = 8
 
@@ -139,7 +147,7 @@ def _split(run: list[str]) -> list[str]:
         return []
     title = next((place for place in range(len(run) - 2, -1, -1) if run[place] in TITLES), None)
     if title is not None and run[-1] not in ORGANISATION_WORDS:
-        employer = [word for word in run[:title] if word not in TITLES]
+        employer = [word for word in run[:title] if word not in TITLES and word not in _PORTFOLIOS]
         return [*_split(employer), " ".join(run[title + 1 :])]
     return [" ".join(run)]
 

@@ -11,14 +11,13 @@ from dataclasses import dataclass
 
 from events.extract import definite, kinds, things
 from events.extract.analysis import Analysis, Predicate
-from events.extract.appositions import named_apposition
-from events.extract.candidates import Candidate
-from events.extract.countries import country, is_adjective
-from events.extract.names import OFFICES, People
-from events.extract.rendering import render
+from events.extract.candidates import HE, IT, PRONOUNS, SHE, THEY, Candidate, find_candidate
+from events.extract.countries import country
+from events.extract.names import People
+from events.extract.nounphrases import is_amount, named_apposition
 from events.extract.topic import Topics
 from events.extract.verbs import base
-from events.extract.words import AMOUNTS, word_set
+from events.extract.words import word_set
 from events.sentences import Span
 
 _JUDGING = word_set(
@@ -28,15 +27,8 @@ _JUDGING = word_set(
     prosecute hail applaud
     """
 )
-_HE = word_set("he him his himself")
-_SHE = word_set("she her hers herself")
-_IT = word_set("it its itself")
-_THEY = word_set("they them their themselves")
-PRONOUNS = _HE | _SHE | _IT | _THEY
 _REACH = 5
 """How many sentences before are looked at for a person."""
-
-_PEOPLE_IN_PLURAL = word_set("authorities officials police people troops men women")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +55,31 @@ class Resolver:
         if found or self._owner_is_unnamed(analysis, chunk, group):
             return found
         verb = next((item for item in analysis.predicates if item.subject == (chunk, chunk)), None)
+        if group == "it" and analysis.letters[analysis.chunks[chunk].first] == "S":
+            return self._by_subjects(analysis, chunk, group, suffers=False) or self._owning_thing(analysis, chunk)
         if group == "it" and verb is not None:
             told = things.telling(analysis, verb)
-            return things.resolve(analysis, verb, told, self.before(), self._candidate, self.topics.weight)
+            return self._thing(analysis, verb, told)
         suffers = verb is not None and _is_passive(analysis, verb)
         return (
             self._by_subjects(analysis, chunk, group, suffers=suffers)
             or self._by_topic(analysis, chunk, group)
             or self._by_distance(analysis, chunk, group)
         )
+
+    def _thing(self, analysis: Analysis, verb: Predicate, told: things.Telling) -> str:
+        """The words for "it", of which `told` is said by a verb: a common noun by its name where it has one."""
+        found = things.resolve(analysis, verb, told, self.before(), self._candidate, self.topics.weight)
+        if found is None or (told.object and not told.fits(found[1])):
+            return ""
+        where, candidate = found
+        named = self.resolve_definite(where, candidate.span[0]) if candidate.span[0] == candidate.span[1] else ""
+        return named or candidate.name
+
+    def _owning_thing(self, analysis: Analysis, chunk: int) -> str:
+        """The words for a thing that "its" stands for, of the sentence before."""
+        place = Predicate(at=chunk, kind="n", role="main", subject=(chunk, chunk))
+        return self._thing(analysis, place, things.Telling("have", passive=False, willed=False))
 
     def _by_topic(self, analysis: Analysis, chunk: int, group: str) -> str:
         """The person the article is about, where the sentence itself names no other before the pronoun."""
@@ -86,8 +94,28 @@ class Resolver:
         return owner.name if owner is not None and owner.agrees in ("it", "anything") else ""
 
     def resolve_definite(self, analysis: Analysis, chunk: int) -> str:
-        """The name for "the company" or another body that one name was given for, "" where none is clear."""
-        return definite.resolve(analysis, chunk, self.before(), self._candidate, self.topics.weight)
+        """The words for "the company", "the probe", "the Argentine" that one name or description was given for, ""
+        where none is clear."""
+        if definite.is_epithet_of_a_person(analysis.words(chunk), analysis, chunk):
+            return self._one_person_before()
+        epithets = self.topics.epithets
+        return definite.resolve(analysis, chunk, self.before, self._candidate, self.topics.weight, epithets)
+
+    def _one_person_before(self) -> str:
+        """The one person whom the nearest sentence that names people names."""
+        for _, earlier in zip(range(_REACH), self.before(), strict=False):
+            people = [person for group in ("he", "she") for person in self._rivals(earlier, group, earlier.end)]
+            if people:
+                return people[0].name if len(_distinct(people)) == 1 and people[0].agrees != "anything" else ""
+        return ""
+
+    def resolve_thing(self, analysis: Analysis, verb: Predicate) -> str:
+        """The words for "it" as the object of a verb whose subject is another: a thing of the sentence before."""
+        if verb.subject is None or _is_open(analysis, verb.subject[0]) or analysis.words(verb.at + 1) != ["it"]:
+            return ""
+        own = self._candidate(analysis, verb.subject)
+        found = self._thing(analysis, verb, things.suffering(analysis, verb))
+        return "" if own is not None and found and found.split()[-1] in own.name else found
 
     def resolve_object(self, analysis: Analysis, chunk: int, subject: Span) -> str:
         """The name for "him" or "her" after a verb: of the sentences before, since its own subject is not meant."""
@@ -152,6 +180,8 @@ class Resolver:
         """The one agreeing subject of the sentences before; for a person also the one agreeing name."""
         named: list[Candidate] = []
         for earlier in _near(self.before(), group):
+            if group in ("he", "she") and self._may_be_a_last_name(earlier):
+                return ""
             found = self._subjects(earlier, group, earlier.end)
             here = self._rivals(earlier, group, earlier.end)
             named += here
@@ -209,7 +239,7 @@ class Resolver:
         found: list[Candidate] = []
         tail = _tail(analysis) if offset == analysis.end else len(analysis.shape)
         for at, kind in enumerate(analysis.shape):
-            if at > tail or (kind == "n" and _is_amount(analysis, at)):
+            if at > tail or (kind == "n" and is_amount(analysis, at)):
                 continue
             if kind == "n" and analysis.span(at)[1] <= offset and not outside[0] <= at <= outside[1]:
                 candidate = self._candidate(analysis, (at, at))
@@ -218,68 +248,17 @@ class Resolver:
         return found
 
     def _candidate(self, analysis: Analysis, span: Span) -> Candidate | None:
-        """What a noun phrase can be taken up as: "he", "she", "person", "it", "they"; "anything" for a name of
-        two words that nothing tells of."""
-        pieces = phrase_pieces(analysis, span)
-        if not pieces:
-            return None
-        if analysis.letters[pieces[0]] == "S" and len(pieces) > 1:
-            pieces = pieces[1:]
-        name = render(analysis, pieces)
-        shape = analysis.shape[span[0] : span[1] + 1]
-        head = analysis.noun(span[0])
-        letter = analysis.letters[analysis.chunks[span[0]].last]
-        if head.lower in PRONOUNS or letter in "XDE":
-            return None
-        if (
-            "c" in shape
-            or (letter == "N" and head.lower.endswith("s") and not head.lower.endswith("ss"))
-            or head.lower in _PEOPLE_IN_PLURAL
-        ):
-            return Candidate(name, "they", span, named=letter == "P", acts=kinds.are_somebody(head.lower))
-        if letter not in "PQ" or _is_amount(analysis, span[0]):
-            return None
-        proper = _proper(analysis, span[0])
-        if (
-            proper.split()[-1] in OFFICES
-            and span[1] > span[0]
-            and analysis.letters[analysis.chunks[span[1]].last] == "P"
-        ):
-            proper = name = _proper(analysis, span[1])
-        gender = self.people.gender(proper)
-        if gender is None and self.people.may_be_person(proper):
-            return Candidate(name, "anything", span)
-        if gender is None:
-            return None if is_adjective(proper) else Candidate(name, "it", span)
-        return Candidate(_surname(proper) if len(name.split()) > 3 else name, gender or "person", span)
+        """What a noun phrase can be taken up as."""
+        return find_candidate(analysis, span, self.people)
 
 
-def phrase_pieces(analysis: Analysis, span: Span) -> list[int]:
-    """The tokens of a noun phrase over several chunks, without its leading article, dates, adverbs and parentheses."""
-    pieces: list[int] = []
-    depth = 0
-    for at in range(span[0], span[1] + 1):
-        kind = analysis.shape[at]
-        depth += (kind == "(") - (kind == ")")
-        if depth or kind in "kdr.)":
-            continue
-        chunk = analysis.chunks[at]
-        pieces += range(chunk.first, chunk.last + 1)
-    while (
-        pieces
-        and analysis.letters[pieces[0]] == "D"
-        and len(pieces) > 1
-        and analysis.tokens[pieces[0]].lower in DROPPED_DETERMINERS
-    ):
-        pieces = pieces[1:]
-    return pieces
-
-
-DROPPED_DETERMINERS = word_set("the a an this that these those both")
+def _is_open(analysis: Analysis, chunk: int) -> bool:
+    """Whether a noun phrase is a pronoun that may stand for anything."""
+    return analysis.words(chunk)[0] in PRONOUNS
 
 
 def _group(word: str) -> str:
-    for name, members in (("he", _HE), ("she", _SHE), ("it", _IT), ("they", _THEY)):
+    for name, members in (("he", HE), ("she", SHE), ("it", IT), ("they", THEY)):
         if word in members:
             return name
     return ""
@@ -297,15 +276,6 @@ def _tail(analysis: Analysis) -> int:
     if last is None or last.kind != "g" or last.role != "participle" or analysis.shape[last.at - 1] != ",":
         return len(analysis.shape)
     return last.at
-
-
-def _is_amount(analysis: Analysis, chunk: int) -> bool:
-    """ "132 billion gold marks": a quantity, that nobody takes up with "they"."""
-    first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
-    return "Q" in analysis.letters[first : last + 1] and (
-        "P" not in analysis.letters[first : last + 1]
-        and (analysis.letters[last] == "Q" or analysis.tokens[last].lower in AMOUNTS)
-    )
 
 
 def _distinct(candidates: Sequence[Candidate]) -> set[str]:
@@ -384,19 +354,6 @@ def _passes_on(analysis: Analysis, group: str) -> bool:
         item.subject for item in analysis.predicates if item.kind == "v" and item.role == "main" and item.subject
     ]
     return bool(subjects) and _group(analysis.words(subjects[0][0])[0]) == group
-
-
-def _proper(analysis: Analysis, chunk: int) -> str:
-    """The name within a noun phrase: its last run of capitalised words."""
-    first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
-    start = last
-    while start > first and analysis.letters[start - 1] in "PQ":
-        start -= 1
-    return " ".join(token.text for token in analysis.tokens[start : last + 1])
-
-
-def _surname(name: str) -> str:
-    return name if country(name) else name.split()[-1]
 
 
 def is_pronoun_subject(analysis: Analysis, predicate: Predicate) -> bool:

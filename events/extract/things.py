@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 
 from events.extract import kinds, verbs
 from events.extract.analysis import Analysis, Predicate
-from events.extract.appositions import named_apposition
 from events.extract.candidates import Candidate
+from events.extract.nounphrases import named_apposition
 from events.extract.words import AMOUNTS, word_set
 from events.sentences import Span
 
@@ -44,11 +44,18 @@ class Telling:
     verb: str
     passive: bool
     willed: bool
+    object: bool = False
+    """Whether it is said of its object, which only a verb that fits can tell."""
 
     def fits(self, candidate: Candidate) -> bool | None:
         """Whether it can be said of a candidate, None where nobody knows."""
         said = kinds.fits(candidate.noun, self.verb, passive=self.passive)
         return None if candidate.named and said is False else said
+
+    @property
+    def decisive(self) -> bool:
+        """Whether it is said of so few kinds of thing that one of them is meant."""
+        return kinds.is_decisive(self.verb, passive=self.passive)
 
     def suits(self, candidate: Candidate) -> bool:
         """Whether a candidate may be the subject; a happening only where the verb is one of happenings."""
@@ -71,7 +78,7 @@ def telling(analysis: Analysis, verb: Predicate) -> Telling:
 
 def suffering(analysis: Analysis, verb: Predicate) -> Telling:
     """What a verb says of its object: as its passive of a subject."""
-    return Telling(verbs.base(analysis.verb(verb.at).lower), passive=True, willed=False)
+    return Telling(verbs.base(analysis.verb(verb.at).lower), passive=True, willed=False, object=True)
 
 
 def resolve(
@@ -81,8 +88,9 @@ def resolve(
     before: Iterable[Analysis],
     naming: Naming,
     weight: Callable[[str], int],
-) -> str:
-    """The words for "it", of which `told` is said by `verb`; "" where no thing, or more than one, may be meant.
+) -> tuple[Analysis, Candidate] | None:
+    """What "it" is, of which `told` is said by `verb`, with its sentence; None where no thing, or more than one, may
+    be meant.
 
     `weight` tells how often the article names something: of somebody's will, a name that is a subject outweighs the
     names of other phrases that the article has less than half as often.
@@ -90,25 +98,30 @@ def resolve(
     here = _subject_before(analysis, verb, naming, told)
     if here is not None:
         gap = [verb.object] if verb.object else []
-        return _clear(analysis, here, verb.at, naming, gap, weight, told)
-    if _suited(_things(analysis, verb.at, naming, willed=told.willed), told):
-        return ""
+        return _in(analysis, _clear(analysis, here, verb.at, naming, gap, weight, told))
+    others = [thing for thing in _things(analysis, verb.at, naming, told=told) if thing.span != verb.subject]
+    if _suited(others, told):
+        return None
     counted = 0
     for earlier in before:
         if _goes_on_with_it(earlier):
-            if any(told.fits(thing) for thing in _things(earlier, len(earlier.shape), naming, willed=told.willed)):
-                return ""
+            if any(told.fits(thing) for thing in _things(earlier, len(earlier.shape), naming, told=told)):
+                return None
             continue
         found = _subject_before(earlier, None, naming, told)
         if found is not None:
-            return _clear(earlier, found, len(earlier.shape), naming, [], weight, told)
-        things = _suited(_things(earlier, len(earlier.shape), naming, willed=told.willed), told)
+            return _in(earlier, _clear(earlier, found, len(earlier.shape), naming, [], weight, told))
+        things = _suited(_things(earlier, len(earlier.shape), naming, told=told), told)
         if things:
-            return _only_fitting(things, told)
+            return _in(earlier, _only_fitting(things, told))
         counted += 1
         if counted == _ALONE:
-            return ""
-    return ""
+            return None
+    return None
+
+
+def _in(analysis: Analysis, found: Candidate | None) -> tuple[Analysis, Candidate] | None:
+    return (analysis, found) if found is not None else None
 
 
 def _clear(
@@ -119,20 +132,26 @@ def _clear(
     gaps: list[Span],
     weight: Callable[[str], int],
     told: Telling,
-) -> str:
-    """The name of a subject that nothing else before chunk `end` rivals; else of the one thing that the verb fits."""
+) -> Candidate | None:
+    """A subject that nothing else before chunk `end` rivals; else the one thing that the verb fits."""
     rivals = _rivals(analysis, found, end, naming, gaps, told)
     if told.fits(found):
         rivals = [rival for rival in rivals if told.fits(rival)]
+    decided = _only_fitting(rivals, told) if told.decisive and not told.fits(found) else None
+    if decided is not None:
+        return decided
     if told.suits(found):
-        return found.name if _outweighs(found, rivals, weight, willed=told.willed) else ""
+        return found if _outweighs(found, rivals, weight, willed=told.willed) else None
     return _only_fitting(rivals, told)
 
 
-def _only_fitting(things: list[Candidate], told: Telling) -> str:
+def _only_fitting(things: list[Candidate], told: Telling) -> Candidate | None:
     """The one thing among others of which the verb is said."""
     fitting = [thing for thing in things if told.fits(thing)]
-    return fitting[0].name if len({thing.name for thing in things if told.suits(thing)}) == len(fitting) == 1 else ""
+    alone = (told.decisive and len(fitting) == 1) or len({thing.name for thing in things if told.suits(thing)}) == len(
+        fitting
+    ) == 1
+    return fitting[0] if alone else None
 
 
 def _suited(things: list[Candidate], told: Telling) -> list[Candidate]:
@@ -153,13 +172,13 @@ def _subject_before(analysis: Analysis, verb: Predicate | None, naming: Naming, 
             continue
         if verb is not None and (item.at >= verb.at or item.subject == verb.subject):
             continue
-        thing = _thing(analysis, item.subject, naming, known=True, willed=told.willed)
-        if thing is not None or _thing(analysis, item.subject, naming, known=False, willed=told.willed) is not None:
+        thing = _thing(analysis, item.subject, naming, known=True, told=told)
+        if thing is not None or _thing(analysis, item.subject, naming, known=False, told=told) is not None:
             return thing
     return None
 
 
-def _thing(analysis: Analysis, span: Span, naming: Naming, *, known: bool, willed: bool) -> Candidate | None:
+def _thing(analysis: Analysis, span: Span, naming: Naming, *, known: bool, told: Telling) -> Candidate | None:
     """What "it" can take up in a noun phrase: a name that is no person's, or a common noun, `known` by "the" or a
     name beside it."""
     chunk = analysis.chunks[span[0]]
@@ -175,12 +194,15 @@ def _thing(analysis: Analysis, span: Span, naming: Naming, *, known: bool, wille
         return replace(named, noun="book" if _is_quoted(analysis, span) else head, named=True)
     if "c" in analysis.shape[span[0] : span[1] + 1] or kinds.is_person(head) or head in AMOUNTS:
         return None
-    if (willed and not kinds.is_body(head)) or (head.endswith("s") and not head.endswith(("ss", "us", "is"))):
+    thing = Candidate(naming_words(analysis, span), "it", span, noun=head)
+    if (told.willed and not kinds.is_body(head) and not told.fits(thing)) or (
+        head.endswith("s") and not head.endswith(("ss", "us", "is"))
+    ):
         return None
     determined = analysis.tokens[chunk.first].lower
     if determined not in (_KNOWN if known else _NEW):
         return None
-    return Candidate(naming_words(analysis, span), "it", span, noun=head)
+    return thing
 
 
 def _is_quoted(analysis: Analysis, span: Span) -> bool:
@@ -201,7 +223,7 @@ def _rivals(
     """The other things before chunk `end` that "it" may mean, since the last verb of the subject found."""
     verbs_of = [item.at for item in analysis.predicates if item.subject == found.span and item.at < end]
     start = verbs_of[-1] if len(verbs_of) > 1 else 0
-    others = _suited(_things(analysis, end, naming, start=start, willed=told.willed), told)
+    others = _suited(_things(analysis, end, naming, start=start, told=told), told)
     skipped = [found.span, *gaps]
     return [
         other
@@ -211,13 +233,13 @@ def _rivals(
     ]
 
 
-def _things(analysis: Analysis, end: int, naming: Naming, *, start: int = 0, willed: bool) -> list[Candidate]:
+def _things(analysis: Analysis, end: int, naming: Naming, *, start: int = 0, told: Telling) -> list[Candidate]:
     """All things from chunk `start` to chunk `end` but places and parts."""
     found: list[Candidate] = []
     for at in range(start, end):
         if analysis.shape[at] != "n" or (at and analysis.words(at - 1)[0] in _PLACING):
             continue
-        candidate = _thing(analysis, (at, at), naming, known=False, willed=willed)
+        candidate = _thing(analysis, (at, at), naming, known=False, told=told)
         if candidate is not None:
             found.append(candidate)
     return found

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from events.extract.analysis import Analysis
+from events.extract.epithets import Epithets
 from events.extract.names import People
 from events.extract.words import word_set
 
@@ -57,6 +58,11 @@ class Topics:
     def weight(self, name: str) -> int:
         """How often the article has the last word of a name."""
         return self._words[name.split()[-1]]
+
+    @cached_property
+    def epithets(self) -> Epithets:
+        """What the article calls its named things."""
+        return Epithets(self.text, self.people)
 
     @cached_property
     def _words(self) -> Counter[str]:

@@ -1,0 +1,62 @@
+"""Noun phrases: their tokens, the name in one, the name beside one, and whether one is an amount."""
+
+from events.extract import kinds
+from events.extract.analysis import Analysis
+from events.extract.words import AMOUNTS, word_set
+from events.sentences import Span
+
+DROPPED_DETERMINERS = word_set("the a an this that these those both")
+
+
+def phrase_pieces(analysis: Analysis, span: Span) -> list[int]:
+    """The tokens of a noun phrase over several chunks, without its leading article, dates, adverbs and parentheses."""
+    pieces: list[int] = []
+    depth = 0
+    for at in range(span[0], span[1] + 1):
+        kind = analysis.shape[at]
+        depth += (kind == "(") - (kind == ")")
+        if depth or kind in "kdr.)":
+            continue
+        chunk = analysis.chunks[at]
+        pieces += range(chunk.first, chunk.last + 1)
+    while (
+        pieces
+        and analysis.letters[pieces[0]] == "D"
+        and len(pieces) > 1
+        and analysis.tokens[pieces[0]].lower in DROPPED_DETERMINERS
+    ):
+        pieces = pieces[1:]
+    return pieces
+
+
+def proper(analysis: Analysis, chunk: int) -> str:
+    """The name within a noun phrase: its last run of capitalised words."""
+    first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
+    start = last
+    while start > first and analysis.letters[start - 1] in "PQ":
+        start -= 1
+    return " ".join(token.text for token in analysis.tokens[start : last + 1])
+
+
+def named_apposition(analysis: Analysis, span: Span) -> Span | None:
+    """ "Its chief executive, Ada Pell, apologised": the name in apposition to a subject that is none."""
+    chunk = analysis.chunks[span[1]]
+    member = analysis.tokens[chunk.last].lower == "one" and chunk.first == chunk.last
+    if (analysis.letters[chunk.last] != "N" and not member) or analysis.shape[span[1] + 1 : span[1] + 4] != ",n,":
+        return None
+    if span[0] != span[1] and not kinds.is_person(analysis.noun(span[0]).lower):
+        return None
+    name = span[1] + 2
+    first, last = analysis.chunks[name].first, analysis.chunks[name].last
+    article = analysis.tokens[first].lower == "the" and analysis.letters[first + 1] == "P"
+    named = analysis.letters[last] in "PQ" and (analysis.letters[first] not in "DSQX" or article)
+    return (name, name) if named else None
+
+
+def is_amount(analysis: Analysis, chunk: int) -> bool:
+    """ "132 billion gold marks": a quantity, that nobody takes up with "they"."""
+    first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
+    return "Q" in analysis.letters[first : last + 1] and (
+        "P" not in analysis.letters[first : last + 1]
+        and (analysis.letters[last] == "Q" or analysis.tokens[last].lower in AMOUNTS)
+    )
