@@ -183,6 +183,8 @@ def _description(analysis: Analysis, chunk: int) -> str | None:
     modifiers = [token.lower for token in analysis.tokens[first:last]]
     if not _VAGUE.isdisjoint(modifiers) or any(letter in "SGYKQq" for letter in analysis.letters[first:last]):
         return None
+    if not _distinguishes(analysis, first, last):
+        first = last
     words = [token.text for token in analysis.tokens[first : last + 1]]
     if analysis.shape[chunk + 1 : chunk + 3] in ("on", "in") and analysis.words(chunk + 1)[0] in (
         "of",
@@ -196,4 +198,16 @@ def _description(analysis: Analysis, chunk: int) -> str | None:
     return " ".join(words) if len(words) > 1 and not measured else ""
 
 
+def _distinguishes(analysis: Analysis, first: int, last: int) -> bool:
+    """Whether modifiers say which one: names, "regional", "Moroccan", and nouns before a body or a person ("safety
+    regulator"), not before a thing, of which every source has another ("goods train")."""
+    head = analysis.tokens[last].lower
+    acts = kinds.is_body(head) or kinds.kind(head) == "institution" or kinds.person_gender(head) is not None
+    return all(
+        letter == "P" or (letter == "N" and acts) or (letter == "J" and token.lower.endswith(_RELATIONAL))
+        for token, letter in zip(analysis.tokens[first:last], analysis.letters[first:last], strict=True)
+    )
+
+
+_RELATIONAL = ("al", "ic", "ian", "ern", "ese", "ish", "ary")
 _DETERMINERS = word_set("the a an this that his her its their one")
