@@ -9,6 +9,7 @@ drawing". Nothing is guessed: two names, or none, and the source's words stay.
 import re
 from collections.abc import Callable, Iterable
 
+from events.extract import kinds
 from events.extract.analysis import Analysis
 from events.extract.candidates import Candidate
 from events.extract.countries import country, is_adjective
