@@ -30,10 +30,14 @@ _BELONGING = words.word_set(
 """Nouns before "of" and a name that a "which" after them does not stand for."""
 _KIN = words.word_set("family families people parents children relatives wives widows mothers fathers survivors")
 _WHO_ENDINGS = ("or", "ors", "er", "ers", "ist", "ists", "ian", "ians", "ant", "ants", "men", "women", "ees")
+_SPANNING = words.word_set("end begin start be was is were are mark see fall run include coincide follow last close")
+"""What a date does: "the last quarter, which ended on ..."."""
 _TOGETHER = words.word_set("share meet marry divorce split collaborate reunite merge clash separate")
 _TAKING_CLAUSE = words.word_set("mean ensure know feel fear see believe understand imply learn discover decide agree")
 _LISTS = ("ncn", "n,cn", "n,ncn", "n,n,cn")
 _COORDINATION = re.compile(r",?c$")
+_NAMED_LATE = re.compile(r"(?:^|[;uh])nw[^,;]*,n,$")
+""" "The minister who drafted it, Jon Vik, resigned"."""
 _SAID = re.compile(r"wn(?:[oi]n)*v$")
 
 
@@ -105,6 +109,8 @@ class _Reader(Nonfinites):
         if before.endswith(","):
             inserted = self._over_insertion(before)
             lifted = self._resumed(before[: inserted[1] + 1], at) if inserted else None
+            if inserted is None and _NAMED_LATE.search(before) and self._named(len(before) - 2):
+                return self._with_subject(at, before, len(before) - 2, len(before) - 2)
             if inserted:
                 return lifted or self._with_subject(at, before, *inserted)
         return self._shared(before, at) or Predicate(at=at, kind="v", role="main", subject=None, certain=False)
@@ -171,7 +177,9 @@ class _Reader(Nonfinites):
         if not before.endswith("w"):
             return False
         at = self.plain[len(before) - 1] - 1
-        return at > 0 and self.shape[at - 1 : at + 1] == "k,"
+        verb = self.chunks[self.plain[len(before)]] if len(before) < len(self.plain) else None
+        spans = verb is not None and base(self.tokens[verb.last].lower) in _SPANNING
+        return at > 0 and self.shape[at - 1 : at + 1] == "k," and spans
 
     def _quotes_a_saying(self, before: str) -> bool:
         """Whether the verb follows a relative clause of saying: "which X has said may be ready"."""
@@ -204,6 +212,11 @@ class _Reader(Nonfinites):
         lead = bare[whole.start() - 1 : whole.start()]
         heads = "i" in whole.group() and lead not in ("i", "o", "v", "t", "g") and "l" not in whole.group()
         listed = whole.group() in _LISTS and lead not in ("i", "o", "v", "t", "g")
+        counted = re.search(r"non$", bare)
+        if counted and self._is_amount(len(bare) - 1):
+            return self.plain[counted.start()], self.plain[counted.start()]
+        if word != "who" and re.search(r"nin$", bare) and self._placed(len(bare) - 3):
+            return self.plain[len(bare) - 3], self.plain[len(bare) - 1]
         if word != "who" and self._extraposed(before, bare, whole.start()):
             return self.plain[whole.start()], self.plain[whole.start()]
         if self._lends_its_name(whole.group(), whole.start()):
@@ -229,6 +242,17 @@ class _Reader(Nonfinites):
         """Whether a noun phrase of the skeleton is somebody, by its noun or its noun's ending ("inspectors")."""
         word = self._word(self.plain[place])
         return self._is_somebody(place) or word.endswith(_WHO_ENDINGS) or word in words.PLURALS
+
+    def _is_amount(self, place: int) -> bool:
+        """Whether a noun phrase of the skeleton is a sum: "a shortfall of 11 million pounds that ..."."""
+        chunk = self.chunks[self.plain[place]]
+        return "Q" in self.letters[chunk.first : chunk.last + 1] and self._word(self.plain[place]) in words.AMOUNTS
+
+    def _placed(self, place: int) -> bool:
+        """ "The library in Holm, which has lent books": a thing and its place; the thing is what is told of."""
+        if not self._named(place + 2) or self._named(place) or self._is_somebody(place):
+            return False
+        return self._word(self.plain[place + 1]) in ("in", "at", "near", "outside", "on")
 
     def _explains(self, name: int, noun: int) -> bool:
         """ "Netlink, the company that ...": a noun that says what a name is."""
@@ -302,5 +326,9 @@ class _Reader(Nonfinites):
         following = self.shape[at + 1 : at + 3]
         if following.startswith("n") or following == "rn":
             return None
-        near = re.search(r"n(?:on)*$", lead.removesuffix("w").removesuffix("i").removesuffix(","))
+        bare = lead.removesuffix("w").removesuffix("i").removesuffix(",")
+        near = re.search(r"n(?:on)*$", bare)
+        apposed = re.search(r"n,n$", bare)
+        if apposed and self._named(apposed.start()) and not self._named(len(bare) - 1):
+            return self.plain[apposed.start()], self.plain[apposed.start()]
         return (self.plain[near.start()], self.plain[near.end() - 1]) if near else None

@@ -21,6 +21,13 @@ _FIGURES = word_set(
     "levels earnings revenue revenues sales profit profits prices dollars estimates forecasts figures terms"
 )
 """What a year before it only tells the size of: "19 times 2018 earnings", "back at 2019 levels"."""
+_COVERING = word_set(
+    """
+    report reports budget budgets accounts results result loss losses profit profits forecast forecasts outlook estimate
+    estimates target targets figures sales revenue revenues earnings data dividend statement plan plans prize award
+    """
+)
+"""What a year after "for" tells the subject of: "the report for 2018 will be published"."""
 _PERIODS = word_set("months weeks days quarter half year month week season period")
 
 
@@ -43,6 +50,9 @@ def objection(analysis: Analysis, first: int, date: int) -> str:
         return "only compared with that date"
     if analysis.shape[date + 1 : date + 2] == "n" and analysis.words(date + 1)[0] in _FIGURES:
         return "only the figures of that date"
+    if analysis.shape[max(0, first - 1) : date] == "ni" and analysis.words(first) == ["for"]:
+        covered = analysis.noun(first - 1).lower in _COVERING
+        return "only the figures of that date" if covered else ""
     return "the end of a period" if _ends_a_period(analysis, first) else ""
 
 

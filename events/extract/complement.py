@@ -26,6 +26,10 @@ _TRIMMING = words.word_set(
 _TIMES = words.word_set("years year months month period decade season night morning evening afternoon")
 
 
+_ENCLOSED = re.compile(r",(?:i?k|[lwg][^,;]*),(?=r?v)|,i?k,")
+"""What stands between the subject of a clause that is told and its verb."""
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A phrase after the verb. The headline may end after it when `closed`, and when nothing else fits when
@@ -57,6 +61,10 @@ def _over_statement(analysis: Analysis, at: int) -> int:
 
 def units_from(analysis: Analysis, predicate: Predicate, resume: int) -> list[Unit]:
     """The verb's object, and the phrases from chunk `resume` on instead of those after it."""
+    if analysis.shape[resume] == "n":
+        scan = Scan(analysis, predicate)
+        scan.at = resume
+        return list(scan.units())
     own = itertools.takewhile(lambda unit: analysis.shape[unit.at] not in "ickd", units_after(analysis, predicate))
     scan = Scan(analysis, predicate)
     scan.at = resume
@@ -131,9 +139,9 @@ class Scan:
             self.needs_verb = kind == "h"
             whole = kind == "v" and not self._object_next() and not self._to_be(start)
             return Unit(self._tokens(start), whole, start)
-        enclosed = re.match(r",i?k,", self.shape[start:]) if self.needs_verb else None
+        enclosed = _ENCLOSED.match(self.shape, start) if self.needs_verb else None
         if enclosed:
-            self.at += enclosed.end()
+            self.at = enclosed.end()
             return Unit([], False, start)
         if kind == "," and self._comma_of_date(start):
             self.at += 1
@@ -186,7 +194,7 @@ class Scan:
 
     def _dated(self, start: int) -> bool:
         """Skip a preposition that leads to a date: "in 1949", "up to 1949"."""
-        at = start
+        at = start + 2 if self.shape[start : start + 4] == "irik" else start
         while at < len(self.shape) and self.shape[at] == "i":
             at += 1
         if self.shape[at : at + 2] == "nk" and self._names_a_time(at):
@@ -230,6 +238,8 @@ class Scan:
             )
         if following == "c" and self.shape[self.at + 1 : self.at + 2] == "v":
             self.verb = self.at - 1
+            return Unit(pieces, False, start)
+        if following == "t" and self.at - start > 1:
             return Unit(pieces, False, start)
         if following in ("g", "j"):
             pieces += self._tokens(self.at)

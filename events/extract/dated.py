@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from events.dates.value import TemporalValue, Timex, TimexType
-from events.extract import headline, status
+from events.extract import headline, status, verbgroup
 from events.extract.analysis import Analyser, Analysis
 from events.extract.anchor import Anchor
 from events.extract.anchoring import find_anchor, preposition
@@ -42,6 +42,7 @@ _DAY_NAMED = re.compile(
     re.IGNORECASE,
 )
 _COUNTING = re.compile(r" (?:after|before) ")
+_UNTIL = frozenset({"until", "till"})
 _LIMITS = frozenset({"before", "by", "until", "till"})
 _APART = frozenset({"after", "before", "following", "since", "until", "till", "ahead"})
 """Prepositions before an event noun that keep its date from the verb."""
@@ -139,11 +140,21 @@ class Reader:
             return Rejection(span, anchor)
         if anchor.noun is not None and self._is_heading(number, timex):
             return Rejection(span, "in a heading")
-        limit = analysis.chunks[chunk].kind == "k" and preposition(analysis, chunk) in _LIMITS
-        to_come = limit or self._is_to_come(timex.temporal)
-        objection = status.objection(analysis, anchor, timex.text.lower(), lead=number == 0, to_come=to_come)
+        before = preposition(analysis, chunk) if analysis.chunks[chunk].kind == "k" else ""
+        later = self._is_to_come(timex.temporal)
+        objection = status.objection(
+            analysis,
+            anchor,
+            timex.text.lower(),
+            lead=number == 0,
+            to_come=before in _LIMITS or later,
+            until=before in _UNTIL and not later,
+        )
         if objection:
             return Rejection(span, objection)
+        if before in _UNTIL and anchor.predicate and status.is_negated(analysis, anchor.predicate):
+            done = verbgroup.without_negation(analysis, anchor.predicate)
+            anchor = replace(anchor, predicate=replace(anchor.predicate, word=done))
         return self._mention(number, timex, analysis, chunk, anchor, timex.temporal)
 
     def _mention(
@@ -159,7 +170,10 @@ class Reader:
         if not title.text:
             return Rejection((timex.start, timex.end), "no headline can be made of its clause")
         before = preposition(analysis, chunk) if analysis.chunks[chunk].kind == "k" else ""
-        how = status.relation("in" if anchor.rule == "clause about the date" else before, timex.text, value)
+        then = anchor.rule == "clause about the date" or (
+            before in _UNTIL and anchor.predicate and anchor.predicate.word
+        )
+        how = status.relation("in" if then else before, timex.text, value)
         names = participants(analysis, anchor, title.text, self.names)
         bare = len(title.text.split()) <= BARE and not any(name in title.text for name in names)
         notes = (

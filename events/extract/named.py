@@ -7,6 +7,7 @@ from events.extract.words import word_set
 from events.sentences import Span
 
 _QUOTED = re.compile(r"[\"“‘]([^\"“”‘’]{3,60})[\"”’]")
+_QUOTES = ('""', "“”", "‘’", "''")
 _SMALL = word_set("a an the of on in at to and for from de la")
 _MONTHS = word_set("January February March April May June July August September October November December")
 _FEW = 4
@@ -27,6 +28,8 @@ _NAME_BEFORE = re.compile(r"(?<=[a-z,;] )([A-Z][a-z]+) $|^The ([A-Z][a-z]+) $")
 def is_within_a_name(text: str, sentence: Span, timex: Timex) -> bool:
     """Whether a date stands in a quoted title, or a season, feast or month is one of the words of a name."""
     start, end = sentence
+    if text[timex.start - 1 : timex.start] + text[timex.end : timex.end + 1] in _QUOTES:
+        return True
     for quoted in _QUOTED.finditer(text, start, end):
         words = quoted.group(1).split()
         titled = all(word[:1].isupper() or word[:1].isdigit() or word.lower() in _SMALL for word in words)

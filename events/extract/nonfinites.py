@@ -9,14 +9,6 @@ from events.extract.nouns import is_strong_event
 from events.extract.skeleton import POST, Skeleton
 from events.sentences import Span
 
-_JOINING = words.word_set(
-    """
-    followed joined accompanied preceded helped aided backed supported led driven forced watched hit hurt weighed
-    boosted lifted dragged battered pressured spurred angered encouraged inspired prompted impressed buoyed aged armed
-    dressed flanked surrounded disappointed weakened exhausted defeated frustrated aided
-    """
-)
-"""Participles that tell of the whole clause before them, not of its last noun."""
 _HOLDING = words.word_set(
     """
     held committed planned scheduled launched organised organized carried agreed announced called set signed expected
@@ -59,7 +51,12 @@ class Nonfinites(Skeleton):
             if passive:
                 return passive
             twin = self.found[-1] if self.found else None
-            if twin is not None and twin.kind == "l" and twin.role == "participle" and twin.subject is not None:
+            if (
+                twin is not None
+                and twin.kind == "l"
+                and twin.role == "participle"
+                and (twin.subject or twin.governor is None)
+            ):
                 return replace(twin, at=at)
         main = self._last("v", at)
         if kind == "l" and self._inserted(place) and before.endswith("n,"):
@@ -125,7 +122,7 @@ class Nonfinites(Skeleton):
         """What a participle after a comma describes, the noun phrase before it: "bought the yard, built in 1911"; for
         some participles the whole clause, and so its subject."""
         found = re.search(rf"[vtg](?P<object>n{POST}*),$", before)
-        if found is None or self._word(at) in _JOINING:
+        if found is None or self._word(at) in words.JOINING:
             return None
         return self.plain[found.start("object")], self.plain[len(before) - 2]
 

@@ -66,6 +66,7 @@ hunt hunt/walkout strike/boycott boycott/resumption resume/renewal renew/extensi
 payment pay/default default/bailout bail/crackdown crackdown/verdict rule/appeal appeal/lawsuit sue/suit sue/
 complaint complain/plea plead/testimony testify/departure depart/exit exit/unveiling unveil/rollout roll/
 recall recall/upgrade upgrade/update update/event event/events event/outbreak break/treatment treat/
+sinking sink/drowning drown/derailment derail/shelling shell/shutdown shut/by-election elect/plebiscite vote/
 failure fail/transplant transplant/operation operate/surgery operate/diagnosis diagnose
 """
 

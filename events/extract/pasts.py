@@ -11,6 +11,7 @@ from events.extract.lookahead import FINITE
 from events.extract.lookback import Lookback
 
 _APPOSITION = re.compile(r"[NP]\"?,D[JQPNYG]*$")
+_DATED_PAST = re.compile(r"(?:^|[;CUH])[^;CUHW]*V[^;LBUHW]*K,$")
 _SAID_IN = re.compile(r"[VZ]I[DSJQ]*N$")
 _SUBJECT_AND_COMMA = re.compile(r"(?:^|[;UHVZ-])[DSQJNPG]+(?:I[DSQJNPG]+)*,$")
 _RELATIVE_AND_COMMA = re.compile(r"[NP],(?:I?W)[^,;]*[VZBMA][^,;]*,$")
@@ -43,10 +44,12 @@ class PastForms(Lookback):
             return "L" if self.word(at - 1) in words.INDEFINITE and not self.lacking() else "V"
         if before == "W":
             return "V"
-        if before == "C" and self.word(at) in words.NEVER_REDUCED:
+        if before == "C" and (self.word(at) in words.NEVER_REDUCED or self._goes(at, after)):
             return "V"
         if before == "C":
             return "V" if self._coordinated_past(at) or self._takes_object_actively(at, after) else "L"
+        if before == "L" and after in ("N", "n", "z") and self.last_verb in verbs.OBJECT_IN_PASSIVE:
+            return "J"
         if before in ("V", "Z", "F", "g", "L", "T"):
             return "V" if self.lacking() and before != "T" else "L"
         return self._past_after_phrase(at, before, after)
@@ -66,6 +69,8 @@ class PastForms(Lookback):
         if before in (",", "", "U", "H", "(", "I"):
             if before in ("U", "("):
                 return "L"
+            if self.lacking() and before == "," and self._notices(at):
+                return "V"
             if self.lacking():
                 acts = after in ("D", "S", "P", "X") and verbs.base(self.word(at)) not in verbs.OBJECT_IN_PASSIVE
                 active = acts and self.word(at) not in words.NAMING and before == ","
@@ -74,7 +79,7 @@ class PastForms(Lookback):
                 if before == "," and self.word(at) in words.GOING and self._closes_insertion(at):
                     return "V"
                 return "L" if not active and self.finite_ahead(at, over_commas=True) else "V"
-            return "V" if takes_object and before == "," else "L"
+            return "V" if before == "," and (takes_object or self._continues_series(at)) else "L"
         if not self.lacking() and self._attributes(at):
             return "V"
         if not self.lacking():
@@ -88,6 +93,12 @@ class PastForms(Lookback):
         said = verbs.base(self.word(at)) in words.SAYING and self.word(at + 1) in ("in", "on", "at")
         return said and any(self.word(place) in words.OCCASIONS for place in range(at + 3, at + 6))
 
+    def _notices(self, at: int) -> bool:
+        """ "A student, Liis Kask, noticed on Monday that ...": what opens a clause is no participle, but for "told"."""
+        verb = verbs.base(self.word(at))
+        opens = verb in words.NOTICING or (verb in words.SAYING and verb not in words.TELLING)
+        return opens and "t" in self.codes[at + 1 : at + 4] and self.word(at + 1) != "by"
+
     def _opens_insertion(self, at: int) -> bool:
         """ "The two men, arrested in May": the first comma after a subject opens an insertion, and no verb follows."""
         return bool(_SUBJECT_AND_COMMA.search("".join(self.letters[:at])))
@@ -95,6 +106,20 @@ class PastForms(Lookback):
     def _closes_insertion(self, at: int) -> bool:
         """ "Deng, who had left in 2006, returned": the second comma, after a relative clause."""
         return bool(_RELATIVE_AND_COMMA.search("".join(self.letters[:at])))
+
+    def _goes(self, at: int, after: str) -> bool:
+        """ "Was born in Leith and moved to Canada", "and left in 1927": what is not done to one."""
+        goes = self.word(at) in words.GOING and after in ("I", "T", "K")
+        return (goes or (self.word(at) == "left" and after == "I")) and any(item in FINITE for item in self.letters)
+
+    def _continues_series(self, at: int) -> bool:
+        """ "Moved to Canada in 1966, taught there until 1992 and became ...": after a date, one of a row of pasts."""
+        letters = "".join(self.letters[:at])
+        agent = self.word(at + 1) == "by" or self.word(at) in words.JOINING
+        if not _DATED_PAST.search(letters) or agent:
+            return False
+        joined = next((place for place in range(at + 1, len(self.codes) - 1) if self.codes[place] == "C"), 0)
+        return joined > 0 and self.codes[joined + 1] in ("V", "v", "f") and "," not in self.codes[at:joined]
 
     def _in_apposition(self, at: int) -> bool:
         """ "Clean Hands, a group founded in 2013, sued": a noun phrase between commas, after the subject's name."""

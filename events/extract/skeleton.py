@@ -19,7 +19,7 @@ POST = r"(?:[oi]+n|l[oi]gn?(?:[oi]+n)*|l(?:[oi]+n)*|g[oi]+n)"
 
 SUBJECT = re.compile(rf"n{POST}*(?:(?:,n{POST}*)+,?cn{POST}*|cn{POST}*)?$")
 _LAST_NOUN = re.compile(rf"n{POST}*$")
-_INSERTION = re.compile(r"(?:(?:n(?:[oi]n)*,?)?i?w[^;]*|[^v;]*|(?:[lgj]|in)[^v;]*[uw][^;]*)")
+_INSERTION = re.compile(r"(?:(?:n(?:[oi]n)*,?)?i?w[^;]*|[^v;]*|(?:[lgj]|in)[^v;]*[uw][^;]*|u[^;,]*)")
 _GERUND_PHRASE = re.compile(r"(?:^|[;uh])g$")
 """The verb of "running the port has cost millions", before its object."""
 _SPEAKING = words.word_set(
@@ -196,6 +196,8 @@ def _plain(shape: str) -> list[tuple[int, str]]:
                 kept[-1] = (kept[-1][0], ";")
         elif kind == "," and _lists_dates(shape, at + 1):
             continue
+        elif kind == "c" and shape[at - 1 : at] == "k" and shape[at + 1 : at + 2] == "n":
+            kept.append((at, ";"))
         elif kind != "," or not kept:
             kept.extend([(at, kind)] if kind != "," else [])
         elif kept[-1][1] == "," and shape[at + 1 : at + 2] == "v":

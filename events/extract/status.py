@@ -104,14 +104,14 @@ def _progressive(analysis: Analysis, predicate: Predicate) -> bool:
     return analysis.words(predicate.at)[0] in ("is", "are") and "g" in analysis.letters[chunk.first : chunk.last + 1]
 
 
-def objection(analysis: Analysis, anchor: Anchor, date: str, *, lead: bool, to_come: bool) -> str:
+def objection(analysis: Analysis, anchor: Anchor, date: str, *, lead: bool, to_come: bool, until: bool = False) -> str:
     """Why an anchored verb is no event: negated, only supposed, or nothing but a saying; "" where nothing is to be
-    said. `to_come`: whether the date is after the article's, or has "before", "by" or "until" before it."""
+    said. `to_come`: the date is after the article's, or has "before", "by" or "until" before it. `until`: it has
+    "until" and is past, so that what was not done until then was done then."""
     predicate = anchor.predicate
     if predicate is None:
         return "what did not happen" if analysis.words(anchor.noun or 0)[0] in ("no", "any") else ""
-    chunk = analysis.chunks[predicate.at]
-    if "!" in analysis.letters[chunk.first : chunk.last + 1] or _negative_adverb(analysis, predicate):
+    if is_negated(analysis, predicate) and not (until and _says_not(analysis, predicate)):
         return "the verb is negated"
     if analysis.verb(predicate.at).lower == "dated":
         return "the date of a document"
@@ -119,6 +119,10 @@ def objection(analysis: Analysis, anchor: Anchor, date: str, *, lead: bool, to_c
         return "what did not happen"
     if "can" in analysis.words(predicate.at)[:1]:
         return "what can be done, not what was"
+    if predicate.role == "participle" or predicate.kind == "l":
+        owner = analysis.words(predicate.subject[0])[0] if predicate.subject else ""
+        if to_come and owner in ("every", "each", "any", "all", "no"):
+            return "what is meant in general, not what happened"
     if _supposed(analysis, predicate):
         return "only supposed, not told"
     if _holds_today(analysis, predicate, date):
@@ -131,6 +135,16 @@ def objection(analysis: Analysis, anchor: Anchor, date: str, *, lead: bool, to_c
     if not lead and _mere_saying(analysis, anchor, predicate):
         return f"{analysis.verb(predicate.at).text!r} dates the saying, and the saying is not the news"
     return ""
+
+
+def is_negated(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether a verb says what was not done."""
+    return _says_not(analysis, predicate) or _negative_adverb(analysis, predicate)
+
+
+def _says_not(analysis: Analysis, predicate: Predicate) -> bool:
+    chunk = analysis.chunks[predicate.at]
+    return "!" in analysis.letters[chunk.first : chunk.last + 1]
 
 
 def _kept_from(analysis: Analysis, predicate: Predicate) -> bool:

@@ -25,6 +25,8 @@ def tag(tokens: Sequence[Token], names: Set[str]) -> str:
     return _Tagger(tokens, codes(tokens, names)).run()
 
 
+_TAKING_THAT = words.SAYING | words.TELLING | words.NOTICING
+_YEAR = re.compile(r"\d{4}$")
 _COMPOUND = re.compile(r"-(?:quarter|half|year|month|week|century)$")
 """Dates that only ever stand before a noun: "second-quarter results"."""
 
@@ -109,6 +111,8 @@ class _Tagger(PastForms):
         if joins and after in ("D", "S", "X", "T", "t", "Q"):
             return "Z"
         if before == "J" and self.lacking() and self._is_never_noun(at) and self.noun_after_all():
+            return "Z"
+        if before == "K" and self.lacking() and self._is_never_noun(at):
             return "Z"
         if after_singular and self._in_chronicle(at, after):
             return "Z"
@@ -202,7 +206,7 @@ class _Tagger(PastForms):
 
     def _says_before(self, at: int) -> bool:
         """Whether a saying still waits for its "that" clause: "said in a note sent on Monday that ..."."""
-        said = [place for place in range(at) if verbs.base(self.word(place)) in words.SAYING | words.TELLING]
+        said = [place for place in range(at) if verbs.base(self.word(place)) in _TAKING_THAT]
         verbal = [place for place in said if self.letters[place] in "VZLFg"]
         return bool(verbal) and "H" not in self.letters[verbal[-1] :]
 
@@ -254,6 +258,8 @@ class _Tagger(PastForms):
             return "Y"
         if before and before in "DSGJ":
             return "Y"
+        if before == "I" and after[0] in "zvf" and self._is_full_date(at) and not self.finite_ahead(at + 1):
+            return "K"
         if before == "I" and self.word(at - 1) in (
             "for",
             "of",
@@ -268,6 +274,10 @@ class _Tagger(PastForms):
         ):
             return "Y"
         return "K"
+
+    def _is_full_date(self, at: int) -> bool:
+        """ "A decree of 7 January 2014 requires": neither a day with its year nor "of 2014" describes a verb."""
+        return bool(_YEAR.search(self.tokens[at].text)) and self.word(at - 1) == "of"
 
 
 _SETTLE = {

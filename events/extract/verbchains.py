@@ -57,6 +57,8 @@ def _goes_on(analysis: Analysis, item: Predicate) -> bool:
     """ "began using the euro", "is to have its rank restored": what began, what one is to have."""
     if item.kind == "l" and analysis.shape[item.at - 2 : item.at] == "tn" and item.governor == item.at - 2:
         return analysis.verb(item.at - 2).lower == "have"
+    if item.kind == "g" and analysis.shape[item.at - 1] == "i" and item.governor == item.at - 2:
+        return analysis.words(item.at - 1) == ["to"]
     return item.kind == "g" and item.governor == item.at - 1 and base(analysis.verb(item.at - 1).lower) in _BEGINNING
 
 
@@ -76,6 +78,12 @@ def second_place(analysis: Analysis, item: Predicate, first: int) -> int | None:
     other = analysis.shape.rindex("k", item.at, first)
     between = re.fullmatch(r",?c(?:in(?:on)*)+", analysis.shape[other + 1 : first])
     return analysis.shape.index("c", other) + 1 if between else None
+
+
+def gap(analysis: Analysis, item: Predicate, first: int) -> int | None:
+    """The noun phrase that has the verb of the clause before: "Norsk" in "bought Mlek in 2011 and Norsk in 2017"."""
+    found = re.search(r"k,?c(?P<other>n(?:on)*)$", analysis.shape[item.at : first])
+    return item.at + found.start("other") if found and item.kind in "vt" else None
 
 
 def only_describes(analysis: Analysis, item: Predicate, first: int) -> bool:

@@ -57,6 +57,16 @@ def verb_pieces(analysis: Analysis, predicate: Predicate, *, with_subject: bool)
     return list(pieces)
 
 
+def without_negation(analysis: Analysis, predicate: Predicate) -> str:
+    """The verb of what was not done until a date, as done: "was not made" -> "was made", "did not open" -> "opened"."""
+    chunk = analysis.chunks[predicate.at]
+    kept = [at for at in range(chunk.first, chunk.last + 1) if analysis.letters[at] not in '!"']
+    told = [analysis.tokens[at].text for at in kept]
+    if told[0].lower() in ("did", "does") and len(told) > 1:
+        told = [verbs.past_tense(told[-1].lower()) or told[-1]]
+    return " ".join(told)
+
+
 def _state(analysis: Analysis, predicate: Predicate, *, with_subject: bool) -> list[Piece]:
     """ "was" and what somebody was: "mayor", "in office"."""
     first = predicate.at

@@ -119,6 +119,10 @@ NEVER_NOUNS = word_set(
     nominate obtain occupy oppose organise participate persuade prepare propose protect prove reach reject remove reopen
     replace resign retain retire reveal seize select settle spend submit suppress survive undergo unite urge warn
     withdraw
+    expire apply comply perish resemble differ derive dwell enjoy enable ensure encourage envisage evolve
+    exclude
+    flee forbid forget ignore impose imply inform insist intend obey omit own perform possess prevail promote qualify
+    recognise recommend recover refuse regain rely resolve restore satisfy suspend vanish weigh
     """
 )
 """Bases that are verbs wherever they stand, for plural subjects in the present tense."""
@@ -131,7 +135,8 @@ WITH_PREPOSITION = word_set(
 OBJECT_IN_PASSIVE = word_set(
     """
     give award grant offer hand pay deny refuse send show teach tell ask promise guarantee assign allocate name elect
-    appoint call make declare crown fine spare allow leave find consider deem sell bring lend owe charge
+    appoint call make declare crown rename christen baptise
+    dub nickname fine spare allow leave find consider deem sell bring lend owe charge
     """
 )
 """Verbs whose passive may be followed by a noun phrase: "was given a car", "was named its head"."""

@@ -59,10 +59,24 @@ def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
             codes[len(codes) - 1 - count : -1] = ["Q"] * count
         if codes[-1] == "R" and token.lower in words.PARTICLES and at and codes[at - 1] in "vVLzngfF":
             codes[-1] = "r" if at + 1 == len(tokens) or tokens[at + 1].lower != "of" else "I"
+        if (tokens[at - 1].lower, token.lower) in _FIXED and at:
+            codes[-2:] = ["R", "R"]
+        if token.lower == "last" and at and codes[at - 1] in "BAX" and _open_past(tokens, at + 1):
+            codes[-1] = "R"
         if token.lower == "longer" and at and tokens[at - 1].lower == "no":
             codes[-2:] = ["!", "R"]
     _look_ahead(tokens, codes)
     return codes
+
+
+_FIXED = frozenset(
+    (*words.split(),) for words in ("in turn", "in fact", "at last", "at once", "of course", "in vain", "in effect")
+)
+"""Two words that are one adverb."""
+
+
+def _open_past(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and _code(tokens[at].lower) in ("v", "V", "f", "L")
 
 
 _BOUNDS = (

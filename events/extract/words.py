@@ -145,7 +145,7 @@ GERUND_NOUNS = word_set(
     """
     banking housing mining shipping advertising broadcasting engineering manufacturing marketing publishing farming
     funding lighting parking lending spending catering accounting coaching policing nursing racing swimming skiing
-    cycling gambling wedding bowling dwelling
+    cycling gambling wedding bowling dwelling financing understanding
     """
 )
 """Words in -ing that are nouns wherever they stand."""
@@ -220,6 +220,18 @@ OCCASIONS = word_set(
     "interview speech statement event address ceremony briefing letter memo article essay broadcast conference report"
 )
 """What somebody says or does something in, on or at: "in a 2005 interview she described ..."."""
+
+JOINING = word_set(
+    """
+    followed joined accompanied preceded helped aided backed supported led driven forced watched hit hurt weighed
+    boosted lifted dragged battered pressured spurred angered encouraged inspired prompted impressed buoyed aged armed
+    dressed flanked surrounded disappointed weakened exhausted defeated frustrated aided
+    """
+)
+"""Participles that tell of the whole clause before them, not of its last noun."""
+
+NOTICING = word_set("notice realise realize discover conclude learn observe decide agree see understand")
+"""Verbs beside those of saying that "that" may follow."""
 
 GOING = word_set("returned moved settled finished turned landed headed sailed switched retreated advanced marched")
 """Pasts that may be a passive's participle, but seldom are one after a relative clause."""

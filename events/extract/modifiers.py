@@ -1,0 +1,84 @@
+"""Dates that modify a noun: "the 2016 referendum", "NASA's 2014 selection", "Monday's bid", "at the 1964 Games"."""
+
+import re
+
+from events.extract import nouns, verbs
+from events.extract.analysis import Analysis, Predicate
+from events.extract.anchor import Anchor
+from events.extract.nearest import clause_verb_after, following_verb, nearest_verb
+from events.extract.verbchains import finite_of_chain
+from events.extract.verbgroup import looks_ahead
+from events.extract.words import OCCASIONS, word_set
+
+_TAKING_PART = word_set(
+    "win lose hold contest host organise organize fight survive complete enter join play lead miss run start end"
+)
+"""Verbs that happen when their object does: "won the 2016 election"."""
+_COMPETITIONS = word_set(
+    """
+    games olympics paralympics championship championships final finals cup tournament festival election elections race
+    match tour conference summit congress exhibition
+    """
+)
+"""What somebody does something at: "at the 1964 Games she won ..."."""
+
+
+def inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
+    """ "the 2016 referendum", "NASA's 2014 selection", "Monday's bid"."""
+    noun = analysis.noun(at)
+    possessive = _possessive_date(analysis, at)
+    subject_of = next(
+        (item for item in analysis.predicates if item.subject and item.subject[0] == at and item.kind == "v"), None
+    )
+    if possessive and subject_of and "k" in analysis.shape[subject_of.at : subject_of.at + 4]:
+        return "a nearer date of the same verb follows"
+    if possessive and subject_of:
+        return Anchor(rule="possessive date, subject of a verb", predicate=subject_of)
+    governed = at and analysis.shape[at - 1] == "i" and analysis.words(at - 1)[0] in ("during", "at", "in", "for")
+    if possessive and governed and (analysis.words(at - 1)[0] != "for" or _awaited(analysis, at)):
+        verb = nearest_verb(analysis, at - 1, at)
+        if isinstance(verb, Anchor):
+            return verb
+    if at and analysis.shape[at - 1] == "i" and noun.lower in OCCASIONS and analysis.words(at)[0] in ("a", "an"):
+        following = clause_verb_after(analysis, at) if at < 2 or analysis.shape[at - 2] in ",;uh-" else None
+        if following is not None:
+            return Anchor(rule="date of the occasion", predicate=following)
+        nearest = nearest_verb(analysis, at - 1, at)
+        if nearest is not None:
+            return nearest
+    competing = _competing(analysis, at) if noun.lower in _COMPETITIONS else None
+    if competing is not None:
+        return Anchor(rule="date of the occasion", predicate=competing)
+    taking = analysis.predicate_at(at - 1)
+    if taking and taking.kind == "v" and verbs.base(analysis.verb(taking.at).lower) in _TAKING_PART:
+        return Anchor(rule="date before the object of a verb", predicate=taking)
+    if nouns.is_event(noun.lower):
+        return Anchor(rule="date before an event noun", noun=at)
+    if at and analysis.words(at - 1)[0] == "during":
+        around = nearest_verb(analysis, at - 1, at) or following_verb(analysis, at)
+        if isinstance(around, Anchor):
+            return around
+    return f"the date describes {noun.text!r}, which names no event"
+
+
+def _competing(analysis: Analysis, at: int) -> Predicate | None:
+    """The verb of "at the 1964 Games she won a medal", "won a medal at the 1964 Games": what was done there."""
+    if analysis.shape[at - 1 : at] != "i" or analysis.words(at - 1)[0] not in ("at", "in", "during"):
+        return None
+    if at < 2 or analysis.shape[at - 2] in ";uhc-" or (at < 3 and analysis.shape[at - 2] == ","):
+        return clause_verb_after(analysis, at)
+    verb = next((item for item in reversed(analysis.predicates) if item.at < at), None)
+    if verb is None or not re.fullmatch(r"[nrj]*(?:on)*", analysis.shape[verb.at + 1 : at - 1]):
+        return None
+    return finite_of_chain(analysis, verb)
+
+
+def _awaited(analysis: Analysis, at: int) -> bool:
+    """ "Will take charge for Wednesday's match": what is to be done then, not "was named for Monday's match"."""
+    verb = next((item for item in reversed(analysis.predicates) if item.at < at and item.kind == "v"), None)
+    return verb is not None and looks_ahead(analysis, verb)
+
+
+def _possessive_date(analysis: Analysis, at: int) -> bool:
+    chunk = analysis.chunks[at]
+    return "YG" in analysis.letters[chunk.first : chunk.last + 1]
