@@ -24,6 +24,7 @@ _POSSESSIVE = re.compile(rf"(?<=[^\W\d_])[{_APOSTROPHES}]s?(?!\w)", re.IGNORECAS
 _APOSTROPHE = re.compile(rf"(?<=\w)[{_APOSTROPHES}](?=\w)")
 _INITIALS = re.compile(r"(?<![^\W_])[^\W\d_](?:\.[^\W\d_])+(?![^\W_])")
 _WORD = re.compile(r"[^\W_]+")
+_CASED = re.compile(r"[A-Z]+|[^\x00-\x7f]+")
 
 
 def fold(text: str) -> str:
@@ -38,7 +39,10 @@ def fold(text: str) -> str:
         text = _INITIALS.sub(lambda initials: initials[0].replace(".", ""), text)
     if not _MARKS.isdisjoint(text):
         text = _APOSTROPHE.sub("", _POSSESSIVE.sub("", text))
-    return " ".join(word[:LONGEST_WORD] for word in _WORD.findall(_plain(text)))
+    words = _WORD.findall(_plain(text))
+    return " ".join(
+        words if max(map(len, words), default=0) <= LONGEST_WORD else [word[:LONGEST_WORD] for word in words]
+    )
 
 
 def slug(text: str) -> str:
@@ -53,6 +57,14 @@ def slug(text: str) -> str:
 
 def _plain(text: str) -> str:
     """The text without case, marks and ligatures."""
+    if text.isascii():
+        return text.lower()
+    return _CASED.sub(_plain_run, text)
+
+
+def _plain_run(run: re.Match[str]) -> str:
+    """Capitals, or what is not ASCII: no more is folded one by one, for most letters of most texts are neither."""
+    text = run[0]
     if text.isascii():
         return text.lower()
     for _ in range(2):  # a fold of case may bring marks, and a decomposition capitals

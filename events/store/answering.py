@@ -134,7 +134,7 @@ class Question:
 
     def _range_set(self, words: Words) -> Select:
         has = row_has(words)
-        parts = [self._range.within(listed), *self._range.reaching(listed)]
+        parts = self._range.parts(listed)
         every = sa.union_all(*(sa.select(*columns_of(listed)).where(*part, *has) for part in parts))
         return sa.select(*columns_of(every.subquery("ranged")))
 

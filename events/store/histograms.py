@@ -23,7 +23,7 @@ LONG = 366
 SHORT = (Precision.DAY, Precision.MONTH)
 """Units that are added up of days; the others are of years."""
 
-_LONG_SPANS = tuple(number for number, span in enumerate(SPANS) if span.days is None or span.days > LONG)
+_LONG_SPANS = tuple(number for number, most in enumerate(SPANS) if most is None or most > LONG)
 
 
 def histogram_of(connection: sa.Connection, query: EventQuery, unit: Precision | None) -> Histogram | None:

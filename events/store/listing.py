@@ -8,6 +8,7 @@ SQLite, an index of PostgreSQL).
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import islice
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -15,6 +16,7 @@ from events.dates.value import Precision
 from events.histogram import exactness_of
 from events.model import State, Status, Tag
 from events.store.asking import rows_in, tags_of
+from events.store.fulltext import set_aside
 from events.store.rows import Row, Values, date_from
 from events.store.spans import span_of
 from events.store.tables import articles, events, facets, filed, listed, mentions, tallied
@@ -23,6 +25,9 @@ from events.store.wordlist import ALL, SEARCHED, facets_in, filed_under, precisi
 
 AT_ONCE = 1000
 """Events listed at a time."""
+
+SHARED = ("sequence", "event", "span", "earliest", "until", "published")
+"""The columns of `listed` that `filed` has as well."""
 
 _QUOTED = (
     sa.select(mentions.c.event, mentions.c.sentence, articles.c.publisher, articles.c.url)
@@ -40,48 +45,44 @@ def list_changes(connection: sa.Connection, since: int, restated: Collection[str
 
 
 def list_all(connection: sa.Connection) -> None:
-    """Make the tables anew, for a database that was upgraded or filled from outside."""
-    for table in (listed, filed, facets, tallied):
-        connection.execute(sa.delete(table))
-    last = ""
-    query = sa.select(events.c.id).where(events.c.state == State.PUBLISHED.value).order_by(events.c.id).limit(AT_ONCE)
-    while page := connection.scalars(query.where(events.c.id > last)).all():
-        list_events(connection, page)
-        last = page[-1]
-
-
-def scrub(connection: sa.Connection) -> None:
-    """Leave no word of what was taken down in a full-text index.
-
-    SQLite's keeps what is deleted until parts of it are put together; all of it takes 3 to 6 s for a million events.
-    """
-    if connection.dialect.name == "sqlite":
-        connection.execute(sa.text("INSERT INTO search (search) VALUES ('optimize')"))
+    """Make the tables anew, for a database that was upgraded or filled from outside: in the order of the changes."""
+    query = sa.select(events).where(events.c.state == State.PUBLISHED.value).order_by(events.c.sequence)
+    last = 0
+    with set_aside(connection):
+        for table in (listed, filed, facets, tallied):
+            connection.execute(sa.delete(table))
+        while rows := connection.execute(query.where(events.c.sequence > last).limit(AT_ONCE)).all():
+            _add(connection, [], _listings(connection, rows))
+            last = rows[-1].sequence
 
 
 def list_events(connection: sa.Connection, ids: Collection[str]) -> None:
     """Put these events in the lists as they stand, or take them off where they are not published."""
     before = list(rows_in(connection, sa.select(listed), listed.c.event, ids))
-    after = _listings(connection, ids)
+    rows = [row for row in rows_in(connection, sa.select(events), events.c.id, ids) if row.state == State.PUBLISHED]
+    after = _listings(connection, sorted(rows, key=lambda row: row.sequence))
     _remove(connection, before)
-    if after:
-        connection.execute(sa.insert(listed), after)
-    placed = [values for each in after for values in _filed(each)]
+    _add(connection, [_dated(row._asdict()) for row in before], after)
+
+
+def _add(connection: sa.Connection, gone: Sequence[Dated], listings: Sequence[Values]) -> None:
+    """Put these into the lists, and count them, and no longer what has `gone` from there."""
+    come = [_dated(each) for each in listings]
+    if listings:
+        connection.execute(sa.insert(listed), listings)
+    placed = [place for each, dated in zip(listings, come, strict=True) for place in _filed(each, dated.facets)]
     if placed:
         connection.execute(sa.insert(filed), placed)
-    gone = [_dated(row.words, row.earliest, row.until, row.exactness) for row in before]
-    come = [_dated(each["words"], each["earliest"], each["until"], each["exactness"]) for each in after]
     _count(connection, gone, come)
 
 
-def _listings(connection: sa.Connection, ids: Collection[str]) -> list[Values]:
-    """The rows of `listed` for those of the events that are published, in the order of their changes."""
-    found = [row for row in rows_in(connection, sa.select(events), events.c.id, ids) if row.state == State.PUBLISHED]
-    published = {row.id: row for row in sorted(found, key=lambda row: row.sequence)}
-    tags, quoted = tags_of(connection, published), defaultdict[str, list[Row]](list)
-    for row in rows_in(connection, _QUOTED, mentions.c.event, published):
+def _listings(connection: sa.Connection, rows: Sequence[Row]) -> list[Values]:
+    """The rows of `listed` for these published events."""
+    ids = [row.id for row in rows]
+    tags, quoted = tags_of(connection, ids), defaultdict[str, list[Row]](list)
+    for row in rows_in(connection, _QUOTED, mentions.c.event, ids):
         quoted[row.event].append(row)
-    return [_listing(row, tags[event], quoted[event]) for event, row in published.items()]
+    return [_listing(row, tags[row.id], quoted[row.id]) for row in rows]
 
 
 def _listing(row: Row, tags: Sequence[Tag], quoted: Sequence[Row]) -> Values:
@@ -101,9 +102,9 @@ def _listing(row: Row, tags: Sequence[Tag], quoted: Sequence[Row]) -> Values:
     }
 
 
-def _filed(listing: Values) -> list[Values]:
-    shared = {name: listing[name] for name in ("sequence", "event", "earliest", "until", "published")}
-    return [{"facet": facet, **shared} for facet in facets_in(listing["words"])]
+def _filed(listing: Values, facets: Sequence[str]) -> list[Values]:
+    shared = {name: listing[name] for name in SHARED}
+    return [{"facet": facet, **shared} for facet in facets if facet != ALL]
 
 
 def _remove(connection: sa.Connection, rows: Collection[Row]) -> None:
@@ -116,8 +117,9 @@ def _remove(connection: sa.Connection, rows: Collection[Row]) -> None:
         connection.execute(gone, [{"gone": row.sequence} for row in rows])
 
 
-def _dated(words: str, earliest: int, until: int, exactness: int) -> Dated:
-    return Dated((ALL, *facets_in(words)), earliest, until, exactness)
+def _dated(listing: Mapping[str, Any]) -> Dated:
+    facets = (ALL, *facets_in(listing["words"]))
+    return Dated(facets, listing["earliest"], listing["until"], listing["exactness"])
 
 
 def _count(connection: sa.Connection, gone: Sequence[Dated], come: Sequence[Dated]) -> None:

@@ -39,19 +39,15 @@ class Order:
         self, table: sa.FromClause, place: Cursor | None, *, sorting: bool = False
     ) -> list[sa.ColumnElement[bool]]:
         """The condition that a row comes after a place; none where there is no place."""
-        return [] if place is None else [self._compared(table, place, not self.down, sorting)]
+        return [] if place is None else [self._beyond(table, place, sorting)]
 
-    def until(self, table: sa.FromClause, place: Cursor | None) -> list[sa.ColumnElement[bool]]:
-        """The condition that a row comes no later than before a place."""
-        return [] if place is None else [self._compared(table, place, self.down, False)]
-
-    def _compared(self, table: sa.FromClause, place: Cursor, greater: bool, sorting: bool) -> sa.ColumnElement[bool]:
+    def _beyond(self, table: sa.FromClause, place: Cursor, sorting: bool) -> sa.ColumnElement[bool]:
         first, *others = (table.c[name] for name in self.names)
-        key: Any = sa.tuple_(_unindexed(first) if sorting else first, *others)
-        if not others:
-            key, place = (_unindexed(first) if sorting else first), place[0]  # type: ignore[assignment]  # one column
-        compared: sa.ColumnElement[bool] = key > place if greater else key < place
-        return compared
+        column = _unindexed(first) if sorting else first
+        key: Any = sa.tuple_(column, *others) if others else column
+        end: Any = place if others else place[0]
+        beyond: sa.ColumnElement[bool] = key < end if self.down else key > end
+        return beyond
 
 
 ORDERS = {

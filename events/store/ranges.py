@@ -5,7 +5,9 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from events.query import EventQuery
-from events.store.spans import SPANS
+from events.store.cursors import Cursor
+from events.store.rows import OPEN
+from events.store.spans import OPEN_START, SPANS
 
 Conditions = list[sa.ColumnElement[bool]]
 Columns = sa.FromClause
@@ -30,29 +32,42 @@ class Range:
             found.append(table.c.earliest + 0 < self.end)
         return found
 
-    def within(self, table: Columns) -> Conditions:
-        """The dates that begin within the range."""
-        found: Conditions = []
-        if self.start is not None:
-            found.append(table.c.earliest >= self.start)
+    def parts(self, table: Columns, after: Cursor | None = None) -> list[Conditions]:
+        """The dates in the range that come after a place in time order, in parts: an index has each in that order.
+
+        Each part is of one span, and has one lower bound on `earliest`: no date begins before it and reaches the range.
+        """
+        parts = [self._bounded(table, number, most, after) for number, most in enumerate(SPANS)]
+        if after is None or after[0] == -OPEN:
+            parts.append([*self._without_start(table, after)])
+        return parts
+
+    def _bounded(self, table: Columns, number: int, most: int | None, after: Cursor | None) -> Conditions:
+        found: Conditions = [table.c.span == number]
+        lowest = None if self.start is None or most is None else self.start - most
+        if after is not None and (lowest is None or int(after[0]) > lowest):
+            found.append(_place(table) > after)
+        elif lowest is not None:
+            found.append(table.c.earliest > lowest)
         if self.end is not None:
             found.append(table.c.earliest < self.end)
+        if self.start is not None and most != 1:  # a day that begins after the day before the range is in it
+            found.append(table.c.until < -self.start)
         return found
 
-    def reaching(self, table: Columns) -> list[Conditions]:
-        """The dates that begin before the range and reach into it, in parts, one for each span."""
-        if self.start is None:
-            return []
-        before = min(self.start, self.start if self.end is None else self.end)
-        parts: list[Conditions] = []
-        for number, span in enumerate(SPANS):
-            part = [table.c.span == number, table.c.earliest < before, table.c.until < -self.start]
-            if span.days is not None:
-                part.append(table.c.earliest > self.start - span.days)
-            parts.append(part)
-        return parts
+    def _without_start(self, table: Columns, after: Cursor | None) -> Conditions:
+        found: Conditions = [table.c.span == OPEN_START, table.c.earliest == -OPEN]
+        if after is not None:
+            found.append(sa.tuple_(table.c.until, table.c.event) > after[1:])
+        if self.start is not None:
+            found.append(table.c.until < -self.start)
+        return found
 
 
 def range_of(query: EventQuery) -> Range:
     """The days a query asks for."""
     return Range(query.start.earliest if query.start else None, query.end.latest if query.end else None)
+
+
+def _place(table: Columns) -> sa.Tuple:
+    return sa.tuple_(table.c.earliest, table.c.until, table.c.event)

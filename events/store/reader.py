@@ -37,9 +37,14 @@ EVERYTHING = EventQuery()
 
 _SOURCES = sa.select(*(articles.c[name] for name in CITED))
 _META = sa.select(meta)
-"""Made once: every request asks it, and a third of the time went into making it."""
+"""Made once, as those after it: every request asks it, and a third of the time went into making it."""
 
-_CITED_COLUMNS = [articles.c[name].label(f"source_{name}") for name in CITED]
+_EVENTS = sa.select(events)
+_CITING = (
+    sa.select(mentions, *(articles.c[name].label(f"source_{name}") for name in CITED))
+    .join(articles, articles.c.key == mentions.c.article)
+    .order_by(mentions.c.event, mentions.c.rank)
+)
 
 
 class Reader(ChangeLog):
@@ -104,7 +109,7 @@ class Reader(ChangeLog):
             mentions.c.event != event.id,
         )
         with self._reading() as connection:
-            rows = rows_in(connection, sa.select(events), events.c.id, set(connection.scalars(alike)))
+            rows = rows_in(connection, _EVENTS, events.c.id, set(connection.scalars(alike)))
             found = whole_events(connection, [row for row in rows if row.state == State.PUBLISHED])
         return tuple(sorted(found, key=lambda other: (sort_key(other.date), other.id)))
 
@@ -119,7 +124,7 @@ class Reader(ChangeLog):
                 raise ArticleNotFound(key)
             ids = set(connection.scalars(sa.select(mentions.c.event).where(mentions.c.article == key)))
             # Chosen and sorted here: asked for a state or an order, SQLite walks the whole timeline for these few.
-            rows = rows_in(connection, sa.select(events), events.c.id, ids)
+            rows = rows_in(connection, _EVENTS, events.c.id, ids)
             resting = whole_events(connection, [row for row in rows if row.state == State.PUBLISHED])
             return source_from(source), tuple(sorted(resting, key=lambda event: (sort_key(event.date), event.id)))
 
@@ -196,7 +201,7 @@ class Snapshot(Reader):
 def _page(connection: sa.Connection, query: EventQuery, limit: int) -> Page:
     found = Question(connection, query).page(limit + 1)
     ids = [row.event for row in found[:limit]]
-    rows = {row.id: row for row in rows_in(connection, sa.select(events), events.c.id, ids)}
+    rows = {row.id: row for row in rows_in(connection, _EVENTS, events.c.id, ids)}
     after = cursor_at(query.sort, ORDERS[query.sort].place(found[limit - 1])) if len(found) > limit else None
     return Page(tuple(whole_events(connection, [rows[event] for event in ids])), after)
 
@@ -210,10 +215,12 @@ def whole_events(connection: sa.Connection, rows: Sequence[Row]) -> list[Event]:
 
 def _evidence(connection: sa.Connection, ids: Sequence[str]) -> dict[str, list[Evidence]]:
     """The evidence of each event, best first."""
-    query = sa.select(mentions, *_CITED_COLUMNS).join(articles, articles.c.key == mentions.c.article)
     found: dict[str, list[Evidence]] = defaultdict(list)
-    for row in rows_in(connection, query.order_by(mentions.c.event, mentions.c.rank), mentions.c.event, ids):
-        found[row.event].append(Evidence(mention_from(row), source_from(row, "source_")))
+    sources: dict[str, Source] = {}
+    for row in rows_in(connection, _CITING, mentions.c.event, ids):
+        if row.article not in sources:
+            sources[row.article] = source_from(row, "source_")
+        found[row.event].append(Evidence(mention_from(row), sources[row.article]))
     return found
 
 

@@ -9,8 +9,9 @@ import sqlalchemy as sa
 from events.errors import StoreError
 from events.store.asking import rows_in
 from events.store.constraints import Merge
+from events.store.fulltext import scrub
 from events.store.ledger import Ledger
-from events.store.listing import list_changes, scrub
+from events.store.listing import list_changes
 from events.store.tables import events
 
 DRAWS = 20

@@ -1,7 +1,8 @@
 """Walks along the index of an order: of all events, or of those under some facets, each walked and then put together.
 
-Of a range in time order, the events that began before it come first and are few (see `spans`); then the walk begins
-within it. A walk that has to skip events takes a horizon: it never looks further than so many rows ahead.
+In time order there is an index for each span (see `spans`), and the database puts them together as it reads them: that
+the dates which reach into a range are found costs nothing more. A walk that has to skip events looks at some, then at
+four times as many, and gives up where its patience ends.
 """
 
 from collections.abc import Sequence
@@ -12,10 +13,15 @@ import sqlalchemy as sa
 from events.query import Sort
 from events.store.cursors import Cursor
 from events.store.matching import Condition, Words, row_has
-from events.store.orders import ORDERS, columns_of
+from events.store.orders import ORDERS
 from events.store.ranges import Range
 from events.store.rows import Row
 from events.store.tables import filed, listed
+
+AT_FIRST = 4
+"""How many rows a walk looks at for each one that it seeks, before it looks further."""
+
+Statement = sa.Select[*tuple[Any, ...]] | sa.CompoundSelect[*tuple[Any, ...]]
 
 
 class Walk:
@@ -38,60 +44,52 @@ class Walk:
         self._in_time = sort is Sort.TIME
         self._cursor = cursor
         self._range = within
-        self._words = words
         self._group = group
         self._beside = Words(tuple(each for each in words.conditions if each != group), words.excluded)
 
     def rows(self, limit: int, patience: int | None) -> list[Row] | None:
         """The first rows, at most `limit`; None where `patience` rows, in each part, were not enough to find them."""
-        found = {row.event: row for row in self._reaching(limit)}
-        if len(found) < limit:
-            facets: list[str | None] = [term.words[0] for term in self._group]
-            for facet in facets or [None]:
-                part = self._part(facet, limit, patience)
-                if part is None:
-                    return None
-                found |= {row.event: row for row in part}
+        found: dict[str, Row] = {}
+        facets: list[str | None] = [term.words[0] for term in self._group]
+        for facet in facets or [None]:
+            part = self._part(facet, limit, patience)
+            if part is None:
+                return None
+            found |= {row.event: row for row in part}
         return self._order.sort(found.values())[:limit]
-
-    def _reaching(self, limit: int) -> Sequence[Row]:
-        """The events that began before the range: in time order they come before all that begin within it."""
-        if not self._in_time or self._range.start is None or self._is_within():
-            return []
-        has = row_has(self._words)
-        parts = (sa.select(*columns_of(listed)).where(*part, *has) for part in self._range.reaching(listed))
-        table = sa.union_all(*parts).subquery("reaching")
-        after = self._order.after(table, self._cursor, sorting=True)
-        query = sa.select(*columns_of(table)).where(*after).order_by(*self._order.by(table, sorting=True))
-        return self._connection.execute(query.limit(limit)).all()
 
     def _part(self, facet: str | None, limit: int, patience: int | None) -> Sequence[Row] | None:
         table = filed if facet else listed
-        way = [*self._ahead(table), *([filed.c.facet == facet] if facet else [])]
-        ordered = sa.select(*columns_of(table)).order_by(*self._order.by(table)).limit(limit)
-        horizon = self._horizon(ordered.where(*way), patience)
-        rest = row_has(self._beside)
-        if rest and facet:
-            ordered = ordered.join(listed, listed.c.sequence == filed.c.sequence)
-        met = [] if self._in_time else self._range.meets(table)
-        rows = self._connection.execute(ordered.where(*way, *self._order.until(table, horizon), *met, *rest)).all()
-        return None if horizon and len(rows) < limit else rows
+        met = row_has(self._beside) + ([] if self._in_time else self._range.meets(table))
+        if patience is None or not met:
+            return self._connection.execute(self._ahead(facet, self._cursor, met).limit(limit)).all()
+        found: list[Row] = []
+        place, step = self._cursor, limit * AT_FIRST
+        while patience > 0:
+            rows = self._connection.execute(self._ahead(facet, place, [], sa.and_(*met)).limit(step)).all()
+            found += [row for row in rows if row.met]
+            if len(found) >= limit or len(rows) < step:
+                return found[:limit]
+            place, patience = self._order.place(rows[-1]), patience - step
+            step = min(step * AT_FIRST, patience)
+        return None
 
-    def _horizon(self, ordered: sa.Select[*tuple[Any, ...]], patience: int | None) -> Cursor | None:
-        """Where the walk is to end; None where it may go on to the end, or gets there sooner."""
-        if patience is None:
-            return None
-        last = self._connection.execute(ordered.limit(1).offset(patience)).first()
-        return self._order.place(last) if last else None
-
-    def _ahead(self, table: sa.Table) -> list[sa.ColumnElement[bool]]:
-        """The part of the order's index that is to come: with one lower bound, for an index takes no two."""
+    def _ahead(
+        self,
+        facet: str | None,
+        place: Cursor | None,
+        met: Sequence[sa.ColumnElement[bool]],
+        told: sa.ColumnElement[bool] | None = None,
+    ) -> Statement:
+        """The rows after a place that have met this, in order; `told` is what they say of themselves, as `met`."""
+        table = filed if facet else listed
+        columns = [table.c[name].label(name) for name in dict.fromkeys((*self._order.names, "event"))]
+        query = sa.select(*columns, *([] if told is None else [told.label("met")])).where(*met)
+        if facet:
+            query = query.where(filed.c.facet == facet)
+            if self._beside.conditions or self._beside.excluded:
+                query = query.join(listed, listed.c.sequence == filed.c.sequence)
         if not self._in_time:
-            return self._order.after(table, self._cursor)
-        if self._cursor and self._is_within():
-            return [*Range(None, self._range.end).within(table), *self._order.after(table, self._cursor)]
-        return self._range.within(table)
-
-    def _is_within(self) -> bool:
-        """Whether the cursor is past the range's start."""
-        return self._cursor is not None and (self._range.start is None or int(self._cursor[0]) >= self._range.start)
+            return query.where(*self._order.after(table, place)).order_by(*self._order.by(table))
+        parts = (query.where(*part) for part in self._range.parts(table, place))
+        return sa.union_all(*parts).order_by(*self._order.names)

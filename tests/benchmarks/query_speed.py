@@ -1,272 +1,230 @@
-"""How long each kind of query takes on a timeline of many events, and by what plan.
+"""How long each kind of question takes on a timeline of many events.
 
-    python tests/benchmarks/query_speed.py [EVENTS] [--database PATH]
+    .venv/bin/python -m tests.benchmarks.query_speed DATABASE [--events 1000000] [--times 200] [--only WORD]
 
-EVENTS (1,000,000) are made up and inserted directly: dates from 300,000 days before year 1 to 2024, sentences of 30 of
-20,000 words, words, tags and sources by a power law. The best of five runs of each query is printed, in ms, the
-page's keys alone and with the events read; then what storing articles costs with the lists and without them.
+DATABASE is a file or a PostgreSQL URL; what is empty is filled with `tests.generated_rows` first. Each question is
+asked so many times, every time of other dates, tags, sources or words, drawn from a seed, and answered whole: 50 events
+with their evidence and tags. Printed are the milliseconds of CPU, this process's and its PostgreSQL backend's, that
+half of the questions do not exceed (p50) and 99 in 100 (p99), and beside them the same of the clock, which counts what
+other programs do; and how many events the last question has.
 """
 
 import argparse
-import itertools
-import json
+import math
 import random
-import tempfile
 import time
-from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 from dataclasses import replace
-from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any
-from unittest import mock
 from urllib.parse import parse_qsl
 
 import sqlalchemy as sa
 
-from events.dates.bounds import civil
-from events.dates.edtf import parse_edtf
-from events.model import Article, Mention, Status, Tag
-from events.query import EventQuery, parse_query, query_string
-from events.store import Store, open_store, transaction
-from events.store.answering import Question
-from events.store.listing import _filed, _listing
-from events.store.rows import article_values, date_values, mention_values, tag_values
-from events.store.tables import articles, event_tags, events, facets, filed, listed, mentions, meta
-from events.store.wordlist import facets_in
+from events.dates.bounds import civil, day_number
+from events.query import EventQuery, parse_query
+from events.store import Store
+from events.store.tables import metadata
+from tests.generated_rows import VOCABULARY, load
+from tests.timeline_samples import SITE, open_sample, settings
 
-NOW = datetime(2024, 5, 1, tzinfo=UTC)
-VOCABULARY = [f"w{number:05d}" for number in range(20_000)]
-WEIGHTS = list(itertools.accumulate(1 / (rank + 1) for rank in range(len(VOCABULARY))))
-AT_ONCE = 20_000
-Pieces = list[list[str]]
-TEXTS = 20
-"""Mentions of one article."""
+PAGE = 50
+SEED = 1949
+FIRST, LAST = day_number(1906, 1, 1), day_number(2023, 12, 31)
 
-QUERIES = {
-    "latest 50": "sort=changed",
-    "first page": "",
-    "seven days": "from=2023-11-20&to=2023-11-26",
-    "one year": "from=1999&to=1999",
-    "from 1945 to 1999": "from=1945&to=1999",
-    "since 2020": "from=2020",
-    "until 44 BCE": "to=-0043",
-    "common tag": "tag=t1",
-    "common tag, latest": "tag=t1&sort=changed",
-    "rare tag": "tag=t900",
-    "tag, from, to": "tag=t3&from=1945&to=1999",
-    "tag, from, to, latest": "tag=t3&from=1945&to=1999&sort=changed",
-    "two common tags": "tag=t1&tag=t2",
-    "two rare tags": "tag=t500&tag=t900",
-    "source": "source=s2",
-    "three sources": "source=s2&source=s3&source=s400",
-    "tag and source": "tag=t40&source=s9",
-    "precision": "precision=century",
-    "status": "status=planned",
-    "rare word": "q=w15000",
-    "word in 1 %": "q=w00100",
-    "common word": "q=w00000",
-    "phrase": 'q="w00000 w00001"',
-    "two words": "q=w00003 w00500",
-    "beginning": "q=w0010*",
-    "short beginning": "q=w0*",
-    "without a word": "q=-w00000",
-    "word, latest": "q=w00100&sort=changed",
-    "word in seven days": "q=w00003&from=2023-11-20&to=2023-11-26",
-    "word and tag": "q=w00200&tag=t3",
-    "newly added": "sort=added",
-    "newly added, tag": "sort=added&tag=t2",
-    "newly added, seven days": "sort=added&from=2023-11-20&to=2023-11-26",
-    "newly added, 1900s": "sort=added&from=1900&to=1999",
+Draw = Callable[[random.Random], str]
+
+
+def dates(chance: random.Random, days: int) -> str:
+    """A range of so many days."""
+    start = chance.randrange(FIRST, LAST - days)
+    (a, b, c), (d, e, f) = civil(start), civil(start + days - 1)
+    return f"from={a:04}-{b:02}-{c:02}&to={d:04}-{e:02}-{f:02}"
+
+
+def year(chance: random.Random) -> int:
+    return chance.randrange(1910, 2024)
+
+
+def one_year(chance: random.Random) -> str:
+    return f"from={(asked := year(chance))}&to={asked}"
+
+
+def twenty_years(chance: random.Random) -> str:
+    return f"from={(asked := year(chance)) - 20}&to={asked}"
+
+
+def tag(chance: random.Random) -> str:
+    """One of the frequent tags."""
+    return "tag=" + chance.choice(("economy", "elections", "environment", "science", "transport", "energy"))
+
+
+def rare_tag(chance: random.Random) -> str:
+    return f"tag=affair-{chance.randrange(20, 4000)}"
+
+
+def source(chance: random.Random) -> str:
+    return "source=" + chance.choice(("daily-example", "northern-post", "harbour-gazette", "example-news"))
+
+
+def word(chance: random.Random, first: int, last: int) -> str:
+    """A word of the vocabulary by its rank: the rank decides how many events have it."""
+    return VOCABULARY[chance.randrange(first, last)]
+
+
+QUESTIONS: dict[str, Draw] = {
+    "latest 50": lambda _: "sort=changed",
+    "first page": lambda _: "",
+    "newly added": lambda _: "sort=added",
+    "seven days": lambda c: dates(c, 7),
+    "a month": lambda c: dates(c, 30),
+    "a year": lambda c: one_year(c),
+    "twenty years": twenty_years,
+    "later since a year": lambda c: f"from={year(c)}",
+    "since": lambda c: f"from={year(c)}",
+    "until": lambda c: f"to={year(c)}",
+    "a frequent tag": tag,
+    "a rare tag": rare_tag,
+    "a frequent tag, latest": lambda c: f"{tag(c)}&sort=changed",
+    "a frequent tag in a month": lambda c: f"{tag(c)}&{dates(c, 30)}",
+    "a frequent tag in ten years": lambda c: f"{tag(c)}&{dates(c, 3650)}",
+    "a rare tag in ten years": lambda c: f"{rare_tag(c)}&{dates(c, 3650)}",
+    "two frequent tags": lambda c: "&".join(f"tag={each}" for each in c.sample(("economy", "elections", "science"), 2)),
+    "a frequent and a rare tag": lambda c: f"{tag(c)}&{rare_tag(c)}",
+    "a source": source,
+    "three sources": lambda c: f"{source(c)}&source=example-news&source=gazette-no-{c.randrange(20, 4000)}",
+    "a source in a month": lambda c: f"{source(c)}&{dates(c, 30)}",
+    "a source and a tag": lambda c: f"{source(c)}&{tag(c)}",
+    "a precision": lambda c: "precision=" + c.choice(("decade", "century", "season")),
+    "planned": lambda _: "status=planned",
+    "the word of 1 event": lambda _: "q=once",
+    "the word of 100 events": lambda _: "q=hundredfold",
+    "the word of 10,000 events": lambda _: "q=tenthousandfold",
+    "words of 50 to 500 events": lambda c: f"q={word(c, 2000, 20_000)}",
+    "words of some 10,000 events": lambda c: f"q={word(c, 90, 140)}",
+    "a word of some 10,000, latest": lambda c: f"q={word(c, 90, 140)}&sort=changed",
+    "commoner: 50,000 to 1 in 2": lambda c: f"q={word(c, 0, 20)}",
+    "commoner, latest": lambda c: f"q={word(c, 0, 20)}&sort=changed",
+    "a word in a month": lambda c: f"q={word(c, 20, 2000)}&{dates(c, 30)}",
+    "a common word in a month": lambda c: f"q={word(c, 0, 20)}&{dates(c, 30)}",
+    "a word and a frequent tag": lambda c: f"q={word(c, 20, 500)}&{tag(c)}",
+    "two words": lambda c: f"q={word(c, 0, 20)}+{word(c, 20, 500)}",
+    "a phrase": lambda c: f'q="{c.choice(("harbour bridge", "rail crash", "wind farm"))}"',
+    "a beginning": lambda c: f"q={word(c, 0, 20_000)[:5]}*",
+    "without a word": lambda c: f"q=-{word(c, 0, 20)}",
+    "a month, newly added": lambda c: f"sort=added&{dates(c, 30)}",
+    "twenty years, latest": lambda c: f"sort=changed&{twenty_years(c)}",
 }
+"""What is asked, as the query string of each draw."""
+
+COUNTED = {
+    "everything": lambda _: "",
+    "a frequent tag": tag,
+    "a rare tag": rare_tag,
+    "a source": source,
+    "a month": lambda c: dates(c, 30),
+    "the word of 100 events": lambda _: "q=hundredfold",
+    "words of some 5,000 events": lambda c: f"q={word(c, 200, 300)}",
+}
+"""Of what histograms and spans are asked."""
+
+
+Answer = Callable[[EventQuery], object]
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("events", nargs="?", type=int, default=1_000_000)
-    parser.add_argument("--database", help="a database to make, or one that this made before")
+    parser.add_argument("database")
+    parser.add_argument("--events", type=int, default=1_000_000)
+    parser.add_argument("--times", type=int, default=200)
+    parser.add_argument("--only", default="", help="only what has this in its name")
     given = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(given.database or f"{folder}/timeline.db")
-        known = path.exists()
-        with opened(path) as store:
-            if not known:
-                fill(store, given.events)
-            ask_all(store)
-        ingest(folder)
+    with open_sample(settings(given.database, SITE.base_url)) as store:
+        if not store.count():
+            load(store, given.events)
+        tell_size(store, given.database)
+        print(f"{'':34}{'CPU p50':>9}{'p99':>9}{'clock p50':>12}{'p99':>9}   events")
+        for name, draw, answer in questions(store):
+            if given.only in name:
+                ask(store, name, draw, answer, given.times)
 
 
-def opened(path: Path) -> Store:
-    tokens = (f"n{number:011x}" for number in itertools.count())
-    return open_store(str(path), now=NOW, authority="news.example", base_url="", new_token=lambda: next(tokens))
+def questions(store: Store) -> Iterator[tuple[str, Draw, Answer]]:
+    """Everything that is asked: its name, how it is drawn, and what answers it."""
+
+    def page(query: EventQuery) -> object:
+        return store.page(query, PAGE)
+
+    for name, draw in QUESTIONS.items():
+        yield name, draw, page
+    for name, draw in COUNTED.items():
+        yield f"histogram: {name}", draw, store.histogram
+    for name, draw in COUNTED.items():
+        yield f"spans: {name}", draw, store.spans
+    yield "every tag", lambda _: "", lambda _: store.tags()
+    yield "every source", lambda _: "", lambda _: store.sources()
+    yield "counting a year up to 1,000", lambda c: one_year(c), lambda query: store.count(query, 1000)
 
 
-# A timeline of many events
-
-
-def fill(store: Store, count: int) -> None:
-    random.seed(1949)
-    start = time.process_time()
-    pieces = made_up_pieces()
-    rows = made_up(count, pieces)
-    counts: Counter[str] = Counter()
-    with store._writer.begin() as connection:
-        raw = connection.connection.driver_connection
-        assert raw is not None
-        triggers = raw.execute("SELECT sql FROM sqlite_master WHERE name IN ('listed_added')").fetchall()
-        raw.execute("DROP TRIGGER listed_added")
-        while page := list(itertools.islice(rows, AT_ONCE)):
-            for table in (articles, events, mentions, event_tags, listed, filed):
-                insert(raw, table, [each for row in page for each in row[table.name]])
-            counts.update(facet for row in page for each in row["listed"] for facet in ("", *facets_in(each["words"])))
-        insert(raw, facets, [{"facet": facet, "events": number} for facet, number in counts.items()])
-        raw.execute("INSERT INTO search (search) VALUES ('rebuild')")
-        raw.execute(triggers[0][0])
-        connection.execute(sa.update(meta).values(sequence=count, revision=1, changed=10**15 + count))
-    print(f"made {count:,} events in {time.process_time() - start:.0f} s of CPU")
-    print(f"{Path(store._name).stat().st_size / 1e6:,.0f} MB")
-
-
-def insert(raw: Any, table: sa.Table, rows: list[dict[str, Any]]) -> None:
-    """Insert rows as the driver takes them."""
-    names = [column.name for column in table.columns if rows and column.name in rows[0]]
-    json_columns = {column.name for column in table.columns if isinstance(column.type, sa.JSON)}
-    values = [[json.dumps(row[name]) if name in json_columns else row[name] for name in names] for row in rows]
-    marks = ", ".join("?" * len(names))
-    raw.executemany(f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({marks})", values)
-
-
-def made_up(count: int, pieces: Pieces) -> Iterator[dict[str, list[dict[str, Any]]]]:
-    for number in range(count):
-        first = number % TEXTS == 0
-        if first:
-            key = f"a{number:08d}"
-            publisher = f"s{int(random.paretovariate(0.6))}"
-            article = article_values(Article(identity=f"id:{key}", key=key, publisher=publisher, text="-", body=(0, 1)))
-        mention = made_up_mention(key, pieces)
-        event = f"e{random.getrandbits(44):011x}"
-        told = mention_values(mention, number % TEXTS)
-        said = {name: told[name] for name in ("headline", "status", "confidence")}
-        record = {"id": event, "atom_id": f"tag:x,2024:event/{event}", "state": "published"}
-        times = {"published": 10**15 + number, "updated": 10**15 + number, "sequence": number + 1}
-        row = {**record, **date_values(mention.date), **said, **times}
-        listing = _listing(SimpleNamespace(**row), mention.tags, [SimpleNamespace(**told, publisher=publisher, url="")])
-        yield {
-            "articles": [article] if first else [],
-            "events": [row],
-            "mentions": [{**told, "event": event, "rank": 0, **KEPT}],
-            "event_tags": tag_values(event, mention.tags),
-            "listed": [listing],
-            "filed": _filed(listing),
-        }
-
-
-KEPT = {"kept": False} if "kept" in mentions.c else {}
-
-
-def made_up_mention(key: str, pieces: Pieces) -> Mention:
-    tags = {f"t{int(random.paretovariate(0.7))}" for _ in range(3)}
-    words = [*random.choice(pieces), *random.choice(pieces)]
-    return Mention(
-        article=key,
-        date=parse_edtf(made_up_date()),
-        headline=" ".join(words[:6]),
-        sentence=" ".join(words),
-        sentence_span=(0, 1),
-        date_span=(0, 1),
-        event_span=(0, 1),
-        head=words[0],
-        tags=tuple(Tag(name, name.upper()) for name in sorted(tags)),
-        status=random.choices([Status.HAPPENED, Status.PLANNED], [99, 1])[0],
-        confidence=0.9,
-        rule="made up",
-    )
-
-
-def made_up_pieces() -> Pieces:
-    """Halves of sentences, to be put together."""
-    return [random.choices(VOCABULARY, cum_weights=WEIGHTS, k=15) for _ in range(20_000)]
-
-
-def made_up_date() -> str:
-    year, month, day = civil(
-        random.randrange(700_000, 739_000) if random.random() < 0.97 else random.randrange(-300_000, 700_000)
-    )
-    text = f"-{-year:04d}" if year < 0 else f"{year:04d}"
-    shapes = (
-        *(f"{text}-{month:02d}-{day:02d}", f"{text}-{month:02d}", text, text[:-1] + "X", text[:-2] + "XX"),
-        *(f"{text}-{month:02d}/{text}-12", f"{text}/..", f"../{text}"),
-    )
-    return random.choices(shapes, [60, 15, 16, 4, 1, 3, 0.5, 0.5])[0]
-
-
-# Questions
-
-
-def ask_all(store: Store) -> None:
-    print(f"\n{store.count():,} events\n{'':26} {'keys':>9} {'page':>9} {'middle':>9}   events  query")
-    for name, text in QUERIES.items():
-        query = parse_query(parse_qsl(text))
-        with store.snapshot() as reader:
-            keys = best(lambda query=query, on=reader._connection: Question(on, query).page(51))
-            whole = best(lambda query=query, on=reader: on.page(query, 50))
-            later = middle_of(store, text)
-            middle = best(lambda query=later, on=reader: on.page(query, 50))
-            number = reader.count(query, 10_000)
-        print(f"{name:26} {keys:9.2f} {whole:9.2f} {middle:9.2f} {number:8,}  {query_string(query)}")
-    for name, call in {"every tag": store.tags, "every source": store.sources}.items():
-        print(f"{name:26} {'':9} {best(call, 2):9.2f} {'':9} {len(call()):8,}")
-
-
-def middle_of(store: Store, text: str) -> EventQuery:
-    """The query from the place where its tenth page begins, or from its beginning where it has no tenth."""
-    query = parse_query(parse_qsl(text))
-    page = store.page(query, 450)
-    return replace(query, after=page.after or "")
-
-
-def best(call: Callable[[], object], runs: int = 5) -> float:
-    """Milliseconds of the quickest run."""
-    times = []
-    for _ in range(runs):
-        start = time.perf_counter()
-        call()
-        times.append(time.perf_counter() - start)
-    return min(times) * 1000
-
-
-# Storing
-
-
-def ingest(folder: str, count: int = 2000) -> None:
-    """What storing articles of five mentions costs, with the lists kept and without."""
-    random.seed(1949)
-    pieces = made_up_pieces()
-    items = [story(number, pieces) for number in range(count)]
-    costs = {}
-    for name, patches in {"with": [], "without": [mock.patch.object(transaction, "list_changes")]}.items():
-        with opened(Path(folder) / f"{name}.db") as store, ExitStack() as stack:
-            for patch in patches:
-                stack.enter_context(patch)
-            start = time.process_time()
-            with store.writing(NOW) as writing:
-                for place in range(0, count, 250):
-                    writing.add_all(items[place : place + 250])
-            costs[name] = time.process_time() - start
+def ask(store: Store, name: str, draw: Draw, answer: Answer, times: int) -> None:
+    """Ask so many questions of a kind, and print what they took."""
+    chance = random.Random(f"{SEED} {name}")
+    queries = [parse_query(parse_qsl(draw(chance))) for _ in range(times)]
+    if name.startswith("later"):
+        queries = [replace(query, after=store.page(query, 9 * PAGE).after or "") for query in queries]
+    spent, passed = [], []
+    answer(queries[0])  # the first of a kind prepares its statements
+    for query in queries:
+        worked, began = cpu(store), time.perf_counter()
+        answer(query)
+        passed.append((time.perf_counter() - began) * 1000)
+        spent.append((cpu(store) - worked) * 1000)
+    count = store.count(replace(queries[-1], after=""), 10_000)
     print(
-        f"\nstoring {count:,} articles of 5 mentions: "
-        + ", ".join(f"{cost:.2f} s {name}" for name, cost in costs.items())
+        f"{name:34}{middle(spent):9.2f}{last(spent):9.2f}{middle(passed):12.2f}{last(passed):9.2f}{count:9,}",
+        flush=True,
     )
-    print(f"ratio {costs['with'] / costs['without']:.2f}")
 
 
-def story(number: int, pieces: Pieces) -> tuple[Article, list[Mention]]:
-    key = f"n{number:06d}"
-    return Article(identity=f"id:{key}", key=key, text=key, body=(0, 1)), [
-        made_up_mention(key, pieces) for _ in range(5)
-    ]
+def middle(values: list[float]) -> float:
+    return sorted(values)[len(values) // 2]
+
+
+def last(values: list[float]) -> float:
+    """What 99 in 100 do not exceed."""
+    return sorted(values)[math.ceil(len(values) * 0.99) - 1]
+
+
+def cpu(store: Store) -> float:
+    """Seconds of this process and of its backend, where that runs on this machine."""
+    return time.process_time() + backend_cpu(backend_of(store))
+
+
+@cache
+def backend_of(store: Store) -> int | None:
+    if store._engine.dialect.name == "sqlite":
+        return None
+    with store._engine.connect() as connection:
+        return connection.scalar(sa.text("SELECT pg_backend_pid()"))
+
+
+def backend_cpu(process: int | None) -> float:
+    if process is None:
+        return 0.0
+    return int(Path(f"/proc/{process}/schedstat").read_text().split()[0]) / 1e9
+
+
+def tell_size(store: Store, database: str) -> None:
+    """Print how many rows there are and how many bytes they take."""
+    engine = store._engine.dialect.name
+    with store._engine.connect() as connection:
+        rows = {
+            table.name: connection.scalar(sa.select(sa.func.count()).select_from(table))
+            for table in metadata.sorted_tables
+        }
+        whole = sa.text("SELECT pg_database_size(current_database())")
+        size = Path(database).stat().st_size if engine == "sqlite" else connection.scalar(whole)
+    print(f"{engine}, {size / 1e6:,.0f} MB: " + ", ".join(f"{number:,} {name}" for name, number in rows.items()))
 
 
 if __name__ == "__main__":
