@@ -28,6 +28,8 @@ THINGS = [
     ("The opening of a bridge hurt trade. It was declared a monument in 2003.", "Declared a monument"),
     ("The vote was put off for an outbreak. It has killed 800 people since 2020.", "Outbreak has killed 800 people"),
     ("Salt Road made her name; it was filmed by Ada Pell in 1991.", "Salt Road was filmed by Ada Pell"),
+    ("The town grew. A mill opened on the quay, and by 1905 it employed many.", "Mill employed many"),
+    ("Hale handed the company to his son. It was merged with Tarn in 1921.", "Company was merged with Tarn"),
     # Two things of which the verb is said, and one that a sentence with "it" brings in.
     ("The port bought a ferry and a tug boat. It was sunk in 1943.", ""),
     ("The mission goes on. It will drop a lander. It was built by Orbix in 2012.", "Built by Orbix"),
@@ -40,6 +42,8 @@ PEOPLE = [
     ("Police arrested a retired dealer. He was released in 2015.", "Retired dealer was released"),
     ("The 52-year-old was held at home. He was charged with theft in 2013.", "52-year-old was charged with theft"),
     ("Tom Hale denied killing Leah Carr, who was nine when she died in 2016.", "Leah Carr died"),
+    ("Tom Hale married the painter Ada Pell in 1961; they divorced in 1970.", "Tom Hale and Ada Pell divorced"),
+    ("Calder Rovers are four points from safety. They beat Tarn in 2013.", "Calder Rovers beat Tarn"),
     # Sentences that name nobody do not count, nor those that go on with the pronoun.
     (
         "Tom Hale denied it. The jury took two days. Rain fell. He was freed in 2020.",
@@ -55,7 +59,7 @@ PEOPLE = [
 
 DEFINITES = [
     # A name that the noun was used of: beside it, before it, after it, within it.
-    ("The asteroid Kaveri is small. The asteroid passed Earth in 2011.", "Kaveri passed Earth"),
+    ("The asteroid Kaveri is small. The asteroid passed Earth in 2011.", "Asteroid Kaveri passed Earth"),
     ("Orbix, a retailer, sells shoes. The retailer closed a shop in 2011.", "Orbix closed a shop"),
     ("The Halley-2 spacecraft is old. The probe passed Venus in 2020.", "Halley-2 spacecraft passed Venus"),
     ("The Halley-2 spacecraft is old. It passed Venus in 2020.", "Halley-2 spacecraft passed Venus"),

@@ -13,6 +13,7 @@ from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
 from events.extract.candidates import PRONOUNS
 from events.extract.complement import Unit, without_dates
+from events.extract.names import ORGANISATION_WORDS
 from events.extract.nounphrases import named_apposition, phrase_pieces
 from events.extract.references import Resolver, is_pronoun_subject
 from events.extract.rendering import Piece, render
@@ -103,9 +104,11 @@ def _genitive(analysis: Analysis, owner: str) -> str:
     """ "Hale's", "geologists'", with the apostrophe that the text uses."""
     curly = "’" in analysis.text
     last = owner.split()[-1]
-    if owner.endswith("s") and (last.islower() or kinds.are_somebody(last.lower())):
+    if owner.endswith("s") and (
+        last.islower() or curly or last in ORGANISATION_WORDS or kinds.are_somebody(last.lower())
+    ):
         return owner + ("’" if curly else "'")
-    return owner + ("’" if owner.endswith("s") and curly else ("’s" if curly else "'s"))
+    return owner + ("’s" if curly else "'s")
 
 
 def _whose(analysis: Analysis, chunk: int) -> str:

@@ -47,6 +47,11 @@ _IS = re.compile(rf" (?:is|was) (?:an?|the) (?:[\w’'-]+ ){{0,3}}?([a-z][a-z-]+
 _COMPOUNDING = frozenset({"craft", "vessel", "structure", "institution", "natural", "idea", "deal"})
 """Kinds whose noun follows a name: "the Halley-2 spacecraft", "the Lisk plant"."""
 
+_TOGETHER = word_set(
+    "asteroid comet moon planet star volcano river lake ship ferry tanker submarine trawler hurricane typhoon cyclone"
+)
+"""Nouns without which their names say little: "comet Hollis-Tanaka"."""
+
 _LEFT, _RIGHT = 48, 90
 
 
@@ -64,6 +69,8 @@ class Epithet:
         words = self.name.split()
         while len(words) > 1 and words[-1][:1].islower():
             words = words[:-1]
+        while len(words) > 1 and words[0][:1].islower():
+            words = words[1:]
         return " ".join(words)
 
     @property
@@ -119,7 +126,8 @@ class Epithets:
             if pattern is _BESIDE_AFTER and _PLACED.search(before):
                 continue
             if _names_a_thing(told.group(1)):
-                yield end + (told.end(1) if text is after else 0), told.group(1), name
+                called = f"{told.group(1)} {name}" if pattern is _BEFORE and told.group(1) in _TOGETHER else name
+                yield end + (told.end(1) if text is after else 0), told.group(1), called
         compound = _COMPOUND.match(after)
         if compound and kinds.kind(compound.group(1)) in _COMPOUNDING:
             yield end, compound.group(1), f"{name} {compound.group(1)}"

@@ -98,14 +98,16 @@ annex place/occupy place structure institution/capture place vessel structure/li
 contain disaster/extinguish disaster/abolish law body money/scrap idea structure craft law/
 abandon idea structure vessel craft place/shelve idea law/lift law/impose law money/evacuate structure institution
 place vessel/eradicate disaster/visit structure institution place work proceeding/tour structure institution place/
-bankrupt body/nominate work/screen work/record work/dismiss claim/uphold claim law/
+bankrupt body/merge body institution/nominate work/screen work/record work/dismiss claim/uphold claim law/
 """
 """A verb, and the kinds that can be its object or the subject of its passive."""
 
 _TELLS = """
 sink vessel/capsize vessel/founder vessel/dock vessel craft/crash craft vehicle/derail vehicle/erupt natural/
 pass craft vessel vehicle body law/enter craft vessel vehicle body/leave craft vessel vehicle body/
-orbit craft natural/land craft/fly craft body/swing craft/drop craft/
+orbit craft natural/
+rendezvous craft/circle craft natural/explore craft body/photograph craft/
+land craft/fly craft body/swing craft/drop craft/
 kill disaster war craft vehicle structure natural body product/injure disaster war craft vehicle structure/
 devastate disaster war/expire deal law money/lapse deal law/collapse structure body deal proceeding idea/
 last proceeding war disaster craft/erode natural/

@@ -7,14 +7,14 @@ it.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from events.extract import definite, kinds, things
 from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import HE, IT, PRONOUNS, SHE, THEY, Candidate, find_candidate
 from events.extract.countries import country
 from events.extract.names import People
-from events.extract.nounphrases import is_amount, named_apposition
+from events.extract.nounphrases import is_amount, named_apposition, proper
 from events.extract.topic import Topics
 from events.extract.verbs import base
 from events.extract.words import word_set
@@ -27,6 +27,7 @@ _JUDGING = word_set(
     prosecute hail applaud
     """
 )
+_PAIRING = word_set("marry wed meet divorce")
 _REACH = 5
 """How many sentences before are looked at for a person."""
 
@@ -129,6 +130,8 @@ class Resolver:
 
     def _by_structure(self, analysis: Analysis, chunk: int, group: str) -> str:
         possessive = analysis.letters[analysis.chunks[chunk].first] == "S"
+        if group == "they" and not possessive:
+            return self._couple(analysis, chunk)
         verb = next((item for item in reversed(analysis.predicates) if item.at < chunk), None)
         if verb is None:
             return ""
@@ -144,6 +147,19 @@ class Resolver:
             if judged and _agree(judged.agrees, group):
                 return judged.name
         return ""
+
+    def _couple(self, analysis: Analysis, chunk: int) -> str:
+        """ "Hale married Ada Pell in 1961; they divorced": the two of a verb that makes two people one."""
+        verb = next((item for item in reversed(analysis.predicates) if item.at < chunk and item.kind == "v"), None)
+        if verb is None or verb.subject is None or base(analysis.verb(verb.at).lower) not in _PAIRING:
+            return ""
+        one, other = self._candidate(analysis, verb.subject), self._candidate(analysis, (verb.at + 1, verb.at + 1))
+        if analysis.words(verb.subject[0])[0] in HE | SHE:
+            name = self.resolve(analysis, verb.subject[0])
+        else:
+            name = one.name if one is not None and one.agrees in ("he", "she", "person") else ""
+        spouse = other is not None and other.agrees in ("he", "she", "person")
+        return f"{name} and {proper(analysis, verb.at + 1)}" if name and spouse else ""
 
     def _antecedent(self, analysis: Analysis, verb: Predicate, chunk: int, group: str) -> str:
         """ "Leah Carr, who was nine when she died": whom the relative clause is about, where it names no other."""
@@ -230,6 +246,8 @@ class Resolver:
             ):
                 continue
             candidate = self._candidate(analysis, named_apposition(analysis, item.subject) or item.subject)
+            if candidate and _is_told_of_many(analysis, item, candidate):
+                candidate = replace(candidate, agrees="they", named=True)
             if candidate and _agree(candidate.agrees, group) and (not found or found[-1].name != candidate.name):
                 found.append(candidate)
         return found
@@ -311,6 +329,13 @@ def _near(before: Iterable[Analysis], group: str) -> list[Analysis]:
         if counted == 2:
             break
     return near
+
+
+def _is_told_of_many(analysis: Analysis, verb: Predicate, candidate: Candidate) -> bool:
+    """Whether a name that looks like one thing has a plural verb: "Rovers are four points from safety"."""
+    chunk = analysis.chunks[verb.at]
+    first, letter = analysis.tokens[chunk.first].lower, analysis.letters[chunk.first]
+    return candidate.agrees in ("it", "anything") and (first in ("are", "were", "have") or letter == "F")
 
 
 def _is_object(analysis: Analysis, span: Span) -> bool:

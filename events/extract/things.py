@@ -67,7 +67,8 @@ def telling(analysis: Analysis, verb: Predicate) -> Telling:
     chunk = analysis.chunks[verb.at]
     letters = analysis.letters[chunk.first : chunk.last + 1]
     last = verb.at
-    if analysis.shape[verb.at + 1 : verb.at + 2] == "t" and verbs.base(analysis.verb(verb.at).lower) in _OPENERS:
+    opens = verbs.base(analysis.verb(verb.at).lower) in _OPENERS or letters[-1:] == "B"
+    if analysis.shape[verb.at + 1 : verb.at + 2] == "t" and opens:
         last = verb.at + 1
         letters = analysis.letters[analysis.chunks[last].first : analysis.chunks[last].last + 1]
     passive = "B" in letters and letters[-1:] in ("L", "r") and "L" in letters
@@ -96,6 +97,10 @@ def resolve(
     names of other phrases that the article has less than half as often.
     """
     here = _subject_before(analysis, verb, naming, told)
+    if here is None and not told.object:
+        fresh = _new_subject(analysis, verb, naming, told)
+        if fresh is not None:
+            return _in(analysis, fresh) if told.suits(fresh) else None
     if here is not None:
         gap = [verb.object] if verb.object else []
         return _in(analysis, _clear(analysis, here, verb.at, naming, gap, weight, told))
@@ -118,6 +123,15 @@ def resolve(
         if counted == _ALONE:
             return None
     return None
+
+
+def _new_subject(analysis: Analysis, verb: Predicate, naming: Naming, told: Telling) -> Candidate | None:
+    """ "A refinery opened on the quay, and it employs ...": a thing brought in as the subject of the clause before,
+    which has no object."""
+    before = [item for item in analysis.predicates if item.kind == "v" and item.at < verb.at and item.role == "main"]
+    if not before or before[-1].subject is None or analysis.shape[before[-1].at + 1 : before[-1].at + 2] == "n":
+        return None
+    return _thing(analysis, before[-1].subject, naming, known=False, told=replace(told, willed=False))
 
 
 def _in(analysis: Analysis, found: Candidate | None) -> tuple[Analysis, Candidate] | None:
