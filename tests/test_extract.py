@@ -164,7 +164,7 @@ HEADLINES = [
     ),
     ("The army - backed by the navy - took the port in 1962.", [("1962", "Army took the port")]),
     ("Hale himself was captured in 2003.", [("2003", "Hale himself was captured")]),
-    ("The minister, Ada Pell, resigned in 2003.", [("2003", "Ada Pell resigned")]),
+    ("The minister, Ada Pell, resigned in 2003.", [("2003", "Minister Ada Pell resigned")]),
     (
         "In 2010 an accident at another mine in Norland trapped six men.",
         [("2010", "Accident at another mine in Norland trapped six men")],

@@ -44,6 +44,8 @@ PEOPLE = [
     ("Tom Hale denied killing Leah Carr, who was nine when she died in 2016.", "Leah Carr died"),
     ("Tom Hale married the painter Ada Pell in 1961; they divorced in 1970.", "Tom Hale and Ada Pell divorced"),
     ("Calder Rovers are four points from safety. They beat Tarn in 2013.", "Calder Rovers beat Tarn"),
+    ("Farrow have a cup. Farrow won in 1963. They lost the final in 1971.", "Farrow lost the final"),
+    ("They have offered coach Tom Hale a deal, but he is to leave in 2027.", "Coach Tom Hale is to leave"),
     # Sentences that name nobody do not count, nor those that go on with the pronoun.
     (
         "Tom Hale denied it. The jury took two days. Rain fell. He was freed in 2020.",
@@ -84,6 +86,8 @@ DEFINITES = [
 OBJECTS = [
     ("The Mirrow Canal is old. The government nationalised it in 1952.", "Government nationalised Mirrow Canal"),
     ("The device was new. The company stopped selling it in 2021.", "Company stopped selling the device"),
+    ("The cottages were sold. The county bought them in 2009.", "County bought the cottages"),
+    ("Ada Pell ran it. The office shut. The board forced her out in 1985.", "Board forced Ada Pell out"),
     ("They opened talks in 2004 but the two broke them off in 2009.", "Two broke them off"),
     ("Norland and Veria opened talks in 2004 but broke them off in 2009.", "Norland and Veria broke talks off"),
     ("The canal crosses a bridge. The council looked at it in 1952.", "Council looked at it"),
@@ -91,7 +95,29 @@ OBJECTS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "headline"), [*THINGS, *PEOPLE, *DEFINITES, *OBJECTS])
+NAMES = [
+    # A role goes before the name beside it, but not before another role, nor one that asks whose it is.
+    ("Norland's justice minister, Ada Pell, resigned in 2003.", "Norland's justice minister Ada Pell resigned"),
+    ("Tom Hale ran it. His successor, Ada Pell, left in 2003.", "Tom Hale's successor Ada Pell left"),
+    ("Its head, the lawyer Tom Hale, resigned in 2020.", "Lawyer Tom Hale resigned"),
+    ("One, Tom Hale, was jailed in 1996.", "Tom Hale was jailed"),
+    ("All but one were acquitted in 2014.", "All but one were acquitted"),
+    # The name beside an object, but none of a list.
+    ("Kestrel overtook its rival, Penrose, in 1977.", "Kestrel overtook its rival Penrose"),
+    ("Kestrel was bought by a German firm, Hartmann, in 1988.", "Kestrel was bought by German firm Hartmann"),
+    ("Hale met the mayor, Pell, Hart and Cole in 1988.", "Hale met the mayor, Pell, Hart and Cole"),
+    # What the object asks for, and no subject of another clause.
+    ("Engineers restored contact with the rover in 2003.", "Engineers restored contact with the rover"),
+    ("When Wilfred Stott died in 1957 he left her the firm.", "Wilfred Stott died"),
+    ("Farrow, beaten finalists in 2014, have not won since.", "Farrow were beaten finalists"),
+    (
+        "The lander that carried Juno to the surface, built by Cobalt, stopped transmitting on Jan. 29, as planned.",
+        "Lander stopped transmitting",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "headline"), [*THINGS, *PEOPLE, *DEFINITES, *OBJECTS, *NAMES])
 def test_a_word_that_points_back_gives_way_to_the_one_thing_it_can_mean(text: str, headline: str) -> None:
     assert last(text) == headline
 

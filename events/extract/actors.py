@@ -13,13 +13,18 @@ from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
 from events.extract.candidates import PRONOUNS
 from events.extract.complement import Unit, without_dates
-from events.extract.names import ORGANISATION_WORDS
 from events.extract.nounphrases import named_apposition, phrase_pieces
 from events.extract.references import Resolver, is_pronoun_subject
 from events.extract.rendering import Piece, render
+from events.extract.words import word_set
 from events.sentences import Span
 
 _ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "last", "latter", "former", "other", "next"})
+_RELATIVES = word_set(
+    "predecessor successor wife husband son daughter brother sister father mother widow nephew niece deputy assistant"
+)
+"""Roles that tell nothing without whose they are."""
+
 _LONG_ROLE = 6
 """So many words before a name in apposition leave no room for it."""
 
@@ -38,14 +43,15 @@ def subject_pieces(
         points = analysis.words(span[0])[0] not in PRONOUNS
         return [], ("no subject found" if points else "subject is a pronoun",)
     named = resolver.resolve_definite(analysis, span[0]) if span[0] == span[1] else ""
-    if named:
+    if named and not (resolver.topics.is_many(named) and _is_singular(analysis, predicate)):
         return [named], ("pronoun replaced by the one clear candidate",)
     beside = named_apposition(analysis, span)
-    if beside is not None and (kinds.is_person(analysis.noun(span[0]).lower) or analysis.words(span[0]) == ["one"]):
+    if beside is not None and not _goes_before_a_name(analysis, span, beside):
         span, beside = beside, None
     pieces: list[Piece] = [*without_dates(analysis, phrase_pieces(analysis, span))]
     if beside is not None and len(pieces) < _LONG_ROLE:
         pieces += _quoted(analysis, phrase_pieces(analysis, beside))
+    pieces = [*_all_but(analysis, span[0]), *pieces]
     if _is_mere_ordinal(analysis, span):
         return [], ("subject is a pronoun",)
     owner = _whose(analysis, span[0])
@@ -53,6 +59,30 @@ def subject_pieces(
         return [_genitive(analysis, owner), *pieces], ()
     pieces, notes = possessor_named(analysis, span[0], pieces, resolver)
     return _inner_possessors_named(analysis, pieces, resolver, notes)
+
+
+def _is_singular(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether a verb form is that of one: "is", "hopes"."""
+    chunk = analysis.chunks[predicate.at]
+    first = analysis.tokens[chunk.first].lower
+    return first in ("is", "was", "has") or (analysis.letters[chunk.first] == "Z" and first.endswith("s"))
+
+
+def _goes_before_a_name(analysis: Analysis, span: Span, name: Span) -> bool:
+    """Whether a noun goes before the name beside it: a thing or a body does, and a person's role alone ("chief
+    executive Ada Pell"), but not before a role of its own ("its head, the lawyer Tom Hale"), nor "one"."""
+    if not kinds.is_person(analysis.noun(span[0]).lower):
+        return analysis.words(span[0]) != ["one"]
+    first, last = analysis.chunks[span[0]].first, analysis.chunks[span[0]].last
+    bare = set(analysis.letters[analysis.chunks[name[0]].first : analysis.chunks[name[0]].last + 1]) == {"P"}
+    return span[0] == span[1] and bare and last - first < _LONG_ROLE - 2
+
+
+def _all_but(analysis: Analysis, chunk: int) -> list[Piece]:
+    """ "All but" before a number, which is no subject by itself."""
+    first = analysis.chunks[chunk].first
+    before = [token.lower for token in analysis.tokens[max(0, first - 2) : first]]
+    return [first - 2, first - 1] if before == ["all", "but"] else []
 
 
 def _is_mere_ordinal(analysis: Analysis, span: Span) -> bool:
@@ -102,13 +132,8 @@ def possessor_named(
 
 def _genitive(analysis: Analysis, owner: str) -> str:
     """ "Hale's", "geologists'", with the apostrophe that the text uses."""
-    curly = "’" in analysis.text
-    last = owner.split()[-1]
-    if owner.endswith("s") and (
-        last.islower() or curly or last in ORGANISATION_WORDS or kinds.are_somebody(last.lower())
-    ):
-        return owner + ("’" if curly else "'")
-    return owner + ("’s" if curly else "'s")
+    apostrophe = "’" if "’" in analysis.text else "'"
+    return owner + (apostrophe if owner.endswith("s") else f"{apostrophe}s")
 
 
 def _whose(analysis: Analysis, chunk: int) -> str:
@@ -124,6 +149,8 @@ def _whose(analysis: Analysis, chunk: int) -> str:
 def _names_its_bearer(analysis: Analysis, pieces: list[Piece]) -> bool:
     """ "its leader Tom Hale": the name says who it is, whoever "its" is."""
     letters = [analysis.letters[piece] for piece in pieces if isinstance(piece, int)]
+    if any(isinstance(piece, int) and analysis.tokens[piece].lower in _RELATIVES for piece in pieces):
+        return False
     return len(letters) > 3 and letters[1:2] == ["N"] and set(letters[-2:]) == {"P"}
 
 
@@ -212,9 +239,11 @@ def _verb_before(analysis: Analysis, predicate: Predicate, chunk: int) -> Predic
     return replace(verb, subject=predicate.subject) if verb.kind in "gt" and verb.governor == predicate.at else None
 
 
-def _the(name: str) -> str:
-    """A common noun with its article."""
-    return f"the {name}" if name[:1].islower() else name
+def _the(analysis: Analysis, name: str) -> str:
+    """A common noun phrase with its article: one whose first word the text has with a small letter."""
+    small = name[:1].lower() + name[1:]
+    common = re.search(rf"(?<![\w-]){re.escape(small.split()[0])}(?![\w-])", analysis.text) if name else None
+    return f"the {small}" if common else name
 
 
 def _owner_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolver: Resolver) -> str:
@@ -235,7 +264,7 @@ def _object_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolv
     if analysis.tokens[piece].lower in ("it", "them"):
         near = _verb_before(analysis, predicate, analysis.chunk_of(analysis.tokens[piece].start))
         shared = _shared_object(analysis, predicate, several=analysis.tokens[piece].lower == "them")
-        return shared or (_the(resolver.resolve_thing(analysis, near)) if near else "")
+        return shared or (_the(analysis, resolver.resolve_thing(analysis, near)) if near else "")
     if analysis.tokens[piece].lower not in ("him", "her") or predicate.subject is None:
         return ""
     return resolver.resolve_object(analysis, analysis.chunk_of(analysis.tokens[piece].start), predicate.subject)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from events.extract import completion, verbs, words
 from events.extract.analysis import Analysis, Predicate
-from events.extract.nounphrases import phrase_pieces
+from events.extract.nounphrases import name_beside, phrase_pieces
 from events.extract.rendering import Piece, with_closing_quote
 from events.sentences import Span
 
@@ -23,6 +23,7 @@ _TRIMMING = words.word_set(
 )
 """Adverbs that go with a date beside them."""
 
+_NOMINATIVES = words.word_set("he she they we i")
 _TIMES = words.word_set("years year months month period decade season night morning evening afternoon")
 
 
@@ -125,7 +126,7 @@ class Scan:
             return self._prepositional()
         if kind == "c" and start == self.verb + 1:
             return self._second_verb()
-        if kind == "n" and self._opens_clause(start):
+        if kind == "n" and (self._opens_clause(start) or self._is_subject_form(start)):
             return None
         if kind == "n":
             return self._noun_phrase()
@@ -166,6 +167,10 @@ class Scan:
     def _to_be(self, chunk: int) -> bool:
         """Whether a verb group ends in "be" or a modal and so says nothing yet."""
         return self.analysis.letters[self.analysis.chunks[chunk].last] in "BMAT"
+
+    def _is_subject_form(self, start: int) -> bool:
+        """ "he", "they": never what a verb is done to."""
+        return not self.needs_verb and not self.pending and self.analysis.words(start)[0] in _NOMINATIVES
 
     def _opens_clause(self, start: int) -> bool:
         """ "the aircraft they intend to fly": a relative clause without its "that"."""
@@ -275,7 +280,8 @@ class Scan:
         following = self.shape[self.at : self.at + 1]
         if following == "t" and self.analysis.noun(self.at - 1).lower in completion.INFINITIVE_NOUNS:
             return True
-        if following == "i" and self.analysis.words(self.at)[0] in self.completed and not self._dates_follow():
+        completed = (*self.completed, *completion.NOUNS_COMPLETED.get(self.analysis.noun(self.at - 1).lower, ()))
+        if following == "i" and self.analysis.words(self.at)[0] in completed and not self._dates_follow():
             return True
         if following == "v" and self.analysis.letters[self.analysis.chunks[self.at - 1].last] == "X":
             return True
@@ -298,6 +304,10 @@ class Scan:
         self.at += 1
         while self.shape[self.at : self.at + 2] == "on":
             pieces += self._tokens(self.at) + self._noun_tokens(self.at + 1)
+            self.at += 2
+        if name_beside(self.analysis, self.at - 1):
+            article = self.analysis.tokens[pieces[0]].lower in ("a", "an")
+            pieces = [*pieces[article:], *self._tokens(self.at + 1)]
             self.at += 2
         return pieces
 

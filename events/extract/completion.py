@@ -26,6 +26,12 @@ INFINITIVE_NOUNS = words.word_set(
 )
 """Nouns that say little without what is to be done."""
 
+NOUNS_COMPLETED = {
+    "contact": ("with",), "ties": ("with", "to"), "relations": ("with",), "link": ("with", "to"), "access": ("to",),
+    "agreement": ("with",), "fire": ("to",), "war": ("on", "against"), "control": ("over",), "charge": ("of",),
+}  # fmt: skip
+"""Objects that are not enough: "restored contact with the rover"."""
+
 FULFILLED = words.word_set("prison jail custody office")
 """What follows a length of time that is no use without it: "to six years in prison"."""
 

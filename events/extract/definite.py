@@ -20,7 +20,7 @@ from events.sentences import Span
 _FIRMS = word_set(
     """
     company firm group carrier airline manufacturer maker retailer lender startup start-up conglomerate automaker
-    carmaker brewer utility supplier developer chain operator giant
+    club team side carmaker brewer utility supplier developer chain operator giant
     """
 )
 _GENERAL = word_set("company firm group")

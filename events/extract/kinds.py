@@ -48,7 +48,7 @@ _BODIES = word_set(
     hospital institute institution kingdom league lender maker manufacturer military ministry movement museum nation
     navy newspaper operator opposition organisation organization parliament party police producer province publisher
     regime regiment regulator republic retailer school senate service startup state studio supplier team town trust
-    union university utility village watchdog
+    union university utility village watchdog brewery bakery start-up band orchestra insurer subsidiary charity
     """
 )
 _PERSONS = word_set(
@@ -81,7 +81,7 @@ vessel craft vehicle/dig structure/automate structure/
 launch craft vessel idea product text body proceeding money war/sink vessel/torpedo vessel/scuttle vessel/
 salvage vessel/decommission vessel craft structure/deploy craft product/
 bomb structure institution place vessel/shell structure institution place vessel/destroy structure institution place
-vessel craft vehicle work/
+vessel craft vehicle work/damage structure institution place vessel craft vehicle work/
 open structure institution proceeding/reopen structure institution proceeding/close structure institution proceeding
 body/shut structure institution body/inaugurate structure institution/
 nationalise body institution structure/nationalize body institution structure/privatise body institution structure/

@@ -1,5 +1,7 @@
 """Noun phrases: their tokens, the name in one, the name beside one, and whether one is an amount."""
 
+import re
+
 from events.extract import kinds
 from events.extract.analysis import Analysis
 from events.extract.words import AMOUNTS, word_set
@@ -48,7 +50,8 @@ def named_apposition(analysis: Analysis, span: Span) -> Span | None:
         return None
     name = span[1] + 2
     first, last = analysis.chunks[name].first, analysis.chunks[name].last
-    article = analysis.tokens[first].lower == "the" and analysis.letters[first + 1] == "P"
+    letters = analysis.letters[first : last + 1]
+    article = analysis.tokens[first].lower == "the" and (letters[1] == "P" or letters.endswith("NPP"))
     named = analysis.letters[last] in "PQ" and (analysis.letters[first] not in "DSQX" or article)
     return (name, name) if named else None
 
@@ -60,3 +63,15 @@ def is_amount(analysis: Analysis, chunk: int) -> bool:
         "P" not in analysis.letters[first : last + 1]
         and (analysis.letters[last] == "Q" or analysis.tokens[last].lower in AMOUNTS)
     )
+
+
+def name_beside(analysis: Analysis, chunk: int) -> bool:
+    """Whether a name stands after a comma beside the noun phrase `chunk`, and closes it: "its rival, Penrose"."""
+    if not re.match(r"n,n(?:[.,;)]|$)", analysis.shape[chunk:]) or analysis.shape[chunk + 3 : chunk + 5] in (
+        ",n",
+        ",c",
+    ):
+        return False
+    own, name = analysis.chunks[chunk], analysis.chunks[chunk + 2]
+    single = analysis.letters[own.last] == "N" and not analysis.tokens[own.last].lower.endswith("s")
+    return single and analysis.letters[own.first] in "DS" and set(analysis.letters[name.first : name.last + 1]) == {"P"}

@@ -112,9 +112,13 @@ class Resolver:
 
     def resolve_thing(self, analysis: Analysis, verb: Predicate) -> str:
         """The words for "it" as the object of a verb whose subject is another: a thing of the sentence before."""
-        if verb.subject is None or _is_open(analysis, verb.subject[0]) or analysis.words(verb.at + 1) != ["it"]:
+        if verb.subject is None or _is_open(analysis, verb.subject[0]):
             return ""
         own = self._candidate(analysis, verb.subject)
+        if analysis.words(verb.at + 1) == ["them"]:
+            own_is_many = own is not None and own.agrees == "they"
+            rivals = self._rivals(analysis, "they", analysis.span(verb.at)[0])
+            return "" if own_is_many or rivals else self._in_sentences_before("they")
         found = self._thing(analysis, verb, things.suffering(analysis, verb))
         return "" if own is not None and found and found.split()[-1] in own.name else found
 
@@ -126,7 +130,7 @@ class Resolver:
             return ""
         if self._rivals(analysis, group, analysis.span(chunk)[0]):
             return ""
-        return self._in_sentences_before(group)
+        return self._in_sentences_before(group) or self._by_topic(analysis, chunk, group)
 
     def _by_structure(self, analysis: Analysis, chunk: int, group: str) -> str:
         possessive = analysis.letters[analysis.chunks[chunk].first] == "S"
@@ -212,8 +216,13 @@ class Resolver:
 
     def _by_distance(self, analysis: Analysis, chunk: int, group: str) -> str:
         """The person of the nearest sentence that tells of one: named, or else by a noun ("the dealer")."""
-        if group not in ("he", "she") or self._rivals(analysis, group, analysis.span(chunk)[0]):
+        if group not in ("he", "she"):
             return ""
+        here = self._rivals(analysis, group, analysis.span(chunk)[0])
+        if here:
+            far = [one for earlier in _near(self.before(), group) for one in self._rivals(earlier, group, earlier.end)]
+            certain = here[0].agrees != "anything" and len(_distinct([*here, *far])) == 1
+            return here[0].name if certain else ""
         for _, earlier in zip(range(_REACH), self.before(), strict=False):
             found = self._subjects(earlier, group, earlier.end)
             named = self._rivals(earlier, group, earlier.end)
@@ -221,9 +230,16 @@ class Resolver:
             if self._may_be_a_last_name(earlier):
                 return ""
             if named or unnamed:
-                alone = not unnamed and found and _one(found, named)
-                return found[0].name if alone else ("" if named else unnamed)
+                if found and not unnamed and _one(found, named):
+                    return found[0].name
+                return "" if named else unnamed
         return ""
+
+    def _is_told_of_many(self, analysis: Analysis, verb: Predicate, candidate: Candidate) -> bool:
+        """Whether a name that looks like one thing has a plural verb: "Rovers are four points from safety"."""
+        chunk = analysis.chunks[verb.at]
+        plural = analysis.tokens[chunk.first].lower in ("are", "were", "have") or analysis.letters[chunk.first] == "F"
+        return candidate.agrees in ("it", "anything") and (plural or self.topics.is_many(candidate.name))
 
     def _may_be_a_last_name(self, analysis: Analysis) -> bool:
         """Whether a subject is one word with a capital, of which nothing tells what it names."""
@@ -246,7 +262,7 @@ class Resolver:
             ):
                 continue
             candidate = self._candidate(analysis, named_apposition(analysis, item.subject) or item.subject)
-            if candidate and _is_told_of_many(analysis, item, candidate):
+            if candidate and self._is_told_of_many(analysis, item, candidate):
                 candidate = replace(candidate, agrees="they", named=True)
             if candidate and _agree(candidate.agrees, group) and (not found or found[-1].name != candidate.name):
                 found.append(candidate)
@@ -329,13 +345,6 @@ def _near(before: Iterable[Analysis], group: str) -> list[Analysis]:
         if counted == 2:
             break
     return near
-
-
-def _is_told_of_many(analysis: Analysis, verb: Predicate, candidate: Candidate) -> bool:
-    """Whether a name that looks like one thing has a plural verb: "Rovers are four points from safety"."""
-    chunk = analysis.chunks[verb.at]
-    first, letter = analysis.tokens[chunk.first].lower, analysis.letters[chunk.first]
-    return candidate.agrees in ("it", "anything") and (first in ("are", "were", "have") or letter == "F")
 
 
 def _is_object(analysis: Analysis, span: Span) -> bool:

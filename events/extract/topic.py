@@ -30,6 +30,7 @@ _MENTIONS = 3
 _MASCULINE = word_set("he him his himself")
 _FEMININE = word_set("she her hers herself")
 _UP_TO_NAME = re.compile(r"(?:[’'][^\W\d_]+)?(?:[^A-Z.!?]|\.(?=\S)){0,150}")
+_MANY = re.compile(r"(?<!and )\b([A-Z][\w’'-]+) (?:are|were|have|win|lose|beat|sack|play|face|travel|host|sign)\b")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
 
@@ -58,6 +59,14 @@ class Topics:
     def weight(self, name: str) -> int:
         """How often the article has the last word of a name."""
         return self._words[name.split()[-1]]
+
+    def is_many(self, name: str) -> bool:
+        """Whether the article tells of a name as of many: "Rovers have", "Brackwell win cup"."""
+        return name.split()[-1] in self._many
+
+    @cached_property
+    def _many(self) -> frozenset[str]:
+        return frozenset(_MANY.findall(f"{self.title}. {self.text}"))
 
     @cached_property
     def epithets(self) -> Epithets:

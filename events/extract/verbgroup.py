@@ -16,6 +16,7 @@ _PLANNED = word_set(
     expected planned scheduled slated set due supposed projected forecast bound poised intended predicted
     """
 )
+_PHASES = word_set("stop start begin continue keep cease finish resume quit consider deny avoid propose suggest")
 _PLANNING = word_set("plan intend aim hope expect promise vow pledge seek want prepare")
 
 
@@ -37,6 +38,9 @@ def verb_pieces(analysis: Analysis, predicate: Predicate, *, with_subject: bool)
         pieces = [*_auxiliary(analysis, predicate), *pieces]
     if analysis.letters[chunk.first] == "L" and with_subject:
         return [*_passive(analysis, predicate), *pieces]
+    phase = _phase(analysis, predicate)
+    if phase and with_subject:
+        return [*phase, *pieces]
     if predicate.kind == "g" and with_subject:
         return [*_finite(analysis, predicate), *pieces[1:]]
     if not with_subject and analysis.letters[chunk.first] == "M":
@@ -82,6 +86,17 @@ def _state(analysis: Analysis, predicate: Predicate, *, with_subject: bool) -> l
     return ["were" if _plural(analysis, predicate.subject) else "was", *pieces]
 
 
+def _phase(analysis: Analysis, predicate: Predicate) -> list[Piece]:
+    """The verb that a -ing form completes: "stopped" of "stopped transmitting", which is no transmitting."""
+    before = predicate.at - 1
+    if predicate.kind != "g" or before < 0 or analysis.shape[before] not in "vl":
+        return []
+    if verbs.base(analysis.verb(before).lower) not in _PHASES:
+        return []
+    chunk = analysis.chunks[before]
+    return [at for at in range(chunk.first, chunk.last + 1) if analysis.letters[at] != '"']
+
+
 def _passive(analysis: Analysis, predicate: Predicate) -> list[Piece]:
     """The "was" that a participle lacks or shares: "The firm, founded in 1951" -> "The firm was founded"."""
     if predicate.kind == "v" and predicate.governor is not None:
@@ -102,6 +117,9 @@ def _plural(analysis: Analysis, span: Span) -> bool:
     """Whether a subject is a plural, by a list or its noun's ending."""
     noun = analysis.noun(span[0])
     if "c" in analysis.shape[span[0] : span[1] + 1] or noun.lower in words.PLURALS:
+        return True
+    finite = (item for item in analysis.predicates if item.kind == "v" and item.subject == span)
+    if any(analysis.words(item.at)[0] in ("are", "were", "have") for item in finite):
         return True
     return analysis.letters[analysis.chunks[span[0]].last] == "N" and nouns.singular(noun.lower) != noun.lower
 
