@@ -13,7 +13,7 @@ from events.dates import edtf
 from events.dates.cells import temporal
 from events.dates.meaning import Anchor, CalendarDate, Meaning, Offset, Relative, describe
 from events.dates.normalise.calendar_dates import BACKGROUND
-from events.dates.normalise.context import Context, Resolution
+from events.dates.normalise.context import Context, Resolution, day_of
 from events.dates.normalise.register import is_background, is_long_past, is_narrative
 from events.dates.normalise.resolve import resolve
 from events.dates.normalise.storyline import Told, open_dates
@@ -43,7 +43,7 @@ def normalise(
     narrative = is_narrative(expressions, published)
     if not narrative:
         expressions = tuple(item for item in expressions if item.rule not in language.told_only)
-    chosen = open_dates(_told(text, expressions, language)) if narrative else {}
+    chosen = open_dates(_told(text, expressions, language), day_of(published)) if narrative else {}
     context = Context(published, narrative=narrative, chosen=chosen)
     timexes: list[Timex] = []
     previous: Resolution | None = None

@@ -102,10 +102,10 @@ def _in_some_year(part: Meaning, context: Context, in_year: CellIn) -> Resolutio
     named = in_year(context.year_before) if context.year_before is not None else None
     if named is not None:
         return dated(named, "the year named before it")
-    is_ahead = context.narrative and context.looks_ahead
-    if context.narrative and context.chosen is not None and not is_ahead:
+    is_of_now = context.narrative and context.is_of_now
+    if context.narrative and context.chosen is not None and not is_of_now:
         return dated(context.chosen, "the story's course")
-    if context.narrative and context.last is not None and not is_ahead:
+    if context.narrative and context.last is not None and not is_of_now:
         chosen = _told_next(context.last, in_year)
         return (
             dated(chosen, f"last date mentioned {timex_value(context.last)}")

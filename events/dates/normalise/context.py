@@ -39,6 +39,11 @@ class Resolution:
     unresolved: str = ""
 
 
+def day_of(published: DocumentTime | None) -> Cell | None:
+    """The day of a document's time."""
+    return None if published is None else Cell(Unit.DAY, published.toordinal())
+
+
 def _contains(cell: Cell, other: Cell) -> bool:
     """Whether a vaguer mention only says again what is known better: "8 December, 1941"."""
     return cell.unit is not other.unit and cell.first <= other.first and other.after <= cell.after
@@ -88,7 +93,7 @@ class Context:
         self.published = published
         self._chosen = chosen or {}
         self.narrative = narrative
-        self.today = None if published is None else Cell(Unit.DAY, published.toordinal())
+        self.today = day_of(published)
         self.clause: Clause | None = None
         self.background: Cell | None = None
         """Where a paragraph of news stands that looks far back; None where it tells what is new."""
@@ -159,6 +164,11 @@ class Context:
     def looks_ahead(self) -> bool:
         """Whether the clause tells what is still to come when the document is written."""
         return self.today is not None and self.clause is not None and self.clause.looks_ahead
+
+    @property
+    def is_of_now(self) -> bool:
+        """Whether the sentence tells of the time in which the document is written."""
+        return self.today is not None and self.clause is not None and self.clause.is_of_now
 
     @property
     def last(self) -> Cell | None:

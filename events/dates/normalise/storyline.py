@@ -77,14 +77,17 @@ class Told:
     is_heading: bool
 
 
-def open_dates(told: Iterable[Told]) -> Mapping[int, Cell]:
-    """The cell of each date that leaves its year open, by where the expression starts."""
+def open_dates(told: Iterable[Told], today: Cell | None) -> Mapping[int, Cell]:
+    """The cell of each date that leaves its year open, by where the expression starts.
+
+    A document that is dated starts in its own time: "died on Feb. 14", says an obituary before it tells a life.
+    """
     items = [item for item in told if _moves(item.found.meaning)]
     fixed = [_fixed(item.found.meaning) for item in items]
     first = next((cell for cell in fixed if cell is not None), None)
     if first is None:
         return {}
-    paths = [_Path(0.0, None, None)]
+    paths = [_Path(0.0, today, None)]
     nearby: Cell | None = None
     heading: Cell | None = None
     for item, cell in zip(items, fixed, strict=True):

@@ -139,6 +139,11 @@ class Clause:
         return self._of_past(words, place) if self._is_past(word) else Tense.UNKNOWN
 
     @property
+    def is_of_now(self) -> bool:
+        """Whether its sentence goes on to what is still to come: "it opened in May and will close in June"."""
+        return self.looks_ahead or any(word in self._verbs.surely & self._verbs.future for word in self._words_after)
+
+    @property
     def looks_ahead(self) -> bool:
         """Whether the clause surely tells what is still to come: "will open", "is to open", "opens"; not "would"."""
         verbs = self._verbs
@@ -147,8 +152,11 @@ class Clause:
         words = (*self._words_before, *self._words_after)
         if any(word in verbs.modals for word in words):
             return False
-        is_to = any(one in verbs.be - verbs.past and other == verbs.infinitive for one, other in pairwise(words))
-        return is_to or any(word in verbs.surely for word in words)
+        is_arranged = any(
+            one in verbs.be - verbs.past and (other == verbs.infinitive or other in verbs.outlook)
+            for one, other in pairwise(words)
+        )
+        return is_arranged or any(word in verbs.surely for word in words)
 
     def _intends(self, words: Sequence[str], place: int) -> bool:
         """Whether it is the verb: "plans to open", "plans a sale"; not "unveiled a plan"."""
