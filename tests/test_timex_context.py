@@ -197,6 +197,44 @@ def test_a_life_in_an_obituary_is_told_in_order() -> None:
     assert _values(text)[-1] == "1957-10"
 
 
+LIFE = "Born in 1928, she moved to London in 1946. Her novel came out in May 1957. She sang until 1984."
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (f"The singer died on Nov. 14 at her home. {LIFE}", "2013-11-14"),
+        (f"{LIFE} A concert is planned for March 24.", "2014-03-24"),
+        (f"{LIFE} Her piano went on show on 12 October and will travel to Oslo.", "2013-10-12"),
+    ],
+)
+def test_an_obituary_tells_of_its_own_time_too(text: str, value: str) -> None:
+    assert value in _values(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("He was arrested on Nov. 11, 2010, extradited in January and freed.", "2011-01"),
+        ("The firm, which was listed on Nov. 11, 2010, was sold this week, and rose in January.", "2013-01"),
+        ("He was arrested on Nov. 11, 2010, he said on Friday. In January he was freed.", "2013-01"),
+        (
+            "It bought a rival in 1996, strayed with its 2007 takeover of Polybo, and sold that five years later.",
+            "2012",
+        ),
+        ("A motion tabled by the opposition on Friday is to be debated next week.", "2013-11-22"),
+        ("Friday is the deadline.", "2013-11-29"),
+    ],
+)
+def test_what_a_sentence_goes_on_from(text: str, value: str) -> None:
+    assert value in _values(f"He spoke last Tuesday. {text}")
+
+
+def test_the_year_that_heads_a_line_is_the_year_of_its_months() -> None:
+    text = "2005: A firm wins the contract. Work begins in October.\n\nWork stopped in May."
+    assert _values(text) == ["2005", "2005-10", "2013-05"]
+
+
 ANTIQUITY = "The war broke out in 395 BC. "
 
 

@@ -52,20 +52,22 @@ def normalise(
     for item in expressions:
         clause = Clause(text, item.start, item.end, language)
         if "\n" in text[end : item.start]:
-            context.background, context.looks_back = None, 0
+            context.background, context.looks_back, context.line_year = None, 0, None
         context.year_before = _year_before(named, text[end : item.start])
         context.range_start = previous.cell if item.link == "end" and previous is not None else None
         end = item.end
         context.enter(clause, item.start)
         resolution = resolve(item.meaning, context)
         if resolution.cell is not None and resolution.type is TimexType.DATE:
-            context.mentioned = resolution.cell
+            context.mention(resolution.cell, item.start, by_itself=not resolution.anchor)
         if not _is_aside(item.meaning, clause.word_before, language):
             context.remember(resolution, item.start)
             if not clause.is_relative:
                 _look_back(item.meaning, resolution, context)
         begin = previous.value if item.link == "end" and previous is not None else resolution.begin
         timexes.append(_timex(text, item, resolution, begin))
+        if _heads_line(text, item):
+            context.line_year = resolution.cell.year if resolution.cell is not None else None
         previous = resolution
         named = resolution if _is_year(item.meaning) else None
     return tuple(_linked(_filled(text, timexes, language) if narrative else timexes, expressions))
@@ -134,6 +136,12 @@ def _is_heading(text: str, start: int, end: int) -> bool:
     if last < 0 or (first == 0 and start > HEADING):
         return False
     return last - first <= HEADING and text[last - 1] not in '.!?:;,"”'
+
+
+def _heads_line(text: str, item: Found) -> bool:
+    """Whether it is a year that opens its line and ends with a colon or a dash: "2008: ..."."""
+    opens = item.start == 0 or text[item.start - 1] == "\n"
+    return opens and _is_year(item.meaning) and text[item.end : item.end + 2].lstrip(" ")[:1] in tuple(":–—-")
 
 
 def _is_aside(meaning: Meaning, word_before: str, language: Language) -> bool:

@@ -102,7 +102,10 @@ def _in_some_year(part: Meaning, context: Context, in_year: CellIn) -> Resolutio
     named = in_year(context.year_before) if context.year_before is not None else None
     if named is not None:
         return dated(named, "the year named before it")
-    is_of_now = context.narrative and context.is_of_now
+    in_line = in_year(context.line_year) if context.line_year is not None else None
+    if in_line is not None:
+        return dated(in_line, "the year that heads the line")
+    is_of_now = context.is_of_now
     if context.narrative and context.chosen is not None and not is_of_now:
         return dated(context.chosen, "the story's course")
     if context.narrative and context.last is not None and not is_of_now:
@@ -114,10 +117,12 @@ def _in_some_year(part: Meaning, context: Context, in_year: CellIn) -> Resolutio
         )
     if context.today is None:
         return undated(part, NO_DOCUMENT_TIME)
-    if context.background is not None and context.tense is not Tense.FUTURE:
+    if context.background is not None and context.tense is not Tense.FUTURE and not is_of_now:
         told = _told_next(context.background, in_year)
         if told is not None:
             return dated(told, BACKGROUND)
+    if context.told_in_sentence is not None and (told := _told_next(context.told_in_sentence, in_year)) is not None:
+        return dated(told, "the date before it in the sentence")
     tense = Tense.UNKNOWN if context.runs_on else context.tense
     chosen = _from_document(context.today, tense, in_year)
     if chosen is None:

@@ -103,12 +103,16 @@ class Context:
         self._last: Cell | None = None
         self.mentioned: Cell | None = None
         """The last date mentioned, though it may be an aside that leaves the story where it is."""
+        self._mentioned_at = -1
+        self._is_in_passing = False
         self._last_day: tuple[int, Cell] | None = None
         self._last_month: Cell | None = None
         self._is_night = False
         self._last_clock: tuple[int, Clocked] | None = None
         self.year_before: int | None = None
         """The year named right before the expression: "last year, on Aug. 28"."""
+        self.line_year: int | None = None
+        """The year that heads the line, as in a chronology: "2008: a firm wins the contract. Work begins in May"."""
         self.range_start: Cell | None = None
         """Where the range begins that the expression ends: "from April 12 to 21"."""
 
@@ -133,6 +137,25 @@ class Context:
         """Go on to the next expression."""
         self.clause = clause
         self._position = position
+
+    def mention(self, cell: Cell, position: int, *, by_itself: bool) -> None:
+        """Take note of a date, whether or not the story goes on from it; `by_itself` if it needed no anchor."""
+        self.mentioned = cell
+        self._mentioned_at = position
+        self._is_in_passing = not by_itself or (self.clause is not None and self.clause.is_relative)
+
+    @property
+    def in_sentence(self) -> Cell | None:
+        """The last date mentioned, if it stands in this sentence."""
+        return self.mentioned if self.clause is not None and self._mentioned_at >= self.clause.begin else None
+
+    @property
+    def told_in_sentence(self) -> Cell | None:
+        """A day or a month of an earlier year that the sentence goes on from: "arrested in May 2017, tried in July"."""
+        said = self.in_sentence
+        if said is None or self.today is None or self._is_in_passing or self.tense is not Tense.PAST:
+            return None
+        return said if said.is_finer(Unit.MONTH) and said.year < self.today.year else None
 
     def remember(self, resolution: Resolution, position: int) -> None:
         """Make a date that was resolved the last one mentioned."""

@@ -73,6 +73,9 @@ def _start(meaning: Offset, base: Resolution | None, context: Context, unit: Uni
     cell, anchor = context.anchor(meaning.anchor, unit)
     if meaning.anchor is Anchor.DOCUMENT:
         return context.today, anchor
+    said = context.in_sentence
+    if said is not None and meaning.sign > 0 and said.is_finer(unit) and (cell is None or said.first >= cell.after):
+        return said, f"{Anchor.TEXT} ({said.unit})"  # "with its 2007 takeover of a rival, sold five years later"
     if context.last is not None and cell is not None and context.last.is_finer(unit):
         return context.last, anchor
     return cell, anchor

@@ -80,21 +80,21 @@ class Told:
 def open_dates(told: Iterable[Told], today: Cell | None) -> Mapping[int, Cell]:
     """The cell of each date that leaves its year open, by where the expression starts.
 
-    A document that is dated starts in its own time: "died on Feb. 14", says an obituary before it tells a life.
+    Before the story begins, a document that is dated tells of its own time: "died on Feb. 14", says an obituary.
     """
     items = [item for item in told if _moves(item.found.meaning)]
     fixed = [_fixed(item.found.meaning) for item in items]
     first = next((cell for cell in fixed if cell is not None), None)
     if first is None:
         return {}
-    paths = [_Path(0.0, today, None)]
+    paths = [_Path(0.0, None, None)]
     nearby: Cell | None = None
     heading: Cell | None = None
     for item, cell in zip(items, fixed, strict=True):
         ways: dict[Cell | None, _Path] = {}
         nearby = heading if item.opens_paragraph else nearby
         for path in paths:
-            for way in _ways(path, item, cell, nearby, first):
+            for way in _ways(path, item, cell, nearby, today or first):
                 if way.last not in ways or way.cost < ways[way.last].cost:
                     ways[way.last] = way
         nearby = nearby if cell is None or item.is_aside else cell
@@ -121,7 +121,7 @@ def _fixed(meaning: Meaning) -> Cell | None:
     return None if is_open_date(meaning) else resolve(meaning, Context(None, narrative=True)).cell
 
 
-def _ways(path: _Path, item: Told, cell: Cell | None, nearby: Cell | None, first: Cell) -> Iterator[_Path]:
+def _ways(path: _Path, item: Told, cell: Cell | None, nearby: Cell | None, start: Cell) -> Iterator[_Path]:
     """How the story can go on over one expression."""
     meaning = item.found.meaning
     if cell is not None:
@@ -130,20 +130,22 @@ def _ways(path: _Path, item: Told, cell: Cell | None, nearby: Cell | None, first
             passing = MARKED_ASIDE if item.is_aside else ASIDE
             yield _Path(path.cost + passing, path.last, path.trail)
     elif is_open_date(meaning):
-        yield from _open_ways(path, item, nearby, first)
+        yield from _open_ways(path, item, nearby, start)
     elif item.is_aside or path.last is None:
         yield path
     else:
         yield _stepped(path, meaning)
 
 
-def _open_ways(path: _Path, item: Told, nearby: Cell | None, first: Cell) -> Iterator[_Path]:
-    year = (path.last or first).year
+def _open_ways(path: _Path, item: Told, nearby: Cell | None, start: Cell) -> Iterator[_Path]:
+    year = (path.last or start).year
     meaning = item.found.meaning
     part = meaning.of if isinstance(meaning, Modified) else meaning
     for choice in (year, year + 1, year - 1):
         cell = part_in(part, choice)
-        if cell is not None:
+        if cell is not None and path.last is None:
+            yield _Path(path.cost + _distance(start, cell), None, (path.trail, item.found.start, cell))
+        elif cell is not None:
             way = _moved(path, cell)
             if path.last and cell.first > path.last.first and cell.year == path.last.year:
                 way = replace(way, cost=path.cost + (way.cost - path.cost) * SAME_YEAR)

@@ -81,11 +81,16 @@ class Clause:
         return Tense.FUTURE if self._has_infinitive(before) else Tense.UNKNOWN
 
     @cached_property
-    def _words_before(self) -> Sequence[str]:
+    def begin(self) -> int:
+        """Where the sentence begins, or REACH before the expression."""
         first = max(0, self._start - REACH)
         for match in _SENTENCE_END.finditer(self._text, first, self._start + 1):
             first = match.end()
-        return _words(self._text[first : self._start])
+        return first
+
+    @cached_property
+    def _words_before(self) -> Sequence[str]:
+        return _words(self._text[self.begin : self._start])
 
     @cached_property
     def _words_after(self) -> Sequence[str]:
@@ -102,8 +107,12 @@ class Clause:
     def _is_beside_the_present(self, before: Sequence[str], after: Sequence[str]) -> bool:
         """ "The deadline is Friday", "the vote is on Friday", "Friday is the deadline"."""
         verbs = self._verbs
-        near = before[-2:] if before and before[-1] in verbs.announced else before[-1:]
-        return bool(near and near[0] in verbs.present_be) or bool(after and after[0] in verbs.present_be)
+        is_at = bool(before) and before[-1] in verbs.announced
+        near = before[-2:] if is_at else before[-1:]
+        if near and near[0] in verbs.present_be:
+            return True
+        is_past = is_at and self._has_past_before(before, len(before))  # "a motion tabled on Friday is to be heard"
+        return bool(after and after[0] in verbs.present_be) and not is_past
 
     def _first_told(self, words: Sequence[str], places: Iterable[int]) -> tuple[Tense, int]:
         """What the first word that tells a tense tells, and its place."""

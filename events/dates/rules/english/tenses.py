@@ -48,6 +48,10 @@ _PAST = """
 """
 """Irregular pasts and participles; those of "come", "let" or "read" look too much like the present."""
 
+_DETERMINERS = """
+    the a an this that these those its his her their our my your of with no some any all another each every 's
+"""
+
 _BREAKS = """
     and but or that which who whom whose when while after before because as if where although though since so until
     unless whereas
@@ -82,7 +86,7 @@ VERBS = Verbs(
     no_pasts=_words("need indeed hundred exceed proceed succeed speed breed bleed greed seed weed unprecedented"),
     adverb_ending="ly",
     links=_words("be been being have has had not also now then still already soon later first again once"),
-    determiners=_words("the a an this that these those its his her their our my your of with no some any all 's"),
+    determiners=_words(_DETERMINERS),
     ranking=_words("first second third fourth fifth next last only most more less ever long much new old"),
     breaks=_words(_BREAKS),
     infinitive="to",
