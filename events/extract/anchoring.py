@@ -75,8 +75,8 @@ def _phrase_start(analysis: Analysis, date: int) -> int:
 
 def _again(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     """ "In March, when a pond turned orange, and again in May": the same as at the date before."""
-    repeated = re.search(r"cr$", analysis.shape[:first])
-    if repeated is None or analysis.words(first - 1) != ["again"]:
+    repeated = re.search(r"c(?:r|i[hn])$", analysis.shape[:first])
+    if repeated is None or analysis.words(first - 1) not in (["again"], ["that"]):
         return None
     other = analysis.shape.rfind("k", 0, first)
     return find_anchor(analysis, other) if 0 <= other < date else None

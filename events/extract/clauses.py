@@ -36,7 +36,7 @@ _TOGETHER = words.word_set("share meet marry divorce split collaborate reunite m
 _TAKING_CLAUSE = words.word_set("mean ensure know feel fear see believe understand imply learn discover decide agree")
 _LISTS = ("ncn", "n,cn", "n,ncn", "n,n,cn")
 _COORDINATION = re.compile(r",?c$")
-_NAMED_LATE = re.compile(r"(?:^|[;uh])nw[^,;]*,n,$")
+_NAMED_LATE = re.compile(r"(?:^|[;uh])n[wt][^,;]*,n,$")
 """ "The minister who drafted it, Jon Vik, resigned"."""
 _SAID = re.compile(r"wn(?:[oi]n)*v$")
 
@@ -313,6 +313,8 @@ class _Reader(Nonfinites):
             role, obj = "relative", self._gap(lead, at)
         elif lead.endswith("v") and self._says(self.plain[first - 1]):
             role, governor = "content", self.plain[first - 1]
+        elif lead.endswith("wn") and self._word(self.plain[first - 2]) == "whose":
+            return Predicate(at=at, kind="v", role="relative", subject=None, certain=False)
         elif lead.endswith("n") or (lead and lead[-1] in "io"):
             certain, obj = False, self._gap(lead, at) if self.letters[self.chunks[span[1]].last] == "X" else None
         return Predicate(at=at, kind="v", role=role, subject=span, governor=governor, object=obj, certain=certain)

@@ -224,6 +224,9 @@ class Scan:
             pieces += self._tokens(self.at)
             self.at += 1
         following = self.shape[self.at : self.at + 1]
+        if following == "n" and self.analysis.words(self.at)[-1] in ("earliest", "latest", "least"):
+            self.at += 1
+            return Unit([], False, start)
         if following == "n":
             hanging = self.analysis.noun(self.at).lower in completion.HANGING and self.shape[
                 self.at + 1 : self.at + 2

@@ -152,6 +152,9 @@ class Reader:
         )
         if objection:
             return Rejection(span, objection)
+        if later and anchor.predicate:
+            told = verbgroup.without_backshift(analysis, anchor.predicate)
+            anchor = replace(anchor, predicate=replace(anchor.predicate, word=told))
         if before in _UNTIL and anchor.predicate and status.is_negated(analysis, anchor.predicate):
             done = verbgroup.without_negation(analysis, anchor.predicate)
             anchor = replace(anchor, predicate=replace(anchor.predicate, word=done))

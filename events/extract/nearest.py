@@ -93,10 +93,10 @@ def _of_gap(analysis: Analysis, verb: Predicate, gapped: int) -> Anchor | str:
     """ "Bought Mlek in 2011 and Norsk in 2017" has another object, "followed in 1954 and a third in 1967" another
     subject."""
     rule = "nearest verb before the date"
-    if re.match(r"r?n", analysis.shape[verb.at + 1 :]):
-        return Anchor(rule=rule, predicate=verb, resume=gapped, certain=False)
     if not set(analysis.letters[analysis.chunks[gapped].first : analysis.chunks[gapped].last + 1]) & set("NP"):
         return "its verb has no clear subject"
+    if re.match(r"r?n", analysis.shape[verb.at + 1 :]):
+        return Anchor(rule=rule, predicate=verb, resume=gapped, certain=False)
     return Anchor(rule=rule, predicate=verb, subject=(gapped, gapped), certain=False)
 
 

@@ -57,8 +57,9 @@ def _life(analysis: Analysis, opening: int, inside: str, date: int) -> Anchor | 
     owner = opening - 1
     if owner < 0 or analysis.letters[analysis.chunks[owner].last] != "P":
         return None
-    told = analysis.words(date - 1)[-1] if date > opening + 1 else ""
-    said = {"born": "was born", "b": "was born", "died": "died", "d": "died"}.get(told.rstrip("."))
+    before = analysis.tokens[analysis.chunks[opening].last].end, analysis.tokens[analysis.chunks[date].first].start
+    told = analysis.text[slice(*before)].strip(" .").removesuffix(" on")
+    said = {"born": "was born", "b": "was born", "died": "died", "d": "died"}.get(told)
     pair = _LIFE.match(inside)
     if said is None and pair is not None:
         said = "was born" if date == opening + 1 else "died"

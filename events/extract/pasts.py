@@ -15,6 +15,7 @@ _DATED_PAST = re.compile(r"(?:^|[;CUH])[^;CUHW]*V[^;LBUHW]*K,$")
 _SAID_IN = re.compile(r"[VZ]I[DSJQ]*N$")
 _SUBJECT_AND_COMMA = re.compile(r"(?:^|[;UHVZ-])[DSQJNPG]+(?:I[DSQJNPG]+)*,$")
 _RELATIVE_AND_COMMA = re.compile(r"[NP],(?:I?W)[^,;]*[VZBMA][^,;]*,$")
+_APPOSITION_AND_COMMA = re.compile(r"(?:^|[;UH])[DSJNPG]*P,[DJN]*N(?:I[DSQJNPG]+)*,$")
 _OPENS_PHRASE = "DSXQPJNGY"
 
 
@@ -23,7 +24,7 @@ class PastForms(Lookback):
 
     def past_or_participle(self, at: int) -> str:
         """The letter of "warned": V, L, or J before a noun it describes."""
-        before, after = self.before(at), self.after(at)
+        before, after = self.before(at), self.after_particle(at)
         if before == "B" or before == "A":
             return "L"
         if (
@@ -53,6 +54,11 @@ class PastForms(Lookback):
         if before in ("V", "Z", "F", "g", "L", "T"):
             return "V" if self.lacking() and before != "T" else "L"
         return self._past_after_phrase(at, before, after)
+
+    def after_particle(self, at: int) -> str:
+        """The code after a verb and its particle: "served out a ban"."""
+        after = self.after(at)
+        return self.after(at + 1) if after == "r" and self.codes[at + 1] == "r" else after
 
     def _past_after_phrase(self, at: int, before: str, after: str) -> str:
         """After a noun phrase or a comma: the finite verb of an open clause, or a reduced relative."""
@@ -104,13 +110,15 @@ class PastForms(Lookback):
         return bool(_SUBJECT_AND_COMMA.search("".join(self.letters[:at])))
 
     def _closes_insertion(self, at: int) -> bool:
-        """ "Deng, who had left in 2006, returned": the second comma, after a relative clause."""
-        return bool(_RELATIVE_AND_COMMA.search("".join(self.letters[:at])))
+        """ "Deng, who had left in 2006, returned": the second comma, after a relative clause or an apposition."""
+        letters = "".join(self.letters[:at])
+        return bool(_RELATIVE_AND_COMMA.search(letters) or _APPOSITION_AND_COMMA.search(letters))
 
     def _goes(self, at: int, after: str) -> bool:
         """ "Was born in Leith and moved to Canada", "and left in 1927": what is not done to one."""
         goes = self.word(at) in words.GOING and after in ("I", "T", "K")
-        return (goes or (self.word(at) == "left" and after == "I")) and any(item in FINITE for item in self.letters)
+        left = self.word(at) == "left" and after in ("I", "P", "D", "S", ".", ",")
+        return (goes or left) and any(item in FINITE for item in self.letters)
 
     def _continues_series(self, at: int) -> bool:
         """ "Moved to Canada in 1966, taught there until 1992 and became ...": after a date, one of a row of pasts."""
@@ -187,8 +195,6 @@ class PastForms(Lookback):
                 return True
             if letter == "g" and self._is_finite(place):
                 return True
-            if letter == "g":
-                return False
         return True
 
     def _is_finite(self, at: int) -> bool:
@@ -197,7 +203,7 @@ class PastForms(Lookback):
 
     def base_or_past(self, at: int) -> str:
         """The letter of "put", "set": F, V or L, or N."""
-        before, after = self.before(at), self.after(at)
+        before, after = self.before(at), self.after_particle(at)
         if before in ("T", "M", "O"):
             return "F"
         if before in ("B", "A"):

@@ -20,7 +20,7 @@ _CALLING_OFF = word_set(
     "postpone cancel move delay scrap shelve abandon suspend shift push reschedule defer axe abort scrub ban"
 )
 _OFF = {"call": "off", "put": "off", "bring": "forward", "push": "back"}
-_INSERTED = re.compile(r",r?(?P<plan>[lj])(?:t?(?:in)*)(?:i?k,?c?)*i?$")
+_INSERTED = re.compile(r"[,n]r?(?P<plan>[lj])(?:t?(?:in)*)(?:i?k,?c?)*i?$")
 
 
 def find_planned(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
@@ -29,13 +29,13 @@ def find_planned(analysis: Analysis, first: int, date: int) -> Anchor | str | No
     found = _INSERTED.search(analysis.shape[:date])
     if found is None or analysis.words(found.start("plan"))[0] not in _SCHEDULING:
         return None
-    closing = analysis.shape.find(",", date)
+    closing = analysis.shape.find(",", date) if analysis.shape[found.start()] == "," else date
     main = _own_verb(analysis, closing)
     if main is None:
         return None
     if is_called_off(analysis, main):
         return Anchor(rule=CALLED_OFF, predicate=replace(main, role="main"))
-    if analysis.shape[found.start("plan") + 1] == "t":
+    if analysis.shape[found.start("plan") + 1] == "t" and analysis.shape[found.start("plan")] == "l":
         return None
     if looks_ahead(analysis, main) and "k" not in analysis.shape[main.at :]:
         return Anchor(rule=PLANNED, predicate=main)
@@ -46,7 +46,7 @@ def _own_verb(analysis: Analysis, closing: int) -> Predicate | None:
     """The verb right after the comma that closes the insertion, with its subject."""
     if closing < 0:
         return None
-    found = re.compile(r",r?v").match(analysis.shape, closing)
+    found = re.compile(r"[,k]r?v").match(analysis.shape, closing)
     verb = analysis.predicate_at(found.end() - 1) if found else None
     return verb if verb is not None and verb.subject is not None else None
 
@@ -54,5 +54,7 @@ def _own_verb(analysis: Analysis, closing: int) -> Predicate | None:
 def is_called_off(analysis: Analysis, verb: Predicate) -> bool:
     """Whether a verb says that what was planned will not be, or not then."""
     group = analysis.words(verb.at)
+    if group[0] in ("may", "might", "could"):
+        return False
     base = verbs.base(analysis.verb(verb.at).lower)
     return base in _CALLING_OFF or (base in _OFF and group[-1] == _OFF[base])

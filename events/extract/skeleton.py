@@ -76,7 +76,7 @@ class Skeleton:
                 continue
             if self._names_members(inner, first):
                 continue
-            return self._before_apposition(inner, subject) or subject
+            return self._before_apposition(inner, subject) or self._apposed(inner, subject) or subject
         return self._over_date(inner)
 
     def _names_members(self, inner: str, first: int) -> bool:
@@ -91,6 +91,13 @@ class Skeleton:
             return None
         outer = self._own_subject(inner[: first - 1])
         return outer if outer is not None and (outer[0] == 0 or inner[outer[0] - 1] in ";uhw-") else None
+
+    def _apposed(self, inner: str, subject: Span) -> Span | None:
+        """ "Hale, mayor of Leeds, appointed in 2010, resigned": who resigned is Hale."""
+        name = subject[0] - 2
+        if inner[name : subject[0]] != "n," or not self._named(name) or self._named(subject[0]):
+            return None
+        return (name, name) if name == 0 or inner[name - 1] in ";uhw" else None
 
     def _over_dashes(self, before: str) -> Span | None:
         """The subject of "NP - inserted words - v"."""

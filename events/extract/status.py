@@ -14,6 +14,10 @@ _PLANS = word_set(
     "plan plans project projects attempt attempts effort efforts bid search talks launch flight idea scheme"
 )
 """What is abandoned before it happens; a ship or a town is not."""
+_OFFERED = word_set(
+    "sent seen viewed visited bought booked ordered downloaded submitted made obtained hired used found read watched"
+)
+"""What readers may do."""
 _REPORTING = word_set(
     """
     say tell add note explain comment remark state write reply respond speak quote recall think believe
@@ -88,6 +92,8 @@ def _ahead(analysis: Analysis, predicate: Predicate, value: TemporalValue, today
 
 def _cancelled(analysis: Analysis, predicate: Predicate) -> bool:
     group = analysis.words(predicate.at)
+    if group[0] in ("may", "might", "could"):
+        return False
     verb = verbs.base(analysis.verb(predicate.at).lower)
     if verb == "abandon" and analysis.shape[predicate.at + 1 : predicate.at + 2] == "n":
         return analysis.noun(predicate.at + 1).lower in _PLANS
@@ -117,7 +123,8 @@ def objection(analysis: Analysis, anchor: Anchor, date: str, *, lead: bool, to_c
         return "the date of a document"
     if _kept_from(analysis, predicate) or (to_come and _ruled_out(analysis, predicate)):
         return "what did not happen"
-    if "can" in analysis.words(predicate.at)[:1]:
+    group = analysis.words(predicate.at)
+    if group[0] == "can" or (to_come and group[:2] == ["may", "be"] and _has_objectless_passive(analysis, predicate)):
         return "what can be done, not what was"
     if predicate.role == "participle" or predicate.kind == "l":
         owner = analysis.words(predicate.subject[0])[0] if predicate.subject else ""
@@ -157,6 +164,13 @@ def _kept_from(analysis: Analysis, predicate: Predicate) -> bool:
     governor = analysis.predicate_at(predicate.governor) if predicate.governor is not None else None
     barred = governor is not None and verbs.base(analysis.verb(governor.at).lower) in _BARRING
     return before in ("without", "against") or (before == "from" and barred)
+
+
+def _has_objectless_passive(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "Donations may be sent", not "may be in office", nor "may be postponed"."""
+    chunk = analysis.chunks[predicate.at]
+    passive = analysis.letters[chunk.first : chunk.last + 1].endswith("L")
+    return passive and analysis.verb(predicate.at).lower in _OFFERED
 
 
 def _ruled_out(analysis: Analysis, predicate: Predicate) -> bool:

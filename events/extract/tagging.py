@@ -66,6 +66,8 @@ class _Tagger(PastForms):
         plural = before and before in "NP" and self.lacking() and self._plural_before(at)
         if (plural and self._governs(at, after)) or self._of_a_team(at, before, after):
             return "Z"
+        if before == "K" and self.lacking() and word in verbs.NEVER_NOUNS and after in ("D", "S", "X", "P", "t", "Q"):
+            return "Z"
         return "N"
 
     def _of_a_team(self, at: int, before: str, after: str) -> bool:
@@ -113,6 +115,8 @@ class _Tagger(PastForms):
         if before == "J" and self.lacking() and self._is_never_noun(at) and self.noun_after_all():
             return "Z"
         if before == "K" and self.lacking() and self._is_never_noun(at):
+            return "Z"
+        if before == "," and self.lacking() and self._is_never_noun(at) and self._only_verb(at):
             return "Z"
         if after_singular and self._in_chronicle(at, after):
             return "Z"

@@ -17,7 +17,13 @@ _LASTING = word_set(
 )
 """Participles that describe: a date after their phrase is that of the clause's own verb."""
 
-_BEGINNING = word_set("begin start stop cease finish keep resume continue quit")
+_BEGINNING = word_set(
+    """
+    begin start stop cease finish keep resume continue quit consider avoid delay deny admit resist oppose propose
+    recommend suggest risk contemplate discuss take
+    """
+)
+"""Verbs whose -ing form need not have happened, or not then: "began using", "considered closing", "took up running"."""
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|tonight")
 
 
@@ -82,7 +88,7 @@ def second_place(analysis: Analysis, item: Predicate, first: int) -> int | None:
 
 def gap(analysis: Analysis, item: Predicate, first: int) -> int | None:
     """The noun phrase that has the verb of the clause before: "Norsk" in "bought Mlek in 2011 and Norsk in 2017"."""
-    found = re.search(r"k,?c(?P<other>n(?:on)*)$", analysis.shape[item.at : first])
+    found = re.search(r"k(?:,|,in(?:on)*,)?c(?P<other>n(?:on)*)$", analysis.shape[item.at : first])
     return item.at + found.start("other") if found and item.kind in "vt" else None
 
 

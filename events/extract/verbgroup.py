@@ -20,6 +20,9 @@ _PHASES = word_set("stop start begin continue keep cease finish resume quit cons
 _PLANNING = word_set("plan intend aim hope expect promise vow pledge seek want prepare")
 
 
+_SCHEDULED = word_set("expected planned scheduled due set slated")
+
+
 def verb_pieces(analysis: Analysis, predicate: Predicate, *, with_subject: bool) -> list[Piece]:
     """The verb group with the adverb before it; a participle after a comma becomes a past: "becoming" -> "became"."""
     if predicate.word:
@@ -110,7 +113,29 @@ def _passive(analysis: Analysis, predicate: Predicate) -> list[Piece]:
     apart = predicate.subject[1] < predicate.at - 1
     if not (following or fronted or apart or analysis.shape[predicate.at - 1] == ","):
         return []
+    governor = analysis.predicate_at(predicate.governor) if predicate.governor is not None else None
+    if analysis.words(predicate.at)[0] in _SCHEDULED and governor is not None and _is_present(analysis, governor):
+        return ["are" if _plural(analysis, predicate.subject) else "is"]
     return ["were" if _plural(analysis, predicate.subject) else "was"]
+
+
+def _is_present(analysis: Analysis, predicate: Predicate) -> bool:
+    first = analysis.chunks[predicate.at].first
+    return analysis.letters[first] in "MZ" or analysis.tokens[first].lower in ("is", "are", "has", "have")
+
+
+def without_backshift(analysis: Analysis, predicate: Predicate) -> str:
+    """The verb of what is still to come, as it would be told outside of "said that": "would close" -> "will close",
+    "staying" -> "to stay"; "" for any other."""
+    told = [
+        token.text
+        for token in analysis.tokens[analysis.chunks[predicate.at].first : analysis.chunks[predicate.at].last + 1]
+    ]
+    if predicate.role == "content" and told[0] == "would" and len(told) > 1:
+        return " ".join(["will", *told[1:]])
+    if predicate.kind == "g" and len(told) == 1 and verbs.past_tense(told[0]):
+        return "to " + verbs.base(told[0])
+    return ""
 
 
 def _plural(analysis: Analysis, span: Span) -> bool:

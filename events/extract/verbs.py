@@ -33,7 +33,8 @@ thrust thrust/undergo underwent undergone/understand understood/undertake undert
 undo undid undone/uphold upheld/upset upset/wake woke woken/wear wore worn/weave wove woven/win won/wind wound/
 withdraw withdrew withdrawn/withhold withheld/withstand withstood/write wrote written/rewrite rewrote rewritten/
 broadcast broadcast/offset offset/reset reset/outbid outbid/resell resold/repay repaid/mislead misled/
-misread misread/unwind unwound/overhear overheard/slay slew slain/smite smote smitten/
+misread misread/misspell misspelt/spell spelt/spoil spoilt/
+unwind unwound/overhear overheard/slay slew slain/smite smote smitten/
 bestride bestrode bestridden/beset beset/behold beheld/befall befell befallen/partake partook partaken
 """
 
@@ -118,7 +119,7 @@ NEVER_NOUNS = word_set(
     dissolve earn emerge employ enter evacuate exceed exist expand expel fulfil hear inherit install invest kill marry
     nominate obtain occupy oppose organise participate persuade prepare propose protect prove reach reject remove reopen
     replace resign retain retire reveal seize select settle spend submit suppress survive undergo unite urge warn
-    withdraw
+    withdraw appear
     expire apply comply perish resemble differ derive dwell enjoy enable ensure encourage envisage evolve
     exclude
     flee forbid forget ignore impose imply inform insist intend obey omit own perform possess prevail promote qualify

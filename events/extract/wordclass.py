@@ -37,7 +37,7 @@ _AL = re.compile(r"(?:a[lnrstz]h?|el|ul)-[A-Z]")
 _DUE_TO = word_set("be have start open close end finish return launch begin become take go come")
 """Verbs of what something is "due to" do."""
 
-_PARTICLE_OR_PREPOSITION = words.word_set("off over through along around in on")
+_PARTICLE_OR_PREPOSITION = words.word_set("off over through along around in on ahead")
 
 
 def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
@@ -59,6 +59,8 @@ def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
             codes[len(codes) - 1 - count : -1] = ["Q"] * count
         if codes[-1] == "R" and token.lower in words.PARTICLES and at and codes[at - 1] in "vVLzngfF":
             codes[-1] = "r" if at + 1 == len(tokens) or tokens[at + 1].lower != "of" else "I"
+        if at and tokens[at - 1].lower in words.MANY and codes[-1] in ("v", "V", "M", "B", "A") and codes[-2] in "JDR":
+            codes[-2] = "Q"
         if (tokens[at - 1].lower, token.lower) in _FIXED and at:
             codes[-2:] = ["R", "R"]
         if token.lower == "last" and at and codes[at - 1] in "BAXP" and _open_past(tokens, at + 1):
@@ -99,6 +101,8 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
     """Settle by the next word what it alone decides: "there were", "compared to", "took six months off in 2009"."""
     for at in range(len(codes) - 1):
         word, after = tokens[at].lower, codes[at + 1]
+        if word == "due" and after in ("I", "a") and codes[at + 2 : at + 3] == ["K"] and codes[at - 1 : at] != ["B"]:
+            codes[at] = "L"
         if word == "there" and after in "BM":
             codes[at] = "E"
         elif word == "home" and at and codes[at - 1] not in ("D", "S", "J", "G", "I", "C", "Q"):

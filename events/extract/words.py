@@ -217,7 +217,10 @@ NEVER_REDUCED = word_set(
 """Pasts that are no participles of a passive: nothing is "happened"."""
 
 OCCASIONS = word_set(
-    "interview speech statement event address ceremony briefing letter memo article essay broadcast conference report"
+    """
+    interview speech statement event address ceremony briefing letter memo article essay broadcast conference report
+    paper study survey blog post tweet message note email column documentary
+    """
 )
 """What somebody says or does something in, on or at: "in a 2005 interview she described ..."."""
 
@@ -230,10 +233,18 @@ JOINING = word_set(
 )
 """Participles that tell of the whole clause before them, not of its last noun."""
 
+MANY = word_set("many several few most both others some")
+"""What may be a subject by itself: "when many died"."""
+
 NOTICING = word_set("notice realise realize discover conclude learn observe decide agree see understand")
 """Verbs beside those of saying that "that" may follow."""
 
-GOING = word_set("returned moved settled finished turned landed headed sailed switched retreated advanced marched")
+GOING = word_set(
+    """
+    returned moved settled finished turned landed headed sailed switched retreated advanced marched tripped stumbled
+    crashed fought trained raced scored waited climbed jumped struggled recovered
+    """
+)
 """Pasts that may be a passive's participle, but seldom are one after a relative clause."""
 
 COLLECTIVE = word_set(
