@@ -184,6 +184,61 @@ SUBJECTS = [
     ("On Monday, the firm said, its mill in Leeds burned.", [("2023-06-12", "Mill in Leeds burned")]),
 ]
 
+BESIDE = [
+    (
+        "Norland became a state following a referendum in March 1992.",
+        [("1992-03", "Norland became a state following a referendum")],
+    ),
+    (
+        "Following a referendum in March 1992, Norland declared independence.",
+        [("1992-03", "Norland declared independence following a referendum")],
+    ),
+    (
+        "Prior to the impact on May 26, the probe took pictures.",
+        [("2023-05-26", "Probe took pictures prior to the impact")],
+    ),
+    (
+        "A builder who took deposits after the 2016 flood was jailed on Thursday.",
+        [("2016", "Builder took deposits after the flood"), ("2023-06-15", "Builder was jailed")],
+    ),
+    ("Norland left the pact after the collapse of Norbank in 2008.", [("2008", "Collapse of Norbank")]),
+    ("“I offered to go in May,” Orsin told reporters.", [("2023-05", "Orsin offered to go")]),
+    ("“I sold my shares in May,” Orsin said.", []),
+    ("“We sold the shares in May,” Orsin said.", []),
+]
+
+ROWS = [
+    (
+        "Found by a boy at Vannby in October 1934, the brooch that Hale owned was taken for a fake.",
+        [("1934-10", "Brooch was found by a boy at Vannby")],
+    ),
+    (
+        "Ada Pell turned professional at 16, climbed to 14th in the world in May 2018 and left her coach in 2019.",
+        [("2018-05", "Ada Pell climbed to 14th in the world"), ("2019", "Ada Pell left her coach")],
+    ),
+    (
+        "Hartley, champion in London, tripped over a rival on Tuesday, was reinstated and led.",
+        [("2023-06-13", "Hartley tripped over a rival")],
+    ),
+    ("Hale, mayor of Leeds, appointed in 2010 by Pell, resigned.", [("2010", "Hale was appointed by Pell")]),
+    (
+        "Ada Pell was born in Rostock in 1963 and left East Germany in 1975.",
+        [("1963", "Ada Pell was born in Rostock"), ("1975", "Ada Pell left East Germany")],
+    ),
+    (
+        "Lin Mei, who in May served out a ban imposed on her, won.",
+        [("2023-05", "Lin Mei served out a ban")],
+    ),
+    ("The bank considered abandoning its cap as early as March.", [("2023-03", "Bank considered abandoning its cap")]),
+    ("The ring was made, the museum says, around AD 620.", [("0620~", "Ring was made")]),
+    ("A drill planned for last October was put off.", [("2022-10", "Drill was put off")]),
+    ("The Farrow games, due to open on July 24, will go ahead.", [("2023-07-24", "Farrow games will go ahead")]),
+    ("Norland said it would close its border from Monday.", [("2023-06-19", "Norland will close its border")]),
+    ("Norbank shareholders vote on 14 December.", [("2023-12-14", "Norbank shareholders vote")]),
+    ("Hale met two men whose lives his father saved in the gale of 1968.", []),
+    ("Elizabeth Vane (d. 1702) was a poet.", [("1702", "Elizabeth Vane died")]),
+]
+
 UNTIL = [
     ("Penicillin was not made in quantity until 1942.", [("1942", "Penicillin was made in quantity")]),
     ("The bridge at Farrow did not open until 1990.", [("1990", "Bridge at Farrow opened")]),
@@ -233,7 +288,7 @@ LIVES = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*STATES, *PLANS, *CLAUSES, *SHARED_VERBS, *SUBJECTS, *UNTIL, *WORDS, *LIVES]
+    ("text", "expected"), [*STATES, *PLANS, *CLAUSES, *SHARED_VERBS, *SUBJECTS, *BESIDE, *ROWS, *UNTIL, *WORDS, *LIVES]
 )
 def test_the_event_of_a_date(text: str, expected: list[tuple[str, str]]) -> None:
     assert lines(text) == expected

@@ -20,11 +20,14 @@ from events.extract.words import SAYING, word_set
 
 _DETACHING = word_set(
     """
-    after before since following until till ahead of despite during amid regarding concerning about against
+    after before since following until till ahead prior of despite during amid regarding concerning about against
     including
     """
 )
 """Prepositions whose event noun has a date of its own: "resigned after the defeat in May"."""
+
+_BESIDE = word_set("after before following until till ahead prior")
+"""Those of time, after which any noun that may name an event does."""
 
 _SUBJECT_SOURCES = word_set("from of")
 _SEEING = word_set("see bring witness mark")
@@ -181,12 +184,12 @@ def _after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
     chain = _noun_chain(analysis, first)
     for at in chain:
         noun = analysis.noun(at)
-        if not nouns.is_strong_event(noun.lower) or (
-            analysis.letters[analysis.chunks[at].first] == "D" and _demonstrative(analysis, at)
-        ):
+        timed = at and analysis.words(at - 1 - (analysis.shape[max(0, at - 2) : at] in ("ii", "ro")))[0] in _BESIDE
+        named = nouns.is_event(noun.lower) if timed else nouns.is_strong_event(noun.lower)
+        if not named or (analysis.letters[analysis.chunks[at].first] == "D" and _demonstrative(analysis, at)):
             continue
         before = analysis.shape[at - 1] if at else ""
-        governor = analysis.words(at - 1)[0] if at else ""
+        governor = analysis.words(at - 1 - (analysis.shape[max(0, at - 2) : at] == "ii"))[0] if at else ""
         if before in ("i", "o") and (governor in _DETACHING or governor == "of"):
             return Anchor(rule="event noun with a date of its own", noun=at)
         if before == "i" and governor in ("for", "over", "by") and _has_arguments(analysis, at, first):

@@ -32,6 +32,10 @@ _KIN = words.word_set("family families people parents children relatives wives w
 _WHO_ENDINGS = ("or", "ors", "er", "ers", "ist", "ists", "ian", "ians", "ant", "ants", "men", "women", "ees")
 _SPANNING = words.word_set("end begin start be was is were are mark see fall run include coincide follow last close")
 """What a date does: "the last quarter, which ended on ..."."""
+_CLAIMING = words.word_set(
+    "say claim believe think hope expect fear insist argue suggest predict estimate allege promise warn"
+)
+"""Sayings that may stand within what they say: "which the firm has said may be ready"."""
 _TOGETHER = words.word_set("share meet marry divorce split collaborate reunite merge clash separate")
 _TAKING_CLAUSE = words.word_set("mean ensure know feel fear see believe understand imply learn discover decide agree")
 _LISTS = ("ncn", "n,cn", "n,ncn", "n,n,cn")
@@ -183,7 +187,7 @@ class _Reader(Nonfinites):
 
     def _quotes_a_saying(self, before: str) -> bool:
         """Whether the verb follows a relative clause of saying: "which X has said may be ready"."""
-        return bool(_SAID.search(before)) and self._says(self.plain[len(before) - 1])
+        return bool(_SAID.search(before)) and base(self._word(self.plain[len(before) - 1])) in _CLAIMING
 
     def _antecedent(self, before: str, at: int) -> Span | None:
         """The noun phrase that the last relative word of `before` stands for: the nearest, a whole list of names, or,
@@ -330,7 +334,7 @@ class _Reader(Nonfinites):
             return None
         bare = lead.removesuffix("w").removesuffix("i").removesuffix(",")
         near = re.search(r"n(?:on)*$", bare)
-        apposed = re.search(r"n,n$", bare)
+        apposed = re.search(r"(?<![io])n,n$", bare) if lead.endswith(",w") else None
         if apposed and self._named(apposed.start()) and not self._named(len(bare) - 1):
             return self.plain[apposed.start()], self.plain[apposed.start()]
         return (self.plain[near.start()], self.plain[near.end() - 1]) if near else None

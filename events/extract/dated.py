@@ -13,6 +13,7 @@ from functools import cached_property
 
 from events.dates.value import TemporalValue, Timex, TimexType
 from events.extract import headline, status, verbgroup
+from events.extract.alongside import by_the_verb
 from events.extract.analysis import Analyser, Analysis
 from events.extract.anchor import Anchor
 from events.extract.anchoring import find_anchor, preposition
@@ -44,8 +45,7 @@ _DAY_NAMED = re.compile(
 _COUNTING = re.compile(r" (?:after|before) ")
 _UNTIL = frozenset({"until", "till"})
 _LIMITS = frozenset({"before", "by", "until", "till"})
-_APART = frozenset({"after", "before", "following", "since", "until", "till", "ahead"})
-"""Prepositions before an event noun that keep its date from the verb."""
+_FIRST_PERSON = re.compile(r"\b(?:my|our|me|us|we|your)\b(?!.*[”\"])")
 _CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'.-]*")
 
 
@@ -140,6 +140,7 @@ class Reader:
             return Rejection(span, anchor)
         if anchor.noun is not None and self._is_heading(number, timex):
             return Rejection(span, "in a heading")
+        anchor = status.spoken_by(analysis, anchor)
         before = preposition(analysis, chunk) if analysis.chunks[chunk].kind == "k" else ""
         later = self._is_to_come(timex.temporal)
         objection = status.objection(
@@ -169,9 +170,11 @@ class Reader:
         analysis = analysis.with_other_dates_kept(timex)
         title = headline.write_headline(analysis, anchor, resolver)
         if not title.text and anchor.noun is not None and (dates == 1 or _first_date(analysis, chunk)):
-            anchor, title = _by_the_verb(analysis, anchor, title, resolver)
+            anchor, title = by_the_verb(analysis, anchor, title, resolver)
         if not title.text:
             return Rejection((timex.start, timex.end), "no headline can be made of its clause")
+        if _FIRST_PERSON.search(title.text):
+            return Rejection((timex.start, timex.end), "told in the first person: nobody who could be named")
         before = preposition(analysis, chunk) if analysis.chunks[chunk].kind == "k" else ""
         then = anchor.rule == "clause about the date" or (
             before in _UNTIL and anchor.predicate and anchor.predicate.word
@@ -265,23 +268,6 @@ def _first_date(analysis: Analysis, chunk: int) -> bool:
     """Whether no date stands between the last finite verb and a date."""
     verb = next((item.at for item in reversed(analysis.predicates) if item.at < chunk and item.kind == "v"), None)
     return verb is not None and "k" not in analysis.shape[verb:chunk]
-
-
-def _by_the_verb(
-    analysis: Analysis, anchor: Anchor, title: headline.Headline, resolver: Resolver
-) -> tuple[Anchor, headline.Headline]:
-    """The verb's headline for a noun that makes none by itself ("Referendum")."""
-    noun = anchor.noun or 0
-    if noun and analysis.words(noun - 1)[0] in _APART:
-        return anchor, title
-    subject = (item for item in analysis.predicates if item.subject and item.subject[0] <= noun <= item.subject[1])
-    before = (item for item in reversed(analysis.predicates) if item.at < noun)
-    verb = next((item for item in (*subject, *before) if item.kind == "v"), None)
-    if verb is None:
-        return anchor, title
-    other = replace(anchor, predicate=verb, noun=None)
-    written = headline.write_headline(analysis, other, resolver)
-    return other, headline.Headline(written.text, ("the clause is not certain", *written.notes))
 
 
 def _no_calendar_date(timex: Timex) -> str:

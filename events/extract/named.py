@@ -16,11 +16,13 @@ _SEASONS = word_set("Spring Summer Autumn Winter Fall Christmas Easter Thanksgiv
 _TIME = re.compile(r"(?:[Tt]he )?([A-Z][a-z]{2,12})")
 _NO_NAMES = word_set("On In By Since Last Early Late Mid Until From Next Every The This That And Of Between Each For")
 _NUMBERED = re.compile(
-    r"(?i:\b(?:room|courtroom|sheet|page|flight|gate|box|route|highway|model|type|class|number|form|file|case|document"
+    r"(?i:\b(?:room|court|courtroom|sheet|page|flight|gate|box|route|highway|model|type|class|number|form|file|case|document"
     r"|resolution|item|lot|plate|figure|table|map|chapter|platform|train|unit|ward|cell|suite|locker|channel|studio"
     r"|asteroid|comet|bus|tram|lane|hall|apartment|flat|cabin|badge|mile|verse|line|section|paragraph|circular))s? $"
 )
 """What bears a number, which may look like a year: "Courtroom 1912"."""
+_MODEL = re.compile(r"\b(?:[Aa]n?|[Oo]ne|two|three) (?:[A-Z][\w’'-]+ ){1,3}$")
+""" "A Penrose 1810": a thing with a number."""
 _NAME_AFTER = re.compile(r" (?!(?:In|On|The|At)\b)[A-Z][a-z]+")
 _NAME_BEFORE = re.compile(r"(?<=[a-z,;] )([A-Z][a-z]+) $|^The ([A-Z][a-z]+) $")
 
@@ -36,6 +38,8 @@ def is_within_a_name(text: str, sentence: Span, timex: Timex) -> bool:
         phrase = titled or len(words) <= _FEW
         if quoted.start() < timex.start and timex.end < quoted.end() and phrase and len(words) > 1:
             return True
+    if timex.text.isdigit() and _MODEL.search(text, start, timex.start):
+        return True
     if timex.text.isdigit() and _NUMBERED.search(text, start, timex.start):
         return True
     word = _TIME.fullmatch(timex.text)

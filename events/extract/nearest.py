@@ -15,6 +15,7 @@ from events.extract.verbchains import (
     first_of_one_day,
     first_of_two,
     gap,
+    is_comment,
     is_no_clause,
     only_describes,
     second_place,
@@ -53,7 +54,7 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
     a reason where that verb has no clear subject; None for none."""
     detached = first > 0 and analysis.shape[first - 1] == ","
     for item in reversed(analysis.predicates):
-        if item.at >= first or closed_between(analysis, item, first, detached=detached):
+        if item.at >= first or is_comment(analysis, item) or closed_between(analysis, item, first, detached=detached):
             continue
         if detached and item.role in ("gerund", "participle", "relative") and finite_before(analysis, item):
             continue

@@ -26,8 +26,9 @@ class Nonfinites(Skeleton):
         """ "After leaving the party, Smith founded ...": a phrase before the main clause shares the subject to come."""
         if item.subject or item.kind not in "gl" or item.governor is not None:
             return item
-        main = next((other for other in self.found if other.at > item.at and other.kind == "v"), None)
-        if main is None or main.role != "main" or "," not in self.shape[item.at : main.at]:
+        later = (other for other in self.found if other.at > item.at and other.kind == "v" and other.role == "main")
+        main = next(later, None)
+        if main is None or "," not in self.shape[item.at : main.at]:
             return item
         return replace(item, subject=main.subject, governor=main.at, certain=main.certain)
 

@@ -85,7 +85,8 @@ class PastForms(Lookback):
                 if before == "," and self.word(at) in words.GOING and self._closes_insertion(at):
                     return "V"
                 return "L" if not active and self.finite_ahead(at, over_commas=True) else "V"
-            return "V" if before == "," and (takes_object or self._continues_series(at)) else "L"
+            goes_on = takes_object or self.word(at) in words.GOING or self._continues_series(at)
+            return "V" if before == "," and goes_on else "L"
         if not self.lacking() and self._attributes(at):
             return "V"
         if not self.lacking():
@@ -181,6 +182,7 @@ class PastForms(Lookback):
     def _takes_object_actively(self, at: int, after: str) -> bool:
         """ "was found in 1930 and lost its status": what has an object is no passive, but for "given", "named"."""
         named = after in ("N", "P") and self.codes[at + 1 : at + 3] != ["N", "I"]
+        named = named or (after == "t" and self.codes[at + 2 : at + 3] in (["N"], ["n"], ["z"], ["J"]))
         return (named or after in ("D", "S", "Q", "h")) and verbs.base(self.word(at)) not in verbs.OBJECT_IN_PASSIVE
 
     def _coordinated_past(self, at: int) -> bool:

@@ -66,9 +66,15 @@ class _Tagger(PastForms):
         plural = before and before in "NP" and self.lacking() and self._plural_before(at)
         if (plural and self._governs(at, after)) or self._of_a_team(at, before, after):
             return "Z"
+        if plural and self._dated_next(at) and not self.finite_ahead(at):
+            return "Z"
         if before == "K" and self.lacking() and word in verbs.NEVER_NOUNS and after in ("D", "S", "X", "P", "t", "Q"):
             return "Z"
         return "N"
+
+    def _dated_next(self, at: int) -> bool:
+        """ "Shareholders vote on 14 December"."""
+        return self.codes[at + 1 : at + 3] == ["I", "K"] or self.codes[at + 1 : at + 4] == ["I", "D", "K"]
 
     def _of_a_team(self, at: int, before: str, after: str) -> bool:
         """ "Farrow, unbeaten since May, play Leeds", "the club face Leeds": a plural's verb after a singular."""
@@ -192,7 +198,18 @@ class _Tagger(PastForms):
             return "I"
         if self.word(at) == "since" and self.lacking() and sum(code in "MAOBVvZ" for code in self.codes) == 1:
             return "I"
+        if self.word(at) in ("after", "before", "until") and self._own_verb_waits(at):
+            return "I"
         return "U" if self.opens_clause(at) else "I"
+
+    def _own_verb_waits(self, at: int) -> bool:
+        """ "A man who fled after the flood was jailed": the one verb to come is that of a clause still open."""
+        ahead = [
+            place
+            for place in range(at + 1, len(self.codes))
+            if self.codes[place] in ("M", "A", "O", "B", "V") and self.codes[place - 1] not in "MAOB!RW"
+        ]
+        return len(self.open) > 1 and not self.open[0] and self.open[-1] and len(ahead) == 1
 
     def that(self, at: int) -> str:
         before, after = self.before(at), self.after(at)

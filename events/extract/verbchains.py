@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from events.extract.analysis import Analysis, Predicate
 from events.extract.verbs import base
-from events.extract.words import word_set
+from events.extract.words import SAYING, word_set
 
 _LASTING = word_set(
     """
@@ -17,6 +17,7 @@ _LASTING = word_set(
 )
 """Participles that describe: a date after their phrase is that of the clause's own verb."""
 
+_COMMENTING = SAYING | {"know", "understand", "see", "seem"}
 _BEGINNING = word_set(
     """
     begin start stop cease finish keep resume continue quit consider avoid delay deny admit resist oppose propose
@@ -84,6 +85,13 @@ def second_place(analysis: Analysis, item: Predicate, first: int) -> int | None:
     other = analysis.shape.rindex("k", item.at, first)
     between = re.fullmatch(r",?c(?:in(?:on)*)+", analysis.shape[other + 1 : first])
     return analysis.shape.index("c", other) + 1 if between else None
+
+
+def is_comment(analysis: Analysis, item: Predicate) -> bool:
+    """ "Was made, we now know, around AD 620": a clause between commas that only says who says so."""
+    commented = item.kind == "v" and item.subject is not None and analysis.shape[item.at + 1 : item.at + 2] == ","
+    opened = commented and item.subject is not None and analysis.shape[item.subject[0] - 1 : item.subject[0]] == ","
+    return opened and base(analysis.verb(item.at).lower) in _COMMENTING and item.subject[0] > 1  # type: ignore[index]
 
 
 def gap(analysis: Analysis, item: Predicate, first: int) -> int | None:

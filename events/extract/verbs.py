@@ -137,7 +137,7 @@ OBJECT_IN_PASSIVE = word_set(
     """
     give award grant offer hand pay deny refuse send show teach tell ask promise guarantee assign allocate name elect
     appoint call make declare crown rename christen baptise
-    dub nickname fine spare allow leave find consider deem sell bring lend owe charge
+    dub nickname fine spare allow leave find consider deem lend owe charge
     """
 )
 """Verbs whose passive may be followed by a noun phrase: "was given a car", "was named its head"."""

@@ -101,6 +101,10 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
     """Settle by the next word what it alone decides: "there were", "compared to", "took six months off in 2009"."""
     for at in range(len(codes) - 1):
         word, after = tokens[at].lower, codes[at + 1]
+        if word == "prior" and tokens[at + 1].lower == "to":
+            codes[at] = "I"
+        if word == "the present" and after in tuple("NnzgPJ"):
+            codes[at] = "S"
         if word == "due" and after in ("I", "a") and codes[at + 2 : at + 3] == ["K"] and codes[at - 1 : at] != ["B"]:
             codes[at] = "L"
         if word == "there" and after in "BM":

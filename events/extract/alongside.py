@@ -1,0 +1,58 @@
+"""Event nouns that make no headline by themselves ("Referendum"), told with the verb of their clause.
+
+"In the 2016 referendum the town voted to leave" has its verb's headline. After "following", "before" and the like the
+noun has a date of its own, and what the verb tells stands before or after it: the headline then says so, "Norland
+declared independence following a referendum".
+"""
+
+from dataclasses import replace
+
+from events.extract import headline
+from events.extract.analysis import Analysis, Predicate
+from events.extract.anchor import Anchor
+from events.extract.complement import without_dates
+from events.extract.references import Resolver
+from events.extract.rendering import render
+from events.extract.words import word_set
+
+_APART = word_set("after before following since until till ahead prior")
+"""Prepositions before an event noun that keep its date from the verb."""
+_ROOM = 84
+
+
+def by_the_verb(
+    analysis: Analysis, anchor: Anchor, title: headline.Headline, resolver: Resolver
+) -> tuple[Anchor, headline.Headline]:
+    """The verb's anchor and headline for a noun's, which are given back where there is no such verb."""
+    noun = anchor.noun or 0
+    verb = _verb_of(analysis, noun)
+    if verb is None:
+        return anchor, title
+    other = replace(anchor, predicate=verb, noun=None)
+    written = headline.write_headline(analysis, other, resolver)
+    notes = ("the clause is not certain", *written.notes)
+    opener = noun - 2 if noun > 1 and analysis.shape[noun - 2 : noun] in ("ii", "ro") else noun - 1
+    if noun and analysis.words(opener)[0] in _APART:
+        text = _with_noun(analysis, written.text, opener, noun)
+        return (other, headline.Headline(text, notes)) if text else (anchor, title)
+    return other, headline.Headline(written.text, notes)
+
+
+def _verb_of(analysis: Analysis, noun: int) -> Predicate | None:
+    """The finite verb whose subject the noun is, else the one before it, else the first after it."""
+    subject = (item for item in analysis.predicates if item.subject and item.subject[0] <= noun <= item.subject[1])
+    before = (item for item in reversed(analysis.predicates) if item.at < noun)
+    after = (item for item in analysis.predicates if item.at > noun and item.role == "main")
+    return next((item for item in (*subject, *before, *after) if item.kind == "v"), None)
+
+
+def _with_noun(analysis: Analysis, text: str, opener: int, noun: int) -> str:
+    """The headline with "following a referendum" at its end, "" where there is none or no room for it."""
+    named = analysis.noun(noun).text
+    if not text or named in text:
+        return text
+    phrase = render(analysis, [*range(analysis.chunks[opener].first, analysis.chunks[noun - 1].last + 1)])
+    chunk = analysis.chunks[noun]
+    told = render(analysis, [*without_dates(analysis, [*range(chunk.first, chunk.last + 1)])])
+    whole = f"{text} {phrase.lower()} {told[:1].lower()}{told[1:]}"
+    return whole if len(whole) <= _ROOM else ""
