@@ -269,7 +269,7 @@ PRONOUNS = [
     ("The ministry suspended a permit and ordered an inquiry. It was closed by Hale in 2019.", "Closed by Hale"),
     ("Ann Cole met Eve Hart. She died in 1950.", ""),
     ("Hale sent ships to the rebels, and in 2020 they burned the port.", "Burned the port"),
-    ("Norway lost to Sweden. It resigned its seat in 1950.", "Resigned its seat"),
+    ("Norway lost to Sweden. It resigned its seat in 1950.", "Norway resigned its seat"),
 ]
 
 

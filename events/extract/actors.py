@@ -13,7 +13,7 @@ from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
 from events.extract.candidates import PRONOUNS
 from events.extract.complement import Unit, without_dates
-from events.extract.nounphrases import named_apposition, phrase_pieces
+from events.extract.nounphrases import named_apposition, phrase_pieces, without_common_role
 from events.extract.references import Resolver, is_pronoun_subject
 from events.extract.rendering import Piece, render
 from events.extract.words import word_set
@@ -45,6 +45,7 @@ def subject_pieces(
     named = resolver.resolve_definite(analysis, span[0]) if span[0] == span[1] else ""
     if named and not (resolver.topics.is_many(named) and _is_singular(analysis, predicate)):
         return [named], ("pronoun replaced by the one clear candidate",)
+    span = without_common_role(analysis, span)
     beside = named_apposition(analysis, span)
     if beside is not None and not _goes_before_a_name(analysis, span, beside):
         span, beside = beside, None
@@ -54,7 +55,7 @@ def subject_pieces(
     pieces = [*_all_but(analysis, span[0]), *pieces]
     if _is_mere_ordinal(analysis, span):
         return [], ("subject is a pronoun",)
-    owner = _whose(analysis, span[0])
+    owner = _whose(analysis, span[0], resolver)
     if owner:
         return [_genitive(analysis, owner), *pieces], ()
     pieces, notes = possessor_named(analysis, span[0], pieces, resolver)
@@ -136,14 +137,15 @@ def _genitive(analysis: Analysis, owner: str) -> str:
     return owner + (apostrophe if owner.endswith("s") else f"{apostrophe}s")
 
 
-def _whose(analysis: Analysis, chunk: int) -> str:
+def _whose(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     """The owner of the noun phrase after "whose", "" for any other."""
     if chunk < 2 or analysis.words(chunk - 1) != ["whose"]:
         return ""
     owner = chunk - 2 - (analysis.shape[chunk - 2] == ",")
     if owner < 0 or analysis.shape[owner] != "n":
         return ""
-    return render(analysis, phrase_pieces(analysis, (owner, owner)))
+    pieces, _ = possessor_named(analysis, owner, list(phrase_pieces(analysis, (owner, owner))), resolver)
+    return render(analysis, pieces)
 
 
 def _names_its_bearer(analysis: Analysis, pieces: list[Piece]) -> bool:

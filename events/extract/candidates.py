@@ -6,7 +6,7 @@ from events.extract import kinds
 from events.extract.analysis import Analysis
 from events.extract.countries import country, is_adjective
 from events.extract.names import OFFICES, People
-from events.extract.nounphrases import is_amount, phrase_pieces, proper
+from events.extract.nounphrases import is_amount, phrase_pieces, proper, without_common_role
 from events.extract.rendering import render
 from events.extract.words import word_set
 from events.sentences import Span
@@ -30,6 +30,8 @@ class Candidate:
     """The small-letter noun that tells its kind (see `kinds`), "" where none does."""
     named: bool = False
     """Whether it is a name: its last word may tell its kind, but "Salt Road" may be a book."""
+    object: bool = False
+    """Whether it stands just after a verb."""
     acts: bool = False
     """Whether it is a plural of somebody: people or bodies, of whom a verb tells what they did."""
 
@@ -37,6 +39,7 @@ class Candidate:
 def find_candidate(analysis: Analysis, span: Span, people: People) -> Candidate | None:
     """What a noun phrase can be taken up as: "he", "she", "person", "it", "they"; "anything" for a name of
     two words that nothing tells of."""
+    span = without_common_role(analysis, span)
     pieces = phrase_pieces(analysis, span)
     if not pieces:
         return None

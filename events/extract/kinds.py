@@ -110,6 +110,8 @@ rendezvous craft/circle craft natural/explore craft body/photograph craft/
 land craft/fly craft body/swing craft/drop craft/
 kill disaster war craft vehicle structure natural body product/injure disaster war craft vehicle structure/
 devastate disaster war/expire deal law money/lapse deal law/collapse structure body deal proceeding idea/
+open structure institution body proceeding/close structure institution body/
+reopen structure institution body proceeding/shut structure institution body/burn structure institution vessel place/
 last proceeding war disaster craft/erode natural/
 """
 """A verb, and the kinds that can be the subject of its active form."""

@@ -33,6 +33,16 @@ _MEN = word_set(
     Shinzo Silvio Simon Stanley Stefan Stephen Steve Steven Stuart Sven Takeshi Tariq Ted Terence Terry Thabo
     Theo Theodore Thomas Tim Timothy Toby Tom Tomas Tommy Tony Trevor Umberto Uwe Vaclav Valery Victor Vikram
     Viktor Vince Vincent Vittorio Vladimir Volodymyr Walter Warren Wayne Werner Wilhelm Willem William Winston
+    Hal Roy Dale Cab Duncan Ewan Angus Hamish Alasdair Callum Declan Desmond Dermot Eamon Fergus Finlay Giles Iain Jake
+    Kieran Lachlan Leonid Lloyd Luther Maurice Miles Milton Mitchell Neville Niall Norbert Percy Randall Reginald Rhys
+    Rodney Ruben Seamus Sidney Silas Spencer Travis Vernon Wayne Wesley Wilfred Aldo Alonso Amadou Anatoly Andrei Andrej
+    Arvid Bartosz Bekir Bogdan Carlo Cristian Cristiano Dario Davide Dimitri Dragan Edgars Emilio Enzo Esteban Fabio
+    Fausto Gennady Giorgio Goran Gregor Gunnar Henrik Hendrik Ignacio Iker Ilya Jaime Janos Jiri Joachim Joaquin Jorgen
+    Jozef Kamal Karel Kaspar Kemal Kofi Kwame Lajos Leopold Ludwig Luka Maciej Marek Mariano Massimo Matthias Maurizio
+    Mauro Mirko Moussa Nikita Nikola Olivier Ousmane Pavel Petr Petar Raj Rajiv Ramon Rasmus Reinhard Renzo Rogelio
+    Sandro Sergio Stanislav Stig Sunil Tadeusz Takashi Thierry Toshiro Vasily Vinod Vito Vladislav Wojciech Yannick Yves
+    Zoran Dov Efraim Eitan Moshe Shimon Yitzhak Amos Ephraim Joost Bram Danny Benny Ricky Ronnie Freddie Eddie Charlie
+    Jimmy Bobby Teddy Archie Alfie Jesse Isaac Elijah Gideon Jonah Tobias Emile Gaston Honoré Marius Lucien Fabrice
     Wolfgang Woodrow Xavier Xi Yasser Yuri Yusuf Zachary Zoltan
     """
 )
@@ -53,7 +63,19 @@ _WOMEN = word_set(
     Paula Petra Phoebe Polly Priti Priya Queen Rachel Rebecca Renata Rita Rosa Rose Ruby Ruth Sally Samantha
     Sandra Sara Sarah Selma Serena Sharon Sheila Shirley Silvia Simone Sofia Sonia Sonja Sophia Sophie Stella
     Stephanie Susan Suzanne Sylvia Tamara Tanya Tara Tatiana Teresa Tessa Theresa Tina Ulrike Ursula Valentina
-    Valeria Valerie Vanessa Venus Vera Veronica Victoria Virginia Vivian Wendy Yasmin Yoko Yulia Yvonne Zainab
+    Valeria Valerie Vanessa Venus Vera Veronica Victoria Virginia Vivian Wendy
+    Adele Agatha Agnieszka Aileen Alma Amelia Anastasia Annika Antonia Astrid Audrey Bernadette Bertha Birgit Carlotta
+    Carolina Cecilia Chiara Clarissa Clementine Constance Cora Cordelia Dagmar Daphne Delia Delphine Dolores Dora
+    Dorothea Edna Eileen Eliza Elke Eloise Elspeth Emilia Emma Enid Erika Esme Estelle Eugenia Eunice Evangeline Ewa
+    Felicity Flavia Francine Frida Frieda Gail Gemma Genevieve Gertrude Gillian Giulia Gudrun Gwen Gwendolyn Hazel
+    Hedwig Helga Henrietta Hermione Ilse Ilze Imogen Inge Ingeborg Ingrid Irena Irina Isla Ivana Ivy Jadwiga Josefina
+    Juanita Julieta Justine Katalin Katerina Kathy Katrina Kirsty Laure Lidia Liesel Lorna Lorraine Lottie Lucille
+    Lucinda Ludmila Mabel Magda Magdalena Maja Malgorzata Mamie Marcella Margot Marguerite Marianne Mariana Marisol
+    Marit Marlene Maud Maureen Mavis Maxine Mercedes Mildred Millicent Minnie Mireille Moira Mona Muriel Myrtle Nadine
+    Naomi Natalia Nell Nellie Noemi Odette Odile Ottilie Paloma Paulina Pauline Peggy Penelope Philippa Phyllis Pia
+    Prudence Ramona Rhoda Rosalind Rosamund Roxana Sabina Sabine Saskia Selina Shona Sigrid Simona Solveig Sybil Sylvie
+    Tabitha Tatjana Thelma Therese Tilda Tove Trudy Ulla Una Verena Vivienne Wanda Wilhelmina Winifred Yvette Zelda
+    Zuzana Yasmin Yoko Yulia Yvonne Zainab
     Zara Zoe
     """
 )
@@ -125,6 +147,7 @@ ROLES = word_set(
     firefighter rescuer volunteer peacekeeper
     """
 )
+_NO_NAME = r"[^A-Z.!?\n]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?![A-Z])"
 _WORD_BEFORE = re.compile(r"([a-z]{3,14}),? $")
 _AGE_AFTER = re.compile(r", (?:\d{2}|aged \d{1,3}),|, who ")
 _ROLE_AFTER = re.compile(r", (?:an?|the) ((?:[\w-]+ ){0,3}[\w-]+)")
@@ -185,7 +208,17 @@ def find_people(text: str) -> People:
                 known[last] = known.get(last) or _gender(parts)
                 if len(full.split()) > 1:
                     names[last] = full if names.get(last, full) == full else ""
-    return People(known, names)
+    return People({last: gender or _told_after(text, last) for last, gender in known.items()}, names)
+
+
+def _told_after(text: str, last: str) -> str:
+    """What the pronouns that follow a name in its sentence, before any other name, say of it where they agree."""
+    told = {
+        "he" if pronoun in ("he", "his", "him") else "she"
+        for after in re.findall(rf"\b{re.escape(last)}\b((?:{_NO_NAME})*)", text)
+        for pronoun in re.findall(r"\b(?:he|his|him|she|her)\b", after)
+    }
+    return told.pop() if len(told) == 1 else ""
 
 
 def _surnames_alone(text: str) -> frozenset[str]:

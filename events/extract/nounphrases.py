@@ -65,6 +65,15 @@ def is_amount(analysis: Analysis, chunk: int) -> bool:
     )
 
 
+def without_common_role(analysis: Analysis, span: Span) -> Span:
+    """ "Danny Coyle and Marc Astier" of "The victims, Danny Coyle and Marc Astier"; other noun phrases as they are."""
+    first = analysis.chunks[span[0]].last
+    listed = re.match(r"n,(?:n,)*n,?cn", analysis.shape[span[0] : span[1] + 1])
+    if listed and analysis.letters[first] == "N" and analysis.letters[analysis.chunks[span[0] + 2].last] == "P":
+        return span[0] + 2, span[1]
+    return span
+
+
 def name_beside(analysis: Analysis, chunk: int) -> bool:
     """Whether a name stands after a comma beside the noun phrase `chunk`, and closes it: "its rival, Penrose"."""
     if not re.match(r"n,n(?:[.,;)]|$)", analysis.shape[chunk:]) or analysis.shape[chunk + 3 : chunk + 5] in (

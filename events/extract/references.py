@@ -50,20 +50,19 @@ class Resolver:
         clear."""
         word = analysis.words(chunk)[0]
         group = _group(word)
-        if not group:
+        if not group or _is_inverted(analysis, chunk):
             return ""
         found = self._by_structure(analysis, chunk, group)
         if found or self._owner_is_unnamed(analysis, chunk, group):
             return found
         verb = next((item for item in analysis.predicates if item.subject == (chunk, chunk)), None)
         if group == "it" and analysis.letters[analysis.chunks[chunk].first] == "S":
-            return self._by_subjects(analysis, chunk, group, suffers=False) or self._owning_thing(analysis, chunk)
+            return self._by_subjects(analysis, chunk, group, None) or self._owning_thing(analysis, chunk)
         if group == "it" and verb is not None:
-            told = things.telling(analysis, verb)
-            return self._thing(analysis, verb, told)
-        suffers = verb is not None and _is_passive(analysis, verb)
+            return self._thing(analysis, verb, things.telling(analysis, verb))
+        told = things.telling(analysis, verb) if verb is not None else None
         return (
-            self._by_subjects(analysis, chunk, group, suffers=suffers)
+            self._by_subjects(analysis, chunk, group, told)
             or self._by_topic(analysis, chunk, group)
             or self._by_distance(analysis, chunk, group)
         )
@@ -183,8 +182,9 @@ class Resolver:
         candidate = self._candidate(analysis, named_apposition(analysis, verb.subject) or verb.subject)
         return candidate is None and analysis.words(verb.subject[0])[0] not in PRONOUNS
 
-    def _by_subjects(self, analysis: Analysis, chunk: int, group: str, *, suffers: bool) -> str:
-        """The one agreeing subject: first within the sentence, then in the two before."""
+    def _by_subjects(self, analysis: Analysis, chunk: int, group: str, told: things.Telling | None) -> str:
+        """The one agreeing subject: first within the sentence, then in the two before. `told` is what the verb of the
+        pronoun says of it, None where it is no subject."""
         offset = analysis.span(chunk)[0]
         near = self._subjects(analysis, group, offset)
         if near:
@@ -194,24 +194,32 @@ class Resolver:
             return near[0].name if _one(near, rivals) else ""
         if group == "they" and self._rivals(analysis, group, offset):
             return ""
-        return self._in_sentences_before(group, suffers=suffers)
+        return self._in_sentences_before(group, told)
 
-    def _in_sentences_before(self, group: str, *, suffers: bool = True) -> str:
-        """The one agreeing subject of the sentences before; for a person also the one agreeing name."""
+    def _in_sentences_before(self, group: str, told: things.Telling | None = None) -> str:
+        """The one agreeing subject of the sentences before, which a subject goes on with: an object is its rival, but
+        for many that act; for a person also the one agreeing name."""
+        suffers = told is None or told.receives
         named: list[Candidate] = []
         for earlier in _near(self.before(), group):
             if group in ("he", "she") and self._may_be_a_last_name(earlier):
                 return ""
-            found = self._subjects(earlier, group, earlier.end)
-            here = self._rivals(earlier, group, earlier.end)
-            named += here
+            found = self._known(self._subjects(earlier, group, earlier.end), group)
+            here = self._known(self._rivals(earlier, group, earlier.end), group)
             if found:
-                rivals = named if suffers else _of_a_kind(found, named)
+                rivals = [*named, *(rival for rival in here if rival.object or told is None)]
+                if group == "they" and told is not None and not (suffers or told.reacts):
+                    rivals = []
+                elif not suffers:
+                    rivals = _of_a_kind(found, rivals)
                 return found[0].name if _one(found, rivals) else ""
-            objects = [rival for rival in here if _is_object(earlier, rival.span) and (suffers or rival.acts)]
+            named += here
+            objects = [rival for rival in here if rival.object and (suffers or rival.acts)]
             if group == "they" and len(_distinct(objects)) == 1:
                 return objects[0].name
         known = [name for name in named if name.agrees != "anything"]
+        if self.topics.last_name(group):
+            return ""
         return known[0].name if known and group in ("he", "she") and _one(known, named) else ""
 
     def _by_distance(self, analysis: Analysis, chunk: int, group: str) -> str:
@@ -278,12 +286,23 @@ class Resolver:
             if kind == "n" and analysis.span(at)[1] <= offset and not outside[0] <= at <= outside[1]:
                 candidate = self._candidate(analysis, (at, at))
                 if candidate and _agree(candidate.agrees, group):
-                    found.append(candidate)
+                    found.append(replace(candidate, object=_is_object(analysis, at)))
         return found
+
+    def _known(self, candidates: list[Candidate], group: str) -> list[Candidate]:
+        """The candidates without those of whom nothing tells "he" or "she", where the article is about another."""
+        about = self.topics.last_name(group) if group in ("he", "she") else ""
+        return [one for one in candidates if not about or one.agrees != "person" or one.name.split()[-1] == about]
 
     def _candidate(self, analysis: Analysis, span: Span) -> Candidate | None:
         """What a noun phrase can be taken up as."""
         return find_candidate(analysis, span, self.people)
+
+
+def _is_inverted(analysis: Analysis, chunk: int) -> bool:
+    """ "Had they been asked": what was not so, and is nobody's doing."""
+    first = analysis.chunks[chunk].first
+    return first > 0 and analysis.tokens[first - 1].text in ("Had", "Were", "Should")
 
 
 def _is_open(analysis: Analysis, chunk: int) -> bool:
@@ -317,12 +336,6 @@ def _distinct(candidates: Sequence[Candidate]) -> set[str]:
     return {candidate.name.split()[-1] for candidate in candidates}
 
 
-def _is_passive(analysis: Analysis, verb: Predicate) -> bool:
-    chunk = analysis.chunks[verb.at]
-    letters = analysis.letters[chunk.first : chunk.last + 1]
-    return "B" in letters and "L" in letters
-
-
 def _of_a_kind(found: Sequence[Candidate], rivals: Sequence[Candidate]) -> list[Candidate]:
     """The rivals, without mere things where the subject found is somebody: soldiers, not the islands they took."""
     return [rival for rival in rivals if rival.acts or not (found[0].acts and rival.agrees == "they")]
@@ -347,9 +360,9 @@ def _near(before: Iterable[Analysis], group: str) -> list[Analysis]:
     return near
 
 
-def _is_object(analysis: Analysis, span: Span) -> bool:
+def _is_object(analysis: Analysis, chunk: int) -> bool:
     """Whether a noun phrase stands just after a finite verb, and not for the dead."""
-    before = span[0] - 1
+    before = chunk - 1
     return before >= 0 and analysis.shape[before] == "v" and base(analysis.verb(before).lower) != "kill"
 
 

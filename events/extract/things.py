@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from events.extract import kinds, verbs
 from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import Candidate
-from events.extract.nounphrases import named_apposition
+from events.extract.nounphrases import named_apposition, phrase_pieces
+from events.extract.rendering import render
 from events.extract.words import AMOUNTS, word_set
 from events.sentences import Span
 
@@ -32,9 +33,27 @@ _WILLED = word_set(
     """
 )
 _OPENERS = word_set("begin start continue plan expect schedule set")
-_PLACING = word_set("in at near outside across around of between from off")
-_KNOWN = word_set("the his her their")
-_NEW = word_set("the a an another its this that")
+_DETERMINED = word_set("the a an another its this that his her their")
+_LONG = 7
+"""So many words are too long a name for a thing."""
+
+_RECEIVING = word_set(
+    """
+    be become remain seem appear open reopen close shut collapse burn sink fall rise end begin start last cost run stand
+    cover measure carry contain weigh hold stretch stay break explode crash fail work go change come grow shrink survive
+    belong
+    """
+)
+"""What happens to a thing, as the passive tells: an object of the sentence before may be meant as well."""
+
+_BOTH = word_set("open reopen close shut begin end start run change stand break sink burn grow work stay come fail")
+"""Those that one does to a thing as well, which then follows."""
+
+_REACTING = word_set(
+    "deny reject reply answer respond retaliate apologise apologize agree refuse accept dismiss appeal"
+)
+"""What one does to what another did."""
+
 _ALONE = 2
 """How many sentences before are looked at; those that go on with "it" do not count."""
 
@@ -46,6 +65,8 @@ class Telling:
     verb: str
     passive: bool
     willed: bool
+    receives: bool = False
+    """Whether it tells what happens to its subject, not what that does."""
     object: bool = False
     """Whether it is said of its object, which only a verb that fits can tell."""
 
@@ -53,6 +74,11 @@ class Telling:
         """Whether it can be said of a candidate, None where nobody knows."""
         said = kinds.fits(candidate.noun, self.verb, passive=self.passive)
         return None if candidate.named and said is False else said
+
+    @property
+    def reacts(self) -> bool:
+        """Whether it answers what another did."""
+        return self.verb in _REACTING
 
     @property
     def decisive(self) -> bool:
@@ -76,12 +102,14 @@ def telling(analysis: Analysis, verb: Predicate) -> Telling:
     passive = "B" in letters and letters[-1:] in ("L", "r") and "L" in letters
     willed = not (letters[:1] == "B" and analysis.verb(last).lower.endswith("ed"))
     base = verbs.base(analysis.verb(last).lower)
-    return Telling(base, passive, willed and base in _WILLED)
+    acts = base in _BOTH and analysis.shape[last + 1 : last + 2] == "n"
+    receives = passive or (base in _RECEIVING and not acts)
+    return Telling(base, passive, willed and base in _WILLED and not receives, receives=receives)
 
 
 def suffering(analysis: Analysis, verb: Predicate) -> Telling:
     """What a verb says of its object: as its passive of a subject."""
-    return Telling(verbs.base(analysis.verb(verb.at).lower), passive=True, willed=False, object=True)
+    return Telling(verbs.base(analysis.verb(verb.at).lower), passive=True, willed=False, receives=True, object=True)
 
 
 def resolve(
@@ -98,76 +126,69 @@ def resolve(
     `weight` tells how often the article names something: of somebody's will, a name that is a subject outweighs the
     names of other phrases that the article has less than half as often.
     """
-    here = _subject_before(analysis, verb, naming, told)
-    if here is None and not told.object:
-        fresh = _new_subject(analysis, verb, naming, told)
-        if fresh is not None:
-            return _in(analysis, fresh) if told.suits(fresh) else None
+    here = _subject_before(analysis, verb, naming, replace(told, willed=False))
     if here is not None:
-        gap = [verb.object] if verb.object else []
-        return _in(analysis, _clear(analysis, here, verb.at, naming, gap, weight, told))
-    others = [thing for thing in _things(analysis, verb.at, naming, told=told) if thing.span != verb.subject]
-    if _suited(others, told):
+        near = _objects(analysis, naming, told, until=verb.at)
+        return _in(analysis, _chosen(here, near, weight, told, parallel=not told.object))
+    if _suited(_objects(analysis, naming, told, until=verb.at, but=verb.subject), told):
         return None
+    objects: list[tuple[Analysis, Candidate]] = []
     counted = 0
     for earlier in before:
+        objects += [(earlier, thing) for thing in _objects(earlier, naming, told)]
         if _goes_on_with_it(earlier):
-            if any(told.fits(thing) for thing in _things(earlier, len(earlier.shape), naming, told=told)):
-                return None
             continue
         found = _subject_before(earlier, None, naming, told)
+        things = [thing for _, thing in objects]
         if found is not None:
-            return _in(earlier, _clear(earlier, found, len(earlier.shape), naming, [], weight, told))
-        things = _suited(_things(earlier, len(earlier.shape), naming, told=told), told)
-        if things:
-            return _in(earlier, _only_fitting(things, told))
+            chosen = _chosen(found, things, weight, told, parallel=not told.object)
+        else:
+            chosen = _only(things, told) if things else _only_fitting(_others(earlier, naming, told), told)
+        if chosen is not None or found is not None or things:
+            where = next((pair[0] for pair in objects if pair[1] is chosen), earlier)
+            return _in(where, chosen)
         counted += 1
-        if counted == _ALONE:
+        if counted == _ALONE or told.object:
             return None
     return None
-
-
-def _new_subject(analysis: Analysis, verb: Predicate, naming: Naming, told: Telling) -> Candidate | None:
-    """ "A refinery opened on the quay, and it employs ...": a thing brought in as the subject of the clause before,
-    which has no object."""
-    before = [item for item in analysis.predicates if item.kind == "v" and item.at < verb.at and item.role == "main"]
-    if not before or before[-1].subject is None or analysis.shape[before[-1].at + 1 : before[-1].at + 2] == "n":
-        return None
-    return _thing(analysis, before[-1].subject, naming, known=False, told=replace(told, willed=False))
 
 
 def _in(analysis: Analysis, found: Candidate | None) -> tuple[Analysis, Candidate] | None:
     return (analysis, found) if found is not None else None
 
 
-def _clear(
-    analysis: Analysis,
-    found: Candidate,
-    end: int,
-    naming: Naming,
-    gaps: list[Span],
-    weight: Callable[[str], int],
-    told: Telling,
+def _chosen(
+    found: Candidate, objects: list[Candidate], weight: Callable[[str], int], told: Telling, *, parallel: bool
 ) -> Candidate | None:
-    """A subject that nothing else before chunk `end` rivals; else the one thing that the verb fits."""
-    rivals = _rivals(analysis, found, end, naming, gaps, told)
+    """The subject before, which a pronoun in the same place goes on with, unless the verb tells of an object; where the
+    pronoun is no subject that acts, an object the verb may be said of rivals it."""
+    rivals = [thing for thing in _suited(objects, told) if thing.name.split()[-1] != found.name.split()[-1]]
     if told.fits(found):
         rivals = [rival for rival in rivals if told.fits(rival)]
     decided = _only_fitting(rivals, told) if told.decisive and not told.fits(found) else None
     if decided is not None:
         return decided
-    if told.suits(found):
-        return found if _outweighs(found, rivals, weight, willed=told.willed) else None
-    return _only_fitting(rivals, told)
+    if not told.suits(found):
+        return _only_fitting(rivals, told)
+    answers = told.reacts and any(rival.named or kinds.is_body(rival.noun) for rival in rivals)
+    if parallel and not told.receives and not answers:
+        return found
+    return found if _outweighs(found, rivals, weight, willed=told.willed) else None
+
+
+def _only(objects: list[Candidate], told: Telling) -> Candidate | None:
+    """The one object of a sentence whose subject is somebody: what "it" is where it fits, or receives."""
+    suited = [thing for thing in _suited(objects, told) if told.suits(thing)]
+    if len({thing.name for thing in suited}) == 1 and (told.receives or told.fits(suited[0])):
+        return suited[0]
+    return _only_fitting(suited, told)
 
 
 def _only_fitting(things: list[Candidate], told: Telling) -> Candidate | None:
     """The one thing among others of which the verb is said."""
     fitting = [thing for thing in things if told.fits(thing)]
-    alone = (told.decisive and len(fitting) == 1) or len({thing.name for thing in things if told.suits(thing)}) == len(
-        fitting
-    ) == 1
-    return fitting[0] if alone else None
+    suiting = {thing.name for thing in things if told.suits(thing)}
+    return fitting[0] if len(fitting) == 1 and (told.decisive or len(suiting) == 1) else None
 
 
 def _suited(things: list[Candidate], told: Telling) -> list[Candidate]:
@@ -182,21 +203,25 @@ def _outweighs(found: Candidate, rivals: list[Candidate], weight: Callable[[str]
 
 
 def _subject_before(analysis: Analysis, verb: Predicate | None, naming: Naming, told: Telling) -> Candidate | None:
-    """The last subject of a main clause, before `verb` where one is given, if it is a thing with a name."""
+    """The subject of the main clause before `verb`, or of the last one, if it is a thing; None where two clauses have
+    two."""
+    found: list[Candidate] = []
     for item in reversed(analysis.predicates):
         if item.kind != "v" or item.role in ("relative", "content") or item.subject is None:
             continue
         if verb is not None and (item.at >= verb.at or item.subject == verb.subject):
             continue
-        thing = _thing(analysis, item.subject, naming, known=True, told=told)
-        if thing is not None or _thing(analysis, item.subject, naming, known=False, told=told) is not None:
-            return thing
-    return None
+        thing = _thing(analysis, item.subject, naming, told=told)
+        if thing is not None and told.fits(thing) is not False and thing.span not in [other.span for other in found]:
+            found.append(thing)
+    fitting = [thing for thing in found if told.fits(thing)]
+    if len(fitting) == 1:
+        return fitting[0]
+    return found[0] if found and (len(found) == 1 or verb is not None) else None
 
 
-def _thing(analysis: Analysis, span: Span, naming: Naming, *, known: bool, told: Telling) -> Candidate | None:
-    """What "it" can take up in a noun phrase: a name that is no person's, or a common noun, `known` by "the" or a
-    name beside it."""
+def _thing(analysis: Analysis, span: Span, naming: Naming, *, told: Telling) -> Candidate | None:
+    """What "it" can take up in a noun phrase: a name that is no person's, or a common noun in the singular."""
     chunk = analysis.chunks[span[0]]
     head = analysis.noun(span[0]).lower
     beside = named_apposition(analysis, span)
@@ -208,17 +233,15 @@ def _thing(analysis: Analysis, span: Span, naming: Naming, *, known: bool, told:
         if named is None or named.agrees not in ("it", "anything"):
             return None
         return replace(named, noun="book" if _is_quoted(analysis, span) else head, named=True)
-    if "c" in analysis.shape[span[0] : span[1] + 1] or kinds.is_person(head) or head in AMOUNTS:
+    if "c" in analysis.shape[span[0] : span[1] + 1] or kinds.person_gender(head) is not None or head in AMOUNTS:
         return None
     thing = Candidate(naming_words(analysis, span), "it", span, noun=head)
     if (told.willed and not kinds.is_body(head) and not told.fits(thing)) or (
         head.endswith("s") and not head.endswith(("ss", "us", "is"))
     ):
         return None
-    determined = analysis.tokens[chunk.first].lower
-    if determined not in (_KNOWN if known else _NEW):
-        return None
-    return thing
+    owned = analysis.letters[chunk.first : chunk.last + 1].startswith(("PG", "PPG", "DPG", "DNG"))
+    return thing if analysis.tokens[chunk.first].lower in _DETERMINED or owned else None
 
 
 def _is_quoted(analysis: Analysis, span: Span) -> bool:
@@ -228,37 +251,40 @@ def _is_quoted(analysis: Analysis, span: Span) -> bool:
 
 
 def naming_words(analysis: Analysis, span: Span) -> str:
-    """The words of a common noun phrase without its article: "company", "think tank's report"."""
-    first, last = analysis.chunks[span[0]].first + 1, analysis.chunks[span[0]].last
-    return analysis.text[analysis.tokens[first].start : analysis.tokens[last].end]
+    """The words of a common noun phrase without its article, with what hangs on it: "company", "bridge in Bergen"."""
+    pieces = phrase_pieces(analysis, span)
+    participle = next((at for at in range(span[0], span[1] + 1) if analysis.shape[at] in "lgtv"), None)
+    if participle is not None or len(pieces) > _LONG:
+        pieces = phrase_pieces(analysis, (span[0], span[0]))
+    if analysis.letters[pieces[0]] in "DS" and len(pieces) > 1:
+        pieces = pieces[1:]
+    text = render(analysis, pieces)
+    return text if analysis.letters[pieces[0]] == "P" else text[:1].lower() + text[1:]
 
 
-def _rivals(
-    analysis: Analysis, found: Candidate, end: int, naming: Naming, gaps: list[Span], told: Telling
+def _objects(
+    analysis: Analysis, naming: Naming, told: Telling, until: int | None = None, but: Span | None = None
 ) -> list[Candidate]:
-    """The other things before chunk `end` that "it" may mean, since the last verb of the subject found."""
-    verbs_of = [item.at for item in analysis.predicates if item.subject == found.span and item.at < end]
-    start = verbs_of[-1] if len(verbs_of) > 1 else 0
-    others = _suited(_things(analysis, end, naming, start=start, told=told), told)
-    skipped = [found.span, *gaps]
-    return [
-        other
-        for other in others
-        if other.name.split()[-1] != found.name.split()[-1]
-        and not any(first <= other.span[0] <= last for first, last in skipped)
-    ]
-
-
-def _things(analysis: Analysis, end: int, naming: Naming, *, start: int = 0, told: Telling) -> list[Candidate]:
-    """All things from chunk `start` to chunk `end` but places and parts."""
+    """The things that verbs have as their objects, up to chunk `until`, but for those of relative clauses."""
     found: list[Candidate] = []
-    for at in range(start, end):
-        if analysis.shape[at] != "n" or (at and analysis.words(at - 1)[0] in _PLACING):
+    last = -1
+    inside = {item.at for item in analysis.predicates if item.role == "relative"}
+    for at in range(1, len(analysis.shape) if until is None else until):
+        if analysis.shape[at] != "n" or (at, at) == but or analysis.letters[analysis.chunks[at].first] == "S":
             continue
-        candidate = _thing(analysis, (at, at), naming, known=False, told=told)
-        if candidate is not None:
-            found.append(candidate)
+        listed = last >= 0 and last in (at - 1, at - 2) and analysis.shape[at - 1] in "c,n"
+        if (analysis.shape[at - 1] in "vtg" and at - 1 not in inside) or listed:
+            last = at
+            candidate = _thing(analysis, (at, at), naming, told=told)
+            if candidate is not None:
+                found.append(candidate)
     return found
+
+
+def _others(analysis: Analysis, naming: Naming, told: Telling) -> list[Candidate]:
+    """All the things of a sentence, wherever they stand."""
+    chunks = (at for at, kind in enumerate(analysis.shape) if kind == "n")
+    return [thing for at in chunks for thing in [_thing(analysis, (at, at), naming, told=told)] if thing is not None]
 
 
 def _goes_on_with_it(analysis: Analysis) -> bool:

@@ -56,6 +56,10 @@ class Topics:
                 break
         return self.people.full_name(last)
 
+    def last_name(self, group: str) -> str:
+        """The last name of the person of "he" or "she" whom the article is about, "" for none."""
+        return self._topic(group)
+
     def weight(self, name: str) -> int:
         """How often the article has the last word of a name."""
         return self._words[name.split()[-1]]
@@ -118,7 +122,7 @@ class Topics:
         pronouns = _MASCULINE if group == "he" else _FEMININE
         kept = False
         for item in analysis.predicates:
-            if item.kind != "v" or item.role == "relative" or item.subject is None:
+            if item.kind != "v" or item.role not in ("main", "content") or item.subject is None:
                 continue
             first, end = analysis.chunks[item.subject[0]].first, analysis.chunks[item.subject[1]].last
             subject = {token.text for token in analysis.tokens[first : end + 1]}
