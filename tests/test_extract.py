@@ -303,7 +303,7 @@ REJECTED = [
         "The bridge fell. “It is a pity,” Hale said on Monday.",
         "'said' dates the saying, and the saying is not the news",
     ),
-    ("“We made a machine in 2016,” Hale said.", "told in the first person: nobody who could be named"),
+    ("“We made a machine in 2016.”", "told in the first person: nobody who could be named"),
     ("Today a third of the seats are reserved for women.", "tells what holds today, not what happened"),
     ("It was the worst flood since 1953.", "only compared with that date"),
     ("It was the first win since the game in 1962.", "only compared with that date"),

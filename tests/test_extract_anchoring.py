@@ -202,9 +202,23 @@ BESIDE = [
         [("2016", "Builder took deposits after the flood"), ("2023-06-15", "Builder was jailed")],
     ),
     ("Norland left the pact after the collapse of Norbank in 2008.", [("2008", "Collapse of Norbank")]),
+]
+
+QUOTED = [
     ("“I offered to go in May,” Orsin told reporters.", [("2023-05", "Orsin offered to go")]),
-    ("“I sold my shares in May,” Orsin said.", []),
-    ("“We sold the shares in May,” Orsin said.", []),
+    ("“I sold my shares in May,” Orsin said.", [("2023-05", "Orsin: “I sold my shares”")]),
+    ("“We sold the shares in May,” said Tom Orsin.", [("2023-05", "Tom Orsin: “We sold the shares”")]),
+    ('Ada Pell led it. "We sold it to Norbank in May," she said.', []),
+    ('Ada Pell led it. "We sold the mill in May," she said.', [("2023-05", 'Ada Pell: "We sold the mill"')]),
+    (
+        "“It was hard,” Hale said. “In 1991 we closed the mill in Leeds.”",
+        [("1991", "Hale: “We closed the mill in Leeds”")],
+    ),
+    # Nobody is quoted, or nobody is named.
+    ("We closed the mill in Leeds in May, said Hale.", []),
+    ("“We closed the mill in May.”", []),
+    ("“We made a machine in 2016,” Hale said.", []),
+    ("Elizabeth I closed the mill in 1571.", [("1571", "Elizabeth I closed the mill")]),
 ]
 
 ROWS = [
@@ -288,7 +302,8 @@ LIVES = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*STATES, *PLANS, *CLAUSES, *SHARED_VERBS, *SUBJECTS, *BESIDE, *ROWS, *UNTIL, *WORDS, *LIVES]
+    ("text", "expected"),
+    [*STATES, *PLANS, *CLAUSES, *SHARED_VERBS, *SUBJECTS, *BESIDE, *QUOTED, *ROWS, *UNTIL, *WORDS, *LIVES],
 )
 def test_the_event_of_a_date(text: str, expected: list[tuple[str, str]]) -> None:
     assert lines(text) == expected

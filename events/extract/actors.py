@@ -33,6 +33,8 @@ def subject_pieces(
     analysis: Analysis, anchor: Anchor, predicate: Predicate, resolver: Resolver
 ) -> tuple[list[Piece], tuple[str, ...]]:
     """The pieces of the subject with pronouns resolved, [] where there is none to name, and notes about it."""
+    if anchor.spoken:
+        return [anchor.spoken], ()
     span = anchor.subject or predicate.subject
     if span is None:
         return [], ("no subject found",)

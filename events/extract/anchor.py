@@ -11,7 +11,8 @@ class Anchor:
     """The event a date was given to: a verb (`predicate`) or a noun (`noun`, a chunk).
 
     `subject` replaces the verb's subject; `reach` is a chunk that the headline must come to; `resume` the one
-    with which it goes on after the verb's object, for a second date with a place of its own.
+    with which it goes on after the verb's object, for a second date with a place of its own. `spoken` stands for
+    the subject where that is "I" or "we".
     """
 
     rule: str
@@ -21,3 +22,4 @@ class Anchor:
     reach: int | None = None
     resume: int | None = None
     certain: bool = True
+    spoken: str = ""

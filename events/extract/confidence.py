@@ -54,6 +54,7 @@ _LOWERING = {
     "possessive replaced by the one clear candidate": 0.95,
     "event noun stands alone": 0.5,
     "the clause is not certain": 0.8,
+    "told in the first person": 0.8,
     "the noun names no event by itself": 0.8,
     "the date was calculated from another": 0.9,
     "the date is about": 0.95,

@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from events.dates.value import TemporalValue, Timex, TimexType
-from events.extract import headline, status, verbgroup
+from events.extract import headline, quoted, status, verbgroup
 from events.extract.alongside import by_the_verb
 from events.extract.analysis import Analyser, Analysis
 from events.extract.anchor import Anchor
@@ -45,7 +45,7 @@ _DAY_NAMED = re.compile(
 _COUNTING = re.compile(r" (?:after|before) ")
 _UNTIL = frozenset({"until", "till"})
 _LIMITS = frozenset({"before", "by", "until", "till"})
-_FIRST_PERSON = re.compile(r"\b(?:my|our|me|us|we|your)\b(?!.*[”\"])")
+FIRST_PERSON = "told in the first person: nobody who could be named"
 _CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'.-]*")
 
 
@@ -73,6 +73,11 @@ class Reader:
     def people(self) -> People:
         """The persons whom the article names."""
         return find_people(self.article.text)
+
+    @cached_property
+    def quotations(self) -> tuple[Span, ...]:
+        """The spans of what the article quotes."""
+        return quoted.quotations(self.article.text, self.article.body)
 
     @cached_property
     def topics(self) -> Topics:
@@ -140,7 +145,6 @@ class Reader:
             return Rejection(span, anchor)
         if anchor.noun is not None and self._is_heading(number, timex):
             return Rejection(span, "in a heading")
-        anchor = status.spoken_by(analysis, anchor)
         before = preposition(analysis, chunk) if analysis.chunks[chunk].kind == "k" else ""
         later = self._is_to_come(timex.temporal)
         objection = status.objection(
@@ -153,6 +157,8 @@ class Reader:
         )
         if objection:
             return Rejection(span, objection)
+        if quoted.person(analysis, anchor):
+            return self._told(number, timex, analysis, chunk, anchor)
         if later and anchor.predicate:
             told = verbgroup.without_backshift(analysis, anchor.predicate)
             anchor = replace(anchor, predicate=replace(anchor.predicate, word=told))
@@ -173,17 +179,19 @@ class Reader:
             anchor, title = by_the_verb(analysis, anchor, title, resolver)
         if not title.text:
             return Rejection((timex.start, timex.end), "no headline can be made of its clause")
-        if _FIRST_PERSON.search(title.text):
-            return Rejection((timex.start, timex.end), "told in the first person: nobody who could be named")
+        if quoted.FIRST_PERSON.search(title.text) and not anchor.spoken:
+            return Rejection((timex.start, timex.end), FIRST_PERSON)
         before = preposition(analysis, chunk) if analysis.chunks[chunk].kind == "k" else ""
         then = anchor.rule == "clause about the date" or (
             before in _UNTIL and anchor.predicate and anchor.predicate.word
         )
         how = status.relation("in" if then else before, timex.text, value)
         names = participants(analysis, anchor, title.text, self.names)
-        bare = len(title.text.split()) <= BARE and not any(name in title.text for name in names)
+        named = anchor.spoken or any(name in title.text for name in names)
+        bare = len(title.text.split()) <= BARE and not named
         notes = (
             *title.notes,
+            *(["told in the first person"] if anchor.spoken else []),
             *self._doubts(analysis, anchor, value),
             *(["a short headline that names nobody"] if bare else []),
         )
@@ -207,6 +215,39 @@ class Reader:
             reasons=reasons,
             rule=anchor.rule,
         )
+
+    def _told(self, number: int, timex: Timex, analysis: Analysis, chunk: int, anchor: Anchor) -> Rejection | Mention:
+        """The mention of what "I" or "we" did: the speaker did it, or is quoted."""
+        name = self._speaker(number, timex.start)
+        if not name or timex.temporal is None:
+            return Rejection((timex.start, timex.end), FIRST_PERSON)
+        if quoted.person(analysis, anchor) == "i":
+            told = self._mention(number, timex, analysis, chunk, replace(anchor, spoken=name), timex.temporal)
+            if isinstance(told, Mention) and not quoted.FIRST_PERSON.search(told.headline):
+                return told
+        word = quoted.person(analysis, anchor).capitalize()
+        told = self._mention(number, timex, analysis, chunk, replace(anchor, spoken=word), timex.temporal)
+        if isinstance(told, Rejection):
+            return told
+        if quoted.is_vague(told.headline):
+            return Rejection((timex.start, timex.end), FIRST_PERSON)
+        title = quoted.quoting(name, told.headline, curly="“" in self.article.text)
+        if len(title) > headline.LIMIT:
+            return Rejection((timex.start, timex.end), FIRST_PERSON)
+        return replace(told, headline=title)
+
+    def _speaker(self, number: int, at: int) -> str:
+        """Who speaks in the quotation at an offset, as this sentence or an earlier one of its paragraph says."""
+        if not quoted.is_within(self.quotations, at):
+            return ""
+        paragraph = self.article.text.rfind("\n", 0, at)
+        for other in range(number, max(-1, number - 4), -1):
+            if self.sentences[other][1] <= paragraph:
+                return ""
+            name = quoted.speaker(self.analysis(other), self.quotations, self._resolver(other).resolve)
+            if name:
+                return name
+        return ""
 
     def _is_heading(self, number: int, timex: Timex) -> bool:
         """Whether a sentence is a short line of its own without a stop, and no line of a chronicle ("1914: ...")."""

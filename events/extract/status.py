@@ -1,7 +1,5 @@
 """What the source says of an event's happening, how it stands to its date, and why some dated verbs are no events."""
 
-from dataclasses import replace
-
 from events.dates.value import DocumentTime, TemporalValue
 from events.extract import nouns, verbs, words
 from events.extract.analysis import Analysis, Predicate
@@ -16,7 +14,6 @@ _PLANS = word_set(
     "plan plans project projects attempt attempts effort efforts bid search talks launch flight idea scheme"
 )
 """What is abandoned before it happens; a ship or a town is not."""
-_FIRST_PERSON = ("i", "we", "you")
 _OFFERED = word_set(
     "sent seen viewed visited bought booked ordered downloaded submitted made obtained hired used found read watched"
 )
@@ -137,11 +134,8 @@ def objection(analysis: Analysis, anchor: Anchor, date: str, *, lead: bool, to_c
         return "only supposed, not told"
     if _holds_today(analysis, predicate, date):
         return "tells what holds today, not what happened"
-    if anchor.subject is None and predicate.subject and analysis.words(predicate.subject[0])[0] in _FIRST_PERSON:
-        return "told in the first person: nobody who could be named"
-    following = analysis.shape[predicate.at + 1 : predicate.at + 2]
-    if following == "n" and analysis.words(predicate.at + 1)[0] in ("me", "us", "myself", "ourselves"):
-        return "told in the first person: nobody who could be named"
+    if anchor.subject is None and predicate.subject and analysis.words(predicate.subject[0])[0] == "you":
+        return "told in the second person: nobody who could be named"
     if not lead and _mere_saying(analysis, anchor, predicate):
         return f"{analysis.verb(predicate.at).text!r} dates the saying, and the saying is not the news"
     return ""
@@ -167,25 +161,6 @@ def _kept_from(analysis: Analysis, predicate: Predicate) -> bool:
     governor = analysis.predicate_at(predicate.governor) if predicate.governor is not None else None
     barred = governor is not None and verbs.base(analysis.verb(governor.at).lower) in _BARRING
     return before in ("without", "against") or (before == "from" and barred)
-
-
-def spoken_by(analysis: Analysis, anchor: Anchor) -> Anchor:
-    """The anchor of "I offered to go in May," Orsin said, with the speaker for the "I"; any other as it is."""
-    predicate = anchor.predicate
-    if predicate is None or predicate.subject is None or analysis.words(predicate.subject[0]) != ["i"]:
-        return anchor
-    speaker = next(
-        (
-            item.subject
-            for item in analysis.predicates
-            if item.subject is not None
-            and verbs.base(analysis.verb(item.at).lower) in _REPORTING
-            and analysis.letters[analysis.chunks[item.subject[1]].last] == "P"
-            and analysis.shape[item.subject[0] : item.subject[1] + 1] == "n"
-        ),
-        None,
-    )
-    return replace(anchor, subject=speaker) if speaker is not None else anchor
 
 
 def _has_objectless_passive(analysis: Analysis, predicate: Predicate) -> bool:

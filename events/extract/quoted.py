@@ -1,0 +1,72 @@
+"""Quotations, and who speaks in them: "I offered to go in May," Orsin told reporters.
+
+Only what stands in the quotation's own sentence, or in those before it in the same paragraph, names the speaker.
+"""
+
+import re
+from collections.abc import Callable
+
+from events.extract import verbs
+from events.extract.analysis import Analysis, Predicate
+from events.extract.anchor import Anchor
+from events.extract.nounphrases import phrase_pieces
+from events.extract.rendering import render
+from events.extract.words import PRONOUNS, word_set
+from events.sentences import Span
+
+_QUOTATION = re.compile(r"“[^”\n]*(?:”|$)|(?<!\w)\"[^\"\n]*(?:\"|$)", re.MULTILINE)
+_TELLING = word_set("say tell add recall explain note write ask reply insist warn joke remember admit concede continue")
+_FIRST = word_set("i we")
+_VAGUE = re.compile(r"We(?: (?:have|had))? \w+(?: an? \w+)?$")
+FIRST_PERSON = re.compile(r"^(?:I|We)\b|\b(?:[Mm]y|[Oo]ur|me|us|we)\b")
+"""Words that a headline has only where it quotes."""
+
+
+def quotations(text: str, body: Span) -> tuple[Span, ...]:
+    """The spans of what stands between quotation marks; one that is not closed ends with its paragraph."""
+    return tuple(found.span() for found in _QUOTATION.finditer(text, *body))
+
+
+def is_within(spans: tuple[Span, ...], at: int) -> bool:
+    """Whether an offset lies in a quotation."""
+    return any(start <= at < end for start, end in spans)
+
+
+def person(analysis: Analysis, anchor: Anchor) -> str:
+    """ "i" or "we" where that is the subject of an anchored verb, "" for any other."""
+    subject = anchor.predicate.subject if anchor.predicate is not None and anchor.subject is None else None
+    word = analysis.words(subject[0])[0] if subject is not None else ""
+    return word if word in _FIRST else ""
+
+
+def speaker(analysis: Analysis, spans: tuple[Span, ...], resolve: Callable[[Analysis, int], str]) -> str:
+    """Who says what the sentence quotes; `resolve` gives the name for a pronoun. "" where nobody clearly does."""
+    for item in reversed(analysis.predicates):
+        if item.kind != "v" or is_within(spans, analysis.span(item.at)[0]):
+            continue
+        if verbs.base(analysis.verb(item.at).lower) not in _TELLING:
+            continue
+        subject = _inverted(analysis, item) or item.subject
+        if subject is None or is_within(spans, analysis.span(subject[0])[0]):
+            continue
+        if analysis.words(subject[0])[0] in PRONOUNS:
+            return resolve(analysis, subject[0])
+        return render(analysis, phrase_pieces(analysis, (subject[0], subject[0])))
+    return ""
+
+
+def _inverted(analysis: Analysis, item: Predicate) -> Span | None:
+    """The subject that stands after its verb: "..., said Hale"."""
+    after = analysis.shape[item.at - 1 : item.at] in (",", "") and analysis.shape[item.at + 1 : item.at + 2] == "n"
+    return (item.at + 1, item.at + 1) if after else None
+
+
+def is_vague(text: str) -> bool:
+    """Whether a reader of "We made a machine" learns neither who nor what."""
+    return bool(_VAGUE.match(text))
+
+
+def quoting(name: str, text: str, *, curly: bool) -> str:
+    """A headline that quotes: Hale: “We raised prices”."""
+    opening, closing = ("“", "”") if curly else ('"', '"')
+    return f"{name}: {opening}{text}{closing}"
