@@ -30,6 +30,16 @@ THINGS = [
     ("Salt Road made her name; it was filmed by Ada Pell in 1991.", "Salt Road was filmed by Ada Pell"),
     ("The town grew. A mill opened on the quay, and by 1905 it employed many.", "Mill employed many"),
     ("Hale handed the company to his son. It was merged with Tarn in 1921.", "Company was merged with Tarn"),
+    # A subject goes on with the subject before, in whatever clause, by whatever name, over its like.
+    ("Penrose signed a lease. It published a report in 1977.", "Penrose published a report"),
+    ("The University of Hull joined a league. In 1960 it lost a case.", "University of Hull lost a case"),
+    ("A bridge in Bergen burned. It was shown in Rome in 1977.", "Bridge in Bergen was shown in Rome"),
+    ("Dayton's refinery burned down. It reopened to visitors in 1956.", "Dayton's refinery reopened to visitors"),
+    ("The firm sold a mill. It cut prices. It bought a rival in 1956.", "Firm bought a rival"),
+    # But what happens to a thing may happen to the object; and who answers may have been one.
+    ("The firm launched a rocket. It was praised in 1956.", ""),
+    ("Orbix sued Tarn. It denied the claim in 1956.", "Denied the claim"),
+    ("The museum bought the drawing. It had belonged to Hale until 1859.", "Belonged to Hale"),
     # Two things of which the verb is said, and one that a sentence with "it" brings in.
     ("The port bought a ferry and a tug boat. It was sunk in 1943.", ""),
     ("The mission goes on. It will drop a lander. It was built by Orbix in 2012.", "Built by Orbix"),
@@ -52,6 +62,12 @@ PEOPLE = [
         "Tom Hale was freed",
     ),
     ("The cleric Nimr al-Nimr spoke. Nimr was tried. He was killed in 2016.", "Nimr was killed"),
+    # A subject before an object, an agent or a name beside one; the article's person before one whom nothing tells.
+    ("Tom Hale spoke with Jack Cole. He left in 2020.", "Tom Hale left"),
+    ("Ada Pell was praised by Eve Hart. She left the firm in 2020.", "Ada Pell left the firm"),
+    ("Residents sold three huts. They borrowed a boat in 2020.", "Residents borrowed a boat"),
+    ("The office grew. The firm was led by Laura Kim. She sold a mill in 2020.", "Laura Kim sold a mill"),
+    ("Had they been asked in 2018, they would not have come.", ""),
     # A surname that may be anybody's, two people, the dead.
     ("Tom Hale spoke. Farrow was asked. He was freed in 2020.", ""),
     ("Police arrested a dealer. The guard fled. He was freed in 2020.", "Guard was freed"),
@@ -67,6 +83,7 @@ DEFINITES = [
     ("The Halley-2 spacecraft is old. It passed Venus in 2020.", "Halley-2 spacecraft passed Venus"),
     ("The Lindauer Museum is old. The museum bought a sketch in 2011.", "Lindauer Museum bought a sketch"),
     ("The device, the Orbix Two, is new. The device went on sale in 2021.", "Orbix Two went on sale"),
+    ("Orbix, a retailer, closed. A rival, Tarn, which is a firm, grew. The company left in 2011.", "Company left"),
     # What was told of it when it was brought in.
     ("A drawing by Rembrandt is back. The drawing was stolen in 1974.", "Drawing by Rembrandt was stolen"),
     ("They told the regional council. The council met in 1974.", "Regional council met"),
@@ -128,6 +145,19 @@ def test_a_topic_of_the_title_is_remembered() -> None:
         "She moved to Tarn in 1965."
     )
     assert last(text, "Ada Pell, writer") == "Ada Pell moved to Tarn"
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "headline"),
+    [
+        ("Orbix sank. Rain fell. The company was founded in 1951.", "Orbix to close plants", "Orbix was founded"),
+        ("Orbix sank. Tarn rose. The company was founded in 1951.", "Orbix to close plants", "Company was founded"),
+        ("A museum in Farrow shut. The company left in 1951.", "Farrow museum shut", "Company left"),
+        ("Orbix fought Tarn. Rain fell. The company left in 1951.", "Orbix to buy Tarn", "Company left"),
+    ],
+)
+def test_a_company_is_that_of_the_title_where_no_other_is_near(text: str, title: str, headline: str) -> None:
+    assert last(text, title) == headline
 
 
 def test_no_noun_is_of_two_kinds_and_every_verb_is_said_of_known_kinds() -> None:

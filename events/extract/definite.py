@@ -61,6 +61,9 @@ _NATIONALS = word_set("dane swede finn pole turk briton serb croat czech slovak 
 _ONE = ("an", "ine", "ani")
 """The endings of one person's nationality; "the French" are many."""
 
+_LEAD = 400
+"""Characters from the beginning, in which an article says what it is about."""
+
 _NEAR, _REACH = 2, 6
 """How many sentences before are looked at: for a rival, and for what was told of a thing."""
 
@@ -72,8 +75,10 @@ def resolve(
     naming: Callable[[Analysis, Span], Candidate | None],
     weight: Callable[[str], int],
     epithets: Epithets,
+    titled: str,
 ) -> str:
-    """The words for the noun phrase `chunk`, of "the" and one noun; "" where nothing is clear."""
+    """The words for the noun phrase `chunk`, of "the" and one noun; "" where nothing is clear. `titled` is the name
+    that the article's title begins with, "" for none."""
     words = analysis.words(chunk)
     if len(words) != _LIKE_SURE or words[0] != "the" or words[1] in _UNIQUE:
         return ""
@@ -82,10 +87,38 @@ def resolve(
     near = sentences[: _NEAR + 1][-1].start if sentences else analysis.start
     known = epithets.names(frozenset({noun}), until)
     found = _named(epithets, noun, until, near)
-    name = found.name if found and (found.own or not _other_told(sentences, found, naming)) else ""
-    if noun in _FIRMS and (noun in _GENERAL or not name):
-        name = _firm(sentences, naming, weight) or name
+    if found and not found.own and _other_told(sentences, found, naming):
+        found = None
+    if noun in _FIRMS:
+        name = _firm_meant(noun, found, sentences, near, naming, weight, epithets, titled)
+    else:
+        name = found.name if found else ""
     return name or ("" if known else _described(sentences, noun))
+
+
+def _firm_meant(
+    noun: str,
+    found: Epithet | None,
+    before: list[Analysis],
+    near: int,
+    naming: Callable[[Analysis, Span], Candidate | None],
+    weight: Callable[[str], int],
+    epithets: Epithets,
+    titled: str,
+) -> str:
+    """The firm: one called by a noun of its own ("utility"), else the one that sentences are about, else that of the
+    title where no other was told of nearby; one called "company" only where it was a subject."""
+    if found and found.noun == noun and noun not in _GENERAL:
+        return found.name
+    subjects = _subjects(before[: _NEAR + 1], naming)
+    about = _firm(before, naming, weight)
+    if about:
+        return about
+    others = [item for item in epithets.names(_FIRMS, before[0].end if before else near) if item.end > near]
+    known = [*subjects, *(item.name for item in others)]
+    if titled and titled in epithets.text[:_LEAD] and all(titled in name or name in titled for name in known):
+        return titled
+    return found.name if found and found.name in subjects else ""
 
 
 def is_epithet_of_a_person(words: list[str], analysis: Analysis, chunk: int) -> bool:
@@ -147,17 +180,23 @@ def _firm(
     before: Iterable[Analysis], naming: Callable[[Analysis, Span], Candidate | None], weight: Callable[[str], int]
 ) -> str:
     """The name that is the subject of the sentences before, unless another rivals it."""
-    subjects: list[str] = []
-    for analysis in before:
-        for item in analysis.predicates:
-            candidate = naming(analysis, item.subject) if item.kind == "v" and item.subject else None
-            if candidate is not None and candidate.agrees in ("it", "anything") and not country(candidate.name):
-                subjects.append(candidate.name)
+    subjects = _subjects(before, naming)
     if not subjects:
         return ""
     first = max(subjects, key=weight)
     others = [name for name in subjects if name.split()[-1] != first.split()[-1] and first not in name]
     return first if weight(first) > 2 and all(weight(other) * 2 <= weight(first) for other in others) else ""
+
+
+def _subjects(before: Iterable[Analysis], naming: Callable[[Analysis, Span], Candidate | None]) -> list[str]:
+    """The names that may be a firm's among the subjects of sentences."""
+    candidates = (
+        naming(analysis, item.subject)
+        for analysis in before
+        for item in analysis.predicates
+        if item.kind == "v" and item.subject
+    )
+    return [one.name for one in candidates if one and one.agrees in ("it", "anything") and not country(one.name)]
 
 
 def _described(before: Iterable[Analysis], noun: str) -> str:

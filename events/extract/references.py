@@ -99,7 +99,8 @@ class Resolver:
         if definite.is_epithet_of_a_person(analysis.words(chunk), analysis, chunk):
             return self._one_person_before()
         epithets = self.topics.epithets
-        return definite.resolve(analysis, chunk, self.before, self._candidate, self.topics.weight, epithets)
+        titled = self.topics.title_name
+        return definite.resolve(analysis, chunk, self.before, self._candidate, self.topics.weight, epithets, titled)
 
     def _one_person_before(self) -> str:
         """The one person whom the nearest sentence that names people names."""

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from events.extract.analysis import Analysis
+from events.extract.countries import country, is_adjective
 from events.extract.epithets import Epithets
 from events.extract.names import People
 from events.extract.words import word_set
@@ -30,6 +31,7 @@ _MENTIONS = 3
 _MASCULINE = word_set("he him his himself")
 _FEMININE = word_set("she her hers herself")
 _UP_TO_NAME = re.compile(r"(?:[’'][^\W\d_]+)?(?:[^A-Z.!?]|\.(?=\S)){0,150}")
+_RUN = re.compile(r"[A-Z][\w&-]+(?: [A-Z][\w&-]+)*")
 _MANY = re.compile(r"(?<!and )\b([A-Z][\w’'-]+) (?:are|were|have|win|lose|beat|sack|play|face|travel|host|sign)\b")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
@@ -63,6 +65,24 @@ class Topics:
     def weight(self, name: str) -> int:
         """How often the article has the last word of a name."""
         return self._words[name.split()[-1]]
+
+    @cached_property
+    def title_name(self) -> str:
+        """The name that begins the title, where the text has it too, but for people, countries and places; "" for
+        none, or where the title has another."""
+        names = [name for run in _RUN.finditer(self.title) for name in [self._in_text(run[0].split())] if name]
+        alone = len(names) == 1 and self.title.startswith(names[0])
+        return names[0] if alone and not re.search(rf"\b(?:in|near|at) {re.escape(names[0])}\b", self.text) else ""
+
+    def _in_text(self, words: list[str]) -> str:
+        """The longest beginning of a run of words with capitals that is a name in the text."""
+        for end in range(len(words), 0, -1):
+            name = " ".join(words[:end])
+            if re.search(rf"\b{re.escape(name)}\b", self.text):
+                person = self.people.gender(name) is not None or country(name) or is_adjective(name)
+                common = re.search(rf"\b{re.escape(name.lower())}\b", self.text)
+                return "" if person or common else name
+        return ""
 
     def is_many(self, name: str) -> bool:
         """Whether the article tells of a name as of many: "Rovers have", "Brackwell win cup"."""
