@@ -2,8 +2,8 @@
 
 A full stop ends a sentence unless it belongs to an abbreviation ("Sept. 21", "Dr. Smith", "U.S. troops"), an initial
 or a number. An empty line always ends one. A single line break ends one where it was deliberate: where the next line's
-first word would still have fitted on the line before it, which a wrapped text would have put there. Not for finding
-words or clauses.
+first word would still have fitted on the line before it, which a wrapped text would have put there, and where the next
+line begins like an item of a list or a chronology. Not for finding words or clauses.
 """
 
 import re
@@ -41,6 +41,11 @@ _STOP = re.compile(r"(?:[.!?…]+|[.!?][\"'”’)\]]{1,3})(?=[\"'”’)\]]{0,3
 _BREAK = re.compile(r"\s*\n\s*\n\s*")
 _WORD_BEFORE = re.compile(r"[\w.’'-]*$")
 _WORD_AFTER = re.compile(r"\s*[\"'“‘(\[]{0,3}([\w’'.-]*)")
+_HEADED = re.compile(
+    r"[-•*‣–—]\s|(?:c(?:a|irca)?\.?\s)?(?:[A-Z][a-z]{2,8}\.?\s)?(?:[0-9]{1,2},?\s)?(?:[A-Z][a-z]{2,8}\s)?[0-9]{1,4}s?"
+    r"(?:[–-][0-9]{2,4})?(?:\s(?:BCE?|AD|CE))?(?::|\s[–—-])\s"
+)
+"""What begins an item of a list or of a chronology: "1995: ...", "May 1977 – ..."."""
 _DOTTED = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]")
 
 
@@ -103,7 +108,7 @@ def _abbreviated(text: str, dot: int, following: str) -> bool:
 
 
 def _deliberate_breaks(text: str, start: int, end: int) -> list[int]:
-    """The ends of the lines that end before they are full: the next word would have fitted."""
+    """The ends of the lines that end before they are full, as the next word would have fitted, or before an item."""
     lines = [(match.start(), match.end()) for match in re.finditer(r"[^\n]+", text[start:end])]
     if len(lines) < 2:
         return []
@@ -111,7 +116,8 @@ def _deliberate_breaks(text: str, start: int, end: int) -> list[int]:
     breaks: list[int] = []
     for (a, b), (c, d) in pairwise(lines):
         first = text[start + c : start + d].split(maxsplit=1)
-        if first and (b - a) + 1 + len(first[0]) <= width and not first[0][0].islower():
+        is_short = first and (b - a) + 1 + len(first[0]) <= width and not first[0][0].islower()
+        if is_short or _HEADED.match(text, start + c):
             breaks.append(start + b)
     return breaks
 

@@ -48,6 +48,11 @@ def test_a_line_that_ends_early_was_meant_to_end() -> None:
     assert sentences(text) == text.split("\n")
 
 
+def test_an_item_of_a_chronology_begins_a_sentence() -> None:
+    text = "KEY DATES\n1987: First train runs, all the way to Hask Bridge\n1995: Extension\nMay 2003 – Viaduct falls"
+    assert [text[a:b] for a, b in split_sentences(text, 0, len(text))] == text.split("\n")
+
+
 def test_only_the_given_part_is_split() -> None:
     text = "Title here. Body one. Body two."
     assert [text[a:b] for a, b in split_sentences(text, 12, 21)] == ["Body one."]

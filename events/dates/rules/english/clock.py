@@ -1,5 +1,7 @@
 """Times of day: "6:40 p.m. (GMT +8)", "08:30 UTC", "1408 GMT", "noon", "ten o'clock", "Friday morning"."""
 
+import re
+
 from events.dates.meaning import Clock, DayPart, Meaning, Part, Series
 from events.dates.rules import Reading, Rule
 from events.dates.rules.english.fragments import DASH, NUMBER_WORD, STARTS_NUMBER, UNIT, S, one_of
@@ -250,7 +252,31 @@ MILITARY_ALONE = Rule(
     counter_examples=("with 0600 men", "at 1945 prices", "in 1945, at 1066 yards", "at 1800 the"),
 )
 
+_HHMM = r"(?:0[0-9]|1[0-9]|2[0-3])[0-5][0-9]"
+
+
+def _timetable(reading: Reading) -> Meaning | None:
+    """Each hour of a list of them: "at 1105, 1340 and 1520"."""
+    text, start = reading["list"], reading.span("list")[0]
+    return Series(
+        tuple(
+            Part(start + found.start(), start + found.end(), Clock(int(found[0][:2]), int(found[0][2:])))
+            for found in re.finditer("[0-9]{4}", text)
+        )
+    )
+
+
+TIMETABLE = Rule(
+    id="clock-timetable",
+    starts=frozenset({"at"}),
+    pattern=rf"at{S}(?P<list>{_HHMM}(?:,{S}{_HHMM}){{0,8}},?{S}(?:and|or){S}{_HHMM})(?![0-9a-z:%]|[.,/-][0-9])",
+    build=_timetable,
+    examples=("leave at [1105], [1340] and [1520] until", "at [0930] and [1145]."),
+    counter_examples=("at 1105 and 1890 metres", "in 1905, 1910 and 1920", "at 1989 and 1995 prices"),
+)
+
 RULES = (
+    TIMETABLE,
     MERIDIEM,
     HOURS_24,
     MILITARY,
