@@ -253,6 +253,36 @@ ROWS = [
     ("Elizabeth Vane (d. 1702) was a poet.", [("1702", "Elizabeth Vane died")]),
 ]
 
+RELATIVES = [
+    ("Villagers who knew the site bought the mill in 1991.", [("1991", "Villagers bought the mill")]),
+    (
+        "Residents who knew the site opened an office in Leeds in 1978, began a search and left in 1987.",
+        [("1978", "Residents opened an office in Leeds"), ("1987", "Residents left")],
+    ),
+    ("Horst Prater, who found the brooch, moved to Leeds in 1951.", [("1951", "Horst Prater moved to Leeds")]),
+    ("Castellan, based in Geneva, returned to the north in 1959.", [("1959", "Castellan returned to the north")]),
+    (
+        "Moved to the coast in 1969, the mill that links the two towns won a prize in 1972.",
+        [("1969", "Mill was moved to the coast"), ("1972", "Mill won a prize")],
+    ),
+    ("A hospital nationalised after the war burned down in 1956.", [("1956", "Hospital burned down")]),
+    ("The hospital in Leeds closed after the war ended in 1945.", [("1945", "War ended")]),
+    (
+        "A mill in Goole cost two workers their lives in 1951, changed hands and reopened to visitors in 1963.",
+        [("1951", "Mill in Goole cost two workers their lives"), ("1963", "Mill in Goole reopened to visitors")],
+    ),
+    ("Shareholders of the lower town plan to sell it in 2025.", []),
+    (
+        "Shareholders of the town plan to sell the mill in 2025.",
+        [("2025", "Shareholders of the town plan to sell the mill")],
+    ),
+    ("The ministry of mines plans to found a school in 2025.", [("2025", "Ministry of mines plans to found a school")]),
+    (
+        "The deal, announced before markets opened, is expected to close in May 2024.",
+        [("2024-05", "Deal is expected to close")],
+    ),
+]
+
 UNTIL = [
     ("Penicillin was not made in quantity until 1942.", [("1942", "Penicillin was made in quantity")]),
     ("The bridge at Farrow did not open until 1990.", [("1990", "Bridge at Farrow opened")]),
@@ -303,7 +333,7 @@ LIVES = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*STATES, *PLANS, *CLAUSES, *SHARED_VERBS, *SUBJECTS, *BESIDE, *QUOTED, *ROWS, *UNTIL, *WORDS, *LIVES],
+    [*STATES, *PLANS, *CLAUSES, *SHARED_VERBS, *SUBJECTS, *BESIDE, *QUOTED, *ROWS, *RELATIVES, *UNTIL, *WORDS, *LIVES],
 )
 def test_the_event_of_a_date(text: str, expected: list[tuple[str, str]]) -> None:
     assert lines(text) == expected

@@ -11,7 +11,7 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from events.dates.value import Timex
-from events.extract import kinds, words
+from events.extract import kinds, nouns, words
 from events.extract.analysis import Analysis, Predicate
 from events.extract.nonfinites import Nonfinites
 from events.extract.phrases import chunk
@@ -29,7 +29,7 @@ _BELONGING = words.word_set(
 )
 """Nouns before "of" and a name that a "which" after them does not stand for."""
 _KIN = words.word_set("family families people parents children relatives wives widows mothers fathers survivors")
-_WHO_ENDINGS = ("or", "ors", "er", "ers", "ist", "ists", "ian", "ians", "ant", "ants", "men", "women", "ees")
+_WHO_ENDINGS = ("or", "er", "ist", "ian", "ant", "men", "women", "ee")
 _SPANNING = words.word_set("end begin start be was is were are mark see fall run include coincide follow last close")
 """What a date does: "the last quarter, which ended on ..."."""
 _CLAIMING = words.word_set(
@@ -139,19 +139,25 @@ class _Reader(Nonfinites):
         if told:
             return self._with_subject(at, before, told.start("head"), told.end("head") - 1)
         found = re.search(r"v(?:[ntgloij]|c(?=[lvtg]))*n$", before)
+        opened = before.rfind("w", 0, found.start()) if found else -1
         verb = next((item for item in self.found if found and item.at == self.plain[found.start()]), None)
         if (
             verb is None
             or found is None
             or verb.role != "relative"
             or verb.subject is None
-            or self._opens_content(verb)
+            or (self._opens_content(verb) and self._verb_follows(len(before), before[opened - 1] == ","))
         ):
             return None
-        opened = before.rfind("w", 0, found.start())
         whose = opened >= 0 and self._word(self.plain[opened]) == "whose"
         subject = self._antecedent(before[: opened + 1], at) if whose else verb.object or verb.subject
         return self._lifted(at, before, subject, certain=verb.certain) if subject else None
+
+    def _verb_follows(self, place: int, inserted: bool) -> bool:
+        """Whether another verb waits after the one at a place of the skeleton, not joined to it by "and"; `inserted`:
+        after the comma that closes what one opened."""
+        rest = re.sub(r",?cv", "", self.skeleton[place + 1 :])
+        return "v" in re.split(r"[;uhw]" if inserted else r"[;uhw,]", rest)[0]
 
     def _after_object_clause(self, before: str, at: int) -> Predicate | None:
         """The main verb right after a relative clause without an object of its own: "the firm that he led failed",
@@ -235,7 +241,9 @@ class _Reader(Nonfinites):
     def _acting(self, bare: str) -> Span | None:
         """ "Inspectors from the ministry of mines who ...": whoever of the phrases before it can be a "who"."""
         chain = re.search(r"n(?:[oi]n)+$", bare)
-        if chain is None or self._named(len(bare) - 1) or self._can_be_who(len(bare) - 1):
+        if chain is None or self._named(len(bare) - 1) or self._is_somebody(len(bare) - 1):
+            return None
+        if self._word(self.plain[len(bare) - 1]).endswith(("ers", "ors", "ists", "ians", "men", "women", "people")):
             return None
         for place in range(len(bare) - 3, chain.start() - 1, -2):
             if self._can_be_who(place):
@@ -245,7 +253,8 @@ class _Reader(Nonfinites):
     def _can_be_who(self, place: int) -> bool:
         """Whether a noun phrase of the skeleton is somebody, by its noun or its noun's ending ("inspectors")."""
         word = self._word(self.plain[place])
-        return self._is_somebody(place) or word.endswith(_WHO_ENDINGS) or word in words.PLURALS
+        one = nouns.singular(word)
+        return kinds.is_person(one) or word in _KIN or one.endswith(_WHO_ENDINGS) or word in words.PLURALS
 
     def _is_amount(self, place: int) -> bool:
         """Whether a noun phrase of the skeleton is a sum: "a shortfall of 11 million pounds that ..."."""

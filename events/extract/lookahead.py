@@ -48,7 +48,7 @@ class Lookahead:
                 or (code == "f" and before == "," and self.word(place + 1) not in ("of", "to"))
                 or (code == "B" and self.word(place) not in ("be", "been", "being"))
             )
-            if finite and not inside and before != "C" and not (code == "v" and before in 'BADSJI"'):
+            if finite and not inside and before != "C" and not (code == "v" and before in 'BADSJIT"'):
                 return True
             if code not in "R!":
                 before = code

@@ -11,10 +11,11 @@ from events.extract.lookahead import FINITE
 from events.extract.lookback import Lookback
 
 _APPOSITION = re.compile(r"[NP]\"?,D[JQPNYG]*$")
-_DATED_PAST = re.compile(r"(?:^|[;CUH])[^;CUHW]*V[^;LBUHW]*K,$")
+_DATED_PAST = re.compile(r"V[^;LBUHW]*K,$")
 _SAID_IN = re.compile(r"[VZ]I[DSJQ]*N$")
 _SUBJECT_AND_COMMA = re.compile(r"(?:^|[;UHVZ-])[DSQJNPG]+(?:I[DSQJNPG]+)*,$")
 _RELATIVE_AND_COMMA = re.compile(r"[NP],(?:I?W)[^,;]*[VZBMA][^,;]*,$")
+_PARTICIPLE_AND_COMMA = re.compile(r"(?:^|[;UH])[DSQJNPG]*[NP],L[^,;VZBMA]*,$")
 _APPOSITION_AND_COMMA = re.compile(r"(?:^|[;UH])[DSJNPG]*P,[DJN]*N(?:I[DSQJNPG]+)*,$")
 _OPENS_PHRASE = "DSXQPJNGY"
 
@@ -27,6 +28,8 @@ class PastForms(Lookback):
         before, after = self.before(at), self.after_particle(at)
         if before == "B" or before == "A":
             return "L"
+        if before == "T" and verbs.is_base(self.word(at)):
+            return "F"
         if (
             self.word(at) in ("based", "owned", "backed", "born", "led")
             and before in ("N", "P")
@@ -73,17 +76,19 @@ class PastForms(Lookback):
             return "L"
         takes_object = after in _OPENS_PHRASE + "tHhnz" and after != ""
         if before in (",", "", "U", "H", "(", "I"):
-            if before in ("U", "("):
+            if before in ("U", "(") or at == 0:
                 return "L"
             if self.lacking() and before == "," and self._notices(at):
                 return "V"
             if self.lacking():
                 acts = after in ("D", "S", "P", "X") and verbs.base(self.word(at)) not in verbs.OBJECT_IN_PASSIVE
                 active = acts and self.word(at) not in words.NAMING and before == ","
+                closes = before == "," and self._closes_insertion(at)
+                closed = closes or (before == "," and bool(_PARTICIPLE_AND_COMMA.search("".join(self.letters[:at]))))
+                if (closes and self.word(at) in words.GOING) or (closed and takes_object):
+                    return "V"
                 if before == "," and not active and self._opens_insertion(at):
                     return "L"
-                if before == "," and self.word(at) in words.GOING and self._closes_insertion(at):
-                    return "V"
                 return "L" if not active and self.finite_ahead(at, over_commas=True) else "V"
             goes_on = takes_object or self.word(at) in words.GOING or self._continues_series(at)
             return "V" if before == "," and goes_on else "L"
@@ -93,7 +98,14 @@ class PastForms(Lookback):
             return "V" if takes_object and after not in "tJ" and before in "PX" else "L"
         if takes_object or self._closes_relative(at):
             return "V"
+        if verbs.base(self.word(at)) in verbs.WITH_OBJECT and after in ("I", "a", "K", "R") and self._any_finite(at):
+            return "L"
         return "L" if self.finite_ahead(at, over_commas=self._in_apposition(at)) else "V"
+
+    def _any_finite(self, at: int) -> bool:
+        """Whether a verb that may be finite comes before the next comma."""
+        end = self.codes.index(",", at) if "," in self.codes[at:] else len(self.codes)
+        return any(code in "MAOBVvf" for code in self.codes[at + 1 : end])
 
     def _says_in_a_statement(self, at: int) -> bool:
         """ "The ministry warned in a statement issued on Monday that ...": the first of the two is its verb."""
@@ -113,6 +125,8 @@ class PastForms(Lookback):
     def _closes_insertion(self, at: int) -> bool:
         """ "Deng, who had left in 2006, returned": the second comma, after a relative clause or an apposition."""
         letters = "".join(self.letters[:at])
+        if self.word(at) in words.GOING and _PARTICIPLE_AND_COMMA.search(letters):
+            return True
         return bool(_RELATIVE_AND_COMMA.search(letters) or _APPOSITION_AND_COMMA.search(letters))
 
     def _goes(self, at: int, after: str) -> bool:

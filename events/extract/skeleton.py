@@ -115,7 +115,8 @@ class Skeleton:
 
     def _is_object(self, inner: str, first: int) -> bool:
         """ "joined the club in 1955, won ...": a noun phrase right after a verb that takes no clause is its object."""
-        return inner[first - 1 : first] == "v" and not self._says(self.plain[first - 1])
+        governing = inner[:first].rstrip("n")[-1:]
+        return governing in ("t", "g") or (governing == "v" and not self._says(self.plain[first - 1]))
 
     def _nearest_noun(self, before: str) -> Span | None:
         found = re.search(r"n(?:on)*$", before)

@@ -18,6 +18,7 @@ from events.extract import nouns, verbs, words
 from events.extract.pasts import PastForms
 from events.extract.tokens import Token
 from events.extract.wordclass import codes
+from events.extract.words import word_set
 
 
 def tag(tokens: Sequence[Token], names: Set[str]) -> str:
@@ -25,6 +26,9 @@ def tag(tokens: Sequence[Token], names: Set[str]) -> str:
     return _Tagger(tokens, codes(tokens, names)).run()
 
 
+_CHAIN = re.compile(r"(?P<head>N)(?:I[DSQJNPG]*[NP])+$")
+_PARTS = word_set("number majority group dozens lot couple series pair range half rest most")
+"""Nouns before "of" that leave the number to the noun after it."""
 _TAKING_THAT = words.SAYING | words.TELLING | words.NOTICING
 _YEAR = re.compile(r"\d{4}$")
 _COMPOUND = re.compile(r"-(?:quarter|half|year|month|week|century)$")
@@ -149,6 +153,9 @@ class _Tagger(PastForms):
         place = at - 1
         while place > 0 and self.letters[place] in 'Rr!"':
             place -= 1
+        chain = _CHAIN.search("".join(self.letters[: place + 1]))
+        if chain and self.word(chain.start()) not in _PARTS and self.word(chain.end("head")) in ("of", "at", "from"):
+            place = chain.start()
         word = self.word(place)
         if word in words.PLURALS:
             return True
@@ -204,12 +211,17 @@ class _Tagger(PastForms):
 
     def _own_verb_waits(self, at: int) -> bool:
         """ "A man who fled after the flood was jailed": the one verb to come is that of a clause still open."""
+        end = next((place for place in range(at + 1, len(self.codes)) if self.codes[place] in ",;WU"), len(self.codes))
         ahead = [
             place
-            for place in range(at + 1, len(self.codes))
-            if self.codes[place] in ("M", "A", "O", "B", "V") and self.codes[place - 1] not in "MAOB!RW"
+            for place in range(at + 1, end)
+            if self.codes[place] in ("M", "A", "O", "B", "V", "v", "f") and self.codes[place - 1] not in "MAOB!RWCDSJ"
         ]
-        return len(self.open) > 1 and not self.open[0] and self.open[-1] and len(ahead) == 1
+        relative = len(self.open) > 1 and not self.open[0] and self.open[-1]
+        participle = (
+            self.open == [False] and self.letters[at - 1 : at] == ["L"] and self.letters[at - 2 : at - 1] != [","]
+        )
+        return (relative or participle) and len(ahead) == 1
 
     def that(self, at: int) -> str:
         before, after = self.before(at), self.after(at)
@@ -219,7 +231,9 @@ class _Tagger(PastForms):
             return "D"
         if before and before in "VZFLgJB":
             return "H"
-        if self.word(at - 1) in words.CONTENT_NOUNS or self.last_verb in words.TELLING:
+        verb = max((place for place in range(at) if self.letters[place] in "VZLgF"), default=0)
+        telling = self.last_verb in words.TELLING and "," not in self.letters[verb:]
+        if self.word(at - 1) in words.CONTENT_NOUNS or telling:
             return "H" if after not in "vVMBAO" else "W"
         if before in ("K", "q"):
             return "H" if self._says_before(at) else "W"

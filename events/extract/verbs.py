@@ -46,7 +46,7 @@ arrange arrest arrive ask assassinate assault assemble assert assess assign assi
 attain attempt attend attract auction authorize authorise avoid await award back ban bankrupt banish bar base
 batter battle begin believe belong besiege betray bid blame blast block blockade board bomb bombard boost border
 borrow boycott brand breach brief broker bury call calculate campaign cancel capture care carry cause cease celebrate
-challenge change charge charter chase check circulate cite claim clash classify clean clear climb close coin
+chair challenge change charge charter chase check circulate cite claim clash classify clean clear climb close coin
 collaborate collapse collect collide colonize colonise combat combine command commemorate commence comment
 commission commit compare compensate compete complain complete comply compose comprise concede conceive
 concentrate concern conclude condemn conduct confess confine confirm confiscate conflict confront congratulate
@@ -141,6 +141,16 @@ OBJECT_IN_PASSIVE = word_set(
     """
 )
 """Verbs whose passive may be followed by a noun phrase: "was given a car", "was named its head"."""
+
+WITH_OBJECT = word_set(
+    """
+    nationalise nationalize build buy found seize design establish construct acquire erect create paint commission
+    demolish destroy damage accuse arrest jail imprison convict deport expel appoint elect kidnap abduct
+    publish produce manufacture discover invent detain suspect rescue abandon occupy annex ban abolish privatise name
+    assassinate use
+    """
+)
+"""Verbs that are passive where no object follows: "a hospital nationalised after the war burned down"."""
 
 _VERBAL_ENDINGS = ("ize", "ify", "yse", "alise", "arise", "erise", "imise", "tise")
 
