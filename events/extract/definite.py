@@ -83,6 +83,8 @@ def resolve(
     if len(words) != _LIKE_SURE or words[0] != "the" or words[1] in _UNIQUE:
         return ""
     noun, until = words[1], analysis.span(chunk)[0]
+    if noun not in _FIRMS and not _is_told_before(epithets.text, noun, analysis.start):
+        return ""
     sentences = list(_first(_REACH, before()))
     near = sentences[: _NEAR + 1][-1].start if sentences else analysis.start
     known = epithets.names(frozenset({noun}), until)
@@ -94,6 +96,12 @@ def resolve(
     else:
         name = found.name if found else ""
     return name or ("" if known else _described(sentences, noun))
+
+
+def _is_told_before(text: str, noun: str, until: int) -> bool:
+    """Whether the text has the noun, or one like it, before an offset: else nothing can be known of it."""
+    before = text[:until].lower()
+    return any(word in before for word in frozenset({noun}).union(*(group for group in _ALIKE if noun in group)))
 
 
 def _firm_meant(

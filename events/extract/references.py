@@ -96,6 +96,9 @@ class Resolver:
     def resolve_definite(self, analysis: Analysis, chunk: int) -> str:
         """The words for "the company", "the probe", "the Argentine" that one name or description was given for, ""
         where none is clear."""
+        first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
+        if last != first + 1 or analysis.tokens[first].lower != "the":
+            return ""
         if definite.is_epithet_of_a_person(analysis.words(chunk), analysis, chunk):
             return self._one_person_before()
         epithets = self.topics.epithets

@@ -157,6 +157,8 @@ def _without_regions(
     plain: list[tuple[int, str]], tokens: Sequence[Token], letters: str, chunks: Sequence[Chunk]
 ) -> list[tuple[int, str]]:
     """Without the region after a place: "a plant in Dayton, Ohio, that ..."."""
+    if not re.search(r"[io]n,n", "".join(kind for _, kind in plain)):
+        return plain
     kept: list[tuple[int, str]] = []
     place = 0
     while place < len(plain):
