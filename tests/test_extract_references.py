@@ -68,6 +68,9 @@ PEOPLE = [
     ("Residents sold three huts. They borrowed a boat in 2020.", "Residents borrowed a boat"),
     ("The office grew. The firm was led by Laura Kim. She sold a mill in 2020.", "Laura Kim sold a mill"),
     ("Had they been asked in 2018, they would not have come.", ""),
+    # A name beside a noun of a person is a person's; a lord is a man though his lady has his name.
+    ("Cyclone Mara struck. Felo's son, Jonah, was elected. He left in 2022.", "Jonah left"),
+    ("A portrait of Lady Harewick is lost. Lord Harewick flew home. He left in 2022.", "Lord Harewick left"),
     # A surname that may be anybody's, two people, the dead.
     ("Tom Hale spoke. Farrow was asked. He was freed in 2020.", ""),
     ("Police arrested a dealer. The guard fled. He was freed in 2020.", "Guard was freed"),
@@ -105,6 +108,8 @@ OBJECTS = [
     ("The device was new. The company stopped selling it in 2021.", "Company stopped selling the device"),
     ("The cottages were sold. The county bought them in 2009.", "County bought the cottages"),
     ("Ada Pell ran it. The office shut. The board forced her out in 1985.", "Board forced Ada Pell out"),
+    ("The vaccine was found by Hale. Corvane licensed it in 1999.", "Corvane licensed the vaccine"),
+    ("Osei took Dalton private in 2009 and relisted it in 2013.", "Osei relisted Dalton"),
     ("They opened talks in 2004 but the two broke them off in 2009.", "Two broke them off"),
     ("Norland and Veria opened talks in 2004 but broke them off in 2009.", "Norland and Veria broke talks off"),
     ("The canal crosses a bridge. The council looked at it in 1952.", "Council looked at it"),

@@ -227,7 +227,10 @@ def _shared_object(analysis: Analysis, predicate: Predicate, *, several: bool) -
     if not re.fullmatch(r"n(?:in)?,?(?:i?k)?,?c[rk]*", analysis.shape[verb.at + 1 : predicate.at]):
         return ""
     chunk = analysis.chunks[verb.at + 1]
-    words = analysis.text[analysis.tokens[chunk.first].start : analysis.tokens[chunk.last].end]
+    last = chunk.last
+    while last > chunk.first and analysis.letters[last] == "J":
+        last -= 1
+    words = analysis.text[analysis.tokens[chunk.first].start : analysis.tokens[last].end]
     first, _, rest = words.partition(" ")
     plural = analysis.letters[chunk.last] == "N" and analysis.tokens[chunk.last].lower.endswith("s")
     if plural is not several or analysis.letters[chunk.first] == "X":

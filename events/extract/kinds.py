@@ -90,7 +90,7 @@ acquire body institution structure work vessel craft/buy body institution struct
 craft vehicle text place/purchase body institution structure work product vessel craft vehicle text place/
 sell body institution structure work product vessel craft vehicle text place/auction work structure vehicle vessel/
 discover natural place work/invent product idea/patent product idea/develop product idea craft/test product craft idea/
-recall product vehicle/
+recall product vehicle/license product idea work/licence product idea work/
 spend money/repay money/award money deal/postpone proceeding law idea/cancel proceeding deal idea money law/
 hold proceeding/adjourn proceeding/withdraw offer claim deal product law/steal work money product vehicle/
 recover work money product vehicle vessel craft/find work money product vehicle vessel craft natural/

@@ -114,6 +114,11 @@ ORGANISATION_WORDS = word_set(
     Program Rovers United Wanderers Athletic Albion Rangers Dynamo Sporting FC Wildcats Capital Holdings Partners
     """
 )
+NATURE = word_set(
+    "Cyclone Hurricane Typhoon Storm Operation Comet Asteroid Planet Cape Fort Camp Mt Mt. Saint Project Team"
+)
+"""Words that a name of no person begins with."""
+
 _WORD = (
     r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Sen|Rep|Gov|Rev|St|Jr|Sr)\.|(?:[A-Z]\.)+"
     r"|(?:(?:a[lnrstz]h?|el|ul)-)?[A-Z][\w’'‘-]*(?:\.[A-Z][\w’'-]*)*)"
@@ -176,6 +181,8 @@ class People:
         """Whether a name looks like a person's: two or three capitalised words, none of an organisation or a place."""
         parts = name.split()
         plain = all(part.isalpha() and part[0].isupper() and not part.isupper() for part in parts)
+        if parts[0] in NATURE or parts[0] in ORGANISATION_WORDS:
+            return False
         return len(parts) in (2, 3) and plain and not country(name) and not ORGANISATION_WORDS.intersection(parts)
 
     def gender(self, name: str) -> str | None:
@@ -187,7 +194,7 @@ class People:
             return None
         last = parts[-1]
         if last in self.known:
-            return self.known[last] or _gender(parts)
+            return _gender(parts) or self.known[last]
         return _gender(parts) if _person(parts) else None
 
 

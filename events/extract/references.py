@@ -273,12 +273,21 @@ class Resolver:
                 or analysis.span(item.at)[0] > offset
             ):
                 continue
-            candidate = self._candidate(analysis, named_apposition(analysis, item.subject) or item.subject)
+            candidate = self._told_of(analysis, item.subject)
             if candidate and self._is_told_of_many(analysis, item, candidate):
                 candidate = replace(candidate, agrees="they", named=True)
             if candidate and _agree(candidate.agrees, group) and (not found or found[-1].name != candidate.name):
                 found.append(candidate)
         return found
+
+    def _told_of(self, analysis: Analysis, span: Span) -> Candidate | None:
+        """What a subject can be taken up as: by the name beside it, which is a person's where the noun is."""
+        beside = named_apposition(analysis, span)
+        named = self._candidate(analysis, beside or span)
+        gender = kinds.person_gender(analysis.noun(span[0]).lower) if beside else None
+        if named is not None and gender is not None and named.agrees in ("it", "anything", "person"):
+            return replace(named, agrees=gender)
+        return named
 
     def _rivals(self, analysis: Analysis, group: str, offset: int, outside: Span = (-1, -1)) -> list[Candidate]:
         """All agreeing noun phrases before an offset, subjects or not, but for those in a range of chunks."""

@@ -140,6 +140,8 @@ def resolve(
             continue
         found = _subject_before(earlier, None, naming, told)
         things = [thing for _, thing in objects]
+        if counted and found is not None and not told.fits(found) and weight(found.name) <= _ALONE:
+            return None
         if found is not None:
             chosen = _chosen(found, things, weight, told, parallel=not told.object)
         else:
@@ -270,7 +272,7 @@ def _objects(
     last = -1
     inside = {item.at for item in analysis.predicates if item.role == "relative"}
     for at in range(1, len(analysis.shape) if until is None else until):
-        if analysis.shape[at] != "n" or (at, at) == but or analysis.letters[analysis.chunks[at].first] == "S":
+        if analysis.shape[at] != "n" or (at, at) == but or _is_somebodys_own(analysis, at):
             continue
         listed = last >= 0 and last in (at - 1, at - 2) and analysis.shape[at - 1] in "c,n"
         if (analysis.shape[at - 1] in "vtg" and at - 1 not in inside) or listed:
@@ -279,6 +281,11 @@ def _objects(
             if candidate is not None:
                 found.append(candidate)
     return found
+
+
+def _is_somebodys_own(analysis: Analysis, chunk: int) -> bool:
+    """ "made her name", "lost its way": what belongs to the subject, but for what has a kind of its own."""
+    return analysis.letters[analysis.chunks[chunk].first] == "S" and not kinds.kind(analysis.noun(chunk).lower)
 
 
 def _others(analysis: Analysis, naming: Naming, told: Telling) -> list[Candidate]:

@@ -106,6 +106,8 @@ def _passive(analysis: Analysis, predicate: Predicate) -> list[Piece]:
         shared = analysis.chunks[predicate.governor]
         auxiliaries: list[Piece] = [at for at in range(shared.first, shared.last) if analysis.letters[at] in "MAB"]
         return auxiliaries
+    if analysis.shape[predicate.at - 1 : predicate.at + 2] == "cln":
+        return []
     following = predicate.at + 1 < len(analysis.shape) and analysis.words(predicate.at + 1)[0] == "by"
     if predicate.subject is None:
         return []
