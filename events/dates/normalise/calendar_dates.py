@@ -213,7 +213,8 @@ def nearest(meaning: Nearest, context: Context) -> Resolution:
         today, anchor = Cell(Unit.DAY, last.first if is_within else last.after - 1), str(Anchor.TEXT)
     if today is None:
         return undated(meaning, NO_DOCUMENT_TIME)
-    is_over = meaning.anchor is Anchor.DOCUMENT and context.tense is Tense.PAST and not context.runs_on
+    is_open = context.runs_on or (context.clause is not None and context.clause.is_owner)
+    is_over = meaning.anchor is Anchor.DOCUMENT and context.tense is Tense.PAST and not is_open
     if isinstance(meaning.part, Weekday):
         ahead = (meaning.part.number - (today.index - 1)) % 7
         steps = {-1: ahead - 7, 0: ahead - 7 if is_over and ahead else ahead, 1: ahead or 7}[meaning.shift]

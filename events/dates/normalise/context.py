@@ -155,6 +155,8 @@ class Context:
         said = self.in_sentence
         if said is None or self.today is None or self._is_in_passing or self.tense is not Tense.PAST:
             return None
+        if self.clause is None or not self.clause.goes_on_from(self._mentioned_at):
+            return None
         return said if said.is_finer(Unit.MONTH) and said.year < self.today.year else None
 
     def remember(self, resolution: Resolution, position: int) -> None:

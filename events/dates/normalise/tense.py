@@ -38,6 +38,11 @@ class Clause:
         words = self._text[max(0, self._start - 20) : self._start].split()
         return words[-1].lower() if words else ""
 
+    @property
+    def is_owner(self) -> bool:
+        """Whether the expression has something of its own: "this Saturday's market was moved"."""
+        return self._text[self._end : self._end + 2] in ("'s", "’s")
+
     @cached_property
     def is_relative(self) -> bool:
         """Whether a relative clause holds the expression: "the leader, who took over in May 2018"."""
@@ -87,6 +92,11 @@ class Clause:
         for match in _SENTENCE_END.finditer(self._text, first, self._start + 1):
             first = match.end()
         return first
+
+    def goes_on_from(self, position: int) -> bool:
+        """Whether what stands between there and here is of one clause, or of clauses in a row."""
+        between = _words(self._text[position : self._start])
+        return not any(self._breaks(word) and word not in self._verbs.coordinators for word in between)
 
     @cached_property
     def _words_before(self) -> Sequence[str]:
@@ -232,9 +242,17 @@ class Clause:
         """A past form's own tense, or that of the verb that heads its group: "will be held", "to be held"."""
         verbs = self._verbs
         head = self._skip_links(words, place - 1, -1)
+        if (
+            head > 0
+            and (words[head] in verbs.coordinators or self._pauses(words[head]))
+            and self._is_past(words[head - 1])
+        ):
+            return self._of_past(words, head - 1)  # "will be weighed, heated and dried"
         if head >= 0:
             if words[head] in verbs.modals:
                 return self._of_modal(words, head)
+            if words[head] == verbs.infinitive and head > 0 and words[head - 1] in verbs.past & verbs.links:
+                return Tense.PAST  # "had to be called off"
             if words[head] in verbs.future or words[head] == verbs.infinitive:
                 return Tense.FUTURE
         return Tense.UNKNOWN if self._belongs_to_noun(words, place) else Tense.PAST

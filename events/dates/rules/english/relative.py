@@ -143,7 +143,7 @@ THE_DAY_BEFORE = Rule(
     starts=frozenset({"the", "a"}),
     pattern=rf"""
         (?:the|a){S}(?P<unit>day|week|month|year|night){S}(?:(?P<way>before|after|earlier|later|previously)\b
-        (?:{S}that\b)?(?!{S}[a-z])|(?P<following>following)\b(?!{S}(?:the|a|an|his|her|its|their|this|that)\b))
+        (?:{S}that\b)?(?!{S}(?!(?:and|but|or|at|by|in|on|to)\b)[a-z])|(?P<following>following)\b(?!{S}(?:the|a|an|his|her|its|their|this|that)\b))
     """,
     build=_neighbour,
     examples=(
@@ -151,6 +151,7 @@ THE_DAY_BEFORE = Rule(
         "compared with [the year before].",
         "and [the day following] saw",
         "in [the year after that].",
+        "tried it [the year after] and sold it",
     ),
     counter_examples=("the day before they met", "the day following the vote"),
 )
