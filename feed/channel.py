@@ -9,6 +9,7 @@ from feed.addresses import Addresses
 from feed.asked import Asked, short_folder
 from feed.config import Site
 from feed.filters import filter_words
+from feed.locales import ENGLISH, Locale, of_texts
 from feed.untrusted import safe_line
 
 
@@ -35,7 +36,7 @@ def whole_timeline(site: Site, path: str) -> Channel:
 
 def channel_of(reader: Reader, asked: Asked, site: Site, path: str, suffix: str) -> Channel:
     """The channel of what is asked for; `path` has all events in this representation, and `suffix` ends a short one."""
-    addresses, words = Addresses(site.base_url), words_of(reader, asked.query)
+    addresses, words = Addresses(site.base_url), words_of(reader, asked.query, of_texts(site.locale))
     return Channel(
         title=f"{site.title}: {words}" if words else site.title,
         page=addresses.absolute(page_path(asked.query)),
@@ -55,10 +56,11 @@ def representation_path(asked: Asked, path: str, suffix: str) -> str:
     return _with_parameters(f"{asked.folder}.{suffix}" if asked.folder else path, asked)
 
 
-def words_of(reader: Reader, query: EventQuery) -> str:
-    """The query in words, by the names that its tags and sources have on the timeline."""
+def words_of(reader: Reader, query: EventQuery, locale: Locale = ENGLISH) -> str:
+    """The query in the words of a locale, by the names that its tags and sources have on the timeline."""
     labels = {slug: tag_label(reader, slug) for slug in query.tags}
-    return safe_line(filter_words(query, labels | {slug: source_name(reader, slug) for slug in query.sources}))
+    labels |= {slug: source_name(reader, slug) for slug in query.sources}
+    return safe_line(filter_words(query, labels, locale))
 
 
 def tag_label(reader: Reader, slug: str) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import platformdirs
 
+from events.dates.languages import LANGUAGES, locale_of
 from events.errors import ConfigError
 from feed.untrusted import safe_url
 
@@ -18,14 +19,14 @@ from feed.untrusted import safe_url
 class Site:
     """What a publication says of itself. `base_url` is absolute, http or https, and ends in a slash.
 
-    `icon` and `logo` are the URLs of a feed's images, empty for none. `quotation` is how many characters of a sentence
-    a feed quotes.
+    `locale` is the name of one that `locales` speaks. `icon` and `logo` are the URLs of a feed's images, empty for
+    none. `quotation` is how many characters of a sentence a feed quotes.
     """
 
     title: str
     author: str
-    language: str
     base_url: str
+    locale: str = "en_GB"
     icon: str = ""
     logo: str = ""
     quotation: int = 300
@@ -50,7 +51,7 @@ DEFAULTS: Mapping[str, str] = {
     "DATELINE_DATABASE": "",
     "DATELINE_TITLE": "Dateline",
     "DATELINE_AUTHOR": "Dateline",
-    "DATELINE_LANGUAGE": "en",
+    "DATELINE_LOCALE": "en_GB",
     "DATELINE_BASE_URL": "http://127.0.0.1:8000/",
     "DATELINE_AUTHORITY": "",
     "DATELINE_ICON": "",
@@ -80,8 +81,8 @@ def read_settings(environ: Mapping[str, str], overrides: Mapping[str, str | None
         site=Site(
             title=_matching("DATELINE_TITLE", values, _NAME, "a title"),
             author=_matching("DATELINE_AUTHOR", values, _NAME, "a name"),
-            language=_matching("DATELINE_LANGUAGE", values, _LANGUAGE, "a language tag such as en or en-GB"),
             base_url=_base_url(values["DATELINE_BASE_URL"]),
+            locale=_locale(values["DATELINE_LOCALE"]),
             icon=_image("DATELINE_ICON", values),
             logo=_image("DATELINE_LOGO", values),
             quotation=_quotation(values["DATELINE_QUOTATION"]),
@@ -92,8 +93,14 @@ def read_settings(environ: Mapping[str, str], overrides: Mapping[str, str | None
 _NAME = re.compile(r".*\S.*", re.DOTALL)
 """Anything but white space: a feed must have a title and an author (RFC 4287, sections 4.1.1 and 4.2.14)."""
 
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,4}", re.IGNORECASE)
-"""A well-formed language tag (RFC 5646, section 2.1), but for what is grandfathered or private."""
+
+def _locale(text: str) -> str:
+    try:
+        return str(locale_of(text))
+    except ValueError as error:
+        offered = ", ".join(LANGUAGES)
+        reason = f"{error}; there are those of {offered} in any country, such as en_US or ar_EG"
+        raise ConfigError("DATELINE_LOCALE", reason) from error
 
 
 def _matching(name: str, values: Mapping[str, str], pattern: re.Pattern[str], wanted: str) -> str:

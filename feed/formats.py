@@ -16,6 +16,7 @@ from feed.channel import Channel, representation_path
 from feed.choosing import calendar_events, last_events
 from feed.config import Site
 from feed.history import SIZE, live_feed
+from feed.locales import marked, of_texts
 from feed.render import atom, ical, jsonfeed, table, timelinejs
 from feed.timeline import Timeline, build_entry, build_timeline
 
@@ -82,17 +83,18 @@ def _json_feed(reader: Reader, site: Site, asked: Asked, channel: Channel) -> by
 
 def _calendar(reader: Reader, site: Site, asked: Asked, channel: Channel) -> bytes:
     chosen = calendar_events(reader, asked.query, vague=asked.vague)
-    timeline = build_timeline(reader.revision(), reader.told(), chosen.events, site.quotation)
+    timeline = build_timeline(reader.revision(), reader.told(), chosen.events, site.quotation, of_texts(site.locale))
     return ical.calendar(timeline, chosen.left_out, site, channel)
 
 
 def _table(reader: Reader, site: Site, asked: Asked, _channel: Channel) -> Iterator[bytes]:
-    return table.table((build_entry(event, site.quotation) for event in reader.find(asked.query)), site)
+    locale = of_texts(site.locale)
+    return table.table((build_entry(event, site.quotation, locale) for event in reader.find(asked.query)), site)
 
 
 def _timelinejs(reader: Reader, site: Site, asked: Asked, channel: Channel) -> bytes:
     last = last_events(reader, asked.query, timelinejs.LIMIT)
-    timeline = build_timeline(reader.revision(), reader.told(), last, site.quotation)
+    timeline = build_timeline(reader.revision(), reader.told(), last, site.quotation, of_texts(site.locale))
     return timelinejs.timelinejs(timeline, site, channel, reader.count(asked.query))
 
 
@@ -104,7 +106,7 @@ def _shown(reader: Reader, site: Site, page: Page) -> Timeline:
     """The page as it is shown, as new as its latest change."""
     revision = reader.revision()
     updated = max((event.updated for event in page.events), default=revision.created)
-    return build_timeline(revision, updated, page.events, site.quotation)
+    return build_timeline(revision, updated, page.events, site.quotation, of_texts(site.locale))
 
 
 def _page_url(site: Site, asked: Asked, path: str, after: str) -> str:
@@ -117,8 +119,8 @@ JSON_FEED = "feed.json"
 
 FORMATS = (
     Format(
-        name="Atom feed",
-        hint="For a feed reader: new events and corrections come to you.",
+        name=marked("Atom feed"),
+        hint=marked("For a feed reader: new events and corrections come to you."),
         path=FEED,
         suffix="atom",
         media_type=atom.MEDIA_TYPE + UTF_8,
@@ -126,8 +128,8 @@ FORMATS = (
         paged=True,
     ),
     Format(
-        name="JSON Feed",
-        hint="The same for feed readers and programs that prefer JSON.",
+        name=marked("JSON Feed"),
+        hint=marked("The same for feed readers and programs that prefer JSON."),
         path=JSON_FEED,
         suffix="json",
         media_type=jsonfeed.MEDIA_TYPE,
@@ -135,8 +137,8 @@ FORMATS = (
         paged=True,
     ),
     Format(
-        name="Calendar",
-        hint="For a calendar program: what is known to the day, week or month; with ?vague=1 the rest as well.",
+        name=marked("Calendar"),
+        hint=marked("For a calendar program: what is known to the day, week or month; with ?vague=1 the rest as well."),
         path="events.ics",
         suffix="ics",
         media_type=ical.MEDIA_TYPE + UTF_8,
@@ -144,8 +146,8 @@ FORMATS = (
         may_be_vague=True,
     ),
     Format(
-        name="Table (CSV)",
-        hint="Every event as a row, for a spreadsheet.",
+        name=marked("Table (CSV)"),
+        hint=marked("Every event as a row, for a spreadsheet."),
         path="events.csv",
         suffix="csv",
         media_type=table.MEDIA_TYPE + UTF_8,
@@ -153,8 +155,8 @@ FORMATS = (
         streamed=True,
     ),
     Format(
-        name="TimelineJS",
-        hint="For the timeline script of Knight Lab.",
+        name=marked("TimelineJS"),
+        hint=marked("For the timeline script of Knight Lab."),
         path="timeline.json",
         suffix="timeline.json",
         media_type=timelinejs.MEDIA_TYPE,

@@ -12,7 +12,7 @@ from itertools import groupby
 from events.dates.bounds import civil, day_number
 from events.dates.edtf import year
 from events.dates.value import TemporalValue
-from events.dates.wording import words
+from feed.locales import ENGLISH, Locale
 from feed.timeline import Entry, capitalised
 
 GAP_YEARS = 3
@@ -30,17 +30,17 @@ class Group:
     entries: tuple[Entry, ...]
 
 
-def grouped(entries: Sequence[Entry]) -> tuple[Group, ...]:
+def grouped(entries: Sequence[Entry], locale: Locale = ENGLISH) -> tuple[Group, ...]:
     """Entries, given in time order, under their headings."""
     groups: list[Group] = []
     covered: int | None = None  # the last year that an event so far reaches into
-    for label, run in groupby(entries, key=lambda entry: _heading(entry.event.date)):
+    for label, run in groupby(entries, key=lambda entry: _heading(entry.event.date, locale)):
         members = tuple(run)
         group = Group(
             label=capitalised(label),
             anchor=f"group-{len(groups) + 1}",
-            count=counted(len(members), "event"),
-            gap=_gap(covered, _first_year(members[0].event.date)),
+            count=counted_events(len(members), locale),
+            gap=_gap(covered, _first_year(members[0].event.date), locale),
             entries=members,
         )
         groups.append(group)
@@ -49,46 +49,51 @@ def grouped(entries: Sequence[Entry]) -> tuple[Group, ...]:
     return tuple(groups)
 
 
-def summary(entries: Sequence[Entry]) -> str:
+def summary(entries: Sequence[Entry], locale: Locale = ENGLISH) -> str:
     """A whole timeline in one line: "3 events, 1949 to 2023, drawn from 1 article"."""
     if not entries:
-        return "No events yet"
+        return locale.gettext("No events yet")
     articles = {source.key for entry in entries for source in entry.sources}
-    return f"{extent(entries)}, drawn from {counted(len(articles), 'article')}" if articles else extent(entries)
+    if not articles:
+        return extent(entries, locale)
+    drawn = locale.ngettext("drawn from %(count)s article", "drawn from %(count)s articles", len(articles))
+    return locale.gettext(", ").join((extent(entries, locale), drawn))
 
 
-def extent(entries: Sequence[Entry]) -> str:
+def extent(entries: Sequence[Entry], locale: Locale = ENGLISH) -> str:
     """How many entries there are, and between when: "3 events, 1949 to 2023"."""
-    span = _span(entries)
-    return f"{counted(len(entries), 'event')}, {span}" if span else counted(len(entries), "event")
+    parts = (counted_events(len(entries), locale), _span(entries, locale))
+    return locale.gettext(", ").join(part for part in parts if part)
 
 
-def counted(number: int, noun: str) -> str:
-    """The number with its noun: "1 event", "1,200 events"."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+def counted_events(number: int, locale: Locale) -> str:
+    """How many events: "1 event", "1,200 events"."""
+    return locale.ngettext("%(count)s event", "%(count)s events", number)
 
 
-def _span(entries: Sequence[Entry]) -> str:
+def _span(entries: Sequence[Entry], locale: Locale = ENGLISH) -> str:
     """From the first heading to the last, leaving aside what is open at an end."""
     closed = [entry.event.date for entry in entries if None not in (entry.event.date.earliest, entry.event.date.latest)]
     if not closed:
         return ""
-    first, last = _heading(closed[0]), _heading(closed[-1])
-    return first if first == last else f"{first} to {last}"
+    first, last = _heading(closed[0], locale), _heading(closed[-1], locale)
+    return first if first == last else locale.gettext("%(start)s to %(end)s", start=first, end=last)
 
 
-def _heading(date: TemporalValue) -> str:
+def _heading(date: TemporalValue, locale: Locale) -> str:
     start = _first_year(date)
     if start is None:
-        return words(date)
+        return locale.date(date)
     first, following = day_number(start, 1, 1), day_number(start + 1, 1, 1)
     outlasts = date.latest is None or date.latest > following
-    return words(date) if date.earliest == first and outlasts else words(year(start))
+    return locale.date(date if date.earliest == first and outlasts else year(start))
 
 
-def _gap(covered: int | None, start: int | None) -> str:
+def _gap(covered: int | None, start: int | None, locale: Locale) -> str:
     empty = 0 if covered is None or start is None else start - covered - 1
-    return f"{counted(empty, 'year')} with no events" if empty >= GAP_YEARS else ""
+    if empty < GAP_YEARS:
+        return ""
+    return locale.ngettext("%(count)s year with no events", "%(count)s years with no events", empty)
 
 
 def _first_year(date: TemporalValue) -> int | None:

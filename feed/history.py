@@ -17,6 +17,7 @@ from events.store import Reader
 from feed.addresses import FEED, Addresses, archive_path
 from feed.channel import whole_timeline
 from feed.config import Site
+from feed.locales import of_texts
 from feed.render.atom import Place, atom_feed
 from feed.timeline import build_timeline
 
@@ -30,7 +31,7 @@ def live_feed(reader: Reader, site: Site) -> bytes:
     events, gone = _latest(reader.latest(SIZE), islice(reader.tombstones(SIZE), SIZE))
     links = [("prev-archive", archive_path(full))] if full else []
     return atom_feed(
-        build_timeline(revision, reader.told(), events, site.quotation),
+        build_timeline(revision, reader.told(), events, site.quotation, of_texts(site.locale)),
         site,
         whole_timeline(site, FEED),
         Place(atom_id=revision.atom_id, links=_absolute(site, links), tombstones=gone),
@@ -50,7 +51,9 @@ def archive(reader: Reader, site: Site, number: int) -> bytes:
     links += [("next-archive", archive_path(number + 1))] if number <= full else []
     shown = (change.event for change in last if change.event)
     return atom_feed(
-        build_timeline(revision, changes[-1].updated if changes else revision.created, shown, site.quotation),
+        build_timeline(
+            revision, changes[-1].updated if changes else revision.created, shown, site.quotation, of_texts(site.locale)
+        ),
         site,
         whole_timeline(site, archive_path(number)),
         Place(

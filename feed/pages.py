@@ -19,6 +19,7 @@ from feed.channel import channel_of, page_path, words_of
 from feed.config import Site
 from feed.formats import FORMATS, UTF_8, Body, Format
 from feed.history import archive, archive_numbers
+from feed.locales import speaking
 from feed.render import atom, html, opml
 from feed.subscriptions import links_for, subscriptions
 from feed.timeline import build_article, build_single, build_timeline
@@ -58,17 +59,23 @@ class Page:
 
 def _timeline(reader: Reader, site: Site, asked: Asked) -> bytes:
     query = whole(asked.query)
-    timeline = build_timeline(reader.revision(), reader.told(), reader.find(query))
-    return html.timeline_page(timeline, site, page_path(query), words_of(reader, query), links_for(asked, site))
+    locale = speaking(site.locale)
+    timeline = build_timeline(reader.revision(), reader.told(), reader.find(query), locale=locale)
+    words = words_of(reader, query, locale)
+    return html.timeline_page(timeline, site, page_path(query), words, links_for(asked, site))
 
 
 def _event(reader: Reader, site: Site, asked: Asked) -> bytes:
     event = reader.event(asked.key)
-    return html.event_page(build_single(event, reader.near(event, NEAR)), site, links_for(Asked(), site))
+    return html.event_page(
+        build_single(event, reader.near(event, NEAR), speaking(site.locale)), site, links_for(Asked(), site)
+    )
 
 
 def _article(reader: Reader, site: Site, asked: Asked) -> bytes:
-    return html.article_page(build_article(*reader.article(asked.key)), site, links_for(Asked(), site))
+    return html.article_page(
+        build_article(*reader.article(asked.key), speaking(site.locale)), site, links_for(Asked(), site)
+    )
 
 
 def _archive(reader: Reader, site: Site, asked: Asked) -> bytes:

@@ -14,17 +14,21 @@ from events.errors import (
 )
 from feed.asked import Asked
 from feed.config import Site
+from feed.locales import marked, speaking
 from feed.render.html import error_page
 from feed.subscriptions import links_for
 from feed.untrusted import safe_line
 
 PROBLEMS = {
-    400: ("Bad request", "The request could not be understood."),
-    404: ("Not found", "There is no page here; the address may be mistyped, or out of date."),
-    405: ("Method not allowed", "This page can be read, but nothing can be sent to it."),
-    410: ("Withdrawn", "This event was taken off the timeline."),
-    500: ("Something went wrong", "The page could not be made. It is our fault, not yours."),
-    503: ("Not available now", "The timeline cannot be read at the moment. Please try again in a minute."),
+    400: (marked("Bad request"), marked("The request could not be understood.")),
+    404: (marked("Not found"), marked("There is no page here; the address may be mistyped, or out of date.")),
+    405: (marked("Method not allowed"), marked("This page can be read, but nothing can be sent to it.")),
+    410: (marked("Withdrawn"), marked("This event was taken off the timeline.")),
+    500: (marked("Something went wrong"), marked("The page could not be made. It is our fault, not yours.")),
+    503: (
+        marked("Not available now"),
+        marked("The timeline cannot be read at the moment. Please try again in a minute."),
+    ),
 }
 
 STATUSES: tuple[tuple[type[DatelineError], int], ...] = (
@@ -49,5 +53,8 @@ def problem_page(status: int, site: Site, reason: str = "") -> bytes:
 
     A `reason` is a sentence on what the reader can mend, and stands in the place of its words.
     """
+    locale = speaking(site.locale)
     heading, sentence = PROBLEMS.get(status) or PROBLEMS[500 if status >= 500 else 400]
-    return error_page(heading, safe_line(reason) or sentence, site, links_for(Asked(), site))
+    return error_page(
+        locale.gettext(heading), safe_line(reason) or locale.gettext(sentence), site, links_for(Asked(), site)
+    )

@@ -10,6 +10,7 @@ from feed.asked import Asked, short_folder
 from feed.channel import page_path, representation_path
 from feed.config import Site
 from feed.formats import FORMATS
+from feed.locales import speaking
 from feed.untrusted import safe_line
 
 MOST = 100
@@ -53,11 +54,11 @@ def links_for(asked: Asked, site: Site) -> tuple[FeedLink, ...]:
     """Where the events asked for are in each format, by the short address if there is one; the Atom feed first."""
     query = whole(asked.query)
     found = Asked(query=query, folder=short_folder(query))
-    addresses = Addresses(site.base_url)
+    addresses, locale = Addresses(site.base_url), speaking(site.locale)
     return tuple(
         FeedLink(
-            name=form.name,
-            hint=form.hint,
+            name=locale.gettext(form.name),
+            hint=locale.gettext(form.hint),
             url=addresses.absolute(representation_path(found, form.path, form.suffix)),
             media_type=form.media_type.split(";")[0],
             advertised=form.advertised,

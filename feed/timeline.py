@@ -11,19 +11,26 @@ from datetime import datetime
 
 from events.dates.bounds import civil, day_number
 from events.dates.value import Qualifier, TemporalValue
-from events.dates.wording import TimePart, document_time_words, precision_words, time_parts, words
+from events.dates.wording import TimePart, document_time_words, precision_words, time_parts
 from events.merge.conflicts import in_conflict
 from events.model import Event, Evidence, Relation, Revision, Source, Status, Tag
+from feed.locales import ENGLISH, Locale, marked
 from feed.untrusted import Excerpt, excerpt, safe_line, safe_url, text_fragment
 
 QUOTATION_LIMIT = 1000
 """Characters of a sentence that a page shows; what runs on longer is no sentence."""
 
+UNTITLED = marked("Untitled article")
+
 BAR_LEAST = 30
 """A day would be thinner than a hair."""
 
-STATUS_WORDS = {Status.PLANNED: "planned", Status.ONGOING: "ongoing", Status.CANCELLED: "cancelled"}
-RELATION_WORDS = {Relation.BY: "by then", Relation.UNTIL: "until then"}
+STATUS_WORDS = {
+    Status.PLANNED: marked("planned"),
+    Status.ONGOING: marked("ongoing"),
+    Status.CANCELLED: marked("cancelled"),
+}
+RELATION_WORDS = {Relation.BY: marked("by then"), Relation.UNTIL: marked("until then")}
 """Relations without which the date would say more than its source: what is due "by 2030" may come sooner."""
 
 
@@ -53,11 +60,8 @@ class SourceLine:
     published: str
     day: str
     url: str
-
-    @property
-    def label(self) -> str:
-        """What the article goes by: its title, else its publisher."""
-        return self.title or self.publisher or "Untitled article"
+    label: str
+    """What the article goes by: its title, else its publisher."""
 
     @property
     def details(self) -> tuple[str, ...]:
@@ -85,12 +89,14 @@ class Citation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One event as it is shown. `words`, and `parts` joined, are its date, fit for the start of a line.
+    """One event as it is shown, in the words of a locale.
 
+    `words`, and `parts` joined, are its date, fit for the start of a line.
     `notes` are what else the source says of its happening; `added` and `changed` are days of the record, in words.
     """
 
     event: Event
+    locale: Locale
     headline: str
     words: str
     parts: tuple[TimePart, ...]
@@ -142,6 +148,7 @@ class Timeline:
     revision: Revision
     updated: datetime
     entries: tuple[Entry, ...]
+    locale: Locale = ENGLISH
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,41 +160,47 @@ class ArticleEntries:
 
 
 def build_timeline(
-    revision: Revision, updated: datetime, events: Iterable[Event], quotation_limit: int = QUOTATION_LIMIT
+    revision: Revision,
+    updated: datetime,
+    events: Iterable[Event],
+    quotation_limit: int = QUOTATION_LIMIT,
+    locale: Locale = ENGLISH,
 ) -> Timeline:
     """The events as they are shown, in their order."""
-    return Timeline(revision, updated, tuple(build_entry(event, quotation_limit) for event in events))
+    return Timeline(revision, updated, tuple(build_entry(event, quotation_limit, locale) for event in events), locale)
 
 
-def build_entry(event: Event, quotation_limit: int = QUOTATION_LIMIT) -> Entry:
+def build_entry(event: Event, quotation_limit: int = QUOTATION_LIMIT, locale: Locale = ENGLISH) -> Entry:
     """One event as it is shown."""
     return Entry(
         event=event,
+        locale=locale,
         headline=safe_line(event.headline),
-        words=capitalised(words(event.date)),
-        parts=_parts(event.date),
-        precision=precision_words(event.date),
+        words=capitalised(locale.date(event.date)),
+        parts=_parts(event.date, locale),
+        precision=precision_words(event.date, locale.dates),
         bar=_bar(event.date),
-        notes=_notes(event),
+        notes=_notes(event, locale),
         tags=tuple(Tag(tag.slug, safe_line(tag.label)) for tag in event.tags),
-        citations=tuple(_citation(evidence, event.date, quotation_limit) for evidence in event.evidence),
-        added=document_time_words(event.published.date()),
-        changed=document_time_words(event.updated.date()),
+        citations=tuple(_citation(evidence, event.date, locale, quotation_limit) for evidence in event.evidence),
+        added=document_time_words(event.published.date(), locale.dates),
+        changed=document_time_words(event.updated.date(), locale.dates),
     )
 
 
-def build_single(event: Event, near: Iterable[Event]) -> Entry:
+def build_single(event: Event, near: Iterable[Event], locale: Locale = ENGLISH) -> Entry:
     """One event as its own page shows it, with those of its neighbours in time that may be the same one."""
-    return replace(build_entry(event), others=tuple(build_entry(other) for other in near if in_conflict(event, other)))
+    others = tuple(build_entry(other, locale=locale) for other in near if in_conflict(event, other))
+    return replace(build_entry(event, locale=locale), others=others)
 
 
-def build_article(source: Source, events: Iterable[Event]) -> ArticleEntries:
+def build_article(source: Source, events: Iterable[Event], locale: Locale = ENGLISH) -> ArticleEntries:
     """What an article gave. Other articles' sentences on the same events are left to the events' own pages."""
     own = (
         replace(event, evidence=tuple(found for found in event.evidence if found.source.key == source.key))
         for event in events
     )
-    return ArticleEntries(_source_line(source), tuple(build_entry(event) for event in own))
+    return ArticleEntries(_source_line(source, locale), tuple(build_entry(event, locale=locale) for event in own))
 
 
 def capitalised(phrase: str) -> str:
@@ -196,37 +209,39 @@ def capitalised(phrase: str) -> str:
     return phrase[:1].upper() + phrase[1:] if first.isalpha() else phrase
 
 
-def _parts(date: TemporalValue) -> tuple[TimePart, ...]:
-    first, *others = time_parts(date)
+def _parts(date: TemporalValue, locale: Locale) -> tuple[TimePart, ...]:
+    first, *others = time_parts(date, locale.dates)
     return (replace(first, text=capitalised(first.text)), *others)
 
 
-def _citation(evidence: Evidence, date: TemporalValue, limit: int) -> Citation:
-    mention, source = evidence.mention, _source_line(evidence.source)
+def _citation(evidence: Evidence, date: TemporalValue, locale: Locale, limit: int) -> Citation:
+    mention, source = evidence.mention, _source_line(evidence.source, locale)
     offset = mention.sentence_span[0]
     marked = (mention.date_span[0] - offset, mention.date_span[1] - offset)
     return Citation(
         quotation=excerpt(mention.sentence, marked, limit),
         source=source,
         url=text_fragment(source.url, mention.sentence),
-        dated="" if mention.date == date else words(mention.date),
+        dated="" if mention.date == date else locale.date(mention.date),
     )
 
 
-def _source_line(source: Source) -> SourceLine:
+def _source_line(source: Source, locale: Locale) -> SourceLine:
+    title, publisher = safe_line(source.title), safe_line(source.publisher)
     return SourceLine(
         key=source.key,
-        title=safe_line(source.title),
-        publisher=safe_line(source.publisher),
-        published=document_time_words(source.published) if source.published else "",
+        title=title,
+        publisher=publisher,
+        published=document_time_words(source.published, locale.dates) if source.published else "",
         day=source.published.isoformat()[: len("YYYY-MM-DD")] if source.published else "",
         url=safe_url(source.url),
+        label=title or publisher or locale.gettext(UNTITLED),
     )
 
 
-def _notes(event: Event) -> tuple[str, ...]:
+def _notes(event: Event, locale: Locale) -> tuple[str, ...]:
     notes = (STATUS_WORDS.get(event.status, ""), RELATION_WORDS.get(_relation(event), ""))
-    return tuple(note for note in notes if note)
+    return tuple(locale.gettext(note) for note in notes if note)
 
 
 def _relation(event: Event) -> Relation:

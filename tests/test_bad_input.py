@@ -216,7 +216,7 @@ def test_a_site_is_not_built_over_a_file_nor_over_somebodys_folder(dateline, tmp
         ("DATELINE_BASE_URL", "https://user:word@news.example/"),
         ("DATELINE_BASE_URL", "https://news.example/?page=1"),
         ("DATELINE_AUTHORITY", "no authority"),
-        ("DATELINE_LANGUAGE", "<b>"),
+        ("DATELINE_LOCALE", "<b>"),
         ("DATELINE_TITLE", " "),
         ("DATELINE_AUTHOR", "\t"),
     ],

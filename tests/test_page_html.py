@@ -46,7 +46,7 @@ KINDS = ["timeline", "empty", "event", "article", "error"]
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_page_has_its_landmarks_and_names_the_feed(pages: dict[str, Page], kind: str) -> None:
     page = pages[kind]
-    assert page.get("lang") == "en"
+    assert page.get("lang") == "en-GB"
     assert len(page.xpath("//main")) == len(page.xpath("//h1")) == len(page.xpath("//title[text()]")) == 1
     assert page.xpath("//body/*[1]/@href") == ["#content"]
     assert page.xpath("//main/@id") == ["content"]

@@ -19,6 +19,7 @@ from feed.app import create_app
 from feed.channel import words_of
 from feed.config import Settings
 from feed.formats import FORMATS
+from feed.locales import Locale
 from feed.timeline import Entry, build_entry
 from tests.timeline_samples import NOW, POISON, VARIED_MENTIONS, article, fill, open_sample, settings, told
 
@@ -230,9 +231,9 @@ def built(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The ids of the events whose rows were made so far; a piece of a table has two."""
     made: list[str] = []
 
-    def building(event: Event, limit: int) -> Entry:
+    def building(event: Event, limit: int, locale: Locale) -> Entry:
         made.append(event.id)
-        return build_entry(event, limit)
+        return build_entry(event, limit, locale)
 
     monkeypatch.setattr("feed.formats.build_entry", building)
     monkeypatch.setattr("feed.render.table.ROWS", 2)

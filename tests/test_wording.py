@@ -1,18 +1,17 @@
 """Dates in words: what is shown of every kind of date, and that it is never more exact than what is known."""
 
 import re
-from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from events.dates import edtf
 from events.dates.edtf import parse_edtf
-from events.dates.language import ENGLISH
+from events.dates.languages import ENGLISH
 from events.dates.value import Precision, Qualifier, TemporalValue
 from events.dates.wording import document_time_words, precision_words, time_parts, words
+from tests.date_values import VALUES
 
 # EDTF, its words, the words for its precision.
 WORDS = [
@@ -142,7 +141,7 @@ def test_every_precision_and_qualifier_is_in_the_table_above():
 
 
 def test_every_precision_and_qualifier_has_words():
-    assert set(ENGLISH.kinds) >= set(Precision) | set(Qualifier) - {Qualifier.NONE}
+    assert set(ENGLISH.phrases.kinds) >= set(Precision) | set(Qualifier) - {Qualifier.NONE}
 
 
 # EDTF, the pieces that HTML can say; the rest of the words stand outside them.
@@ -185,28 +184,6 @@ def test_time_elements_say_what_html_can_say(text: str, times: list[tuple[str, s
     assert [(part.text, part.datetime) for part in parts if part.datetime is not None] == times
 
 
-YEARS = st.integers(-9999, 9999)
-SINGLES = st.builds(
-    lambda value, qualifier: edtf.qualified(value, qualifier),
-    st.one_of(
-        st.builds(edtf.day, YEARS, st.integers(1, 12), st.integers(1, 28)),
-        st.builds(edtf.month, YEARS, st.integers(1, 12)),
-        st.builds(edtf.year, st.integers(-(10**6), 10**6)),
-        st.builds(edtf.decade, YEARS),
-        st.builds(edtf.century, YEARS),
-        st.builds(edtf.season, YEARS, st.integers(1, 4)),
-        st.builds(edtf.quarter, YEARS, st.integers(1, 4)),
-        st.builds(edtf.half, YEARS, st.integers(1, 2)),
-    ),
-    st.sampled_from(Qualifier),
-)
-VALUES = st.one_of(
-    SINGLES,
-    st.builds(edtf.interval, SINGLES, st.none()),
-    st.builds(edtf.interval, st.none(), SINGLES),
-    st.builds(lambda a, b: edtf.interval(*sorted((a, b), key=lambda value: value.earliest)), SINGLES, SINGLES),
-    st.builds(lambda first, n: edtf.days(first, first + n), st.integers(-(10**6), 10**6), st.integers(0, 20)),
-)
 VALID_DATETIME = re.compile(r"(?!0000)[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?")
 
 
@@ -234,7 +211,7 @@ def test_no_shown_date_is_more_exact_than_its_source(value: TemporalValue):
     ends = edtf.ends(value)
     finest = {end.precision for end in ends}
     if not finest & {Precision.DAY, Precision.MONTH}:
-        assert not any(month in shown for month in ENGLISH.months)
+        assert not any(month in shown for month in ENGLISH.calendar.months)
     if Precision.DAY not in finest:
         assert not re.search(r"\d (January|February|March|April|May|June|July|August|September|October)", shown)
     if value.qualifier in (Qualifier.APPROXIMATE, Qualifier.BOTH):
@@ -263,30 +240,3 @@ def test_no_two_dates_read_alike():
 )
 def test_an_article_is_dated_with_its_own_day(published: date):
     assert document_time_words(published) == "25 November 2023"
-
-
-GERMAN = replace(
-    ENGLISH,
-    months=("Januar", "Februar", "März", *ENGLISH.months[3:]),
-    ordinal=lambda number: f"{number}.",
-    day="{day}. {month} {year}",
-    days_of_month=("{day}.", "{day}. {month} {year}"),
-    decade="die {year}er Jahre",
-    century="das {ordinal} Jahrhundert",
-    bce="{date} v. Chr.",
-    about="um {date}",
-)
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("2022-03-12", "12. März 2022"),
-        ("2022-03-12/2022-03-15", "12.–15. März 2022"),
-        ("177X", "die 1770er Jahre"),
-        ("-12XX", "das 13. Jahrhundert v. Chr."),
-        ("-0043~", "um 44 v. Chr."),
-    ],
-)
-def test_another_language_is_another_table(text: str, expected: str):
-    assert words(parse_edtf(text), GERMAN) == expected

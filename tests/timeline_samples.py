@@ -27,7 +27,7 @@ from events.store.constraints import Merge
 from feed.config import Settings, Site
 
 NOW = datetime(2026, 3, 4, 5, 6, 7, 890123, tzinfo=UTC)
-SITE = Site(title="A sample timeline", author="The editors", language="en", base_url="https://news.example/dates/")
+SITE = Site(title="A sample timeline", author="The editors", base_url="https://news.example/dates/")
 
 
 def settings(database: str, base_url: str = SITE.base_url) -> Settings:

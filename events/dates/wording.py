@@ -1,6 +1,6 @@
 """Dates in words, never more exactly than they are known, and the `<time>` elements that show them.
 
-How words are put together is here; the words themselves are a table, see `language`. Years have an era where a bare
+How words are put together is here; the words themselves are tables, see `languages`. Years have an era where a bare
 number would mislead: BCE, and CE unless they have four digits. Centuries and decades go by their digits, as in EDTF:
 `18XX` is the 19th century, `-12XX` the 13th century BCE (1300 to 1201, the same years). Where ten years have no true
 name they are spelled out: `190X` is "1900–1909", since "the 1900s" are taken for the century, and `-004X` is
@@ -12,7 +12,7 @@ from string import Formatter
 
 from events.dates.bounds import civil, first_day, weekday
 from events.dates.edtf import ends
-from events.dates.language import ENGLISH, Language, Pair
+from events.dates.languages import ENGLISH, Language, Pair
 from events.dates.value import DocumentTime, Precision, Qualifier, TemporalValue
 
 MONDAY, SATURDAY = 0, 5
@@ -53,14 +53,15 @@ def time_parts(value: TemporalValue, language: Language = ENGLISH) -> Parts:
     >>> [(part.text, part.datetime) for part in time_parts(parse_edtf("2022-03-12/2022-03-15"))]
     [('12', '2022-03-12'), ('–', None), ('15 March 2022', '2022-03-15')]
     """
+    phrases = language.phrases
     match ends(value):
         case (first, last):
             return _span(value, first, last, language)
         case (end,) if value.latest is None:
-            pattern = language.open_end if value.edtf.endswith("..") else language.unknown_end
+            pattern = phrases.open_end if value.edtf.endswith("..") else phrases.unknown_end
             return _fill(pattern, date=_single(end, language))
         case (end,) if value.earliest is None:
-            pattern = language.open_start if value.edtf.startswith("..") else language.unknown_start
+            pattern = phrases.open_start if value.edtf.startswith("..") else phrases.unknown_start
             return _fill(pattern, date=_single(end, language))
     return _single(value, language)
 
@@ -72,12 +73,12 @@ def precision_words(value: TemporalValue, language: Language = ENGLISH) -> str:
     >>> precision_words(parse_edtf("2022-02")), precision_words(parse_edtf("1914~"))
     ('month only', 'about')
     """
-    return language.kinds[value.qualifier or _kind(value)]
+    return language.phrases.kinds[value.qualifier or _kind(value)]
 
 
 def document_time_words(published: DocumentTime, language: Language = ENGLISH) -> str:
     """The day an article was published on, where it was written: "25 November 2023"."""
-    return _written(language.day, (published.year, published.month, published.day), language)
+    return _written(language.calendar.day, (published.year, published.month, published.day), language)
 
 
 def _kind(value: TemporalValue) -> str:
@@ -120,51 +121,60 @@ def _datetime(value: TemporalValue) -> str | None:
 
 def _hedged(parts: Parts, value: TemporalValue, language: Language) -> Parts:
     """The parts with the words of the value's qualifier."""
+    phrases = language.phrases
     if value.qualifier in (Qualifier.APPROXIMATE, Qualifier.BOTH):
-        parts = _fill(language.about if value.precision in PLAIN else language.about_period, date=parts)
+        plain = phrases.about_day if value.precision is Precision.DAY else phrases.about
+        parts = _fill(plain if value.precision in PLAIN else phrases.about_period, date=parts)
     if value.qualifier in (Qualifier.UNCERTAIN, Qualifier.BOTH):
-        parts = _fill(language.uncertain, date=parts)
+        parts = _fill(phrases.uncertain, date=parts)
     return parts
 
 
 def _bare(value: TemporalValue, language: Language) -> str:
     """A single date without its qualifier."""
+    phrases = language.phrases
     year, month, _ = first = civil(first_day(value))
     match value.precision:
         case Precision.SEASON:
             years = _winter_years(year, language) if month == 12 else _year(year, language)
-            return language.season.format(season=language.seasons[month // 3 - 1], year=years)
+            return phrases.season.format(season=phrases.seasons[month // 3 - 1], year=years)
         case Precision.QUARTER:
-            return language.quarter.format(count=language.counted[month // 3], year=_year(year, language))
+            return phrases.quarter.format(count=phrases.counted[month // 3], year=_year(year, language))
         case Precision.HALF:
-            return language.half.format(count=language.counted[month // 6], year=_year(year, language))
+            return phrases.half.format(count=phrases.counted[month // 6], year=_year(year, language))
         case Precision.DECADE:
             return _decade(year, language)
         case Precision.CENTURY:
             return _century(year, language)
         case Precision.MONTH:
-            return _written(language.month, first, language)
+            return _written(language.calendar.month, first, language)
         case Precision.YEAR:
             return _year(year, language)
-    return _written(language.day, first, language)
+    return _written(language.calendar.day, first, language)
 
 
 def _written(pattern: str, day: Civil, language: Language) -> str:
     year, month, number = day
-    return pattern.format(day=language.number(number), month=language.months[month - 1], year=_year(year, language))
+    written = language.calendar.number(number)
+    return pattern.format(
+        day=language.phrases.first_of_month.format(day=written) if number == 1 else written,
+        month=language.calendar.months[month - 1],
+        year=_year(year, language),
+    )
 
 
 def _decade(first: int, language: Language) -> str:
     # "The 2000s" are the ten years for everyone, "the 1900s" for few.
     if first <= 0 or (first % 100 == 0 and first != 2000):
         return _range_text(*_years(first, first + 9, language), language)
-    return _with_era(language.decade.format(year=_number(first, language)), first, language)
+    return _with_era(language.phrases.decade.format(year=_number(first, language)), first, language)
 
 
 def _century(first: int, language: Language) -> str:
     # The digits 18 are the 19th century; before the year 0, first is -1299 for the 13th.
     number = first // 100 + 1 if first >= 0 else -first // 100 + 1
-    return _with_era(language.century.format(ordinal=language.ordinal(number)), first + 99, language)
+    ordinal, written = language.phrases.ordinal(number), language.calendar.number(number)
+    return _with_era(language.phrases.century.format(ordinal=ordinal, number=written), first + 99, language)
 
 
 def _year(year: int, language: Language) -> str:
@@ -181,31 +191,32 @@ def _years(first: int, last: int, language: Language) -> tuple[str, str]:
 
 def _winter_years(first: int, language: Language) -> str:
     start, end = _years(first, first + 1, language)
-    if first >= 1000 and first // 100 == (first + 1) // 100:
-        end = end[-2:]
-    return _range_text(start, end, language)
+    if " " in start:
+        return language.phrases.wide_range.format(first=start, last=end)
+    short = end[-2:] if first >= 1000 and first // 100 == (first + 1) // 100 else end
+    return language.phrases.winter.format(first=start, last=end, short=short)
 
 
 def _number(year: int, language: Language) -> str:
     """A year without its era: of -43, the 44 of 44 BCE."""
-    return language.number(year if year > 0 else 1 - year)
+    return language.calendar.number(year if year > 0 else 1 - year)
 
 
 def _with_era(text: str, year: int, language: Language) -> str:
     if year <= 0:
-        return language.bce.format(date=text)
-    return text if 1000 <= year <= 9999 else language.ce.format(date=text)
+        return language.phrases.bce.format(date=text)
+    return text if 1000 <= year <= 9999 else language.phrases.ce.format(date=text)
 
 
 def _span(value: TemporalValue, first: TemporalValue, last: TemporalValue, language: Language) -> Parts:
     """The words of an interval with two ends."""
     if value.precision is Precision.WEEK:
-        return _hedged(_fill(language.week, date=_week(first, last, language)), value, language)
+        return _hedged(_fill(language.phrases.week, date=_week(first, last, language)), value, language)
     if _is_weekend(first, last) and first.qualifier is last.qualifier:
-        return _hedged(_fill(language.weekend, date=_range(first, last, language)), value, language)
+        return _hedged(_fill(language.phrases.weekend, date=_range(first, last, language)), value, language)
     if first.precision is last.precision in PLAIN and value.qualifier is Qualifier.NONE:
         return _range(first, last, language)
-    return _fill(language.from_to, first=_single(first, language), last=_single(last, language))
+    return _fill(language.phrases.from_to, first=_single(first, language), last=_single(last, language))
 
 
 def _week(first: TemporalValue, last: TemporalValue, language: Language) -> Parts:
@@ -220,22 +231,28 @@ def _range(first: TemporalValue, last: TemporalValue, language: Language) -> Par
     before, after = civil(first_day(first)), civil(first_day(last))
     if first.precision is Precision.YEAR:
         texts = _years(before[0], after[0], language)
+        joint = _joint(texts[0], language)
     else:
-        patterns = _range_patterns(first.precision, before, after, language)
+        patterns, joint = _range_patterns(first.precision, before, after, language)
         texts = _written(patterns[0], before, language), _written(patterns[1], after, language)
     return _fill(
-        _joint(texts[0], language),
+        joint,
         first=(TimePart(texts[0], _datetime(first)),),
         last=(TimePart(texts[1], _datetime(last)),),
     )
 
 
-def _range_patterns(precision: Precision, first: Civil, last: Civil, language: Language) -> Pair:
-    if precision is Precision.MONTH:
-        return language.months_of_year if first[0] == last[0] else (language.month, language.month)
+def _range_patterns(precision: Precision, first: Civil, last: Civil, language: Language) -> tuple[Pair, str]:
+    """The patterns of the two ends, and of what joins them: 12–15 March, but 28 February – 3 March."""
+    calendar, phrases = language.calendar, language.phrases
+    if precision is Precision.MONTH and first[0] == last[0]:
+        return calendar.months_of_year, phrases.close_range
     if first[:2] == last[:2]:
-        return language.days_of_month
-    return language.days_of_year if first[0] == last[0] else (language.day, language.day)
+        return calendar.days_of_month, phrases.close_range
+    if first[0] == last[0]:
+        return calendar.days_of_year, phrases.wide_range
+    whole = calendar.month if precision is Precision.MONTH else calendar.day
+    return (whole, whole), phrases.wide_range
 
 
 def _range_text(first: str, last: str, language: Language) -> str:
@@ -243,5 +260,5 @@ def _range_text(first: str, last: str, language: Language) -> str:
 
 
 def _joint(first: str, language: Language) -> str:
-    """The pattern of a range, by its first end: 12–15 March, but 28 February – 3 March."""
-    return language.wide_range if " " in first else language.close_range
+    """The pattern of a range of years, by its first: 1914–1917, but 44 BCE – 14 CE."""
+    return language.phrases.wide_range if " " in first else language.phrases.close_range

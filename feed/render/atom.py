@@ -18,6 +18,7 @@ from events.sources import source_label, source_slug
 from feed.addresses import Addresses, event_path, source_path
 from feed.channel import Channel
 from feed.config import Site
+from feed.locales import TEXTS
 from feed.render.mended import SourceFeed, Tombstone, new_entry, new_feed
 from feed.render.templating import fill
 from feed.timeline import Entry, SourceLine, Timeline
@@ -50,7 +51,7 @@ class Place:
 def atom_feed(timeline: Timeline, site: Site, channel: Channel, place: Place) -> bytes:
     """The feed of these entries, which are the latest changes, the newest first."""
     feed = new_feed(atom_id=place.atom_id, title=safe_line(channel.title), updated=timeline.updated.astimezone(UTC))
-    feed.language(site.language)
+    feed.language(TEXTS)
     feed.author(name=safe_line(site.author))
     feed.generator("Dateline")
     feed.icon(site.icon or None)
@@ -79,7 +80,7 @@ def _add(feed: Any, entry: Entry, addresses: Addresses, revision: Revision) -> N
     item.link(href=addresses.absolute(event_path(event.id)), rel="alternate", type="text/html")
     for rel, source in _cited(entry):
         item.link(href=source.url, rel=rel, title=source.label)
-    item.content(fill("feed_entry.html", entry=entry).strip(), type="html")
+    item.content(fill("feed_entry.html", entry.locale, entry=entry).strip(), type="html")
     for tag in entry.tags:
         item.category(term=tag.slug, scheme=_tag_scheme(revision), label=tag.label)
     item.source_feed = _source_feed(entry, addresses, revision)

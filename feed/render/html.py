@@ -8,6 +8,7 @@ from feed.addresses import FEEDS, OPML, STATIC, Addresses, article_path, event_p
 from feed.assets import version
 from feed.config import Site
 from feed.grouping import extent, grouped, summary
+from feed.locales import speaking
 from feed.render.templating import fill
 from feed.subscriptions import FeedLink, Subscriptions
 from feed.timeline import ArticleEntries, Entry, Timeline, capitalised
@@ -24,8 +25,8 @@ def timeline_page(timeline: Timeline, site: Site, path: str, words: str, links: 
         path,
         links,
         words=capitalised(words),
-        summary=summary(timeline.entries),
-        groups=grouped(timeline.entries),
+        summary=summary(timeline.entries, speaking(site.locale)),
+        groups=grouped(timeline.entries, speaking(site.locale)),
     )
 
 
@@ -42,7 +43,7 @@ def article_page(article: ArticleEntries, site: Site, links: Links) -> bytes:
         article_path(article.source.key),
         links,
         article=article,
-        extent=extent(article.entries),
+        extent=extent(article.entries, speaking(site.locale)),
     )
 
 
@@ -64,6 +65,7 @@ def _page(template: str, site: Site, path: str, links: Links, **values: Any) -> 
     addresses = Addresses(site.base_url)
     text = fill(
         template,
+        speaking(site.locale),
         site=replace(site, title=safe_line(site.title), author=safe_line(site.author)),
         home=addresses.link(""),
         stylesheet=_asset(addresses, "style.css"),

@@ -11,6 +11,7 @@ from typing import Any
 from feed.addresses import Addresses, event_path
 from feed.channel import Channel
 from feed.config import Site
+from feed.locales import TEXTS
 from feed.render.plain import plain_text
 from feed.render.templating import fill
 from feed.timeline import Entry, SourceLine, Timeline
@@ -33,7 +34,7 @@ def json_feed(timeline: Timeline, site: Site, channel: Channel) -> bytes:
         "home_page_url": channel.page,
         "feed_url": channel.address,
         "authors": [{"name": safe_line(site.author)}],
-        "language": site.language,
+        "language": TEXTS,
     }
     if site.icon:
         feed["icon"] = feed["favicon"] = site.icon
@@ -50,7 +51,7 @@ def _item(entry: Entry, addresses: Addresses) -> Json:
         "id": event.atom_id,
         "url": addresses.absolute(event_path(event.id)),
         "title": entry.headline,
-        "content_html": fill("feed_entry.html", entry=entry).strip(),
+        "content_html": fill("feed_entry.html", entry.locale, entry=entry).strip(),
         "content_text": plain_text(entry),
         "date_published": _rfc3339(event.published),
         "date_modified": _rfc3339(event.updated),

@@ -56,7 +56,7 @@ def timelinejs(timeline: Timeline, site: Site, channel: Channel, total: int) -> 
 
 def _title(timeline: Timeline, channel: Channel, total: int) -> Json:
     """The first slide."""
-    shown = extent(timeline.entries)
+    shown = extent(timeline.entries, timeline.locale)
     partly = f", the last of {total:,}" if total > len(timeline.entries) else ""
     text = f'<p>{escape(shown + partly)}</p><p><a href="{escape(channel.page)}">The same as a page</a></p>'
     return {
@@ -68,7 +68,7 @@ def _title(timeline: Timeline, channel: Channel, total: int) -> Json:
 
 def _slide(entry: Entry, addresses: Addresses, groups: tuple[str, ...]) -> Json:
     event = entry.event
-    text = fill("timelinejs_text.html", entry=entry, address=addresses.absolute(event_path(event.id)))
+    text = fill("timelinejs_text.html", entry.locale, entry=entry, address=addresses.absolute(event_path(event.id)))
     slide: Json = {"unique_id": event.id, **_dates(event.date), "display_date": _shown_date(entry)}
     slide["text"] = {"headline": escape(entry.headline), "text": text.strip()}
     slide["autolink"] = False
