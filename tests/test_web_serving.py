@@ -50,13 +50,13 @@ def test_it_serves_and_stops_cleanly(tmp_path: Path, workers: int, stop: signal.
 
 
 SLOW_TO_START = """
-import sys, threading
+import os, sys, threading
 import granian.server.mp as granian
 from feed.serving import serve
 from tests.timeline_samples import settings
 
 def stuck(*_):
-    print("a worker starts", flush=True)
+    os.write(1, b"a worker starts\n")  # at once: two workers may start together, unbuffered
     threading.Event().wait(60)
 
 granian.configure_logging = stuck
