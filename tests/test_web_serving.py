@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable
 from contextlib import closing
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -56,7 +57,7 @@ from feed.serving import serve
 from tests.timeline_samples import settings
 
 def stuck(*_):
-    os.write(1, b"a worker starts\n")  # at once: two workers may start together, unbuffered
+    os.write(1, b"a worker starts\\n")  # at once: two workers may start together, unbuffered
     threading.Event().wait(60)
 
 granian.configure_logging = stuck
@@ -74,9 +75,8 @@ def test_workers_that_still_start_end_with_their_parent(tmp_path: Path, stop: si
     ) as process:  # fmt: skip
         try:
             assert process.stdout is not None
-            started = 0
-            while started < 2:
-                started += process.stdout.readline() == "a worker starts\n"
+            starts = (line for line in process.stdout if line == "a worker starts\n")
+            assert len(list(islice(starts, 2))) == 2
             (os.killpg if stop is signal.SIGINT else os.kill)(process.pid, stop)
             assert process.wait(timeout=4) == 0
         finally:
