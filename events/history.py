@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from events.corrections import FIELDS, NOTHING, Decisions, Kind, decided_text, worded
@@ -44,13 +44,64 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Happening:
+    """What happened, as an English message with fields of the `%` operator; `str` has it in words.
+
+    Kept apart so that it can be told in another language: a message is one of a few, and a field is a name or another
+    happening.
+    """
+
+    message: str
+    fields: Mapping[str, "str | Happening"] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return self.message % {name: str(value) for name, value in self.fields.items()}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """In what an event says something else: a field of `FIELDS` before and after, or what "tags" or "sources" it has.
+
+    `before` is empty where it is not known any more; `after` is the same where nothing was replaced after all. A
+    difference in "quotations" has nothing but its name.
+    """
+
+    name: str
+    before: str = ""
+    after: str = ""
+    added: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        """As in "date 1949 → 1950": a title in quotation marks, and the old value only where it is known."""
+        if self.name not in FIELDS:
+            return " ".join([self.name, *(f"+{each}" for each in self.added), *(f"-{each}" for each in self.removed)])
+        name = "title" if self.name == "headline" else self.name
+        if self.before == self.after:
+            return f"{name} as it was"
+        before, after = (repr(text) if name == "title" and text else text for text in (self.before, self.after))
+        return f"{name} {f'{before} → ' if before else ''}{after}"
+
+
+@dataclass(frozen=True, slots=True)
 class HistoryEntry:
     """One line of a history; `undone` where a later correction took it back."""
 
     moment: datetime
-    what: str
+    happening: Happening
+    differences: tuple[Difference, ...]
     why: str
     undone: bool = False
+
+    @property
+    def what(self) -> str:
+        """What happened, in words: "edited: date 1949 → 1950"."""
+        if not self.differences:
+            return str(self.happening)
+        return f"{self.happening}: {'; '.join(map(str, self.differences))}"
+
+
+Differences = tuple[Difference, ...]
 
 
 def history(event: str, steps: Iterable[Step], corrections: Iterable[Correction]) -> tuple[HistoryEntry, ...]:
@@ -59,7 +110,7 @@ def history(event: str, steps: Iterable[Step], corrections: Iterable[Correction]
     told = list(_told(event, steps, known))
     numbers = {number for number, _ in told}
     silent = [each for each in known.values() if event in each.before and each.number not in numbers]
-    entries = [entry for _, entry in told] + [_corrected(event, each, "", known) for each in silent]
+    entries = [entry for _, entry in told] + [_corrected(event, each, (), known) for each in silent]
     return tuple(sorted(entries, key=lambda entry: entry.moment))
 
 
@@ -79,96 +130,134 @@ def _told(
 ) -> Iterator[tuple[int | None, HistoryEntry]]:
     last: Step | None = None
     for step in steps:
-        changed = _changes(last.event, step.event) if last and last.event and step.event else ""
+        changed = _changes(last.event, step.event) if last and last.event and step.event else ()
         correction = known.get(step.correction) if step.correction is not None else None
         if correction is None:
-            yield None, HistoryEntry(step.moment, _happened(last, step, changed), "")
+            yield None, HistoryEntry(step.moment, *_happened(last, step, changed), "")
         elif event in correction.before:
             if correction.kind is Kind.EDIT:
                 changed = _decided(correction.before[event], correction.after[event], last.event if last else None)
-            if step.state is State.WITHDRAWN:
-                changed = "withdrawn, for no article tells of it any more"
-            yield correction.number, _corrected(event, correction, changed, known, step.moment)
+            withdrawn = step.state is State.WITHDRAWN
+            yield correction.number, _corrected(event, correction, changed, known, step.moment, withdrawn=withdrawn)
         else:
-            what = _happened(last, step, changed)
-            yield None, HistoryEntry(step.moment, f"{what}, after a correction of {correction.event}", correction.why)
+            what, differences = _happened(last, step, changed)
+            after = Happening("%(what)s, after a correction of %(event)s", {"what": what, "event": correction.event})
+            yield None, HistoryEntry(step.moment, after, differences, correction.why)
         last = step
 
 
-def _happened(last: Step | None, step: Step, changed: str) -> str:
-    """What articles or rules did, in words."""
-    because = " by new rules" if step.cause == RULES else ""
+def _happened(last: Step | None, step: Step, changed: Differences) -> tuple[Happening, Differences]:
+    """What articles or rules did."""
+    by_rules = step.cause == RULES
     match step.state:
         case State.REVIEW:
-            return f"{'changed, and waits' if last else 'found, and waits'} for review{because}"
+            return (WAITS_STILL if last else WAITS)[by_rules], ()
         case State.MERGED:
-            return f"merged into another event{because}"
+            return MERGED_AWAY[by_rules], ()
         case State.WITHDRAWN if step.cause == TAKEDOWN:
-            return "withdrawn: its article was taken down"
+            return Happening("withdrawn: its article was taken down"), ()
         case State.WITHDRAWN:
-            return f"withdrawn{because}: no article tells of it any more"
+            return WITHDRAWN[by_rules], ()
         case State.HIDDEN:
-            return "came back, and is hidden"
+            return Happening("came back, and is hidden"), ()
     if last is None:
-        return f"added{because}"
+        return ADDED[by_rules], ()
     if last.state is not State.PUBLISHED:
-        return f"came onto the timeline{because}"
-    return f"changed{because}" + (f": {changed}" if changed else "")
+        return CAME[by_rules], ()
+    return CHANGED[by_rules], changed
 
 
 def _corrected(
-    event: str, correction: Correction, changed: str, known: Mapping[int, Correction], moment: datetime | None = None
+    event: str,
+    correction: Correction,
+    changed: Differences,
+    known: Mapping[int, Correction],
+    moment: datetime | None = None,
+    *,
+    withdrawn: bool = False,
 ) -> HistoryEntry:
-    what = _done(event, correction, known)
-    told = f"{what}: {changed}" if changed and correction.kind in (Kind.EDIT, Kind.UNDO) else what
-    return HistoryEntry(moment or correction.made, told, correction.why, correction.undone_by is not None)
+    what, telling = _done(event, correction, known), correction.kind in (Kind.EDIT, Kind.UNDO)
+    if withdrawn and telling:
+        what = Happening("%(what)s: withdrawn, for no article tells of it any more", {"what": what})
+    differences = changed if telling and not withdrawn else ()
+    return HistoryEntry(moment or correction.made, what, differences, correction.why, correction.undone_by is not None)
 
 
-def _done(event: str, correction: Correction, known: Mapping[int, Correction]) -> str:
-    """What an editor did, in words."""
+def _done(event: str, correction: Correction, known: Mapping[int, Correction]) -> Happening:
+    """What an editor did."""
     asked = event == correction.event
-    others = ", ".join(sorted(each for each in correction.before if each != event))
+    others = {"others": ", ".join(sorted(each for each in correction.before if each != event))}
+    first = {"event": correction.event}
     match correction.kind:
         case Kind.MERGE:
-            return f"merged with {others}" if asked else f"merged into {correction.event}"
+            return Happening("merged with %(others)s", others) if asked else Happening("merged into %(event)s", first)
+        case Kind.SPLIT if asked:
+            return Happening("split: %(others)s went off", others)
         case Kind.SPLIT:
-            return f"split: {others} went off" if asked else f"split off from {correction.event}"
+            return Happening("split off from %(event)s", first)
         case Kind.UNDO:
             undone = known.get(correction.undoes) if correction.undoes is not None else None
-            return f"undone: {undone.kind.value}" if undone else "undone"
+            return Happening("undone: %(kind)s", {"kind": NAMES[undone.kind]}) if undone else Happening("undone")
     return WORDS[correction.kind]
 
 
-WORDS: Mapping[Kind, str] = {
-    Kind.ADD: "added by hand",
-    Kind.EDIT: "edited",
-    Kind.HIDE: "hidden",
-    Kind.UNHIDE: "shown again",
-    Kind.ACCEPT: "accepted",
-    Kind.KEEP: "kept against the rules",
+ADDED = Happening("added"), Happening("added by new rules")
+CAME = Happening("came onto the timeline"), Happening("came onto the timeline by new rules")
+CHANGED = Happening("changed"), Happening("changed by new rules")
+WAITS = Happening("found, and waits for review"), Happening("found, and waits for review by new rules")
+WAITS_STILL = Happening("changed, and waits for review"), Happening("changed, and waits for review by new rules")
+MERGED_AWAY = Happening("merged into another event"), Happening("merged into another event by new rules")
+WITHDRAWN = (
+    Happening("withdrawn: no article tells of it any more"),
+    Happening("withdrawn by new rules: no article tells of it any more"),
+)
+"""What an article did, and the same by new rules."""
+
+WORDS: Mapping[Kind, Happening] = {
+    Kind.ADD: Happening("added by hand"),
+    Kind.EDIT: Happening("edited"),
+    Kind.HIDE: Happening("hidden"),
+    Kind.UNHIDE: Happening("shown again"),
+    Kind.ACCEPT: Happening("accepted"),
+    Kind.KEEP: Happening("kept against the rules"),
 }
+NAMES: Mapping[Kind, Happening] = {
+    Kind.ADD: Happening("add"),
+    Kind.EDIT: Happening("edit"),
+    Kind.HIDE: Happening("hide"),
+    Kind.UNHIDE: Happening("unhide"),
+    Kind.ACCEPT: Happening("accept"),
+    Kind.MERGE: Happening("merge"),
+    Kind.SPLIT: Happening("split"),
+    Kind.KEEP: Happening("keep"),
+    Kind.UNDO: Happening("undo"),
+}
+"""Every kind of correction as it is called."""
 
 
-def _changes(before: Event, after: Event) -> str:
-    """In what an event says something else, in words."""
+def _changes(before: Event, after: Event) -> Differences:
+    """In what an event says something else."""
     told = [
         *(
-            _replaced(name, worded(before, name), worded(after, name))
+            Difference(name=name, before=worded(before, name), after=worded(after, name))
             for name in FIELDS
             if worded(before, name) != worded(after, name)
         ),
-        _difference("tags", {t.slug for t in before.tags}, {t.slug for t in after.tags}),
-        _difference("sources", _sources(before), _sources(after)),
+        *_difference("tags", {t.slug for t in before.tags}, {t.slug for t in after.tags}),
+        *_difference("sources", _sources(before), _sources(after)),
     ]
-    return "; ".join(each for each in told if each) or (
-        "quotations" if {e.mention for e in before.evidence} != {e.mention for e in after.evidence} else ""
-    )
+    requoted = {e.mention for e in before.evidence} != {e.mention for e in after.evidence}
+    return tuple(told) or ((Difference(name="quotations"),) if requoted else ())
 
 
-def _decided(before: Decisions, after: Decisions, event: Event | None) -> str:
-    """What an editor set, in words; and what it was, where that is known still: an editor's words are never blanked."""
+def _decided(before: Decisions, after: Decisions, event: Event | None) -> Differences:
+    """What an editor set; and what it was, where that is known still: an editor's words are never blanked."""
     told = [
-        _replaced(name, decided_text(before, name) or (worded(event, name) if event else ""), decided_text(after, name))
+        Difference(
+            name=name,
+            before=decided_text(before, name) or (worded(event, name) if event else ""),
+            after=decided_text(after, name),
+        )
         for name in FIELDS
         if getattr(before, name) != getattr(after, name)
     ]
@@ -177,21 +266,12 @@ def _decided(before: Decisions, after: Decisions, event: Event | None) -> str:
         {tag.slug for tag in before.added} | set(after.removed) - set(before.removed),
         {tag.slug for tag in after.added} | set(before.removed) - set(after.removed),
     )
-    return "; ".join([*told, *([tags] if tags else [])])
+    return (*told, *tags)
 
 
-def _replaced(name: str, before: str, after: str) -> str:
-    """ "date 1949 → 1950": a title in quotation marks, and the old value only where it is known."""
-    if before == after:
-        return f"{'title' if name == 'headline' else name} as it was"
-    if name == "headline":
-        return f"title {f'{before!r} → ' if before else ''}{after!r}"
-    return f"{name} {f'{before} → ' if before else ''}{after}"
-
-
-def _difference(name: str, before: set[str], after: set[str]) -> str:
-    told = [f"+{each}" for each in sorted(after - before)] + [f"-{each}" for each in sorted(before - after)]
-    return f"{name} {' '.join(told)}" if told else ""
+def _difference(name: str, before: set[str], after: set[str]) -> Differences:
+    added, removed = tuple(sorted(after - before)), tuple(sorted(before - after))
+    return (Difference(name=name, added=added, removed=removed),) if added or removed else ()
 
 
 def _sources(event: Event) -> set[str]:

@@ -11,6 +11,9 @@ ARCHIVE = "archive/{key}.atom"
 FEEDS = "feeds/"
 OPML = "feeds.opml"
 STATIC = "static/"
+NEWEST = "new"
+ABOUT_DATES = "about-dates"
+EMBED = "embed"
 
 
 def event_path(event_id: str) -> str:

@@ -19,11 +19,10 @@ from feed.config import Settings
 from feed.opening import utc_now
 from feed.pages import HTML
 from feed.problems import problem_page, status_of
-from feed.views import add_views
+from feed.views import add_views, content_policy
 
 SECURITY_HEADERS = {
-    "Content-Security-Policy": "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
-    " form-action 'self'; frame-ancestors 'none'",
+    "Content-Security-Policy": content_policy(framed=False),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "strict-origin-when-cross-origin",
 }
@@ -89,7 +88,8 @@ def _mendable(error: InvalidQuery) -> str:
 
 
 def _secured(response: Response) -> Response:
-    response.headers.update(SECURITY_HEADERS)
+    for name, value in SECURITY_HEADERS.items():
+        response.headers.setdefault(name, value)
     return response
 
 

@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 
 from events.errors import InvalidQuery
 from events.query import EventQuery, Sort, parse_query, query_pairs
-from feed.addresses import source_path, tag_path
+from feed.addresses import NEWEST, source_path, tag_path
 
 Pairs = Iterable[tuple[str, str]]
 
@@ -34,7 +34,7 @@ class Asked:
     @property
     def parameters(self) -> str:
         """The query string that says what the path does not, without a question mark."""
-        pairs = () if self.folder else query_pairs(self.query)
+        pairs = query_pairs(EventQuery(sort=self.query.sort) if self.folder else self.query)
         return urlencode([*pairs, *([("vague", "1")] if self.vague else [])])
 
 
@@ -70,6 +70,20 @@ def short_folder(query: EventQuery) -> str:
         if len(slugs) == 1 and query == alone:
             return path(slugs[0])
     return ""
+
+
+def newest_path(query: EventQuery) -> str:
+    """Where the events of a query are by when they were added or changed, below the base URL."""
+    if query.sort is Sort.CHANGED:
+        return f"?{urlencode(query_pairs(query))}"
+    pairs = query_pairs(replace(query, sort=Sort.TIME))
+    return f"{NEWEST}?{urlencode(pairs)}" if pairs else NEWEST
+
+
+def asked_newest(_key: str = "", pairs: Pairs = ()) -> Asked:
+    """The events a query string asks for, newly added first. Raises InvalidQuery."""
+    asked = asked_by_query("", pairs)
+    return replace(asked, query=replace(asked.query, sort=Sort.ADDED))
 
 
 def _in_folder(asked: Asked) -> Asked:

@@ -20,7 +20,8 @@ class Site:
     """What a publication says of itself. `base_url` is absolute, http or https, and ends in a slash.
 
     `locale` is the name of one that `locales` speaks. `icon` and `logo` are the URLs of a feed's images, empty for
-    none. `quotation` is how many characters of a sentence a feed quotes.
+    none. `quotation` is how many characters of a sentence a feed quotes. `contact` is where readers tell
+    of errors, a mail address or a URL, empty for none.
     """
 
     title: str
@@ -30,6 +31,7 @@ class Site:
     icon: str = ""
     logo: str = ""
     quotation: int = 300
+    contact: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +59,7 @@ DEFAULTS: Mapping[str, str] = {
     "DATELINE_ICON": "",
     "DATELINE_LOGO": "",
     "DATELINE_QUOTATION": "300",
+    "DATELINE_CONTACT": "",
     "DATELINE_THRESHOLD": "0.5",
 }
 """Every setting with its default. An empty database is `timeline.db` in the user's data directory."""
@@ -86,6 +89,7 @@ def read_settings(environ: Mapping[str, str], overrides: Mapping[str, str | None
             icon=_image("DATELINE_ICON", values),
             logo=_image("DATELINE_LOGO", values),
             quotation=_quotation(values["DATELINE_QUOTATION"]),
+            contact=_contact(values["DATELINE_CONTACT"]),
         ),
     )
 
@@ -134,6 +138,16 @@ def _image(name: str, values: Mapping[str, str]) -> str:
     if values[name] and not url:
         raise ConfigError(name, f"{values[name]!r} is no absolute http(s) URL")
     return url
+
+
+_MAIL = re.compile(r"[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,253}")
+
+
+def _contact(text: str) -> str:
+    found = text if _MAIL.fullmatch(text) else safe_url(text)
+    if text and not found:
+        raise ConfigError("DATELINE_CONTACT", f"{text!r} is neither a mail address nor an absolute http(s) URL")
+    return found
 
 
 def _base_url(text: str) -> str:

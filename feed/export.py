@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 
 from events.errors import ExportError
-from events.store import Reader
+from events.store import Snapshot
 from feed.assets import MEDIA_TYPES, asset
 from feed.config import Settings, Site
 from feed.formats import whole_body
@@ -36,7 +36,7 @@ def build_site(settings: Settings, directory: Path) -> int:
             raise ExportError(str(directory), f"cannot be written: {error.strerror or error}") from error
 
 
-def site_files(reader: Reader, site: Site) -> Iterator[tuple[str, bytes]]:
+def site_files(reader: Snapshot, site: Site) -> Iterator[tuple[str, bytes]]:
     """Every file of the site, as its path below the folder and its bytes, made one at a time."""
     for page in PAGES:
         for key in page.keys(reader):

@@ -10,11 +10,22 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from events.errors import PageNotFound
-from events.merge.conflicts import NEAR
-from events.query import whole
-from events.store import Reader
-from feed.addresses import ARCHIVE, FEEDS, OPML, article_path, event_path, source_path, tag_path
-from feed.asked import Asked, Pairs, asked_by_key, asked_by_query, asked_by_source, asked_by_tag
+from events.query import Sort, whole
+from events.store import Reader, Snapshot
+from feed import showing
+from feed.addresses import (
+    ABOUT_DATES,
+    ARCHIVE,
+    EMBED,
+    FEEDS,
+    NEWEST,
+    OPML,
+    article_path,
+    event_path,
+    source_path,
+    tag_path,
+)
+from feed.asked import Asked, Pairs, asked_by_key, asked_by_query, asked_by_source, asked_by_tag, asked_newest
 from feed.channel import channel_of, page_path, words_of
 from feed.config import Site
 from feed.formats import FORMATS, UTF_8, Body, Format
@@ -22,7 +33,7 @@ from feed.history import archive, archive_numbers
 from feed.locales import speaking
 from feed.render import atom, html, opml
 from feed.subscriptions import links_for, subscriptions
-from feed.timeline import build_article, build_single, build_timeline
+from feed.timeline import build_timeline
 
 HTML = "text/html" + UTF_8
 CHECKED = "no-cache"
@@ -42,7 +53,7 @@ class Page:
     """One kind of page. `{key}` in `path` and `file` is one of `keys`; whatever may be one, `fits` matches.
 
     `reads` says what a key and a query string ask for (InvalidQuery), and `render` answers that: with bytes, or with
-    pieces of them where the page is `streamed`.
+    pieces of them where the page is `streamed`. One that is `framed` may stand in a frame of another site.
     """
 
     name: str
@@ -51,13 +62,16 @@ class Page:
     media_type: str
     cache_control: str
     reads: Callable[[str, Pairs], Asked]
-    render: Callable[[Reader, Site, Asked], Body]
+    render: Callable[[Snapshot, Site, Asked], Body]
     keys: Callable[[Reader], Iterable[str]]
     fits: re.Pattern[str] = _KEY
     streamed: bool = False
+    framed: bool = False
 
 
-def _timeline(reader: Reader, site: Site, asked: Asked) -> bytes:
+def _timeline(reader: Snapshot, site: Site, asked: Asked) -> bytes:
+    if asked.query.sort is not Sort.TIME:
+        return showing.newest(reader, site, asked)
     query = whole(asked.query)
     locale = speaking(site.locale)
     timeline = build_timeline(reader.revision(), reader.told(), reader.find(query), locale=locale)
@@ -65,25 +79,8 @@ def _timeline(reader: Reader, site: Site, asked: Asked) -> bytes:
     return html.timeline_page(timeline, site, page_path(query), words, links_for(asked, site))
 
 
-def _event(reader: Reader, site: Site, asked: Asked) -> bytes:
-    event = reader.event(asked.key)
-    return html.event_page(
-        build_single(event, reader.near(event, NEAR), speaking(site.locale)), site, links_for(Asked(), site)
-    )
-
-
-def _article(reader: Reader, site: Site, asked: Asked) -> bytes:
-    return html.article_page(
-        build_article(*reader.article(asked.key), speaking(site.locale)), site, links_for(Asked(), site)
-    )
-
-
 def _archive(reader: Reader, site: Site, asked: Asked) -> bytes:
     return archive(reader, site, int(asked.key))
-
-
-def _feeds(reader: Reader, site: Site, _asked: Asked) -> bytes:
-    return html.feeds_page(subscriptions(reader, site), site, links_for(Asked(), site))
 
 
 def _opml(reader: Reader, site: Site, _asked: Asked) -> bytes:
@@ -140,7 +137,7 @@ def _format_page(form: Format, folder: Folder | None = None) -> Page:
     def read(key: str, pairs: Pairs) -> Asked:
         return form.takes(reads(key, pairs))
 
-    def render(reader: Reader, site: Site, asked: Asked) -> Body:
+    def render(reader: Snapshot, site: Site, asked: Asked) -> Body:
         _refuse_unknown(reader, asked)
         return form.render(reader, site, asked, channel_of(reader, asked, site, form.path, form.suffix))
 
@@ -161,7 +158,7 @@ def _format_page(form: Format, folder: Folder | None = None) -> Page:
 def _folder_page(folder: Folder) -> Page:
     """The page for people of a tag or a source."""
 
-    def render(reader: Reader, site: Site, asked: Asked) -> bytes:
+    def render(reader: Snapshot, site: Site, asked: Asked) -> bytes:
         _refuse_unknown(reader, asked)
         return _timeline(reader, site, asked)
 
@@ -202,7 +199,7 @@ PAGES = (
         media_type=HTML,
         cache_control=CHECKED,
         reads=asked_by_key,
-        render=_event,
+        render=showing.event,
         keys=_event_ids,
     ),
     Page(
@@ -212,7 +209,7 @@ PAGES = (
         media_type=HTML,
         cache_control=CHECKED,
         reads=asked_by_key,
-        render=_article,
+        render=showing.article,
         keys=_article_keys,
     ),
     Page(
@@ -233,8 +230,39 @@ PAGES = (
         media_type=HTML,
         cache_control=CHECKED,
         reads=asked_by_key,
-        render=_feeds,
+        render=showing.feeds,
         keys=_alone,
+    ),
+    Page(
+        name="newest",
+        path=NEWEST,
+        file=f"{NEWEST}.html",
+        media_type=HTML,
+        cache_control=CHECKED,
+        reads=asked_newest,
+        render=showing.newest,
+        keys=_alone,
+    ),
+    Page(
+        name="about-dates",
+        path=ABOUT_DATES,
+        file=f"{ABOUT_DATES}.html",
+        media_type=HTML,
+        cache_control=CHECKED,
+        reads=asked_by_key,
+        render=showing.about_dates,
+        keys=_alone,
+    ),
+    Page(
+        name="embed",
+        path=EMBED,
+        file=f"{EMBED}.html",
+        media_type=HTML,
+        cache_control=CHECKED,
+        reads=asked_by_query,
+        render=showing.embed,
+        keys=_alone,
+        framed=True,
     ),
     Page(
         name="opml",

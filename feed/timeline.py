@@ -14,6 +14,7 @@ from events.dates.value import Qualifier, TemporalValue
 from events.dates.wording import TimePart, document_time_words, precision_words, time_parts
 from events.merge.conflicts import in_conflict
 from events.model import Event, Evidence, Relation, Revision, Source, Status, Tag
+from events.sources import source_label, source_slug
 from feed.locales import ENGLISH, Locale, marked
 from feed.untrusted import Excerpt, excerpt, safe_line, safe_url, text_fragment
 
@@ -45,6 +46,14 @@ class Bar:
     width: int
     whole: bool
     about: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Something with a page of its own: its slug, and its name for people."""
+
+    slug: str
+    label: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,6 +165,7 @@ class ArticleEntries:
     """What one article gave: its source line, and its events with only its own sentences."""
 
     source: SourceLine
+    publisher: Place
     entries: tuple[Entry, ...]
 
 
@@ -177,9 +187,9 @@ def build_entry(event: Event, quotation_limit: int = QUOTATION_LIMIT, locale: Lo
         locale=locale,
         headline=safe_line(event.headline),
         words=capitalised(locale.date(event.date)),
-        parts=_parts(event.date, locale),
+        parts=date_parts(event.date, locale),
         precision=precision_words(event.date, locale.dates),
-        bar=_bar(event.date),
+        bar=date_bar(event.date),
         notes=_notes(event, locale),
         tags=tuple(Tag(tag.slug, safe_line(tag.label)) for tag in event.tags),
         citations=tuple(_citation(evidence, event.date, locale, quotation_limit) for evidence in event.evidence),
@@ -200,7 +210,16 @@ def build_article(source: Source, events: Iterable[Event], locale: Locale = ENGL
         replace(event, evidence=tuple(found for found in event.evidence if found.source.key == source.key))
         for event in events
     )
-    return ArticleEntries(_source_line(source, locale), tuple(build_entry(event, locale=locale) for event in own))
+    publisher = publisher_of(source)
+    return ArticleEntries(
+        _source_line(source, locale), publisher, tuple(build_entry(event, locale=locale) for event in own)
+    )
+
+
+def publisher_of(source: Source) -> Place:
+    """The source as it is filed under: see `events.sources`."""
+    slug = source_slug(source.publisher, source.url)
+    return Place(slug, safe_line(source_label(source.publisher, source.url)) or slug)
 
 
 def capitalised(phrase: str) -> str:
@@ -209,7 +228,8 @@ def capitalised(phrase: str) -> str:
     return phrase[:1].upper() + phrase[1:] if first.isalpha() else phrase
 
 
-def _parts(date: TemporalValue, locale: Locale) -> tuple[TimePart, ...]:
+def date_parts(date: TemporalValue, locale: Locale) -> tuple[TimePart, ...]:
+    """The date's words in pieces (see `wording`), fit for the start of a line."""
     first, *others = time_parts(date, locale.dates)
     return (replace(first, text=capitalised(first.text)), *others)
 
@@ -255,7 +275,7 @@ def _iso_day(number: int) -> str:
     return f"{sign}{abs(year):04d}-{month:02d}-{day:02d}"
 
 
-def _bar(date: TemporalValue) -> Bar | None:
+def date_bar(date: TemporalValue) -> Bar | None:
     """The date's part of its year; None for a date that is not within one year."""
     if date.earliest is None or date.latest is None:
         return None

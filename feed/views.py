@@ -23,6 +23,17 @@ ASSET_CACHING = "public, max-age=86400"
 """For static files, whose links carry their version."""
 
 
+FRAMED_BY = {True: "*", False: "'none'"}
+
+
+def content_policy(*, framed: bool) -> str:
+    """What a page may load, which is only our own style, script and images, and who may show it in a frame."""
+    return (
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; base-uri 'none';"
+        f" form-action 'self'; frame-ancestors {FRAMED_BY[framed]}"
+    )
+
+
 class StreamedResponse(Response):
     """A response in pieces, whose length nobody knows: werkzeug would make them all to count it, even for a 304."""
 
@@ -79,6 +90,8 @@ def _page_view(
         modified = last_modified(max(changed, since), now())
         if modified is not None:  # werkzeug takes None for this moment
             response.last_modified = modified
+        if page.framed:
+            response.headers["Content-Security-Policy"] = content_policy(framed=True)
         if page.media_type != HTML:
             # Scripts of other sites may read it: TimelineJS, and feed readers that live in a browser.
             response.headers["Access-Control-Allow-Origin"] = "*"

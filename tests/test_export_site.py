@@ -22,6 +22,9 @@ ALONE = (
     "static/style.css",
     "static/script.js",
     "404.html",
+    "new.html",
+    "about-dates.html",
+    "embed.html",
     *(form.path for form in FORMATS),
 )
 """The files of which there is one."""

@@ -63,7 +63,7 @@ def test_the_tables_name_every_address_and_parameter_and_no_other() -> None:
     (folders,) = [line for line in urls.splitlines() if "/tags/<slug>" in line]
     assert set(re.findall(r"`\.([a-z.]+)`", folders)) == {form.suffix for form in FORMATS}
     named = {name for cell in first_column(parameters) for name in re.findall(r"`(\w+)`", cell)}
-    assert named == set(PARAMETERS) - {"sort"}  # the order is a page's, and feeds have their own
+    assert named == set(PARAMETERS)
 
 
 def test_there_are_exactly_two_set_up_commands() -> None:

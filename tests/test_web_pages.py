@@ -47,6 +47,9 @@ def answering(error: Exception, known: Settings, monkeypatch: pytest.MonkeyPatch
         ("/", "text/html; charset=utf-8", "no-cache"),
         ("/events/e0000005", "text/html; charset=utf-8", "no-cache"),
         ("/articles/wire", "text/html; charset=utf-8", "no-cache"),
+        ("/new", "text/html; charset=utf-8", "no-cache"),
+        ("/about-dates", "text/html; charset=utf-8", "no-cache"),
+        ("/embed", "text/html; charset=utf-8", "no-cache"),
         ("/feed.atom", "application/atom+xml; charset=utf-8", "public, max-age=900"),
         ("/static/style.css", "text/css; charset=utf-8", "public, max-age=86400"),
         ("/static/script.js", "text/javascript; charset=utf-8", "public, max-age=86400"),
@@ -65,7 +68,7 @@ def test_every_page_is_there_for_get_and_head(client: FlaskClient, path: str, me
 @pytest.mark.parametrize("path", ["/", "/nowhere", "/events/gone", "/feed.atom", "/static/style.css"])
 def test_every_answer_is_guarded(client: FlaskClient, path: str) -> None:
     headers = client.get(path).headers
-    assert "default-src 'self'" in headers["Content-Security-Policy"]
+    assert "default-src 'none'" in headers["Content-Security-Policy"]
     assert headers["X-Content-Type-Options"] == "nosniff"
     assert headers["Referrer-Policy"] == "strict-origin-when-cross-origin"
 

@@ -115,12 +115,13 @@ def test_every_page_of_events_leads_to_its_own_feeds(client: FlaskClient, path: 
     folder, slug = path[1:].split("/")
     for asked in (path, f"/?{folder[:-1]}={slug}", f"{path}?sort=changed"):
         page = html.fromstring(client.get(asked).data)
-        assert page.xpath("//link[@rel='canonical']/@href") == [BASE + path[1:]]
+        by_change = f"?{folder[:-1]}={slug}&sort=changed" if "sort" in asked else path[1:]
+        assert page.xpath("//link[@rel='canonical']/@href") == [BASE + by_change]
         feeds = page.xpath("//aside//a/@href")[: len(FORMATS)]
         assert feeds == [f"{BASE}{path[1:]}.{form.suffix}" for form in FORMATS]
         # A feed reader takes whatever JSON a page names for a JSON Feed.
         found = [feed for feed in feeds if not feed.endswith("timeline.json")]
-        assert page.xpath("//link[@rel='alternate']/@href") == found
+        assert page.xpath("//link[@rel='alternate']/@href") == [*found, f"{BASE}feed.atom"]
         for feed, form in zip(feeds, FORMATS, strict=True):
             answer = client.get(feed.removeprefix(BASE.rstrip("/")))
             assert (answer.status_code, answer.content_type) == (200, form.media_type)
@@ -128,8 +129,8 @@ def test_every_page_of_events_leads_to_its_own_feeds(client: FlaskClient, path: 
 
 def test_a_page_of_a_query_leads_to_the_feeds_of_the_query(client: FlaskClient) -> None:
     page = html.fromstring(client.get("/?to=1999&from=1945&tag=taiwan").data)
-    (feed,) = page.xpath("//link[@rel='alternate'][@type='application/atom+xml']/@href")
-    assert feed == f"{BASE}feed.atom?tag=taiwan&from=1945&to=1999"
+    feeds = page.xpath("//link[@rel='alternate'][@type='application/atom+xml']/@href")
+    assert feeds == [f"{BASE}feed.atom?tag=taiwan&from=1945&to=1999", f"{BASE}feed.atom"]
     assert page.xpath("string(//h1)") == "Taiwan, 1945 to 1999"
     assert page.xpath("string(//title)") == "Taiwan, 1945 to 1999 – A sample timeline"
 
@@ -319,6 +320,8 @@ def test_the_page_of_feeds_lists_every_one(client: FlaskClient) -> None:
     for path in (*(form.path for form in FORMATS), "feeds.opml", "tags/taiwan.atom", "tags/war", "sources/unknown.ics"):
         assert BASE + path in listed
     for url in listed:
+        if not url.startswith((BASE, "/", "#")):
+            continue  # a feed reader to get
         assert client.get(url.removeprefix(BASE.rstrip("/")).partition("#")[0]).status_code == 200
     assert client.get("/feeds").data == client.get("/feeds/").data
     assert "Location" not in client.get("/feeds").headers
@@ -384,6 +387,6 @@ def test_a_feed_of_poisoned_articles_is_read(poisoned: FlaskClient, grammar: etr
         grammar.assertValid(own)
         assert len(own.findall("a:entry", SPACES)) == 1
         page = html.fromstring(poisoned.get(f"/tags/{name}").data)
-        assert not page.xpath("//script[not(@defer)] | //img | //iframe | //@onerror")
+        assert not page.xpath("//script[not(@defer or @type='application/ld+json')] | //img | //iframe | //@onerror")
         links = page.xpath("//body//@href")
         assert all(url.startswith(("https://", "/", "#")) for url in links)

@@ -109,10 +109,10 @@ def _fill(pattern: str, **fields: Parts) -> Parts:
 
 
 def _single(value: TemporalValue, language: Language) -> Parts:
-    return _hedged((TimePart(_bare(value, language), _datetime(value)),), value, language)
+    return _hedged((TimePart(_bare(value, language), html_date(value)),), value, language)
 
 
-def _datetime(value: TemporalValue) -> str | None:
+def html_date(value: TemporalValue) -> str | None:
     """The HTML `<time datetime>` of a single date, which is its EDTF text where HTML can say it at all."""
     year, _, _ = civil(first_day(value))
     sayable = value.precision in PLAIN and value.qualifier is Qualifier.NONE and 1 <= year <= 9999
@@ -237,8 +237,8 @@ def _range(first: TemporalValue, last: TemporalValue, language: Language) -> Par
         texts = _written(patterns[0], before, language), _written(patterns[1], after, language)
     return _fill(
         joint,
-        first=(TimePart(texts[0], _datetime(first)),),
-        last=(TimePart(texts[1], _datetime(last)),),
+        first=(TimePart(texts[0], html_date(first)),),
+        last=(TimePart(texts[1], html_date(last)),),
     )
 
 

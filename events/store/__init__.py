@@ -13,7 +13,8 @@ from events.store.correcting import Conflict, Corrections
 from events.store.editorial import Known
 from events.store.opening import open_store, upgrade_store
 from events.store.outcome import Change, EventChange, Stored
-from events.store.reader import Reader, Snapshot
+from events.store.reader import Reader
+from events.store.snapshot import Snapshot
 from events.store.store import Store
 
 __all__ = [

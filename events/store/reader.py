@@ -5,7 +5,6 @@ Events are read in pages, with the evidence and the tags of a whole page in one 
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 
@@ -25,7 +24,7 @@ from events.store.facets import source_facets, tag_facets
 from events.store.histograms import histogram_of, spans_of
 from events.store.orders import ORDERS
 from events.store.rows import CITED, Row, event_from, from_micros, mention_from, source_from
-from events.store.tables import articles, events, mentions, meta
+from events.store.tables import articles, events, listed, mentions, meta
 
 PAGE = 500
 """Events read at a time: few queries, little memory."""
@@ -113,6 +112,26 @@ class Reader(ChangeLog):
             found = whole_events(connection, [row for row in rows if row.state == State.PUBLISHED])
         return tuple(sorted(found, key=lambda other: (sort_key(other.date), other.id)))
 
+    def beside(self, event: str) -> tuple[Event | None, Event | None]:
+        """The published events just before and just after this one in time order; None at an end of the timeline."""
+        order = ORDERS[Sort.TIME]
+        with self._reading() as connection:
+            here = connection.execute(sa.select(listed).where(listed.c.event == event)).one_or_none()
+            if here is None:
+                return None, None
+            before, after = (
+                connection.scalars(
+                    sa.select(listed.c.event)
+                    .where(*way.after(listed, way.place(here)))
+                    .order_by(*way.by(listed))
+                    .limit(1)
+                ).one_or_none()
+                for way in (replace(order, down=True), order)
+            )
+            rows = rows_in(connection, sa.select(events), events.c.id, [each for each in (before, after) if each])
+            found = {each.id: each for each in whole_events(connection, list(rows))}
+            return found.get(before or ""), found.get(after or "")
+
     def article(self, key: str) -> tuple[Source, tuple[Event, ...]]:
         """The article with this key, and the published events that rest on it, in time order.
 
@@ -185,17 +204,6 @@ class Reader(ChangeLog):
         with self._reading() as connection:
             last = connection.execute(change.limit(1)).scalar_one_or_none()
             return from_micros(last) if last is not None else self.revision().created
-
-
-class Snapshot(Reader):
-    """A reader whose answers all come from one state of the database, whatever is written meanwhile."""
-
-    def __init__(self, connection: sa.Connection) -> None:
-        self._connection = connection
-
-    @contextmanager
-    def _reading(self) -> Iterator[sa.Connection]:
-        yield self._connection
 
 
 def _page(connection: sa.Connection, query: EventQuery, limit: int) -> Page:

@@ -16,7 +16,7 @@ from events.store.editorial import Editorial
 from events.store.engine import writer_of
 from events.store.failures import told
 from events.store.outcome import Stored
-from events.store.reader import Snapshot
+from events.store.snapshot import Snapshot
 from events.store.transaction import Transaction
 
 THRESHOLD = 0.5

@@ -3,15 +3,33 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
+from urllib.parse import quote
 
-from feed.addresses import FEEDS, OPML, STATIC, Addresses, article_path, event_path
+from feed.about import Example
+from feed.addresses import (
+    ABOUT_DATES,
+    EMBED,
+    FEED,
+    FEEDS,
+    NEWEST,
+    OPML,
+    STATIC,
+    Addresses,
+    article_path,
+    event_path,
+    source_path,
+    tag_path,
+)
 from feed.assets import version
 from feed.config import Site
 from feed.grouping import extent, grouped, summary
 from feed.locales import speaking
+from feed.newest import Day
+from feed.render.linked import Linked, linked_article, linked_event, linked_list
 from feed.render.templating import fill
+from feed.single import Single
 from feed.subscriptions import FeedLink, Subscriptions
-from feed.timeline import ArticleEntries, Entry, Timeline, capitalised
+from feed.timeline import ArticleEntries, Timeline, capitalised
 from feed.untrusted import safe_line
 
 Links = Sequence[FeedLink]
@@ -19,37 +37,89 @@ Links = Sequence[FeedLink]
 
 def timeline_page(timeline: Timeline, site: Site, path: str, words: str, links: Links) -> bytes:
     """A timeline under headings by year: the whole of it, or what a query asks for in these words."""
+    told = summary(timeline.entries, speaking(site.locale))
     return _page(
         "timeline.html",
         site,
         path,
         links,
+        linked=linked_list(timeline.entries, site, path, capitalised(words) or site.title),
+        about=told,
         words=capitalised(words),
-        summary=summary(timeline.entries, speaking(site.locale)),
+        summary=told,
         groups=grouped(timeline.entries, speaking(site.locale)),
     )
 
 
-def event_page(entry: Entry, site: Site, links: Links) -> bytes:
-    """One event with all its evidence."""
-    return _page("event.html", site, event_path(entry.event.id), links, entry=entry)
+def event_page(shown: Single, site: Site, links: Links) -> bytes:
+    """One event with all its evidence, its neighbours in time, and its history."""
+    entry = shown.entry
+    return _page(
+        "event.html",
+        site,
+        event_path(entry.event.id),
+        links,
+        linked=linked_event(entry, site),
+        about=entry.citations[0].quotation.text if entry.citations else entry.headline,
+        shown=shown,
+        entry=entry,
+    )
 
 
 def article_page(article: ArticleEntries, site: Site, links: Links) -> bytes:
     """What one article gave: its events with the sentences they came from, never its whole text."""
+    told = extent(article.entries, speaking(site.locale))
     return _page(
         "article.html",
         site,
         article_path(article.source.key),
         links,
+        linked=linked_article(article, site),
+        about=told,
         article=article,
-        extent=extent(article.entries, speaking(site.locale)),
+        extent=told,
+    )
+
+
+def newest_page(
+    days: Sequence[Day],
+    site: Site,
+    path: str,
+    links: Links,
+    *,
+    changed: bool,
+    words: str,
+    in_time: str,
+    older: str,
+) -> bytes:
+    """Events by when they were added or changed; `in_time` has them in time order, `older` what comes after these."""
+    addresses = Addresses(site.base_url)
+    return _page(
+        "newest.html",
+        site,
+        path,
+        links,
+        days=days,
+        changed=changed,
+        words=capitalised(words),
+        in_time=addresses.link(in_time),
+        older=older and addresses.link(older),
     )
 
 
 def feeds_page(offered: Subscriptions, site: Site, links: Links) -> bytes:
     """What can be subscribed to, and how."""
-    return _page("feeds.html", site, FEEDS, links, offered=offered)
+    return _page("feeds.html", site, FEEDS, links, offered=offered, embed=Addresses(site.base_url).absolute(EMBED))
+
+
+def about_dates_page(examples: Sequence[Example], site: Site, links: Links) -> bytes:
+    """How the dates are to be read."""
+    return _page("about_dates.html", site, ABOUT_DATES, links, examples=examples)
+
+
+def embed_page(timeline: Timeline, site: Site, links: Links, *, words: str, page: str, events: int) -> bytes:
+    """Some events, without anything around them, for a frame; `page` has all of them, which are so many."""
+    return _page("embed.html", site, page, links, entries=timeline.entries, words=capitalised(words), events=events)
 
 
 def error_page(heading: str, sentence: str, site: Site, links: Links) -> bytes:
@@ -57,28 +127,44 @@ def error_page(heading: str, sentence: str, site: Site, links: Links) -> bytes:
     return _page("error.html", site, "", links, heading=heading, sentence=sentence)
 
 
-def _page(template: str, site: Site, path: str, links: Links, **values: Any) -> bytes:
+def _page(
+    template: str, site: Site, path: str, links: Links, *, linked: Linked | None = None, about: str = "", **values: Any
+) -> bytes:
     """The template filled with what every page needs and what this one does.
 
     `path` is where the page is, and `links` are the feeds of what it shows, the first of them the one to follow.
+    `linked` is the page as JSON-LD, and `about` a sentence on it for those who link to it.
     """
-    addresses = Addresses(site.base_url)
+    addresses, locale = Addresses(site.base_url), speaking(site.locale)
     text = fill(
         template,
-        speaking(site.locale),
+        locale,
         site=replace(site, title=safe_line(site.title), author=safe_line(site.author)),
         home=addresses.link(""),
         stylesheet=_asset(addresses, "style.css"),
         script=_asset(addresses, "script.js"),
         canonical=addresses.absolute(path),
         links=links,
+        main_feed=addresses.absolute(FEED),
+        linked=linked.text if linked else "",
+        about=about,
         feeds=addresses.link(FEEDS),
+        newest=addresses.link(NEWEST),
+        about_dates=addresses.link(ABOUT_DATES),
+        contact=_contact(site, addresses.absolute(path)),
         opml=addresses.absolute(OPML),
         event_link=lambda entry: addresses.link(event_path(entry.event.id)),
         article_link=lambda source: addresses.link(article_path(source.key)),
+        tag_link=lambda tag: addresses.link(tag_path(tag.slug)),
+        source_link=lambda place: addresses.link(source_path(place.slug)),
         **values,
     )
     return text.encode("utf-8")
+
+
+def _contact(site: Site, page: str) -> str:
+    """Where to tell of an error on the page: a form's address, or a letter that names the page; empty if nowhere."""
+    return f"mailto:{site.contact}?subject={quote(page, safe='')}" if "@" in site.contact else site.contact
 
 
 def _asset(addresses: Addresses, name: str) -> str:

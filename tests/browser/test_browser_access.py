@@ -49,7 +49,8 @@ def test_the_keyboard_has_somewhere_to_go(kind: str, scripts: bool, visit: Any, 
         assert not [at for at, hidden in stops if at > 0 or (hidden and at == 0)]
         assert len(page.locator("main").inner_text()) > 40
         page.keyboard.press("Tab")
-        assert page.evaluate("document.activeElement.getAttribute('href')") == "#content"
+        if kind != "embed":  # which has nothing to skip
+            assert page.evaluate("document.activeElement.getAttribute('href')") == "#content"
 
 
 def test_the_focus_is_seen_and_nothing_lies_over_it(visit: Any) -> None:

@@ -103,3 +103,10 @@ def test_no_word_of_a_forgotten_text_is_left_in_the_file(databases, sample, tmp_
         store.add(sample.article("a", "A very private sentence. " * 500), [mention], sample.moment(1))
         store.forget("a", sample.moment(2))
     assert b"rivate" not in b"".join(file.read_bytes() for file in tmp_path.iterdir())
+
+
+def test_an_event_has_neighbours_in_time(timeline):
+    order = [event.id for event in timeline.events()]
+    for before, here, after in zip([None, *order], order, [*order[1:], None], strict=True):
+        assert [each and each.id for each in timeline.beside(here)] == [before, after]
+    assert timeline.beside("nobody") == (None, None)
