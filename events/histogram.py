@@ -92,7 +92,8 @@ def unit_for(first: int, last: int) -> Precision:
 def start_of(day: int, unit: Precision) -> int:
     """The first day of the unit that a day is in. ValueError for what is no unit.
 
-    Centuries begin in years that 100 divides, and decades likewise, before year 1 too, so that they follow each other.
+    Decades and centuries go by the digits of their years, as in EDTF: `198X`, and before the year 1 `-004X`, from -49
+    to -40 (50 to 41 BCE), and `-00XX`, the 1st century BCE. The years 1 to 9, and 1 to 99, stand by themselves.
 
     >>> start_of(day_number(1949, 10, 1), Precision.DECADE) == day_number(1940, 1, 1)
     True
@@ -104,15 +105,24 @@ def start_of(day: int, unit: Precision) -> int:
     year, month, _ = civil(day)
     if unit is Precision.MONTH:
         return day_number(year, month, 1)
-    return day_number(year - year % _YEARS[unit], 1, 1)
+    years = _YEARS[unit]
+    first = max(year - year % years, 1) if year > 0 else 1 - years - -year // years * years
+    return day_number(first, 1, 1)
 
 
-def _end_of(start: int, unit: Precision) -> int:
-    """The first day after the unit that begins so."""
+def end_of(day: int, unit: Precision) -> int:
+    """The first day after the unit that a day is in.
+
+    >>> [civil(end_of(day_number(year, 1, 1), Precision.DECADE))[0] for year in (-49, -3, 5, 1949)]
+    [-39, 1, 10, 1950]
+    """
     if unit is Precision.DAY:
-        return start + 1
-    year, month, _ = civil(start)
-    return month_number(year, month + 1) if unit is Precision.MONTH else day_number(year + _YEARS[unit], 1, 1)
+        return day + 1
+    year, month, _ = civil(start_of(day, unit))
+    if unit is Precision.MONTH:
+        return month_number(year, month + 1)
+    years = _YEARS[unit]
+    return day_number(years if 1 <= year < years else year + years, 1, 1)
 
 
 def tallied(counts: Iterable[Count], unit: Precision) -> Iterator[Tally]:
@@ -124,7 +134,7 @@ def tallied(counts: Iterable[Count], unit: Precision) -> Iterator[Tally]:
             if start is not None:
                 yield from _tallies(start, found)
             start, found = start_of(day, unit), {}
-            end = _end_of(start, unit)
+            end = end_of(start, unit)
         found[exactness] = found.get(exactness, 0) + events
     if start is not None:
         yield from _tallies(start, found)

@@ -14,6 +14,8 @@ STATIC = "static/"
 NEWEST = "new"
 ABOUT_DATES = "about-dates"
 EMBED = "embed"
+IN = "/in/"
+"""What stands between a set of events and a place in time."""
 
 
 def event_path(event_id: str) -> str:
@@ -39,6 +41,11 @@ def tag_path(slug: str) -> str:
 def source_path(slug: str) -> str:
     """Where a source's events are, below the base URL."""
     return f"sources/{slug}"
+
+
+def place_path(folder: str, place: str) -> str:
+    """Where the events of a folder, or all, are from a place in time on."""
+    return (folder + IN + place).removeprefix("/") if place else folder
 
 
 @dataclass(frozen=True, slots=True)

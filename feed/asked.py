@@ -5,13 +5,13 @@ short address as well: `/tags/taiwan` for `/?tag=taiwan`. Both show the same, un
 short one as its address, and a feed the one it was fetched by.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from urllib.parse import urlencode
 
 from events.errors import InvalidQuery
 from events.query import EventQuery, Sort, parse_query, query_pairs
-from feed.addresses import NEWEST, source_path, tag_path
+from feed.addresses import IN, NEWEST, source_path, tag_path
 
 Pairs = Iterable[tuple[str, str]]
 
@@ -23,12 +23,14 @@ class Asked:
     """What one URL asks for.
 
     `key` is an event's id, an article's key or an archive's number; of a query it is empty. `folder` is the short
-    address of the query, where it came by that one. `vague` asks a calendar for the dates it would leave out.
+    address of the query, where it came by that one. `place` is the place in time that a page is to begin with (see
+    `periods`), empty for the beginning. `vague` asks a calendar for the dates it would leave out.
     """
 
     key: str = ""
     query: EventQuery = field(default=EVERYTHING)
     folder: str = ""
+    place: str = ""
     vague: bool = False
 
     @property
@@ -59,6 +61,21 @@ def asked_by_tag(slug: str, pairs: Pairs = ()) -> Asked:
 def asked_by_source(slug: str, pairs: Pairs = ()) -> Asked:
     """The events of a source, narrowed by the query string. Raises InvalidQuery."""
     return _in_folder(asked_by_query("", [("source", slug), *pairs]))
+
+
+def asked_by_place(key: str, pairs: Pairs) -> Asked:
+    """The events of a query string from a place in time on. Raises InvalidQuery."""
+    return replace(asked_by_query("", pairs), place=key)
+
+
+def asked_in_folder(reads: Callable[[str, Pairs], Asked]) -> Callable[[str, Pairs], Asked]:
+    """How to read a place in time within a folder: "taiwan/in/198X"."""
+
+    def read(key: str, pairs: Pairs) -> Asked:
+        slug, _, place = key.partition(IN)
+        return replace(reads(slug, pairs), place=place)
+
+    return read
 
 
 def short_folder(query: EventQuery) -> str:

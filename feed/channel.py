@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from events.query import EventQuery, whole
 from events.sources import source_label, source_slug
 from events.store import Reader
-from feed.addresses import Addresses
+from feed.addresses import Addresses, place_path
 from feed.asked import Asked, short_folder
 from feed.config import Site
 from feed.filters import filter_words
@@ -45,10 +45,10 @@ def channel_of(reader: Reader, asked: Asked, site: Site, path: str, suffix: str)
     )
 
 
-def page_path(query: EventQuery) -> str:
-    """Where people find the events of a query, below the base URL: at its short address, if it has one."""
+def page_path(query: EventQuery, place: str = "") -> str:
+    """Where people find the events of a query from a place in time on, below the base URL: shortly, if that can be."""
     asked = Asked(query=whole(query), folder=short_folder(whole(query)))
-    return _with_parameters(asked.folder, asked)
+    return _with_parameters(place_path(asked.folder, place), asked)
 
 
 def representation_path(asked: Asked, path: str, suffix: str) -> str:
@@ -58,9 +58,13 @@ def representation_path(asked: Asked, path: str, suffix: str) -> str:
 
 def words_of(reader: Reader, query: EventQuery, locale: Locale = ENGLISH) -> str:
     """The query in the words of a locale, by the names that its tags and sources have on the timeline."""
+    return safe_line(filter_words(query, labels_of(reader, query), locale))
+
+
+def labels_of(reader: Reader, query: EventQuery) -> dict[str, str]:
+    """The names that the tags and sources of a query have on the timeline, by slug."""
     labels = {slug: tag_label(reader, slug) for slug in query.tags}
-    labels |= {slug: source_name(reader, slug) for slug in query.sources}
-    return safe_line(filter_words(query, labels, locale))
+    return labels | {slug: source_name(reader, slug) for slug in query.sources}
 
 
 def tag_label(reader: Reader, slug: str) -> str:

@@ -7,10 +7,10 @@ a source. Not for `assets`, which need no store.
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from events.errors import PageNotFound
-from events.query import Sort, whole
+from events.query import EventQuery, Sort
 from events.store import Reader, Snapshot
 from feed import showing
 from feed.addresses import (
@@ -18,22 +18,33 @@ from feed.addresses import (
     ARCHIVE,
     EMBED,
     FEEDS,
+    IN,
     NEWEST,
     OPML,
     article_path,
     event_path,
+    place_path,
     source_path,
     tag_path,
 )
-from feed.asked import Asked, Pairs, asked_by_key, asked_by_query, asked_by_source, asked_by_tag, asked_newest
-from feed.channel import channel_of, page_path, words_of
+from feed.asked import (
+    Asked,
+    Pairs,
+    asked_by_key,
+    asked_by_place,
+    asked_by_query,
+    asked_by_source,
+    asked_by_tag,
+    asked_in_folder,
+    asked_newest,
+)
+from feed.browsing import browse, place_keys
+from feed.channel import channel_of
 from feed.config import Site
 from feed.formats import FORMATS, UTF_8, Body, Format
 from feed.history import archive, archive_numbers
-from feed.locales import speaking
 from feed.render import atom, html, opml
 from feed.subscriptions import links_for, subscriptions
-from feed.timeline import build_timeline
 
 HTML = "text/html" + UTF_8
 CHECKED = "no-cache"
@@ -45,6 +56,8 @@ KEPT = "public, max-age=3600"
 
 _KEY = re.compile(r"[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,127}")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_PLACE = re.compile(r"(?:[YX0-9-]{2,16}|open)(?:\.[1-9][0-9]{0,5})?")
+"""An EDTF date or `open`, and the number of a page of one day; which of them are one, `periods` knows."""
 _NUMBER = re.compile(r"[1-9][0-9]{0,11}")
 
 
@@ -53,7 +66,8 @@ class Page:
     """One kind of page. `{key}` in `path` and `file` is one of `keys`; whatever may be one, `fits` matches.
 
     `reads` says what a key and a query string ask for (InvalidQuery), and `render` answers that: with bytes, or with
-    pieces of them where the page is `streamed`. One that is `framed` may stand in a frame of another site.
+    pieces of them where the page is `streamed`. One that is `framed` may stand in a frame of another site. The key of a
+    `nested` one has slashes.
     """
 
     name: str
@@ -67,16 +81,13 @@ class Page:
     fits: re.Pattern[str] = _KEY
     streamed: bool = False
     framed: bool = False
+    nested: bool = False
 
 
 def _timeline(reader: Snapshot, site: Site, asked: Asked) -> bytes:
     if asked.query.sort is not Sort.TIME:
         return showing.newest(reader, site, asked)
-    query = whole(asked.query)
-    locale = speaking(site.locale)
-    timeline = build_timeline(reader.revision(), reader.told(), reader.find(query), locale=locale)
-    words = words_of(reader, query, locale)
-    return html.timeline_page(timeline, site, page_path(query), words, links_for(asked, site))
+    return html.timeline_page(browse(reader, site, asked), site, links_for(asked, site))
 
 
 def _archive(reader: Reader, site: Site, asked: Asked) -> bytes:
@@ -112,15 +123,25 @@ def _source_slugs(reader: Reader) -> Iterable[str]:
     return (source.slug for source in reader.sources())
 
 
+def _places(reader: Reader) -> Iterable[str]:
+    return place_keys(reader, EventQuery())
+
+
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """A kind of set with short addresses: the page at `path`, the formats beside it."""
+    """A kind of set with short addresses: the page at `path`, the formats beside it, its periods below it."""
 
     name: str
     path: str
     reads: Callable[[str, Pairs], Asked]
     keys: Callable[[Reader], Iterable[str]]
     fits: re.Pattern[str] = _SLUG
+
+    def places(self, reader: Reader) -> Iterable[str]:
+        """The keys of the periods of all its sets: "taiwan/in/198X"."""
+        for slug in self.keys(reader):
+            for place in place_keys(reader, self.reads(slug, ()).query):
+                yield place_path(slug, place)
 
 
 FOLDERS = (
@@ -175,6 +196,18 @@ def _folder_page(folder: Folder) -> Page:
     )
 
 
+def _period_page(folder: Folder) -> Page:
+    """The pages of a tag or a source from a place in time on."""
+    return replace(
+        _folder_page(folder),
+        name=f"{folder.name}-period",
+        reads=asked_in_folder(folder.reads),
+        keys=folder.places,
+        fits=re.compile(_SLUG.pattern + IN + _PLACE.pattern),
+        nested=True,
+    )
+
+
 def _refuse_unknown(reader: Reader, asked: Asked) -> None:
     """PageNotFound for the short address of what no event has: else there were a feed for every word there is."""
     if asked.folder and not reader.latest(1, asked.query):
@@ -191,6 +224,17 @@ PAGES = (
         reads=asked_by_query,
         render=_timeline,
         keys=_alone,
+    ),
+    Page(
+        name="period",
+        path=place_path("", "{key}"),
+        file=place_path("", "{key}.html"),
+        media_type=HTML,
+        cache_control=CHECKED,
+        reads=asked_by_place,
+        render=_timeline,
+        keys=_places,
+        fits=_PLACE,
     ),
     Page(
         name="event",
@@ -276,6 +320,7 @@ PAGES = (
     ),
     *(_format_page(form) for form in FORMATS),
     *(_folder_page(folder) for folder in FOLDERS),
+    *(_period_page(folder) for folder in FOLDERS),
     *(_format_page(form, folder) for folder in FOLDERS for form in FORMATS),
 )
 """Every kind of page."""

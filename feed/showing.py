@@ -7,6 +7,7 @@ from events.query import Sort, whole
 from events.store import Snapshot
 from feed.about import examples
 from feed.asked import Asked, newest_path
+from feed.browsing import timeline_place
 from feed.channel import page_path, words_of
 from feed.choosing import last_events
 from feed.config import Site
@@ -27,7 +28,7 @@ def event(reader: Snapshot, site: Site, asked: Asked) -> bytes:
     shown = single(
         found, reader.near(found, NEAR), reader.beside(found.id), reader.history(found.id), speaking(site.locale)
     )
-    return html.event_page(shown, site, links_for(Asked(), site))
+    return html.event_page(shown, site, timeline_place(reader, found), links_for(Asked(), site))
 
 
 def article(reader: Snapshot, site: Site, asked: Asked) -> bytes:

@@ -145,6 +145,12 @@ class Entry:
         return "" if self.event.date.latest is None else _iso_day(self.event.date.latest - 1)
 
     @property
+    def publishers(self) -> tuple[str, ...]:
+        """The slugs of the sources that report it, each once."""
+        cited = (evidence.source for evidence in self.event.evidence)
+        return tuple(dict.fromkeys(source_slug(source.publisher, source.url) for source in cited))
+
+    @property
     def sources(self) -> tuple[SourceLine, ...]:
         """The articles that report it, each once, the one shown first leading."""
         return tuple({citation.source.key: citation.source for citation in self.citations}.values())

@@ -61,7 +61,7 @@ def add_views(app: Flask, settings: Settings, now: Callable[[], datetime], since
     store, pages = LazyStore(settings), RenderedCache()
     for page in PAGES:
         app.add_url_rule(
-            "/" + page.path.format(key="<key>"),
+            "/" + page.path.format(key="<path:key>" if page.nested else "<key>"),
             page.name,
             _page_view(page, settings, store, pages, now, since),
             strict_slashes=not page.path.endswith("/"),  # else a redirection, made from the request's Host
@@ -106,7 +106,7 @@ def _cached(page: Page, asked: Asked, site: Site, store: Store, pages: RenderedC
         revision = reader.revision()
         found = pages.get(
             revision,
-            (page.name, asked.key, asked.folder, asked.parameters),
+            (page.name, asked.key, asked.folder, asked.place, asked.parameters),
             lambda: whole_body(page.render(reader, site, asked)),
             _wanted_coding(),
         )

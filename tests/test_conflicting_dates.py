@@ -48,7 +48,7 @@ def test_dates_that_exclude_each_other_stay_two_entries_that_point_at_each_other
     assert (first["conflicts"], second["conflicts"]) == ([second["id"]], [first["id"]])
     assert dateline("build", tmp_path / "site").code == 0
     page = (tmp_path / "site" / "events" / f"{first['id']}.html").read_text(encoding="utf-8")
-    assert "Perhaps the same event, with another date:" in page
+    assert "Perhaps the same event, with another date" in page
     assert f'/events/{second["id"]}"' in page
 
 

@@ -13,8 +13,9 @@ from feed.locales import ENGLISH
 from feed.render.html import article_page, error_page, event_page, timeline_page
 from feed.single import Single, single
 from feed.subscriptions import links_for
-from feed.timeline import build_article, build_timeline
-from tests.timeline_samples import NOW, SITE, VARIED_MENTIONS, WIRE, article, event, revision, source, told, varied
+from feed.timeline import build_article
+from tests.page_samples import browsed
+from tests.timeline_samples import SITE, VARIED_MENTIONS, WIRE, article, event, source, told, varied
 
 Page = parser.HtmlElement
 LINKS = links_for(Asked(), SITE)
@@ -25,7 +26,7 @@ def parsed(page: bytes) -> Page:
 
 
 def timeline(*events, site=SITE) -> Page:
-    return parsed(timeline_page(build_timeline(revision(), NOW, events), site, "", "", links_for(Asked(), site)))
+    return parsed(timeline_page(browsed(events), site, links_for(Asked(), site)))
 
 
 def alone(shown: Event) -> Single:
@@ -41,7 +42,7 @@ def pages() -> dict[str, Page]:
     return {
         "timeline": timeline(*varied()),
         "empty": timeline(),
-        "event": parsed(event_page(alone(varied()[0]), SITE, LINKS)),
+        "event": parsed(event_page(alone(varied()[0]), SITE, "", LINKS)),
         "article": parsed(article_page(build_article(source(wire), of_wire), SITE, LINKS)),
         "error": parsed(error_page("Not found", "There is no such page.", SITE, LINKS)),
     }
@@ -54,7 +55,7 @@ KINDS = ["timeline", "empty", "event", "article", "error"]
 def test_every_page_has_its_landmarks_and_names_the_feed(pages: dict[str, Page], kind: str) -> None:
     page = pages[kind]
     assert page.get("lang") == "en-GB"
-    assert len(page.xpath("//main")) == len(page.xpath("//h1")) == len(page.xpath("//title[text()]")) == 1
+    assert len(page.xpath("//main")) == len(page.xpath("//h1")) == len(page.xpath("//head/title[text()]")) == 1
     assert page.xpath("//body/*[1]/@href") == ["#content"]
     assert page.xpath("//main/@id") == ["content"]
     assert page.xpath("//link[@rel='alternate'][@type='application/atom+xml']/@href") == [
@@ -98,7 +99,7 @@ def test_an_error_has_no_address_and_wants_none(pages: dict[str, Page]) -> None:
 
 def test_the_timeline_shows_every_event_under_its_heading(pages: dict[str, Page]) -> None:
     page = pages["timeline"]
-    assert [heading.text for heading in page.xpath("//section//h2")] == [
+    assert [heading.text for heading in page.xpath("//main//section//h2")] == [
         "44 BCE", "The 1770s", "1914–1917", "1914", "1949", "2022", "2023", "2027", "2030",
     ]  # fmt: skip
     assert len(page.xpath("//section//article")) == 11
@@ -147,7 +148,7 @@ def test_an_empty_timeline_says_how_to_fill_it(pages: dict[str, Page]) -> None:
 def test_an_event_added_by_hand_says_so() -> None:
     by_hand = replace(varied()[0], evidence=())
     assert "Added by hand, no quotation" in timeline(by_hand).xpath("string(//main)")
-    assert b"Added by hand, no quotation" in event_page(alone(by_hand), SITE, LINKS)
+    assert b"Added by hand, no quotation" in event_page(alone(by_hand), SITE, "", LINKS)
 
 
 @given(st.text(st.characters(codec=None), min_size=1))
@@ -163,5 +164,5 @@ def test_no_text_becomes_markup(text: str) -> None:
 
 
 def test_one_timeline_always_gives_the_same_bytes() -> None:
-    first, second = (timeline_page(build_timeline(revision(), NOW, varied()), SITE, "", "", LINKS) for _ in range(2))
+    first, second = (timeline_page(browsed(varied()), SITE, LINKS) for _ in range(2))
     assert first == second

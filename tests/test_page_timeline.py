@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from events.dates.bounds import sort_key
+from events.dates.value import Precision
 from events.model import Event, Relation, Status
-from feed.grouping import extent, grouped, summary
+from feed.grouping import extent, grouped
 from feed.timeline import Bar, Entry, build_article, build_entry
 from tests.timeline_samples import HISTORY, UNLINKED, WIRE, event, source, told, varied
 
@@ -87,16 +88,53 @@ def test_a_gap_row_counts_the_empty_years() -> None:
     assert gaps == ["", "1,991 years with no events", "", "", "3 years with no events", "64 years with no events"]
 
 
+def test_a_year_of_many_events_is_divided_into_months_the_vaguer_first() -> None:
+    texts = ["1982", "1982~", "198X", "1982-21", "1981", "1983", *(f"1982-{month:02}-05" for month in range(1, 13))]
+    assert headings(*texts)[:7] == [
+        "The 1980s", "1981", "Sometime in 1982", "January 1982", "February 1982", "Spring 1982", "March 1982",
+    ]  # fmt: skip
+    assert [len(group.entries) for group in grouped(dated(*texts))][2] == 2
+    assert headings(*texts)[-1] == "1983"
+
+
+def test_a_month_of_many_events_is_divided_into_days() -> None:
+    texts = ["2023-11", "2022", *(f"2023-11-{day:02}" for day in range(10, 25)), "2023-12-01"]
+    assert headings(*texts)[:3] == ["2022", "Sometime in November 2023", "10 November 2023"]
+    assert headings(*texts)[-1] == "December 2023"
+
+
+def test_a_few_days_are_grouped_by_day() -> None:
+    texts = ["2023-11-20", "2023-11-24", "2023-11-24", "2023-12-02/2023-12-04"]
+    assert headings(*texts) == ["20 November 2023", "24 November 2023", "2–4 December 2023"]
+    assert [group.gap for group in grouped(dated(*texts))] == ["", "3 days with no events", "7 days with no events"]
+    assert headings("2023-11", "2023-11-24") == ["Sometime in November 2023", "24 November 2023"]
+    assert headings("2023-11") == ["November 2023"]
+    assert headings("2023") == ["2023"]
+
+
+def test_a_long_and_sparse_timeline_is_grouped_by_decade_or_century() -> None:
+    decades = headings(*(f"{year:04}" for year in range(1000, 1990, 7)))
+    assert decades[:2] + decades[-1:] == ["1000–1009", "The 1010s", "The 1980s"]
+    centuries = headings(*(f"{year:04}" for year in range(1000, 9000, 35)))
+    assert centuries[:2] == ["The 11th century", "The 12th century"]
+
+
+def test_the_first_event_of_each_unit_of_the_strip_has_an_anchor() -> None:
+    groups = grouped(dated("1949", "1949-10", "1950-01", "195X", "1962"), places=Precision.DECADE)
+    assert [group.label for group in groups] == ["1949", "The 1950s", "1950", "1962"]
+    assert [group.place for group in groups] == ["in-194X", "in-195X", "", "in-196X"]
+    groups = grouped(dated("1949-01", "1949-02", "1949-12"), places=Precision.MONTH)
+    assert [list(group.anchors.values()) for group in groups] == [["in-1949-01", "in-1949-02", "in-1949-12"]]
+
+
 def test_years_within_a_span_are_not_empty() -> None:
     assert [group.gap for group in grouped(dated("1900/1990", "1910", "1992"))] == ["", "", ""]
 
 
-def test_a_timeline_is_summed_up_in_one_line() -> None:
+def test_a_set_of_events_is_summed_up_in_one_line() -> None:
     entries = [build_entry(each) for each in varied()]
-    assert summary(entries) == "11 events, 44 BCE to 2030, drawn from 4 articles"
-    assert summary(entries[4:5]) == "1 event, 1949, drawn from 1 article"
-    assert summary(dated("../1945", "1999/..")) == "2 events, drawn from 1 article"
-    assert summary([]) == "No events yet"
+    assert extent(entries[4:5]) == "1 event, 1949"
+    assert extent(dated("../1945", "1999/..")) == "2 events"
     assert extent(entries) == "11 events, 44 BCE to 2030"
     assert extent([]) == "0 events"
 

@@ -12,7 +12,7 @@ from feed.config import DEFAULTS
 from feed.formats import FORMATS
 from feed.pages import PAGES
 
-KEYS = {"event": "<id>", "article": "<key>", "archive": "<n>", "tag": "<slug>", "source": "<slug>"}
+KEYS = {"period": "<date>", "event": "<id>", "article": "<key>", "archive": "<n>", "tag": "<slug>", "source": "<slug>"}
 README = (Path(__file__).resolve().parent.parent / "README.md").read_text(encoding="utf-8")
 
 

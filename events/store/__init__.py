@@ -10,6 +10,7 @@ merged.
 
 from events.store.batch import Batch
 from events.store.correcting import Conflict, Corrections
+from events.store.cursors import beginning
 from events.store.editorial import Known
 from events.store.opening import open_store, upgrade_store
 from events.store.outcome import Change, EventChange, Stored
@@ -28,6 +29,7 @@ __all__ = [
     "Snapshot",
     "Store",
     "Stored",
+    "beginning",
     "open_store",
     "upgrade_store",
 ]

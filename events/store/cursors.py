@@ -13,6 +13,9 @@ from events.query import EventQuery, Sort
 Cursor = tuple[int | str, ...]
 
 _NUMBER, _EVENT = r"(-?[0-9]{1,18}|-?[0-4][0-9]{18})", r"([A-Za-z0-9._-]{1,64})"
+AFTER_ALL = 10**17
+"""More than `until` ever is."""
+
 _PATTERNS = {
     Sort.TIME: re.compile(f"t{_NUMBER}_{_NUMBER}_{_EVENT}"),
     Sort.ADDED: re.compile(f"a{_NUMBER}_{_EVENT}"),
@@ -31,6 +34,11 @@ def cursor_of(query: EventQuery) -> Cursor | None:
         raise InvalidQuery("after", query.after, f"{shown!r} is no cursor of this order")
     numbers = len(match.groups()) - (query.sort is not Sort.CHANGED)
     return tuple(int(text) if place < numbers else text for place, text in enumerate(match.groups()))
+
+
+def beginning(day: int) -> str:
+    """The cursor of what begins on a day or later, in time order: the place after all that begins before it."""
+    return cursor_at(Sort.TIME, (day - 1, AFTER_ALL, "z"))
 
 
 def cursor_at(sort: Sort, place: Sequence[int | str]) -> str:

@@ -23,16 +23,16 @@ Labels = dict[tuple[str, str], str]
 """What a slug stands for in an event: by event and slug."""
 
 
-def tag_facets(connection: sa.Connection) -> tuple[Facet, ...]:
-    """Every tag, by slug."""
-    kept = _kept(connection, tag_facet(""))
+def tag_facets(connection: sa.Connection, most: int | None = None) -> tuple[Facet, ...]:
+    """Every tag, by slug, or so many of the most frequent."""
+    kept = _kept(connection, tag_facet(""), most)
     rows = rows_in(connection, sa.select(event_tags), event_tags.c.event, {event for event, _ in kept.values()})
     return _named(kept, {(row.event, row.slug): row.label for row in rows})
 
 
-def source_facets(connection: sa.Connection) -> tuple[Facet, ...]:
-    """Every source, by slug."""
-    kept = _kept(connection, source_facet(""))
+def source_facets(connection: sa.Connection, most: int | None = None) -> tuple[Facet, ...]:
+    """Every source, by slug, or so many of the most frequent."""
+    kept = _kept(connection, source_facet(""), most)
     cited = sa.select(mentions.c.event, articles.c.publisher, articles.c.url).distinct()
     query = cited.join(articles, articles.c.key == mentions.c.article).order_by(articles.c.publisher, articles.c.url)
     rows = rows_in(connection, query, mentions.c.event, {event for event, _ in kept.values()})
@@ -40,10 +40,13 @@ def source_facets(connection: sa.Connection) -> tuple[Facet, ...]:
     return _named(kept, {(event, source_slug(*source)): source_label(*source) for event, *source in named})
 
 
-def _kept(connection: sa.Connection, kind: str) -> dict[str, tuple[str, int]]:
+def _kept(connection: sa.Connection, kind: str, most: int | None) -> dict[str, tuple[str, int]]:
     """By slug, the event of each facet's last change and the facet's count; `kind` is what such facets begin with."""
     beyond = kind[:-1] + chr(ord(kind[-1]) + 1)
-    within = facets.c.facet >= kind, facets.c.facet < beyond
+    within = [facets.c.facet >= kind, facets.c.facet < beyond]
+    if most is not None:
+        frequent = sa.select(facets.c.facet).where(*within).order_by(facets.c.events.desc(), facets.c.facet)
+        within = [facets.c.facet.in_(connection.scalars(frequent.limit(most)).all())]
     query = sa.select(facets.c.facet, facets.c.events, _LAST.label("last")).where(*within).order_by(facets.c.facet)
     return {row.facet.removeprefix(kind): (row.last, row.events) for row in connection.execute(query)}
 

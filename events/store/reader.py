@@ -71,15 +71,21 @@ class Reader(ChangeLog):
         """The published events the query asks for that changed last, the newest change first."""
         return self.page(replace(query, sort=Sort.CHANGED, after=""), limit).events
 
-    def tags(self) -> tuple[Facet, ...]:
-        """Every tag of a published event, by slug, with the label that the last change of any of them has."""
-        with self._reading() as connection:
-            return tag_facets(connection)
+    def tags(self, most: int | None = None) -> tuple[Facet, ...]:
+        """Every tag of a published event, by slug, with the label that the last change of any of them has.
 
-    def sources(self) -> tuple[Facet, ...]:
-        """Every source of a published event (see `events.sources`), by slug, named as by the last change."""
+        Or so many, those that most events have.
+        """
         with self._reading() as connection:
-            return source_facets(connection)
+            return tag_facets(connection, most)
+
+    def sources(self, most: int | None = None) -> tuple[Facet, ...]:
+        """Every source of a published event (see `events.sources`), by slug, named as by the last change.
+
+        Or so many, those that most events have.
+        """
+        with self._reading() as connection:
+            return source_facets(connection, most)
 
     def event(self, event: str) -> Event:
         """The published event with this id.

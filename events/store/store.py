@@ -16,7 +16,7 @@ from events.store.editorial import Editorial
 from events.store.engine import writer_of
 from events.store.failures import told
 from events.store.outcome import Stored
-from events.store.snapshot import Snapshot
+from events.store.snapshot import Remembered, Snapshot
 from events.store.transaction import Transaction
 
 THRESHOLD = 0.5
@@ -36,6 +36,7 @@ class Store(Editorial):
         self._name = name
         self._new_token = new_token
         self._merge = merge
+        self._remembered = Remembered()
 
     def __enter__(self) -> Self:
         return self
@@ -53,7 +54,7 @@ class Store(Editorial):
     def snapshot(self) -> Iterator[Snapshot]:
         """A reader whose answers all come from one state: that of its first answer."""
         with self._reading() as connection:
-            yield Snapshot(connection)
+            yield Snapshot(connection, self._remembered)
 
     @contextmanager
     def writing(self, now: datetime, *, threshold: float = THRESHOLD) -> Iterator[Batch]:

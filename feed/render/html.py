@@ -21,8 +21,9 @@ from feed.addresses import (
     tag_path,
 )
 from feed.assets import version
+from feed.browsing import Browsed
 from feed.config import Site
-from feed.grouping import extent, grouped, summary
+from feed.grouping import extent
 from feed.locales import speaking
 from feed.newest import Day
 from feed.render.linked import Linked, linked_article, linked_event, linked_list
@@ -35,24 +36,23 @@ from feed.untrusted import safe_line
 Links = Sequence[FeedLink]
 
 
-def timeline_page(timeline: Timeline, site: Site, path: str, words: str, links: Links) -> bytes:
-    """A timeline under headings by year: the whole of it, or what a query asks for in these words."""
-    told = summary(timeline.entries, speaking(site.locale))
+def timeline_page(view: Browsed, site: Site, links: Links) -> bytes:
+    """A page of a timeline: the whole of it, or what a query asks for, or a period of that."""
+    title = view.heading or site.title
     return _page(
         "timeline.html",
         site,
-        path,
+        view.path,
         links,
-        linked=linked_list(timeline.entries, site, path, capitalised(words) or site.title),
-        about=told,
-        words=capitalised(words),
-        summary=told,
-        groups=grouped(timeline.entries, speaking(site.locale)),
+        linked=linked_list(view.entries, site, view.path, title),
+        about=view.summary,
+        words=view.words,
+        view=view,
     )
 
 
-def event_page(shown: Single, site: Site, links: Links) -> bytes:
-    """One event with all its evidence, its neighbours in time, and its history."""
+def event_page(shown: Single, site: Site, place: str, links: Links) -> bytes:
+    """One event with all its evidence, its neighbours in time, and its history; the timeline has it at `place`."""
     entry = shown.entry
     return _page(
         "event.html",
@@ -63,6 +63,7 @@ def event_page(shown: Single, site: Site, links: Links) -> bytes:
         about=entry.citations[0].quotation.text if entry.citations else entry.headline,
         shown=shown,
         entry=entry,
+        place=Addresses(site.base_url).link(place),
     )
 
 

@@ -11,6 +11,9 @@ Places = Mapping[str, str]
 
 PAGE_KINDS = tuple(page.name for page in PAGES if page.media_type == HTML)
 ASKED = {
+    "period": "in/19XX",
+    "tag-period": "tags/taiwan/in/19XX",
+    "source-period": "sources/example-news/in/19XX",
     "filtered": "?tag=taiwan",
     "filtered by all": "?q=china&tag=taiwan&source=example-news&from=1900&to=2050&precision=year&status=happened",
     "no such event": "?q=nowhere",
@@ -19,8 +22,8 @@ ASKED = {
     "not found": "nowhere",
     "withdrawn": "events/e0000012",
 }
-"""What is no row of its own in the table."""
-KINDS = (*PAGE_KINDS, *ASKED)
+"""What is no row of its own in the table, or has no page in a short timeline."""
+KINDS = tuple(dict.fromkeys((*PAGE_KINDS, *ASKED)))
 
 
 def places_of(database: str) -> Places:

@@ -39,7 +39,7 @@ def test_the_ground_is_dark_for_readers_who_want_that_and_light_on_paper(kind: s
         assert page.evaluate(LIGHTNESS) < 0.2
         page.emulate_media(media="print")
         on_paper = page.evaluate(LIGHTNESS)
-        page.emulate_media(media="screen")
+        page.emulate_media(media="null")
         assert on_paper > 0.9
     with visit("small", places("small")[kind]) as page:
         assert page.evaluate(LIGHTNESS) > 0.9

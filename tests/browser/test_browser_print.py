@@ -9,7 +9,7 @@ import pytest
 
 PRINTED = """() => [...document.querySelectorAll('article.event')].map(each => {
   const cite = each.querySelector('blockquote')?.getAttribute('cite') ?? '';
-  return [each.querySelector('.when b').innerText, cite];
+  return [each.querySelector('.when b').innerText, each.querySelector('.precision').innerText, cite];
 })"""
 
 
@@ -26,10 +26,10 @@ def check_printed(page: Any, sheets: list[str]) -> None:
     """Every event stands on one page, from its date to the address of its source, in the order of time."""
     events = [[re.sub(r"\s", "", text) for text in event] for event in page.evaluate(PRINTED)]
     sheet, place = 0, 0
-    for date, source in events:
-        while (found := sheets[sheet].find(date, place)) < 0:
+    for date, precision, source in events:
+        while (found := sheets[sheet].find(date + precision, place)) < 0:
             sheet, place = sheet + 1, 0
-            assert sheet < len(sheets), f"{date} of {source} is on no page"
+            assert sheet < len(sheets), f"{date} ({precision}) of {source} is on no page"
         place = sheets[sheet].find(source, found)
         assert place >= 0, f"{date}: {source} is not on page {sheet + 1} as well: {sheets[sheet][found : found + 300]}"
 

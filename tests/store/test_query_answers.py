@@ -107,6 +107,16 @@ def test_no_word_of_a_forgotten_text_is_left_in_the_file(databases, sample, tmp_
 
 def test_an_event_has_neighbours_in_time(timeline):
     order = [event.id for event in timeline.events()]
-    for before, here, after in zip([None, *order], order, [*order[1:], None], strict=True):
+    for before, here, after in zip([None, *order[:-1]], order, [*order[1:], None], strict=True):
         assert [each and each.id for each in timeline.beside(here)] == [before, after]
     assert timeline.beside("nobody") == (None, None)
+
+
+def test_the_most_frequent_tags_and_sources_can_be_asked_for_alone(databases, sample):
+    with databases.open() as store:
+        for number, heads in enumerate([("war", "vote"), ("war",), ("war", "split")]):
+            store.add(*sample.item(f"a{number}", *((head, f"19{number}0") for head in heads)), sample.moment(number))
+        assert [(tag.slug, tag.events) for tag in store.tags(2)] == [("split", 1), ("war", 3)]
+        assert store.tags(9) == store.tags()
+        assert store.sources(9) == store.sources()
+        assert store.sources(0) == ()
