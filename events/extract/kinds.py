@@ -12,7 +12,8 @@ NOUNS = {
     "deal": "agreement treaty pact accord deal contract convention protocol truce ceasefire armistice",
     "law": "law bill act constitution decree amendment legislation ban directive regulation budget resolution embargo",
     "work": """book novel film movie album song painting drawing sketch photograph picture portrait play opera symphony
-        poem manuscript sculpture statue memoir series documentary musical mural canvas single mosaic trilogy""",
+        poem manuscript sculpture statue memoir series documentary musical mural canvas single mosaic trilogy
+        brooch ring crown sword necklace jewel diamond vase tapestry altarpiece""",
     "text": "report paper study article letter survey newspaper magazine journal map diary dictionary",
     "vessel": "ship ferry boat submarine tanker trawler vessel liner frigate destroyer yacht barge freighter schooner",
     "craft": """aircraft plane jet helicopter airliner rocket spacecraft probe satellite rover lander orbiter drone

@@ -6,12 +6,23 @@ judgement ("condemned Russia for its invasion"), else the one agreeing subject o
 it.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from events.extract import definite, kinds, things
+from events.extract.agreement import (
+    agree,
+    are_one,
+    distinct,
+    group_of,
+    is_object,
+    of_a_kind,
+    sentences_near,
+    tail,
+    unnamed_person,
+)
 from events.extract.analysis import Analysis, Predicate
-from events.extract.candidates import HE, IT, PRONOUNS, SHE, THEY, Candidate, find_candidate
+from events.extract.candidates import HE, PRONOUNS, SHE, Candidate, find_candidate
 from events.extract.countries import country
 from events.extract.names import People
 from events.extract.nounphrases import is_amount, named_apposition, proper
@@ -49,7 +60,7 @@ class Resolver:
         """The name for the pronoun that opens noun phrase `chunk` (a pronoun, or a possessive), "" when none is
         clear."""
         word = analysis.words(chunk)[0]
-        group = _group(word)
+        group = group_of(word)
         if not group or _is_inverted(analysis, chunk):
             return ""
         found = self._by_structure(analysis, chunk, group)
@@ -70,7 +81,7 @@ class Resolver:
     def _thing(self, analysis: Analysis, verb: Predicate, told: things.Telling) -> str:
         """The words for "it", of which `told` is said by a verb: a common noun by its name where it has one."""
         found = things.resolve(analysis, verb, told, self.before(), self._candidate, self.topics.weight)
-        if found is None or (told.object and not told.fits(found[1])):
+        if found is None:
             return ""
         where, candidate = found
         named = self.resolve_definite(where, candidate.span[0]) if candidate.span[0] == candidate.span[1] else ""
@@ -110,7 +121,7 @@ class Resolver:
         for _, earlier in zip(range(_REACH), self.before(), strict=False):
             people = [person for group in ("he", "she") for person in self._rivals(earlier, group, earlier.end)]
             if people:
-                return people[0].name if len(_distinct(people)) == 1 and people[0].agrees != "anything" else ""
+                return people[0].name if len(distinct(people)) == 1 and people[0].agrees != "anything" else ""
         return ""
 
     def resolve_thing(self, analysis: Analysis, verb: Predicate) -> str:
@@ -127,9 +138,9 @@ class Resolver:
 
     def resolve_object(self, analysis: Analysis, chunk: int, subject: Span) -> str:
         """The name for "him" or "her" after a verb: of the sentences before, since its own subject is not meant."""
-        group = _group(analysis.words(chunk)[0])
+        group = group_of(analysis.words(chunk)[0])
         own = self._candidate(analysis, subject)
-        if analysis.words(subject[0])[0] in PRONOUNS or (own is not None and _agree(own.agrees, group)):
+        if analysis.words(subject[0])[0] in PRONOUNS or (own is not None and agree(own.agrees, group)):
             return ""
         if self._rivals(analysis, group, analysis.span(chunk)[0]):
             return ""
@@ -151,7 +162,7 @@ class Resolver:
             and base(analysis.verb(verb.at).lower) in _JUDGING
         ):
             judged = self._candidate(analysis, (verb.at + 1, chunk - 2))
-            if judged and _agree(judged.agrees, group):
+            if judged and agree(judged.agrees, group):
                 return judged.name
         return ""
 
@@ -171,7 +182,7 @@ class Resolver:
     def _antecedent(self, analysis: Analysis, verb: Predicate, chunk: int, group: str) -> str:
         """ "Leah Carr, who was nine when she died": whom the relative clause is about, where it names no other."""
         told = self._candidate(analysis, verb.subject) if verb.subject else None
-        if told is None or told.agrees in ("it", "anything") or not _agree(told.agrees, group):
+        if told is None or told.agrees in ("it", "anything") or not agree(told.agrees, group):
             return ""
         inside = self._rivals(analysis, group, analysis.span(chunk)[0], outside=(0, verb.at))
         joined = not any(kind in ";-" for kind in analysis.shape[verb.at : chunk])
@@ -195,7 +206,7 @@ class Resolver:
             rivals = self._rivals(analysis, group, offset, outside=near[0].span)
             if group == "they" and near[0].named:
                 rivals = [rival for rival in rivals if rival.named]
-            return near[0].name if _one(near, rivals) else ""
+            return near[0].name if are_one(near, rivals) else ""
         if group == "they" and self._rivals(analysis, group, offset):
             return ""
         return self._in_sentences_before(group, told)
@@ -205,7 +216,7 @@ class Resolver:
         for many that act; for a person also the one agreeing name."""
         suffers = told is None or told.receives
         named: list[Candidate] = []
-        for earlier in _near(self.before(), group):
+        for earlier in sentences_near(self.before(), group):
             if group in ("he", "she") and self._may_be_a_last_name(earlier):
                 return ""
             found = self._known(self._subjects(earlier, group, earlier.end), group)
@@ -215,16 +226,16 @@ class Resolver:
                 if group == "they" and told is not None and not (suffers or told.reacts):
                     rivals = []
                 elif not suffers:
-                    rivals = _of_a_kind(found, rivals)
-                return found[0].name if _one(found, rivals) else ""
+                    rivals = of_a_kind(found, rivals)
+                return found[0].name if are_one(found, rivals) else ""
             named += here
             objects = [rival for rival in here if rival.object and (suffers or rival.acts)]
-            if group == "they" and len(_distinct(objects)) == 1:
+            if group == "they" and len(distinct(objects)) == 1:
                 return objects[0].name
         known = [name for name in named if name.agrees != "anything"]
         if self.topics.last_name(group):
             return ""
-        return known[0].name if known and group in ("he", "she") and _one(known, named) else ""
+        return known[0].name if known and group in ("he", "she") and are_one(known, named) else ""
 
     def _by_distance(self, analysis: Analysis, chunk: int, group: str) -> str:
         """The person of the nearest sentence that tells of one: named, or else by a noun ("the dealer")."""
@@ -232,17 +243,21 @@ class Resolver:
             return ""
         here = self._rivals(analysis, group, analysis.span(chunk)[0])
         if here:
-            far = [one for earlier in _near(self.before(), group) for one in self._rivals(earlier, group, earlier.end)]
-            certain = here[0].agrees != "anything" and len(_distinct([*here, *far])) == 1
+            far = [
+                one
+                for earlier in sentences_near(self.before(), group)
+                for one in self._rivals(earlier, group, earlier.end)
+            ]
+            certain = here[0].agrees != "anything" and len(distinct([*here, *far])) == 1
             return here[0].name if certain else ""
         for _, earlier in zip(range(_REACH), self.before(), strict=False):
             found = self._subjects(earlier, group, earlier.end)
             named = self._rivals(earlier, group, earlier.end)
-            unnamed = _unnamed_person(earlier, group)
+            unnamed = unnamed_person(earlier, group)
             if self._may_be_a_last_name(earlier):
                 return ""
             if named or unnamed:
-                if found and not unnamed and _one(found, named):
+                if found and not unnamed and are_one(found, named):
                     return found[0].name
                 return "" if named else unnamed
         return ""
@@ -276,7 +291,7 @@ class Resolver:
             candidate = self._told_of(analysis, item.subject)
             if candidate and self._is_told_of_many(analysis, item, candidate):
                 candidate = replace(candidate, agrees="they", named=True)
-            if candidate and _agree(candidate.agrees, group) and (not found or found[-1].name != candidate.name):
+            if candidate and agree(candidate.agrees, group) and (not found or found[-1].name != candidate.name):
                 found.append(candidate)
         return found
 
@@ -292,14 +307,14 @@ class Resolver:
     def _rivals(self, analysis: Analysis, group: str, offset: int, outside: Span = (-1, -1)) -> list[Candidate]:
         """All agreeing noun phrases before an offset, subjects or not, but for those in a range of chunks."""
         found: list[Candidate] = []
-        tail = _tail(analysis) if offset == analysis.end else len(analysis.shape)
+        until = tail(analysis) if offset == analysis.end else len(analysis.shape)
         for at, kind in enumerate(analysis.shape):
-            if at > tail or (kind == "n" and is_amount(analysis, at)):
+            if at > until or (kind == "n" and is_amount(analysis, at)):
                 continue
             if kind == "n" and analysis.span(at)[1] <= offset and not outside[0] <= at <= outside[1]:
                 candidate = self._candidate(analysis, (at, at))
-                if candidate and _agree(candidate.agrees, group):
-                    found.append(replace(candidate, object=_is_object(analysis, at)))
+                if candidate and agree(candidate.agrees, group):
+                    found.append(replace(candidate, object=is_object(analysis, at)))
         return found
 
     def _known(self, candidates: list[Candidate], group: str) -> list[Candidate]:
@@ -321,99 +336,6 @@ def _is_inverted(analysis: Analysis, chunk: int) -> bool:
 def _is_open(analysis: Analysis, chunk: int) -> bool:
     """Whether a noun phrase is a pronoun that may stand for anything."""
     return analysis.words(chunk)[0] in PRONOUNS
-
-
-def _group(word: str) -> str:
-    for name, members in (("he", HE), ("she", SHE), ("it", IT), ("they", THEY)):
-        if word in members:
-            return name
-    return ""
-
-
-def _agree(agrees: str, group: str) -> bool:
-    if agrees == "anything":
-        return group != "they"
-    return agrees == group or (agrees == "person" and group in ("he", "she"))
-
-
-def _tail(analysis: Analysis) -> int:
-    """Where a sentence's last participle clause begins, which only adds to its subject: ", losing to Hart"."""
-    last = next((item for item in reversed(analysis.predicates) if item.kind in "vg"), None)
-    if last is None or last.kind != "g" or last.role != "participle" or analysis.shape[last.at - 1] != ",":
-        return len(analysis.shape)
-    return last.at
-
-
-def _distinct(candidates: Sequence[Candidate]) -> set[str]:
-    """The last words of the candidates' names: "Johnson" and "Boris Johnson" are one."""
-    return {candidate.name.split()[-1] for candidate in candidates}
-
-
-def _of_a_kind(found: Sequence[Candidate], rivals: Sequence[Candidate]) -> list[Candidate]:
-    """The rivals, without mere things where the subject found is somebody: soldiers, not the islands they took."""
-    return [rival for rival in rivals if rival.acts or not (found[0].acts and rival.agrees == "they")]
-
-
-def _one(found: Sequence[Candidate], rivals: Sequence[Candidate]) -> bool:
-    """Whether the candidates are one, and no rival counts: where she is known, a name that may be a man's does not."""
-    known = found[0].agrees in ("he", "she")
-    counted = [rival for rival in rivals if not known or rival.agrees == found[0].agrees]
-    return len(_distinct([*found, *counted])) == 1
-
-
-def _near(before: Iterable[Analysis], group: str) -> list[Analysis]:
-    """The two sentences before; those in which the same pronoun is the subject only pass it on and are not counted."""
-    near: list[Analysis] = []
-    counted = 0
-    for analysis in before:
-        near.append(analysis)
-        counted += not _passes_on(analysis, group)
-        if counted == 2:
-            break
-    return near
-
-
-def _is_object(analysis: Analysis, chunk: int) -> bool:
-    """Whether a noun phrase stands just after a finite verb, and not for the dead."""
-    before = chunk - 1
-    return before >= 0 and analysis.shape[before] == "v" and base(analysis.verb(before).lower) != "kill"
-
-
-def _unnamed_person(analysis: Analysis, group: str) -> str:
-    """The words for a person without a name whom "he" or "she" takes up: the one that is a subject, else an object."""
-    if group not in ("he", "she"):
-        return ""
-    spans: dict[str, list[Span]] = {"subject": [], "object": []}
-    for item in analysis.predicates:
-        if item.kind != "v" or item.role in ("relative", "content"):
-            continue
-        if item.subject is not None and item.subject not in spans["subject"]:
-            spans["subject"].append(item.subject)
-        if analysis.shape[item.at + 1 : item.at + 2] == "n":
-            spans["object"].append((item.at + 1, item.at + 1))
-    for span in spans.values():
-        people = [
-            one for one in span if "c" not in analysis.shape[one[0] : one[1] + 1] and _is_person(analysis, one[0])
-        ]
-        if people:
-            gender = kinds.person_gender(analysis.noun(people[0][0]).lower)
-            return things.naming_words(analysis, people[0]) if len(people) == 1 and gender in (group, "person") else ""
-    return ""
-
-
-def _is_person(analysis: Analysis, chunk: int) -> bool:
-    """Whether a noun phrase is "a dealer", "the 52-year-old": a person by a noun that an article goes before."""
-    first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
-    determined = analysis.tokens[first].lower in ("a", "an", "the") and last > first
-    return determined and analysis.letters[last] != "P" and kinds.person_gender(analysis.noun(chunk).lower) is not None
-
-
-def _passes_on(analysis: Analysis, group: str) -> bool:
-    """Whether a sentence's first subject is a pronoun of the group, or something of that pronoun's ("her paper")."""
-    subjects = [
-        item.subject for item in analysis.predicates if item.kind == "v" and item.role == "main" and item.subject
-    ]
-    return bool(subjects) and _group(analysis.words(subjects[0][0])[0]) == group
 
 
 def is_pronoun_subject(analysis: Analysis, predicate: Predicate) -> bool:

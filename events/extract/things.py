@@ -129,9 +129,15 @@ def resolve(
     here = _subject_before(analysis, verb, naming, replace(told, willed=False))
     if here is not None:
         near = _objects(analysis, naming, told, until=verb.at)
-        return _in(analysis, _chosen(here, near, weight, told, parallel=not told.object))
+        suffered = _suffers(analysis, here)
+        return _in(analysis, _chosen(here, near, weight, told, parallel=not told.object, suffered=suffered))
     if _suited(_objects(analysis, naming, told, until=verb.at, but=verb.subject), told):
         return None
+    if verb.role != "main" and not told.object and not _goes_on_with_it(analysis):
+        own = [thing for thing in _others(analysis, naming, told) if thing.span[0] < verb.at]
+        suited = [thing for thing in own if told.suits(thing) and thing.span != verb.subject]
+        if suited:
+            return _in(analysis, suited[0]) if len(suited) == 1 else None
     objects: list[tuple[Analysis, Candidate]] = []
     counted = 0
     for earlier in before:
@@ -143,9 +149,11 @@ def resolve(
         if counted and found is not None and not told.fits(found) and weight(found.name) <= _ALONE:
             return None
         if found is not None:
-            chosen = _chosen(found, things, weight, told, parallel=not told.object)
+            suffered = _suffers(earlier, found)
+            chosen = _chosen(found, things, weight, told, parallel=not told.object, suffered=suffered)
         else:
-            chosen = _only(things, told) if things else _only_fitting(_others(earlier, naming, told), told)
+            mine = things or _objects(earlier, naming, told, own=True)
+            chosen = _only(mine, told) if mine else _only_fitting(_others(earlier, naming, told), told)
         if chosen is not None or found is not None or things:
             where = next((pair[0] for pair in objects if pair[1] is chosen), earlier)
             return _in(where, chosen)
@@ -160,7 +168,13 @@ def _in(analysis: Analysis, found: Candidate | None) -> tuple[Analysis, Candidat
 
 
 def _chosen(
-    found: Candidate, objects: list[Candidate], weight: Callable[[str], int], told: Telling, *, parallel: bool
+    found: Candidate,
+    objects: list[Candidate],
+    weight: Callable[[str], int],
+    told: Telling,
+    *,
+    parallel: bool,
+    suffered: bool,
 ) -> Candidate | None:
     """The subject before, which a pronoun in the same place goes on with, unless the verb tells of an object; where the
     pronoun is no subject that acts, an object the verb may be said of rivals it."""
@@ -172,10 +186,18 @@ def _chosen(
         return decided
     if not told.suits(found):
         return _only_fitting(rivals, told)
+    if told.object and not (told.fits(found) or (suffered and not rivals)):
+        return _only_fitting(rivals, told)
     answers = told.reacts and any(rival.named or kinds.is_body(rival.noun) for rival in rivals)
     if parallel and not told.receives and not answers:
         return found
     return found if _outweighs(found, rivals, weight, willed=told.willed) else None
+
+
+def _suffers(analysis: Analysis, found: Candidate) -> bool:
+    """Whether a subject is one to which something was done."""
+    own = (item for item in analysis.predicates if item.kind == "v" and item.subject == found.span)
+    return any(telling(analysis, item).passive for item in own)
 
 
 def _only(objects: list[Candidate], told: Telling) -> Candidate | None:
@@ -265,14 +287,21 @@ def naming_words(analysis: Analysis, span: Span) -> str:
 
 
 def _objects(
-    analysis: Analysis, naming: Naming, told: Telling, until: int | None = None, but: Span | None = None
+    analysis: Analysis,
+    naming: Naming,
+    told: Telling,
+    until: int | None = None,
+    but: Span | None = None,
+    *,
+    own: bool = False,
 ) -> list[Candidate]:
-    """The things that verbs have as their objects, up to chunk `until`, but for those of relative clauses."""
+    """The things that verbs have as their objects, up to chunk `until`, but for those of relative clauses and, unless
+    `own`, what is somebody's own ("made her name")."""
     found: list[Candidate] = []
     last = -1
     inside = {item.at for item in analysis.predicates if item.role == "relative"}
     for at in range(1, len(analysis.shape) if until is None else until):
-        if analysis.shape[at] != "n" or (at, at) == but or _is_somebodys_own(analysis, at):
+        if analysis.shape[at] != "n" or (at, at) == but or (not own and _is_somebodys_own(analysis, at)):
             continue
         listed = last >= 0 and last in (at - 1, at - 2) and analysis.shape[at - 1] in "c,n"
         if (analysis.shape[at - 1] in "vtg" and at - 1 not in inside) or listed:

@@ -143,10 +143,14 @@ def without_backshift(analysis: Analysis, predicate: Predicate) -> str:
 def _plural(analysis: Analysis, span: Span) -> bool:
     """Whether a subject is a plural, by a list or its noun's ending."""
     noun = analysis.noun(span[0])
-    if "c" in analysis.shape[span[0] : span[1] + 1] or noun.lower in words.PLURALS:
+    if "c" in analysis.shape[span[0] : span[1] + 1]:
         return True
-    finite = (item for item in analysis.predicates if item.kind == "v" and item.subject == span)
-    if any(analysis.words(item.at)[0] in ("are", "were", "have") for item in finite):
+    finite = [analysis.words(item.at)[0] for item in analysis.predicates if item.kind == "v" and item.subject == span]
+    if any(word in ("are", "were", "have") for word in finite):
+        return True
+    if any(word in ("is", "was", "has") for word in finite):
+        return False
+    if noun.lower in words.PLURALS:
         return True
     return analysis.letters[analysis.chunks[span[0]].last] == "N" and nouns.singular(noun.lower) != noun.lower
 

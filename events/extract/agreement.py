@@ -1,0 +1,102 @@
+"""Which noun phrases a pronoun agrees with, whether candidates are one, and how far back one looks."""
+
+from collections.abc import Iterable, Sequence
+
+from events.extract import kinds, things
+from events.extract.analysis import Analysis
+from events.extract.candidates import HE, IT, SHE, THEY, Candidate
+from events.extract.verbs import base
+from events.sentences import Span
+
+
+def group_of(word: str) -> str:
+    """ "he", "she", "it" or "they" for a form of theirs, "" for any other word."""
+    for name, members in (("he", HE), ("she", SHE), ("it", IT), ("they", THEY)):
+        if word in members:
+            return name
+    return ""
+
+
+def agree(agrees: str, group: str) -> bool:
+    """Whether what a candidate agrees with is a group of pronouns."""
+    if agrees == "anything":
+        return group != "they"
+    return agrees == group or (agrees == "person" and group in ("he", "she"))
+
+
+def tail(analysis: Analysis) -> int:
+    """Where a sentence's last participle clause begins, which only adds to its subject: ", losing to Hart"."""
+    last = next((item for item in reversed(analysis.predicates) if item.kind in "vg"), None)
+    if last is None or last.kind != "g" or last.role != "participle" or analysis.shape[last.at - 1] != ",":
+        return len(analysis.shape)
+    return last.at
+
+
+def distinct(candidates: Sequence[Candidate]) -> set[str]:
+    """The last words of the candidates' names: "Johnson" and "Boris Johnson" are one."""
+    return {candidate.name.split()[-1] for candidate in candidates}
+
+
+def of_a_kind(found: Sequence[Candidate], rivals: Sequence[Candidate]) -> list[Candidate]:
+    """The rivals, without mere things where the subject found is somebody: soldiers, not the islands they took."""
+    return [rival for rival in rivals if rival.acts or not (found[0].acts and rival.agrees == "they")]
+
+
+def are_one(found: Sequence[Candidate], rivals: Sequence[Candidate]) -> bool:
+    """Whether the candidates are one, and no rival counts: where she is known, a name that may be a man's does not."""
+    known = found[0].agrees in ("he", "she")
+    counted = [rival for rival in rivals if not known or rival.agrees == found[0].agrees]
+    return len(distinct([*found, *counted])) == 1
+
+
+def sentences_near(before: Iterable[Analysis], group: str) -> list[Analysis]:
+    """The two sentences before; those in which the same pronoun is the subject only pass it on and are not counted."""
+    near: list[Analysis] = []
+    counted = 0
+    for analysis in before:
+        near.append(analysis)
+        counted += not passes_on(analysis, group)
+        if counted == 2:
+            break
+    return near
+
+
+def is_object(analysis: Analysis, chunk: int) -> bool:
+    """Whether a noun phrase stands just after a finite verb, and not for the dead."""
+    before = chunk - 1
+    return before >= 0 and analysis.shape[before] == "v" and base(analysis.verb(before).lower) != "kill"
+
+
+def unnamed_person(analysis: Analysis, group: str) -> str:
+    """The words for a person without a name whom "he" or "she" takes up: the one that is a subject, else an object."""
+    if group not in ("he", "she"):
+        return ""
+    spans: dict[str, list[Span]] = {"subject": [], "object": []}
+    for item in analysis.predicates:
+        if item.kind != "v" or item.role in ("relative", "content"):
+            continue
+        if item.subject is not None and item.subject not in spans["subject"]:
+            spans["subject"].append(item.subject)
+        if analysis.shape[item.at + 1 : item.at + 2] == "n":
+            spans["object"].append((item.at + 1, item.at + 1))
+    for span in spans.values():
+        people = [one for one in span if "c" not in analysis.shape[one[0] : one[1] + 1] and is_person(analysis, one[0])]
+        if people:
+            gender = kinds.person_gender(analysis.noun(people[0][0]).lower)
+            return things.naming_words(analysis, people[0]) if len(people) == 1 and gender in (group, "person") else ""
+    return ""
+
+
+def is_person(analysis: Analysis, chunk: int) -> bool:
+    """Whether a noun phrase is "a dealer", "the 52-year-old": a person by a noun that an article goes before."""
+    first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
+    determined = analysis.tokens[first].lower in ("a", "an", "the") and last > first
+    return determined and analysis.letters[last] != "P" and kinds.person_gender(analysis.noun(chunk).lower) is not None
+
+
+def passes_on(analysis: Analysis, group: str) -> bool:
+    """Whether a sentence's first subject is a pronoun of the group, or something of that pronoun's ("her paper")."""
+    subjects = [
+        item.subject for item in analysis.predicates if item.kind == "v" and item.role == "main" and item.subject
+    ]
+    return bool(subjects) and group_of(analysis.words(subjects[0][0])[0]) == group
