@@ -39,7 +39,10 @@ THINGS = [
     # But what happens to a thing may happen to the object; and who answers may have been one.
     ("The firm launched a rocket. It was praised in 1956.", ""),
     ("Orbix sued Tarn. It denied the claim in 1956.", "Denied the claim"),
-    ("The museum bought the drawing. It had belonged to Hale until 1859.", "Belonged to Hale"),
+    ("The museum bought the drawing. It had belonged to Hale until 1859.", "Drawing had belonged to Hale"),
+    # It bears every verb it has.
+    ("They dug the canal. The ship came. It was bombed in war and closed until 1947.", "Canal was closed"),
+    ("Dozens of scientists left. They began a search in 1951.", "Dozens of scientists began a search"),
     # Two things of which the verb is said, and one that a sentence with "it" brings in.
     ("The port bought a ferry and a tug boat. It was sunk in 1943.", ""),
     ("The mission goes on. It will drop a lander. It was built by Orbix in 2012.", "Built by Orbix"),

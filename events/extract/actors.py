@@ -39,7 +39,7 @@ def subject_pieces(
     if span is None:
         return [], ("no subject found",)
     if is_pronoun_subject(analysis, predicate) and anchor.subject is None:
-        name = resolver.resolve(analysis, span[0])
+        name = resolver.resolve(analysis, span[0], predicate)
         if name:
             return [name], ("pronoun replaced by the one clear candidate",)
         points = analysis.words(span[0])[0] not in PRONOUNS

@@ -47,8 +47,10 @@ def find_candidate(analysis: Analysis, span: Span, people: People) -> Candidate 
         pieces = pieces[1:]
     name = render(analysis, pieces)
     shape = analysis.shape[span[0] : span[1] + 1]
-    head = analysis.noun(span[0])
-    letter = analysis.letters[analysis.chunks[span[0]].last]
+    measured = is_amount(analysis, span[0]) and shape[1:3] == "on"
+    counted = span[0] + 2 if measured else span[0]
+    head = analysis.noun(counted)
+    letter = analysis.letters[analysis.chunks[counted].last]
     if head.lower in PRONOUNS or letter in "XDE":
         return None
     if (

@@ -60,7 +60,7 @@ _PERSONS = word_set(
     spokesperson founder owner suspect victim defendant father mother son daughter brother sister wife husband
     leader rival opponent ally partner rebel protester worker member trooper settler migrant refugee resident couple
     executive adviser analyst scientist researcher professor student patient voter champion teenager kaiser tsar pope
-    bishop
+    bishop grandfather grandmother grandson granddaughter stepfather stepmother fiance fiancee heir heiress
     """
 )
 _MEN = word_set(
@@ -113,7 +113,7 @@ kill disaster war craft vehicle structure natural body product/injure disaster w
 devastate disaster war/expire deal law money/lapse deal law/collapse structure body deal proceeding idea/
 open structure institution body proceeding/close structure institution body/
 reopen structure institution body proceeding/shut structure institution body/burn structure institution vessel place/
-last proceeding war disaster craft/erode natural/
+belong work product vessel vehicle place natural money/last proceeding war disaster craft/erode natural/
 """
 """A verb, and the kinds that can be the subject of its active form."""
 

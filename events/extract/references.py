@@ -56,9 +56,9 @@ class Resolver:
         """The persons whom the article names."""
         return self.topics.people
 
-    def resolve(self, analysis: Analysis, chunk: int) -> str:
+    def resolve(self, analysis: Analysis, chunk: int, verb: Predicate | None = None) -> str:
         """The name for the pronoun that opens noun phrase `chunk` (a pronoun, or a possessive), "" when none is
-        clear."""
+        clear. `verb` is what is told of it, by default the first verb whose subject it is."""
         word = analysis.words(chunk)[0]
         group = group_of(word)
         if not group or _is_inverted(analysis, chunk):
@@ -66,11 +66,11 @@ class Resolver:
         found = self._by_structure(analysis, chunk, group)
         if found or self._owner_is_unnamed(analysis, chunk, group):
             return found
-        verb = next((item for item in analysis.predicates if item.subject == (chunk, chunk)), None)
+        verb = verb or next((item for item in analysis.predicates if item.subject == (chunk, chunk)), None)
         if group == "it" and analysis.letters[analysis.chunks[chunk].first] == "S":
             return self._by_subjects(analysis, chunk, group, None) or self._owning_thing(analysis, chunk)
         if group == "it" and verb is not None:
-            return self._thing(analysis, verb, things.telling(analysis, verb))
+            return self._thing(analysis, verb, things.telling_all(analysis, verb))
         told = things.telling(analysis, verb) if verb is not None else None
         return (
             self._by_subjects(analysis, chunk, group, told)

@@ -34,6 +34,9 @@ _WILLED = word_set(
 )
 _OPENERS = word_set("begin start continue plan expect schedule set")
 _DETERMINED = word_set("the a an another its this that his her their")
+_UNDETERMINED = word_set("parliament congress")
+"""Bodies that go without an article."""
+
 _LONG = 7
 """So many words are too long a name for a thing."""
 
@@ -69,11 +72,16 @@ class Telling:
     """Whether it tells what happens to its subject, not what that does."""
     object: bool = False
     """Whether it is said of its object, which only a verb that fits can tell."""
+    also: tuple[tuple[str, bool], ...] = ()
+    """Other verbs of the same subject, each with whether it is passive: what "it" is must bear them all."""
 
     def fits(self, candidate: Candidate) -> bool | None:
         """Whether it can be said of a candidate, None where nobody knows."""
-        said = kinds.fits(candidate.noun, self.verb, passive=self.passive)
-        return None if candidate.named and said is False else said
+        told = ((self.verb, self.passive), *self.also)
+        said = [kinds.fits(candidate.noun, verb, passive=passive) for verb, passive in told]
+        if False in said:
+            return None if candidate.named else False
+        return True if True in said else None
 
     @property
     def reacts(self) -> bool:
@@ -105,6 +113,13 @@ def telling(analysis: Analysis, verb: Predicate) -> Telling:
     acts = base in _BOTH and analysis.shape[last + 1 : last + 2] == "n"
     receives = passive or (base in _RECEIVING and not acts)
     return Telling(base, passive, willed and base in _WILLED and not receives, receives=receives)
+
+
+def telling_all(analysis: Analysis, verb: Predicate) -> Telling:
+    """What a verb says of its subject, with what other verbs say of the same."""
+    others = (item for item in analysis.predicates if item.subject == verb.subject and item.at != verb.at)
+    told = [telling(analysis, item) for item in others if item.kind == "v"]
+    return replace(telling(analysis, verb), also=tuple((one.verb, one.passive) for one in told))
 
 
 def suffering(analysis: Analysis, verb: Predicate) -> Telling:
@@ -265,7 +280,8 @@ def _thing(analysis: Analysis, span: Span, naming: Naming, *, told: Telling) -> 
     ):
         return None
     owned = analysis.letters[chunk.first : chunk.last + 1].startswith(("PG", "PPG", "DPG", "DNG"))
-    return thing if analysis.tokens[chunk.first].lower in _DETERMINED or owned else None
+    alone = chunk.first == chunk.last and head in _UNDETERMINED
+    return thing if analysis.tokens[chunk.first].lower in _DETERMINED or owned or alone else None
 
 
 def _is_quoted(analysis: Analysis, span: Span) -> bool:
