@@ -14,7 +14,10 @@ from events.dates.value import Timex
 from events.extract.tokens import Token
 from events.sentences import Span
 
-_FLEETING = ("next ", "last ", "this ", "today", "yesterday", "tomorrow", "tonight")
+_FLEETING = (
+    *("next ", "last ", "this ", "today", "yesterday", "tomorrow", "tonight"),
+    *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+)
 
 
 class Chunk(NamedTuple):

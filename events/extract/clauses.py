@@ -241,8 +241,14 @@ class _Reader(Nonfinites):
     def _acting(self, bare: str) -> Span | None:
         """ "Inspectors from the ministry of mines who ...": whoever of the phrases before it can be a "who"."""
         chain = re.search(r"n(?:[oi]n)+$", bare)
-        if chain is None or self._named(len(bare) - 1) or self._is_somebody(len(bare) - 1):
+        if chain is None or self._is_somebody(len(bare) - 1):
             return None
+        if self._named(len(bare) - 1):
+            many = self._word(self.plain[len(bare) - 3]) if bare.endswith("in") else ""
+            placed = self._word(self.plain[len(bare) - 2]) in ("at", "from", "in", "with")
+            one = nouns.singular(many)
+            plural = one != many and (kinds.is_person(one) or one.endswith(_WHO_ENDINGS))
+            return (self.plain[len(bare) - 3], self.plain[len(bare) - 1]) if plural and placed else None
         if self._word(self.plain[len(bare) - 1]).endswith(("ers", "ors", "ists", "ians", "men", "women", "people")):
             return None
         for place in range(len(bare) - 3, chain.start() - 1, -2):

@@ -28,6 +28,7 @@ _COVERING = word_set(
     """
 )
 """What a year after "for" tells the subject of: "the report for 2018 will be published"."""
+_SPANS = word_set("range date dates period span estimate age")
 _PERIODS = word_set("months weeks days quarter half year month week season period")
 
 
@@ -50,6 +51,10 @@ def objection(analysis: Analysis, first: int, date: int) -> str:
         return "only compared with that date"
     if analysis.shape[date + 1 : date + 2] == "n" and analysis.words(date + 1)[0] in _FIGURES:
         return "only the figures of that date"
+    if first == date > 0 and analysis.shape[date - 1] == "n" and analysis.noun(date - 1).lower in ("time", "times"):
+        return "only counted within that time"
+    if analysis.shape[max(0, first - 1) : date] == "no" and analysis.noun(first - 1).lower in _SPANS:
+        return "only a span of time"
     if analysis.shape[max(0, first - 1) : date] == "ni" and analysis.words(first) == ["for"]:
         covered = analysis.noun(first - 1).lower in _COVERING
         return "only the figures of that date" if covered else ""

@@ -238,6 +238,8 @@ class Scan:
             measured = self.analysis.letters[last] == "q"
             if self.analysis.letters[first : last + 1] == "YGN":
                 self.at += 1
+                while self.shape[self.at : self.at + 2] == "on":
+                    self.at += 2
                 return Unit([], False, start)
             phrase = self._noun_phrase()
             hanging = hanging or (measured and self._fulfilled())

@@ -26,6 +26,7 @@ from events.extract.names import People, find_people
 from events.extract.participants import participants, places, tags
 from events.extract.ranges import join_ranges
 from events.extract.references import Resolver
+from events.extract.scheduled import CALLED_OFF
 from events.extract.topic import Topics
 from events.model import Article, Extraction, Mention, Rejection
 from events.sentences import Span, split_sentences
@@ -261,6 +262,7 @@ class Reader:
         doubts = [] if anchor.certain else ["the clause is not certain"]
         if (
             anchor.predicate
+            and anchor.rule != CALLED_OFF
             and self._is_to_come(value)
             and analysis.letters[analysis.chunks[anchor.predicate.at].first] == "V"
         ):

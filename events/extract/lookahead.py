@@ -59,6 +59,8 @@ class Lookahead:
         code, following = "".join(self.codes[at + 1 : at + 2]), "".join(self.codes[at + 2 : at + 3])
         if self.codes[at] != "g" or not code:
             return False
+        if code == "z" and at == 0:
+            return following in ("I", "K", "R", ".", ",")
         return code in "MAOBVZ" or (code in "vf" and following in ("", "I", "K", "R", ".", ","))
 
     def opens_clause(self, at: int) -> bool:

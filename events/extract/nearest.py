@@ -52,7 +52,7 @@ def clause_verb_after(analysis: Analysis, date: int) -> Predicate | None:
 def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     """The nearest verb before the date in chunk `date`, whose phrase begins at `first`, in a clause that is still open;
     a reason where that verb has no clear subject; None for none."""
-    detached = first > 0 and analysis.shape[first - 1] == ","
+    detached = first > 0 and analysis.shape[first - 1] == "," and analysis.shape[first - 3 : first] != ",r,"
     for item in reversed(analysis.predicates):
         if item.at >= first or is_comment(analysis, item) or closed_between(analysis, item, first, detached=detached):
             continue

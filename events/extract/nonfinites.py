@@ -66,8 +66,10 @@ class Nonfinites(Skeleton):
             return Predicate(at=at, kind=kind, role="participle", subject=inserted)
         if kind == "l" and before.endswith("n,") and main is None:
             own = self._own_subject(before[:-1])
-            if re.search(r"(?:^|[;-])n,n,$", before) and self._named(len(before) - 4):
-                own = len(before) - 4, len(before) - 4
+            obituary = re.search(r"(?:^|[;-])n,n(?:[oi]n)*(?:c?n)*,$", before)
+            name = obituary.start() + (obituary.group()[0] in ";-") if obituary else -1
+            if obituary and self._named(name) and not self._named(name + 2):
+                own = name, name
             subject = (self.plain[own[0]], self.plain[own[1]]) if own else None
             return Predicate(at=at, kind=kind, role="participle", subject=subject)
         own = self._described(before, at) if kind == "l" else None
@@ -115,6 +117,8 @@ class Nonfinites(Skeleton):
     def _second_passive(self, at: int) -> Predicate | None:
         """ "was built in 1998 and refitted": the second participle of one "was"."""
         last = self._last("v", at)
+        if self.found and self.found[-1].kind == "l" and last is not None and self.found[-1].at > last.at:
+            return None
         if last is None or self.letters[self.chunks[last.at].first] not in "BA" or self.shape[at - 1] not in "cr":
             return None
         return Predicate(at=at, kind="v", role=last.role, subject=last.subject, governor=last.at, certain=last.certain)

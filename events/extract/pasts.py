@@ -11,11 +11,14 @@ from events.extract.lookahead import FINITE
 from events.extract.lookback import Lookback
 
 _APPOSITION = re.compile(r"[NP]\"?,D[JQPNYG]*$")
+_COMPOUND = re.compile(r"[SG][JNQ]*N$")
+""" "Its profit forecast"."""
 _DATED_PAST = re.compile(r"V[^;LBUHW]*K,$")
 _SAID_IN = re.compile(r"[VZ]I[DSJQ]*N$")
 _SUBJECT_AND_COMMA = re.compile(r"(?:^|[;UHVZ-])[DSQJNPG]+(?:I[DSQJNPG]+)*,$")
 _RELATIVE_AND_COMMA = re.compile(r"[NP],(?:I?W)[^,;]*[VZBMA][^,;]*,$")
-_PARTICIPLE_AND_COMMA = re.compile(r"(?:^|[;UH])[DSQJNPG]*[NP],L[^,;VZBMA]*,$")
+_PARTICIPLE_AND_COMMA = re.compile(r"(?:^|[;UH])[DSQJNPG]*[NP],R?L[^,;VZBMA]*,$")
+_IN_PARTICIPLE = re.compile(r"[NP],R?L[^,;VZBMA]*$")
 _APPOSITION_AND_COMMA = re.compile(r"(?:^|[;UH])[DSJNPG]*P,[DJN]*N(?:I[DSQJNPG]+)*,$")
 _OPENS_PHRASE = "DSXQPJNGY"
 
@@ -68,7 +71,10 @@ class PastForms(Lookback):
         agent = self.word(at + 1) == "by" and self.codes[at + 2 : at + 3] != ["g"] and not self._moves(at)
         if agent or self._names(at, after):
             return "L"
-        if self.word(at) in words.NEVER_REDUCED or (self.lacking() and self._takes_infinitive(at, before, after)):
+        agreed = self.word(at) == "agreed" and before == "," and after in ("I", "K") and self._opens_insertion(at)
+        if (self.word(at) in words.NEVER_REDUCED and not agreed) or (
+            (self.lacking() or before == ",") and self._takes_infinitive(at, before, after)
+        ):
             return "V"
         if self.lacking() and before in ("N", "P") and self._says_in_a_statement(at):
             return "V"
@@ -146,7 +152,8 @@ class PastForms(Lookback):
 
     def _in_apposition(self, at: int) -> bool:
         """ "Clean Hands, a group founded in 2013, sued": a noun phrase between commas, after the subject's name."""
-        return bool(_APPOSITION.search("".join(self.letters[:at])))
+        letters = "".join(self.letters[:at])
+        return bool(_APPOSITION.search(letters) or _IN_PARTICIPLE.search(letters))
 
     def _closes_relative(self, at: int) -> bool:
         """ "the company that Hale founded collapsed": a relative clause with nothing but its subject so far."""
@@ -174,7 +181,7 @@ class PastForms(Lookback):
 
     def _takes_infinitive(self, at: int, before: str, after: str) -> bool:
         """ "failed to get": no reduced relative."""
-        return after == "T" and before in ("N", "P", "R") and verbs.base(self.word(at)) in verbs.TAKES_INFINITIVE
+        return after == "T" and before in ("N", "P", "R", ",") and verbs.base(self.word(at)) in verbs.TAKES_INFINITIVE
 
     def _names(self, at: int, after: str) -> bool:
         """ "a device called Flyboard", not "called for a new vote"."""
@@ -222,6 +229,8 @@ class PastForms(Lookback):
         before, after = self.before(at), self.after_particle(at)
         if before in ("T", "M", "O"):
             return "F"
+        if before == "N" and not self.lacking() and _COMPOUND.search("".join(self.letters[:at])):
+            return "N"
         if before in ("B", "A"):
             return "L"
         if before in ("D", "S", "J", "G", "Y", "I", "Q"):

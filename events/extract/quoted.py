@@ -51,8 +51,22 @@ def speaker(analysis: Analysis, spans: tuple[Span, ...], resolve: Callable[[Anal
             continue
         if analysis.words(subject[0])[0] in PRONOUNS:
             return resolve(analysis, subject[0])
-        return render(analysis, phrase_pieces(analysis, (subject[0], subject[0])))
+        named = _name_beside(analysis, subject[0])
+        possessed = analysis.letters[analysis.chunks[named].first] == "S"
+        return "" if possessed else render(analysis, phrase_pieces(analysis, (named, named)))
     return ""
+
+
+def _name_beside(analysis: Analysis, chunk: int) -> int:
+    """ "Its founder, Ken Hakamada": the name, for a noun phrase that is none."""
+    beside = analysis.shape[chunk + 1 : chunk + 3] == ",n" and analysis.shape[chunk + 3 : chunk + 4] in (
+        ",",
+        ".",
+        "i",
+        "",
+    )
+    named = beside and "P" not in analysis.letters[analysis.chunks[chunk].first : analysis.chunks[chunk].last + 1]
+    return chunk + 2 if named and analysis.letters[analysis.chunks[chunk + 2].last] == "P" else chunk
 
 
 def _inverted(analysis: Analysis, item: Predicate) -> Span | None:

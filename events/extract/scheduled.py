@@ -30,6 +30,10 @@ def find_planned(analysis: Analysis, first: int, date: int) -> Anchor | str | No
     if found is None or analysis.words(found.start("plan"))[0] not in _SCHEDULING:
         return None
     closing = analysis.shape.find(",", date) if analysis.shape[found.start()] == "," else date
+    planned = analysis.predicate_at(found.start("plan"))
+    caller = analysis.predicate_at(planned.governor) if planned and planned.governor is not None else None
+    if caller is not None and caller.kind == "v" and closing == date and is_called_off(analysis, caller):
+        return Anchor(rule=CALLED_OFF, predicate=caller)
     main = _own_verb(analysis, closing)
     if main is None:
         return None

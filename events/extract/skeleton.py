@@ -145,7 +145,8 @@ class Skeleton:
 
     def _named(self, place: int) -> bool:
         """Whether a noun phrase of the skeleton ends in a name."""
-        return self.letters[self.chunks[self.plain[place]].last] == "P"
+        chunk = self.chunks[self.plain[place]]
+        return self.letters[chunk.last] == "P" or self.letters[chunk.first : chunk.last + 1].endswith("PQ")
 
 
 def _clause(lead: str) -> str:
@@ -175,6 +176,11 @@ def _without_regions(
     return kept
 
 
+def _joins_date(shape: str, at: int) -> bool:
+    """Whether a date is only added to another: "in 2017 and again in 2019, never arrived"."""
+    return bool(re.search(r"k,?cr?i?$", shape[:at])) and bool(re.match(r",r?v|[.;]|$", shape[at + 1 :]))
+
+
 def _lists_dates(shape: str, at: int) -> bool:
     """Whether a date goes on a list of dates: "in 1991, 1999 and 2015,"."""
     return bool(re.search(r"k,?c?$", shape[:at])) and shape[at : at + 1] == "k" and shape[at + 1 : at + 2] != "n"
@@ -201,6 +207,8 @@ def _plain(shape: str) -> list[tuple[int, str]]:
             if kept and kept[-1] in ((at - 1, "i"), (at - 1, "o")):
                 kept.pop()
             if kept and kept[-1] == (at - 1, "c") and _lists_dates(shape, at):
+                kept.pop()
+            if kept and kept[-1][1] == "c" and _joins_date(shape, at):
                 kept.pop()
             if kept and kept[-1][1] == "c" and shape[at + 1 : at + 2] != "v":
                 kept[-1] = (kept[-1][0], ";")

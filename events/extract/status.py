@@ -121,6 +121,8 @@ def objection(analysis: Analysis, anchor: Anchor, date: str, *, lead: bool, to_c
         return "the verb is negated"
     if analysis.verb(predicate.at).lower == "dated":
         return "the date of a document"
+    if _leaves_time(analysis, predicate):
+        return "how long there is, not what happened"
     if _kept_from(analysis, predicate) or (to_come and _ruled_out(analysis, predicate)):
         return "what did not happen"
     group = analysis.words(predicate.at)
@@ -148,7 +150,8 @@ def is_negated(analysis: Analysis, predicate: Predicate) -> bool:
 
 def _says_not(analysis: Analysis, predicate: Predicate) -> bool:
     chunk = analysis.chunks[predicate.at]
-    return "!" in analysis.letters[chunk.first : chunk.last + 1]
+    beside = predicate.kind == "l" and predicate.at and analysis.words(predicate.at - 1) == ["not"]
+    return bool(beside) or "!" in analysis.letters[chunk.first : chunk.last + 1]
 
 
 def _kept_from(analysis: Analysis, predicate: Predicate) -> bool:
@@ -168,6 +171,13 @@ def _has_objectless_passive(analysis: Analysis, predicate: Predicate) -> bool:
     chunk = analysis.chunks[predicate.at]
     passive = analysis.letters[chunk.first : chunk.last + 1].endswith("L")
     return passive and analysis.verb(predicate.at).lower in _OFFERED
+
+
+def _leaves_time(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "Has until May to appeal", "was given until December 31"."""
+    following = analysis.shape[predicate.at + 1 : predicate.at + 3]
+    timed = following == "ik" and analysis.words(predicate.at + 1)[0] in ("until", "till")
+    return timed and verbs.base(analysis.verb(predicate.at).lower) in ("have", "give")
 
 
 def _ruled_out(analysis: Analysis, predicate: Predicate) -> bool:
@@ -223,6 +233,8 @@ def _mere_saying(analysis: Analysis, anchor: Anchor, predicate: Predicate) -> bo
     if verb in _WITH_OBJECT and following[:1] == "n" and following not in ("nv", "nh"):
         return False
     chunk = analysis.chunks[predicate.at]
+    if analysis.words(predicate.at)[-1] in ("off", "down", "up", "out"):
+        return False
     passive = analysis.letters[chunk.first : chunk.last + 1].endswith("L")
     if passive and (verb in ("write", "add") or analysis.shape[predicate.at + 1 : predicate.at + 2] == "t"):
         return False

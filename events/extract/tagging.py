@@ -119,12 +119,16 @@ class _Tagger(PastForms):
             return "Z"
         if before == "C" and after == "T" and "K" in self.codes[max(0, at - 3) : at]:
             return "Z"
+        if before == "C" and "K" in self.letters[at - 2 : at - 1] and after in ("N", "n", "z") and "B" in self.letters:
+            return "N" if self.finite_ahead(at) else "Z"
         joins = before == "C" and ("Z" in self.letters or "B" in self.letters)
         if joins and after in ("D", "S", "X", "T", "t", "Q"):
             return "Z"
         if before == "J" and self.lacking() and self._is_never_noun(at) and self.noun_after_all():
             return "Z"
-        if before == "K" and self.lacking() and self._is_never_noun(at):
+        shows = verbs.third_person_base(self.word(at)) in words.SAYING and after in ("D", "S", "X", "P", "t")
+        verbal = self._is_never_noun(at) or shows or (self._governs(at, after) and at > 2)
+        if before == "K" and self.lacking() and verbal:
             return "Z"
         if before == "," and self.lacking() and self._is_never_noun(at) and self._only_verb(at):
             return "Z"
@@ -179,6 +183,8 @@ class _Tagger(PastForms):
         if self.codes[at + 1 : at + 2] == ["q"] and self.tokens[at + 1].text.isalpha():
             return "J"
         if before != "B" and self.is_subject(at):
+            return "N"
+        if before == "g" and not verbs.is_base(verbs.base(word)):
             return "N"
         if before in ("D", "S", "J", "Y", "Q") or (before == "G"):
             return "J" if after in ("N", "n", "z") and word not in nouns.NOMINAL else "N"

@@ -17,6 +17,8 @@ _LASTING = word_set(
 )
 """Participles that describe: a date after their phrase is that of the clause's own verb."""
 
+_STANDING = word_set("lie stand remain stay sit hang go lay become get")
+"""What one does "unopened", "abandoned"."""
 _COMMENTING = SAYING | {"know", "understand", "see", "seem"}
 _BEGINNING = word_set(
     """
@@ -64,6 +66,8 @@ def _goes_on(analysis: Analysis, item: Predicate) -> bool:
     """ "began using the euro", "is to have its rank restored": what began, what one is to have."""
     if item.kind == "l" and analysis.shape[item.at - 2 : item.at] == "tn" and item.governor == item.at - 2:
         return analysis.verb(item.at - 2).lower == "have"
+    if item.kind == "l" and item.at and analysis.shape[item.at - 1] == "v" and item.governor == item.at - 1:
+        return base(analysis.verb(item.at - 1).lower) in _STANDING
     if item.kind == "g" and analysis.shape[item.at - 1] == "i" and item.governor == item.at - 2:
         return analysis.words(item.at - 1) == ["to"]
     return item.kind == "g" and item.governor == item.at - 1 and base(analysis.verb(item.at - 1).lower) in _BEGINNING
@@ -96,7 +100,7 @@ def is_comment(analysis: Analysis, item: Predicate) -> bool:
 
 def gap(analysis: Analysis, item: Predicate, first: int) -> int | None:
     """The noun phrase that has the verb of the clause before: "Norsk" in "bought Mlek in 2011 and Norsk in 2017"."""
-    found = re.search(r"k(?:,|,in(?:on)*,)?c(?P<other>n(?:on)*)$", analysis.shape[item.at : first])
+    found = re.search(r"k(?:,|,in(?:on)*,)?c(?P<other>n(?:on)*)(?:,in(?:on)*,)?$", analysis.shape[item.at : first])
     return item.at + found.start("other") if found and item.kind in "vt" else None
 
 
@@ -114,12 +118,25 @@ def first_of_two(analysis: Analysis, item: Predicate) -> Predicate:
 
 def first_of_one_day(analysis: Analysis, item: Predicate, date: int) -> Predicate:
     """ "killed 40 people and injured 200 on Saturday": what one subject did on one day is told by its first verb."""
+    counted = _of_one_day(analysis, item, date)
+    if counted is not None:
+        return counted
     verb = analysis.predicate_at(item.governor) if item.governor is not None and item.kind == "v" else None
     if verb is None or verb.kind != "v" or verb.subject != item.subject:
         return item
     day = _WEEKDAY.search(analysis.tokens[analysis.chunks[date].first].lower)
     joined = re.fullmatch(r"n(?:[io]n)?cvn(?:[io]n)?i?k", analysis.shape[verb.at + 1 : date + 1])
     return verb if day and joined else item
+
+
+def _of_one_day(analysis: Analysis, item: Predicate, date: int) -> Predicate | None:
+    """ "19 people were killed and dozens were missing on Monday": the first tells the day's event."""
+    counted = item.subject is not None and item.kind == "v" and analysis.shape[item.subject[0] - 2 : item.at] == "vcn"
+    if not counted or item.subject is None or not _WEEKDAY.search(analysis.tokens[analysis.chunks[date].first].lower):
+        return None
+    chunk = analysis.chunks[item.subject[0]]
+    verb = analysis.predicate_at(item.subject[0] - 2)
+    return verb if verb is not None and verb.certain and "Q" in analysis.letters[chunk.first : chunk.last + 1] else None
 
 
 def after_spending(analysis: Analysis, item: Predicate, date: int) -> Predicate | None:

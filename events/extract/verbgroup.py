@@ -71,6 +71,8 @@ def without_negation(analysis: Analysis, predicate: Predicate) -> str:
     told = [analysis.tokens[at].text for at in kept]
     if told[0].lower() in ("did", "does") and len(told) > 1:
         told = [verbs.past_tense(told[-1].lower()) or told[-1]]
+    if analysis.letters[chunk.first] == "L":
+        told.insert(0, "were" if predicate.subject is not None and _plural(analysis, predicate.subject) else "was")
     return " ".join(told)
 
 
