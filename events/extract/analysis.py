@@ -91,7 +91,10 @@ class Analysis:
 
     def words(self, chunk: int) -> list[str]:
         """The small-letter words of a chunk."""
-        return [token.lower for token in self.tokens[self.chunks[chunk].first : self.chunks[chunk].last + 1]]
+        _, first, last = self.chunks[chunk]
+        if first == last:
+            return [self.tokens[first].lower]
+        return [token.lower for token in self.tokens[first : last + 1]]
 
     def span(self, chunk: int) -> Span:
         """The span of a chunk in the text."""

@@ -16,6 +16,13 @@ class Lookback(Lookahead):
         self.open = [False]
         """One entry for each open clause: whether it has its finite verb."""
         self.last_verb = ""
+        self._read = -1, ""
+
+    def read(self, at: int) -> str:
+        """The letters before `at`, as one string."""
+        if self._read[0] != at:
+            self._read = at, "".join(self.letters[:at])
+        return self._read[1]
 
     def before(self, at: int) -> str:
         """The letter before `at`, over adverbs and quotation marks; "" at the start."""

@@ -78,7 +78,7 @@ class PastForms(Lookback):
             return "V"
         if self.lacking() and before in ("N", "P") and self._says_in_a_statement(at):
             return "V"
-        if self.word(at - 1) in words.OCCASIONS and _SAID_IN.search("".join(self.letters[:at])):
+        if self.word(at - 1) in words.OCCASIONS and _SAID_IN.search(self.read(at)):
             return "L"
         takes_object = after in _OPENS_PHRASE + "tHhnz" and after != ""
         if before in (",", "", "U", "H", "(", "I"):
@@ -90,7 +90,7 @@ class PastForms(Lookback):
                 acts = after in ("D", "S", "P", "X") and verbs.base(self.word(at)) not in verbs.OBJECT_IN_PASSIVE
                 active = acts and self.word(at) not in words.NAMING and before == ","
                 closes = before == "," and self._closes_insertion(at)
-                closed = closes or (before == "," and bool(_PARTICIPLE_AND_COMMA.search("".join(self.letters[:at]))))
+                closed = closes or (before == "," and bool(_PARTICIPLE_AND_COMMA.search(self.read(at))))
                 if (closes and self.word(at) in words.GOING) or (closed and takes_object):
                     return "V"
                 if before == "," and not active and self._opens_insertion(at):
@@ -126,11 +126,11 @@ class PastForms(Lookback):
 
     def _opens_insertion(self, at: int) -> bool:
         """ "The two men, arrested in May": the first comma after a subject opens an insertion, and no verb follows."""
-        return bool(_SUBJECT_AND_COMMA.search("".join(self.letters[:at])))
+        return bool(_SUBJECT_AND_COMMA.search(self.read(at)))
 
     def _closes_insertion(self, at: int) -> bool:
         """ "Deng, who had left in 2006, returned": the second comma, after a relative clause or an apposition."""
-        letters = "".join(self.letters[:at])
+        letters = self.read(at)
         if self.word(at) in words.GOING and _PARTICIPLE_AND_COMMA.search(letters):
             return True
         return bool(_RELATIVE_AND_COMMA.search(letters) or _APPOSITION_AND_COMMA.search(letters))
@@ -143,7 +143,7 @@ class PastForms(Lookback):
 
     def _continues_series(self, at: int) -> bool:
         """ "Moved to Canada in 1966, taught there until 1992 and became ...": after a date, one of a row of pasts."""
-        letters = "".join(self.letters[:at])
+        letters = self.read(at)
         agent = self.word(at + 1) == "by" or self.word(at) in words.JOINING
         if not _DATED_PAST.search(letters) or agent:
             return False
@@ -152,7 +152,7 @@ class PastForms(Lookback):
 
     def _in_apposition(self, at: int) -> bool:
         """ "Clean Hands, a group founded in 2013, sued": a noun phrase between commas, after the subject's name."""
-        letters = "".join(self.letters[:at])
+        letters = self.read(at)
         return bool(_APPOSITION.search(letters) or _IN_PARTICIPLE.search(letters))
 
     def _closes_relative(self, at: int) -> bool:
@@ -170,6 +170,7 @@ class PastForms(Lookback):
         if not self.letters[:place] or self.letters[place - 1] not in "DSGJYP":
             return False
         self.letters[place] = "N"
+        self._read = -1, ""
         return True
 
     def _attributes(self, at: int) -> bool:
@@ -222,14 +223,14 @@ class PastForms(Lookback):
 
     def _is_finite(self, at: int) -> bool:
         """Whether a -ing form is that of "were running"."""
-        return "".join(self.letters[:at]).rstrip("R!").endswith("B")
+        return self.read(at).rstrip("R!").endswith("B")
 
     def base_or_past(self, at: int) -> str:
         """The letter of "put", "set": F, V or L, or N."""
         before, after = self.before(at), self.after_particle(at)
         if before in ("T", "M", "O"):
             return "F"
-        if before == "N" and not self.lacking() and _COMPOUND.search("".join(self.letters[:at])):
+        if before == "N" and not self.lacking() and _COMPOUND.search(self.read(at)):
             return "N"
         if before in ("B", "A"):
             return "L"

@@ -157,7 +157,7 @@ class _Tagger(PastForms):
         place = at - 1
         while place > 0 and self.letters[place] in 'Rr!"':
             place -= 1
-        chain = _CHAIN.search("".join(self.letters[: place + 1]))
+        chain = _CHAIN.search(self.read(place + 1))
         if chain and self.word(chain.start()) not in _PARTS and self.word(chain.end("head")) in ("of", "at", "from"):
             place = chain.start()
         word = self.word(place)

@@ -66,7 +66,7 @@ def _plain(text: str, start: int, end: int, tokens: list[Token]) -> None:
         if word in "’'" and _closes_genitive(text, first, end, tokens):
             tokens.append(Token(word, "'s", first, last))
             continue
-        clitic = _CLITIC.search(word) if len(word) > 2 else None
+        clitic = _CLITIC.search(word) if len(word) > 2 and ("'" in word or "’" in word) else None
         if clitic and clitic.start():
             cut = first + clitic.start()
             tokens.append(Token(text[first:cut], _lower(text[first:cut]), first, cut))
@@ -84,6 +84,8 @@ def _abbreviated(tokens: list[Token], at: int) -> bool:
 
 
 def _lower(word: str) -> str:
+    if word.isalpha():
+        return word.lower()
     return word.replace("’", "'").replace("‘", "'").lower().replace("[", "").replace("]", "") or word
 
 

@@ -48,7 +48,11 @@ def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
             codes.append(_time_code(token))
         elif at == 0 or codes[-1] == '"' or (at and tokens[at - 1].text in ".:;"):
             codes.append(_initial(token, tokens[at + 1] if at + 1 < len(tokens) else None, names))
-        elif token.text[0].isupper() or _AL.match(token.text) or (token.text[0] in "‘'" and token.text[1:2].isupper()):
+        elif (
+            token.text[0].isupper()
+            or ("-" in token.text and _AL.match(token.text))
+            or (token.text[0] in "‘'" and token.text[1:2].isupper())
+        ):
             codes.append("X" if token.text == "I" and codes[-1] != "P" else "P")
         else:
             codes.append(_code(token.lower))
@@ -59,9 +63,9 @@ def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
             codes[len(codes) - 1 - count : -1] = ["Q"] * count
         if codes[-1] == "R" and token.lower in words.PARTICLES and at and codes[at - 1] in "vVLzngfF":
             codes[-1] = "r" if at + 1 == len(tokens) or tokens[at + 1].lower != "of" else "I"
-        if at and tokens[at - 1].lower in words.MANY and codes[-1] in ("v", "V", "M", "B", "A") and codes[-2] in "JDR":
+        if at and codes[-1] in "vVMBA" and codes[-2] in "JDR" and tokens[at - 1].lower in words.MANY:
             codes[-2] = "Q"
-        if (tokens[at - 1].lower, token.lower) in _FIXED and at:
+        if at and codes[at - 1] in "Ia" and (tokens[at - 1].lower, token.lower) in _FIXED:
             codes[-2:] = ["R", "R"]
         if token.lower == "last" and at and codes[at - 1] in "BAXP" and _open_past(tokens, at + 1):
             codes[-1] = "R"
