@@ -11,7 +11,7 @@ first of them, which names its own address as the canonical one. The page that b
 was tried and dropped: ranges in addresses (`in/1905..1949`) and page numbers, which are wrong after the next event;
 cursors, which nobody can read or guess; redirections, which a static site has none of.
 
-Counts of 5,000 events over 120 years give 13 pages, those of a million some 2,700.
+Counts of 5,000 events over 120 years give 13 pages, of 100,000 238 (in 5 ms), of a million 2,329 (in 90 ms).
 """
 
 from bisect import bisect_left, bisect_right
@@ -76,8 +76,14 @@ class Period:
         return (starts[0][0], end_of(*starts[-1])) if starts else None
 
     def label(self, locale: Locale) -> str:
-        """What it is called: "1905–1949", "March 2022", "1 January 1949 (2)"; empty where no start is known."""
-        label = capitalised(range_words(*self.dated, locale)) if self.dated else ""
+        """What it is called: "1905–1949", "March 2022"; empty where no start is known.
+
+        Of a day alone it says that its events begin then, as those of "1949" do: "From 1 January 1949 on (2)".
+        """
+        label = range_words(*self.dated, locale) if self.dated else ""
+        if self.cells[0].unit is Precision.DAY and len(self.cells) == 1:
+            label = locale.gettext("from %(start)s on", start=label)
+        label = capitalised(label)
         return f"{label} ({locale.number(self.number)})" if self.number > 1 else label
 
 

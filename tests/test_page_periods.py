@@ -65,6 +65,10 @@ def test_pages_have_names() -> None:
     found = cut(counts(years(*range(1903, 1912), *[1950] * 9, *range(1990, 1998))), LIMIT)
     labels = [period.label(ENGLISH) for period in found]
     assert labels == ["1900–1919", "The 1950s", "The 1990s"]
+    full = cut(counts([*years(1900), *[day_number(1949, 1, 1)] * 13, *years(1960)]), LIMIT)
+    assert [period.label(ENGLISH) for period in full] == [
+        "1900–1909", "From 1 January 1949 on", "From 1 January 1949 on (2)", "The 1960s",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

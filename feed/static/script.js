@@ -13,8 +13,8 @@ if (wide.matches) unfold();
 
 // The address of an event that stands on another page by now: its own page leads there.
 const root = document.documentElement.dataset.home;
-const hash = decodeURIComponent(location.hash.slice(1));
-if (root && /^[\w-]+$/.test(hash) && !/^in-/.test(hash) && !document.getElementById(hash) && one("main .group")) {
+const hash = location.hash.slice(1);
+if (/^e[0-9a-f]{7,}$/.test(hash) && !document.getElementById(hash) && one("main .group")) {
   location.replace(`${root}events/${hash}`);
 }
 
@@ -69,7 +69,7 @@ if (picture) {
     const box = passed && columns.get(`#${passed.id}`);
     here.hidden = !box;
     if (!box) return;
-    const x = `${(box.x + Math.min(box.width, 24) / 2) / 10}%`;
+    const x = `${(box.x + box.width / 2) / 10}%`;
     here.setAttribute("x1", x);
     here.setAttribute("x2", x);
   };
