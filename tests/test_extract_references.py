@@ -71,6 +71,10 @@ PEOPLE = [
     ("Residents sold three huts. They borrowed a boat in 2020.", "Residents borrowed a boat"),
     ("The office grew. The firm was led by Laura Kim. She sold a mill in 2020.", "Laura Kim sold a mill"),
     ("Had they been asked in 2018, they would not have come.", ""),
+    (
+        "Ada Pell sang. Pell died. Her daughter, the painter Eve Pell, spoke. She left home in 1953.",
+        "Pell left home",
+    ),
     # A name beside a noun of a person is a person's; a lord is a man though his lady has his name.
     ("Cyclone Mara struck. Felo's son, Jonah, was elected. He left in 2022.", "Jonah left"),
     ("A portrait of Lady Harewick is lost. Lord Harewick flew home. He left in 2022.", "Lord Harewick left"),

@@ -288,6 +288,8 @@ class Resolver:
                 or analysis.span(item.at)[0] > offset
             ):
                 continue
+            if group_of(analysis.words(item.subject[0])[0]) == group and self.topics.last_name(group):
+                continue
             candidate = self._told_of(analysis, item.subject)
             if candidate and self._is_told_of_many(analysis, item, candidate):
                 candidate = replace(candidate, agrees="they", named=True)

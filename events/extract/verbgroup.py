@@ -35,7 +35,7 @@ def verb_pieces(analysis: Analysis, predicate: Predicate, *, with_subject: bool)
         for at in range(chunk.first, chunk.last + 1)
         if analysis.tokens[at].lower not in words.DROPPED_ADVERBS and analysis.letters[at] != '"'
     ]
-    if pieces and with_subject and analysis.letters[chunk.first] == "L" and pieces[0] == 0:
+    if pieces and with_subject and analysis.letters[chunk.first] == "L" and pieces[0] == chunk.first:
         pieces[0] = analysis.tokens[chunk.first].lower
     if analysis.letters[chunk.first] == "F" and with_subject:
         pieces = [*_auxiliary(analysis, predicate), *pieces]
