@@ -36,6 +36,7 @@ THINGS = [
     ("A bridge in Bergen burned. It was shown in Rome in 1977.", "Bridge in Bergen was shown in Rome"),
     ("Dayton's refinery burned down. It reopened to visitors in 1956.", "Dayton's refinery reopened to visitors"),
     ("The firm sold a mill. It cut prices. It bought a rival in 1956.", "Firm bought a rival"),
+    ("Tern, our first lander, touched down in Norway in 2025.", "Tern touched down in Norway"),
     # But what happens to a thing may happen to the object; and who answers may have been one.
     ("The firm launched a rocket. It was praised in 1956.", ""),
     ("Orbix sued Tarn. It denied the claim in 1956.", "Denied the claim"),
@@ -135,6 +136,10 @@ NAMES = [
     ("Kestrel overtook its rival, Penrose, in 1977.", "Kestrel overtook its rival Penrose"),
     ("Kestrel was bought by a German firm, Hartmann, in 1988.", "Kestrel was bought by German firm Hartmann"),
     ("Hale met the mayor, Pell, Hart and Cole in 1988.", "Hale met the mayor, Pell, Hart and Cole"),
+    # What is counted takes its noun from the last that was.
+    ("A first indictment was thrown out. A second was filed in 2021.", "Second indictment was filed"),
+    ("Outbreaks are rare. The latest was declared in 2021.", "Latest outbreak was declared"),
+    ("The court closed. The second was filed in 2021.", ""),
     # What the object asks for, and no subject of another clause.
     ("Engineers restored contact with the rover in 2003.", "Engineers restored contact with the rover"),
     ("When Wilfred Stott died in 1957 he left her the firm.", "Wilfred Stott died"),

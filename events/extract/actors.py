@@ -19,7 +19,9 @@ from events.extract.rendering import Piece, render
 from events.extract.words import word_set
 from events.sentences import Span
 
-_ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "last", "latter", "former", "other", "next"})
+_ORDINALS = frozenset(
+    {"first", "second", "third", "fourth", "fifth", "last", "latter", "former", "other", "next", "latest"}
+)
 _RELATIVES = word_set(
     "predecessor successor wife husband son daughter brother sister father mother widow nephew niece deputy assistant"
 )
@@ -56,6 +58,9 @@ def subject_pieces(
         pieces += _quoted(analysis, phrase_pieces(analysis, beside))
     pieces = [*_all_but(analysis, span[0]), *pieces]
     if _is_mere_ordinal(analysis, span):
+        noun = resolver.resolve_ellipsis(analysis, span[0])
+        if noun:
+            return [*pieces, noun], ("pronoun replaced by the one clear candidate",)
         return [], ("subject is a pronoun",)
     owner = _whose(analysis, span[0], resolver)
     if owner:
@@ -91,7 +96,7 @@ def _all_but(analysis: Analysis, chunk: int) -> list[Piece]:
 def _is_mere_ordinal(analysis: Analysis, span: Span) -> bool:
     """ "The second was annulled": stands for a noun of the sentence before."""
     words = analysis.words(span[0])
-    return span[0] == span[1] and len(words) == 2 and words[0] == "the" and words[1] in _ORDINALS
+    return span[0] == span[1] and len(words) == 2 and words[0] in ("the", "a") and words[1] in _ORDINALS
 
 
 def _quoted(analysis: Analysis, pieces: list[int]) -> list[int]:

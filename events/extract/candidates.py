@@ -64,12 +64,21 @@ def find_candidate(analysis: Analysis, span: Span, people: People) -> Candidate 
     name_of = proper(analysis, span[0])
     if name_of.split()[-1] in OFFICES and span[1] > span[0] and analysis.letters[analysis.chunks[span[1]].last] == "P":
         name_of = name = proper(analysis, span[1])
-    gender = people.gender(name_of)
+    gender = people.gender(name_of) or _told_by_noun(analysis, counted, name_of) or people.gender(name_of)
     if gender is None and people.may_be_person(name_of):
         return Candidate(name, "anything", span)
     if gender is None:
         return None if is_adjective(name_of) else Candidate(name, "it", span)
     return Candidate(_surname(name_of) if len(name.split()) > 3 else name, gender or "person", span)
+
+
+def _told_by_noun(analysis: Analysis, chunk: int, name: str) -> str | None:
+    """What the noun just before a name says of it: "her daughter Pilar", "clerk Susan Bell"; None for no person."""
+    before = analysis.chunks[chunk].last - len(name.split())
+    if before < analysis.chunks[chunk].first or analysis.letters[before] != "N":
+        return None
+    gender = kinds.person_gender(analysis.tokens[before].lower)
+    return "" if gender == "person" else gender
 
 
 def _surname(name: str) -> str:

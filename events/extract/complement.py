@@ -190,8 +190,14 @@ class Scan:
         """ "shortly before midnight", "in 1957 alone": an adverb that goes with the date."""
         if any(word not in _TRIMMING for word in self.analysis.words(chunk)):
             return False
+        if self.analysis.words(chunk) in (["late"], ["early"]) and self._measured(chunk - 1):
+            return False
         after = self.shape[chunk + 1 : chunk + 3]
         return after == "ik" or after[:1] == "k" or self.shape[chunk - 1] == "k"
+
+    def _measured(self, chunk: int) -> bool:
+        """Whether a chunk is a length of time: "eleven minutes" late."""
+        return self.shape[chunk] == "n" and self.analysis.noun(chunk).lower in ("minutes", "hours", "days", "weeks")
 
     def _ties(self, chunk: int) -> bool:
         """Whether an adverb only ties the sentence to its neighbours."""

@@ -49,6 +49,7 @@ _LOWERING = {
     "no subject found": 0.5,
     "subject is a pronoun": 0.56,
     "object is a pronoun": 0.5,
+    "the verb stands for another": 0.5,
     "possessive without a clear owner": 0.8,
     "pronoun replaced by the one clear candidate": 0.92,
     "possessive replaced by the one clear candidate": 0.95,

@@ -57,7 +57,7 @@ _OBJECT = re.compile(
 _WEAK_ENDS = word_set(
     """
     of in to the a an and at by for on with from or but as that which who than over into between under during
-    its his her their not such n't even so too very
+    its his her their not such n't even so too very would could should might must
     """
 )
 
@@ -107,8 +107,11 @@ def _fromverb_pieces(
     if reach is not None and text in [render(analysis, lead) for lead in leads]:
         content = _content(analysis, anchor, predicate, resolver, notes)
         text, notes = (content.text, content.notes) if content.text else (text, notes)
-    pronoun = bool(_OBJECT.search(text))
-    return Headline(text, (*notes, "object is a pronoun") if pronoun else notes)
+    if _OBJECT.search(text):
+        notes = (*notes, "object is a pronoun")
+    if re.search(r" (?:did|does|do|done)(?: so)?$| did so ", text):
+        notes = (*notes, "the verb stands for another")
+    return Headline(text, notes)
 
 
 def _says_nothing(analysis: Analysis, predicate: Predicate, units: list[Unit]) -> bool:

@@ -92,7 +92,7 @@ TITLES = (
     Secretary Speaker Judge Justice General Colonel Major Captain Lieutenant Sergeant Admiral Commander Marshal
     Professor Dr Dr. Prof. Gen. Col. Maj. Capt. Lt. Sgt. Adm. Sen. Rep. Gov. Rev. Reverend Rabbi Imam Ayatollah
     Chairman Chairwoman Chief Director Ambassador Attorney Engineer Administrator Taoiseach Premier Leader
-    Flight Coach Inspector Detective Officer Astronaut Cosmonaut Foreign Current Former Acting Deputy
+    Executive Flight Coach Inspector Detective Officer Astronaut Cosmonaut Foreign Current Former Acting Deputy
     """
     )
     | _HE

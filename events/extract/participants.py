@@ -10,7 +10,7 @@ from collections.abc import Iterable, Set
 from events.extract.analysis import Analysis
 from events.extract.anchor import Anchor
 from events.extract.countries import country, is_adjective, label, seat
-from events.extract.names import ORGANISATION_WORDS, TITLES, People
+from events.extract.names import OFFICES, ORGANISATION_WORDS, TITLES, People
 from events.extract.words import word_set
 from events.folding import slug
 from events.model import Tag
@@ -138,6 +138,8 @@ def _split(run: list[str]) -> list[str]:
     if not run:
         return []
     whole = " ".join(run)
+    if len(run) == 1 and run[0] in OFFICES:
+        return []
     if country(whole) or len(run) == 1 or run[-1] in ORGANISATION_WORDS:
         return [whole]
     first = 2 if len(run) > 2 and country(" ".join(run[:2])) else (1 if country(run[0]) else 0)

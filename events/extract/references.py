@@ -9,7 +9,7 @@ it.
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from events.extract import definite, kinds, things
+from events.extract import definite, kinds, nouns, things
 from events.extract.agreement import (
     agree,
     are_one,
@@ -39,6 +39,7 @@ _JUDGING = word_set(
     """
 )
 _PAIRING = word_set("marry wed meet divorce")
+_COUNTED = word_set("first second third another earlier previous last")
 _REACH = 5
 """How many sentences before are looked at for a person."""
 
@@ -135,6 +136,21 @@ class Resolver:
             return "" if own_is_many or rivals else self._in_sentences_before("they")
         found = self._thing(analysis, verb, things.suffering(analysis, verb))
         return "" if own is not None and found and found.split()[-1] in own.name else found
+
+    def resolve_ellipsis(self, analysis: Analysis, chunk: int) -> str:
+        """The noun that "the second" goes without, in the singular: that of the last subject that is counted as well
+        ("a first indictment"), or of many; "" for none."""
+        before = next(iter(self.before()), None)
+        subjects = [(analysis, item) for item in reversed(analysis.predicates) if item.at < chunk]
+        subjects += [(before, item) for item in reversed(before.predicates)] if before else []
+        nouns_told = [
+            (where.noun(item.subject[0]).lower, set(where.words(item.subject[0])))
+            for where, item in subjects
+            if item.subject is not None and where.letters[where.chunks[item.subject[0]].last] == "N"
+        ]
+        counted = [head for head, words in nouns_told if words & _COUNTED]
+        many = [head for head, _ in nouns_told if nouns.singular(head) != head and not kinds.are_somebody(head)]
+        return nouns.singular((counted or many or [""])[0])
 
     def resolve_object(self, analysis: Analysis, chunk: int, subject: Span) -> str:
         """The name for "him" or "her" after a verb: of the sentences before, since its own subject is not meant."""

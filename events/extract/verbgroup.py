@@ -16,6 +16,9 @@ _PLANNED = word_set(
     expected planned scheduled slated set due supposed projected forecast bound poised intended predicted
     """
 )
+_NEVER_PASSIVE = word_set(
+    "arrive die fall come go happen occur emerge rise appear disappear collapse erupt vanish crumble"
+)
 _PHASES = word_set("stop start begin continue keep cease finish resume quit consider deny avoid propose suggest")
 _PLANNING = word_set("plan intend aim hope expect promise vow pledge seek want prepare")
 
@@ -108,7 +111,7 @@ def _passive(analysis: Analysis, predicate: Predicate) -> list[Piece]:
         shared = analysis.chunks[predicate.governor]
         auxiliaries: list[Piece] = [at for at in range(shared.first, shared.last) if analysis.letters[at] in "MAB"]
         return auxiliaries
-    if analysis.shape[predicate.at - 1 : predicate.at + 2] == "cln":
+    if analysis.shape[predicate.at - 1 : predicate.at + 2] == "cln" or _happens(analysis, predicate):
         return []
     following = predicate.at + 1 < len(analysis.shape) and analysis.words(predicate.at + 1)[0] == "by"
     if predicate.subject is None:
@@ -142,6 +145,12 @@ def without_backshift(analysis: Analysis, predicate: Predicate) -> str:
     return ""
 
 
+def _happens(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether a verb is one that nobody does to another: "arrived", "touched down"."""
+    base = verbs.base(analysis.verb(predicate.at).lower)
+    return base in _NEVER_PASSIVE or (base == "touch" and analysis.words(predicate.at)[-1] == "down")
+
+
 def _plural(analysis: Analysis, span: Span) -> bool:
     """Whether a subject is a plural, by a list or its noun's ending."""
     noun = analysis.noun(span[0])
@@ -151,6 +160,11 @@ def _plural(analysis: Analysis, span: Span) -> bool:
     if any(word in ("are", "were", "have") for word in finite):
         return True
     if any(word in ("is", "was", "has") for word in finite):
+        return False
+    if noun.lower in ("spacecraft", "aircraft") and analysis.tokens[analysis.chunks[span[0]].first].lower in (
+        "the",
+        "a",
+    ):
         return False
     if noun.lower in words.PLURALS:
         return True
