@@ -6,6 +6,7 @@ the words that come out. `slug` is for names in URL paths. Neither knows languag
 
 import re
 import unicodedata
+from functools import lru_cache
 
 LONGEST_WORD = 64
 """Characters of a word that count; what is longer is noise, and an index must hold it."""
@@ -24,7 +25,7 @@ _POSSESSIVE = re.compile(rf"(?<=[^\W\d_])[{_APOSTROPHES}]s?(?!\w)", re.IGNORECAS
 _APOSTROPHE = re.compile(rf"(?<=\w)[{_APOSTROPHES}](?=\w)")
 _INITIALS = re.compile(r"(?<![^\W_])[^\W\d_](?:\.[^\W\d_])+(?![^\W_])")
 _WORD = re.compile(r"[^\W_]+")
-_CASED = re.compile(r"[A-Z]+|[^\x00-\x7f]+")
+_FOREIGN = re.compile(r"[^\x00-\x7f]+")
 
 
 def fold(text: str) -> str:
@@ -59,14 +60,12 @@ def _plain(text: str) -> str:
     """The text without case, marks and ligatures."""
     if text.isascii():
         return text.lower()
-    return _CASED.sub(_plain_run, text)
+    return _FOREIGN.sub(lambda run: _plain_run(run[0]), text.lower())
 
 
-def _plain_run(run: re.Match[str]) -> str:
-    """Capitals, or what is not ASCII: no more is folded one by one, for most letters of most texts are neither."""
-    text = run[0]
-    if text.isascii():
-        return text.lower()
+@lru_cache(maxsize=4096)
+def _plain_run(text: str) -> str:
+    """What is not ASCII, which alone is folded letter by letter: of most texts it is little, and much the same."""
     for _ in range(2):  # a fold of case may bring marks, and a decomposition capitals
         text = unicodedata.normalize("NFKD", text).casefold().translate(_LETTERS)
     return "".join(character for character in text if not unicodedata.category(character).startswith("M"))

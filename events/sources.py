@@ -5,6 +5,7 @@ A source is the publisher, whatever the article's address; of an article that na
 stays the same for good, and two spellings of one name ("KYODO NEWS", "Kyodo News") are one source.
 """
 
+from functools import lru_cache
 from hashlib import blake2b
 from urllib.parse import urlsplit
 
@@ -13,6 +14,7 @@ from events.folding import slug
 UNKNOWN = "unknown"
 
 
+@lru_cache(maxsize=4096)
 def source_slug(publisher: str, url: str) -> str:
     """The source's name in URLs, in ASCII.
 

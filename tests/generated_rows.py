@@ -9,7 +9,6 @@ it, and its version says nothing of the others. The lists that queries read are 
 
 import argparse
 import itertools
-import json
 import random
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -21,6 +20,7 @@ import sqlalchemy as sa
 from events.model import Draft, Mention
 from events.store import Store
 from events.store.batch import Item
+from events.store.inserting import insert_rows
 from events.store.listing import list_all
 from events.store.rows import CITED, Values, article_values, date_values, mention_values, tag_values, to_micros
 from events.store.tables import articles, event_tags, events, mentions, meta, versions
@@ -50,7 +50,7 @@ def load(store: Store, count: int, span: str = "century", seed: int = SEED) -> N
         making = _Rows()
         while page := list(itertools.islice(items, AT_ONCE)):
             for table, rows in making.of(page).items():
-                insert(connection, table, rows)
+                insert_rows(connection, table, rows)
         counters = {"sequence": making.number, "revision": 1, "changed": BEGUN + making.number}
         connection.execute(sa.update(meta).values(**counters))
         list_all(connection)
@@ -124,27 +124,6 @@ class _Rows:
 def _id(number: int) -> str:
     """An id whose order says nothing of the number, as that of a real one does not."""
     return f"e{number * 0x9E3779B97F4A7C15 % 2**44:011x}"
-
-
-def insert(connection: sa.Connection, table: sa.Table, rows: list[Values]) -> None:
-    """Insert rows as the driver takes them soonest."""
-    if not rows:
-        return
-    names = [column.name for column in table.columns]
-    kept = {column.name for column in table.columns if isinstance(column.type, sa.JSON)}
-    values = ([_json(row[name]) if name in kept else row[name] for name in names] for row in rows)
-    raw: Any = connection.connection.driver_connection
-    listed = ", ".join(f'"{name}"' for name in names)
-    if connection.dialect.name == "sqlite":
-        raw.executemany(f"INSERT INTO {table.name} ({listed}) VALUES ({', '.join('?' * len(names))})", values)
-        return
-    with raw.cursor() as cursor, cursor.copy(f"COPY {table.name} ({listed}) FROM STDIN") as copy:
-        for row in values:
-            copy.write_row(row)
-
-
-def _json(value: object) -> str | None:
-    return None if value is None else json.dumps(value)
 
 
 def main() -> None:

@@ -13,24 +13,24 @@ more is asked for, the two sets are counted, up to `MANY`. A small one is sorted
 """
 
 from collections.abc import Sequence
-from typing import Any
 
 import sqlalchemy as sa
 
 from events.query import EventQuery
 from events.store.cursors import cursor_of
-from events.store.matching import Condition, Words, indexed, row_has, words_of
-from events.store.orders import ORDERS, columns_of
-from events.store.ranges import range_of
+from events.store.matching import Condition, Select, Words, is_facets, numbers, row_has, rows, words_of
+from events.store.orders import COLUMNS, ORDERS, columns_of
+from events.store.ranges import parts, range_of
 from events.store.rows import Row
 from events.store.tables import facets, listed
 from events.store.walking import Walk
-from events.store.wordlist import ALL, is_filed
+from events.store.wordlist import ALL
 
-MANY = 10_000
-PATIENCE = 100
+MANY = 20_000
+"""Of a million events, one in fifty: to sort so many takes as long as to walk until fifty of them are found."""
 
-Select = sa.Select[*tuple[Any, ...]]
+PATIENCE = 150
+"""Three times what such a walk needs, in rows for each event that is sought."""
 
 
 class Question:
@@ -38,12 +38,13 @@ class Question:
 
     def __init__(self, connection: sa.Connection, query: EventQuery) -> None:
         self._connection = connection
+        self._dialect = connection.dialect.name
         self._sort = query.sort
         self._order = ORDERS[query.sort]
         self._cursor = cursor_of(query)
         self._range = range_of(query)
         self._words = words_of(query)
-        self._groups = [each for each in self._words.conditions if is_filed(each[0].words[0])]
+        self._groups = [each for each in self._words.conditions if is_facets(each)]
 
     def page(self, limit: int) -> Sequence[Row]:
         """The first rows after the cursor, at most `limit`, with `orders.COLUMNS`."""
@@ -100,7 +101,7 @@ class Question:
         return walk.rows(limit, patience)
 
     def _rarest_group(self) -> Condition:
-        """Of the tags and the sources that are asked for, the ones that fewest events have."""
+        """Of the facets that are asked for, the ones that fewest events have."""
         if len(self._groups) < 2:
             return self._groups[0] if self._groups else ()
         counts = self._kept_counts([term.words[0] for group in self._groups for term in group])
@@ -109,9 +110,9 @@ class Question:
     def _small_set(self) -> Select | None:
         """The events that the words find, or else those in the range, where they are few."""
         quick = self._words.quick
-        if quick and self._number(sa.select(self._indexed(quick).c.sequence), MANY) < MANY:
+        if quick and self._number(numbers(self._dialect, quick), MANY + 1) <= MANY:
             return self._word_set(quick)
-        if self._range and self._number(self._range_set(Words((), ())), MANY) < MANY:
+        if self._range and self._number(self._in_range(("sequence",), []), MANY + 1) <= MANY:
             return self._range_set(self._words)
         return None
 
@@ -126,20 +127,19 @@ class Question:
         return sa.select(*columns_of(listed)).where(*row_has(self._words)) if chosen is None else chosen
 
     def _word_set(self, conditions: Sequence[Condition]) -> Select:
-        found = self._indexed(conditions)
         others = tuple(each for each in self._words.conditions if each not in conditions)
-        rest = row_has(Words(others, self._words.excluded))
-        joined = found.join(listed, listed.c.sequence == found.c.sequence)
-        return sa.select(*columns_of(listed)).select_from(joined).where(*rest, *self._range.meets(listed))
+        rest = Words(others, self._words.excluded)
+        found = rows(self._dialect, conditions, columns_of(listed))
+        return found.where(*row_has(rest), *self._range.meets(listed))
 
     def _range_set(self, words: Words) -> Select:
-        has = row_has(words)
-        parts = self._range.parts(listed)
-        every = sa.union_all(*(sa.select(*columns_of(listed)).where(*part, *has) for part in parts))
-        return sa.select(*columns_of(every.subquery("ranged")))
+        return self._in_range(COLUMNS, row_has(words))
 
-    def _indexed(self, conditions: Sequence[Condition]) -> sa.Subquery:
-        return indexed(self._connection.dialect.name, conditions)
+    def _in_range(self, names: Sequence[str], met: Sequence[sa.ColumnElement[bool]]) -> Select:
+        """These columns of the events in the range."""
+        columns = [listed.c[name] for name in names]
+        every = sa.union_all(*(sa.select(*columns).where(*part, *met) for part in parts(listed))).subquery("ranged")
+        return sa.select(*(every.c[name] for name in names)).params(self._range.values())
 
     def _number(self, chosen: Select, at_most: int | None) -> int:
         counted = sa.select(sa.func.count()).select_from(chosen.limit(at_most).subquery("counted"))

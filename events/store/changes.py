@@ -14,6 +14,7 @@ from events.corrections import NOTHING, Decisions, from_json, state_of, to_json
 from events.dates.bounds import sort_key
 from events.model import Draft, State, Status, Tag
 from events.store.asking import rows_in, tags_of
+from events.store.inserting import insert_rows
 from events.store.ledger import Ledger
 from events.store.neighbours import StoredMention
 from events.store.outcome import EventChange
@@ -122,16 +123,14 @@ class EventChanges:
 
     def write(self, connection: sa.Connection) -> None:
         """Store them all."""
-        if self._new:
-            connection.execute(sa.insert(events), self._new)
+        insert_rows(connection, events, self._new)
         if self._rows:
             connection.execute(sa.update(events).where(events.c.id == sa.bindparam("key")), self._rows)
         if self._tags:
             gone = sa.delete(event_tags).where(event_tags.c.event == sa.bindparam("gone"))
             connection.execute(gone, [{"gone": event} for event in self._tags])
         tagged = [row for event, tags in self._tags.items() for row in tag_values(event, tags)]
-        if tagged:
-            connection.execute(sa.insert(event_tags), tagged)
+        insert_rows(connection, event_tags, tagged)
         save_versions(connection, self._versions, self._told)
 
     def _changed(self, event: str, draft: Draft, *, published: int | None) -> Values:

@@ -6,6 +6,7 @@ somebody else's stays as it is. `synchronous=FULL` makes a commit durable before
 leaves nothing of a text that was taken down.
 """
 
+import json
 import os
 import sqlite3
 from pathlib import Path
@@ -15,9 +16,15 @@ from sqlalchemy.engine import URL, make_url
 
 from events.errors import StoreError
 
+_JSON = json.JSONDecoder()
+
 IMMEDIATE = "dateline_immediate"
 """The execution option of connections that will write: SQLite gives them the write lock at once, or tells that it is
 taken. A transaction that reads first and writes later could fail in its middle."""
+
+CACHE = 16_000
+"""KiB of pages that a connection to SQLite keeps: with the 2,000 of old, looking up ten thousand of a million events
+took a third longer; four times as many save nothing more."""
 
 SMALLEST = 512
 """Bytes of the smallest SQLite database; it would take a file of one byte for an empty one, and overwrite it."""
@@ -84,9 +91,12 @@ def sqlite_engine(path: Path, *, wait: float) -> sa.Engine:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA secure_delete = ON")
+        connection.execute(f"PRAGMA cache_size = -{CACHE}")
         return connection
 
-    engine = sa.create_engine("sqlite://", creator=connect, poolclass=sa.pool.QueuePool, max_overflow=-1)
+    engine = sa.create_engine(
+        "sqlite://", creator=connect, poolclass=sa.pool.QueuePool, max_overflow=-1, json_deserializer=_from_json
+    )
     # The driver's own implicit BEGIN is off (isolation_level=None): it comes too late for reads, and not before DDL.
     sa.event.listen(engine, "begin", _begin)
     return engine
@@ -151,6 +161,12 @@ def _check_file(path: Path, name: str) -> None:
         raise StoreError(name, "no permission to read and write it")
     if not os.access(path.parent, os.W_OK | os.X_OK):
         raise StoreError(name, "no permission to write to its folder")
+
+
+def _from_json(text: str) -> object:
+    """A column of JSON, which has no space around it: the parser alone, for a page of events has 150 of them."""
+    found: object = _JSON.raw_decode(text)[0]
+    return found
 
 
 def _begin(connection: sa.Connection) -> None:

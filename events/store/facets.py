@@ -33,10 +33,10 @@ def tag_facets(connection: sa.Connection, most: int | None = None) -> tuple[Face
 def source_facets(connection: sa.Connection, most: int | None = None) -> tuple[Facet, ...]:
     """Every source, by slug, or so many of the most frequent."""
     kept = _kept(connection, source_facet(""), most)
-    cited = sa.select(mentions.c.event, articles.c.publisher, articles.c.url).distinct()
-    query = cited.join(articles, articles.c.key == mentions.c.article).order_by(articles.c.publisher, articles.c.url)
+    cited = sa.select(mentions.c.event, articles.c.publisher, articles.c.url)
+    query = cited.join(articles, articles.c.key == mentions.c.article)
     rows = rows_in(connection, query, mentions.c.event, {event for event, _ in kept.values()})
-    named = [(row.event, row.publisher, row.url) for row in rows]
+    named = sorted((row.event, row.publisher, row.url) for row in rows)
     return _named(kept, {(event, source_slug(*source)): source_label(*source) for event, *source in named})
 
 

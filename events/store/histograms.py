@@ -1,6 +1,6 @@
 """When the events of a query begin, and which of them last long: what a strip along the axis of time shows."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import sqlalchemy as sa
 
@@ -8,12 +8,12 @@ from events.dates.value import Precision
 from events.histogram import Count, Exactness, Histogram, known_end, tallied, unit_for
 from events.query import EventQuery
 from events.store import tallying
-from events.store.answering import Question, Select
-from events.store.matching import row_has, words_of
+from events.store.answering import Question
+from events.store.matching import Select, row_has, words_of
 from events.store.ranges import range_of
 from events.store.rows import OPEN
 from events.store.spans import SPANS
-from events.store.tables import listed
+from events.store.tables import filed, listed
 from events.store.tables import tallied as kept
 from events.store.tallying import EXACTNESSES
 
@@ -23,7 +23,7 @@ LONG = 366
 SHORT = (Precision.DAY, Precision.MONTH)
 """Units that are added up of days; the others are of years."""
 
-_LONG_SPANS = tuple(number for number, most in enumerate(SPANS) if most is None or most > LONG)
+_LONG_SPANS = tuple(number for number, most in reversed([*enumerate(SPANS)]) if most is None or most > LONG)
 
 
 def histogram_of(connection: sa.Connection, query: EventQuery, unit: Precision | None) -> Histogram | None:
@@ -40,25 +40,33 @@ def histogram_of(connection: sa.Connection, query: EventQuery, unit: Precision |
 
 def spans_of(connection: sa.Connection, query: EventQuery, limit: int) -> tuple[tuple[int, int], ...]:
     """The bounds of the query's events that last longer than a year, the longest first."""
-    few = Question(connection, query).few()
+    question = Question(connection, query)
+    few = question.few()
     if few is not None:
-        table: sa.FromClause = few.subquery("few")
-        conditions = []
-    else:
-        table = listed
-        words, within = words_of(query), range_of(query)
-        conditions = [listed.c.span.in_(_LONG_SPANS), *within.meets(listed), *row_has(words)]
+        return _longest(connection, few.subquery("few"), [], limit)
+    facet = question.facet()
+    table = filed if facet else listed
+    met = [*range_of(query).meets(table), *([filed.c.facet == facet] if facet else row_has(words_of(query)))]
+    found: tuple[tuple[int, int], ...] = ()
+    for number in _LONG_SPANS:  # each is longer than the next
+        if len(found) < limit:
+            found += _longest(connection, table, [table.c.span == number, *met], limit - len(found))
+    return found
+
+
+def _longest(
+    connection: sa.Connection, table: sa.FromClause, met: Sequence[sa.ColumnElement[bool]], limit: int
+) -> tuple[tuple[int, int], ...]:
     shortness = table.c.earliest + table.c.until
     closed = table.c.earliest > -OPEN, table.c.until > -OPEN
-    rows = sa.select(table.c.earliest, table.c.until).where(*conditions, *closed, shortness < -LONG)
+    rows = sa.select(table.c.earliest, table.c.until).where(*met, *closed, shortness < -LONG)
     ordered = rows.order_by(shortness, table.c.earliest).limit(limit)
     return tuple((earliest, -until) for earliest, until in connection.execute(ordered))
 
 
 def _from_events(connection: sa.Connection, chosen: Select, unit: Precision | None) -> Histogram:
     few = chosen.subquery("few")
-    dates = sa.select(listed.c.earliest, listed.c.until, listed.c.exactness)
-    rows = connection.execute(dates.join(few, few.c.sequence == listed.c.sequence)).all()
+    rows = connection.execute(sa.select(few.c.earliest, few.c.until, few.c.exactness)).all()
     dated = sorted((row.earliest, row.exactness, row.until) for row in rows if row.earliest != -OPEN)
     ends = (known_end(earliest, None if until == -OPEN else -until) for earliest, _, until in dated)
     extent = (dated[0][0], max(ends)) if dated else None

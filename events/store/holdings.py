@@ -6,6 +6,7 @@ import sqlalchemy as sa
 
 from events.model import Article, Draft, Mention
 from events.store.asking import rows_in
+from events.store.inserting import insert_rows
 from events.store.neighbours import StoredMention
 from events.store.rows import Row, article_values, mention_values
 from events.store.tables import articles, mentions
@@ -30,8 +31,7 @@ def save_articles(connection: sa.Connection, given: Iterable[Article], stored: C
     values = [article_values(article) for article in given]
     new = [each for each in values if each["key"] not in stored]
     changed = [{"stored": each["key"], **each} for each in values if each["key"] in stored]
-    if new:
-        connection.execute(sa.insert(articles), new)
+    insert_rows(connection, articles, new)
     if changed:
         connection.execute(sa.update(articles).where(articles.c.key == sa.bindparam("stored")), changed)
 
@@ -80,8 +80,7 @@ def save_mentions(
         for each in found.values()
         for position, mention in enumerate(each)
     ]
-    if new:
-        connection.execute(sa.insert(mentions), new)
+    insert_rows(connection, mentions, new)
     moved = [
         {"its_article": stored.mention.article, "its_position": stored.position, **places[stored.mention]}
         for stored in kept

@@ -17,6 +17,7 @@ from events.histogram import exactness_of
 from events.model import State, Status, Tag
 from events.store.asking import rows_in, tags_of
 from events.store.fulltext import set_aside
+from events.store.inserting import insert_rows
 from events.store.rows import Row, Values, date_from
 from events.store.spans import span_of
 from events.store.tables import articles, events, facets, filed, listed, mentions, tallied
@@ -68,11 +69,9 @@ def list_events(connection: sa.Connection, ids: Collection[str]) -> None:
 def _add(connection: sa.Connection, gone: Sequence[Dated], listings: Sequence[Values]) -> None:
     """Put these into the lists, and count them, and no longer what has `gone` from there."""
     come = [_dated(each) for each in listings]
-    if listings:
-        connection.execute(sa.insert(listed), listings)
+    insert_rows(connection, listed, listings)
     placed = [place for each, dated in zip(listings, come, strict=True) for place in _filed(each, dated.facets)]
-    if placed:
-        connection.execute(sa.insert(filed), placed)
+    insert_rows(connection, filed, placed)
     _count(connection, gone, come)
 
 
@@ -137,8 +136,7 @@ def _save_counts(connection: sa.Connection, was: Mapping[str, int], now: Mapping
     changed = [{"its": facet, "events": count} for facet, count in now.items() if count and 0 < was[facet] != count]
     gone = [{"its": facet} for facet, count in now.items() if was[facet] and not count]
     its = facets.c.facet == sa.bindparam("its")
-    if new:
-        connection.execute(sa.insert(facets), new)
+    insert_rows(connection, facets, new)
     if changed:
         connection.execute(sa.update(facets).where(its), changed)
     if gone:

@@ -1,7 +1,7 @@
 """A query's words as conditions: for the full-text index of each engine, and for one row at a time.
 
 What a query asks for by word (terms, tags, sources, precisions, statuses) is a conjunction of alternatives. Where the
-index answers, `indexed` gives the sequence numbers of `listed`; `row_has` says the same of a row that is read anyway.
+index answers, `numbers` and `rows` say what it finds of `listed`; `row_has` says the same of a row that is read anyway.
 SQLite has FTS5 and PostgreSQL a GIN index over lexemes; both hold the words as they are, so both find the same.
 """
 
@@ -12,11 +12,17 @@ from typing import Any
 import sqlalchemy as sa
 
 from events.query import EventQuery, Term
-from events.store.tables import listed
-from events.store.wordlist import precision_facet, source_facet, status_facet, tag_facet
+from events.store.tables import filed, listed
+from events.store.wordlist import is_filed, precision_facet, source_facet, status_facet, tag_facet
 
 COMMON_PREFIX = 4
 """Beginnings of fewer letters stand for so many words that an index takes longer to gather them than to read on."""
+
+_SEARCH = sa.table("search", sa.column("rowid", sa.Integer), sa.column("search"))
+_LEXEMES = sa.func.array_to_tsvector(sa.func.string_to_array(sa.func.btrim(listed.c.words), sa.literal_column("' '")))
+"""As the index of PostgreSQL has it."""
+
+Select = sa.Select[*tuple[Any, ...]]
 
 Condition = tuple[Term, ...]
 """Terms of which one must be there; none of them is excluded."""
@@ -48,17 +54,44 @@ def words_of(query: EventQuery) -> Words:
     return Words((*sought, *alternatives), tuple(term for term in query.terms if term.excluded))
 
 
-def indexed(dialect: str, conditions: Sequence[Condition]) -> sa.Subquery:
-    """The sequence numbers of the rows that meet all of the conditions, as `sequence`; there is at least one."""
-    return (_in_fts5 if dialect == "sqlite" else _in_gin)(conditions)
+def numbers(dialect: str, conditions: Sequence[Condition]) -> sa.Select[int]:
+    """The sequence numbers of the rows that meet all of the conditions; there is at least one."""
+    if dialect == "sqlite":
+        return sa.select(_SEARCH.c.rowid.label("sequence")).where(_in_fts5(conditions))
+    return sa.select(listed.c.sequence).where(*_in_gin(conditions))
 
 
-def row_has(words: Words) -> list[sa.ColumnElement[bool]]:
-    """The same of a row of `listed`, with the excluded terms."""
+def rows(dialect: str, conditions: Sequence[Condition], columns: Sequence[sa.ColumnElement[Any]]) -> Select:
+    """These columns of the same rows."""
+    if dialect == "sqlite":
+        joined = _SEARCH.join(listed, listed.c.sequence == _SEARCH.c.rowid)
+        return sa.select(*columns).select_from(joined).where(_in_fts5(conditions))
+    return sa.select(*columns).where(*_in_gin(conditions))
+
+
+def row_has(words: Words, row: sa.FromClause = listed) -> list[sa.ColumnElement[bool]]:
+    """The same of a row of `listed`, or of `filed` beside it, with the excluded terms."""
     return [
-        *(sa.or_(*map(_has, condition)) for condition in words.conditions),
+        *(_is_under(each, row) if is_facets(each) else sa.or_(*map(_has, each)) for each in words.conditions),
         *(sa.not_(_has(term)) for term in words.excluded),
     ]
+
+
+def is_facets(condition: Condition) -> bool:
+    """Whether events are filed under each of the terms."""
+    return all(is_filed(term.words[0]) for term in condition)
+
+
+def needs_text(words: Words) -> bool:
+    """Whether `row_has` looks into the words of `listed`."""
+    return bool(words.excluded) or not all(map(is_facets, words.conditions))
+
+
+def _is_under(condition: Condition, row: sa.FromClause) -> sa.ColumnElement[bool]:
+    """Looked up in `filed`, which is narrow; not by EXISTS, for which PostgreSQL may read all that is under a facet."""
+    other = filed.alias("beside")
+    its = (other.c.facet.in_([term.words[0] for term in condition]), other.c.sequence == row.c.sequence)
+    return sa.select(sa.literal_column("1")).where(*its).limit(1).scalar_subquery().is_not(None)
 
 
 def _is_vague(term: Term) -> bool:
@@ -70,25 +103,19 @@ def _has(term: Term) -> sa.ColumnElement[bool]:
     return listed.c.words.like(f"% {' '.join(term.words)}{'' if term.prefix else ' '}%")
 
 
-def _in_fts5(conditions: Sequence[Condition]) -> sa.Subquery:
-    search = sa.table("search", sa.column("rowid"), sa.column("search"))
+def _in_fts5(conditions: Sequence[Condition]) -> sa.ColumnElement[bool]:
     asked = " AND ".join(f"({' OR '.join(map(_fts5, condition))})" for condition in conditions)
-    found = sa.select(search.c.rowid.label("sequence")).where(search.c.search.op("MATCH")(asked))
-    return found.subquery("found")
+    return _SEARCH.c.search.op("MATCH", is_comparison=True)(asked)
 
 
 def _fts5(term: Term) -> str:
     return f'"{" ".join(term.words)}"{" *" if term.prefix else ""}'
 
 
-def _in_gin(conditions: Sequence[Condition]) -> sa.Subquery:
-    lexemes = sa.func.array_to_tsvector(
-        sa.func.string_to_array(sa.func.btrim(listed.c.words), sa.literal_column("' '"))
-    )
+def _in_gin(conditions: Sequence[Condition]) -> list[sa.ColumnElement[bool]]:
     asked = " & ".join(f"({' | '.join(map(_tsquery, condition))})" for condition in conditions)
     phrases = [sa.or_(*map(_has, each)) for each in conditions if any(len(term.words) > 1 for term in each)]
-    matching = lexemes.op("@@")(sa.cast(asked, _TsQuery()))
-    return sa.select(listed.c.sequence).where(matching, *phrases).subquery("found")
+    return [_LEXEMES.op("@@", is_comparison=True)(sa.cast(asked, _TsQuery())), *phrases]
 
 
 class _TsQuery(sa.types.UserDefinedType[str]):

@@ -10,8 +10,8 @@ from events.query import Sort
 from events.store.cursors import Cursor
 from events.store.rows import Row
 
-COLUMNS = ("sequence", "event", "earliest", "until", "published")
-"""The columns that `listed` and `filed` share."""
+COLUMNS = ("sequence", "event", "earliest", "until", "published", "exactness")
+"""The columns of a set that is to be sorted, or counted by date: those of `listed` but for the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ ORDERS = {
 
 
 def columns_of(table: sa.FromClause) -> list[sa.ColumnElement[Any]]:
-    """The shared columns of a table."""
+    """These columns of a table."""
     return [table.c[name] for name in COLUMNS]
 
 

@@ -17,6 +17,7 @@ import sqlalchemy as sa
 
 from events.model import Draft, Event, Evidence, State, Tag, Version
 from events.store.asking import rows_in
+from events.store.inserting import insert_rows
 from events.store.rows import (
     CITED,
     Row,
@@ -86,8 +87,7 @@ def save_versions(connection: sa.Connection, rows: Iterable[Values], drafts: Map
     if gone:
         older = versions.c.event == sa.bindparam("gone")
         connection.execute(sa.update(versions).where(older).values(snapshot=None), gone)
-    if filled:
-        connection.execute(sa.insert(versions), filled)
+    insert_rows(connection, versions, filled)
 
 
 def blank_quoting(connection: sa.Connection, keys: Collection[str]) -> None:
@@ -113,6 +113,6 @@ def _event(row: Row, snapshot: Snapshot) -> Event:
 
 
 def _evidence(mention: list[Any], source: list[Any]) -> Evidence:
-    cited = SimpleNamespace(**_named(source, CITED))
+    cited = source_from(source)
     told = SimpleNamespace(article=cited.key, **_named(mention, QUOTATION))
-    return Evidence(mention_from(told), source_from(cited))
+    return Evidence(mention_from(told), cited)

@@ -2,26 +2,32 @@
 
 In time order there is an index for each span (see `spans`), and the database puts them together as it reads them: that
 the dates which reach into a range are found costs nothing more. A walk that has to skip events looks at some, then at
-four times as many, and gives up where its patience ends.
+twice as many, and gives up where its patience ends.
 """
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
 
 from events.query import Sort
 from events.store.cursors import Cursor
-from events.store.matching import Condition, Words, row_has
-from events.store.orders import ORDERS
-from events.store.ranges import Range
+from events.store.matching import Condition, Words, needs_text, row_has
+from events.store.orders import ORDERS, Order
+from events.store.ranges import Range, parts
 from events.store.rows import Row
 from events.store.tables import filed, listed
 
 AT_FIRST = 4
 """How many rows a walk looks at for each one that it seeks, before it looks further."""
 
-Statement = sa.Select[*tuple[Any, ...]] | sa.CompoundSelect[*tuple[Any, ...]]
+FURTHER = 2
+"""How many times as many it looks at then."""
+
+Query = sa.Select[*tuple[Any, ...]]
+
+_MANY: sa.BindParameter[int] = sa.bindparam("many", type_=sa.Integer)
 
 
 class Walk:
@@ -60,36 +66,65 @@ class Walk:
 
     def _part(self, facet: str | None, limit: int, patience: int | None) -> Sequence[Row] | None:
         table = filed if facet else listed
-        met = row_has(self._beside) + ([] if self._in_time else self._range.meets(table))
+        met = row_has(self._beside, table) + ([] if self._in_time else self._range.meets(table))
         if patience is None or not met:
-            return self._connection.execute(self._ahead(facet, self._cursor, met).limit(limit)).all()
+            return self._ahead(facet, self._cursor, limit, met)
         found: list[Row] = []
         place, step = self._cursor, limit * AT_FIRST
         while patience > 0:
-            rows = self._connection.execute(self._ahead(facet, place, [], sa.and_(*met)).limit(step)).all()
+            rows = self._ahead(facet, place, step, [], sa.and_(*met))
             found += [row for row in rows if row.met]
             if len(found) >= limit or len(rows) < step:
                 return found[:limit]
             place, patience = self._order.place(rows[-1]), patience - step
-            step = min(step * AT_FIRST, patience)
+            step = min(step * FURTHER, patience)
         return None
 
     def _ahead(
         self,
         facet: str | None,
         place: Cursor | None,
+        limit: int,
         met: Sequence[sa.ColumnElement[bool]],
         told: sa.ColumnElement[bool] | None = None,
-    ) -> Statement:
-        """The rows after a place that have met this, in order; `told` is what they say of themselves, as `met`."""
+    ) -> Sequence[Row]:
+        """The first rows after a place that have met this; `told` is what they say of themselves, as `met`."""
         table = filed if facet else listed
-        columns = [table.c[name].label(name) for name in dict.fromkeys((*self._order.names, "event"))]
-        query = sa.select(*columns, *([] if told is None else [told.label("met")])).where(*met)
-        if facet:
-            query = query.where(filed.c.facet == facet)
-            if self._beside.conditions or self._beside.excluded:
-                query = query.join(listed, listed.c.sequence == filed.c.sequence)
+        values: dict[str, Any] = {"many": limit} | ({"facet": facet} if facet else {})
+        plain = not met and told is None
+        query = _rows(table, self._order) if plain else self._asked(table, met, told)
         if not self._in_time:
-            return query.where(*self._order.after(table, place)).order_by(*self._order.by(table))
-        parts = (query.where(*part) for part in self._range.parts(table, place))
-        return sa.union_all(*parts).order_by(*self._order.names)
+            ordered = query.where(*self._order.after(table, place)).order_by(*self._order.by(table))
+            return self._connection.execute(ordered.limit(_MANY), values).all()
+        values |= self._range.values(place)
+        sorts = self._connection.dialect.name != "sqlite"
+        statement = _plain(table, sorts) if plain else _put_together(query, table, sorts)
+        return self._connection.execute(statement, values).all()
+
+    def _asked(
+        self, table: sa.Table, met: Sequence[sa.ColumnElement[bool]], told: sa.ColumnElement[bool] | None
+    ) -> Query:
+        query = _rows(table, self._order).where(*met)
+        if table is filed and needs_text(self._beside):
+            query = query.join(listed, listed.c.sequence == filed.c.sequence)
+        return query if told is None else query.add_columns(told.label("met"))
+
+
+def _rows(table: sa.Table, order: Order) -> Query:
+    columns = (table.c[name].label(name) for name in dict.fromkeys((*order.names, "event")))
+    return sa.select(*columns).where(*([table.c.facet == sa.bindparam("facet")] if table is filed else []))
+
+
+def _put_together(query: Query, table: sa.Table, sorts: bool) -> sa.CompoundSelect[*tuple[Any, ...]]:
+    """The rows of each span, in time order; `sorts` tells a database that sorts them all unless each part is short."""
+    order = ORDERS[Sort.TIME]
+    every = [query.where(*part) for part in parts(table)]
+    if sorts:
+        every = [part.order_by(*order.by(table)).limit(_MANY) for part in every]
+    return sa.union_all(*every).order_by(*order.names).limit(_MANY)
+
+
+@cache
+def _plain(table: sa.Table, sorts: bool) -> sa.CompoundSelect[*tuple[Any, ...]]:
+    """The statement of every page in time order that asks for nothing else, made once."""
+    return _put_together(_rows(table, ORDERS[Sort.TIME]), table, sorts)

@@ -56,9 +56,13 @@ def word_list(texts: Iterable[str], facets: Collection[str]) -> str:
     return f" {' '.join([*folded, *facets])} "
 
 
+COMMON = frozenset({precision_facet(Precision.DAY), status_facet(Status.HAPPENED)})
+"""Facets that most events have: whoever asks for these skips few."""
+
+
 def is_filed(word: str) -> bool:
-    """Whether a word is a facet that events are filed under."""
-    return word.startswith((":tag:", ":source:"))
+    """Whether a word is a facet that events are filed under: a tag, a source, a precision or status that few have."""
+    return word.startswith(":") and word not in COMMON
 
 
 def facets_in(words: str) -> tuple[str, ...]:

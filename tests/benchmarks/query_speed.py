@@ -6,7 +6,8 @@ DATABASE is a file or a PostgreSQL URL; what is empty is filled with `tests.gene
 asked so many times, every time of other dates, tags, sources or words, drawn from a seed, and answered whole: 50 events
 with their evidence and tags. Printed are the milliseconds of CPU, this process's and its PostgreSQL backend's, that
 half of the questions do not exceed (p50) and 99 in 100 (p99), and beside them the same of the clock, which counts what
-other programs do; and how many events the last question has.
+other programs do; and how many events the last question has. The first line is a peer: the driver itself, which reads
+the 50 latest events and all that stands with them, and leaves them tuples.
 """
 
 import argparse
@@ -17,6 +18,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qsl
 
 import sqlalchemy as sa
@@ -129,6 +131,12 @@ COUNTED = {
 """Of what histograms and spans are asked."""
 
 
+BESIDE = (
+    "SELECT mentions.*, articles.* FROM mentions JOIN articles ON articles.key = mentions.article WHERE mentions.event",
+    "SELECT * FROM event_tags WHERE event",
+)
+"""What is read with some events."""
+
 Answer = Callable[[EventQuery], object]
 
 
@@ -155,6 +163,7 @@ def questions(store: Store) -> Iterator[tuple[str, Draw, Answer]]:
     def page(query: EventQuery) -> object:
         return store.page(query, PAGE)
 
+    yield "the driver alone: latest 50", lambda _: "", lambda _: latest_bare(store)
     for name, draw in QUESTIONS.items():
         yield name, draw, page
     for name, draw in COUNTED.items():
@@ -164,6 +173,22 @@ def questions(store: Store) -> Iterator[tuple[str, Draw, Answer]]:
     yield "every tag", lambda _: "", lambda _: store.tags()
     yield "every source", lambda _: "", lambda _: store.sources()
     yield "counting a year up to 1,000", lambda c: one_year(c), lambda query: store.count(query, 1000)
+
+
+def latest_bare(store: Store) -> list[Any]:
+    """The rows of the 50 latest events as tuples, by the driver alone."""
+    raw = store._engine.raw_connection()
+    try:
+        cursor = raw.cursor()
+        cursor.execute(f"SELECT * FROM events WHERE state = 'published' ORDER BY sequence DESC LIMIT {PAGE}")
+        found = list(cursor.fetchall())
+        among = ", ".join(f"'{row[0]}'" for row in found)
+        for query in BESIDE:
+            cursor.execute(f"{query} IN ({among})")
+            found += cursor.fetchall()
+        return found
+    finally:
+        raw.close()
 
 
 def ask(store: Store, name: str, draw: Draw, answer: Answer, times: int) -> None:

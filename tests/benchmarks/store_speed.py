@@ -1,147 +1,160 @@
-"""What storing costs: articles of five mentions, their corrections, and a takedown, beside the same rows bare.
+"""What storing costs: articles of some four mentions, their corrections, and a takedown, beside the same rows bare.
 
-    .venv/bin/python tests/benchmarks/store_speed.py [--articles N]
+    .venv/bin/python -m tests.benchmarks.store_speed [--events N]
 
-Prints CPU seconds of this process, and megabytes. The peer is sqlite3 itself, given an article, five mentions, five
-events and ten tags a time and nothing to think about. Machines are shared: read the ratios.
+Prints CPU seconds of this process. The peer is sqlite3 itself: it is given every statement that the store wrote with,
+and its values, in the same transactions on the same tables, and has nothing to read and nothing to think about. What
+merging takes stands apart, for sqlite3 does not merge. Machines are shared: read the ratios.
 """
 
 import argparse
-import random
-import secrets
+import pickle
 import sqlite3
 import tempfile
 import time
-from collections.abc import Iterator
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
+from typing import Any, BinaryIO
+
+import sqlalchemy as sa
 
 from events.corrections import Edit
-from events.dates.edtf import day
-from events.model import Article, Mention, Tag
-from events.store import Store, open_store
+from events.merge import merge
+from events.model import Draft, Mention
+from events.store import Store
+from events.store.batch import Item
+from tests.generated_timeline import generated
+from tests.timeline_samples import NOW, SITE, open_sample, settings
 
-EACH = 5
 CHUNK = 250
-WORDS = """
-    the of and government said minister talks troops border city court report water power deal sign treaty attack storm
-    people year million trade president strike vote law
-"""
-WORD_LIST = tuple(WORDS.split())
-NOW = datetime(2026, 1, 1, tzinfo=UTC)
+"""Articles in one transaction, which is one revision."""
 
-
-def sentence(chance: random.Random) -> str:
-    """Twenty-five words."""
-    return " ".join(chance.choice(WORD_LIST) for _ in range(25)).capitalize() + "."
-
-
-def item(number: int, chance: random.Random) -> tuple[Article, list[Mention]]:
-    """An article of two thousand characters with its mentions."""
-    key = f"{number:016x}"
-    found = []
-    for place in range(EACH):
-        said, start = sentence(chance), place * 200
-        found.append(
-            Mention(
-                article=key,
-                date=day(chance.randrange(1900, 2024), chance.randrange(1, 13), chance.randrange(1, 28)),
-                headline=" ".join(said.split()[:8]),
-                sentence=said,
-                sentence_span=(start, start + len(said)),
-                date_span=(start + 5, start + 9),
-                event_span=(start + 10, start + 15),
-                head=f"head{chance.randrange(3000)}",
-                participants=("China",),
-                tags=(Tag("china", "China"), Tag("taiwan", "Taiwan")),
-                confidence=0.8,
-                reasons=("verb", "dated"),
-                rule="sample",
-            )
-        )
-    text = "x " * 1000
-    return Article(identity=f"id:{key}", key=key, title=f"Title {number}", text=text, body=(0, len(text))), found
-
-
-def chunks(count: int) -> Iterator[list[tuple[Article, list[Mention]]]]:
-    """The items, so many at a time."""
-    chance = random.Random(1)
-    for start in range(0, count, CHUNK):
-        yield [item(number, chance) for number in range(start, min(count, start + CHUNK))]
-
-
-def opened(path: Path) -> Store:
-    """A store of a new database."""
-    return open_store(
-        str(path), now=NOW, authority="news.example", base_url="", new_token=lambda: "e" + secrets.token_hex(6)[:11]
-    )
-
-
-def bare(path: Path, count: int) -> None:
-    """The same texts by sqlite3 alone."""
-    connection = sqlite3.connect(path)
-    connection.execute("CREATE TABLE articles (key TEXT PRIMARY KEY, text TEXT)")
-    connection.execute(
-        "CREATE TABLE mentions (article TEXT, position INT, sentence TEXT, PRIMARY KEY (article, position))"
-    )
-    connection.execute("CREATE TABLE events (id TEXT PRIMARY KEY, date TEXT, headline TEXT)")
-    connection.execute("CREATE TABLE tags (event TEXT, slug TEXT, PRIMARY KEY (event, slug))")
-    for items in chunks(count):
-        told = [(m, place, f"{m.article}{place}") for _, found in items for place, m in enumerate(found)]
-        connection.executemany("INSERT INTO articles VALUES (?, ?)", [(a.key, a.text) for a, _ in items])
-        connection.executemany(
-            "INSERT INTO mentions VALUES (?, ?, ?)", [(m.article, p, m.sentence) for m, p, _ in told]
-        )
-        connection.executemany(
-            "INSERT INTO events VALUES (?, ?, ?)", [(id, m.date.edtf, m.headline) for m, _, id in told]
-        )
-        connection.executemany("INSERT INTO tags VALUES (?, ?)", [(id, t.slug) for m, _, id in told for t in m.tags])
-    connection.commit()
-    connection.close()
-
-
-def timed(what: str, since: float) -> None:
-    """Print how much CPU time has passed."""
-    print(f"{what:<44}{time.process_time() - since:9.3f} s")
+WRITING = ("INSERT", "UPDATE", "DELETE")
 
 
 def main() -> None:
-    """Measure, and print."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--articles", type=int, default=10_000)
-    count = parser.parse_args().articles
-    with tempfile.TemporaryDirectory() as folder:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--events", type=int, default=100_000)
+    items = list(generated(parser.parse_args().events))
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        alone = peer(folder, items)
+        print(f"{'sqlite3, given the same statements':<44}{alone:9.3f} s")
+        clock = Stopwatch(merge)
+        with opened(folder / "timeline.db", clock.merge) as store:
+            spent = seconds(lambda: fill(store, items))
+            print(f"{f'the store: {store.count():,} events':<44}{spent:9.3f} s   {spent / alone:5.2f} times")
+            rest = spent - clock.spent
+            print(f"{'  of it all but merging':<44}{rest:9.3f} s   {rest / alone:5.2f} times")
+            correct(store)
+            gone = items[0][0].key
+            print(f"{'forgetting an article':<44}{seconds(lambda: store.forget(gone, NOW)):9.3f} s")
+
+
+def peer(folder: Path, items: Sequence[Item]) -> float:
+    """Seconds that sqlite3 takes for what the store writes: written down first, then done again on empty tables."""
+    log, done = folder / "statements", folder / "again.db"
+    with opened(done, merge):
+        pass
+    with opened(folder / "first.db", merge) as store, log.open("wb") as file, written_down(store, file):
+        fill(store, items)
+    connection = sqlite3.connect(done, isolation_level=None)
+    for pragma in ("foreign_keys = ON", "synchronous = FULL", "secure_delete = ON"):
+        connection.execute(f"PRAGMA {pragma}")
+    spent = 0.0
+    for statements in transactions(log):
+        spent += seconds(lambda statements=statements: again(connection, statements))  # type: ignore[misc]
+    connection.close()
+    return spent
+
+
+Statement = tuple[str, Any, bool]
+
+
+def again(connection: sqlite3.Connection, statements: Sequence[Statement]) -> None:
+    """One transaction."""
+    connection.execute("BEGIN IMMEDIATE")
+    for statement, values, many in statements:
+        (connection.executemany if many else connection.execute)(statement, values)
+    connection.execute("COMMIT")
+
+
+@contextmanager
+def written_down(store: Store, file: BinaryIO) -> Iterator[None]:
+    """Whatever the store writes within goes into the file, a transaction after the other."""
+    statements: list[Statement] = []
+
+    def note(_connection: object, _cursor: object, statement: str, values: Any, _context: object, many: bool) -> None:
+        if statement.startswith(WRITING):
+            statements.append((statement, values, many))
+
+    def end(_connection: object) -> None:
+        if statements:
+            pickle.dump(statements, file)
+            statements.clear()
+
+    sa.event.listen(store._engine, "before_cursor_execute", note)
+    sa.event.listen(store._engine, "commit", end)
+    yield
+
+
+def transactions(log: Path) -> Iterator[list[Statement]]:
+    with log.open("rb") as file:
+        while file.peek(1):
+            yield pickle.load(file)
+
+
+class Stopwatch:
+    """A way to merge that counts the seconds it takes."""
+
+    def __init__(self, merge: Callable[[Sequence[Mention]], Sequence[Draft]]) -> None:
+        self.spent = 0.0
+        self._merge = merge
+
+    def merge(self, mentions: Sequence[Mention]) -> Sequence[Draft]:
         start = time.process_time()
-        for _ in chunks(count):
-            pass
-        timed("making the samples (in the next two as well)", start)
-        start = time.process_time()
-        bare(Path(folder) / "bare.db", count)
-        timed("sqlite3 alone", start)
-        path = Path(folder) / "timeline.db"
-        with opened(path) as store:
-            start = time.process_time()
-            with store.writing(NOW) as batch:
-                for items in chunks(count):
-                    batch.add_all(items)
-            timed(f"the store: {count} articles, {store.count()} events", start)
-            ids = [event.id for event in store.latest(100)]
-            start = time.process_time()
-            for event in ids:
-                with store.correcting(NOW) as corrections:
-                    corrections.edit(event, Edit(headline="An editor's title"), "why")
-            timed("100 edits, a revision each", start)
-            start = time.process_time()
+        try:
+            return self._merge(mentions)
+        finally:
+            self.spent += time.process_time() - start
+
+
+def fill(store: Store, items: Sequence[Item]) -> None:
+    for start in range(0, len(items), CHUNK):
+        with store.writing(NOW + timedelta(seconds=start)) as batch:
+            batch.add_all(items[start : start + CHUNK])
+
+
+def opened(path: Path, merge: Callable[[Sequence[Mention]], Sequence[Draft]]) -> Store:
+    """A store of a new database."""
+    return open_sample(settings(str(path), SITE.base_url), merge=merge)
+
+
+def correct(store: Store) -> None:
+    """A hundred corrections, and what is asked of them."""
+
+    def edit() -> None:
+        for event in [event.id for event in store.latest(100)]:
             with store.correcting(NOW) as corrections:
-                corrections.conflicts()
-            timed("conflicts of these 100", start)
-            start = time.process_time()
-            list(store.changes(store.last_sequence() - 99, store.last_sequence()))
-            timed("the last 100 changes", start)
-            start = time.process_time()
-            store.forget(f"{0:016x}", NOW)
-            timed("forgetting an article", start)
-        print(f"{path.stat().st_size / 1e6:.0f} MB, bare {(Path(folder) / 'bare.db').stat().st_size / 1e6:.0f} MB")
+                corrections.edit(event, Edit(headline="An editor's title"), "why")
+
+    def conflicts() -> None:
+        with store.correcting(NOW) as corrections:
+            corrections.conflicts()
+
+    print(f"{'100 edits, a revision each':<44}{seconds(edit):9.3f} s")
+    print(f"{'conflicts of these 100':<44}{seconds(conflicts):9.3f} s")
+    end = store.last_sequence()
+    print(f"{'the last 100 changes':<44}{seconds(lambda: list(store.changes(end - 99, end))):9.3f} s")
+
+
+def seconds(call: Callable[[], object]) -> float:
+    """Of this process's CPU."""
+    start = time.process_time()
+    call()
+    return time.process_time() - start
 
 
 if __name__ == "__main__":
