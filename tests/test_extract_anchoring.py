@@ -283,6 +283,62 @@ RELATIVES = [
     ),
 ]
 
+VARIED = [
+    (
+        "Talks broke down on Tuesday, and drivers, who left on 12 May, voted by 311 to 24 on Wednesday to hold firm.",
+        [
+            ("2023-06-13", "Talks broke down"),
+            ("2023-05-12", "Drivers left"),
+            ("2023-06-14", "Drivers voted by 311 to 24 to hold firm"),
+        ],
+    ),
+    (
+        "Retired judge Ada Pell, appointed by the minister on Monday, left.",
+        [("2023-06-12", "Retired judge Ada Pell was appointed by the minister")],
+    ),
+    ("Elected mayor in 1990, Hale cut taxes.", [("1990", "Hale was elected mayor")]),
+    (
+        "Outbreaks in 1954 and 1971 each killed 900 people.",
+        [("1954", "Outbreaks each killed 900 people"), ("1971", "Outbreaks each killed 900 people")],
+    ),
+    (
+        "Hale praised Joan Pell, whose team found the virus in 1983, tried a vaccine in 1984 and sold it in 1986.",
+        [
+            ("1983", "Joan Pell's team found the virus"),
+            ("1984", "Joan Pell's team tried a vaccine"),
+            ("1986", "Joan Pell's team sold the vaccine"),
+        ],
+    ),
+    (
+        "First described by Agnes Rawle, a doctor, in 1928, Oru fever is carried by sandflies.",
+        [("1928", "Oru fever was described by Agnes Rawle")],
+    ),
+    (
+        "Vancsa entered the school at Brenn and, since no university took women, read law in Zurich from 1907.",
+        [("1907", "Vancsa read law in Zurich")],
+    ),
+    ("2006: Viaduct reopened by the Duchess of Aske", [("2006", "Viaduct was reopened by the Duchess of Aske")]),
+    ("It was not until 1879 that rails were laid to Dunmoor.", [("1879", "Rails were laid to Dunmoor")]),
+    ("It was in 1951 that Hale gave the ring away.", [("1951", "Hale gave the ring away")]),
+    (
+        "At least 19 people were killed and dozens were missing on Monday.",
+        [("2023-06-12", "At least 19 people were killed")],
+    ),
+    ("Arana cancelled a trip to Lisbon planned for Thursday.", [("2023-06-22", "Arana cancelled a trip to Lisbon")]),
+    (
+        "The salt tax, introduced in 1694 and not repealed until 1825, made smuggling pay.",
+        [("1694", "Salt tax was introduced"), ("1825", "Salt tax was repealed")],
+    ),
+    (
+        "The quay was sold; a marina, proposed in 1968 and approved in 2009 by Hale, is to open.",
+        [("1968", "Marina was proposed"), ("2009", "Marina was approved by Hale")],
+    ),
+    (
+        "The mill, built in 1987 on land bought from the king, was to close.",
+        [("1987", "Mill was built on land bought from the king")],
+    ),
+]
+
 UNTIL = [
     ("Penicillin was not made in quantity until 1942.", [("1942", "Penicillin was made in quantity")]),
     ("The bridge at Farrow did not open until 1990.", [("1990", "Bridge at Farrow opened")]),
@@ -333,7 +389,21 @@ LIVES = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*STATES, *PLANS, *CLAUSES, *SHARED_VERBS, *SUBJECTS, *BESIDE, *QUOTED, *ROWS, *RELATIVES, *UNTIL, *WORDS, *LIVES],
+    [
+        *STATES,
+        *PLANS,
+        *CLAUSES,
+        *SHARED_VERBS,
+        *SUBJECTS,
+        *BESIDE,
+        *QUOTED,
+        *ROWS,
+        *RELATIVES,
+        *VARIED,
+        *UNTIL,
+        *WORDS,
+        *LIVES,
+    ],
 )
 def test_the_event_of_a_date(text: str, expected: list[tuple[str, str]]) -> None:
     assert lines(text) == expected
@@ -347,6 +417,9 @@ def test_the_event_of_a_date(text: str, expected: list[tuple[str, str]]) -> None
         ("In 1991 they released me by letter.", "told in the first person: nobody who could be named"),
         ("The trial opened in Courtroom 1912.", "part of a name or a title"),
         ("It was in a file marked “1911”.", "part of a name or a title"),
+        ("She took the 1955 to Hull.", "part of a name or a title"),
+        ("Hale was given until 30 May 2023 to appeal.", "how long there is, not what happened"),
+        ("It cut its forecast for the second time this year.", "only counted within that time"),
         ("The report for 2018 will be published.", "only the figures of that date"),
         ("The launch, planned for May, took place on 3 June 2023.", "only the date something was planned for"),
         ("Shares fell from 212 dollars in 2000 to 12 dollars.", "only compared with that date"),

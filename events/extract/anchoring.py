@@ -46,12 +46,14 @@ def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
         or find_planned(analysis, first, date)
         or find_state(analysis, first, date)
         or _copula(analysis, first, date)
+        or _cleft(analysis, date)
         or _again(analysis, first, date)
         or _fronted(analysis, first, date)
         or _between(analysis, first, date)
         or _after_event_noun(analysis, first)
         or nearest_verb(analysis, first, date)
         or following_verb(analysis, date)
+        or _participle_of_line(analysis, date)
         or _any_noun(analysis, first, date)
         or "no verb and no event noun stand near the date"
     )
@@ -74,6 +76,25 @@ def _phrase_start(analysis: Analysis, date: int) -> int:
         if analysis.words(first)[0] not in ("up", "ahead"):
             break
     return first
+
+
+def _cleft(analysis: Analysis, date: int) -> Anchor | None:
+    """ "It was not until 1879 that rails were laid": the verb after "that"."""
+    if not re.match(r"nvr?i?k$", analysis.shape[: date + 1]) or analysis.words(0) != ["it"]:
+        return None
+    that = next((at for at in range(date, len(analysis.chunks)) if analysis.words(at) in (["that"], ["before"])), None)
+    if that is None or analysis.shape[that] not in "hwu":
+        return None
+    verb = next((item for item in analysis.predicates if item.at > that and item.kind == "v"), None)
+    return Anchor(rule="it was then that", predicate=verb) if verb else None
+
+
+def _participle_of_line(analysis: Analysis, date: int) -> Anchor | None:
+    """ "2006: Viaduct reopened by the Duchess": the participle of a line without a verb."""
+    if date or "v" in analysis.shape or analysis.shape[1:2] not in (";", "-"):
+        return None
+    told = next((item for item in analysis.predicates if item.kind == "l" and item.subject is not None), None)
+    return Anchor(rule="date at the head of a clause", predicate=told) if told else None
 
 
 def _again(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
@@ -104,6 +125,8 @@ def _copula(analysis: Analysis, first: int, date: int) -> Anchor | None:
 def _fronted(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     """The date opens a clause: its verb follows."""
     before = analysis.shape[first - 1] if first else ""
+    if before == "," and re.match(r"r?l[^v;]*$", analysis.shape[:first]):
+        return None
     if before and before not in ";-hcuw,.(":
         return None
     verb = clause_verb_after(analysis, date)
@@ -116,7 +139,8 @@ def _fronted(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     if before in ("", ";", "-", "h", "u", "w", "."):
         return Anchor(rule=rule, predicate=verb)
     starts = verb.subject is not None and _next_structural(analysis, date) == verb.subject[0]
-    bare = verb.at == date + 1 and before == "c"
+    enclosed = analysis.shape[first - 2 : first] == "c," and verb.at == _next_structural(analysis, date)
+    bare = (verb.at == date + 1 and before == "c") or enclosed
     return Anchor(rule=rule, predicate=verb) if starts or bare else None
 
 

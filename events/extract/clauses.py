@@ -42,6 +42,8 @@ _LISTS = ("ncn", "n,cn", "n,ncn", "n,n,cn")
 _COORDINATION = re.compile(r",?c$")
 _NAMED_LATE = re.compile(r"(?:^|[;uh])n[wt][^,;]*,n,$")
 """ "The minister who drafted it, Jon Vik, resigned"."""
+_OVER_REASON = re.compile(r"c,?u[^;c]*,$")
+""" "Entered the school and, since no other took women, read ..."."""
 _SAID = re.compile(r"wn(?:[oi]n)*v$")
 
 
@@ -122,10 +124,16 @@ class _Reader(Nonfinites):
     def _shared(self, before: str, at: int) -> Predicate | None:
         """The predicate of a verb that shares the subject of the one before it: "regained control and became ..."."""
         last = self._last("v", at)
+        reason = _OVER_REASON.search(before)
+        if reason is not None:
+            last = next((item for item in reversed(self.found) if item.at < self.plain[reason.start()]), last)
+            return replace(last, at=at, governor=last.at) if last and last.kind == "v" else None
         if last is None or not (_COORDINATION.search(before) or before.endswith(",")):
             return None
         if before.endswith(",") and last.role in ("relative", "subordinate", "content"):
-            return None
+            series = self.shape[at - 2 : at] == "k," and re.match(r"[^,;uhw]*cv", self.skeleton[len(before) + 1 :])
+            if last.role != "relative" or not series:
+                return None
         certain = last.certain
         if before.endswith(",c") and last.role in ("content", "relative", "subordinate"):
             first = next((item for item in self.found if item.kind == "v" and item.role == "main"), None)

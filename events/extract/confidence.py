@@ -41,6 +41,7 @@ _RULES = {
     "date of the occasion": 0.85,
     "counted from a date": 0.7,
     "state told in passing": 0.8,
+    "it was then that": 0.9,
     "dates of a life": 0.92,
     "planned date of what was called off": 0.8,
     "planned date of what is to come": 0.85,

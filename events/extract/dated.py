@@ -39,12 +39,14 @@ BARE = 3
 
 _ANNIVERSARY = re.compile(r"anniversary of|centenary of|centennial of")
 _DAY_NAMED = re.compile(
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|\b(?:tonight|tomorrow|this|last|next|previous|same)\b"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|\b(?:tonight|tomorrow|this|last|next|previous|same|following)\b"
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}-|\d/\d|\bday\b",
     re.IGNORECASE,
 )
 _COUNTING = re.compile(r" (?:after|before) ")
 _UNTIL = frozenset({"until", "till"})
+_THEN = ("clause about the date", "it was then that")
+"""Rules by which the preposition before a date says nothing of the event."""
 _LIMITS = frozenset({"before", "by", "until", "till"})
 FIRST_PERSON = "told in the first person: nobody who could be named"
 _CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'.-]*")
@@ -180,12 +182,12 @@ class Reader:
             anchor, title = by_the_verb(analysis, anchor, title, resolver)
         if not title.text:
             return Rejection((timex.start, timex.end), "no headline can be made of its clause")
+        if not anchor.spoken:
+            title = replace(title, text=quoted.without_our(title.text))
         if quoted.FIRST_PERSON.search(title.text) and not anchor.spoken:
             return Rejection((timex.start, timex.end), FIRST_PERSON)
         before = preposition(analysis, chunk) if analysis.chunks[chunk].kind == "k" else ""
-        then = anchor.rule == "clause about the date" or (
-            before in _UNTIL and anchor.predicate and anchor.predicate.word
-        )
+        then = anchor.rule in _THEN or (before in _UNTIL and anchor.predicate and anchor.predicate.word)
         how = status.relation("in" if then else before, timex.text, value)
         names = participants(analysis, anchor, title.text, self.names)
         named = anchor.spoken or any(name in title.text for name in names)

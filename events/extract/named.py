@@ -23,6 +23,8 @@ _NUMBERED = re.compile(
 """What bears a number, which may look like a year: "Courtroom 1912"."""
 _MODEL = re.compile(r"\b(?:[Aa]n?|[Oo]ne|two|three) (?:[A-Z][\w’'-]+ ){1,3}$")
 """ "A Penrose 1810": a thing with a number."""
+_SERVICE = re.compile(r" (?:to|from|for) (?!\d)|(?: [a-z]+)? (?:train|bus|ferry|service|flight)\b")
+""" "The 1955 to Hull": a train by its time."""
 _NAME_AFTER = re.compile(r" (?!(?:In|On|The|At)\b)[A-Z][a-z]+")
 _NAME_BEFORE = re.compile(r"(?<=[a-z,;] )([A-Z][a-z]+) $|^The ([A-Z][a-z]+) $")
 
@@ -38,6 +40,8 @@ def is_within_a_name(text: str, sentence: Span, timex: Timex) -> bool:
         phrase = titled or len(words) <= _FEW
         if quoted.start() < timex.start and timex.end < quoted.end() and phrase and len(words) > 1:
             return True
+    if timex.text.isdigit() and text.endswith(" the ", 0, timex.start) and _SERVICE.match(text, timex.end):
+        return True
     if timex.text.isdigit() and _MODEL.search(text, start, timex.start):
         return True
     if timex.text.isdigit() and _NUMBERED.search(text, start, timex.start):

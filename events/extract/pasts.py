@@ -68,12 +68,16 @@ class PastForms(Lookback):
 
     def _past_after_phrase(self, at: int, before: str, after: str) -> str:
         """After a noun phrase or a comma: the finite verb of an open clause, or a reduced relative."""
-        agent = self.word(at + 1) == "by" and self.codes[at + 2 : at + 3] != ["g"] and not self._moves(at)
+        if at == 0:
+            described = after in ("N", "n", "z") and verbs.base(self.word(at)) not in verbs.OBJECT_IN_PASSIVE
+            return "J" if described else "L"
+        agent = self.word(at + 1) == "by" and self.codes[at + 2 : at + 3] not in (["g"], ["Q"]) and not self._moves(at)
         if agent or self._names(at, after):
             return "L"
         agreed = self.word(at) == "agreed" and before == "," and after in ("I", "K") and self._opens_insertion(at)
         if (self.word(at) in words.NEVER_REDUCED and not agreed) or (
-            (self.lacking() or before == ",") and self._takes_infinitive(at, before, after)
+            (self.lacking() if before != "," else not self._opens_insertion(at))
+            and self._takes_infinitive(at, before, after)
         ):
             return "V"
         if self.lacking() and before in ("N", "P") and self._says_in_a_statement(at):
@@ -82,8 +86,10 @@ class PastForms(Lookback):
             return "L"
         takes_object = after in _OPENS_PHRASE + "tHhnz" and after != ""
         if before in (",", "", "U", "H", "(", "I"):
-            if before in ("U", "(") or at == 0:
+            if before in ("U", "("):
                 return "L"
+            if before == "," and takes_object and all(self.open[:-1]) and not self.finite_ahead(at, over_commas=True):
+                return "V"
             if self.lacking() and before == "," and self._notices(at):
                 return "V"
             if self.lacking():

@@ -17,6 +17,7 @@ from events.sentences import Span
 _QUOTATION = re.compile(r"“[^”\n]*(?:”|$)|(?<!\w)\"[^\"\n]*(?:\"|$)", re.MULTILINE)
 _TELLING = word_set("say tell add recall explain note write ask reply insist warn joke remember admit concede continue")
 _FIRST = word_set("i we")
+_OUR = re.compile(r"\b[Oo]ur (?=[\w-]+ ?)")
 _VAGUE = re.compile(r"We(?: (?:have|had))? \w+(?: an? \w+)?$")
 FIRST_PERSON = re.compile(r"^(?:I|We)\b|\b(?:[Mm]y|[Oo]ur|me|us|we)\b")
 """Words that a headline has only where it quotes."""
@@ -78,6 +79,12 @@ def _inverted(analysis: Analysis, item: Predicate) -> Span | None:
 def is_vague(text: str) -> bool:
     """Whether a reader of "We made a machine" learns neither who nor what."""
     return bool(_VAGUE.match(text))
+
+
+def without_our(text: str) -> str:
+    """A headline without "our": what is said of "our member states" is true of them."""
+    told = _OUR.sub("", text)
+    return told[:1].upper() + told[1:] if told != text else text
 
 
 def quoting(name: str, text: str, *, curly: bool) -> str:

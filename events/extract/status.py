@@ -177,7 +177,7 @@ def _leaves_time(analysis: Analysis, predicate: Predicate) -> bool:
     """ "Has until May to appeal", "was given until December 31"."""
     following = analysis.shape[predicate.at + 1 : predicate.at + 3]
     timed = following == "ik" and analysis.words(predicate.at + 1)[0] in ("until", "till")
-    return timed and verbs.base(analysis.verb(predicate.at).lower) in ("have", "give")
+    return timed and verbs.base(analysis.verb(predicate.at).lower) in ("have", "has", "give")
 
 
 def _ruled_out(analysis: Analysis, predicate: Predicate) -> bool:

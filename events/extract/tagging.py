@@ -231,7 +231,8 @@ class _Tagger(PastForms):
 
     def that(self, at: int) -> str:
         before, after = self.before(at), self.after(at)
-        if self.word(at - 1) == "so":
+        cleft = self.word(0) == "it" and self.letters[1:2] == ["B"] and "K" in self.letters and "H" not in self.letters
+        if self.word(at - 1) == "so" or (cleft and before in (",", "K")):
             return "H"
         if before in ("", "I", ",") and after in ("N", "n", "z"):
             return "D"
