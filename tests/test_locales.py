@@ -1,20 +1,35 @@
-"""The site's own words in every language that is offered: every field in its place."""
+"""The site's own words in every language that is offered: none missing, none in vain, every field in its place."""
 
 import re
 from pathlib import Path
 
 import pytest
 from babel.messages.catalog import Catalog, Message
+from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
 from events.dates.languages import LANGUAGES
 from feed.locales import TEXTS, of_texts, speaking
 
 ROOT = Path(__file__).resolve().parent.parent
+KEYWORDS = {"_": None, "gettext": None, "marked": None, "ngettext": (1, 2), "Happening": None}
 OTHERS = sorted(set(LANGUAGES) - {TEXTS})
 FIELD = re.compile(r"%\((\w+)\)s")
 
 Id = str | tuple[str, str]
+
+
+def needed() -> set[Id]:
+    """Every message of the code and of the templates."""
+    sources = (("feed", "**.py", "python"), ("events", "history.py", "python"), ("templates", "**.html", "jinja2"))
+    options = {"**.html": {"trimmed": "true", "trim_blocks": "true", "lstrip_blocks": "true"}}
+    return {
+        message if isinstance(message, str) else (message[0], message[1])
+        for folder, pattern, method in sources
+        for _, _, message, _, _ in extract_from_dir(
+            ROOT / folder, [(pattern, method)], options_map=options, keywords=KEYWORDS
+        )
+    }
 
 
 def catalogue(language: str) -> Catalog:
@@ -28,6 +43,12 @@ def messages(language: str) -> dict[Id, Message]:
 
 def texts(message: Message) -> list[str]:
     return [message.string] if isinstance(message.string, str) else list(message.string)
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_no_message_is_missing_nor_in_vain(language: str) -> None:
+    have, need = set(messages(language)), needed()
+    assert (need - have, have - need) == (set(), set())
 
 
 @pytest.mark.parametrize("language", OTHERS)

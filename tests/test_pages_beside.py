@@ -12,14 +12,15 @@ from lxml import html
 from events.corrections import Edit
 from events.dates.edtf import parse_edtf
 from events.dates.value import TemporalValue
-from events.model import Relation, Status
+from events.model import Relation, Status, Tag
 from feed.about import EXAMPLES
 from feed.app import create_app
 from feed.config import Settings
 from feed.locales import speaking
 from feed.newest import SIZE
+from feed.related import related_tags
 from feed.render.linked import linked_event
-from feed.timeline import build_entry
+from feed.timeline import Entry, build_entry
 from tests.date_values import VALUES
 from tests.timeline_samples import NOW, SITE, WIRE, event, fill, open_sample, settings, told
 
@@ -300,3 +301,39 @@ def test_dates_are_in_the_page_s_language_and_feeds_are_in_english(arabic: Flask
     assert 'xml:lang="en"' in arabic.get("/feed.atom").text
     assert arabic.get("/feed.json").json["language"] == "en"
     assert speaking("ar_EG").number(1200) == "١٬٢٠٠"
+
+
+# Tags and sources
+
+
+def test_a_tag_says_that_it_is_one_and_which_others_go_with_it(client: FlaskClient) -> None:
+    page = parsed(client, "/tags/taiwan")
+    assert page.xpath("string(//header//p[@class='kind'])") == "Tag"
+    filtered = parsed(client, "/?tag=taiwan&from=1900")
+    assert filtered.xpath("//section[@class='onward']//a/@href")[-1] == "/dates/new?tag=taiwan&from=1900"
+    assert parsed(client, "/sources/example-news").xpath("string(//header//p[@class='kind'])") == "Source"
+    assert not parsed(client, "/").xpath("//header//p[@class='kind']")
+
+
+def test_related_tags_are_those_that_some_entries_share() -> None:
+    def tagged(number: int, *names: str) -> Entry:
+        mention = told(
+            WIRE, "1949", "A split", "In ", "1949", ".", tags=tuple(Tag(name, name.upper()) for name in names)
+        )
+        return build_entry(event(number, (WIRE, mention)))
+
+    entries = [
+        tagged(1, "all", "war", "sea"),
+        tagged(2, "all", "war", "sea"),
+        tagged(3, "all", "war"),
+        tagged(4, "all", "once"),
+    ]
+    assert [tag.label for tag in related_tags(entries)] == ["WAR", "SEA"]
+    assert related_tags([]) == ()
+
+
+def test_every_page_but_errors_describes_itself(client: FlaskClient) -> None:
+    for path in KINDS:
+        page = html.document_fromstring(client.get(path).data)
+        told = page.xpath("//meta[@name='description']/@content | //meta[@property='og:description']/@content")
+        assert len(set(told)) == (0 if path in ("/x", "/embed") else 1), path

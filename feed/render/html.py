@@ -24,8 +24,9 @@ from feed.assets import version
 from feed.browsing import Browsed
 from feed.config import Site
 from feed.grouping import extent
-from feed.locales import speaking
+from feed.locales import marked, speaking
 from feed.newest import Day
+from feed.related import related_tags
 from feed.render.linked import Linked, linked_article, linked_event, linked_list
 from feed.render.templating import fill
 from feed.single import Single
@@ -34,6 +35,18 @@ from feed.timeline import ArticleEntries, Timeline, capitalised
 from feed.untrusted import safe_line
 
 Links = Sequence[FeedLink]
+
+ADDED = marked("By the day on which they came onto the timeline, not by when they happened.")
+CHANGED = marked("By the day on which they last changed here, not by when they happened.")
+FEED_IS = marked(
+    "A feed is an address that a program looks at for you: new events come to you, and so do corrections, without a"
+    " mail address or an account. Every page of this site has feeds of what it shows."
+)
+NEVER_MORE_EXACT = marked(
+    "A date here is never more exact than its source. What a newspaper calls “1949” is shown as 1949, and not as a day"
+    " that nobody gave."
+)
+"""What some pages say at their beginning, and of themselves to those who link to them."""
 
 
 def timeline_page(view: Browsed, site: Site, links: Links) -> bytes:
@@ -47,8 +60,18 @@ def timeline_page(view: Browsed, site: Site, links: Links) -> bytes:
         linked=linked_list(view.entries, site, view.path, title),
         about=view.summary,
         words=view.words,
+        newly=_newly(view, site),
+        related=related_tags(view.entries) if view.words else (),
+        kind=view.path.partition("/")[0],
         view=view,
     )
+
+
+def _newly(view: Browsed, site: Site) -> str:
+    """Where the same events are by when they were added; empty where a static site has the page and not that one."""
+    if view.path.startswith(("tags/", "sources/")):
+        return ""
+    return Addresses(site.base_url).link(f"{NEWEST}?{view.query}" if view.query else NEWEST)
 
 
 def event_page(shown: Single, site: Site, place: str, links: Links) -> bytes:
@@ -100,6 +123,10 @@ def newest_page(
         site,
         path,
         links,
+        linked=linked_list(
+            [entry for day in days for entry in day.entries], site, path, capitalised(words) or site.title
+        ),
+        about=speaking(site.locale).gettext(CHANGED if changed else ADDED),
         days=days,
         changed=changed,
         words=capitalised(words),
@@ -110,12 +137,14 @@ def newest_page(
 
 def feeds_page(offered: Subscriptions, site: Site, links: Links) -> bytes:
     """What can be subscribed to, and how."""
-    return _page("feeds.html", site, FEEDS, links, offered=offered, embed=Addresses(site.base_url).absolute(EMBED))
+    about, embed = speaking(site.locale).gettext(FEED_IS), Addresses(site.base_url).absolute(EMBED)
+    return _page("feeds.html", site, FEEDS, links, about=about, offered=offered, embed=embed)
 
 
 def about_dates_page(examples: Sequence[Example], site: Site, links: Links) -> bytes:
     """How the dates are to be read."""
-    return _page("about_dates.html", site, ABOUT_DATES, links, examples=examples)
+    about = speaking(site.locale).gettext(NEVER_MORE_EXACT)
+    return _page("about_dates.html", site, ABOUT_DATES, links, about=about, examples=examples)
 
 
 def embed_page(timeline: Timeline, site: Site, links: Links, *, words: str, page: str, events: int) -> bytes:
@@ -150,7 +179,6 @@ def _page(
         linked=linked.text if linked else "",
         about=about,
         feeds=addresses.link(FEEDS),
-        newest=addresses.link(NEWEST),
         about_dates=addresses.link(ABOUT_DATES),
         contact=_contact(site, addresses.absolute(path)),
         opml=addresses.absolute(OPML),
@@ -158,6 +186,7 @@ def _page(
         article_link=lambda source: addresses.link(article_path(source.key)),
         tag_link=lambda tag: addresses.link(tag_path(tag.slug)),
         source_link=lambda place: addresses.link(source_path(place.slug)),
+        newest=addresses.link(NEWEST),
         **values,
     )
     return text.encode("utf-8")
