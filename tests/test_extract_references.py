@@ -79,6 +79,8 @@ PEOPLE = [
     # A name beside a noun of a person is a person's; a lord is a man though his lady has his name.
     ("Cyclone Mara struck. Felo's son, Jonah, was elected. He left in 2022.", "Jonah left"),
     ("A portrait of Lady Harewick is lost. Lord Harewick flew home. He left in 2022.", "Lord Harewick left"),
+    # Who stands in a clause under one that goes on with the pronoun.
+    ("Tom Hale signed. He will wear the shirt since Jack Cole left. He plays in 2024.", "Tom Hale plays"),
     # A surname that may be anybody's, two people, the dead.
     ("Tom Hale spoke. Farrow was asked. He was freed in 2020.", ""),
     ("Police arrested a dealer. The guard fled. He was freed in 2020.", "Guard was freed"),

@@ -23,7 +23,6 @@ _TRIMMING = words.word_set(
 )
 """Adverbs that go with a date beside them."""
 
-_NOMINATIVES = words.word_set("he she they we i")
 _TIMES = words.word_set("years year months month period decade season night morning evening afternoon")
 
 
@@ -126,7 +125,7 @@ class Scan:
             return self._prepositional()
         if kind == "c" and start == self.verb + 1:
             return self._second_verb()
-        if kind == "n" and (self._opens_clause(start) or self._is_subject_form(start)):
+        if kind == "n" and self._opens_clause(start):
             return None
         if kind == "n":
             return self._noun_phrase()
@@ -168,15 +167,13 @@ class Scan:
         """Whether a verb group ends in "be" or a modal and so says nothing yet."""
         return self.analysis.letters[self.analysis.chunks[chunk].last] in "BMAT"
 
-    def _is_subject_form(self, start: int) -> bool:
-        """ "he", "they": never what a verb is done to."""
-        return not self.needs_verb and not self.pending and self.analysis.words(start)[0] in _NOMINATIVES
-
     def _opens_clause(self, start: int) -> bool:
-        """ "the aircraft they intend to fly": a relative clause without its "that"."""
-        if self.needs_verb or self.pending or self.shape[start - 1] != "n":
+        """ "the aircraft they intend to fly": a relative clause without its "that"; and "he", of another."""
+        if self.needs_verb or self.pending:
             return False
-        return self.shape[start + 1 : start + 2] == "v" or self.shape[start + 1 : start + 3] == "rv"
+        if completion.is_subject_form(self.analysis, start):
+            return True
+        return self.shape[start - 1] == "n" and re.match("r?v", self.shape[start + 1 :]) is not None
 
     def _time_or_adverb(self, kind: str) -> Unit:
         """Dates go; other times ("so far") and tying adverbs go; the others stay."""
@@ -190,14 +187,10 @@ class Scan:
         """ "shortly before midnight", "in 1957 alone": an adverb that goes with the date."""
         if any(word not in _TRIMMING for word in self.analysis.words(chunk)):
             return False
-        if self.analysis.words(chunk) in (["late"], ["early"]) and self._measured(chunk - 1):
+        if self.analysis.words(chunk) in (["late"], ["early"]) and completion.is_measured(self.analysis, chunk - 1):
             return False
         after = self.shape[chunk + 1 : chunk + 3]
         return after == "ik" or after[:1] == "k" or self.shape[chunk - 1] == "k"
-
-    def _measured(self, chunk: int) -> bool:
-        """Whether a chunk is a length of time: "eleven minutes" late."""
-        return self.shape[chunk] == "n" and self.analysis.noun(chunk).lower in ("minutes", "hours", "days", "weeks")
 
     def _ties(self, chunk: int) -> bool:
         """Whether an adverb only ties the sentence to its neighbours."""
@@ -226,6 +219,8 @@ class Scan:
         while self.at < len(self.shape) and self.shape[self.at] in "io":
             pieces += self._tokens(self.at)
             self.at += 1
+        if completion.begins_clause(self.analysis, start, self.at):
+            return None
         if self.shape[self.at : self.at + 2] == "rg":
             pieces += self._tokens(self.at)
             self.at += 1

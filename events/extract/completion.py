@@ -1,6 +1,9 @@
 """What a noun or a verb asks for after it, so that no headline may end before: "as part of", "sentenced to"."""
 
+import re
+
 from events.extract import words
+from events.extract.analysis import Analysis
 
 HANGING = words.word_set(
     """ connection response favour favor part result accordance behalf addition line support terms view light honour
@@ -44,3 +47,21 @@ COMPLETED = {
     "blame": ("for",), "charge": ("with",), "file": ("against",), "lose": ("to",),
 }  # fmt: skip
 """Verbs whose object is not enough: with these prepositions the headline goes on."""
+
+_NOMINATIVES = words.word_set("he she they we i")
+
+
+def is_subject_form(analysis: Analysis, chunk: int) -> bool:
+    """ "he", "they": never what a verb is done to."""
+    return analysis.words(chunk)[0] in _NOMINATIVES
+
+
+def is_measured(analysis: Analysis, chunk: int) -> bool:
+    """Whether a chunk is a length of time: "eleven minutes" late."""
+    return analysis.shape[chunk] == "n" and analysis.noun(chunk).lower in ("minutes", "hours", "days", "weeks")
+
+
+def begins_clause(analysis: Analysis, opener: int, chunk: int) -> bool:
+    """ "after her predecessor, Klaus Riemer, lost": a clause, though it begins like a phrase."""
+    opens = analysis.words(opener)[0] in words.CLAUSE_OPENERS
+    return opens and re.match(r"n,n,r?v", analysis.shape[chunk:]) is not None

@@ -51,6 +51,7 @@ _LOWERING = {
     "subject is a pronoun": 0.56,
     "object is a pronoun": 0.5,
     "the verb stands for another": 0.5,
+    "only alleged": 0.5,
     "possessive without a clear owner": 0.8,
     "pronoun replaced by the one clear candidate": 0.92,
     "possessive replaced by the one clear candidate": 0.95,

@@ -54,6 +54,7 @@ _OBJECT = re.compile(
     r"|over|off|back|away|through|under|against|between|within|while|during|because)\b)"
     r"| her(?=$| (?:a|an|the|to|of|in|for|with|by|on|at|as|and|after|from)\b)"
 )
+_ALLEGING = word_set("accused guilty denied denies charged suspected acquitted cleared")
 _WEAK_ENDS = word_set(
     """
     of in to the a an and at by for on with from or but as that which who than over into between under during
@@ -107,11 +108,23 @@ def _fromverb_pieces(
     if reach is not None and text in [render(analysis, lead) for lead in leads]:
         content = _content(analysis, anchor, predicate, resolver, notes)
         text, notes = (content.text, content.notes) if content.text else (text, notes)
+    if _is_alleged(analysis, predicate):
+        notes = (*notes, "only alleged")
     if _OBJECT.search(text):
         notes = (*notes, "object is a pronoun")
     if re.search(r" (?:did|does|do|done)(?: so)?$| did so ", text):
         notes = (*notes, "the verb stands for another")
     return Headline(text, notes)
+
+
+def _is_alleged(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "pleaded not guilty to murdering four": what the headline would tell as done is only charged, or denied."""
+    if predicate.kind != "g":
+        return False
+    first = analysis.chunks[predicate.at].first
+    before = {token.lower for token in analysis.tokens[max(0, first - 4) : first]}
+    convicted = not before.isdisjoint(("convicted", "jailed", "sentenced", "admitted"))
+    return not convicted and not before.isdisjoint(_ALLEGING)
 
 
 def _says_nothing(analysis: Analysis, predicate: Predicate, units: list[Unit]) -> bool:

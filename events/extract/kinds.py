@@ -99,7 +99,10 @@ annex place/occupy place structure institution/capture place vessel structure/li
 contain disaster/extinguish disaster/abolish law body money/scrap idea structure craft law/
 abandon idea structure vessel craft place/shelve idea law/lift law/impose law money/evacuate structure institution
 place vessel/eradicate disaster/visit structure institution place work proceeding/tour structure institution place/
-bankrupt body/merge body institution/nominate work/screen work/record work/dismiss claim/uphold claim law/
+bankrupt body/merge body institution/nominate work/screen work/record work/dismiss claim/uphold claim law deal/
+challenge law deal claim/
+delay proceeding idea law craft structure product work deal/
+change law deal idea/
 """
 """A verb, and the kinds that can be its object or the subject of its passive."""
 

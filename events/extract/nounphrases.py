@@ -76,10 +76,7 @@ def without_common_role(analysis: Analysis, span: Span) -> Span:
 
 def name_beside(analysis: Analysis, chunk: int) -> bool:
     """Whether a name stands after a comma beside the noun phrase `chunk`, and closes it: "its rival, Penrose"."""
-    if not re.match(r"n,n(?:[.,;)]|$)", analysis.shape[chunk:]) or analysis.shape[chunk + 3 : chunk + 5] in (
-        ",n",
-        ",c",
-    ):
+    if not re.match(r"n,n(?:[.;)]|,(?![ncvr])|$)", analysis.shape[chunk:]):
         return False
     own, name = analysis.chunks[chunk], analysis.chunks[chunk + 2]
     single = analysis.letters[own.last] == "N" and not analysis.tokens[own.last].lower.endswith("s")

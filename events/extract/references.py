@@ -17,6 +17,7 @@ from events.extract.agreement import (
     group_of,
     is_object,
     of_a_kind,
+    passes_on,
     sentences_near,
     tail,
     unnamed_person,
@@ -235,7 +236,8 @@ class Resolver:
         for earlier in sentences_near(self.before(), group):
             if group in ("he", "she") and self._may_be_a_last_name(earlier):
                 return ""
-            found = self._known(self._subjects(earlier, group, earlier.end), group)
+            passing = passes_on(earlier, group)
+            found = [] if passing else self._known(self._main_subjects(earlier, group), group)
             here = self._known(self._rivals(earlier, group, earlier.end), group)
             if found:
                 rivals = [*named, *(rival for rival in here if rival.object or told is None)]
@@ -244,7 +246,7 @@ class Resolver:
                 elif not suffers:
                     rivals = of_a_kind(found, rivals)
                 return found[0].name if are_one(found, rivals) else ""
-            named += here
+            named += [rival for rival in here if rival.object] if passing else here
             objects = [rival for rival in here if rival.object and (suffers or rival.acts)]
             if group == "they" and len(distinct(objects)) == 1:
                 return objects[0].name
@@ -267,6 +269,8 @@ class Resolver:
             certain = here[0].agrees != "anything" and len(distinct([*here, *far])) == 1
             return here[0].name if certain else ""
         for _, earlier in zip(range(_REACH), self.before(), strict=False):
+            if passes_on(earlier, group):
+                continue
             found = self._subjects(earlier, group, earlier.end)
             named = self._rivals(earlier, group, earlier.end)
             unnamed = unnamed_person(earlier, group)
@@ -312,6 +316,11 @@ class Resolver:
             if candidate and agree(candidate.agrees, group) and (not found or found[-1].name != candidate.name):
                 found.append(candidate)
         return found
+
+    def _main_subjects(self, analysis: Analysis, group: str) -> list[Candidate]:
+        """The agreeing subjects of a sentence: of its main clauses where they have one."""
+        main = replace(analysis, predicates=tuple(item for item in analysis.predicates if item.role == "main"))
+        return self._subjects(main, group, analysis.end) or self._subjects(analysis, group, analysis.end)
 
     def _told_of(self, analysis: Analysis, span: Span) -> Candidate | None:
         """What a subject can be taken up as: by the name beside it, which is a person's where the noun is."""

@@ -94,8 +94,9 @@ class Telling:
         return kinds.is_decisive(self.verb, passive=self.passive)
 
     def suits(self, candidate: Candidate) -> bool:
-        """Whether a candidate may be the subject; a happening only where the verb is one of happenings."""
-        return self.fits(candidate) is True or (self.fits(candidate) is None and kinds.kind(candidate.noun) != "event")
+        """Whether a candidate may be meant; a happening or a sum only where the verb is one of such."""
+        said = self.fits(candidate)
+        return said is True or (said is None and kinds.kind(candidate.noun) not in ("event", "money"))
 
 
 def telling(analysis: Analysis, verb: Predicate) -> Telling:
@@ -232,7 +233,7 @@ def _only_fitting(things: list[Candidate], told: Telling) -> Candidate | None:
 
 def _suited(things: list[Candidate], told: Telling) -> list[Candidate]:
     """The things that the verb may be said of."""
-    return [thing for thing in things if told.fits(thing) is not False]
+    return [thing for thing in things if told.suits(thing)]
 
 
 def _outweighs(found: Candidate, rivals: list[Candidate], weight: Callable[[str], int], *, willed: bool) -> bool:

@@ -118,7 +118,7 @@ PLURALS = word_set("people police men women children aircraft fish sheep cattle 
 
 NOT_VERBS = word_set(
     """
-    hundred red bed need indeed united speed seed feed weed deed breed creed greed bleed shed sled embed ted
+    ground hundred red bed need indeed united speed seed feed weed deed breed creed greed bleed shed sled embed ted
     fred ned med fed biped hundred so-called kindred sacred naked wicked rugged crooked beloved aged seed
     limited unlimited advanced unprecedented self-ruled experienced
     """
