@@ -17,6 +17,9 @@ UNITS = (Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.DECADE, Preci
 COLUMNS = 150
 """About how many units there are at most from the first to the last, where nobody asks for a certain one."""
 
+BEYOND = 0.25
+"""How much of the time before it a picture may add for ends that come after the last beginning."""
+
 _DAYS = {
     Precision.DAY: 1,
     Precision.MONTH: 30.4369,
@@ -78,6 +81,18 @@ def exactness_of(date: TemporalValue) -> Exactness:
 def known_end(earliest: int, latest: int | None) -> int:
     """The latest bound of a date that is known: where its end is open, that of its first day."""
     return earliest + 1 if latest is None else latest
+
+
+def horizon(first: int, begins: int, last: int) -> int:
+    """Where a picture of time ends that has room for all beginnings, the last of them on the day `begins`.
+
+    That is `last`, the latest end that is known, unless it lies farther off than a quarter of all that comes before:
+    one event of "the 21st century" would leave eight decades empty.
+
+    >>> horizon(0, 100, 120), horizon(0, 100, 200)
+    (120, 101)
+    """
+    return last if last - begins <= max((begins - first) * BEYOND, 1) else begins + 1
 
 
 def unit_for(first: int, last: int) -> Precision:

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from events.dates.bounds import civil, day_number
 from events.dates.value import Precision
-from events.histogram import UNITS, Exactness, Histogram, end_of, start_of
+from events.histogram import UNITS, Exactness, Histogram, end_of, horizon, start_of
 from feed.grouping import counted_events
 from feed.locales import Locale, marked
 from feed.timeline import capitalised
@@ -89,7 +89,10 @@ class ListedPeriod:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Strip:
-    """What is drawn, and its caption. `stacks` and `spans` are the data of SVG paths; `stacks` by exactness."""
+    """What is drawn, and its caption. `stacks` and `spans` are the data of SVG paths; `stacks` by exactness.
+
+    `shown` is the part that this page is about, its place and width, where the timeline has several pages.
+    """
 
     columns: tuple[Column, ...]
     stacks: dict[Exactness, str]
@@ -98,14 +101,18 @@ class Strip:
     ticks: tuple[Tick, ...]
     caption: tuple[str, ...]
     periods: tuple[ListedPeriod, ...]
+    shown: tuple[int, int] | None
 
 
-def build_strip(histogram: Histogram, spans: Iterable[Span], link: Link, locale: Locale) -> Strip | None:
+def build_strip(
+    histogram: Histogram, spans: Iterable[Span], link: Link, locale: Locale, shown: Span | None = None
+) -> Strip | None:
     """The strip of a timeline; None where all of its events begin in one unit, or none has a start."""
     totals = _totals(histogram, _STACK)
     if len(totals) < 2 or histogram.last is None:
         return None
-    scale = _Scale(min(totals), max(end_of(max(totals), histogram.unit), end_of(histogram.last - 1, histogram.unit)))
+    first, after = min(totals), end_of(max(totals), histogram.unit)
+    scale = _Scale(first, end_of(max(horizon(first, after - 1, histogram.last), after) - 1, histogram.unit))
     below = {*spans, *_vague(histogram)}
     bars = _lanes((max(start, scale.first), min(end, scale.end)) for start, end in below)
     return Strip(
@@ -116,6 +123,7 @@ def build_strip(histogram: Histogram, spans: Iterable[Span], link: Link, locale:
         ticks=_ticks(scale, locale),
         caption=_caption(histogram, totals, [bar for _, bar in bars], locale),
         periods=_periods(totals, histogram.unit, link, locale),
+        shown=scale.place(max(shown[0], scale.first), min(shown[1], scale.end)) if shown else None,
     )
 
 
@@ -254,7 +262,7 @@ def _caption(histogram: Histogram, totals: dict[int, int], spans: Sequence[Span]
             )
         )
     gap = _longest_gap([*((start, end_of(start, unit)) for start in totals), *spans])
-    if gap:
+    if gap and end_of(end_of(gap[0], unit), unit) < gap[1]:
         told.append(locale.gettext("Longest gap: %(gap)s.", gap=_gap_words(*gap, unit, locale)))
     return tuple(told)
 

@@ -29,7 +29,8 @@ FRAMED_BY = {True: "*", False: "'none'"}
 def content_policy(*, framed: bool) -> str:
     """What a page may load, which is only our own style, script and images, and who may show it in a frame."""
     return (
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; base-uri 'none';"
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:;"
+        " base-uri 'none';"
         f" form-action 'self'; frame-ancestors {FRAMED_BY[framed]}"
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from events.dates.value import Precision
-from events.histogram import Histogram, exactness_of, known_end, tallied, unit_for
+from events.histogram import Histogram, exactness_of, horizon, known_end, tallied, unit_for
 from events.model import Event
 from events.query import EventQuery
 from feed.browsing import Browsed
@@ -20,7 +20,9 @@ def histogram_of(events: Sequence[Event], unit: Precision | None = None) -> Hist
     starts = sorted((date.earliest, exactness_of(date), 1) for date in dates if date.earliest is not None)
     first = starts[0][0] if starts else None
     last = max((known_end(date.earliest or 0, date.latest) for date in dates), default=None)
-    unit = unit or (Precision.YEAR if first is None or last is None else unit_for(first, last))
+    unit = unit or (
+        Precision.YEAR if first is None or last is None else unit_for(first, horizon(first, starts[-1][0], last))
+    )
     undated = len(events) - len(dates)
     return Histogram(
         unit=unit,

@@ -14,7 +14,7 @@ from feed.serving import free_port, local_url
 ROOT = Path(__file__).resolve().parent.parent
 SERVE = (
     "import sys; from feed.serving import serve; from tests.timeline_samples import settings; "
-    "serve(settings(sys.argv[1], sys.argv[2]), '127.0.0.1', int(sys.argv[3]), int(sys.argv[4]))"
+    "serve(settings(sys.argv[1], sys.argv[2], sys.argv[5]), '127.0.0.1', int(sys.argv[3]), int(sys.argv[4]))"
 )
 
 
@@ -36,13 +36,15 @@ def quiet_port() -> int:
 
 
 @contextmanager
-def served(database: str, workers: int = 1, port: int = 0, base_url: str = "") -> Iterator[Served]:
+def served(
+    database: str, workers: int = 1, port: int = 0, base_url: str = "", locale: str = "en_GB"
+) -> Iterator[Served]:
     """A server of this database that answers already; always ended. Port and base URL are its own unless given."""
     port = port or quiet_port()
     url = local_url("127.0.0.1", port)
     told = f"{url}, for readers at {base_url}" if base_url else url
     process = subprocess.Popen(
-        [sys.executable, "-c", SERVE, database, base_url or url, str(port), str(workers)],
+        [sys.executable, "-c", SERVE, database, base_url or url, str(port), str(workers), locale],
         cwd=ROOT, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True,
     )  # fmt: skip
     try:

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from events.dates.bounds import sort_key
+from events.dates.bounds import day_number, sort_key
 from events.dates.value import Precision
 from events.histogram import Exactness
 from events.model import Event
@@ -22,9 +22,14 @@ def events(*texts: str) -> list[Event]:
     return sorted(found, key=lambda each: (*sort_key(each.date), each.id))
 
 
-def strip(*texts: str, unit: Precision | None = None, spans: tuple[tuple[int, int], ...] = ()) -> Strip:
+def strip(
+    *texts: str,
+    unit: Precision | None = None,
+    spans: tuple[tuple[int, int], ...] = (),
+    shown: tuple[int, int] | None = None,
+) -> Strip:
     built = build_strip(
-        histogram_of(events(*texts), unit), spans, lambda start, of: f"#{anchor_of(start, of)}", ENGLISH
+        histogram_of(events(*texts), unit), spans, lambda start, of: f"#{anchor_of(start, of)}", ENGLISH, shown
     )
     assert built is not None
     return built
@@ -128,3 +133,23 @@ def test_ticks_are_round_years_on_both_sides_of_year_1() -> None:
 def test_a_phone_has_fewer_labels() -> None:
     ticks = strip("1905", "2023").ticks
     assert 3 <= len([tick for tick in ticks if tick.sparse]) <= 8 < len(ticks)
+
+
+def test_a_vague_end_far_away_leaves_no_room_empty() -> None:
+    drawn = strip("1905", "1999", "2001", "20XX", "2023")
+    assert drawn.caption[0] == "Events per year, to scale."
+    assert drawn.columns[-1].x + drawn.columns[-1].width == WIDTH
+    assert boxes(strip("1905", "1914/1930", "1917").spans)[-1][2] > 0
+
+
+def test_a_page_of_many_is_marked_on_the_strip_as_far_as_it_reaches() -> None:
+    years = (day_number(1950, 1, 1), day_number(1975, 1, 1))
+    assert strip("1900", "1950", "1999", shown=years).shown == (500, 250)
+    assert strip("1960", "1999", shown=years).shown == (0, 375)
+    assert strip("1900", "1999").shown is None
+
+
+def test_a_gap_of_one_or_two_units_is_not_worth_a_word() -> None:
+    year = Precision.YEAR
+    assert "gap" not in "".join(strip("1949", "1951", "1954", unit=year).caption)
+    assert strip("1949", "1951", "1955", unit=year).caption[-1] == "Longest gap: 1952–1954."

@@ -30,8 +30,9 @@ NOW = datetime(2026, 3, 4, 5, 6, 7, 890123, tzinfo=UTC)
 SITE = Site(title="A sample timeline", author="The editors", base_url="https://news.example/dates/")
 
 
-def settings(database: str, base_url: str = SITE.base_url) -> Settings:
-    return Settings(database=database, threshold=0.5, authority="news.example", site=replace(SITE, base_url=base_url))
+def settings(database: str, base_url: str = SITE.base_url, locale: str = SITE.locale) -> Settings:
+    site = replace(SITE, base_url=base_url, locale=locale)
+    return Settings(database=database, threshold=0.5, authority="news.example", site=site)
 
 
 def revision(number: int = 7, changed: datetime = NOW) -> Revision:

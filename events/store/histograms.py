@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 import sqlalchemy as sa
 
 from events.dates.value import Precision
-from events.histogram import Count, Exactness, Histogram, known_end, tallied, unit_for
+from events.histogram import Count, Exactness, Histogram, horizon, known_end, tallied, unit_for
 from events.query import EventQuery
 from events.store import tallying
 from events.store.answering import Question
@@ -71,12 +71,12 @@ def _from_events(connection: sa.Connection, chosen: Select, unit: Precision | No
     ends = (known_end(earliest, None if until == -OPEN else -until) for earliest, _, until in dated)
     extent = (dated[0][0], max(ends)) if dated else None
     counts = [(earliest, EXACTNESSES[exactness], 1) for earliest, exactness, _ in dated]
-    return _histogram(counts, unit or _unit_for(extent), extent, len(rows))
+    return _histogram(counts, unit or _unit_for(extent, dated[-1][0] if dated else None), extent, len(rows))
 
 
 def _from_counts(connection: sa.Connection, facet: str, total: int, unit: Precision | None) -> Histogram:
     extent = _extent(connection, facet)
-    unit = unit or _unit_for(extent)
+    unit = unit or _unit_for(extent, _last_beginning(connection, facet))
     of_facet = (kept.c.facet == facet, kept.c.unit == (tallying.DAY if unit in SHORT else tallying.YEAR))
     query = sa.select(kept.c.start, kept.c.exactness, kept.c.events).where(*of_facet)
     rows = connection.execute(query.order_by(kept.c.start, kept.c.exactness))
@@ -102,8 +102,15 @@ def _extent(connection: sa.Connection, facet: str) -> tuple[int, int] | None:
     return first, max(known)
 
 
-def _unit_for(extent: tuple[int, int] | None) -> Precision:
-    return unit_for(*extent) if extent else Precision.YEAR
+def _last_beginning(connection: sa.Connection, facet: str) -> int | None:
+    days = sa.select(kept.c.start).where(kept.c.facet == facet, kept.c.unit == tallying.DAY)
+    return connection.scalar(days.order_by(kept.c.start.desc()).limit(1))
+
+
+def _unit_for(extent: tuple[int, int] | None, begins: int | None) -> Precision:
+    if extent is None or begins is None:
+        return Precision.YEAR
+    return unit_for(extent[0], horizon(extent[0], begins, extent[1]))
 
 
 def _histogram(counts: Iterable[Count], unit: Precision, extent: tuple[int, int] | None, total: int) -> Histogram:

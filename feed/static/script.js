@@ -101,7 +101,7 @@ if (form && form.dataset.query === "" && known.some((name) => asked.get(name))) 
   const terms = [...(asked.get("q") || "").matchAll(/(-?)(?:"([^"]*)"|(\S+))/g)];
   const wanted = (event) => {
     const data = event.dataset;
-    const text = fold(event.innerText);
+    const text = fold(all("h3, .tag, blockquote", event).map((part) => part.textContent).join(" "));
     const has = (name, folder) => asked.getAll(name).filter(Boolean).every(
       (value) => event.querySelector(`a[href$="/${folder}/${CSS.escape(value)}"]`));
     const is = (name) => !asked.get(name) || asked.getAll(name).includes(data[name]);

@@ -2,16 +2,20 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from functools import cache
+from functools import cache, partial
+from http.server import ThreadingHTTPServer
 from pathlib import Path
+from socketserver import BaseServer
 from typing import Any
 
 import pytest
+from werkzeug.serving import make_server
 
+from feed.app import create_app
 from feed.export import build_site
 from feed.serving import local_url
+from tests.browser.hosts import Files, Quiet, in_a_thread
 from tests.browser.places import Places, places_of
-from tests.browser.static_host import hosted
 from tests.browser.timelines import TIMELINES
 from tests.served_process import quiet_port, served
 from tests.timeline_samples import settings
@@ -38,18 +42,27 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], str]:
 def site(database: Callable[[str], str], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], str]]:
     """A function that gives the base URL of a timeline, served from when it is first asked for.
 
-    "static" before the name is its static site, served by a host that knows files alone: site("static small").
+    "static" before the name is its static site, served by a host that knows files alone, and "ar", "de" or "fr" is the
+    language of its pages: site("static small"), site("ar small"). The 200 are served as in production, and what is
+    weighed and timed are they; the others by threads of this process, as each server costs seconds to start.
     """
     with ExitStack() as servers:
 
         @cache
         def started(name: str) -> str:
-            if not name.startswith("static "):
+            if name == "200":
                 return servers.enter_context(served(database(name))).url
+            *kind, timeline = name.split()
+            language = "".join(kind) if kind and kind != ["static"] else "en_GB"
             port = quiet_port()
-            folder = tmp_path_factory.mktemp("site") / "files"
-            build_site(settings(database(name.removeprefix("static ")), local_url("127.0.0.1", port)), folder)
-            servers.enter_context(hosted(folder, port))
+            known = settings(database(timeline), local_url("127.0.0.1", port), language)
+            if kind == ["static"]:
+                folder = tmp_path_factory.mktemp("site") / "files"
+                build_site(known, folder)
+                server: BaseServer = ThreadingHTTPServer(("127.0.0.1", port), partial(Files, directory=str(folder)))
+            else:
+                server = make_server("127.0.0.1", port, create_app(known), threaded=True, request_handler=Quiet)
+            servers.enter_context(in_a_thread(server))
             return local_url("127.0.0.1", port)
 
         yield started

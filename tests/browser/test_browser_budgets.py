@@ -57,7 +57,7 @@ def test_all_text_is_there_without_scripts(visit: Any) -> None:
     shown = {}
     for scripts in (True, False):
         with visit("200", scripts=scripts) as page:
-            shown[scripts] = page.locator("article.event").all_inner_texts()
+            shown[scripts] = page.locator("article.event").all_text_contents()
     assert len(shown[False]) == 200
     assert shown[False] == shown[True]
 

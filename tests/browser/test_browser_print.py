@@ -9,7 +9,7 @@ import pytest
 
 PRINTED = """() => [...document.querySelectorAll('article.event')].map(each => {
   const cite = each.querySelector('blockquote')?.getAttribute('cite') ?? '';
-  return [each.querySelector('.when b').innerText, each.querySelector('.precision').innerText, cite];
+  return [each.querySelector('.when b').textContent, each.querySelector('.precision').textContent, cite];
 })"""
 
 

@@ -34,6 +34,6 @@ TIMELINES: Mapping[str, Callable[[Settings], None]] = {
     "day": partial(fill_generated, events=7, span="day"),
     "200": partial(fill_generated, events=200),
     "600": partial(fill_generated, events=600),
-    "5000": partial(fill_generated, events=5000),
+    "2000": partial(fill_generated, events=2000),
     "millennia": partial(fill_generated, events=200, span="millennia"),
 }

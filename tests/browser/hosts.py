@@ -1,16 +1,18 @@
-"""A host of files alone, as the README asks for: `/events/x` is `events/x.html`, and what is missing is `404.html`."""
+"""Hosts in threads of this process: of an application, and of files alone, as the README asks for."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import SimpleHTTPRequestHandler
 from pathlib import Path
+from socketserver import BaseServer
 from threading import Thread
 from typing import Any
 
+from werkzeug.serving import WSGIRequestHandler
+
 
 class Files(SimpleHTTPRequestHandler):
-    """Answers with the files of a folder."""
+    """Answers with the files of a folder: `/events/x` is `events/x.html`, and what is missing is `404.html`."""
 
     protocol_version = "HTTP/1.1"
 
@@ -31,14 +33,23 @@ class Files(SimpleHTTPRequestHandler):
         pass
 
 
+class Quiet(WSGIRequestHandler):
+    """Serves an application and keeps its connections."""
+
+    protocol_version = "HTTP/1.1"
+
+    def log(self, type: str, message: str, *args: Any) -> None:
+        pass
+
+
 @contextmanager
-def hosted(folder: Path, port: int) -> Iterator[None]:
-    """The folder, served on this port."""
-    with ThreadingHTTPServer(("127.0.0.1", port), partial(Files, directory=str(folder))) as server:
-        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
-        thread.start()
-        try:
-            yield
-        finally:
-            server.shutdown()
-            thread.join()
+def in_a_thread(server: BaseServer) -> Iterator[None]:
+    """The server, at work."""
+    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
+    thread.start()
+    try:
+        yield
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
