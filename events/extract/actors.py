@@ -219,7 +219,7 @@ def with_objects_named(
             if name:
                 pieces[place] = name
                 notes = ("pronoun replaced by the one clear candidate",)
-        named.append(replace(unit, pieces=pieces))
+        named.append(replace(unit, pieces=pieces) if pieces != unit.pieces else unit)
     return named, notes
 
 

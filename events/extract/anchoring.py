@@ -80,7 +80,7 @@ def _phrase_start(analysis: Analysis, date: int) -> int:
 
 def _cleft(analysis: Analysis, date: int) -> Anchor | None:
     """ "It was not until 1879 that rails were laid": the verb after "that"."""
-    if not re.match(r"nvr?i?k$", analysis.shape[: date + 1]) or analysis.words(0) != ["it"]:
+    if analysis.tokens[0].lower != "it" or not re.match(r"nvr?i?k$", analysis.shape[: date + 1]):
         return None
     that = next((at for at in range(date, len(analysis.chunks)) if analysis.words(at) in (["that"], ["before"])), None)
     if that is None or analysis.shape[that] not in "hwu":

@@ -143,6 +143,8 @@ class _Reader(Nonfinites):
     def _resumed(self, before: str, at: int) -> Predicate | None:
         """The main verb after a relative clause that ended in a noun: "forces that had taken the town moved on",
         "troops whose tours had been extended to help the police would leave"."""
+        if "w" not in before:
+            return None
         told = re.search(rf"(?P<head>n{POST}*),w[^,;]*n,n$", before)
         if told:
             return self._with_subject(at, before, told.start("head"), told.end("head") - 1)

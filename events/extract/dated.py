@@ -70,7 +70,8 @@ class Reader:
     @cached_property
     def names(self) -> frozenset[str]:
         """The words written with a capital inside a sentence."""
-        return frozenset(re.sub(r"[’']s?$|\.$", "", word) for word in _CAPITALISED.findall(self.article.text))
+        found = set(_CAPITALISED.findall(self.article.text))
+        return frozenset(word if word.isalpha() else re.sub(r"[’']s?$|\.$", "", word) for word in found)
 
     @cached_property
     def people(self) -> People:

@@ -105,7 +105,7 @@ def headline_words(analysis: Analysis, headline: str) -> list[tuple[str, str]]:
     words = re.findall(r"[\w’'.&-]*\w\.?|[,;:]", headline)
     found: list[tuple[str, str]] = []
     for place, word in enumerate(words):
-        bare = re.sub(r"[’']s?$", "", word)
+        bare = word if word.isalpha() else re.sub(r"[’']s?$", "", word)
         upper = bare[:1].isupper()
         letter = letters.get(bare) or ("P" if upper and (place or country(bare)) else "N")
         found.append((bare, letter))
