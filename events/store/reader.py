@@ -26,6 +26,7 @@ from events.store.histograms import histogram_of, spans_of
 from events.store.orders import ORDERS
 from events.store.rows import CITED, Row, event_from, from_micros, mention_from, source_from
 from events.store.tables import articles, events, listed, mentions, meta
+from events.store.walking import neighbours
 
 PAGE = 500
 """Events read at a time: few queries, little memory."""
@@ -119,23 +120,14 @@ class Reader(ChangeLog):
 
     def beside(self, event: str) -> tuple[Event | None, Event | None]:
         """The published events just before and just after this one in time order; None at an end of the timeline."""
-        order = ORDERS[Sort.TIME]
         with self._reading() as connection:
             here = connection.execute(sa.select(listed).where(listed.c.event == event)).one_or_none()
             if here is None:
                 return None, None
-            before, after = (
-                connection.scalars(
-                    sa.select(listed.c.event)
-                    .where(*way.after(listed, way.place(here)))
-                    .order_by(*way.by(listed))
-                    .limit(1)
-                ).one_or_none()
-                for way in (replace(order, down=True), order)
-            )
-            rows = rows_in(connection, sa.select(events), events.c.id, [each for each in (before, after) if each])
+            before, after = neighbours(connection, ORDERS[Sort.TIME].place(here))
+            rows = rows_in(connection, _EVENTS, events.c.id, [each for each in (before, after) if each])
             found = {each.id: each for each in whole_events(connection, list(rows))}
-            return found.get(before or ""), found.get(after or "")
+            return found.get(before), found.get(after)
 
     def article(self, key: str) -> tuple[Source, tuple[Event, ...]]:
         """The article with this key, and the published events that rest on it, in time order.

@@ -6,6 +6,7 @@ twice as many, and gives up where its patience ends.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -17,6 +18,7 @@ from events.store.matching import Condition, Words, needs_text, row_has
 from events.store.orders import ORDERS, Order
 from events.store.ranges import Range, parts
 from events.store.rows import Row
+from events.store.spans import OPEN_START
 from events.store.tables import filed, listed
 
 AT_FIRST = 4
@@ -108,6 +110,24 @@ class Walk:
         if table is filed and needs_text(self._beside):
             query = query.join(listed, listed.c.sequence == filed.c.sequence)
         return query if told is None else query.add_columns(told.label("met"))
+
+
+def neighbours(connection: sa.Connection, place: Cursor) -> tuple[str, str]:
+    """The events just before and just after a place in time order; empty where there is none."""
+    after = ORDERS[Sort.TIME]
+    before = replace(after, down=True)
+    return _nearest(connection, place, before), _nearest(connection, place, after)
+
+
+def _nearest(connection: sa.Connection, place: Cursor, way: Order) -> str:
+    """Of the nearest event of each span the nearest."""
+    columns = [listed.c[name] for name in way.names]
+    each = (
+        sa.select(*columns).where(listed.c.span == number, *way.after(listed, place)).order_by(*way.by(listed)).limit(1)
+        for number in range(OPEN_START + 1)
+    )
+    rows = connection.execute(sa.union_all(*(sa.select(one.subquery()) for one in each))).all()
+    return str(way.sort(rows)[0].event) if rows else ""
 
 
 def _rows(table: sa.Table, order: Order) -> Query:

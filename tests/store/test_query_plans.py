@@ -210,6 +210,8 @@ def test_facets_counters_and_changes_are_read_by_keys(timeline):
         list(timeline.changes(EVENTS - 5, EVENTS))
         event = timeline.latest(1)[0]
         timeline.event(event.id)
+        timeline.beside(event.id)
+        timeline.near(event, 3)
         timeline.history(event.id)
     assert faults(timeline, asked) == []
 
