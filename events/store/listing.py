@@ -49,6 +49,8 @@ def list_all(connection: sa.Connection) -> None:
     """Make the tables anew, for a database that was upgraded or filled from outside: in the order of the changes."""
     query = sa.select(events).where(events.c.state == State.PUBLISHED.value).order_by(events.c.sequence)
     last = 0
+    if connection.dialect.name == "postgresql":  # of what came in this transaction it knows nothing otherwise
+        connection.exec_driver_sql("ANALYZE articles, events, mentions, event_tags")
     with set_aside(connection):
         for table in (listed, filed, facets, tallied):
             connection.execute(sa.delete(table))
