@@ -27,6 +27,7 @@ _RELATIVES = word_set(
 )
 """Roles that tell nothing without whose they are."""
 
+_LONG_TITLE = 8
 _LONG_ROLE = 6
 """So many words before a name in apposition leave no room for it."""
 
@@ -53,7 +54,7 @@ def subject_pieces(
     beside = named_apposition(analysis, span)
     if beside is not None and not _goes_before_a_name(analysis, span, beside):
         span, beside = beside, None
-    pieces: list[Piece] = [*without_dates(analysis, phrase_pieces(analysis, span))]
+    pieces: list[Piece] = _whole_title(analysis, without_dates(analysis, phrase_pieces(analysis, span)))
     if beside is not None and len(pieces) < _LONG_ROLE:
         pieces += _quoted(analysis, phrase_pieces(analysis, beside))
     pieces = [*_all_but(analysis, span[0]), *pieces]
@@ -97,6 +98,18 @@ def _is_mere_ordinal(analysis: Analysis, span: Span) -> bool:
     """ "The second was annulled": stands for a noun of the sentence before."""
     words = analysis.words(span[0])
     return span[0] == span[1] and len(words) == 2 and words[0] in ("the", "a") and words[1] in _ORDINALS
+
+
+def _whole_title(analysis: Analysis, pieces: list[int]) -> list[Piece]:
+    """The tokens of a subject; where it begins in quotation marks, all that stands in them."""
+    opening = pieces[0] - 1 if pieces else -1
+    if opening < 0 or analysis.tokens[opening].text not in '"“':
+        return list(pieces)
+    after = range(pieces[0], min(pieces[0] + _LONG_TITLE, len(analysis.tokens)))
+    closing = next((at for at in after if analysis.tokens[at].text in '"”'), -1)
+    if closing > 0 and analysis.tokens[closing - 1].text in ",.":
+        closing -= 1
+    return list(range(pieces[0], closing)) if closing > pieces[-1] else list(pieces)
 
 
 def _quoted(analysis: Analysis, pieces: list[int]) -> list[int]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from events.extract import kinds
 from events.extract.analysis import Analysis
 from events.extract.countries import country, is_adjective
-from events.extract.names import OFFICES, People
+from events.extract.names import OFFICES, ORGANISATION_WORDS, People
 from events.extract.nounphrases import is_amount, phrase_pieces, proper, without_common_role
 from events.extract.rendering import render
 from events.extract.words import word_set
@@ -53,8 +53,11 @@ def find_candidate(analysis: Analysis, span: Span, people: People) -> Candidate 
     letter = analysis.letters[analysis.chunks[counted].last]
     if head.lower in PRONOUNS or letter in "XDE":
         return None
+    if letter == "G" and analysis.letters[analysis.chunks[counted].last - 1] == "P":
+        letter = "P"
     if (
         "c" in shape
+        or _is_a_people(analysis, span)
         or (letter == "N" and head.lower.endswith("s") and not head.lower.endswith("ss"))
         or head.lower in _PEOPLE_IN_PLURAL
     ):
@@ -70,6 +73,15 @@ def find_candidate(analysis: Analysis, span: Span, people: People) -> Candidate 
     if gender is None:
         return None if is_adjective(name_of) else Candidate(name, "it", span)
     return Candidate(_surname(name_of) if len(name.split()) > 3 else name, gender or "person", span)
+
+
+def _is_a_people(analysis: Analysis, span: Span) -> bool:
+    """ "The Ottomans": one word with "the" that is a plural, and no body's or country's name."""
+    first, last = analysis.chunks[span[0]].first, analysis.chunks[span[0]].last
+    word = analysis.tokens[last].text
+    plural = word.endswith("s") and not word.endswith(("ss", "us", "is")) and analysis.letters[last] == "P"
+    alone = last == first + 1 and analysis.tokens[first].lower == "the"
+    return alone and plural and not country(word) and word not in ORGANISATION_WORDS
 
 
 def _told_by_noun(analysis: Analysis, chunk: int, name: str) -> str | None:

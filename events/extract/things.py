@@ -34,6 +34,9 @@ _WILLED = word_set(
 )
 _OPENERS = word_set("begin start continue plan expect schedule set")
 _DETERMINED = word_set("the a an another its this that his her their")
+_MOVING = word_set("leave reach enter visit cross pass circle orbit")
+"""Verbs whose named object is a place."""
+
 _UNDETERMINED = word_set("parliament congress")
 """Bodies that go without an article."""
 
@@ -156,16 +159,18 @@ def resolve(
             return _in(analysis, suited[0]) if len(suited) == 1 else None
     objects: list[tuple[Analysis, Candidate]] = []
     counted = 0
+    passed = False
     for earlier in before:
         objects += [(earlier, thing) for thing in _objects(earlier, naming, told)]
         if _goes_on_with_it(earlier):
+            passed = passed or any(telling(earlier, item).passive for item in earlier.predicates if item.role == "main")
             continue
         found = _subject_before(earlier, None, naming, told)
         things = [thing for _, thing in objects]
         if counted and found is not None and not told.fits(found) and weight(found.name) <= _ALONE:
             return None
         if found is not None:
-            suffered = _suffers(earlier, found)
+            suffered = passed or _suffers(earlier, found)
             chosen = _chosen(found, things, weight, told, parallel=not told.object, suffered=suffered)
         else:
             mine = things or _objects(earlier, naming, told, own=True)
@@ -267,7 +272,7 @@ def _thing(analysis: Analysis, span: Span, naming: Naming, *, told: Telling) -> 
     beside = named_apposition(analysis, span)
     if beside is not None and not kinds.is_person(head):
         named = naming(analysis, beside)
-        return replace(named, noun=head, span=span) if named else None
+        return replace(named, noun=head, span=span) if named and named.agrees in ("it", "anything") else None
     if analysis.letters[chunk.last] != "N":
         named = naming(analysis, span)
         if named is None or named.agrees not in ("it", "anything"):
@@ -321,7 +326,8 @@ def _objects(
         if analysis.shape[at] != "n" or (at, at) == but or (not own and _is_somebodys_own(analysis, at)):
             continue
         listed = last >= 0 and last in (at - 1, at - 2) and analysis.shape[at - 1] in "c,n"
-        if (analysis.shape[at - 1] in "vtg" and at - 1 not in inside) or listed:
+        moves = verbs.base(analysis.verb(at - 1).lower) in _MOVING and analysis.letters[analysis.chunks[at].last] == "P"
+        if (analysis.shape[at - 1] in "vtg" and at - 1 not in inside and not moves) or listed:
             last = at
             candidate = _thing(analysis, (at, at), naming, told=told)
             if candidate is not None:

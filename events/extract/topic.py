@@ -31,6 +31,10 @@ _MENTIONS = 3
 _MASCULINE = word_set("he him his himself")
 _FEMININE = word_set("she her hers herself")
 _UP_TO_NAME = re.compile(r"(?:[’'][^\W\d_]+)?(?:[^A-Z.!?]|\.(?=\S)){0,150}")
+_LEAD = 2
+"""The name a text is about comes more often."""
+
+_NO_LEAD = word_set("The A An In On At It He She They There When After Two Three Four Five One")
 _RUN = re.compile(r"[A-Z][\w&-]+(?: [A-Z][\w&-]+)*")
 _MANY = re.compile(r"(?<!and )\b([A-Z][\w’'-]+) (?:are|were|have|win|lose|beat|sack|play|face|travel|host|sign)\b")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
@@ -71,8 +75,17 @@ class Topics:
         """The name that begins the title, where the text has it too, but for people, countries and places; "" for
         none, or where the title has another."""
         names = [name for run in _RUN.finditer(self.title) for name in [self._in_text(run[0].split())] if name]
+        if not names:
+            return self._lead_name
         alone = len(names) == 1 and self.title.startswith(names[0])
         return names[0] if alone and not re.search(rf"\b(?:in|near|at) {re.escape(names[0])}\b", self.text) else ""
+
+    @property
+    def _lead_name(self) -> str:
+        """The name that the text begins with, where it comes back to it."""
+        run = _RUN.match(self.text.lstrip())
+        name = self._in_text(run[0].split()) if run else ""
+        return name if name and self.weight(name) > _LEAD and name not in _NO_LEAD else ""
 
     def _in_text(self, words: list[str]) -> str:
         """The longest beginning of a run of words with capitals that is a name in the text."""

@@ -19,6 +19,14 @@ _PLANNED = word_set(
 _NEVER_PASSIVE = word_set(
     "arrive die fall come go happen occur emerge rise appear disappear collapse erupt vanish crumble"
 )
+_NAMING = word_set(
+    """
+    name appoint elect make call award give offer pay fine sentence crown declare dub rate vote grant hand teach send
+    deny allow refuse charge ask tell show lend sell
+    """
+)
+"""Verbs whose passive has an object: "was named head"."""
+
 _PHASES = word_set("stop start begin continue keep cease finish resume quit consider deny avoid propose suggest")
 _PLANNING = word_set("plan intend aim hope expect promise vow pledge seek want prepare")
 
@@ -107,6 +115,8 @@ def _phase(analysis: Analysis, predicate: Predicate) -> list[Piece]:
 
 def _passive(analysis: Analysis, predicate: Predicate) -> list[Piece]:
     """The "was" that a participle lacks or shares: "The firm, founded in 1951" -> "The firm was founded"."""
+    if _has_object(analysis, predicate):
+        return []
     if predicate.kind == "v" and predicate.governor is not None:
         shared = analysis.chunks[predicate.governor]
         auxiliaries: list[Piece] = [at for at in range(shared.first, shared.last) if analysis.letters[at] in "MAB"]
@@ -143,6 +153,14 @@ def without_backshift(analysis: Analysis, predicate: Predicate) -> str:
     if predicate.kind == "g" and len(told) == 1 and verbs.past_tense(told[0]):
         return "to " + verbs.base(told[0])
     return ""
+
+
+def _has_object(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether a verb after "and" has an object of its own: "was hit by a strike and cut 60 jobs"."""
+    if predicate.kind != "v" or analysis.shape[predicate.at + 1 : predicate.at + 2] != "n":
+        return False
+    word = analysis.verb(predicate.at).lower
+    return bool(verbs.past_base(word) or word.endswith("ed")) and verbs.base(word) not in _NAMING
 
 
 def _happens(analysis: Analysis, predicate: Predicate) -> bool:
