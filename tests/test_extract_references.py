@@ -79,6 +79,7 @@ PEOPLE = [
     # A name beside a noun of a person is a person's; a lord is a man though his lady has his name.
     ("Cyclone Mara struck. Felo's son, Jonah, was elected. He left in 2022.", "Jonah left"),
     ("A portrait of Lady Harewick is lost. Lord Harewick flew home. He left in 2022.", "Lord Harewick left"),
+    ("The council met. It denied on Wednesday that it had failed.", "Council denied that it had failed"),
     # Who stands in a clause under one that goes on with the pronoun.
     ("Tom Hale signed. He will wear the shirt since Jack Cole left. He plays in 2024.", "Tom Hale plays"),
     # A surname that may be anybody's, two people, the dead.
@@ -142,6 +143,9 @@ NAMES = [
     ("A first indictment was thrown out. A second was filed in 2021.", "Second indictment was filed"),
     ("Outbreaks are rare. The latest was declared in 2021.", "Latest outbreak was declared"),
     ("The court closed. The second was filed in 2021.", ""),
+    ('"Garden at Dusk", painted in Tunis in 1914, is lost.', "Garden at Dusk was painted in Tunis"),
+    ("Harrow's sold it. It was hit by a strike and cut 60 jobs in August 2010.", "Harrow's cut 60 jobs"),
+    ("The Ottomans took it. They held it and added a mosque in 1560.", "Ottomans added a mosque"),
     # What the object asks for, and no subject of another clause.
     ("Engineers restored contact with the rover in 2003.", "Engineers restored contact with the rover"),
     ("When Wilfred Stott died in 1957 he left her the firm.", "Wilfred Stott died"),

@@ -82,6 +82,8 @@ def _cleft(analysis: Analysis, date: int) -> Anchor | None:
     """ "It was not until 1879 that rails were laid": the verb after "that"."""
     if analysis.tokens[0].lower != "it" or not re.match(r"nvr?i?k$", analysis.shape[: date + 1]):
         return None
+    if not {"was", "is"}.intersection(analysis.words(1)) or "L" in analysis.letters[: analysis.chunks[1].last + 1]:
+        return None
     that = next((at for at in range(date, len(analysis.chunks)) if analysis.words(at) in (["that"], ["before"])), None)
     if that is None or analysis.shape[that] not in "hwu":
         return None
