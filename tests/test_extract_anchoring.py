@@ -317,6 +317,22 @@ VARIED = [
         "Vancsa entered the school at Brenn and, since no university took women, read law in Zurich from 1907.",
         [("1907", "Vancsa read law in Zurich")],
     ),
+    (
+        "The man is Leon Vardak, 58, who inherited a ship in 1993, lost a mill in 2009 and has been ill since 2015.",
+        [
+            ("1993", "Leon Vardak inherited a ship"),
+            ("2009", "Leon Vardak lost a mill"),
+            ("2015", "Leon Vardak has been ill"),
+        ],
+    ),
+    (
+        "Ukraine's envoy, who had asked for it in a note handed over on May 28, welcomed it.",
+        [("2023-05-28", "Note handed over")],
+    ),
+    (
+        "A gift from a student, killed in a car crash in 1962, bought the house.",
+        [("1962", "Student was killed in a car crash")],
+    ),
     ("2006: Viaduct reopened by the Duchess of Aske", [("2006", "Viaduct was reopened by the Duchess of Aske")]),
     ("It was not until 1879 that rails were laid to Dunmoor.", [("1879", "Rails were laid to Dunmoor")]),
     ("It was in 1951 that Hale gave the ring away.", [("1951", "Hale gave the ring away")]),

@@ -44,6 +44,8 @@ _NAMED_LATE = re.compile(r"(?:^|[;uh])n[wt][^,;]*,n,$")
 """ "The minister who drafted it, Jon Vik, resigned"."""
 _OVER_REASON = re.compile(r"c,?u[^;c]*,$")
 """ "Entered the school and, since no other took women, read ..."."""
+_BARE_RELATIVE = re.compile(r"(?:^|[hu;])(?P<head>n(?:on)*)(?P<who>n)v(?:in)+$")
+""" "The wheat she had loaded at Sevastopol was listed"."""
 _SAID = re.compile(r"wn(?:[oi]n)*v$")
 
 
@@ -93,6 +95,9 @@ class _Reader(Nonfinites):
             subject = None if self._about_a_date(before) or self._of_a_name(before) else self._antecedent(before, at)
             certain = subject is not None and not self._of_two(subject)
             return Predicate(at=at, kind="v", role="relative", subject=subject, certain=certain)
+        bare = _BARE_RELATIVE.search(before)
+        if bare and self._word(self.plain[bare.start("who")]) in ("he", "she", "it", "they"):
+            return self._with_subject(at, before, bare.start("head"), bare.start("who") - 1)
         if before.endswith(("n", "l")):
             resumed = self._resumed(before, at)
             if resumed:

@@ -3,12 +3,13 @@
 import re
 from dataclasses import replace
 
-from events.extract import words
+from events.extract import kinds, words
 from events.extract.analysis import Predicate
 from events.extract.nouns import is_strong_event
 from events.extract.skeleton import POST, Skeleton
 from events.sentences import Span
 
+_OF_PERSONS = words.word_set("killed murdered born jailed arrested executed educated married drowned shot stabbed")
 _HOLDING = words.word_set(
     """
     held committed planned scheduled launched organised organized carried agreed announced called set signed expected
@@ -30,7 +31,15 @@ class Nonfinites(Skeleton):
         main = next(later, None)
         if main is None or "," not in self.shape[item.at : main.at]:
             return item
-        return replace(item, subject=main.subject, governor=main.at, certain=main.certain)
+        subject = self._person_of(item, main.subject) or main.subject
+        return replace(item, subject=subject, governor=main.at, certain=main.certain)
+
+    def _person_of(self, item: Predicate, subject: Span | None) -> Span | None:
+        """ "A legacy from a pupil, killed in 1962": of the two, who can be killed."""
+        if subject is None or self._word(item.at) not in _OF_PERSONS or self.shape[subject[1] - 1 : subject[1]] != "i":
+            return None
+        person = kinds.is_person(self._word(subject[1])) and not kinds.is_person(self._word(subject[0]))
+        return (subject[1], subject[1]) if person else None
 
     def _nonfinite(self, place: int, at: int, kind: str) -> Predicate:
         before = self.skeleton[:place]

@@ -18,6 +18,7 @@ _SAID_IN = re.compile(r"[VZ]I[DSJQ]*N$")
 _SUBJECT_AND_COMMA = re.compile(r"(?:^|[;UHVZ-])[DSQJNPG]+(?:I[DSQJNPG]+)*,$")
 _RELATIVE_AND_COMMA = re.compile(r"[NP],(?:I?W)[^,;]*[VZBMA][^,;]*,$")
 _PARTICIPLE_AND_COMMA = re.compile(r"(?:^|[;UH])[DSQJNPG]*[NP],R?L[^,;VZBMA]*,$")
+_IN_RELATIVE = re.compile(r",I?W[^,;]*[VZBMA][^,;]*N$")
 _IN_PARTICIPLE = re.compile(r"[NP],R?L[^,;VZBMA]*$")
 _APPOSITION_AND_COMMA = re.compile(r"(?:^|[;UH])[DSJNPG]*P,[DJN]*N(?:I[DSQJNPG]+)*,$")
 _OPENS_PHRASE = "DSXQPJNGY"
@@ -159,7 +160,7 @@ class PastForms(Lookback):
     def _in_apposition(self, at: int) -> bool:
         """ "Clean Hands, a group founded in 2013, sued": a noun phrase between commas, after the subject's name."""
         letters = self.read(at)
-        return bool(_APPOSITION.search(letters) or _IN_PARTICIPLE.search(letters))
+        return any(inside.search(letters) for inside in (_APPOSITION, _IN_PARTICIPLE, _IN_RELATIVE))
 
     def _closes_relative(self, at: int) -> bool:
         """ "the company that Hale founded collapsed": a relative clause with nothing but its subject so far."""

@@ -69,6 +69,8 @@ class Skeleton:
             subject = self._own_subject(inner[:comma])
             if subject is None:
                 continue
+            if self._is_age(inner, subject):
+                subject = subject[0] - 2, subject[0] - 2
             first = subject[0]
             if first and inner[first - 1] in "io" and "c" not in inner[first:comma]:
                 continue
@@ -91,6 +93,13 @@ class Skeleton:
             return None
         outer = self._own_subject(inner[: first - 1])
         return outer if outer is not None and (outer[0] == 0 or inner[outer[0] - 1] in ";uhw-") else None
+
+    def _is_age(self, inner: str, subject: tuple[int, int]) -> bool:
+        """Whether a noun phrase is the number after a name: "Hale, 58, who left, won"."""
+        first, last = subject
+        chunk = self.chunks[self.plain[first]]
+        number = first == last and not self.letters[chunk.first : chunk.last + 1].strip("Q")
+        return number and inner[first - 2 : first] == "n," and self._named(first - 2)
 
     def _apposed(self, inner: str, subject: Span) -> Span | None:
         """ "Hale, mayor of Leeds, appointed in 2010, resigned": who resigned is Hale."""

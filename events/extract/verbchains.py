@@ -102,7 +102,7 @@ def gap(analysis: Analysis, item: Predicate, first: int) -> int | None:
     """The noun phrase that has the verb of the clause before: "Norsk" in "bought Mlek in 2011 and Norsk in 2017"."""
     if "c" not in analysis.shape[item.at : first]:
         return None
-    found = re.search(r"k(?:,|,in(?:on)*,)?c(?P<other>n(?:on)*)(?:,in(?:on)*,)?$", analysis.shape[item.at : first])
+    found = re.search(r"k(?:,|,in(?:on)*,)?c(?P<other>n(?:on)*|j)(?:,in(?:on)*,)?$", analysis.shape[item.at : first])
     return item.at + found.start("other") if found and item.kind in "vt" else None
 
 
