@@ -333,6 +333,10 @@ VARIED = [
         "A gift from a student, killed in a car crash in 1962, bought the house.",
         [("1962", "Student was killed in a car crash")],
     ),
+    (
+        "Observers from the Organization of American States, who arrived on June 2, saw nothing.",
+        [("2023-06-02", "Observers from the Organization of American States arrived")],
+    ),
     ("2006: Viaduct reopened by the Duchess of Aske", [("2006", "Viaduct was reopened by the Duchess of Aske")]),
     ("It was not until 1879 that rails were laid to Dunmoor.", [("1879", "Rails were laid to Dunmoor")]),
     ("It was in 1951 that Hale gave the ring away.", [("1951", "Hale gave the ring away")]),

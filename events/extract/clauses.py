@@ -7,7 +7,7 @@ and then says so.
 """
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from events.dates.value import Timex
@@ -259,17 +259,22 @@ class _Reader(Nonfinites):
         if chain is None or self._is_somebody(len(bare) - 1):
             return None
         if self._named(len(bare) - 1):
-            many = self._word(self.plain[len(bare) - 3]) if bare.endswith("in") else ""
-            placed = self._word(self.plain[len(bare) - 2]) in ("at", "from", "in", "with")
-            one = nouns.singular(many)
-            plural = one != many and (kinds.is_person(one) or one.endswith(_WHO_ENDINGS))
-            return (self.plain[len(bare) - 3], self.plain[len(bare) - 1]) if plural and placed else None
+            return next((span for span in self._people_of(bare, chain.start())), None)
         if self._word(self.plain[len(bare) - 1]).endswith(("ers", "ors", "ists", "ians", "men", "women", "people")):
             return None
         for place in range(len(bare) - 3, chain.start() - 1, -2):
             if self._can_be_who(place):
                 return self.plain[place], self.plain[len(bare) - 1]
         return None
+
+    def _people_of(self, bare: str, start: int) -> Iterator[Span]:
+        """ "Observers from the Organization of American States, who arrived": people at, from or with a name."""
+        for place in range(len(bare) - 3, start - 1, -2):
+            many = self._word(self.plain[place])
+            one = nouns.singular(many)
+            plural = one != many and (kinds.is_person(one) or one.endswith(_WHO_ENDINGS))
+            if plural and self._word(self.plain[place + 1]) in ("at", "from", "in", "with"):
+                yield self.plain[place], self.plain[len(bare) - 1]
 
     def _can_be_who(self, place: int) -> bool:
         """Whether a noun phrase of the skeleton is somebody, by its noun or its noun's ending ("inspectors")."""
