@@ -65,6 +65,7 @@ def test_what_is_asked_for_is_shown_kept_in_the_form_and_followed(
         chosen = page.locator(".chosen a")
         assert chosen.count() == 3
         while chosen.count():
+            unfold(page)
             with page.expect_navigation():
                 chosen.first.click()
         assert ids(page) == everything
