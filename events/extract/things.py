@@ -1,8 +1,9 @@
-"""What "it" stands for as a subject: the one subject before it that is a name, or a thing known by "the".
+"""What "it" stands for: the one thing that the sentence before tells of, and of which the verb can be said.
 
-A thing with "a" is new to the reader, and the next "it" may well be that ("awarded a grant. It must be spent ..."), so
-it is a rival; and so is any other thing, but for places, parts ("of ...") and what an earlier clause of the same
-subject left behind. Only where the verb is one of somebody's will ("it plans", "it sold") do mere things not count.
+The subject before goes on being the subject ("Penrose signed a lease. It published a report"); a thing with "a" does so
+as well as a name. Its rivals are the objects before, where the verb tells what happens to "it" (a passive, "closed"),
+and bodies where it answers ("denied"). Which kinds a verb is said of (see `kinds`) decides before position does: what
+was ratified is the treaty, not who signed it. A happening or a sum is meant only where the verb is one of such.
 """
 
 from collections.abc import Callable, Iterable
