@@ -1,9 +1,10 @@
 """Which event a date belongs to: a verb or an event noun of its sentence.
 
 Decided by position, in this order: inside a noun phrase ("the 2016 referendum", "Monday's bid"), in parentheses after
-one, at the head of a clause ("On Friday the court ruled"), after an event noun that a preposition governs ("after his
-resignation in 2018"), else the nearest verb before it whose clause is still open. What a date cannot belong to is said
-in a word, never guessed.
+one, in an insertion ("Hale, mayor since 2011, said ...", "the launch, set for May, was put off"), at the head of a
+clause ("On Friday the court ruled"), after an event noun that a preposition governs ("after his resignation in 2018"),
+else the nearest verb before it whose clause is still open. What a date cannot belong to is said in a word, never
+guessed. The cases have rooms of their own: `modifiers`, `parentheses`, `states`, `scheduled`, `comparisons`, `nearest`.
 """
 
 import re
