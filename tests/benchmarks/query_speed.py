@@ -9,8 +9,9 @@ half of the questions do not exceed (p50) and 99 in 100 (p99), and beside them t
 other programs do; and how many events the last question has. The first line is a peer: the driver itself, which reads
 the 50 latest events and all that stands with them, and leaves them tuples.
 
-A million events on two crowded cores, CPU p50 and p99 (the driver alone took 1.7 and 2.1 on SQLite, where it takes 0.6
-on an idle core; 1.9 and 3.2 on PostgreSQL): read these as multiples of that.
+A million events on two crowded cores, CPU p50 and p99, 50 questions of a kind on SQLite and 25 on PostgreSQL. The
+driver alone took 1.7 and 2.1 on SQLite (0.6 and 1.4 in a quieter hour), 1.9 and 3.2 on PostgreSQL: read these as
+multiples of that.
 
                                 SQLite, 3.6 GB      PostgreSQL, 4.3 GB
     latest 50                   7.6     15          5.6     6.6
@@ -27,8 +28,9 @@ on an idle core; 1.9 and 3.2 on PostgreSQL): read these as multiples of that.
     histogram of all            1.6     2.3         4.8     6.7
     histogram of a tag          1.9     3.5         4.2     7.3
 
-Of a page, most goes into reading 50 events with their evidence; its keys take 0.1 to 0.5. The word of 10,000 events
-looks up 10,000 rows, each on another page. PostgreSQL reads the text of rows to count the commonest words.
+Of a page, most goes into reading 50 events with their evidence. On SQLite its keys alone take 0.5 (p99 1.1) for the
+latest, 0.3 (0.7) for a month and 0.3 (0.9) for a tag. The word of 10,000 events looks up 10,000 rows, each on another
+page of the file, 29 (33) in all. PostgreSQL reads the text of rows to count the commonest words.
 """
 
 import argparse
