@@ -174,7 +174,7 @@ def resolve(
             suffered = passed or _suffers(earlier, found)
             chosen = _chosen(found, things, weight, told, parallel=not told.object, suffered=suffered)
         else:
-            mine = things or _objects(earlier, naming, told, own=True)
+            mine = things or ([] if told.object else _objects(earlier, naming, told, own=True))
             chosen = _only(mine, told) if mine else _only_fitting(_others(earlier, naming, told), told)
         if chosen is not None or found is not None or things:
             where = next((pair[0] for pair in objects if pair[1] is chosen), earlier)
