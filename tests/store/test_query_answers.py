@@ -105,8 +105,13 @@ def test_no_word_of_a_forgotten_text_is_left_in_the_file(databases, sample, tmp_
     assert b"rivate" not in b"".join(file.read_bytes() for file in tmp_path.iterdir())
 
 
-def test_an_event_has_neighbours_in_time(timeline):
+def test_an_event_has_neighbours_in_time(timeline, sample):
+    spans = ["../1945", "/1939", "1949/..", "18XX", "194X", "1945", "1914/1917", "1945-09", "1945-09-02", "1945-09-02"]
+    for number, edtf in enumerate(spans):
+        article, found = sample.item(f"b{number}", (f"span{number}", edtf))
+        timeline.add(article, found, sample.moment(10 + number))
     order = [event.id for event in timeline.events()]
+    assert len(order) == 14
     for before, here, after in zip([None, *order[:-1]], order, [*order[1:], None], strict=True):
         assert [each and each.id for each in timeline.beside(here)] == [before, after]
     assert timeline.beside("nobody") == (None, None)
