@@ -138,12 +138,19 @@ ORDERS = {
 WAYS = [{}, {"MANY": 0}, {"MANY": 0, "PATIENCE": 0}]
 """Each way to an answer is taken, though a small timeline would need but one."""
 
+
+def by_digits(year: int, years: int) -> int:
+    """The first year with all but the last digits of this one: -49 of the years from -49 to -40, and never 0."""
+    same = abs(year) // years * years
+    return max(same, 1) if year > 0 else -(same + years - 1)
+
+
 FIRST_DAYS = {
     Precision.DAY: lambda year, month, day: day_number(year, month, day),
     Precision.MONTH: lambda year, month, _: day_number(year, month, 1),
     Precision.YEAR: lambda year, *_: day_number(year, 1, 1),
-    Precision.DECADE: lambda year, *_: day_number(year // 10 * 10, 1, 1),
-    Precision.CENTURY: lambda year, *_: day_number(year // 100 * 100, 1, 1),
+    Precision.DECADE: lambda year, *_: day_number(by_digits(year, 10), 1, 1),
+    Precision.CENTURY: lambda year, *_: day_number(by_digits(year, 100), 1, 1),
 }
 
 
