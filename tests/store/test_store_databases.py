@@ -333,7 +333,7 @@ from events.model import Article
 from events.store import open_store
 store = open_store(sys.argv[1], now=datetime.now(UTC), authority="", base_url="", new_token=lambda: "e1", merge=list)
 with store.writing(datetime.now(UTC)) as batch:
-    for number in range(2000):
+    for number in range(4000):
         batch.add(Article(identity=f"id:k{number}", key=f"k{number}", text="text " * 2000, body=(0, 10)), [])
     print("half", flush=True)
     sys.stdin.read()
