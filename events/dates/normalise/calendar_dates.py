@@ -1,7 +1,8 @@
 """Dates that leave their year, month or week to the context: "June 5", "Friday", "the summer", "last June"."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 
 from events.dates.bounds import days_in_month
 from events.dates.cells import YEARS_KNOWN, Cell, cell_of, day_cell, month_cell, timex_value
@@ -24,6 +25,9 @@ from events.dates.rules import Tense
 from events.dates.value import TimexType
 
 CellIn = Callable[[int], Cell | None]
+"""The part of a year; None where that year has none."""
+Pointer = Callable[[CellIn], Cell | None]
+"""Which of them an anchor points at."""
 
 NO_DOCUMENT_TIME = "no document time"
 BACKGROUND = "the background told here"
@@ -96,38 +100,48 @@ def _cell(date: CalendarDate, year: int) -> Cell | None:
 
 
 def _in_some_year(part: Meaning, context: Context, in_year: CellIn) -> Resolution:
-    """The part of the year that the register and the tense point at."""
-    if context.range_start is not None and (ending := _first_from(context.range_start, in_year)) is not None:
-        return dated(ending, "the range's beginning")
-    named = in_year(context.year_before) if context.year_before is not None else None
-    if named is not None:
-        return dated(named, "the year named before it")
-    in_line = in_year(context.line_year) if context.line_year is not None else None
-    if in_line is not None:
-        return dated(in_line, "the year that heads the line")
+    """The part of the year that the first anchor points at whose year has one."""
+    for points_at, anchor in _anchors(context):
+        if (cell := points_at(in_year)) is not None:
+            return dated(cell, anchor)
+    is_anchored = context.today is not None or (context.narrative and context.last is not None)
+    return undated(part, "no such day" if is_anchored else NO_DOCUMENT_TIME)
+
+
+def _anchors(context: Context) -> Iterator[tuple[Pointer, str]]:
+    """What an open year may be told from, the closest to the expression first, with its name.
+
+    The range or the line that holds it; in a narrative the story; in news the background it is part of, its own
+    sentence, and at last the document's time.
+    """
+    if context.range_start is not None:
+        yield partial(_first_from, context.range_start), "the range's beginning"
+    if context.year_before is not None:
+        yield partial(_within, context.year_before), "the year named before it"
+    if context.line_year is not None:
+        yield partial(_within, context.line_year), "the year that heads the line"
     is_of_now = context.is_of_now
-    if context.narrative and context.chosen is not None and not is_of_now:
-        return dated(context.chosen, "the story's course")
-    if context.narrative and context.last is not None and not is_of_now:
-        chosen = _told_next(context.last, in_year)
-        return (
-            dated(chosen, f"last date mentioned {timex_value(context.last)}")
-            if chosen
-            else undated(part, "no such day")
-        )
+    if context.narrative and not is_of_now:
+        if (chosen := context.chosen) is not None:
+            yield lambda _in_year: chosen, "the story's course"
+        if context.last is not None:
+            yield partial(_told_next, context.last), f"last date mentioned {timex_value(context.last)}"
+            return
     if context.today is None:
-        return undated(part, NO_DOCUMENT_TIME)
+        return
     if context.background is not None and context.tense is not Tense.FUTURE and not is_of_now:
-        told = _told_next(context.background, in_year)
-        if told is not None:
-            return dated(told, BACKGROUND)
-    if context.told_in_sentence is not None and (told := _told_next(context.told_in_sentence, in_year)) is not None:
-        return dated(told, "the date before it in the sentence")
-    tense = Tense.UNKNOWN if context.runs_on else context.tense
-    chosen = _from_document(context.today, tense, in_year)
-    if chosen is None:
-        return undated(part, "no such day")
-    return dated(chosen, f"document time {timex_value(context.today)}, {tense} tense")
+        yield partial(_told_next, context.background), BACKGROUND
+    if context.told_in_sentence is not None:
+        yield partial(_told_next, context.told_in_sentence), "the date before it in the sentence"
+    tense = context.end_tense if context.runs_on else context.tense
+    yield (
+        partial(_from_document, context.today, tense),
+        f"document time {timex_value(context.today)}, {tense} tense",
+    )
+
+
+def _within(year: int, in_year: CellIn) -> Cell | None:
+    return in_year(year)
 
 
 def _first_from(start: Cell, in_year: CellIn) -> Cell | None:

@@ -186,6 +186,11 @@ class Context:
         return self.clause.runs_on if self.clause else False
 
     @property
+    def end_tense(self) -> Tense:
+        """Where what runs on to the expression ends."""
+        return self.clause.end_tense if self.clause else Tense.UNKNOWN
+
+    @property
     def looks_ahead(self) -> bool:
         """Whether the clause tells what is still to come when the document is written."""
         return self.today is not None and self.clause is not None and self.clause.looks_ahead

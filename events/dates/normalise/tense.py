@@ -56,6 +56,15 @@ class Clause:
         return self.word_before in self._verbs.onward
 
     @cached_property
+    def end_tense(self) -> Tense:
+        """Where something ends that runs on to the expression: ahead where it will, or was put off; else unknown."""
+        before = self._words_before[:-1]
+        is_put_off = any(word in self._verbs.deferring for word in before[-4:])
+        has_time = bool(before) and before[-1] in self._verbs.present_perfect | self._verbs.granting
+        is_ahead = self.tense is Tense.FUTURE or is_put_off or has_time
+        return Tense.FUTURE if is_ahead else Tense.UNKNOWN
+
+    @cached_property
     def tense(self) -> Tense:
         """The tense of the verb that the expression belongs to, as far as its words tell."""
         if self.word_before in self._verbs.backward:
@@ -78,9 +87,9 @@ class Clause:
             range(closing, len(words)),
         ):
             tense, place = self._first_told(words, places)
-            if tense is Tense.PAST and words[place] in self._verbs.promising:
-                promised = self._verbs.infinitive in words[place:here] or self.word_before in self._verbs.deadline
-                return Tense.FUTURE if promised else tense
+            if tense is Tense.PAST and self._is_asking(words, place):
+                asked = self._is_for(words[place:here]) or self.word_before in self._verbs.deadline
+                return Tense.FUTURE if asked else tense
             if tense is not Tense.UNKNOWN:
                 return tense
         return Tense.FUTURE if self._has_infinitive(before) else Tense.UNKNOWN
@@ -150,12 +159,29 @@ class Clause:
             head = self._skip_links(words, place - 1, -1)
             return Tense.FUTURE if head >= 0 and words[head] in verbs.present_be else Tense.UNKNOWN
         if word in verbs.be and place + 1 < len(words):
-            participle = self._skip_links(words, place + 1, 1)
-            if participle < len(words) and words[participle] in verbs.outlook:
-                return self._of_outlook(words, participle)
+            following = self._skip_links(words, place + 1, 1)
+            if following < len(words) and words[following] in verbs.outlook:
+                return self._of_outlook(words, following)
+            if word in verbs.present_be and self._is_infinitive(words, following):
+                return Tense.FUTURE  # "the board, which met in May, is to vote"
         if word in verbs.outlook and (tense := self._of_outlook(words, place)) is not Tense.UNKNOWN:
             return tense
         return self._of_past(words, place) if self._is_past(word) else Tense.UNKNOWN
+
+    def _is_for(self, words: Sequence[str]) -> bool:
+        """Whether they say to what: "asked the firm to pay", "invited them to talks"; not "told of a visit to Rome"."""
+        links = (word for word in words if word in self._verbs.prepositions)
+        return next(links, "") == self._verbs.infinitive
+
+    def _is_asking(self, words: Sequence[str], place: int) -> bool:
+        """Whether the verb looks ahead from then: "agreed to", "has been invited to"; not "was invited to"."""
+        verbs = self._verbs
+        if words[place] in verbs.promising:
+            return True
+        first = place
+        while first and (words[first - 1] in verbs.links or words[first - 1].endswith(verbs.adverb_ending)):
+            first -= 1
+        return words[place] in verbs.inviting and bool(verbs.present_perfect.intersection(words[first:place]))
 
     @property
     def is_of_now(self) -> bool:
@@ -285,11 +311,14 @@ class Clause:
 
     def _has_infinitive(self, before: Sequence[str]) -> bool:
         """ "Ministers to meet in June": a headline's future."""
-        pairs = pairwise(before)
-        return any(
-            first == self._verbs.infinitive and second.islower() and second not in self._verbs.determiners
-            for first, second in pairs
-        )
+        return any(self._is_infinitive(before, place) for place in range(len(before)))
+
+    def _is_infinitive(self, words: Sequence[str], place: int) -> bool:
+        """Whether "to meet" stands there; not "to Paris", nor "to the end"."""
+        if not 0 <= place < len(words) - 1 or words[place] != self._verbs.infinitive:
+            return False
+        following = words[place + 1]
+        return following[0].islower() and following not in self._verbs.determiners
 
 
 @lru_cache(maxsize=16)

@@ -34,13 +34,15 @@ class Verbs:
     word after one of `subjects`, a name or a plural on `plural_ending`, not after a determiner, one of `prepositions`
     or its clause's own past verb. What is `arranged` ("visiting") looks ahead after `present_be`, and so does that
     itself right beside a date ("the vote is on Friday"). `surely` tell what is to come in a history too. A `deadline`
-    ("by") looks ahead after a past of `promising`. An `onset` ("as soon as") changes nothing; `relatives` open
-    clauses that only describe. `outlook` are participles that look ahead after a form of `be` or before one of
-    `announced` ("scheduled for"), but not when `withdrawn` ("originally scheduled"). `links` and adverbs stand
-    between the verbs of one group; a participle after one of `determiners` belongs to a noun, also with what is
-    `ranking` between them ("the first powered flight"). `breaks` open another clause. `onward` are words before a date
-    up to which something lasts or is put off, `backward` those from which it lasted. `coordinators` right before a date
-    join it to another ("due on Friday and Monday").
+    ("by") looks ahead after a past of `promising`, or of `inviting` in the `present_perfect`. An `onset` ("as soon
+    as") changes nothing; `relatives` open clauses that only describe. `outlook` are participles that look ahead
+    after a form of `be` or before one of `announced` ("scheduled for"), but not when `withdrawn` ("originally
+    scheduled"). `links` and adverbs stand between the verbs of one group; a participle after one of `determiners`
+    belongs to a noun, also with what is `ranking` between them ("the first powered flight"). `breaks` open another
+    clause. `onward` are words before a date up to which something lasts or is put off, `backward` those from which
+    it lasted; such an end is ahead after a word of `deferring` and right after one of `granting` or the
+    `present_perfect` ("has until May"). `coordinators` right before a date join it to another ("due on Friday and
+    Monday").
     """
 
     future: frozenset[str]
@@ -55,6 +57,10 @@ class Verbs:
     onset: frozenset[str]
     relatives: frozenset[str]
     promising: frozenset[str]
+    inviting: frozenset[str]
+    present_perfect: frozenset[str]
+    deferring: frozenset[str]
+    granting: frozenset[str]
     modals: frozenset[str]
     perfect: frozenset[str]
     outlook: frozenset[str]

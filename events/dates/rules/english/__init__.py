@@ -29,6 +29,7 @@ RULES = (
     *modifiers.OUTSIDE,
     *numeric.RULES,
     *calendar.RULES,
+    *clock.BEFORE_YEARS,
     *years.RULES,
     *old_years.RULES,
     *eras.RULES,

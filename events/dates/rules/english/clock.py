@@ -239,13 +239,28 @@ AT_DAY_PART = Rule(
     counter_examples=("at nights", "at the night", "after morning prayers", "before first lights"),
 )
 
+_BEGINS = "|".join(
+    rf"(?<={word}\sat\s)"
+    for word in ("open", "opens", "opening", "start", "starts", "starting", "begin", "begins", "beginning")
+)
+
+OPENING_HOUR = Rule(
+    id="clock-opening",
+    starts=frozenset({"#4"}),
+    pattern=rf"(?:{_BEGINS})(?P<hour>1[0-9]|2[0-3])(?P<minute>[0-5][0-9])(?![0-9a-z:%]|[.,/-][0-9]|{S}[a-z]{{2,20}}s\b)",
+    build=clock_of,
+    examples=("doors open at [1900] and", "a talk, starting at [1930]."),
+    counter_examples=("starting at 1990 prices", "open in 1900", "beginning at 1870 the line"),
+)
+
 MILITARY_ALONE = Rule(
     id="clock-military-alone",
     starts=frozenset({"#4"}),
     pattern=rf"""
         (?:(?<=at\s)|(?<=by\s)|(?<=about\s)|(?<=around\s)|(?<=until\s)|(?<=before\s)|(?<=after\s)|(?<=from\s)
         |(?<=between\s)|(?<=since\s))(?P<hour>0[0-9])(?P<minute>[0-5][0-9])(?![0-9a-z:%]|[.,/-][0-9])
-        |(?<=at\s)(?P<hour_>1[0-9]|2[0-3])(?P<minute_>[0-5][05])(?=[,;.]\s|{S}(?:on|that|they|he|the{S}(?:next|following|same))\b)
+        |(?<=at\s)(?P<hour_>1[0-9]|2[0-3])(?P<minute_>[0-5][05])(?=[,;.]\s|{S}(?:on|that|they|he|the{S}(?:next
+        |following|same))\b)
     """,
     build=lambda reading: Clock(int(reading["hour"] or reading["hour_"]), int(reading["minute"] or reading["minute_"])),
     examples=("at [0600] the collier", "by [0745],", "at [1330], the guns"),
@@ -289,3 +304,6 @@ RULES = (
     THE_DAY_PART,
     AT_DAY_PART,
 )
+
+BEFORE_YEARS = (OPENING_HOUR,)
+"""Hours that look like a year, but stand where no year does."""

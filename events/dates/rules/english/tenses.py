@@ -31,8 +31,15 @@ _ARRANGED = """
 
 _PROMISING = """
     promised pledged vowed agreed planned ordered demanded asked urged hoped aimed intended wanted sought undertook
-    committed proposed threatened expected
+    committed proposed threatened expected summoned instructed required
 """
+
+_INVITING = """
+    invited told advised warned called chosen picked selected cleared authorised authorized booked hired allowed
+"""
+"""What looks ahead in the present perfect alone: "has been chosen to lead it in May", but "was chosen to lead it"."""
+
+_DEFERRING = "postponed delayed deferred adjourned extended prolonged rescheduled off back suspended remanded"
 
 _PAST = """
     was were wasn't weren't had hadn't did didn't has hasn't have haven't been died lied tied owed used arose ate
@@ -75,6 +82,10 @@ VERBS = Verbs(
     onset=frozenset({"as soon as", "as early as", "as late as"}),
     relatives=_words("who which whose whom where"),
     promising=_words(_PROMISING),
+    inviting=_words(_INVITING),
+    present_perfect=_words("has have"),
+    deferring=_words(_DEFERRING),
+    granting=_words("given"),
     modals=_words("may might could would should can can't couldn't wouldn't must"),
     perfect=_words("have"),
     outlook=_words("expected scheduled due set planned slated supposed poised projected forecast ready likely"),
