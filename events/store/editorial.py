@@ -45,16 +45,16 @@ class Editorial(Reader):
                 id=row.id,
                 state=State(row.state),
                 survivor=survivor_of(connection, row).id if row.state == State.MERGED else "",
-                event=None if gone else whole_events(connection, [row])[0],
+                event=None if gone else whole_events(connection, [row.id])[0],
                 decisions=from_json(row.decisions),
             )
 
     def review(self) -> Iterator[Event]:
         """The events that wait for review, in time order, read as they are asked for."""
-        waiting = sa.select(events).where(events.c.state == State.REVIEW.value)
+        waiting = sa.select(events.c.id).where(events.c.state == State.REVIEW.value)
         query = waiting.order_by(events.c.earliest, events.c.latest.desc(), events.c.id)
         with self._reading() as connection:
-            for page in connection.execute(query, execution_options={"yield_per": PAGE}).partitions():
+            for page in connection.scalars(query, execution_options={"yield_per": PAGE}).partitions():
                 yield from whole_events(connection, page)
 
     def history(self, name: str) -> tuple[HistoryEntry, ...]:

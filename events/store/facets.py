@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from events.query import Facet
 from events.sources import source_label, source_slug
-from events.store.asking import rows_in
+from events.store.asking import Lookup
 from events.store.tables import articles, event_tags, facets, filed, mentions
 from events.store.wordlist import source_facet, tag_facet
 
@@ -19,6 +19,14 @@ _LAST = (
     .scalar_subquery()
 )
 
+_TAGGED = Lookup(sa.select(event_tags), event_tags.c.event)
+_CITED = Lookup(
+    sa.select(mentions.c.event, articles.c.publisher, articles.c.url).join(
+        articles, articles.c.key == mentions.c.article
+    ),
+    mentions.c.event,
+)
+
 Labels = dict[tuple[str, str], str]
 """What a slug stands for in an event: by event and slug."""
 
@@ -26,16 +34,14 @@ Labels = dict[tuple[str, str], str]
 def tag_facets(connection: sa.Connection, most: int | None = None) -> tuple[Facet, ...]:
     """Every tag, by slug, or so many of the most frequent."""
     kept = _kept(connection, tag_facet(""), most)
-    rows = rows_in(connection, sa.select(event_tags), event_tags.c.event, {event for event, _ in kept.values()})
+    rows = _TAGGED.rows(connection, {event for event, _ in kept.values()})
     return _named(kept, {(row.event, row.slug): row.label for row in rows})
 
 
 def source_facets(connection: sa.Connection, most: int | None = None) -> tuple[Facet, ...]:
     """Every source, by slug, or so many of the most frequent."""
     kept = _kept(connection, source_facet(""), most)
-    cited = sa.select(mentions.c.event, articles.c.publisher, articles.c.url)
-    query = cited.join(articles, articles.c.key == mentions.c.article)
-    rows = rows_in(connection, query, mentions.c.event, {event for event, _ in kept.values()})
+    rows = _CITED.rows(connection, {event for event, _ in kept.values()})
     named = sorted((row.event, row.publisher, row.url) for row in rows)
     return _named(kept, {(event, source_slug(*source)): source_label(*source) for event, *source in named})
 

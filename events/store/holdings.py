@@ -5,16 +5,18 @@ from collections.abc import Collection, Iterable, Mapping
 import sqlalchemy as sa
 
 from events.model import Article, Draft, Mention
-from events.store.asking import rows_in
+from events.store.asking import Lookup
 from events.store.inserting import insert_rows
 from events.store.neighbours import StoredMention
 from events.store.rows import Row, article_values, mention_values
 from events.store.tables import articles, mentions
 
+_BY_KEY = Lookup(sa.select(articles), articles.c.key)
+
 
 def article_rows(connection: sa.Connection, keys: Collection[str]) -> dict[str, Row]:
     """The rows of those of the articles that are stored, by key."""
-    return {row.key: row for row in rows_in(connection, sa.select(articles), articles.c.key, keys)}
+    return {row.key: row for row in _BY_KEY.rows(connection, keys)}
 
 
 def keys_of(connection: sa.Connection, article: str) -> list[str]:

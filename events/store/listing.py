@@ -8,6 +8,7 @@ SQLite, an index of PostgreSQL).
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import islice
+from operator import attrgetter
 from typing import Any
 
 import sqlalchemy as sa
@@ -15,10 +16,10 @@ import sqlalchemy as sa
 from events.dates.value import Precision
 from events.histogram import exactness_of
 from events.model import State, Status, Tag
-from events.store.asking import rows_in, tags_of
+from events.store.asking import Lookup, tags_of
 from events.store.fulltext import set_aside
 from events.store.inserting import insert_rows
-from events.store.rows import Row, Values, date_from
+from events.store.rows import DATE, Row, Values, date_from
 from events.store.spans import span_of
 from events.store.tables import articles, events, facets, filed, listed, mentions, tallied
 from events.store.tallying import EXACTNESSES, Dated, keep_tallies
@@ -30,17 +31,24 @@ AT_ONCE = 1000
 SHARED = ("sequence", "event", "span", "earliest", "until", "published")
 """The columns of `listed` that `filed` has as well."""
 
-_QUOTED = (
+_QUOTED = Lookup(
     sa.select(mentions.c.event, mentions.c.sentence, articles.c.publisher, articles.c.url)
     .join(articles, articles.c.key == mentions.c.article)
-    .order_by(mentions.c.event, mentions.c.rank)
+    .order_by(mentions.c.event, mentions.c.rank),
+    mentions.c.event,
 )
+_RESTING = Lookup(sa.select(mentions.c.event).distinct(), mentions.c.article)
+_EVENTS = Lookup(sa.select(events), events.c.id)
+_LISTED = Lookup(sa.select(listed), listed.c.event)
+_FACETS = Lookup(sa.select(facets), facets.c.facet)
+
+_date = attrgetter(*DATE)
 
 
 def list_changes(connection: sa.Connection, since: int, restated: Collection[str]) -> None:
     """List the events that changed after that sequence number, and those that rest on the `restated` articles."""
     changed = sa.select(events.c.id).where(events.c.sequence > since)
-    resting = rows_in(connection, sa.select(mentions.c.event).distinct(), mentions.c.article, restated)
+    resting = _RESTING.rows(connection, restated)
     for page in _pages(iter({*connection.scalars(changed), *(row.event for row in resting)})):
         list_events(connection, page)
 
@@ -61,8 +69,8 @@ def list_all(connection: sa.Connection) -> None:
 
 def list_events(connection: sa.Connection, ids: Collection[str]) -> None:
     """Put these events in the lists as they stand, or take them off where they are not published."""
-    before = list(rows_in(connection, sa.select(listed), listed.c.event, ids))
-    rows = [row for row in rows_in(connection, sa.select(events), events.c.id, ids) if row.state == State.PUBLISHED]
+    before = list(_LISTED.rows(connection, ids))
+    rows = [row for row in _EVENTS.rows(connection, ids) if row.state == State.PUBLISHED]
     after = _listings(connection, sorted(rows, key=lambda row: row.sequence))
     _remove(connection, before)
     _add(connection, [_dated(row._asdict()) for row in before], after)
@@ -81,13 +89,13 @@ def _listings(connection: sa.Connection, rows: Sequence[Row]) -> list[Values]:
     """The rows of `listed` for these published events."""
     ids = [row.id for row in rows]
     tags, quoted = tags_of(connection, ids), defaultdict[str, list[Row]](list)
-    for row in rows_in(connection, _QUOTED, mentions.c.event, ids):
+    for row in _QUOTED.rows(connection, ids):
         quoted[row.event].append(row)
     return [_listing(row, tags[row.id], quoted[row.id]) for row in rows]
 
 
 def _listing(row: Row, tags: Sequence[Tag], quoted: Sequence[Row]) -> Values:
-    date = date_from(row)
+    date = date_from(*_date(row))
     texts = [row.headline, *(tag.label for tag in tags), *(quotation.sentence for quotation in quoted[:SEARCHED])]
     under = filed_under(tags, ((quotation.publisher, quotation.url) for quotation in quoted))
     asked = (precision_facet(Precision(row.precision)), status_facet(Status(row.status)))
@@ -126,7 +134,7 @@ def _dated(listing: Mapping[str, Any]) -> Dated:
 def _count(connection: sa.Connection, gone: Sequence[Dated], come: Sequence[Dated]) -> None:
     changes = Counter(facet for each in come for facet in each.facets)
     changes.subtract(facet for each in gone for facet in each.facets)
-    rows = rows_in(connection, sa.select(facets), facets.c.facet, changes)
+    rows = _FACETS.rows(connection, changes)
     was = dict.fromkeys(changes, 0) | {row.facet: row.events for row in rows}
     now = {facet: was[facet] + change for facet, change in changes.items()}
     _save_counts(connection, was, now)

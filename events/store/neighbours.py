@@ -13,7 +13,7 @@ from itertools import chain
 import sqlalchemy as sa
 
 from events.model import Mention
-from events.store.asking import rows_in
+from events.store.asking import QUOTED, Lookup
 from events.store.rows import Row, date_values, mention_from
 from events.store.tables import mentions
 
@@ -23,6 +23,13 @@ Window = tuple[str, int, int]
 SIZES = (1, 10, 100)
 """Windows in one query, repeated up to the next size: few sizes are few statements to prepare. SQLite refuses an
 expression deeper than 1,000."""
+
+
+_MENTIONS = sa.select(
+    mentions.c.article, mentions.c.position, mentions.c.event, mentions.c.rank, mentions.c.kept, *QUOTED
+)
+_OF_ARTICLES = Lookup(_MENTIONS.order_by(mentions.c.article, mentions.c.position), mentions.c.article)
+_OF_EVENTS = Lookup(_MENTIONS.order_by(mentions.c.event, mentions.c.rank), mentions.c.event)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +45,12 @@ class StoredMention:
 
 def of_articles(connection: sa.Connection, keys: Collection[str]) -> list[StoredMention]:
     """The mentions of these articles, in the order of their text."""
-    query = sa.select(mentions).order_by(mentions.c.article, mentions.c.position)
-    return [_stored(row) for row in rows_in(connection, query, mentions.c.article, keys)]
+    return [_stored(row) for row in _OF_ARTICLES.rows(connection, keys)]
 
 
 def of_events(connection: sa.Connection, ids: Collection[str]) -> list[StoredMention]:
     """The mentions of these events, each event's best first."""
-    query = sa.select(mentions).order_by(mentions.c.event, mentions.c.rank)
-    return [_stored(row) for row in rows_in(connection, query, mentions.c.event, ids)]
+    return [_stored(row) for row in _OF_EVENTS.rows(connection, ids)]
 
 
 def neighbourhood(
@@ -61,9 +66,7 @@ def neighbourhood(
         events = {stored.event for stored in found.values()} - asked_events
         if not windows and not events:
             return sorted(found.values(), key=lambda stored: (stored.mention.article, stored.position))
-        in_events = rows_in(connection, sa.select(mentions), mentions.c.event, events)
-        for row in chain(_overlapping(connection, windows), in_events):
-            stored = _stored(row)
+        for stored in chain(map(_stored, _overlapping(connection, windows)), of_events(connection, events)):
             found[stored.mention] = stored
         asked |= windows
         asked_events |= events
@@ -110,8 +113,9 @@ def _window_query(size: int) -> sa.Select[tuple[object, ...]]:
         )
         for number in range(size)
     ]
-    return sa.select(mentions).where(sa.or_(*within))
+    return _MENTIONS.where(sa.or_(*within))
 
 
 def _stored(row: Row) -> StoredMention:
-    return StoredMention(mention_from(row), row.position, row.event, row.rank, row.kept)
+    article, position, event, rank, kept, *quotation = row
+    return StoredMention(mention_from(article, quotation), position, event, rank, kept)

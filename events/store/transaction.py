@@ -7,7 +7,7 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from events.errors import StoreError
-from events.store.asking import rows_in
+from events.store.asking import Lookup
 from events.store.constraints import Merge
 from events.store.fulltext import scrub
 from events.store.ledger import Ledger
@@ -16,6 +16,8 @@ from events.store.tables import events
 
 DRAWS = 20
 """How often new ids are drawn before giving up: a collision of good tokens is next to impossible even once."""
+
+_IDS = Lookup(sa.select(events.c.id), events.c.id)
 
 
 class Transaction:
@@ -90,7 +92,7 @@ class Transaction:
         ids: dict[str, None] = {}
         for _ in range(DRAWS):
             drawn = {self._new_token(): None for _ in range(count - len(ids))}
-            taken = {row.id for row in rows_in(connection, sa.select(events.c.id), events.c.id, drawn)}
+            taken = {row.id for row in _IDS.rows(connection, drawn)}
             ids |= {token: None for token in drawn if token not in taken}
             if len(ids) == count:
                 return list(ids)

@@ -1,8 +1,9 @@
 """Every version of every event, so that the history and the feed's archives can show it as it stood after each change.
 
 A snapshot is what an event said, its tags and its quotations as they are stored, each a list in the order of the
-columns named here; `snapshot_of` makes one and `version_from` reads it. It has all that a feed entry shows, but of the
-quotations the best `QUOTED`: an event that a thousand articles report in turn would otherwise keep half a million.
+columns `SAID` and `QUOTATION`; `snapshot_of` makes one and `version_from` reads it. It has all that a feed entry shows,
+but of the quotations the best `QUOTED`: an event that a thousand articles report in turn would otherwise keep half a
+million.
 
 No text outlives its taking down. When an event leaves the timeline its snapshots are blanked, and when an article is
 forgotten all that quote it. The latter are found by a scan of the table, for forgetting is rare.
@@ -10,16 +11,17 @@ forgotten all that quote it. The latter are found by a scan of the table, for fo
 
 from collections.abc import Collection, Iterable, Mapping
 from operator import itemgetter
-from types import SimpleNamespace
 from typing import Any
 
 import sqlalchemy as sa
 
 from events.model import Draft, Event, Evidence, State, Tag, Version
-from events.store.asking import rows_in
+from events.store.asking import Lookup
 from events.store.inserting import insert_rows
 from events.store.rows import (
     CITED,
+    QUOTATION,
+    SAID,
     Row,
     Values,
     date_values,
@@ -34,15 +36,7 @@ from events.store.tables import articles, versions
 QUOTED = 20
 """How many of an event's quotations a snapshot keeps."""
 
-DATE = ("edtf", "precision", "qualifier", "earliest", "latest")
-SAID = (*DATE, "headline", "status", "confidence")
-"""The columns of an event in a snapshot."""
-
-QUOTATION = (
-    *("head", *DATE, "headline", "sentence", "sentence_start", "sentence_end", "date_start", "date_end", "event_start"),
-    *("event_end", "participants", "tags", "status", "relation", "confidence", "reasons", "rule"),
-)
-"""The columns of a mention in a snapshot; its article is that of the source beside it."""
+_CITED = Lookup(sa.select(*(articles.c[name] for name in CITED)), articles.c.key)
 
 Snapshot = dict[str, Any]
 
@@ -80,8 +74,7 @@ def save_versions(connection: sa.Connection, rows: Iterable[Values], drafts: Map
     `rows` are versions without their snapshots; `drafts` has what those on the timeline say, by sequence number.
     """
     cited = {mention.article for draft in drafts.values() for mention in draft.mentions[:QUOTED]}
-    query = sa.select(*(articles.c[name] for name in CITED))
-    sources = {row.key: row for row in rows_in(connection, query, articles.c.key, cited)}
+    sources = {row.key: row for row in _CITED.rows(connection, cited)}
     filled = [{**row, "snapshot": _filled(drafts.get(row["sequence"]), sources)} for row in rows]
     gone = [{"gone": row["event"]} for row in filled if row["snapshot"] is None and row["published"] is not None]
     if gone:
@@ -101,18 +94,13 @@ def _filled(draft: Draft | None, sources: Mapping[str, Row]) -> Snapshot | None:
     return snapshot_of(draft, sources) if draft else None
 
 
-def _named(values: list[Any], names: Iterable[str]) -> dict[str, Any]:
-    return dict(zip(names, values, strict=True))
-
-
 def _event(row: Row, snapshot: Snapshot) -> Event:
-    record = {name: getattr(row, name) for name in ("atom_id", "state", "published", "updated", "sequence")}
-    said = SimpleNamespace(id=row.event, **record, **_named(snapshot["said"], SAID))
+    shown = (row.event, row.atom_id, row.state, *snapshot["said"], row.published, row.updated, row.sequence)
     tags = tuple(Tag(slug, label) for slug, label in snapshot["tags"])
-    return event_from(said, tags, tuple(_evidence(*each) for each in snapshot["evidence"]))
+    return event_from(shown, tags, tuple(_evidence(*each) for each in snapshot["evidence"]))
 
 
-def _evidence(mention: list[Any], source: list[Any]) -> Evidence:
+def _evidence(quotation: list[Any], source: list[Any]) -> Evidence:
+    """The article of a quotation is that of the source beside it."""
     cited = source_from(source)
-    told = SimpleNamespace(article=cited.key, **_named(mention, QUOTATION))
-    return Evidence(mention_from(told), cited)
+    return Evidence(mention_from(cited.key, quotation), cited)
