@@ -16,7 +16,15 @@ def open_timeline(settings: Settings, *, create: bool = True) -> Store:
         base_url=settings.site.base_url,
         new_token=new_token,
         create=create,
+        waiting=tell_waiting,
     )
+
+
+def tell_waiting() -> None:
+    """Say on stderr why nothing happens for a while."""
+    from feed.cli.telling import tell
+
+    tell("waiting for another dateline that writes to the same timeline")
 
 
 def utc_now() -> datetime:

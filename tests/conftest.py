@@ -4,6 +4,7 @@ import io
 import os
 import shutil
 import subprocess
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from hypothesis import settings
 
 from feed.cli import main
 from feed.config import DEFAULTS
+from tests.databases import PostgreSQLDatabases, SQLiteFiles, Supply
 from tests.node_clients import NodeClients
+from tests.postgresql_server import PostgreSQLServer, binaries
 from tests.real_clients import chromium_browser
 
 settings.register_profile("untimed", deadline=None)
@@ -110,3 +113,34 @@ def dateline(monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture
         return Answer(int(ended.value.code or 0), out.decode(), err.decode())
 
     return run
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[PostgreSQLServer]:
+    """A running PostgreSQL server."""
+    programs = binaries()
+    if programs is None:
+        missing("no PostgreSQL server is installed")
+    with PostgreSQLServer(programs) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def sqlite_files(tmp_path_factory: pytest.TempPathFactory) -> Supply:
+    """Databases that are files."""
+    return SQLiteFiles(tmp_path_factory.mktemp("databases"))
+
+
+@pytest.fixture(scope="session")
+def postgresql_databases(postgresql: PostgreSQLServer) -> Iterator[Supply]:
+    """Databases of the server."""
+    databases = PostgreSQLDatabases(postgresql)
+    yield databases
+    databases.close()
+
+
+@pytest.fixture(scope="session", params=["sqlite_files", "postgresql_databases"], ids=["sqlite", "postgresql"])
+def supply(request: pytest.FixtureRequest) -> Supply:
+    """Databases on each engine, by name. What supplies them outlives this: it is made anew as tests change engines."""
+    found: Supply = request.getfixturevalue(request.param)
+    return found

@@ -1,4 +1,4 @@
-"""Asking for many rows by their keys: databases bound how many values one statement may name."""
+"""Asking for many rows: by their keys, as databases bound how many values one statement may name, or one by one."""
 
 import json
 from collections import defaultdict
@@ -48,6 +48,12 @@ QUOTED = tuple(
 _TAGS = Lookup(
     sa.select(event_tags.c.position, event_tags.c.event, event_tags.c.slug, event_tags.c.label), event_tags.c.event
 )
+
+
+def streamed(connection: sa.Connection, query: sa.Select[Any], at_once: int) -> Iterator[Row]:
+    """The rows of the query, so many of them in memory at a time; whoever stops early lets go of the rest."""
+    with connection.execute(query, execution_options={"yield_per": at_once}) as rows:
+        yield from rows
 
 
 def tags_of(connection: sa.Connection, events: Collection[str]) -> dict[str, list[Tag]]:

@@ -10,6 +10,7 @@ from contextlib import AbstractContextManager
 import sqlalchemy as sa
 
 from events.model import State, Version
+from events.store.asking import streamed
 from events.store.tables import events, versions
 from events.store.versions import version_from
 
@@ -38,7 +39,7 @@ class ChangeLog(ABC):
         """
         query = _SEEN.where(versions.c.sequence.between(first, last)).order_by(versions.c.sequence)
         with self._reading() as connection:
-            for row in connection.execute(query, execution_options={"yield_per": PAGE}):
+            for row in streamed(connection, query, PAGE):
                 yield version_from(row)
 
     def last_sequence(self) -> int:
@@ -52,5 +53,5 @@ class ChangeLog(ABC):
         gone = _SEEN.where(events.c.state.in_(OFF), events.c.sequence == versions.c.sequence)
         query = gone.order_by(versions.c.sequence.desc()).limit(limit)
         with self._reading() as connection:
-            for row in connection.execute(query, execution_options={"yield_per": PAGE}):
+            for row in streamed(connection, query, PAGE):
                 yield version_from(row)

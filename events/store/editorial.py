@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 import sqlalchemy as sa
 
 from events.corrections import Decisions, Kind, from_json
 from events.history import Correction, HistoryEntry, Step, history
 from events.model import Event, State
+from events.store.asking import streamed
 from events.store.changes import TOMBSTONES
 from events.store.naming import event_row, full_id, survivor_of
 from events.store.reader import Reader, whole_events
@@ -54,7 +56,8 @@ class Editorial(Reader):
         waiting = sa.select(events.c.id).where(events.c.state == State.REVIEW.value)
         query = waiting.order_by(events.c.earliest, events.c.latest.desc(), events.c.id)
         with self._reading() as connection:
-            for page in connection.scalars(query, execution_options={"yield_per": PAGE}).partitions():
+            ids = (event for (event,) in streamed(connection, query, PAGE))
+            while page := list(islice(ids, PAGE)):
                 yield from whole_events(connection, page)
 
     def history(self, name: str) -> tuple[HistoryEntry, ...]:

@@ -9,18 +9,25 @@ leaves nothing of a text that was taken down.
 import json
 import os
 import sqlite3
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from time import monotonic, sleep
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import URL, make_url
 
 from events.errors import StoreError
+from events.store.turns import take_postgresql, take_sqlite
 
 _JSON = json.JSONDecoder()
 
-IMMEDIATE = "dateline_immediate"
-"""The execution option of connections that will write: SQLite gives them the write lock at once, or tells that it is
-taken. A transaction that reads first and writes later could fail in its middle."""
+WRITES = "dateline_writes"
+"""The execution option of connections that will write (see `turns`)."""
+
+PAUSE = 0.01
+"""Seconds between two tries of what SQLite does not wait for."""
 
 CACHE = 16_000
 """KiB of pages that a connection to SQLite keeps: with the 2,000 of old, looking up ten thousand of a million events
@@ -82,8 +89,8 @@ def prepare_file(path: Path, name: str, *, create: bool) -> bool:
         raise StoreError(name, f"cannot be opened or made: {error.strerror}") from error
 
 
-def sqlite_engine(path: Path, *, wait: float) -> sa.Engine:
-    """An engine for the file; `wait` is how many seconds a writer waits for another one."""
+def sqlite_engine(path: Path, *, wait: float, waiting: Callable[[], None]) -> sa.Engine:
+    """An engine for the file; a writer waits `wait` seconds for another one, and calls `waiting` if it has to."""
     uri = f"{path.as_uri()}?mode=rw"
 
     def connect() -> sqlite3.Connection:
@@ -98,35 +105,57 @@ def sqlite_engine(path: Path, *, wait: float) -> sa.Engine:
         "sqlite://", creator=connect, poolclass=sa.pool.QueuePool, max_overflow=-1, json_deserializer=_from_json
     )
     # The driver's own implicit BEGIN is off (isolation_level=None): it comes too late for reads, and not before DDL.
-    sa.event.listen(engine, "begin", _begin)
+    turn = partial(take_sqlite, wait=wait, waiting=waiting)
+    sa.event.listen(engine, "begin", lambda connection: turn(connection, writes=_writes(connection)))
     return engine
 
 
-def server_engine(url: URL, name: str) -> sa.Engine:
-    """An engine for a PostgreSQL server; reads see one snapshot. Raises StoreError without its driver."""
+def server_engine(url: URL, name: str, *, wait: float, waiting: Callable[[], None]) -> sa.Engine:
+    """An engine for a PostgreSQL server; reads see one snapshot. Raises StoreError without its driver.
+
+    A writer waits `wait` seconds for another one, and calls `waiting` if it has to.
+
+    A connection is tried before it is used: of those that the pool kept, a server that was started anew knows none.
+    """
     try:
-        return sa.create_engine(url, isolation_level="REPEATABLE READ")
+        engine = sa.create_engine(
+            url, isolation_level="REPEATABLE READ", use_native_hstore=False, pool_pre_ping=True, max_overflow=-1
+        )
     except (ModuleNotFoundError, sa.exc.ArgumentError) as error:
         raise StoreError(name, f"its driver is not installed ({error}): pip install 'psycopg[binary]'") from error
+    sa.event.listen(engine, "connect", _without_nul)
+    turn = partial(take_postgresql, wait=wait, waiting=waiting)
+    sa.event.listen(engine, "begin", lambda connection: turn(connection) if _writes(connection) else None)
+    return engine
 
 
 def writer_of(engine: sa.Engine) -> sa.Engine:
     """The same engine for transactions that write: one at a time."""
     if engine.dialect.name == "sqlite":
-        return engine.execution_options(**{IMMEDIATE: True})
-    # Writers queue at the one row of `meta`; a snapshot from before that wait would be out of date.
-    return engine.execution_options(isolation_level="READ COMMITTED")
+        return engine.execution_options(**{WRITES: True})
+    # A snapshot from before the wait for another writer would be out of date.
+    return engine.execution_options(**{WRITES: True}, isolation_level="READ COMMITTED")
 
 
-def use_write_ahead_log(engine: sa.Engine) -> None:
-    """Let readers of a SQLite database read while one writes; kept in the file, so mostly it is set already."""
+def use_write_ahead_log(engine: sa.Engine, *, wait: float) -> None:
+    """Let readers of a SQLite database read while one writes; kept in the file, so mostly it is set already.
+
+    SQLite makes the change from a read lock to an exclusive one, and for that it never waits, whatever its timeout:
+    it is busy at once where another process only opens the same new database. So it is tried again, for `wait` seconds.
+    """
     if engine.dialect.name != "sqlite":
         return
     raw = engine.raw_connection()
+    until = monotonic() + wait
     try:
         cursor = raw.cursor()
-        if cursor.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
-            cursor.execute("PRAGMA journal_mode = WAL")
+        while cursor.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+            try:
+                cursor.execute("PRAGMA journal_mode = WAL")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorname != "SQLITE_BUSY" or monotonic() > until:
+                    raise
+                sleep(PAUSE)
     finally:
         raw.close()
 
@@ -169,6 +198,16 @@ def _from_json(text: str) -> object:
     return found
 
 
-def _begin(connection: sa.Connection) -> None:
-    immediate = connection.get_execution_options().get(IMMEDIATE)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+def _without_nul(connection: Any, _: object) -> None:
+    """Let a name with a NUL find nothing, as in SQLite; PostgreSQL refuses it, and no stored text has one."""
+    from psycopg.types.string import StrDumper
+
+    class Dumper(StrDumper):
+        def dump(self, obj: str) -> Any:
+            return super().dump(obj.replace("\0", "\ufffd"))
+
+    connection.adapters.register_dumper(str, Dumper)
+
+
+def _writes(connection: sa.Connection) -> bool:
+    return bool(connection.get_execution_options().get(WRITES))

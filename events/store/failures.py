@@ -22,20 +22,35 @@ SQLITE_REASONS = {
 """By the start of SQLite's result code: SQLITE_IOERR_WRITE is a SQLITE_IOERR."""
 
 
+POSTGRESQL_REASONS = {
+    "55P03": "it is locked: another program is writing to it; try again",
+    "53100": "the server's disk is full; nothing was stored",
+    "53300": "the server has no connection left; try again",
+    "42501": "no permission to write to it",
+    "25006": "the server lets nobody write to it",
+    "57P": "the server was stopped; nothing was stored that was not told before",
+    "08": "the connection to the server broke; nothing was stored that was not told before",
+}
+"""By the start of PostgreSQL's SQLSTATE (its manual, appendix A)."""
+
+
 @contextmanager
 def told(database: str) -> Iterator[None]:
     """Turn a driver's error into a StoreError that names the database."""
     try:
         yield
     except sa.exc.DBAPIError as error:
-        raise StoreError(database, _reason(error.orig or error)) from error
+        gone = "08" if error.connection_invalidated else ""
+        raise StoreError(database, _reason(error.orig or error, gone)) from error
     except sqlite3.Error as error:
         raise StoreError(database, _reason(error)) from error
 
 
-def _reason(error: BaseException) -> str:
-    code = getattr(error, "sqlite_errorname", None) or ""
-    for start, reason in SQLITE_REASONS.items():
+def _reason(error: BaseException, gone: str = "") -> str:
+    """The sentence for a driver's error; `gone` is its SQLSTATE where it has none because the connection broke."""
+    told_by_sqlite, told_by_server = getattr(error, "sqlite_errorname", None), getattr(error, "sqlstate", None)
+    known, code = (SQLITE_REASONS, told_by_sqlite) if told_by_sqlite else (POSTGRESQL_REASONS, told_by_server or gone)
+    for start, reason in known.items():
         if code.startswith(start):
             return reason
     return (str(error).strip().splitlines() or [type(error).__name__])[0]

@@ -35,24 +35,26 @@ def open_store(
     new_token: Callable[[], str],
     create: bool = True,
     wait: float = WAIT,
+    waiting: Callable[[], None] = lambda: None,
     merge: Merge | None = None,
 ) -> Store:
     """The timeline's store. `database` is a path, made with its folder if it is missing and `create` says so, or a URL.
 
     A new database keeps its authority (see `authority.authority_for`) and the year of `now` for good; an existing one
     has its own, and `authority` and `base_url` do not change it. `new_token` gives short, lower-case names fit for a
-    URL, of which no two are alike. `merge` is `events.merge.merge` unless another is given.
+    URL, of which no two are alike. A writer waits `wait` seconds for another one, and calls `waiting` if it has to.
+    `merge` is `events.merge.merge` unless another is given.
 
     Raises StoreError for what cannot be used, SchemaTooNew for what a later version made and SchemaTooOld for what an
     earlier one did, and ConfigError for an authority that is none. What is refused stays as it was.
     """
     name = engines.shown(database)
-    engine, made = _connect(database, name, create=create, wait=wait)
+    engine, made = _connect(database, name, create=create, wait=wait, waiting=waiting)
     try:
         with told(name):
             if not _is_ours(engine, name):
                 _make(engine, name, create=create, first=lambda: _first_row(now, authority, base_url, new_token))
-            engines.use_write_ahead_log(engine)
+            engines.use_write_ahead_log(engine, wait=wait)
     except BaseException:
         engine.dispose()
         if made and made.stat().st_size == 0:
@@ -61,13 +63,13 @@ def open_store(
     return Store(engine, name=name, new_token=new_token, merge=merge or _merge)
 
 
-def upgrade_store(database: str, *, wait: float = WAIT) -> tuple[str, str]:
+def upgrade_store(database: str, *, wait: float = WAIT, waiting: Callable[[], None] = lambda: None) -> tuple[str, str]:
     """Bring an existing database to this version's schema; its schema's revision before, and now.
 
     All of it or nothing: what fails leaves the database as it was. Raises StoreError, and SchemaTooNew.
     """
     name = engines.shown(database)
-    engine, _ = _connect(database, name, create=False, wait=wait)
+    engine, _ = _connect(database, name, create=False, wait=wait, waiting=waiting)
     try:
         with told(name), engines.writer_of(engine).begin() as connection:
             found = _schema_of(connection, name)
@@ -81,14 +83,16 @@ def upgrade_store(database: str, *, wait: float = WAIT) -> tuple[str, str]:
         engine.dispose()
 
 
-def _connect(database: str, name: str, *, create: bool, wait: float) -> tuple[sa.Engine, Path | None]:
+def _connect(
+    database: str, name: str, *, create: bool, wait: float, waiting: Callable[[], None]
+) -> tuple[sa.Engine, Path | None]:
     """An engine for the database, and its file if that was missing and has just been made."""
     url = engines.server_url(database)
     if url:
-        return engines.server_engine(url, name), None
+        return engines.server_engine(url, name, wait=wait, waiting=waiting), None
     path = engines.sqlite_path(database)
     made = engines.prepare_file(path, name, create=create)
-    return engines.sqlite_engine(path, wait=wait), path if made else None
+    return engines.sqlite_engine(path, wait=wait, waiting=waiting), path if made else None
 
 
 def _is_ours(engine: sa.Engine, name: str) -> bool:

@@ -19,7 +19,7 @@ from events.histogram import Histogram
 from events.model import Event, Evidence, Revision, Source, State
 from events.query import EventQuery, Facet, Page, Sort, whole
 from events.store.answering import Question
-from events.store.asking import QUOTED, Lookup, tags_of
+from events.store.asking import QUOTED, Lookup, streamed, tags_of
 from events.store.changelog import ChangeLog
 from events.store.cursors import cursor_at
 from events.store.facets import source_facets, tag_facets
@@ -144,7 +144,7 @@ class Reader(ChangeLog):
     def articles(self) -> Iterator[Source]:
         """Every article, by key, read as they are asked for."""
         with self._reading() as connection:
-            for row in connection.execute(_SOURCES.order_by(articles.c.key), execution_options={"yield_per": PAGE}):
+            for row in streamed(connection, _SOURCES.order_by(articles.c.key), PAGE):
                 yield source_from(row)
 
     def count(self, query: EventQuery = EVERYTHING, at_most: int | None = None) -> int:

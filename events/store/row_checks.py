@@ -74,7 +74,9 @@ def _is_of(kind: type, value: object) -> bool:
 
 
 def _is_text(value: str) -> bool:
-    """Whether databases take it: no half of a surrogate pair, which JSON can write."""
+    """Whether databases take it: no NUL and no half of a surrogate pair, both of which JSON can write."""
+    if "\0" in value:
+        return False
     try:
         value.encode()
     except UnicodeEncodeError:

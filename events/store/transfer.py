@@ -14,6 +14,7 @@ from typing import Any, NoReturn
 import sqlalchemy as sa
 
 from events.errors import BrokenExport, StoreError
+from events.store.asking import streamed
 from events.store.listing import list_all
 from events.store.row_checks import checked_row
 from events.store.schema import KNOWN
@@ -43,7 +44,7 @@ def exported(connection: sa.Connection) -> Iterator[bytes]:
         order = _FIRST_SURVIVORS if table is events else tuple(table.primary_key)
         counts[table.name] = 0
         query = sa.select(table).order_by(*order)
-        for row in connection.execute(query, execution_options={"yield_per": AT_ONCE}):
+        for row in streamed(connection, query, AT_ONCE):
             counts[table.name] += 1
             yield _line({"table": table.name, "row": dict(row._mapping)})
     yield _line({"end": counts})

@@ -51,8 +51,8 @@ def filed_under(tags: Iterable[Tag], sources: Iterable[tuple[str, str]]) -> tupl
 
 
 def word_list(texts: Iterable[str], facets: Collection[str]) -> str:
-    """The text of an event's words and facets."""
-    folded = [f"{fold(text[:LONGEST])} {END}" for text in texts]
+    """The text of an event's words and facets, one space between any two: PostgreSQL refuses an empty lexeme."""
+    folded = [f"{fold(text[:LONGEST])} {END}".lstrip() for text in texts]
     return f" {' '.join([*folded, *facets])} "
 
 

@@ -1,10 +1,9 @@
 """What the store's tests share: sample values, a merge function of their own, and fresh databases on every engine."""
 
 import itertools
-import shutil
-from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -14,10 +13,9 @@ from events.dates.bounds import contains
 from events.dates.edtf import parse_edtf
 from events.model import Article, Draft, Mention, Tag
 from events.store import Store, open_store
+from events.store.constraints import Merge
 from events.store.tables import metadata
-
-START = datetime(2024, 5, 1, 12, 0, tzinfo=UTC)
-ENGINES = ["sqlite"]
+from tests.databases import FIRST, START, Supply
 
 
 class Samples:
@@ -87,41 +85,49 @@ def _vagueness(mention: Mention) -> float:
 
 
 class Databases:
-    """Databases on one engine, and stores that are closed when the test has ended."""
+    """Databases on one engine, dropped when whoever asked for them has ended, with the stores that were opened."""
 
-    def __init__(self, engine: str, folder: Path) -> None:
-        assert engine in ENGINES
-        self._folder = folder
-        self._numbers = itertools.count()
+    def __init__(self, supply: Supply) -> None:
+        self.engine = supply.engine
+        self._supply = supply
+        self._had: list[str] = []
         self._open: list[Store] = []
+        self._free: list[Store] = []
 
     def fresh(self) -> str:
-        """The name of a database that does not exist yet."""
-        folder = self._folder / str(next(self._numbers))
-        folder.mkdir()
-        return str(folder / "timeline.db")
+        """The name of a database with nothing in it; of a file, it does not exist yet."""
+        self._had.append(self._supply.fresh())
+        return self._had[-1]
 
-    def empty(self, **given: Any) -> Store:
-        """A store of an empty database: a copy of one that was made once, for tests that need many."""
-        template = self._folder / "template.db"
-        if not template.exists():
-            self.open(str(template)).close()
-        return self.open(shutil.copy(template, self.fresh()), **given)
+    def ready(self) -> str:
+        """The name of a timeline without events."""
+        self._had.append(self._supply.ready())
+        return self._had[-1]
 
     def open(self, database: str | None = None, **given: Any) -> Store:
-        """A store, of a fresh database if none is named."""
-        tokens = (f"e{number:05d}" for number in itertools.count(1))
-        settings = {
-            "now": START,
-            "authority": "news.example",
-            "base_url": "http://127.0.0.1:8000/",
-            "new_token": lambda: next(tokens),
-            "merge": Samples.merge,
-            "wait": 0.2,
-        }
-        store = open_store(self.fresh() if database is None else database, **{**settings, **given})
-        self._open.append(store)
-        return store
+        """A store, of a timeline without events if none is named."""
+        if database is None:
+            database = self.fresh() if given.keys() & FIRST else self.ready()
+        settings = {**FIRST, "new_token": _tokens(), "merge": Samples.merge, "wait": 0.2}
+        self._open.append(open_store(database, **{**settings, **given}))
+        return self._open[-1]
+
+    def empty(self, merge: Merge = Samples.merge) -> Store:
+        """A timeline without events, for an example of a law: the database of one that was closed, if there is one."""
+        if self._free:
+            used = self._free.pop()
+            self._supply.empty(used._name, used._engine)
+        else:
+            used = self.open()
+        return Example(used._engine, name=used._name, new_token=_tokens(), merge=merge, free=self._free)
+
+    @contextmanager
+    def connected(self, database: str) -> Iterator[sa.Connection]:
+        """A connection of no store's, in a transaction."""
+        engine = sa.create_engine(database if "://" in database else f"sqlite:///{database}")
+        with engine.begin() as connection:
+            yield connection
+        engine.dispose()
 
     def rows(self, store: Store) -> dict[str, list[tuple[Any, ...]]]:
         """Every row of every table."""
@@ -134,6 +140,24 @@ class Databases:
     def close(self) -> None:
         while self._open:
             self._open.pop().close()
+        while self._had:
+            self._supply.drop(self._had.pop())
+
+
+class Example(Store):
+    """A store that stays connected when it is closed, for the next example."""
+
+    def __init__(self, engine: sa.Engine, *, free: list[Store], **given: Any) -> None:
+        super().__init__(engine, **given)
+        self._free = free
+
+    def close(self) -> None:
+        self._free.append(self)
+
+
+def _tokens() -> Callable[[], str]:
+    tokens = (f"e{number:05d}" for number in itertools.count(1))
+    return lambda: next(tokens)
 
 
 @pytest.fixture(scope="session")
@@ -141,18 +165,28 @@ def sample() -> type[Samples]:
     return Samples
 
 
-@pytest.fixture(scope="session", params=ENGINES)
-def every_engine(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
-    """Databases on each engine; for tests that hypothesis runs many times."""
-    databases = Databases(request.param, tmp_path_factory.mktemp("databases"))
+@pytest.fixture(scope="session")
+def every_engine(supply: Supply) -> Iterator[Databases]:
+    """Databases on each engine; for tests that hypothesis runs many times, and what a module keeps."""
+    databases = Databases(supply)
     yield databases
     databases.close()
 
 
 @pytest.fixture
-def databases(every_engine: Databases) -> Iterator[Databases]:
-    yield every_engine
-    every_engine.close()
+def databases(supply: Supply) -> Iterator[Databases]:
+    """Databases on each engine, for one test."""
+    found = Databases(supply)
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def files(sqlite_files: Supply) -> Iterator[Databases]:
+    """Databases that are files, SQLite's: for tests of what only a file can be or suffer."""
+    found = Databases(sqlite_files)
+    yield found
+    found.close()
 
 
 @pytest.fixture

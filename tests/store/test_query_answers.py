@@ -94,10 +94,10 @@ def test_what_waits_for_review_or_is_gone_is_not_found(timeline, sample):
     assert timeline.count() == 3
 
 
-def test_no_word_of_a_forgotten_text_is_left_in_the_file(databases, sample, tmp_path):
+def test_no_word_of_a_forgotten_text_is_left_in_the_file(files, sample, tmp_path):
     path = tmp_path / "timeline.db"
     mention = sample.mention("a", "split", "1949", sentence="A very private sentence.", headline="Private headline")
-    with databases.open(str(path)) as store:
+    with files.open(str(path)) as store:
         for number in range(9):
             store.add(*sample.item(f"b{number}", ("war", f"19{number}0")), sample.moment())
         store.add(sample.article("a", "A very private sentence. " * 500), [mention], sample.moment(1))

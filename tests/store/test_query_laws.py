@@ -46,7 +46,10 @@ TAGS = [Tag("taiwan", "Taiwan"), Tag("us", "United States"), Tag("lodz", "Łód�
 PUBLISHERS = ["Kyodo News", "KYODO news", "", "新華社", "BBC"]
 URLS = ["", "https://www.news.example/1", "https://kyodo.example/2"]
 
-texts = st.lists(st.one_of(st.sampled_from(WORDS), st.text(max_size=6)), min_size=1, max_size=5).map(" ".join)
+ANY_WORD = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=6)
+"""What reading lets through: no NUL, and no half of a surrogate pair."""
+
+texts = st.lists(st.one_of(st.sampled_from(WORDS), ANY_WORD), min_size=1, max_size=5).map(" ".join)
 told = st.fixed_dictionaries(
     {
         "edtf": st.sampled_from(DATES),
@@ -198,7 +201,7 @@ def test_a_query_finds_what_a_plain_filter_finds(every_engine, rich, monkeypatch
     found = Counter()
     with every_engine.open(name) as store:
 
-        @settings(max_examples=60, deadline=None)
+        @settings(max_examples=30, deadline=None)
         @given(question=asked)
         def holds(question):
             query = parsed(question)
@@ -209,7 +212,7 @@ def test_a_query_finds_what_a_plain_filter_finds(every_engine, rich, monkeypatch
     assert found[True] > found[False] / 2  # most questions must find something, or this shows nothing
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(given_articles=st.lists(articles, min_size=1, max_size=6), questions=st.lists(asked, min_size=1, max_size=8))
 def test_a_query_finds_what_a_plain_filter_finds_in_any_text(every_engine, sample, given_articles, questions):
     with every_engine.empty() as store:
@@ -275,7 +278,7 @@ commands = st.lists(st.tuples(st.sampled_from(["k0", "k1", "k2"]), st.one_of(st.
 """An article's version to be stored, or the article to be forgotten."""
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(script=commands)
 def test_the_kept_counts_are_always_those_of_a_plain_count(every_engine, sample, script):
     """Of all events, of each tag and of each source, after every change."""

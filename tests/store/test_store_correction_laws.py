@@ -114,7 +114,7 @@ class Newsroom:
                 getattr(corrections, verb)(*places)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(script=commands)
 @example(script=[("article", "a", [("split", "1949", 0.9)]), ("hand", True), ("merge", 0, 1), ("undo", 0), ("undo", 0)])
 def test_whatever_happens_the_invariants_hold(every_engine, sample, script):
@@ -131,7 +131,7 @@ def test_whatever_happens_the_invariants_hold(every_engine, sample, script):
             last = store.revision()
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(script=commands)
 def test_an_editor_s_word_holds_whatever_merging_does(every_engine, sample, script):
     """The same by average link, the project's own merging."""
@@ -145,7 +145,7 @@ def test_an_editor_s_word_holds_whatever_merging_does(every_engine, sample, scri
             check_the_editors_word(store, room, known, command)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(script=commands)
 def test_lists_and_kept_counts_are_those_that_would_be_made_anew(every_engine, sample, script):
     with pytest.MonkeyPatch.context() as patch:

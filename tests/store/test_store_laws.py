@@ -60,7 +60,7 @@ def seen(store):
     )
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(items=st.dictionaries(st.sampled_from(KEYS), told), order=st.randoms(use_true_random=False))
 def test_the_order_of_arrival_does_not_matter(every_engine, sample, merge, items, order):
     shuffled = list(items)
@@ -78,7 +78,7 @@ def test_the_order_of_arrival_does_not_matter(every_engine, sample, merge, items
         store.close()
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(script=commands)
 def test_what_stands_depends_on_the_last_versions_alone(every_engine, sample, merge, script):
     with every_engine.empty(merge=merge) as lived, every_engine.empty(merge=merge) as fresh:
@@ -88,7 +88,7 @@ def test_what_stands_depends_on_the_last_versions_alone(every_engine, sample, me
         assert [source.key for source in lived.articles()] == sorted(standing)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(script=commands)
 def test_the_same_again_changes_no_row(every_engine, sample, script):
     with every_engine.empty() as store:
@@ -99,7 +99,7 @@ def test_the_same_again_changes_no_row(every_engine, sample, script):
         assert every_engine.rows(store) == before
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(script=commands)
 def test_ids_and_times_are_for_good(every_engine, sample, script):
     """After each command: no id is lost or renamed, no time or number goes back, and no two are alike."""
@@ -138,7 +138,7 @@ def answers(store, event):
         return store.event(error.survivor).state is State.PUBLISHED
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(script=commands)
 def test_the_timeline_is_in_time_order_and_the_latest_by_change(every_engine, sample, script):
     with every_engine.empty() as store:
@@ -150,7 +150,7 @@ def test_the_timeline_is_in_time_order_and_the_latest_by_change(every_engine, sa
         assert store.count() == len(events)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(script=commands)
 def test_every_mention_of_a_stored_article_is_evidence_of_one_event(every_engine, sample, script):
     with every_engine.empty() as store:

@@ -27,17 +27,15 @@ def filled(databases, sample):
         return database, list(store.events()), newest, store.revision()
 
 
-def downgrade(database, revision):
-    engine = sa.create_engine(f"sqlite:///{database}")
-    with engine.begin() as connection:
+def downgrade(databases, database, revision):
+    with databases.connected(database) as connection:
         command.downgrade(schema.migrations(connection), revision)
-    engine.dispose()
 
 
 @pytest.mark.parametrize("revision", OLDER)
 def test_an_earlier_version_s_database_is_refused_until_it_is_upgraded(databases, filled, revision):
     database, events, newest, counters = filled
-    downgrade(database, revision)
+    downgrade(databases, database, revision)
     with pytest.raises(SchemaTooOld, match=rf"its schema {revision} is older .*; run `dateline upgrade`$"):
         databases.open(database)
     assert upgrade_store(database) == (revision, KNOWN[-1])
@@ -49,7 +47,7 @@ def test_an_earlier_version_s_database_is_refused_until_it_is_upgraded(databases
 @pytest.mark.parametrize("revision", OLDER)
 def test_an_upgraded_database_goes_on_as_a_new_one_would(databases, filled, sample, revision):
     database, events, *_ = filled
-    downgrade(database, revision)
+    downgrade(databases, database, revision)
     upgrade_store(database)
     with databases.open(database) as store:
         store.add(*sample.item("f", ("split", "1949-01-21")), sample.moment(9))
@@ -67,7 +65,7 @@ def test_an_upgrade_of_what_is_new_enough_changes_nothing(databases, filled):
 
 def test_what_fails_in_its_middle_upgrades_nothing(databases, filled, monkeypatch):
     database = filled[0]
-    downgrade(database, OLDER[0])
+    downgrade(databases, database, OLDER[0])
 
     def upgrade_and_fail(connection):
         command.upgrade(schema.migrations(connection), "head")
@@ -80,23 +78,24 @@ def test_what_fails_in_its_middle_upgrades_nothing(databases, filled, monkeypatc
     assert upgrade_store(database)[0] == OLDER[0]
 
 
-def test_what_cannot_be_upgraded_is_refused(databases, filled, tmp_path):
-    with pytest.raises(StoreError, match="no such database"):
-        upgrade_store(str(tmp_path / "none.db"))
-    (tmp_path / "empty.db").touch()
-    with pytest.raises(StoreError, match="empty"):
-        upgrade_store(str(tmp_path / "empty.db"))
-    engine = sa.create_engine(f"sqlite:///{filled[0]}")
-    with engine.begin() as connection:
+def test_what_cannot_be_upgraded_is_refused(databases, filled):
+    with pytest.raises(StoreError, match=r"no such database|the database is empty"):
+        upgrade_store(databases.fresh())
+    with databases.connected(filled[0]) as connection:
         connection.execute(sa.text(f"UPDATE {schema.VERSION_TABLE} SET version_num = '9999'"))
-    engine.dispose()
     with pytest.raises(SchemaTooNew):
         upgrade_store(filled[0])
 
 
+def test_an_empty_file_cannot_be_upgraded(tmp_path):
+    (tmp_path / "empty.db").touch()
+    with pytest.raises(StoreError, match="empty"):
+        upgrade_store(str(tmp_path / "empty.db"))
+
+
 def test_the_command_upgrades_and_says_so(dateline, databases, filled, monkeypatch):
     database = filled[0]
-    downgrade(database, OLDER[0])
+    downgrade(databases, database, OLDER[0])
     refused = dateline("list", "--database", database)
     assert (refused.code, refused.err.count("\n")) == (1, 1)
     assert "run `dateline upgrade`" in refused.err

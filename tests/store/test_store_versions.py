@@ -142,7 +142,7 @@ told = st.lists(
 commands = st.lists(st.tuples(st.sampled_from(KEYS), told), max_size=8)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(script=commands)
 def test_the_newest_version_of_each_event_is_the_timeline(every_engine, sample, script):
     with every_engine.empty() as store:

@@ -9,6 +9,8 @@ from alembic import op
 revision = "0001"
 down_revision = None
 
+TEXT = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
+
 
 def upgrade() -> None:
     """Make every table."""
@@ -28,7 +30,7 @@ def _make_meta() -> None:
     op.create_table(
         "meta",
         sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
-        sa.Column("authority", sa.Text(), nullable=False),
+        sa.Column("authority", TEXT, nullable=False),
         sa.Column("year", sa.Integer(), nullable=False),
         sa.Column("created", sa.BigInteger(), nullable=False),
         sa.Column("revision", sa.BigInteger(), nullable=False),
@@ -41,13 +43,13 @@ def _make_meta() -> None:
 def _make_articles() -> None:
     op.create_table(
         "articles",
-        sa.Column("key", sa.Text(), nullable=False),
-        sa.Column("identity", sa.Text(), nullable=False),
-        sa.Column("title", sa.Text(), nullable=False),
-        sa.Column("publisher", sa.Text(), nullable=False),
-        sa.Column("url", sa.Text(), nullable=False),
-        sa.Column("published", sa.Text(), nullable=False),
-        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("key", TEXT, nullable=False),
+        sa.Column("identity", TEXT, nullable=False),
+        sa.Column("title", TEXT, nullable=False),
+        sa.Column("publisher", TEXT, nullable=False),
+        sa.Column("url", TEXT, nullable=False),
+        sa.Column("published", TEXT, nullable=False),
+        sa.Column("text", TEXT, nullable=False),
         sa.Column("body_start", sa.Integer(), nullable=False),
         sa.Column("body_end", sa.Integer(), nullable=False),
         sa.Column("provenance", sa.JSON(), nullable=False),
@@ -60,22 +62,22 @@ def _make_articles() -> None:
 def _make_events() -> None:
     op.create_table(
         "events",
-        sa.Column("id", sa.Text(), nullable=False),
-        sa.Column("atom_id", sa.Text(), nullable=False),
-        sa.Column("state", sa.Text(), nullable=False),
-        sa.Column("survivor", sa.Text(), nullable=True),
-        sa.Column("edtf", sa.Text(), nullable=True),
-        sa.Column("precision", sa.Text(), nullable=True),
-        sa.Column("qualifier", sa.Text(), nullable=True),
+        sa.Column("id", TEXT, nullable=False),
+        sa.Column("atom_id", TEXT, nullable=False),
+        sa.Column("state", TEXT, nullable=False),
+        sa.Column("survivor", TEXT, nullable=True),
+        sa.Column("edtf", TEXT, nullable=True),
+        sa.Column("precision", TEXT, nullable=True),
+        sa.Column("qualifier", TEXT, nullable=True),
         sa.Column("earliest", sa.BigInteger(), nullable=True),
         sa.Column("latest", sa.BigInteger(), nullable=True),
-        sa.Column("headline", sa.Text(), nullable=False),
-        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("headline", TEXT, nullable=False),
+        sa.Column("status", TEXT, nullable=False),
         sa.Column("confidence", sa.Float(), nullable=False),
         sa.Column("published", sa.BigInteger(), nullable=True),
         sa.Column("updated", sa.BigInteger(), nullable=False),
         sa.Column("sequence", sa.BigInteger(), nullable=False),
-        sa.Column("trace", sa.Text(), nullable=True),
+        sa.Column("trace", TEXT, nullable=True),
         sa.ForeignKeyConstraint(["survivor"], ["events.id"]),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("atom_id"),
@@ -87,10 +89,10 @@ def _make_events() -> None:
     op.create_index("events_by_trace", "events", ["trace"])
     op.create_table(
         "event_tags",
-        sa.Column("event", sa.Text(), nullable=False),
+        sa.Column("event", TEXT, nullable=False),
         sa.Column("position", sa.Integer(), autoincrement=False, nullable=False),
-        sa.Column("slug", sa.Text(), nullable=False),
-        sa.Column("label", sa.Text(), nullable=False),
+        sa.Column("slug", TEXT, nullable=False),
+        sa.Column("label", TEXT, nullable=False),
         sa.ForeignKeyConstraint(["event"], ["events.id"]),
         sa.PrimaryKeyConstraint("event", "position"),
     )
@@ -100,18 +102,18 @@ def _make_events() -> None:
 def _make_mentions() -> None:
     op.create_table(
         "mentions",
-        sa.Column("article", sa.Text(), nullable=False),
+        sa.Column("article", TEXT, nullable=False),
         sa.Column("position", sa.Integer(), autoincrement=False, nullable=False),
-        sa.Column("event", sa.Text(), nullable=False),
+        sa.Column("event", TEXT, nullable=False),
         sa.Column("rank", sa.Integer(), nullable=False),
-        sa.Column("head", sa.Text(), nullable=False),
-        sa.Column("edtf", sa.Text(), nullable=False),
-        sa.Column("precision", sa.Text(), nullable=False),
-        sa.Column("qualifier", sa.Text(), nullable=False),
+        sa.Column("head", TEXT, nullable=False),
+        sa.Column("edtf", TEXT, nullable=False),
+        sa.Column("precision", TEXT, nullable=False),
+        sa.Column("qualifier", TEXT, nullable=False),
         sa.Column("earliest", sa.BigInteger(), nullable=False),
         sa.Column("latest", sa.BigInteger(), nullable=False),
-        sa.Column("headline", sa.Text(), nullable=False),
-        sa.Column("sentence", sa.Text(), nullable=False),
+        sa.Column("headline", TEXT, nullable=False),
+        sa.Column("sentence", TEXT, nullable=False),
         sa.Column("sentence_start", sa.Integer(), nullable=False),
         sa.Column("sentence_end", sa.Integer(), nullable=False),
         sa.Column("date_start", sa.Integer(), nullable=False),
@@ -120,11 +122,11 @@ def _make_mentions() -> None:
         sa.Column("event_end", sa.Integer(), nullable=False),
         sa.Column("participants", sa.JSON(), nullable=False),
         sa.Column("tags", sa.JSON(), nullable=False),
-        sa.Column("status", sa.Text(), nullable=False),
-        sa.Column("relation", sa.Text(), nullable=False),
+        sa.Column("status", TEXT, nullable=False),
+        sa.Column("relation", TEXT, nullable=False),
         sa.Column("confidence", sa.Float(), nullable=False),
         sa.Column("reasons", sa.JSON(), nullable=False),
-        sa.Column("rule", sa.Text(), nullable=False),
+        sa.Column("rule", TEXT, nullable=False),
         sa.ForeignKeyConstraint(["article"], ["articles.key"]),
         sa.ForeignKeyConstraint(["event"], ["events.id"]),
         sa.PrimaryKeyConstraint("article", "position"),

@@ -13,6 +13,8 @@ from alembic import op
 revision = "0002"
 down_revision = "0001"
 
+TEXT = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
+
 AT_ONCE = 500
 QUOTED = 20
 DATE = ("edtf", "precision", "qualifier", "earliest", "latest")
@@ -32,10 +34,10 @@ def upgrade() -> None:
     op.create_table(
         "versions",
         sa.Column("sequence", sa.BigInteger(), autoincrement=False, nullable=False),
-        sa.Column("event", sa.Text(), nullable=False),
+        sa.Column("event", TEXT, nullable=False),
         sa.Column("revision", sa.BigInteger(), nullable=False),
         sa.Column("updated", sa.BigInteger(), nullable=False),
-        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("state", TEXT, nullable=False),
         sa.Column("published", sa.BigInteger(), nullable=True),
         sa.Column("snapshot", sa.JSON(none_as_null=True), nullable=True),
         sa.ForeignKeyConstraint(["event"], ["events.id"]),

@@ -37,7 +37,7 @@ def upgrade() -> None:
         sa.Column("earliest", sa.BigInteger(), nullable=False),
         sa.Column("until", sa.BigInteger(), nullable=False),
         sa.Column("published", sa.BigInteger(), nullable=False),
-        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("words", token, nullable=False),
         sa.PrimaryKeyConstraint("sequence"),
         sa.UniqueConstraint("event"),
     )

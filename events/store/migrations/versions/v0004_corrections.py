@@ -9,6 +9,8 @@ from alembic import op
 revision = "0004"
 down_revision = "0003"
 
+TEXT = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
+
 
 def upgrade() -> None:
     """Make the tables and columns."""
@@ -17,9 +19,9 @@ def upgrade() -> None:
         sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("made", sa.BigInteger(), nullable=False),
         sa.Column("revision", sa.BigInteger(), nullable=False),
-        sa.Column("kind", sa.Text(), nullable=False),
-        sa.Column("event", sa.Text(), nullable=False),
-        sa.Column("why", sa.Text(), nullable=False),
+        sa.Column("kind", TEXT, nullable=False),
+        sa.Column("event", TEXT, nullable=False),
+        sa.Column("why", TEXT, nullable=False),
         sa.Column("before", sa.JSON(), nullable=False),
         sa.Column("after", sa.JSON(), nullable=False),
         sa.Column("moved", sa.JSON(), nullable=False),
@@ -29,7 +31,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "corrected",
-        sa.Column("event", sa.Text(), nullable=False),
+        sa.Column("event", TEXT, nullable=False),
         sa.Column("correction", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.ForeignKeyConstraint(["event"], ["events.id"]),
         sa.ForeignKeyConstraint(["correction"], ["corrections.number"]),
@@ -37,7 +39,7 @@ def upgrade() -> None:
     )
     op.add_column("events", sa.Column("decisions", sa.JSON(none_as_null=True), nullable=True))
     op.add_column("mentions", sa.Column("kept", sa.Boolean(), nullable=False, server_default=sa.false()))
-    op.add_column("versions", sa.Column("cause", sa.Text(), nullable=False, server_default="article"))
+    op.add_column("versions", sa.Column("cause", TEXT, nullable=False, server_default="article"))
     op.add_column("versions", sa.Column("correction", sa.BigInteger(), nullable=True))
 
 

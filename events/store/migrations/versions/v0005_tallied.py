@@ -18,7 +18,7 @@ def upgrade() -> None:
     op.create_table(
         "tallied",
         sa.Column("facet", token, nullable=False),
-        sa.Column("unit", sa.Text(), nullable=False),
+        sa.Column("unit", token, nullable=False),
         sa.Column("start", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("exactness", sa.SmallInteger(), autoincrement=False, nullable=False),
         sa.Column("events", sa.BigInteger(), nullable=False),
