@@ -211,7 +211,7 @@ def digest(draft: Draft, name: str) -> str:
 
 def to_json(decisions: Decisions) -> dict[str, Any] | None:
     """The decisions as JSON; None where nothing is decided."""
-    if decisions == NOTHING:
+    if decisions is NOTHING or decisions == NOTHING:
         return None
     plain = {
         **{each.name: getattr(decisions, each.name) for each in fields(decisions)},

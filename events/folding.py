@@ -24,7 +24,11 @@ _MARKS = frozenset(_APOSTROPHES)
 _POSSESSIVE = re.compile(rf"(?<=[^\W\d_])[{_APOSTROPHES}]s?(?!\w)", re.IGNORECASE)
 _APOSTROPHE = re.compile(rf"(?<=\w)[{_APOSTROPHES}](?=\w)")
 _INITIALS = re.compile(r"(?<![^\W_])[^\W\d_](?:\.[^\W\d_])+(?![^\W_])")
+_WITHIN = re.compile(r"\.[^\W\d_]")
 _WORD = re.compile(r"[^\W_]+")
+_SIGN = re.compile(r"[\W_]")
+_ASCII = bytes(ord(chr(code).lower()) if chr(code).isalnum() else ord(" ") for code in range(128)).ljust(256)
+"""Small letters and digits; all else is a space."""
 _FOREIGN = re.compile(r"[^\x00-\x7f]+")
 
 
@@ -36,14 +40,29 @@ def fold(text: str) -> str:
     >>> fold("The U.S.-led invasion of “Côte d’Ivoire”; Łódź's STRAßE, 1949")
     'the us led invasion of cote divoire lodz strasse 1949'
     """
-    if "." in text:
+    if _WITHIN.search(text):
         text = _INITIALS.sub(lambda initials: initials[0].replace(".", ""), text)
-    if not _MARKS.isdisjoint(text):
+    if "'" in text or "`" in text or not (text.isascii() or _MARKS.isdisjoint(text)):
         text = _APOSTROPHE.sub("", _POSSESSIVE.sub("", text))
-    words = _WORD.findall(_plain(text))
+    words = _words(text if text.isascii() else _FOREIGN.sub(_words_of_run, text.lower()))
     return " ".join(
         words if max(map(len, words), default=0) <= LONGEST_WORD else [word[:LONGEST_WORD] for word in words]
     )
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text that is folded, but for capitals where it is all ASCII."""
+    return text.encode().translate(_ASCII).decode().split() if text.isascii() else _WORD.findall(text)
+
+
+def _words_of_run(run: re.Match[str]) -> str:
+    return _spaced(run[0])
+
+
+@lru_cache(maxsize=4096)
+def _spaced(text: str) -> str:
+    """What is not ASCII of a text, folded, with a space for each of its signs: mostly it is ASCII then."""
+    return _SIGN.sub(" ", _plain_run(text))
 
 
 def slug(text: str) -> str:
@@ -63,7 +82,6 @@ def _plain(text: str) -> str:
     return _FOREIGN.sub(lambda run: _plain_run(run[0]), text.lower())
 
 
-@lru_cache(maxsize=4096)
 def _plain_run(text: str) -> str:
     """What is not ASCII, which alone is folded letter by letter: of most texts it is little, and much the same."""
     for _ in range(2):  # a fold of case may bring marks, and a decomposition capitals

@@ -123,5 +123,20 @@ def _order(mention: Mention) -> tuple[object, ...]:
         mention.event_span,
         mention.head,
         mention.date.edtf,
-        repr(mention),
+        _Whole(mention),
     )
+
+
+class _Whole:
+    """All of a mention, to be ordered by where all else is equal: to write each out took a quarter of the time."""
+
+    __slots__ = ("_mention",)
+
+    def __init__(self, mention: Mention) -> None:
+        self._mention = mention
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Whole) and self._mention == other._mention
+
+    def __lt__(self, other: "_Whole") -> bool:
+        return repr(self._mention) < repr(other._mention)

@@ -20,9 +20,9 @@ from events.store.ledger import Ledger
 from events.store.neighbours import StoredMention
 from events.store.outcome import EventChange
 from events.store.reconcile import says, trace
-from events.store.rows import DATE, NO_DATE, Row, Values, date_from, date_values, tag_values
+from events.store.rows import DATE, NO_DATE, STATES, Row, Values, date_from, date_values, tag_values
 from events.store.tables import event_tags, events
-from events.store.versions import save_versions
+from events.store.versions import Change, save_versions
 
 TOMBSTONES = (State.WITHDRAWN, State.MERGED)
 """States of events that have no mentions and no words."""
@@ -86,11 +86,11 @@ class EventChanges:
         self._ledger = ledger
         self._threshold = threshold
         self._decisions = decisions
-        self._cause = {"cause": cause, "correction": correction}
+        self._cause = (cause, correction)
         self._new: list[Values] = []
         self._rows: list[Values] = []
         self._tags: dict[str, tuple[Tag, ...]] = {}
-        self._versions: list[Values] = []
+        self._versions: list[Change] = []
         self._told: dict[int, Draft] = {}
 
     def add(self, event: str, draft: Draft) -> None:
@@ -98,7 +98,7 @@ class EventChanges:
         atom_id = f"tag:{self._ledger.authority},{self._ledger.year}:event/{event}"
         values = self._changed(event, draft, published=None)
         self._new.append({"id": event, "atom_id": atom_id, **values})
-        self._note(event, None, State(values["state"]), draft)
+        self._note(event, None, STATES[values["state"]], draft)
 
     def revive(self, row: Row, draft: Draft) -> None:
         """A withdrawn or merged event that is back."""
@@ -187,8 +187,8 @@ class EventChanges:
         self._log_version(row.id, values)
 
     def _log_version(self, event: str, values: Values) -> None:
-        version = {name: values[name] for name in ("sequence", "updated", "state", "published")}
-        self._versions.append({"event": event, "revision": self._ledger.revision, **version, **self._cause})
+        left = (values["updated"], values["state"], values["published"])
+        self._versions.append((values["sequence"], event, self._ledger.revision, *left, *self._cause))
 
     def _state(self, event: str, draft: Draft) -> State:
         return state_of(draft, self._decided(event), self._threshold)

@@ -6,9 +6,9 @@ import sqlalchemy as sa
 
 from events.model import Article, Draft, Mention
 from events.store.asking import Lookup
-from events.store.inserting import insert_rows
+from events.store.inserting import insert_rows, insert_values
 from events.store.neighbours import StoredMention
-from events.store.rows import Row, article_values, mention_values
+from events.store.rows import QUOTATION, Row, article_values, mention_values, quotation_of
 from events.store.tables import articles, mentions
 
 _BY_KEY = Lookup(sa.select(articles), articles.c.key)
@@ -69,24 +69,21 @@ def save_mentions(
     `placed` has the events' ids, each with what it is made of; `retained` are those of `found` that their articles no
     longer tell of.
     """
-    places = {
-        mention: {"event": event, "rank": rank}
-        for event, draft in placed
-        for rank, mention in enumerate(draft.mentions)
-    }
+    places = {mention: (event, rank) for event, draft in placed for rank, mention in enumerate(draft.mentions)}
     if found:
         gone = sa.delete(mentions).where(mentions.c.article == sa.bindparam("gone"))
         connection.execute(gone, [{"gone": key} for key in found])
-    new = [
-        {**mention_values(mention, position), **places[mention], "kept": mention in retained}
+    new = (
+        (mention.article, position, *places[mention], mention in retained, *quotation_of(mention))
         for each in found.values()
         for position, mention in enumerate(each)
-    ]
-    insert_rows(connection, mentions, new)
+    )
+    insert_values(connection, mentions, ("article", "position", "event", "rank", "kept", *QUOTATION), new)
     moved = [
-        {"its_article": stored.mention.article, "its_position": stored.position, **places[stored.mention]}
+        {"its_article": stored.mention.article, "its_position": stored.position, "event": event, "rank": rank}
         for stored in kept
-        if places[stored.mention] != {"event": stored.event, "rank": stored.rank}
+        for event, rank in (places[stored.mention],)
+        if (event, rank) != (stored.event, stored.rank)
     ]
     if moved:
         this = (

@@ -14,7 +14,7 @@ import sqlalchemy as sa
 
 from events.model import Mention
 from events.store.asking import QUOTED, Lookup
-from events.store.rows import Row, date_values, mention_from
+from events.store.rows import Row, date_columns, mention_from
 from events.store.tables import mentions
 
 Window = tuple[str, int, int]
@@ -76,8 +76,8 @@ def _windows(found: Iterable[Mention]) -> set[Window]:
     """The days that the mentions of each head cover, overlapping ones joined."""
     spans: dict[str, set[tuple[int, int]]] = defaultdict(set)
     for mention in found:
-        days = date_values(mention.date)
-        spans[mention.head].add((days["earliest"], days["latest"]))
+        *_, earliest, latest = date_columns(mention.date)
+        spans[mention.head].add((earliest, latest))
     return {(head, start, end) for head, pairs in spans.items() for start, end in _joined(pairs)}
 
 

@@ -26,7 +26,7 @@ def continued(old: Iterable[Mention], new: Iterable[Mention]) -> dict[Mention, M
     """For each mention of an article's new version that continues one of its old version, that one; one to one."""
     pairs: dict[Mention, Mention] = {}
     old, new = list(old), list(new)
-    for likeness in LIKENESSES:
+    for likeness in LIKENESSES if old else ():
         waiting = defaultdict(list)
         for mention in reversed(old):
             waiting[likeness(mention)].append(mention)
@@ -84,7 +84,7 @@ def reconcile(
         if number not in ids and event not in taken:
             ids[number] = event
             taken.add(event)
-    for number, draft in enumerate(drafts):
+    for number, draft in enumerate(drafts) if retired else ():
         returning = [retired[mark] for mark in map(trace, draft.mentions) if mark in retired]
         event = next((event for event in returning if event not in taken), "")
         if number not in ids and event:

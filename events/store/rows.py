@@ -114,15 +114,20 @@ def source_from(cited: Sequence[Any]) -> Source:
     return Source(key=key, title=title, publisher=publisher, url=url, published=document_time(published))
 
 
+def date_columns(value: TemporalValue) -> tuple[str, str, str, int, int]:
+    """The columns `DATE` of a date."""
+    return (
+        value.edtf,
+        value.precision._value_,  # a third of the time of .value, and every mention has four such
+        value.qualifier._value_,
+        -OPEN if value.earliest is None else value.earliest,
+        OPEN if value.latest is None else value.latest,
+    )
+
+
 def date_values(value: TemporalValue) -> Values:
-    """The five columns of a date."""
-    return {
-        "edtf": value.edtf,
-        "precision": value.precision._value_,  # a third of the time of .value, and every mention has three
-        "qualifier": value.qualifier._value_,
-        "earliest": -OPEN if value.earliest is None else value.earliest,
-        "latest": OPEN if value.latest is None else value.latest,
-    }
+    """The same by name."""
+    return dict(zip(DATE, date_columns(value), strict=True))
 
 
 NO_DATE: Mapping[str, None] = dict.fromkeys(DATE)
@@ -141,29 +146,30 @@ def date_from(edtf: str, precision: str, qualifier: str, earliest: int, latest: 
     )
 
 
+def quotation_of(mention: Mention) -> tuple[Any, ...]:
+    """The columns `QUOTATION` of a mention, lists as tuples."""
+    return (
+        mention.head,
+        *date_columns(mention.date),
+        mention.headline,
+        mention.sentence,
+        *mention.sentence_span,
+        *mention.date_span,
+        *mention.event_span,
+        mention.participants,
+        tuple((tag.slug, tag.label) for tag in mention.tags),
+        mention.status._value_,
+        mention.relation._value_,
+        mention.confidence,
+        mention.reasons,
+        mention.rule,
+    )
+
+
 def mention_values(mention: Mention, position: int) -> Values:
     """The row of a mention, without the event it belongs to and its rank there."""
-    return {
-        "article": mention.article,
-        "position": position,
-        "head": mention.head,
-        **date_values(mention.date),
-        "headline": mention.headline,
-        "sentence": mention.sentence,
-        "sentence_start": mention.sentence_span[0],
-        "sentence_end": mention.sentence_span[1],
-        "date_start": mention.date_span[0],
-        "date_end": mention.date_span[1],
-        "event_start": mention.event_span[0],
-        "event_end": mention.event_span[1],
-        "participants": list(mention.participants),
-        "tags": [[tag.slug, tag.label] for tag in mention.tags],
-        "status": mention.status.value,
-        "relation": mention.relation.value,
-        "confidence": mention.confidence,
-        "reasons": list(mention.reasons),
-        "rule": mention.rule,
-    }
+    quotation = zip(QUOTATION, quotation_of(mention), strict=True)
+    return {"article": mention.article, "position": position, **dict(quotation)}
 
 
 def mention_from(article: str, quotation: Sequence[Any]) -> Mention:

@@ -7,14 +7,16 @@ it ends, so that where the last one ends is known without reading them all.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 import sqlalchemy as sa
 
 from events.dates.value import Precision
 from events.histogram import Exactness, known_end, start_of
-from events.store.rows import OPEN
+from events.store.counts import add_counts
+from events.store.rows import OPEN, REMEMBERED
 from events.store.tables import filed, listed, tallied
 from events.store.wordlist import ALL
 
@@ -30,18 +32,6 @@ _TO_THE_DAY = EXACTNESSES.index(Exactness.DAY)
 
 Place = tuple[str, int, int]
 """A unit, where it starts, and an exactness: what an event is counted under."""
-
-_KEY = ("facet", "unit", "start", "exactness")
-
-_ADD = sa.text(
-    "INSERT INTO tallied (facet, unit, start, exactness, events) VALUES (:facet, :unit, :start, :exactness, :events) "
-    "ON CONFLICT (facet, unit, start, exactness) DO UPDATE SET events = tallied.events + excluded.events"
-)
-"""Both engines understand it; SQLAlchemy has a statement of its own for each."""
-
-_DROP_EMPTY = sa.delete(tallied).where(
-    *(tallied.c[name] == sa.bindparam(f"its_{name}") for name in _KEY), tallied.c.events == 0
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,30 +58,31 @@ def keep_tallies(
     kept = {facet for facet, events in now.items() if events >= KEPT <= was[facet]}
     changes = _counted(come, kept)
     changes.subtract(_counted(gone, kept))
-    _save(connection, {place: change for place, change in changes.items() if change})
+    add_counts(connection, tallied, changes)
     for facet, events in sorted(now.items()):
         if events >= KEPT > was[facet]:
-            _save(connection, _counted_anew(connection, facet))
+            add_counts(connection, tallied, _counted_anew(connection, facet))
         elif was[facet] >= KEPT > events:
             connection.execute(sa.delete(tallied).where(tallied.c.facet == facet))
 
 
 def _counted(events: Iterable[Dated], kept: set[str]) -> Counter[tuple[str, *Place]]:
-    found: Counter[tuple[str, *Place]] = Counter()
-    for event in events:
-        facets = kept.intersection(event.facets)
-        if facets:
-            places = tuple(_places(event.earliest, event.until, event.exactness))
-            found.update((facet, *place) for facet in facets for place in places)
-    return found
+    return Counter(
+        (facet, *place)
+        for event in events
+        for facet in kept.intersection(event.facets)
+        for place in _places(event.earliest, event.until, event.exactness)
+    )
 
 
-def _places(earliest: int, until: int, exactness: int) -> Iterator[Place]:
-    if earliest != -OPEN:
-        yield DAY, earliest, exactness
-        yield YEAR, start_of(earliest, Precision.YEAR), exactness
-        if exactness != _TO_THE_DAY:
-            yield END, known_end(earliest, None if until == -OPEN else -until), 0
+@lru_cache(REMEMBERED)
+def _places(earliest: int, until: int, exactness: int) -> tuple[Place, ...]:
+    if earliest == -OPEN:
+        return ()
+    places = ((DAY, earliest, exactness), (YEAR, start_of(earliest, Precision.YEAR), exactness))
+    if exactness == _TO_THE_DAY:
+        return places
+    return (*places, (END, known_end(earliest, None if until == -OPEN else -until), 0))
 
 
 def _counted_anew(connection: sa.Connection, facet: str) -> Counter[tuple[str, *Place]]:
@@ -104,12 +95,3 @@ def _counted_anew(connection: sa.Connection, facet: str) -> Counter[tuple[str, *
         for place in _places(earliest, until, exactness):
             found[facet, *place] += events
     return found
-
-
-def _save(connection: sa.Connection, changes: Mapping[tuple[str, *Place], int]) -> None:
-    if changes:
-        ordered = sorted(changes.items())
-        connection.execute(_ADD, [{**dict(zip(_KEY, key, strict=True)), "events": change} for key, change in ordered])
-        fewer = [{f"its_{name}": value for name, value in zip(_KEY, key, strict=True)} for key, n in ordered if n < 0]
-        if fewer:
-            connection.execute(_DROP_EMPTY, fewer)

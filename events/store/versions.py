@@ -9,26 +9,22 @@ No text outlives its taking down. When an event leaves the timeline its snapshot
 forgotten all that quote it. The latter are found by a scan of the table, for forgetting is rare.
 """
 
-from collections.abc import Collection, Iterable, Mapping
-from operator import itemgetter
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
 
 from events.model import Draft, Event, Evidence, State, Tag, Version
 from events.store.asking import Lookup
-from events.store.inserting import insert_rows
+from events.store.inserting import insert_values
 from events.store.rows import (
     CITED,
-    QUOTATION,
-    SAID,
     Row,
-    Values,
-    date_values,
+    date_columns,
     event_from,
     from_micros,
     mention_from,
-    mention_values,
+    quotation_of,
     source_from,
 )
 from events.store.tables import articles, versions
@@ -40,19 +36,18 @@ _CITED = Lookup(sa.select(*(articles.c[name] for name in CITED)), articles.c.key
 
 Snapshot = dict[str, Any]
 
-_said, _quotation = itemgetter(*SAID), itemgetter(*QUOTATION)
+CHANGE = ("sequence", "event", "revision", "updated", "state", "published", "cause", "correction")
+"""The columns of a version but for its snapshot."""
+
+Change = tuple[int, str, int, int, str, int | None, str, int | None]
 
 
 def snapshot_of(draft: Draft, sources: Mapping[str, Row]) -> Snapshot:
     """What an event says, as JSON; `sources` has its articles by key, rows of the columns `CITED`."""
-    said = {**date_values(draft.date), "headline": draft.headline, "status": draft.status.value}
     return {
-        "said": _said({**said, "confidence": draft.confidence}),
+        "said": (*date_columns(draft.date), draft.headline, draft.status.value, draft.confidence),
         "tags": [[tag.slug, tag.label] for tag in draft.tags],
-        "evidence": [
-            (_quotation(mention_values(mention, 0)), tuple(sources[mention.article]))
-            for mention in draft.mentions[:QUOTED]
-        ],
+        "evidence": [(quotation_of(mention), tuple(sources[mention.article])) for mention in draft.mentions[:QUOTED]],
     }
 
 
@@ -68,19 +63,23 @@ def version_from(row: Row) -> Version:
     )
 
 
-def save_versions(connection: sa.Connection, rows: Iterable[Values], drafts: Mapping[int, Draft]) -> None:
+def save_versions(connection: sa.Connection, changes: Sequence[Change], drafts: Mapping[int, Draft]) -> None:
     """Store versions, and blank the older ones of events that are off the timeline now.
 
-    `rows` are versions without their snapshots; `drafts` has what those on the timeline say, by sequence number.
+    `changes` have the columns `CHANGE`; `drafts` has what events on the timeline say, by sequence number.
     """
     cited = {mention.article for draft in drafts.values() for mention in draft.mentions[:QUOTED]}
     sources = {row.key: row for row in _CITED.rows(connection, cited)}
-    filled = [{**row, "snapshot": _filled(drafts.get(row["sequence"]), sources)} for row in rows]
-    gone = [{"gone": row["event"]} for row in filled if row["snapshot"] is None and row["published"] is not None]
+    gone = [
+        {"gone": event}
+        for sequence, event, _, _, _, published, *_ in changes
+        if published is not None and sequence not in drafts
+    ]
     if gone:
         older = versions.c.event == sa.bindparam("gone")
         connection.execute(sa.update(versions).where(older).values(snapshot=None), gone)
-    insert_rows(connection, versions, filled)
+    filled = ((*change, _filled(drafts.get(change[0]), sources)) for change in changes)
+    insert_values(connection, versions, (*CHANGE, "snapshot"), filled)
 
 
 def blank_quoting(connection: sa.Connection, keys: Collection[str]) -> None:

@@ -46,7 +46,7 @@ def status_facet(status: Status) -> str:
 
 def filed_under(tags: Iterable[Tag], sources: Iterable[tuple[str, str]]) -> tuple[str, ...]:
     """The facets an event is filed under: its tags' and its sources', given by publisher and URL."""
-    found = [*(tag_facet(tag.slug) for tag in tags), *(source_facet(source_slug(*source)) for source in sources)]
+    found = [*[tag_facet(tag.slug) for tag in tags], *[source_facet(source_slug(*source)) for source in sources]]
     return tuple(dict.fromkeys(found))
 
 

@@ -17,12 +17,13 @@ import sqlalchemy as sa
 
 from events.query import parse_query
 from events.store import answering, tables
+from events.store.counts import add_counts
 from events.store.fulltext import set_aside
 from events.store.inserting import insert_rows
-from events.store.listing import _filed, _save_counts
+from events.store.listing import SHARED
 from events.store.rows import article_values, mention_values
 from events.store.spans import SPANS
-from events.store.tallying import _counted_anew, _save
+from events.store.tallying import _counted_anew
 from events.store.wordlist import ALL, facets_in
 
 EVENTS = 100_000
@@ -58,11 +59,11 @@ def timeline(every_engine, sample):
         insert_rows(connection, tables.event_tags, [tag for row, facets in placed for tag in tag_rows(row, facets)])
         insert_rows(connection, tables.versions, [version_row(row) for row in listed])
         insert_rows(connection, tables.listed, listed)
-        insert_rows(connection, tables.filed, [each for row, facets in placed for each in _filed(row, facets)])
-        counts = Counter(facet for _, facets in placed for facet in (ALL, *facets))
-        _save_counts(connection, dict.fromkeys(counts, 0), counts)
+        filed = [{"facet": facet, **{name: row[name] for name in SHARED}} for row, facets in placed for facet in facets]
+        insert_rows(connection, tables.filed, filed)
+        add_counts(connection, tables.facets, Counter((facet,) for _, facets in placed for facet in (ALL, *facets)))
         for facet in (ALL, ":tag:war"):
-            _save(connection, _counted_anew(connection, facet))
+            add_counts(connection, tables.tallied, _counted_anew(connection, facet))
     with store._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         connection.exec_driver_sql("ANALYZE")
     return store
