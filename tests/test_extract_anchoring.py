@@ -123,6 +123,14 @@ SHARED_VERBS = [
         [("2011", "Orlen bought Mlek"), ("2017", "Orlen bought Norsk")],
     ),
     (
+        "The probe Velox flew past Venus in May 2011 and Mars in July 2012.",
+        [("2011-05", "Probe Velox flew past Venus"), ("2012-07", "Probe Velox flew past Mars")],
+    ),
+    (
+        "Pell died in Sens in May 2011 and Hale in July 2012.",
+        [("2011-05", "Pell died in Sens")],
+    ),
+    (
         "Building is to start in 2024 and production in 2025.",
         [("2024", "Building is to start"), ("2025", "Production is to start")],
     ),

@@ -40,6 +40,7 @@ CLAUSES = {
         "The deadline was [Friday].",
         "They were visiting Rome on [Friday].",
         "She was invited to speak on [Friday].",
+        "The final was to have been played on [Friday] but was put off.",
         "He has been told of a visit to the site on [Friday].",
     ],
     "2019-08-04": ["[This Sunday], he successfully crossed the Channel.", "He crossed it [this Sunday]."],
@@ -102,6 +103,8 @@ CLAUSES = {
         "The launch has been put off until [June].",
     ],
     "2019-06": ["The minister, elected in [June], will resign.", "It served the town until [June]."],
+    "2019-08-10": ["The final was to have been played on [August 10], but it was put off."],
+    "2019-08-01": ["The final, which was moved last week, was to have been played on [August 1]."],
     "2019-08": ["It may be ready by [late August].", "He left in [August]."],
 }
 

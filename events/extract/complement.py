@@ -4,7 +4,6 @@ take in.
 Dates and their prepositions, parentheses, and adverbs that tie a sentence to its neighbours are left out on the way.
 """
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -57,18 +56,6 @@ def _over_statement(analysis: Analysis, at: int) -> int:
     found = re.compile(r"in(?:l(?:in)*)?(?:i?k)*h").match(analysis.shape, at)
     told = found is not None and analysis.noun(at + 1).lower in words.OCCASIONS
     return found.end() - 1 if found is not None and told else at
-
-
-def units_from(analysis: Analysis, predicate: Predicate, resume: int) -> list[Unit]:
-    """The verb's object, and the phrases from chunk `resume` on instead of those after it."""
-    if analysis.shape[resume] == "n":
-        scan = Scan(analysis, predicate)
-        scan.at = resume
-        return list(scan.units())
-    own = itertools.takewhile(lambda unit: analysis.shape[unit.at] not in "ickd", units_after(analysis, predicate))
-    scan = Scan(analysis, predicate)
-    scan.at = resume
-    return [*own, *scan.units()]
 
 
 class Scan:

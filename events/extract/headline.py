@@ -26,10 +26,11 @@ from events.extract.actors import (
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
 from events.extract.candidates import PRONOUNS
-from events.extract.complement import Scan, Unit, units_after, units_from, without_dates
+from events.extract.complement import Scan, Unit, units_after, without_dates
 from events.extract.nounphrases import DROPPED_DETERMINERS, phrase_pieces
 from events.extract.references import Resolver, is_pronoun_subject
 from events.extract.rendering import Piece, render, with_closing_quote
+from events.extract.resumed import units_from
 from events.extract.verbgroup import verb_pieces
 from events.extract.words import word_set
 

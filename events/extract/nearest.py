@@ -24,6 +24,8 @@ from events.extract.words import OCCASIONS, SAYING, word_set
 
 _APPEARING = word_set("speak talk write testify appear address answer respond reply meet gather")
 """What somebody does who then says the news: "Speaking in Rome on Monday, she warned ..."."""
+_PASSING = word_set("past to through over around against into across for")
+"""Prepositions of what one comes to one after the other: "flew past Venus in May and Mars in July"."""
 _STATIVE = word_set("read be have contain include say remain mean concern involve belong own")
 
 
@@ -91,12 +93,17 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
 
 
 def _of_gap(analysis: Analysis, verb: Predicate, gapped: int) -> Anchor | str:
-    """ "Bought Mlek in 2011 and Norsk in 2017" has another object, "followed in 1954 and a third in 1967" another
-    subject."""
+    """ "Bought Mlek in 2011 and Norsk in 2017", "flew past Venus in May and Mars in July" have another object,
+    "followed in 1954 and a third in 1967" another subject."""
     rule = "nearest verb before the date"
     if not set(analysis.letters[analysis.chunks[gapped].first : analysis.chunks[gapped].last + 1]) & set("NP"):
         return "its verb has no clear subject"
     if re.match(r"r?n", analysis.shape[verb.at + 1 :]):
+        return Anchor(rule=rule, predicate=verb, resume=gapped, certain=False)
+    names = {analysis.letters[analysis.chunks[at].last] for at in (verb.at + 2, gapped)} == {"P"}
+    if names and analysis.shape.startswith("in", verb.at + 1):
+        if analysis.words(verb.at + 1)[-1] not in _PASSING:
+            return "its verb has no clear subject"  # "died in Sens in May and Arlo in June"
         return Anchor(rule=rule, predicate=verb, resume=gapped, certain=False)
     return Anchor(rule=rule, predicate=verb, subject=(gapped, gapped), certain=False)
 

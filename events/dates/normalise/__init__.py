@@ -60,7 +60,7 @@ def normalise(
         resolution = resolve(item.meaning, context)
         if resolution.cell is not None and resolution.type is TimexType.DATE:
             context.mention(resolution.cell, item.start, by_itself=not resolution.anchor)
-        if not _is_aside(item.meaning, clause.word_before, language):
+        if not _is_aside(item.meaning, clause, language):
             context.remember(resolution, item.start)
             if not clause.is_relative:
                 _look_back(item.meaning, resolution, context)
@@ -119,10 +119,9 @@ def _look_back(meaning: Meaning, resolution: Resolution, context: Context) -> No
 def _told(text: str, expressions: tuple[Found, ...], language: Language) -> Iterable[Told]:
     end = 0
     for item in expressions:
-        word_before = Clause(text, item.start, item.end, language).word_before
         yield Told(
             found=item,
-            is_aside=_is_aside(item.meaning, word_before, language),
+            is_aside=_is_aside(item.meaning, Clause(text, item.start, item.end, language), language),
             opens_paragraph="\n" in text[end : item.start],
             is_heading=_is_heading(text, item.start, item.end),
         )
@@ -144,17 +143,18 @@ def _heads_line(text: str, item: Found) -> bool:
     return opens and _is_year(item.meaning) and text[item.end : item.end + 2].lstrip(" ")[:1] in tuple(":–—-")
 
 
-def _is_aside(meaning: Meaning, word_before: str, language: Language) -> bool:
+def _is_aside(meaning: Meaning, clause: Clause, language: Language) -> bool:
     """Whether the text only looks back here, and goes on where it was: "a year earlier", "since 1066"."""
+    word_before = clause.word_before
     match meaning:
         case Relative():
             return meaning.anchor is Anchor.TEXT and meaning.shift < 0
         case Offset():
             return meaning.anchor is Anchor.TEXT and meaning.sign < 0
         case CalendarDate(month=None) if word_before[-1:] == "(" or word_before in language.year_asides:
-            return True
+            return not clause.is_told_of
         case _:
-            return word_before in language.asides
+            return word_before in language.asides and not clause.is_told_of
 
 
 def _timex(text: str, item: Found, resolution: Resolution, begin: str) -> Timex:

@@ -51,6 +51,11 @@ class Clause:
         return opening in self._verbs.relatives
 
     @property
+    def is_told_of(self) -> bool:
+        """Whether what happened then is told right after it: "in office until 1982, when an alliance won"."""
+        return any(word in self._verbs.then for word in self._words_after[:2] if not self._pauses(word))
+
+    @property
     def runs_on(self) -> bool:
         """Whether something lasts, or is put off, to the expression: "closed until Friday"."""
         return self.word_before in self._verbs.onward
@@ -279,6 +284,8 @@ class Clause:
                 return self._of_modal(words, head)
             if words[head] == verbs.infinitive and head > 0 and words[head - 1] in verbs.past & verbs.links:
                 return Tense.PAST  # "had to be called off"
+            if words[head] == verbs.infinitive and words[head - 1] in verbs.past and words[head + 1] in verbs.perfect:
+                return Tense.INTENDED
             if words[head] in verbs.future or words[head] == verbs.infinitive:
                 return Tense.FUTURE
         return Tense.UNKNOWN if self._belongs_to_noun(words, place) else Tense.PAST

@@ -21,6 +21,8 @@ class Tense(StrEnum):
 
     PAST = "past"
     FUTURE = "future"
+    INTENDED = "intended"
+    """What did not come about: "was to have been played on May 10", which may be past or ahead."""
     UNKNOWN = "unknown"
 
 
@@ -41,8 +43,8 @@ class Verbs:
     belongs to a noun, also with what is `ranking` between them ("the first powered flight"). `breaks` open another
     clause. `onward` are words before a date up to which something lasts or is put off, `backward` those from which
     it lasted; such an end is ahead after a word of `deferring` and right after one of `granting` or the
-    `present_perfect` ("has until May"). `coordinators` right before a date join it to another ("due on Friday and
-    Monday").
+    `present_perfect` ("has until May"). A word of `then` right after a date tells what happened on it. `coordinators`
+    right before a date join it to another ("due on Friday and Monday").
     """
 
     future: frozenset[str]
@@ -61,6 +63,7 @@ class Verbs:
     present_perfect: frozenset[str]
     deferring: frozenset[str]
     granting: frozenset[str]
+    then: frozenset[str]
     modals: frozenset[str]
     perfect: frozenset[str]
     outlook: frozenset[str]

@@ -71,13 +71,23 @@ ISO = Rule(
     counter_examples=("2023-13-24", "2023-11-24-1", "1.2023-11-24", "2023-02-30"),
 )
 
+
+def _month(reading: Reading) -> Meaning | None:
+    """The month; None for what can only be a span of years: "(2003-09)"."""
+    year, month = int(reading["year"]), int(reading["month"])
+    return None if reading.has("alone") and month > year % 100 else CalendarDate(year, month)
+
+
 ISO_MONTH = Rule(
     id="iso-month",
     starts=frozenset({"#4."}),
-    pattern=rf"{_BEFORE}(?P<year>1[89][0-9]{{2}}|20[0-9]{{2}})-(?P<month>0[1-9])(?![0-9a-z]|[./:-][0-9])",
-    build=lambda reading: CalendarDate(int(reading["year"]), int(reading["month"])),
-    examples=("in [2023-09] it",),
-    counter_examples=("2023-13", "2023-09-1999"),
+    pattern=rf"""
+        {_BEFORE}(?P<year>1[89][0-9]{{2}}|20[0-9]{{2}})-(?P<month>0[1-9])(?![0-9a-z]|[./:-][0-9])
+        (?P<alone>(?<=\([0-9]{{4}}-[0-9]{{2}})(?=\)))?
+    """,
+    build=_month,
+    examples=("in [2023-09] it", "([2023-09])"),
+    counter_examples=("2023-13", "2023-09-1999", "(2003-09)"),
 )
 
 SLASHED = Rule(

@@ -86,6 +86,7 @@ VERBS = Verbs(
     present_perfect=_words("has have"),
     deferring=_words(_DEFERRING),
     granting=_words("given"),
+    then=_words("when"),
     modals=_words("may might could would should can can't couldn't wouldn't must"),
     perfect=_words("have"),
     outlook=_words("expected scheduled due set planned slated supposed poised projected forecast ready likely"),

@@ -1,0 +1,26 @@
+"""The phrases after a verb that is told again with another object or place: "bought Mlek in 2011 and Norsk in 2017"."""
+
+import itertools
+from dataclasses import replace
+
+from events.extract.analysis import Analysis, Predicate
+from events.extract.complement import Scan, Unit, units_after
+
+
+def units_from(analysis: Analysis, predicate: Predicate, resume: int) -> list[Unit]:
+    """The verb's object, and the phrases from chunk `resume` on instead of those after it."""
+    scan = Scan(analysis, predicate)
+    scan.at = resume
+    resumed = list(scan.units())
+    if analysis.shape[resume] == "n":
+        return _after_preposition(analysis, predicate, resumed)
+    own = itertools.takewhile(lambda unit: analysis.shape[unit.at] not in "ickd", units_after(analysis, predicate))
+    return [*own, *resumed]
+
+
+def _after_preposition(analysis: Analysis, predicate: Predicate, units: list[Unit]) -> list[Unit]:
+    """With the preposition that the verb has: "flew past Venus in May and Mars in July"."""
+    if not units or not analysis.shape.startswith("in", predicate.at + 1):
+        return units
+    chunk = analysis.chunks[predicate.at + 1]
+    return [replace(units[0], pieces=[*range(chunk.first, chunk.last + 1), *units[0].pieces]), *units[1:]]
