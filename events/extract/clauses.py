@@ -98,7 +98,7 @@ class _Reader(Nonfinites):
         bare = _BARE_RELATIVE.search(before)
         if bare and self._word(self.plain[bare.start("who")]) in ("he", "she", "it", "they"):
             return self._with_subject(at, before, bare.start("head"), bare.start("who") - 1)
-        if before.endswith(("n", "l")):
+        if before.endswith(("n", "l", "t")):
             resumed = self._resumed(before, at)
             if resumed:
                 return resumed
@@ -153,7 +153,7 @@ class _Reader(Nonfinites):
         told = re.search(rf"(?P<head>n{POST}*),w[^,;]*n,n$", before)
         if told:
             return self._with_subject(at, before, told.start("head"), told.end("head") - 1)
-        found = re.search(r"v(?:[ntgloij]|c(?=[lvtg]))*n$", before)
+        found = re.search(r"v(?:[ntgloij]|c(?=[lvtg]))*[nt]$", before)
         opened = before.rfind("w", 0, found.start()) if found else -1
         verb = next((item for item in self.found if found and item.at == self.plain[found.start()]), None)
         if (

@@ -26,6 +26,8 @@ _APPEARING = word_set("speak talk write testify appear address answer respond re
 """What somebody does who then says the news: "Speaking in Rome on Monday, she warned ..."."""
 _PASSING = word_set("past to through over around against into across for")
 """Prepositions of what one comes to one after the other: "flew past Venus in May and Mars in July"."""
+_FIELDWORK = word_set("conduct carry take commission do")
+_POLLS = word_set("poll polls survey surveys")
 _STATIVE = word_set("read be have contain include say remain mean concern involve belong own")
 
 
@@ -83,7 +85,7 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
                 resume=second_place(analysis, item, first),
                 certain=False,
             )
-        saying = _says_in_a_statement(analysis, item)
+        saying = _says_in_a_statement(analysis, item) or _found_by_poll(analysis, item)
         if saying is not None:
             return Anchor(rule="nearest verb before the date", predicate=saying, certain=saying.certain)
         chosen = after_spending(analysis, item, date) or first_of_two(analysis, finite_of_chain(analysis, item))
@@ -116,6 +118,18 @@ def _says_in_a_statement(analysis: Analysis, item: Predicate) -> Predicate | Non
     if not issued or said is None or verbs.base(analysis.verb(said.at).lower) not in SAYING:
         return None
     return said if analysis.noun(noun).lower in OCCASIONS else None
+
+
+def _found_by_poll(analysis: Analysis, item: Predicate) -> Predicate | None:
+    """ "Trailed by nine points in a poll taken in May", "a poll, conducted in May, put her ahead": what it found."""
+    taken = item.kind == "l" and item.subject is not None and verbs.base(analysis.verb(item.at).lower) in _FIELDWORK
+    if not taken or item.subject is None or analysis.noun(item.subject[0]).lower not in _POLLS:
+        return None
+    by = analysis.words(item.subject[0] - 1)[-1] if item.subject[0] else ""
+    if by in ("in", "by", "to"):
+        return analysis.predicate_at(item.governor) if item.governor is not None else None
+    finite = (other for other in analysis.predicates if other.kind == "v" and other.at > item.at and other.subject)
+    return next((other for other in finite if other.subject and other.subject[0] == item.subject[0]), None)
 
 
 def _noun_between(analysis: Analysis, item: Predicate, first: int) -> Anchor | None:

@@ -9,6 +9,8 @@ from events.extract.countries import country
 
 _LIFE = re.compile(r"\(k[-;,]k$")
 """Two days, which `ranges` leaves apart where they are a life."""
+_PARTICIPLE = re.compile(r"\(r?l[ir]*(?:n[ir]*)?k(?:[,c]+i?k)*$")
+""" "(built in 1734", "(destroyed by fire in May 1944"."""
 
 
 def in_parentheses(shape: str, date: int) -> bool:
@@ -26,6 +28,9 @@ def find_in_parentheses(analysis: Analysis, date: int) -> Anchor | str:
     life = _life(analysis, opening, inside, date)
     if life is not None:
         return life
+    done = _done_to_owner(analysis, opening, inside, date)
+    if done is not None:
+        return done
     if "v" in inside:
         return "the date of a clause in parentheses"
     if owner < 0 or analysis.shape[owner] != "n":
@@ -68,6 +73,20 @@ def _life(analysis: Analysis, opening: int, inside: str, date: int) -> Anchor | 
     return Anchor(
         rule="dates of a life", predicate=Predicate(at=date, kind="s", role="state", subject=(owner, owner), word=said)
     )
+
+
+def _done_to_owner(analysis: Analysis, opening: int, inside: str, date: int) -> Anchor | None:
+    """ "The mill (built in 1734) is empty", "the church (closed 1987)": a participle is of the noun before it."""
+    owner = opening - 1
+    if owner < 0 or analysis.shape[owner] != "n" or not _PARTICIPLE.match(inside[: date + 1 - opening]):
+        return None
+    chain = re.search(r"(?<![io])n(?:[io]n)+$", analysis.shape[:opening])
+    named = analysis.letters[analysis.chunks[owner].last] == "P"
+    thing = chain is not None and named and analysis.letters[analysis.chunks[chain.start()].last] == "N"
+    whole = (chain.start(), owner) if chain is not None and thing else (owner, owner)
+    verb = next(at for at in range(opening + 1, date) if analysis.shape[at] == "l")
+    done = Predicate(at=verb, kind="l", role="participle", subject=whole)
+    return Anchor(rule="participle in parentheses", predicate=done)
 
 
 def _is_work(analysis: Analysis, owner: int, date: int) -> bool:

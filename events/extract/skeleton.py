@@ -25,8 +25,11 @@ _GERUND_PHRASE = re.compile(r"(?:^|[;uh])g$")
 _SPEAKING = words.word_set(
     "say tell insist announce warn argue believe think vow pledge add declare deny claim promise"
 )
-_WITH_VERB = re.compile(rf"(?:^|[,;uhwc-])(?P<subject>n{POST}*[tgl]n{POST}*)$")
-"""A noun phrase that holds a verb of its own: "a campaign to secure the territory"."""
+_WITH_VERB = re.compile(
+    rf"(?:^|[,;uhwc-])(?P<subject>n{POST}*(?:ln{POST}*|[tg](?:n|t|[oi]+[gn])*(?:n{POST}*(?:cn{POST}*)?|t)|t))$"
+)
+"""A noun phrase that holds a verb of its own: "a campaign to secure the territory", "a law allowing farmers to shoot
+wolves"."""
 
 
 class Skeleton:
@@ -42,14 +45,17 @@ class Skeleton:
     def _own_subject(self, before: str) -> Span | None:
         """(first, last) in the skeleton of the noun phrase that ends just before the verb, with its list and its
         own phrases."""
+        if before.endswith("t"):
+            held = _WITH_VERB.search(before)
+            return (held.start("subject"), len(before) - 1) if held else None
         whole, last = SUBJECT.search(before), _LAST_NOUN.search(before)
         if whole is None or last is None:
             return None
         first, lead = whole.start(), before[: whole.start()]
         if _GERUND_PHRASE.search(lead):
             return first - 1, len(before) - 1
-        longer = _WITH_VERB.search(before) if lead[-1:] in ("t", "g", "l") else None
-        if longer:
+        longer = _WITH_VERB.search(before) if lead[-1:] in ("t", "g", "l", "n") else None
+        if longer and longer.start("subject") < first:
             return longer.start("subject"), len(before) - 1
         if "c" in whole.group() and lead[-1:] and (lead[-1] in "vtglj" or (lead[-1] in "io" and "v" in _clause(lead))):
             first = last.start()

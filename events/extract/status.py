@@ -1,5 +1,7 @@
 """What the source says of an event's happening, how it stands to its date, and why some dated verbs are no events."""
 
+import re
+
 from events.dates.value import DocumentTime, TemporalValue
 from events.extract import nouns, verbs, words
 from events.extract.analysis import Analysis, Predicate
@@ -26,6 +28,8 @@ _REPORTING = word_set(
 _BARRING = word_set(
     "prevent stop bar ban block keep prohibit deter discourage exclude exempt refrain disqualify dissuade"
 )
+_PUBLICATIONS = word_set("article story report page post piece interview version headline blog")
+_PUBLISHING = word_set("publish update amend correct clarify translate republish edit post revise")
 _WITH_OBJECT = word_set("recall add write remark explain")
 """Sayings that do something to a thing: "recalled its ambassador", "wrote a novel"."""
 _LIGHT_TALK = word_set("say add tell note state explain")
@@ -121,6 +125,10 @@ def objection(analysis: Analysis, anchor: Anchor, date: str, *, lead: bool, to_c
         return "the verb is negated"
     if analysis.verb(predicate.at).lower == "dated":
         return "the date of a document"
+    if _is_of_publication(analysis, predicate):
+        return "a note on the article itself, no event"
+    if predicate.subject and re.fullmatch(r"\d+[.:]\d\d", analysis.noun(predicate.subject[0]).text):
+        return "its verb has no clear subject"
     if _leaves_time(analysis, predicate):
         return "how long there is, not what happened"
     if _kept_from(analysis, predicate) or (to_come and _ruled_out(analysis, predicate)):
@@ -171,6 +179,15 @@ def _has_objectless_passive(analysis: Analysis, predicate: Predicate) -> bool:
     chunk = analysis.chunks[predicate.at]
     passive = analysis.letters[chunk.first : chunk.last + 1].endswith("L")
     return passive and analysis.verb(predicate.at).lower in _OFFERED
+
+
+def _is_of_publication(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "This article was first published on ...", "the story was amended on ...": of the text that tells it."""
+    if predicate.subject is None or analysis.noun(predicate.subject[0]).lower not in _PUBLICATIONS:
+        return False
+    verb = verbs.base(analysis.verb(predicate.at).lower)
+    this = "this" in analysis.words(predicate.subject[0]) + analysis.words(predicate.subject[1])
+    return verb in _PUBLISHING and (this or verb in ("amend", "correct", "update"))
 
 
 def _leaves_time(analysis: Analysis, predicate: Predicate) -> bool:

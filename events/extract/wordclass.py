@@ -147,7 +147,7 @@ def _time_code(token: Token) -> str:
         return "N"
     alone = token.text.isalpha()
     if alone and timex is not None and timex.type is TimexType.SET:
-        return "J"
+        return "k" if token.lower.endswith("days") else "J"
     return _code(token.lower) if alone else "k"
 
 

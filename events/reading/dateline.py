@@ -21,7 +21,9 @@ _DASH = r"(?:\s{0,2}(?:-{2}|[–—―])\s{0,2}|(?:\s|(?<=[)/]))-\s{1,2}|:\s{1,2
 # "(PTI) The ..." has no dash; only a known agency's name makes that a dateline.
 _OPEN = r"(?P<open>(?<=\))\s{0,2}(?=[“\"‘']|[^\W\da-z_]))"
 _DATELINE = re.compile(
-    rf"(?:{_PLACE})?(?:(?:(?<!^),)?\s{{0,2}}{_DAY})?(?:,?\s{{0,2}}{_AGENCY})?(?:{_DASH}|{_OPEN})", re.MULTILINE
+    rf"(?:{_PLACE}(?:\s\((?P<bureau>{_UPPER}[^()\n]{{1,40}}|dpa)\)(?=,?\s))?)?(?:(?:(?<!^),)?\s{{0,2}}{_DAY})?"
+    rf"(?:,?\s{{0,2}}{_AGENCY})?(?:{_DASH}|{_OPEN})",
+    re.MULTILINE,
 )
 
 
@@ -39,7 +41,7 @@ def find_dateline(text: str, start: int) -> Dateline | None:
     match = _DATELINE.match(text, start)
     if not match:
         return None
-    place, day, agency = match["place"], match["day"], match["agency"] or match["wire"]
+    place, day, agency = match["place"], match["day"], match["agency"] or match["bureau"] or match["wire"]
     if not (agency or (place and (day or place.isupper()))):
         # A day alone begins an entry of a chronology: "Nov. 25, 2023: ..."
         return None

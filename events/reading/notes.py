@@ -16,7 +16,8 @@ _LINE_NOTE = re.compile(
     r"(?:additional\s)?(?:reporting|writing|editing|compiled|photography)(?:\sand\s\w{1,20})?\sby\s(?-i:[A-Z])"
     r"|(?:our\sstandards|sources?|credits?|tags|keywords|related|read\smore|see\salso|follow\sus|filed\sunder)\s?:"
     r"|all\srights\sreserved\b|copyright\s(?:©|\(c\)|\d|by\b|(?-i:[A-Z]))|©|\(c\)\s?(?-i:[A-Z\d])"
-    r"|this\s(?:story|article|report)\s(?:was|has\sbeen)\s(?:first|originally|updated|corrected|produced|translated)\b"
+    r"|(?:this|an?\s(?:earlier\s)?version\sof\sthis)\s(?:story|article|report|piece|page|post|interview|headline)"
+    r"\s(?:was|has\sbeen)\s(?:first|originally|last|updated|amended|corrected|produced|translated|edited|clarified)\b"
     r"|this\smaterial\smay\snot\sbe\s"
     r"|(?:-{0,3}\s?30\s?-{1,3}|#{2,5}|\*{3}|-{0,2}ends-{0,2})\Z)",
     re.IGNORECASE,

@@ -58,7 +58,7 @@ def normalise(
         end = item.end
         context.enter(clause, item.start)
         resolution = resolve(item.meaning, context)
-        if resolution.cell is not None and resolution.type is TimexType.DATE:
+        if resolution.cell is not None and resolution.type in (TimexType.DATE, TimexType.TIME):
             context.mention(resolution.cell, item.start, by_itself=not resolution.anchor)
         if not _is_aside(item.meaning, clause, language):
             context.remember(resolution, item.start)

@@ -86,10 +86,10 @@ MILITARY = Rule(
     pattern=rf"""
         (?P<at>(?<=at\s)|(?<=by\s)|(?<=from\s)|(?<=until\s)|(?<=about\s)|(?<=around\s))?
         (?<![0-9.:,$-])(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9]){S}?(?:(?P<hours>hours|hrs|h)\b|
-        (?P<zone>(?-i:UTC|GMT|EST|EDT|CET|CEST|BST|IST|PST|PDT|JST|Z))\b)
+        (?P<zone>(?-i:UTC|GMT|EST|EDT|CET|CEST|BST|IST|PST|PDT|JST|Z))\b|local{S}time\b)
     """,
     build=clock_of,
-    examples=("([1408 UTC])", "at [0630 hours]", "[0016 hours]", "at [2137 hours]"),
+    examples=("([1408 UTC])", "at [0630 hours]", "[0016 hours]", "at [2137 hours]", "at [1745 local time]"),
     counter_examples=("2500 UTC", "1408 people", "for 1949 hours"),
 )
 
@@ -239,33 +239,20 @@ AT_DAY_PART = Rule(
     counter_examples=("at nights", "at the night", "after morning prayers", "before first lights"),
 )
 
-_BEGINS = "|".join(
-    rf"(?<={word}\sat\s)"
-    for word in ("open", "opens", "opening", "start", "starts", "starting", "begin", "begins", "beginning")
-)
-
-OPENING_HOUR = Rule(
-    id="clock-opening",
-    starts=frozenset({"#4"}),
-    pattern=rf"(?:{_BEGINS})(?P<hour>1[0-9]|2[0-3])(?P<minute>[0-5][0-9])(?![0-9a-z:%]|[.,/-][0-9]|{S}[a-z]{{2,20}}s\b)",
-    build=clock_of,
-    examples=("doors open at [1900] and", "a talk, starting at [1930]."),
-    counter_examples=("starting at 1990 prices", "open in 1900", "beginning at 1870 the line"),
-)
-
 MILITARY_ALONE = Rule(
     id="clock-military-alone",
     starts=frozenset({"#4"}),
     pattern=rf"""
         (?:(?<=at\s)|(?<=by\s)|(?<=about\s)|(?<=around\s)|(?<=until\s)|(?<=before\s)|(?<=after\s)|(?<=from\s)
         |(?<=between\s)|(?<=since\s))(?P<hour>0[0-9])(?P<minute>[0-5][0-9])(?![0-9a-z:%]|[.,/-][0-9])
-        |(?<=at\s)(?P<hour_>1[0-9]|2[0-3])(?P<minute_>[0-5][05])(?=[,;.]\s|{S}(?:on|that|they|he|the{S}(?:next
-        |following|same))\b)
+        |(?:(?<=at\s)|(?<=at\sabout\s)|(?<=at\saround\s))(?P<hour_>1[0-9]|2[0-3])(?P<minute_>[0-5][0-9])
+        (?![-–0-9a-z]|[.,/:][0-9]|{S}(?:[a-z]{{2,20}}{S})?[a-z]{{2,20}}s\b|{S}(?-i:[A-Z]))
     """,
     build=lambda reading: Clock(int(reading["hour"] or reading["hour_"]), int(reading["minute"] or reading["minute_"])),
-    examples=("at [0600] the collier", "by [0745],", "at [1330], the guns"),
-    counter_examples=("with 0600 men", "at 1945 prices", "in 1945, at 1066 yards", "at 1800 the"),
+    examples=("at [0600] the collier", "by [0745],", "at [1330], the guns", "starting at [1930]."),
+    counter_examples=("with 0600 men", "at 1945 constant prices", "in 1945, at 1066 yards", "at 1600 Main Street"),
 )
+"""A clock's figures without a mark: no year stands after "at", but for "at 1920 levels"."""
 
 _HHMM = r"(?:0[0-9]|1[0-9]|2[0-3])[0-5][0-9]"
 
@@ -295,7 +282,6 @@ RULES = (
     MERIDIEM,
     HOURS_24,
     MILITARY,
-    MILITARY_ALONE,
     CLOCK_SPAN,
     O_CLOCK,
     PAST_HOUR,
@@ -305,5 +291,5 @@ RULES = (
     AT_DAY_PART,
 )
 
-BEFORE_YEARS = (OPENING_HOUR,)
+BEFORE_YEARS = (MILITARY_ALONE,)
 """Hours that look like a year, but stand where no year does."""

@@ -64,7 +64,7 @@ COUNTED = Rule(
     id="counted-duration",
     starts=STARTS_NUMBER,
     pattern=rf"""
-        (?P<count>{_COUNT})(?:{H}and{H}a{H}(?P<half>half))?{H}{_FULL}(?P<unit>{UNIT})s?(?:{H}long|{S}old|(?<=days){S}and{S}nights)?\b
+        (?!(?<=the\s)(?:19|20)[0-9]{{2}}{S}minutes\b)(?P<count>{_COUNT})(?:{H}and{H}a{H}(?P<half>half))?{H}{_FULL}(?P<unit>{UNIT})s?(?:{H}long|{S}old|(?<=days){S}and{S}nights)?\b
         (?!-[a-z])
     """,
     build=_counted,
@@ -77,7 +77,7 @@ COUNTED = Rule(
         "for [a hundred years]",
         "for [two days and nights]",
     ),
-    counter_examples=("two dayssss", "a 43-year-old", "three second-rate"),
+    counter_examples=("two dayssss", "the 2008 minutes", "a 43-year-old", "three second-rate"),
 )
 
 COUNT_RANGE = Rule(

@@ -10,7 +10,9 @@ from events.dates.meaning import (
     Modified,
     Nearest,
     Offset,
+    Part,
     Relative,
+    Series,
     Unit,
     YearPart,
 )
@@ -247,6 +249,20 @@ AROUND_DATE = Rule(
     counter_examples=("two days before the launch",),
 )
 
+FOR_FROM = Rule(
+    id="for-so-long-from",
+    starts=frozenset({"for"}),
+    pattern=(rf"for{S}", Slot("duration", is_duration), rf"{S}(?:from|after){S}", Slot("base", is_date)),
+    build=lambda reading: Series(
+        (
+            Part(*reading.span("duration"), reading.slot("duration")),
+            Part(*reading.span("base"), reading.slot("base")),
+        )
+    ),
+    examples=("closed for [ten weeks] from [3 July]", "for [a month] after [Easter]"),
+    counter_examples=("ten weeks from 3 July", "for ten weeks from the start"),
+)
+
 IN_TIME = Rule(
     id="vague-later",
     starts=frozenset({"later", "earlier", "late", "early"}),
@@ -275,4 +291,5 @@ RULES = (
     FROM_NOW,
     LATER,
     AROUND_DATE,
+    FOR_FROM,
 )

@@ -84,25 +84,21 @@ _BEFORE_SEASON = [
     "late",
     "early",
     "mid",
-    "this",
-    "last",
-    "next",
-    "coming",
-    "following",
-    "previous",
-    "that",
-    "same",
-    "each",
-    "every",
 ]
+
+_POINTING = ["this", "last", "next", "coming", "following", "previous", "that", "same", "each", "every"]
 
 IN_SEASON = Rule(
     id="in-season",
-    starts=frozenset(_BEFORE_SEASON),
-    pattern=rf"{one_of(_BEFORE_SEASON)}(?:{S}|-)(?P<timex>(?P<season>{SEASON})){_NOT_A_SEASON}",
+    starts=frozenset(_BEFORE_SEASON + _POINTING),
+    pattern=rf"""
+        (?:(?P<pointed>{one_of(_POINTING)})|{one_of(_BEFORE_SEASON)})(?:{S}|-)(?P<timex>(?P<season>{SEASON}))
+        (?(pointed)(?!{S}(?:{_OF_NO_YEAR}|to|down|apart|short|back|out|into|under|behind|lines?|in{S}love)\b|['’])
+        |{_NOT_A_SEASON})
+    """,
     build=_season,
     examples=("in [winter] they", "by [spring],"),
-    counter_examples=("in spring of hope", "by fall in love"),
+    counter_examples=("in spring of hope", "by fall in love", "stones that fall apart"),
 )
 
 SEASONS_TOGETHER = Rule(

@@ -29,7 +29,7 @@ _BEFORE = (
     r"flight|route|highway|room|page|pages|pp?\.|no\.|nos?|number|article|section|chapter|paragraph|resolution|"
     r"model|type|class|bus|gate|suite|box|channel|unit|lot|size|version|build|order|form|ticket|"
     r"boeing|airbus|windows|office|area|extension|ext\.|code|zip|postcode|catalog|catalogue|item|ref\.|id|"
-    r"psalm|hymn|opus|op\.|street|nasdaq|interstate|freeway|formula|iso|rfc|bill|proposition|amendment"
+    r"psalm|hymn|seat|bed|cell|locker|locomotive|tram|platform|ward|exhibit|opus|op\.|street|nasdaq|interstate|freeway|formula|iso|rfc|bill|proposition|amendment"
 )
 
 COUNTED = Veto(
@@ -59,6 +59,18 @@ MEASURED_BEFORE = Veto(
     pattern=rf"(?:{_BEFORE}){S}?(?:(?-i:[A-Z]{{2,3}}){S})?\#?[A-Z]{{0,3}}-?[0-9]{{1,4}}(?:[-/.][0-9]{{1,4}})?\b",
     examples=("flight 1949 left", "Flight PR 1982 landed", "Route 2001", "on page 1984", "No. 1945", "resolution 1973"),
     counter_examples=("the bus in 1949",),
+)
+
+NO_YEAR = Veto(
+    id="figure-after-a-preposition",
+    starts=frozenset({"at", "as"}),
+    pattern=rf"""
+        at{S}(?:(?:about|around){S})?[0-9]{{2}}[6-9][0-9](?![-–0-9a-z]|[.,/:][0-9]|{S}(?:[a-z]{{2,20}}{S})?[a-z]{{2,20}}s\b)
+        |(?<!early\s)(?<!late\s)(?<!back\s)(?<!recently\s)(?<!soon\s)(?<!such\s)
+        as{S}[0-9]{{4}}(?=\s?[.,;:)]|{S}(?:by|in|on|rather|instead|not|and|or|but|when)\b)
+    """,
+    examples=("closed at 1987, its highest", "read as 1667 by"),
+    counter_examples=("as early as 1667.", "as 2020 began", "at 1987 prices"),
 )
 
 COUNT_BEFORE = Veto(
@@ -147,6 +159,7 @@ VETOES = (
     COUNTED,
     DESIGNATION,
     MEASURED_BEFORE,
+    NO_YEAR,
     COUNT_BEFORE,
     MAY_VERB,
     MARCH_VERB,
