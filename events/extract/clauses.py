@@ -40,8 +40,8 @@ _TOGETHER = words.word_set("share meet marry divorce split collaborate reunite m
 _TAKING_CLAUSE = words.word_set("mean ensure know feel fear see believe understand imply learn discover decide agree")
 _LISTS = ("ncn", "n,cn", "n,ncn", "n,n,cn")
 _COORDINATION = re.compile(r",?c$")
-_NAMED_LATE = re.compile(r"(?:^|[;uh])n[wt][^,;]*,n,$")
-""" "The minister who drafted it, Jon Vik, resigned"."""
+_NAMED_LATE = re.compile(rf"(?:^|[;uh])(?P<head>n{POST}*)[wt][^,;]*,n,$")
+""" "The minister who drafted it, Jon Vik, resigned", "the bug that caused it, Vibrio cholerae, was found"."""
 _OVER_REASON = re.compile(r"c,?u[^;c]*,$")
 """ "Entered the school and, since no other took women, read ..."."""
 _BARE_RELATIVE = re.compile(r"(?:^|[hu;])(?P<head>n(?:on)*)(?P<who>n)v(?:in)+$")
@@ -120,8 +120,11 @@ class _Reader(Nonfinites):
         if before.endswith(","):
             inserted = self._over_insertion(before)
             lifted = self._resumed(before[: inserted[1] + 1], at) if inserted else None
-            if inserted is None and _NAMED_LATE.search(before) and self._named(len(before) - 2):
+            late = _NAMED_LATE.search(before) if inserted is None else None
+            if late and self._named(len(before) - 2):
                 return self._with_subject(at, before, len(before) - 2, len(before) - 2)
+            if late:
+                return self._with_subject(at, before, late.start("head"), late.end("head") - 1)
             if inserted:
                 return lifted or self._with_subject(at, before, *inserted)
         return self._shared(before, at) or Predicate(at=at, kind="v", role="main", subject=None, certain=False)

@@ -30,7 +30,7 @@ class Lookahead:
     def finite_ahead(self, at: int, *, over_commas: bool = False) -> bool:
         """Whether another finite verb follows that has no subject of its own: the clause's real one."""
         before = self.codes[at]
-        inside = False
+        owed = 0
         for place in range(at + 1, len(self.codes)):
             code = self.codes[place]
             opens = code in "WUt" or (code == "a" and self.opens_clause(place))
@@ -40,7 +40,7 @@ class Lookahead:
                 or ((opens or code == ",") and not over_commas)
             ):
                 return False
-            inside = opens or (inside and code != ",")
+            owed += opens
             if before == "," and self.word(place) in words.NAMING:
                 return False
             finite = (
@@ -48,8 +48,10 @@ class Lookahead:
                 or (code == "f" and before == "," and self.word(place + 1) not in ("of", "to"))
                 or (code == "B" and self.word(place) not in ("be", "been", "being"))
             )
-            if finite and not inside and before != "C" and not (code == "v" and before in 'BADSJIT"'):
-                return True
+            if finite and before not in ("C", *FINITE) and not (code == "v" and before in 'BADSJIT"'):
+                if not owed:
+                    return True
+                owed -= 1
             if code not in "R!":
                 before = code
         return False

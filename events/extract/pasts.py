@@ -100,7 +100,7 @@ class PastForms(Lookback):
                 closed = closes or (before == "," and bool(_PARTICIPLE_AND_COMMA.search(self.read(at))))
                 if (closes and self.word(at) in words.GOING) or (closed and takes_object):
                     return "V"
-                if before == "," and not active and self._opens_insertion(at):
+                if before == "," and not active and not closes and self._opens_insertion(at):
                     return "L"
                 return "L" if not active and self.finite_ahead(at, over_commas=True) else "V"
             goes_on = takes_object or self.word(at) in words.GOING or self._continues_series(at)

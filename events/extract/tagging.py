@@ -278,7 +278,7 @@ class _Tagger(PastForms):
 
     def have(self, at: int) -> str:
         after = self.after(at)
-        if self.before(at) == "T" and after not in ("v", "L", "f"):
+        if self.before(at) == "T" and after not in ("v", "L", "f") and self.word(at + 1) != "been":
             return "F"
         return "A" if after and after in "vLfBATO" else ("V" if self.word(at) == "had" else "Z")
 
