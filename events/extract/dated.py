@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from events.dates.value import TemporalValue, Timex, TimexType
-from events.extract import headline, quoted, status, verbgroup
+from events.extract import headline, quoted, status, verbgroup, verbs
 from events.extract.alongside import by_the_verb
 from events.extract.analysis import Analyser, Analysis
 from events.extract.anchor import Anchor
@@ -28,6 +28,7 @@ from events.extract.ranges import join_ranges
 from events.extract.references import Resolver
 from events.extract.scheduled import CALLED_OFF
 from events.extract.topic import Topics
+from events.extract.words import word_set
 from events.model import Article, Extraction, Mention, Rejection
 from events.sentences import Span, split_sentences
 
@@ -48,6 +49,10 @@ _UNTIL = frozenset({"until", "till"})
 _THEN = ("clause about the date", "it was then that")
 """Rules by which the preposition before a date says nothing of the event."""
 _LIMITS = frozenset({"before", "by", "until", "till"})
+_ARRANGING = word_set(
+    "set call invite summon order schedule book arrange fix announce convene reserve ask tell move put"
+)
+"""Verbs whose own date may be to come, as of those that take an infinitive: "set a hearing for 1 November"."""
 FIRST_PERSON = "told in the first person: nobody who could be named"
 _CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'.-]*")
 
@@ -266,6 +271,7 @@ class Reader:
         if (
             anchor.predicate
             and anchor.rule != CALLED_OFF
+            and verbs.base(analysis.verb(anchor.predicate.at).lower) not in verbs.TAKES_INFINITIVE | _ARRANGING
             and self._is_to_come(value)
             and analysis.letters[analysis.chunks[anchor.predicate.at].first] == "V"
         ):

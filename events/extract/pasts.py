@@ -21,6 +21,7 @@ _PARTICIPLE_AND_COMMA = re.compile(r"(?:^|[;UH])[DSQJNPG]*[NP],R?L[^,;VZBMA]*,$"
 _IN_RELATIVE = re.compile(r",I?W[^,;]*[VZBMA][^,;]*N$")
 _IN_PARTICIPLE = re.compile(r"[NP],R?L[^,;VZBMA]*$")
 _APPOSITION_AND_COMMA = re.compile(r"(?:^|[;UH])[DSJNPG]*P,[DJN]*N(?:I[DSQJNPG]+)*,$")
+_FRONTED = re.compile(r"(?:^|[;UH])I[IT]?[DS]?[JQNPYG]*N$")
 _OPENS_PHRASE = "DSXQPJNGY"
 
 
@@ -113,7 +114,14 @@ class PastForms(Lookback):
             return "V"
         if verbs.base(self.word(at)) in verbs.WITH_OBJECT and after in ("I", "a", "K", "R") and self._any_finite(at):
             return "L"
-        return "L" if self.finite_ahead(at, over_commas=self._in_apposition(at)) else "V"
+        over_commas = self._in_apposition(at) or self._in_fronted_phrase(at)
+        return "L" if self.finite_ahead(at, over_commas=over_commas) else "V"
+
+    def _in_fronted_phrase(self, at: int) -> bool:
+        """ "Under a law passed in 1987, foreigners cannot own land": a phrase before the clause, and its comma."""
+        if not _FRONTED.search(self.read(at)) or "," not in self.codes[at:] or self.word(at) in words.GOING:
+            return False
+        return self.codes[self.codes.index(",", at) + 1 : self.codes.index(",", at) + 2] != ["C"]
 
     def _any_finite(self, at: int) -> bool:
         """Whether a verb that may be finite comes before the next comma."""

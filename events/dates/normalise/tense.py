@@ -95,6 +95,8 @@ class Clause:
             if tense is Tense.PAST and self._is_asking(words, place):
                 asked = self._is_for(words[place:here]) or self.word_before in self._verbs.deadline
                 return Tense.FUTURE if asked else tense
+            if tense is Tense.PAST and words[place] in self._verbs.arranging and self.word_before in self._verbs.term:
+                return Tense.FUTURE
             if tense is not Tense.UNKNOWN:
                 return tense
         return Tense.FUTURE if self._has_infinitive(before) else Tense.UNKNOWN

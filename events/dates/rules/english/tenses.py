@@ -40,6 +40,10 @@ _INVITING = """
 """What looks ahead in the present perfect alone: "has been chosen to lead it in May", but "was chosen to lead it"."""
 
 _DEFERRING = "postponed delayed deferred adjourned extended prolonged rescheduled off back suspended remanded"
+_ARRANGING = """
+    called booked arranged fixed rescheduled convened reserved announced moved postponed delayed promised pledged
+    planned ordered proposed invited summoned adjourned deferred
+"""
 
 _PAST = """
     was were wasn't weren't had hadn't did didn't has hasn't have haven't been died lied tied owed used arose ate
@@ -87,6 +91,8 @@ VERBS = Verbs(
     deferring=_words(_DEFERRING),
     granting=_words("given"),
     then=_words("when"),
+    arranging=_words(_ARRANGING),
+    term=_words("for"),
     modals=_words("may might could would should can can't couldn't wouldn't must"),
     perfect=_words("have"),
     outlook=_words("expected scheduled due set planned slated supposed poised projected forecast ready likely"),
