@@ -279,7 +279,10 @@ RELATIVES = [
         "A mill in Goole cost two workers their lives in 1951, changed hands and reopened to visitors in 1963.",
         [("1951", "Mill in Goole cost two workers their lives"), ("1963", "Mill in Goole reopened to visitors")],
     ),
-    ("Shareholders of the lower town plan to sell it in 2025.", []),
+    (
+        "Shareholders of the lower town plan to sell it in 2025.",
+        [("2025", "Shareholders of the lower town plan to sell it")],
+    ),
     (
         "Shareholders of the town plan to sell the mill in 2025.",
         [("2025", "Shareholders of the town plan to sell the mill")],

@@ -95,6 +95,7 @@ DATELINES = {
     "LONDON (AP) — ": "Associated Press",
     "LONDON (AP) _ ": None,
     "KYIV, Ukraine (AP) — ": "Associated Press",
+    "LONDON (AP), 26 July — ": "Associated Press",
     "ST. LOUIS, Mo. (AP) – ": "Associated Press",
     "Tokyo, Nov. 25 (Jiji Press)--": "Jiji Press",
     "Paris (AFP) – ": "Agence France-Presse",
@@ -127,6 +128,8 @@ def test_a_dateline_is_no_prose_and_names_its_agency(dateline: str, publisher: s
 
 
 NOTES = {
+    "\n\nThis article was amended on 31 August to correct a name.": "",
+    "\n\nAn earlier version of this story was updated on 31 August.": "",
     "© KYODO": "Kyodo News",
     " © KYODO\n\n": "Kyodo News",
     "\n\n(c) Kyodo News": "Kyodo News",

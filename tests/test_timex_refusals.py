@@ -215,6 +215,9 @@ REFUSED = """
     They sell spring and fall collections.
     Talks with end-users.
     25:10 is no time.
+    The index closed at 1987, its highest.
+    The mark was read as 1667 by the curator.
+    Seat 1948 was empty.
 """
 
 LINES = [line.strip() for line in REFUSED.strip().splitlines()]

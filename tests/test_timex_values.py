@@ -29,6 +29,7 @@ DATES = {
     ("2013-11-22", "2013-11-22"): ["warned [Friday] that", "He fled [three days ago]."],
     ("2013-11-26", "2013-11-26"): ["It will end [tomorrow].", "They will meet [Tuesday].", "until [next Tuesday]"],
     ("2013-11-29", "2013-11-29"): ["It will open on [Friday].", "is due on [Friday]"],
+    ("2013-FA", "2013-23"): ["The talks failed [this fall] for want of money."],
     ("2013-W47", "2013-11-18/2013-11-24"): ["He spoke [last week]."],
     ("2013-W49", "2013-12-02/2013-12-08"): ["They will meet [next week].", "[early next week]"],
     ("2013-W47-WE", "2013-11-23/2013-11-24"): ["They met over [the weekend].", "[last weekend]"],

@@ -46,6 +46,7 @@ class Lookahead:
             finite = (
                 code in "MAOVv"
                 or (code == "f" and before == "," and self.word(place + 1) not in ("of", "to"))
+                or (code == "z" and before == "P" and over_commas)
                 or (code == "B" and self.word(place) not in ("be", "been", "being"))
             )
             if finite and before not in ("C", *FINITE) and not (code == "v" and before in 'BADSJIT"'):

@@ -85,6 +85,9 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
                 resume=second_place(analysis, item, first),
                 certain=False,
             )
+        told = _told_at_occasion(analysis, item, date)
+        if told is not None:
+            return Anchor(rule="date of the occasion", predicate=told, certain=told.certain)
         saying = _says_in_a_statement(analysis, item) or _found_by_poll(analysis, item)
         if saying is not None:
             return Anchor(rule="nearest verb before the date", predicate=saying, certain=saying.certain)
@@ -118,6 +121,21 @@ def _says_in_a_statement(analysis: Analysis, item: Predicate) -> Predicate | Non
     if not issued or said is None or verbs.base(analysis.verb(said.at).lower) not in SAYING:
         return None
     return said if analysis.noun(noun).lower in OCCASIONS else None
+
+
+def _told_at_occasion(analysis: Analysis, item: Predicate, date: int) -> Predicate | None:
+    """ "In a letter sent on Monday, the union warned ...": what is said or done in what the date is that of."""
+    opened = re.search(r"(?:^|[;uh])in$", analysis.shape[: item.at])
+    if item.kind != "l" or opened is None or analysis.shape[date + 1 : date + 2] != ",":
+        return None
+    noun = analysis.noun(item.at - 1).lower
+    occasion = noun in OCCASIONS or noun in _POLLS or nouns.is_event(noun)
+    if not occasion or analysis.words(item.at - 2)[0] not in ("in", "at", "during"):
+        return None
+    told = clause_verb_after(analysis, date)
+    if told is None or told.subject is None or told.subject[0] < date or "k" in analysis.shape[told.at :]:
+        return None
+    return told
 
 
 def _found_by_poll(analysis: Analysis, item: Predicate) -> Predicate | None:

@@ -76,7 +76,8 @@ class PastForms(Lookback):
         agent = self.word(at + 1) == "by" and self.codes[at + 2 : at + 3] not in (["g"], ["Q"]) and not self._moves(at)
         if agent or self._names(at, after):
             return "L"
-        agreed = self.word(at) == "agreed" and before == "," and after in ("I", "K") and self._opens_insertion(at)
+        inserted = self._in_fronted_phrase(at) or (before == "," and self._opens_insertion(at))
+        agreed = self.word(at) == "agreed" and after in ("I", "K") and inserted
         if (self.word(at) in words.NEVER_REDUCED and not agreed) or (
             (self.lacking() if before != "," else not self._opens_insertion(at))
             and self._takes_infinitive(at, before, after)

@@ -127,7 +127,7 @@ def objection(analysis: Analysis, anchor: Anchor, date: str, *, lead: bool, to_c
         return "the date of a document"
     if _is_of_publication(analysis, predicate):
         return "a note on the article itself, no event"
-    if predicate.subject and re.fullmatch(r"\d+[.:]\d\d", analysis.noun(predicate.subject[0]).text):
+    if predicate.subject and re.match(r"\d{1,2}[.:]\d\d\b", analysis.noun(predicate.subject[0]).text):
         return "its verb has no clear subject"
     if _leaves_time(analysis, predicate):
         return "how long there is, not what happened"

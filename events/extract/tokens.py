@@ -31,7 +31,7 @@ class Token(NamedTuple):
 _TOKEN = re.compile(
     r"""
     (?:US|A|C|NZ|HK)?[$€£¥#]\s?\d[\d.,]*\d|[$€£¥]\d                  # money
-  | \d+(?:[.,:]\d+)*(?:[-/]\w+)*(?:st|nd|rd|th|%|\w)*             # numbers, 22-mile, 3-0
+  | \d+(?:[.,:]\d+)*(?:[-/]\w+(?:[.:]\d+)*)*(?:st|nd|rd|th|%|\w)*             # numbers, 22-mile, 3-0
   | (?:[^\W\d_]\.){2,}(?:[^\W\d_](?![\w.]))?                           # U.S., a.m.
   | [‘’'](?:s|S|ll|re|ve|d|m)(?![\w])                                # genitive and contractions left over
   | \[[^\W\d_]\][^\W\d_]+                                           # [W]e

@@ -43,8 +43,9 @@ class Verbs:
     belongs to a noun, also with what is `ranking` between them ("the first powered flight"). `breaks` open another
     clause. `onward` are words before a date up to which something lasts or is put off, `backward` those from which
     it lasted; such an end is ahead after a word of `deferring` and right after one of `granting` or the
-    `present_perfect` ("has until May"). A `term` ("for") looks ahead after a past of `arranging`. A word of `then` right after a date tells what happened on it. `coordinators`
-    right before a date join it to another ("due on Friday and Monday").
+    `present_perfect` ("has until May"). A `term` ("for") looks ahead after a past of `arranging` ("called a vote for
+    May"). A word of `then` right after a date tells what happened on it. `coordinators` right before a date join it
+    to another ("due on Friday and Monday").
     """
 
     future: frozenset[str]

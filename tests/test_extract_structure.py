@@ -1,0 +1,107 @@
+"""How a sentence is put together: what is part of a subject, what a comma closes, what stands before the clause."""
+
+from datetime import date
+
+import pytest
+
+from events.dates import find_timexes
+from events.extract import extract
+from events.model import Article, Extraction
+
+FRIDAY = date(2023, 6, 16)
+
+
+def read(text: str) -> Extraction:
+    article = Article(identity="a", key="a", published=FRIDAY, text=text, body=(0, len(text)))
+    return extract(article, find_timexes(text, FRIDAY))
+
+
+def lines(text: str) -> list[tuple[str, str]]:
+    return [(mention.date.edtf, mention.headline) for mention in read(text).mentions if mention.confidence >= 0.5]
+
+
+SUBJECTS_WITH_A_VERB_INSIDE = [
+    ("A bill allowing farmers to shoot wolves was passed in May.", "Bill allowing farmers to shoot wolves was passed"),
+    ("A decree giving women the vote was signed in May.", "Decree giving women the vote was signed"),
+    (
+        "An order barring ships from entering the port was lifted in May.",
+        "Order barring ships from entering the port was lifted",
+    ),
+    (
+        "A letter urging ministers to act was signed by 40 mayors in May.",
+        "Letter urging ministers to act was signed by 40 mayors",
+    ),
+    ("A lorry carrying timber and gravel overturned in May.", "Lorry carrying timber and gravel overturned"),
+    ("A law requiring shops to shut on Sundays was passed in May.", "Law requiring shops to shut was passed"),
+    ("A plan to withdraw was dropped by Norland in May.", "Plan to withdraw was dropped by Norland"),
+    ("Two women accused of helping a man to escape were jailed in May.", "Two women were jailed"),
+    ("The law which obliges owners to register came into force in May.", "Law came into force"),
+    ("With police seeking two men, the two schools were closed in May.", "Two schools were closed"),
+]
+
+AFTER_A_COMMA = [
+    ("The mine, which employed 400, closed its gates in May after the owner died.", "Mine closed its gates"),
+    ("The last big strike, in May, ended only when the minister, Ann Holm, gave in.", "Last big strike ended only"),
+    ("The bug that caused it, Vibrio cholerae, was found in Leeds in May.", "Bug was found in Leeds"),
+    ("The minister who drafted the law, Jon Vik, resigned in May.", "Jon Vik resigned"),
+    ("The ship, struck by a mine when it left port, sank off Farrow in May.", "Ship sank off Farrow"),
+]
+
+BEFORE_THE_CLAUSE = [
+    ("In a letter sent in May, the union warned of strikes.", "Union warned of strikes"),
+    ("At a hearing held in May, the judge freed the two men.", "Judge freed the two men"),
+    ("With a loan granted by the bank in May, the firm built a mill.", "Loan was granted by the bank"),
+    ("In the city police arrested two men in May.", "City police arrested two men"),
+    ("Hale trailed by nine points in a poll taken in May.", "Hale trailed by nine points in a poll"),
+    ("A poll of 900 adults, taken in May, gave Hale a lead.", "Poll of 900 adults gave Hale a lead"),
+]
+
+
+@pytest.mark.parametrize(("text", "headline"), [*SUBJECTS_WITH_A_VERB_INSIDE, *AFTER_A_COMMA, *BEFORE_THE_CLAUSE])
+def test_the_headline_of_a_date(text: str, headline: str) -> None:
+    assert lines(text) == [("2023-05", headline)]
+
+
+PARENTHESES = [
+    (
+        "The Norland Mill (built in 1734) burned in May 1944.",
+        [("1734", "Norland Mill was built"), ("1944-05", "Norland Mill burned")],
+    ),
+    (
+        "They saw the bridge at Farrow (rebuilt in 2011 after a flood).",
+        [("2011", "Bridge at Farrow was rebuilt after a flood")],
+    ),
+    (
+        "The old town records (copied in 1899 and 1901) are lost.",
+        [("1899", "Old town records were copied"), ("1901", "Old town records were copied")],
+    ),
+    ("The bridge (it was rebuilt in 1903) is narrow.", []),
+]
+
+ARRANGED = [
+    ("Ministers have called an election for 7 July.", [("2023-07-07", "Ministers have called an election")]),
+    (
+        "The court has summoned the firm to a hearing on 3 July.",
+        [("2023-07-03", "Court has summoned the firm to a hearing")],
+    ),
+    ("The two sides agreed to meet on 4 July.", [("2023-07-04", "Two sides agreed to meet")]),
+    ("The firm was invited to a hearing on 3 May.", [("2023-05-03", "Firm was invited to a hearing")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*PARENTHESES, *ARRANGED])
+def test_the_events_of_a_sentence(text: str, expected: list[tuple[str, str]]) -> None:
+    assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("An earlier version of this article was published on 3 May 2023.", "a note on the article itself, no event"),
+        ("The story was amended on 6 May 2023.", "a note on the article itself, no event"),
+        ("Open daily 10.00-17.00, closed on 25 December.", "its verb has no clear subject"),
+        ("The show, starting at 1930, is free.", "a time of day alone"),
+    ],
+)
+def test_a_date_of_no_event(text: str, reason: str) -> None:
+    assert reason in [rejection.reason for rejection in read(text).rejections]
