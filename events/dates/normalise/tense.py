@@ -93,7 +93,7 @@ class Clause:
         ):
             tense, place = self._first_told(words, places)
             if tense is Tense.PAST and self._is_asking(words, place):
-                asked = self._is_for(words[place:here]) or self.word_before in self._verbs.deadline
+                asked = self._is_for(words[place:here]) or self.word_before in self._verbs.deadline | self._verbs.term
                 return Tense.FUTURE if asked else tense
             if tense is Tense.PAST and words[place] in self._verbs.arranging and self.word_before in self._verbs.term:
                 return Tense.FUTURE
