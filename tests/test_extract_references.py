@@ -41,6 +41,11 @@ THINGS = [
     ("The firm launched a rocket. It was praised in 1956.", ""),
     ("Orbix sued Tarn. It denied the claim in 1956.", "Denied the claim"),
     ("The museum bought the drawing. It had belonged to Hale until 1859.", "Drawing had belonged to Hale"),
+    # What a clause brings in, or does something to, is what the next tells the fate of.
+    ("Ada Pell opened a studio of her own; it was destroyed by fire in 1893.", "Studio was destroyed by fire"),
+    ("Orbix built a mill on the quay, but it closed in 2008.", "Mill closed"),
+    ("Tom Hale gave the island to the town, but it was sold in 1866.", "Island was sold"),
+    ("He died before a deal could be reached; his heirs sold the work; it was shown in 2014.", "Work was shown"),
     # It bears every verb it has.
     ("They dug the canal. The ship came. It was bombed in war and closed until 1947.", "Canal was closed"),
     ("Dozens of scientists left. They began a search in 1951.", "Dozens of scientists began a search"),
@@ -60,6 +65,10 @@ PEOPLE = [
     ("Calder Rovers are four points from safety. They beat Tarn in 2013.", "Calder Rovers beat Tarn"),
     ("Farrow have a cup. Farrow won in 1963. They lost the final in 1971.", "Farrow lost the final"),
     ("They have offered coach Tom Hale a deal, but he is to leave in 2027.", "Coach Tom Hale is to leave"),
+    # Who is named before the clause that another is the subject of; a last name in capitals; an object that is alone.
+    ("After Tom Hale's death, Jack Cole was elected, but he left in 2020.", "Jack Cole left"),
+    ("Malam Bacai SANHA won a vote held in 2009, but he left in 2020.", "Malam Bacai SANHA left"),
+    ("A coup brought Joao VIEIRA to power. Plots failed to unseat him, and he won in 1994.", "Joao VIEIRA won"),
     # Sentences that name nobody do not count, nor those that go on with the pronoun.
     (
         "Tom Hale denied it. The jury took two days. Rain fell. He was freed in 2020.",
@@ -98,6 +107,13 @@ DEFINITES = [
     ("The Lindauer Museum is old. The museum bought a sketch in 2011.", "Lindauer Museum bought a sketch"),
     ("The device, the Orbix Two, is new. The device went on sale in 2021.", "Orbix Two went on sale"),
     ("Orbix, a retailer, closed. A rival, Tarn, which is a firm, grew. The company left in 2011.", "Company left"),
+    # A firm of which only the people, the shares or the owner are told; a party, but not one of two.
+    ("It was said by Orbix chief executive Ada Pell. The airline was founded in 1919.", "Orbix was founded"),
+    ("Shares in Orbix fell. The company went public in 2018.", "Orbix went public"),
+    ("The union, the UTW, accused Orbix of delay. The company was sold in 2021.", "Orbix was sold"),
+    ("The head of Orbix met the head of Tarn. The company was founded in 1980.", "Company was founded"),
+    ("Ada Pell joined the Civic Union. The party won the vote in 2018.", "Civic Union won the vote"),
+    ("Hale founded the Civic Union and left the ruling party. The party won in 2018.", "Party won"),
     # What was told of it when it was brought in.
     ("A drawing by Rembrandt is back. The drawing was stolen in 1974.", "Drawing by Rembrandt was stolen"),
     ("They told the regional council. The council met in 1974.", "Regional council met"),
@@ -118,6 +134,7 @@ OBJECTS = [
     ("The Mirrow Canal is old. The government nationalised it in 1952.", "Government nationalised Mirrow Canal"),
     ("The device was new. The company stopped selling it in 2021.", "Company stopped selling the device"),
     ("The cottages were sold. The county bought them in 2009.", "County bought the cottages"),
+    ("Ada Pell met Tom Hale in Rome, and she married him in 1993.", "Ada Pell married Tom Hale"),
     ("Ada Pell ran it. The office shut. The board forced her out in 1985.", "Board forced Ada Pell out"),
     ("The vaccine was found by Hale. Corvane licensed it in 1999.", "Corvane licensed the vaccine"),
     ("Osei took Dalton private in 2009 and relisted it in 2013.", "Osei relisted Dalton"),
@@ -142,6 +159,8 @@ NAMES = [
     ("Hale met the mayor, Pell, Hart and Cole in 1988.", "Hale met the mayor, Pell, Hart and Cole"),
     # What is counted takes its noun from the last that was.
     ("A first indictment was thrown out. A second was filed in 2021.", "Second indictment was filed"),
+    ("Both parliaments must agree; Norland's voted in 2021.", "Norland's parliament voted"),
+    ("Fenwick's sold hats. Fenwick's closed a shop in 2021.", "Fenwick's closed a shop"),
     ("Outbreaks are rare. The latest was declared in 2021.", "Latest outbreak was declared"),
     ("The court closed. The second was filed in 2021.", ""),
     ('"Garden at Dusk", painted in Tunis in 1914, is lost.', "Garden at Dusk was painted in Tunis"),
@@ -149,6 +168,10 @@ NAMES = [
     ("The Ottomans took it. They held it and added a mosque in 1560.", "Ottomans added a mosque"),
     # What the object asks for, and no subject of another clause.
     ("Engineers restored contact with the rover in 2003.", "Engineers restored contact with the rover"),
+    ("The Supreme Court ruled in 2020 that the law was void.", "Supreme Court ruled that the law was void"),
+    ("Judges held in 2020 that, under the pact, the isle was theirs.", "Judges held that the isle was theirs"),
+    ("Tom Hale asked in 2014 whether the road would open.", "Tom Hale asked whether the road would open"),
+    ("The ministry explained in 2021 why the dam had failed.", "Ministry explained why the dam had failed"),
     ("When Wilfred Stott died in 1957 he left her the firm.", "Wilfred Stott died"),
     ("Farrow, beaten finalists in 2014, have not won since.", "Farrow were beaten finalists"),
     (

@@ -12,16 +12,14 @@ from events.extract import kinds
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
 from events.extract.candidates import PRONOUNS
-from events.extract.complement import Unit, without_dates
-from events.extract.nounphrases import named_apposition, phrase_pieces, without_common_role
+from events.extract.complement import Unit
+from events.extract.nounphrases import named_apposition, phrase_pieces, without_common_role, without_dates
 from events.extract.references import Resolver, is_pronoun_subject
 from events.extract.rendering import Piece, render
 from events.extract.words import word_set
 from events.sentences import Span
 
-_ORDINALS = frozenset(
-    {"first", "second", "third", "fourth", "fifth", "last", "latter", "former", "other", "next", "latest"}
-)
+_ORDINALS = word_set("first second third fourth fifth sixth last latter former other next latest")
 _RELATIVES = word_set(
     "predecessor successor wife husband son daughter brother sister father mother widow nephew niece deputy assistant"
 )
@@ -63,6 +61,9 @@ def subject_pieces(
         if noun:
             return [*pieces, noun], ("pronoun replaced by the one clear candidate",)
         return [], ("subject is a pronoun",)
+    if span[0] == span[1] and pieces and isinstance(pieces[-1], int) and analysis.letters[pieces[-1]] == "G":
+        noun = resolver.resolve_ellipsis(analysis, span[0])
+        return [*pieces, *([noun] if noun else [])], ()
     owner = _whose(analysis, span[0], resolver)
     if owner:
         return [_genitive(analysis, owner), *pieces], ()

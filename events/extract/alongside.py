@@ -10,7 +10,7 @@ from dataclasses import replace
 from events.extract import headline
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
-from events.extract.complement import without_dates
+from events.extract.nounphrases import without_dates
 from events.extract.references import Resolver
 from events.extract.rendering import render
 from events.extract.words import word_set

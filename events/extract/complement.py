@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from events.extract import completion, verbs, words
 from events.extract.analysis import Analysis, Predicate
-from events.extract.nounphrases import name_beside, phrase_pieces
+from events.extract.nounphrases import name_beside, phrase_pieces, without_dates
 from events.extract.rendering import Piece, with_closing_quote
 from events.sentences import Span
 
@@ -25,8 +25,10 @@ _TRIMMING = words.word_set(
 _TIMES = words.word_set("years year months month period decade season night morning evening afternoon")
 
 
-_ENCLOSED = re.compile(r",(?:i?k|[lwg][^,;]*),(?=r?v)|,i?k,")
-"""What stands between the subject of a clause that is told and its verb."""
+_ENCLOSED = re.compile(r",(?:i?k|[lwg][^,;]*),(?=r?v)|,i[^,;v]*,(?=n)|,i?k,")
+"""What stands between the subject of a clause that is told and its verb, or before both."""
+
+_ASKED = words.word_set("whether why how")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +123,10 @@ class Scan:
         if kind == "j":
             self.at += 1
             return Unit(self._tokens(start), True, start)
-        if kind == "h" or (kind == "v" and self.needs_verb):
+        opens = kind == "h" or (kind == "u" and self._asks(start))
+        if opens or (kind == "v" and self.needs_verb):
             self.at += 1
-            self.needs_verb = kind == "h"
+            self.needs_verb = opens and self.shape[self.at : self.at + 1] != "t"
             whole = kind == "v" and not self._object_next() and not self._to_be(start)
             return Unit(self._tokens(start), whole, start)
         enclosed = _ENCLOSED.match(self.shape, start) if self.needs_verb else None
@@ -134,6 +137,12 @@ class Scan:
             self.at += 1
             return Unit([], False, start)
         return None
+
+    def _asks(self, start: int) -> bool:
+        """ "Asked whether the road would stay open": what is asked or explained, after nothing but dates."""
+        verb = verbs.base(self.analysis.verb(self.verb).lower)
+        near = not self.shape[self.verb + 1 : start].strip("ikdrn")
+        return near and verb in words.ASKING and self.analysis.words(start)[0] in _ASKED
 
     def _fulfilled(self) -> bool:
         """Whether "in prison" follows."""
@@ -375,13 +384,3 @@ class Scan:
     def _noun_tokens(self, chunk: int) -> list[int]:
         """The tokens of a noun phrase without a date in it."""
         return without_dates(self.analysis, self._tokens(chunk))
-
-
-def without_dates(analysis: Analysis, pieces: list[int]) -> list[int]:
-    """The tokens without dates that modify a noun and the genitives of those."""
-    return [
-        at
-        for at in pieces
-        if analysis.letters[at] not in "YK"
-        and not (analysis.letters[at] == "G" and at and analysis.letters[at - 1] == "Y")
-    ]

@@ -26,6 +26,9 @@ _FIRMS = word_set(
 _GENERAL = word_set("company firm group")
 """What any firm is called: the article's own before another that was called so."""
 
+_NO_FIRMS = word_set("union party ministry council court regulator charity university parliament committee agency")
+"""What no firm is called."""
+
 _ALIKE = tuple(
     word_set(group)
     for group in """
@@ -83,7 +86,7 @@ def resolve(
     if len(words) != _LIKE_SURE or words[0] != "the" or words[1] in _UNIQUE:
         return ""
     noun, until = words[1], analysis.span(chunk)[0]
-    if noun not in _FIRMS and not _is_told_before(epithets.text, noun, analysis.start):
+    if noun not in _FIRMS | {"party"} and not _is_told_before(epithets.text, noun, analysis.start):
         return ""
     sentences = list(_first(_REACH, before()))
     near = sentences[: _NEAR + 1][-1].start if sentences else analysis.start
@@ -92,10 +95,21 @@ def resolve(
     if found and not found.own and _other_told(sentences, found, naming):
         found = None
     if noun in _FIRMS:
-        name = _firm_meant(noun, found, sentences, near, naming, weight, epithets, titled)
+        name = _firm_meant(noun, found, sentences, near, naming, weight, epithets, titled, until)
+    elif noun == "party" and not found:
+        return _party_meant(epithets, until, near)
     else:
         name = found.name if found else ""
     return name or ("" if known else _described(sentences, noun))
+
+
+def _party_meant(epithets: Epithets, until: int, near: int) -> str:
+    """The one party named nearby, unless another, named or not ("the ruling party"), is spoken of since."""
+    named = [item for item in epithets.parties if near <= item.end <= until]
+    if len({item.name for item in named}) != 1 or epithets.names(frozenset({"party"}), until):
+        return ""
+    since = epithets.text[named[-1].end : until].lower()
+    return "" if re.search(r"\bpart(?:y|ies)\b", since) else named[-1].name
 
 
 def _is_told_before(text: str, noun: str, until: int) -> bool:
@@ -113,20 +127,32 @@ def _firm_meant(
     weight: Callable[[str], int],
     epithets: Epithets,
     titled: str,
+    until: int,
 ) -> str:
     """The firm: one called by a noun of its own ("utility"), else the one that sentences are about, else that of the
     title where no other was told of nearby; one called "company" only where it was a subject."""
     if found and found.noun == noun and noun not in _GENERAL:
         return found.name
-    subjects = _subjects(before[: _NEAR + 1], naming)
+    others = {item.key for item in epithets.found if item.noun in _NO_FIRMS}
+    subjects = [
+        name for name in _subjects(before[: _NEAR + 1], naming) if not any(_are_one(name, one) for one in others)
+    ]
     about = _firm(before, naming, weight)
     if about:
         return about
-    others = [item for item in epithets.names(_FIRMS, before[0].end if before else near) if item.end > near]
-    known = [*subjects, *(item.name for item in others)]
-    if titled and titled in epithets.text[:_LEAD] and all(titled in name or name in titled for name in known):
+    called = [item.name for item in epithets.names(_FIRMS, until) if item.end > near]
+    told = [item.name for item in epithets.firms if near <= item.end <= until]
+    known = [*subjects, *called, *told]
+    if told and all(_are_one(name, told[-1]) for name in known):
+        return told[-1]
+    if titled and titled in epithets.text[:_LEAD] and all(_are_one(titled, name) for name in known):
         return titled
-    return found.name if found and found.name in subjects else ""
+    return found.name if found and any(_are_one(found.name, name) for name in subjects) else ""
+
+
+def _are_one(name: str, other: str) -> bool:
+    """ "Lodgic" and "Lodgic Systems"."""
+    return name in other or other in name
 
 
 def is_epithet_of_a_person(words: list[str], analysis: Analysis, chunk: int) -> bool:

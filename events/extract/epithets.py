@@ -52,6 +52,32 @@ _TOGETHER = word_set(
 )
 """Nouns without which their names say little: "comet Hollis-Tanaka"."""
 
+_STAFF = (
+    r"(?:chief executive|managing director|finance director|chairman|chairwoman|chair|boss|co-?founder|founder|"
+    r"owner|head|director|spokes(?:man|woman|person)|workers|staff|employees|engineers|drivers|pilots|managers|"
+    r"shareholders|shares|customers|share price|profits?|sales|factory|factories|plants?|headquarters|CEO)"
+)
+_PARTIES = word_set(
+    """
+    Party Union Congress List Front Movement Alliance League Democrats Greens Conservatives Liberals Socialists
+    Coalition Bloc Rally Republicans Nationalists
+    """
+)
+_NO_FIRMS = word_set(
+    """
+    party ministry university college council committee commission court congress church school hospital museum union
+    federation army navy police association agency department city town village county state province district island
+    """
+)
+_OWN_STAFF = re.compile(rf"(?:[’']s?)? (?:(?:former|new|former|then|deputy|vice|own|first|regional) )?{_STAFF}\b")
+_STAFF_OF = re.compile(rf"\b{_STAFF} (?:of|for|at|in|with) (?:the )?$", re.IGNORECASE)
+_DONE_TO = re.compile(
+    r"\b(?:accus|su|fin|acquir|buy|bought|join|found|sold|sell|bail|prosecut|investigat|blam|own|r[au]n)"
+    r"(?:ed|ing|s|es)? "
+    r"(?:the )?$"
+)
+"""What tells that a name is a firm's: whose people, shares and works are told of, or what is done to a firm."""
+
 _LEFT, _RIGHT = 48, 90
 
 
@@ -96,6 +122,39 @@ class Epithets:
             if name
             for end, noun, name in self._of(name, match.end() - len(name), match.end())
         )
+
+    @cached_property
+    def firms(self) -> tuple[Epithet, ...]:
+        """The names of which the text tells the people, the shares or the owners, in order, with the noun ""."""
+        return tuple(
+            Epithet(match.end(), "", name)
+            for match in _NAME.finditer(self.text)
+            for name in [self._name(match)]
+            if name and own_noun(name) not in _NO_FIRMS and self._is_a_firm(name, match.end())
+        )
+
+    @cached_property
+    def parties(self) -> tuple[Epithet, ...]:
+        """The names that end as those of parties do, though no "party" is in them: "Unity Congress"."""
+        return tuple(
+            Epithet(match.end(), "party", name)
+            for match in _NAME.finditer(self.text)
+            for name in [self._name(match)]
+            if " " in name and name.split()[-1] in _PARTIES
+        )
+
+    def _is_a_firm(self, name: str, end: int) -> bool:
+        start = end - len(name)
+        before = self.text[max(0, start - _LEFT) : start]
+        opens = before.rstrip(' “"')[-1:] in ("", ".", "\n", "!", "?")
+        if (
+            opens
+            and " " not in name
+            and not name.isupper()
+            and not re.search(rf"[a-z,;:(] {re.escape(name)}\b", self.text)
+        ):
+            return False
+        return bool(_OWN_STAFF.match(self.text, end) or _STAFF_OF.search(before) or _DONE_TO.search(before))
 
     def names(self, nouns: frozenset[str], until: int) -> tuple[Epithet, ...]:
         """The epithets before an offset by one of some nouns, one a name, the last of each."""

@@ -26,8 +26,8 @@ from events.extract.actors import (
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
 from events.extract.candidates import PRONOUNS
-from events.extract.complement import Scan, Unit, units_after, without_dates
-from events.extract.nounphrases import DROPPED_DETERMINERS, phrase_pieces
+from events.extract.complement import Scan, Unit, units_after
+from events.extract.nounphrases import DROPPED_DETERMINERS, phrase_pieces, without_dates
 from events.extract.references import Resolver, is_pronoun_subject
 from events.extract.rendering import Piece, render, with_closing_quote
 from events.extract.resumed import units_from
@@ -130,8 +130,16 @@ def _is_alleged(analysis: Analysis, predicate: Predicate) -> bool:
 
 def _says_nothing(analysis: Analysis, predicate: Predicate, units: list[Unit]) -> bool:
     """Whether a saying's "that" clause holds no phrase a headline could end with."""
-    saying = verbs.base(analysis.verb(predicate.at).lower) in words.SAYING
-    return saying and any(analysis.shape[unit.at] == "h" for unit in units)
+    saying = _says(verbs.base(analysis.verb(predicate.at).lower))
+    return saying and any(analysis.shape[unit.at] in "hu" for unit in units)
+
+
+def _says(verb: str) -> bool:
+    """Whether the base form of a verb says nothing without the clause that it opens."""
+    return verb in words.SAYING | words.NOTICING | words.ASKING | _RULING
+
+
+_RULING = word_set("rule hold vote recommend propose demand complain pledge vow threaten determine")
 
 
 def _content(
@@ -197,11 +205,13 @@ def _small(analysis: Analysis, text: str) -> str:
 def _told(analysis: Analysis, predicate: Predicate, units: list[Unit]) -> int | None:
     """How far the headline of a saying or a resolve must go: to the first phrase's end in what was said or resolved."""
     verb = verbs.base(analysis.verb(predicate.at).lower)
-    opener = "t" if verb in verbs.TAKES_INFINITIVE else ("h" if verb in words.SAYING else "")
-    opened = next((place for place, unit in enumerate(units) if opener and analysis.shape[unit.at] == opener), None)
+    openers = "t" if verb in verbs.TAKES_INFINITIVE else ""
+    openers += "hu" if _says(verb) else ""
+    opened = next((place for place, unit in enumerate(units) if analysis.shape[unit.at] in openers), None)
     if opened is None:
         return None
-    return next((unit.at for unit in units[opened + (opener == "h") :] if unit.closed), None)
+    clause = analysis.shape[units[opened].at] in "hu"
+    return next((unit.at for unit in units[opened + clause :] if unit.closed), None)
 
 
 def _points(analysis: Analysis, predicate: Predicate) -> bool:

@@ -23,7 +23,8 @@ NOUNS = {
         plant factory mill mine reactor prison hotel gate lock wall monument palace house mosque temple shrine chapel
         castle fort fortress lighthouse pipeline hall dock pier waterway viaduct motorway ruin""",
     "institution": """museum church school hospital university gallery theatre theater library college cathedral
-        monastery observatory laboratory zoo station""",
+        monastery observatory laboratory zoo station studio workshop shop store restaurant cinema inn pub clinic
+        orphanage farm depot warehouse market abbey convent""",
     "place": "town city village island province region district country territory colony settlement kingdom state",
     "natural": "asteroid comet moon planet star volcano glacier river lake mountain forest species microbe fossil",
     "disaster": """storm hurricane cyclone typhoon tornado earthquake quake eruption flood landslide tsunami avalanche
@@ -93,7 +94,7 @@ sell body institution structure work product vessel craft vehicle text place/auc
 discover natural place work/invent product idea/patent product idea/develop product idea craft/test product craft idea/
 recall product vehicle/license product idea work/licence product idea work/
 spend money/repay money/award money deal/postpone proceeding law idea/cancel proceeding deal idea money law/
-hold proceeding/adjourn proceeding/withdraw offer claim deal product law/steal work money product vehicle/
+hold proceeding/adjourn proceeding/withdraw offer claim deal product law work/steal work money product vehicle/
 recover work money product vehicle vessel craft/find work money product vehicle vessel craft natural/
 annex place/occupy place structure institution/capture place vessel structure/liberate place/invade place/
 contain disaster/extinguish disaster/abolish law body money/scrap idea structure craft law/

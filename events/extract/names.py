@@ -2,7 +2,7 @@
 name."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from events.extract.countries import country
@@ -129,6 +129,8 @@ _ARTICLE = re.compile(r"^(?:a[lnrstz]h?|el|ul)-(?=[A-Z])")
 """The Arabic article, which goes where a last name stands alone: Nimr al-Nimr is Nimr."""
 
 _NAME = re.compile(rf"{_WORD}(?:(?: (?:de|da|di|von|van|al|bin|el|la|du|dos|der|den|le)){{1,2}} {_WORD}| {_WORD})+")
+_OWNED = re.compile(r"(?<=\w)[’']s ")
+"""What a name ends at: "Amilcar Cabral's Party"."""
 ROLES = word_set(
     """
     astronaut cosmonaut inventor president leader minister pilot actor actress singer author writer artist
@@ -181,6 +183,7 @@ class People:
         """Whether a name looks like a person's: two or three capitalised words, none of an organisation or a place."""
         parts = name.split()
         plain = all(part.isalpha() and part[0].isupper() and not part.isupper() for part in parts)
+        plain = plain or _ends_in_capitals(parts)
         if parts[0] in NATURE or parts[0] in ORGANISATION_WORDS:
             return False
         return len(parts) in (2, 3) and plain and not country(name) and not ORGANISATION_WORDS.intersection(parts)
@@ -204,18 +207,27 @@ def find_people(text: str) -> People:
     known: dict[str, str] = {}
     names: dict[str, str] = {}
     alone = _surnames_alone(text)
-    for found in _NAME.finditer(text):
-        parts = found.group().removesuffix("’s").removesuffix("'s").removesuffix("’").rstrip(".,").split()
+    for start, end, name in _names(text):
+        parts = name.removesuffix("’s").removesuffix("'s").removesuffix("’").rstrip(".,").split()
         if len(parts) < 2 or parts[-1] in ORGANISATION_WORDS or country(" ".join(parts)) or country(parts[-1]):
             continue
         reused = parts[-1] in alone and len(parts) < 4 and parts[0] not in _NO_GIVEN_NAMES
-        if _person(parts) or reused or _told_by_text(text, found.start(), found.end()):
+        if _person(parts) or reused or _told_by_text(text, start, end):
             full = _without_titles(parts)
             for last in {parts[-1], _ARTICLE.sub("", parts[-1])}:
                 known[last] = known.get(last) or _gender(parts)
                 if len(full.split()) > 1:
                     names[last] = full if names.get(last, full) == full else ""
     return People({last: gender or _told_after(text, last) for last, gender in known.items()}, names)
+
+
+def _names(text: str) -> Iterator[tuple[int, int, str]]:
+    """The start, end and text of each name of two words or more, and of an owner of what has one."""
+    for found in _NAME.finditer(text):
+        start = found.start()
+        for name in _OWNED.split(found.group()):
+            yield start, start + len(name), name
+            start += len(name) + len("'s ")
 
 
 def _told_after(text: str, last: str) -> str:
@@ -251,7 +263,20 @@ def _told_by_text(text: str, start: int, end: int) -> bool:
 
 
 def _person(parts: list[str]) -> bool:
-    return any(part in _MEN or part in _WOMEN or part in TITLES for part in parts[:-1])
+    known = any(part in _MEN or part in _WOMEN or part in TITLES for part in parts[:-1])
+    return known or (_ends_in_capitals(parts) and parts[0] not in NATURE)
+
+
+def _ends_in_capitals(parts: list[str]) -> bool:
+    """ "Malam Bacai SANHA": a last name in capitals after given names, as reference books write it."""
+    *given, last = parts
+    named = all(part.isalpha() and part.istitle() and not country(part) for part in given)
+    named = named and ORGANISATION_WORDS.isdisjoint(given)
+    return bool(given) and named and last.isalpha() and last.isupper() and len(last) > _ACRONYM
+
+
+_ACRONYM = 3
+"""Letters of a word in capitals that is hardly a name."""
 
 
 def _gender(parts: list[str]) -> str:

@@ -81,3 +81,13 @@ def name_beside(analysis: Analysis, chunk: int) -> bool:
     own, name = analysis.chunks[chunk], analysis.chunks[chunk + 2]
     single = analysis.letters[own.last] == "N" and not analysis.tokens[own.last].lower.endswith("s")
     return single and analysis.letters[own.first] in "DS" and set(analysis.letters[name.first : name.last + 1]) == {"P"}
+
+
+def without_dates(analysis: Analysis, pieces: list[int]) -> list[int]:
+    """The tokens without dates that modify a noun and the genitives of those."""
+    return [
+        at
+        for at in pieces
+        if analysis.letters[at] not in "YK"
+        and not (analysis.letters[at] == "G" and at and analysis.letters[at - 1] == "Y")
+    ]

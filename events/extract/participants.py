@@ -33,7 +33,7 @@ _MOST = 8
 def participants(analysis: Analysis, anchor: Anchor, headline: str, names: Set[str]) -> tuple[str, ...]:
     """The names in the event's clause, those of the headline first. `names` are words the article capitalises inside
     its sentences: a first word that is none of them is no name for its capital."""
-    found = [*_names(headline_words(analysis, headline)), *_names(_tokens(analysis, _clause(analysis, anchor)))]
+    found = [*_names(headline_words(analysis, headline, names)), *_names(_tokens(analysis, _clause(analysis, anchor)))]
     first = analysis.tokens[0].text
     known = first in names or first.isupper() or country(first) or seat(first) or analysis.letters[1:2] == "G"
     unique = dict.fromkeys(name for name in found if name not in _NO_NAMES and (known or name != first))
@@ -99,7 +99,7 @@ def _tokens(analysis: Analysis, span: Span) -> list[tuple[str, str]]:
     return [(analysis.tokens[at].text, analysis.letters[at]) for at in range(span[0], span[1] + 1)]
 
 
-def headline_words(analysis: Analysis, headline: str) -> list[tuple[str, str]]:
+def headline_words(analysis: Analysis, headline: str, names: Set[str] = frozenset()) -> list[tuple[str, str]]:
     """The words of a headline with their letters, for the names in it (a resolved pronoun's name stands only there)."""
     letters = {token.text: letter for token, letter in zip(analysis.tokens, analysis.letters, strict=True)}
     words = re.findall(r"[\w’'.&-]*\w\.?|[,;:]", headline)
@@ -107,7 +107,7 @@ def headline_words(analysis: Analysis, headline: str) -> list[tuple[str, str]]:
     for place, word in enumerate(words):
         bare = word if word.isalpha() else re.sub(r"[’']s?$", "", word)
         upper = bare[:1].isupper()
-        letter = letters.get(bare) or ("P" if upper and (place or country(bare)) else "N")
+        letter = letters.get(bare) or ("P" if upper and (place or country(bare) or bare in names) else "N")
         found.append((bare, letter))
         if bare != word:
             found.append(("'s", "G"))

@@ -14,7 +14,7 @@ agreeing noun phrase is a rival, resolved .61 of pronouns, this one .96; on eigh
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from events.extract import definite, kinds, nouns, things
+from events.extract import definite, ellipsis, kinds, things
 from events.extract.agreement import (
     agree,
     are_one,
@@ -45,7 +45,6 @@ _JUDGING = word_set(
     """
 )
 _PAIRING = word_set("marry wed meet divorce")
-_COUNTED = word_set("first second third another earlier previous last")
 _REACH = 5
 """How many sentences before are looked at for a person."""
 
@@ -144,28 +143,19 @@ class Resolver:
         return "" if own is not None and found and found.split()[-1] in own.name else found
 
     def resolve_ellipsis(self, analysis: Analysis, chunk: int) -> str:
-        """The noun that "the second" goes without, in the singular: that of the last subject that is counted as well
-        ("a first indictment"), or of many; "" for none."""
-        before = next(iter(self.before()), None)
-        subjects = [(analysis, item) for item in reversed(analysis.predicates) if item.at < chunk]
-        subjects += [(before, item) for item in reversed(before.predicates)] if before else []
-        nouns_told = [
-            (where.noun(item.subject[0]).lower, set(where.words(item.subject[0])))
-            for where, item in subjects
-            if item.subject is not None and where.letters[where.chunks[item.subject[0]].last] == "N"
-        ]
-        counted = [head for head, words in nouns_told if words & _COUNTED]
-        many = [head for head, _ in nouns_told if nouns.singular(head) != head and not kinds.are_somebody(head)]
-        return nouns.singular((counted or many or [""])[0])
+        """The noun that "the second" or "Norland's" goes without."""
+        return ellipsis.noun(analysis, chunk, next(iter(self.before()), None))
 
     def resolve_object(self, analysis: Analysis, chunk: int, subject: Span) -> str:
         """The name for "him" or "her" after a verb: of the sentences before, since its own subject is not meant."""
         group = group_of(analysis.words(chunk)[0])
         own = self._candidate(analysis, subject)
-        if analysis.words(subject[0])[0] in PRONOUNS or (own is not None and agree(own.agrees, group)):
+        told = analysis.words(subject[0])[0]
+        if (told in PRONOUNS and group_of(told) == group) or (own is not None and agree(own.agrees, group)):
             return ""
-        if self._rivals(analysis, group, analysis.span(chunk)[0]):
-            return ""
+        here = self._rivals(analysis, group, analysis.span(chunk)[0])
+        if here:
+            return here[0].name if here[0].agrees != "anything" and len(distinct(here)) == 1 else ""
         return self._in_sentences_before(group) or self._by_topic(analysis, chunk, group)
 
     def _by_structure(self, analysis: Analysis, chunk: int, group: str) -> str:
@@ -226,12 +216,24 @@ class Resolver:
         near = self._subjects(analysis, group, offset)
         if near:
             rivals = self._rivals(analysis, group, offset, outside=near[0].span)
+            if group in ("he", "she"):
+                rivals = self._without_led_in(analysis, near[0], rivals, chunk)
             if group == "they" and near[0].named:
                 rivals = [rival for rival in rivals if rival.named]
             return near[0].name if are_one(near, rivals) else ""
         if group == "they" and self._rivals(analysis, group, offset):
             return ""
         return self._in_sentences_before(group, told)
+
+    def _without_led_in(
+        self, analysis: Analysis, subject: Candidate, rivals: list[Candidate], chunk: int
+    ) -> list[Candidate]:
+        """The rivals of a subject that a main clause goes on with, without who is named before it: "After Hale's death,
+        Prine was elected, but he resigned"."""
+        verb = next((item for item in analysis.predicates if item.subject == (chunk, chunk) and item.kind == "v"), None)
+        if verb is None or verb.role != "main":
+            return rivals
+        return [rival for rival in rivals if rival.span[0] > subject.span[0]]
 
     def _in_sentences_before(self, group: str, told: things.Telling | None = None) -> str:
         """The one agreeing subject of the sentences before, which a subject goes on with: an object is its rival, but
@@ -252,6 +254,9 @@ class Resolver:
                     rivals = of_a_kind(found, rivals)
                 return found[0].name if are_one(found, rivals) else ""
             named += [rival for rival in here if rival.object] if passing else here
+            alone = {person.name for person in here if person.agrees != "anything"}
+            if group in ("he", "she") and not passing and len(here) == len(alone) == 1 and here[0].object:
+                return here[0].name if are_one(here, named) and not unnamed_person(earlier, group) else ""
             objects = [rival for rival in here if rival.object and (suffers or rival.acts)]
             if group == "they" and len(distinct(objects)) == 1:
                 return objects[0].name

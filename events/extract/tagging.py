@@ -250,6 +250,7 @@ class _Tagger(PastForms):
         """Whether a saying still waits for its "that" clause: "said in a note sent on Monday that ..."."""
         said = [place for place in range(at) if verbs.base(self.word(place)) in _TAKING_THAT]
         verbal = [place for place in said if self.letters[place] in "VZLFg"]
+        verbal += [at for at in range(at) if self.letters[at] == "V" and self.word(at) in words.RULING]
         return bool(verbal) and "H" not in self.letters[verbal[-1] :]
 
     def adjective_or_adverb(self, at: int) -> str:

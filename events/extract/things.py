@@ -61,6 +61,11 @@ _REACTING = word_set(
 )
 """What one does to what another did."""
 
+_MAKING = word_set(
+    "build open found launch create establish design start commission make publish write buy acquire introduce erect"
+)
+"""Verbs that bring in their object."""
+
 _ALONE = 2
 """How many sentences before are looked at; those that go on with "it" do not count."""
 
@@ -147,12 +152,16 @@ def resolve(
     names of other phrases that the article has less than half as often.
     """
     here = _subject_before(analysis, verb, naming, replace(told, willed=False))
+    made = _made(analysis, verb, naming, told)
+    if made is not None:
+        return _in(analysis, made)
     if here is not None:
         near = _objects(analysis, naming, told, until=verb.at)
         suffered = _suffers(analysis, here)
         return _in(analysis, _chosen(here, near, weight, told, parallel=not told.object, suffered=suffered))
-    if _suited(_objects(analysis, naming, told, until=verb.at, but=verb.subject), told):
-        return None
+    own = _suited(_objects(analysis, naming, told, until=verb.at, but=verb.subject), told)
+    if own:
+        return _in(analysis, own[0]) if len(own) == 1 and not told.object and told.receives else None
     if verb.role != "main" and not told.object and not _goes_on_with_it(analysis):
         own = [thing for thing in _others(analysis, naming, told) if thing.span[0] < verb.at]
         suited = [thing for thing in own if told.suits(thing) and thing.span != verb.subject]
@@ -183,6 +192,28 @@ def resolve(
         if counted == _ALONE or told.object:
             return None
     return None
+
+
+def _made(analysis: Analysis, verb: Predicate, naming: Naming, told: Telling) -> Candidate | None:
+    """ "built a mill in Goole, but it closed": what the clause before brings in, of which the verb tells what became of
+    it; also the object after people, where nothing but a subordinate clause has a thing as its subject."""
+    if not told.receives or told.object:
+        return None
+    clauses = [item for item in analysis.predicates if item.kind == "v" and item.at < verb.at]
+    last = clauses[-1] if clauses else None
+    if last is None or last.role != "main" or last.subject == verb.subject:
+        return None
+    objects = [
+        thing
+        for thing in _suited(_objects(analysis, naming, told, until=verb.at, but=verb.subject), told)
+        if thing.span[0] > last.at
+    ]
+    if len(objects) != 1:
+        return None
+    brings = verbs.base(analysis.verb(last.at).lower) in _MAKING
+    new = analysis.words(objects[0].span[0])[0] in ("a", "an")
+    lifeless = last.subject is None or _thing(analysis, last.subject, naming, told=told) is None
+    return objects[0] if (brings and new and told.fits(objects[0])) or lifeless else None
 
 
 def _in(analysis: Analysis, found: Candidate | None) -> tuple[Analysis, Candidate] | None:

@@ -239,6 +239,14 @@ MANY = word_set("many several few most both others some")
 NOTICING = word_set("notice realise realize discover conclude learn observe decide agree see understand")
 """Verbs beside those of saying that "that" may follow."""
 
+RULING = word_set("ruled held voted recommended proposed demanded complained pledged vowed threatened determined")
+"""Pasts that "that" may follow across a date: "ruled in May that ..."."""
+
+ASKING = word_set(
+    "ask question wonder explain debate discuss decide learn reveal show consider examine investigate determine doubt"
+)
+"""Verbs that "whether", "why" and "how" follow."""
+
 GOING = word_set(
     """
     returned moved settled finished turned landed headed sailed switched retreated advanced marched tripped stumbled

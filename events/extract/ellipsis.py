@@ -1,0 +1,38 @@
+"""The noun that a noun phrase goes without: "the second" indictment, "Norland's" parliament."""
+
+from collections.abc import Iterator
+
+from events.extract import kinds, nouns
+from events.extract.analysis import Analysis, Predicate
+from events.extract.words import word_set
+
+_COUNTED = word_set("first second third another earlier previous last")
+
+
+def noun(analysis: Analysis, chunk: int, before: Analysis | None) -> str:
+    """The noun that goes with the noun phrase `chunk`, in the singular; "" for none.
+
+    An ordinal takes that of the last subject that is counted as well ("a first indictment"), or of many; "Norland's"
+    that of the last subject, where it is one of many ("both parliaments must agree"). `before` is the sentence before.
+    """
+    owned = analysis.letters[analysis.chunks[chunk].last] == "G"
+    told = [
+        (where.noun(item.subject[0]).lower, set(where.words(item.subject[0])))
+        for where, item in _subjects(analysis, chunk, before)
+        if item.subject is not None and where.letters[where.chunks[item.subject[0]].last] == "N"
+    ]
+    if owned:
+        head = told[0][0] if told else ""
+        return nouns.singular(head) if nouns.singular(head) != head else ""
+    counted = [head for head, words in told if words & _COUNTED]
+    many = [head for head, _ in told if nouns.singular(head) != head and not kinds.are_somebody(head)]
+    return nouns.singular((counted or many or [""])[0])
+
+
+def _subjects(analysis: Analysis, chunk: int, before: Analysis | None) -> Iterator[tuple[Analysis, Predicate]]:
+    """The verbs before a chunk that have a subject before it, the nearer first, and those of the sentence before."""
+    for item in reversed(analysis.predicates):
+        if item.at < chunk and item.subject is not None and item.subject[1] < chunk:
+            yield analysis, item
+    if before is not None:
+        yield from ((before, item) for item in reversed(before.predicates))
