@@ -77,7 +77,7 @@ class Clause:
         before, after = self._words_before, self._words_after
         if " ".join(before[-3:]) in self._verbs.onset:
             before = before[:-3]
-        if self._is_beside_the_present(before, after):
+        if self._is_beside_the_present(before, after) or self._is_requested(before):
             return Tense.FUTURE
         words = (*before, _ITSELF, *after)
         here = len(before)
@@ -139,6 +139,14 @@ class Clause:
             return True
         is_past = is_at and self._has_past_before(before, len(before))  # "a motion tabled on Friday is to be heard"
         return bool(after and after[0] in verbs.present_be) and not is_past
+
+    def _is_requested(self, before: Sequence[str]) -> bool:
+        """ "He wrote to her, asking her to answer by Friday": what somebody is to do."""
+        asking = next(
+            (at for at in range(len(before) - 1, -1, -1) if before[at] in self._verbs.requesting), len(before)
+        )
+        asked = before[asking:]
+        return self._has_infinitive(asked) and not any(self._breaks(word) or self._is_past(word) for word in asked)
 
     def _first_told(self, words: Sequence[str], places: Iterable[int]) -> tuple[Tense, int]:
         """What the first word that tells a tense tells, and its place."""
@@ -300,6 +308,8 @@ class Clause:
             first -= 1
         if first < 0 or words[first].lower() not in verbs.determiners:
             return False
+        if words[first].lower() in verbs.subjects and words[place + 1] in {_ITSELF, *verbs.prepositions}:
+            return False  # "the law that came into force"
         if words[place - 1] in verbs.ranking and (*words, _ITSELF)[place + 1] in {_ITSELF, *verbs.prepositions}:
             return False  # "the first opened in April"
         return words[place] not in verbs.links

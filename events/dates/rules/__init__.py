@@ -28,65 +28,78 @@ class Tense(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verbs:
-    """The words from which a clause's tense is read, in lower case, as they stand inside a sentence.
+    """The words from which a clause's tense is read, in lower case, as they stand inside a sentence."""
 
-    `future` and `past` tell it by themselves, as words on `past_ending` do (`no_pasts` excepted); `modals` look ahead
-    unless one of `perfect` follows. `intents` ("plan") and `timetable` ("opens", and "open" in `timetable_plural`)
-    look ahead too, but are nouns as well: an intent is a verb before the `infinitive` or an object, a timetable's
-    word after one of `subjects`, a name or a plural on `plural_ending`, not after a determiner, one of `prepositions`
-    or its clause's own past verb. What is `arranged` ("visiting") looks ahead after `present_be`, and so does that
-    itself right beside a date ("the vote is on Friday"). `surely` tell what is to come in a history too. A `deadline`
-    ("by") looks ahead after a past of `promising`, or of `inviting` in the `present_perfect`. An `onset` ("as soon
-    as") changes nothing; `relatives` open clauses that only describe. `outlook` are participles that look ahead
-    after a form of `be` or before one of `announced` ("scheduled for"), but not when `withdrawn` ("originally
-    scheduled"). `links` and adverbs stand between the verbs of one group; a participle after one of `determiners`
-    belongs to a noun, also with what is `ranking` between them ("the first powered flight"). `breaks` open another
-    clause. `onward` are words before a date up to which something lasts or is put off, `backward` those from which
-    it lasted; such an end is ahead after a word of `deferring` and right after one of `granting` or the
-    `present_perfect` ("has until May"). A `term` ("for") looks ahead after a past of `arranging` ("called a vote for
-    May"). A word of `then` right after a date tells what happened on it. `coordinators` right before a date join it
-    to another ("due on Friday and Monday").
-    """
-
+    past: frozenset[str]
+    """Pasts and participles that their ending does not show."""
+    past_ending: str
+    """The ending of the others."""
+    no_pasts: frozenset[str]
+    """Words on that ending that are none."""
     future: frozenset[str]
+    """What looks ahead by itself."""
+    surely: frozenset[str]
+    """What tells what is to come in a history too."""
+    modals: frozenset[str]
+    """What looks ahead unless one of `perfect` follows."""
+    perfect: frozenset[str]
     intents: frozenset[str]
+    """ "Plans": nouns as well; a verb before the `infinitive` or an object."""
+    infinitive: str
     timetable: frozenset[str]
+    """ "Opens": nouns as well; a verb after one of `subjects`, a name or a plural on `plural_ending`, but not after a
+    determiner, one of `prepositions` or its clause's own past verb."""
     timetable_plural: frozenset[str]
+    """The same of many: "talks open"."""
     subjects: frozenset[str]
     prepositions: frozenset[str]
+    plural_ending: str
     present_be: frozenset[str]
+    """Looks ahead right beside a date ("the vote is on Friday"), and before the `infinitive`."""
+    be: frozenset[str]
+    """All forms of it."""
     arranged: frozenset[str]
-    deadline: frozenset[str]
-    onset: frozenset[str]
-    relatives: frozenset[str]
-    promising: frozenset[str]
-    inviting: frozenset[str]
-    present_perfect: frozenset[str]
-    deferring: frozenset[str]
-    granting: frozenset[str]
-    then: frozenset[str]
-    arranging: frozenset[str]
-    term: frozenset[str]
-    modals: frozenset[str]
-    perfect: frozenset[str]
+    """ "Visiting": looks ahead after `present_be`."""
     outlook: frozenset[str]
+    """ "Scheduled": looks ahead after a form of `be` or before one of `announced`, but not after one of `withdrawn`
+    ("originally scheduled")."""
     announced: frozenset[str]
     withdrawn: frozenset[str]
-    be: frozenset[str]
-    past: frozenset[str]
-    past_ending: str
-    no_pasts: frozenset[str]
-    adverb_ending: str
-    links: frozenset[str]
-    determiners: frozenset[str]
-    ranking: frozenset[str]
-    breaks: frozenset[str]
-    infinitive: str
-    surely: frozenset[str]
-    plural_ending: str
+    promising: frozenset[str]
+    """Pasts after which the `infinitive`, or a `deadline` ("by"), looks ahead: "agreed to"."""
+    deadline: frozenset[str]
+    inviting: frozenset[str]
+    """Those after which it does so in the `present_perfect` alone: "has been invited to"."""
+    present_perfect: frozenset[str]
+    requesting: frozenset[str]
+    """Participles after which it does: "asking her to"."""
+    arranging: frozenset[str]
+    """Pasts after which a `term` ("for") looks ahead: "called a vote for May"."""
+    term: frozenset[str]
     onward: frozenset[str]
+    """Words before a date up to which something lasts or is put off."""
+    deferring: frozenset[str]
+    """What puts off: the end is ahead."""
+    granting: frozenset[str]
+    """What gives time, right before them, as the `present_perfect` does ("has until May")."""
     backward: frozenset[str]
+    """Words before a date from which something lasted."""
+    then: frozenset[str]
+    """What opens, right after a date, what happened on it."""
+    onset: frozenset[str]
+    """ "As soon as": changes nothing."""
+    relatives: frozenset[str]
+    """What opens a clause that only describes."""
+    breaks: frozenset[str]
+    """What opens another clause."""
     coordinators: frozenset[str]
+    """What joins a date to another, right before it: "due on Friday and Monday"."""
+    links: frozenset[str]
+    """What stands between the verbs of one group, as words on `adverb_ending` do."""
+    adverb_ending: str
+    determiners: frozenset[str]
+    """Words after which a participle belongs to a noun, also over what is `ranking`: "the first powered flight"."""
+    ranking: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,10 @@ _INVITING = """
 """
 """What looks ahead in the present perfect alone: "has been chosen to lead it in May", but "was chosen to lead it"."""
 
+_REQUESTING = """
+    asking ordering urging requiring inviting instructing directing telling summoning obliging giving advising
+"""
+
 _DEFERRING = "postponed delayed deferred adjourned extended prolonged rescheduled off back suspended remanded"
 _ARRANGING = """
     called booked arranged fixed rescheduled convened reserved announced moved postponed delayed promised pledged
@@ -88,6 +92,7 @@ VERBS = Verbs(
     promising=_words(_PROMISING),
     inviting=_words(_INVITING),
     present_perfect=_words("has have"),
+    requesting=_words(_REQUESTING),
     deferring=_words(_DEFERRING),
     granting=_words("given"),
     then=_words("when"),
