@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
-from events.extract import kinds, things
+from events.extract import kinds
 from events.extract.analysis import Analysis
 from events.extract.candidates import HE, IT, SHE, THEY, Candidate
+from events.extract.mentioned import naming_words
 from events.extract.verbs import base
 from events.sentences import Span
 
@@ -83,7 +84,7 @@ def unnamed_person(analysis: Analysis, group: str) -> str:
         people = [one for one in span if "c" not in analysis.shape[one[0] : one[1] + 1] and is_person(analysis, one[0])]
         if people:
             gender = kinds.person_gender(analysis.noun(people[0][0]).lower)
-            return things.naming_words(analysis, people[0]) if len(people) == 1 and gender in (group, "person") else ""
+            return naming_words(analysis, people[0]) if len(people) == 1 and gender in (group, "person") else ""
     return ""
 
 

@@ -32,6 +32,7 @@ from events.extract.candidates import HE, PRONOUNS, SHE, Candidate, find_candida
 from events.extract.countries import country
 from events.extract.names import People
 from events.extract.nounphrases import is_amount, named_apposition, proper
+from events.extract.telling import Telling, suffering, telling, telling_all
 from events.extract.topic import Topics
 from events.extract.verbs import base
 from events.extract.words import word_set
@@ -76,15 +77,15 @@ class Resolver:
         if group == "it" and analysis.letters[analysis.chunks[chunk].first] == "S":
             return self._by_subjects(analysis, chunk, group, None) or self._owning_thing(analysis, chunk)
         if group == "it" and verb is not None:
-            return self._thing(analysis, verb, things.telling_all(analysis, verb))
-        told = things.telling(analysis, verb) if verb is not None else None
+            return self._thing(analysis, verb, telling_all(analysis, verb))
+        told = telling(analysis, verb) if verb is not None else None
         return (
             self._by_subjects(analysis, chunk, group, told)
             or self._by_topic(analysis, chunk, group)
             or self._by_distance(analysis, chunk, group)
         )
 
-    def _thing(self, analysis: Analysis, verb: Predicate, told: things.Telling) -> str:
+    def _thing(self, analysis: Analysis, verb: Predicate, told: Telling) -> str:
         """The words for "it", of which `told` is said by a verb: a common noun by its name where it has one."""
         found = things.resolve(analysis, verb, told, self.before(), self._candidate, self.topics.weight)
         if found is None:
@@ -96,7 +97,7 @@ class Resolver:
     def _owning_thing(self, analysis: Analysis, chunk: int) -> str:
         """The words for a thing that "its" stands for, of the sentence before."""
         place = Predicate(at=chunk, kind="n", role="main", subject=(chunk, chunk))
-        return self._thing(analysis, place, things.Telling("have", passive=False, willed=False))
+        return self._thing(analysis, place, Telling("have", passive=False, willed=False))
 
     def _by_topic(self, analysis: Analysis, chunk: int, group: str) -> str:
         """The person the article is about, where the sentence itself names no other before the pronoun."""
@@ -139,7 +140,7 @@ class Resolver:
             own_is_many = own is not None and own.agrees == "they"
             rivals = self._rivals(analysis, "they", analysis.span(verb.at)[0])
             return "" if own_is_many or rivals else self._in_sentences_before("they")
-        found = self._thing(analysis, verb, things.suffering(analysis, verb))
+        found = self._thing(analysis, verb, suffering(analysis, verb))
         return "" if own is not None and found and found.split()[-1] in own.name else found
 
     def resolve_ellipsis(self, analysis: Analysis, chunk: int) -> str:
@@ -209,7 +210,7 @@ class Resolver:
         candidate = self._candidate(analysis, named_apposition(analysis, verb.subject) or verb.subject)
         return candidate is None and analysis.words(verb.subject[0])[0] not in PRONOUNS
 
-    def _by_subjects(self, analysis: Analysis, chunk: int, group: str, told: things.Telling | None) -> str:
+    def _by_subjects(self, analysis: Analysis, chunk: int, group: str, told: Telling | None) -> str:
         """The one agreeing subject: first within the sentence, then in the two before. `told` is what the verb of the
         pronoun says of it, None where it is no subject."""
         offset = analysis.span(chunk)[0]
@@ -235,7 +236,7 @@ class Resolver:
             return rivals
         return [rival for rival in rivals if rival.span[0] > subject.span[0]]
 
-    def _in_sentences_before(self, group: str, told: things.Telling | None = None) -> str:
+    def _in_sentences_before(self, group: str, told: Telling | None = None) -> str:
         """The one agreeing subject of the sentences before, which a subject goes on with: an object is its rival, but
         for many that act; for a person also the one agreeing name."""
         suffers = told is None or told.receives

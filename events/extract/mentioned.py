@@ -1,0 +1,107 @@
+"""The things that a sentence mentions, as "it" can take them up: names that are no person's, and common nouns."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from events.extract import kinds, verbs
+from events.extract.analysis import Analysis
+from events.extract.candidates import Candidate
+from events.extract.nounphrases import named_apposition, phrase_pieces
+from events.extract.rendering import render
+from events.extract.telling import Telling
+from events.extract.words import AMOUNTS, word_set
+from events.sentences import Span
+
+Naming = Callable[[Analysis, Span], Candidate | None]
+"""What a noun phrase can be taken up as, None for what has no name."""
+
+_DETERMINED = word_set("the a an another its this that his her their")
+_MOVING = word_set("leave reach enter visit cross pass circle orbit")
+"""Verbs whose named object is a place."""
+
+_UNDETERMINED = word_set("parliament congress")
+"""Bodies that go without an article."""
+
+_LONG = 7
+"""So many words are too long a name for a thing."""
+
+
+def thing_of(analysis: Analysis, span: Span, naming: Naming, *, told: Telling) -> Candidate | None:
+    """What "it" can take up in a noun phrase: a name that is no person's, or a common noun in the singular."""
+    chunk = analysis.chunks[span[0]]
+    head = analysis.noun(span[0]).lower
+    beside = named_apposition(analysis, span)
+    if beside is not None and not kinds.is_person(head):
+        named = naming(analysis, beside)
+        return replace(named, noun=head, span=span) if named and named.agrees in ("it", "anything") else None
+    if analysis.letters[chunk.last] != "N":
+        named = naming(analysis, span)
+        if named is None or named.agrees not in ("it", "anything"):
+            return None
+        return replace(named, noun="book" if _is_quoted(analysis, span) else head, named=True)
+    if "c" in analysis.shape[span[0] : span[1] + 1] or kinds.person_gender(head) is not None or head in AMOUNTS:
+        return None
+    thing = Candidate(naming_words(analysis, span), "it", span, noun=head)
+    if (told.willed and not kinds.is_body(head) and not told.fits(thing)) or (
+        head.endswith("s") and not head.endswith(("ss", "us", "is"))
+    ):
+        return None
+    owned = analysis.letters[chunk.first : chunk.last + 1].startswith(("PG", "PPG", "DPG", "DNG"))
+    alone = chunk.first == chunk.last and head in _UNDETERMINED
+    return thing if analysis.tokens[chunk.first].lower in _DETERMINED or owned or alone else None
+
+
+def _is_quoted(analysis: Analysis, span: Span) -> bool:
+    """Whether a name stands in quotation marks: the title of a work."""
+    first = analysis.chunks[span[0]].first
+    return first > 0 and analysis.tokens[first - 1].text in '"“‘'
+
+
+def naming_words(analysis: Analysis, span: Span) -> str:
+    """The words of a common noun phrase without its article, with what hangs on it: "company", "bridge in Bergen"."""
+    pieces = phrase_pieces(analysis, span)
+    participle = next((at for at in range(span[0], span[1] + 1) if analysis.shape[at] in "lgtv"), None)
+    if participle is not None or len(pieces) > _LONG:
+        pieces = phrase_pieces(analysis, (span[0], span[0]))
+    if analysis.letters[pieces[0]] in "DS" and len(pieces) > 1:
+        pieces = pieces[1:]
+    text = render(analysis, pieces)
+    return text if analysis.letters[pieces[0]] == "P" else text[:1].lower() + text[1:]
+
+
+def objects_of(
+    analysis: Analysis,
+    naming: Naming,
+    told: Telling,
+    until: int | None = None,
+    but: Span | None = None,
+    *,
+    own: bool = False,
+) -> list[Candidate]:
+    """The things that verbs have as their objects, up to chunk `until`, but for those of relative clauses and, unless
+    `own`, what is somebody's own ("made her name")."""
+    found: list[Candidate] = []
+    last = -1
+    inside = {item.at for item in analysis.predicates if item.role == "relative"}
+    for at in range(1, len(analysis.shape) if until is None else until):
+        if analysis.shape[at] != "n" or (at, at) == but or (not own and _is_somebodys_own(analysis, at)):
+            continue
+        listed = last >= 0 and last in (at - 1, at - 2) and analysis.shape[at - 1] in "c,n"
+        moves = verbs.base(analysis.verb(at - 1).lower) in _MOVING and analysis.letters[analysis.chunks[at].last] == "P"
+        if (analysis.shape[at - 1] in "vtg" and at - 1 not in inside and not moves) or listed:
+            last = at
+            candidate = thing_of(analysis, (at, at), naming, told=told)
+            if candidate is not None:
+                found.append(candidate)
+    return found
+
+
+def _is_somebodys_own(analysis: Analysis, chunk: int) -> bool:
+    """ "made her name", "lost its way": what belongs to the subject, but for what has a kind of its own."""
+    return analysis.letters[analysis.chunks[chunk].first] == "S" and not kinds.kind(analysis.noun(chunk).lower)
+
+
+def others(analysis: Analysis, naming: Naming, told: Telling) -> list[Candidate]:
+    """All the things of a sentence, wherever they stand."""
+    chunks = (at for at, kind in enumerate(analysis.shape) if kind == "n")
+    return [thing for at in chunks for thing in [thing_of(analysis, (at, at), naming, told=told)] if thing is not None]

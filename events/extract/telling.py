@@ -1,0 +1,106 @@
+"""What a verb says of "it": its kind of verb, and whether a thing can bear it."""
+
+from dataclasses import dataclass, replace
+
+from events.extract import kinds, verbs
+from events.extract.analysis import Analysis, Predicate
+from events.extract.candidates import Candidate
+from events.extract.words import word_set
+
+_WILLED = word_set(
+    """
+    acquire adopt agree aim announce annex apologise appeal appoint approve argue ask attack award ban begin build buy
+    campaign challenge claim close complain condemn confirm decide declare deny deploy dismiss donate elect employ
+    expect fine fire forecast found fund grant hire hope insist introduce invade invest issue join launch negotiate
+    cancel cut raise lay expand move develop design supply merge halt resume lift impose send host pass ratify leave
+    lend borrow reverse criticise criticize accuse back nominate investigate employ train educate invite ask request
+    order forbid allow permit refuse decline prosecute disclose unveil reveal notify inform tell summon recruit
+    enter donate earn post hire recall relocate rebrand rename
+    object offer open operate order own pay plan pledge promise propose publish purchase recognise recognize reject
+    release report repay say seek sell set sign sue suspend threaten try urge vote vow want warn withdraw
+    """
+)
+_OPENERS = word_set("begin start continue plan expect schedule set")
+_RECEIVING = word_set(
+    """
+    be become remain seem appear open reopen close shut collapse burn sink fall rise end begin start last cost run stand
+    cover measure carry contain weigh hold stretch stay break explode crash fail work go change come grow shrink survive
+    belong
+    """
+)
+"""What happens to a thing, as the passive tells: an object of the sentence before may be meant as well."""
+
+_BOTH = word_set("open reopen close shut begin end start run change stand break sink burn grow work stay come fail")
+"""Those that one does to a thing as well, which then follows."""
+
+_REACTING = word_set(
+    "deny reject reply answer respond retaliate apologise apologize agree refuse accept dismiss appeal"
+)
+"""What one does to what another did."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What the verb of "it" says: its base form, whether in the passive, and whether only somebody can do it."""
+
+    verb: str
+    passive: bool
+    willed: bool
+    receives: bool = False
+    """Whether it tells what happens to its subject, not what that does."""
+    object: bool = False
+    """Whether it is said of its object, which only a verb that fits can tell."""
+    also: tuple[tuple[str, bool], ...] = ()
+    """Other verbs of the same subject, each with whether it is passive: what "it" is must bear them all."""
+
+    def fits(self, candidate: Candidate) -> bool | None:
+        """Whether it can be said of a candidate, None where nobody knows."""
+        told = ((self.verb, self.passive), *self.also)
+        said = [kinds.fits(candidate.noun, verb, passive=passive) for verb, passive in told]
+        if False in said:
+            return None if candidate.named else False
+        return True if True in said else None
+
+    @property
+    def reacts(self) -> bool:
+        """Whether it answers what another did."""
+        return self.verb in _REACTING
+
+    @property
+    def decisive(self) -> bool:
+        """Whether it is said of so few kinds of thing that one of them is meant."""
+        return kinds.is_decisive(self.verb, passive=self.passive)
+
+    def suits(self, candidate: Candidate) -> bool:
+        """Whether a candidate may be meant; a happening or a sum only where the verb is one of such."""
+        said = self.fits(candidate)
+        return said is True or (said is None and kinds.kind(candidate.noun) not in ("event", "money"))
+
+
+def telling(analysis: Analysis, verb: Predicate) -> Telling:
+    """What a verb says of its subject; "began to orbit" says what its infinitive says."""
+    chunk = analysis.chunks[verb.at]
+    letters = analysis.letters[chunk.first : chunk.last + 1]
+    last = verb.at
+    opens = verbs.base(analysis.verb(verb.at).lower) in _OPENERS or letters[-1:] == "B"
+    if analysis.shape[verb.at + 1 : verb.at + 2] == "t" and opens:
+        last = verb.at + 1
+        letters = analysis.letters[analysis.chunks[last].first : analysis.chunks[last].last + 1]
+    passive = "B" in letters and letters[-1:] in ("L", "r") and "L" in letters
+    willed = not (letters[:1] == "B" and analysis.verb(last).lower.endswith("ed"))
+    base = verbs.base(analysis.verb(last).lower)
+    acts = base in _BOTH and analysis.shape[last + 1 : last + 2] == "n"
+    receives = passive or (base in _RECEIVING and not acts)
+    return Telling(base, passive, willed and base in _WILLED and not receives, receives=receives)
+
+
+def telling_all(analysis: Analysis, verb: Predicate) -> Telling:
+    """What a verb says of its subject, with what other verbs say of the same."""
+    others = (item for item in analysis.predicates if item.subject == verb.subject and item.at != verb.at)
+    told = [telling(analysis, item) for item in others if item.kind == "v"]
+    return replace(telling(analysis, verb), also=tuple((one.verb, one.passive) for one in told))
+
+
+def suffering(analysis: Analysis, verb: Predicate) -> Telling:
+    """What a verb says of its object: as its passive of a subject."""
+    return Telling(verbs.base(analysis.verb(verb.at).lower), passive=True, willed=False, receives=True, object=True)
