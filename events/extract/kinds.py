@@ -31,7 +31,8 @@ NOUNS = {
         fire wildfire outbreak epidemic pandemic disease virus famine explosion blast attack bombing accident cholera
         drought heatwave blaze""",
     "proceeding": """trial hearing inquiry investigation vote election referendum ballot match game tournament festival
-        conference summit meeting ceremony auction strike protest race exhibition congress concert show""",
+        conference summit meeting ceremony auction strike protest race exhibition congress concert show championship
+        contest marathon regatta derby tour""",
     "war": "war conflict battle siege coup rebellion revolution campaign uprising insurgency",
     "money": "fund grant loan currency tax fine prize award scholarship sum levy subsidy fortune ransom",
     "idea": """project programme program plan scheme technique method process theory system service initiative proposal
@@ -102,6 +103,7 @@ abandon idea structure vessel craft place/shelve idea law/lift law/impose law mo
 place vessel/eradicate disaster/visit structure institution place work proceeding/tour structure institution place/
 bankrupt body/merge body institution/nominate work/screen work/record work/dismiss claim/uphold claim law deal/
 challenge law deal claim/
+win proceeding money claim war/contest proceeding claim/
 delay proceeding idea law craft structure product work deal/
 change law deal idea/
 """
@@ -109,7 +111,8 @@ change law deal idea/
 
 _TELLS = """
 sink vessel/capsize vessel/founder vessel/dock vessel craft/crash craft vehicle/derail vehicle/erupt natural/
-pass craft vessel vehicle body law/enter craft vessel vehicle body/leave craft vessel vehicle body/
+pass craft vessel vehicle body law natural/enter craft vessel vehicle body natural/
+leave craft vessel vehicle body natural/reach craft vessel vehicle body natural disaster/
 orbit craft natural/
 rendezvous craft/circle craft natural/explore craft body/photograph craft/
 land craft/fly craft body/swing craft/drop craft/

@@ -9,6 +9,7 @@ from events.extract.candidates import Candidate
 from events.extract.nounphrases import named_apposition, phrase_pieces
 from events.extract.rendering import render
 from events.extract.telling import Telling
+from events.extract.tokens import Token
 from events.extract.words import AMOUNTS, word_set
 from events.sentences import Span
 
@@ -22,6 +23,11 @@ _MOVING = word_set("leave reach enter visit cross pass circle orbit")
 _UNDETERMINED = word_set("parliament congress")
 """Bodies that go without an article."""
 
+_ABSTRACT = word_set("work life death career history story role success future problem name way part interest end use")
+"""What acts never."""
+
+_EDITIONS = word_set("version edition issue generation model prototype copy season series instalment beta release")
+
 _LONG = 7
 """So many words are too long a name for a thing."""
 
@@ -30,6 +36,10 @@ def thing_of(analysis: Analysis, span: Span, naming: Naming, *, told: Telling) -
     """What "it" can take up in a noun phrase: a name that is no person's, or a common noun in the singular."""
     chunk = analysis.chunks[span[0]]
     head = analysis.noun(span[0]).lower
+    if _is_an_edition(analysis, span[0]):
+        return thing_of(analysis, (span[0] + 2, span[0] + 2), naming, told=told)
+    if any(token.lower == "its" for token in _tokens(analysis, span)):
+        return None
     beside = named_apposition(analysis, span)
     if beside is not None and not kinds.is_person(head):
         named = naming(analysis, beside)
@@ -39,16 +49,33 @@ def thing_of(analysis: Analysis, span: Span, naming: Naming, *, told: Telling) -
         if named is None or named.agrees not in ("it", "anything"):
             return None
         return replace(named, noun="book" if _is_quoted(analysis, span) else head, named=True)
+    if head in _ABSTRACT and not told.receives:
+        return None
     if "c" in analysis.shape[span[0] : span[1] + 1] or kinds.person_gender(head) is not None or head in AMOUNTS:
         return None
     thing = Candidate(naming_words(analysis, span), "it", span, noun=head)
-    if (told.willed and not kinds.is_body(head) and not told.fits(thing)) or (
+    acts = kinds.is_body(head) or kinds.kind(head) == "craft"
+    if (told.willed and not acts and not told.fits(thing)) or (
         head.endswith("s") and not head.endswith(("ss", "us", "is"))
     ):
         return None
     owned = analysis.letters[chunk.first : chunk.last + 1].startswith(("PG", "PPG", "DPG", "DNG"))
     alone = chunk.first == chunk.last and head in _UNDETERMINED
     return thing if analysis.tokens[chunk.first].lower in _DETERMINED or owned or alone else None
+
+
+def _tokens(analysis: Analysis, span: Span) -> tuple[Token, ...]:
+    """The tokens of a noun phrase with the "of" phrases after it: "a burn of its engine" is nothing that "it" is."""
+    last = span[1]
+    while analysis.shape[last + 1 : last + 3] == "on":
+        last += 2
+    return analysis.tokens[analysis.chunks[span[0]].first : analysis.chunks[last].last + 1]
+
+
+def _is_an_edition(analysis: Analysis, chunk: int) -> bool:
+    """ "The first version of Postbird": what is told of is Postbird."""
+    named = analysis.shape[chunk + 1 : chunk + 3] == "on" and analysis.letters[analysis.chunks[chunk + 2].last] == "P"
+    return named and analysis.noun(chunk).lower in _EDITIONS
 
 
 def _is_quoted(analysis: Analysis, span: Span) -> bool:

@@ -152,6 +152,11 @@ ROLES = word_set(
     guard guide clerk butcher baker trawlerman gunman robber thief burglar hacker hostage witness juror caretaker
     gardener neighbour neighbor passenger pedestrian motorist bystander observer prisoner guerrilla fighter
     firefighter rescuer volunteer peacekeeper
+    potter printer weaver tailor barber roofer shepherd miller blacksmith electrician mechanic bricklayer curator
+    archivist librarian critic illustrator animator designer stylist midwife dentist optician pharmacist cook waiter
+    landlord headmaster headmistress tutor lecturer scholar linguist translator editor columnist presenter comic
+    wrestler golfer rower skier skater gymnast hurdler runner winger referee umpire drummer cellist soprano tenor
+    baritone rapper courier smuggler
     """
 )
 _NO_NAME = r"[^A-Z.!?\n]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?![A-Z])"
@@ -174,6 +179,8 @@ class People:
     known: Mapping[str, str]
     names: Mapping[str, str]
     """Last name -> the one full name it was seen in, "" where there are two."""
+    full: Mapping[str, str]
+    """Full name -> "he", "she" or "", of those whose last name is another's too."""
 
     def full_name(self, name: str) -> str:
         """The full name for a last name alone; other names as they are."""
@@ -197,15 +204,14 @@ class People:
             return None
         last = parts[-1]
         if last in self.known:
-            return _gender(parts) or self.known[last]
+            return _gender(parts) or self.full.get(_without_titles(parts), self.known[last])
         return _gender(parts) if _person(parts) else None
 
 
 def find_people(text: str) -> People:
     """The persons of a text: names of two words or more with a title, a role or a known given name before the last,
     and those whose last word the text uses alone."""
-    known: dict[str, str] = {}
-    names: dict[str, str] = {}
+    genders: dict[str, dict[str, str]] = {}
     alone = _surnames_alone(text)
     for start, end, name in _names(text):
         parts = name.removesuffix("’s").removesuffix("'s").removesuffix("’").rstrip(".,").split()
@@ -215,10 +221,24 @@ def find_people(text: str) -> People:
         if _person(parts) or reused or _told_by_text(text, start, end):
             full = _without_titles(parts)
             for last in {parts[-1], _ARTICLE.sub("", parts[-1])}:
-                known[last] = known.get(last) or _gender(parts)
-                if len(full.split()) > 1:
-                    names[last] = full if names.get(last, full) == full else ""
-    return People({last: gender or _told_after(text, last) for last, gender in known.items()}, names)
+                called = genders.setdefault(last, {})
+                called[full] = called.get(full) or _gender(parts)
+    return _people(text, genders)
+
+
+def _people(text: str, genders: Mapping[str, Mapping[str, str]]) -> People:
+    """The persons, from the full names that each last name was seen in, with what titles and given names tell."""
+    known: dict[str, str] = {}
+    names: dict[str, str] = {}
+    shared: dict[str, str] = {}
+    for last, called in genders.items():
+        full = [name for name in called if " " in name]
+        names[last] = full[0] if len(full) == 1 else ""
+        told = next((gender for gender in called.values() if gender), "")
+        known[last] = told or _told_after(text, last)
+        if len(full) > 1:
+            shared |= {name: called[name] or _told_after(text, name) for name in full}
+    return People(known, {last: name for last, name in names.items() if name or len(genders[last]) > 1}, shared)
 
 
 def _names(text: str) -> Iterator[tuple[int, int, str]]:
@@ -256,7 +276,7 @@ def _told_by_text(text: str, start: int, end: int) -> bool:
     if _AGE_AFTER.match(text, end):
         return True
     word = _WORD_BEFORE.search(text, max(0, start - 16), start)
-    if word is not None and word.group(1).removesuffix("s") in ROLES:
+    if word is not None and {word.group(1), word.group(1).removesuffix("s")} & ROLES:
         return True
     apposition = _ROLE_AFTER.match(text, end)
     return apposition is not None and not ROLES.isdisjoint(apposition.group(1).split())

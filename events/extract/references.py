@@ -133,10 +133,11 @@ class Resolver:
 
     def resolve_thing(self, analysis: Analysis, verb: Predicate) -> str:
         """The words for "it" as the object of a verb whose subject is another: a thing of the sentence before."""
-        if verb.subject is None or _is_open(analysis, verb.subject[0]):
+        subject, pronoun = verb.subject, analysis.words(verb.at + 1)[0]
+        if subject is None or group_of(analysis.words(subject[0])[0]) == group_of(pronoun):
             return ""
-        own = self._candidate(analysis, verb.subject)
-        if analysis.words(verb.at + 1) == ["them"]:
+        own = self._candidate(analysis, subject)
+        if pronoun == "them":
             own_is_many = own is not None and own.agrees == "they"
             rivals = self._rivals(analysis, "they", analysis.span(verb.at)[0])
             return "" if own_is_many or rivals else self._in_sentences_before("they")

@@ -269,7 +269,8 @@ class _Tagger(PastForms):
         return "J"
 
     def her(self, at: int) -> str:
-        return "S" if self.after(at) in ("N", "n", "z", "J", "Q", "g", "P", "v", "b") else "X"
+        home = self.word(at + 1) == "home" and self.before(at) in ("I", "T")
+        return "S" if home or self.after(at) in ("N", "n", "z", "J", "Q", "g", "P", "v", "b") else "X"
 
     def reflexive(self, at: int) -> str:
         """ "Hussein himself was captured": no subject of its own."""

@@ -74,6 +74,8 @@ class Telling:
     def suits(self, candidate: Candidate) -> bool:
         """Whether a candidate may be meant; a happening or a sum only where the verb is one of such."""
         said = self.fits(candidate)
+        if said is None and self.willed and kinds.is_body(candidate.noun):
+            return True
         return said is True or (said is None and kinds.kind(candidate.noun) not in ("event", "money"))
 
 

@@ -49,10 +49,10 @@ def resolve(
         return _in(analysis, _chosen(here, near, weight, told, parallel=not told.object, suffered=suffered))
     own = _suited(objects_of(analysis, naming, told, until=verb.at, but=verb.subject), told)
     if own:
-        return _in(analysis, own[0]) if len(own) == 1 and not told.object and told.receives else None
+        return _in(analysis, own[0]) if len(own) == 1 and told.receives else None
     if verb.role != "main" and not told.object and not _goes_on_with_it(analysis):
         own = [thing for thing in others(analysis, naming, told) if thing.span[0] < verb.at]
-        suited = [thing for thing in own if told.suits(thing) and thing.span != verb.subject]
+        suited = [thing for thing in own if told.suits(thing) and thing.span not in (verb.subject, verb.object)]
         if suited:
             return _in(analysis, suited[0]) if len(suited) == 1 else None
     objects: list[tuple[Analysis, Candidate]] = []
@@ -67,8 +67,12 @@ def resolve(
         things = [thing for _, thing in objects]
         if counted and found is not None and not told.fits(found) and weight(found.name) <= _ALONE:
             return None
-        if found is not None:
+        main = [thing for where, thing in objects if _in_main_clause(where, thing)]
+        if found is not None and main and told.object and not _in_main_clause(earlier, found):
+            chosen = _only(main, told)
+        elif found is not None:
             suffered = passed or _suffers(earlier, found)
+            things = main if _in_main_clause(earlier, found) else things
             chosen = _chosen(found, things, weight, told, parallel=not told.object, suffered=suffered)
         else:
             mine = things or ([] if told.object else objects_of(earlier, naming, told, own=True))
@@ -76,16 +80,33 @@ def resolve(
         if chosen is not None or found is not None or things:
             where = next((pair[0] for pair in objects if pair[1] is chosen), earlier)
             return _in(where, chosen)
+        if _owner_leads(earlier):
+            return None
         counted += 1
         if counted == _ALONE or told.object:
             return None
     return None
 
 
+def _in_main_clause(analysis: Analysis, thing: Candidate) -> bool:
+    """Whether a thing stands in a main clause, after its verb or as its subject: what stands in another is
+    no rival to the subject of one."""
+    verbs_told = (item for item in reversed(analysis.predicates) if item.kind == "v")
+    verb = next((item for item in verbs_told if item.at < thing.span[0] or item.subject == thing.span), None)
+    return verb is None or verb.role == "main"
+
+
+def _owner_leads(analysis: Analysis) -> bool:
+    """ "Hestia's work is not over": a sentence whose subject is nothing to be meant, but begins with what may be."""
+    item = next((item for item in analysis.predicates if item.kind == "v" and item.role == "main"), None)
+    first = analysis.chunks[item.subject[0]].first if item is not None and item.subject is not None else 0
+    return item is not None and analysis.letters[first : first + 2] == "PG"
+
+
 def _made(analysis: Analysis, verb: Predicate, naming: Naming, told: Telling) -> Candidate | None:
     """ "built a mill in Goole, but it closed": what the clause before brings in, of which the verb tells what became of
     it; also the object after people, where nothing but a subordinate clause has a thing as its subject."""
-    if not told.receives or told.object:
+    if not told.receives:
         return None
     clauses = [item for item in analysis.predicates if item.kind == "v" and item.at < verb.at]
     last = clauses[-1] if clauses else None
@@ -171,17 +192,25 @@ def _subject_before(analysis: Analysis, verb: Predicate | None, naming: Naming, 
     """The subject of the main clause before `verb`, or of the last one, if it is a thing; None where two clauses have
     two."""
     found: list[Candidate] = []
+    aside: list[Candidate] = []
     for item in reversed(analysis.predicates):
         if item.kind != "v" or item.role in ("relative", "content") or item.subject is None:
             continue
         if verb is not None and (item.at >= verb.at or item.subject == verb.subject):
             continue
         thing = thing_of(analysis, item.subject, naming, told=told)
-        if thing is not None and told.fits(thing) is not False and thing.span not in [other.span for other in found]:
-            found.append(thing)
-    fitting = [thing for thing in found if told.fits(thing)]
+        if (
+            thing is not None
+            and told.fits(thing) is not False
+            and thing.span not in [one.span for one in (*found, *aside)]
+        ):
+            (aside if item.role == "subordinate" else found).append(thing)
+    fitting = [thing for thing in (*found, *aside) if told.fits(thing)]
     if len(fitting) == 1:
         return fitting[0]
+    if verb is None and len(found) == 1:
+        return found[0]
+    found = [*found, *aside]
     return found[0] if found and (len(found) == 1 or verb is not None) else None
 
 

@@ -122,10 +122,21 @@ class Topics:
             ((self._words[last], last) for last, gender in self.people.known.items() if gender in (group, "")),
             reverse=True,
         )
+        titled = [count for count in counts if count[0] >= _MENTIONS and count[1] in self._title_words]
+        if len(titled) == 1 and titled[0][0] * 2 > counts[0][0] and self._alone_in_title(titled[0][1]):
+            counts = titled
         if not counts or counts[0][0] < _MENTIONS or (len(counts) > 1 and counts[1][0] * 2 > counts[0][0]):
             return ""
         last = counts[0][1]
         return last if (self.people.known[last] or self._told_by_pronouns(last)) == group else ""
+
+    @cached_property
+    def _title_words(self) -> frozenset[str]:
+        return frozenset(word.removesuffix("’s").removesuffix("'s") for word in _WORD.findall(self.title))
+
+    def _alone_in_title(self, last: str) -> bool:
+        """Whether the title names no other person."""
+        return not any(other != last and other in self._title_words for other in self.people.known)
 
     def _told_by_pronouns(self, last: str) -> str:
         """What the pronouns between a name and the next name say of it, where they are of one mind; where there are

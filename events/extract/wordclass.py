@@ -116,12 +116,22 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             codes[at] = "L"
         if word == "there" and after in "BM":
             codes[at] = "E"
-        elif word == "home" and at and codes[at - 1] not in ("D", "S", "J", "G", "I", "C", "Q"):
+        elif (
+            word == "home"
+            and at
+            and tokens[at - 1].lower != "her"
+            and codes[at - 1] not in ("D", "S", "J", "G", "I", "C", "Q")
+        ):
             codes[at] = "R"
         elif _owes(tokens, codes, at):
             codes[at] = "I"
         elif codes[at] == "I" and word in _PARTICLE_OR_PREPOSITION and after in "Ia,.C":
             codes[at] = "r" if at and codes[at - 1] in "vVLzngfF" else "R"
+
+
+def _owned(before: Token, code: str) -> bool:
+    """Whether "home" after a word is a noun: "at her home", "a home", not "went home"."""
+    return before.lower == "her" or code in ("D", "S", "J", "G", "I", "C", "Q")
 
 
 def _owes(tokens: Sequence[Token], codes: list[str], at: int) -> bool:
