@@ -46,6 +46,17 @@ THINGS = [
     ("Orbix built a mill on the quay, but it closed in 2008.", "Mill closed"),
     ("Tom Hale gave the island to the town, but it was sold in 1866.", "Island was sold"),
     ("He died before a deal could be reached; his heirs sold the work; it was shown in 2014.", "Work was shown"),
+    # The main clause before others; whose work an edition is; not what is "its" own; what happened is no thing.
+    ("The jury met after a paper said that a deal was off. It heard 34 men in 2021.", "Jury heard 34 men"),
+    ("The Kingdom of Zem fell when its army lost the trade. It had split by 1720.", "Kingdom of Zem had split"),
+    ("Ada Pell wrote the first version of Orbix. Norbank bought it in 2016.", "Norbank bought Orbix"),
+    ("A burn of its engine will send it to a moon, which it could reach in 2027.", "Could reach moon"),
+    ("The insurer paid. It is the second recovery of a painting this year.", "Second recovery of a painting"),
+    ("The mission left Kourou. It borrowed speed from Venus in 2018.", "Mission borrowed speed from Venus"),
+    (
+        "Kaveri was found by Hale. It was the first asteroid to be seen by radar in 2002.",
+        "Kaveri was the first asteroid to be seen by radar",
+    ),
     # It bears every verb it has.
     ("They dug the canal. The ship came. It was bombed in war and closed until 1947.", "Canal was closed"),
     ("Dozens of scientists left. They began a search in 1951.", "Dozens of scientists began a search"),
@@ -65,6 +76,12 @@ PEOPLE = [
     ("Calder Rovers are four points from safety. They beat Tarn in 2013.", "Calder Rovers beat Tarn"),
     ("Farrow have a cup. Farrow won in 1963. They lost the final in 1971.", "Farrow lost the final"),
     ("They have offered coach Tom Hale a deal, but he is to leave in 2027.", "Coach Tom Hale is to leave"),
+    # Those who act, not the things that act on them; a team; two, of whom one is a pronoun.
+    ("Cyclones and rats wore the settlers down, and they left for good in 1710.", "Settlers left for good"),
+    ("Calder Rovers, led by Calder, can still win: they need a point on 21 June 2023.", "Calder Rovers need a point"),
+    ("Ada Pell checked the suits that she and Hale will wear on 26 June 2023.", "Ada Pell and Hale will wear suits"),
+    # Two of one last name; her home; whom the title names.
+    ("Writer Gwen Maddox died at her home in 2017.", "Writer Gwen Maddox died at her home"),
     # Who is named before the clause that another is the subject of; a last name in capitals; an object that is alone.
     ("After Tom Hale's death, Jack Cole was elected, but he left in 2020.", "Jack Cole left"),
     ("Malam Bacai SANHA won a vote held in 2009, but he left in 2020.", "Malam Bacai SANHA left"),
@@ -134,6 +151,13 @@ OBJECTS = [
     ("The Mirrow Canal is old. The government nationalised it in 1952.", "Government nationalised Mirrow Canal"),
     ("The device was new. The company stopped selling it in 2021.", "Company stopped selling the device"),
     ("The cottages were sold. The county bought them in 2009.", "County bought the cottages"),
+    ("A dealer offered the skull; the ministry seized it in 2009.", "Ministry seized the skull"),
+    ("The shop sold the vase; a museum bought it back in 2011.", "Museum bought the vase back"),
+    ("Few knew of Farrow, and the Dutch, who came upon it in 1502, left.", "Dutch came upon Farrow"),
+    (
+        "The geologist Ada Pell died. Her notes, which the museum will show in 2024, are torn.",
+        "Museum will show geologist Ada Pell's notes",
+    ),
     ("Ada Pell met Tom Hale in Rome, and she married him in 1993.", "Ada Pell married Tom Hale"),
     ("Ada Pell ran it. The office shut. The board forced her out in 1985.", "Board forced Ada Pell out"),
     ("The vaccine was found by Hale. Corvane licensed it in 1999.", "Corvane licensed the vaccine"),

@@ -9,12 +9,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from events.extract import kinds
+from events.extract.agreement import is_pronoun_subject
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
 from events.extract.candidates import PRONOUNS
 from events.extract.complement import Unit
 from events.extract.nounphrases import named_apposition, phrase_pieces, without_common_role, without_dates
-from events.extract.references import Resolver, is_pronoun_subject
+from events.extract.references import Resolver
 from events.extract.rendering import Piece, render
 from events.extract.words import word_set
 from events.sentences import Span
@@ -24,6 +25,9 @@ _RELATIVES = word_set(
     "predecessor successor wife husband son daughter brother sister father mother widow nephew niece deputy assistant"
 )
 """Roles that tell nothing without whose they are."""
+
+_TAKING = word_set("upon on for at into with from to over through across against by about")
+"""Prepositions between a verb and its object: "came upon it"."""
 
 _LONG_TITLE = 8
 _LONG_ROLE = 6
@@ -67,8 +71,24 @@ def subject_pieces(
     owner = _whose(analysis, span[0], resolver)
     if owner:
         return [_genitive(analysis, owner), *pieces], ()
+    if "c" in analysis.shape[span[0] : span[1] + 1]:
+        return _members_named(analysis, pieces, resolver)
     pieces, notes = possessor_named(analysis, span[0], pieces, resolver)
     return _inner_possessors_named(analysis, pieces, resolver, notes)
+
+
+def _members_named(analysis: Analysis, pieces: list[Piece], resolver: Resolver) -> tuple[list[Piece], tuple[str, ...]]:
+    """ "She and Hale": a list with its pronouns named; one that cannot be is as open as a pronoun alone."""
+    notes: tuple[str, ...] = ()
+    if isinstance(pieces[0], int) and analysis.letters[pieces[0]] == "S":
+        pieces, notes = possessor_named(analysis, analysis.chunk_of(analysis.tokens[pieces[0]].start), pieces, resolver)
+    for place, piece in enumerate(pieces):
+        if isinstance(piece, int) and analysis.tokens[piece].lower in PRONOUNS and analysis.letters[piece] == "X":
+            name = resolver.resolve(analysis, analysis.chunk_of(analysis.tokens[piece].start))
+            pieces = [*pieces[:place], name or piece, *pieces[place + 1 :]]
+            notes = (*notes, "pronoun replaced by the one clear candidate" if name else "subject is a pronoun")
+    pieces, notes = _inner_possessors_named(analysis, pieces, resolver, notes)
+    return pieces, notes
 
 
 def _is_singular(analysis: Analysis, predicate: Predicate) -> bool:
@@ -226,6 +246,8 @@ def with_objects_named(
     notes: tuple[str, ...] = ()
     for unit in units:
         pieces: list[Piece] = list(unit.pieces)
+        if predicate.object is not None and unit.at == predicate.object[0]:
+            pieces, notes = _moved_owner_named(analysis, predicate, pieces, resolver)
         for place, piece in enumerate(pieces):
             name = _object_named(analysis, predicate, piece, resolver) or _owner_named(
                 analysis, predicate, piece, resolver
@@ -235,6 +257,26 @@ def with_objects_named(
                 notes = ("pronoun replaced by the one clear candidate",)
         named.append(replace(unit, pieces=pieces) if pieces != unit.pieces else unit)
     return named, notes
+
+
+def _moved_owner_named(
+    analysis: Analysis, predicate: Predicate, pieces: list[Piece], resolver: Resolver
+) -> tuple[list[Piece], tuple[str, ...]]:
+    """ "Her notebooks, which the museum bought" after the verb: with her name, unless the subject is meant."""
+    place = next(
+        (at for at, piece in enumerate(pieces) if isinstance(piece, int) and analysis.letters[piece] == "S"), -1
+    )
+    piece = pieces[place] if place >= 0 else ""
+    if not isinstance(piece, int) or predicate.subject is None:
+        return pieces, ()
+    word = analysis.tokens[piece].lower
+    owner = resolver.resolve(analysis, analysis.chunk_of(analysis.tokens[piece].start))
+    subject = [token for at in range(predicate.subject[0], predicate.subject[1] + 1) for token in analysis.words(at)]
+    if not owner or subject[0] in PRONOUNS or owner.split()[-1].lower() in subject:
+        return [*pieces[:place], word, *pieces[place + 1 :]], ()
+    return [*pieces[:place], _genitive(analysis, owner), *pieces[place + 1 :]], (
+        "possessive replaced by the one clear candidate",
+    )
 
 
 def _shared_object(analysis: Analysis, predicate: Predicate, *, several: bool) -> str:
@@ -259,7 +301,8 @@ def _shared_object(analysis: Analysis, predicate: Predicate, *, several: bool) -
 
 def _verb_before(analysis: Analysis, predicate: Predicate, chunk: int) -> Predicate | None:
     """The verb whose object a chunk is: the predicate, or what completes it ("stopped selling it")."""
-    verb = analysis.predicate_at(chunk - 1)
+    over = analysis.shape[chunk - 1] == "i" and analysis.words(chunk - 1)[0] in _TAKING
+    verb = analysis.predicate_at(chunk - 2 if over else chunk - 1)
     if verb is None or verb.at == predicate.at:
         return verb
     return replace(verb, subject=predicate.subject) if verb.kind in "gt" and verb.governor == predicate.at else None
@@ -288,9 +331,10 @@ def _object_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolv
     if not isinstance(piece, int) or analysis.letters[piece] != "X":
         return ""
     if analysis.tokens[piece].lower in ("it", "them"):
-        near = _verb_before(analysis, predicate, analysis.chunk_of(analysis.tokens[piece].start))
+        chunk = analysis.chunk_of(analysis.tokens[piece].start)
+        near = _verb_before(analysis, predicate, chunk)
         shared = _shared_object(analysis, predicate, several=analysis.tokens[piece].lower == "them")
-        return shared or (_the(analysis, resolver.resolve_thing(analysis, near)) if near else "")
+        return shared or (_the(analysis, resolver.resolve_thing(analysis, near, chunk)) if near else "")
     if analysis.tokens[piece].lower not in ("him", "her") or predicate.subject is None:
         return ""
     return resolver.resolve_object(analysis, analysis.chunk_of(analysis.tokens[piece].start), predicate.subject)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from events.extract import kinds
-from events.extract.analysis import Analysis
+from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import HE, IT, SHE, THEY, Candidate
 from events.extract.mentioned import naming_words
 from events.extract.verbs import base
@@ -101,3 +101,21 @@ def passes_on(analysis: Analysis, group: str) -> bool:
         item.subject for item in analysis.predicates if item.kind == "v" and item.role == "main" and item.subject
     ]
     return bool(subjects) and group_of(analysis.words(subjects[0][0])[0]) == group
+
+
+def is_inverted(analysis: Analysis, chunk: int) -> bool:
+    """ "Had they been asked": what was not so, and is nobody's doing."""
+    first = analysis.chunks[chunk].first
+    return first > 0 and analysis.tokens[first - 1].text in ("Had", "Were", "Should")
+
+
+def is_pronoun_subject(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether the verb's subject is a pronoun, or a word such as "this" that stands for one."""
+    if predicate.subject is None:
+        return False
+    chunk = analysis.chunks[predicate.subject[0]]
+    return (
+        predicate.subject[0] == predicate.subject[1]
+        and chunk.first == chunk.last
+        and analysis.letters[chunk.first] in "XDE"
+    )

@@ -15,7 +15,7 @@ nine development articles and on seven that were written unseen (107 gold events
 import re
 from dataclasses import dataclass, replace
 
-from events.extract import verbs, words
+from events.extract import nouns, verbs, words
 from events.extract.actors import (
     possessor_named,
     shorter_subjects,
@@ -23,12 +23,13 @@ from events.extract.actors import (
     with_objects_named,
     without_participle,
 )
+from events.extract.agreement import is_pronoun_subject
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
 from events.extract.candidates import PRONOUNS
 from events.extract.complement import Scan, Unit, units_after
 from events.extract.nounphrases import DROPPED_DETERMINERS, phrase_pieces, without_dates
-from events.extract.references import Resolver, is_pronoun_subject
+from events.extract.references import Resolver
 from events.extract.rendering import Piece, render, with_closing_quote
 from events.extract.resumed import units_from
 from events.extract.verbgroup import verb_pieces
@@ -84,6 +85,11 @@ def write_headline(analysis: Analysis, anchor: Anchor, resolver: Resolver) -> He
 def _fromverb_pieces(
     analysis: Analysis, anchor: Anchor, predicate: Predicate, resolver: Resolver, room: int = _USUAL
 ) -> Headline:
+    anchor, predicate = _copular(analysis, anchor, predicate)
+    if _is_a_happening(analysis, predicate):
+        bare = _complement_alone(analysis, predicate, resolver)
+        if bare.text:
+            return bare
     subject, notes = subject_pieces(analysis, anchor, predicate, resolver)
     if not subject and _points(analysis, predicate):
         bare = _complement_alone(analysis, predicate, resolver)
@@ -116,6 +122,28 @@ def _fromverb_pieces(
     if re.search(r" (?:did|does|do|done)(?: so)?$| did so ", text):
         notes = (*notes, "the verb stands for another")
     return Headline(text, notes)
+
+
+def _copular(analysis: Analysis, anchor: Anchor, predicate: Predicate) -> tuple[Anchor, Predicate]:
+    """ "It was the first asteroid to be seen by radar": told of what "it" is, as far as the infinitive."""
+    if predicate.kind != "t" or not re.search(r"vn(?:on)*$", analysis.shape[: predicate.at]):
+        return anchor, predicate
+    verb = next((item for item in reversed(analysis.predicates) if item.at < predicate.at and item.kind == "v"), None)
+    if verb is None or verb.subject is None or analysis.words(verb.at) not in (["was"], ["were"], ["became"], ["is"]):
+        return anchor, predicate
+    if {"first", "last", "only", "youngest", "oldest"}.isdisjoint(analysis.words(verb.at + 1)):
+        return anchor, predicate
+    return replace(anchor, predicate=verb, subject=None, reach=predicate.at), verb
+
+
+def _is_a_happening(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "It is the second recovery of a painting this year": "it" is what happened."""
+    chunk = predicate.at + 1
+    return (
+        _points(analysis, predicate)
+        and analysis.shape[chunk : chunk + 1] == "n"
+        and nouns.is_strong_event(analysis.noun(chunk).lower)
+    )
 
 
 def _is_alleged(analysis: Analysis, predicate: Predicate) -> bool:
@@ -226,8 +254,8 @@ def _points(analysis: Analysis, predicate: Predicate) -> bool:
 
 def _complement_alone(analysis: Analysis, predicate: Predicate, resolver: Resolver) -> Headline:
     following = predicate.at + 1
-    while (
-        analysis.shape[following : following + 1] in ("r", "d", "k", "i") and analysis.shape[following : following + 1]
+    while following < len(analysis.shape) and (
+        analysis.shape[following] in "rdk" or analysis.shape[following : following + 2] == "ik"
     ):
         following += 1
     if analysis.shape[following : following + 1] != "n":

@@ -67,6 +67,8 @@ payment pay/default default/bailout bail/crackdown crackdown/verdict rule/appeal
 complaint complain/plea plead/testimony testify/departure depart/exit exit/unveiling unveil/rollout roll/
 recall recall/upgrade upgrade/update update/event event/events event/outbreak break/treatment treat/
 sinking sink/drowning drown/derailment derail/shelling shell/shutdown shut/by-election elect/plebiscite vote/
+recovery recover/stoppage stop/breakdown break/comeback return/promotion promote/demotion demote/refit refit/
+overhaul overhaul/buyout buy/sell-off sell/sacking sack/poisoning poison/hanging hang/beheading behead/jailing jail/
 failure fail/transplant transplant/operation operate/surgery operate/diagnosis diagnose
 """
 

@@ -20,6 +20,7 @@ from events.extract.agreement import (
     are_one,
     distinct,
     group_of,
+    is_inverted,
     is_object,
     of_a_kind,
     passes_on,
@@ -68,7 +69,7 @@ class Resolver:
         clear. `verb` is what is told of it, by default the first verb whose subject it is."""
         word = analysis.words(chunk)[0]
         group = group_of(word)
-        if not group or _is_inverted(analysis, chunk):
+        if not group or is_inverted(analysis, chunk):
             return ""
         found = self._by_structure(analysis, chunk, group)
         if found or self._owner_is_unnamed(analysis, chunk, group):
@@ -131,9 +132,10 @@ class Resolver:
                 return people[0].name if len(distinct(people)) == 1 and people[0].agrees != "anything" else ""
         return ""
 
-    def resolve_thing(self, analysis: Analysis, verb: Predicate) -> str:
-        """The words for "it" as the object of a verb whose subject is another: a thing of the sentence before."""
-        subject, pronoun = verb.subject, analysis.words(verb.at + 1)[0]
+    def resolve_thing(self, analysis: Analysis, verb: Predicate, chunk: int) -> str:
+        """The words for "it", the noun phrase `chunk`, as the object of a verb, or of a preposition after it, whose
+        subject is another: a thing of the sentence before."""
+        subject, pronoun = verb.subject, analysis.words(chunk)[0]
         if subject is None or group_of(analysis.words(subject[0])[0]) == group_of(pronoun):
             return ""
         own = self._candidate(analysis, subject)
@@ -141,7 +143,10 @@ class Resolver:
             own_is_many = own is not None and own.agrees == "they"
             rivals = self._rivals(analysis, "they", analysis.span(verb.at)[0])
             return "" if own_is_many or rivals else self._in_sentences_before("they")
-        found = self._thing(analysis, verb, suffering(analysis, verb))
+        told = suffering(analysis, verb)
+        if chunk > verb.at + 1:
+            told = replace(told, verb=f"{told.verb} {analysis.words(chunk - 1)[0]}")
+        found = self._thing(analysis, verb, told)
         return "" if own is not None and found and found.split()[-1] in own.name else found
 
     def resolve_ellipsis(self, analysis: Analysis, chunk: int) -> str:
@@ -222,10 +227,31 @@ class Resolver:
                 rivals = self._without_led_in(analysis, near[0], rivals, chunk)
             if group == "they" and near[0].named:
                 rivals = [rival for rival in rivals if rival.named]
+            somebody = [rival for rival in rivals if rival.acts and not near[0].acts and not near[0].named]
+            if group == "they" and told is not None and told.willed and somebody:
+                return somebody[0].name if len(distinct(somebody)) == 1 else ""
             return near[0].name if are_one(near, rivals) else ""
         if group == "they" and self._rivals(analysis, group, offset):
             return ""
-        return self._in_sentences_before(group, told)
+        return self._in_sentences_before(group, told) or self._team(analysis, group, offset)
+
+    def _team(self, analysis: Analysis, group: str, offset: int) -> str:
+        """ "Calder can still win: they need a point": a name that is told of as many where nothing else is many."""
+        near = sentences_near(self.before(), group) if group == "they" else []
+        if group != "they" or any(self._rivals(earlier, group, earlier.end) for earlier in near):
+            return ""
+        named = [
+            one.name
+            for item in analysis.predicates
+            if item.kind == "v" and item.role == "main" and item.subject and analysis.span(item.at)[0] < offset
+            for one in [self._candidate(analysis, item.subject)]
+            if one is not None and one.agrees in ("it", "anything") and not country(one.name)
+        ]
+        if not named and near:
+            chunks = [(at, at) for at, kind in enumerate(near[0].shape) if kind == "n"]
+            found = [one for span in chunks for one in [self._candidate(near[0], span)] if one is not None]
+            named = [one.name for one in found if one.agrees in ("it", "anything") and self.topics.is_many(one.name)]
+        return named[0] if len(set(named)) == 1 else ""
 
     def _without_led_in(
         self, analysis: Analysis, subject: Candidate, rivals: list[Candidate], chunk: int
@@ -364,26 +390,3 @@ class Resolver:
     def _candidate(self, analysis: Analysis, span: Span) -> Candidate | None:
         """What a noun phrase can be taken up as."""
         return find_candidate(analysis, span, self.people)
-
-
-def _is_inverted(analysis: Analysis, chunk: int) -> bool:
-    """ "Had they been asked": what was not so, and is nobody's doing."""
-    first = analysis.chunks[chunk].first
-    return first > 0 and analysis.tokens[first - 1].text in ("Had", "Were", "Should")
-
-
-def _is_open(analysis: Analysis, chunk: int) -> bool:
-    """Whether a noun phrase is a pronoun that may stand for anything."""
-    return analysis.words(chunk)[0] in PRONOUNS
-
-
-def is_pronoun_subject(analysis: Analysis, predicate: Predicate) -> bool:
-    """Whether the verb's subject is a pronoun, or a word such as "this" that stands for one."""
-    if predicate.subject is None:
-        return False
-    chunk = analysis.chunks[predicate.subject[0]]
-    return (
-        predicate.subject[0] == predicate.subject[1]
-        and chunk.first == chunk.last
-        and analysis.letters[chunk.first] in "XDE"
-    )

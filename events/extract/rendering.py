@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from events.extract import kinds
 from events.extract.analysis import Analysis
 
 Piece = int | str
@@ -17,13 +18,23 @@ def render(analysis: Analysis, pieces: Sequence[Piece]) -> str:
     parts: list[str] = []
     last: Piece = ""
     for piece in pieces:
-        word = analysis.tokens[piece].text if isinstance(piece, int) else piece
+        word = analysis.tokens[piece].text if isinstance(piece, int) else (_within(analysis, piece) if parts else piece)
         if parts:
             parts.append(_gap(analysis, last, piece, word))
         parts.append(" ".join(word.split()))
         last = piece
     text = _balanced("".join(parts)).strip(" ,;:—–-")
     return text if text[1:2].isupper() else text[:1].upper() + text[1:]
+
+
+def _within(analysis: Analysis, words: str) -> str:
+    """Words from another place, as they stand inside a headline: a role before a name has a small letter, and so has
+    what the text nowhere writes with a capital."""
+    small = words[:1].lower() + words[1:]
+    if small == words or " " not in words:
+        return words
+    role = kinds.person_gender(small.split()[0]) is not None and words.split()[1][:1].isupper()
+    return small if role or (words not in analysis.text and small in analysis.text) else words
 
 
 def _gap(analysis: Analysis, last: Piece, piece: Piece, word: str) -> str:

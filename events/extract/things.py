@@ -21,6 +21,9 @@ _MAKING = word_set(
 )
 """Verbs that bring in their object."""
 
+_OFTEN = 3
+"""The name of what an article is about comes more often."""
+
 _ALONE = 2
 """How many sentences before are looked at; those that go on with "it" do not count."""
 
@@ -46,10 +49,18 @@ def resolve(
     if here is not None:
         near = objects_of(analysis, naming, told, until=verb.at)
         suffered = _suffers(analysis, here)
+        fitting = [thing for thing in near if told.fits(thing)]
+        if told.object and not suffered and len(fitting) == 1:
+            return _in(analysis, fitting[0])
         return _in(analysis, _chosen(here, near, weight, told, parallel=not told.object, suffered=suffered))
     own = _suited(objects_of(analysis, naming, told, until=verb.at, but=verb.subject), told)
     if own:
         return _in(analysis, own[0]) if len(own) == 1 and told.receives else None
+    if told.object:
+        around = {thing.name: thing for thing in others(analysis, naming, told) if thing.span[0] < verb.at}
+        around = {name: thing for name, thing in around.items() if thing.span != verb.subject}
+        if len(around) == 1 and told.suits(next(iter(around.values()))):
+            return _in(analysis, next(iter(around.values())))
     if verb.role != "main" and not told.object and not _goes_on_with_it(analysis):
         own = [thing for thing in others(analysis, naming, told) if thing.span[0] < verb.at]
         suited = [thing for thing in own if told.suits(thing) and thing.span not in (verb.subject, verb.object)]
@@ -69,14 +80,14 @@ def resolve(
             return None
         main = [thing for where, thing in objects if _in_main_clause(where, thing)]
         if found is not None and main and told.object and not _in_main_clause(earlier, found):
-            chosen = _only(main, told)
+            chosen = _only(main, told, weight)
         elif found is not None:
             suffered = passed or _suffers(earlier, found)
             things = main if _in_main_clause(earlier, found) else things
             chosen = _chosen(found, things, weight, told, parallel=not told.object, suffered=suffered)
         else:
             mine = things or ([] if told.object else objects_of(earlier, naming, told, own=True))
-            chosen = _only(mine, told) if mine else _only_fitting(others(earlier, naming, told), told)
+            chosen = _only(mine, told, weight) if mine else _only_fitting(others(earlier, naming, told), told)
         if chosen is not None or found is not None or things:
             where = next((pair[0] for pair in objects if pair[1] is chosen), earlier)
             return _in(where, chosen)
@@ -141,6 +152,8 @@ def _chosen(
     """The subject before, which a pronoun in the same place goes on with, unless the verb tells of an object; where the
     pronoun is no subject that acts, an object the verb may be said of rivals it."""
     rivals = [thing for thing in _suited(objects, told) if thing.name.split()[-1] != found.name.split()[-1]]
+    if found.agrees == "anything" and any(rival.named and rival.agrees == "it" for rival in rivals):
+        return None
     if told.fits(found):
         rivals = [rival for rival in rivals if told.fits(rival)]
     decided = _only_fitting(rivals, told) if told.decisive and not told.fits(found) else None
@@ -162,11 +175,13 @@ def _suffers(analysis: Analysis, found: Candidate) -> bool:
     return any(telling(analysis, item).passive for item in own)
 
 
-def _only(objects: list[Candidate], told: Telling) -> Candidate | None:
-    """The one object of a sentence whose subject is somebody: what "it" is where it fits, or receives."""
-    suited = [thing for thing in _suited(objects, told) if told.suits(thing)]
-    if len({thing.name for thing in suited}) == 1 and (told.receives or told.fits(suited[0])):
-        return suited[0]
+def _only(objects: list[Candidate], told: Telling, weight: Callable[[str], int]) -> Candidate | None:
+    """The one object of a sentence whose subject is somebody: what "it" is where it fits, receives, or has a name that
+    the article has often."""
+    suited = _suited(objects, told)
+    one = suited[0] if len({thing.name for thing in suited}) == 1 else None
+    if one is not None and (told.receives or told.fits(one) or (one.named and weight(one.name) > _OFTEN)):
+        return one
     return _only_fitting(suited, told)
 
 
