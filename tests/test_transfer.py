@@ -1,6 +1,7 @@
 """A timeline taken out and put into another database, as its keeper does it."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -42,6 +43,20 @@ def test_another_database_has_the_same_events_history_and_feed(dateline, exporte
     again = tmp_path / "again.jsonl"
     dateline("export", again, *other)
     assert again.read_bytes() == exported.read_bytes()
+
+
+def test_by_way_of_a_server_it_comes_back_as_it_was(dateline, exported, postgresql_databases, tmp_path):
+    server, back = postgresql_databases.fresh(), tmp_path / "back.db"
+    for source, target in ((None, server), (server, back)):
+        given = dateline("export", *(["--database", source] if source else [])).out
+        assert dateline("import", "-", "--database", target, stdin=given.encode()).code == 0
+    at_first = site(dateline, tmp_path / "a")
+    assert at_first[Path("feed.atom")]
+    assert site(dateline, tmp_path / "b", "--database", server) == at_first
+    assert site(dateline, tmp_path / "c", "--database", back) == at_first
+    dateline("export", tmp_path / "again.jsonl", "--database", back)
+    assert (tmp_path / "again.jsonl").read_bytes() == exported.read_bytes()
+    postgresql_databases.drop(server)
 
 
 @pytest.mark.parametrize("broken", [lambda lines: lines[:-3], lambda lines: [*lines[:5], b"{\n", *lines[6:]]])

@@ -40,6 +40,20 @@ WHERE name = 'random_page_cost' AND source = 'default'
 """PostgreSQL's default, 4, is that of disks with arms: with it, it reads and sorts all that a question is about where
 an index would give the first page in order."""
 
+NETWORK = {
+    "application_name": "dateline",
+    "connect_timeout": 10,
+    "keepalives_idle": 30,
+    "keepalives_interval": 10,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 60_000,
+}
+"""How long a server that does not answer is waited for, in seconds (the last in ms), unless the URL says otherwise: by
+themselves, connections wait two minutes for it, and hours where it went away without a word."""
+
+KEPT = 10
+"""Connections that stay open once that many were needed: more than the threads of a worker of `dateline serve`."""
+
 SMALLEST = 512
 """Bytes of the smallest SQLite database; it would take a file of one byte for an empty one, and overwrite it."""
 
@@ -47,7 +61,10 @@ SMALLEST = 512
 def shown(database: str) -> str:
     """The database as messages name it: without a password."""
     url = _url(database)
-    return url.render_as_string(hide_password=True) if url else database
+    if url is None:
+        return database
+    secret = {name: "hidden" for name in url.query if "password" in name.lower()}
+    return url.update_query_dict(secret).render_as_string(hide_password=True)
 
 
 def server_url(database: str) -> URL | None:
@@ -109,7 +126,12 @@ def sqlite_engine(path: Path, *, wait: float, waiting: Callable[[], None]) -> sa
         return connection
 
     engine = sa.create_engine(
-        "sqlite://", creator=connect, poolclass=sa.pool.QueuePool, max_overflow=-1, json_deserializer=_from_json
+        "sqlite://",
+        creator=connect,
+        poolclass=sa.pool.QueuePool,
+        pool_size=KEPT,
+        max_overflow=-1,
+        json_deserializer=_from_json,
     )
     # The driver's own implicit BEGIN is off (isolation_level=None): it comes too late for reads, and not before DDL.
     turn = partial(take_sqlite, wait=wait, waiting=waiting)
@@ -126,7 +148,13 @@ def server_engine(url: URL, name: str, *, wait: float, waiting: Callable[[], Non
     """
     try:
         engine = sa.create_engine(
-            url, isolation_level="REPEATABLE READ", use_native_hstore=False, pool_pre_ping=True, max_overflow=-1
+            url,
+            isolation_level="REPEATABLE READ",
+            use_native_hstore=False,
+            pool_pre_ping=True,
+            pool_size=KEPT,
+            max_overflow=-1,
+            connect_args={name: value for name, value in NETWORK.items() if name not in url.query},
         )
     except (ModuleNotFoundError, sa.exc.ArgumentError) as error:
         raise StoreError(name, f"its driver is not installed ({error}): pip install 'psycopg[binary]'") from error

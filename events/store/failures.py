@@ -1,5 +1,6 @@
 """What went wrong with a database, as one sentence: the only place that reads the drivers' errors."""
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -26,12 +27,14 @@ POSTGRESQL_REASONS = {
     "55P03": "it is locked: another program is writing to it; try again",
     "53100": "the server's disk is full; nothing was stored",
     "53300": "the server has no connection left; try again",
-    "42501": "no permission to write to it",
     "25006": "the server lets nobody write to it",
     "57P": "the server was stopped; nothing was stored that was not told before",
     "08": "the connection to the server broke; nothing was stored that was not told before",
 }
-"""By the start of PostgreSQL's SQLSTATE (its manual, appendix A)."""
+"""By the start of PostgreSQL's SQLSTATE (its manual, appendix A). Others are told as the server tells them."""
+
+REFUSED = re.compile(r"connection (failed|is bad): (connection to server .*? failed: ([A-Z]+: +)?)?")
+"""What the driver puts before the reason why there is no connection."""
 
 
 @contextmanager
@@ -53,4 +56,5 @@ def _reason(error: BaseException, gone: str = "") -> str:
     for start, reason in known.items():
         if code.startswith(start):
             return reason
-    return (str(error).strip().splitlines() or [type(error).__name__])[0]
+    first = (str(error).strip().splitlines() or [type(error).__name__])[0]
+    return REFUSED.sub("no connection to the server: ", first, count=1)
