@@ -57,6 +57,12 @@ THINGS = [
         "Kaveri was found by Hale. It was the first asteroid to be seen by radar in 2002.",
         "Kaveri was the first asteroid to be seen by radar",
     ),
+    # Whose it is goes with it; what is alone in its sentence; "it" of an infinitive.
+    ("Hale's trial was put off when a juror fell ill; it opened in 2012.", "Hale's trial opened"),
+    ("Tom Hale was held. His trial was put off. It opened in 2012.", "Tom Hale's trial opened"),
+    ("Tom Hale never saw the brooch again. It came back to the town in 2021.", "Brooch came back to the town"),
+    ("The report was bad. It took until 2006 for a court to ban the drug.", "Took for a court to ban the drug"),
+    ("At issue are the lists of the operator, Orbix, when it took the routes in 2012.", "Orbix took the routes"),
     # It bears every verb it has.
     ("They dug the canal. The ship came. It was bombed in war and closed until 1947.", "Canal was closed"),
     ("Dozens of scientists left. They began a search in 1951.", "Dozens of scientists began a search"),
@@ -80,6 +86,7 @@ PEOPLE = [
     ("Cyclones and rats wore the settlers down, and they left for good in 1710.", "Settlers left for good"),
     ("Calder Rovers, led by Calder, can still win: they need a point on 21 June 2023.", "Calder Rovers need a point"),
     ("Ada Pell checked the suits that she and Hale will wear on 26 June 2023.", "Ada Pell and Hale will wear suits"),
+    ("Ada Tolliver (1868-1941) was an American photographer. Snow fell. She left in 1886.", "Ada Tolliver left"),
     # Two of one last name; her home; whom the title names.
     ("Writer Gwen Maddox died at her home in 2017.", "Writer Gwen Maddox died at her home"),
     # Who is named before the clause that another is the subject of; a last name in capitals; an object that is alone.
@@ -185,6 +192,7 @@ NAMES = [
     ("A first indictment was thrown out. A second was filed in 2021.", "Second indictment was filed"),
     ("Both parliaments must agree; Norland's voted in 2021.", "Norland's parliament voted"),
     ("Fenwick's sold hats. Fenwick's closed a shop in 2021.", "Fenwick's closed a shop"),
+    ("The first of three ships, loaded in May 2021, is late.", "First of three ships was loaded"),
     ("Outbreaks are rare. The latest was declared in 2021.", "Latest outbreak was declared"),
     ("The court closed. The second was filed in 2021.", ""),
     ('"Garden at Dusk", painted in Tunis in 1914, is lost.', "Garden at Dusk was painted in Tunis"),

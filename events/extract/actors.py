@@ -16,7 +16,7 @@ from events.extract.candidates import PRONOUNS
 from events.extract.complement import Unit
 from events.extract.nounphrases import named_apposition, phrase_pieces, without_common_role, without_dates
 from events.extract.references import Resolver
-from events.extract.rendering import Piece, render
+from events.extract.rendering import Piece, genitive, render
 from events.extract.words import word_set
 from events.sentences import Span
 
@@ -60,6 +60,8 @@ def subject_pieces(
     if beside is not None and len(pieces) < _LONG_ROLE:
         pieces += _quoted(analysis, phrase_pieces(analysis, beside))
     pieces = [*_all_but(analysis, span[0]), *pieces]
+    if _is_mere_ordinal(analysis, span) and analysis.shape[span[0] + 1 : span[0] + 3] == "on":
+        return list(phrase_pieces(analysis, (span[0], span[0] + 2))), ()
     if _is_mere_ordinal(analysis, span):
         noun = resolver.resolve_ellipsis(analysis, span[0])
         if noun:
@@ -70,7 +72,7 @@ def subject_pieces(
         return [*pieces, *([noun] if noun else [])], ()
     owner = _whose(analysis, span[0], resolver)
     if owner:
-        return [_genitive(analysis, owner), *pieces], ()
+        return [genitive(analysis, owner), *pieces], ()
     if "c" in analysis.shape[span[0] : span[1] + 1]:
         return _members_named(analysis, pieces, resolver)
     pieces, notes = possessor_named(analysis, span[0], pieces, resolver)
@@ -153,7 +155,7 @@ def _inner_possessors_named(
         owner = resolver.resolve(analysis, analysis.chunk_of(analysis.tokens[piece].start))
         if not owner:
             return pieces, (*notes, "subject is a pronoun")
-        pieces = [*pieces[:place], _genitive(analysis, owner), *pieces[place + 1 :]]
+        pieces = [*pieces[:place], genitive(analysis, owner), *pieces[place + 1 :]]
         notes = (*notes, "possessive replaced by the one clear candidate")
     return pieces, notes
 
@@ -168,14 +170,8 @@ def possessor_named(
         return pieces[1:], ()
     owner = resolver.resolve(analysis, chunk)
     if owner:
-        return [_genitive(analysis, owner), *pieces[1:]], ("possessive replaced by the one clear candidate",)
+        return [genitive(analysis, owner), *pieces[1:]], ("possessive replaced by the one clear candidate",)
     return pieces[1:], ("possessive without a clear owner",)
-
-
-def _genitive(analysis: Analysis, owner: str) -> str:
-    """ "Hale's", "geologists'", with the apostrophe that the text uses."""
-    apostrophe = "’" if "’" in analysis.text else "'"
-    return owner + (apostrophe if owner.endswith("s") else f"{apostrophe}s")
 
 
 def _whose(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
@@ -274,7 +270,7 @@ def _moved_owner_named(
     subject = [token for at in range(predicate.subject[0], predicate.subject[1] + 1) for token in analysis.words(at)]
     if not owner or subject[0] in PRONOUNS or owner.split()[-1].lower() in subject:
         return [*pieces[:place], word, *pieces[place + 1 :]], ()
-    return [*pieces[:place], _genitive(analysis, owner), *pieces[place + 1 :]], (
+    return [*pieces[:place], genitive(analysis, owner), *pieces[place + 1 :]], (
         "possessive replaced by the one clear candidate",
     )
 
@@ -323,7 +319,7 @@ def _owner_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolve
     if not (kinds.are_somebody(head) or kinds.is_person(head)):
         return ""
     owner = resolver.resolve_owner(analysis, predicate)
-    return _genitive(analysis, owner) if owner else ""
+    return genitive(analysis, owner) if owner else ""
 
 
 def _object_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolver: Resolver) -> str:

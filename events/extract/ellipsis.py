@@ -17,7 +17,7 @@ def noun(analysis: Analysis, chunk: int, before: Analysis | None) -> str:
     """
     owned = analysis.letters[analysis.chunks[chunk].last] == "G"
     told = [
-        (where.noun(item.subject[0]).lower, set(where.words(item.subject[0])))
+        (_head(where, item.subject[0]), set(where.words(item.subject[0])))
         for where, item in _subjects(analysis, chunk, before)
         if item.subject is not None and where.letters[where.chunks[item.subject[0]].last] == "N"
     ]
@@ -27,6 +27,13 @@ def noun(analysis: Analysis, chunk: int, before: Analysis | None) -> str:
     counted = [head for head, words in told if words & _COUNTED]
     many = [head for head, _ in told if nouns.singular(head) != head and not kinds.are_somebody(head)]
     return nouns.singular((counted or many or [""])[0])
+
+
+def _head(analysis: Analysis, chunk: int) -> str:
+    """The noun of a noun phrase; of "the first of three ships", what is counted."""
+    head = analysis.noun(chunk).lower
+    counts = head in _COUNTED and analysis.shape[chunk + 1 : chunk + 3] == "on"
+    return analysis.noun(chunk + 2).lower if counts else head
 
 
 def _subjects(analysis: Analysis, chunk: int, before: Analysis | None) -> Iterator[tuple[Analysis, Predicate]]:

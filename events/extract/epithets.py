@@ -15,7 +15,7 @@ from events.extract.countries import country, is_adjective
 from events.extract.names import ORGANISATION_WORDS, People
 from events.extract.words import word_set
 
-_WORD = r"[A-Z][\w&-]*(?:[’'](?!s\b)\w+)*"
+_WORD = r"[A-Z][\w&–-]*(?:[’'](?!s\b)\w+)*"
 _NAME = re.compile(rf"{_WORD}(?: (?:(?:of|for) (?:the )?)?(?:{_WORD}|\d{{1,3}}\b))*")
 _OPENERS = word_set(
     """

@@ -138,7 +138,8 @@ ROLES = word_set(
     spokesperson king queen prince princess general coach player captain professor entrepreneur businessman
     journalist activist candidate analyst engineer commander officer driver citizen executive wife husband son
     daughter brother sister mother father lawmaker official
-    composer conductor economist historian professor novelist poet painter architect surgeon doctor nurse teacher
+    composer conductor economist physician photographer suffragist dramatist naturalist biochemist industrialist
+    cartoonist lexicographer historian professor novelist poet painter architect surgeon doctor nurse teacher
     astronomer physicist chemist biologist politician banker broker fisherman farmer prosecutor attorney striker
     cleric priest monk bishop rabbi imam preacher soldier suspect musician dissident blogger comedian footballer
     midfielder goalkeeper defender sprinter swimmer cyclist boxer champion champions rival
@@ -163,6 +164,9 @@ _NO_NAME = r"[^A-Z.!?\n]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|
 _WORD_BEFORE = re.compile(r"([a-z]{3,14}),? $")
 _AGE_AFTER = re.compile(r", (?:\d{2}|aged \d{1,3}),|, who ")
 _ROLE_AFTER = re.compile(r", (?:an?|the) ((?:[\w-]+ ){0,3}[\w-]+)")
+_IS_ROLE = re.compile(r"(?: \([^)]*\))? (?:was|is|became) (?:an?|the) ((?:[\w-]+ ){0,4}[\w-]+)")
+_DONE_TO = re.compile(r", who \w+ (?:him|her)\b")
+""" "Enos Whitcomb, who taught her": another than who teaches."""
 _CAPITALISED = re.compile(r"[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)*")
 _NO_GIVEN_NAMES = word_set(
     """
@@ -255,7 +259,7 @@ def _told_after(text: str, last: str) -> str:
     told = {
         "he" if pronoun in ("he", "his", "him") else "she"
         for after in re.findall(rf"\b{re.escape(last)}\b((?:{_NO_NAME})*)", text)
-        for pronoun in re.findall(r"\b(?:he|his|him|she|her)\b", after)
+        for pronoun in re.findall(r"\b(?:he|his|him|she|her)\b", _DONE_TO.sub("", after))
     }
     return told.pop() if len(told) == 1 else ""
 
@@ -278,7 +282,7 @@ def _told_by_text(text: str, start: int, end: int) -> bool:
     word = _WORD_BEFORE.search(text, max(0, start - 16), start)
     if word is not None and {word.group(1), word.group(1).removesuffix("s")} & ROLES:
         return True
-    apposition = _ROLE_AFTER.match(text, end)
+    apposition = _ROLE_AFTER.match(text, end) or _IS_ROLE.match(text, end)
     return apposition is not None and not ROLES.isdisjoint(apposition.group(1).split())
 
 

@@ -69,8 +69,9 @@ class Nonfinites(Skeleton):
             ):
                 return replace(twin, at=at)
         main = self._last("v", at)
-        if kind == "l" and self._inserted(place) and before.endswith("n,"):
-            own = self._own_subject(before[:-1]) if re.search(r"[uh]n(?:[oi]n)*,$", before) else None
+        opened = re.search(r"(?P<by>[uh;])n(?:[oi]n)*,$", before)
+        if kind == "l" and before.endswith("n,") and (self._inserted(place) or (opened and opened["by"] == ";")):
+            own = self._own_subject(before[:-1]) if opened else None
             inserted = (self.plain[own[0]], self.plain[own[1]]) if own else None
             return Predicate(at=at, kind=kind, role="participle", subject=inserted)
         if kind == "l" and before.endswith("n,") and main is None:

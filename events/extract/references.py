@@ -11,30 +11,28 @@ agreeing noun phrase is a rival, resolved .61 of pronouns, this one .96; on eigh
 (118 gold events) it took date and title from F1 .71 to .78, together with what was mended in the clauses.
 """
 
-from collections.abc import Callable, Iterable
+import itertools
 from dataclasses import dataclass, replace
 
-from events.extract import definite, ellipsis, kinds, things
+from events.extract import definite, ellipsis, things
 from events.extract.agreement import (
     agree,
     are_one,
     distinct,
     group_of,
     is_inverted,
-    is_object,
     of_a_kind,
     passes_on,
     sentences_near,
-    tail,
     unnamed_person,
 )
 from events.extract.analysis import Analysis, Predicate
-from events.extract.candidates import HE, PRONOUNS, SHE, Candidate, find_candidate
+from events.extract.candidates import HE, PRONOUNS, SHE, Candidate
 from events.extract.countries import country
-from events.extract.names import People
-from events.extract.nounphrases import is_amount, named_apposition, proper
-from events.extract.telling import Telling, suffering, telling, telling_all
-from events.extract.topic import Topics
+from events.extract.finding import Finder
+from events.extract.nounphrases import named_apposition, proper
+from events.extract.rendering import genitive
+from events.extract.telling import Telling, is_of_nothing, suffering, telling, telling_all
 from events.extract.verbs import base
 from events.extract.words import word_set
 from events.sentences import Span
@@ -52,17 +50,9 @@ _REACH = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Resolver:
+class Resolver(Finder):
     """What pronouns of one sentence can be resolved with: the article's people, and the sentences before, the
     nearest first."""
-
-    topics: Topics
-    before: Callable[[], Iterable[Analysis]]
-
-    @property
-    def people(self) -> People:
-        """The persons whom the article names."""
-        return self.topics.people
 
     def resolve(self, analysis: Analysis, chunk: int, verb: Predicate | None = None) -> str:
         """The name for the pronoun that opens noun phrase `chunk` (a pronoun, or a possessive), "" when none is
@@ -77,6 +67,8 @@ class Resolver:
         verb = verb or next((item for item in analysis.predicates if item.subject == (chunk, chunk)), None)
         if group == "it" and analysis.letters[analysis.chunks[chunk].first] == "S":
             return self._by_subjects(analysis, chunk, group, None) or self._owning_thing(analysis, chunk)
+        if group == "it" and verb is not None and is_of_nothing(analysis, verb):
+            return ""
         if group == "it" and verb is not None:
             return self._thing(analysis, verb, telling_all(analysis, verb))
         told = telling(analysis, verb) if verb is not None else None
@@ -88,12 +80,25 @@ class Resolver:
 
     def _thing(self, analysis: Analysis, verb: Predicate, told: Telling) -> str:
         """The words for "it", of which `told` is said by a verb: a common noun by its name where it has one."""
-        found = things.resolve(analysis, verb, told, self.before(), self._candidate, self.topics.weight)
+        found = things.resolve(analysis, verb, told, self.before(), self.candidate, self.topics.weight)
         if found is None:
             return ""
         where, candidate = found
+        owner = self._owner(analysis, where, candidate)
+        if owner:
+            return f"{owner} {candidate.name}"
         named = self.resolve_definite(where, candidate.span[0]) if candidate.span[0] == candidate.span[1] else ""
         return named or candidate.name
+
+    def _owner(self, analysis: Analysis, where: Analysis, candidate: Candidate) -> str:
+        """ "Hale's", for what "his trial" of another clause is named by; "" for what is nobody's."""
+        chunk = candidate.span[0]
+        if candidate.name[:1].isupper() or where.letters[where.chunks[chunk].first] != "S":
+            return ""
+        earlier = list(itertools.dropwhile(lambda other: other.start != where.start, self.before()))
+        told = self if where is analysis else replace(self, before=lambda: earlier[1:])
+        name = told.resolve(where, chunk) if where is analysis or earlier else ""
+        return genitive(where, name) if name else ""
 
     def _owning_thing(self, analysis: Analysis, chunk: int) -> str:
         """The words for a thing that "its" stands for, of the sentence before."""
@@ -102,14 +107,14 @@ class Resolver:
 
     def _by_topic(self, analysis: Analysis, chunk: int, group: str) -> str:
         """The person the article is about, where the sentence itself names no other before the pronoun."""
-        if group not in ("he", "she") or self._rivals(analysis, group, analysis.span(chunk)[0]):
+        if group not in ("he", "she") or self.rivals(analysis, group, analysis.span(chunk)[0]):
             return ""
         return self.topics.person(group, self.before())
 
     def resolve_owner(self, analysis: Analysis, verb: Predicate) -> str:
         """The name for "its" after a verb whose subject it is not: the subject of the clause before."""
         before = [item.subject for item in analysis.predicates if item.at < verb.at and item.kind == "v"]
-        owner = self._candidate(analysis, before[-1]) if before and before[-1] else None
+        owner = self.candidate(analysis, before[-1]) if before and before[-1] else None
         return owner.name if owner is not None and owner.agrees in ("it", "anything") else ""
 
     def resolve_definite(self, analysis: Analysis, chunk: int) -> str:
@@ -122,12 +127,12 @@ class Resolver:
             return self._one_person_before()
         epithets = self.topics.epithets
         titled = self.topics.title_name
-        return definite.resolve(analysis, chunk, self.before, self._candidate, self.topics.weight, epithets, titled)
+        return definite.resolve(analysis, chunk, self.before, self.candidate, self.topics.weight, epithets, titled)
 
     def _one_person_before(self) -> str:
         """The one person whom the nearest sentence that names people names."""
         for _, earlier in zip(range(_REACH), self.before(), strict=False):
-            people = [person for group in ("he", "she") for person in self._rivals(earlier, group, earlier.end)]
+            people = [person for group in ("he", "she") for person in self.rivals(earlier, group, earlier.end)]
             if people:
                 return people[0].name if len(distinct(people)) == 1 and people[0].agrees != "anything" else ""
         return ""
@@ -138,10 +143,10 @@ class Resolver:
         subject, pronoun = verb.subject, analysis.words(chunk)[0]
         if subject is None or group_of(analysis.words(subject[0])[0]) == group_of(pronoun):
             return ""
-        own = self._candidate(analysis, subject)
+        own = self.candidate(analysis, subject)
         if pronoun == "them":
             own_is_many = own is not None and own.agrees == "they"
-            rivals = self._rivals(analysis, "they", analysis.span(verb.at)[0])
+            rivals = self.rivals(analysis, "they", analysis.span(verb.at)[0])
             return "" if own_is_many or rivals else self._in_sentences_before("they")
         told = suffering(analysis, verb)
         if chunk > verb.at + 1:
@@ -156,11 +161,11 @@ class Resolver:
     def resolve_object(self, analysis: Analysis, chunk: int, subject: Span) -> str:
         """The name for "him" or "her" after a verb: of the sentences before, since its own subject is not meant."""
         group = group_of(analysis.words(chunk)[0])
-        own = self._candidate(analysis, subject)
+        own = self.candidate(analysis, subject)
         told = analysis.words(subject[0])[0]
         if (told in PRONOUNS and group_of(told) == group) or (own is not None and agree(own.agrees, group)):
             return ""
-        here = self._rivals(analysis, group, analysis.span(chunk)[0])
+        here = self.rivals(analysis, group, analysis.span(chunk)[0])
         if here:
             return here[0].name if here[0].agrees != "anything" and len(distinct(here)) == 1 else ""
         return self._in_sentences_before(group) or self._by_topic(analysis, chunk, group)
@@ -180,7 +185,7 @@ class Resolver:
             and chunk - 2 > verb.at
             and base(analysis.verb(verb.at).lower) in _JUDGING
         ):
-            judged = self._candidate(analysis, (verb.at + 1, chunk - 2))
+            judged = self.candidate(analysis, (verb.at + 1, chunk - 2))
             if judged and agree(judged.agrees, group):
                 return judged.name
         return ""
@@ -190,7 +195,7 @@ class Resolver:
         verb = next((item for item in reversed(analysis.predicates) if item.at < chunk and item.kind == "v"), None)
         if verb is None or verb.subject is None or base(analysis.verb(verb.at).lower) not in _PAIRING:
             return ""
-        one, other = self._candidate(analysis, verb.subject), self._candidate(analysis, (verb.at + 1, verb.at + 1))
+        one, other = self.candidate(analysis, verb.subject), self.candidate(analysis, (verb.at + 1, verb.at + 1))
         if analysis.words(verb.subject[0])[0] in HE | SHE:
             name = self.resolve(analysis, verb.subject[0])
         else:
@@ -200,10 +205,10 @@ class Resolver:
 
     def _antecedent(self, analysis: Analysis, verb: Predicate, chunk: int, group: str) -> str:
         """ "Leah Carr, who was nine when she died": whom the relative clause is about, where it names no other."""
-        told = self._candidate(analysis, verb.subject) if verb.subject else None
+        told = self.candidate(analysis, verb.subject) if verb.subject else None
         if told is None or told.agrees in ("it", "anything") or not agree(told.agrees, group):
             return ""
-        inside = self._rivals(analysis, group, analysis.span(chunk)[0], outside=(0, verb.at))
+        inside = self.rivals(analysis, group, analysis.span(chunk)[0], outside=(0, verb.at))
         joined = not any(kind in ";-" for kind in analysis.shape[verb.at : chunk])
         return told.name if joined and not inside else ""
 
@@ -213,16 +218,16 @@ class Resolver:
         verb = next((item for item in reversed(analysis.predicates) if item.at < chunk and item.kind == "v"), None)
         if analysis.letters[analysis.chunks[chunk].first] != "S" or verb is None or verb.subject is None:
             return False
-        candidate = self._candidate(analysis, named_apposition(analysis, verb.subject) or verb.subject)
+        candidate = self.candidate(analysis, named_apposition(analysis, verb.subject) or verb.subject)
         return candidate is None and analysis.words(verb.subject[0])[0] not in PRONOUNS
 
     def _by_subjects(self, analysis: Analysis, chunk: int, group: str, told: Telling | None) -> str:
         """The one agreeing subject: first within the sentence, then in the two before. `told` is what the verb of the
         pronoun says of it, None where it is no subject."""
         offset = analysis.span(chunk)[0]
-        near = self._subjects(analysis, group, offset)
+        near = self.subjects(analysis, group, offset)
         if near:
-            rivals = self._rivals(analysis, group, offset, outside=near[0].span)
+            rivals = self.rivals(analysis, group, offset, outside=near[0].span)
             if group in ("he", "she"):
                 rivals = self._without_led_in(analysis, near[0], rivals, chunk)
             if group == "they" and near[0].named:
@@ -231,25 +236,25 @@ class Resolver:
             if group == "they" and told is not None and told.willed and somebody:
                 return somebody[0].name if len(distinct(somebody)) == 1 else ""
             return near[0].name if are_one(near, rivals) else ""
-        if group == "they" and self._rivals(analysis, group, offset):
+        if group == "they" and self.rivals(analysis, group, offset):
             return ""
         return self._in_sentences_before(group, told) or self._team(analysis, group, offset)
 
     def _team(self, analysis: Analysis, group: str, offset: int) -> str:
         """ "Calder can still win: they need a point": a name that is told of as many where nothing else is many."""
         near = sentences_near(self.before(), group) if group == "they" else []
-        if group != "they" or any(self._rivals(earlier, group, earlier.end) for earlier in near):
+        if group != "they" or any(self.rivals(earlier, group, earlier.end) for earlier in near):
             return ""
         named = [
             one.name
             for item in analysis.predicates
             if item.kind == "v" and item.role == "main" and item.subject and analysis.span(item.at)[0] < offset
-            for one in [self._candidate(analysis, item.subject)]
+            for one in [self.candidate(analysis, item.subject)]
             if one is not None and one.agrees in ("it", "anything") and not country(one.name)
         ]
         if not named and near:
             chunks = [(at, at) for at, kind in enumerate(near[0].shape) if kind == "n"]
-            found = [one for span in chunks for one in [self._candidate(near[0], span)] if one is not None]
+            found = [one for span in chunks for one in [self.candidate(near[0], span)] if one is not None]
             named = [one.name for one in found if one.agrees in ("it", "anything") and self.topics.is_many(one.name)]
         return named[0] if len(set(named)) == 1 else ""
 
@@ -269,11 +274,11 @@ class Resolver:
         suffers = told is None or told.receives
         named: list[Candidate] = []
         for earlier in sentences_near(self.before(), group):
-            if group in ("he", "she") and self._may_be_a_last_name(earlier):
+            if group in ("he", "she") and self.may_be_a_last_name(earlier):
                 return ""
             passing = passes_on(earlier, group)
-            found = [] if passing else self._known(self._main_subjects(earlier, group), group)
-            here = self._known(self._rivals(earlier, group, earlier.end), group)
+            found = [] if passing else self.known(self.main_subjects(earlier, group), group)
+            here = self.known(self.rivals(earlier, group, earlier.end), group)
             if found:
                 rivals = [*named, *(rival for rival in here if rival.object or told is None)]
                 if group == "they" and told is not None and not (suffers or told.reacts):
@@ -297,96 +302,25 @@ class Resolver:
         """The person of the nearest sentence that tells of one: named, or else by a noun ("the dealer")."""
         if group not in ("he", "she"):
             return ""
-        here = self._rivals(analysis, group, analysis.span(chunk)[0])
+        here = self.rivals(analysis, group, analysis.span(chunk)[0])
         if here:
             far = [
                 one
                 for earlier in sentences_near(self.before(), group)
-                for one in self._rivals(earlier, group, earlier.end)
+                for one in self.rivals(earlier, group, earlier.end)
             ]
             certain = here[0].agrees != "anything" and len(distinct([*here, *far])) == 1
             return here[0].name if certain else ""
         for _, earlier in zip(range(_REACH), self.before(), strict=False):
             if passes_on(earlier, group):
                 continue
-            found = self._subjects(earlier, group, earlier.end)
-            named = self._rivals(earlier, group, earlier.end)
+            found = self.subjects(earlier, group, earlier.end)
+            named = self.rivals(earlier, group, earlier.end)
             unnamed = unnamed_person(earlier, group)
-            if self._may_be_a_last_name(earlier):
+            if self.may_be_a_last_name(earlier):
                 return ""
             if named or unnamed:
                 if found and not unnamed and are_one(found, named):
                     return found[0].name
                 return "" if named else unnamed
         return ""
-
-    def _is_told_of_many(self, analysis: Analysis, verb: Predicate, candidate: Candidate) -> bool:
-        """Whether a name that looks like one thing has a plural verb: "Rovers are four points from safety"."""
-        chunk = analysis.chunks[verb.at]
-        plural = analysis.tokens[chunk.first].lower in ("are", "were", "have") or analysis.letters[chunk.first] == "F"
-        return candidate.agrees in ("it", "anything") and (plural or self.topics.is_many(candidate.name))
-
-    def _may_be_a_last_name(self, analysis: Analysis) -> bool:
-        """Whether a subject is one word with a capital, of which nothing tells what it names."""
-        for item in analysis.predicates:
-            if item.kind == "v" and item.subject is not None and item.subject[0] == item.subject[1]:
-                name = self._candidate(analysis, item.subject)
-                if name and name.agrees == "it" and " " not in name.name and not (country(name.name) or name.noun):
-                    return True
-        return False
-
-    def _subjects(self, analysis: Analysis, group: str, offset: int) -> list[Candidate]:
-        """The agreeing subjects of the finite main clauses before an offset."""
-        found: list[Candidate] = []
-        for item in analysis.predicates:
-            if (
-                item.kind != "v"
-                or item.subject is None
-                or item.role in ("relative", "content")
-                or analysis.span(item.at)[0] > offset
-            ):
-                continue
-            if group_of(analysis.words(item.subject[0])[0]) == group and self.topics.last_name(group):
-                continue
-            candidate = self._told_of(analysis, item.subject)
-            if candidate and self._is_told_of_many(analysis, item, candidate):
-                candidate = replace(candidate, agrees="they", named=True)
-            if candidate and agree(candidate.agrees, group) and (not found or found[-1].name != candidate.name):
-                found.append(candidate)
-        return found
-
-    def _main_subjects(self, analysis: Analysis, group: str) -> list[Candidate]:
-        """The agreeing subjects of a sentence: of its main clauses where they have one."""
-        main = replace(analysis, predicates=tuple(item for item in analysis.predicates if item.role == "main"))
-        return self._subjects(main, group, analysis.end) or self._subjects(analysis, group, analysis.end)
-
-    def _told_of(self, analysis: Analysis, span: Span) -> Candidate | None:
-        """What a subject can be taken up as: by the name beside it, which is a person's where the noun is."""
-        beside = named_apposition(analysis, span)
-        named = self._candidate(analysis, beside or span)
-        gender = kinds.person_gender(analysis.noun(span[0]).lower) if beside else None
-        if named is not None and gender is not None and named.agrees in ("it", "anything", "person"):
-            return replace(named, agrees=gender)
-        return named
-
-    def _rivals(self, analysis: Analysis, group: str, offset: int, outside: Span = (-1, -1)) -> list[Candidate]:
-        """All agreeing noun phrases before an offset, subjects or not, but for those in a range of chunks."""
-        found: list[Candidate] = []
-        until = tail(analysis) if offset == analysis.end else len(analysis.shape)
-        for at, kind in enumerate(analysis.shape):
-            if at > until or (kind == "n" and is_amount(analysis, at)):
-                continue
-            if kind == "n" and analysis.span(at)[1] <= offset and not outside[0] <= at <= outside[1]:
-                candidate = self._candidate(analysis, (at, at))
-                if candidate and agree(candidate.agrees, group):
-                    found.append(replace(candidate, object=is_object(analysis, at)))
-        return found
-
-    def _known(self, candidates: list[Candidate], group: str) -> list[Candidate]:
-        """The candidates without those of whom nothing tells "he" or "she", where the article is about another."""
-        about = self.topics.last_name(group) if group in ("he", "she") else ""
-        return [one for one in candidates if not about or one.agrees != "person" or one.name.split()[-1] == about]
-
-    def _candidate(self, analysis: Analysis, span: Span) -> Candidate | None:
-        """What a noun phrase can be taken up as."""
-        return find_candidate(analysis, span, self.people)

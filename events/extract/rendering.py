@@ -66,3 +66,9 @@ def with_closing_quote(analysis: Analysis, pieces: list[int]) -> list[int]:
     if opened % 2 and after < len(analysis.tokens) and analysis.tokens[after].text in '”"':
         return [*pieces, after]
     return pieces
+
+
+def genitive(analysis: Analysis, owner: str) -> str:
+    """ "Hale's", "geologists'", with the apostrophe that the text uses."""
+    apostrophe = "’" if "’" in analysis.text else "'"
+    return owner + (apostrophe if owner.endswith("s") else f"{apostrophe}s")

@@ -29,6 +29,7 @@ def tag(tokens: Sequence[Token], names: Set[str]) -> str:
 _CHAIN = re.compile(r"(?P<head>N)(?:I[DSQJNPG]*[NP])+$")
 _PARTS = word_set("number majority group dozens lot couple series pair range half rest most")
 """Nouns before "of" that leave the number to the noun after it."""
+_COUNTED = words.word_set("first second third fourth fifth sixth last")
 _TAKING_THAT = words.SAYING | words.TELLING | words.NOTICING
 _YEAR = re.compile(r"\d{4}$")
 _COMPOUND = re.compile(r"-(?:quarter|half|year|month|week|century)$")
@@ -255,6 +256,8 @@ class _Tagger(PastForms):
 
     def adjective_or_adverb(self, at: int) -> str:
         before, after = self.before(at), self.after(at)
+        if before == "D" and (self.word(at + 1) == "of" or (after == "," and self.word(at) in _COUNTED)):
+            return "N"
         named = after in ("N", "P", "J", "n", "z", "Q") or (after == "f" and before in ("D", "S", "G"))
         return "J" if named and before not in ("B", "A") else "R"
 

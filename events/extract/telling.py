@@ -1,5 +1,6 @@
 """What a verb says of "it": its kind of verb, and whether a thing can bear it."""
 
+import re
 from dataclasses import dataclass, replace
 
 from events.extract import kinds, verbs
@@ -106,3 +107,9 @@ def telling_all(analysis: Analysis, verb: Predicate) -> Telling:
 def suffering(analysis: Analysis, verb: Predicate) -> Telling:
     """What a verb says of its object: as its passive of a subject."""
     return Telling(verbs.base(analysis.verb(verb.at).lower), passive=True, willed=False, receives=True, object=True)
+
+
+def is_of_nothing(analysis: Analysis, verb: Predicate) -> bool:
+    """ "It took until 1979 for a court to ban it": "it" is the infinitive."""
+    after = re.match(r"(?:[rdkn]|i[nk])*(?:in)?t", analysis.shape[verb.at + 1 :])
+    return verbs.base(analysis.verb(verb.at).lower) in ("take", "require", "cost") and after is not None

@@ -65,7 +65,7 @@ def resolve(
         own = [thing for thing in others(analysis, naming, told) if thing.span[0] < verb.at]
         suited = [thing for thing in own if told.suits(thing) and thing.span not in (verb.subject, verb.object)]
         if suited:
-            return _in(analysis, suited[0]) if len(suited) == 1 else None
+            return _in(analysis, suited[0]) if len({thing.name for thing in suited}) == 1 else None
     objects: list[tuple[Analysis, Candidate]] = []
     counted = 0
     passed = False
@@ -87,7 +87,9 @@ def resolve(
             chosen = _chosen(found, things, weight, told, parallel=not told.object, suffered=suffered)
         else:
             mine = things or ([] if told.object else objects_of(earlier, naming, told, own=True))
-            chosen = _only(mine, told, weight) if mine else _only_fitting(others(earlier, naming, told), told)
+            mentioned = others(earlier, naming, told)
+            alone = len({thing.name for thing in (*mine, *mentioned)}) == 1 and not told.willed
+            chosen = (mine[0] if alone else _only(mine, told, weight)) if mine else _only_fitting(mentioned, told)
         if chosen is not None or found is not None or things:
             where = next((pair[0] for pair in objects if pair[1] is chosen), earlier)
             return _in(where, chosen)

@@ -308,7 +308,7 @@ class Clause:
             first -= 1
         if first < 0 or words[first].lower() not in verbs.determiners:
             return False
-        if words[first].lower() in verbs.subjects and words[place + 1] in {_ITSELF, *verbs.prepositions}:
+        if words[first].lower() in verbs.subjects and (*words, _ITSELF)[place + 1] in {_ITSELF, *verbs.prepositions}:
             return False  # "the law that came into force"
         if words[place - 1] in verbs.ranking and (*words, _ITSELF)[place + 1] in {_ITSELF, *verbs.prepositions}:
             return False  # "the first opened in April"

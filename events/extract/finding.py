@@ -1,0 +1,98 @@
+"""The noun phrases that a pronoun of one sentence may take up, in it and in the sentences before."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from events.extract import kinds
+from events.extract.agreement import agree, group_of, is_object, tail
+from events.extract.analysis import Analysis, Predicate
+from events.extract.candidates import Candidate, find_candidate
+from events.extract.countries import country
+from events.extract.names import People
+from events.extract.nounphrases import is_amount, named_apposition
+from events.extract.topic import Topics
+from events.sentences import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """Subjects, rivals and candidates, from the article's people and the sentences before, the nearest first."""
+
+    topics: Topics
+    before: Callable[[], Iterable[Analysis]]
+
+    @property
+    def people(self) -> People:
+        """The persons whom the article names."""
+        return self.topics.people
+
+    def is_told_of_many(self, analysis: Analysis, verb: Predicate, candidate: Candidate) -> bool:
+        """Whether a name that looks like one thing has a plural verb: "Rovers are four points from safety"."""
+        chunk = analysis.chunks[verb.at]
+        plural = analysis.tokens[chunk.first].lower in ("are", "were", "have") or analysis.letters[chunk.first] == "F"
+        return candidate.agrees in ("it", "anything") and (plural or self.topics.is_many(candidate.name))
+
+    def may_be_a_last_name(self, analysis: Analysis) -> bool:
+        """Whether a subject is one word with a capital, of which nothing tells what it names."""
+        for item in analysis.predicates:
+            if item.kind == "v" and item.subject is not None and item.subject[0] == item.subject[1]:
+                name = self.candidate(analysis, item.subject)
+                if name and name.agrees == "it" and " " not in name.name and not (country(name.name) or name.noun):
+                    return True
+        return False
+
+    def subjects(self, analysis: Analysis, group: str, offset: int) -> list[Candidate]:
+        """The agreeing subjects of the finite main clauses before an offset."""
+        found: list[Candidate] = []
+        for item in analysis.predicates:
+            if (
+                item.kind != "v"
+                or item.subject is None
+                or item.role in ("relative", "content")
+                or analysis.span(item.at)[0] > offset
+            ):
+                continue
+            if group_of(analysis.words(item.subject[0])[0]) == group and self.topics.last_name(group):
+                continue
+            candidate = self.told_of(analysis, item.subject)
+            if candidate and self.is_told_of_many(analysis, item, candidate):
+                candidate = replace(candidate, agrees="they", named=True)
+            if candidate and agree(candidate.agrees, group) and (not found or found[-1].name != candidate.name):
+                found.append(candidate)
+        return found
+
+    def main_subjects(self, analysis: Analysis, group: str) -> list[Candidate]:
+        """The agreeing subjects of a sentence: of its main clauses where they have one."""
+        main = replace(analysis, predicates=tuple(item for item in analysis.predicates if item.role == "main"))
+        return self.subjects(main, group, analysis.end) or self.subjects(analysis, group, analysis.end)
+
+    def told_of(self, analysis: Analysis, span: Span) -> Candidate | None:
+        """What a subject can be taken up as: by the name beside it, which is a person's where the noun is."""
+        beside = named_apposition(analysis, span)
+        named = self.candidate(analysis, beside or span)
+        gender = kinds.person_gender(analysis.noun(span[0]).lower) if beside else None
+        if named is not None and gender is not None and named.agrees in ("it", "anything", "person"):
+            return replace(named, agrees=gender)
+        return named
+
+    def rivals(self, analysis: Analysis, group: str, offset: int, outside: Span = (-1, -1)) -> list[Candidate]:
+        """All agreeing noun phrases before an offset, subjects or not, but for those in a range of chunks."""
+        found: list[Candidate] = []
+        until = tail(analysis) if offset == analysis.end else len(analysis.shape)
+        for at, kind in enumerate(analysis.shape):
+            if at > until or (kind == "n" and is_amount(analysis, at)):
+                continue
+            if kind == "n" and analysis.span(at)[1] <= offset and not outside[0] <= at <= outside[1]:
+                candidate = self.candidate(analysis, (at, at))
+                if candidate and agree(candidate.agrees, group):
+                    found.append(replace(candidate, object=is_object(analysis, at)))
+        return found
+
+    def known(self, candidates: list[Candidate], group: str) -> list[Candidate]:
+        """The candidates without those of whom nothing tells "he" or "she", where the article is about another."""
+        about = self.topics.last_name(group) if group in ("he", "she") else ""
+        return [one for one in candidates if not about or one.agrees != "person" or one.name.split()[-1] == about]
+
+    def candidate(self, analysis: Analysis, span: Span) -> Candidate | None:
+        """What a noun phrase can be taken up as."""
+        return find_candidate(analysis, span, self.people)
