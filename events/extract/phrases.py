@@ -14,7 +14,7 @@ _GRAMMAR = re.compile(
     rf"""
     (?P<k>D?K)
   | (?P<n>(?:[DS]+{_INNER}*|{_INNER}+)(?:G{_INNER}*)* | X | E)
-  | (?P<v>(?:M(?:[R!]*[FABL])* | A(?:[R!]*[BL])* | B(?:[R!]*B)*)(?:[R!]*[gL])?r? | O[R!]*F?r? | [VZ]r?)
+  | (?P<v>(?:M(?:[R!]*[AB])*(?:[R!]*[FL])* | A(?:[R!]*[BL])* | B(?:[R!]*B)*)(?:[R!]*[gL])?r? | O[R!]*F?r? | [VZ]r?)
   | (?P<t>T[R!]*(?:F|[AB](?:[R!]*[ABL])*)(?:[R!]*g)?r?)
   | (?P<g>g(?:[R!]*[BL])?r?)
   | (?P<l>Lr?)

@@ -13,20 +13,21 @@ from events.extract.tokens import Token
 from events.extract.verbs import base
 from events.sentences import Span
 
-POST = r"(?:[oi]+n|l[oi]gn?(?:[oi]+n)*|l(?:[oi]+n)*|g[oi]+n)"
+POST = r"(?:[oi]+n|l[oi]gn?(?:[oi]+n)*+|l(?:[oi]+n)*+|g[oi]+n)"
 """What may follow a noun within its phrase: "of Ukraine", "in Trichy", "linked to a ministry", "accused of theft",
 "accused of stealing a car"."""
 
 SUBJECT = re.compile(rf"n{POST}*(?:(?:,n{POST}*)+,?cn{POST}*|cn{POST}*)?$")
 _LAST_NOUN = re.compile(rf"n{POST}*$")
 _INSERTION = re.compile(r"(?:(?:n(?:[oi]n)*,?)?i?w[^;]*|[^v;]*|(?:[lgj]|in)[^v;]*[uw][^;]*|u[^;,]*)")
-_GERUND_PHRASE = re.compile(r"(?:^|[;uh])g$")
+_GERUND_PHRASE = re.compile(rf"(?:^|[;uh])(?P<gerund>g)(?:[oi]+|n{POST}*[oi]+)?$")
 """The verb of "running the port has cost millions", before its object."""
 _SPEAKING = words.word_set(
     "say tell insist announce warn argue believe think vow pledge add declare deny claim promise"
 )
 _WITH_VERB = re.compile(
-    rf"(?:^|[,;uhwc-])(?P<subject>n{POST}*(?:ln{POST}*|[tg](?:n|t|[oi]+[gn])*(?:n{POST}*(?:cn{POST}*)?|t)|t))$"
+    rf"(?:^|[,;uhwc-])(?P<subject>n{POST}*(?:(?:(?:c?[tgl]|t[oi]+|c[gl][oi]+)n{POST}*)+"
+    rf"|ln{POST}*|[tg](?:n|t|[oi]+[gn])*(?:n{POST}*(?:cn{POST}*)?|t)|t))$"
 )
 """A noun phrase that holds a verb of its own: "a campaign to secure the territory", "a law allowing farmers to shoot
 wolves"."""
@@ -52,9 +53,10 @@ class Skeleton:
         if whole is None or last is None:
             return None
         first, lead = whole.start(), before[: whole.start()]
-        if _GERUND_PHRASE.search(lead):
-            return first - 1, len(before) - 1
-        longer = _WITH_VERB.search(before) if lead[-1:] in ("t", "g", "l", "n") else None
+        gerund = _GERUND_PHRASE.search(lead)
+        if gerund:
+            return gerund.start("gerund"), len(before) - 1
+        longer = _WITH_VERB.search(before) if lead.rstrip("io")[-1:] in ("t", "g", "l", "n") else None
         if longer and longer.start("subject") < first:
             return longer.start("subject"), len(before) - 1
         if "c" in whole.group() and lead[-1:] and (lead[-1] in "vtglj" or (lead[-1] in "io" and "v" in _clause(lead))):

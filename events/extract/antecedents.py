@@ -1,0 +1,171 @@
+"""What a relative clause stands for: the noun phrase before it, or a phrase further back."""
+
+import re
+from collections.abc import Iterator
+
+from events.extract import kinds, nouns, words
+from events.extract.nonfinites import Nonfinites
+from events.extract.skeleton import SUBJECT
+from events.extract.verbs import base
+from events.sentences import Span
+
+_BELONGING = words.word_set(
+    """
+    support backing help aid assistance approval consent leader leadership leaders head president chairman chairwoman
+    member members spokesman spokeswoman behalf favour favor side part shores people citizens
+    """
+)
+"""Nouns before "of" and a name that a "which" after them does not stand for."""
+_KIN = words.word_set("family families people parents children relatives wives widows mothers fathers survivors")
+_WHO_ENDINGS = ("or", "er", "ist", "ian", "ant", "men", "women", "ee")
+_TOGETHER = words.word_set("share meet marry divorce split collaborate reunite merge clash separate")
+_LISTS = ("ncn", "n,cn", "n,ncn", "n,n,cn")
+
+
+class Antecedents(Nonfinites):
+    """The finding of what "who", "which" and "that" mean."""
+
+    def _antecedent(self, before: str, at: int) -> Span | None:
+        """The noun phrase that the last relative word of `before` stands for: the nearest, a whole list of names, or,
+        before ", which", all of "reports to Congress", since nothing tells which noun is meant."""
+        bare = before[: before.rindex("w")].removesuffix("i").removesuffix(",").removesuffix("v")
+        whole = SUBJECT.search(bare)
+        if whole is None:
+            return None
+        word = self._word(self.plain[before.rindex("w")])
+        of_somebody = re.search(r"n[oi]n$", bare) if word == "which" and self._is_somebody(len(bare) - 1) else None
+        if of_somebody and not self._is_somebody(of_somebody.start()):
+            return self.plain[of_somebody.start()], self.plain[of_somebody.start()]
+        person = self._acting(bare) if word == "who" else None
+        if person is not None:
+            return person
+        if word == "who" and re.search(r"n,n$", bare) and not self._named(len(bare) - 1) and self._named(len(bare) - 3):
+            return self.plain[len(bare) - 3], self.plain[len(bare) - 3]
+        apposed = re.search(r"(?:^|[^ion,c])n,n$", bare) if word in ("that", "which") else None
+        if apposed and not before.endswith(",w") and self._explains(len(bare) - 3, len(bare) - 1):
+            return self.plain[len(bare) - 3], self.plain[len(bare) - 3]
+        if word == "who" and before.endswith("ncn,w") and self._of_both(len(bare) - 3, len(bare) - 1, at):
+            return self.plain[len(bare) - 3], self.plain[len(bare) - 1]
+        if word == "who" and before.endswith(",w") and bare.endswith("non") and self._is_somebody(len(bare) - 3):
+            return self.plain[len(bare) - (1 if self._named(len(bare) - 1) else 3)], self.plain[len(bare) - 1]
+        loose = word == "which" and before[: before.rindex("w")].endswith(",")
+        lead = bare[whole.start() - 1 : whole.start()]
+        heads = "i" in whole.group() and lead not in ("i", "o", "v", "t", "g") and "l" not in whole.group()
+        listed = whole.group() in _LISTS and lead not in ("i", "o", "v", "t", "g")
+        counted = re.search(r"non$", bare)
+        if counted and self._is_amount(len(bare) - 1):
+            return self.plain[counted.start()], self.plain[counted.start()]
+        if word != "who" and re.search(r"nin$", bare) and self._placed(len(bare) - 3):
+            return self.plain[len(bare) - 3], self.plain[len(bare) - 1]
+        if word != "who" and self._extraposed(before, bare, whole.start()):
+            return self.plain[whole.start()], self.plain[whole.start()]
+        if self._lends_its_name(whole.group(), whole.start()):
+            return self.plain[len(bare) - 1], self.plain[len(bare) - 1]
+        if listed or (word != "who" and not self._speaks(at) and (heads or (loose and "i" not in whole.group()))):
+            return self.plain[whole.start()], self.plain[len(bare) - 1]
+        first = len(bare) - 1
+        while bare[first - 2 : first] == "no" and self._named(first) and self._named(first - 2):
+            first -= 2
+        return self.plain[first], self.plain[len(bare) - 1]
+
+    def _acting(self, bare: str) -> Span | None:
+        """ "Inspectors from the ministry of mines who ...": whoever of the phrases before it can be a "who"."""
+        chain = re.search(r"n(?:[oi]n)+$", bare)
+        if chain is None or self._is_somebody(len(bare) - 1):
+            return None
+        if self._named(len(bare) - 1):
+            return next((span for span in self._people_of(bare, chain.start())), None)
+        if self._word(self.plain[len(bare) - 1]).endswith(("ers", "ors", "ists", "ians", "men", "women", "people")):
+            return None
+        for place in range(len(bare) - 3, chain.start() - 1, -2):
+            if self._can_be_who(place):
+                return self.plain[place], self.plain[len(bare) - 1]
+        return None
+
+    def _people_of(self, bare: str, start: int) -> Iterator[Span]:
+        """ "Observers from the Organization of American States, who arrived": people at, from or with a name."""
+        for place in range(len(bare) - 3, start - 1, -2):
+            many = self._word(self.plain[place])
+            one = nouns.singular(many)
+            plural = one != many and (kinds.is_person(one) or one.endswith(_WHO_ENDINGS))
+            if plural and self._word(self.plain[place + 1]) in ("at", "from", "in", "with"):
+                yield self.plain[place], self.plain[len(bare) - 1]
+
+    def _can_be_who(self, place: int) -> bool:
+        """Whether a noun phrase of the skeleton is somebody, by its noun or its noun's ending ("inspectors")."""
+        word = self._word(self.plain[place])
+        one = nouns.singular(word)
+        return kinds.is_person(one) or word in _KIN or one.endswith(_WHO_ENDINGS) or word in words.PLURALS
+
+    def _is_amount(self, place: int) -> bool:
+        """Whether a noun phrase of the skeleton is a sum: "a shortfall of 11 million pounds that ..."."""
+        chunk = self.chunks[self.plain[place]]
+        return "Q" in self.letters[chunk.first : chunk.last + 1] and self._word(self.plain[place]) in words.AMOUNTS
+
+    def _placed(self, place: int) -> bool:
+        """ "The library in Holm, which has lent books": a thing and its place; the thing is what is told of."""
+        if not self._named(place + 2) or self._named(place) or self._is_somebody(place):
+            return False
+        return self._word(self.plain[place + 1]) in ("in", "at", "near", "outside", "on")
+
+    def _explains(self, name: int, noun: int) -> bool:
+        """ "Netlink, the company that ...": a noun that says what a name is."""
+        letters = self.letters[self.chunks[self.plain[noun]].first :]
+        return self._named(name) and not self._named(noun) and letters[0] == "D"
+
+    def _of_both(self, first: int, second: int, at: int) -> bool:
+        """ "By Mayor and Queloz, who shared a prize": what only two do, or a plural."""
+        verb = self.tokens[self.chunks[at].first].lower in ("were", "are", "have")
+        together = base(self._word(at)) in _TOGETHER
+        return self._named(first) and self._named(second) and (verb or together)
+
+    def _extraposed(self, before: str, bare: str, first: int) -> bool:
+        """ "sent a probe to Mars in 2013 that reached ...": over a date, a clause is the object's, not the place's."""
+        relative = self.plain[before.rindex("w")]
+        over_date = self.shape[relative - 1 : relative] == "k" and bare[first - 1 : first] in ("v", "t", "g")
+        return over_date and len(bare) - first > 1 and self._named(len(bare) - 1) and not self._named(first)
+
+    def _is_somebody(self, place: int) -> bool:
+        """Whether a noun phrase of the skeleton is a person or a family, which no "which" stands for."""
+        word = self._word(self.plain[place])
+        return kinds.is_person(word) or word in _KIN
+
+    def _lends_its_name(self, phrase: str, first: int) -> bool:
+        """Whether "which" after "the support of Norway" can only mean Norway."""
+        head = self._word(self.plain[first])
+        return phrase == "non" and head in _BELONGING and self._named(first + 2)
+
+    def _of_a_name(self, before: str) -> bool:
+        """ "At the request of Norway, which ...": nothing tells which of the two is meant."""
+        if not before.endswith("w") or self._word(self.plain[len(before) - 1]) not in ("which", "that"):
+            return False
+        chain = re.search(r"n(?P<link>[oi])n,?w$", before)
+        if chain is None:
+            return False
+        name = chain.start("link") + 1
+        joined = self._word(self.plain[name - 1]) in ("of", "to", "for", "with", "from")
+        if self.shape[self.plain[len(before) - 1] - 1] == "k":
+            return False
+        lent = self._lends_its_name(before[chain.start() : name + 1], chain.start())
+        return joined and self._named(name) and not self._named(chain.start()) and not lent
+
+    def _of_two(self, subject: Span) -> bool:
+        """Whether an antecedent is one of two nouns that a preposition joins, so that either may be meant."""
+        chain = self.shape[max(0, subject[0] - 2) : subject[1] + 1]
+        return chain[:2] in ("ni", "no") or "i" in chain[1:-1]
+
+    def _gap(self, lead: str, at: int) -> Span | None:
+        """The object that a relative clause with a subject of its own lacks: "the firm that he led"."""
+        if lead.endswith("w") and self._word(self.plain[len(lead) - 1]) not in ("which", "that", "whom"):
+            return None
+        if lead.endswith("iw"):
+            return None
+        following = self.shape[at + 1 : at + 3]
+        if following.startswith("n") or following == "rn":
+            return None
+        bare = lead.removesuffix("w").removesuffix("i").removesuffix(",")
+        near = re.search(r"n(?:on)*$", bare)
+        apposed = re.search(r"(?<![io])n,n$", bare) if lead.endswith(",w") else None
+        if apposed and self._named(apposed.start()) and not self._named(len(bare) - 1):
+            return self.plain[apposed.start()], self.plain[apposed.start()]
+        return (self.plain[near.start()], self.plain[near.end() - 1]) if near else None
