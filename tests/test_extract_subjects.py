@@ -35,6 +35,7 @@ AFTER_CLAUSES = [
 PHRASES = [
     ("An expedition to look for the wreck left Holm in July 2008.", ["Expedition to look for the wreck left Holm"]),
     ("Drilling in the fjord resumed in 2011.", ["Drilling in the fjord resumed"]),
+    ("A lawsuit brought over that incident was settled in 2017.", ["Lawsuit was settled"]),
     ("Digging for the new line stopped in 2015.", ["Digging for the new line stopped"]),
 ]
 

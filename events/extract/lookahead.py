@@ -33,7 +33,7 @@ class Lookahead:
         owed = 0
         for place in range(at + 1, len(self.codes)):
             code = self.codes[place]
-            opens = code in "WUt" or (code == "a" and self.opens_clause(place))
+            opens = code in "WU" or (code == "t" and before != "I") or (code == "a" and self.opens_clause(place))
             if (
                 code in ";-."
                 or (code == "C" and "K" in self.codes[at:place] and not over_commas)

@@ -32,7 +32,7 @@ def waiting(before: str, names_no_time: Callable[[int], bool]) -> tuple[int, int
             clauses.append(_Clause(place))
         elif kind == "n":
             _note_noun(clauses, before, place, names_no_time)
-        elif kind == "v" and before[place - 1 : place] != "c":
+        elif (kind == "v" and before[place - 1 : place] != "c") or before[place - 1 : place + 1] == "ut":
             _close(clauses)
     last = clauses[-1]
     if not last.verb:

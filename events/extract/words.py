@@ -18,9 +18,7 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-DETERMINERS = word_set(
-    "a an the this these those some any every each another all both no either neither such what half"
-)
+DETERMINERS = word_set("a an the this these those some any every each another all both no either neither such half")
 POSSESSIVES = word_set("my your his its our their")
 PRONOUNS = word_set(
     """
@@ -50,7 +48,7 @@ CLAUSE_OPENERS = word_set("since after before until till as")
 """Words that are prepositions before a noun phrase and subordinators before a clause."""
 
 SUBORDINATORS = word_set(
-    "although though because while when whenever if unless whether whereas where once lest why how whereby"
+    "although though because while when whenever if unless whether whereas where once lest why how whereby what"
 )
 HYPOTHETICAL = word_set("if unless whether lest")
 RELATIVES = word_set("who whom which that whose where")
