@@ -48,6 +48,9 @@ AFTER_A_COMMA = [
 ]
 
 BEFORE_THE_CLAUSE = [
+    ("In the third round, played in May, Hale beat Nils Moe.", "Hale beat Nils Moe"),
+    ("Despite a truce agreed in May, the border stayed shut.", "Truce agreed"),
+    ("Elected in a vote held in May, Hale went home.", "Hale was elected in a vote"),
     ("In a letter sent in May, the union warned of strikes.", "Union warned of strikes"),
     ("At a hearing held in May, the judge freed the two men.", "Judge freed the two men"),
     ("With a loan granted by the bank in May, the firm built a mill.", "Loan was granted by the bank"),
@@ -61,6 +64,38 @@ BEFORE_THE_CLAUSE = [
 def test_the_headline_of_a_date(text: str, headline: str) -> None:
     assert lines(text) == [("2023-05", headline)]
 
+
+ANOTHER_VERB = [
+    (
+        "Police arrested the captain, who survived, in hospital on Monday.",
+        [("2023-06-12", "Police arrested the captain")],
+    ),
+    (
+        "The king declared three days of mourning beginning on Monday.",
+        [("2023-06-12", "Three days of mourning began")],
+    ),
+    (
+        "Hale became the youngest winner of the chess championship on Monday.",
+        [("2023-06-12", "Hale became the youngest winner of the chess championship")],
+    ),
+    (
+        "Hale spoke to reporters after a board meeting on Monday.",
+        [("2023-06-12", "Hale spoke to reporters after a board meeting")],
+    ),
+    ("Hale resigned after his defeat in May.", [("2023-05", "Hale resigned after his defeat")]),
+    (
+        "The road was closed after a fire in July 1998 destroyed two bridges.",
+        [("1998-07", "Fire destroyed two bridges")],
+    ),
+    (
+        "Delta Marine admitted paying bribes in a deal reached in July 2019.",
+        [("2019-07", "Delta Marine admitted paying bribes in a deal")],
+    ),
+    ("Norland has had seven governments since 1991.", [("1991", "Norland has had seven governments")]),
+    ("The country of 4 million joined the union in 2013.", [("2013", "Country of 4 million joined the union")]),
+    ("Work on the port, due to have been finished by now, resumed last year.", [("2022", "Work on the port resumed")]),
+    ("The probe is to map the surface of Mars until December.", [("2023-12", "Probe is to map the surface of Mars")]),
+]
 
 PARENTHESES = [
     (
@@ -89,7 +124,7 @@ ARRANGED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*PARENTHESES, *ARRANGED])
+@pytest.mark.parametrize(("text", "expected"), [*ANOTHER_VERB, *PARENTHESES, *ARRANGED])
 def test_the_events_of_a_sentence(text: str, expected: list[tuple[str, str]]) -> None:
     assert lines(text) == expected
 

@@ -13,10 +13,11 @@ from events.extract import comparisons, nouns, verbs
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
 from events.extract.modifiers import inside_noun_phrase
-from events.extract.nearest import clause_verb_after, following_verb, nearest_verb
+from events.extract.nearest import following_verb, nearest_verb
 from events.extract.parentheses import find_in_parentheses, in_parentheses
 from events.extract.scheduled import find_planned
 from events.extract.states import find_state
+from events.extract.verbchains import clause_verb_after
 from events.extract.words import SAYING, word_set
 
 _DETACHING = word_set(
@@ -30,6 +31,11 @@ _DETACHING = word_set(
 _BESIDE = word_set("after before following until till ahead prior")
 """Those of time, after which any noun that may name an event does."""
 
+_BECOMING = word_set("become win take lift claim")
+_GATHERINGS = word_set(
+    "meeting talks session hearing briefing match game debate ceremony conference summit lunch dinner"
+)
+_DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|tonight")
 _SUBJECT_SOURCES = word_set("from of")
 _SEEING = word_set("see bring witness mark")
 
@@ -217,6 +223,8 @@ def _after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
             continue
         before = analysis.shape[at - 1] if at else ""
         governor = analysis.words(at - 1 - (analysis.shape[max(0, at - 2) : at] == "ii"))[0] if at else ""
+        if before in ("i", "o") and (_becomes(analysis, at) or _meets(analysis, at, governor, first)):
+            return None
         if before in ("i", "o") and (governor in _DETACHING or governor == "of"):
             return Anchor(rule="event noun with a date of its own", noun=at)
         if before == "i" and governor in ("for", "over", "by") and _has_arguments(analysis, at, first):
@@ -224,6 +232,28 @@ def _after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
         if before in ("", ",", "-", ";", "c") and not _subject_of_verb(analysis, at):
             return Anchor(rule="event noun in apposition", noun=at)
     return None
+
+
+def _becomes(analysis: Analysis, noun: int) -> bool:
+    """ "became the youngest winner of the championship on Saturday": the date is that of becoming."""
+    verb = next((item for item in reversed(analysis.predicates) if item.at < noun and item.kind == "v"), None)
+    becomes = verb is not None and verbs.base(analysis.verb(verb.at).lower) in _BECOMING
+    return becomes and verb is not None and bool(re.fullmatch(r"n(?:on)+", analysis.shape[verb.at + 1 : noun + 1]))
+
+
+def _meets(analysis: Analysis, noun: int, governor: str, first: int) -> bool:
+    """ "Spoke to reporters after a meeting on Tuesday": what follows a gathering of some hours has its day."""
+    if (
+        governor != "after"
+        or analysis.noun(noun).lower not in _GATHERINGS
+        or not re.fullmatch(r"(?:[io]n)*", analysis.shape[noun + 1 : first])
+    ):
+        return False
+    verb = next((item for item in reversed(analysis.predicates) if item.at < noun and item.kind == "v"), None)
+    date = analysis.shape.find("k", first)
+    if verb is None or verb.subject is None or "k" in analysis.shape[verb.at : noun] or date < 0:
+        return False
+    return bool(_DAY.search(analysis.tokens[analysis.chunks[date].first].lower))
 
 
 def _noun_chain(analysis: Analysis, first: int) -> list[int]:

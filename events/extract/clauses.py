@@ -30,7 +30,7 @@ _CLAIMING = words.word_set(
 """Sayings that may stand within what they say: "which the firm has said may be ready"."""
 _TAKING_CLAUSE = words.word_set("mean ensure know feel fear see believe understand imply learn discover decide agree")
 _COORDINATION = re.compile(r",?c$")
-_NAMED_LATE = re.compile(rf"(?:^|[;uh])(?P<head>n{POST}*)[wt][^,;]*,n,$")
+_NAMED_LATE = re.compile(rf"(?:^|[;uh])(?P<head>n{POST}*)[wt][^,;]*,(?:n|r?l[^,;vw]*),$")
 """ "The minister who drafted it, Jon Vik, resigned", "the bug that caused it, Vibrio cholerae, was found"."""
 _OVER_REASON = re.compile(r"c,?u[^;c]*,$")
 """ "Entered the school and, since no other took women, read ..."."""
@@ -116,7 +116,7 @@ class _Reader(Antecedents):
             inserted = self._over_insertion(before)
             lifted = self._resumed(before[: inserted[1] + 1], at) if inserted else None
             late = _NAMED_LATE.search(before) if inserted is None else None
-            if late and self._named(len(before) - 2):
+            if late and before.endswith(",n,") and self._named(len(before) - 2):
                 return self._with_subject(at, before, len(before) - 2, len(before) - 2)
             if late:
                 return self._with_subject(at, before, late.start("head"), late.end("head") - 1)

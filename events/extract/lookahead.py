@@ -77,6 +77,8 @@ class Lookahead:
                 return self.tokens[place].lower not in ("been", "being")
             if code == "v" and before in ("N", "P", "n", "z", "X") and self.word(place + 1) != "by":
                 return True
+            if code == "v" and before == "K" and "".join(self.codes[place + 1 : place + 2]) in tuple("DSPNnQXJ"):
+                return True
             acts = code == "f" and before in ("N", "P", "n", "z", "X")
             if acts and "".join(self.codes[place + 1 : place + 2]) in tuple("DSPNnQX"):
                 return True

@@ -42,11 +42,11 @@ class Lookback(Lookahead):
         elif letter in FINITE:
             if letter == "B" and self.word(at) in ("be", "been", "being"):
                 return
-            if self.letters[at - 1 : at] and self.before(at) in "MAO":
+            if self.letters[at - 1 : at] and self.before(at) in "MAOT":
                 return
             self.last_verb = verbs.base(self.word(at))
             self._close_finite()
-            if self.last_verb in words.SAYING:
+            if self.last_verb in words.SAYING and self.after(at) != "g":
                 self.open.append(False)
         elif letter in "LgF":
             self.last_verb = verbs.base(self.word(at))

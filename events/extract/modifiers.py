@@ -5,8 +5,8 @@ import re
 from events.extract import nouns, verbs
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
-from events.extract.nearest import clause_verb_after, following_verb, nearest_verb
-from events.extract.verbchains import finite_of_chain
+from events.extract.nearest import following_verb, nearest_verb
+from events.extract.verbchains import clause_verb_after, finite_of_chain
 from events.extract.verbgroup import looks_ahead
 from events.extract.words import OCCASIONS, word_set
 

@@ -5,8 +5,10 @@ import re
 from events.extract import nouns, verbs
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
+from events.extract.occasions import find_occasion
 from events.extract.verbchains import (
     after_spending,
+    clause_verb_after,
     closed_between,
     coordinated_date,
     dated_before,
@@ -16,41 +18,18 @@ from events.extract.verbchains import (
     first_of_two,
     gap,
     is_comment,
+    is_inserted,
     is_no_clause,
     only_describes,
     second_place,
 )
-from events.extract.words import OCCASIONS, SAYING, word_set
+from events.extract.words import word_set
 
 _APPEARING = word_set("speak talk write testify appear address answer respond reply meet gather")
 """What somebody does who then says the news: "Speaking in Rome on Monday, she warned ..."."""
 _PASSING = word_set("past to through over around against into across for")
 """Prepositions of what one comes to one after the other: "flew past Venus in May and Mars in July"."""
-_FIELDWORK = word_set("conduct carry take commission do")
-_POLLS = word_set("poll polls survey surveys")
 _STATIVE = word_set("read be have contain include say remain mean concern involve belong own")
-
-
-def clause_verb_after(analysis: Analysis, date: int) -> Predicate | None:
-    """The first finite verb after the date that is not of a relative clause about the date, within its clause."""
-    for item in analysis.predicates:
-        if (
-            item.at <= date
-            or item.kind != "v"
-            or (item.role == "relative" and (item.subject is None or item.subject[0] > date))
-        ):
-            continue
-        if (
-            item.role == "subordinate"
-            and item.subject
-            and analysis.shape[item.subject[0] - 1] == "u"
-            and "w" not in analysis.shape[date : item.at]
-        ):
-            if analysis.shape[date + 1 : date + 2] == "u":
-                return item
-            continue
-        return None if ";" in analysis.shape[date : item.at] and analysis.shape[date + 1] != ";" else item
-    return None
 
 
 def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
@@ -64,7 +43,7 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
             continue
         if item.role == "gerund" and is_no_clause(analysis, item, first):
             continue
-        if only_describes(analysis, item, first):
+        if only_describes(analysis, item, first) or is_inserted(analysis, item, first):
             continue
         if item.role == "relative" and analysis.verb(item.at).lower in _STATIVE and finite_before(analysis, item):
             continue
@@ -85,12 +64,9 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
                 resume=second_place(analysis, item, first),
                 certain=False,
             )
-        told = _told_at_occasion(analysis, item, date)
+        told = find_occasion(analysis, item, date)
         if told is not None:
-            return Anchor(rule="date of the occasion", predicate=told, certain=told.certain)
-        saying = _says_in_a_statement(analysis, item) or _found_by_poll(analysis, item)
-        if saying is not None:
-            return Anchor(rule="nearest verb before the date", predicate=saying, certain=saying.certain)
+            return told
         chosen = after_spending(analysis, item, date) or first_of_two(analysis, finite_of_chain(analysis, item))
         chosen = first_of_one_day(analysis, chosen, date)
         return Anchor(rule="nearest verb before the date", predicate=chosen, certain=item.certain)
@@ -111,43 +87,6 @@ def _of_gap(analysis: Analysis, verb: Predicate, gapped: int) -> Anchor | str:
             return "its verb has no clear subject"  # "died in Sens in May and Arlo in June"
         return Anchor(rule=rule, predicate=verb, resume=gapped, certain=False)
     return Anchor(rule=rule, predicate=verb, subject=(gapped, gapped), certain=False)
-
-
-def _says_in_a_statement(analysis: Analysis, item: Predicate) -> Predicate | None:
-    """ "warned in a statement issued on Monday": the saying and the issuing are one."""
-    noun = item.at - 1
-    said = analysis.predicate_at(item.governor) if item.governor is not None else None
-    issued = item.kind == "l" and analysis.shape[noun - 1 : noun + 1] == "in" and said is not None
-    if not issued or said is None or verbs.base(analysis.verb(said.at).lower) not in SAYING:
-        return None
-    return said if analysis.noun(noun).lower in OCCASIONS else None
-
-
-def _told_at_occasion(analysis: Analysis, item: Predicate, date: int) -> Predicate | None:
-    """ "In a letter sent on Monday, the union warned ...": what is said or done in what the date is that of."""
-    opened = re.search(r"(?:^|[;uh])in$", analysis.shape[: item.at])
-    if item.kind != "l" or opened is None or analysis.shape[date + 1 : date + 2] != ",":
-        return None
-    noun = analysis.noun(item.at - 1).lower
-    occasion = noun in OCCASIONS or noun in _POLLS or nouns.is_event(noun)
-    if not occasion or analysis.words(item.at - 2)[0] not in ("in", "at", "during"):
-        return None
-    told = clause_verb_after(analysis, date)
-    if told is None or told.subject is None or told.subject[0] < date or "k" in analysis.shape[told.at :]:
-        return None
-    return told
-
-
-def _found_by_poll(analysis: Analysis, item: Predicate) -> Predicate | None:
-    """ "Trailed by nine points in a poll taken in May", "a poll, conducted in May, put her ahead": what it found."""
-    taken = item.kind == "l" and item.subject is not None and verbs.base(analysis.verb(item.at).lower) in _FIELDWORK
-    if not taken or item.subject is None or analysis.noun(item.subject[0]).lower not in _POLLS:
-        return None
-    by = analysis.words(item.subject[0] - 1)[-1] if item.subject[0] else ""
-    if by in ("in", "by", "to"):
-        return analysis.predicate_at(item.governor) if item.governor is not None else None
-    finite = (other for other in analysis.predicates if other.kind == "v" and other.at > item.at and other.subject)
-    return next((other for other in finite if other.subject and other.subject[0] == item.subject[0]), None)
 
 
 def _noun_between(analysis: Analysis, item: Predicate, first: int) -> Anchor | None:

@@ -20,8 +20,13 @@ _RELATIVE_AND_COMMA = re.compile(r"[NP],(?:I?W)[^,;]*[VZBMA][^,;]*,$")
 _PARTICIPLE_AND_COMMA = re.compile(r"(?:^|[;UH])[DSQJNPG]*[NP],R?L[^,;VZBMA]*,$")
 _IN_RELATIVE = re.compile(r",I?W[^,;]*[VZBMA][^,;]*N$")
 _IN_PARTICIPLE = re.compile(r"[NP],R?L[^,;VZBMA]*$")
-_APPOSITION_AND_COMMA = re.compile(r"(?:^|[;UH])[DSJNPG]*P,[DJN]*N(?:I[DSQJNPG]+)*,$")
-_FRONTED = re.compile(r"(?:^|[;UH])I[IT]?[DS]?[JQNPYG]*N$")
+_APPOSITION_AND_COMMA = re.compile(
+    r"(?:^|[;UH])[DSJNPG]*(?:P,[DJN]*N(?:I[DSQJNPG]+)*|N,P+(?:I[DSQJNPG]+)*|N(?:I[DSQJNPG]+)*,R?J[^,;VZM]*),$"
+)
+_DOING = words.word_set("admit deny begin start stop finish keep continue resume quit cease avoid risk")
+"""Verbs whose object is a -ing form: "admitted paying bribes"."""
+_FRONTED_AND_COMMA = re.compile(r"(?:^|[;UH])I[DS]?[JQNPYG]*N(?:I[DS]?[JQNPYG]*[NP])?,$")
+_FRONTED = re.compile(r"(?:^L?|[;UH])I[IT]?[DS]?[JQNPYG]*N$")
 _OPENS_PHRASE = "DSXQPJNGY"
 
 
@@ -47,13 +52,16 @@ class PastForms(Lookback):
             return self._past_after_phrase(at, "N", after)
         if before == "Q" and self.letters[at - 2 : at - 1] == ["P"]:
             return self._past_after_phrase(at, "N", after)
+        if before == "Q" and self.lacking() and after in ("D", "S", "X", "t", "T"):
+            return self._past_after_phrase(at, "N", after)
         if before in ("D", "S", "J", "G", "Y", "Q") or (before == "I" and after in "NPnzJg"):
             return "J" if after in "NPJnzgQC" else ("N" if before in "DS" and after in "I.,BMAOV" else "L")
         if before in ("X", "E"):
             return "L" if self.word(at - 1) in words.INDEFINITE and not self.lacking() else "V"
         if before == "W":
             return "V"
-        if before == "C" and (self.word(at) in words.NEVER_REDUCED or self._goes(at, after)):
+        never = self.word(at) in words.NEVER_REDUCED and self.word(at + 1) != "by"
+        if before == "C" and (never or self._goes(at, after)):
             return "V"
         if before == "C":
             return "V" if self._coordinated_past(at) or self._takes_object_actively(at, after) else "L"
@@ -83,6 +91,9 @@ class PastForms(Lookback):
             and self._takes_infinitive(at, before, after)
         ):
             return "V"
+        does = after == "g" and verbs.base(self.word(at)) in _DOING
+        if does and self.lacking() and before in ("N", "P"):
+            return "V"
         if self.lacking() and before in ("N", "P") and self._says_in_a_statement(at):
             return "V"
         if self.word(at - 1) in words.OCCASIONS and _SAID_IN.search(self.read(at)):
@@ -100,9 +111,9 @@ class PastForms(Lookback):
                 active = acts and self.word(at) not in words.NAMING and before == ","
                 closes = before == "," and self._closes_insertion(at)
                 closed = closes or (before == "," and bool(_PARTICIPLE_AND_COMMA.search(self.read(at))))
-                if (closes and self.word(at) in words.GOING) or (closed and takes_object):
+                if (closes and self.word(at) in words.GOING) or (closed and takes_object) or does:
                     return "V"
-                if before == "," and not active and not closes and self._opens_insertion(at):
+                if before == "," and not active and not closes and self._opens_insertion(at, fronted=True):
                     return "L"
                 return "L" if not active and self.finite_ahead(at, over_commas=True) else "V"
             goes_on = takes_object or self.word(at) in words.GOING or self._continues_series(at)
@@ -140,9 +151,11 @@ class PastForms(Lookback):
         opens = verb in words.NOTICING or (verb in words.SAYING and verb not in words.TELLING)
         return opens and "t" in self.codes[at + 1 : at + 4] and self.word(at + 1) != "by"
 
-    def _opens_insertion(self, at: int) -> bool:
-        """ "The two men, arrested in May": the first comma after a subject opens an insertion, and no verb follows."""
-        return bool(_SUBJECT_AND_COMMA.search(self.read(at)))
+    def _opens_insertion(self, at: int, *, fronted: bool = False) -> bool:
+        """ "The two men, arrested in May": the first comma after a subject opens an insertion, and no verb follows; so
+        does that after a phrase before the clause: "In the third round, played on Monday, he won"."""
+        before = self.read(at)
+        return bool(_SUBJECT_AND_COMMA.search(before) or (fronted and _FRONTED_AND_COMMA.search(before)))
 
     def _closes_insertion(self, at: int) -> bool:
         """ "Deng, who had left in 2006, returned": the second comma, after a relative clause or an apposition."""

@@ -146,7 +146,7 @@ def objection(analysis: Analysis, anchor: Anchor, date: str, *, lead: bool, to_c
         return "tells what holds today, not what happened"
     if anchor.subject is None and predicate.subject and analysis.words(predicate.subject[0])[0] == "you":
         return "told in the second person: nobody who could be named"
-    if not lead and _mere_saying(analysis, anchor, predicate):
+    if (not lead or _dates_what_was_said(analysis, predicate)) and _mere_saying(analysis, anchor, predicate):
         return f"{analysis.verb(predicate.at).text!r} dates the saying, and the saying is not the news"
     return ""
 
@@ -256,6 +256,14 @@ def _mere_saying(analysis: Analysis, anchor: Anchor, predicate: Predicate) -> bo
     if passive and (verb in ("write", "add") or analysis.shape[predicate.at + 1 : predicate.at + 2] == "t"):
         return False
     return not (verb in _LIGHT_TALK and _tells_a_plan(analysis, predicate))
+
+
+def _dates_what_was_said(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "Said on Sunday that the dam had burst on Saturday": what is told has a day of its own, and is the news."""
+    told = next((item for item in analysis.predicates if item.role == "content" and item.at > predicate.at), None)
+    if told is None or told.governor != predicate.at or analysis.words(told.at)[0] in ("will", "would"):
+        return False
+    return bool(re.match(r"[^,;uhwc]*k", analysis.shape[told.at + 1 :]))
 
 
 def _tells_a_plan(analysis: Analysis, predicate: Predicate) -> bool:

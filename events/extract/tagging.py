@@ -45,9 +45,21 @@ class _Tagger(PastForms):
             settle = None if self._quoted_alone(at) else _SETTLE.get(code)
             code = code if settle or code not in _SETTLE else "N"
             letter = settle(self, at) if settle else code
+            if letter == "N" and self._is_unlisted_base(at):
+                letter = "F"
             self.letters.append(letter)
             self.note(at, letter)
         return "".join(self.letters)
+
+    def _is_unlisted_base(self, at: int) -> bool:
+        """ "will hamper", "to map the surface": what no list calls a verb is one after a modal, and between "to" and an
+        object."""
+        word = self.word(at)
+        if not self.letters or self.letters[-1] not in "MT" or self.tokens[at].text != word or not word.isalpha():
+            return False
+        if self.letters[-1] == "M":
+            return self.after(at) not in ("M", "A", "B")
+        return self.after(at) in ("D", "S", "X") and word not in nouns.NOMINAL and not word.endswith("s")
 
     def _quoted_alone(self, at: int) -> bool:
         """Whether a verb form is a single quoted word: a sign that read “silenced”."""
@@ -189,6 +201,8 @@ class _Tagger(PastForms):
             return "N"
         if before in ("D", "S", "J", "Y", "Q") or (before == "G"):
             return "J" if after in ("N", "n", "z") and word not in nouns.NOMINAL else "N"
+        if before == "N" and word in words.LASTING_FROM and after in ("I", "K"):
+            return "g"
         if (
             before in ("N", "P", "", ";", "-", "K", ".")
             and (nouns.is_event(word) or self.word(at + 1) == "of")
@@ -283,6 +297,8 @@ class _Tagger(PastForms):
 
     def have(self, at: int) -> str:
         after = self.after(at)
+        if self.before(at) == "A" and self.word(at) == "had":
+            return "L"
         if self.before(at) == "T" and after not in ("v", "L", "f") and self.word(at + 1) != "been":
             return "F"
         return "A" if after and after in "vLfBATO" else ("V" if self.word(at) == "had" else "Z")

@@ -30,6 +30,28 @@ _BEGINNING = word_set(
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|tonight")
 
 
+def clause_verb_after(analysis: Analysis, date: int) -> Predicate | None:
+    """The first finite verb after the date that is not of a relative clause about the date, within its clause."""
+    for item in analysis.predicates:
+        if (
+            item.at <= date
+            or item.kind != "v"
+            or (item.role == "relative" and (item.subject is None or item.subject[0] > date))
+        ):
+            continue
+        if (
+            item.role == "subordinate"
+            and item.subject
+            and analysis.shape[item.subject[0] - 1] == "u"
+            and "w" not in analysis.shape[date : item.at]
+        ):
+            if analysis.shape[date + 1 : date + 2] == "u":
+                return item
+            continue
+        return None if ";" in analysis.shape[date : item.at] and analysis.shape[date + 1] != ";" else item
+    return None
+
+
 def finite_before(analysis: Analysis, item: Predicate) -> bool:
     """Whether a finite verb, not of a relative clause, stands before a verb."""
     return any(other.at < item.at and other.kind == "v" and other.role != "relative" for other in analysis.predicates)
@@ -55,8 +77,9 @@ def finite_of_chain(analysis: Analysis, item: Predicate) -> Predicate:
         governor = analysis.predicate_at(item.governor)
         if governor is None:
             break
-        if _own_infinitive(analysis, item):
-            return replace(item, subject=(item.at - 1, item.at - 1), role="infinitive")
+        owner = _owner_of_infinitive(analysis, item)
+        if owner is not None:
+            return replace(item, subject=(owner, owner), role="infinitive")
         item = governor
         seen += 1
     return item
@@ -76,6 +99,15 @@ def _goes_on(analysis: Analysis, item: Predicate) -> bool:
 def dated_before(analysis: Analysis, item: Predicate) -> bool:
     """Whether the verb an infinitive hangs on has its own date before it: "voted on Monday to close it by 2026"."""
     return item.governor is not None and "k" in analysis.shape[item.governor : item.at]
+
+
+def is_inserted(analysis: Analysis, item: Predicate, first: int) -> bool:
+    """ "arrested the captain, who survived, in hospital on Thursday": the verb of a clause between commas, after an
+    object and before a preposition."""
+    if item.role not in ("relative", "participle") or not finite_before(analysis, item):
+        return False
+    opened = re.search(r",(?:i?w(?:n[^,;]*)?|r?)$", analysis.shape[: item.at])
+    return opened is not None and bool(re.match(r"[^,;]*,(?:in(?:on)*)+$", analysis.shape[item.at + 1 : first]))
 
 
 def coordinated_date(analysis: Analysis, first: int) -> bool:
@@ -148,7 +180,11 @@ def after_spending(analysis: Analysis, item: Predicate, date: int) -> Predicate 
     return replace(following, subject=item.subject, governor=item.at) if following and following.kind == "g" else None
 
 
-def _own_infinitive(analysis: Analysis, item: Predicate) -> bool:
-    """ "another event to be held in May": what is to be done to the noun before it."""
+def _owner_of_infinitive(analysis: Analysis, item: Predicate) -> int | None:
+    """ "another event to be held in May", "an inquiry due to end in May": the noun that is to be done something to, or
+    to do it; None where it is the verb's own subject."""
     group = analysis.words(item.at)
-    return len(group) > 2 and group[1] == "be" and analysis.shape[item.at - 1] == "n"
+    if len(group) > 2 and group[1] == "be" and analysis.shape[item.at - 1] == "n":
+        return item.at - 1
+    due = analysis.shape[item.at - 2 : item.at] == "nj" and analysis.words(item.at - 1)[-1] in ("due", "set", "likely")
+    return item.at - 2 if due else None

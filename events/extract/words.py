@@ -143,10 +143,13 @@ GERUND_NOUNS = word_set(
     """
     banking housing mining shipping advertising broadcasting engineering manufacturing marketing publishing farming
     funding lighting parking lending spending catering accounting coaching policing nursing racing swimming skiing
-    cycling gambling wedding bowling dwelling financing understanding
+    cycling gambling wedding bowling dwelling financing understanding mourning
     """
 )
 """Words in -ing that are nouns wherever they stand."""
+
+LASTING_FROM = word_set("beginning starting ending opening closing finishing")
+"""What a time does after its noun: "a week of mourning beginning on Friday"."""
 
 COMPOUNDING = word_set(
     "operating training landing testing voting driving fishing trading working building flying meeting living parking"
