@@ -140,6 +140,10 @@ DEFINITES = [
     ("Hale founded the Civic Union and left the ruling party. The party won in 2018.", "Party won"),
     # What was told of it when it was brought in.
     ("A drawing by Rembrandt is back. The drawing was stolen in 1974.", "Drawing by Rembrandt was stolen"),
+    ("A retired dentist in Omaha wrote. The dentist died in 2012.", "Retired dentist in Omaha died"),
+    ("Hale owned a sugar refinery. The refinery was closed in 1991.", "Sugar refinery was closed"),
+    ("A goods train left Farrow. The train was hit in 1991.", "Train was hit"),
+    ("A treaty brokered by Norway was signed in 2014.", "Treaty brokered by Norway was signed"),
     ("They told the regional council. The council met in 1974.", "Regional council met"),
     # One person, by nationality, age or place in a team.
     ("Rovers sacked Luis Valdano. The Argentine took charge in 2016.", "Luis Valdano took charge"),

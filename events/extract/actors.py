@@ -29,6 +29,9 @@ _RELATIVES = word_set(
 _TAKING = word_set("upon on for at into with from to over through across against by about")
 """Prepositions between a verb and its object: "came upon it"."""
 
+_SHORT_ENOUGH = 6
+"""Words of a subject with its participle."""
+
 _LONG_TITLE = 8
 _LONG_ROLE = 6
 """So many words before a name in apposition leave no room for it."""
@@ -195,7 +198,11 @@ def _names_its_bearer(analysis: Analysis, pieces: list[Piece]) -> bool:
 
 def shorter_subjects(analysis: Analysis, subject: list[Piece], predicate: Predicate) -> Iterator[list[Piece]]:
     """The subject as it is, then ever shorter: without participles, without what follows its first noun phrase."""
-    yield without_participle(analysis, subject)
+    kept = without_participle(analysis, subject)
+    named = any(isinstance(piece, int) and analysis.letters[piece] == "P" for piece in subject[len(kept) :])
+    if named and len(subject) <= _SHORT_ENOUGH and _tells_nothing(analysis, kept):
+        yield subject
+    yield kept
     if predicate.subject is not None and subject and isinstance(subject[0], int) and isinstance(subject[-1], int):
         first, last = (
             analysis.chunk_of(analysis.tokens[subject[0]].start),
@@ -208,6 +215,11 @@ def shorter_subjects(analysis: Analysis, subject: list[Piece], predicate: Predic
             yield list(phrase_pieces(analysis, (first, until)))
             yield list(phrase_pieces(analysis, (first, first)))
         yield _without_title(analysis, subject)
+
+
+def _tells_nothing(analysis: Analysis, subject: list[Piece]) -> bool:
+    """ "Treaty": one common noun, which a treaty "brokered by Norway" is better than."""
+    return len(subject) == 1 and isinstance(subject[0], int) and analysis.letters[subject[0]] == "N"
 
 
 def without_participle(analysis: Analysis, subject: list[Piece]) -> list[Piece]:
