@@ -60,7 +60,12 @@ _PEOPLE = word_set(
     striker midfielder goalkeeper defender winger forward teenager veteran billionaire millionaire octogenarian
     """
 )
-_NATIONALS = word_set("dane swede finn pole turk briton serb croat czech slovak scot spaniard greek thai kurd")
+_NATIONALS = word_set(
+    """
+    dane swede finn pole turk briton serb croat czech slovak scot spaniard greek thai kurd dutchman dutchwoman frenchman
+    frenchwoman englishman englishwoman irishman irishwoman welshman scotsman
+    """
+)
 _ONE = ("an", "ine", "ani")
 """The endings of one person's nationality; "the French" are many."""
 
