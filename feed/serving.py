@@ -10,7 +10,6 @@ import os
 import signal
 import socket
 import time
-from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from threading import Thread
@@ -36,10 +35,8 @@ REASONS = {
 }
 
 
-def serve(
-    settings: Settings, host: str, port: int, workers: int, *, starting: Callable[[], None] = lambda: None
-) -> None:
-    """Serve until interrupted (Ctrl-C, SIGTERM); `starting` is called once nothing stands in the way.
+def serve(settings: Settings, host: str, port: int, workers: int) -> None:
+    """Serve until interrupted (Ctrl-C, SIGTERM).
 
     Raises ConfigError where the address cannot be listened on, and StoreError where there is nothing to serve.
     """
@@ -52,7 +49,6 @@ def serve(
 
     address = _free_address(host, port)
     open_timeline(settings).close()  # a database that cannot be used is told here, not to every visitor
-    starting()
     server = Server(
         "dateline",
         address=address,

@@ -40,6 +40,16 @@ SUBJECTS_WITH_A_VERB_INSIDE = [
 ]
 
 AFTER_A_COMMA = [
+    (
+        "The deadliest outbreak, at a hospital in Leeds, struck Norland in May, and rules followed.",
+        "Deadliest outbreak struck Norland",
+    ),
+    ("The exhibition Stone, Water, Light opened in May.", "Exhibition Stone, Water, Light opened"),
+    ("The film Casablanca, Bogart's best, was shown in May.", "Film Casablanca was shown"),
+    (
+        "The islands became a territory administered by Norland in May.",
+        "Islands became a territory administered by Norland",
+    ),
     ("The mine, which employed 400, closed its gates in May after the owner died.", "Mine closed its gates"),
     ("The last big strike, in May, ended only when the minister, Ann Holm, gave in.", "Last big strike ended only"),
     ("The bug that caused it, Vibrio cholerae, was found in Leeds in May.", "Bug was found in Leeds"),
@@ -48,6 +58,9 @@ AFTER_A_COMMA = [
 ]
 
 BEFORE_THE_CLAUSE = [
+    ("During a visit to Leeds in May, Hale met Ada Pell.", "Hale met Ada Pell"),
+    ("In a speech in Leeds in May, Hale promised lower taxes.", "Hale promised lower taxes"),
+    ("Norland's ambassador, recalled in May, is to return.", "Norland's ambassador was recalled"),
     ("In the third round, played in May, Hale beat Nils Moe.", "Hale beat Nils Moe"),
     ("Despite a truce agreed in May, the border stayed shut.", "Truce agreed"),
     ("Elected in a vote held in May, Hale went home.", "Hale was elected in a vote"),
@@ -66,6 +79,16 @@ def test_the_headline_of_a_date(text: str, headline: str) -> None:
 
 
 ANOTHER_VERB = [
+    (
+        "Hale won gold in Rome in 1960, silver in Tokyo in 1964 and bronze in Mexico in 1968.",
+        [
+            ("1960", "Hale won gold in Rome"),
+            ("1964", "Hale won silver in Tokyo"),
+            ("1968", "Hale won bronze in Mexico"),
+        ],
+    ),
+    ("Two men died when a train hit a lorry on Monday, police said on Tuesday.", [("2023-06-12", "Train hit a lorry")]),
+    ("At Monday's meeting of the board, Dev Mistry asked for a vote.", [("2023-06-12", "Dev Mistry asked for a vote")]),
     (
         "Police arrested the captain, who survived, in hospital on Monday.",
         [("2023-06-12", "Police arrested the captain")],
@@ -111,6 +134,7 @@ PARENTHESES = [
         [("1899", "Old town records were copied"), ("1901", "Old town records were copied")],
     ),
     ("The bridge (it was rebuilt in 1903) is narrow.", []),
+    ("At a speech in May", []),
 ]
 
 ARRANGED = [
@@ -135,6 +159,12 @@ def test_the_events_of_a_sentence(text: str, expected: list[tuple[str, str]]) ->
         ("An earlier version of this article was published on 3 May 2023.", "a note on the article itself, no event"),
         ("The story was amended on 6 May 2023.", "a note on the article itself, no event"),
         ("Open daily 10.00-17.00, closed on 25 December.", "its verb has no clear subject"),
+        (
+            "The deal, first reported by the Harbour Post on Monday, was off.",
+            "when it was reported, not when it happened",
+        ),
+        ("It will pay 412p, 38% more than the close on 29 May.", "only compared with that date"),
+        ("The population, 400 in 1911, had fallen to 60.", "only the figures of that date"),
         ("The show, starting at 1930, is free.", "a time of day alone"),
     ],
 )

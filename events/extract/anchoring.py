@@ -18,7 +18,7 @@ from events.extract.parentheses import find_in_parentheses, in_parentheses
 from events.extract.scheduled import find_planned
 from events.extract.states import find_state
 from events.extract.verbchains import clause_verb_after
-from events.extract.words import SAYING, word_set
+from events.extract.words import OCCASIONS, SAYING, word_set
 
 _DETACHING = word_set(
     """
@@ -188,7 +188,7 @@ def _next_structural(analysis: Analysis, date: int) -> int:
     return at
 
 
-def _between(analysis: Analysis, first: int, date: int) -> Anchor | None:
+def _between(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     """The date stands between a subject and its verb: "Authorities on Monday arrested", "a study from March noted"."""
     if not first or analysis.shape[first - 1] not in "n,":
         return None
@@ -199,6 +199,10 @@ def _between(analysis: Analysis, first: int, date: int) -> Anchor | None:
         return None
     if any(verb.subject[0] < item.at < first and item.kind == "l" for item in analysis.predicates):
         return None
+    figure = analysis.chunks[first - 1]
+    apposed = analysis.shape[first - 2 : first] == ",n" and analysis.shape[date + 1 : date + 2] == ","
+    if apposed and not analysis.letters[figure.first : figure.last + 1].strip("Q"):
+        return "only the figures of that date"
     if analysis.words(first)[0] in _SUBJECT_SOURCES and first < date:
         return Anchor(rule="date of the verb's subject", predicate=verb)
     if _is_deed(analysis, verb.subject[0], first):
@@ -217,6 +221,9 @@ def _after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
     chain = _noun_chain(analysis, first)
     for at in chain:
         noun = analysis.noun(at)
+        told = _told_during(analysis, at, first)
+        if told is not None:
+            return Anchor(rule="date of the occasion", predicate=told, certain=told.certain)
         timed = at and analysis.words(at - 1 - (analysis.shape[max(0, at - 2) : at] in ("ii", "ro")))[0] in _BESIDE
         named = nouns.is_event(noun.lower) if timed else nouns.is_strong_event(noun.lower)
         if not named or (analysis.letters[analysis.chunks[at].first] == "D" and _demonstrative(analysis, at)):
@@ -232,6 +239,23 @@ def _after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
         if before in ("", ",", "-", ";", "c") and not _subject_of_verb(analysis, at):
             return Anchor(rule="event noun in apposition", noun=at)
     return None
+
+
+def _told_during(analysis: Analysis, noun: int, first: int) -> Predicate | None:
+    """ "During a visit to London in 1871, Hale met Holm": what was done on an occasion that opens its clause."""
+    date = analysis.shape.find("k", first)
+    if (
+        not noun
+        or analysis.words(noun - 1)[0] not in ("in", "at", "during")
+        or analysis.shape[date + 1 : date + 2] != ","
+    ):
+        return None
+    word = analysis.noun(noun).lower
+    if (noun > 1 and analysis.shape[noun - 2] not in ";uh-") or not (word in OCCASIONS or nouns.is_event(word)):
+        return None
+    told = clause_verb_after(analysis, date)
+    dated = told is not None and "k" in analysis.shape[told.at :]
+    return told if told is not None and not dated and told.subject is not None and told.subject[0] > date else None
 
 
 def _becomes(analysis: Analysis, noun: int) -> bool:

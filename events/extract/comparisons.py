@@ -14,6 +14,7 @@ _NOT_SUPERLATIVE = word_set("arrest forest interest protest request rest quest g
 _FROM = word_set("from against versus with to")
 _COMPARING = re.compile(
     r"\b(?:compared (?:with|to)|(?:up|down) (?:\S+ ){0,3}from|as against|as opposed to|rather than|instead of"
+    r"|(?:more|less|higher|lower|better|worse) than (?:the |its |his |her |their |\S+ [’']s )"
     r"|from an? (?:high|low|peak|record)|against an? (?:\S+ )?(?:figure|total|loss|profit|average))\b"
     r"(?!.* (?:and|but) )"
 )

@@ -51,6 +51,8 @@ _ACCUSERS = word_set(
 )
 """Who says a thing that is not yet so: no headline tells it without them."""
 _BE = word_set("is was are were be been being 's 're")
+_OF_ONE: dict[str, Piece] = {"have": "has", "'ve": "has", "am": "is", "'m": "is", "do": "does"}
+"""What "I" does, told of who says "I"."""
 _OBJECT = re.compile(
     r"(?<! that)(?<! as) (?:it|him|them)(?=$| (?:to|of|in|into|from|for|with|by|on|at|as|and|after|before|out|up|down"
     r"|over|off|back|away|through|under|against|between|within|while|during|because)\b)"
@@ -96,6 +98,8 @@ def _fromverb_pieces(
         if bare.text:
             return bare
     verb = verb_pieces(analysis, predicate, with_subject=bool(subject))
+    if anchor.spoken and verb and isinstance(verb[0], int) and anchor.spoken not in ("I", "We"):
+        verb[0] = _OF_ONE.get(analysis.tokens[verb[0]].lower, verb[0])
     units = (
         units_after(analysis, predicate) if anchor.resume is None else units_from(analysis, predicate, anchor.resume)
     )
@@ -183,9 +187,6 @@ def _content(
 def _best(analysis: Analysis, leads: list[list[Piece]], units: list[Unit], reach: int | None, room: int) -> str:
     """The headline of the first lead that leaves room for what its verb needs; a bare lead only where none does."""
     best = ""
-    if reach is not None:
-        told = [piece for unit in units if unit.at <= reach for piece in unit.pieces]
-        leads = sorted(leads, key=lambda lead: len(render(analysis, [*lead, *told])) > LIMIT)
     for relaxed in (False, True):
         for lead in leads:
             best = _fitted(analysis, lead, units, reach, room, relaxed=relaxed) or best
@@ -220,7 +221,8 @@ def _with_attribution(
     said has a date of its own, so that this one is that of the saying only."""
     room = _ENOUGH - len(attribution) - 2
     told = _fromverb_pieces(analysis, replace(anchor, predicate=said, reach=None), said, resolver, room)
-    dated = "k" in analysis.shape[said.at : said.at + 8].split(",")[0]
+    saying = anchor.predicate.subject if anchor.predicate is not None else None
+    dated = saying is not None and "k" in analysis.shape[said.at : saying[0]]
     if not told.text or dated:
         return Headline("", notes)
     whole = f"{told.text}, {_small(analysis, attribution)}"

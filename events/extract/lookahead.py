@@ -36,7 +36,11 @@ class Lookahead:
             opens = code in "WU" or (code == "t" and before != "I") or (code == "a" and self.opens_clause(place))
             if (
                 code in ";-."
-                or (code == "C" and "K" in self.codes[at:place] and not over_commas)
+                or (
+                    code == "C"
+                    and "K" in self.codes[at:place]
+                    and (not over_commas or self._opens_clause_after_and(place))
+                )
                 or ((opens or code == ",") and not over_commas)
             ):
                 return False
@@ -56,6 +60,12 @@ class Lookahead:
             if code not in "R!":
                 before = code
         return False
+
+    def _opens_clause_after_and(self, at: int) -> bool:
+        """ "..., and rules came into force": what follows a comma and "and" has a subject of its own."""
+        if self.codes[at - 1] != "," or self.word(at) == "or":
+            return False
+        return self.after(at) in ("D", "S", "N", "P", "X", "Q", "J", "n", "z")
 
     def is_subject(self, at: int) -> bool:
         """ "Counting began", "a storm warning issued on Sunday": a -ing form right before a verb is a noun."""

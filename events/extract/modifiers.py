@@ -39,6 +39,9 @@ def inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
         verb = nearest_verb(analysis, at - 1, at)
         if isinstance(verb, Anchor):
             return verb
+        told = clause_verb_after(analysis, at) if at < 2 or analysis.shape[at - 2] in ";uh-" else None
+        if told is not None and told.subject is not None and told.subject[0] > at:
+            return Anchor(rule="date of the occasion", predicate=told)
     if at and analysis.shape[at - 1] == "i" and noun.lower in OCCASIONS and analysis.words(at)[0] in ("a", "an"):
         following = clause_verb_after(analysis, at) if at < 2 or analysis.shape[at - 2] in ",;uh-" else None
         if following is not None:

@@ -77,9 +77,12 @@ def _of_gap(analysis: Analysis, verb: Predicate, gapped: int) -> Anchor | str:
     """ "Bought Mlek in 2011 and Norsk in 2017", "flew past Venus in May and Mars in July" have another object,
     "followed in 1954 and a third in 1967" another subject."""
     rule = "nearest verb before the date"
-    if not set(analysis.letters[analysis.chunks[gapped].first : analysis.chunks[gapped].last + 1]) & set("NP"):
+    transitive = bool(re.match(r"r?n", analysis.shape[verb.at + 1 :]))
+    another = transitive and analysis.words(gapped)[0] in ("a", "another", "one")
+    letters = set(analysis.letters[analysis.chunks[gapped].first : analysis.chunks[gapped].last + 1])
+    if not letters & set("NP") and not another:
         return "its verb has no clear subject"
-    if re.match(r"r?n", analysis.shape[verb.at + 1 :]):
+    if transitive:
         return Anchor(rule=rule, predicate=verb, resume=gapped, certain=False)
     names = {analysis.letters[analysis.chunks[at].last] for at in (verb.at + 2, gapped)} == {"P"}
     if names and analysis.shape.startswith("in", verb.at + 1):

@@ -21,7 +21,8 @@ _PARTICIPLE_AND_COMMA = re.compile(r"(?:^|[;UH])[DSQJNPG]*[NP],R?L[^,;VZBMA]*,$"
 _IN_RELATIVE = re.compile(r",I?W[^,;]*[VZBMA][^,;]*N$")
 _IN_PARTICIPLE = re.compile(r"[NP],R?L[^,;VZBMA]*$")
 _APPOSITION_AND_COMMA = re.compile(
-    r"(?:^|[;UH])[DSJNPG]*(?:P,[DJN]*N(?:I[DSQJNPG]+)*|N,P+(?:I[DSQJNPG]+)*|N(?:I[DSQJNPG]+)*,R?J[^,;VZM]*),$"
+    r"(?:^|[;UH])[DSJNPG]*(?:P,[DJN]*N(?:I[DSQJNPG]+)*|N,P+(?:I[DSQJNPG]+)*|N(?:I[DSQJNPG]+)*,R?J[^,;VZM]*"
+    r"|N,I[DSQJNPG]+(?:I[DSQJNPG]+)*),$"
 )
 _DOING = words.word_set("admit deny begin start stop finish keep continue resume quit cease avoid risk")
 """Verbs whose object is a -ing form: "admitted paying bribes"."""
@@ -52,7 +53,8 @@ class PastForms(Lookback):
             return self._past_after_phrase(at, "N", after)
         if before == "Q" and self.letters[at - 2 : at - 1] == ["P"]:
             return self._past_after_phrase(at, "N", after)
-        if before == "Q" and self.lacking() and after in ("D", "S", "X", "t", "T"):
+        acts = after in ("D", "S", "X", "t", "T") or self.word(at) in words.NEVER_REDUCED | words.GOING
+        if before == "Q" and acts and self.lacking():
             return self._past_after_phrase(at, "N", after)
         if before in ("D", "S", "J", "G", "Y", "Q") or (before == "I" and after in "NPnzJg"):
             return "J" if after in "NPJnzgQC" else ("N" if before in "DS" and after in "I.,BMAOV" else "L")
@@ -82,8 +84,11 @@ class PastForms(Lookback):
             described = after in ("N", "n", "z") and verbs.base(self.word(at)) not in verbs.OBJECT_IN_PASSIVE
             return "J" if described else "L"
         agent = self.word(at + 1) == "by" and self.codes[at + 2 : at + 3] not in (["g"], ["Q"]) and not self._moves(at)
+        agent = agent and self.word(at + 2) not in words.MANNERS
         if agent or self._names(at, after):
             return "L"
+        if self.word(at) == "followed" and after in ("I", "K", ".") and before in ("N", "P"):
+            return "V"
         inserted = self._in_fronted_phrase(at) or (before == "," and self._opens_insertion(at))
         agreed = self.word(at) == "agreed" and after in ("I", "K") and inserted
         if (self.word(at) in words.NEVER_REDUCED and not agreed) or (
@@ -115,8 +120,7 @@ class PastForms(Lookback):
                     return "V"
                 if before == "," and not active and not closes and self._opens_insertion(at, fronted=True):
                     return "L"
-                waits = self.finite_ahead(at, over_commas=True) and not self._clause_after_and(at)
-                return "L" if not active and waits else "V"
+                return "L" if not active and self.finite_ahead(at, over_commas=True) else "V"
             goes_on = takes_object or self.word(at) in words.GOING or self._continues_series(at)
             return "V" if before == "," and goes_on else "L"
         if not self.lacking() and self._attributes(at):
@@ -135,11 +139,6 @@ class PastForms(Lookback):
         if not _FRONTED.search(self.read(at)) or "," not in self.codes[at:] or self.word(at) in words.GOING:
             return False
         return self.codes[self.codes.index(",", at) + 1 : self.codes.index(",", at) + 2] != ["C"]
-
-    def _clause_after_and(self, at: int) -> bool:
-        """ "The outbreak, at a hospital, struck in 1985, and rules came into force": the verb ahead is another's."""
-        comma = self.codes.index(",", at) if "," in self.codes[at:] else len(self.codes)
-        return self.codes[comma + 1 : comma + 2] == ["C"] and self.after(comma + 1) in tuple("DSQNPJXnz")
 
     def _any_finite(self, at: int) -> bool:
         """Whether a verb that may be finite comes before the next comma."""
@@ -240,8 +239,7 @@ class PastForms(Lookback):
         """ "was found in 1930 and lost its status": what has an object is no passive, but for "given", "named"."""
         named = after in ("N", "P") and self.codes[at + 1 : at + 3] != ["N", "I"]
         named = named or (after == "t" and self.codes[at + 2 : at + 3] in (["N"], ["n"], ["z"], ["J"]))
-        named = named or after in ("D", "S", "Q", "h", "X")
-        return named and verbs.base(self.word(at)) not in verbs.OBJECT_IN_PASSIVE
+        return (named or after in ("D", "S", "Q", "h")) and verbs.base(self.word(at)) not in verbs.OBJECT_IN_PASSIVE
 
     def _coordinated_past(self, at: int) -> bool:
         """Whether the verb before "and" is a past, not a participle."""

@@ -125,6 +125,8 @@ def objection(analysis: Analysis, anchor: Anchor, date: str, *, lead: bool, to_c
         return "the verb is negated"
     if analysis.verb(predicate.at).lower == "dated":
         return "the date of a document"
+    if _is_of_a_report(analysis, predicate):
+        return "when it was reported, not when it happened"
     if _is_of_publication(analysis, predicate):
         return "a note on the article itself, no event"
     if predicate.subject and re.match(r"\d{1,2}[.:]\d\d\b", analysis.noun(predicate.subject[0]).text):
@@ -179,6 +181,12 @@ def _has_objectless_passive(analysis: Analysis, predicate: Predicate) -> bool:
     chunk = analysis.chunks[predicate.at]
     passive = analysis.letters[chunk.first : chunk.last + 1].endswith("L")
     return passive and analysis.verb(predicate.at).lower in _OFFERED
+
+
+def _is_of_a_report(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "The deal, first reported by the Times on Friday": who told of it first."""
+    told = predicate.role == "participle" and analysis.verb(predicate.at).lower in ("reported", "disclosed")
+    return told and analysis.tokens[max(0, analysis.chunks[predicate.at].first - 1)].lower == "first"
 
 
 def _is_of_publication(analysis: Analysis, predicate: Predicate) -> bool:
@@ -253,7 +261,7 @@ def _mere_saying(analysis: Analysis, anchor: Anchor, predicate: Predicate) -> bo
     if analysis.words(predicate.at)[-1] in ("off", "down", "up", "out"):
         return False
     passive = analysis.letters[chunk.first : chunk.last + 1].endswith("L")
-    if passive and (verb in ("write", "add") or analysis.shape[predicate.at + 1 : predicate.at + 2] == "t"):
+    if passive and (verb in ("write", "add", "recall") or analysis.shape[predicate.at + 1 : predicate.at + 2] == "t"):
         return False
     return not (verb in _LIGHT_TALK and _tells_a_plan(analysis, predicate))
 

@@ -26,6 +26,7 @@ def tag(tokens: Sequence[Token], names: Set[str]) -> str:
     return _Tagger(tokens, codes(tokens, names)).run()
 
 
+_TITLE = re.compile(r"NP+(?:,P+)+(?=[VZBMA])")
 _CHAIN = re.compile(r"(?P<head>N)(?:I[DSQJNPG]*[NP])+$")
 _PARTS = word_set("number majority group dozens lot couple series pair range half rest most")
 """Nouns before "of" that leave the number to the noun after it."""
@@ -49,7 +50,13 @@ class _Tagger(PastForms):
                 letter = "F"
             self.letters.append(letter)
             self.note(at, letter)
-        return "".join(self.letters)
+        letters = "".join(self.letters)
+        return _TITLE.sub(self._with_commas_of_title, letters) if "P,P" in letters else letters
+
+    def _with_commas_of_title(self, found: re.Match[str]) -> str:
+        """ "The exhibition Stone, Water, Light opened": commas of a title that no comma ends."""
+        title = found.group()
+        return title.replace(",", "P") if self.word(found.start()) in words.WORKS else title
 
     def _is_unlisted_base(self, at: int) -> bool:
         """ "will hamper", "to map the surface": what no list calls a verb is one after a modal, and between "to" and an
@@ -292,8 +299,6 @@ class _Tagger(PastForms):
     def reflexive(self, at: int) -> str:
         """ "Hussein himself was captured": no subject of its own."""
         if self.word(at) == "mine" and self.before(at) in ("D", "J", "S", "Q", "G", "N"):
-            return "N"
-        if self.word(at) == "others" and self.before(at) in ("Q", "D"):
             return "N"
         return "R" if self.word(at).endswith(("self", "selves")) and self.before(at) in ("N", "P") else "X"
 

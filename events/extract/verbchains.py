@@ -13,6 +13,7 @@ _LASTING = word_set(
     used deemed considered known regarded based located situated linked suspected wanted believed thought owned led
     headed controlled run backed supported involved related concerned aimed designed intended required needed allowed
     dedicated devoted affected armed dressed run made worth accused caused connected tied associated
+    administered governed ruled inhabited operated managed overseen
     """
 )
 """Participles that describe: a date after their phrase is that of the clause's own verb."""
@@ -131,11 +132,15 @@ def is_comment(analysis: Analysis, item: Predicate) -> bool:
 
 
 def gap(analysis: Analysis, item: Predicate, first: int) -> int | None:
-    """The noun phrase that has the verb of the clause before: "Norsk" in "bought Mlek in 2011 and Norsk in 2017"."""
-    if "c" not in analysis.shape[item.at : first]:
+    """The noun phrase that has the verb of the clause before: "Norsk" in "bought Mlek in 2011 and Norsk in 2017", and
+    in a list of such, "bought Mlek in 2011, Norsk in 2017 and ..."."""
+    if item.kind not in "vt" or "k" not in analysis.shape[item.at : first]:
         return None
-    found = re.search(r"k(?:,|,in(?:on)*,)?c(?P<other>n(?:on)*|j)(?:,in(?:on)*,)?$", analysis.shape[item.at : first])
-    return item.at + found.start("other") if found and item.kind in "vt" else None
+    between = analysis.shape[item.at : first]
+    found = re.search(r"k(?:,|,in(?:on)*,)?c(?P<other>n(?:[io]n)*|j)(?:,in(?:on)*,)?$", between)
+    if found is None and re.match(r"i?k(?:,n(?:[io]n)*i?k)*,?c[nj](?:[io]n)*i?k", analysis.shape[first:]):
+        found = re.search(r"k,(?P<other>n(?:[io]n)*)$", between)
+    return item.at + found.start("other") if found else None
 
 
 def only_describes(analysis: Analysis, item: Predicate, first: int) -> bool:
@@ -147,7 +152,7 @@ def only_describes(analysis: Analysis, item: Predicate, first: int) -> bool:
 def first_of_two(analysis: Analysis, item: Predicate) -> Predicate:
     """ "took and held the fort": the first of two verbs with one object stands for both."""
     first = analysis.predicate_at(item.at - 2) if analysis.shape[max(0, item.at - 2) : item.at] == "vc" else None
-    return first if first is not None and first.subject == item.subject else item
+    return first or item
 
 
 def first_of_one_day(analysis: Analysis, item: Predicate, date: int) -> Predicate:

@@ -148,6 +148,17 @@ GERUND_NOUNS = word_set(
 )
 """Words in -ing that are nouns wherever they stand."""
 
+WORKS = word_set(
+    "exhibition film novel book album song play series painting opera show musical poem documentary memoir"
+)
+"""Nouns before the title of a work."""
+
+MANNERS = word_set(
+    "decree law force hand phone telephone letter email post boat ship sea air rail road train car bus plane helicopter"
+    " foot proxy acclamation mistake default"
+)
+"""What stands after "by" and acts on nothing: "ruled by decree"."""
+
 LASTING_FROM = word_set("beginning starting ending opening closing finishing")
 """What a time does after its noun: "a week of mourning beginning on Friday"."""
 

@@ -36,7 +36,7 @@ COUNTED = Veto(
     id="count",
     starts=frozenset({"#4"}),
     pattern=rf"""
-        (?<!(?-i:In)\s)(?<!since\s)[0-9]{{4}}(?:{S}|-)(?:(?:more|other|new|young|old|armed|american|british|french|german|russian
+        (?<!(?-i:In)\s)(?<!(?-i:By)\s)(?<!since\s)[0-9]{{4}}(?:{S}|-)(?:(?:more|other|new|young|old|armed|american|british|french|german|russian
         |chinese|square|cubic|nautical|metric|estimated|elite|foreign|local|US|U\.S\.){S}){{0,2}}
         (?:{_THINGS})\b
     """,
