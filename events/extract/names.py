@@ -92,6 +92,7 @@ TITLES = (
     Secretary Speaker Judge Justice General Colonel Major Captain Lieutenant Sergeant Admiral Commander Marshal
     Professor Dr Dr. Prof. Gen. Col. Maj. Capt. Lt. Sgt. Adm. Sen. Rep. Gov. Rev. Reverend Rabbi Imam Ayatollah
     Chairman Chairwoman Chief Director Ambassador Attorney Engineer Administrator Taoiseach Premier Leader
+    Councillor Councilor Alderman Archdeacon Sheriff
     Executive Flight Coach Inspector Detective Officer Astronaut Cosmonaut Foreign Current Former Acting Deputy
     """
     )
@@ -270,7 +271,8 @@ def _surnames_alone(text: str) -> frozenset[str]:
 
 
 def _without_titles(parts: list[str]) -> str:
-    """The given and last names of a person named with titles and offices."""
+    """The given and last names of a person named with titles and offices, or with an age ("Fifteen-year-old")."""
+    parts = [part for part in parts if not part.lower().endswith("-year-old")]
     title = next((place for place in range(len(parts) - 2, -1, -1) if parts[place] in TITLES), -1)
     return " ".join(parts[title + 1 :])
 

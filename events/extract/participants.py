@@ -7,6 +7,7 @@ letters and hyphens, and depend on the name alone, so that they stay the same fo
 import re
 from collections.abc import Iterable, Set
 
+from events.extract import kinds
 from events.extract.analysis import Analysis
 from events.extract.anchor import Anchor
 from events.extract.countries import country, is_adjective, label, seat
@@ -17,6 +18,15 @@ from events.model import Tag
 from events.sentences import Span
 
 _LINKS = ("of", "for")
+_PARTICLES = word_set("es de da di du dos del der den von van la le el bin ibn al upon")
+"""Small words within a name: "Dar es Salaam"."""
+_OWNERS = word_set("Women Men Children People Workers Girls Boys")
+"""Those whose "'s" is within a name: "Women's Cup"."""
+_OPENERS = word_set("During After Before Since Under With In On At By From For And But As When While Of")
+_CURRENCIES = frozenset("$€£¥")
+_SUM = re.compile(r"\b[A-Z]{1,3}(?=[$€£¥])")
+""" "US" of "US$340 million": no country."""
+_NO_NAME = re.compile(r"[$€£¥]|^[A-Z]-[a-z]|-year-old$|^[’']")
 _NO_NAMES = word_set("I Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sir")
 _PORTFOLIOS = word_set(
     """
@@ -68,14 +78,18 @@ def _usual(name: str) -> str:
     if code:
         return label(code)
     parts = name.split()
-    while (
-        len(parts) > 1
-        and (parts[0] in TITLES or is_adjective(parts[0]) or country(parts[0]))
-        and parts[1][:1].isupper()
-        and len(parts) > 2
-    ):
+    while len(parts) > 1 and (parts[0] in _OPENERS or _NO_NAME.search(parts[0])):
+        parts = parts[1:]
+    while len(parts) > 2 and parts[1][:1].isupper() and parts[-1] not in ORGANISATION_WORDS and _leads(parts[0]):
         parts = parts[1:]
     return " ".join(part.capitalize() if part.isupper() and len(part) > 5 else part for part in parts)
+
+
+def _leads(word: str) -> bool:
+    """Whether a capitalised word before a person's name is none of it: "President", "Dutch", "Geologist"."""
+    small = word.lower().removesuffix("s")
+    role = kinds.person_gender(word.lower()) is not None or kinds.person_gender(small) is not None
+    return word in TITLES or is_adjective(word) or bool(country(word)) or role or small.endswith(("man", "woman"))
 
 
 def _clause(analysis: Analysis, anchor: Anchor) -> Span:
@@ -96,18 +110,26 @@ def _until_boundary(analysis: Analysis, start: int, verb: int) -> Span:
 
 
 def _tokens(analysis: Analysis, span: Span) -> list[tuple[str, str]]:
-    return [(analysis.tokens[at].text, analysis.letters[at]) for at in range(span[0], span[1] + 1)]
+    tokens = analysis.tokens[span[0] : span[1] + 1]
+    letters = analysis.letters[span[0] : span[1] + 1]
+    return [
+        (token.text, "N" if analysis.text[token.end : token.end + 1] in _CURRENCIES else letter)
+        for token, letter in zip(tokens, letters, strict=True)
+    ]
 
 
 def headline_words(analysis: Analysis, headline: str, names: Set[str] = frozenset()) -> list[tuple[str, str]]:
     """The words of a headline with their letters, for the names in it (a resolved pronoun's name stands only there)."""
     letters = {token.text: letter for token, letter in zip(analysis.tokens, analysis.letters, strict=True)}
-    words = re.findall(r"[\w’'.&-]*\w\.?|[,;:]", headline)
+    words = re.findall(r"[\w’'.&-]*\w\.?|[,;:]", _SUM.sub("", headline))
     found: list[tuple[str, str]] = []
     for place, word in enumerate(words):
         bare = word if word.isalpha() else re.sub(r"[’']s?$", "", word)
         upper = bare[:1].isupper()
-        letter = letters.get(bare) or ("P" if upper and (place or country(bare) or bare in names) else "N")
+        after = words[place + 1 : place + 3]
+        named = any(word[:1].isupper() for word in (after if after[:1] == ["of"] else after[:1]))
+        opens = country(bare) or (bare in names and (named or bare.lower() not in letters))
+        letter = letters.get(bare) or ("P" if upper and (place or opens) else "N")
         found.append((bare, letter))
         if bare != word:
             found.append(("'s", "G"))
@@ -120,7 +142,13 @@ def _names(words: list[tuple[str, str]]) -> list[str]:
     run: list[str] = []
     for place, (word, letter) in enumerate(words):
         following = words[place + 1][1] if place + 1 < len(words) else ""
-        if (letter == "P" and word[:1] not in "0123456789") or _links(run, word, following):
+        before = words[place - 1][0] if place else ""
+        if letter == "G" and run and following == "P" and before in _OWNERS:
+            run[-1] += "'s"
+        elif _NO_NAME.search(word):
+            names += _split(run)
+            run = []
+        elif (letter == "P" and word[:1] not in "0123456789") or _links(run, word, following):
             run.append(word)
         else:
             names += _split(run)
@@ -130,7 +158,9 @@ def _names(words: list[tuple[str, str]]) -> list[str]:
 
 def _links(run: list[str], word: str, following: str) -> bool:
     """Whether "of" or "for" goes on with a name: "University of Farrow", but not "Minister of Ghana"."""
-    return bool(run) and word in _LINKS and following == "P" and run[-1] in ORGANISATION_WORDS
+    if not run or following != "P":
+        return False
+    return word in _PARTICLES or (word in _LINKS and run[-1] in ORGANISATION_WORDS | {"Library"})
 
 
 def _split(run: list[str]) -> list[str]:
