@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 GOLD = ROOT / "tests" / "gold"
 TOOLS = Path(os.environ.get("DATELINE_SHARED", ROOT.parent / "shared")) / "tools"
 HELD_OUT = "fresh-j"
-GROUPS = ("events", "fresh-a", "fresh-b", "fresh-h", "fresh-i", HELD_OUT)
+GROUPS = ("events", "fresh-a", "fresh-b", "fresh-h", "fresh-i", HELD_OUT, "fresh-k")
 
 
 def answered(command: str, lines: bytes) -> Path:
