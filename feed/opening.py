@@ -3,7 +3,7 @@
 import secrets
 from datetime import UTC, datetime
 
-from events.store import Store, open_store
+from events.store import Store, fault_of, open_store
 from feed.config import Settings
 
 
@@ -25,6 +25,15 @@ def tell_waiting() -> None:
     from feed.cli.telling import tell
 
     tell("waiting for another dateline that writes to the same timeline")
+
+
+def tell_fault(settings: Settings) -> None:
+    """Say on stderr what a keeper should know of the database's own program; for commands that are seldom begun."""
+    from feed.cli.telling import tell
+
+    fault = fault_of(settings.database)
+    if fault:
+        tell(fault)
 
 
 def utc_now() -> datetime:

@@ -10,6 +10,7 @@ import os
 import signal
 import socket
 import time
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from threading import Thread
@@ -35,8 +36,10 @@ REASONS = {
 }
 
 
-def serve(settings: Settings, host: str, port: int, workers: int) -> None:
-    """Serve until interrupted (Ctrl-C, SIGTERM).
+def serve(
+    settings: Settings, host: str, port: int, workers: int, *, starting: Callable[[], None] = lambda: None
+) -> None:
+    """Serve until interrupted (Ctrl-C, SIGTERM); `starting` is called once nothing stands in the way.
 
     Raises ConfigError where the address cannot be listened on, and StoreError where there is nothing to serve.
     """
@@ -49,6 +52,7 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
 
     address = _free_address(host, port)
     open_timeline(settings).close()  # a database that cannot be used is told here, not to every visitor
+    starting()
     server = Server(
         "dateline",
         address=address,

@@ -150,7 +150,7 @@ HEADLINES = [
     # Participles after a comma, relative clauses within a subject, insertions.
     (
         "A visit by the head of Norland, Ada Pell, to Farrow, planned for November, has been cancelled.",
-        [("2023-11", "Visit by the head of Norland, Ada Pell, to Farrow has been cancelled")],
+        [("2023-11", "Visit by the head of Norland has been cancelled")],
     ),
     (
         "A painting that thieves cut from its frame in 1992 was handed back to the town on Monday.",

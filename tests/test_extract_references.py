@@ -57,6 +57,15 @@ THINGS = [
         "Kaveri was found by Hale. It was the first asteroid to be seen by radar in 2002.",
         "Kaveri was the first asteroid to be seen by radar",
     ),
+    # A new thing stands between; whose neighbour it is.
+    (
+        "Norland asked for the mask. Two came back, and a ship from a college. It stood there in 1905.",
+        "Stood there",
+    ),
+    (
+        "Mount Ey erupted. Ada Pell warned in 2010 that its neighbour, Katla, might follow.",
+        "Ada Pell warned that Mount Ey's neighbour might follow",
+    ),
     # Whose it is goes with it; what is alone in its sentence; "it" of an infinitive.
     ("Hale's trial was put off when a juror fell ill; it opened in 2012.", "Hale's trial opened"),
     ("Tom Hale was held. His trial was put off. It opened in 2012.", "Tom Hale's trial opened"),
@@ -93,6 +102,12 @@ PEOPLE = [
     ("After Tom Hale's death, Jack Cole was elected, but he left in 2020.", "Jack Cole left"),
     ("Malam Bacai SANHA won a vote held in 2009, but he left in 2020.", "Malam Bacai SANHA left"),
     ("A coup brought Joao VIEIRA to power. Plots failed to unseat him, and he won in 1994.", "Joao VIEIRA won"),
+    # Whose followers they are; a family is many; others, two of them.
+    ("Tom Hale met a preacher. The preacher's followers rioted when he was hanged in 2016.", ""),
+    ("The victim's family fled. They set up a charity in 2016.", "Victim's family set up a charity"),
+    ("Ada Pell and two others won the prize in 2018.", "Ada Pell and two others won the prize"),
+    ("Norland asked for the bronzes. Two were returned in 2014.", "Two bronzes were returned"),
+    ("The slide hit two men. One of them was freed in 2014.", "One of two men was freed"),
     # Sentences that name nobody do not count, nor those that go on with the pronoun.
     (
         "Tom Hale denied it. The jury took two days. Rain fell. He was freed in 2020.",
@@ -140,6 +155,10 @@ DEFINITES = [
     ("Hale founded the Civic Union and left the ruling party. The party won in 2018.", "Party won"),
     # What was told of it when it was brought in.
     ("A drawing by Rembrandt is back. The drawing was stolen in 1974.", "Drawing by Rembrandt was stolen"),
+    ("A retired dentist in Omaha wrote. The dentist died in 2012.", "Retired dentist in Omaha died"),
+    ("Hale owned a sugar refinery. The refinery was closed in 1991.", "Sugar refinery was closed"),
+    ("A goods train left Farrow. The train was hit in 1991.", "Train was hit"),
+    ("A treaty brokered by Norway was signed in 2014.", "Treaty brokered by Norway was signed"),
     ("They told the regional council. The council met in 1974.", "Regional council met"),
     # One person, by nationality, age or place in a team.
     ("Rovers sacked Luis Valdano. The Argentine took charge in 2016.", "Luis Valdano took charge"),

@@ -40,6 +40,47 @@ PHRASES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*AFTER_CLAUSES, *PHRASES])
+JOINED = [
+    (
+        "Neil Prater, 38, of Newport, and Anton Castell, 51, of Hull, were found guilty in October 2014.",
+        ["Neil Prater and Anton Castell were found guilty"],
+    ),
+    ("Norland, which has no coast, and Suder signed a treaty in 1993.", ["Norland and Suder signed a treaty"]),
+    ("Harrow Cross, based in Leeds, and Penrose, its rival, merged in 2005.", ["Harrow Cross and Penrose merged"]),
+    # A clause that begins after "and", and one of its own date.
+    (
+        "The outbreak, at a hospital in Hull, struck in April 1985, and rules on towers came into force in 1992.",
+        ["Outbreak struck", "Rules on towers came into force"],
+    ),
+]
+
+PLACES = [
+    ("A court in Ottawa, Canada on 3 October 2019 jailed Bruno Isling.", ["Court in Ottawa jailed Bruno Isling"]),
+    ("The firm's plant in Dayton, Ohio closed in 2009.", ["Firm's plant in Dayton closed"]),
+    ("In a case about Ottawa, Canada sued Suder in 2009.", ["Canada sued Suder"]),
+]
+
+AFTER_AND = [
+    ("Police searched a flat that the couple had rented and arrested a man in May 2023.", ["Police arrested a man"]),
+    ("The museum admitted that the bronzes had been stolen and sold one in 2014.", ["Museum sold one"]),
+    ("Ilse Moe never said where the picture was and died in prison in 2005.", ["Ilse Moe died in prison"]),
+    ("The town heard how the dam had been cut and sued the firm in 2021.", ["Town sued the firm"]),
+    ("The firm said that the dam was built in 1950 and raised in 1961.", ["Dam was built", "Dam was raised"]),
+]
+
+RELATIVE = [
+    (
+        "He ran a school in the Carmel district, which was opened by the mayor in 1988.",
+        ["School in the Carmel district was opened by the mayor"],
+    ),
+    (
+        "Anton Castell, the leader of the opposition Liberty party, who had been held since May 2019, was freed.",
+        ["Anton Castell had been held"],
+    ),
+    ("The treaty on the river that both states signed in 1972 is short.", ["States signed treaty on the river"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*AFTER_CLAUSES, *PHRASES, *JOINED, *PLACES, *AFTER_AND, *RELATIVE])
 def test_a_verb_has_its_own_subject(text: str, expected: list[str]) -> None:
     assert headlines(text) == expected

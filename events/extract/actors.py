@@ -12,7 +12,7 @@ from events.extract import kinds
 from events.extract.agreement import is_pronoun_subject
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
-from events.extract.candidates import PRONOUNS
+from events.extract.candidates import HE, PRONOUNS, SHE
 from events.extract.complement import Unit
 from events.extract.nounphrases import named_apposition, phrase_pieces, without_common_role, without_dates
 from events.extract.references import Resolver
@@ -21,6 +21,9 @@ from events.extract.words import word_set
 from events.sentences import Span
 
 _ORDINALS = word_set("first second third fourth fifth sixth last latter former other next latest")
+_NUMBERS = word_set("one two three four five six seven eight nine ten both another others some most many several few")
+"""What stands alone only for a noun told before."""
+
 _RELATIVES = word_set(
     "predecessor successor wife husband son daughter brother sister father mother widow nephew niece deputy assistant"
 )
@@ -28,6 +31,9 @@ _RELATIVES = word_set(
 
 _TAKING = word_set("upon on for at into with from to over through across against by about")
 """Prepositions between a verb and its object: "came upon it"."""
+
+_SHORT_ENOUGH = 6
+"""Words of a subject with its participle."""
 
 _LONG_TITLE = 8
 _LONG_ROLE = 6
@@ -67,13 +73,20 @@ def subject_pieces(
         if noun:
             return [*pieces, noun], ("pronoun replaced by the one clear candidate",)
         return [], ("subject is a pronoun",)
+    if _is_bare_number(analysis, span):
+        noun = resolver.resolve_counted(analysis, span[0])
+        return [*pieces, *([noun] if noun else [])], (
+            "pronoun replaced by the one clear candidate" if noun else "subject is a pronoun",
+        )
     if span[0] == span[1] and pieces and isinstance(pieces[-1], int) and analysis.letters[pieces[-1]] == "G":
         noun = resolver.resolve_ellipsis(analysis, span[0])
         return [*pieces, *([noun] if noun else [])], ()
     owner = _whose(analysis, span[0], resolver)
     if owner:
         return [genitive(analysis, owner), *pieces], ()
-    if "c" in analysis.shape[span[0] : span[1] + 1]:
+    kept = without_participle(analysis, pieces)
+    inside = any(isinstance(piece, int) and analysis.letters[piece] == "X" for piece in kept)
+    if inside or "c" in analysis.shape[span[0] : span[1] + 1]:
         return _members_named(analysis, pieces, resolver)
     pieces, notes = possessor_named(analysis, span[0], pieces, resolver)
     return _inner_possessors_named(analysis, pieces, resolver, notes)
@@ -84,7 +97,8 @@ def _members_named(analysis: Analysis, pieces: list[Piece], resolver: Resolver) 
     notes: tuple[str, ...] = ()
     if isinstance(pieces[0], int) and analysis.letters[pieces[0]] == "S":
         pieces, notes = possessor_named(analysis, analysis.chunk_of(analysis.tokens[pieces[0]].start), pieces, resolver)
-    for place, piece in enumerate(pieces):
+    kept = len(without_participle(analysis, pieces))
+    for place, piece in enumerate(pieces[:kept]):
         if isinstance(piece, int) and analysis.tokens[piece].lower in PRONOUNS and analysis.letters[piece] == "X":
             name = resolver.resolve(analysis, analysis.chunk_of(analysis.tokens[piece].start))
             pieces = [*pieces[:place], name or piece, *pieces[place + 1 :]]
@@ -121,6 +135,13 @@ def _is_mere_ordinal(analysis: Analysis, span: Span) -> bool:
     """ "The second was annulled": stands for a noun of the sentence before."""
     words = analysis.words(span[0])
     return span[0] == span[1] and len(words) == 2 and words[0] in ("the", "a") and words[1] in _ORDINALS
+
+
+def _is_bare_number(analysis: Analysis, span: Span) -> bool:
+    """ "Two were returned", "both left": stands for what was told of before."""
+    words = analysis.words(span[0])
+    alone = span[0] == span[1] and len(words) == 1 and not _all_but(analysis, span[0])
+    return alone and words[0] in _NUMBERS
 
 
 def _whole_title(analysis: Analysis, pieces: list[int]) -> list[Piece]:
@@ -195,7 +216,11 @@ def _names_its_bearer(analysis: Analysis, pieces: list[Piece]) -> bool:
 
 def shorter_subjects(analysis: Analysis, subject: list[Piece], predicate: Predicate) -> Iterator[list[Piece]]:
     """The subject as it is, then ever shorter: without participles, without what follows its first noun phrase."""
-    yield without_participle(analysis, subject)
+    kept = without_participle(analysis, subject)
+    named = any(isinstance(piece, int) and analysis.letters[piece] == "P" for piece in subject[len(kept) :])
+    if named and len(subject) <= _SHORT_ENOUGH and _tells_nothing(analysis, kept):
+        yield subject
+    yield kept
     if predicate.subject is not None and subject and isinstance(subject[0], int) and isinstance(subject[-1], int):
         first, last = (
             analysis.chunk_of(analysis.tokens[subject[0]].start),
@@ -208,6 +233,11 @@ def shorter_subjects(analysis: Analysis, subject: list[Piece], predicate: Predic
             yield list(phrase_pieces(analysis, (first, until)))
             yield list(phrase_pieces(analysis, (first, first)))
         yield _without_title(analysis, subject)
+
+
+def _tells_nothing(analysis: Analysis, subject: list[Piece]) -> bool:
+    """ "Treaty": one common noun, which a treaty "brokered by Norway" is better than."""
+    return len(subject) == 1 and isinstance(subject[0], int) and analysis.letters[subject[0]] == "N"
 
 
 def without_participle(analysis: Analysis, subject: list[Piece]) -> list[Piece]:
@@ -316,9 +346,13 @@ def _owner_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolve
     if not isinstance(piece, int) or analysis.tokens[piece].lower != "its" or predicate.subject is None:
         return ""
     head = analysis.noun(predicate.subject[0]).lower
-    if not (kinds.are_somebody(head) or kinds.is_person(head)):
+    own = resolver.candidate(analysis, predicate.subject)
+    person = kinds.is_person(head) or head in HE | SHE or (own is not None and own.agrees in ("he", "she", "person"))
+    if not (person or kinds.are_somebody(head)):
         return ""
     owner = resolver.resolve_owner(analysis, predicate)
+    if not owner and person:
+        owner = resolver.resolve(analysis, analysis.chunk_of(analysis.tokens[piece].start))
     return genitive(analysis, owner) if owner else ""
 
 

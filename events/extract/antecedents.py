@@ -36,6 +36,10 @@ class Antecedents(Nonfinites):
         of_somebody = re.search(r"n[oi]n$", bare) if word == "which" and self._is_somebody(len(bare) - 1) else None
         if of_somebody and not self._is_somebody(of_somebody.start()):
             return self.plain[of_somebody.start()], self.plain[of_somebody.start()]
+        role = re.search(r"(?:^|[^oi])n,n(?:on)+$", bare) if word == "who" else None
+        name = role.end() - len(role.group().lstrip("^;uhwvtglj,-c")) if role else -1
+        if role and self._named(name) and self._can_be_who(name + 2):
+            return self.plain[name], self.plain[name]
         person = self._acting(bare) if word == "who" else None
         if person is not None:
             return person
@@ -55,10 +59,13 @@ class Antecedents(Nonfinites):
         counted = re.search(r"non$", bare)
         if counted and self._is_amount(len(bare) - 1):
             return self.plain[counted.start()], self.plain[counted.start()]
-        if word != "who" and re.search(r"nin$", bare) and self._placed(len(bare) - 3):
-            return self.plain[len(bare) - 3], self.plain[len(bare) - 1]
         if word != "who" and self._extraposed(before, bare, whole.start()):
             return self.plain[whole.start()], self.plain[whole.start()]
+        fitting = self._fitting(bare, at, passive=self.letters[self.chunks[at].first] == "B")
+        if word != "who" and fitting is not None:
+            return self.plain[fitting], self.plain[len(bare) - 1]
+        if word != "who" and re.search(r"nin$", bare) and self._placed(len(bare) - 3):
+            return self.plain[len(bare) - 3], self.plain[len(bare) - 1]
         if self._lends_its_name(whole.group(), whole.start()):
             return self.plain[len(bare) - 1], self.plain[len(bare) - 1]
         if listed or (word != "who" and not self._speaks(at) and (heads or (loose and "i" not in whole.group()))):
@@ -67,6 +74,16 @@ class Antecedents(Nonfinites):
         while bare[first - 2 : first] == "no" and self._named(first) and self._named(first - 2):
             first -= 2
         return self.plain[first], self.plain[len(bare) - 1]
+
+    def _fitting(self, bare: str, at: int, *, passive: bool) -> int | None:
+        """The one place of "a treaty on the river" that the clause's verb is said of; None for none or more."""
+        chain = re.search(r"n(?:[oi]n)+$", bare)
+        if chain is None:
+            return None
+        verb = base(self._word(at))
+        places = range(chain.start(), len(bare), 2)
+        said = [kinds.fits(nouns.singular(self._word(self.plain[place])), verb, passive=passive) for place in places]
+        return places[said.index(True)] if said.count(True) == 1 else None
 
     def _acting(self, bare: str) -> Span | None:
         """ "Inspectors from the ministry of mines who ...": whoever of the phrases before it can be a "who"."""
@@ -165,6 +182,9 @@ class Antecedents(Nonfinites):
             return None
         bare = lead.removesuffix("w").removesuffix("i").removesuffix(",")
         near = re.search(r"n(?:on)*$", bare)
+        fitting = self._fitting(bare, at, passive=True)
+        if fitting is not None:
+            return self.plain[fitting], self.plain[len(bare) - 1]
         apposed = re.search(r"(?<![io])n,n$", bare) if lead.endswith(",w") else None
         if apposed and self._named(apposed.start()) and not self._named(len(bare) - 1):
             return self.plain[apposed.start()], self.plain[apposed.start()]

@@ -17,6 +17,8 @@ IT = word_set("it its itself")
 THEY = word_set("they them their themselves")
 PRONOUNS = HE | SHE | IT | THEY
 _PEOPLE_IN_PLURAL = word_set("authorities officials police people troops men women")
+_COLLECTIVE = word_set("family crew pair staff duo trio jury")
+"""Nouns of several people, whom "they" takes up though the noun is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +61,10 @@ def find_candidate(analysis: Analysis, span: Span, people: People) -> Candidate 
         "c" in shape
         or _is_a_people(analysis, span)
         or (letter == "N" and head.lower.endswith("s") and not head.lower.endswith("ss"))
-        or head.lower in _PEOPLE_IN_PLURAL
+        or head.lower in _PEOPLE_IN_PLURAL | _COLLECTIVE
     ):
-        return Candidate(name, "they", span, named=letter == "P", acts=kinds.are_somebody(head.lower))
+        acts = kinds.are_somebody(head.lower) or head.lower in _COLLECTIVE
+        return Candidate(name, "they", span, named=letter == "P", acts=acts)
     if letter not in "PQ" or is_amount(analysis, span[0]):
         return None
     name_of = proper(analysis, span[0])

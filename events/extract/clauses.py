@@ -11,7 +11,7 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from events.dates.value import Timex
-from events.extract import words
+from events.extract import kinds, words
 from events.extract.analysis import Analysis, Predicate
 from events.extract.antecedents import Antecedents
 from events.extract.phrases import chunk
@@ -28,6 +28,8 @@ _CLAIMING = words.word_set(
     "say claim believe think hope expect fear insist argue suggest predict estimate allege promise warn"
 )
 """Sayings that may stand within what they say: "which the firm has said may be ready"."""
+_PERSONAL = words.word_set("die marry resign retire flee apologise apologize emigrate study graduate testify vow")
+"""What only people do."""
 _TAKING_CLAUSE = words.word_set("mean ensure know feel fear see believe understand imply learn discover decide agree")
 _COORDINATION = re.compile(r",?c$")
 _NAMED_LATE = re.compile(rf"(?:^|[;uh])(?P<head>n{POST}*)[wt][^,;]*,(?:n|r?l[^,;vw]*),$")
@@ -158,11 +160,39 @@ class _Reader(Antecedents):
             series = self.shape[at - 2 : at] == "k," and re.match(r"[^,;uhw]*cv", self.skeleton[len(before) + 1 :])
             if last.role != "relative" or not series:
                 return None
+        outer = self._outer(before, at, last)
+        if outer is not None:
+            return replace(outer, at=at, governor=outer.at)
         certain = last.certain
         if before.endswith(",c") and last.role in ("content", "relative", "subordinate"):
             first = next((item for item in self.found if item.kind == "v" and item.role == "main"), None)
             last, certain = (first, False) if first else (last, False)
         return Predicate(at=at, kind="v", role=last.role, subject=last.subject, governor=last.at, certain=certain)
+
+    def _outer(self, before: str, at: int, inner: Predicate) -> Predicate | None:
+        """The verb whose subject one after "and" shares where it cannot be that of the clause between: "searched a flat
+        that the couple had rented and arrested a man"."""
+        opened = max((before.rfind(kind) for kind in "huw"), default=-1)
+        if inner.role not in ("relative", "content", "subordinate") or opened < 0 or "," in before[opened:]:
+            return None
+        outer = next((item for item in reversed(self.found) if item.kind == "v" and item.at < self.plain[opened]), None)
+        if outer is None or outer.subject is None or self.plain[opened] > inner.at:
+            return None
+        return outer if self._is_closed(inner, at, self.plain[opened]) else None
+
+    def _is_closed(self, inner: Predicate, at: int, opened: int) -> bool:
+        """Whether a clause cannot go on after "and": it lacks its object and what follows has one; it ends in "was";
+        what was done in it is told in the passive and what follows is done to something; only people do what follows.
+        """
+        own = self.letters[self.chunks[inner.at].first : self.chunks[inner.at].last + 1]
+        has_object = self.shape[at + 1 : at + 2] == "n"
+        gapped = inner.object is not None or (self._word(opened) == "what" and self.shape[inner.at + 1] == "c")
+        if (gapped and has_object) or (own == "B" and self.shape[inner.at + 1] == "c"):
+            return True
+        if own[0] in "AM" and "B" in own and has_object and self.letters[self.chunks[at].first] == "V":
+            return True
+        personal = base(self._word(at)) in _PERSONAL and inner.subject is not None
+        return personal and bool(kinds.kind(self._word(inner.subject[0] if inner.subject else 0)))
 
     def _resumed(self, before: str, at: int) -> Predicate | None:
         """The main verb after a relative clause that ended in a noun: "forces that had taken the town moved on",
@@ -231,6 +261,7 @@ class _Reader(Antecedents):
 
     def _with_subject(self, at: int, before: str, first: int, last: int, *, certain: bool = True) -> Predicate:
         """The predicate with its role, read from what stands before its subject."""
+        first, last = self._with_first_member(before, (first, last))
         lead = before[:first]
         span = (self.plain[first], self.plain[last])
         role, governor, obj = "main", None, None

@@ -25,7 +25,7 @@ _TRIMMING = words.word_set(
 _TIMES = words.word_set("years year months month period decade season night morning evening afternoon")
 
 
-_ENCLOSED = re.compile(r",(?:i?k|[lwg][^,;]*),(?=r?v)|,i[^,;v]*,(?=n)|,i?k,")
+_ENCLOSED = re.compile(r",(?:i?k|[lwg][^,;]*),(?=r?v)|,i[^,;v]*,(?=n)|,i?k,|,n,(?=r?v)")
 """What stands between the subject of a clause that is told and its verb, or before both."""
 
 _ASKED = words.word_set("whether why how")

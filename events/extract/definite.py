@@ -60,7 +60,12 @@ _PEOPLE = word_set(
     striker midfielder goalkeeper defender winger forward teenager veteran billionaire millionaire octogenarian
     """
 )
-_NATIONALS = word_set("dane swede finn pole turk briton serb croat czech slovak scot spaniard greek thai kurd")
+_NATIONALS = word_set(
+    """
+    dane swede finn pole turk briton serb croat czech slovak scot spaniard greek thai kurd dutchman dutchwoman frenchman
+    frenchwoman englishman englishwoman irishman irishwoman welshman scotsman
+    """
+)
 _ONE = ("an", "ine", "ani")
 """The endings of one person's nationality; "the French" are many."""
 
@@ -91,7 +96,7 @@ def resolve(
     sentences = list(_first(_REACH, before()))
     near = sentences[: _NEAR + 1][-1].start if sentences else analysis.start
     known = epithets.names(frozenset({noun}), until)
-    found = _named(epithets, noun, until, near)
+    found = _named(epithets, noun, until, near, titled)
     if found and not found.own and _other_told(sentences, found, naming):
         found = None
     if noun in _FIRMS:
@@ -168,7 +173,7 @@ def _first(most: int, items: Iterable[Analysis]) -> Iterable[Analysis]:
         yield item
 
 
-def _named(epithets: Epithets, noun: str, until: int, near: int) -> Epithet | None:
+def _named(epithets: Epithets, noun: str, until: int, near: int, titled: str) -> Epithet | None:
     """The one name that the article uses the noun of, before an offset; else the one of those told of `near` it; else
     the one that it uses a like noun of."""
     found = epithets.names(frozenset({noun}), until)
@@ -176,7 +181,7 @@ def _named(epithets: Epithets, noun: str, until: int, near: int) -> Epithet | No
         alike = frozenset({noun}).union(_FIRMS if noun in _FIRMS else frozenset())
         alike = alike.union(*(group for group in _ALIKE if noun in group))
         like = epithets.names(alike, until)
-        close = [item for item in like if item.end > near]
+        close = [item for item in like if item.end > near or (titled and titled in item.name)]
         found = like if len(like) == len(close) == 1 else found
     if len(found) > 1:
         found = tuple(item for item in found if item.end > near)
@@ -257,14 +262,12 @@ def _description(analysis: Analysis, chunk: int) -> str | None:
     modifiers = [token.lower for token in analysis.tokens[first:last]]
     if not _VAGUE.isdisjoint(modifiers) or any(letter in "SGYKQq" for letter in analysis.letters[first:last]):
         return None
-    if not _distinguishes(analysis, first, last):
+    brought_in = analysis.words(chunk)[0] in ("a", "an")
+    if not _distinguishes(analysis, first, last, brought_in=brought_in):
         first = last
     words = [token.text for token in analysis.tokens[first : last + 1]]
-    if analysis.shape[chunk + 1 : chunk + 3] in ("on", "in") and analysis.words(chunk + 1)[0] in (
-        "of",
-        "by",
-        "between",
-    ):
+    binding = _BINDING | _PLACING if brought_in else _BINDING
+    if analysis.shape[chunk + 1 : chunk + 3] in ("on", "in") and analysis.words(chunk + 1)[0] in binding:
         phrase = analysis.chunks[chunk + 2]
         if analysis.letters[phrase.last] == "P":
             words += [token.text for token in analysis.tokens[analysis.chunks[chunk + 1].first : phrase.last + 1]]
@@ -272,16 +275,27 @@ def _description(analysis: Analysis, chunk: int) -> str | None:
     return " ".join(words) if len(words) > 1 and not measured else ""
 
 
-def _distinguishes(analysis: Analysis, first: int, last: int) -> bool:
+def _distinguishes(analysis: Analysis, first: int, last: int, *, brought_in: bool) -> bool:
     """Whether modifiers say which one: names, "regional", "Moroccan", and nouns before a body or a person ("safety
-    regulator"), not before a thing, of which every source has another ("goods train")."""
+    regulator"); before a thing ("sugar refinery", "unexploded bomb") only where it is brought in with them."""
     head = analysis.tokens[last].lower
     acts = kinds.is_body(head) or kinds.kind(head) == "institution" or kinds.person_gender(head) is not None
+    told = brought_in and kinds.kind(head) not in _TOLD_OTHERWISE
     return all(
-        letter == "P" or (letter == "N" and acts) or (letter == "J" and token.lower.endswith(_RELATIONAL))
+        letter == "P"
+        or (letter == "N" and (acts or (told and "-" not in token.text)))
+        or (letter == "J" and token.lower.endswith(_RELATIONAL))
+        or (told and letter in "JL" and token.lower.endswith(("ed", "en")) and "-" not in token.text)
         for token, letter in zip(analysis.tokens[first:last], analysis.letters[first:last], strict=True)
     )
 
+
+_TOLD_OTHERWISE = ("vehicle", "vessel", "craft", "disaster")
+"""Kinds that every source has another word for: a goods train is an oil train elsewhere."""
+
+
+_BINDING, _PLACING = word_set("of by between"), word_set("in at on near from")
+"""Prepositions of what a thing is known by; those of a place, where it is brought in with it."""
 
 _RELATIONAL = ("al", "ic", "ian", "ern", "ese", "ish", "ary")
 _DETERMINERS = word_set("the a an this that his her its their one")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from events.extract import kinds, nouns
 from events.extract.analysis import Analysis, Predicate
-from events.extract.words import word_set
+from events.extract.words import AMOUNTS, word_set
 
 _COUNTED = word_set("first second third another earlier previous last")
 
@@ -43,3 +43,23 @@ def _subjects(analysis: Analysis, chunk: int, before: Analysis | None) -> Iterat
             yield analysis, item
     if before is not None:
         yield from ((before, item) for item in reversed(before.predicates))
+
+
+def counted(analysis: Analysis, chunk: int, before: Analysis | None) -> str:
+    """The noun that "two" goes without: the one plural of the sentence up to it, else of the one before; "" for none
+    or several, and for "both", which may be two that are told of apart."""
+    if analysis.words(chunk)[-1] == "both":
+        return ""
+    one = analysis.words(chunk)[-1] in ("one", "another")
+    for where, until in ((analysis, chunk), *(((before, len(before.shape)),) if before else ())):
+        found = {
+            head.lower
+            for at in range(until)
+            if where.shape[at] == "n" and where.letters[where.chunks[at].last] == "N"
+            for head in [where.noun(at)]
+            if nouns.singular(head.lower) != head.lower and head.lower not in AMOUNTS
+        }
+        if found:
+            head = found.pop() if len(found) == 1 else ""
+            return nouns.singular(head) if one else head
+    return ""

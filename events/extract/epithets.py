@@ -16,7 +16,7 @@ from events.extract.names import ORGANISATION_WORDS, People
 from events.extract.words import word_set
 
 _WORD = r"[A-Z][\w&–-]*(?:[’'](?!s\b)\w+)*"
-_NAME = re.compile(rf"{_WORD}(?: (?:(?:of|for) (?:the )?)?(?:{_WORD}|\d{{1,3}}\b))*")
+_NAME = re.compile(rf"{_WORD}(?: (?:(?:(?:of|for) (?:the )?)?{_WORD}|\d{{1,3}}\b))*")
 _OPENERS = word_set(
     """
     The A An In On At By But And For From His Her Its Their Our This That These Those When After Before Since While As

@@ -14,6 +14,15 @@ from events.extract.topic import Topics
 from events.sentences import Span
 
 
+def possessor(analysis: Analysis, chunk: int) -> str:
+    """The small-letter noun that owns a noun phrase: "preacher" of "the preacher's followers", "" for none."""
+    first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
+    owners = [
+        at - 1 for at in range(first + 1, last + 1) if analysis.letters[at] == "G" and analysis.letters[at - 1] == "N"
+    ]
+    return analysis.tokens[owners[0]].lower if owners else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Finder:
     """Subjects, rivals and candidates, from the article's people and the sentences before, the nearest first."""
@@ -86,6 +95,9 @@ class Finder:
                 candidate = self.candidate(analysis, (at, at))
                 if candidate and agree(candidate.agrees, group):
                     found.append(replace(candidate, object=is_object(analysis, at)))
+                owner = possessor(analysis, at) if group in ("he", "she") else ""
+                if owner and kinds.person_gender(owner) in (group, "person"):
+                    found.append(Candidate(owner, "anything", (at, at)))
         return found
 
     def known(self, candidates: list[Candidate], group: str) -> list[Candidate]:

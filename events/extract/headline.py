@@ -187,6 +187,9 @@ def _content(
 def _best(analysis: Analysis, leads: list[list[Piece]], units: list[Unit], reach: int | None, room: int) -> str:
     """The headline of the first lead that leaves room for what its verb needs; a bare lead only where none does."""
     best = ""
+    if reach is not None:
+        told = [piece for unit in units if unit.at <= reach for piece in unit.pieces]
+        leads = sorted(leads, key=lambda lead: len(render(analysis, [*lead, *told])) > LIMIT)
     for relaxed in (False, True):
         for lead in leads:
             best = _fitted(analysis, lead, units, reach, room, relaxed=relaxed) or best

@@ -7,6 +7,7 @@ from events.extract.analysis import Analysis
 from events.extract.words import AMOUNTS, word_set
 from events.sentences import Span
 
+_JOINED = re.compile(r"(?P<first>n(?:[oi]+n)*)(?P<inserted>,(?:(?!,c)[^;-])+,)c(?:k|r)*n")
 DROPPED_DETERMINERS = word_set("the a an this that these those both")
 
 
@@ -14,7 +15,10 @@ def phrase_pieces(analysis: Analysis, span: Span) -> list[int]:
     """The tokens of a noun phrase over several chunks, without its leading article, dates, adverbs and parentheses."""
     pieces: list[int] = []
     depth = 0
+    inserted = _inserted(analysis, span)
     for at in range(span[0], span[1] + 1):
+        if at in inserted:
+            continue
         kind = analysis.shape[at]
         depth += (kind == "(") - (kind == ")")
         if depth or kind in "kdr.)":
@@ -29,6 +33,17 @@ def phrase_pieces(analysis: Analysis, span: Span) -> list[int]:
     ):
         pieces = pieces[1:]
     return pieces
+
+
+def _inserted(analysis: Analysis, span: Span) -> range:
+    """The chunks between the first of two joined noun phrases and "and": "Hale, 38, of Leeds, and Pell"."""
+    found = _JOINED.match(analysis.shape, span[0], span[1] + 1)
+    if found is None:
+        return range(0)
+    first = analysis.chunks[found.start("inserted") + 1]
+    name = analysis.letters[analysis.chunks[found.end("first") - 1].last] == "P"
+    apposed = analysis.letters[first.first] in "DS" or set(analysis.letters[first.first : first.last + 1]) == {"Q"}
+    return range(*found.span("inserted")) if first.kind != "n" or (name and apposed) else range(0)
 
 
 def proper(analysis: Analysis, chunk: int) -> str:

@@ -120,7 +120,8 @@ class PastForms(Lookback):
                     return "V"
                 if before == "," and not active and not closes and self._opens_insertion(at, fronted=True):
                     return "L"
-                return "L" if not active and self.finite_ahead(at, over_commas=True) else "V"
+                waits = self.finite_ahead(at, over_commas=True) and not self._clause_after_and(at)
+                return "L" if not active and waits else "V"
             goes_on = takes_object or self.word(at) in words.GOING or self._continues_series(at)
             return "V" if before == "," and goes_on else "L"
         if not self.lacking() and self._attributes(at):
@@ -139,6 +140,11 @@ class PastForms(Lookback):
         if not _FRONTED.search(self.read(at)) or "," not in self.codes[at:] or self.word(at) in words.GOING:
             return False
         return self.codes[self.codes.index(",", at) + 1 : self.codes.index(",", at) + 2] != ["C"]
+
+    def _clause_after_and(self, at: int) -> bool:
+        """ "The outbreak, at a hospital, struck in 1985, and rules came into force": the verb ahead is another's."""
+        comma = self.codes.index(",", at) if "," in self.codes[at:] else len(self.codes)
+        return self.codes[comma + 1 : comma + 2] == ["C"] and self.after(comma + 1) in tuple("DSQNPJXnz")
 
     def _any_finite(self, at: int) -> bool:
         """Whether a verb that may be finite comes before the next comma."""
@@ -239,7 +245,8 @@ class PastForms(Lookback):
         """ "was found in 1930 and lost its status": what has an object is no passive, but for "given", "named"."""
         named = after in ("N", "P") and self.codes[at + 1 : at + 3] != ["N", "I"]
         named = named or (after == "t" and self.codes[at + 2 : at + 3] in (["N"], ["n"], ["z"], ["J"]))
-        return (named or after in ("D", "S", "Q", "h")) and verbs.base(self.word(at)) not in verbs.OBJECT_IN_PASSIVE
+        named = named or after in ("D", "S", "Q", "h", "X")
+        return named and verbs.base(self.word(at)) not in verbs.OBJECT_IN_PASSIVE
 
     def _coordinated_past(self, at: int) -> bool:
         """Whether the verb before "and" is a past, not a participle."""

@@ -30,6 +30,7 @@ from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import HE, PRONOUNS, SHE, Candidate
 from events.extract.countries import country
 from events.extract.finding import Finder
+from events.extract.names import TITLES
 from events.extract.nounphrases import named_apposition, proper
 from events.extract.rendering import genitive
 from events.extract.telling import Telling, is_of_nothing, suffering, telling, telling_all
@@ -158,6 +159,10 @@ class Resolver(Finder):
         """The noun that "the second" or "Norland's" goes without."""
         return ellipsis.noun(analysis, chunk, next(iter(self.before()), None))
 
+    def resolve_counted(self, analysis: Analysis, chunk: int) -> str:
+        """The noun that "two" goes without."""
+        return ellipsis.counted(analysis, chunk, next(iter(self.before()), None))
+
     def resolve_object(self, analysis: Analysis, chunk: int, subject: Span) -> str:
         """The name for "him" or "her" after a verb: of the sentences before, since its own subject is not meant."""
         group = group_of(analysis.words(chunk)[0])
@@ -238,7 +243,12 @@ class Resolver(Finder):
             return near[0].name if are_one(near, rivals) else ""
         if group == "they" and self.rivals(analysis, group, offset):
             return ""
-        return self._in_sentences_before(group, told) or self._team(analysis, group, offset)
+        found = self._in_sentences_before(group, told) or self._team(analysis, group, offset)
+        here = [one for one in self.rivals(analysis, group, offset) if group in ("he", "she")]
+        people = [one for one in here if not TITLES.issuperset(one.name.split())]
+        told_of = [one for one in people if one.agrees == group or one.name.islower()]
+        born = bool(told_of) and analysis.words(told_of[-1].span[0] - 1)[-1] in ("born", "baptised", "christened")
+        return found if born or not told_of or found.split()[-1:] == told_of[-1].name.split()[-1:] else ""
 
     def _team(self, analysis: Analysis, group: str, offset: int) -> str:
         """ "Calder can still win: they need a point": a name that is told of as many where nothing else is many."""

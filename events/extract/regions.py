@@ -20,4 +20,4 @@ _STATES = frozenset(
 
 def is_region(name: str) -> bool:
     """Whether a name is that of a country, or of a state or province that is written after its towns."""
-    return name.strip() in _STATES or country(name) is not None
+    return name.strip() in _STATES or bool(country(name))

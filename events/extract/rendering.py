@@ -1,5 +1,6 @@
 """Text made of a sentence's own words: some tokens of it, in order, joined as the source joins them."""
 
+import re
 from collections.abc import Sequence
 
 from events.extract import kinds
@@ -33,8 +34,10 @@ def _within(analysis: Analysis, words: str) -> str:
     small = words[:1].lower() + words[1:]
     if small == words or " " not in words:
         return words
-    role = kinds.person_gender(small.split()[0]) is not None and words.split()[1][:1].isupper()
-    return small if role or (words not in analysis.text and small in analysis.text) else words
+    first, second = small.split()[:2]
+    role = kinds.person_gender(first) is not None and second[:1].isupper()
+    common = second[:1].islower() and re.search(rf"(?<![\w-]){re.escape(first)}(?![\w-])", analysis.text)
+    return small if role or common or (words not in analysis.text and small in analysis.text) else words
 
 
 def _gap(analysis: Analysis, last: Piece, piece: Piece, word: str) -> str:

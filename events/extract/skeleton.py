@@ -25,6 +25,12 @@ _GERUND_PHRASE = re.compile(rf"(?:^|[;uh])(?P<gerund>g)(?:[oi]+|n{POST}*[oi]+)?$
 _SPEAKING = words.word_set(
     "say tell insist announce warn argue believe think vow pledge add declare deny claim promise"
 )
+_HEAD_IN = re.compile(r"(?:^|[;uhw])n(?:[oi]n)+$")
+"""A clause's first noun phrase with its place: "a court in Ottawa"."""
+_JOINED = re.compile(
+    rf"(?:^|[;uhw])(?P<head>n{POST}*)(?:(?:,(?:[oi]n|n|j)[^vltg,;uhw]*)+,|,[lg][^v,;uhw]*,|,i?w[^v,;uhw]*v[^v,;uhw]*,)c$"
+)
+""" "Hale, 38, of Leeds, and", "Norland, which has no coast, and"."""
 _WITH_VERB = re.compile(
     rf"(?:^|[,;uhwc-])(?P<subject>n{POST}*(?:(?:(?:c?[tgl]|t[oi]+|c[gl][oi]+)n{POST}*)+"
     rf"|ln{POST}*|[tg](?:n|t|[oi]+[gn])*(?:n{POST}*(?:cn{POST}*)?|t)|t))$"
@@ -88,6 +94,11 @@ class Skeleton:
                 continue
             return self._before_apposition(inner, subject) or self._apposed(inner, subject) or subject
         return self._over_date(inner)
+
+    def _with_first_member(self, before: str, subject: tuple[int, int]) -> tuple[int, int]:
+        """A subject with the one it is joined to over what is inserted: "Hale, 38, of Leeds, and Pell, 51, of Hull"."""
+        joined = _JOINED.search(before[: subject[0]])
+        return (joined.start("head"), subject[1]) if joined else subject
 
     def _names_members(self, inner: str, first: int) -> bool:
         """Whether a noun phrase belongs to a list of members: "fourteen nations, including Norway, Chile and Peru"."""
@@ -181,12 +192,15 @@ def _without_regions(
     place = 0
     while place < len(plain):
         kinds = "".join(kind for _, kind in plain[place : place + 3])
-        if kinds[:2] == ",n" and kept and kept[-1][1] == "n" and kinds[2:] in (",", "") and place > 1:
+        closed = kinds[2:] in (",", "") or (
+            kinds[2:] in ("v", "i") and _HEAD_IN.search("".join(kind for _, kind in kept))
+        )
+        if kinds[:2] == ",n" and kept and kept[-1][1] == "n" and closed and place > 1:
             chunk = chunks[plain[place + 1][0]]
             name = " ".join(token.text for token in tokens[chunk.first : chunk.last + 1])
             governed = letters[chunks[kept[-1][0]].last] == "P" and kept[-2][1] in ("i", "o")
             if governed and is_region(name):
-                place += 3
+                place += 3 if kinds[2:] == "," else 2
                 continue
         kept.append(plain[place])
         place += 1

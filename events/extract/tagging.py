@@ -300,6 +300,8 @@ class _Tagger(PastForms):
         """ "Hussein himself was captured": no subject of its own."""
         if self.word(at) == "mine" and self.before(at) in ("D", "J", "S", "Q", "G", "N"):
             return "N"
+        if self.word(at) == "others" and self.before(at) in ("Q", "D"):
+            return "N"
         return "R" if self.word(at).endswith(("self", "selves")) and self.before(at) in ("N", "P") else "X"
 
     def have(self, at: int) -> str:

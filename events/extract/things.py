@@ -93,7 +93,7 @@ def resolve(
         if chosen is not None or found is not None or things:
             where = next((pair[0] for pair in objects if pair[1] is chosen), earlier)
             return _in(where, chosen)
-        if _owner_leads(earlier):
+        if _owner_leads(earlier) or _brings_in(earlier, others(earlier, naming, told), told):
             return None
         counted += 1
         if counted == _ALONE or told.object:
@@ -107,6 +107,12 @@ def _in_main_clause(analysis: Analysis, thing: Candidate) -> bool:
     verbs_told = (item for item in reversed(analysis.predicates) if item.kind == "v")
     verb = next((item for item in verbs_told if item.at < thing.span[0] or item.subject == thing.span), None)
     return verb is None or verb.role == "main"
+
+
+def _brings_in(analysis: Analysis, things: list[Candidate], told: Telling) -> bool:
+    """ "Two were returned, and a cockerel by a college": a thing told of for the first time, which may be meant."""
+    new = (thing for thing in things if analysis.words(thing.span[0])[0] in ("a", "an"))
+    return any(told.suits(thing) and kinds.kind(thing.noun) for thing in new)
 
 
 def _owner_leads(analysis: Analysis) -> bool:

@@ -152,7 +152,7 @@ def only_describes(analysis: Analysis, item: Predicate, first: int) -> bool:
 def first_of_two(analysis: Analysis, item: Predicate) -> Predicate:
     """ "took and held the fort": the first of two verbs with one object stands for both."""
     first = analysis.predicate_at(item.at - 2) if analysis.shape[max(0, item.at - 2) : item.at] == "vc" else None
-    return first or item
+    return first if first is not None and first.subject == item.subject else item
 
 
 def first_of_one_day(analysis: Analysis, item: Predicate, date: int) -> Predicate:

@@ -12,6 +12,7 @@ from events.store.batch import Batch
 from events.store.correcting import Conflict, Corrections
 from events.store.cursors import beginning
 from events.store.editorial import Known
+from events.store.faults import fault_of
 from events.store.opening import open_store, upgrade_store
 from events.store.outcome import Change, EventChange, Stored
 from events.store.reader import Reader
@@ -30,6 +31,7 @@ __all__ = [
     "Store",
     "Stored",
     "beginning",
+    "fault_of",
     "open_store",
     "upgrade_store",
 ]

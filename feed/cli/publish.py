@@ -15,10 +15,11 @@ from feed.cli.options import base_url_option, database_option, settings_for
 @database_option
 def serve_command(*, host: str, port: int, workers: int, base_url: str | None, database: str | None) -> None:
     """Serve the timeline until interrupted."""
+    from feed.opening import tell_fault
     from feed.serving import local_url, serve
 
     settings = settings_for(database=database, base_url=base_url, local_url=local_url(host, port))
-    serve(settings, host=host, port=port, workers=workers)
+    serve(settings, host=host, port=port, workers=workers, starting=lambda: tell_fault(settings))
 
 
 @click.command("build")
