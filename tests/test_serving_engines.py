@@ -10,8 +10,8 @@ from tests.databases import Supply
 from tests.served_process import served
 from tests.timeline_samples import fill, settings
 
-READERS = 3
-WRITTEN = 12
+READERS = 2
+WRITTEN = 5
 
 
 def titles(url: str) -> list[str]:
