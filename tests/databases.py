@@ -39,6 +39,10 @@ class Supply(ABC):
         """The name of a timeline without events, made as `FIRST` has it."""
 
     @abstractmethod
+    def copy(self, name: str) -> str:
+        """The name of a copy of a database that nobody is connected to."""
+
+    @abstractmethod
     def empty(self, name: str, engine: sa.Engine) -> None:
         """Make a timeline that only this engine is connected to one without events again."""
 
@@ -66,7 +70,10 @@ class SQLiteFiles(Supply):
     def ready(self) -> str:
         if not self._template.exists():
             make_timeline(str(self._template))
-        return shutil.copy(self._template, self.fresh())
+        return self.copy(str(self._template))
+
+    def copy(self, name: str) -> str:
+        return shutil.copy(name, self.fresh())
 
     def empty(self, name: str, engine: sa.Engine) -> None:
         engine.dispose()
@@ -96,6 +103,9 @@ class PostgreSQLDatabases(Supply):
         if self.TEMPLATE not in self._names.values():
             make_timeline(self._copy("template1", self.TEMPLATE))
         return self._copy(self.TEMPLATE)
+
+    def copy(self, name: str) -> str:
+        return self._copy(self._names[name])
 
     def empty(self, name: str, engine: sa.Engine) -> None:
         with engine.begin() as connection:

@@ -23,6 +23,8 @@ from events.store.turns import take_postgresql, take_sqlite
 
 _JSON = json.JSONDecoder()
 
+DRIVER = "postgresql+psycopg"
+
 WRITES = "dateline_writes"
 """The execution option of connections that will write (see `turns`)."""
 
@@ -74,7 +76,9 @@ def server_url(database: str) -> URL | None:
         return None
     if url.get_backend_name() != "postgresql":
         raise StoreError(shown(database), "neither a path nor a sqlite or postgresql URL")
-    return url.set(drivername="postgresql+psycopg") if url.drivername == "postgresql" else url
+    if url.drivername not in ("postgresql", DRIVER):
+        raise StoreError(shown(database), "its driver is psycopg: write postgresql://")
+    return url.set(drivername=DRIVER)
 
 
 def sqlite_path(database: str) -> Path:

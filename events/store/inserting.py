@@ -65,11 +65,16 @@ _encode_again = lru_cache(REMEMBERED)(_encode)
 
 
 def _copy(connection: sa.Connection, statement: str, values: Iterable[tuple[Any, ...]]) -> None:
+    """COPY rows, whose texts have no NUL: to look for one, as `engine` does, made it four times as long."""
+    from psycopg.types.string import StrDumper
+
     driver: Any = connection.dialect.loaded_dbapi
     raw: Any = connection.connection.driver_connection
     try:
-        with raw.cursor() as cursor, cursor.copy(statement) as copy:
-            for row in values:
-                copy.write_row(row)
+        with raw.cursor() as cursor:
+            cursor.adapters.register_dumper(str, StrDumper)
+            with cursor.copy(statement) as copy:
+                for row in values:
+                    copy.write_row(row)
     except driver.Error as error:
         raise sa.exc.DBAPIError.instance(statement, None, error, driver.Error, dialect=connection.dialect) from error

@@ -104,6 +104,11 @@ class Databases:
         self._had.append(self._supply.ready())
         return self._had[-1]
 
+    def copy(self, name: str) -> str:
+        """The name of a copy of a database that nobody is connected to."""
+        self._had.append(self._supply.copy(name))
+        return self._had[-1]
+
     def open(self, database: str | None = None, **given: Any) -> Store:
         """A store, of a timeline without events if none is named."""
         if database is None:

@@ -49,6 +49,8 @@ def timeline(every_engine, sample):
     store = every_engine.open()
     mention = mention_values(sample.mention("a", "war", "1949"), 0)
     with store._writer.begin() as connection, set_aside(connection):
+        if store._engine.dialect.name == "postgresql":  # whose looking up every key takes a quarter of the time
+            connection.exec_driver_sql("SET LOCAL session_replication_role = replica")
         listed = [listing(number) for number in range(1, EVENTS + 1)]
         placed = [(row, facets_in(row["words"])) for row in listed]
         sources = {source_in(facets) for _, facets in placed}

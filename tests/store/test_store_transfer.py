@@ -17,12 +17,19 @@ def lines_of(store) -> list[bytes]:
         return list(reader.export())
 
 
+@pytest.fixture(scope="module")
+def past(every_engine, sample):
+    """A database with a past: articles that changed and were forgotten, events that were merged and withdrawn."""
+    database = every_engine.ready()
+    with every_engine.open(database) as store:
+        live(store, sample, 7, 30)
+    return database
+
+
 @pytest.fixture
-def lived(databases, sample):
-    """A timeline with a past: articles that changed and were forgotten, events that were merged and withdrawn."""
-    store = databases.open()
-    live(store, sample, 7, 30)
-    return store
+def lived(databases, past):
+    """A timeline with that past."""
+    return databases.open(databases.copy(past))
 
 
 def live(store, sample, seed: int, steps: int) -> None:

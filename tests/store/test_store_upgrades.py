@@ -11,11 +11,11 @@ from events.store.schema import KNOWN
 OLDER = KNOWN[:-1]
 
 
-@pytest.fixture
-def filled(databases, sample):
+@pytest.fixture(scope="module")
+def full(every_engine, sample):
     """A database with events that stand, that changed, that wait, that were merged and withdrawn; what it has."""
-    database = databases.fresh()
-    with databases.open(database) as store:
+    database = every_engine.fresh()
+    with every_engine.open(database) as store:
         store.add(*sample.item("a", ("split", "1949-01-21"), ("war", "2022")), sample.moment())
         store.add(*sample.item("b", ("split", "1949-10-01"), ("flood", "../1950")), sample.moment(1))
         store.add(*sample.item("c", ("split", "1949")), sample.moment(2))
@@ -25,6 +25,13 @@ def filled(databases, sample):
         store.add(sample.article("e", title="Ünsure"), [unsure], sample.moment(5))
         newest = {version.id: version for version in store.changes(1, store.last_sequence())}
         return database, list(store.events()), newest, store.revision()
+
+
+@pytest.fixture
+def filled(full, databases):
+    """A copy of that database; what it has."""
+    database, *known = full
+    return databases.copy(database), *known
 
 
 def downgrade(databases, database, revision):
