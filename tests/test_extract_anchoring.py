@@ -123,6 +123,39 @@ SHARED_VERBS = [
         [("2011", "Orlen bought Mlek"), ("2017", "Orlen bought Norsk")],
     ),
     (
+        "Users have until 4 May 2031 to download their files, and firms were given until March 2019 to clear theirs.",
+        [
+            ("2031-05-04", "Users have time to download their files"),
+            ("2019-03", "Firms were given time to clear theirs"),
+        ],
+    ),
+    (
+        "It was the first full stoppage since a 19-day strike at the mill in 1998.",
+        [("1998", "19-day strike at the mill")],
+    ),
+    (
+        "Hale remained in office until 1982, when an alliance led by Rosa Holm won every seat.",
+        [("1982", "Alliance led by Rosa Holm won every seat")],
+    ),
+    ("Holm had not lost a final since 2009, when Reyes beat Holm.", [("2009", "Reyes beat Holm")]),
+    ("The two have argued since 1951, when a court drew the border.", [("1951", "Two have argued")]),
+    ("The Dutch did not attempt a lasting settlement before 1638.", [("1638", "Dutch attempted a lasting settlement")]),
+    ("A new constitution (1991) allowed other parties.", [("1991", "New constitution allowed other parties")]),
+    (
+        "Under Governor Henry Holm (1735-46), Port Louis became a naval base.",
+        [("1735/1746", "Port Louis became a naval base")],
+    ),
+    ("The mayor (2010-14) resigned.", []),
+    (
+        "Transit workers in Port Ellis, Canada walked out in 2019.",
+        [("2019", "Transit workers in Port Ellis walked out")],
+    ),
+    (
+        "Founded in 1921 as a cannery in Bergen, Norvik was sold in 1986.",
+        [("1921", "Norvik was founded as a cannery in Bergen"), ("1986", "Norvik was sold")],
+    ),
+    ("In Lyon, France won the match in 2019.", [("2019", "France won the match")]),
+    (
         "The probe Velox flew past Venus in May 2011 and Mars in July 2012.",
         [("2011-05", "Probe Velox flew past Venus"), ("2012-07", "Probe Velox flew past Mars")],
     ),
@@ -449,7 +482,7 @@ def test_the_event_of_a_date(text: str, expected: list[tuple[str, str]]) -> None
         ("The trial opened in Courtroom 1912.", "part of a name or a title"),
         ("It was in a file marked “1911”.", "part of a name or a title"),
         ("She took the 1955 to Hull.", "part of a name or a title"),
-        ("Hale was given until 30 May 2023 to appeal.", "how long there is, not what happened"),
+        ("Hale was given until 30 May 2023.", "how long there is, not what happened"),
         ("It cut its forecast for the second time this year.", "only counted within that time"),
         ("The report for 2018 will be published.", "only the figures of that date"),
         ("The launch, planned for May, took place on 3 June 2023.", "only the date something was planned for"),

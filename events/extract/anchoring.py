@@ -8,6 +8,7 @@ guessed. The cases have rooms of their own: `modifiers`, `parentheses`, `states`
 """
 
 import re
+from dataclasses import replace
 
 from events.extract import comparisons, nouns, verbs
 from events.extract.analysis import Analysis, Predicate
@@ -17,6 +18,7 @@ from events.extract.nearest import following_verb, nearest_verb
 from events.extract.parentheses import find_in_parentheses, in_parentheses
 from events.extract.scheduled import find_planned
 from events.extract.states import find_state
+from events.extract.status import is_negated
 from events.extract.verbchains import clause_verb_after
 from events.extract.words import OCCASIONS, SAYING, word_set
 
@@ -36,6 +38,8 @@ _GATHERINGS = word_set(
     "meeting talks session hearing briefing match game debate ceremony conference summit lunch dinner"
 )
 _DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|tonight")
+_GIVING = word_set("have has give grant allow")
+"""What gives time: "has until May", "was given until May"."""
 _SUBJECT_SOURCES = word_set("from of")
 _SEEING = word_set("see bring witness mark")
 
@@ -50,6 +54,7 @@ def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
     return (
         _since_when(analysis, first, date)
         or comparisons.objection(analysis, first, date)
+        or _deadline(analysis, first, date)
         or find_planned(analysis, first, date)
         or find_state(analysis, first, date)
         or _copula(analysis, first, date)
@@ -116,9 +121,32 @@ def _again(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
 
 
 def _since_when(analysis: Analysis, first: int, date: int) -> Anchor | None:
-    """ "the deadliest since 1939, when thousands died": no date of what is compared, but one of the "when" clause."""
+    """ "the deadliest since 1939, when thousands died", "in office until 1982, when an alliance won": no date of what
+    is compared, or lasted, but one of the "when" clause."""
     told = comparisons.clause_about(analysis, first, date)
+    if told is None and first < date and _ended(analysis, first):
+        told = comparisons.when_clause(analysis, date)
+        told = None if told is not None and verbs.base(analysis.verb(told.at).lower) in SAYING | {"write"} else told
     return Anchor(rule="clause about the date", predicate=told) if told else None
+
+
+def _ended(analysis: Analysis, first: int) -> bool:
+    """Whether what the clause tells ended at the date: "in office until", "had not lost since"."""
+    verb = next((item for item in reversed(analysis.predicates) if item.at < first and item.kind == "v"), None)
+    if analysis.words(first)[0] == "since":
+        return verb is not None and is_negated(analysis, verb)
+    return analysis.words(first)[0] in ("until", "till")
+
+
+def _deadline(analysis: Analysis, first: int, date: int) -> Anchor | None:
+    """ "Users have until May to appeal": what there is time for."""
+    verb, task = analysis.predicate_at(first - 1), analysis.predicate_at(date + 1)
+    if verb is None or task is None or verb.kind != "v" or task.kind != "t" or verb.subject is None:
+        return None
+    if analysis.words(first)[0] not in ("until", "till") or verbs.base(analysis.verb(verb.at).lower) not in _GIVING:
+        return None
+    words = " ".join([*analysis.words(verb.at), "time", *analysis.words(task.at)])
+    return Anchor(rule="time until the date", predicate=replace(task, kind="v", subject=verb.subject, word=words))
 
 
 def _copula(analysis: Analysis, first: int, date: int) -> Anchor | None:

@@ -5,7 +5,7 @@
 
 import re
 
-from events.extract import verbs
+from events.extract import nouns, verbs
 from events.extract.analysis import Analysis, Predicate
 from events.extract.words import AMOUNTS, word_set
 
@@ -35,11 +35,17 @@ _PERIODS = word_set("months weeks days quarter half year month week season perio
 
 def clause_about(analysis: Analysis, first: int, date: int) -> Predicate | None:
     """The verb of the "when" clause after a date of comparison: "the deadliest since 1939, when thousands died"."""
-    if not _superlative_since(analysis, first, date):
+    return when_clause(analysis, date) if _superlative_since(analysis, first, date) else None
+
+
+def when_clause(analysis: Analysis, date: int) -> Predicate | None:
+    """The verb of the clause that tells right after a date what happened then: "1982, when an alliance won"."""
+    if not re.match(r",?u", analysis.shape[date + 1 :]):
         return None
-    if analysis.shape[date + 1 : date + 3] != ",u" or analysis.words(date + 2)[0] != "when":
+    opening = analysis.shape.index("u", date)
+    if analysis.words(opening)[0] != "when":
         return None
-    return next((item for item in analysis.predicates if item.at > date and item.role == "subordinate"), None)
+    return next((item for item in analysis.predicates if item.at > opening and item.role == "subordinate"), None)
 
 
 def objection(analysis: Analysis, first: int, date: int) -> str:
@@ -64,6 +70,8 @@ def objection(analysis: Analysis, first: int, date: int) -> str:
 
 def _superlative_since(analysis: Analysis, first: int, date: int) -> bool:
     if first > 1 and analysis.shape[first - 2 : first] == "in" and analysis.words(first - 2)[0] == "since":
+        if nouns.is_strong_event(analysis.noun(first - 1).lower):
+            return False  # "the first stoppage since a strike in 1998"
         first -= 2
     if first == date or analysis.words(first)[0] != "since":
         return False

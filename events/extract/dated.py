@@ -46,7 +46,9 @@ _DAY_NAMED = re.compile(
 )
 _COUNTING = re.compile(r" (?:after|before) ")
 _UNTIL = frozenset({"until", "till"})
-_THEN = ("clause about the date", "it was then that")
+_NOT_BEFORE = _UNTIL | {"before"}
+"""What was not done before then was done then."""
+_THEN = ("clause about the date", "it was then that", "time until the date")
 """Rules by which the preposition before a date says nothing of the event."""
 _LIMITS = frozenset({"before", "by", "until", "till"})
 _ARRANGING = word_set(
@@ -162,16 +164,16 @@ class Reader:
             timex.text.lower(),
             lead=number == 0,
             to_come=before in _LIMITS or later,
-            until=before in _UNTIL and not later,
+            until=before in _NOT_BEFORE and not later,
         )
         if objection:
             return Rejection(span, objection)
         if quoted.person(analysis, anchor):
             return self._told(number, timex, analysis, chunk, anchor)
-        if later and anchor.predicate:
+        if later and anchor.predicate and not anchor.predicate.word:
             told = verbgroup.without_backshift(analysis, anchor.predicate)
             anchor = replace(anchor, predicate=replace(anchor.predicate, word=told))
-        if before in _UNTIL and anchor.predicate and status.is_negated(analysis, anchor.predicate):
+        if before in _NOT_BEFORE and anchor.predicate and status.is_negated(analysis, anchor.predicate):
             done = verbgroup.without_negation(analysis, anchor.predicate)
             anchor = replace(anchor, predicate=replace(anchor.predicate, word=done))
         return self._mention(number, timex, analysis, chunk, anchor, timex.temporal)
@@ -193,7 +195,7 @@ class Reader:
         if quoted.FIRST_PERSON.search(title.text) and not anchor.spoken:
             return Rejection((timex.start, timex.end), FIRST_PERSON)
         before = preposition(analysis, chunk) if analysis.chunks[chunk].kind == "k" else ""
-        then = anchor.rule in _THEN or (before in _UNTIL and anchor.predicate and anchor.predicate.word)
+        then = anchor.rule in _THEN or (before in _NOT_BEFORE and anchor.predicate and anchor.predicate.word)
         how = status.relation("in" if then else before, timex.text, value)
         names = participants(analysis, anchor, title.text, self.names)
         named = anchor.spoken or any(name in title.text for name in names)

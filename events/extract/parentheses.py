@@ -2,10 +2,11 @@
 
 import re
 
-from events.extract import nouns
+from events.extract import kinds, nouns
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
 from events.extract.countries import country
+from events.extract.verbchains import clause_verb_after
 
 _LIFE = re.compile(r"\(k[-;,]k$")
 """Two days, which `ranges` leaves apart where they are a life."""
@@ -42,6 +43,8 @@ def find_in_parentheses(analysis: Analysis, date: int) -> Anchor | str:
     )
     if following and inside == "(k"[: len(inside)] and _is_work(analysis, owner, date):
         return Anchor(rule="parenthesis after a noun", predicate=following, certain=False)
+    if inside == "(k" and (told := _of_beginning(analysis, owner, date, following)) is not None:
+        return told
     if following and following.subject:
         dates = analysis.shape[following.subject[0] : following.at].count("k")
         if dates > 1:
@@ -87,6 +90,22 @@ def _done_to_owner(analysis: Analysis, opening: int, inside: str, date: int) -> 
     verb = next(at for at in range(opening + 1, date) if analysis.shape[at] == "l")
     done = Predicate(at=verb, kind="l", role="participle", subject=whole)
     return Anchor(rule="participle in parentheses", predicate=done)
+
+
+def _of_beginning(analysis: Analysis, owner: int, date: int, following: Predicate | None) -> Anchor | None:
+    """ "A new constitution (1991) allowed parties": when the thing began; "Under Governor Hale (1735-46), the port
+    grew": when the person was in office."""
+    rule, named = "parenthesis after a noun", analysis.letters[analysis.chunks[owner].last] == "P"
+    if named:
+        term = re.search(r"(?:^|[;.])in$", analysis.shape[: owner + 1])
+        if term is None or analysis.words(owner - 1)[-1] not in ("under", "during"):
+            return None
+        verb = clause_verb_after(analysis, date)
+        return Anchor(rule=rule, predicate=verb, certain=False) if verb is not None else None
+    first = analysis.words(owner)[0]
+    thing = first in ("a", "an") and not kinds.is_person(analysis.noun(owner).lower)
+    alone = analysis.shape.count("k") == 1
+    return Anchor(rule=rule, predicate=following, certain=False) if following and thing and alone else None
 
 
 def _is_work(analysis: Analysis, owner: int, date: int) -> bool:

@@ -41,9 +41,16 @@ def find_planned(analysis: Analysis, first: int, date: int) -> Anchor | str | No
         return Anchor(rule=CALLED_OFF, predicate=replace(main, role="main"))
     if analysis.shape[found.start("plan") + 1] == "t" and analysis.shape[found.start("plan")] == "l":
         return None
-    if looks_ahead(analysis, main) and "k" not in analysis.shape[main.at :]:
+    dated = _has_date(analysis, main)
+    if looks_ahead(analysis, main) and not dated:
         return Anchor(rule=PLANNED, predicate=main)
-    return "only the date something was planned for" if "k" in analysis.shape[main.at :] else None
+    return "only the date something was planned for" if dated else None
+
+
+def _has_date(analysis: Analysis, verb: Predicate) -> bool:
+    """Whether a verb has a date in its own clause: not in "will send it to Mars, which it reaches in 2027"."""
+    own = re.split(r",?[wu;]", analysis.shape[verb.at :], maxsplit=1)[0]
+    return "k" in own
 
 
 def _own_verb(analysis: Analysis, closing: int) -> Predicate | None:
