@@ -13,7 +13,7 @@ import subprocess
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -46,11 +46,11 @@ PLAN: Mapping[str, int] = {
 opening the database; with an article that is being read; in a transaction; in its COMMIT; in letting go of the
 database, when SQLite writes its log back; on the way to the line that tells of it."""
 
-REHEARSED = 10
+REHEARSED = 6
 """Commands that nobody is killed in, to learn how long a phase takes."""
 
-TURNS = 4
-"""A writer dies when it comes to its phase for the first time, or up to the fourth."""
+TURNS = 3
+"""A writer dies when it comes to its phase for the first time, the second or the third."""
 
 PLACES = ("Ardmore", "Bergstadt", "Caldera", "Dunmere", "Eskholm", "Ferrolia", "Málaga", "Oruro", "Tromsø", "Zürich")
 DID = ("approved the new budget", "opened a reading room", "signed the water treaty", "closed the old customs house")
@@ -158,26 +158,56 @@ def _environment(**more: str) -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if name not in DEFAULTS} | more
 
 
+def kill(writer: int) -> None:
+    """End a process at once."""
+    os.kill(writer, signal.SIGKILL)
+
+
+def plan(kills: int, chance: random.Random) -> list[str]:
+    """The phases in which writers are meant to die; a database is made by the first that comes to it."""
+    making = "making"
+    rest = [phase for phase, times in PLAN.items() for _ in range(times) if phase != making]
+    chance.shuffle(rest)
+    rest = rest * (1 + kills // len(rest))
+    return [
+        making if number % LIVES == 0 and number // LIVES % LIVES < PLAN[making] else rest.pop()
+        for number in range(kills)
+    ]
+
+
 class Killer:
     """Kills writers on databases of one engine.
 
     `fresh` names one with nothing in it, and `opened` is a store of it that makes what is missing and waits its turn.
+    `strike` is what befalls a writer, by its process's number: it may be its server that is killed.
     """
 
     def __init__(
-        self, nursery: Nursery, folder: Path, fresh: Callable[[], str], opened: Callable[[str], Store], seed: int = 8
+        self,
+        nursery: Nursery,
+        folder: Path,
+        fresh: Callable[[], str],
+        opened: Callable[[str], Store],
+        *,
+        seed: int = 8,
+        strike: Callable[[int], None] = kill,
     ) -> None:
         self._nursery = nursery
         self._fresh = fresh
         self._opened = opened
+        self._strike = strike
         self._chance = random.Random(seed)
         self._commands = script(folder, seed, LIVES * REHEARSED)
         self._took = self._rehearsed()
 
     def deaths(self, kills: int = KILLS) -> Iterator[Death]:
-        """How so many writers ended."""
+        """How so many writers ended, in each phase as often as planned."""
+        return self.ends(plan(kills, self._chance))
+
+    def ends(self, phases: Iterable[str]) -> Iterator[Death]:
+        """How writers ended that were to be struck in these phases; a database is for `LIVES` of them."""
         database, done = "", 0
-        for number, meant in enumerate(self._plan(kills)):
+        for number, meant in enumerate(phases):
             if number % LIVES == 0:
                 database, done = self._fresh(), 0
             death = Death(meant)
@@ -186,17 +216,6 @@ class Killer:
             self._judge(death, database, done)
             done += death.commands
             yield death
-
-    def _plan(self, kills: int) -> list[str]:
-        """The phases in which writers are meant to die; a database is made by the first that comes to it."""
-        making = "making"
-        rest = [phase for phase, times in PLAN.items() for _ in range(times) if phase != making]
-        self._chance.shuffle(rest)
-        rest = rest * (1 + kills // len(rest))
-        return [
-            making if number % LIVES == 0 and number // LIVES % 5 < PLAN[making] else rest.pop()
-            for number in range(kills)
-        ]
 
     def _rehearsed(self) -> dict[str, float]:
         """How many seconds each phase takes, without anybody's being killed."""
@@ -222,7 +241,7 @@ class Killer:
             if turn == 0:
                 turn = -1
                 _wait_until(float(words[2]) + moment)
-                os.kill(pid, signal.SIGKILL)
+                self._strike(pid)
 
     def _beginner(self, database: str, done: int) -> Iterator[list[str]]:
         """What a command of its own tells, killed at a random moment between its start and its end."""

@@ -1,11 +1,12 @@
 """The production server as a process of its own, for tests that come to it from outside."""
 
+import http.client
 import os
 import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,6 +26,14 @@ class Served:
     process: subprocess.Popen[str]
     port: int
     url: str
+
+
+def asked(port: int, method: str, path: str, **headers: str) -> tuple[int, bytes, dict[str, str]]:
+    """The answer to one request: its status, body and headers."""
+    with closing(http.client.HTTPConnection("127.0.0.1", port, timeout=20)) as connection:
+        connection.request(method, path, headers=headers)
+        answer = connection.getresponse()
+        return answer.status, answer.read(), {name.lower(): value for name, value in answer.getheaders()}
 
 
 def quiet_port() -> int:

@@ -1,6 +1,5 @@
 """The production server as a process: its workers, its end, and the addresses it cannot have."""
 
-import http.client
 import os
 import pickle
 import re
@@ -9,7 +8,6 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable
-from contextlib import closing
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -18,16 +16,8 @@ import pytest
 
 from events.errors import ConfigError, StoreError
 from feed.serving import free_port, load_app, local_url, serve
-from tests.served_process import ROOT, served
+from tests.served_process import ROOT, asked, served
 from tests.timeline_samples import NOW, fill, settings
-
-
-def asked(port: int, method: str, path: str, **headers: str) -> tuple[int, bytes, dict[str, str]]:
-    """The answer to one request: its status, body and headers."""
-    with closing(http.client.HTTPConnection("127.0.0.1", port, timeout=20)) as connection:
-        connection.request(method, path, headers=headers)
-        answer = connection.getresponse()
-        return answer.status, answer.read(), {name.lower(): value for name, value in answer.getheaders()}
 
 
 @pytest.mark.parametrize(("workers", "stop"), [(1, signal.SIGTERM), (2, signal.SIGINT)])

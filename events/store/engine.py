@@ -225,11 +225,18 @@ def _check_file(path: Path, name: str) -> None:
         raise StoreError(name, "not a regular file")
     if 0 < path.stat().st_size < SMALLEST:
         raise StoreError(name, "not a database")
+    if _is_read_only(path):
+        raise StoreError(name, "its file system is read-only")
     # Not by opening it: closing a file drops every lock this process has on it, SQLite's too.
     if not os.access(path, os.R_OK | os.W_OK):
         raise StoreError(name, "no permission to read and write it")
     if not os.access(path.parent, os.W_OK | os.X_OK):
         raise StoreError(name, "no permission to write to its folder")
+
+
+def _is_read_only(path: Path) -> bool:
+    """Whether nobody can write there, whatever the permissions say; where the system does not tell, no."""
+    return hasattr(os, "statvfs") and bool(os.statvfs(path).f_flag & os.ST_RDONLY)
 
 
 def _from_json(text: str) -> object:

@@ -3,7 +3,7 @@
 import re
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 
 import sqlalchemy as sa
 
@@ -17,11 +17,11 @@ SQLITE_REASONS = {
     "SQLITE_CANTOPEN": "it cannot be opened (is its folder there, and writable?)",
     "SQLITE_NOTADB": "not a database",
     "SQLITE_CORRUPT": "the database file is damaged",
+    "SQLITE_IOERR_SHM": "the disk is full: no room for the 32 KiB beside it that even reading takes",
     "SQLITE_IOERR": "the disk cannot be read or written (is it full?)",
     "SQLITE_PERM": "no permission to read it",
 }
-"""By the start of SQLite's result code: SQLITE_IOERR_WRITE is a SQLITE_IOERR."""
-
+"""By the start of SQLite's result code, the first that fits: SQLITE_IOERR_WRITE is a SQLITE_IOERR."""
 
 POSTGRESQL_REASONS = {
     "55P03": "it is locked: another program is writing to it; try again",
@@ -36,6 +36,9 @@ POSTGRESQL_REASONS = {
 REFUSED = re.compile(r"connection (failed|is bad): (connection to server .*? failed: ([A-Z]+: +)?)?")
 """What the driver puts before the reason why there is no connection."""
 
+UNKNOWN = "the connection broke as it was being stored, so it may be stored or not: `dateline list` shows which"
+"""Of a COMMIT whose answer did not come: a server that is told to stop, or a network, may fail before it or after."""
+
 
 @contextmanager
 def told(database: str) -> Iterator[None]:
@@ -47,6 +50,20 @@ def told(database: str) -> Iterator[None]:
         raise StoreError(database, _reason(error.orig or error, gone)) from error
     except sqlite3.Error as error:
         raise StoreError(database, _reason(error)) from error
+
+
+@contextmanager
+def storing(engine: sa.Engine, database: str) -> Iterator[sa.Connection]:
+    """A transaction, committed at the end. Raises StoreError where nobody can know whether it was."""
+    with ExitStack() as stack:
+        connection = stack.enter_context(engine.begin())
+        yield connection
+        try:
+            stack.close()
+        except sa.exc.DBAPIError as error:
+            if error.connection_invalidated:
+                raise StoreError(database, UNKNOWN) from error
+            raise
 
 
 def _reason(error: BaseException, gone: str = "") -> str:

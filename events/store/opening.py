@@ -16,7 +16,7 @@ from events.store import engine as engines
 from events.store import schema
 from events.store.authority import authority_for
 from events.store.constraints import Merge
-from events.store.failures import told
+from events.store.failures import storing, told
 from events.store.listing import list_all
 from events.store.rows import Values, to_micros
 from events.store.store import Store
@@ -71,7 +71,7 @@ def upgrade_store(database: str, *, wait: float = WAIT, waiting: Callable[[], No
     name = engines.shown(database)
     engine, _ = _connect(database, name, create=False, wait=wait, waiting=waiting)
     try:
-        with told(name), engines.writer_of(engine).begin() as connection:
+        with told(name), storing(engines.writer_of(engine), name) as connection:
             found = _schema_of(connection, name)
             if not found:
                 raise StoreError(name, "no timeline in it: the database is empty")
@@ -125,7 +125,7 @@ def _make(engine: sa.Engine, name: str, *, create: bool, first: Callable[[], Val
     """Make the tables and the first row, in one transaction."""
     if not create:
         raise StoreError(name, "no timeline in it: the database is empty")
-    with engines.writer_of(engine).begin() as connection:
+    with storing(engines.writer_of(engine), name) as connection:
         if not _has_schema(connection, name):  # another process may have made it while this one waited
             schema.upgrade(connection)
             connection.execute(sa.insert(meta), first())

@@ -14,7 +14,7 @@ from events.store.constraints import Merge
 from events.store.correcting import Corrections
 from events.store.editorial import Editorial
 from events.store.engine import writer_of
-from events.store.failures import told
+from events.store.failures import storing, told
 from events.store.outcome import Stored
 from events.store.snapshot import Remembered, Snapshot
 from events.store.transaction import Transaction
@@ -87,7 +87,7 @@ class Store(Editorial):
             transaction = Transaction(
                 database=self._name,
                 reader=self._engine,
-                begin=lambda: stack.enter_context(self._writer.begin()),
+                begin=lambda: stack.enter_context(storing(self._writer, self._name)),
                 now=now,
                 threshold=threshold,
                 new_token=self._new_token,
@@ -103,7 +103,7 @@ class Store(Editorial):
         """
         from events.store.transfer import imported
 
-        with told(self._name), self._writer.begin() as connection:
+        with told(self._name), storing(self._writer, self._name) as connection:
             return imported(connection, lines, source=source, database=self._name)
 
     @contextmanager

@@ -9,16 +9,18 @@ been heard of, and in how many anything was half done or amiss.
 """
 
 import argparse
-import itertools
 import tempfile
 from collections import defaultdict
 from collections.abc import Iterable
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 
 from events.store import Store, open_store
 from feed.opening import new_token
+from tests.databases import PostgreSQLDatabases, SQLiteFiles, Supply
 from tests.killed_writers import KILLS, PLAN, Death, Killer, nursery
+from tests.postgresql_server import PostgreSQLServer, binaries
 
 HEADS = ("kills", "commands", "articles", "kept", "lost", "unheard", "amiss")
 
@@ -29,10 +31,15 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=8)
     parser.add_argument("--folder", help="where the databases are; what is in memory is never synchronised")
     given = parser.parse_args()
-    with tempfile.TemporaryDirectory(dir=given.folder) as name, nursery() as writers:
-        folder, numbers = Path(name), itertools.count()
-        killer = Killer(writers, folder / "articles", lambda: str(folder / f"{next(numbers)}.db"), opened, given.seed)
-        show("sqlite", killer.deaths(given.kills))
+    with tempfile.TemporaryDirectory(dir=given.folder) as name, nursery() as writers, ExitStack() as stack:
+        folder, programs = Path(name), binaries()
+        supplies: list[Supply] = [SQLiteFiles(folder)]
+        if programs:
+            supplies.append(PostgreSQLDatabases(stack.enter_context(PostgreSQLServer(programs, {}))))
+        for supply in supplies:
+            articles = folder / f"{supply.engine} articles"
+            killer = Killer(writers, articles, supply.fresh, opened, seed=given.seed)
+            show(supply.engine, killer.deaths(given.kills))
 
 
 def opened(database: str) -> Store:

@@ -195,6 +195,14 @@ def files(sqlite_files: Supply) -> Iterator[Databases]:
 
 
 @pytest.fixture
+def servers(postgresql_databases: Supply) -> Iterator[Databases]:
+    """Databases of a server, PostgreSQL's: for tests of what only a server can suffer."""
+    found = Databases(postgresql_databases)
+    yield found
+    found.close()
+
+
+@pytest.fixture
 def store(databases: Databases) -> Store:
     """An empty timeline on each engine."""
     return databases.open()

@@ -5,10 +5,7 @@ What holds on every engine is in `test_store_databases`; this is about what only
 
 import os
 import re
-import signal
 import sqlite3
-import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -208,34 +205,3 @@ def test_a_forgotten_text_is_not_left_in_the_file(files, sample, tmp_path):
         store.forget("a", sample.moment(1))
     content = b"".join(file.read_bytes() for file in tmp_path.iterdir())
     assert b"rivate" not in content
-
-
-WRITER = """
-import sys
-from datetime import UTC, datetime
-from events.model import Article
-from events.store import open_store
-store = open_store(sys.argv[1], now=datetime.now(UTC), authority="", base_url="", new_token=lambda: "e1", merge=list)
-with store.writing(datetime.now(UTC)) as batch:
-    for number in range(4000):
-        batch.add(Article(identity=f"id:k{number}", key=f"k{number}", text="text " * 2000, body=(0, 10)), [])
-    print("half", flush=True)
-    sys.stdin.read()
-"""
-
-
-def test_a_batch_whose_process_is_killed_leaves_nothing(files, sample, tmp_path):
-    path = tmp_path / "timeline.db"
-    with files.open(str(path)) as store:
-        store.add(*sample.item("a", ("split", "1949")), sample.moment())
-        before = files.rows(store)
-    command = [sys.executable, "-c", WRITER, str(path)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT) as writer:
-        assert writer.stdout.readline() == b"half\n"
-        assert sum(file.stat().st_size for file in tmp_path.iterdir()) > 10_000_000
-        writer.send_signal(signal.SIGKILL)
-    store = files.open(str(path))
-    assert files.rows(store) == before
-    with store._engine.connect() as connection:
-        assert connection.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
-    store.add(*sample.item("b", ("split", "1949")), sample.moment())
