@@ -103,6 +103,26 @@ def passes_on(analysis: Analysis, group: str) -> bool:
     return bool(subjects) and group_of(analysis.words(subjects[0][0])[0]) == group
 
 
+def rivals_its_owner(analysis: Analysis, group: str) -> bool:
+    """Whether a sentence tells of a person beside the one a pronoun means: "his butler was jailed", "Pius called
+    him": who "he" is in the next, nobody can tell."""
+    if group not in ("he", "she"):
+        return False
+    for item in analysis.predicates:
+        if item.kind != "v" or item.role != "main" or item.subject is None:
+            continue
+        first = item.subject[0]
+        own = analysis.letters[analysis.chunks[first].first] == "S" and group_of(analysis.words(first)[0]) == group
+        head = kinds.person_gender(analysis.noun(first).lower)
+        if own and head in (group, "person"):
+            return True
+        after = item.at + 1
+        named = analysis.letters[analysis.chunks[first].last] == "P"
+        if named and analysis.shape[after : after + 1] == "n" and group_of(analysis.words(after)[-1]) == group:
+            return analysis.letters[analysis.chunks[after].last] == "X"
+    return False
+
+
 def is_inverted(analysis: Analysis, chunk: int) -> bool:
     """ "Had they been asked": what was not so, and is nobody's doing."""
     first = analysis.chunks[chunk].first

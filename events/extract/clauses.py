@@ -34,6 +34,8 @@ _TAKING_CLAUSE = words.word_set("mean ensure know feel fear see believe understa
 _COORDINATION = re.compile(r",?c$")
 _NAMED_LATE = re.compile(rf"(?:^|[;uh])(?P<head>n{POST}*)[wt][^,;]*,(?:n|r?l[^,;vw]*),$")
 """ "The minister who drafted it, Jon Vik, resigned", "the bug that caused it, Vibrio cholerae, was found"."""
+_OPENED = re.compile(r"i(?P<head>n(?:on)*),n(?:[oi]n)*,$")
+""" "Since his predecessor, John Hale, died"."""
 _OVER_REASON = re.compile(r"c,?u[^;c]*,$")
 """ "Entered the school and, since no other took women, read ..."."""
 _BARE_RELATIVE = re.compile(r"(?:^|[hu;])(?P<head>n(?:on)*)(?P<who>n)v(?:in)+$")
@@ -115,6 +117,10 @@ class _Reader(Antecedents):
             if dashed:
                 return self._with_subject(at, before, *dashed)
         if before.endswith(","):
+            opened = _OPENED.search(before)
+            if opened and self._word(self.plain[opened.start()]) in words.CLAUSE_OPENERS:
+                span = self.plain[opened.start("head")], self.plain[opened.end("head") - 1]
+                return Predicate(at=at, kind="v", role="subordinate", subject=span)
             inserted = self._over_insertion(before)
             lifted = self._resumed(before[: inserted[1] + 1], at) if inserted else None
             late = _NAMED_LATE.search(before) if inserted is None else None

@@ -23,6 +23,7 @@ from events.extract.agreement import (
     is_inverted,
     of_a_kind,
     passes_on,
+    rivals_its_owner,
     sentences_near,
     unnamed_person,
 )
@@ -283,7 +284,9 @@ class Resolver(Finder):
         for many that act; for a person also the one agreeing name."""
         suffers = told is None or told.receives
         named: list[Candidate] = []
-        for earlier in sentences_near(self.before(), group):
+        for number, earlier in enumerate(sentences_near(self.before(), group)):
+            if number == 0 and rivals_its_owner(earlier, group):
+                return ""
             if group in ("he", "she") and self.may_be_a_last_name(earlier):
                 return ""
             passing = passes_on(earlier, group)

@@ -126,6 +126,8 @@ class _Tagger(PastForms):
             return "Z"
         if after and after in "MABV" and before != ",":
             return "N"
+        if after == "v" and before == "P" and self.word(at) in words.TRADED:
+            return "N"
         after_singular = before in ("N", "P", ")") and self.lacking() and not self._plural_before(at)
         if after_singular and (self._governs(at, after) or self._takes_preposition(at, after)):
             return "Z"
@@ -272,7 +274,7 @@ class _Tagger(PastForms):
         """Whether a saying still waits for its "that" clause: "said in a note sent on Monday that ..."."""
         said = [place for place in range(at) if verbs.base(self.word(place)) in _TAKING_THAT]
         verbal = [place for place in said if self.letters[place] in "VZLFg"]
-        verbal += [at for at in range(at) if self.letters[at] == "V" and self.word(at) in words.RULING]
+        verbal += [at for at in range(at) if self.letters[at] in "VF" and self.word(at) in words.RULING]
         return bool(verbal) and "H" not in self.letters[verbal[-1] :]
 
     def adjective_or_adverb(self, at: int) -> str:

@@ -251,8 +251,16 @@ MANY = word_set("many several few most both others some")
 NOTICING = word_set("notice realise realize discover conclude learn observe decide agree see understand")
 """Verbs beside those of saying that "that" may follow."""
 
-RULING = word_set("ruled held voted recommended proposed demanded complained pledged vowed threatened determined")
-"""Pasts that "that" may follow across a date: "ruled in May that ..."."""
+RULING = word_set(
+    """
+    ruled held voted recommended proposed demanded complained pledged vowed threatened determined rule vote recommend
+    propose demand complain pledge vow threaten determine
+    """
+)
+"""Verbs that "that" may follow across a date: "ruled in May that ..."."""
+
+TRADED = word_set("shares sales profits exports imports stocks bonds")
+"""Plurals that follow a firm's name and fall or rise."""
 
 ASKING = word_set(
     "ask question wonder explain debate discuss decide learn reveal show consider examine investigate determine doubt"
