@@ -102,6 +102,10 @@ PEOPLE = [
     ("After Tom Hale's death, Jack Cole was elected, but he left in 2020.", "Jack Cole left"),
     ("Malam Bacai SANHA won a vote held in 2009, but he left in 2020.", "Malam Bacai SANHA left"),
     ("A coup brought Joao VIEIRA to power. Plots failed to unseat him, and he won in 1994.", "Joao VIEIRA won"),
+    # Somebody of his, or who did something to him: who is "he" then?
+    ("Pius called him to Rome. He was hanged in 2016.", ""),
+    ("Tom Hale spoke. His butler, Jack Cole, was held. He was sentenced in 2016.", ""),
+    ("Tom Hale has led it since his predecessor, Jack Cole, left in 2016.", "Tom Hale's predecessor Jack Cole left"),
     # Whose followers they are; a family is many; others, two of them.
     ("Tom Hale met a preacher. The preacher's followers rioted when he was hanged in 2016.", ""),
     ("The victim's family fled. They set up a charity in 2016.", "Victim's family set up a charity"),

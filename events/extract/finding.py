@@ -89,7 +89,7 @@ class Finder:
         found: list[Candidate] = []
         until = tail(analysis) if offset == analysis.end else len(analysis.shape)
         for at, kind in enumerate(analysis.shape):
-            if at > until or (kind == "n" and is_amount(analysis, at)):
+            if at > until or (kind == "n" and is_amount(analysis, at)) or (at and analysis.words(at - 1)[-1] == "born"):
                 continue
             if kind == "n" and analysis.span(at)[1] <= offset and not outside[0] <= at <= outside[1]:
                 candidate = self.candidate(analysis, (at, at))

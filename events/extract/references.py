@@ -248,8 +248,7 @@ class Resolver(Finder):
         here = [one for one in self.rivals(analysis, group, offset) if group in ("he", "she")]
         people = [one for one in here if not TITLES.issuperset(one.name.split())]
         told_of = [one for one in people if one.agrees == group or one.name.islower()]
-        born = bool(told_of) and analysis.words(told_of[-1].span[0] - 1)[-1] in ("born", "baptised", "christened")
-        return found if born or not told_of or found.split()[-1:] == told_of[-1].name.split()[-1:] else ""
+        return found if not told_of or found.split()[-1:] == told_of[-1].name.split()[-1:] else ""
 
     def _team(self, analysis: Analysis, group: str, offset: int) -> str:
         """ "Calder can still win: they need a point": a name that is told of as many where nothing else is many."""
@@ -284,8 +283,8 @@ class Resolver(Finder):
         for many that act; for a person also the one agreeing name."""
         suffers = told is None or told.receives
         named: list[Candidate] = []
-        for number, earlier in enumerate(sentences_near(self.before(), group)):
-            if number == 0 and rivals_its_owner(earlier, group):
+        for earlier in sentences_near(self.before(), group):
+            if rivals_its_owner(earlier, group):
                 return ""
             if group in ("he", "she") and self.may_be_a_last_name(earlier):
                 return ""
@@ -325,6 +324,8 @@ class Resolver(Finder):
             certain = here[0].agrees != "anything" and len(distinct([*here, *far])) == 1
             return here[0].name if certain else ""
         for _, earlier in zip(range(_REACH), self.before(), strict=False):
+            if rivals_its_owner(earlier, group):
+                return ""
             if passes_on(earlier, group):
                 continue
             found = self.subjects(earlier, group, earlier.end)
