@@ -105,7 +105,7 @@ PEOPLE = [
     # Somebody of his, or who did something to him: who is "he" then?
     ("Pius called him to Rome. He was hanged in 2016.", ""),
     ("Tom Hale spoke. His butler, Jack Cole, was held. He was sentenced in 2016.", ""),
-    ("Tom Hale has led it since his predecessor, Jack Cole, left in 2016.", "Tom Hale's predecessor Jack Cole left"),
+    ("Tom Hale has led it since his predecessor, Jack Cole, died in 2016.", "Tom Hale's predecessor Jack Cole died"),
     # Whose followers they are; a family is many; others, two of them.
     ("Tom Hale met a preacher. The preacher's followers rioted when he was hanged in 2016.", ""),
     ("The victim's family fled. They set up a charity in 2016.", "Victim's family set up a charity"),

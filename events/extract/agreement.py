@@ -6,6 +6,7 @@ from events.extract import kinds
 from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import HE, IT, SHE, THEY, Candidate
 from events.extract.mentioned import naming_words
+from events.extract.nounphrases import named_apposition
 from events.extract.verbs import base
 from events.sentences import Span
 
@@ -114,7 +115,8 @@ def rivals_its_owner(analysis: Analysis, group: str) -> bool:
         first = item.subject[0]
         own = analysis.letters[analysis.chunks[first].first] == "S" and group_of(analysis.words(first)[0]) == group
         head = kinds.person_gender(analysis.noun(first).lower)
-        if own and head in (group, "person"):
+        beside = named_apposition(analysis, item.subject) if head is None else None
+        if own and (head in (group, "person") or beside is not None):
             return True
         after = item.at + 1
         named = analysis.letters[analysis.chunks[first].last] == "P"

@@ -158,7 +158,7 @@ ROLES = word_set(
     archivist librarian critic illustrator animator designer stylist midwife dentist optician pharmacist cook waiter
     landlord headmaster headmistress tutor lecturer scholar linguist translator editor columnist presenter comic
     wrestler golfer rower skier skater gymnast hurdler runner winger referee umpire drummer cellist soprano tenor
-    baritone rapper courier smuggler
+    baritone rapper courier smuggler butler valet bodyguard chauffeur
     """
 )
 _NO_NAME = r"[^A-Z.!?\n]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?![A-Z])"
