@@ -36,6 +36,26 @@ PHRASES = [
     ("An expedition to look for the wreck left Holm in July 2008.", ["Expedition to look for the wreck left Holm"]),
     ("Drilling in the fjord resumed in 2011.", ["Drilling in the fjord resumed"]),
     ("A lawsuit brought over that incident was settled in 2017.", ["Lawsuit was settled"]),
+    (
+        "Protests against flooding the valley delayed the plan in 1974.",
+        ["Protests against flooding the valley delayed the plan"],
+    ),
+    (
+        "A ban on fishing within three miles of the reef was lifted in 2006.",
+        ["Ban on fishing within three miles of the reef was lifted"],
+    ),
+    (
+        "Rebuilding the port after the earthquake cost $40 million in 2012.",
+        ["Rebuilding the port after the earthquake cost $40 million"],
+    ),
+    (
+        "The evidence of a harbour master, Alun Pryce, on whom the jury had relied, was withdrawn in May 2018.",
+        ["Evidence of a harbour master was withdrawn"],
+    ),
+    (
+        "The craft, built by a group led by a firm in Turin, Italy, is to leave Kourou in May 2032.",
+        ["Craft is to leave Kourou"],
+    ),
     ("Digging for the new line stopped in 2015.", ["Digging for the new line stopped"]),
 ]
 
@@ -65,6 +85,10 @@ AFTER_AND = [
     ("The museum admitted that the bronzes had been stolen and sold one in 2014.", ["Museum sold one"]),
     ("Ilse Moe never said where the picture was and died in prison in 2005.", ["Ilse Moe died in prison"]),
     ("The town heard how the dam had been cut and sued the firm in 2021.", ["Town sued the firm"]),
+    (
+        "Bruno Prine sold the land on which the mill had stood and gave the money away in 2005.",
+        ["Bruno Prine gave the money away"],
+    ),
     ("The firm said that the dam was built in 1950 and raised in 1961.", ["Dam was built", "Dam was raised"]),
 ]
 
@@ -76,6 +100,15 @@ RELATIVE = [
     (
         "Anton Castell, the leader of the opposition Liberty party, who had been held since May 2019, was freed.",
         ["Anton Castell had been held"],
+    ),
+    ("The mission to Triton that ministers approved in 2023 has a name.", ["Ministers approved mission to Triton"]),
+    (
+        "Members of the Civic League, who walked out in May 2022, had called for a vote.",
+        ["Members of the Civic League walked out"],
+    ),
+    (
+        "Under rules on cooling towers that came into force in 2016, owners pay.",
+        ["Rules on cooling towers came into force"],
     ),
     ("The treaty on the river that both states signed in 1972 is short.", ["States signed treaty on the river"]),
 ]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from events.extract import kinds, nouns, words
 from events.extract.nonfinites import Nonfinites
-from events.extract.skeleton import SUBJECT
+from events.extract.skeleton import SUBJECT, WHO_ENDINGS
 from events.extract.verbs import base
 from events.sentences import Span
 
@@ -16,8 +16,6 @@ _BELONGING = words.word_set(
     """
 )
 """Nouns before "of" and a name that a "which" after them does not stand for."""
-_KIN = words.word_set("family families people parents children relatives wives widows mothers fathers survivors")
-_WHO_ENDINGS = ("or", "er", "ist", "ian", "ant", "men", "women", "ee")
 _TOGETHER = words.word_set("share meet marry divorce split collaborate reunite merge clash separate")
 _LISTS = ("ncn", "n,cn", "n,ncn", "n,n,cn")
 
@@ -63,7 +61,10 @@ class Antecedents(Nonfinites):
             return self.plain[whole.start()], self.plain[whole.start()]
         fitting = self._fitting(bare, at, passive=self.letters[self.chunks[at].first] == "B")
         if word != "who" and fitting is not None:
-            return self.plain[fitting], self.plain[len(bare) - 1]
+            return self.plain[fitting], self.plain[fitting if "u" in bare[fitting:] else len(bare) - 1]
+        unnamed = self._before_bare_name(bare) if word == "that" and before.endswith("w") else None
+        if unnamed is not None:
+            return self.plain[unnamed], self.plain[len(bare) - 1]
         if word != "who" and re.search(r"nin$", bare) and self._placed(len(bare) - 3):
             return self.plain[len(bare) - 3], self.plain[len(bare) - 1]
         if self._lends_its_name(whole.group(), whole.start()):
@@ -75,13 +76,22 @@ class Antecedents(Nonfinites):
             first -= 2
         return self.plain[first], self.plain[len(bare) - 1]
 
+    def _before_bare_name(self, bare: str) -> int | None:
+        """ "The mission to Triton that": what "that" narrows down is never a bare name."""
+        chain = re.search(r"n(?:[oi]n)+$", bare)
+        name = self.chunks[self.plain[len(bare) - 1]]
+        named = chain is not None and set(self.letters[name.first : name.last + 1]) == {"P"}
+        return chain.start() if chain is not None and named and not self._named(chain.start()) else None
+
     def _fitting(self, bare: str, at: int, *, passive: bool) -> int | None:
         """The one place of "a treaty on the river" that the clause's verb is said of; None for none or more."""
-        chain = re.search(r"n(?:[oi]n)+$", bare)
+        chain = re.search(r"n(?:[oi]g?n|[oi]un)+$", bare)
         if chain is None:
             return None
         verb = base(self._word(at))
-        places = range(chain.start(), len(bare), 2)
+        if verb in ("come", "enter", "go") and self._word(at + 2) in ("force", "effect"):
+            verb, passive = "ratify", True
+        places = [place for place in range(chain.start(), len(bare)) if bare[place] == "n"]
         said = [kinds.fits(nouns.singular(self._word(self.plain[place])), verb, passive=passive) for place in places]
         return places[said.index(True)] if said.count(True) == 1 else None
 
@@ -104,15 +114,11 @@ class Antecedents(Nonfinites):
         for place in range(len(bare) - 3, start - 1, -2):
             many = self._word(self.plain[place])
             one = nouns.singular(many)
-            plural = one != many and (kinds.is_person(one) or one.endswith(_WHO_ENDINGS))
-            if plural and self._word(self.plain[place + 1]) in ("at", "from", "in", "with"):
+            plural = one != many and (kinds.is_person(one) or one.endswith(WHO_ENDINGS))
+            joined = self._word(self.plain[place + 1])
+            a_body = joined == "of" and self.letters[self.chunks[self.plain[len(bare) - 1]].first] == "D"
+            if plural and (joined in ("at", "from", "in", "with") or a_body):
                 yield self.plain[place], self.plain[len(bare) - 1]
-
-    def _can_be_who(self, place: int) -> bool:
-        """Whether a noun phrase of the skeleton is somebody, by its noun or its noun's ending ("inspectors")."""
-        word = self._word(self.plain[place])
-        one = nouns.singular(word)
-        return kinds.is_person(one) or word in _KIN or one.endswith(_WHO_ENDINGS) or word in words.PLURALS
 
     def _is_amount(self, place: int) -> bool:
         """Whether a noun phrase of the skeleton is a sum: "a shortfall of 11 million pounds that ..."."""
@@ -141,11 +147,6 @@ class Antecedents(Nonfinites):
         relative = self.plain[before.rindex("w")]
         over_date = self.shape[relative - 1 : relative] == "k" and bare[first - 1 : first] in ("v", "t", "g")
         return over_date and len(bare) - first > 1 and self._named(len(bare) - 1) and not self._named(first)
-
-    def _is_somebody(self, place: int) -> bool:
-        """Whether a noun phrase of the skeleton is a person or a family, which no "which" stands for."""
-        word = self._word(self.plain[place])
-        return kinds.is_person(word) or word in _KIN
 
     def _lends_its_name(self, phrase: str, first: int) -> bool:
         """Whether "which" after "the support of Norway" can only mean Norway."""
@@ -183,6 +184,8 @@ class Antecedents(Nonfinites):
         bare = lead.removesuffix("w").removesuffix("i").removesuffix(",")
         near = re.search(r"n(?:on)*$", bare)
         fitting = self._fitting(bare, at, passive=True)
+        if fitting is None and lead.endswith("w") and self._word(self.plain[len(lead) - 1]) == "that":
+            fitting = self._before_bare_name(bare)
         if fitting is not None:
             return self.plain[fitting], self.plain[len(bare) - 1]
         apposed = re.search(r"(?<![io])n,n$", bare) if lead.endswith(",w") else None

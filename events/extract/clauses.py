@@ -18,7 +18,7 @@ from events.extract.phrases import chunk
 from events.extract.skeleton import POST
 from events.extract.tagging import tag
 from events.extract.tokens import tokenise
-from events.extract.verbs import base
+from events.extract.verbs import base, participle_base
 from events.extract.waiting import waiting
 from events.sentences import Span
 
@@ -40,7 +40,7 @@ _OVER_REASON = re.compile(r"c,?u[^;c]*,$")
 """ "Entered the school and, since no other took women, read ..."."""
 _BARE_RELATIVE = re.compile(r"(?:^|[hu;])(?P<head>n(?:on)*)(?P<who>n)v(?:in)+$")
 """ "The wheat she had loaded at Sevastopol was listed"."""
-_PHRASE = re.compile(rf"n{POST}*")
+_PHRASE = re.compile(rf"n{POST}*(?:,?cn{POST}*)?")
 _TIMES = words.word_set("day days week month year night moment time hours minutes weeks months years")
 _SAID = re.compile(r"wn(?:[oi]n)*v$")
 
@@ -193,9 +193,12 @@ class _Reader(Antecedents):
         own = self.letters[self.chunks[inner.at].first : self.chunks[inner.at].last + 1]
         has_object = self.shape[at + 1 : at + 2] == "n"
         gapped = inner.object is not None or (self._word(opened) == "what" and self.shape[inner.at + 1] == "c")
-        if (gapped and has_object) or (own == "B" and self.shape[inner.at + 1] == "c"):
+        if (gapped and (has_object or base(self._word(at)) in _PERSONAL)) or (
+            own == "B" and self.shape[inner.at + 1] == "c"
+        ):
             return True
-        if own[0] in "AM" and "B" in own and has_object and self.letters[self.chunks[at].first] == "V":
+        past = self.letters[self.chunks[at].first] == "V"
+        if own[0] in "AM" and past and (("B" in own and has_object) or not participle_base(self._word(at))):
             return True
         personal = base(self._word(at)) in _PERSONAL and inner.subject is not None
         return personal and bool(kinds.kind(self._word(inner.subject[0] if inner.subject else 0)))

@@ -109,7 +109,7 @@ class Nonfinites(Skeleton):
         of_event = re.search(r"non$", before)
         if last is not None and of_event and self._acts_on_another(of_event.start(), at):
             return self.plain[len(before) - 1], self.plain[len(before) - 1]
-        apposed = re.search(r"n,n$", before)
+        apposed = re.search(r"(?<![oi])n,n$", before)
         if apposed and self._named(apposed.start()) and not self._named(len(before) - 1):
             return self.plain[apposed.start()], self.plain[apposed.start()]
         chain = re.search(r"n(?:[io]n)+$", before)

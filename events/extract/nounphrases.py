@@ -1,6 +1,7 @@
 """Noun phrases: their tokens, the name in one, the name beside one, and whether one is an amount."""
 
 import re
+from itertools import pairwise
 
 from events.extract import kinds
 from events.extract.analysis import Analysis
@@ -43,6 +44,10 @@ def _inserted(analysis: Analysis, span: Span) -> range:
     first = analysis.chunks[found.start("inserted") + 1]
     name = analysis.letters[analysis.chunks[found.end("first") - 1].last] == "P"
     apposed = analysis.letters[first.first] in "DS" or set(analysis.letters[first.first : first.last + 1]) == {"Q"}
+    inside = analysis.chunks[found.start("inserted") : found.end("inserted")]
+    names = [one for before, one in pairwise(inside) if before.kind == "," and one.kind == "n"]
+    if any(set(analysis.letters[one.first : one.last + 1]) == {"P"} for one in names):
+        return range(0)
     return range(*found.span("inserted")) if first.kind != "n" or (name and apposed) else range(0)
 
 

@@ -200,7 +200,7 @@ class PastForms(Lookback):
         letters = "".join(self.letters)
         opened = letters.rfind("W")
         between = letters[opened + 1 :]
-        return not self.open[-1] and 0 < opened < at - 1 and not between.strip("DSJNPQG")
+        return not self.open[-1] and 0 < opened < at - 1 and not between.strip("DSJNPQGCXI")
 
     def noun_after_all(self) -> bool:
         """Take the adjective just read for a noun where it closes a noun phrase ("a jackal died")."""

@@ -6,13 +6,15 @@ No parentheses, adverbs or date phrases: "NP v", "NP, inserted words, v", "NP - 
 import re
 from collections.abc import Sequence
 
-from events.extract import words
+from events.extract import kinds, nouns, words
 from events.extract.analysis import Chunk, Predicate
 from events.extract.regions import is_region
 from events.extract.tokens import Token
 from events.extract.verbs import base
 from events.sentences import Span
 
+KIN = words.word_set("family families people parents children relatives wives widows mothers fathers survivors")
+WHO_ENDINGS = ("or", "er", "ist", "ian", "ant", "men", "women", "ee")
 POST = r"(?:[oi]+n|l[oi]gn?(?:[oi]+n)*+|l(?:[oi]+n)*+|g[oi]+n)"
 """What may follow a noun within its phrase: "of Ukraine", "in Trichy", "linked to a ministry", "accused of theft",
 "accused of stealing a car"."""
@@ -20,7 +22,7 @@ POST = r"(?:[oi]+n|l[oi]gn?(?:[oi]+n)*+|l(?:[oi]+n)*+|g[oi]+n)"
 SUBJECT = re.compile(rf"n{POST}*(?:(?:,n{POST}*)+,?cn{POST}*|cn{POST}*)?$")
 _LAST_NOUN = re.compile(rf"n{POST}*$")
 _INSERTION = re.compile(r"(?:(?:n(?:[oi]n)*,?)?i?w[^;]*|[^v;]*|(?:[lgj]|in)[^v;]*[uw][^;]*|u[^;,]*)")
-_GERUND_PHRASE = re.compile(rf"(?:^|[;uh])(?P<gerund>g)(?:[oi]+|n{POST}*[oi]+)?$")
+_GERUND_PHRASE = re.compile(rf"(?:^|[;uh])(?P<gerund>g)(?:[oi]+|n{POST}*(?:,n,)?[oi]+)?$")
 """The verb of "running the port has cost millions", before its object."""
 _SPEAKING = words.word_set(
     "say tell insist announce warn argue believe think vow pledge add declare deny claim promise"
@@ -32,7 +34,7 @@ _JOINED = re.compile(
 )
 """ "Hale, 38, of Leeds, and", "Norland, which has no coast, and"."""
 _WITH_VERB = re.compile(
-    rf"(?:^|[,;uhwc-])(?P<subject>n{POST}*(?:(?:(?:c?[tgl]|t[oi]+|c[gl][oi]+)n{POST}*)+"
+    rf"(?:^|[,;uhwc-])(?P<subject>n{POST}*(?:(?:(?:c?[tgl]|t[oi]+|c[gl][oi]+|[oi]+g[oi]*)n{POST}*)+"
     rf"|ln{POST}*|[tg](?:n|t|[oi]+[gn])*(?:n{POST}*(?:cn{POST}*)?|t)|t))$"
 )
 """A noun phrase that holds a verb of its own: "a campaign to secure the territory", "a law allowing farmers to shoot
@@ -100,15 +102,32 @@ class Skeleton:
         joined = _JOINED.search(before[: subject[0]])
         return (joined.start("head"), subject[1]) if joined else subject
 
+    def _is_somebody(self, place: int) -> bool:
+        """Whether a noun phrase of the skeleton is a person or a family, which no "which" stands for."""
+        word = self._word(self.plain[place])
+        return kinds.is_person(word) or word in KIN
+
+    def _can_be_who(self, place: int) -> bool:
+        """Whether a noun phrase of the skeleton is somebody, by its noun or its noun's ending ("inspectors")."""
+        word = self._word(self.plain[place])
+        one = nouns.singular(word)
+        return kinds.is_person(one) or word in KIN or one.endswith(WHO_ENDINGS) or word in words.PLURALS
+
     def _names_members(self, inner: str, first: int) -> bool:
         """Whether a noun phrase belongs to a list of members: "fourteen nations, including Norway, Chile and Peru"."""
         listed = re.search(r",i(?:n(?:on)*,)*(?:n(?:on)*)?$", inner[:first])
         return listed is not None and self._word(self.plain[listed.start() + 1]) in ("including", "like", "as")
 
     def _before_apposition(self, inner: str, subject: Span) -> Span | None:
-        """ "A visit by the president, Ada Pell, to Norland, planned for May, was cancelled": not Pell was cancelled."""
+        """ "A visit by the president, Ada Pell, to Norland, planned for May, was cancelled": not Pell was; nor was she
+        withdrawn in "the account of a clerk, Ada Pell, who has left, was withdrawn"."""
         first, last = subject
-        if inner[first - 1 : first] != "," or not re.match(r",in", inner[last + 1 :]) or "c" in inner[first:last]:
+        if inner[first - 1 : first] != "," or "c" in inner[first:last]:
+            return None
+        apposed = re.search(r"(?:^|[;uhw])n(?:[oi]n)+,$", inner[:first])
+        head = apposed.start() + (apposed.group()[0] != "n") if apposed else -1
+        somebody = apposed and self._named(first) and self._can_be_who(first - 2) and not self._can_be_who(head)
+        if not re.match(r",in", inner[last + 1 :]) and not somebody:
             return None
         outer = self._own_subject(inner[: first - 1])
         return outer if outer is not None and (outer[0] == 0 or inner[outer[0] - 1] in ";uhw-") else None
@@ -191,16 +210,17 @@ def _without_regions(
     kept: list[tuple[int, str]] = []
     place = 0
     while place < len(plain):
-        kinds = "".join(kind for _, kind in plain[place : place + 3])
-        closed = kinds[2:] in (",", "") or (
-            kinds[2:] in ("v", "i") and _HEAD_IN.search("".join(kind for _, kind in kept))
+        shape = "".join(kind for _, kind in plain[place : place + 3])
+        closed = shape[2:] in (",", "") or (
+            shape[2:] in ("v", "i") and _HEAD_IN.search("".join(kind for _, kind in kept))
         )
-        if kinds[:2] == ",n" and kept and kept[-1][1] == "n" and closed and place > 1:
+        if shape[:2] == ",n" and kept and kept[-1][1] == "n" and closed and place > 1:
             chunk = chunks[plain[place + 1][0]]
             name = " ".join(token.text for token in tokens[chunk.first : chunk.last + 1])
             governed = letters[chunks[kept[-1][0]].last] == "P" and kept[-2][1] in ("i", "o")
             if governed and is_region(name):
-                place += 3 if kinds[2:] == "," else 2
+                inserted = "," in "".join(kind for _, kind in kept) and plain[place + 3 : place + 4][:1]
+                place += 3 if shape[2:] == "," and not (inserted and inserted[0][1] == "v") else 2
                 continue
         kept.append(plain[place])
         place += 1

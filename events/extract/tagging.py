@@ -28,6 +28,7 @@ def tag(tokens: Sequence[Token], names: Set[str]) -> str:
 
 _TITLE = re.compile(r"NP+(?:,P+)+(?=[VZBMA])")
 _CHAIN = re.compile(r"(?P<head>N)(?:I[DSQJNPG]*[NP])+$")
+_OF_SOMEBODY = re.compile(r"I[DS]?[JNP]+$")
 _PARTS = word_set("number majority group dozens lot couple series pair range half rest most")
 """Nouns before "of" that leave the number to the noun after it."""
 _COUNTED = words.word_set("first second third fourth fifth sixth last")
@@ -235,7 +236,7 @@ class _Tagger(PastForms):
             return "I"
         if self.word(at) == "since" and self.lacking() and sum(code in "MAOBVvZ" for code in self.codes) == 1:
             return "I"
-        if self.word(at) in ("after", "before", "until") and self._own_verb_waits(at):
+        if self.word(at) in ("after", "before", "until", "since") and self._own_verb_waits(at):
             return "I"
         return "U" if self.opens_clause(at) else "I"
 
@@ -251,7 +252,8 @@ class _Tagger(PastForms):
         participle = (
             self.open == [False] and self.letters[at - 1 : at] == ["L"] and self.letters[at - 2 : at - 1] != [","]
         )
-        return (relative or participle) and len(ahead) == 1
+        gerund = self.open == [False] and self.letters[:1] == ["g"] and "," not in self.letters
+        return (relative or participle or gerund) and len(ahead) == 1
 
     def that(self, at: int) -> str:
         before, after = self.before(at), self.after(at)
@@ -264,11 +266,19 @@ class _Tagger(PastForms):
             return "H"
         verb = max((place for place in range(at) if self.letters[place] in "VZLgF"), default=0)
         telling = self.last_verb in words.TELLING and "," not in self.letters[verb:]
-        if self.word(at - 1) in words.CONTENT_NOUNS or telling:
+        if self._content_noun_before(at) or telling:
             return "H" if after not in "vVMBAO" else "W"
         if before in ("K", "q"):
             return "H" if self._says_before(at) else "W"
         return "W" if before and before in "NPQ,)" else "H"
+
+    def _content_noun_before(self, at: int) -> bool:
+        """ "The claim that", "a ruling by the court that"."""
+        if self.word(at - 1) in words.CONTENT_NOUNS:
+            return True
+        phrase = _OF_SOMEBODY.search(self.read(at))
+        by = phrase is not None and self.word(phrase.start()) in ("by", "from", "of")
+        return by and phrase is not None and self.word(phrase.start() - 1) in words.CONTENT_NOUNS
 
     def _says_before(self, at: int) -> bool:
         """Whether a saying still waits for its "that" clause: "said in a note sent on Monday that ..."."""
