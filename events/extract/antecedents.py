@@ -85,14 +85,15 @@ class Antecedents(Nonfinites):
 
     def _fitting(self, bare: str, at: int, *, passive: bool) -> int | None:
         """The one place of "a treaty on the river" that the clause's verb is said of; None for none or more."""
-        chain = re.search(r"n(?:[oi]g?n|[oi]un)+$", bare)
+        chain = re.search(r"n(?:[oi]g?n|[oi]un(?:v(?:[oi]n)*)?)+$", bare)
         if chain is None:
             return None
         verb = base(self._word(at))
         if verb in ("come", "enter", "go") and self._word(at + 2) in ("force", "effect"):
             verb, passive = "ratify", True
         places = [place for place in range(chain.start(), len(bare)) if bare[place] == "n"]
-        said = [kinds.fits(nouns.singular(self._word(self.plain[place])), verb, passive=passive) for place in places]
+        named = [nouns.singular(self._word(self.plain[place])) for place in places]
+        said = [kinds.happens(noun, verb) or kinds.fits(noun, verb, passive=passive) for noun in named]
         return places[said.index(True)] if said.count(True) == 1 else None
 
     def _acting(self, bare: str) -> Span | None:

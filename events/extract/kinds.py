@@ -165,6 +165,11 @@ def fits(noun: str, verb: str, *, passive: bool) -> bool | None:
     return own in kinds if kinds is not None and own else None
 
 
+def happens(noun: str, verb: str) -> bool:
+    """Whether a verb is one of happenings, and a noun names one: work begins, the line it is done on does not."""
+    return verb in _HAPPENINGS and (noun == "work" or kind(noun) in ("event", "proceeding", "war", "disaster"))
+
+
 def is_person(noun: str) -> bool:
     """Whether a singular noun names a person by role."""
     return noun in _PERSONS

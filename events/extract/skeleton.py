@@ -5,6 +5,7 @@ No parentheses, adverbs or date phrases: "NP v", "NP, inserted words, v", "NP - 
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from events.extract import kinds, nouns, words
 from events.extract.analysis import Chunk, Predicate
@@ -47,9 +48,15 @@ class Skeleton:
     def __init__(self, tokens: Sequence[Token], letters: str, chunks: Sequence[Chunk], shape: str) -> None:
         self.tokens, self.letters, self.chunks, self.shape = tokens, letters, chunks, shape
         plain = _without_regions(_plain(shape), tokens, letters, chunks)
+        plain = [one for one, after in pairwise([*plain, (-1, "")]) if not self._parted(one, after)]
         self.plain = [at for at, _ in plain]
         self.skeleton = "".join(kind for _, kind in plain)
         self.found: list[Predicate] = []
+
+    def _parted(self, one: tuple[int, str], after: tuple[int, str]) -> bool:
+        """ "The 47-kilometre (29-mile) line": the first part of a noun phrase that a parenthesis cuts in two."""
+        both = one[1] == after[1] == "n" and self.shape[after[0] - 1] == ")"
+        return both and self.letters[self.chunks[one[0]].last] == "J"
 
     def _own_subject(self, before: str) -> Span | None:
         """(first, last) in the skeleton of the noun phrase that ends just before the verb, with its list and its

@@ -36,7 +36,7 @@ _TOKEN = re.compile(
   | (?:[^\W\d_]\.){2,}(?:[^\W\d_](?![\w.]))?                           # U.S., a.m.
   | [‘’'](?:s|S|ll|re|ve|d|m)(?![\w])                                # genitive and contractions left over
   | \[[^\W\d_]\][^\W\d_]+                                           # [W]e
-  | [‘']?[^\W_][\w]*(?:[-.&’'‘/](?=\w)[\w]+)*                        # words, Ha’apai, self-ruled, A380
+  | [‘']?[^\W_][\w]*(?:(?:[-.&’'‘/](?=\w)|–(?=[^\W\d_a-z]))[\w]+)*     # words, Ha’apai, self-ruled, A380
   | --+|\.{3,}|[^\w\s]
     """,
     re.VERBOSE,

@@ -109,11 +109,12 @@ unfold redirect reschedule outsource downgrade upgrade blacklist whitelist deepe
 harden soften sharpen brighten darken flatten fasten moisten ripen redden sweeten absorb adjust administer christen
 compel compile conceal consecrate depict deteriorate devise dispatch engulf enrol enroll exhume hamper harass
 interrogate mistreat offend quash quell raze recede refit refurbish remodel resettle rob sever shatter shelve stun
-subsidise subsidize unload unseat uproot vie wane
+stiffen thicken subsidise subsidize unload unseat uproot vie wane
 """
 
 NEVER_NOUNS = word_set(
     """
+    stiffen thicken deepen shorten harden soften sharpen
     become agree accuse include announce arrest arrive ask decide declare destroy elect establish expect explain
     follow begin give go have identify keep know learn lose make prevent provide publish pursue receive remain
     say see seem seek send serve sell share speak succeed suffer suggest take tell think threaten understand
