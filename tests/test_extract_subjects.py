@@ -114,6 +114,28 @@ RELATIVE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*AFTER_CLAUSES, *PHRASES, *JOINED, *PLACES, *AFTER_AND, *RELATIVE])
+INSERTED = [
+    (
+        "The race, put off from June for want of snow, starts in Namur on October 10.",
+        ["Race was put off for want of snow", "Race starts in Namur"],
+    ),
+    (
+        "The case was reopened after a student, reading the file in 2019, noticed a mistake.",
+        ["Student read the file"],
+    ),
+    (
+        "Moe won a cup in Bergen, Norway, joined the club Altona in January, and left it in May.",
+        ["Moe joined the club Altona", "Moe left the club Altona"],
+    ),
+    (
+        "Work on the 47-kilometre (29-mile) line, which began in March 2020, goes on.",
+        ["Work on the 47-kilometre line began"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*AFTER_CLAUSES, *PHRASES, *JOINED, *PLACES, *AFTER_AND, *RELATIVE, *INSERTED]
+)
 def test_a_verb_has_its_own_subject(text: str, expected: list[str]) -> None:
     assert headlines(text) == expected

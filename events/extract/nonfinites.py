@@ -69,6 +69,10 @@ class Nonfinites(Skeleton):
             ):
                 return replace(twin, at=at)
         main = self._last("v", at)
+        late = re.search(r"n(?:[oi]n)*,$", before)
+        if late and re.match(r"[gl][^,v;]*,v", self.skeleton[place:]) and self._opens_late(before, late.start()):
+            subject = self.plain[late.start()], self.plain[len(before) - 2]
+            return Predicate(at=at, kind=kind, role="participle", subject=subject)
         opened = re.search(r"(?P<by>[uh;])n(?:[oi]n)*,$", before)
         if kind == "l" and before.endswith("n,") and (self._inserted(place) or (opened and opened["by"] == ";")):
             own = self._own_subject(before[:-1]) if opened else None

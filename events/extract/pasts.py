@@ -115,7 +115,7 @@ class PastForms(Lookback):
                 acts = after in ("D", "S", "P", "X") and verbs.base(self.word(at)) not in verbs.OBJECT_IN_PASSIVE
                 active = acts and self.word(at) not in words.NAMING and before == ","
                 closes = before == "," and self._closes_insertion(at)
-                closed = closes or (before == "," and bool(_PARTICIPLE_AND_COMMA.search(self.read(at))))
+                closed = before == "," and self.closes_insertion(at)
                 if (closes and self.word(at) in words.GOING) or (closed and takes_object) or does:
                     return "V"
                 if before == "," and not active and not closes and self._opens_insertion(at, fronted=True):
@@ -167,6 +167,10 @@ class PastForms(Lookback):
         does that after a phrase before the clause: "In the third round, played on Monday, he won"."""
         before = self.read(at)
         return bool(_SUBJECT_AND_COMMA.search(before) or (fronted and _FRONTED_AND_COMMA.search(before)))
+
+    def closes_insertion(self, at: int) -> bool:
+        """Whether a comma closes what stood after a subject, a participle too."""
+        return self._closes_insertion(at) or bool(_PARTICIPLE_AND_COMMA.search(self.read(at)))
 
     def _closes_insertion(self, at: int) -> bool:
         """ "Deng, who had left in 2006, returned": the second comma, after a relative clause or an apposition."""

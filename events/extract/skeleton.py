@@ -95,7 +95,8 @@ class Skeleton:
             if self._is_age(inner, subject):
                 subject = subject[0] - 2, subject[0] - 2
             first = subject[0]
-            if first and inner[first - 1] in "io" and "c" not in inner[first:comma]:
+            late = inner[comma + 1 : comma + 2] in ("g", "l") and self._opens_late(inner, first)
+            if first and inner[first - 1] in "io" and "c" not in inner[first:comma] and not late:
                 continue
             if self._is_object(inner, first):
                 continue
@@ -103,6 +104,11 @@ class Skeleton:
                 continue
             return self._before_apposition(inner, subject) or self._apposed(inner, subject) or subject
         return self._over_date(inner)
+
+    def _opens_late(self, inner: str, first: int) -> bool:
+        """ "Was reopened after a student, reading the file, noticed": a clause whose verb comes after an insertion."""
+        opens = inner[first - 1 : first] == "i" and self._word(self.plain[first - 1]) in words.CLAUSE_OPENERS
+        return opens and "v" in _clause(inner[:first])
 
     def _with_first_member(self, before: str, subject: tuple[int, int]) -> tuple[int, int]:
         """A subject with the one it is joined to over what is inserted: "Hale, 38, of Leeds, and Pell, 51, of Hull"."""
@@ -226,8 +232,9 @@ def _without_regions(
             name = " ".join(token.text for token in tokens[chunk.first : chunk.last + 1])
             governed = letters[chunks[kept[-1][0]].last] == "P" and kept[-2][1] in ("i", "o")
             if governed and is_region(name):
-                inserted = "," in "".join(kind for _, kind in kept) and plain[place + 3 : place + 4][:1]
-                place += 3 if shape[2:] == "," and not (inserted and inserted[0][1] == "v") else 2
+                goes_on = plain[place + 3 : place + 4] and plain[place + 3][1] in "vl"
+                whole = re.search(r"[,v][^;uhw]*$", "".join(kind for _, kind in kept))
+                place += 3 if shape[2:] == "," and not (goes_on and whole) else 2
                 continue
         kept.append(plain[place])
         place += 1

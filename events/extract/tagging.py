@@ -28,7 +28,7 @@ def tag(tokens: Sequence[Token], names: Set[str]) -> str:
 
 _TITLE = re.compile(r"NP+(?:,P+)+(?=[VZBMA])")
 _CHAIN = re.compile(r"(?P<head>N)(?:I[DSQJNPG]*[NP])+$")
-_OF_SOMEBODY = re.compile(r"I[DS]?[JNP]+$")
+_OF_SOMEBODY = re.compile(r"I[DS]?[JNP]+(?:I?K)?$")
 _PARTS = word_set("number majority group dozens lot couple series pair range half rest most")
 """Nouns before "of" that leave the number to the noun after it."""
 _COUNTED = words.word_set("first second third fourth fifth sixth last")
@@ -136,7 +136,7 @@ class _Tagger(PastForms):
             return "N" if self.finite_ahead(at) else "Z"
         if after_singular and not nouns.is_event(self.word(at)) and after in ("I", "a", "R") and self._only_verb(at):
             return "Z"
-        if before == "," and self.lacking() and self._governs(at, after):
+        if before == "," and self.lacking() and (self._governs(at, after) or self._closes_before(at, after)):
             return "Z"
         if after_singular and before == "P" and self.codes[:2] in (["K", ";"], ["K", "-"]) and self._only_verb(at):
             return "Z"
@@ -158,6 +158,10 @@ class _Tagger(PastForms):
         if after_singular and self._in_chronicle(at, after):
             return "Z"
         return "N"
+
+    def _closes_before(self, at: int, after: str) -> bool:
+        """ "The race, put off from June, starts in Namur": after an insertion, before a preposition."""
+        return after in ("I", "K") and self.letters[-1:] == [","] and self.closes_insertion(at)
 
     def _in_chronicle(self, at: int, after: str) -> bool:
         """ "2009 - Council backs plans ...", "2020 - A crane collapses, killing two": in a line after a date."""
@@ -208,6 +212,8 @@ class _Tagger(PastForms):
         if before != "B" and self.is_subject(at):
             return "N"
         if before == "g" and not verbs.is_base(verbs.base(word)):
+            return "N"
+        if word == "building" and before == "N" and after in ("", "K", "I", "R", ",", ".", "k"):
             return "N"
         if before in ("D", "S", "J", "Y", "Q") or (before == "G"):
             return "J" if after in ("N", "n", "z") and word not in nouns.NOMINAL else "N"
@@ -269,7 +275,7 @@ class _Tagger(PastForms):
         if self._content_noun_before(at) or telling:
             return "H" if after not in "vVMBAO" else "W"
         if before in ("K", "q"):
-            return "H" if self._says_before(at) else "W"
+            return "H" if self._says_before(at) or self._content_noun_before(at) else "W"
         return "W" if before and before in "NPQ,)" else "H"
 
     def _content_noun_before(self, at: int) -> bool:

@@ -110,7 +110,7 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
     """Settle by the next word what it alone decides: "there were", "compared to", "took six months off in 2009"."""
     for at in range(len(codes) - 1):
         word, after = tokens[at].lower, codes[at + 1]
-        if word == "prior" and tokens[at + 1].lower == "to":
+        if (word, tokens[at + 1].lower) in (("prior", "to"), ("instead", "of")):
             codes[at] = "I"
         if word == "the present" and after in tuple("NnzgPJ"):
             codes[at] = "S"
