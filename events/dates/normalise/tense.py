@@ -82,7 +82,7 @@ class Clause:
         words = (*before, _ITSELF, *after)
         here = len(before)
         nearest = here - 2 if here and words[here - 1] in self._verbs.coordinators else here - 1
-        opening = next((i + 1 for i in range(nearest, -1, -1) if self._breaks(words[i])), 0)
+        opening = next((i + 1 for i in range(nearest, -1, -1) if self._opens(words, i, here)), 0)
         close_by = next((i + 1 for i in range(here - 1, -1, -1) if self._pauses(words[i])), 0)
         closing = next((i for i in range(here + 1, len(words)) if self._breaks(words[i])), len(words))
         for places in (
@@ -126,6 +126,12 @@ class Clause:
 
     def _breaks(self, word: str) -> bool:
         return word in self._verbs.breaks
+
+    def _opens(self, words: Sequence[str], place: int, here: int) -> bool:
+        """Whether a word before the expression opens its clause."""
+        if not self._breaks(words[place]) or words[place] not in self._verbs.roles:
+            return self._breaks(words[place])
+        return any(word in self._telling or self._is_past(word) for word in words[place + 1 : here])
 
     def _pauses(self, word: str) -> bool:
         return not word[-1].isalpha()
@@ -298,6 +304,10 @@ class Clause:
                 return Tense.INTENDED
             if words[head] in verbs.future or words[head] == verbs.infinitive:
                 return Tense.FUTURE
+            if words[head] in verbs.present_be and words[place + 2 : place + 3] == (_ITSELF,):
+                return (
+                    Tense.FUTURE if words[place + 1] in verbs.announced else Tense.UNKNOWN
+                )  # "is published on Friday"
         return Tense.UNKNOWN if self._belongs_to_noun(words, place) else Tense.PAST
 
     def _belongs_to_noun(self, words: Sequence[str], place: int) -> bool:

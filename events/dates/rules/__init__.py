@@ -92,6 +92,8 @@ class Verbs:
     """What opens a clause that only describes."""
     breaks: frozenset[str]
     """What opens another clause."""
+    roles: frozenset[str]
+    """Those of them that tell what somebody is where no verb follows: "sworn in as president on Friday"."""
     coordinators: frozenset[str]
     """What joins a date to another, right before it: "due on Friday and Monday"."""
     links: frozenset[str]

@@ -65,6 +65,7 @@ _PAST = """
 
 _DETERMINERS = """
     the a an this that these those its his her their our my your of with no some any all another each every 's
+    more further
 """
 
 _BREAKS = """
@@ -112,6 +113,7 @@ VERBS = Verbs(
     determiners=_words(_DETERMINERS),
     ranking=_words("first second third fourth fifth next last only most more less ever long much new old"),
     breaks=_words(_BREAKS),
+    roles=_words("as"),
     infinitive="to",
     surely=_words("will won't shall 'll opens begins starts resumes premieres debuts airs"),
     plural_ending="s",
