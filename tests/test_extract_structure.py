@@ -41,6 +41,23 @@ SUBJECTS_WITH_A_VERB_INSIDE = [
 
 AFTER_A_COMMA = [
     (
+        "A court in Ottawa, Canada in May sentenced Jon Vik to nine years.",
+        "Court in Ottawa sentenced Jon Vik to nine years",
+    ),
+    (
+        "Found by a farmer ploughing a field in May, the collar is in a museum.",
+        "Collar was found by a farmer ploughing a field",
+    ),
+    (
+        "Tom Hale, acting president for eight months, granted everyone involved an amnesty in May.",
+        "Tom Hale granted everyone involved an amnesty",
+    ),
+    (
+        "Rain forced a helicopter carrying doctors to turn back in May.",
+        "Rain forced a helicopter carrying doctors to turn back",
+    ),
+    ("The Dutch, beaten finalists in May, went home.", "Dutch were beaten finalists"),
+    (
         "The deadliest outbreak, at a hospital in Leeds, struck Norland in May, and rules followed.",
         "Deadliest outbreak struck Norland",
     ),
@@ -79,6 +96,16 @@ def test_the_headline_of_a_date(text: str, headline: str) -> None:
 
 
 ANOTHER_VERB = [
+    (
+        "Voltara is recalling every car it built before June 2020, the firm announced on Monday.",
+        [("2020-06", "Voltara built every car"), ("2023-06-12", "Voltara is recalling every car, firm announced")],
+    ),
+    ("The vote came before Norlandians elect a king on 3 July.", [("2023-07-03", "Norlandians elect a king")]),
+    ("A car burned in May, and on June 3 a third set alight a ferry.", [("2023-05", "Car burned")]),
+    (
+        "Norland came from two goals down to beat Vestia in Farrow on Thursday.",
+        [("2023-06-15", "Norland came from two goals down to beat Vestia in Farrow")],
+    ),
     (
         "Hale won gold in Rome in 1960, silver in Tokyo in 1964 and bronze in Mexico in 1968.",
         [
@@ -165,6 +192,7 @@ def test_the_events_of_a_sentence(text: str, expected: list[tuple[str, str]]) ->
         ),
         ("It will pay 412p, 38% more than the close on 29 May.", "only compared with that date"),
         ("The population, 400 in 1911, had fallen to 60.", "only the figures of that date"),
+        ("The goalkeeper saved two penalties but was sent off in the second half.", "a part of a match"),
         ("The show, starting at 1930, is free.", "a time of day alone"),
     ],
 )

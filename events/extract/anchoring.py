@@ -167,6 +167,8 @@ def _fronted(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     if before and before not in ";-hcuw,.(":
         return None
     verb = clause_verb_after(analysis, date)
+    if verb is None and analysis.shape[first - 2 : first] == ",c" and analysis.shape[date + 1 : date + 2] in ("n", "j"):
+        return "its verb has no clear subject"
     if verb is None:
         return _announced(analysis, first) if before == ";" else None
     verb = _after_comment(analysis, date, verb)

@@ -268,6 +268,11 @@ class _Reader(Antecedents):
         """Whether the verb follows a relative clause of saying: "which X has said may be ready"."""
         return bool(_SAID.search(before)) and base(self._word(self.plain[len(before) - 1])) in _CLAIMING
 
+    def _inverted(self, at: int) -> bool:
+        """ "Among the dead was Hale": a form of "be" alone, with its subject after it."""
+        alone = self.letters[self.chunks[at].first : self.chunks[at].last + 1] == "B"
+        return alone and self.shape[at + 1 : at + 2] == "n" and self._word(at) in ("was", "were", "is", "are")
+
     def _with_subject(self, at: int, before: str, first: int, last: int, *, certain: bool = True) -> Predicate:
         """The predicate with its role, read from what stands before its subject."""
         first, last = self._with_first_member(before, (first, last))
@@ -284,6 +289,8 @@ class _Reader(Antecedents):
             role, governor = "content", self.plain[first - 1]
         elif lead.endswith("wn") and self._word(self.plain[first - 2]) == "whose":
             return Predicate(at=at, kind="v", role="relative", subject=None, certain=False)
+        elif lead in ("i", ";i") and self._inverted(at):
+            return Predicate(at=at, kind="v", role="main", subject=None, certain=False)
         elif lead.endswith("n") or (lead and lead[-1] in "io"):
             certain, obj = False, self._gap(lead, at) if self.letters[self.chunks[span[1]].last] == "X" else None
         return Predicate(at=at, kind="v", role=role, subject=span, governor=governor, object=obj, certain=certain)

@@ -45,6 +45,11 @@ _DAY_NAMED = re.compile(
     re.IGNORECASE,
 )
 _COUNTING = re.compile(r" (?:after|before) ")
+_HALF = re.compile(r"(?:the )?(?:first|second|third|fourth|final|opening)[ -](?:half|quarter)", re.IGNORECASE)
+_SPORT = re.compile(
+    r"\b(?:goals?|penalt(?:y|ies)|match|goalkeeper|striker|midfielder|half-time|quarter-finals?|semi-finals?|scored"
+    r"|kick-?off|substitute|referee|touchdown|equalised|equalized|equaliser|equalizer|fixture|playoffs?|play-offs?)\b"
+)
 _UNTIL = frozenset({"until", "till"})
 _NOT_BEFORE = _UNTIL | {"before"}
 """What was not done before then was done then."""
@@ -89,6 +94,11 @@ class Reader:
     def quotations(self) -> tuple[Span, ...]:
         """The spans of what the article quotes."""
         return quoted.quotations(self.article.text, self.article.body)
+
+    @cached_property
+    def tells_of_sport(self) -> bool:
+        """Whether halves and quarters are those of matches."""
+        return len(set(_SPORT.findall(self.article.text.lower()))) > 1
 
     @cached_property
     def topics(self) -> Topics:
@@ -139,6 +149,8 @@ class Reader:
             return Rejection(span, reason)
         if self.sentences[number][1] - self.sentences[number][0] > LONGEST_SENTENCE:
             return Rejection(span, "its sentence is too long to be read")
+        if _HALF.fullmatch(timex.text) and self.tells_of_sport:
+            return Rejection(span, "a part of a match")
         if self.article.text.startswith(" than ", timex.end):
             return Rejection(span, "one side of a comparison")
         if self.article.text.endswith((" each ", " every "), 0, timex.start):

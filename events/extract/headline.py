@@ -32,6 +32,7 @@ from events.extract.nounphrases import DROPPED_DETERMINERS, phrase_pieces, witho
 from events.extract.references import Resolver
 from events.extract.rendering import Piece, render, with_closing_quote
 from events.extract.resumed import units_from
+from events.extract.verbchains import has_date_of_its_own
 from events.extract.verbgroup import verb_pieces
 from events.extract.words import word_set
 
@@ -225,7 +226,7 @@ def _with_attribution(
     room = _ENOUGH - len(attribution) - 2
     told = _fromverb_pieces(analysis, replace(anchor, predicate=said, reach=None), said, resolver, room)
     saying = anchor.predicate.subject if anchor.predicate is not None else None
-    dated = saying is not None and "k" in analysis.shape[said.at : saying[0]]
+    dated = saying is not None and has_date_of_its_own(analysis, said.at, saying[0])
     if not told.text or dated:
         return Headline("", notes)
     whole = f"{told.text}, {_small(analysis, attribution)}"

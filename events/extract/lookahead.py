@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from events.extract import words
+from events.extract import verbs, words
 from events.extract.tokens import Token
 
 FINITE = "MBAOVZ"
@@ -88,6 +88,8 @@ class Lookahead:
             if code == "v" and before in ("N", "P", "n", "z", "X") and self.word(place + 1) != "by":
                 return True
             if code == "v" and before == "K" and "".join(self.codes[place + 1 : place + 2]) in tuple("DSPNnQXJ"):
+                return True
+            if code == "n" and before in ("N", "P", "z") and self.word(place) in verbs.NEVER_NOUNS:
                 return True
             acts = code == "f" and before in ("N", "P", "n", "z", "X")
             if acts and "".join(self.codes[place + 1 : place + 2]) in tuple("DSPNnQX"):

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from events.extract import kinds, words
 from events.extract.analysis import Predicate
-from events.extract.nouns import is_strong_event
+from events.extract.nouns import is_strong_event, singular
 from events.extract.skeleton import POST, Skeleton
+from events.extract.verbs import base
 from events.sentences import Span
 
 _OF_PERSONS = words.word_set("killed murdered born jailed arrested executed educated married drowned shot stabbed")
@@ -17,6 +18,10 @@ _HOLDING = words.word_set(
     """
 )
 """Participles of what happens to events."""
+_ACCUSED = words.word_set("charged accused convicted suspected sentenced acquitted wanted jailed arrested fined")
+"""What is done to persons: of "appeared in court in Leeds, charged with theft" not the court was charged."""
+_FORCING = words.word_set("force ask order allow tell cause help urge invite require compel persuade enable lead")
+"""Verbs whose object is followed by what it is to do."""
 _COORDINATION = re.compile(r",?c$")
 
 
@@ -48,6 +53,11 @@ class Nonfinites(Skeleton):
             last = self._last("vtgl", at)
             if last and last.kind == "l" and before.endswith(",") and last.role == "participle":
                 governor = self._last_at("vtg", at)
+            forcing = self._forced(before)
+            if forcing is not None:
+                return Predicate(
+                    at=at, kind="t", role="infinitive", subject=self._subject_of(forcing), governor=forcing
+                )
             subject = self._to_be_done(before, at, governor) or self._subject_of(governor)
             return Predicate(at=at, kind="t", role="infinitive", subject=subject, governor=governor)
         if before.endswith(("i", "o")):
@@ -107,6 +117,13 @@ class Nonfinites(Skeleton):
         passive = self.letters[self.chunks[at].first :][1:2] == "B" and governor is None and before.endswith("n")
         return self._nearest_noun(before) if passive else None
 
+    def _forced(self, before: str) -> int | None:
+        """ "Forced a helicopter carrying doctors to turn back": the verb that made somebody do it, past what tells of
+        whom."""
+        found = re.search(r"v(?P<object>n)[gl](?:[ntoi]|g)*$", before)
+        verb = self.plain[found.start()] if found else -1
+        return verb if found and base(self._word(verb)) in _FORCING else None
+
     def _restricted(self, before: str, at: int) -> Span | None:
         """What a participle right after it restricts: the nearest noun phrase, but of "talks on Syria" no name."""
         last = self._nearest_noun(before)
@@ -143,7 +160,15 @@ class Nonfinites(Skeleton):
         found = re.search(rf"[vtg](?P<object>n{POST}*),$", before)
         if found is None or self._word(at) in words.JOINING:
             return None
+        if self._word(at) in _ACCUSED and not any(
+            self._can_be_accused(place) for place in range(*found.span("object"))
+        ):
+            return None
         return self.plain[found.start("object")], self.plain[len(before) - 2]
+
+    def _can_be_accused(self, place: int) -> bool:
+        word = self._word(self.plain[place])
+        return kinds.is_person(singular(word)) or word in words.PLURALS or kinds.is_body(word)
 
     def _inserted(self, place: int) -> bool:
         """Whether a participle stands in an insertion after a subject: "the ship, built in Genoa, sank"."""

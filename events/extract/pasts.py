@@ -21,8 +21,8 @@ _PARTICIPLE_AND_COMMA = re.compile(r"(?:^|[;UH])[DSQJNPG]*[NP],R?L[^,;VZBMA]*,$"
 _IN_RELATIVE = re.compile(r",I?W[^,;]*[VZBMA][^,;]*N$")
 _IN_PARTICIPLE = re.compile(r"[NP],R?L[^,;VZBMA]*$")
 _APPOSITION_AND_COMMA = re.compile(
-    r"(?:^|[;UH])[DSJNPG]*(?:P,[DJN]*N(?:I[DSQJNPG]+)*|N,P+(?:I[DSQJNPG]+)*|N(?:I[DSQJNPG]+)*,R?J[^,;VZM]*"
-    r"|N,I[DSQJNPG]+(?:I[DSQJNPG]+)*),$"
+    r"(?:^|[;UH])[DSJNPG]*(?:P,[DJN]*N(?:I[DSQJNPGqK]+)*|N,P+(?:I[DSQJNPGqK]+)*|N(?:I[DSQJNPGqK]+)*,R?J[^,;VZM]*"
+    r"|N,I[DSQJNPGqK]+(?:I[DSQJNPGqK]+)*),$"
 )
 _DOING = words.word_set("admit deny begin start stop finish keep continue resume quit cease avoid risk")
 """Verbs whose object is a -ing form: "admitted paying bribes"."""

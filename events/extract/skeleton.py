@@ -232,9 +232,10 @@ def _without_regions(
             name = " ".join(token.text for token in tokens[chunk.first : chunk.last + 1])
             governed = letters[chunks[kept[-1][0]].last] == "P" and kept[-2][1] in ("i", "o")
             if governed and is_region(name):
+                dated = plain[place + 2 : place + 3] and plain[place + 2][0] > plain[place + 1][0] + 1
                 goes_on = plain[place + 3 : place + 4] and plain[place + 3][1] in "vl"
                 whole = re.search(r"[,v][^;uhw]*$", "".join(kind for _, kind in kept))
-                place += 3 if shape[2:] == "," and not (goes_on and whole) else 2
+                place += 3 if shape[2:] == "," and not dated and not (goes_on and whole) else 2
                 continue
         kept.append(plain[place])
         place += 1

@@ -190,7 +190,7 @@ class _Tagger(PastForms):
         word = self.word(place)
         if word in words.PLURALS:
             return True
-        if self.letters[place] == "N":
+        if self.letters[place] == "N" or (self.letters[place] == "P" and word.endswith("ans")):
             return word.endswith("s") and not word.endswith("ss")
         return any(letter == "C" for letter in self.letters[max(0, place - 4) : place])
 

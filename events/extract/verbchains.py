@@ -111,6 +111,15 @@ def is_inserted(analysis: Analysis, item: Predicate, first: int) -> bool:
     return opened is not None and bool(re.match(r"[^,;]*,(?:in(?:on)*)+$", analysis.shape[item.at + 1 : first]))
 
 
+def has_date_of_its_own(analysis: Analysis, first: int, last: int) -> bool:
+    """Whether what was said has a date, but for one of a relative clause ("every car it built before June")."""
+    for date in (at for at in range(first, last) if analysis.shape[at] == "k"):
+        verb = next((item for item in reversed(analysis.predicates) if item.at < date), None)
+        if verb is None or (verb.role != "relative" and verb.object is None):
+            return True
+    return False
+
+
 def coordinated_date(analysis: Analysis, first: int) -> bool:
     """Whether the date joins another: "in 1998 and in 2002", "on Monday, 3 May"."""
     before = analysis.shape[max(0, first - 2) : first]
@@ -145,6 +154,8 @@ def gap(analysis: Analysis, item: Predicate, first: int) -> int | None:
 
 def only_describes(analysis: Analysis, item: Predicate, first: int) -> bool:
     """ "a school used as a shelter ... on Monday": a lasting state, in a clause with a verb of its own."""
+    if item.kind == "g" and item.role == "participle" and re.match(r"lin(?:on)*g", analysis.shape[: item.at + 1]):
+        return True  # "Found by a farmer ploughing a field in 1954, ..."
     lasting = item.kind == "l" and item.at + 1 < first and analysis.verb(item.at).lower in _LASTING
     return lasting and finite_before(analysis, item) and "k" not in analysis.shape[item.at : first]
 

@@ -31,6 +31,8 @@ _PHASES = word_set("stop start begin continue keep cease finish resume quit cons
 _PLANNING = word_set("plan intend aim hope expect promise vow pledge seek want prepare")
 
 
+_PEOPLES = ("ish", "ch", "ese", "ss")
+"""Endings of peoples that are plurals after "the": the Dutch, the French, the Swiss, the Irish."""
 _SCHEDULED = word_set("expected planned scheduled due set slated")
 
 
@@ -184,6 +186,9 @@ def _plural(analysis: Analysis, span: Span) -> bool:
         "a",
     ):
         return False
+    first, last = analysis.chunks[span[0]].first, analysis.chunks[span[0]].last
+    if last == first + 1 and analysis.letters[last] == "P" and noun.lower.endswith(_PEOPLES):
+        return True
     if noun.lower in words.PLURALS:
         return True
     return analysis.letters[analysis.chunks[span[0]].last] == "N" and nouns.singular(noun.lower) != noun.lower

@@ -302,6 +302,8 @@ class Clause:
                 return Tense.PAST  # "had to be called off"
             if words[head] == verbs.infinitive and words[head - 1] in verbs.past and words[head + 1] in verbs.perfect:
                 return Tense.INTENDED
+            if words[head] == verbs.infinitive and head == place - 1:
+                return Tense.UNKNOWN  # "came to beat Norway": an infinitive that looks like a past
             if words[head] in verbs.future or words[head] == verbs.infinitive:
                 return Tense.FUTURE
             if words[head] in verbs.present_be and words[place + 2 : place + 3] == (_ITSELF,):

@@ -16,7 +16,7 @@ _TIMETABLE = """
 
 _TIMETABLE_PLURAL = """
     begin start open end expire close resume face go leave return arrive depart travel meet play host visit reopen
-    appear convene gather vote celebrate come
+    appear convene gather vote elect choose celebrate come
 """
 
 _PREPOSITIONS = """
