@@ -41,6 +41,10 @@ SUBJECTS_WITH_A_VERB_INSIDE = [
 
 AFTER_A_COMMA = [
     (
+        "The firm brought out a hearing aid worn inside the ear in May.",
+        "Firm brought out a hearing aid worn inside the ear",
+    ),
+    (
         "A court in Ottawa, Canada in May sentenced Jon Vik to nine years.",
         "Court in Ottawa sentenced Jon Vik to nine years",
     ),
@@ -96,6 +100,19 @@ def test_the_headline_of_a_date(text: str, headline: str) -> None:
 
 
 ANOTHER_VERB = [
+    (
+        "Hale's tour, put off on account of a strike, starts in Farrow on 3 July.",
+        [("2023-07-03", "Hale's tour starts in Farrow")],
+    ),
+    ("A service for the dead will be held on 3 July.", [("2023-07-03", "Service for the dead will be held")]),
+    (
+        "Ada Pell won a title in Reykjavik, Iceland, joined a club in 2018 and in 2019 left school.",
+        [("2018", "Ada Pell joined a club"), ("2019", "Ada Pell left school")],
+    ),
+    (
+        "Hale lost his licence in 2016, and in May 2018 police charged Hale with fraud.",
+        [("2016", "Hale lost his licence"), ("2018-05", "Police charged Hale with fraud")],
+    ),
     (
         "Voltara is recalling every car it built before June 2020, the firm announced on Monday.",
         [("2020-06", "Voltara built every car"), ("2023-06-12", "Voltara is recalling every car, firm announced")],

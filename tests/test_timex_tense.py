@@ -25,6 +25,7 @@ CLAUSES = {
         "It was held on [Friday]. He will leave.",
         "He promised reforms on [Friday].",
         "Two attempts had to be called off on [Friday].",
+        "Norway came from behind to beat Chile in Paris on [Friday] and reach the final.",
         "She died on [Friday] and will be buried tomorrow.",
         "He has been too ill to travel since [Friday].",
         "A bomb on [Friday] in Will County",
@@ -50,6 +51,7 @@ CLAUSES = {
     "2019-07-31": ["The originally planned launch on [Wednesday], local time, was scrubbed."],
     "2019-08-06": ["He died on [Tuesday].", "He will speak on [Tuesday]."],
     "2019-08-09": [
+        "She is expected to be sworn in as minister on [Friday], once he has asked her.",
         "On [Friday], the United States will vote.",
         "It will be held on [Friday].",
         "They will try the first powered flight on [Friday].",

@@ -57,7 +57,11 @@ class Lookback(Lookahead):
 
     def _opens_after_and(self, at: int) -> bool:
         """Whether "and" may be followed by a clause: by a noun phrase, or by a date at its head."""
-        dated = self.codes[at + 1 : at + 3] == ["I", "K"] or self.codes[at + 1 : at + 4] == ["I", "D", "K"]
+        dated = (
+            self.codes[at + 1 : at + 2] == ["K"]
+            or self.codes[at + 1 : at + 3] == ["I", "K"]
+            or self.codes[at + 1 : at + 4] == ["I", "D", "K"]
+        )
         return dated or self.after(at) in ("D", "S", "P", "Q", "N", "J", "X", "n", "z")
 
     def _close_finite(self) -> None:

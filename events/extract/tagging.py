@@ -47,6 +47,8 @@ class _Tagger(PastForms):
             settle = None if self._quoted_alone(at) else _SETTLE.get(code)
             code = code if settle or code not in _SETTLE else "N"
             letter = settle(self, at) if settle else code
+            if letter in "MB" and self.letters[-2:] == ["D", "J"]:
+                self.noun_after_all()
             if letter == "N" and self._is_unlisted_base(at):
                 letter = "F"
             self.letters.append(letter)
@@ -334,6 +336,8 @@ class _Tagger(PastForms):
         return "O" if self.after(at) in ("n", "f", "F") or self.codes[at + 1 : at + 2] == ["!"] else "V"
 
     def modal(self, at: int) -> str:
+        if self.before(at) == "J" and self.word(at + 1) in ("be", "have", "not"):
+            return "M"
         return "N" if self.before(at) in ("D", "S", "J", "G") and self.word(at) != "'ll" else "M"
 
     def date(self, at: int) -> str:
