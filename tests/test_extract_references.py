@@ -106,6 +106,11 @@ PEOPLE = [
     ("Pius called him to Rome. He was hanged in 2016.", ""),
     ("Tom Hale spoke. His butler, Jack Cole, was held. He was sentenced in 2016.", ""),
     ("Tom Hale has led it since his predecessor, Jack Cole, died in 2016.", "Tom Hale's predecessor Jack Cole died"),
+    # One of a list; a people; a name beside a role, with what hangs on it.
+    ("Amílcar CABRAL and others founded a party; he was hanged in 1973.", "Amílcar CABRAL was hanged"),
+    ("Hart and Pell shared second place. She took the lead in 2016.", "Took the lead"),
+    ("Few sailed. The Dutch landed, and they left in 1638.", "Dutch left"),
+    ("The winner, Igor Pell of Norland, was nineteen when he took the title in 1974.", "Igor Pell took the title"),
     # Whose followers they are; a family is many; others, two of them.
     ("Tom Hale met a preacher. The preacher's followers rioted when he was hanged in 2016.", ""),
     ("The victim's family fled. They set up a charity in 2016.", "Victim's family set up a charity"),
@@ -239,6 +244,11 @@ NAMES = [
 @pytest.mark.parametrize(("text", "headline"), [*THINGS, *PEOPLE, *DEFINITES, *OBJECTS, *NAMES])
 def test_a_word_that_points_back_gives_way_to_the_one_thing_it_can_mean(text: str, headline: str) -> None:
     assert last(text) == headline
+
+
+def test_a_life_goes_on_beyond_those_who_are_met_in_it() -> None:
+    text = "Tom Hale died. Hale slipped, and Jack Cole passed him. A crash broke his hip. He ran a shop in 1972."
+    assert last(text, "Cyclist Tom Hale dies") == "Tom Hale ran a shop"
 
 
 def test_a_topic_of_the_title_is_remembered() -> None:

@@ -63,7 +63,7 @@ def find_candidate(analysis: Analysis, span: Span, people: People) -> Candidate 
         or (letter == "N" and head.lower.endswith("s") and not head.lower.endswith("ss"))
         or head.lower in _PEOPLE_IN_PLURAL | _COLLECTIVE
     ):
-        acts = kinds.are_somebody(head.lower) or head.lower in _COLLECTIVE
+        acts = kinds.are_somebody(head.lower) or head.lower in _COLLECTIVE or _is_a_people(analysis, span)
         return Candidate(name, "they", span, named=letter == "P", acts=acts)
     if letter not in "PQ" or is_amount(analysis, span[0]):
         return None
@@ -79,12 +79,14 @@ def find_candidate(analysis: Analysis, span: Span, people: People) -> Candidate 
 
 
 def _is_a_people(analysis: Analysis, span: Span) -> bool:
-    """ "The Ottomans": one word with "the" that is a plural, and no body's or country's name."""
+    """ "The Ottomans": one word with "the" that is a plural, and no body's or country's name; "the Dutch"."""
     first, last = analysis.chunks[span[0]].first, analysis.chunks[span[0]].last
     word = analysis.tokens[last].text
     plural = word.endswith("s") and not word.endswith(("ss", "us", "is")) and analysis.letters[last] == "P"
+    plural = plural or (is_adjective(word) and word.endswith(("ch", "sh", "ese", "ss")))
     alone = last == first + 1 and analysis.tokens[first].lower == "the"
-    return alone and plural and not country(word) and word not in ORGANISATION_WORDS
+    known = country(word) and not is_adjective(word)
+    return alone and plural and not known and word not in ORGANISATION_WORDS
 
 
 def _told_by_noun(analysis: Analysis, chunk: int, name: str) -> str | None:

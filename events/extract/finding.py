@@ -64,11 +64,22 @@ class Finder:
             if group_of(analysis.words(item.subject[0])[0]) == group and self.topics.last_name(group):
                 continue
             candidate = self.told_of(analysis, item.subject)
+            if candidate and candidate.agrees == "they" and group in ("he", "she"):
+                candidate = self._one_of_a_list(analysis, item.subject, group)
             if candidate and self.is_told_of_many(analysis, item, candidate):
                 candidate = replace(candidate, agrees="they", named=True)
             if candidate and agree(candidate.agrees, group) and (not found or found[-1].name != candidate.name):
                 found.append(candidate)
         return found
+
+    def _one_of_a_list(self, analysis: Analysis, span: Span, group: str) -> Candidate | None:
+        """ "Hale and others founded a party": the one person of a list."""
+        if "c" not in analysis.shape[span[0] : span[1] + 1]:
+            return None
+        chunks = [(at, at) for at in range(span[0], span[1] + 1) if analysis.shape[at] == "n"]
+        members = [one for chunk in chunks for one in [self.candidate(analysis, chunk)] if one is not None]
+        named = [one for one in members if one.agrees != "they"]
+        return replace(named[0], span=span) if len(named) == 1 and agree(named[0].agrees, group) else None
 
     def main_subjects(self, analysis: Analysis, group: str) -> list[Candidate]:
         """The agreeing subjects of a sentence: of its main clauses where they have one."""

@@ -112,6 +112,7 @@ ORGANISATION_WORDS = word_set(
     Republic Empire Islands Island River Lake Sea Ocean Mountain Mount City Town Village County State Province
     District Street Road Airport Bridge Canal Channel Strait Bay Gulf Valley Desert Park Stadium Hospital Cup
     Games Olympics War Battle Treaty Act Agreement Conference Summit Festival Award Prize Project Programme
+    Memorial Open Classic Masters Trophy Tournament Marathon Derby Prix Series
     Program Rovers United Wanderers Athletic Albion Rangers Dynamo Sporting FC Wildcats Capital Holdings Partners
     """
 )

@@ -64,7 +64,9 @@ def named_apposition(analysis: Analysis, span: Span) -> Span | None:
     """ "Its chief executive, Ada Pell, apologised": the name in apposition to a subject that is none."""
     chunk = analysis.chunks[span[1]]
     member = analysis.tokens[chunk.last].lower == "one" and chunk.first == chunk.last
-    if (analysis.letters[chunk.last] != "N" and not member) or analysis.shape[span[1] + 1 : span[1] + 4] != ",n,":
+    if analysis.letters[chunk.last] != "N" and not member:
+        return None
+    if not re.match(r",n(?:[io]n)*,", analysis.shape[span[1] + 1 :]):
         return None
     if span[0] != span[1] and not kinds.is_person(analysis.noun(span[0]).lower):
         return None
@@ -72,7 +74,7 @@ def named_apposition(analysis: Analysis, span: Span) -> Span | None:
     first, last = analysis.chunks[name].first, analysis.chunks[name].last
     letters = analysis.letters[first : last + 1]
     article = analysis.tokens[first].lower == "the" and (letters[1] == "P" or letters.endswith("NPP"))
-    named = analysis.letters[last] in "PQ" and (analysis.letters[first] not in "DSQX" or article)
+    named = analysis.letters[last] in "PQ" and "P" in letters and (analysis.letters[first] not in "DSQX" or article)
     return (name, name) if named else None
 
 

@@ -244,16 +244,17 @@ class Resolver(Finder):
             return near[0].name if are_one(near, rivals) else ""
         if group == "they" and self.rivals(analysis, group, offset):
             return ""
-        found = self._in_sentences_before(group, told) or self._team(analysis, group, offset)
+        found = self._team(analysis, group, offset) or self._in_sentences_before(group, told)
         here = [one for one in self.rivals(analysis, group, offset) if group in ("he", "she")]
         people = [one for one in here if not TITLES.issuperset(one.name.split())]
         told_of = [one for one in people if one.agrees == group or one.name.islower()]
         return found if not told_of or found.split()[-1:] == told_of[-1].name.split()[-1:] else ""
 
     def _team(self, analysis: Analysis, group: str, offset: int) -> str:
-        """ "Calder can still win: they need a point": a name that is told of as many where nothing else is many."""
+        """ "Calder can still win: they need a point": a name that is told of as many where nobody else is many."""
         near = sentences_near(self.before(), group) if group == "they" else []
-        if group != "they" or any(self.rivals(earlier, group, earlier.end) for earlier in near):
+        rivals = [rival for earlier in near for rival in self.rivals(earlier, group, earlier.end)]
+        if group != "they" or any(rival.acts for rival in rivals):
             return ""
         named = [
             one.name
@@ -262,7 +263,7 @@ class Resolver(Finder):
             for one in [self.candidate(analysis, item.subject)]
             if one is not None and one.agrees in ("it", "anything") and not country(one.name)
         ]
-        if not named and near:
+        if not named and near and not rivals:
             chunks = [(at, at) for at, kind in enumerate(near[0].shape) if kind == "n"]
             found = [one for span in chunks for one in [self.candidate(near[0], span)] if one is not None]
             named = [one.name for one in found if one.agrees in ("it", "anything") and self.topics.is_many(one.name)]

@@ -54,13 +54,19 @@ class Topics:
         last = self._topic(group)
         if not last:
             return ""
-        for _, analysis in zip(range(_REACH), before, strict=False):
+        reach = 1 if self._is_titled(last) else _REACH
+        for _, analysis in zip(range(reach), before, strict=False):
             named = self._named(analysis, group)
             if named and named != {last}:
                 return self.people.full_name(last) if self._keeps_to(analysis, group, last) else ""
             if named:
                 break
         return self.people.full_name(last)
+
+    def _is_titled(self, last: str) -> bool:
+        """Whether the title names this person and no other: of a life, or of what one did, "he" tells beyond those who
+        are met in it."""
+        return last in self._title_words and self._alone_in_title(last)
 
     def last_name(self, group: str) -> str:
         """The last name of the person of "he" or "she" whom the article is about, "" for none."""
