@@ -4,6 +4,7 @@ How one that goes away is told is in `test_store_crashed`.
 """
 
 import re
+import sys
 from collections.abc import Iterator
 
 import psycopg
@@ -86,3 +87,12 @@ def test_a_name_with_a_nul_is_that_of_nothing(timeline):
     """PostgreSQL refuses a NUL in a text, SQLite does not."""
     with open_store(timeline, **FIRST, new_token=str) as store, store._engine.connect() as connection:
         assert connection.scalar(sa.text("SELECT count(*) FROM events WHERE id = :id"), {"id": "a\0b"}) == 0
+
+
+def test_without_its_driver_it_is_said_how_to_get_it(monkeypatch):
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    assert reason("postgresql://u:secret@h/t").endswith(": pip install 'psycopg[binary]'")
+
+
+def test_another_driver_than_ours_is_refused():
+    assert reason("postgresql+psycopg2://u:secret@h/t") == "its driver is psycopg: write postgresql://"
