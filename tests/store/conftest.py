@@ -134,12 +134,13 @@ class Databases:
             yield connection
         engine.dispose()
 
-    def rows(self, store: Store) -> dict[str, list[tuple[Any, ...]]]:
-        """Every row of every table."""
+    def rows(self, store: Store, *names: str) -> dict[str, list[tuple[Any, ...]]]:
+        """Every row of these tables, or of every table."""
         with store._engine.connect() as connection:
             return {
                 table.name: [tuple(row) for row in connection.execute(sa.select(table).order_by(*table.primary_key))]
                 for table in metadata.sorted_tables
+                if table.name in names or not names
             }
 
     def close(self) -> None:

@@ -53,12 +53,12 @@ class Newsroom:
         self.databases, self.sample, self.minute, self.texts = databases, sample, 0, {}
 
     def ever(self):
-        return [row[0] for row in self.databases.rows(self.store)["events"]]
+        return [row[0] for row in self.databases.rows(self.store, "events")["events"]]
 
     def held(self):
         """The quotations of each event that an editor put together or split off."""
         quotations = {}
-        for row in self.databases.rows(self.store)["mentions"]:
+        for row in self.databases.rows(self.store, "mentions")["mentions"]:
             key, _, event, *_ = row
             if self.store.known(event).decisions.held:
                 quotations.setdefault(event, set()).add((key, row[SENTENCE]))
@@ -182,16 +182,14 @@ def test_the_same_articles_and_the_same_rules_again_change_nothing(every_engine,
 def check_identities(store, room, identities, last):
     """No id, time or number is ever lost, renamed, shared or turned back."""
     revision = store.revision()
-    rows = room.databases.rows(store)
+    versions = room.databases.rows(store, "versions")["versions"]
     assert revision.number - last.number == (revision.changed > last.changed)
     for event in store.events():
         assert identities.setdefault(event.id, (event.atom_id, event.published)) == (event.atom_id, event.published)
     assert identities.keys() <= set(room.ever())
     updated = [version.updated for version in store.changes(1, store.last_sequence())]
     assert updated == sorted(set(updated))
-    assert (
-        len({row[0] for row in rows["versions"]}) == len({row[3] for row in rows["versions"]}) == len(rows["versions"])
-    )
+    assert len({row[0] for row in versions}) == len({row[3] for row in versions}) == len(versions)
     for event in store.events():
         assert event.updated <= revision.changed
 
@@ -225,7 +223,7 @@ def check_what_is_held(room, before, command):
     if command[0] not in ("article", "rules"):
         return
     owners = {}
-    for row in room.databases.rows(room.store)["mentions"]:
+    for row in room.databases.rows(room.store, "mentions")["mentions"]:
         owners.setdefault((row[0], row[SENTENCE]), set()).add(row[2])
     for event, quotations in before.items():
         for quotation in quotations & owners.keys():

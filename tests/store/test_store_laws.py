@@ -114,7 +114,7 @@ def test_ids_and_times_are_for_good(every_engine, sample, script):
                 assert was == event or last.changed < event.updated <= revision.changed or significant(was, event) == []
                 assert ever.setdefault(event.id, (event.atom_id, event.published)) == (event.atom_id, event.published)
             before, last = now, revision
-        rows = every_engine.rows(store)["events"]
+        rows = every_engine.rows(store, "events")["events"]
         assert len({row[UPDATED] for row in rows}) == len({row[SEQUENCE] for row in rows}) == len(rows)
         assert all(answers(store, event) for event in ever)
 
