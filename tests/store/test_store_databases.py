@@ -1,6 +1,7 @@
 """Databases on each engine: made as needed, refused untouched when they are not ours, shared by several processes.
 
-What only a file can be or suffer is in `test_store_files`, and what only a server can in `test_store_servers`.
+What only a file can be or suffer is in `test_store_files`, and what only a server can in `test_store_servers`; readers
+while somebody writes are in `test_many_readers`.
 """
 
 import re
@@ -181,37 +182,6 @@ def test_a_second_writer_does_not_wait_for_ever(databases, sample):
             second.add(*sample.item("b", ("war", "2022")), sample.moment(1))
     assert told == ["waiting"]
     assert first.count() == 1
-
-
-def test_readers_in_other_processes_see_whole_revisions_while_one_writes(databases, sample):
-    """Each revision has one event more, so revision and count must always agree."""
-    store = databases.open()
-    command = [sys.executable, "-c", READER, store._name]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT) as reader:
-        assert reader.stdout.readline() == b"reading\n"
-        for number in range(60):
-            store.add(*sample.item(f"a{number}", (f"h{number}", "1949")), sample.moment(number))
-        answer, _ = reader.communicate(b"stop")
-    torn, seen = answer.split()
-    assert int(torn) == 0
-    assert int(seen) > 0
-
-
-READER = """
-import sys, threading
-from datetime import UTC, datetime
-from events.store import open_store
-store = open_store(sys.argv[1], now=datetime.now(UTC), authority="", base_url="", new_token=lambda: "e1")
-done, torn, seen = threading.Event(), 0, 0
-threading.Thread(target=lambda: (sys.stdin.read(), done.set())).start()
-print("reading", flush=True)
-while not done.is_set():
-    with store.snapshot() as snapshot:
-        number = snapshot.revision().number
-        torn += not number == snapshot.count() == len(list(snapshot.events()))
-        seen += 1
-print(torn, seen)
-"""
 
 
 def test_opening_an_existing_database_does_not_import_alembic(databases):
