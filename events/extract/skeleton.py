@@ -276,7 +276,8 @@ def _plain(shape: str) -> list[tuple[int, str]]:
                 kept.pop()
             if kept and kept[-1][1] == "c" and _joins_date(shape, at):
                 kept.pop()
-            if kept and kept[-1][1] == "c" and shape[at + 1 : at + 2] != "v":
+            told = re.search(r"[vl]", _clause("".join(one for _, one in kept)))
+            if kept and kept[-1][1] == "c" and shape[at + 1 : at + 2] != "v" and told:
                 kept[-1] = (kept[-1][0], ";")
         elif kind == "," and _lists_dates(shape, at + 1):
             continue

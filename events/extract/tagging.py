@@ -134,6 +134,8 @@ class _Tagger(PastForms):
         after_singular = before in ("N", "P", ")") and self.lacking() and not self._plural_before(at)
         if after_singular and (self._governs(at, after) or self._takes_preposition(at, after)):
             return "Z"
+        if after_singular and self.open.count(False) > 1 and self._verbs_ahead(at) == 1 and after == "r":
+            return "Z"
         if after_singular and len(self.open) > 1 and not self.open[-1] and after in ("I", "K", "R", ".", ",", ""):
             return "N" if self.finite_ahead(at) else "Z"
         if after_singular and not nouns.is_event(self.word(at)) and after in ("I", "a", "R") and self._only_verb(at):
@@ -164,6 +166,12 @@ class _Tagger(PastForms):
     def _closes_before(self, at: int, after: str) -> bool:
         """ "The race, put off from June, starts in Namur": after an insertion, before a preposition."""
         return after in ("I", "K") and self.letters[-1:] == [","] and self.closes_insertion(at)
+
+    def _verbs_ahead(self, at: int) -> int:
+        """How many groups may be finite before the sentence's next stop."""
+        end = next((place for place in range(at, len(self.codes)) if self.codes[place] in ";.WU"), len(self.codes))
+        ahead = range(at + 1, end)
+        return sum(self.codes[place] in "MAOBVvf" and self.codes[place - 1] not in "MAOB!RCDSJ" for place in ahead)
 
     def _in_chronicle(self, at: int, after: str) -> bool:
         """ "2009 - Council backs plans ...", "2020 - A crane collapses, killing two": in a line after a date."""
@@ -215,7 +223,8 @@ class _Tagger(PastForms):
             return "N"
         if before == "g" and not verbs.is_base(verbs.base(word)):
             return "N"
-        if word == "building" and before == "N" and after in ("", "K", "I", "R", ",", ".", "k"):
+        ends = after in ("", "K", "I", "R", ",", ".", "k") and self.word(at + 1) not in ("of", "against", "about")
+        if word in ("building", "warning") and before == "N" and ends:
             return "N"
         if before in ("D", "S", "J", "Y", "Q") or (before == "G"):
             return "J" if after in ("N", "n", "z") and word not in nouns.NOMINAL else "N"

@@ -127,7 +127,7 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             codes[at] = "R"
         elif _owes(tokens, codes, at):
             codes[at] = "I"
-        elif codes[at] == "I" and word in _PARTICLE_OR_PREPOSITION and after in "Ia,.C":
+        elif codes[at] == "I" and word in _PARTICLE_OR_PREPOSITION and after in "IaU,.C":
             codes[at] = "r" if at and codes[at - 1] in "vVLzngfF" else "R"
 
 
