@@ -134,8 +134,24 @@ INSERTED = [
 ]
 
 
+FRONTED = [
+    (
+        "Rescued by a fisherman in 1952, a court in Ottawa, Canada left the coalition in 2010.",
+        ["Court in Ottawa was rescued by a fisherman", "Court in Ottawa left the coalition"],
+    ),
+    (
+        "After the crisis, Anton Rennie, 71, of Hull, and Greta Nair, 31, of Goole, won the cup in 1978.",
+        ["Anton Rennie and Greta Nair won the cup"],
+    ),
+    ("In 1957, a claim that the dam was leaking was dismissed.", ["Claim was dismissed"]),
+    ("Moe bought a house that the couple had rented and cut prices in 1966.", ["Moe cut prices"]),
+    ("A commission that the law sets up must report by June 30, 2025.", ["Commission must report"]),
+    ("A service for the dead will be held at Holm on October 6.", ["Service for the dead will be held at Holm"]),
+]
+
+
 @pytest.mark.parametrize(
-    ("text", "expected"), [*AFTER_CLAUSES, *PHRASES, *JOINED, *PLACES, *AFTER_AND, *RELATIVE, *INSERTED]
+    ("text", "expected"), [*AFTER_CLAUSES, *PHRASES, *JOINED, *PLACES, *AFTER_AND, *RELATIVE, *INSERTED, *FRONTED]
 )
 def test_a_verb_has_its_own_subject(text: str, expected: list[str]) -> None:
     assert headlines(text) == expected

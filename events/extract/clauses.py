@@ -200,6 +200,8 @@ class _Reader(Antecedents):
         past = self.letters[self.chunks[at].first] == "V"
         if own[0] in "AM" and past and (("B" in own and has_object) or not participle_base(self._word(at))):
             return True
+        if own == "B" and self._word(opened) == "whose" and self.shape[at : at + 2] != "vj":
+            return True
         personal = base(self._word(at)) in _PERSONAL and inner.subject is not None
         return personal and bool(kinds.kind(self._word(inner.subject[0] if inner.subject else 0)))
 

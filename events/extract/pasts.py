@@ -28,6 +28,7 @@ _DOING = words.word_set("admit deny begin start stop finish keep continue resume
 """Verbs whose object is a -ing form: "admitted paying bribes"."""
 _FRONTED_AND_COMMA = re.compile(r"(?:^|[;UH])I[DS]?[JQNPYG]*N(?:I[DS]?[JQNPYG]*[NP])?,$")
 _FRONTED = re.compile(r"(?:^L?|[;UH])I[IT]?[DS]?[JQNPYG]*N$")
+_GAP_AND = re.compile(r"W[DSJNPQGX]+[AB]*L[r]?C$")
 _OPENS_PHRASE = "DSXQPJNGY"
 
 
@@ -39,6 +40,8 @@ class PastForms(Lookback):
         before, after = self.before(at), self.after_particle(at)
         if before == "B" or before == "A":
             return "L"
+        if before == "C" and self._over_gap(at, after):
+            return "V"
         if before == "T" and verbs.is_base(self.word(at)):
             return "F"
         if (
@@ -145,6 +148,10 @@ class PastForms(Lookback):
         """ "The outbreak, at a hospital, struck in 1985, and rules came into force": the verb ahead is another's."""
         comma = self.codes.index(",", at) if "," in self.codes[at:] else len(self.codes)
         return self.codes[comma + 1 : comma + 2] == ["C"] and self.after(comma + 1) in tuple("DSQNPJXnz")
+
+    def _over_gap(self, at: int, after: str) -> bool:
+        """ "Sold a house that they had rented and cut prices": what has an object cannot share the house as its own."""
+        return after in tuple(_OPENS_PHRASE + "nzt") and _GAP_AND.search(self.read(at)) is not None
 
     def _any_finite(self, at: int) -> bool:
         """Whether a verb that may be finite comes before the next comma."""
@@ -279,6 +286,8 @@ class PastForms(Lookback):
             return "N"
         if before in ("B", "A"):
             return "L"
+        if before == "C" and self._over_gap(at, after):
+            return "V"
         if before in ("D", "S", "J", "G", "Y", "I", "Q"):
             return "J" if after in ("N", "n", "z") and before != "I" else "N"
         if before in ("X", "W", "E"):

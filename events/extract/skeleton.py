@@ -28,6 +28,8 @@ _GERUND_PHRASE = re.compile(rf"(?:^|[;uh])(?P<gerund>g)(?:[oi]+|n{POST}*(?:,n,)?
 _SPEAKING = words.word_set(
     "say tell insist announce warn argue believe think vow pledge add declare deny claim promise"
 )
+_FRONT = re.compile(r"(?:u[^,;]*v|[ilgj])[^,;v]*,(?=n)(?!n,[oi])")
+"""What opens a sentence before its subject."""
 _HEAD_IN = re.compile(r"(?:^|[;uhw])n(?:[oi]n)+$")
 """A clause's first noun phrase with its place: "a court in Ottawa"."""
 _JOINED = re.compile(
@@ -47,7 +49,7 @@ class Skeleton:
 
     def __init__(self, tokens: Sequence[Token], letters: str, chunks: Sequence[Chunk], shape: str) -> None:
         self.tokens, self.letters, self.chunks, self.shape = tokens, letters, chunks, shape
-        plain = _without_regions(_plain(shape), tokens, letters, chunks)
+        plain = _without_regions(_with_front_closed(_plain(shape)), tokens, letters, chunks)
         plain = [one for one, after in pairwise([*plain, (-1, "")]) if not self._parted(one, after)]
         self.plain = [at for at, _ in plain]
         self.skeleton = "".join(kind for _, kind in plain)
@@ -212,6 +214,14 @@ class Skeleton:
 def _clause(lead: str) -> str:
     """The part of `lead` that belongs to the last clause begun in it."""
     return re.split(r"[;uhw-]", lead)[-1]
+
+
+def _with_front_closed(plain: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The comma between a phrase or clause that opens a sentence and its subject as the boundary it is."""
+    front = _FRONT.match("".join(kind for _, kind in plain))
+    if front is None:
+        return plain
+    return [*plain[: front.end() - 1], (plain[front.end() - 1][0], ";"), *plain[front.end() :]]
 
 
 def _without_regions(

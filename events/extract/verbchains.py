@@ -32,7 +32,11 @@ _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|
 
 
 def clause_verb_after(analysis: Analysis, date: int) -> Predicate | None:
-    """The first finite verb after the date that is not of a relative clause about the date, within its clause."""
+    """The first finite verb after the date that is not of a relative clause about the date, within its clause;
+    that of the noun phrase just after the date before any other's."""
+    own = _verb_of_next(analysis, date)
+    if own is not None:
+        return own
     for item in analysis.predicates:
         if (
             item.at <= date
@@ -51,6 +55,13 @@ def clause_verb_after(analysis: Analysis, date: int) -> Predicate | None:
             continue
         return None if ";" in analysis.shape[date : item.at] and analysis.shape[date + 1] != ";" else item
     return None
+
+
+def _verb_of_next(analysis: Analysis, date: int) -> Predicate | None:
+    """ "In 1957, a vote on how much they must repay closed": the verb whose subject follows the date."""
+    found = re.compile(r"[,rd]*n").match(analysis.shape, date + 1)
+    told = (item for item in analysis.predicates if item.kind == "v" and item.role == "main" and item.certain)
+    return next((item for item in told if found and item.subject and item.subject[0] == found.end() - 1), None)
 
 
 def finite_before(analysis: Analysis, item: Predicate) -> bool:

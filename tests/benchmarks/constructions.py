@@ -237,12 +237,64 @@ def _two(pick: random.Random) -> Subject:
     return Subject("X and Y", f"{one} and {other}", last, f"{one} and {other}", "they")
 
 
+def _two_with_ages(pick: random.Random) -> Subject:
+    (one, last, _), (other, _, _) = _person(pick), _person(pick)
+    ages = pick.sample(range(20, 80), 2)
+    text = f"{one}, {ages[0]}, of {pick.choice(TOWNS)}, and {other}, {ages[1]}, of {pick.choice(TOWNS)},"
+    return Subject("X, 38, of A, and Y,", text, last, f"{one} and {other}", "they")
+
+
+def _body_in_a_country(pick: random.Random) -> Subject:
+    noun = pick.choice(("court", "council", "firm", "club"))
+    place = pick.choice(("Ottawa, Canada", "Dayton, Ohio", "Bergen, Norway"))
+    return Subject("a body in X, Y", f"A {noun} in {place}", noun, f"A {noun}", "it")
+
+
+def _thing_about_a_question(pick: random.Random) -> Subject:
+    noun = pick.choice(("vote", "hearing", "report", "dispute", "decision"))
+    question = pick.choice(
+        (
+            "whether the town should leave the county",
+            "how much the men must repay",
+            "what was to become of the houses",
+            "whether to fund the mission",
+        )
+    )
+    return Subject("a vote on whether ...", f"A {noun} on {question}", noun, f"A {noun}", "it")
+
+
+def _claim_that(pick: random.Random) -> Subject:
+    noun = pick.choice(("claim", "report", "suggestion"))
+    what = pick.choice(("the mayor had taken bribes", "the dam was leaking", "the bank would close"))
+    return Subject("a claim that ...", f"A {noun} that {what}", noun, f"A {noun}", "it")
+
+
+def _thing_at_that(pick: random.Random) -> Subject:
+    noun = pick.choice(("ferry", "road", "bridge", "railway", "pipeline"))
+    clause = pick.choice(("that the firm had bought from a Greek", "which the queen opened", "that both states own"))
+    return Subject("the road to X that ...", f"The {noun} to the islands {clause}", noun, f"The {noun}", "it")
+
+
+def _thing_to_do(pick: random.Random) -> Subject:
+    noun, what = pick.choice(
+        (
+            ("attempt", "to raise the wreck of the ferry"),
+            ("expedition", "to look for the wreck"),
+            ("ban", "on fishing near the reef"),
+            ("plan", "to build houses on the quay"),
+        )
+    )
+    return Subject("an attempt to ...", f"The {noun} {what}", noun, f"The {noun}", "it")
+
+
 ACTING: tuple[Callable[[random.Random], Subject], ...] = (
     _plain_person, _aged_person, _person_with_role, _titled_person, _person_who, _firm, _firm_in_apposition, _body,
     _body_of, _people, _people_of, _people_who, _counted_people, _two,
+    _two_with_ages, _body_in_a_country,
 )  # fmt: skip
 LIFELESS: tuple[Callable[[random.Random], Subject], ...] = (
-    _thing, _thing_in, _thing_that, _thing_of, _thing_reduced,
+    _thing, _thing_in, _thing_that, _thing_of, _thing_reduced, _thing_about_a_question, _claim_that,
+    _thing_at_that, _thing_to_do,
 )  # fmt: skip
 
 
@@ -363,6 +415,16 @@ class Clauses:
         (word, act), (when, edtf) = self._act(), self._date()
         s = _inside(self._s)
         return f"Prosecutors said that {s} {act} {when}.", [self._told(edtf, word)]
+
+    def over_a_relative(self) -> tuple[str, list[Told]]:
+        (one, _), (word, act), (when, edtf) = self._act(), self._act(), self._date()
+        clause = self._pick.choice(("a house that the couple had rented", "a ring whose owner was dead"))
+        return f"{self._s} {one} {clause} and {act} {when}.", [self._told(edtf, word)]
+
+    def over_a_question(self) -> tuple[str, list[Told]]:
+        (word, act), (when, edtf) = self._act(), self._date()
+        told = self._pick.choice(("showed where the gold was", "revealed how the dam had been damaged"))
+        return f"{self._s} {told} and {act} {when}.", [self._told(edtf, word)]
 
     def long_object(self) -> tuple[str, list[Told]]:
         (word, act), (when, edtf) = self._act(), self._date()
