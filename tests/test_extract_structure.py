@@ -21,6 +21,13 @@ def lines(text: str) -> list[tuple[str, str]]:
 
 
 SUBJECTS_WITH_A_VERB_INSIDE = [
+    ("An earthquake of magnitude 6.8 struck off the coast in May.", "Earthquake of magnitude 6.8 struck off the coast"),
+    ("A storm of category 4 hit Norland in May.", "Storm of category 4 hit Norland"),
+    (
+        "Tom Hale was arrested at a protest against seal hunting in May.",
+        "Tom Hale was arrested at a protest against seal hunting",
+    ),
+    ("Schools there were closed to all pupils in May.", "Schools there were closed to all pupils"),
     ("A bill allowing farmers to shoot wolves was passed in May.", "Bill allowing farmers to shoot wolves was passed"),
     ("A decree giving women the vote was signed in May.", "Decree giving women the vote was signed"),
     (

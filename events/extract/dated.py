@@ -56,7 +56,7 @@ _NOT_BEFORE = _UNTIL | {"before"}
 _THEN = ("clause about the date", "it was then that", "time until the date")
 """Rules by which the preposition before a date says nothing of the event."""
 _LIMITS = frozenset({"before", "by", "until", "till"})
-_ARRANGING = word_set(
+_ARRANGING = verbs.TAKES_INFINITIVE | word_set(
     "set call invite summon order schedule book arrange fix announce convene reserve ask tell move put"
 )
 """Verbs whose own date may be to come, as of those that take an infinitive: "set a hearing for 1 November"."""
@@ -285,7 +285,7 @@ class Reader:
         if (
             anchor.predicate
             and anchor.rule != CALLED_OFF
-            and verbs.base(analysis.verb(anchor.predicate.at).lower) not in verbs.TAKES_INFINITIVE | _ARRANGING
+            and verbs.base(analysis.verb(anchor.predicate.at).lower) not in _ARRANGING
             and self._is_to_come(value)
             and analysis.letters[analysis.chunks[anchor.predicate.at].first] == "V"
         ):

@@ -145,10 +145,9 @@ def _names(words: list[tuple[str, str]]) -> list[str]:
         before = words[place - 1][0] if place else ""
         if letter == "G" and run and following == "P" and before in _OWNERS:
             run[-1] += "'s"
-        elif _NO_NAME.search(word):
-            names += _split(run)
-            run = []
-        elif (letter == "P" and word[:1] not in "0123456789") or _links(run, word, following):
+        elif ((letter == "P" and word[:1] not in "0123456789") or _links(run, word, following)) and not _NO_NAME.search(
+            word
+        ):
             run.append(word)
         else:
             names += _split(run)

@@ -26,6 +26,7 @@ _APPOSITION_AND_COMMA = re.compile(
 )
 _DOING = words.word_set("admit deny begin start stop finish keep continue resume quit cease avoid risk")
 """Verbs whose object is a -ing form: "admitted paying bribes"."""
+_ACTING = words.NEVER_REDUCED | words.GOING
 _FRONTED_AND_COMMA = re.compile(r"(?:^|[;UH])I[DS]?[JQNPYG]*N(?:I[DS]?[JQNPYG]*[NP])?,$")
 _FRONTED = re.compile(r"(?:^L?|[;UH])I[IT]?[DS]?[JQNPYG]*N$")
 _GAP_AND = re.compile(r"W[DSJNPQGX]+[AB]*L[r]?C$")
@@ -54,9 +55,9 @@ class PastForms(Lookback):
             return self._past_after_phrase(at, "N", after)
         if before == "G" and after in ("D", "S", "X", "P", "Q"):
             return self._past_after_phrase(at, "N", after)
-        if before == "Q" and self.letters[at - 2 : at - 1] == ["P"]:
+        if before == "Q" and self.letters[at - 2 : at - 1] in (["P"], ["N"]):
             return self._past_after_phrase(at, "N", after)
-        acts = after in ("D", "S", "X", "t", "T") or self.word(at) in words.NEVER_REDUCED | words.GOING
+        acts = after in ("D", "S", "X", "t", "T") or self.word(at) in _ACTING
         if before == "Q" and acts and self.lacking():
             return self._past_after_phrase(at, "N", after)
         if before in ("D", "S", "J", "G", "Y", "Q") or (before == "I" and after in "NPnzJg"):
@@ -288,7 +289,8 @@ class PastForms(Lookback):
             return "L"
         if before == "C" and self._over_gap(at, after):
             return "V"
-        if before in ("D", "S", "J", "G", "Y", "I", "Q"):
+        numbered = before == "Q" and self.letters[at - 2 : at - 1] in (["P"], ["N"])
+        if before in ("D", "S", "J", "G", "Y", "I", "Q") and not numbered:
             return "J" if after in ("N", "n", "z") and before != "I" else "N"
         if before in ("X", "W", "E"):
             return "V"

@@ -223,6 +223,9 @@ class _Tagger(PastForms):
             return "N"
         if before == "g" and not verbs.is_base(verbs.base(word)):
             return "N"
+        bare = self.letters[at - 2 : at] == ["I", "N"] and not self.word(at - 1).endswith("s")
+        if bare and word not in words.LASTING_FROM and after in ("", "I", "K", ",", "."):
+            return "N"  # "a protest against seal hunting in 1977"
         ends = after in ("", "K", "I", "R", ",", ".", "k") and self.word(at + 1) not in ("of", "against", "about")
         if word in ("building", "warning") and before == "N" and ends:
             return "N"

@@ -117,7 +117,7 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
         if word == "due" and after in ("I", "a") and codes[at + 2 : at + 3] == ["K"] and codes[at - 1 : at] != ["B"]:
             codes[at] = "L"
         if word == "there" and after in "BM":
-            codes[at] = "E"
+            codes[at] = "R" if at and codes[at - 1] in "Nnz" else "E"
         elif (
             word == "home"
             and at
