@@ -111,6 +111,12 @@ PEOPLE = [
     ("Hart and Pell shared second place. She took the lead in 2016.", "Took the lead"),
     ("Few sailed. The Dutch landed, and they left in 1638.", "Dutch left"),
     ("The winner, Igor Pell of Norland, was nineteen when he took the title in 1974.", "Igor Pell took the title"),
+    # Many on one side and those who act on the other; of two names, of two groups, none.
+    ("Sailors settled the Karo Islands. Ada Pell sighted them in 1722.", "Ada Pell sighted them"),
+    ("Norland will ask that Veria be admitted. It joined the league in 1722.", "Joined the league"),
+    ("Doctors said that they were too weak. Their story was filmed in 2016.", "Story was filmed"),
+    ("Ada Pell lost a house. She and her husband bought it in 1998.", "Ada Pell and her husband bought the house"),
+    ("Tom Hale rode well. A crash broke his hip in 1970.", "Crash broke Tom Hale's hip"),
     # Whose followers they are; a family is many; others, two of them.
     ("Tom Hale met a preacher. The preacher's followers rioted when he was hanged in 2016.", ""),
     ("The victim's family fled. They set up a charity in 2016.", "Victim's family set up a charity"),

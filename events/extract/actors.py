@@ -174,6 +174,8 @@ def _inner_possessors_named(
         if place == 0 or not isinstance(piece, int) or analysis.letters[piece] != "S":
             continue
         owner = resolver.resolve(analysis, analysis.chunk_of(analysis.tokens[piece].start))
+        if owner in pieces:
+            continue
         if not owner:
             return pieces, (*notes, "subject is a pronoun")
         pieces = [*pieces[:place], genitive(analysis, owner), *pieces[place + 1 :]]
@@ -342,8 +344,13 @@ def _the(analysis: Analysis, name: str) -> str:
 
 
 def _owner_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolver: Resolver) -> str:
-    """The owner for "its" after people: "protesters set fire to its embassy", where "its" is not theirs."""
-    if not isinstance(piece, int) or analysis.tokens[piece].lower != "its" or predicate.subject is None:
+    """The owner for "its" after people: "protesters set fire to its embassy", where "its" is not theirs; for "his"
+    after a thing."""
+    if not isinstance(piece, int) or analysis.letters[piece] != "S" or predicate.subject is None:
+        return ""
+    if analysis.tokens[piece].lower in ("his", "her"):
+        return _hurt(analysis, predicate.subject, piece, resolver)
+    if analysis.tokens[piece].lower != "its":
         return ""
     head = analysis.noun(predicate.subject[0]).lower
     own = resolver.candidate(analysis, predicate.subject)
@@ -354,6 +361,26 @@ def _owner_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolve
     if not owner and person:
         owner = resolver.resolve(analysis, analysis.chunk_of(analysis.tokens[piece].start))
     return genitive(analysis, owner) if owner else ""
+
+
+def _hurt(analysis: Analysis, subject: Span, piece: int, resolver: Resolver) -> str:
+    """The owner for "his" after what is nobody, "a crash broke his hip"; the name for "left her unable to walk"."""
+    first, last = analysis.chunks[subject[0]].first, analysis.chunks[subject[0]].last
+    if (
+        analysis.letters[last] != "N"
+        or analysis.letters[first] == "S"
+        or "c" in analysis.shape[subject[0] : subject[1]]
+    ):
+        return ""
+    head = analysis.noun(subject[0]).lower
+    if kinds.person_gender(head) is not None or kinds.are_somebody(head) or kinds.is_body(head):
+        return ""
+    chunk = analysis.chunk_of(analysis.tokens[piece].start)
+    owner = resolver.resolve(analysis, chunk)
+    if not owner or owner.split()[-1] in {token.text for token in analysis.tokens[last + 1 : piece]}:
+        return ""
+    owns = analysis.letters[analysis.chunks[chunk].last] in "NP"
+    return genitive(analysis, owner) if owns else owner
 
 
 def _object_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolver: Resolver) -> str:

@@ -17,6 +17,9 @@ IT = word_set("it its itself")
 THEY = word_set("they them their themselves")
 PRONOUNS = HE | SHE | IT | THEY
 _PEOPLE_IN_PLURAL = word_set("authorities officials police people troops men women")
+_PLURAL_NAMES = frozenset({"Islands", "Isles", "Mountains", "Hills", "Alps", "Lakes"})
+"""Last words of names that are many."""
+
 _COLLECTIVE = word_set("family crew pair staff duo trio jury")
 """Nouns of several people, whom "they" takes up though the noun is one."""
 
@@ -62,6 +65,7 @@ def find_candidate(analysis: Analysis, span: Span, people: People) -> Candidate 
         or _is_a_people(analysis, span)
         or (letter == "N" and head.lower.endswith("s") and not head.lower.endswith("ss"))
         or head.lower in _PEOPLE_IN_PLURAL | _COLLECTIVE
+        or (letter == "P" and head.text in _PLURAL_NAMES)
     ):
         acts = kinds.are_somebody(head.lower) or head.lower in _COLLECTIVE or _is_a_people(analysis, span)
         return Candidate(name, "they", span, named=letter == "P", acts=acts)

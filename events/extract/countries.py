@@ -49,7 +49,7 @@ _OTHER_NAMES = """
 US US/U.S. US/USA US/U.S.A. US/America US/United_States_of_America US/UK GB/U.K. GB/Britain GB/Great_Britain GB/
 England GB/Scotland GB/Wales GB/UAE AE/Burma MM/Czech_Republic CZ/Holland NL/Ivory_Coast CI/
 People's_Republic_of_China CN/Republic_of_China TW/Soviet_Union SU/USSR SU/Republic_of_Korea KR/DPRK KP/
-Hong_Kong HK/Macau MO/Turkey TR/Swaziland SZ/East_Timor TL/Cape_Verde CV/Congo CD/DR_Congo CD/Bosnia BA/
+Hong_Kong HK/Macau MO/Cabo_Verde CV/Turkey TR/Swaziland SZ/East_Timor TL/Cape_Verde CV/Congo CD/DR_Congo CD/Bosnia BA/
 Palestine PS/Myanmar MM
 """
 

@@ -56,7 +56,7 @@ _OF_ONE: dict[str, Piece] = {"have": "has", "'ve": "has", "am": "is", "'m": "is"
 """What "I" does, told of who says "I"."""
 _OBJECT = re.compile(
     r"(?<! that)(?<! as) (?:it|him|them)(?=$| (?:to|of|in|into|from|for|with|by|on|at|as|and|after|before|out|up|down"
-    r"|over|off|back|away|through|under|against|between|within|while|during|because)\b)"
+    r"|over|off|back|away|through|under|against|between|within|while|during|because|their|a|an|the|his|its)\b)"
     r"| her(?=$| (?:a|an|the|to|of|in|for|with|by|on|at|as|and|after|from)\b)"
 )
 _ALLEGING = word_set("accused guilty denied denies charged suspected acquitted cleared")

@@ -14,7 +14,7 @@ agreeing noun phrase is a rival, resolved .61 of pronouns, this one .96; on eigh
 import itertools
 from dataclasses import dataclass, replace
 
-from events.extract import definite, ellipsis, things
+from events.extract import definite, ellipsis, kinds, things
 from events.extract.agreement import (
     agree,
     are_one,
@@ -224,6 +224,10 @@ class Resolver(Finder):
         verb = next((item for item in reversed(analysis.predicates) if item.at < chunk and item.kind == "v"), None)
         if analysis.letters[analysis.chunks[chunk].first] != "S" or verb is None or verb.subject is None:
             return False
+        head = analysis.noun(verb.subject[0]).lower
+        somebody = kinds.person_gender(head) is not None or kinds.are_somebody(head) or kinds.is_body(head)
+        if group in ("he", "she") and not somebody and analysis.letters[analysis.chunks[verb.subject[0]].last] == "N":
+            return False
         candidate = self.candidate(analysis, named_apposition(analysis, verb.subject) or verb.subject)
         return candidate is None and analysis.words(verb.subject[0])[0] not in PRONOUNS
 
@@ -236,6 +240,8 @@ class Resolver(Finder):
             rivals = self.rivals(analysis, group, offset, outside=near[0].span)
             if group in ("he", "she"):
                 rivals = self._without_led_in(analysis, near[0], rivals, chunk)
+                if near[0].agrees != "anything":
+                    rivals = [rival for rival in rivals if rival.agrees != "anything" or not _hangs(analysis, rival)]
             if group == "they" and near[0].named:
                 rivals = [rival for rival in rivals if rival.named]
             somebody = [rival for rival in rivals if rival.acts and not near[0].acts and not near[0].named]
@@ -292,6 +298,8 @@ class Resolver(Finder):
             passing = passes_on(earlier, group)
             found = [] if passing else self.known(self.main_subjects(earlier, group), group)
             here = self.known(self.rivals(earlier, group, earlier.end), group)
+            if found and group == "they" and _said_of_them(earlier):
+                return ""
             if found:
                 rivals = [*named, *(rival for rival in here if rival.object or told is None)]
                 if group == "they" and told is not None and not (suffers or told.reacts):
@@ -339,3 +347,18 @@ class Resolver(Finder):
                     return found[0].name
                 return "" if named else unnamed
         return ""
+
+
+def _said_of_them(analysis: Analysis) -> bool:
+    """ "Doctors said that they were too weak": "they" are hardly those who say it."""
+    told = (item for item in analysis.predicates if item.role == "content" and item.subject is not None)
+    return any(group_of(analysis.words(item.subject[0])[0]) == "they" for item in told if item.subject is not None)
+
+
+def _hangs(analysis: Analysis, rival: Candidate) -> bool:
+    """Whether a name that may be anything's stands after a preposition: where, or what for, but hardly who."""
+    at = rival.span[0]
+    return at > 0 and analysis.shape[at - 1] == "i" and analysis.words(at - 1)[0] in _WHERE
+
+
+_WHERE = word_set("in at for from to near of through across into towards")

@@ -78,6 +78,8 @@ def resolve(
         things = [thing for _, thing in objects]
         if counted and found is not None and not told.fits(found) and weight(found.name) <= _ALONE:
             return None
+        if found is not None and found.named and _told_of_another(earlier, found, naming, told):
+            return None
         main = [thing for where, thing in objects if _in_main_clause(where, thing)]
         if found is not None and main and told.object and not _in_main_clause(earlier, found):
             chosen = _only(main, told, weight)
@@ -107,6 +109,20 @@ def _in_main_clause(analysis: Analysis, thing: Candidate) -> bool:
     verbs_told = (item for item in reversed(analysis.predicates) if item.kind == "v")
     verb = next((item for item in verbs_told if item.at < thing.span[0] or item.subject == thing.span), None)
     return verb is None or verb.role == "main"
+
+
+def _told_of_another(analysis: Analysis, found: Candidate, naming: Naming, told: Telling) -> bool:
+    """ "Norland proposed that Veria be admitted": of the two, nobody can tell which is "it"."""
+    if told.fits(found):
+        return False
+    for item in analysis.predicates:
+        content = item.role == "content" or (
+            item.kind == "l" and analysis.letters[analysis.chunks[item.at].first] == "B"
+        )
+        other = thing_of(analysis, item.subject, naming, told=told) if content and item.subject is not None else None
+        if other is not None and other.named and other.name.split()[-1] != found.name.split()[-1]:
+            return True
+    return False
 
 
 def _brings_in(analysis: Analysis, things: list[Candidate], told: Telling) -> bool:

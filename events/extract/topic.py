@@ -16,7 +16,7 @@ from functools import cached_property
 from events.extract.analysis import Analysis
 from events.extract.countries import country, is_adjective
 from events.extract.epithets import Epithets
-from events.extract.names import People
+from events.extract.names import ORGANISATION_WORDS, People
 from events.extract.words import word_set
 
 _REACH = 8
@@ -138,7 +138,12 @@ class Topics:
 
     @cached_property
     def _title_words(self) -> frozenset[str]:
-        return frozenset(word.removesuffix("’s").removesuffix("'s") for word in _WORD.findall(self.title))
+        """The words of the title, but for names of what is no person: "Harju Memorial"."""
+        bodies = [run[0] for run in _RUN.finditer(self.title) if run[0].split()[-1] in ORGANISATION_WORDS]
+        title = self.title
+        for body in bodies:
+            title = title.replace(body, "")
+        return frozenset(word.removesuffix("’s").removesuffix("'s") for word in _WORD.findall(title))
 
     def _alone_in_title(self, last: str) -> bool:
         """Whether the title names no other person."""
