@@ -108,6 +108,14 @@ def test_the_headline_of_a_date(text: str, headline: str) -> None:
 
 ANOTHER_VERB = [
     (
+        "Parliament passed a bill tightening controls in May.",
+        [("2023-05", "Parliament passed a bill tightening controls")],
+    ),
+    (
+        "The firm has closed 60 shops and expects to close 20 more by July.",
+        [("2023-07", "Firm expects to close 20 more")],
+    ),
+    (
         "Hale's tour, put off on account of a strike, starts in Farrow on 3 July.",
         [("2023-07-03", "Hale's tour starts in Farrow")],
     ),
@@ -217,6 +225,7 @@ def test_the_events_of_a_sentence(text: str, expected: list[tuple[str, str]]) ->
         ("It will pay 412p, 38% more than the close on 29 May.", "only compared with that date"),
         ("The population, 400 in 1911, had fallen to 60.", "only the figures of that date"),
         ("The goalkeeper saved two penalties but was sent off in the second half.", "a part of a match"),
+        ("The hall fell on May 4, 2010, a Tuesday, when it was full.", "part of the date before it"),
         ("The show, starting at 1930, is free.", "a time of day alone"),
     ],
 )

@@ -25,6 +25,7 @@ CLAUSES = {
         "It was held on [Friday]. He will leave.",
         "He promised reforms on [Friday].",
         "Two attempts had to be called off on [Friday].",
+        "The commands brought no reply until [Friday], when a signal was heard.",
         "Norway came from behind to beat Chile in Paris on [Friday] and reach the final.",
         "She died on [Friday] and will be buried tomorrow.",
         "He has been too ill to travel since [Friday].",

@@ -157,6 +157,8 @@ class Reader:
             return Rejection(span, "something that recurs")
         if timex.text.lower() == "today" and self.article.text.endswith(" ago", 0, timex.start - 1):
             return Rejection(span, "part of the date before it")
+        if self._explains_a_date(timex):
+            return Rejection(span, "part of the date before it")
         if is_within_a_name(self.article.text, self.sentences[number], timex):
             return Rejection(span, "part of a name or a title")
         analysis = self.analysis(number)
@@ -271,6 +273,11 @@ class Reader:
             if name:
                 return name
         return ""
+
+    def _explains_a_date(self, timex: Timex) -> bool:
+        """ "On May 4, 2010, a Tuesday": the day of the week of a date that has been told."""
+        before = self.article.text[max(0, timex.start - 4) : timex.start]
+        return before == ", a " and any(other.end == timex.start - 4 and other.temporal for other in self.timexes)
 
     def _is_heading(self, number: int, timex: Timex) -> bool:
         """Whether a sentence is a short line of its own without a stop, and no line of a chronicle ("1914: ...")."""

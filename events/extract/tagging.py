@@ -148,7 +148,7 @@ class _Tagger(PastForms):
             return "Z"
         if before == "C" and "K" in self.letters[at - 2 : at - 1] and after in ("N", "n", "z") and "B" in self.letters:
             return "N" if self.finite_ahead(at) else "Z"
-        joins = before == "C" and ("Z" in self.letters or "B" in self.letters)
+        joins = before == "C" and not {"Z", "B", "A"}.isdisjoint(self.letters)
         if joins and after in ("D", "S", "X", "T", "t", "Q"):
             return "Z"
         if before == "J" and self.lacking() and self._is_never_noun(at) and self.noun_after_all():

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from events.extract.analysis import Analysis, Predicate
 from events.extract.verbs import base
-from events.extract.words import SAYING, word_set
+from events.extract.words import LASTING_FROM, SAYING, word_set
 
 _LASTING = word_set(
     """
@@ -167,8 +167,18 @@ def only_describes(analysis: Analysis, item: Predicate, first: int) -> bool:
     """ "a school used as a shelter ... on Monday": a lasting state, in a clause with a verb of its own."""
     if item.kind == "g" and item.role == "participle" and re.match(r"lin(?:on)*g", analysis.shape[: item.at + 1]):
         return True  # "Found by a farmer ploughing a field in 1954, ..."
+    if _tells_what_it_is(analysis, item, first):
+        return True
     lasting = item.kind == "l" and item.at + 1 < first and analysis.verb(item.at).lower in _LASTING
     return lasting and finite_before(analysis, item) and "k" not in analysis.shape[item.at : first]
+
+
+def _tells_what_it_is(analysis: Analysis, item: Predicate, first: int) -> bool:
+    """ "passed a bill tightening controls in November": a -ing form that says what the verb's object is."""
+    if item.kind != "g" or item.role != "participle" or analysis.verb(item.at).lower in LASTING_FROM:
+        return False
+    described = re.search(r"vr?n(?:on)*$", analysis.shape[: item.at])
+    return described is not None and "k" not in analysis.shape[item.at : first]
 
 
 def first_of_two(analysis: Analysis, item: Predicate) -> Predicate:

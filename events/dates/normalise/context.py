@@ -183,7 +183,7 @@ class Context:
     @property
     def runs_on(self) -> bool:
         """Whether something lasts, or is put off, to the expression."""
-        return self.clause.runs_on if self.clause else False
+        return self.clause is not None and self.clause.runs_on and not self.clause.is_told_of
 
     @property
     def end_tense(self) -> Tense:
