@@ -163,6 +163,8 @@ ROLES = word_set(
     """
 )
 _NO_NAME = r"[^A-Z.!?\n]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?![A-Z])"
+_UP_TO_NAME = re.compile(rf"(?:{_NO_NAME})*")
+_PRONOUN = re.compile(r"\b(?:he|his|him|she|her)\b")
 _WORD_BEFORE = re.compile(r"([a-z]{3,14}),? $")
 _AGE_AFTER = re.compile(r", (?:\d{2}|aged \d{1,3}),|, who ")
 _ROLE_AFTER = re.compile(r", (?:an?|the) ((?:[\w-]+ ){0,3}[\w-]+)")
@@ -260,10 +262,22 @@ def _told_after(text: str, last: str) -> str:
     """What the pronouns that follow a name in its sentence, before any other name, say of it where they agree."""
     told = {
         "he" if pronoun in ("he", "his", "him") else "she"
-        for after in re.findall(rf"\b{re.escape(last)}\b((?:{_NO_NAME})*)", text)
-        for pronoun in re.findall(r"\b(?:he|his|him|she|her)\b", _DONE_TO.sub("", after))
+        for after in _afters(text, last)
+        for pronoun in _PRONOUN.findall(_DONE_TO.sub("", after))
     }
     return told.pop() if len(told) == 1 else ""
+
+
+def _afters(text: str, last: str) -> Iterator[str]:
+    """What stands between each mention of a name and the next name, or the end of the sentence."""
+    at = text.find(last)
+    while at >= 0:
+        end = at + len(last)
+        whole = not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum())
+        following = _UP_TO_NAME.match(text, end) if whole else None
+        if following is not None:
+            yield following.group()
+        at = text.find(last, end)
 
 
 def _surnames_alone(text: str) -> frozenset[str]:

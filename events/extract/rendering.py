@@ -1,6 +1,5 @@
 """Text made of a sentence's own words: some tokens of it, in order, joined as the source joins them."""
 
-import re
 from collections.abc import Sequence
 
 from events.extract import kinds
@@ -36,7 +35,7 @@ def _within(analysis: Analysis, words: str) -> str:
         return words
     first, second = small.split()[:2]
     role = kinds.person_gender(first) is not None and second[:1].isupper()
-    common = second[:1].islower() and re.search(rf"(?<![\w-]){re.escape(first)}(?![\w-])", analysis.text)
+    common = second[:1].islower() and f" {first} " in analysis.text
     return small if role or common or (words not in analysis.text and small in analysis.text) else words
 
 
