@@ -34,6 +34,7 @@ _BESIDE = word_set("after before following until till ahead prior")
 """Those of time, after which any noun that may name an event does."""
 
 _BECOMING = word_set("become win take lift claim")
+_STAYING = word_set("stay remain keep lie")
 _GATHERINGS = word_set(
     "meeting talks session hearing briefing match game debate ceremony conference summit lunch dinner"
 )
@@ -63,7 +64,7 @@ def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
         or _fronted(analysis, first, date)
         or _between(analysis, first, date)
         or _after_event_noun(analysis, first)
-        or nearest_verb(analysis, first, date)
+        or _nearest_told(analysis, first, date)
         or following_verb(analysis, date)
         or _participle_of_line(analysis, date)
         or _any_noun(analysis, first, date)
@@ -88,6 +89,28 @@ def _phrase_start(analysis: Analysis, date: int) -> int:
         if analysis.words(first)[0] not in ("up", "ahead"):
             break
     return first
+
+
+def _nearest_told(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
+    """The nearest verb: "stay" of "stay shut until May"; "wrote" of "wrote cheques to firms that did not exist, the
+    first of them in May", since what is negated ends before what stands apart."""
+    found = nearest_verb(analysis, first, date)
+    if not isinstance(found, Anchor) or found.predicate is None:
+        return found
+    told = found.predicate
+    lasting = analysis.predicate_at(told.at - 1) if told.kind == "l" else None
+    if lasting is not None and verbs.base(analysis.verb(lasting.at).lower) in _STAYING:
+        before = analysis.predicate_at(lasting.at - 1) if lasting.kind == "t" else None
+        if before is None or before.kind != "v":
+            return replace(found, predicate=lasting)
+        words = " ".join([*analysis.words(before.at), *analysis.words(lasting.at)])
+        return replace(found, predicate=replace(lasting, kind="v", subject=before.subject, word=words))
+    apart = told.role == "relative" and "," in analysis.shape[told.at : first]
+    if apart and told.subject and is_negated(analysis, told):
+        opened = told.subject[0]
+        verb = next((item for item in reversed(analysis.predicates) if item.at < opened and item.kind == "v"), None)
+        return replace(found, predicate=verb, certain=False) if verb is not None else found
+    return found
 
 
 def _cleft(analysis: Analysis, date: int) -> Anchor | None:

@@ -79,7 +79,7 @@ def _superlative_since(analysis: Analysis, first: int, date: int) -> bool:
     verb = next((item.at for item in reversed(analysis.predicates) if item.at < first), None)
     if verb is not None:
         opening = max(opening, analysis.chunks[verb].first)
-    before = range(opening, analysis.chunks[first].first)
+    before = range(opening, analysis.chunks[first].first - (analysis.words(first - 1) == ["only"]))
     return any(_is_superlative(analysis, at) for at in before)
 
 

@@ -37,6 +37,7 @@ _RULES = {
     "parenthesis after an event noun": 0.85,
     "dates in parentheses, one for each subject": 0.85,
     "parenthesis after a noun": 0.7,
+    "participle in parentheses": 0.85,
     "nearest verb after the date": 0.65,
     "event noun of a sentence without a verb": 0.55,
     "anniversary": 0.85,

@@ -18,6 +18,7 @@ from events.extract.analysis import Analyser, Analysis
 from events.extract.anchor import Anchor
 from events.extract.anchoring import find_anchor, preposition
 from events.extract.anniversaries import find_anniversary, years_before
+from events.extract.comparisons import when_clause
 from events.extract.confidence import confidence
 from events.extract.counted import find_counted
 from events.extract.heads import event_word
@@ -53,6 +54,8 @@ _SPORT = re.compile(
 _UNTIL = frozenset({"until", "till"})
 _NOT_BEFORE = _UNTIL | {"before"}
 """What was not done before then was done then."""
+_NOT_SINCE = _NOT_BEFORE | {"since"}
+"""What was not done since then was done then."""
 _THEN = ("clause about the date", "it was then that", "time until the date")
 """Rules by which the preposition before a date says nothing of the event."""
 _LIMITS = frozenset({"before", "by", "until", "till"})
@@ -70,6 +73,7 @@ class Reader:
     def __init__(self, article: Article, timexes: Sequence[Timex], analyser: Analyser) -> None:
         self.article = article
         inside = [timex for timex in timexes if article.body[0] <= timex.start and timex.end <= article.body[1]]
+        self.singles = tuple(inside)
         self.timexes = join_ranges(article.text, inside)
         self.analyser = analyser
         self.analyses: dict[int, Analysis] = {}
@@ -118,6 +122,9 @@ class Reader:
             commemorated = self._commemorated(number, timex)
             if commemorated:
                 mentions.append(commemorated)
+            ended = self._ended(number, timex)
+            if ended:
+                mentions.append(ended)
             counted = self._counted(number, timex)
             if counted:
                 rejections = [item for item in rejections if item.span != (timex.start, timex.end)]
@@ -172,13 +179,14 @@ class Reader:
             return Rejection(span, "in a heading")
         before = preposition(analysis, chunk) if analysis.chunks[chunk].kind == "k" else ""
         later = self._is_to_come(timex.temporal)
+        last = anchor.predicate is not None and verbgroup.done_last(analysis, anchor.predicate, chunk)
         objection = status.objection(
             analysis,
             anchor,
             timex.text.lower(),
             lead=number == 0,
             to_come=before in _LIMITS or later,
-            until=before in _NOT_BEFORE and not later,
+            until=(before in _NOT_BEFORE and not later) or last or timex.rule == "range",
         )
         if objection:
             return Rejection(span, objection)
@@ -187,10 +195,16 @@ class Reader:
         if later and anchor.predicate and not anchor.predicate.word:
             told = verbgroup.without_backshift(analysis, anchor.predicate)
             anchor = replace(anchor, predicate=replace(anchor.predicate, word=told))
-        if before in _NOT_BEFORE and anchor.predicate and status.is_negated(analysis, anchor.predicate):
+        if last and anchor.predicate:
+            done = verbgroup.past_of_perfect(analysis, anchor.predicate)
+            anchor = replace(anchor, predicate=replace(anchor.predicate, word=done), certain=False)
+        elif before in _NOT_BEFORE and anchor.predicate and status.is_negated(analysis, anchor.predicate):
             done = verbgroup.without_negation(analysis, anchor.predicate)
             anchor = replace(anchor, predicate=replace(anchor.predicate, word=done))
-        return self._mention(number, timex, analysis, chunk, anchor, timex.temporal)
+        found = self._mention(number, timex, analysis, chunk, anchor, timex.temporal)
+        if last and isinstance(found, Mention):
+            return replace(found, headline=found.headline.split(" since ")[0])
+        return found
 
     def _mention(
         self, number: int, timex: Timex, analysis: Analysis, chunk: int, anchor: Anchor, value: TemporalValue
@@ -209,7 +223,7 @@ class Reader:
         if quoted.FIRST_PERSON.search(title.text) and not anchor.spoken:
             return Rejection((timex.start, timex.end), FIRST_PERSON)
         before = preposition(analysis, chunk) if analysis.chunks[chunk].kind == "k" else ""
-        then = anchor.rule in _THEN or (before in _NOT_BEFORE and anchor.predicate and anchor.predicate.word)
+        then = anchor.rule in _THEN or (before in _NOT_SINCE and anchor.predicate and anchor.predicate.word)
         how = status.relation("in" if then else before, timex.text, value)
         names = participants(analysis, anchor, title.text, self.names)
         named = anchor.spoken or any(name in title.text for name in names)
@@ -278,6 +292,21 @@ class Reader:
         """ "On May 4, 2010, a Tuesday": the day of the week of a date that has been told."""
         before = self.article.text[max(0, timex.start - 4) : timex.start]
         return before == ", a " and any(other.end == timex.start - 4 and other.temporal for other in self.timexes)
+
+    def _ended(self, number: int, timex: Timex) -> Mention | None:
+        """What a "when" clause tells of the end of a range: "led it from 2014 until 2018, when he lost a vote"."""
+        ends = timex.rule == "range" and self.article.text.startswith(", when ", timex.end)
+        end = next((item for item in self.singles if item.end == timex.end), None) if ends else None
+        if end is None or end.temporal is None:
+            return None
+        analysis = self.analysis(number)
+        chunk = analysis.chunk_of(timex.start)
+        told = when_clause(analysis, chunk) if chunk >= 0 else None
+        if told is None or status.is_negated(analysis, told):
+            return None
+        anchor = Anchor(rule="clause about the date", predicate=told)
+        result = self._mention(number, timex, analysis, chunk, anchor, end.temporal)
+        return None if isinstance(result, Rejection) else replace(result, date_span=(end.start, end.end))
 
     def _is_heading(self, number: int, timex: Timex) -> bool:
         """Whether a sentence is a short line of its own without a stop, and no line of a chronicle ("1914: ...")."""

@@ -47,6 +47,7 @@ _ATTRIBUTING = word_set(
     forecast
     """
 )
+_ANNOUNCING = word_set("announce confirm declare")
 _ACCUSERS = word_set(
     "prosecutors prosecutor accusers accuser plaintiffs plaintiff critics opponents activists rebels rivals detectives"
 )
@@ -221,12 +222,15 @@ def _with_attribution(
     resolver: Resolver,
     notes: tuple[str, ...],
 ) -> Headline:
-    """ "Rules will change, the firm announced"; what was said alone where both are too long; nothing where what was
-    said has a date of its own, so that this one is that of the saying only."""
+    """ "Rules will change, the firm announced"; what was said alone where both are too long; where what was said
+    has a date of its own, "The firm announced that rules will change", but nothing of a mere saying."""
     room = _ENOUGH - len(attribution) - 2
     told = _fromverb_pieces(analysis, replace(anchor, predicate=said, reach=None), said, resolver, room)
     saying = anchor.predicate.subject if anchor.predicate is not None else None
     dated = saying is not None and has_date_of_its_own(analysis, said.at, saying[0])
+    if dated and anchor.predicate and verbs.base(analysis.verb(anchor.predicate.at).lower) in _ANNOUNCING:
+        whole = f"{attribution} that {_small(analysis, told.text)}"
+        return Headline(whole if told.text and len(whole) <= LIMIT else attribution, notes)
     if not told.text or dated:
         return Headline("", notes)
     whole = f"{told.text}, {_small(analysis, attribution)}"
@@ -235,8 +239,11 @@ def _with_attribution(
 
 def _small(analysis: Analysis, text: str) -> str:
     """The text with a small letter at its start, unless its first word has a capital in the sentence."""
-    named = f" {text.split(maxsplit=1)[0]}" in analysis.text[analysis.start : analysis.end]
-    return text if named else text[:1].lower() + text[1:]
+    opening = text.split(maxsplit=1)[0]
+    named = analysis.letters[0] == "P" and analysis.tokens[0].text == opening
+    return (
+        text if named or f" {opening}" in analysis.text[analysis.start : analysis.end] else text[:1].lower() + text[1:]
+    )
 
 
 def _told(analysis: Analysis, predicate: Predicate, units: list[Unit]) -> int | None:
@@ -377,19 +384,14 @@ def _from_noun(analysis: Analysis, chunk: int, resolver: Resolver) -> Headline:
 
 def _is_number(analysis: Analysis, chunk: int) -> bool:
     """Whether a chunk is a number alone: "(rose) to 64", which goes on with no noun."""
-    return (
-        chunk < len(analysis.chunks)
-        and analysis.letters[analysis.chunks[chunk].first : analysis.chunks[chunk].last + 1] == "Q"
-    )
+    piece = analysis.chunks[chunk : chunk + 1]
+    return bool(piece) and analysis.letters[piece[0].first : piece[0].last + 1] == "Q"
 
 
 def _noun_lead(analysis: Analysis, chunk: int) -> list[int]:
     pieces = without_dates(analysis, phrase_pieces(analysis, (chunk, chunk)))
-    while (
-        len(pieces) > 1
-        and analysis.letters[pieces[0]] == "D"
-        and analysis.tokens[pieces[0]].lower in DROPPED_DETERMINERS | {"another"}
-    ):
+    dropped = DROPPED_DETERMINERS | {"another"}
+    while analysis.letters[pieces[0]] == "D" and analysis.tokens[pieces[0]].lower in dropped and len(pieces) > 1:
         pieces = pieces[1:]
     return with_closing_quote(analysis, pieces)
 

@@ -31,6 +31,7 @@ def phrase_pieces(analysis: Analysis, span: Span) -> list[int]:
         and analysis.letters[pieces[0]] == "D"
         and len(pieces) > 1
         and analysis.tokens[pieces[0]].lower in DROPPED_DETERMINERS
+        and analysis.tokens[pieces[1]].lower != "of"
     ):
         pieces = pieces[1:]
     return pieces

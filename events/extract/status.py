@@ -83,7 +83,7 @@ def status(
 def _ahead(analysis: Analysis, predicate: Predicate, value: TemporalValue, today: int | None) -> bool:
     """Words that look ahead, unless the date is past: "was to leave in 1912" is history."""
     past = today is not None and value.latest is not None and value.latest <= today
-    if past:
+    if past and not (value.latest == today and analysis.words(predicate.at)[0] in ("is", "are")):
         return False
     governor = (
         analysis.predicate_at(predicate.governor)
@@ -91,6 +91,8 @@ def _ahead(analysis: Analysis, predicate: Predicate, value: TemporalValue, today
         else None
     )
     would = today is not None and analysis.words(predicate.at)[0] == "would"
+    if today is not None and analysis.words(predicate.at)[0] in ("is", "are") and _awaited(analysis, predicate):
+        return True
     return would or looks_ahead(analysis, predicate) or (governor is not None and looks_ahead(analysis, governor))
 
 
@@ -117,7 +119,7 @@ def _progressive(analysis: Analysis, predicate: Predicate) -> bool:
 def objection(analysis: Analysis, anchor: Anchor, date: str, *, lead: bool, to_come: bool, until: bool = False) -> str:
     """Why an anchored verb is no event: negated, only supposed, or nothing but a saying; "" where nothing is to be
     said. `to_come`: the date is after the article's, or has "before", "by" or "until" before it. `until`: it has
-    "until" and is past, so that what was not done until then was done then."""
+    "until" or "since" and is past, so that what was not done until or since then was done then, or is a range."""
     predicate = anchor.predicate
     if predicate is None:
         return "what did not happen" if analysis.words(anchor.noun or 0)[0] in ("no", "any") else ""
@@ -218,7 +220,14 @@ def _holds_today(analysis: Analysis, predicate: Predicate, date: str) -> bool:
     present = letter == "Z" or group[0] in ("is", "are")
     lasting = "g" not in analysis.letters[analysis.chunks[predicate.at].first : analysis.chunks[predicate.at].last + 1]
     reached = date in ("today", "now", "nowadays") or date.endswith((" later", " on"))
-    return reached and present and lasting and not looks_ahead(analysis, predicate)
+    ahead = looks_ahead(analysis, predicate) or _awaited(analysis, predicate)
+    return reached and present and lasting and not ahead
+
+
+def _awaited(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "The minister is expected at the site today", "is due in court today"."""
+    following = analysis.words(predicate.at + 1)[:1] if predicate.at + 1 < len(analysis.chunks) else []
+    return not {"expected", "due", "scheduled", "slated"}.isdisjoint([*analysis.words(predicate.at), *following])
 
 
 def _negative_adverb(analysis: Analysis, predicate: Predicate) -> bool:

@@ -27,6 +27,8 @@ _NAMING = word_set(
 )
 """Verbs whose passive has an object: "was named head"."""
 
+_LASTING = word_set("been had held owned lived worked ruled governed known belonged existed changed moved served stood")
+"""Participles of what lasts: who has not lived there since May left then."""
 _PHASES = word_set("stop start begin continue keep cease finish resume quit consider deny avoid propose suggest")
 _PLANNING = word_set("plan intend aim hope expect promise vow pledge seek want prepare")
 
@@ -87,6 +89,27 @@ def without_negation(analysis: Analysis, predicate: Predicate) -> str:
     if analysis.letters[chunk.first] == "L":
         told.insert(0, "were" if predicate.subject is not None and _plural(analysis, predicate.subject) else "was")
     return " ".join(told)
+
+
+def done_last(analysis: Analysis, predicate: Predicate, date: int) -> bool:
+    """Whether what was not done since a date was last done then: "had not lifted a trophy since May", "since the final
+    in May"; not what lasts ("has not lived there since May")."""
+    group = analysis.words(predicate.at)
+    chunk = analysis.chunks[predicate.at]
+    perfect = group[0] in ("has", "have", "had") and analysis.letters[chunk.last] == "L" and predicate.kind == "v"
+    if not perfect or "!" not in analysis.letters[chunk.first : chunk.last + 1] or group[-1] in _LASTING:
+        return False
+    between = analysis.tokens[chunk.last + 1 : analysis.chunks[date].first]
+    since = [token.lower for token in between].count("since") == 1
+    return since and not {",", "k"}.intersection(analysis.shape[predicate.at : date])
+
+
+def past_of_perfect(analysis: Analysis, predicate: Predicate) -> str:
+    """ "Had not lifted" -> "lifted", "has not been seen" -> "was seen"."""
+    *before, last = analysis.words(predicate.at)
+    if "been" not in before:
+        return verbs.past_tense(last) or last
+    return f"{'were' if predicate.subject is not None and _plural(analysis, predicate.subject) else 'was'} {last}"
 
 
 def _state(analysis: Analysis, predicate: Predicate, *, with_subject: bool) -> list[Piece]:

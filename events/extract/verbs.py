@@ -5,6 +5,7 @@ list of common bases says which words without an ending, or in -s, may be verbs 
 forms of a verb.
 """
 
+import re
 from functools import cache
 
 from events.extract.words import word_set
@@ -247,6 +248,13 @@ def _restored(root: str, ending: str) -> str:
     return root + "e" if root.endswith(("at", "iz", "is", "v", "c", "uc", "ur", "dg", "s", "u")) else root
 
 
+_DOUBLING = re.compile(
+    r"[^aeiou]*[aeiou][bdgklmnprt]|(?:[a-z]+mit|(?:re|pre|de|con|trans|in)fer|(?:oc|re|in)cur|(?:com|ex|pro|re|dis)pel"
+    r"|equip|control|patrol|regret)"
+)
+"""Verbs that double their last letter: "admitted", "banned"."""
+
+
 def past_tense(form: str) -> str:
     """The simple past of the verb that `form` is a form of ("becoming" -> "became"), "" for an unknown verb."""
     verb = base(form)
@@ -262,4 +270,4 @@ def past_tense(form: str) -> str:
     if verb.endswith("y") and verb[-2:-1] not in "aeou":
         return verb[:-1] + "ied"
     doubled = verb + verb[-1]
-    return doubled + "ed" if form.startswith(doubled) else verb + "ed"
+    return doubled + "ed" if form.startswith(doubled) or _DOUBLING.fullmatch(verb) else verb + "ed"
