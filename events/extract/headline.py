@@ -42,10 +42,7 @@ _SHORT = 50
 _ENOUGH = 84
 
 _ATTRIBUTING = word_set(
-    """
-    claim allege accuse admit deny predict estimate warn suspect believe fear argue insist suggest expect
-    forecast
-    """
+    "claim allege accuse admit deny predict estimate warn suspect believe fear argue insist suggest expect forecast"
 )
 _ANNOUNCING = word_set("announce confirm declare")
 _ACCUSERS = word_set(
@@ -222,17 +219,18 @@ def _with_attribution(
     resolver: Resolver,
     notes: tuple[str, ...],
 ) -> Headline:
-    """ "Rules will change, the firm announced"; what was said alone where both are too long; where what was said
-    has a date of its own, "The firm announced that rules will change", but nothing of a mere saying."""
+    """ "Rules will change, the firm announced", or what was said alone; where that has a date of its own, nothing of a
+    mere saying, but "The firm announced that rules will change"."""
     room = _ENOUGH - len(attribution) - 2
     told = _fromverb_pieces(analysis, replace(anchor, predicate=said, reach=None), said, resolver, room)
     saying = anchor.predicate.subject if anchor.predicate is not None else None
     dated = saying is not None and has_date_of_its_own(analysis, said.at, saying[0])
-    if dated and anchor.predicate and verbs.base(analysis.verb(anchor.predicate.at).lower) in _ANNOUNCING:
-        whole = f"{attribution} that {_small(analysis, told.text)}"
-        return Headline(whole if told.text and len(whole) <= LIMIT else attribution, notes)
-    if not told.text or dated:
+    announced = anchor.predicate and verbs.base(analysis.verb(anchor.predicate.at).lower) in _ANNOUNCING
+    if not told.text or (dated and not announced):
         return Headline("", notes)
+    if dated:
+        whole = f"{attribution} that {_small(analysis, told.text)}"
+        return Headline(whole if len(whole) <= LIMIT else attribution, notes)
     whole = f"{told.text}, {_small(analysis, attribution)}"
     return Headline(whole, notes) if len(whole) <= _ENOUGH else told
 
