@@ -44,7 +44,7 @@ _ENOUGH = 84
 _ATTRIBUTING = word_set(
     "claim allege accuse admit deny predict estimate warn suspect believe fear argue insist suggest expect forecast"
 )
-_ANNOUNCING = word_set("announce confirm declare")
+_ANNOUNCING = word_set("announce declare")
 _ACCUSERS = word_set(
     "prosecutors prosecutor accusers accuser plaintiffs plaintiff critics opponents activists rebels rivals detectives"
 )
