@@ -185,6 +185,8 @@ def _copula(analysis: Analysis, first: int, date: int) -> Anchor | None:
 def _fronted(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     """The date opens a clause: its verb follows."""
     before = analysis.shape[first - 1] if first else ""
+    if before == "r" and analysis.words(first - 1) == ["then"]:
+        before = analysis.shape[max(0, first - 2)]
     if before == "," and re.match(r"r?l[^v;]*$", analysis.shape[:first]):
         return None
     if before and before not in ";-hcuw,.(":

@@ -32,6 +32,8 @@ def inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
     )
     if possessive and subject_of and "k" in analysis.shape[subject_of.at : subject_of.at + 4]:
         return "a nearer date of the same verb follows"
+    if possessive and analysis.words(at)[0].startswith("this ") and _clause_has_date(analysis, at):
+        return "a nearer date of the same verb goes before"
     if possessive and subject_of:
         return Anchor(rule="possessive date, subject of a verb", predicate=subject_of)
     governed = at and analysis.shape[at - 1] == "i" and analysis.words(at - 1)[0] in ("during", "at", "in", "for")
@@ -74,6 +76,11 @@ def _competing(analysis: Analysis, at: int) -> Predicate | None:
     if verb is None or not re.fullmatch(r"[nrj]*(?:on)*", analysis.shape[verb.at + 1 : at - 1]):
         return None
     return finite_of_chain(analysis, verb)
+
+
+def _clause_has_date(analysis: Analysis, at: int) -> bool:
+    """ "Yesterday, at this year's conference": whether the clause has told another date already."""
+    return "k" in re.split(r"[;uhw]", analysis.shape[:at])[-1]
 
 
 def _awaited(analysis: Analysis, at: int) -> bool:

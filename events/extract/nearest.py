@@ -22,6 +22,7 @@ from events.extract.verbchains import (
     is_no_clause,
     only_describes,
     second_place,
+    with_own_subject,
 )
 from events.extract.words import word_set
 
@@ -53,7 +54,8 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
         if main is not None and verbs.base(analysis.verb(item.at).lower) in _APPEARING:
             return Anchor(rule="date of the occasion", predicate=main)
         if item.kind == "t" and dated_before(analysis, item):
-            return Anchor(rule="infinitive with a date of its own", predicate=item, certain=item.certain)
+            own = with_own_subject(analysis, item)
+            return Anchor(rule="infinitive with a date of its own", predicate=own, certain=own.certain)
         gapped = gap(analysis, item, first)
         if gapped is not None:
             return _of_gap(analysis, finite_of_chain(analysis, item), gapped)

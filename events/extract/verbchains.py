@@ -89,9 +89,8 @@ def finite_of_chain(analysis: Analysis, item: Predicate) -> Predicate:
         governor = analysis.predicate_at(item.governor)
         if governor is None:
             break
-        owner = _owner_of_infinitive(analysis, item)
-        if owner is not None:
-            return replace(item, subject=(owner, owner), role="infinitive")
+        if _owner_of_infinitive(analysis, item) is not None:
+            return with_own_subject(analysis, item)
         item = governor
         seen += 1
     return item
@@ -215,6 +214,12 @@ def after_spending(analysis: Analysis, item: Predicate, date: int) -> Predicate 
     spent = analysis.verb(item.at).lower in ("spent", "spend", "spends") and item.at == date - 1
     following = analysis.predicate_at(date + 1) if spent else None
     return replace(following, subject=item.subject, governor=item.at) if following and following.kind == "g" else None
+
+
+def with_own_subject(analysis: Analysis, item: Predicate) -> Predicate:
+    """An infinitive with the noun before it for its subject, where it is that noun's: "announced a show to be held"."""
+    owner = _owner_of_infinitive(analysis, item)
+    return item if owner is None else replace(item, subject=(owner, owner), role="infinitive")
 
 
 def _owner_of_infinitive(analysis: Analysis, item: Predicate) -> int | None:
