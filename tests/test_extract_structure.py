@@ -107,6 +107,22 @@ def test_the_headline_of_a_date(text: str, headline: str) -> None:
 
 
 ANOTHER_VERB = [
+    ("Also killed in the blast on Monday was Ada Pell.", [("2023-06-12", "Ada Pell was killed in the blast")]),
+    (
+        "The firm announced on Monday another special show to be held on July 12.",
+        [
+            ("2023-06-12", "Firm announced another special show to be held"),
+            ("2023-07-12", "Another special show to be held"),
+        ],
+    ),
+    (
+        "On Monday, at this year's Harbour Show, Jan Vik unveiled a ship.",
+        [("2023-06-12", "Jan Vik unveiled a ship")],
+    ),
+    (
+        "Norland will buy six ships in 2024, then in 2026 it will sell two.",
+        [("2024", "Norland will buy six ships"), ("2026", "Norland will sell two")],
+    ),
     (
         "Parliament passed a bill tightening controls in May.",
         [("2023-05", "Parliament passed a bill tightening controls")],

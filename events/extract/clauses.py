@@ -36,6 +36,8 @@ _NAMED_LATE = re.compile(rf"(?:^|[;uh])(?P<head>n{POST}*)[wt][^,;]*,(?:n|r?l[^,;
 """ "The minister who drafted it, Jon Vik, resigned", "the bug that caused it, Vibrio cholerae, was found"."""
 _OPENED = re.compile(r"i(?P<head>n(?:on)*),n(?:[oi]n)*,$")
 """ "Since his predecessor, John Hale, died"."""
+_FRONTED = re.compile(r"(?:^|;)l?(?:in)*i$")
+""" "Among the dead (was)", "killed in the blast (was)"."""
 _OVER_REASON = re.compile(r"c,?u[^;c]*,$")
 """ "Entered the school and, since no other took women, read ..."."""
 _BARE_RELATIVE = re.compile(r"(?:^|[hu;])(?P<head>n(?:on)*)(?P<who>n)v(?:in)+$")
@@ -291,7 +293,7 @@ class _Reader(Antecedents):
             role, governor = "content", self.plain[first - 1]
         elif lead.endswith("wn") and self._word(self.plain[first - 2]) == "whose":
             return Predicate(at=at, kind="v", role="relative", subject=None, certain=False)
-        elif lead in ("i", ";i") and self._inverted(at):
+        elif _FRONTED.search(lead) and self._inverted(at):
             return Predicate(at=at, kind="v", role="main", subject=None, certain=False)
         elif lead.endswith("n") or (lead and lead[-1] in "io"):
             certain, obj = False, self._gap(lead, at) if self.letters[self.chunks[span[1]].last] == "X" else None

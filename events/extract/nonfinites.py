@@ -32,12 +32,23 @@ class Nonfinites(Skeleton):
         """ "After leaving the party, Smith founded ...": a phrase before the main clause shares the subject to come."""
         if item.subject or item.kind not in "gl" or item.governor is not None:
             return item
+        inverted = self._before_its_subject(item)
+        if inverted is not None:
+            return replace(item, subject=inverted)
         later = (other for other in self.found if other.at > item.at and other.kind == "v" and other.role == "main")
         main = next(later, None)
         if main is None or "," not in self.shape[item.at : main.at]:
             return item
         subject = self._person_of(item, main.subject) or main.subject
         return replace(item, subject=subject, governor=main.at, certain=main.certain)
+
+    def _before_its_subject(self, item: Predicate) -> Span | None:
+        """ "Also killed in the blast was the mayor": the noun phrase after a form of "be" that stands alone."""
+        found = re.match(r"l[^v,;uhwc]*v(?=n)", self.shape[item.at :]) if item.kind == "l" else None
+        verb = item.at + found.end() - 1 if found else 0
+        opens = found is not None and self.shape[: item.at].strip("r") == ""
+        alone = self.letters[self.chunks[verb].first : self.chunks[verb].last + 1] == "B"
+        return (verb + 1, verb + 1) if opens and alone else None
 
     def _person_of(self, item: Predicate, subject: Span | None) -> Span | None:
         """ "A legacy from a pupil, killed in 1962": of the two, who can be killed."""
