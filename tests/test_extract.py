@@ -109,7 +109,7 @@ HEADLINES = [
     # A participle becomes a verb.
     (
         "Ada Pell joined Norbank in 1990, becoming its head in 2001.",
-        [("1990", "Ada Pell joined Norbank"), ("2001", "Ada Pell became its head")],
+        [("1990", "Ada Pell joined Norbank"), ("2001", "Ada Pell became Norbank's head")],
     ),
     # Two dates of one verb, ranges, anniversaries.
     (

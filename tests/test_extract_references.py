@@ -236,6 +236,10 @@ NAMES = [
     ("Engineers restored contact with the rover in 2003.", "Engineers restored contact with the rover"),
     ("The Supreme Court ruled in 2020 that the law was void.", "Supreme Court ruled that the law was void"),
     ("Judges held in 2020 that, under the pact, the isle was theirs.", "Judges held that the isle was theirs"),
+    (
+        "The court found in an opinion in 2014 that the sale was void.",
+        "Court found that the sale was void",
+    ),
     ("Tom Hale asked in 2014 whether the road would open.", "Tom Hale asked whether the road would open"),
     ("The ministry explained in 2021 why the dam had failed.", "Ministry explained why the dam had failed"),
     ("When Wilfred Stott died in 1957 he left her the firm.", "Wilfred Stott died"),

@@ -232,8 +232,8 @@ def shorter_subjects(analysis: Analysis, subject: list[Piece], predicate: Predic
             until = first
             while analysis.shape[until + 1 : until + 3] == "on" and until + 2 <= last:
                 until += 2
-            yield list(phrase_pieces(analysis, (first, until)))
-            yield list(phrase_pieces(analysis, (first, first)))
+            for end in (until, first):
+                yield [piece for piece in phrase_pieces(analysis, (first, end)) if piece >= subject[0]]
         yield _without_title(analysis, subject)
 
 

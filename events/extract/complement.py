@@ -56,7 +56,7 @@ def units_after(analysis: Analysis, predicate: Predicate) -> list[Unit]:
 def _over_statement(analysis: Analysis, at: int) -> int:
     """The chunk of "that" in "warned in a statement issued on Monday that ...": where it was said goes; else `at`."""
     found = re.compile(r"in(?:l(?:in)*)?(?:i?k)*h").match(analysis.shape, at)
-    told = found is not None and analysis.noun(at + 1).lower in words.OCCASIONS
+    told = found is not None and analysis.noun(at + 1).lower in words.OCCASIONS | completion.STATEMENTS
     return found.end() - 1 if found is not None and told else at
 
 

@@ -32,6 +32,7 @@ INFINITIVE_NOUNS = words.word_set(
 NOUNS_COMPLETED = {
     "contact": ("with",), "ties": ("with", "to"), "relations": ("with",), "link": ("with", "to"), "access": ("to",),
     "agreement": ("with",), "fire": ("to",), "war": ("on", "against"), "control": ("over",), "charge": ("of",),
+    "dependence": ("on",), "reliance": ("on",), "limit": ("on",),
 }  # fmt: skip
 """Objects that are not enough: "restored contact with the rover"."""
 
@@ -47,6 +48,11 @@ COMPLETED = {
     "blame": ("for",), "charge": ("with",), "file": ("against",), "lose": ("to",),
 }  # fmt: skip
 """Verbs whose object is not enough: with these prepositions the headline goes on."""
+
+STATEMENTS = words.word_set(
+    "opinion judgment judgement ruling letter note memo email filing affidavit resolution verdict"
+)
+"""In which something is said: "found in an opinion that ..."."""
 
 _NOMINATIVES = words.word_set("he she they we i")
 

@@ -117,7 +117,11 @@ class Resolver(Finder):
         """The name for "its" after a verb whose subject it is not: the subject of the clause before."""
         before = [item.subject for item in analysis.predicates if item.at < verb.at and item.kind == "v"]
         owner = self.candidate(analysis, before[-1]) if before and before[-1] else None
-        return owner.name if owner is not None and owner.agrees in ("it", "anything") else ""
+        if owner is not None and owner.agrees in ("it", "anything"):
+            return owner.name
+        chunks = [(at, at) for at in range(verb.at) if analysis.shape[at - 1 : at + 1] == "vn"]
+        joined = [one for chunk in chunks for one in [self.candidate(analysis, chunk)] if one is not None]
+        return joined[0].name if len(joined) == 1 and joined[0].agrees == "it" and not country(joined[0].name) else ""
 
     def resolve_definite(self, analysis: Analysis, chunk: int) -> str:
         """The words for "the company", "the probe", "the Argentine" that one name or description was given for, ""
