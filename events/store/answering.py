@@ -1,27 +1,30 @@
 """Answers to the one query: which published events match it, in its order, a page at a time.
 
-Every page is read from an index, whatever the size of the timeline, in one of three ways:
+Every page is read from an index, whatever the size of the timeline, in one of four ways:
 
 - a walk along the index of the order itself, of all events or of those under one tag or source, which begins where the
   page before ended (see `walking`);
+- a walk along what SQLite's full-text index finds, which it has in time order (see `searching`);
 - the events that the full-text index finds, sorted;
 - the events whose dates overlap a range, sorted.
 
 A walk answers at once what asks for nothing else, and what many events meet: it skips the others on its way. So where
-more is asked for, the two sets are counted, up to `MANY`. A small one is sorted; if neither is, a walk goes on for
-`PATIENCE` rows an event, and where even that does not fill the page the set is sorted after all.
+more is asked for, and the full-text index does not answer in the order itself, the two sets are counted, up to `MANY`.
+A small one is sorted; if neither is, a walk goes on for `PATIENCE` rows an event, and where even that does not fill the
+page the set is sorted after all.
 """
 
 from collections.abc import Sequence
 
 import sqlalchemy as sa
 
-from events.query import EventQuery
+from events.query import EventQuery, Sort
 from events.store.cursors import cursor_of
 from events.store.matching import Condition, Select, Words, is_facets, numbers, row_has, rows, words_of
 from events.store.orders import COLUMNS, ORDERS, columns_of
 from events.store.ranges import parts, range_of
 from events.store.rows import Row
+from events.store.searching import found_in_time
 from events.store.tables import facets, listed
 from events.store.walking import Walk
 from events.store.wordlist import ALL
@@ -50,6 +53,9 @@ class Question:
         """The first rows after the cursor, at most `limit`, with `orders.COLUMNS`."""
         if self._is_plain():
             return self._walk(limit, None) or []
+        searched = self._searched(limit)
+        if searched is not None:
+            return searched
         chosen = self._small_set()
         if chosen is None:
             found = self._walk(limit, limit * PATIENCE)
@@ -100,6 +106,13 @@ class Question:
         walk = Walk(self._connection, self._sort, self._cursor, self._range, self._words, self._rarest_group())
         return walk.rows(limit, patience)
 
+    def _searched(self, limit: int) -> list[Row] | None:
+        """What the full-text index finds, where it has it in the order that is asked for."""
+        quick = self._words.quick
+        if not quick or self._dialect != "sqlite" or self._sort is not Sort.TIME:
+            return None
+        return found_in_time(self._connection, quick, self._rest(quick), self._range, self._cursor, limit)
+
     def _rarest_group(self) -> Condition:
         """Of the facets that are asked for, the ones that fewest events have."""
         if len(self._groups) < 2:
@@ -127,10 +140,13 @@ class Question:
         return sa.select(*columns_of(listed)).where(*row_has(self._words)) if chosen is None else chosen
 
     def _word_set(self, conditions: Sequence[Condition]) -> Select:
-        others = tuple(each for each in self._words.conditions if each not in conditions)
-        rest = Words(others, self._words.excluded)
         found = rows(self._dialect, conditions, columns_of(listed))
-        return found.where(*row_has(rest), *self._range.meets(listed))
+        return found.where(*row_has(self._rest(conditions)), *self._range.meets(listed))
+
+    def _rest(self, conditions: Sequence[Condition]) -> Words:
+        """The words that are asked for beside these."""
+        others = tuple(each for each in self._words.conditions if each not in conditions)
+        return Words(others, self._words.excluded)
 
     def _range_set(self, words: Words) -> Select:
         return self._in_range(COLUMNS, row_has(words))

@@ -22,11 +22,13 @@ from events.store.counts import add_counts
 from events.store.fulltext import set_aside
 from events.store.inserting import insert_values
 from events.store.rows import DATE, REMEMBERED, STATUSES, Row, date_from
-from events.store.spans import span_of
+from events.store.searching import place_of
+from events.store.spans import LONG, span_of
 from events.store.tables import articles, events, facets, filed, listed, mentions, tallied
 from events.store.tallying import EXACTNESSES, Dated, keep_tallies
 from events.store.wordlist import (
     ALL,
+    LONG_FACET,
     SEARCHED,
     facets_in,
     filed_under,
@@ -108,7 +110,8 @@ def list_events(connection: sa.Connection, ids: Collection[str]) -> None:
 
 def _add(connection: sa.Connection, gone: Sequence[Listing], come: Sequence[Listing]) -> None:
     """Put these into the lists, and count them, and no longer what has `gone` from there."""
-    insert_values(connection, listed, LISTED, (each.values for each in come))
+    # By place in time: the full-text index of SQLite writes a part of its own whenever the next row comes before.
+    insert_values(connection, listed, LISTED, sorted((each.values for each in come), key=_place))
     placed = ((facet, *each.values[: len(SHARED)]) for each in come for facet in each.facets)
     insert_values(connection, filed, ("facet", *SHARED), placed)
     _count(connection, [each.dated() for each in gone], [each.dated() for each in come])
@@ -127,8 +130,8 @@ def _listing(row: Row, tags: Sequence[Tag], quoted: Sequence[Row]) -> Listing:
     sequence, event, _, published, headline, status, *date = row
     texts = [headline, *[tag.label for tag in tags], *[quotation[1] for quotation in quoted[:SEARCHED]]]
     under = filed_under(tags, [quotation[2:] for quotation in quoted])
-    span, exactness, precision = _date(*date)
-    asked = (precision, status_facet(STATUSES[status]))
+    span, exactness, said = _date(*date)
+    asked = (status_facet(STATUSES[status]), *said)
     *_, earliest, latest = date
     words = word_list(texts, (*under, *asked))
     values = (sequence, event, span, earliest, -latest, published, exactness, words)
@@ -136,10 +139,16 @@ def _listing(row: Row, tags: Sequence[Tag], quoted: Sequence[Row]) -> Listing:
 
 
 @lru_cache(REMEMBERED)
-def _date(*columns: Any) -> tuple[int, int, str]:
-    """The span of a date, its exactness, and the facet of its precision."""
+def _date(*columns: Any) -> tuple[int, int, tuple[str, ...]]:
+    """The span of a date, its exactness, and its facets."""
     date = date_from(*columns)
-    return span_of(date), EXACTNESSES.index(exactness_of(date)), precision_facet(date.precision)
+    span, precision = span_of(date), precision_facet(date.precision)
+    return span, EXACTNESSES.index(exactness_of(date)), (precision, LONG_FACET) if span >= LONG else (precision,)
+
+
+def _place(values: tuple[Any, ...]) -> int:
+    sequence, _, _, earliest, until, *_ = values
+    return place_of(earliest, until) + int(sequence)
 
 
 def _remove(connection: sa.Connection, gone: Collection[Listing]) -> None:
@@ -149,7 +158,8 @@ def _remove(connection: sa.Connection, gone: Collection[Listing]) -> None:
         connection.execute(sa.delete(filed).where(*at), places)
     if gone:
         this = listed.c.sequence == sa.bindparam("gone")
-        connection.execute(sa.delete(listed).where(this), [{"gone": each.values[0]} for each in gone])
+        ordered = sorted((each.values for each in gone), key=_place)
+        connection.execute(sa.delete(listed).where(this), [{"gone": values[0]} for values in ordered])
 
 
 def _count(connection: sa.Connection, gone: Sequence[Dated], come: Sequence[Dated]) -> None:

@@ -18,7 +18,10 @@ from events.store.wordlist import is_filed, precision_facet, source_facet, statu
 COMMON_PREFIX = 4
 """Beginnings of fewer letters stand for so many words that an index takes longer to gather them than to read on."""
 
-_SEARCH = sa.table("search", sa.column("rowid", sa.Integer), sa.column("search"))
+SEARCH = sa.table("search", sa.column("rowid", sa.BigInteger), sa.column("search"))
+NUMBER = SEARCH.c.rowid.bitwise_and(sa.literal_column(str(2**32 - 1)))
+"""The sequence number in what the index of SQLite has for a row: its place in time (see `searching`)."""
+
 _LEXEMES = sa.func.array_to_tsvector(sa.func.string_to_array(sa.func.btrim(listed.c.words), sa.literal_column("' '")))
 """As the index of PostgreSQL has it."""
 
@@ -57,15 +60,15 @@ def words_of(query: EventQuery) -> Words:
 def numbers(dialect: str, conditions: Sequence[Condition]) -> sa.Select[int]:
     """The sequence numbers of the rows that meet all of the conditions; there is at least one."""
     if dialect == "sqlite":
-        return sa.select(_SEARCH.c.rowid.label("sequence")).where(_in_fts5(conditions))
+        return sa.select(NUMBER.label("sequence")).where(in_fts5(fts5_text(conditions)))
     return sa.select(listed.c.sequence).where(*_in_gin(conditions))
 
 
 def rows(dialect: str, conditions: Sequence[Condition], columns: Sequence[sa.ColumnElement[Any]]) -> Select:
     """These columns of the same rows."""
     if dialect == "sqlite":
-        joined = _SEARCH.join(listed, listed.c.sequence == _SEARCH.c.rowid)
-        return sa.select(*columns).select_from(joined).where(_in_fts5(conditions))
+        joined = SEARCH.join(listed, listed.c.sequence == NUMBER)
+        return sa.select(*columns).select_from(joined).where(in_fts5(fts5_text(conditions)))
     return sa.select(*columns).where(*_in_gin(conditions))
 
 
@@ -103,9 +106,14 @@ def _has(term: Term) -> sa.ColumnElement[bool]:
     return listed.c.words.like(f"% {' '.join(term.words)}{'' if term.prefix else ' '}%")
 
 
-def _in_fts5(conditions: Sequence[Condition]) -> sa.ColumnElement[bool]:
-    asked = " AND ".join(f"({' OR '.join(map(_fts5, condition))})" for condition in conditions)
-    return _SEARCH.c.search.op("MATCH", is_comparison=True)(asked)
+def in_fts5(asked: str | sa.BindParameter[Any]) -> sa.ColumnElement[bool]:
+    """Whether the index finds a row for a question of `fts5_text`."""
+    return SEARCH.c.search.op("MATCH", is_comparison=True)(asked)
+
+
+def fts5_text(conditions: Sequence[Condition]) -> str:
+    """All of the conditions in the language of FTS5."""
+    return " AND ".join(f"({' OR '.join(map(_fts5, condition))})" for condition in conditions)
 
 
 def _fts5(term: Term) -> str:

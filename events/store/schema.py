@@ -17,7 +17,7 @@ VERSION_TABLE = "alembic_version"
 SIGNATURE = frozenset({VERSION_TABLE, "meta"})
 """The tables that tell our databases, of any version, from those of other programs that use Alembic."""
 
-KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
+KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
 """Every revision this version knows, the newest last; a test holds it to the migrations."""
 
 

@@ -11,6 +11,9 @@ from events.dates.value import TemporalValue
 SPANS: tuple[int | None, ...] = (1, 7, 31, 92, 366, 3653, 36_525, None)
 """The most days that dates of each span take, by its number; the last one's are longer, or without an end."""
 
+LONG = 6
+"""The first number of long dates, of more than ten years: few are."""
+
 OPEN_START = len(SPANS)
 """The number of the dates without a start: they all come first, and are told apart by their ends."""
 

@@ -56,13 +56,16 @@ def word_list(texts: Iterable[str], facets: Collection[str]) -> str:
     return f" {' '.join([*folded, *facets])} "
 
 
-COMMON = frozenset({precision_facet(Precision.DAY), status_facet(Status.HAPPENED)})
-"""Facets that most events have: whoever asks for these skips few."""
+LONG_FACET = ":span:long"
+"""The facet of long dates (see `spans`), which nobody asks for by itself."""
+
+UNFILED = frozenset({precision_facet(Precision.DAY), status_facet(Status.HAPPENED), LONG_FACET})
+"""Facets that events are not filed under: most events have the first two, and whoever asks for these skips few."""
 
 
 def is_filed(word: str) -> bool:
     """Whether a word is a facet that events are filed under: a tag, a source, a precision or status that few have."""
-    return word.startswith(":") and word not in COMMON
+    return word.startswith(":") and word not in UNFILED
 
 
 def facets_in(words: str) -> tuple[str, ...]:
