@@ -50,7 +50,8 @@ class Skeleton:
     def __init__(self, tokens: Sequence[Token], letters: str, chunks: Sequence[Chunk], shape: str) -> None:
         self.tokens, self.letters, self.chunks, self.shape = tokens, letters, chunks, shape
         plain = _without_regions(_with_front_closed(_plain(shape)), tokens, letters, chunks)
-        plain = [one for one, after in pairwise([*plain, (-1, "")]) if not self._parted(one, after)]
+        if ")" in shape:
+            plain = [one for one, after in pairwise([*plain, (-1, "")]) if not self._parted(one, after)]
         self.plain = [at for at, _ in plain]
         self.skeleton = "".join(kind for _, kind in plain)
         self.found: list[Predicate] = []
@@ -216,6 +217,11 @@ def _clause(lead: str) -> str:
     return re.split(r"[;uhw-]", lead)[-1]
 
 
+def _has_verb(kept: list[tuple[int, str]]) -> bool:
+    """Whether the last clause has a verb, or what may be one."""
+    return re.search(r"[vl]", _clause("".join(kind for _, kind in kept))) is not None
+
+
 def _with_front_closed(plain: list[tuple[int, str]]) -> list[tuple[int, str]]:
     """The comma between a phrase or clause that opens a sentence and its subject as the boundary it is."""
     front = _FRONT.match("".join(kind for _, kind in plain))
@@ -286,8 +292,7 @@ def _plain(shape: str) -> list[tuple[int, str]]:
                 kept.pop()
             if kept and kept[-1][1] == "c" and _joins_date(shape, at):
                 kept.pop()
-            told = re.search(r"[vl]", _clause("".join(one for _, one in kept)))
-            if kept and kept[-1][1] == "c" and shape[at + 1 : at + 2] != "v" and told:
+            if kept and kept[-1][1] == "c" and shape[at + 1 : at + 2] != "v" and _has_verb(kept):
                 kept[-1] = (kept[-1][0], ";")
         elif kind == "," and _lists_dates(shape, at + 1):
             continue
