@@ -26,6 +26,8 @@ AFTER_CLAUSES = [
         "Questions about whether the shed where the fire began was insured were raised in 2009.",
         ["Questions were raised"],
     ),
+    ("Two engineers who had warned that the dam leaked were dismissed in 2017.", ["Two engineers were dismissed"]),
+    ("Members who thought the bridge was unsafe were dismissed in 2017.", ["Members were dismissed"]),
     ("A man arrested after a fire that killed three was jailed in 2019.", ["Man was jailed"]),
     # What the clause goes on to say, and a clause before the subject.
     ("After slavery was abolished in 1835, planters left.", ["Slavery was abolished"]),

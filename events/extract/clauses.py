@@ -138,7 +138,7 @@ class _Reader(Antecedents):
         """(first, last) in the skeleton of the subject that clauses after it have left without a verb."""
         if before[-1:] not in ("n", "v", "j", "l", "g", "i", "t") or not self.found:
             return None
-        found = waiting(before, self._names_no_time)
+        found = waiting(before, self._names_no_time, self._has_content)
         if found is None or "," in before[found[0] :] or self._goes_on_saying(before, found[1]):
             return None
         phrase = _PHRASE.match(before, found[0], found[1])
@@ -149,6 +149,13 @@ class _Reader(Antecedents):
         last = self._last("v", self.plain[len(before)])
         says = last is not None and last.at > self.plain[opened] and self._opens_content(last)
         return says and before.endswith("n") and self._verb_follows(len(before), inserted=False)
+
+    def _has_content(self, place: int) -> bool:
+        """Whether a verb is one of saying and two more follow it, of what is said and of the clause around it."""
+        rest = re.split(r"[;,]", self.skeleton[place + 1 :])[0]
+        at = self.plain[place]
+        says = self._says(at) or base(self._word(at)) in _TAKING_CLAUSE
+        return says and len(re.findall(r"(?<!c)v", rest)) > 1
 
     def _names_no_time(self, place: int) -> bool:
         """Whether a noun phrase of the skeleton is no "three years" or "the day", which a clause may follow."""

@@ -59,6 +59,7 @@ _TELLING = {
     "object is a pronoun": 0.62,
     "the verb stands for another": 0.62,
     "event noun stands alone": 0.5,
+    "the clause does not hold together": 0.5,
     "a short headline that names nobody": 0.65,
     "possessive without a clear owner": 0.8,
     "the noun names no event by itself": 0.8,

@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from events.dates.value import TemporalValue, Timex, TimexType
-from events.extract import headline, quoted, status, verbgroup, verbs
+from events.extract import headline, quoted, soundness, status, verbgroup, verbs
 from events.extract.alongside import by_the_verb
 from events.extract.analysis import Analyser, Analysis
 from events.extract.anchor import Anchor
@@ -230,6 +230,7 @@ class Reader:
         bare = len(title.text.split()) <= BARE and not named
         notes = (
             *title.notes,
+            *soundness.faults(analysis, anchor, title.text, self.people),
             *(["told in the first person"] if anchor.spoken else []),
             *self._doubts(analysis, anchor, value),
             *(["a short headline that names nobody"] if bare else []),

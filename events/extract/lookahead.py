@@ -67,6 +67,12 @@ class Lookahead:
             return False
         return self.after(at) in ("D", "S", "N", "P", "X", "Q", "J", "n", "z")
 
+    def verbs_ahead(self, at: int) -> int:
+        """How many groups may be finite before the sentence's next stop."""
+        end = next((place for place in range(at, len(self.codes)) if self.codes[place] in ";.WU"), len(self.codes))
+        ahead = range(at + 1, end)
+        return sum(self.codes[place] in "MAOBVvf" and self.codes[place - 1] not in "MAOB!RCDSJ" for place in ahead)
+
     def is_subject(self, at: int) -> bool:
         """ "Counting began", "a storm warning issued on Sunday": a -ing form right before a verb is a noun."""
         code, following = "".join(self.codes[at + 1 : at + 2]), "".join(self.codes[at + 2 : at + 3])

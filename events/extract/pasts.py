@@ -29,6 +29,7 @@ _DOING = words.word_set("admit deny begin start stop finish keep continue resume
 _ACTING = words.NEVER_REDUCED | words.GOING
 _FRONTED_AND_COMMA = re.compile(r"(?:^|[;UH])I[DS]?[JQNPYG]*N(?:I[DS]?[JQNPYG]*[NP])?,$")
 _FRONTED = re.compile(r"(?:^L?|[;UH])I[IT]?[DS]?[JQNPYG]*N$")
+_OPENED = re.compile(r"[UH][DSJNPQG]+$")
 _GAP_AND = re.compile(r"W[DSJNPQGX]+[AB]*L[r]?C$")
 _OPENS_PHRASE = "DSXQPJNGY"
 
@@ -136,6 +137,8 @@ class PastForms(Lookback):
             return "V"
         if verbs.base(self.word(at)) in verbs.WITH_OBJECT and after in ("I", "a", "K", "R") and self._any_finite(at):
             return "L"
+        if self._alone_in_clause(at):
+            return "V"
         over_commas = self._in_apposition(at) or self._in_fronted_phrase(at)
         return "L" if self.finite_ahead(at, over_commas=over_commas) else "V"
 
@@ -153,6 +156,11 @@ class PastForms(Lookback):
     def _over_gap(self, at: int, after: str) -> bool:
         """ "Sold a house that they had rented and cut prices": what has an object cannot share the house as its own."""
         return after in tuple(_OPENS_PHRASE + "nzt") and _GAP_AND.search(self.read(at)) is not None
+
+    def _alone_in_clause(self, at: int) -> bool:
+        """ "Who had warned that the dam leaked were dismissed": two clauses wait, and but one verb is to come."""
+        opened = _OPENED.search(self.read(at))
+        return opened is not None and not self.open[0] and self.verbs_ahead(at) == 1
 
     def _any_finite(self, at: int) -> bool:
         """Whether a verb that may be finite comes before the next comma."""

@@ -134,7 +134,7 @@ class _Tagger(PastForms):
         after_singular = before in ("N", "P", ")") and self.lacking() and not self._plural_before(at)
         if after_singular and (self._governs(at, after) or self._takes_preposition(at, after)):
             return "Z"
-        if after_singular and self.open.count(False) > 1 and self._verbs_ahead(at) == 1 and after == "r":
+        if after_singular and self.open.count(False) > 1 and self.verbs_ahead(at) == 1 and after == "r":
             return "Z"
         if after_singular and len(self.open) > 1 and not self.open[-1] and after in ("I", "K", "R", ".", ",", ""):
             return "N" if self.finite_ahead(at) else "Z"
@@ -166,12 +166,6 @@ class _Tagger(PastForms):
     def _closes_before(self, at: int, after: str) -> bool:
         """ "The race, put off from June, starts in Namur": after an insertion, before a preposition."""
         return after in ("I", "K") and self.letters[-1:] == [","] and self.closes_insertion(at)
-
-    def _verbs_ahead(self, at: int) -> int:
-        """How many groups may be finite before the sentence's next stop."""
-        end = next((place for place in range(at, len(self.codes)) if self.codes[place] in ";.WU"), len(self.codes))
-        ahead = range(at + 1, end)
-        return sum(self.codes[place] in "MAOBVvf" and self.codes[place - 1] not in "MAOB!RCDSJ" for place in ahead)
 
     def _in_chronicle(self, at: int, after: str) -> bool:
         """ "2009 - Council backs plans ...", "2020 - A crane collapses, killing two": in a line after a date."""

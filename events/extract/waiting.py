@@ -18,7 +18,9 @@ class _Clause:
     verb: bool = False
 
 
-def waiting(before: str, names_no_time: Callable[[int], bool]) -> tuple[int, int] | None:
+def waiting(
+    before: str, names_no_time: Callable[[int], bool], opens_content: Callable[[int], bool]
+) -> tuple[int, int] | None:
     """(subject, opener): the place of the noun phrase that waits, and of what opened the clause after it; None for
     none.
 
@@ -34,6 +36,8 @@ def waiting(before: str, names_no_time: Callable[[int], bool]) -> tuple[int, int
             _note_noun(clauses, before, place, names_no_time)
         elif (kind == "v" and before[place - 1 : place] != "c") or before[place - 1 : place + 1] == "ut":
             _close(clauses)
+            if len(clauses) > 1 and clauses[-1].verb and before[place + 1 : place + 2] == "n" and opens_content(place):
+                clauses.append(_Clause(place, place + 1))
     last = clauses[-1]
     if not last.verb:
         return None

@@ -1,0 +1,56 @@
+"""Headlines that do not hold together as a clause wait for review; those that only look so do not."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from events.dates import find_timexes
+from events.extract import extract
+from events.extract.analysis import Analysis
+from events.extract.clauses import analyse
+from events.extract.soundness import FAULT
+from events.model import Article, Mention
+
+PUBLISHED = date(2024, 9, 19)
+
+
+def mentions(text: str, subject: str = "") -> tuple[Mention, ...]:
+    """The mentions of a text, each verb with the chunks of `subject` for its own where one is given."""
+
+    def misled(whole: str, *rest: object) -> Analysis:
+        analysis = analyse(whole, *rest)  # type: ignore[arg-type]  # the analyser's own arguments, passed on
+        first = analysis.chunk_of(whole.find(subject))
+        last = analysis.chunk_of(whole.find(subject) + len(subject) - 1)
+        found = [replace(item, subject=(first, last)) if item.at > last else item for item in analysis.predicates]
+        return replace(analysis, predicates=tuple(found))
+
+    article = Article(identity="a", key="a", published=PUBLISHED, text=text, body=(0, len(text)))
+    return extract(article, find_timexes(text, PUBLISHED), misled if subject else analyse).mentions
+
+
+UNSOUND = [
+    ("Neil Prater and Anton Castell were jailed in 2014.", "Anton Castell"),
+    ("The man who leads the town must pay was fined in 2014.", "the town must pay"),
+    ("Remittances and tourism have supported the country since 2001.", "tourism"),
+]
+SOUND = [
+    "Neil Prater and Anton Castell were jailed in 2014.",
+    "The remainder are to leave by November 2024.",
+    "Police have guarded the bridge since 2001.",
+    "The firm built a bridge in 2014.",
+    "The crew were rescued in 2014.",
+]
+
+
+@pytest.mark.parametrize(("text", "subject"), UNSOUND)
+def test_a_headline_that_does_not_hold_together_waits_for_review(text: str, subject: str) -> None:
+    (found,) = mentions(text, subject)
+    assert FAULT in found.reasons
+    assert found.confidence < 0.5
+
+
+@pytest.mark.parametrize("text", SOUND)
+def test_a_headline_that_only_looks_so_is_published(text: str) -> None:
+    (found,) = mentions(text)
+    assert FAULT not in found.reasons
