@@ -63,6 +63,8 @@ def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
             codes[len(codes) - 1 - count : -1] = ["Q"] * count
         if codes[-1] == "R" and token.lower in words.PARTICLES and at and codes[at - 1] in "vVLzngfF":
             codes[-1] = "r" if at + 1 == len(tokens) or tokens[at + 1].lower != "of" else "I"
+        if token.lower == "time" and at > 1 and (tokens[at - 2].lower, tokens[at - 1].lower) == ("by", "the"):
+            codes[-3:] = ["U", "R", "R"]
         if codes[-1] == "R" and token.lower == "out" and at + 1 < len(tokens) and tokens[at + 1].lower == "of":
             codes[-1] = "I"
         if at and codes[-1] in "vV" and codes[-2] == "D" and tokens[at - 1].lower in ("each", "both", "all"):
