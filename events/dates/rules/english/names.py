@@ -60,6 +60,19 @@ MONTH_NAME = Veto(
     counter_examples=("in May said",),
 )
 
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+
+NAMED_EVENT = Veto(
+    id="event-named-after-month",
+    starts=frozenset(_MONTHS.lower().split("|")),
+    pattern=rf"""
+        (?-i:(?:{_MONTHS})){S}(?-i:Revolution|Crisis|Uprising|Rising|Plot|Theses|Manifesto|Massacre|Pogrom|Days)\b
+        (?!{S}of{S}[0-9])
+    """,
+    examples=("the October Revolution", "at the height of the October Crisis, he"),
+    counter_examples=("the March massacre of 1912", "in October Crisis talks in May"),
+)
+
 GIVEN_NAME = Veto(
     id="month-as-given-name",
     starts=frozenset({"april", "june", "may", "august"}),
@@ -161,4 +174,4 @@ PLACE_OR_PERSON = Veto(
     counter_examples=("in the fall rivers rise", "on Saturday evening postmen", "by winter parks"),
 )
 
-VETOES = (MONTH_NAME, GIVEN_NAME, TITLED_DAY, PLACE_OR_PERSON, PROGRAMME, NEWSPAPER, ABBREVIATED_NAME)
+VETOES = (MONTH_NAME, NAMED_EVENT, GIVEN_NAME, TITLED_DAY, PLACE_OR_PERSON, PROGRAMME, NEWSPAPER, ABBREVIATED_NAME)
