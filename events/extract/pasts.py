@@ -90,6 +90,8 @@ class PastForms(Lookback):
             return "J" if described else "L"
         agent = self.word(at + 1) == "by" and self.codes[at + 2 : at + 3] not in (["g"], ["Q"]) and not self._moves(at)
         agent = agent and self.word(at + 2) not in words.MANNERS
+        if agent and self.word(at) in ("left", "escaped", "fled", "returned", "travelled", "traveled"):
+            agent = all(self.word(place) not in words.MANNERS for place in (at + 3, at + 4))
         if agent or self._names(at, after):
             return "L"
         if self.word(at) == "followed" and after in ("I", "K", ".") and before in ("N", "P"):
