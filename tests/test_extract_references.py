@@ -66,6 +66,9 @@ THINGS = [
         "Mount Ey erupted. Ada Pell warned in 2010 that its neighbour, Katla, might follow.",
         "Ada Pell warned that Mount Ey's neighbour might follow",
     ),
+    # A name beside a body that has none; men are no "it".
+    ("A court will hear a suit over the sale of Orbix. It was bought by Tarn in 2016.", "Bought by Tarn"),
+    ("A talk about the men was long. It closed in 1962.", "Talk about the men closed"),
     # Whose it is goes with it; what is alone in its sentence; "it" of an infinitive.
     ("Hale's trial was put off when a juror fell ill; it opened in 2012.", "Hale's trial opened"),
     ("Tom Hale was held. His trial was put off. It opened in 2012.", "Tom Hale's trial opened"),
@@ -117,6 +120,7 @@ PEOPLE = [
     ("Doctors said that they were too weak. Their story was filmed in 2016.", "Story was filmed"),
     ("Ada Pell lost a house. She and her husband bought it in 1998.", "Ada Pell and her husband bought the house"),
     ("Tom Hale rode well. A crash broke his hip in 1970.", "Crash broke Tom Hale's hip"),
+    ("It went to Parag Agrawal in November. Agrawal told staff that it failed; he left in 2022.", "Agrawal left"),
     # Whose followers they are; a family is many; others, two of them.
     ("Tom Hale met a preacher. The preacher's followers rioted when he was hanged in 2016.", ""),
     ("The victim's family fled. They set up a charity in 2016.", "Victim's family set up a charity"),

@@ -171,7 +171,7 @@ _ROLE_AFTER = re.compile(r", (?:an?|the) ((?:[\w-]+ ){0,3}[\w-]+)")
 _IS_ROLE = re.compile(r"(?: \([^)]*\))? (?:was|is|became) (?:an?|the) ((?:[\w-]+ ){0,4}[\w-]+)")
 _DONE_TO = re.compile(r", who \w+ (?:him|her)\b")
 """ "Enos Whitcomb, who taught her": another than who teaches."""
-_CAPITALISED = re.compile(r"[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)*")
+_CAPITALISED = re.compile(r"[A-Z](?:[\w’'-]|\.(?! [A-Z]))*(?: [A-Z](?:[\w’'-]|\.(?! [A-Z]))*)*")
 _NO_GIVEN_NAMES = word_set(
     """
     New North South East West Grand Great Old Saint San Santa St St. Los Las El La Big Royal National Central Upper

@@ -80,6 +80,13 @@ def resolve(
             return None
         if found is not None and found.named and _told_of_another(earlier, found, naming, told):
             return None
+        if (
+            found is not None
+            and told.passive
+            and not _suffers(earlier, found)
+            and _another_named(earlier, found, naming, told)
+        ):
+            return None
         main = [thing for where, thing in objects if _in_main_clause(where, thing)]
         if found is not None and main and told.object and not _in_main_clause(earlier, found):
             chosen = _only(main, told, weight)
@@ -109,6 +116,16 @@ def _in_main_clause(analysis: Analysis, thing: Candidate) -> bool:
     verbs_told = (item for item in reversed(analysis.predicates) if item.kind == "v")
     verb = next((item for item in verbs_told if item.at < thing.span[0] or item.subject == thing.span), None)
     return verb is None or verb.role == "main"
+
+
+def _another_named(analysis: Analysis, found: Candidate, naming: Naming, told: Telling) -> bool:
+    """ "A court heard a suit over the purchase of Orbix. It was bought ...": a name beside a body that has none."""
+    if found.named or not kinds.is_body(found.noun):
+        return False
+    return any(
+        thing.named and told.suits(thing) and not found.span[0] <= thing.span[0] <= found.span[1]
+        for thing in others(analysis, naming, told)
+    )
 
 
 def _told_of_another(analysis: Analysis, found: Candidate, naming: Naming, told: Telling) -> bool:
