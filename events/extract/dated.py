@@ -214,7 +214,11 @@ class Reader:
         dates = analysis.shape.count("k") + analysis.letters.count("Y")
         analysis = analysis.with_other_dates_kept(timex)
         title = headline.write_headline(analysis, anchor, resolver)
-        if not title.text and anchor.noun is not None and (dates == 1 or _first_date(analysis, chunk)):
+        if (
+            not title.text
+            and anchor.noun is not None
+            and (dates == 1 or _first_date(analysis, chunk) or _one_of_two(analysis, chunk))
+        ):
             anchor, title = by_the_verb(analysis, anchor, title, resolver)
         if not title.text:
             return Rejection((timex.start, timex.end), "no headline can be made of its clause")
@@ -371,6 +375,11 @@ def _first_date(analysis: Analysis, chunk: int) -> bool:
     """Whether no date stands between the last finite verb and a date."""
     verb = next((item.at for item in reversed(analysis.predicates) if item.at < chunk and item.kind == "v"), None)
     return verb is not None and "k" not in analysis.shape[verb:chunk]
+
+
+def _one_of_two(analysis: Analysis, chunk: int) -> bool:
+    """Whether "and" joins a date to another, of one noun: "during the famines of 1941 and 1947"."""
+    return "kck" in (analysis.shape[chunk : chunk + 3], analysis.shape[max(0, chunk - 2) : chunk + 1])
 
 
 def _no_calendar_date(timex: Timex) -> str:

@@ -273,7 +273,8 @@ def _plain(shape: str) -> list[tuple[int, str]]:
     prepositions.
 
     A date phrase after "and" opens a new clause, so that the "and" counts as a boundary: "..., and by 1200, the king
-    ..."; but not before a verb that shares its subject: "..., and in 1200 left".
+    ..."; but not before a verb that shares its subject: "..., and in 1200 left". So does one between two dates: "In the
+    elections of 2011 and 2015 the party won".
     """
     kept: list[tuple[int, str]] = []
     depth = 0
@@ -292,7 +293,8 @@ def _plain(shape: str) -> list[tuple[int, str]]:
                 kept.pop()
             if kept and kept[-1][1] == "c" and _joins_date(shape, at):
                 kept.pop()
-            if kept and kept[-1][1] == "c" and shape[at + 1 : at + 2] != "v" and _has_verb(kept):
+            opens = kept and kept[-1][1] == "c" and shape[at + 1 : at + 2] != "v"
+            if opens and (shape.startswith("kc", at - 2) or _has_verb(kept)):
                 kept[-1] = (kept[-1][0], ";")
         elif kind == "," and _lists_dates(shape, at + 1):
             continue
