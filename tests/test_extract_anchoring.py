@@ -159,6 +159,19 @@ SHARED_VERBS = [
         [("2013-05", "Both of the train's recorders were found")],
     ),
     ("The schools of Hull are to stay shut until May 2031.", [("2031-05", "Schools of Hull are to stay shut")]),
+    (
+        "During the famines of 1941 and 1947 thousands of people died.",
+        [("1941", "Thousands of people died"), ("1947", "Thousands of people died")],
+    ),
+    (
+        "After the floods of 1953 and 1962, the dykes were raised.",
+        [("1953", "Dykes were raised after the floods"), ("1962", "Dykes were raised after the floods")],
+    ),
+    (
+        "Norland occupied the islands for six years (1808-14).",
+        [("1808/1814", "Norland occupied the islands for six years")],
+    ),
+    ("“Our factory in Leeds burned down in 2015,” said Nils Ohm.", [("2015", "Factory in Leeds burned down")]),
     ("The two have argued since 1951, when a court drew the border.", [("1951", "Two have argued")]),
     ("The Dutch did not attempt a lasting settlement before 1638.", [("1638", "Dutch attempted a lasting settlement")]),
     ("A new constitution (1991) allowed other parties.", [("1991", "New constitution allowed other parties")]),

@@ -26,6 +26,7 @@ CLAUSES = {
         "He promised reforms on [Friday].",
         "Two attempts had to be called off on [Friday].",
         "The commands brought no reply until [Friday], when a signal was heard.",
+        "The bodies were not found until [Friday].",
         "Norway came from behind to beat Chile in Paris on [Friday] and reach the final.",
         "She died on [Friday] and will be buried tomorrow.",
         "He has been too ill to travel since [Friday].",

@@ -145,13 +145,15 @@ def _is_bare_number(analysis: Analysis, span: Span) -> bool:
 
 
 def _whole_title(analysis: Analysis, pieces: list[int]) -> list[Piece]:
-    """The tokens of a subject; where it begins in quotation marks, all that stands in them."""
+    """The tokens of a subject; where it begins in quotation marks, all that stands in them, if no clause does."""
     opening = pieces[0] - 1 if pieces else -1
     if opening < 0 or analysis.tokens[opening].text not in '"“':
         return list(pieces)
     after = range(pieces[0], min(pieces[0] + _LONG_TITLE, len(analysis.tokens)))
     closing = next((at for at in after if analysis.tokens[at].text in '"”'), -1)
     if closing > 0 and analysis.tokens[closing - 1].text in ",.":
+        if not set("VZBMA").isdisjoint(analysis.letters[pieces[0] : closing]):
+            return list(pieces)  # "Our factory burned down," he said
         closing -= 1
     return list(range(pieces[0], closing)) if closing > pieces[-1] else list(pieces)
 

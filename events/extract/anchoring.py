@@ -136,6 +136,8 @@ def _participle_of_line(analysis: Analysis, date: int) -> Anchor | None:
 
 def _again(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     """ "In March, when a pond turned orange, and again in May": the same as at the date before."""
+    if analysis.shape[max(0, first - 5) : first] == "inokc" and analysis.words(first - 5)[0] in _BESIDE:
+        return find_anchor(analysis, first - 2)  # "after the floods of 1953 and 1962, the dykes were raised"
     repeated = re.search(r"c(?:r|i[hn])$", analysis.shape[:first])
     if repeated is None or analysis.words(first - 1) not in (["again"], ["that"]):
         return None

@@ -57,6 +57,8 @@ def find_in_parentheses(analysis: Analysis, date: int) -> Anchor | str:
     verb = next((item for item in reversed(analysis.predicates) if item.at < owner and item.kind == "v"), None)
     if verb is None:
         return "a date in parentheses, with no verb"
+    if analysis.letters[analysis.chunks[owner].last] == "q":  # "for six years (1808-14)"
+        return Anchor(rule="nearest verb before the date", predicate=verb)
     return Anchor(rule="parenthesis after a noun", predicate=verb, reach=owner, certain=False)
 
 

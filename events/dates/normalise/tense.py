@@ -58,7 +58,15 @@ class Clause:
     @property
     def runs_on(self) -> bool:
         """Whether something lasts, or is put off, to the expression: "closed until Friday"."""
-        return self.word_before in self._verbs.onward
+        return self.word_before in self._verbs.onward and not self._is_put_off_till_then
+
+    @property
+    def _is_put_off_till_then(self) -> bool:
+        """ "The bodies were not found until Saturday": what was not done until then was done then."""
+        near = self._words_before[-8:-1]
+        opening = max((i + 1 for i, word in enumerate(near) if self._breaks(word) or self._pauses(word)), default=0)
+        pairs = (" ".join(pair) for pair in pairwise(near[opening:]))
+        return not self._verbs.undone.isdisjoint((*near[opening:], *pairs))
 
     @cached_property
     def end_tense(self) -> Tense:

@@ -78,6 +78,8 @@ class Verbs:
     term: frozenset[str]
     onward: frozenset[str]
     """Words before a date up to which something lasts or is put off."""
+    undone: frozenset[str]
+    """Two words in a row, or one, after which what was not done until a date was done then."""
     deferring: frozenset[str]
     """What puts off: the end is ahead."""
     granting: frozenset[str]

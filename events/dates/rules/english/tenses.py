@@ -118,6 +118,7 @@ VERBS = Verbs(
     surely=_words("will won't shall 'll opens begins starts resumes premieres debuts airs"),
     plural_ending="s",
     onward=_words("until till through to"),
+    undone=_words("didn't wasn't weren't") | {"did not", "was not", "were not"},
     backward=_words("since"),
     coordinators=_words("and or"),
 )
