@@ -107,6 +107,11 @@ def test_the_headline_of_a_date(text: str, headline: str) -> None:
 
 
 ANOTHER_VERB = [
+    ("Orbis expects to complete the deal by July.", [("2023-07", "Orbis expects to complete the deal")]),
+    (
+        "Two climbers missing on the mountain since Monday were found.",
+        [("2023-06-12", "Two climbers were missing on the mountain")],
+    ),
     (
         "Buses carrying families left by the only road on Monday.",
         [("2023-06-12", "Buses carrying families left by the only road")],

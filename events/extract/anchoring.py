@@ -254,7 +254,8 @@ def _between(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
         return None
     if any(verb.subject[1] < item.at < first for item in analysis.predicates):
         return None
-    if any(verb.subject[0] < item.at < first and item.kind == "l" for item in analysis.predicates):
+    inside = "lg" if analysis.words(first)[0] == "since" else "l"
+    if any(verb.subject[0] < item.at < first and item.kind in inside for item in analysis.predicates):
         return None
     figure = analysis.chunks[first - 1]
     apposed = analysis.shape[first - 2 : first] == ",n" and analysis.shape[date + 1 : date + 2] == ","

@@ -235,6 +235,8 @@ def _finite(analysis: Analysis, predicate: Predicate) -> list[Piece]:
     governor = analysis.predicate_at(predicate.governor) if predicate.governor is not None else None
     if token.lower == "being":
         return _was_or_to_be(analysis, predicate, governor)
+    if token.lower == "missing":
+        return [*_was_or_to_be(analysis, predicate, governor), analysis.chunks[predicate.at].first]
     past = verbs.past_tense(token.lower)
     if governor is not None and looks_ahead(analysis, governor):
         return ["to " + verbs.base(token.lower)] if past else [analysis.chunks[predicate.at].first]

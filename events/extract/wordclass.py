@@ -178,7 +178,8 @@ def _initial(token: Token, following: Token | None, names: Set[str]) -> str:
         return "P"
     if code == "N" and following is not None and following.text[0].isupper():
         return "P"
-    if code == "N" and not token.lower.endswith((*words.NOUN_ENDINGS, "s")) and token.lower not in nouns.NOMINAL:
+    plural = token.lower.endswith("s") and not token.lower.endswith(("is", "us", "os"))
+    if code == "N" and not plural and not token.lower.endswith(words.NOUN_ENDINGS) and token.lower not in nouns.NOMINAL:
         return "P" if token.lower not in words.COMMON else "N"
     return code
 
