@@ -238,6 +238,9 @@ NAMES = [
     ("The Ottomans took it. They held it and added a mosque in 1560.", "Ottomans added a mosque"),
     # What the object asks for, and no subject of another clause.
     ("Engineers restored contact with the rover in 2003.", "Engineers restored contact with the rover"),
+    # A gap before a name, and one that has an agent of its own.
+    ("India's Amal entered orbit on 9 May 2021, and China's Tianlu on 10 May 2021.", "China's Tianlu entered orbit"),
+    ("Lots were sold by a family in May 2014, and a clock by a college in May 2021.", "Lots were sold by a family"),
     ("The Supreme Court ruled in 2020 that the law was void.", "Supreme Court ruled that the law was void"),
     ("Judges held in 2020 that, under the pact, the isle was theirs.", "Judges held that the isle was theirs"),
     (

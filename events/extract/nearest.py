@@ -84,14 +84,29 @@ def _of_gap(analysis: Analysis, verb: Predicate, gapped: int) -> Anchor | str:
     letters = set(analysis.letters[analysis.chunks[gapped].first : analysis.chunks[gapped].last + 1])
     if not letters & set("NP") and not another:
         return "its verb has no clear subject"
+    if transitive and _names_another_subject(analysis, verb, gapped):
+        return Anchor(rule=rule, predicate=verb, subject=(gapped, gapped), certain=False)
     if transitive:
         return Anchor(rule=rule, predicate=verb, resume=gapped, certain=False)
+    agent = gapped + 1
+    if analysis.shape[agent : agent + 1] == "i" and analysis.words(agent) == analysis.words(verb.at + 1) == ["by"]:
+        return "its verb has no clear subject"  # "two were sold by Hale in May, and a third by Pell in June"
     names = {analysis.letters[analysis.chunks[at].last] for at in (verb.at + 2, gapped)} == {"P"}
     if names and analysis.shape.startswith("in", verb.at + 1):
         if analysis.words(verb.at + 1)[-1] not in _PASSING:
             return "its verb has no clear subject"  # "died in Sens in May and Arlo in June"
         return Anchor(rule=rule, predicate=verb, resume=gapped, certain=False)
     return Anchor(rule=rule, predicate=verb, subject=(gapped, gapped), certain=False)
+
+
+def _names_another_subject(analysis: Analysis, verb: Predicate, gapped: int) -> bool:
+    """ "Amal entered orbit on Tuesday, and China's Tianlu on Friday": a name after a comma, where the object has
+    none."""
+    own = re.search(r"r?n", analysis.shape[verb.at + 1 :])
+    common = own is not None and analysis.letters[analysis.chunks[verb.at + own.end()].last] == "N"
+    named = verb.subject is not None and analysis.letters[analysis.chunks[verb.subject[1]].last] == "P"
+    after_comma = analysis.shape[gapped - 2 : gapped] == ",c"
+    return common and named and after_comma and analysis.letters[analysis.chunks[gapped].last] == "P"
 
 
 def _noun_between(analysis: Analysis, item: Predicate, first: int) -> Anchor | None:
