@@ -250,7 +250,7 @@ class _Tagger(PastForms):
             return "I"
         if self.word(at) == "since" and self.lacking() and sum(code in "MAOBVvZ" for code in self.codes) == 1:
             return "I"
-        if self.word(at) in ("after", "before", "until", "since") and self._own_verb_waits(at):
+        if self.word(at) in ("after", "before", "until", "since", "as") and self._own_verb_waits(at):
             return "I"
         return "U" if self.opens_clause(at) else "I"
 
