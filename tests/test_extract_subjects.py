@@ -17,10 +17,22 @@ def headlines(text: str) -> list[str]:
 
 
 AFTER_CLAUSES = [
-    ("A vote on whether the town should leave the county was postponed in April 2021.", ["Vote was postponed"]),
-    ("An inquiry into how the tapes reached the newspapers opened in 2001.", ["Inquiry opened"]),
-    ("A hearing to decide how much the men must repay is set for February 2025.", ["Hearing is set"]),
-    ("Claims that the mayor had taken bribes were dismissed in 2006.", ["Claims were dismissed"]),
+    (
+        "A vote on whether the town should leave the county was postponed in April 2021.",
+        ["Vote on whether the town should leave the county was postponed"],
+    ),
+    (
+        "An inquiry into how the tapes reached the newspapers opened in 2001.",
+        ["Inquiry into how the tapes reached the newspapers opened"],
+    ),
+    (
+        "A hearing to decide how much the men must repay is set for February 2025.",
+        ["Hearing to decide how much the men must repay is set"],
+    ),
+    (
+        "Claims that the mayor had taken bribes were dismissed in 2006.",
+        ["Claims that the mayor had taken bribes were dismissed"],
+    ),
     ("The ferry to the islands that the firm sold to a Greek owner sank in May 2009.", ["Ferry to the islands sank"]),
     (
         "Questions about whether the shed where the fire began was insured were raised in 2009.",
@@ -145,7 +157,7 @@ FRONTED = [
         "After the crisis, Anton Rennie, 71, of Hull, and Greta Nair, 31, of Goole, won the cup in 1978.",
         ["Anton Rennie and Greta Nair won the cup"],
     ),
-    ("In 1957, a claim that the dam was leaking was dismissed.", ["Claim was dismissed"]),
+    ("In 1957, a claim that the dam was leaking was dismissed.", ["Claim that the dam was leaking was dismissed"]),
     ("Moe bought a house that the couple had rented and cut prices in 1966.", ["Moe cut prices"]),
     ("A commission that the law sets up must report by June 30, 2025.", ["Commission must report"]),
     ("A service for the dead will be held at Holm on October 6.", ["Service for the dead will be held at Holm"]),

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from events.extract import kinds
+from events.extract import kinds, nounphrases
 from events.extract.agreement import is_pronoun_subject
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
@@ -88,6 +88,8 @@ def subject_pieces(
     inside = any(isinstance(piece, int) and analysis.letters[piece] == "X" for piece in kept)
     if inside or "c" in analysis.shape[span[0] : span[1] + 1]:
         return _members_named(analysis, pieces, resolver)
+    if span == predicate.subject and anchor.subject is None:
+        pieces += nounphrases.clause_of_subject(analysis, predicate)
     pieces, notes = possessor_named(analysis, span[0], pieces, resolver)
     return _inner_possessors_named(analysis, pieces, resolver, notes)
 

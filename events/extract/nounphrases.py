@@ -4,11 +4,13 @@ import re
 from itertools import pairwise
 
 from events.extract import kinds
-from events.extract.analysis import Analysis
+from events.extract.analysis import Analysis, Predicate
 from events.extract.words import AMOUNTS, word_set
 from events.sentences import Span
 
 _JOINED = re.compile(r"(?P<first>n(?:[oi]+n)*)(?P<inserted>,(?:(?!,c)[^;-])+,)c(?:k|r)*n")
+_ABOUT = re.compile(r"(?:t?[io]*u|h)[^,;kdw()-]*$")
+_LONGEST_CLAUSE = 50
 DROPPED_DETERMINERS = word_set("the a an this that these those both")
 
 
@@ -77,6 +79,20 @@ def named_apposition(analysis: Analysis, span: Span) -> Span | None:
     article = analysis.tokens[first].lower == "the" and (letters[1] == "P" or letters.endswith("NPP"))
     named = analysis.letters[last] in "PQ" and "P" in letters and (analysis.letters[first] not in "DSQX" or article)
     return (name, name) if named else None
+
+
+def clause_of_subject(analysis: Analysis, predicate: Predicate) -> list[int]:
+    """The tokens of the question or claim between a subject and its verb, which says what it is about: "a hearing on
+    what is to become of the houses"; none where it is long, dated, or has a pronoun."""
+    if predicate.subject is None or predicate.subject[1] >= predicate.at:
+        return []
+    between = range(predicate.subject[1] + 1, predicate.at)
+    if not _ABOUT.match(analysis.shape, between.start, between.stop):
+        return []
+    first, last = analysis.chunks[between.start].first, analysis.chunks[between.stop - 1].last
+    letters = analysis.letters[first : last + 1]
+    short = analysis.tokens[last].end - analysis.tokens[first].start <= _LONGEST_CLAUSE
+    return list(range(first, last + 1)) if short and not set(letters) & set("SXYK") else []
 
 
 def is_amount(analysis: Analysis, chunk: int) -> bool:

@@ -129,7 +129,11 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             codes[at] = "R"
         elif _owes(tokens, codes, at):
             codes[at] = "I"
-        elif codes[at] == "I" and word in _PARTICLE_OR_PREPOSITION and after in "IaU,.C":
+        elif (
+            codes[at] == "I"
+            and word in _PARTICLE_OR_PREPOSITION
+            and (after in "Ia,.C" or tokens[at + 1].lower in ("because", "while", "when", "although", "though"))
+        ):
             codes[at] = "r" if at and codes[at - 1] in "vVLzngfF" else "R"
 
 
