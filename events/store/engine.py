@@ -163,7 +163,7 @@ def server_engine(url: URL, name: str, *, wait: float, waiting: Callable[[], Non
     except (ModuleNotFoundError, sa.exc.ArgumentError) as error:
         raise StoreError(name, f"its driver is not installed ({error}): pip install 'psycopg[binary]'") from error
     sa.event.listen(engine, "connect", _without_nul)
-    sa.event.listen(engine, "connect", _with_cheap_pages)
+    sa.event.listen(engine, "connect", lambda connection, _: _set_up(connection, wait))
     turn = partial(take_postgresql, wait=wait, waiting=waiting)
     sa.event.listen(engine, "begin", lambda connection: turn(connection) if _writes(connection) else None)
     return engine
@@ -256,10 +256,14 @@ def _without_nul(connection: Any, _: object) -> None:
     connection.adapters.register_dumper(str, Dumper)
 
 
-def _with_cheap_pages(connection: Any, _: object) -> None:
-    """Let the server know that its disk has no moving parts, unless its administrator has told it anything."""
+def _set_up(connection: Any, wait: float) -> None:
+    """Let the server know that its disk has no moving parts, unless its administrator has told it anything.
+
+    And let nobody, reader or writer, wait for another program's lock on a table for ever: pages would hang.
+    """
     connection.autocommit = True
     connection.execute(_CHEAP_PAGES)
+    connection.execute("SELECT set_config('lock_timeout', %s, false)", [f"{round(wait * 1000)}ms"])
     connection.autocommit = False
 
 

@@ -124,6 +124,17 @@ def test_what_was_read_halfway_when_the_server_went_is_told(servers, sample):
     assert store.count() == 1
 
 
+def test_a_table_that_another_program_has_locked_is_not_waited_for_for_ever(servers, sample):
+    store = servers.open()
+    store.add(*sample.item("a", ("split", "1949")), sample.moment())
+    with servers.connected(store._name) as other:
+        other.execute(sa.text("LOCK TABLE articles IN ACCESS EXCLUSIVE MODE"))
+        for ask in (lambda: list(store.articles()), lambda: store.add(sample.article("b"), [], sample.moment(1))):
+            with pytest.raises(StoreError, match="it is locked: another program is writing to it; try again"):
+                ask()
+    assert store.add(sample.article("b"), [], sample.moment(2)).change == "added"
+
+
 def test_a_server_that_is_away_is_told_by_commands_and_pages_and_found_again(dateline, server, tmp_path):
     url = server.url("postgres")
     article = tmp_path / "article.txt"
