@@ -7,13 +7,13 @@ the store wrote with, and its values, in one transaction on the same tables with
 read and nothing to think about. What merging takes stands apart, for sqlite3 does not merge. Machines are shared: read
 the ratios.
 
-100,000 events (106,977 with those that merging keeps apart) on two crowded cores: the peer 17.3 s, the store 44.7,
-which is 2.58 times as much, and 2.17 but for merging; for 20,000 events it had been 3.9 and 3.1 when a row was a
+100,000 events (106,977 with those that merging keeps apart) on two crowded cores: the peer 15.9 s, the store 37.1,
+which is 2.33 times as much, and 1.92 but for merging; with the collector looking for garbage after every 700 objects,
+not 50,000 as `dateline add` has it, 2.58 and 2.17; for 20,000 events it had been 3.9 and 3.1 when a row was a
 dictionary and every text was folded by patterns. In microseconds an event, by a stopwatch around each part for 20,000
-events: the statements and commits 129, merging 76, the words of an event and its listing 41, reading back what is to be
-listed 26, JSON 21, finding what could be one event with the new ones 14, snapshots 18, what changes about events 22,
-kept counts 13. That was with the collector looking for garbage after every 700 objects, which took 20; after 50,000, as
-`dateline add` has it, next to nothing.
+events in a crowded hour: the statements and commits 129, merging 76, the words of an event and its listing 41, reading
+back what is to be listed 26, JSON 21, finding what could be one event with the new ones 14, snapshots 18, what changes
+about events 22, kept counts 13.
 """
 
 import argparse
