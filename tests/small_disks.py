@@ -52,7 +52,7 @@ def mounted(folder: Path, size: str) -> Iterator[SmallDisk]:
     try:
         yield SmallDisk(folder)
     finally:
-        _run("umount", folder)
+        _run("umount", "--lazy", folder)  # the traceback of a failure may hold a file of it a little longer
 
 
 @contextmanager

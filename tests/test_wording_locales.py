@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from events.dates import edtf
@@ -102,16 +102,19 @@ def has_word(text: str, word: str) -> bool:
 
 
 @given(st.sampled_from(LOCALES), VALUES)
+@example("en_GB", edtf.interval(edtf.month(0, 1), edtf.day(0, 1, 1)))
 def test_no_shown_date_is_more_exact_than_its_source(name: str, value: TemporalValue) -> None:
     """In no language is a month named where none is known, nor a day, and a date that is not sure says so."""
     spoken, found = language(name), ends(value)
     shown = words(value, spoken)
     if not {end.precision for end in found} & {Precision.DAY, Precision.MONTH}:
         assert not any(has_word(shown, month) for month in spoken.calendar.months)
+    told = {civil(first_day(end)) for end in found if end.precision is Precision.DAY}
     for end in found:
         if end.precision is Precision.MONTH:
             year, month, _ = civil(first_day(end))
-            assert not any(has_word(shown, words(edtf.day(year, month, day), spoken)) for day in range(1, 29))
+            untold = (day for day in range(1, 29) if (year, month, day) not in told)
+            assert not any(has_word(shown, words(edtf.day(year, month, day), spoken)) for day in untold)
     phrases = spoken.phrases
     if value.qualifier in (Qualifier.APPROXIMATE, Qualifier.BOTH):
         hedges = (phrases.about, phrases.about_day, phrases.about_period)

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
@@ -73,6 +74,7 @@ def _add(sources: Sequence[str], read: Callable[[str], Iterator[Answer]], databa
     from events.pipeline import ingest_all
     from feed.opening import open_timeline, utc_now
 
+    click.get_current_context().call_on_close(partial(gc.set_threshold, *gc.get_threshold()))
     gc.set_threshold(COLLECTED)
     settings = settings_for(database=database)
     refused: list[ArticleError] = []
