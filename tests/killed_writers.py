@@ -208,7 +208,7 @@ class Killer:
         """How writers ended that were to be struck in these phases; a database is for `LIVES` of them."""
         database, done = "", 0
         for number, meant in enumerate(phases):
-            if number % LIVES == 0:
+            if number % LIVES == 0 or done == len(self._commands):
                 database, done = self._fresh(), 0
             death = Death(meant)
             told = self._beginner(database, done) if meant == "beginning" else self._forked(database, done, meant)
@@ -273,7 +273,9 @@ class Killer:
             death.amiss += faults(store)
             found = stored_articles(store)
         told = done + death.commands
-        before, after = self._commands[told - 1].leaves if told else {}, self._commands[told].leaves
+        before = self._commands[told - 1].leaves if told else {}
+        # Where this process gets little of a core, a writer may come to its commands' end before it is struck.
+        after = self._commands[told].leaves if told < len(self._commands) else before
         death.articles = len(before)
         death.unheard = found == after != before
         if found not in (before, after):
