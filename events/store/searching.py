@@ -73,7 +73,8 @@ def found_in_time(
     can reach into it only if they are long, which is a facet of theirs.
     """
     first = 0 if cursor is None else place_of(int(cursor[0]), int(cursor[1]))
-    end = _END if within.end is None or within.end >= _DAYS else _of_day(within.end)
+    # Days before the first one are as if on it: only the rows themselves tell whether those begin before the end.
+    end = _END if within.end is None or within.end >= _DAYS else _of_day(max(within.end, 1 - _DAYS))
     parts = [(conditions, first, end)]
     if within.start is not None:
         near = _of_day(within.start - _LONGEST_BRIEF)

@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from events.dates.bounds import civil, day_number, sort_key
@@ -192,6 +192,12 @@ def made_up(chance: random.Random, edtf: str) -> dict:
     }
 
 
+LONG_AGO = {name: [] for name in ("q", "source", "from", "precision")} | {
+    **{"tag": ["Taiwan"], "to": ["Y-17000"], "status": ["planned"], "sort": ["time"]},
+}
+"""Before the first day that the full-text index of SQLite tells apart."""
+
+
 @pytest.mark.parametrize("way", WAYS, ids=["few", "many", "many and scattered"])
 def test_a_query_finds_what_a_plain_filter_finds(every_engine, rich, monkeypatch, way):
     name, events = rich
@@ -203,6 +209,7 @@ def test_a_query_finds_what_a_plain_filter_finds(every_engine, rich, monkeypatch
 
         @settings(max_examples=30, deadline=None)
         @given(question=asked)
+        @example(question=LONG_AGO)
         def holds(question):
             query = parsed(question)
             if query is not None:
