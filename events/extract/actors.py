@@ -348,8 +348,7 @@ def _the(analysis: Analysis, name: str) -> str:
 
 
 def _owner_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolver: Resolver) -> str:
-    """The owner for "its" after people: "protesters set fire to its embassy", where "its" is not theirs; for "his"
-    after a thing."""
+    """The owner for "its" after people ("protesters set fire to its embassy", not theirs), for "his" after a thing."""
     if not isinstance(piece, int) or analysis.letters[piece] != "S" or predicate.subject is None:
         return ""
     if analysis.tokens[piece].lower in ("his", "her"):
