@@ -164,7 +164,7 @@ def server_engine(url: URL, name: str, *, wait: float, waiting: Callable[[], Non
         raise StoreError(name, f"its driver is not installed ({error}): pip install 'psycopg[binary]'") from error
     sa.event.listen(engine, "connect", _without_nul)
     sa.event.listen(engine, "connect", lambda connection, _: _set_up(connection, wait))
-    turn = partial(take_postgresql, wait=wait, waiting=waiting)
+    turn = partial(take_postgresql, waiting=waiting)
     sa.event.listen(engine, "begin", lambda connection: turn(connection) if _writes(connection) else None)
     return engine
 

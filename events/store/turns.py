@@ -14,10 +14,10 @@ TURN = 0x4461_7465_6C69_6E65
 """The number of PostgreSQL's advisory lock, "Dateline" in ASCII; such locks are of one database."""
 
 _TAKE = """
-SELECT pg_try_advisory_xact_lock(%(turn)s), set_config('lock_timeout', %(wait)s, true),
+SELECT pg_try_advisory_xact_lock(%(turn)s),
     CASE WHEN current_setting('synchronous_commit') = 'off' THEN set_config('synchronous_commit', 'on', true) END
 """
-"""Locks of other programs are not waited for any longer either, and a commit is durable before it is acknowledged."""
+"""A commit is durable before it is acknowledged. How long a lock is waited for, the connection knows."""
 
 
 def take_sqlite(connection: sa.Connection, *, writes: bool, wait: float, waiting: Callable[[], None]) -> None:
@@ -40,9 +40,8 @@ def take_sqlite(connection: sa.Connection, *, writes: bool, wait: float, waiting
         raw.execute(f"PRAGMA busy_timeout = {round(wait * 1000)}")
 
 
-def take_postgresql(connection: sa.Connection, *, wait: float, waiting: Callable[[], None]) -> None:
+def take_postgresql(connection: sa.Connection, *, waiting: Callable[[], None]) -> None:
     """Take the turn, for the transaction that has just begun."""
-    given = {"turn": TURN, "wait": f"{round(wait * 1000)}ms"}
-    if not connection.exec_driver_sql(_TAKE, given).scalar():
+    if not connection.exec_driver_sql(_TAKE, {"turn": TURN}).scalar():
         waiting()
         connection.exec_driver_sql("SELECT pg_advisory_xact_lock(%(turn)s)", {"turn": TURN})
