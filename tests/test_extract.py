@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence, Set
 from dataclasses import replace
-from datetime import date
 
 import pytest
 from hypothesis import example, given, settings
@@ -15,23 +14,13 @@ from events.extract import extract
 from events.extract.analysis import Analyser, Analysis, Predicate
 from events.extract.clauses import analyse
 from events.extract.confidence import confidence
-from events.model import Article, Extraction, Mention, Relation, Status
+from events.model import Article, Mention, Relation, Status
 from events.sentences import Span
-
-FRIDAY = date(2023, 6, 16)
-
-
-def read(text: str, published: date | None = FRIDAY) -> Extraction:
-    article = Article(identity="a", key="a", published=published, text=text, body=(0, len(text)))
-    return extract(article, find_timexes(text, published))
+from tests.extracted_sentences import FRIDAY, lines, read
 
 
 def mentions(text: str) -> tuple[Mention, ...]:
     return read(text).mentions
-
-
-def lines(text: str) -> list[tuple[str, str]]:
-    return [(mention.date.edtf, mention.headline) for mention in mentions(text)]
 
 
 HEADLINES = [

@@ -1,25 +1,10 @@
 """Dates that are not the nearest verb's: states told in passing, plans called off, clauses over a date, words that may
 be nouns or verbs. Each class with sentences that have it and sentences that only look so."""
 
-from datetime import date
-
 import pytest
 
-from events.dates import find_timexes
-from events.extract import extract
-from events.model import Article, Extraction, Status
-
-FRIDAY = date(2023, 6, 16)
-
-
-def read(text: str) -> Extraction:
-    article = Article(identity="a", key="a", published=FRIDAY, text=text, body=(0, len(text)))
-    return extract(article, find_timexes(text, FRIDAY))
-
-
-def lines(text: str) -> list[tuple[str, str]]:
-    return [(mention.date.edtf, mention.headline) for mention in read(text).mentions if mention.confidence >= 0.5]
-
+from events.model import Status
+from tests.extracted_sentences import published_lines, read
 
 STATES = [
     ("Tom Hale, mayor since 2011, said the bridge would open.", [("2011", "Tom Hale was mayor")]),
@@ -504,7 +489,7 @@ LIVES = [
     ],
 )
 def test_the_event_of_a_date(text: str, expected: list[tuple[str, str]]) -> None:
-    assert lines(text) == expected
+    assert published_lines(text) == expected
 
 
 @pytest.mark.parametrize(

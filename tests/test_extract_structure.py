@@ -1,24 +1,8 @@
 """How a sentence is put together: what is part of a subject, what a comma closes, what stands before the clause."""
 
-from datetime import date
-
 import pytest
 
-from events.dates import find_timexes
-from events.extract import extract
-from events.model import Article, Extraction
-
-FRIDAY = date(2023, 6, 16)
-
-
-def read(text: str) -> Extraction:
-    article = Article(identity="a", key="a", published=FRIDAY, text=text, body=(0, len(text)))
-    return extract(article, find_timexes(text, FRIDAY))
-
-
-def lines(text: str) -> list[tuple[str, str]]:
-    return [(mention.date.edtf, mention.headline) for mention in read(text).mentions if mention.confidence >= 0.5]
-
+from tests.extracted_sentences import published_lines, read
 
 SUBJECTS_WITH_A_VERB_INSIDE = [
     ("An earthquake of magnitude 6.8 struck off the coast in May.", "Earthquake of magnitude 6.8 struck off the coast"),
@@ -103,7 +87,7 @@ BEFORE_THE_CLAUSE = [
 
 @pytest.mark.parametrize(("text", "headline"), [*SUBJECTS_WITH_A_VERB_INSIDE, *AFTER_A_COMMA, *BEFORE_THE_CLAUSE])
 def test_the_headline_of_a_date(text: str, headline: str) -> None:
-    assert lines(text) == [("2023-05", headline)]
+    assert published_lines(text) == [("2023-05", headline)]
 
 
 ANOTHER_VERB = [
@@ -235,7 +219,7 @@ ARRANGED = [
 
 @pytest.mark.parametrize(("text", "expected"), [*ANOTHER_VERB, *PARENTHESES, *ARRANGED])
 def test_the_events_of_a_sentence(text: str, expected: list[tuple[str, str]]) -> None:
-    assert lines(text) == expected
+    assert published_lines(text) == expected
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,6 @@ from events.extract.actors import (
 from events.extract.agreement import is_pronoun_subject
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
-from events.extract.candidates import PRONOUNS
 from events.extract.complement import Scan, Unit, units_after
 from events.extract.nounphrases import DROPPED_DETERMINERS, phrase_pieces, without_dates
 from events.extract.references import Resolver
@@ -392,8 +391,3 @@ def _noun_lead(analysis: Analysis, chunk: int) -> list[int]:
     while analysis.letters[pieces[0]] == "D" and analysis.tokens[pieces[0]].lower in dropped and len(pieces) > 1:
         pieces = pieces[1:]
     return with_closing_quote(analysis, pieces)
-
-
-def is_pronoun_led(text: str) -> bool:
-    """Whether a text begins with a pronoun that no reader could resolve."""
-    return text.split(maxsplit=1)[0].lower() in PRONOUNS if text else False

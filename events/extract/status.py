@@ -3,7 +3,7 @@
 import re
 
 from events.dates.value import DocumentTime, TemporalValue
-from events.extract import nouns, verbs, words
+from events.extract import verbs, words
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
 from events.extract.scheduled import CALLED_OFF
@@ -291,8 +291,3 @@ def _tells_a_plan(analysis: Analysis, predicate: Predicate) -> bool:
         and analysis.words(told.at)[0] in ("will", "would")
         and "be" not in analysis.words(told.at)[1:2]
     )
-
-
-def names_event(analysis: Analysis, anchor: Anchor) -> bool:
-    """Whether the anchored noun names an event, or is dated by a verb "to be"."""
-    return anchor.noun is None or nouns.is_event(analysis.noun(anchor.noun).lower)

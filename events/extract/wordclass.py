@@ -137,11 +137,6 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             codes[at] = "r" if at and codes[at - 1] in "vVLzngfF" else "R"
 
 
-def _owned(before: Token, code: str) -> bool:
-    """Whether "home" after a word is a noun: "at her home", "a home", not "went home"."""
-    return before.lower == "her" or code in ("D", "S", "J", "G", "I", "C", "Q")
-
-
 def _owes(tokens: Sequence[Token], codes: list[str], at: int) -> bool:
     """ "due to", "compared with", "owing to": prepositions made of a word that is none."""
     word, following = tokens[at].lower, tokens[at + 1].lower

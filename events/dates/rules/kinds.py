@@ -3,11 +3,9 @@
 from events.dates.meaning import (
     CalendarDate,
     Clock,
-    DayPart,
     Duration,
     Era,
     Feast,
-    Fiscal,
     Meaning,
     Modified,
     Nearest,
@@ -57,11 +55,6 @@ def is_date(meaning: Meaning) -> bool:
 def is_day(meaning: Meaning) -> bool:
     """A single day."""
     return is_plain(meaning) and unit_of(meaning) is Unit.DAY
-
-
-def is_month(meaning: Meaning) -> bool:
-    """A month."""
-    return is_plain(meaning) and unit_of(meaning) is Unit.MONTH
 
 
 def is_year(meaning: Meaning) -> bool:
@@ -133,16 +126,6 @@ def is_duration(meaning: Meaning) -> bool:
     return isinstance(meaning, Duration) and not meaning.direction
 
 
-def is_time(meaning: Meaning) -> bool:
-    """A time of day without its day."""
-    return isinstance(meaning, Clock | DayPart) and meaning.day is None
-
-
 def is_clock(meaning: Meaning) -> bool:
     """A clock time without its day."""
     return isinstance(meaning, Clock) and meaning.day is None
-
-
-def is_fiscal(meaning: Meaning) -> bool:
-    """A business year, or a part of one."""
-    return isinstance(meaning, Fiscal)
