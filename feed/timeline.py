@@ -31,7 +31,11 @@ STATUS_WORDS = {
     Status.ONGOING: marked("ongoing"),
     Status.CANCELLED: marked("cancelled"),
 }
-RELATION_WORDS = {Relation.BY: marked("by then"), Relation.UNTIL: marked("until then")}
+RELATION_WORDS = {
+    Relation.BY: marked("by then"),
+    Relation.UNTIL: marked("until then"),
+    Relation.SINCE: marked("since then"),
+}
 """Relations without which the date would say more than its source: what is due "by 2030" may come sooner."""
 
 
@@ -101,7 +105,8 @@ class Entry:
     """One event as it is shown, in the words of a locale.
 
     `words`, and `parts` joined, are its date, fit for the start of a line.
-    `notes` are what else the source says of its happening; `added` and `changed` are days of the record, in words.
+    `notes` are what else the source says of its happening, `relation_note` the one of them without which the date would
+    be misread; `added` and `changed` are days of the record, in words.
     """
 
     event: Event
@@ -112,6 +117,7 @@ class Entry:
     precision: str
     bar: Bar | None
     notes: tuple[str, ...]
+    relation_note: str
     tags: tuple[Tag, ...]
     citations: tuple[Citation, ...]
     added: str
@@ -121,8 +127,9 @@ class Entry:
 
     @property
     def dated_headline(self) -> str:
-        """When and what in one line: "24 November 2023: ..."."""
-        return f"{self.words}: {self.headline}"
+        """When and what in one line: "24 November 2023: ...", "2018: ... (until then)"."""
+        told = f"{self.words}: {self.headline}"
+        return f"{told} ({self.relation_note})" if self.relation_note else told
 
     @property
     def when(self) -> str:
@@ -197,6 +204,7 @@ def build_entry(event: Event, quotation_limit: int = QUOTATION_LIMIT, locale: Lo
         precision=precision_words(event.date, locale.dates),
         bar=date_bar(event.date),
         notes=_notes(event, locale),
+        relation_note=_relation_note(event, locale),
         tags=tuple(Tag(tag.slug, safe_line(tag.label)) for tag in event.tags),
         citations=tuple(_citation(evidence, event.date, locale, quotation_limit) for evidence in event.evidence),
         added=document_time_words(event.published.date(), locale.dates),
@@ -266,8 +274,18 @@ def _source_line(source: Source, locale: Locale) -> SourceLine:
 
 
 def _notes(event: Event, locale: Locale) -> tuple[str, ...]:
-    notes = (STATUS_WORDS.get(event.status, ""), RELATION_WORDS.get(_relation(event), ""))
-    return tuple(locale.gettext(note) for note in notes if note)
+    status = STATUS_WORDS.get(event.status)
+    notes = (locale.gettext(status) if status else "", _relation_note(event, locale))
+    return tuple(note for note in notes if note)
+
+
+def _relation_note(event: Event, locale: Locale) -> str:
+    """What is ongoing says itself that it began on its date."""
+    relation = _relation(event)
+    if relation is Relation.SINCE and event.status is Status.ONGOING:
+        return ""
+    words = RELATION_WORDS.get(relation)
+    return locale.gettext(words) if words else ""
 
 
 def _relation(event: Event) -> Relation:

@@ -140,14 +140,21 @@ def test_a_set_of_events_is_summed_up_in_one_line() -> None:
 
 
 def test_notes_say_what_the_date_alone_would_not() -> None:
-    def notes(status: Status, relation: Relation) -> tuple[str, ...]:
+    def entry(status: Status, relation: Relation) -> Entry:
         mention = told(WIRE, "2030", "A vote", "", "2030", "", status=status, relation=relation)
-        return build_entry(event(1, (WIRE, mention))).notes
+        return build_entry(event(1, (WIRE, mention)))
+
+    def notes(status: Status, relation: Relation) -> tuple[str, ...]:
+        return entry(status, relation).notes
 
     assert notes(Status.PLANNED, Relation.AT) == ("planned",)
     assert notes(Status.PLANNED, Relation.BY) == ("planned", "by then")
-    assert notes(Status.HAPPENED, Relation.SINCE) == ()
+    assert notes(Status.HAPPENED, Relation.UNTIL) == ("until then",)
+    assert notes(Status.HAPPENED, Relation.SINCE) == ("since then",)
+    assert notes(Status.ONGOING, Relation.SINCE) == ("ongoing",)
     assert notes(Status.CANCELLED, Relation.AT) == ("cancelled",)
+    assert entry(Status.HAPPENED, Relation.UNTIL).dated_headline == "2030: A vote (until then)"
+    assert entry(Status.PLANNED, Relation.AT).dated_headline == "2030: A vote"
 
 
 def test_each_source_is_cited_once_the_first_leading() -> None:

@@ -168,11 +168,12 @@ def test_timelinejs_shows_every_event_with_our_words(draw: Draw) -> None:
     events = [*varied(), *dated("../1945", "1999/..", "18XX", "2022-24", "0044-03-15", "9999-12-31", first=20)]
     page = draw(*events)
     shown = {(each.words, each.headline) for each in map(build_entry, events) if not each.notes}
-    planned = {
+    noted = {
         ("June 2027 (planned)", "The council will vote on the new harbour"),
         ("2030 (planned, by then)", "All buses are to be electric"),
+        ("1949 (since then)", "China and Taiwan split"),
     }
-    assert slides(page) == shown | planned
+    assert slides(page) == shown | noted
     assert page.locator(".tl-timemarker").count() == len(events)
     assert page.locator(".tl-timegroup-message").all_inner_texts() == ["Taiwan", ""]
     labels = {marker.get_attribute("aria-label") for marker in page.locator(".tl-timemarker").all()}
