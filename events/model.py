@@ -180,6 +180,11 @@ class Event:
     updated: datetime
     sequence: int
 
+    @property
+    def relation(self) -> Relation:
+        """How it stands to its date, by the mention it shows first."""
+        return self.evidence[0].mention.relation if self.evidence else Relation.AT
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Version:

@@ -137,11 +137,6 @@ class Entry:
         return f"{self.words} ({', '.join((self.precision, *self.notes))})"
 
     @property
-    def relation(self) -> Relation:
-        """How it stands to its date: what is due "by 2030" may come sooner."""
-        return _relation(self.event)
-
-    @property
     def earliest(self) -> str:
         """The first day it may have been on, as ISO 8601 writes it; empty where that is open."""
         return "" if self.event.date.earliest is None else _iso_day(self.event.date.earliest)
@@ -204,7 +199,7 @@ def build_entry(event: Event, quotation_limit: int = QUOTATION_LIMIT, locale: Lo
         precision=precision_words(event.date, locale.dates),
         bar=date_bar(event.date),
         notes=_notes(event, locale),
-        relation_note=_relation_note(event, locale),
+        relation_note=relation_note(event, locale),
         tags=tuple(Tag(tag.slug, safe_line(tag.label)) for tag in event.tags),
         citations=tuple(_citation(evidence, event.date, locale, quotation_limit) for evidence in event.evidence),
         added=document_time_words(event.published.date(), locale.dates),
@@ -275,21 +270,16 @@ def _source_line(source: Source, locale: Locale) -> SourceLine:
 
 def _notes(event: Event, locale: Locale) -> tuple[str, ...]:
     status = STATUS_WORDS.get(event.status)
-    notes = (locale.gettext(status) if status else "", _relation_note(event, locale))
+    notes = (locale.gettext(status) if status else "", relation_note(event, locale))
     return tuple(note for note in notes if note)
 
 
-def _relation_note(event: Event, locale: Locale) -> str:
-    """What is ongoing says itself that it began on its date."""
-    relation = _relation(event)
-    if relation is Relation.SINCE and event.status is Status.ONGOING:
+def relation_note(event: Event, locale: Locale = ENGLISH) -> str:
+    """ "until then", or nothing where the date alone says it. What is ongoing says itself that it began on its date."""
+    if event.relation is Relation.SINCE and event.status is Status.ONGOING:
         return ""
-    words = RELATION_WORDS.get(relation)
+    words = RELATION_WORDS.get(event.relation)
     return locale.gettext(words) if words else ""
-
-
-def _relation(event: Event) -> Relation:
-    return event.evidence[0].mention.relation if event.evidence else Relation.AT
 
 
 def _iso_day(number: int) -> str:

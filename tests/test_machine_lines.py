@@ -31,7 +31,7 @@ def test_extract_gives_the_events_with_verbatim_evidence(dateline) -> None:
     assert [event["edtf"] for event in found["events"]] == ["2021-05-04", "1998"]
     for event in found["events"]:
         assert set(event) == {
-            "edtf", "precision", "title", "evidence", "start", "end", "tags", "confidence", "status",
+            "edtf", "precision", "title", "evidence", "start", "end", "tags", "confidence", "status", "relation",
         }  # fmt: skip
         assert TEXT[event["start"] : event["end"]] == event["evidence"]
 

@@ -3,7 +3,7 @@
 import click
 
 from events.dates.value import Timex
-from events.model import Article, Extraction, Mention
+from events.model import Article, Extraction, Mention, Relation
 from feed.cli.options import article_options, binary_stdin, encoding_option
 from feed.cli.telling import printable
 
@@ -70,6 +70,6 @@ def _covers(whole: tuple[int, int], part: tuple[int, int]) -> bool:
 
 def _mention_line(mention: Mention) -> str:
     reasons = "; ".join(mention.reasons)
-    return (
-        f"event: {mention.headline} [{mention.rule}, {mention.status}, confidence {mention.confidence:.2f}: {reasons}]"
-    )
+    relation = "" if mention.relation is Relation.AT else f" {mention.relation}"
+    sureness = f"confidence {mention.confidence:.2f}: {reasons}"
+    return f"event: {mention.headline} [{mention.rule}, {mention.status}{relation}, {sureness}]"

@@ -79,8 +79,11 @@ def _print_text(events: Iterable[Event], without: str) -> None:
 
 
 def event_line(event: Event) -> str:
-    """An event in a line: its id, its date in words, its headline."""
-    return f"{event.id}  {words(event.date)}: {printable(event.headline)}"
+    """An event in a line: its id, its date in words, its headline, and what the date alone would not say."""
+    from feed.timeline import relation_note
+
+    note = relation_note(event)
+    return f"{event.id}  {words(event.date)}: {printable(event.headline)}" + (f" ({note})" if note else "")
 
 
 def _print_json(store: "Reader", events: Iterable[Event]) -> None:
@@ -112,6 +115,7 @@ def event_object(event: Event) -> dict[str, Any]:
         "title": event.headline,
         "evidence": event.evidence[0].mention.sentence if event.evidence else None,
         "status": event.status.value,
+        "relation": event.relation.value,
         "confidence": event.confidence,
         "tags": [tag.slug for tag in event.tags],
         "sources": [_source_object(evidence) for evidence in event.evidence],

@@ -129,6 +129,7 @@ def _events(record: Record, threshold: float) -> Record:
                 "tags": [tag.slug for tag in draft.tags],
                 "confidence": draft.confidence,
                 "status": draft.status.value,
+                "relation": draft.mentions[0].relation.value,
             }
             for draft in sorted(drafts, key=lambda draft: draft.mentions[0].sentence_span)
             if draft.confidence >= threshold

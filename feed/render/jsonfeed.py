@@ -72,7 +72,7 @@ def _dateline(entry: Entry, addresses: Addresses) -> Json:
         "edtf": event.date.edtf,
         "precision": event.date.precision.value,
         "date": entry.words,
-        "relation": entry.relation.value,
+        "relation": entry.event.relation.value,
         "earliest": entry.earliest or None,
         "latest": entry.latest or None,
         "status": event.status.value,

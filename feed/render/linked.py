@@ -91,7 +91,7 @@ def _dates(entry: Entry) -> Json:
     first, *others = ends(date)
     start = html_date(first) if date.earliest is not None else None
     end = html_date(others[0]) if others else html_date(first) if date.earliest is None else None
-    if entry.relation in (Relation.BY, Relation.UNTIL) and not others:
+    if entry.event.relation in (Relation.BY, Relation.UNTIL) and not others:
         start, end = None, start or end
     return {name: text for name, text in (("startDate", start), ("endDate", end)) if text}
 

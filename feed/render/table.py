@@ -72,7 +72,7 @@ def _row(entry: Entry, addresses: Addresses) -> tuple[str, ...]:
         event.date.edtf,
         event.date.precision.value,
         entry.words,
-        entry.relation.value,
+        entry.event.relation.value,
         entry.earliest,
         entry.latest,
         defused(entry.headline),
