@@ -84,6 +84,12 @@ def _phrase_start(analysis: Analysis, date: int) -> int:
         return date - 1
     if analysis.shape[max(0, date - 3) : date] == "iri" and analysis.words(date - 1) == ["as"]:
         return date - 3
+    if analysis.shape[max(0, date - 2) : date] == "io" and analysis.words(date - 2) == ["as"]:
+        return date - 2
+    if analysis.shape[max(0, date - 3) : date] == "iir" and analysis.words(date - 1) == ["least"]:
+        return date - 3
+    if analysis.shape[max(0, date - 2) : date] == "ri" and analysis.words(date - 2) == ["up"]:
+        return date - 2
     while first and analysis.shape[first - 1] == "i" and date - first < 2:
         first -= 1
         if analysis.words(first)[0] not in ("up", "ahead"):

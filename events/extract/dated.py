@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from events.dates.value import TemporalValue, Timex, TimexType
-from events.extract import headline, quoted, soundness, status, verbgroup, verbs
+from events.extract import bearing, headline, quoted, soundness, status, verbgroup, verbs
 from events.extract.alongside import by_the_verb
 from events.extract.analysis import Analyser, Analysis
 from events.extract.anchor import Anchor
@@ -29,6 +29,7 @@ from events.extract.ranges import join_ranges
 from events.extract.references import Resolver
 from events.extract.scheduled import CALLED_OFF
 from events.extract.topic import Topics
+from events.extract.undated import no_day, tells_of_sport
 from events.extract.words import word_set
 from events.model import Article, Extraction, Mention, Rejection
 from events.sentences import Span, split_sentences
@@ -40,17 +41,7 @@ BARE = 3
 """Words of a headline that, where none is a name, may well tell a reader nothing ("Trial began")."""
 
 _ANNIVERSARY = re.compile(r"anniversary of|centenary of|centennial of")
-_DAY_NAMED = re.compile(
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|\b(?:tonight|tomorrow|this|last|next|previous|same|following)\b"
-    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}-|\d/\d|\bday\b",
-    re.IGNORECASE,
-)
 _COUNTING = re.compile(r" (?:after|before) ")
-_HALF = re.compile(r"(?:the )?(?:first|second|third|fourth|final|opening)[ -](?:half|quarter)", re.IGNORECASE)
-_SPORT = re.compile(
-    r"\b(?:goals?|penalt(?:y|ies)|match|goalkeeper|striker|midfielder|half-time|quarter-finals?|semi-finals?|scored"
-    r"|kick-?off|substitute|referee|touchdown|equalised|equalized|equaliser|equalizer|fixture|playoffs?|play-offs?)\b"
-)
 _UNTIL = frozenset({"until", "till"})
 _NOT_BEFORE = _UNTIL | {"before"}
 """What was not done before then was done then."""
@@ -102,7 +93,7 @@ class Reader:
     @cached_property
     def tells_of_sport(self) -> bool:
         """Whether halves and quarters are those of matches."""
-        return len(set(_SPORT.findall(self.article.text.lower()))) > 1
+        return tells_of_sport(self.article.text)
 
     @cached_property
     def topics(self) -> Topics:
@@ -151,19 +142,11 @@ class Reader:
     def _read(self, number: int, timex: Timex) -> Rejection | Mention:
         """The mention of one date, or why there is none."""
         span = (timex.start, timex.end)
-        reason = _no_calendar_date(timex)
+        reason = no_day(self.article.text, timex, lambda: self.tells_of_sport)
         if reason or timex.temporal is None:
             return Rejection(span, reason)
         if self.sentences[number][1] - self.sentences[number][0] > LONGEST_SENTENCE:
             return Rejection(span, "its sentence is too long to be read")
-        if _HALF.fullmatch(timex.text) and self.tells_of_sport:
-            return Rejection(span, "a part of a match")
-        if self.article.text.startswith(" than ", timex.end):
-            return Rejection(span, "one side of a comparison")
-        if self.article.text.endswith((" each ", " every "), 0, timex.start):
-            return Rejection(span, "something that recurs")
-        if timex.text.lower() == "today" and self.article.text.endswith(" ago", 0, timex.start - 1):
-            return Rejection(span, "part of the date before it")
         if self._explains_a_date(timex):
             return Rejection(span, "part of the date before it")
         if is_within_a_name(self.article.text, self.sentences[number], timex):
@@ -228,7 +211,7 @@ class Reader:
             return Rejection((timex.start, timex.end), FIRST_PERSON)
         before = preposition(analysis, chunk) if analysis.chunks[chunk].kind == "k" else ""
         then = anchor.rule in _THEN or (before in _NOT_SINCE and anchor.predicate and anchor.predicate.word)
-        how = status.relation("in" if then else before, timex.text, value)
+        how = bearing.relation(analysis, anchor.predicate, "in" if then else before, timex.text, value)
         names = participants(analysis, anchor, title.text, self.names)
         named = anchor.spoken or any(name in title.text for name in names)
         bare = len(title.text.split()) <= BARE and not named
@@ -380,16 +363,3 @@ def _first_date(analysis: Analysis, chunk: int) -> bool:
 def _one_of_two(analysis: Analysis, chunk: int) -> bool:
     """Whether "and" joins a date to another, of one noun: "during the famines of 1941 and 1947"."""
     return "kck" in (analysis.shape[chunk : chunk + 3], analysis.shape[max(0, chunk - 2) : chunk + 1])
-
-
-def _no_calendar_date(timex: Timex) -> str:
-    """Why a time expression has no place on a timeline; "" for one that has."""
-    if timex.type is TimexType.DURATION:
-        return "a duration"
-    if timex.type is TimexType.SET:
-        return "something that recurs"
-    if timex.temporal is None:
-        return timex.unresolved or "no calendar date"
-    if timex.type is TimexType.TIME and not _DAY_NAMED.search(timex.text):
-        return "a time of day alone"
-    return ""

@@ -1,9 +1,9 @@
-"""What the source says of an event's happening, how it stands to its date, and why some dated verbs are no events."""
+"""What the source says of an event's happening, and why some dated verbs are no events."""
 
 import re
 
 from events.dates.value import DocumentTime, TemporalValue
-from events.extract import verbs, words
+from events.extract import bearing, verbs, words
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
 from events.extract.scheduled import CALLED_OFF
@@ -33,28 +33,6 @@ _PUBLISHING = word_set("publish update amend correct clarify translate republish
 _WITH_OBJECT = word_set("recall add write remark explain")
 """Sayings that do something to a thing: "recalled its ambassador", "wrote a novel"."""
 _LIGHT_TALK = word_set("say add tell note state explain")
-_RELATIONS = {
-    "since": Relation.SINCE,
-    "from": Relation.SINCE,
-    "after": Relation.SINCE,
-    "until": Relation.UNTIL,
-    "till": Relation.UNTIL,
-    "through": Relation.UNTIL,
-    "by": Relation.BY,
-    "before": Relation.BY,
-    "during": Relation.DURING,
-    "throughout": Relation.DURING,
-    "between": Relation.DURING,
-}
-
-
-def relation(preposition: str, text: str, value: TemporalValue) -> Relation:
-    """How the event stands to its date, by the preposition before the date or at its start."""
-    word = preposition or text.split(maxsplit=1)[0].lower()
-    found = _RELATIONS.get(word, Relation.AT)
-    if value.precision == "interval" and found in (Relation.SINCE, Relation.AT):
-        return Relation.DURING if word in ("from", "between") else found
-    return found
 
 
 def status(
@@ -63,12 +41,15 @@ def status(
     """Happened, unless the words or the date look ahead, call it off, or say that it lasts."""
     today = published.toordinal() if published else None
     predicate = anchor.predicate
-    if anchor.rule == CALLED_OFF or (predicate is not None and _cancelled(analysis, predicate)):
+    put_off = predicate is not None and how is Relation.UNTIL and bearing.puts_off(analysis, predicate)
+    if anchor.rule == CALLED_OFF or (predicate is not None and not put_off and _cancelled(analysis, predicate)):
         return Status.CANCELLED
     later = today is not None and value.earliest is not None and value.earliest > today
     if (later and how is not Relation.UNTIL) or (predicate is not None and _ahead(analysis, predicate, value, today)):
         return Status.PLANNED
-    if how is Relation.SINCE and (predicate is None or predicate.kind == "s" or _lasting(analysis, predicate)):
+    if how is Relation.SINCE and (predicate is None or predicate.kind == "s" or bearing.goes_on(analysis, predicate)):
+        return Status.ONGOING
+    if how is Relation.UNTIL and later and predicate is not None and _is_present(analysis, predicate):
         return Status.ONGOING
     if (
         predicate is not None
@@ -106,9 +87,10 @@ def _cancelled(analysis: Analysis, predicate: Predicate) -> bool:
     return verb in _CANCELLING or (verb == "call" and group[-1] == "off")
 
 
-def _lasting(analysis: Analysis, predicate: Predicate) -> bool:
-    group = analysis.words(predicate.at)
-    return group[0] in ("has", "have", "is", "are", "'s", "'ve") or verbs.third_person_base(group[0]) != ""
+def _is_present(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "Is closed", "runs": what is so now."""
+    first = analysis.chunks[predicate.at].first
+    return predicate.kind == "v" and (analysis.letters[first] == "Z" or analysis.tokens[first].lower in ("is", "are"))
 
 
 def _progressive(analysis: Analysis, predicate: Predicate) -> bool:

@@ -186,6 +186,11 @@ class Context:
         return self.clause is not None and self.clause.runs_on and not self.clause.is_told_of
 
     @property
+    def is_moved_from(self) -> bool:
+        """Whether a thing had the expression for its day before it was moved."""
+        return self.clause is not None and self.clause.is_moved_from
+
+    @property
     def end_tense(self) -> Tense:
         """Where what runs on to the expression ends."""
         return self.clause.end_tense if self.clause else Tense.UNKNOWN

@@ -57,8 +57,9 @@ class Clause:
 
     @property
     def runs_on(self) -> bool:
-        """Whether something lasts, or is put off, to the expression: "closed until Friday"."""
-        return self.word_before in self._verbs.onward and not self._is_put_off_till_then
+        """Whether something lasts, or is put off, to the expression: "closed until Friday", "until at least May"."""
+        before = self._without_onset(self._words_before)
+        return bool(before) and before[-1] in self._verbs.onward and not self._is_put_off_till_then
 
     @property
     def _is_put_off_till_then(self) -> bool:
@@ -67,6 +68,12 @@ class Clause:
         opening = max((i + 1 for i, word in enumerate(near) if self._breaks(word) or self._pauses(word)), default=0)
         pairs = (" ".join(pair) for pair in pairwise(near[opening:]))
         return not self._verbs.undone.isdisjoint((*near[opening:], *pairs))
+
+    @property
+    def is_moved_from(self) -> bool:
+        """Whether a thing had the expression for its day before it was moved: "delayed from July 25 to August 2"."""
+        near = self._words_before[-6:-1]
+        return self.word_before in self._verbs.origin and not self._verbs.deferring.isdisjoint(near)
 
     @cached_property
     def end_tense(self) -> Tense:
@@ -82,9 +89,10 @@ class Clause:
         """The tense of the verb that the expression belongs to, as far as its words tell."""
         if self.word_before in self._verbs.backward:
             return Tense.PAST
+        if self.is_moved_from:
+            return Tense.UNKNOWN
         before, after = self._words_before, self._words_after
-        if " ".join(before[-3:]) in self._verbs.onset:
-            before = before[:-3]
+        before = self._without_onset(before)
         if self._is_beside_the_present(before, after) or self._is_requested(before):
             return Tense.FUTURE
         words = (*before, _ITSELF, *after)
@@ -131,6 +139,11 @@ class Clause:
         last = self._end + REACH
         match = _SENTENCE_END.search(self._text, self._end, last)
         return _words(self._text[self._end : match.start() if match else last])
+
+    def _without_onset(self, before: Sequence[str]) -> Sequence[str]:
+        """The words before the expression without an "as soon as" or "at least" that ends them."""
+        length = next((size for size in (3, 2) if " ".join(before[-size:]) in self._verbs.onset), 0)
+        return before[: len(before) - length]
 
     def _breaks(self, word: str) -> bool:
         return word in self._verbs.breaks

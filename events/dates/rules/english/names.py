@@ -135,11 +135,11 @@ NEWSPAPER = Veto(
         {"the", "black", "bloody", "sun", "sunday", "ruby", "freaky", "casual", "man", "super", "fat", "cyber"}
     ),
     pattern=rf"""
-        (?-i:(?:[Tt]he{S})?(?:Sun\b(?!\.|,)|Mon\b(?!\.|,)|Sat\b(?!\.|,))|(?:Bloody|Black(?!{S}Fri)|Super|Ruby|Fat|Man
+        (?-i:[Tt]he{S}Sun\b\.?|(?:[Tt]he{S})?(?:Sun\b(?!\.|,)|Mon\b(?!\.|,)|Sat\b(?!\.|,))|(?:Bloody|Black(?!{S}Fri)|Super|Ruby|Fat|Man
         |Freaky|Cyber){S}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Sunday{S}(?:Times|Telegraph|Mirror|Express
         |Herald|Night{S}Football))
     """,
-    examples=("The Sun reported", "Bloody Sunday", "the Sunday Times"),
+    examples=("The Sun reported", "far from the Sun.", "Bloody Sunday", "the Sunday Times"),
     counter_examples=("on Sunday they", "on Black Friday"),
 )
 

@@ -43,7 +43,10 @@ _REQUESTING = """
     asking ordering urging requiring inviting instructing directing telling summoning obliging giving advising
 """
 
-_DEFERRING = "postponed delayed deferred adjourned extended prolonged rescheduled off back suspended remanded"
+_DEFERRING = """
+    postponed delayed deferred adjourned extended prolonged rescheduled off back forward suspended remanded moved shifted
+    slipped postpone delay defer adjourn extend prolong reschedule suspend move shift
+"""
 _ARRANGING = """
     called booked arranged fixed rescheduled convened reserved announced moved postponed delayed promised pledged
     planned ordered proposed invited summoned adjourned deferred
@@ -88,13 +91,14 @@ VERBS = Verbs(
     present_be=_words("is are isn't aren't"),
     arranged=_words(_ARRANGED),
     deadline=_words("by"),
-    onset=frozenset({"as soon as", "as early as", "as late as"}),
+    onset=frozenset({"as soon as", "as early as", "as late as", "at least", "late on", "early on"}),
     relatives=_words("who which whose whom where"),
     promising=_words(_PROMISING),
     inviting=_words(_INVITING),
     present_perfect=_words("has have"),
     requesting=_words(_REQUESTING),
     deferring=_words(_DEFERRING),
+    origin=_words("from"),
     granting=_words("given"),
     then=_words("when"),
     arranging=_words(_ARRANGING),

@@ -1,0 +1,103 @@
+"""What a preposition, with the verb before it, says of a date: the day of a thing, its start, its end, a limit; or the
+new date of what was put off or moved.
+
+A verb of putting off ("postponed until", "pushed back to", "adjourned to") was done before its date, and holds until
+then. One of moving ("rescheduled for", "brought forward to") gives the date to what it moves (see `moved`). One of
+lasting ("ran to", "lasting to") ends on it.
+"""
+
+from events.dates.value import TemporalValue
+from events.extract import verbs
+from events.extract.analysis import Analysis, Predicate
+from events.extract.words import word_set
+from events.model import Relation
+
+_RELATIONS = {
+    "since": Relation.SINCE,
+    "from": Relation.SINCE,
+    "after": Relation.SINCE,
+    "until": Relation.UNTIL,
+    "till": Relation.UNTIL,
+    "up": Relation.UNTIL,
+    "through": Relation.UNTIL,
+    "by": Relation.BY,
+    "before": Relation.BY,
+    "during": Relation.DURING,
+    "throughout": Relation.DURING,
+    "between": Relation.DURING,
+}
+_TO_A_DATE = word_set("to till until for")
+_DEFERRING = word_set("postpone delay defer adjourn suspend extend prolong remand slip")
+_MOVING = word_set("reschedule move shift switch relocate")
+_PARTICLES = {
+    "put": {"off": _DEFERRING, "back": _DEFERRING},
+    "push": {"off": _DEFERRING, "back": _DEFERRING, "forward": _MOVING},
+    "set": {"back": _DEFERRING},
+    "hold": {"over": _DEFERRING},
+    "bring": {"forward": _MOVING},
+    "move": {"back": _MOVING, "forward": _MOVING, "up": _MOVING},
+}
+"""Verbs that put off or move with a word of their own."""
+_RUNNING = word_set("last run continue stretch endure persist survive extend live go")
+"""What goes on "to" a date."""
+_LASTING = word_set(
+    """
+    lead run govern rule serve live work hold own keep remain stay stand sit belong play teach fight argue suffer
+    struggle wait hope use operate carry house support back oppose control occupy protect guard host chair head manage
+    coach study reside campaign protest face try seek want know close shut detain jail imprison freeze suspend ban block
+    accept attach treat abandon cut follow share depend rely exist trade sail fly bake represent enjoy lack bear connect
+    administer dominate employ hide lie hang sleep train ground moor dock seal bar exile
+    """
+)
+"""Verbs of what goes on: who "has led it since 2011" leads it now, and who "has won it" since does not win it now."""
+
+
+def relation(
+    analysis: Analysis, predicate: Predicate | None, preposition: str, text: str, value: TemporalValue
+) -> Relation:
+    """How an event stands to its date, by the preposition before the date or at its start, and by its verb."""
+    word = preposition or text.split(maxsplit=1)[0].lower()
+    if predicate is not None and word in _TO_A_DATE and puts_off(analysis, predicate):
+        return Relation.UNTIL
+    if predicate is not None and word == "to" and _base(analysis, predicate) in _RUNNING:
+        return Relation.UNTIL
+    found = _RELATIONS.get(word, Relation.AT)
+    if value.precision == "interval" and found in (Relation.SINCE, Relation.AT):
+        return Relation.DURING if word in ("from", "between") else found
+    return found
+
+
+def puts_off(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether a verb puts something off or makes it last: "postponed", "has been pushed back", "extended"."""
+    return _is_one_of(analysis, predicate, _DEFERRING)
+
+
+def moves(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether a verb gives something another date: "rescheduled", "was brought forward"."""
+    return _is_one_of(analysis, predicate, _MOVING)
+
+
+def goes_on(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether what a verb in the present or the perfect tells goes on: "is closed", "has led", "has been ill"; not "has
+    won", "have been killed"."""
+    group = analysis.words(predicate.at)
+    present = group[0] in ("has", "have", "is", "are", "'s", "'ve") or verbs.third_person_base(group[0]) != ""
+    if not present:
+        return False
+    chunk = analysis.chunks[predicate.at]
+    perfect = group[0] in ("has", "have", "'ve") and analysis.letters[chunk.last] == "L" and group[-1] != "been"
+    return not perfect or _base(analysis, predicate) in _LASTING
+
+
+def _base(analysis: Analysis, predicate: Predicate) -> str:
+    return verbs.base(analysis.verb(predicate.at).lower)
+
+
+def _is_one_of(analysis: Analysis, predicate: Predicate, table: frozenset[str]) -> bool:
+    """Whether a verb, with the particle in its group or after its object ("pushed the landing back"), is in a table."""
+    base = _base(analysis, predicate)
+    following = analysis.shape[predicate.at + 1 :]
+    apart = following.find("r") if following[:1] in ("n", "r") else -1
+    near = analysis.words(predicate.at + 1 + apart) if 0 <= apart < len(following.split("k")[0]) else []
+    told = [word for word in (analysis.words(predicate.at)[-1], *near) if word in _PARTICLES.get(base, {})]
+    return _PARTICLES[base][told[0]] is table if told else base in table

@@ -1,0 +1,51 @@
+"""Time expressions that have no place on a timeline, as their own words and those beside them tell."""
+
+import re
+from collections.abc import Callable
+
+from events.dates.value import Timex, TimexType
+
+_DAY_NAMED = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|\b(?:tonight|tomorrow|this|last|next|previous|same|following)\b"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}-|\d/\d|\bday\b",
+    re.IGNORECASE,
+)
+_HALF = re.compile(r"(?:the )?(?:first|second|third|fourth|final|opening)[ -](?:half|quarter)", re.IGNORECASE)
+_SPORT = re.compile(
+    r"\b(?:goals?|penalt(?:y|ies)|match|goalkeeper|striker|midfielder|half-time|quarter-finals?|semi-finals?|scored"
+    r"|kick-?off|substitute|referee|touchdown|equalised|equalized|equaliser|equalizer|fixture|playoffs?|play-offs?)\b"
+)
+
+
+def tells_of_sport(text: str) -> bool:
+    """Whether halves and quarters are those of matches."""
+    return len(set(_SPORT.findall(text.lower()))) > 1
+
+
+def no_day(text: str, timex: Timex, sport: Callable[[], bool]) -> str:
+    """Why a time expression of a text is the time of no event; "" for one that may be."""
+    reason = _no_calendar_date(timex)
+    if reason or timex.temporal is None:
+        return reason
+    if _HALF.fullmatch(timex.text) and sport():
+        return "a part of a match"
+    if text.startswith(" than ", timex.end):
+        return "one side of a comparison"
+    if text.endswith((" each ", " every "), 0, timex.start):
+        return "something that recurs"
+    if timex.text.lower() == "today" and text.endswith(" ago", 0, timex.start - 1):
+        return "part of the date before it"
+    return ""
+
+
+def _no_calendar_date(timex: Timex) -> str:
+    """Why a time expression is no calendar date; "" for one that is."""
+    if timex.type is TimexType.DURATION:
+        return "a duration"
+    if timex.type is TimexType.SET:
+        return "something that recurs"
+    if timex.temporal is None:
+        return timex.unresolved or "no calendar date"
+    if timex.type is TimexType.TIME and not _DAY_NAMED.search(timex.text):
+        return "a time of day alone"
+    return ""
