@@ -181,6 +181,8 @@ class Scan:
 
     def _trims_a_date(self, chunk: int) -> bool:
         """ "shortly before midnight", "in 1957 alone": an adverb that goes with the date."""
+        if self.analysis.words(chunk) == ["up"] and self.shape[chunk + 1 : chunk + 3] == "ik":
+            return self.analysis.words(chunk + 1)[0] in ("to", "until", "till")  # "carried coal up to 1960"
         if any(word not in _TRIMMING for word in self.analysis.words(chunk)):
             return False
         if self.analysis.words(chunk) in (["late"], ["early"]) and completion.is_measured(self.analysis, chunk - 1):

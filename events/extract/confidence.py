@@ -52,6 +52,7 @@ _RULES = {
     "dates of a life": 0.92,
     "planned date of what was called off": 0.8,
     "planned date of what is to come": 0.85,
+    "new date of what was moved": 0.85,
 }
 _TELLING = {
     "no subject found": 0.62,

@@ -22,6 +22,8 @@ from events.extract.comparisons import when_clause
 from events.extract.confidence import confidence
 from events.extract.counted import find_counted
 from events.extract.heads import event_word
+from events.extract.moved import RULE as MOVED
+from events.extract.moved import find_moved, write_moved
 from events.extract.named import is_within_a_name
 from events.extract.names import People, find_people
 from events.extract.participants import participants, places, tags
@@ -31,7 +33,7 @@ from events.extract.scheduled import CALLED_OFF
 from events.extract.topic import Topics
 from events.extract.undated import no_day, tells_of_sport
 from events.extract.words import word_set
-from events.model import Article, Extraction, Mention, Rejection
+from events.model import Article, Extraction, Mention, Rejection, Relation
 from events.sentences import Span, split_sentences
 
 LONGEST_SENTENCE = 2000
@@ -47,7 +49,7 @@ _NOT_BEFORE = _UNTIL | {"before"}
 """What was not done before then was done then."""
 _NOT_SINCE = _NOT_BEFORE | {"since"}
 """What was not done since then was done then."""
-_THEN = ("clause about the date", "it was then that", "time until the date")
+_THEN = ("clause about the date", "it was then that", "time until the date", CALLED_OFF, MOVED)
 """Rules by which the preposition before a date says nothing of the event."""
 _LIMITS = frozenset({"before", "by", "until", "till"})
 _ARRANGING = verbs.TAKES_INFINITIVE | word_set(
@@ -163,6 +165,9 @@ class Reader:
         before = preposition(analysis, chunk) if analysis.chunks[chunk].kind == "k" else ""
         later = self._is_to_come(timex.temporal)
         last = anchor.predicate is not None and verbgroup.done_last(analysis, anchor.predicate, chunk)
+        anchor = find_moved(analysis, anchor, chunk, before)
+        if isinstance(anchor, str):
+            return Rejection(span, anchor)
         objection = status.objection(
             analysis,
             anchor,
@@ -196,7 +201,8 @@ class Reader:
         resolver = self._resolver(number)
         dates = analysis.shape.count("k") + analysis.letters.count("Y")
         analysis = analysis.with_other_dates_kept(timex)
-        title = headline.write_headline(analysis, anchor, resolver)
+        moved = anchor.rule == MOVED
+        title = (write_moved if moved else headline.write_headline)(analysis, anchor, resolver)
         if (
             not title.text
             and anchor.noun is not None
@@ -219,7 +225,7 @@ class Reader:
             *title.notes,
             *soundness.faults(analysis, anchor, title.text, self.people),
             *(["told in the first person"] if anchor.spoken else []),
-            *self._doubts(analysis, anchor, value),
+            *self._doubts(analysis, anchor, value, how),
             *(["a short headline that names nobody"] if bare else []),
         )
         sure, reasons = confidence(anchor.rule, notes, value)
@@ -303,16 +309,15 @@ class Reader:
         alone = text[max(0, start - 2) : start].strip(" ") in ("", "\n", "\n\n") and text[end : end + 1] in ("", "\n")
         return alone and end - start < 80 and text[end - 1] not in ".!?…”\"'’)" and timex.start > start
 
-    def _doubts(self, analysis: Analysis, anchor: Anchor, value: TemporalValue) -> list[str]:
+    def _doubts(self, analysis: Analysis, anchor: Anchor, value: TemporalValue, how: Relation) -> list[str]:
         """What makes the anchoring itself less sure."""
         doubts = [] if anchor.certain else ["the clause is not certain"]
-        if (
-            anchor.predicate
-            and anchor.rule != CALLED_OFF
-            and verbs.base(analysis.verb(anchor.predicate.at).lower) not in _ARRANGING
-            and self._is_to_come(value)
-            and analysis.letters[analysis.chunks[anchor.predicate.at].first] == "V"
-        ):
+        if anchor.predicate is None or anchor.rule in (CALLED_OFF, MOVED) or not self._is_to_come(value):
+            return doubts
+        word = analysis.verb(anchor.predicate.at).lower
+        past = analysis.letters[analysis.chunks[anchor.predicate.at].first] == "V"
+        holds = how is Relation.UNTIL and verbs.past_tense(word) == word
+        if past and not holds and verbs.base(word) not in _ARRANGING:
             doubts.append("a past verb, but a date to come")
         return doubts
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from events.dates.edtf import interval
 from events.dates.value import Precision, TemporalValue, Timex, TimexType
+from events.extract.moved import is_moved
 
 _LEAD = re.compile(r"\b(?P<word>from|between)\s+(?:the\s+)?$", re.IGNORECASE)
 _TO = re.compile(r",?\s{0,3}(?:to|until|till|through|thru)\s{1,3}(?:the\s)?", re.IGNORECASE)
@@ -42,6 +43,8 @@ def _pair(text: str, first: Timex, last: Timex) -> Timex | None:
     if not _joins(between, lead.group("word").lower() if lead else "", first.temporal, last.temporal):
         return None
     if _is_life(text, first, last):
+        return None
+    if lead and lead.group("word").lower() == "from" and is_moved(text[max(0, lead.start() - 90) : lead.start()]):
         return None
     start = lead.start() if lead else first.start
     value = interval(first.temporal, last.temporal)

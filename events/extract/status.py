@@ -1,6 +1,7 @@
 """What the source says of an event's happening, and why some dated verbs are no events."""
 
 import re
+from dataclasses import replace
 
 from events.dates.value import DocumentTime, TemporalValue
 from events.extract import bearing, verbs, words
@@ -45,7 +46,8 @@ def status(
     if anchor.rule == CALLED_OFF or (predicate is not None and not put_off and _cancelled(analysis, predicate)):
         return Status.CANCELLED
     later = today is not None and value.earliest is not None and value.earliest > today
-    if (later and how is not Relation.UNTIL) or (predicate is not None and _ahead(analysis, predicate, value, today)):
+    own = predicate if not put_off or predicate is None else replace(predicate, role="main")
+    if (later and how is not Relation.UNTIL) or (own is not None and _ahead(analysis, own, value, today)):
         return Status.PLANNED
     if how is Relation.SINCE and (predicate is None or predicate.kind == "s" or bearing.goes_on(analysis, predicate)):
         return Status.ONGOING

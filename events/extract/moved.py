@@ -1,0 +1,110 @@
+"""The new date of what was moved: "the concert has been rescheduled for August 30", "the vote was brought forward".
+
+On that date is the thing, not its moving, which was before: the headline tells of the thing, in the sentence's own
+words, with what was done to it beside it ("Rescheduled concert", "Vote, brought forward").
+"""
+
+import re
+from dataclasses import replace
+
+from events.extract import verbs
+from events.extract.actors import possessor_named, subject_pieces
+from events.extract.analysis import Analysis, Predicate
+from events.extract.anchor import Anchor
+from events.extract.bearing import moves, puts_off
+from events.extract.headline import LIMIT, Headline
+from events.extract.nounphrases import phrase_pieces, without_dates
+from events.extract.references import Resolver
+from events.extract.rendering import Piece, render
+from events.extract.scheduled import CALLED_OFF
+from events.extract.words import word_set
+from events.sentences import Span
+
+RULE = "new date of what was moved"
+_TO_A_DATE = word_set("to for until till")
+_MOVED = re.compile(
+    r"\b(?:move|reschedule|shift|switche?|postpone|delay|deferr?|adjourn|(?:push|put|mov|brought|bring|set)[^.;:,]*"
+    r" (?:back|off|forward))(?:e?d|s|ing)?\b[^.;:]{0,50}$"
+)
+_BARE = word_set("moved shifted switched relocated")
+"""What tells nothing beside its noun: a "moved festival"."""
+
+
+def is_moved(before: str) -> bool:
+    """Whether a clause so far says that something was put off or moved: "from July 25 to August 2" is then no range."""
+    return _MOVED.search(before) is not None
+
+
+def find_moved(analysis: Analysis, anchor: Anchor, date: int, preposition: str) -> Anchor | str:
+    """The anchor of the date in chunk `date`, with a rule of its own where its verb moves something to that date or
+    from it; a reason where the new date follows."""
+    told = anchor.predicate
+    if told is None or not (moves(analysis, told) or puts_off(analysis, told)):
+        return anchor
+    if preposition == "from" and analysis.shape[date + 1 : date + 3] == "ik":
+        return "the date it was moved from"
+    if preposition == "from":
+        return replace(anchor, rule=CALLED_OFF)
+    to_then = preposition in _TO_A_DATE and moves(analysis, told) and _thing(analysis, told) is not None
+    return replace(anchor, rule=RULE) if to_then else anchor
+
+
+def write_moved(analysis: Analysis, anchor: Anchor, resolver: Resolver) -> Headline:
+    """The headline of the thing that was moved; its text is "" where it cannot be named."""
+    told = anchor.predicate
+    span = _thing(analysis, told) if told is not None else None
+    if told is None or span is None:
+        return Headline("")
+    pieces, notes = _named(analysis, anchor, told, span, resolver)
+    if not pieces:
+        return Headline("", notes)
+    participle, particle = _participle(analysis, told)
+    owned = isinstance(pieces[0], str) or _opens_with_a_name(analysis, pieces)
+    whole = render(analysis, pieces)
+    if participle in _BARE and not particle:
+        text = (
+            render(analysis, ["new date of the", *pieces]) if not owned else render(analysis, ["new date of", *pieces])
+        )
+    elif particle or owned:
+        text = f"{whole}, {' '.join(filter(None, (participle, particle)))}"
+    else:
+        text = render(analysis, [participle, *pieces])
+    return Headline(text if len(text) <= LIMIT else whole, notes)
+
+
+def _thing(analysis: Analysis, told: Predicate) -> Span | None:
+    """What is moved: the subject of a passive, else the object."""
+    chunk = analysis.chunks[told.at]
+    group = analysis.letters[chunk.first : chunk.last + 1]
+    found = re.match(r"r?(n(?:on)*)", analysis.shape[told.at + 1 :])
+    if told.kind in "vtg" and found is not None and not ("B" in group and told.kind == "v"):
+        return told.at + 1 + found.start(1), told.at + found.end(1)
+    return told.subject if told.kind in "vl" else None
+
+
+def _named(
+    analysis: Analysis, anchor: Anchor, told: Predicate, span: Span, resolver: Resolver
+) -> tuple[list[Piece], tuple[str, ...]]:
+    """The thing's noun phrase with its pronouns resolved."""
+    if span == told.subject:
+        return subject_pieces(analysis, anchor, told, resolver)
+    if analysis.words(span[0]) in (["it"], ["them"]):
+        name = resolver.resolve(analysis, span[0])
+        return ([name] if name else []), ("pronoun replaced by the one clear candidate",)
+    return possessor_named(analysis, span[0], list(without_dates(analysis, phrase_pieces(analysis, span))), resolver)
+
+
+def _participle(analysis: Analysis, told: Predicate) -> tuple[str, str]:
+    """ "Rescheduled", "": what was done to the thing; "brought", "forward"."""
+    group = analysis.words(told.at)
+    verb = verbs.base(analysis.verb(told.at).lower)
+    after = analysis.shape[told.at + 1 :]
+    apart = after.find("r", 0, 4)
+    near = [group[-1], *(analysis.words(told.at + 1 + apart) if apart >= 0 else [])]
+    particle = next((word for word in near if word in ("back", "forward", "up", "off")), "")
+    return verbs.past_tense(verb) or analysis.verb(told.at).lower, particle
+
+
+def _opens_with_a_name(analysis: Analysis, pieces: list[Piece]) -> bool:
+    first = pieces[0]
+    return isinstance(first, int) and analysis.letters[first] in "PSQ"

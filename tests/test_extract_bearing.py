@@ -1,0 +1,80 @@
+"""What stands before a date, and the verb there, say of it: until then, since then, put off until then, moved to it.
+
+Each class with sentences that have it and sentences that only look so. The articles are of Friday, 16 June 2023.
+"""
+
+import pytest
+
+from events.model import Relation, Status
+from tests.extracted_sentences import lines, published_lines, read
+
+UNTIL = [
+    ("Rosa Holm chaired the harbour board until 2016.", "2016", Status.HAPPENED),
+    ("The quarry supplied granite up to 1931.", "1931", Status.HAPPENED),
+    ("Up until 1987, the works made clogs.", "1987", Status.HAPPENED),
+    ("A drought lasting to 1893 emptied the valley.", "1893", Status.HAPPENED),
+    ("The pass is closed to coaches until Sunday.", "2023-06-18", Status.ONGOING),
+    ("The pass will be closed to coaches through 3 July.", "2023-07-03", Status.PLANNED),
+    ("The court extended the licence until 2025.", "2025", Status.HAPPENED),
+    ("The launch has been delayed until at least July 3.", "2023-07-03", Status.HAPPENED),
+    ("The hearing was pushed back to September 30.", "2023-09-30", Status.HAPPENED),
+    ("Organisers put the regatta back until August.", "2023-08", Status.HAPPENED),
+    ("The senate adjourned until 9 September.", "2023-09-09", Status.HAPPENED),
+    ("Work on the tunnel was postponed until next spring.", "2024-21", Status.HAPPENED),
+    ("The ferry, delayed to 5 July, will carry cars.", "2023-07-05", Status.HAPPENED),
+    ("The agency delayed the landing from June 25 to July 2.", "2023-07-02", Status.HAPPENED),
+]
+
+
+@pytest.mark.parametrize(("text", "edtf", "status"), UNTIL)
+def test_what_lasts_or_is_put_off_to_a_date_is_told_until_then(text: str, edtf: str, status: Status) -> None:
+    (found,) = read(text).mentions
+    assert (found.date.edtf, found.relation, found.status) == (edtf, Relation.UNTIL, status)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Rosa Holm has led the harbour board since 2016.", Status.ONGOING),
+        ("The lido has been shut since 2016.", Status.ONGOING),
+        ("Ridership has been falling since 2016.", Status.ONGOING),
+        ("The crater had been quiet since 2016.", Status.HAPPENED),
+        ("Rosa Holm has won the regatta twice since 2016.", Status.HAPPENED),
+        ("Rents in the harbour have doubled since 2016.", Status.HAPPENED),
+    ],
+)
+def test_what_goes_on_since_a_date_is_ongoing(text: str, status: Status) -> None:
+    (found,) = read(text).mentions
+    assert (found.relation, found.status) == (Relation.SINCE, status)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The hearing has been rescheduled for August 30.", [("2023-08-30", "Rescheduled hearing")]),
+        ("The council rescheduled its hearing for 30 August.", [("2023-08-30", "Rescheduled hearing")]),
+        ("The river regatta was brought forward to July 8.", [("2023-07-08", "River regatta, brought forward")]),
+        ("The match was moved from Saturday to Monday.", [("2023-06-19", "New date of the match")]),
+        ("Organisers moved the regatta to May 2024.", [("2024-05", "New date of the regatta")]),
+        ("Rosa Holm's trial has been moved to 17 July.", [("2023-07-17", "New date of Rosa Holm's trial")]),
+        # Moved to a place, or on a day.
+        ("Rosa Holm moved to Leeds in 2011.", [("2011", "Rosa Holm moved to Leeds")]),
+        ("The herd was moved on Monday.", [("2023-06-12", "Herd was moved")]),
+    ],
+)
+def test_on_its_new_date_is_what_was_moved(text: str, expected: list[tuple[str, str]]) -> None:
+    assert lines(text) == expected
+
+
+def test_what_is_moved_to_a_day_to_come_is_planned() -> None:
+    (found,) = read("The hearing has been rescheduled for August 30.").mentions
+    assert (found.relation, found.status) == (Relation.AT, Status.PLANNED)
+
+
+def test_the_day_something_was_moved_from_has_no_event() -> None:
+    (rejected,) = read("The match was moved from Saturday to Monday.").rejections
+    assert rejected.reason == "the date it was moved from"
+
+
+def test_a_date_is_shown_as_the_limit_it_is() -> None:
+    assert published_lines("The quarry supplied granite up to 1931.") == [("1931", "Quarry supplied granite")]
