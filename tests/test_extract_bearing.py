@@ -78,3 +78,40 @@ def test_the_day_something_was_moved_from_has_no_event() -> None:
 
 def test_a_date_is_shown_as_the_limit_it_is() -> None:
     assert published_lines("The quarry supplied granite up to 1931.") == [("1931", "Quarry supplied granite")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The quake of 1985 moved the state to drain the lake.",
+            [("1985", "Quake that moved the state to drain the lake")],
+        ),
+        ("The fire of 1666 shaped the town.", [("1666", "Fire that shaped the town")]),
+        ("The charter of 1875 limits the duke's powers.", [("1875", "Charter that limits the duke's powers")]),
+        ("Talks followed the early election of March 13.", [("2023-03-13", "Early election that talks followed")]),
+        ("The reform followed the riots of June 2012.", [("2012-06", "Riots that the reform followed")]),
+        ("The reform followed the 2012 riots.", [("2012", "Riots that the reform followed")]),
+        ("Lawyers cited a judgment of May 14.", [("2023-05-14", "Judgment that lawyers cited")]),
+        (
+            "Under a 1998 treaty, Norland pays a fee.",
+            [("1998", "Treaty under which Norland pays a fee")],
+        ),
+        ("Under the treaty of 1951, Norland pays a fee.", [("1951", "Treaty under which Norland pays a fee")]),
+        ("Norland pays a fee under the treaty of 1951.", [("1951", "Treaty under which Norland pays a fee")]),
+        ("Marches against the May 30 verdict went on.", [("2023-05-30", "Verdict against which marches went on")]),
+        ("The murder of a judge in 1992 shook Norland.", [("1992", "Murder of a judge")]),
+        # What happened there and then, or at once.
+        ("Rosa Holm lost her mill in the fire of August 1998.", [("1998-08", "Rosa Holm lost her mill in the fire")]),
+        ("The quake of January 2010 destroyed the cathedral.", [("2010-01", "Quake destroyed the cathedral")]),
+        ("Rosa Holm won the election of 2016.", [("2016", "Rosa Holm won the election")]),
+        ("A report of May 4 told of cracks.", [("2023-05-04", "Report told of cracks")]),
+    ],
+)
+def test_a_noun_with_the_date_is_what_happened_then(text: str, expected: list[tuple[str, str]]) -> None:
+    assert published_lines(text) == expected
+
+
+def test_what_followed_since_a_dated_noun_is_told_since_then() -> None:
+    (found,) = read("Since the flood of 2011, the town has had a wall.").mentions
+    assert (found.headline, found.relation) == ("Town has had a wall since the flood", Relation.SINCE)

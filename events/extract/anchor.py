@@ -11,8 +11,8 @@ class Anchor:
     """The event a date was given to: a verb (`predicate`) or a noun (`noun`, a chunk).
 
     `subject` replaces the verb's subject; `reach` is a chunk that the headline must come to; `resume` the one
-    with which it goes on after the verb's object, for a second date with a place of its own. `spoken` stands for
-    the subject where that is "I" or "we".
+    with which it goes on after the verb's object, for a second date with a place of its own. `told` is a verb that
+    tells of a noun what came later, or holds still. `spoken` stands for the subject where that is "I" or "we".
     """
 
     rule: str
@@ -21,5 +21,6 @@ class Anchor:
     subject: Span | None = None
     reach: int | None = None
     resume: int | None = None
+    told: Predicate | None = None
     certain: bool = True
     spoken: str = ""

@@ -13,6 +13,7 @@ from dataclasses import replace
 from events.extract import comparisons, nouns, verbs
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
+from events.extract.datednouns import of_its_noun
 from events.extract.modifiers import inside_noun_phrase
 from events.extract.nearest import following_verb, nearest_verb
 from events.extract.parentheses import find_in_parentheses, in_parentheses
@@ -59,6 +60,7 @@ def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
         or find_planned(analysis, first, date)
         or find_state(analysis, first, date)
         or _copula(analysis, first, date)
+        or of_its_noun(analysis, first, date)
         or _cleft(analysis, date)
         or _again(analysis, first, date)
         or _fronted(analysis, first, date)

@@ -46,10 +46,24 @@ _LASTING = word_set(
     struggle wait hope use operate carry house support back oppose control occupy protect guard host chair head manage
     coach study reside campaign protest face try seek want know close shut detain jail imprison freeze suspend ban block
     accept attach treat abandon cut follow share depend rely exist trade sail fly bake represent enjoy lack bear connect
-    administer dominate employ hide lie hang sleep train ground moor dock seal bar exile
+    administer dominate employ hide lie hang sleep train ground moor dock seal bar exile lock require name
+    practise practice
     """
 )
 """Verbs of what goes on: who "has led it since 2011" leads it now, and who "has won it" since does not win it now."""
+
+TURNING = word_set("under over against about from into")
+"""Prepositions whose noun was before what the verb tells: "under a 1998 treaty Norland pays a fee"."""
+_AFTERMATH = word_set("follow stem result arise date derive originate recall commemorate cite quote trace spring")
+"""Verbs of what came after their object, or what they go back to: "the reform followed the riots"."""
+_AT_ONCE = word_set(
+    """
+    kill injure wound destroy damage leave end last begin start hit strike take bring give sink flatten topple oust
+    claim force burn sweep cut kick open see become fail pass lose win draw attract say show find conclude warn note
+    tell add state call make happen occur come be
+    """
+)
+"""What a happening does when it happens: "the quake of 2010 destroyed the cathedral"."""
 
 
 def relation(
@@ -87,6 +101,19 @@ def goes_on(analysis: Analysis, predicate: Predicate) -> bool:
     chunk = analysis.chunks[predicate.at]
     perfect = group[0] in ("has", "have", "'ve") and analysis.letters[chunk.last] == "L" and group[-1] != "been"
     return not perfect or _base(analysis, predicate) in _LASTING
+
+
+def comes_after(analysis: Analysis, told: Predicate) -> bool:
+    """Whether a verb tells of what came after its object: "talks followed the election of March 13"."""
+    return _base(analysis, told) in _AFTERMATH
+
+
+def is_later(analysis: Analysis, told: Predicate) -> bool:
+    """Whether what a verb tells of a happening need not be of its day: in the present, or an effect."""
+    group = analysis.words(told.at)
+    if group[0] in ("has", "have", "had", "is", "are") or analysis.letters[analysis.chunks[told.at].first] in "MZ":
+        return True
+    return _base(analysis, told) not in _AT_ONCE
 
 
 def _base(analysis: Analysis, predicate: Predicate) -> str:

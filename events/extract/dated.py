@@ -31,6 +31,7 @@ from events.extract.ranges import join_ranges
 from events.extract.references import Resolver
 from events.extract.scheduled import CALLED_OFF
 from events.extract.topic import Topics
+from events.extract.turned import write_turned
 from events.extract.undated import no_day, tells_of_sport
 from events.extract.words import word_set
 from events.model import Article, Extraction, Mention, Rejection, Relation
@@ -201,21 +202,24 @@ class Reader:
         resolver = self._resolver(number)
         dates = analysis.shape.count("k") + analysis.letters.count("Y")
         analysis = analysis.with_other_dates_kept(timex)
-        moved = anchor.rule == MOVED
-        title = (write_moved if moved else headline.write_headline)(analysis, anchor, resolver)
+        before = preposition(analysis, chunk) if analysis.chunks[chunk].kind == "k" else ""
+        write = write_turned if anchor.told else write_moved if anchor.rule == MOVED else headline.write_headline
+        title = write(analysis, anchor, resolver)
         if (
             not title.text
+            and anchor.told is None
             and anchor.noun is not None
             and (dates == 1 or _first_date(analysis, chunk) or _one_of_two(analysis, chunk))
         ):
+            since = analysis.words(anchor.noun - 1) == ["since"] and anchor.noun > 0
             anchor, title = by_the_verb(analysis, anchor, title, resolver)
+            before = "since" if since and anchor.predicate else before
         if not title.text:
             return Rejection((timex.start, timex.end), "no headline can be made of its clause")
         if not anchor.spoken:
             title = replace(title, text=quoted.without_our(title.text))
         if quoted.FIRST_PERSON.search(title.text) and not anchor.spoken:
             return Rejection((timex.start, timex.end), FIRST_PERSON)
-        before = preposition(analysis, chunk) if analysis.chunks[chunk].kind == "k" else ""
         then = anchor.rule in _THEN or (before in _NOT_SINCE and anchor.predicate and anchor.predicate.word)
         how = bearing.relation(analysis, anchor.predicate, "in" if then else before, timex.text, value)
         names = participants(analysis, anchor, title.text, self.names)

@@ -5,15 +5,12 @@ import re
 from events.extract import nouns, verbs
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
+from events.extract.datednouns import TAKING_PART, of_modifier
 from events.extract.nearest import following_verb, nearest_verb
 from events.extract.verbchains import clause_verb_after, finite_of_chain
 from events.extract.verbgroup import looks_ahead
 from events.extract.words import OCCASIONS, word_set
 
-_TAKING_PART = word_set(
-    "win lose hold contest host organise organize fight survive complete enter join play lead miss run start end"
-)
-"""Verbs that happen when their object does: "won the 2016 election"."""
 _COMPETITIONS = word_set(
     """
     games olympics paralympics championship championships final finals cup tournament festival election elections race
@@ -55,8 +52,11 @@ def inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
     if competing is not None:
         return Anchor(rule="date of the occasion", predicate=competing)
     taking = analysis.predicate_at(at - 1)
-    if taking and taking.kind == "v" and verbs.base(analysis.verb(taking.at).lower) in _TAKING_PART:
+    if taking and taking.kind == "v" and verbs.base(analysis.verb(taking.at).lower) in TAKING_PART:
         return Anchor(rule="date before the object of a verb", predicate=taking)
+    turned = of_modifier(analysis, at)
+    if turned is not None:
+        return turned
     if nouns.is_event(noun.lower):
         return Anchor(rule="date before an event noun", noun=at)
     if at and analysis.words(at - 1)[0] == "during":

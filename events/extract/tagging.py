@@ -358,7 +358,7 @@ class _Tagger(PastForms):
             return "Y"
         if before and before in "DSGJ":
             return "Y"
-        if before == "I" and after[0] in "zvf" and self._is_full_date(at) and not self.finite_ahead(at + 1):
+        if before == "I" and after[0] in "zvf" and self._is_full_date(at, after[0]) and not self.finite_ahead(at + 1):
             return "K"
         if before == "I" and self.word(at - 1) in (
             "for",
@@ -375,9 +375,10 @@ class _Tagger(PastForms):
             return "Y"
         return "K"
 
-    def _is_full_date(self, at: int) -> bool:
-        """ "A decree of 7 January 2014 requires": neither a day with its year nor "of 2014" describes a verb."""
-        return bool(_YEAR.search(self.tokens[at].text)) and self.word(at - 1) == "of"
+    def _is_full_date(self, at: int, after: str) -> bool:
+        """ "A decree of 7 January 2014 requires": a day with its year describes no verb, and no day a past ("said")."""
+        told = _YEAR.search(self.tokens[at].text) or (after == "v" and self.tokens[at].text[-1:].isdigit())
+        return bool(told) and self.word(at - 1) == "of"
 
 
 _SETTLE = {

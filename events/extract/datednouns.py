@@ -1,0 +1,83 @@
+"""Nouns that have the date themselves, where the verb tells what came later: "the eruption of 1985 moved the government
+to build shelters", "talks followed the election of March 13", "under a treaty of 1951 Norland pays a fee".
+"""
+
+from events.extract import bearing, nouns, verbs
+from events.extract.analysis import Analysis, Predicate
+from events.extract.anchor import Anchor
+from events.extract.words import OCCASIONS, SAYING, word_set
+
+_RULE = "event noun with a date of its own"
+_TOGETHER = word_set("in at during on with for within amid after before since following until till ahead prior to")
+"""Prepositions of what was then, or that tell how far from then it was."""
+_TEXTS = word_set("law act decree constitution charter judgment ruling verdict statute edict ordinance judgement bill")
+"""What is made on a day and holds from then on."""
+TAKING_PART = word_set(
+    "win lose hold contest host organise organize fight survive complete enter join play lead miss run start end"
+)
+"""Verbs that happen when their object does: "won the 2016 election"."""
+
+
+def of_its_noun(analysis: Analysis, first: int, date: int) -> Anchor | None:
+    """The noun just before "of" and the date in chunk `date`, whose phrase begins at `first`; None for one that its
+    verb was done with."""
+    noun = first - 1
+    if first < 1 or analysis.words(first) != ["of"] or analysis.shape[noun] != "n" or not names_a_day(analysis, noun):
+        return None
+    told = subject_of(analysis, noun)
+    if told is not None and told.at > date:
+        return _of_subject(analysis, noun, told)
+    if analysis.shape[noun - 1 : noun] in ("i", "r") and analysis.words(noun - 1)[0] in _TOGETHER:
+        return None
+    return after_its_day(analysis, noun, date)
+
+
+def of_modifier(analysis: Analysis, noun: int) -> Anchor | None:
+    """ "Under a 1998 treaty, Norland pays a fee", "the reform followed the 1967 riots": a noun that a date modifies."""
+    if not names_a_day(analysis, noun):
+        return None
+    told = subject_of(analysis, noun)
+    if told is not None:
+        present = analysis.letters[analysis.chunks[told.at].first] == "Z"
+        return _of_subject(analysis, noun, told) if present else None
+    if analysis.shape[noun - 1 : noun] in ("i", "r") and analysis.words(noun - 1)[0] in _TOGETHER:
+        return None
+    found = after_its_day(analysis, noun, noun)
+    turns = analysis.shape[noun - 1 : noun] == "i"
+    return found if found is not None and found.told and (turns or bearing.comes_after(analysis, found.told)) else None
+
+
+def names_a_day(analysis: Analysis, noun: int) -> bool:
+    """Whether a noun is what happens, or is made, on a day."""
+    word = analysis.noun(noun).lower
+    return nouns.is_event(word) or nouns.singular(word) in _TEXTS
+
+
+def subject_of(analysis: Analysis, noun: int) -> Predicate | None:
+    """The finite verb whose subject a noun is, None for none."""
+    found = (item for item in analysis.predicates if item.kind == "v" and item.subject and item.subject[0] == noun)
+    return next(found, None)
+
+
+def _of_subject(analysis: Analysis, noun: int, told: Predicate) -> Anchor | None:
+    word = analysis.noun(noun).lower
+    says = word in OCCASIONS or verbs.base(analysis.verb(told.at).lower) in SAYING
+    return None if says or not bearing.is_later(analysis, told) else Anchor(rule=_RULE, noun=noun, told=told)
+
+
+def after_its_day(analysis: Analysis, noun: int, date: int) -> Anchor | None:
+    """The anchor of a noun that the verb before it has as its object or after a preposition that turns, or of one at
+    the head of the clause."""
+    opener = analysis.words(noun - 1)[0] if noun and analysis.shape[noun - 1] == "i" else ""
+    before = next((item for item in reversed(analysis.predicates) if item.at < noun), None)
+    if before is not None and before.kind != "v":
+        return None
+    if before is not None and before.at == noun - 1:
+        together = verbs.base(analysis.verb(before.at).lower) in TAKING_PART
+        return None if together or before.subject is None else Anchor(rule=_RULE, noun=noun, told=before)
+    if opener not in bearing.TURNING:
+        return None
+    if before is not None:
+        return Anchor(rule=_RULE, noun=noun, told=before)
+    after = next((item for item in analysis.predicates if item.at > date and item.kind == "v"), None)
+    return Anchor(rule=_RULE, noun=noun, told=after) if after is not None and after.subject is not None else None
