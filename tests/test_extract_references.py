@@ -203,6 +203,8 @@ OBJECTS = [
         "The geologist Ada Pell died. Her notes, which the museum will show in 2024, are torn.",
         "Museum will show geologist Ada Pell's notes",
     ),
+    ("Ada Pell was a spy. In 1968 the junta stripped her of her rank.", "Junta stripped Ada Pell of her rank"),
+    ("Kaveri is in orbit. The team lowered Kaveri in 2017.", "Team lowered Kaveri"),
     ("Ada Pell met Tom Hale in Rome, and she married him in 1993.", "Ada Pell married Tom Hale"),
     ("Ada Pell ran it. The office shut. The board forced her out in 1985.", "Board forced Ada Pell out"),
     ("The vaccine was found by Hale. Corvane licensed it in 1999.", "Corvane licensed the vaccine"),

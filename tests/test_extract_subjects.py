@@ -148,6 +148,23 @@ INSERTED = [
 ]
 
 
+AGREEING = [
+    (
+        "Bonds of Larkfield, which was founded in a shed near Holm in 1988, fell on Tuesday.",
+        ["Larkfield was founded in a shed near Holm", "Bonds of Larkfield fell"],
+    ),
+    ("The firm paid for repairs to the bridge, which were finished in 2004.", ["Repairs to the bridge were finished"]),
+    ("The houses on the river, which was dammed at Holm in 1999, were sold.", ["River was dammed at Holm"]),
+    (
+        "Moe left the club in 1998, when its ground was shut, and spent that summer painting boats at Holm.",
+        ["Moe left the club", "Moe painted boats at Holm"],
+    ),
+    (
+        "Moe went to sea in 1998, after the mine was shut, and moved to Hull in 1999.",
+        ["Moe went to sea", "Moe moved to Hull"],
+    ),
+]
+
 FRONTED = [
     (
         "Rescued by a fisherman in 1952, a court in Ottawa, Canada left the coalition in 2010.",
@@ -165,7 +182,8 @@ FRONTED = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*AFTER_CLAUSES, *PHRASES, *JOINED, *PLACES, *AFTER_AND, *RELATIVE, *INSERTED, *FRONTED]
+    ("text", "expected"),
+    [*AFTER_CLAUSES, *PHRASES, *JOINED, *PLACES, *AFTER_AND, *RELATIVE, *INSERTED, *AGREEING, *FRONTED],
 )
 def test_a_verb_has_its_own_subject(text: str, expected: list[str]) -> None:
     assert headlines(text) == expected

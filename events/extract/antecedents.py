@@ -17,6 +17,7 @@ _BELONGING = words.word_set(
 )
 """Nouns before "of" and a name that a "which" after them does not stand for."""
 _TOGETHER = words.word_set("share meet marry divorce split collaborate reunite merge clash separate")
+_NUMBER_OF_VERB = {"was": "one", "is": "one", "has": "one", "were": "many", "are": "many", "have": "many"}
 _LISTS = ("ncn", "n,cn", "n,ncn", "n,n,cn")
 
 
@@ -59,6 +60,9 @@ class Antecedents(Nonfinites):
             return self.plain[counted.start()], self.plain[counted.start()]
         if word != "who" and self._extraposed(before, bare, whole.start()):
             return self.plain[whole.start()], self.plain[whole.start()]
+        agreeing = self._agreeing(bare, at) if word != "who" else None
+        if agreeing is not None:
+            return self.plain[agreeing], self.plain[len(bare) - 1]
         fitting = self._fitting(bare, at, passive=self.letters[self.chunks[at].first] == "B")
         if word != "who" and fitting is not None:
             return self.plain[fitting], self.plain[fitting if "u" in bare[fitting:] else len(bare) - 1]
@@ -82,6 +86,26 @@ class Antecedents(Nonfinites):
         name = self.chunks[self.plain[len(bare) - 1]]
         named = chain is not None and set(self.letters[name.first : name.last + 1]) == {"P"}
         return chain.start() if chain is not None and named and not self._named(chain.start()) else None
+
+    def _agreeing(self, bare: str, at: int) -> int | None:
+        """ "Shares in Veldwiel, which was founded": the one noun of a chain that has the number of the verb."""
+        chain = re.search(r"n(?:[oi]n)+$", bare)
+        number = _NUMBER_OF_VERB.get(self.tokens[self.chunks[at].first].lower)
+        if chain is None or number is None:
+            return None
+        places = range(chain.start(), len(bare), 2)
+        numbers = [self._number(place) for place in places]
+        return places[numbers.index(number)] if numbers.count(number) == 1 and "" not in numbers else None
+
+    def _number(self, place: int) -> str:
+        """ "one" or "many", as a noun phrase of the skeleton says; "" where both may be said of it."""
+        chunk = self.chunks[self.plain[place]]
+        letters, noun = self.letters[chunk.first : chunk.last + 1], self._word(self.plain[place])
+        if letters[-1:] not in ("N", "P") or "C" in letters or "Q" in letters or noun in words.COLLECTIVE:
+            return ""
+        if letters[-1] == "P":
+            return "" if noun.endswith("s") else "one"
+        return "many" if nouns.singular(noun) != noun or noun in words.PLURALS else "one"
 
     def _fitting(self, bare: str, at: int, *, passive: bool) -> int | None:
         """The one place of "a treaty on the river" that the clause's verb is said of; None for none or more."""

@@ -23,6 +23,10 @@ _FIRMS = word_set(
     club team side carmaker brewer utility supplier developer chain operator giant
     """
 )
+_SPORT = re.compile(
+    r"\b(?:league|match|season|coach|cup|goals?|championships?|tournament|players?|riders?|race|races|fans|stadium)\b"
+)
+"""Without a word of these a "team" is people who work together, and no club's name."""
 _GENERAL = word_set("company firm group")
 """What any firm is called: the article's own before another that was called so."""
 
@@ -92,6 +96,8 @@ def resolve(
         return ""
     noun, until = words[1], analysis.span(chunk)[0]
     if noun not in _FIRMS | {"party"} and not _is_told_before(epithets.text, noun, analysis.start):
+        return ""
+    if noun in ("team", "side") and not _SPORT.search(epithets.text):
         return ""
     sentences = list(_first(_REACH, before()))
     near = sentences[: _NEAR + 1][-1].start if sentences else analysis.start

@@ -20,7 +20,6 @@ from events.extract.actors import (
     possessor_named,
     shorter_subjects,
     subject_pieces,
-    with_objects_named,
     without_participle,
 )
 from events.extract.agreement import is_pronoun_subject
@@ -28,6 +27,7 @@ from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
 from events.extract.complement import Scan, Unit, units_after
 from events.extract.nounphrases import DROPPED_DETERMINERS, phrase_pieces, without_dates
+from events.extract.objects import with_objects_named
 from events.extract.references import Resolver
 from events.extract.rendering import Piece, render, with_closing_quote
 from events.extract.resumed import units_from

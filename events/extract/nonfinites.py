@@ -157,8 +157,12 @@ class Nonfinites(Skeleton):
         return is_strong_event(self._word(self.plain[place])) and self._word(at) not in _HOLDING
 
     def _second_passive(self, at: int) -> Predicate | None:
-        """ "was built in 1998 and refitted": the second participle of one "was"."""
+        """ "was built in 1998 and refitted": the second participle of one "was"; "left in 1998, when the mine was shut,
+        and spent": a clause that a comma closes does not go on."""
         last = self._last("v", at)
+        if last is not None and last.role == "subordinate" and self.shape[at - 2 : at] == ",c":
+            first = next((item for item in self.found if item.kind == "v" and item.role == "main"), last)
+            return replace(first, at=at, governor=first.at, certain=False)
         if self.found and self.found[-1].kind == "l" and last is not None and self.found[-1].at > last.at:
             return None
         if last is None or self.letters[self.chunks[last.at].first] not in "BA" or self.shape[at - 1] not in "cr":
