@@ -178,12 +178,12 @@ class Antecedents(Nonfinites):
         head = self._word(self.plain[first])
         return phrase == "non" and head in _BELONGING and self._named(first + 2)
 
-    def _of_a_name(self, before: str) -> bool:
+    def _of_a_name(self, before: str, at: int) -> bool:
         """ "At the request of Norway, which ...": nothing tells which of the two is meant."""
         if not before.endswith("w") or self._word(self.plain[len(before) - 1]) not in ("which", "that"):
             return False
         chain = re.search(r"n(?P<link>[oi])n,?w$", before)
-        if chain is None:
+        if chain is None or self._agreeing(before.rstrip("w").rstrip(","), at) is not None:
             return False
         name = chain.start("link") + 1
         joined = self._word(self.plain[name - 1]) in ("of", "to", "for", "with", "from")
