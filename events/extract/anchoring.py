@@ -156,7 +156,7 @@ def _again(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
 def _since_when(analysis: Analysis, first: int, date: int) -> Anchor | None:
     """ "the deadliest since 1939, when thousands died", "in office until 1982, when an alliance won": no date of what
     is compared, or lasted, but one of the "when" clause."""
-    told = comparisons.clause_about(analysis, first, date)
+    told = comparisons.clause_about(analysis, first, date) or comparisons.done_before(analysis, first, date)
     if told is None and first < date and _ended(analysis, first):
         told = comparisons.when_clause(analysis, date)
         told = None if told is not None and verbs.base(analysis.verb(told.at).lower) in SAYING | {"write"} else told

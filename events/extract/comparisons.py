@@ -48,6 +48,22 @@ def when_clause(analysis: Analysis, date: int) -> Predicate | None:
     return next((item for item in analysis.predicates if item.at > opening and item.role == "subordinate"), None)
 
 
+def done_before(analysis: Analysis, first: int, date: int) -> Predicate | None:
+    """ "The strongest to strike the coast since Hela in 1987": what the one it is compared with did then."""
+    name = first - 1
+    if analysis.shape[max(0, first - 2) : first] != "in" or analysis.words(first - 2) != ["since"]:
+        return None
+    if analysis.letters[analysis.chunks[name].last] != "P" or not _superlative_since(analysis, first, date):
+        return None
+    verb = next((item for item in reversed(analysis.predicates) if item.at < name), None)
+    past = verbs.past_tense(analysis.verb(verb.at).lower) if verb is not None and verb.kind == "t" else ""
+    if verb is None or not past or analysis.words(verb.at)[:1] != ["to"] or len(analysis.words(verb.at)) != 2:
+        return None
+    begin, end = analysis.span(verb.at)[1], analysis.span(name - 2)[1]
+    told = f"{past}{analysis.text[begin:end]}" if begin < end else past
+    return Predicate(at=name, kind="v", role="main", subject=(name, name), word=told)
+
+
 def objection(analysis: Analysis, first: int, date: int) -> str:
     """Why the date in chunk `date`, whose phrase begins at `first`, only measures something; "" where it does not."""
     if (
@@ -76,11 +92,12 @@ def _superlative_since(analysis: Analysis, first: int, date: int) -> bool:
     if first == date or analysis.words(first)[0] != "since":
         return False
     opening = max(0, analysis.chunks[first].first - 9)
-    verb = next((item.at for item in reversed(analysis.predicates) if item.at < first), None)
+    before = (item for item in reversed(analysis.predicates) if item.at < first)
+    verb = next((item.at for item in before if item.kind != "t" or analysis.shape[item.at - 1] != "n"), None)
     if verb is not None:
         opening = max(opening, analysis.chunks[verb].first)
-    before = range(opening, analysis.chunks[first].first - (analysis.words(first - 1) == ["only"]))
-    return any(_is_superlative(analysis, at) for at in before)
+    near = range(opening, analysis.chunks[first].first - (analysis.words(first - 1) == ["only"]))
+    return any(_is_superlative(analysis, at) for at in near)
 
 
 def _is_superlative(analysis: Analysis, at: int) -> bool:

@@ -29,7 +29,7 @@ from events.extract.names import People, find_people
 from events.extract.participants import participants, places, tags
 from events.extract.ranges import join_ranges
 from events.extract.references import Resolver
-from events.extract.scheduled import CALLED_OFF
+from events.extract.scheduled import CALLED_OFF, SUPERSEDED, superseded
 from events.extract.topic import Topics
 from events.extract.turned import write_turned
 from events.extract.undated import no_day, tells_of_sport
@@ -166,6 +166,8 @@ class Reader:
         before = preposition(analysis, chunk) if analysis.chunks[chunk].kind == "k" else ""
         later = self._is_to_come(timex.temporal)
         last = anchor.predicate is not None and verbgroup.done_last(analysis, anchor.predicate, chunk)
+        if anchor.predicate and superseded(analysis, anchor.predicate):
+            return Rejection(span, SUPERSEDED)
         anchor = find_moved(analysis, anchor, chunk, before)
         if isinstance(anchor, str):
             return Rejection(span, anchor)
@@ -222,6 +224,7 @@ class Reader:
             return Rejection((timex.start, timex.end), FIRST_PERSON)
         then = anchor.rule in _THEN or (before in _NOT_SINCE and anchor.predicate and anchor.predicate.word)
         how = bearing.relation(analysis, anchor.predicate, "in" if then else before, timex.text, value)
+        how = Relation.AT if how is Relation.SINCE and self._is_to_come(value) else how
         names = participants(analysis, anchor, title.text, self.names)
         named = anchor.spoken or any(name in title.text for name in names)
         bare = len(title.text.split()) <= BARE and not named

@@ -12,6 +12,11 @@ _TOGETHER = word_set("in at during on with for within amid after before since fo
 """Prepositions of what was then, or that tell how far from then it was."""
 _TEXTS = word_set("law act decree constitution charter judgment ruling verdict statute edict ordinance judgement bill")
 """What is made on a day and holds from then on."""
+_ANSWERING = word_set(
+    "sentence jail imprison convict fine blame thank apologise apologize criticise criticize arrest charge punish"
+    " condemn praise compensate execute prosecute indict hang"
+)
+"""What is done for, or of, something that was done: "sentenced for the 1982 killings"."""
 TAKING_PART = word_set(
     "win lose hold contest host organise organize fight survive complete enter join play lead miss run start end"
 )
@@ -27,7 +32,7 @@ def of_its_noun(analysis: Analysis, first: int, date: int) -> Anchor | None:
     told = subject_of(analysis, noun)
     if told is not None and told.at > date:
         return _of_subject(analysis, noun, told)
-    if analysis.shape[noun - 1 : noun] in ("i", "r") and analysis.words(noun - 1)[0] in _TOGETHER:
+    if _is_together(analysis, noun):
         return None
     return after_its_day(analysis, noun, date)
 
@@ -40,10 +45,10 @@ def of_modifier(analysis: Analysis, noun: int) -> Anchor | None:
     if told is not None:
         present = analysis.letters[analysis.chunks[told.at].first] == "Z"
         return _of_subject(analysis, noun, told) if present else None
-    if analysis.shape[noun - 1 : noun] in ("i", "r") and analysis.words(noun - 1)[0] in _TOGETHER:
+    if _is_together(analysis, noun):
         return None
     found = after_its_day(analysis, noun, noun)
-    turns = analysis.shape[noun - 1 : noun] == "i"
+    turns = analysis.shape[noun - 1 : noun] in ("i", "o")
     return found if found is not None and found.told and (turns or bearing.comes_after(analysis, found.told)) else None
 
 
@@ -65,16 +70,36 @@ def _of_subject(analysis: Analysis, noun: int, told: Predicate) -> Anchor | None
     return None if says or not bearing.is_later(analysis, told) else Anchor(rule=_RULE, noun=noun, told=told)
 
 
+def _is_together(analysis: Analysis, noun: int) -> bool:
+    """Whether a noun is where or when its verb was done, or how far from that."""
+    if analysis.shape[noun - 1 : noun] not in ("i", "r"):
+        return False
+    return analysis.words(noun - 1)[0] in _TOGETHER and _answered(analysis, noun) is None
+
+
+def _answered(analysis: Analysis, noun: int) -> Predicate | None:
+    """The verb of what was done for a noun: "sentenced him to 20 years for the 1982 killings"; None for none."""
+    if not noun or analysis.words(noun - 1)[0] not in ("for", "of"):
+        return None
+    before = next((item for item in reversed(analysis.predicates) if item.at < noun), None)
+    if before is None or before.kind != "v" or before.subject is None:
+        return None
+    return before if verbs.base(analysis.verb(before.at).lower) in _ANSWERING else None
+
+
 def after_its_day(analysis: Analysis, noun: int, date: int) -> Anchor | None:
     """The anchor of a noun that the verb before it has as its object or after a preposition that turns, or of one at
     the head of the clause."""
-    opener = analysis.words(noun - 1)[0] if noun and analysis.shape[noun - 1] == "i" else ""
+    opener = analysis.words(noun - 1)[0] if noun and analysis.shape[noun - 1] in "io" else ""
     before = next((item for item in reversed(analysis.predicates) if item.at < noun), None)
     if before is not None and before.kind != "v":
         return None
     if before is not None and before.at == noun - 1:
         together = verbs.base(analysis.verb(before.at).lower) in TAKING_PART
         return None if together or before.subject is None else Anchor(rule=_RULE, noun=noun, told=before)
+    answered = _answered(analysis, noun)
+    if answered is not None:
+        return Anchor(rule=_RULE, noun=noun, told=answered)
     if opener not in bearing.TURNING:
         return None
     if before is not None:

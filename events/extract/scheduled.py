@@ -7,15 +7,20 @@ thing is what happened to it.
 import re
 from dataclasses import replace
 
-from events.extract import verbs
+from events.extract import nouns, verbs
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
 from events.extract.verbgroup import looks_ahead
 from events.extract.words import word_set
+from events.sentences import Span
 
+SUPERSEDED = "only the date something was planned for"
 CALLED_OFF = "planned date of what was called off"
 PLANNED = "planned date of what is to come"
-_SCHEDULING = word_set("planned scheduled set due expected slated billed timed fixed booked pencilled intended")
+_SCHEDULING = word_set(
+    "planned scheduled set due expected slated billed timed fixed booked pencilled intended promised"
+)
+_AWAITED = word_set("planned scheduled due expected slated timed")
 _CALLING_OFF = word_set(
     "postpone cancel move delay scrap shelve abandon suspend shift push reschedule defer axe abort scrub ban"
 )
@@ -36,7 +41,7 @@ def find_planned(analysis: Analysis, first: int, date: int) -> Anchor | str | No
         return Anchor(rule=CALLED_OFF, predicate=caller)
     main = _own_verb(analysis, closing)
     if main is None:
-        return None
+        return _of_owner(analysis, found.start("plan")) if closing != date else None
     if is_called_off(analysis, main):
         return Anchor(rule=CALLED_OFF, predicate=replace(main, role="main"))
     if analysis.shape[found.start("plan") + 1] == "t" and analysis.shape[found.start("plan")] == "l":
@@ -44,7 +49,41 @@ def find_planned(analysis: Analysis, first: int, date: int) -> Anchor | str | No
     dated = _has_date(analysis, main)
     if looks_ahead(analysis, main) and not dated:
         return Anchor(rule=PLANNED, predicate=main)
-    return "only the date something was planned for" if dated else None
+    if dated:
+        return SUPERSEDED
+    return _planned(analysis, found.start("plan"), main.subject) if analysis.shape[found.start()] == "," else None
+
+
+def superseded(analysis: Analysis, told: Predicate) -> bool:
+    """ "Had been promised for June but was put off": whether a plan came to nothing, as its own sentence says."""
+    group = analysis.words(told.at)
+    if group[0] != "had" or group[-1] not in _SCHEDULING:
+        return False
+    later = (item for item in analysis.predicates if item.kind == "v" and item.at > told.at)
+    return any(
+        is_called_off(analysis, item) for item in later if told.role == "relative" or item.subject == told.subject
+    )
+
+
+def _of_owner(analysis: Analysis, plan: int) -> Anchor | None:
+    """ "The next election, due in spring": what is planned is what the insertion at a clause's end stands beside."""
+    chain = re.search(r"n(?:on)*$", analysis.shape[: plan - 1 - (analysis.shape[plan - 1] == "r")])
+    if chain is None or analysis.shape[chain.end()] != ",":
+        return None
+    subjects = (item.subject for item in analysis.predicates if item.subject is not None and item.kind == "v")
+    if any(subject[0] <= chain.start() <= subject[1] for subject in subjects):
+        return None
+    own = next(
+        (at for at in range(chain.end() - 1, chain.start() - 1, -2) if nouns.is_event(analysis.noun(at).lower)),
+        chain.end() - 1,
+    )
+    return _planned(analysis, plan, (own, chain.end() - 1))
+
+
+def _planned(analysis: Analysis, plan: int, subject: Span | None) -> Anchor | None:
+    if subject is None or analysis.words(plan)[0] not in _AWAITED:
+        return None
+    return Anchor(rule=PLANNED, predicate=Predicate(at=plan, kind="s", role="state", subject=subject))
 
 
 def _has_date(analysis: Analysis, verb: Predicate) -> bool:

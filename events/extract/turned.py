@@ -43,7 +43,7 @@ def _turned(analysis: Analysis, anchor: Anchor, noun: int, told: Predicate, reso
     other = replace(anchor, predicate=told, noun=None, told=None)
     if told.subject is not None and told.subject[0] == noun:
         text, notes = _of_subject(analysis, other, told, resolver)
-    elif analysis.shape[noun - 1] == "i" and noun != told.at + 1:
+    elif analysis.shape[noun - 1] in "io" and noun != told.at + 1:
         text, notes = _after_preposition(analysis, other, told, noun, named, resolver)
     else:
         text, notes = _of_object(analysis, other, told, named, resolver)

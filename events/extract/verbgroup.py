@@ -168,7 +168,7 @@ def _is_present(analysis: Analysis, predicate: Predicate) -> bool:
 
 def without_backshift(analysis: Analysis, predicate: Predicate) -> str:
     """The verb of what is still to come, as it would be told outside of "said that": "would close" -> "will close",
-    "staying" -> "to stay"; "" for any other."""
+    "staying" -> "to stay", "due" -> "is due"; "" for any other."""
     told = [
         token.text
         for token in analysis.tokens[analysis.chunks[predicate.at].first : analysis.chunks[predicate.at].last + 1]
@@ -177,6 +177,8 @@ def without_backshift(analysis: Analysis, predicate: Predicate) -> str:
         return " ".join(["will", *told[1:]])
     if predicate.kind == "g" and len(told) == 1 and verbs.past_tense(told[0]):
         return "to " + verbs.base(told[0])
+    if predicate.kind == "s" and told[0] in _SCHEDULED and predicate.subject is not None:
+        return " ".join(["are" if _plural(analysis, predicate.subject) else "is", *told])
     return ""
 
 
