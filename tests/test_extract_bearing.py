@@ -115,3 +115,64 @@ def test_a_noun_with_the_date_is_what_happened_then(text: str, expected: list[tu
 def test_what_followed_since_a_dated_noun_is_told_since_then() -> None:
     (found,) = read("Since the flood of 2011, the town has had a wall.").mentions
     assert (found.headline, found.relation) == ("Town has had a wall since the flood", Relation.SINCE)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rosa Holm will not stand at the next election, due in May 2024.", [("2024-05", "Next election is due")]),
+        ("Norland hopes to win the river cup, scheduled for July.", [("2023-07", "River cup is scheduled")]),
+        (
+            "Engineers are preparing the rocket's launch, expected on Monday.",
+            [("2023-06-19", "Rocket's launch is expected")],
+        ),
+        ("Rosa Holm, due in court on Monday, left Norland.", [("2023-06-12", "Rosa Holm was due in court")]),
+        # Put off after all, or held on another day.
+        ("The report, which had been promised for May, was delayed.", []),
+        ("The trial had been set for May but was put off.", []),
+        ("The game, first scheduled for Sunday, will be played on Tuesday.", [("2023-06-20", "Game will be played")]),
+    ],
+)
+def test_a_plan_told_beside_a_thing_is_of_that_thing(text: str, expected: list[tuple[str, str]]) -> None:
+    assert published_lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The council banned cars from the square starting Monday.", "Council banned cars from the square"),
+        ("The duke brought settlers from Farrow beginning in 1873.", "Duke brought settlers from Farrow"),
+        ("The cabinet declared two days of mourning, beginning today.", "Cabinet declared two days of mourning"),
+    ],
+)
+def test_what_leads_to_a_date_is_no_verb(text: str, expected: str) -> None:
+    (found,) = published_lines(text)
+    assert found[1] == expected
+
+
+def test_a_festival_that_begins_does_so() -> None:
+    assert lines("The regatta, beginning on July 20, draws thousands.") == [("2023-07-20", "Regatta to begin")]
+
+
+def test_what_is_done_for_a_dated_deed_is_not_of_its_day() -> None:
+    assert published_lines("Four officers were jailed for the 1994 murders.") == [
+        ("1994", "Murders for which four officers were jailed")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Holm hoped to become the first Norlander to win the cup since 2008.", []),
+        (
+            "Holm is the first woman to win the cup since Stefan Borg in 1988.",
+            [("1988", "Stefan Borg won the cup")],
+        ),
+    ],
+)
+def test_whom_a_superlative_is_compared_with_did_the_same(text: str, expected: list[tuple[str, str]]) -> None:
+    assert published_lines(text) == expected
+
+
+def test_the_sun_is_no_sunday() -> None:
+    assert not read("The probe flew away from the Sun. It sleeps.").mentions

@@ -21,7 +21,7 @@ from events.extract.scheduled import find_planned
 from events.extract.states import find_state
 from events.extract.status import is_negated
 from events.extract.verbchains import clause_verb_after
-from events.extract.words import OCCASIONS, SAYING, word_set
+from events.extract.words import BEGINNING, OCCASIONS, SAYING, word_set
 
 _DETACHING = word_set(
     """
@@ -96,6 +96,8 @@ def _phrase_start(analysis: Analysis, date: int) -> int:
         first -= 1
         if analysis.words(first)[0] not in ("up", "ahead"):
             break
+    if first and analysis.shape[first - 1] == "i" and analysis.words(first - 1)[0] in BEGINNING:
+        return first - 1
     return first
 
 

@@ -26,6 +26,8 @@ _APPOSITION_AND_COMMA = re.compile(
 )
 _DOING = words.word_set("admit deny begin start stop finish keep continue resume quit cease avoid risk")
 """Verbs whose object is a -ing form: "admitted paying bribes"."""
+_AWAITED = words.word_set("scheduled planned expected slated timed")
+"""What is said, after a comma, of a thing to come: "the election, scheduled for May"."""
 _ACTING = words.NEVER_REDUCED | words.GOING
 _FRONTED_AND_COMMA = re.compile(r"(?:^|[;UH])I[DS]?[JQNPYG]*N(?:I[DS]?[JQNPYG]*[NP])?,$")
 _FRONTED = re.compile(r"(?:^L?|[;UH])I[IT]?[DS]?[JQNPYG]*N$")
@@ -41,6 +43,8 @@ class PastForms(Lookback):
         """The letter of "warned": V, L, or J before a noun it describes."""
         before, after = self.before(at), self.after_particle(at)
         if before == "B" or before == "A":
+            return "L"
+        if before == "," and self.word(at) in _AWAITED and self.open[0]:
             return "L"
         if before == "C" and self._over_gap(at, after):
             return "V"
@@ -296,6 +300,8 @@ class PastForms(Lookback):
         if before == "N" and not self.lacking() and _COMPOUND.search(self.read(at)):
             return "N"
         if before in ("B", "A"):
+            return "L"
+        if before == "," and self.word(at) in _AWAITED and self.open[0]:
             return "L"
         if before == "C" and self._over_gap(at, after):
             return "V"

@@ -15,7 +15,7 @@ import re
 from collections.abc import Sequence, Set
 
 from events.extract import nouns, verbs, words
-from events.extract.pasts import PastForms
+from events.extract.gerunds import GerundForms
 from events.extract.tokens import Token
 from events.extract.wordclass import codes
 from events.extract.words import word_set
@@ -38,7 +38,7 @@ _COMPOUND = re.compile(r"-(?:quarter|half|year|month|week|century)$")
 """Dates that only ever stand before a noun: "second-quarter results"."""
 
 
-class _Tagger(PastForms):
+class _Tagger(GerundForms):
     """The settling of the other codes, and the pass itself."""
 
     def run(self) -> str:
@@ -208,40 +208,6 @@ class _Tagger(PastForms):
         if after == "r" and not self.finite_ahead(at):
             return True
         return after != "" and after in "DSXTQtPK" and not self.finite_ahead(at)
-
-    def gerund(self, at: int) -> str:
-        before, after, word = self.before(at), self.after(at), self.word(at)
-        if self.codes[at + 1 : at + 2] == ["q"] and self.tokens[at + 1].text.isalpha():
-            return "J"
-        if before != "B" and self.is_subject(at):
-            return "N"
-        if before == "g" and not verbs.is_base(verbs.base(word)):
-            return "N"
-        bare = self.letters[at - 2 : at] == ["I", "N"] and not self.word(at - 1).endswith("s")
-        if bare and word not in words.LASTING_FROM and after in ("", "I", "K", ",", "."):
-            return "N"  # "a protest against seal hunting in 1977"
-        ends = after in ("", "K", "I", "R", ",", ".", "k") and self.word(at + 1) not in ("of", "against", "about")
-        if word in ("building", "warning") and before == "N" and ends:
-            return "N"
-        if before in ("D", "S", "J", "Y", "Q") or (before == "G"):
-            return "J" if after in ("N", "n", "z") and word not in nouns.NOMINAL else "N"
-        if before == "N" and word in words.LASTING_FROM and after in ("I", "K"):
-            return "g"
-        if (
-            before in ("N", "P", "", ";", "-", "K", ".")
-            and (nouns.is_event(word) or self.word(at + 1) == "of")
-            and after not in ("D", "S", "X", "P")
-        ):
-            return "N"
-        if (
-            word in words.COMPOUNDING
-            and self.codes[at + 1 : at + 2] in (["N"], ["n"], ["z"])
-            and before not in ("B", "I")
-        ):
-            return "J"
-        if word in words.ING_ADJECTIVES and (after in ("N", "n", "z", "J", "P") or before == "B"):
-            return "J"
-        return "g"
 
     def opener(self, at: int) -> str:
         if self.word(at) == "as" and (

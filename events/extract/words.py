@@ -159,6 +159,9 @@ MANNERS = word_set(
 )
 """What stands after "by" and acts on nothing: "ruled by decree"."""
 
+BEGINNING = word_set("beginning starting commencing")
+"""What may lead to the date from which something is so: "starting Monday"."""
+
 LASTING_FROM = word_set("beginning starting ending opening closing finishing")
 """What a time does after its noun: "a week of mourning beginning on Friday"."""
 
