@@ -1,5 +1,5 @@
 """Whose verb it is: the subject of a verb far from it, behind phrases and clauses that hold nouns and verbs of their
-own. Each sentence as a newspaper writes it, with the headlines of its dates."""
+own; and the phrase that completes it. Each sentence as a newspaper writes it, with the headlines of its dates."""
 
 from datetime import date
 
@@ -148,6 +148,14 @@ INSERTED = [
 ]
 
 
+COMPLETED = [
+    (
+        "A judge on Monday sentenced a clerk based in Dayton, Ohio to six years in prison for fraud.",
+        ["Judge sentenced a clerk based in Dayton to six years in prison for fraud"],
+    ),
+    ("The jury convicted a man from Hull, England, of fraud on Monday.", ["Jury convicted a man from Hull of fraud"]),
+]
+
 AGREEING = [
     (
         "Bonds of Larkfield, which was founded in a shed near Holm in 1988, fell on Tuesday.",
@@ -183,7 +191,7 @@ FRONTED = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*AFTER_CLAUSES, *PHRASES, *JOINED, *PLACES, *AFTER_AND, *RELATIVE, *INSERTED, *AGREEING, *FRONTED],
+    [*AFTER_CLAUSES, *PHRASES, *JOINED, *PLACES, *AFTER_AND, *RELATIVE, *INSERTED, *COMPLETED, *AGREEING, *FRONTED],
 )
 def test_a_verb_has_its_own_subject(text: str, expected: list[str]) -> None:
     assert headlines(text) == expected

@@ -6,21 +6,17 @@ Dates and their prepositions, parentheses, and adverbs that tie a sentence to it
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from events.extract import completion, verbs, words
+from events.extract import adverbs, completion, verbs, words
 from events.extract.analysis import Analysis, Predicate
 from events.extract.nounphrases import name_beside, phrase_pieces, without_dates
+from events.extract.regions import after_region
 from events.extract.rendering import Piece, with_closing_quote
 from events.sentences import Span
 
 _WITH_OBJECT = words.word_set("declare deny recall confirm")
 """Sayings whose noun phrase is their object, hardly ever the subject of a clause without "that"."""
-
-_TRIMMING = words.word_set(
-    "shortly early late just only most recently especially again around sometime immediately soon mainly alone exactly"
-)
-"""Adverbs that go with a date beside them."""
 
 _TIMES = words.word_set("years year months month period decade season night morning evening afternoon")
 
@@ -50,7 +46,21 @@ def units_after(analysis: Analysis, predicate: Predicate) -> list[Unit]:
     if predicate.object is not None:
         units.append(scan.object_unit(predicate.object))
     units += scan.units()
-    return units
+    return _until_completed(analysis, units, scan.completed)
+
+
+def _until_completed(analysis: Analysis, units: list[Unit], completed: Sequence[str]) -> list[Unit]:
+    """The phrases, none of them enough before the one that completes the verb: "sentenced a man of Holm to death"."""
+    needed = next(
+        (
+            place
+            for place, unit in enumerate(units)
+            if place and analysis.shape[unit.at] in "io" and analysis.words(unit.at)[0] in completed
+        ),
+        0,
+    )
+    open_ones = [replace(unit, closed=False, cuts_list=unit.closed or unit.cuts_list) for unit in units[:needed]]
+    return [*open_ones, *units[needed:]]
 
 
 def _over_statement(analysis: Analysis, at: int) -> int:
@@ -133,6 +143,10 @@ class Scan:
         if enclosed:
             self.at = enclosed.end()
             return Unit([], False, start)
+        over_region = after_region(self.analysis, start) if kind == "," else start
+        if over_region > start and self.analysis.words(over_region)[0] in self.completed:
+            self.at = over_region
+            return Unit([], False, start)
         if kind == "," and self._comma_of_date(start):
             self.at += 1
             return Unit([], False, start)
@@ -175,24 +189,9 @@ class Scan:
         """Dates go; other times ("so far") and tying adverbs go; the others stay."""
         start = self.at
         self.at += 1
-        if kind in "kd" or self._ties(start) or self._trims_a_date(start):
+        if kind in "kd" or adverbs.ties(self.analysis, start) or adverbs.trims_a_date(self.analysis, start):
             return Unit([], False, start)
         return Unit(self._tokens(start), not self._object_next(), start)
-
-    def _trims_a_date(self, chunk: int) -> bool:
-        """ "shortly before midnight", "in 1957 alone": an adverb that goes with the date."""
-        if self.analysis.words(chunk) == ["up"] and self.shape[chunk + 1 : chunk + 3] == "ik":
-            return self.analysis.words(chunk + 1)[0] in ("to", "until", "till")  # "carried coal up to 1960"
-        if any(word not in _TRIMMING for word in self.analysis.words(chunk)):
-            return False
-        if self.analysis.words(chunk) in (["late"], ["early"]) and completion.is_measured(self.analysis, chunk - 1):
-            return False
-        after = self.shape[chunk + 1 : chunk + 3]
-        return after == "ik" or after[:1] == "k" or self.shape[chunk - 1] == "k"
-
-    def _ties(self, chunk: int) -> bool:
-        """Whether an adverb only ties the sentence to its neighbours."""
-        return any(word in words.DROPPED_ADVERBS for word in self.analysis.words(chunk))
 
     def _dated(self, start: int) -> bool:
         """Skip a preposition that leads to a date: "in 1949", "up to 1949"."""
@@ -359,7 +358,7 @@ class Scan:
         """Whether the phrase that follows belongs so closely to the verb that the headline cannot end before it."""
         at = self.at
         ends = self.shape[at + 1 : at + 2] in (".", ",", "") or self.shape[at + 1 : at + 3] == "ik"
-        if self.shape[at : at + 1] == "r" and ends and not self._ties(at):
+        if self.shape[at : at + 1] == "r" and ends and not adverbs.ties(self.analysis, at):
             return True
         while at < len(self.shape) and self.shape[at] in "rd":
             at += 1

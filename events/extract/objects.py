@@ -144,6 +144,8 @@ def _object_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolv
     """The words for "him", "her" or "it" at a token, "" where the subject may be meant, or more than one."""
     if not isinstance(piece, int) or analysis.letters[piece] != "X":
         return ""
+    if analysis.tokens[piece].lower in ("he", "she"):
+        return _told_of(analysis, predicate, piece, resolver)
     if analysis.tokens[piece].lower in ("it", "them"):
         chunk = analysis.chunk_of(analysis.tokens[piece].start)
         near = _verb_before(analysis, predicate, chunk)
@@ -152,3 +154,14 @@ def _object_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolv
     if analysis.tokens[piece].lower not in ("him", "her") or predicate.subject is None:
         return ""
     return resolver.resolve_object(analysis, analysis.chunk_of(analysis.tokens[piece].start), predicate.subject)
+
+
+def _told_of(analysis: Analysis, predicate: Predicate, piece: int, resolver: Resolver) -> str:
+    """The name for "she" in "a newspaper revealed that she held shares", "" where who speaks may be meant."""
+    chunk = analysis.chunk_of(analysis.tokens[piece].start)
+    told = next((item for item in analysis.predicates if item.subject == (chunk, chunk)), None)
+    if told is None or told.role != "content" or predicate.subject is None:
+        return ""
+    speaker = [word for at in range(predicate.subject[0], predicate.subject[1] + 1) for word in analysis.words(at)]
+    name = resolver.resolve(analysis, chunk, told)
+    return "" if not name or speaker[0] in PRONOUNS or name.split()[-1].lower() in speaker else name

@@ -1,5 +1,8 @@
 """Names that follow a place to say where it is: "Dayton, Ohio", "Derby, England"."""
 
+import re
+
+from events.extract.analysis import Analysis
 from events.extract.countries import country
 
 _STATES = frozenset(
@@ -21,3 +24,15 @@ _STATES = frozenset(
 def is_region(name: str) -> bool:
     """Whether a name is that of a country, or of a state or province that is written after its towns."""
     return name.strip() in _STATES or bool(country(name))
+
+
+def after_region(analysis: Analysis, comma: int) -> int:
+    """The chunk after the region that a comma puts behind a place, "based in Holm, Ohio, to": that of "to"; `comma`
+    where none does."""
+    shape = analysis.shape
+    if not re.search(r"[io]n$", shape[:comma]) or not re.match(r",n,?[io]", shape[comma:]):
+        return comma
+    place, region = analysis.chunks[comma - 1], analysis.chunks[comma + 1]
+    name = " ".join(token.text for token in analysis.tokens[region.first : region.last + 1])
+    named = analysis.letters[place.last] == "P" and is_region(name)
+    return comma + 2 + (shape[comma + 2] == ",") if named else comma
