@@ -177,6 +177,7 @@ class Reader:
             timex.text.lower(),
             lead=number == 0,
             to_come=before in _LIMITS or later,
+            open_set=before in ("since", "after", "before", "until"),
             until=(before in _NOT_BEFORE and not later) or last or timex.rule == "range",
         )
         if objection:

@@ -100,10 +100,20 @@ def _progressive(analysis: Analysis, predicate: Predicate) -> bool:
     return analysis.words(predicate.at)[0] in ("is", "are") and "g" in analysis.letters[chunk.first : chunk.last + 1]
 
 
-def objection(analysis: Analysis, anchor: Anchor, date: str, *, lead: bool, to_come: bool, until: bool = False) -> str:
+def objection(
+    analysis: Analysis,
+    anchor: Anchor,
+    date: str,
+    *,
+    lead: bool,
+    to_come: bool,
+    until: bool = False,
+    open_set: bool = False,
+) -> str:
     """Why an anchored verb is no event: negated, only supposed, or nothing but a saying; "" where nothing is to be
     said. `to_come`: the date is after the article's, or has "before", "by" or "until" before it. `until`: it has
-    "until" or "since" and is past, so that what was not done until or since then was done then, or is a range."""
+    "until" or "since" and is past, so that what was not done until or since then was done then, or is a range.
+    `open_set`: it has "since", "after" or "before", so that it may only tell which ones are meant."""
     predicate = anchor.predicate
     if predicate is None:
         return "what did not happen" if analysis.words(anchor.noun or 0)[0] in ("no", "any") else ""
@@ -124,9 +134,10 @@ def objection(analysis: Analysis, anchor: Anchor, date: str, *, lead: bool, to_c
     group = analysis.words(predicate.at)
     if group[0] == "can" or (to_come and group[:2] == ["may", "be"] and _has_objectless_passive(analysis, predicate)):
         return "what can be done, not what was"
-    if predicate.role == "participle" or predicate.kind == "l":
+    if predicate.role == "participle" or predicate.kind == "l" or not predicate.certain:
         owner = analysis.words(predicate.subject[0])[0] if predicate.subject else ""
-        if to_come and owner in ("every", "each", "any", "all", "no"):
+        told_apart = analysis.shape[predicate.at - 1 : predicate.at] == ","
+        if (to_come or (open_set and not told_apart)) and owner in ("every", "each", "any", "all", "no"):
             return "what is meant in general, not what happened"
     if _supposed(analysis, predicate):
         return "only supposed, not told"

@@ -15,6 +15,11 @@ _SPORT = re.compile(
     r"\b(?:goals?|penalt(?:y|ies)|match|goalkeeper|striker|midfielder|half-time|quarter-finals?|semi-finals?|scored"
     r"|kick-?off|substitute|referee|touchdown|equalised|equalized|equaliser|equalizer|fixture|playoffs?|play-offs?)\b"
 )
+_SEASON = re.compile(r"(?:the )?(?:spring|summer|autumn|fall|winter)", re.IGNORECASE)
+_OF_SEASONS = re.compile(
+    r" (?:season|collection|term|semester|program(?:me)?|fashion|timetable|menu|sale|coat|wear)s?\b"
+)
+""" "The autumn season": which one is left open."""
 
 
 def tells_of_sport(text: str) -> bool:
@@ -29,6 +34,8 @@ def no_day(text: str, timex: Timex, sport: Callable[[], bool]) -> str:
         return reason
     if _HALF.fullmatch(timex.text) and sport():
         return "a part of a match"
+    if _SEASON.fullmatch(timex.text) and _OF_SEASONS.match(text, timex.end):
+        return "a kind of thing, not a time"
     if text.startswith(" than ", timex.end):
         return "one side of a comparison"
     if text.endswith((" each ", " every "), 0, timex.start):

@@ -186,9 +186,9 @@ class Context:
         return self.clause is not None and self.clause.runs_on and not self.clause.is_told_of
 
     @property
-    def is_moved_from(self) -> bool:
-        """Whether a thing had the expression for its day before it was moved."""
-        return self.clause is not None and self.clause.is_moved_from
+    def is_beginning(self) -> bool:
+        """Whether something begins then that is not past, or did before it was moved."""
+        return self.clause is not None and self.clause.is_beginning
 
     @property
     def end_tense(self) -> Tense:

@@ -70,6 +70,11 @@ class Clause:
         return not self._verbs.undone.isdisjoint((*near[opening:], *pairs))
 
     @property
+    def is_beginning(self) -> bool:
+        """Whether something begins then that is not past: "the fare applies from Monday"."""
+        return self.is_moved_from or (self.word_before in self._verbs.origin and self.tense is Tense.UNKNOWN)
+
+    @property
     def is_moved_from(self) -> bool:
         """Whether a thing had the expression for its day before it was moved: "delayed from July 25 to August 2"."""
         near = self._words_before[-6:-1]
@@ -104,7 +109,7 @@ class Clause:
         for places in (
             range(here - 1, max(close_by, opening) - 1, -1),
             range(here + 1, closing),
-            range(max(close_by, opening) - 1, -1, -1),
+            range(max(close_by, opening) - 1 if self.word_before not in self._verbs.origin else -1, -1, -1),
             range(closing, len(words)),
         ):
             tense, place = self._first_told(words, places)
@@ -112,7 +117,7 @@ class Clause:
                 asked = self._is_for(words[place:here]) or self.word_before in self._verbs.deadline | self._verbs.term
                 return Tense.FUTURE if asked else tense
             if tense is Tense.PAST and words[place] in self._verbs.arranging and self.word_before in self._verbs.term:
-                return Tense.FUTURE
+                return Tense.UNKNOWN if self._verbs.overtaken in words[max(0, place - 2) : place] else Tense.FUTURE
             if tense is not Tense.UNKNOWN:
                 return tense
         return Tense.FUTURE if self._has_infinitive(before) else Tense.UNKNOWN

@@ -76,6 +76,8 @@ class Verbs:
     arranging: frozenset[str]
     """Pasts after which a `term` ("for") looks ahead: "called a vote for May"."""
     term: frozenset[str]
+    overtaken: str
+    """What says, right before one of `arranging`, that it may be past: "had been promised for June"."""
     onward: frozenset[str]
     """Words before a date up to which something lasts or is put off."""
     undone: frozenset[str]

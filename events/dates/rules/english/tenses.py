@@ -103,6 +103,7 @@ VERBS = Verbs(
     then=_words("when"),
     arranging=_words(_ARRANGING),
     term=_words("for"),
+    overtaken="had",
     modals=_words("may might could would should can can't couldn't wouldn't must"),
     perfect=_words("have"),
     outlook=_words("expected scheduled due set planned slated supposed poised projected forecast ready likely"),
