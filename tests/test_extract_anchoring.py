@@ -129,7 +129,7 @@ SHARED_VERBS = [
     ),
     (
         "The firm wrote cheques to companies that did not exist, the first of them in May 2003.",
-        [("2003-05", "Firm wrote cheques to companies")],
+        [("2003-05", "Firm wrote cheques to companies, the first of them")],
     ),
     ("Holm had not lifted a trophy since Ostrava in October 2017.", [("2017-10", "Holm lifted a trophy")]),
     ("The bodies have not been seen since March 2018.", [("2018-03", "Bodies were seen")]),

@@ -176,3 +176,40 @@ def test_whom_a_superlative_is_compared_with_did_the_same(text: str, expected: l
 
 def test_the_sun_is_no_sunday() -> None:
     assert not read("The probe flew away from the Sun. It sleeps.").mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norbank will pay in two parts, the second by May 2024.",
+            [("2024-05", "Norbank will pay in two parts, the second")],
+        ),
+        ("Norbank will cut 300 jobs, half of them by March.", [("2024-03", "Norbank will cut 300 jobs, half of them")]),
+        ("Norbank will cut 300 jobs, mostly in Leeds, by March.", [("2024-03", "Norbank will cut 300 jobs")]),
+    ],
+)
+def test_a_part_with_a_date_is_named(text: str, expected: list[tuple[str, str]]) -> None:
+    assert published_lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norland became a free country with a modern charter (1875), a navy and a mint.",
+        "Norland became a free country in 1845, with a modern charter in 1875.",
+    ],
+)
+def test_what_a_country_had_from_a_date_on_is_its_own(text: str) -> None:
+    assert ("1875", "Norland's modern charter") in published_lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("A panel is to examine all quotas awarded since 2013.", "what is meant in general, not what happened"),
+        ("The firm sent coats for the autumn season.", "a kind of thing, not a time"),
+    ],
+)
+def test_what_tells_only_which_ones_has_no_event(text: str, reason: str) -> None:
+    assert [item.reason for item in read(text).rejections] == [reason]

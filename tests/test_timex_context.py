@@ -52,10 +52,22 @@ def test_the_months_of_a_range_share_a_year_told_by_its_distance() -> None:
         ("He left a month ago.", date(2014, 3, 31), "2014-02"),
         ("He was born on February 29.", date(2013, 3, 5), "2012-02-29"),
         ("He left last week.", date(2014, 1, 1), "2013-W52"),
+        # What was put off, or begins, looks ahead; what had been planned may be past.
+        ("The talks were delayed until at least March 3.", date(2014, 1, 1), "2014-03-03"),
+        ("The deal, reached at a meeting, raises the wage from March 3.", date(2014, 1, 1), "2014-03-03"),
+        ("The fare applies from Monday.", date(2014, 1, 1), "2014-01-06"),
+        ("He ruled from October.", date(2014, 1, 1), "2013-10"),
+        ("The report had been promised for November.", date(2014, 1, 1), "2013-11"),
+        ("The report was promised for November.", date(2014, 1, 1), "2014-11"),
     ],
 )
 def test_news_counts_from_its_own_day(text: str, published: date, value: str) -> None:
     assert _values(text, published) == [value]
+
+
+def test_the_day_something_was_moved_from_is_near() -> None:
+    found = find_timexes("The race was moved from January 3 to March 5.", date(2014, 1, 1))
+    assert [timex.value for timex in found] == ["2014-01-03", "2014-03-05"]
 
 
 def test_the_day_is_the_datelines() -> None:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from events.extract import comparisons, nouns, verbs
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
-from events.extract.datednouns import of_its_noun
+from events.extract.datednouns import of_its_noun, with_its_noun
 from events.extract.modifiers import inside_noun_phrase
 from events.extract.nearest import following_verb, nearest_verb
 from events.extract.parentheses import find_in_parentheses, in_parentheses
@@ -52,7 +52,7 @@ def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
         return inside_noun_phrase(analysis, date)
     if in_parentheses(analysis.shape, date):
         return find_in_parentheses(analysis, date)
-    first = _phrase_start(analysis, date)
+    first = phrase_start(analysis, date)
     return (
         _since_when(analysis, first, date)
         or comparisons.objection(analysis, first, date)
@@ -61,6 +61,7 @@ def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
         or find_state(analysis, first, date)
         or _copula(analysis, first, date)
         or of_its_noun(analysis, first, date)
+        or with_its_noun(analysis, first, date)
         or _cleft(analysis, date)
         or _again(analysis, first, date)
         or _fronted(analysis, first, date)
@@ -76,11 +77,12 @@ def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
 
 def preposition(analysis: Analysis, date: int) -> str:
     """The preposition before the date in chunk `date`, "" for none."""
-    first = _phrase_start(analysis, date)
+    first = phrase_start(analysis, date)
     return analysis.words(first)[0] if first < date else ""
 
 
-def _phrase_start(analysis: Analysis, date: int) -> int:
+def phrase_start(analysis: Analysis, date: int) -> int:
+    """The chunk at which the phrase of the date in chunk `date` begins: its preposition, else the date."""
     first = date
     if analysis.shape[max(0, date - 2) : date] == "no":
         return date - 1

@@ -7,7 +7,7 @@ and none is asked for, and takes date+event F1 from 1.00 to .97.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 
@@ -16,7 +16,7 @@ from events.extract import bearing, headline, quoted, soundness, status, verbgro
 from events.extract.alongside import by_the_verb
 from events.extract.analysis import Analyser, Analysis
 from events.extract.anchor import Anchor
-from events.extract.anchoring import find_anchor, preposition
+from events.extract.anchoring import find_anchor, phrase_start, preposition
 from events.extract.anniversaries import find_anniversary, years_before
 from events.extract.comparisons import when_clause
 from events.extract.confidence import confidence
@@ -27,11 +27,12 @@ from events.extract.moved import find_moved, write_moved
 from events.extract.named import is_within_a_name
 from events.extract.names import People, find_people
 from events.extract.participants import participants, places, tags
+from events.extract.parts import part_dated
 from events.extract.ranges import join_ranges
 from events.extract.references import Resolver
 from events.extract.scheduled import CALLED_OFF, SUPERSEDED, superseded
 from events.extract.topic import Topics
-from events.extract.turned import write_turned
+from events.extract.turned import write_owned, write_turned
 from events.extract.undated import no_day, tells_of_sport
 from events.extract.words import word_set
 from events.model import Article, Extraction, Mention, Rejection, Relation
@@ -206,8 +207,7 @@ class Reader:
         dates = analysis.shape.count("k") + analysis.letters.count("Y")
         analysis = analysis.with_other_dates_kept(timex)
         before = preposition(analysis, chunk) if analysis.chunks[chunk].kind == "k" else ""
-        write = write_turned if anchor.told else write_moved if anchor.rule == MOVED else headline.write_headline
-        title = write(analysis, anchor, resolver)
+        title = _writer(anchor)(analysis, anchor, resolver)
         if (
             not title.text
             and anchor.told is None
@@ -219,6 +219,9 @@ class Reader:
             before = "since" if since and anchor.predicate else before
         if not title.text:
             return Rejection((timex.start, timex.end), "no headline can be made of its clause")
+        part = part_dated(analysis, anchor, phrase_start(analysis, chunk))
+        if part and len(title.text) + len(part) < headline.LIMIT - 1:
+            title = replace(title, text=f"{title.text}, {part}")
         if not anchor.spoken:
             title = replace(title, text=quoted.without_our(title.text))
         if quoted.FIRST_PERSON.search(title.text) and not anchor.spoken:
@@ -227,7 +230,8 @@ class Reader:
         how = bearing.relation(analysis, anchor.predicate, "in" if then else before, timex.text, value)
         how = Relation.AT if how is Relation.SINCE and self._is_to_come(value) else how
         names = participants(analysis, anchor, title.text, self.names)
-        named = anchor.spoken or any(name in title.text for name in names)
+        owned = anchor.noun is not None and anchor.subject is not None
+        named = anchor.spoken or owned or any(name in title.text for name in names)
         bare = len(title.text.split()) <= BARE and not named
         notes = (
             *title.notes,
@@ -365,6 +369,15 @@ class Reader:
             return None
         result = self._mention(number, timex, analysis, analysis.chunk_of(timex.start), *found)
         return None if isinstance(result, Rejection) else result
+
+
+def _writer(anchor: Anchor) -> Callable[[Analysis, Anchor, Resolver], headline.Headline]:
+    """What writes the headline of an anchor."""
+    if anchor.told is not None:
+        return write_turned
+    if anchor.rule == MOVED:
+        return write_moved
+    return write_owned if anchor.noun is not None and anchor.subject is not None else headline.write_headline
 
 
 def _first_date(analysis: Analysis, chunk: int) -> bool:

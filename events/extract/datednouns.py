@@ -5,6 +5,7 @@ to build shelters", "talks followed the election of March 13", "under a treaty o
 from events.extract import bearing, nouns, verbs
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
+from events.extract.parentheses import BEING
 from events.extract.words import OCCASIONS, SAYING, word_set
 
 _RULE = "event noun with a date of its own"
@@ -50,6 +51,19 @@ def of_modifier(analysis: Analysis, noun: int) -> Anchor | None:
     found = after_its_day(analysis, noun, noun)
     turns = analysis.shape[noun - 1 : noun] in ("i", "o")
     return found if found is not None and found.told and (turns or bearing.comes_after(analysis, found.told)) else None
+
+
+def with_its_noun(analysis: Analysis, first: int, date: int) -> Anchor | None:
+    """ "Became a free country in 1845, with a modern constitution in 1875": a second date is of what it had then."""
+    noun = first - 1
+    if noun < 2 or analysis.shape[noun - 1 : noun + 1] != "in" or analysis.words(noun - 1) != ["with"]:
+        return None
+    verb = next((item for item in reversed(analysis.predicates) if item.at < noun), None)
+    if verb is None or verb.kind != "v" or verb.subject is None or "k" not in analysis.shape[verb.at : noun]:
+        return None
+    if verbs.base(analysis.verb(verb.at).lower) not in BEING or first == date:
+        return None
+    return Anchor(rule="parenthesis after a noun", noun=noun, subject=verb.subject)
 
 
 def names_a_day(analysis: Analysis, noun: int) -> bool:

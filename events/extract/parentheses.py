@@ -2,7 +2,7 @@
 
 import re
 
-from events.extract import kinds, nouns
+from events.extract import kinds, nouns, verbs
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
 from events.extract.countries import country
@@ -10,6 +10,8 @@ from events.extract.verbchains import clause_verb_after
 
 _LIFE = re.compile(r"\(k[-;,]k$")
 """Two days, which `ranges` leaves apart where they are a life."""
+BEING = frozenset({"be", "is", "was", "were", "become", "emerge", "have", "remain"})
+""" "Became a free country with a modern constitution (1875)": what it had from then on."""
 _PARTICIPLE = re.compile(r"\(r?l[ir]*(?:n[ir]*)?k(?:[,c]+i?k)*$")
 """ "(built in 1734", "(destroyed by fire in May 1944"."""
 
@@ -59,6 +61,8 @@ def find_in_parentheses(analysis: Analysis, date: int) -> Anchor | str:
         return "a date in parentheses, with no verb"
     if analysis.letters[analysis.chunks[owner].last] == "q":  # "for six years (1808-14)"
         return Anchor(rule="nearest verb before the date", predicate=verb)
+    if analysis.words(owner - 1)[0] == "with" and verbs.base(analysis.verb(verb.at).lower) in BEING and verb.subject:
+        return Anchor(rule="parenthesis after a noun", noun=owner, subject=verb.subject)
     return Anchor(rule="parenthesis after a noun", predicate=verb, reach=owner, certain=False)
 
 

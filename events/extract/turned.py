@@ -14,7 +14,7 @@ from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
 from events.extract.nounphrases import DROPPED_DETERMINERS, phrase_pieces, without_dates
 from events.extract.references import Resolver
-from events.extract.rendering import render
+from events.extract.rendering import genitive, render
 from events.extract.verbgroup import verb_pieces
 
 _BARE = 3
@@ -32,6 +32,18 @@ def write_turned(analysis: Analysis, anchor: Anchor, resolver: Resolver) -> head
         return alone
     whole = _turned(analysis, anchor, noun, told, resolver)
     return whole if whole.text else alone
+
+
+def write_owned(analysis: Analysis, anchor: Anchor, resolver: Resolver) -> headline.Headline:
+    """The headline of a noun with its owner, the subject: "Tonga's modern constitution"; "" where that is not clear."""
+    if anchor.noun is None or anchor.subject is None:
+        return headline.Headline("")
+    owner = Predicate(at=anchor.noun, kind="s", role="state", subject=anchor.subject)
+    subject, notes = subject_pieces(analysis, replace(anchor, subject=None), owner, resolver)
+    pieces = without_dates(analysis, phrase_pieces(analysis, (anchor.noun, anchor.noun)))
+    if not subject or analysis.letters[pieces[0]] in "SG":
+        return headline.Headline("", notes)
+    return headline.Headline(render(analysis, [genitive(analysis, render(analysis, subject)), *pieces]), notes)
 
 
 def _turned(analysis: Analysis, anchor: Anchor, noun: int, told: Predicate, resolver: Resolver) -> headline.Headline:

@@ -113,11 +113,13 @@ class Clause:
             range(closing, len(words)),
         ):
             tense, place = self._first_told(words, places)
+            if tense is Tense.PAST and self._is_overtaken(words, place):
+                return Tense.UNKNOWN
             if tense is Tense.PAST and self._is_asking(words, place):
                 asked = self._is_for(words[place:here]) or self.word_before in self._verbs.deadline | self._verbs.term
                 return Tense.FUTURE if asked else tense
             if tense is Tense.PAST and words[place] in self._verbs.arranging and self.word_before in self._verbs.term:
-                return Tense.UNKNOWN if self._verbs.overtaken in words[max(0, place - 2) : place] else Tense.FUTURE
+                return Tense.FUTURE
             if tense is not Tense.UNKNOWN:
                 return tense
         return Tense.FUTURE if self._has_infinitive(before) else Tense.UNKNOWN
@@ -214,6 +216,11 @@ class Clause:
         if word in verbs.outlook and (tense := self._of_outlook(words, place)) is not Tense.UNKNOWN:
             return tense
         return self._of_past(words, place) if self._is_past(word) else Tense.UNKNOWN
+
+    def _is_overtaken(self, words: Sequence[str], place: int) -> bool:
+        """Whether what was arranged for the expression may be past: "had been promised for June"."""
+        arranged = words[place] in self._verbs.arranging and self.word_before in self._verbs.term
+        return arranged and self._verbs.overtaken in words[max(0, place - 2) : place]
 
     def _is_for(self, words: Sequence[str]) -> bool:
         """Whether they say to what: "asked the firm to pay", "invited them to talks"; not "told of a visit to Rome"."""
