@@ -4,7 +4,8 @@ Decided by position, in this order: inside a noun phrase ("the 2016 referendum",
 one, in an insertion ("Hale, mayor since 2011, said ...", "the launch, set for May, was put off"), at the head of a
 clause ("On Friday the court ruled"), after an event noun that a preposition governs ("after his resignation in 2018"),
 else the nearest verb before it whose clause is still open. What a date cannot belong to is said in a word, never
-guessed. The cases have rooms of their own: `modifiers`, `parentheses`, `states`, `scheduled`, `comparisons`, `nearest`.
+guessed. The cases have rooms of their own: `modifiers`, `parentheses`, `states`, `scheduled`, `onsets`, `comparisons`,
+`nearest`.
 """
 
 import re
@@ -16,6 +17,7 @@ from events.extract.anchor import Anchor
 from events.extract.datednouns import of_its_noun, with_its_noun
 from events.extract.modifiers import inside_noun_phrase
 from events.extract.nearest import following_verb, nearest_verb
+from events.extract.onsets import find_onset
 from events.extract.parentheses import find_in_parentheses, in_parentheses
 from events.extract.scheduled import find_planned
 from events.extract.states import find_state
@@ -57,6 +59,7 @@ def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
         _since_when(analysis, first, date)
         or comparisons.objection(analysis, first, date)
         or _deadline(analysis, first, date)
+        or find_onset(analysis, first, date)
         or find_planned(analysis, first, date)
         or find_state(analysis, first, date)
         or _copula(analysis, first, date)

@@ -24,6 +24,10 @@ _COLLECTIVE = word_set("family crew pair staff duo trio jury")
 """Nouns of several people, whom "they" takes up though the noun is one."""
 
 
+_MEMBERS = ("ers", "ors", "ists", "ians", "crats", "atives", "ants", "men", "women")
+"""Endings of a name's last word that tells of many people: "the Social Reformers"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A noun phrase a pronoun may stand for: its words as a headline would have them, and what it agrees with."""
@@ -68,7 +72,7 @@ def find_candidate(analysis: Analysis, span: Span, people: People) -> Candidate 
         or (letter == "P" and head.text in _PLURAL_NAMES)
     ):
         acts = kinds.are_somebody(head.lower) or head.lower in _COLLECTIVE or _is_a_people(analysis, span)
-        return Candidate(name, "they", span, named=letter == "P", acts=acts)
+        return Candidate(name, "they", span, noun=head.lower, named=letter == "P", acts=acts)
     if letter not in "PQ" or is_amount(analysis, span[0]):
         return None
     name_of = proper(analysis, span[0])
@@ -88,7 +92,8 @@ def _is_a_people(analysis: Analysis, span: Span) -> bool:
     word = analysis.tokens[last].text
     plural = word.endswith("s") and not word.endswith(("ss", "us", "is")) and analysis.letters[last] == "P"
     plural = plural or (is_adjective(word) and word.endswith(("ch", "sh", "ese", "ss")))
-    alone = last == first + 1 and analysis.tokens[first].lower == "the"
+    alone = last == first + 1 or (word.endswith(_MEMBERS) and set(analysis.letters[first + 1 : last + 1]) == {"P"})
+    alone = alone and last > first and analysis.tokens[first].lower == "the"
     known = country(word) and not is_adjective(word)
     return alone and plural and not known and word not in ORGANISATION_WORDS
 

@@ -36,6 +36,8 @@ _NAMED_LATE = re.compile(rf"(?:^|[;uh])(?P<head>n{POST}*)[wt][^,;]*,(?:n|r?l[^,;
 """ "The minister who drafted it, Jon Vik, resigned", "the bug that caused it, Vibrio cholerae, was found"."""
 _OPENED = re.compile(r"i(?P<head>n(?:on)*),n(?:[oi]n)*,$")
 """ "Since his predecessor, John Hale, died"."""
+_SPEAKER = re.compile(r"v[^;uhw]*,(?P<head>n(?:in)+)(?:,n)*,$")
+""" "The orbiter is awake, controllers in Darmstadt, Germany, confirmed"."""
 _FRONTED = re.compile(r"(?:^|;)l?(?:in)*i$")
 """ "Among the dead (was)", "killed in the blast (was)"."""
 _OVER_REASON = re.compile(r"c,?u[^;c]*,$")
@@ -121,6 +123,9 @@ class _Reader(Antecedents):
             if dashed:
                 return self._with_subject(at, before, *dashed)
         if before.endswith(","):
+            speaker = _SPEAKER.search(before) if self._says(at) else None
+            if speaker:
+                return self._with_subject(at, before, speaker.start("head"), speaker.end("head") - 1)
             opened = _OPENED.search(before)
             if opened and self._word(self.plain[opened.start()]) in words.CLAUSE_OPENERS:
                 span = self.plain[opened.start("head")], self.plain[opened.end("head") - 1]

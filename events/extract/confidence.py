@@ -55,6 +55,7 @@ _RULES = {
     "new date of what was moved": 0.85,
 }
 _TELLING = {
+    "a headline without a subject": 0.5,
     "no subject found": 0.62,
     "subject is a pronoun": 0.62,
     "object is a pronoun": 0.62,

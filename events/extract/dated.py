@@ -44,6 +44,9 @@ LONGEST_SENTENCE = 2000
 BARE = 3
 """Words of a headline that, where none is a name, may well tell a reader nothing ("Trial began")."""
 
+_LEAD = 3
+"""Sentences, a line of place and date among them, in which an article says what it is about."""
+
 _ANNIVERSARY = re.compile(r"anniversary of|centenary of|centennial of")
 _COUNTING = re.compile(r" (?:after|before) ")
 _UNTIL = frozenset({"until", "till"})
@@ -203,7 +206,7 @@ class Reader:
         self, number: int, timex: Timex, analysis: Analysis, chunk: int, anchor: Anchor, value: TemporalValue
     ) -> Rejection | Mention:
         """The mention of an event that was anchored, with its headline."""
-        resolver = self._resolver(number)
+        resolver = self._resolver(number, timex.start)
         dates = analysis.shape.count("k") + analysis.letters.count("Y")
         analysis = analysis.with_other_dates_kept(timex)
         before = preposition(analysis, chunk) if analysis.chunks[chunk].kind == "k" else ""
@@ -289,7 +292,7 @@ class Reader:
         for other in range(number, max(-1, number - 4), -1):
             if self.sentences[other][1] <= paragraph:
                 return ""
-            name = quoted.speaker(self.analysis(other), self.quotations, self._resolver(other).resolve)
+            name = quoted.speaker(self.analysis(other), self.quotations, self._resolver(other, at).resolve)
             if name:
                 return name
         return ""
@@ -338,10 +341,27 @@ class Reader:
         published = self.article.published
         return published is not None and value.earliest is not None and value.earliest > published.toordinal()
 
-    def _resolver(self, number: int) -> Resolver:
-        """What the pronouns of a sentence can be resolved with: the sentences before it, the nearer first."""
+    def _resolver(self, number: int, at: int) -> Resolver:
+        """What the pronouns of a sentence can be resolved with: the sentences before it, the nearer first, without what
+        they quote unless the date at offset `at` is quoted itself."""
         earlier = range(number - 1, max(-1, number - 9), -1)
-        return Resolver(self.topics, lambda: (self.analysis(before) for before in earlier))
+        if quoted.is_within(self.quotations, at):
+            return Resolver(self.topics, lambda: (self.analysis(before) for before in earlier))
+        return Resolver(
+            self.topics,
+            lambda: (told for before in earlier for told in self._outside_quotations(before)),
+            lambda: (told for first in range(min(_LEAD, number)) for told in self._outside_quotations(first)),
+        )
+
+    def _outside_quotations(self, number: int) -> Iterator[Analysis]:
+        """A sentence without what it quotes, none where that is all of it."""
+        start, end = self.sentences[number]
+        if any(first < end and start < last for first, last in self.quotations):
+            told = quoted.outside(self.analysis(number), self.quotations)
+            if "n" in told.shape:
+                yield told
+        else:
+            yield self.analysis(number)
 
     def _commemorated(self, number: int, timex: Timex) -> Mention | None:
         """The event whose anniversary a date is: the first date of its sentence."""

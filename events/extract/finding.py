@@ -10,6 +10,7 @@ from events.extract.candidates import Candidate, find_candidate
 from events.extract.countries import country
 from events.extract.names import People
 from events.extract.nounphrases import is_amount, named_apposition
+from events.extract.telling import Telling
 from events.extract.topic import Topics
 from events.sentences import Span
 
@@ -23,12 +24,20 @@ def possessor(analysis: Analysis, chunk: int) -> str:
     return analysis.tokens[owners[0]].lower if owners else ""
 
 
+def _is_of_time(analysis: Analysis, item: Predicate) -> bool:
+    """ "Failed on Friday, when the farmers walked out": a clause of time with a subject of its own."""
+    opener = item.subject[0] - 1 if item.subject is not None else -1
+    return opener >= 0 and analysis.words(opener) == ["when"]
+
+
 @dataclass(frozen=True, slots=True)
 class Finder:
     """Subjects, rivals and candidates, from the article's people and the sentences before, the nearest first."""
 
     topics: Topics
     before: Callable[[], Iterable[Analysis]]
+    lead: Callable[[], Iterable[Analysis]] = tuple
+    """The sentences that the article begins with, which say what it is about."""
 
     @property
     def people(self) -> People:
@@ -50,14 +59,14 @@ class Finder:
                     return True
         return False
 
-    def subjects(self, analysis: Analysis, group: str, offset: int) -> list[Candidate]:
-        """The agreeing subjects of the finite main clauses before an offset."""
+    def subjects(self, analysis: Analysis, group: str, offset: int, told: Telling | None = None) -> list[Candidate]:
+        """The agreeing subjects of the finite main clauses before an offset, of which `told` can be said."""
         found: list[Candidate] = []
         for item in analysis.predicates:
             if (
                 item.kind != "v"
                 or item.subject is None
-                or item.role in ("relative", "content")
+                or (item.role in ("relative", "content") and not _is_of_time(analysis, item))
                 or analysis.span(item.at)[0] > offset
             ):
                 continue
@@ -68,6 +77,8 @@ class Finder:
                 candidate = self._one_of_a_list(analysis, item.subject, group)
             if candidate and self.is_told_of_many(analysis, item, candidate):
                 candidate = replace(candidate, agrees="they", named=True)
+            if candidate and told is not None and not told.bears(candidate):
+                continue
             if candidate and agree(candidate.agrees, group) and (not found or found[-1].name != candidate.name):
                 found.append(candidate)
         return found
@@ -81,10 +92,11 @@ class Finder:
         named = [one for one in members if one.agrees != "they"]
         return replace(named[0], span=span) if len(named) == 1 and agree(named[0].agrees, group) else None
 
-    def main_subjects(self, analysis: Analysis, group: str) -> list[Candidate]:
+    def main_subjects(self, analysis: Analysis, group: str, told: Telling | None = None) -> list[Candidate]:
         """The agreeing subjects of a sentence: of its main clauses where they have one."""
         main = replace(analysis, predicates=tuple(item for item in analysis.predicates if item.role == "main"))
-        return self.subjects(main, group, analysis.end) or self.subjects(analysis, group, analysis.end)
+        subjects = self.subjects(main, group, analysis.end, told)
+        return subjects or self.subjects(analysis, group, analysis.end, told)
 
     def told_of(self, analysis: Analysis, span: Span) -> Candidate | None:
         """What a subject can be taken up as: by the name beside it, which is a person's where the noun is."""

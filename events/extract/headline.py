@@ -117,6 +117,8 @@ def _fromverb_pieces(
     if reach is not None and text in [render(analysis, lead) for lead in leads]:
         content = _content(analysis, anchor, predicate, resolver, notes)
         text, notes = (content.text, content.notes) if content.text else (text, notes)
+    if not subject:
+        notes = (*notes, "a headline without a subject")
     if _is_alleged(analysis, predicate):
         notes = (*notes, "only alleged")
     if _OBJECT.search(text):
@@ -200,7 +202,8 @@ def _best(analysis: Analysis, leads: list[list[Piece]], units: list[Unit], reach
 
 def _said_before(analysis: Analysis, predicate: Predicate, units: list[Unit]) -> Predicate | None:
     """The verb of what was said, where the saying comes last: "The rules will change, the firm announced"."""
-    if units or predicate.subject is None or verbs.base(analysis.verb(predicate.at).lower) not in words.SAYING:
+    says = words.SAYING | words.DECIDING
+    if units or predicate.subject is None or verbs.base(analysis.verb(predicate.at).lower) not in says:
         return None
     first = predicate.subject[0]
     if analysis.shape[first - 1 : first] != ",":

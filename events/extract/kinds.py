@@ -14,7 +14,8 @@ NOUNS = {
         embargo""",
     "work": """book novel film movie album song painting drawing sketch photograph picture portrait play opera symphony
         poem manuscript sculpture statue memoir series documentary musical mural canvas single mosaic trilogy
-        brooch ring crown sword necklace jewel diamond vase tapestry altarpiece""",
+        brooch ring crown sword necklace jewel diamond vase tapestry altarpiece etching engraving fresco watercolour
+        helmet dagger chalice medal locket figurine scroll codex""",
     "text": "report paper study article letter survey newspaper magazine journal map diary dictionary",
     "vessel": "ship ferry boat submarine tanker trawler vessel liner frigate destroyer yacht barge freighter schooner",
     "craft": """aircraft plane jet helicopter airliner rocket spacecraft probe satellite rover lander orbiter drone
@@ -64,12 +65,27 @@ _PERSONS = word_set(
     leader rival opponent ally partner rebel protester worker member trooper settler migrant refugee resident couple
     executive adviser analyst scientist researcher professor student patient voter champion teenager kaiser tsar pope
     bishop grandfather grandmother grandson granddaughter stepfather stepmother fiance fiancee heir heiress
+    stepson stepdaughter spouse boyfriend girlfriend ex-husband ex-wife bride bridegroom lover mistress friend relative
+    colleague guest twin orphan baby infant toddler pupil schoolboy schoolgirl apprentice graduate pensioner veteran
+    buyer bidder seller collector customer shopper user reader listener viewer spectator onlooker stranger newcomer
+    visitor tourist traveller traveler commuter walker hiker rider diver tenant lodger homeowner landowner employer
+    employee shareholder creditor donor grower merchant trader grocer jeweller engraver restorer conservator reporter
+    expert accountant auditor surveyor investigator inspector coroner magistrate barrister solicitor informant
+    accomplice attacker assailant assassin killer murderer kidnapper bomber trafficker poacher intruder fugitive exile
+    inmate convict detainee warden ranger constable sergeant lieutenant colonel crewman paramedic lifeguard
+    rescuer chef cleaner caretaker labourer laborer servant slave peasant villager islander townsman
+    monarch sultan sheikh emir viceroy dictator premier chancellor dean rector vicar pilgrim saint
+    successor predecessor negotiator mediator interpreter delegate supporter campaigner organiser organizer demonstrator
     """
 )
 _MEN = word_set(
     "man boy king prince emperor father son brother husband uncle nephew widower pope monk priest kaiser tsar actor"
+    " stepson boyfriend ex-husband bridegroom schoolboy"
 )
-_WOMEN = word_set("woman girl queen princess mother daughter sister wife aunt niece widow actress nun")
+_WOMEN = word_set(
+    "woman girl queen princess mother daughter sister wife aunt niece widow actress nun stepdaughter girlfriend ex-wife"
+    " bride mistress schoolgirl heiress"
+)
 _MEN_ENDINGS = word_set("spokes chair business gun fisher congress trawler police fire states")
 
 _SAID_OF = """
@@ -181,7 +197,7 @@ def person_gender(noun: str) -> str | None:
         return "he"
     if noun in _WOMEN or noun.endswith("woman"):
         return "she"
-    named = noun in _PERSONS or noun in ROLES or noun.endswith(("-year-old", "ologist", "ographer"))
+    named = noun in _PERSONS or noun in ROLES or noun.endswith(("-year-old", "ologist", "ographer", "eteer", "oneer"))
     return "person" if named else None
 
 

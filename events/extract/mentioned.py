@@ -26,6 +26,17 @@ _UNDETERMINED = word_set("parliament congress")
 _ABSTRACT = word_set("work life death career history story role success future problem name way part interest end use")
 """What acts never."""
 
+_PASSING = word_set(
+    """
+    gasp sigh cheer silence applause ovation laugh laughter shout scream cry roar murmur smile tear groan hush whistle
+    bang rumble noise smell crack glance look nod shrug grin frown kiss hug joke pause moment mood atmosphere sense
+    """
+)
+"""What is over as soon as it is told, and goes on in no other sentence."""
+
+SPEAKING = word_set("say add explain recall note comment remark")
+"""Verbs that stand before who speaks: ", said the owner"."""
+
 _EDITIONS = word_set("version edition issue generation model prototype copy season series instalment beta release")
 
 _LONG = 7
@@ -49,7 +60,7 @@ def thing_of(analysis: Analysis, span: Span, naming: Naming, *, told: Telling) -
         if named is None or named.agrees not in ("it", "anything"):
             return None
         return replace(named, noun="book" if _is_quoted(analysis, span) else head, named=True)
-    if head in _ABSTRACT and not told.receives:
+    if head in _PASSING or (head in _ABSTRACT and not told.receives):
         return None
     if "c" in analysis.shape[span[0] : span[1] + 1] or kinds.person_gender(head) is not None or head in AMOUNTS:
         return None
@@ -115,6 +126,8 @@ def objects_of(
     for at in range(1, len(analysis.shape) if until is None else until):
         if analysis.shape[at] != "n" or (at, at) == but or (not own and _is_somebodys_own(analysis, at)):
             continue
+        if _is_speaker(analysis, at):
+            continue
         listed = last >= 0 and last in (at - 1, at - 2) and analysis.shape[at - 1] in "c,n"
         moves = verbs.base(analysis.verb(at - 1).lower) in _MOVING and analysis.letters[analysis.chunks[at].last] == "P"
         if (analysis.shape[at - 1] in "vtg" and at - 1 not in inside and not moves) or listed:
@@ -130,7 +143,14 @@ def _is_somebodys_own(analysis: Analysis, chunk: int) -> bool:
     return analysis.letters[analysis.chunks[chunk].first] == "S" and not kinds.kind(analysis.noun(chunk).lower)
 
 
+def _is_speaker(analysis: Analysis, chunk: int) -> bool:
+    """ ", said the owner": who speaks, but for a body that does."""
+    said = chunk > 1 and analysis.shape[chunk - 1] == "v" and analysis.shape[chunk - 2] in ",.;"
+    somebody = said and not kinds.is_body(analysis.noun(chunk).lower)
+    return somebody and verbs.base(analysis.verb(chunk - 1).lower) in SPEAKING
+
+
 def others(analysis: Analysis, naming: Naming, told: Telling) -> list[Candidate]:
     """All the things of a sentence, wherever they stand."""
-    chunks = (at for at, kind in enumerate(analysis.shape) if kind == "n")
+    chunks = (at for at, kind in enumerate(analysis.shape) if kind == "n" and not _is_speaker(analysis, at))
     return [thing for at in chunks for thing in [thing_of(analysis, (at, at), naming, told=told)] if thing is not None]

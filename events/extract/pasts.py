@@ -31,6 +31,8 @@ _AWAITED = words.word_set("scheduled planned expected slated timed")
 _ACTING = words.NEVER_REDUCED | words.GOING
 _FRONTED_AND_COMMA = re.compile(r"(?:^|[;UH])I[DS]?[JQNPYG]*N(?:I[DS]?[JQNPYG]*[NP])?,$")
 _FRONTED = re.compile(r"(?:^L?|[;UH])I[IT]?[DS]?[JQNPYG]*N$")
+_SPEAKER_AND_PLACE = re.compile(r",[DSQJNPG]*NI[JNP]*P,P+,$")
+""" "..., controllers in Darmstadt, Germany, (confirmed)"."""
 _OPENED = re.compile(r"[UH][DSJNPQG]+$")
 _GAP_AND = re.compile(r"W[DSJNPQGX]+[AB]*L[r]?C$")
 _OPENS_PHRASE = "DSXQPJNGY"
@@ -46,6 +48,8 @@ class PastForms(Lookback):
             return "L"
         if before == "," and self.word(at) in _AWAITED and self.open[0]:
             return "L"
+        if self.word(at).startswith("un") and not verbs.is_base(verbs.base(self.word(at))):
+            return "J" if after in tuple("NPJnzg") else "L"  # "hung unrecognised": what was not done is done by nobody
         if before == "C" and self._over_gap(at, after):
             return "V"
         if before == "T" and verbs.is_base(self.word(at)):
@@ -115,6 +119,8 @@ class PastForms(Lookback):
         if self.word(at - 1) in words.OCCASIONS and _SAID_IN.search(self.read(at)):
             return "L"
         takes_object = after in _OPENS_PHRASE + "tHhnz" and after != ""
+        if before == "," and not self.lacking() and _SPEAKER_AND_PLACE.search(self.read(at)) and self._says(at):
+            return "V"
         if before in (",", "", "U", "H", "(", "I"):
             if before in ("U", "("):
                 return "L"
@@ -241,10 +247,13 @@ class PastForms(Lookback):
 
     def _attributes(self, at: int) -> bool:
         """ ", officials in the capital announced": a saying after what was said."""
-        if verbs.base(self.word(at)) not in words.SAYING or "," not in self.letters[:at]:
+        if not self._says(at) or "," not in self.letters[:at]:
             return False
         comma = max(place for place in range(at) if self.letters[place] == ",")
         return not any(letter in FINITE or letter == "L" for letter in self.letters[comma:at])
+
+    def _says(self, at: int) -> bool:
+        return verbs.base(self.word(at)) in words.SAYING | words.DECIDING
 
     def _takes_infinitive(self, at: int, before: str, after: str) -> bool:
         """ "failed to get": no reduced relative."""

@@ -5,6 +5,7 @@ Only what stands in the quotation's own sentence, or in those before it in the s
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from events.extract import verbs
 from events.extract.analysis import Analysis, Predicate
@@ -31,6 +32,30 @@ def quotations(text: str, body: Span) -> tuple[Span, ...]:
 def is_within(spans: tuple[Span, ...], at: int) -> bool:
     """Whether an offset lies in a quotation."""
     return any(start <= at < end for start, end in spans)
+
+
+def outside(analysis: Analysis, spans: tuple[Span, ...]) -> Analysis:
+    """A sentence without the noun phrases and verbs of what it quotes somebody as saying: nothing that stands only
+    there is what the article's own "it" or "they" takes up. A title in quotation marks, which says nothing, stays."""
+    within = [
+        any(start < analysis.span(at)[1] and analysis.span(at)[0] < end for start, end in spans)
+        for at in range(len(analysis.shape))
+    ]
+    if not any(inside and kind == "v" for inside, kind in zip(within, analysis.shape, strict=True)):
+        return analysis
+    shape = "".join("." if inside else kind for inside, kind in zip(within, analysis.shape, strict=True))
+    told = (item for item in analysis.predicates if not within[item.at])
+    return replace(analysis, shape=shape, predicates=tuple(_without_quoted(item, within) for item in told))
+
+
+def _without_quoted(item: Predicate, within: list[bool]) -> Predicate:
+    """A predicate without a subject or an object that the sentence quotes."""
+    lost = [span is not None and any(within[span[0] : span[1] + 1]) for span in (item.subject, item.object)]
+    return (
+        replace(item, subject=None if lost[0] else item.subject, object=None if lost[1] else item.object)
+        if any(lost)
+        else item
+    )
 
 
 def person(analysis: Analysis, anchor: Anchor) -> str:

@@ -15,7 +15,7 @@ agreeing noun phrase is a rival, resolved .61 of pronouns, this one .96; on eigh
 import itertools
 from dataclasses import dataclass, replace
 
-from events.extract import definite, ellipsis, kinds, things
+from events.extract import definite, ellipsis, kinds, speaking, things
 from events.extract.agreement import (
     agree,
     are_one,
@@ -64,7 +64,9 @@ class Resolver(Finder):
         group = group_of(word)
         if not group or is_inverted(analysis, chunk):
             return ""
-        found = self._by_structure(analysis, chunk, group)
+        found = self._by_structure(analysis, chunk, group) or speaking.who_intends(
+            analysis, chunk, group, self.candidate
+        )
         if found or self._owner_is_unnamed(analysis, chunk, group):
             return found
         verb = verb or next((item for item in analysis.predicates if item.subject == (chunk, chunk)), None)
@@ -84,6 +86,12 @@ class Resolver(Finder):
     def _thing(self, analysis: Analysis, verb: Predicate, told: Telling) -> str:
         """The words for "it", of which `told` is said by a verb: a common noun by its name where it has one."""
         found = things.resolve(analysis, verb, told, self.before(), self.candidate, self.topics.weight)
+        found = found or things.resolve_from_lead(analysis, verb, told, self.before(), self.lead(), self.candidate)
+        if told.passive and not told.object and (found is None or not self._is_sure(found[1], told)):
+            titled = [noun for noun in self.topics.titled_things if told.fits(Candidate(noun, "it", noun=noun))]
+            titled = titled or ([] if found is None or kinds.kind(found[1].noun) else [*self.topics.titled_things])
+            if len(titled) == 1:
+                return titled[0]
         if found is None:
             return ""
         where, candidate = found
@@ -92,6 +100,10 @@ class Resolver(Finder):
             return f"{owner} {candidate.name}"
         named = self.resolve_definite(where, candidate.span[0]) if candidate.span[0] == candidate.span[1] else ""
         return named or candidate.name
+
+    def _is_sure(self, thing: Candidate, told: Telling) -> bool:
+        """Whether a thing of the sentences before is rather meant than what the title tells of."""
+        return thing.named or bool(told.fits(thing)) or self.topics.is_titled(thing.noun)
 
     def _owner(self, analysis: Analysis, where: Analysis, candidate: Candidate) -> str:
         """ "Hale's", for what "his trial" of another clause is named by; "" for what is nobody's."""
@@ -240,7 +252,7 @@ class Resolver(Finder):
         """The one agreeing subject: first within the sentence, then in the two before. `told` is what the verb of the
         pronoun says of it, None where it is no subject."""
         offset = analysis.span(chunk)[0]
-        near = self.subjects(analysis, group, offset)
+        near = self.subjects(analysis, group, offset, told)
         if near:
             rivals = self.rivals(analysis, group, offset, outside=near[0].span)
             if group in ("he", "she"):
@@ -301,9 +313,9 @@ class Resolver(Finder):
             if group in ("he", "she") and self.may_be_a_last_name(earlier):
                 return ""
             passing = passes_on(earlier, group)
-            found = [] if passing else self.known(self.main_subjects(earlier, group), group)
+            found = [] if passing else self.known(self.main_subjects(earlier, group, told), group)
             here = self.known(self.rivals(earlier, group, earlier.end), group)
-            if found and group == "they" and _said_of_them(earlier):
+            if found and group == "they" and speaking.said_of_them(earlier):
                 return ""
             if found:
                 rivals = [*named, *(rival for rival in here if rival.object or told is None)]
@@ -350,14 +362,11 @@ class Resolver(Finder):
             if named or unnamed:
                 if found and not unnamed and are_one(found, named):
                     return found[0].name
-                return "" if named else unnamed
+                if not named or unnamed:
+                    return "" if named else unnamed
+                whole = [one for one in named if " " in one.name and not _hangs(earlier, one)]
+                return whole[0].name if whole == named and len(distinct(named)) == 1 else ""
         return ""
-
-
-def _said_of_them(analysis: Analysis) -> bool:
-    """ "Doctors said that they were too weak": "they" are hardly those who say it."""
-    told = (item for item in analysis.predicates if item.role == "content" and item.subject is not None)
-    return any(group_of(analysis.words(item.subject[0])[0]) == "they" for item in told if item.subject is not None)
 
 
 def _hangs(analysis: Analysis, rival: Candidate) -> bool:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from events.extract import kinds, verbs
+from events.extract import kinds, nouns, verbs
 from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import Candidate
 from events.extract.words import word_set
@@ -34,6 +34,21 @@ _RECEIVING = word_set(
 _BOTH = word_set("open reopen close shut begin end start run change stand break sink burn grow work stay come fail")
 """Those that one does to a thing as well, which then follows."""
 
+_HAPPENING = word_set(
+    """
+    be have last follow continue take occur happen result resume fail collapse succeed stall focus cover concern involve
+    produce lead draw attract cost kill injure displace damage destroy rise fall grow drop climb double triple halve
+    mean show reveal suggest indicate state help cause affect include contain come go run remain stay become spread hit
+    reach expire lapse apply allow require say tell appear raise yield give bring end begin start open close break
+    change vary differ drag turn get prove provoke trigger spark prompt disrupt cut save exceed total average
+    rule set name list describe warn call make leave force mark
+    """
+)
+"""What happenings, texts, sums and plans can be said to do; the rest is done by somebody."""
+
+_LIFELESS = ("event", "proceeding", "deal", "law", "text", "money", "idea", "claim", "offer", "disaster", "war")
+_SUMS = word_set("wages pensions prices costs profits sales shares talks negotiations discussions ties relations")
+
 _REACTING = word_set(
     "deny reject reply answer respond retaliate apologise apologize agree refuse accept dismiss appeal"
 )
@@ -61,6 +76,13 @@ class Telling:
         if False in said:
             return None if candidate.named else False
         return True if True in said else None
+
+    def bears(self, candidate: Candidate) -> bool:
+        """Whether many, or one, could do it: talks return to no table, and wages march nowhere."""
+        if self.passive or candidate.named or candidate.acts or self.verb in _HAPPENING | _RECEIVING:
+            return True
+        head = candidate.noun
+        return head not in _SUMS and kinds.kind(nouns.singular(head)) not in _LIFELESS
 
     @property
     def reacts(self) -> bool:

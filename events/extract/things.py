@@ -15,7 +15,7 @@ from dataclasses import replace
 from events.extract import kinds, verbs
 from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import Candidate
-from events.extract.mentioned import Naming, objects_of, others, thing_of
+from events.extract.mentioned import SPEAKING, Naming, objects_of, others, thing_of
 from events.extract.telling import Telling, telling
 from events.extract.words import word_set
 
@@ -107,10 +107,44 @@ def resolve(
             return _in(where, chosen)
         if _owner_leads(earlier) or _brings_in(earlier, others(earlier, naming, told), told):
             return None
-        counted += 1
+        counted += not _only_speaks(earlier)
         if counted == _ALONE or told.object:
             return None
     return None
+
+
+def resolve_from_lead(
+    analysis: Analysis,
+    verb: Predicate,
+    told: Telling,
+    before: Iterable[Analysis],
+    lead: Iterable[Analysis],
+    naming: Naming,
+) -> tuple[Analysis, Candidate] | None:
+    """What the article's first sentences are about, where it is of a kind that the verb is said of, and nothing else
+    of such a kind is told of since or in the pronoun's own sentence: "the painting", past what a buyer said of it."""
+    titled: list[tuple[Analysis, Candidate]] = []
+    for opening in lead:
+        if opening.start >= analysis.start:
+            break
+        main = (item for item in opening.predicates if item.kind == "v" and item.role == "main" and item.subject)
+        found = (thing_of(opening, item.subject, naming, told=told) for item in main if item.subject is not None)
+        titled += [(opening, thing) for thing in found if thing is not None and told.fits(thing)]
+    if not titled or told.willed:
+        return None
+    where, topic = titled[0]
+    own = [thing for thing in others(analysis, naming, told) if thing.span[0] < verb.at]
+    since = [thing for earlier in before for thing in others(earlier, naming, told)]
+    rivals = {
+        thing.noun for thing in (*own, *since) if told.fits(thing) or (thing.named and not kinds.kind(thing.noun))
+    }
+    return (where, topic) if rivals <= {topic.noun, *(thing.noun for _, thing in titled)} else None
+
+
+def _only_speaks(analysis: Analysis) -> bool:
+    """Whether all that is left of a sentence without its quotation is who says it."""
+    told = [verbs.base(analysis.verb(item.at).lower) for item in analysis.predicates if item.kind == "v"]
+    return "." in analysis.shape[:-1] and set(told) <= SPEAKING
 
 
 def _in_main_clause(analysis: Analysis, thing: Candidate) -> bool:

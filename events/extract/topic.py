@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from events.extract import kinds
 from events.extract.analysis import Analysis
 from events.extract.countries import country, is_adjective
 from events.extract.epithets import Epithets
@@ -75,6 +76,17 @@ class Topics:
     def weight(self, name: str) -> int:
         """How often the article has the last word of a name."""
         return self._words[name.split()[-1]]
+
+    @cached_property
+    def titled_things(self) -> tuple[str, ...]:
+        """The small-letter nouns of the title that name a kind of thing, and that the text has too."""
+        words = dict.fromkeys(word.lower() for word in _WORD.findall(self.title))
+        body = self.text.replace(self.title, "", 1)
+        return tuple(word for word in words if kinds.kind(word) and re.search(rf"\b{re.escape(word)}\b", body))
+
+    def is_titled(self, noun: str) -> bool:
+        """Whether the title has a noun."""
+        return noun in self.title.lower()
 
     @cached_property
     def title_name(self) -> str:

@@ -118,6 +118,10 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             codes[at] = "S"
         if word == "due" and after in ("I", "a") and codes[at + 2 : at + 3] == ["K"] and codes[at - 1 : at] != ["B"]:
             codes[at] = "L"
+        if word == "known" and at and codes[at - 1] in "JG" and after in tuple("Nnz"):
+            codes[at] = "J"
+        if word == "still" and tokens[at + 1].lower in ("life", "lifes"):
+            codes[at] = "J"
         if word == "there" and after in "BM":
             codes[at] = "R" if at and codes[at - 1] in "Nnz" else "E"
         elif (
@@ -226,7 +230,7 @@ def _by_ending(word: str) -> str:
         return "R"
     if word in words.NOUNS_LIKE_ADJECTIVES or word in nouns.NOMINAL:
         return "N"
-    if word.endswith(words.ADJECTIVE_ENDINGS):
+    if word.endswith(words.ADJECTIVE_ENDINGS) or (word.endswith("iest") and word != "priest"):
         return "J"
     return "N"
 

@@ -194,10 +194,13 @@ SAYING = word_set(
     """
     say tell add note state explain comment remark write report claim allege argue believe think suggest insist
     stress recall announce warn confirm deny declare admit acknowledge reveal predict estimate testify reply
-    indicate show find hope expect
+    indicate show find hope expect disclose concede maintain assert verify
     """
 )
 """Verbs after which a clause may follow without "that"."""
+
+DECIDING = word_set("rule decide determine")
+"""Verbs that may come after what was decided: "The game is off, the league ruled"."""
 
 COMMON = word_set(
     """
