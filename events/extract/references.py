@@ -13,6 +13,7 @@ agreeing noun phrase is a rival, resolved .61 of pronouns, this one .96; on eigh
 """
 
 import itertools
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from events.extract import definite, ellipsis, kinds, speaking, things
@@ -85,7 +86,7 @@ class Resolver(Finder):
 
     def _thing(self, analysis: Analysis, verb: Predicate, told: Telling) -> str:
         """The words for "it", of which `told` is said by a verb: a common noun by its name where it has one."""
-        found = things.resolve(analysis, verb, told, self.before(), self.candidate, self.topics.weight)
+        found = things.resolve(analysis, verb, told, self.before(), self.candidate, self.topics)
         found = found or things.resolve_from_lead(analysis, verb, told, self.before(), self.lead(), self.candidate)
         if told.passive and not told.object and (found is None or not self._is_sure(found[1], told)):
             titled = [noun for noun in self.topics.titled_things if told.fits(Candidate(noun, "it", noun=noun))]
@@ -267,13 +268,13 @@ class Resolver(Finder):
             return near[0].name if are_one(near, rivals) else ""
         if group == "they" and self.rivals(analysis, group, offset):
             return ""
-        found = self._team(analysis, group, offset) or self._in_sentences_before(group, told)
+        found = self._team(analysis, group, offset, told) or self._in_sentences_before(group, told)
         here = [one for one in self.rivals(analysis, group, offset) if group in ("he", "she")]
         people = [one for one in here if not TITLES.issuperset(one.name.split())]
         told_of = [one for one in people if one.agrees == group or one.name.islower()]
         return found if not told_of or found.split()[-1:] == told_of[-1].name.split()[-1:] else ""
 
-    def _team(self, analysis: Analysis, group: str, offset: int) -> str:
+    def _team(self, analysis: Analysis, group: str, offset: int, told: Telling | None) -> str:
         """ "Calder can still win: they need a point": a name that is told of as many where nobody else is many."""
         near = sentences_near(self.before(), group) if group == "they" else []
         rivals = [rival for earlier in near for rival in self.rivals(earlier, group, earlier.end)]
@@ -286,7 +287,7 @@ class Resolver(Finder):
             for one in [self.candidate(analysis, item.subject)]
             if one is not None and one.agrees in ("it", "anything") and not country(one.name)
         ]
-        if not named and near and not rivals:
+        if not named and near and (not rivals or (told is not None and told.personal)):
             chunks = [(at, at) for at, kind in enumerate(near[0].shape) if kind == "n"]
             found = [one for span in chunks for one in [self.candidate(near[0], span)] if one is not None]
             named = [one.name for one in found if one.agrees in ("it", "anything") and self.topics.is_many(one.name)]
@@ -317,6 +318,9 @@ class Resolver(Finder):
             here = self.known(self.rivals(earlier, group, earlier.end), group)
             if found and group == "they" and speaking.said_of_them(earlier):
                 return ""
+            fitting = [one for one in here if told is not None and told.receives and told.fits(one) and one.object]
+            if group == "they" and found and not _may_be_of(found, told) and len(distinct(fitting)) == 1:
+                return fitting[0].name
             if found:
                 rivals = [*named, *(rival for rival in here if rival.object or told is None)]
                 if group == "they" and told is not None and not (suffers or told.reacts):
@@ -367,6 +371,11 @@ class Resolver(Finder):
                 whole = [one for one in named if " " in one.name and not _hangs(earlier, one)]
                 return whole[0].name if whole == named and len(distinct(named)) == 1 else ""
         return ""
+
+
+def _may_be_of(found: Sequence[Candidate], told: Telling | None) -> bool:
+    """Whether what a verb tells may be said of the subjects found."""
+    return told is None or any(told.fits(one) for one in found)
 
 
 def _hangs(analysis: Analysis, rival: Candidate) -> bool:

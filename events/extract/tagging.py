@@ -149,7 +149,8 @@ class _Tagger(GerundForms):
         if before == "C" and "K" in self.letters[at - 2 : at - 1] and after in ("N", "n", "z") and "B" in self.letters:
             return "N" if self.finite_ahead(at) else "Z"
         joins = before == "C" and not {"Z", "B", "A"}.isdisjoint(self.letters)
-        if joins and after in ("D", "S", "X", "T", "t", "Q"):
+        relative = after == "t" and self.codes[at + 2 : at + 3] in (["B"], ["M"], ["A"], ["O"], ["V"])
+        if joins and after in ("D", "S", "X", "T", "t", "Q") and not relative:
             return "Z"
         if before == "J" and self.lacking() and self._is_never_noun(at) and self.noun_after_all():
             return "Z"

@@ -49,6 +49,9 @@ _HAPPENING = word_set(
 _LIFELESS = ("event", "proceeding", "deal", "law", "text", "money", "idea", "claim", "offer", "disaster", "war")
 _SUMS = word_set("wages pensions prices costs profits sales shares talks negotiations discussions ties relations")
 
+_LIGHT = word_set("take make have get give go do")
+"""Verbs that are said of anything, with the right object."""
+
 _REACTING = word_set(
     "deny reject reply answer respond retaliate apologise apologize agree refuse accept dismiss appeal"
 )
@@ -72,7 +75,8 @@ class Telling:
     def fits(self, candidate: Candidate) -> bool | None:
         """Whether it can be said of a candidate, None where nobody knows."""
         told = ((self.verb, self.passive), *self.also)
-        said = [kinds.fits(candidate.noun, verb, passive=passive) for verb, passive in told]
+        noun = nouns.singular(candidate.noun) if candidate.agrees == "they" else candidate.noun
+        said = [kinds.fits(noun, verb, passive=passive) for verb, passive in told]
         if False in said:
             return None if candidate.named else False
         return True if True in said else None
@@ -83,6 +87,11 @@ class Telling:
             return True
         head = candidate.noun
         return head not in _SUMS and kinds.kind(nouns.singular(head)) not in _LIFELESS
+
+    @property
+    def personal(self) -> bool:
+        """Whether it is hardly said of what cannot act."""
+        return not (self.passive or self.receives or self.verb in _HAPPENING | _RECEIVING)
 
     @property
     def reacts(self) -> bool:
@@ -114,6 +123,10 @@ def telling(analysis: Analysis, verb: Predicate) -> Telling:
     passive = "B" in letters and letters[-1:] in ("L", "r") and "L" in letters
     willed = not (letters[:1] == "B" and analysis.verb(last).lower.endswith("ed"))
     base = verbs.base(analysis.verb(last).lower)
+    if base in ("stay", "remain") and analysis.shape[last + 1 : last + 2] == "l":
+        return Telling(verbs.base(analysis.verb(last + 1).lower), passive=True, willed=False, receives=True)
+    if base == "pass" and not passive and analysis.shape[last + 1 : last + 2] == "n":
+        willed = kinds.kind(analysis.noun(last + 1).lower) == "law"  # a law is passed by somebody, a point by a comet
     acts = base in _BOTH and analysis.shape[last + 1 : last + 2] == "n"
     receives = passive or (base in _RECEIVING and not acts)
     return Telling(base, passive, willed and base in _WILLED and not receives, receives=receives)
@@ -123,7 +136,8 @@ def telling_all(analysis: Analysis, verb: Predicate) -> Telling:
     """What a verb says of its subject, with what other verbs say of the same."""
     others = (item for item in analysis.predicates if item.subject == verb.subject and item.at != verb.at)
     told = [telling(analysis, item) for item in others if item.kind == "v"]
-    return replace(telling(analysis, verb), also=tuple((one.verb, one.passive) for one in told))
+    also = tuple((one.verb, one.passive) for one in told if one.verb not in _LIGHT or one.passive)
+    return replace(telling(analysis, verb), also=also)
 
 
 def suffering(analysis: Analysis, verb: Predicate) -> Telling:

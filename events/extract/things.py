@@ -17,6 +17,7 @@ from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import Candidate
 from events.extract.mentioned import SPEAKING, Naming, objects_of, others, thing_of
 from events.extract.telling import Telling, telling
+from events.extract.topic import Topics
 from events.extract.words import word_set
 
 _MAKING = word_set(
@@ -37,14 +38,15 @@ def resolve(
     told: Telling,
     before: Iterable[Analysis],
     naming: Naming,
-    weight: Callable[[str], int],
+    topics: Topics,
 ) -> tuple[Analysis, Candidate] | None:
     """What "it" is, of which `told` is said by `verb`, with its sentence; None where no thing, or more than one, may
     be meant.
 
-    `weight` tells how often the article names something: of somebody's will, a name that is a subject outweighs the
-    names of other phrases that the article has less than half as often.
+    The weight of a name in `topics` is how often the article has it: of somebody's will, a name that is a subject
+    outweighs the names of other phrases that the article has less than half as often.
     """
+    weight = topics.weight
     here = _subject_before(analysis, verb, naming, replace(told, willed=False))
     made = _made(analysis, verb, naming, told)
     if made is not None:
@@ -92,7 +94,7 @@ def resolve(
             return None
         main = [thing for where, thing in objects if _in_main_clause(where, thing)]
         if found is not None and main and told.object and not _in_main_clause(earlier, found):
-            chosen = _only(main, told, weight)
+            chosen = _only(main, told, topics)
         elif found is not None:
             suffered = passed or _suffers(earlier, found)
             things = main if _in_main_clause(earlier, found) else things
@@ -101,7 +103,7 @@ def resolve(
             mine = things or ([] if told.object else objects_of(earlier, naming, told, own=True))
             mentioned = others(earlier, naming, told)
             alone = len({thing.name for thing in (*mine, *mentioned)}) == 1 and not told.willed
-            chosen = (mine[0] if alone else _only(mine, told, weight)) if mine else _only_fitting(mentioned, told)
+            chosen = (mine[0] if alone else _only(mine, told, topics)) if mine else _only_fitting(mentioned, told)
         if chosen is not None or found is not None or things:
             where = next((pair[0] for pair in objects if pair[1] is chosen), earlier)
             return _in(where, chosen)
@@ -253,12 +255,14 @@ def _suffers(analysis: Analysis, found: Candidate) -> bool:
     return any(telling(analysis, item).passive for item in own)
 
 
-def _only(objects: list[Candidate], told: Telling, weight: Callable[[str], int]) -> Candidate | None:
-    """The one object of a sentence whose subject is somebody: what "it" is where it fits, receives, or has a name that
-    the article has often."""
+def _only(objects: list[Candidate], told: Telling, topics: Topics) -> Candidate | None:
+    """The one object of a sentence whose subject is somebody: what "it" is where it fits, receives, has a name that
+    the article has often, or is what the title tells of."""
     suited = _suited(objects, told)
     one = suited[0] if len({thing.name for thing in suited}) == 1 else None
-    if one is not None and (told.receives or told.fits(one) or (one.named and weight(one.name) > _OFTEN)):
+    if one is not None and (told.receives or told.fits(one) or (one.named and topics.weight(one.name) > _OFTEN)):
+        return one
+    if one is not None and one.noun in topics.titled_things and not told.willed:
         return one
     return _only_fitting(suited, told)
 
