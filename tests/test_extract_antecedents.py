@@ -62,13 +62,13 @@ INTENDED = [
     ),
 ]
 BEGINNING = [
-    # What begins is what was declared; else the clause's own verb tells it; what ends did not happen then.
-    ("The council declared two days of mourning, beginning on Monday.", "", ["Two days of mourning began"]),
-    ("The bank announced a freeze on withdrawals, starting Monday.", "", ["Freeze on withdrawals started"]),
+    # Neither the council nor the union begins; what ends did not happen then.
+    ("The council declared two days of mourning, beginning on Monday.", "", ["Council declared two days of mourning"]),
+    ("The bank announced a freeze on withdrawals, starting Monday.", "", ["Bank announced a freeze on withdrawals"]),
     ("The ministry imposed a ban on open fires beginning on Monday.", "", ["Ban on open fires began"]),
     ("Schools will close for a week, starting on Friday.", "", ["Schools will close for a week"]),
     ("The firm recalled 20,000 heaters, beginning in May.", "", ["Firm recalled 20,000 heaters"]),
-    ("The trial took a month, beginning on June 3.", "", ["Trial began"]),
+    ("The union called a 48-hour strike, to begin on Monday.", "", ["48-hour strike to begin"]),
     ("Officials ordered prayers in every town, ending on Sunday.", "", []),
 ]
 SAID_LAST = [

@@ -1,8 +1,8 @@
-"""When a thing begins that a clause has told of: "declared two days of mourning, beginning today".
+"""When a thing begins that a clause told of: "called a strike, to begin on Friday", "a ban on fires beginning then".
 
-The participle after the comma is not the subject's own doing: not the government begins. What begins then is what was
-declared ("Two days of mourning began"); where the clause does not bring such a thing about ("Schools will close for a
-week, starting on Monday"), its own verb tells what begins. What ends at a date did not happen at it.
+That is not the subject's own doing: not the union begins. What begins is what was called; where the clause does not
+bring such a thing about, its own verb tells what begins. What ends at a date did not happen at it. A -ing form after a
+comma ("two days of mourning, beginning today") is a preposition already (see `gerunds`).
 """
 
 import re
@@ -13,7 +13,7 @@ from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
 from events.extract.words import word_set
 
-_BEGINNING = word_set("beginning starting commencing effective")
+_BEGINNING = word_set("beginning starting commencing")
 _ENDING = word_set("ending finishing expiring running lasting")
 _OPENS = re.compile(r"(?:,[gjt]|(?P<chain>n(?:[io]n)+)g)$")
 _BRINGING = word_set(
