@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 GOLD = ROOT / "tests" / "gold"
 TOOLS = Path(os.environ.get("DATELINE_SHARED", ROOT.parent / "shared")) / "tools"
 HELD_OUT = ("fresh-j", "fresh-l")
-GROUPS = ("events", "fresh-a", "fresh-b", "fresh-h", "fresh-i", "fresh-j", "fresh-k", "fresh-l")
+GROUPS = ("events", "fresh-a", "fresh-b", "fresh-h", "fresh-i", "fresh-j", "fresh-k", "fresh-l", "fresh-m")
 
 
 def answered(command: str, lines: bytes) -> Path:
