@@ -148,6 +148,15 @@ INSERTED = [
 ]
 
 
+DESCRIBED = [
+    ("The lake's heaviest known flood came to Holm in 1871.", ["Lake's heaviest known flood came to Holm"]),
+    ("The stolen painting was found at Holm in 1990.", ["Stolen painting was found at Holm"]),
+    ("The oldest, a chart of Holm, was returned to Norland in 1990.", ["Chart of Holm was returned to Norland"]),
+    ("An inspection carried out in May found cracks in the piers.", ["Inspection found cracks in the piers"]),
+    ("Elections held in 1991 brought Ada Pell to power.", ["Elections brought Ada Pell to power"]),
+    ("Norland set up a board in 1991 to review it.", ["Norland set up a board to review it"]),
+]
+
 COMPLETED = [
     (
         "A judge on Monday sentenced a clerk based in Dayton, Ohio to six years in prison for fraud.",
@@ -191,7 +200,19 @@ FRONTED = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*AFTER_CLAUSES, *PHRASES, *JOINED, *PLACES, *AFTER_AND, *RELATIVE, *INSERTED, *COMPLETED, *AGREEING, *FRONTED],
+    [
+        *AFTER_CLAUSES,
+        *PHRASES,
+        *JOINED,
+        *PLACES,
+        *AFTER_AND,
+        *RELATIVE,
+        *INSERTED,
+        *DESCRIBED,
+        *COMPLETED,
+        *AGREEING,
+        *FRONTED,
+    ],
 )
 def test_a_verb_has_its_own_subject(text: str, expected: list[str]) -> None:
     assert headlines(text) == expected

@@ -18,6 +18,9 @@ from events.extract.words import word_set
 from events.sentences import Span
 
 _ORDINALS = word_set("first second third fourth fifth sixth last latter former other next latest")
+_SUPERLATIVES = word_set(
+    "oldest youngest largest biggest smallest newest latest earliest longest worst best deadliest heaviest highest"
+)
 _NUMBERS = word_set("one two three four five six seven eight nine ten both another others some most many several few")
 """What stands alone only for a noun told before."""
 
@@ -62,7 +65,9 @@ def subject_pieces(
     pieces = [*_all_but(analysis, span[0]), *pieces]
     if _is_mere_ordinal(analysis, span) and analysis.shape[span[0] + 1 : span[0] + 3] == "on":
         return list(phrase_pieces(analysis, (span[0], span[0] + 2))), ()
-    if _is_mere_ordinal(analysis, span):
+    if _is_superlative(analysis, span) and analysis.shape[span[0] + 1 : span[0] + 3] == ",n":
+        return list(without_dates(analysis, phrase_pieces(analysis, (span[0] + 2, span[0] + 2)))), ()
+    if _is_mere_ordinal(analysis, span) or _is_superlative(analysis, span):
         noun = resolver.resolve_ellipsis(analysis, span[0])
         if noun:
             return [*pieces, noun], ("pronoun replaced by the one clear candidate",)
@@ -131,6 +136,12 @@ def _is_mere_ordinal(analysis: Analysis, span: Span) -> bool:
     """ "The second was annulled": stands for a noun of the sentence before."""
     words = analysis.words(span[0])
     return span[0] == span[1] and len(words) == 2 and words[0] in ("the", "a") and words[1] in _ORDINALS
+
+
+def _is_superlative(analysis: Analysis, span: Span) -> bool:
+    """ "The oldest", which stands for a noun of the sentence before, if none explains it ("the oldest, a chart")."""
+    words = analysis.words(span[0])
+    return span[0] == span[1] and len(words) == 2 and words[0] == "the" and words[1] in _SUPERLATIVES
 
 
 def _is_bare_number(analysis: Analysis, span: Span) -> bool:

@@ -27,22 +27,27 @@ def with_objects_named(
     notes: tuple[str, ...] = ()
     for unit in units:
         pieces: list[Piece] = list(unit.pieces)
+        earlier = [piece for one in named for piece in one.pieces]
         if predicate.object is not None and unit.at == predicate.object[0]:
             pieces, notes = _moved_owner_named(analysis, predicate, pieces, resolver)
         for place, piece in enumerate(pieces):
             name = _object_named(analysis, predicate, piece, resolver) or _owner_named(
                 analysis, predicate, piece, resolver
             )
-            if name and not _is_said_again(analysis, name, pieces[:place]):
+            if name and not _is_said_again(analysis, name, [*earlier, *pieces[:place]]):
                 pieces[place] = name
                 notes = ("pronoun replaced by the one clear candidate",)
         named.append(replace(unit, pieces=pieces) if pieces != unit.pieces else unit)
     return named, notes
 
 
-def _is_said_again(analysis: Analysis, owner: str, before: list[Piece]) -> bool:
-    """ "Stripped Ada Pell of her citizenship": an owner named a few words before."""
-    return any(isinstance(piece, str) and owner == genitive(analysis, piece) for piece in before)
+def _is_said_again(analysis: Analysis, name: str, before: list[Piece]) -> bool:
+    """ "Stripped Ada Pell of her citizenship", "set up a board to review it": what stands a few words before."""
+    nouns = {
+        analysis.tokens[piece].lower for piece in before if isinstance(piece, int) and analysis.letters[piece] == "N"
+    }
+    owners = {genitive(analysis, piece) for piece in before if isinstance(piece, str)}
+    return name in owners or (name.startswith("the ") and name.split()[-1] in nouns)
 
 
 def _moved_owner_named(

@@ -13,7 +13,14 @@ from events.extract.verbchains import clause_verb_after, finite_of_chain
 from events.extract.words import OCCASIONS, SAYING, word_set
 
 _POLLS = word_set("poll polls survey surveys")
-_FIELDWORK = word_set("conduct carry take commission do")
+_FIELDWORK = word_set("conduct carry take commission do make")
+_INQUIRIES = word_set(
+    """
+    inspection inspections inquiry investigation audit review test tests examination study analysis autopsy search
+    count recount census experiment experiments measurements scan scans sample samples report letter ruling
+    """
+)
+_TELLING = _FIELDWORK | word_set("publish release issue perform deliver")
 _TAKING_PLACE = word_set("hold play stage conduct organise organize host reach")
 """What is done to an occasion: it only took place."""
 _TAKING_PART = word_set("win lose contest attend boycott draw")
@@ -28,7 +35,7 @@ def find_occasion(analysis: Analysis, item: Predicate, date: int) -> Anchor | No
     told = _told_after(analysis, item, date)
     if told is not None:
         return Anchor(rule="date of the occasion", predicate=told, certain=told.certain)
-    told = _told_before(analysis, item) or _found_by_poll(analysis, item)
+    told = _told_before(analysis, item) or _found_by_poll(analysis, item) or _told_by_main_verb(analysis, item)
     return Anchor(rule="nearest verb before the date", predicate=told, certain=told.certain) if told else None
 
 
@@ -78,3 +85,23 @@ def _found_by_poll(analysis: Analysis, item: Predicate) -> Predicate | None:
         return analysis.predicate_at(item.governor) if item.governor is not None else None
     finite = (other for other in analysis.predicates if other.kind == "v" and other.at > item.at and other.subject)
     return next((other for other in finite if other.subject and other.subject[0] == item.subject[0]), None)
+
+
+def _told_by_main_verb(analysis: Analysis, item: Predicate) -> Predicate | None:
+    """ "An inspection carried out in May found cracks", "elections held in May brought her to power": what came of it,
+    for that it was held tells a reader nothing."""
+    if item.subject is None or item.subject[0] != item.subject[1] or item.subject[0] != item.at - 1:
+        return None
+    noun, verb = analysis.noun(item.subject[0]).lower, verbs.base(analysis.verb(item.at).lower)
+    told = next(
+        (other for other in analysis.predicates if other.at > item.at and other.kind == "v" and other.role == "main"),
+        None,
+    )
+    if told is None or told.subject is None or told.subject[0] != item.subject[0] or "k" in analysis.shape[told.at :]:
+        return None
+    found = noun in _INQUIRIES and verb in _TELLING
+    brought = nouns.is_event(noun) and verb in _TAKING_PLACE
+    past = (
+        analysis.letters[analysis.chunks[told.at].first] in "VL" and analysis.shape[told.at + 1 : told.at + 2] in "nh"
+    )
+    return told if past and (found or brought) else None

@@ -51,6 +51,8 @@ class _Tagger(GerundForms):
                 self.noun_after_all()
             if letter == "N" and self._is_unlisted_base(at):
                 letter = "F"
+            if letter == "L" and code == "L" and self._describes(at):
+                letter = "J"
             self.letters.append(letter)
             self.note(at, letter)
         letters = "".join(self.letters)
@@ -60,6 +62,10 @@ class _Tagger(GerundForms):
         """ "The exhibition Stone, Water, Light opened": commas of a title that no comma ends."""
         title = found.group()
         return title.replace(",", "P") if self.word(found.start()) in words.WORKS else title
+
+    def _describes(self, at: int) -> bool:
+        """ "The largest known map", "her stolen car": a participle between a determiner or an adjective and a noun."""
+        return self.before(at) in ("D", "S", "G", "J") and self.after(at) in ("N", "n", "z", "J", "P", "g")
 
     def _is_unlisted_base(self, at: int) -> bool:
         """ "will hamper", "to map the surface": what no list calls a verb is one after a modal, and between "to" and an
@@ -272,7 +278,7 @@ class _Tagger(GerundForms):
         before, after = self.before(at), self.after(at)
         if before == "D" and (self.word(at + 1) == "of" or (after == "," and self.word(at) in _COUNTED)):
             return "N"
-        named = after in ("N", "P", "J", "n", "z", "Q") or (after == "f" and before in ("D", "S", "G"))
+        named = after in ("N", "P", "J", "n", "z", "Q") or (after in ("f", "L") and before in ("D", "S", "G"))
         return "J" if named and before not in ("B", "A") else "R"
 
     def adjective_or_base(self, at: int) -> str:
