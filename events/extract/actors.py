@@ -66,7 +66,10 @@ def subject_pieces(
     if _is_mere_ordinal(analysis, span) and analysis.shape[span[0] + 1 : span[0] + 3] == "on":
         return list(phrase_pieces(analysis, (span[0], span[0] + 2))), ()
     if _is_superlative(analysis, span) and analysis.shape[span[0] + 1 : span[0] + 3] == ",n":
-        return list(without_dates(analysis, phrase_pieces(analysis, (span[0] + 2, span[0] + 2)))), ()
+        first = last = span[0] + 2
+        while analysis.shape[last + 1 : last + 3] == "on":
+            last += 2
+        return list(without_dates(analysis, phrase_pieces(analysis, (first, last)))), ()
     if _is_mere_ordinal(analysis, span) or _is_superlative(analysis, span):
         noun = resolver.resolve_ellipsis(analysis, span[0])
         if noun:
