@@ -127,9 +127,7 @@ def test_what_followed_since_a_dated_noun_is_told_since_then() -> None:
             [("2023-06-19", "Rocket's launch is expected")],
         ),
         ("Rosa Holm, due in court on Monday, left Norland.", [("2023-06-12", "Rosa Holm was due in court")]),
-        # Put off after all, or held on another day.
-        ("The report, which had been promised for May, was delayed.", []),
-        ("The trial had been set for May but was put off.", []),
+        # Held on another day.
         ("The game, first scheduled for Sunday, will be played on Tuesday.", [("2023-06-20", "Game will be played")]),
     ],
 )
@@ -213,3 +211,53 @@ def test_what_a_country_had_from_a_date_on_is_its_own(text: str) -> None:
 )
 def test_what_tells_only_which_ones_has_no_event(text: str, reason: str) -> None:
     assert [item.reason for item in read(text).rejections] == [reason]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The report, which had been promised for May, was delayed.", "Report had been promised"),
+        ("The trial had been set for May but was put off.", "Trial had been set"),
+        ("The final, which was to have been played in May, was postponed.", "Final was to have been played"),
+    ],
+)
+def test_a_plan_that_came_to_nothing_is_cancelled(text: str, expected: str) -> None:
+    (found,) = read(text).mentions
+    assert (found.date.edtf, found.headline, found.status) == ("2023-05", expected, Status.CANCELLED)
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf", "headline"),
+    [
+        ("The ministry banned fishing in the bay until July 2024.", "2024-07", "Ministry banned fishing in the bay"),
+        ("The council shelved its plan until 2025.", "2025", "Council shelved its plan"),
+    ],
+)
+def test_what_was_forbidden_is_not_planned(text: str, edtf: str, headline: str) -> None:
+    (found,) = read(text).mentions
+    assert (found.date.edtf, found.headline, found.relation) == (edtf, headline, Relation.UNTIL)
+
+
+def test_who_is_given_time_has_it() -> None:
+    assert lines("The judge gave the bank until June 29 to reply.") == [
+        ("2023-06-29", "Judge gave the bank time to reply")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The inquiry follows the collapse of a stand on May 7.", [("2023-05-07", "Collapse of a stand")]),
+        ("The trial stems from a raid on May 3.", [("2023-05-03", "Raid from which the trial stems")]),
+        ("The ruling overturns a 1973 decision.", [("1973", "Decision that the ruling overturns")]),
+        (
+            "The march marked the anniversary of the uprising of 1956.",
+            [("1956", "Uprising of which the march marked the anniversary")],
+        ),
+        ("The storm followed on Monday.", [("2023-06-12", "Storm followed")]),
+        ("It is the third such raid since August.", []),
+        ("Prices have risen by a third since August.", [("2022-08", "Prices have risen by a third")]),
+    ],
+)
+def test_what_came_before_has_the_date(text: str, expected: list[tuple[str, str]]) -> None:
+    assert published_lines(text) == expected

@@ -14,7 +14,7 @@ from dataclasses import replace
 from events.extract import comparisons, nouns, verbs
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
-from events.extract.datednouns import of_its_noun, with_its_noun
+from events.extract.datednouns import of_aftermath, of_its_noun, with_its_noun
 from events.extract.modifiers import inside_noun_phrase
 from events.extract.nearest import following_verb, nearest_verb
 from events.extract.onsets import find_onset
@@ -69,6 +69,7 @@ def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
         or _again(analysis, first, date)
         or _fronted(analysis, first, date)
         or _between(analysis, first, date)
+        or of_aftermath(analysis, first)
         or _after_event_noun(analysis, first)
         or _nearest_told(analysis, first, date)
         or following_verb(analysis, date)
@@ -180,12 +181,14 @@ def _ended(analysis: Analysis, first: int) -> bool:
 
 def _deadline(analysis: Analysis, first: int, date: int) -> Anchor | None:
     """ "Users have until May to appeal": what there is time for."""
-    verb, task = analysis.predicate_at(first - 1), analysis.predicate_at(date + 1)
+    given = first > 1 and analysis.shape[first - 2 : first] == "vn"
+    verb, task = analysis.predicate_at(first - 1 - given), analysis.predicate_at(date + 1)
     if verb is None or task is None or verb.kind != "v" or task.kind != "t" or verb.subject is None:
         return None
     if analysis.words(first)[0] not in ("until", "till") or verbs.base(analysis.verb(verb.at).lower) not in _GIVING:
         return None
-    words = " ".join([*analysis.words(verb.at), "time", *analysis.words(task.at)])
+    whom = analysis.text[slice(*analysis.span(first - 1))] if given else ""
+    words = " ".join([*analysis.words(verb.at), *filter(None, [whom]), "time", *analysis.words(task.at)])
     return Anchor(rule="time until the date", predicate=replace(task, kind="v", subject=verb.subject, word=words))
 
 

@@ -30,7 +30,7 @@ _RELATIONS = {
     "between": Relation.DURING,
 }
 _TO_A_DATE = word_set("to till until for")
-_DEFERRING = word_set("postpone delay defer adjourn suspend extend prolong remand slip")
+_DEFERRING = word_set("postpone delay defer adjourn suspend extend prolong remand slip push shelve")
 _MOVING = word_set("reschedule move shift switch relocate")
 _PARTICLES = {
     "put": {"off": _DEFERRING, "back": _DEFERRING},
@@ -50,14 +50,17 @@ _LASTING = word_set(
     coach study reside campaign protest face try seek want know close shut detain jail imprison freeze suspend ban block
     accept attach treat abandon cut follow share depend rely exist trade sail fly bake represent enjoy lack bear connect
     administer dominate employ hide lie hang sleep train ground moor dock seal bar exile lock require name
-    practise practice
+    practise practice have be
     """
 )
 """Verbs of what goes on: who "has led it since 2011" leads it now, and who "has won it" since does not win it now."""
 
 TURNING = word_set("under over against about from into")
 """Prepositions whose noun was before what the verb tells: "under a 1998 treaty Norland pays a fee"."""
-_AFTERMATH = word_set("follow stem result arise date derive originate recall commemorate cite quote trace spring")
+_AFTERMATH = word_set(
+    "follow stem result arise date derive originate recall commemorate cite quote trace spring overturn replace repeal"
+    " reverse uphold quash supersede amend mark"
+)
 """Verbs of what came after their object, or what they go back to: "the reform followed the riots"."""
 _AT_ONCE = word_set(
     """

@@ -30,7 +30,7 @@ from events.extract.participants import participants, places, tags
 from events.extract.parts import part_dated
 from events.extract.ranges import join_ranges
 from events.extract.references import Resolver
-from events.extract.scheduled import CALLED_OFF, SUPERSEDED, superseded
+from events.extract.scheduled import CALLED_OFF, superseded
 from events.extract.topic import Topics
 from events.extract.turned import write_owned, write_turned
 from events.extract.undated import no_day, tells_of_sport
@@ -171,7 +171,7 @@ class Reader:
         later = self._is_to_come(timex.temporal)
         last = anchor.predicate is not None and verbgroup.done_last(analysis, anchor.predicate, chunk)
         if anchor.predicate and superseded(analysis, anchor.predicate):
-            return Rejection(span, SUPERSEDED)
+            anchor = replace(anchor, rule=CALLED_OFF)
         anchor = find_moved(analysis, anchor, chunk, before)
         if isinstance(anchor, str):
             return Rejection(span, anchor)

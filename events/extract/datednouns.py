@@ -2,6 +2,8 @@
 to build shelters", "talks followed the election of March 13", "under a treaty of 1951 Norland pays a fee".
 """
 
+import re
+
 from events.extract import bearing, nouns, verbs
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
@@ -66,6 +68,19 @@ def with_its_noun(analysis: Analysis, first: int, date: int) -> Anchor | None:
     return Anchor(rule="parenthesis after a noun", noun=noun, subject=verb.subject)
 
 
+def of_aftermath(analysis: Analysis, first: int) -> Anchor | None:
+    """ "The inquiry follows the collapse of a stand on August 7": the date is that of what was before."""
+    told = next((item for item in reversed(analysis.predicates) if item.at < first), None)
+    if told is None or told.kind != "v" or told.subject is None or not bearing.comes_after(analysis, told):
+        return None
+    found = re.fullmatch(r"i?n(?:[io]n)*", analysis.shape[told.at + 1 : first])
+    noun = told.at + 1 + (analysis.shape[told.at + 1 : told.at + 2] == "i")
+    dated = "k" in analysis.shape[told.subject[0] : told.at]
+    if found is None or not (dated or nouns.is_strong_event(analysis.noun(noun).lower)):
+        return None
+    return Anchor(rule=_RULE, noun=noun, told=told)
+
+
 def names_a_day(analysis: Analysis, noun: int) -> bool:
     """Whether a noun is what happens, or is made, on a day."""
     word = analysis.noun(noun).lower
@@ -114,6 +129,8 @@ def after_its_day(analysis: Analysis, noun: int, date: int) -> Anchor | None:
     answered = _answered(analysis, noun)
     if answered is not None:
         return Anchor(rule=_RULE, noun=noun, told=answered)
+    if opener == "of" and before is not None and bearing.comes_after(analysis, before) and before.subject is not None:
+        return Anchor(rule=_RULE, noun=noun, told=before)  # "marked the anniversary of the uprising of 1956"
     if opener not in bearing.TURNING:
         return None
     if before is not None:

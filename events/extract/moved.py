@@ -39,14 +39,18 @@ def find_moved(analysis: Analysis, anchor: Anchor, date: int, preposition: str) 
     """The anchor of the date in chunk `date`, with a rule of its own where its verb moves something to that date or
     from it; a reason where the new date follows."""
     told = anchor.predicate
+    last = next((item for item in reversed(analysis.predicates) if item.at < date), None)
+    to_then = preposition in _TO_A_DATE
+    if told is not None and last is not None and last.kind == "t" and to_then and moves(analysis, last):
+        told, anchor = last, replace(anchor, predicate=last)  # "rain forced organisers to move the final to Sunday"
     if told is None or not (moves(analysis, told) or puts_off(analysis, told)):
         return anchor
     if preposition == "from" and analysis.shape[date + 1 : date + 3] == "ik":
         return "the date it was moved from"
     if preposition == "from":
         return replace(anchor, rule=CALLED_OFF)
-    to_then = preposition in _TO_A_DATE and moves(analysis, told) and _thing(analysis, told) is not None
-    return replace(anchor, rule=RULE) if to_then else anchor
+    moved = to_then and moves(analysis, told) and _thing(analysis, told) is not None
+    return replace(anchor, rule=RULE) if moved else anchor
 
 
 def write_moved(analysis: Analysis, anchor: Anchor, resolver: Resolver) -> Headline:

@@ -56,12 +56,16 @@ def find_planned(analysis: Analysis, first: int, date: int) -> Anchor | str | No
 
 def superseded(analysis: Analysis, told: Predicate) -> bool:
     """ "Had been promised for June but was put off": whether a plan came to nothing, as its own sentence says."""
-    group = analysis.words(told.at)
-    if group[0] != "had" or group[-1] not in _SCHEDULING:
+    governor = analysis.predicate_at(told.governor) if told.kind == "t" and told.governor is not None else told
+    if governor is None:
+        return False
+    group = analysis.words(governor.at)
+    was_to = group[-1] in ("was", "were") and analysis.shape[governor.at + 1 : governor.at + 2] == "t"
+    if not was_to and (group[0] != "had" or group[-1] not in _SCHEDULING):
         return False
     later = (item for item in analysis.predicates if item.kind == "v" and item.at > told.at)
     return any(
-        is_called_off(analysis, item) for item in later if told.role == "relative" or item.subject == told.subject
+        is_called_off(analysis, item) for item in later if governor.role == "relative" or item.subject == told.subject
     )
 
 

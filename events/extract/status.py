@@ -92,6 +92,9 @@ def _cancelled(analysis: Analysis, predicate: Predicate) -> bool:
 def _is_present(analysis: Analysis, predicate: Predicate) -> bool:
     """ "Is closed", "runs": what is so now."""
     first = analysis.chunks[predicate.at].first
+    bare = analysis.words(predicate.at) in (["is"], ["are"]) and analysis.words(predicate.at + 1) == ["to"]
+    if bare and analysis.shape[predicate.at + 1 : predicate.at + 3] == "ij":
+        return False  # "is to last until 2025"
     return predicate.kind == "v" and (analysis.letters[first] == "Z" or analysis.tokens[first].lower in ("is", "are"))
 
 

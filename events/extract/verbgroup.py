@@ -29,7 +29,10 @@ _NAMING = word_set(
 
 _LASTING = word_set("been had held owned lived worked ruled governed known belonged existed changed moved served stood")
 """Participles of what lasts: who has not lived there since May left then."""
-_PHASES = word_set("stop start begin continue keep cease finish resume quit consider deny avoid propose suggest")
+_PHASES = word_set(
+    "stop start begin continue keep cease finish resume quit consider deny avoid propose suggest ban prohibit"
+    " forbid suspend"
+)
 _PLANNING = word_set("plan intend aim hope expect promise vow pledge seek want prepare")
 
 
@@ -175,7 +178,7 @@ def without_backshift(analysis: Analysis, predicate: Predicate) -> str:
     ]
     if predicate.role == "content" and told[0] == "would" and len(told) > 1:
         return " ".join(["will", *told[1:]])
-    if predicate.kind == "g" and len(told) == 1 and verbs.past_tense(told[0]):
+    if predicate.kind == "g" and len(told) == 1 and verbs.past_tense(told[0]) and not _phase(analysis, predicate):
         return "to " + verbs.base(told[0])
     if predicate.kind == "s" and told[0] in _SCHEDULED and predicate.subject is not None:
         return " ".join(["are" if _plural(analysis, predicate.subject) else "is", *told])

@@ -202,6 +202,8 @@ class Clause:
             return Tense.FUTURE
         if word in verbs.intents and self._intends(words, place):
             return Tense.FUTURE
+        if word in verbs.aftermath and words[min(place + 1, len(words) - 1)] in verbs.determiners:
+            return Tense.PAST
         if (word in verbs.timetable or word in verbs.timetable_plural) and self._is_finite(words, place):
             return Tense.FUTURE
         if word in verbs.arranged:
@@ -220,7 +222,8 @@ class Clause:
     def _is_overtaken(self, words: Sequence[str], place: int) -> bool:
         """Whether what was arranged for the expression may be past: "had been promised for June"."""
         arranged = words[place] in self._verbs.arranging and self.word_before in self._verbs.term
-        return arranged and self._verbs.overtaken in words[max(0, place - 2) : place]
+        hoped = words[place] in self._verbs.promising and self._is_infinitive(words, place + 1)
+        return (arranged or hoped) and self._verbs.overtaken in words[max(0, place - 2) : place]
 
     def _is_for(self, words: Sequence[str]) -> bool:
         """Whether they say to what: "asked the firm to pay", "invited them to talks"; not "told of a visit to Rome"."""

@@ -88,6 +88,8 @@ class Verbs:
     """Words before the date that a thing was put off from."""
     granting: frozenset[str]
     """What gives time, right before them, as the `present_perfect` does ("has until May")."""
+    aftermath: frozenset[str]
+    """What came after its object: "follows the collapse of May 4"."""
     backward: frozenset[str]
     """Words before a date from which something lasted."""
     then: frozenset[str]

@@ -124,6 +124,7 @@ VERBS = Verbs(
     plural_ending="s",
     onward=_words("until till through to"),
     undone=_words("didn't wasn't weren't") | {"did not", "was not", "were not"},
+    aftermath=_words("follows follow"),
     backward=_words("since"),
     coordinators=_words("and or"),
 )
