@@ -34,7 +34,8 @@ NOUNS = {
         drought heatwave blaze""",
     "proceeding": """trial hearing inquiry investigation vote election referendum ballot match game tournament festival
         conference summit meeting ceremony auction strike protest race exhibition congress concert show championship
-        contest marathon regatta derby tour""",
+        contest marathon regatta derby tour tie fixture bout semi-final quarter-final playoff leg premiere opening
+        celebration ritual festivities""",
     "war": "war conflict battle siege coup rebellion revolution campaign uprising insurgency",
     "money": "fund grant loan currency tax fine prize award scholarship sum levy subsidy fortune ransom",
     "idea": """project programme program plan scheme technique method process theory system service initiative proposal
@@ -150,7 +151,7 @@ def _table(text: str) -> dict[str, frozenset[str]]:
 _HAPPENINGS = word_set(
     """
     begin start end last follow continue take occur happen result hold postpone cancel adjourn delay schedule plan stage
-    interrupt resume mark
+    interrupt resume mark spread escalate intensify peak erupt spark trigger cause kill injure attract draw disrupt
     """
 )
 """What is said of happenings: nothing else makes an "event" the likely subject of a verb."""

@@ -169,8 +169,11 @@ _WORD_BEFORE = re.compile(r"([a-z]{3,14}),? $")
 _AGE_AFTER = re.compile(r", (?:\d{2}|aged \d{1,3}),|, who ")
 _ROLE_AFTER = re.compile(r", (?:an?|the) ((?:[\w-]+ ){0,3}[\w-]+)")
 _IS_ROLE = re.compile(r"(?: \([^)]*\))? (?:was|is|became) (?:an?|the) ((?:[\w-]+ ){0,4}[\w-]+)")
-_DONE_TO = re.compile(r", who \w+ (?:him|her)\b")
-""" "Enos Whitcomb, who taught her": another than who teaches."""
+_DONE_TO = re.compile(
+    r", who \w+ (?:him|her)\b|^,?(?: (?!he\b|she\b|his\b|her\b)[a-z]+){1,3} "
+    r"(?:him\b|her(?= (?:to|from|in|at|for|with|of|on|and|that|as|when|after|before|out|away|back|into|by)\b|[,.]))"
+)
+""" "Enos Whitcomb, who taught her", "Nell Vidal persuaded him": another than who does it."""
 _CAPITALISED = re.compile(r"[A-Z](?:[\w’'-]|\.(?! [A-Z]))*(?: [A-Z](?:[\w’'-]|\.(?! [A-Z]))*)*")
 _NO_GIVEN_NAMES = word_set(
     """

@@ -28,6 +28,10 @@ _DOING = words.word_set("admit deny begin start stop finish keep continue resume
 """Verbs whose object is a -ing form: "admitted paying bribes"."""
 _AWAITED = words.word_set("scheduled planned expected slated timed")
 """What is said, after a comma, of a thing to come: "the election, scheduled for May"."""
+_HOLDING = words.word_set(
+    "thought believed presumed feared considered declared reported deemed found assumed left kept"
+)
+"""What is said of what something is: "had been thought lost"."""
 _ACTING = words.NEVER_REDUCED | words.GOING
 _FRONTED_AND_COMMA = re.compile(r"(?:^|[;UH])I[DS]?[JQNPYG]*N(?:I[DS]?[JQNPYG]*[NP])?,$")
 _FRONTED = re.compile(r"(?:^L?|[;UH])I[IT]?[DS]?[JQNPYG]*N$")
@@ -80,6 +84,8 @@ class PastForms(Lookback):
             return "V"
         if before == "C":
             return "V" if self._coordinated_past(at) or self._takes_object_actively(at, after) else "L"
+        if before == "L" and self.word(at - 1) in _HOLDING and self.letters[at - 2 : at - 1] == ["B"]:
+            return "L"
         if before == "L" and after in ("N", "n", "z") and self.last_verb in verbs.OBJECT_IN_PASSIVE:
             return "J"
         if before in ("V", "Z", "F", "g", "L", "T"):

@@ -360,6 +360,7 @@ class Resolver(Finder):
                 continue
             found = self.subjects(earlier, group, earlier.end)
             named = self.rivals(earlier, group, earlier.end)
+            named = [one for one in named if one.agrees != "anything" or not _hangs(earlier, one) or not found]
             unnamed = unnamed_person(earlier, group)
             if self.may_be_a_last_name(earlier):
                 return ""

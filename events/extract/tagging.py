@@ -184,7 +184,12 @@ class _Tagger(GerundForms):
 
     def _only_verb(self, at: int) -> bool:
         """Whether no other word after `at` can be the finite verb of a sentence that has none yet."""
-        return not any(code in "MAOBVvf" for code in self.codes[at + 1 :])
+        ahead = range(at + 1, len(self.codes))
+        return not any(self.codes[place] in "MAOBVvf" and not self._follows_having(place) for place in ahead)
+
+    def _follows_having(self, at: int) -> bool:
+        """ "Having been given a card": a perfect participle, no finite verb."""
+        return "having" in (self.word(at), self.word(at - 1), self.word(at - 2))
 
     def _takes_preposition(self, at: int, after: str) -> bool:
         """ "accounts for", "depends on"."""
