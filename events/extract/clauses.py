@@ -200,7 +200,15 @@ class _Reader(Antecedents):
         outer = next((item for item in reversed(self.found) if item.kind == "v" and item.at < self.plain[opened]), None)
         if outer is None or outer.subject is None or self.plain[opened] > inner.at:
             return None
-        return outer if self._is_closed(inner, at, self.plain[opened]) else None
+        closed = self._is_closed(inner, at, self.plain[opened]) or self._is_dated_apart(outer, inner, at)
+        return outer if closed else None
+
+    def _is_dated_apart(self, outer: Predicate, inner: Predicate, at: int) -> bool:
+        """ "Hale returned in 2010 after his party won the vote and was re-elected in 2015": two dates of one subject's
+        two verbs."""
+        owned = inner.subject is not None and self.letters[self.chunks[inner.subject[0]].first] == "S"
+        apart = "k" in self.shape[outer.at : inner.at] and "k" not in self.shape[inner.at : at]
+        return owned and apart and bool(re.match(r"v(?:[nir]|on)*k", self.shape[at:]))
 
     def _is_closed(self, inner: Predicate, at: int, opened: int) -> bool:
         """Whether a clause cannot go on after "and": it lacks its object and what follows has one; it ends in "was";

@@ -292,7 +292,7 @@ class Reader:
         for other in range(number, max(-1, number - 4), -1):
             if self.sentences[other][1] <= paragraph:
                 return ""
-            name = quoted.speaker(self.analysis(other), self.quotations, self._resolver(other, at).resolve)
+            name = quoted.speaker(self.analysis(other), self.quotations, self._resolver(other, at).name_for)
             if name:
                 return name
         return ""

@@ -66,7 +66,8 @@ def person(analysis: Analysis, anchor: Anchor) -> str:
 
 
 def speaker(analysis: Analysis, spans: tuple[Span, ...], resolve: Callable[[Analysis, int], str]) -> str:
-    """Who says what the sentence quotes; `resolve` gives the name for a pronoun. "" where nobody clearly does."""
+    """Who says what the sentence quotes, "" where nobody clearly does; `resolve` gives the name for a pronoun or "the
+    Swede"."""
     for item in reversed(analysis.predicates):
         if item.kind != "v" or is_within(spans, analysis.span(item.at)[0]):
             continue
@@ -75,11 +76,13 @@ def speaker(analysis: Analysis, spans: tuple[Span, ...], resolve: Callable[[Anal
         subject = _inverted(analysis, item) or item.subject
         if subject is None or is_within(spans, analysis.span(subject[0])[0]):
             continue
-        if analysis.words(subject[0])[0] in PRONOUNS:
-            return resolve(analysis, subject[0])
+        name = resolve(analysis, subject[0])
+        if name or analysis.words(subject[0])[0] in PRONOUNS:
+            return name
         named = _name_beside(analysis, subject[0])
         possessed = analysis.letters[analysis.chunks[named].first] == "S"
-        return "" if possessed else render(analysis, phrase_pieces(analysis, (named, named)))
+        aged = analysis.noun(named).lower.endswith("-year-old")
+        return "" if possessed or aged else render(analysis, phrase_pieces(analysis, (named, named)))
     return ""
 
 

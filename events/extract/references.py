@@ -137,6 +137,10 @@ class Resolver(Finder):
         joined = [one for chunk in chunks for one in [self.candidate(analysis, chunk)] if one is not None]
         return joined[0].name if len(joined) == 1 and joined[0].agrees == "it" and not country(joined[0].name) else ""
 
+    def name_for(self, analysis: Analysis, chunk: int) -> str:
+        """The name for a pronoun or for "the Swede", "" for any other noun phrase or where none is clear."""
+        return self.resolve(analysis, chunk) or self.resolve_definite(analysis, chunk)
+
     def resolve_definite(self, analysis: Analysis, chunk: int) -> str:
         """The words for "the company", "the probe", "the Argentine" that one name or description was given for, ""
         where none is clear."""
@@ -153,6 +157,7 @@ class Resolver(Finder):
         """The one person whom the nearest sentence that names people names."""
         for _, earlier in zip(range(_REACH), self.before(), strict=False):
             people = [person for group in ("he", "she") for person in self.rivals(earlier, group, earlier.end)]
+            people = [person for person in people if not person.name.islower()]
             if people:
                 return people[0].name if len(distinct(people)) == 1 and people[0].agrees != "anything" else ""
         return ""
