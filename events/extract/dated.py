@@ -7,14 +7,13 @@ and none is asked for, and takes date+event F1 from 1.00 to .97.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import cached_property
 
 from events.dates.value import TemporalValue, Timex, TimexType
 from events.extract import bearing, headline, quoted, soundness, status, verbgroup, verbs
 from events.extract.alongside import by_the_verb
-from events.extract.analysis import Analyser, Analysis
+from events.extract.analysis import Analysis
 from events.extract.anchor import Anchor
 from events.extract.anchoring import find_anchor, phrase_start, preposition
 from events.extract.anniversaries import find_anniversary, years_before
@@ -25,27 +24,21 @@ from events.extract.heads import event_word
 from events.extract.moved import RULE as MOVED
 from events.extract.moved import find_moved, write_moved
 from events.extract.named import is_within_a_name
-from events.extract.names import People, find_people
 from events.extract.participants import participants, places, tags
 from events.extract.parts import part_dated
-from events.extract.ranges import join_ranges
+from events.extract.passage import Passage
 from events.extract.references import Resolver
 from events.extract.scheduled import CALLED_OFF, superseded
-from events.extract.topic import Topics
 from events.extract.turned import write_owned, write_turned
-from events.extract.undated import no_day, tells_of_sport
+from events.extract.undated import no_day
 from events.extract.words import word_set
-from events.model import Article, Extraction, Mention, Rejection, Relation
-from events.sentences import Span, split_sentences
+from events.model import Extraction, Mention, Rejection, Relation
 
 LONGEST_SENTENCE = 2000
 """Characters; what is longer is a list or a table without stops, and no sentence."""
 
 BARE = 3
 """Words of a headline that, where none is a name, may well tell a reader nothing ("Trial began")."""
-
-_LEAD = 3
-"""Sentences, a line of place and date among them, in which an article says what it is about."""
 
 _ANNIVERSARY = re.compile(r"anniversary of|centenary of|centennial of")
 _COUNTING = re.compile(r" (?:after|before) ")
@@ -62,50 +55,10 @@ _ARRANGING = verbs.TAKES_INFINITIVE | word_set(
 )
 """Verbs whose own date may be to come, as of those that take an infinitive: "set a hearing for 1 November"."""
 FIRST_PERSON = "told in the first person: nobody who could be named"
-_CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'.-]*")
 
 
-class Reader:
-    """The way of one article: sentences, analyses made once, mentions and rejections."""
-
-    def __init__(self, article: Article, timexes: Sequence[Timex], analyser: Analyser) -> None:
-        self.article = article
-        inside = [timex for timex in timexes if article.body[0] <= timex.start and timex.end <= article.body[1]]
-        self.singles = tuple(inside)
-        self.timexes = join_ranges(article.text, inside)
-        self.analyser = analyser
-        self.analyses: dict[int, Analysis] = {}
-
-    @cached_property
-    def sentences(self) -> tuple[Span, ...]:
-        """The spans of the body's sentences."""
-        return split_sentences(self.article.text, *self.article.body)
-
-    @cached_property
-    def names(self) -> frozenset[str]:
-        """The words written with a capital inside a sentence."""
-        found = set(_CAPITALISED.findall(self.article.text))
-        return frozenset(word if word.isalpha() else re.sub(r"[’']s?$|\.$", "", word) for word in found)
-
-    @cached_property
-    def people(self) -> People:
-        """The persons whom the article names."""
-        return find_people(self.article.text)
-
-    @cached_property
-    def quotations(self) -> tuple[Span, ...]:
-        """The spans of what the article quotes."""
-        return quoted.quotations(self.article.text, self.article.body)
-
-    @cached_property
-    def tells_of_sport(self) -> bool:
-        """Whether halves and quarters are those of matches."""
-        return tells_of_sport(self.article.text)
-
-    @cached_property
-    def topics(self) -> Topics:
-        """Whom the article is about."""
-        return Topics(self.article.text, self.people, self.article.title)
+class Reader(Passage):
+    """The way of one article: from its dates to mentions and rejections."""
 
     def extraction(self) -> Extraction:
         """All mentions and rejections, in order."""
@@ -137,14 +90,6 @@ class Reader:
                 number += 1
             if number < len(self.sentences) and self.sentences[number][0] <= timex.start:
                 yield number, timex
-
-    def analysis(self, number: int) -> Analysis:
-        """The analysis of a sentence, made at most once."""
-        if number not in self.analyses:
-            start, end = self.sentences[number]
-            inside = [timex for timex in self.timexes if start <= timex.start and timex.end <= end]
-            self.analyses[number] = self.analyser(self.article.text, (start, end), inside, self.names)
-        return self.analyses[number]
 
     def _read(self, number: int, timex: Timex) -> Rejection | Mention:
         """The mention of one date, or why there is none."""
@@ -206,7 +151,7 @@ class Reader:
         self, number: int, timex: Timex, analysis: Analysis, chunk: int, anchor: Anchor, value: TemporalValue
     ) -> Rejection | Mention:
         """The mention of an event that was anchored, with its headline."""
-        resolver = self._resolver(number, timex.start)
+        resolver = self.resolver(number, timex.start)
         dates = analysis.shape.count("k") + analysis.letters.count("Y")
         analysis = analysis.with_other_dates_kept(timex)
         before = preposition(analysis, chunk) if analysis.chunks[chunk].kind == "k" else ""
@@ -292,7 +237,7 @@ class Reader:
         for other in range(number, max(-1, number - 4), -1):
             if self.sentences[other][1] <= paragraph:
                 return ""
-            name = quoted.speaker(self.analysis(other), self.quotations, self._resolver(other, at).name_for)
+            name = quoted.speaker(self.analysis(other), self.quotations, self.resolver(other, at).name_for)
             if name:
                 return name
         return ""
@@ -340,28 +285,6 @@ class Reader:
         """Whether a date begins after the article's day."""
         published = self.article.published
         return published is not None and value.earliest is not None and value.earliest > published.toordinal()
-
-    def _resolver(self, number: int, at: int) -> Resolver:
-        """What the pronouns of a sentence can be resolved with: the sentences before it, the nearer first, without what
-        they quote unless the date at offset `at` is quoted itself."""
-        earlier = range(number - 1, max(-1, number - 9), -1)
-        if quoted.is_within(self.quotations, at):
-            return Resolver(self.topics, lambda: (self.analysis(before) for before in earlier))
-        return Resolver(
-            self.topics,
-            lambda: (told for before in earlier for told in self._outside_quotations(before)),
-            lambda: (told for first in range(min(_LEAD, number)) for told in self._outside_quotations(first)),
-        )
-
-    def _outside_quotations(self, number: int) -> Iterator[Analysis]:
-        """A sentence without what it quotes, none where that is all of it."""
-        start, end = self.sentences[number]
-        if any(first < end and start < last for first, last in self.quotations):
-            told = quoted.outside(self.analysis(number), self.quotations)
-            if "n" in told.shape:
-                yield told
-        else:
-            yield self.analysis(number)
 
     def _commemorated(self, number: int, timex: Timex) -> Mention | None:
         """The event whose anniversary a date is: the first date of its sentence."""

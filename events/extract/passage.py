@@ -1,0 +1,94 @@
+"""An article's sentences, each analysed at most once, and what the pronouns of each can be resolved with."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from events.dates.value import Timex
+from events.extract import quoted
+from events.extract.analysis import Analyser, Analysis
+from events.extract.names import People, find_people
+from events.extract.ranges import join_ranges
+from events.extract.references import Resolver
+from events.extract.topic import Topics
+from events.extract.undated import tells_of_sport
+from events.model import Article
+from events.sentences import Span, split_sentences
+
+_LEAD = 3
+"""Sentences, a line of place and date among them, in which an article says what it is about."""
+
+_CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'.-]*")
+
+
+class Passage:
+    """One article as its sentences are read: spans, names, people, topics, analyses."""
+
+    def __init__(self, article: Article, timexes: Sequence[Timex], analyser: Analyser) -> None:
+        self.article = article
+        inside = [timex for timex in timexes if article.body[0] <= timex.start and timex.end <= article.body[1]]
+        self.singles = tuple(inside)
+        self.timexes = join_ranges(article.text, inside)
+        self.analyser = analyser
+        self.analyses: dict[int, Analysis] = {}
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The spans of the body's sentences."""
+        return split_sentences(self.article.text, *self.article.body)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The words written with a capital inside a sentence."""
+        found = set(_CAPITALISED.findall(self.article.text))
+        return frozenset(word if word.isalpha() else re.sub(r"[’']s?$|\.$", "", word) for word in found)
+
+    @cached_property
+    def people(self) -> People:
+        """The persons whom the article names."""
+        return find_people(self.article.text)
+
+    @cached_property
+    def quotations(self) -> tuple[Span, ...]:
+        """The spans of what the article quotes."""
+        return quoted.quotations(self.article.text, self.article.body)
+
+    @cached_property
+    def tells_of_sport(self) -> bool:
+        """Whether halves and quarters are those of matches."""
+        return tells_of_sport(self.article.text)
+
+    @cached_property
+    def topics(self) -> Topics:
+        """Whom the article is about."""
+        return Topics(self.article.text, self.people, self.article.title)
+
+    def analysis(self, number: int) -> Analysis:
+        """The analysis of a sentence, made at most once."""
+        if number not in self.analyses:
+            start, end = self.sentences[number]
+            inside = [timex for timex in self.timexes if start <= timex.start and timex.end <= end]
+            self.analyses[number] = self.analyser(self.article.text, (start, end), inside, self.names)
+        return self.analyses[number]
+
+    def resolver(self, number: int, at: int) -> Resolver:
+        """What the pronouns of a sentence can be resolved with: the sentences before it, the nearer first, without what
+        they quote unless the date at offset `at` is quoted itself."""
+        earlier = range(number - 1, max(-1, number - 9), -1)
+        if quoted.is_within(self.quotations, at):
+            return Resolver(self.topics, lambda: (self.analysis(before) for before in earlier))
+        return Resolver(
+            self.topics,
+            lambda: (told for before in earlier for told in self._outside_quotations(before)),
+            lambda: (told for first in range(min(_LEAD, number)) for told in self._outside_quotations(first)),
+        )
+
+    def _outside_quotations(self, number: int) -> Iterator[Analysis]:
+        """A sentence without what it quotes, none where that is all of it."""
+        start, end = self.sentences[number]
+        if any(first < end and start < last for first, last in self.quotations):
+            told = quoted.outside(self.analysis(number), self.quotations)
+            if "n" in told.shape:
+                yield told
+        else:
+            yield self.analysis(number)
