@@ -51,7 +51,7 @@ _THEN = ("clause about the date", "it was then that", "time until the date", CAL
 """Rules by which the preposition before a date says nothing of the event."""
 _LIMITS = frozenset({"before", "by", "until", "till"})
 _ARRANGING = verbs.TAKES_INFINITIVE | word_set(
-    "set call invite summon order schedule book arrange fix announce convene reserve ask tell move put"
+    "set call invite summon order schedule book arrange fix announce convene reserve ask tell move put write send"
 )
 """Verbs whose own date may be to come, as of those that take an infinitive: "set a hearing for 1 November"."""
 FIRST_PERSON = "told in the first person: nobody who could be named"
@@ -131,6 +131,8 @@ class Reader(Passage):
         )
         if objection:
             return Rejection(span, objection)
+        if later and quoted.is_within(self.quotations, timex.start) and quoted.is_opinion(analysis, anchor):
+            return Rejection(span, "what somebody thinks should be, not what is planned")
         if quoted.person(analysis, anchor):
             return self._told(number, timex, analysis, chunk, anchor)
         if later and anchor.predicate and not anchor.predicate.word:

@@ -22,6 +22,16 @@ _ACCUSED = words.word_set("charged accused convicted suspected sentenced acquitt
 """What is done to persons: of "appeared in court in Leeds, charged with theft" not the court was charged."""
 _FORCING = words.word_set("force ask order allow tell cause help urge invite require compel persuade enable lead")
 """Verbs whose object is followed by what it is to do."""
+SENDING = words.word_set("write send post phone call telephone email e-mail message text release circulate issue sign")
+ASKING = words.word_set(
+    """
+    asking urging requesting demanding inviting telling warning ordering informing instructing calling threatening
+    saying claiming offering thanking complaining protesting explaining accusing
+    """
+)
+"""What a letter or a call does to whom it is sent."""
+_PARTS = words.word_set("reel copy part page piece fragment chapter volume scene verse print tape draft portion")
+"""What there is of a work."""
 _COORDINATION = re.compile(r",?c$")
 
 
@@ -74,6 +84,15 @@ class Nonfinites(Skeleton):
         if before.endswith(("i", "o")):
             subject = self._judged(before) or self._subject_of(governor)
             return Predicate(at=at, kind=kind, role="gerund", subject=subject, governor=governor)
+        if kind == "g" and self._asks_whom_it_is_sent(before, at):
+            last = self._last("v", at)
+            return Predicate(
+                at=at,
+                kind=kind,
+                role="participle",
+                subject=last.subject if last else None,
+                governor=last.at if last else None,
+            )
         if before.endswith("n"):
             subject = self._restricted(before, at) if kind == "l" else self._nearest_noun(before)
             return Predicate(at=at, kind=kind, role="participle", subject=subject, governor=governor)
@@ -96,7 +115,7 @@ class Nonfinites(Skeleton):
             return Predicate(at=at, kind=kind, role="participle", subject=subject)
         opened = re.search(r"(?P<by>[uh;])n(?:[oi]n)*,$", before)
         if kind == "l" and before.endswith("n,") and (self._inserted(place) or (opened and opened["by"] == ";")):
-            own = self._own_subject(before[:-1]) if opened else None
+            own = self._own_subject(before[:-1]) if opened else self._whole_of_parts(before[:-1], at)
             inserted = (self.plain[own[0]], self.plain[own[1]]) if own else None
             return Predicate(at=at, kind=kind, role="participle", subject=inserted)
         if kind == "l" and before.endswith("n,") and main is None:
@@ -122,6 +141,19 @@ class Nonfinites(Skeleton):
             governor=main.at if main else None,
             certain=bool(main and main.certain),
         )
+
+    def _asks_whom_it_is_sent(self, before: str, at: int) -> bool:
+        """ "Wrote to Ada Pell asking her to testify": who writes asks, not she."""
+        sent = re.search(r"v(?:in|n)(?:in)*$", before)
+        sends = sent is not None and base(self._word(self.plain[sent.start()])) in SENDING
+        return sends and self._word(at) in ASKING
+
+    def _whole_of_parts(self, before: str, at: int) -> Span | None:
+        """ "Four reels of Salt Road, directed by Hale in 1924, were found": what was directed is no part."""
+        parts = re.search(r"non$", before)
+        made = parts is not None and "work" in kinds.PATIENTS.get(base(self._word(at)), ())
+        part = singular(self._word(self.plain[parts.start()])) if parts else ""
+        return (len(before) - 1, len(before) - 1) if made and part in _PARTS else None
 
     def _to_be_done(self, before: str, at: int, governor: int | None) -> Span | None:
         """ "A telescope to be launched in 2025": what is to be done to the noun before it."""

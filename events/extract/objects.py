@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from events.extract import kinds
+from events.extract.agreement import group_of
 from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import HE, PRONOUNS, SHE
 from events.extract.complement import Unit
@@ -15,6 +16,9 @@ from events.extract.rendering import Piece, genitive
 from events.extract.words import word_set
 from events.sentences import Span
 
+_KIN = word_set(
+    "brother sister son daughter father mother cousin nephew niece uncle aunt half-brother grandson stepson"
+)
 _TAKING = word_set("upon on for at into with from to over through across against by about")
 """Prepositions between a verb and its object: "came upon it"."""
 
@@ -30,6 +34,7 @@ def with_objects_named(
         earlier = [piece for one in named for piece in one.pieces]
         if predicate.object is not None and unit.at == predicate.object[0]:
             pieces, notes = _moved_owner_named(analysis, predicate, pieces, resolver)
+        pieces = _without_other_owner(analysis, predicate, pieces, resolver)
         for place, piece in enumerate(pieces):
             name = _object_named(analysis, predicate, piece, resolver) or _owner_named(
                 analysis, predicate, piece, resolver
@@ -47,7 +52,43 @@ def _is_said_again(analysis: Analysis, name: str, before: list[Piece]) -> bool:
         analysis.tokens[piece].lower for piece in before if isinstance(piece, int) and analysis.letters[piece] == "N"
     }
     owners = {genitive(analysis, piece) for piece in before if isinstance(piece, str)}
+    people = {analysis.tokens[at].text for at in before if isinstance(at, int) and analysis.letters[at] == "P"}
+    if name.split()[-1] in people:
+        return True
     return name in owners or (name.startswith("the ") and name.split()[-1] in nouns)
+
+
+def _without_other_owner(
+    analysis: Analysis, predicate: Predicate, pieces: list[Piece], resolver: Resolver
+) -> list[Piece]:
+    """ "She lost to his brother, Peter Vik" -> "lost to Peter Vik": the name says who, where "his" is not the subject's
+    and a reader would take it so."""
+    for piece in pieces:
+        if not isinstance(piece, int) or analysis.letters[piece] != "S" or predicate.subject is None:
+            continue
+        last = analysis.chunks[analysis.chunk_of(analysis.tokens[piece].start)].last
+        kin = next((at for at in range(piece + 1, last + 1) if analysis.tokens[at].lower in _KIN), None)
+        named = [at for at in pieces if kin and isinstance(at, int) and at > kin and analysis.letters[at] == "P"]
+        if kin is None or not named or not _is_anothers(analysis, predicate.subject, piece, named[-1], resolver):
+            continue
+        after = kin + 1 + (analysis.tokens[kin + 1].text == ",")
+        return [at for at in pieces if not isinstance(at, int) or not piece <= at < after]
+    return pieces
+
+
+def _is_anothers(analysis: Analysis, subject: Span, piece: int, name: int, resolver: Resolver) -> bool:
+    """Whether "his" is not the subject's: who is a woman, or of another family than his brother."""
+    owner = group_of(analysis.tokens[piece].lower)
+    if owner not in ("he", "she"):
+        return False
+    own = group_of(analysis.words(subject[0])[0])
+    told = resolver.candidate(analysis, subject)
+    own = own or (told.agrees if told is not None else "")
+    if own in ("he", "she") and own != owner:
+        return True
+    family = analysis.tokens[name].text
+    another = told is not None and told.name.split()[-1] != family
+    return another and len(re.findall(rf"\b{re.escape(family)}\b", analysis.text)) > 1
 
 
 def _moved_owner_named(

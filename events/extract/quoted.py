@@ -17,6 +17,8 @@ from events.sentences import Span
 
 _QUOTATION = re.compile(r"“[^”\n]*(?:”|$)|(?<!\w)\"[^\"\n]*(?:\"|$)", re.MULTILINE)
 _TELLING = word_set("say tell add recall explain note write ask reply insist warn joke remember admit concede continue")
+_OBLIGING = word_set("must should ought shall")
+_HAVING_TO = word_set("have has need needs want wants")
 _FIRST = word_set("i we")
 _OUR = re.compile(r"\b[Oo]ur (?=[\w-]+ ?)")
 _VAGUE = re.compile(r"We(?: (?:have|had))? \w+(?: an? \w+)?$")
@@ -56,6 +58,17 @@ def _without_quoted(item: Predicate, within: list[bool]) -> Predicate:
         if any(lost)
         else item
     )
+
+
+def is_opinion(analysis: Analysis, anchor: Anchor) -> bool:
+    """Whether an anchored verb says what must or should be done: "The dam has to go", "we should vote"."""
+    predicate = anchor.predicate
+    if predicate is None:
+        return False
+    governor = analysis.predicate_at(predicate.at - 1) if predicate.kind == "t" else predicate
+    words = analysis.words(governor.at) if governor is not None else [""]
+    infinitive = governor is not None and "t" in analysis.shape[governor.at : governor.at + 2]
+    return words[0] in _OBLIGING or (infinitive and words[-1] in _HAVING_TO)
 
 
 def person(analysis: Analysis, anchor: Anchor) -> str:

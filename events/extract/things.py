@@ -59,6 +59,8 @@ def resolve(
             return _in(analysis, fitting[0])
         return _in(analysis, _chosen(here, near, weight, told, parallel=not told.object, suffered=suffered))
     own = _suited(objects_of(analysis, naming, told, until=verb.at, but=verb.subject), told)
+    if verb.kind == "t":
+        own = [thing for thing in own if thing.span[1] < (verb.governor or 0)]  # "set up a board to review it"
     if own:
         return _in(analysis, own[0]) if len(own) == 1 and told.receives else None
     if told.object:

@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 
 from events.extract.analysis import Analysis, Predicate
+from events.extract.nonfinites import ASKING, SENDING
 from events.extract.verbs import base
 from events.extract.words import LASTING_FROM, SAYING, word_set
 
@@ -102,6 +103,9 @@ def _goes_on(analysis: Analysis, item: Predicate) -> bool:
         return analysis.verb(item.at - 2).lower == "have"
     if item.kind == "l" and item.at and analysis.shape[item.at - 1] == "v" and item.governor == item.at - 1:
         return base(analysis.verb(item.at - 1).lower) in _STANDING
+    sender = analysis.predicate_at(item.governor) if item.kind == "g" and item.governor is not None else None
+    if sender is not None and analysis.verb(item.at).lower in ASKING:
+        return base(analysis.verb(sender.at).lower) in SENDING
     if item.kind == "g" and analysis.shape[item.at - 1] == "i" and item.governor == item.at - 2:
         return analysis.words(item.at - 1) == ["to"]
     return item.kind == "g" and item.governor == item.at - 1 and base(analysis.verb(item.at - 1).lower) in _BEGINNING
