@@ -110,7 +110,7 @@ OTHERS = [
         ["Cup tie against Latvia begins in Riga"],
     ),
     ("Four reels of Salt Road, directed by Ada Pell in 1924, were found.", "", ["Salt Road was directed by Ada Pell"]),
-    ("They marked the end of the mission on Monday with a cake.", "", []),
+    ("They marked the end of the mission on Monday with a cake.", "", ["End of the mission"]),
     (
         "Hale returned in 2010 after his party won the vote and was re-elected in 2015.",
         "",

@@ -41,7 +41,6 @@ _STAYING = word_set("stay remain keep lie")
 _GATHERINGS = word_set(
     "meeting talks session hearing briefing match game debate ceremony conference summit lunch dinner"
 )
-_EDGES = word_set("end start beginning close anniversary eve outcome result results success failure")
 _DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|tonight")
 _GIVING = word_set("have has give grant allow")
 """What gives time: "has until May", "was given until May"."""
@@ -309,8 +308,6 @@ def _after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
         governor = analysis.words(at - 1 - (analysis.shape[max(0, at - 2) : at] == "ii"))[0] if at else ""
         if before in ("i", "o") and (_becomes(analysis, at) or _meets(analysis, at, governor, first)):
             return None
-        if analysis.shape[max(0, at - 3) : at] == "vno" and analysis.noun(at - 2).lower in _EDGES:
-            return None  # "marked the end of the mission on Tuesday"
         if before in ("i", "o") and (governor in _DETACHING or governor == "of"):
             return Anchor(rule="event noun with a date of its own", noun=at)
         if before == "i" and governor in ("for", "over", "by") and _has_arguments(analysis, at, first):
