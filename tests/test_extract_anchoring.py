@@ -425,7 +425,7 @@ VARIED = [
 UNTIL = [
     ("Penicillin was not made in quantity until 1942.", [("1942", "Penicillin was made in quantity")]),
     ("The bridge at Farrow did not open until 1990.", [("1990", "Bridge at Farrow opened")]),
-    ("Hale will not return until 2025.", []),
+    ("Hale will not return until 2025.", [("2025", "Hale will return")]),
     ("No bridge had stood here until 1990.", []),
 ]
 

@@ -157,6 +157,28 @@ DESCRIBED = [
     ("Norland set up a board in 1991 to review it.", ["Norland set up a board to review it"]),
 ]
 
+PARTED = [
+    (
+        "An autonomous part of Norway from 1954, Chile became independent on May 4, 1975.",
+        ["Chile was an autonomous part of Norway", "Chile became independent"],
+    ),
+    (
+        "The boards of Orbix and its rival Dalby & Sons agreed on Monday to merge.",
+        ["Boards of Orbix and its rival Dalby & Sons agreed to merge"],
+    ),
+    (
+        "Two samples were lost, Ada Pell said, and the error, although noticed by a clerk in 2009, was not disclosed.",
+        ["Error was noticed by a clerk"],
+    ),
+    (
+        "A dispute has kept the main crossing between the two countries closed since 1991.",
+        ["Main crossing between the two countries closed"],
+    ),
+    ("The launch of Kaveri was put off twice, on May 4 and May 9.", ["Launch of Kaveri was put off twice"] * 2),
+    ("The schools of Holm are not to open again before Monday.", ["Schools of Holm are to open"]),
+    ("Parliament will not return from its break before October 14.", ["Parliament will return from its break"]),
+]
+
 COMPLETED = [
     (
         "A judge on Monday sentenced a clerk based in Dayton, Ohio to six years in prison for fraud.",

@@ -185,6 +185,8 @@ def _inner_possessors_named(
     for place, piece in enumerate(pieces[:kept]):
         if place == 0 or not isinstance(piece, int) or analysis.letters[piece] != "S":
             continue
+        if _is_of_the_first(analysis, pieces[:place]):
+            continue
         owner = resolver.resolve(analysis, analysis.chunk_of(analysis.tokens[piece].start))
         if owner in pieces:
             continue
@@ -193,6 +195,14 @@ def _inner_possessors_named(
         pieces = [*pieces[:place], genitive(analysis, owner), *pieces[place + 1 :]]
         notes = (*notes, "possessive replaced by the one clear candidate")
     return pieces, notes
+
+
+def _is_of_the_first(analysis: Analysis, before: list[Piece]) -> bool:
+    """ "Fermont Bank and its rival": what joins an owner to a name before it says who that is."""
+    joined = before[-1:]
+    conjunction = bool(joined) and isinstance(joined[0], int) and analysis.letters[joined[0]] == "C"
+    name = before[-2:-1]
+    return conjunction and bool(name) and (isinstance(name[0], str) or analysis.letters[name[0]] == "P")
 
 
 def possessor_named(

@@ -127,7 +127,7 @@ class Reader(Passage):
             lead=number == 0,
             to_come=before in _LIMITS or later,
             open_set=before in ("since", "after", "before", "until"),
-            until=(before in _NOT_BEFORE and not later) or last or timex.rule == "range",
+            until=before in _NOT_BEFORE or last or timex.rule == "range",
         )
         if objection:
             return Rejection(span, objection)

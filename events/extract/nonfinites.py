@@ -20,6 +20,8 @@ _HOLDING = words.word_set(
 """Participles of what happens to events."""
 _ACCUSED = words.word_set("charged accused convicted suspected sentenced acquitted wanted jailed arrested fined")
 """What is done to persons: of "appeared in court in Leeds, charged with theft" not the court was charged."""
+_KEEPING = words.word_set("keep leave find")
+"""Verbs that leave a thing in a state: "kept the road between two towns closed"."""
 _FORCING = words.word_set("force ask order allow tell cause help urge invite require compel persuade enable lead")
 """Verbs whose object is followed by what it is to do."""
 SENDING = words.word_set("write send post phone call telephone email e-mail message text release circulate issue sign")
@@ -114,6 +116,10 @@ class Nonfinites(Skeleton):
             subject = self.plain[late.start()], self.plain[len(before) - 2]
             return Predicate(at=at, kind=kind, role="participle", subject=subject)
         opened = re.search(r"(?P<by>[uh;])n(?:[oi]n)*,$", before)
+        if before.endswith(",u") and re.match(r"[lg][^,v;]*,v", self.skeleton[place:]):
+            own = self._own_subject(before[:-2])
+            subject = (self.plain[own[0]], self.plain[own[1]]) if own else None
+            return Predicate(at=at, kind=kind, role="participle", subject=subject)
         if kind == "l" and before.endswith("n,") and (self._inserted(place) or (opened and opened["by"] == ";")):
             own = self._own_subject(before[:-1]) if opened else self._whole_of_parts(before[:-1], at)
             inserted = (self.plain[own[0]], self.plain[own[1]]) if own else None
@@ -177,6 +183,9 @@ class Nonfinites(Skeleton):
         if apposed and self._named(apposed.start()) and not self._named(len(before) - 1):
             return self.plain[apposed.start()], self.plain[apposed.start()]
         chain = re.search(r"n(?:[io]n)+$", before)
+        kept = chain is not None and before[: chain.start()].endswith("v")
+        if chain is not None and kept and base(self._word(self.plain[chain.start() - 1])) in _KEEPING:
+            return self.plain[chain.start()], self.plain[len(before) - 1]
         if last is None or chain is None or not self._named(len(before) - 1) or self._named(chain.start()):
             return last
         if self._acts_on_another(chain.start(), at):

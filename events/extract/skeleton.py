@@ -246,7 +246,8 @@ def _without_regions(
         if shape[:2] == ",n" and kept and kept[-1][1] == "n" and closed and place > 1:
             chunk = chunks[plain[place + 1][0]]
             name = " ".join(token.text for token in tokens[chunk.first : chunk.last + 1])
-            governed = letters[chunks[kept[-1][0]].last] == "P" and kept[-2][1] in ("i", "o")
+            near = plain[place][0] == kept[-1][0] + 1
+            governed = near and letters[chunks[kept[-1][0]].last] == "P" and kept[-2][1] in ("i", "o")
             if governed and is_region(name):
                 dated = plain[place + 2 : place + 3] and plain[place + 2][0] > plain[place + 1][0] + 1
                 goes_on = plain[place + 3 : place + 4] and plain[place + 3][1] in "vl"

@@ -288,7 +288,7 @@ class _Tagger(GerundForms):
 
     def adjective_or_base(self, at: int) -> str:
         before, after = self.before(at), self.after(at)
-        if before in ("M", "O") or (before == "T" and after in "DSXPIK,."):
+        if before in ("M", "O") or (before == "T" and after in "DSXPIaK,."):
             return "F"
         if before == "W" or (before == "X" and self.word(at - 1) in ("they", "we", "i", "you")):
             return "Z" if self.lacking() else "J"

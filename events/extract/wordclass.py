@@ -56,6 +56,8 @@ def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
             codes.append("X" if token.text == "I" and codes[-1] != "P" else "P")
         else:
             codes.append(_code(token.lower))
+        if codes[-1] == "P" and codes[-3:-1] == ["P", "C"] and tokens[at - 1].text == "&":
+            codes[-2] = "P"
         if codes[-1] == "V" and at and verbs.is_base(token.lower) and codes[at - 1] in "TMDSJ":
             codes[-1] = "F" if codes[at - 1] in "TM" else "N"
         if codes[-1] == "Q":
@@ -118,8 +120,6 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             codes[at] = "S"
         if word == "due" and after in ("I", "a") and codes[at + 2 : at + 3] == ["K"] and codes[at - 1 : at] != ["B"]:
             codes[at] = "L"
-        if word == "known" and at and codes[at - 1] in "JG" and after in tuple("Nnz"):
-            codes[at] = "J"
         if word == "still" and tokens[at + 1].lower in ("life", "lifes"):
             codes[at] = "J"
         if word == "there" and after in "BM":
@@ -136,9 +136,18 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
         elif (
             codes[at] == "I"
             and word in _PARTICLE_OR_PREPOSITION
-            and (after in "Ia,.C" or tokens[at + 1].lower in ("because", "while", "when", "although", "though"))
+            and (
+                after in "Ia,.C"
+                or _stands_before_stop(codes, at + 1)
+                or tokens[at + 1].lower in ("because", "while", "when", "although", "though")
+            )
         ):
             codes[at] = "r" if at and codes[at - 1] in "vVLzngfF" else "R"
+
+
+def _stands_before_stop(codes: Sequence[str], at: int) -> bool:
+    """ "Put off twice, in May": an adverb after which a phrase ends or another begins."""
+    return codes[at] == "R" and (at + 1 == len(codes) or codes[at + 1] in "Ia,.C")
 
 
 def _owes(tokens: Sequence[Token], codes: list[str], at: int) -> bool:
