@@ -261,3 +261,29 @@ def test_who_is_given_time_has_it() -> None:
 )
 def test_what_came_before_has_the_date(text: str, expected: list[tuple[str, str]]) -> None:
     assert published_lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norland became a member of the League in 2004 and of the Union three years later.",
+            [("2004", "Norland became a member of the League"), ("2007", "Norland became a member of the Union")],
+        ),
+        (
+            "Sailors sighted the coast of what is now Norland in 1499.",
+            [("1499", "Sailors sighted the coast of what is now Norland")],
+        ),
+        ("The games, delayed because of the floods, opened on May 3.", [("2023-05-03", "Games opened")]),
+        (
+            "Holm earned a place in the qualifier, to be played in Leeds in July.",
+            [("2023-07", "Qualifier to be played in Leeds")],
+        ),
+        (
+            "The papers were left to Farrow in 1974 and, after a burst pipe in 1981, moved to Leeds.",
+            [("1974", "Papers were left to Farrow"), ("1981", "Papers moved to Leeds")],
+        ),
+    ],
+)
+def test_a_second_date_has_what_is_told_beside_it(text: str, expected: list[tuple[str, str]]) -> None:
+    assert published_lines(text) == expected

@@ -15,6 +15,7 @@ from events.extract import comparisons, nouns, verbs
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
 from events.extract.datednouns import of_aftermath, of_its_noun, with_its_noun
+from events.extract.datephrase import phrase_start
 from events.extract.modifiers import inside_noun_phrase
 from events.extract.nearest import following_verb, nearest_verb
 from events.extract.onsets import find_onset
@@ -23,7 +24,7 @@ from events.extract.scheduled import find_planned
 from events.extract.states import find_state
 from events.extract.status import is_negated
 from events.extract.verbchains import clause_verb_after
-from events.extract.words import BEGINNING, OCCASIONS, SAYING, word_set
+from events.extract.words import OCCASIONS, SAYING, word_set
 
 _DETACHING = word_set(
     """
@@ -67,6 +68,7 @@ def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
         or with_its_noun(analysis, first, date)
         or _cleft(analysis, date)
         or _again(analysis, first, date)
+        or _enclosed(analysis, first, date)
         or _fronted(analysis, first, date)
         or _between(analysis, first, date)
         or of_aftermath(analysis, first)
@@ -77,34 +79,6 @@ def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
         or _any_noun(analysis, first, date)
         or "no verb and no event noun stand near the date"
     )
-
-
-def preposition(analysis: Analysis, date: int) -> str:
-    """The preposition before the date in chunk `date`, "" for none."""
-    first = phrase_start(analysis, date)
-    return analysis.words(first)[0] if first < date else ""
-
-
-def phrase_start(analysis: Analysis, date: int) -> int:
-    """The chunk at which the phrase of the date in chunk `date` begins: its preposition, else the date."""
-    first = date
-    if analysis.shape[max(0, date - 2) : date] == "no":
-        return date - 1
-    if analysis.shape[max(0, date - 3) : date] == "iri" and analysis.words(date - 1) == ["as"]:
-        return date - 3
-    if analysis.shape[max(0, date - 2) : date] == "io" and analysis.words(date - 2) == ["as"]:
-        return date - 2
-    if analysis.shape[max(0, date - 3) : date] == "iir" and analysis.words(date - 1) == ["least"]:
-        return date - 3
-    if analysis.shape[max(0, date - 2) : date] == "ri" and analysis.words(date - 2) == ["up"]:
-        return date - 2
-    while first and analysis.shape[first - 1] == "i" and date - first < 2:
-        first -= 1
-        if analysis.words(first)[0] not in ("up", "ahead"):
-            break
-    if first and analysis.shape[first - 1] == "i" and analysis.words(first - 1)[0] in BEGINNING:
-        return first - 1
-    return first
 
 
 def _nearest_told(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
@@ -200,6 +174,15 @@ def _copula(analysis: Analysis, first: int, date: int) -> Anchor | None:
     if analysis.verb(verb.at).lower not in ("is", "was", "are", "were", "be"):
         return None
     return Anchor(rule="date as the predicate of a noun", noun=verb.subject[0], predicate=None)
+
+
+def _enclosed(analysis: Analysis, first: int, date: int) -> Anchor | None:
+    """ "Were left to the city and, after a burst pipe in 1981, moved to the cellar": the verb that the phrase is put
+    before."""
+    if not re.search(r"c,i+n(?:[oi]+n)*$", analysis.shape[:first]) or analysis.shape[date + 1 : date + 3] != ",v":
+        return None
+    verb = analysis.predicate_at(date + 2)
+    return Anchor(rule="date at the head of a clause", predicate=verb) if verb is not None and verb.subject else None
 
 
 def _fronted(analysis: Analysis, first: int, date: int) -> Anchor | str | None:

@@ -15,11 +15,12 @@ from events.extract import bearing, headline, quoted, soundness, status, verbgro
 from events.extract.alongside import by_the_verb
 from events.extract.analysis import Analysis
 from events.extract.anchor import Anchor
-from events.extract.anchoring import find_anchor, phrase_start, preposition
+from events.extract.anchoring import find_anchor
 from events.extract.anniversaries import find_anniversary, years_before
 from events.extract.comparisons import when_clause
 from events.extract.confidence import confidence
 from events.extract.counted import find_counted
+from events.extract.datephrase import phrase_start, preposition
 from events.extract.heads import event_word
 from events.extract.moved import RULE as MOVED
 from events.extract.moved import find_moved, write_moved

@@ -14,6 +14,9 @@ def units_from(analysis: Analysis, predicate: Predicate, resume: int) -> list[Un
     resumed = list(scan.units())
     if analysis.shape[resume] == "n":
         return _after_preposition(analysis, predicate, resumed)
+    if analysis.shape[resume] == "o" and analysis.shape[predicate.at + 1 : predicate.at + 3] == "no":
+        chunk = analysis.chunks[predicate.at + 1]  # "became a member of NATO in 2004 and of the Union in 2007"
+        return [Unit([*range(chunk.first, chunk.last + 1)], False, predicate.at + 1), *resumed]
     own = itertools.takewhile(lambda unit: analysis.shape[unit.at] not in "ickd", units_after(analysis, predicate))
     return [*own, *resumed]
 

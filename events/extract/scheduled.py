@@ -20,6 +20,7 @@ PLANNED = "planned date of what is to come"
 _SCHEDULING = word_set(
     "planned scheduled set due expected slated billed timed fixed booked pencilled intended promised"
 )
+_TAKING_PLACE = word_set("play hold stage run contest host complete open publish release build launch")
 _AWAITED = word_set("planned scheduled due expected slated timed")
 _CALLING_OFF = word_set(
     "postpone cancel move delay scrap shelve abandon suspend shift push reschedule defer axe abort scrub ban"
@@ -31,6 +32,9 @@ _INSERTED = re.compile(r"[,n]r?(?P<plan>[lj])(?:t?(?:in)*)(?:i?k,?c?)*i?$")
 def find_planned(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     """What became of the thing that an insertion says was planned for the date in chunk `date`; a reason where it came
     about at another date; None where the date is no such one."""
+    meant = _to_be(analysis, first)
+    if meant is not None:
+        return meant
     found = _INSERTED.search(analysis.shape[:date])
     if found is None or analysis.words(found.start("plan"))[0] not in _SCHEDULING:
         return None
@@ -67,6 +71,18 @@ def superseded(analysis: Analysis, told: Predicate) -> bool:
     return any(
         is_called_off(analysis, item) for item in later if governor.role == "relative" or item.subject == told.subject
     )
+
+
+def _to_be(analysis: Analysis, first: int) -> Anchor | None:
+    """ "A place in the qualifier, to be played in Tashkent in May": what is to be done with the thing beside it."""
+    found = re.search(r"(n(?:on)*),t(?:[io]n|r)*$", analysis.shape[:first])
+    if found is None:
+        return None
+    verb = analysis.shape.rindex("t", 0, first)
+    if analysis.words(verb)[:2] != ["to", "be"] or verbs.base(analysis.verb(verb).lower) not in _TAKING_PLACE:
+        return None
+    owner = (found.start(1), found.end(1) - 1)
+    return Anchor(rule=PLANNED, predicate=Predicate(at=verb, kind="t", role="participle", subject=owner))
 
 
 def _of_owner(analysis: Analysis, plan: int) -> Anchor | None:

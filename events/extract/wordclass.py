@@ -110,12 +110,18 @@ def _bounding(tokens: Sequence[Token], at: int) -> int:
     return 0
 
 
+_NOW = (["what", "is", "now"], ["what", "is", "today"])
+""" "Sighted the coast of what is now Suriname"."""
+
+
 def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
     """Settle by the next word what it alone decides: "there were", "compared to", "took six months off in 2009"."""
     for at in range(len(codes) - 1):
         word, after = tokens[at].lower, codes[at + 1]
-        if (word, tokens[at + 1].lower) in (("prior", "to"), ("instead", "of")):
+        if (word, tokens[at + 1].lower) in (("prior", "to"), ("instead", "of"), ("because", "of")):
             codes[at] = "I"
+        if [token.lower for token in tokens[at : at + 3]] in _NOW and codes[at + 3 : at + 4] in (["P"], ["D"], ["J"]):
+            codes[at : at + 3] = ["D", "J", "J"]
         if word == "the present" and after in tuple("NnzgPJ"):
             codes[at] = "S"
         if word == "due" and after in ("I", "a") and codes[at + 2 : at + 3] == ["K"] and codes[at - 1 : at] != ["B"]:

@@ -150,7 +150,7 @@ def _is_aside(meaning: Meaning, clause: Clause, language: Language) -> bool:
         case Relative():
             return meaning.anchor is Anchor.TEXT and meaning.shift < 0
         case Offset():
-            return meaning.anchor is Anchor.TEXT and meaning.sign < 0
+            return meaning.sign < 0 and (meaning.anchor is Anchor.TEXT or clause.is_relative)
         case CalendarDate(month=None) if word_before[-1:] == "(" or word_before in language.year_asides:
             return not clause.is_told_of
         case _:

@@ -213,7 +213,11 @@ def weekday(day: Weekday, context: Context) -> Resolution:
         return undated(day, NO_DOCUMENT_TIME)
     today = context.today
     ahead = (day.number - (today.index - 1)) % 7
-    future = context.tense is Tense.FUTURE or context.runs_on or context.is_beginning
+    future = (
+        context.tense is Tense.FUTURE
+        or (context.runs_on and context.end_tense is not Tense.PAST)
+        or context.is_beginning
+    )
     cell = today.shifted(ahead if future or ahead == 0 else ahead - 7)
     return dated(cell, f"document time {timex_value(today)}, {context.tense} tense")
 

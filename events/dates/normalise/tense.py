@@ -70,6 +70,12 @@ class Clause:
         return not self._verbs.undone.isdisjoint((*near[opening:], *pairs))
 
     @property
+    def was_over(self) -> bool:
+        """Whether what runs on to the expression was over then: "had led until Saturday"."""
+        near = self._words_before[-9:]
+        return self._verbs.overtaken in near and self._verbs.deferring.isdisjoint(near)
+
+    @property
     def is_beginning(self) -> bool:
         """Whether something begins then that is not past: "the fare applies from Monday"."""
         return self.is_moved_from or (self.word_before in self._verbs.origin and self.tense is Tense.UNKNOWN)
@@ -87,6 +93,8 @@ class Clause:
         is_put_off = any(word in self._verbs.deferring for word in before[-4:])
         has_time = bool(before) and before[-1] in self._verbs.present_perfect | self._verbs.granting
         is_ahead = self.tense is Tense.FUTURE or is_put_off or has_time
+        if self.was_over and not has_time:
+            return Tense.PAST
         return Tense.FUTURE if is_ahead else Tense.UNKNOWN
 
     @cached_property
@@ -221,7 +229,7 @@ class Clause:
 
     def _is_overtaken(self, words: Sequence[str], place: int) -> bool:
         """Whether what was arranged for the expression may be past: "had been promised for June"."""
-        arranged = words[place] in self._verbs.arranging and self.word_before in self._verbs.term
+        arranged = words[place] in self._verbs.arranging | self._verbs.outlook and self.word_before in self._verbs.term
         hoped = words[place] in self._verbs.promising and self._is_infinitive(words, place + 1)
         return (arranged or hoped) and self._verbs.overtaken in words[max(0, place - 2) : place]
 
@@ -315,6 +323,8 @@ class Clause:
         if place and words[place - 1] in verbs.withdrawn:
             return Tense.UNKNOWN if self._belongs_to_noun(words, place) else Tense.PAST
         head = self._skip_links(words, place - 1, -1)
+        if verbs.overtaken in words[head + 1 : place]:
+            return Tense.UNKNOWN
         if head >= 0 and words[head] in verbs.be:
             return Tense.FUTURE
         following = words[place + 1] if place + 1 < len(words) else _ITSELF

@@ -1,0 +1,32 @@
+"""The phrase of a date: its preposition, however many words that has, and the date."""
+
+from events.extract.analysis import Analysis
+from events.extract.words import BEGINNING
+
+
+def preposition(analysis: Analysis, date: int) -> str:
+    """The preposition before the date in chunk `date`, "" for none."""
+    first = phrase_start(analysis, date)
+    return analysis.words(first)[0] if first < date else ""
+
+
+def phrase_start(analysis: Analysis, date: int) -> int:
+    """The chunk at which the phrase of the date in chunk `date` begins: its preposition, else the date."""
+    first = date
+    if analysis.shape[max(0, date - 2) : date] == "no":
+        return date - 1
+    if analysis.shape[max(0, date - 3) : date] == "iri" and analysis.words(date - 1) == ["as"]:
+        return date - 3
+    if analysis.shape[max(0, date - 2) : date] == "io" and analysis.words(date - 2) == ["as"]:
+        return date - 2
+    if analysis.shape[max(0, date - 3) : date] == "iir" and analysis.words(date - 1) == ["least"]:
+        return date - 3
+    if analysis.shape[max(0, date - 2) : date] == "ri" and analysis.words(date - 2) == ["up"]:
+        return date - 2
+    while first and analysis.shape[first - 1] == "i" and date - first < 2:
+        first -= 1
+        if analysis.words(first)[0] not in ("up", "ahead"):
+            break
+    if first and analysis.shape[first - 1] == "i" and analysis.words(first - 1)[0] in BEGINNING:
+        return first - 1
+    return first
