@@ -159,6 +159,11 @@ DESCRIBED = [
 
 PARTED = [
     (
+        "A rebellion of Maroons in the interior and strikes in the towns of the coast forced the army to permit "
+        "elections in 1987.",
+        ["Rebellion of Maroons and strikes forced the army to permit elections"],
+    ),
+    (
         "An autonomous part of Norway from 1954, Chile became independent on May 4, 1975.",
         ["Chile was an autonomous part of Norway", "Chile became independent"],
     ),

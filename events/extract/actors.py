@@ -250,6 +250,8 @@ def shorter_subjects(analysis: Analysis, subject: list[Piece], predicate: Predic
             analysis.chunk_of(analysis.tokens[subject[0]].start),
             analysis.chunk_of(analysis.tokens[subject[-1]].start),
         )
+        if "c" in analysis.shape[first : last + 1]:
+            yield _without_places(analysis, kept)
         if "c" not in analysis.shape[first : last + 1] and last > first:
             until = first
             while analysis.shape[until + 1 : until + 3] == "on" and until + 2 <= last:
@@ -257,6 +259,19 @@ def shorter_subjects(analysis: Analysis, subject: list[Piece], predicate: Predic
             for end in (until, first):
                 yield [piece for piece in phrase_pieces(analysis, (first, end)) if piece >= subject[0]]
         yield _without_title(analysis, subject)
+
+
+def _without_places(analysis: Analysis, subject: list[Piece]) -> list[Piece]:
+    """ "Strikes in the towns and a revolt" -> "Strikes and a revolt": a list without its prepositions but "of"."""
+    kept: list[Piece] = []
+    place = False
+    for piece in subject:
+        if isinstance(piece, int):
+            kind = analysis.shape[analysis.chunk_of(analysis.tokens[piece].start)]
+            place = kind == "i" or (place and kind == "n")
+        if not place:
+            kept.append(piece)
+    return kept
 
 
 def _tells_nothing(analysis: Analysis, subject: list[Piece]) -> bool:

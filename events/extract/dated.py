@@ -21,6 +21,7 @@ from events.extract.comparisons import when_clause
 from events.extract.confidence import confidence
 from events.extract.counted import find_counted
 from events.extract.datephrase import phrase_start, preposition
+from events.extract.fitting import LIMIT
 from events.extract.heads import event_word
 from events.extract.moved import RULE as MOVED
 from events.extract.moved import find_moved, write_moved
@@ -171,7 +172,7 @@ class Reader(Passage):
         if not title.text:
             return Rejection((timex.start, timex.end), "no headline can be made of its clause")
         part = part_dated(analysis, anchor, phrase_start(analysis, chunk))
-        if part and len(title.text) + len(part) < headline.LIMIT - 1:
+        if part and len(title.text) + len(part) < LIMIT - 1:
             title = replace(title, text=f"{title.text}, {part}")
         if not anchor.spoken:
             title = replace(title, text=quoted.without_our(title.text))
@@ -228,7 +229,7 @@ class Reader(Passage):
         if quoted.is_vague(told.headline):
             return Rejection((timex.start, timex.end), FIRST_PERSON)
         title = quoted.quoting(name, told.headline, curly="“" in self.article.text)
-        if len(title) > headline.LIMIT:
+        if len(title) > LIMIT:
             return Rejection((timex.start, timex.end), FIRST_PERSON)
         return replace(told, headline=title)
 

@@ -26,6 +26,7 @@ from events.extract.agreement import is_pronoun_subject
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
 from events.extract.complement import Scan, Unit, units_after
+from events.extract.fitting import ENOUGH, LIMIT, USUAL, ends_well, fitted
 from events.extract.nounphrases import DROPPED_DETERMINERS, phrase_pieces, without_dates
 from events.extract.objects import with_objects_named
 from events.extract.references import Resolver
@@ -34,11 +35,6 @@ from events.extract.resumed import units_from
 from events.extract.verbchains import has_date_of_its_own
 from events.extract.verbgroup import verb_pieces
 from events.extract.words import word_set
-
-LIMIT = 90
-_USUAL = 72
-_SHORT = 50
-_ENOUGH = 84
 
 _ATTRIBUTING = word_set(
     "claim allege accuse admit deny predict estimate warn suspect believe fear argue insist suggest expect forecast"
@@ -57,12 +53,6 @@ _OBJECT = re.compile(
     r"| her(?=$| (?:a|an|the|to|of|in|for|with|by|on|at|as|and|after|from)\b)"
 )
 _ALLEGING = word_set("accused guilty denied denies charged suspected acquitted cleared")
-_WEAK_ENDS = word_set(
-    """
-    of in to the a an and at by for on with from or but as that which who than over into between under during
-    its his her their not such n't even so too very would could should might must
-    """
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +73,7 @@ def write_headline(analysis: Analysis, anchor: Anchor, resolver: Resolver) -> He
 
 
 def _fromverb_pieces(
-    analysis: Analysis, anchor: Anchor, predicate: Predicate, resolver: Resolver, room: int = _USUAL
+    analysis: Analysis, anchor: Anchor, predicate: Predicate, resolver: Resolver, room: int = USUAL
 ) -> Headline:
     anchor, predicate = _copular(analysis, anchor, predicate)
     if _is_a_happening(analysis, predicate):
@@ -111,7 +101,7 @@ def _fromverb_pieces(
     attribution = _attribution(analysis, predicate)
     if attribution:
         leads = [[*attribution, *leads[0]], *leads]
-    text = _best(analysis, leads, units, reach, room)
+    text = fitted(analysis, leads, units, reach, room)
     if reach is None and _says_nothing(analysis, predicate, units):
         return _content(analysis, anchor, predicate, resolver, notes)
     if reach is not None and text in [render(analysis, lead) for lead in leads]:
@@ -184,22 +174,6 @@ def _content(
     return _fromverb_pieces(analysis, replace(anchor, predicate=said, reach=None), replace(said, role="main"), resolver)
 
 
-def _best(analysis: Analysis, leads: list[list[Piece]], units: list[Unit], reach: int | None, room: int) -> str:
-    """The headline of the first lead that leaves room for what its verb needs; a bare lead only where none does."""
-    best = ""
-    if reach is not None:
-        told = [piece for unit in units if unit.at <= reach for piece in unit.pieces]
-        leads = sorted(leads, key=lambda lead: len(render(analysis, [*lead, *told])) > LIMIT)
-    for relaxed in (False, True):
-        for lead in leads:
-            best = _fitted(analysis, lead, units, reach, room, relaxed=relaxed) or best
-            if best and len(best) <= _ENOUGH:
-                return best
-        if best:
-            return best
-    return best
-
-
 def _said_before(analysis: Analysis, predicate: Predicate, units: list[Unit]) -> Predicate | None:
     """The verb of what was said, where the saying comes last: "The rules will change, the firm announced"."""
     says = words.SAYING | words.DECIDING
@@ -223,7 +197,7 @@ def _with_attribution(
 ) -> Headline:
     """ "Rules will change, the firm announced", or what was said alone; where that has a date of its own, nothing of a
     mere saying, but "The firm announced that rules will change"."""
-    room = _ENOUGH - len(attribution) - 2
+    room = ENOUGH - len(attribution) - 2
     told = _fromverb_pieces(analysis, replace(anchor, predicate=said, reach=None), said, resolver, room)
     saying = anchor.predicate.subject if anchor.predicate is not None else None
     dated = saying is not None and has_date_of_its_own(analysis, said.at, saying[0])
@@ -234,7 +208,7 @@ def _with_attribution(
         whole = f"{attribution} that {_small(analysis, told.text)}"
         return Headline(whole if len(whole) <= LIMIT else attribution, notes)
     whole = f"{told.text}, {_small(analysis, attribution)}"
-    return Headline(whole, notes) if len(whole) <= _ENOUGH else told
+    return Headline(whole, notes) if len(whole) <= ENOUGH else told
 
 
 def _small(analysis: Analysis, text: str) -> str:
@@ -297,63 +271,6 @@ def _attribution(analysis: Analysis, predicate: Predicate) -> list[Piece]:
     return [*pieces, *verb_pieces(analysis, governor, with_subject=True), "that"]
 
 
-def _fitted(
-    analysis: Analysis, lead: list[Piece], units: list[Unit], reach: int | None, room: int, *, relaxed: bool
-) -> str:
-    """The lead with as many units as fit, "" where nothing does; alone only when nothing follows, or `relaxed`."""
-    pieces = list(lead)
-    closed: list[tuple[str, int]] = []
-    alone = render(analysis, pieces)
-    whole = _ends_well(alone) or _ends_in_particle(analysis, pieces)
-    if (not units or (relaxed and _may_stand_alone(analysis, lead))) and whole and len(alone) <= LIMIT:
-        closed.append((alone, -1))
-    for unit in units:
-        pieces += unit.pieces
-        text = render(analysis, pieces)
-        if len(text) > LIMIT:
-            text = _list_cut(analysis, pieces[: len(pieces) - len(unit.pieces)], unit) if relaxed else ""
-            return text or (_chosen(closed, reach, room) if closed else "")
-        if (unit.closed or (relaxed and (unit.cuts_list or unit is units[0]))) and _ends_well(text):
-            closed.append((text, unit.at))
-    return _chosen(closed, reach, room) if closed else ""
-
-
-def _list_cut(analysis: Analysis, before: list[Piece], unit: Unit) -> str:
-    """What stands before a list and its first member: "conquered Burma", of Burma, Malaya and more."""
-    listed = analysis.shape[unit.at] == "n" and "c" in analysis.shape[unit.at : unit.at + 12]
-    chunk = analysis.chunks[unit.at]
-    text = render(analysis, [*before, *range(chunk.first, chunk.last + 1)]) if listed else ""
-    return text if len(text) <= LIMIT and _ends_well(text) else ""
-
-
-def _chosen(closed: list[tuple[str, int]], reach: int | None, room: int) -> str:
-    """As much as there is room for, but enough, to the next phrase's end."""
-    chosen = closed[0][0]
-    for text, at in closed[1:]:
-        wanted = reach is not None and at <= reach
-        if wanted or len(text) <= room or (len(chosen) < _SHORT and len(text) <= room + _ENOUGH - _USUAL):
-            chosen = text
-    return chosen
-
-
-def _may_stand_alone(analysis: Analysis, lead: list[Piece]) -> bool:
-    last = lead[-1]
-    return not isinstance(last, int) or analysis.letters[last] not in "BAMT"
-
-
-def _ends_in_particle(analysis: Analysis, pieces: list[Piece]) -> bool:
-    """ "Hale was sworn in": a verb's own last word, though it looks like a preposition."""
-    last = pieces[-1]
-    return len(pieces) > 2 and isinstance(last, int) and analysis.letters[last] == "r"
-
-
-def _ends_well(text: str) -> bool:
-    parts = text.split()
-    if len(parts) > 2 and parts[-1] == "her":
-        return parts[-2] not in _WEAK_ENDS
-    return len(parts) > 1 and parts[-1].strip(",.;:’'\"”").lower() not in _WEAK_ENDS
-
-
 def _from_noun(analysis: Analysis, chunk: int, resolver: Resolver) -> Headline:
     """The noun phrase of an event noun, with the phrases that hang on it."""
     lead, notes = possessor_named(analysis, chunk, list(_noun_lead(analysis, chunk)), resolver)
@@ -374,12 +291,12 @@ def _from_noun(analysis: Analysis, chunk: int, resolver: Resolver) -> Headline:
         pieces += unit.pieces
         texts.append(render(analysis, pieces) if unit.closed else "")
     of_phrase = analysis.shape[chunk + 1 : chunk + 3] == "on"
-    fitting = [text for text in texts[1 if of_phrase else 0 :] if text and len(text) <= LIMIT and _ends_well(text)]
+    fitting = [text for text in texts[1 if of_phrase else 0 :] if text and len(text) <= LIMIT and ends_well(text)]
     if not fitting:
         return Headline("", ("event noun stands alone",))
     chosen = fitting[0]
     for text in fitting[1:]:
-        if len(text) <= _USUAL:
+        if len(text) <= USUAL:
             chosen = text
     return Headline(chosen, notes)
 

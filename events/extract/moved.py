@@ -12,7 +12,8 @@ from events.extract.actors import possessor_named, subject_pieces
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
 from events.extract.bearing import moves, puts_off
-from events.extract.headline import LIMIT, Headline
+from events.extract.fitting import LIMIT
+from events.extract.headline import Headline
 from events.extract.nounphrases import phrase_pieces, without_dates
 from events.extract.references import Resolver
 from events.extract.rendering import Piece, render

@@ -21,7 +21,10 @@ _MANY = words.COLLECTIVE | words.PLURALS | words.MANY | words.word_set("remainde
 
 FAULT = "the clause does not hold together"
 _NEEDING = words.word_set(
-    "make found contain cause give send bring build buy own oblige enable allow let set include involve want need"
+    """
+    make found contain cause give send bring build buy own oblige enable allow let set include involve want need force
+    keep put
+    """
 )
 """Verbs that say nothing without an object."""
 _IDLE = re.compile(r"\b(?:was|were|is|are) (?:and|or|but)\b")

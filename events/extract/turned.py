@@ -12,6 +12,7 @@ from events.extract import headline
 from events.extract.actors import possessor_named, subject_pieces
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
+from events.extract.fitting import LIMIT
 from events.extract.nounphrases import DROPPED_DETERMINERS, phrase_pieces, without_dates
 from events.extract.references import Resolver
 from events.extract.rendering import genitive, render
@@ -59,7 +60,7 @@ def _turned(analysis: Analysis, anchor: Anchor, noun: int, told: Predicate, reso
         text, notes = _after_preposition(analysis, other, told, noun, named, resolver)
     else:
         text, notes = _of_object(analysis, other, told, named, resolver)
-    return headline.Headline(text if len(text) <= headline.LIMIT else "", (*owned, *notes))
+    return headline.Headline(text if len(text) <= LIMIT else "", (*owned, *notes))
 
 
 def _of_subject(analysis: Analysis, anchor: Anchor, told: Predicate, resolver: Resolver) -> tuple[str, tuple[str, ...]]:

@@ -1,0 +1,95 @@
+"""How much of a clause a headline takes in: as many of the verb's phrases as there is room for, to a phrase's end."""
+
+import re
+
+from events.extract.analysis import Analysis
+from events.extract.complement import Unit
+from events.extract.rendering import Piece, render
+from events.extract.words import word_set
+
+LIMIT, ENOUGH, USUAL = 90, 84, 72
+"""Characters: no headline is longer; none needs more; what is usual."""
+_SHORT = 50
+"""A headline this short goes on to the next phrase's end."""
+
+_WEAK_ENDS = word_set(
+    """
+    of in to the a an and at by for on with from or but as that which who than over into between under during
+    its his her their not such n't even so too very would could should might must
+    """
+)
+
+
+def fitted(analysis: Analysis, leads: list[list[Piece]], units: list[Unit], reach: int | None, room: int) -> str:
+    """The headline of the first lead that leaves room for what its verb needs; a bare lead only where none does."""
+    best = ""
+    if reach is not None:
+        told = [piece for unit in units if unit.at <= reach for piece in unit.pieces]
+        leads = sorted(leads, key=lambda lead: len(render(analysis, [*lead, *told])) > LIMIT)
+    for relaxed in (False, True):
+        for lead in leads:
+            best = _fitted(analysis, lead, units, reach, room, relaxed=relaxed) or best
+            if best and len(best) <= ENOUGH:
+                return best
+        if best:
+            return best
+    return best
+
+
+def _fitted(
+    analysis: Analysis, lead: list[Piece], units: list[Unit], reach: int | None, room: int, *, relaxed: bool
+) -> str:
+    """The lead with as many units as fit, "" where nothing does; alone only when nothing follows, or `relaxed`."""
+    pieces = list(lead)
+    closed: list[tuple[str, int]] = []
+    alone = render(analysis, pieces)
+    whole = ends_well(alone) or _ends_in_particle(analysis, pieces)
+    if (not units or (relaxed and _may_stand_alone(analysis, lead))) and whole and len(alone) <= LIMIT:
+        closed.append((alone, -1))
+    for unit in units:
+        pieces += unit.pieces
+        text = render(analysis, pieces)
+        if len(text) > LIMIT:
+            text = _head_of(analysis, pieces[: len(pieces) - len(unit.pieces)], unit) if relaxed else ""
+            return text or (_chosen(closed, reach, room) if closed else "")
+        if (unit.closed or (relaxed and (unit.cuts_list or unit is units[0]))) and ends_well(text):
+            closed.append((text, unit.at))
+    return _chosen(closed, reach, room) if closed else ""
+
+
+def _head_of(analysis: Analysis, before: list[Piece], unit: Unit) -> str:
+    """What stands before a list or a long noun phrase, and its head: "conquered Burma", of Burma, Malaya and more;
+    "seized the records", of records of the firm."""
+    listed = analysis.shape[unit.at] == "n" and re.match("no|.{0,11}c", analysis.shape[unit.at :])
+    chunk = analysis.chunks[unit.at]
+    text = render(analysis, [*before, *range(chunk.first, chunk.last + 1)]) if listed else ""
+    return text if len(text) <= LIMIT and ends_well(text) else ""
+
+
+def _chosen(closed: list[tuple[str, int]], reach: int | None, room: int) -> str:
+    """As much as there is room for, but enough, to the next phrase's end."""
+    chosen = closed[0][0]
+    for text, at in closed[1:]:
+        wanted = reach is not None and at <= reach
+        if wanted or len(text) <= room or (len(chosen) < _SHORT and len(text) <= room + ENOUGH - USUAL):
+            chosen = text
+    return chosen
+
+
+def _may_stand_alone(analysis: Analysis, lead: list[Piece]) -> bool:
+    last = lead[-1]
+    return not isinstance(last, int) or analysis.letters[last] not in "BAMT"
+
+
+def _ends_in_particle(analysis: Analysis, pieces: list[Piece]) -> bool:
+    """ "Hale was sworn in": a verb's own last word, though it looks like a preposition."""
+    last = pieces[-1]
+    return len(pieces) > 2 and isinstance(last, int) and analysis.letters[last] == "r"
+
+
+def ends_well(text: str) -> bool:
+    """Whether a headline of two words or more does not end in a word that asks for another."""
+    parts = text.split()
+    if len(parts) > 2 and parts[-1] == "her":
+        return parts[-2] not in _WEAK_ENDS
+    return len(parts) > 1 and parts[-1].strip(",.;:’'\"”").lower() not in _WEAK_ENDS
