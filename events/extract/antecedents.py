@@ -18,6 +18,8 @@ _BELONGING = words.word_set(
 """Nouns before "of" and a name that a "which" after them does not stand for."""
 _TOGETHER = words.word_set("share meet marry divorce split collaborate reunite merge clash separate")
 _NUMBER_OF_VERB = {"was": "one", "is": "one", "has": "one", "were": "many", "are": "many", "have": "many"}
+_EDGES = words.word_set("coast shore border outskirts seabed seafloor horizon waterfront")
+"""Where something is, and hardly what is told of."""
 _LISTS = ("ncn", "n,cn", "n,ncn", "n,n,cn")
 
 
@@ -152,9 +154,11 @@ class Antecedents(Nonfinites):
 
     def _placed(self, place: int) -> bool:
         """ "The library in Holm, which has lent books": a thing and its place; the thing is what is told of."""
-        if not self._named(place + 2) or self._named(place) or self._is_somebody(place):
+        edge = self._word(self.plain[place + 2]) in _EDGES
+        if not (self._named(place + 2) or edge) or self._named(place) or self._is_somebody(place):
             return False
-        return self._word(self.plain[place + 1]) in ("in", "at", "near", "outside", "on")
+        joined = self._word(self.plain[place + 1])
+        return joined in ("in", "at", "near", "outside", "on") or (edge and joined in ("off", "along"))
 
     def _explains(self, name: int, noun: int) -> bool:
         """ "Netlink, the company that ...": a noun that says what a name is."""

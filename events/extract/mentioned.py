@@ -122,7 +122,7 @@ def objects_of(
     `own`, what is somebody's own ("made her name")."""
     found: list[Candidate] = []
     last = -1
-    inside = {item.at for item in analysis.predicates if item.role == "relative"}
+    inside = {item.at for item in analysis.predicates if item.role == "relative" and (not but or item.subject != but)}
     for at in range(1, len(analysis.shape) if until is None else until):
         if analysis.shape[at] != "n" or (at, at) == but or (not own and _is_somebodys_own(analysis, at)):
             continue

@@ -220,7 +220,11 @@ class Nonfinites(Skeleton):
             self._can_be_accused(place) for place in range(*found.span("object"))
         ):
             return None
-        return self.plain[found.start("object")], self.plain[len(before) - 2]
+        first = found.start("object")
+        if self.letters[self.chunks[self.plain[first]].last] == "X":  # "kept it under the Treaty of Breda, signed in"
+            later = re.search(r"n(?:on)*,$", before)
+            first = later.start() if later else first
+        return self.plain[first], self.plain[len(before) - 2]
 
     def _can_be_accused(self, place: int) -> bool:
         word = self._word(self.plain[place])

@@ -86,8 +86,11 @@ class Resolver(Finder):
 
     def _thing(self, analysis: Analysis, verb: Predicate, told: Telling) -> str:
         """The words for "it", of which `told` is said by a verb: a common noun by its name where it has one."""
+        told = told if told.object else things.with_what_went_before(told, self.before())
         found = things.resolve(analysis, verb, told, self.before(), self.candidate, self.topics)
-        found = found or things.resolve_from_lead(analysis, verb, told, self.before(), self.lead(), self.candidate)
+        if found is None or (told.decisive and told.passive and not told.fits(found[1])):
+            led = things.resolve_from_lead(analysis, verb, told, self.before(), self.lead(), self.candidate)
+            found = led or found
         if told.passive and not told.object and (found is None or not self._is_sure(found[1], told)):
             titled = [noun for noun in self.topics.titled_things if told.fits(Candidate(noun, "it", noun=noun))]
             titled = titled or ([] if found is None or kinds.kind(found[1].noun) else [*self.topics.titled_things])

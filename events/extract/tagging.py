@@ -281,6 +281,8 @@ class _Tagger(GerundForms):
 
     def adjective_or_adverb(self, at: int) -> str:
         before, after = self.before(at), self.after(at)
+        if self.word(at - 1) == "whose" and self.word(at) in _COUNTED:
+            return "N"
         if before == "D" and (self.word(at + 1) == "of" or (after == "," and self.word(at) in _COUNTED)):
             return "N"
         named = after in ("N", "P", "J", "n", "z", "Q") or (after in ("f", "L") and before in ("D", "S", "G"))

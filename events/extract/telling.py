@@ -101,7 +101,8 @@ class Telling:
     @property
     def decisive(self) -> bool:
         """Whether it is said of so few kinds of thing that one of them is meant."""
-        return kinds.is_decisive(self.verb, passive=self.passive)
+        told = ((self.verb, self.passive), *self.also)
+        return any(kinds.is_decisive(verb, passive=passive) for verb, passive in told)
 
     def suits(self, candidate: Candidate) -> bool:
         """Whether a candidate may be meant; a happening or a sum only where the verb is one of such."""

@@ -117,6 +117,17 @@ def resolve(
     return None
 
 
+def with_what_went_before(told: Telling, before: Iterable[Analysis]) -> Telling:
+    """What is said of "it", with what the sentences just before say of it that have it as their subject."""
+    for earlier in before:
+        if not _goes_on_with_it(earlier):
+            break
+        own = (item for item in earlier.predicates if item.kind == "v" and item.subject is not None)
+        said = [telling(earlier, item) for item in own if earlier.words(item.subject[0]) == ["it"]]  # type: ignore[index]
+        told = replace(told, also=(*told.also, *((one.verb, True) for one in said if one.passive)))
+    return told
+
+
 def resolve_from_lead(
     analysis: Analysis,
     verb: Predicate,
@@ -140,7 +151,9 @@ def resolve_from_lead(
     own = [thing for thing in others(analysis, naming, told) if thing.span[0] < verb.at]
     since = [thing for earlier in before for thing in others(earlier, naming, told)]
     rivals = {
-        thing.noun for thing in (*own, *since) if told.fits(thing) or (thing.named and not kinds.kind(thing.noun))
+        thing.noun
+        for thing in (*own, *since)
+        if told.fits(thing) or (thing.named and not kinds.kind(thing.noun) and not told.decisive)
     }
     return (where, topic) if rivals <= {topic.noun, *(thing.noun for _, thing in titled)} else None
 
@@ -296,6 +309,8 @@ def _subject_before(analysis: Analysis, verb: Predicate | None, naming: Naming, 
         if item.kind != "v" or item.role in ("relative", "content") or item.subject is None:
             continue
         if verb is not None and (item.at >= verb.at or item.subject == verb.subject):
+            continue
+        if verb is None and not item.certain:
             continue
         thing = thing_of(analysis, item.subject, naming, told=told)
         if (
