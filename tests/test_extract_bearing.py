@@ -287,3 +287,37 @@ def test_what_came_before_has_the_date(text: str, expected: list[tuple[str, str]
 )
 def test_a_second_date_has_what_is_told_beside_it(text: str, expected: list[tuple[str, str]]) -> None:
     assert published_lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Half of the fine is to be paid in July, the rest by the end of the year.",
+            [("2023-07", "Half of the fine is to be paid"), ("2023", "Rest is to be paid")],
+        ),
+        (
+            "Norbank sold two farms in 1998, the rest in 2003.",
+            [("1998", "Norbank sold two farms"), ("2003", "Norbank sold the rest")],
+        ),
+        (
+            "The council, which last met in May, will question Holm on Monday.",
+            [("2023-05", "Council last met"), ("2023-06-19", "Council will question Holm")],
+        ),
+        ("The builder must pay 400 francs for every day lost after May 31.", []),
+        (
+            "The train uses the old line over the pass, in service since 1913.",
+            [("1913", "Old line over the pass was in service")],
+        ),
+        (
+            "The bridge was closed to lorries since a fault in March.",
+            [("2023-03", "Bridge was closed to lorries since a fault")],
+        ),
+    ],
+)
+def test_each_date_has_its_own(text: str, expected: list[tuple[str, str]]) -> None:
+    assert lines(text) == expected
+
+
+def test_a_first_final_moved_from_its_day_is_not_moved_then() -> None:
+    assert not read("Brook won the cup in a final moved from Saturday.").mentions

@@ -20,6 +20,7 @@ from events.extract.modifiers import inside_noun_phrase
 from events.extract.nearest import following_verb, nearest_verb
 from events.extract.onsets import find_onset
 from events.extract.parentheses import find_in_parentheses, in_parentheses
+from events.extract.parts import find_remainder
 from events.extract.scheduled import find_planned
 from events.extract.states import find_state
 from events.extract.status import is_negated
@@ -73,6 +74,7 @@ def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
         or _between(analysis, first, date)
         or of_aftermath(analysis, first)
         or _after_event_noun(analysis, first)
+        or find_remainder(analysis, first)
         or _nearest_told(analysis, first, date)
         or following_verb(analysis, date)
         or _participle_of_line(analysis, date)

@@ -20,7 +20,7 @@ from events.extract.anniversaries import find_anniversary, years_before
 from events.extract.comparisons import when_clause
 from events.extract.confidence import confidence
 from events.extract.counted import find_counted
-from events.extract.datephrase import phrase_start, preposition
+from events.extract.datephrase import is_since_noun, phrase_start, preposition
 from events.extract.fitting import LIMIT
 from events.extract.heads import event_word
 from events.extract.moved import RULE as MOVED
@@ -159,6 +159,8 @@ class Reader(Passage):
         dates = analysis.shape.count("k") + analysis.letters.count("Y")
         analysis = analysis.with_other_dates_kept(timex)
         before = preposition(analysis, chunk) if analysis.chunks[chunk].kind == "k" else ""
+        if anchor.predicate and not anchor.predicate.word and is_since_noun(analysis, chunk):
+            before = "since"
         title = _writer(anchor)(analysis, anchor, resolver)
         if (
             not title.text

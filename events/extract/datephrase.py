@@ -30,3 +30,9 @@ def phrase_start(analysis: Analysis, date: int) -> int:
     if first and analysis.shape[first - 1] == "i" and analysis.words(first - 1)[0] in BEGINNING:
         return first - 1
     return first
+
+
+def is_since_noun(analysis: Analysis, date: int) -> bool:
+    """ "Switched off since a fault in March": whether a noun with the date stands after "since"."""
+    first = phrase_start(analysis, date)
+    return analysis.shape[max(0, first - 2) : first] == "in" and analysis.words(first - 2) == ["since"]

@@ -3,8 +3,13 @@
 See `tagging` for the pass as a whole.
 """
 
+import re
+
 from events.extract import nouns, verbs, words
 from events.extract.pasts import PastForms
+
+_TO_A_DATE = re.compile(r"[DS]?[JQYPG]*[NPnz]I[DS]?K")
+""" "(Beginning with) the election of 2026"."""
 
 
 class GerundForms(PastForms):
@@ -51,7 +56,8 @@ class GerundForms(PastForms):
         """ "Banned cars from the centre starting Monday", "two days of mourning, beginning today": from then on; not "a
         festival beginning on Friday", nor "the festival, beginning on Friday, draws thousands"."""
         first = at + 1 + (self.word(at + 1) in ("in", "on", "from", "with"))
-        dated = self.codes[first : first + 1] == ["K"] or self.codes[first : first + 2] == ["D", "K"]
+        following = "".join(self.codes[first : first + 8])
+        dated = _TO_A_DATE.match(following) if self.word(at + 1) == "with" else following.startswith(("K", "DK"))
         if not dated or not self.letters or not self.open[0]:
             return False
         before = self.letters[-1]

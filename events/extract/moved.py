@@ -46,7 +46,9 @@ def find_moved(analysis: Analysis, anchor: Anchor, date: int, preposition: str) 
         told, anchor = last, replace(anchor, predicate=last)  # "rain forced organisers to move the final to Sunday"
     if told is None or not (moves(analysis, told) or puts_off(analysis, told)):
         return anchor
-    if preposition == "from" and analysis.shape[date + 1 : date + 3] == "ik":
+    reduced = analysis.shape[told.at - 1 : told.at] != "," and (told.kind == "l" or told.subject is None)
+    reduced = reduced or (told.subject is not None and analysis.noun(told.subject[0]).text.isdigit())
+    if preposition == "from" and (reduced or analysis.shape[date + 1 : date + 3] == "ik"):
         return "the date it was moved from"
     if preposition == "from":
         return replace(anchor, rule=CALLED_OFF)

@@ -51,7 +51,7 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
         if item.kind == "v" and item.subject is None and not item.certain and finite_before(analysis, item):
             return "its verb has no clear subject"
         main = analysis.predicate_at(item.governor) if item.governor is not None and item.governor > first else None
-        if main is not None and verbs.base(analysis.verb(item.at).lower) in _APPEARING:
+        if main is not None and item.kind in "gl" and verbs.base(analysis.verb(item.at).lower) in _APPEARING:
             return Anchor(rule="date of the occasion", predicate=main)
         if item.kind == "t" and dated_before(analysis, item):
             own = with_own_subject(analysis, item)

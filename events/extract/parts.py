@@ -5,6 +5,8 @@ import re
 
 from events.extract.analysis import Analysis
 from events.extract.anchor import Anchor
+from events.extract.verbchains import finite_of_chain
+from events.extract.words import word_set
 
 _PART = re.compile(
     r"(?:the )?(?:first|second|third|fourth|fifth|last|final|next|rest|remainder|others?|half|quarter|most|some"
@@ -12,6 +14,7 @@ _PART = re.compile(
     r"(?: (?:one|ones|part|half))?(?: of (?:them|these|those|which|it))?",
     re.IGNORECASE,
 )
+_REMAINDER = word_set("rest remainder other others")
 
 
 def part_dated(analysis: Analysis, anchor: Anchor, first: int) -> str:
@@ -26,3 +29,20 @@ def part_dated(analysis: Analysis, anchor: Anchor, first: int) -> str:
     begin, end = analysis.span(comma + 1)[0], analysis.span(first - 1)[1]
     words = analysis.text[begin:end]
     return words if _PART.fullmatch(words) else ""
+
+
+def find_remainder(analysis: Analysis, first: int) -> Anchor | None:
+    """ "Half of the money is to be paid in March, the rest by December": what has the verb of the part with a date."""
+    found = re.search(r",n(?:on)*$", analysis.shape[:first])
+    rest = found.start() + 1 if found is not None else 0
+    if not rest or analysis.words(rest)[-1] not in _REMAINDER or analysis.words(rest)[0] not in ("the", "all"):
+        return None
+    verb = next((item for item in reversed(analysis.predicates) if item.at < rest), None)
+    if verb is None or verb.subject is None or "k" not in analysis.shape[verb.at : rest]:
+        return None
+    verb = finite_of_chain(analysis, verb) if analysis.shape[verb.at + 1 : verb.at + 2] != "n" else verb
+    taken = analysis.shape[verb.at + 1 : verb.at + 2] == "n"
+    rule = "nearest verb before the date"
+    if taken:
+        return Anchor(rule=rule, predicate=verb, resume=rest, certain=False)
+    return Anchor(rule=rule, predicate=verb, subject=(rest, first - 1), certain=False) if verb.kind == "v" else None

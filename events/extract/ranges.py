@@ -86,5 +86,5 @@ def _joins(between: str, lead: str, first: TemporalValue, last: TemporalValue) -
     if _AND.fullmatch(between):
         return lead == "between"
     if _TO.fullmatch(between):
-        return lead == "from" or first.precision is last.precision
+        return lead == "from" or (first.precision is last.precision and not between.startswith(","))
     return bool(_DASH.fullmatch(between)) and first.precision is last.precision

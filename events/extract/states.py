@@ -74,7 +74,8 @@ def _before(analysis: Analysis, opening: int) -> Span | None:
         return None
     subjects = (item.subject for item in analysis.predicates if item.subject is not None and item.at > opening)
     whole = next((subject for subject in subjects if subject[1] == owner), None)
-    chain = re.search(r"n(?:on)*$", analysis.shape[: owner + 1])
+    stands = analysis.shape[opening + 1 : opening + 2] == "i" and analysis.letters[analysis.chunks[owner].last] == "N"
+    chain = re.search(r"n(?:[io]n)*$" if stands else r"n(?:on)*$", analysis.shape[: owner + 1])
     return whole or ((chain.start(), owner) if chain else None)
 
 

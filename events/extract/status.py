@@ -42,7 +42,8 @@ def status(
     """Happened, unless the words or the date look ahead, call it off, or say that it lasts."""
     today = published.toordinal() if published else None
     predicate = anchor.predicate
-    put_off = predicate is not None and how is Relation.UNTIL and bearing.puts_off(analysis, predicate)
+    held = how in (Relation.UNTIL, Relation.SINCE)
+    put_off = predicate is not None and held and bearing.puts_off(analysis, predicate)
     if anchor.rule == CALLED_OFF or (predicate is not None and not put_off and _cancelled(analysis, predicate)):
         return Status.CANCELLED
     later = today is not None and value.earliest is not None and value.earliest > today
@@ -139,6 +140,8 @@ def objection(
         return "what can be done, not what was"
     if predicate.role == "participle" or predicate.kind == "l" or not predicate.certain:
         owner = analysis.words(predicate.subject[0])[0] if predicate.subject else ""
+        if analysis.shape[predicate.at - 1 : predicate.at] == "d" and predicate.role == "participle":
+            return "what is meant in general, not what happened"  # "for every day lost after May 1"
         told_apart = analysis.shape[predicate.at - 1 : predicate.at] == ","
         if (to_come or (open_set and not told_apart)) and owner in ("every", "each", "any", "all", "no"):
             return "what is meant in general, not what happened"

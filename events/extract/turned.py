@@ -99,7 +99,7 @@ def _after_preposition(
 def _within(analysis: Analysis, told: Predicate, clause: str) -> str:
     """A clause as it stands inside a sentence: with its subject's article, and with a small letter unless the article
     writes its first word with a capital there too."""
-    opening = clause.split(maxsplit=1)[0]
+    opening = re.sub(r"['’]s?$", "", clause.split(maxsplit=1)[0])
     common = opening.lower() in (token.text for token in analysis.tokens)
     named = re.search(rf"(?:[a-z,;]|Mr|Mrs|Dr) {re.escape(opening)}\b", analysis.text)
     first = analysis.tokens[0].text == opening and analysis.letters[0] in "DJSNQ"

@@ -84,7 +84,8 @@ class Clause:
     def is_moved_from(self) -> bool:
         """Whether a thing had the expression for its day before it was moved: "delayed from July 25 to August 2"."""
         near = self._words_before[-6:-1]
-        return self.word_before in self._verbs.origin and not self._verbs.deferring.isdisjoint(near)
+        moved = self.word_before in self._verbs.origin and not self._verbs.deferring.isdisjoint(near)
+        return moved and bool(self._verbs.onward.intersection(self._words_after[:1]))
 
     @cached_property
     def end_tense(self) -> Tense:
