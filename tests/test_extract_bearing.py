@@ -321,3 +321,29 @@ def test_each_date_has_its_own(text: str, expected: list[tuple[str, str]]) -> No
 
 def test_a_first_final_moved_from_its_day_is_not_moved_then() -> None:
     assert not read("Brook won the cup in a final moved from Saturday.").mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf", "headline", "relation"),
+    [
+        ("The minister said the ban would stay until October.", "2023-10", "Ban will stay", Relation.UNTIL),
+        ("Norland was ruled by France before 1954.", "1954", "Norland was ruled by France", Relation.UNTIL),
+        ("All workers had left Norland before 1954.", "1954", "All workers had left Norland", Relation.BY),
+        ("Norbank, in debt since 2011, was sold.", "2011", "Norbank was in debt", Relation.SINCE),
+        ("Holm, absent since an injury in May, won.", "2023-05", "Holm was absent since an injury", Relation.SINCE),
+    ],
+)
+def test_a_limit_of_what_was_so_is_its_end(text: str, edtf: str, headline: str, relation: Relation) -> None:
+    found = read(text).mentions[0]
+    assert (found.date.edtf, found.headline, found.relation) == (edtf, headline, relation)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Holm says the work will take until November.", "how long there is, not what happened"),
+        ("In the year to May, exports rose.", "the end of a period"),
+    ],
+)
+def test_a_length_of_time_has_no_event(text: str, reason: str) -> None:
+    assert [item.reason for item in read(text).rejections] == [reason]

@@ -53,6 +53,10 @@ _LASTING = word_set(
     practise practice have be
     """
 )
+_STATES = word_set(
+    "rule govern know call own lead live serve belong be stand run hold use inhabit administer is was were"
+)
+"""Verbs of what ended "before" a date."""
 """Verbs of what goes on: who "has led it since 2011" leads it now, and who "has won it" since does not win it now."""
 
 TURNING = word_set("under over against about from into")
@@ -81,10 +85,18 @@ def relation(
         return Relation.UNTIL
     if predicate is not None and word == "to" and _base(analysis, predicate) in _RUNNING:
         return Relation.UNTIL
+    if predicate is not None and word == "before" and _was_so(analysis, predicate):
+        return Relation.UNTIL
     found = _RELATIONS.get(word, Relation.AT)
     if value.precision == "interval" and found in (Relation.SINCE, Relation.AT):
         return Relation.DURING if word in ("from", "between") else found
     return found
+
+
+def _was_so(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether a verb tells what was so for a time: "was ruled by France before 1954", "was a barn"; not "had left"."""
+    group = analysis.words(predicate.at)
+    return predicate.kind == "v" and group[0] != "had" and _base(analysis, predicate) in _STATES
 
 
 def puts_off(analysis: Analysis, predicate: Predicate) -> bool:

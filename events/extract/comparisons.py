@@ -139,6 +139,8 @@ def _beside_another(analysis: Analysis, first: int) -> bool:
 def _ends_a_period(analysis: Analysis, first: int) -> bool:
     """ "the three months ended June 30", "the year ending 31 March"."""
     verb = first - 1
+    if verb > 0 and analysis.words(first) == ["to"] and analysis.words(verb)[-1].split()[-1] in _PERIODS:
+        return analysis.words(verb)[0].split()[0] in ("the", "a")  # "in the year to June"
     if verb < 1 or analysis.shape[verb] not in "vlg" or verbs.base(analysis.words(verb)[-1]) not in ("end", "begin"):
         return False
     before = analysis.words(verb - 1)[-1].split()

@@ -49,8 +49,9 @@ def _lasts(analysis: Analysis, head: int, first: int, date: int) -> bool:
     precision = timex.temporal.precision if timex is not None and timex.temporal is not None else None
     if precision is Precision.INTERVAL and analysis.words(date)[0][:1].isdigit():
         return True
-    if analysis.words(first)[0].split()[0] in _LASTING:
-        return True
+    since = analysis.shape[first - 2 : first] == "in" and analysis.words(first - 2) == ["since"]
+    if since or analysis.words(first)[0].split()[0] in _LASTING:
+        return True  # "absent since an injury in May"
     return precision in _LONG and analysis.shape[head] == "n" and analysis.shape[head - 1 : head] in ("", ",")
 
 

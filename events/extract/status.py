@@ -50,7 +50,7 @@ def status(
     own = predicate if not put_off or predicate is None else replace(predicate, role="main")
     if (later and how is not Relation.UNTIL) or (own is not None and _ahead(analysis, own, value, today)):
         return Status.PLANNED
-    if how is Relation.SINCE and (predicate is None or predicate.kind == "s" or bearing.goes_on(analysis, predicate)):
+    if how is Relation.SINCE and (predicate is None or bearing.goes_on(analysis, predicate)):
         return Status.ONGOING
     if how is Relation.UNTIL and later and predicate is not None and _is_present(analysis, predicate):
         return Status.ONGOING
@@ -203,9 +203,10 @@ def _is_of_publication(analysis: Analysis, predicate: Predicate) -> bool:
 
 def _leaves_time(analysis: Analysis, predicate: Predicate) -> bool:
     """ "Has until May to appeal", "was given until December 31"."""
-    following = analysis.shape[predicate.at + 1 : predicate.at + 3]
-    timed = following == "ik" and analysis.words(predicate.at + 1)[0] in ("until", "till")
-    return timed and verbs.base(analysis.verb(predicate.at).lower) in ("have", "has", "give")
+    following = analysis.shape[predicate.at + 1 : predicate.at + 4]
+    timed = following.startswith("ik") and analysis.words(predicate.at + 1)[0] in ("until", "till")
+    takes = verbs.base(analysis.verb(predicate.at).lower) == "take" and following[2:] in ("", ".", ",", ";")
+    return timed and (takes or verbs.base(analysis.verb(predicate.at).lower) in ("have", "has", "give"))
 
 
 def _ruled_out(analysis: Analysis, predicate: Predicate) -> bool:

@@ -442,6 +442,11 @@ class Clauses:
             self._told(str(year), verb.base)
         ]
 
+    def follows_a_dated_noun(self) -> tuple[str, list[Told]]:
+        when, edtf = self._date()
+        noun = self._pick.choice(("riots", "coup", "election", "eruption"))
+        return f"{self._s} followed the {noun} of {when.split(' ', 1)[1]}.", [Told(edtf, noun, "followed")]
+
     def pronoun_next(self) -> tuple[str, list[Told]]:
         (_, first), (two, second), (when, edtf) = self._act(), self._act(), self._date()
         return f"{self._s} {first}. {self._subject.pronoun.capitalize()} {second} {when}.", [self._told(edtf, two)]

@@ -186,6 +186,11 @@ class Context:
         return self.clause is not None and self.clause.runs_on and not self.clause.is_told_of
 
     @property
+    def is_put_off(self) -> bool:
+        """Whether what was set for the expression was put off: "scheduled for July 1, was delayed"."""
+        return self.clause is not None and self.clause.is_put_off
+
+    @property
     def is_beginning(self) -> bool:
         """Whether something begins then that is not past, or did before it was moved."""
         return self.clause is not None and self.clause.is_beginning

@@ -76,6 +76,12 @@ class Clause:
         return self._verbs.overtaken in near and self._verbs.deferring.isdisjoint(near)
 
     @property
+    def is_put_off(self) -> bool:
+        """Whether what was set for the expression was put off: "scheduled for July 1, was delayed"."""
+        set_for = any(word in self._verbs.outlook for word in self._words_before[-3:])
+        return set_for and not self._verbs.deferring.isdisjoint(self._words_after[:6])
+
+    @property
     def is_beginning(self) -> bool:
         """Whether something begins then that is not past: "the fare applies from Monday"."""
         return self.is_moved_from or (self.word_before in self._verbs.origin and self.tense is Tense.UNKNOWN)
