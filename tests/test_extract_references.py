@@ -204,6 +204,10 @@ OBJECTS = [
         "Museum will show geologist Ada Pell's notes",
     ),
     ("Ada Pell resigned. On Monday a paper revealed that she held shares.", "Paper revealed that Ada Pell held shares"),
+    (
+        "Ada Pell was a spy. “She told them a tale,” recalled Jon Vik, a guard. She left Holm in 1968.",
+        "Ada Pell left Holm",
+    ),
     ("Ada Pell was a spy. In 1968 the junta stripped her of her rank.", "Junta stripped Ada Pell of her rank"),
     ("Kaveri is in orbit. The team lowered Kaveri in 2017.", "Team lowered Kaveri"),
     ("Ada Pell met Tom Hale in Rome, and she married him in 1993.", "Ada Pell married Tom Hale"),

@@ -159,7 +159,20 @@ DESCRIBED = [
 
 PARTED = [
     (
-        "A rebellion of Maroons in the interior and strikes in the towns of the coast forced the army to permit "
+        "Ada Pell retired from Holm in 1990 but came back to it in 2007, on the fiftieth anniversary of the coup at "
+        "Leeds.",
+        ["Ada Pell retired from Holm", "Ada Pell came back to Holm", "Coup at Leeds"],
+    ),
+    (
+        "Rivalry between British and French settlers led the two powers to set up a joint naval commission in 1887 and "
+        "a court in 1906.",
+        [
+            "Rivalry led the two powers to set up a joint naval commission",
+            "Rivalry led the two powers to set up a court",
+        ],
+    ),
+    (
+        "A rebellion of Maroons in the interior, and strikes in the towns of the coast, forced the army to permit "
         "elections in 1987.",
         ["Rebellion of Maroons and strikes forced the army to permit elections"],
     ),

@@ -98,6 +98,11 @@ def test_a_narrative_counts_from_what_it_told_last(text: str, value: str) -> Non
     assert _values(NARRATIVE + text)[-1] == value
 
 
+def test_a_life_told_after_a_death_has_the_deaths_weekday_before_its_own_day() -> None:
+    text = f"Monday, November 25, 2013. She died on Tuesday at 91. {NARRATIVE}"
+    assert _values(text)[:2] == ["2013-11-25", "2013-11-19"]
+
+
 def test_a_narrative_goes_on_into_the_next_year() -> None:
     assert _values(NARRATIVE + "On 7 December 1870 they met. In February they fought.")[-1] == "1871-02"
 

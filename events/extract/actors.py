@@ -250,8 +250,10 @@ def shorter_subjects(analysis: Analysis, subject: list[Piece], predicate: Predic
             analysis.chunk_of(analysis.tokens[subject[0]].start),
             analysis.chunk_of(analysis.tokens[subject[-1]].start),
         )
-        if "c" in analysis.shape[first : last + 1]:
+        if ",c" in analysis.shape[first : last + 1]:
             yield _without_places(analysis, kept)
+        elif analysis.shape[first : first + 2] == "ni" and analysis.words(first + 1) == ["between"]:
+            yield [piece for piece in phrase_pieces(analysis, (first, first)) if piece >= subject[0]]
         if "c" not in analysis.shape[first : last + 1] and last > first:
             until = first
             while analysis.shape[until + 1 : until + 3] == "on" and until + 2 <= last:
@@ -262,7 +264,8 @@ def shorter_subjects(analysis: Analysis, subject: list[Piece], predicate: Predic
 
 
 def _without_places(analysis: Analysis, subject: list[Piece]) -> list[Piece]:
-    """ "Strikes in the towns and a revolt" -> "Strikes and a revolt": a list without its prepositions but "of"."""
+    """ "Strikes in the towns and a revolt" -> "Strikes and a revolt": a list without its prepositions but "of"; where a
+    comma shows that "and" joins no places."""
     kept: list[Piece] = []
     place = False
     for piece in subject:

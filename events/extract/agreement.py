@@ -89,6 +89,23 @@ def unnamed_person(analysis: Analysis, group: str) -> str:
     return ""
 
 
+def another_person(analysis: Analysis, group: str) -> str:
+    """ "A producer asked her to read": for "he", who did something last, where no "he" is told of before; else ""."""
+    if any(group_of(token.lower) == group for token in analysis.tokens):
+        return ""
+    others = {"he": "she", "she": "he"}
+    if not any(group_of(token.lower) == others[group] for token in analysis.tokens):
+        return ""
+    subjects = [
+        item.subject for item in analysis.predicates if item.kind == "v" and item.role == "main" and item.subject
+    ]
+    last = subjects[-1] if subjects else None
+    if last is None or not is_person(analysis, last[0]) or "c" in analysis.shape[last[0] : last[1] + 1]:
+        return ""
+    gender = kinds.person_gender(analysis.noun(last[0]).lower)
+    return naming_words(analysis, last) if gender in (group, "person") else ""
+
+
 def is_person(analysis: Analysis, chunk: int) -> bool:
     """Whether a noun phrase is "a dealer", "the 52-year-old": a person by a noun that an article goes before."""
     first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last

@@ -79,7 +79,7 @@ def find_candidate(analysis: Analysis, span: Span, people: People) -> Candidate 
     if name_of.split()[-1] in OFFICES and span[1] > span[0] and analysis.letters[analysis.chunks[span[1]].last] == "P":
         name_of = name = proper(analysis, span[1])
     gender = people.gender(name_of) or _told_by_noun(analysis, counted, name_of) or people.gender(name_of)
-    if gender is None and people.may_be_person(name_of):
+    if gender is None and people.may_be_person(name_of) and not _is_of_a_place(analysis, counted):
         return Candidate(name, "anything", span)
     if gender is None:
         return None if is_adjective(name_of) else Candidate(name, "it", span)
@@ -96,6 +96,12 @@ def _is_a_people(analysis: Analysis, span: Span) -> bool:
     alone = alone and last > first and analysis.tokens[first].lower == "the"
     known = country(word) and not is_adjective(word)
     return alone and plural and not known and word not in ORGANISATION_WORDS
+
+
+def _is_of_a_place(analysis: Analysis, chunk: int) -> bool:
+    """ "The New Hebrides", "the Black Forest": a name that an article goes before is nobody's."""
+    first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
+    return analysis.tokens[first].lower == "the" and set(analysis.letters[first + 1 : last + 1]) == {"P"}
 
 
 def _told_by_noun(analysis: Analysis, chunk: int, name: str) -> str | None:

@@ -15,7 +15,8 @@ HANGING = words.word_set(
 
 CONTROLLING = words.word_set(
     """ cause allow force enable lead order ask urge tell help persuade require permit want expect get make authorize
-    authorise encourage invite instruct command advise press oblige compel lobby task train convince
+    authorise encourage invite instruct lead prompt inspire push provoke induce pressure
+    command advise press oblige compel lobby task train convince
     """
 )
 """Verbs whose object is followed by what it is to do: no headline ends between the two."""

@@ -165,6 +165,7 @@ class Reader(Passage):
         if (
             not title.text
             and anchor.told is None
+            and anchor.rule != "anniversary"
             and anchor.noun is not None
             and (dates == 1 or _first_date(analysis, chunk) or _one_of_two(analysis, chunk))
         ):
@@ -293,14 +294,17 @@ class Reader(Passage):
         return published is not None and value.earliest is not None and value.earliest > published.toordinal()
 
     def _commemorated(self, number: int, timex: Timex) -> Mention | None:
-        """The event whose anniversary a date is: the first date of its sentence."""
+        """The event whose anniversary a date is: the last date before that word, else the first of its sentence."""
         if timex.temporal is None or not _ANNIVERSARY.search(self.article.text, *self.sentences[number]):
             return None
         analysis = self.analysis(number)
-        first = next((other for other in self.timexes if other.start >= analysis.start and other.temporal), None)
+        dates = [other for other in self.timexes if analysis.start <= other.start < analysis.end and other.temporal]
         found = find_anniversary(analysis)
         value = years_before(timex.temporal, found[1]) if found else None
-        if found is None or value is None or first is not timex:
+        if found is None or value is None:
+            return None
+        before = [other for other in dates if other.start < analysis.span(found[0] - 2)[0]]
+        if timex is not [*dates[:1], *before][-1]:
             return None
         anchor = Anchor(rule="anniversary", noun=found[0])
         result = self._mention(number, timex, analysis, analysis.chunk_of(timex.start), anchor, value)

@@ -19,6 +19,7 @@ from dataclasses import dataclass, replace
 from events.extract import definite, ellipsis, kinds, speaking, things
 from events.extract.agreement import (
     agree,
+    another_person,
     are_one,
     distinct,
     group_of,
@@ -128,7 +129,10 @@ class Resolver(Finder):
         """The person the article is about, where the sentence itself names no other before the pronoun."""
         if group not in ("he", "she") or self.rivals(analysis, group, analysis.span(chunk)[0]):
             return ""
-        return self.topics.person(group, self.before())
+        nearest = next(iter(self.before()), None)
+        other = another_person(nearest, group) if nearest is not None else ""
+        told = (one for one in self.before() if not speaking.quotes_on_another(one, group))
+        return other or self.topics.person(group, told)
 
     def resolve_owner(self, analysis: Analysis, verb: Predicate) -> str:
         """The name for "its" after a verb whose subject it is not: the subject of the clause before."""
@@ -321,6 +325,8 @@ class Resolver(Finder):
                 return ""
             if group in ("he", "she") and self.may_be_a_last_name(earlier):
                 return ""
+            if group in ("he", "she") and speaking.quotes_on_another(earlier, group):
+                continue
             passing = passes_on(earlier, group)
             found = [] if passing else self.known(self.main_subjects(earlier, group, told), group)
             here = self.known(self.rivals(earlier, group, earlier.end), group)
@@ -364,7 +370,7 @@ class Resolver(Finder):
         for _, earlier in zip(range(_REACH), self.before(), strict=False):
             if rivals_its_owner(earlier, group):
                 return ""
-            if passes_on(earlier, group):
+            if passes_on(earlier, group) or speaking.quotes_on_another(earlier, group):
                 continue
             found = self.subjects(earlier, group, earlier.end)
             named = self.rivals(earlier, group, earlier.end)

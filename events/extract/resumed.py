@@ -1,6 +1,7 @@
 """The phrases after a verb that is told again with another object or place: "bought Mlek in 2011 and Norsk in 2017"."""
 
 import itertools
+import re
 from dataclasses import replace
 
 from events.extract.analysis import Analysis, Predicate
@@ -13,7 +14,7 @@ def units_from(analysis: Analysis, predicate: Predicate, resume: int) -> list[Un
     scan.at = resume
     resumed = list(scan.units())
     if analysis.shape[resume] == "n":
-        return _after_preposition(analysis, predicate, resumed)
+        return [*_as_far_as_infinitive(analysis, predicate, resume), *_after_preposition(analysis, predicate, resumed)]
     if analysis.shape[resume] == "o" and analysis.shape[predicate.at + 1 : predicate.at + 3] == "no":
         chunk = analysis.chunks[predicate.at + 1]  # "became a member of NATO in 2004 and of the Union in 2007"
         return [Unit([*range(chunk.first, chunk.last + 1)], False, predicate.at + 1), *resumed]
@@ -27,3 +28,12 @@ def _after_preposition(analysis: Analysis, predicate: Predicate, units: list[Uni
         return units
     chunk = analysis.chunks[predicate.at + 1]
     return [replace(units[0], pieces=[*range(chunk.first, chunk.last + 1), *units[0].pieces]), *units[1:]]
+
+
+def _as_far_as_infinitive(analysis: Analysis, predicate: Predicate, resume: int) -> list[Unit]:
+    """ "Led the two powers to set up" a navy in 1887 and a court in 1906: what the second object is set up by, too."""
+    infinitive = re.match(r"n(?:on)*t(?=n)", analysis.shape[predicate.at + 1 : resume])
+    if infinitive is None:
+        return []
+    end = predicate.at + infinitive.end()
+    return [unit for unit in units_after(analysis, predicate) if unit.at <= end]

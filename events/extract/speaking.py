@@ -1,5 +1,7 @@
 """Who a pronoun in what somebody says stands for: often who says it, or hardly who says it."""
 
+import re
+
 from events.extract import kinds
 from events.extract.agreement import agree, group_of
 from events.extract.analysis import Analysis
@@ -8,6 +10,7 @@ from events.extract.nounphrases import named_apposition
 from events.extract.telling import telling
 from events.extract.words import word_set
 
+_QUOTED = re.compile(r"[“\"][^”\"]*")
 _FEELING = word_set("fear hope want expect plan intend need wish regret")
 """What one says of oneself."""
 
@@ -41,3 +44,9 @@ def said_of_them(analysis: Analysis) -> bool:
     """ "Doctors said that they were too weak": "they" are hardly those who say it."""
     told = (item for item in analysis.predicates if item.role == "content" and item.subject is not None)
     return any(group_of(analysis.words(item.subject[0])[0]) == "they" for item in told if item.subject is not None)
+
+
+def quotes_on_another(analysis: Analysis, group: str) -> bool:
+    """ "“She told the officer,” recalled Quansah": whom the words quoted are about is hardly who says them."""
+    quoted = _QUOTED.findall(analysis.text[analysis.start : analysis.end])
+    return any(group_of(word.lower()) == group for words in quoted for word in re.findall(r"\w+", words))

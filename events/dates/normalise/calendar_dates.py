@@ -204,10 +204,10 @@ def era(meaning: Era, context: Context) -> Resolution:
 
 def weekday(day: Weekday, context: Context) -> Resolution:
     """A weekday: in news the last up to the document's day, or the next for the future; in a narrative the first from
-    the last day mentioned on."""
+    the last day mentioned on, unless that is the document's own."""
     if context.narrative and not context.looks_ahead:
         last = context.last_within(Unit.DAY)
-        if last is not None:
+        if last is not None and last != context.today:
             cell = last.shifted((day.number - (last.index - 1)) % 7)
             return dated(cell, f"last date mentioned {timex_value(last)}")
     if context.today is None:

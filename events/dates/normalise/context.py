@@ -236,7 +236,8 @@ class Context:
         known = {Unit.DAY: self._last_day[1] if self._last_day else None, Unit.MONTH: self._last_month}.get(unit)
         if known is None or self._last is None:
             return None
-        return known if _contains(self._last, known) or self._last.after <= known.first else None
+        far = unit is Unit.DAY and self._last_day is not None and self._position - self._last_day[0] > NEAR
+        return known if _contains(self._last, known) or (self._last.after <= known.first and not far) else None
 
     @property
     def _is_long_ago(self) -> bool:
