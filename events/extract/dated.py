@@ -13,7 +13,7 @@ from dataclasses import replace
 from events.dates.value import TemporalValue, Timex, TimexType
 from events.extract import bearing, headline, quoted, soundness, status, verbgroup, verbs
 from events.extract.alongside import by_the_verb
-from events.extract.analysis import Analysis, Predicate
+from events.extract.analysis import Analysis
 from events.extract.anchor import Anchor
 from events.extract.anchoring import find_anchor
 from events.extract.anniversaries import find_anniversary, years_before
@@ -181,7 +181,9 @@ class Reader(Passage):
             title = replace(title, text=quoted.without_our(title.text))
         if quoted.FIRST_PERSON.search(title.text) and not anchor.spoken:
             return Rejection((timex.start, timex.end), FIRST_PERSON)
-        then = anchor.rule in _THEN or (before in _NOT_SINCE and anchor.predicate and _is_reworded(anchor.predicate))
+        then = anchor.rule in _THEN or (
+            before in _NOT_SINCE and anchor.predicate and status.is_negated(analysis, anchor.predicate)
+        )
         how = bearing.relation(analysis, anchor.predicate, "in" if then else before, timex.text, value)
         how = Relation.AT if how is Relation.SINCE and self._is_to_come(value) else how
         names = participants(analysis, anchor, title.text, self.names)
@@ -331,11 +333,6 @@ def _writer(anchor: Anchor) -> Callable[[Analysis, Anchor, Resolver], headline.H
     if anchor.rule == MOVED:
         return write_moved
     return write_owned if anchor.noun is not None and anchor.subject is not None else headline.write_headline
-
-
-def _is_reworded(told: Predicate) -> bool:
-    """Whether what was not done until a date is told as done then; what is to come is not."""
-    return bool(told.word) and not told.word.startswith(("will ", "to ", "is ", "are "))
 
 
 def _first_date(analysis: Analysis, chunk: int) -> bool:

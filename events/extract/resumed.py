@@ -7,6 +7,8 @@ from dataclasses import replace
 from events.extract.analysis import Analysis, Predicate
 from events.extract.complement import Scan, Unit, units_after
 
+_PARTICLES = ("in", "out", "on", "over", "off", "up", "down")
+
 
 def units_from(analysis: Analysis, predicate: Predicate, resume: int) -> list[Unit]:
     """The verb's object, and the phrases from chunk `resume` on instead of those after it."""
@@ -18,8 +20,17 @@ def units_from(analysis: Analysis, predicate: Predicate, resume: int) -> list[Un
     if analysis.shape[resume] == "o" and analysis.shape[predicate.at + 1 : predicate.at + 3] == "no":
         chunk = analysis.chunks[predicate.at + 1]  # "became a member of NATO in 2004 and of the Union in 2007"
         return [Unit([*range(chunk.first, chunk.last + 1)], False, predicate.at + 1), *resumed]
-    own = itertools.takewhile(lambda unit: analysis.shape[unit.at] not in "ickd", units_after(analysis, predicate))
-    return [*own, *resumed]
+    units = units_after(analysis, predicate)
+    taken = units[:1] if units and _takes(analysis, units[0].at, resume) else []
+    own = itertools.takewhile(lambda unit: analysis.shape[unit.at] not in "ickd", units[len(taken) :])
+    return [*taken, *own, *resumed]
+
+
+def _takes(analysis: Analysis, chunk: int, resume: int) -> bool:
+    """Whether a preposition right after a verb leads to what it takes: "brought in labourers from India"."""
+    if analysis.shape[chunk] != "i" or analysis.shape[chunk - 1 : chunk] != "v":
+        return False
+    return analysis.words(chunk)[0] in _PARTICLES and analysis.words(chunk)[0] != analysis.words(resume)[0]
 
 
 def _after_preposition(analysis: Analysis, predicate: Predicate, units: list[Unit]) -> list[Unit]:
