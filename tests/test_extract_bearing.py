@@ -238,10 +238,8 @@ def test_what_was_forbidden_is_not_planned(text: str, edtf: str, headline: str) 
     assert (found.date.edtf, found.headline, found.relation) == (edtf, headline, Relation.UNTIL)
 
 
-def test_who_is_given_time_has_it() -> None:
-    assert lines("The judge gave the bank until June 29 to reply.") == [
-        ("2023-06-29", "Judge gave the bank time to reply")
-    ]
+def test_who_is_given_time_is_to_act_by_then() -> None:
+    assert lines("The judge gave the bank until June 29 to reply.") == [("2023-06-29", "Bank to reply")]
 
 
 @pytest.mark.parametrize(
@@ -347,3 +345,28 @@ def test_a_limit_of_what_was_so_is_its_end(text: str, edtf: str, headline: str, 
 )
 def test_a_length_of_time_has_no_event(text: str, reason: str) -> None:
     assert [item.reason for item in read(text).rejections] == [reason]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf", "headline", "relation"),
+    [
+        ("The court gave the bank until June 29 to reply.", "2023-06-29", "Bank to reply", Relation.BY),
+        (
+            "The lido is expected to stay shut until July 3.",
+            "2023-07-03",
+            "Lido is expected to stay shut",
+            Relation.UNTIL,
+        ),
+        ("The lido is not expected to open before July 3.", "2023-07-03", "Lido is expected to open", Relation.AT),
+    ],
+)
+def test_what_is_to_come_until_a_day_is_planned(text: str, edtf: str, headline: str, relation: Relation) -> None:
+    (found,) = read(text).mentions
+    assert (found.date.edtf, found.headline, found.relation) == (edtf, headline, relation)
+    assert found.status is Status.PLANNED
+
+
+def test_an_anniversary_is_that_of_the_date_told_with_it() -> None:
+    text = "Holm left in 1990 but returned in 2007, on the fiftieth anniversary of the fall of Norland."
+    assert ("1957", "Fall of Norland") in lines(text)
+    assert not any(edtf == "1940" for edtf, _ in lines(text))

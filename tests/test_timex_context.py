@@ -61,6 +61,8 @@ def test_the_months_of_a_range_share_a_year_told_by_its_distance() -> None:
         ("The report was promised for November.", date(2014, 1, 1), "2014-11"),
         ("The launch had been planned for December 30 but was put off.", date(2014, 1, 1), "2013-12-30"),
         ("The vote, scheduled for December 30, was delayed.", date(2014, 1, 1), "2013-12-30"),
+        ("The film, whose shooting was to begin in March, was put on hold.", date(2014, 1, 1), "2014-03"),
+        ("Its turning point came last Thursday.", date(2015, 6, 12), "2015-06-04"),
         ("Holm had led until Saturday.", date(2014, 1, 1), "2013-12-28"),
         ("The road is closed until Saturday.", date(2014, 1, 1), "2014-01-04"),
         ("The inquiry follows the collapse of a stand on December 3.", date(2014, 1, 1), "2013-12-03"),

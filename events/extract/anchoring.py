@@ -163,8 +163,9 @@ def _deadline(analysis: Analysis, first: int, date: int) -> Anchor | None:
         return None
     if analysis.words(first)[0] not in ("until", "till") or verbs.base(analysis.verb(verb.at).lower) not in _GIVING:
         return None
-    whom = analysis.text[slice(*analysis.span(first - 1))] if given else ""
-    words = " ".join([*analysis.words(verb.at), *filter(None, [whom]), "time", *analysis.words(task.at)])
+    if given:  # "gave the firm until May to reply": what the firm is to do by then
+        return Anchor(rule="deadline given", predicate=replace(task, role="infinitive", subject=(first - 1, first - 1)))
+    words = " ".join([*analysis.words(verb.at), "time", *analysis.words(task.at)])
     return Anchor(rule="time until the date", predicate=replace(task, kind="v", subject=verb.subject, word=words))
 
 

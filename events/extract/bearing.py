@@ -80,6 +80,13 @@ def relation(
     analysis: Analysis, predicate: Predicate | None, preposition: str, text: str, value: TemporalValue
 ) -> Relation:
     """How an event stands to its date, by the preposition before the date or at its start, and by its verb."""
+    if (
+        predicate is not None
+        and predicate.kind == "t"
+        and preposition in ("until", "till")
+        and _is_given(analysis, predicate)
+    ):
+        return Relation.BY
     word = preposition or text.split(maxsplit=1)[0].lower()
     if predicate is not None and word in _TO_A_DATE and puts_off(analysis, predicate):
         return Relation.UNTIL
@@ -91,6 +98,11 @@ def relation(
     if value.precision == "interval" and found in (Relation.SINCE, Relation.AT):
         return Relation.DURING if word in ("from", "between") else found
     return found
+
+
+def _is_given(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "Gave the firm until May to reply": whether an infinitive tells what there was time for."""
+    return analysis.shape[predicate.at - 3 : predicate.at] == "nik"
 
 
 def _was_so(analysis: Analysis, predicate: Predicate) -> bool:

@@ -127,4 +127,6 @@ def is_called_off(analysis: Analysis, verb: Predicate) -> bool:
     if group[0] in ("may", "might", "could"):
         return False
     base = verbs.base(analysis.verb(verb.at).lower)
+    if base == "put" and analysis.shape[verb.at + 1 : verb.at + 3] == "in" and analysis.words(verb.at + 2) == ["hold"]:
+        return True
     return base in _CALLING_OFF or (base in _OFF and group[-1] == _OFF[base])

@@ -74,7 +74,7 @@ def _ahead(analysis: Analysis, predicate: Predicate, value: TemporalValue, today
         if predicate.role == "participle" and predicate.governor is not None
         else None
     )
-    would = today is not None and analysis.words(predicate.at)[0] == "would"
+    would = today is not None and analysis.words(predicate.at)[0] in ("would", "to")
     if today is not None and analysis.words(predicate.at)[0] in ("is", "are") and _awaited(analysis, predicate):
         return True
     return would or looks_ahead(analysis, predicate) or (governor is not None and looks_ahead(analysis, governor))

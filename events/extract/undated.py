@@ -15,7 +15,8 @@ _SPORT = re.compile(
     r"\b(?:goals?|penalt(?:y|ies)|match|goalkeeper|striker|midfielder|half-time|quarter-finals?|semi-finals?|scored"
     r"|kick-?off|substitute|referee|touchdown|equalised|equalized|equaliser|equalizer|fixture|playoffs?|play-offs?)\b"
 )
-_SEASON = re.compile(r"(?:the )?(?:spring|summer|autumn|fall|winter)", re.IGNORECASE)
+_WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
+_SEASON = re.compile(r"(?:the )?(?:(?:next|last|coming|previous) )?(?:spring|summer|autumn|fall|winter)", re.IGNORECASE)
 _OF_SEASONS = re.compile(
     r" (?:season|collection|term|semester|program(?:me)?|fashion|timetable|menu|sale|coat|wear)s?\b"
 )
@@ -36,6 +37,9 @@ def no_day(text: str, timex: Timex, sport: Callable[[], bool]) -> str:
         return "a part of a match"
     if _SEASON.fullmatch(timex.text) and _OF_SEASONS.match(text, timex.end):
         return "a kind of thing, not a time"
+    told = text[max(0, timex.start - 7) : timex.start].lower().endswith((" the ", "\nthe "))
+    if told and _WEEKDAY.fullmatch(timex.text) and text[timex.end : timex.end + 1] in (".", ",", ";"):
+        return "a day of a story told before"
     if text.startswith(" than ", timex.end):
         return "one side of a comparison"
     if text.endswith((" each ", " every "), 0, timex.start):

@@ -173,6 +173,9 @@ def only_describes(analysis: Analysis, item: Predicate, first: int) -> bool:
     if _tells_what_it_is(analysis, item, first):
         return True
     lasting = item.kind == "l" and item.at + 1 < first and analysis.verb(item.at).lower in _LASTING
+    main = next((one for one in reversed(analysis.predicates) if one.at < item.at and one.kind == "v"), None)
+    if lasting and main is not None and analysis.letters[analysis.chunks[main.at].first] == "Z":
+        return False  # "the recall covers batteries made at its plant in 2018"
     return lasting and finite_before(analysis, item) and "k" not in analysis.shape[item.at : first]
 
 

@@ -236,6 +236,8 @@ def nearest(meaning: Nearest, context: Context) -> Resolution:
     is_over = meaning.anchor is Anchor.DOCUMENT and context.tense is Tense.PAST and not is_open
     if isinstance(meaning.part, Weekday):
         ahead = (meaning.part.number - (today.index - 1)) % 7
+        if meaning.anchor is Anchor.DOCUMENT and meaning.shift == -1 and ahead == 6 and meaning.part.number < 5:
+            return dated(today.shifted(-8), anchor)  # last Thursday, told on a Friday, is not yesterday
         steps = {-1: ahead - 7, 0: ahead - 7 if is_over and ahead else ahead, 1: ahead or 7}[meaning.shift]
         return dated(today.shifted(steps), anchor)
     chosen = _nearest_part(meaning.part, meaning.shift, today, is_over=is_over)

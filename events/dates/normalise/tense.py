@@ -82,6 +82,11 @@ class Clause:
         return set_for and not self._verbs.deferring.isdisjoint(self._words_after[:6])
 
     @property
+    def is_overturned(self) -> bool:
+        """Whether what was to be at the expression will not be then, as its sentence goes on to say."""
+        return not self._verbs.deferring.isdisjoint(self._words_after[:8])
+
+    @property
     def is_beginning(self) -> bool:
         """Whether something begins then that is not past: "the fare applies from Monday"."""
         return self.is_moved_from or (self.word_before in self._verbs.origin and self.tense is Tense.UNKNOWN)
@@ -230,6 +235,8 @@ class Clause:
                 return self._of_outlook(words, following)
             if word in verbs.present_be and self._is_infinitive(words, following):
                 return Tense.FUTURE  # "the board, which met in May, is to vote"
+            if word in verbs.be & verbs.past and self.is_overturned and self._is_infinitive(words, following):
+                return Tense.INTENDED  # "was to open in the spring"
         if word in verbs.outlook and (tense := self._of_outlook(words, place)) is not Tense.UNKNOWN:
             return tense
         return self._of_past(words, place) if self._is_past(word) else Tense.UNKNOWN

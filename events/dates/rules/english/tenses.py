@@ -45,7 +45,7 @@ _REQUESTING = """
 
 _DEFERRING = """
     postponed delayed deferred adjourned extended prolonged rescheduled off back forward suspended remanded moved
-    shifted slipped postpone delay defer adjourn extend prolong reschedule suspend move shift
+    shifted slipped postpone delay defer adjourn extend prolong reschedule suspend move shift hold
 """
 _ARRANGING = """
     called booked arranged fixed rescheduled convened reserved announced moved postponed delayed promised pledged
