@@ -208,6 +208,10 @@ OBJECTS = [
         "Ada Pell was a spy. “She told them a tale,” recalled Jon Vik, a guard. She left Holm in 1968.",
         "Ada Pell left Holm",
     ),
+    (
+        "Tom Hale had a clerk, Jon Vik. “He told me to keep quiet,” Vik said. He was pardoned by Norland in May.",
+        "Vik was pardoned by Norland",
+    ),
     ("Ada Pell was a spy. In 1968 the junta stripped her of her rank.", "Junta stripped Ada Pell of her rank"),
     ("Kaveri is in orbit. The team lowered Kaveri in 2017.", "Team lowered Kaveri"),
     ("Ada Pell met Tom Hale in Rome, and she married him in 1993.", "Ada Pell married Tom Hale"),

@@ -10,6 +10,7 @@ from events.extract.nounphrases import named_apposition
 from events.extract.telling import telling
 from events.extract.words import word_set
 
+_OF_THE_SPEAKER = word_set("i me my mine we us our")
 _QUOTED = re.compile(r"[“\"][^”\"]*")
 _FEELING = word_set("fear hope want expect plan intend need wish regret")
 """What one says of oneself."""
@@ -47,6 +48,8 @@ def said_of_them(analysis: Analysis) -> bool:
 
 
 def quotes_on_another(analysis: Analysis, group: str) -> bool:
-    """ "“She told the officer,” recalled Quansah": whom the words quoted are about is hardly who says them."""
-    quoted = _QUOTED.findall(analysis.text[analysis.start : analysis.end])
-    return any(group_of(word.lower()) == group for words in quoted for word in re.findall(r"\w+", words))
+    """ "“She told the officer,” recalled Quansah": whom the words quoted are about is hardly who says them, unless they
+    are about the speaker too ("he told me")."""
+    quoted = " ".join(_QUOTED.findall(analysis.text[analysis.start : analysis.end]))
+    told = {word.lower() for word in re.findall(r"\w+", quoted)}
+    return told.isdisjoint(_OF_THE_SPEAKER) and any(group_of(word) == group for word in told)
