@@ -140,6 +140,31 @@ HEADS = [
         ["Board took up", "Board sent the case"],
     ),
 ]
+BESIDE = [
+    # Who is told of beside somebody is not that one.
+    ("Ada Brandt had two sons. The elder, Jochen, sculpted; he died in 1999.", "", []),
+    (
+        "Ada Diallo grew up in Rome, where she sang. Her father drove a taxi until he was shot in 1991.",
+        "",
+        ["Ada Diallo's father was shot"],
+    ),
+    ("Jon Hale left early. They meet in the office of the mayor, who returned. He promised in 2017 to go.", "", []),
+    ("Rescuers reached four cavers who had been trapped. They had entered the cave on Monday.", "", []),
+    (
+        "Police named a man. He left with two other men. One of them was held on Monday.",
+        "",
+        ["One of the two other men"],
+    ),
+    ("The dam failed. It sent boats, but high waves drove them back. They tried again on Monday.", "", []),
+    (
+        "The nets belong to a farm. Two seals drowned. The firm will remove them by August 2020.",
+        "",
+        ["Firm will remove them"],
+    ),
+    ("The probe Arado has found ice, the agency said. Built in May on a farm, it left.", "", ["Probe Arado was built"]),
+    ("He said dikes built after the flood of 1981 had held.", "", ["Dikes had held"]),
+    ("The furnace was switched on last week.", "", ["Furnace was switched on"]),
+]
 OPINIONS = [
     ('"The dam has to go before 2021," the activist said.', "", []),
     ('"Bolan should resign by Friday," said Carl Ness.', "", []),
@@ -148,7 +173,7 @@ OPINIONS = [
 
 @pytest.mark.parametrize(
     ("text", "title", "expected"),
-    [*QUOTED, *MANY, *INTENDED, *BEGINNING, *SAID_LAST, *WHOLE, *OTHERS, *HEADS, *OPINIONS],
+    [*QUOTED, *MANY, *INTENDED, *BEGINNING, *SAID_LAST, *WHOLE, *OTHERS, *HEADS, *BESIDE, *OPINIONS],
 )
 def test_the_headlines_of_a_passage(text: str, title: str, expected: list[str]) -> None:
     told = published(text, title)

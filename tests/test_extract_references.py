@@ -126,7 +126,7 @@ PEOPLE = [
     ("The victim's family fled. They set up a charity in 2016.", "Victim's family set up a charity"),
     ("Ada Pell and two others won the prize in 2018.", "Ada Pell and two others won the prize"),
     ("Norland asked for the bronzes. Two were returned in 2014.", "Two bronzes were returned"),
-    ("The slide hit two men. One of them was freed in 2014.", "One of two men was freed"),
+    ("The slide hit two men. One of them was freed in 2014.", "One of the two men was freed"),
     # Sentences that name nobody do not count, nor those that go on with the pronoun.
     (
         "Tom Hale denied it. The jury took two days. Rain fell. He was freed in 2020.",

@@ -12,6 +12,7 @@ from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
 from events.extract.candidates import PRONOUNS
 from events.extract.nounphrases import named_apposition, phrase_pieces, without_common_role, without_dates
+from events.extract.objects import with_article
 from events.extract.references import Resolver
 from events.extract.rendering import Piece, genitive, render
 from events.extract.words import word_set
@@ -105,6 +106,7 @@ def _members_named(analysis: Analysis, pieces: list[Piece], resolver: Resolver) 
     for place, piece in enumerate(pieces[:kept]):
         if isinstance(piece, int) and analysis.tokens[piece].lower in PRONOUNS and analysis.letters[piece] == "X":
             name = resolver.resolve(analysis, analysis.chunk_of(analysis.tokens[piece].start))
+            name = with_article(analysis, name) if place and name else name
             pieces = [*pieces[:place], name or piece, *pieces[place + 1 :]]
             notes = (*notes, "pronoun replaced by the one clear candidate" if name else "subject is a pronoun")
     pieces, notes = _inner_possessors_named(analysis, pieces, resolver, notes)

@@ -1,5 +1,6 @@
 """Which noun phrases a pronoun agrees with, whether candidates are one, and how far back one looks."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from events.extract import kinds
@@ -140,6 +141,37 @@ def rivals_its_owner(analysis: Analysis, group: str) -> bool:
         if named and analysis.shape[after : after + 1] == "n" and group_of(analysis.words(after)[-1]) == group:
             return analysis.letters[analysis.chunks[after].last] == "X"
     return False
+
+
+def is_of_another(analysis: Analysis, chunk: int, group: str) -> bool:
+    """ "The elder, Jochen, became a sculptor; he died": one told of in the same sentence who has no full name."""
+    subjects = (item.subject for item in analysis.predicates if item.kind == "v" and item.at < chunk and item.subject)
+    told = any(analysis.noun(one[0]).lower in ("elder", "younger", "eldest", "youngest") for one in subjects)
+    return group in ("he", "she") and told
+
+
+def own_person(analysis: Analysis, chunk: int, group: str) -> Span | None:
+    """ "Her father drove a taxi until he was shot": the person without a name whom the clause before is about."""
+    verb = next((item for item in analysis.predicates if item.subject == (chunk, chunk) and item.kind == "v"), None)
+    if group not in ("he", "she") or verb is None:
+        return None
+    for item in reversed(analysis.predicates):
+        if item.kind != "v" or item.at >= verb.at or item.subject is None or item.role in ("relative", "content"):
+            continue
+        first, last = analysis.chunks[item.subject[0]].first, analysis.chunks[item.subject[0]].last
+        if item.subject[0] != item.subject[1] or named_apposition(analysis, item.subject) is not None:
+            return None
+        gender = kinds.person_gender(analysis.noun(item.subject[0]).lower) if analysis.letters[last] == "N" else None
+        return item.subject if gender == group and analysis.letters[first] in "DS" else None
+    return None
+
+
+def tells_of_somebody(analysis: Analysis, group: str) -> bool:
+    """ "They meet in the office of the mayor, who returned early": a person without a name, no subject, whom a
+    relative clause tells of."""
+    people = (at for at in range(len(analysis.shape) - 1) if analysis.shape[at] == "n" and is_person(analysis, at))
+    told = (at for at in people if kinds.person_gender(analysis.noun(at).lower) in (group, "person"))
+    return group in ("he", "she") and any(re.match(r",?w", analysis.shape[at + 1 :]) for at in told)
 
 
 def is_inverted(analysis: Analysis, chunk: int) -> bool:

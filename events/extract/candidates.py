@@ -8,7 +8,7 @@ from events.extract.countries import country, is_adjective
 from events.extract.names import OFFICES, ORGANISATION_WORDS, People
 from events.extract.nounphrases import is_amount, phrase_pieces, proper, without_common_role
 from events.extract.rendering import render
-from events.extract.words import word_set
+from events.extract.words import AMOUNTS, word_set
 from events.sentences import Span
 
 HE = word_set("he him his himself")
@@ -23,6 +23,9 @@ _PLURAL_NAMES = frozenset({"Islands", "Isles", "Mountains", "Hills", "Alps", "La
 _COLLECTIVE = word_set("family crew pair staff duo trio jury")
 """Nouns of several people, whom "they" takes up though the noun is one."""
 
+
+_MEASURES = AMOUNTS | word_set("seasons years months weeks days hours minutes decades centuries times occasions")
+"""What is counted or lasts: nobody takes it up."""
 
 _MEMBERS = ("ers", "ors", "ists", "ians", "crats", "atives", "ants", "men", "women")
 """Endings of a name's last word that tells of many people: "the Social Reformers"."""
@@ -60,7 +63,7 @@ def find_candidate(analysis: Analysis, span: Span, people: People) -> Candidate 
     counted = span[0] + 2 if measured else span[0]
     head = analysis.noun(counted)
     letter = analysis.letters[analysis.chunks[counted].last]
-    if head.lower in PRONOUNS or letter in "XDE":
+    if head.lower in PRONOUNS or letter in "XDE" or (letter in "Nq" and head.lower in _MEASURES):
         return None
     if letter == "G" and analysis.letters[analysis.chunks[counted].last - 1] == "P":
         letter = "P"
@@ -72,6 +75,8 @@ def find_candidate(analysis: Analysis, span: Span, people: People) -> Candidate 
         or (letter == "P" and head.text in _PLURAL_NAMES)
     ):
         acts = kinds.are_somebody(head.lower) or head.lower in _COLLECTIVE or _is_a_people(analysis, span)
+        who = span[1] + 1 < len(analysis.shape) and analysis.words(span[1] + 1) == ["who"]
+        acts = acts or (who and "o" not in shape and "i" not in shape)
         return Candidate(name, "they", span, noun=head.lower, named=letter == "P", acts=acts)
     if letter not in "PQ" or is_amount(analysis, span[0]):
         return None

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from events.extract import kinds
-from events.extract.agreement import agree, group_of, is_object, tail
+from events.extract.agreement import agree, distinct, group_of, is_object, sentences_near, tail
 from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import Candidate, find_candidate
 from events.extract.countries import country
@@ -131,3 +131,39 @@ class Finder:
     def candidate(self, analysis: Analysis, span: Span) -> Candidate | None:
         """What a noun phrase can be taken up as."""
         return find_candidate(analysis, span, self.people)
+
+    def many_before(self, analysis: Analysis, chunk: int) -> str:
+        """Of whom "one of them" is one: the one people of the nearest sentence that tells of many; "" where its own
+        sentence does."""
+        if self.rivals(analysis, "they", analysis.span(chunk)[0]):
+            return ""
+        for _, earlier in zip(range(2), self.before(), strict=False):
+            many = self.rivals(earlier, "they", earlier.end - 1)
+            if many:
+                return many[0].name if len(distinct(many)) == 1 else ""
+        return ""
+
+    def only_many_before(self) -> str:
+        """What "them" is after a verb: the only many that the two sentences before tell of."""
+        near = [one for _, one in zip(range(2), self.before(), strict=False)]
+        many = [one for earlier in near for one in self.rivals(earlier, "they", earlier.end - 1)]
+        return many[0].name if len(distinct(many)) == 1 else ""
+
+    def team(self, analysis: Analysis, group: str, offset: int, told: Telling | None) -> str:
+        """ "Calder can still win: they need a point": a name that is told of as many where nobody else is many."""
+        near = sentences_near(self.before(), group) if group == "they" else []
+        rivals = [rival for earlier in near for rival in self.rivals(earlier, group, earlier.end)]
+        if group != "they" or any(rival.acts for rival in rivals):
+            return ""
+        named = [
+            one.name
+            for item in analysis.predicates
+            if item.kind == "v" and item.role == "main" and item.subject and analysis.span(item.at)[0] < offset
+            for one in [self.candidate(analysis, item.subject)]
+            if one is not None and one.agrees in ("it", "anything") and not country(one.name)
+        ]
+        if not named and near and (not rivals or (told is not None and told.personal)):
+            chunks = [(at, at) for at, kind in enumerate(near[0].shape) if kind == "n"]
+            found = [one for span in chunks for one in [self.candidate(near[0], span)] if one is not None]
+            named = [one.name for one in found if one.agrees in ("it", "anything") and self.topics.is_many(one.name)]
+        return named[0] if len(set(named)) == 1 else ""

@@ -179,7 +179,7 @@ def fits(noun: str, verb: str, *, passive: bool) -> bool | None:
     if own == "event":
         return True if verb in _HAPPENINGS else None
     kinds = (PATIENTS if passive else ACTORS).get(verb)
-    return own in kinds if kinds is not None and own else None
+    return own in kinds or (noun in _BODIES and "body" in kinds) if kinds is not None and own else None
 
 
 def happens(noun: str, verb: str) -> bool:

@@ -101,7 +101,8 @@ def naming_words(analysis: Analysis, span: Span) -> str:
     """The words of a common noun phrase without its article, with what hangs on it: "company", "bridge in Bergen"."""
     pieces = phrase_pieces(analysis, span)
     participle = next((at for at in range(span[0], span[1] + 1) if analysis.shape[at] in "lgtv"), None)
-    if participle is not None or len(pieces) > _LONG:
+    owned = any(analysis.letters[piece] == "S" for piece in pieces[1:])  # "museum of her work"
+    if participle is not None or owned or len(pieces) > _LONG:
         pieces = phrase_pieces(analysis, (span[0], span[0]))
     if analysis.letters[pieces[0]] in "DS" and len(pieces) > 1:
         pieces = pieces[1:]

@@ -229,6 +229,8 @@ def find_people(text: str) -> People:
         if len(parts) < 2 or parts[-1] in ORGANISATION_WORDS or country(" ".join(parts)) or country(parts[-1]):
             continue
         reused = parts[-1] in alone and len(parts) < 4 and parts[0] not in _NO_GIVEN_NAMES
+        small = parts[0].lower()  # "Probe Arado" of a title, where the text has "the probe Arado"
+        reused = reused and (small in ROLES or f" {small} {parts[-1]}" not in text)
         if _person(parts) or reused or _told_by_text(text, start, end):
             full = _without_titles(parts)
             for last in {parts[-1], _ARTICLE.sub("", parts[-1])}:

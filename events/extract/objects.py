@@ -140,7 +140,7 @@ def _verb_before(analysis: Analysis, predicate: Predicate, chunk: int) -> Predic
     return replace(verb, subject=predicate.subject) if verb.kind in "gt" and verb.governor == predicate.at else None
 
 
-def _the(analysis: Analysis, name: str) -> str:
+def with_article(analysis: Analysis, name: str) -> str:
     """A common noun phrase with its article: one whose first word the text has with a small letter."""
     small = name[:1].lower() + name[1:]
     common = re.search(rf"(?<![\w-]){re.escape(small.split()[0])}(?![\w-])", analysis.text) if name else None
@@ -196,7 +196,7 @@ def _object_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolv
         chunk = analysis.chunk_of(analysis.tokens[piece].start)
         near = _verb_before(analysis, predicate, chunk)
         shared = _shared_object(analysis, predicate, several=analysis.tokens[piece].lower == "them")
-        return shared or (_the(analysis, resolver.resolve_thing(analysis, near, chunk)) if near else "")
+        return shared or (with_article(analysis, resolver.resolve_thing(analysis, near, chunk)) if near else "")
     if analysis.tokens[piece].lower not in ("him", "her") or predicate.subject is None:
         return ""
     return resolver.resolve_object(analysis, analysis.chunk_of(analysis.tokens[piece].start), predicate.subject)

@@ -24,16 +24,20 @@ from events.extract.agreement import (
     distinct,
     group_of,
     is_inverted,
+    is_of_another,
     of_a_kind,
+    own_person,
     passes_on,
     rivals_its_owner,
     sentences_near,
+    tells_of_somebody,
     unnamed_person,
 )
 from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import HE, PRONOUNS, SHE, Candidate
 from events.extract.countries import country
 from events.extract.finding import Finder
+from events.extract.mentioned import naming_words
 from events.extract.names import TITLES
 from events.extract.nounphrases import named_apposition, proper
 from events.extract.rendering import genitive
@@ -69,8 +73,13 @@ class Resolver(Finder):
         found = self._by_structure(analysis, chunk, group) or speaking.who_intends(
             analysis, chunk, group, self.candidate
         )
-        if found or self._owner_is_unnamed(analysis, chunk, group):
+        if found or self._owner_is_unnamed(analysis, chunk, group) or is_of_another(analysis, chunk, group):
             return found
+        relative = own_person(analysis, chunk, group)
+        if relative is not None and analysis.letters[analysis.chunks[chunk].first] == "X":
+            return self._named_by_owner(analysis, relative)
+        if word == "them" and analysis.shape[chunk - 1 : chunk] == "o":
+            return self.many_before(analysis, chunk)
         verb = verb or next((item for item in analysis.predicates if item.subject == (chunk, chunk)), None)
         if group == "it" and analysis.letters[analysis.chunks[chunk].first] == "S":
             return self._by_subjects(analysis, chunk, group, None) or self._owning_thing(analysis, chunk)
@@ -120,6 +129,14 @@ class Resolver(Finder):
         name = told.resolve(where, chunk) if where is analysis or earlier else ""
         return genitive(where, name) if name else ""
 
+    def _named_by_owner(self, analysis: Analysis, person: Span) -> str:
+        """ "Hale's father", for "her father drove a taxi until he was shot"."""
+        words = naming_words(analysis, person)
+        if analysis.letters[analysis.chunks[person[0]].first] != "S":
+            return words
+        owner = self.resolve(analysis, person[0])
+        return f"{genitive(analysis, owner)} {words}" if owner else ""
+
     def _owning_thing(self, analysis: Analysis, chunk: int) -> str:
         """The words for a thing that "its" stands for, of the sentence before."""
         place = Predicate(at=chunk, kind="n", role="main", subject=(chunk, chunk))
@@ -130,6 +147,8 @@ class Resolver(Finder):
         if group not in ("he", "she") or self.rivals(analysis, group, analysis.span(chunk)[0]):
             return ""
         nearest = next(iter(self.before()), None)
+        if nearest is not None and tells_of_somebody(nearest, group) and not self.rivals(nearest, group, nearest.end):
+            return ""
         other = another_person(nearest, group) if nearest is not None else ""
         told = (one for one in self.before() if not speaking.quotes_on_another(one, group))
         return other or self.topics.person(group, told)
@@ -179,7 +198,7 @@ class Resolver(Finder):
         if pronoun == "them":
             own_is_many = own is not None and own.agrees == "they"
             rivals = self.rivals(analysis, "they", analysis.span(verb.at)[0])
-            return "" if own_is_many or rivals else self._in_sentences_before("they")
+            return "" if own_is_many or rivals else self.only_many_before()
         told = suffering(analysis, verb)
         if chunk > verb.at + 1:
             told = replace(told, verb=f"{told.verb} {analysis.words(chunk - 1)[0]}")
@@ -280,30 +299,11 @@ class Resolver(Finder):
             return near[0].name if are_one(near, rivals) else ""
         if group == "they" and self.rivals(analysis, group, offset):
             return ""
-        found = self._team(analysis, group, offset, told) or self._in_sentences_before(group, told)
+        found = self.team(analysis, group, offset, told) or self._in_sentences_before(group, told)
         here = [one for one in self.rivals(analysis, group, offset) if group in ("he", "she")]
         people = [one for one in here if not TITLES.issuperset(one.name.split())]
         told_of = [one for one in people if one.agrees == group or one.name.islower()]
         return found if not told_of or found.split()[-1:] == told_of[-1].name.split()[-1:] else ""
-
-    def _team(self, analysis: Analysis, group: str, offset: int, told: Telling | None) -> str:
-        """ "Calder can still win: they need a point": a name that is told of as many where nobody else is many."""
-        near = sentences_near(self.before(), group) if group == "they" else []
-        rivals = [rival for earlier in near for rival in self.rivals(earlier, group, earlier.end)]
-        if group != "they" or any(rival.acts for rival in rivals):
-            return ""
-        named = [
-            one.name
-            for item in analysis.predicates
-            if item.kind == "v" and item.role == "main" and item.subject and analysis.span(item.at)[0] < offset
-            for one in [self.candidate(analysis, item.subject)]
-            if one is not None and one.agrees in ("it", "anything") and not country(one.name)
-        ]
-        if not named and near and (not rivals or (told is not None and told.personal)):
-            chunks = [(at, at) for at, kind in enumerate(near[0].shape) if kind == "n"]
-            found = [one for span in chunks for one in [self.candidate(near[0], span)] if one is not None]
-            named = [one.name for one in found if one.agrees in ("it", "anything") and self.topics.is_many(one.name)]
-        return named[0] if len(set(named)) == 1 else ""
 
     def _without_led_in(
         self, analysis: Analysis, subject: Candidate, rivals: list[Candidate], chunk: int
@@ -330,6 +330,8 @@ class Resolver(Finder):
             passing = passes_on(earlier, group)
             found = [] if passing else self.known(self.main_subjects(earlier, group, told), group)
             here = self.known(self.rivals(earlier, group, earlier.end), group)
+            if not here and not passing and tells_of_somebody(earlier, group):
+                return ""
             if found and group == "they" and speaking.said_of_them(earlier):
                 return ""
             fitting = [one for one in here if told is not None and told.receives and told.fits(one) and one.object]
@@ -338,7 +340,7 @@ class Resolver(Finder):
             if found:
                 rivals = [*named, *(rival for rival in here if rival.object or told is None)]
                 if group == "they" and told is not None and not (suffers or told.reacts):
-                    rivals = []
+                    rivals = [one for one in here if one.acts and one.object] if told.back else []
                 elif not suffers:
                     rivals = of_a_kind(found, rivals)
                 return found[0].name if are_one(found, rivals) else ""
@@ -376,7 +378,7 @@ class Resolver(Finder):
             named = self.rivals(earlier, group, earlier.end)
             named = [one for one in named if one.agrees != "anything" or not _hangs(earlier, one) or not found]
             unnamed = unnamed_person(earlier, group)
-            if self.may_be_a_last_name(earlier):
+            if self.may_be_a_last_name(earlier) or (not named and tells_of_somebody(earlier, group)):
                 return ""
             if named or unnamed:
                 if found and not unnamed and are_one(found, named):

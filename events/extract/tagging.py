@@ -241,9 +241,8 @@ class _Tagger(GerundForms):
             if self.codes[place] in ("M", "A", "O", "B", "V", "v", "f") and self.codes[place - 1] not in "MAOB!RWCDSJ"
         ]
         relative = len(self.open) > 1 and not self.open[0] and self.open[-1]
-        participle = (
-            self.open == [False] and self.letters[at - 1 : at] == ["L"] and self.letters[at - 2 : at - 1] != [","]
-        )
+        waits = self.open == [False] or (not self.open[-1] and self.word(at) != "as")
+        participle = waits and self.letters[at - 1 : at] == ["L"] and self.letters[at - 2 : at - 1] != [","]
         gerund = self.open == [False] and self.letters[:1] == ["g"] and "," not in self.letters
         return (relative or participle or gerund) and len(ahead) == 1
 

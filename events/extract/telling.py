@@ -47,7 +47,12 @@ _HAPPENING = word_set(
 """What happenings, texts, sums and plans can be said to do; the rest is done by somebody."""
 
 _LIFELESS = ("event", "proceeding", "deal", "law", "text", "money", "idea", "claim", "offer", "disaster", "war")
-_SUMS = word_set("wages pensions prices costs profits sales shares talks negotiations discussions ties relations")
+_SUMS = word_set(
+    """
+    wages pensions prices costs profits sales shares talks negotiations discussions ties relations waves winds rains
+    tides currents clouds temperatures flames results figures sums
+    """
+)
 
 _LIGHT = word_set("take make have get give go do")
 """Verbs that are said of anything, with the right object."""
@@ -69,6 +74,8 @@ class Telling:
     """Whether it tells what happens to its subject, not what that does."""
     object: bool = False
     """Whether it is said of its object, which only a verb that fits can tell."""
+    back: bool = False
+    """Whether it tells what had been before ("had entered")."""
     also: tuple[tuple[str, bool], ...] = ()
     """Other verbs of the same subject, each with whether it is passive: what "it" is must bear them all."""
 
@@ -121,7 +128,7 @@ def telling(analysis: Analysis, verb: Predicate) -> Telling:
     if analysis.shape[verb.at + 1 : verb.at + 2] == "t" and opens:
         last = verb.at + 1
         letters = analysis.letters[analysis.chunks[last].first : analysis.chunks[last].last + 1]
-    passive = "B" in letters and letters[-1:] in ("L", "r") and "L" in letters
+    passive = "L" in letters and letters[-1:] in ("L", "r") and ("B" in letters or verb.kind == "l")
     willed = not (letters[:1] == "B" and analysis.verb(last).lower.endswith("ed"))
     base = verbs.base(analysis.verb(last).lower)
     if base in ("stay", "remain") and analysis.shape[last + 1 : last + 2] == "l":
@@ -130,13 +137,16 @@ def telling(analysis: Analysis, verb: Predicate) -> Telling:
         willed = kinds.kind(analysis.noun(last + 1).lower) == "law"  # a law is passed by somebody, a point by a comet
     acts = base in _BOTH and analysis.shape[last + 1 : last + 2] == "n"
     receives = passive or (base in _RECEIVING and not acts)
-    return Telling(base, passive, willed and base in _WILLED and not receives, receives=receives)
+    back = analysis.words(verb.at)[0] == "had" and chunk.last > chunk.first
+    return Telling(base, passive, willed and base in _WILLED and not receives, receives=receives, back=back)
 
 
 def telling_all(analysis: Analysis, verb: Predicate) -> Telling:
     """What a verb says of its subject, with what other verbs say of the same."""
     others = (item for item in analysis.predicates if item.subject == verb.subject and item.at != verb.at)
     told = [telling(analysis, item) for item in others if item.kind == "v"]
+    passives = (item for item in analysis.predicates if item.subject == verb.subject and item.kind == "l")
+    told = [*told, *(telling(analysis, item) for item in passives if item.at != verb.at)]
     also = tuple((one.verb, one.passive) for one in told if one.verb not in _LIGHT or one.passive)
     return replace(telling(analysis, verb), also=also)
 

@@ -18,7 +18,7 @@ from events.extract.candidates import Candidate
 from events.extract.mentioned import SPEAKING, Naming, objects_of, others, thing_of
 from events.extract.telling import Telling, telling
 from events.extract.topic import Topics
-from events.extract.words import word_set
+from events.extract.words import SAYING, word_set
 
 _MAKING = word_set(
     "build open found launch create establish design start commission make publish write buy acquire introduce erect"
@@ -300,6 +300,13 @@ def _outweighs(found: Candidate, rivals: list[Candidate], weight: Callable[[str]
     return all(weight(rival.name) * 2 <= own for rival in rivals)
 
 
+def _only_attributes(analysis: Analysis, item: Predicate) -> bool:
+    """ "The probe has found ice, the agency said": who says it is not what is told of."""
+    said = item.subject is not None and analysis.shape[item.subject[0] - 1 : item.subject[0]] == ","
+    after = analysis.shape[item.at + 1 : item.at + 2]
+    return said and after not in ("n", "h", "t") and verbs.base(analysis.verb(item.at).lower) in SAYING
+
+
 def _subject_before(analysis: Analysis, verb: Predicate | None, naming: Naming, told: Telling) -> Candidate | None:
     """The subject of the main clause before `verb`, or of the last one, if it is a thing; None where two clauses have
     two."""
@@ -310,7 +317,7 @@ def _subject_before(analysis: Analysis, verb: Predicate | None, naming: Naming, 
             continue
         if verb is not None and (item.at >= verb.at or item.subject == verb.subject):
             continue
-        if verb is None and not item.certain:
+        if verb is None and (not item.certain or _only_attributes(analysis, item)):
             continue
         thing = thing_of(analysis, item.subject, naming, told=told)
         if (

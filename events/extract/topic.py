@@ -82,7 +82,8 @@ class Topics:
         """The small-letter nouns of the title that name a kind of thing, and that the text has too."""
         words = dict.fromkeys(word.lower() for word in _WORD.findall(self.title))
         body = self.text.replace(self.title, "", 1)
-        return tuple(word for word in words if kinds.kind(word) and re.search(rf"\b{re.escape(word)}\b", body))
+        things = (word for word in words if kinds.kind(word) not in ("", "body"))
+        return tuple(word for word in things if re.search(rf"\b{re.escape(word)}\b", body))
 
     def is_titled(self, noun: str) -> bool:
         """Whether the title has a noun."""

@@ -31,6 +31,9 @@ _NOT_ADVERBS = word_set(
 )
 
 
+_NO_DAY = ("last ", "this ", "next ", "yesterday", "today", "tomorrow", "earlier ")
+"""Dates that "on" does not stand before."""
+
 _AL = re.compile(r"(?:a[lnrstz]h?|el|ul)-[A-Z]")
 """The article of an Arabic name, written small."""
 
@@ -126,6 +129,14 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             codes[at] = "S"
         if word == "due" and after in ("I", "a") and codes[at + 2 : at + 3] == ["K"] and codes[at - 1 : at] != ["B"]:
             codes[at] = "L"
+        if (
+            word == "on"
+            and codes[at] == "I"
+            and at
+            and codes[at - 1] in "vVL"
+            and tokens[at + 1].lower.startswith(_NO_DAY)
+        ):
+            codes[at] = "r"  # "was switched on last week"
         if word == "still" and tokens[at + 1].lower in ("life", "lifes"):
             codes[at] = "J"
         if word == "there" and after in "BM":
