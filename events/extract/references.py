@@ -378,7 +378,7 @@ class Resolver(Finder):
             named = self.rivals(earlier, group, earlier.end)
             named = [one for one in named if one.agrees != "anything" or not _hangs(earlier, one) or not found]
             unnamed = unnamed_person(earlier, group)
-            if self.may_be_a_last_name(earlier) or (not named and tells_of_somebody(earlier, group)):
+            if self.may_be_a_last_name(earlier) or (not (named or unnamed) and tells_of_somebody(earlier, group)):
                 return ""
             if named or unnamed:
                 if found and not unnamed and are_one(found, named):
