@@ -9,7 +9,10 @@ from events.extract.candidates import HE, IT, SHE, THEY, Candidate
 from events.extract.mentioned import naming_words
 from events.extract.nounphrases import named_apposition
 from events.extract.verbs import base
+from events.extract.words import word_set
 from events.sentences import Span
+
+_WHERE = word_set("in at for from to near of through across into towards")
 
 
 def group_of(word: str) -> str:
@@ -190,3 +193,9 @@ def is_pronoun_subject(analysis: Analysis, predicate: Predicate) -> bool:
         and chunk.first == chunk.last
         and analysis.letters[chunk.first] in "XDE"
     )
+
+
+def hangs(analysis: Analysis, rival: Candidate) -> bool:
+    """Whether a name that may be anything's stands after a preposition: where, or what for, but hardly who."""
+    at = rival.span[0]
+    return at > 0 and analysis.shape[at - 1] == "i" and analysis.words(at - 1)[0] in _WHERE

@@ -23,6 +23,7 @@ from events.extract.agreement import (
     are_one,
     distinct,
     group_of,
+    hangs,
     is_inverted,
     is_of_another,
     of_a_kind,
@@ -290,7 +291,7 @@ class Resolver(Finder):
             if group in ("he", "she"):
                 rivals = self._without_led_in(analysis, near[0], rivals, chunk)
                 if near[0].agrees != "anything":
-                    rivals = [rival for rival in rivals if rival.agrees != "anything" or not _hangs(analysis, rival)]
+                    rivals = [rival for rival in rivals if rival.agrees != "anything" or not hangs(analysis, rival)]
             if group == "they" and near[0].named:
                 rivals = [rival for rival in rivals if rival.named]
             somebody = [rival for rival in rivals if rival.acts and not near[0].acts and not near[0].named]
@@ -376,7 +377,7 @@ class Resolver(Finder):
                 continue
             found = self.subjects(earlier, group, earlier.end)
             named = self.rivals(earlier, group, earlier.end)
-            named = [one for one in named if one.agrees != "anything" or not _hangs(earlier, one) or not found]
+            named = [one for one in named if one.agrees != "anything" or not hangs(earlier, one) or not found]
             unnamed = unnamed_person(earlier, group)
             if self.may_be_a_last_name(earlier) or (not (named or unnamed) and tells_of_somebody(earlier, group)):
                 return ""
@@ -385,7 +386,7 @@ class Resolver(Finder):
                     return found[0].name
                 if not named or unnamed:
                     return "" if named else unnamed
-                whole = [one for one in named if " " in one.name and not _hangs(earlier, one)]
+                whole = [one for one in named if " " in one.name and not hangs(earlier, one)]
                 return whole[0].name if whole == named and len(distinct(named)) == 1 else ""
         return ""
 
@@ -393,12 +394,3 @@ class Resolver(Finder):
 def _may_be_of(found: Sequence[Candidate], told: Telling | None) -> bool:
     """Whether what a verb tells may be said of the subjects found."""
     return told is None or any(told.fits(one) for one in found)
-
-
-def _hangs(analysis: Analysis, rival: Candidate) -> bool:
-    """Whether a name that may be anything's stands after a preposition: where, or what for, but hardly who."""
-    at = rival.span[0]
-    return at > 0 and analysis.shape[at - 1] == "i" and analysis.words(at - 1)[0] in _WHERE
-
-
-_WHERE = word_set("in at for from to near of through across into towards")
