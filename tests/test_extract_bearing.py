@@ -370,3 +370,41 @@ def test_an_anniversary_is_that_of_the_date_told_with_it() -> None:
     text = "Holm left in 1990 but returned in 2007, on the fiftieth anniversary of the fall of Norland."
     assert ("1957", "Fall of Norland") in lines(text)
     assert not any(edtf == "1940" for edtf, _ in lines(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Three years after the crash of 2011, the plant reopened.",
+            [("2014", "Plant reopened"), ("2011", "Crash, three years after which the plant reopened")],
+        ),
+        (
+            "Holm left two days after the raid of May 3.",
+            [
+                ("2023-05-05", "Holm left two days after the raid"),
+                ("2023-05-03", "Raid, two days after which Holm left"),
+            ],
+        ),
+        # Months are told too loosely to count with.
+        (
+            "Two months after the flood of March 2010, the dam broke.",
+            [("2010-03", "Flood, two months after which the dam broke")],
+        ),
+        (
+            "An hour before the debate on Monday, the hall was cleared.",
+            [("2023-06-12", "Hall was cleared before the debate")],
+        ),
+        (
+            "Police said on Monday that a girl, missing since May 3, had been found.",
+            [("2023-06-12", "Police said that a girl had been found"), ("2023-05-03", "Girl was missing")],
+        ),
+        (
+            "The fair opened on June 3 and runs until July 12.",
+            [("2023-06-03", "Fair opened"), ("2023-07-12", "Fair runs")],
+        ),
+        ("Visits will be suspended from July 3.", [("2023-07-03", "Visits will be suspended")]),
+    ],
+)
+def test_what_stands_so_far_from_a_date_has_its_own(text: str, expected: list[tuple[str, str]]) -> None:
+    assert sorted(lines(text)) == sorted(expected)

@@ -5,18 +5,22 @@ noun has a date of its own, and what the verb tells stands before or after it: t
 declared independence following a referendum".
 """
 
+import re
 from dataclasses import replace
 
 from events.extract import headline
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
+from events.extract.fitting import LIMIT
 from events.extract.nounphrases import without_dates
 from events.extract.references import Resolver
 from events.extract.rendering import render
+from events.extract.turned import inside
 from events.extract.words import word_set
 
 _APART = word_set("after before following since until till ahead prior")
 """Prepositions before an event noun that keep its date from the verb."""
+_HOURS = word_set("hour hours minute minutes moments seconds")
 _ROOM = 84
 
 
@@ -32,6 +36,10 @@ def by_the_verb(
     written = headline.write_headline(analysis, other, resolver)
     notes = ("the clause is not certain", *written.notes)
     opener = noun - 2 if noun > 1 and analysis.shape[noun - 2 : noun] in ("ii", "ro") else noun - 1
+    counted = opener > 0 and analysis.letters[analysis.chunks[opener - 1].last] == "q"
+    if counted and analysis.words(opener - 1)[-1].split()[-1] not in _HOURS:
+        text = _with_distance(analysis, written.text, verb, opener, noun)
+        return anchor, headline.Headline(text, written.notes) if text else title
     if noun and analysis.words(opener)[0] in _APART:
         text = _with_noun(analysis, written.text, opener, noun)
         return (other, headline.Headline(text, notes)) if text else (anchor, title)
@@ -44,6 +52,19 @@ def _verb_of(analysis: Analysis, noun: int) -> Predicate | None:
     before = (item for item in reversed(analysis.predicates) if item.at < noun)
     after = (item for item in analysis.predicates if item.at > noun and item.role == "main")
     return next((item for item in (*subject, *before, *after) if item.kind == "v"), None)
+
+
+def _with_distance(analysis: Analysis, text: str, verb: Predicate, opener: int, noun: int) -> str:
+    """ "Quake, ten days after which rescuers found a boy": what the clause tells was so far from the noun's date."""
+    distance = " ".join(analysis.words(opener - 1))
+    clause = re.split(rf" {re.escape(distance)}\b", text, flags=re.IGNORECASE)[0]
+    chunk = analysis.chunks[noun]
+    pieces = without_dates(analysis, [*range(chunk.first, chunk.last + 1)])
+    named = render(analysis, [at for at in pieces if analysis.letters[at] not in "DS"])
+    if len(clause.split()) < 2 or not named:
+        return ""
+    whole = f"{named}, {distance} {analysis.words(opener)[0]} which {inside(analysis, verb, clause)}"
+    return whole if len(whole) <= LIMIT else ""
 
 
 def _with_noun(analysis: Analysis, text: str, opener: int, noun: int) -> str:

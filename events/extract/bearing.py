@@ -31,6 +31,7 @@ _RELATIONS = {
 }
 _TO_A_DATE = word_set("to till until for")
 _DEFERRING = word_set("postpone delay defer adjourn suspend extend prolong remand slip push shelve")
+_BEGINNING = word_set("suspend extend prolong remand shelve")
 _MOVING = word_set("reschedule move shift switch relocate")
 _PARTICLES = {
     "put": {"off": _DEFERRING, "back": _DEFERRING},
@@ -114,6 +115,11 @@ def _was_so(analysis: Analysis, predicate: Predicate) -> bool:
 def puts_off(analysis: Analysis, predicate: Predicate) -> bool:
     """Whether a verb puts something off or makes it last: "postponed", "has been pushed back", "extended"."""
     return _is_one_of(analysis, predicate, _DEFERRING)
+
+
+def lasts(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether a verb of putting off tells what begins "from" a date: "suspended from Monday"."""
+    return _base(analysis, predicate) in _BEGINNING
 
 
 def moves(analysis: Analysis, predicate: Predicate) -> bool:

@@ -13,8 +13,10 @@ from events.dates.value import Precision, TemporalValue, Timex, TimexType
 from events.extract.analysis import Analysis
 from events.extract.anchor import Anchor
 from events.extract.nouns import is_strong_event
+from events.extract.verbchains import clause_verb_after
 
 RULE = "counted from a date"
+_OF_NOUN = re.compile(r"in(?:on)*[io]k")
 _DISTANCE = re.compile(r"P(\d{1,3})([DY])")
 _EXACT = {
     "D": (Precision.DAY,),
@@ -41,6 +43,23 @@ def find_counted(analysis: Analysis, timex: Timex, main: TemporalValue | None) -
     noun = opener + 1
     named = analysis.shape[noun : noun + 1] == "n" and is_strong_event(analysis.noun(noun).lower)
     return (Anchor(rule=RULE, noun=noun), value) if named else None
+
+
+def find_after(analysis: Analysis, timex: Timex, other: Timex) -> tuple[Anchor, TemporalValue] | None:
+    """What the clause tells that stands the duration `timex` after or before the date `other` of a noun: "three years
+    after the accident of 2011, the plant reopened"; None where the words tell of none."""
+    at, date = analysis.chunk_of(timex.start), analysis.chunk_of(other.start)
+    if at < 0 or date < 0 or other.temporal is None or not _OF_NOUN.fullmatch(analysis.shape[at + 1 : date + 1]):
+        return None
+    direction = {"after": 1, "before": -1}.get(analysis.words(at + 1)[0], 0)
+    value = _moved(other.temporal, timex.value, direction)
+    before = next((item for item in reversed(analysis.predicates) if item.at < at), None)
+    verb = (
+        clause_verb_after(analysis, date) if before is None and analysis.shape[date + 1 : date + 2] == "," else before
+    )
+    if not direction or value is None or verb is None or verb.kind != "v" or verb.subject is None:
+        return None
+    return Anchor(rule=RULE, predicate=verb), value
 
 
 def _moved(main: TemporalValue, distance: str, direction: int) -> TemporalValue | None:

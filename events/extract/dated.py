@@ -19,7 +19,7 @@ from events.extract.anchoring import find_anchor
 from events.extract.anniversaries import find_anniversary, years_before
 from events.extract.comparisons import when_clause
 from events.extract.confidence import confidence
-from events.extract.counted import find_counted
+from events.extract.counted import find_after, find_counted
 from events.extract.datephrase import is_since_noun, phrase_start, preposition
 from events.extract.fitting import LIMIT
 from events.extract.heads import event_word
@@ -319,7 +319,10 @@ class Reader(Passage):
             return None
         before = [item for item in self.timexes if start <= item.start < timex.start and item.temporal is not None]
         analysis = self.analysis(number)
+        after = next((item for item in self.timexes if item.start >= timex.end and item.temporal is not None), None)
         found = find_counted(analysis, timex, before[-1].temporal if before else None)
+        if found is None and not before and after is not None and after.end <= analysis.end:
+            found = find_after(analysis, timex, after)
         if found is None or status.objection(analysis, found[0], "", lead=False, to_come=False):
             return None
         result = self._mention(number, timex, analysis, analysis.chunk_of(timex.start), *found)

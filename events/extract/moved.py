@@ -11,7 +11,7 @@ from events.extract import verbs
 from events.extract.actors import possessor_named, subject_pieces
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
-from events.extract.bearing import moves, puts_off
+from events.extract.bearing import lasts, moves, puts_off
 from events.extract.fitting import LIMIT
 from events.extract.headline import Headline
 from events.extract.nounphrases import phrase_pieces, without_dates
@@ -48,12 +48,17 @@ def find_moved(analysis: Analysis, anchor: Anchor, date: int, preposition: str) 
         return anchor
     reduced = analysis.shape[told.at - 1 : told.at] != "," and (told.kind == "l" or told.subject is None)
     reduced = reduced or (told.subject is not None and analysis.noun(told.subject[0]).text.isdigit())
-    if preposition == "from" and (reduced or analysis.shape[date + 1 : date + 3] == "ik"):
+    if preposition == "from" and not lasts(analysis, told) and (reduced or _goes_to(analysis, date)):
         return "the date it was moved from"
     if preposition == "from":
-        return replace(anchor, rule=CALLED_OFF)
+        return anchor if lasts(analysis, told) else replace(anchor, rule=CALLED_OFF)
     moved = to_then and moves(analysis, told) and _thing(analysis, told) is not None
     return replace(anchor, rule=RULE) if moved else anchor
+
+
+def _goes_to(analysis: Analysis, date: int) -> bool:
+    """Whether a new date follows at once: "from July 25 to August 2"."""
+    return analysis.shape[date + 1 : date + 3] == "ik"
 
 
 def write_moved(analysis: Analysis, anchor: Anchor, resolver: Resolver) -> Headline:

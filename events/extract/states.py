@@ -14,7 +14,7 @@ from events.extract.words import PRONOUNS, word_set
 from events.sentences import Span
 
 RULE = "state told in passing"
-_PHRASE = re.compile(r"r?(?P<role>n|j|i+n)(?:[oi]+n)*r?")
+_PHRASE = re.compile(r"r?(?P<role>n|j|g|i+n)(?:[oi]+n)*r?")
 _LASTING = word_set("since until till from between")
 _ADVERBIAL = word_set(
     "after before during despite including like unlike with without according among except following amid by via per"
@@ -59,8 +59,8 @@ def _tells(analysis: Analysis, start: int, head: int) -> bool:
     """Whether the insertion says what or where somebody is."""
     if analysis.shape[start] == "i":
         return analysis.words(start)[0] not in _ADVERBIAL
-    if analysis.shape[start] == "j":
-        return True
+    if analysis.shape[start] in "jg":
+        return analysis.shape[start] == "j" or analysis.words(start) == ["missing"]
     chunk = analysis.chunks[head]
     letters = analysis.letters[chunk.first : chunk.last + 1]
     return letters.endswith("N") and "Y" not in letters and not is_strong_event(analysis.noun(head).lower)

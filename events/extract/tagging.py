@@ -150,6 +150,8 @@ class _Tagger(GerundForms):
             return "Z"
         if after_singular and before == "P" and self.codes[:2] in (["K", ";"], ["K", "-"]) and self._only_verb(at):
             return "Z"
+        if before == "C" and self.word(at + 1) in ("until", "till", "through") and "K" in self.letters[at - 2 : at - 1]:
+            return "Z"  # "opened on March 3 and runs until June 12"
         if before == "C" and after == "T" and "K" in self.codes[max(0, at - 3) : at]:
             return "Z"
         if before == "C" and "K" in self.letters[at - 2 : at - 1] and after in ("N", "n", "z") and "B" in self.letters:

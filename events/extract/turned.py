@@ -80,7 +80,7 @@ def _of_object(
     if not subject or "B" in analysis.letters[analysis.chunks[told.at].first : analysis.chunks[told.at].last]:
         return "", notes
     clause = render(analysis, [*subject, *verb_pieces(analysis, told, with_subject=True)])
-    return f"{named} that {_within(analysis, told, clause)}", notes
+    return f"{named} that {inside(analysis, told, clause)}", notes
 
 
 def _after_preposition(
@@ -93,10 +93,10 @@ def _after_preposition(
     clause = written.text[: phrase.start()] + written.text[phrase.end() :] if phrase else written.text
     if len(clause.split()) < 2:
         return "", written.notes
-    return f"{named} {preposition} which {_within(analysis, told, clause)}", written.notes
+    return f"{named} {preposition} which {inside(analysis, told, clause)}", written.notes
 
 
-def _within(analysis: Analysis, told: Predicate, clause: str) -> str:
+def inside(analysis: Analysis, told: Predicate, clause: str) -> str:
     """A clause as it stands inside a sentence: with its subject's article, and with a small letter unless the article
     writes its first word with a capital there too."""
     opening = re.sub(r"['’]s?$", "", clause.split(maxsplit=1)[0])
