@@ -212,6 +212,11 @@ OBJECTS = [
         "Tom Hale had a clerk, Jon Vik. “He told me to keep quiet,” Vik said. He was pardoned by Norland in May.",
         "Vik was pardoned by Norland",
     ),
+    (
+        "The main antenna stopped. Engineers managed to restart it in May.",
+        "Engineers managed to restart the main antenna",
+    ),
+    ("The two sides met. Norland invited them to Holm in May.", "Norland invited the two sides to Holm"),
     ("Ada Pell was a spy. In 1968 the junta stripped her of her rank.", "Junta stripped Ada Pell of her rank"),
     ("Kaveri is in orbit. The team lowered Kaveri in 2017.", "Team lowered Kaveri"),
     ("Ada Pell met Tom Hale in Rome, and she married him in 1993.", "Ada Pell married Tom Hale"),

@@ -16,7 +16,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from events.extract import definite, ellipsis, kinds, speaking, things
+from events.extract import definite, ellipsis, kinds, speaking, things, undergone
 from events.extract.agreement import (
     agree,
     another_person,
@@ -199,12 +199,21 @@ class Resolver(Finder):
         if pronoun == "them":
             own_is_many = own is not None and own.agrees == "they"
             rivals = self.rivals(analysis, "they", analysis.span(verb.at)[0])
-            return "" if own_is_many or rivals else self.only_many_before()
+            found = "" if own_is_many or rivals else self.only_many_before()
+            return found or self._told_last(analysis, verb, several=True)
         told = suffering(analysis, verb)
         if chunk > verb.at + 1:
             told = replace(told, verb=f"{told.verb} {analysis.words(chunk - 1)[0]}")
-        found = self._thing(analysis, verb, told)
+        found = self._thing(analysis, verb, told) or self._told_last(analysis, verb, several=False)
         return "" if own is not None and found and found.split()[-1] in own.name else found
+
+    def _told_last(self, analysis: Analysis, verb: Predicate, *, several: bool) -> str:
+        """What the sentence before told of last: see `undergone`."""
+        earlier = next(iter(self.before()), None)
+        others = [item for item in analysis.predicates if item.at < verb.at and item.subject != verb.subject]
+        if earlier is None or others:
+            return ""
+        return undergone.told_last(earlier, self.candidate, suffering(analysis, verb), several=several)
 
     def resolve_ellipsis(self, analysis: Analysis, chunk: int) -> str:
         """The noun that "the second" or "Norland's" goes without."""
