@@ -198,6 +198,11 @@ PARTED = [
 ]
 
 COMPLETED = [
+    ("Nine people drowned in May when a ferry sank off Sicily.", ["Nine people drowned when a ferry sank off Sicily"]),
+    (
+        "Hale sold two models, the Orbo 3 and the Orbo 4, which were built in 2017.",
+        ["Orbo 3 and the Orbo 4 were built"],
+    ),
     (
         "A judge on Monday sentenced a clerk based in Dayton, Ohio to six years in prison for fraud.",
         ["Judge sentenced a clerk based in Dayton to six years in prison for fraud"],

@@ -46,6 +46,9 @@ class Antecedents(Nonfinites):
             return person
         if word == "who" and re.search(r"n,n$", bare) and not self._named(len(bare) - 1) and self._named(len(bare) - 3):
             return self.plain[len(bare) - 3], self.plain[len(bare) - 3]
+        told = self._told_of_apposition(bare, at) if word == "which" else None
+        if told is not None:
+            return self.plain[told], self.plain[told]
         apposed = re.search(r"(?:^|[^ion,c])n,n$", bare) if word in ("that", "which") else None
         if apposed and not before.endswith(",w") and self._explains(len(bare) - 3, len(bare) - 1):
             return self.plain[len(bare) - 3], self.plain[len(bare) - 3]
@@ -75,6 +78,8 @@ class Antecedents(Nonfinites):
             return self.plain[len(bare) - 3], self.plain[len(bare) - 1]
         if self._lends_its_name(whole.group(), whole.start()):
             return self.plain[len(bare) - 1], self.plain[len(bare) - 1]
+        if whole.group() == "n,ncn" and self._counts_names(whole.start()):
+            return self.plain[len(bare) - 3], self.plain[len(bare) - 1]
         if listed or (word != "who" and not self._speaks(at) and (heads or (loose and "i" not in whole.group()))):
             return self.plain[whole.start()], self.plain[len(bare) - 1]
         first = len(bare) - 1
@@ -88,6 +93,16 @@ class Antecedents(Nonfinites):
         name = self.chunks[self.plain[len(bare) - 1]]
         named = chain is not None and set(self.letters[name.first : name.last + 1]) == {"P"}
         return chain.start() if chain is not None and named and not self._named(chain.start()) else None
+
+    def _told_of_apposition(self, bare: str, at: int) -> int | None:
+        """ "Memoirs, The Pause, which were published": of a noun and its name, the one that has the verb's number."""
+        number = _NUMBER_OF_VERB.get(self.tokens[self.chunks[at].first].lower)
+        if number is None or not bare.endswith("n,n"):
+            return None
+        numbers = [self._number(len(bare) - 3), self._number(len(bare) - 1)]
+        if "" in numbers or numbers.count(number) != 1:
+            return None
+        return len(bare) - 3 + 2 * numbers.index(number)
 
     def _agreeing(self, bare: str, at: int) -> int | None:
         """ "Shares in Veldwiel, which was founded": the one noun of a chain that has the number of the verb."""
@@ -146,6 +161,11 @@ class Antecedents(Nonfinites):
             a_body = joined == "of" and self.letters[self.chunks[self.plain[len(bare) - 1]].first] == "D"
             if plural and (joined in ("at", "from", "in", "with") or a_body):
                 yield self.plain[place], self.plain[len(bare) - 1]
+
+    def _counts_names(self, place: int) -> bool:
+        """ "Two models, the Stadt and the Senda": a number of the things that are named after it."""
+        counted = "Q" in self.letters[self.chunks[self.plain[place]].first : self.chunks[self.plain[place]].last]
+        return counted and not self._named(place) and self._named(place + 2) and self._named(place + 4)
 
     def _is_amount(self, place: int) -> bool:
         """Whether a noun phrase of the skeleton is a sum: "a shortfall of 11 million pounds that ..."."""

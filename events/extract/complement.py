@@ -24,6 +24,7 @@ _TIMES = words.word_set("years year months month period decade season night morn
 _ENCLOSED = re.compile(r",(?:i?k|[lwg][^,;]*),(?=r?v)|,i[^,;v]*,(?=n)|,i?k,|,n,(?=r?v)")
 """What stands between the subject of a clause that is told and its verb, or before both."""
 
+_SUFFERED = words.word_set("die drown kill injure wound hurt")
 _ASKED = words.word_set("whether why how")
 
 
@@ -133,7 +134,7 @@ class Scan:
         if kind == "j":
             self.at += 1
             return Unit(self._tokens(start), True, start)
-        opens = kind == "h" or (kind == "u" and self._asks(start))
+        opens = kind == "h" or (kind == "u" and (self._asks(start) or self._tells_how(start)))
         if opens or (kind == "v" and self.needs_verb):
             self.at += 1
             self.needs_verb = opens and self.shape[self.at : self.at + 1] != "t"
@@ -157,6 +158,12 @@ class Scan:
         verb = verbs.base(self.analysis.verb(self.verb).lower)
         near = not self.shape[self.verb + 1 : start].strip("ikdrn")
         return near and verb in words.ASKING and self.analysis.words(start)[0] in _ASKED
+
+    def _tells_how(self, start: int) -> bool:
+        """ "4,000 people died when a ferry collided with a tanker": how, where the clause has no date of its own."""
+        suffered = verbs.base(self.analysis.verb(self.verb).lower) in _SUFFERED
+        clause = re.match(r"un(?:[oi]n)*v[^k,;uhw]*(?=[,;.]|$)", self.shape[start:])
+        return suffered and clause is not None and self.analysis.words(start)[0] in ("when", "as", "after")
 
     def _fulfilled(self) -> bool:
         """Whether "in prison" follows."""
