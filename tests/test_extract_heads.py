@@ -50,6 +50,11 @@ def test_the_event_word_is_where_the_span_says() -> None:
     assert mention.head == head("talks") == head("met")
 
 
+def test_a_relative_of_nobody_named_waits_for_review() -> None:
+    bare, named = told("Her family fled to Norway in 2001."), told("Ada Pell's family fled to Norway in 2001.")
+    assert bare.confidence < 0.5 < named.confidence
+
+
 def test_a_short_headline_that_names_nobody_counts_for_less() -> None:
     bare, named = told("The trial began in 2001."), told("The trial of Hale began in 2001.")
     assert bare.confidence < named.confidence

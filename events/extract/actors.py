@@ -30,6 +30,14 @@ _RELATIVES = word_set(
 )
 """Roles that tell nothing without whose they are."""
 
+_KIN = _RELATIVES | word_set(
+    """
+    family parents children sons daughters brothers sisters grandmother grandfather granddaughter grandson uncle aunt
+    cousin lawyer lawyers doctor doctors friend friends neighbour neighbours neighbor neighbors team colleagues
+    """
+)
+"""Who is somebody's, and tells nothing where that is nobody named."""
+
 _SHORT_ENOUGH = 6
 """Words of a subject with its participle."""
 
@@ -218,7 +226,8 @@ def possessor_named(
     owner = resolver.resolve(analysis, chunk)
     if owner:
         return [genitive(analysis, owner), *pieces[1:]], ("possessive replaced by the one clear candidate",)
-    return pieces[1:], ("possessive without a clear owner",)
+    kin = analysis.noun(chunk).lower in _KIN
+    return pieces[1:], ("possessive without a clear owner", *(["a relative of nobody named"] if kin else []))
 
 
 def _whose(analysis: Analysis, chunk: int, resolver: Resolver) -> str:

@@ -65,6 +65,7 @@ _TELLING = {
     "the clause does not hold together": 0.5,
     "a short headline that names nobody": 0.65,
     "possessive without a clear owner": 0.8,
+    "a relative of nobody named": 0.5,
     "the noun names no event by itself": 0.8,
     "pronoun replaced by the one clear candidate": 0.92,
     "possessive replaced by the one clear candidate": 0.95,
