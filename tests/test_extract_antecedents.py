@@ -165,6 +165,26 @@ BESIDE = [
     ("He said dikes built after the flood of 1981 had held.", "", ["Dikes had held"]),
     ("The furnace was switched on last week.", "", ["Furnace was switched on"]),
 ]
+FURTHER = [
+    ("It was founded in Kassel by Otto Menz and grew under his son, who sold it in 2011.", "", []),
+    (
+        "Ada Mwangi sang. Her father went blind in May. He died in June.",
+        "",
+        ["Ada Mwangi's father went", "Ada Mwangi's father died"],
+    ),
+    ("Jon Hale spoke. The rest was given by a shipowner who asked for silence; he died in June.", "", []),
+    (
+        "Baltica grew. Baltica was sold in 2003. The state kept a part. It has paid nothing since May.",
+        "",
+        ["Baltica was sold"],
+    ),
+    (
+        "The driver had worked on the ferry since 1985 and retires next week.",
+        "",
+        ["Driver had worked", "Driver retires"],
+    ),
+    ("Ed Stamper hid until an expert, Bolor Ganbold, found him in 2016.", "", ["Expert"]),
+]
 OPINIONS = [
     ('"The dam has to go before 2021," the activist said.', "", []),
     ('"Bolan should resign by Friday," said Carl Ness.', "", []),
@@ -173,7 +193,7 @@ OPINIONS = [
 
 @pytest.mark.parametrize(
     ("text", "title", "expected"),
-    [*QUOTED, *MANY, *INTENDED, *BEGINNING, *SAID_LAST, *WHOLE, *OTHERS, *HEADS, *BESIDE, *OPINIONS],
+    [*QUOTED, *MANY, *INTENDED, *BEGINNING, *SAID_LAST, *WHOLE, *OTHERS, *HEADS, *BESIDE, *FURTHER, *OPINIONS],
 )
 def test_the_headlines_of_a_passage(text: str, title: str, expected: list[str]) -> None:
     told = published(text, title)

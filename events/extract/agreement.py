@@ -150,7 +150,19 @@ def is_of_another(analysis: Analysis, chunk: int, group: str) -> bool:
     """ "The elder, Jochen, became a sculptor; he died": one told of in the same sentence who has no full name."""
     subjects = (item.subject for item in analysis.predicates if item.kind == "v" and item.at < chunk and item.subject)
     told = any(analysis.noun(one[0]).lower in ("elder", "younger", "eldest", "youngest") for one in subjects)
-    return group in ("he", "she") and told
+    return group in ("he", "she") and (told or tells_of_somebody(analysis, group, until=chunk))
+
+
+def owned_person(analysis: Analysis, group: str) -> Span | None:
+    """ "Her father, a clerk, went blind": the person without a name, somebody's own, whom a sentence is about."""
+    item = next((item for item in analysis.predicates if item.kind == "v" and item.role == "main"), None)
+    if item is None or item.subject is None or item.subject[0] != item.subject[1] or group not in ("he", "she"):
+        return None
+    chunk = analysis.chunks[item.subject[0]]
+    own = analysis.letters[chunk.first] == "S" and group_of(analysis.tokens[chunk.first].lower) not in ("", group)
+    gender = kinds.person_gender(analysis.noun(item.subject[0]).lower)
+    named = named_apposition(analysis, item.subject) is not None or analysis.letters[chunk.last] != "N"
+    return item.subject if own and gender == group and not named else None
 
 
 def own_person(analysis: Analysis, chunk: int, group: str) -> Span | None:
@@ -169,10 +181,11 @@ def own_person(analysis: Analysis, chunk: int, group: str) -> Span | None:
     return None
 
 
-def tells_of_somebody(analysis: Analysis, group: str) -> bool:
+def tells_of_somebody(analysis: Analysis, group: str, until: int | None = None) -> bool:
     """ "They meet in the office of the mayor, who returned early": a person without a name, no subject, whom a
     relative clause tells of."""
-    people = (at for at in range(len(analysis.shape) - 1) if analysis.shape[at] == "n" and is_person(analysis, at))
+    end = len(analysis.shape) - 1 if until is None else until - 2
+    people = (at for at in range(end) if analysis.shape[at] == "n" and is_person(analysis, at))
     told = (at for at in people if kinds.person_gender(analysis.noun(at).lower) in (group, "person"))
     return group in ("he", "she") and any(re.match(r",?w", analysis.shape[at + 1 :]) for at in told)
 

@@ -167,3 +167,13 @@ class Finder:
             found = [one for span in chunks for one in [self.candidate(near[0], span)] if one is not None]
             named = [one.name for one in found if one.agrees in ("it", "anything") and self.topics.is_many(one.name)]
         return named[0] if len(set(named)) == 1 else ""
+
+    def resolve_owner(self, analysis: Analysis, verb: Predicate) -> str:
+        """The name for "its" after a verb whose subject it is not: the subject of the clause before."""
+        before = [item.subject for item in analysis.predicates if item.at < verb.at and item.kind == "v"]
+        owner = self.candidate(analysis, before[-1]) if before and before[-1] else None
+        if owner is not None and owner.agrees in ("it", "anything"):
+            return owner.name
+        chunks = [(at, at) for at in range(verb.at) if analysis.shape[at - 1 : at + 1] == "vn"]
+        joined = [one for chunk in chunks for one in [self.candidate(analysis, chunk)] if one is not None]
+        return joined[0].name if len(joined) == 1 and joined[0].agrees == "it" and not country(joined[0].name) else ""

@@ -52,6 +52,7 @@ _OBJECT = re.compile(
     r"|over|off|back|away|through|under|against|between|within|while|during|because|their|a|an|the|his|its)\b)"
     r"| her(?=$| (?:a|an|the|to|of|in|for|with|by|on|at|as|and|after|from)\b)"
 )
+_PRONOUN_FIRST = re.compile(r"(?:It|He|She|They|Him|Her|Them) ")
 _ALLEGING = word_set("accused guilty denied denies charged suspected acquitted cleared")
 
 
@@ -107,7 +108,7 @@ def _fromverb_pieces(
     if reach is not None and text in [render(analysis, lead) for lead in leads]:
         content = _content(analysis, anchor, predicate, resolver, notes)
         text, notes = (content.text, content.notes) if content.text else (text, notes)
-    if not subject:
+    if not subject or _PRONOUN_FIRST.match(text):
         notes = (*notes, "a headline without a subject")
     if _is_alleged(analysis, predicate):
         notes = (*notes, "only alleged")

@@ -87,6 +87,7 @@ _WOMEN = word_set(
     "woman girl queen princess mother daughter sister wife aunt niece widow actress nun stepdaughter girlfriend ex-wife"
     " bride mistress schoolgirl heiress"
 )
+_ENDINGS = ("-year-old", "ologist", "ographer", "eteer", "oneer", "owner", "keeper")
 _MEN_ENDINGS = word_set("spokes chair business gun fisher congress trawler police fire states")
 
 _SAID_OF = """
@@ -198,7 +199,7 @@ def person_gender(noun: str) -> str | None:
         return "he"
     if noun in _WOMEN or noun.endswith("woman"):
         return "she"
-    named = noun in _PERSONS or noun in ROLES or noun.endswith(("-year-old", "ologist", "ographer", "eteer", "oneer"))
+    named = noun in _PERSONS or noun in ROLES or noun.endswith(_ENDINGS)
     return "person" if named else None
 
 

@@ -87,6 +87,8 @@ class Lookahead:
         before = ""
         for place in range(at + 1, min(at + 16, len(self.codes))):
             code = self.codes[place]
+            if code == "," and before in ("N", "P", "n", "z") and self._verb_after_apposition(place):
+                return True
             if code in ",;-.WUat" or (code in "gK" and not before and not self.is_subject(place)):
                 return False
             if code in FINITE or (code == "X" and self.tokens[place].lower in ("he", "she", "they", "we", "i", "it")):
@@ -103,3 +105,11 @@ class Lookahead:
             if code not in "R!":
                 before = code
         return False
+
+    def _verb_after_apposition(self, comma: int) -> bool:
+        """ "Until an expert, Ada Pell, noticed it": a name between commas, then the verb."""
+        closing = next((at for at in range(comma + 1, min(comma + 6, len(self.codes))) if self.codes[at] == ","), 0)
+        if not closing or set(self.codes[comma + 1 : closing]) != {"P"}:
+            return False
+        verb = "".join(self.codes[closing + 1 : closing + 2])
+        return verb in ("V", "M", "B", "A") or (verb == "v" and self.word(closing + 2) != "by")

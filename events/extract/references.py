@@ -13,7 +13,6 @@ agreeing noun phrase is a rival, resolved .61 of pronouns, this one .96; on eigh
 """
 
 import itertools
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from events.extract import definite, ellipsis, kinds, speaking, things, undergone
@@ -28,6 +27,7 @@ from events.extract.agreement import (
     is_of_another,
     of_a_kind,
     own_person,
+    owned_person,
     passes_on,
     rivals_its_owner,
     sentences_near,
@@ -36,24 +36,16 @@ from events.extract.agreement import (
 )
 from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import HE, PRONOUNS, SHE, Candidate
-from events.extract.countries import country
 from events.extract.finding import Finder
 from events.extract.mentioned import naming_words
 from events.extract.names import TITLES
 from events.extract.nounphrases import named_apposition, proper
 from events.extract.rendering import genitive
-from events.extract.telling import Telling, is_of_nothing, suffering, telling, telling_all
+from events.extract.telling import JUDGING, Telling, is_of_nothing, suffering, telling, telling_all
 from events.extract.verbs import base
 from events.extract.words import word_set
 from events.sentences import Span
 
-_JUDGING = word_set(
-    """
-    condemn criticise criticize blame praise sanction punish fine accuse thank fault denounce honour honor
-    sentence convict jail arrest charge sue slam rebuke attack target censure commend reward pardon investigate
-    prosecute hail applaud
-    """
-)
 _PAIRING = word_set("marry wed meet divorce")
 _REACH = 5
 """How many sentences before are looked at for a person."""
@@ -79,6 +71,9 @@ class Resolver(Finder):
         relative = own_person(analysis, chunk, group)
         if relative is not None and analysis.letters[analysis.chunks[chunk].first] == "X":
             return self._named_by_owner(analysis, relative)
+        kin = self._kin_before(group) if analysis.letters[analysis.chunks[chunk].first] == "X" else None
+        if kin is not None:
+            return kin
         if word == "them" and analysis.shape[chunk - 1 : chunk] == "o":
             return self.many_before(analysis, chunk)
         verb = verb or next((item for item in analysis.predicates if item.subject == (chunk, chunk)), None)
@@ -130,6 +125,15 @@ class Resolver(Finder):
         name = told.resolve(where, chunk) if where is analysis or earlier else ""
         return genitive(where, name) if name else ""
 
+    def _kin_before(self, group: str) -> str | None:
+        """ "Mwangi's father", for "He died" after "Her father went blind"; None where no such is told of."""
+        nearest = next(iter(self.before()), None)
+        person = owned_person(nearest, group) if nearest is not None else None
+        if nearest is None or person is None:
+            return None
+        earlier = [*self.before()][1:]
+        return replace(self, before=lambda: earlier)._named_by_owner(nearest, person)
+
     def _named_by_owner(self, analysis: Analysis, person: Span) -> str:
         """ "Hale's father", for "her father drove a taxi until he was shot"."""
         words = naming_words(analysis, person)
@@ -153,16 +157,6 @@ class Resolver(Finder):
         other = another_person(nearest, group) if nearest is not None else ""
         told = (one for one in self.before() if not speaking.quotes_on_another(one, group))
         return other or self.topics.person(group, told)
-
-    def resolve_owner(self, analysis: Analysis, verb: Predicate) -> str:
-        """The name for "its" after a verb whose subject it is not: the subject of the clause before."""
-        before = [item.subject for item in analysis.predicates if item.at < verb.at and item.kind == "v"]
-        owner = self.candidate(analysis, before[-1]) if before and before[-1] else None
-        if owner is not None and owner.agrees in ("it", "anything"):
-            return owner.name
-        chunks = [(at, at) for at in range(verb.at) if analysis.shape[at - 1 : at + 1] == "vn"]
-        joined = [one for chunk in chunks for one in [self.candidate(analysis, chunk)] if one is not None]
-        return joined[0].name if len(joined) == 1 and joined[0].agrees == "it" and not country(joined[0].name) else ""
 
     def name_for(self, analysis: Analysis, chunk: int) -> str:
         """The name for a pronoun or for "the Swede", "" for any other noun phrase or where none is clear."""
@@ -201,6 +195,9 @@ class Resolver(Finder):
             rivals = self.rivals(analysis, "they", analysis.span(verb.at)[0])
             found = "" if own_is_many or rivals else self.only_many_before()
             return found or self._told_last(analysis, verb, several=True)
+        goes_on = next((item.subject for item in analysis.predicates if item.subject and item.at < verb.at), None)
+        if pronoun == "it" and goes_on is not None and analysis.words(goes_on[0]) == ["it"]:
+            return self.resolve(analysis, goes_on[0])
         told = suffering(analysis, verb)
         if chunk > verb.at + 1:
             told = replace(told, verb=f"{told.verb} {analysis.words(chunk - 1)[0]}")
@@ -248,7 +245,7 @@ class Resolver(Finder):
             possessive
             and analysis.shape[chunk - 1] == "i"
             and chunk - 2 > verb.at
-            and base(analysis.verb(verb.at).lower) in _JUDGING
+            and base(analysis.verb(verb.at).lower) in JUDGING
         ):
             judged = self.candidate(analysis, (verb.at + 1, chunk - 2))
             if judged and agree(judged.agrees, group):
@@ -345,7 +342,12 @@ class Resolver(Finder):
             if found and group == "they" and speaking.said_of_them(earlier):
                 return ""
             fitting = [one for one in here if told is not None and told.receives and told.fits(one) and one.object]
-            if group == "they" and found and not _may_be_of(found, told) and len(distinct(fitting)) == 1:
+            if (
+                group == "they"
+                and found
+                and not any(told is None or told.fits(one) for one in found)
+                and len(distinct(fitting)) == 1
+            ):
                 return fitting[0].name
             if found:
                 rivals = [*named, *(rival for rival in here if rival.object or told is None)]
@@ -398,8 +400,3 @@ class Resolver(Finder):
                 whole = [one for one in named if " " in one.name and not hangs(earlier, one)]
                 return whole[0].name if whole == named and len(distinct(named)) == 1 else ""
         return ""
-
-
-def _may_be_of(found: Sequence[Candidate], told: Telling | None) -> bool:
-    """Whether what a verb tells may be said of the subjects found."""
-    return told is None or any(told.fits(one) for one in found)

@@ -156,6 +156,13 @@ class _Tagger(GerundForms):
             return "Z"
         if before == "C" and "K" in self.letters[at - 2 : at - 1] and after in ("N", "n", "z") and "B" in self.letters:
             return "N" if self.finite_ahead(at) else "Z"
+        if (
+            before == "C"
+            and after == "K"
+            and self._is_never_noun(at)
+            and not {"A", "B", "V", "Z"}.isdisjoint(self.letters)
+        ):
+            return "Z"  # "had worked there since 1985 and retires next week"
         joins = before == "C" and not {"Z", "B", "A"}.isdisjoint(self.letters)
         relative = after == "t" and self.codes[at + 2 : at + 3] in (["B"], ["M"], ["A"], ["O"], ["V"])
         if joins and after in ("D", "S", "X", "T", "t", "Q") and not relative:
@@ -323,7 +330,7 @@ class _Tagger(GerundForms):
         return "O" if self.after(at) in ("n", "f", "F") or self.codes[at + 1 : at + 2] == ["!"] else "V"
 
     def modal(self, at: int) -> str:
-        if self.before(at) == "J" and self.word(at + 1) in ("be", "have", "not"):
+        if self.letters[-1:] in (["J"], ["R"]) and self.word(at + 1) in ("be", "have", "not"):
             return "M"
         return "N" if self.before(at) in ("D", "S", "J", "G") and self.word(at) != "'ll" else "M"
 

@@ -57,6 +57,15 @@ _SUMS = word_set(
 _LIGHT = word_set("take make have get give go do")
 """Verbs that are said of anything, with the right object."""
 
+JUDGING = word_set(
+    """
+    condemn criticise criticize blame praise sanction punish fine accuse thank fault denounce honour honor
+    sentence convict jail arrest charge sue slam rebuke attack target censure commend reward pardon investigate
+    prosecute hail applaud
+    """
+)
+"""What one does to somebody over what is his: "fined Hale for his leak"."""
+
 _REACTING = word_set(
     "deny reject reply answer respond retaliate apologise apologize agree refuse accept dismiss appeal"
 )

@@ -28,6 +28,9 @@ _MAKING = word_set(
 _OFTEN = 3
 """The name of what an article is about comes more often."""
 
+_PUBLIC = word_set("state government court council ministry parliament country city regulator")
+"""Bodies that act on others, and are told of between what is told of those."""
+
 _ALONE = 2
 """How many sentences before are looked at; those that go on with "it" do not count."""
 
@@ -76,6 +79,7 @@ def resolve(
     objects: list[tuple[Analysis, Candidate]] = []
     counted = 0
     passed = False
+    before = [*before] if told.willed else before
     for earlier in before:
         objects += [(earlier, thing) for thing in objects_of(earlier, naming, told)]
         if _goes_on_with_it(earlier):
@@ -83,6 +87,8 @@ def resolve(
             continue
         found = _subject_before(earlier, None, naming, told)
         things = [thing for _, thing in objects]
+        if found is not None and found.noun in _PUBLIC and _another_is_told_of(earlier, before, naming, told, topics):
+            return None
         if counted and found is not None and not told.fits(found) and weight(found.name) <= _ALONE:
             return None
         if found is not None and found.named and _told_of_another(earlier, found, naming, told):
@@ -156,6 +162,15 @@ def resolve_from_lead(
         if told.fits(thing) or (thing.named and not kinds.kind(thing.noun) and not told.decisive)
     }
     return (where, topic) if rivals <= {topic.noun, *(thing.noun for _, thing in titled)} else None
+
+
+def _another_is_told_of(
+    last: Analysis, before: Iterable[Analysis], naming: Naming, told: Telling, topics: Topics
+) -> bool:
+    """ "Baltica was privatised. The state kept a fifth. It has paid nothing": a name that the article goes on about."""
+    earlier = next((one for one in before if one.start < last.start), None)
+    subject = _subject_before(earlier, None, naming, told) if earlier is not None else None
+    return subject is not None and subject.named and topics.weight(subject.name) > 1
 
 
 def _only_speaks(analysis: Analysis) -> bool:
