@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from events.extract import kinds
+from events.extract import ellipsis, kinds
 from events.extract.agreement import agree, distinct, group_of, is_object, sentences_near, tail
 from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import Candidate, find_candidate
@@ -177,3 +177,11 @@ class Finder:
         chunks = [(at, at) for at in range(verb.at) if analysis.shape[at - 1 : at + 1] == "vn"]
         joined = [one for chunk in chunks for one in [self.candidate(analysis, chunk)] if one is not None]
         return joined[0].name if len(joined) == 1 and joined[0].agrees == "it" and not country(joined[0].name) else ""
+
+    def resolve_ellipsis(self, analysis: Analysis, chunk: int) -> str:
+        """The noun that "the second" or "Norland's" goes without."""
+        return ellipsis.noun(analysis, chunk, next(iter(self.before()), None))
+
+    def resolve_counted(self, analysis: Analysis, chunk: int) -> str:
+        """The noun that "two" goes without."""
+        return ellipsis.counted(analysis, chunk, next(iter(self.before()), None))

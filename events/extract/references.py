@@ -15,7 +15,7 @@ agreeing noun phrase is a rival, resolved .61 of pronouns, this one .96; on eigh
 import itertools
 from dataclasses import dataclass, replace
 
-from events.extract import definite, ellipsis, kinds, speaking, things, undergone
+from events.extract import definite, kinds, speaking, things, undergone
 from events.extract.agreement import (
     agree,
     another_person,
@@ -211,14 +211,6 @@ class Resolver(Finder):
         if earlier is None or others:
             return ""
         return undergone.told_last(earlier, self.candidate, suffering(analysis, verb), several=several)
-
-    def resolve_ellipsis(self, analysis: Analysis, chunk: int) -> str:
-        """The noun that "the second" or "Norland's" goes without."""
-        return ellipsis.noun(analysis, chunk, next(iter(self.before()), None))
-
-    def resolve_counted(self, analysis: Analysis, chunk: int) -> str:
-        """The noun that "two" goes without."""
-        return ellipsis.counted(analysis, chunk, next(iter(self.before()), None))
 
     def resolve_object(self, analysis: Analysis, chunk: int, subject: Span) -> str:
         """The name for "him" or "her" after a verb: of the sentences before, since its own subject is not meant."""
