@@ -408,3 +408,16 @@ def test_an_anniversary_is_that_of_the_date_told_with_it() -> None:
 )
 def test_what_stands_so_far_from_a_date_has_its_own(text: str, expected: list[tuple[str, str]]) -> None:
     assert sorted(lines(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Holm promised to sell the mill and to keep all jobs by 2025.", [("2025", "Holm promised to keep all jobs")]),
+        ("Holm and Norbank followed suit on Monday.", [("2023-06-12", "Holm and Norbank followed suit")]),
+        ("Divers blew the bomb up on Monday.", [("2023-06-12", "Divers blew the bomb up")]),
+        ("Norbank must consult its staff until August.", [("2023-08", "Norbank must consult its staff")]),
+    ],
+)
+def test_the_second_of_two_infinitives_has_its_date(text: str, expected: list[tuple[str, str]]) -> None:
+    assert lines(text) == expected

@@ -179,13 +179,20 @@ def _copula(analysis: Analysis, first: int, date: int) -> Anchor | None:
     return Anchor(rule="date as the predicate of a noun", noun=verb.subject[0], predicate=None)
 
 
-def _enclosed(analysis: Analysis, first: int, date: int) -> Anchor | None:
+def _enclosed(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     """ "Were left to the city and, after a burst pipe in 1981, moved to the cellar": the verb that the phrase is put
     before."""
-    if not re.search(r"c,i+n(?:[oi]+n)*$", analysis.shape[:first]) or analysis.shape[date + 1 : date + 3] != ",v":
+    before = re.search(r"c,i+n(?:[oi]+n)*$", analysis.shape[:first])
+    if before is None or analysis.shape[date + 1 : date + 3] not in (",v", ",l"):
         return None
     verb = analysis.predicate_at(date + 2)
-    return Anchor(rule="date at the head of a clause", predicate=verb) if verb is not None and verb.subject else None
+    joined = next((item for item in reversed(analysis.predicates) if item.at < before.start()), None)
+    if joined is not None and joined.kind == "v" and (verb is None or verb.kind == "l" or not verb.subject):
+        at, role = date + 2, joined.role
+        verb = Predicate(at=at, kind="v", role=role, subject=joined.subject, governor=joined.at)
+    if verb is None or verb.kind != "v" or verb.subject is None:
+        return "its verb has no clear subject"
+    return Anchor(rule="date at the head of a clause", predicate=verb)
 
 
 def _fronted(analysis: Analysis, first: int, date: int) -> Anchor | str | None:

@@ -76,7 +76,9 @@ def of_aftermath(analysis: Analysis, first: int) -> Anchor | None:
     found = re.fullmatch(r"i?n(?:[io]n)*", analysis.shape[told.at + 1 : first])
     noun = told.at + 1 + (analysis.shape[told.at + 1 : told.at + 2] == "i")
     dated = "k" in analysis.shape[told.subject[0] : told.at]
-    if found is None or not (dated or nouns.is_strong_event(analysis.noun(noun).lower)):
+    if found is None or analysis.words(noun) == ["suit"]:
+        return None
+    if not (dated or nouns.is_strong_event(analysis.noun(noun).lower)):
         return None
     return Anchor(rule=_RULE, noun=noun, told=told)
 

@@ -22,7 +22,7 @@ def phrase_start(analysis: Analysis, date: int) -> int:
     if analysis.shape[max(0, date - 3) : date] == "iir" and analysis.words(date - 1) == ["least"]:
         return date - 3
     if analysis.shape[max(0, date - 2) : date] == "ri" and analysis.words(date - 2) == ["up"]:
-        return date - 2
+        return date - 2 if analysis.words(date - 1)[0] in ("to", "until", "till") else date - 1
     while first and analysis.shape[first - 1] == "i" and date - first < 2:
         first -= 1
         if analysis.words(first)[0] not in ("up", "ahead"):

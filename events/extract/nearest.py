@@ -71,8 +71,16 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
             return told
         chosen = after_spending(analysis, item, date) or first_of_two(analysis, finite_of_chain(analysis, item))
         chosen = first_of_one_day(analysis, chosen, date)
+        if item.kind == "t" and _second_infinitive(analysis, chosen, item):
+            return Anchor(rule="nearest verb before the date", predicate=chosen, resume=item.at, certain=item.certain)
         return Anchor(rule="nearest verb before the date", predicate=chosen, certain=item.certain)
     return None
+
+
+def _second_infinitive(analysis: Analysis, verb: Predicate, item: Predicate) -> bool:
+    """ "Promised to sell 120 branches and to keep all jobs until 2023": the date is of the second."""
+    joined = analysis.shape[item.at - 1 : item.at] == "c" and verb.kind == "v" and verb.at < item.at
+    return joined and "t" in analysis.shape[verb.at + 1 : item.at - 1] and "k" not in analysis.shape[verb.at : item.at]
 
 
 def _of_gap(analysis: Analysis, verb: Predicate, gapped: int) -> Anchor | str:

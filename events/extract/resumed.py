@@ -17,6 +17,9 @@ def units_from(analysis: Analysis, predicate: Predicate, resume: int) -> list[Un
     resumed = list(scan.units())
     if analysis.shape[resume] == "n":
         return [*_as_far_as_infinitive(analysis, predicate, resume), *_after_preposition(analysis, predicate, resumed)]
+    if analysis.shape[resume] == "t":
+        before = itertools.takewhile(lambda unit: analysis.shape[unit.at] != "t", units_after(analysis, predicate))
+        return [*before, *resumed]
     if analysis.shape[resume] == "o" and analysis.shape[predicate.at + 1 : predicate.at + 3] == "no":
         chunk = analysis.chunks[predicate.at + 1]  # "became a member of NATO in 2004 and of the Union in 2007"
         return [Unit([*range(chunk.first, chunk.last + 1)], False, predicate.at + 1), *resumed]

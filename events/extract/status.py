@@ -12,6 +12,7 @@ from events.extract.verbgroup import looks_ahead
 from events.extract.words import word_set
 from events.model import Relation, Status
 
+_MAY = word_set("must may can should might could")
 _CANCELLING = word_set("cancel scrub scrap postpone abandon shelve axe abort")
 _PLANS = word_set(
     "plan plans project projects attempt attempts effort efforts bid search talks launch flight idea scheme"
@@ -52,6 +53,8 @@ def status(
         return Status.PLANNED
     if how is Relation.SINCE and (predicate is None or bearing.goes_on(analysis, predicate)):
         return Status.ONGOING
+    if how is Relation.UNTIL and later and predicate is not None and analysis.words(predicate.at)[0] in _MAY:
+        return Status.PLANNED
     if how is Relation.UNTIL and later and predicate is not None and _is_present(analysis, predicate):
         return Status.ONGOING
     if (

@@ -123,7 +123,11 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
         word, after = tokens[at].lower, codes[at + 1]
         if (word, tokens[at + 1].lower) in (("prior", "to"), ("instead", "of"), ("because", "of")):
             codes[at] = "I"
-        if [token.lower for token in tokens[at : at + 3]] in _NOW and codes[at + 3 : at + 4] in (["P"], ["D"], ["J"]):
+        if (
+            word == "what"
+            and [token.lower for token in tokens[at : at + 3]] in _NOW
+            and codes[at + 3 : at + 4] in (["P"], ["D"], ["J"])
+        ):
             codes[at : at + 3] = ["D", "J", "J"]
         if word == "the present" and after in tuple("NnzgPJ"):
             codes[at] = "S"
