@@ -182,8 +182,10 @@ def _copula(analysis: Analysis, first: int, date: int) -> Anchor | None:
 def _enclosed(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     """ "Were left to the city and, after a burst pipe in 1981, moved to the cellar": the verb that the phrase is put
     before."""
+    if analysis.shape[date + 1 : date + 3] not in (",v", ",l"):
+        return None
     before = re.search(r"c,i+n(?:[oi]+n)*$", analysis.shape[:first])
-    if before is None or analysis.shape[date + 1 : date + 3] not in (",v", ",l"):
+    if before is None:
         return None
     verb = analysis.predicate_at(date + 2)
     joined = next((item for item in reversed(analysis.predicates) if item.at < before.start()), None)

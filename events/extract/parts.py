@@ -14,6 +14,7 @@ _PART = re.compile(
     r"(?: (?:one|ones|part|half))?(?: of (?:them|these|those|which|it))?",
     re.IGNORECASE,
 )
+_AFTER_COMMA = re.compile(r",n(?:on)*$")
 _REMAINDER = word_set("rest remainder other others")
 
 
@@ -33,7 +34,7 @@ def part_dated(analysis: Analysis, anchor: Anchor, first: int) -> str:
 
 def find_remainder(analysis: Analysis, first: int) -> Anchor | None:
     """ "Half of the money is to be paid in March, the rest by December": what has the verb of the part with a date."""
-    found = re.search(r",n(?:on)*$", analysis.shape[:first])
+    found = _AFTER_COMMA.search(analysis.shape[:first]) if "," in analysis.shape[:first] else None
     rest = found.start() + 1 if found is not None else 0
     if not rest or analysis.words(rest)[-1] not in _REMAINDER or analysis.words(rest)[0] not in ("the", "all"):
         return None

@@ -27,6 +27,7 @@ _CALLING_OFF = word_set(
 )
 _OFF = {"call": "off", "put": "off", "bring": "forward", "push": "back"}
 _INSERTED = re.compile(r"[,n]r?(?P<plan>[lj])(?:t?(?:in)*)(?:i?k,?c?)*i?$")
+_TO_BE_DONE = re.compile(r"(n(?:on)*),t(?:[io]n|r)*$")
 
 
 def find_planned(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
@@ -75,7 +76,7 @@ def superseded(analysis: Analysis, told: Predicate) -> bool:
 
 def _to_be(analysis: Analysis, first: int) -> Anchor | None:
     """ "A place in the qualifier, to be played in Tashkent in May": what is to be done with the thing beside it."""
-    found = re.search(r"(n(?:on)*),t(?:[io]n|r)*$", analysis.shape[:first])
+    found = _TO_BE_DONE.search(analysis.shape[:first]) if ",t" in analysis.shape[:first] else None
     if found is None:
         return None
     verb = analysis.shape.rindex("t", 0, first)
