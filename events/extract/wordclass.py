@@ -117,10 +117,19 @@ _NOW = (["what", "is", "now"], ["what", "is", "today"])
 """ "Sighted the coast of what is now Suriname"."""
 
 
+_SETTLED_AHEAD = _PARTICLE_OR_PREPOSITION | {
+    *("prior", "instead", "because", "the present", "due", "still", "there", "home", "compared", "owing"),
+    *(words[0] for words in _NOW),
+}
+"""Words that the next one settles: the others are passed over."""
+
+
 def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
     """Settle by the next word what it alone decides: "there were", "compared to", "took six months off in 2009"."""
     for at in range(len(codes) - 1):
         word, after = tokens[at].lower, codes[at + 1]
+        if word not in _SETTLED_AHEAD:
+            continue
         if (word, tokens[at + 1].lower) in (("prior", "to"), ("instead", "of"), ("because", "of")):
             codes[at] = "I"
         if (
