@@ -198,6 +198,12 @@ PARTED = [
 ]
 
 COMPLETED = [
+    ("When German troops landed at Holm in April 1940 the family fled.", ["German troops landed at Holm"]),
+    ("The drill of Kaveri is to be switched on November 14.", ["Drill of Kaveri is to be switched on"]),
+    (
+        "The Tour of Holm, put off because of the pandemic, starts in Leeds on October 10, and its riders are ready.",
+        ["Tour of Holm starts in Leeds"],
+    ),
     ("Nine people drowned in May when a ferry sank off Sicily.", ["Nine people drowned when a ferry sank off Sicily"]),
     (
         "Hale sold two models, the Orbo 3 and the Orbo 4, which were built in 2017.",

@@ -190,7 +190,7 @@ class Scan:
             return False
         if completion.is_subject_form(self.analysis, start):
             return True
-        return self.shape[start - 1] == "n" and re.match("r?v", self.shape[start + 1 :]) is not None
+        return self.shape[start - 1] in "nk" and re.match("r?v", self.shape[start + 1 :]) is not None
 
     def _time_or_adverb(self, kind: str) -> Unit:
         """Dates go; other times ("so far") and tying adverbs go; the others stay."""

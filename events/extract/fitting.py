@@ -52,7 +52,9 @@ def _fitted(
         if len(text) > LIMIT:
             text = _head_of(analysis, pieces[: len(pieces) - len(unit.pieces)], unit) if relaxed else ""
             return text or (_chosen(closed, reach, room) if closed else "")
-        if (unit.closed or (relaxed and (unit.cuts_list or unit is units[0]))) and ends_well(text):
+        if (unit.closed or (relaxed and (unit.cuts_list or unit is units[0]))) and (
+            ends_well(text) or _ends_in_particle(analysis, pieces)
+        ):
             closed.append((text, unit.at))
     return _chosen(closed, reach, room) if closed else ""
 

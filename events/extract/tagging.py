@@ -31,6 +31,7 @@ _CHAIN = re.compile(r"(?P<head>N)(?:I[DSQJNPG]*[NP])+$")
 _OF_SOMEBODY = re.compile(r"I[DS]?[JNP]+(?:I?K)?$")
 _PARTS = word_set("number majority group dozens lot couple series pair range half rest most")
 """Nouns before "of" that leave the number to the noun after it."""
+_HAPPENING = word_set("start begin open end close run finish")
 _COUNTED = words.word_set("first second third fourth fifth sixth last")
 _TAKING_THAT = words.SAYING | words.TELLING | words.NOTICING
 _YEAR = re.compile(r"\d{4}$")
@@ -66,6 +67,10 @@ class _Tagger(GerundForms):
     def _describes(self, at: int) -> bool:
         """ "The largest known map", "her stolen car": a participle between a determiner or an adjective and a noun."""
         return self.before(at) in ("D", "S", "G", "J") and self.after(at) in ("N", "n", "z", "J", "P", "g")
+
+    def _begins(self, at: int) -> bool:
+        """ "The race, put off in May, starts in June": what only happens to a thing, where no noun takes it up."""
+        return verbs.third_person_base(self.word(at)) in _HAPPENING and not self.finite_ahead(at)
 
     def _is_unlisted_base(self, at: int) -> bool:
         """ "will hamper", "to map the surface": what no list calls a verb is one after a modal, and between "to" and an
@@ -147,6 +152,8 @@ class _Tagger(GerundForms):
         if after_singular and not nouns.is_event(self.word(at)) and after in ("I", "a", "R") and self._only_verb(at):
             return "Z"
         if before == "," and self.lacking() and (self._governs(at, after) or self._closes_before(at, after)):
+            return "Z"
+        if before == "," and self.lacking() and after in ("I", "K") and self._begins(at):
             return "Z"
         if after_singular and before == "P" and self.codes[:2] in (["K", ";"], ["K", "-"]) and self._only_verb(at):
             return "Z"

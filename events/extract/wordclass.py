@@ -150,6 +150,8 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             and tokens[at + 1].lower.startswith(_NO_DAY)
         ):
             codes[at] = "r"  # "was switched on last week"
+        if word == "on" and after == "K" and at and tokens[at - 1].lower in ("switch", "switched"):
+            codes[at] = "r"  # one "on" for two
         if word == "still" and tokens[at + 1].lower in ("life", "lifes"):
             codes[at] = "J"
         if word == "there" and after in "BM":
