@@ -421,3 +421,18 @@ def test_what_stands_so_far_from_a_date_has_its_own(text: str, expected: list[tu
 )
 def test_the_second_of_two_infinitives_has_its_date(text: str, expected: list[tuple[str, str]]) -> None:
     assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The church at Farrow dates from 1220.", [("1220", "Church at Farrow dates from then")]),
+        ("The class of 2015 met on Monday.", [("2023-06-12", "Class met")]),
+        ("The verdict of March 3 was quashed.", [("2023-03-03", "Verdict that was quashed")]),
+        ("Holm was cleared of the 1994 murder on Monday.", [("2023-06-12", "Holm was cleared of the 1994 murder")]),
+        ("Holm moved to Leeds for Christmas.", [("2023-12-25", "Holm moved to Leeds")]),
+        ("Holm moved his troops to Leeds for the winter.", [("2023-24", "Holm moved his troops to Leeds")]),
+    ],
+)
+def test_a_date_of_a_noun_is_not_the_verbs(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [each for each in lines(text) if each[0] != "1994"] == expected

@@ -5,7 +5,8 @@ one, in an insertion ("Hale, mayor since 2011, said ...", "the launch, set for M
 clause ("On Friday the court ruled"), after an event noun that a preposition governs ("after his resignation in 2018"),
 else the nearest verb before it whose clause is still open. What a date cannot belong to is said in a word, never
 guessed. The cases have rooms of their own: `modifiers`, `parentheses`, `states`, `scheduled`, `onsets`, `comparisons`,
-`nearest`.
+`nearest`, `datednouns` (nouns that keep the date from the verb), `parts`. What a preposition says of its date is in
+`bearing`.
 """
 
 import re
@@ -90,6 +91,8 @@ def _nearest_told(analysis: Analysis, first: int, date: int) -> Anchor | str | N
     if not isinstance(found, Anchor) or found.predicate is None:
         return found
     told = found.predicate
+    if analysis.verb(told.at).lower in ("dates", "date") and analysis.shape[told.at + 1 : date + 1] == "ik":
+        return replace(found, predicate=replace(told, word=f"{analysis.verb(told.at).text} from then"))
     lasting = analysis.predicate_at(told.at - 1) if told.kind == "l" else None
     if lasting is not None and verbs.base(analysis.verb(lasting.at).lower) in _STAYING:
         before = analysis.predicate_at(lasting.at - 1) if lasting.kind == "t" else None
@@ -274,6 +277,9 @@ def _between(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     apposed = analysis.shape[first - 2 : first] == ",n" and analysis.shape[date + 1 : date + 2] == ","
     if apposed and not analysis.letters[figure.first : figure.last + 1].strip("Q"):
         return "only the figures of that date"
+    own = re.split("[,;uwhc]", analysis.shape[verb.at :], maxsplit=1)[0]
+    if analysis.words(first) == ["of"] and "k" in own:
+        return "only the date of its subject"  # "the class of 2015 met on Saturday"
     if analysis.words(first)[0] in _SUBJECT_SOURCES and first < date:
         return Anchor(rule="date of the verb's subject", predicate=verb)
     if _is_deed(analysis, verb.subject[0], first):
@@ -295,6 +301,8 @@ def _after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
         told = _told_during(analysis, at, first)
         if told is not None:
             return Anchor(rule="date of the occasion", predicate=told, certain=told.certain)
+        if "Y" in analysis.letters[analysis.chunks[at].first : analysis.chunks[at].last + 1]:
+            continue  # "acquitted of the 1994 murder on Monday"
         timed = at and analysis.words(at - 1 - (analysis.shape[max(0, at - 2) : at] in ("ii", "ro")))[0] in _BESIDE
         named = nouns.is_event(noun.lower) if timed else nouns.is_strong_event(noun.lower)
         if not named or (analysis.letters[analysis.chunks[at].first] == "D" and _demonstrative(analysis, at)):

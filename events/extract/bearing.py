@@ -88,6 +88,8 @@ def relation(
         and _is_given(analysis, predicate)
     ):
         return Relation.BY
+    if predicate is not None and _base(analysis, predicate) == "date":
+        return Relation.AT
     word = preposition or text.split(maxsplit=1)[0].lower()
     if predicate is not None and word in _TO_A_DATE and puts_off(analysis, predicate):
         return Relation.UNTIL

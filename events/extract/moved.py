@@ -7,7 +7,7 @@ words, with what was done to it beside it ("Rescheduled concert", "Vote, brought
 import re
 from dataclasses import replace
 
-from events.extract import verbs
+from events.extract import nouns, verbs
 from events.extract.actors import possessor_named, subject_pieces
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
@@ -52,7 +52,8 @@ def find_moved(analysis: Analysis, anchor: Anchor, date: int, preposition: str) 
         return "the date it was moved from"
     if preposition == "from":
         return anchor if lasts(analysis, told) else replace(anchor, rule=CALLED_OFF)
-    moved = to_then and moves(analysis, told) and _thing(analysis, told) is not None
+    thing = _thing(analysis, told) if to_then and moves(analysis, told) else None
+    moved = thing is not None and (preposition != "for" or _is_held(analysis, told, thing))
     return replace(anchor, rule=RULE) if moved else anchor
 
 
@@ -91,7 +92,14 @@ def _thing(analysis: Analysis, told: Predicate) -> Span | None:
     found = re.match(r"r?(n(?:on)*)", analysis.shape[told.at + 1 :])
     if told.kind in "vtg" and found is not None and not ("B" in group and told.kind == "v"):
         return told.at + 1 + found.start(1), told.at + found.end(1)
-    return told.subject if told.kind in "vl" else None
+    passive = told.kind == "l" or "B" in group
+    return told.subject if passive else None
+
+
+def _is_held(analysis: Analysis, told: Predicate, thing: Span) -> bool:
+    """Whether what is moved "for" a day is held then: a hearing, not a family that moved for Christmas."""
+    bare = verbs.base(analysis.verb(told.at).lower) in ("move", "shift", "switch", "relocate")
+    return not bare or nouns.is_event(analysis.noun(thing[0]).lower)
 
 
 def _named(
