@@ -166,6 +166,7 @@ BESIDE = [
     ("The furnace was switched on last week.", "", ["Furnace was switched on"]),
 ]
 FURTHER = [
+    ("Fishermen had left it for the mines. Some of them came back in May.", "", ["Some of them"]),
     ("It was founded in Kassel by Otto Menz and grew under his son, who sold it in 2011.", "", []),
     (
         "Ada Mwangi sang. Her father went blind in May. He died in June.",

@@ -72,6 +72,7 @@ def find_candidate(analysis: Analysis, span: Span, people: People) -> Candidate 
         or _is_a_people(analysis, span)
         or (letter == "N" and head.lower.endswith("s") and not head.lower.endswith("ss"))
         or head.lower in _PEOPLE_IN_PLURAL | _COLLECTIVE
+        or (head.lower.endswith("men") and kinds.are_somebody(head.lower))
         or (letter == "P" and head.text in _PLURAL_NAMES)
     ):
         acts = kinds.are_somebody(head.lower) or head.lower in _COLLECTIVE or _is_a_people(analysis, span)

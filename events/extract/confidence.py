@@ -13,11 +13,12 @@ reader can tell what happened; 34 have changed since and wait for a judge):
     by eye         100    18     7    19      1
     right          .96  1.00  1.00   .53   1.00
 
-Each lack alone, of the gold: no subject 3, subject a pronoun 17, object a pronoun 11, all right; short and without a
-name 83, .99 right; the clause not certain 56, .91. So events with such a headline are published: just above .5, for
-by eye half of them tell a reader too little. Multiplied with one another they held back 35 events, of which 28 are
-gold: date F1 was .898, .916 and .857 on three groups of articles unseen (two of twelve, one of eight), and is .926,
-.947 and .882.
+Each lack alone, of the gold: subject a pronoun in part, object a pronoun 11, all right; short and without a name 83,
+.99 right; the clause not certain 56, .91. So events with such a headline are published: just above .5, for by eye half
+of them tell a reader too little. A headline without any subject ("Would withdraw") tells nothing and waits for review,
+though of 20 such, in all open gold and twenty texts read by eye, nine are gold. Multiplied with one another the lacks
+held back 35 events, of which 28 are gold: date F1 was .898, .916 and .857 on three groups of articles unseen (two of
+twelve, one of eight), and is .926, .947 and .882.
 """
 
 from collections.abc import Sequence
