@@ -72,6 +72,11 @@ def test_news_counts_from_its_own_day(text: str, published: date, value: str) ->
     assert _values(text, published) == [value]
 
 
+def test_what_a_sentence_goes_on_to_with_its_year_tells_the_year_before_it() -> None:
+    found = find_timexes("He was suspended in November and arrested on January 17, 2012.", date(2013, 5, 21))
+    assert [timex.value for timex in found] == ["2011-11", "2012-01-17"]
+
+
 def test_the_day_something_was_moved_from_is_near() -> None:
     found = find_timexes("The race was moved from January 3 to March 5.", date(2014, 1, 1))
     assert [timex.value for timex in found] == ["2014-01-03", "2014-03-05"]

@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import cache
 
 from events.dates import edtf
-from events.dates.cells import temporal
+from events.dates.cells import Cell, temporal
 from events.dates.meaning import Anchor, CalendarDate, Meaning, Offset, Relative, describe
 from events.dates.normalise.calendar_dates import BACKGROUND
 from events.dates.normalise.context import Context, Resolution, day_of
@@ -49,10 +49,11 @@ def normalise(
     previous: Resolution | None = None
     named: Resolution | None = None
     end = 0
-    for item in expressions:
+    for item, following in zip(expressions, (*expressions[1:], None), strict=False):
         clause = Clause(text, item.start, item.end, language)
         if "\n" in text[end : item.start]:
             context.background, context.looks_back, context.line_year = None, 0, None
+        context.stated_after = _stated_after(item, following, text, context, language)
         context.year_before = _year_before(named, text[end : item.start])
         context.range_start = previous.cell if item.link == "end" and previous is not None else None
         end = item.end
@@ -71,6 +72,9 @@ def normalise(
         previous = resolution
         named = resolution if _is_year(item.meaning) else None
     return tuple(_linked(_filled(text, timexes, language) if narrative else timexes, expressions))
+
+
+_STOP = re.compile(r"[.!?;]\s|\n")
 
 
 @cache
@@ -100,6 +104,17 @@ def _year_before(named: Resolution | None, between: str) -> int | None:
         return None
     is_near = 0 < len(between) <= CLOSE and between[0] == "," and not set(between) & set(".;:()\n")
     return named.cell.year if is_near else None
+
+
+def _stated_after(item: Found, following: Found | None, text: str, context: Context, language: Language) -> Cell | None:
+    """The day with its year that goes on from the expression: "suspended in November and arrested on May 7, 2012"."""
+    if following is None or not isinstance(following.meaning, CalendarDate) or following.meaning.year is None:
+        return None
+    between = text[item.end : following.start]
+    joined = not language.verbs.coordinators.isdisjoint(between.split())
+    if following.meaning.month is None or not joined or _STOP.search(between):
+        return None
+    return resolve(following.meaning, context).cell
 
 
 def _look_back(meaning: Meaning, resolution: Resolution, context: Context) -> None:

@@ -120,6 +120,8 @@ def _anchors(context: Context) -> Iterator[tuple[Pointer, str]]:
         yield partial(_within, context.year_before), "the year named before it"
     if context.line_year is not None:
         yield partial(_within, context.line_year), "the year that heads the line"
+    if context.stated_after is not None and context.tense is Tense.PAST:
+        yield partial(_last_before, context.stated_after), "the date after it in the sentence"
     is_of_now = context.is_of_now
     if context.narrative and not is_of_now:
         if (chosen := context.chosen) is not None:
@@ -149,6 +151,12 @@ def _first_from(start: Cell, in_year: CellIn) -> Cell | None:
     """The first such date that is not before the start."""
     cells = (in_year(year) for year in (start.year, start.year + 1))
     return next((cell for cell in cells if cell is not None and cell.after > start.first), None)
+
+
+def _last_before(end: Cell, in_year: CellIn) -> Cell | None:
+    """The last such date that begins before the end."""
+    cells = (in_year(year) for year in (end.year, end.year - 1))
+    return next((cell for cell in cells if cell is not None and cell.first < end.first), None)
 
 
 def _told_next(last: Cell, in_year: CellIn) -> Cell | None:

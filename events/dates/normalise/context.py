@@ -111,6 +111,8 @@ class Context:
         self._last_clock: tuple[int, Clocked] | None = None
         self.year_before: int | None = None
         """The year named right before the expression: "last year, on Aug. 28"."""
+        self.stated_after: Cell | None = None
+        """The day with its year that the sentence goes on to: "suspended in November and arrested on May 7, 2012"."""
         self.line_year: int | None = None
         """The year that heads the line, as in a chronology: "2008: a firm wins the contract. Work begins in May"."""
         self.range_start: Cell | None = None
