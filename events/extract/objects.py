@@ -11,6 +11,7 @@ from events.extract.agreement import group_of
 from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import HE, PRONOUNS, SHE
 from events.extract.complement import Unit
+from events.extract.nouns import singular
 from events.extract.references import Resolver
 from events.extract.rendering import Piece, genitive
 from events.extract.words import word_set
@@ -158,7 +159,8 @@ def _owner_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolve
     head = analysis.noun(predicate.subject[0]).lower
     own = resolver.candidate(analysis, predicate.subject)
     person = kinds.is_person(head) or head in HE | SHE or (own is not None and own.agrees in ("he", "she", "person"))
-    if not (person or kinds.are_somebody(head)):
+    many = analysis.letters[analysis.chunks[predicate.subject[0]].last] == "N" and singular(head) != head
+    if not (person or many or kinds.are_somebody(head)):
         return ""
     owner = resolver.resolve_owner(analysis, predicate)
     if not owner and person:
