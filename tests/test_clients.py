@@ -19,13 +19,13 @@ TITLES = {
     "The 1770s: Clockmakers built the first marine chronometers",
     "1914–1917: Countries moved their clocks for the war",
     "c. 1914: A railway put up the station clock",
-    "1949: China and Taiwan split",
+    "1949: China and Taiwan split (since then)",
     "February 2022: Russia’s invasion of Ukraine",
     f"The week of 6 June 2022: {LONG_WORD} fell",
     "24 November 2023: A think tank warned of gray-zone tactics",
     "25 November 2023: افتتاح الجسر الجديد",
     "June 2027: The council will vote on the new harbour",
-    "2030: All buses are to be electric",
+    "2030: All buses are to be electric (by then)",
 }
 YEAR = 2026
 """Of the record: every reader must date the entries by it, and none by the events' own years."""

@@ -113,8 +113,9 @@ class Nonfinites(Skeleton):
         main = self._last("v", at)
         late = re.search(r"n(?:[oi]n)*,$", before)
         if late and re.match(r"[gl][^,v;]*,v", self.skeleton[place:]) and self._opens_late(before, late.start()):
-            own = self._own_subject(before[:-1]) or (late.start(), len(before) - 2)
-            return Predicate(at=at, kind=kind, role="participle", subject=(self.plain[own[0]], self.plain[own[1]]))
+            whole = self._own_subject(before[:-1]) or (late.start(), len(before) - 2)
+            span = self.plain[whole[0]], self.plain[whole[1]]
+            return Predicate(at=at, kind=kind, role="participle", subject=span)
         opened = re.search(r"(?P<by>[uh;])n(?:[oi]n)*,$", before)
         if before.endswith(",u") and re.match(r"[lg][^,v;]*,v", self.skeleton[place:]):
             own = self._own_subject(before[:-2])
