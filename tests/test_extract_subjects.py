@@ -267,3 +267,42 @@ FRONTED = [
 )
 def test_a_verb_has_its_own_subject(text: str, expected: list[str]) -> None:
     assert headlines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "headline"),
+    [
+        (
+            "Rosa Lind was named justice minister on Monday. The Eduskunta will vote on her appointment in May 2025.",
+            "Eduskunta will vote on Rosa Lind's appointment",
+        ),
+        (
+            "Rosa Lind was named justice minister on Monday. Prosecutors opened an inquiry into her taxes in 2018.",
+            "Prosecutors opened an inquiry into Rosa Lind's taxes",
+        ),
+        (
+            "Paul Brandt was arrested in June 2018. Police arrested a butcher at his home in August 2018.",
+            "Police arrested a butcher at his home",
+        ),
+        (
+            "Paul Brandt was elected in June 2018. The Pope lost his voice in August 2018.",
+            "Pope lost his voice",
+        ),
+    ],
+)
+def test_what_many_or_a_parliament_act_upon_is_told_with_whose_it_is_unless_it_may_be_theirs(
+    told: str, headline: str
+) -> None:
+    assert headlines(told)[-1] == headline
+
+
+@pytest.mark.parametrize(
+    ("told", "headline"),
+    [
+        ("In an audit carried out in March 2013, inspectors found rot in two of the beams.", "Inspectors found rot"),
+        ("During a search conducted in May 2016, divers found two bodies.", "Divers found two bodies"),
+    ],
+)
+def test_what_an_inquiry_found_is_told_not_that_it_was_carried_out(told: str, headline: str) -> None:
+    (only,) = headlines(told)
+    assert only.startswith(headline)

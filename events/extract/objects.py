@@ -11,15 +11,17 @@ from events.extract.agreement import group_of
 from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import HE, PRONOUNS, SHE
 from events.extract.complement import Unit
-from events.extract.nouns import singular
+from events.extract.nouns import is_strong_event, singular
 from events.extract.references import Resolver
 from events.extract.rendering import Piece, genitive
+from events.extract.verbs import base
 from events.extract.words import word_set
 from events.sentences import Span
 
 _KIN = word_set(
     "brother sister son daughter father mother cousin nephew niece uncle aunt half-brother grandson stepson"
 )
+_VOTING = word_set("vote approve reject ratify")
 _TAKING = word_set("upon on for at into with from to over through across against by about")
 """Prepositions between a verb and its object: "came upon it"."""
 
@@ -153,7 +155,7 @@ def _owner_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolve
     if not isinstance(piece, int) or analysis.letters[piece] != "S" or predicate.subject is None:
         return ""
     if analysis.tokens[piece].lower in ("his", "her"):
-        return _hurt(analysis, predicate.subject, piece, resolver)
+        return _hurt(analysis, predicate, predicate.subject, piece, resolver)
     if analysis.tokens[piece].lower != "its":
         return ""
     head = analysis.noun(predicate.subject[0]).lower
@@ -168,24 +170,38 @@ def _owner_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolve
     return genitive(analysis, owner) if owner else ""
 
 
-def _hurt(analysis: Analysis, subject: Span, piece: int, resolver: Resolver) -> str:
-    """The owner for "his" after what is nobody, "a crash broke his hip"; the name for "left her unable to walk"."""
+def _hurt(analysis: Analysis, predicate: Predicate, subject: Span, piece: int, resolver: Resolver) -> str:
+    """The owner for "his" after what is nobody, "a crash broke his hip", or more than one, "the council heard his
+    appeal"; the name for "left her unable to walk"."""
     first, last = analysis.chunks[subject[0]].first, analysis.chunks[subject[0]].last
-    if (
-        analysis.letters[last] != "N"
-        or analysis.letters[first] == "S"
-        or "c" in analysis.shape[subject[0] : subject[1]]
-    ):
-        return ""
-    head = analysis.noun(subject[0]).lower
-    if kinds.person_gender(head) is not None or kinds.are_somebody(head) or kinds.is_body(head):
+    if analysis.letters[first] == "S" or "c" in analysis.shape[subject[0] : subject[1]]:
         return ""
     chunk = analysis.chunk_of(analysis.tokens[piece].start)
+    head = analysis.noun(subject[0]).lower
+    body = kinds.are_somebody(head) or kinds.is_body(head) or _decides(analysis, subject, predicate)
+    if body and _somebody_between(analysis, subject, chunk):
+        return ""
+    if not body and (analysis.letters[last] != "N" or kinds.person_gender(head) is not None):
+        return ""
     owner = resolver.resolve(analysis, chunk)
     if not owner or owner.split()[-1] in {token.text for token in analysis.tokens[last + 1 : piece]}:
         return ""
     owns = analysis.letters[analysis.chunks[chunk].last] in "NP"
     return genitive(analysis, owner) if owns else owner
+
+
+def _decides(analysis: Analysis, subject: Span, predicate: Predicate) -> bool:
+    """Whether a name with its article votes: "the Seimas approved her nomination", which is another's."""
+    article = analysis.letters[analysis.chunks[subject[0]].first] == "D"
+    verbs = [verb for verb in analysis.predicates if verb.at in (predicate.at, predicate.at + 1)]
+    return article and any(base(analysis.verb(verb.at).lower) in _VOTING for verb in verbs)
+
+
+def _somebody_between(analysis: Analysis, subject: Span, chunk: int) -> bool:
+    """Whether "his" at a chunk may be of somebody told of after the subject: "police arrested a man at his home"."""
+    between = analysis.shape[subject[1] + 2 : chunk]
+    nouns = [at for at in range(subject[1] + 1, chunk) if analysis.shape[at] == "n"]
+    return "v" in between or not all(is_strong_event(analysis.noun(at).lower) for at in nouns)
 
 
 def _object_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolver: Resolver) -> str:

@@ -49,7 +49,9 @@ def _told_after(analysis: Analysis, item: Predicate, date: int) -> Predicate | N
     if opened is None or analysis.shape[date + 1 : date + 2] != ",":
         return None
     first = analysis.shape.index("i", opened.start())
-    if not _is_occasion(analysis.noun(first + 1).lower) or analysis.words(first)[0] not in ("in", "at", "during"):
+    noun = analysis.noun(first + 1).lower
+    inquiry = noun in _INQUIRIES and verbs.base(analysis.verb(item.at).lower) in _TELLING
+    if not (_is_occasion(noun) or inquiry) or analysis.words(first)[0] not in ("in", "at", "during"):
         return None
     told = clause_verb_after(analysis, date)
     if told is None or told.subject is None or told.subject[0] < date or "k" in analysis.shape[told.at :]:
