@@ -43,7 +43,7 @@ HEADLINES = [
     ),
     (
         "The party backed it under a deal struck in May 2016 and renewed in May 2018.",
-        [("2016-05", "Deal struck"), ("2018-05", "Deal was renewed")],
+        [("2016-05", "Deal was struck"), ("2018-05", "Deal was renewed")],
     ),
     # A verb before its date, one before another's, a date at the head of a clause.
     ("The court closed the bridge on 3 May 2021.", [("2021-05-03", "Court closed the bridge")]),

@@ -47,7 +47,7 @@ CLAUSES = [
     ),
     (
         "The crew ignored a storm warning issued on Sunday by the port.",
-        [("2023-06-11", "Storm warning issued by the port")],
+        [("2023-06-11", "Storm warning was issued by the port")],
     ),
     ("Norland began using the euro in 2008.", [("2008", "Norland began using the euro")]),
     ("The ship sank on Tuesday after being hit by a mine.", [("2023-06-13", "Ship sank after being hit by a mine")]),
@@ -84,7 +84,7 @@ CLAUSES = [
     ("It was founded by Paul Deng and Maria Ruiz, who left Leeds in 1979.", [("1979", "Maria Ruiz left Leeds")]),
     (
         "The museum showed an exhibition of works stolen from Farrow in 1991.",
-        [("1991", "Works stolen from Farrow")],
+        [("1991", "Works were stolen from Farrow")],
     ),
     ("Ada Pell made her debut at the 1960 Olympics.", [("1960", "Ada Pell made her debut at the Olympics")]),
     ("At the 1964 Games, Ada Pell beat the favourite.", [("1964", "Ada Pell beat the favourite")]),
@@ -390,7 +390,7 @@ VARIED = [
     ),
     (
         "Ukraine's envoy, who had asked for it in a note handed over on May 28, welcomed it.",
-        [("2023-05-28", "Note handed over")],
+        [("2023-05-28", "Note was handed over")],
     ),
     (
         "A gift from a student, killed in a car crash in 1962, bought the house.",

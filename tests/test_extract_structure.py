@@ -74,7 +74,7 @@ BEFORE_THE_CLAUSE = [
     ("In a speech in Leeds in May, Hale promised lower taxes.", "Hale promised lower taxes"),
     ("Norland's ambassador, recalled in May, is to return.", "Norland's ambassador was recalled"),
     ("In the third round, played in May, Hale beat Nils Moe.", "Hale beat Nils Moe"),
-    ("Despite a truce agreed in May, the border stayed shut.", "Truce agreed"),
+    ("Despite a truce agreed in May, the border stayed shut.", "Truce was agreed"),
     ("Elected in a vote held in May, Hale went home.", "Hale was elected in a vote"),
     ("In a letter sent in May, the union warned of strikes.", "Union warned of strikes"),
     ("At a hearing held in May, the judge freed the two men.", "Judge freed the two men"),

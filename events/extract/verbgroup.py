@@ -156,12 +156,22 @@ def _passive(analysis: Analysis, predicate: Predicate) -> list[Piece]:
         return []
     fronted = predicate.subject[0] > predicate.at
     apart = predicate.subject[1] < predicate.at - 1
-    if not (following or fronted or apart or analysis.shape[predicate.at - 1] == ","):
-        return []
     governor = analysis.predicate_at(predicate.governor) if predicate.governor is not None else None
+    defining = _defines(analysis, predicate, governor)
+    if not (following or fronted or apart or defining or analysis.shape[predicate.at - 1] == ","):
+        return []
     if analysis.words(predicate.at)[0] in _SCHEDULED and governor is not None and _is_present(analysis, governor):
         return ["are" if _plural(analysis, predicate.subject) else "is"]
     return ["were" if _plural(analysis, predicate.subject) else "was"]
+
+
+def _defines(analysis: Analysis, predicate: Predicate, governor: Predicate | None) -> bool:
+    """Whether a participle right after its noun is of what is past: "the audit ordered in May", not before "might"."""
+    first = analysis.chunks[predicate.at].first
+    if predicate.role != "participle" or analysis.letters[first - 1] not in "NP":
+        return False
+    ahead = governor is not None and analysis.letters[analysis.chunks[governor.at].first] == "M"
+    return not ahead and analysis.words(predicate.at)[0] not in _SCHEDULED
 
 
 def _is_present(analysis: Analysis, predicate: Predicate) -> bool:
