@@ -65,6 +65,8 @@ class Antecedents(Nonfinites):
             return self.plain[counted.start()], self.plain[counted.start()]
         if word != "who" and self._extraposed(before, bare, whole.start()):
             return self.plain[whole.start()], self.plain[whole.start()]
+        if word == "which" and re.search(r"nin$", bare) and self._takes_place(len(bare) - 1, at):
+            return self.plain[len(bare) - 3], self.plain[len(bare) - 1]
         agreeing = self._agreeing(bare, at) if word != "who" else None
         if agreeing is not None:
             return self.plain[agreeing], self.plain[len(bare) - 1]
@@ -93,6 +95,11 @@ class Antecedents(Nonfinites):
         name = self.chunks[self.plain[len(bare) - 1]]
         named = chain is not None and set(self.letters[name.first : name.last + 1]) == {"P"}
         return chain.start() if chain is not None and named and not self._named(chain.start()) else None
+
+    def _takes_place(self, place: int, at: int) -> bool:
+        """ "The Olympiad in Baku, which begins": no town does."""
+        where = self._named(place) and self._word(self.plain[place - 1]) in ("in", "at")
+        return where and base(self._word(at)) in ("begin", "start", "end")
 
     def _told_of_apposition(self, bare: str, at: int) -> int | None:
         """ "Memoirs, The Pause, which were published": of a noun and its name, the one that has the verb's number."""
@@ -159,7 +166,7 @@ class Antecedents(Nonfinites):
             plural = one != many and (kinds.is_person(one) or one.endswith(WHO_ENDINGS))
             joined = self._word(self.plain[place + 1])
             a_body = joined == "of" and self.letters[self.chunks[self.plain[len(bare) - 1]].first] == "D"
-            if plural and (joined in ("at", "from", "in", "with") or a_body):
+            if plural and (joined in ("at", "from", "in", "with", "to") or a_body):
                 yield self.plain[place], self.plain[len(bare) - 1]
 
     def _counts_names(self, place: int) -> bool:

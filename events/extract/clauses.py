@@ -226,8 +226,9 @@ class _Reader(Antecedents):
             return True
         if own == "B" and self._word(opened) == "whose" and self.shape[at : at + 2] != "vj":
             return True
-        personal = base(self._word(at)) in _PERSONAL and inner.subject is not None
-        return personal and bool(kinds.kind(self._word(inner.subject[0] if inner.subject else 0)))
+        if inner.subject is None or self.letters[self.chunks[inner.subject[0]].last] == "P":
+            return False
+        return base(self._word(at)) in _PERSONAL and bool(kinds.kind(self._word(inner.subject[0])))
 
     def _resumed(self, before: str, at: int) -> Predicate | None:
         """The main verb after a relative clause that ended in a noun: "forces that had taken the town moved on",

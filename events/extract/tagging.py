@@ -331,6 +331,8 @@ class _Tagger(GerundForms):
             return "L"
         if self.before(at) == "T" and after not in ("v", "L", "f") and self.word(at + 1) != "been":
             return "F"
+        if self.word(at + 1) in ("first", "last") and self.codes[at + 2 : at + 3] in (["v"], ["L"]):
+            return "A"  # "had first proposed"
         return "A" if after and after in "vLfBATO" else ("V" if self.word(at) == "had" else "Z")
 
     def do(self, at: int) -> str:

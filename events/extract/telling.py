@@ -21,7 +21,7 @@ _WILLED = word_set(
     release report repay say seek sell set sign sue suspend threaten try urge vote vow want warn withdraw
     """
 )
-_OPENERS = word_set("begin start continue plan expect schedule set")
+_OPENERS = word_set("begin start continue plan expect schedule set have need manage try")
 _RECEIVING = word_set(
     """
     be become remain seem appear open reopen close shut collapse burn sink fall rise end begin start last cost run stand
