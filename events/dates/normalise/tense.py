@@ -5,55 +5,23 @@ after it ("This Sunday, he crossed"), and only then to one beyond a comma or a c
 one: "will be held", "may have left". Capitalised words are names ("May", "Will", "United"), never verbs.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
+from events.dates.normalise.surroundings import Surroundings
 from events.dates.rules import Language, Tense
-
-REACH = 120
-"""How many characters of the sentence are read on either side."""
 
 _ITSELF = "#"
 """What stands for the expression among the words around it."""
 
-_WORD = re.compile(r"['’]?[^\W\d_]+(?:['’]t\b)?|[,:()\"“”—–]")
-_SENTENCE_END = re.compile(r"(?:(?<=\w\w\w)|(?<=\d))[.!?]+[\"'”’)]*\s+(?=[^\sa-z\d])|;\s|\n\s*\n|(?<=[.!?\"”’)])\n")
 
-
-class Clause:
-    """The surroundings of one expression; the tense is looked for only when it is asked for."""
-
-    def __init__(self, text: str, start: int, end: int, language: Language) -> None:
-        self._text = text
-        self._start = start
-        self._end = end
-        self._verbs = language.verbs
-        self._telling = _telling(language)
-
-    @property
-    def word_before(self) -> str:
-        """The word right before the expression, in lower case."""
-        words = self._text[max(0, self._start - 20) : self._start].split()
-        return words[-1].lower() if words else ""
-
-    @property
-    def is_owner(self) -> bool:
-        """Whether the expression has something of its own: "this Saturday's market was moved"."""
-        return self._text[self._end : self._end + 2] in ("'s", "’s")
+class Clause(Surroundings):
+    """What the clause around one expression tells; the tense is looked for only when it is asked for."""
 
     @cached_property
-    def is_relative(self) -> bool:
-        """Whether a relative clause holds the expression: "the leader, who took over in May 2018"."""
-        before = self._words_before
-        opening = next((word for word in reversed(before) if self._breaks(word) or self._pauses(word)), "")
-        return opening in self._verbs.relatives
-
-    @property
-    def is_told_of(self) -> bool:
-        """Whether what happened then is told right after it: "in office until 1982, when an alliance won"."""
-        return any(word in self._verbs.then for word in self._words_after[:2] if not self._pauses(word))
+    def _telling(self) -> frozenset[str]:
+        return _telling(self._language)
 
     @property
     def runs_on(self) -> bool:
@@ -144,45 +112,11 @@ class Clause:
                 return tense
         return Tense.FUTURE if self._has_infinitive(before) else Tense.UNKNOWN
 
-    @cached_property
-    def begin(self) -> int:
-        """Where the sentence begins, or REACH before the expression."""
-        first = max(0, self._start - REACH)
-        for match in _SENTENCE_END.finditer(self._text, first, self._start + 1):
-            first = match.end()
-        return first
-
-    def goes_on_from(self, position: int) -> bool:
-        """Whether what stands between there and here is of one clause, or of clauses in a row."""
-        between = _words(self._text[position : self._start])
-        return not any(self._breaks(word) and word not in self._verbs.coordinators for word in between)
-
-    @cached_property
-    def _words_before(self) -> Sequence[str]:
-        return _words(self._text[self.begin : self._start])
-
-    @cached_property
-    def _words_after(self) -> Sequence[str]:
-        last = self._end + REACH
-        match = _SENTENCE_END.search(self._text, self._end, last)
-        return _words(self._text[self._end : match.start() if match else last])
-
-    def _without_onset(self, before: Sequence[str]) -> Sequence[str]:
-        """The words before the expression without an "as soon as" or "at least" that ends them."""
-        length = next((size for size in (3, 2) if " ".join(before[-size:]) in self._verbs.onset), 0)
-        return before[: len(before) - length]
-
-    def _breaks(self, word: str) -> bool:
-        return word in self._verbs.breaks
-
     def _opens(self, words: Sequence[str], place: int, here: int) -> bool:
         """Whether a word before the expression opens its clause."""
         if not self._breaks(words[place]) or words[place] not in self._verbs.roles:
             return self._breaks(words[place])
         return any(word in self._telling or self._is_past(word) for word in words[place + 1 : here])
-
-    def _pauses(self, word: str) -> bool:
-        return not word[-1].isalpha()
 
     def _is_beside_the_present(self, before: Sequence[str], after: Sequence[str]) -> bool:
         """ "The deadline is Friday", "the vote is on Friday", "Friday is the deadline"."""
@@ -418,8 +352,3 @@ def _telling(language: Language) -> frozenset[str]:
     verbs = language.verbs
     present = verbs.intents | verbs.timetable | verbs.timetable_plural | verbs.arranged
     return verbs.future | verbs.modals | verbs.outlook | verbs.be | verbs.past | present
-
-
-def _words(text: str) -> tuple[str, ...]:
-    """The words and the pauses of a text."""
-    return tuple(match[0].replace("’", "'") for match in _WORD.finditer(text))

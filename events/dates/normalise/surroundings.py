@@ -1,0 +1,86 @@
+"""The words around an expression, as far as its sentence goes, and what stands nearest to it."""
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+
+from events.dates.rules import Language
+
+REACH = 120
+"""How many characters of the sentence are read on either side."""
+
+_WORD = re.compile(r"['’]?[^\W\d_]+(?:['’]t\b)?|[,:()\"“”—–]")
+_SENTENCE_END = re.compile(r"(?:(?<=\w\w\w)|(?<=\d))[.!?]+[\"'”’)]*\s+(?=[^\sa-z\d])|;\s|\n\s*\n|(?<=[.!?\"”’)])\n")
+
+
+class Surroundings:
+    """What stands before and after one expression; its words are read only when they are asked for."""
+
+    def __init__(self, text: str, start: int, end: int, language: Language) -> None:
+        self._text = text
+        self._start = start
+        self._end = end
+        self._language = language
+        self._verbs = language.verbs
+
+    @property
+    def word_before(self) -> str:
+        """The word right before the expression, in lower case."""
+        words = self._text[max(0, self._start - 20) : self._start].split()
+        return words[-1].lower() if words else ""
+
+    @property
+    def is_owner(self) -> bool:
+        """Whether the expression has something of its own: "this Saturday's market was moved"."""
+        return self._text[self._end : self._end + 2] in ("'s", "’s")
+
+    @cached_property
+    def is_relative(self) -> bool:
+        """Whether a relative clause holds the expression: "the leader, who took over in May 2018"."""
+        before = self._words_before
+        opening = next((word for word in reversed(before) if self._breaks(word) or self._pauses(word)), "")
+        return opening in self._verbs.relatives
+
+    @property
+    def is_told_of(self) -> bool:
+        """Whether what happened then is told right after it: "in office until 1982, when an alliance won"."""
+        return any(word in self._verbs.then for word in self._words_after[:2] if not self._pauses(word))
+
+    @cached_property
+    def begin(self) -> int:
+        """Where the sentence begins, or REACH before the expression."""
+        first = max(0, self._start - REACH)
+        for match in _SENTENCE_END.finditer(self._text, first, self._start + 1):
+            first = match.end()
+        return first
+
+    def goes_on_from(self, position: int) -> bool:
+        """Whether what stands between there and here is of one clause, or of clauses in a row."""
+        between = _words(self._text[position : self._start])
+        return not any(self._breaks(word) and word not in self._verbs.coordinators for word in between)
+
+    @cached_property
+    def _words_before(self) -> Sequence[str]:
+        return _words(self._text[self.begin : self._start])
+
+    @cached_property
+    def _words_after(self) -> Sequence[str]:
+        last = self._end + REACH
+        match = _SENTENCE_END.search(self._text, self._end, last)
+        return _words(self._text[self._end : match.start() if match else last])
+
+    def _without_onset(self, before: Sequence[str]) -> Sequence[str]:
+        """The words before the expression without an "as soon as" or "at least" that ends them."""
+        length = next((size for size in (3, 2) if " ".join(before[-size:]) in self._verbs.onset), 0)
+        return before[: len(before) - length]
+
+    def _breaks(self, word: str) -> bool:
+        return word in self._verbs.breaks
+
+    def _pauses(self, word: str) -> bool:
+        return not word[-1].isalpha()
+
+
+def _words(text: str) -> tuple[str, ...]:
+    """The words and the pauses of a text."""
+    return tuple(match[0].replace("’", "'") for match in _WORD.finditer(text))
