@@ -205,14 +205,22 @@ class Killer:
         return self.ends(plan(kills, self._chance))
 
     def ends(self, phases: Iterable[str]) -> Iterator[Death]:
-        """How writers ended that were to be struck in these phases; a database is for `LIVES` of them."""
-        database, done = "", 0
-        for number, meant in enumerate(phases):
+        """How writers ended that were to be struck in these phases; a database is for `LIVES` of them.
+
+        Only the first of a database can be struck in making it. Where this process gets little of a core, that one may
+        be through before the blow: then the first of the next database is struck there in its turn.
+        """
+        database, done, missed = "", 0, 0
+        for number, planned in enumerate(phases):
+            meant = planned
             if number % LIVES == 0 or done == len(self._commands):
                 database, done = self._fresh(), 0
+                if missed and meant != "making":
+                    meant, missed = "making", missed - 1
             death = Death(meant)
             told = self._beginner(database, done) if meant == "beginning" else self._forked(database, done, meant)
             self._follow(death, told)
+            missed += death.meant == "making" != death.phase
             self._judge(death, database, done)
             done += death.commands
             yield death

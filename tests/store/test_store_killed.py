@@ -29,8 +29,7 @@ def test_what_was_acknowledged_survives_every_kill_and_nothing_is_half_done(kill
     assert len(deaths) == KILLS
     # That it tried what it says: writers died all over their work, and most of them had told of something.
     phases = Counter(death.phase for death in deaths)
-    assert "storing" in phases
-    assert len(phases) > 2
+    assert phases.keys() >= {"making", "beginning", "reading", "storing"}
     assert sum(death.commands for death in deaths) > KILLS
 
 
