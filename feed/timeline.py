@@ -105,8 +105,7 @@ class Entry:
     """One event as it is shown, in the words of a locale.
 
     `words`, and `parts` joined, are its date, fit for the start of a line.
-    `notes` are what else the source says of its happening, `relation_note` the one of them without which the date would
-    be misread; `added` and `changed` are days of the record, in words.
+    `notes` are what else the source says of its happening; `added` and `changed` are days of the record, in words.
     """
 
     event: Event
@@ -117,7 +116,6 @@ class Entry:
     precision: str
     bar: Bar | None
     notes: tuple[str, ...]
-    relation_note: str
     tags: tuple[Tag, ...]
     citations: tuple[Citation, ...]
     added: str
@@ -128,8 +126,8 @@ class Entry:
     @property
     def dated_headline(self) -> str:
         """When and what in one line: "24 November 2023: ...", "2018: ... (until then)"."""
-        told = f"{self.words}: {self.headline}"
-        return f"{told} ({self.relation_note})" if self.relation_note else told
+        told, note = f"{self.words}: {self.headline}", relation_note(self.event, self.locale)
+        return f"{told} ({note})" if note else told
 
     @property
     def when(self) -> str:
@@ -199,7 +197,6 @@ def build_entry(event: Event, quotation_limit: int = QUOTATION_LIMIT, locale: Lo
         precision=precision_words(event.date, locale.dates),
         bar=date_bar(event.date),
         notes=_notes(event, locale),
-        relation_note=relation_note(event, locale),
         tags=tuple(Tag(tag.slug, safe_line(tag.label)) for tag in event.tags),
         citations=tuple(_citation(evidence, event.date, locale, quotation_limit) for evidence in event.evidence),
         added=document_time_words(event.published.date(), locale.dates),

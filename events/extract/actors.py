@@ -12,6 +12,7 @@ from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
 from events.extract.candidates import PRONOUNS
 from events.extract.nounphrases import named_apposition, phrase_pieces, without_common_role, without_dates
+from events.extract.nouns import singular
 from events.extract.objects import with_article
 from events.extract.references import Resolver
 from events.extract.rendering import Piece, genitive, render
@@ -25,17 +26,10 @@ _SUPERLATIVES = word_set(
 _NUMBERS = word_set("one two three four five six seven eight nine ten both another others some most many several few")
 """What stands alone only for a noun told before."""
 
-_RELATIVES = word_set(
-    "predecessor successor wife husband son daughter brother sister father mother widow nephew niece deputy assistant"
-)
+_RELATIVES = kinds.KIN | word_set("predecessor successor deputy assistant")
 """Roles that tell nothing without whose they are."""
 
-_KIN = _RELATIVES | word_set(
-    """
-    family parents children sons daughters brothers sisters grandmother grandfather granddaughter grandson uncle aunt
-    cousin lawyer lawyers doctor doctors friend friends neighbour neighbours neighbor neighbors team colleagues
-    """
-)
+_HANGERS_ON = _RELATIVES | word_set("family parent children lawyer doctor friend neighbour neighbor team colleague")
 """Who is somebody's, and tells nothing where that is nobody named."""
 
 _SHORT_ENOUGH = 6
@@ -226,7 +220,7 @@ def possessor_named(
     owner = resolver.resolve(analysis, chunk)
     if owner:
         return [genitive(analysis, owner), *pieces[1:]], ("possessive replaced by the one clear candidate",)
-    kin = analysis.noun(chunk).lower in _KIN
+    kin = not {(noun := analysis.noun(chunk).lower), singular(noun)}.isdisjoint(_HANGERS_ON)
     return pieces[1:], ("possessive without a clear owner", *(["a relative of nobody named"] if kin else []))
 
 

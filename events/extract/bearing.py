@@ -29,7 +29,8 @@ _RELATIONS = {
     "throughout": Relation.DURING,
     "between": Relation.DURING,
 }
-_TO_A_DATE = word_set("to till until for")
+TO_A_DATE = word_set("to till until for")
+"""Prepositions of the date to which something is put off or moved."""
 _DEFERRING = word_set("postpone delay defer adjourn suspend extend prolong remand slip push shelve")
 _BEGINNING = word_set("suspend extend prolong remand shelve")
 _MOVING = word_set("reschedule move shift switch relocate")
@@ -54,11 +55,11 @@ _LASTING = word_set(
     practise practice have be
     """
 )
+"""Verbs of what goes on: who "has led it since 2011" leads it now, and who "has won it" since does not win it now."""
 _STATES = word_set(
     "rule govern know call own lead live serve belong be stand run hold use inhabit administer is was were"
 )
 """Verbs of what ended "before" a date."""
-"""Verbs of what goes on: who "has led it since 2011" leads it now, and who "has won it" since does not win it now."""
 
 TURNING = word_set("under over against about from into")
 """Prepositions whose noun was before what the verb tells: "under a 1998 treaty Norland pays a fee"."""
@@ -91,7 +92,7 @@ def relation(
     if predicate is not None and _base(analysis, predicate) == "date":
         return Relation.AT
     word = preposition or text.split(maxsplit=1)[0].lower()
-    if predicate is not None and word in _TO_A_DATE and puts_off(analysis, predicate):
+    if predicate is not None and word in TO_A_DATE and puts_off(analysis, predicate):
         return Relation.UNTIL
     if predicate is not None and word == "to" and _base(analysis, predicate) in _RUNNING:
         return Relation.UNTIL

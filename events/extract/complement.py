@@ -290,7 +290,7 @@ class Scan:
         following = self.shape[self.at : self.at + 1]
         if following == "t" and self.analysis.noun(self.at - 1).lower in completion.INFINITIVE_NOUNS:
             return True
-        completed = (*self.completed, *completion.NOUNS_COMPLETED.get(self.analysis.noun(self.at - 1).lower, ()))
+        completed = completion.NOUNS_COMPLETED.get(self.analysis.noun(self.at - 1).lower, ())
         if following == "i" and self.analysis.words(self.at)[0] in completed and not self._dates_follow():
             return True
         if following == "v" and self.analysis.letters[self.analysis.chunks[self.at - 1].last] == "X":

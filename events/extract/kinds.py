@@ -57,6 +57,14 @@ _BODIES = word_set(
     union university utility village watchdog brewery bakery start-up band orchestra insurer subsidiary charity
     """
 )
+KIN = word_set(
+    """
+    wife husband widow widower son daughter brother sister father mother nephew niece uncle aunt cousin grandmother
+    grandfather granddaughter grandson half-brother half-sister stepson stepdaughter
+    """
+)
+"""Who is somebody's."""
+
 _PERSONS = word_set(
     """
     man woman boy girl child person president minister king queen prince princess emperor leader chief head chairman

@@ -11,7 +11,7 @@ from events.extract import nouns, verbs
 from events.extract.actors import possessor_named, subject_pieces
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
-from events.extract.bearing import lasts, moves, puts_off
+from events.extract.bearing import TO_A_DATE, lasts, moves, puts_off
 from events.extract.fitting import LIMIT
 from events.extract.headline import Headline
 from events.extract.nounphrases import phrase_pieces, without_dates
@@ -22,13 +22,12 @@ from events.extract.words import word_set
 from events.sentences import Span
 
 RULE = "new date of what was moved"
-_TO_A_DATE = word_set("to for until till")
 _MOVED = re.compile(
     r"\b(?:move|reschedule|shift|switche?|postpone|delay|deferr?|adjourn|(?:push|put|mov|brought|bring|set)[^.;:,]*"
     r" (?:back|off|forward))(?:e?d|s|ing)?\b[^.;:]{0,50}$"
 )
-_BARE = word_set("moved shifted switched relocated")
-"""What tells nothing beside its noun: a "moved festival"."""
+_MERE = word_set("move shift switch relocate")
+"""Verbs whose participle tells nothing beside its noun, a "moved festival", and that are done to anything."""
 
 
 def is_moved(before: str) -> bool:
@@ -41,7 +40,7 @@ def find_moved(analysis: Analysis, anchor: Anchor, date: int, preposition: str) 
     from it; a reason where the new date follows."""
     told = anchor.predicate
     last = next((item for item in reversed(analysis.predicates) if item.at < date), None)
-    to_then = preposition in _TO_A_DATE
+    to_then = preposition in TO_A_DATE
     if told is not None and last is not None and last.kind == "t" and to_then and moves(analysis, last):
         told, anchor = last, replace(anchor, predicate=last)  # "rain forced organisers to move the final to Sunday"
     if told is None or not (moves(analysis, told) or puts_off(analysis, told)):
@@ -74,7 +73,7 @@ def write_moved(analysis: Analysis, anchor: Anchor, resolver: Resolver) -> Headl
     participle, particle = _participle(analysis, told)
     owned = isinstance(pieces[0], str) or _opens_with_a_name(analysis, pieces)
     whole = render(analysis, pieces)
-    if participle in _BARE and not particle:
+    if verbs.base(participle) in _MERE and not particle:
         text = (
             render(analysis, ["new date of the", *pieces]) if not owned else render(analysis, ["new date of", *pieces])
         )
@@ -98,8 +97,8 @@ def _thing(analysis: Analysis, told: Predicate) -> Span | None:
 
 def _is_held(analysis: Analysis, told: Predicate, thing: Span) -> bool:
     """Whether what is moved "for" a day is held then: a hearing, not a family that moved for Christmas."""
-    bare = verbs.base(analysis.verb(told.at).lower) in ("move", "shift", "switch", "relocate")
-    return not bare or nouns.is_event(analysis.noun(thing[0]).lower)
+    mere = verbs.base(analysis.verb(told.at).lower) in _MERE
+    return not mere or nouns.is_event(analysis.noun(thing[0]).lower)
 
 
 def _named(

@@ -18,9 +18,6 @@ from events.extract.verbs import base
 from events.extract.words import word_set
 from events.sentences import Span
 
-_KIN = word_set(
-    "brother sister son daughter father mother cousin nephew niece uncle aunt half-brother grandson stepson"
-)
 _VOTING = word_set("vote approve reject ratify")
 _TAKING = word_set("upon on for at into with from to over through across against by about")
 """Prepositions between a verb and its object: "came upon it"."""
@@ -70,7 +67,7 @@ def _without_other_owner(
         if not isinstance(piece, int) or analysis.letters[piece] != "S" or predicate.subject is None:
             continue
         last = analysis.chunks[analysis.chunk_of(analysis.tokens[piece].start)].last
-        kin = next((at for at in range(piece + 1, last + 1) if analysis.tokens[at].lower in _KIN), None)
+        kin = next((at for at in range(piece + 1, last + 1) if analysis.tokens[at].lower in kinds.KIN), None)
         named = [at for at in pieces if kin and isinstance(at, int) and at > kin and analysis.letters[at] == "P"]
         if kin is None or not named or not _is_anothers(analysis, predicate.subject, piece, named[-1], resolver):
             continue

@@ -11,9 +11,8 @@ from dataclasses import replace
 from events.extract import verbs
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
-from events.extract.words import word_set
+from events.extract.words import BEGINNING, word_set
 
-_BEGINNING = word_set("beginning starting commencing")
 _ENDING = word_set("ending finishing expiring running lasting")
 _OPENS = re.compile(r"(?:,[gjt]|(?P<chain>n(?:[io]n)+)g)$")
 _BRINGING = word_set(
@@ -34,7 +33,7 @@ def find_onset(analysis: Analysis, first: int, date: int) -> Anchor | str | None
     if opening is None:
         return None
     word = analysis.words(first - 1)[-1]
-    begins = word in _BEGINNING or (analysis.shape[first - 1] == "t" and word in ("begin", "start"))
+    begins = word in BEGINNING or (analysis.shape[first - 1] == "t" and word in ("begin", "start"))
     if not begins and word not in _ENDING:
         return None
     verb = next((item for item in reversed(analysis.predicates) if item.at < first - 1 and item.kind == "v"), None)

@@ -7,11 +7,11 @@ from events.extract.agreement import agree, group_of
 from events.extract.analysis import Analysis
 from events.extract.mentioned import Naming, naming_words
 from events.extract.nounphrases import named_apposition
+from events.extract.quoted import quotations
 from events.extract.telling import telling
 from events.extract.words import word_set
 
 _OF_THE_SPEAKER = word_set("i me my mine we us our")
-_QUOTED = re.compile(r"[“\"][^”\"]*")
 _FEELING = word_set("fear hope want expect plan intend need wish regret")
 """What one says of oneself."""
 
@@ -50,6 +50,6 @@ def said_of_them(analysis: Analysis) -> bool:
 def quotes_on_another(analysis: Analysis, group: str) -> bool:
     """ "“She told the officer,” recalled Quansah": whom the words quoted are about is hardly who says them, unless they
     are about the speaker too ("he told me")."""
-    quoted = " ".join(_QUOTED.findall(analysis.text[analysis.start : analysis.end]))
-    told = {word.lower() for word in re.findall(r"\w+", quoted)}
+    spans = quotations(analysis.text, (analysis.start, analysis.end))
+    told = {word.lower() for span in spans for word in re.findall(r"\w+", analysis.text[slice(*span)])}
     return told.isdisjoint(_OF_THE_SPEAKER) and any(group_of(word) == group for word in told)

@@ -87,7 +87,7 @@ class Topics:
 
     def is_titled(self, noun: str) -> bool:
         """Whether the title has a noun."""
-        return noun in self.title.lower()
+        return noun in {word.lower() for word in self._title_words}
 
     @cached_property
     def title_name(self) -> str:
