@@ -516,7 +516,9 @@ def test_a_date_of_no_event(text: str, reason: str) -> None:
 @pytest.mark.parametrize(
     ("text", "status"),
     [
-        ("Tom Hale, mayor since 2011, said the bridge would open.", Status.HAPPENED),
+        ("Tom Hale, mayor since 2011, said the bridge would open.", Status.ONGOING),
+        ("Tom Hale, mayor since 2011, stepped down.", Status.HAPPENED),
+        ("Norbank, in debt since 2011, was sold.", Status.HAPPENED),
         ("The match, due to be played on Sunday, was called off.", Status.CANCELLED),
         ("Later missions, planned for 2026, will bring rocks home.", Status.PLANNED),
         ("The crew abandoned ship on Monday.", Status.HAPPENED),

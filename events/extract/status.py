@@ -12,6 +12,13 @@ from events.extract.verbgroup import looks_ahead
 from events.extract.words import word_set
 from events.model import Relation, Status
 
+_PARTING = word_set(
+    """
+    die resign retire step leave quit depart dismiss sack fire oust depose remove replace succeed defeat beat topple
+    kill murder assassinate lose close shut sell dissolve expire end
+    """
+)
+"""What ends a state: "mayor since 2011, resigned"."""
 _MAY = word_set("must may can should might could")
 _CANCELLING = word_set("cancel scrub scrap postpone abandon shelve axe abort")
 _PLANS = word_set(
@@ -51,7 +58,7 @@ def status(
     own = predicate if not put_off or predicate is None else replace(predicate, role="main")
     if (later and how is not Relation.UNTIL) or (own is not None and _ahead(analysis, own, value, today)):
         return Status.PLANNED
-    if how is Relation.SINCE and (predicate is None or bearing.goes_on(analysis, predicate)):
+    if how is Relation.SINCE and (predicate is None or _goes_on(analysis, predicate)):
         return Status.ONGOING
     if how is Relation.UNTIL and later and predicate is not None and analysis.words(predicate.at)[0] in _MAY:
         return Status.PLANNED
@@ -91,6 +98,15 @@ def _cancelled(analysis: Analysis, predicate: Predicate) -> bool:
     if verb == "abandon" and analysis.shape[predicate.at + 1 : predicate.at + 2] == "n":
         return analysis.noun(predicate.at + 1).lower in _PLANS
     return verb in _CANCELLING or (verb == "call" and group[-1] == "off")
+
+
+def _goes_on(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether what began goes on; a state told in passing ("mayor since 2011") does where its sentence does not end
+    it."""
+    if predicate.kind != "s":
+        return bearing.goes_on(analysis, predicate)
+    told = (item for item in analysis.predicates if item.kind in "vl" and item.subject is not None)
+    return not any(verbs.base(analysis.verb(item.at).lower) in _PARTING for item in told)
 
 
 def _is_present(analysis: Analysis, predicate: Predicate) -> bool:
