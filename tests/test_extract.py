@@ -246,7 +246,7 @@ PRONOUNS = [
     # "it" is a name or a thing known by "the"; what "its" verb wants can only be somebody.
     ("The company shut a mill in Farrow. It plans to open a plant in 2025.", "Company plans to open a plant"),
     ("The port handled coal. It has been run by the city since 1995.", "Port has been run by the city"),
-    ("Norland lost Farrow, which it had annexed in 1871.", "Norland had annexed Farrow"),
+    ("Norland lost Farrow, which it had annexed in 1871.", "Norland annexed Farrow"),
     ("The ministers say the rules are old. The government chose them. It cut pay in 2018.", "Government cut pay"),
     # A person is known by what follows the name, and by a surname used alone.
     ("Ilka Brandt, the Norland composer, was ill. She died in 1950.", "Ilka Brandt died"),

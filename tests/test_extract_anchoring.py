@@ -79,7 +79,7 @@ CLAUSES = [
     ),
     (
         "It was founded by Paul Deng and Maria Ruiz, who had met in Leeds in 1979.",
-        [("1979", "Paul Deng and Maria Ruiz had met in Leeds")],
+        [("1979", "Paul Deng and Maria Ruiz met in Leeds")],
     ),
     ("It was founded by Paul Deng and Maria Ruiz, who left Leeds in 1979.", [("1979", "Maria Ruiz left Leeds")]),
     (
@@ -190,8 +190,8 @@ SHARED_VERBS = [
     (
         "The firm had been fined twice over leaks: in March 2019, when a pond turned orange, and again in May 2020.",
         [
-            ("2019-03", "Firm had been fined twice over leaks"),
-            ("2020-05", "Firm had been fined twice over leaks"),
+            ("2019-03", "Firm was fined twice over leaks"),
+            ("2020-05", "Firm was fined twice over leaks"),
         ],
     ),
     (

@@ -40,7 +40,7 @@ THINGS = [
     # But what happens to a thing may happen to the object; and who answers may have been one.
     ("The firm launched a rocket. It was praised in 1956.", ""),
     ("Orbix sued Tarn. It denied the claim in 1956.", "Denied the claim"),
-    ("The museum bought the drawing. It had belonged to Hale until 1859.", "Drawing had belonged to Hale"),
+    ("The museum bought the drawing. It had belonged to Hale until 1859.", "Drawing belonged to Hale"),
     # What a clause brings in, or does something to, is what the next tells the fate of.
     ("Ada Pell opened a studio of her own; it was destroyed by fire in 1893.", "Studio was destroyed by fire"),
     ("Orbix built a mill on the quay, but it closed in 2008.", "Mill closed"),

@@ -219,7 +219,7 @@ COMPLETED = [
 AGREEING = [
     ("Moe will play at the Olympiad in Baku, which begins on October 1.", ["Olympiad in Baku begins"]),
     ("Moe, who had led the firm since 2005 and resigned on Tuesday, is 61.", ["Moe had led the firm", "Moe resigned"]),
-    ("Ada Pell had first proposed a tax on sheep in 2011.", ["Ada Pell had first proposed a tax on sheep"]),
+    ("Ada Pell had first proposed a tax on sheep in 2011.", ["Ada Pell first proposed a tax on sheep"]),
     ("The firm sent two engineers to Norland, who arrived on Friday.", ["Two engineers to Norland arrived"]),
     (
         "Bonds of Larkfield, which was founded in a shed near Holm in 1988, fell on Tuesday.",

@@ -319,5 +319,6 @@ class _Reader(Antecedents):
         elif _FRONTED.search(lead) and self._inverted(at):
             return Predicate(at=at, kind="v", role="main", subject=None, certain=False)
         elif lead.endswith("n") or (lead and lead[-1] in "io"):
-            certain, obj = False, self._gap(lead, at) if self.letters[self.chunks[span[1]].last] == "X" else None
+            own = self.letters[self.chunks[span[0]].first] == "S" or self.letters[self.chunks[span[1]].last] == "X"
+            certain, obj = False, self._gap(lead, at) if own else None
         return Predicate(at=at, kind="v", role=role, subject=span, governor=governor, object=obj, certain=certain)

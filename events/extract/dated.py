@@ -161,7 +161,8 @@ class Reader(Passage):
         before = preposition(analysis, chunk) if analysis.chunks[chunk].kind == "k" else ""
         if anchor.predicate and not anchor.predicate.word and is_since_noun(analysis, chunk):
             before = "since"
-        title = _writer(anchor)(analysis, anchor, resolver)
+        how = self._relation(analysis, anchor, before, timex.text, value)
+        title = _writer(anchor)(analysis, _in_the_past(analysis, anchor, chunk, how), resolver)
         if (
             not title.text
             and anchor.told is None
@@ -172,6 +173,7 @@ class Reader(Passage):
             since = analysis.words(anchor.noun - 1) == ["since"] and anchor.noun > 0
             anchor, title = by_the_verb(analysis, anchor, title, resolver)
             before = "since" if since and anchor.predicate else before
+            how = self._relation(analysis, anchor, before, timex.text, value)
         if not title.text:
             return Rejection((timex.start, timex.end), "no headline can be made of its clause")
         part = part_dated(analysis, anchor, phrase_start(analysis, chunk))
@@ -181,11 +183,6 @@ class Reader(Passage):
             title = replace(title, text=quoted.without_our(title.text))
         if quoted.FIRST_PERSON.search(title.text) and not anchor.spoken:
             return Rejection((timex.start, timex.end), FIRST_PERSON)
-        then = anchor.rule in _THEN or (
-            before in _NOT_SINCE and anchor.predicate and status.is_negated(analysis, anchor.predicate)
-        )
-        how = bearing.relation(analysis, anchor.predicate, "in" if then else before, timex.text, value)
-        how = Relation.AT if how is Relation.SINCE and self._is_to_come(value) else how
         names = participants(analysis, anchor, title.text, self.names)
         owned = anchor.noun is not None and anchor.subject is not None
         named = anchor.spoken or owned or any(name in title.text for name in names)
@@ -217,6 +214,14 @@ class Reader(Passage):
             reasons=reasons,
             rule=anchor.rule,
         )
+
+    def _relation(self, analysis: Analysis, anchor: Anchor, before: str, text: str, value: TemporalValue) -> Relation:
+        """How the event stands to its date, by the word before the date."""
+        then = anchor.rule in _THEN or (
+            before in _NOT_SINCE and anchor.predicate and status.is_negated(analysis, anchor.predicate)
+        )
+        how = bearing.relation(analysis, anchor.predicate, "in" if then else before, text, value)
+        return Relation.AT if how is Relation.SINCE and self._is_to_come(value) else how
 
     def _told(self, number: int, timex: Timex, analysis: Analysis, chunk: int, anchor: Anchor) -> Rejection | Mention:
         """The mention of what "I" or "we" did: the speaker did it, or is quoted."""
@@ -336,6 +341,14 @@ def _writer(anchor: Anchor) -> Callable[[Analysis, Anchor, Resolver], headline.H
     if anchor.rule == MOVED:
         return write_moved
     return write_owned if anchor.noun is not None and anchor.subject is not None else headline.write_headline
+
+
+def _in_the_past(analysis: Analysis, anchor: Anchor, date: int, how: Relation) -> Anchor:
+    """The anchor with "had left" told as "left", but of what was so by a date, or since."""
+    verb = anchor.predicate
+    if verb is None or verb.word or how in (Relation.BY, Relation.SINCE):
+        return anchor
+    return replace(anchor, predicate=replace(verb, word=verbgroup.past_of_pluperfect(analysis, verb, date)))
 
 
 def _first_date(analysis: Analysis, chunk: int) -> bool:

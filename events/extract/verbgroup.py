@@ -4,8 +4,11 @@
 in 1951," gives "was founded". Nothing else of the source's words is changed.
 """
 
+import re
+
 from events.extract import nouns, verbs, words
 from events.extract.analysis import Analysis, Predicate
+from events.extract.countries import country
 from events.extract.rendering import Piece
 from events.extract.words import word_set
 from events.sentences import Span
@@ -39,6 +42,8 @@ _PLANNING = word_set("plan intend aim hope expect promise vow pledge seek want p
 _PEOPLES = ("ish", "ch", "ese", "ss")
 """Endings of peoples that are plurals after "the": the Dutch, the French, the Swiss, the Irish."""
 _SCHEDULED = word_set("expected planned scheduled due set slated")
+_PERFECT_ONLY = word_set("already never ever long not n't only just yet hardly barely scarcely always")
+"""Adverbs by which "had" says something: "had already left", "had never met"."""
 
 
 def verb_pieces(analysis: Analysis, predicate: Predicate, *, with_subject: bool) -> list[Piece]:
@@ -113,6 +118,55 @@ def past_of_perfect(analysis: Analysis, predicate: Predicate) -> str:
     if "been" not in before:
         return verbs.past_tense(last) or last
     return f"{'were' if predicate.subject is not None and _plural(analysis, predicate.subject) else 'was'} {last}"
+
+
+def past_of_pluperfect(analysis: Analysis, predicate: Predicate, date: int) -> str:
+    """ "Had left in 2011" -> "left", "had been granted" -> "was granted": on a timeline nothing comes before the date.
+    "" for any other verb, after "if", for what was so "as of" a date or since another, and where a clause of another
+    time stands between the verb and the date ("when police came on Monday he had left")."""
+    chunk = analysis.chunks[predicate.at]
+    shared = predicate.governor is not None and analysis.letters[chunk.first] == "L" and predicate.kind == "v"
+    auxiliary = analysis.chunks[predicate.governor if shared and predicate.governor is not None else predicate.at]
+    told = [analysis.tokens[at].lower for at in range(auxiliary.first, auxiliary.last + 1)]
+    if predicate.kind != "v" or told[0] != "had" or predicate.subject is None or len(told) == 1:
+        return ""
+    told_after = re.sub(r"u[^,;]*[,;]", "", analysis.shape[predicate.at : date])
+    between = told_after if date > predicate.at else analysis.shape[: predicate.at]
+    after = {token.lower for token in analysis.tokens[chunk.last + 1 :]}
+    dated = analysis.words(date - 1) if date else []
+    if "since" in after or (dated == ["of"] and analysis.words(date - 2) == ["as"]):
+        return ""
+    if "u" in between or not _PERFECT_ONLY.isdisjoint(told) or _is_condition(analysis, predicate):
+        return ""
+    if shared:
+        told = [*told[: 1 + ("been" in told)], analysis.tokens[chunk.first].lower]
+    _, *adverbs, last = [word for word in told if word not in words.DROPPED_ADVERBS]
+    particle = last if analysis.letters[chunk.last] == "r" else ""
+    if particle and adverbs:
+        last = adverbs.pop()
+    if "been" in adverbs or last == "been":
+        told = ["were" if _are_many(analysis, predicate.subject) else "was", *adverbs, last, particle]
+        return " ".join(word for word in told if word and word != "been")
+    past = last if last.endswith("ed") else verbs.past_tense(last) or last
+    return " ".join(word for word in (*adverbs, past, particle) if word)
+
+
+def _is_condition(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether "if" opens a verb's clause."""
+    first = predicate.subject[0] if predicate.subject is not None else predicate.at
+    return predicate.role == "subordinate" and analysis.words(first - 1)[0] in ("if", "unless", "though")
+
+
+def _are_many(analysis: Analysis, span: Span) -> bool:
+    """Whether a subject that no finite verb agrees with is more than one: "they", "the Beatles", "two of the towns"."""
+    first, last = analysis.chunks[span[0]].first, analysis.chunks[span[0]].last
+    word = analysis.tokens[last].text
+    if word.lower() in ("they", "we", "you", "these", "those"):
+        return True
+    number = set(analysis.letters[first : last + 1]) <= {"D", "Q"} and word.lower() != "one"
+    named = analysis.letters[first] == "D" and last == first + 1 and analysis.letters[last] == "P"
+    many = named and word.endswith("s") and not word.endswith(("ss", "us", "is")) and not country(word)
+    return number or many or _plural(analysis, span)
 
 
 def _state(analysis: Analysis, predicate: Predicate, *, with_subject: bool) -> list[Piece]:
