@@ -311,6 +311,6 @@ def _is_number(analysis: Analysis, chunk: int) -> bool:
 def _noun_lead(analysis: Analysis, chunk: int) -> list[int]:
     pieces = without_dates(analysis, phrase_pieces(analysis, (chunk, chunk)))
     dropped = DROPPED_DETERMINERS | {"another"}
-    while analysis.letters[pieces[0]] == "D" and analysis.tokens[pieces[0]].lower in dropped and len(pieces) > 1:
+    while len(pieces) > 1 and analysis.letters[pieces[0]] == "D" and analysis.tokens[pieces[0]].lower in dropped:
         pieces = pieces[1:]
     return with_closing_quote(analysis, pieces)
