@@ -5,12 +5,13 @@ between what was read: see `recognise`.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import groupby
 
 from events.dates.meaning import Meaning
-from events.dates.rules import Language, Pattern, Reading, Rule, Slot, Veto
+from events.dates.rules import Accepts, Language, Pattern, Reading, Rule, Slot, Veto
 
 CROWD = 12
 """How many readings one place may have; real text has at most six."""
@@ -33,24 +34,41 @@ Chart = dict[int, list[Found]]
 
 
 class Reader:
-    """One rule or veto, ready to run."""
+    """One rule or veto, ready to run: its steps, and the first of them where that is no slot."""
 
     def __init__(self, rule: Rule | Veto, order: int) -> None:
         self.rule = rule
         self.order = order
 
     @cached_property
-    def _steps(self) -> tuple[re.Pattern[str] | Slot, ...]:
-        return tuple(_compiled(step) for step in _parts(self.rule.pattern))
+    def _first(self) -> re.Pattern[str]:
+        return _compiled(_parts(self.rule.pattern)[0])
 
     @cached_property
-    def _first(self) -> re.Pattern[str] | None:
-        first = self._steps[0]
-        return None if isinstance(first, Slot) else first
+    def _rest(self) -> tuple[re.Pattern[str] | Slot, ...]:
+        return tuple(_step(part) for part in _parts(self.rule.pattern)[1:])
 
     def read(self, text: str, position: int, chart: Chart) -> None:
-        """Add to the chart what the rule reads from this position on."""
-        for reading in self._readings(text, position, chart):
+        """Add to the chart what the rule reads from this position on; mostly it is nothing."""
+        match = self._first.match(text, position)
+        if match is not None:
+            reading = Reading(position)
+            reading.take(match)
+            self._go_on([reading], text, chart)
+
+    def refusal(self, text: str, position: int) -> tuple[int, int] | None:
+        """The span that a veto covers, if it begins at this position."""
+        match = self._first.match(text, position)
+        return match.span() if match else None
+
+    def _go_on(self, readings: list[Reading], text: str, chart: Chart) -> None:
+        """Add to the chart every way to read the rest of the pattern; slots may be filled in more than one way."""
+        for step in self._rest:
+            if isinstance(step, Slot):
+                readings = [further for reading in readings for further in _filled(step, reading, chart)]
+            else:
+                readings = [reading for reading in readings if _taken(step, reading, text)]
+        for reading in readings:
             start, end = reading.timex
             place = chart.get(start)
             if place is not None and len(place) >= CROWD:
@@ -59,40 +77,18 @@ class Reader:
             if meaning is not None:
                 chart.setdefault(start, []).append(Found(start, end, meaning, self.rule.id, self.order))
 
-    def refusal(self, text: str, position: int) -> tuple[int, int] | None:
-        """The span that a veto covers, if it begins at this position."""
-        match = self._first.match(text, position) if self._first else None
-        return match.span() if match else None
 
-    def _readings(self, text: str, position: int, chart: Chart) -> list[Reading]:
-        """Every way to read the pattern; slots may be filled in more than one way."""
-        first = self._first
-        if first is None:
-            return (
-                self._continue([Reading(position)], self._steps, text, chart) if self._may_join(chart[position]) else []
-            )
-        match = first.match(text, position)
-        if match is None:
-            return []
-        reading = Reading(position)
-        reading.take(match)
-        return self._continue([reading], self._steps[1:], text, chart)
+class Join(Reader):
+    """A rule that begins with an expression which other rules have read, ready to run."""
 
-    def _may_join(self, place: list[Found]) -> bool:
-        """Whether what was read here fits the slot that the pattern begins with; it mostly does not."""
-        slot = self._steps[0]
-        return isinstance(slot, Slot) and any(slot.accepts(found.meaning) for found in place)
+    def __init__(self, rule: Rule, order: int) -> None:
+        super().__init__(rule, order)
+        self._slot = next(part for part in _parts(rule.pattern) if isinstance(part, Slot))
+        self.accepts = self._slot.accepts
 
-    @staticmethod
-    def _continue(
-        readings: list[Reading], steps: tuple[re.Pattern[str] | Slot, ...], text: str, chart: Chart
-    ) -> list[Reading]:
-        for step in steps:
-            if isinstance(step, Slot):
-                readings = [further for reading in readings for further in _filled(step, reading, chart)]
-            else:
-                readings = [reading for reading in readings if _taken(step, reading, text)]
-        return readings
+    def read(self, text: str, position: int, chart: Chart) -> None:
+        """Add to the chart what the rule makes of the expressions read at this position."""
+        self._go_on(list(_filled(self._slot, Reading(position), chart)), text, chart)
 
 
 def _taken(step: re.Pattern[str], reading: Reading, text: str) -> bool:
@@ -115,22 +111,35 @@ def _parts(pattern: Pattern) -> tuple[str | Slot, ...]:
     return (pattern,) if isinstance(pattern, str) else pattern
 
 
-def _compiled(step: str | Slot) -> re.Pattern[str] | Slot:
-    return step if isinstance(step, Slot) else re.compile(step, re.IGNORECASE | re.VERBOSE)
+def _step(part: str | Slot) -> re.Pattern[str] | Slot:
+    return part if isinstance(part, Slot) else _compiled(part)
+
+
+def _compiled(part: str | Slot) -> re.Pattern[str]:
+    if isinstance(part, Slot):
+        raise TypeError(f"a rule that begins with the slot {part.name} is a Join")
+    return re.compile(part, re.IGNORECASE | re.VERBOSE)
+
+
+Joins = tuple[tuple[Accepts, tuple[Join, ...]], ...]
+"""Rules that begin with an expression, in their order, those together that take the same kind of it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
     """A language's rules and vetoes by the words they can begin with; `joins` begin with another expression.
 
-    `known` are all words of which the scan takes note.
+    `known` are all words of which the scan takes note. Of two words that something begins with (`pairs`), both `rules`
+    and `vetoes` have all that begins with them or with the first alone; `openers` are the first words.
     """
 
     known: frozenset[str]
     triggers: frozenset[str]
+    openers: frozenset[str]
+    pairs: frozenset[str]
     rules: dict[str, tuple[Reader, ...]]
     vetoes: dict[str, tuple[Reader, ...]]
-    joins: tuple[Reader, ...]
+    joins: Joins
 
 
 def grammar_for(language: Language, text: str) -> Grammar:
@@ -148,15 +157,20 @@ def grammar_of(language: Language, *, olden: bool) -> Grammar:
     """The language's rules, ready to run; made once."""
     left_out = frozenset() if olden else language.olden.rules
     triggers = language.triggers | (language.olden.triggers if olden else frozenset())
-    readers = [Reader(rule, order) for order, rule in enumerate(language.rules) if rule.id not in left_out]
-    vetoes = [Reader(veto, order) for order, veto in enumerate(language.vetoes)]
-    rules_by_start, vetoes_by_start = _by_start(readers), _by_start(vetoes)
+    rules = [(order, rule) for order, rule in enumerate(language.rules) if rule.id not in left_out]
+    by_rule = _by_start([Reader(rule, order) for order, rule in rules if rule.starts])
+    by_veto = _by_start([Reader(veto, order) for order, veto in enumerate(language.vetoes)])
+    starts = by_rule.keys() | by_veto.keys()
+    pairs = frozenset(start for start in starts if " " in start)
+    openers = frozenset(pair.partition(" ")[0] for pair in pairs)
     return Grammar(
-        known=triggers | rules_by_start.keys() | vetoes_by_start.keys(),
+        known=triggers | (starts - pairs) | openers,
         triggers=triggers,
-        rules=rules_by_start,
-        vetoes=vetoes_by_start,
-        joins=tuple(reader for reader in readers if isinstance(reader.rule, Rule) and not reader.rule.starts),
+        openers=openers,
+        pairs=pairs,
+        rules=by_rule | {pair: _of_both(by_rule, pair) for pair in pairs},
+        vetoes=by_veto | {pair: _of_both(by_veto, pair) for pair in pairs},
+        joins=_together([Join(rule, order) for order, rule in rules if not rule.starts]),
     )
 
 
@@ -166,6 +180,19 @@ def _by_start(readers: list[Reader]) -> dict[str, tuple[Reader, ...]]:
     for reader in readers:
         for word in reader.rule.starts:
             by_word.setdefault(word, []).append(reader)
-            if word[0] == "#" and word[-1] != "." and f"{word}." not in reader.rule.starts:
+            if "#" in word and word[-1] != "." and f"{word}." not in reader.rule.starts:
                 by_word.setdefault(f"{word}.", []).append(reader)
-    return {word: tuple(sorted(found, key=lambda reader: reader.order)) for word, found in by_word.items()}
+    return {word: _in_order(found) for word, found in by_word.items()}
+
+
+def _of_both(by_start: dict[str, tuple[Reader, ...]], pair: str) -> tuple[Reader, ...]:
+    """What begins with two words or with the first of them alone."""
+    return _in_order((*by_start.get(pair, ()), *by_start.get(pair.partition(" ")[0], ())))
+
+
+def _in_order(readers: Iterable[Reader]) -> tuple[Reader, ...]:
+    return tuple(sorted(readers, key=lambda reader: reader.order))
+
+
+def _together(joins: Sequence[Join]) -> Joins:
+    return tuple((accepts, tuple(run)) for accepts, run in groupby(joins, key=lambda join: join.accepts))

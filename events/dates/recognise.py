@@ -44,17 +44,33 @@ def recognise(text: str, language: Language) -> tuple[Found, ...]:
     chart: Chart = {}
     refused = _borne(text, language)
     for position, word in _places(text, grammar):
-        for reader in grammar.rules.get(word, ()):
+        start = _start(text, position, word, grammar) if word in grammar.openers else word
+        for reader in grammar.rules.get(start, ()):
             reader.read(text, position, chart)
         if position in chart:
-            for reader in grammar.joins:
-                reader.read(text, position, chart)
-        for reader in grammar.vetoes.get(word, ()):
+            _join(text, position, chart, grammar)
+        for reader in grammar.vetoes.get(start, ()):
             span = reader.refusal(text, position)
             if span:
                 refused.append(span)
                 _drop(chart, position, span[1])
     return _select([found for place in chart.values() for found in place], refused)
+
+
+def _start(text: str, position: int, word: str, grammar: Grammar) -> str:
+    """The word with the one after it where something begins with the two, else alone."""
+    following = _WORD.search(text, position + len(word))
+    pair = f"{word} {_named(following)}" if following else word
+    return pair if pair in grammar.pairs else word
+
+
+def _join(text: str, position: int, chart: Chart, grammar: Grammar) -> None:
+    """Try the rules that go on from what was read at a place, where they take any of it."""
+    place = chart[position]
+    for accepts, joins in grammar.joins:
+        if any(accepts(found.meaning) for found in place):
+            for join in joins:
+                join.read(text, position, chart)
 
 
 def _borne(text: str, language: Language) -> list[tuple[int, int]]:

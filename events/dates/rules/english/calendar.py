@@ -13,6 +13,7 @@ from events.dates.rules.english.fragments import (
     STARTS_ORDINAL,
     YEAR,
     S,
+    with_the,
 )
 from events.dates.rules.english.numbers import day_number_of, month_number, ordinal_number, year_number
 from events.dates.rules.kinds import is_calendar_day, is_weekday
@@ -70,7 +71,7 @@ MONTH_DAY_ERA = Rule(
 
 DAY_MONTH_YEAR = Rule(
     id="day-month-year",
-    starts=STARTS_DAY | {"the"},
+    starts=with_the(STARTS_DAY),
     pattern=rf"""
         (?<![0-9.:,/])(?:the{S})?(?P<day>{DAY_OR_ORDINAL})(?:{S}|-)(?:(?:day{S})?of{S})?(?P<month>{MONTH})
         (?:{S}?,{S}|{S}|-){_YEAR_AFTER}
@@ -96,7 +97,7 @@ DAY_MONTH_ERA = Rule(
 
 MONTH_YEAR = Rule(
     id="month-year",
-    starts=STARTS_MONTH | {"the"},
+    starts=STARTS_MONTH | {"the month"},
     pattern=rf"""
         (?:the{S}month{S}of{S})?(?P<month>{MONTH})(?:{S}?,{S}|{S}(?:of{S})?(?:the{S}year{S})?
         |-){_YEAR_AFTER}
@@ -132,7 +133,7 @@ MONTH_DAY = Rule(
 
 DAY_MONTH = Rule(
     id="day-month",
-    starts=STARTS_DAY | {"the"},
+    starts=with_the(STARTS_DAY),
     pattern=rf"(?<![0-9.:,/])(?:the{S})?(?P<day>{DAY_OR_ORDINAL})(?:{S}|-)(?:(?:day{S})?of{S})?(?P<month>{MONTH})",
     build=_date,
     examples=("on [26 January] they", "[the 4th of July]", "until [21 August]"),
@@ -141,7 +142,7 @@ DAY_MONTH = Rule(
 
 MONTH_ALONE = Rule(
     id="month",
-    starts=STARTS_MONTH | {"the"},
+    starts=STARTS_MONTH | {"the month"},
     pattern=rf"(?:the{S}month{S}of{S})?(?P<month>{MONTH})(?!-(?!{MONTH})[a-z])",
     build=_date,
     examples=("In [October] they rejected it.", "since [May] nobody came", "in [Sept.] too"),
@@ -160,7 +161,7 @@ _BODIES = (
 
 DAY_ALONE = Rule(
     id="day-of-month",
-    starts=frozenset({"on", "the", "by", "until", "since", "of", "from", "to", "between", "and"}),
+    starts=frozenset({"on", "by", "until", "since", "of", "from", "to", "between", "and"}),
     pattern=rf"""
         (?:(?P<opens>(?-i:On|By|Until))|on|by|until|since|of|between|(?:from|to)(?={S}the{S}[0-9]{{1,2}}(?:st|nd|rd|th)\b)
         |and(?={S}the{S}[0-9]{{1,2}}(?:st|nd|rd|th)[.,;:)])){S}
@@ -183,7 +184,7 @@ DAY_ALONE = Rule(
 
 DAY_IN_WORDS = Rule(
     id="day-in-words",
-    starts=STARTS_ORDINAL | {"the"},
+    starts=with_the(STARTS_ORDINAL),
     pattern=rf"(?:the{S})?(?P<ordinal>{ORDINAL}){S}(?:day{S})?of{S}(?P<month>{MONTH})(?:,?{S}{_YEAR_AFTER})?",
     build=_date,
     examples=("on [the first of May]", "[the fourth of July, 1776]", "[first of January 2001]"),

@@ -2,7 +2,7 @@
 
 from events.dates.meaning import Amount, Duration, Meaning, Mod, Modified, Unit
 from events.dates.rules import Reading, Rule, Slot
-from events.dates.rules.english.fragments import DASH, NUMBER_WORD, STARTS_NUMBER, UNIT, UNIT_WORDS, H, S
+from events.dates.rules.english.fragments import DASH, NUMBER_WORD, STARTS_NUMBER, UNIT, UNIT_WORDS, H, S, after_the
 from events.dates.rules.english.numbers import cardinal
 from events.dates.rules.english.words import UNITS
 from events.dates.rules.kinds import is_duration
@@ -187,14 +187,19 @@ SUM = Rule(
     counter_examples=("two days and two weeks", "a year and a half, two days"),
 )
 
+_WAYS = (
+    *("last", "past", "previous", "preceding", "next", "coming"),
+    *("following", "subsequent", "ensuing", "first", "final"),
+)
+
 ANCHORED = Rule(
     id="anchored-duration",
-    starts=frozenset({"the", "this", "last", "past", "next", "over", "these"}),
+    starts=frozenset({"last", "past", "next", "these"}) | after_the(_WAYS),
     pattern=(
         rf"""
         (?:(?:the|these|his|her|its|their|our|my){S})?(?P<way>(?<!would\s)(?<!will\s)(?<!to\s)
         (?<!could\s)(?<!might\s)(?<!may\s)(?<!not\s)(?<!did\s)(?<!should\s)(?<!can\s)last
-        |past|previous|preceding|next|coming|following|subsequent|ensuing|first|final){S}
+        |{"|".join(_WAYS[1:])}){S}
         """,
         Slot("duration", is_duration),
     ),
@@ -214,7 +219,7 @@ PERIOD_ENDED = Rule(
 
 PAST_UNIT = Rule(
     id="the-past-unit",
-    starts=frozenset({"the"}),
+    starts=frozenset({"the past"}),
     pattern=rf"the{S}past{S}(?P<unit>day|week|month|year|decade|century|hour|quarter){S}?(?!s)\b",
     build=lambda reading: Duration((amount_of(1, reading["unit"]),), -1),
     examples=("in [the past decade]",),
@@ -223,7 +228,7 @@ PAST_UNIT = Rule(
 
 WHOLE = Rule(
     id="whole-unit",
-    starts=frozenset({"all", "the"}),
+    starts=frozenset({"all"}) | after_the({"whole", "entire", "full"}),
     pattern=rf"""
         (?:all|(?:the|this){S}(?:whole|entire|full)){S}(?P<unit>day|night|week|weekend|month|year|decade
         |century)\b(?:{S}long\b)?(?!-)

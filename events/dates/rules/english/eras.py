@@ -6,7 +6,7 @@
 
 from events.dates.meaning import Era, Meaning, Mod, Modified, Part, Series, Unit
 from events.dates.rules import Reading, Rule
-from events.dates.rules.english.fragments import DASH, ERA, ORDINAL, STARTS_ORDINAL, S
+from events.dates.rules.english.fragments import DASH, ERA, ORDINAL, STARTS_ORDINAL, S, after_the, with_the
 from events.dates.rules.english.numbers import ordinal_number
 from events.dates.rules.english.words import DECADES
 from events.dates.value import Qualifier
@@ -87,7 +87,7 @@ def _centuries(reading: Reading) -> Meaning | None:
 
 DECADE = Rule(
     id="decade",
-    starts=frozenset({"the", "'", "#4"}),
+    starts=frozenset({"'", "#4"}) | after_the({"'", "#2", "#4"}),
     pattern=rf"(?:the{S})?(?:(?P<digits>[12][0-9]{{2}}0)['’]?s\b|['’‘](?P<short>[2-9]0)['’]?s\b)",
     build=lambda reading: _decade_alone(reading["short"]) if reading["short"] else _era_of(reading["digits"]),
     examples=("in [the 1930s]", "a [1960s] song", "in [the '90s]", "[’80s] music", "in [the 1500s]"),
@@ -96,7 +96,7 @@ DECADE = Rule(
 
 DECADES_TOGETHER = Rule(
     id="decades",
-    starts=frozenset({"the", "'", "#4", "#4."}),
+    starts=frozenset({"'", "#4", "#4."}) | after_the({"'", "#2", "#4"}),
     pattern=rf"""
         (?:(?:the{S})?['’‘]|the{S}|(?<!early\s)(?<!late\s)(?<!mid[ -])(?=[12]))
         (?P<first>{_TENS})(?P<first_end>['’]?s)\b{_AND}
@@ -114,7 +114,7 @@ DECADES_TOGETHER = Rule(
 
 DECADE_SHORT = Rule(
     id="decade-short",
-    starts=frozenset({"the", "#2."}),
+    starts=frozenset({"#2.", "the #2"}),
     pattern=rf"(?:the{S}|(?<=early\s)|(?<=late\s)|(?<=mid[\s-]))(?P<digits>[2-9]0)s\b",
     build=lambda reading: _decade_alone(reading["digits"]),
     examples=("back in [the 90s]",),
@@ -123,7 +123,7 @@ DECADE_SHORT = Rule(
 
 DECADE_ERA = Rule(
     id="decade-era",
-    starts=frozenset({"the"}),
+    starts=after_the({"#2", "#3", "#4"}),
     pattern=rf"the{S}(?P<digits>[0-9]{{2,4}})s{S}(?P<era>{ERA})",
     build=_before_christ,
     examples=("Throughout [the 470s BC] he", "in [the 400s BC]"),
@@ -132,7 +132,7 @@ DECADE_ERA = Rule(
 
 DECADE_WORD = Rule(
     id="decade-in-words",
-    starts=frozenset({"the", "nineteen", "eighteen"}),
+    starts=after_the({"nineteen", "eighteen", *DECADES}),
     pattern=rf"(?:the{S}(?:(?P<century>nineteen|eighteen)[ -])?)(?P<decade>{'|'.join(DECADES)})\b(?!{S}and\b)",
     build=_decade_in_words,
     examples=("in [the nineties]", "during [the nineteen thirties]"),
@@ -141,7 +141,7 @@ DECADE_WORD = Rule(
 
 CENTURY = Rule(
     id="century",
-    starts=STARTS_ORDINAL | {"the"},
+    starts=with_the(STARTS_ORDINAL),
     pattern=rf"""
         (?:the{S}(?!\S{{1,15}}-centur))?(?P<number>{ORDINAL}|twenty{S}first)[ -](?P<unit>century|centuries|millennium)\b
         (?:{S}(?P<era>{ERA}))?
@@ -159,7 +159,7 @@ CENTURY = Rule(
 
 CENTURIES = Rule(
     id="centuries",
-    starts=STARTS_ORDINAL | {"the"},
+    starts=with_the(STARTS_ORDINAL),
     pattern=rf"""
         (?:the{S})?(?P<first>{ORDINAL})(?:{S}(?:and|to|or){S}|,{S}|{DASH})(?:the{S})?
         (?P<second>{ORDINAL}){S}(?P<unit>centuries|century)\b(?:{S}(?P<era>{ERA}))?
@@ -171,7 +171,7 @@ CENTURIES = Rule(
 
 CENTURY_TURN = Rule(
     id="turn-of-the-century",
-    starts=frozenset({"the"}),
+    starts=frozenset({"the turn"}),
     pattern=rf"the{S}turn{S}of{S}the{S}(?:(?P<number>{ORDINAL}){S})?century",
     build=lambda reading: (
         Modified(Era(Unit.CENTURY, ordinal_number(reading["number"]) - 1), Mod.START, Qualifier.APPROXIMATE)

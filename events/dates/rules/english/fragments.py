@@ -27,6 +27,23 @@ def _cased(word: str) -> str:
     return word
 
 
+def after_the(words: Iterable[str]) -> frozenset[str]:
+    """The words after "the", as two words that a rule begins with."""
+    return frozenset(f"the {word}" for word in words)
+
+
+def with_the(words: Iterable[str]) -> frozenset[str]:
+    """The words alone and after "the"."""
+    words = frozenset(words)
+    return words | after_the(words)
+
+
+def first_words(phrases: Iterable[str]) -> frozenset[str]:
+    """What the phrases begin with: of one on "the" its two first words."""
+    words = (phrase.split() for phrase in phrases)
+    return frozenset(" ".join(found[: 2 if found[0] == "the" else 1]) for found in words)
+
+
 S = r"(?:\s[^\S\n]{0,2})"
 """White space inside an expression: at most one line break, so that no expression crosses a paragraph."""
 

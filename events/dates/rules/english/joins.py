@@ -20,12 +20,7 @@ from events.dates.meaning import (
     Within,
 )
 from events.dates.rules import Reading, Rule, Slot
-from events.dates.rules.english.fragments import (
-    ORDINAL,
-    STARTS_ORDINAL,
-    WEEKDAY,
-    S,
-)
+from events.dates.rules.english.fragments import ORDINAL, STARTS_ORDINAL, WEEKDAY, S, after_the, with_the
 from events.dates.rules.english.numbers import ordinal_number, weekday_number
 from events.dates.rules.english.shifts import SHIFT, SHIFTS, STARTS_SHIFT, TEXT_SHIFTS, words
 from events.dates.rules.english.words import DAY_PARTS, UNITS
@@ -105,7 +100,7 @@ SHIFTED_PART = Rule(
 
 THAT_WEEKDAY = Rule(
     id="that-weekday",
-    starts=frozenset({"that", "the"}),
+    starts=frozenset({"that"}) | after_the({"following", "next", "previous", "preceding", "same"}),
     pattern=rf"(?P<shift>that{S}same|that|the{S}(?:following|next|previous|preceding|same)){S}(?P<weekday>{WEEKDAY})",
     build=lambda reading: Nearest(
         Weekday(weekday_number(reading["weekday"])), TEXT_SHIFTS[words(reading["shift"])], Anchor.TEXT
@@ -116,7 +111,7 @@ THAT_WEEKDAY = Rule(
 
 THAT_PART = Rule(
     id="that-part",
-    starts=frozenset({"that", "the"}),
+    starts=frozenset({"that"}) | after_the({"following", "next", "previous", "same"}),
     pattern=(rf"(?P<shift>that{S}same|that|the{S}(?:following|next|previous|same)){S}", Slot("part", is_open)),
     build=lambda reading: Nearest(reading.slot("part"), TEXT_SHIFTS[words(reading["shift"])], Anchor.TEXT),
     examples=("[That August] they left.", "[the following spring]", "[the previous June]"),
@@ -125,7 +120,7 @@ THAT_PART = Rule(
 
 NTH = Rule(
     id="nth-of-whole",
-    starts=STARTS_ORDINAL | {"the", "last", "final"},
+    starts=with_the(STARTS_ORDINAL | {"last", "final"}) | {"the very"},
     pattern=(
         rf"""
         (?:the{S})?(?:very{S})?(?P<number>{ORDINAL}|last|final){S}
@@ -194,7 +189,8 @@ _PART_OF = rf"""
     |(?P<hours>early|small|late){S}hours){S}of{S}
 """
 _PART_ON = rf"(?P<part>dawn|daybreak|dusk|sunset|sundown|sunrise|nightfall|midday){S}(?:(?:of|on){S})?"
-_STARTS_PART_OF = frozenset({"the", "early", "late", "small", *DAY_PARTS, "mornings", "evenings", "nights"})
+_STARTS_PART_OF = with_the({"early", "late", "small", *DAY_PARTS, "mornings", "evenings", "nights"})
+_STARTS_PART_OF |= {"the afternoons"}
 
 PART_OF_DAY = Rule(
     id="part-of-day",

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from events.dates.meaning import Anchor, CalendarDate, Clock, DayPart, Fiscal, Meaning, Mod, Modified, Relative, Unit
 from events.dates.rules import Reading, Rule, Slot
-from events.dates.rules.english.fragments import YEAR, S, one_of
+from events.dates.rules.english.fragments import YEAR, S, first_words, one_of, with_the
 from events.dates.rules.english.words import UNITS
 from events.dates.rules.english.years import NOT_COUNTED
 from events.dates.rules.kinds import is_duration, is_plain
@@ -159,7 +159,7 @@ def _about(reading: Reading) -> Meaning | None:
 
 PART = Rule(
     id="part-of",
-    starts=frozenset(phrase.split()[0] for phrase in _PARTS) | {"end"},
+    starts=first_words(_PARTS) | {"end"},
     pattern=(
         rf"(?:(?P<mod>{one_of(phrase.replace(' ', S) for phrase in _PARTS)})(?:-|–|{S})(?:(?:in|on){S}(?:the{S})?)?"
         r"|(?P<end>end)-)",
@@ -174,8 +174,7 @@ _OF_OR_IN = one_of(phrase.replace(" ", S) for phrase in _PARTS if phrase.endswit
 
 PART_OF_THE_UNIT = Rule(
     id="part-of-the-unit",
-    starts=frozenset(phrase.split()[0] for phrase in _PARTS if phrase.endswith(" of"))
-    | {"late", "early", "later", "earlier"},
+    starts=first_words(phrase for phrase in _PARTS if phrase.endswith(" of")) | {"late", "early", "later", "earlier"},
     pattern=rf"(?P<mod>{_OF_OR_IN}){S}(?:the|its){S}(?P<unit>day|week|month|quarter|year|decade|century)\b",
     build=lambda reading: Modified(
         Relative(UNITS[reading["unit"].lower()][0], 0, Anchor.REGISTER),
@@ -187,7 +186,7 @@ PART_OF_THE_UNIT = Rule(
 
 YEAR_END = Rule(
     id="year-end",
-    starts=frozenset({"year", "the"}),
+    starts=with_the({"year"}),
     pattern=rf"(?:the{S})?(?:year[ -]end|year['’]s{S}end)\b(?:,?{S}(?P<year>{YEAR}))?",
     build=lambda reading: Modified(
         CalendarDate(int(reading["year"])) if reading["year"] else Relative(Unit.YEAR, 0, Anchor.REGISTER), Mod.END

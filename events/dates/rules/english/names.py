@@ -6,7 +6,7 @@ bare word is that person and not the month.
 """
 
 from events.dates.rules import Veto
-from events.dates.rules.english.fragments import S
+from events.dates.rules.english.fragments import S, after_the
 
 _DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _MONTH = "(?:May|April|June|August|March)"
@@ -107,9 +107,10 @@ PROGRAMME = Veto(
             "saturday",
             "sunday",
             "usa",
-            "the",
             "today",
+            "the today",
             "day",
+            "the day",
             "born",
         }
         | {"women", "women's", "long", "million", "salt"}
@@ -132,7 +133,8 @@ PROGRAMME = Veto(
 NEWSPAPER = Veto(
     id="weekday-as-name",
     starts=frozenset(
-        {"the", "black", "bloody", "sun", "sunday", "ruby", "freaky", "casual", "man", "super", "fat", "cyber"}
+        {"black", "bloody", "sun", "sunday", "ruby", "freaky", "casual", "man", "super", "fat", "cyber"}
+        | after_the({"sun", "mon", "sat"})
     ),
     pattern=rf"""
         (?-i:[Tt]he{S}Sun\b\.?|(?:[Tt]he{S})?(?:Sun\b(?!\.|,)|Mon\b(?!\.|,)|Sat\b(?!\.|,))|(?:Bloody|Black(?!{S}Fri)|Super|Ruby|Fat|Man

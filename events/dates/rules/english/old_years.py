@@ -16,13 +16,15 @@ from events.dates.rules.english.fragments import (
     STARTS_MONTH,
     STARTS_SEASON,
     S,
+    after_the,
     one_of,
+    with_the,
 )
 from events.dates.rules.english.numbers import day_number_of, month_number
 from events.dates.rules.english.words import SEASONS
 from events.dates.rules.english.years import OF_A_YEAR
 
-_BEFORE_YEAR = "in since until till by before after from circa around late early the"
+_BEFORE_YEAR = "in since until till by before after from circa around late early"
 _YEAR = r"(?P<year>[1-9][0-9]{1,2})"
 _FOLLOWERS = """
     and or but when while by in at on with he she it they the a an his her its their both after before until till
@@ -57,7 +59,7 @@ def _span(reading: Reading) -> Meaning | None:
 
 YEAR_OPEN = Rule(
     id="year-without-era",
-    starts=frozenset(_BEFORE_YEAR.split()) | frozenset(OF_A_YEAR.split()),
+    starts=frozenset({*_BEFORE_YEAR.split(), *OF_A_YEAR.split(), "the year"}),
     pattern=rf"""
         (?:(?:in|since|until|till|by|before|after|from|circa|around){S}(?:the{S}year{S})?
         |the{S}year{S}|(?:early|late){S}(?:in{S})?|{one_of(OF_A_YEAR.split())}{S}of{S})(?P<timex>{_YEAR}){_FOLLOWED}
@@ -80,7 +82,7 @@ YEAR_OPEN = Rule(
 
 SEASON_OPEN = Rule(
     id="season-without-era",
-    starts=STARTS_SEASON | {"the"},
+    starts=with_the(STARTS_SEASON),
     pattern=rf"(?:the{S})?(?P<season>{SEASON}){S}of{S}{_YEAR}{_FOLLOWED}",
     build=_season,
     examples=("In 395 BC, in [the spring of 394] the allies",),
@@ -105,7 +107,7 @@ SPAN_OPEN = Rule(
 
 DECADE_OPEN = Rule(
     id="decade-without-era",
-    starts=frozenset({"the"}),
+    starts=after_the({"#2", "#3"}),
     pattern=rf"the{S}(?P<tens>[1-9][0-9]?)0s\b(?!{S}(?:BC|AD|CE|A\.D|B\.C))",
     build=lambda reading: Era(Unit.DECADE, int(reading["tens"]), is_era_said=False),
     examples=("395 BC. In [the 330s] all of Greece", "911 AD; in [the 890s] the raids"),
@@ -114,7 +116,7 @@ DECADE_OPEN = Rule(
 
 DAY_OPEN = Rule(
     id="day-without-era",
-    starts=STARTS_DAY | STARTS_MONTH | {"the"},
+    starts=with_the(STARTS_DAY),
     pattern=rf"""
         (?:(?<![0-9.:,/])(?:the{S})?(?P<day>{DAY_OR_ORDINAL}){S}(?:of{S})?(?P<month>{MONTH}),?{S}
         (?P<year>[1-9][0-9]{{2}})){_FOLLOWED}

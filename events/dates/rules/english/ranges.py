@@ -25,6 +25,7 @@ from events.dates.rules.english.fragments import (
     STARTS_MONTH,
     YEAR,
     S,
+    with_the,
 )
 from events.dates.rules.english.numbers import day_number_of, month_number, year_number
 from events.dates.rules.kinds import (
@@ -129,7 +130,7 @@ def _is_within_year(meaning: Meaning) -> bool:
 
 DAYS_MONTH = Rule(
     id="days-before-month",
-    starts=STARTS_DAY | {"the"},
+    starts=with_the(STARTS_DAY),
     pattern=rf"""
         (?<![0-9.,:-])(?:the{S})?(?P<days>{_DAYS}){S}(?:of{S})?(?P<month>{MONTH})(?:,?{S}(?P<year>{YEAR}))?
     """,

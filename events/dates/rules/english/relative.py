@@ -17,7 +17,7 @@ from events.dates.meaning import (
     YearPart,
 )
 from events.dates.rules import Reading, Rule, Slot
-from events.dates.rules.english.fragments import S
+from events.dates.rules.english.fragments import S, after_the, with_the
 from events.dates.rules.english.shifts import (
     SHIFT,
     SHIFTS,
@@ -97,7 +97,7 @@ def _day_part(reading: Reading) -> Meaning | None:
 
 DEICTIC_DAY = Rule(
     id="deictic-day",
-    starts=frozenset(_DAYS) | {"the"},
+    starts=frozenset({*_DAYS, "the day"}),
     pattern=rf"""
         (?P<before>the{S}day{S}before{S})?(?P<after>the{S}day{S}after{S})?(?P<day>today|yesterday|tomorrow)
         (?!['’]s{S}(?:world|youth|children|society|standards)\b)
@@ -142,7 +142,7 @@ TEXT_SHIFTED_UNIT = Rule(
 
 THE_DAY_BEFORE = Rule(
     id="the-day-before",
-    starts=frozenset({"the", "a"}),
+    starts=frozenset({"a"}) | after_the({"day", "week", "month", "year", "night"}),
     pattern=rf"""
         (?:the|a){S}(?P<unit>day|week|month|year|night){S}(?:(?P<way>before|after|earlier|later|previously)\b
         (?:{S}that\b)?(?!{S}(?!(?:and|but|or|at|by|in|on|to)\b)[a-z])|(?P<following>following)\b(?!{S}(?:the|a|an|his|her|its|their|this|that)\b))
@@ -160,7 +160,7 @@ THE_DAY_BEFORE = Rule(
 
 DAY_PART_SHIFTED = Rule(
     id="shifted-day-part",
-    starts=STARTS_SHIFT | STARTS_TEXT_SHIFT | {"yesterday", "tomorrow"},
+    starts=with_the({"last", "this", "next", "that"}) | after_the({"following", "previous", "same"}),
     pattern=rf"""
         (?P<the>the{S})?(?P<shift>last|this|next|that|that{S}same|following|previous|same){S}
         (?P<part>morning|afternoon|evening|night)\b
@@ -172,7 +172,7 @@ DAY_PART_SHIFTED = Rule(
 
 YEAR_AGO_UNIT = Rule(
     id="year-ago-unit",
-    starts=frozenset({"the", "its", "year"}),
+    starts=frozenset({"its"}) | with_the({"year"}),
     pattern=rf"(?:(?:the|its){S})?year[ -](?:ago|earlier){S}(?P<unit>quarter|period|month|half|week)\b",
     build=lambda reading: Relative(*_YEAR_AGO[reading["unit"].lower()], Anchor.DOCUMENT),
     examples=("in [the year-ago quarter]", "[the year-earlier period]"),

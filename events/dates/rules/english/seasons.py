@@ -11,10 +11,12 @@ from events.dates.rules.english.fragments import (
     STARTS_SEASON,
     YEAR,
     S,
+    after_the,
     one_of,
+    with_the,
 )
 from events.dates.rules.english.numbers import ordinal_number, year_number
-from events.dates.rules.english.shifts import SHIFT, SHIFTS, words
+from events.dates.rules.english.shifts import SHIFT, SHIFTS, THE_SHIFTED, words
 from events.dates.rules.english.words import SEASONS
 
 _OF_NO_YEAR = (
@@ -51,7 +53,7 @@ def _quarter(reading: Reading) -> Meaning | None:
 
 SEASON_YEAR = Rule(
     id="season-year",
-    starts=STARTS_SEASON | {"the"},
+    starts=with_the(STARTS_SEASON),
     pattern=rf"""
         (?:the{S})?(?P<season>{SEASON})(?:{S}(?:of{S})?|,{S})(?P<year>{YEAR}|['’‘][0-9]{{2}}(?![0-9s])
         |[0-9]{{1,4}}(?={S}{ERA}))(?:
@@ -64,7 +66,7 @@ SEASON_YEAR = Rule(
 
 THE_SEASON = Rule(
     id="the-season",
-    starts=frozenset({"the"}),
+    starts=after_the(STARTS_SEASON),
     pattern=rf"the{S}(?P<season>{SEASON})(?:{S}months\b)?{_NOT_A_SEASON}",
     build=_season,
     examples=("During [the summer], the Axis", "in [the winter months]"),
@@ -103,7 +105,7 @@ IN_SEASON = Rule(
 
 SEASONS_TOGETHER = Rule(
     id="seasons",
-    starts=STARTS_SEASON | {"the"},
+    starts=with_the(STARTS_SEASON),
     pattern=rf"""
         (?:the{S}|(?<=in\s)|(?<=during\s)|(?<=late\s)|(?<=early\s))(?P<first>{SEASON}){S}(?:and|or){S}(?:the{S})?(?P<second>{SEASON})(?P<of>{S}(?:of{S})?(?P<year>{YEAR}))?
         (?!{S}(?:in|to|down|apart|of|Olympic|Olympics|Games)\b)
@@ -132,7 +134,7 @@ BARE_SEASON = Rule(
 
 QUARTER = Rule(
     id="quarter",
-    starts=STARTS_ORDINAL | {"the"},
+    starts=with_the(STARTS_ORDINAL),
     pattern=rf"""
         (?:the{S})?(?P<number>{ORDINAL})[ -](?P<unit>quarter|half)\b(?:(?:{S}of{S}|,?{S})(?P<year>{YEAR}))?
         (?!{S}(?:time|goal|{_OF_NO_YEAR})\b)
@@ -167,7 +169,7 @@ Q_QUARTER = Rule(
 
 FISCAL = Rule(
     id="fiscal-year",
-    starts=frozenset({"fiscal", "fy", "the", "financial"}),
+    starts=with_the({"fiscal", "fy", "financial"}),
     pattern=rf"(?:the{S})?(?:(?:fiscal|financial)(?:{S}year)?|FY){S}?(?P<year>{YEAR}|['’][0-9]{{2}}(?![0-9]))",
     build=lambda reading: Fiscal(year_number(reading["year"])),
     examples=("in [fiscal 2012]", "[fiscal year 1998]", "[FY2007]"),
@@ -176,7 +178,7 @@ FISCAL = Rule(
 
 FISCAL_PART = Rule(
     id="fiscal-part",
-    starts=STARTS_ORDINAL | {"the", "fiscal", "its"},
+    starts=frozenset({"fiscal", "its", "the fiscal", "the financial"}) | THE_SHIFTED,
     pattern=rf"""
         (?:(?:the|its){S})?(?:fiscal{S}(?P<number>{ORDINAL})(?:{S}|-)(?P<part>quarter|half)|
         (?:(?P<shift>{SHIFT}){S})?(?:fiscal|financial)[ -]year)\b

@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 
-from events.dates.rules.english.fragments import one_of
+from events.dates.rules.english.fragments import after_the, first_words, one_of
 
 SHIFTS: Mapping[str, int] = {
     "last": -1,
@@ -37,8 +37,9 @@ TEXT_SHIFTS: Mapping[str, int] = {
 
 SHIFT = one_of(word.replace(" ", r"\s") for word in SHIFTS) + r"\b"
 TEXT_SHIFT = one_of(word.replace(" ", r"\s") for word in TEXT_SHIFTS) + r"\b"
-STARTS_SHIFT = frozenset({word.split()[0] for word in SHIFTS} | {"the"})
-STARTS_TEXT_SHIFT = frozenset(word.split()[0] for word in TEXT_SHIFTS)
+THE_SHIFTED = after_the(word.removeprefix("the ").split()[0] for word in SHIFTS)
+STARTS_SHIFT = first_words(SHIFTS) | THE_SHIFTED
+STARTS_TEXT_SHIFT = first_words(TEXT_SHIFTS)
 
 
 def words(text: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from events.dates.meaning import DayPart, Meaning, Recurring, Ref, Vague
 from events.dates.rules import Reading, Rule
-from events.dates.rules.english.fragments import S, one_of
+from events.dates.rules.english.fragments import S, first_words, one_of
 
 _WORDS: Mapping[str, Ref] = {
     "now": Ref.PRESENT,
@@ -69,7 +69,7 @@ WORD = Rule(
 
 PHRASE = Rule(
     id="vague-phrase",
-    starts=frozenset(phrase.split()[0] for phrase in _PHRASES),
+    starts=first_words(_PHRASES),
     pattern=rf"""
         (?P<phrase>{one_of(phrase.replace(" ", S) for phrase in _PHRASES)})\b
         (?!{S}(?:few|two|three|several|participle|tense)\b)

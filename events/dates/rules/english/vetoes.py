@@ -5,7 +5,7 @@ Names are in `names`.
 """
 
 from events.dates.rules import Veto
-from events.dates.rules.english.fragments import S
+from events.dates.rules.english.fragments import S, with_the
 
 _COUNTED = """
     people persons men women children soldiers troops civilians prisoners casualties deaths dead killed wounded
@@ -107,7 +107,7 @@ MARCH_VERB = Veto(
 
 SECOND = Veto(
     id="second-the-ordinal",
-    starts=frozenset({"second", "a", "the", "one", "minute"}),
+    starts=frozenset({"a", "one", "minute"}) | with_the({"second"}),
     pattern=rf"""
         (?:(?:a|the|his|her|their){S}second\b(?!s)
         |second{S}(?:hand|rate|fiddle|thoughts?|chance|lieutenant))
@@ -149,7 +149,7 @@ ADDRESS = Veto(
 
 SMALL = Veto(
     id="minute-the-adjective",
-    starts=frozenset({"a", "minute", "minutes", "the"}),
+    starts=frozenset({"a", "minutes"}) | with_the({"minute"}),
     pattern=rf"(?:(?:a|the){S})?minute{S}(?:details?|amounts?|quantit|particles?|differences?|changes?|traces?)|minutes{S}of{S}the{S}[a-z]",
     examples=("a minute detail", "the minutes of the meeting"),
     counter_examples=("a minute later",),

@@ -31,7 +31,7 @@ SHIFTED_WEEKDAY = Rule(
 
 WEEKEND = Rule(
     id="weekend",
-    starts=STARTS_SHIFT | {"the", "over"},
+    starts=STARTS_SHIFT | {"the weekend"},
     pattern=rf"(?:(?:the{S})?(?P<shift>{SHIFT})|the){S}weekend\b(?!-|{S}(?:edition|warrior|section|box|of)\b)",
     build=lambda reading: (
         Relative(Unit.WEEKEND, SHIFTS[words(reading["shift"])], Anchor.DOCUMENT)

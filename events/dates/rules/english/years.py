@@ -69,7 +69,7 @@ def _year_in_words(reading: Reading) -> Meaning | None:
 
 BARE_YEAR = Rule(
     id="year",
-    starts=frozenset({"#4", "the"}),
+    starts=frozenset({"#4", "the year"}),
     pattern=rf"""
         (?:the{S}year{S})?(?<![0-9a-z.,:/$£€¥#@_])(?<!(?-i:[0-9A-Z])[–‐-])(?P<year>1[5-9][0-9]{{2}}
         |20[0-9]{{2}})(?![0-9a-z_%°]|[.,:/][0-9]|[-–][0-9a-z]?[0-9])
@@ -152,7 +152,7 @@ YEAR_IN_WORDS = Rule(
 
 YEAR_ERA = Rule(
     id="year-era",
-    starts=_DIGITS | {"the"},
+    starts=_DIGITS | {"the year"},
     pattern=rf"(?:the{S}year{S})?(?<![0-9.,])(?P<year>[0-9]{{1,4}}){S}?(?P<era>{ERA})",
     build=_year,
     examples=("in [490 BC]", "until [44 B.C.E.]", "in [79 AD],", "after [1200 CE]", "in [the year 216 BC]"),
