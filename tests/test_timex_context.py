@@ -34,6 +34,49 @@ def test_a_range_ends_at_the_first_such_date_after_its_beginning() -> None:
     assert _values(text) == ["2014", "2014-04-12", "2014-04-21", "2013-12-28", "2014-01-04"]
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        # What stands beside the clause leads to no year; a year that only says which thing is meant is no date.
+        (
+            "She left on Friday. Hale missed a season after a fall in January 2011 and came back in May.",
+            ["2011-01", "2013-05"],
+        ),
+        ("She left on Friday. After a fall in January 2011 Hale came back in May.", ["2011-01", "2011-05"]),
+        (
+            "In October 2011 she saw a stamp on a 1755 chart that she had bought that summer.",
+            ["2011-10", "1755", "2011-SU"],
+        ),
+        ("It was refused until 2010. In July of that year it was signed.", ["2010", "2010-07"]),
+        # "Last October", in November, is not the month before, which is "last month".
+        ("He resigned last October.", ["2012-10"]),
+        ("He resigned last September.", ["2013-09"]),
+        ("Work had been due to end in December.", ["2013-12"]),
+        ("The trial had been due to start in May.", ["2013-05"]),
+        ("A concert has been added for January 14.", ["2014-01-14"]),
+    ],
+)
+def test_a_date_that_another_word_could_lead_astray(text: str, values: list[str]) -> None:
+    assert _values(text)[-len(values) :] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("He left more than eighteen years ago.", "1995~"),
+        ("He left eighteen years ago.", "1995"),
+        ("It was built 800 years ago.", "1213~"),
+        ("It was built two decades ago.", "1993~"),
+        ("It closed shortly before Christmas.", "2012-12-25~"),
+        ("It closed shortly after midnight on Friday.", "2013-11-22"),
+    ],
+)
+def test_what_is_not_said_exactly_is_about(text: str, edtf: str) -> None:
+    (found,) = find_timexes(text, WRITTEN)
+    assert found.temporal is not None
+    assert found.temporal.edtf == edtf
+
+
 def test_the_months_of_a_range_share_a_year_told_by_its_distance() -> None:
     assert _values("She was treated from January to April last year.") == ["2012-01", "2012-04"]
 

@@ -15,8 +15,9 @@ from dataclasses import replace
 from events.extract import comparisons, nouns, verbs
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
-from events.extract.datednouns import of_aftermath, of_its_noun, with_its_noun
+from events.extract.datednouns import of_aftermath, of_its_noun, of_what_is_judged, with_its_noun
 from events.extract.datephrase import phrase_start
+from events.extract.deadlines import find_deadline
 from events.extract.modifiers import inside_noun_phrase
 from events.extract.nearest import following_verb, nearest_verb
 from events.extract.onsets import find_onset
@@ -25,7 +26,7 @@ from events.extract.parts import find_remainder
 from events.extract.scheduled import find_planned
 from events.extract.states import find_state
 from events.extract.status import is_negated
-from events.extract.verbchains import clause_verb_after
+from events.extract.verbchains import clause_verb_after, relative_verb_after
 from events.extract.words import OCCASIONS, SAYING, word_set
 
 _DETACHING = word_set(
@@ -45,8 +46,6 @@ _GATHERINGS = word_set(
     "meeting talks session hearing briefing match game debate ceremony conference summit lunch dinner"
 )
 _DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|tonight")
-_GIVING = word_set("have has give grant allow")
-"""What gives time: "has until May", "was given until May"."""
 _SUBJECT_SOURCES = word_set("from of")
 _SEEING = word_set("see bring witness mark")
 
@@ -61,7 +60,7 @@ def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
     return (
         _since_when(analysis, first, date)
         or comparisons.objection(analysis, first, date)
-        or _deadline(analysis, first, date)
+        or find_deadline(analysis, first, date)
         or find_onset(analysis, first, date)
         or find_planned(analysis, first, date)
         or find_state(analysis, first, date)
@@ -74,6 +73,7 @@ def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
         or _fronted(analysis, first, date)
         or _between(analysis, first, date)
         or of_aftermath(analysis, first)
+        or of_what_is_judged(analysis, first, date)
         or _after_event_noun(analysis, first)
         or find_remainder(analysis, first)
         or _nearest_told(analysis, first, date)
@@ -158,20 +158,6 @@ def _ended(analysis: Analysis, first: int) -> bool:
     return analysis.words(first)[0] in ("until", "till")
 
 
-def _deadline(analysis: Analysis, first: int, date: int) -> Anchor | None:
-    """ "Users have until May to appeal": what there is time for."""
-    given = first > 1 and analysis.shape[first - 2 : first] == "vn"
-    verb, task = analysis.predicate_at(first - 1 - given), analysis.predicate_at(date + 1)
-    if verb is None or task is None or verb.kind != "v" or task.kind != "t" or verb.subject is None:
-        return None
-    if analysis.words(first)[0] not in ("until", "till") or verbs.base(analysis.verb(verb.at).lower) not in _GIVING:
-        return None
-    if given:  # "gave the firm until May to reply": what the firm is to do by then
-        return Anchor(rule="deadline given", predicate=replace(task, role="infinitive", subject=(first - 1, first - 1)))
-    words = " ".join([*analysis.words(verb.at), "time", *analysis.words(task.at)])
-    return Anchor(rule="time until the date", predicate=replace(task, kind="v", subject=verb.subject, word=words))
-
-
 def _copula(analysis: Analysis, first: int, date: int) -> Anchor | None:
     """ "The deadline is October 31": the date is all that is said of the subject."""
     verb = analysis.predicate_at(first - 1)
@@ -209,7 +195,7 @@ def _fronted(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
         return None
     if before and before not in ";-hcuw,.(":
         return None
-    verb = clause_verb_after(analysis, date)
+    verb = relative_verb_after(analysis, date) if before == "w" else clause_verb_after(analysis, date)
     if verb is None and analysis.shape[first - 2 : first] == ",c" and analysis.shape[date + 1 : date + 2] in ("n", "j"):
         return "its verb has no clear subject"
     if verb is None:

@@ -71,6 +71,7 @@ def objection(analysis: Analysis, first: int, date: int) -> str:
         _superlative_since(analysis, first, date)
         or _from_an_amount(analysis, first, date)
         or _beside_another(analysis, first)
+        or (_from_then_to_now(analysis, date) and first == date)
     ):
         return "only compared with that date"
     if analysis.shape[date + 1 : date + 2] == "n" and analysis.words(date + 1)[0] in _FIGURES:
@@ -117,14 +118,21 @@ def _from_an_amount(analysis: Analysis, first: int, date: int) -> bool:
         return False
     word = analysis.words(first - 2)[0]
     chunk = analysis.chunks[first - 1]
+    to_another = word == "from" and analysis.shape[date + 1 : date + 3] == "in" and analysis.words(date + 1) == ["to"]
     counted = "Q" in analysis.letters[chunk.first : chunk.last + 1] and (
-        analysis.letters[chunk.last] == "Q" or analysis.tokens[chunk.last].lower in AMOUNTS
+        to_another or analysis.letters[chunk.last] == "Q" or analysis.tokens[chunk.last].lower in AMOUNTS
     )
     to_amount = "to" in (token.lower for token in analysis.tokens[max(0, chunk.first - 8) : chunk.first - 1])
-    to_amount = to_amount or (analysis.shape[date + 1 : date + 3] == "in" and analysis.words(date + 1) == ["to"])
+    to_amount = to_amount or to_another
     compared = "compared" in (token.lower for token in analysis.tokens[max(0, chunk.first - 3) : chunk.first])
     risen = to_amount or (first > 2 and analysis.words(first - 3)[-1] in ("up", "down"))
     return counted and {"from": risen, "to": False, "with": compared}.get(word, True)
+
+
+def _from_then_to_now(analysis: Analysis, date: int) -> bool:
+    """ "From 140 singers in 1985 to 63 today": how many there are now."""
+    counted = analysis.shape[max(0, date - 3) : date] == "kin" and analysis.words(date - 2) == ["to"]
+    return counted and analysis.words(date)[0] in ("today", "now")
 
 
 def _beside_another(analysis: Analysis, first: int) -> bool:

@@ -80,6 +80,7 @@ _DATING = {
     "the date was calculated from another": 0.9,
     "the date is about": 0.95,
     "a past verb, but a date to come": 0.5,
+    "dated by its report": 0.5,
 }
 """What makes it less sure that the event was so, and then: each of them counts."""
 

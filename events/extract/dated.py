@@ -49,7 +49,7 @@ _NOT_BEFORE = _UNTIL | {"before"}
 """What was not done before then was done then."""
 _NOT_SINCE = _NOT_BEFORE | {"since"}
 """What was not done since then was done then."""
-_THEN = ("clause about the date", "it was then that", "time until the date", CALLED_OFF, MOVED)
+_THEN = ("clause about the date", "it was then that", "date of the verb's subject", CALLED_OFF, MOVED)
 """Rules by which the preposition before a date says nothing of the event."""
 _LIMITS = frozenset({"before", "by", "until", "till"})
 _ARRANGING = verbs.TAKES_INFINITIVE | word_set(

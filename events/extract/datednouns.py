@@ -7,6 +7,7 @@ import re
 from events.extract import bearing, nouns, verbs
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
+from events.extract.datephrase import phrase_start
 from events.extract.parentheses import BEING
 from events.extract.words import OCCASIONS, SAYING, word_set
 
@@ -20,6 +21,16 @@ _ANSWERING = word_set(
     " condemn praise compensate execute prosecute indict hang"
 )
 """What is done for, or of, something that was done: "sentenced for the 1982 killings"."""
+_JUDGING = word_set(
+    """
+    credit blame praise describe mention attribute ascribe cite condemn criticise criticize denounce remember discuss
+    deplore hail lament mourn regret welcome applaud recount relate compare
+    """
+)
+"""What is said of a thing, whose date beside it is its own: "credited a storm on 22 August"."""
+_FLEETING = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|tonight|(?:this|last) (?:week|month|year)"
+)
 TAKING_PART = word_set(
     "win lose hold contest host organise organize fight survive complete enter join play lead miss run start end"
 )
@@ -81,6 +92,22 @@ def of_aftermath(analysis: Analysis, first: int) -> Anchor | None:
     if not (dated or nouns.is_strong_event(analysis.noun(noun).lower)):
         return None
     return Anchor(rule=_RULE, noun=noun, told=told)
+
+
+def of_what_is_judged(analysis: Analysis, first: int, date: int) -> Anchor | None:
+    """ "She credited an unusual storm on August 22": a day that is not of the text's own is that of what is told of,
+    not of the telling."""
+    if analysis.shape[max(0, first - 2) : first] == "kc":
+        first = phrase_start(analysis, first - 2)  # "a storm on August 22 and 23"
+    told = next((item for item in reversed(analysis.predicates) if item.at < first), None)
+    if told is None or told.kind != "v" or told.subject is None or first == date:
+        return None
+    chain = re.fullmatch(r"(?:n[io])?n(?:on)*", analysis.shape[told.at + 1 : first])
+    fleeting = _FLEETING.match(analysis.tokens[analysis.chunks[date].first].lower)
+    if chain is None or fleeting or verbs.base(analysis.verb(told.at).lower) not in _JUDGING:
+        return None
+    last = max(at for at in range(told.at + 1, first) if analysis.shape[at] == "n" and analysis.shape[at - 1] != "o")
+    return Anchor(rule=_RULE, noun=last, told=told) if nouns.is_event(analysis.noun(last).lower) else None
 
 
 def names_a_day(analysis: Analysis, noun: int) -> bool:

@@ -94,7 +94,9 @@ def _fromverb_pieces(
     )
     said = _said_before(analysis, predicate, units)
     if said is not None:
-        return _with_attribution(analysis, anchor, said, render(analysis, [*subject, *verb]), resolver, notes)
+        speakers = (subject, *shorter_subjects(analysis, subject, predicate))
+        sayings = [render(analysis, [*speaker, *verb]) for speaker in speakers]
+        return _with_attribution(analysis, anchor, said, sayings, resolver, notes)
     reach = _told(analysis, predicate, units) if anchor.reach is None else anchor.reach
     units, replaced = with_objects_named(analysis, predicate, units, resolver)
     notes = (*notes, *replaced)
@@ -192,14 +194,20 @@ def _with_attribution(
     analysis: Analysis,
     anchor: Anchor,
     said: Predicate,
-    attribution: str,
+    sayings: list[str],
     resolver: Resolver,
     notes: tuple[str, ...],
 ) -> Headline:
-    """ "Rules will change, the firm announced", or what was said alone; where that has a date of its own, nothing of a
-    mere saying, but "The firm announced that rules will change"."""
-    room = ENOUGH - len(attribution) - 2
-    told = _fromverb_pieces(analysis, replace(anchor, predicate=said, reach=None), said, resolver, room)
+    """ "Rules will change, the firm announced", or what was said alone, where neither form of the saying leaves room
+    for it; where that has a date of its own, nothing of a mere saying, but "The firm announced that rules will
+    change"."""
+    attribution, told, most = sayings[0], Headline(""), ENOUGH
+    for number, attribution in enumerate(sayings):
+        most = LIMIT if number else ENOUGH
+        room = most - len(attribution) - 2
+        told = _fromverb_pieces(analysis, replace(anchor, predicate=said, reach=None), said, resolver, room)
+        if len(told.text) <= room:
+            break
     saying = anchor.predicate.subject if anchor.predicate is not None else None
     dated = saying is not None and has_date_of_its_own(analysis, said.at, saying[0])
     announced = anchor.predicate and verbs.base(analysis.verb(anchor.predicate.at).lower) in _ANNOUNCING
@@ -209,7 +217,10 @@ def _with_attribution(
         whole = f"{attribution} that {_small(analysis, told.text)}"
         return Headline(whole if len(whole) <= LIMIT else attribution, notes)
     whole = f"{told.text}, {_small(analysis, attribution)}"
-    return Headline(whole, notes) if len(whole) <= ENOUGH else told
+    if len(whole) <= most:
+        return Headline(whole, notes)
+    perfect = analysis.words(said.at)[0] in ("has", "have") and not announced
+    return replace(told, notes=(*told.notes, "dated by its report")) if perfect else told
 
 
 def _small(analysis: Analysis, text: str) -> str:

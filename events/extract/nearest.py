@@ -46,7 +46,7 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
             continue
         if only_describes(analysis, item, first) or is_inserted(analysis, item, first):
             continue
-        if item.role == "relative" and analysis.verb(item.at).lower in _STATIVE and finite_before(analysis, item):
+        if item.role == "relative" and _only_says_what_it_is(analysis, item, first):
             continue
         if item.kind == "v" and item.subject is None and not item.certain and finite_before(analysis, item):
             return "its verb has no clear subject"
@@ -75,6 +75,15 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
             return Anchor(rule="nearest verb before the date", predicate=chosen, resume=item.at, certain=item.certain)
         return Anchor(rule="nearest verb before the date", predicate=chosen, certain=item.certain)
     return None
+
+
+def _only_says_what_it_is(analysis: Analysis, item: Predicate, first: int) -> bool:
+    """Whether a relative clause tells of a lasting state: "a hall that is the largest"; not "the software, which will
+    be available on June 17"."""
+    if analysis.verb(item.at).lower not in _STATIVE or not finite_before(analysis, item):
+        return False
+    ahead = analysis.words(item.at)[0] in ("will", "would") and "," not in analysis.shape[item.at : first]
+    return not ahead
 
 
 def _second_infinitive(analysis: Analysis, verb: Predicate, item: Predicate) -> bool:

@@ -14,6 +14,8 @@ from events.extract.moved import is_moved
 
 _LEAD = re.compile(r"\b(?P<word>from|between)\s+(?:the\s+)?$", re.IGNORECASE)
 _TO = re.compile(r",?\s{0,3}(?:to|until|till|through|thru)\s{1,3}(?:the\s)?", re.IGNORECASE)
+_UNTIL = re.compile(r"\s{0,3}(?:until|till)\b", re.IGNORECASE)
+_IN = re.compile(r"\b(?:in|on|at|since|early|late)\s+(?:the\s+)?$", re.IGNORECASE)
 _AND = re.compile(r"\s{1,3}and\s{1,3}(?:the\s)?", re.IGNORECASE)
 _DASH = re.compile(r"\s?(?:[–—]|--?)\s?")
 _LIFE = 15 * 365
@@ -44,6 +46,8 @@ def _pair(text: str, first: Timex, last: Timex) -> Timex | None:
         return None
     if _is_life(text, first, last):
         return None
+    if lead is None and _UNTIL.match(between) and _IN.search(text, max(0, first.start - 14), first.start):
+        return None  # "extended in June until September 2016"
     if lead and lead.group("word").lower() == "from" and is_moved(text[max(0, lead.start() - 90) : lead.start()]):
         return None
     start = lead.start() if lead else first.start

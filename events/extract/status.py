@@ -95,8 +95,10 @@ def _cancelled(analysis: Analysis, predicate: Predicate) -> bool:
     if group[0] in ("may", "might", "could"):
         return False
     verb = verbs.base(analysis.verb(predicate.at).lower)
-    if verb == "abandon" and analysis.shape[predicate.at + 1 : predicate.at + 2] == "n":
-        return analysis.noun(predicate.at + 1).lower in _PLANS
+    if verb == "abandon":
+        object_ = predicate.at + 1 if analysis.shape[predicate.at + 1 : predicate.at + 2] == "n" else None
+        thing = object_ if object_ is not None or predicate.subject is None else predicate.subject[0]
+        return thing is not None and analysis.noun(thing).lower in _PLANS
     return verb in _CANCELLING or (verb == "call" and group[-1] == "off")
 
 

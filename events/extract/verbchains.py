@@ -58,6 +58,14 @@ def clause_verb_after(analysis: Analysis, date: int) -> Predicate | None:
     return None
 
 
+def relative_verb_after(analysis: Analysis, date: int) -> Predicate | None:
+    """ "The theatre, where in 1957 the director asked her": the verb of the relative clause that the date opens."""
+    own = next((item for item in analysis.predicates if item.at > date and item.kind == "v"), None)
+    if own is not None and own.role == "relative" and not set("w;") & set(analysis.shape[date : own.at]):
+        return own
+    return clause_verb_after(analysis, date)
+
+
 def _verb_of_next(analysis: Analysis, date: int) -> Predicate | None:
     """ "In 1957, a vote on how much they must repay closed": the verb whose subject follows the date."""
     found = re.compile(r"[,rd]*n").match(analysis.shape, date + 1)

@@ -11,7 +11,7 @@ from functools import cache
 
 from events.dates import edtf
 from events.dates.cells import Cell, temporal
-from events.dates.meaning import Anchor, CalendarDate, Meaning, Offset, Relative, describe
+from events.dates.meaning import Anchor, CalendarDate, Meaning, Offset, Relative, Within, describe
 from events.dates.normalise.calendar_dates import BACKGROUND
 from events.dates.normalise.context import Context, Resolution, day_of
 from events.dates.normalise.register import is_background, is_long_past, is_narrative
@@ -19,7 +19,7 @@ from events.dates.normalise.resolve import resolve
 from events.dates.normalise.storyline import Told, open_dates
 from events.dates.normalise.tense import Clause
 from events.dates.recognise import Found
-from events.dates.rules import Language
+from events.dates.rules import Language, Tense
 from events.dates.rules.kinds import is_year
 from events.dates.value import DocumentTime, TemporalValue, Timex, TimexType
 
@@ -56,11 +56,14 @@ def normalise(
         context.stated_after = _stated_after(item, following, text, context, language)
         context.year_before = _year_before(named, text[end : item.start])
         context.range_start = previous.cell if item.link == "end" and previous is not None else None
+        context.range_end = following.meaning if following is not None and item.link == "begin" else None
         end = item.end
         context.enter(clause, item.start)
         resolution = resolve(item.meaning, context)
-        if resolution.cell is not None and resolution.type in (TimexType.DATE, TimexType.TIME):
-            context.mention(resolution.cell, item.start, by_itself=not resolution.anchor)
+        is_dated = resolution.cell is not None and resolution.type in (TimexType.DATE, TimexType.TIME)
+        if resolution.cell is not None and is_dated and not _describes(item, clause, context, language):
+            said = not resolution.anchor or isinstance(item.meaning, Within)  # "in July of that year"
+            context.mention(resolution.cell, item.start, by_itself=said)
         if not _is_aside(item.meaning, clause, language):
             context.remember(resolution, item.start)
             if not clause.is_relative:
@@ -114,7 +117,9 @@ def _stated_after(item: Found, following: Found | None, text: str, context: Cont
     joined = not language.verbs.coordinators.isdisjoint(between.split())
     if following.meaning.month is None or not joined or _STOP.search(between):
         return None
-    return resolve(following.meaning, context).cell
+    clause = Clause(text, following.start, following.end, language)
+    told = clause.tense is Tense.PAST and not clause.runs_on  # not "began in October and was to last until May 2012"
+    return resolve(following.meaning, context).cell if told else None
 
 
 def _look_back(meaning: Meaning, resolution: Resolution, context: Context) -> None:
@@ -156,6 +161,12 @@ def _heads_line(text: str, item: Found) -> bool:
     """Whether it is a year that opens its line and ends with a colon or a dash: "2008: ..."."""
     opens = item.start == 0 or text[item.start - 1] == "\n"
     return opens and _is_year(item.meaning) and text[item.end : item.end + 2].lstrip(" ")[:1] in tuple(":–—-")
+
+
+def _describes(item: Found, clause: Clause, context: Context, language: Language) -> bool:
+    """Whether a year only says what a thing is, in a sentence with another date: "found a stamp on a 1755 chart"."""
+    bare = isinstance(item.meaning, CalendarDate) and item.meaning.month is None
+    return bare and clause.word_before in language.year_epithets and context.in_sentence is not None
 
 
 def _is_aside(meaning: Meaning, clause: Clause, language: Language) -> bool:

@@ -31,6 +31,8 @@ Pointer = Callable[[CellIn], Cell | None]
 
 NO_DOCUMENT_TIME = "no document time"
 BACKGROUND = "the background told here"
+OVERTAKEN = 1.5
+"""How much farther a date ahead counts than one past, of what was intended: it was more often overtaken by then."""
 _NARRATIVE_REACH = 7
 """A month this many months or more before the last one mentioned is the next year's: stories go forward."""
 
@@ -180,7 +182,8 @@ def _from_document(today: Cell, tense: Tense, in_year: CellIn) -> Cell | None:
     past = [cell for cell in cells if cell.first <= today.first]
     if tense is Tense.PAST:
         return past[-1] if past else cells[0]
-    return min(cells, key=lambda cell: (abs(cell.first - today.first), cell.first))
+    times = OVERTAKEN if tense is Tense.INTENDED else 1.0
+    return min(cells, key=lambda cell: (max((cell.first - today.first) * times, today.first - cell.first), cell.first))
 
 
 def year_part(part: YearPart, context: Context) -> Resolution:
@@ -228,7 +231,15 @@ def weekday(day: Weekday, context: Context) -> Resolution:
         or context.is_beginning
     )
     cell = today.shifted(ahead if future or ahead == 0 else ahead - 7)
+    if context.tense is Tense.PAST and not future and _runs_past(cell, today, context.range_end):
+        cell = cell.shifted(-7)
     return dated(cell, f"document time {timex_value(today)}, {context.tense} tense")
+
+
+def _runs_past(begin: Cell, today: Cell, end: Meaning | None) -> bool:
+    """Whether a range of weekdays would end after the document's day: "won five games between Monday and Friday"."""
+    last = end.part if isinstance(end, Nearest) else end
+    return isinstance(last, Weekday) and begin.shifted((last.number - (begin.index - 1)) % 7).first > today.first
 
 
 def nearest(meaning: Nearest, context: Context) -> Resolution:
@@ -258,13 +269,21 @@ def _nearest_part(part: Meaning, shift: int, today: Cell, *, is_over: bool) -> C
     before = [cell for cell in cells if cell.after <= today.first]
     after = [cell for cell in cells if cell.first > today.first]
     begun = [cell for cell in cells if cell.first <= today.first]
-    if shift:
+    if shift < 0 and len(before) > 1 and _is_just_over(before[-1], today):
+        chosen = before[-2:-1]
+    elif shift:
         chosen = before[-1:] if shift < 0 else after[:1]
     elif is_over or (begun and begun[-1] not in before):
         chosen = begun[-1:]
     else:
         chosen = [cell for cell in cells if cell.year == today.year]
     return chosen[0] if chosen else None
+
+
+def _is_just_over(month: Cell, today: Cell) -> bool:
+    """Whether it is the month before the day's own, of one year: in October "last September" is the year before's, for
+    the other is "last month"."""
+    return month.unit is Unit.MONTH and month.year == today.year and month.shifted(1) == today.within(Unit.MONTH)
 
 
 def preceding(part: Meaning, date: Resolution) -> Resolution:

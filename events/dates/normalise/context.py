@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from events.dates.cells import RANK, Cell, timex_value
-from events.dates.meaning import Anchor, Unit
+from events.dates.meaning import Anchor, Meaning, Unit
 from events.dates.normalise.tense import Clause
 from events.dates.rules import Tense
 from events.dates.value import DocumentTime, Qualifier, TimexType
@@ -117,6 +117,8 @@ class Context:
         """The year that heads the line, as in a chronology: "2008: a firm wins the contract. Work begins in May"."""
         self.range_start: Cell | None = None
         """Where the range begins that the expression ends: "from April 12 to 21"."""
+        self.range_end: Meaning | None = None
+        """What ends the range that the expression begins."""
 
     @classmethod
     def told(cls, last: Cell | None) -> "Context":
@@ -144,7 +146,8 @@ class Context:
         """Take note of a date, whether or not the story goes on from it; `by_itself` if it needed no anchor."""
         self.mentioned = cell
         self._mentioned_at = position
-        self._is_in_passing = not by_itself or (self.clause is not None and self.clause.is_relative)
+        beside = self.clause is not None and (self.clause.is_relative or self.clause.is_beside)
+        self._is_in_passing = not by_itself or beside
 
     @property
     def in_sentence(self) -> Cell | None:

@@ -23,6 +23,10 @@ def relative(meaning: Relative, context: Context) -> Resolution:
     if context.narrative and meaning.unit is Unit.DAY and not meaning.shift and meaning.anchor is Anchor.DOCUMENT:
         return Resolution(type=TimexType.DATE, value=str(Ref.PRESENT), anchor="the time of the narrator")
     cell, anchor = context.anchor(meaning.anchor, meaning.unit)
+    if meaning.anchor is Anchor.TEXT and not meaning.shift and meaning.unit is Unit.YEAR and context.mentioned:
+        cell = (
+            context.mentioned.within(Unit.YEAR) if context.mentioned.is_finer(Unit.YEAR) else cell
+        )  # "until 2018 ... that year"
     if cell is not None and meaning.unit is Unit.WEEKEND and meaning.anchor is Anchor.REGISTER:
         cell = _weekend(cell, context)
     if cell is not None:

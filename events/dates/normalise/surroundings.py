@@ -37,9 +37,16 @@ class Surroundings:
     @cached_property
     def is_relative(self) -> bool:
         """Whether a relative clause holds the expression: "the leader, who took over in May 2018"."""
-        before = self._words_before
-        opening = next((word for word in reversed(before) if self._breaks(word) or self._pauses(word)), "")
-        return opening in self._verbs.relatives
+        return self._opener(self._words_before) in self._verbs.relatives
+
+    @property
+    def is_beside(self) -> bool:
+        """Whether it stands in a phrase that tells what was before or after: "missed a year after a fall in May"."""
+        return self._opener(self._words_before[1:-1]) in self._verbs.breaks & self._verbs.prepositions
+
+    def _opener(self, before: Sequence[str]) -> str:
+        """The last of the words that opens a clause or ends one with a pause."""
+        return next((word for word in reversed(before) if self._breaks(word) or self._pauses(word)), "")
 
     @property
     def is_told_of(self) -> bool:

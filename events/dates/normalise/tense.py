@@ -85,12 +85,13 @@ class Clause(Surroundings):
         if self.is_moved_from:
             return Tense.UNKNOWN
         before, after = self._words_before, self._words_after
-        before = self._without_onset(before)
-        if self._is_beside_the_present(before, after) or self._is_requested(before):
+        before = self._without_insertion(self._without_onset(before))
+        if self._is_beside_the_present(before, after) or self._is_requested(before) or self._is_proposed(before):
             return Tense.FUTURE
         words = (*before, _ITSELF, *after)
         here = len(before)
-        nearest = here - 2 if here and words[here - 1] in self._verbs.coordinators else here - 1
+        near = self._verbs.coordinators | (self._verbs.breaks & self._verbs.prepositions)
+        nearest = here - 2 if here and words[here - 1] in near else here - 1  # "will go before the end of June"
         opening = next((i + 1 for i in range(nearest, -1, -1) if self._opens(words, i, here)), 0)
         close_by = next((i + 1 for i in range(here - 1, -1, -1) if self._pauses(words[i])), 0)
         closing = next((i for i in range(here + 1, len(words)) if self._breaks(words[i])), len(words))
@@ -108,9 +109,38 @@ class Clause(Surroundings):
                 return Tense.FUTURE if asked else tense
             if tense is Tense.PAST and words[place] in self._verbs.arranging and self.word_before in self._verbs.term:
                 return Tense.FUTURE
+            if tense is Tense.PAST and self._is_expected(words, place, here):
+                return Tense.FUTURE
             if tense is not Tense.UNKNOWN:
                 return tense
         return Tense.FUTURE if self._has_infinitive(before) else Tense.UNKNOWN
+
+    def _without_insertion(self, before: Sequence[str]) -> Sequence[str]:
+        """The words before the expression without an insertion that ends at it: "the board will rule on the plant,
+        closed after a fire, in May"."""
+        verbs = self._verbs
+        at = len(before)
+        while at > len(before) - 2 and at and before[at - 1] in verbs.prepositions | verbs.determiners:
+            at -= 1
+        opening = next((i for i in range(at - 2, 0, -1) if before[i] == ","), 0) if before[at - 1 : at] == (",",) else 0
+        first = self._skip_adverbs(before, opening + 1) if opening else at
+        if first < at and (self._is_past(before[first]) or before[first] in verbs.relatives):
+            return (*before[:opening], *before[at:])
+        return before
+
+    def _is_proposed(self, before: Sequence[str]) -> bool:
+        """ "She proposed to sell it, beginning in the autumn": when something is to begin that is not settled yet."""
+        starts = before[-1:] if before[-1:] and before[-1] in self._verbs.beginning else before[-2:-1]
+        if not starts or starts[0] not in self._verbs.beginning:
+            return False
+        opening = next((i for i in range(len(before) - 1, -1, -1) if before[i] in self._verbs.relatives), 0)
+        return not self._verbs.promising.isdisjoint(before[opening:])
+
+    def _is_expected(self, words: Sequence[str], place: int, here: int) -> bool:
+        """ "Had been warned to expect murky water from November", "told to leave by Friday": what was ahead then."""
+        tasks = [other for one, other in pairwise(words[place + 1 : here]) if one == self._verbs.infinitive]
+        told = words[place] in self._verbs.inviting and self.word_before in self._verbs.deadline
+        return not self._verbs.expecting.isdisjoint(tasks) or (told and bool(tasks))
 
     def _opens(self, words: Sequence[str], place: int, here: int) -> bool:
         """Whether a word before the expression opens its clause."""
@@ -272,7 +302,7 @@ class Clause(Surroundings):
             return Tense.UNKNOWN if self._belongs_to_noun(words, place) else Tense.PAST
         head = self._skip_links(words, place - 1, -1)
         if verbs.overtaken in words[head + 1 : place]:
-            return Tense.UNKNOWN
+            return Tense.INTENDED if self._is_infinitive(words, place + 1) else Tense.UNKNOWN
         if head >= 0 and words[head] in verbs.be:
             return Tense.FUTURE
         following = words[place + 1] if place + 1 < len(words) else _ITSELF

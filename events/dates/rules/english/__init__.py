@@ -78,6 +78,7 @@ ENGLISH = Language(
     triggers=TRIGGERS,
     asides=frozenset({"since"}),
     year_asides=frozenset({"the", "a", "its", "their", "his", "her", "until"}),
+    year_epithets=frozenset({"a", "an"}),
     verbs=VERBS,
     olden=old_years.OLDEN,
     told_only=frozenset(rule.id for rule in vague.TOLD),

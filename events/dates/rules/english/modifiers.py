@@ -157,6 +157,13 @@ def _about(reading: Reading) -> Meaning | None:
     return None
 
 
+def _shortly(reading: Reading) -> Meaning | None:
+    """Beside a date, which it is not quite; of an hour the day is sure."""
+    date = reading.slot("date")
+    about = Qualifier.APPROXIMATE if is_plain(date) else Qualifier.NONE
+    return Modified(date, Mod.BEFORE if reading["way"].lower() == "before" else Mod.AFTER, about)
+
+
 PART = Rule(
     id="part-of",
     starts=first_words(_PARTS) | {"end"},
@@ -270,9 +277,7 @@ SHORTLY = Rule(
         rf"(?:shortly|just|soon|immediately|right|some{S}?time){S}(?P<way>before|after){S}(?:about{S})?",
         Slot("date", _is_date_or_time),
     ),
-    build=lambda reading: Modified(
-        reading.slot("date"), Mod.BEFORE if reading["way"].lower() == "before" else Mod.AFTER
-    ),
+    build=_shortly,
     examples=(
         "[shortly before 2 pm] it sank",
         "[just after midnight]",

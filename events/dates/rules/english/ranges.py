@@ -35,7 +35,9 @@ from events.dates.rules.kinds import (
     is_year,
 )
 
-_RANGE = rf"(?:{DASH}|{S}(?:to|until|till|through|thru|(?P<and>and|or)){S}(?:the{S})?)"
+_RANGE = rf"(?:{DASH}|{S}(?:to|through|thru|(?P<and>and|or)){S}(?:the{S})?)"
+"""Not "until", but after "from": "it was extended in June until September 2016"."""
+_UNTIL = rf"{S}(?:until|till){S}(?:the{S})?"
 
 
 _ONE_DAY = re.compile(rf"(?:the{S})?(?P<day>{DAY_OR_ORDINAL})", re.IGNORECASE)
@@ -161,6 +163,15 @@ SHARED_YEAR = Rule(
     counter_examples=("May 2001 to July", "May but July 2001"),
 )
 
+FROM_UNTIL = Rule(
+    id="from-until-with-shared-year",
+    starts=frozenset({"from"}),
+    pattern=(rf"from{S}(?:the{S})?", Slot("first", is_open_date), _UNTIL, Slot("last", is_dated)),
+    build=_range,
+    examples=("from [May] until [July 2001]",),
+    counter_examples=("in May until July 2001",),
+)
+
 RANGE_WITHIN_YEAR = Rule(
     id="range-within-year",
     pattern=(Slot("first", is_open_date), _RANGE, Slot("last", _is_within_year)),
@@ -173,12 +184,21 @@ OPEN_RANGE = Rule(
     id="range-without-year",
     pattern=(
         Slot("first", is_open_date),
-        rf"(?:{DASH}|{S}(?:to|until|till|through|thru){S})",
+        rf"(?:{DASH}|{S}(?:to|through|thru){S})",
         Slot("last", is_open_date),
     ),
     build=_open_range,
-    examples=("from [October] to [March], then", "[4 May] until [June]"),
-    counter_examples=("May and June", "March to war"),
+    examples=("from [October] to [March], then", "[4 May] to [June]"),
+    counter_examples=("May and June", "March to war", "in May until June"),
+)
+
+OPEN_FROM_UNTIL = Rule(
+    id="from-until-without-year",
+    starts=frozenset({"from"}),
+    pattern=(rf"from{S}(?:the{S})?", Slot("first", is_open_date), _UNTIL, Slot("last", is_open_date)),
+    build=_open_range,
+    examples=("from [4 May] until [June]",),
+    counter_examples=("in May until June",),
 )
 
 
@@ -265,8 +285,10 @@ RULES = (
     SAID_RANGE,
     SAID_BETWEEN,
     SHARED_YEAR,
+    FROM_UNTIL,
     RANGE_WITHIN_YEAR,
     OPEN_RANGE,
+    OPEN_FROM_UNTIL,
     WEEKDAYS,
     BETWEEN_WEEKDAYS,
 )

@@ -29,6 +29,7 @@ from events.dates.rules.english.shifts import (
 )
 from events.dates.rules.english.words import DAY_PARTS, SEASONS, UNITS
 from events.dates.rules.kinds import is_date, is_duration
+from events.dates.value import Qualifier
 
 _DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
 _YEAR_AGO = {
@@ -38,6 +39,7 @@ _YEAR_AGO = {
     "half": (Unit.HALF, -2),
     "week": (Unit.WEEK, -52),
 }
+_NOT_EXACT = (Mod.APPROX, Mod.LESS_THAN, Mod.MORE_THAN, Mod.EQUAL_OR_LESS, Mod.EQUAL_OR_MORE)
 _SHIFTED_UNIT = r"(?P<unit>week|fortnight|month|quarter|year|decade|century)\b"
 
 
@@ -50,7 +52,17 @@ def _amounts(meaning: Meaning) -> tuple[tuple[Amount, ...], Mod]:
 def _offset(sign: int, anchor: Anchor, duration: Meaning, base: Meaning | None = None) -> Meaning | None:
     amounts, mod = _amounts(duration)
     offset = Offset(amounts, sign, anchor, base)
-    return Modified(offset, mod) if mod else offset
+    ago, from_now = (anchor is Anchor.DOCUMENT and sign == way for way in (-1, 1))
+    inexact = (mod in _NOT_EXACT and not from_now) or (ago and any(map(_is_round, amounts)))
+    about = Qualifier.APPROXIMATE if inexact else Qualifier.NONE
+    return Modified(offset, mod, about) if mod or about else offset
+
+
+def _is_round(amount: Amount) -> bool:
+    """ "Two decades ago", "800 years ago": nobody counts so exactly."""
+    if amount.unit in (Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM):
+        return True
+    return amount.unit is Unit.YEAR and amount.number is not None and amount.number >= 100 and amount.number % 50 == 0
 
 
 def _shifted(reading: Reading) -> Meaning | None:

@@ -31,7 +31,7 @@ _ARRANGED = """
 
 _PROMISING = """
     promised pledged vowed agreed planned ordered demanded asked urged hoped aimed intended wanted sought undertook
-    committed proposed threatened expected summoned instructed required
+    committed proposed suggested recommended threatened expected summoned instructed required
 """
 
 _INVITING = """
@@ -49,7 +49,7 @@ _DEFERRING = """
 """
 _ARRANGING = """
     called booked arranged fixed rescheduled convened reserved announced moved postponed delayed promised pledged
-    planned ordered proposed invited summoned adjourned deferred
+    planned ordered proposed invited summoned adjourned deferred added organised organized listed
 """
 
 _PAST = """
@@ -101,6 +101,8 @@ VERBS = Verbs(
     origin=_words("from"),
     granting=_words("given"),
     then=_words("when"),
+    expecting=_words("expect prepare brace await"),
+    beginning=_words("beginning starting commencing effective"),
     arranging=_words(_ARRANGING),
     term=_words("for"),
     overtaken="had",

@@ -1,0 +1,90 @@
+"""Whose date it is, where two things of a sentence could have it: what is told of or the telling, then or now, the
+clause or what was put into it.
+
+The articles are of Friday, 16 June 2023.
+"""
+
+import pytest
+
+from tests.extracted_sentences import lines, published_lines
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ada Holm credited an unusual storm on May 22 and 23, which filled the lake.",
+            [
+                ("2023-05-22", "Unusual storm that Ada Holm credited"),
+                ("2023-05-23", "Unusual storm that Ada Holm credited"),
+            ],
+        ),
+        ("The memoir mentions an accident in 2004.", [("2004", "Accident that the memoir mentions")]),
+        ("Norland blamed the loss on a strike in March.", [("2023-03", "Strike on which Norland blamed the loss")]),
+        ("Norland condemned the attack on Monday.", [("2023-06-12", "Norland condemned the attack")]),
+    ],
+)
+def test_what_is_told_of_has_the_day_beside_it(text: str, expected: list[tuple[str, str]]) -> None:
+    assert sorted(lines(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norland's herd has shrunk from 140 goats in 1985 to 63 today.", []),
+        (
+            "Norland's herd grew from 40 goats in 1990 to 300 in 2012.",
+            [("2012", "Norland's herd grew from 40 goats to 300")],
+        ),
+        ("The town was abandoned in 1973.", [("1973", "Town was abandoned")]),
+        (
+            "The phone will come with new software, which will be available on June 27.",
+            [("2023-06-27", "New software will be available")],
+        ),
+        ("One study of foxes from March noted a decline.", [("2023-03", "One study of foxes noted a decline")]),
+    ],
+)
+def test_a_date_is_not_that_of_another_word(text: str, expected: list[tuple[str, str]]) -> None:
+    assert lines(text) == expected
+
+
+def test_what_was_so_before_its_report_is_kept_for_review_where_no_room_is_left_for_who_reported_it() -> None:
+    room = (
+        "A pulse of sediment from the dam has reached the mouth of the river, scientists at the survey reported Monday."
+    )
+    assert published_lines(room) == [
+        ("2023-06-12", "Pulse of sediment from the dam has reached the mouth of the river, scientists reported")
+    ]
+    none = (
+        "The first large pulse of sediment from the dam has reached the mouth of the Little Tamarack River and its bay,"
+        " scientists at the survey reported Monday."
+    )
+    assert published_lines(none) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norland ordered the firm to repair the weir by August.", [("2023-08", "Firm to repair the weir")]),
+        ("The firm was told to have its weirs inspected by May.", [("2023-05", "Firm to have its weirs inspected")]),
+        ("Norbank agreed to sell the mill by 2026.", [("2026", "Norbank agreed to sell the mill")]),
+    ],
+)
+def test_what_somebody_was_told_to_do_by_a_date_is_told_of_him(text: str, expected: list[tuple[str, str]]) -> None:
+    assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hale sang at the theatre, where in 1957 a critic praised her.", [("1957", "Critic praised her")]),
+        ("Hale left the mill, which in 1957 closed its gates.", [("1957", "Mill closed its gates")]),
+        (
+            "The mission was extended in May until September 2024.",
+            [("2023-05", "Mission was extended"), ("2024-09", "Mission was extended")],
+        ),
+        ("Talks ran from May until July 2022.", [("2022-05/2022-07", "Talks ran")]),
+    ],
+)
+def test_two_dates_or_clauses_side_by_side_keep_their_own(text: str, expected: list[tuple[str, str]]) -> None:
+    assert lines(text) == expected
