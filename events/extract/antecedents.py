@@ -16,6 +16,11 @@ _BELONGING = words.word_set(
     """
 )
 """Nouns before "of" and a name that a "which" after them does not stand for."""
+_CAUSING = words.word_set("cause delay mean spark trigger anger provoke surprise prevent hamper complicate")
+_CAUSING_TO = words.word_set("lead force prompt push oblige enable allow help encourage compel cause lead drive")
+"""What a clause does that "which" takes up, before what it makes somebody do."""
+_PUSHING = words.word_set("push plunge drive throw force")
+_CAUSES = ("disaster", "proceeding", "deal", "law", "text", "war", "money", "idea", "offer", "claim", "product")
 _TOGETHER = words.word_set("share meet marry divorce split collaborate reunite merge clash separate")
 _NUMBER_OF_VERB = {"was": "one", "is": "one", "has": "one", "were": "many", "are": "many", "have": "many"}
 _EDGES = words.word_set("coast shore border outskirts seabed seafloor horizon waterfront")
@@ -34,6 +39,8 @@ class Antecedents(Nonfinites):
         if whole is None:
             return None
         word = self._word(self.plain[before.rindex("w")])
+        if word == "which" and before.endswith(",w") and self._takes_up_the_clause(len(bare) - 1, at):
+            return None
         of_somebody = re.search(r"n[oi]n$", bare) if word == "which" and self._is_somebody(len(bare) - 1) else None
         if of_somebody and not self._is_somebody(of_somebody.start()):
             return self.plain[of_somebody.start()], self.plain[of_somebody.start()]
@@ -88,6 +95,32 @@ class Antecedents(Nonfinites):
         while bare[first - 2 : first] == "no" and self._named(first) and self._named(first - 2):
             first -= 2
         return self.plain[first], self.plain[len(bare) - 1]
+
+    def _takes_up_the_clause(self, place: int, at: int) -> bool:
+        """ "Refused to meet the miners, which caused a strike": what causes, forces or delays is what was done, unless
+        a happening or a rule stands before."""
+        noun = nouns.singular(self._word(self.plain[place]))
+        if self.letters[self.chunks[self.plain[place]].last] == "X":
+            return True
+        verb = base(self._word(at))
+        following = self.shape[at + 1 : at + 3]
+        if verb == "cost" and following[:1] == "n" and self._is_whom(at + 1):
+            return True
+        if nouns.is_event(noun) or kinds.kind(noun) in _CAUSES:
+            return False
+        into = re.match(r"n(?:on)*i", self.shape[at + 1 :])
+        return (
+            verb in _CAUSING
+            or (verb in _CAUSING_TO and re.match(r"n(?:[oi]n)*t", self.shape[at + 1 :]) is not None)
+            or (verb in ("lead", "contribute") and following == "in" and self._word(at + 1) == "to")
+            or (verb in _PUSHING and into is not None and self._word(at + into.end()) in ("into", "out"))
+            or (verb == "make" and following[:1] == "n" and self._is_whom(at + 1))
+        )
+
+    def _is_whom(self, at: int) -> bool:
+        """ "Cost him the chairmanship", "cost the minister his seat"."""
+        chunk = self.chunks[at]
+        return self.letters[chunk.last] == "X" or kinds.is_person(self._word(at))
 
     def _before_bare_name(self, bare: str) -> int | None:
         """ "The mission to Triton that": what "that" narrows down is never a bare name."""

@@ -59,6 +59,9 @@ def find_candidate(analysis: Analysis, span: Span, people: People) -> Candidate 
         pieces = pieces[1:]
     name = render(analysis, pieces)
     shape = analysis.shape[span[0] : span[1] + 1]
+    called = _called(analysis, span) if shape == "nln" else None
+    if called is not None:
+        return called
     measured = is_amount(analysis, span[0]) and shape[1:3] == "on"
     counted = span[0] + 2 if measured else span[0]
     head = analysis.noun(counted)
@@ -90,6 +93,16 @@ def find_candidate(analysis: Analysis, span: Span, people: People) -> Candidate 
     if gender is None:
         return None if is_adjective(name_of) else Candidate(name, "it", span)
     return Candidate(_surname(name_of) if len(name.split()) > 3 else name, gender or "person", span)
+
+
+def _called(analysis: Analysis, span: Span) -> Candidate | None:
+    """ "A slave named Amador": the person by the name."""
+    gender = kinds.person_gender(analysis.noun(span[0]).lower)
+    naming = analysis.verb(span[0] + 1).lower in ("named", "called") and analysis.letters[
+        analysis.chunks[span[1]].last
+    ] == "P"
+    name = proper(analysis, span[1])
+    return Candidate(name, "person" if gender in ("", None) else gender, span) if gender and naming else None
 
 
 def _is_a_people(analysis: Analysis, span: Span) -> bool:

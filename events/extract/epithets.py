@@ -199,7 +199,8 @@ def own_noun(name: str) -> str:
     """The noun that a name of two words or more itself holds: "museum" of "the Lindauer Museum", "bank" of "Bank of
     Norway"; "" for none."""
     words = name.split()
-    for word in (words[-1], words[0] if words[1:2] == ["of"] else ""):
+    head = words[-1] if {"of", "for"}.isdisjoint(words) else ""
+    for word in (head, words[0] if words[1:2] == ["of"] else ""):
         if len(words) > 1 and word and (_names_a_thing(word.lower()) or word in ORGANISATION_WORDS):
             return word.lower()
     return ""

@@ -67,6 +67,7 @@ KIN = word_set(
 
 _PERSONS = word_set(
     """
+    ruler shah khan chieftain bandit pirate prophet martyr claimant colonist hermit archer jailer
     man woman boy girl child person president minister king queen prince princess emperor leader chief head chairman
     chairwoman director manager mayor governor judge lawyer prosecutor officer official soldier teacher doctor nurse
     author writer artist actor actress singer player coach captain driver pilot astronaut spokesman spokeswoman

@@ -53,13 +53,19 @@ class Lookahead:
                 or (code == "z" and before == "P" and over_commas)
                 or (code == "B" and self.word(place) not in ("be", "been", "being"))
             )
-            if finite and before not in ("C", *FINITE) and not (code == "v" and before in 'BADSJIT"'):
+            if finite and before not in ("C", *FINITE) and not self._describes_what_follows(place, before):
                 if not owed:
                     return True
                 owed -= 1
             if code not in "R!":
                 before = code
         return False
+
+    def _describes_what_follows(self, at: int, before: str) -> bool:
+        """ "The stolen car", "with 340 recorded incidents"."""
+        if self.codes[at] != "v":
+            return False
+        return before in 'BADSJIT"' or (before == "Q" and self.codes[at + 1 : at + 2] in (["N"], ["n"], ["z"]))
 
     def _opens_clause_after_and(self, at: int) -> bool:
         """ "..., and rules came into force": what follows a comma and "and" has a subject of its own."""
@@ -98,6 +104,8 @@ class Lookahead:
             if code == "v" and before == "K" and "".join(self.codes[place + 1 : place + 2]) in tuple("DSPNnQXJ"):
                 return True
             if code == "n" and before in ("N", "P", "z") and self.word(place) in verbs.NEVER_NOUNS:
+                return True
+            if code == "f" and before in ("N", "P", "n", "z") and self.word(place) == "burst":
                 return True
             acts = code == "f" and before in ("N", "P", "n", "z", "X")
             if acts and "".join(self.codes[place + 1 : place + 2]) in tuple("DSPNnQX"):

@@ -4,6 +4,7 @@ name."""
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import takewhile
 
 from events.extract.countries import country
 from events.extract.words import word_set
@@ -174,6 +175,10 @@ _DONE_TO = re.compile(
     r"(?:him\b|her(?= (?:to|from|in|at|for|with|of|on|and|that|as|when|after|before|out|away|back|into|by)\b|[,.]))"
 )
 """ "Enos Whitcomb, who taught her", "Nell Vidal persuaded him": another than who does it."""
+_PLACED = re.compile(
+    r"\b(?:in|at|near|outside|(?:islands?|town|city|village|port|state|province|region|district|county|kingdom|river|lake"
+    r"|mount|mountain|stronghold|fortress|fort|castle|valley|coast|bay|hamlet|suburb) of) (?:the )?$"
+)
 _CAPITALISED = re.compile(r"[A-Z](?:[\w’'-]|\.(?! [A-Z]))*(?: [A-Z](?:[\w’'-]|\.(?! [A-Z]))*)*")
 _NO_GIVEN_NAMES = word_set(
     """
@@ -192,6 +197,8 @@ class People:
     """Last name -> the one full name it was seen in, "" where there are two."""
     full: Mapping[str, str]
     """Full name -> "he", "she" or "", of those whose last name is another's too."""
+    places: frozenset[str] = frozenset()
+    """Names that the text has after "in" or "the town of", where no person stands."""
 
     def full_name(self, name: str) -> str:
         """The full name for a last name alone; other names as they are."""
@@ -202,7 +209,7 @@ class People:
         parts = name.split()
         plain = all(part.isalpha() and part[0].isupper() and not part.isupper() for part in parts)
         plain = plain or _ends_in_capitals(parts)
-        if parts[0] in NATURE or parts[0] in ORGANISATION_WORDS:
+        if parts[0] in NATURE or parts[0] in ORGANISATION_WORDS or name in self.places:
             return False
         return len(parts) in (2, 3) and plain and not country(name) and not ORGANISATION_WORDS.intersection(parts)
 
@@ -224,7 +231,10 @@ def find_people(text: str) -> People:
     and those whose last word the text uses alone."""
     genders: dict[str, dict[str, str]] = {}
     alone = _surnames_alone(text)
+    places: set[str] = set()
     for start, end, name in _names(text):
+        if _PLACED.search(text, max(0, start - 24), start):
+            places.add(name)
         parts = name.removesuffix("’s").removesuffix("'s").removesuffix("’").rstrip(".,").split()
         if len(parts) < 2 or parts[-1] in ORGANISATION_WORDS or country(" ".join(parts)) or country(parts[-1]):
             continue
@@ -236,10 +246,10 @@ def find_people(text: str) -> People:
             for last in {parts[-1], _ARTICLE.sub("", parts[-1])}:
                 called = genders.setdefault(last, {})
                 called[full] = called.get(full) or _gender(parts)
-    return _people(text, genders)
+    return _people(text, genders, frozenset(places))
 
 
-def _people(text: str, genders: Mapping[str, Mapping[str, str]]) -> People:
+def _people(text: str, genders: Mapping[str, Mapping[str, str]], places: frozenset[str]) -> People:
     """The persons, from the full names that each last name was seen in, with what titles and given names tell."""
     known: dict[str, str] = {}
     names: dict[str, str] = {}
@@ -251,7 +261,7 @@ def _people(text: str, genders: Mapping[str, Mapping[str, str]]) -> People:
         known[last] = told or _told_after(text, last)
         if len(full) > 1:
             shared |= {name: called[name] or _told_after(text, name) for name in full}
-    return People(known, {last: name for last, name in names.items() if name or len(genders[last]) > 1}, shared)
+    return People(known, {last: name for last, name in names.items() if name or len(genders[last]) > 1}, shared, places)
 
 
 def _names(text: str) -> Iterator[tuple[int, int, str]]:
@@ -294,6 +304,7 @@ def _without_titles(parts: list[str]) -> str:
     """The given and last names of a person named with titles and offices, or with an age ("Fifteen-year-old")."""
     parts = [part for part in parts if not part.lower().endswith("-year-old")]
     title = next((place for place in range(len(parts) - 2, -1, -1) if parts[place] in TITLES), -1)
+    title = 0 if title < 0 and _has_role(parts) else title
     return " ".join(parts[title + 1 :])
 
 
@@ -310,13 +321,21 @@ def _told_by_text(text: str, start: int, end: int) -> bool:
 
 def _person(parts: list[str]) -> bool:
     known = any(part in _MEN or part in _WOMEN or part in TITLES for part in parts[:-1])
-    return known or (_ends_in_capitals(parts) and parts[0] not in NATURE)
+    return known or _has_role(parts) or (_ends_in_capitals(parts) and parts[0] not in NATURE)
+
+
+def _has_role(parts: list[str]) -> bool:
+    """ "Businessman Rui Fontes", at the beginning of a sentence."""
+    return len(parts) > 2 and parts[0].lower() in ROLES
 
 
 def _ends_in_capitals(parts: list[str]) -> bool:
-    """ "Malam Bacai SANHA": a last name in capitals after given names, as reference books write it."""
-    *given, last = parts
-    named = all(part.isalpha() and part.istitle() and not country(part) for part in given)
+    """ "Malam Bacai SANHA", "Fradique DE MENEZES": a last name in capitals after given names, as reference books write
+    it."""
+    last = parts[-1]
+    given = list(takewhile(lambda part: not part.isupper(), parts))
+    named = all(part.isupper() for part in parts[len(given) :])
+    named = named and all(part.isalpha() and part.istitle() and not country(part) for part in given)
     named = named and ORGANISATION_WORDS.isdisjoint(given)
     return bool(given) and named and last.isalpha() and last.isupper() and len(last) > _ACRONYM
 

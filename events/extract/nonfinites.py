@@ -121,6 +121,11 @@ class Nonfinites(Skeleton):
             own = self._own_subject(before[:-2])
             subject = (self.plain[own[0]], self.plain[own[1]]) if own else None
             return Predicate(at=at, kind=kind, role="participle", subject=subject)
+        waiting = re.search(r";n,$", before) and re.match(r"g[^,v;]*,v", self.skeleton[place:])
+        if waiting:
+            own = self._own_subject(before[:-1])
+            subject = (self.plain[own[0]], self.plain[own[1]]) if own else None
+            return Predicate(at=at, kind=kind, role="participle", subject=subject)
         if kind == "l" and before.endswith("n,") and (self._inserted(place) or (opened and opened["by"] == ";")):
             own = self._own_subject(before[:-1]) if opened else self._whole_of_parts(before[:-1], at)
             inserted = (self.plain[own[0]], self.plain[own[1]]) if own else None

@@ -19,6 +19,10 @@ from events.extract.words import word_set
 from events.sentences import Span
 
 _VOTING = word_set("vote approve reject ratify")
+_OF_ONESELF = word_set(
+    "say admit confess claim promise vow insist deny add hope believe think fear recall remember tell pledge announce"
+)
+"""What people tell of themselves."""
 _TAKING = word_set("upon on for at into with from to over through across against by about")
 """Prepositions between a verb and its object: "came upon it"."""
 
@@ -222,6 +226,11 @@ def _told_of(analysis: Analysis, predicate: Predicate, piece: int, resolver: Res
     chunk = analysis.chunk_of(analysis.tokens[piece].start)
     told = next((item for item in analysis.predicates if item.subject == (chunk, chunk)), None)
     if told is None or told.role != "content" or predicate.subject is None:
+        return ""
+    group = group_of(analysis.tokens[piece].lower)
+    own = resolver.candidate(analysis, predicate.subject)
+    gender = own.agrees if own is not None else kinds.person_gender(analysis.noun(predicate.subject[0]).lower)
+    if gender in (group, "person") and base(analysis.verb(predicate.at).lower) in _OF_ONESELF:
         return ""
     speaker = [word for at in range(predicate.subject[0], predicate.subject[1] + 1) for word in analysis.words(at)]
     name = resolver.resolve(analysis, chunk, told)

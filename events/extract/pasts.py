@@ -26,6 +26,11 @@ _APPOSITION_AND_COMMA = re.compile(
 )
 _DOING = words.word_set("admit deny begin start stop finish keep continue resume quit cease avoid risk")
 """Verbs whose object is a -ing form: "admitted paying bribes"."""
+_LIKE_SHED = words.word_set("shed bid bet")
+"""Pasts that after a noun are nouns: "a converted railway shed", but for what is shed."""
+_SHED = words.word_set("tears blood jobs light leaves skin weight pounds kilos kilograms")
+_SUFFERERS = words.word_set("wounded injured accused arrested missing detained convicted displaced deceased bereaved")
+"""Who is told of by what befell them: "two of the wounded died"."""
 _AWAITED = words.word_set("scheduled planned expected slated timed")
 """What is said, after a comma, of a thing to come: "the election, scheduled for May"."""
 _HOLDING = words.word_set(
@@ -53,7 +58,7 @@ class PastForms(Lookback):
         if before == "," and self.word(at) in _AWAITED and self.open[0]:
             return "L"
         if self.word(at).startswith("un") and not verbs.is_base(verbs.base(self.word(at))):
-            return "J" if after in tuple("NPJnzg") else "L"  # "hung unrecognised": what was not done is done by nobody
+            return "J" if after in tuple("NPJnzg") or before == "U" else "L"  # "hung unrecognised": what was not done is done by nobody
         if before == "C" and self._over_gap(at, after):
             return "V"
         if before == "T" and verbs.is_base(self.word(at)):
@@ -64,6 +69,8 @@ class PastForms(Lookback):
             and after in ("P", "N", "n")
         ):
             return "J"
+        if before == "D" and self.word(at) in _SUFFERERS and after in ("v", "V", "f"):
+            return "N"
         if before == "J" and after not in "NPJnzgQC" and self.noun_after_all():
             return self._past_after_phrase(at, "N", after)
         if before == "G" and after in ("D", "S", "X", "P", "Q"):
@@ -120,7 +127,7 @@ class PastForms(Lookback):
         does = after == "g" and verbs.base(self.word(at)) in _DOING
         if does and self.lacking() and before in ("N", "P"):
             return "V"
-        if self.lacking() and before in ("N", "P") and self._says_in_a_statement(at):
+        if self.lacking() and before in ("N", "P") and (self._says_in_a_statement(at) or self._says_on_a_day(at)):
             return "V"
         if self.word(at - 1) in words.OCCASIONS and _SAID_IN.search(self.read(at)):
             return "L"
@@ -189,6 +196,11 @@ class PastForms(Lookback):
         """ "The ministry warned in a statement issued on Monday that ...": the first of the two is its verb."""
         said = verbs.base(self.word(at)) in words.SAYING and self.word(at + 1) in ("in", "on", "at")
         return said and any(self.word(place) in words.OCCASIONS for place in range(at + 3, at + 6))
+
+    def _says_on_a_day(self, at: int) -> bool:
+        """ "The firm announced Monday it has settled": no reduced relative has a clause after its date."""
+        said = re.match(r"(?:I?D?K)(?:X|[DSPQ][DSQJNPnzG]*[MABVv])", "".join(self.codes[at + 1 :]))
+        return said is not None and self._says(at)
 
     def _notices(self, at: int) -> bool:
         """ "A student, Liis Kask, noticed on Monday that ...": what opens a clause is no participle, but for "told"."""
@@ -316,6 +328,9 @@ class PastForms(Lookback):
             return "N"
         if before in ("B", "A"):
             return "L"
+        if self.word(at) in _LIKE_SHED and before == "N" and self.word(at - 1) not in _SHED:
+            if not self.lacking() or self.finite_ahead(at):
+                return "N"
         if before == "," and self.word(at) in _AWAITED and self.open[0]:
             return "L"
         if before == "C" and self._over_gap(at, after):

@@ -47,6 +47,9 @@ from events.extract.words import word_set
 from events.sentences import Span
 
 _PAIRING = word_set("marry wed meet divorce")
+OWNING = Telling("have", passive=False, willed=False)
+"""What "its" says of a thing."""
+
 _REACH = 5
 """How many sentences before are looked at for a person."""
 
@@ -78,6 +81,8 @@ class Resolver(Finder):
             return self.many_before(analysis, chunk)
         verb = verb or next((item for item in analysis.predicates if item.subject == (chunk, chunk)), None)
         if group == "it" and analysis.letters[analysis.chunks[chunk].first] == "S":
+            if self._brings_in_another(analysis, chunk):
+                return ""
             return self._by_subjects(analysis, chunk, group, None) or self._owning_thing(analysis, chunk)
         if group == "it" and verb is not None and is_of_nothing(analysis, verb):
             return ""
@@ -105,11 +110,20 @@ class Resolver(Finder):
         if found is None:
             return ""
         where, candidate = found
+        until = verb.at if where is analysis else len(where.shape)
+        if told.receives and not told.object and things.brings_in(where, self.candidate, told, candidate, until):
+            return ""
         owner = self._owner(analysis, where, candidate)
         if owner:
             return f"{owner} {candidate.name}"
         named = self.resolve_definite(where, candidate.span[0]) if candidate.span[0] == candidate.span[1] else ""
         return named or candidate.name
+
+    def _brings_in_another(self, analysis: Analysis, chunk: int) -> bool:
+        """ "The state set up a board. Its report ...": whose it is, nobody can tell."""
+        near = next((one for one in (analysis, *self.before()) if one is not analysis or "v" in one.shape[:chunk]), None)
+        until = chunk if near is analysis else len(near.shape) if near is not None else 0
+        return near is not None and things.brings_in(near, self.candidate, OWNING, until=until)
 
     def _is_sure(self, thing: Candidate, told: Telling) -> bool:
         """Whether a thing of the sentences before is rather meant than what the title tells of."""
@@ -145,7 +159,7 @@ class Resolver(Finder):
     def _owning_thing(self, analysis: Analysis, chunk: int) -> str:
         """The words for a thing that "its" stands for, of the sentence before."""
         place = Predicate(at=chunk, kind="n", role="main", subject=(chunk, chunk))
-        return self._thing(analysis, place, Telling("have", passive=False, willed=False))
+        return self._thing(analysis, place, OWNING)
 
     def _by_topic(self, analysis: Analysis, chunk: int, group: str) -> str:
         """The person the article is about, where the sentence itself names no other before the pronoun."""
@@ -331,6 +345,10 @@ class Resolver(Finder):
             here = self.known(self.rivals(earlier, group, earlier.end), group)
             if not here and not passing and tells_of_somebody(earlier, group):
                 return ""
+            people = [one for one in here if one.agrees != "anything" or earlier.shape[one.span[0] - 1] not in "oi"]
+            unnamed = unnamed_person(earlier, group) if not (found or people or passing) else ""
+            if unnamed and not unnamed.endswith("-year-old"):
+                return "" if self.topics.last_name(group) else unnamed
             if found and group == "they" and speaking.said_of_them(earlier):
                 return ""
             fitting = [one for one in here if told is not None and told.receives and told.fits(one) and one.object]

@@ -307,6 +307,8 @@ class _Tagger(GerundForms):
         before, after = self.before(at), self.after(at)
         if before in ("M", "O") or (before == "T" and after in "DSXPIaK,."):
             return "F"
+        if before == "T" and verbs.base(self.word(at - 2)) in verbs.TAKES_INFINITIVE and after in "Nnz":
+            return "F"
         if before == "W" or (before == "X" and self.word(at - 1) in ("they", "we", "i", "you")):
             return "Z" if self.lacking() else "J"
         if before == "N" and self.lacking() and self._plural_before(at) and self._governs(at, after):

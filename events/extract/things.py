@@ -9,6 +9,7 @@ subject of the main clause goes before those of others, what has "its" in it is 
 before these rules, 4 after.
 """
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
@@ -24,6 +25,10 @@ _MAKING = word_set(
     "build open found launch create establish design start commission make publish write buy acquire introduce erect"
 )
 """Verbs that bring in their object."""
+
+_TAKING = word_set("acquire create establish found buy appoint form purchase")
+_TAKING_OVER = frozenset({("take", "over"), ("set", "up")})
+"""What one does to a body that the next sentence goes on with."""
 
 _OFTEN = 3
 """The name of what an article is about comes more often."""
@@ -162,6 +167,28 @@ def resolve_from_lead(
         if told.fits(thing) or (thing.named and not kinds.kind(thing.noun) and not told.decisive)
     }
     return (where, topic) if rivals <= {topic.noun, *(thing.noun for _, thing in titled)} else None
+
+
+def brings_in(
+    analysis: Analysis, naming: Naming, told: Telling, found: Candidate | None = None, until: int = 0
+) -> bool:
+    """ "The county took over the service, and it was given a ship", "the state set up a board. Its report": whether a
+    sentence brings in a body, or a thing that the verb may be said of, as the object of its subject (`found`)."""
+    for item in analysis.predicates:
+        object_of = re.compile(r"[ir]?n").match(analysis.shape, item.at + 1)
+        if item.kind != "v" or item.at >= until or item.subject is None or object_of is None:
+            continue
+        if found is not None and (item.subject != found.span or told.fits(found)):
+            continue
+        verb = verbs.base(analysis.verb(item.at).lower)
+        at = object_of.end() - 1
+        takes = (verb, analysis.words(at - 1)[-1]) in _TAKING_OVER or (verb in _TAKING and at == item.at + 1)
+        thing = thing_of(analysis, (at, at), naming, told=told) if takes else None
+        if thing is not None and thing.span != item.subject and told.fits(thing) is not False:
+            body = kinds.is_body(thing.noun) or (thing.named and not kinds.kind(thing.noun))
+            if body or (told.passive and kinds.kind(thing.noun)):
+                return True
+    return False
 
 
 def _another_is_told_of(

@@ -99,7 +99,7 @@ ADJECTIVES = word_set(
     urban modern ancient interim
     """
 )
-ADJECTIVES_OR_VERBS = word_set("open own present empty free clear dry slow lower secure separate level double")
+ADJECTIVES_OR_VERBS = word_set("open own present empty free clear dry slow lower secure separate level double exempt")
 """Adjectives that are verbs after "to", a modal, "who" or "which", and plural subjects."""
 
 AMOUNTS = word_set(
