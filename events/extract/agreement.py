@@ -122,7 +122,8 @@ def passes_on(analysis: Analysis, group: str) -> bool:
     subjects = [
         item.subject for item in analysis.predicates if item.kind == "v" and item.role == "main" and item.subject
     ]
-    return bool(subjects) and group_of(analysis.words(subjects[0][0])[0]) == group
+    own = bool(subjects) and group_of(analysis.words(subjects[0][0])[0]) == group
+    return own and not names_own_person(analysis, subjects[0][0])
 
 
 def rivals_its_owner(analysis: Analysis, group: str) -> bool:
@@ -139,11 +140,32 @@ def rivals_its_owner(analysis: Analysis, group: str) -> bool:
         beside = named_apposition(analysis, item.subject) if head is None else None
         if own and (head in (group, "person") or beside is not None):
             return True
+        if own and names_own_person(analysis, first):
+            return True
         after = item.at + 1
         named = analysis.letters[analysis.chunks[first].last] == "P"
         if named and analysis.shape[after : after + 1] == "n" and group_of(analysis.words(after)[-1]) == group:
             return analysis.letters[analysis.chunks[after].last] == "X"
     return False
+
+
+def names_own_person(analysis: Analysis, chunk: int) -> bool:
+    """ "Her colleague Britta Ekdahl": somebody of another's, by name."""
+    first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
+    letters = analysis.letters[first : last + 1]
+    noun = re.match(r"S[JQNY]*?(N)P+$", letters)
+    return noun is not None and kinds.person_gender(analysis.tokens[first + noun.start(1)].lower) is not None
+
+
+def names_its_own(analysis: Analysis, group: str) -> bool:
+    """Whether a sentence's subject is such a person, of the one a pronoun of the group means."""
+    subjects = (item.subject for item in analysis.predicates if item.kind == "v" and item.role == "main")
+    return any(
+        subject is not None
+        and group_of(analysis.words(subject[0])[0]) == group
+        and (names_own_person(analysis, subject[0]) or named_apposition(analysis, subject) is not None)
+        for subject in subjects
+    )
 
 
 def is_of_another(analysis: Analysis, chunk: int, group: str) -> bool:

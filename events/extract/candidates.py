@@ -98,9 +98,10 @@ def find_candidate(analysis: Analysis, span: Span, people: People) -> Candidate 
 def _called(analysis: Analysis, span: Span) -> Candidate | None:
     """ "A slave named Amador": the person by the name."""
     gender = kinds.person_gender(analysis.noun(span[0]).lower)
-    naming = analysis.verb(span[0] + 1).lower in ("named", "called") and analysis.letters[
-        analysis.chunks[span[1]].last
-    ] == "P"
+    naming = (
+        analysis.verb(span[0] + 1).lower in ("named", "called")
+        and analysis.letters[analysis.chunks[span[1]].last] == "P"
+    )
     name = proper(analysis, span[1])
     return Candidate(name, "person" if gender in ("", None) else gender, span) if gender and naming else None
 

@@ -174,6 +174,28 @@ def is_epithet_of_a_person(words: list[str], analysis: Analysis, chunk: int) -> 
     return words[1].endswith("-year-old") or words[1] in _PEOPLE | _NATIONALS or national
 
 
+def is_called(text: str, noun: str, last: str) -> bool:
+    """Whether a text itself says of a person that which "the German", "the 49-year-old", "the striker" says: "German
+    cyclist Jan Pohl", "Pohl, 49", "Pohl, a striker"."""
+    name = re.escape(last)
+    if noun.endswith("-year-old"):
+        age = re.escape(noun.removesuffix("-year-old"))
+        return (
+            re.search(rf"\b{age}-year-old (?:[\w’'-]+ ){{0,6}}{name}\b|\b{name}, (?:aged )?{age}\b", text) is not None
+        )
+    stem = noun if noun in _PEOPLE else f"(?:{'|'.join((noun[:3].title(), *_OF_NATIONALS.get(noun[:4], ())))})"
+    before = rf"\b{stem}[\w-]* (?:[\w’'-]+ ){{0,5}}{name}\b"
+    after = rf"\b{name}(?:, (?:\d+, )?(?:an?|the) (?:[\w’'-]+ ){{0,3}}| (?:of|from) (?:the )?){stem}"
+    return re.search(f"{before}|{after}", text) is not None
+
+
+_OF_NATIONALS = {
+    "dane": ("Den",), "dutc": ("Net", "Hol"), "fren": ("Fra",), "iris": ("Ire",), "wels": ("Wal",),
+    "brit": ("Uni", "Eng"), "turk": ("Tür",), "amer": ("Uni", "U.S", "US"),
+}  # fmt: skip
+"""What else than their first letters the names of people's countries begin with."""
+
+
 def _first(most: int, items: Iterable[Analysis]) -> Iterable[Analysis]:
     for _, item in zip(range(most), items, strict=False):
         yield item

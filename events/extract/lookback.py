@@ -52,15 +52,13 @@ class Lookback(Lookahead):
             self.last_verb = verbs.base(self.word(at))
         elif letter in ";-":
             self.open = [False]
-        elif letter == "R" and self._begins_anew(at):
-            self.open.append(False)
-        elif letter == "C" and all(self.open) and self._opens_after_and(at):
+        elif letter in "RC" and all(self.open) and (self._opens_after_and if letter == "C" else self._begins_anew)(at):
             self.open.append(False)
 
     def _begins_anew(self, at: int) -> bool:
         """ "The town fell in March, then the troops pushed on": "then" after a comma joins two clauses."""
         joined = self.word(at) == "then" and self.letters[at - 1 : at] == [","]
-        return joined and all(self.open) and self.after(at) in ("D", "S", "P", "X")
+        return joined and self.after(at) in ("D", "S", "P", "X")
 
     def _opens_after_and(self, at: int) -> bool:
         """Whether "and" may be followed by a clause: by a noun phrase, or by a date at its head."""

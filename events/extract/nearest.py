@@ -30,6 +30,7 @@ _APPEARING = word_set("speak talk write testify appear address answer respond re
 """What somebody does who then says the news: "Speaking in Rome on Monday, she warned ..."."""
 _PASSING = word_set("past to through over around against into across for")
 """Prepositions of what one comes to one after the other: "flew past Venus in May and Mars in July"."""
+_ANOTHER = re.compile(r"k,?cn(?:[io]n)*$")
 _STATIVE = word_set("read be have contain include say remain mean concern involve belong own")
 
 
@@ -40,8 +41,11 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
     for item in reversed(analysis.predicates):
         if item.at >= first or is_comment(analysis, item) or closed_between(analysis, item, first, detached=detached):
             continue
-        if detached and item.role in ("gerund", "participle", "relative") and finite_before(analysis, item):
+        aside = item.role in ("gerund", "participle", "relative") and finite_before(analysis, item)
+        if detached and aside and not _closes_apposition(analysis, item, first):
             continue
+        if item.kind == "l" and aside and _ANOTHER.search(analysis.shape[item.at : first]):
+            continue  # "had earned the first of those required in May and the second in June"
         if item.role == "gerund" and is_no_clause(analysis, item, first):
             continue
         if only_describes(analysis, item, first) or is_inserted(analysis, item, first):
@@ -84,6 +88,14 @@ def _only_says_what_it_is(analysis: Analysis, item: Predicate, first: int) -> bo
         return False
     ahead = analysis.words(item.at)[0] in ("will", "would") and "," not in analysis.shape[item.at : first]
     return not ahead
+
+
+def _closes_apposition(analysis: Analysis, item: Predicate, first: int) -> bool:
+    """ "Toure, who handed power to a civilian, Ada Pell, in June": the comma before the date closes a name."""
+    apposed = re.search(r"n,n,$", analysis.shape[item.at : first])
+    named = apposed is not None and analysis.letters[analysis.chunks[first - 2].last] == "P"
+    who = named and item.role == "relative" and analysis.words(item.at - 1)[-1] == "who"
+    return who and "k" not in analysis.shape[item.at : first]
 
 
 def _second_infinitive(analysis: Analysis, verb: Predicate, item: Predicate) -> bool:

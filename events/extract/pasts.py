@@ -31,6 +31,8 @@ _LIKE_SHED = words.word_set("shed bid bet")
 _SHED = words.word_set("tears blood jobs light leaves skin weight pounds kilos kilograms")
 _SUFFERERS = words.word_set("wounded injured accused arrested missing detained convicted displaced deceased bereaved")
 """Who is told of by what befell them: "two of the wounded died"."""
+_STAYING = words.word_set("served worked lived reigned stayed remained sat stood")
+"""What nobody is done by: "was elected in 1992 and served until 2000"."""
 _AWAITED = words.word_set("scheduled planned expected slated timed")
 """What is said, after a comma, of a thing to come: "the election, scheduled for May"."""
 _HOLDING = words.word_set(
@@ -58,7 +60,9 @@ class PastForms(Lookback):
         if before == "," and self.word(at) in _AWAITED and self.open[0]:
             return "L"
         if self.word(at).startswith("un") and not verbs.is_base(verbs.base(self.word(at))):
-            return "J" if after in tuple("NPJnzg") or before == "U" else "L"  # "hung unrecognised": what was not done is done by nobody
+            return (
+                "J" if after in tuple("NPJnzg") or before == "U" else "L"
+            )  # "hung unrecognised": what was not done is done by nobody
         if before == "C" and self._over_gap(at, after):
             return "V"
         if before == "T" and verbs.is_base(self.word(at)):
@@ -229,7 +233,8 @@ class PastForms(Lookback):
         """ "Was born in Leith and moved to Canada", "and left in 1927": what is not done to one."""
         goes = self.word(at) in words.GOING and after in ("I", "T", "K")
         left = self.word(at) == "left" and after in ("I", "P", "D", "S", ".", ",")
-        return (goes or left) and any(item in FINITE for item in self.letters)
+        stays = self.word(at) in _STAYING and after in ("I", "a") and self.word(at + 1) != "by"
+        return (goes or left or stays) and any(item in FINITE for item in self.letters)
 
     def _continues_series(self, at: int) -> bool:
         """ "Moved to Canada in 1966, taught there until 1992 and became ...": after a date, one of a row of pasts."""
@@ -328,9 +333,9 @@ class PastForms(Lookback):
             return "N"
         if before in ("B", "A"):
             return "L"
-        if self.word(at) in _LIKE_SHED and before == "N" and self.word(at - 1) not in _SHED:
-            if not self.lacking() or self.finite_ahead(at):
-                return "N"
+        compound = self.word(at) in _LIKE_SHED and before == "N" and self.word(at - 1) not in _SHED
+        if compound and (not self.lacking() or self.finite_ahead(at)):
+            return "N"
         if before == "," and self.word(at) in _AWAITED and self.open[0]:
             return "L"
         if before == "C" and self._over_gap(at, after):

@@ -25,18 +25,14 @@ from events.extract.agreement import (
     hangs,
     is_inverted,
     is_of_another,
-    of_a_kind,
+    names_its_own,
     own_person,
     owned_person,
-    passes_on,
-    rivals_its_owner,
-    sentences_near,
     tells_of_somebody,
-    unnamed_person,
 )
 from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import HE, PRONOUNS, SHE, Candidate
-from events.extract.finding import Finder
+from events.extract.earlier import REACH, Earlier
 from events.extract.mentioned import naming_words
 from events.extract.names import TITLES
 from events.extract.nounphrases import named_apposition, proper
@@ -50,12 +46,9 @@ _PAIRING = word_set("marry wed meet divorce")
 OWNING = Telling("have", passive=False, willed=False)
 """What "its" says of a thing."""
 
-_REACH = 5
-"""How many sentences before are looked at for a person."""
-
 
 @dataclass(frozen=True, slots=True)
-class Resolver(Finder):
+class Resolver(Earlier):
     """What pronouns of one sentence can be resolved with: the article's people, and the sentences before, the
     nearest first."""
 
@@ -92,7 +85,7 @@ class Resolver(Finder):
         return (
             self._by_subjects(analysis, chunk, group, told)
             or self._by_topic(analysis, chunk, group)
-            or self._by_distance(analysis, chunk, group)
+            or self.by_distance(analysis, chunk, group)
         )
 
     def _thing(self, analysis: Analysis, verb: Predicate, told: Telling) -> str:
@@ -121,7 +114,7 @@ class Resolver(Finder):
 
     def _brings_in_another(self, analysis: Analysis, chunk: int) -> bool:
         """ "The state set up a board. Its report ...": whose it is, nobody can tell."""
-        near = next((one for one in (analysis, *self.before()) if one is not analysis or "v" in one.shape[:chunk]), None)
+        near = analysis if "v" in analysis.shape[:chunk] else next(iter(self.before()), None)
         until = chunk if near is analysis else len(near.shape) if near is not None else 0
         return near is not None and things.brings_in(near, self.candidate, OWNING, until=until)
 
@@ -166,6 +159,10 @@ class Resolver(Finder):
         if group not in ("he", "she") or self.rivals(analysis, group, analysis.span(chunk)[0]):
             return ""
         nearest = next(iter(self.before()), None)
+        about = self.topics.last_name(group)
+        shared = nearest is not None and about in {token.text for token in nearest.tokens}
+        if nearest is not None and names_its_own(nearest, group) and not (shared or self.topics.is_of_a_life(group)):
+            return ""
         if nearest is not None and tells_of_somebody(nearest, group) and not self.rivals(nearest, group, nearest.end):
             return ""
         other = another_person(nearest, group) if nearest is not None else ""
@@ -183,18 +180,25 @@ class Resolver(Finder):
         if last != first + 1 or analysis.tokens[first].lower != "the":
             return ""
         if definite.is_epithet_of_a_person(analysis.words(chunk), analysis, chunk):
-            return self._one_person_before()
+            return self._one_person_before(analysis, chunk)
         epithets = self.topics.epithets
         titled = self.topics.title_name
         return definite.resolve(analysis, chunk, self.before, self.candidate, self.topics.weight, epithets, titled)
 
-    def _one_person_before(self) -> str:
-        """The one person whom the nearest sentence that names people names."""
-        for _, earlier in zip(range(_REACH), self.before(), strict=False):
+    def _one_person_before(self, analysis: Analysis, chunk: int) -> str:
+        """The one person whom the nearest sentence that names people names, if the article calls them so, or has
+        named nobody else."""
+        noun, told = analysis.noun(chunk).lower, self.topics.text[: analysis.start]
+        for _, earlier in zip(range(REACH), self.before(), strict=False):
             people = [person for group in ("he", "she") for person in self.rivals(earlier, group, earlier.end)]
             people = [person for person in people if not person.name.islower()]
             if people:
-                return people[0].name if len(distinct(people)) == 1 and people[0].agrees != "anything" else ""
+                if len(distinct(people)) != 1 or people[0].agrees == "anything":
+                    return ""
+                last = people[0].name.split()[-1]
+                others = any(other != last and other in told for other in self.people.known)
+                fits = kinds.person_gender(noun) in (None, "person", people[0].agrees)
+                return people[0].name if fits and (not others or definite.is_called(told, noun, last)) else ""
         return ""
 
     def resolve_thing(self, analysis: Analysis, verb: Predicate, chunk: int) -> str:
@@ -236,7 +240,7 @@ class Resolver(Finder):
         here = self.rivals(analysis, group, analysis.span(chunk)[0])
         if here:
             return here[0].name if here[0].agrees != "anything" and len(distinct(here)) == 1 else ""
-        return self._in_sentences_before(group) or self._by_topic(analysis, chunk, group)
+        return self.in_sentences_before(group) or self._by_topic(analysis, chunk, group)
 
     def _by_structure(self, analysis: Analysis, chunk: int, group: str) -> str:
         possessive = analysis.letters[analysis.chunks[chunk].first] == "S"
@@ -312,7 +316,7 @@ class Resolver(Finder):
             return near[0].name if are_one(near, rivals) else ""
         if group == "they" and self.rivals(analysis, group, offset):
             return ""
-        found = self.team(analysis, group, offset, told) or self._in_sentences_before(group, told)
+        found = self.team(analysis, group, offset, told) or self.in_sentences_before(group, told)
         here = [one for one in self.rivals(analysis, group, offset) if group in ("he", "she")]
         people = [one for one in here if not TITLES.issuperset(one.name.split())]
         told_of = [one for one in people if one.agrees == group or one.name.islower()]
@@ -327,86 +331,3 @@ class Resolver(Finder):
         if verb is None or verb.role != "main":
             return rivals
         return [rival for rival in rivals if rival.span[0] > subject.span[0]]
-
-    def _in_sentences_before(self, group: str, told: Telling | None = None) -> str:
-        """The one agreeing subject of the sentences before, which a subject goes on with: an object is its rival, but
-        for many that act; for a person also the one agreeing name."""
-        suffers = told is None or told.receives
-        named: list[Candidate] = []
-        for earlier in sentences_near(self.before(), group):
-            if rivals_its_owner(earlier, group):
-                return ""
-            if group in ("he", "she") and self.may_be_a_last_name(earlier):
-                return ""
-            if group in ("he", "she") and speaking.quotes_on_another(earlier, group):
-                continue
-            passing = passes_on(earlier, group)
-            found = [] if passing else self.known(self.main_subjects(earlier, group, told), group)
-            here = self.known(self.rivals(earlier, group, earlier.end), group)
-            if not here and not passing and tells_of_somebody(earlier, group):
-                return ""
-            people = [one for one in here if one.agrees != "anything" or earlier.shape[one.span[0] - 1] not in "oi"]
-            unnamed = unnamed_person(earlier, group) if not (found or people or passing) else ""
-            if unnamed and not unnamed.endswith("-year-old"):
-                return "" if self.topics.last_name(group) else unnamed
-            if found and group == "they" and speaking.said_of_them(earlier):
-                return ""
-            fitting = [one for one in here if told is not None and told.receives and told.fits(one) and one.object]
-            if (
-                group == "they"
-                and found
-                and not any(told is None or told.fits(one) for one in found)
-                and len(distinct(fitting)) == 1
-            ):
-                return fitting[0].name
-            if found:
-                rivals = [*named, *(rival for rival in here if rival.object or told is None)]
-                if group == "they" and told is not None and not (suffers or told.reacts):
-                    rivals = [one for one in here if one.acts and one.object] if told.back else []
-                elif not suffers:
-                    rivals = of_a_kind(found, rivals)
-                return found[0].name if are_one(found, rivals) else ""
-            named += [rival for rival in here if rival.object] if passing else here
-            alone = {person.name for person in here if person.agrees != "anything"}
-            if group in ("he", "she") and not passing and len(here) == len(alone) == 1 and here[0].object:
-                return here[0].name if are_one(here, named) and not unnamed_person(earlier, group) else ""
-            objects = [rival for rival in here if rival.object and (suffers or rival.acts)]
-            if group == "they" and len(distinct(objects)) == 1:
-                return objects[0].name
-        known = [name for name in named if name.agrees != "anything"]
-        if self.topics.last_name(group):
-            return ""
-        return known[0].name if known and group in ("he", "she") and are_one(known, named) else ""
-
-    def _by_distance(self, analysis: Analysis, chunk: int, group: str) -> str:
-        """The person of the nearest sentence that tells of one: named, or else by a noun ("the dealer")."""
-        if group not in ("he", "she"):
-            return ""
-        here = self.rivals(analysis, group, analysis.span(chunk)[0])
-        if here:
-            far = [
-                one
-                for earlier in sentences_near(self.before(), group)
-                for one in self.rivals(earlier, group, earlier.end)
-            ]
-            certain = here[0].agrees != "anything" and len(distinct([*here, *far])) == 1
-            return here[0].name if certain else ""
-        for _, earlier in zip(range(_REACH), self.before(), strict=False):
-            if rivals_its_owner(earlier, group):
-                return ""
-            if passes_on(earlier, group) or speaking.quotes_on_another(earlier, group):
-                continue
-            found = self.subjects(earlier, group, earlier.end)
-            named = self.rivals(earlier, group, earlier.end)
-            named = [one for one in named if one.agrees != "anything" or not hangs(earlier, one) or not found]
-            unnamed = unnamed_person(earlier, group)
-            if self.may_be_a_last_name(earlier) or (not (named or unnamed) and tells_of_somebody(earlier, group)):
-                return ""
-            if named or unnamed:
-                if found and not unnamed and are_one(found, named):
-                    return found[0].name
-                if not named or unnamed:
-                    return "" if named else unnamed
-                whole = [one for one in named if " " in one.name and not hangs(earlier, one)]
-                return whole[0].name if whole == named and len(distinct(named)) == 1 else ""
-        return ""

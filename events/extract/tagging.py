@@ -269,7 +269,8 @@ class _Tagger(GerundForms):
             return "H"
         if before in ("", "I", ",") and after in ("N", "n", "z"):
             return "D"
-        if before and before in "VZFLgJB":
+        confident = before == "N" and self.letters[at - 2 : at - 1] == ["B"]
+        if confident or (before and before in "VZFLgJB"):
             return "H"
         verb = max((place for place in range(at) if self.letters[place] in "VZLgF"), default=0)
         telling = self.last_verb in words.TELLING and "," not in self.letters[verb:]

@@ -64,6 +64,11 @@ class Topics:
                 break
         return self.people.full_name(last)
 
+    def is_of_a_life(self, group: str) -> bool:
+        """Whether the title names the person of "he" or "she", and no other."""
+        last = self._topic(group)
+        return bool(last) and self._is_titled(last)
+
     def _is_titled(self, last: str) -> bool:
         """Whether the title names this person and no other: of a life, or of what one did, "he" tells beyond those who
         are met in it."""

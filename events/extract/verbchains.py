@@ -165,7 +165,7 @@ def is_comment(analysis: Analysis, item: Predicate) -> bool:
 def gap(analysis: Analysis, item: Predicate, first: int) -> int | None:
     """The noun phrase that has the verb of the clause before: "Norsk" in "bought Mlek in 2011 and Norsk in 2017", and
     in a list of such, "bought Mlek in 2011, Norsk in 2017 and ..."."""
-    if item.kind not in "vt" or "k" not in analysis.shape[item.at : first]:
+    if item.kind == "l" or "k" not in analysis.shape[item.at : first]:
         return None
     between = analysis.shape[item.at : first]
     found = re.search(r"k(?:,|,in(?:on)*,)?c(?P<other>n(?:[io]n)*|j)(?:,in(?:on)*,)?$", between)

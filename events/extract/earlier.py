@@ -1,0 +1,110 @@
+"""Who "he", "she" or "they" goes on with from the sentences before: their one subject, or the one they tell of."""
+
+from events.extract import speaking
+from events.extract.agreement import (
+    are_one,
+    distinct,
+    hangs,
+    of_a_kind,
+    passes_on,
+    rivals_its_owner,
+    sentences_near,
+    tells_of_somebody,
+    unnamed_person,
+)
+from events.extract.analysis import Analysis
+from events.extract.candidates import Candidate
+from events.extract.finding import Finder
+from events.extract.telling import Telling
+
+REACH = 5
+"""How many sentences before are looked at for a person."""
+
+
+class Earlier(Finder):
+    """The reading of the sentences before."""
+
+    __slots__ = ()
+
+    def in_sentences_before(self, group: str, told: Telling | None = None) -> str:
+        """The one agreeing subject of the sentences before, which a subject goes on with: an object is its rival, but
+        for many that act; for a person also the one agreeing name."""
+        suffers = told is None or told.receives
+        named: list[Candidate] = []
+        for earlier in sentences_near(self.before(), group):
+            if rivals_its_owner(earlier, group):
+                return ""
+            if group in ("he", "she") and self.may_be_a_last_name(earlier):
+                return ""
+            if group in ("he", "she") and speaking.quotes_on_another(earlier, group):
+                continue
+            passing = passes_on(earlier, group)
+            found = [] if passing else self.known(self.main_subjects(earlier, group, told), group)
+            here = self.known(self.rivals(earlier, group, earlier.end), group)
+            if not here and not passing and tells_of_somebody(earlier, group):
+                return ""
+            people = [one for one in here if one.agrees != "anything" or earlier.shape[one.span[0] - 1] not in "oi"]
+            unnamed = unnamed_person(earlier, group) if not (found or people or passing) else ""
+            if unnamed and not unnamed.endswith("-year-old"):
+                return "" if self.topics.last_name(group) else unnamed
+            if found and group == "they" and speaking.said_of_them(earlier):
+                return ""
+            fitting = [one for one in here if told is not None and told.receives and told.fits(one) and one.object]
+            if (
+                group == "they"
+                and found
+                and not any(told is None or told.fits(one) for one in found)
+                and len(distinct(fitting)) == 1
+            ):
+                return fitting[0].name
+            if found:
+                rivals = [*named, *(rival for rival in here if rival.object or told is None)]
+                if group == "they" and told is not None and not (suffers or told.reacts):
+                    rivals = [one for one in here if one.acts and one.object] if told.back else []
+                elif not suffers:
+                    rivals = of_a_kind(found, rivals)
+                return found[0].name if are_one(found, rivals) else ""
+            named += [rival for rival in here if rival.object] if passing else here
+            alone = {person.name for person in here if person.agrees != "anything"}
+            if group in ("he", "she") and not passing and len(here) == len(alone) == 1 and here[0].object:
+                return here[0].name if are_one(here, named) and not unnamed_person(earlier, group) else ""
+            objects = [rival for rival in here if rival.object and (suffers or rival.acts)]
+            if group == "they" and len(distinct(objects)) == 1:
+                return objects[0].name
+        known = [name for name in named if name.agrees != "anything"]
+        if self.topics.last_name(group):
+            return ""
+        return known[0].name if known and group in ("he", "she") and are_one(known, named) else ""
+
+    def by_distance(self, analysis: Analysis, chunk: int, group: str) -> str:
+        """The person of the nearest sentence that tells of one: named, or else by a noun ("the dealer")."""
+        if group not in ("he", "she"):
+            return ""
+        here = self.rivals(analysis, group, analysis.span(chunk)[0])
+        if here:
+            far = [
+                one
+                for earlier in sentences_near(self.before(), group)
+                for one in self.rivals(earlier, group, earlier.end)
+            ]
+            certain = here[0].agrees != "anything" and len(distinct([*here, *far])) == 1
+            return here[0].name if certain else ""
+        for _, earlier in zip(range(REACH), self.before(), strict=False):
+            if rivals_its_owner(earlier, group):
+                return ""
+            if passes_on(earlier, group) or speaking.quotes_on_another(earlier, group):
+                continue
+            found = self.subjects(earlier, group, earlier.end)
+            named = self.rivals(earlier, group, earlier.end)
+            named = [one for one in named if one.agrees != "anything" or not hangs(earlier, one) or not found]
+            unnamed = unnamed_person(earlier, group)
+            if self.may_be_a_last_name(earlier) or (not (named or unnamed) and tells_of_somebody(earlier, group)):
+                return ""
+            if named or unnamed:
+                if found and not unnamed and are_one(found, named):
+                    return found[0].name
+                if not named or unnamed:
+                    return "" if named else unnamed
+                whole = [one for one in named if " " in one.name and not hangs(earlier, one)]
+                return whole[0].name if whole == named and len(distinct(named)) == 1 else ""
+        return ""
