@@ -62,7 +62,10 @@ AFTER_A_COMMA = [
         "The islands became a territory administered by Norland in May.",
         "Islands became a territory administered by Norland",
     ),
-    ("The mine, which employed 400, closed its gates in May after the owner died.", "Mine closed its gates"),
+    (
+        "The mine, which employed 400, closed its gates in May after the owner died.",
+        "Mine closed its gates after the owner died",
+    ),
     ("The last big strike, in May, ended only when the minister, Ann Holm, gave in.", "Last big strike ended only"),
     ("The bug that caused it, Vibrio cholerae, was found in Leeds in May.", "Bug was found in Leeds"),
     ("The minister who drafted the law, Jon Vik, resigned in May.", "Jon Vik resigned"),

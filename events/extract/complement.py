@@ -13,6 +13,7 @@ from events.extract.analysis import Analysis, Predicate
 from events.extract.nounphrases import name_beside, phrase_pieces, without_dates
 from events.extract.regions import after_region
 from events.extract.rendering import Piece, with_closing_quote
+from events.extract.tails import is_condition, tail, tells_how
 from events.sentences import Span
 
 _WITH_OBJECT = words.word_set("declare deny recall confirm")
@@ -24,19 +25,19 @@ _TIMES = words.word_set("years year months month period decade season night morn
 _ENCLOSED = re.compile(r",(?:i?k|[lwg][^,;]*),(?=r?v)|,i[^,;v]*,(?=n)|,i?k,|,n,(?=r?v)")
 """What stands between the subject of a clause that is told and its verb, or before both."""
 
-_SUFFERED = words.word_set("die drown kill injure wound hurt")
 _ASKED = words.word_set("whether why how")
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A phrase after the verb. The headline may end after it when `closed`, and when nothing else fits when
-    `cuts_list`."""
+    `cuts_list`. A `spare` one is taken where the headline is short without it."""
 
     pieces: Sequence[Piece]
     closed: bool
     at: int
     cuts_list: bool = False
+    spare: bool = False
 
 
 def units_after(analysis: Analysis, predicate: Predicate) -> list[Unit]:
@@ -77,6 +78,7 @@ class Scan:
     def __init__(self, analysis: Analysis, predicate: Predicate) -> None:
         self.analysis, self.shape = analysis, analysis.shape
         self.at = predicate.at + 1
+        self.told = predicate
         self.gap = predicate.object is not None
         self.pending = verbs.base(analysis.verb(predicate.at).lower) in words.SAYING - _WITH_OBJECT
         """Whether a clause without "that" may follow: its verb is then part of the headline."""
@@ -106,8 +108,10 @@ class Scan:
     def units(self) -> Iterator[Unit]:
         """The phrases, in order, until the clause ends."""
         while self.at < len(self.shape):
+            start = self.at
             unit = self._next()
             if unit is None:
+                yield from self._tail(start)
                 return
             if unit.pieces:
                 yield unit
@@ -134,7 +138,7 @@ class Scan:
         if kind == "j":
             self.at += 1
             return Unit(self._tokens(start), True, start)
-        opens = kind == "h" or (kind == "u" and (self._asks(start) or self._tells_how(start)))
+        opens = kind == "h" or (kind == "u" and (self._asks(start) or tells_how(self.analysis, self.verb, start)))
         if opens or (kind == "v" and self.needs_verb):
             self.at += 1
             self.needs_verb = opens and self.shape[self.at : self.at + 1] != "t"
@@ -153,17 +157,19 @@ class Scan:
             return Unit([], False, start)
         return None
 
+    def _tail(self, start: int) -> Iterator[Unit]:
+        """What tells why, which or with what outcome, where the phrases have ended (see `tails`)."""
+        told = "h" in self.shape[self.verb : start] or self.enclosed
+        chunks = range(0) if told else tail(self.analysis, self.told, start)
+        if chunks:
+            pieces = [piece for chunk in chunks for piece in self._tokens(chunk)]
+            yield Unit(pieces, True, chunks[-1], spare=not is_condition(self.analysis, chunks))
+
     def _asks(self, start: int) -> bool:
         """ "Asked whether the road would stay open": what is asked or explained, after nothing but dates."""
         verb = verbs.base(self.analysis.verb(self.verb).lower)
         near = not self.shape[self.verb + 1 : start].strip("ikdrn")
         return near and verb in words.ASKING and self.analysis.words(start)[0] in _ASKED
-
-    def _tells_how(self, start: int) -> bool:
-        """ "4,000 people died when a ferry collided with a tanker": how, where the clause has no date of its own."""
-        suffered = verbs.base(self.analysis.verb(self.verb).lower) in _SUFFERED
-        clause = re.match(r"un(?:[oi]n)*v[^k,;uhw]*(?=[,;.]|$)", self.shape[start:])
-        return suffered and clause is not None and self.analysis.words(start)[0] in ("when", "as", "after")
 
     def _fulfilled(self) -> bool:
         """Whether "in prison" follows."""

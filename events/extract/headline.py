@@ -292,6 +292,9 @@ def _from_noun(analysis: Analysis, chunk: int, resolver: Resolver) -> Headline:
     texts = [render(analysis, lead)]
     pieces = list(lead)
     for unit in scan.units():
+        if unit.spare and any(isinstance(piece, int) and analysis.letters[piece] == "W" for piece in unit.pieces[:2]):
+            texts.append(render(analysis, [*pieces, *unit.pieces]))
+            break
         if analysis.shape[unit.at] not in "oitrl" or (
             analysis.shape[unit.at] == "i" and analysis.words(unit.at)[0] in words.CLAUSE_OPENERS
         ):

@@ -1,0 +1,103 @@
+"""What follows a verb's phrases and tells why, which or with what outcome: taken into a headline that is short.
+
+"Voters approved a constitution" says little of one "that allowed several parties", and "Ferry sank" of one that went
+down "killing 40 people". A tail is taken whole or not at all, and only one that has no date and no pronoun of its own:
+a clause with a date is an event by itself.
+"""
+
+import re
+
+from events.extract import verbs, words
+from events.extract.analysis import Analysis, Predicate
+from events.extract.words import word_set
+
+_ENDS = r"(?=[.;]|,(?![nclj])|$)"
+_RESULT = re.compile(rf",r?gn[noijrtl]*{_ENDS}")
+""" "..., killing 40 people"."""
+_REASON = re.compile(rf"(?P<comma>,?)(?P<opener>u)n(?:[oi]n)*(?:l(?:in)*)?r?v[noijrtlg]*{_ENDS}")
+""" "... because the ice was thin"."""
+_WHICH = re.compile(rf"i?wn?(?:[oi]n)*r?v[noijrtlg]*{_ENDS}")
+""" "... that allowed several parties", "... to which it had paid a fee"."""
+_SECOND = re.compile(rf",?cr?v[noijrtg]*{_ENDS}")
+""" "... and set up a court"."""
+
+_PREPOSITIONS = word_set(
+    "including according depending following starting beginning ranging counting excluding concerning regarding"
+    " barring pending considering saying adding noting meaning being having making"
+)
+"""Words in -ing that tell no outcome."""
+_REASONS, _APART = word_set("because after when as if unless"), word_set("because after as")
+"""What opens a reason; what does so after a comma, where "when" tells of another day."""
+_CONDITIONS = word_set("if unless")
+_RELATIVES = word_set("that which who whom whose")
+_POINTING = word_set("both each these those such there then others former latter it they so same")
+"""Words that another sentence, or what a headline leaves out, gives their meaning."""
+_SUFFERED = word_set("die drown kill injure wound hurt")
+
+
+def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
+    """The chunks of the tail at chunk `start`, right after the phrases of a verb; an empty range for none."""
+    found = _RESULT.match(analysis.shape, start)
+    if found and analysis.words(_first(analysis, start + 1, "g"))[0] not in _PREPOSITIONS:
+        return _whole(analysis, start, found.end())
+    found = _REASON.match(analysis.shape, start)
+    if found:
+        opener = analysis.words(found.start("opener"))[0]
+        return _whole(analysis, start, found.end()) if opener in (_APART if found["comma"] else _REASONS) else range(0)
+    found = _WHICH.match(analysis.shape, start)
+    if found:
+        return _which(analysis, predicate, range(start, found.end()))
+    found = _SECOND.match(analysis.shape, start)
+    return _second(analysis, predicate, range(start, found.end())) if found else range(0)
+
+
+def tells_how(analysis: Analysis, verb: int, start: int) -> bool:
+    """ "4,000 people died when a ferry collided with a tanker": how, where the clause has no date of its own."""
+    suffered = verbs.base(analysis.verb(verb).lower) in _SUFFERED
+    clause = re.match(r"un(?:[oi]n)*v[^k,;uhw]*(?=[,;.]|$)", analysis.shape[start:])
+    return suffered and clause is not None and analysis.words(start)[0] in ("when", "as", "after")
+
+
+def is_condition(analysis: Analysis, tail: range) -> bool:
+    """Whether a tail says on what a thing to come depends: without it the headline would be untrue."""
+    return bool(tail) and analysis.words(tail.start + (analysis.shape[tail.start] == ","))[0] in _CONDITIONS
+
+
+def _first(analysis: Analysis, start: int, kind: str) -> int:
+    return analysis.shape.index(kind, start)
+
+
+def _whole(analysis: Analysis, start: int, end: int) -> range:
+    """The chunks, unless a pronoun, a date or a quotation stands in them."""
+    letters = analysis.letters[analysis.chunks[start].first : analysis.chunks[end - 1].last + 1]
+    tokens = analysis.tokens[analysis.chunks[start].first : analysis.chunks[end - 1].last + 1]
+    open_ended = not set(letters).isdisjoint('XSKYE"') or any(token.lower in _POINTING for token in tokens)
+    return range(0) if open_ended else range(start, end)
+
+
+def _which(analysis: Analysis, predicate: Predicate, chunks: range) -> range:
+    """A clause that says which thing is meant, right after its noun or the date between."""
+    before = re.search(r"n(?:[io]?k)?$", analysis.shape[: chunks.start])
+    opener = _first(analysis, chunks.start, "w")
+    if (
+        before is None
+        or before.start() < predicate.at + (predicate.kind != "n")
+        or analysis.words(opener)[0] not in _RELATIVES
+    ):
+        return range(0)
+    return _whole(analysis, chunks.start, chunks.stop)
+
+
+def _second(analysis: Analysis, predicate: Predicate, chunks: range) -> range:
+    """What the subject did besides, on the same day: where the date stands before both verbs."""
+    verb = _first(analysis, chunks.start, "v")
+    told = analysis.predicate_at(verb)
+    if told is None or told.governor != predicate.at or told.subject != predicate.subject:
+        return range(0)
+    own, other = analysis.chunks[predicate.at], analysis.chunks[verb]
+    alike = analysis.letters[own.first] == analysis.letters[other.first] == "V"
+    dated = not set(analysis.shape[predicate.at : chunks.start]).isdisjoint("kd")
+    joined = analysis.words(_first(analysis, chunks.start, "c")) == ["and"]
+    says = verbs.base(analysis.verb(verb).lower) in words.SAYING
+    start = chunks.start + (analysis.shape[chunks.start] == ",")
+    return _whole(analysis, start, chunks.stop) if alike and joined and not (dated or says) else range(0)
