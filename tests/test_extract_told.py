@@ -52,20 +52,35 @@ def test_what_was_so_by_or_since_a_date_keeps_its_had(told: str, headline: str) 
     ("told", "headline"),
     [
         # The outcome, the reason, which one is meant, what was done besides.
-        ("In May 1996 the ferry sank off Holm, killing more than 80 people.", "Ferry sank off Holm, killing more than 80 people"),
-        ("Coffee exports fell in the 1980s, as Norland took over the trade.", "Coffee exports fell, as Norland took over the trade"),
+        (
+            "In May 1996 the ferry sank off Holm, killing more than 80 people.",
+            "Ferry sank off Holm, killing more than 80 people",
+        ),
+        (
+            "Coffee exports fell in the 1980s, as Norland took over the trade.",
+            "Coffee exports fell, as Norland took over the trade",
+        ),
         ("A trial was halted in May after a patient fell ill.", "Trial was halted after a patient fell ill"),
-        ("In 1990 voters approved a charter that allowed several parties.", "Voters approved a charter that allowed several parties"),
+        (
+            "In 1990 voters approved a charter that allowed several parties.",
+            "Voters approved a charter that allowed several parties",
+        ),
         ("Parliament passed a law in 2016 that bans fishing.", "Parliament passed a law that bans fishing"),
-        ("In 2001 the king dismissed the cabinet and dissolved parliament.", "King dismissed the cabinet and dissolved parliament"),
-        ("Norland checked guns after a massacre at Holm in 2002 that left eight people dead.", "Massacre at Holm that left eight people dead"),
+        (
+            "In 2001 the king dismissed the cabinet and dissolved parliament.",
+            "King dismissed the cabinet and dissolved parliament",
+        ),
+        (
+            "Norland checked guns after a massacre at Holm in 2002 that left eight people dead.",
+            "Massacre at Holm that left eight people dead",
+        ),
         # On what a thing to come depends, though the headline is long without it.
         (
             "Ferries from the mainland to the outer islands will run again tomorrow if the wind allows.",
             "Ferries from the mainland to the outer islands will run if the wind allows",
         ),
     ],
-)  # fmt: skip
+)
 def test_a_short_headline_takes_in_why_and_which(told: str, headline: str) -> None:
     assert headlines(told)[0] == headline
 
@@ -82,4 +97,40 @@ def test_a_short_headline_takes_in_why_and_which(told: str, headline: str) -> No
     ],
 )
 def test_no_tail_with_a_date_or_a_pronoun_of_its_own_is_taken_in(told: str, headline: str) -> None:
+    assert headlines(told)[0] == headline
+
+
+@pytest.mark.parametrize(
+    ("told", "headline"),
+    [
+        # Beside a noun, or where it was said: no end of what the verb tells.
+        (
+            "Ada Pell persuaded a fisherman, Peter Lie, to lend her a boat in 1954.",
+            "Ada Pell persuaded fisherman Peter Lie to lend her a boat",
+        ),
+        (
+            "Members voted on Tuesday to elect Tom Hale - a former mayor, writer, and lawyer - as the party's leader.",
+            "Members voted to elect Tom Hale as the party's leader",
+        ),
+        (
+            "Tom Hale, the head of Farrow, announced Monday in an internal memo that he would be on leave.",
+            "Tom Hale announced that he would be on leave",
+        ),
+        # Guilty of what, from what to what, whether what.
+        (
+            "A jury in Norhaven, Norland, on Thursday found a retired fisherman guilty of murdering a harbour pilot.",
+            "Jury in Norhaven found a retired fisherman guilty of murdering a harbour pilot",
+        ),
+        (
+            "The army's strength rose in 1961 from 85,000 to nearly a million men.",
+            "Army's strength rose from 85,000 to nearly a million men",
+        ),
+        (
+            "The council will meet on 2 October to decide whether to close the school.",
+            "Council will meet to decide whether to close the school",
+        ),
+        ("The road was due in May 2019.", "Road was due"),
+    ],
+)
+def test_a_headline_goes_on_to_what_its_verb_asks_for(told: str, headline: str) -> None:
     assert headlines(told)[0] == headline

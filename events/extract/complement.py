@@ -7,23 +7,17 @@ Dates and their prepositions, parentheses, and adverbs that tie a sentence to it
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from events.extract import adverbs, completion, verbs, words
+from events.extract import adverbs, completion, insertions, verbs, words
 from events.extract.analysis import Analysis, Predicate
 from events.extract.nounphrases import name_beside, phrase_pieces, without_dates
-from events.extract.regions import after_region
 from events.extract.rendering import Piece, with_closing_quote
 from events.extract.tails import is_condition, tail, tells_how
 from events.sentences import Span
 
 _WITH_OBJECT = words.word_set("declare deny recall confirm")
 """Sayings whose noun phrase is their object, hardly ever the subject of a clause without "that"."""
-
-_TIMES = words.word_set("years year months month period decade season night morning evening afternoon")
-
-
-_ENCLOSED = re.compile(r",(?:i?k|[lwg][^,;]*),(?=r?v)|,i[^,;v]*,(?=n)|,i?k,|,n,(?=r?v)")
-"""What stands between the subject of a clause that is told and its verb, or before both."""
 
 _ASKED = words.word_set("whether why how")
 
@@ -44,11 +38,18 @@ def units_after(analysis: Analysis, predicate: Predicate) -> list[Unit]:
     """The phrases after the verb, as far as its clause goes."""
     units: list[Unit] = []
     scan = Scan(analysis, predicate)
-    scan.at = _over_statement(analysis, scan.at) if scan.pending else scan.at
+    scan.at = insertions.over_statement(analysis, scan.at) if scan.pending else scan.at
     if predicate.object is not None:
         units.append(scan.object_unit(predicate.object))
     units += scan.units()
-    return _until_completed(analysis, units, scan.completed)
+    return _from_to(analysis, _until_completed(analysis, units, scan.completed))
+
+
+def _from_to(analysis: Analysis, units: list[Unit]) -> list[Unit]:
+    """The phrases, none of them closed by "from 10" that "to 40" follows."""
+    opened = [analysis.words(unit.at)[0] if analysis.shape[unit.at] == "i" else "" for unit in units]
+    ranges = {place for place, pair in enumerate(pairwise(opened)) if pair == ("from", "to")}
+    return [replace(unit, closed=False) if place in ranges else unit for place, unit in enumerate(units)]
 
 
 def _until_completed(analysis: Analysis, units: list[Unit], completed: Sequence[str]) -> list[Unit]:
@@ -65,13 +66,6 @@ def _until_completed(analysis: Analysis, units: list[Unit], completed: Sequence[
     return [*open_ones, *units[needed:]]
 
 
-def _over_statement(analysis: Analysis, at: int) -> int:
-    """The chunk of "that" in "warned in a statement issued on Monday that ...": where it was said goes; else `at`."""
-    found = re.compile(r"in(?:l(?:in)*)?(?:i?k)*h").match(analysis.shape, at)
-    told = found is not None and analysis.noun(at + 1).lower in words.OCCASIONS | completion.STATEMENTS
-    return found.end() - 1 if found is not None and told else at
-
-
 class Scan:
     """One walk over the chunks to the right of a verb."""
 
@@ -86,9 +80,17 @@ class Scan:
         self.verb = predicate.at
         self.enclosed = predicate.kind == "l" and self.shape[predicate.at - 1 : predicate.at] == ","
         """Whether the verb stands in an insertion, which the next comma closes."""
-        self.completed = completion.COMPLETED.get(verbs.base(analysis.verb(predicate.at).lower), ())
+        self.completed: Sequence[str] = ()
         """The prepositions that complete the verb."""
-        self.controls = verbs.base(analysis.verb(predicate.at).lower) in completion.CONTROLLING
+        self.controls = False
+        """Whether its object is to do something."""
+        self._complete(predicate.at)
+
+    def _complete(self, verb: int) -> None:
+        """What the verb of a chunk asks for goes for the phrases after it."""
+        self.last, base = verb, verbs.base(self.analysis.verb(verb).lower)
+        self.completed = completion.COMPLETED.get(base, ())
+        self.controls = base in completion.CONTROLLING
 
     def object_unit(self, span: Span) -> Unit:
         """The antecedent of a relative clause, put where its object was, after a preposition left hanging ("served
@@ -123,10 +125,9 @@ class Scan:
         if kind == "(":
             self._skip_parenthesis()
             return Unit([], False, start)
-        if kind in "io" and self._dated(start):
-            return Unit([], False, start)
         if kind in "io":
-            return self._prepositional()
+            self.at = insertions.after_date(self.analysis, start)
+            return self._prepositional() if self.at == start else Unit([], False, start)
         if kind == "c" and start == self.verb + 1:
             return self._second_verb()
         if kind == "n" and self._opens_clause(start):
@@ -137,25 +138,23 @@ class Scan:
             return self._verbal(kind)
         if kind == "j":
             self.at += 1
-            return Unit(self._tokens(start), True, start)
+            return Unit(self._tokens(start), not self._asks_for_more(start), start, cuts_list=True)
         opens = kind == "h" or (kind == "u" and (self._asks(start) or tells_how(self.analysis, self.verb, start)))
         if opens or (kind == "v" and self.needs_verb):
             self.at += 1
             self.needs_verb = opens and self.shape[self.at : self.at + 1] != "t"
             whole = kind == "v" and not self._object_next() and not self._to_be(start)
             return Unit(self._tokens(start), whole, start)
-        enclosed = _ENCLOSED.match(self.shape, start) if self.needs_verb else None
-        if enclosed:
-            self.at = enclosed.end()
-            return Unit([], False, start)
-        over_region = after_region(self.analysis, start) if kind == "," else start
-        if over_region > start and self.analysis.words(over_region)[0] in self.completed:
-            self.at = over_region
-            return Unit([], False, start)
-        if kind == "," and self._comma_of_date(start):
-            self.at += 1
-            return Unit([], False, start)
-        return None
+        if kind in ",-":
+            self.at = insertions.end(
+                self.analysis,
+                start,
+                clause=self.needs_verb,
+                completed=self.completed,
+                controls=self.controls,
+                dated=not self.enclosed,
+            )
+        return Unit([], False, start) if self.at > start else None
 
     def _tail(self, start: int) -> Iterator[Unit]:
         """What tells why, which or with what outcome, where the phrases have ended (see `tails`)."""
@@ -167,8 +166,8 @@ class Scan:
 
     def _asks(self, start: int) -> bool:
         """ "Asked whether the road would stay open": what is asked or explained, after nothing but dates."""
-        verb = verbs.base(self.analysis.verb(self.verb).lower)
-        near = not self.shape[self.verb + 1 : start].strip("ikdrn")
+        verb = verbs.base(self.analysis.verb(self.last).lower)
+        near = not self.shape[self.last + 1 : start].strip("ikdrn")
         return near and verb in words.ASKING and self.analysis.words(start)[0] in _ASKED
 
     def _fulfilled(self) -> bool:
@@ -206,23 +205,6 @@ class Scan:
             return Unit([], False, start)
         return Unit(self._tokens(start), not self._object_next(), start)
 
-    def _dated(self, start: int) -> bool:
-        """Skip a preposition that leads to a date: "in 1949", "up to 1949"."""
-        at = start + 2 if self.shape[start : start + 4] == "irik" else start
-        while at < len(self.shape) and self.shape[at] == "i":
-            at += 1
-        if self.shape[at : at + 2] == "nk" and self._names_a_time(at):
-            at += 1
-        if self.shape[at : at + 1] and self.shape[at] in "kd" and self.shape[start] == "i":
-            self.at = at + 1
-            return True
-        return False
-
-    def _names_a_time(self, chunk: int) -> bool:
-        """ "the years", "the month" before a date."""
-        last = self.analysis.chunks[chunk].last
-        return self.analysis.letters[last] == "q" or self.analysis.tokens[last].lower in _TIMES
-
     def _prepositional(self) -> Unit | None:
         start = self.at
         pieces: list[int] = []
@@ -231,7 +213,7 @@ class Scan:
             self.at += 1
         if completion.begins_clause(self.analysis, start, self.at):
             return None
-        if self.shape[self.at : self.at + 2] == "rg":
+        if self.shape[self.at : self.at + 2] in ("rg", "rn"):
             pieces += self._tokens(self.at)
             self.at += 1
         following = self.shape[self.at : self.at + 1]
@@ -301,6 +283,8 @@ class Scan:
             return True
         if following == "v" and self.analysis.letters[self.analysis.chunks[self.at - 1].last] == "X":
             return True
+        if self._asks_for_more(self.at - 1):
+            return True
         return (following == "n" and not self._opens_clause(self.at)) or (
             following == "t" and (self.controls or self._singled_out())
         )
@@ -311,6 +295,11 @@ class Scan:
         while first and self.shape[first - 1] in "on":
             first -= 1
         return any(word in ("first", "last", "only", "latest") for word in self.analysis.words(first))
+
+    def _asks_for_more(self, chunk: int) -> bool:
+        """ "(Found a man) guilty" of murder; not "due" in May."""
+        last = self.analysis.tokens[self.analysis.chunks[chunk].last].lower
+        return last in completion.ADJECTIVES and re.match("[io]+[^kdio]", self.shape[chunk + 1 :]) is not None
 
     def _dates_follow(self) -> bool:
         return self.shape[self.at + 1 : self.at + 2] in ("k", "d")
@@ -364,6 +353,8 @@ class Scan:
         if kind == "l" and self.shape[start + 1 : start + 2] not in ("i", "t", "n", "j"):
             return None
         self.at += 1
+        if kind == "t":
+            self._complete(start)
         complete = kind != "l" and not self._object_next()
         return Unit(self._tokens(start), complete, start)
 
@@ -378,13 +369,6 @@ class Scan:
         if self.shape[at : at + 2] == "ik":
             return False
         return self.shape[at : at + 1] in ("n", "j", "t", "h", "i", "l")
-
-    def _comma_of_date(self, start: int) -> bool:
-        """The comma after a date that goes out with it: "voted on June 23, 2016, to leave"."""
-        if not start or self.shape[start - 1] != "k" or self.enclosed:
-            return False
-        within = "," in self.analysis.tokens[self.analysis.chunks[start - 1].first].text
-        return self.shape[start + 1 : start + 2] == "t" or (within and self.shape[start + 1 : start + 2] == "i")
 
     def _skip_parenthesis(self) -> None:
         while self.at < len(self.shape) and self.shape[self.at] != ")":

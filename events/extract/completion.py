@@ -46,9 +46,14 @@ COMPLETED = {
     "drive": ("from", "out", "to"), "force": ("into", "out", "to"), "throw": ("into", "out"), "place": ("on", "under"),
     "hand": ("to", "over"), "subject": ("to",), "oblige": ("to",), "limit": ("to",), "compare": ("with", "to"),
     "rid": ("of",), "deprive": ("of",), "accuse": ("of",), "strip": ("of",), "convict": ("of",), "rob": ("of",),
-    "blame": ("for",), "charge": ("with",), "file": ("against",), "lose": ("to",),
+    "blame": ("for",), "charge": ("with",), "file": ("against",), "lose": ("to",), "elect": ("as",),
+    "appoint": ("as",), "name": ("as",), "install": ("as",), "nominate": ("as", "for"), "supply": ("with",),
+    "provide": ("with",), "replace": ("with",), "equip": ("with",), "mistake": ("for",), "exchange": ("for",),
 }  # fmt: skip
 """Verbs whose object is not enough: with these prepositions the headline goes on."""
+
+ADJECTIVES = words.word_set("guilty capable aware responsible liable unable able eligible prone due exempt")
+"""What says little without what follows: "found guilty of murder"."""
 
 STATEMENTS = words.word_set(
     "opinion judgment judgement ruling letter note memo email filing affidavit resolution verdict"

@@ -34,6 +34,7 @@ _PARTS = word_set("number majority group dozens lot couple series pair range hal
 _HAPPENING = word_set("start begin open end close run finish")
 _COUNTED = words.word_set("first second third fourth fifth sixth last")
 _TAKING_THAT = words.SAYING | words.TELLING | words.NOTICING
+_STATED = re.compile(r"[VZLg]K?I[DSJNP]*N$")
 _YEAR = re.compile(r"\d{4}$")
 _COMPOUND = re.compile(r"-(?:quarter|half|year|month|week|century)$")
 """Dates that only ever stand before a noun: "second-quarter results"."""
@@ -274,7 +275,8 @@ class _Tagger(GerundForms):
             return "H"
         verb = max((place for place in range(at) if self.letters[place] in "VZLgF"), default=0)
         telling = self.last_verb in words.TELLING and "," not in self.letters[verb:]
-        if self._content_noun_before(at) or telling:
+        stated = self.word(at - 1) in words.OCCASIONS and _STATED.search(self.read(at)) and self._says_before(at)
+        if self._content_noun_before(at) or telling or stated:
             return "H" if after not in "vVMBAO" else "W"
         if before in ("K", "q"):
             return "H" if self._says_before(at) or self._content_noun_before(at) else "W"

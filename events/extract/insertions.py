@@ -1,0 +1,79 @@
+"""What stands between a verb's phrases and is no part of them: where it was said, a region after its town, a date, a
+name or a role beside a noun. A headline goes on after it."""
+
+import re
+from collections.abc import Sequence
+
+from events.extract import completion, words
+from events.extract.analysis import Analysis
+from events.extract.regions import after_region
+
+_STATEMENT = re.compile(r"(?:i?k)*in(?:l(?:in)*)?(?:i?k)*h")
+_ENCLOSED = re.compile(r",(?:i?k|[lwg][^,;]*),(?=r?v)|,i[^,;v]*,(?=n)|,i?k,|,n,(?=r?v)")
+"""What stands between the subject of a clause that is told and its verb, or before both."""
+
+_BESIDE = re.compile(
+    r"(?P<mark>[,-])n(?:[oi]n)*(?:,n(?:[oi]n)*)*(?:,?cn(?:[oi]n)*)?(?P=mark)(?=[ti])|,n(?:on)*,(?=[ti])"
+)
+""" "Tom Hale - a former mayor, and a writer - as", "a fisherman, Peder Lie, to lend"."""
+
+_TIMES = words.word_set("years year months month period decade season night morning evening afternoon")
+
+
+def after_date(analysis: Analysis, start: int) -> int:
+    """Chunk after a date that a preposition leads to ("in 1949", "up to 1949", "in the years 1949"), else `start`."""
+    shape = analysis.shape
+    at = start + 2 if shape[start : start + 4] == "irik" else start
+    while at < len(shape) and shape[at] == "i":
+        at += 1
+    if shape[at : at + 2] == "nk" and _names_a_time(analysis, at):
+        at += 1
+    return at + 1 if shape[at : at + 1] in ("k", "d") and shape[start] == "i" else start
+
+
+def _names_a_time(analysis: Analysis, chunk: int) -> bool:
+    """ "the years", "the month" before a date."""
+    last = analysis.chunks[chunk].last
+    return analysis.letters[last] == "q" or analysis.tokens[last].lower in _TIMES
+
+
+def over_statement(analysis: Analysis, at: int) -> int:
+    """The chunk of "that" in "warned in a statement issued on Monday that ...": where it was said goes; else `at`."""
+    found = _STATEMENT.match(analysis.shape, at)
+    place = analysis.shape.find("n", at)
+    told = found is not None and analysis.noun(place).lower in words.OCCASIONS | completion.STATEMENTS
+    return found.end() - 1 if found is not None and told else at
+
+
+def end(analysis: Analysis, start: int, *, clause: bool, completed: Sequence[str], controls: bool, dated: bool) -> int:
+    """The chunk after what a comma or a dash at `start` sets apart, `start` where the phrases end there. `clause`: a
+    subject waits for its verb; `completed`: the prepositions that the verb needs; `controls`: its object is to do
+    something; `dated`: a comma after a date goes out with it."""
+    shape = analysis.shape
+    enclosed = _ENCLOSED.match(shape, start) if clause else None
+    if enclosed:
+        return enclosed.end()
+    over_region = after_region(analysis, start) if shape[start] == "," else start
+    if over_region > start and analysis.words(over_region)[0] in completed:
+        return over_region
+    if shape[start - 2 : start + 2] == ",n,t" and controls:
+        return start + 1
+    beside = _BESIDE.match(shape, start)
+    if beside and shape[start - 1] == "n" and _is_needed(analysis, beside.end(), completed, controls=controls):
+        return beside.end()
+    return start + 1 if dated and _closes_a_date(analysis, start) else start
+
+
+def _is_needed(analysis: Analysis, chunk: int, completed: Sequence[str], *, controls: bool) -> bool:
+    if analysis.shape[chunk] == "t":
+        return controls
+    return analysis.words(chunk)[0] in completed
+
+
+def _closes_a_date(analysis: Analysis, start: int) -> bool:
+    """The comma after a date that goes out with it: "voted on June 23, 2016, to leave"."""
+    if not start or analysis.shape[start - 1] != "k":
+        return False
+    within = "," in analysis.tokens[analysis.chunks[start - 1].first].text
+    following = analysis.shape[start + 1 : start + 2]
+    return analysis.shape[start] == "," and (following == "t" or (within and following == "i"))
