@@ -6,17 +6,15 @@
 import re
 
 from events.extract import kinds
-from events.extract.agreement import group_of
+from events.extract.agreement import agree, group_of
 from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import HE, PRONOUNS, SHE
-from events.extract.nouns import is_strong_event, singular
+from events.extract.countries import country, is_adjective
+from events.extract.names import ORGANISATION_WORDS
+from events.extract.nouns import singular
 from events.extract.references import Resolver
 from events.extract.rendering import Piece, genitive
-from events.extract.verbs import base
-from events.extract.words import word_set
 from events.sentences import Span
-
-_VOTING = word_set("vote approve reject ratify")
 
 
 def without_other_owner(
@@ -93,34 +91,47 @@ def owner_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolver
 
 
 def _of_another(analysis: Analysis, predicate: Predicate, subject: Span, piece: int, resolver: Resolver) -> str:
-    """The owner for "his" after what is nobody, "a crash broke his hip", or more than one, "the council heard his
-    appeal"; the name for "left her unable to walk"."""
-    first, last = analysis.chunks[subject[0]].first, analysis.chunks[subject[0]].last
-    if analysis.letters[first] == "S" or "c" in analysis.shape[subject[0] : subject[1]]:
-        return ""
+    """The owner for "his" after what cannot own it: a thing ("a crash broke his hip"), a body, a woman; the name for
+    "left her unable to walk"."""
     chunk = analysis.chunk_of(analysis.tokens[piece].start)
-    head = analysis.noun(subject[0]).lower
-    body = kinds.are_somebody(head) or kinds.is_body(head) or _decides(analysis, subject, predicate)
-    if body and _somebody_between(analysis, subject, chunk):
+    group = group_of(analysis.tokens[piece].lower)
+    if not _is_no_owner(analysis, subject, group, resolver):
         return ""
-    if not body and (analysis.letters[last] != "N" or kinds.person_gender(head) is not None):
+    if any(_may_own(analysis, at, group, resolver) for at in range(subject[1] + 1, chunk)):
         return ""
     owner = resolver.resolve(analysis, chunk)
+    last = analysis.chunks[subject[0]].last
     if not owner or owner.split()[-1] in {token.text for token in analysis.tokens[last + 1 : piece]}:
         return ""
     owns = analysis.letters[analysis.chunks[chunk].last] in "NP"
     return genitive(analysis, owner) if owns else owner
 
 
-def _decides(analysis: Analysis, subject: Span, predicate: Predicate) -> bool:
-    """Whether a name with its article votes: "the Seimas approved her nomination", which is another's."""
-    article = analysis.letters[analysis.chunks[subject[0]].first] == "D"
-    verbs = [verb for verb in analysis.predicates if verb.at in (predicate.at, predicate.at + 1)]
-    return article and any(base(analysis.verb(verb.at).lower) in _VOTING for verb in verbs)
+def _is_no_owner(analysis: Analysis, subject: Span, group: str, resolver: Resolver) -> bool:
+    """Whether nobody takes "his" (`group` "he") for the subject's: what is no single person, or one of another gender;
+    a list, and what is somebody's itself ("his team dropped his name"), leave it open."""
+    chunk = analysis.chunks[subject[0]]
+    if analysis.letters[chunk.first] == "X":
+        return group_of(analysis.tokens[chunk.first].lower) not in ("", group)
+    if analysis.letters[chunk.first] == "S" or "c" in analysis.shape[subject[0] : subject[1]]:
+        return False
+    told = resolver.told_of(analysis, subject)
+    agrees = told.agrees if told is not None else ""
+    if analysis.letters[chunk.last] == "N" and agrees in ("", "they"):
+        return kinds.person_gender(analysis.noun(subject[0]).lower) in (None, "he" if group == "she" else "she")
+    if told is None or agrees != "it":
+        return agrees in ("they", "he", "she") and agrees != group
+    article = analysis.tokens[chunk.first].lower == "the"
+    return article or bool(country(told.name)) or told.name.split()[-1] in ORGANISATION_WORDS
 
 
-def _somebody_between(analysis: Analysis, subject: Span, chunk: int) -> bool:
-    """Whether "his" at a chunk may be of somebody told of after the subject: "police arrested a man at his home"."""
-    between = analysis.shape[subject[1] + 2 : chunk]
-    nouns = [at for at in range(subject[1] + 1, chunk) if analysis.shape[at] == "n"]
-    return "v" in between or not all(is_strong_event(analysis.noun(at).lower) for at in nouns)
+def _may_own(analysis: Analysis, chunk: int, group: str, resolver: Resolver) -> bool:
+    """Whether "his" may be of somebody told of after the subject: "police arrested a man at his home"."""
+    if analysis.shape[chunk] != "n":
+        return False
+    noun = analysis.noun(chunk)
+    if analysis.letters[analysis.chunks[chunk].last] == "X":
+        return group_of(noun.lower) == group
+    told = resolver.candidate(analysis, (chunk, chunk))
+    named = told is not None and agree(told.agrees, group)
+    return named or kinds.person_gender(noun.lower) in (group, "person") or is_adjective(noun.text)

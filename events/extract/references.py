@@ -291,8 +291,11 @@ class Resolver(Earlier):
         if analysis.letters[analysis.chunks[chunk].first] != "S" or verb is None or verb.subject is None:
             return False
         head = analysis.noun(verb.subject[0]).lower
-        somebody = kinds.person_gender(head) is not None or kinds.are_somebody(head) or kinds.is_body(head)
-        if group in ("he", "she") and not somebody and analysis.letters[analysis.chunks[verb.subject[0]].last] == "N":
+        if (
+            group in ("he", "she")
+            and kinds.person_gender(head) is None
+            and analysis.letters[analysis.chunks[verb.subject[0]].last] == "N"
+        ):
             return False
         candidate = self.candidate(analysis, named_apposition(analysis, verb.subject) or verb.subject)
         return candidate is None and analysis.words(verb.subject[0])[0] not in PRONOUNS
