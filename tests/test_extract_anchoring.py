@@ -101,7 +101,7 @@ SHARED_VERBS = [
     ),
     (
         "Ingrid Moe was christened there in 1921 and left in 1927.",
-        [("1921", "Ingrid Moe was christened there"), ("1927", "Ingrid Moe left")],
+        [("1921", "Ingrid Moe was christened"), ("1927", "Ingrid Moe left")],
     ),
     (
         "Orlen bought Mlek in 2011 and Norsk in 2017.",

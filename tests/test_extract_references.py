@@ -224,7 +224,7 @@ OBJECTS = [
     ("The vaccine was found by Hale. Corvane licensed it in 1999.", "Corvane licensed the vaccine"),
     ("Osei took Dalton private in 2009 and relisted it in 2013.", "Osei relisted Dalton"),
     ("Shea sold his stake. A strike in 2018 cost it 60 million euros.", "Strike cost it 60 million euros"),
-    ("They opened talks in 2004 but the two broke them off in 2009.", "Two broke them off"),
+    ("They opened talks in 2004 but the two broke them off in 2009.", "Two broke the talks off"),
     ("Norland and Veria opened talks in 2004 but broke them off in 2009.", "Norland and Veria broke talks off"),
     ("The canal crosses a bridge. The council looked at it in 1952.", "Council looked at it"),
     ("The geologists were heard. Their report was read in 2017.", "Geologists' report was read"),

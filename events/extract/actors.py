@@ -6,16 +6,15 @@ confidence.
 
 from collections.abc import Iterator
 
-from events.extract import kinds, nounphrases
+from events.extract import around, kinds, nounphrases
 from events.extract.agreement import is_pronoun_subject
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
 from events.extract.candidates import PRONOUNS
 from events.extract.nounphrases import named_apposition, phrase_pieces, without_common_role, without_dates
 from events.extract.nouns import singular
-from events.extract.objects import with_article
 from events.extract.references import Resolver
-from events.extract.rendering import Piece, genitive, render
+from events.extract.rendering import Piece, genitive, render, with_article
 from events.extract.words import word_set
 from events.sentences import Span
 
@@ -31,6 +30,9 @@ _RELATIVES = kinds.KIN | word_set("predecessor successor deputy assistant")
 
 _HANGERS_ON = _RELATIVES | word_set("family parent children lawyer doctor friend neighbour neighbor team colleague")
 """Who is somebody's, and tells nothing where that is nobody named."""
+
+_NEVER_LINED = ("claim", "proceeding", "event", "offer")
+"""Kinds of what has no parts to be told of: "blood on its lining" is not the case's."""
 
 _SHORT_ENOUGH = 6
 """Words of a subject with its participle."""
@@ -191,12 +193,15 @@ def _inner_possessors_named(
             continue
         if _is_of_the_first(analysis, pieces[:place]):
             continue
-        owner = resolver.resolve(analysis, analysis.chunk_of(analysis.tokens[piece].start))
+        chunk = analysis.chunk_of(analysis.tokens[piece].start)
+        owner = resolver.resolve(analysis, chunk) or around.owner_of_part(analysis, chunk, resolver)
+        owner = "" if kinds.kind(owner.split(" ")[-1]) in _NEVER_LINED else owner
         if owner in pieces:
             continue
         if not owner:
             return pieces, (*notes, "subject is a pronoun")
-        pieces = [*pieces[:place], genitive(analysis, owner), *pieces[place + 1 :]]
+        owner = genitive(analysis, with_article(analysis, owner))
+        pieces = [*pieces[:place], owner, *pieces[place + 1 :]]
         notes = (*notes, "possessive replaced by the one clear candidate")
     return pieces, notes
 

@@ -147,7 +147,9 @@ class Finder:
         """What "them" is after a verb: the only many that the two sentences before tell of."""
         near = [one for _, one in zip(range(2), self.before(), strict=False)]
         many = [one for earlier in near for one in self.rivals(earlier, "they", earlier.end - 1)]
-        return many[0].name if len(distinct(many)) == 1 else ""
+        if len(distinct(many)) != 1:
+            return ""
+        return many[0].name if many[0].named else many[0].name[:1].lower() + many[0].name[1:]
 
     def team(self, analysis: Analysis, group: str, offset: int, told: Telling | None) -> str:
         """ "Calder can still win: they need a point": a name that is told of as many where nobody else is many."""

@@ -134,6 +134,12 @@ challenge law deal claim/
 win proceeding money claim war/contest proceeding claim/
 delay proceeding idea law craft structure product work deal/
 change law deal idea/
+sing work/perform work/play work proceeding/inspect structure vessel craft vehicle institution product/
+search structure institution place vessel vehicle/extend deal law money structure proceeding/review law deal idea/
+borrow text work money vehicle/burn structure institution vessel place text/sack place institution/
+raid structure institution place/besiege place structure/explore natural vessel place structure/
+run structure institution product idea vehicle/read text work law/examine work text natural vessel vehicle/
+replace product structure vehicle law/repaint structure vessel vehicle/identify work natural vessel/
 """
 """A verb, and the kinds that can be its object or the subject of its passive."""
 
@@ -148,7 +154,8 @@ kill disaster war craft vehicle structure natural body product/injure disaster w
 devastate disaster war/expire deal law money/lapse deal law/collapse structure body deal proceeding idea/
 open structure institution body proceeding/close structure institution body/
 reopen structure institution body proceeding/shut structure institution body/burn structure institution vessel place/
-belong work product vessel vehicle place natural money/last proceeding war disaster craft/erode natural/
+belong work product vessel vehicle place natural money structure/
+last proceeding war disaster craft/erode natural/
 """
 """A verb, and the kinds that can be the subject of its active form."""
 

@@ -17,7 +17,7 @@ Naming = Callable[[Analysis, Span], Candidate | None]
 """What a noun phrase can be taken up as, None for what has no name."""
 
 _DETERMINED = word_set("the a an another its this that his her their")
-_MOVING = word_set("leave reach enter visit cross pass circle orbit")
+MOVING = word_set("leave reach enter visit cross pass circle orbit")
 """Verbs whose named object is a place."""
 
 _UNDETERMINED = word_set("parliament congress")
@@ -130,7 +130,7 @@ def objects_of(
         if _is_speaker(analysis, at):
             continue
         listed = last >= 0 and last in (at - 1, at - 2) and analysis.shape[at - 1] in "c,n"
-        moves = verbs.base(analysis.verb(at - 1).lower) in _MOVING and analysis.letters[analysis.chunks[at].last] == "P"
+        moves = verbs.base(analysis.verb(at - 1).lower) in MOVING and analysis.letters[analysis.chunks[at].last] == "P"
         if (analysis.shape[at - 1] in "vtg" and at - 1 not in inside and not moves) or listed:
             last = at
             candidate = thing_of(analysis, (at, at), naming, told=told)
@@ -147,6 +147,7 @@ def _is_somebodys_own(analysis: Analysis, chunk: int) -> bool:
 def _is_speaker(analysis: Analysis, chunk: int) -> bool:
     """ ", said the owner": who speaks, but for a body that does."""
     said = chunk > 1 and analysis.shape[chunk - 1] == "v" and analysis.shape[chunk - 2] in ",.;"
+    said = said and analysis.shape[chunk + 1 : chunk + 2] != "v"  # ", said the line could not open"
     somebody = said and not kinds.is_body(analysis.noun(chunk).lower)
     return somebody and verbs.base(analysis.verb(chunk - 1).lower) in SPEAKING
 

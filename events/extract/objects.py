@@ -6,14 +6,14 @@ Pronouns give way to the one clear candidate (see `references`), never to the su
 import re
 from dataclasses import replace
 
-from events.extract import kinds
+from events.extract import around, kinds, places
 from events.extract.agreement import group_of
 from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import PRONOUNS
 from events.extract.complement import Unit
 from events.extract.owners import moved_owner_named, owner_named, without_other_owner
 from events.extract.references import Resolver
-from events.extract.rendering import Piece, genitive
+from events.extract.rendering import Piece, genitive, with_article
 from events.extract.verbs import base
 from events.extract.words import word_set
 
@@ -38,14 +38,25 @@ def with_objects_named(
             pieces, notes = moved_owner_named(analysis, predicate, pieces, resolver)
         pieces = without_other_owner(analysis, predicate, pieces, resolver)
         for place, piece in enumerate(pieces):
-            name = _object_named(analysis, predicate, piece, resolver) or owner_named(
-                analysis, predicate, piece, resolver
-            )
+            name = _pointed_at(analysis, predicate, piece, pieces[:place], resolver)
             if name and not _is_said_again(analysis, name, [*earlier, *pieces[:place]]):
                 pieces[place] = name
                 notes = ("pronoun replaced by the one clear candidate",)
+        if len(pieces) == 1 and isinstance(pieces[0], int) and places.says_enough(analysis, predicate, pieces[0]):
+            continue
         named.append(replace(unit, pieces=pieces) if pieces != unit.pieces else unit)
     return named, notes
+
+
+def _pointed_at(analysis: Analysis, predicate: Predicate, piece: Piece, before: list[Piece], resolver: Resolver) -> str:
+    """The words for a pronoun, a possessive or "there", "" for any other word or where none is clear."""
+    if not isinstance(piece, int):
+        return ""
+    return (
+        _object_named(analysis, predicate, piece, resolver)
+        or owner_named(analysis, predicate, piece, resolver)
+        or places.there(analysis, predicate, piece, before, resolver)
+    )
 
 
 def _is_said_again(analysis: Analysis, name: str, before: list[Piece]) -> bool:
@@ -89,35 +100,40 @@ def _verb_before(analysis: Analysis, predicate: Predicate, chunk: int) -> Predic
     return replace(verb, subject=predicate.subject) if verb.kind in "gt" and verb.governor == predicate.at else None
 
 
-def with_article(analysis: Analysis, name: str) -> str:
-    """A common noun phrase with its article: one whose first word the text has with a small letter."""
-    small = name[:1].lower() + name[1:]
-    common = re.search(rf"(?<![\w-]){re.escape(small.split()[0])}(?![\w-])", analysis.text) if name else None
-    return f"the {small}" if common else name
-
-
 def _object_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolver: Resolver) -> str:
     """The words for "him", "her" or "it" at a token, "" where the subject may be meant, or more than one."""
     if not isinstance(piece, int) or analysis.letters[piece] != "X":
         return ""
-    if analysis.tokens[piece].lower in ("he", "she"):
+    if analysis.tokens[piece].lower in ("he", "she") or _is_it_as_subject(analysis, piece):
         return _told_of(analysis, predicate, piece, resolver)
     if analysis.tokens[piece].lower in ("it", "them"):
         chunk = analysis.chunk_of(analysis.tokens[piece].start)
         near = _verb_before(analysis, predicate, chunk)
         shared = _shared_object(analysis, predicate, several=analysis.tokens[piece].lower == "them")
-        return shared or (with_article(analysis, resolver.resolve_thing(analysis, near, chunk)) if near else "")
+        if shared or near is None:
+            return shared
+        one_or_many = around.acted_upon if analysis.tokens[piece].lower == "it" else around.many_acted_upon
+        name = resolver.resolve_thing(analysis, near, chunk) or one_or_many(analysis, near, chunk, resolver)
+        return with_article(analysis, name)
     if analysis.tokens[piece].lower not in ("him", "her") or predicate.subject is None:
         return ""
     return resolver.resolve_object(analysis, analysis.chunk_of(analysis.tokens[piece].start), predicate.subject)
 
 
+def _is_it_as_subject(analysis: Analysis, piece: int) -> bool:
+    chunk = analysis.chunk_of(analysis.tokens[piece].start)
+    return analysis.words(chunk) == ["it"] and any(item.subject == (chunk, chunk) for item in analysis.predicates)
+
+
 def _told_of(analysis: Analysis, predicate: Predicate, piece: int, resolver: Resolver) -> str:
-    """The name for "she" in "a newspaper revealed that she held shares", "" where who speaks may be meant."""
+    """The name for "she" in "a newspaper revealed that she held shares", "" where who speaks may be meant; the words
+    for "it" in "a report warned that it could fail", which is not the report."""
     chunk = analysis.chunk_of(analysis.tokens[piece].start)
     told = next((item for item in analysis.predicates if item.subject == (chunk, chunk)), None)
     if told is None or told.role != "content" or predicate.subject is None:
         return ""
+    if analysis.tokens[piece].lower == "it":
+        return with_article(analysis, around.reported_on(analysis, predicate.subject, told, resolver))
     group = group_of(analysis.tokens[piece].lower)
     own = resolver.candidate(analysis, predicate.subject)
     gender = own.agrees if own is not None else kinds.person_gender(analysis.noun(predicate.subject[0]).lower)

@@ -5,15 +5,15 @@
 
 import re
 
-from events.extract import kinds
+from events.extract import around, kinds
 from events.extract.agreement import agree, group_of
 from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import HE, PRONOUNS, SHE
 from events.extract.countries import country, is_adjective
-from events.extract.names import ORGANISATION_WORDS
+from events.extract.names import ORGANISATION_WORDS, TITLES
 from events.extract.nouns import singular
 from events.extract.references import Resolver
-from events.extract.rendering import Piece, genitive
+from events.extract.rendering import Piece, genitive, with_article
 from events.sentences import Span
 
 
@@ -76,18 +76,31 @@ def owner_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolver
         return ""
     if analysis.tokens[piece].lower in ("his", "her"):
         return _of_another(analysis, predicate, predicate.subject, piece, resolver)
-    if analysis.tokens[piece].lower != "its":
+    if analysis.tokens[piece].lower != "its" or predicate.object is not None:
         return ""
-    head = analysis.noun(predicate.subject[0]).lower
-    own = resolver.candidate(analysis, predicate.subject)
-    person = kinds.is_person(head) or head in HE | SHE or (own is not None and own.agrees in ("he", "she", "person"))
-    many = analysis.letters[analysis.chunks[predicate.subject[0]].last] == "N" and singular(head) != head
-    if not (person or many or kinds.are_somebody(head)):
+    person, many = _is_person(analysis, predicate.subject, resolver), _is_many(analysis, predicate.subject)
+    if not (person or many or around.is_harmed(analysis, predicate)):
         return ""
     owner = resolver.resolve_owner(analysis, predicate)
     if not owner and person:
         owner = resolver.resolve(analysis, analysis.chunk_of(analysis.tokens[piece].start))
-    return genitive(analysis, owner) if owner else ""
+    owner = owner or around.owner(analysis, predicate, piece, resolver)
+    return genitive(analysis, with_article(analysis, owner)) if owner else ""
+
+
+def _is_person(analysis: Analysis, subject: Span, resolver: Resolver) -> bool:
+    """Whether a subject is a person, so that "its" is another's."""
+    head = analysis.noun(subject[0]).lower
+    own = resolver.candidate(analysis, subject)
+    named = own is not None and own.agrees in ("he", "she", "person")
+    return kinds.is_person(head) or head in HE | SHE or named
+
+
+def _is_many(analysis: Analysis, subject: Span) -> bool:
+    """Whether a subject is a plural, so that "its" is another's."""
+    head = analysis.noun(subject[0]).lower
+    plural = analysis.letters[analysis.chunks[subject[0]].last] == "N" and singular(head) != head
+    return plural or kinds.are_somebody(head)
 
 
 def _of_another(analysis: Analysis, predicate: Predicate, subject: Span, piece: int, resolver: Resolver) -> str:
@@ -104,6 +117,7 @@ def _of_another(analysis: Analysis, predicate: Predicate, subject: Span, piece: 
     if not owner or owner.split()[-1] in {token.text for token in analysis.tokens[last + 1 : piece]}:
         return ""
     owns = analysis.letters[analysis.chunks[chunk].last] in "NP"
+    owner = with_article(analysis, owner)
     return genitive(analysis, owner) if owns else owner
 
 
@@ -121,8 +135,11 @@ def _is_no_owner(analysis: Analysis, subject: Span, group: str, resolver: Resolv
         return kinds.person_gender(analysis.noun(subject[0]).lower) in (None, "he" if group == "she" else "she")
     if told is None or agrees != "it":
         return agrees in ("they", "he", "she") and agrees != group
+    words = told.name.split()
+    if kinds.person_gender(words[-1].lower()) is not None or not TITLES.isdisjoint(words):
+        return False  # "the Pope"
     article = analysis.tokens[chunk.first].lower == "the"
-    return article or bool(country(told.name)) or told.name.split()[-1] in ORGANISATION_WORDS
+    return article or bool(country(told.name)) or words[-1] in ORGANISATION_WORDS
 
 
 def _may_own(analysis: Analysis, chunk: int, group: str, resolver: Resolver) -> bool:

@@ -106,6 +106,10 @@ class Resolver(Earlier):
         until = verb.at if where is analysis else len(where.shape)
         if told.receives and not told.object and things.brings_in(where, self.candidate, told, candidate, until):
             return ""
+        return self.words_for(analysis, where, candidate)
+
+    def words_for(self, analysis: Analysis, where: Analysis, candidate: Candidate) -> str:
+        """The words for a thing of the sentence `where`: with its owner, or by the name that it has."""
         owner = self._owner(analysis, where, candidate)
         if owner:
             return f"{owner} {candidate.name}"

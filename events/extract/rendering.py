@@ -1,5 +1,6 @@
 """Text made of a sentence's own words: some tokens of it, in order, joined as the source joins them."""
 
+import re
 from collections.abc import Sequence
 
 from events.extract import kinds
@@ -74,3 +75,12 @@ def genitive(analysis: Analysis, owner: str) -> str:
     """ "Hale's", "geologists'", with the apostrophe that the text uses."""
     apostrophe = "’" if "’" in analysis.text else "'"
     return owner + (apostrophe if owner.endswith("s") else f"{apostrophe}s")
+
+
+def with_article(analysis: Analysis, name: str) -> str:
+    """A common noun phrase with its article: one whose first word the text has with a small letter."""
+    small = name[:1].lower() + name[1:]
+    common = name[:1].islower() or (
+        name and re.search(rf"(?<![\w-]){re.escape(small.split()[0])}(?![\w-])", analysis.text)
+    )
+    return f"the {small}" if common else name

@@ -1,0 +1,294 @@
+"""What "it", "its" or "them" inside a headline means where no subject before is it: the one thing around that can be.
+
+`references` follows subjects; an object ("divers went down to it") or an owner ("a micrometeoroid struck its
+sunshield") means what was just told of. Looked at are the clauses before it in its own sentence, else the sentence
+before, else the one before that: of the things told of there one must be left, by the kind that the verb is said of
+(see `kinds`) or as the only one. What a sentence goes on with "it" is what that "it" is.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from events.extract import kinds
+from events.extract.agreement import distinct, hangs, is_object
+from events.extract.analysis import Analysis, Predicate
+from events.extract.candidates import Candidate
+from events.extract.mentioned import MOVING, others
+from events.extract.references import Resolver
+from events.extract.telling import JUDGING, Telling, suffering, telling
+from events.extract.verbs import base
+from events.extract.words import SAYING, word_set
+from events.sentences import Span
+
+_NEAR = 2
+"""How many sentences before are looked at."""
+
+_HARMING = word_set(
+    """
+    strike hit cripple damage destroy break tear burn wreck flatten disable knock bury swallow rip crack puncture pierce
+    short flood gut ruin melt crush sweep
+    """
+)
+"""What a new thing does to another's: "a lorry damaged its gate"."""
+
+_REPORTS = word_set("review analysis audit inquiry investigation memo email report model simulation test tests")
+_OF_NOTHING = word_set("be is was were been take seem appear look matter")
+_OF_TEXTS = word_set("contain cover list describe publish print write quote mention include cite name")
+"""What a report may say of itself."""
+
+_HANDLING = word_set(
+    """
+    replace repair bring sell buy ship build install remove store publish restore display deliver load unload weigh
+    return catalogue collect plant burn scrap mend test examine exhibit
+    """
+)
+"""What one does to things, hardly to people."""
+
+_OF_BODIES = word_set(
+    """
+    office offices headquarters member members staff employee employees worker workers hall shares board profit profits
+    leader leaders chairman chairwoman chairs budget accounts customers director directors managers shareholders sponsor
+    """
+)
+"""What only a body of people has."""
+
+_GROUPS = word_set("choir chorus ensemble troupe branch chapter lodge parish congregation")
+"""Bodies that `kinds` does not know."""
+
+_SIDES = word_set("eastern western northern southern outer inner upper lower")
+"""Words for parts of what no body of people is."""
+
+_UNIQUE = word_set(
+    "sun money world earth moon war country government police public ground sky sea media press internet"
+)
+"""Nouns that are seldom taken up."""
+
+
+Choice = Callable[[Candidate], bool]
+"""Whether a thing can be meant, whatever the verb."""
+
+
+def owner(analysis: Analysis, predicate: Predicate, piece: int, resolver: Resolver) -> str:
+    """The words for the thing that "its", the token `piece` after a verb, stands for; "" where none is clear. That it
+    is not the subject's is known."""
+    chunk, told = analysis.chunk_of(analysis.tokens[piece].start), Telling("have", passive=False, willed=False)
+    own = [one.span[0] for one in others(analysis, resolver.candidate, told)]
+    if any(predicate.at < at < chunk for at in own):
+        return ""  # "bought the club from its supporters"
+    return _words(analysis, predicate, told, _owning(analysis, chunk), resolver)
+
+
+def owner_of_part(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
+    """The words for the thing that "its" in a subject stands for ("the roof of its hall"): the one body of people told
+    of before in the sentence, for what only those have."""
+    if analysis.words(chunk)[0] != "its" or analysis.noun(chunk).lower not in _OF_BODIES:
+        return ""
+    told = Telling("have", passive=False, willed=False)
+    bodies = [one for one in others(analysis, resolver.candidate, told) if one.span[1] < chunk]
+    bodies = [one for one in bodies if kinds.is_body(one.noun) or one.noun in _GROUPS]
+    return resolver.words_for(analysis, analysis, bodies[0]) if len(distinct(bodies)) == 1 else ""
+
+
+def acted_upon(analysis: Analysis, verb: Predicate, chunk: int, resolver: Resolver) -> str:
+    """The words for "it", the noun phrase `chunk`, as the object of a verb whose subject is another, "" for none."""
+    if verb.subject is None or analysis.words(chunk) != ["it"] or analysis.words(verb.subject[0])[0] == "it":
+        return ""
+    if any("its" in analysis.words(at) for at in range(verb.subject[1] + 1, chunk)) or _has_its(analysis, verb.subject):
+        return ""
+    return _words(analysis, verb, suffering(analysis, verb), _any, resolver)
+
+
+def _any(thing: Candidate) -> bool:
+    return thing.noun != ""
+
+
+def _has_its(analysis: Analysis, subject: Span) -> bool:
+    """ "A burn of its engine will send it": "it" is in the headline already."""
+    return any(
+        "its" in analysis.words(at)[1:] or (at > subject[0] and "its" in analysis.words(at))
+        for at in range(subject[0], subject[1] + 1)
+    )
+
+
+def many_acted_upon(analysis: Analysis, verb: Predicate, chunk: int, resolver: Resolver) -> str:
+    """The words for "them", the noun phrase `chunk`, after a verb whose subject is one: the only many told of before in
+    its sentence, else in the nearest that tells of many; there also what others acted on ("a crew removed the drives").
+    """
+    direct = chunk == verb.at + 1  # "experts examined them" is of others
+    if (
+        verb.subject is None
+        or analysis.words(verb.subject[0])[0] == "they"
+        or (not direct and _is_many(analysis, verb.subject, resolver))
+    ):
+        return ""
+    own = resolver.rivals(analysis, "they", analysis.span(chunk)[0], outside=verb.subject)
+    if own:
+        before = all(one.span[1] < verb.subject[0] for one in own)
+        return _told(own[-1]) if before and len(_different(own)) == 1 else ""
+    near = [one for _, one in zip(range(_NEAR), resolver.before(), strict=False)]
+    told = [many for earlier in near for many in [resolver.rivals(earlier, "they", earlier.end)] if many]
+    if not told:
+        return ""
+    if len(_different([one for many in told for one in many])) == 1:
+        return _told(told[0][-1])
+    things = [one for one in told[0] if one.object and not one.acts]
+    handled = _is_of(analysis, verb, _HANDLING) and all(one.acts or one.object for one in told[0])
+    return _told(things[0]) if handled and len(things) == 1 else ""
+
+
+def _is_of(analysis: Analysis, verb: Predicate, listed: frozenset[str]) -> bool:
+    """Whether a verb is one of a list, which has an "e" that its base form may lack ("examin")."""
+    found = base(analysis.verb(verb.at).lower)
+    return not listed.isdisjoint((found, f"{found}e"))
+
+
+def _told(many: Candidate) -> str:
+    """The words for many, with a small letter where they are no name."""
+    return many.name if many.named else many.name[:1].lower() + many.name[1:]
+
+
+def _different(many: list[Candidate]) -> set[str]:
+    return {one.name.split()[-1].lower() for one in many}
+
+
+def _is_many(analysis: Analysis, subject: Span, resolver: Resolver) -> bool:
+    """Whether a subject may be "them" itself."""
+    own = resolver.candidate(analysis, subject)
+    return analysis.words(subject[0])[0] == "they" or (own is not None and own.agrees == "they")
+
+
+def reported_on(analysis: Analysis, subject: Span, told: Predicate, resolver: Resolver) -> str:
+    """The words for "it", of which a report, the `subject`, says what `told` says: what was told of before, since no
+    report fails or breaks off; "" where "it" may be nothing ("it was too early")."""
+    noun = analysis.noun(subject[0]).lower
+    if kinds.kind(noun) != "text" and noun not in _REPORTS:
+        return ""
+    of_it = telling(analysis, told)
+    if (base(analysis.verb(told.at).lower) in _OF_NOTHING and not of_it.passive) or of_it.verb in _OF_TEXTS:
+        return ""
+    alone = replace(told, role="main")
+    later = replace(analysis, predicates=(alone, *(item for item in analysis.predicates if item.at > told.at)))
+    name = resolver.resolve(later, told.subject[0], alone) if told.subject is not None else ""
+    return "" if noun in name.lower().split() else name
+
+
+def is_harmed(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether what a verb tells is done by something new to what was told of: "a lorry damaged its gate"."""
+    if predicate.subject is None or analysis.words(predicate.subject[0])[0] not in ("a", "an"):
+        return False
+    person = kinds.person_gender(analysis.noun(predicate.subject[0]).lower) is not None
+    return not person and _is_of(analysis, predicate, _HARMING)
+
+
+def _owning(analysis: Analysis, chunk: int) -> Choice:
+    """What can own the noun phrase `chunk`: a body has members, and no eastern side."""
+    words = set(analysis.words(chunk))
+
+    def owns(thing: Candidate) -> bool:
+        if analysis.noun(chunk).lower in _OF_BODIES:
+            return kinds.kind(thing.noun) in ("", "body", "institution")
+        return not (kinds.is_body(thing.noun) and words & _SIDES)
+
+    return owns
+
+
+def _words(analysis: Analysis, verb: Predicate, told: Telling, choice: Choice, resolver: Resolver) -> str:
+    """The words for the one thing around a verb's clause of which `told` is said, "" where none is left."""
+    own = [one for one in _things(analysis, told, resolver) if _is_before(analysis, one, verb)]
+    if own:
+        chosen = _chosen([one for one in own if choice(one)], told)
+        return resolver.words_for(analysis, analysis, chosen) if chosen is not None else ""
+    if verb.role == "relative":
+        return ""
+    earlier = [*resolver.before()]
+    for place, sentence in enumerate(earlier[:_NEAR]):
+        around = _things(sentence, told, resolver)
+        going_on = next((item for item in sentence.predicates if _is_of_it(sentence, item)), None)
+        if going_on is not None and going_on.subject is not None and not any(told.fits(one) for one in around):
+            name = _before(resolver, earlier[place + 1 :]).resolve(sentence, going_on.subject[0], going_on)
+            known = Candidate(name, "it", noun=name.split()[-1].lower()) if name else None
+            return name if known is not None and (told.fits(known) or _is_a_title(sentence, name)) else ""
+        if around:
+            chosen = _chosen([one for one in around if choice(one)], told)
+            return resolver.words_for(analysis, sentence, chosen) if chosen is not None else ""
+    return ""
+
+
+def _before(resolver: Resolver, earlier: list[Analysis]) -> Resolver:
+    return replace(resolver, before=lambda: earlier)
+
+
+def _is_a_title(analysis: Analysis, name: str) -> bool:
+    """Whether the article has a name in quotation marks: that of a work."""
+    return any(f"{mark}{name}" in analysis.text for mark in '"“‘')
+
+
+def _is_of_it(analysis: Analysis, item: Predicate) -> bool:
+    """Whether a main verb has "it" as its subject."""
+    main = item.kind == "v" and item.role == "main" and item.subject is not None
+    return main and item.subject is not None and analysis.words(item.subject[0]) == ["it"]
+
+
+def _things(analysis: Analysis, told: Telling, resolver: Resolver) -> list[Candidate]:
+    """The things of a sentence that may be meant; those of main clauses, where there are such."""
+    found = [
+        replace(one, object=is_object(analysis, one.span[0]))
+        for one in others(analysis, resolver.candidate, told)
+        if one.noun not in _UNIQUE and told.suits(one) and not _says(analysis, one)
+    ]
+    found = [one for one in found if not (_is_passed(analysis, one) or (one.named and hangs(analysis, one)))]
+    inside = [item for item in analysis.predicates if item.role == "relative"]
+    main = [one for one in found if not any(_stands_in(analysis, one, item) for item in inside)] or found
+    told_of = [one for one in main if not _is_where(analysis, one) or (told.object and told.fits(one))]
+    return told_of or ([] if told.object else main)
+
+
+def _is_where(analysis: Analysis, thing: Candidate) -> bool:
+    """ "The church stood on a hill": where something is, brought in to say it."""
+    at = thing.span[0]
+    new = thing.named or analysis.words(at)[0] in ("a", "an")
+    return new and analysis.shape[at - 1 : at] == "i"
+
+
+def _is_passed(analysis: Analysis, thing: Candidate) -> bool:
+    """ "The probe passed Venus": where something went is hardly taken up."""
+    return thing.object and thing.named and base(analysis.verb(thing.span[0] - 1).lower) in MOVING
+
+
+def _stands_in(analysis: Analysis, thing: Candidate, clause: Predicate) -> bool:
+    """Whether a thing stands after the verb of a relative clause, as far as that goes."""
+    between = analysis.shape[clause.at + 1 : thing.span[0]]
+    return thing.span[0] > clause.at and "v" not in between and "," not in between
+
+
+def _says(analysis: Analysis, thing: Candidate) -> bool:
+    """Whether a thing is who says what is told: "the Free Press reported that he had borrowed it"."""
+    said = (item for item in analysis.predicates if item.subject == thing.span and item.kind == "v")
+    return any(base(analysis.verb(item.at).lower) in SAYING for item in said)
+
+
+def _is_before(analysis: Analysis, thing: Candidate, verb: Predicate) -> bool:
+    """Whether a thing stands before a verb and is not part of its subject."""
+    if thing.span[0] >= verb.at or verb.subject is None:
+        return False
+    last = verb.subject[1]
+    while analysis.shape[last + 1 : last + 3] in ("on", "in"):
+        last += 2
+    return not verb.subject[0] <= thing.span[0] <= last
+
+
+def _chosen(things: list[Candidate], told: Telling) -> Candidate | None:
+    """The only one of which the verb is said; else the only one, or the one object of bodies that acted on it."""
+    fitting = [one for one in things if told.fits(one)]
+    unknown = [one for one in things if one.named and not kinds.kind(one.noun)]
+    if len(distinct(fitting)) == 1 and not [one for one in unknown if one not in fitting]:
+        return fitting[0]
+    if fitting:
+        return None
+    if len(distinct(things)) == 1:
+        return things[0] if things[0].name[:1].islower() or things[0].named else None
+    objects = [one for one in things if one.object and not kinds.is_body(one.noun)]
+    acted = (
+        told.object and told.verb not in JUDGING and all(kinds.is_body(one.noun) for one in things if not one.object)
+    )
+    return objects[0] if acted and len(distinct(objects)) == 1 == len(objects) else None
