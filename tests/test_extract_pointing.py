@@ -29,7 +29,7 @@ OWNERS = [
     ("Ian Boyd took apart a pump in Hull. He replaced its filter in May.", "Ian Boyd replaced the pump's filter"),
     ("The probe passed Venus. In 2019 a solar storm damaged its antenna.", "Solar storm damaged the probe's antenna"),
     ("The church stood on a hill. In 1902 a fire destroyed its roof.", "Fire destroyed the church's roof"),
-    ("The mayor saw the school. Vandals had broken its windows in 2004.", "Vandals had broken the school's windows"),
+    ("The mayor saw the school. Vandals had broken its windows in 2004.", "Vandals broke the school's windows"),
     ("The dam was raised. In May inspectors of an agency found cracks in its eastern side.",
      "Inspectors of an agency found cracks in the dam's eastern side"),
     ("A prize brought the choir some money, with which the roof of its hall was repaired in 2014.",
