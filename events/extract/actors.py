@@ -34,6 +34,9 @@ _HANGERS_ON = _RELATIVES | word_set("family parent children lawyer doctor friend
 _NEVER_LINED = ("claim", "proceeding", "event", "offer")
 """Kinds of what has no parts to be told of: "blood on its lining" is not the case's."""
 
+_WHICH, _NAMELESS = 9, 2
+"""So many words at most of a subject with its participle, where the noun phrase alone is so short."""
+
 _SHORT_ENOUGH = 6
 """Words of a subject with its participle."""
 
@@ -252,7 +255,8 @@ def shorter_subjects(analysis: Analysis, subject: list[Piece], predicate: Predic
     """The subject as it is, then ever shorter: without participles, without what follows its first noun phrase."""
     kept = without_participle(analysis, subject)
     named = any(isinstance(piece, int) and analysis.letters[piece] == "P" for piece in subject[len(kept) :])
-    if named and len(subject) <= _SHORT_ENOUGH and _tells_nothing(analysis, kept):
+    brief = named and len(subject) <= _SHORT_ENOUGH and _tells_nothing(analysis, kept)
+    if brief or _says_which(analysis, predicate, subject, kept):
         yield subject
     yield kept
     if predicate.subject is not None and subject and isinstance(subject[0], int) and isinstance(subject[-1], int):
@@ -285,6 +289,20 @@ def _without_places(analysis: Analysis, subject: list[Piece]) -> list[Piece]:
         if not place:
             kept.append(piece)
     return kept
+
+
+def _says_which(analysis: Analysis, predicate: Predicate, subject: list[Piece], kept: list[Piece]) -> bool:
+    """ "A lawsuit brought by cabin owners was dismissed": whether a participle says by whom, and so which thing is
+    meant, and has no date and no pronoun of its own."""
+    if predicate.subject is None or not 0 < len(kept) < len(subject) <= _WHICH or len(kept) > _NAMELESS:
+        return False
+    common = all(isinstance(piece, int) and analysis.letters[piece] not in "PG" for piece in kept)
+    after = [piece for piece in subject[len(kept) :] if isinstance(piece, int)]
+    by = len(after) > 1 and analysis.tokens[after[1]].lower == "by"
+    told = {analysis.letters[piece] for piece in after}
+    first = analysis.chunk_of(analysis.tokens[after[0]].start) if by else 0
+    apart = set(analysis.shape[first : predicate.at]).isdisjoint("kd,hwu") and told.isdisjoint("XSYKE")
+    return common and by and apart
 
 
 def _tells_nothing(analysis: Analysis, subject: list[Piece]) -> bool:

@@ -21,6 +21,8 @@ def trims_a_date(analysis: Analysis, chunk: int) -> bool:
         return analysis.words(chunk + 1)[0] in ("to", "until", "till")  # "carried coal up to 1960"
     if any(word not in _TRIMMING for word in analysis.words(chunk)):
         return False
+    if analysis.words(chunk) == ["again"] and shape[chunk - 1] in "vt":
+        return False  # "ferries will run again from Monday"
     if analysis.words(chunk) in (["late"], ["early"]) and completion.is_measured(analysis, chunk - 1):
         return False
     after = shape[chunk + 1 : chunk + 3]

@@ -33,6 +33,7 @@ from events.extract.references import Resolver
 from events.extract.scheduled import CALLED_OFF, superseded
 from events.extract.turned import write_owned, write_turned
 from events.extract.undated import no_day
+from events.extract.withverbs import by_its_verb
 from events.extract.words import word_set
 from events.model import Extraction, Mention, Rejection, Relation
 
@@ -42,6 +43,8 @@ LONGEST_SENTENCE = 2000
 BARE = 3
 """Words of a headline that, where none is a name, may well tell a reader nothing ("Trial began")."""
 
+_PUBLISHED = 0.5
+"""The confidence below which an event waits for review."""
 _ANNIVERSARY = re.compile(r"anniversary of|centenary of|centennial of")
 _COUNTING = re.compile(r" (?:after|before) ")
 _UNTIL = frozenset({"until", "till"})
@@ -112,16 +115,28 @@ class Reader(Passage):
         anchor = find_anchor(analysis, chunk)
         if isinstance(anchor, str):
             return Rejection(span, anchor)
+        told = by_its_verb(analysis, anchor, chunk)
+        found = self._read_as(number, timex, analysis, chunk, told, timex.temporal)
+        if told is not anchor and (isinstance(found, Rejection) or found.confidence < _PUBLISHED):
+            return self._read_as(number, timex, analysis, chunk, anchor, timex.temporal)
+        return found
+
+    def _read_as(
+        self, number: int, timex: Timex, analysis: Analysis, chunk: int, anchor: Anchor, value: TemporalValue
+    ) -> Rejection | Mention:
+        """The mention of what a date was given to, or why there is none."""
+        span = (timex.start, timex.end)
         if anchor.noun is not None and self._is_heading(number, timex):
             return Rejection(span, "in a heading")
         before = preposition(analysis, chunk) if analysis.chunks[chunk].kind == "k" else ""
-        later = self._is_to_come(timex.temporal)
+        later = self._is_to_come(value)
         last = anchor.predicate is not None and verbgroup.done_last(analysis, anchor.predicate, chunk)
         if anchor.predicate and superseded(analysis, anchor.predicate):
             anchor = replace(anchor, rule=CALLED_OFF)
-        anchor = find_moved(analysis, anchor, chunk, before)
-        if isinstance(anchor, str):
-            return Rejection(span, anchor)
+        moved = find_moved(analysis, anchor, chunk, before)
+        if isinstance(moved, str):
+            return Rejection(span, moved)
+        anchor = moved
         objection = status.objection(
             analysis,
             anchor,
@@ -146,7 +161,7 @@ class Reader(Passage):
         elif before in _NOT_BEFORE and anchor.predicate and status.is_negated(analysis, anchor.predicate):
             done = verbgroup.without_negation(analysis, anchor.predicate)
             anchor = replace(anchor, predicate=replace(anchor.predicate, word=done))
-        found = self._mention(number, timex, analysis, chunk, anchor, timex.temporal)
+        found = self._mention(number, timex, analysis, chunk, anchor, value)
         if last and isinstance(found, Mention):
             return replace(found, headline=found.headline.split(" since ")[0])
         return found
@@ -348,7 +363,8 @@ def _in_the_past(analysis: Analysis, anchor: Anchor, date: int, how: Relation) -
     verb = anchor.predicate
     if verb is None or verb.word or how in (Relation.BY, Relation.SINCE):
         return anchor
-    return replace(anchor, predicate=replace(verb, word=verbgroup.past_of_pluperfect(analysis, verb, date)))
+    told = verbgroup.past_of_pluperfect(analysis, verb, date) or verbgroup.past_of_staying(analysis, verb)
+    return replace(anchor, predicate=replace(verb, word=told))
 
 
 def _first_date(analysis: Analysis, chunk: int) -> bool:

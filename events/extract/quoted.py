@@ -21,7 +21,7 @@ _OBLIGING = word_set("must should ought shall")
 _HAVING_TO = word_set("have has need needs want wants")
 _FIRST = word_set("i we")
 _OUR = re.compile(r"\b[Oo]ur (?=[\w-]+ ?)")
-_VAGUE = re.compile(r"We(?: (?:have|had))? \w+(?: an? \w+)?$")
+_VAGUE = re.compile(r"We(?: (?:have|had))? \w+(?: an? \w+)?(?: again)?$")
 FIRST_PERSON = re.compile(r"^(?:I|We)\b|\b(?:[Mm]y|[Oo]ur|me|us|we)\b")
 """Words that a headline has only where it quotes."""
 

@@ -151,6 +151,14 @@ def past_of_pluperfect(analysis: Analysis, predicate: Predicate, date: int) -> s
     return " ".join(word for word in (*adverbs, past, particle) if word)
 
 
+def past_of_staying(analysis: Analysis, predicate: Predicate) -> str:
+    """ "Were", of who "spent Monday at a hospital", for "spent" says nothing without its day; "" for any other verb."""
+    spent = analysis.words(predicate.at) in (["spent"], ["had", "spent"])
+    if not spent or predicate.subject is None or not re.match("[kd]i", analysis.shape[predicate.at + 1 :]):
+        return ""
+    return "were" if _are_many(analysis, predicate.subject) else "was"
+
+
 def _is_condition(analysis: Analysis, predicate: Predicate) -> bool:
     """Whether "if" opens a verb's clause."""
     first = predicate.subject[0] if predicate.subject is not None else predicate.at

@@ -69,7 +69,7 @@ DROPPED_ADVERBS = word_set(
     """
     also then however meanwhile thus therefore moreover furthermore nevertheless nonetheless subsequently
     consequently afterwards afterward thereafter later earlier previously recently eventually finally initially
-    soon already still instead now again currently ultimately additionally accordingly once just even already
+    soon already still instead now currently ultimately additionally accordingly once just even already
     originally formerly briefly indeed namely
     """
 )
