@@ -47,6 +47,7 @@ _GATHERINGS = word_set(
 )
 _DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|tonight")
 _SUBJECT_SOURCES = word_set("from of")
+_PROVING = word_set("prove show confirm suggest reveal indicate")
 _SEEING = word_set("see bring witness mark")
 
 
@@ -266,6 +267,8 @@ def _between(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     own = re.split("[,;uwhc]", analysis.shape[verb.at :], maxsplit=1)[0]
     if analysis.words(first) == ["of"] and "k" in own:
         return "only the date of its subject"  # "the class of 2015 met on Saturday"
+    if analysis.words(first)[0] == "from" and verbs.base(analysis.verb(verb.at).lower) in _PROVING:
+        return "only the date of its subject"  # "a letter from 1943 proved that the picture had hung there"
     if analysis.words(first)[0] in _SUBJECT_SOURCES and first < date:
         return Anchor(rule="date of the verb's subject", predicate=verb)
     if _is_deed(analysis, verb.subject[0], first):
@@ -296,6 +299,8 @@ def _after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
         before = analysis.shape[at - 1] if at else ""
         governor = analysis.words(at - 1 - (analysis.shape[max(0, at - 2) : at] == "ii"))[0] if at else ""
         if before in ("i", "o") and (_becomes(analysis, at) or _meets(analysis, at, governor, first)):
+            return None
+        if before == "o" and _learns(analysis, at - 2):
             return None
         if before in ("i", "o") and (governor in _DETACHING or governor == "of"):
             return Anchor(rule="event noun with a date of its own", noun=at)
@@ -328,6 +333,11 @@ def _becomes(analysis: Analysis, noun: int) -> bool:
     verb = next((item for item in reversed(analysis.predicates) if item.at < noun and item.kind == "v"), None)
     becomes = verb is not None and verbs.base(analysis.verb(verb.at).lower) in _BECOMING
     return becomes and verb is not None and bool(re.fullmatch(r"n(?:on)+", analysis.shape[verb.at + 1 : noun + 1]))
+
+
+def _learns(analysis: Analysis, verb: int) -> bool:
+    """ "Learned of the talks from a newspaper in July": the date is that of learning."""
+    return analysis.shape[verb] == "v" and verbs.base(analysis.verb(verb).lower) in ("learn", "hear", "know")
 
 
 def _meets(analysis: Analysis, noun: int, governor: str, first: int) -> bool:

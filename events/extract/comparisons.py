@@ -114,18 +114,20 @@ def _is_superlative(analysis: Analysis, at: int) -> bool:
 
 def _from_an_amount(analysis: Analysis, first: int, date: int) -> bool:
     """ "from 1.74 billion a year earlier", "compared with 12% in March": the number is what was so at the date."""
+    first -= analysis.shape[first - 1 : first] == "d"  # "2.6 million barrels a day in 2006"
     if first < 2 or analysis.shape[first - 2 : first] != "in" or analysis.words(first - 2)[0] not in _FROM:
         return False
     word = analysis.words(first - 2)[0]
     chunk = analysis.chunks[first - 1]
     to_another = word == "from" and analysis.shape[date + 1 : date + 3] == "in" and analysis.words(date + 1) == ["to"]
+    apart = word == "from" and first > 2 and analysis.shape[first - 3] == ","  # "by a third, from 2 million in 2006"
     counted = "Q" in analysis.letters[chunk.first : chunk.last + 1] and (
-        to_another or analysis.letters[chunk.last] == "Q" or analysis.tokens[chunk.last].lower in AMOUNTS
+        to_another or apart or analysis.letters[chunk.last] == "Q" or analysis.tokens[chunk.last].lower in AMOUNTS
     )
     to_amount = "to" in (token.lower for token in analysis.tokens[max(0, chunk.first - 8) : chunk.first - 1])
     to_amount = to_amount or to_another
     compared = "compared" in (token.lower for token in analysis.tokens[max(0, chunk.first - 3) : chunk.first])
-    risen = to_amount or (first > 2 and analysis.words(first - 3)[-1] in ("up", "down"))
+    risen = to_amount or (first > 2 and (analysis.words(first - 3)[-1] in ("up", "down") or apart))
     return counted and {"from": risen, "to": False, "with": compared}.get(word, True)
 
 

@@ -52,6 +52,8 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
             continue
         if item.role == "relative" and _only_says_what_it_is(analysis, item, first):
             continue
+        if item.kind == "l" and item.subject is not None and ";" in analysis.shape[item.subject[1] : item.at]:
+            return "its verb has no clear subject"
         if item.kind == "v" and item.subject is None and not item.certain and finite_before(analysis, item):
             return "its verb has no clear subject"
         main = analysis.predicate_at(item.governor) if item.governor is not None and item.governor > first else None

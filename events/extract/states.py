@@ -9,6 +9,7 @@ import re
 from events.dates.value import Precision
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
+from events.extract.datephrase import phrase_start
 from events.extract.nouns import is_strong_event
 from events.extract.words import PRONOUNS, word_set
 from events.sentences import Span
@@ -29,6 +30,8 @@ def find_state(analysis: Analysis, first: int, date: int) -> Anchor | None:
     """The state that the date in chunk `date`, whose phrase begins at `first`, was told with; None for none."""
     if analysis.shape[date + 1 : date + 2] not in ("", ".", ",", ";", "-", "c"):
         return None
+    while analysis.shape[max(0, first - 2) : first] == "kc":
+        first = phrase_start(analysis, first - 2)  # "winner in 2012 and 2013"
     opening = analysis.shape.rfind(",", 0, first)
     found = _PHRASE.fullmatch(analysis.shape, opening + 1, first)
     if found is None:

@@ -166,6 +166,8 @@ def objection(
         told_apart = analysis.shape[predicate.at - 1 : predicate.at] == ","
         if (to_come or (open_set and not told_apart)) and owner in ("every", "each", "any", "all", "no"):
             return "what is meant in general, not what happened"
+    if group[0] == "be" and predicate.kind in "vl":
+        return "what somebody wants, not what happened"  # "recommended that two shafts be sealed by January"
     if _supposed(analysis, predicate):
         return "only supposed, not told"
     if _holds_today(analysis, predicate, date):

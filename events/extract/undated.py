@@ -22,6 +22,9 @@ _OF_SEASONS = re.compile(
 )
 """ "The autumn season": which one is left open."""
 
+_LENGTH = re.compile(r"the (?:next|following|last|past) (?:week|month|year|decade|century)", re.IGNORECASE)
+""" "Over the next decade": all of it, from when the text tells of on."""
+
 
 def tells_of_sport(text: str) -> bool:
     """Whether halves and quarters are those of matches."""
@@ -40,6 +43,9 @@ def no_day(text: str, timex: Timex, sport: Callable[[], bool]) -> str:
     told = text[max(0, timex.start - 7) : timex.start].lower().endswith((" the ", "\nthe "))
     if told and _WEEKDAY.fullmatch(timex.text) and text[timex.end : timex.end + 1] in (".", ",", ";"):
         return "a day of a story told before"
+    lasting = (" over ", " within ") if "following" in timex.text else (" over ", " within ", " for ")
+    if _LENGTH.fullmatch(timex.text) and text[: timex.start].endswith(lasting):
+        return "a length of time, and no date"
     if text.startswith(" than ", timex.end):
         return "one side of a comparison"
     if text.endswith((" each ", " every "), 0, timex.start):

@@ -245,7 +245,11 @@ def _restored(root: str, ending: str) -> str:
             return candidate
     if undoubled and root[-1] not in "lsz":
         return undoubled
-    return root + "e" if root.endswith(("at", "iz", "is", "v", "c", "uc", "ur", "dg", "s", "u")) else root
+    return (
+        root + "e"
+        if not root.endswith("ss") and root.endswith(("at", "iz", "is", "v", "c", "uc", "ur", "dg", "s", "u"))
+        else root
+    )
 
 
 _DOUBLING = re.compile(

@@ -245,7 +245,7 @@ def _runs_past(begin: Cell, today: Cell, end: Meaning | None) -> bool:
 def nearest(meaning: Nearest, context: Context) -> Resolution:
     """ "Last June", "this Friday", "the following Monday", from the day of its anchor."""
     today, anchor = context.anchor(meaning.anchor, Unit.DAY)
-    last = context.last if meaning.shift else context.mentioned
+    last = _counted_from(context) if meaning.shift > 0 else context.last if meaning.shift else context.mentioned
     if not isinstance(meaning.part, Weekday) and meaning.anchor is Anchor.TEXT and last is not None:
         is_within = meaning.shift < 0 or last.is_finer(Unit.SEASON)
         today, anchor = Cell(Unit.DAY, last.first if is_within else last.after - 1), str(Anchor.TEXT)
@@ -261,6 +261,13 @@ def nearest(meaning: Nearest, context: Context) -> Resolution:
         return dated(today.shifted(steps), anchor)
     chosen = _nearest_part(meaning.part, meaning.shift, today, is_over=is_over)
     return dated(chosen, anchor) if chosen else undated(meaning, "no such day")
+
+
+def _counted_from(context: Context) -> Cell | None:
+    """What "the following May" follows: the last date told, or a later one of its own sentence ("missed the 2012 Games
+    and did not race until the following May")."""
+    said, last = context.in_sentence, context.last
+    return said if said is not None and (last is None or said.first >= last.after) else last
 
 
 def _nearest_part(part: Meaning, shift: int, today: Cell, *, is_over: bool) -> Cell | None:

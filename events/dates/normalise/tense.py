@@ -303,7 +303,7 @@ class Clause(Surroundings):
         head = self._skip_links(words, place - 1, -1)
         if verbs.overtaken in words[head + 1 : place]:
             return Tense.INTENDED if self._is_infinitive(words, place + 1) else Tense.UNKNOWN
-        if head >= 0 and words[head] in verbs.be:
+        if head >= 0 and (words[head] in verbs.be or not verbs.present_perfect.isdisjoint(words[head + 1 : place])):
             return Tense.FUTURE
         following = words[place + 1] if place + 1 < len(words) else _ITSELF
         is_announced = following == _ITSELF or following in verbs.announced
