@@ -190,8 +190,8 @@ SHARED_VERBS = [
     (
         "The firm had been fined twice over leaks: in March 2019, when a pond turned orange, and again in May 2020.",
         [
-            ("2019-03", "Firm was fined twice over leaks"),
-            ("2020-05", "Firm was fined twice over leaks"),
+            ("2019-03", "Firm was fined over leaks"),
+            ("2020-05", "Firm was fined over leaks"),
         ],
     ),
     (
@@ -522,7 +522,7 @@ def test_a_date_of_no_event(text: str, reason: str) -> None:
         ("The match, due to be played on Sunday, was called off.", Status.CANCELLED),
         ("Later missions, planned for 2026, will bring rocks home.", Status.PLANNED),
         ("The crew abandoned ship on Monday.", Status.HAPPENED),
-        ("The firm abandoned its plan for a mine on Monday.", Status.CANCELLED),
+        ("The firm abandoned its plan for a mine on Monday.", Status.HAPPENED),
         ("On Monday the minister ruled out a vote.", Status.HAPPENED),
     ],
 )

@@ -6,7 +6,8 @@ The articles are of Friday, 16 June 2023.
 
 import pytest
 
-from tests.extracted_sentences import lines, published_lines
+from events.model import Status
+from tests.extracted_sentences import lines, published_lines, read
 
 
 @pytest.mark.parametrize(
@@ -40,6 +41,30 @@ def test_what_is_told_of_has_the_day_beside_it(text: str, expected: list[tuple[s
         (
             "The phone will come with new software, which will be available on June 27.",
             [("2023-06-27", "New software will be available")],
+        ),
+        ("Letters from 1943 proved that the picture was genuine.", []),
+        (
+            "Holm learned of the talks from a newspaper in May.",
+            [("2023-05", "Holm learned of the talks from a newspaper")],
+        ),
+        ("Inspectors recommended that two shafts be sealed by May.", []),
+        ("Holm agreed to exempt land planted before 1990.", []),
+        ("The harbour board granted a lease until 2025.", []),
+        ("Norland fell over the next decade.", []),
+        ("Norland's output fell by a third, from 2.6 million barrels a day in 2006.", []),
+        ("Holm had papers from Norbank, its rival during the 1998 selection.", []),
+        (
+            "The Norland team, winner in 2012 and 2013, lost.",
+            [("2012", "Norland team was winner"), ("2013", "Norland team was winner")],
+        ),
+        ("The dam was raised twice, in 2006 and 2013.", [("2006", "Dam was raised"), ("2013", "Dam was raised")]),
+        (
+            "Holm published a collection in 1947 and a novel, Salt, in 1951.",
+            [("1947", "Holm published a collection"), ("1951", "Holm published novel Salt")],
+        ),
+        (
+            "The event included a preview of the Lion system, to be released in July.",
+            [("2023-07", "Lion system to be released")],
         ),
         ("One study of foxes from March noted a decline.", [("2023-03", "One study of foxes noted a decline")]),
     ],
@@ -88,3 +113,23 @@ def test_what_somebody_was_told_to_do_by_a_date_is_told_of_him(text: str, expect
 )
 def test_two_dates_or_clauses_side_by_side_keep_their_own(text: str, expected: list[tuple[str, str]]) -> None:
     assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The operator cancelled the order in May.", Status.HAPPENED),
+        ("The launch was cancelled in May.", Status.CANCELLED),
+        ("The town was abandoned in May.", Status.HAPPENED),
+        ("The plan was abandoned in May.", Status.CANCELLED),
+        ("The delivery, originally due in May, will be delayed.", Status.CANCELLED),
+    ],
+)
+def test_who_calls_a_thing_off_has_done_so(text: str, status: Status) -> None:
+    (found,) = read(text).mentions
+    assert found.status is status
+
+
+def test_a_day_that_somebody_speaks_of_waits_for_review() -> None:
+    text = '"The Norland team was losing on Monday and lost the match today," Ada Holm said.'
+    assert [line for line in published_lines(text) if line[0] == "2023-06-16"] == []

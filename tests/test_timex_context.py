@@ -54,6 +54,12 @@ def test_a_range_ends_at_the_first_such_date_after_its_beginning() -> None:
         ("Work had been due to end in December.", ["2013-12"]),
         ("The trial had been due to start in May.", ["2013-05"]),
         ("A concert has been added for January 14.", ["2014-01-14"]),
+        ("Their trial has been set for February 20.", ["2014-02-20"]),
+        ("A version that was to appear in January has been cancelled.", ["2014-01"]),
+        # A distance told in passing is counted from what its sentence goes on to.
+        ("It fell in May 2010. Hale, who had founded it a month earlier, won in May 2012.", ["2012-04", "2012-05"]),
+        ("She missed the 2012 Games with a broken foot and did not race until the following May.", ["2012", "2013-05"]),
+        ("It opened in March. The guests had been moved the previous night.", ["2013-03", "XXXX-XX-XXTNI"]),
     ],
 )
 def test_a_date_that_another_word_could_lead_astray(text: str, values: list[str]) -> None:

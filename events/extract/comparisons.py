@@ -31,6 +31,9 @@ _COVERING = word_set(
 )
 """What a year after "for" tells the subject of: "the report for 2018 will be published"."""
 _SPANS = word_set("range date dates period span estimate age")
+_GIVING_OUT = word_set("grant give sign award win receive hand offer sell buy get obtain have")
+_TERMS = word_set("lease contract licence license permit concession deal mandate visa agreement franchise ticket")
+"""What is given for a length of time."""
 _PERIODS = word_set("months weeks days quarter half year month week season period")
 
 
@@ -83,6 +86,8 @@ def objection(analysis: Analysis, first: int, date: int) -> str:
     if analysis.shape[max(0, first - 1) : date] == "ni" and analysis.words(first) == ["for"]:
         covered = analysis.noun(first - 1).lower in _COVERING
         return "only the figures of that date" if covered else ""
+    if _lasts_until(analysis, first):
+        return "how long a thing lasts, not when it was given"
     return "the end of a period" if _ends_a_period(analysis, first) else ""
 
 
@@ -144,6 +149,15 @@ def _beside_another(analysis: Analysis, first: int) -> bool:
         token.lower for token in analysis.tokens[analysis.chunks[verb].last + 1 : analysis.chunks[first].first]
     )
     return bool(_COMPARING.search(between))
+
+
+def _lasts_until(analysis: Analysis, first: int) -> bool:
+    """ "Granted a lease until 2025", "signed a contract to 2018": how long what was given is to last."""
+    if analysis.words(first)[0] not in ("until", "till") or first < 2 or analysis.shape[first - 1] != "n":
+        return False
+    verb = next((item for item in reversed(analysis.predicates) if item.at < first), None)
+    given = verb is not None and verbs.base(analysis.verb(verb.at).lower) in _GIVING_OUT
+    return given and analysis.noun(first - 1).lower in _TERMS
 
 
 def _ends_a_period(analysis: Analysis, first: int) -> bool:

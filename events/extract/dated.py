@@ -54,6 +54,7 @@ _NOT_SINCE = _NOT_BEFORE | {"since"}
 """What was not done since then was done then."""
 _THEN = ("clause about the date", "it was then that", "date of the verb's subject", CALLED_OFF, MOVED)
 """Rules by which the preposition before a date says nothing of the event."""
+_SPOKEN_OF = frozenset({"today", "tonight", "tomorrow", "yesterday"})
 _LIMITS = frozenset({"before", "by", "until", "till"})
 _ARRANGING = verbs.TAKES_INFINITIVE | word_set(
     "set call invite summon order schedule book arrange fix announce convene reserve ask tell move put write send"
@@ -194,6 +195,8 @@ class Reader(Passage):
         part = part_dated(analysis, anchor, phrase_start(analysis, chunk))
         if part and len(title.text) + len(part) < LIMIT - 1:
             title = replace(title, text=f"{title.text}, {part}")
+        if " twice" in title.text and analysis.shape.count("k") > 1:
+            title = replace(title, text=title.text.replace(" twice", "", 1))  # at each of "in 2006 and 2013", once
         if not anchor.spoken:
             title = replace(title, text=quoted.without_our(title.text))
         if quoted.FIRST_PERSON.search(title.text) and not anchor.spoken:
@@ -206,6 +209,7 @@ class Reader(Passage):
             *title.notes,
             *soundness.faults(analysis, anchor, title.text, self.people),
             *(["told in the first person"] if anchor.spoken else []),
+            *(["a day told in a quotation"] if self._is_day_of_speech(timex) else []),
             *self._doubts(analysis, anchor, value, how),
             *(["a short headline that names nobody"] if bare else []),
         )
@@ -237,6 +241,10 @@ class Reader(Passage):
         )
         how = bearing.relation(analysis, anchor.predicate, "in" if then else before, text, value)
         return Relation.AT if how is Relation.SINCE and self._is_to_come(value) else how
+
+    def _is_day_of_speech(self, timex: Timex) -> bool:
+        """ "I was losing today," he said: of which day he speaks is not told."""
+        return timex.text.lower() in _SPOKEN_OF and quoted.is_within(self.quotations, timex.start)
 
     def _told(self, number: int, timex: Timex, analysis: Analysis, chunk: int, anchor: Anchor) -> Rejection | Mention:
         """The mention of what "I" or "we" did: the speaker did it, or is quoted."""

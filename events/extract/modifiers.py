@@ -23,6 +23,8 @@ _COMPETITIONS = word_set(
 def inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
     """ "the 2016 referendum", "NASA's 2014 selection", "Monday's bid"."""
     noun = analysis.noun(at)
+    if _in_apposition(analysis, at):
+        return "the date of what somebody is said to be, not of what happened"
     possessive = _possessive_date(analysis, at)
     subject_of = next(
         (item for item in analysis.predicates if item.subject and item.subject[0] == at and item.kind == "v"), None
@@ -64,6 +66,14 @@ def inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
         if isinstance(around, Anchor):
             return around
     return f"the date describes {noun.text!r}, which names no event"
+
+
+def _in_apposition(analysis: Analysis, at: int) -> bool:
+    """ "Documents from Norbank, its rival during the 1998 selection": whether the date says when something was that."""
+    apposed = re.search(r"n,ni$", analysis.shape[:at])
+    if apposed is None or analysis.shape[at + 1 : at + 2] not in (".", ",", "") or analysis.words(at - 1) != ["during"]:
+        return False
+    return analysis.letters[analysis.chunks[at - 2].first] in "SD" and not nouns.is_event(analysis.noun(at - 2).lower)
 
 
 def _competing(analysis: Analysis, at: int) -> Predicate | None:

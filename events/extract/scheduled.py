@@ -21,6 +21,9 @@ _SCHEDULING = word_set(
     "planned scheduled set due expected slated billed timed fixed booked pencilled intended promised"
 )
 _TAKING_PLACE = word_set("play hold stage run contest host complete open publish release build launch")
+_MAKING = word_set("complete publish release build launch")
+"""What is done to a thing, not to a happening."""
+_FORETASTES = word_set("preview glimpse look details announcement excerpt trailer review copy sample")
 _AWAITED = word_set("planned scheduled due expected slated timed")
 _CALLING_OFF = word_set(
     "postpone cancel move delay scrap shelve abandon suspend shift push reschedule defer axe abort scrub ban"
@@ -37,7 +40,7 @@ def find_planned(analysis: Analysis, first: int, date: int) -> Anchor | str | No
     if meant is not None:
         return meant
     found = _INSERTED.search(analysis.shape[:date])
-    if found is None or analysis.words(found.start("plan"))[0] not in _SCHEDULING:
+    if found is None or _SCHEDULING.isdisjoint(analysis.words(found.start("plan"))):
         return None
     closing = analysis.shape.find(",", date) if analysis.shape[found.start()] == "," else date
     planned = analysis.predicate_at(found.start("plan"))
@@ -83,6 +86,9 @@ def _to_be(analysis: Analysis, first: int) -> Anchor | None:
     if analysis.words(verb)[:2] != ["to", "be"] or verbs.base(analysis.verb(verb).lower) not in _TAKING_PLACE:
         return None
     owner = (found.start(1), found.end(1) - 1)
+    shown = analysis.noun(owner[0]).lower
+    if verbs.base(analysis.verb(verb).lower) in _MAKING and (shown in _FORETASTES or nouns.is_event(shown)):
+        owner = (owner[1], owner[1])  # "a preview of the new system, to be released in May"
     return Anchor(rule=PLANNED, predicate=Predicate(at=verb, kind="t", role="participle", subject=owner))
 
 

@@ -95,6 +95,10 @@ def _cancelled(analysis: Analysis, predicate: Predicate) -> bool:
     if group[0] in ("may", "might", "could"):
         return False
     verb = verbs.base(analysis.verb(predicate.at).lower)
+    chunk = analysis.chunks[predicate.at]
+    letters = analysis.letters[chunk.first : chunk.last + 1]
+    if predicate.kind == "v" and "B" not in letters and analysis.shape[predicate.at + 1 : predicate.at + 2] == "n":
+        return False  # "the operator cancelled the order": that was done
     if verb == "abandon":
         object_ = predicate.at + 1 if analysis.shape[predicate.at + 1 : predicate.at + 2] == "n" else None
         thing = object_ if object_ is not None or predicate.subject is None else predicate.subject[0]
@@ -164,6 +168,8 @@ def objection(
         if analysis.shape[predicate.at - 1 : predicate.at] == "d" and predicate.role == "participle":
             return "what is meant in general, not what happened"  # "for every day lost after May 1"
         told_apart = analysis.shape[predicate.at - 1 : predicate.at] == ","
+        if open_set and not told_apart and predicate.kind == "l" and _is_a_class(analysis, predicate):
+            return "only tells which ones are meant"  # "exempt land planted before 1990"
         if (to_come or (open_set and not told_apart)) and owner in ("every", "each", "any", "all", "no"):
             return "what is meant in general, not what happened"
     if group[0] == "be" and predicate.kind in "vl":
@@ -177,6 +183,15 @@ def objection(
     if (not lead or _dates_what_was_said(analysis, predicate)) and _mere_saying(analysis, anchor, predicate):
         return f"{analysis.verb(predicate.at).text!r} dates the saying, and the saying is not the news"
     return ""
+
+
+def _is_a_class(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether what a participle is told of is all that is so: "cars built after 2009", not "a mill", "two mills"."""
+    if predicate.subject is None or predicate.subject[0] != predicate.subject[1]:
+        return False
+    chunk = analysis.chunks[predicate.subject[0]]
+    governed = predicate.subject[0] > 0 and analysis.shape[predicate.subject[0] - 1] in "vtio"
+    return governed and not set("DSQPXG") & set(analysis.letters[chunk.first : chunk.last + 1])
 
 
 def is_negated(analysis: Analysis, predicate: Predicate) -> bool:

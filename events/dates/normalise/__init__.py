@@ -11,7 +11,7 @@ from functools import cache
 
 from events.dates import edtf
 from events.dates.cells import Cell, temporal
-from events.dates.meaning import Anchor, CalendarDate, Meaning, Offset, Relative, Within, describe
+from events.dates.meaning import Anchor, CalendarDate, Meaning, Offset, Relative, Weekday, Within, describe
 from events.dates.normalise.calendar_dates import BACKGROUND
 from events.dates.normalise.context import Context, Resolution, day_of
 from events.dates.normalise.register import is_background, is_long_past, is_narrative
@@ -55,6 +55,7 @@ def normalise(
             context.background, context.looks_back, context.line_year = None, 0, None
         context.stated_after = _stated_after(item, following, text, context, language)
         context.year_before = _year_before(named, text[end : item.start])
+        context.counted_back_from = _counted_back_from(item, following, text, context, language)
         context.range_start = previous.cell if item.link == "end" and previous is not None else None
         context.range_end = following.meaning if following is not None and item.link == "begin" else None
         end = item.end
@@ -120,6 +121,26 @@ def _stated_after(item: Found, following: Found | None, text: str, context: Cont
     clause = Clause(text, following.start, following.end, language)
     told = clause.tense is Tense.PAST and not clause.runs_on  # not "began in October and was to last until May 2012"
     return resolve(following.meaning, context).cell if told else None
+
+
+def _counted_back_from(
+    item: Found, following: Found | None, text: str, context: Context, language: Language
+) -> Cell | None:
+    """The date of a sentence whose inserted clause tells a distance: "Hale, who had joined a month earlier, won in May
+    2022"."""
+    told = item.meaning
+    back = (isinstance(told, Relative) and told.shift < 0) or (
+        isinstance(told, Offset) and told.sign < 0 and told.base is None
+    )
+    if following is None or not back or not isinstance(told, Relative | Offset) or told.anchor is not Anchor.TEXT:
+        return None
+    if not Clause(text, item.start, item.end, language).is_relative:
+        return None
+    between = text[item.end : following.start]
+    if not isinstance(following.meaning, CalendarDate | Weekday) or between[:1] != "," or _STOP.search(between):
+        return None
+    context.enter(Clause(text, following.start, following.end, language), following.start)
+    return resolve(following.meaning, context).cell
 
 
 def _look_back(meaning: Meaning, resolution: Resolution, context: Context) -> None:

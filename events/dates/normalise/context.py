@@ -16,6 +16,9 @@ _CLOCK = re.compile(r"T(?!24)(\d\d):(\d\d)(Z|[+-]\d\d:\d\d)?$")
 LONG_AGO = 366
 """How many days before the document's a date is past what the day's news can mean by "the next day"."""
 
+NEARLY = 14
+"""Days; what was over so long before the document's day is not what "the previous night" is counted from."""
+
 NEAR = 250
 """How many characters back a day still belongs to a clock time that names none."""
 
@@ -113,6 +116,9 @@ class Context:
         """The year named right before the expression: "last year, on Aug. 28"."""
         self.stated_after: Cell | None = None
         """The day with its year that the sentence goes on to: "suspended in November and arrested on May 7, 2012"."""
+        self.counted_back_from: Cell | None = None
+        """What the sentence goes on to, for a distance in its inserted clause: "Hale, who had joined a month earlier,
+        won in May 2022"."""
         self.line_year: int | None = None
         """The year that heads the line, as in a chronology: "2008: a firm wins the contract. Work begins in May"."""
         self.range_start: Cell | None = None
@@ -249,14 +255,23 @@ class Context:
         """Whether the last date mentioned is so far back that nothing told from there can mean the document's day."""
         return self._last is not None and self.today is not None and self._last.after <= self.today.first - LONG_AGO
 
+    @property
+    def _is_vague(self) -> bool:
+        """Whether the last date told, a month or more, was over before the document's day: "the previous night", after
+        what was told of October, is no night of the document's."""
+        return self._last is not None and self.today is not None and self._last.after <= self.today.first - NEARLY
+
     def anchor(self, anchor: Anchor, unit: Unit) -> tuple[Cell | None, str]:
         """The cell of the unit that an expression is relative to, and that anchor in words."""
+        back = self.counted_back_from
+        if anchor is Anchor.TEXT and back is not None and back.is_finer(unit):
+            return back.within(unit), "the date after it in the sentence"
         if anchor is Anchor.TEXT or (anchor is Anchor.REGISTER and self.narrative):
             cell = self.last_within(unit)
             if cell is not None:
                 return cell, f"{Anchor.TEXT} ({unit})"
         if self.today is None:
             return None, ""
-        if anchor is Anchor.TEXT and (self.narrative or self._is_long_ago):
+        if anchor is Anchor.TEXT and (self.narrative or self._is_long_ago or (unit is Unit.DAY and self._is_vague)):
             return None, ""
         return self.today.within(unit), f"{Anchor.DOCUMENT} {self.published:%Y-%m-%d}"

@@ -75,6 +75,9 @@ def _start(meaning: Offset, base: Resolution | None, context: Context, unit: Uni
     if base is not None:
         return (base.cell, f"{base.value}") if base.cell is not None and base.cell.is_finer(unit) else (None, "")
     cell, anchor = context.anchor(meaning.anchor, unit)
+    back = context.counted_back_from
+    if back is not None and back.is_finer(unit):
+        return back, anchor
     if meaning.anchor is Anchor.DOCUMENT:
         return context.today, anchor
     said = context.in_sentence

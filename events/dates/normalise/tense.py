@@ -52,7 +52,7 @@ class Clause(Surroundings):
     @property
     def is_overturned(self) -> bool:
         """Whether what was to be at the expression will not be then, as its sentence goes on to say."""
-        return not self._verbs.deferring.isdisjoint(self._words_after[:8])
+        return not (self._verbs.deferring | self._verbs.cancelling).isdisjoint(self._words_after[:8])
 
     @property
     def is_beginning(self) -> bool:
