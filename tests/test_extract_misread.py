@@ -9,7 +9,7 @@ WORDS = [
     # A noun that could be a past, a past that could be a participle, an adjective that is a verb.
     ("The choir met in a converted railway shed in Perth in 1998.", ["Choir met in a converted railway shed in Perth"]),
     ("The bird shed its feathers in May 2014.", ["Bird shed its feathers"]),
-    ("The council agreed to exempt land planted before 1990.", ["Land was planted"]),
+    ("The council agreed to exempt land planted in 1990.", ["Land was planted"]),
     ("Two of the wounded died on Wednesday.", ["Two of the wounded died"]),
     (
         "Six men drowned after a dam holding back mining waste burst in May 2016.",

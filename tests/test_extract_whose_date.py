@@ -51,6 +51,9 @@ def test_what_is_told_of_has_the_day_beside_it(text: str, expected: list[tuple[s
         ("Holm agreed to exempt land planted before 1990.", []),
         ("The harbour board granted a lease until 2025.", []),
         ("Norland fell over the next decade.", []),
+        ("Holm lost the worst winter storm prize.", []),
+        ("Ten cases were reported, half as many as at the peak in March.", []),
+        ("Norbank closed a branch after reporting a loss of 4 million euros for the first quarter.", []),
         ("Norland's output fell by a third, from 2.6 million barrels a day in 2006.", []),
         ("Holm had papers from Norbank, its rival during the 1998 selection.", []),
         (

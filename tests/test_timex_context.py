@@ -55,6 +55,10 @@ def test_a_range_ends_at_the_first_such_date_after_its_beginning() -> None:
         ("The trial had been due to start in May.", ["2013-05"]),
         ("A concert has been added for January 14.", ["2014-01-14"]),
         ("Their trial has been set for February 20.", ["2014-02-20"]),
+        # What "was due" may be past; a comma within a number parts nothing.
+        ("The president, who was due to visit Rome on November 3, stayed at home.", ["2013-11-03"]),
+        ("The road was set to open in January.", ["2014-01"]),
+        ("A campaign that reached 300,000 people in August will be repeated in January.", ["2013-08", "2014-01"]),
         ("A version that was to appear in January has been cancelled.", ["2014-01"]),
         # A distance told in passing is counted from what its sentence goes on to.
         ("It fell in May 2010. Hale, who had founded it a month earlier, won in May 2012.", ["2012-04", "2012-05"]),

@@ -16,6 +16,7 @@ _FROM = word_set("from against versus with to")
 _COMPARING = re.compile(
     r"\b(?:compared (?:with|to)|(?:up|down) (?:\S+ ){0,3}from|as against|as opposed to|rather than|instead of"
     r"|(?:more|less|higher|lower|better|worse) than (?:the |its |his |her |their |\S+ [’']s )"
+    r"|as (?:many|much|high|low|large|big|long) as (?:at|in|on|during|last|the)"
     r"|from an? (?:high|low|peak|record)|against an? (?:\S+ )?(?:figure|total|loss|profit|average))\b"
     r"(?!.* (?:and|but) )"
 )
@@ -84,7 +85,8 @@ def objection(analysis: Analysis, first: int, date: int) -> str:
     if analysis.shape[max(0, first - 1) : date] == "no" and analysis.noun(first - 1).lower in _SPANS:
         return "only a span of time"
     if analysis.shape[max(0, first - 1) : date] == "ni" and analysis.words(first) == ["for"]:
-        covered = analysis.noun(first - 1).lower in _COVERING
+        amount = first - 2 > 0 and analysis.shape[first - 3 : first] == "non"  # "a loss of 4 million euros for 2018"
+        covered = analysis.noun(first - 3 if amount else first - 1).lower in _COVERING
         return "only the figures of that date" if covered else ""
     if _lasts_until(analysis, first):
         return "how long a thing lasts, not when it was given"

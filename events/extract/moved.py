@@ -73,6 +73,9 @@ def write_moved(analysis: Analysis, anchor: Anchor, resolver: Resolver) -> Headl
     participle, particle = _participle(analysis, told)
     owned = isinstance(pieces[0], str) or _opens_with_a_name(analysis, pieces)
     whole = render(analysis, pieces)
+    first = pieces[0]
+    if isinstance(first, int) and analysis.letters[first] in "DQ":  # "some matches"
+        owned, pieces = True, [analysis.tokens[first].lower, *pieces[1:]]
     if verbs.base(participle) in _MERE and not particle:
         text = (
             render(analysis, ["new date of the", *pieces]) if not owned else render(analysis, ["new date of", *pieces])

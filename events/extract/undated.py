@@ -21,6 +21,11 @@ _OF_SEASONS = re.compile(
     r" (?:season|collection|term|semester|program(?:me)?|fashion|timetable|menu|sale|coat|wear)s?\b"
 )
 """ "The autumn season": which one is left open."""
+_OF_WEATHER = re.compile(
+    r" (?:storms?|weather|rains?|floods?|heat|drought|snows?|olympics|games|school|holidays?|break|recess|sports?)\b",
+    re.IGNORECASE,
+)
+""" "The worst winter storm": what kind of storm; not "last winter's storm"."""
 
 _LENGTH = re.compile(r"the (?:next|following|last|past) (?:week|month|year|decade|century)", re.IGNORECASE)
 """ "Over the next decade": all of it, from when the text tells of on."""
@@ -39,6 +44,8 @@ def no_day(text: str, timex: Timex, sport: Callable[[], bool]) -> str:
     if _HALF.fullmatch(timex.text) and sport():
         return "a part of a match"
     if _SEASON.fullmatch(timex.text) and _OF_SEASONS.match(text, timex.end):
+        return "a kind of thing, not a time"
+    if " " not in timex.text and _SEASON.fullmatch(timex.text) and _OF_WEATHER.match(text, timex.end):
         return "a kind of thing, not a time"
     told = text[max(0, timex.start - 7) : timex.start].lower().endswith((" the ", "\nthe "))
     if told and _WEEKDAY.fullmatch(timex.text) and text[timex.end : timex.end + 1] in (".", ",", ";"):

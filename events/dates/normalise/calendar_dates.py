@@ -139,6 +139,7 @@ def _anchors(context: Context) -> Iterator[tuple[Pointer, str]]:
         yield partial(_told_next, context.told_in_sentence), "the date before it in the sentence"
     tense = context.end_tense if context.runs_on else context.tense
     tense = Tense.UNKNOWN if tense is Tense.FUTURE and context.is_put_off else tense
+    tense = Tense.INTENDED if tense is Tense.FUTURE and context.was_arranged else tense
     yield (
         partial(_from_document, context.today, tense),
         f"document time {timex_value(context.today)}, {tense} tense",

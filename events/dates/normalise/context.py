@@ -202,6 +202,11 @@ class Context:
         return self.clause is not None and self.clause.is_put_off
 
     @property
+    def was_arranged(self) -> bool:
+        """Whether what was set for the expression was so in the past: "was due to open in May"."""
+        return self.clause is not None and self.clause.was_arranged
+
+    @property
     def is_beginning(self) -> bool:
         """Whether something begins then that is not past, or did before it was moved."""
         return self.clause is not None and self.clause.is_beginning

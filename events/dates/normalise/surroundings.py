@@ -9,7 +9,7 @@ from events.dates.rules import Language
 REACH = 120
 """How many characters of the sentence are read on either side."""
 
-_WORD = re.compile(r"['’]?[^\W\d_]+(?:['’]t\b)?|[,:()\"“”—–]")
+_WORD = re.compile(r"['’]?[^\W\d_]+(?:['’]t\b)?|[,:](?!\d)|[()\"“”—–]")
 _SENTENCE_END = re.compile(r"(?:(?<=\w\w\w)|(?<=\d))[.!?]+[\"'”’)]*\s+(?=[^\sa-z\d])|;\s|\n\s*\n|(?<=[.!?\"”’)])\n")
 
 

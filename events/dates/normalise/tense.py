@@ -77,6 +77,14 @@ class Clause(Surroundings):
             return Tense.PAST
         return Tense.FUTURE if is_ahead else Tense.UNKNOWN
 
+    @property
+    def was_arranged(self) -> bool:
+        """Whether it was only planned, in the past: "was due to visit Rome on April 3"."""
+        verbs, before = self._verbs, self._words_before
+        at = next((i for i in range(len(before) - 1, -1, -1) if before[i] in verbs.outlook), -1)
+        head = self._skip_links(before, at - 1, -1) if at > 0 else -1
+        return head >= 0 and before[head] in verbs.be & verbs.past and not any(map(self._breaks, before[at:]))
+
     @cached_property
     def tense(self) -> Tense:
         """The tense of the verb that the expression belongs to, as far as its words tell."""
@@ -344,11 +352,20 @@ class Clause(Surroundings):
             first -= 1
         if first < 0 or words[first].lower() not in verbs.determiners:
             return False
+        if words[first].lower() in verbs.subjects and self._opens_relative(words, first):
+            return False  # "a campaign that reached 300 people"
         if words[first].lower() in verbs.subjects and (*words, _ITSELF)[place + 1] in {_ITSELF, *verbs.prepositions}:
             return False  # "the law that came into force"
         if words[place - 1] in verbs.ranking and (*words, _ITSELF)[place + 1] in {_ITSELF, *verbs.prepositions}:
             return False  # "the first opened in April"
         return words[place] not in verbs.links
+
+    def _opens_relative(self, words: Sequence[str], place: int) -> bool:
+        """Whether a word that may point at a noun stands right after one: "a campaign that", not "sold that"."""
+        if not place or self._breaks(words[place - 1]) or self._pauses(words[place - 1]):
+            return False
+        before = words[place - 1]
+        return before not in self._verbs.prepositions | self._verbs.be and not self._is_past(before)
 
     def _skip_links(self, words: Sequence[str], place: int, step: int) -> int:
         """The next place from here on that is neither an adverb nor an auxiliary inside a group."""
