@@ -180,7 +180,8 @@ class Antecedents(Nonfinites):
     def _acting(self, bare: str) -> Span | None:
         """ "Inspectors from the ministry of mines who ...": whoever of the phrases before it can be a "who"."""
         chain = re.search(r"n(?:[oi]n)+$", bare)
-        if chain is None or self._is_somebody(len(bare) - 1):
+        person = kinds.person_gender(self._word(self.plain[len(bare) - 1])) is not None
+        if chain is None or person or self._is_somebody(len(bare) - 1):
             return None
         if self._named(len(bare) - 1):
             return next((span for span in self._people_of(bare, chain.start())), None)

@@ -14,6 +14,7 @@ from events.dates.value import Timex
 from events.extract import kinds, words
 from events.extract.analysis import Analysis, Predicate
 from events.extract.antecedents import Antecedents
+from events.extract.mentioned import SPEAKING
 from events.extract.phrases import chunk
 from events.extract.skeleton import POST
 from events.extract.tagging import tag
@@ -122,6 +123,8 @@ class _Reader(Antecedents):
             dashed = self._over_dashes(before)
             if dashed:
                 return self._with_subject(at, before, *dashed)
+        if before.endswith(",") and self._speaker_follows(at):
+            return Predicate(at=at, kind="v", role="main", subject=(at + 1, at + 1))
         if before.endswith(","):
             speaker = _SPEAKER.search(before) if self._says(at) else None
             if speaker:
@@ -140,6 +143,14 @@ class _Reader(Antecedents):
             if inserted:
                 return lifted or self._with_subject(at, before, *inserted)
         return self._shared(before, at) or Predicate(at=at, kind="v", role="main", subject=None, certain=False)
+
+    def _speaker_follows(self, at: int) -> bool:
+        """ ", said Ada Pell, who resigned": the name after a saying that comes last, if no clause of its own."""
+        if base(self._word(at)) not in SPEAKING or not re.match(
+            r"n(?:[oi]n)*(?:,(?!v)|[.;wik]|$)", self.shape[at + 1 :]
+        ):
+            return False
+        return self.letters[self.chunks[at + 1].last] == "P" or kinds.is_person(self._word(at + 1))
 
     def _waiting(self, before: str) -> tuple[int, int] | None:
         """(first, last) in the skeleton of the subject that clauses after it have left without a verb."""
@@ -222,13 +233,18 @@ class _Reader(Antecedents):
         ):
             return True
         past = self.letters[self.chunks[at].first] == "V"
-        if own[0] in "AM" and past and (("B" in own and has_object) or not participle_base(self._word(at))):
+        if own[0] in "AM" and past and (("B" in own and has_object) or self._is_no_participle(at)):
             return True
         if own == "B" and self._word(opened) == "whose" and self.shape[at : at + 2] != "vj":
             return True
         if inner.subject is None or self.letters[self.chunks[inner.subject[0]].last] == "P":
             return False
         return base(self._word(at)) in _PERSONAL and bool(kinds.kind(self._word(inner.subject[0])))
+
+    def _is_no_participle(self, at: int) -> bool:
+        """ "went", "took": what "had" cannot stand before."""
+        word = self._word(at)
+        return not participle_base(word) and not word.endswith("ed")
 
     def _resumed(self, before: str, at: int) -> Predicate | None:
         """The main verb after a relative clause that ended in a noun: "forces that had taken the town moved on",

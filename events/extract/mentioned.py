@@ -59,7 +59,7 @@ def thing_of(analysis: Analysis, span: Span, naming: Naming, *, told: Telling) -
         named = naming(analysis, span)
         if named is None or named.agrees not in ("it", "anything"):
             return None
-        return replace(named, noun="book" if _is_quoted(analysis, span) else head, named=True)
+        return replace(named, noun=_kind_by_name(analysis, span, named.name, head), named=True)
     if head in _PASSING or (head in _ABSTRACT and not told.receives):
         return None
     if "c" in analysis.shape[span[0] : span[1] + 1] or kinds.person_gender(head) is not None or head in AMOUNTS:
@@ -75,6 +75,13 @@ def thing_of(analysis: Analysis, span: Span, naming: Naming, *, told: Telling) -
     owned = analysis.letters[chunk.first : chunk.last + 1].startswith(("PG", "PPG", "DPG", "DNG"))
     alone = chunk.first == chunk.last and head in _UNDETERMINED
     return thing if analysis.tokens[chunk.first].lower in _DETERMINED or owned or alone else None
+
+
+def _kind_by_name(analysis: Analysis, span: Span, name: str, head: str) -> str:
+    """A noun for what a name is of: a work in quotation marks, a firm with "&"."""
+    if _is_quoted(analysis, span):
+        return "book"
+    return "firm" if "&" in name.split() else head
 
 
 def _tokens(analysis: Analysis, span: Span) -> tuple[Token, ...]:

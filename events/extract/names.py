@@ -179,6 +179,7 @@ _PLACED = re.compile(
     r"\b(?:in|at|near|outside|(?:islands?|town|city|village|port|state|province|region|district|county|kingdom|river|lake"
     r"|mount|mountain|stronghold|fortress|fort|castle|valley|coast|bay|hamlet|suburb) of) (?:the )?$"
 )
+_REGNAL = re.compile(r"[IVX]+")
 _CAPITALISED = re.compile(r"[A-Z](?:[\w’'-]|\.(?! [A-Z]))*(?: [A-Z](?:[\w’'-]|\.(?! [A-Z]))*)*")
 _NO_GIVEN_NAMES = word_set(
     """
@@ -221,6 +222,8 @@ class People:
         if not parts or parts[-1] in ORGANISATION_WORDS:
             return None
         last = parts[-1]
+        if _REGNAL.fullmatch(last) and len(parts) > 1 and parts[-2].isupper() and len(parts[-2]) > _ACRONYM:
+            return _gender(parts)  # "MOSHOESHOE II"
         if last in self.known:
             return _gender(parts) or self.full.get(_without_titles(parts), self.known[last])
         return _gender(parts) if _person(parts) else None

@@ -32,6 +32,10 @@ ASKING = words.word_set(
     """
 )
 """What a letter or a call does to whom it is sent."""
+_MADE = words.word_set("created founded established formed launched")
+_JOINED_TO = words.word_set(
+    "accompanied surrounded loaded armed disguised dressed convinced disappointed exhausted aided"
+)
 _PARTS = words.word_set("reel copy part page piece fragment chapter volume scene verse print tape draft portion")
 """What there is of a work."""
 _COORDINATION = re.compile(r",?c$")
@@ -138,12 +142,14 @@ class Nonfinites(Skeleton):
                 own = name, name
             subject = (self.plain[own[0]], self.plain[own[1]]) if own else None
             return Predicate(at=at, kind=kind, role="participle", subject=subject)
-        own = self._described(before, at) if kind == "l" else None
+        own = (self._made_last(before, at) or self._described(before, at)) if kind == "l" else None
         if own:
             return Predicate(at=at, kind=kind, role="participle", subject=own)
         if main and main.role == "relative" and before.endswith(","):
             earlier = [item for item in self.found if item.kind == "v" and item.role != "relative"]
             main = replace(earlier[-1], certain=False) if earlier else main
+        if kind == "l" and self.shape[at - 2 : at] == "n," and main is not None and not self._is_joined(before, at):
+            return Predicate(at=at, kind=kind, role="participle", subject=None, governor=main.at, certain=False)
         subject = main.subject if main else None
         return Predicate(
             at=at,
@@ -196,7 +202,8 @@ class Nonfinites(Skeleton):
             return last
         if self._acts_on_another(chain.start(), at):
             return last
-        governed = before[chain.start() - 1 : chain.start()] in ("i", "o")
+        held = is_strong_event(self._word(self.plain[chain.start()])) and self._word(at) in _HOLDING
+        governed = before[chain.start() - 1 : chain.start()] in ("i", "o") and not held
         return last if governed else (self.plain[chain.start()], self.plain[len(before) - 1])
 
     def _acts_on_another(self, place: int, at: int) -> bool:
@@ -231,6 +238,24 @@ class Nonfinites(Skeleton):
             later = re.search(r"n(?:on)*,$", before)
             first = later.start() if later else first
         return self.plain[first], self.plain[len(before) - 2]
+
+    def _is_joined(self, before: str, at: int) -> bool:
+        """Whether a participle after a comma may be said of the clause's subject: "left, followed by her guards"; that
+        of "had paid for 400 trout, released in May" may not."""
+        return self._word(at) in words.JOINING | _JOINED_TO or re.search(r"[io]n,$", before) is None
+
+    def _made_last(self, before: str, at: int) -> Span | None:
+        """ "Sold the plant to Orkla, founded in 1890", "run by the Special Section, created in 1955": what was made is
+        the name just before, unless a date stands between."""
+        named = re.search(r"v.*i(?P<name>n),$", before)
+        if named is None or self._word(at) not in _MADE or self.shape[at - 2 : at] != "n,":
+            return None
+        place = self.plain[named.start("name")]
+        object_of = re.search(r"v(?P<object>n)(?:[oi]n)+,$", before)
+        thing = self._word(self.plain[object_of.start("object")]) if object_of else ""
+        fits = bool(thing) and kinds.fits(thing, base(self._word(at)), passive=True)
+        proper = self.letters[self.chunks[place].last] == "P"
+        return (place, place) if proper and not fits else None
 
     def _can_be_accused(self, place: int) -> bool:
         word = self._word(self.plain[place])

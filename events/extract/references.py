@@ -103,6 +103,9 @@ class Resolver(Earlier):
         if found is None:
             return ""
         where, candidate = found
+        opener = verb.subject[0] - 1 if verb.subject is not None else 0
+        if where is analysis and opener > 0 and analysis.words(opener) == ["where"]:
+            return ""  # "cut off power to the town, where it was restored"
         until = verb.at if where is analysis else len(where.shape)
         if told.receives and not told.object and things.brings_in(where, self.candidate, told, candidate, until):
             return ""

@@ -94,7 +94,7 @@ class Telling:
         noun = nouns.singular(candidate.noun) if candidate.agrees == "they" else candidate.noun
         said = [kinds.fits(noun, verb, passive=passive) for verb, passive in told]
         if False in said:
-            return None if candidate.named else False
+            return None if candidate.named and "&" not in candidate.name.split() else False
         return True if True in said else None
 
     def bears(self, candidate: Candidate) -> bool:
@@ -142,6 +142,12 @@ def telling(analysis: Analysis, verb: Predicate) -> Telling:
     base = verbs.base(analysis.verb(last).lower)
     if base in ("stay", "remain") and analysis.shape[last + 1 : last + 2] == "l":
         return Telling(verbs.base(analysis.verb(last + 1).lower), passive=True, willed=False, receives=True)
+    if (
+        base == "come"
+        and analysis.words(last + 1)[0:1] == ["into"]
+        and analysis.noun(last + 2).lower in ("force", "effect")
+    ):
+        return Telling("ratify", passive=True, willed=False, receives=True)  # "came into force"
     if base == "pass" and not passive and analysis.shape[last + 1 : last + 2] == "n":
         willed = kinds.kind(analysis.noun(last + 1).lower) == "law"  # a law is passed by somebody, a point by a comet
     acts = base in _BOTH and analysis.shape[last + 1 : last + 2] == "n"

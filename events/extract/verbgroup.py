@@ -274,7 +274,7 @@ def _happens(analysis: Analysis, predicate: Predicate) -> bool:
 def _plural(analysis: Analysis, span: Span) -> bool:
     """Whether a subject is a plural, by a list or its noun's ending."""
     noun = analysis.noun(span[0])
-    if "c" in analysis.shape[span[0] : span[1] + 1]:
+    if "c" in analysis.shape[span[0] : span[1] + 1] and analysis.words(span[0] + 1) != ["between"]:
         return True
     finite = [analysis.words(item.at)[0] for item in analysis.predicates if item.kind == "v" and item.subject == span]
     if any(word in ("are", "were", "have") for word in finite):
