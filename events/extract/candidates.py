@@ -88,6 +88,8 @@ def find_candidate(analysis: Analysis, span: Span, people: People) -> Candidate 
     if name_of.split()[-1] in OFFICES and span[1] > span[0] and analysis.letters[analysis.chunks[span[1]].last] == "P":
         name_of = name = proper(analysis, span[1])
     gender = people.gender(name_of) or _told_by_noun(analysis, counted, name_of) or people.gender(name_of)
+    if gender is None and " " not in name_of and people.is_given_name(name_of):
+        return Candidate(name, people.is_given_name(name_of), span)
     if gender is None and people.may_be_person(name_of) and not _is_of_a_place(analysis, counted):
         return Candidate(name, "anything", span)
     if gender is None:

@@ -146,9 +146,8 @@ class _Reader(Antecedents):
 
     def _speaker_follows(self, at: int) -> bool:
         """ ", said Ada Pell, who resigned": the name after a saying that comes last, if no clause of its own."""
-        if base(self._word(at)) not in SPEAKING or not re.match(
-            r"n(?:[oi]n)*(?:,(?!v)|[.;wik]|$)", self.shape[at + 1 :]
-        ):
+        after = self.shape[at + 1 :]
+        if base(self._word(at)) not in SPEAKING or not re.match(r"n(?:[oi]n)*(?:,(?!v)|[.;wik]|$)", after):
             return False
         return self.letters[self.chunks[at + 1].last] == "P" or kinds.is_person(self._word(at + 1))
 

@@ -1,5 +1,7 @@
 """Who "he", "she" or "they" goes on with from the sentences before: their one subject, or the one they tell of."""
 
+import re
+
 from events.extract import speaking
 from events.extract.agreement import (
     are_one,
@@ -19,6 +21,12 @@ from events.extract.telling import Telling
 
 REACH = 5
 """How many sentences before are looked at for a person."""
+
+
+def _is_told_of(analysis: Analysis, rival: Candidate) -> bool:
+    """ "Was carried by a driver, Piotr Nowak, who had stopped": of whom the sentence last tells something."""
+    after = analysis.shape[rival.span[1] + 1 :]
+    return rival.agrees != "anything" and re.match(r",?w[^,;]*[.,;]?$", after) is not None
 
 
 class Earlier(Finder):
@@ -58,7 +66,7 @@ class Earlier(Finder):
             ):
                 return fitting[0].name
             if found:
-                rivals = [*named, *(rival for rival in here if rival.object or told is None)]
+                rivals = [*named, *(one for one in here if one.object or told is None or _is_told_of(earlier, one))]
                 if group == "they" and told is not None and not (suffers or told.reacts):
                     rivals = [one for one in here if one.acts and one.object] if told.back else []
                 elif not suffers:

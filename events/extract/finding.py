@@ -8,7 +8,7 @@ from events.extract.agreement import agree, distinct, group_of, is_object, sente
 from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import Candidate, find_candidate
 from events.extract.countries import country
-from events.extract.names import People
+from events.extract.names import ORGANISATION_WORDS, People
 from events.extract.nounphrases import is_amount, named_apposition
 from events.extract.telling import Telling
 from events.extract.topic import Topics
@@ -103,7 +103,8 @@ class Finder:
         beside = named_apposition(analysis, span)
         named = self.candidate(analysis, beside or span)
         gender = kinds.person_gender(analysis.noun(span[0]).lower) if beside else None
-        if named is not None and gender is not None and named.agrees in ("it", "anything", "person"):
+        body = named is not None and not ORGANISATION_WORDS.isdisjoint(named.name.split())
+        if named is not None and gender is not None and named.agrees in ("it", "anything", "person") and not body:
             return replace(named, agrees=gender)
         return named
 

@@ -70,7 +70,7 @@ def thing_of(analysis: Analysis, span: Span, naming: Naming, *, told: Telling) -
         head.endswith("s") and not head.endswith(("ss", "us", "is"))
     ):
         return None
-    if head in ("men", "women", "people", "children", "police"):
+    if head in ("men", "women", "people", "children", "police", "family", "couple", "pair", "duo", "trio"):
         return None
     owned = analysis.letters[chunk.first : chunk.last + 1].startswith(("PG", "PPG", "DPG", "DNG"))
     alone = chunk.first == chunk.last and head in _UNDETERMINED

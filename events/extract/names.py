@@ -214,6 +214,12 @@ class People:
             return False
         return len(parts) in (2, 3) and plain and not country(name) and not ORGANISATION_WORDS.intersection(parts)
 
+    def is_given_name(self, name: str) -> str:
+        """ "he" or "she" for a given name that stands alone, "" for any other word and for a place's name."""
+        if name in self.places or country(name) or (name in _MEN and name in _WOMEN):
+            return ""
+        return "he" if name in _MEN else "she" if name in _WOMEN else ""
+
     def gender(self, name: str) -> str | None:
         """ "he", "she", "" for a person of unknown gender, None for what is no person as far as is known."""
         if not name or country(name):

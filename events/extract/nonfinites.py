@@ -242,6 +242,12 @@ class Nonfinites(Skeleton):
     def _is_joined(self, before: str, at: int) -> bool:
         """Whether a participle after a comma may be said of the clause's subject: "left, followed by her guards"; that
         of "had paid for 400 trout, released in May" may not."""
+        main = self._last("v", at)
+        chunk = self.chunks[main.at] if main is not None else self.chunks[at]
+        passive = re.search("B.*L", self.letters[chunk.first : chunk.last + 1]) is not None
+        subject = self._word(main.subject[0]) if main is not None and main.subject is not None else ""
+        if passive or (kinds.person_gender(subject) is None and subject not in ("he", "she", "they")):
+            return True
         return self._word(at) in words.JOINING | _JOINED_TO or re.search(r"[io]n,$", before) is None
 
     def _made_last(self, before: str, at: int) -> Span | None:

@@ -82,11 +82,10 @@ class Resolver(Earlier):
         if group == "it" and verb is not None:
             return self._thing(analysis, verb, telling_all(analysis, verb))
         told = telling(analysis, verb) if verb is not None else None
-        return (
-            self._by_subjects(analysis, chunk, group, told)
-            or self._by_topic(analysis, chunk, group)
-            or self.by_distance(analysis, chunk, group)
-        )
+        found = self._by_subjects(analysis, chunk, group, told)
+        if found and group == "they" and verb is not None and self._does_to_its_like(analysis, verb, found):
+            return ""  # "Three piles were found. They raised 30 piles"
+        return found or self._by_topic(analysis, chunk, group) or self.by_distance(analysis, chunk, group)
 
     def _thing(self, analysis: Analysis, verb: Predicate, told: Telling) -> str:
         """The words for "it", of which `told` is said by a verb: a common noun by its name where it has one."""
@@ -118,6 +117,11 @@ class Resolver(Earlier):
             return f"{owner} {candidate.name}"
         named = self.resolve_definite(where, candidate.span[0]) if candidate.span[0] == candidate.span[1] else ""
         return named or candidate.name
+
+    def _does_to_its_like(self, analysis: Analysis, verb: Predicate, found: str) -> bool:
+        """Whether the object of a verb has the noun of what its subject would be."""
+        after = analysis.shape[verb.at + 1 : verb.at + 2] == "n" and verb.kind == "v"
+        return after and analysis.noun(verb.at + 1).lower == found.split()[-1].lower()
 
     def _brings_in_another(self, analysis: Analysis, chunk: int) -> bool:
         """ "The state set up a board. Its report ...": whose it is, nobody can tell."""

@@ -15,6 +15,9 @@ def units_from(analysis: Analysis, predicate: Predicate, resume: int) -> list[Un
     scan = Scan(analysis, predicate)
     scan.at = resume
     resumed = list(scan.units())
+    if analysis.shape[resume] == "n" and _is_another_place(analysis, predicate, resume):
+        placed = itertools.takewhile(lambda unit: analysis.shape[unit.at] != "i", units_after(analysis, predicate))
+        return [*placed, *_after_preposition(analysis, predicate, resumed, placed=True)]
     if analysis.shape[resume] == "n":
         return [*_as_far_as_infinitive(analysis, predicate, resume), *_after_preposition(analysis, predicate, resumed)]
     if analysis.shape[resume] == "t":
@@ -29,6 +32,16 @@ def units_from(analysis: Analysis, predicate: Predicate, resume: int) -> list[Un
     return [*taken, *own, *resumed]
 
 
+def _is_another_place(analysis: Analysis, predicate: Predicate, resume: int) -> bool:
+    """ "Opened offices in Vienna in 1910 and London in 1912"."""
+    found = re.match(r"n(?:on)*in(?=i?k)", analysis.shape[predicate.at + 1 :])
+    place = predicate.at + found.end() if found else resume
+    alone = re.match(r"i?k", analysis.shape[resume + 1 :]) is not None
+    return (
+        found is not None and alone and all(analysis.letters[analysis.chunks[at].last] == "P" for at in (place, resume))
+    )
+
+
 def _takes(analysis: Analysis, chunk: int, resume: int) -> bool:
     """Whether a preposition right after a verb leads to what it takes: "brought in labourers from India"."""
     if analysis.shape[chunk] != "i" or analysis.shape[chunk - 1 : chunk] != "v":
@@ -36,11 +49,14 @@ def _takes(analysis: Analysis, chunk: int, resume: int) -> bool:
     return analysis.words(chunk)[0] in _PARTICLES and analysis.words(chunk)[0] != analysis.words(resume)[0]
 
 
-def _after_preposition(analysis: Analysis, predicate: Predicate, units: list[Unit]) -> list[Unit]:
+def _after_preposition(
+    analysis: Analysis, predicate: Predicate, units: list[Unit], *, placed: bool = False
+) -> list[Unit]:
     """With the preposition that the verb has: "flew past Venus in May and Mars in July"."""
-    if not units or not analysis.shape.startswith("in", predicate.at + 1):
+    found = re.match(r"in|n(?:on)*in(?=i?k)" if placed else "in", analysis.shape[predicate.at + 1 :]) if units else None
+    if found is None:
         return units
-    chunk = analysis.chunks[predicate.at + 1]
+    chunk = analysis.chunks[predicate.at + found.end() - 1]
     return [replace(units[0], pieces=[*range(chunk.first, chunk.last + 1), *units[0].pieces]), *units[1:]]
 
 

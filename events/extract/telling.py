@@ -46,6 +46,8 @@ _HAPPENING = word_set(
 )
 """What happenings, texts, sums and plans can be said to do; the rest is done by somebody."""
 
+_FORCE = ("force", "effect")
+_FORCE = ("force", "effect")
 _LIFELESS = ("event", "proceeding", "deal", "law", "text", "money", "idea", "claim", "offer", "disaster", "war")
 _SUMS = word_set(
     """
@@ -142,11 +144,7 @@ def telling(analysis: Analysis, verb: Predicate) -> Telling:
     base = verbs.base(analysis.verb(last).lower)
     if base in ("stay", "remain") and analysis.shape[last + 1 : last + 2] == "l":
         return Telling(verbs.base(analysis.verb(last + 1).lower), passive=True, willed=False, receives=True)
-    if (
-        base == "come"
-        and analysis.words(last + 1)[0:1] == ["into"]
-        and analysis.noun(last + 2).lower in ("force", "effect")
-    ):
+    if base == "come" and analysis.shape[last + 1 : last + 3] == "in" and analysis.noun(last + 2).lower in _FORCE:
         return Telling("ratify", passive=True, willed=False, receives=True)  # "came into force"
     if base == "pass" and not passive and analysis.shape[last + 1 : last + 2] == "n":
         willed = kinds.kind(analysis.noun(last + 1).lower) == "law"  # a law is passed by somebody, a point by a comet

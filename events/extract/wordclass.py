@@ -78,7 +78,7 @@ def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
             codes[-2] = "Q"
         if at and codes[at - 1] in "Ia" and (tokens[at - 1].lower, token.lower) in _FIXED:
             codes[-2:] = ["R", "R"]
-        if token.lower == "last" and at and codes[at - 1] in "BAXPW" and _open_past(tokens, at + 1):
+        if token.lower == "last" and at and codes[at - 1] in "BAXPW," and _open_past(tokens, at + 1):
             codes[-1] = "R"
         if token.lower == "longer" and at and tokens[at - 1].lower == "no":
             codes[-2:] = ["!", "R"]
