@@ -35,6 +35,22 @@ WORDS = [
         "The probe slowed down after flying past Venus in 2010 and Jupiter in 2012.",
         ["Probe flew past Venus", "Probe flew past Jupiter"],
     ),
+    (
+        "Hale opened offices in Vienna in 1910 and London in 1912.",
+        ["Hale opened offices in Vienna", "Hale opened offices in London"],
+    ),
+    ("In the second referendum on independence held in 1962 it won.", ["Second referendum on independence was held"]),
+    ("Norvik sold the plant to Orkla, founded in 1890.", ["Orkla was founded"]),
+    ("A spokeswoman said they had paid for 400 trout, released in May 2014.", []),
+    ("Vicksburg, Mississippi, the key to the river, fell to the Union in 1863.", ["Vicksburg fell to the Union"]),
+    (
+        "Parliament, which she may dissolve, last failed to elect a premier in 1999.",
+        ["Parliament last failed to elect"],
+    ),
+    ("The line between Zell and Holm, opened in 1871, runs again.", ["Line between Zell and Holm opened"]),
+    # Who speaks, and who sold what the heirs ask for.
+    ('"We lacked a year," said Ada Lie, who had led it since 2005 and resigned in May 2012.', ["Ada Lie", "Ada Lie"]),
+    ("A museum returned a bowl to the heirs of a banker who sold it in 1938.", []),
 ]
 
 PEOPLE = [
@@ -55,6 +71,19 @@ PEOPLE = [
     (
         "Mayor Jon Vik resigned in March 2016. The minister admitted in May 2016 that she had not read it.",
         ["Mayor Jon Vik resigned", "Minister admitted that she had not read it"],
+    ),
+    # A given name alone; who is told of last; a union that is somebody's partner.
+    (
+        "Jan Vik built a mill in 1921. His sons left for Graz. Felix became a baker. He won a prize in 1967.",
+        ["Jan Vik built a mill", "Felix won a prize"],
+    ),
+    (
+        "Callum Reid was carried by a driver, Piotr Nowak, who had stopped. He was in hospital until May 2019.",
+        [],
+    ),
+    (
+        "His partner, the Farmers' Union, left after the minister, Rasa Kalve, cut aid. She had promised it in 2014.",
+        ["Rasa Kalve promised"],
     ),
     # Whom the article nowhere calls so, the German may not be.
     (
@@ -81,6 +110,11 @@ THINGS = [
         "The state set up a wage board in January 2023. Its report is due in October 2023.",
         ["State set up a wage board", "Report is due"],
     ),
+    # What was restored where it had been cut off; what comes into force; what is raised by those who are none of it.
+    ("The storm cut off power to the town of Quilmo, where it was restored in May 2014.", []),
+    ("A crash killed many. Parliament passed a law on signals. It came into force in 2009.", ["Law came into force"]),
+    ("The piles were found in 2007. Vik dived with two men. They raised 30 piles in 2019.", ["Piles were found"]),
+    ("Hale & Lyle, the auction house, sold a canvas. It was painted in 1636.", []),
 ]
 
 

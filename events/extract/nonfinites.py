@@ -198,11 +198,16 @@ class Nonfinites(Skeleton):
         kept = chain is not None and before[: chain.start()].endswith("v")
         if chain is not None and kept and base(self._word(self.plain[chain.start() - 1])) in _KEEPING:
             return self.plain[chain.start()], self.plain[len(before) - 1]
-        if last is None or chain is None or not self._named(len(before) - 1) or self._named(chain.start()):
+        held = (
+            chain is not None and is_strong_event(self._word(self.plain[chain.start()])) and self._word(at) in _HOLDING
+        )
+        if last is None or chain is None or self._named(chain.start()):
             return last
+        if not self._named(len(before) - 1):
+            idea = kinds.kind(self._word(self.plain[len(before) - 1])) not in ("proceeding", "war", "disaster")
+            return (self.plain[chain.start()], self.plain[len(before) - 1]) if held and idea else last
         if self._acts_on_another(chain.start(), at):
             return last
-        held = is_strong_event(self._word(self.plain[chain.start()])) and self._word(at) in _HOLDING
         governed = before[chain.start() - 1 : chain.start()] in ("i", "o") and not held
         return last if governed else (self.plain[chain.start()], self.plain[len(before) - 1])
 
