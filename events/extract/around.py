@@ -281,6 +281,8 @@ def _chosen(things: list[Candidate], told: Telling) -> Candidate | None:
     """The only one of which the verb is said; else the only one, or the one object of bodies that acted on it."""
     fitting = [one for one in things if told.fits(one)]
     unknown = [one for one in things if one.named and not kinds.kind(one.noun)]
+    if not any(one.object for one in fitting):  # "a museum returned a bowl to a man who sold it"
+        unknown += [one for one in things if one.object and not kinds.kind(one.noun)]
     if len(distinct(fitting)) == 1 and not [one for one in unknown if one not in fitting]:
         return fitting[0]
     if fitting:
