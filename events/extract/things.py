@@ -291,8 +291,8 @@ def _chosen(
     rivals = [thing for thing in _suited(objects, told) if thing.name.split()[-1] != found.name.split()[-1]]
     if found.agrees == "anything" and any(rival.named and rival.agrees == "it" for rival in rivals):
         return None
-    if told.object and rivals and not suffered and not found.named:
-        return _only_fitting(rivals, told)
+    if told.object and rivals and told.fits(found) and not (suffered or found.named):
+        return None
     if told.fits(found):
         rivals = [rival for rival in rivals if told.fits(rival)]
     decided = _only_fitting(rivals, told) if told.decisive and not told.fits(found) else None
