@@ -160,3 +160,42 @@ def test_a_headline_goes_on_to_what_its_verb_asks_for(told: str, headline: str) 
 )
 def test_what_happened_is_told_rather_than_that_something_did(told: str, headline: str) -> None:
     assert headlines(told)[0] == headline
+
+
+@pytest.mark.parametrize(
+    ("told", "headline"),
+    [
+        (
+            "The owner of the mill said last week that it would review the project if the tax was introduced.",
+            "Owner of the mill said that it would review the project if the tax was introduced",
+        ),
+        ("If the court agrees, a hearing will be held in May 2025.", "Hearing will be held if the court agrees"),
+        ("If he agrees, a hearing will be held in May 2025.", "Hearing will be held"),
+        ("If the judge was right, the hall opened in May 2020.", "Hall opened"),
+    ],
+)
+def test_what_depends_on_a_condition_is_told_with_it(told: str, headline: str) -> None:
+    assert headlines(told)[0] == headline
+
+
+@pytest.mark.parametrize(
+    ("told", "headline"),
+    [
+        (
+            "Six workers were killed and ten injured on Saturday when a silo exploded in Farrow.",
+            "Six workers were killed when a silo exploded in Farrow",
+        ),
+        (
+            "In May 2019 Orchard released a new lineup of Orchard Mini laptops and the long-awaited 2011 version of its"
+            " software for photographs.",
+            "Orchard released a new lineup of Orchard Mini laptops",
+        ),
+        (
+            "In 2010 the horses were sent by rail to farms in Holm, Farrow and Leeds with papers stating that they"
+            " had never been given the drug.",
+            "Horses were sent by rail to farms in Holm, Farrow and Leeds",
+        ),
+    ],
+)
+def test_a_headline_is_not_cut_in_what_belongs_together(told: str, headline: str) -> None:
+    assert headlines(told)[0] == headline

@@ -13,7 +13,7 @@ from events.extract import adverbs, completion, insertions, verbs, words
 from events.extract.analysis import Analysis, Predicate
 from events.extract.nounphrases import name_beside, phrase_pieces, without_dates
 from events.extract.rendering import Piece, with_closing_quote
-from events.extract.tails import is_condition, tail, tells_how
+from events.extract.tails import condition_before, is_condition, over_others_hurt, tail, tells_how
 from events.sentences import Span
 
 _WITH_OBJECT = words.word_set("declare deny recall confirm")
@@ -25,13 +25,14 @@ _ASKED = words.word_set("whether why how")
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A phrase after the verb. The headline may end after it when `closed`, and when nothing else fits when
-    `cuts_list`. A `spare` one is taken where the headline is short without it."""
+    `cuts_list`. A `spare` one is taken where the headline is short without it, a `condition` wherever there is room."""
 
     pieces: Sequence[Piece]
     closed: bool
     at: int
     cuts_list: bool = False
     spare: bool = False
+    condition: bool = False
 
 
 def units_after(analysis: Analysis, predicate: Predicate) -> list[Unit]:
@@ -42,7 +43,12 @@ def units_after(analysis: Analysis, predicate: Predicate) -> list[Unit]:
     if predicate.object is not None:
         units.append(scan.object_unit(predicate.object))
     units += scan.units()
-    return _from_to(analysis, _until_completed(analysis, units, scan.completed))
+    units = _from_to(analysis, _until_completed(analysis, units, scan.completed))
+    before = condition_before(analysis, predicate)
+    if before:
+        pieces: list[Piece] = [analysis.words(0)[0], *range(1, analysis.chunks[before[-1]].last + 1)]
+        units.append(Unit(pieces, True, len(analysis.shape) - 1, condition=True))
+    return units
 
 
 def _from_to(analysis: Analysis, units: list[Unit]) -> list[Unit]:
@@ -129,6 +135,10 @@ class Scan:
             self.at = insertions.after_date(self.analysis, start)
             return self._prepositional() if self.at == start else Unit([], False, start)
         if kind == "c" and start == self.verb + 1:
+            how = over_others_hurt(self.analysis, self.verb, start)
+            if how > start:
+                self.at = how
+                return Unit([], False, start)
             return self._second_verb()
         if kind == "n" and self._opens_clause(start):
             return None
@@ -158,11 +168,12 @@ class Scan:
 
     def _tail(self, start: int) -> Iterator[Unit]:
         """What tells why, which or with what outcome, where the phrases have ended (see `tails`)."""
-        told = "h" in self.shape[self.verb : start] or self.enclosed
-        chunks = range(0) if told else tail(self.analysis, self.told, start)
-        if chunks:
+        chunks = range(0) if self.enclosed else tail(self.analysis, self.told, start)
+        said = "h" in self.shape[self.verb : start]
+        if chunks and (not said or is_condition(self.analysis, chunks)):
             pieces = [piece for chunk in chunks for piece in self._tokens(chunk)]
-            yield Unit(pieces, True, chunks[-1], spare=not is_condition(self.analysis, chunks))
+            condition = is_condition(self.analysis, chunks)
+            yield Unit(pieces, True, chunks[-1], spare=not condition, condition=condition)
 
     def _asks(self, start: int) -> bool:
         """ "Asked whether the road would stay open": what is asked or explained, after nothing but dates."""
@@ -235,7 +246,9 @@ class Scan:
                     self.at += 2
                 return Unit([], False, start)
             phrase = self._noun_phrase()
-            hanging = hanging or (measured and self._fulfilled())
+            hanging = (
+                hanging or (measured and self._fulfilled()) or (first == last and self.shape[self.at :][:2] == "gh")
+            )
             return Unit(
                 [*pieces, *(phrase.pieces if phrase else [])], bool(phrase and phrase.closed) and not hanging, start
             )

@@ -16,10 +16,16 @@ _MORE = 12
 _BRIEF = 50
 """So short a headline takes in what is spare, if all of it fits."""
 
+_MEASURING = word_set(
+    "score dozen series number group set pair lot total range string handful majority host couple trio half third"
+    " quarter part lineup batch wave sort kind type"
+)
+"""Nouns that are nothing without what they are of."""
+
 _WEAK_ENDS = word_set(
     """
     of in to the a an and at by for on with from or but as that which who than over into between under during
-    its his her their not such n't even so too very would could should might must
+    its his her their not never such n't even so too very would could should might must
     """
 )
 
@@ -60,6 +66,7 @@ def _with_needed(
     """The lead with as many units as fit, "" where nothing does; alone only when nothing follows, or `relaxed`."""
     pieces = list(lead)
     closed: list[tuple[str, int]] = []
+    reach = units[-1].at if units and units[-1].condition else reach
     alone = render(analysis, pieces)
     whole = ends_well(alone) or _ends_in_particle(analysis, pieces)
     if (not units or (relaxed and _may_stand_alone(analysis, lead))) and whole and len(alone) <= LIMIT:
@@ -81,9 +88,24 @@ def _head_of(analysis: Analysis, before: list[Piece], unit: Unit) -> str:
     """What stands before a list or a long noun phrase, and its head: "conquered Burma", of Burma, Malaya and more;
     "seized the records", of records of the firm."""
     listed = analysis.shape[unit.at] == "n" and re.match("no|.{0,11}c", analysis.shape[unit.at :])
-    chunk = analysis.chunks[unit.at]
-    text = render(analysis, [*before, *range(chunk.first, chunk.last + 1)]) if listed else ""
-    return text if len(text) <= LIMIT and ends_well(text) else ""
+    if not listed:
+        return ""
+    ends = [unit.at, unit.at + 2] if _is_first_of_two(analysis, unit.at) else [unit.at]
+    texts = [
+        render(analysis, [*before, *range(analysis.chunks[unit.at].first, analysis.chunks[end].last + 1)])
+        for end in ends
+    ]
+    if analysis.noun(unit.at).lower in _MEASURING:
+        texts = texts[1:]
+    return next((text for text in reversed(texts) if len(text) <= LIMIT and ends_well(text)), "")
+
+
+def _is_first_of_two(analysis: Analysis, chunk: int) -> bool:
+    """ "A lineup of laptops and a version of": whether "and" joins the second to the whole, not to what "of" is of."""
+    if analysis.shape[chunk : chunk + 5] != "nonc" + "n":
+        return False
+    inner, second = analysis.chunks[chunk + 2].first, analysis.chunks[chunk + 4].first
+    return analysis.letters[second] in "DS" and analysis.letters[inner] not in "DS"
 
 
 def _chosen(closed: list[tuple[str, int]], reach: int | None, room: int) -> str:

@@ -30,7 +30,9 @@ _REASONS, _APART = word_set("because after when as if unless"), word_set("becaus
 """What opens a reason; what does so after a comma, where "when" tells of another day."""
 _CONDITIONS = word_set("if unless")
 _RELATIVES = word_set("that which who whom whose")
-_POINTING = word_set("both each these those such there then others former latter it they so same")
+_POINTING = word_set(
+    "both each these those such there then others former latter it they so same none neither either one"
+)
 """Words that another sentence, or what a headline leaves out, gives their meaning."""
 _SUFFERED = word_set("die drown kill injure wound hurt")
 
@@ -51,11 +53,28 @@ def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
     return _second(analysis, predicate, range(start, found.end())) if found else range(0)
 
 
+def condition_before(analysis: Analysis, predicate: Predicate) -> range:
+    """The chunks of "if the court agrees" at the head of a sentence, on which what a verb tells to come depends; an
+    empty range for none."""
+    ahead = analysis.letters[analysis.chunks[predicate.at].first] == "M" and predicate.subject is not None
+    found = re.match(r"un(?:[oi]n)*r?v[noijrtlg]*(?=,)", analysis.shape) if ahead else None
+    if found is None or predicate.subject is None or analysis.words(0)[0] not in _CONDITIONS:
+        return range(0)
+    return _whole(analysis, 0, found.end()) if predicate.subject[0] == found.end() + 1 else range(0)
+
+
 def tells_how(analysis: Analysis, verb: int, start: int) -> bool:
     """ "4,000 people died when a ferry collided with a tanker": how, where the clause has no date of its own."""
     suffered = verbs.base(analysis.verb(verb).lower) in _SUFFERED
     clause = re.match(r"un(?:[oi]n)*v[^k,;uhw]*(?=[,;.]|$)", analysis.shape[start:])
     return suffered and clause is not None and analysis.words(start)[0] in ("when", "as", "after")
+
+
+def over_others_hurt(analysis: Analysis, verb: int, start: int) -> int:
+    """The chunk of "when" in "six were killed and ten injured on Monday when a silo exploded", which tells how for all;
+    `start` where none follows."""
+    found = re.match(r"cnl(?:i?k|d)*(?=u)", analysis.shape[start:])
+    return start + found.end() if found and tells_how(analysis, verb, start + found.end()) else start
 
 
 def is_condition(analysis: Analysis, tail: range) -> bool:
