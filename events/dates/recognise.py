@@ -111,12 +111,14 @@ def _marks(text: str, grammar: Grammar) -> list[tuple[int, str]]:
     the apostrophe of a shortened year or decade is a word too.
     """
     marks: list[tuple[int, str]] = []
+    known = grammar.known
     attention: float = ATTENTION
     is_spent = False
     last = -1
     for place, match in enumerate(_WORD.finditer(text)):
-        word = _named(match)
-        if word not in grammar.known:
+        word = match[0]
+        word = word.lower() if word.isalpha() else _named(match)
+        if word not in known:
             continue
         if word in grammar.triggers:
             attention = min(ATTENTION, attention + (place - last - 1) * RECOVERY)

@@ -26,6 +26,8 @@ _OPENERS = word_set("During After Before Since Under With In On At By From For A
 _CURRENCIES = frozenset("$€£¥")
 _SUM = re.compile(r"\b[A-Z]{1,3}(?=[$€£¥])")
 """ "US" of "US$340 million": no country."""
+_WORD = re.compile(r"[\w’'.&-]*\w\.?|[,;:]")
+_GENITIVE = re.compile(r"[’']s?$")
 _NO_NAME = re.compile(r"[$€£¥]|^[A-Z]-[a-z]|-year-old$|^[’']")
 _NO_NAMES = word_set("I Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sir")
 _PORTFOLIOS = word_set(
@@ -121,10 +123,10 @@ def _tokens(analysis: Analysis, span: Span) -> list[tuple[str, str]]:
 def headline_words(analysis: Analysis, headline: str, names: Set[str] = frozenset()) -> list[tuple[str, str]]:
     """The words of a headline with their letters, for the names in it (a resolved pronoun's name stands only there)."""
     letters = {token.text: letter for token, letter in zip(analysis.tokens, analysis.letters, strict=True)}
-    words = re.findall(r"[\w’'.&-]*\w\.?|[,;:]", _SUM.sub("", headline))
+    words = _WORD.findall(_SUM.sub("", headline))
     found: list[tuple[str, str]] = []
     for place, word in enumerate(words):
-        bare = word if word.isalpha() else re.sub(r"[’']s?$", "", word)
+        bare = word if word.isalpha() else _GENITIVE.sub("", word)
         upper = bare[:1].isupper()
         after = words[place + 1 : place + 3]
         named = any(word[:1].isupper() for word in (after if after[:1] == ["of"] else after[:1]))
@@ -141,6 +143,8 @@ def _names(words: list[tuple[str, str]]) -> list[str]:
     names: list[str] = []
     run: list[str] = []
     for place, (word, letter) in enumerate(words):
+        if letter != "P" and not run:
+            continue
         following = words[place + 1][1] if place + 1 < len(words) else ""
         before = words[place - 1][0] if place else ""
         if letter == "G" and run and following == "P" and before in _OWNERS:

@@ -59,7 +59,11 @@ def tokenise(text: str, start: int, end: int, timexes: Sequence[Timex]) -> list[
 def _plain(text: str, start: int, end: int, tokens: list[Token]) -> None:
     """Append the words of a stretch without date expressions."""
     for found in _TOKEN.finditer(text, start, end):
-        word, first, last = found.group(), found.start(), found.end()
+        word = found[0]
+        first, last = found.span()
+        if word.isalnum():
+            tokens.append(Token(word, word.lower(), first, last))
+            continue
         if word == "." and last < end and _abbreviated(tokens, first):
             before = tokens.pop()
             tokens.append(Token(before.text + ".", before.lower, before.start, last))

@@ -90,4 +90,4 @@ class Surroundings:
 
 def _words(text: str) -> tuple[str, ...]:
     """The words and the pauses of a text."""
-    return tuple(match[0].replace("’", "'") for match in _WORD.finditer(text))
+    return tuple(_WORD.findall(text.replace("’", "'")))

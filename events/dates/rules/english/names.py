@@ -41,13 +41,14 @@ BORNE = rf"""
 """
 """A person so called, from the word before the name on."""
 
-UNDATED = r"""
-    (?<!\bin\s)(?<!\bIn\s)(?<!\bsince\s)(?<!\bSince\s)(?<!\buntil\s)(?<!\btill\s)(?<!\blast\s)(?<!\bLast\s)
-    (?<!\bnext\s)(?<!\bNext\s)(?<!\bthis\s)(?<!\bThis\s)(?<!\blate\s)(?<!\bearly\s)(?<!\bmid-)(?<!\bmid\s)
-    (?<!\bend\sof\s)(?<!\bstart\sof\s)(?<!\bbeginning\sof\s)(?<!\bmiddle\sof\s)(?<!\bduring\s)(?<![0-9]\s)
-    (?<![0-9](?:st|nd|rd|th)\s)\b{name}\b(?!,?\s['’]?[0-9]|-[0-9])
-"""
-"""The name alone, where nothing before it asks for a month and no figure follows it."""
+_MONTH_FOLLOWS = (
+    *(r"\w", r"\b[Ii]n\s", r"\b[Ss]ince\s", r"\buntil\s", r"\btill\s", r"\b[Ll]ast\s", r"\b[Nn]ext\s", r"\b[Tt]his\s"),
+    *(r"\blate\s", r"\bearly\s", r"\bmid[-\s]", r"\bend\sof\s", r"\bstart\sof\s", r"\bbeginning\sof\s"),
+    *(r"\bmiddle\sof\s", r"\bduring\s", r"[0-9]\s", r"[0-9](?:st|nd|rd|th)\s"),
+)
+UNDATED = r"{name}\b(?!,?\s['’]?[0-9]|-[0-9])" + "".join(rf"(?<!{before}{{name}})" for before in _MONTH_FOLLOWS)
+"""The name alone, where nothing before it asks for a month and no figure follows it. It begins with the name, which is
+looked for much faster than what must not stand before it."""
 
 MONTH_NAME = Veto(
     id="month-as-name",
