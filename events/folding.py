@@ -26,6 +26,9 @@ _APOSTROPHE = re.compile(rf"(?<=\w)[{_APOSTROPHES}](?=\w)")
 _INITIALS = re.compile(r"(?<![^\W_])[^\W\d_](?:\.[^\W\d_])+(?![^\W_])")
 _WITHIN = re.compile(r"\.[^\W\d_]")
 _WORD = re.compile(r"[^\W_]+")
+_NO_GAP = re.compile(r"['’.]")
+_GAP = re.compile(r"[^a-z0-9]+")
+"""What parts the words of a slug; an apostrophe or a full stop does not."""
 _SIGN = re.compile(r"[\W_]")
 _ASCII = bytes(ord(chr(code).lower()) if chr(code).isalnum() else ord(" ") for code in range(128)).ljust(256)
 """Small letters and digits; all else is a space."""
@@ -71,8 +74,8 @@ def slug(text: str) -> str:
     >>> slug("Côte d’Ivoire"), slug("U.S. Senate"), slug("Łódź")
     ('cote-divoire', 'us-senate', 'lodz')
     """
-    plain = _plain(re.sub(r"['’.]", "", text)).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    plain = _plain(_NO_GAP.sub("", text)).encode("ascii", "ignore").decode()
+    return _GAP.sub("-", plain).strip("-")
 
 
 def _plain(text: str) -> str:

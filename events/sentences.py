@@ -109,6 +109,8 @@ def _abbreviated(text: str, dot: int, following: str) -> bool:
 
 def _deliberate_breaks(text: str, start: int, end: int) -> list[int]:
     """The ends of the lines that end before they are full, as the next word would have fitted, or before an item."""
+    if text.find("\n", start, end) < 0:
+        return []
     lines = [(match.start(), match.end()) for match in re.finditer(r"[^\n]+", text[start:end])]
     if len(lines) < 2:
         return []

@@ -134,8 +134,8 @@ def _again(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     """ "In March, when a pond turned orange, and again in May": the same as at the date before."""
     if analysis.shape[max(0, first - 5) : first] == "inokc" and analysis.words(first - 5)[0] in _BESIDE:
         return find_anchor(analysis, first - 2)  # "after the floods of 1953 and 1962, the dykes were raised"
-    repeated = re.search(r"c(?:r|i[hn])$", analysis.shape[:first])
-    if repeated is None or analysis.words(first - 1) not in (["again"], ["that"]):
+    repeated = analysis.shape[:first].endswith(("cr", "cih", "cin"))
+    if not repeated or analysis.words(first - 1) not in (["again"], ["that"]):
         return None
     other = analysis.shape.rfind("k", 0, first)
     return find_anchor(analysis, other) if 0 <= other < date else None

@@ -103,6 +103,12 @@ def _by_adjective() -> dict[str, str]:
 
 
 @cache
+def _by_word() -> dict[str, str]:
+    """Code by name or adjective; a name ("Georgia") beats an adjective."""
+    return _by_adjective() | _by_name()
+
+
+@cache
 def _by_seat() -> dict[str, str]:
     return _pairs(_SEATS)
 
@@ -114,8 +120,9 @@ def label(code: str) -> str:
 
 def country(name: str) -> str:
     """The code of the country that a name or an adjective is of ("China", "Chinese", "U.S."), "" for none."""
-    name = name.removeprefix("the ").removeprefix("The ")
-    return _by_name().get(name) or _by_adjective().get(name, "")
+    if name[:4] in ("the ", "The "):
+        name = name.removeprefix("the ").removeprefix("The ")
+    return _by_word().get(name, "")
 
 
 def is_adjective(name: str) -> bool:

@@ -47,6 +47,7 @@ _ACCUSERS = word_set(
 _BE = word_set("is was are were be been being 's 're")
 _OF_ONE: dict[str, Piece] = {"have": "has", "'ve": "has", "am": "is", "'m": "is", "do": "does"}
 """What "I" does, told of who says "I"."""
+_DID_SO = re.compile(r" (?:did|does|do|done)(?: so)?$| did so ")
 _OBJECT = re.compile(
     r"(?<! that)(?<! as) (?:it|him|them)(?=$| (?:to|of|in|into|from|for|with|by|on|at|as|and|after|before|out|up|down"
     r"|over|off|back|away|through|under|against|between|within|while|during|because|their|a|an|the|his|its)\b)"
@@ -116,7 +117,7 @@ def _fromverb_pieces(
         notes = (*notes, "only alleged")
     if _OBJECT.search(text):
         notes = (*notes, "object is a pronoun")
-    if re.search(r" (?:did|does|do|done)(?: so)?$| did so ", text):
+    if _DID_SO.search(text):
         notes = (*notes, "the verb stands for another")
     return Headline(text, notes)
 

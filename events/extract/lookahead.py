@@ -22,9 +22,10 @@ class Lookahead:
 
     def after(self, at: int) -> str:
         """The code after `at`, over adverbs and quotation marks; "" at the end."""
-        for code in self.codes[at + 1 :]:
-            if code not in 'R!"':
-                return code
+        codes = self.codes
+        for place in range(at + 1, len(codes)):
+            if codes[place] not in 'R!"':
+                return codes[place]
         return ""
 
     def finite_ahead(self, at: int, *, over_commas: bool = False) -> bool:

@@ -26,9 +26,10 @@ class Lookback(Lookahead):
 
     def before(self, at: int) -> str:
         """The letter before `at`, over adverbs and quotation marks; "" at the start."""
-        for letter in reversed(self.letters[:at]):
-            if letter not in 'Rr!"':
-                return letter
+        letters = self.letters
+        for place in range(min(at, len(letters)) - 1, -1, -1):
+            if letters[place] not in 'Rr!"':
+                return letters[place]
         return ""
 
     def lacking(self) -> bool:

@@ -181,6 +181,7 @@ _PLACED = re.compile(
 )
 _REGNAL = re.compile(r"[IVX]+")
 _CAPITALISED = re.compile(r"[A-Z](?:[\w’'-]|\.(?! [A-Z]))*(?: [A-Z](?:[\w’'-]|\.(?! [A-Z]))*)*")
+_AFTER_NAME = re.compile(r"[’']s?$|[.]$")
 _NO_GIVEN_NAMES = word_set(
     """
     New North South East West Grand Great Old Saint San Santa St St. Los Las El La Big Royal National Central Upper
@@ -306,7 +307,8 @@ def _afters(text: str, last: str) -> Iterator[str]:
 
 def _surnames_alone(text: str) -> frozenset[str]:
     """The capitalised words that the text also writes without another beside them: "Ada Pell" is "Pell" later on."""
-    return frozenset(re.sub(r"[’']s?$|[.]$", "", run) for run in _CAPITALISED.findall(text) if " " not in run)
+    alone = {run for run in _CAPITALISED.findall(text) if " " not in run}
+    return frozenset(run if run.isalpha() else _AFTER_NAME.sub("", run) for run in alone)
 
 
 def _without_titles(parts: list[str]) -> str:

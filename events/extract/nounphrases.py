@@ -10,6 +10,8 @@ from events.sentences import Span
 
 _JOINED = re.compile(r"(?P<first>n(?:[oi]+n)*)(?P<inserted>,(?:(?!,c)[^;-])+,)c(?:k|r)*n")
 _ABOUT = re.compile(r"(?:t?[io]*u|h)[^,;kdw()-]*$")
+_APPOSITION = re.compile(r",n(?:[io]n)*,")
+_NAME_BESIDE = re.compile(r"n,n(?:[.;)]|,(?![ncvr])|$)")
 _LONGEST_CLAUSE = 50
 DROPPED_DETERMINERS = word_set("the a an this that these those both")
 
@@ -69,7 +71,7 @@ def named_apposition(analysis: Analysis, span: Span) -> Span | None:
     member = analysis.tokens[chunk.last].lower == "one" and chunk.first == chunk.last
     if analysis.letters[chunk.last] != "N" and not member:
         return None
-    if not re.match(r",n(?:[io]n)*,", analysis.shape[span[1] + 1 :]):
+    if not _APPOSITION.match(analysis.shape, span[1] + 1):
         return None
     if span[0] != span[1] and not kinds.is_person(analysis.noun(span[0]).lower):
         return None
@@ -106,6 +108,8 @@ def is_amount(analysis: Analysis, chunk: int) -> bool:
 
 def without_common_role(analysis: Analysis, span: Span) -> Span:
     """ "Danny Coyle and Marc Astier" of "The victims, Danny Coyle and Marc Astier"; other noun phrases as they are."""
+    if span[0] == span[1]:
+        return span
     first = analysis.chunks[span[0]].last
     listed = re.match(r"n,(?:n,)*n,?cn", analysis.shape[span[0] : span[1] + 1])
     if listed and analysis.letters[first] == "N" and analysis.letters[analysis.chunks[span[0] + 2].last] == "P":
@@ -115,7 +119,7 @@ def without_common_role(analysis: Analysis, span: Span) -> Span:
 
 def name_beside(analysis: Analysis, chunk: int) -> bool:
     """Whether a name stands after a comma beside the noun phrase `chunk`, and closes it: "its rival, Penrose"."""
-    if not re.match(r"n,n(?:[.;)]|,(?![ncvr])|$)", analysis.shape[chunk:]):
+    if not _NAME_BESIDE.match(analysis.shape, chunk):
         return False
     own, name = analysis.chunks[chunk], analysis.chunks[chunk + 2]
     single = analysis.letters[own.last] == "N" and not analysis.tokens[own.last].lower.endswith("s")

@@ -18,6 +18,7 @@ from events.sentences import Span, split_sentences
 _LEAD = 3
 """Sentences, a line of place and date among them, in which an article says what it is about."""
 
+_AFTER_WORD = re.compile(r"[’']s?$|\.$")
 _CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'.-]*")
 
 
@@ -31,6 +32,7 @@ class Passage:
         self.timexes = join_ranges(article.text, inside)
         self.analyser = analyser
         self.analyses: dict[int, Analysis] = {}
+        self.unquoted: dict[int, Analysis | None] = {}
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -41,7 +43,7 @@ class Passage:
     def names(self) -> frozenset[str]:
         """The words written with a capital inside a sentence."""
         found = set(_CAPITALISED.findall(self.article.text))
-        return frozenset(word if word.isalpha() else re.sub(r"[’']s?$|\.$", "", word) for word in found)
+        return frozenset(word if word.isalpha() else _AFTER_WORD.sub("", word) for word in found)
 
     @cached_property
     def people(self) -> People:
@@ -84,11 +86,16 @@ class Passage:
         )
 
     def _outside_quotations(self, number: int) -> Iterator[Analysis]:
-        """A sentence without what it quotes, none where that is all of it."""
+        """A sentence without what it quotes, made at most once; none where that is all of it."""
+        if number not in self.unquoted:
+            self.unquoted[number] = self._unquoted(number)
+        told = self.unquoted[number]
+        if told is not None:
+            yield told
+
+    def _unquoted(self, number: int) -> Analysis | None:
         start, end = self.sentences[number]
-        if any(first < end and start < last for first, last in self.quotations):
-            told = quoted.outside(self.analysis(number), self.quotations)
-            if "n" in told.shape:
-                yield told
-        else:
-            yield self.analysis(number)
+        if not any(first < end and start < last for first, last in self.quotations):
+            return self.analysis(number)
+        told = quoted.outside(self.analysis(number), self.quotations)
+        return told if "n" in told.shape else None

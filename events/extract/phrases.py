@@ -33,7 +33,7 @@ _OTHER = {"C": "c", "U": "u", "W": "w", "H": "h", ",": ",", ";": ";", "-": "-", 
 def chunk(tokens: Sequence[Token], letters: str) -> tuple[Chunk, ...]:
     """The phrases of a sentence, in order."""
     kept = [at for at, letter in enumerate(letters) if letter != '"']
-    bare = "".join(letters[at] for at in kept)
+    bare = letters.replace('"', "")
     chunks: list[Chunk] = []
     for found in _GRAMMAR.finditer(bare):
         first, last = kept[found.start()], kept[found.end() - 1]

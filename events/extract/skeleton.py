@@ -30,6 +30,8 @@ _SPEAKING = words.word_set(
 )
 _FRONT = re.compile(r"(?:u[^,;]*v|[ilgj])[^,;v]*,(?=n)(?!n,[oi])")
 """What opens a sentence before its subject."""
+_PLACE_AND_MORE = re.compile(r"(?:^|[io])n,n")
+_AFTER_DATE = re.compile(r"k,?c?$")
 _HEAD_IN = re.compile(r"(?:^|[;uhw])n(?:[oi]n)+$")
 """A clause's first noun phrase with its place: "a court in Ottawa"."""
 _JOINED = re.compile(
@@ -234,7 +236,7 @@ def _without_regions(
     plain: list[tuple[int, str]], tokens: Sequence[Token], letters: str, chunks: Sequence[Chunk]
 ) -> list[tuple[int, str]]:
     """Without the region after a place: "a plant in Dayton, Ohio, that ..."."""
-    if not re.search(r"(?:^|[io])n,n", "".join(kind for _, kind in plain)):
+    if not _PLACE_AND_MORE.search("".join(kind for _, kind in plain)):
         return plain
     kept: list[tuple[int, str]] = []
     place = 0
@@ -269,7 +271,7 @@ def _joins_date(shape: str, at: int) -> bool:
 
 def _lists_dates(shape: str, at: int) -> bool:
     """Whether a date goes on a list of dates: "in 1991, 1999 and 2015,"."""
-    return bool(re.search(r"k,?c?$", shape[:at])) and shape[at : at + 1] == "k" and shape[at + 1 : at + 2] != "n"
+    return shape[at : at + 1] == "k" and shape[at + 1 : at + 2] != "n" and bool(_AFTER_DATE.search(shape[:at]))
 
 
 def _plain(shape: str) -> list[tuple[int, str]]:

@@ -41,6 +41,7 @@ _PUBLICATIONS = word_set("article story report page post piece interview version
 _PUBLISHING = word_set("publish update amend correct clarify translate republish edit post revise")
 _WITH_OBJECT = word_set("recall add write remark explain")
 """Sayings that do something to a thing: "recalled its ambassador", "wrote a novel"."""
+_TIME_OF_DAY = re.compile(r"\d{1,2}[.:]\d\d\b")
 _LIGHT_TALK = word_set("say add tell note state explain")
 
 
@@ -154,7 +155,7 @@ def objection(
         return "when it was reported, not when it happened"
     if _is_of_publication(analysis, predicate):
         return "a note on the article itself, no event"
-    if predicate.subject and re.match(r"\d{1,2}[.:]\d\d\b", analysis.noun(predicate.subject[0]).text):
+    if predicate.subject and _TIME_OF_DAY.match(analysis.noun(predicate.subject[0]).text):
         return "its verb has no clear subject"
     if _leaves_time(analysis, predicate):
         return "how long there is, not what happened"

@@ -46,9 +46,8 @@ class _Tagger(GerundForms):
     def run(self) -> str:
         """The letters of the whole sentence."""
         for at, code in enumerate(self.codes):
-            settle = None if self._quoted_alone(at) else _SETTLE.get(code)
-            code = code if settle or code not in _SETTLE else "N"
-            letter = settle(self, at) if settle else code
+            settle = _SETTLE.get(code)
+            letter = code if settle is None else "N" if self._quoted_alone(at) else settle(self, at)
             if letter in "MB" and self.letters[-2:] == ["D", "J"]:
                 self.noun_after_all()
             if letter == "N" and self._is_unlisted_base(at):
@@ -76,7 +75,7 @@ class _Tagger(GerundForms):
     def _is_unlisted_base(self, at: int) -> bool:
         """ "will hamper", "to map the surface": what no list calls a verb is one after a modal, and between "to" and an
         object."""
-        word = self.word(at)
+        word = self.tokens[at].lower
         if not self.letters or self.letters[-1] not in "MT" or self.tokens[at].text != word or not word.isalpha():
             return False
         if self.letters[-1] == "M":
