@@ -5,6 +5,7 @@ than its source. Text leaves here safe to publish (see `untrusted`) and is yet t
 How entries stand under headings is in `grouping`.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -31,6 +32,10 @@ STATUS_WORDS = {
     Status.ONGOING: marked("ongoing"),
     Status.CANCELLED: marked("cancelled"),
 }
+_CALLED_OFF = re.compile(
+    r"\b(?:cancel(?:s|l?ed)|called off|scrubbed|scrapped|abandoned|aborted|axed|shelved|postponed|put off)\b"
+)
+""" "Launch was scrubbed" needs no "cancelled" beside it."""
 RELATION_WORDS = {
     Relation.BY: marked("by then"),
     Relation.UNTIL: marked("until then"),
@@ -266,7 +271,8 @@ def _source_line(source: Source, locale: Locale) -> SourceLine:
 
 
 def _notes(event: Event, locale: Locale) -> tuple[str, ...]:
-    status = STATUS_WORDS.get(event.status)
+    said = event.status is Status.CANCELLED and _CALLED_OFF.search(event.headline)
+    status = None if said else STATUS_WORDS.get(event.status)
     notes = (locale.gettext(status) if status else "", relation_note(event, locale))
     return tuple(note for note in notes if note)
 

@@ -49,6 +49,8 @@ def test_what_is_told_of_has_the_day_beside_it(text: str, expected: list[tuple[s
         ),
         ("Inspectors recommended that two shafts be sealed by May.", []),
         ("Holm agreed to exempt land planted before 1990.", []),
+        ("Wages for January will be covered by the state.", []),
+        ("The opening, first announced for March, was postponed.", [("2023-03", "Opening was postponed")]),
         ("The harbour board granted a lease until 2025.", []),
         ("Norland fell over the next decade.", []),
         ("Holm lost the worst winter storm prize.", []),

@@ -140,8 +140,8 @@ def test_a_set_of_events_is_summed_up_in_one_line() -> None:
 
 
 def test_notes_say_what_the_date_alone_would_not() -> None:
-    def entry(status: Status, relation: Relation) -> Entry:
-        mention = told(WIRE, "2030", "A vote", "", "2030", "", status=status, relation=relation)
+    def entry(status: Status, relation: Relation, headline: str = "A vote") -> Entry:
+        mention = told(WIRE, "2030", headline, "", "2030", "", status=status, relation=relation)
         return build_entry(event(1, (WIRE, mention)))
 
     def notes(status: Status, relation: Relation) -> tuple[str, ...]:
@@ -153,6 +153,7 @@ def test_notes_say_what_the_date_alone_would_not() -> None:
     assert notes(Status.HAPPENED, Relation.SINCE) == ("since then",)
     assert notes(Status.ONGOING, Relation.SINCE) == ("ongoing",)
     assert notes(Status.CANCELLED, Relation.AT) == ("cancelled",)
+    assert entry(Status.CANCELLED, Relation.AT, "Launch was scrubbed").notes == ()
     assert entry(Status.HAPPENED, Relation.UNTIL).dated_headline == "2030: A vote (until then)"
     assert entry(Status.PLANNED, Relation.AT).dated_headline == "2030: A vote"
 

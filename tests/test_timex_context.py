@@ -60,6 +60,15 @@ def test_a_range_ends_at_the_first_such_date_after_its_beginning() -> None:
         ("The road was set to open in January.", ["2014-01"]),
         ("A campaign that reached 300,000 people in August will be repeated in January.", ["2013-08", "2014-01"]),
         ("A version that was to appear in January has been cancelled.", ["2014-01"]),
+        # A story told on from a day long past keeps its year.
+        (
+            "She left on Friday. He fell on October 9, 2010. The next morning he woke. It was sold on October 13. Two"
+            " days later he flew home. He died shortly before Christmas.",
+            ["2010-10-09", "2010-10-10TMO", "2010-10-13", "2010-10-15", "2010-12-25"],
+        ),
+        ("The party went on until Friday.", ["2013-11-22"]),
+        ("The road was closed until Friday.", ["2013-11-29"]),
+        ("Workers had been assured that it was safe until the spring.", ["2014-SP"]),
         # A distance told in passing is counted from what its sentence goes on to.
         ("It fell in May 2010. Hale, who had founded it a month earlier, won in May 2012.", ["2012-04", "2012-05"]),
         ("She missed the 2012 Games with a broken foot and did not race until the following May.", ["2012", "2013-05"]),

@@ -27,6 +27,7 @@ _FIGURES = word_set(
 _COVERING = word_set(
     """
     report reports budget budgets accounts results result loss losses profit profits forecast forecasts outlook estimate
+    wages salaries pay rent rents bills bonuses benefits
     estimates target targets figures sales revenue revenues earnings data dividend statement plan plans prize award
     """
 )

@@ -40,7 +40,7 @@ def find_planned(analysis: Analysis, first: int, date: int) -> Anchor | str | No
     if meant is not None:
         return meant
     found = _INSERTED.search(analysis.shape[:date])
-    if found is None or _SCHEDULING.isdisjoint(analysis.words(found.start("plan"))):
+    if found is None or not _is_scheduling(analysis, found.start("plan")):
         return None
     closing = analysis.shape.find(",", date) if analysis.shape[found.start()] == "," else date
     planned = analysis.predicate_at(found.start("plan"))
@@ -60,6 +60,13 @@ def find_planned(analysis: Analysis, first: int, date: int) -> Anchor | str | No
     if dated:
         return SUPERSEDED
     return _planned(analysis, found.start("plan"), main.subject) if analysis.shape[found.start()] == "," else None
+
+
+def _is_scheduling(analysis: Analysis, plan: int) -> bool:
+    """Whether words say what was set for a date: "planned", "first announced for"."""
+    group = analysis.words(plan)
+    announced = group[-1] == "announced" and analysis.words(plan + 1) == ["for"]
+    return announced or not _SCHEDULING.isdisjoint(group)
 
 
 def superseded(analysis: Analysis, told: Predicate) -> bool:
@@ -83,7 +90,8 @@ def _to_be(analysis: Analysis, first: int) -> Anchor | None:
     if found is None:
         return None
     verb = analysis.shape.rindex("t", 0, first)
-    if analysis.words(verb)[:2] != ["to", "be"] or verbs.base(analysis.verb(verb).lower) not in _TAKING_PLACE:
+    due = analysis.words(first)[0] == "by"
+    if analysis.words(verb)[:2] != ["to", "be"] or not (due or verbs.base(analysis.verb(verb).lower) in _TAKING_PLACE):
         return None
     owner = (found.start(1), found.end(1) - 1)
     shown = analysis.noun(owner[0]).lower

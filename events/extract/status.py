@@ -19,6 +19,7 @@ _PARTING = word_set(
     """
 )
 """What ends a state: "mayor since 2011, resigned"."""
+_PROMISING = word_set("promise pledge offer guarantee vow agree undertake order")
 _MAY = word_set("must may can should might could")
 _CANCELLING = word_set("cancel scrub scrap postpone abandon shelve axe abort")
 _PLANS = word_set(
@@ -59,6 +60,9 @@ def status(
     own = predicate if not put_off or predicate is None else replace(predicate, role="main")
     if (later and how is not Relation.UNTIL) or (own is not None and _ahead(analysis, own, value, today)):
         return Status.PLANNED
+    due = how is Relation.BY and today is not None and (value.latest or 0) > today + 1
+    if due and predicate is not None and verbs.base(analysis.verb(predicate.at).lower) in _PROMISING:
+        return Status.PLANNED  # "promised each family 10,000 by the end of the week"
     if how is Relation.SINCE and (predicate is None or _goes_on(analysis, predicate)):
         return Status.ONGOING
     if how is Relation.UNTIL and later and predicate is not None and analysis.words(predicate.at)[0] in _MAY:

@@ -11,7 +11,7 @@ from functools import cache
 
 from events.dates import edtf
 from events.dates.cells import Cell, temporal
-from events.dates.meaning import Anchor, CalendarDate, Meaning, Offset, Relative, Weekday, Within, describe
+from events.dates.meaning import Anchor, CalendarDate, Meaning, Offset, Relative, Unit, Weekday, Within, describe
 from events.dates.normalise.calendar_dates import BACKGROUND
 from events.dates.normalise.context import Context, Resolution, day_of
 from events.dates.normalise.register import is_background, is_long_past, is_narrative
@@ -148,10 +148,14 @@ def _look_back(meaning: Meaning, resolution: Resolution, context: Context) -> No
 
     One date long past is a remark: the month after it, without a year, is again of the year that the news is of.
     """
-    if context.published is None or resolution.cell is None or resolution.type is not TimexType.DATE:
+    if context.published is None or resolution.cell is None or resolution.type not in (TimexType.DATE, TimexType.TIME):
         return
     goes_on = context.background is not None and resolution.anchor == BACKGROUND
     is_back = is_long_past(meaning, context.published.year)
+    from_text = resolution.anchor.startswith((str(Anchor.TEXT), "clock time"))
+    told_on = context.background is not None or resolution.cell.unit is Unit.DAY
+    if from_text and told_on and resolution.cell.year < context.published.year - 1:
+        goes_on, is_back = True, True  # "two days later", told of a day long past
     context.looks_back = context.looks_back + is_back if is_back or goes_on else 0
     is_told = is_background(meaning, context.published) and context.looks_back >= BACKGROUND_DATES
     context.background = resolution.cell if goes_on or is_told else None

@@ -41,12 +41,15 @@ class Clause(Surroundings):
     def was_over(self) -> bool:
         """Whether what runs on to the expression was over then: "had led until Saturday"."""
         near = self._words_before[-9:]
+        opening = next((i + 1 for i in range(len(near) - 2, -1, -1) if self._breaks(near[i])), 0)
+        near = near[opening:]  # not "had been assured that it was safe until"
         return self._verbs.overtaken in near and self._verbs.deferring.isdisjoint(near)
 
     @property
     def is_put_off(self) -> bool:
         """Whether what was set for the expression was put off: "scheduled for July 1, was delayed"."""
-        set_for = any(word in self._verbs.outlook for word in self._words_before[-3:])
+        plans = self._verbs.outlook | self._verbs.arranging
+        set_for = any(word in plans for word in self._words_before[-3:])
         return set_for and not self._verbs.deferring.isdisjoint(self._words_after[:6])
 
     @property
@@ -66,6 +69,11 @@ class Clause(Surroundings):
         moved = self.word_before in self._verbs.origin and not self._verbs.deferring.isdisjoint(near)
         return moved and bool(self._verbs.onward.intersection(self._words_after[:1]))
 
+    @property
+    def _lasted(self) -> bool:
+        """ "Celebrations went on until Monday": what was over then, unlike what "was closed until Monday"."""
+        return not self._verbs.lasted.isdisjoint(self._words_before[-3:])
+
     @cached_property
     def end_tense(self) -> Tense:
         """Where something ends that runs on to the expression: ahead where it will, or was put off; else unknown."""
@@ -73,7 +81,7 @@ class Clause(Surroundings):
         is_put_off = any(word in self._verbs.deferring for word in before[-4:])
         has_time = bool(before) and before[-1] in self._verbs.present_perfect | self._verbs.granting
         is_ahead = self.tense is Tense.FUTURE or is_put_off or has_time
-        if self.was_over and not has_time:
+        if (self.was_over or self._lasted) and not has_time:
             return Tense.PAST
         return Tense.FUTURE if is_ahead else Tense.UNKNOWN
 

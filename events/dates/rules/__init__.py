@@ -84,6 +84,8 @@ class Verbs:
     """What says, right before one of `arranging`, that it may be past: "had been promised for June"."""
     onward: frozenset[str]
     """Words before a date up to which something lasts or is put off."""
+    lasted: frozenset[str]
+    """Pasts of what ended at that date: "went on until"."""
     undone: frozenset[str]
     """Two words in a row, or one, after which what was not done until a date was done then."""
     deferring: frozenset[str]

@@ -126,6 +126,7 @@ VERBS = Verbs(
     surely=_words("will won't shall 'll opens begins starts resumes premieres debuts airs"),
     plural_ending="s",
     onward=_words("until till through to"),
+    lasted=_words("went lasted continued raged dragged burned burnt waited danced celebrated fought partied"),
     undone=_words("didn't wasn't weren't") | {"did not", "was not", "were not"},
     aftermath=_words("follows follow"),
     backward=_words("since"),
