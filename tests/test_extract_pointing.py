@@ -75,7 +75,21 @@ PLACES = [
     ("The ship sank off Peru. A storm broke out there in 1956.", "Storm broke out there"),
 ]  # fmt: skip
 
+ONES = [
+    ("An uprising in 1804 was crushed, but a second one in 1876 led to war.", "Second uprising led to war"),
+    ("Dams of this kind have failed before. One above Pesco collapsed in 1985.", "Dam above Pesco collapsed"),
+    ("A first attempt failed in 1950, and a second one was made in 1960.", "Second attempt was made"),
+    ("The council approved a bridge. A second one was built in 1960.", "Second bridge was built"),
+    ("The firm closed its plant. It opened a new one in Utah in 1960.", "Firm opened a new plant in Utah"),
+    ("Orbix staked all on a battery tram. It built the first one in 2008.", "Orbix built the first battery tram"),
+    ("The ship sank and killed nine people. Fourteen others were hurt in 1960.", "Fourteen other people were hurt"),
+    # Two that may be meant, and who acted on none of them.
+    ("The court rejected a request for a review and a new one was filed in 1960.", "New one was filed"),
+    ("The judge left the room. A new one was named in May 1960.", "New one was named"),
+    ("Tom Hale was killed. Six others died in May 2023.", "Six others died"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "headline"), OWNERS + OBJECTS + PLACES)
+
+@pytest.mark.parametrize(("text", "headline"), OWNERS + OBJECTS + PLACES + ONES)
 def test_an_open_word_is_named_by_the_one_clear_candidate(text: str, headline: str) -> None:
     assert last(text) == headline

@@ -6,11 +6,12 @@ before, else the one before that: of the things told of there one must be left, 
 (see `kinds`) or as the only one. What a sentence goes on with "it" is what that "it" is.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
 from events.extract import kinds
-from events.extract.agreement import distinct, hangs, is_object
+from events.extract.agreement import distinct, is_object
 from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import Candidate
 from events.extract.mentioned import MOVING, others
@@ -59,7 +60,10 @@ _SIDES = word_set("eastern western northern southern outer inner upper lower")
 """Words for parts of what no body of people is."""
 
 _UNIQUE = word_set(
-    "sun money world earth moon war country government police public ground sky sea media press internet"
+    """
+    day night week month year sun money world earth moon war country government police public ground sky sea media press
+    internet
+    """
 )
 """Nouns that are seldom taken up."""
 
@@ -95,6 +99,11 @@ def acted_upon(analysis: Analysis, verb: Predicate, chunk: int, resolver: Resolv
         return ""
     if any("its" in analysis.words(at) for at in range(verb.subject[1] + 1, chunk)) or _has_its(analysis, verb.subject):
         return ""
+    first = next((item for item in analysis.predicates if item.kind == "v" and item.subject is not None), None)
+    if first is not None and first.subject is not None and first.at < verb.at and first.subject != verb.subject:
+        opens = analysis.words(first.subject[0])[0] == "its"  # "Its wealth drew raiders: Drake burned it"
+        if opens:
+            return resolver.resolve(analysis, first.subject[0])
     return _words(analysis, verb, suffering(analysis, verb), _any, resolver)
 
 
@@ -122,6 +131,8 @@ def many_acted_upon(analysis: Analysis, verb: Predicate, chunk: int, resolver: R
     ):
         return ""
     own = resolver.rivals(analysis, "they", analysis.span(chunk)[0], outside=verb.subject)
+    leading = [one for one in own if analysis.shape[one.span[0] - 1 : one.span[0]] not in ("i", "o")]
+    own = leading or own
     if own:
         before = all(one.span[1] < verb.subject[0] for one in own)
         return _told(own[-1]) if before and len(_different(own)) == 1 else ""
@@ -236,7 +247,7 @@ def _things(analysis: Analysis, told: Telling, resolver: Resolver) -> list[Candi
         for one in others(analysis, resolver.candidate, told)
         if one.noun not in _UNIQUE and told.suits(one) and not _says(analysis, one)
     ]
-    found = [one for one in found if not (_is_passed(analysis, one) or (one.named and hangs(analysis, one)))]
+    found = [one for one in found if not (_is_passed(analysis, one) or (one.named and _is_where(analysis, one)))]
     inside = [item for item in analysis.predicates if item.role == "relative"]
     main = [one for one in found if not any(_stands_in(analysis, one, item) for item in inside)] or found
     told_of = [one for one in main if not _is_where(analysis, one) or (told.object and told.fits(one))]
@@ -247,7 +258,8 @@ def _is_where(analysis: Analysis, thing: Candidate) -> bool:
     """ "The church stood on a hill": where something is, brought in to say it."""
     at = thing.span[0]
     new = thing.named or analysis.words(at)[0] in ("a", "an")
-    return new and analysis.shape[at - 1 : at] == "i"
+    listed = analysis.shape[at - 3 : at] in ("inc", "onc")
+    return new and (listed or analysis.shape[at - 1 : at] in ("i", "o"))
 
 
 def _is_passed(analysis: Analysis, thing: Candidate) -> bool:
@@ -288,7 +300,7 @@ def _chosen(things: list[Candidate], told: Telling) -> Candidate | None:
     if fitting:
         return None
     if len(distinct(things)) == 1:
-        return things[0] if things[0].name[:1].islower() or things[0].named else None
+        return None if re.search(r"[’']s? ", things[0].name) else things[0]  # "Hestia's work": hers, or she
     objects = [one for one in things if one.object and not kinds.is_body(one.noun)]
     acted = (
         told.object and told.verb not in JUDGING and all(kinds.is_body(one.noun) for one in things if not one.object)

@@ -29,6 +29,7 @@ from events.extract.complement import Scan, Unit, units_after
 from events.extract.fitting import ENOUGH, LIMIT, USUAL, ends_well, fitted
 from events.extract.nounphrases import DROPPED_DETERMINERS, phrase_pieces, without_dates
 from events.extract.objects import with_objects_named
+from events.extract.ones import with_ones_named
 from events.extract.references import Resolver
 from events.extract.rendering import Piece, render, with_closing_quote
 from events.extract.resumed import units_from
@@ -83,6 +84,8 @@ def _fromverb_pieces(
         if bare.text:
             return bare
     subject, notes = subject_pieces(analysis, anchor, predicate, resolver)
+    subject, named = with_ones_named(analysis, subject, resolver)
+    notes = (*notes, *named)
     if not subject and _points(analysis, predicate):
         bare = _complement_alone(analysis, predicate, resolver)
         if bare.text:

@@ -90,11 +90,11 @@ _PERSONS = word_set(
 )
 _MEN = word_set(
     "man boy king prince emperor father son brother husband uncle nephew widower pope monk priest kaiser tsar actor"
-    " stepson boyfriend ex-husband bridegroom schoolboy"
+    " stepson boyfriend ex-husband bridegroom schoolboy grandson grandfather stepfather half-brother"
 )
 _WOMEN = word_set(
     "woman girl queen princess mother daughter sister wife aunt niece widow actress nun stepdaughter girlfriend ex-wife"
-    " bride mistress schoolgirl heiress"
+    " bride mistress schoolgirl heiress granddaughter grandmother stepmother half-sister"
 )
 _ENDINGS = ("-year-old", "ologist", "ographer", "eteer", "oneer", "owner", "keeper")
 _MEN_ENDINGS = word_set("spokes chair business gun fisher congress trawler police fire states")

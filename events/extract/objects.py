@@ -11,6 +11,7 @@ from events.extract.agreement import group_of
 from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import PRONOUNS
 from events.extract.complement import Unit
+from events.extract.ones import with_ones_named
 from events.extract.owners import moved_owner_named, owner_named, without_other_owner
 from events.extract.references import Resolver
 from events.extract.rendering import Piece, genitive, with_article
@@ -21,7 +22,7 @@ _OF_ONESELF = word_set(
     "say admit confess claim promise vow insist deny add hope believe think fear recall remember tell pledge announce"
 )
 """What people tell of themselves."""
-_TAKING = word_set("upon on for at into with from to over through across against by about")
+_TAKING = word_set("upon onto on for at into with from to over through across against by about")
 """Prepositions between a verb and its object: "came upon it"."""
 
 
@@ -42,6 +43,8 @@ def with_objects_named(
             if name and not _is_said_again(analysis, name, [*earlier, *pieces[:place]]):
                 pieces[place] = name
                 notes = ("pronoun replaced by the one clear candidate",)
+        pieces, ones = with_ones_named(analysis, pieces, resolver)
+        notes = (*notes, *ones)
         if len(pieces) == 1 and isinstance(pieces[0], int) and places.says_enough(analysis, predicate, pieces[0]):
             continue
         named.append(replace(unit, pieces=pieces) if pieces != unit.pieces else unit)

@@ -117,6 +117,8 @@ def _of_another(analysis: Analysis, predicate: Predicate, subject: Span, piece: 
     if not owner or owner.split()[-1] in {token.text for token in analysis.tokens[last + 1 : piece]}:
         return ""
     owns = analysis.letters[analysis.chunks[chunk].last] in "NP"
+    if owner[:1].islower() and " " in owner:
+        return ""  # "a grandson of the painter's"
     owner = with_article(analysis, owner)
     return genitive(analysis, owner) if owns else owner
 
