@@ -52,6 +52,18 @@ OBJECTS = [
     ("The sensors failed. Engineers replaced them in 1999.", "Engineers replaced the sensors"),
     ("Rebels held the town. The army attacked them in 1999.", "Army attacked the rebels"),
     ("Police found 12 paintings in a barn. Experts examined them in 1999.", "Experts examined the 12 paintings"),
+    # What a sentence goes on with "it" is that "it"; what is done to it is not done to who did the last thing to it.
+    ("The hall was bought by a trust. It vowed to reopen it as a school. The insurers will inspect it on Thursday.",
+     "Insurers will inspect the hall"),
+    ("A firm plans a dam at Yatta. The ministry approved it, but the governor suspended it in May.",
+     "Governor suspended the dam"),
+    ("A bridge fell. Drivers crossed the river. The ministry repaired it in 2011.", "Ministry repaired the bridge"),
+    # Nor is it meant who has what was told of, nor who harmed it.
+    ("The museum sold its other statue in 1921; a fire destroyed it in 1940.", "Fire destroyed it"),
+    ("The church was flooded. Its bell was saved by fishermen, who hung it in a tree in 2010.",
+     "Fishermen hung it in a tree"),
+    ("A wave smashed three of its windows, and an engine fire stopped it in June 2015.", "Engine fire stopped it"),
+    ("The ferry line Norse ended its service. The line had run it since 2002.", "Norse had run it"),
     # Two may be meant; a relative clause means what is in its own sentence; a report may tell of itself.
     ("A lorry hit the bridge. Engineers inspected it in May 2014.", "Engineers inspected it"),
     ("The union sued the company. The court fined it in 1999.", "Court fined it"),

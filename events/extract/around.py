@@ -7,7 +7,7 @@ before, else the one before that: of the things told of there one must be left, 
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from events.extract import kinds
@@ -15,12 +15,14 @@ from events.extract.agreement import distinct, is_object
 from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import Candidate
 from events.extract.mentioned import MOVING, others
+from events.extract.nouns import singular
 from events.extract.references import Resolver
 from events.extract.telling import JUDGING, Telling, suffering, telling
 from events.extract.verbs import base
 from events.extract.words import SAYING, word_set
 from events.sentences import Span
 
+_IT = word_set("it its itself")
 _NEAR = 2
 """How many sentences before are looked at."""
 
@@ -99,12 +101,21 @@ def acted_upon(analysis: Analysis, verb: Predicate, chunk: int, resolver: Resolv
         return ""
     if any("its" in analysis.words(at) for at in range(verb.subject[1] + 1, chunk)) or _has_its(analysis, verb.subject):
         return ""
-    first = next((item for item in analysis.predicates if item.kind == "v" and item.subject is not None), None)
-    if first is not None and first.subject is not None and first.at < verb.at and first.subject != verb.subject:
-        opens = analysis.words(first.subject[0])[0] == "its"  # "Its wealth drew raiders: Drake burned it"
-        if opens:
-            return resolver.resolve(analysis, first.subject[0])
     return _words(analysis, verb, suffering(analysis, verb), _any, resolver)
+
+
+def is_of_another(analysis: Analysis, verb: Predicate, chunk: int, resolver: Resolver) -> bool:
+    """ "The museum sold its other statue. A fire destroyed it": what is "its" may be meant, not who has it."""
+    if verb.subject is None or analysis.words(chunk) != ["it"]:
+        return False
+    told, before = suffering(analysis, verb), next(iter(resolver.before()), None)
+    clause_before = any(item.kind == "v" and item.at < verb.subject[0] for item in analysis.predicates)
+    if before is None or clause_before:
+        return _owned(analysis, told, range(verb.subject[0]))
+    taken_up = _taken_up(before)
+    acted = taken_up is not None and all(item.subject != (taken_up, taken_up) for item in before.predicates)
+    owned = _owned(analysis, told, range(verb.subject[0])) or _owned(before, told, range(len(before.shape)))
+    return acted or owned
 
 
 def _any(thing: Candidate) -> bool:
@@ -205,24 +216,93 @@ def _owning(analysis: Analysis, chunk: int) -> Choice:
 
 def _words(analysis: Analysis, verb: Predicate, told: Telling, choice: Choice, resolver: Resolver) -> str:
     """The words for the one thing around a verb's clause of which `told` is said, "" where none is left."""
+    first = _first_it(analysis, verb.at)
     own = [one for one in _things(analysis, told, resolver) if _is_before(analysis, one, verb)]
+    own = [one for one in own if first is None or _may_be(analysis, one, first)]
+    own = [one for one in own if not _is_subject(analysis, one, verb, resolver)]
+    if told.object and _owned(analysis, told, range(verb.subject[0] if verb.subject else 0)):
+        return ""
     if own:
-        chosen = _chosen([one for one in own if choice(one)], told)
-        return resolver.words_for(analysis, analysis, chosen) if chosen is not None else ""
+        return _named(analysis, analysis, _chosen([one for one in own if choice(one)], told), told, resolver)
     if verb.role == "relative":
         return ""
     earlier = [*resolver.before()]
     for place, sentence in enumerate(earlier[:_NEAR]):
+        taken_up = _taken_up(sentence)
+        if taken_up is not None:
+            return _same(sentence, taken_up, told, _before(resolver, earlier[place + 1 :]))
         around = _things(sentence, told, resolver)
-        going_on = next((item for item in sentence.predicates if _is_of_it(sentence, item)), None)
-        if going_on is not None and going_on.subject is not None and not any(told.fits(one) for one in around):
-            name = _before(resolver, earlier[place + 1 :]).resolve(sentence, going_on.subject[0], going_on)
-            known = Candidate(name, "it", noun=name.split()[-1].lower()) if name else None
-            return name if known is not None and (told.fits(known) or _is_a_title(sentence, name)) else ""
+        around = [one for one in around if not _is_subject(analysis, one, verb, resolver)]
+        if told.object and _owned(sentence, told, range(len(sentence.shape))):
+            return ""
         if around:
-            chosen = _chosen([one for one in around if choice(one)], told)
-            return resolver.words_for(analysis, sentence, chosen) if chosen is not None else ""
+            return _named(analysis, sentence, _chosen([one for one in around if choice(one)], told), told, resolver)
     return ""
+
+
+def _named(analysis: Analysis, where: Analysis, thing: Candidate | None, told: Telling, resolver: Resolver) -> str:
+    """The words for a thing of the sentence `where`, "" where it is who acted on another, unless the verb is said of
+    it."""
+    if thing is None or (told.object and not told.fits(thing) and _acts(where, thing)):
+        return ""
+    return resolver.words_for(analysis, where, thing)
+
+
+def _first_it(analysis: Analysis, until: int) -> int | None:
+    """The first chunk before another with "it" or "its" in it: what a later "it" of the sentence is too."""
+    return next((at for at in range(until) if not _IT.isdisjoint(analysis.words(at))), None)
+
+
+def _may_be(analysis: Analysis, thing: Candidate, first: int) -> bool:
+    """Whether a thing may be the "it" or "its" that a sentence has at the chunk `first`: it stands before, and is not
+    who did something to "it" ("the ministry approved it"), or to what is its ("a wave broke its windows")."""
+    verb = next((item for item in reversed(analysis.predicates) if item.at < first and item.kind == "v"), None)
+    acts = verb is not None and verb.subject == thing.span and not telling(analysis, verb).receives
+    return thing.span[1] < first and not acts
+
+
+def _is_subject(analysis: Analysis, thing: Candidate, verb: Predicate, resolver: Resolver) -> bool:
+    """Whether a thing is what the verb's own subject stands for: "the company has run it"."""
+    if verb.subject is None:
+        return False
+    own = resolver.candidate(analysis, verb.subject)
+    name = resolver.name_for(analysis, verb.subject[0]) or (own.name if own is not None else "")
+    name = name or analysis.noun(verb.subject[0]).lower
+    return name.split()[-1].lower() in thing.name.lower().split() or thing.name.split()[-1] in name.split()
+
+
+def _owned(analysis: Analysis, told: Telling, chunks: Iterable[int]) -> bool:
+    """Whether clauses tell of what is "its" and may be meant: "the museum sold its other statue"."""
+    its = (at for at in chunks if analysis.shape[at] == "n" and analysis.words(at)[0] == "its")
+    owned = (at for at in its if not at or analysis.shape[at - 1] not in "io")
+    singulars = (noun for at in owned for noun in [analysis.noun(at).lower] if singular(noun) == noun)
+    mere = (noun for noun in singulars if kinds.person_gender(noun) is None)
+    return any(told.suits(Candidate(noun, "it", noun=noun)) for noun in mere)
+
+
+def _taken_up(analysis: Analysis) -> int | None:
+    """The chunk of the "it" that a sentence has as the subject of a main clause or as an object."""
+    inside = {
+        item.subject[0]
+        for item in analysis.predicates
+        if item.subject is not None and item.role in ("content", "relative")
+    }
+    alone = (at for at, kind in enumerate(analysis.shape) if kind == "n" and analysis.words(at) == ["it"])
+    return next((at for at in alone if at not in inside), None)
+
+
+def _same(analysis: Analysis, chunk: int, told: Telling, resolver: Resolver) -> str:
+    """The words for the "it" of a sentence before, which a sentence goes on with; "" where `told` is not said of it."""
+    subject = next((item for item in analysis.predicates if item.subject == (chunk, chunk)), None)
+    verb = next((item for item in analysis.predicates if item.at == chunk - 1), None)
+    if subject is not None:
+        name = resolver.resolve(analysis, chunk, subject)
+    elif verb is not None:
+        name = resolver.resolve_thing(analysis, verb, chunk) or acted_upon(analysis, verb, chunk, resolver)
+    else:
+        return ""
+    known = Candidate(name, "it", noun=name.split()[-1].lower()) if name else None
+    return name if known is not None and (told.fits(known) or _is_a_title(analysis, name)) else ""
 
 
 def _before(resolver: Resolver, earlier: list[Analysis]) -> Resolver:
@@ -232,12 +312,6 @@ def _before(resolver: Resolver, earlier: list[Analysis]) -> Resolver:
 def _is_a_title(analysis: Analysis, name: str) -> bool:
     """Whether the article has a name in quotation marks: that of a work."""
     return any(f"{mark}{name}" in analysis.text for mark in '"“‘')
-
-
-def _is_of_it(analysis: Analysis, item: Predicate) -> bool:
-    """Whether a main verb has "it" as its subject."""
-    main = item.kind == "v" and item.role == "main" and item.subject is not None
-    return main and item.subject is not None and analysis.words(item.subject[0]) == ["it"]
 
 
 def _things(analysis: Analysis, told: Telling, resolver: Resolver) -> list[Candidate]:
@@ -260,6 +334,12 @@ def _is_where(analysis: Analysis, thing: Candidate) -> bool:
     new = thing.named or analysis.words(at)[0] in ("a", "an")
     listed = analysis.shape[at - 3 : at] in ("inc", "onc")
     return new and (listed or analysis.shape[at - 1 : at] in ("i", "o"))
+
+
+def _acts(analysis: Analysis, thing: Candidate) -> bool:
+    """ "A lifeboat took them ashore": who does something to another is hardly what is acted upon next."""
+    own = (item for item in analysis.predicates if item.subject == thing.span and item.kind == "v")
+    return any(analysis.shape[item.at + 1 : item.at + 2] == "n" for item in own) and not kinds.is_body(thing.noun)
 
 
 def _is_passed(analysis: Analysis, thing: Candidate) -> bool:

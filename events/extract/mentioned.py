@@ -162,4 +162,5 @@ def _is_speaker(analysis: Analysis, chunk: int) -> bool:
 def others(analysis: Analysis, naming: Naming, told: Telling) -> list[Candidate]:
     """All the things of a sentence, wherever they stand."""
     chunks = (at for at, kind in enumerate(analysis.shape) if kind == "n" and not _is_speaker(analysis, at))
+    chunks = (at for at in chunks if not at or analysis.words(at - 1) != ["as"])  # "reopened it as a school"
     return [thing for at in chunks for thing in [thing_of(analysis, (at, at), naming, told=told)] if thing is not None]

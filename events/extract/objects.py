@@ -69,7 +69,8 @@ def _is_said_again(analysis: Analysis, name: str, before: list[Piece]) -> bool:
     }
     owners = {genitive(analysis, piece) for piece in before if isinstance(piece, str)}
     people = {analysis.tokens[at].text for at in before if isinstance(at, int) and analysis.letters[at] == "P"}
-    if name.split()[-1] in people:
+    told = {word for piece in before if isinstance(piece, str) for word in piece.split()}
+    if name.split()[-1] in people or (name.split()[-1] in told and name[:1].islower()):
         return True
     return name in owners or (name.startswith("the ") and name.split()[-1] in nouns)
 
@@ -116,7 +117,9 @@ def _object_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolv
         if shared or near is None:
             return shared
         one_or_many = around.acted_upon if analysis.tokens[piece].lower == "it" else around.many_acted_upon
-        name = resolver.resolve_thing(analysis, near, chunk) or one_or_many(analysis, near, chunk, resolver)
+        another = around.is_of_another(analysis, near, chunk, resolver)
+        name = "" if another else resolver.resolve_thing(analysis, near, chunk)
+        name = name or one_or_many(analysis, near, chunk, resolver)
         return with_article(analysis, name)
     if analysis.tokens[piece].lower not in ("him", "her") or predicate.subject is None:
         return ""

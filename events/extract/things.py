@@ -116,6 +116,7 @@ def resolve(
             mine = things or ([] if told.object else objects_of(earlier, naming, told, own=True))
             mentioned = others(earlier, naming, told)
             alone = len({thing.name for thing in (*mine, *mentioned)}) == 1 and not told.willed
+            alone = alone and told.fits((*mine, *mentioned)[0]) is not False  # nobody repaired a river
             chosen = (mine[0] if alone else _only(mine, told, topics)) if mine else _only_fitting(mentioned, told)
         if chosen is not None or found is not None or things:
             where = next((pair[0] for pair in objects if pair[1] is chosen), earlier)
