@@ -199,3 +199,40 @@ def test_what_depends_on_a_condition_is_told_with_it(told: str, headline: str) -
 )
 def test_a_headline_is_not_cut_in_what_belongs_together(told: str, headline: str) -> None:
     assert headlines(told)[0] == headline
+
+
+@pytest.mark.parametrize(
+    ("told", "headline"),
+    [
+        # As it was brought in, where only one such thing was told of.
+        (
+            "The ministry halted a trial of a malaria vaccine on Monday. The trial began in 2019.",
+            "Trial of a malaria vaccine began",
+        ),
+        (
+            "He waited for the results of laboratory tests. The results are expected in May 2025.",
+            "Results of laboratory tests are expected",
+        ),
+        ("A trial of a vaccine and a trial of a drug were halted. The trial began in 2019.", "Trial began"),
+        ("The ministry halted a trial. The second trial had failed. The trial began in 2019.", "Trial began"),
+        ("A trial of a vaccine was halted. The trial of the drug began in 2019.", "Trial of the drug began"),
+        ("The firm offered the work for sale. The work was painted in 1903.", "Work was painted"),
+        # As an object, by a name that holds the noun; never in place of another phrase.
+        (
+            "Jane Tansey won the Corrib Prize. She received the prize in March 2020.",
+            "Jane Tansey received the Corrib Prize",
+        ),
+        ("The firm is Farrow Mills. Tom Hale led the firm in 2011.", "Tom Hale led the firm"),
+        (
+            "The case came before the Court of Appeal. The commission sent the case back to the court in October 2023.",
+            "Commission sent the case back to the Court of Appeal",
+        ),
+        # "It" with what is part of its name.
+        (
+            "The first large pulse of sediment freed by the blast reached the river. It arrived in May 2020.",
+            "First large pulse of sediment arrived",
+        ),
+    ],
+)
+def test_a_thing_is_told_as_it_was_brought_in(told: str, headline: str) -> None:
+    assert headlines(told)[-1] == headline

@@ -9,10 +9,10 @@ drawing". Nothing is guessed: two names, or none, and the source's words stay.
 import re
 from collections.abc import Callable, Iterable
 
-from events.extract import kinds
 from events.extract.analysis import Analysis
 from events.extract.candidates import Candidate
 from events.extract.countries import country, is_adjective
+from events.extract.described import described
 from events.extract.epithets import Epithet, Epithets
 from events.extract.words import word_set
 from events.sentences import Span
@@ -53,12 +53,6 @@ _UNIQUE = word_set(
 )
 """Nouns that need nothing said of them, or stand for a part of the country that the article is about."""
 
-_VAGUE = word_set(
-    """
-    first second third last next new same other another own former previous rival similar whole only main own latest
-    several many few more such certain big large small old young great good
-    """
-)
 _PEOPLE = word_set(
     """
     striker midfielder goalkeeper defender winger forward teenager veteran billionaire millionaire octogenarian
@@ -111,7 +105,7 @@ def resolve(
         return _party_meant(epithets, until, near)
     else:
         name = found.name if found else ""
-    return name or ("" if known else _described(sentences, noun))
+    return name or ("" if known else described(noun, analysis, chunk, sentences))
 
 
 def _party_meant(epithets: Epithets, until: int, near: int) -> str:
@@ -264,66 +258,3 @@ def _subjects(before: Iterable[Analysis], naming: Callable[[Analysis, Span], Can
         if item.kind == "v" and item.subject
     )
     return [one.name for one in candidates if one and one.agrees in ("it", "anything") and not country(one.name)]
-
-
-def _described(before: Iterable[Analysis], noun: str) -> str:
-    """The noun with what was told of it when it was brought in: "drawing by Rembrandt", "regional council"; "" where
-    nothing was, or two things are called by it."""
-    found: dict[str, str] = {}
-    for analysis in before:
-        for at, kind in enumerate(analysis.shape):
-            if kind == "n" and analysis.noun(at).lower == noun:
-                text = _description(analysis, at)
-                if text is None or (not text and analysis.words(at)[0] in ("a", "an")):
-                    return ""
-                if text:
-                    found[text.lower()] = text
-    return next(iter(found.values())) if len(found) == 1 else ""
-
-
-def _description(analysis: Analysis, chunk: int) -> str | None:
-    """The words of a noun phrase with a modifier or a phrase that ends in a name; "" for a bare one, None for one that
-    is set apart from another ("the second museum")."""
-    first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
-    while first < last and analysis.letters[first] in "DSPG" and analysis.tokens[first].lower in _DETERMINERS:
-        first += 1
-    modifiers = [token.lower for token in analysis.tokens[first:last]]
-    if not _VAGUE.isdisjoint(modifiers) or any(letter in "SGYKQq" for letter in analysis.letters[first:last]):
-        return None
-    brought_in = analysis.words(chunk)[0] in ("a", "an")
-    if not _distinguishes(analysis, first, last, brought_in=brought_in):
-        first = last
-    words = [token.text for token in analysis.tokens[first : last + 1]]
-    binding = _BINDING | _PLACING if brought_in else _BINDING
-    if analysis.shape[chunk + 1 : chunk + 3] in ("on", "in") and analysis.words(chunk + 1)[0] in binding:
-        phrase = analysis.chunks[chunk + 2]
-        if analysis.letters[phrase.last] == "P":
-            words += [token.text for token in analysis.tokens[analysis.chunks[chunk + 1].first : phrase.last + 1]]
-    measured = any(re.search(r"\d|-(?:year|month|week|day|hour)", word) for word in words)
-    return " ".join(words) if len(words) > 1 and not measured else ""
-
-
-def _distinguishes(analysis: Analysis, first: int, last: int, *, brought_in: bool) -> bool:
-    """Whether modifiers say which one: names, "regional", "Moroccan", and nouns before a body or a person ("safety
-    regulator"); before a thing ("sugar refinery", "unexploded bomb") only where it is brought in with them."""
-    head = analysis.tokens[last].lower
-    acts = kinds.is_body(head) or kinds.kind(head) == "institution" or kinds.person_gender(head) is not None
-    told = brought_in and kinds.kind(head) not in _TOLD_OTHERWISE
-    return all(
-        letter == "P"
-        or (letter == "N" and (acts or (told and "-" not in token.text)))
-        or (letter == "J" and token.lower.endswith(_RELATIONAL))
-        or (told and letter in "JL" and token.lower.endswith(("ed", "en")) and "-" not in token.text)
-        for token, letter in zip(analysis.tokens[first:last], analysis.letters[first:last], strict=True)
-    )
-
-
-_TOLD_OTHERWISE = ("vehicle", "vessel", "craft", "disaster")
-"""Kinds that every source has another word for: a goods train is an oil train elsewhere."""
-
-
-_BINDING, _PLACING = word_set("of by between"), word_set("in at on near from")
-"""Prepositions of what a thing is known by; those of a place, where it is brought in with it."""
-
-_RELATIONAL = ("al", "ic", "ian", "ern", "ese", "ish", "ary")
-_DETERMINERS = word_set("the a an this that his her its their one")

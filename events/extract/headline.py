@@ -28,7 +28,7 @@ from events.extract.anchor import Anchor
 from events.extract.complement import Scan, Unit, units_after
 from events.extract.fitting import ENOUGH, LIMIT, USUAL, ends_well, fitted
 from events.extract.nounphrases import DROPPED_DETERMINERS, phrase_pieces, without_dates
-from events.extract.objects import with_objects_named
+from events.extract.objects import with_objects_named, with_things_named
 from events.extract.ones import with_ones_named
 from events.extract.references import Resolver
 from events.extract.rendering import Piece, render, with_closing_quote
@@ -109,6 +109,9 @@ def _fromverb_pieces(
     if attribution:
         leads = [[*attribution, *leads[0]], *leads]
     text = fitted(analysis, leads, units, reach, room)
+    fuller = with_things_named(analysis, predicate, units, resolver)
+    if fuller != units:
+        text = max(fitted(analysis, leads, fuller, reach, room), text, key=len)
     if reach is None and _says_nothing(analysis, predicate, units):
         return _content(analysis, anchor, predicate, resolver, notes)
     if reach is not None and text in [render(analysis, lead) for lead in leads]:

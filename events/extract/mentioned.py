@@ -1,5 +1,6 @@
 """The things that a sentence mentions, as "it" can take them up: names that are no person's, and common nouns."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -108,8 +109,11 @@ def naming_words(analysis: Analysis, span: Span) -> str:
     """The words of a common noun phrase without its article, with what hangs on it: "company", "bridge in Bergen"."""
     pieces = phrase_pieces(analysis, span)
     participle = next((at for at in range(span[0], span[1] + 1) if analysis.shape[at] in "lgtv"), None)
+    if participle is not None:
+        kept = re.match(r"n(?:on)*", analysis.shape[span[0] : participle])  # "pulse of sediment released by"
+        pieces = phrase_pieces(analysis, (span[0], span[0] + (kept.end() - 1 if kept else 0)))
     owned = any(analysis.letters[piece] == "S" for piece in pieces[1:])  # "museum of her work"
-    if participle is not None or owned or len(pieces) > _LONG:
+    if owned or len(pieces) > _LONG:
         pieces = phrase_pieces(analysis, (span[0], span[0]))
     if analysis.letters[pieces[0]] in "DS" and len(pieces) > 1:
         pieces = pieces[1:]

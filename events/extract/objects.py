@@ -22,6 +22,10 @@ _OF_ONESELF = word_set(
     "say admit confess claim promise vow insist deny add hope believe think fear recall remember tell pledge announce"
 )
 """What people tell of themselves."""
+_LONGER = 18
+"""So many characters longer a name may be than the noun that it stands for."""
+_TOWNS = word_set("city town village")
+"""Nouns in names that have no article."""
 _TAKING = word_set("upon onto on for at into with from to over through across against by about")
 """Prepositions between a verb and its object: "came upon it"."""
 
@@ -60,6 +64,34 @@ def _pointed_at(analysis: Analysis, predicate: Predicate, piece: Piece, before: 
         or owner_named(analysis, predicate, piece, resolver)
         or places.there(analysis, predicate, piece, before, resolver)
     )
+
+
+def with_things_named(analysis: Analysis, predicate: Predicate, units: list[Unit], resolver: Resolver) -> list[Unit]:
+    """The phrases after the verb, with "the prize" by the name that holds the noun, "the Corrib Prize", or by what the
+    article told of it, "the strike committee"; where no more is said of it here."""
+    span = predicate.subject or (0, -1)
+    said = {token for at in range(span[0], span[1] + 1) for token in analysis.words(at)}
+    said |= {
+        analysis.tokens[at].lower
+        for unit in units
+        for at in unit.pieces
+        if isinstance(at, int) and analysis.letters[at] == "P"
+    }
+    return [replace(unit, pieces=_thing_named(analysis, list(unit.pieces), said, resolver)) for unit in units]
+
+
+def _thing_named(analysis: Analysis, pieces: list[Piece], said: set[str], resolver: Resolver) -> list[Piece]:
+    for place, piece in enumerate(pieces):
+        if not isinstance(piece, int) or analysis.tokens[piece].lower != "the":
+            continue
+        chunk = analysis.chunk_of(analysis.tokens[piece].start)
+        noun = analysis.noun(chunk).text
+        alone = analysis.words(chunk) == ["the", noun] and analysis.shape[chunk + 1 : chunk + 2] != "o"
+        name = resolver.resolve_definite(analysis, chunk) if alone and noun not in _TOWNS else ""
+        words = name.lower().split()
+        if noun in words and len(words) > 1 and len(name) <= len(noun) + _LONGER and not set(words) & said:
+            return [*pieces[: place + 1], name, *pieces[place + 2 :]]
+    return pieces
 
 
 def _is_said_again(analysis: Analysis, name: str, before: list[Piece]) -> bool:

@@ -36,7 +36,7 @@ def _within(analysis: Analysis, words: str) -> str:
         return words
     first, second = small.split()[:2]
     role = kinds.person_gender(first) is not None and second[:1].isupper()
-    common = second[:1].islower() and f" {first} " in analysis.text
+    common = second[:1].islower() and f" {first} " in analysis.text and f"he {words}" not in analysis.text
     return small if role or common or (words not in analysis.text and small in analysis.text) else words
 
 
