@@ -12,16 +12,16 @@ def preposition(analysis: Analysis, date: int) -> str:
 
 def phrase_start(analysis: Analysis, date: int) -> int:
     """The chunk at which the phrase of the date in chunk `date` begins: its preposition, else the date."""
-    first = date
-    if analysis.shape[max(0, date - 2) : date] == "no":
+    first, before = date, analysis.shape[:date]
+    if before.endswith("no"):
         return date - 1
-    if analysis.shape[max(0, date - 3) : date] == "iri" and analysis.words(date - 1) == ["as"]:
+    if before.endswith("iri") and analysis.words(date - 1) == ["as"]:
         return date - 3
-    if analysis.shape[max(0, date - 2) : date] == "io" and analysis.words(date - 2) == ["as"]:
+    if before.endswith("io") and analysis.words(date - 2) == ["as"]:
         return date - 2
-    if analysis.shape[max(0, date - 3) : date] == "iir" and analysis.words(date - 1) == ["least"]:
+    if before.endswith("iir") and analysis.words(date - 1) == ["least"]:
         return date - 3
-    if analysis.shape[max(0, date - 2) : date] == "ri" and analysis.words(date - 2) == ["up"]:
+    if before.endswith("ri") and analysis.words(date - 2) == ["up"]:
         return date - 2 if analysis.words(date - 1)[0] in ("to", "until", "till") else date - 1
     while first and analysis.shape[first - 1] == "i" and date - first < 2:
         first -= 1

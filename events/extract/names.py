@@ -131,7 +131,9 @@ _WORD = (
 _ARTICLE = re.compile(r"^(?:a[lnrstz]h?|el|ul)-(?=[A-Z])")
 """The Arabic article, which goes where a last name stands alone: Nimr al-Nimr is Nimr."""
 
-_NAME = re.compile(rf"{_WORD}(?:(?: (?:de|da|di|von|van|al|bin|el|la|du|dos|der|den|le)){{1,2}} {_WORD}| {_WORD})+")
+_NAME = re.compile(
+    rf"(?=[A-Zaeu]){_WORD}(?:(?: (?:de|da|di|von|van|al|bin|el|la|du|dos|der|den|le)){{1,2}} {_WORD}| {_WORD})+"
+)
 _OWNED = re.compile(r"(?<=\w)[’']s ")
 """What a name ends at: "Amilcar Cabral's Party"."""
 ROLES = word_set(

@@ -5,7 +5,7 @@ letters and hyphens, and depend on the name alone, so that they stay the same fo
 """
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from events.extract import kinds
 from events.extract.analysis import Analysis
@@ -128,14 +128,18 @@ def headline_words(analysis: Analysis, headline: str, names: Set[str] = frozense
     for place, word in enumerate(words):
         bare = word if word.isalpha() else _GENITIVE.sub("", word)
         upper = bare[:1].isupper()
-        after = words[place + 1 : place + 3]
-        named = any(word[:1].isupper() for word in (after if after[:1] == ["of"] else after[:1]))
-        opens = country(bare) or (bare in names and (named or bare.lower() not in letters))
-        letter = letters.get(bare) or ("P" if upper and (place or opens) else "N")
+        letter = letters.get(bare) or ("P" if upper and (place or _opens(bare, words[1:3], letters, names)) else "N")
         found.append((bare, letter))
         if bare != word:
             found.append(("'s", "G"))
     return found
+
+
+def _opens(first: str, after: Sequence[str], letters: Mapping[str, str], names: Set[str]) -> bool:
+    """Whether the first word of a headline, whose capital says nothing, is a name: a country's, or one the article
+    knows and another name follows or the sentence has not with a small letter."""
+    named = any(word[:1].isupper() for word in (after if after[:1] == ["of"] else after[:1]))
+    return bool(country(first)) or (first in names and (named or first.lower() not in letters))
 
 
 def _names(words: list[tuple[str, str]]) -> list[str]:

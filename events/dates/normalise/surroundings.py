@@ -10,7 +10,11 @@ REACH = 120
 """How many characters of the sentence are read on either side."""
 
 _WORD = re.compile(r"['’]?[^\W\d_]+(?:['’]t\b)?|[,:](?!\d)|[()\"“”—–]")
-_SENTENCE_END = re.compile(r"(?:(?<=\w\w\w)|(?<=\d))[.!?]+[\"'”’)]*\s+(?=[^\sa-z\d])|;\s|\n\s*\n|(?<=[.!?\"”’)])\n")
+_SENTENCE_END = re.compile(
+    r"[.!?;\n](?:(?<=[.!?])(?:(?<=\w\w\w.)|(?<=\d.))[.!?]*[\"'”’)]*\s+(?=[^\sa-z\d])|(?<=;)\s|(?<=\n)\s*\n"
+    r"|(?<=[.!?\"”’)]\n))"
+)
+"""It begins with a stop, which is looked for much faster than what stands before one."""
 
 
 class Surroundings:

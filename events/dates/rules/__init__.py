@@ -134,57 +134,64 @@ Pattern = str | tuple[str | Slot, ...]
 class Reading:
     """One place where a pattern matched: `reading["year"]` is a group's text ("" if it took no part)."""
 
-    __slots__ = ("_groups", "_slots", "_spans", "end", "start")
+    __slots__ = ("_matches", "_slots", "end", "start")
 
     def __init__(self, start: int) -> None:
         self.start = start
         self.end = start
-        self._groups: dict[str, str] = {}
-        self._spans: dict[str, tuple[int, int]] = {}
-        self._slots: dict[str, Meaning] = {}
+        self._matches: tuple[re.Match[str], ...] = ()
+        self._slots: dict[str, tuple[Meaning, int, int]] = {}
 
     def take(self, match: re.Match[str]) -> None:
         """Add the groups of one regular expression that matched."""
-        for name, text in match.groupdict().items():
-            if text is not None:
-                self._groups[name] = text
-                self._spans[name] = match.span(name)
+        self._matches = (match, *self._matches)
         self.end = match.end()
 
     def fill(self, name: str, meaning: Meaning, start: int, end: int) -> None:
         """Add the expression that fills a slot."""
-        self._slots[name] = meaning
-        self._spans[name] = (start, end)
+        self._slots[name] = meaning, start, end
         self.end = end
 
     def copy(self) -> "Reading":
         """A reading that can go another way from here."""
         twin = Reading(self.start)
         twin.end = self.end
-        twin._groups = dict(self._groups)
-        twin._spans = dict(self._spans)
+        twin._matches = self._matches
         twin._slots = dict(self._slots)
         return twin
 
+    def _match_with(self, name: str) -> re.Match[str] | None:
+        """The last match in which a group took part."""
+        for match in self._matches:
+            if name in match.re.groupindex and match.start(name) >= 0:
+                return match
+        return None
+
     def __getitem__(self, name: str) -> str:
-        return self._groups.get(name, "")
+        match = self._match_with(name)
+        return match[name] if match else ""
 
     def has(self, name: str) -> bool:
-        """Whether a group took part, even with an empty text."""
-        return name in self._spans
+        """Whether a group or a slot took part, even with an empty text."""
+        return name in self._slots or self._match_with(name) is not None
 
     def slot(self, name: str) -> Meaning:
         """The meaning that fills a slot."""
-        return self._slots[name]
+        return self._slots[name][0]
 
     def span(self, name: str) -> tuple[int, int]:
         """Where a group or a slot stands in the text; KeyError if it took no part."""
-        return self._spans[name]
+        if name in self._slots:
+            return self._slots[name][1:]
+        match = self._match_with(name)
+        if match is None:
+            raise KeyError(name)
+        return match.span(name)
 
     @property
     def timex(self) -> tuple[int, int]:
-        """The span of the expression itself: the group `timex` where the pattern has one, else the whole match."""
-        return self._spans.get("timex", (self.start, self.end))
+        """The span of the expression itself: the group or slot `timex` where there is one, else the whole match."""
+        return self.span("timex") if self.has("timex") else (self.start, self.end)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -54,12 +54,12 @@ def is_date(meaning: Meaning) -> bool:
 
 def is_day(meaning: Meaning) -> bool:
     """A single day."""
-    return is_plain(meaning) and unit_of(meaning) is Unit.DAY
+    return not isinstance(meaning, Modified) and unit_of(meaning) is Unit.DAY
 
 
 def is_year(meaning: Meaning) -> bool:
     """A year."""
-    return is_plain(meaning) and unit_of(meaning) is Unit.YEAR
+    return not isinstance(meaning, Modified) and unit_of(meaning) is Unit.YEAR
 
 
 def is_period(meaning: Meaning) -> bool:
@@ -69,7 +69,7 @@ def is_period(meaning: Meaning) -> bool:
 
 def is_week(meaning: Meaning) -> bool:
     """A week."""
-    return is_plain(meaning) and unit_of(meaning) is Unit.WEEK
+    return not isinstance(meaning, Modified) and unit_of(meaning) is Unit.WEEK
 
 
 def is_weekday(meaning: Meaning) -> bool:

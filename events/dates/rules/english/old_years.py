@@ -148,8 +148,9 @@ RULES = (SPAN_OPEN, YEAR_OPEN, SEASON_OPEN, DECADE_OPEN, DAY_OPEN, MONTH_DAY_OPE
 
 OLDEN = Olden(
     told_by=r"""
-        B\.?C\.?(?![a-z])|A\.D\.|AD\b|CE\b|C\.E\.|[^0-9][1-9](?:st|nd|rd|th)[ -]centur
-        |(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[ -]centur
+        B\.?C\.?(?![a-z])|A\.D\.|AD\b|CE\b|C\.E\.
+        |centur(?:(?<=[^0-9][1-9](?:st|nd|rd|th)[ -]centur)|(?<=(?:first|third|fifth|sixth|ninth|tenth)[ -]centur)
+        |(?<=(?:second|fourth|eighth)[ -]centur)|(?<=seventh[ -]centur))
         |(?:uary|arch|pril|May|June|July|ugust|ember|ctober),?[ ](?:[0-3]?[0-9],[ ])?[1-9][0-9]{2}\b(?![,.:][0-9])
     """,
     rules=frozenset(rule.id for rule in RULES),
