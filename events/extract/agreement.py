@@ -114,6 +114,7 @@ def is_person(analysis: Analysis, chunk: int) -> bool:
     """Whether a noun phrase is "a dealer", "the 52-year-old": a person by a noun that an article goes before."""
     first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
     determined = analysis.tokens[first].lower in ("a", "an", "the") and last > first
+    determined = determined and analysis.tokens[last].lower != "couple"
     return determined and analysis.letters[last] != "P" and kinds.person_gender(analysis.noun(chunk).lower) is not None
 
 

@@ -21,6 +21,8 @@ _CAUSING_TO = words.word_set("lead force prompt push oblige enable allow help en
 """What a clause does that "which" takes up, before what it makes somebody do."""
 _PUSHING = words.word_set("push plunge drive throw force")
 _CAUSES = ("disaster", "proceeding", "deal", "law", "text", "war", "money", "idea", "offer", "claim", "product")
+_LIGHT = ("part", "place", "interest")
+"""What one takes in something: "took part in the cup, which began"."""
 _TOGETHER = words.word_set("share meet marry divorce split collaborate reunite merge clash separate")
 _NUMBER_OF_VERB = {"was": "one", "is": "one", "has": "one", "were": "many", "are": "many", "have": "many"}
 _EDGES = words.word_set("coast shore border outskirts seabed seafloor horizon waterfront")
@@ -65,7 +67,9 @@ class Antecedents(Nonfinites):
             return self.plain[len(bare) - (1 if self._named(len(bare) - 1) else 3)], self.plain[len(bare) - 1]
         loose = word == "which" and before[: before.rindex("w")].endswith(",")
         lead = bare[whole.start() - 1 : whole.start()]
-        heads = "i" in whole.group() and lead not in ("i", "o", "v", "t", "g") and "l" not in whole.group()
+        light = self._word(self.plain[whole.start()]) in _LIGHT
+        alone = lead not in ("i", "o", "v", "t", "g")
+        heads = "i" in whole.group() and not light and alone and "l" not in whole.group()
         listed = whole.group() in _LISTS and lead not in ("i", "o", "v", "t", "g")
         counted = re.search(r"non$", bare)
         if counted and self._is_amount(len(bare) - 1):
@@ -131,7 +135,8 @@ class Antecedents(Nonfinites):
 
     def _takes_place(self, place: int, at: int) -> bool:
         """ "The Olympiad in Baku, which begins": no town does."""
-        where = self._named(place) and self._word(self.plain[place - 1]) in ("in", "at")
+        light = self._word(self.plain[place - 2]) in _LIGHT
+        where = not light and self._named(place) and self._word(self.plain[place - 1]) in ("in", "at")
         return where and base(self._word(at)) in ("begin", "start", "end")
 
     def _told_of_apposition(self, bare: str, at: int) -> int | None:
@@ -218,6 +223,8 @@ class Antecedents(Nonfinites):
         edge = self._word(self.plain[place + 2]) in _EDGES
         if not (self._named(place + 2) or edge) or self._named(place) or self._is_somebody(place):
             return False
+        if self._word(self.plain[place]) in _LIGHT:
+            return False
         joined = self._word(self.plain[place + 1])
         return joined in ("in", "at", "near", "outside", "on") or (edge and joined in ("off", "along"))
 
@@ -239,8 +246,10 @@ class Antecedents(Nonfinites):
         return over_date and len(bare) - first > 1 and self._named(len(bare) - 1) and not self._named(first)
 
     def _lends_its_name(self, phrase: str, first: int) -> bool:
-        """Whether "which" after "the support of Norway" can only mean Norway."""
+        """Whether "which" after "the support of Norway", "take part in the cup" can only mean the second of the two."""
         head = self._word(self.plain[first])
+        if phrase == "nin" and head in _LIGHT:
+            return True
         return phrase == "non" and head in _BELONGING and self._named(first + 2)
 
     def _of_a_name(self, before: str, at: int) -> bool:

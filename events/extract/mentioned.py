@@ -40,6 +40,9 @@ SPEAKING = word_set("say add explain recall note comment remark")
 
 _EDITIONS = word_set("version edition issue generation model prototype copy season series instalment beta release")
 
+_OF_THINGS = word_set("successor predecessor rival partner competitor sponsor backer ally owner")
+"""Roles that things and bodies have as well: "its successor, Boreas-2"."""
+
 _LONG = 7
 """So many words are too long a name for a thing."""
 
@@ -50,10 +53,10 @@ def thing_of(analysis: Analysis, span: Span, naming: Naming, *, told: Telling) -
     head = analysis.noun(span[0]).lower
     if _is_an_edition(analysis, span[0]):
         return thing_of(analysis, (span[0] + 2, span[0] + 2), naming, told=told)
-    if any(token.lower == "its" for token in _tokens(analysis, span)):
-        return None
     beside = named_apposition(analysis, span)
-    if beside is not None and not kinds.is_person(head):
+    if beside is None and any(token.lower == "its" for token in _tokens(analysis, span)):
+        return None
+    if beside is not None and (not kinds.is_person(head) or (head in _OF_THINGS and chunk.first != chunk.last)):
         named = naming(analysis, beside)
         return replace(named, noun=head, span=span) if named and named.agrees in ("it", "anything") else None
     if analysis.letters[chunk.last] != "N":

@@ -44,7 +44,11 @@ def with_objects_named(
         pieces = without_other_owner(analysis, predicate, pieces, resolver)
         for place, piece in enumerate(pieces):
             name = _pointed_at(analysis, predicate, piece, pieces[:place], resolver)
-            if name and not _is_said_again(analysis, name, [*earlier, *pieces[:place]]):
+            if (
+                name
+                and not _is_its_own(analysis, predicate, name)
+                and not _is_said_again(analysis, name, [*earlier, *pieces[:place]])
+            ):
                 pieces[place] = name
                 notes = ("pronoun replaced by the one clear candidate",)
         pieces, ones = with_ones_named(analysis, pieces, resolver)
@@ -92,6 +96,11 @@ def _thing_named(analysis: Analysis, pieces: list[Piece], said: set[str], resolv
         if noun in words and len(words) > 1 and len(name) <= len(noun) + _LONGER and not set(words) & said:
             return [*pieces[: place + 1], name, *pieces[place + 2 :]]
     return pieces
+
+
+def _is_its_own(analysis: Analysis, predicate: Predicate, name: str) -> bool:
+    """ "A group of firms took it over": not the group."""
+    return predicate.subject is not None and analysis.noun(predicate.subject[0]).lower == name.split()[-1].lower()
 
 
 def _is_said_again(analysis: Analysis, name: str, before: list[Piece]) -> bool:

@@ -99,6 +99,8 @@ class PastForms(Lookback):
             return "L"
         if before == "L" and after in ("N", "n", "z") and self.last_verb in verbs.OBJECT_IN_PASSIVE:
             return "J"
+        if before in ("V", "Z", "F") and after in ("N", "n", "z") and not self.lacking():
+            return "J"  # "offered discounted tickets"
         if before in ("V", "Z", "F", "g", "L", "T"):
             return "V" if self.lacking() and before != "T" else "L"
         return self._past_after_phrase(at, before, after)
@@ -136,6 +138,7 @@ class PastForms(Lookback):
         if self.word(at - 1) in words.OCCASIONS and _SAID_IN.search(self.read(at)):
             return "L"
         takes_object = after in _OPENS_PHRASE + "tHhnz" and after != ""
+        takes_object = takes_object or (after == "v" and self.codes[at + 2 : at + 3] in (["N"], ["n"], ["z"]))
         if before == "," and not self.lacking() and _SPEAKER_AND_PLACE.search(self.read(at)) and self._says(at):
             return "V"
         if before in (",", "", "U", "H", "(", "I"):

@@ -14,6 +14,8 @@ agreeing noun phrase is a rival, resolved .61 of pronouns, this one .96; on eigh
 
 import itertools
 from dataclasses import dataclass, replace
+from functools import partial
+from itertools import islice
 
 from events.extract import definite, kinds, speaking, things, undergone
 from events.extract.agreement import (
@@ -28,6 +30,7 @@ from events.extract.agreement import (
     names_its_own,
     own_person,
     owned_person,
+    passes_on,
     tells_of_somebody,
 )
 from events.extract.analysis import Analysis, Predicate
@@ -42,6 +45,7 @@ from events.extract.verbs import base
 from events.extract.words import word_set
 from events.sentences import Span
 
+_NEAR = 3
 _PAIRING = word_set("marry wed meet divorce")
 OWNING = Telling("have", passive=False, willed=False)
 """What "its" says of a thing."""
@@ -231,7 +235,7 @@ class Resolver(Earlier):
         if chunk > verb.at + 1:
             told = replace(told, verb=f"{told.verb} {analysis.words(chunk - 1)[0]}")
         found = self._thing(analysis, verb, told) or self._told_last(analysis, verb, several=False)
-        return "" if own is not None and found and found.split()[-1] in own.name else found
+        return "" if own is not None and found and found.split()[-1].lower() in own.name.lower().split() else found
 
     def _told_last(self, analysis: Analysis, verb: Predicate, *, several: bool) -> str:
         """What the sentence before told of last: see `undergone`."""
@@ -274,9 +278,28 @@ class Resolver(Earlier):
         return ""
 
     def _couple(self, analysis: Analysis, chunk: int) -> str:
-        """ "Hale married Ada Pell in 1961; they divorced": the two of a verb that makes two people one."""
+        """ "Hale married Ada Pell in 1961; they divorced", "she met Emil Vik. They married": the two of a verb that
+        makes two people one, or brings them together."""
         verb = next((item for item in reversed(analysis.predicates) if item.at < chunk and item.kind == "v"), None)
-        if verb is None or verb.subject is None or base(analysis.verb(verb.at).lower) not in _PAIRING:
+        if verb is not None:
+            return self._pair(analysis, verb)
+        before = [*self.before()]
+        for place, earlier in enumerate(before[:_NEAR]):
+            told = replace(self, before=partial(islice, before, place + 1, None))
+            name = next(
+                (one for item in reversed(earlier.predicates) for one in [told._pair(earlier, item)] if one), ""
+            )
+            if name:
+                return name
+            if not passes_on(earlier, "they"):
+                return ""
+        return ""
+
+    def _pair(self, analysis: Analysis, verb: Predicate) -> str:
+        """ "Hale and Ada Pell", of "Hale met Ada Pell"; "" where one of them is nobody known."""
+        if verb.kind != "v" or verb.subject is None or base(analysis.verb(verb.at).lower) not in _PAIRING:
+            return ""
+        if analysis.shape[verb.at + 1 : verb.at + 2] != "n":
             return ""
         one, other = self.candidate(analysis, verb.subject), self.candidate(analysis, (verb.at + 1, verb.at + 1))
         if analysis.words(verb.subject[0])[0] in HE | SHE:

@@ -17,6 +17,7 @@ from events.extract import kinds, verbs
 from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import Candidate
 from events.extract.mentioned import SPEAKING, Naming, objects_of, others, thing_of
+from events.extract.nounphrases import named_apposition
 from events.extract.telling import Telling, telling
 from events.extract.topic import Topics
 from events.extract.words import SAYING, word_set
@@ -383,4 +384,6 @@ def _subject_before(analysis: Analysis, verb: Predicate | None, naming: Naming, 
 def _goes_on_with_it(analysis: Analysis) -> bool:
     """Whether a sentence's first subject is itself "it"."""
     subjects = [item.subject for item in analysis.predicates if item.kind == "v" and item.role == "main"]
+    if subjects and subjects[0] is not None and named_apposition(analysis, subjects[0]) is not None:
+        return False  # "Its successor, Boreas-2, is being tested"
     return bool(subjects) and subjects[0] is not None and analysis.words(subjects[0][0])[0] in ("it", "its")

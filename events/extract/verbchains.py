@@ -78,8 +78,16 @@ def finite_before(analysis: Analysis, item: Predicate) -> bool:
     return any(other.at < item.at and other.kind == "v" and other.role != "relative" for other in analysis.predicates)
 
 
+_UNDONE = (["close", "to"], ["short", "of"], ["instead", "of"])
+
+
 def is_no_clause(analysis: Analysis, item: Predicate, first: int) -> bool:
-    """ "by selling it", a means; "its head of lending in 2011", a noun in -ing."""
+    """ "by selling it", a means; "its head of lending in 2011", a noun in -ing; "came close to breaking down", what
+    was not done."""
+    before = analysis.tokens[max(0, analysis.chunks[item.at].first - 2) : analysis.chunks[item.at].first]
+    undone = [token.lower for token in before]
+    if undone[-1:] == ["without"] or undone in _UNDONE:
+        return True
     return analysis.words(item.at - 1)[0] == "by" or (analysis.shape[item.at - 1] == "o" and item.at + 1 == first)
 
 
