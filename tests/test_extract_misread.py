@@ -48,6 +48,10 @@ WORDS = [
         ["Parliament last failed to elect"],
     ),
     ("The line between Zell and Holm, opened in 1871, runs again.", ["Line between Zell and Holm opened"]),
+    ("Rivals offered discounted tickets on Wednesday to those left behind.", ["Rivals offered discounted tickets"]),
+    ("It had left port despite a gale warning issued on Wednesday.", ["Gale warning"]),
+    ("Holm will take part in the Hauser Cup, which begins on 24 September.", ["Hauser Cup begins"]),
+    ("Talks came close to breaking down on Wednesday over pay.", ["Talks came close to breaking down"]),
     # Who speaks, and who sold what the heirs ask for.
     ('"We lacked a year," said Ada Lie, who had led it since 2005 and resigned in May 2012.', ["Ada Lie", "Ada Lie"]),
     ("A museum returned a bowl to the heirs of a banker who sold it in 1938.", []),
@@ -85,6 +89,21 @@ PEOPLE = [
         "His partner, the Farmers' Union, left after the minister, Rasa Kalve, cut aid. She had promised it in 2014.",
         ["Rasa Kalve promised"],
     ),
+    # They are the two who met; who is told of beside "his" is not whom the next sentence goes on with.
+    (
+        "Schools closed in 1939. Ada Pell joined a studio in 1947, where she met the director Emil Vik. "
+        "They married in 1950 and worked together. A film which they completed in 1956 won a prize.",
+        [
+            "Schools closed",
+            "Ada Pell joined a studio",
+            "Ada Pell and Emil Vik married",
+            "Ada Pell and Emil Vik completed film",
+        ],
+    ),
+    (
+        "Carla Neri sang in May 1986. She was at his side when a critic called him tired. He retired in 1993.",
+        ["Carla Neri sang"],
+    ),
     # Whom the article nowhere calls so, the German may not be.
     (
         "Luca Neri was tested in 2013. His rival Jan Pohl won in May 2014. The German lost his licence in June 2014.",
@@ -110,6 +129,16 @@ THINGS = [
         "The state set up a wage board in January 2023. Its report is due in October 2023.",
         ["State set up a wage board", "Report is due"],
     ),
+    # A successor by name; what only tells who the owners are.
+    (
+        "The archive grows. Its successor, Boreas-2, is being tested. It is due to be launched in April 2025.",
+        ["Boreas-2 is due to be launched"],
+    ),
+    (
+        "The ship hit the port of Holm. Its owners, Pan Orient of Taiwan, settled with it in 2021.",
+        ["Owners Pan Orient settled with it"],
+    ),
+    ("The club failed. A group of local firms took it over in 2012.", ["Group of local firms took it"]),
     # What was restored where it had been cut off; what comes into force; what is raised by those who are none of it.
     ("The storm cut off power to the town of Quilmo, where it was restored in May 2014.", []),
     ("A crash killed many. Parliament passed a law on signals. It came into force in 2009.", ["Law came into force"]),

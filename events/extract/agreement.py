@@ -89,8 +89,16 @@ def unnamed_person(analysis: Analysis, group: str) -> str:
         people = [one for one in span if "c" not in analysis.shape[one[0] : one[1] + 1] and is_person(analysis, one[0])]
         if people:
             gender = kinds.person_gender(analysis.noun(people[0][0]).lower)
+            if _is_another(analysis, people[0], group):
+                return ""
             return naming_words(analysis, people[0]) if len(people) == 1 and gender in (group, "person") else ""
     return ""
+
+
+def _is_another(analysis: Analysis, person: Span, group: str) -> bool:
+    """ "She was at his side when a critic called it tired": beside whom the pronoun means."""
+    first = analysis.chunks[person[0]].first
+    return any(group_of(token.lower) == group for token in analysis.tokens[:first])
 
 
 def another_person(analysis: Analysis, group: str) -> str:

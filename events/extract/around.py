@@ -18,6 +18,7 @@ from events.extract.mentioned import MOVING, others
 from events.extract.nouns import singular
 from events.extract.references import Resolver
 from events.extract.telling import JUDGING, Telling, suffering, telling
+from events.extract.things import stands_in_subject
 from events.extract.verbs import base
 from events.extract.words import SAYING, word_set
 from events.sentences import Span
@@ -362,6 +363,8 @@ def _says(analysis: Analysis, thing: Candidate) -> bool:
 def _is_before(analysis: Analysis, thing: Candidate, verb: Predicate) -> bool:
     """Whether a thing stands before a verb and is not part of its subject."""
     if thing.span[0] >= verb.at or verb.subject is None:
+        return False
+    if stands_in_subject(analysis, thing, verb):
         return False
     last = verb.subject[1]
     while analysis.shape[last + 1 : last + 3] in ("on", "in"):

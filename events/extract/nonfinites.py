@@ -22,6 +22,7 @@ _ACCUSED = words.word_set("charged accused convicted suspected sentenced acquitt
 """What is done to persons: of "appeared in court in Leeds, charged with theft" not the court was charged."""
 _KEEPING = words.word_set("keep leave find")
 """Verbs that leave a thing in a state: "kept the road between two towns closed"."""
+_DESPITE = ("despite", "after", "before", "without", "during", "following")
 _FORCING = words.word_set("force ask order allow tell cause help urge invite require compel persuade enable lead")
 """Verbs whose object is followed by what it is to do."""
 SENDING = words.word_set("write send post phone call telephone email e-mail message text release circulate issue sign")
@@ -196,6 +197,8 @@ class Nonfinites(Skeleton):
             return self.plain[apposed.start()], self.plain[apposed.start()]
         chain = re.search(r"n(?:[io]n)+$", before)
         kept = chain is not None and before[: chain.start()].endswith("v")
+        links = range(chain.start(), len(before)) if chain is not None else ()
+        kept = kept and not any(self._word(self.plain[at]) in _DESPITE for at in links)
         if chain is not None and kept and base(self._word(self.plain[chain.start() - 1])) in _KEEPING:
             return self.plain[chain.start()], self.plain[len(before) - 1]
         held = (

@@ -27,7 +27,7 @@ _NEEDING = words.word_set(
     """
 )
 """Verbs that say nothing without an object."""
-_IDLE = re.compile(r"\b(?:was|were|is|are) (?:and|or|but)\b")
+_IDLE = re.compile(r"\b(?:was|were|is|are) (?:and|or|but)\b|\b(?:was|were|had been)$|\bfound to be \w+ \w")
 _LONE = re.compile(r"[DSJNPQG]*N")
 
 

@@ -307,9 +307,8 @@ class _Tagger(GerundForms):
 
     def adjective_or_base(self, at: int) -> str:
         before, after = self.before(at), self.after(at)
-        if before in ("M", "O") or (before == "T" and after in "DSXPIaK,."):
-            return "F"
-        if before == "T" and verbs.base(self.word(at - 2)) in verbs.TAKES_INFINITIVE and after in "Nnz":
+        does = before == "T" and verbs.base(self.word(at - 2)) in verbs.TAKES_INFINITIVE and after in "Nnz"
+        if does or before in ("M", "O") or (before == "T" and after in "DSXPIaK,."):
             return "F"
         if before == "W" or (before == "X" and self.word(at - 1) in ("they", "we", "i", "you")):
             return "Z" if self.lacking() else "J"
@@ -323,9 +322,8 @@ class _Tagger(GerundForms):
 
     def reflexive(self, at: int) -> str:
         """ "Hussein himself was captured": no subject of its own."""
-        if self.word(at) == "mine" and self.before(at) in ("D", "J", "S", "Q", "G", "N"):
-            return "N"
-        if self.word(at) == "others" and self.before(at) in ("Q", "D"):
+        mine = self.word(at) == "mine" and self.before(at) in ("D", "J", "S", "Q", "G", "N")
+        if mine or (self.word(at) == "others" and self.before(at) in ("Q", "D")):
             return "N"
         return "R" if self.word(at).endswith(("self", "selves")) and self.before(at) in ("N", "P") else "X"
 

@@ -73,7 +73,8 @@ def resolve(
     if own:
         return _in(analysis, own[0]) if len(own) == 1 and told.receives else None
     if told.object:
-        around = {thing.name: thing for thing in others(analysis, naming, told) if thing.span[0] < verb.at}
+        near = [thing for thing in others(analysis, naming, told) if thing.span[0] < verb.at]
+        around = {thing.name: thing for thing in near if not stands_in_subject(analysis, thing, verb)}
         around = {name: thing for name, thing in around.items() if thing.span != verb.subject}
         if len(around) == 1 and told.suits(next(iter(around.values()))):
             return _in(analysis, next(iter(around.values())))
@@ -169,6 +170,12 @@ def resolve_from_lead(
         if told.fits(thing) or (thing.named and not kinds.kind(thing.noun) and not told.decisive)
     }
     return (where, topic) if rivals <= {topic.noun, *(thing.noun for _, thing in titled)} else None
+
+
+def stands_in_subject(analysis: Analysis, thing: Candidate, verb: Predicate) -> bool:
+    """ "Its owners, Pan Orient of Taiwan, settled with it": what only tells who the subject is."""
+    first, last = verb.subject or (verb.at, verb.at)
+    return first < thing.span[0] < verb.at and not set("vuhw") & set(analysis.shape[last : verb.at])
 
 
 def brings_in(
