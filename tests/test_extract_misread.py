@@ -136,7 +136,7 @@ THINGS = [
     ),
     (
         "The ship hit the port of Holm. Its owners, Pan Orient of Taiwan, settled with it in 2021.",
-        ["Owners Pan Orient settled with it"],
+        ["Owners Pan Orient settled with the port"],
     ),
     ("The club failed. A group of local firms took it over in 2012.", ["Group of local firms took it"]),
     # What was restored where it had been cut off; what comes into force; what is raised by those who are none of it.
