@@ -156,6 +156,8 @@ def test_a_headline_goes_on_to_what_its_verb_asks_for(told: str, headline: str) 
         # Who spent a day somewhere was there.
         ("Ada Pell and Ib Holm spent Monday at a hospital.", "Ada Pell and Ib Holm were at a hospital"),
         ("The flames broke out again on Monday.", "Flames broke out again"),
+        ("The firm sold that business in 2001.", "Firm sold that business"),
+        ("Ada Pell won the seat in May, only to resign that November.", "Ada Pell won the seat"),
     ],
 )
 def test_what_happened_is_told_rather_than_that_something_did(told: str, headline: str) -> None:
@@ -236,3 +238,12 @@ def test_a_headline_is_not_cut_in_what_belongs_together(told: str, headline: str
 )
 def test_a_thing_is_told_as_it_was_brought_in(told: str, headline: str) -> None:
     assert headlines(told)[-1] == headline
+
+
+def test_who_and_whose_are_of_one() -> None:
+    told = "Tom Veil, who has run the bank since 2018 and whose term ends in June 2025, will be sworn in."
+    assert headlines(told) == ["Tom Veil has run the bank", "Tom Veil's term ends"]
+
+
+def test_an_infinitive_of_what_came_of_it_is_told_as_past() -> None:
+    assert headlines("Ada Pell won the seat in May 1956, only to resign that November.")[1] == "Ada Pell resigned"

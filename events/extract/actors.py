@@ -237,6 +237,9 @@ def _whose(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     if chunk < 2 or analysis.words(chunk - 1) != ["whose"]:
         return ""
     owner = chunk - 2 - (analysis.shape[chunk - 2] == ",")
+    if analysis.shape[chunk - 2] == "c":  # "Veil, who has run the bank and whose term ends in June"
+        relatives = [item for item in analysis.predicates if item.role == "relative" and item.at < chunk]
+        owner = relatives[-1].subject[0] if relatives and relatives[-1].subject is not None else -1
     if owner < 0 or analysis.shape[owner] != "n":
         return ""
     pieces, _ = possessor_named(analysis, owner, list(phrase_pieces(analysis, (owner, owner))), resolver)

@@ -371,7 +371,11 @@ def _in_the_past(analysis: Analysis, anchor: Anchor, date: int, how: Relation) -
     verb = anchor.predicate
     if verb is None or verb.word or how in (Relation.BY, Relation.SINCE):
         return anchor
-    told = verbgroup.past_of_pluperfect(analysis, verb, date) or verbgroup.past_of_staying(analysis, verb)
+    told = (
+        verbgroup.past_of_pluperfect(analysis, verb, date)
+        or verbgroup.past_of_staying(analysis, verb)
+        or verbgroup.past_of_outcome(analysis, verb)
+    )
     return replace(anchor, predicate=replace(verb, word=told))
 
 

@@ -270,8 +270,8 @@ class _Tagger(GerundForms):
         if before in ("", "I", ",") and after in ("N", "n", "z"):
             return "D"
         confident = before == "N" and self.letters[at - 2 : at - 1] == ["B"]
-        if confident or (before and before in "VZFLgJB"):
-            return "H"
+        if confident or (before and before in "VZFLgJB"):  # but "sold that business"
+            return "D" if before == "V" and after in ("N", "n") and not self._any_finite(at) else "H"
         verb = max((place for place in range(at) if self.letters[place] in "VZLgF"), default=0)
         telling = self.last_verb in words.TELLING and "," not in self.letters[verb:]
         stated = self.word(at - 1) in words.OCCASIONS and _STATED.search(self.read(at)) and self._says_before(at)

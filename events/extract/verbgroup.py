@@ -159,6 +159,15 @@ def past_of_staying(analysis: Analysis, predicate: Predicate) -> str:
     return "were" if _are_many(analysis, predicate.subject) else "was"
 
 
+def past_of_outcome(analysis: Analysis, predicate: Predicate) -> str:
+    """ "Resigned", of who was elected "only to resign that November"; "" for any other verb."""
+    only = predicate.kind == "t" and predicate.at > 0 and analysis.words(predicate.at - 1) == ["only"]
+    governor = next((item for item in reversed(analysis.predicates) if item.at < predicate.at), None) if only else None
+    if governor is None or analysis.letters[analysis.chunks[governor.at].first] not in "VB":
+        return ""
+    return verbs.past_tense(analysis.words(predicate.at)[-1])
+
+
 def _is_condition(analysis: Analysis, predicate: Predicate) -> bool:
     """Whether "if" opens a verb's clause."""
     first = predicate.subject[0] if predicate.subject is not None else predicate.at
@@ -268,7 +277,9 @@ def _has_object(analysis: Analysis, predicate: Predicate) -> bool:
 def _happens(analysis: Analysis, predicate: Predicate) -> bool:
     """Whether a verb is one that nobody does to another: "arrived", "touched down"."""
     base = verbs.base(analysis.verb(predicate.at).lower)
-    return base in _NEVER_PASSIVE or (base == "touch" and analysis.words(predicate.at)[-1] == "down")
+    by = predicate.at + 1 < len(analysis.shape) and analysis.words(predicate.at + 1)[0] == "by"
+    came = (base == "touch" and analysis.words(predicate.at)[-1] == "down") or (base == "follow" and not by)
+    return base in _NEVER_PASSIVE or came
 
 
 def _plural(analysis: Analysis, span: Span) -> bool:
