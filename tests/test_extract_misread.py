@@ -138,7 +138,7 @@ THINGS = [
         "The ship hit the port of Holm. Its owners, Pan Orient of Taiwan, settled with it in 2021.",
         ["Owners Pan Orient settled with the port"],
     ),
-    ("The club failed. A group of local firms took it over in 2012.", ["Group of local firms took it"]),
+    ("The club failed. A group of local firms took it over in 2012.", ["Group of local firms took the club over"]),
     # What was restored where it had been cut off; what comes into force; what is raised by those who are none of it.
     ("The storm cut off power to the town of Quilmo, where it was restored in May 2014.", []),
     ("A crash killed many. Parliament passed a law on signals. It came into force in 2009.", ["Law came into force"]),

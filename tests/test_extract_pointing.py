@@ -34,6 +34,8 @@ OWNERS = [
      "Inspectors of an agency found cracks in the dam's eastern side"),
     ("A prize brought the choir some money, with which the roof of its hall was repaired in 2014.",
      "Roof of the choir's hall was repaired"),
+    ("Britain annexed Basutoland. It was ceded in 1871, but an attempt to disarm its people led to a war in 1880.",
+     "Attempt to disarm its people led to a war"),
     # But a firm's ferry and a firm have engines both, and a club its supporters.
     ("The firm owned a ferry. In 2002 a fire destroyed its engine.", "Fire destroyed its engine"),
     ("The chairman, Tom Hale, who bought the club from its supporters in 2013, left.",
@@ -58,6 +60,11 @@ OBJECTS = [
     ("A firm plans a dam at Yatta. The ministry approved it, but the governor suspended it in May.",
      "Governor suspended the dam"),
     ("A bridge fell. Drivers crossed the river. The ministry repaired it in 2011.", "Ministry repaired the bridge"),
+    ("A film was shown. The music was composed by Tom Hale, who was asked to write it in March.",
+     "Tom Hale was asked to write the music"),
+    ("The club was near ruin. A group of firms took it over in January 2012.", "Group of firms took the club over"),
+    ("In Hull, some 600 pickers said they had not been asked. Ada Pell will visit them on Monday.",
+     "Ada Pell will visit the 600 pickers"),
     # Nor is it meant who has what was told of, nor who harmed it.
     ("The museum sold its other statue in 1921; a fire destroyed it in 1940.", "Fire destroyed it"),
     ("The church was flooded. Its bell was saved by fishermen, who hung it in a tree in 2010.",
@@ -81,6 +88,7 @@ PLACES = [
      "Settlers were taken to Vesk and Orm"),
     ("The island is private. In 1914 a slide killed ten miners there.", "Slide killed ten miners on the island"),
     ("Ada Pell spoke at the University of Hull. She died there in 1956.", "Ada Pell died at the University of Hull"),
+    ("The terminal was enlarged. In October 2013 a fire there injured two men.", "Fire injured two men"),
     # Two places, or one that is only near it: without "there" where enough is said, else as it stands.
     ("Tom Hale grew up in Hull and studied in Leeds. He opened a shop there in 1956.", "Tom Hale opened a shop"),
     ("The firm has a plant in Ohio and one in Utah. A fire broke out there in 1956.", "Fire broke out there"),

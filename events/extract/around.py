@@ -14,6 +14,7 @@ from events.extract import kinds
 from events.extract.agreement import distinct, is_object
 from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import Candidate
+from events.extract.finding import told_as
 from events.extract.mentioned import MOVING, others
 from events.extract.nouns import singular
 from events.extract.references import Resolver
@@ -110,7 +111,9 @@ def is_of_another(analysis: Analysis, verb: Predicate, chunk: int, resolver: Res
     if verb.subject is None or analysis.words(chunk) != ["it"]:
         return False
     told, before = suffering(analysis, verb), next(iter(resolver.before()), None)
-    clause_before = any(item.kind == "v" and item.at < verb.subject[0] for item in analysis.predicates)
+    clause_before = verb.role == "relative" or any(
+        item.kind == "v" and item.at < verb.subject[0] for item in analysis.predicates
+    )
     if before is None or clause_before:
         return _owned(analysis, told, range(verb.subject[0]))
     taken_up = _taken_up(before)
@@ -147,27 +150,24 @@ def many_acted_upon(analysis: Analysis, verb: Predicate, chunk: int, resolver: R
     own = leading or own
     if own:
         before = all(one.span[1] < verb.subject[0] for one in own)
-        return _told(own[-1]) if before and len(_different(own)) == 1 else ""
+        return told_as(own[-1]) if before and len(_different(own)) == 1 else ""
     near = [one for _, one in zip(range(_NEAR), resolver.before(), strict=False)]
-    told = [many for earlier in near for many in [resolver.rivals(earlier, "they", earlier.end)] if many]
+    told = [(one, many) for one in near for many in [resolver.rivals(one, "they", one.end)] if many]
     if not told:
         return ""
-    if len(_different([one for many in told for one in many])) == 1:
-        return _told(told[0][-1])
-    things = [one for one in told[0] if one.object and not one.acts]
-    handled = _is_of(analysis, verb, _HANDLING) and all(one.acts or one.object for one in told[0])
-    return _told(things[0]) if handled and len(things) == 1 else ""
+    last, many = told[0]
+    goes_on = any(token.lower == "they" for token in last.tokens)
+    if len(_different(many if goes_on else [one for _, several in told for one in several])) == 1:
+        return told_as(many[-1])
+    things = [one for one in many if one.object and not one.acts]
+    handled = _is_of(analysis, verb, _HANDLING) and all(one.acts or one.object for one in many)
+    return told_as(things[0]) if handled and len(things) == 1 else ""
 
 
 def _is_of(analysis: Analysis, verb: Predicate, listed: frozenset[str]) -> bool:
     """Whether a verb is one of a list, which has an "e" that its base form may lack ("examin")."""
     found = base(analysis.verb(verb.at).lower)
     return not listed.isdisjoint((found, f"{found}e"))
-
-
-def _told(many: Candidate) -> str:
-    """The words for many, with a small letter where they are no name."""
-    return many.name if many.named else many.name[:1].lower() + many.name[1:]
 
 
 def _different(many: list[Candidate]) -> set[str]:

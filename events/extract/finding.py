@@ -24,6 +24,14 @@ def possessor(analysis: Analysis, chunk: int) -> str:
     return analysis.tokens[owners[0]].lower if owners else ""
 
 
+def told_as(many: Candidate) -> str:
+    """The words for many, with a small letter where they are no name, and without "some" before a number."""
+    first, _, rest = many.name.partition(" ")
+    if first.lower() in ("some", "about", "nearly", "almost", "around") and rest:
+        return rest
+    return many.name if many.named else many.name[:1].lower() + many.name[1:]
+
+
 def _is_of_time(analysis: Analysis, item: Predicate) -> bool:
     """ "Failed on Friday, when the farmers walked out": a clause of time with a subject of its own."""
     opener = item.subject[0] - 1 if item.subject is not None else -1
@@ -150,7 +158,7 @@ class Finder:
         many = [one for earlier in near for one in self.rivals(earlier, "they", earlier.end - 1)]
         if len(distinct(many)) != 1:
             return ""
-        return many[0].name if many[0].named else many[0].name[:1].lower() + many[0].name[1:]
+        return told_as(many[0])
 
     def team(self, analysis: Analysis, group: str, offset: int, told: Telling | None) -> str:
         """ "Calder can still win: they need a point": a name that is told of as many where nobody else is many."""

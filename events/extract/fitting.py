@@ -126,7 +126,8 @@ def _may_stand_alone(analysis: Analysis, lead: list[Piece]) -> bool:
 def _ends_in_particle(analysis: Analysis, pieces: list[Piece]) -> bool:
     """ "Hale was sworn in": a verb's own last word, though it looks like a preposition."""
     last = pieces[-1]
-    return len(pieces) > 2 and isinstance(last, int) and analysis.letters[last] == "r"
+    over = isinstance(last, int) and analysis.tokens[last].lower == "over"  # "took it over"
+    return len(pieces) > 2 and isinstance(last, int) and (analysis.letters[last] == "r" or over)
 
 
 def ends_well(text: str) -> bool:

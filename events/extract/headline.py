@@ -15,7 +15,7 @@ nine development articles and on seven that were written unseen (107 gold events
 import re
 from dataclasses import dataclass, replace
 
-from events.extract import nouns, verbs, words
+from events.extract import nouns, places, verbs, words
 from events.extract.actors import (
     possessor_named,
     shorter_subjects,
@@ -91,6 +91,7 @@ def _fromverb_pieces(
         if bare.text:
             return bare
     verb = verb_pieces(analysis, predicate, with_subject=bool(subject))
+    subject, verb = places.with_place(analysis, predicate, subject, verb, resolver)
     if anchor.spoken and verb and isinstance(verb[0], int) and anchor.spoken not in ("I", "We"):
         verb[0] = _OF_ONE.get(analysis.tokens[verb[0]].lower, verb[0])
     units = (

@@ -4,6 +4,7 @@ Pronouns give way to the one clear candidate (see `references`), never to the su
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from events.extract import around, kinds, places
@@ -157,14 +158,30 @@ def _object_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolv
         shared = _shared_object(analysis, predicate, several=analysis.tokens[piece].lower == "them")
         if shared or near is None:
             return shared
-        one_or_many = around.acted_upon if analysis.tokens[piece].lower == "it" else around.many_acted_upon
-        another = around.is_of_another(analysis, near, chunk, resolver)
-        name = "" if another else resolver.resolve_thing(analysis, near, chunk)
-        name = name or one_or_many(analysis, near, chunk, resolver)
-        return with_article(analysis, name)
+        near = replace(near, role=predicate.role) if predicate.role == "relative" else near
+        pointed = around.acted_upon if analysis.tokens[piece].lower == "it" else around.many_acted_upon
+        return with_article(analysis, _acted_upon(analysis, near, chunk, pointed, resolver))
     if analysis.tokens[piece].lower not in ("him", "her") or predicate.subject is None:
         return ""
     return resolver.resolve_object(analysis, analysis.chunk_of(analysis.tokens[piece].start), predicate.subject)
+
+
+def _acted_upon(
+    analysis: Analysis,
+    verb: Predicate,
+    chunk: int,
+    around_it: Callable[[Analysis, Predicate, int, Resolver], str],
+    resolver: Resolver,
+) -> str:
+    """The words for "it" or "them" after a verb: what a relative clause or an "it" before leaves, else what subjects
+    do; never the verb's own subject ("a group of firms took it over")."""
+    another = around.is_of_another(analysis, verb, chunk, resolver)
+    name = around_it(analysis, verb, chunk, resolver) if another or verb.role == "relative" else ""
+    name = name or ("" if another else resolver.resolve_thing(analysis, verb, chunk))
+    own = {analysis.noun(at).lower for at in verb.subject or ()}
+    if not name or name.split()[-1].lower() in own:
+        name = around_it(analysis, verb, chunk, resolver)
+    return "" if name and name.split()[-1].lower() in own else name
 
 
 def _is_it_as_subject(analysis: Analysis, piece: int) -> bool:

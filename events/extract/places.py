@@ -23,6 +23,9 @@ from events.sentences import Span
 _NEAR = 2
 """How many sentences before are looked at."""
 
+_SHORT = 6
+"""So many words of a subject at most take a place after them."""
+
 _AT = word_set("in on at")
 _BESIDE = word_set("near off outside around beyond towards toward past along")
 _MOVING = word_set(
@@ -47,7 +50,7 @@ class Place:
 def there(analysis: Analysis, predicate: Predicate, piece: int, before: Sequence[Piece], resolver: Resolver) -> str:
     """The words for "there", the token `piece` after a verb: "in Antwerp", "to Sao Tome"; "" where no place is clear.
     `before` are the pieces of the headline before it."""
-    if analysis.tokens[piece].lower != "there" or predicate.subject is None:
+    if not is_there(analysis, piece) or predicate.subject is None:
         return ""
     place = _place_meant(analysis, predicate, resolver)
     if place is None or not place.preposition:
@@ -61,7 +64,7 @@ def there(analysis: Analysis, predicate: Predicate, piece: int, before: Sequence
 
 def says_enough(analysis: Analysis, predicate: Predicate, piece: int) -> bool:
     """Whether a clause says what happened without its "there": after an object, or in the passive, but of no move."""
-    if analysis.tokens[piece].lower != "there" or base(analysis.verb(predicate.at).lower) in _MOVING:
+    if not is_there(analysis, piece) or base(analysis.verb(predicate.at).lower) in _MOVING:
         return False
     chunk = analysis.chunk_of(analysis.tokens[piece].start)
     passive = analysis.letters[analysis.chunks[predicate.at].last] == "L" and chunk == predicate.at + 1
@@ -72,15 +75,42 @@ def says_enough(analysis: Analysis, predicate: Predicate, piece: int) -> bool:
     return passive or (last > predicate.at and analysis.shape[last] == "n" and counted and last == chunk - 1)
 
 
+def is_there(analysis: Analysis, piece: Piece) -> bool:
+    """Whether a piece is the adverb "there"."""
+    return isinstance(piece, int) and analysis.tokens[piece].lower == "there" and analysis.letters[piece] in "Rr"
+
+
+def with_place(
+    analysis: Analysis, predicate: Predicate, subject: Sequence[Piece], verb: Sequence[Piece], resolver: Resolver
+) -> tuple[list[Piece], list[Piece]]:
+    """The pieces of a subject and of its verb, with the place for the "there" between them ("schools there were
+    closed"), or without it where what the subject is, is told for the first time ("a fire there injured two")."""
+    is_said = base(analysis.verb(predicate.at).lower) in ("be", "been", "was", "is")  # "there has been a thaw"
+    if is_said or not subject or not verb or not is_there(analysis, verb[0]) or not isinstance(verb[0], int):
+        return [*subject], [*verb]
+    place = there(analysis, predicate, verb[0], subject, resolver)
+    if place and len(subject) <= _SHORT:
+        return [*subject, place], [*verb[1:]]
+    new = predicate.subject is not None and analysis.words(predicate.subject[0])[0] in ("a", "an")
+    return [*subject], [*verb[new:]]
+
+
 def _place_meant(analysis: Analysis, predicate: Predicate, resolver: Resolver) -> Place | None:
     own = range(_end_of_subject(analysis, predicate) + 1, predicate.at)
     clauses = [*range(predicate.subject[0] if predicate.subject else 0), *own]
     found = [*_places(analysis, clauses, resolver)]
     for _, earlier in () if found else zip(range(_NEAR), resolver.before(), strict=False):
         found = [*_places(earlier, range(len(earlier.shape)), resolver)]
-        if found:
+        if found or _may_be_a_place(earlier):
             break
     return found[0] if len({place.name for place in found}) == 1 else None
+
+
+def _may_be_a_place(analysis: Analysis) -> bool:
+    """Whether a sentence is about something by a noun that may be a place's as well: "the terminal was enlarged"."""
+    subjects = [item.subject[0] for item in analysis.predicates if item.role == "main" and item.subject is not None]
+    nouns = [analysis.noun(at).lower for at in subjects if analysis.words(at)[0] == "the"]
+    return any(not kinds.kind(noun) and kinds.person_gender(noun) is None for noun in nouns)
 
 
 def _end_of_subject(analysis: Analysis, predicate: Predicate) -> int:

@@ -80,6 +80,9 @@ class Resolver(Earlier):
         if group == "it" and analysis.letters[analysis.chunks[chunk].first] == "S":
             if self._brings_in_another(analysis, chunk):
                 return ""
+            last = next((item for item in reversed(analysis.predicates) if item.at < chunk and item.kind == "v"), None)
+            if last is not None and last.subject is not None and _is_of_it(analysis, last):
+                return self.resolve(analysis, last.subject[0], last)
             return self._by_subjects(analysis, chunk, group, None) or self._owning_thing(analysis, chunk)
         if group == "it" and verb is not None and is_of_nothing(analysis, verb):
             return ""
@@ -368,3 +371,9 @@ class Resolver(Earlier):
         if verb is None or verb.role != "main":
             return rivals
         return [rival for rival in rivals if rival.span[0] > subject.span[0]]
+
+
+def _is_of_it(analysis: Analysis, verb: Predicate) -> bool:
+    """Whether a main clause has "it" as its subject: what is "its" later on belongs to that."""
+    main = verb.kind == "v" and verb.role == "main" and verb.subject is not None
+    return main and verb.subject is not None and analysis.words(verb.subject[0]) == ["it"]
