@@ -65,7 +65,7 @@ BEGINNING = [
     # Neither the council nor the union begins; what ends did not happen then.
     ("The council declared two days of mourning, beginning on Monday.", "", ["Council declared two days of mourning"]),
     ("The bank announced a freeze on withdrawals, starting Monday.", "", ["Bank announced a freeze on withdrawals"]),
-    ("The ministry imposed a ban on open fires beginning on Monday.", "", ["Ban on open fires began"]),
+    ("The ministry imposed a ban on open fires beginning on Monday.", "", ["Ban on open fires to begin"]),
     ("Schools will close for a week, starting on Friday.", "", ["Schools will close for a week"]),
     ("The firm recalled 20,000 heaters, beginning in May.", "", ["Firm recalled 20,000 heaters"]),
     ("The union called a 48-hour strike, to begin on Monday.", "", ["48-hour strike to begin"]),

@@ -167,7 +167,7 @@ ANOTHER_VERB = [
     ),
     (
         "The king declared three days of mourning beginning on Monday.",
-        [("2023-06-12", "Three days of mourning began")],
+        [("2023-06-19", "Three days of mourning to begin")],
     ),
     (
         "Hale became the youngest winner of the chess championship on Monday.",

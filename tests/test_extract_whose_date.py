@@ -51,6 +51,13 @@ def test_what_is_told_of_has_the_day_beside_it(text: str, expected: list[tuple[s
         ("Holm agreed to exempt land planted before 1990.", []),
         ("Wages for January will be covered by the state.", []),
         ("The opening, first announced for March, was postponed.", [("2023-03", "Opening was postponed")]),
+        ("Norland applied for the 2014 and 2018 games.", []),
+        ("Holm, who in March had predicted a rise in 2024, left.", [("2023-03", "Holm predicted a rise")]),
+        (
+            "The court declared three days of mourning, starting on Wednesday.",
+            [("2023-06-21", "Court declared three days of mourning")],
+        ),
+        ("Holm was jailed three times, most recently in May.", [("2023-05", "Holm was jailed")]),
         ("The harbour board granted a lease until 2025.", []),
         ("Norland fell over the next decade.", []),
         ("Holm lost the worst winter storm prize.", []),

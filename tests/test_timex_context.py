@@ -66,6 +66,16 @@ def test_a_range_ends_at_the_first_such_date_after_its_beginning() -> None:
             " days later he flew home. He died shortly before Christmas.",
             ["2010-10-09", "2010-10-10TMO", "2010-10-13", "2010-10-15", "2010-12-25"],
         ),
+        # What a relative clause tells ahead leads on to no day; a headline's year makes no story of a report.
+        (
+            "He flew in on Sunday. Hale, who faces an election next year, came the following day.",
+            ["2013-11-24", "2014", "2013-11-25"],
+        ),
+        (
+            "Man jailed over 1994 fire\n\nA court on Friday jailed him for the fire of 1994. He came in 2003 and was"
+            " caught in 2007. The trial opened in 2008. His brothers were tried in 1999 and 2002. It ends in May.",
+            ["2014-05"],
+        ),
         ("The party went on until Friday.", ["2013-11-22"]),
         ("The road was closed until Friday.", ["2013-11-29"]),
         ("Workers had been assured that it was safe until the spring.", ["2014-SP"]),

@@ -12,10 +12,10 @@ guessed. The cases have rooms of their own: `modifiers`, `parentheses`, `states`
 import re
 from dataclasses import replace
 
-from events.extract import comparisons, nouns, verbs
+from events.extract import bearing, comparisons, nouns, verbs
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
-from events.extract.datednouns import of_aftermath, of_its_noun, of_what_is_judged, with_its_noun
+from events.extract.datednouns import of_aftermath, of_its_noun, of_two_things, of_what_is_judged, with_its_noun
 from events.extract.datephrase import phrase_start
 from events.extract.deadlines import find_deadline
 from events.extract.modifiers import inside_noun_phrase
@@ -59,7 +59,8 @@ def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
         return find_in_parentheses(analysis, date)
     first = phrase_start(analysis, date)
     return (
-        _since_when(analysis, first, date)
+        of_two_things(analysis, first, date)
+        or _since_when(analysis, first, date)
         or comparisons.objection(analysis, first, date)
         or find_deadline(analysis, first, date)
         or find_onset(analysis, first, date)
@@ -271,6 +272,8 @@ def _between(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
         return "only the date of its subject"  # "a letter from 1943 proved that the picture had hung there"
     if analysis.words(first)[0] in _SUBJECT_SOURCES and first < date:
         return Anchor(rule="date of the verb's subject", predicate=verb)
+    if analysis.words(first)[0] in ("until", "till", "since") and "k" in own and bearing.is_of_one_day(analysis, verb):
+        return "a length of time before a verb that has a date of its own"
     if _is_deed(analysis, verb.subject[0], first):
         return Anchor(rule="event noun with a date of its own", noun=verb.subject[0])
     return Anchor(rule="date between subject and verb", predicate=verb)

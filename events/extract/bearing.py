@@ -104,6 +104,14 @@ def relation(
     return found
 
 
+def is_of_one_day(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether a verb in the simple past tells what is done on a day, and lasts no time: "was fined", not "led"."""
+    group = analysis.words(predicate.at)
+    past = group[0] in ("was", "were") or analysis.letters[analysis.chunks[predicate.at].first] in "VL"
+    puts = puts_off(analysis, predicate) or moves(analysis, predicate)
+    return past and not puts and _base(analysis, predicate) not in _LASTING | _RUNNING | _STATES
+
+
 def _is_given(analysis: Analysis, predicate: Predicate) -> bool:
     """ "Gave the firm until May to reply": whether an infinitive tells what there was time for."""
     return analysis.shape[predicate.at - 3 : predicate.at] == "nik"
@@ -112,7 +120,7 @@ def _is_given(analysis: Analysis, predicate: Predicate) -> bool:
 def _was_so(analysis: Analysis, predicate: Predicate) -> bool:
     """Whether a verb tells what was so for a time: "was ruled by France before 1954", "was a barn"; not "had left"."""
     group = analysis.words(predicate.at)
-    return predicate.kind == "v" and group[0] != "had" and _base(analysis, predicate) in _STATES
+    return predicate.kind == "v" and group[0] not in ("had", "is", "are") and _base(analysis, predicate) in _STATES
 
 
 def puts_off(analysis: Analysis, predicate: Predicate) -> bool:

@@ -34,7 +34,7 @@ from events.extract.scheduled import CALLED_OFF, superseded
 from events.extract.turned import write_owned, write_turned
 from events.extract.undated import no_day
 from events.extract.withverbs import by_its_verb
-from events.extract.words import word_set
+from events.extract.words import BEGINNING, word_set
 from events.model import Extraction, Mention, Rejection, Relation
 
 LONGEST_SENTENCE = 2000
@@ -55,6 +55,12 @@ _NOT_SINCE = _NOT_BEFORE | {"since"}
 _THEN = ("clause about the date", "it was then that", "date of the verb's subject", CALLED_OFF, MOVED)
 """Rules by which the preposition before a date says nothing of the event."""
 _SPOKEN_OF = frozenset({"today", "tonight", "tomorrow", "yesterday"})
+_TIMES = re.compile(
+    r" twice(?! (?:the|as|its|that))\b"
+    r"| (?:three|four|five|six|several|many) times(?=$|,| (?:over|for|in|at|on|by|with|from|to|since)\b)"
+)
+_BRINGING = word_set("declare impose announce ban order introduce approve call suspend close adopt decree launch")
+"""What makes a thing begin that may be to come: "banned cars from the square, starting on Monday"."""
 _LIMITS = frozenset({"before", "by", "until", "till"})
 _ARRANGING = verbs.TAKES_INFINITIVE | word_set(
     "set call invite summon order schedule book arrange fix announce convene reserve ask tell move put write send"
@@ -195,8 +201,8 @@ class Reader(Passage):
         part = part_dated(analysis, anchor, phrase_start(analysis, chunk))
         if part and len(title.text) + len(part) < LIMIT - 1:
             title = replace(title, text=f"{title.text}, {part}")
-        if " twice" in title.text and analysis.shape.count("k") > 1:
-            title = replace(title, text=title.text.replace(" twice", "", 1))  # at each of "in 2006 and 2013", once
+        if analysis.shape.count("k") > 1 or "most recently" in analysis.text[analysis.start : analysis.end]:
+            title = replace(title, text=_TIMES.sub("", title.text))  # at each of "in 2006 and 2013", once
         if not anchor.spoken:
             title = replace(title, text=quoted.without_our(title.text))
         if quoted.FIRST_PERSON.search(title.text) and not anchor.spoken:
@@ -210,7 +216,7 @@ class Reader(Passage):
             *soundness.faults(analysis, anchor, title.text, self.people),
             *(["told in the first person"] if anchor.spoken else []),
             *(["a day told in a quotation"] if self._is_day_of_speech(timex) else []),
-            *self._doubts(analysis, anchor, value, how),
+            *self._doubts(analysis, anchor, value, how, begins=before in BEGINNING),
             *(["a short headline that names nobody"] if bare else []),
         )
         sure, reasons = confidence(anchor.rule, notes, value)
@@ -306,7 +312,9 @@ class Reader(Passage):
         alone = text[max(0, start - 2) : start].strip(" ") in ("", "\n", "\n\n") and text[end : end + 1] in ("", "\n")
         return alone and end - start < 80 and text[end - 1] not in ".!?…”\"'’)" and timex.start > start
 
-    def _doubts(self, analysis: Analysis, anchor: Anchor, value: TemporalValue, how: Relation) -> list[str]:
+    def _doubts(
+        self, analysis: Analysis, anchor: Anchor, value: TemporalValue, how: Relation, *, begins: bool
+    ) -> list[str]:
         """What makes the anchoring itself less sure."""
         doubts = [] if anchor.certain else ["the clause is not certain"]
         if anchor.predicate is None or anchor.rule in (CALLED_OFF, MOVED) or not self._is_to_come(value):
@@ -314,7 +322,8 @@ class Reader(Passage):
         word = analysis.verb(anchor.predicate.at).lower
         past = analysis.letters[analysis.chunks[anchor.predicate.at].first] == "V"
         holds = how is Relation.UNTIL and verbs.past_tense(word) == word
-        if past and not holds and verbs.base(word) not in _ARRANGING:
+        begins = begins and verbs.base(word) in _BRINGING
+        if past and not holds and not begins and verbs.base(word) not in _ARRANGING:
             doubts.append("a past verb, but a date to come")
         return doubts
 

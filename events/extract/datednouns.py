@@ -110,6 +110,16 @@ def of_what_is_judged(analysis: Analysis, first: int, date: int) -> Anchor | Non
     return Anchor(rule=_RULE, noun=last, told=told) if nouns.is_event(analysis.noun(last).lower) else None
 
 
+def of_two_things(analysis: Analysis, first: int, date: int) -> str:
+    """ "Applied for the 2014 and 2018 games": why either date, which only tells the noun's kind, dates nothing; ""."""
+    one = date - 2 if analysis.shape[max(0, date - 2) : date + 2] == "kckn" else date
+    if analysis.shape[one : one + 4] != "kckn" or analysis.words(one)[0] != "the":
+        return ""
+    first = phrase_start(analysis, one)
+    asked = analysis.words(first)[0] in ("for", "of", "about", "over", "against")
+    return "the date describes what the verb was done for" if asked else ""
+
+
 def names_a_day(analysis: Analysis, noun: int) -> bool:
     """Whether a noun is what happens, or is made, on a day."""
     word = analysis.noun(noun).lower

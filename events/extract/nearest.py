@@ -31,6 +31,7 @@ _APPEARING = word_set("speak talk write testify appear address answer respond re
 _PASSING = word_set("past to through over around against into across for")
 """Prepositions of what one comes to one after the other: "flew past Venus in May and Mars in July"."""
 _ANOTHER = re.compile(r"k,?cn(?:[io]n)*$")
+_FORESEEING = word_set("predict forecast project estimate expect foresee anticipate")
 _STATIVE = word_set("read be have contain include say remain mean concern involve belong own")
 
 
@@ -41,6 +42,10 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
     for item in reversed(analysis.predicates):
         if item.at >= first or is_comment(analysis, item) or closed_between(analysis, item, first, detached=detached):
             continue
+        if item.kind == "l" and analysis.words(item.at)[0] == "be":
+            return "what somebody wants, not what happened"
+        if _predicted_before(analysis, item, first):
+            return "the date of what was predicted then"
         aside = item.role in ("gerund", "participle", "relative") and finite_before(analysis, item)
         if detached and aside and not _closes_apposition(analysis, item, first):
             continue
@@ -81,6 +86,15 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
             return Anchor(rule="nearest verb before the date", predicate=chosen, resume=item.at, certain=item.certain)
         return Anchor(rule="nearest verb before the date", predicate=chosen, certain=item.certain)
     return None
+
+
+def _predicted_before(analysis: Analysis, item: Predicate, first: int) -> bool:
+    """ "In March had predicted only one rise in 2019": whether a verb with a date before it foresees what follows."""
+    if item.kind != "v" or item.subject is None or verbs.base(analysis.verb(item.at).lower) not in _FORESEEING:
+        return False
+    dated = re.fullmatch(r",?w?i?k", analysis.shape[item.subject[1] + 1 : item.at])
+    passive = "B" in analysis.letters[analysis.chunks[item.at].first : analysis.chunks[item.at].last + 1]
+    return dated is not None and not passive and "n" in analysis.shape[item.at : first]
 
 
 def _only_says_what_it_is(analysis: Analysis, item: Predicate, first: int) -> bool:

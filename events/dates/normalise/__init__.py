@@ -65,7 +65,7 @@ def normalise(
         if resolution.cell is not None and is_dated and not _describes(item, clause, context, language):
             said = not resolution.anchor or isinstance(item.meaning, Within)  # "in July of that year"
             context.mention(resolution.cell, item.start, by_itself=said)
-        if not _is_aside(item.meaning, clause, language):
+        if not _is_aside(item.meaning, clause, language) and not _is_ahead_in_passing(resolution, clause, context):
             context.remember(resolution, item.start)
             if not clause.is_relative:
                 _look_back(item.meaning, resolution, context)
@@ -192,6 +192,12 @@ def _describes(item: Found, clause: Clause, context: Context, language: Language
     """Whether a year only says what a thing is, in a sentence with another date: "found a stamp on a 1755 chart"."""
     bare = isinstance(item.meaning, CalendarDate) and item.meaning.month is None
     return bare and clause.word_before in language.year_epithets and context.in_sentence is not None
+
+
+def _is_ahead_in_passing(resolution: Resolution, clause: Clause, context: Context) -> bool:
+    """ "Hale, who faces an election next year, came the following day": what is still to come leads no story on."""
+    cell, today = resolution.cell, context.today
+    return clause.is_relative and cell is not None and today is not None and cell.first >= today.after
 
 
 def _is_aside(meaning: Meaning, clause: Clause, language: Language) -> bool:

@@ -230,6 +230,7 @@ def weekday(day: Weekday, context: Context) -> Resolution:
         context.tense is Tense.FUTURE
         or (context.runs_on and context.end_tense is not Tense.PAST)
         or context.is_beginning
+        or context.starts
     )
     cell = today.shifted(ahead if future or ahead == 0 else ahead - 7)
     if context.tense is Tense.PAST and not future and _runs_past(cell, today, context.range_end):

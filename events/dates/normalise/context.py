@@ -212,6 +212,11 @@ class Context:
         return self.clause is not None and self.clause.is_beginning
 
     @property
+    def starts(self) -> bool:
+        """Whether the expression says when a thing begins."""
+        return self.clause is not None and self.clause.starts
+
+    @property
     def end_tense(self) -> Tense:
         """Where what runs on to the expression ends."""
         return self.clause.end_tense if self.clause else Tense.UNKNOWN

@@ -51,7 +51,9 @@ def is_narrative(found: Iterable[Found], published: DocumentTime | None) -> bool
             opens_long_ago = opens_long_ago is not False
             tells_days = tells_days or is_dated(meaning)
         elif _is_deictic(meaning):
-            deictic += 1 if past and not _is_near_day(meaning) else LEAD
+            headed = past == 1 and isinstance(meaning, Weekday)  # after no more than a headline's year
+            leads = not past or headed or _is_near_day(meaning)
+            deictic += LEAD if leads else 1
         elif is_dated(meaning):
             is_near = True
         elif is_open_date(meaning):

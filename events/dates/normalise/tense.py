@@ -70,6 +70,11 @@ class Clause(Surroundings):
         return moved and bool(self._verbs.onward.intersection(self._words_after[:1]))
 
     @property
+    def starts(self) -> bool:
+        """Whether it says when a thing begins: "three days of mourning, starting on Wednesday"."""
+        return not self._verbs.beginning.isdisjoint(self._words_before[-2:])
+
+    @property
     def _lasted(self) -> bool:
         """ "Celebrations went on until Monday": what was over then, unlike what "was closed until Monday"."""
         return not self._verbs.lasted.isdisjoint(self._words_before[-3:])
