@@ -131,6 +131,9 @@ class Scan:
         if kind == "(":
             self._skip_parenthesis()
             return Unit([], False, start)
+        if kind == "i" and insertions.is_particle(self.analysis, start):
+            self.at += 1
+            return Unit(self._tokens(start), True, start)
         if kind in "io":
             self.at = insertions.after_date(self.analysis, start)
             return self._prepositional() if self.at == start else Unit([], False, start)

@@ -126,8 +126,10 @@ def _may_stand_alone(analysis: Analysis, lead: list[Piece]) -> bool:
 def _ends_in_particle(analysis: Analysis, pieces: list[Piece]) -> bool:
     """ "Hale was sworn in": a verb's own last word, though it looks like a preposition."""
     last = pieces[-1]
-    over = isinstance(last, int) and analysis.tokens[last].lower == "over"  # "took it over"
-    return len(pieces) > 2 and isinstance(last, int) and (analysis.letters[last] == "r" or over)
+    if len(pieces) <= 2 or not isinstance(last, int):
+        return False
+    apart = analysis.tokens[last].lower == "over" or analysis.letters[last : last + 2] == "IK"
+    return analysis.letters[last] == "r" or apart  # "took it over", "handed in last week"
 
 
 def ends_well(text: str) -> bool:

@@ -19,6 +19,8 @@ _BESIDE = re.compile(
 
 _TIMES = words.word_set("years year months month period decade season night morning evening afternoon")
 
+_NEAR = ("last ", "next ", "this ", "yesterday", "today", "tomorrow", "tonight")
+
 
 def after_date(analysis: Analysis, start: int) -> int:
     """Chunk after a date that a preposition leads to ("in 1949", "up to 1949", "in the years 1949"), else `start`."""
@@ -29,6 +31,13 @@ def after_date(analysis: Analysis, start: int) -> int:
     if shape[at : at + 2] == "nk" and _names_a_time(analysis, at):
         at += 1
     return at + 1 if shape[at : at + 1] in ("k", "d") and shape[start] == "i" else start
+
+
+def is_particle(analysis: Analysis, start: int) -> bool:
+    """ "Handed in last November", "brought in this week": no such date has "in" before it."""
+    if analysis.shape[start - 1 : start + 2] != "vik" or analysis.words(start) != ["in"]:
+        return False
+    return analysis.words(start + 1)[0].startswith(_NEAR)
 
 
 def _names_a_time(analysis: Analysis, chunk: int) -> bool:

@@ -111,6 +111,50 @@ harden soften sharpen brighten darken flatten fasten moisten ripen redden sweete
 compel compile conceal consecrate depict deteriorate devise dispatch engulf enrol enroll exhume hamper harass
 interrogate mistreat offend quash quell raze recede refit refurbish remodel resettle rob sever shatter shelve stun
 stiffen thicken subsidise subsidize unload unseat uproot vie wane
+cool steer weld soak rinse cater hover lubricate insulate ventilate irrigate fertilise smear sprinkle squeeze suck
+swallow tremble wither crumble dazzle devour dissect dwarf emit fade forge fray gnaw graze haul hurl irritate linger
+mend mimic mingle mock obscure outlive outrun pave pierce ponder prune recite recycle refill refuel rehouse repel
+replenish resurface retrace revere roam scorch scour sculpt shred sift soothe startle stockpile strangle submerge sway
+swell taunt thaw thrive toss trample trespass trim unlock unpack unravel unwrap wade waive weep wrestle wrap
+accommodate accrue accumulate acquaint activate adorn affirm afflict aggravate alienate align alleviate amalgamate
+animate anticipate apologise apprehend ascend ascertain aspire assimilate astonish attest augment authenticate avenge
+avert baffle behave belittle bequeath bestow bewilder bleach bolster bulldoze burgle calibrate captivate carve censure
+cherish circumvent civilise cleanse coax coerce coexist cohabit collate commend complicate condone confer confide
+congregate conjure connote conspire constrain contaminate contemplate contradict convulse corrode crave cremate
+cultivate curate curtail customise deactivate debunk deceive decipher decorate deduce deduct deem deface deflate
+deflect deform defraud defuse degrade delete delude demean demote denote deplete deplore deprive deregister derive
+desegregate despise destabilise deter detest devalue deviate diagnose dictate differentiate dilute dine disapprove
+disarm discard discern discourage discredit discriminate disembark dishearten disinfect dislodge dismount disobey
+dispel dispense displease dispose disprove disregard dissent dissipate dissuade distil distinguish distort distract
+distress disturb diverge divulge downplay dredge drench economise eject elapse elicit elope elude emancipate embarrass
+embed embezzle embroider empower emulate enclose encompass encroach endanger endow energise enlarge enlighten enrage
+enrich enslave ensue entail entangle enthrone entice entitle entrust enumerate epitomise equate eradicate evaporate
+exacerbate exaggerate exasperate excavate excel exclaim exempt exert exonerate expedite expropriate fabricate falter
+fascinate feign ferment fidget fizzle flatter flaunt flourish fluctuate forsake frighten fumble furnish germinate
+giggle glorify gravitate grieve grumble handcuff hasten heed hibernate hinder hoard humiliate hurry hurtle idolise
+illuminate immigrate immobilise impair impede impersonate implicate incapacitate incarcerate incite incur indulge
+infer inflate inhabit inhibit innovate inscribe insinuate intercede interfere interject interpret intersect intertwine
+intimidate intoxicate inundate invalidate invert invigorate invoke jeopardise kindle languish launder legislate liaise
+lighten liken litigate manipulate mechanise meddle meditate memorise misbehave miscalculate mishandle misinterpret
+misjudge mislay misplace misquote misspend misunderstand molest monopolise muffle mumble mutate mutter narrate
+navigate necessitate nurture obstruct oppress orchestrate outdo outgrow outlast outpace outperform outrank outsell
+outstrip outvote outweigh outwit overestimate overflow overheat overlook overpower overreact overshadow overstate
+overwhelm overwork overwrite paraphrase patronise peddle penetrate perceive perforate permeate perpetrate perpetuate
+perplex persevere pertain plummet pollute postulate pounce preach precede precipitate preclude preoccupy presuppose
+pretend procrastinate procure prod proliferate promulgate pronounce propagate prophesy prosper protrude radiate ravage
+reactivate readjust readmit reappear reappoint rearm rearrange reassemble reassert reassess reassign reassure rebrand
+recapitulate reciprocate reclaim recline recoil recollect recommence reconquer reconvene recuperate recur redeploy
+redevelop rediscover redistribute redraft refinance refloat reforest reformulate refrain refute regenerate regress
+regroup reheat reimburse reimpose reinterpret reintroduce reinvent reinvest rejoice rejoin rekindle relearn relegate
+relent relive remarry remedy reminisce remit remunerate renege renominate reoccupy reoffend repave repent rephrase
+replicate repossess reproduce reshape resonate restock restrain resurrect resuscitate retort retrain revalue revamp
+reverberate revert revolve rummage saturate savour scavenge seduce seep segregate sequester situate slacken snatch
+solicit speculate squander squirm stabilise stagnate standardise stifle stipulate stoke straighten streamline strew
+stutter subcontract subdivide subjugate subscribe subside substantiate substitute subtract subvert succumb suffocate
+superimpose supersede supplant surmise surmount swerve symbolise synchronise synthesise taint tamper tarnish terrorise
+thrash thwart tolerate toughen transact transcend transcribe transgress transpire traverse trudge underestimate
+underlie underline underpin understate underwrite unfurl unmask unsettle upend uplift utilise utter validate vanquish
+veer vend vindicate waken wallow wean whitewash wilt wreak yearn
 """
 
 NEVER_NOUNS = word_set(
