@@ -282,6 +282,8 @@ class Antecedents(Nonfinites):
             return None
         bare = lead.removesuffix("w").removesuffix("i").removesuffix(",")
         near = re.search(r"n(?:on)*$", bare)
+        if lead.endswith(",w") and re.search(r"nin$", bare) and self._placed(len(bare) - 3):
+            return self.plain[len(bare) - 3], self.plain[len(bare) - 1]
         fitting = self._fitting(bare, at, passive=True)
         if fitting is None and lead.endswith("w") and self._word(self.plain[len(lead) - 1]) == "that":
             fitting = self._before_bare_name(bare)

@@ -17,10 +17,27 @@ from events.extract.agreement import (
 from events.extract.analysis import Analysis
 from events.extract.candidates import Candidate
 from events.extract.finding import Finder
-from events.extract.telling import Telling
+from events.extract.telling import Telling, telling
+from events.extract.verbs import base
+from events.extract.words import word_set
 
+_DYING = word_set("die drown perish")
 REACH = 5
 """How many sentences before are looked at for a person."""
+
+
+def _cannot_go_on(analysis: Analysis, found: Candidate, told: Telling) -> bool:
+    """ "Three workers died. They returned", "police questioned two of them. They were released": those who died do
+    nothing more, and what is done to some that an object counts is not done to who did it."""
+    for item in analysis.predicates:
+        if item.kind != "v" or item.subject != found.span:
+            continue
+        if base(analysis.verb(item.at).lower) in _DYING and not told.passive:
+            return True
+        counted = analysis.shape[item.at + 1 : item.at + 4] == "non" and analysis.words(item.at + 3) == ["them"]
+        if counted and told.passive and not telling(analysis, item).passive:
+            return True
+    return False
 
 
 def _is_told_of(analysis: Analysis, rival: Candidate) -> bool:
@@ -55,6 +72,8 @@ class Earlier(Finder):
             unnamed = unnamed_person(earlier, group) if not (found or people or passing) else ""
             if unnamed and not unnamed.endswith("-year-old"):
                 return "" if self.topics.last_name(group) else unnamed
+            if found and group == "they" and told is not None and _cannot_go_on(earlier, found[0], told):
+                return ""
             if found and group == "they" and speaking.said_of_them(earlier):
                 return ""
             fitting = [one for one in here if told is not None and told.receives and told.fits(one) and one.object]

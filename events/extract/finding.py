@@ -138,8 +138,12 @@ class Finder:
         return [one for one in candidates if not about or one.agrees != "person" or one.name.split()[-1] == about]
 
     def candidate(self, analysis: Analysis, span: Span) -> Candidate | None:
-        """What a noun phrase can be taken up as."""
-        return find_candidate(analysis, span, self.people)
+        """What a noun phrase can be taken up as; a name is he or she by the noun it explains: "her son, Dr. Asaaba"."""
+        found = find_candidate(analysis, span, self.people)
+        if found is None or found.agrees not in ("person", "anything") or analysis.shape[span[0] - 2 : span[0]] != "n,":
+            return found
+        gender = kinds.person_gender(analysis.noun(span[0] - 2).lower) if span[0] > 1 else None
+        return replace(found, agrees=gender) if gender in ("he", "she") else found
 
     def many_before(self, analysis: Analysis, chunk: int) -> str:
         """Of whom "one of them" is one: the one people of the nearest sentence that tells of many; "" where its own

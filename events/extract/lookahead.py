@@ -66,6 +66,8 @@ class Lookahead:
         """ "The stolen car", "with 340 recorded incidents"."""
         if self.codes[at] != "v":
             return False
+        if self.word(at + 1) == "by" and self.word(at + 2) not in words.MANNERS and before in ("N", "P", "n", "z"):
+            return True  # "a company owned by his brother"
         return before in 'BADSJIT"' or (before == "Q" and self.codes[at + 1 : at + 2] in (["N"], ["n"], ["z"]))
 
     def _opens_clause_after_and(self, at: int) -> bool:

@@ -181,6 +181,9 @@ _PLACED = re.compile(
     r"\b(?:in|at|near|outside|(?:islands?|town|city|village|port|state|province|region|district|county|kingdom|river|lake"
     r"|mount|mountain|stronghold|fortress|fort|castle|valley|coast|bay|hamlet|suburb) of) (?:the )?$"
 )
+_BEGINNING = r"(?:^|[.!?\n]\s|[a-z], )(?:[A-Z][\w’'-]+ ){0,3}"
+_GOING_ON = r"\b,? [^A-Z.!?\n]{0,150}\. (He|She) "
+"""From a name to the next sentence, which goes on with "he" or "she" before any other name."""
 _REGNAL = re.compile(r"[IVX]+")
 _CAPITALISED = re.compile(r"[A-Z](?:[\w’'-]|\.(?! [A-Z]))*(?: [A-Z](?:[\w’'-]|\.(?! [A-Z]))*)*")
 _AFTER_NAME = re.compile(r"[’']s?$|[.]$")
@@ -292,7 +295,12 @@ def _told_after(text: str, last: str) -> str:
         for after in _afters(text, last)
         for pronoun in _PRONOUN.findall(_DONE_TO.sub("", after))
     }
-    return told.pop() if len(told) == 1 else ""
+    if told:
+        return told.pop() if len(told) == 1 else ""
+    goes_on = {
+        "he" if found[1] == "He" else "she" for found in re.finditer(rf"{_BEGINNING}{re.escape(last)}{_GOING_ON}", text)
+    }
+    return goes_on.pop() if len(goes_on) == 1 else ""
 
 
 def _afters(text: str, last: str) -> Iterator[str]:

@@ -111,7 +111,8 @@ def _closes_apposition(analysis: Analysis, item: Predicate, first: int) -> bool:
     apposed = re.search(r"n,n,$", analysis.shape[item.at : first])
     named = apposed is not None and analysis.letters[analysis.chunks[first - 2].last] == "P"
     who = named and item.role == "relative" and analysis.words(item.at - 1)[-1] == "who"
-    return who and "k" not in analysis.shape[item.at : first]
+    role = apposed is not None and analysis.words(first - 2)[0] in ("a", "an") and item.object is not None
+    return (who or role) and "k" not in analysis.shape[item.at : first]
 
 
 def _second_infinitive(analysis: Analysis, verb: Predicate, item: Predicate) -> bool:

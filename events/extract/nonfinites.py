@@ -81,6 +81,9 @@ class Nonfinites(Skeleton):
             last = self._last("vtgl", at)
             if last and last.kind == "l" and before.endswith(",") and last.role == "participle":
                 governor = self._last_at("vtg", at)
+            if last and last.role == "relative" and before.endswith(",") and last.kind == "v":
+                outer = (item.at for item in reversed(self.found) if item.kind in "vtg" and item.role != "relative")
+                governor = next(outer, governor)  # "came from Holm, to which she had moved, to attend"
             forcing = self._forced(before)
             if forcing is not None:
                 return Predicate(
