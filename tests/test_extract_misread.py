@@ -52,6 +52,19 @@ WORDS = [
     ("It had left port despite a gale warning issued on Wednesday.", ["Gale warning"]),
     ("Holm will take part in the Hauser Cup, which begins on 24 September.", ["Hauser Cup begins"]),
     ("Talks came close to breaking down on Wednesday over pay.", ["Talks came close to breaking down"]),
+    (
+        "Arturo Paz of Leon state had not known of a deal in which his predecessor, Hector Luna, sold land to a firm "
+        "owned by his brother in 2009.",
+        ["Paz's predecessor Hector Luna sold land"],
+    ),
+    (
+        "Ada Vik ran a clinic in Namche, which she handed over to a doctor in 2001.",
+        ["Ada Vik handed over clinic in Namche"],
+    ),
+    (
+        "Ada Lind came from Holm, to which her parents had moved in 1968, to open the school in May 2016.",
+        ["Ada Lind's parents", "Ada Lind"],
+    ),
     # Who speaks, and who sold what the heirs ask for.
     ('"We lacked a year," said Ada Lie, who had led it since 2005 and resigned in May 2012.', ["Ada Lie", "Ada Lie"]),
     ("A museum returned a bowl to the heirs of a banker who sold it in 1938.", []),
@@ -88,6 +101,21 @@ PEOPLE = [
     (
         "His partner, the Farmers' Union, left after the minister, Rasa Kalve, cut aid. She had promised it in 2014.",
         ["Rasa Kalve promised"],
+    ),
+    # A son is not she; the dead do nothing more; the next sentence says who a name is.
+    (
+        "Ada Pell died in May 2016. She was mourned by her son, Dr. Jon Vik, who said she had been ill since 2014.",
+        ["Ada"],
+    ),
+    (
+        "Three workers died in June 2013. The union called a strike. They returned in July 2013.",
+        ["Three workers died"],
+    ),
+    ("Police questioned two of them in May 2011. They were released in June 2011.", ["Police questioned two of them"]),
+    (
+        "The director, Marion Acker, spoke. She took up her post in 2016. "
+        "Acker thanked the diver, a Dutchman. He joined in 2022.",
+        ["Marion Acker took up her post", "Diver joined"],
     ),
     # They are the two who met; who is told of beside "his" is not whom the next sentence goes on with.
     (

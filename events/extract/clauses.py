@@ -98,6 +98,8 @@ class _Reader(Antecedents):
             )
             certain = subject is not None and not self._of_two(subject)
             return Predicate(at=at, kind="v", role="relative", subject=subject, certain=certain)
+        if before.endswith("n") and self._word(self.plain[place - 1]) in ("he", "she", "they"):
+            return self._with_subject(at, before, place - 1, place - 1)
         waiting = self._waiting(before)
         if waiting is not None:
             return self._with_subject(at, before, *waiting)

@@ -140,7 +140,7 @@ class Finder:
     def candidate(self, analysis: Analysis, span: Span) -> Candidate | None:
         """What a noun phrase can be taken up as; a name is he or she by the noun it explains: "her son, Dr. Asaaba"."""
         found = find_candidate(analysis, span, self.people)
-        if found is None or found.agrees not in ("person", "anything") or analysis.shape[span[0] - 2 : span[0]] != "n,":
+        if found is None or found.agrees in ("it", "they") or analysis.shape[max(0, span[0] - 2) : span[0]] != "n,":
             return found
         gender = kinds.person_gender(analysis.noun(span[0] - 2).lower) if span[0] > 1 else None
         return replace(found, agrees=gender) if gender in ("he", "she") else found
