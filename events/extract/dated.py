@@ -385,7 +385,7 @@ def _in_the_past(analysis: Analysis, anchor: Anchor, date: int, how: Relation) -
         or verbgroup.past_of_staying(analysis, verb)
         or verbgroup.past_of_outcome(analysis, verb)
     )
-    return replace(anchor, predicate=replace(verb, word=told))
+    return replace(anchor, predicate=replace(verb, word=told)) if told else anchor
 
 
 def _first_date(analysis: Analysis, chunk: int) -> bool:

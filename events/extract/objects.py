@@ -4,7 +4,7 @@ Pronouns give way to the one clear candidate (see `references`), never to the su
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from events.extract import around, kinds, places
@@ -62,7 +62,7 @@ def with_objects_named(
 
 def _pointed_at(analysis: Analysis, predicate: Predicate, piece: Piece, before: list[Piece], resolver: Resolver) -> str:
     """The words for a pronoun, a possessive or "there", "" for any other word or where none is clear."""
-    if not isinstance(piece, int):
+    if not isinstance(piece, int) or (analysis.letters[piece] not in "XS" and analysis.tokens[piece].lower != "there"):
         return ""
     return (
         _object_named(analysis, predicate, piece, resolver)
@@ -82,10 +82,14 @@ def with_things_named(analysis: Analysis, predicate: Predicate, units: list[Unit
         for at in unit.pieces
         if isinstance(at, int) and analysis.letters[at] == "P"
     }
-    return [replace(unit, pieces=_thing_named(analysis, list(unit.pieces), said, resolver)) for unit in units]
+    named = [_thing_named(analysis, unit.pieces, said, resolver) for unit in units]
+    return [
+        unit if pieces is unit.pieces else replace(unit, pieces=pieces)
+        for unit, pieces in zip(units, named, strict=True)
+    ]
 
 
-def _thing_named(analysis: Analysis, pieces: list[Piece], said: set[str], resolver: Resolver) -> list[Piece]:
+def _thing_named(analysis: Analysis, pieces: Sequence[Piece], said: set[str], resolver: Resolver) -> Sequence[Piece]:
     for place, piece in enumerate(pieces):
         if not isinstance(piece, int) or analysis.tokens[piece].lower != "the":
             continue

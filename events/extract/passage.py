@@ -19,7 +19,7 @@ _LEAD = 3
 """Sentences, a line of place and date among them, in which an article says what it is about."""
 
 _AFTER_WORD = re.compile(r"[’']s?$|\.$")
-_CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'.-]*")
+_CAPITALISED = re.compile(r"[A-Z](?<=[a-z,;] .)[\w’'.-]*")
 
 
 class Passage:

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from events.extract import kinds
+from events.extract import kinds, wholewords
 from events.extract.analysis import Analysis
 from events.extract.countries import country, is_adjective
 from events.extract.epithets import Epithets
@@ -88,7 +88,7 @@ class Topics:
         words = dict.fromkeys(word.lower() for word in _WORD.findall(self.title))
         body = self.text.replace(self.title, "", 1)
         things = (word for word in words if kinds.kind(word) not in ("", "body"))
-        return tuple(word for word in things if re.search(rf"\b{re.escape(word)}\b", body))
+        return tuple(word for word in things if wholewords.has(body, word))
 
     def is_titled(self, noun: str) -> bool:
         """Whether the title has a noun."""
@@ -115,9 +115,9 @@ class Topics:
         """The longest beginning of a run of words with capitals that is a name in the text."""
         for end in range(len(words), 0, -1):
             name = " ".join(words[:end])
-            if re.search(rf"\b{re.escape(name)}\b", self.text):
+            if wholewords.has(self.text, name):
                 person = self.people.gender(name) is not None or country(name) or is_adjective(name)
-                common = re.search(rf"\b{re.escape(name.lower())}\b", self.text)
+                common = wholewords.has(self.text, name.lower())
                 return "" if person or common else name
         return ""
 
@@ -136,9 +136,8 @@ class Topics:
 
     @cached_property
     def _words(self) -> Counter[str]:
-        return Counter(
-            word.removesuffix("’s").removesuffix("'s") for word in _WORD.findall(f"{self.title} {self.text}")
-        )
+        words = _WORD.findall(f"{self.title} {self.text}")
+        return Counter([word if word.isalpha() else word.removesuffix("’s").removesuffix("'s") for word in words])
 
     def _topic(self, group: str) -> str:
         """The last name of the topic, "" for none."""

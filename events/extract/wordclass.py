@@ -105,11 +105,12 @@ _BOUNDS = (
     ("about",), ("around",), ("nearly",), ("almost",), ("roughly",), ("some",), ("approximately",),
 )  # fmt: skip
 """Words before a number that bound it: "at least 31 people"."""
+_BOUNDS_BY_LAST = {last: tuple(bound for bound in _BOUNDS if bound[-1] == last) for *_, last in _BOUNDS}
 
 
 def _bounding(tokens: Sequence[Token], at: int) -> int:
     """How many words before the number at `at` bound it."""
-    for bound in _BOUNDS:
+    for bound in _BOUNDS_BY_LAST.get(tokens[at - 1].lower, ()) if at else ():
         if at >= len(bound) and tuple(token.lower for token in tokens[at - len(bound) : at]) == bound:
             return len(bound)
     return 0

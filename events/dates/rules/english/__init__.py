@@ -49,7 +49,7 @@ RULES = (
 
 _OTHER_TRIGGERS = """
     #1. #2. #4 #4. #8 am pm m bc bce ce ad c d e q today yesterday tomorrow tonight overnight midnight clock light
-    time period moment point past future present ago
+    time period moment point past future present ago during since until throughout
     fifteen sixteen seventeen eighteen nineteen twenty thousand half hourlong
     daylong weeklong monthlong yearlong decadelong
 """

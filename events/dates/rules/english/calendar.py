@@ -13,6 +13,7 @@ from events.dates.rules.english.fragments import (
     STARTS_ORDINAL,
     YEAR,
     S,
+    before_the,
     with_the,
 )
 from events.dates.rules.english.numbers import day_number_of, month_number, ordinal_number, year_number
@@ -161,7 +162,7 @@ _BODIES = (
 
 DAY_ALONE = Rule(
     id="day-of-month",
-    starts=frozenset({"on", "by", "until", "since", "of", "from", "to", "between", "and"}),
+    starts=before_the({"on", "by", "until", "since", "of", "from", "to", "between", "and"}),
     pattern=rf"""
         (?:(?P<opens>(?-i:On|By|Until))|on|by|until|since|of|between|(?:from|to)(?={S}the{S}[0-9]{{1,2}}(?:st|nd|rd|th)\b)
         |and(?={S}the{S}[0-9]{{1,2}}(?:st|nd|rd|th)[.,;:)])){S}

@@ -32,6 +32,11 @@ def after_the(words: Iterable[str]) -> frozenset[str]:
     return frozenset(f"the {word}" for word in words)
 
 
+def before_the(words: Iterable[str]) -> frozenset[str]:
+    """The words before "the"."""
+    return frozenset(f"{word} the" for word in words)
+
+
 def with_the(words: Iterable[str]) -> frozenset[str]:
     """The words alone and after "the"."""
     words = frozenset(words)

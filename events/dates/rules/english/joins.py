@@ -20,7 +20,7 @@ from events.dates.meaning import (
     Within,
 )
 from events.dates.rules import Reading, Rule, Slot
-from events.dates.rules.english.fragments import ORDINAL, STARTS_ORDINAL, WEEKDAY, S, after_the, with_the
+from events.dates.rules.english.fragments import ORDINAL, STARTS_ORDINAL, WEEKDAY, S, after_the, before_the, with_the
 from events.dates.rules.english.numbers import ordinal_number, weekday_number
 from events.dates.rules.english.shifts import SHIFT, SHIFTS, STARTS_SHIFT, TEXT_SHIFTS, words
 from events.dates.rules.english.words import DAY_PARTS, UNITS
@@ -140,7 +140,7 @@ NTH = Rule(
 
 NTH_OF_EVENT = Rule(
     id="nth-day-of-event",
-    starts=frozenset({"on", "by", "until", "during", "after", "before", "in", "of", "from"}),
+    starts=before_the({"on", "by", "until", "during", "after", "before", "in", "of", "from"}),
     pattern=rf"""
         (?:on|by|until|during|after|before|in|of|from){S}(?P<timex>the{S}(?:very{S})?(?P<number>{ORDINAL}|last|final|opening)
         {S}(?:full{S})?(?P<unit>day|night|morning|afternoon|evening)(?:{S}of{S}(?:the|this|that|his|her|its|their){S}

@@ -92,7 +92,7 @@ _POINTING = ["this", "last", "next", "coming", "following", "previous", "that", 
 
 IN_SEASON = Rule(
     id="in-season",
-    starts=frozenset(_BEFORE_SEASON + _POINTING),
+    starts=frozenset(f"{word} {season}" for word in _BEFORE_SEASON + _POINTING for season in STARTS_SEASON),
     pattern=rf"""
         (?:(?P<pointed>{one_of(_POINTING)})|{one_of(_BEFORE_SEASON)})(?:{S}|-)(?P<timex>(?P<season>{SEASON}))
         (?(pointed)(?!{S}(?:{_OF_NO_YEAR}|to|down|apart|short|back|out|into|under|behind|lines?|in{S}love)\b|['’])

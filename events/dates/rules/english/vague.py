@@ -81,7 +81,11 @@ PHRASE = Rule(
 
 THE_TIME = Rule(
     id="the-time",
-    starts=frozenset({"at", "during", "by", "since", "from", "throughout", "until", "in"}),
+    starts=frozenset(
+        f"{word} {which}"
+        for word in ("at", "during", "by", "since", "from", "throughout", "until", "in")
+        for which in ("this", "that", "the")
+    ),
     pattern=rf"""
         (?!by{S}the)(?:at|during|by|since|from|throughout|until|in){S}
         (?P<timex>(?P<word>this|that|the|that{S}same|the{S}same){S}(?:time|period|point{S}in{S}time|moment))\b
