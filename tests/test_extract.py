@@ -86,9 +86,9 @@ HEADLINES = [
     (
         "In three treaties, Spain (1876), Chile (1879) and Peru (1888) recognized the border.",
         [
-            ("1876", "Spain recognized the border"),
-            ("1879", "Chile recognized the border"),
-            ("1888", "Peru recognized the border"),
+            ("1876", "Spain recognized the border in three treaties"),
+            ("1879", "Chile recognized the border in three treaties"),
+            ("1888", "Peru recognized the border in three treaties"),
         ],
     ),
     # What a verb needs comes with it; what is said comes with the saying.

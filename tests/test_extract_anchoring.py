@@ -173,7 +173,7 @@ SHARED_VERBS = [
         "Founded in 1921 as a cannery in Bergen, Norvik was sold in 1986.",
         [("1921", "Norvik was founded as a cannery in Bergen"), ("1986", "Norvik was sold")],
     ),
-    ("In Lyon, France won the match in 2019.", [("2019", "France won the match")]),
+    ("In Lyon, France won the match in 2019.", [("2019", "France won the match in Lyon")]),
     (
         "The probe Velox flew past Venus in May 2011 and Mars in July 2012.",
         [("2011-05", "Probe Velox flew past Venus"), ("2012-07", "Probe Velox flew past Mars")],

@@ -73,7 +73,7 @@ AFTER_A_COMMA = [
 ]
 
 BEFORE_THE_CLAUSE = [
-    ("During a visit to Leeds in May, Hale met Ada Pell.", "Hale met Ada Pell"),
+    ("During a visit to Leeds in May, Hale met Ada Pell.", "Hale met Ada Pell during a visit to Leeds"),
     ("In a speech in Leeds in May, Hale promised lower taxes.", "Hale promised lower taxes"),
     ("Norland's ambassador, recalled in May, is to return.", "Norland's ambassador was recalled"),
     ("In the third round, played in May, Hale beat Nils Moe.", "Hale beat Nils Moe"),

@@ -233,7 +233,7 @@ AGREEING = [
     ),
     (
         "Moe went to sea in 1998, after the mine was shut, and moved to Hull in 1999.",
-        ["Moe went to sea", "Moe moved to Hull"],
+        ["Moe went to sea after the mine was shut", "Moe moved to Hull"],
     ),
 ]
 

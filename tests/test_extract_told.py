@@ -62,6 +62,16 @@ def test_what_was_so_by_or_since_a_date_keeps_its_had(told: str, headline: str) 
         ),
         ("A trial was halted in May after a patient fell ill.", "Trial was halted after a patient fell ill"),
         (
+            "A fire broke out in 2001, when the mill was being cleaned.",
+            "Fire broke out when the mill was being cleaned",
+        ),
+        ("Inspectors visited the silo in May and fined the firm.", "Inspectors visited the silo and fined the firm"),
+        (
+            "In an earlier study, carried out in 2007, the vaccine cut cases by half.",
+            "Vaccine cut cases by half in an earlier study",
+        ),
+        ("During a visit to London in 1871, Oberlin met Engels.", "Oberlin met Engels during a visit to London"),
+        (
             "In 1990 voters approved a charter that allowed several parties.",
             "Voters approved a charter that allowed several parties",
         ),
@@ -92,7 +102,12 @@ def test_a_short_headline_takes_in_why_and_which(told: str, headline: str) -> No
         ("The mine closed in May 2001 after a strike began in April.", "Mine closed"),
         ("The hall opened in 1950 and closed at the end of the war.", "Hall opened"),
         ("The town has grown since 1950, according to the mayor.", "Town has grown"),
-        ("A fire broke out in 2001, when the mill was being cleaned.", "Fire broke out"),
+        ("A fire had raged since 2001, when the mill was cleaned.", "Fire had raged"),
+        (
+            "In Paris, the general called in 1960 on the army to remain loyal.",
+            "General called on the army to remain loyal",
+        ),
+        ("In addition, the firm closed a mill in 1960.", "Firm closed a mill"),
         ("In 1990 voters approved a charter that he had written.", "Voters approved a charter"),
     ],
 )

@@ -7,11 +7,12 @@ a clause with a date is an event by itself.
 
 import re
 
-from events.extract import verbs, words
+from events.extract import completion, kinds, nouns, verbs, words
 from events.extract.analysis import Analysis, Predicate
+from events.extract.rendering import Piece
 from events.extract.words import word_set
 
-_ENDS = r"(?=[.;]|,(?![nclj])|$)"
+_ENDS = r"(?=[.;]|,(?![nclj])|,cr?v|$)"
 _RESULT = re.compile(rf",r?gn[noijrtl]*{_ENDS}")
 """ "..., killing 40 people"."""
 _REASON = re.compile(rf"(?P<comma>,?)(?P<opener>u)n(?:[oi]n)*(?:l(?:in)*)?r?v[noijrtlg]*{_ENDS}")
@@ -26,8 +27,11 @@ _PREPOSITIONS = word_set(
     " barring pending considering saying adding noting meaning being having making"
 )
 """Words in -ing that tell no outcome."""
-_REASONS, _APART = word_set("because after when as if unless"), word_set("because after as")
-"""What opens a reason; what does so after a comma, where "when" tells of another day."""
+_REASONS = word_set("because after when as if unless")
+_BOUNDS = word_set("since until till by before after from to between")
+_OUTCOMES = word_set("find conclude warn order recommend fine kill injure destroy arrest seize wound free rescue")
+"""What is told of after the date of what led to it."""
+_WITHIN = word_set("in at during under on near off amid")
 _CONDITIONS = word_set("if unless")
 _RELATIVES = word_set("that which who whom whose")
 _POINTING = word_set(
@@ -45,7 +49,9 @@ def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
     found = _REASON.match(analysis.shape, start)
     if found:
         opener = analysis.words(found.start("opener"))[0]
-        return _whole(analysis, start, found.end()) if opener in (_APART if found["comma"] else _REASONS) else range(0)
+        if opener not in _REASONS or (found["comma"] and opener == "when" and not _is_then(analysis, start - 1)):
+            return range(0)
+        return _whole(analysis, start + (found["comma"] == "," and opener != "as"), found.end())
     found = _WHICH.match(analysis.shape, start)
     if found:
         return _which(analysis, predicate, range(start, found.end()))
@@ -53,7 +59,15 @@ def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
     return _second(analysis, predicate, range(start, found.end())) if found else range(0)
 
 
-def condition_before(analysis: Analysis, predicate: Predicate) -> range:
+def at_the_head(analysis: Analysis, predicate: Predicate) -> tuple[list[Piece], bool]:
+    """What stands at the head of a sentence and goes as well behind its verb, and whether it is a condition."""
+    condition = _condition_before(analysis, predicate)
+    chunks = condition or _circumstance(analysis, predicate)
+    last = analysis.chunks[chunks[-1]].last if chunks else 0
+    return ([analysis.words(0)[0], *range(1, last + 1)] if chunks else []), bool(condition)
+
+
+def _condition_before(analysis: Analysis, predicate: Predicate) -> range:
     """The chunks of "if the court agrees" at the head of a sentence, on which what a verb tells to come depends; an
     empty range for none."""
     ahead = analysis.letters[analysis.chunks[predicate.at].first] == "M" and predicate.subject is not None
@@ -119,4 +133,29 @@ def _second(analysis: Analysis, predicate: Predicate, chunks: range) -> range:
     joined = analysis.words(_first(analysis, chunks.start, "c")) == ["and"]
     says = verbs.base(analysis.verb(verb).lower) in words.SAYING
     start = chunks.start + (analysis.shape[chunks.start] == ",")
-    return _whole(analysis, start, chunks.stop) if alike and joined and not (dated or says) else range(0)
+    told_late = dated and verbs.base(analysis.verb(verb).lower) not in _OUTCOMES
+    return _whole(analysis, start, chunks.stop) if alike and joined and not (told_late or says) else range(0)
+
+
+def _is_then(analysis: Analysis, date: int) -> bool:
+    """Whether ", when" after a chunk tells what was so on the verb's day: after its date, not after "since May"."""
+    before = analysis.words(date - 1)[0] if date > 0 and analysis.shape[date - 1] in "iur" else ""
+    return analysis.shape[date] == "k" and before not in _BOUNDS
+
+
+def _circumstance(analysis: Analysis, predicate: Predicate) -> range:
+    """The chunks of "in an earlier study", "during a visit to Oslo" at the head of a sentence, in which the verb's
+    clause follows; an empty range where none does, or what it is in is no happening and no place."""
+    found = re.match(r"i(?P<noun>n(?:[oi]n)*?)(?:i?k)?(?:,l[^,;]*)?,(?:i?k,)?", analysis.shape)
+    follows = found is not None and predicate.subject is not None and found.end() == predicate.subject[0]
+    if not follows or found is None or analysis.words(0)[0] not in _WITHIN or predicate.role != "main":
+        return range(0)
+    noun = analysis.noun(1).lower
+    place = analysis.letters[analysis.chunks[1].last] == "P" and analysis.letters[analysis.chunks[1].first] != "D"
+    happening = nouns.is_event(noun) or kinds.kind(noun) in ("proceeding", "war", "disaster", "deal", "law")
+    apart = (
+        place and "t" in re.split(",[glwun]|[;c]", analysis.shape[predicate.at :])[0]
+    )  # "in Paris, he called on the army to remain loyal"
+    if not (place or happening) or apart or noun in words.OCCASIONS - {"study"} or noun in completion.HANGING:
+        return range(0)
+    return _whole(analysis, 0, found.end("noun"))
