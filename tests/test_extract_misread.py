@@ -65,6 +65,9 @@ WORDS = [
         "Ada Lind came from Holm, to which her parents had moved in 1968, to open the school in May 2016.",
         ["Ada Lind's parents", "Ada Lind"],
     ),
+    ("Under the deal, which a Swiss envoy, Ada Kell, drafted, the rebels will disarm by May 2025.", ["Rebels will"]),
+    ("A boat sank in 2001, when it overturned on Lake Holm and a mechanic drowned.", ["Boat sank"]),
+    ("The president was himself banned in 2016.", ["President was himself banned"]),
     # Who speaks, and who sold what the heirs ask for.
     ('"We lacked a year," said Ada Lie, who had led it since 2005 and resigned in May 2012.', ["Ada Lie", "Ada Lie"]),
     ("A museum returned a bowl to the heirs of a banker who sold it in 1938.", []),
@@ -117,6 +120,11 @@ PEOPLE = [
         "Acker thanked the diver, a Dutchman. He joined in 2022.",
         ["Marion Acker took up her post", "Diver joined"],
     ),
+    (
+        "Ada Valverde sang. The hall, opened by President Soares in 1995, made her name. She moved to Holm in 1999.",
+        ["Hall was opened", "Ada Valverde moved"],
+    ),
+    ("Lagarde fled. There, with an officer, Raoul Salan, he founded a league in 1961.", []),
     # They are the two who met; who is told of beside "his" is not whom the next sentence goes on with.
     (
         "Schools closed in 1939. Ada Pell joined a studio in 1947, where she met the director Emil Vik. "

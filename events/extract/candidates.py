@@ -112,7 +112,7 @@ def _is_a_people(analysis: Analysis, span: Span) -> bool:
     """ "The Ottomans": one word with "the" that is a plural, and no body's or country's name; "the Dutch"."""
     first, last = analysis.chunks[span[0]].first, analysis.chunks[span[0]].last
     word = analysis.tokens[last].text
-    plural = word.endswith("s") and not word.endswith(("ss", "us", "is")) and analysis.letters[last] == "P"
+    plural = word.endswith("s") and not word.endswith(("ss", "us")) and analysis.letters[last] == "P"
     plural = plural or (is_adjective(word) and word.endswith(("ch", "sh", "ese", "ss")))
     alone = last == first + 1 or (word.endswith(_MEMBERS) and set(analysis.letters[first + 1 : last + 1]) == {"P"})
     alone = alone and last > first and analysis.tokens[first].lower == "the"

@@ -253,6 +253,10 @@ class _Reader(Antecedents):
         if "w" not in before:
             return None
         told = re.search(rf"(?P<head>n{POST}*),w[^,;]*n,n$", before)
+        if told and before[: told.start("head")] in ("i", "ii"):
+            return self._with_subject(
+                at, before, len(before) - 1, len(before) - 1
+            )  # "Under the deal, which he drafted, they"
         if told:
             return self._with_subject(at, before, told.start("head"), told.end("head") - 1)
         found = re.search(r"v(?:[ntgloij]|c(?=[lvtg]))*[nt]$", before)

@@ -6,6 +6,7 @@ from events.extract import speaking
 from events.extract.agreement import (
     are_one,
     distinct,
+    group_of,
     hangs,
     of_a_kind,
     passes_on,
@@ -38,6 +39,13 @@ def _cannot_go_on(analysis: Analysis, found: Candidate, told: Telling) -> bool:
         if counted and told.passive and not telling(analysis, item).passive:
             return True
     return False
+
+
+def _is_agent(analysis: Analysis, rival: Candidate, group: str) -> bool:
+    """ "The hall, opened by President Soares, made her famous": beside whom a pronoun means, somebody of whom nothing
+    tells whether he or she."""
+    beside = any(group_of(token.lower) == group for token in analysis.tokens)
+    return beside and rival.agrees == "person" and analysis.words(rival.span[0] - 1) == ["by"]
 
 
 def _is_told_of(analysis: Analysis, rival: Candidate) -> bool:
@@ -91,7 +99,12 @@ class Earlier(Finder):
                 elif not suffers:
                     rivals = of_a_kind(found, rivals)
                 return found[0].name if are_one(found, rivals) else ""
+            agents = [one for one in here if _is_agent(earlier, one, group)]
             named += [rival for rival in here if rival.object] if passing else here
+            if (
+                agents
+            ):  # "opened by President Soares, made her famous. In 1999 she": of an agent nothing tells who it is
+                return ""
             alone = {person.name for person in here if person.agrees != "anything"}
             if group in ("he", "she") and not passing and len(here) == len(alone) == 1 and here[0].object:
                 return here[0].name if are_one(here, named) and not unnamed_person(earlier, group) else ""
@@ -108,6 +121,9 @@ class Earlier(Finder):
         if group not in ("he", "she"):
             return ""
         here = self.rivals(analysis, group, analysis.span(chunk)[0])
+        nearest = next(iter(self.before()), None)
+        if here and nearest is not None and self.may_be_a_last_name(nearest):
+            return ""  # "Lagaillarde fled. There, with Raoul Salan, he founded a party"
         if here:
             far = [
                 one
@@ -122,7 +138,7 @@ class Earlier(Finder):
             if passes_on(earlier, group) or speaking.quotes_on_another(earlier, group):
                 continue
             found = self.subjects(earlier, group, earlier.end)
-            named = self.rivals(earlier, group, earlier.end)
+            named = [one for one in self.rivals(earlier, group, earlier.end) if not _is_agent(earlier, one, group)]
             named = [one for one in named if one.agrees != "anything" or not hangs(earlier, one) or not found]
             unnamed = unnamed_person(earlier, group)
             if self.may_be_a_last_name(earlier) or (not (named or unnamed) and tells_of_somebody(earlier, group)):

@@ -184,6 +184,7 @@ _PLACED = re.compile(
 _BEGINNING = r"(?:^|[.!?\n]\s|[a-z], )(?:[A-Z][\w’'-]+ ){0,3}"
 _GOING_ON = r"\b,? [^A-Z.!?\n]{0,150}\. (He|She) "
 """From a name to the next sentence, which goes on with "he" or "she" before any other name."""
+_BY = re.compile(r"\bby (?:the )?(?:[a-z]+ ){0,2}(?:[A-Z][\w’'.-]* )*$")
 _REGNAL = re.compile(r"[IVX]+")
 _CAPITALISED = re.compile(r"[A-Z](?:[\w’'-]|\.(?! [A-Z]))*(?: [A-Z](?:[\w’'-]|\.(?! [A-Z]))*)*")
 _AFTER_NAME = re.compile(r"[’']s?$|[.]$")
@@ -309,7 +310,8 @@ def _afters(text: str, last: str) -> Iterator[str]:
     while at >= 0:
         end = at + len(last)
         whole = not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum())
-        following = _UP_TO_NAME.match(text, end) if whole else None
+        agent = _BY.search(text, max(0, at - 60), at) is not None  # "opened by President Soares, made her famous"
+        following = _UP_TO_NAME.match(text, end) if whole and not agent else None
         if following is not None:
             yield following.group()
         at = text.find(last, end)

@@ -325,7 +325,7 @@ class _Tagger(GerundForms):
         mine = self.word(at) == "mine" and self.before(at) in ("D", "J", "S", "Q", "G", "N")
         if mine or (self.word(at) == "others" and self.before(at) in ("Q", "D")):
             return "N"
-        return "R" if self.word(at).endswith(("self", "selves")) and self.before(at) in ("N", "P") else "X"
+        return "R" if self.word(at).endswith(("self", "selves")) and self.before(at) in tuple("NPXBA") else "X"
 
     def have(self, at: int) -> str:
         after = self.after(at)
