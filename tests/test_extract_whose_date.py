@@ -58,6 +58,17 @@ def test_what_is_told_of_has_the_day_beside_it(text: str, expected: list[tuple[s
             [("2023-06-21", "Court declared three days of mourning")],
         ),
         ("Holm was jailed three times, most recently in May.", [("2023-05", "Holm was jailed")]),
+        ("Holm was arrested on Friday over fires in May.", [("2023-06-16", "Holm was arrested over fires")]),
+        ("Holm feared a flood like that of July 1998.", []),
+        (
+            "A second trial, over the sale of a hotel in 2007, opened in May.",
+            [("2007", "Sale of a hotel"), ("2023-05", "Second trial opened")],
+        ),
+        ("Titles won since 2012 will be reviewed.", []),
+        (
+            "The Norland Tour, a race planned for July, has been cancelled.",
+            [("2023-07", "Norland Tour has been cancelled")],
+        ),
         ("The harbour board granted a lease until 2025.", []),
         ("Norland fell over the next decade.", []),
         ("Holm lost the worst winter storm prize.", []),

@@ -76,6 +76,8 @@ def test_a_range_ends_at_the_first_such_date_after_its_beginning() -> None:
             " caught in 2007. The trial opened in 2008. His brothers were tried in 1999 and 2002. It ends in May.",
             ["2014-05"],
         ),
+        ("Next year she hopes to win the race, which has been set for the end of May.", ["2014", "2014-05"]),
+        ("He will be bankrupt by Christmas of next year.", ["2014-12-25"]),
         ("The party went on until Friday.", ["2013-11-22"]),
         ("The road was closed until Friday.", ["2013-11-29"]),
         ("Workers had been assured that it was safe until the spring.", ["2014-SP"]),

@@ -5,8 +5,8 @@ one, in an insertion ("Hale, mayor since 2011, said ...", "the launch, set for M
 clause ("On Friday the court ruled"), after an event noun that a preposition governs ("after his resignation in 2018"),
 else the nearest verb before it whose clause is still open. What a date cannot belong to is said in a word, never
 guessed. The cases have rooms of their own: `modifiers`, `parentheses`, `states`, `scheduled`, `onsets`, `comparisons`,
-`nearest`, `datednouns` (nouns that keep the date from the verb), `parts`. What a preposition says of its date is in
-`bearing`.
+`nearest`, `eventnouns`, `datednouns` (nouns that keep the date from the verb), `parts`. What a preposition
+says of its date is in `bearing`.
 """
 
 import re
@@ -18,6 +18,7 @@ from events.extract.anchor import Anchor
 from events.extract.datednouns import of_aftermath, of_its_noun, of_two_things, of_what_is_judged, with_its_noun
 from events.extract.datephrase import phrase_start
 from events.extract.deadlines import find_deadline
+from events.extract.eventnouns import BESIDE, after_event_noun, any_noun
 from events.extract.modifiers import inside_noun_phrase
 from events.extract.nearest import following_verb, nearest_verb
 from events.extract.onsets import find_onset
@@ -27,25 +28,9 @@ from events.extract.scheduled import find_planned
 from events.extract.states import find_state
 from events.extract.status import is_negated
 from events.extract.verbchains import clause_verb_after, relative_verb_after
-from events.extract.words import OCCASIONS, SAYING, word_set
+from events.extract.words import SAYING, word_set
 
-_DETACHING = word_set(
-    """
-    after before since following until till ahead prior of despite during amid regarding concerning about against
-    including
-    """
-)
-"""Prepositions whose event noun has a date of its own: "resigned after the defeat in May"."""
-
-_BESIDE = word_set("after before following until till ahead prior")
-"""Those of time, after which any noun that may name an event does."""
-
-_BECOMING = word_set("become win take lift claim")
 _STAYING = word_set("stay remain keep lie")
-_GATHERINGS = word_set(
-    "meeting talks session hearing briefing match game debate ceremony conference summit lunch dinner"
-)
-_DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|tonight")
 _SUBJECT_SOURCES = word_set("from of")
 _PROVING = word_set("prove show confirm suggest reveal indicate")
 _SEEING = word_set("see bring witness mark")
@@ -76,12 +61,12 @@ def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
         or _between(analysis, first, date)
         or of_aftermath(analysis, first)
         or of_what_is_judged(analysis, first, date)
-        or _after_event_noun(analysis, first)
+        or after_event_noun(analysis, first)
         or find_remainder(analysis, first)
         or _nearest_told(analysis, first, date)
         or following_verb(analysis, date)
         or _participle_of_line(analysis, date)
-        or _any_noun(analysis, first, date)
+        or any_noun(analysis, first, date)
         or "no verb and no event noun stand near the date"
     )
 
@@ -133,7 +118,7 @@ def _participle_of_line(analysis: Analysis, date: int) -> Anchor | None:
 
 def _again(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     """ "In March, when a pond turned orange, and again in May": the same as at the date before."""
-    if analysis.shape[max(0, first - 5) : first] == "inokc" and analysis.words(first - 5)[0] in _BESIDE:
+    if analysis.shape[max(0, first - 5) : first] == "inokc" and analysis.words(first - 5)[0] in BESIDE:
         return find_anchor(analysis, first - 2)  # "after the floods of 1953 and 1962, the dykes were raised"
     repeated = analysis.shape[:first].endswith(("cr", "cih", "cin"))
     if not repeated or analysis.words(first - 1) not in (["again"], ["that"]):
@@ -272,6 +257,9 @@ def _between(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
         return "only the date of its subject"  # "a letter from 1943 proved that the picture had hung there"
     if analysis.words(first)[0] in _SUBJECT_SOURCES and first < date:
         return Anchor(rule="date of the verb's subject", predicate=verb)
+    inserted = re.search(r",i(?P<noun>n)(?:[io]n)*$", analysis.shape[:first])
+    if inserted and analysis.shape[date + 1 : date + 2] == "," and "k" in own:
+        return _of_insertion(analysis, inserted.start("noun"))
     if analysis.words(first)[0] in ("until", "till", "since") and "k" in own and bearing.is_of_one_day(analysis, verb):
         return "a length of time before a verb that has a date of its own"
     if _is_deed(analysis, verb.subject[0], first):
@@ -279,121 +267,14 @@ def _between(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     return Anchor(rule="date between subject and verb", predicate=verb)
 
 
+def _of_insertion(analysis: Analysis, noun: int) -> Anchor | str:
+    """ "A second trial, over the sale of a hotel in 2007, will open in May": the date is that of what stands apart."""
+    if nouns.is_event(analysis.noun(noun).lower):
+        return Anchor(rule="event noun with a date of its own", noun=noun)
+    return "the date of what stands beside the subject"
+
+
 def _is_deed(analysis: Analysis, noun: int, first: int) -> bool:
     """Whether a subject is an event noun with its own object just before the date: "the death of Hale in May shook"."""
     strong = analysis.shape[noun] == "n" and nouns.is_strong_event(analysis.noun(noun).lower)
     return strong and analysis.shape[noun + 1 : noun + 2] == "o" and analysis.shape[first - 1] == "n" and first > noun
-
-
-def _after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
-    """An event noun just before the date, when it is bound to the date more closely than its verb is."""
-    chain = _noun_chain(analysis, first)
-    for at in chain:
-        noun = analysis.noun(at)
-        told = _told_during(analysis, at, first)
-        if told is not None:
-            return Anchor(rule="date of the occasion", predicate=told, certain=told.certain)
-        if "Y" in analysis.letters[analysis.chunks[at].first : analysis.chunks[at].last + 1]:
-            continue  # "acquitted of the 1994 murder on Monday"
-        timed = at and analysis.words(at - 1 - (analysis.shape[max(0, at - 2) : at] in ("ii", "ro")))[0] in _BESIDE
-        named = nouns.is_event(noun.lower) if timed else nouns.is_strong_event(noun.lower)
-        if not named or (analysis.letters[analysis.chunks[at].first] == "D" and _demonstrative(analysis, at)):
-            continue
-        before = analysis.shape[at - 1] if at else ""
-        governor = analysis.words(at - 1 - (analysis.shape[max(0, at - 2) : at] == "ii"))[0] if at else ""
-        if before in ("i", "o") and (_becomes(analysis, at) or _meets(analysis, at, governor, first)):
-            return None
-        if before == "o" and _learns(analysis, at - 2):
-            return None
-        if before in ("i", "o") and (governor in _DETACHING or governor == "of"):
-            return Anchor(rule="event noun with a date of its own", noun=at)
-        if before == "i" and governor in ("for", "over", "by") and _has_arguments(analysis, at, first):
-            return Anchor(rule="event noun with a date of its own", noun=at)
-        if before in ("", ",", "-", ";", "c") and not _subject_of_verb(analysis, at):
-            return Anchor(rule="event noun in apposition", noun=at)
-    return None
-
-
-def _told_during(analysis: Analysis, noun: int, first: int) -> Predicate | None:
-    """ "During a visit to London in 1871, Hale met Holm": what was done on an occasion that opens its clause."""
-    date = analysis.shape.find("k", first)
-    if (
-        not noun
-        or analysis.words(noun - 1)[0] not in ("in", "at", "during")
-        or analysis.shape[date + 1 : date + 2] != ","
-    ):
-        return None
-    word = analysis.noun(noun).lower
-    if (noun > 1 and analysis.shape[noun - 2] not in ";uh-") or not (word in OCCASIONS or nouns.is_event(word)):
-        return None
-    told = clause_verb_after(analysis, date)
-    dated = told is not None and "k" in analysis.shape[told.at :]
-    return told if told is not None and not dated and told.subject is not None and told.subject[0] > date else None
-
-
-def _becomes(analysis: Analysis, noun: int) -> bool:
-    """ "became the youngest winner of the championship on Saturday": the date is that of becoming."""
-    verb = next((item for item in reversed(analysis.predicates) if item.at < noun and item.kind == "v"), None)
-    becomes = verb is not None and verbs.base(analysis.verb(verb.at).lower) in _BECOMING
-    return becomes and verb is not None and bool(re.fullmatch(r"n(?:on)+", analysis.shape[verb.at + 1 : noun + 1]))
-
-
-def _learns(analysis: Analysis, verb: int) -> bool:
-    """ "Learned of the talks from a newspaper in July": the date is that of learning."""
-    return analysis.shape[verb] == "v" and verbs.base(analysis.verb(verb).lower) in ("learn", "hear", "know")
-
-
-def _meets(analysis: Analysis, noun: int, governor: str, first: int) -> bool:
-    """ "Spoke to reporters after a meeting on Tuesday": what follows a gathering of some hours has its day."""
-    if (
-        governor != "after"
-        or analysis.noun(noun).lower not in _GATHERINGS
-        or not re.fullmatch(r"(?:[io]n)*", analysis.shape[noun + 1 : first])
-    ):
-        return False
-    verb = next((item for item in reversed(analysis.predicates) if item.at < noun and item.kind == "v"), None)
-    date = analysis.shape.find("k", first)
-    if verb is None or verb.subject is None or "k" in analysis.shape[verb.at : noun] or date < 0:
-        return False
-    return bool(_DAY.search(analysis.tokens[analysis.chunks[date].first].lower))
-
-
-def _noun_chain(analysis: Analysis, first: int) -> list[int]:
-    """The noun phrases that end just before the date and lead into one another, the nearest first."""
-    chain: list[int] = []
-    at = first - 1
-    while at >= 0 and analysis.shape[at] == "n" and len(chain) < 4:
-        chain.append(at)
-        at -= 1
-        while at >= 0 and analysis.shape[at] in "ior":
-            at -= 1
-        if at == chain[-1] - 1:
-            break
-    return chain
-
-
-def _demonstrative(analysis: Analysis, at: int) -> bool:
-    return analysis.words(at)[0] in ("this", "that", "these", "those", "such")
-
-
-def _has_arguments(analysis: Analysis, at: int, first: int) -> bool:
-    """Whether an event noun has its own subject or object: "its invasion of Ukraine", "the murder of a judge"."""
-    chunk = analysis.chunks[at]
-    letters = analysis.letters[chunk.first : chunk.last + 1]
-    return "S" in letters or "G" in letters or (at + 1 < first and analysis.shape[at + 1] == "o")
-
-
-def _subject_of_verb(analysis: Analysis, at: int) -> bool:
-    return any(
-        item.subject and item.subject[0] <= at <= item.subject[1] and item.kind == "v" for item in analysis.predicates
-    )
-
-
-def _any_noun(analysis: Analysis, first: int, date: int) -> Anchor | None:
-    """A sentence without a verb: its event noun, the nearest to the date."""
-    found = [at for at, kind in enumerate(analysis.shape) if kind == "n" and nouns.is_event(analysis.noun(at).lower)]
-    if not found:
-        return None
-    noun = min(found, key=lambda at: abs(at - first))
-    heads = analysis.shape[date + 1 : noun] in (";", "-")
-    return Anchor(rule="event noun of a sentence without a verb", noun=noun, certain=heads)

@@ -76,6 +76,7 @@ def objection(analysis: Analysis, first: int, date: int) -> str:
         _superlative_since(analysis, first, date)
         or _from_an_amount(analysis, first, date)
         or _beside_another(analysis, first)
+        or _like_that_of(analysis, first)
         or (_from_then_to_now(analysis, date) and first == date)
     ):
         return "only compared with that date"
@@ -137,6 +138,12 @@ def _from_an_amount(analysis: Analysis, first: int, date: int) -> bool:
     compared = "compared" in (token.lower for token in analysis.tokens[max(0, chunk.first - 3) : chunk.first])
     risen = to_amount or (first > 2 and (analysis.words(first - 3)[-1] in ("up", "down") or apart))
     return counted and {"from": risen, "to": False, "with": compared}.get(word, True)
+
+
+def _like_that_of(analysis: Analysis, first: int) -> bool:
+    """ "A flood like that of July 1998", "twice those of 2004"."""
+    first -= analysis.words(first) != ["of"]
+    return first > 0 and analysis.words(first - 1)[-1] in ("that", "those") and analysis.words(first) == ["of"]
 
 
 def _from_then_to_now(analysis: Analysis, date: int) -> bool:

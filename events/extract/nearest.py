@@ -2,9 +2,11 @@
 
 import re
 
+from events.dates.value import TemporalValue
 from events.extract import nouns, verbs
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
+from events.extract.datephrase import phrase_start
 from events.extract.occasions import find_occasion
 from events.extract.verbchains import (
     after_spending,
@@ -71,6 +73,8 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
         if gapped is not None:
             return _of_gap(analysis, finite_of_chain(analysis, item), gapped)
         if "k" in analysis.shape[item.at : first] and not coordinated_date(analysis, first):
+            if _is_another_time(analysis, item, first, date):
+                return _noun_between(analysis, item, first) or "its verb has another date"
             return _noun_between(analysis, item, first) or Anchor(
                 rule="nearest verb before the date",
                 predicate=finite_of_chain(analysis, item),
@@ -95,6 +99,26 @@ def _predicted_before(analysis: Analysis, item: Predicate, first: int) -> bool:
     dated = re.fullmatch(r",?w?i?k", analysis.shape[item.subject[1] + 1 : item.at])
     passive = "B" in analysis.letters[analysis.chunks[item.at].first : analysis.chunks[item.at].last + 1]
     return dated is not None and not passive and "n" in analysis.shape[item.at : first]
+
+
+def _is_another_time(analysis: Analysis, item: Predicate, first: int, date: int) -> bool:
+    """ "Arrested on Friday for fires in July": whether a verb has a day that lies outside the date after a noun."""
+    other = analysis.shape.index("k", item.at, first)
+    plain = {analysis.words(start)[0] for start in (phrase_start(analysis, other), first)} <= {"in", "on", "at"}
+    one, two = _time_of(analysis, other), _time_of(analysis, date)
+    apart = re.fullmatch(r"in(?:on)*", analysis.shape[other + 1 : first])
+    if not plain or one is None or two is None or apart is None:
+        return False
+    if analysis.words(other + 1)[0] not in ("for", "over", "about", "against"):
+        return False
+    if one.earliest is None or one.latest is None or two.earliest is None or two.latest is None:
+        return False
+    return one.latest <= two.earliest or two.latest <= one.earliest
+
+
+def _time_of(analysis: Analysis, date: int) -> TemporalValue | None:
+    token = analysis.tokens[analysis.chunks[date].first]
+    return token.timex.temporal if token.timex is not None else None
 
 
 def _only_says_what_it_is(analysis: Analysis, item: Predicate, first: int) -> bool:

@@ -42,7 +42,11 @@ def find_planned(analysis: Analysis, first: int, date: int) -> Anchor | str | No
     found = _INSERTED.search(analysis.shape[:date])
     if found is None or not _is_scheduling(analysis, found.start("plan")):
         return None
-    closing = analysis.shape.find(",", date) if analysis.shape[found.start()] == "," else date
+    apposed = analysis.shape[max(0, found.start() - 1) : found.start() + 1] in (
+        ",n",
+        ",",
+    )  # ", a race planned for Sunday,"
+    closing = analysis.shape.find(",", date) if apposed or analysis.shape[found.start()] == "," else date
     planned = analysis.predicate_at(found.start("plan"))
     caller = analysis.predicate_at(planned.governor) if planned and planned.governor is not None else None
     if caller is not None and caller.kind == "v" and closing == date and is_called_off(analysis, caller):

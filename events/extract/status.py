@@ -196,7 +196,8 @@ def _is_a_class(analysis: Analysis, predicate: Predicate) -> bool:
         return False
     chunk = analysis.chunks[predicate.subject[0]]
     governed = predicate.subject[0] > 0 and analysis.shape[predicate.subject[0] - 1] in "vtio"
-    return governed and not set("DSQPXG") & set(analysis.letters[chunk.first : chunk.last + 1])
+    ahead = analysis.shape[predicate.at + 1 : predicate.at + 4] == "ikv"  # "titles won since 2012 will be reviewed"
+    return (governed or ahead) and not set("DSQPXG") & set(analysis.letters[chunk.first : chunk.last + 1])
 
 
 def is_negated(analysis: Analysis, predicate: Predicate) -> bool:

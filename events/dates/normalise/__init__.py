@@ -49,12 +49,15 @@ def normalise(
     previous: Resolution | None = None
     named: Resolution | None = None
     end = 0
+    year_ahead = (-1, 0)
     for item, following in zip(expressions, (*expressions[1:], None), strict=False):
         clause = Clause(text, item.start, item.end, language)
         if "\n" in text[end : item.start]:
             context.background, context.looks_back, context.line_year = None, 0, None
         context.stated_after = _stated_after(item, following, text, context, language)
         context.year_before = _year_before(named, text[end : item.start])
+        year_ahead = _year_ahead(text, item, clause, context) or year_ahead
+        context.year_ahead = year_ahead[1] if year_ahead[0] == clause.begin else None
         context.counted_back_from = _counted_back_from(item, following, text, context, language)
         context.range_start = previous.cell if item.link == "end" and previous is not None else None
         context.range_end = following.meaning if following is not None and item.link == "begin" else None
@@ -121,6 +124,15 @@ def _stated_after(item: Found, following: Found | None, text: str, context: Cont
     clause = Clause(text, following.start, following.end, language)
     told = clause.tense is Tense.PAST and not clause.runs_on  # not "began in October and was to last until May 2012"
     return resolve(following.meaning, context).cell if told else None
+
+
+def _year_ahead(text: str, item: Found, clause: Clause, context: Context) -> tuple[int, int] | None:
+    """Where a sentence begins that opens with a year to come, and that year: "Next year she hopes to win in May"."""
+    meaning, today = item.meaning, context.today
+    if not isinstance(meaning, Relative) or not _is_year(meaning) or meaning.shift <= 0 or today is None:
+        return None
+    opens = text[clause.begin : item.start].strip().lower() in ("", "in")
+    return (clause.begin, today.year + meaning.shift) if opens else None
 
 
 def _counted_back_from(

@@ -120,6 +120,8 @@ def _anchors(context: Context) -> Iterator[tuple[Pointer, str]]:
         yield partial(_first_from, context.range_start), "the range's beginning"
     if context.year_before is not None:
         yield partial(_within, context.year_before), "the year named before it"
+    if context.year_ahead is not None:
+        yield partial(_within, context.year_ahead), "the year with which the sentence opens"
     if context.line_year is not None:
         yield partial(_within, context.line_year), "the year that heads the line"
     if context.stated_after is not None and context.tense is Tense.PAST:

@@ -116,6 +116,8 @@ class Context:
         """The year named right before the expression: "last year, on Aug. 28"."""
         self.stated_after: Cell | None = None
         """The day with its year that the sentence goes on to: "suspended in November and arrested on May 7, 2012"."""
+        self.year_ahead: int | None = None
+        """The year to come with which the sentence opens: "Next year she hopes to win in May"."""
         self.counted_back_from: Cell | None = None
         """What the sentence goes on to, for a distance in its inserted clause: "Hale, who had joined a month earlier,
         won in May 2022"."""

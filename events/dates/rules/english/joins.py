@@ -7,6 +7,7 @@ from events.dates.meaning import (
     Clock,
     DayPart,
     Era,
+    Feast,
     Meaning,
     Mod,
     Modified,
@@ -153,10 +154,16 @@ NTH_OF_EVENT = Rule(
     counter_examples=("on the second day of May", "the first day", "on the first day of trading"),
 )
 
+
+def _is_open(meaning: Meaning) -> bool:
+    """A day or a part of a year that leaves its year open: "May", "Christmas"."""
+    return is_open_date(meaning) or (isinstance(meaning, Feast) and meaning.year is None)
+
+
 OF_WHOLE = Rule(
     id="part-of-whole",
     pattern=(
-        Slot("part", is_open_date),
+        Slot("part", _is_open),
         rf"(?:,?{S}(?:of{S})?)(?=(?:the|that|this|last|next|same|previous|following)\b)",
         Slot("whole", is_year),
     ),
