@@ -36,6 +36,8 @@ OWNERS = [
      "Roof of the choir's hall was repaired"),
     ("Britain annexed Basutoland. It was ceded in 1871, but an attempt to disarm its people led to a war in 1880.",
      "Attempt to disarm its people led to a war"),
+    # No owner is known from a sentence whose own verb is not seen.
+    ("Launched in 2007, Helion studies how the solar wind is driven. Its mission ended in 2010.", "Mission ended"),
     # But a firm's ferry and a firm have engines both, and a club its supporters.
     ("The firm owned a ferry. In 2002 a fire destroyed its engine.", "Fire destroyed its engine"),
     ("The chairman, Tom Hale, who bought the club from its supporters in 2013, left.",
@@ -65,6 +67,8 @@ OBJECTS = [
     ("The club was near ruin. A group of firms took it over in January 2012.", "Group of firms took the club over"),
     ("In Hull, some 600 pickers said they had not been asked. Ada Pell will visit them on Monday.",
      "Ada Pell will visit the 600 pickers"),
+    ("The crew switched to the spare computer, which had not been used since it was tested in 2006.",
+     "Spare computer was tested"),
     # Nor is it meant who has what was told of, nor who harmed it.
     ("The museum sold its other statue in 1921; a fire destroyed it in 1940.", "Fire destroyed it"),
     ("The church was flooded. Its bell was saved by fishermen, who hung it in a tree in 2010.",

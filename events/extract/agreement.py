@@ -67,6 +67,11 @@ def sentences_near(before: Iterable[Analysis], group: str) -> list[Analysis]:
     return near
 
 
+def has_main_clause(analysis: Analysis) -> bool:
+    """Whether a main clause with a subject is seen in a sentence: else its true subject may be unseen."""
+    return any(item.kind == "v" and item.role == "main" and item.subject is not None for item in analysis.predicates)
+
+
 def is_object(analysis: Analysis, chunk: int) -> bool:
     """Whether a noun phrase stands just after a finite verb, and not for the dead."""
     before = chunk - 1

@@ -8,6 +8,7 @@ from events.extract.agreement import (
     distinct,
     group_of,
     hangs,
+    has_main_clause,
     of_a_kind,
     passes_on,
     rivals_its_owner,
@@ -65,7 +66,7 @@ class Earlier(Finder):
         suffers = told is None or told.receives
         named: list[Candidate] = []
         for earlier in sentences_near(self.before(), group):
-            if rivals_its_owner(earlier, group):
+            if rivals_its_owner(earlier, group) or (group == "it" and not has_main_clause(earlier)):
                 return ""
             if group in ("he", "she") and self.may_be_a_last_name(earlier):
                 return ""

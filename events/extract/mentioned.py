@@ -5,11 +5,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from events.extract import kinds, verbs
-from events.extract.analysis import Analysis
+from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import Candidate
 from events.extract.nounphrases import named_apposition, phrase_pieces
 from events.extract.rendering import render
-from events.extract.telling import Telling
+from events.extract.telling import Telling, telling
 from events.extract.tokens import Token
 from events.extract.words import AMOUNTS, word_set
 from events.sentences import Span
@@ -42,6 +42,9 @@ _EDITIONS = word_set("version edition issue generation model prototype copy seas
 
 _OF_THINGS = word_set("successor predecessor rival partner competitor sponsor backer ally owner")
 """Roles that things and bodies have as well: "its successor, Boreas-2"."""
+
+_SKY = word_set("rain snow emerge turn become")
+"""What "it" does where it is nothing."""
 
 _LONG = 7
 """So many words are too long a name for a thing."""
@@ -171,3 +174,19 @@ def others(analysis: Analysis, naming: Naming, told: Telling) -> list[Candidate]
     chunks = (at for at, kind in enumerate(analysis.shape) if kind == "n" and not _is_speaker(analysis, at))
     chunks = (at for at in chunks if not at or analysis.words(at - 1) != ["as"])  # "reopened it as a school"
     return [thing for at in chunks for thing in [thing_of(analysis, (at, at), naming, told=told)] if thing is not None]
+
+
+def antecedent_before(analysis: Analysis, verb: Predicate, naming: Naming) -> Candidate | None:
+    """ "The computer, which had not been used since it was tested": what the relative clause before is about."""
+    clauses = [item for item in analysis.predicates if item.at < verb.at and item.kind == "v"]
+    last = clauses[-1] if clauses else None
+    if last is None or last.role != "relative" or last.subject is None or verb.subject is None:
+        return None
+    between = analysis.shape[last.at + 1 : verb.subject[0]]
+    if (
+        verb.role != "subordinate"
+        or not set(between) <= set("riku")
+        or verbs.base(analysis.verb(verb.at).lower) in _SKY
+    ):
+        return None
+    return thing_of(analysis, last.subject, naming, told=telling(analysis, verb))

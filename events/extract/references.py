@@ -25,6 +25,7 @@ from events.extract.agreement import (
     distinct,
     group_of,
     hangs,
+    has_main_clause,
     is_inverted,
     is_of_another,
     names_its_own,
@@ -36,7 +37,7 @@ from events.extract.agreement import (
 from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import HE, PRONOUNS, SHE, Candidate
 from events.extract.earlier import REACH, Earlier
-from events.extract.mentioned import naming_words
+from events.extract.mentioned import antecedent_before, naming_words
 from events.extract.names import TITLES
 from events.extract.nounphrases import named_apposition, proper
 from events.extract.rendering import genitive
@@ -83,10 +84,16 @@ class Resolver(Earlier):
             last = next((item for item in reversed(analysis.predicates) if item.at < chunk and item.kind == "v"), None)
             if last is not None and last.subject is not None and _is_of_it(analysis, last):
                 return self.resolve(analysis, last.subject[0], last)
+            nearest = next(iter(self.before()), None)
+            if nearest is not None and last is None and not has_main_clause(nearest):
+                return ""  # "Helion studies how the wind is driven. Its mission ended": no verb is seen there
             return self._by_subjects(analysis, chunk, group, None) or self._owning_thing(analysis, chunk)
         if group == "it" and verb is not None and is_of_nothing(analysis, verb):
             return ""
         if group == "it" and verb is not None:
+            clause = antecedent_before(analysis, verb, self.candidate)
+            if clause is not None:
+                return self.words_for(analysis, analysis, clause)
             return self._thing(analysis, verb, telling_all(analysis, verb))
         told = telling(analysis, verb) if verb is not None else None
         found = self._by_subjects(analysis, chunk, group, told)

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from events.extract import kinds, verbs
+from events.extract.agreement import has_main_clause
 from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import Candidate
 from events.extract.mentioned import SPEAKING, Naming, objects_of, others, thing_of
@@ -363,6 +364,8 @@ def _only_attributes(analysis: Analysis, item: Predicate) -> bool:
 def _subject_before(analysis: Analysis, verb: Predicate | None, naming: Naming, told: Telling) -> Candidate | None:
     """The subject of the main clause before `verb`, or of the last one, if it is a thing; None where two clauses have
     two."""
+    if verb is None and not has_main_clause(analysis):
+        return None
     found: list[Candidate] = []
     aside: list[Candidate] = []
     for item in reversed(analysis.predicates):
