@@ -117,3 +117,39 @@ ONES = [
 @pytest.mark.parametrize(("text", "headline"), OWNERS + OBJECTS + PLACES + ONES)
 def test_an_open_word_is_named_by_the_one_clear_candidate(text: str, headline: str) -> None:
     assert last(text) == headline
+
+
+BELL = "A bell was returned to Oosterlo. The bell hung in the tower of the church until soldiers removed it in 1917."
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        # What the title tells of, from sentence to sentence, as long as each goes on with "it".
+        (BELL, "Soldiers removed the bell"),
+        (f"{BELL} A farmer hid it in a barn and sold it in 1921.", "Farmer sold the bell"),
+        (
+            f"{BELL} A farmer hid it in a barn and sold it. His son gave it to the abbey in 1950.",
+            "Farmer's son gave the bell to the abbey",
+        ),
+        # Another thing that is told of since is meant.
+        (f"{BELL} A farmer bought a horse. His wife sold it in 1921.", "Farmer's wife sold the horse"),
+    ],
+)
+def test_what_the_title_tells_of_goes_on_as_it(text: str, headline: str) -> None:
+    assert last(text, "Belgian court orders return of bell") == headline
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("The church has only one bell. It cracked in 1996.", ""),
+        (
+            "The mayor met Ada Pell on the island. She told him that it would keep jobs until 2025.",
+            "Will keep jobs",
+        ),
+        ("Rob Hale met Jon Moe. A producer, Nick Farrow, heard him in 1986.", "Producer Nick Farrow heard him"),
+    ],
+)
+def test_who_acts_is_not_acted_upon_and_what_one_has_may_be_meant(text: str, headline: str) -> None:
+    assert last(text) == headline

@@ -14,13 +14,12 @@ from events.extract import kinds
 from events.extract.agreement import distinct, is_object
 from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import Candidate
-from events.extract.finding import told_as
 from events.extract.mentioned import MOVING, others
 from events.extract.nouns import singular
 from events.extract.references import Resolver
 from events.extract.telling import JUDGING, Telling, suffering, telling
 from events.extract.things import stands_in_subject
-from events.extract.verbs import base
+from events.extract.verbs import base, is_any
 from events.extract.words import SAYING, word_set
 from events.sentences import Span
 
@@ -40,14 +39,6 @@ _REPORTS = word_set("review analysis audit inquiry investigation memo email repo
 _OF_NOTHING = word_set("be is was were been take seem appear look matter")
 _OF_TEXTS = word_set("contain cover list describe publish print write quote mention include cite name")
 """What a report may say of itself."""
-
-_HANDLING = word_set(
-    """
-    replace repair bring sell buy ship build install remove store publish restore display deliver load unload weigh
-    return catalogue collect plant burn scrap mend test examine exhibit
-    """
-)
-"""What one does to things, hardly to people."""
 
 _OF_BODIES = word_set(
     """
@@ -111,6 +102,9 @@ def is_of_another(analysis: Analysis, verb: Predicate, chunk: int, resolver: Res
     if verb.subject is None or analysis.words(chunk) != ["it"]:
         return False
     told, before = suffering(analysis, verb), next(iter(resolver.before()), None)
+    first = next((at for at in range(verb.at) if analysis.words(at) == ["it"]), None)
+    if first is not None and all(item.subject != (first, first) for item in analysis.predicates):
+        return True  # "sold it to a utility and bought it back"
     clause_before = verb.role == "relative" or any(
         item.kind == "v" and item.at < verb.subject[0] for item in analysis.predicates
     )
@@ -134,52 +128,6 @@ def _has_its(analysis: Analysis, subject: Span) -> bool:
     )
 
 
-def many_acted_upon(analysis: Analysis, verb: Predicate, chunk: int, resolver: Resolver) -> str:
-    """The words for "them", the noun phrase `chunk`, after a verb whose subject is one: the only many told of before in
-    its sentence, else in the nearest that tells of many; there also what others acted on ("a crew removed the drives").
-    """
-    direct = chunk == verb.at + 1  # "experts examined them" is of others
-    if (
-        verb.subject is None
-        or analysis.words(verb.subject[0])[0] == "they"
-        or (not direct and _is_many(analysis, verb.subject, resolver))
-    ):
-        return ""
-    own = resolver.rivals(analysis, "they", analysis.span(chunk)[0], outside=verb.subject)
-    leading = [one for one in own if analysis.shape[one.span[0] - 1 : one.span[0]] not in ("i", "o")]
-    own = leading or own
-    if own:
-        before = all(one.span[1] < verb.subject[0] for one in own)
-        return told_as(own[-1]) if before and len(_different(own)) == 1 else ""
-    near = [one for _, one in zip(range(_NEAR), resolver.before(), strict=False)]
-    told = [(one, many) for one in near for many in [resolver.rivals(one, "they", one.end)] if many]
-    if not told:
-        return ""
-    last, many = told[0]
-    goes_on = any(token.lower == "they" for token in last.tokens)
-    if len(_different(many if goes_on else [one for _, several in told for one in several])) == 1:
-        return told_as(many[-1])
-    things = [one for one in many if one.object and not one.acts]
-    handled = _is_of(analysis, verb, _HANDLING) and all(one.acts or one.object for one in many)
-    return told_as(things[0]) if handled and len(things) == 1 else ""
-
-
-def _is_of(analysis: Analysis, verb: Predicate, listed: frozenset[str]) -> bool:
-    """Whether a verb is one of a list, which has an "e" that its base form may lack ("examin")."""
-    found = base(analysis.verb(verb.at).lower)
-    return not listed.isdisjoint((found, f"{found}e"))
-
-
-def _different(many: list[Candidate]) -> set[str]:
-    return {one.name.split()[-1].lower() for one in many}
-
-
-def _is_many(analysis: Analysis, subject: Span, resolver: Resolver) -> bool:
-    """Whether a subject may be "them" itself."""
-    own = resolver.candidate(analysis, subject)
-    return analysis.words(subject[0])[0] == "they" or (own is not None and own.agrees == "they")
-
-
 def reported_on(analysis: Analysis, subject: Span, told: Predicate, resolver: Resolver) -> str:
     """The words for "it", of which a report, the `subject`, says what `told` says: what was told of before, since no
     report fails or breaks off; "" where "it" may be nothing ("it was too early")."""
@@ -200,7 +148,7 @@ def is_harmed(analysis: Analysis, predicate: Predicate) -> bool:
     if predicate.subject is None or analysis.words(predicate.subject[0])[0] not in ("a", "an"):
         return False
     person = kinds.person_gender(analysis.noun(predicate.subject[0]).lower) is not None
-    return not person and _is_of(analysis, predicate, _HARMING)
+    return not person and is_any(analysis.verb(predicate.at).lower, _HARMING)
 
 
 def _owning(analysis: Analysis, chunk: int) -> Choice:
@@ -224,7 +172,9 @@ def _words(analysis: Analysis, verb: Predicate, told: Telling, choice: Choice, r
     if told.object and _owned(analysis, told, range(verb.subject[0] if verb.subject else 0)):
         return ""
     if own:
-        return _named(analysis, analysis, _chosen([one for one in own if choice(one)], told), told, resolver)
+        return _named(
+            analysis, analysis, _chosen(analysis, [one for one in own if choice(one)], told, resolver), told, resolver
+        )
     if verb.role == "relative":
         return ""
     earlier = [*resolver.before()]
@@ -237,7 +187,13 @@ def _words(analysis: Analysis, verb: Predicate, told: Telling, choice: Choice, r
         if told.object and _owned(sentence, told, range(len(sentence.shape))):
             return ""
         if around:
-            return _named(analysis, sentence, _chosen([one for one in around if choice(one)], told), told, resolver)
+            return _named(
+                analysis,
+                sentence,
+                _chosen(sentence, [one for one in around if choice(one)], told, resolver),
+                told,
+                resolver,
+            )
     return ""
 
 
@@ -303,7 +259,11 @@ def _same(analysis: Analysis, chunk: int, told: Telling, resolver: Resolver) -> 
     else:
         return ""
     known = Candidate(name, "it", noun=name.split()[-1].lower()) if name else None
-    return name if known is not None and (told.fits(known) or _is_a_title(analysis, name)) else ""
+    if known is None or told.fits(known) is False:
+        return ""
+    alone = told.object and subject is not None and not _things(analysis, told, resolver)
+    titled = told.object and resolver.topics.is_titled(known.noun)
+    return name if told.fits(known) or alone or titled or _is_a_title(analysis, name) else ""
 
 
 def _before(resolver: Resolver, earlier: list[Analysis]) -> Resolver:
@@ -372,8 +332,9 @@ def _is_before(analysis: Analysis, thing: Candidate, verb: Predicate) -> bool:
     return not verb.subject[0] <= thing.span[0] <= last
 
 
-def _chosen(things: list[Candidate], told: Telling) -> Candidate | None:
-    """The only one of which the verb is said; else the only one, or the one object of bodies that acted on it."""
+def _chosen(analysis: Analysis, things: list[Candidate], told: Telling, resolver: Resolver) -> Candidate | None:
+    """The only one of which the verb is said; else the only one, the one object of bodies that acted on it, or what
+    the title tells of as the subject among places."""
     fitting = [one for one in things if told.fits(one)]
     unknown = [one for one in things if one.named and not kinds.kind(one.noun)]
     if not any(one.object for one in fitting):  # "a museum returned a bowl to a man who sold it"
@@ -384,8 +345,19 @@ def _chosen(things: list[Candidate], told: Telling) -> Candidate | None:
         return None
     if len(distinct(things)) == 1:
         return None if re.search(r"[’']s? ", things[0].name) else things[0]  # "Hestia's work": hers, or she
+    titled = _titled_subject(analysis, things, resolver) if told.object else None
+    if titled is not None:
+        return titled
     objects = [one for one in things if one.object and not kinds.is_body(one.noun)]
     acted = (
         told.object and told.verb not in JUDGING and all(kinds.is_body(one.noun) for one in things if not one.object)
     )
     return objects[0] if acted and len(distinct(objects)) == 1 == len(objects) else None
+
+
+def _titled_subject(analysis: Analysis, things: list[Candidate], resolver: Resolver) -> Candidate | None:
+    """ "The bell hung in the tower of the church": what the title tells of, where all else is only where that was."""
+    leading = [one for one in things if analysis.shape[one.span[0] - 1 : one.span[0]] not in ("i", "o")]
+    subjects = [item.subject for item in analysis.predicates if item.kind == "v" and item.role == "main"]
+    only = leading[0] if len(leading) == 1 else None
+    return only if only is not None and only.span in subjects and resolver.topics.is_titled(only.noun) else None

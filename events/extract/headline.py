@@ -103,7 +103,7 @@ def _fromverb_pieces(
         sayings = [render(analysis, [*speaker, *verb]) for speaker in speakers]
         return _with_attribution(analysis, anchor, said, sayings, resolver, notes)
     reach = _told(analysis, predicate, units) if anchor.reach is None else anchor.reach
-    units, replaced = with_objects_named(analysis, predicate, units, resolver)
+    units, replaced = with_objects_named(analysis, predicate, subject, units, resolver)
     notes = (*notes, *replaced)
     leads = [[*variant, *verb] for variant in shorter_subjects(analysis, subject, predicate)]
     attribution = _attribution(analysis, predicate)

@@ -8,6 +8,7 @@ from events.extract import kinds, verbs
 from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import Candidate
 from events.extract.nounphrases import named_apposition, phrase_pieces
+from events.extract.nouns import singular
 from events.extract.rendering import render
 from events.extract.telling import Telling, telling
 from events.extract.tokens import Token
@@ -174,6 +175,13 @@ def others(analysis: Analysis, naming: Naming, told: Telling) -> list[Candidate]
     chunks = (at for at, kind in enumerate(analysis.shape) if kind == "n" and not _is_speaker(analysis, at))
     chunks = (at for at in chunks if not at or analysis.words(at - 1) != ["as"])  # "reopened it as a school"
     return [thing for at in chunks for thing in [thing_of(analysis, (at, at), naming, told=told)] if thing is not None]
+
+
+def had(analysis: Analysis, chunk: int) -> Candidate | None:
+    """ "The church has only one bell": one thing that somebody is said to have."""
+    noun = analysis.noun(chunk).lower
+    one = analysis.letters[analysis.chunks[chunk].last] == "N" and singular(noun) == noun and noun not in _ABSTRACT
+    return Candidate(noun, "it", (chunk, chunk), noun=noun) if one and not kinds.person_gender(noun) else None
 
 
 def antecedent_before(analysis: Analysis, verb: Predicate, naming: Naming) -> Candidate | None:

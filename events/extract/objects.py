@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from events.extract import around, kinds, places
+from events.extract import around, kinds, places, several
 from events.extract.agreement import group_of
 from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import PRONOUNS
@@ -32,7 +32,7 @@ _TAKING = word_set("upon onto on for at into with from to over through across ag
 
 
 def with_objects_named(
-    analysis: Analysis, predicate: Predicate, units: list[Unit], resolver: Resolver
+    analysis: Analysis, predicate: Predicate, subject: Sequence[Piece], units: list[Unit], resolver: Resolver
 ) -> tuple[list[Unit], tuple[str, ...]]:
     """The phrases after the verb, with "him", "her" and "it" replaced by the one clear candidate, not the subject."""
     named: list[Unit] = []
@@ -47,7 +47,7 @@ def with_objects_named(
             name = _pointed_at(analysis, predicate, piece, pieces[:place], resolver)
             if (
                 name
-                and not _is_its_own(analysis, predicate, name)
+                and not _is_its_own(analysis, predicate, subject, name)
                 and not _is_said_again(analysis, name, [*earlier, *pieces[:place]])
             ):
                 pieces[place] = name
@@ -103,9 +103,13 @@ def _thing_named(analysis: Analysis, pieces: Sequence[Piece], said: set[str], re
     return pieces
 
 
-def _is_its_own(analysis: Analysis, predicate: Predicate, name: str) -> bool:
-    """ "A group of firms took it over": not the group."""
-    return predicate.subject is not None and analysis.noun(predicate.subject[0]).lower == name.split()[-1].lower()
+def _is_its_own(analysis: Analysis, predicate: Predicate, subject: Sequence[Piece], name: str) -> bool:
+    """ "A group of firms took it over": not the group; nor is it the name that a subject is told by."""
+    told = [analysis.tokens[piece].text if isinstance(piece, int) else piece for piece in subject]
+    names = {word for text in told for word in text.split() if word[:1].isupper()}
+    last = re.sub(r"[’']s?$", "", name.split()[-1])
+    head = predicate.subject is not None and analysis.noun(predicate.subject[0]).lower == last.lower()
+    return head or (last in names and name[:1].isupper())
 
 
 def _is_said_again(analysis: Analysis, name: str, before: list[Piece]) -> bool:
@@ -163,7 +167,7 @@ def _object_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolv
         if shared or near is None:
             return shared
         near = replace(near, role=predicate.role) if predicate.role == "relative" else near
-        pointed = around.acted_upon if analysis.tokens[piece].lower == "it" else around.many_acted_upon
+        pointed = around.acted_upon if analysis.tokens[piece].lower == "it" else several.acted_upon
         return with_article(analysis, _acted_upon(analysis, near, chunk, pointed, resolver))
     if analysis.tokens[piece].lower not in ("him", "her") or predicate.subject is None:
         return ""

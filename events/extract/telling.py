@@ -16,7 +16,7 @@ _WILLED = word_set(
     cancel cut raise lay expand move develop design supply merge halt resume lift impose send host pass ratify leave
     lend borrow reverse criticise criticize accuse back nominate investigate employ train educate invite ask request
     order forbid allow permit refuse decline prosecute disclose unveil reveal notify inform tell summon recruit
-    enter donate earn post hire recall relocate rebrand rename
+    enter donate earn post hire recall relocate rebrand rename keep
     object offer open operate order own pay plan pledge promise propose publish purchase recognise recognize reject
     release report repay say seek sell set sign sue suspend threaten try urge vote vow want warn withdraw
     """
@@ -26,7 +26,7 @@ _RECEIVING = word_set(
     """
     be become remain seem appear open reopen close shut collapse burn sink fall rise end begin start last cost run stand
     cover measure carry contain weigh hold stretch stay break explode crash fail work go change come grow shrink survive
-    belong
+    belong crack leak
     """
 )
 """What happens to a thing, as the passive tells: an object of the sentence before may be meant as well."""

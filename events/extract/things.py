@@ -17,7 +17,7 @@ from events.extract import kinds, verbs
 from events.extract.agreement import has_main_clause
 from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import Candidate
-from events.extract.mentioned import SPEAKING, Naming, objects_of, others, thing_of
+from events.extract.mentioned import SPEAKING, Naming, had, objects_of, others, thing_of
 from events.extract.nounphrases import named_apposition
 from events.extract.telling import Telling, telling
 from events.extract.topic import Topics
@@ -192,11 +192,12 @@ def brings_in(
             continue
         verb = verbs.base(analysis.verb(item.at).lower)
         at = object_of.end() - 1
+        has = verb in ("has", "have")
         takes = (verb, analysis.words(at - 1)[-1]) in _TAKING_OVER or (verb in _TAKING and at == item.at + 1)
-        thing = thing_of(analysis, (at, at), naming, told=told) if takes else None
+        thing = had(analysis, at) if has else (thing_of(analysis, (at, at), naming, told=told) if takes else None)
         if thing is not None and thing.span != item.subject and told.fits(thing) is not False:
             body = kinds.is_body(thing.noun) or (thing.named and not kinds.kind(thing.noun))
-            if body or (told.passive and kinds.kind(thing.noun)):
+            if has or body or (told.passive and kinds.kind(thing.noun)):
                 return True
     return False
 

@@ -277,6 +277,16 @@ def base(word: str) -> str:
     return word
 
 
+def is_any(form: str, listed: frozenset[str]) -> bool:
+    """Whether a verb form is one of some verbs, which may have an "e" that `base` does not know ("examined").
+
+    >>> is_any("examined", frozenset({"examine"})), is_any("reads", frozenset({"examine"}))
+    (True, False)
+    """
+    found = base(form)
+    return not listed.isdisjoint((found, f"{found}e"))
+
+
 def _restored(root: str, ending: str) -> str:
     """The base that `root` was cut from: a list of spellings, the known ones first."""
     if ending == "ied":
