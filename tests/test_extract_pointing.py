@@ -33,7 +33,7 @@ OWNERS = [
     ("The dam was raised. In May inspectors of an agency found cracks in its eastern side.",
      "Inspectors of an agency found cracks in the dam's eastern side"),
     ("A prize brought the choir some money, with which the roof of its hall was repaired in 2014.",
-     "Roof of the choir's hall was repaired"),
+     "Roof of the choir's hall was repaired with some money"),
     ("Britain annexed Basutoland. It was ceded in 1871, but an attempt to disarm its people led to a war in 1880.",
      "Attempt to disarm its people led to a war"),
     # No owner is known from a sentence whose own verb is not seen.

@@ -72,6 +72,13 @@ def test_what_was_so_by_or_since_a_date_keeps_its_had(told: str, headline: str) 
         ),
         ("During a visit to London in 1871, Oberlin met Engels.", "Oberlin met Engels during a visit to London"),
         (
+            "Ada Pell left the firm in 2001, leaving her brother in charge.",
+            "Ada Pell left the firm, leaving her brother in charge",
+        ),
+        ("He inherited a heavy debt, on which the country defaulted in 2020.", "Country defaulted on a heavy debt"),
+        ("Petrel fell in May 2019 after its engine had cut out.", "Petrel fell after its engine had cut out"),
+        ("The trial began in May 2019 after his lawyer fell ill.", "Trial began"),
+        (
             "In 1990 voters approved a charter that allowed several parties.",
             "Voters approved a charter that allowed several parties",
         ),
@@ -98,7 +105,7 @@ def test_a_short_headline_takes_in_why_and_which(told: str, headline: str) -> No
 @pytest.mark.parametrize(
     ("told", "headline"),
     [
-        ("Ada Pell left the firm in 2001, leaving her brother in charge.", "Ada Pell left the firm"),
+        ("The firm was left in 2001, leaving her brother in charge.", "Firm was left"),
         ("The mine closed in May 2001 after a strike began in April.", "Mine closed"),
         ("The hall opened in 1950 and closed at the end of the war.", "Hall opened"),
         ("The town has grown since 1950, according to the mayor.", "Town has grown"),

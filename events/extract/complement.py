@@ -13,7 +13,7 @@ from events.extract import adverbs, completion, insertions, verbs, words
 from events.extract.analysis import Analysis, Predicate
 from events.extract.nounphrases import name_beside, phrase_pieces, without_dates
 from events.extract.rendering import Piece, with_closing_quote
-from events.extract.tails import at_the_head, is_condition, over_others_hurt, tail, tells_how
+from events.extract.tails import elsewhere, is_condition, over_others_hurt, tail, tells_how
 from events.sentences import Span
 
 _WITH_OBJECT = words.word_set("declare deny recall confirm")
@@ -44,9 +44,9 @@ def units_after(analysis: Analysis, predicate: Predicate) -> list[Unit]:
         units.append(scan.object_unit(predicate.object))
     units += scan.units()
     units = _from_to(analysis, _until_completed(analysis, units, scan.completed))
-    before, condition = at_the_head(analysis, predicate)
-    if before and (condition or not units or not units[-1].spare):
-        units.append(Unit(before, True, len(analysis.shape) - 1, spare=not condition, condition=condition))
+    for pieces, condition in elsewhere(analysis, predicate):
+        if condition or not any(unit.spare for unit in units):
+            units.append(Unit(pieces, True, len(analysis.shape) - 1, spare=not condition, condition=condition))
     return units
 
 

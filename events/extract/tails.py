@@ -6,13 +6,14 @@ a clause with a date is an event by itself.
 """
 
 import re
+from collections.abc import Iterator
 
 from events.extract import completion, kinds, nouns, verbs, words
 from events.extract.analysis import Analysis, Predicate
 from events.extract.rendering import Piece
 from events.extract.words import word_set
 
-_ENDS = r"(?=[.;]|,(?![nclj])|,cr?v|$)"
+_ENDS = r"(?=[.;]|,(?![nclj])|,cr?v|,n(?:[oi]n)*[.;]|$)"
 _RESULT = re.compile(rf",r?gn[noijrtl]*{_ENDS}")
 """ "..., killing 40 people"."""
 _REASON = re.compile(rf"(?P<comma>,?)(?P<opener>u)n(?:[oi]n)*(?:l(?:in)*)?r?v[noijrtlg]*{_ENDS}")
@@ -31,6 +32,8 @@ _REASONS = word_set("because after when as if unless")
 _BOUNDS = word_set("since until till by before after from to between")
 _OUTCOMES = word_set("find conclude warn order recommend fine kill injure destroy arrest seize wound free rescue")
 """What is told of after the date of what led to it."""
+_LED = word_set("to on in at with from for by against through over under into")
+_TIMES = word_set("year years day days time times period month week season way case extent point moment")
 _WITHIN = word_set("in at during under on near off amid")
 _CONDITIONS = word_set("if unless")
 _RELATIVES = word_set("that which who whom whose")
@@ -38,20 +41,22 @@ _POINTING = word_set(
     "both each these those such there then others former latter it they so same none neither either one"
 )
 """Words that another sentence, or what a headline leaves out, gives their meaning."""
+_POSSESSIVES = {"he": "his", "she": "her", "it": "its", "they": "their"}
 _SUFFERED = word_set("die drown kill injure wound hurt")
 
 
 def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
     """The chunks of the tail at chunk `start`, right after the phrases of a verb; an empty range for none."""
     found = _RESULT.match(analysis.shape, start)
+    own = _own(analysis, predicate)
     if found and analysis.words(_first(analysis, start + 1, "g"))[0] not in _PREPOSITIONS:
-        return _whole(analysis, start, found.end())
+        return _whole(analysis, start, found.end(), own)
     found = _REASON.match(analysis.shape, start)
     if found:
         opener = analysis.words(found.start("opener"))[0]
         if opener not in _REASONS or (found["comma"] and opener == "when" and not _is_then(analysis, start - 1)):
             return range(0)
-        return _whole(analysis, start + (found["comma"] == "," and opener != "as"), found.end())
+        return _whole(analysis, start + (found["comma"] == "," and opener != "as"), found.end(), own)
     found = _WHICH.match(analysis.shape, start)
     if found:
         return _which(analysis, predicate, range(start, found.end()))
@@ -59,12 +64,35 @@ def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
     return _second(analysis, predicate, range(start, found.end())) if found else range(0)
 
 
-def at_the_head(analysis: Analysis, predicate: Predicate) -> tuple[list[Piece], bool]:
-    """What stands at the head of a sentence and goes as well behind its verb, and whether it is a condition."""
+def _led_by_its_preposition(analysis: Analysis, predicate: Predicate) -> list[Piece]:
+    """ "On a heavy debt", of "a heavy debt, on which the country defaulted"; [] for any other clause, and for what a
+    clause before it tells as a whole ("hid papers, for which she was arrested")."""
+    opener = predicate.subject[0] - 1 if predicate.subject is not None else -1
+    found = (
+        re.search(r"(?P<noun>n(?:on)*),?iw$", analysis.shape[: opener + 1]) if predicate.role == "relative" else None
+    )
+    if found is None or predicate.object is not None or opener < 0:
+        return []
+    words_before = (analysis.words(opener - 1)[0], analysis.words(opener)[0])
+    nouns = range(found.start("noun"), found.end("noun"))
+    whole = words_before[0] == "for" and analysis.shape[opener - 2] == ","
+    time = analysis.letters[analysis.chunks[nouns[-1]].last] == "q" or analysis.noun(nouns[-1]).lower in _TIMES
+    if words_before[0] not in _LED or words_before[1] not in ("which", "whom") or whole or time:
+        return []
+    told = _whole(analysis, nouns.start, nouns.stop)
+    pieces: list[Piece] = [*range(analysis.chunks[opener - 1].first, analysis.chunks[opener - 1].last + 1)]
+    return [*pieces, *range(analysis.chunks[told[0]].first, analysis.chunks[told[-1]].last + 1)] if told else []
+
+
+def elsewhere(analysis: Analysis, predicate: Predicate) -> Iterator[tuple[list[Piece], bool]]:
+    """What stands before a verb's clause and goes as well behind its verb, and whether it is a condition."""
     condition = _condition_before(analysis, predicate)
-    chunks = condition or _circumstance(analysis, predicate)
-    last = analysis.chunks[chunks[-1]].last if chunks else 0
-    return ([analysis.words(0)[0], *range(1, last + 1)] if chunks else []), bool(condition)
+    for chunks in (condition, _circumstance(analysis, predicate)):
+        if chunks:
+            yield [analysis.words(0)[0], *range(1, analysis.chunks[chunks[-1]].last + 1)], chunks is condition
+    led = _led_by_its_preposition(analysis, predicate)
+    if led:
+        yield led, False
 
 
 def _condition_before(analysis: Analysis, predicate: Predicate) -> range:
@@ -100,11 +128,25 @@ def _first(analysis: Analysis, start: int, kind: str) -> int:
     return analysis.shape.index(kind, start)
 
 
-def _whole(analysis: Analysis, start: int, end: int) -> range:
-    """The chunks, unless a pronoun, a date or a quotation stands in them."""
-    letters = analysis.letters[analysis.chunks[start].first : analysis.chunks[end - 1].last + 1]
-    tokens = analysis.tokens[analysis.chunks[start].first : analysis.chunks[end - 1].last + 1]
-    open_ended = not set(letters).isdisjoint('XSKYE"') or any(token.lower in _POINTING for token in tokens)
+def _own(analysis: Analysis, predicate: Predicate) -> frozenset[str]:
+    """The possessives that are of a verb's subject: "his", of "he" or of a name."""
+    if predicate.subject is None or predicate.subject[0] != predicate.subject[1]:
+        return frozenset()
+    chunk = analysis.chunks[predicate.subject[0]]
+    if set(analysis.letters[chunk.first : chunk.last + 1]) == {"P"}:
+        return frozenset(_POSSESSIVES.values())
+    return frozenset({_POSSESSIVES.get(analysis.words(predicate.subject[0])[0], "")})
+
+
+def _whole(analysis: Analysis, start: int, end: int, own: frozenset[str] = frozenset()) -> range:
+    """The chunks, unless a pronoun, a date or a quotation stands in them; `own` are possessives that may."""
+    place = slice(analysis.chunks[start].first, analysis.chunks[end - 1].last + 1)
+    told = [
+        (letter, token.lower)
+        for letter, token in zip(analysis.letters[place], analysis.tokens[place], strict=True)
+        if letter != "S" or token.lower not in own
+    ]
+    open_ended = any(letter in 'XSKYE"' or word in _POINTING for letter, word in told)
     return range(0) if open_ended else range(start, end)
 
 
