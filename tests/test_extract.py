@@ -130,7 +130,7 @@ HEADLINES = [
         [("2023-05", "Bank's chief executive resigned")],
     ),
     ("Hale would need the help of Norland First, which lost in 2020.", [("2020", "Norland First lost")]),
-    ("The company that Hale founded in 1987 collapsed.", [("1987", "Hale founded company")]),
+    ("The company that Hale founded in 1987 collapsed.", [("1987", "Hale founded the company")]),
     (
         "The race was won by Hale in 1930 and lost its sponsor in 1936.",
         [("1930", "Race was won by Hale"), ("1936", "Race lost its sponsor")],
@@ -143,7 +143,7 @@ HEADLINES = [
     ),
     (
         "A painting that thieves cut from its frame in 1992 was handed back to the town on Monday.",
-        [("1992", "Thieves cut painting from its frame"), ("2023-06-12", "Painting was handed back to the town")],
+        [("1992", "Thieves cut a painting from its frame"), ("2023-06-12", "Painting was handed back to the town")],
     ),
     (
         "A guard who was suspected at the time was cleared by a court in 1995.",

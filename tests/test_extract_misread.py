@@ -59,7 +59,7 @@ WORDS = [
     ),
     (
         "Ada Vik ran a clinic in Namche, which she handed over to a doctor in 2001.",
-        ["Ada Vik handed over clinic in Namche"],
+        ["Ada Vik handed over a clinic in Namche"],
     ),
     (
         "Ada Lind came from Holm, to which her parents had moved in 1968, to open the school in May 2016.",
@@ -133,7 +133,7 @@ PEOPLE = [
             "Schools closed",
             "Ada Pell joined a studio",
             "Ada Pell and Emil Vik married",
-            "Ada Pell and Emil Vik completed film",
+            "Ada Pell and Emil Vik completed a film",
         ],
     ),
     (

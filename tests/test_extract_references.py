@@ -50,7 +50,7 @@ THINGS = [
     ("The jury met after a paper said that a deal was off. It heard 34 men in 2021.", "Jury heard 34 men"),
     ("The Kingdom of Zem fell when its army lost the trade. It had split by 1720.", "Kingdom of Zem had split"),
     ("Ada Pell wrote the first version of Orbix. Norbank bought it in 2016.", "Norbank bought Orbix"),
-    ("A burn of its engine will send it to a moon, which it could reach in 2027.", "Could reach moon"),
+    ("A burn of its engine will send it to a moon, which it could reach in 2027.", "Could reach a moon"),
     ("The insurer paid. It is the second recovery of a painting this year.", "Second recovery of a painting"),
     ("The mission left Kourou. It borrowed speed from Venus in 2018.", "Mission borrowed speed from Venus"),
     (
@@ -97,7 +97,10 @@ PEOPLE = [
     # Those who act, not the things that act on them; a team; two, of whom one is a pronoun.
     ("Cyclones and rats wore the settlers down, and they left for good in 1710.", "Settlers left for good"),
     ("Calder Rovers, led by Calder, can still win: they need a point on 21 June 2023.", "Calder Rovers need a point"),
-    ("Ada Pell checked the suits that she and Hale will wear on 26 June 2023.", "Ada Pell and Hale will wear suits"),
+    (
+        "Ada Pell checked the suits that she and Hale will wear on 26 June 2023.",
+        "Ada Pell and Hale will wear the suits",
+    ),
     ("Ada Tolliver (1868-1941) was an American photographer. Snow fell. She left in 1886.", "Ada Tolliver left"),
     # Two of one last name; her home; whom the title names.
     ("Writer Gwen Maddox died at her home in 2017.", "Writer Gwen Maddox died at her home"),

@@ -9,7 +9,7 @@ from events.dates import find_timexes
 from events.extract import extract
 from events.extract.analysis import Analysis
 from events.extract.clauses import analyse
-from events.extract.soundness import FAULT
+from events.extract.soundness import FAULT, REMARK
 from events.model import Article, Mention
 
 PUBLISHED = date(2024, 9, 19)
@@ -54,3 +54,29 @@ def test_a_headline_that_does_not_hold_together_waits_for_review(text: str, subj
 def test_a_headline_that_only_looks_so_is_published(text: str) -> None:
     (found,) = mentions(text)
     assert FAULT not in found.reasons
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ada Lind is the third minister to resign this year.", "Ada Lind is the third minister to resign"),
+        ("Ada Lind was not present on Monday.", "Ada Lind was not present"),
+        ('"I was winning on Friday," Ada Lind told reporters.', "Ada Lind was winning"),
+    ],
+)
+def test_a_remark_is_no_happening_and_waits_for_review(text: str, told: str) -> None:
+    (found,) = mentions(text)
+    assert (found.headline, found.confidence < 0.5) == (told, True)
+    assert REMARK in found.reasons
+
+
+@pytest.mark.parametrize(
+    "text", ["The quake of 3 May 2024 was the worst this year.", "Ada Lind was the third minister to resign in 2014."]
+)
+def test_what_is_first_or_worst_is_told_where_its_day_is_said(text: str) -> None:
+    assert all(REMARK not in found.reasons for found in mentions(text) if found.date.edtf != "2024")
+
+
+def test_a_headline_about_ones_that_nothing_names_waits_for_review() -> None:
+    (found,) = mentions("It cost more than bigger ones built by Norland in 2014.")
+    assert FAULT in found.reasons

@@ -115,7 +115,7 @@ RELATIVE = [
         "Anton Castell, the leader of the opposition Liberty party, who had been held since May 2019, was freed.",
         ["Anton Castell had been held"],
     ),
-    ("The mission to Triton that ministers approved in 2023 has a name.", ["Ministers approved mission to Triton"]),
+    ("The mission to Triton that ministers approved in 2023 has a name.", ["Ministers approved the mission to Triton"]),
     (
         "Members of the Civic League, who walked out in May 2022, had called for a vote.",
         ["Members of the Civic League walked out"],
@@ -124,7 +124,7 @@ RELATIVE = [
         "Under rules on cooling towers that came into force in 2016, owners pay.",
         ["Rules on cooling towers came into force"],
     ),
-    ("The treaty on the river that both states signed in 1972 is short.", ["States signed treaty on the river"]),
+    ("The treaty on the river that both states signed in 1972 is short.", ["States signed the treaty on the river"]),
 ]
 
 

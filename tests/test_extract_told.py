@@ -18,7 +18,7 @@ def headlines(text: str, title: str = "") -> list[str]:
 @pytest.mark.parametrize(
     ("told", "headline"),
     [
-        ("The pier, which the council had closed in 2011, burned.", "Council closed pier"),
+        ("The pier, which the council had closed in 2011, burned.", "Council closed the pier"),
         ("Engineers said the valves had been replaced in 2019.", "Valves were replaced"),
         ("Two of the valves had been replaced in 2019.", "Two of the valves were replaced"),
         ("Anna Lind had gone to Oslo in 1961 to study.", "Anna Lind went to Oslo to study"),
@@ -271,3 +271,53 @@ def test_who_and_whose_are_of_one() -> None:
 
 def test_an_infinitive_of_what_came_of_it_is_told_as_past() -> None:
     assert headlines("Ada Pell won the seat in May 1956, only to resign that November.")[1] == "Ada Pell resigned"
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "While Hale was touring Norland in July 2003, rebels took the palace.",
+            ["Rebels took the palace"],
+        ),
+        (
+            "The play will be staged in Brno on 23 October and at a fair in Oslo, Norway in November.",
+            ["Play will be staged in Brno", "Play will be staged at a fair in Oslo"],
+        ),
+        (
+            "The cabinet will present a plan for guarding the border by the end of October.",
+            ["Cabinet will present a plan for guarding the border"],
+        ),
+        (
+            "Engineers in Bergen marked the end of the mission on Tuesday with a song.",
+            ["Engineers in Bergen marked the end of the mission with a song"],
+        ),
+        (
+            "Ada Vik said that she would not race because of a knee injury suffered in May.",
+            ["Ada Vik suffered a knee injury"],
+        ),
+        (
+            "Ada Vik recalled in a memoir published in 1988 that the war had been long.",
+            ["Memoir was published"],
+        ),
+        (
+            "The disputed vote of 1998 set off riots in Brno.",
+            ["Disputed vote set off riots in Brno"],
+        ),
+        (
+            "The papers wrote that the trams had cost more than similar ones bought by Norland in 2013.",
+            ["Similar trams were bought by Norland"],
+        ),
+        (
+            "Ada Vik said she would decide by the end of the month whether to stand.",
+            ["Ada Vik will decide whether to stand"],
+        ),
+    ],
+)
+def test_a_noun_or_a_participle_is_told_with_the_verb_that_says_what_happened(told: str, expected: list[str]) -> None:
+    assert headlines(told) == expected
+
+
+def test_a_title_keeps_its_article_after_its_verb() -> None:
+    told = '"The Long Way Round", which Ada Vik completed in 1956, won a prize.'
+    assert headlines(told)[0] == "Ada Vik completed The Long Way Round"

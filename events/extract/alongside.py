@@ -46,6 +46,14 @@ def by_the_verb(
     return other, headline.Headline(written.text, notes)
 
 
+def is_beside_its_verb(analysis: Analysis, date: int) -> bool:
+    """Whether no date stands between the last finite verb and a date, or "and" joins the date to another, of one noun:
+    "during the famines of 1941 and 1947"."""
+    verb = next((item.at for item in reversed(analysis.predicates) if item.at < date and item.kind == "v"), None)
+    first = verb is not None and "k" not in analysis.shape[verb:date]
+    return first or "kck" in (analysis.shape[date : date + 3], analysis.shape[max(0, date - 2) : date + 1])
+
+
 def _verb_of(analysis: Analysis, noun: int) -> Predicate | None:
     """The finite verb whose subject the noun is, else the one before it, else the first after it."""
     subject = (item for item in analysis.predicates if item.subject and item.subject[0] <= noun <= item.subject[1])

@@ -72,7 +72,8 @@ _AT_ONCE = word_set(
     """
     kill injure wound destroy damage leave end last begin start hit strike take bring give sink flatten topple oust
     claim force burn sweep cut kick open see become fail pass lose win draw attract say show find conclude warn note
-    tell add state call make happen occur come be
+    tell add state call make happen occur come be set spark trigger provoke unleash ignite cause knock depose bury
+    flood disrupt paralyse paralyze cripple
     """
 )
 """What a happening does when it happens: "the quake of 2010 destroyed the cathedral"."""

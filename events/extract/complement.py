@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from events.extract import adverbs, completion, insertions, verbs, words
 from events.extract.analysis import Analysis, Predicate
-from events.extract.nounphrases import name_beside, phrase_pieces, without_dates
+from events.extract.nounphrases import name_beside, with_its_article, without_dates
 from events.extract.rendering import Piece, with_closing_quote
 from events.extract.tails import elsewhere, is_condition, over_others_hurt, tail, tells_how
 from events.sentences import Span
@@ -100,14 +100,13 @@ class Scan:
     def object_unit(self, span: Span) -> Unit:
         """The antecedent of a relative clause, put where its object was, after a preposition left hanging ("served
         as")."""
-        pieces: list[int] = []
+        pieces: list[Piece] = []
         if (
             self.shape[self.at : self.at + 1] == "i" and self.shape[self.at + 1 : self.at + 2] in ("i", "", ".", ",")
         ) or (self.shape[self.at : self.at + 1] == "t" and not self._object_after(self.at)):
-            pieces = self._tokens(self.at)
+            pieces.extend(self._tokens(self.at))
             self.at += 1
-        first = phrase_pieces(self.analysis, span)
-        return Unit([*pieces, *first], True, span[0])
+        return Unit([*pieces, *with_its_article(self.analysis, span)], True, span[0])
 
     def _object_after(self, at: int) -> bool:
         return self.shape[at + 1 : at + 2] in ("n", "t", "h", "j")
@@ -151,7 +150,8 @@ class Scan:
         if kind == "j":
             self.at += 1
             return Unit(self._tokens(start), not self._asks_for_more(start), start, cuts_list=True)
-        opens = kind == "h" or (kind == "u" and (self._asks(start) or tells_how(self.analysis, self.verb, start)))
+        opens = kind == "h" and not insertions.is_in_saying(self.analysis, self.told)
+        opens = opens or (kind == "u" and (self._asks(start) or tells_how(self.analysis, self.verb, start)))
         if opens or (kind == "v" and self.needs_verb):
             self.at += 1
             self.needs_verb = opens and self.shape[self.at : self.at + 1] != "t"

@@ -82,6 +82,7 @@ _DATING = {
     "a past verb, but a date to come": 0.5,
     "dated by its report": 0.5,
     "a day told in a quotation": 0.5,
+    "a remark on what was told, no happening of its own": 0.5,
 }
 """What makes it less sure that the event was so, and then: each of them counts."""
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from events.dates.value import TemporalValue, Timex, TimexType
 from events.extract import bearing, headline, quoted, soundness, status, verbgroup, verbs
-from events.extract.alongside import by_the_verb
+from events.extract.alongside import by_the_verb, is_beside_its_verb
 from events.extract.analysis import Analysis
 from events.extract.anchor import Anchor
 from events.extract.anchoring import find_anchor
@@ -159,7 +159,8 @@ class Reader(Passage):
             return Rejection(span, "what somebody thinks should be, not what is planned")
         if quoted.person(analysis, anchor):
             return self._told(number, timex, analysis, chunk, anchor)
-        if later and anchor.predicate and not anchor.predicate.word:
+        due = later or (before in _LIMITS and self._ends_later(value))
+        if due and anchor.predicate and not anchor.predicate.word:
             told = verbgroup.without_backshift(analysis, anchor.predicate)
             anchor = replace(anchor, predicate=replace(anchor.predicate, word=told))
         if last and anchor.predicate:
@@ -190,7 +191,7 @@ class Reader(Passage):
             and anchor.told is None
             and anchor.rule != "anniversary"
             and anchor.noun is not None
-            and (dates == 1 or _first_date(analysis, chunk) or _one_of_two(analysis, chunk))
+            and (dates == 1 or is_beside_its_verb(analysis, chunk))
         ):
             since = analysis.words(anchor.noun - 1) == ["since"] and anchor.noun > 0
             anchor, title = by_the_verb(analysis, anchor, title, resolver)
@@ -213,7 +214,7 @@ class Reader(Passage):
         bare = len(title.text.split()) <= BARE and not named
         notes = (
             *title.notes,
-            *soundness.faults(analysis, anchor, title.text, self.people),
+            *soundness.faults(analysis, anchor, title.text, self.people, timex.text),
             *(["told in the first person"] if anchor.spoken else []),
             *(["a day told in a quotation"] if self._is_day_of_speech(timex) else []),
             *self._doubts(analysis, anchor, value, how, begins=before in BEGINNING),
@@ -332,6 +333,11 @@ class Reader(Passage):
         published = self.article.published
         return published is not None and value.earliest is not None and value.earliest > published.toordinal()
 
+    def _ends_later(self, value: TemporalValue) -> bool:
+        """Whether a date ends after the article's day."""
+        published = self.article.published
+        return published is not None and value.latest is not None and value.latest > published.toordinal() + 1
+
     def _commemorated(self, number: int, timex: Timex) -> Mention | None:
         """The event whose anniversary a date is: the last date before that word, else the first of its sentence."""
         if timex.temporal is None or not _ANNIVERSARY.search(self.article.text, *self.sentences[number]):
@@ -386,14 +392,3 @@ def _in_the_past(analysis: Analysis, anchor: Anchor, date: int, how: Relation) -
         or verbgroup.past_of_outcome(analysis, verb)
     )
     return replace(anchor, predicate=replace(verb, word=told)) if told else anchor
-
-
-def _first_date(analysis: Analysis, chunk: int) -> bool:
-    """Whether no date stands between the last finite verb and a date."""
-    verb = next((item.at for item in reversed(analysis.predicates) if item.at < chunk and item.kind == "v"), None)
-    return verb is not None and "k" not in analysis.shape[verb:chunk]
-
-
-def _one_of_two(analysis: Analysis, chunk: int) -> bool:
-    """Whether "and" joins a date to another, of one noun: "during the famines of 1941 and 1947"."""
-    return "kck" in (analysis.shape[chunk : chunk + 3], analysis.shape[max(0, chunk - 2) : chunk + 1])

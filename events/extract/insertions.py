@@ -4,8 +4,8 @@ name or a role beside a noun. A headline goes on after it."""
 import re
 from collections.abc import Sequence
 
-from events.extract import completion, words
-from events.extract.analysis import Analysis
+from events.extract import completion, verbs, words
+from events.extract.analysis import Analysis, Predicate
 from events.extract.regions import after_region
 
 _STATEMENT = re.compile(r"(?:i?k)*in(?:l(?:in)*)?(?:i?k)*h")
@@ -86,3 +86,15 @@ def _closes_a_date(analysis: Analysis, start: int) -> bool:
     within = "," in analysis.tokens[analysis.chunks[start - 1].first].text
     following = analysis.shape[start + 1 : start + 2]
     return analysis.shape[start] == "," and (following == "t" or (within and following == "i"))
+
+
+def is_in_saying(analysis: Analysis, told: Predicate) -> bool:
+    """ "Recalled in a memoir published in 1988 that ...": a participle between a saying and what was said."""
+    saying = analysis.predicate_at(told.governor) if told.role == "participle" and told.governor is not None else None
+    if (
+        saying is None
+        or saying.at > told.at
+        or verbs.base(analysis.verb(saying.at).lower) not in words.SAYING | {"recall"}
+    ):
+        return False
+    return verbs.base(analysis.verb(told.at).lower) not in words.SAYING

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from events.extract import kinds
 from events.extract.analysis import Analysis, Predicate
+from events.extract.rendering import Piece
 from events.extract.words import AMOUNTS, word_set
 from events.sentences import Span
 
@@ -39,6 +40,16 @@ def phrase_pieces(analysis: Analysis, span: Span) -> list[int]:
     ):
         pieces = pieces[1:]
     return pieces
+
+
+def with_its_article(analysis: Analysis, span: Span) -> list[Piece]:
+    """The pieces of a noun phrase put after its verb, with its article: "a pier", which the council closed."""
+    pieces: list[Piece] = [*phrase_pieces(analysis, span)]
+    first = analysis.chunks[span[0]].first
+    token = analysis.tokens[first]
+    title = analysis.text[token.start - 1 : token.start] in tuple("\"“‘'") and token.start > 0
+    article = token.text if title else token.lower
+    return [article, *pieces] if token.lower in ("a", "an", "the") and pieces[:1] == [first + 1] else pieces
 
 
 def _inserted(analysis: Analysis, span: Span) -> range:

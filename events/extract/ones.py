@@ -32,12 +32,25 @@ def with_ones_named(
 
 def _named(analysis: Analysis, piece: Piece, resolver: Resolver) -> Piece:
     word = analysis.tokens[piece].lower if isinstance(piece, int) else ""
-    if not isinstance(piece, int) or word not in ("one", "others"):
+    if not isinstance(piece, int) or word not in ("one", "ones", "others"):
         return piece
     chunk = analysis.chunk_of(analysis.tokens[piece].start)
+    if word == "ones":
+        return _many_before(analysis, chunk) or piece
     if word == "others":
         return _other_people(analysis, chunk, resolver) or piece
     return noun_of(analysis, chunk, resolver) if _stands_for_a_noun(analysis, chunk) else piece
+
+
+def _many_before(analysis: Analysis, chunk: int) -> str:
+    """The noun of "similar ones", the plural that is the subject of its clause, else the only one before it in its
+    sentence; "" where there is none, or more."""
+    clause = next((item for item in reversed(analysis.predicates) if item.at < chunk and item.kind == "v"), None)
+    heads = [analysis.noun(at).lower for at in range(chunk) if analysis.shape[at] == "n"]
+    if clause is not None and clause.subject is not None:
+        heads = [analysis.noun(clause.subject[0]).lower, *heads]
+    many = [noun for noun in heads if singular(noun) != noun and noun not in AMOUNTS | _TIMES]
+    return many[0] if many and (many[0] == heads[0] or len({*many}) == 1) else ""
 
 
 def _stands_for_a_noun(analysis: Analysis, chunk: int) -> bool:

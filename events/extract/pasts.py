@@ -15,6 +15,8 @@ _COMPOUND = re.compile(r"[SG][JNQ]*N$")
 """ "Its profit forecast"."""
 _DATED_PAST = re.compile(r"V[^;LBUHW]*K,$")
 _SAID_IN = re.compile(r"[VZ]I[DSJQ]*N$")
+_AFTER_PREPOSITION = re.compile(r"^[^UWHC,;]*VH[^UWHC,;]*[VMB][^UWHC,;]*I[DS][JQGN]*N$")
+""" "Said that she would not play because of an injury (suffered)": both clauses have their verb."""
 _SUBJECT_AND_COMMA = re.compile(r"(?:^|[;UHVZ-])[DSQJNPG]+(?:I[DSQJNPG]+)*,$")
 _RELATIVE_AND_COMMA = re.compile(r"[NP],(?:I?W)[^,;]*[VZBMA][^,;]*,$")
 _PARTICIPLE_AND_COMMA = re.compile(r"(?:^|[;UH])[DSQJNPG]*[NP],R?L[^,;VZBMA]*,$")
@@ -24,6 +26,7 @@ _APPOSITION_AND_COMMA = re.compile(
     r"(?:^|[;UH])[DSJNPG]*(?:P,[DJN]*N(?:I[DSQJNPGqK]+)*|N,P+(?:I[DSQJNPGqK]+)*|N(?:I[DSQJNPGqK]+)*,R?J[^,;VZM]*"
     r"|N,I[DSQJNPGqK]+(?:I[DSQJNPGqK]+)*),$"
 )
+_PUBLISHED = words.word_set("published printed issued released written broadcast delivered given recorded posted aired")
 _DOING = words.word_set("admit deny begin start stop finish keep continue resume quit cease avoid risk")
 """Verbs whose object is a -ing form: "admitted paying bribes"."""
 _LIKE_SHED = words.word_set("shed bid bet")
@@ -136,7 +139,9 @@ class PastForms(Lookback):
             return "V"
         if self.lacking() and before in ("N", "P") and (self._says_in_a_statement(at) or self._says_on_a_day(at)):
             return "V"
-        if self.word(at - 1) in words.OCCASIONS and _SAID_IN.search(self.read(at)):
+        if _SAID_IN.search(self.read(at)) and (self.word(at - 1) in words.OCCASIONS or self._dated_text(at)):
+            return "L"
+        if _AFTER_PREPOSITION.search(self.read(at)) and after in ("I", "K", ".", ",") and self.word(at + 1) != "to":
             return "L"
         takes_object = after in _OPENS_PHRASE + "tHhnz" and after != ""
         takes_object = takes_object or (after == "v" and self.codes[at + 2 : at + 3] in (["N"], ["n"], ["z"]))
@@ -211,6 +216,10 @@ class PastForms(Lookback):
         """ "The firm announced Monday it has settled": no reduced relative has a clause after its date."""
         said = re.match(r"(?:I?D?K)(?:X|[DSPQ][DSQJNPnzG]*[MABVv])", "".join(self.codes[at + 1 :]))
         return said is not None and self._says(at)
+
+    def _dated_text(self, at: int) -> bool:
+        """ "Recalled in a memoir published in 1988": what came out then is what it was told in."""
+        return self.word(at) in _PUBLISHED and self.codes[at + 1 : at + 3] == ["I", "K"]
 
     def _notices(self, at: int) -> bool:
         """ "A student, Liis Kask, noticed on Monday that ...": what opens a clause is no participle, but for "told"."""

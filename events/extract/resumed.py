@@ -46,6 +46,8 @@ def _takes(analysis: Analysis, chunk: int, resume: int) -> bool:
     """Whether a preposition right after a verb leads to what it takes: "brought in labourers from India"."""
     if analysis.shape[chunk] != "i" or analysis.shape[chunk - 1 : chunk] != "v":
         return False
+    if analysis.letters[analysis.chunks[chunk + 1].last] == "P":
+        return False  # "shown in Brno in July and at a festival in October"
     return analysis.words(chunk)[0] in _PARTICLES and analysis.words(chunk)[0] != analysis.words(resume)[0]
 
 

@@ -20,6 +20,7 @@ from events.sentences import Span
 _MANY = words.COLLECTIVE | words.PLURALS | words.MANY | words.word_set("remainder rest majority half number dead")
 
 FAULT = "the clause does not hold together"
+REMARK = "a remark on what was told, no happening of its own"
 _NEEDING = words.word_set(
     """
     make found contain cause give send bring build buy own oblige enable allow let set include involve want need force
@@ -29,18 +30,44 @@ _NEEDING = words.word_set(
 """Verbs that say nothing without an object."""
 _IDLE = re.compile(r"\b(?:was|were|is|are) (?:and|or|but)\b|\b(?:was|were|had been)$|\bfound to be \w+ \w")
 _LONE = re.compile(r"[DSJNPQG]*N")
+_DANGLING = re.compile(r"^(?:[A-Z][\w-]* )?[Oo]nes\b|^Latter\b| (?:\d[\d,.]*|some|many|most|all) of them$")
+"""What stands for a thing that the headline does not name."""
+_RANKS = words.word_set(
+    "first second third fourth fifth sixth seventh eighth ninth tenth only last latest largest biggest worst"
+)
+_PERIOD = re.compile(r"(?:so far )?this (?:year|season|month|week|decade|century)")
 
 
-def faults(analysis: Analysis, anchor: Anchor, text: str, people: People) -> tuple[str, ...]:
-    """What is wrong with the headline `text` of an anchored event, as notes for its confidence."""
+def faults(analysis: Analysis, anchor: Anchor, text: str, people: People, date: str) -> tuple[str, ...]:
+    """What is wrong with the headline `text` of an event anchored to a date as written, as notes for its confidence."""
     predicate = anchor.predicate
-    if predicate is None or predicate.word or anchor.spoken:
+    if _DANGLING.search(text):
+        return (FAULT,)
+    if predicate is None or predicate.word:
+        return ()
+    if _only_remarks(analysis, predicate, date, spoken=bool(anchor.spoken)):
+        return (REMARK,)
+    if anchor.spoken:
         return ()
     subject = anchor.subject or predicate.subject
     wrong = _IDLE.search(text) is not None or _lacks_object(analysis, predicate, text)
     if subject is not None and subject[1] < predicate.at:
         wrong = wrong or _holds_a_verb(analysis, subject) or _disagrees(analysis, predicate, subject, people)
     return (FAULT,) if wrong else ()
+
+
+def _only_remarks(analysis: Analysis, predicate: Predicate, date: str, *, spoken: bool) -> bool:
+    """ "She is the second minister to resign this year", "she was not present", "I was losing on Friday"."""
+    if predicate.kind != "v":
+        return False
+    group = analysis.words(predicate.at)
+    if spoken:
+        return group[0] in ("was", "were") and "g" in analysis.letters[analysis.chunks[predicate.at].first :][:3]
+    if group not in (["is"], ["was"], ["are"], ["were"]) or predicate.at + 1 >= len(analysis.chunks):
+        return False
+    said = analysis.words(predicate.at + 1)
+    ranked = analysis.shape[predicate.at + 1] == "n" and not _RANKS.isdisjoint(said)
+    return said[0] == "not" or (ranked and _PERIOD.fullmatch(date.lower()) is not None)
 
 
 def _lacks_object(analysis: Analysis, predicate: Predicate, text: str) -> bool:

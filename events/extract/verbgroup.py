@@ -242,6 +242,8 @@ def _defines(analysis: Analysis, predicate: Predicate, governor: Predicate | Non
     if predicate.role != "participle" or analysis.letters[first - 1] not in "NP":
         return False
     ahead = governor is not None and analysis.letters[analysis.chunks[governor.at].first] == "M"
+    if governor is not None and governor.at < predicate.at and analysis.words(governor.at)[0] == "would":
+        ahead = False  # "said she would not play because of an injury suffered in May"
     return not ahead and analysis.words(predicate.at)[0] not in _SCHEDULED
 
 
