@@ -69,6 +69,11 @@ def test_what_is_told_of_has_the_day_beside_it(text: str, expected: list[tuple[s
             "The Norland Tour, a race planned for July, has been cancelled.",
             [("2023-07", "Norland Tour has been cancelled")],
         ),
+        ("A deal with Norland fell through in May.", [("2023-05", "Deal with Norland fell through")]),
+        (
+            "Holm was elected in 2016 and, after a vote in 2018 allowed a term, in March 2019.",
+            [("2016", "Holm was elected"), ("2018", "Vote allowed a term"), ("2019-03", "Holm was elected")],
+        ),
         ("The harbour board granted a lease until 2025.", []),
         ("Norland fell over the next decade.", []),
         ("Holm lost the worst winter storm prize.", []),

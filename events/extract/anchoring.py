@@ -30,6 +30,8 @@ from events.extract.status import is_negated
 from events.extract.verbchains import clause_verb_after, relative_verb_after
 from events.extract.words import SAYING, word_set
 
+_THROUGH = word_set("fall go pull come push carry get")
+"""What a deal or a patient does "through", on a day."""
 _STAYING = word_set("stay remain keep lie")
 _SUBJECT_SOURCES = word_set("from of")
 _PROVING = word_set("prove show confirm suggest reveal indicate")
@@ -80,6 +82,8 @@ def _nearest_told(analysis: Analysis, first: int, date: int) -> Anchor | str | N
     told = found.predicate
     if analysis.verb(told.at).lower in ("dates", "date") and analysis.shape[told.at + 1 : date + 1] == "ik":
         return replace(found, predicate=replace(told, word=f"{analysis.verb(told.at).text} from then"))
+    if analysis.words(first) == ["through"] and told.at == first - 1 and _base(analysis, told) in _THROUGH:
+        return replace(found, predicate=replace(told, word=f"{' '.join(analysis.words(told.at))} through"))
     lasting = analysis.predicate_at(told.at - 1) if told.kind == "l" else None
     if lasting is not None and verbs.base(analysis.verb(lasting.at).lower) in _STAYING:
         before = analysis.predicate_at(lasting.at - 1) if lasting.kind == "t" else None
@@ -93,6 +97,10 @@ def _nearest_told(analysis: Analysis, first: int, date: int) -> Anchor | str | N
         verb = next((item for item in reversed(analysis.predicates) if item.at < opened and item.kind == "v"), None)
         return replace(found, predicate=verb, certain=False) if verb is not None else found
     return found
+
+
+def _base(analysis: Analysis, told: Predicate) -> str:
+    return verbs.base(analysis.verb(told.at).lower)
 
 
 def _cleft(analysis: Analysis, date: int) -> Anchor | None:

@@ -92,6 +92,8 @@ def relation(
         return Relation.BY
     if predicate is not None and _base(analysis, predicate) == "date":
         return Relation.AT
+    if predicate is not None and predicate.word.endswith(" through"):
+        return Relation.AT  # "fell through the previous year"
     word = preposition or text.split(maxsplit=1)[0].lower()
     if predicate is not None and word in TO_A_DATE and puts_off(analysis, predicate):
         return Relation.UNTIL

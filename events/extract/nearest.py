@@ -40,7 +40,8 @@ _STATIVE = word_set("read be have contain include say remain mean concern involv
 def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     """The nearest verb before the date in chunk `date`, whose phrase begins at `first`, in a clause that is still open;
     a reason where that verb has no clear subject; None for none."""
-    detached = first > 0 and analysis.shape[first - 1] == "," and analysis.shape[first - 3 : first] != ",r,"
+    start = phrase_start(analysis, first - 2) if analysis.shape[max(0, first - 2) : first] == "kc" else first
+    detached = start > 0 and analysis.shape[start - 1] == "," and analysis.shape[start - 3 : start] != ",r,"
     for item in reversed(analysis.predicates):
         if item.at >= first or is_comment(analysis, item) or closed_between(analysis, item, first, detached=detached):
             continue
@@ -48,7 +49,9 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
             return "what somebody wants, not what happened"
         if _predicted_before(analysis, item, first):
             return "the date of what was predicted then"
-        aside = item.role in ("gerund", "participle", "relative") and finite_before(analysis, item)
+        dated = item.subject is not None and "k" in analysis.shape[item.subject[0] : item.at]
+        aside = item.role in ("gerund", "participle", "relative") or (item.role == "subordinate" and dated)
+        aside = aside and finite_before(analysis, item)
         if detached and aside and not _closes_apposition(analysis, item, first):
             continue
         if item.kind == "l" and aside and _ANOTHER.search(analysis.shape[item.at : first]):

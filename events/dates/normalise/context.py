@@ -284,6 +284,8 @@ class Context:
                 return cell, f"{Anchor.TEXT} ({unit})"
         if self.today is None:
             return None, ""
-        if anchor is Anchor.TEXT and (self.narrative or self._is_long_ago or (unit is Unit.DAY and self._is_vague)):
+        if anchor is Anchor.TEXT and (
+            self.narrative or self._is_long_ago or (unit in (Unit.DAY, Unit.WEEK) and self._is_vague)
+        ):
             return None, ""
         return self.today.within(unit), f"{Anchor.DOCUMENT} {self.published:%Y-%m-%d}"

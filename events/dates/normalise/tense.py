@@ -220,7 +220,7 @@ class Clause(Surroundings):
                 return self._of_outlook(words, following)
             if word in verbs.present_be and self._is_infinitive(words, following):
                 return Tense.FUTURE  # "the board, which met in May, is to vote"
-            if word in verbs.be & verbs.past and self.is_overturned and self._is_infinitive(words, following):
+            if word in verbs.be & verbs.past and self._is_infinitive(words, following):
                 return Tense.INTENDED  # "was to open in the spring"
         if word in verbs.outlook and (tense := self._of_outlook(words, place)) is not Tense.UNKNOWN:
             return tense
@@ -347,6 +347,8 @@ class Clause(Surroundings):
                 return Tense.PAST  # "had to be called off"
             if words[head] == verbs.infinitive and words[head - 1] in verbs.past and words[head + 1] in verbs.perfect:
                 return Tense.INTENDED
+            if words[head] == verbs.infinitive and words[head - 1] in verbs.be & verbs.past and not self.is_put_off:
+                return Tense.INTENDED  # "was to be sold"
             if words[head] == verbs.infinitive and head == place - 1:
                 return Tense.UNKNOWN  # "came to beat Norway": an infinitive that looks like a past
             if words[head] in verbs.future or words[head] == verbs.infinitive:

@@ -155,7 +155,16 @@ SMALL = Veto(
     counter_examples=("a minute later",),
 )
 
+THE_LAST_OF = Veto(
+    id="the-last-of",
+    starts=frozenset({"the"}),
+    pattern=rf"the{S}last{S}(?:spring|summer|autumn|fall|winter){S}of{S}(?:the|his|her|its|their|a){S}[a-z]",
+    examples=("the last winter of the war", "the last summer of his life"),
+    counter_examples=("last winter", "the last winter"),
+)
+
 VETOES = (
+    THE_LAST_OF,
     COUNTED,
     DESIGNATION,
     MEASURED_BEFORE,
