@@ -38,6 +38,12 @@ OWNERS = [
      "Attempt to disarm its people led to a war"),
     # No owner is known from a sentence whose own verb is not seen.
     ("Launched in 2007, Helion studies how the solar wind is driven. Its mission ended in 2010.", "Mission ended"),
+    # Whose a new subject is goes on with the subject of the clause before, where no object rivals it.
+    ("The town grew, but its port closed in 1905.", "Town's port closed"),
+    ("The refinery was closed in 1991; its main hall reopened in 2003.", "Refinery's main hall reopened"),
+    ("The mayor challenged the petition, but his complaint was dismissed in 2013.", "Mayor's complaint was dismissed"),
+    ("The town built a railway, but its port closed in 1905.", "Port closed"),
+    ("The mayor met the lawyer in court, but his complaint was dismissed in 2013.", "Complaint was dismissed"),
     # But a firm's ferry and a firm have engines both, and a club its supporters.
     ("The firm owned a ferry. In 2002 a fire destroyed its engine.", "Fire destroyed its engine"),
     ("The chairman, Tom Hale, who bought the club from its supporters in 2013, left.",

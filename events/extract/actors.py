@@ -6,7 +6,7 @@ confidence.
 
 from collections.abc import Iterator
 
-from events.extract import around, kinds, nounphrases
+from events.extract import around, kinds, nounphrases, owners
 from events.extract.agreement import is_pronoun_subject
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
@@ -225,7 +225,7 @@ def possessor_named(
         return pieces, ()
     if _names_its_bearer(analysis, pieces):
         return pieces[1:], ()
-    owner = resolver.resolve(analysis, chunk)
+    owner = resolver.resolve(analysis, chunk) or owners.owner_before(analysis, chunk, resolver)
     if owner:
         return [genitive(analysis, owner), *pieces[1:]], ("possessive replaced by the one clear candidate",)
     kin = not {(noun := analysis.noun(chunk).lower), singular(noun)}.isdisjoint(_HANGERS_ON)

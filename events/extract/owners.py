@@ -10,10 +10,13 @@ from events.extract.agreement import agree, group_of
 from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import HE, PRONOUNS, SHE
 from events.extract.countries import country, is_adjective
+from events.extract.mentioned import naming_words, thing_of
 from events.extract.names import ORGANISATION_WORDS, TITLES
 from events.extract.nouns import singular
 from events.extract.references import Resolver
 from events.extract.rendering import Piece, genitive, with_article
+from events.extract.telling import Telling
+from events.extract.verbs import base
 from events.sentences import Span
 
 
@@ -154,3 +157,47 @@ def _may_own(analysis: Analysis, chunk: int, group: str, resolver: Resolver) -> 
     told = resolver.candidate(analysis, (chunk, chunk))
     named = told is not None and agree(told.agrees, group)
     return named or kinds.person_gender(noun.lower) in (group, "person") or is_adjective(noun.text)
+
+
+def owner_before(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
+    """The words for the subject of the clause before, as whose a subject that begins with "its" or "his" goes on ("the
+    refinery was closed in 1991; its hall"), or of the verb that has it as its object ("the probe returned its first
+    images"); "" where an object may be the owner as well."""
+    group = group_of(analysis.words(chunk)[0])
+    clauses = [item for item in analysis.predicates if item.at < chunk and item.kind == "v" and item.role == "main"]
+    last = clauses[-1] if clauses else None
+    if not any(item.subject is not None and item.subject[0] == chunk for item in analysis.predicates):
+        return ""
+    if (
+        last is None
+        or last.subject is None
+        or group not in ("it", "he", "she")
+        or _has_rivals(analysis, last, chunk, group, resolver)
+    ):
+        return ""
+    joined = analysis.shape[last.at + 1 : chunk]
+    if joined and "c" not in joined and ";" not in joined:
+        return ""  # "the ferry was empty, its owner said"
+    first = analysis.chunks[last.subject[0]].first
+    if analysis.letters[first] in "SX" or "c" in analysis.shape[last.subject[0] : last.subject[1] + 1]:
+        return ""
+    noun = analysis.noun(last.subject[0]).lower
+    if group == "it":
+        thing = thing_of(analysis, last.subject, resolver.candidate, told=Telling("have", passive=False, willed=False))
+        owns = thing is not None and kinds.kind(thing.noun) not in ("event", "money")
+        return resolver.words_for(analysis, analysis, thing) if thing is not None and owns else ""
+    gender = kinds.person_gender(noun) if analysis.letters[analysis.chunks[last.subject[0]].last] == "N" else None
+    return naming_words(analysis, last.subject) if gender in (group, "person") else ""
+
+
+def _has_rivals(analysis: Analysis, verb: Predicate, chunk: int, group: str, resolver: Resolver) -> bool:
+    """Whether a clause up to `chunk` tells of another that may be the owner: a person, or an object of its verbs."""
+    for at in range(verb.at + 1, chunk):
+        if group != "it" and _may_own(analysis, at, group, resolver):
+            return True
+        if group != "it" or analysis.shape[at] != "n":
+            continue
+        acted_upon = analysis.shape[at - 1] in "vtg" and base(analysis.verb(at - 1).lower) not in ("become", "remain")
+        if acted_upon or analysis.letters[analysis.chunks[at].last] == "X":
+            return True
+    return any(kind in "uwh" for kind in analysis.shape[verb.at + 1 : chunk])
