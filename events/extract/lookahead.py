@@ -51,6 +51,7 @@ class Lookahead:
             finite = (
                 code in "MAOVv"
                 or (code == "f" and before == "," and self.word(place + 1) not in ("of", "to"))
+                or (code == "f" and before in ("K", "N", "P") and self.word(place) == "burst")
                 or (code == "z" and before == "P" and over_commas)
                 or (code == "B" and self.word(place) not in ("be", "been", "being"))
             )
@@ -68,6 +69,8 @@ class Lookahead:
             return False
         if self.word(at + 1) == "by" and self.word(at + 2) not in words.MANNERS and before in ("N", "P", "n", "z"):
             return True  # "a company owned by his brother"
+        if before == "J" and self.codes[at - 2 : at - 1] == ["v"]:
+            return False  # "a woman believed dead walked home"
         return before in 'BADSJIT"' or (before == "Q" and self.codes[at + 1 : at + 2] in (["N"], ["n"], ["z"]))
 
     def _opens_clause_after_and(self, at: int) -> bool:

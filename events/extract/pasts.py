@@ -61,6 +61,8 @@ class PastForms(Lookback):
         before, after = self.before(at), self.after_particle(at)
         if before == "B" or before == "A":
             return "L"
+        if self._ends_compound(at, before):
+            return "N"
         if before == "," and self.word(at) in _AWAITED and self.open[0]:
             return "L"
         if self.word(at).startswith("un") and not verbs.is_base(verbs.base(self.word(at))):
@@ -109,6 +111,12 @@ class PastForms(Lookback):
             return "V" if self.lacking() and before != "T" else "L"
         return self._past_after_phrase(at, before, after)
 
+    def _ends_compound(self, at: int, before: str) -> bool:
+        """ "A converted railway shed", "a rifle shot in May": a noun where the clause has or awaits another verb."""
+        shed = self.word(at) in _LIKE_SHED and before == "N" and self.word(at - 1) not in _SHED
+        compound = shed or self.word(at - 1) in words.COMPOUNDS.get(self.word(at), ())
+        return compound and (not self.lacking() or self.finite_ahead(at))
+
     def after_particle(self, at: int) -> str:
         """The code after a verb and its particle: "served out a ban"."""
         after = self.after(at)
@@ -119,7 +127,8 @@ class PastForms(Lookback):
         if at == 0:
             described = after in ("N", "n", "z") and verbs.base(self.word(at)) not in verbs.OBJECT_IN_PASSIVE
             return "J" if described else "L"
-        agent = self.word(at + 1) == "by" and self.codes[at + 2 : at + 3] not in (["g"], ["Q"]) and not self._moves(at)
+        by = at + 1 + (self.codes[at + 1 : at + 2] == ["r"])
+        agent = self.word(by) == "by" and self.codes[by + 1 : by + 2] not in (["g"], ["Q"]) and not self._moves(at)
         agent = agent and self.word(at + 2) not in words.MANNERS
         if agent and self.word(at) in ("left", "escaped", "fled", "returned", "travelled", "traveled"):
             agent = all(self.word(place) not in words.MANNERS for place in (at + 3, at + 4))
@@ -348,8 +357,7 @@ class PastForms(Lookback):
             return "N"
         if before in ("B", "A"):
             return "L"
-        compound = self.word(at) in _LIKE_SHED and before == "N" and self.word(at - 1) not in _SHED
-        if compound and (not self.lacking() or self.finite_ahead(at)):
+        if self._ends_compound(at, before):
             return "N"
         if before == "," and self.word(at) in _AWAITED and self.open[0]:
             return "L"

@@ -63,6 +63,8 @@ def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
             codes[-2] = "P"
         if codes[-1] == "V" and at and verbs.is_base(token.lower) and codes[at - 1] in "TMDSJ":
             codes[-1] = "F" if codes[at - 1] in "TM" else "N"
+        if codes[-1] == "V" and at and tokens[at - 1].lower in words.COMPOUNDS.get(token.lower, ()):
+            codes[-1] = "N"  # "a bullet wound"
         if codes[-1] == "V" and at and codes[at - 1] in "BA" and verbs.participle_base(token.lower):
             codes[-1] = "L"  # "was wound up"
         if codes[-1] == "Q":

@@ -299,3 +299,13 @@ BEFORE_TO = word_set(
 
 NAMING = word_set("called named dubbed titled nicknamed entitled codenamed known")
 """Participles that give a name to what stands before them."""
+
+COMPOUNDS = {
+    "shot": word_set("rifle pistol gun musket cannon revolver shotgun warning penalty mug moon"),
+    "cut": word_set("pay tax rate budget wage price power job spending cost staff aid funding defence benefit"),
+    "forecast": word_set("profit weather growth sales earnings budget output price revenue inflation"),
+    "set": word_set("film television chess train tea stage movie data"),
+    "split": word_set("share stock party"),
+    "wound": word_set("bullet gunshot stab knife head flesh shrapnel war chest neck leg"),
+}
+"""Pasts that after these nouns are nouns: "a rifle shot in May", "a planned pay cut"."""
