@@ -68,6 +68,31 @@ WORDS = [
     ("Under the deal, which a Swiss envoy, Ada Kell, drafted, the rebels will disarm by May 2025.", ["Rebels will"]),
     ("A boat sank in 2001, when it overturned on Lake Holm and a mechanic drowned.", ["Boat sank"]),
     ("The president was himself banned in 2016.", ["President was himself banned"]),
+    ("The hunter was hit by a rifle shot in May 2011.", ["Hunter was hit by a rifle shot"]),
+    ("The union rejected a planned pay cut in May 2017.", ["Union rejected a planned pay cut"]),
+    ("The crew found a bullet wound in the seal in 2012.", ["Crew found a bullet wound"]),
+    ("The firm set up by Hale in 1990 shut in 2001.", ["Firm set up by Hale shut"]),
+    ("In charge since 2012 has been Ada Moe.", []),
+    ("Rose Field was born in 1950.", ["Rose Field was born"]),
+    # A row of verbs over dates, over a death, over a year in which somebody else died.
+    (
+        "The party won in 2001 and 2005, lost in 2009 and split in 2012.",
+        ["Party won"] * 2 + ["Party lost", "Party split"],
+    ),
+    (
+        "The firm sold ships in 2011 and, after the death of its founder, Jan Claes, moved to Holm in 2014.",
+        ["Firm sold ships", "Firm moved to Holm"],
+    ),
+    (
+        "The museum bought the canvas in 1950, the year its author died, and sold it in 1990.",
+        ["Museum bought the canvas", "Museum sold"],
+    ),
+    (
+        "Born in 1920 in Riga, trained in Vienna from 1938, Oskar Lind sang.",
+        ["Oskar Lind was born", "Oskar Lind was trained"],
+    ),
+    ("Ada Holm wrote the book in 2001, Tom Hale the film in 2003.", ["Ada Holm wrote the book"]),
+    ("The editor of the paper, which was closed in 1979, left.", ["Paper was closed"]),
     # Who speaks, and who sold what the heirs ask for.
     ('"We lacked a year," said Ada Lie, who had led it since 2005 and resigned in May 2012.', ["Ada Lie", "Ada Lie"]),
     ("A museum returned a bowl to the heirs of a banker who sold it in 1938.", []),

@@ -46,6 +46,9 @@ class Antecedents(Nonfinites):
         of_somebody = re.search(r"n[oi]n$", bare) if word == "which" and self._is_somebody(len(bare) - 1) else None
         if of_somebody and not self._is_somebody(of_somebody.start()):
             return self.plain[of_somebody.start()], self.plain[of_somebody.start()]
+        whose = re.search(r"n[oi]n$", bare) if word == "which" else None
+        if whose and kinds.person_gender(self._word(self.plain[whose.start()])) is not None:
+            return self.plain[len(bare) - 1], self.plain[len(bare) - 1]  # "the editor of the paper, which was closed"
         role = re.search(r"(?:^|[^oi])n,n(?:on)+$", bare) if word == "who" else None
         name = role.end() - len(role.group().lstrip("^;uhwvtglj,-c")) if role else -1
         if role and self._named(name) and self._can_be_who(name + 2):

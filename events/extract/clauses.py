@@ -41,8 +41,11 @@ _SPEAKER = re.compile(r"v[^;uhw]*,(?P<head>n(?:in)+)(?:,n)*,$")
 """ "The orbiter is awake, controllers in Darmstadt, Germany, confirmed"."""
 _FRONTED = re.compile(r"(?:^|;)l?(?:in)*i$")
 """ "Among the dead (was)", "killed in the blast (was)"."""
-_OVER_REASON = re.compile(r"c,?u[^;c]*,$")
+_OVER_REASON = re.compile(r"c,?(?:u[^;c]*|in(?:[oi]n)*(?:,n(?:[oi]n)*)?),$")
 """ "Entered the school and, since no other took women, read ..."."""
+_STANDING = words.word_set("stand lie hang sit come stood lay hung sat came")
+_AFTER_NAMED = re.compile(r"c,?un(?:[oi]n)*,n,$")
+""" "And, after the death of its founder, Jan Claes, moved"."""
 _BARE_RELATIVE = re.compile(r"(?:^|[hu;])(?P<head>n(?:on)*)(?P<who>n)v(?:in)+$")
 """ "The wheat she had loaded at Sevastopol was listed"."""
 _PHRASE = re.compile(rf"n{POST}*(?:,?cn{POST}*)?")
@@ -106,6 +109,8 @@ class _Reader(Antecedents):
         bare = _BARE_RELATIVE.search(before)
         if bare and self._word(self.plain[bare.start("who")]) in ("he", "she", "it", "they"):
             return self._with_subject(at, before, bare.start("head"), bare.start("who") - 1)
+        if self._is_inverted(before, at):
+            return Predicate(at=at, kind="v", role="main", subject=None, certain=False)
         if before.endswith(("n", "l", "t")):
             resumed = self._resumed(before, at)
             if resumed:
@@ -127,6 +132,8 @@ class _Reader(Antecedents):
                 return self._with_subject(at, before, *dashed)
         if before.endswith(",") and self._speaker_follows(at):
             return Predicate(at=at, kind="v", role="main", subject=(at + 1, at + 1))
+        if _AFTER_NAMED.search(before) and not re.match(r"[^;]*v", self.skeleton[len(before) + 1 :]):
+            return self._shared(before, at) or Predicate(at=at, kind="v", role="main", subject=None, certain=False)
         if before.endswith(","):
             speaker = _SPEAKER.search(before) if self._says(at) else None
             if speaker:
@@ -152,6 +159,12 @@ class _Reader(Antecedents):
         if base(self._word(at)) not in SPEAKING or not re.match(r"n(?:[oi]n)*(?:,(?!v)|[.;wik]|$)", after):
             return False
         return self.letters[self.chunks[at + 1].last] == "P" or kinds.is_person(self._word(at + 1))
+
+    def _is_inverted(self, before: str, at: int) -> bool:
+        """ "In charge since 2012 has been Ada Moe": what a preposition at the head governs is no subject."""
+        opens = re.fullmatch(r"in(?:[oi]n)*", before) is not None and self.shape[at + 1 : at + 2] == "n"
+        stands = self._word(at) in ("was", "were", "is", "are", "been") or base(self._word(at)) in _STANDING
+        return opens and stands and self._word(self.plain[0]) not in words.CLAUSE_OPENERS
 
     def _waiting(self, before: str) -> tuple[int, int] | None:
         """(first, last) in the skeleton of the subject that clauses after it have left without a verb."""
@@ -186,7 +199,8 @@ class _Reader(Antecedents):
         last = self._last("v", at)
         reason = _OVER_REASON.search(before)
         if reason is not None:
-            last = next((item for item in reversed(self.found) if item.at < self.plain[reason.start()]), last)
+            verbs_told = (item for item in reversed(self.found) if item.kind == "v")
+            last = next((item for item in verbs_told if item.at < self.plain[reason.start()]), last)
             return replace(last, at=at, governor=last.at) if last and last.kind == "v" else None
         if last is None or not (_COORDINATION.search(before) or before.endswith(",")):
             return None
@@ -194,6 +208,9 @@ class _Reader(Antecedents):
             series = self.shape[at - 2 : at] == "k," and re.match(r"[^,;uhw]*cv", self.skeleton[len(before) + 1 :])
             if last.role != "relative" or not series:
                 return None
+        aside = self._of_its_year(before, last)
+        if aside is not None:
+            return replace(aside, at=at, governor=aside.at, certain=False)
         outer = self._outer(before, at, last)
         if outer is not None:
             return replace(outer, at=at, governor=outer.at)
@@ -202,6 +219,16 @@ class _Reader(Antecedents):
             first = next((item for item in self.found if item.kind == "v" and item.role == "main"), None)
             last, certain = (first, False) if first else (last, False)
         return Predicate(at=at, kind="v", role=last.role, subject=last.subject, governor=last.at, certain=certain)
+
+    def _of_its_year(self, before: str, last: Predicate) -> Predicate | None:
+        """ "Bought the canvas in 1950, the year its author died, and sold it": the verb before the clause of a time."""
+        first = last.subject[0] if last.subject is not None else 0
+        timed = before.endswith(",c") and first > 1 and self._word(first - 1) in _TIMES and self.shape[first - 2] == ","
+        return (
+            next((item for item in reversed(self.found) if item.kind == "v" and item.at < first), None)
+            if timed
+            else None
+        )
 
     def _outer(self, before: str, at: int, inner: Predicate) -> Predicate | None:
         """The verb whose subject one after "and" shares where it cannot be that of the clause between: "searched a flat

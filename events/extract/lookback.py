@@ -63,6 +63,8 @@ class Lookback(Lookahead):
 
     def _opens_after_and(self, at: int) -> bool:
         """Whether "and" may be followed by a clause: by a noun phrase, or by a date at its head."""
+        if self.letters[at - 1 : at] == ["K"] and self.codes[at + 1 : at + 3] == ["K", ","]:
+            return False  # "won in 2001 and 2005, lost in 2009"
         dated = (
             self.codes[at + 1 : at + 2] == ["K"]
             or self.codes[at + 1 : at + 3] == ["I", "K"]

@@ -80,6 +80,7 @@ _WOMEN = word_set(
     Zara Zoe
     """
 )
+GIVEN_NAMES = _MEN | _WOMEN
 _HE = word_set(
     """
     Mr Mr. King Prince Sir Lord Father Pope Emperor Duke Baron Sheikh Sultan Brother Bishop Archbishop Cardinal

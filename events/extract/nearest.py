@@ -32,6 +32,7 @@ _APPEARING = word_set("speak talk write testify appear address answer respond re
 """What somebody does who then says the news: "Speaking in Rome on Monday, she warned ..."."""
 _PASSING = word_set("past to through over around against into across for")
 """Prepositions of what one comes to one after the other: "flew past Venus in May and Mars in July"."""
+_OTHER_PAIR = re.compile(r"k,(?:c)?nn$")
 _ANOTHER = re.compile(r"k,?cn(?:[io]n)*$")
 _FORESEEING = word_set("predict forecast project estimate expect foresee anticipate")
 _STATIVE = word_set("read be have contain include say remain mean concern involve belong own")
@@ -72,6 +73,8 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
         if item.kind == "t" and dated_before(analysis, item):
             own = with_own_subject(analysis, item)
             return Anchor(rule="infinitive with a date of its own", predicate=own, certain=own.certain)
+        if _OTHER_PAIR.search(analysis.shape[item.at : first]):
+            return "its verb has no clear subject"  # "Holm wrote the book in 2001, Hale the film in 2003"
         gapped = gap(analysis, item, first)
         if gapped is not None:
             return _of_gap(analysis, finite_of_chain(analysis, item), gapped)

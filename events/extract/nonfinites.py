@@ -138,6 +138,8 @@ class Nonfinites(Skeleton):
             own = self._own_subject(before[:-1]) if opened else self._whole_of_parts(before[:-1], at)
             inserted = (self.plain[own[0]], self.plain[own[1]]) if own else None
             return Predicate(at=at, kind=kind, role="participle", subject=inserted)
+        if kind == "l" and before.endswith("n,") and main is None and before.startswith("l") and self.found:
+            return replace(self.found[0], at=at)  # "born in Riga, trained in Vienna, he ..."
         if kind == "l" and before.endswith("n,") and main is None:
             own = self._own_subject(before[:-1])
             obituary = re.search(r"(?:^|[;-])n,n(?:[oi]n)*(?:c?n)*,$", before)

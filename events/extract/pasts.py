@@ -14,6 +14,8 @@ _APPOSITION = re.compile(r"[NP]\"?,D[JQPNYG]*$")
 _COMPOUND = re.compile(r"[SG][JNQ]*N$")
 """ "Its profit forecast"."""
 _DATED_PAST = re.compile(r"V[^;LBUHW]*K,$")
+_SERIES = re.compile(r"[vVf][^,;WUC]*(?:,[vVf][^,;WUC]*)*,?C[vVf]")
+""" "Lost in 2009, split in 2010 and dissolved"."""
 _SAID_IN = re.compile(r"[VZ]I[DSJQ]*N$")
 _AFTER_PREPOSITION = re.compile(r"^[^UWHC,;]*VH[^UWHC,;]*[VMB][^UWHC,;]*I[DS][JQGN]*N$")
 """ "Said that she would not play because of an injury (suffered)": both clauses have their verb."""
@@ -266,8 +268,7 @@ class PastForms(Lookback):
         agent = self.word(at + 1) == "by" or self.word(at) in words.JOINING
         if not _DATED_PAST.search(letters) or agent:
             return False
-        joined = next((place for place in range(at + 1, len(self.codes) - 1) if self.codes[place] == "C"), 0)
-        return joined > 0 and self.codes[joined + 1] in ("V", "v", "f") and "," not in self.codes[at:joined]
+        return _SERIES.match("".join(self.codes[at:])) is not None
 
     def _in_apposition(self, at: int) -> bool:
         """ "Clean Hands, a group founded in 2013, sued": a noun phrase between commas, after the subject's name."""
@@ -361,7 +362,8 @@ class PastForms(Lookback):
             return "N"
         if before == "," and self.word(at) in _AWAITED and self.open[0]:
             return "L"
-        if before == "C" and self._over_gap(at, after):
+        goes_on = before == "C" and re.search(r"V[^VZFLgMBA,;]*K?C$", self.read(at)) is not None
+        if goes_on or (before == "C" and self._over_gap(at, after)):
             return "V"
         numbered = before == "Q" and self.letters[at - 2 : at - 1] in (["P"], ["N"])
         if before in ("D", "S", "J", "G", "Y", "I", "Q") and not numbered:

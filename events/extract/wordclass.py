@@ -15,6 +15,7 @@ from functools import cache
 from events.dates.value import TimexType
 from events.extract import nouns, verbs, words
 from events.extract.countries import country
+from events.extract.names import GIVEN_NAMES
 from events.extract.tokens import Token
 from events.extract.words import word_set
 
@@ -219,6 +220,8 @@ def _initial(token: Token, following: Token | None, names: Set[str]) -> str:
     if not token.text[0].isupper():
         return _code(token.lower)
     code = _code(token.lower)
+    if code in "VMnvf" and following is not None and following.text[:1].isupper() and token.text in GIVEN_NAMES:
+        return "P"  # "Rose Field was born"
     if code == "R" and token.text in names and token.lower not in words.ADVERBS:
         return "P"
     if code not in "NnzgJvf" or (len(token.text) > 1 and token.text.isupper()):
