@@ -321,3 +321,8 @@ def test_a_noun_or_a_participle_is_told_with_the_verb_that_says_what_happened(to
 def test_a_title_keeps_its_article_after_its_verb() -> None:
     told = '"The Long Way Round", which Ada Vik completed in 1956, won a prize.'
     assert headlines(told)[0] == "Ada Vik completed The Long Way Round"
+
+
+def test_two_of_them_are_of_those_counted_before_them() -> None:
+    told = "Funerals were held. Nine of the injured were flown to Holm, where two of them died on 2 May 2019."
+    assert headlines(told) == ["Two of the injured died"]

@@ -1,5 +1,6 @@
 """The noun phrases that a pronoun of one sentence may take up, in it and in the sentences before."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
@@ -148,6 +149,10 @@ class Finder:
     def many_before(self, analysis: Analysis, chunk: int) -> str:
         """Of whom "one of them" is one: the one people of the nearest sentence that tells of many; "" where its own
         sentence does."""
+        counted = re.search("[Qq]ID(?P<whom>[JLN]+)B", analysis.letters[: analysis.chunks[chunk].first - 1])
+        if counted:  # "nine of the injured were flown"
+            told = analysis.tokens[counted.start("whom") : counted.end("whom")]
+            return " ".join(token.text for token in told)
         if self.rivals(analysis, "they", analysis.span(chunk)[0]):
             return ""
         for _, earlier in zip(range(2), self.before(), strict=False):
