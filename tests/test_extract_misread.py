@@ -21,6 +21,15 @@ WORDS = [
         ["Norland beat the Danes", "French pushed on to Lund"],
     ),
     ("The poet was elected mayor of Holm in 1992 and served until 2000.", ["Poet was elected mayor", "Poet served"]),
+    (
+        "A court in Leith, Scotland, fined two men on Monday for selling painted eggs abroad.",
+        ["Court in Leith fined two"],
+    ),
+    (
+        "The choir, founded by nuns of an abbey, almost ceased to exist in 2009, when a fire took its hall and the singers"
+        " met in a barn.",
+        ["Choir almost ceased to exist"],
+    ),
     # What was announced on a day was not announced itself.
     ("Volvane Ltd announced Monday it has settled a dispute.", ["Volvane Ltd announced it has settled a dispute"]),
     ("The firm revealed in March it owed 40 million euros.", ["Firm revealed it owed 40 million euros"]),

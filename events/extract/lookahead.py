@@ -31,7 +31,8 @@ class Lookahead:
     def finite_ahead(self, at: int, *, over_commas: bool = False) -> bool:
         """Whether another finite verb follows that has no subject of its own: the clause's real one."""
         before = self.codes[at]
-        owed = 0
+        owed = joined = 0
+        told = False
         for place in range(at + 1, len(self.codes)):
             code = self.codes[place]
             opens = code in "WU" or (code == "t" and before != "I") or (code == "a" and self.opens_clause(place))
@@ -46,6 +47,10 @@ class Lookahead:
             ):
                 return False
             owed += opens
+            if code == ",":
+                owed, joined, told = owed - joined, 0, False
+            if code == "C" and told and not joined and self.after(place) in tuple("DSPQX"):
+                owed, joined = owed + 1, 1  # "when a storm tore the roof off and the players trained"
             if before == "," and self.word(place) in words.NAMING:
                 return False
             finite = (
@@ -58,7 +63,7 @@ class Lookahead:
             if finite and before not in ("C", *FINITE) and not self._describes_what_follows(place, before):
                 if not owed:
                     return True
-                owed -= 1
+                owed, joined, told = owed - 1, 0, True
             if code not in "R!":
                 before = code
         return False
@@ -71,6 +76,8 @@ class Lookahead:
             return True  # "a company owned by his brother"
         if before == "J" and self.codes[at - 2 : at - 1] == ["v"]:
             return False  # "a woman believed dead walked home"
+        if before == "g" and self.codes[at - 2] == "I" and self.codes[at + 1 : at + 2] in (["N"], ["n"], ["z"]):
+            return True  # "for smuggling fossilised eggs"
         return before in 'BADSJIT"' or (before == "Q" and self.codes[at + 1 : at + 2] in (["N"], ["n"], ["z"]))
 
     def _opens_clause_after_and(self, at: int) -> bool:

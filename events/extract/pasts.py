@@ -109,6 +109,8 @@ class PastForms(Lookback):
             return "J"
         if before in ("V", "Z", "F") and after in ("N", "n", "z") and not self.lacking():
             return "J"  # "offered discounted tickets"
+        if before == "g" and self.letters[at - 2 : at - 1] == ["I"] and after in ("N", "n", "z"):
+            return "J"  # "for smuggling fossilised eggs"
         if before in ("V", "Z", "F", "g", "L", "T"):
             return "V" if self.lacking() and before != "T" else "L"
         return self._past_after_phrase(at, before, after)
