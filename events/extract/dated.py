@@ -21,8 +21,9 @@ from events.extract.comparisons import when_clause
 from events.extract.confidence import confidence
 from events.extract.counted import find_after, find_counted
 from events.extract.datephrase import is_since_noun, phrase_start, preposition
-from events.extract.fitting import LIMIT
+from events.extract.fitting import LIMIT, USUAL
 from events.extract.heads import event_word
+from events.extract.introductions import introduced
 from events.extract.moved import RULE as MOVED
 from events.extract.moved import find_moved, write_moved
 from events.extract.named import is_within_a_name
@@ -92,7 +93,8 @@ class Reader(Passage):
             if counted:
                 rejections = [item for item in rejections if item.span != (timex.start, timex.end)]
                 mentions.append(counted)
-        return Extraction(tuple(mentions), tuple(rejections))
+        told = introduced(mentions, self.article.text, self.people, USUAL, _PUBLISHED)
+        return Extraction(tuple(told), tuple(rejections))
 
     def _dated(self) -> Iterator[tuple[int, Timex]]:
         """Each time expression with the number of its sentence."""
