@@ -26,8 +26,8 @@ WORDS = [
         ["Court in Leith fined two"],
     ),
     (
-        "The choir, founded by nuns of an abbey, almost ceased to exist in 2009, when a fire took its hall and the singers"
-        " met in a barn.",
+        "The choir, founded by nuns of an abbey, almost ceased to exist in 2009, when a fire took its hall and the"
+        " singers met in a barn.",
         ["Choir almost ceased to exist"],
     ),
     # What was announced on a day was not announced itself.
