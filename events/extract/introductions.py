@@ -43,9 +43,15 @@ def _is_person(last: str, name: str, text: str, people: People) -> bool:
     """Whether a last name is that of a man or a woman, as far as is known, whose full name the text has first."""
     first = re.search(rf"\b{re.escape(last)}\b", text[text.find("\n") + 1 :])
     start = text.find("\n") + 1 + (first.start() if first else 0)
-    known = last not in people.places and not name.startswith("The ") and people.gender(name) in ("he", "she")
+    known = last not in people.places and people.gender(name) in ("he", "she")
+    known = known and (people.is_given_name(name.split()[0]) != "" or _opens_no_sentence(name, text))
     known = known and re.search(rf"\b{re.escape(last.lower())}\b", text) is None
     return known and text[: start + len(last)].endswith(name)
+
+
+def _opens_no_sentence(name: str, text: str) -> bool:
+    """Whether a name's first word has its capital for itself: not "Meet" of "Meet Scott Kelly", nor "The Dutchman"."""
+    return re.search(rf"[a-z,] {re.escape(name)}\b", text) is not None and not name.startswith("The ")
 
 
 def _titled(name: str, text: str) -> str:
