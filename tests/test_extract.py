@@ -250,7 +250,7 @@ PRONOUNS = [
     ("The ministers say the rules are old. The government chose them. It cut pay in 2018.", "Government cut pay"),
     # A person is known by what follows the name, and by a surname used alone.
     ("Ilka Brandt, the Norland composer, was ill. She died in 1950.", "Ilka Brandt died"),
-    ("Ilka Brandt lived here. Brandt was ill. She died in 1950.", "Ilka Brandt died"),
+    ("Ilka Brandt lived here. Brandt was ill. She died in 1950.", "Brandt died"),
     ("Ada Pell reached the final, losing to Eve Hart. She retired in 2019.", "Ada Pell retired"),
     # Objects.
     ("Ada Pell was tried. The jury convicted her of fraud in 2020.", "Jury convicted Ada Pell of fraud"),

@@ -123,7 +123,7 @@ PEOPLE = [
     ("Doctors said that they were too weak. Their story was filmed in 2016.", "Story was filmed"),
     ("Ada Pell lost a house. She and her husband bought it in 1998.", "Ada Pell and her husband bought the house"),
     ("Tom Hale rode well. A crash broke his hip in 1970.", "Crash broke Tom Hale's hip"),
-    ("It went to Parag Agrawal in November. Agrawal told staff that it failed; he left in 2022.", "Agrawal left"),
+    ("It went to Parag Agrawal in November. Agrawal told staff that it failed; he left in 2022.", "Parag Agrawal left"),
     # Whose followers they are; a family is many; others, two of them.
     ("Tom Hale met a preacher. The preacher's followers rioted when he was hanged in 2016.", ""),
     ("The victim's family fled. They set up a charity in 2016.", "Victim's family set up a charity"),

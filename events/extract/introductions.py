@@ -15,7 +15,7 @@ from dataclasses import replace
 from events.extract.names import ROLES, People
 from events.model import Mention
 
-_OPENING = re.compile(r"[^\W\d_][\w-]+(?=(?:[’']s)? )")
+_OPENING = re.compile(r"[^\W\d_][\w-]+(?= )")
 _TITLED = r"(?:(?:[A-Z][\w-]+ ){0,2}[A-Z][a-z-]+ )?"
 
 
