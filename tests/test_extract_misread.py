@@ -102,6 +102,7 @@ WORDS = [
     ),
     ("Ada Holm wrote the book in 2001, Tom Hale the film in 2003.", ["Ada Holm wrote the book"]),
     ("The editor of the paper, which was closed in 1979, left.", ["Paper was closed"]),
+    ("They pay for livestock lost in May 2009.", ["Livestock was lost"]),
     # Who speaks, and who sold what the heirs ask for.
     ('"We lacked a year," said Ada Lie, who had led it since 2005 and resigned in May 2012.', ["Ada Lie", "Ada Lie"]),
     ("A museum returned a bowl to the heirs of a banker who sold it in 1938.", []),
@@ -159,6 +160,10 @@ PEOPLE = [
         ["Hall was opened", "Ada Valverde moved"],
     ),
     ("Lagarde fled. There, with an officer, Raoul Salan, he founded a league in 1961.", []),
+    (
+        "Lind thanked the linguist Ada Sarr. Tom Lind married Coumba Faye in 1965; she died in 2011.",
+        ["Tom", "Coumba Faye"],
+    ),
     # They are the two who met; who is told of beside "his" is not whom the next sentence goes on with.
     (
         "Schools closed in 1939. Ada Pell joined a studio in 1947, where she met the director Emil Vik. "

@@ -70,7 +70,7 @@ def subject_pieces(
     pieces: list[Piece] = _whole_title(analysis, without_dates(analysis, phrase_pieces(analysis, span)))
     if beside is not None and len(pieces) < _LONG_ROLE:
         pieces += _quoted(analysis, phrase_pieces(analysis, beside))
-    pieces = [*_all_but(analysis, span[0]), *pieces]
+    pieces = [*_all_but(analysis, span[0]), *pieces, *_season(analysis, span[1])]
     if _is_mere_ordinal(analysis, span) and analysis.shape[span[0] + 1 : span[0] + 3] == "on":
         return list(phrase_pieces(analysis, (span[0], span[0] + 2))), ()
     if _is_superlative(analysis, span) and analysis.shape[span[0] + 1 : span[0] + 3] == ",n":
@@ -135,6 +135,14 @@ def _goes_before_a_name(analysis: Analysis, span: Span, name: Span) -> bool:
     first, last = analysis.chunks[span[0]].first, analysis.chunks[span[0]].last
     bare = set(analysis.letters[analysis.chunks[name[0]].first : analysis.chunks[name[0]].last + 1]) == {"P"}
     return span[0] == span[1] and bare and last - first < _LONG_ROLE - 2
+
+
+def _season(analysis: Analysis, chunk: int) -> list[Piece]:
+    """The noun of "a dry summer", which is read as a date."""
+    last = analysis.chunks[chunk].last
+    dated = analysis.letters[last] == "J" and analysis.shape[chunk + 1 : chunk + 2] == "k"
+    date = analysis.chunks[chunk + 1] if dated else analysis.chunks[chunk]
+    return [*range(date.first, date.last + 1)] if dated and date.first == date.last else []
 
 
 def _all_but(analysis: Analysis, chunk: int) -> list[Piece]:

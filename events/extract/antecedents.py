@@ -41,6 +41,9 @@ class Antecedents(Nonfinites):
         if whole is None:
             return None
         word = self._word(self.plain[before.rindex("w")])
+        last = self.plain[len(bare) - 1]
+        if self.letters[self.chunks[last].last] == "J" and self.shape[last + 1 : last + 2] == "k":
+            return None  # "a dry summer, which left little hay"
         if word == "which" and before.endswith(",w") and self._takes_up_the_clause(len(bare) - 1, at):
             return None
         of_somebody = re.search(r"n[oi]n$", bare) if word == "which" and self._is_somebody(len(bare) - 1) else None

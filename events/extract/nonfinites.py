@@ -18,6 +18,8 @@ _HOLDING = words.word_set(
     """
 )
 """Participles of what happens to events."""
+_HELD = words.word_set("held organised organized conducted staged scheduled called planned postponed")
+"""Those of which the thing before is hardly told: "a referendum on independence held in June"."""
 _ACCUSED = words.word_set("charged accused convicted suspected sentenced acquitted wanted jailed arrested fined")
 """What is done to persons: of "appeared in court in Leeds, charged with theft" not the court was charged."""
 _KEEPING = words.word_set("keep leave find")
@@ -206,9 +208,7 @@ class Nonfinites(Skeleton):
         kept = kept and not any(self._word(self.plain[at]) in _DESPITE for at in links)
         if chain is not None and kept and base(self._word(self.plain[chain.start() - 1])) in _KEEPING:
             return self.plain[chain.start()], self.plain[len(before) - 1]
-        held = (
-            chain is not None and is_strong_event(self._word(self.plain[chain.start()])) and self._word(at) in _HOLDING
-        )
+        held = chain is not None and is_strong_event(self._word(self.plain[chain.start()])) and self._word(at) in _HELD
         if last is None or chain is None or self._named(chain.start()):
             return last
         if not self._named(len(before) - 1):

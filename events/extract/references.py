@@ -276,6 +276,9 @@ class Resolver(Earlier):
             return ""
         if verb.role == "relative" and verb.kind == "v" and not possessive and verb.subject is not None:
             return self._antecedent(analysis, verb, chunk, group)
+        spouse = self._spouse(analysis, verb, group)
+        if spouse:
+            return spouse
         if (
             possessive
             and analysis.shape[chunk - 1] == "i"
@@ -286,6 +289,17 @@ class Resolver(Earlier):
             if judged and agree(judged.agrees, group):
                 return judged.name
         return ""
+
+    def _spouse(self, analysis: Analysis, verb: Predicate, group: str) -> str:
+        """ "He married Coumba Faye in 1965; she died in 2011": who is married to one of the other gender."""
+        at = verb.at + 1
+        pairs = verb.kind == "v" and verb.subject is not None and base(analysis.verb(verb.at).lower) in _PAIRING
+        if not pairs or group not in ("he", "she") or analysis.shape[at : at + 1] != "n":
+            return ""
+        one, other = self.candidate(analysis, verb.subject or (at, at)), self.candidate(analysis, (at, at))
+        told = one.agrees if one is not None else group_of(analysis.words((verb.subject or (at, at))[0])[0])
+        fits = other is not None and other.agrees in (group, "person", "anything")
+        return proper(analysis, at) if fits and told in ("he", "she") and told != group else ""
 
     def _couple(self, analysis: Analysis, chunk: int) -> str:
         """ "Hale married Ada Pell in 1961; they divorced", "she met Emil Vik. They married": the two of a verb that
