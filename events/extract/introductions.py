@@ -16,7 +16,9 @@ from events.extract.names import ROLES, People
 from events.model import Mention
 
 _OPENING = re.compile(r"[^\W\d_][\w-]+(?= )")
-_TITLED = r"(?:(?:[A-Z][\w-]+ ){0,2}[A-Z][a-z-]+ )?"
+_TITLE = re.compile(r"(?:\b[A-Z][\w-]+ )+$")
+_LONGEST = 4
+"""Words of a title."""
 
 
 def introduced(mentions: Sequence[Mention], text: str, people: People, at_most: int, least: float) -> Iterator[Mention]:
@@ -33,7 +35,7 @@ def introduced(mentions: Sequence[Mention], text: str, people: People, at_most: 
             yield mention
             continue
         rest = mention.headline[len(last) :]
-        fitting = (whole for whole in (_titled(name, text), name) if len(whole + rest) <= at_most)
+        fitting = (whole for whole in (_titled(name, rest, text), name) if len(whole + rest) <= at_most)
         yield replace(mention, headline=next(fitting, last) + rest)
         if mention.confidence >= least:
             told.add(last)
@@ -54,8 +56,9 @@ def _opens_no_sentence(name: str, text: str) -> bool:
     return re.search(rf"[a-z,] {re.escape(name)}\b", text) is not None and not name.startswith("The ")
 
 
-def _titled(name: str, text: str) -> str:
-    """The full name with the title it is first given: "Transport Minister Ada Hale"."""
-    found = re.search(rf"\b({_TITLED}){re.escape(name)}\b", text)
-    title = found.group(1) if found else ""
-    return title + name if title and title.split()[-1].lower() in ROLES else name
+def _titled(name: str, rest: str, text: str) -> str:
+    """The full name with the title it is first given, "Transport Minister Ada Hale", where the rest says it not too."""
+    found = _TITLE.search(text, 0, text.find(name))
+    title = found.group().split() if found else []
+    fits = 0 < len(title) <= _LONGEST and title[-1].lower() in ROLES and title[-1].lower() not in rest.lower()
+    return " ".join([*title, name]) if fits else name
