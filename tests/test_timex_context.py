@@ -105,10 +105,14 @@ def test_a_date_that_another_word_could_lead_astray(text: str, values: list[str]
         ("It was built two decades ago.", "1993~"),
         ("It closed shortly before Christmas.", "2012-12-25~"),
         ("It closed shortly after midnight on Friday.", "2013-11-22"),
+        ("On May 3 he fell. A week later he died.", "2013-05-10~"),
+        ("On May 3 he fell. He died a week later.", "2013-05-10~"),
+        ("On May 3 he fell. Two weeks later he died.", "2013-05-13/2013-05-19"),
+        ("He fell on July 3. By the end of the month they were all treated.", "2013-07"),
     ],
 )
 def test_what_is_not_said_exactly_is_about(text: str, edtf: str) -> None:
-    (found,) = find_timexes(text, WRITTEN)
+    *_, found = find_timexes(text, WRITTEN)
     assert found.temporal is not None
     assert found.temporal.edtf == edtf
 

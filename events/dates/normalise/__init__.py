@@ -21,7 +21,7 @@ from events.dates.normalise.tense import Clause
 from events.dates.recognise import Found
 from events.dates.rules import Language, Tense
 from events.dates.rules.kinds import is_year
-from events.dates.value import DocumentTime, TemporalValue, Timex, TimexType
+from events.dates.value import DocumentTime, Qualifier, TemporalValue, Timex, TimexType
 
 __all__ = ["normalise"]
 
@@ -249,6 +249,9 @@ def _timex(text: str, item: Found, resolution: Resolution, begin: str) -> Timex:
 def _temporal(resolution: Resolution) -> TemporalValue | None:
     if resolution.cell is None or resolution.type not in (TimexType.DATE, TimexType.TIME):
         return None
+    if resolution.near is not None:
+        near = temporal(resolution.near)
+        return edtf.qualified(near, Qualifier.APPROXIMATE) if near else None
     value = temporal(resolution.cell)
     return edtf.qualified(value, resolution.qualifier) if value and resolution.qualifier else value
 

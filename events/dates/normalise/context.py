@@ -37,6 +37,8 @@ class Resolution:
     cell: Cell | None = None
     day: Cell | None = None
     """The day that a vaguer value was counted to: "a week later" is a week, but the story goes on from its day."""
+    near: Cell | None = None
+    """The day that a week was counted to where it is shown: "a week later" is about a day."""
     qualifier: Qualifier = Qualifier.NONE
     anchor: str = ""
     unresolved: str = ""

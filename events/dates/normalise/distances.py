@@ -68,7 +68,8 @@ def offset(meaning: Offset, base: Resolution | None, context: Context) -> Resolu
     if meaning.amounts[-1].unit is Unit.NIGHT:
         return replace(dated(reached, anchor), type=TimexType.TIME, value=f"{timex_value(reached)}TNI")
     exact = reached if unit is Unit.WEEK and cell.unit is Unit.DAY else None
-    return replace(dated(reached.within(unit), anchor), day=exact)
+    one = len(meaning.amounts) == 1 and meaning.amounts[0].number == 1 and meaning.anchor is Anchor.TEXT
+    return replace(dated(reached.within(unit), anchor), day=exact, near=exact if one else None)
 
 
 def _start(meaning: Offset, base: Resolution | None, context: Context, unit: Unit) -> tuple[Cell | None, str]:

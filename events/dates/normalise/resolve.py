@@ -9,6 +9,7 @@ from dataclasses import replace
 from events.dates.bounds import civil
 from events.dates.cells import Cell, timex_value
 from events.dates.meaning import (
+    Anchor,
     CalendarDate,
     Clock,
     DayPart,
@@ -17,6 +18,7 @@ from events.dates.meaning import (
     Feast,
     Fiscal,
     Meaning,
+    Mod,
     Modified,
     Nearest,
     Nth,
@@ -32,6 +34,7 @@ from events.dates.meaning import (
 )
 from events.dates.normalise.calendar_dates import (
     calendar_date,
+    dated,
     era,
     feast,
     nearest,
@@ -44,6 +47,7 @@ from events.dates.normalise.calendar_dates import (
 from events.dates.normalise.context import Context, Resolution
 from events.dates.normalise.distances import ends_of, offset, relative
 from events.dates.normalise.lengths import period
+from events.dates.rules import Tense
 from events.dates.value import TimexType
 
 
@@ -74,7 +78,8 @@ def resolve(meaning: Meaning, context: Context) -> Resolution:
         case Preceding():
             return preceding(meaning.part, resolve(meaning.date, context))
         case Modified():
-            return replace(resolve(meaning.of, context), mod=str(meaning.mod), qualifier=meaning.qualifier)
+            ended = _ended_before(meaning, context)
+            return replace(ended or resolve(meaning.of, context), mod=str(meaning.mod), qualifier=meaning.qualifier)
         case Clock() | DayPart():
             return _time(meaning, context)
         case Duration():
@@ -87,6 +92,18 @@ def resolve(meaning: Meaning, context: Context) -> Resolution:
             return Resolution(type=TimexType.DATE, value=str(meaning.ref))
         case _:
             raise TypeError(f"{type(meaning).__name__} is never resolved by itself")
+
+
+def _ended_before(meaning: Modified, context: Context) -> Resolution | None:
+    """ "By the end of the month three wards were full": the month told last, for what is past ended in no month to
+    come."""
+    of, last, today = meaning.of, context.last, context.today
+    if not isinstance(of, Relative) or of.anchor is not Anchor.REGISTER or of.shift or meaning.mod is not Mod.END:
+        return None
+    if last is None or today is None or context.tense is not Tense.PAST or not last.is_finer(of.unit):
+        return None
+    told, now = last.within(of.unit), today.within(of.unit)
+    return dated(told, str(Anchor.TEXT)) if told.after <= now.first and now.after > today.after else None
 
 
 def _within(meaning: Within, context: Context) -> Resolution:

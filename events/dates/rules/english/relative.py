@@ -81,6 +81,8 @@ def _neighbour(reading: Reading) -> Meaning | None:
     shift = 1 if reading["following"] or reading["way"].lower() in {"after", "later"} else -1
     if unit is Unit.NIGHT:
         return DayPart("NI", Relative(Unit.DAY, shift, Anchor.TEXT))
+    if unit is Unit.WEEK and reading["way"].lower() in {"earlier", "later"}:
+        return Offset((Amount(1, unit),), shift, Anchor.TEXT)  # "a week later": seven days, not "the week after"
     return Relative(unit, shift, Anchor.TEXT)
 
 
