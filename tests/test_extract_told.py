@@ -152,6 +152,14 @@ def test_no_tail_with_a_date_or_a_pronoun_of_its_own_is_taken_in(told: str, head
             "Council will meet to decide whether to close the school",
         ),
         ("The road was due in May 2019.", "Road was due"),
+        (
+            "On Monday the government agreed to exempt land planted before 1990.",
+            "Government agreed to exempt land planted before 1990",
+        ),
+        (
+            "In 2023 a faction released a video in which a captive read out a demand for the release of a dozen men.",
+            "Faction released a video in which a captive read out a demand",
+        ),
     ],
 )
 def test_a_headline_goes_on_to_what_its_verb_asks_for(told: str, headline: str) -> None:
@@ -197,6 +205,15 @@ def test_what_happened_is_told_rather_than_that_something_did(told: str, headlin
         ),
         ("If the court agrees, a hearing will be held in May 2025.", "Hearing will be held if the court agrees"),
         ("If he agrees, a hearing will be held in May 2025.", "Hearing will be held"),
+        (
+            "In the 1200s, according to oral tradition, a chief called Roy brought peace to the island.",
+            "Chief called Roy brought peace to the island, according to oral tradition",
+        ),
+        (
+            "According to the prosecution, Fabre had lost his bees in 2010.",
+            "Fabre lost his bees, according to the prosecution",
+        ),
+        ("According to the mayor, the hall opened in 2010.", "Hall opened"),
         ("If the judge was right, the hall opened in May 2020.", "Hall opened"),
     ],
 )

@@ -13,7 +13,7 @@ from events.extract import adverbs, completion, insertions, verbs, words
 from events.extract.analysis import Analysis, Predicate
 from events.extract.nounphrases import name_beside, with_its_article, without_dates
 from events.extract.rendering import Piece, with_closing_quote
-from events.extract.tails import elsewhere, is_condition, over_others_hurt, tail, tells_how
+from events.extract.tails import elsewhere, is_condition, over_others_hurt, parts, tail, tells_how
 from events.sentences import Span
 
 _WITH_OBJECT = words.word_set("declare deny recall confirm")
@@ -172,10 +172,10 @@ class Scan:
         """What tells why, which or with what outcome, where the phrases have ended (see `tails`)."""
         chunks = range(0) if self.enclosed else tail(self.analysis, self.told, start)
         said = "h" in self.shape[self.verb : start]
-        if chunks and (not said or is_condition(self.analysis, chunks)):
-            pieces = [piece for chunk in chunks for piece in self._tokens(chunk)]
-            condition = is_condition(self.analysis, chunks)
-            yield Unit(pieces, True, chunks[-1], spare=not condition, condition=condition)
+        condition = is_condition(self.analysis, chunks)
+        for part in [chunks] if condition else parts(self.analysis, chunks) if not said else []:
+            pieces = [piece for chunk in part for piece in self._tokens(chunk)]
+            yield Unit(pieces, True, part[-1], spare=not condition, condition=condition)
 
     def _asks(self, start: int) -> bool:
         """ "Asked whether the road would stay open": what is asked or explained, after nothing but dates."""
@@ -294,7 +294,7 @@ class Scan:
         if following == "t" and self.analysis.noun(self.at - 1).lower in completion.INFINITIVE_NOUNS:
             return True
         completed = completion.NOUNS_COMPLETED.get(self.analysis.noun(self.at - 1).lower, ())
-        if following == "i" and self.analysis.words(self.at)[0] in completed and not self._dates_follow():
+        if re.match("i(?![kd])", self.shape[self.at :]) and self.analysis.words(self.at)[0] in completed:
             return True
         if following == "v" and self.analysis.letters[self.analysis.chunks[self.at - 1].last] == "X":
             return True
@@ -315,9 +315,6 @@ class Scan:
         """ "(Found a man) guilty" of murder; not "due" in May."""
         last = self.analysis.tokens[self.analysis.chunks[chunk].last].lower
         return last in completion.ADJECTIVES and re.match("[io]+[^kdio]", self.shape[chunk + 1 :]) is not None
-
-    def _dates_follow(self) -> bool:
-        return self.shape[self.at + 1 : self.at + 2] in ("k", "d")
 
     def _simple_noun_phrase(self) -> list[int]:
         pieces = self._noun_tokens(self.at)
@@ -365,6 +362,9 @@ class Scan:
         if kind == "l" and had:
             self.at += 1
             return Unit(self._tokens(start), not self._object_next(), start)
+        if kind == "l" and insertions.is_of_another_time(self.analysis, start):
+            self.at += 3
+            return Unit([piece for chunk in range(start, self.at) for piece in self._tokens(chunk)], True, start)
         if kind == "l" and self.shape[start + 1 : start + 2] not in ("i", "t", "n", "j"):
             return None
         self.at += 1

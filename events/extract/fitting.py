@@ -13,7 +13,7 @@ but of 44 headlines that an editor called passable 17 lacked what mattered."""
 _SHORT = 50
 """A headline this short goes on to the next phrase's end, with so many characters more than usual:"""
 _MORE = 12
-_BRIEF = 50
+_BRIEF = 60
 """So short a headline takes in what is spare, if all of it fits."""
 
 _MEASURING = word_set(
@@ -49,15 +49,19 @@ def fitted(analysis: Analysis, leads: list[list[Piece]], units: list[Unit], reac
 def _fitted(
     analysis: Analysis, lead: list[Piece], units: list[Unit], reach: int | None, room: int, *, relaxed: bool
 ) -> str:
-    """The lead with what it needs, and where that is brief with all that is spare."""
+    """The lead with what it needs, and where that is brief with as much as fits of what is spare."""
     needed = [unit for unit in units if not unit.spare]
     text = _with_needed(analysis, lead, needed, reach, room, relaxed=relaxed)
     if len(needed) == len(units) or not text or len(text) > _BRIEF:
         return text
-    whole = render(analysis, [*lead, *(piece for unit in needed for piece in unit.pieces)])
-    longer = render(analysis, [*lead, *(piece for unit in units for piece in unit.pieces)])
-    fits = len(longer) <= (ENOUGH if room == USUAL else room)
-    return longer if text == whole and fits and ends_well(longer) else text
+    pieces = [*lead, *(piece for unit in needed for piece in unit.pieces)]
+    whole = render(analysis, pieces)
+    for unit in units[len(needed) :] if text == whole else []:
+        pieces += unit.pieces
+        longer = render(analysis, pieces)
+        if len(longer) <= (ENOUGH if room == USUAL else room) and ends_well(longer):
+            text = longer
+    return text
 
 
 def _with_needed(

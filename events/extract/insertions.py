@@ -40,6 +40,14 @@ def is_particle(analysis: Analysis, start: int) -> bool:
     return analysis.words(start + 1)[0].startswith(_NEAR)
 
 
+def is_of_another_time(analysis: Analysis, start: int) -> bool:
+    """ "(On Monday the state agreed to exempt land) planted before 1990": which, by a time that is not the verb's."""
+    shape = analysis.shape
+    if shape[start - 1 : start + 3] != "nlik" or "k" not in shape[: start - 1]:
+        return False
+    return analysis.words(start + 1)[0] in ("before", "after", "since") and "v" not in shape[start + 3 :]
+
+
 def _names_a_time(analysis: Analysis, chunk: int) -> bool:
     """ "the years", "the month" before a date."""
     last = analysis.chunks[chunk].last
