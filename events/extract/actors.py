@@ -207,7 +207,8 @@ def _inner_possessors_named(
         chunk = analysis.chunk_of(analysis.tokens[piece].start)
         owner = resolver.resolve(analysis, chunk) or around.owner_of_part(analysis, chunk, resolver)
         owner = "" if kinds.kind(owner.split(" ")[-1]) in _NEVER_LINED else owner
-        if owner in pieces:
+        said = {analysis.tokens[one].text for one in pieces[:place] if isinstance(one, int)}
+        if owner in pieces or owner.split(" ")[-1] in said:  # "Wrangel and the remains of his army"
             continue
         if not owner:
             return pieces, (*notes, "subject is a pronoun")

@@ -157,6 +157,8 @@ def rivals_its_owner(analysis: Analysis, group: str) -> bool:
         if own and names_own_person(analysis, first):
             return True
         after = item.at + 1
+        if _is_set_beside(analysis, after, group):
+            return True
         named = analysis.letters[analysis.chunks[first].last] == "P"
         if named and analysis.shape[after : after + 1] == "n" and group_of(analysis.words(after)[-1]) == group:
             return analysis.letters[analysis.chunks[after].last] == "X"
@@ -180,6 +182,15 @@ def names_its_own(analysis: Analysis, group: str) -> bool:
         and (names_own_person(analysis, subject[0]) or named_apposition(analysis, subject) is not None)
         for subject in subjects
     )
+
+
+def _is_set_beside(analysis: Analysis, chunk: int, group: str) -> bool:
+    """ "Critics compared him with Ali Touré": another by name beside "him"."""
+    if analysis.shape[chunk : chunk + 3] != "nin" or analysis.letters[analysis.chunks[chunk].last] != "X":
+        return False
+    beside = analysis.words(chunk + 1)[-1] in ("with", "against", "alongside", "beside")
+    named = analysis.letters[analysis.chunks[chunk + 2].last] == "P"
+    return beside and named and group_of(analysis.words(chunk)[-1]) == group
 
 
 def is_of_another(analysis: Analysis, chunk: int, group: str) -> bool:

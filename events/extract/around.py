@@ -7,7 +7,7 @@ before, else the one before that: of the things told of there one must be left, 
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from events.extract import kinds
@@ -232,9 +232,16 @@ def _owned(analysis: Analysis, told: Telling, chunks: Iterable[int]) -> bool:
     """Whether clauses tell of what is "its" and may be meant: "the museum sold its other statue"."""
     its = (at for at in chunks if analysis.shape[at] == "n" and analysis.words(at)[0] == "its")
     owned = (at for at in its if not at or analysis.shape[at - 1] not in "io")
-    singulars = (noun for at in owned for noun in [analysis.noun(at).lower] if singular(noun) == noun)
+    nouns = ((at, analysis.noun(at).lower) for at in owned)
+    named = {*_chunks_named(analysis)}
+    singulars = (noun for at, noun in nouns if at in named or singular(noun) == noun)
     mere = (noun for noun in singulars if kinds.person_gender(noun) is None)
     return any(told.suits(Candidate(noun, "it", noun=noun)) for noun in mere)
+
+
+def _chunks_named(analysis: Analysis) -> Iterator[int]:
+    """The noun phrases that end in a name: "its other Roos"."""
+    return (at for at, chunk in enumerate(analysis.chunks) if analysis.letters[chunk.last] == "P")
 
 
 def _taken_up(analysis: Analysis) -> int | None:

@@ -13,6 +13,7 @@ from events.extract.names import ORGANISATION_WORDS, People
 from events.extract.nounphrases import is_amount, named_apposition
 from events.extract.telling import Telling
 from events.extract.topic import Topics
+from events.extract.words import word_set
 from events.sentences import Span
 
 
@@ -25,11 +26,16 @@ def possessor(analysis: Analysis, chunk: int) -> str:
     return analysis.tokens[owners[0]].lower if owners else ""
 
 
+_BEFORE_MANY = word_set("some about nearly almost around all both many several its his her their")
+
+
 def told_as(many: Candidate) -> str:
-    """The words for many, with a small letter where they are no name, and without "some" before a number."""
-    first, _, rest = many.name.partition(" ")
-    if first.lower() in ("some", "about", "nearly", "almost", "around") and rest:
-        return rest
+    """The words for many, with a small letter where they are no name, and without "some" or "all its" before them."""
+    words = many.name.split()
+    while len(words) > 1 and words[0].lower() in _BEFORE_MANY:
+        words = words[1:]
+    if len(words) < len(many.name.split()):
+        return " ".join(words)
     return many.name if many.named else many.name[:1].lower() + many.name[1:]
 
 

@@ -177,6 +177,12 @@ def others(analysis: Analysis, naming: Naming, told: Telling) -> list[Candidate]
     return [thing for at in chunks for thing in [thing_of(analysis, (at, at), naming, told=told)] if thing is not None]
 
 
+def acts_on_it(analysis: Analysis, subject: Span) -> bool:
+    """Whether somebody, the `subject` of a verb, does something to "it": who is not "it"."""
+    verbs_of = (item.at for item in analysis.predicates if item.subject == subject)
+    return any(analysis.shape[at + 1 : at + 2] == "n" and analysis.words(at + 1) == ["it"] for at in verbs_of)
+
+
 def had(analysis: Analysis, chunk: int) -> Candidate | None:
     """ "The church has only one bell": one thing that somebody is said to have."""
     noun = analysis.noun(chunk).lower

@@ -193,6 +193,7 @@ _NO_GIVEN_NAMES = word_set(
     """
     New North South East West Grand Great Old Saint San Santa St St. Los Las El La Big Royal National Central Upper
     Lower United Real Red Black White Green Blue High First Second Third The A An In On At By For From
+    Missing Lost Stolen Rare Injured Jailed Convicted Accused Late Young Dead
     """
 )
 

@@ -120,7 +120,7 @@ def _is_said_again(analysis: Analysis, name: str, before: list[Piece]) -> bool:
     owners = {genitive(analysis, piece) for piece in before if isinstance(piece, str)}
     people = {analysis.tokens[at].text for at in before if isinstance(at, int) and analysis.letters[at] == "P"}
     told = {word for piece in before if isinstance(piece, str) for word in piece.split()}
-    if name.split()[-1] in people or (name.split()[-1] in told and name[:1].islower()):
+    if re.sub(r"[’']s?$", "", name.split()[-1]) in people or (name.split()[-1] in told and name[:1].islower()):
         return True
     return name in owners or (name.startswith("the ") and name.split()[-1] in nouns)
 

@@ -33,11 +33,12 @@ from events.extract.agreement import (
     owned_person,
     passes_on,
     tells_of_somebody,
+    unnamed_person,
 )
 from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import HE, PRONOUNS, SHE, Candidate
 from events.extract.earlier import REACH, Earlier
-from events.extract.mentioned import antecedent_before, naming_words
+from events.extract.mentioned import acts_on_it, antecedent_before, naming_words
 from events.extract.names import TITLES
 from events.extract.nounphrases import named_apposition, proper
 from events.extract.rendering import genitive
@@ -116,6 +117,8 @@ class Resolver(Earlier):
         if found is None:
             return ""
         where, candidate = found
+        if where is not analysis and told.passive and not told.fits(candidate) and acts_on_it(where, candidate.span):
+            return ""  # "Holm wanted to film it. It was filmed"
         opener = verb.subject[0] - 1 if verb.subject is not None else 0
         if where is analysis and opener > 0 and analysis.words(opener) == ["where"]:
             return ""  # "cut off power to the town, where it was restored"
@@ -190,9 +193,18 @@ class Resolver(Earlier):
             return ""
         if nearest is not None and tells_of_somebody(nearest, group) and not self.rivals(nearest, group, nearest.end):
             return ""
+        if nearest is not None and self._tells_of_another(nearest, group):
+            return ""
         other = another_person(nearest, group) if nearest is not None else ""
         told = (one for one in self.before() if not speaking.quotes_on_another(one, group))
         return other or self.topics.person(group, told)
+
+    def _tells_of_another(self, analysis: Analysis, group: str) -> bool:
+        """Whether a sentence tells of somebody by a noun ("a dealer", "the girl's name") and has no "he" of its own."""
+        if any(group_of(token.lower) == group for token in analysis.tokens):
+            return False
+        owners = any(one.name.islower() for one in self.rivals(analysis, group, analysis.end))
+        return owners or bool(unnamed_person(analysis, group))
 
     def name_for(self, analysis: Analysis, chunk: int) -> str:
         """The name for a pronoun or for "the Swede", "" for any other noun phrase or where none is clear."""

@@ -80,6 +80,8 @@ def genitive(analysis: Analysis, owner: str) -> str:
 def with_article(analysis: Analysis, name: str) -> str:
     """A common noun phrase with its article: one whose first word the text has with a small letter."""
     small = name[:1].lower() + name[1:]
+    if small.startswith("the "):
+        return name
     common = name[:1].islower() or (
         name and re.search(rf"(?<![\w-]){re.escape(small.split()[0])}(?![\w-])", analysis.text)
     )
