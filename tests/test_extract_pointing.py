@@ -159,3 +159,19 @@ def test_what_the_title_tells_of_goes_on_as_it(text: str, headline: str) -> None
 )
 def test_who_acts_is_not_acted_upon_and_what_one_has_may_be_meant(text: str, headline: str) -> None:
     assert last(text) == headline
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            "The airline stopped all its flights and hoped to resume them on Thursday.",
+            "Airline hoped to resume the flights",
+        ),
+        ("Wrangel fled. Wrangel and the rest of his army left in 1920.", "Wrangel and the rest of his army left"),
+        ("Her first novel, The Net, was refused four times before Orbix took it in 1955.", "Orbix took The Net"),
+        ("Moe wanted to film it in 1960. It was filmed by Ada Pell in 1971.", "Filmed by Ada Pell"),
+    ],
+)
+def test_a_name_is_written_once_and_as_it_is(text: str, headline: str) -> None:
+    assert last(text) == headline
