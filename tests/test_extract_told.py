@@ -343,3 +343,51 @@ def test_a_title_keeps_its_article_after_its_verb() -> None:
 def test_two_of_them_are_of_those_counted_before_them() -> None:
     told = "Funerals were held. Nine of the injured were flown to Holm, where two of them died on 2 May 2019."
     assert headlines(told) == ["Two of the injured died"]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("A court in Leeds, England, sentenced four men in May.", ["Court in Leeds sentenced four men"]),
+        ("The club, run by two clerks, almost ceased to exist in 2009.", ["Club almost ceased to exist"]),
+        ("A slump in copper sales that began in 2023 shut two mines.", ["Slump in copper sales began"]),
+        ("The state promised to pay compensation for goats lost in May.", ["Goats were lost"]),
+        (
+            "The cabinet declared a state of emergency in 15 provinces in January.",
+            ["Cabinet declared a state of emergency in 15 provinces"],
+        ),
+        (
+            "Both crews spent the spring and summer of 1943 making plans for a raid on Oslo.",
+            ["Crews made plans for a raid on Oslo"] * 2,
+        ),
+        (
+            "The club lost the first two matches, played in Bergen on 9 and 12 May.",
+            [
+                "First two matches were played in Bergen, the first of them",
+                "First two matches were played in Bergen, the second of them",
+            ],
+        ),
+        (
+            "The jury withdrew this year's prize from Ada Vik on Wednesday.",
+            ["Jury withdrew prize from Ada Vik"],
+        ),
+    ],
+)
+def test_what_happened_is_told_of_what_it_happened_to(told: str, expected: list[str]) -> None:
+    assert headlines(told) == expected
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A wet spring, which left thick mud, was followed by floods.",
+        "The state will pay for goats lost in the harshest winter in decades.",
+        '"I had 40 goats in May," said Ada Vik.',
+    ],
+)
+def test_what_would_be_told_in_broken_words_waits_for_review(told: str) -> None:
+    assert not headlines(told)
+
+
+def test_a_bare_noun_that_a_date_is_counted_from_waits_for_review() -> None:
+    assert headlines("Ada Vik was hired in 1961, a year after independence.") == ["Ada Vik was hired"]

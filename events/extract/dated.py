@@ -28,7 +28,7 @@ from events.extract.moved import RULE as MOVED
 from events.extract.moved import find_moved, write_moved
 from events.extract.named import is_within_a_name
 from events.extract.participants import participants, places, tags
-from events.extract.parts import part_dated
+from events.extract.parts import of_two, part_dated
 from events.extract.passage import Passage
 from events.extract.references import Resolver
 from events.extract.scheduled import CALLED_OFF, superseded
@@ -201,7 +201,7 @@ class Reader(Passage):
             how = self._relation(analysis, anchor, before, timex.text, value)
         if not title.text:
             return Rejection((timex.start, timex.end), "no headline can be made of its clause")
-        part = part_dated(analysis, anchor, phrase_start(analysis, chunk))
+        part = part_dated(analysis, anchor, phrase_start(analysis, chunk)) or of_two(analysis, anchor, chunk)
         if part and len(title.text) + len(part) < LIMIT - 1:
             title = replace(title, text=f"{title.text}, {part}")
         if analysis.shape.count("k") > 1 or "most recently" in analysis.text[analysis.start : analysis.end]:

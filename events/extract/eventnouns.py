@@ -39,6 +39,8 @@ def after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
             return Anchor(rule="date of the occasion", predicate=told, certain=told.certain)
         if "Y" in analysis.letters[analysis.chunks[at].first : analysis.chunks[at].last + 1]:
             continue  # "acquitted of the 1994 murder on Monday"
+        if at > 1 and analysis.shape[at - 1] == "o" and analysis.words(at - 2)[-1] == "state":
+            continue  # "declared a state of disaster in January"
         timed = at and analysis.words(at - 1 - (analysis.shape[max(0, at - 2) : at] in ("ii", "ro")))[0] in BESIDE
         named = nouns.is_event(noun.lower) if timed else nouns.is_strong_event(noun.lower)
         if not named or (analysis.letters[analysis.chunks[at].first] == "D" and _demonstrative(analysis, at)):

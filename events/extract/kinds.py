@@ -199,9 +199,13 @@ def fits(noun: str, verb: str, *, passive: bool) -> bool | None:
     return own in kinds or (noun in _BODIES and "body" in kinds) if kinds is not None and own else None
 
 
+_COURSES = word_set("work slump boom downturn upturn recession decline drought shortage glut surge")
+"""What begins and ends, and is told of by other verbs too."""
+
+
 def happens(noun: str, verb: str) -> bool:
     """Whether a verb is one of happenings, and a noun names one: work begins, the line it is done on does not."""
-    return verb in _HAPPENINGS and (noun == "work" or kind(noun) in ("event", "proceeding", "war", "disaster"))
+    return verb in _HAPPENINGS and (noun in _COURSES or kind(noun) in ("event", "proceeding", "war", "disaster"))
 
 
 def is_person(noun: str) -> bool:

@@ -33,6 +33,8 @@ def inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
         return "a nearer date of the same verb follows"
     if possessive and analysis.words(at)[0].startswith("this ") and _clause_has_date(analysis, at):
         return "a nearer date of the same verb goes before"
+    if possessive and analysis.words(at)[0].startswith("this ") and re.match(r"n(?:[io]n)*i?k", analysis.shape[at:]):
+        return "a nearer date of the same verb follows"  # "withdrew this year's prize on Wednesday"
     if possessive and subject_of:
         return Anchor(rule="possessive date, subject of a verb", predicate=subject_of)
     governed = at and analysis.shape[at - 1] == "i" and analysis.words(at - 1)[0] in ("during", "at", "in", "for")

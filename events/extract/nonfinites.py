@@ -22,6 +22,7 @@ _HELD = words.word_set("held organised organized conducted staged scheduled call
 """Those of which the thing before is hardly told: "a referendum on independence held in June"."""
 _ACCUSED = words.word_set("charged accused convicted suspected sentenced acquitted wanted jailed arrested fined")
 """What is done to persons: of "appeared in court in Leeds, charged with theft" not the court was charged."""
+_PAYING = words.word_set("compensation damages payment payments insurance relief")
 _KEEPING = words.word_set("keep leave find")
 """Verbs that leave a thing in a state: "kept the road between two towns closed"."""
 _DESPITE = ("despite", "after", "before", "without", "during", "following")
@@ -211,6 +212,8 @@ class Nonfinites(Skeleton):
         held = chain is not None and is_strong_event(self._word(self.plain[chain.start()])) and self._word(at) in _HELD
         if last is None or chain is None or self._named(chain.start()):
             return last
+        if self._word(self.plain[chain.start()]) in _PAYING and self._word(self.plain[chain.start() + 1]) == "for":
+            return last  # "compensation for livestock lost"
         if not self._named(len(before) - 1):
             idea = kinds.kind(self._word(self.plain[len(before) - 1])) not in ("proceeding", "war", "disaster")
             return (self.plain[chain.start()], self.plain[len(before) - 1]) if held and idea else last

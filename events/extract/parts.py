@@ -15,6 +15,7 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _AFTER_COMMA = re.compile(r",n(?:on)*$")
+_JOINED = re.compile(r"k(?:,i?k)*,?ci?k")
 _REMAINDER = word_set("rest remainder other others")
 
 
@@ -30,6 +31,19 @@ def part_dated(analysis: Analysis, anchor: Anchor, first: int) -> str:
     begin, end = analysis.span(comma + 1)[0], analysis.span(first - 1)[1]
     words = analysis.text[begin:end]
     return words if _PART.fullmatch(words) else ""
+
+
+def of_two(analysis: Analysis, anchor: Anchor, date: int) -> str:
+    """Which of two things the date in chunk `date` is of: "the first two games, played on May 9 and 12"; "" where none
+    or more are told of."""
+    told = anchor.predicate
+    subject = anchor.subject or (told.subject if told is not None else None)
+    if told is None or subject is None or "two" not in analysis.words(subject[0]):
+        return ""
+    pair = next((one for one in _JOINED.finditer(analysis.shape, told.at) if one.start() <= date < one.end()), None)
+    if pair is None or pair.group().count("k") != 2:
+        return ""
+    return f"the {'first' if date == pair.start() else 'second'} of them"
 
 
 def find_remainder(analysis: Analysis, first: int) -> Anchor | None:

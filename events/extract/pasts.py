@@ -29,6 +29,8 @@ _APPOSITION_AND_COMMA = re.compile(
     r"|N,I[DSQJNPGqK]+(?:I[DSQJNPGqK]+)*),$"
 )
 _PUBLISHED = words.word_set("published printed issued released written broadcast delivered given recorded posted aired")
+_PLACE_AND_COMMA = re.compile(r"(?:^|[;UH])[DSJQNPG]+(?:I[DSQJNPG]+)*IP+,P+,$")
+""" "A court in Leeds, England, (sentenced)"."""
 _DOING = words.word_set("admit deny begin start stop finish keep continue resume quit cease avoid risk")
 """Verbs whose object is a -ing form: "admitted paying bribes"."""
 _LIKE_SHED = words.word_set("shed bid bet")
@@ -255,7 +257,8 @@ class PastForms(Lookback):
         letters = self.read(at)
         if self.word(at) in words.GOING and _PARTICIPLE_AND_COMMA.search(letters):
             return True
-        return bool(_RELATIVE_AND_COMMA.search(letters) or _APPOSITION_AND_COMMA.search(letters))
+        placed = _PLACE_AND_COMMA.search(letters)
+        return bool(placed or _RELATIVE_AND_COMMA.search(letters) or _APPOSITION_AND_COMMA.search(letters))
 
     def _goes(self, at: int, after: str) -> bool:
         """ "Was born in Leith and moved to Canada", "and left in 1927": what is not done to one."""

@@ -30,7 +30,10 @@ _NEEDING = words.word_set(
 """Verbs that say nothing without an object."""
 _IDLE = re.compile(r"\b(?:was|were|is|are) (?:and|or|but)\b|\b(?:was|were|had been)$|\bfound to be \w+ \w")
 _LONE = re.compile(r"[DSJNPQG]*N")
-_DANGLING = re.compile(r"^(?:[A-Z][\w-]* )?[Oo]nes\b|^Latter\b| (?:\d[\d,.]*|some|many|most|all) of them$")
+_DANGLING = re.compile(
+    r"^(?:[A-Z][\w-]* )?[Oo]nes\b|^Latter\b| (?:\d[\d,.]*|some|many|most|all) of them$"
+    r"|\b(?:in|during|after|by|over) the (?:\w+est|worst|best) in\b"
+)
 """What stands for a thing that the headline does not name."""
 _RANKS = words.word_set(
     "first second third fourth fifth sixth seventh eighth ninth tenth only last latest largest biggest worst"
@@ -52,8 +55,20 @@ def faults(analysis: Analysis, anchor: Anchor, text: str, people: People, date: 
     subject = anchor.subject or predicate.subject
     wrong = _IDLE.search(text) is not None or _lacks_object(analysis, predicate, text)
     if subject is not None and subject[1] < predicate.at:
-        wrong = wrong or _holds_a_verb(analysis, subject) or _disagrees(analysis, predicate, subject, people)
+        wrong = (
+            wrong
+            or _is_told_of_its_date(analysis, subject)
+            or _holds_a_verb(analysis, subject)
+            or _disagrees(analysis, predicate, subject, people)
+        )
     return (FAULT,) if wrong else ()
+
+
+def _is_told_of_its_date(analysis: Analysis, subject: Span) -> bool:
+    """ "A dry (summer) left little hay"."""
+    chunk = analysis.chunks[subject[1]]
+    bare = not analysis.letters[chunk.first : chunk.last + 1].strip("DJ")
+    return bare and analysis.shape[subject[1] + 1 : subject[1] + 2] == "k"
 
 
 def _only_remarks(analysis: Analysis, predicate: Predicate, date: str, *, spoken: bool) -> bool:
@@ -62,7 +77,8 @@ def _only_remarks(analysis: Analysis, predicate: Predicate, date: str, *, spoken
         return False
     group = analysis.words(predicate.at)
     if spoken:
-        return group[0] in ("was", "were") and "g" in analysis.letters[analysis.chunks[predicate.at].first :][:3]
+        going_on = group[0] in ("was", "were") and analysis.letters[analysis.chunks[predicate.at].last] == "g"
+        return going_on or group == ["had"]
     if group not in (["is"], ["was"], ["are"], ["were"]) or predicate.at + 1 >= len(analysis.chunks):
         return False
     said = analysis.words(predicate.at + 1)

@@ -234,8 +234,9 @@ def _of_one_day(analysis: Analysis, item: Predicate, date: int) -> Predicate | N
 
 def after_spending(analysis: Analysis, item: Predicate, date: int) -> Predicate | None:
     """ "spent Wednesday preparing": what the time was spent on."""
-    spent = analysis.verb(item.at).lower in ("spent", "spend", "spends") and item.at == date - 1
-    following = analysis.predicate_at(date + 1) if spent else None
+    spent = analysis.verb(item.at).lower in ("spent", "spend", "spends")
+    time = re.match(r"k(?:,?c?k)*", analysis.shape[item.at + 1 :]) if spent and date > item.at else None
+    following = analysis.predicate_at(item.at + 1 + time.end()) if time and date <= item.at + time.end() else None
     return replace(following, subject=item.subject, governor=item.at) if following and following.kind == "g" else None
 
 

@@ -208,7 +208,7 @@ TAKES_INFINITIVE = word_set(
     """
     fail decide agree refuse attempt try want hope continue promise vow pledge offer decline manage start move
     intend vote begin seek threaten plan come go prepare aim choose help learn struggle rush return need
-    hesitate volunteer happen appear seem tend
+    hesitate volunteer happen appear seem tend cease
     """
 )
 """Verbs whose past takes "to" and an infinitive, so that they are no reduced relatives there."""
