@@ -387,7 +387,3 @@ def test_what_happened_is_told_of_what_it_happened_to(told: str, expected: list[
 )
 def test_what_would_be_told_in_broken_words_waits_for_review(told: str) -> None:
     assert not headlines(told)
-
-
-def test_a_bare_noun_that_a_date_is_counted_from_waits_for_review() -> None:
-    assert headlines("Ada Vik was hired in 1961, a year after independence.") == ["Ada Vik was hired"]

@@ -39,8 +39,7 @@ def by_the_verb(
     counted = opener > 0 and analysis.letters[analysis.chunks[opener - 1].last] == "q"
     if counted and analysis.words(opener - 1)[-1].split()[-1] not in _HOURS:
         text = _with_distance(analysis, written.text, verb, opener, noun)
-        alone = ("event noun stands alone",) if "," in text.split(" ")[0] else ()
-        return anchor, headline.Headline(text, (*written.notes, *alone)) if text else title
+        return anchor, headline.Headline(text, written.notes) if text else title
     if noun and analysis.words(opener)[0] in _APART:
         text = _with_noun(analysis, written.text, opener, noun)
         return (other, headline.Headline(text, notes)) if text else (anchor, title)

@@ -199,7 +199,7 @@ def fits(noun: str, verb: str, *, passive: bool) -> bool | None:
     return own in kinds or (noun in _BODIES and "body" in kinds) if kinds is not None and own else None
 
 
-_COURSES = word_set("work slump boom downturn upturn recession decline drought shortage glut surge")
+_COURSES = word_set("work slump boom downturn upturn")
 """What begins and ends, and is told of by other verbs too."""
 
 
