@@ -93,19 +93,19 @@ def resolve(
         return ""
     if noun in ("team", "side") and not _SPORT.search(epithets.text):
         return ""
-    sentences = list(_first(_REACH, before()))
-    near = sentences[: _NEAR + 1][-1].start if sentences else analysis.start
+    nearest = [*_first(_NEAR + 1, before())]
+    near = nearest[-1].start if nearest else analysis.start
     known = epithets.names(frozenset({noun}), until)
     found = _named(epithets, noun, until, near, titled)
-    if found and not found.own and _other_told(sentences, found, naming):
+    if found and not found.own and _other_told(_first(_REACH, before()), found, naming):
         found = None
     if noun in _FIRMS:
-        name = _firm_meant(noun, found, sentences, near, naming, weight, epithets, titled, until)
+        name = _firm_meant(noun, found, [*_first(_REACH, before())], near, naming, weight, epithets, titled, until)
     elif noun == "party" and not found:
         return _party_meant(epithets, until, near)
     else:
         name = found.name if found else ""
-    return name or ("" if known else described(noun, analysis, chunk, sentences))
+    return name or ("" if known else described(noun, analysis, chunk, _first(_REACH, before())))
 
 
 def _party_meant(epithets: Epithets, until: int, near: int) -> str:

@@ -182,10 +182,12 @@ _PLACED = re.compile(
     r"\b(?:in|at|near|outside|(?:islands?|town|city|village|port|state|province|region|district|county|kingdom|river|lake"
     r"|mount|mountain|stronghold|fortress|fort|castle|valley|coast|bay|hamlet|suburb) of) (?:the )?$"
 )
-_BEGINNING = r"(?:^|[.!?\n]\s|[a-z], )(?:[A-Z][\w’'-]+ ){0,3}"
-_GOING_ON = r"\b,? [^A-Z.!?\n]{0,150}\. (He|She) "
+_BEGINNING = re.compile(r"(?:^|[.!?\n]\s|[a-z], )(?:[A-Z][\w’'-]+ ){0,3}$")
+_GOING_ON = re.compile(r"\b,? [^A-Z.!?\n]{0,150}\. (He|She) ")
 """From a name to the next sentence, which goes on with "he" or "she" before any other name."""
 _BY = re.compile(r"\bby (?:the )?(?:[a-z]+ ){0,2}(?:[A-Z][\w’'.-]* )*$")
+_THREE_WORDS = 100
+"""Characters before a last name in which its given names and titles stand."""
 _REGNAL = re.compile(r"[IVX]+")
 _CAPITALISED = re.compile(r"[A-Z](?:[\w’'-]|\.(?! [A-Z]))*(?: [A-Z](?:[\w’'-]|\.(?! [A-Z]))*)*")
 _AFTER_NAME = re.compile(r"[’']s?$|[.]$")
@@ -300,10 +302,18 @@ def _told_after(text: str, last: str) -> str:
     }
     if told:
         return told.pop() if len(told) == 1 else ""
-    goes_on = {
-        "he" if found[1] == "He" else "she" for found in re.finditer(rf"{_BEGINNING}{re.escape(last)}{_GOING_ON}", text)
-    }
+    goes_on = set(_gone_on_with(text, last))
     return goes_on.pop() if len(goes_on) == 1 else ""
+
+
+def _gone_on_with(text: str, last: str) -> Iterator[str]:
+    """What the next sentence calls whoever is named at the beginning of one."""
+    at = text.find(last)
+    while at >= 0:
+        found = _GOING_ON.match(text, at + len(last))
+        if found and _BEGINNING.search(text, max(0, at - _THREE_WORDS), at):
+            yield found[1].lower()
+        at = text.find(last, at + len(last))
 
 
 def _afters(text: str, last: str) -> Iterator[str]:

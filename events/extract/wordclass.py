@@ -60,35 +60,42 @@ def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
             codes.append("X" if token.text == "I" and codes[-1] != "P" else "P")
         else:
             codes.append(_code(token.lower))
-        if codes[-1] == "P" and codes[-3:-1] == ["P", "C"] and tokens[at - 1].text == "&":
-            codes[-2] = "P"
-        if codes[-1] == "V" and at and verbs.is_base(token.lower) and codes[at - 1] in "TMDSJ":
-            codes[-1] = "F" if codes[at - 1] in "TM" else "N"
-        if codes[-1] == "V" and at and tokens[at - 1].lower in words.COMPOUNDS.get(token.lower, ()):
-            codes[-1] = "N"  # "a bullet wound"
-        if codes[-1] == "V" and at and codes[at - 1] in "BA" and verbs.participle_base(token.lower):
-            codes[-1] = "L"  # "was wound up"
-        if codes[-1] == "Q":
-            count = _bounding(tokens, at)
-            codes[len(codes) - 1 - count : -1] = ["Q"] * count
-        if codes[-1] == "R" and token.lower in words.PARTICLES and at and codes[at - 1] in "vVLzngfF":
-            codes[-1] = "r" if at + 1 == len(tokens) or tokens[at + 1].lower != "of" else "I"
-        if token.lower == "time" and at > 1 and (tokens[at - 2].lower, tokens[at - 1].lower) == ("by", "the"):
-            codes[-3:] = ["U", "R", "R"]
-        if codes[-1] == "R" and token.lower == "out" and at + 1 < len(tokens) and tokens[at + 1].lower == "of":
-            codes[-1] = "I"
-        if at and codes[-1] in "vV" and codes[-2] == "D" and tokens[at - 1].lower in ("each", "both", "all"):
-            codes[-2] = "R"
-        if at and codes[-1] in "vVMBA" and codes[-2] in "JDR" and tokens[at - 1].lower in words.MANY:
-            codes[-2] = "Q"
-        if at and codes[at - 1] in "Ia" and (tokens[at - 1].lower, token.lower) in _FIXED:
-            codes[-2:] = ["R", "R"]
-        if token.lower == "last" and at and codes[at - 1] in "BAXPW," and _open_past(tokens, at + 1):
-            codes[-1] = "R"
-        if token.lower == "longer" and at and tokens[at - 1].lower == "no":
-            codes[-2:] = ["!", "R"]
+        if codes[-1] in _TELLING or token.lower in _TELLING_WORDS or (codes[-1] == "P" and tokens[at - 1].text == "&"):
+            _settle_with_before(tokens, codes, at)
     _look_ahead(tokens, codes)
     return codes
+
+
+def _settle_with_before(tokens: Sequence[Token], codes: list[str], at: int) -> None:
+    """Settle the last code, and those before it, by what the words before it are."""
+    token = tokens[at]
+    if codes[-1] == "P" and codes[-3:-1] == ["P", "C"] and tokens[at - 1].text == "&":
+        codes[-2] = "P"
+    if codes[-1] == "V" and at and verbs.is_base(token.lower) and codes[at - 1] in "TMDSJ":
+        codes[-1] = "F" if codes[at - 1] in "TM" else "N"
+    if codes[-1] == "V" and at and tokens[at - 1].lower in words.COMPOUNDS.get(token.lower, ()):
+        codes[-1] = "N"  # "a bullet wound"
+    if codes[-1] == "V" and at and codes[at - 1] in "BA" and verbs.participle_base(token.lower):
+        codes[-1] = "L"  # "was wound up"
+    if codes[-1] == "Q":
+        count = _bounding(tokens, at)
+        codes[len(codes) - 1 - count : -1] = ["Q"] * count
+    if codes[-1] == "R" and token.lower in words.PARTICLES and at and codes[at - 1] in "vVLzngfF":
+        codes[-1] = "r" if at + 1 == len(tokens) or tokens[at + 1].lower != "of" else "I"
+    if token.lower == "time" and at > 1 and (tokens[at - 2].lower, tokens[at - 1].lower) == ("by", "the"):
+        codes[-3:] = ["U", "R", "R"]
+    if codes[-1] == "R" and token.lower == "out" and at + 1 < len(tokens) and tokens[at + 1].lower == "of":
+        codes[-1] = "I"
+    if at and codes[-1] in "vV" and codes[-2] == "D" and tokens[at - 1].lower in ("each", "both", "all"):
+        codes[-2] = "R"
+    if at and codes[-1] in "vVMBA" and codes[-2] in "JDR" and tokens[at - 1].lower in words.MANY:
+        codes[-2] = "Q"
+    if at and codes[at - 1] in "Ia" and (tokens[at - 1].lower, token.lower) in _FIXED:
+        codes[-2:] = ["R", "R"]
+    if token.lower == "last" and at and codes[at - 1] in "BAXPW," and _open_past(tokens, at + 1):
+        codes[-1] = "R"
+    if token.lower == "longer" and at and tokens[at - 1].lower == "no":
+        codes[-2:] = ["!", "R"]
 
 
 _FIXED = frozenset(
@@ -96,6 +103,9 @@ _FIXED = frozenset(
     for words in ("in turn", "in fact", "at last", "at once", "of course", "in vain", "in effect", "in writing")
 )
 """Two words that are one adverb."""
+_TELLING = "VQRvMBA"
+_TELLING_WORDS = frozenset({"time", "out", "last", "longer", *(second for _, second in _FIXED)})
+"""Codes and words that settle what stands before them: the others are passed over."""
 
 
 def _open_past(tokens: Sequence[Token], at: int) -> bool:
