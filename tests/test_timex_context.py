@@ -82,6 +82,16 @@ def test_a_range_ends_at_the_first_such_date_after_its_beginning() -> None:
         ("The house was to be sold in July.", ["2013-07"]),
         ("It ended in March 2011. She drove there that week.", ["2011-03", "XXXX-WXX"]),
         ("She spent the last winter of the war there.", []),
+        ("He fell in March 2012 and raced again the following April.", ["2012-03", "2013-04"]),
+        ("He fell in March 2012 and raced again the following June.", ["2012-03", "2012-06"]),
+        ("They won both games last week, by three points on Wednesday.", ["2013-W47", "2013-11-20"]),
+        ("She was asked to write it only in March.", ["2013-03"]),
+        (
+            "A fire broke out on Friday. One in October 2010 killed two, and another in November 2010 one. The union said"
+            " it had asked for filters in May.",
+            ["2013-05"],
+        ),
+        ("The priest stayed until Friday.", ["2013-11-22"]),
         ("The party went on until Friday.", ["2013-11-22"]),
         ("The road was closed until Friday.", ["2013-11-29"]),
         ("Workers had been assured that it was safe until the spring.", ["2014-SP"]),

@@ -102,6 +102,11 @@ def relation(
     if predicate is not None and word == "before" and _was_so(analysis, predicate):
         return Relation.UNTIL
     found = _RELATIONS.get(word, Relation.AT)
+    dated = predicate is not None and analysis.verb(predicate.at).lower.endswith("dated")
+    if word == "between" and not dated and value.precision != "interval":
+        return Relation.SINCE  # "between 2007 and her dismissal"
+    if word == "through" and text.lower() in ("today", "tomorrow", "yesterday"):
+        return Relation.AT  # "will force a way through tomorrow"
     if value.precision == "interval" and found in (Relation.SINCE, Relation.AT):
         return Relation.DURING if word in ("from", "between") else found
     return found

@@ -27,7 +27,7 @@ _FIGURES = word_set(
 _COVERING = word_set(
     """
     report reports budget budgets accounts results result loss losses profit profits forecast forecasts outlook estimate
-    wages salaries pay rent rents bills bonuses benefits
+    bonus wage salary wages salaries pay rent rents bills bonuses benefits
     estimates target targets figures sales revenue revenues earnings data dividend statement plan plans prize award
     """
 )
@@ -36,6 +36,9 @@ _SPANS = word_set("range date dates period span estimate age")
 _GIVING_OUT = word_set("grant give sign award win receive hand offer sell buy get obtain have")
 _TERMS = word_set("lease contract licence license permit concession deal mandate visa agreement franchise ticket")
 """What is given for a length of time."""
+_DOCUMENTS = word_set(
+    "e-mail email letter photo photograph picture video document memo message recording note map film report diary"
+)
 _PERIODS = word_set("months weeks days quarter half year month week season period")
 
 
@@ -77,6 +80,7 @@ def objection(analysis: Analysis, first: int, date: int) -> str:
         or _from_an_amount(analysis, first, date)
         or _beside_another(analysis, first)
         or _like_that_of(analysis, first)
+        or "than" in (analysis.words(first)[0], analysis.words(first - 1)[-1] if first else "")
         or (_from_then_to_now(analysis, date) and first == date)
     ):
         return "only compared with that date"
@@ -90,6 +94,8 @@ def objection(analysis: Analysis, first: int, date: int) -> str:
         amount = first - 2 > 0 and analysis.shape[first - 3 : first] == "non"  # "a loss of 4 million euros for 2018"
         covered = analysis.noun(first - 3 if amount else first - 1).lower in _COVERING
         return "only the figures of that date" if covered else ""
+    if _of_a_document(analysis, first):
+        return "only the date of a document"
     if _lasts_until(analysis, first):
         return "how long a thing lasts, not when it was given"
     return "the end of a period" if _ends_a_period(analysis, first) else ""
@@ -159,6 +165,13 @@ def _beside_another(analysis: Analysis, first: int) -> bool:
         token.lower for token in analysis.tokens[analysis.chunks[verb].last + 1 : analysis.chunks[first].first]
     )
     return bool(_COMPARING.search(between))
+
+
+def _of_a_document(analysis: Analysis, first: int) -> bool:
+    """ "Answered with an e-mail from 2013", which is no subject of its own."""
+    if first < 2 or analysis.words(first) != ["from"] or analysis.shape[first - 2 : first] != "in":
+        return False
+    return nouns.singular(analysis.noun(first - 1).lower) in _DOCUMENTS
 
 
 def _lasts_until(analysis: Analysis, first: int) -> bool:

@@ -48,7 +48,7 @@ def _told_to(analysis: Analysis, first: int, date: int) -> Anchor | None:
     ordered = verb is not None and verb.kind == "v" and verbs.base(analysis.verb(verb.at).lower) in _ORDERING
     if verb is None or not ordered or set("kcuhw;") & set(analysis.shape[task.at : first]):
         return None
-    between = re.fullmatch(r"(?P<whom>n(?:on)*)?(?:i?k)?", analysis.shape[verb.at + 1 : task.at])
+    between = re.fullmatch(r"(?P<whom>n(?:on)*)?(?:,n(?:on)*,)?(?:i?k)?", analysis.shape[verb.at + 1 : task.at])
     if between is None:
         return None
     whom = (verb.at + 1, verb.at + between.end("whom")) if between["whom"] else verb.subject

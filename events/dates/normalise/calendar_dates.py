@@ -135,7 +135,8 @@ def _anchors(context: Context) -> Iterator[tuple[Pointer, str]]:
             return
     if context.today is None:
         return
-    if context.background is not None and context.tense is not Tense.FUTURE and not is_of_now:
+    reported = context.clause is not None and context.clause.is_reported  # "said it had asked in May"
+    if context.background is not None and not reported and context.tense is not Tense.FUTURE and not is_of_now:
         yield partial(_told_next, context.background), BACKGROUND
     if context.told_in_sentence is not None:
         yield partial(_told_next, context.told_in_sentence), "the date before it in the sentence"
@@ -226,7 +227,9 @@ def weekday(day: Weekday, context: Context) -> Resolution:
             return dated(cell, f"last date mentioned {timex_value(last)}")
     if context.today is None:
         return undated(day, NO_DOCUMENT_TIME)
-    today = context.today
+    today, week = context.today, context.in_sentence
+    if week is not None and week.unit is Unit.WEEK and week.after <= today.first and context.tense is Tense.PAST:
+        return dated(Cell(Unit.DAY, week.first + day.number), "the week told before it")
     ahead = (day.number - (today.index - 1)) % 7
     future = (
         context.tense is Tense.FUTURE
@@ -282,6 +285,8 @@ def _nearest_part(part: Meaning, shift: int, today: Cell, *, is_over: bool) -> C
     begun = [cell for cell in cells if cell.first <= today.first]
     if shift < 0 and len(before) > 1 and _is_just_over(before[-1], today):
         chosen = before[-2:-1]
+    elif shift > 0 and len(after) > 1 and _is_next_month(after[0], today):
+        chosen = after[1:2]
     elif shift:
         chosen = before[-1:] if shift < 0 else after[:1]
     elif is_over or (begun and begun[-1] not in before):
@@ -289,6 +294,12 @@ def _nearest_part(part: Meaning, shift: int, today: Cell, *, is_over: bool) -> C
     else:
         chosen = [cell for cell in cells if cell.year == today.year]
     return chosen[0] if chosen else None
+
+
+def _is_next_month(month: Cell, today: Cell) -> bool:
+    """Whether it is the month after the day's own: after March, "the following April" is the year after's, for the
+    other is "the following month"."""
+    return month.unit is Unit.MONTH and month.year == today.year and month.shifted(-1) == today.within(Unit.MONTH)
 
 
 def _is_just_over(month: Cell, today: Cell) -> bool:

@@ -77,7 +77,13 @@ class Clause(Surroundings):
     @property
     def _lasted(self) -> bool:
         """ "Celebrations went on until Monday": what was over then, unlike what "was closed until Monday"."""
-        return not self._verbs.lasted.isdisjoint(self._words_before[-3:])
+        near = self._words_before
+        return not self._verbs.lasted.isdisjoint(near[-3:]) or near[-2:-1] in [(word,) for word in self._verbs.stayed]
+
+    @property
+    def is_reported(self) -> bool:
+        """Whether somebody says it when the document is written: "the union said it had asked in May"."""
+        return not self._verbs.reporting.isdisjoint(self._words_before)
 
     @cached_property
     def end_tense(self) -> Tense:
@@ -126,6 +132,8 @@ class Clause(Surroundings):
             if tense is Tense.PAST and self._is_overtaken(words, place):
                 return Tense.UNKNOWN
             if tense is Tense.PAST and self._is_asking(words, place):
+                if here > 1 and words[here - 2] in self._verbs.barely:
+                    return tense  # "was asked to write it only in March"
                 asked = self._is_for(words[place:here]) or self.word_before in self._verbs.deadline | self._verbs.term
                 return Tense.FUTURE if asked else tense
             if tense is Tense.PAST and words[place] in self._verbs.arranging and self.word_before in self._verbs.term:

@@ -86,6 +86,12 @@ class Verbs:
     """Words before a date up to which something lasts or is put off."""
     lasted: frozenset[str]
     """Pasts of what ended at that date: "went on until"."""
+    stayed: frozenset[str]
+    """Those of one word, right before it: "stayed until"."""
+    reporting: frozenset[str]
+    """What somebody says when the document is written."""
+    barely: frozenset[str]
+    """ "Only in May": then, and not before."""
     undone: frozenset[str]
     """Two words in a row, or one, after which what was not done until a date was done then."""
     deferring: frozenset[str]
