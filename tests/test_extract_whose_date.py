@@ -78,6 +78,10 @@ def test_what_is_told_of_has_the_day_beside_it(text: str, expected: list[tuple[s
         ("Holm answered with an e-mail from 2013.", []),
         ("Holm gave up her bonus for last year.", []),
         ("The ferry forced a way through yesterday.", [("2023-06-15", "Ferry forced a way")]),
+        (
+            "Norland gave the book back on Monday, more than 150 years after Holm took it.",
+            [("2023-06-12", "Norland gave the book back"), ("1873~", "Holm took it")],
+        ),
         ("The harbour board granted a lease until 2025.", []),
         ("Norland fell over the next decade.", []),
         ("Holm lost the worst winter storm prize.", []),

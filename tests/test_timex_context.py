@@ -87,8 +87,8 @@ def test_a_range_ends_at_the_first_such_date_after_its_beginning() -> None:
         ("They won both games last week, by three points on Wednesday.", ["2013-W47", "2013-11-20"]),
         ("She was asked to write it only in March.", ["2013-03"]),
         (
-            "A fire broke out on Friday. One in October 2010 killed two, and another in November 2010 one. The union said"
-            " it had asked for filters in May.",
+            "A fire broke out on Friday. One in October 2010 killed two, and another in November 2010 one. The union"
+            " said it had asked for filters in May.",
             ["2013-05"],
         ),
         ("The priest stayed until Friday.", ["2013-11-22"]),

@@ -10,7 +10,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from events.dates.value import TemporalValue, Timex, TimexType
+from events.dates.edtf import qualified
+from events.dates.value import Qualifier, TemporalValue, Timex, TimexType
 from events.extract import bearing, headline, quoted, soundness, status, verbgroup, verbs
 from events.extract.alongside import by_the_verb, is_beside_its_verb
 from events.extract.analysis import Analysis
@@ -370,7 +371,9 @@ class Reader(Passage):
             found = find_after(analysis, timex, after)
         if found is None or status.objection(analysis, found[0], "", lead=False, to_come=False):
             return None
-        result = self._mention(number, timex, analysis, analysis.chunk_of(timex.start), *found)
+        counted, value = found
+        value = qualified(value, Qualifier.APPROXIMATE) if timex.mod else value  # "more than 150 years after"
+        result = self._mention(number, timex, analysis, analysis.chunk_of(timex.start), counted, value)
         return None if isinstance(result, Rejection) else result
 
 
