@@ -85,6 +85,8 @@ def test_a_range_ends_at_the_first_such_date_after_its_beginning() -> None:
         ("He fell in March 2012 and raced again the following April.", ["2012-03", "2013-04"]),
         ("He fell in March 2012 and raced again the following June.", ["2012-03", "2012-06"]),
         ("They won both games last week, by three points on Wednesday.", ["2013-W47", "2013-11-20"]),
+        ("He was suspended last week and questioned by police on Friday.", ["2013-W47", "2013-11-22"]),
+        ("He was suspended last week and questioned by police on Sunday.", ["2013-W47", "2013-11-24"]),
         ("She was asked to write it only in March.", ["2013-03"]),
         (
             "A fire broke out on Friday. One in October 2010 killed two, and another in November 2010 one. The union"

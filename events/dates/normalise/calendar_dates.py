@@ -227,8 +227,8 @@ def weekday(day: Weekday, context: Context) -> Resolution:
             return dated(cell, f"last date mentioned {timex_value(last)}")
     if context.today is None:
         return undated(day, NO_DOCUMENT_TIME)
-    today, week = context.today, context.in_sentence
-    if week is not None and week.unit is Unit.WEEK and week.after <= today.first and context.tense is Tense.PAST:
+    today, week = context.today, context.week_of_clause
+    if week is not None and context.tense is Tense.PAST:
         return dated(Cell(Unit.DAY, week.first + day.number), "the week told before it")
     ahead = (day.number - (today.index - 1)) % 7
     future = (

@@ -165,6 +165,14 @@ class Context:
         return self.mentioned if self.clause is not None and self._mentioned_at >= self.clause.begin else None
 
     @property
+    def week_of_clause(self) -> Cell | None:
+        """The week that was over, as the clause says: "won both last week, by three points on Wednesday"."""
+        week, today = self.in_sentence, self.today
+        if week is None or today is None or week.unit is not Unit.WEEK or week.after > today.first:
+            return None
+        return week if self.clause is not None and self.clause.is_of_one_clause_from(self._mentioned_at) else None
+
+    @property
     def told_in_sentence(self) -> Cell | None:
         """A day or a month of an earlier year that the sentence goes on from: "arrested in May 2017, tried in July"."""
         said = self.in_sentence

@@ -70,6 +70,10 @@ class Surroundings:
         between = _words(self._text[position : self._start])
         return not any(self._breaks(word) and word not in self._verbs.coordinators for word in between)
 
+    def is_of_one_clause_from(self, position: int) -> bool:
+        """Whether no other clause begins between there and here."""
+        return not any(map(self._breaks, _words(self._text[position : self._start])))
+
     @cached_property
     def _words_before(self) -> Sequence[str]:
         return _words(self._text[self.begin : self._start])
