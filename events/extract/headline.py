@@ -303,7 +303,8 @@ def _from_noun(analysis: Analysis, chunk: int, resolver: Resolver) -> Headline:
         if unit.spare and any(isinstance(piece, int) and analysis.letters[piece] == "W" for piece in unit.pieces[:2]):
             texts.append(render(analysis, [*pieces, *unit.pieces]))
             break
-        if analysis.shape[unit.at] not in "oitrl" or (
+        taken = analysis.shape[unit.at] == "n" and analysis.shape[unit.at - 1] == "t"  # "attempt to seize the canal"
+        if (analysis.shape[unit.at] not in "oitrl" and not taken) or (
             analysis.shape[unit.at] == "i" and analysis.words(unit.at)[0] in words.CLAUSE_OPENERS
         ):
             break

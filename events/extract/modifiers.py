@@ -2,11 +2,12 @@
 
 import re
 
-from events.extract import nouns, verbs
+from events.extract import bearing, nouns, verbs
 from events.extract.analysis import Analysis, Predicate
 from events.extract.anchor import Anchor
-from events.extract.datednouns import TAKING_PART, of_modifier
+from events.extract.datednouns import TAKING_PART, of_modifier, subject_of
 from events.extract.nearest import following_verb, nearest_verb
+from events.extract.status import is_negated
 from events.extract.verbchains import clause_verb_after, finite_of_chain
 from events.extract.verbgroup import looks_ahead
 from events.extract.words import OCCASIONS, word_set
@@ -62,12 +63,27 @@ def inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
     if turned is not None:
         return turned
     if nouns.is_event(noun.lower):
-        return Anchor(rule="date before an event noun", noun=at)
+        return _told_at_once(analysis, at) or _named(analysis, at)
     if at and analysis.words(at - 1)[0] == "during":
         around = nearest_verb(analysis, at - 1, at) or following_verb(analysis, at)
         if isinstance(around, Anchor):
             return around
     return f"the date describes {noun.text!r}, which names no event"
+
+
+def _told_at_once(analysis: Analysis, at: int) -> Anchor | None:
+    """ "The 1957 strike began in the port": the verb that the noun is the subject of, where it tells of its day."""
+    told = subject_of(analysis, at)
+    if told is None or not told.certain or bearing.is_later(analysis, told) or is_negated(analysis, told):
+        return None
+    return Anchor(rule="date of the verb's subject", predicate=told)
+
+
+def _named(analysis: Analysis, at: int) -> Anchor | str:
+    """The noun alone, but of a report that something is told after: "according to a 2010 report by Hale"."""
+    if at > 1 and analysis.words(at - 2) == ["according"] and analysis.words(at - 1) == ["to"]:
+        return "when it was reported, not when it happened"
+    return Anchor(rule="date before an event noun", noun=at)
 
 
 def _in_apposition(analysis: Analysis, at: int) -> bool:
