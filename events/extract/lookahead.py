@@ -54,7 +54,7 @@ class Lookahead:
             if before == "," and self.word(place) in words.NAMING:
                 return False
             finite = (
-                code in "MAOVv"
+                code in "MAOVZv"
                 or (code == "f" and before == "," and self.word(place + 1) not in ("of", "to"))
                 or (code == "f" and before in ("K", "N", "P") and self.word(place) == "burst")
                 or (code == "z" and before == "P" and over_commas)

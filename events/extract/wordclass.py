@@ -133,10 +133,18 @@ _NOW = (["what", "is", "now"], ["what", "is", "today"])
 """ "Sighted the coast of what is now Suriname"."""
 
 
-_SETTLED_AHEAD = _PARTICLE_OR_PREPOSITION | {
-    *("prior", "instead", "because", "the present", "due", "still", "there", "home", "compared", "owing"),
-    *(words[0] for words in _NOW),
-}
+_RULING = word_set(
+    "require requires allow allows oblige obliges forbid forbids prohibit prohibits entitle entitles permit permits"
+)
+"""What a law does from its day on, and no noun: "a law passed in 2010 requires two tests"."""
+_SETTLED_AHEAD = (
+    _RULING
+    | _PARTICLE_OR_PREPOSITION
+    | {
+        *("prior", "instead", "because", "the present", "due", "still", "there", "home", "compared", "owing"),
+        *(words[0] for words in _NOW),
+    }
+)
 """Words that the next one settles: the others are passed over."""
 
 
@@ -148,6 +156,8 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             continue
         if (word, tokens[at + 1].lower) in (("prior", "to"), ("instead", "of"), ("because", "of")):
             codes[at] = "I"
+        if word in _RULING and codes[max(0, at - 2) : at] == ["I", "K"] and codes[max(0, at - 3)] in "vVLfr":
+            codes[at] = "Z"
         if (
             word == "what"
             and [token.lower for token in tokens[at : at + 3]] in _NOW
