@@ -9,6 +9,14 @@ _TRIMMING = words.word_set(
 """Adverbs that go with a date beside them."""
 
 
+_PARTICLES = words.word_set("down up off out back away aside apart over")
+
+
+def is_particle(analysis: Analysis, chunk: int) -> bool:
+    """ "(Set Hale) down near the harbour": a verb's own last word, after its object."""
+    return analysis.shape[chunk : chunk + 1] == "r" and analysis.words(chunk)[0] in _PARTICLES
+
+
 def ties(analysis: Analysis, chunk: int) -> bool:
     """Whether an adverb only ties the sentence to its neighbours."""
     return any(word in words.DROPPED_ADVERBS for word in analysis.words(chunk))

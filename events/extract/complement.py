@@ -288,7 +288,7 @@ class Scan:
     def _goes_on(self) -> bool:
         """Whether what follows a noun phrase belongs to it or to its verb: a list, a second object, what it is to
         do."""
-        if self._followed_by_list():
+        if self._followed_by_list() or adverbs.is_particle(self.analysis, self.at):
             return True
         following = self.shape[self.at : self.at + 1]
         if following == "t" and self.analysis.noun(self.at - 1).lower in completion.INFINITIVE_NOUNS:
@@ -381,7 +381,7 @@ class Scan:
             return True
         while at < len(self.shape) and self.shape[at] in "rd":
             at += 1
-        if self.shape[at : at + 2] == "ik":
+        if re.match("i+k", self.shape[at:]):
             return False
         return self.shape[at : at + 1] in ("n", "j", "t", "h", "i", "l")
 
