@@ -103,6 +103,11 @@ WORDS = [
     ("Ada Holm wrote the book in 2001, Tom Hale the film in 2003.", ["Ada Holm wrote the book"]),
     ("The editor of the paper, which was closed in 1979, left.", ["Paper was closed"]),
     ("They pay for livestock lost in May 2009.", ["Livestock was lost"]),
+    ("Colombia sent 50 men in May 2016 and Cuba a ship in June 2016.", ["Colombia sent 50 men"]),
+    (
+        "Experts from Holm, which had warned of it in 2011, expect aftershocks until May 2025.",
+        ["Experts from Holm expect aftershocks"],
+    ),
     # Who speaks, and who sold what the heirs ask for.
     ('"We lacked a year," said Ada Lie, who had led it since 2005 and resigned in May 2012.', ["Ada Lie", "Ada Lie"]),
     ("A museum returned a bowl to the heirs of a banker who sold it in 1938.", []),
@@ -163,6 +168,24 @@ PEOPLE = [
     (
         "Lind thanked the linguist Ada Sarr. Tom Lind married Coumba Faye in 1965; she died in 2011.",
         ["Tom", "Coumba Faye"],
+    ),
+    # Whom the sentence last tells of; a builder with a name is not "her"; who says it in passing; whose aunt.
+    (
+        "Ada Kahl left in May 2020. Three may follow, like the Estonian Maarja Kask, who stood in for him when he "
+        "fell ill. She conducts in Tallinn until 2025.",
+        ["Ada Kahl left", "Estonian Maarja Kask conducts"],
+    ),
+    (
+        "Ada Bang has led the town since 2011. The builder, Arne Hald, denied it. Nils Frost left her party in 2015.",
+        ["Ada Bang has led", "Nils Frost left Ada Bang's party"],
+    ),
+    (
+        "Mr Lasko resigned in May 2014. Wei learned the game in 2008 from his aunt. Wei Han won in June 2014.",
+        ["Mr Lasko resigned", "Wei learned the game from his aunt", "Wei Han won"],
+    ),
+    (
+        "The nurse had been asked by a collector in Texas, who bought it in 2003. He got his money back in May 2007.",
+        [],
     ),
     # They are the two who met; who is told of beside "his" is not whom the next sentence goes on with.
     (

@@ -9,7 +9,7 @@ from events.extract.candidates import HE, IT, SHE, THEY, Candidate
 from events.extract.mentioned import naming_words
 from events.extract.nounphrases import named_apposition
 from events.extract.verbs import base
-from events.extract.words import word_set
+from events.extract.words import SAYING, TELLING, word_set
 from events.sentences import Span
 
 _WHERE = word_set("in at for from to near of through across into towards")
@@ -92,12 +92,20 @@ def unnamed_person(analysis: Analysis, group: str) -> str:
             spans["object"].append((item.at + 1, item.at + 1))
     for span in spans.values():
         people = [one for one in span if "c" not in analysis.shape[one[0] : one[1] + 1] and is_person(analysis, one[0])]
+        people = [one for one in people if named_apposition(analysis, one) is None and not _speaks(analysis, one)]
         if people:
             gender = kinds.person_gender(analysis.noun(people[0][0]).lower)
             if _is_another(analysis, people[0], group):
                 return ""
             return naming_words(analysis, people[0]) if len(people) == 1 and gender in (group, "person") else ""
     return ""
+
+
+def _speaks(analysis: Analysis, person: Span) -> bool:
+    """ "They refused to meet, a cellist told the Post": who says it, after what is said."""
+    said = (item for item in analysis.predicates if item.kind == "v" and item.subject == person)
+    after = person[0] > 0 and analysis.shape[person[0] - 1] == ","
+    return after and any(base(analysis.verb(item.at).lower) in SAYING | TELLING for item in said)
 
 
 def _is_another(analysis: Analysis, person: Span, group: str) -> bool:
@@ -228,13 +236,13 @@ def own_person(analysis: Analysis, chunk: int, group: str) -> Span | None:
     return None
 
 
-def tells_of_somebody(analysis: Analysis, group: str, until: int | None = None) -> bool:
+def tells_of_somebody(analysis: Analysis, group: str, until: int | None = None, start: int = 0) -> bool:
     """ "They meet in the office of the mayor, who returned early": a person without a name, no subject, whom a
     relative clause tells of."""
     end = len(analysis.shape) - 1 if until is None else until - 2
-    people = (at for at in range(end) if analysis.shape[at] == "n" and is_person(analysis, at))
+    people = (at for at in range(start, end) if analysis.shape[at] == "n" and is_person(analysis, at))
     told = (at for at in people if kinds.person_gender(analysis.noun(at).lower) in (group, "person"))
-    return group in ("he", "she") and any(re.match(r",?w", analysis.shape[at + 1 :]) for at in told)
+    return group in ("he", "she") and any(re.match(r"(?:in)?,?w", analysis.shape[at + 1 :]) for at in told)
 
 
 def is_inverted(analysis: Analysis, chunk: int) -> bool:

@@ -211,6 +211,7 @@ class Antecedents(Nonfinites):
             plural = one != many and (kinds.is_person(one) or one.endswith(WHO_ENDINGS))
             joined = self._word(self.plain[place + 1])
             a_body = joined == "of" and self.letters[self.chunks[self.plain[len(bare) - 1]].first] == "D"
+            plural = plural or (kinds.person_gender(many) is not None and joined in ("in", "from", "at"))
             if plural and (joined in ("at", "from", "in", "with", "to") or a_body):
                 yield self.plain[place], self.plain[len(bare) - 1]
 

@@ -123,6 +123,8 @@ def _is_a_people(analysis: Analysis, span: Span) -> bool:
 def _is_of_a_place(analysis: Analysis, chunk: int) -> bool:
     """ "The New Hebrides", "the Black Forest": a name that an article goes before is nobody's."""
     first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
+    if last > first + 2 and is_adjective(analysis.tokens[first + 1].text):
+        return False  # "the Estonian Maarja Kask"
     return analysis.tokens[first].lower == "the" and set(analysis.letters[first + 1 : last + 1]) == {"P"}
 
 

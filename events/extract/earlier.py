@@ -49,10 +49,11 @@ def _is_agent(analysis: Analysis, rival: Candidate, group: str) -> bool:
     return beside and rival.agrees == "person" and analysis.words(rival.span[0] - 1) == ["by"]
 
 
-def _is_told_of(analysis: Analysis, rival: Candidate) -> bool:
+def _is_told_of(analysis: Analysis, rival: Candidate, *, known: bool = True) -> bool:
     """ "Was carried by a driver, Piotr Nowak, who had stopped": of whom the sentence last tells something."""
     after = analysis.shape[rival.span[1] + 1 :]
-    return rival.agrees != "anything" and re.match(r",?w[^,;]*[.,;]?$", after) is not None
+    who = analysis.words(rival.span[1] + 2) == ["who"] if after.startswith(",w") else known
+    return (rival.agrees != "anything" or not known) and who and re.match(r",?w[^,;]*[.,;]?$", after) is not None
 
 
 class Earlier(Finder):
@@ -65,6 +66,7 @@ class Earlier(Finder):
         for many that act; for a person also the one agreeing name."""
         suffers = told is None or told.receives
         named: list[Candidate] = []
+        carried = False
         for earlier in sentences_near(self.before(), group):
             if rivals_its_owner(earlier, group) or (group == "it" and not has_main_clause(earlier)):
                 return ""
@@ -78,7 +80,8 @@ class Earlier(Finder):
             if not here and not passing and tells_of_somebody(earlier, group):
                 return ""
             people = [one for one in here if one.agrees != "anything" or earlier.shape[one.span[0] - 1] not in "oi"]
-            unnamed = unnamed_person(earlier, group) if not (found or people or passing) else ""
+            unnamed = unnamed_person(earlier, group) if not (found or people or passing or carried) else ""
+            carried = carried or (not passing and any(group_of(token.lower) == group for token in earlier.tokens))
             if unnamed and not unnamed.endswith("-year-old"):
                 return "" if self.topics.last_name(group) else unnamed
             if found and group == "they" and told is not None and _cannot_go_on(earlier, found[0], told):
@@ -100,6 +103,9 @@ class Earlier(Finder):
                 elif not suffers:
                     rivals = of_a_kind(found, rivals)
                 return found[0].name if are_one(found, rivals) else ""
+            last = [one for one in here if _is_told_of(earlier, one, known=False)]
+            if group in ("he", "she") and last and not passing:
+                return last[0].name if len(distinct(here)) == 1 and last[0].agrees in (group, "person") else ""
             agents = [one for one in here if _is_agent(earlier, one, group)]
             named += [rival for rival in here if rival.object] if passing else here
             if (
@@ -143,6 +149,9 @@ class Earlier(Finder):
             named = [one for one in named if one.agrees != "anything" or not hangs(earlier, one) or not found]
             unnamed = unnamed_person(earlier, group)
             if self.may_be_a_last_name(earlier) or (not (named or unnamed) and tells_of_somebody(earlier, group)):
+                return ""
+            verb = next((item.at for item in earlier.predicates if item.kind == "v" and item.role == "main"), 0)
+            if unnamed and tells_of_somebody(earlier, group, start=verb):
                 return ""
             if named or unnamed:
                 if found and not unnamed and are_one(found, named):

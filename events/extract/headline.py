@@ -108,7 +108,7 @@ def _fromverb_pieces(
     leads = [[*variant, *verb] for variant in shorter_subjects(analysis, subject, predicate)]
     attribution = _attribution(analysis, predicate)
     if attribution:
-        leads = [[*attribution, *leads[0]], *leads]
+        leads = [[*attribution, *_without_repeating(analysis, predicate, attribution, leads[0])], *leads]
     text = fitted(analysis, leads, units, reach, room)
     fuller = with_things_named(analysis, predicate, units, resolver)
     if fuller != units:
@@ -127,6 +127,17 @@ def _fromverb_pieces(
     if _DID_SO.search(text):
         notes = (*notes, "the verb stands for another")
     return Headline(text, notes)
+
+
+def _without_repeating(
+    analysis: Analysis, predicate: Predicate, attribution: list[Piece], lead: list[Piece]
+) -> list[Piece]:
+    """ "Prosecutors said that they will decide": the pronoun where the name would stand twice."""
+    pronoun = predicate.subject is not None and is_pronoun_subject(analysis, predicate)
+    name = lead[0] if pronoun and lead and isinstance(lead[0], str) else ""
+    said = render(analysis, attribution).lower().split()
+    repeats = bool(name) and name.split()[-1].lower() in said and predicate.subject is not None
+    return [analysis.chunks[predicate.subject[0]].first, *lead[1:]] if repeats and predicate.subject else lead
 
 
 def _copular(analysis: Analysis, anchor: Anchor, predicate: Predicate) -> tuple[Anchor, Predicate]:

@@ -189,6 +189,8 @@ _BY = re.compile(r"\bby (?:the )?(?:[a-z]+ ){0,2}(?:[A-Z][\w’'.-]* )*$")
 _THREE_WORDS = 100
 """Characters before a last name in which its given names and titles stand."""
 _REGNAL = re.compile(r"[IVX]+")
+_OF_ANOTHER = re.compile(r", who (?:[a-z]+ ){1,3}(?:him|her)\b(?! (?:own|husband|wife))")
+""" "Maarja Kask, who stood in for him when he fell ill"."""
 _CAPITALISED = re.compile(r"[A-Z](?:[\w’'-]|\.(?! [A-Z]))*(?: [A-Z](?:[\w’'-]|\.(?! [A-Z]))*)*")
 _AFTER_NAME = re.compile(r"[’']s?$|[.]$")
 _NO_GIVEN_NAMES = word_set(
@@ -224,6 +226,11 @@ class People:
         if parts[0] in NATURE or parts[0] in ORGANISATION_WORDS or name in self.places:
             return False
         return len(parts) in (2, 3) and plain and not country(name) and not ORGANISATION_WORDS.intersection(parts)
+
+    def may_begin(self, text: str, word: str) -> bool:
+        """Whether a word that stands alone begins a name of two words in the text: "Wei" of "Wei Han"."""
+        after = {found[1] for found in re.finditer(rf"\b{re.escape(word)} ([A-Z]\w+)", text)}
+        return bool(after) and not (country(word) or after & ORGANISATION_WORDS)
 
     def is_given_name(self, name: str) -> str:
         """ "he" or "she" for a given name that stands alone, "" for any other word and for a place's name."""
@@ -298,6 +305,7 @@ def _told_after(text: str, last: str) -> str:
     told = {
         "he" if pronoun in ("he", "his", "him") else "she"
         for after in _afters(text, last)
+        if not _OF_ANOTHER.match(after)
         for pronoun in _PRONOUN.findall(_DONE_TO.sub("", after))
     }
     if told:

@@ -32,7 +32,7 @@ _APPEARING = word_set("speak talk write testify appear address answer respond re
 """What somebody does who then says the news: "Speaking in Rome on Monday, she warned ..."."""
 _PASSING = word_set("past to through over around against into across for")
 """Prepositions of what one comes to one after the other: "flew past Venus in May and Mars in July"."""
-_OTHER_PAIR = re.compile(r"k,(?:c)?nn$")
+_OTHER_PAIR = re.compile(r"k(?:,|,?c)nn$")
 _ANOTHER = re.compile(r"k,?cn(?:[io]n)*$")
 _FORESEEING = word_set("predict forecast project estimate expect foresee anticipate")
 _STATIVE = word_set("read be have contain include say remain mean concern involve belong own")

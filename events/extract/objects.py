@@ -145,6 +145,15 @@ def _shared_object(analysis: Analysis, predicate: Predicate, *, several: bool) -
     return f"the {rest}" if first in ("a", "an") else words
 
 
+def _is_of_a_person(analysis: Analysis, predicate: Predicate, resolver: Resolver) -> bool:
+    """ "Succeeded Hans Weil and led it": whether the object of the verb before is somebody, and no "it"."""
+    verb = analysis.predicate_at(predicate.governor) if predicate.governor is not None else None
+    if verb is None or analysis.shape[verb.at + 1 : verb.at + 2] != "n":
+        return False
+    told = resolver.candidate(analysis, (verb.at + 1, verb.at + 1))
+    return told is not None and told.agrees in ("he", "she", "person", "anything")
+
+
 def _verb_before(analysis: Analysis, predicate: Predicate, chunk: int) -> Predicate | None:
     """The verb whose object a chunk is: the predicate, or what completes it ("stopped selling it")."""
     over = analysis.shape[chunk - 1] == "i" and analysis.words(chunk - 1)[0] in _TAKING
@@ -163,7 +172,11 @@ def _object_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolv
     if analysis.tokens[piece].lower in ("it", "them"):
         chunk = analysis.chunk_of(analysis.tokens[piece].start)
         near = _verb_before(analysis, predicate, chunk)
-        shared = _shared_object(analysis, predicate, several=analysis.tokens[piece].lower == "them")
+        shared = (
+            ""
+            if _is_of_a_person(analysis, predicate, resolver)
+            else _shared_object(analysis, predicate, several=analysis.tokens[piece].lower == "them")
+        )
         if shared or near is None:
             return shared
         near = replace(near, role=predicate.role) if predicate.role == "relative" else near

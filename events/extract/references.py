@@ -368,7 +368,13 @@ class Resolver(Earlier):
         ):
             return False
         candidate = self.candidate(analysis, named_apposition(analysis, verb.subject) or verb.subject)
-        return candidate is None and analysis.words(verb.subject[0])[0] not in PRONOUNS
+        unknown = candidate is None or (
+            group in ("he", "she")
+            and candidate.agrees == "it"
+            and candidate.name == analysis.tokens[analysis.chunks[verb.subject[0]].last].text
+            and self.people.may_begin(analysis.text, candidate.name)
+        )
+        return unknown and analysis.words(verb.subject[0])[0] not in PRONOUNS
 
     def _by_subjects(self, analysis: Analysis, chunk: int, group: str, told: Telling | None) -> str:
         """The one agreeing subject: first within the sentence, then in the two before. `told` is what the verb of the

@@ -15,9 +15,15 @@ def units_from(analysis: Analysis, predicate: Predicate, resume: int) -> list[Un
     scan = Scan(analysis, predicate)
     scan.at = resume
     resumed = list(scan.units())
-    if analysis.shape[resume] == "n" and _is_another_place(analysis, predicate, resume):
-        placed = itertools.takewhile(lambda unit: analysis.shape[unit.at] != "i", units_after(analysis, predicate))
-        return [*placed, *_after_preposition(analysis, predicate, resumed, placed=True)]
+    place = _place_before(analysis, predicate, resume) if analysis.shape[resume] == "n" and resumed else None
+    if place is not None:
+        placed = itertools.takewhile(lambda unit: unit.at < place, units_after(analysis, predicate))
+        chunk = analysis.chunks[place]
+        return [
+            *placed,
+            replace(resumed[0], pieces=[*range(chunk.first, chunk.last + 1), *resumed[0].pieces]),
+            *resumed[1:],
+        ]
     if analysis.shape[resume] == "n":
         return [*_as_far_as_infinitive(analysis, predicate, resume), *_after_preposition(analysis, predicate, resumed)]
     if analysis.shape[resume] == "t":
@@ -32,14 +38,13 @@ def units_from(analysis: Analysis, predicate: Predicate, resume: int) -> list[Un
     return [*taken, *own, *resumed]
 
 
-def _is_another_place(analysis: Analysis, predicate: Predicate, resume: int) -> bool:
-    """ "Opened offices in Vienna in 1910 and London in 1912"."""
-    found = re.match(r"n(?:on)*in(?=i?k)", analysis.shape[predicate.at + 1 :])
+def _place_before(analysis: Analysis, predicate: Predicate, resume: int) -> int | None:
+    """The "in" of "opened offices in Vienna in 1910 and London in 1912", None for no other place."""
+    found = re.match(r"n(?:[oi]n)*?in(?=i?k)", analysis.shape[predicate.at + 1 :])
     place = predicate.at + found.end() if found else resume
     alone = re.match(r"i?k", analysis.shape[resume + 1 :]) is not None
-    return (
-        found is not None and alone and all(analysis.letters[analysis.chunks[at].last] == "P" for at in (place, resume))
-    )
+    named = all(analysis.letters[analysis.chunks[at].last] == "P" for at in (place, resume))
+    return place - 1 if found is not None and alone and named else None
 
 
 def _takes(analysis: Analysis, chunk: int, resume: int) -> bool:
@@ -51,14 +56,11 @@ def _takes(analysis: Analysis, chunk: int, resume: int) -> bool:
     return analysis.words(chunk)[0] in _PARTICLES and analysis.words(chunk)[0] != analysis.words(resume)[0]
 
 
-def _after_preposition(
-    analysis: Analysis, predicate: Predicate, units: list[Unit], *, placed: bool = False
-) -> list[Unit]:
+def _after_preposition(analysis: Analysis, predicate: Predicate, units: list[Unit]) -> list[Unit]:
     """With the preposition that the verb has: "flew past Venus in May and Mars in July"."""
-    found = re.match(r"in|n(?:on)*in(?=i?k)" if placed else "in", analysis.shape[predicate.at + 1 :]) if units else None
-    if found is None:
+    if not units or not analysis.shape.startswith("in", predicate.at + 1):
         return units
-    chunk = analysis.chunks[predicate.at + found.end() - 1]
+    chunk = analysis.chunks[predicate.at + 1]
     return [replace(units[0], pieces=[*range(chunk.first, chunk.last + 1), *units[0].pieces]), *units[1:]]
 
 

@@ -96,8 +96,9 @@ class _Tagger(GerundForms):
             return "F"
         if self.word(at - 1) in ("whose", "where") or self._after_pied_relative(at):
             return "N"
-        if before in ("X", "W"):
-            subject = self.word(at - 1) in ("i", "we", "you", "they") and before == "X"
+        subject = before == "X" and self.word(at - 1) in ("i", "we", "you", "they")
+        acts = before == "," and not self.open[0] and word in verbs.NEVER_NOUNS and after in tuple("DSXPtQNnzJ")
+        if acts or before in ("X", "W"):  # "experts from Holm, which had warned of it, expect more"
             return "Z" if self.lacking() or subject else "N"
         if before == "C" and self._coordinated_base(at) and after in "DSXQPTIJNanzH":
             return self._coordinated_base(at)
