@@ -368,12 +368,9 @@ class Resolver(Earlier):
         ):
             return False
         candidate = self.candidate(analysis, named_apposition(analysis, verb.subject) or verb.subject)
-        unknown = candidate is None or (
-            group in ("he", "she")
-            and candidate.agrees == "it"
-            and candidate.name == analysis.tokens[analysis.chunks[verb.subject[0]].last].text
-            and self.people.may_begin(analysis.text, candidate.name)
-        )
+        alone = candidate is not None and candidate.agrees == "it" and " " not in candidate.name
+        begins = candidate is not None and alone and self.people.may_begin(analysis.text, candidate.name)
+        unknown = candidate is None or (group in ("he", "she") and begins)
         return unknown and analysis.words(verb.subject[0])[0] not in PRONOUNS
 
     def _by_subjects(self, analysis: Analysis, chunk: int, group: str, told: Telling | None) -> str:
