@@ -36,8 +36,9 @@ OWNERS = [
      "Roof of the choir's hall was repaired with some money"),
     ("Britain annexed Basutoland. It was ceded in 1871, but an attempt to disarm its people led to a war in 1880.",
      "Attempt to disarm its people led to a war"),
-    # No owner is known from a sentence whose own verb is not seen.
-    ("Launched in 2007, Helion studies how the solar wind is driven. Its mission ended in 2010.", "Mission ended"),
+    # What may be a plural is a verb before "how".
+    ("Launched in 2007, Helion studies how the solar wind is driven. Its mission ended in 2010.",
+     "Helion's mission ended"),
     # Whose a new subject is goes on with the subject of the clause before, where no object rivals it.
     ("The town grew, but its port closed in 1905.", "Town's port closed"),
     ("The refinery was closed in 1991; its main hall reopened in 2003.", "Refinery's main hall reopened"),

@@ -87,6 +87,8 @@ def find_candidate(analysis: Analysis, span: Span, people: People) -> Candidate 
     name_of = proper(analysis, span[0])
     if name_of.split()[-1] in OFFICES and span[1] > span[0] and analysis.letters[analysis.chunks[span[1]].last] == "P":
         name_of = name = proper(analysis, span[1])
+    if _is_a_thing_by_noun(analysis, counted, name_of):
+        return Candidate(name, "it", span)
     gender = people.gender(name_of) or _told_by_noun(analysis, counted, name_of) or people.gender(name_of)
     if gender is None and " " not in name_of and people.is_given_name(name_of):
         return Candidate(name, people.is_given_name(name_of), span)
@@ -126,6 +128,14 @@ def _is_of_a_place(analysis: Analysis, chunk: int) -> bool:
     if last > first + 2 and is_adjective(analysis.tokens[first + 1].text):
         return False  # "the Estonian Maarja Kask"
     return analysis.tokens[first].lower == "the" and set(analysis.letters[first + 1 : last + 1]) == {"P"}
+
+
+def _is_a_thing_by_noun(analysis: Analysis, chunk: int, name: str) -> bool:
+    """ "The ferry Almira", "Hurricane Ida": a name that the noun before it makes a thing's."""
+    before = analysis.chunks[chunk].last - len(name.split())
+    if before < analysis.chunks[chunk].first or analysis.letters[before] != "N":
+        return False
+    return kinds.kind(analysis.tokens[before].lower) in ("vessel", "craft", "disaster")
 
 
 def _told_by_noun(analysis: Analysis, chunk: int, name: str) -> str | None:

@@ -133,9 +133,8 @@ def _ends_in_particle(analysis: Analysis, pieces: list[Piece]) -> bool:
     if len(pieces) <= 2 or not isinstance(last, int):
         return False
     apart = analysis.tokens[last].lower == "over" or analysis.letters[last : last + 2] == "IK"
-    return (
-        analysis.letters[last] == "r" or analysis.letters[last - 1 : last + 1] == "RR" or apart
-    )  # "took it over", "handed in last week"
+    back_on = analysis.letters[last - 1 : last + 1] == "RR"  # "switched it back on"
+    return analysis.letters[last] == "r" or back_on or apart  # "took it over", "handed in last week"
 
 
 def ends_well(text: str) -> bool:

@@ -16,14 +16,15 @@ NOUNS = {
         poem manuscript sculpture statue memoir series documentary musical mural canvas single mosaic trilogy
         brooch ring crown sword necklace jewel diamond vase tapestry altarpiece etching engraving fresco watercolour
         helmet dagger chalice medal locket figurine scroll codex""",
-    "text": "report paper study article letter survey newspaper magazine journal map diary dictionary",
+    "text": "report paper study article letter survey newspaper magazine journal map diary dictionary atlas pamphlet",
     "vessel": "ship ferry boat submarine tanker trawler vessel liner frigate destroyer yacht barge freighter schooner",
     "craft": """aircraft plane jet helicopter airliner rocket spacecraft probe satellite rover lander orbiter drone
         capsule telescope shuttle booster missile craft airship balloon mission""",
     "vehicle": "train bus car truck lorry tram locomotive coach",
     "structure": """building bridge canal tunnel dam tower road highway railway line airport port harbour harbor stadium
         plant factory mill mine reactor prison hotel gate lock wall monument palace house mosque temple shrine chapel
-        castle fort fortress lighthouse pipeline hall dock pier waterway viaduct motorway ruin""",
+        castle fort fortress lighthouse pipeline hall dock pier waterway viaduct motorway ruin mast pylon crane turbine
+        chimney jetty breakwater fountain cable spire aqueduct""",
     "institution": """museum church school hospital university gallery theatre theater library college cathedral
         monastery observatory laboratory zoo station studio workshop shop store restaurant cinema inn pub clinic
         orphanage farm depot warehouse market abbey convent""",
@@ -43,7 +44,7 @@ NOUNS = {
     "offer": "offer bid",
     "product": """device phone drug vaccine software app console computer machine engine camera model tool chip battery
         thermostat medicine pill toy""",
-    "claim": "claim allegation lawsuit case complaint appeal",
+    "claim": "claim allegation lawsuit case complaint appeal warrant summons injunction",
 }
 
 _BODIES = word_set(
@@ -139,7 +140,8 @@ search structure institution place vessel vehicle/extend deal law money structur
 borrow text work money vehicle/burn structure institution vessel place text/sack place institution/
 raid structure institution place/besiege place structure/explore natural vessel place structure/
 run structure institution product idea vehicle/read text work law/examine work text natural vessel vehicle/
-replace product structure vehicle law/repaint structure vessel vehicle/identify work natural vessel/
+replace product structure vehicle law/
+operate vessel craft vehicle structure product/repaint structure vessel vehicle/identify work natural vessel/
 """
 """A verb, and the kinds that can be its object or the subject of its passive."""
 
@@ -160,10 +162,36 @@ last proceeding war disaster craft/erode natural/
 """A verb, and the kinds that can be the subject of its active form."""
 
 
+_OWNED = """
+edition work text/sequel work/plot work/author work text/translation work text/premiere work/cast work/
+signatory deal/ratification deal law/provision deal law/clause deal law/repeal law/
+hull vessel craft/deck vessel/cargo vessel craft vehicle/wreck vessel craft vehicle/captain vessel craft/
+orbit craft natural/antenna craft structure/booster craft/radio craft vessel/maiden-voyage vessel/
+eruption natural/crater natural/discoverer natural/orbit craft natural/
+roof structure institution vehicle/wall structure institution place/facade structure institution/foundation structure/
+architect structure institution/spire structure institution/
+member body/employee body institution/worker body institution/staff body institution/chairman body institution/
+chairwoman body institution/headquarters body/shareholder body/customer body institution/profit body institution/
+director body institution/board body institution/accountant body/congress body/
+inhabitant place natural/mayor place/capital place/parliament place/victim disaster war proceeding/
+winner proceeding money/patient institution/curator institution/inmate institution structure/
+"""
+"""A noun, and the kinds of thing that have what it names."""
+
+
 def _table(text: str) -> dict[str, frozenset[str]]:
     entries = (entry.split() for entry in text.split("/"))
     return {words[0]: frozenset(words[1:]) for words in entries if words}
 
+
+_OFFICIAL = word_set(
+    """
+    army board cabinet commission committee council country court department force government military ministry nation
+    navy parliament police province regime senate state administration
+    """
+)
+_TRADED = word_set("sell buy purchase acquire auction merge nationalise nationalize privatise privatize bankrupt")
+"""What is done to no body that governs."""
 
 _HAPPENINGS = word_set(
     """
@@ -174,7 +202,7 @@ _HAPPENINGS = word_set(
 """What is said of happenings: nothing else makes an "event" the likely subject of a verb."""
 
 _KIND = {noun: kind for kind, listed in NOUNS.items() for noun in word_set(listed)}
-PATIENTS, ACTORS = _table(_SAID_OF), _table(_TELLS)
+PATIENTS, ACTORS, _OWNERS = _table(_SAID_OF), _table(_TELLS), _table(_OWNED)
 
 
 def kind(noun: str) -> str:
@@ -195,8 +223,20 @@ def fits(noun: str, verb: str, *, passive: bool) -> bool | None:
     own = kind(noun)
     if own == "event":
         return True if verb in _HAPPENINGS else None
+    if noun in _OFFICIAL and verb in _TRADED:
+        return False
     kinds = (PATIENTS if passive else ACTORS).get(verb)
     return own in kinds or (noun in _BODIES and "body" in kinds) if kinds is not None and own else None
+
+
+def owns(noun: str, part: str) -> bool | None:
+    """Whether what a noun names has a thing of another noun; None where the table does not say.
+
+    >>> owns("atlas", "edition"), owns("institute", "edition"), owns("atlas", "door")
+    (True, False, None)
+    """
+    own, kinds = kind(noun), _OWNERS.get(nouns.singular(part))
+    return own in kinds or (noun in _BODIES and not kinds.isdisjoint(("body", "place"))) if kinds and own else None
 
 
 _COURSES = word_set("work slump boom downturn upturn")

@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
 
-from events.extract import definite, kinds, speaking, things, undergone
+from events.extract import kinds, salience, speaking, things, undergone
 from events.extract.agreement import (
     agree,
     another_person,
@@ -37,7 +37,7 @@ from events.extract.agreement import (
 )
 from events.extract.analysis import Analysis, Predicate
 from events.extract.candidates import HE, PRONOUNS, SHE, Candidate
-from events.extract.earlier import REACH, Earlier
+from events.extract.descriptions import Described
 from events.extract.mentioned import acts_on_it, antecedent_before, naming_words
 from events.extract.names import TITLES
 from events.extract.nounphrases import named_apposition, proper
@@ -54,7 +54,7 @@ OWNING = Telling("have", passive=False, willed=False)
 
 
 @dataclass(frozen=True, slots=True)
-class Resolver(Earlier):
+class Resolver(Described):
     """What pronouns of one sentence can be resolved with: the article's people, and the sentences before, the
     nearest first."""
 
@@ -79,16 +79,12 @@ class Resolver(Earlier):
         if word == "them" and analysis.shape[chunk - 1 : chunk] == "o":
             return self.many_before(analysis, chunk)
         verb = verb or next((item for item in analysis.predicates if item.subject == (chunk, chunk)), None)
+        same = salience.same_pronoun(analysis, chunk, self.candidate) if group == "it" else None
         if group == "it" and analysis.letters[analysis.chunks[chunk].first] == "S":
-            if self._brings_in_another(analysis, chunk):
-                return ""
-            last = next((item for item in reversed(analysis.predicates) if item.at < chunk and item.kind == "v"), None)
-            if last is not None and last.subject is not None and _is_of_it(analysis, last):
-                return self.resolve(analysis, last.subject[0], last)
-            nearest = next(iter(self.before()), None)
-            if nearest is not None and last is None and not has_main_clause(nearest):
-                return ""  # "Helion studies how the wind is driven. Its mission ended": no verb is seen there
-            return self._by_subjects(analysis, chunk, group, None) or self._owning_thing(analysis, chunk)
+            return self._its(analysis, chunk) if same is None else self.resolve(analysis, same)
+        told_before = self.resolve(analysis, same) if same is not None else ""
+        if told_before:
+            return told_before
         if group == "it" and verb is not None and is_of_nothing(analysis, verb):
             return ""
         if group == "it" and verb is not None:
@@ -102,10 +98,26 @@ class Resolver(Earlier):
             return ""  # "Three piles were found. They raised 30 piles"
         return found or self._by_topic(analysis, chunk, group) or self.by_distance(analysis, chunk, group)
 
+    def _its(self, analysis: Analysis, chunk: int) -> str:
+        """The words for the owner of the noun phrase `chunk`, which begins with "its"."""
+        nearest = next(iter(self.before()), None)
+        unread = nearest is not None and not has_main_clause(nearest) and "v" not in analysis.shape[:chunk]
+        if unread or self._brings_in_another(analysis, chunk):
+            return ""  # in "Helion studies the wind" a verb may be taken for a noun
+        named = self._by_subjects(analysis, chunk, "it", None)
+        if not named:
+            return self._owning_thing(analysis, chunk)
+        place = Predicate(at=chunk, kind="n", role="main", subject=(chunk, chunk))
+        return named if salience.supports(named, self._ranked(analysis, place, OWNING)) else ""
+
     def _thing(self, analysis: Analysis, verb: Predicate, told: Telling) -> str:
         """The words for "it", of which `told` is said by a verb: a common noun by its name where it has one."""
         told = told if told.object else things.with_what_went_before(told, self.before())
         found = things.resolve(analysis, verb, told, self.before(), self.candidate, self.topics)
+        if found is not None and not told.object:
+            found = salience.second_opinion(analysis, found, self._ranked(analysis, verb, told))
+            if found is None:
+                return ""
         if found is None or (told.decisive and told.passive and not told.fits(found[1])):
             led = things.resolve_from_lead(analysis, verb, told, self.before(), self.lead(), self.candidate)
             found = led or found
@@ -126,6 +138,11 @@ class Resolver(Earlier):
         if told.receives and not told.object and things.brings_in(where, self.candidate, told, candidate, until):
             return ""
         return self.words_for(analysis, where, candidate)
+
+    def _ranked(self, analysis: Analysis, verb: Predicate, told: Telling) -> list[salience.Ranked]:
+        """The things around by how much they are in mind."""
+        before, called = self.before(), self.resolve_definite
+        return salience.rank(analysis, verb, told, before, self.candidate, self.topics, called)
 
     def words_for(self, analysis: Analysis, where: Analysis, candidate: Candidate) -> str:
         """The words for a thing of the sentence `where`: with its owner, or by the name that it has."""
@@ -209,34 +226,6 @@ class Resolver(Earlier):
     def name_for(self, analysis: Analysis, chunk: int) -> str:
         """The name for a pronoun or for "the Swede", "" for any other noun phrase or where none is clear."""
         return self.resolve(analysis, chunk) or self.resolve_definite(analysis, chunk)
-
-    def resolve_definite(self, analysis: Analysis, chunk: int) -> str:
-        """The words for "the company", "the probe", "the Argentine" that one name or description was given for, ""
-        where none is clear."""
-        first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
-        if last != first + 1 or analysis.tokens[first].lower != "the":
-            return ""
-        if definite.is_epithet_of_a_person(analysis.words(chunk), analysis, chunk):
-            return self._one_person_before(analysis, chunk)
-        epithets = self.topics.epithets
-        titled = self.topics.title_name
-        return definite.resolve(analysis, chunk, self.before, self.candidate, self.topics.weight, epithets, titled)
-
-    def _one_person_before(self, analysis: Analysis, chunk: int) -> str:
-        """The one person whom the nearest sentence that names people names, if the article calls them so, or has
-        named nobody else."""
-        noun, told = analysis.noun(chunk).lower, self.topics.text[: analysis.start]
-        for _, earlier in zip(range(REACH), self.before(), strict=False):
-            people = [person for group in ("he", "she") for person in self.rivals(earlier, group, earlier.end)]
-            people = [person for person in people if not person.name.islower()]
-            if people:
-                if len(distinct(people)) != 1 or people[0].agrees == "anything":
-                    return ""
-                last = people[0].name.split()[-1]
-                others = any(other != last and other in told for other in self.people.known)
-                fits = kinds.person_gender(noun) in (None, "person", people[0].agrees)
-                return people[0].name if fits and (not others or definite.is_called(told, noun, last)) else ""
-        return ""
 
     def resolve_thing(self, analysis: Analysis, verb: Predicate, chunk: int) -> str:
         """The words for "it", the noun phrase `chunk`, as the object of a verb, or of a preposition after it, whose
@@ -407,9 +396,3 @@ class Resolver(Earlier):
         if verb is None or verb.role != "main":
             return rivals
         return [rival for rival in rivals if rival.span[0] > subject.span[0]]
-
-
-def _is_of_it(analysis: Analysis, verb: Predicate) -> bool:
-    """Whether a main clause has "it" as its subject: what is "its" later on belongs to that."""
-    main = verb.kind == "v" and verb.role == "main" and verb.subject is not None
-    return main and verb.subject is not None and analysis.words(verb.subject[0]) == ["it"]

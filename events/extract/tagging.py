@@ -144,7 +144,8 @@ class _Tagger(GerundForms):
         if after == "v" and before == "P" and self.word(at) in words.TRADED:
             return "N"
         after_singular = before in ("N", "P", ")") and self.lacking() and not self._plural_before(at)
-        if after_singular and (self._governs(at, after) or self._takes_preposition(at, after)):
+        asks = self.word(at + 1) in ("how", "whether", "why")
+        if after_singular and (asks or self._governs(at, after) or self._takes_preposition(at, after)):
             return "Z"
         if after_singular and self.open.count(False) > 1 and self.verbs_ahead(at) == 1 and after == "r":
             return "Z"

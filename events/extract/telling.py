@@ -47,7 +47,7 @@ _HAPPENING = word_set(
 """What happenings, texts, sums and plans can be said to do; the rest is done by somebody."""
 
 _FORCE = ("force", "effect")
-_FORCE = ("force", "effect")
+_SERVICE = ("service", "operation")
 _LIFELESS = ("event", "proceeding", "deal", "law", "text", "money", "idea", "claim", "offer", "disaster", "war")
 _SUMS = word_set(
     """
@@ -56,6 +56,7 @@ _SUMS = word_set(
     """
 )
 
+_SERVING = word_set("enter return go come leave")
 _LIGHT = word_set("take make have get give go do")
 """Verbs that are said of anything, with the right object."""
 
@@ -146,12 +147,24 @@ def telling(analysis: Analysis, verb: Predicate) -> Telling:
         return Telling(verbs.base(analysis.verb(last + 1).lower), passive=True, willed=False, receives=True)
     if base == "come" and analysis.shape[last + 1 : last + 3] == "in" and analysis.noun(last + 2).lower in _FORCE:
         return Telling("ratify", passive=True, willed=False, receives=True)  # "came into force"
+    if base == "take" and analysis.shape[last + 1 : last + 2] == "n" and analysis.words(last + 1) == ["effect"]:
+        return Telling("ratify", passive=True, willed=False, receives=True)
+    if base in _SERVING and _of_service(analysis, last):
+        return Telling("operate", passive=True, willed=False, receives=True)
+    if base == "be" and analysis.shape[last + 1 : last + 3] == "jt" and analysis.words(last + 1) == ["due"]:
+        return telling(analysis, replace(verb, at=last + 2))  # "is due to be launched"
     if base == "pass" and not passive and analysis.shape[last + 1 : last + 2] == "n":
         willed = kinds.kind(analysis.noun(last + 1).lower) == "law"  # a law is passed by somebody, a point by a comet
     acts = base in _BOTH and analysis.shape[last + 1 : last + 2] == "n"
     receives = passive or (base in _RECEIVING and not acts)
     back = analysis.words(verb.at)[0] == "had" and chunk.last > chunk.first
     return Telling(base, passive, willed and base in _WILLED and not receives, receives=receives, back=back)
+
+
+def _of_service(analysis: Analysis, verb: int) -> bool:
+    """ "Entered service", "returned to service": what a vessel, a line or a machine does, and hardly its owner."""
+    noun = verb + 1 + (analysis.shape[verb + 1 : verb + 2] == "i")
+    return analysis.shape[noun : noun + 1] == "n" and analysis.words(noun) in ([one] for one in _SERVICE)
 
 
 def telling_all(analysis: Analysis, verb: Predicate) -> Telling:
