@@ -18,13 +18,16 @@ _BRINGING_IN = word_set("a an another that this")
 _TIMES = word_set(
     "year years month months week weeks day days night time times decade century hour hours minute minutes"
 )
-_MODIFIED = "DJQPN"
+_STANDING = word_set("one ones others")
+_MODIFIED = "DJQPNRr"
 
 
 def with_ones_named(
     analysis: Analysis, pieces: Sequence[Piece], resolver: Resolver
 ) -> tuple[list[Piece], tuple[str, ...]]:
     """The pieces of a phrase with the noun that "one" or "others" stands for, and a note where there is one."""
+    if not any(isinstance(piece, int) and analysis.tokens[piece].lower in _STANDING for piece in pieces):
+        return [*pieces], ()
     named = [_named(analysis, piece, resolver) for piece in pieces]
     changed = any(new is not old for new, old in zip(named, pieces, strict=True))
     return named, ("pronoun replaced by the one clear candidate",) if changed else ()
@@ -32,7 +35,7 @@ def with_ones_named(
 
 def _named(analysis: Analysis, piece: Piece, resolver: Resolver) -> Piece:
     word = analysis.tokens[piece].lower if isinstance(piece, int) else ""
-    if not isinstance(piece, int) or word not in ("one", "ones", "others"):
+    if not isinstance(piece, int) or word not in _STANDING:
         return piece
     chunk = analysis.chunk_of(analysis.tokens[piece].start)
     if word == "ones":
