@@ -239,7 +239,7 @@ def test_what_was_forbidden_is_not_planned(text: str, edtf: str, headline: str) 
 
 
 def test_who_is_given_time_is_to_act_by_then() -> None:
-    assert lines("The judge gave the bank until June 29 to reply.") == [("2023-06-29", "Bank to reply")]
+    assert lines("The judge gave the bank until June 29 to reply.") == [("2023-06-29", "Bank is to reply")]
 
 
 @pytest.mark.parametrize(
@@ -350,7 +350,7 @@ def test_a_length_of_time_has_no_event(text: str, reason: str) -> None:
 @pytest.mark.parametrize(
     ("text", "edtf", "headline", "relation"),
     [
-        ("The court gave the bank until June 29 to reply.", "2023-06-29", "Bank to reply", Relation.BY),
+        ("The court gave the bank until June 29 to reply.", "2023-06-29", "Bank is to reply", Relation.BY),
         (
             "The lido is expected to stay shut until July 3.",
             "2023-07-03",

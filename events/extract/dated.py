@@ -22,6 +22,7 @@ from events.extract.comparisons import when_clause
 from events.extract.confidence import confidence
 from events.extract.counted import find_after, find_counted
 from events.extract.datephrase import is_since_noun, phrase_start, preposition
+from events.extract.deadlines import as_due
 from events.extract.fitting import LIMIT, USUAL
 from events.extract.heads import event_word
 from events.extract.introductions import introduced
@@ -146,7 +147,7 @@ class Reader(Passage):
         moved = find_moved(analysis, anchor, chunk, before)
         if isinstance(moved, str):
             return Rejection(span, moved)
-        anchor = moved
+        anchor = as_due(analysis, moved, later=later)
         objection = status.objection(
             analysis,
             anchor,

@@ -7,11 +7,12 @@ The date is that of what is to be done, not of the giving or the order.
 import re
 from dataclasses import replace
 
-from events.extract import verbs
+from events.extract import verbgroup, verbs
 from events.extract.analysis import Analysis
 from events.extract.anchor import Anchor
 from events.extract.words import word_set
 
+_RULE = "deadline given"
 _GIVING = word_set("have has give grant allow")
 """What gives time: "has until May", "was given until May"."""
 _ORDERING = word_set("order ask tell require instruct oblige direct command urge")
@@ -23,6 +24,17 @@ def find_deadline(analysis: Analysis, first: int, date: int) -> Anchor | None:
     return _time_for(analysis, first, date) or _told_to(analysis, first, date)
 
 
+def as_due(analysis: Analysis, anchor: Anchor, *, later: bool) -> Anchor:
+    """What somebody was told or given time to do, told as a clause: "firm is to pay", "firm was to pay" of what is
+    past; any other anchor as it is."""
+    task = anchor.predicate
+    if anchor.rule != _RULE or task is None or task.word or task.subject is None:
+        return anchor
+    many = verbgroup.are_many(analysis, task.subject)
+    be = ("are" if many else "is") if later else ("were" if many else "was")
+    return replace(anchor, predicate=replace(task, word=" ".join([be, *analysis.words(task.at)])))
+
+
 def _time_for(analysis: Analysis, first: int, date: int) -> Anchor | None:
     """ "Users have until May to appeal": what there is time for."""
     given = first > 1 and analysis.shape[first - 2 : first] == "vn"
@@ -32,7 +44,7 @@ def _time_for(analysis: Analysis, first: int, date: int) -> Anchor | None:
     if analysis.words(first)[0] not in ("until", "till") or verbs.base(analysis.verb(verb.at).lower) not in _GIVING:
         return None
     if given:  # "gave the firm until May to reply": what the firm is to do by then
-        return Anchor(rule="deadline given", predicate=replace(task, role="infinitive", subject=(first - 1, first - 1)))
+        return Anchor(rule=_RULE, predicate=replace(task, role="infinitive", subject=(first - 1, first - 1)))
     words = " ".join([*analysis.words(verb.at), "time", *analysis.words(task.at)])
     return Anchor(rule="time until the date", predicate=replace(task, kind="v", subject=verb.subject, word=words))
 
@@ -54,7 +66,7 @@ def _told_to(analysis: Analysis, first: int, date: int) -> Anchor | None:
     whom = (verb.at + 1, verb.at + between.end("whom")) if between["whom"] else verb.subject
     if whom is None or (not between["whom"] and "B" not in _letters(analysis, verb.at)):
         return None
-    return Anchor(rule="deadline given", predicate=replace(task, role="infinitive", subject=whom))
+    return Anchor(rule=_RULE, predicate=replace(task, role="infinitive", subject=whom))
 
 
 def _letters(analysis: Analysis, chunk: int) -> str:

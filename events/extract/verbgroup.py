@@ -145,7 +145,7 @@ def past_of_pluperfect(analysis: Analysis, predicate: Predicate, date: int) -> s
     if particle and adverbs:
         last = adverbs.pop()
     if "been" in adverbs or last == "been":
-        told = ["were" if _are_many(analysis, predicate.subject) else "was", *adverbs, last, particle]
+        told = ["were" if are_many(analysis, predicate.subject) else "was", *adverbs, last, particle]
         return " ".join(word for word in told if word and word != "been")
     past = last if last.endswith("ed") else verbs.past_tense(last) or last
     return " ".join(word for word in (*adverbs, past, particle) if word)
@@ -156,7 +156,7 @@ def past_of_staying(analysis: Analysis, predicate: Predicate) -> str:
     spent = analysis.words(predicate.at) in (["spent"], ["had", "spent"])
     if not spent or predicate.subject is None or not re.match("[kd]i", analysis.shape[predicate.at + 1 :]):
         return ""
-    return "were" if _are_many(analysis, predicate.subject) else "was"
+    return "were" if are_many(analysis, predicate.subject) else "was"
 
 
 def past_of_outcome(analysis: Analysis, predicate: Predicate) -> str:
@@ -174,7 +174,7 @@ def _is_condition(analysis: Analysis, predicate: Predicate) -> bool:
     return predicate.role == "subordinate" and analysis.words(first - 1)[0] in ("if", "unless", "though")
 
 
-def _are_many(analysis: Analysis, span: Span) -> bool:
+def are_many(analysis: Analysis, span: Span) -> bool:
     """Whether a subject that no finite verb agrees with is more than one: "they", "the Beatles", "two of the towns"."""
     first, last = analysis.chunks[span[0]].first, analysis.chunks[span[0]].last
     word = analysis.tokens[last].text
