@@ -127,7 +127,7 @@ def test_what_was_so_before_its_report_is_kept_for_review_where_no_room_is_left_
     ("text", "expected"),
     [
         ("Norland ordered the firm to repair the weir by August.", [("2023-08", "Firm is to repair the weir")]),
-        ("The firm was told to have its weirs inspected by May.", [("2023-05", "Firm was to have its weirs inspected")]),
+        ("The firm was told to have weirs inspected by May.", [("2023-05", "Firm was to have weirs inspected")]),
         ("Norbank agreed to sell the mill by 2026.", [("2026", "Norbank agreed to sell the mill")]),
     ],
 )
