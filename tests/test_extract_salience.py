@@ -33,6 +33,15 @@ NAMED = [
      "Jet returned to service"),
     ("The institute, whose founder had fled, published a dictionary. Its second edition came out in 1949.", "1949",
      "Dictionary's second edition came out"),
+    # One that is told of first of what "it" did keeps what the sentence tells of it later.
+    ("The book was made in Gondar. It was carried off in 1868, when a force sacked the fort, and was given to a "
+     "museum in 1903.", "1903", "Book was given to a museum"),
+    ("The play tells how a village hides a deserter. It opened in Dublin in October 1966.", "1966-10",
+     "Play opened in Dublin"),
+    ("The agency lost contact with the satellite when a gyroscope failed. It burned up in June 1998.", "1998-06",
+     "Satellite burned up"),
+    ("The Vienna court threw out the suit. It had been brought by the painter's heirs in 2014.", "2014",
+     "Suit was brought by the painter's heirs"),
 ]  # fmt: skip
 
 OPEN = [
@@ -43,6 +52,9 @@ OPEN = [
     ("The government says the port will be ready. It was promised for 2012.", "2012"),
     ("After the war the palace housed a hospital. It was returned to the family in 1991.", "1991"),
     ("A telescope on the island of Mesa found the comet in 1995. It passed the Earth in March 1997.", "1997-03"),
+    ("A museum in Perth handed over a book on Friday, 150 years after it was taken by soldiers in 1868.", "1868"),
+    ("Parliament set up the tribunal after the war. It sentenced its first defendant in May 1996.", "1996-05"),
+    ("The province elected an assembly, which met in a barracks. It was dissolved in 1934.", "1934"),
     # What its sentence goes on with, and what somebody says of another.
     ("The Bruntsfield Society, which owns the chapel, wants to sell it. It was listed in 1974.", "1974"),
     ("The party's leader said it would leave the coalition. It did so on 4 April 2020.", "2020-04-04"),

@@ -15,7 +15,8 @@ NOUNS = {
     "work": """book novel film movie album song painting drawing sketch photograph picture portrait play opera symphony
         poem manuscript sculpture statue memoir series documentary musical mural canvas single mosaic trilogy
         brooch ring crown sword necklace jewel diamond vase tapestry altarpiece etching engraving fresco watercolour
-        helmet dagger chalice medal locket figurine scroll codex""",
+        helmet dagger chalice medal locket figurine scroll codex reliquary icon goblet amulet tiara
+        bracelet psalter""",
     "text": "report paper study article letter survey newspaper magazine journal map diary dictionary atlas pamphlet",
     "vessel": "ship ferry boat submarine tanker trawler vessel liner frigate destroyer yacht barge freighter schooner",
     "craft": """aircraft plane jet helicopter airliner rocket spacecraft probe satellite rover lander orbiter drone
@@ -44,7 +45,7 @@ NOUNS = {
     "offer": "offer bid",
     "product": """device phone drug vaccine software app console computer machine engine camera model tool chip battery
         thermostat medicine pill toy""",
-    "claim": "claim allegation lawsuit case complaint appeal warrant summons injunction",
+    "claim": "claim allegation lawsuit case complaint appeal suit warrant summons injunction",
 }
 
 _BODIES = word_set(
@@ -56,6 +57,7 @@ _BODIES = word_set(
     navy newspaper operator opposition organisation organization parliament party police producer province publisher
     regime regiment regulator republic retailer school senate service startup state studio supplier team town trust
     union university utility village watchdog brewery bakery start-up band orchestra insurer subsidiary charity
+    tribunal assembly secretariat bureau academy gang syndicate militia brigade
     """
 )
 KIN = word_set(
@@ -138,6 +140,7 @@ change law deal idea/
 sing work/perform work/play work proceeding/inspect structure vessel craft vehicle institution product/
 search structure institution place vessel vehicle/extend deal law money structure proceeding/review law deal idea/
 borrow text work money vehicle/burn structure institution vessel place text/sack place institution/
+bring claim work text product vehicle vessel craft natural/
 raid structure institution place/besiege place structure/explore natural vessel place structure/
 run structure institution product idea vehicle/read text work law/examine work text natural vessel vehicle/
 replace product structure vehicle law/
@@ -154,8 +157,9 @@ rendezvous craft/circle craft natural/explore craft body/photograph craft/
 land craft/fly craft body/swing craft/drop craft/
 kill disaster war craft vehicle structure natural body product/injure disaster war craft vehicle structure/
 devastate disaster war/expire deal law money/lapse deal law/collapse structure body deal proceeding idea/
-open structure institution body proceeding/close structure institution body/
-reopen structure institution body proceeding/shut structure institution body/burn structure institution vessel place/
+open structure institution body proceeding work/close structure institution body work/
+reopen structure institution body proceeding/shut structure institution body/burn structure institution vessel place
+craft natural vehicle disaster/
 belong work product vessel vehicle place natural money structure/
 last proceeding war disaster craft/erode natural/
 """

@@ -91,7 +91,10 @@ class Resolver(Described):
             clause = antecedent_before(analysis, verb, self.candidate)
             if clause is not None:
                 return self.words_for(analysis, analysis, clause)
-            return self._thing(analysis, verb, telling_all(analysis, verb))
+            first = next(
+                (item for item in analysis.predicates if item.subject == verb.subject and item.kind == "v"), verb
+            )
+            return self._thing(analysis, first if first.at < verb.at else verb, telling_all(analysis, verb))
         told = telling(analysis, verb) if verb is not None else None
         found = self._by_subjects(analysis, chunk, group, told)
         if found and group == "they" and verb is not None and self._does_to_its_like(analysis, verb, found):
@@ -135,7 +138,11 @@ class Resolver(Described):
         if where is analysis and opener > 0 and analysis.words(opener) == ["where"]:
             return ""  # "cut off power to the town, where it was restored"
         until = verb.at if where is analysis else len(where.shape)
-        if told.receives and not told.object and things.brings_in(where, self.candidate, told, candidate, until):
+        if (
+            (told.receives or not candidate.named)
+            and not told.object
+            and things.brings_in(where, self.candidate, told, candidate, until)
+        ):
             return ""
         return self.words_for(analysis, where, candidate)
 

@@ -149,6 +149,11 @@ def telling(analysis: Analysis, verb: Predicate) -> Telling:
         return Telling("ratify", passive=True, willed=False, receives=True)  # "came into force"
     if base == "take" and analysis.shape[last + 1 : last + 2] == "n" and analysis.words(last + 1) == ["effect"]:
         return Telling("ratify", passive=True, willed=False, receives=True)
+    if base == "turn" and "up" in (
+        *analysis.words(last),
+        *(analysis.words(last + 1) if last + 1 < len(analysis.shape) else ()),
+    ):
+        return Telling("find", passive=True, willed=False, receives=True)
     if base in _SERVING and _of_service(analysis, last):
         return Telling("operate", passive=True, willed=False, receives=True)
     if base == "be" and analysis.shape[last + 1 : last + 3] == "jt" and analysis.words(last + 1) == ["due"]:
