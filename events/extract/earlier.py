@@ -2,13 +2,14 @@
 
 import re
 
-from events.extract import speaking
+from events.extract import kinds, speaking
 from events.extract.agreement import (
     are_one,
     distinct,
     group_of,
     hangs,
     has_main_clause,
+    names_own_person,
     of_a_kind,
     passes_on,
     rivals_its_owner,
@@ -40,6 +41,14 @@ def _cannot_go_on(analysis: Analysis, found: Candidate, told: Telling) -> bool:
         if counted and told.passive and not telling(analysis, item).passive:
             return True
     return False
+
+
+def _ends_with_own(analysis: Analysis, group: str) -> bool:
+    """ "The prize was accepted by her daughter Shirin. She left": the sentence ends with somebody of hers, by name."""
+    last = analysis.shape.rfind("n")
+    own = last >= 0 and names_own_person(analysis, last) and analysis.words(last - 1) == ["by"]
+    first, end = analysis.chunks[last].first, analysis.chunks[last].last
+    return own and any(kinds.person_gender(analysis.tokens[at].lower) == group for at in range(first, end))
 
 
 def _is_agent(analysis: Analysis, rival: Candidate, group: str) -> bool:
@@ -96,6 +105,8 @@ class Earlier(Finder):
                 and len(distinct(fitting)) == 1
             ):
                 return fitting[0].name
+            if found and group in ("he", "she") and _ends_with_own(earlier, group):
+                return ""
             if found:
                 rivals = [*named, *(one for one in here if one.object or told is None or _is_told_of(earlier, one))]
                 if group == "they" and told is not None and not (suffers or told.reacts):

@@ -36,6 +36,11 @@ class Lookback(Lookahead):
         """Whether an open clause still lacks its finite verb."""
         return not all(self.open)
 
+    def is_of_whose(self, at: int, after: str) -> bool:
+        """ "Families whose houses stand under the bridge were moved": whose clause lacks its verb, with one to come."""
+        owned = len(self.open) > 1 and not self.open[-1] and "whose" in (self.word(at - 2), self.word(at - 3))
+        return owned and after == "I" and self.finite_ahead(at)
+
     def note(self, at: int, letter: str) -> None:
         """Keep count of the open clauses and their finite verbs."""
         if letter in "UWH":

@@ -36,7 +36,9 @@ ASKING = words.word_set(
     """
 )
 """What a letter or a call does to whom it is sent."""
-_MADE = words.word_set("created founded established formed launched")
+_MADE = words.word_set(
+    "created founded established formed launched shot filmed written directed painted recorded composed"
+)
 _JOINED_TO = words.word_set(
     "accompanied surrounded loaded armed disguised dressed convinced disappointed exhausted aided"
 )

@@ -103,9 +103,9 @@ class _Tagger(GerundForms):
         if before == "C" and self._coordinated_base(at) and after in "DSXQPTIJNanzH":
             return self._coordinated_base(at)
         plural = before and before in "NP" and self.lacking() and self._plural_before(at)
-        if (plural and self._governs(at, after)) or self._of_a_team(at, before, after):
-            return "Z"
-        if plural and self._dated_next(at) and not self.finite_ahead(at):
+        dated = self._dated_next(at) and not self.finite_ahead(at)
+        governs = plural and (self.is_of_whose(at, after) or self._governs(at, after) or dated)
+        if governs or self._of_a_team(at, before, after):
             return "Z"
         if before == "K" and self.lacking() and word in verbs.NEVER_NOUNS and after in ("D", "S", "X", "P", "t", "Q"):
             return "Z"
@@ -312,7 +312,7 @@ class _Tagger(GerundForms):
         does = before == "T" and verbs.base(self.word(at - 2)) in verbs.TAKES_INFINITIVE and after in "Nnz"
         if does or before in ("M", "O") or (before == "T" and after in "DSXPIaK,."):
             return "F"
-        if before == "W" or (before == "X" and self.word(at - 1) in ("they", "we", "i", "you")):
+        if self.word(at - 1) in ("they", "we", "i", "you", "who", "which"):
             return "Z" if self.lacking() else "J"
         if before == "N" and self.lacking() and self._plural_before(at) and self._governs(at, after):
             return "Z"
