@@ -187,6 +187,9 @@ PEOPLE = [
         "The nurse had been asked by a collector in Texas, who bought it in 2003. He got his money back in May 2007.",
         [],
     ),
+    ("Leila Karimi was ill. The prize was accepted by her daughter Shirin. She left Holm in May 2022.", ["Daughter"]),
+    ("Dekker spoke. Ada Dekker, whose own film was shown in May 2022, wept.", ["Ada Dekker's own film was shown"]),
+    ("Families whose houses stand under the bridge were moved out in May 2018.", ["Families were moved out"]),
     # They are the two who met; who is told of beside "his" is not whom the next sentence goes on with.
     (
         "Schools closed in 1939. Ada Pell joined a studio in 1947, where she met the director Emil Vik. "

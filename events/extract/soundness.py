@@ -6,6 +6,29 @@ clauses, it objected to 3 of 1,243 headlines of the gold articles and to 5 of 22
 wrong, and to none that was right. Reading every headline's own words anew as a sentence was tried on 1,334: of its 22
 objections 6 were right, for "Dimorphos was" and "said it would" look as wrong as "Farooq were", so the sentence's own
 analysis is asked instead. It finds few of the wrong subjects: most are sound clauses about the wrong thing.
+
+A census of those (27 November 2026): all headlines of 50 new texts, 40 written to mislead and ten by another writer,
+were read by how the subject was found, before what they showed was mended; beside it, how many events of the open gold
+have such a subject, the recall that a review of all of them would cost.
+
+    subject found as            read   wrong      of 1,423 gold events
+    the verb's own words         297       3      795
+    who, which, whose            101       5      125
+    he, she                      102      16      120
+    shared with the verb before   72       2      129
+    his, her, its, their          28       3       50
+    it                            28       6       52
+    a participle's noun           27       3       92
+    "the company", "the Swede"    23       1       40
+    they                           9       6       15
+
+No kind is wrong so often that all of it should wait: what tells the errors from the rest is a rival, and so each is
+sought where the candidate is chosen, which leaves the subject open ("a headline without a subject", for review), and
+not here: somebody named beside the one that a pronoun means ("her colleague Britta Ekdahl left. She ..."), somebody
+told of last ("carried by a driver, Piotr Nowak, who had stopped. He ..."), one told of by a noun since ("the chief
+moved"), a "they" that died, met or counts what it does, a thing or body just brought in, a "which" after a clause that
+causes or forces, a participle after a phrase of its clause. Most others were words misread: "a railway shed", "a rifle
+shot", "announced Monday it has settled". No group of the gold lost an event by it.
 """
 
 import re

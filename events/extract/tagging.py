@@ -61,8 +61,7 @@ class _Tagger(GerundForms):
 
     def _with_commas_of_title(self, found: re.Match[str]) -> str:
         """ "The exhibition Stone, Water, Light opened": commas of a title that no comma ends."""
-        title = found.group()
-        return title.replace(",", "P") if self.word(found.start()) in words.WORKS else title
+        return found[0].replace(",", "P") if self.word(found.start()) in words.WORKS else found[0]
 
     def _describes(self, at: int) -> bool:
         """ "The largest known map", "her stolen car": a participle between a determiner or an adjective and a noun."""
