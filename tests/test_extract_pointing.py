@@ -76,6 +76,9 @@ OBJECTS = [
      "Ada Pell will visit the 600 pickers"),
     ("The crew switched to the spare computer, which had not been used since it was tested in 2006.",
      "Spare computer was tested"),
+    ("Ada Pell offered a ring to the trust. It took the offer, but a ministry refused it a permit in 2014.",
+     "Ministry refused it a permit"),
+    ("Poachers took 73 toads; police found two of them. A trust bought them back in 1998.", "Trust bought them back"),
     # Nor is it meant who has what was told of, nor who harmed it.
     ("The museum sold its other statue in 1921; a fire destroyed it in 1940.", "Fire destroyed it"),
     ("The church was flooded. Its bell was saved by fishermen, who hung it in a tree in 2010.",
@@ -100,6 +103,11 @@ PLACES = [
     ("The island is private. In 1914 a slide killed ten miners there.", "Slide killed ten miners on the island"),
     ("Ada Pell spoke at the University of Hull. She died there in 1956.", "Ada Pell died at the University of Hull"),
     ("The terminal was enlarged. In October 2013 a fire there injured two men.", "Fire injured two men"),
+    ("The state bought the site in June. It plans to open a museum there in 2026.",
+     "State plans to open a museum on the site"),
+    # A place of two sentences before is not meant.
+    ("Police found two in Delft. A trust bought them back in 1998. It has bred 600 there since 1999.",
+     "Trust has bred 600"),
     # Two places, or one that is only near it: without "there" where enough is said, else as it stands.
     ("Tom Hale grew up in Hull and studied in Leeds. He opened a shop there in 1956.", "Tom Hale opened a shop"),
     ("The firm has a plant in Ohio and one in Utah. A fire broke out there in 1956.", "Fire broke out there"),

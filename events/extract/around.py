@@ -173,6 +173,10 @@ def _owning(analysis: Analysis, chunk: int) -> Choice:
 def _words(analysis: Analysis, verb: Predicate, told: Telling, choice: Choice, resolver: Resolver) -> str:
     """The words for the one thing around a verb's clause of which `told` is said, "" where none is left."""
     first = _first_it(analysis, verb.at)
+    goes_on = next((item for item in analysis.predicates if first is not None and item.subject == (first, first)), None)
+    if goes_on is not None and first is not None and goes_on.role == "main" and analysis.words(first) == ["it"]:
+        name = resolver.resolve(analysis, first, goes_on)  # "it took the offer, but a ministry refused it a permit"
+        return name if name and told.fits(Candidate(name, "it", noun=name.split()[-1].lower())) is not False else ""
     own = [one for one in _things(analysis, told, resolver) if _is_before(analysis, one, verb)]
     own = [one for one in own if first is None or _may_be(analysis, one, first)]
     own = [one for one in own if not _is_subject(analysis, one, verb, resolver)]

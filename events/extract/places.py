@@ -1,4 +1,4 @@
-"""Where "there" is: the one place told of before in its sentence, else in the nearest of the two before that has one.
+"""Where "there" is: the one place told of before in its sentence, else in the one before.
 
 A place is a name after "in" ("a collector in Antwerp"), one that the article elsewhere has after "in", "on" or "at", a
 country, and what is called an island or a town; of "a hotel in Lisbon" it is Lisbon. Where two are told of, or one is
@@ -20,9 +20,6 @@ from events.extract.verbs import base
 from events.extract.words import word_set
 from events.sentences import Span
 
-_NEAR = 2
-"""How many sentences before are looked at."""
-
 _SHORT = 6
 """So many words of a subject at most take a place after them."""
 
@@ -36,7 +33,7 @@ _MOVING = word_set(
 )
 """What one does to, not in, a place."""
 
-_ISLANDS = word_set("island islands isle archipelago peninsula atoll moon planet plateau")
+_ISLANDS = word_set("island islands isle archipelago peninsula atoll moon planet plateau site")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,18 +96,10 @@ def _place_meant(analysis: Analysis, predicate: Predicate, resolver: Resolver) -
     own = range(_end_of_subject(analysis, predicate) + 1, predicate.at)
     clauses = [*range(predicate.subject[0] if predicate.subject else 0), *own]
     found = [*_places(analysis, clauses, resolver)]
-    for _, earlier in () if found else zip(range(_NEAR), resolver.before(), strict=False):
+    earlier = next(iter(resolver.before()), None)
+    if not found and earlier is not None:
         found = [*_places(earlier, range(len(earlier.shape)), resolver)]
-        if found or _may_be_a_place(earlier):
-            break
     return found[0] if len({place.name for place in found}) == 1 else None
-
-
-def _may_be_a_place(analysis: Analysis) -> bool:
-    """Whether a sentence is about something by a noun that may be a place's as well: "the terminal was enlarged"."""
-    subjects = [item.subject[0] for item in analysis.predicates if item.role == "main" and item.subject is not None]
-    nouns = [analysis.noun(at).lower for at in subjects if analysis.words(at)[0] == "the"]
-    return any(not kinds.kind(noun) and kinds.person_gender(noun) is None for noun in nouns)
 
 
 def _end_of_subject(analysis: Analysis, predicate: Predicate) -> int:
@@ -188,6 +177,9 @@ def _is_gone_to(analysis: Analysis, chunk: int) -> bool:
 def _common(analysis: Analysis, chunk: int) -> Place | None:
     """ "The island", unless it has a name ("the island of Santiago") or stands in a named place."""
     noun = analysis.noun(chunk).lower
+    own = (item.at for item in analysis.predicates if item.subject == (chunk, chunk))
+    if kinds.is_body(noun) and any(analysis.shape[at + 1 : at + 2] == "n" for at in own):
+        return None  # "the state bought the site": who acts is no place
     built = kinds.kind(noun) in ("structure", "institution")
     if kinds.kind(noun) != "place" and noun not in _ISLANDS and not built:
         return None

@@ -42,6 +42,8 @@ def acted_upon(analysis: Analysis, verb: Predicate, chunk: int, resolver: Resolv
     if not told:
         return ""
     last, many = told[0]
+    if any(last.words(at) == ["them"] and last.shape[at - 1 : at] == "o" for at in range(1, len(last.shape))):
+        return ""  # "found two of them": those, or all
     goes_on = any(token.lower == "they" for token in last.tokens)
     if len(_different(many if goes_on else [one for _, several in told for one in several])) == 1:
         return told_as(many[-1])
