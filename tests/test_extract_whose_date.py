@@ -82,6 +82,11 @@ def test_what_is_told_of_has_the_day_beside_it(text: str, expected: list[tuple[s
             "Norland gave the book back on Monday, more than 150 years after Holm took it.",
             [("2023-06-12", "Norland gave the book back"), ("1873~", "Holm took it")],
         ),
+        (
+            "Holm's victory over Norland on Monday, in which she lost a rook, won a prize.",
+            [("2023-06-12", "Holm's victory over Norland")],
+        ),
+        ("The court gave the ministry until May 31 to do so.", []),
         ("The harbour board granted a lease until 2025.", []),
         ("Norland fell over the next decade.", []),
         ("Holm lost the worst winter storm prize.", []),

@@ -55,7 +55,8 @@ def after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
             return Anchor(rule="event noun with a date of its own", noun=at)
         if before == "i" and governor in ("for", "over", "by") and _has_arguments(analysis, at, first):
             return Anchor(rule="event noun with a date of its own", noun=at)
-        if before in ("", ",", "-", ";", "c") and not _subject_of_verb(analysis, at):
+        alone = not _subject_of_verb(analysis, at) or _is_gone_into(analysis, first)
+        if before in ("", ",", "-", ";", "c") and alone:
             return Anchor(rule="event noun in apposition", noun=at)
     return None
 
@@ -102,6 +103,12 @@ def _meets(analysis: Analysis, noun: int, governor: str, first: int) -> bool:
     if verb is None or verb.subject is None or "k" in analysis.shape[verb.at : noun] or date < 0:
         return False
     return bool(_DAY.search(analysis.tokens[analysis.chunks[date].first].lower))
+
+
+def _is_gone_into(analysis: Analysis, first: int) -> bool:
+    """ "Her victory over Pell on Thursday, in which she gave up her queen, won a prize": the happening of that day."""
+    date = analysis.shape.find("k", first)
+    return date >= 0 and analysis.shape[date + 1 : date + 4] == ",iw"
 
 
 def _noun_chain(analysis: Analysis, first: int) -> list[int]:
