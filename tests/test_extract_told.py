@@ -382,6 +382,15 @@ def test_two_of_them_are_of_those_counted_before_them() -> None:
         ("According to a June 2010 report by Ada Vik, many mills leak.", []),
         ("The Long Campaign of 1948 secured the coast.", ["Long Campaign secured the coast"]),
         (
+            "Vik beat Roussin, twice the winner (in 2018 and 2019), in May.",
+            ["Roussin was the winner", "Roussin was the winner", "Vik beat Roussin"],
+        ),
+        (
+            "Ada Vik was an engineer. From 1946 until her retirement in 1959 Vik ran the mill.",
+            ["Ada Vik ran the mill", "Ada Vik's retirement"],
+        ),
+        ("A vote may require the crews to leave by May 2025.", ["Vote may require the crews to leave"]),
+        (
             "The jury withdrew this year's prize from Ada Vik on Wednesday.",
             ["Jury withdrew prize from Ada Vik"],
         ),

@@ -58,6 +58,7 @@ def _told_to(analysis: Analysis, first: int, date: int) -> Anchor | None:
         return None
     verb = analysis.predicate_at(task.governor)
     ordered = verb is not None and verb.kind == "v" and verbs.base(analysis.verb(verb.at).lower) in _ORDERING
+    ordered = ordered and analysis.words(task.governor)[0] not in ("may", "might", "could", "would")
     if verb is None or not ordered or set("kcuhw;") & set(analysis.shape[task.at : first]):
         return None
     between = re.fullmatch(r"(?P<whom>n(?:on)*)?(?:,n(?:on)*,)?(?:i?k)?", analysis.shape[verb.at + 1 : task.at])

@@ -51,7 +51,8 @@ def after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
             return None
         if before == "o" and _learns(analysis, at - 2):
             return None
-        if before in ("i", "o") and (governor in _DETACHING or governor == "of"):
+        until = before == "u" and governor in ("until", "till") and analysis.shape[at - 2 : at - 1] == "k"
+        if until or (before in ("i", "o") and (governor in _DETACHING or governor == "of")):
             return Anchor(rule="event noun with a date of its own", noun=at)
         if before == "i" and governor in ("for", "over", "by") and _has_arguments(analysis, at, first):
             return Anchor(rule="event noun with a date of its own", noun=at)

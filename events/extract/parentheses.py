@@ -40,6 +40,9 @@ def find_in_parentheses(analysis: Analysis, date: int) -> Anchor | str:
         return "a date in parentheses after no noun"
     if nouns.is_event(analysis.noun(owner).lower):
         return Anchor(rule="parenthesis after an event noun", noun=owner)
+    was = _role_of_a_name(analysis, owner)
+    if was is not None:
+        return was
     following = next(
         (item for item in analysis.predicates if item.subject and item.subject[0] <= owner <= item.subject[1]), None
     )
@@ -64,6 +67,18 @@ def find_in_parentheses(analysis: Analysis, date: int) -> Anchor | str:
     if analysis.words(owner - 1)[0] == "with" and verbs.base(analysis.verb(verb.at).lower) in BEING and verb.subject:
         return Anchor(rule="parenthesis after a noun", noun=owner, subject=verb.subject)
     return Anchor(rule="parenthesis after a noun", predicate=verb, reach=owner, certain=False)
+
+
+def _role_of_a_name(analysis: Analysis, owner: int) -> Anchor | None:
+    """ "Vik, twice the champion (in 2018 and 2019), won": when the person named before was that."""
+    apposed = re.search(r"n,r?$", analysis.shape[:owner])
+    if apposed is None or kinds.person_gender(analysis.noun(owner).lower) is None:
+        return None
+    name = apposed.start()
+    if analysis.letters[analysis.chunks[name].last] != "P" or analysis.letters[analysis.chunks[owner].last] != "N":
+        return None
+    role = Predicate(at=owner, kind="s", role="state", subject=(name, name))
+    return Anchor(rule="state told in passing", predicate=role)
 
 
 def _life(analysis: Analysis, opening: int, inside: str, date: int) -> Anchor | None:
