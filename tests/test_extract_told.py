@@ -382,8 +382,8 @@ def test_two_of_them_are_of_those_counted_before_them() -> None:
         ("According to a June 2010 report by Ada Vik, many mills leak.", []),
         ("The Long Campaign of 1948 secured the coast.", ["Long Campaign secured the coast"]),
         (
-            "Vik beat Roussin, twice the winner (in 2018 and 2019), in May.",
-            ["Roussin was the winner", "Roussin was the winner", "Vik beat Roussin"],
+            "Vik beat Roussin, twice the champion (in 2018 and 2019), in May.",
+            ["Roussin was the champion", "Roussin was the champion", "Vik beat Roussin"],
         ),
         (
             "Ada Vik was an engineer. From 1946 until her retirement in 1959 Vik ran the mill.",
