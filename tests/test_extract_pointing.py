@@ -79,6 +79,7 @@ OBJECTS = [
     ("Ada Pell offered a ring to the trust. It took the offer, but a ministry refused it a permit in 2014.",
      "Ministry refused it a permit"),
     ("Poachers took 73 toads; police found two of them. A trust bought them back in 1998.", "Trust bought them back"),
+    ("Stella Nord, which flies the flag of Malta, had oil aboard. A boat reached it in 2011.", "Boat reached it"),
     # Nor is it meant who has what was told of, nor who harmed it.
     ("The museum sold its other statue in 1921; a fire destroyed it in 1940.", "Fire destroyed it"),
     ("The church was flooded. Its bell was saved by fishermen, who hung it in a tree in 2010.",

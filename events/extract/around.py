@@ -303,7 +303,8 @@ def _things(analysis: Analysis, told: Telling, resolver: Resolver) -> list[Candi
     ]
     found = [one for one in found if not (_is_passed(analysis, one) or (one.named and _is_where(analysis, one)))]
     inside = [item for item in analysis.predicates if item.role == "relative"]
-    main = [one for one in found if not any(_stands_in(analysis, one, item) for item in inside)] or found
+    main = [one for one in found if not any(_stands_in(analysis, one, item) for item in inside)]
+    main = main or [one for one in found if told.fits(one) or not told.object]
     told_of = [one for one in main if not _is_where(analysis, one) or (told.object and told.fits(one))]
     return told_of or ([] if told.object else main)
 
