@@ -210,14 +210,26 @@ def is_of_another(analysis: Analysis, chunk: int, group: str) -> bool:
 
 def owned_person(analysis: Analysis, group: str) -> Span | None:
     """ "Her father, a clerk, went blind": the person without a name, somebody's own, whom a sentence is about."""
-    item = next((item for item in analysis.predicates if item.kind == "v" and item.role == "main"), None)
-    if item is None or item.subject is None or item.subject[0] != item.subject[1] or group not in ("he", "she"):
+    main = next((item for item in analysis.predicates if item.kind == "v" and item.role == "main"), None)
+    aside = next((item for item in analysis.predicates if item.kind == "v" and item.role == "subordinate"), None)
+    for item in (main, aside):
+        found = _owned(analysis, item, group, aside=item is not main) if item is not None else None
+        if found is not None:
+            return found
+    return None
+
+
+def _owned(analysis: Analysis, item: Predicate, group: str, *, aside: bool) -> Span | None:
+    """The subject of a verb where it is such a person; `aside` where the clause is another's ("her cousin drowned"),
+    so that whoever the pronoun cannot be is told of before."""
+    if item.subject is None or item.subject[0] != item.subject[1] or group not in ("he", "she"):
         return None
     chunk = analysis.chunks[item.subject[0]]
     own = analysis.letters[chunk.first] == "S" and group_of(analysis.tokens[chunk.first].lower) not in ("", group)
     gender = kinds.person_gender(analysis.noun(item.subject[0]).lower)
     named = named_apposition(analysis, item.subject) is not None or analysis.letters[chunk.last] != "N"
-    return item.subject if own and gender == group and not named else None
+    fits = gender == group or (aside and gender == "person" and analysis.noun(item.subject[0]).lower in kinds.KIN)
+    return item.subject if own and fits and not named else None
 
 
 def own_person(analysis: Analysis, chunk: int, group: str) -> Span | None:

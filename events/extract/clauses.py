@@ -261,7 +261,7 @@ class _Reader(Antecedents):
         ):
             return True
         past = self.letters[self.chunks[at].first] == "V"
-        if own[0] in "AM" and past and (("B" in own and has_object) or self._is_no_participle(at)):
+        if own[0] in "AM" and past and (("B" in own and has_object) or self._is_no_participle(at, opened, inner.at)):
             return True
         if own == "B" and self._word(opened) == "whose" and self.shape[at : at + 2] != "vj":
             return True
@@ -269,10 +269,12 @@ class _Reader(Antecedents):
             return False
         return base(self._word(at)) in _PERSONAL and bool(kinds.kind(self._word(inner.subject[0])))
 
-    def _is_no_participle(self, at: int) -> bool:
-        """ "went", "took": what "had" cannot stand before."""
+    def _is_no_participle(self, at: int, opened: int, inner: int) -> bool:
+        """ "Had been rented and took": what "had" cannot stand before; but "who had left and returned" tells two
+        pasts of one subject."""
         word = self._word(at)
-        return not participle_base(word) and not word.endswith("ed")
+        of_who = "n" not in self.shape[opened + 1 : inner]
+        return not participle_base(word) and not (of_who and word.endswith("ed"))
 
     def _resumed(self, before: str, at: int) -> Predicate | None:
         """The main verb after a relative clause that ended in a noun: "forces that had taken the town moved on",

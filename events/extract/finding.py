@@ -149,7 +149,8 @@ class Finder:
         found = find_candidate(analysis, span, self.people)
         if found is None or found.agrees in ("it", "they") or analysis.shape[max(0, span[0] - 2) : span[0]] != "n,":
             return found
-        gender = kinds.person_gender(analysis.noun(span[0] - 2).lower) if span[0] > 1 else None
+        noun = analysis.noun(span[0] - 2).lower if span[0] > 1 else ""
+        gender = kinds.person_gender(noun) if noun in kinds.KIN else None  # a chairman may be a woman
         return replace(found, agrees=gender) if gender in ("he", "she") else found
 
     def many_before(self, analysis: Analysis, chunk: int) -> str:
