@@ -18,8 +18,9 @@ from events.extract.agreement import (
     unnamed_person,
 )
 from events.extract.analysis import Analysis
-from events.extract.candidates import Candidate
+from events.extract.candidates import PRONOUNS, Candidate
 from events.extract.finding import Finder
+from events.extract.nounphrases import named_apposition
 from events.extract.telling import Telling, telling
 from events.extract.verbs import base
 from events.extract.words import word_set
@@ -172,3 +173,22 @@ class Earlier(Finder):
                 whole = [one for one in named if " " in one.name and not hangs(earlier, one)]
                 return whole[0].name if whole == named and len(distinct(named)) == 1 else ""
         return ""
+
+    def owner_is_unnamed(self, analysis: Analysis, chunk: int, group: str) -> bool:
+        """Whether a possessive more likely means its own clause's subject, which has no name to give ("others ...
+        their departure")."""
+        verb = next((item for item in reversed(analysis.predicates) if item.at < chunk and item.kind == "v"), None)
+        if analysis.letters[analysis.chunks[chunk].first] != "S" or verb is None or verb.subject is None:
+            return False
+        head = analysis.noun(verb.subject[0]).lower
+        if (
+            group in ("he", "she")
+            and kinds.person_gender(head) is None
+            and analysis.letters[analysis.chunks[verb.subject[0]].last] == "N"
+        ):
+            return False
+        candidate = self.candidate(analysis, named_apposition(analysis, verb.subject) or verb.subject)
+        alone = candidate is not None and candidate.agrees == "it" and " " not in candidate.name
+        begins = candidate is not None and alone and self.people.may_begin(analysis.text, candidate.name)
+        unknown = candidate is None or (group in ("he", "she") and begins)
+        return unknown and analysis.words(verb.subject[0])[0] not in PRONOUNS

@@ -40,7 +40,7 @@ from events.extract.candidates import HE, PRONOUNS, SHE, Candidate
 from events.extract.descriptions import Described
 from events.extract.mentioned import acts_on_it, antecedent_before, naming_words
 from events.extract.names import TITLES
-from events.extract.nounphrases import named_apposition, proper
+from events.extract.nounphrases import proper
 from events.extract.rendering import genitive
 from events.extract.telling import JUDGING, Telling, is_of_nothing, suffering, telling, telling_all
 from events.extract.verbs import base
@@ -68,7 +68,7 @@ class Resolver(Described):
         found = self._by_structure(analysis, chunk, group) or speaking.who_intends(
             analysis, chunk, group, self.candidate
         )
-        if found or self._owner_is_unnamed(analysis, chunk, group) or is_of_another(analysis, chunk, group):
+        if found or self.owner_is_unnamed(analysis, chunk, group) or is_of_another(analysis, chunk, group):
             return found
         relative = own_person(analysis, chunk, group)
         if relative is not None and analysis.letters[analysis.chunks[chunk].first] == "X":
@@ -349,25 +349,6 @@ class Resolver(Described):
         inside = self.rivals(analysis, group, analysis.span(chunk)[0], outside=(0, verb.at))
         joined = not any(kind in ";-" for kind in analysis.shape[verb.at : chunk])
         return told.name if joined and not inside else ""
-
-    def _owner_is_unnamed(self, analysis: Analysis, chunk: int, group: str) -> bool:
-        """Whether a possessive more likely means its own clause's subject, which has no name to give ("others ...
-        their departure")."""
-        verb = next((item for item in reversed(analysis.predicates) if item.at < chunk and item.kind == "v"), None)
-        if analysis.letters[analysis.chunks[chunk].first] != "S" or verb is None or verb.subject is None:
-            return False
-        head = analysis.noun(verb.subject[0]).lower
-        if (
-            group in ("he", "she")
-            and kinds.person_gender(head) is None
-            and analysis.letters[analysis.chunks[verb.subject[0]].last] == "N"
-        ):
-            return False
-        candidate = self.candidate(analysis, named_apposition(analysis, verb.subject) or verb.subject)
-        alone = candidate is not None and candidate.agrees == "it" and " " not in candidate.name
-        begins = candidate is not None and alone and self.people.may_begin(analysis.text, candidate.name)
-        unknown = candidate is None or (group in ("he", "she") and begins)
-        return unknown and analysis.words(verb.subject[0])[0] not in PRONOUNS
 
     def _by_subjects(self, analysis: Analysis, chunk: int, group: str, told: Telling | None) -> str:
         """The one agreeing subject: first within the sentence, then in the two before. `told` is what the verb of the
