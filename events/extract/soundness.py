@@ -29,6 +29,10 @@ told of last ("carried by a driver, Piotr Nowak, who had stopped. He ..."), one 
 moved"), a "they" that died, met or counts what it does, a thing or body just brought in, a "which" after a clause that
 causes or forces, a participle after a phrase of its clause. Most others were words misread: "a railway shed", "a rifle
 shot", "announced Monday it has settled". No group of the gold lost an event by it.
+
+Remarks ("is the second minister to resign this year", "was not present", "I was losing on Friday") wait for review too:
+of some 2,500 headlines of open gold and of made-up texts seven are such, of which two are optional in the gold and none
+is asked for; the five of the texts were judged by eye, none of them good.
 """
 
 import re
