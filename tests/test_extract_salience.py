@@ -55,6 +55,8 @@ OPEN = [
     ("A museum in Perth handed over a book on Friday, 150 years after it was taken by soldiers in 1868.", "1868"),
     ("Parliament set up the tribunal after the war. It sentenced its first defendant in May 1996.", "1996-05"),
     ("The province elected an assembly, which met in a barracks. It was dissolved in 1934.", "1934"),
+    ("The Hellas group wants to build on the site of the old airport. It closed in 2001.", "2001"),
+    ("An appeal court in Lille overturned the ruling. It had been given in October 2012.", "2012-10"),
     # What its sentence goes on with, and what somebody says of another.
     ("The Bruntsfield Society, which owns the chapel, wants to sell it. It was listed in 1974.", "1974"),
     ("The party's leader said it would leave the coalition. It did so on 4 April 2020.", "2020-04-04"),

@@ -10,8 +10,8 @@ from events.extract.words import word_set
 
 NOUNS = {
     "deal": "agreement treaty pact accord deal contract convention protocol truce ceasefire armistice",
-    "law": """law rule bill act constitution decree amendment legislation ban directive regulation budget resolution
-        embargo""",
+    "law": """law rule ruling verdict judgment bill act constitution decree amendment legislation ban directive
+        regulation budget resolution embargo""",
     "work": """book novel film movie album song painting drawing sketch photograph picture portrait play opera symphony
         poem manuscript sculpture statue memoir series documentary musical mural canvas single mosaic trilogy
         brooch ring crown sword necklace jewel diamond vase tapestry altarpiece etching engraving fresco watercolour

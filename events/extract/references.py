@@ -118,7 +118,7 @@ class Resolver(Described):
         told = told if told.object else things.with_what_went_before(told, self.before())
         found = things.resolve(analysis, verb, told, self.before(), self.candidate, self.topics)
         if found is not None and not told.object:
-            found = salience.second_opinion(analysis, found, self._ranked(analysis, verb, told))
+            found = salience.second_opinion(analysis, found, told, self._ranked(analysis, verb, told))
             if found is None:
                 return ""
         if found is None or (told.decisive and told.passive and not told.fits(found[1])):
