@@ -11,9 +11,9 @@ from events.dates import find_timexes
 from events.dates.edtf import parse_edtf
 from events.dates.value import Timex
 from events.extract import extract
-from events.extract.analysis import Analyser, Analysis, Predicate
-from events.extract.clauses import analyse
 from events.extract.confidence import confidence
+from events.extract.syntax.analysis import Analyser, Analysis, Predicate
+from events.extract.syntax.clauses import analyse
 from events.model import Article, Mention, Relation, Status
 from events.sentences import Span
 from tests.extracted_sentences import FRIDAY, lines, read

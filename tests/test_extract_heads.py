@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from events.extract.heads import head
+from events.extract.syntax.heads import head
 from events.model import Article, Mention
 from events.pipeline import find_mentions
 

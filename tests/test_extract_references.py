@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from events.extract import kinds
+from events.extract.lexicon import kinds
 from events.model import Article
 from events.pipeline import find_mentions
 

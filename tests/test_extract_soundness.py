@@ -7,9 +7,9 @@ import pytest
 
 from events.dates import find_timexes
 from events.extract import extract
-from events.extract.analysis import Analysis
-from events.extract.clauses import analyse
-from events.extract.soundness import FAULT, REMARK
+from events.extract.headlines.soundness import FAULT, REMARK
+from events.extract.syntax.analysis import Analysis
+from events.extract.syntax.clauses import analyse
 from events.model import Article, Mention
 
 PUBLISHED = date(2024, 9, 19)

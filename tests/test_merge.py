@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from events.dates.bounds import contains
 from events.dates.edtf import parse_edtf
-from events.extract.heads import head
+from events.extract.syntax.heads import head
 from events.merge import merge
 from events.merge.linkage import groups as linked
 from events.model import Draft, Mention, Status, Tag

@@ -1,18 +1,18 @@
 """Events of an article: for each date in its body, which event it dates, and what a timeline would print of it.
 
-`extract` is the only function others call. The steps, each a module: sentences are analysed (`clauses`, by `tokens`,
-`tagging`, `phrases`, over the lists in `words`, `verbs`, `nouns`); each date is given to a verb or an event noun
-(`anchoring`); a headline is cut from the sentence (`headline`, `references` for pronouns); status, participants and
-confidence follow. Only sentences with a date, and those a pronoun leads back to, are analysed. Pure: no I/O, no clock,
-no trained model.
+`extract` is the only function others call. The rooms, in the order of the work: `lexicon` has the words, `syntax` reads
+a sentence, `anchors` gives each date to a verb or an event noun and says how it stands to it, `coreference` finds who
+is meant, `headlines` cuts the headline. `passage` keeps an article's sentences, of which only those with a date, and
+those a pronoun leads back to, are analysed; `dated` goes through the dates; `confidence` sums up. Pure: no I/O, no
+clock, no trained model.
 """
 
 from collections.abc import Sequence
 
 from events.dates.value import Timex
-from events.extract.analysis import Analyser
-from events.extract.clauses import analyse
 from events.extract.dated import Reader
+from events.extract.syntax.analysis import Analyser
+from events.extract.syntax.clauses import analyse
 from events.model import Article, Extraction
 
 __all__ = ["extract"]

@@ -12,32 +12,35 @@ from dataclasses import replace
 
 from events.dates.edtf import qualified
 from events.dates.value import Qualifier, TemporalValue, Timex, TimexType
-from events.extract import bearing, headline, quoted, soundness, status, verbgroup, verbs
-from events.extract.alongside import by_the_verb, is_beside_its_verb
-from events.extract.analysis import Analysis
-from events.extract.anchor import Anchor
-from events.extract.anchoring import find_anchor
-from events.extract.anniversaries import find_anniversary, years_before
-from events.extract.comparisons import when_clause
+from events.extract.anchors import bearing, status
+from events.extract.anchors.anchoring import find_anchor
+from events.extract.anchors.anniversaries import find_anniversary, years_before
+from events.extract.anchors.comparisons import when_clause
+from events.extract.anchors.counted import find_after, find_counted
+from events.extract.anchors.deadlines import as_due
+from events.extract.anchors.parts import of_two, part_dated
+from events.extract.anchors.scheduled import CALLED_OFF, superseded
+from events.extract.anchors.undated import no_day
+from events.extract.anchors.withverbs import by_its_verb
 from events.extract.confidence import confidence
-from events.extract.counted import find_after, find_counted
-from events.extract.datephrase import is_since_noun, phrase_start, preposition
-from events.extract.deadlines import as_due
-from events.extract.fitting import LIMIT, USUAL
-from events.extract.heads import event_word
-from events.extract.introductions import introduced
-from events.extract.moved import RULE as MOVED
-from events.extract.moved import find_moved, write_moved
-from events.extract.named import is_within_a_name
-from events.extract.participants import participants, places, tags
-from events.extract.parts import of_two, part_dated
+from events.extract.coreference.references import Resolver
+from events.extract.headlines import headline, soundness
+from events.extract.headlines.alongside import by_the_verb, is_beside_its_verb
+from events.extract.headlines.fitting import LIMIT, USUAL
+from events.extract.headlines.introductions import introduced
+from events.extract.headlines.moved import RULE as MOVED
+from events.extract.headlines.moved import find_moved, write_moved
+from events.extract.headlines.turned import write_owned, write_turned
+from events.extract.lexicon import verbs
+from events.extract.lexicon.named import is_within_a_name
+from events.extract.lexicon.words import BEGINNING, word_set
 from events.extract.passage import Passage
-from events.extract.references import Resolver
-from events.extract.scheduled import CALLED_OFF, superseded
-from events.extract.turned import write_owned, write_turned
-from events.extract.undated import no_day
-from events.extract.withverbs import by_its_verb
-from events.extract.words import BEGINNING, word_set
+from events.extract.syntax import quoted, verbgroup
+from events.extract.syntax.analysis import Analysis
+from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.datephrase import is_since_noun, phrase_start, preposition
+from events.extract.syntax.heads import event_word
+from events.extract.syntax.participants import participants, places, tags
 from events.model import Extraction, Mention, Rejection, Relation
 
 LONGEST_SENTENCE = 2000

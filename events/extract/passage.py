@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from events.dates.value import Timex
-from events.extract import quoted
-from events.extract.analysis import Analyser, Analysis
-from events.extract.names import People, find_people
-from events.extract.ranges import join_ranges
-from events.extract.references import Resolver
-from events.extract.topic import Topics
-from events.extract.undated import tells_of_sport
+from events.extract.anchors.ranges import join_ranges
+from events.extract.anchors.undated import tells_of_sport
+from events.extract.coreference.references import Resolver
+from events.extract.coreference.topic import Topics
+from events.extract.lexicon.names import People, find_people
+from events.extract.syntax import quoted
+from events.extract.syntax.analysis import Analyser, Analysis
 from events.model import Article
 from events.sentences import Span, split_sentences
 

@@ -9,7 +9,7 @@ mentions does not matter, and merging what was merged changes nothing.
 Measured by tests/benchmarks/merging_pairs.py on 86 pairs of short articles, written before anything was run on them
 and then read through the whole pipeline; every other pair was kept from tuning. Event word, a shared name and Jaccard
 .15 (.05 on one day) alone joined 10 and 11 of the 22 same pairs of each half, and made 12 and 13 false unions in its
-21 different ones. The contrast leaves none of those; with the families of event words (`events.extract.heads`) and
+21 different ones. The contrast leaves none of those; with the families of event words (`extract.syntax.heads`) and
 dates that belong to their noun 20 and 18 are joined. Of 28 more pairs, written after that, 11 of the 14 same ones were
 joined at the first run, and none falsely.
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from events.dates.value import TemporalValue
-from events.extract import nouns
-from events.extract.countries import country, is_adjective, label, seat
-from events.extract.heads import CARRYING, head
-from events.extract.words import word_set
+from events.extract.lexicon import nouns
+from events.extract.lexicon.countries import country, is_adjective, label, seat
+from events.extract.lexicon.words import word_set
+from events.extract.syntax.heads import CARRYING, head
 from events.model import Mention, Status
 
 _WORD = re.compile(r"[^\W_]{2,40}")

@@ -12,8 +12,8 @@ from collections.abc import Iterable
 
 from events.dates.bounds import contains
 from events.dates.value import Precision
-from events.extract.heads import head
-from events.extract.words import word_set
+from events.extract.lexicon.words import word_set
+from events.extract.syntax.heads import head
 from events.merge.compared import Item, Reading, aliases
 
 ENOUGH = 0.05

@@ -16,7 +16,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from events.extract.words import word_set
+from events.extract.lexicon.words import word_set
 from events.merge import merge
 from events.model import Article, Mention
 from events.pipeline import find_mentions, ingest_all

@@ -1,0 +1,289 @@
+"""Which event a date belongs to: a verb or an event noun of its sentence.
+
+Decided by position, in this order: inside a noun phrase ("the 2016 referendum", "Monday's bid"), in parentheses after
+one, in an insertion ("Hale, mayor since 2011, said ...", "the launch, set for May, was put off"), at the head of a
+clause ("On Friday the court ruled"), after an event noun that a preposition governs ("after his resignation in 2018"),
+else the nearest verb before it whose clause is still open. What a date cannot belong to is said in a word, never
+guessed. The cases have rooms of their own: `modifiers`, `parentheses`, `states`, `scheduled`, `onsets`, `comparisons`,
+`nearest`, `eventnouns`, `datednouns` (nouns that keep the date from the verb), `parts`. What a preposition
+says of its date is in `bearing`.
+"""
+
+import re
+from dataclasses import replace
+
+from events.extract.anchors import bearing, comparisons
+from events.extract.anchors.datednouns import of_aftermath, of_its_noun, of_two_things, of_what_is_judged, with_its_noun
+from events.extract.anchors.deadlines import find_deadline
+from events.extract.anchors.eventnouns import BESIDE, after_event_noun, any_noun
+from events.extract.anchors.modifiers import inside_noun_phrase
+from events.extract.anchors.nearest import following_verb, nearest_verb
+from events.extract.anchors.onsets import find_onset
+from events.extract.anchors.parentheses import find_in_parentheses, in_parentheses
+from events.extract.anchors.parts import find_remainder
+from events.extract.anchors.scheduled import find_planned
+from events.extract.anchors.states import find_state
+from events.extract.anchors.status import is_negated
+from events.extract.lexicon import nouns, verbs
+from events.extract.lexicon.words import SAYING, word_set
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.datephrase import phrase_start
+from events.extract.syntax.verbchains import clause_verb_after, relative_verb_after
+
+_THROUGH = word_set("fall go pull come push carry get")
+"""What a deal or a patient does "through", on a day."""
+_STAYING = word_set("stay remain keep lie")
+_SUBJECT_SOURCES = word_set("from of")
+_PROVING = word_set("prove show confirm suggest reveal indicate")
+_SEEING = word_set("see bring witness mark")
+
+
+def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
+    """The anchor of the date that stands in chunk `date`, or the reason why it has none."""
+    if analysis.chunks[date].kind != "k":
+        return inside_noun_phrase(analysis, date)
+    if in_parentheses(analysis.shape, date):
+        return find_in_parentheses(analysis, date)
+    first = phrase_start(analysis, date)
+    return (
+        of_two_things(analysis, first, date)
+        or _since_when(analysis, first, date)
+        or comparisons.objection(analysis, first, date)
+        or find_deadline(analysis, first, date)
+        or find_onset(analysis, first, date)
+        or find_planned(analysis, first, date)
+        or find_state(analysis, first, date)
+        or _copula(analysis, first, date)
+        or of_its_noun(analysis, first, date)
+        or with_its_noun(analysis, first, date)
+        or _cleft(analysis, date)
+        or _again(analysis, first, date)
+        or _enclosed(analysis, first, date)
+        or _fronted(analysis, first, date)
+        or _between(analysis, first, date)
+        or of_aftermath(analysis, first)
+        or of_what_is_judged(analysis, first, date)
+        or after_event_noun(analysis, first)
+        or find_remainder(analysis, first)
+        or _nearest_told(analysis, first, date)
+        or following_verb(analysis, date)
+        or _participle_of_line(analysis, date)
+        or any_noun(analysis, first, date)
+        or "no verb and no event noun stand near the date"
+    )
+
+
+def _nearest_told(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
+    """The nearest verb: "stay" of "stay shut until May"; "wrote" of "wrote cheques to firms that did not exist, the
+    first of them in May", since what is negated ends before what stands apart."""
+    found = nearest_verb(analysis, first, date)
+    if not isinstance(found, Anchor) or found.predicate is None:
+        return found
+    told = found.predicate
+    if analysis.verb(told.at).lower in ("dates", "date") and analysis.shape[told.at + 1 : date + 1] == "ik":
+        return replace(found, predicate=replace(told, word=f"{analysis.verb(told.at).text} from then"))
+    if analysis.words(first) == ["through"] and told.at == first - 1 and _base(analysis, told) in _THROUGH:
+        return replace(found, predicate=replace(told, word=f"{' '.join(analysis.words(told.at))} through"))
+    lasting = analysis.predicate_at(told.at - 1) if told.kind == "l" else None
+    if lasting is not None and verbs.base(analysis.verb(lasting.at).lower) in _STAYING:
+        before = analysis.predicate_at(lasting.at - 1) if lasting.kind == "t" else None
+        if before is None or before.kind != "v":
+            return replace(found, predicate=lasting)
+        words = " ".join([*analysis.words(before.at), *analysis.words(lasting.at)])
+        return replace(found, predicate=replace(lasting, kind="v", subject=before.subject, word=words))
+    apart = told.role == "relative" and "," in analysis.shape[told.at : first]
+    if apart and told.subject and is_negated(analysis, told):
+        opened = told.subject[0]
+        verb = next((item for item in reversed(analysis.predicates) if item.at < opened and item.kind == "v"), None)
+        return replace(found, predicate=verb, certain=False) if verb is not None else found
+    return found
+
+
+def _base(analysis: Analysis, told: Predicate) -> str:
+    return verbs.base(analysis.verb(told.at).lower)
+
+
+def _cleft(analysis: Analysis, date: int) -> Anchor | None:
+    """ "It was not until 1879 that rails were laid": the verb after "that"."""
+    if analysis.tokens[0].lower != "it" or not re.match(r"nvr?i?k$", analysis.shape[: date + 1]):
+        return None
+    if not {"was", "is"}.intersection(analysis.words(1)) or "L" in analysis.letters[: analysis.chunks[1].last + 1]:
+        return None
+    that = next((at for at in range(date, len(analysis.chunks)) if analysis.words(at) in (["that"], ["before"])), None)
+    if that is None or analysis.shape[that] not in "hwu":
+        return None
+    verb = next((item for item in analysis.predicates if item.at > that and item.kind == "v"), None)
+    return Anchor(rule="it was then that", predicate=verb) if verb else None
+
+
+def _participle_of_line(analysis: Analysis, date: int) -> Anchor | None:
+    """ "2006: Viaduct reopened by the Duchess": the participle of a line without a verb."""
+    if date or "v" in analysis.shape or analysis.shape[1:2] not in (";", "-"):
+        return None
+    told = next((item for item in analysis.predicates if item.kind == "l" and item.subject is not None), None)
+    return Anchor(rule="date at the head of a clause", predicate=told) if told else None
+
+
+def _again(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
+    """ "In March, when a pond turned orange, and again in May": the same as at the date before."""
+    if analysis.shape[max(0, first - 5) : first] == "inokc" and analysis.words(first - 5)[0] in BESIDE:
+        return find_anchor(analysis, first - 2)  # "after the floods of 1953 and 1962, the dykes were raised"
+    repeated = analysis.shape[:first].endswith(("cr", "cih", "cin"))
+    if not repeated or analysis.words(first - 1) not in (["again"], ["that"]):
+        return None
+    other = analysis.shape.rfind("k", 0, first)
+    return find_anchor(analysis, other) if 0 <= other < date else None
+
+
+def _since_when(analysis: Analysis, first: int, date: int) -> Anchor | None:
+    """ "the deadliest since 1939, when thousands died", "in office until 1982, when an alliance won": no date of what
+    is compared, or lasted, but one of the "when" clause."""
+    told = comparisons.clause_about(analysis, first, date) or comparisons.done_before(analysis, first, date)
+    if told is None and first < date and _ended(analysis, first):
+        told = comparisons.when_clause(analysis, date)
+        told = None if told is not None and verbs.base(analysis.verb(told.at).lower) in SAYING | {"write"} else told
+    return Anchor(rule="clause about the date", predicate=told) if told else None
+
+
+def _ended(analysis: Analysis, first: int) -> bool:
+    """Whether what the clause tells ended at the date: "in office until", "had not lost since"."""
+    verb = next((item for item in reversed(analysis.predicates) if item.at < first and item.kind == "v"), None)
+    if analysis.words(first)[0] == "since":
+        return verb is not None and is_negated(analysis, verb)
+    return analysis.words(first)[0] in ("until", "till")
+
+
+def _copula(analysis: Analysis, first: int, date: int) -> Anchor | None:
+    """ "The deadline is October 31": the date is all that is said of the subject."""
+    verb = analysis.predicate_at(first - 1)
+    if verb is None or not verb.subject or analysis.shape[date + 1 : date + 2] not in ("", ".", ";", ",", "c", "-"):
+        return None
+    if analysis.verb(verb.at).lower not in ("is", "was", "are", "were", "be"):
+        return None
+    return Anchor(rule="date as the predicate of a noun", noun=verb.subject[0], predicate=None)
+
+
+def _enclosed(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
+    """ "Were left to the city and, after a burst pipe in 1981, moved to the cellar": the verb that the phrase is put
+    before."""
+    if analysis.shape[date + 1 : date + 3] not in (",v", ",l"):
+        return None
+    before = re.search(r"c,i+n(?:[oi]+n)*$", analysis.shape[:first])
+    if before is None:
+        return None
+    verb = analysis.predicate_at(date + 2)
+    joined = next((item for item in reversed(analysis.predicates) if item.at < before.start()), None)
+    if joined is not None and joined.kind == "v" and (verb is None or verb.kind == "l" or not verb.subject):
+        at, role = date + 2, joined.role
+        verb = Predicate(at=at, kind="v", role=role, subject=joined.subject, governor=joined.at)
+    if verb is None or verb.kind != "v" or verb.subject is None:
+        return "its verb has no clear subject"
+    return Anchor(rule="date at the head of a clause", predicate=verb)
+
+
+def _fronted(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
+    """The date opens a clause: its verb follows."""
+    before = analysis.shape[first - 1] if first else ""
+    if before == "r" and analysis.words(first - 1) == ["then"]:
+        before = analysis.shape[max(0, first - 2)]
+    if before == "," and re.match(r"r?l[^v;]*$", analysis.shape[:first]):
+        return None
+    if before and before not in ";-hcuw,.(":
+        return None
+    verb = relative_verb_after(analysis, date) if before == "w" else clause_verb_after(analysis, date)
+    if verb is None and analysis.shape[first - 2 : first] == ",c" and analysis.shape[date + 1 : date + 2] in ("n", "j"):
+        return "its verb has no clear subject"
+    if verb is None:
+        return _announced(analysis, first) if before == ";" else None
+    verb = _after_comment(analysis, date, verb)
+    if verb.at == _after_adverbs(analysis, date) and verb.subject is None and before != "w":
+        return _date_as_subject(analysis, verb)
+    rule = "date at the head of a clause"
+    if before in ("", ";", "-", "h", "u", "w", "."):
+        return Anchor(rule=rule, predicate=verb)
+    starts = verb.subject is not None and _next_structural(analysis, date) == verb.subject[0]
+    enclosed = analysis.shape[first - 2 : first] == "c," and verb.at == _next_structural(analysis, date)
+    bare = (verb.at == date + 1 and before == "c") or enclosed
+    return Anchor(rule=rule, predicate=verb) if starts or bare else None
+
+
+def _announced(analysis: Analysis, first: int) -> Anchor | None:
+    """ "Was fined twice: in March 2019, when ..., and again in May": dates after a colon are those of what it ends."""
+    if analysis.tokens[analysis.chunks[first - 1].first].text != ":":
+        return None
+    verb = next((item for item in reversed(analysis.predicates) if item.at < first and item.kind == "v"), None)
+    return Anchor(rule="nearest verb before the date", predicate=verb) if verb else None
+
+
+def _after_comment(analysis: Analysis, date: int, verb: Predicate) -> Predicate:
+    """ "On Monday, the firm said, it closed": the verb of what was said, which the date belongs to."""
+    comment = re.compile(r",n(?:on)*r?v(?P<told>t?),n").match(analysis.shape, date + 1)
+    saying = analysis.verb(comment.end() - 3).lower if comment else ""
+    if comment is None or verbs.base(saying) not in SAYING:
+        return verb
+    said = next((item for item in analysis.predicates if item.kind == "v" and item.at >= comment.end() - 1), None)
+    return said if said is not None and said.subject and said.subject[0] == comment.end() - 1 else verb
+
+
+def _after_adverbs(analysis: Analysis, date: int) -> int:
+    return date + 2 if analysis.shape[date + 1 : date + 2] == "r" else date + 1
+
+
+def _date_as_subject(analysis: Analysis, verb: Predicate) -> Anchor | str:
+    """ "2006 saw the end of the siege": the date is the verb's subject, and its object is what happened."""
+    seen = verbs.base(analysis.verb(verb.at).lower) in _SEEING and analysis.shape[verb.at + 1 : verb.at + 2] == "n"
+    return Anchor(rule="date as the subject", noun=verb.at + 1) if seen else "the date is the subject of the verb"
+
+
+def _next_structural(analysis: Analysis, date: int) -> int:
+    at = date + 1
+    while at < len(analysis.shape) and analysis.shape[at] in ",rd":
+        at += 1
+    return at
+
+
+def _between(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
+    """The date stands between a subject and its verb: "Authorities on Monday arrested", "a study from March noted"."""
+    if not first or analysis.shape[first - 1] not in "n,":
+        return None
+    verb = analysis.predicate_at(_next_structural(analysis, date))
+    if verb is None or verb.kind != "v" or verb.subject is None or verb.subject[1] > first:
+        return None
+    if any(verb.subject[1] < item.at < first for item in analysis.predicates):
+        return None
+    inside = "lg" if analysis.words(first)[0] == "since" else "l"
+    if any(verb.subject[0] < item.at < first and item.kind in inside for item in analysis.predicates):
+        return None
+    figure = analysis.chunks[first - 1]
+    apposed = analysis.shape[first - 2 : first] == ",n" and analysis.shape[date + 1 : date + 2] == ","
+    if apposed and not analysis.letters[figure.first : figure.last + 1].strip("Q"):
+        return "only the figures of that date"
+    own = re.split("[,;uwhc]", analysis.shape[verb.at :], maxsplit=1)[0]
+    if analysis.words(first) == ["of"] and "k" in own:
+        return "only the date of its subject"  # "the class of 2015 met on Saturday"
+    if analysis.words(first)[0] == "from" and verbs.base(analysis.verb(verb.at).lower) in _PROVING:
+        return "only the date of its subject"  # "a letter from 1943 proved that the picture had hung there"
+    if analysis.words(first)[0] in _SUBJECT_SOURCES and first < date:
+        return Anchor(rule="date of the verb's subject", predicate=verb)
+    inserted = re.search(r",i(?P<noun>n)(?:[io]n)*$", analysis.shape[:first])
+    if inserted and analysis.shape[date + 1 : date + 2] == "," and "k" in own:
+        return _of_insertion(analysis, inserted.start("noun"))
+    if analysis.words(first)[0] in ("until", "till", "since") and "k" in own and bearing.is_of_one_day(analysis, verb):
+        return "a length of time before a verb that has a date of its own"
+    if _is_deed(analysis, verb.subject[0], first):
+        return Anchor(rule="event noun with a date of its own", noun=verb.subject[0])
+    return Anchor(rule="date between subject and verb", predicate=verb)
+
+
+def _of_insertion(analysis: Analysis, noun: int) -> Anchor | str:
+    """ "A second trial, over the sale of a hotel in 2007, will open in May": the date is that of what stands apart."""
+    if nouns.is_event(analysis.noun(noun).lower):
+        return Anchor(rule="event noun with a date of its own", noun=noun)
+    return "the date of what stands beside the subject"
+
+
+def _is_deed(analysis: Analysis, noun: int, first: int) -> bool:
+    """Whether a subject is an event noun with its own object just before the date: "the death of Hale in May shook"."""
+    strong = analysis.shape[noun] == "n" and nouns.is_strong_event(analysis.noun(noun).lower)
+    return strong and analysis.shape[noun + 1 : noun + 2] == "o" and analysis.shape[first - 1] == "n" and first > noun

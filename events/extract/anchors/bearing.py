@@ -1,0 +1,186 @@
+"""What a preposition, with the verb before it, says of a date: the day of a thing, its start, its end, a limit; or the
+new date of what was put off or moved.
+
+A verb of putting off ("postponed until", "pushed back to", "adjourned to") was done before its date, and holds until
+then. One of moving ("rescheduled for", "brought forward to") gives the date to what it moves (see `moved`). One of
+lasting ("ran to", "lasting to") ends on it.
+"""
+
+from events.dates.value import TemporalValue
+from events.extract.lexicon import verbs
+from events.extract.lexicon.words import word_set
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.model import Relation
+
+_RELATIONS = {
+    "since": Relation.SINCE,
+    "from": Relation.SINCE,
+    "after": Relation.SINCE,
+    "beginning": Relation.SINCE,
+    "starting": Relation.SINCE,
+    "commencing": Relation.SINCE,
+    "until": Relation.UNTIL,
+    "till": Relation.UNTIL,
+    "up": Relation.UNTIL,
+    "through": Relation.UNTIL,
+    "by": Relation.BY,
+    "before": Relation.BY,
+    "during": Relation.DURING,
+    "throughout": Relation.DURING,
+    "between": Relation.DURING,
+}
+TO_A_DATE = word_set("to till until for")
+"""Prepositions of the date to which something is put off or moved."""
+_DEFERRING = word_set("postpone delay defer adjourn suspend extend prolong remand slip push shelve")
+_BEGINNING = word_set("suspend extend prolong remand shelve")
+_MOVING = word_set("reschedule move shift switch relocate")
+_PARTICLES = {
+    "put": {"off": _DEFERRING, "back": _DEFERRING},
+    "push": {"off": _DEFERRING, "back": _DEFERRING, "forward": _MOVING},
+    "set": {"back": _DEFERRING},
+    "hold": {"over": _DEFERRING},
+    "bring": {"forward": _MOVING},
+    "move": {"back": _MOVING, "forward": _MOVING, "up": _MOVING},
+}
+"""Verbs that put off or move with a word of their own."""
+_RUNNING = word_set("last run continue stretch endure persist survive extend live go")
+"""What goes on "to" a date."""
+_LASTING = word_set(
+    """
+    lead run govern rule serve live work hold own keep remain stay stand sit belong play teach fight argue suffer
+    struggle wait hope use operate carry house support back oppose control occupy protect guard host chair head manage
+    coach study reside campaign protest face try seek want know close shut detain jail imprison freeze suspend ban block
+    accept attach treat abandon cut follow share depend rely exist trade sail fly bake represent enjoy lack bear connect
+    administer dominate employ hide lie hang sleep train ground moor dock seal bar exile lock require name
+    practise practice have be
+    """
+)
+"""Verbs of what goes on: who "has led it since 2011" leads it now, and who "has won it" since does not win it now."""
+_STATES = word_set(
+    "rule govern know call own lead live serve belong be stand run hold use inhabit administer is was were"
+)
+"""Verbs of what ended "before" a date."""
+
+TURNING = word_set("under over against about from into")
+"""Prepositions whose noun was before what the verb tells: "under a 1998 treaty Norland pays a fee"."""
+_AFTERMATH = word_set(
+    "follow stem result arise date derive originate recall commemorate cite quote trace spring overturn replace repeal"
+    " reverse uphold quash supersede amend mark"
+)
+"""Verbs of what came after their object, or what they go back to: "the reform followed the riots"."""
+_AT_ONCE = word_set(
+    """
+    kill injure wound destroy damage leave end last begin start hit strike take bring give sink flatten topple oust
+    claim force burn sweep cut kick open see become fail pass lose win draw attract say show find conclude warn note
+    tell add state call make happen occur come be set spark trigger provoke unleash ignite cause knock depose bury
+    flood disrupt paralyse paralyze cripple
+    secure capture liberate defeat repel repulse conquer overthrow
+    """
+)
+"""What a happening does when it happens: "the quake of 2010 destroyed the cathedral"."""
+
+
+def relation(
+    analysis: Analysis, predicate: Predicate | None, preposition: str, text: str, value: TemporalValue
+) -> Relation:
+    """How an event stands to its date, by the preposition before the date or at its start, and by its verb."""
+    if (
+        predicate is not None
+        and predicate.kind == "t"
+        and preposition in ("until", "till")
+        and _is_given(analysis, predicate)
+    ):
+        return Relation.BY
+    if predicate is not None and _base(analysis, predicate) == "date":
+        return Relation.AT
+    if predicate is not None and predicate.word.endswith(" through"):
+        return Relation.AT  # "fell through the previous year"
+    word = preposition or text.split(maxsplit=1)[0].lower()
+    if predicate is not None and word in TO_A_DATE and puts_off(analysis, predicate):
+        return Relation.UNTIL
+    if predicate is not None and word == "to" and _base(analysis, predicate) in _RUNNING:
+        return Relation.UNTIL
+    if predicate is not None and word == "before" and _was_so(analysis, predicate):
+        return Relation.UNTIL
+    found = _RELATIONS.get(word, Relation.AT)
+    dated = predicate is not None and analysis.verb(predicate.at).lower.endswith("dated")
+    if word == "between" and not dated and value.precision != "interval":
+        return Relation.SINCE  # "between 2007 and her dismissal"
+    if word == "through" and text.lower() in ("today", "tomorrow", "yesterday"):
+        return Relation.AT  # "will force a way through tomorrow"
+    if value.precision == "interval" and found in (Relation.SINCE, Relation.AT):
+        return Relation.DURING if word in ("from", "between") else found
+    return found
+
+
+def is_of_one_day(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether a verb in the simple past tells what is done on a day, and lasts no time: "was fined", not "led"."""
+    group = analysis.words(predicate.at)
+    past = group[0] in ("was", "were") or analysis.letters[analysis.chunks[predicate.at].first] in "VL"
+    puts = puts_off(analysis, predicate) or moves(analysis, predicate)
+    return past and not puts and _base(analysis, predicate) not in _LASTING | _RUNNING | _STATES
+
+
+def _is_given(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "Gave the firm until May to reply": whether an infinitive tells what there was time for."""
+    return analysis.shape[predicate.at - 3 : predicate.at] == "nik"
+
+
+def _was_so(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether a verb tells what was so for a time: "was ruled by France before 1954", "was a barn"; not "had left"."""
+    group = analysis.words(predicate.at)
+    return predicate.kind == "v" and group[0] not in ("had", "is", "are") and _base(analysis, predicate) in _STATES
+
+
+def puts_off(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether a verb puts something off or makes it last: "postponed", "has been pushed back", "extended"."""
+    return _is_one_of(analysis, predicate, _DEFERRING)
+
+
+def lasts(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether a verb of putting off tells what begins "from" a date: "suspended from Monday"."""
+    return _base(analysis, predicate) in _BEGINNING
+
+
+def moves(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether a verb gives something another date: "rescheduled", "was brought forward"."""
+    return _is_one_of(analysis, predicate, _MOVING)
+
+
+def goes_on(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether what a verb in the present or the perfect tells goes on: "is closed", "has led", "has been ill"; not "has
+    won", "have been killed"."""
+    group = analysis.words(predicate.at)
+    present = group[0] in ("has", "have", "is", "are", "'s", "'ve") or verbs.third_person_base(group[0]) != ""
+    if not present:
+        return False
+    chunk = analysis.chunks[predicate.at]
+    perfect = group[0] in ("has", "have", "'ve") and analysis.letters[chunk.last] == "L" and group[-1] != "been"
+    return not perfect or _base(analysis, predicate) in _LASTING
+
+
+def comes_after(analysis: Analysis, told: Predicate) -> bool:
+    """Whether a verb tells of what came after its object: "talks followed the election of March 13"."""
+    return _base(analysis, told) in _AFTERMATH
+
+
+def is_later(analysis: Analysis, told: Predicate) -> bool:
+    """Whether what a verb tells of a happening need not be of its day: in the present, or an effect."""
+    group = analysis.words(told.at)
+    if group[0] in ("has", "have", "had", "is", "are") or analysis.letters[analysis.chunks[told.at].first] in "MZ":
+        return True
+    return _base(analysis, told) not in _AT_ONCE
+
+
+def _base(analysis: Analysis, predicate: Predicate) -> str:
+    return verbs.base(analysis.verb(predicate.at).lower)
+
+
+def _is_one_of(analysis: Analysis, predicate: Predicate, table: frozenset[str]) -> bool:
+    """Whether a verb, with the particle in its group or after its object ("pushed the landing back"), is in a table."""
+    base = _base(analysis, predicate)
+    following = analysis.shape[predicate.at + 1 :]
+    apart = following.find("r") if following[:1] in ("n", "r") else -1
+    near = analysis.words(predicate.at + 1 + apart) if 0 <= apart < len(following.split("k")[0]) else []
+    told = [word for word in (analysis.words(predicate.at)[-1], *near) if word in _PARTICLES.get(base, {})]
+    return _PARTICLES[base][told[0]] is table if told else base in table

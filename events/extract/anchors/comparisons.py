@@ -1,0 +1,195 @@
+"""Dates that only measure: what is compared with them, or the end of a period, happened at no such time.
+
+"The deadliest since 1939", "fell to 1.2 billion from 1.7 billion a year earlier", "the three months ended June 30".
+"""
+
+import re
+
+from events.extract.lexicon import nouns, verbs
+from events.extract.lexicon.words import AMOUNTS, word_set
+from events.extract.syntax.analysis import Analysis, Predicate
+
+_SUPERLATIVE = word_set("first most least worst best only")
+_ORDINALS = word_set("second third fourth fifth sixth seventh eighth ninth tenth")
+_NOT_SUPERLATIVE = word_set("arrest forest interest protest request rest quest guest harvest west contest test unrest")
+_FROM = word_set("from against versus with to")
+_COMPARING = re.compile(
+    r"\b(?:compared (?:with|to)|(?:up|down) (?:\S+ ){0,3}from|as against|as opposed to|rather than|instead of"
+    r"|(?:more|less|higher|lower|better|worse) than (?:the |its |his |her |their |\S+ [’']s )"
+    r"|as (?:many|much|high|low|large|big|long) as (?:at|in|on|during|last|the)"
+    r"|from an? (?:high|low|peak|record)|against an? (?:\S+ )?(?:figure|total|loss|profit|average))\b"
+    r"(?!.* (?:and|but) )"
+)
+_FIGURES = word_set(
+    "levels earnings revenue revenues sales profit profits prices dollars estimates forecasts figures terms"
+)
+"""What a year before it only tells the size of: "19 times 2018 earnings", "back at 2019 levels"."""
+_COVERING = word_set(
+    """
+    report reports budget budgets accounts results result loss losses profit profits forecast forecasts outlook estimate
+    bonus wage salary wages salaries pay rent rents bills bonuses benefits
+    estimates target targets figures sales revenue revenues earnings data dividend statement plan plans prize award
+    """
+)
+"""What a year after "for" tells the subject of: "the report for 2018 will be published"."""
+_SPANS = word_set("range date dates period span estimate age")
+_GIVING_OUT = word_set("grant give sign award win receive hand offer sell buy get obtain have")
+_TERMS = word_set("lease contract licence license permit concession deal mandate visa agreement franchise ticket")
+"""What is given for a length of time."""
+_DOCUMENTS = word_set(
+    "e-mail email letter photo photograph picture video document memo message recording note map film report diary"
+)
+_PERIODS = word_set("months weeks days quarter half year month week season period")
+
+
+def clause_about(analysis: Analysis, first: int, date: int) -> Predicate | None:
+    """The verb of the "when" clause after a date of comparison: "the deadliest since 1939, when thousands died"."""
+    return when_clause(analysis, date) if _superlative_since(analysis, first, date) else None
+
+
+def when_clause(analysis: Analysis, date: int) -> Predicate | None:
+    """The verb of the clause that tells right after a date what happened then: "1982, when an alliance won"."""
+    if not re.match(r",?u", analysis.shape[date + 1 :]):
+        return None
+    opening = analysis.shape.index("u", date)
+    if analysis.words(opening)[0] != "when":
+        return None
+    return next((item for item in analysis.predicates if item.at > opening and item.role == "subordinate"), None)
+
+
+def done_before(analysis: Analysis, first: int, date: int) -> Predicate | None:
+    """ "The strongest to strike the coast since Hela in 1987": what the one it is compared with did then."""
+    name = first - 1
+    if analysis.shape[max(0, first - 2) : first] != "in" or analysis.words(first - 2) != ["since"]:
+        return None
+    if analysis.letters[analysis.chunks[name].last] != "P" or not _superlative_since(analysis, first, date):
+        return None
+    verb = next((item for item in reversed(analysis.predicates) if item.at < name), None)
+    past = verbs.past_tense(analysis.verb(verb.at).lower) if verb is not None and verb.kind == "t" else ""
+    if verb is None or not past or analysis.words(verb.at)[:1] != ["to"] or len(analysis.words(verb.at)) != 2:
+        return None
+    begin, end = analysis.span(verb.at)[1], analysis.span(name - 2)[1]
+    told = f"{past}{analysis.text[begin:end]}" if begin < end else past
+    return Predicate(at=name, kind="v", role="main", subject=(name, name), word=told)
+
+
+def objection(analysis: Analysis, first: int, date: int) -> str:
+    """Why the date in chunk `date`, whose phrase begins at `first`, only measures something; "" where it does not."""
+    if (
+        _superlative_since(analysis, first, date)
+        or _from_an_amount(analysis, first, date)
+        or _beside_another(analysis, first)
+        or _like_that_of(analysis, first)
+        or "than" in (analysis.words(first)[0], analysis.words(first - 1)[-1] if first else "")
+        or (_from_then_to_now(analysis, date) and first == date)
+    ):
+        return "only compared with that date"
+    if analysis.shape[date + 1 : date + 2] == "n" and analysis.words(date + 1)[0] in _FIGURES:
+        return "only the figures of that date"
+    if first == date > 0 and analysis.shape[date - 1] == "n" and analysis.noun(date - 1).lower in ("time", "times"):
+        return "only counted within that time"
+    if analysis.shape[max(0, first - 1) : date] == "no" and analysis.noun(first - 1).lower in _SPANS:
+        return "only a span of time"
+    if analysis.shape[max(0, first - 1) : date] == "ni" and analysis.words(first) == ["for"]:
+        amount = first - 2 > 0 and analysis.shape[first - 3 : first] == "non"  # "a loss of 4 million euros for 2018"
+        covered = analysis.noun(first - 3 if amount else first - 1).lower in _COVERING
+        return "only the figures of that date" if covered else ""
+    if _of_a_document(analysis, first):
+        return "only the date of a document"
+    if _lasts_until(analysis, first):
+        return "how long a thing lasts, not when it was given"
+    return "the end of a period" if _ends_a_period(analysis, first) else ""
+
+
+def _superlative_since(analysis: Analysis, first: int, date: int) -> bool:
+    if first > 1 and analysis.shape[first - 2 : first] == "in" and analysis.words(first - 2)[0] == "since":
+        if nouns.is_strong_event(analysis.noun(first - 1).lower):
+            return False  # "the first stoppage since a strike in 1998"
+        first -= 2
+    if first == date or analysis.words(first)[0] != "since":
+        return False
+    opening = max(0, analysis.chunks[first].first - 9)
+    before = (item for item in reversed(analysis.predicates) if item.at < first)
+    verb = next((item.at for item in before if item.kind != "t" or analysis.shape[item.at - 1] != "n"), None)
+    if verb is not None:
+        opening = max(opening, analysis.chunks[verb].first)
+    near = range(opening, analysis.chunks[first].first - (analysis.words(first - 1) == ["only"]))
+    return any(_is_superlative(analysis, at) for at in near)
+
+
+def _is_superlative(analysis: Analysis, at: int) -> bool:
+    """ "the deadliest", but neither "Norland First" nor "arrest"."""
+    word, letter = analysis.tokens[at].lower, analysis.letters[at]
+    if letter in "VLFgI":
+        return False
+    if word in _ORDINALS:
+        return at > 0 and analysis.tokens[at - 1].lower in ("the", "his", "her", "its", "their")
+    return letter != "P" and (word in _SUPERLATIVE or (word.endswith("est") and word not in _NOT_SUPERLATIVE))
+
+
+def _from_an_amount(analysis: Analysis, first: int, date: int) -> bool:
+    """ "from 1.74 billion a year earlier", "compared with 12% in March": the number is what was so at the date."""
+    first -= analysis.shape[first - 1 : first] == "d"  # "2.6 million barrels a day in 2006"
+    if first < 2 or analysis.shape[first - 2 : first] != "in" or analysis.words(first - 2)[0] not in _FROM:
+        return False
+    word = analysis.words(first - 2)[0]
+    chunk = analysis.chunks[first - 1]
+    to_another = word == "from" and analysis.shape[date + 1 : date + 3] == "in" and analysis.words(date + 1) == ["to"]
+    apart = word == "from" and first > 2 and analysis.shape[first - 3] == ","  # "by a third, from 2 million in 2006"
+    counted = "Q" in analysis.letters[chunk.first : chunk.last + 1] and (
+        to_another or apart or analysis.letters[chunk.last] == "Q" or analysis.tokens[chunk.last].lower in AMOUNTS
+    )
+    to_amount = "to" in (token.lower for token in analysis.tokens[max(0, chunk.first - 8) : chunk.first - 1])
+    to_amount = to_amount or to_another
+    compared = "compared" in (token.lower for token in analysis.tokens[max(0, chunk.first - 3) : chunk.first])
+    risen = to_amount or (first > 2 and (analysis.words(first - 3)[-1] in ("up", "down") or apart))
+    return counted and {"from": risen, "to": False, "with": compared}.get(word, True)
+
+
+def _like_that_of(analysis: Analysis, first: int) -> bool:
+    """ "A flood like that of July 1998", "twice those of 2004"."""
+    first -= analysis.words(first) != ["of"]
+    return first > 0 and analysis.words(first - 1)[-1] in ("that", "those") and analysis.words(first) == ["of"]
+
+
+def _from_then_to_now(analysis: Analysis, date: int) -> bool:
+    """ "From 140 singers in 1985 to 63 today": how many there are now."""
+    counted = analysis.shape[max(0, date - 3) : date] == "kin" and analysis.words(date - 2) == ["to"]
+    return counted and analysis.words(date)[0] in ("today", "now")
+
+
+def _beside_another(analysis: Analysis, first: int) -> bool:
+    """ "... compared with a loss in 2007", "up from a peak of 100 in 2007"."""
+    verb = max((item.at for item in analysis.predicates if item.at < first and item.kind == "v"), default=0)
+    between = " ".join(
+        token.lower for token in analysis.tokens[analysis.chunks[verb].last + 1 : analysis.chunks[first].first]
+    )
+    return bool(_COMPARING.search(between))
+
+
+def _of_a_document(analysis: Analysis, first: int) -> bool:
+    """ "Answered with an e-mail from 2013", which is no subject of its own."""
+    if first < 2 or analysis.words(first) != ["from"] or analysis.shape[first - 2 : first] != "in":
+        return False
+    return nouns.singular(analysis.noun(first - 1).lower) in _DOCUMENTS
+
+
+def _lasts_until(analysis: Analysis, first: int) -> bool:
+    """ "Granted a lease until 2025", "signed a contract to 2018": how long what was given is to last."""
+    if analysis.words(first)[0] not in ("until", "till") or first < 2 or analysis.shape[first - 1] != "n":
+        return False
+    verb = next((item for item in reversed(analysis.predicates) if item.at < first), None)
+    given = verb is not None and verbs.base(analysis.verb(verb.at).lower) in _GIVING_OUT
+    return given and analysis.noun(first - 1).lower in _TERMS
+
+
+def _ends_a_period(analysis: Analysis, first: int) -> bool:
+    """ "the three months ended June 30", "the year ending 31 March"."""
+    verb = first - 1
+    if verb > 0 and analysis.words(first) == ["to"] and analysis.words(verb)[-1].split()[-1] in _PERIODS:
+        return analysis.words(verb)[0].split()[0] in ("the", "a")  # "in the year to June"
+    if verb < 1 or analysis.shape[verb] not in "vlg" or verbs.base(analysis.words(verb)[-1]) not in ("end", "begin"):
+        return False
+    before = analysis.words(verb - 1)[-1].split()
+    governed = verb > 1 and analysis.shape[verb - 2] in "io"
+    return before[-1] in _PERIODS and (governed or analysis.shape[verb] == "g")

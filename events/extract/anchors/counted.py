@@ -1,0 +1,73 @@
+"""Events that are dated by their distance from another: "a day after protesters set fire to it", "two years before".
+
+The distance is a duration, which has no date of its own; with the date that its sentence gives the main clause it has:
+on Sunday, a day after the fire, puts the fire on Saturday. Days count from a day, years from anything; weeks and
+months are told too loosely ("five months after" a sinking of 28 August, in a report of 2 February).
+"""
+
+import re
+
+from events.dates import edtf
+from events.dates.bounds import civil
+from events.dates.value import Precision, TemporalValue, Timex, TimexType
+from events.extract.lexicon.nouns import is_strong_event
+from events.extract.syntax.analysis import Analysis
+from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.verbchains import clause_verb_after
+
+RULE = "counted from a date"
+_OF_NOUN = re.compile(r"in(?:on)*[io]k")
+_DISTANCE = re.compile(r"P(\d{1,3})([DY])")
+_EXACT = {
+    "D": (Precision.DAY,),
+    "Y": (Precision.DAY, Precision.MONTH, Precision.YEAR),
+}
+
+
+def find_counted(analysis: Analysis, timex: Timex, main: TemporalValue | None) -> tuple[Anchor, TemporalValue] | None:
+    """The event that stands the duration `timex` after or before the date `main` of its sentence, with its date;
+    None where the words tell of none."""
+    if timex.type is not TimexType.DURATION or main is None:
+        return None
+    at = analysis.chunk_of(timex.start)
+    opener = at + 1
+    if at < 0 or analysis.shape[opener : opener + 1] not in ("u", "i") or not analysis.shape[opener : opener + 1]:
+        return None
+    direction = {"after": -1, "before": 1}.get(analysis.words(opener)[0], 0)
+    value = _moved(main, timex.value, direction)
+    if not direction or value is None:
+        return None
+    if analysis.shape[opener] == "u":
+        verb = next((item for item in analysis.predicates if item.at > opener and item.role == "subordinate"), None)
+        return (Anchor(rule=RULE, predicate=verb), value) if verb else None
+    noun = opener + 1
+    named = analysis.shape[noun : noun + 1] == "n" and is_strong_event(analysis.noun(noun).lower)
+    return (Anchor(rule=RULE, noun=noun), value) if named else None
+
+
+def find_after(analysis: Analysis, timex: Timex, other: Timex) -> tuple[Anchor, TemporalValue] | None:
+    """What the clause tells that stands the duration `timex` after or before the date `other` of a noun: "three years
+    after the accident of 2011, the plant reopened"; None where the words tell of none."""
+    at, date = analysis.chunk_of(timex.start), analysis.chunk_of(other.start)
+    if at < 0 or date < 0 or other.temporal is None or not _OF_NOUN.fullmatch(analysis.shape[at + 1 : date + 1]):
+        return None
+    direction = {"after": 1, "before": -1}.get(analysis.words(at + 1)[0], 0)
+    value = _moved(other.temporal, timex.value, direction)
+    before = next((item for item in reversed(analysis.predicates) if item.at < at), None)
+    verb = (
+        clause_verb_after(analysis, date) if before is None and analysis.shape[date + 1 : date + 2] == "," else before
+    )
+    if not direction or value is None or verb is None or verb.kind != "v" or verb.subject is None:
+        return None
+    return Anchor(rule=RULE, predicate=verb), value
+
+
+def _moved(main: TemporalValue, distance: str, direction: int) -> TemporalValue | None:
+    """The date so far away, as exact as the distance."""
+    found = _DISTANCE.fullmatch(distance)
+    if found is None or main.earliest is None or main.precision not in _EXACT[found.group(2)]:
+        return None
+    count = int(found.group(1)) * direction
+    if found.group(2) == "D":
+        return edtf.day(*civil(main.earliest + count))
+    return edtf.year(civil(main.earliest)[0] + count)

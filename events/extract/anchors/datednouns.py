@@ -1,0 +1,179 @@
+"""Nouns that have the date themselves, where the verb tells what came later: "the eruption of 1985 moved the government
+to build shelters", "talks followed the election of March 13", "under a treaty of 1951 Norland pays a fee".
+"""
+
+import re
+
+from events.extract.anchors import bearing
+from events.extract.anchors.parentheses import BEING
+from events.extract.lexicon import nouns, verbs
+from events.extract.lexicon.words import OCCASIONS, SAYING, word_set
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.datephrase import phrase_start
+
+_RULE = "event noun with a date of its own"
+_TOGETHER = word_set("in at during on with for within amid after before since following until till ahead prior to")
+"""Prepositions of what was then, or that tell how far from then it was."""
+_TEXTS = word_set("law act decree constitution charter judgment ruling verdict statute edict ordinance judgement bill")
+"""What is made on a day and holds from then on."""
+_ANSWERING = word_set(
+    "sentence jail imprison convict fine blame thank apologise apologize criticise criticize arrest charge punish"
+    " condemn praise compensate execute prosecute indict hang"
+)
+"""What is done for, or of, something that was done: "sentenced for the 1982 killings"."""
+_JUDGING = word_set(
+    """
+    credit blame praise describe mention attribute ascribe cite condemn criticise criticize denounce remember discuss
+    deplore hail lament mourn regret welcome applaud recount relate compare
+    """
+)
+"""What is said of a thing, whose date beside it is its own: "credited a storm on 22 August"."""
+_FLEETING = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|tonight|(?:this|last) (?:week|month|year)"
+)
+TAKING_PART = word_set(
+    "win lose hold contest host organise organize fight survive complete enter join play lead miss run start end"
+)
+"""Verbs that happen when their object does: "won the 2016 election"."""
+
+
+def of_its_noun(analysis: Analysis, first: int, date: int) -> Anchor | None:
+    """The noun just before "of" and the date in chunk `date`, whose phrase begins at `first`; None for one that its
+    verb was done with."""
+    noun = first - 1
+    if first < 1 or analysis.words(first) != ["of"] or analysis.shape[noun] != "n" or not names_a_day(analysis, noun):
+        return None
+    told = subject_of(analysis, noun)
+    if told is not None and told.at > date:
+        return _of_subject(analysis, noun, told)
+    if _is_together(analysis, noun):
+        return None
+    return after_its_day(analysis, noun, date)
+
+
+def of_modifier(analysis: Analysis, noun: int) -> Anchor | None:
+    """ "Under a 1998 treaty, Norland pays a fee", "the reform followed the 1967 riots": a noun that a date modifies."""
+    if not names_a_day(analysis, noun):
+        return None
+    told = subject_of(analysis, noun)
+    if told is not None:
+        present = analysis.letters[analysis.chunks[told.at].first] == "Z"
+        return _of_subject(analysis, noun, told) if present else None
+    if _is_together(analysis, noun):
+        return None
+    found = after_its_day(analysis, noun, noun)
+    turns = analysis.shape[noun - 1 : noun] in ("i", "o")
+    return found if found is not None and found.told and (turns or bearing.comes_after(analysis, found.told)) else None
+
+
+def with_its_noun(analysis: Analysis, first: int, date: int) -> Anchor | None:
+    """ "Became a free country in 1845, with a modern constitution in 1875": a second date is of what it had then."""
+    noun = first - 1
+    if noun < 2 or analysis.shape[noun - 1 : noun + 1] != "in" or analysis.words(noun - 1) != ["with"]:
+        return None
+    verb = next((item for item in reversed(analysis.predicates) if item.at < noun), None)
+    if verb is None or verb.kind != "v" or verb.subject is None or "k" not in analysis.shape[verb.at : noun]:
+        return None
+    if verbs.base(analysis.verb(verb.at).lower) not in BEING or first == date:
+        return None
+    return Anchor(rule="parenthesis after a noun", noun=noun, subject=verb.subject)
+
+
+def of_aftermath(analysis: Analysis, first: int) -> Anchor | None:
+    """ "The inquiry follows the collapse of a stand on August 7": the date is that of what was before."""
+    told = next((item for item in reversed(analysis.predicates) if item.at < first), None)
+    if told is None or told.kind != "v" or told.subject is None or not bearing.comes_after(analysis, told):
+        return None
+    found = re.fullmatch(r"i?n(?:[io]n)*", analysis.shape[told.at + 1 : first])
+    noun = told.at + 1 + (analysis.shape[told.at + 1 : told.at + 2] == "i")
+    dated = "k" in analysis.shape[told.subject[0] : told.at]
+    if found is None or analysis.words(noun) == ["suit"]:
+        return None
+    if not (dated or nouns.is_strong_event(analysis.noun(noun).lower)):
+        return None
+    return Anchor(rule=_RULE, noun=noun, told=told)
+
+
+def of_what_is_judged(analysis: Analysis, first: int, date: int) -> Anchor | None:
+    """ "She credited an unusual storm on August 22": a day that is not of the text's own is that of what is told of,
+    not of the telling."""
+    if analysis.shape[max(0, first - 2) : first] == "kc":
+        first = phrase_start(analysis, first - 2)  # "a storm on August 22 and 23"
+    told = next((item for item in reversed(analysis.predicates) if item.at < first), None)
+    if told is None or told.kind != "v" or told.subject is None or first == date:
+        return None
+    chain = re.fullmatch(r"(?:n[io])?n(?:on)*", analysis.shape[told.at + 1 : first])
+    fleeting = _FLEETING.match(analysis.tokens[analysis.chunks[date].first].lower)
+    if chain is None or fleeting or verbs.base(analysis.verb(told.at).lower) not in _JUDGING:
+        return None
+    last = max(at for at in range(told.at + 1, first) if analysis.shape[at] == "n" and analysis.shape[at - 1] != "o")
+    return Anchor(rule=_RULE, noun=last, told=told) if nouns.is_event(analysis.noun(last).lower) else None
+
+
+def of_two_things(analysis: Analysis, first: int, date: int) -> str:
+    """ "Applied for the 2014 and 2018 games": why either date, which only tells the noun's kind, dates nothing; ""."""
+    one = date - 2 if analysis.shape[max(0, date - 2) : date + 2] == "kckn" else date
+    if analysis.shape[one : one + 4] != "kckn" or analysis.words(one)[0] != "the":
+        return ""
+    first = phrase_start(analysis, one)
+    asked = analysis.words(first)[0] in ("for", "of", "about", "over", "against")
+    return "the date describes what the verb was done for" if asked else ""
+
+
+def names_a_day(analysis: Analysis, noun: int) -> bool:
+    """Whether a noun is what happens, or is made, on a day."""
+    word = analysis.noun(noun).lower
+    return nouns.is_event(word) or nouns.singular(word) in _TEXTS
+
+
+def subject_of(analysis: Analysis, noun: int) -> Predicate | None:
+    """The finite verb whose subject a noun is, None for none."""
+    found = (item for item in analysis.predicates if item.kind == "v" and item.subject and item.subject[0] == noun)
+    return next(found, None)
+
+
+def _of_subject(analysis: Analysis, noun: int, told: Predicate) -> Anchor | None:
+    word = analysis.noun(noun).lower
+    says = word in OCCASIONS or verbs.base(analysis.verb(told.at).lower) in SAYING
+    return None if says or not bearing.is_later(analysis, told) else Anchor(rule=_RULE, noun=noun, told=told)
+
+
+def _is_together(analysis: Analysis, noun: int) -> bool:
+    """Whether a noun is where or when its verb was done, or how far from that."""
+    if analysis.shape[noun - 1 : noun] not in ("i", "r"):
+        return False
+    return analysis.words(noun - 1)[0] in _TOGETHER and _answered(analysis, noun) is None
+
+
+def _answered(analysis: Analysis, noun: int) -> Predicate | None:
+    """The verb of what was done for a noun: "sentenced him to 20 years for the 1982 killings"; None for none."""
+    if not noun or analysis.words(noun - 1)[0] not in ("for", "of"):
+        return None
+    before = next((item for item in reversed(analysis.predicates) if item.at < noun), None)
+    if before is None or before.kind != "v" or before.subject is None:
+        return None
+    return before if verbs.base(analysis.verb(before.at).lower) in _ANSWERING else None
+
+
+def after_its_day(analysis: Analysis, noun: int, date: int) -> Anchor | None:
+    """The anchor of a noun that the verb before it has as its object or after a preposition that turns, or of one at
+    the head of the clause."""
+    opener = analysis.words(noun - 1)[0] if noun and analysis.shape[noun - 1] in "io" else ""
+    before = next((item for item in reversed(analysis.predicates) if item.at < noun), None)
+    if before is not None and before.kind != "v":
+        return None
+    if before is not None and before.at == noun - 1:
+        together = verbs.base(analysis.verb(before.at).lower) in TAKING_PART
+        return None if together or before.subject is None else Anchor(rule=_RULE, noun=noun, told=before)
+    answered = _answered(analysis, noun)
+    if answered is not None:
+        return Anchor(rule=_RULE, noun=noun, told=answered)
+    if opener == "of" and before is not None and bearing.comes_after(analysis, before) and before.subject is not None:
+        return Anchor(rule=_RULE, noun=noun, told=before)  # "marked the anniversary of the uprising of 1956"
+    if opener not in bearing.TURNING:
+        return None
+    if before is not None:
+        return Anchor(rule=_RULE, noun=noun, told=before)
+    after = next((item for item in analysis.predicates if item.at > date and item.kind == "v"), None)
+    return Anchor(rule=_RULE, noun=noun, told=after) if after is not None and after.subject is not None else None

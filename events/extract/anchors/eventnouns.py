@@ -1,0 +1,153 @@
+"""Event nouns that a date follows: "after his resignation in 2018", "the murder of a judge in May".
+
+They have the date when they are bound to it more closely than the verb of their clause is.
+"""
+
+import re
+
+from events.extract.lexicon import nouns, verbs
+from events.extract.lexicon.words import OCCASIONS, word_set
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.verbchains import clause_verb_after
+
+_DETACHING = word_set(
+    """
+    after before since following until till ahead prior of despite during amid regarding concerning about against
+    including
+    """
+)
+"""Prepositions whose event noun has a date of its own: "resigned after the defeat in May"."""
+
+BESIDE = word_set("after before following until till ahead prior")
+"""Those of time, after which any noun that may name an event does."""
+
+_BECOMING = word_set("become win take lift claim")
+_GATHERINGS = word_set(
+    "meeting talks session hearing briefing match game debate ceremony conference summit lunch dinner"
+)
+_DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|tonight")
+
+
+def after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
+    """An event noun just before the date, when it is bound to the date more closely than its verb is."""
+    chain = _noun_chain(analysis, first)
+    for at in chain:
+        noun = analysis.noun(at)
+        told = _told_during(analysis, at, first)
+        if told is not None:
+            return Anchor(rule="date of the occasion", predicate=told, certain=told.certain)
+        if "Y" in analysis.letters[analysis.chunks[at].first : analysis.chunks[at].last + 1]:
+            continue  # "acquitted of the 1994 murder on Monday"
+        if at > 1 and analysis.shape[at - 1] == "o" and analysis.words(at - 2)[-1] == "state":
+            continue  # "declared a state of disaster in January"
+        timed = at and analysis.words(at - 1 - (analysis.shape[max(0, at - 2) : at] in ("ii", "ro")))[0] in BESIDE
+        named = nouns.is_event(noun.lower) if timed else nouns.is_strong_event(noun.lower)
+        if not named or (analysis.letters[analysis.chunks[at].first] == "D" and _demonstrative(analysis, at)):
+            continue
+        before = analysis.shape[at - 1] if at else ""
+        governor = analysis.words(at - 1 - (analysis.shape[max(0, at - 2) : at] == "ii"))[0] if at else ""
+        if before in ("i", "o") and (_becomes(analysis, at) or _meets(analysis, at, governor, first)):
+            return None
+        if before == "o" and _learns(analysis, at - 2):
+            return None
+        until = before == "u" and governor in ("until", "till") and analysis.shape[at - 2 : at - 1] == "k"
+        if until or (before in ("i", "o") and (governor in _DETACHING or governor == "of")):
+            return Anchor(rule="event noun with a date of its own", noun=at)
+        if before == "i" and governor in ("for", "over", "by") and _has_arguments(analysis, at, first):
+            return Anchor(rule="event noun with a date of its own", noun=at)
+        alone = not _subject_of_verb(analysis, at) or _is_gone_into(analysis, first)
+        if before in ("", ",", "-", ";", "c") and alone:
+            return Anchor(rule="event noun in apposition", noun=at)
+    return None
+
+
+def _told_during(analysis: Analysis, noun: int, first: int) -> Predicate | None:
+    """ "During a visit to London in 1871, Hale met Holm": what was done on an occasion that opens its clause."""
+    date = analysis.shape.find("k", first)
+    if (
+        not noun
+        or analysis.words(noun - 1)[0] not in ("in", "at", "during")
+        or analysis.shape[date + 1 : date + 2] != ","
+    ):
+        return None
+    word = analysis.noun(noun).lower
+    if (noun > 1 and analysis.shape[noun - 2] not in ";uh-") or not (word in OCCASIONS or nouns.is_event(word)):
+        return None
+    told = clause_verb_after(analysis, date)
+    dated = told is not None and "k" in analysis.shape[told.at :]
+    return told if told is not None and not dated and told.subject is not None and told.subject[0] > date else None
+
+
+def _becomes(analysis: Analysis, noun: int) -> bool:
+    """ "became the youngest winner of the championship on Saturday": the date is that of becoming."""
+    verb = next((item for item in reversed(analysis.predicates) if item.at < noun and item.kind == "v"), None)
+    becomes = verb is not None and verbs.base(analysis.verb(verb.at).lower) in _BECOMING
+    return becomes and verb is not None and bool(re.fullmatch(r"n(?:on)+", analysis.shape[verb.at + 1 : noun + 1]))
+
+
+def _learns(analysis: Analysis, verb: int) -> bool:
+    """ "Learned of the talks from a newspaper in July": the date is that of learning."""
+    return analysis.shape[verb] == "v" and verbs.base(analysis.verb(verb).lower) in ("learn", "hear", "know")
+
+
+def _meets(analysis: Analysis, noun: int, governor: str, first: int) -> bool:
+    """ "Spoke to reporters after a meeting on Tuesday": what follows a gathering of some hours has its day."""
+    if (
+        governor != "after"
+        or analysis.noun(noun).lower not in _GATHERINGS
+        or not re.fullmatch(r"(?:[io]n)*", analysis.shape[noun + 1 : first])
+    ):
+        return False
+    verb = next((item for item in reversed(analysis.predicates) if item.at < noun and item.kind == "v"), None)
+    date = analysis.shape.find("k", first)
+    if verb is None or verb.subject is None or "k" in analysis.shape[verb.at : noun] or date < 0:
+        return False
+    return bool(_DAY.search(analysis.tokens[analysis.chunks[date].first].lower))
+
+
+def _is_gone_into(analysis: Analysis, first: int) -> bool:
+    """ "Her victory over Pell on Thursday, in which she gave up her queen, won a prize": the happening of that day."""
+    date = analysis.shape.find("k", first)
+    return date >= 0 and analysis.shape[date + 1 : date + 4] == ",iw"
+
+
+def _noun_chain(analysis: Analysis, first: int) -> list[int]:
+    """The noun phrases that end just before the date and lead into one another, the nearest first."""
+    chain: list[int] = []
+    at = first - 1
+    while at >= 0 and analysis.shape[at] == "n" and len(chain) < 4:
+        chain.append(at)
+        at -= 1
+        while at >= 0 and analysis.shape[at] in "ior":
+            at -= 1
+        if at == chain[-1] - 1:
+            break
+    return chain
+
+
+def _demonstrative(analysis: Analysis, at: int) -> bool:
+    return analysis.words(at)[0] in ("this", "that", "these", "those", "such")
+
+
+def _has_arguments(analysis: Analysis, at: int, first: int) -> bool:
+    """Whether an event noun has its own subject or object: "its invasion of Ukraine", "the murder of a judge"."""
+    chunk = analysis.chunks[at]
+    letters = analysis.letters[chunk.first : chunk.last + 1]
+    return "S" in letters or "G" in letters or (at + 1 < first and analysis.shape[at + 1] == "o")
+
+
+def _subject_of_verb(analysis: Analysis, at: int) -> bool:
+    return any(
+        item.subject and item.subject[0] <= at <= item.subject[1] and item.kind == "v" for item in analysis.predicates
+    )
+
+
+def any_noun(analysis: Analysis, first: int, date: int) -> Anchor | None:
+    """A sentence without a verb: its event noun, the nearest to the date."""
+    found = [at for at, kind in enumerate(analysis.shape) if kind == "n" and nouns.is_event(analysis.noun(at).lower)]
+    if not found:
+        return None
+    noun = min(found, key=lambda at: abs(at - first))
+    heads = analysis.shape[date + 1 : noun] in (";", "-")
+    return Anchor(rule="event noun of a sentence without a verb", noun=noun, certain=heads)

@@ -1,0 +1,123 @@
+"""Dates that modify a noun: "the 2016 referendum", "NASA's 2014 selection", "Monday's bid", "at the 1964 Games"."""
+
+import re
+
+from events.extract.anchors import bearing
+from events.extract.anchors.datednouns import TAKING_PART, of_modifier, subject_of
+from events.extract.anchors.nearest import following_verb, nearest_verb
+from events.extract.anchors.status import is_negated
+from events.extract.lexicon import nouns, verbs
+from events.extract.lexicon.words import OCCASIONS, word_set
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.verbchains import clause_verb_after, finite_of_chain
+from events.extract.syntax.verbgroup import looks_ahead
+
+_COMPETITIONS = word_set(
+    """
+    games olympics paralympics championship championships final finals cup tournament festival election elections race
+    match tour conference summit congress exhibition
+    """
+)
+"""What somebody does something at: "at the 1964 Games she won ..."."""
+
+
+def inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
+    """ "the 2016 referendum", "NASA's 2014 selection", "Monday's bid"."""
+    noun = analysis.noun(at)
+    if _in_apposition(analysis, at):
+        return "the date of what somebody is said to be, not of what happened"
+    possessive = _possessive_date(analysis, at)
+    subject_of = next(
+        (item for item in analysis.predicates if item.subject and item.subject[0] == at and item.kind == "v"), None
+    )
+    if possessive and subject_of and "k" in analysis.shape[subject_of.at : subject_of.at + 4]:
+        return "a nearer date of the same verb follows"
+    if possessive and analysis.words(at)[0].startswith("this ") and _clause_has_date(analysis, at):
+        return "a nearer date of the same verb goes before"
+    if possessive and analysis.words(at)[0].startswith("this ") and re.match(r"n(?:[io]n)*i?k", analysis.shape[at:]):
+        return "a nearer date of the same verb follows"  # "withdrew this year's prize on Wednesday"
+    if possessive and subject_of:
+        return Anchor(rule="possessive date, subject of a verb", predicate=subject_of)
+    governed = at and analysis.shape[at - 1] == "i" and analysis.words(at - 1)[0] in ("during", "at", "in", "for")
+    if possessive and governed and (analysis.words(at - 1)[0] != "for" or _awaited(analysis, at)):
+        verb = nearest_verb(analysis, at - 1, at)
+        if isinstance(verb, Anchor):
+            return verb
+        told = clause_verb_after(analysis, at) if at < 2 or analysis.shape[at - 2] in ";uh-" else None
+        if told is not None and told.subject is not None and told.subject[0] > at:
+            return Anchor(rule="date of the occasion", predicate=told)
+    if at and analysis.shape[at - 1] == "i" and noun.lower in OCCASIONS and analysis.words(at)[0] in ("a", "an"):
+        following = clause_verb_after(analysis, at) if at < 2 or analysis.shape[at - 2] in ",;uh-" else None
+        if following is not None:
+            return Anchor(rule="date of the occasion", predicate=following)
+        nearest = nearest_verb(analysis, at - 1, at)
+        if nearest is not None:
+            return nearest
+    competing = _competing(analysis, at) if noun.lower in _COMPETITIONS else None
+    if competing is not None:
+        return Anchor(rule="date of the occasion", predicate=competing)
+    taking = analysis.predicate_at(at - 1)
+    if taking and taking.kind == "v" and verbs.base(analysis.verb(taking.at).lower) in TAKING_PART:
+        return Anchor(rule="date before the object of a verb", predicate=taking)
+    turned = of_modifier(analysis, at)
+    if turned is not None:
+        return turned
+    if nouns.is_event(noun.lower):
+        return _told_at_once(analysis, at) or _named(analysis, at)
+    if at and analysis.words(at - 1)[0] == "during":
+        around = nearest_verb(analysis, at - 1, at) or following_verb(analysis, at)
+        if isinstance(around, Anchor):
+            return around
+    return f"the date describes {noun.text!r}, which names no event"
+
+
+def _told_at_once(analysis: Analysis, at: int) -> Anchor | None:
+    """ "The 1957 strike began in the port": the verb that the noun is the subject of, where it tells of its day."""
+    told = subject_of(analysis, at)
+    if told is None or not told.certain or bearing.is_later(analysis, told) or is_negated(analysis, told):
+        return None
+    return Anchor(rule="date of the verb's subject", predicate=told)
+
+
+def _named(analysis: Analysis, at: int) -> Anchor | str:
+    """The noun alone, but of a report that something is told after: "according to a 2010 report by Hale"."""
+    if at > 1 and analysis.words(at - 2) == ["according"] and analysis.words(at - 1) == ["to"]:
+        return "when it was reported, not when it happened"
+    return Anchor(rule="date before an event noun", noun=at)
+
+
+def _in_apposition(analysis: Analysis, at: int) -> bool:
+    """ "Documents from Norbank, its rival during the 1998 selection": whether the date says when something was that."""
+    apposed = re.search(r"n,ni$", analysis.shape[:at])
+    if apposed is None or analysis.shape[at + 1 : at + 2] not in (".", ",", "") or analysis.words(at - 1) != ["during"]:
+        return False
+    return analysis.letters[analysis.chunks[at - 2].first] in "SD" and not nouns.is_event(analysis.noun(at - 2).lower)
+
+
+def _competing(analysis: Analysis, at: int) -> Predicate | None:
+    """The verb of "at the 1964 Games she won a medal", "won a medal at the 1964 Games": what was done there."""
+    if analysis.shape[at - 1 : at] != "i" or analysis.words(at - 1)[0] not in ("at", "in", "during"):
+        return None
+    if at < 2 or analysis.shape[at - 2] in ";uhc-" or (at < 3 and analysis.shape[at - 2] == ","):
+        return clause_verb_after(analysis, at)
+    verb = next((item for item in reversed(analysis.predicates) if item.at < at), None)
+    if verb is None or not re.fullmatch(r"[nrj]*(?:on)*", analysis.shape[verb.at + 1 : at - 1]):
+        return None
+    return finite_of_chain(analysis, verb)
+
+
+def _clause_has_date(analysis: Analysis, at: int) -> bool:
+    """ "Yesterday, at this year's conference": whether the clause has told another date already."""
+    return "k" in re.split(r"[;uhw]", analysis.shape[:at])[-1]
+
+
+def _awaited(analysis: Analysis, at: int) -> bool:
+    """ "Will take charge for Wednesday's match": what is to be done then, not "was named for Monday's match"."""
+    verb = next((item for item in reversed(analysis.predicates) if item.at < at and item.kind == "v"), None)
+    return verb is not None and looks_ahead(analysis, verb)
+
+
+def _possessive_date(analysis: Analysis, at: int) -> bool:
+    chunk = analysis.chunks[at]
+    return "YG" in analysis.letters[chunk.first : chunk.last + 1]

@@ -1,0 +1,201 @@
+"""The verb nearest to a date whose clause is still open: before it, else after it."""
+
+import re
+
+from events.dates.value import TemporalValue
+from events.extract.anchors.occasions import find_occasion
+from events.extract.lexicon import nouns, verbs
+from events.extract.lexicon.words import word_set
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.datephrase import phrase_start
+from events.extract.syntax.verbchains import (
+    after_spending,
+    clause_verb_after,
+    closed_between,
+    coordinated_date,
+    dated_before,
+    finite_before,
+    finite_of_chain,
+    first_of_one_day,
+    first_of_two,
+    gap,
+    is_comment,
+    is_inserted,
+    is_no_clause,
+    only_describes,
+    second_place,
+    with_own_subject,
+)
+
+_APPEARING = word_set("speak talk write testify appear address answer respond reply meet gather")
+"""What somebody does who then says the news: "Speaking in Rome on Monday, she warned ..."."""
+_PASSING = word_set("past to through over around against into across for")
+"""Prepositions of what one comes to one after the other: "flew past Venus in May and Mars in July"."""
+_OTHER_PAIR = re.compile(r"k(?:,|,?c)nn$")
+_ANOTHER = re.compile(r"k,?cn(?:[io]n)*$")
+_FORESEEING = word_set("predict forecast project estimate expect foresee anticipate")
+_STATIVE = word_set("read be have contain include say remain mean concern involve belong own")
+
+
+def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
+    """The nearest verb before the date in chunk `date`, whose phrase begins at `first`, in a clause that is still open;
+    a reason where that verb has no clear subject; None for none."""
+    start = phrase_start(analysis, first - 2) if analysis.shape[max(0, first - 2) : first] == "kc" else first
+    detached = start > 0 and analysis.shape[start - 1] == "," and analysis.shape[start - 3 : start] != ",r,"
+    for item in reversed(analysis.predicates):
+        if item.at >= first or is_comment(analysis, item) or closed_between(analysis, item, first, detached=detached):
+            continue
+        if item.kind == "l" and analysis.words(item.at)[0] == "be":
+            return "what somebody wants, not what happened"
+        if _predicted_before(analysis, item, first):
+            return "the date of what was predicted then"
+        dated = item.subject is not None and "k" in analysis.shape[item.subject[0] : item.at]
+        aside = item.role in ("gerund", "participle", "relative") or (item.role == "subordinate" and dated)
+        aside = aside and finite_before(analysis, item)
+        if detached and aside and not _closes_apposition(analysis, item, first):
+            continue
+        if item.kind == "l" and aside and _ANOTHER.search(analysis.shape[item.at : first]):
+            continue  # "had earned the first of those required in May and the second in June"
+        if item.role == "gerund" and is_no_clause(analysis, item, first):
+            continue
+        if only_describes(analysis, item, first) or is_inserted(analysis, item, first):
+            continue
+        if item.role == "relative" and _only_says_what_it_is(analysis, item, first):
+            continue
+        if item.kind == "l" and item.subject is not None and ";" in analysis.shape[item.subject[1] : item.at]:
+            return "its verb has no clear subject"
+        if item.kind == "v" and item.subject is None and not item.certain and finite_before(analysis, item):
+            return "its verb has no clear subject"
+        main = analysis.predicate_at(item.governor) if item.governor is not None and item.governor > first else None
+        if main is not None and item.kind in "gl" and verbs.base(analysis.verb(item.at).lower) in _APPEARING:
+            return Anchor(rule="date of the occasion", predicate=main)
+        if item.kind == "t" and dated_before(analysis, item):
+            own = with_own_subject(analysis, item)
+            return Anchor(rule="infinitive with a date of its own", predicate=own, certain=own.certain)
+        if _OTHER_PAIR.search(analysis.shape[item.at : first]):
+            return "its verb has no clear subject"  # "Holm wrote the book in 2001, Hale the film in 2003"
+        gapped = gap(analysis, item, first)
+        if gapped is not None:
+            return _of_gap(analysis, finite_of_chain(analysis, item), gapped)
+        if "k" in analysis.shape[item.at : first] and not coordinated_date(analysis, first):
+            if _is_another_time(analysis, item, first, date):
+                return _noun_between(analysis, item, first) or "its verb has another date"
+            return _noun_between(analysis, item, first) or Anchor(
+                rule="nearest verb before the date",
+                predicate=finite_of_chain(analysis, item),
+                resume=second_place(analysis, item, first),
+                certain=False,
+            )
+        told = find_occasion(analysis, item, date)
+        if told is not None:
+            return told
+        chosen = after_spending(analysis, item, date) or first_of_two(analysis, finite_of_chain(analysis, item))
+        chosen = first_of_one_day(analysis, chosen, date)
+        if item.kind == "t" and _second_infinitive(analysis, chosen, item):
+            return Anchor(rule="nearest verb before the date", predicate=chosen, resume=item.at, certain=item.certain)
+        return Anchor(rule="nearest verb before the date", predicate=chosen, certain=item.certain)
+    return None
+
+
+def _predicted_before(analysis: Analysis, item: Predicate, first: int) -> bool:
+    """ "In March had predicted only one rise in 2019": whether a verb with a date before it foresees what follows."""
+    if item.kind != "v" or item.subject is None or verbs.base(analysis.verb(item.at).lower) not in _FORESEEING:
+        return False
+    dated = re.fullmatch(r",?w?i?k", analysis.shape[item.subject[1] + 1 : item.at])
+    passive = "B" in analysis.letters[analysis.chunks[item.at].first : analysis.chunks[item.at].last + 1]
+    return dated is not None and not passive and "n" in analysis.shape[item.at : first]
+
+
+def _is_another_time(analysis: Analysis, item: Predicate, first: int, date: int) -> bool:
+    """ "Arrested on Friday for fires in July": whether a verb has a day that lies outside the date after a noun."""
+    other = analysis.shape.index("k", item.at, first)
+    plain = {analysis.words(start)[0] for start in (phrase_start(analysis, other), first)} <= {"in", "on", "at"}
+    one, two = _time_of(analysis, other), _time_of(analysis, date)
+    apart = re.fullmatch(r"in(?:on)*", analysis.shape[other + 1 : first])
+    if not plain or one is None or two is None or apart is None:
+        return False
+    if analysis.words(other + 1)[0] not in ("for", "over", "about", "against"):
+        return False
+    if one.earliest is None or one.latest is None or two.earliest is None or two.latest is None:
+        return False
+    return one.latest <= two.earliest or two.latest <= one.earliest
+
+
+def _time_of(analysis: Analysis, date: int) -> TemporalValue | None:
+    token = analysis.tokens[analysis.chunks[date].first]
+    return token.timex.temporal if token.timex is not None else None
+
+
+def _only_says_what_it_is(analysis: Analysis, item: Predicate, first: int) -> bool:
+    """Whether a relative clause tells of a lasting state: "a hall that is the largest"; not "the software, which will
+    be available on June 17"."""
+    if analysis.verb(item.at).lower not in _STATIVE or not finite_before(analysis, item):
+        return False
+    ahead = analysis.words(item.at)[0] in ("will", "would") and "," not in analysis.shape[item.at : first]
+    return not ahead
+
+
+def _closes_apposition(analysis: Analysis, item: Predicate, first: int) -> bool:
+    """ "Toure, who handed power to a civilian, Ada Pell, in June": the comma before the date closes a name."""
+    apposed = re.search(r"n,n,$", analysis.shape[item.at : first])
+    named = apposed is not None and analysis.letters[analysis.chunks[first - 2].last] == "P"
+    who = named and item.role == "relative" and analysis.words(item.at - 1)[-1] == "who"
+    role = apposed is not None and analysis.words(first - 2)[0] in ("a", "an") and item.object is not None
+    return (who or role) and "k" not in analysis.shape[item.at : first]
+
+
+def _second_infinitive(analysis: Analysis, verb: Predicate, item: Predicate) -> bool:
+    """ "Promised to sell 120 branches and to keep all jobs until 2023": the date is of the second."""
+    joined = analysis.shape[item.at - 1 : item.at] == "c" and verb.kind == "v" and verb.at < item.at
+    return joined and "t" in analysis.shape[verb.at + 1 : item.at - 1] and "k" not in analysis.shape[verb.at : item.at]
+
+
+def _of_gap(analysis: Analysis, verb: Predicate, gapped: int) -> Anchor | str:
+    """ "Bought Mlek in 2011 and Norsk in 2017", "flew past Venus in May and Mars in July" have another object,
+    "followed in 1954 and a third in 1967" another subject."""
+    rule = "nearest verb before the date"
+    transitive = bool(re.match(r"r?n", analysis.shape[verb.at + 1 :]))
+    another = transitive and analysis.words(gapped)[0] in ("a", "another", "one")
+    letters = set(analysis.letters[analysis.chunks[gapped].first : analysis.chunks[gapped].last + 1])
+    if not letters & set("NP") and not another:
+        return "its verb has no clear subject"
+    if transitive and _names_another_subject(analysis, verb, gapped):
+        return Anchor(rule=rule, predicate=verb, subject=(gapped, gapped), certain=False)
+    if transitive:
+        return Anchor(rule=rule, predicate=verb, resume=gapped, certain=False)
+    agent = gapped + 1
+    if analysis.shape[agent : agent + 1] == "i" and analysis.words(agent) == analysis.words(verb.at + 1) == ["by"]:
+        return "its verb has no clear subject"  # "two were sold by Hale in May, and a third by Pell in June"
+    names = {analysis.letters[analysis.chunks[at].last] for at in (verb.at + 2, gapped)} == {"P"}
+    if names and analysis.shape.startswith("in", verb.at + 1):
+        if analysis.words(verb.at + 1)[-1] not in _PASSING:
+            return "its verb has no clear subject"  # "died in Sens in May and Arlo in June"
+        return Anchor(rule=rule, predicate=verb, resume=gapped, certain=False)
+    return Anchor(rule=rule, predicate=verb, subject=(gapped, gapped), certain=False)
+
+
+def _names_another_subject(analysis: Analysis, verb: Predicate, gapped: int) -> bool:
+    """ "Amal entered orbit on Tuesday, and China's Tianlu on Friday": a name after a comma, where the object has
+    none."""
+    own = re.search(r"r?n", analysis.shape[verb.at + 1 :])
+    common = own is not None and analysis.letters[analysis.chunks[verb.at + own.end()].last] == "N"
+    named = verb.subject is not None and analysis.letters[analysis.chunks[verb.subject[1]].last] == "P"
+    after_comma = analysis.shape[gapped - 2 : gapped] == ",c"
+    return common and named and after_comma and analysis.letters[analysis.chunks[gapped].last] == "P"
+
+
+def _noun_between(analysis: Analysis, item: Predicate, first: int) -> Anchor | None:
+    """The event noun after another date of the same verb: "spent Wednesday preparing for his journey home next
+    week"."""
+    other = analysis.shape.rindex("k", item.at, first)
+    for at in range(first - 1, other, -1):
+        if analysis.shape[at] == "n" and nouns.is_strong_event(analysis.noun(at).lower):
+            return Anchor(rule="event noun with a date of its own", noun=at)
+    return None
+
+
+def following_verb(analysis: Analysis, date: int) -> Anchor | None:
+    """The first verb of the clause after the date, None for none."""
+    verb = clause_verb_after(analysis, date)
+    return Anchor(rule="nearest verb after the date", predicate=verb, certain=False) if verb else None

@@ -1,0 +1,109 @@
+"""Dates of the occasion on which something was said or done: "warned in a letter sent on Monday".
+
+The participle dates the letter, or the vote of "in the vote held in May, the party lost"; what is told of that day is
+the clause's own verb.
+"""
+
+import re
+
+from events.extract.lexicon import nouns, verbs
+from events.extract.lexicon.words import OCCASIONS, SAYING, word_set
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.verbchains import clause_verb_after, finite_of_chain
+
+_POLLS = word_set("poll polls survey surveys")
+_FIELDWORK = word_set("conduct carry take commission do make")
+_INQUIRIES = word_set(
+    """
+    inspection inspections inquiry investigation audit review test tests examination study analysis autopsy search
+    count recount census experiment experiments measurements scan scans sample samples report letter ruling
+    """
+)
+_TELLING = _FIELDWORK | word_set("publish release issue perform deliver")
+_TAKING_PLACE = word_set("hold play stage conduct organise organize host reach")
+"""What is done to an occasion: it only took place."""
+_TAKING_PART = word_set("win lose contest attend boycott draw")
+_ROUNDS = word_set("round leg stage final semifinal semi-final quarter-final heat game set half frame")
+_FRONTED = re.compile(r"(?:^|[;uh])in(?:on)*,?$")
+
+
+def find_occasion(analysis: Analysis, item: Predicate, date: int) -> Anchor | None:
+    """The anchor of a date whose nearest verb, `item`, tells no more than that an occasion took place; else None."""
+    if item.kind != "l" or not item.at:
+        return None
+    told = _told_after(analysis, item, date)
+    if told is not None:
+        return Anchor(rule="date of the occasion", predicate=told, certain=told.certain)
+    told = _told_before(analysis, item) or _found_by_poll(analysis, item) or _told_by_main_verb(analysis, item)
+    return Anchor(rule="nearest verb before the date", predicate=told, certain=told.certain) if told else None
+
+
+def _is_occasion(noun: str) -> bool:
+    return noun in OCCASIONS or noun in _POLLS or noun in _ROUNDS or nouns.is_event(noun)
+
+
+def _told_after(analysis: Analysis, item: Predicate, date: int) -> Predicate | None:
+    """ "In a letter sent on Monday, the union warned ...", "in the third round, played on Monday, he beat ..."."""
+    opened = _FRONTED.search(analysis.shape[: item.at])
+    if opened is None or analysis.shape[date + 1 : date + 2] != ",":
+        return None
+    first = analysis.shape.index("i", opened.start())
+    noun = analysis.noun(first + 1).lower
+    inquiry = noun in _INQUIRIES and verbs.base(analysis.verb(item.at).lower) in _TELLING
+    if not (_is_occasion(noun) or inquiry) or analysis.words(first)[0] not in ("in", "at", "during"):
+        return None
+    told = clause_verb_after(analysis, date)
+    if told is None or told.subject is None or told.subject[0] < date or "k" in analysis.shape[told.at :]:
+        return None
+    return told
+
+
+def _told_before(analysis: Analysis, item: Predicate) -> Predicate | None:
+    """ "warned in a statement issued on Monday", "elected in a vote held in May": one and the same day."""
+    noun = item.at - 1
+    told = analysis.predicate_at(item.governor) if item.governor is not None else None
+    told = told or next((other for other in reversed(analysis.predicates) if other.at < item.at), None)
+    if told is None or analysis.shape[noun] != "n" or "k" in analysis.shape[told.at : noun]:
+        return None
+    word, verb = analysis.noun(noun).lower, verbs.base(analysis.verb(told.at).lower)
+    within = analysis.shape[noun - 1] == "i" and analysis.words(noun - 1)[0] in ("in", "at", "during", "on")
+    if within and verb in SAYING and word in OCCASIONS:
+        return told
+    told = finite_of_chain(analysis, told)
+    takes_place = verbs.base(analysis.verb(item.at).lower) in _TAKING_PLACE and _is_occasion(word)
+    taken_part = noun == told.at + 1 and verb in _TAKING_PART
+    return told if takes_place and (within or taken_part) else None
+
+
+def _found_by_poll(analysis: Analysis, item: Predicate) -> Predicate | None:
+    """ "Trailed by nine points in a poll taken in May", "a poll, conducted in May, put her ahead": what it found."""
+    if item.subject is None or verbs.base(analysis.verb(item.at).lower) not in _FIELDWORK:
+        return None
+    if analysis.noun(item.subject[0]).lower not in _POLLS:
+        return None
+    by = analysis.words(item.subject[0] - 1)[-1] if item.subject[0] else ""
+    if by in ("in", "by", "to"):
+        return analysis.predicate_at(item.governor) if item.governor is not None else None
+    finite = (other for other in analysis.predicates if other.kind == "v" and other.at > item.at and other.subject)
+    return next((other for other in finite if other.subject and other.subject[0] == item.subject[0]), None)
+
+
+def _told_by_main_verb(analysis: Analysis, item: Predicate) -> Predicate | None:
+    """ "An inspection carried out in May found cracks", "elections held in May brought her to power": what came of it,
+    for that it was held tells a reader nothing."""
+    if item.subject is None or item.subject[0] != item.subject[1] or item.subject[0] != item.at - 1:
+        return None
+    noun, verb = analysis.noun(item.subject[0]).lower, verbs.base(analysis.verb(item.at).lower)
+    told = next(
+        (other for other in analysis.predicates if other.at > item.at and other.kind == "v" and other.role == "main"),
+        None,
+    )
+    if told is None or told.subject is None or told.subject[0] != item.subject[0] or "k" in analysis.shape[told.at :]:
+        return None
+    found = noun in _INQUIRIES and verb in _TELLING
+    brought = nouns.is_event(noun) and verb in _TAKING_PLACE
+    past = (
+        analysis.letters[analysis.chunks[told.at].first] in "VL" and analysis.shape[told.at + 1 : told.at + 2] in "nh"
+    )
+    return told if past and (found or brought) else None

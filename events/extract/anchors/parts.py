@@ -1,0 +1,63 @@
+"""The part of a thing that a date is of: "will pay in two parts, the second by May", "will cut 300 jobs, half of them
+by March". A headline of the whole would give all of it the date of the part."""
+
+import re
+
+from events.extract.lexicon.words import word_set
+from events.extract.syntax.analysis import Analysis
+from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.verbchains import finite_of_chain
+
+_PART = re.compile(
+    r"(?:the )?(?:first|second|third|fourth|fifth|last|final|next|rest|remainder|others?|half|quarter|most|some"
+    r"|many|all but one|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|a third|a quarter|\d[\d,.]*)"
+    r"(?: (?:one|ones|part|half))?(?: of (?:them|these|those|which|it))?",
+    re.IGNORECASE,
+)
+_AFTER_COMMA = re.compile(r",n(?:on)*$")
+_JOINED = re.compile(r"k(?:,i?k)*,?ci?k")
+_REMAINDER = word_set("rest remainder other others")
+
+
+def part_dated(analysis: Analysis, anchor: Anchor, first: int) -> str:
+    """The words after a comma that tell which part the date is of, whose phrase begins at chunk `first`; "" where none
+    do."""
+    told = anchor.predicate
+    comma = analysis.shape.rfind(",", 0, first)
+    if told is None or comma < 1 or told.at > comma or "k" in analysis.shape[told.at : comma]:
+        return ""
+    if any(comma < item.at < first for item in analysis.predicates) or first - comma < 2:
+        return ""
+    begin, end = analysis.span(comma + 1)[0], analysis.span(first - 1)[1]
+    words = analysis.text[begin:end]
+    return words if _PART.fullmatch(words) else ""
+
+
+def of_two(analysis: Analysis, anchor: Anchor, date: int) -> str:
+    """Which of two things the date in chunk `date` is of: "the first two games, played on May 9 and 12"; "" where none
+    or more are told of."""
+    told = anchor.predicate
+    subject = anchor.subject or (told.subject if told is not None else None)
+    if told is None or subject is None or "two" not in analysis.words(subject[0]):
+        return ""
+    pair = next((one for one in _JOINED.finditer(analysis.shape, told.at) if one.start() <= date < one.end()), None)
+    if pair is None or pair.group().count("k") != 2:
+        return ""
+    return f"the {'first' if date == pair.start() else 'second'} of them"
+
+
+def find_remainder(analysis: Analysis, first: int) -> Anchor | None:
+    """ "Half of the money is to be paid in March, the rest by December": what has the verb of the part with a date."""
+    found = _AFTER_COMMA.search(analysis.shape[:first]) if "," in analysis.shape[:first] else None
+    rest = found.start() + 1 if found is not None else 0
+    if not rest or analysis.words(rest)[-1] not in _REMAINDER or analysis.words(rest)[0] not in ("the", "all"):
+        return None
+    verb = next((item for item in reversed(analysis.predicates) if item.at < rest), None)
+    if verb is None or verb.subject is None or "k" not in analysis.shape[verb.at : rest]:
+        return None
+    verb = finite_of_chain(analysis, verb) if analysis.shape[verb.at + 1 : verb.at + 2] != "n" else verb
+    taken = analysis.shape[verb.at + 1 : verb.at + 2] == "n"
+    rule = "nearest verb before the date"
+    if taken:
+        return Anchor(rule=rule, predicate=verb, resume=rest, certain=False)
+    return Anchor(rule=rule, predicate=verb, subject=(rest, first - 1), certain=False) if verb.kind == "v" else None

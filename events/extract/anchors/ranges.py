@@ -1,0 +1,102 @@
+"""Date ranges: two dates that the text joins are one interval ("from 2008 to 2016", "between 1799 and 1852",
+"1845–93").
+
+TIMEX3 annotates the two ends one by one, and so does `events.dates`; an event that fills the range needs it as one
+date.
+"""
+
+import re
+from collections.abc import Sequence
+
+from events.dates.edtf import interval
+from events.dates.value import Precision, TemporalValue, Timex, TimexType
+
+_MOVED = re.compile(
+    r"\b(?:move|reschedule|shift|switche?|postpone|delay|deferr?|adjourn|(?:push|put|mov|brought|bring|set)[^.;:,]*"
+    r" (?:back|off|forward))(?:e?d|s|ing)?\b[^.;:]{0,50}$"
+)
+_LEAD = re.compile(r"\b(?P<word>from|between)\s+(?:the\s+)?$", re.IGNORECASE)
+_TO = re.compile(r",?\s{0,3}(?:to|until|till|through|thru)\s{1,3}(?:the\s)?", re.IGNORECASE)
+_UNTIL = re.compile(r"\s{0,3}(?:until|till)\b", re.IGNORECASE)
+_IN = re.compile(r"\b(?:in|on|at|since|early|late)\s+(?:the\s+)?$", re.IGNORECASE)
+_AND = re.compile(r"\s{1,3}and\s{1,3}(?:the\s)?", re.IGNORECASE)
+_DASH = re.compile(r"\s?(?:[–—]|--?)\s?")
+_LIFE = 15 * 365
+"""Days; what begins and ends on two days so far apart is a life."""
+_SINGLE = (Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.DECADE, Precision.CENTURY)
+
+
+def join_ranges(text: str, timexes: Sequence[Timex]) -> list[Timex]:
+    """The expressions, each pair that a range joins as one; its span begins at "from" or "between"."""
+    joined: list[Timex] = []
+    for timex in timexes:
+        pair = _pair(text, joined[-1], timex) if joined else None
+        if pair:
+            joined[-1] = pair
+        else:
+            joined.append(timex)
+    return joined
+
+
+def _pair(text: str, first: Timex, last: Timex) -> Timex | None:
+    if first.temporal is None or last.temporal is None or last.start - first.end > 16:
+        return None
+    if not _is_single(first) or not _is_single(last):
+        return None
+    lead = _LEAD.search(text, max(0, first.start - 14), first.start)
+    between = text[first.end : last.start]
+    if not _joins(between, lead.group("word").lower() if lead else "", first.temporal, last.temporal):
+        return None
+    if _is_life(text, first, last):
+        return None
+    if lead is None and _UNTIL.match(between) and _IN.search(text, max(0, first.start - 14), first.start):
+        return None  # "extended in June until September 2016"
+    if lead and lead.group("word").lower() == "from" and _is_moved(text[max(0, lead.start() - 90) : lead.start()]):
+        return None
+    start = lead.start() if lead else first.start
+    value = interval(first.temporal, last.temporal)
+    return Timex(
+        start=start,
+        end=last.end,
+        text=text[start : last.end],
+        type=TimexType.DATE,
+        value=f"{first.value}/{last.value}",
+        temporal=value,
+        rule="range",
+        meaning=f"{first.meaning or first.text} to {last.meaning or last.text}",
+        anchor=first.anchor or last.anchor,
+    )
+
+
+def _is_life(text: str, first: Timex, last: Timex) -> bool:
+    """Whether two days in parentheses lie so far apart that they are a birth and a death: two events."""
+    alone = text[first.start - 1 : first.start] == "(" and text[last.end : last.end + 1] in (")", ";", ",")
+    days = first.temporal is not None and last.temporal is not None and _are_days(first.temporal, last.temporal)
+    return alone and days
+
+
+def _are_days(first: TemporalValue, last: TemporalValue) -> bool:
+    """Whether two dates are days of years apart."""
+    if first.precision is not Precision.DAY or last.precision is not Precision.DAY:
+        return False
+    return first.earliest is not None and last.earliest is not None and last.earliest - first.earliest > _LIFE
+
+
+def _is_single(timex: Timex) -> bool:
+    return timex.type is TimexType.DATE and timex.temporal is not None and timex.temporal.precision in _SINGLE
+
+
+def _joins(between: str, lead: str, first: TemporalValue, last: TemporalValue) -> bool:
+    """Whether the words between two dates make them the ends of a range, the earlier first."""
+    if first.earliest is None or last.latest is None or last.earliest is None or first.earliest >= last.earliest:
+        return False
+    if _AND.fullmatch(between):
+        return lead == "between"
+    if _TO.fullmatch(between):
+        return lead == "from" or (first.precision is last.precision and not between.startswith(","))
+    return bool(_DASH.fullmatch(between)) and first.precision is last.precision
+
+
+def _is_moved(before: str) -> bool:
+    """Whether a clause so far says that something was put off or moved: "from July 25 to August 2" is then no range."""
+    return _MOVED.search(before) is not None

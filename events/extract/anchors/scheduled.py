@@ -1,0 +1,151 @@
+"""Dates that something was planned for: "the launch, first set for 28 August, was postponed".
+
+The participle names the day of the thing itself, not that of the planning; what the sentence's own verb says of the
+thing is what happened to it.
+"""
+
+import re
+from dataclasses import replace
+
+from events.extract.lexicon import nouns, verbs
+from events.extract.lexicon.words import word_set
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.verbgroup import looks_ahead
+from events.sentences import Span
+
+SUPERSEDED = "only the date something was planned for"
+CALLED_OFF = "planned date of what was called off"
+PLANNED = "planned date of what is to come"
+_SCHEDULING = word_set(
+    "planned scheduled set due expected slated billed timed fixed booked pencilled intended promised"
+)
+_TAKING_PLACE = word_set("play hold stage run contest host complete open publish release build launch")
+_MAKING = word_set("complete publish release build launch")
+"""What is done to a thing, not to a happening."""
+_FORETASTES = word_set("preview glimpse look details announcement excerpt trailer review copy sample")
+_AWAITED = word_set("planned scheduled due expected slated timed")
+_CALLING_OFF = word_set(
+    "postpone cancel move delay scrap shelve abandon suspend shift push reschedule defer axe abort scrub ban"
+)
+_OFF = {"call": "off", "put": "off", "bring": "forward", "push": "back"}
+_INSERTED = re.compile(r"[,n]r?(?P<plan>[lj])(?:t?(?:in)*)(?:i?k,?c?)*i?$")
+_TO_BE_DONE = re.compile(r"(n(?:on)*),t(?:[io]n|r)*$")
+
+
+def find_planned(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
+    """What became of the thing that an insertion says was planned for the date in chunk `date`; a reason where it came
+    about at another date; None where the date is no such one."""
+    meant = _to_be(analysis, first)
+    if meant is not None:
+        return meant
+    found = _INSERTED.search(analysis.shape[:date])
+    if found is None or not _is_scheduling(analysis, found.start("plan")):
+        return None
+    apposed = analysis.shape[max(0, found.start() - 1) : found.start() + 1] in (
+        ",n",
+        ",",
+    )  # ", a race planned for Sunday,"
+    closing = analysis.shape.find(",", date) if apposed or analysis.shape[found.start()] == "," else date
+    planned = analysis.predicate_at(found.start("plan"))
+    caller = analysis.predicate_at(planned.governor) if planned and planned.governor is not None else None
+    if caller is not None and caller.kind == "v" and closing == date and is_called_off(analysis, caller):
+        return Anchor(rule=CALLED_OFF, predicate=caller)
+    main = _own_verb(analysis, closing)
+    if main is None:
+        return _of_owner(analysis, found.start("plan")) if closing != date else None
+    if is_called_off(analysis, main):
+        return Anchor(rule=CALLED_OFF, predicate=replace(main, role="main"))
+    if analysis.shape[found.start("plan") + 1] == "t" and analysis.shape[found.start("plan")] == "l":
+        return None
+    dated = _has_date(analysis, main)
+    if looks_ahead(analysis, main) and not dated:
+        return Anchor(rule=PLANNED, predicate=main)
+    if dated:
+        return SUPERSEDED
+    return _planned(analysis, found.start("plan"), main.subject) if analysis.shape[found.start()] == "," else None
+
+
+def _is_scheduling(analysis: Analysis, plan: int) -> bool:
+    """Whether words say what was set for a date: "planned", "first announced for"."""
+    group = analysis.words(plan)
+    announced = group[-1] == "announced" and analysis.words(plan + 1) == ["for"]
+    return announced or not _SCHEDULING.isdisjoint(group)
+
+
+def superseded(analysis: Analysis, told: Predicate) -> bool:
+    """ "Had been promised for June but was put off": whether a plan came to nothing, as its own sentence says."""
+    governor = analysis.predicate_at(told.governor) if told.kind == "t" and told.governor is not None else told
+    if governor is None:
+        return False
+    group = analysis.words(governor.at)
+    was_to = group[-1] in ("was", "were") and analysis.shape[governor.at + 1 : governor.at + 2] == "t"
+    if not was_to and (group[0] != "had" or group[-1] not in _SCHEDULING):
+        return False
+    later = (item for item in analysis.predicates if item.kind == "v" and item.at > told.at)
+    return any(
+        is_called_off(analysis, item) for item in later if governor.role == "relative" or item.subject == told.subject
+    )
+
+
+def _to_be(analysis: Analysis, first: int) -> Anchor | None:
+    """ "A place in the qualifier, to be played in Tashkent in May": what is to be done with the thing beside it."""
+    found = _TO_BE_DONE.search(analysis.shape[:first]) if ",t" in analysis.shape[:first] else None
+    if found is None:
+        return None
+    verb = analysis.shape.rindex("t", 0, first)
+    due = analysis.words(first)[0] == "by"
+    if analysis.words(verb)[:2] != ["to", "be"] or not (due or verbs.base(analysis.verb(verb).lower) in _TAKING_PLACE):
+        return None
+    owner = (found.start(1), found.end(1) - 1)
+    shown = analysis.noun(owner[0]).lower
+    if verbs.base(analysis.verb(verb).lower) in _MAKING and (shown in _FORETASTES or nouns.is_event(shown)):
+        owner = (owner[1], owner[1])  # "a preview of the new system, to be released in May"
+    return Anchor(rule=PLANNED, predicate=Predicate(at=verb, kind="t", role="participle", subject=owner))
+
+
+def _of_owner(analysis: Analysis, plan: int) -> Anchor | None:
+    """ "The next election, due in spring": what is planned is what the insertion at a clause's end stands beside."""
+    chain = re.search(r"n(?:on)*$", analysis.shape[: plan - 1 - (analysis.shape[plan - 1] == "r")])
+    if chain is None or analysis.shape[chain.end()] != ",":
+        return None
+    subjects = (item.subject for item in analysis.predicates if item.subject is not None and item.kind == "v")
+    if any(subject[0] <= chain.start() <= subject[1] for subject in subjects):
+        return None
+    own = next(
+        (at for at in range(chain.end() - 1, chain.start() - 1, -2) if nouns.is_event(analysis.noun(at).lower)),
+        chain.end() - 1,
+    )
+    return _planned(analysis, plan, (own, chain.end() - 1))
+
+
+def _planned(analysis: Analysis, plan: int, subject: Span | None) -> Anchor | None:
+    if subject is None or analysis.words(plan)[0] not in _AWAITED:
+        return None
+    return Anchor(rule=PLANNED, predicate=Predicate(at=plan, kind="s", role="state", subject=subject))
+
+
+def _has_date(analysis: Analysis, verb: Predicate) -> bool:
+    """Whether a verb has a date in its own clause: not in "will send it to Mars, which it reaches in 2027"."""
+    own = re.split(r",?[wu;]", analysis.shape[verb.at :], maxsplit=1)[0]
+    return "k" in own
+
+
+def _own_verb(analysis: Analysis, closing: int) -> Predicate | None:
+    """The verb right after the comma that closes the insertion, with its subject."""
+    if closing < 0:
+        return None
+    found = re.compile(r"[,k]r?v").match(analysis.shape, closing)
+    verb = analysis.predicate_at(found.end() - 1) if found else None
+    return verb if verb is not None and verb.subject is not None else None
+
+
+def is_called_off(analysis: Analysis, verb: Predicate) -> bool:
+    """Whether a verb says that what was planned will not be, or not then."""
+    group = analysis.words(verb.at)
+    if group[0] in ("may", "might", "could"):
+        return False
+    base = verbs.base(analysis.verb(verb.at).lower)
+    if base == "put" and analysis.shape[verb.at + 1 : verb.at + 3] == "in" and analysis.words(verb.at + 2) == ["hold"]:
+        return True
+    return base in _CALLING_OFF or (base in _OFF and group[-1] == _OFF[base])

@@ -1,0 +1,344 @@
+"""What the source says of an event's happening, and why some dated verbs are no events."""
+
+import re
+from dataclasses import replace
+
+from events.dates.value import DocumentTime, TemporalValue
+from events.extract.anchors import bearing
+from events.extract.anchors.scheduled import CALLED_OFF
+from events.extract.lexicon import verbs, words
+from events.extract.lexicon.words import word_set
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.verbgroup import looks_ahead
+from events.model import Relation, Status
+
+_PARTING = word_set(
+    """
+    die resign retire step leave quit depart dismiss sack fire oust depose remove replace succeed defeat beat topple
+    kill murder assassinate lose close shut sell dissolve expire end
+    """
+)
+"""What ends a state: "mayor since 2011, resigned"."""
+_PROMISING = word_set("promise pledge offer guarantee vow agree undertake order")
+_MAY = word_set("must may can should might could")
+_CANCELLING = word_set("cancel scrub scrap postpone abandon shelve axe abort")
+_PLANS = word_set(
+    "plan plans project projects attempt attempts effort efforts bid search talks launch flight idea scheme"
+)
+"""What is abandoned before it happens; a ship or a town is not."""
+_OFFERED = word_set(
+    "sent seen viewed visited bought booked ordered downloaded submitted made obtained hired used found read watched"
+)
+"""What readers may do."""
+_REPORTING = word_set(
+    """
+    say tell add note explain comment remark state write reply respond speak quote recall think believe
+    """
+)
+_BARRING = word_set(
+    "prevent stop bar ban block keep prohibit deter discourage exclude exempt refrain disqualify dissuade"
+)
+_PUBLICATIONS = word_set("article story report page post piece interview version headline blog")
+_PUBLISHING = word_set("publish update amend correct clarify translate republish edit post revise")
+_WITH_OBJECT = word_set("recall add write remark explain")
+"""Sayings that do something to a thing: "recalled its ambassador", "wrote a novel"."""
+_TIME_OF_DAY = re.compile(r"\d{1,2}[.:]\d\d\b")
+_LIGHT_TALK = word_set("say add tell note state explain")
+
+
+def status(
+    analysis: Analysis, anchor: Anchor, how: Relation, value: TemporalValue, published: DocumentTime | None
+) -> Status:
+    """Happened, unless the words or the date look ahead, call it off, or say that it lasts."""
+    today = published.toordinal() if published else None
+    predicate = anchor.predicate
+    held = how in (Relation.UNTIL, Relation.SINCE)
+    put_off = predicate is not None and held and bearing.puts_off(analysis, predicate)
+    if anchor.rule == CALLED_OFF or (predicate is not None and not put_off and _cancelled(analysis, predicate)):
+        return Status.CANCELLED
+    later = today is not None and value.earliest is not None and value.earliest > today
+    own = predicate if not put_off or predicate is None else replace(predicate, role="main")
+    if (later and how is not Relation.UNTIL) or (own is not None and _ahead(analysis, own, value, today)):
+        return Status.PLANNED
+    due = how is Relation.BY and today is not None and (value.latest or 0) > today + 1
+    if due and predicate is not None and verbs.base(analysis.verb(predicate.at).lower) in _PROMISING:
+        return Status.PLANNED  # "promised each family 10,000 by the end of the week"
+    if how is Relation.SINCE and (predicate is None or _goes_on(analysis, predicate)):
+        return Status.ONGOING
+    if how is Relation.UNTIL and later and predicate is not None and analysis.words(predicate.at)[0] in _MAY:
+        return Status.PLANNED
+    if how is Relation.UNTIL and later and predicate is not None and _is_present(analysis, predicate):
+        return Status.ONGOING
+    if (
+        predicate is not None
+        and _progressive(analysis, predicate)
+        and today is not None
+        and (value.latest or today + 1) > today
+    ):
+        return Status.ONGOING
+    return Status.HAPPENED
+
+
+def _ahead(analysis: Analysis, predicate: Predicate, value: TemporalValue, today: int | None) -> bool:
+    """Words that look ahead, unless the date is past: "was to leave in 1912" is history."""
+    past = today is not None and value.latest is not None and value.latest <= today
+    if past and not (value.latest == today and analysis.words(predicate.at)[0] in ("is", "are")):
+        return False
+    governor = (
+        analysis.predicate_at(predicate.governor)
+        if predicate.role == "participle" and predicate.governor is not None
+        else None
+    )
+    would = today is not None and analysis.words(predicate.at)[0] in ("would", "to")
+    if today is not None and analysis.words(predicate.at)[0] in ("is", "are") and _awaited(analysis, predicate):
+        return True
+    return would or looks_ahead(analysis, predicate) or (governor is not None and looks_ahead(analysis, governor))
+
+
+def _cancelled(analysis: Analysis, predicate: Predicate) -> bool:
+    group = analysis.words(predicate.at)
+    if group[0] in ("may", "might", "could"):
+        return False
+    verb = verbs.base(analysis.verb(predicate.at).lower)
+    chunk = analysis.chunks[predicate.at]
+    letters = analysis.letters[chunk.first : chunk.last + 1]
+    if predicate.kind == "v" and "B" not in letters and analysis.shape[predicate.at + 1 : predicate.at + 2] == "n":
+        return False  # "the operator cancelled the order": that was done
+    if verb == "abandon":
+        object_ = predicate.at + 1 if analysis.shape[predicate.at + 1 : predicate.at + 2] == "n" else None
+        thing = object_ if object_ is not None or predicate.subject is None else predicate.subject[0]
+        return thing is not None and analysis.noun(thing).lower in _PLANS
+    return verb in _CANCELLING or (verb == "call" and group[-1] == "off")
+
+
+def _goes_on(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether what began goes on; a state told in passing ("mayor since 2011") does where its sentence does not end
+    it."""
+    if predicate.kind != "s":
+        return bearing.goes_on(analysis, predicate)
+    told = (item for item in analysis.predicates if item.kind in "vl" and item.subject is not None)
+    return not any(verbs.base(analysis.verb(item.at).lower) in _PARTING for item in told)
+
+
+def _is_present(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "Is closed", "runs": what is so now."""
+    first = analysis.chunks[predicate.at].first
+    bare = analysis.words(predicate.at) in (["is"], ["are"]) and analysis.words(predicate.at + 1) == ["to"]
+    if bare and analysis.shape[predicate.at + 1 : predicate.at + 3] == "ij":
+        return False  # "is to last until 2025"
+    return predicate.kind == "v" and (analysis.letters[first] == "Z" or analysis.tokens[first].lower in ("is", "are"))
+
+
+def _progressive(analysis: Analysis, predicate: Predicate) -> bool:
+    chunk = analysis.chunks[predicate.at]
+    return analysis.words(predicate.at)[0] in ("is", "are") and "g" in analysis.letters[chunk.first : chunk.last + 1]
+
+
+def objection(
+    analysis: Analysis,
+    anchor: Anchor,
+    date: str,
+    *,
+    lead: bool,
+    to_come: bool,
+    until: bool = False,
+    open_set: bool = False,
+) -> str:
+    """Why an anchored verb is no event: negated, only supposed, or nothing but a saying; "" where nothing is to be
+    said. `to_come`: the date is after the article's, or has "before", "by" or "until" before it. `until`: it has
+    "until" or "since" and is past, so that what was not done until or since then was done then, or is a range.
+    `open_set`: it has "since", "after" or "before", so that it may only tell which ones are meant."""
+    predicate = anchor.predicate
+    if predicate is None:
+        return "what did not happen" if analysis.words(anchor.noun or 0)[0] in ("no", "any") else ""
+    if is_negated(analysis, predicate) and not (until and _says_not(analysis, predicate)):
+        return "the verb is negated"
+    if analysis.verb(predicate.at).lower == "dated":
+        return "the date of a document"
+    if _is_of_a_report(analysis, predicate):
+        return "when it was reported, not when it happened"
+    if _is_of_publication(analysis, predicate):
+        return "a note on the article itself, no event"
+    if predicate.subject and _TIME_OF_DAY.match(analysis.noun(predicate.subject[0]).text):
+        return "its verb has no clear subject"
+    if _leaves_time(analysis, predicate):
+        return "how long there is, not what happened"
+    if _kept_from(analysis, predicate) or (to_come and _ruled_out(analysis, predicate)):
+        return "what did not happen"
+    group = analysis.words(predicate.at)
+    if group[0] == "can" or (to_come and group[:2] == ["may", "be"] and _has_objectless_passive(analysis, predicate)):
+        return "what can be done, not what was"
+    if predicate.role == "participle" or predicate.kind == "l" or not predicate.certain:
+        owner = analysis.words(predicate.subject[0])[0] if predicate.subject else ""
+        if analysis.shape[predicate.at - 1 : predicate.at] == "d" and predicate.role == "participle":
+            return "what is meant in general, not what happened"  # "for every day lost after May 1"
+        told_apart = analysis.shape[predicate.at - 1 : predicate.at] == ","
+        if open_set and not told_apart and predicate.kind == "l" and _is_a_class(analysis, predicate):
+            return "only tells which ones are meant"  # "exempt land planted before 1990"
+        if (to_come or (open_set and not told_apart)) and owner in ("every", "each", "any", "all", "no"):
+            return "what is meant in general, not what happened"
+    if group[0] == "be" and predicate.kind in "vl":
+        return "what somebody wants, not what happened"  # "recommended that two shafts be sealed by January"
+    if _supposed(analysis, predicate):
+        return "only supposed, not told"
+    if _holds_today(analysis, predicate, date):
+        return "tells what holds today, not what happened"
+    if anchor.subject is None and predicate.subject and analysis.words(predicate.subject[0])[0] == "you":
+        return "told in the second person: nobody who could be named"
+    if (not lead or _dates_what_was_said(analysis, predicate)) and _mere_saying(analysis, anchor, predicate):
+        return f"{analysis.verb(predicate.at).text!r} dates the saying, and the saying is not the news"
+    return ""
+
+
+def _is_a_class(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether what a participle is told of is all that is so: "cars built after 2009", not "a mill", "two mills"."""
+    if predicate.subject is None or predicate.subject[0] != predicate.subject[1]:
+        return False
+    chunk = analysis.chunks[predicate.subject[0]]
+    governed = predicate.subject[0] > 0 and analysis.shape[predicate.subject[0] - 1] in "vtio"
+    ahead = analysis.shape[predicate.at + 1 : predicate.at + 4] == "ikv"  # "titles won since 2012 will be reviewed"
+    return (governed or ahead) and not set("DSQPXG") & set(analysis.letters[chunk.first : chunk.last + 1])
+
+
+def is_negated(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether a verb says what was not done."""
+    return _says_not(analysis, predicate) or _negative_adverb(analysis, predicate)
+
+
+def _says_not(analysis: Analysis, predicate: Predicate) -> bool:
+    chunk = analysis.chunks[predicate.at]
+    beside = predicate.kind == "l" and predicate.at and analysis.words(predicate.at - 1) == ["not"]
+    return bool(beside) or "!" in analysis.letters[chunk.first : chunk.last + 1]
+
+
+def _kept_from(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "There was no attack", "barred from leaving", "without telling": a thing that was not done."""
+    if predicate.kind == "v" and analysis.shape[predicate.at + 1 : predicate.at + 2] == "n":
+        return analysis.tokens[analysis.chunks[predicate.at + 1].first].text.lower() == "no"
+    if predicate.role != "gerund":
+        return False
+    before = analysis.words(predicate.at - 1)[-1]
+    governor = analysis.predicate_at(predicate.governor) if predicate.governor is not None else None
+    barred = governor is not None and verbs.base(analysis.verb(governor.at).lower) in _BARRING
+    return before in ("without", "against") or (before == "from" and barred)
+
+
+def _has_objectless_passive(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "Donations may be sent", not "may be in office", nor "may be postponed"."""
+    chunk = analysis.chunks[predicate.at]
+    passive = analysis.letters[chunk.first : chunk.last + 1].endswith("L")
+    return passive and analysis.verb(predicate.at).lower in _OFFERED
+
+
+def _is_of_a_report(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "The deal, first reported by the Times on Friday": who told of it first."""
+    told = predicate.role == "participle" and analysis.verb(predicate.at).lower in ("reported", "disclosed")
+    return told and analysis.tokens[max(0, analysis.chunks[predicate.at].first - 1)].lower == "first"
+
+
+def _is_of_publication(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "This article was first published on ...", "the story was amended on ...": of the text that tells it."""
+    if predicate.subject is None or analysis.noun(predicate.subject[0]).lower not in _PUBLICATIONS:
+        return False
+    verb = verbs.base(analysis.verb(predicate.at).lower)
+    this = "this" in analysis.words(predicate.subject[0]) + analysis.words(predicate.subject[1])
+    return verb in _PUBLISHING and (this or verb in ("amend", "correct", "update"))
+
+
+def _leaves_time(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "Has until May to appeal", "was given until December 31"."""
+    following = analysis.shape[predicate.at + 1 : predicate.at + 4]
+    timed = following.startswith("ik") and analysis.words(predicate.at + 1)[0] in ("until", "till")
+    whom = re.match(r"n(?:on)*(?=ik[it])", analysis.shape[predicate.at + 1 :])
+    if whom and verbs.base(analysis.verb(predicate.at).lower) == "give":  # "gave the firm until May to do so"
+        until = predicate.at + 1 + whom.end()
+        timed = analysis.words(until)[0] in ("until", "till") and analysis.words(until + 2)[0] == "to"
+    takes = verbs.base(analysis.verb(predicate.at).lower) == "take" and following[2:] in ("", ".", ",", ";")
+    return timed and (takes or verbs.base(analysis.verb(predicate.at).lower) in ("have", "has", "give"))
+
+
+def _ruled_out(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "Ruled out an election before 2025": the date is that of what will not be."""
+    group = analysis.words(predicate.at)
+    return group[-1] == "out" and verbs.base(analysis.verb(predicate.at).lower) == "rule"
+
+
+def _holds_today(analysis: Analysis, predicate: Predicate, date: str) -> bool:
+    """ "Today, a third of the seats are reserved": a state of the present, with "today" for "nowadays"."""
+    group = analysis.words(predicate.at)
+    letter = analysis.letters[analysis.chunks[predicate.at].first]
+    present = letter == "Z" or group[0] in ("is", "are")
+    lasting = "g" not in analysis.letters[analysis.chunks[predicate.at].first : analysis.chunks[predicate.at].last + 1]
+    reached = date in ("today", "now", "nowadays") or date.endswith((" later", " on"))
+    ahead = looks_ahead(analysis, predicate) or _awaited(analysis, predicate)
+    return reached and present and lasting and not ahead
+
+
+def _awaited(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "The minister is expected at the site today", "is due in court today"."""
+    following = analysis.words(predicate.at + 1)[:1] if predicate.at + 1 < len(analysis.chunks) else []
+    return not {"expected", "due", "scheduled", "slated"}.isdisjoint([*analysis.words(predicate.at), *following])
+
+
+def _negative_adverb(analysis: Analysis, predicate: Predicate) -> bool:
+    before = predicate.at - 1
+    if (
+        before >= 0
+        and analysis.shape[before] == "r"
+        and any(word in words.NEGATIONS for word in analysis.words(before))
+    ):
+        return True
+    subject = predicate.subject
+    return (
+        subject is not None
+        and analysis.words(subject[0])[0] in ("no", "none", "neither", "nobody", "nothing")
+        and predicate.role == "main"
+    )
+
+
+def _supposed(analysis: Analysis, predicate: Predicate) -> bool:
+    """In a clause of "if" or "unless", or "would have ..."."""
+    group = analysis.words(predicate.at)
+    if len(group) > 2 and group[0] in ("would", "could", "might", "should") and "have" in group:
+        return True
+    if predicate.role != "subordinate" or predicate.subject is None:
+        return False
+    opener = predicate.subject[0] - 1
+    return opener >= 0 and analysis.words(opener)[0] in words.HYPOTHETICAL
+
+
+def _mere_saying(analysis: Analysis, anchor: Anchor, predicate: Predicate) -> bool:
+    verb = verbs.base(analysis.verb(predicate.at).lower)
+    if verb not in _REPORTING or anchor.rule == "date of the verb's subject":
+        return False
+    if predicate.kind == "g" and predicate.role == "participle":
+        return True
+    following = analysis.shape[predicate.at + 1 : predicate.at + 3]
+    if verb in _WITH_OBJECT and following[:1] == "n" and following not in ("nv", "nh"):
+        return False
+    chunk = analysis.chunks[predicate.at]
+    if analysis.words(predicate.at)[-1] in ("off", "down", "up", "out"):
+        return False
+    passive = analysis.letters[chunk.first : chunk.last + 1].endswith("L")
+    if passive and (verb in ("write", "add", "recall") or analysis.shape[predicate.at + 1 : predicate.at + 2] == "t"):
+        return False
+    return not (verb in _LIGHT_TALK and _tells_a_plan(analysis, predicate))
+
+
+def _dates_what_was_said(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "Said on Sunday that the dam had burst on Saturday": what is told has a day of its own, and is the news."""
+    told = next((item for item in analysis.predicates if item.role == "content" and item.at > predicate.at), None)
+    if told is None or told.governor != predicate.at or analysis.words(told.at)[0] in ("will", "would"):
+        return False
+    return bool(re.match(r"[^,;uhwc]*k", analysis.shape[told.at + 1 :]))
+
+
+def _tells_a_plan(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "said on Tuesday that it would close its plant": an announcement."""
+    told = next((item for item in analysis.predicates if item.role == "content" and item.at > predicate.at), None)
+    return (
+        told is not None
+        and analysis.words(told.at)[0] in ("will", "would")
+        and "be" not in analysis.words(told.at)[1:2]
+    )

@@ -1,0 +1,128 @@
+"""What a noun or a participle with a date names, told by the verb that says what happened in it: "fought a war with
+Norland between 1858 and 1868", "won the runoff held in May", "fled during an attempted coup in 2014".
+
+"Wars with Norland", "Runoff was held" and "Attempted coup" tell less of the same day. So with "marked the end of the
+mission on Monday", "will be shown in Brno in July and at a festival in Pordenone in October", "will present a plan for
+securing the border by June", and "while he was visiting Norland in July, soldiers seized power".
+"""
+
+import re
+from dataclasses import replace
+
+from events.extract.lexicon import verbs
+from events.extract.lexicon.words import word_set
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.verbchains import clause_verb_after
+
+_FIGHTING = word_set("fight wage win lose lead suffer survive undergo hold stage boycott attend contest make pay play")
+"""Verbs that with their object are one happening."""
+_WINNING = word_set("win lose boycott contest attend sweep skip miss disrupt watch monitor")
+_HELD = word_set("held staged contested fought run played")
+_MARKING = word_set("mark commemorate")
+_OWN_DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|tonight|last night")
+_PLANS = word_set("plan proposal programme program strategy scheme roadmap blueprint bill timetable concept draft")
+_SUFFERED = word_set("suffered sustained")
+_MEANWHILE = word_set("during amid")
+
+
+def by_its_verb(analysis: Analysis, anchor: Anchor, date: int) -> Anchor:
+    """The anchor of the verb that tells the happening, where its noun or participle is what a date at a chunk was given
+    to; else the anchor as it is."""
+    if anchor.told is not None and _is_marked(analysis, anchor.told, date):
+        return replace(anchor, noun=None, told=None, predicate=anchor.told)
+    if anchor.told is not None or anchor.subject is not None:
+        return anchor
+    if anchor.noun is not None and date > anchor.noun:
+        second = _at_second_place(analysis, anchor.noun, date)
+        if second is not None:
+            return replace(anchor, noun=None, predicate=second, resume=anchor.noun - 1, certain=False)
+        verb = _fought(analysis, anchor.noun, date) or _meanwhile(analysis, anchor.noun, date)
+    elif anchor.predicate is not None and anchor.predicate.role == "participle":
+        verb = _won(analysis, anchor.predicate) or _suffered(analysis, anchor.predicate)
+    elif anchor.predicate is not None:
+        verb = _planned(analysis, anchor.predicate) or _while_away(analysis, anchor.predicate, date)
+    else:
+        verb = None
+    return anchor if verb is None else replace(anchor, noun=None, predicate=verb)
+
+
+def _fought(analysis: Analysis, noun: int, date: int) -> Predicate | None:
+    """The verb whose object the noun is: "fought a series of wars with settlers between 1858 and 1868"."""
+    before = re.search(r"vn(?:on)*$", analysis.shape[: noun + 1])
+    after = re.match(r"n(?:[oi]n)*i?$", analysis.shape[noun:date])
+    verb = _finite(analysis, before.start()) if before and after else None
+    return verb if verb and verbs.base(analysis.verb(verb.at).lower) in _FIGHTING else None
+
+
+def _is_marked(analysis: Analysis, told: Predicate, date: int) -> bool:
+    """ "Marked the end of the mission on Tuesday": a day of the text's own is that of marking."""
+    marks = verbs.base(analysis.verb(told.at).lower) in _MARKING and told.kind == "v" and told.subject is not None
+    return marks and bool(_OWN_DAY.match(analysis.tokens[analysis.chunks[date].first].lower))
+
+
+def _at_second_place(analysis: Analysis, noun: int, date: int) -> Predicate | None:
+    """The verb told once for two places: "will be shown in Brno in July and at a festival in Pordenone in October"."""
+    before = re.search(r"v(?:in(?:[oi]n)*)?i?k,?ci$", analysis.shape[:noun])
+    verb = analysis.predicate_at(before.start()) if before else None
+    joined = verb is not None and verb.kind == "v" and verb.subject is not None and verb.certain
+    return verb if joined and re.match(r"n(?:[oi]n|,n)*,?i?k$", analysis.shape[noun : date + 1]) else None
+
+
+def _planned(analysis: Analysis, gerund: Predicate) -> Predicate | None:
+    """The verb of whose plan a date is: "will present a plan for securing the border by June"."""
+    if gerund.role != "gerund" or analysis.words(gerund.at - 1) != ["for"]:
+        return None
+    if analysis.shape[gerund.at - 3 : gerund.at - 1] != "vn" or analysis.noun(gerund.at - 2).lower not in _PLANS:
+        return None
+    verb = analysis.predicate_at(gerund.at - 3)
+    return verb if verb is not None and verb.kind == "v" and verb.subject is not None else None
+
+
+def _while_away(analysis: Analysis, going_on: Predicate, date: int) -> Predicate | None:
+    """The main verb after what went on meanwhile: "while he was visiting Norland in July, soldiers seized power"."""
+    if going_on.subject is None or going_on.subject[0] != 1 or analysis.words(0) not in (["while"], ["when"], ["as"]):
+        return None
+    chunk = analysis.chunks[going_on.at]
+    progressive = analysis.words(going_on.at)[0] in ("was", "were") and analysis.letters[chunk.last] == "g"
+    if not progressive or analysis.shape[date + 1 : date + 2] != ",":
+        return None
+    verb = clause_verb_after(analysis, date)
+    return _finite(analysis, verb.at) if verb is not None else None
+
+
+def _meanwhile(analysis: Analysis, noun: int, date: int) -> Predicate | None:
+    """The verb of what went on in it: "fled during a coup in 2014"."""
+    if not noun or analysis.words(noun - 1)[0] not in _MEANWHILE or not re.match("ni?$", analysis.shape[noun:date]):
+        return None
+    before = re.search(r"v[^v,;kduhwcgtl]*$", analysis.shape[: noun - 1])
+    return _finite(analysis, before.start()) if before else None
+
+
+def _won(analysis: Analysis, held: Predicate) -> Predicate | None:
+    """The verb of which what was held is the object: "won the runoff held in May"."""
+    if analysis.words(held.at)[-1] not in _HELD or analysis.shape[held.at - 2 : held.at] != "vn":
+        return None
+    verb = _finite(analysis, held.at - 2)
+    return verb if verb and verbs.base(analysis.verb(verb.at).lower) in _WINNING else None
+
+
+def _suffered(analysis: Analysis, borne: Predicate) -> Predicate | None:
+    """What the subject before it suffered: "would not play because of an injury suffered in May"."""
+    if analysis.words(borne.at)[-1] not in _SUFFERED or borne.subject is None or borne.subject[1] != borne.at - 1:
+        return None
+    before = next((item for item in reversed(analysis.predicates) if item.at < borne.subject[0] and item.subject), None)
+    if before is None or before.subject is None or before.kind != "v" or not before.certain:
+        return None
+    if not re.fullmatch(r"v[^,;uhwcvl]*", analysis.shape[before.at : borne.subject[0]]):
+        return None
+    return replace(
+        borne, role="relative", subject=before.subject, object=borne.subject, word=analysis.words(borne.at)[-1]
+    )
+
+
+def _finite(analysis: Analysis, chunk: int) -> Predicate | None:
+    """The predicate of a plain past with a subject, at a chunk."""
+    verb = analysis.predicate_at(chunk)
+    past = verb is not None and verb.kind == "v" and analysis.letters[analysis.chunks[chunk].first] == "V"
+    return verb if past and verb is not None and verb.subject is not None and verb.certain else None

@@ -1,0 +1,281 @@
+"""Which noun phrases a pronoun agrees with, whether candidates are one, and how far back one looks."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from events.extract.lexicon import kinds
+from events.extract.lexicon.verbs import base
+from events.extract.lexicon.words import SAYING, TELLING, word_set
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.candidates import HE, IT, SHE, THEY, Candidate
+from events.extract.syntax.mentioned import naming_words
+from events.extract.syntax.nounphrases import named_apposition
+from events.sentences import Span
+
+_WHERE = word_set("in at for from to near of through across into towards")
+
+
+def group_of(word: str) -> str:
+    """ "he", "she", "it" or "they" for a form of theirs, "" for any other word."""
+    for name, members in (("he", HE), ("she", SHE), ("it", IT), ("they", THEY)):
+        if word in members:
+            return name
+    return ""
+
+
+def agree(agrees: str, group: str) -> bool:
+    """Whether what a candidate agrees with is a group of pronouns."""
+    if agrees == "anything":
+        return group != "they"
+    return agrees == group or (agrees == "person" and group in ("he", "she"))
+
+
+def tail(analysis: Analysis) -> int:
+    """Where a sentence's last participle clause begins, which only adds to its subject: ", losing to Hart"."""
+    last = next((item for item in reversed(analysis.predicates) if item.kind in "vg"), None)
+    if last is None or last.kind != "g" or last.role != "participle" or analysis.shape[last.at - 1] != ",":
+        return len(analysis.shape)
+    return last.at
+
+
+def distinct(candidates: Sequence[Candidate]) -> set[str]:
+    """The last words of the candidates' names: "Johnson" and "Boris Johnson" are one."""
+    return {candidate.name.split()[-1] for candidate in candidates}
+
+
+def of_a_kind(found: Sequence[Candidate], rivals: Sequence[Candidate]) -> list[Candidate]:
+    """The rivals, without mere things where the subject found is somebody: soldiers, not the islands they took."""
+    return [rival for rival in rivals if rival.acts or not (found[0].acts and rival.agrees == "they")]
+
+
+def are_one(found: Sequence[Candidate], rivals: Sequence[Candidate]) -> bool:
+    """Whether the candidates are one, and no rival counts: where she is known, a name that may be a man's does not."""
+    known = found[0].agrees in ("he", "she")
+    counted = [rival for rival in rivals if not known or rival.agrees == found[0].agrees]
+    return len(distinct([*found, *counted])) == 1
+
+
+def sentences_near(before: Iterable[Analysis], group: str) -> list[Analysis]:
+    """The two sentences before; those in which the same pronoun is the subject only pass it on and are not counted."""
+    near: list[Analysis] = []
+    counted = 0
+    for analysis in before:
+        near.append(analysis)
+        counted += not passes_on(analysis, group)
+        if counted == 2:
+            break
+    return near
+
+
+def has_main_clause(analysis: Analysis) -> bool:
+    """Whether a main clause with a subject is seen in a sentence: else its true subject may be unseen."""
+    return any(item.kind == "v" and item.role == "main" and item.subject is not None for item in analysis.predicates)
+
+
+def is_object(analysis: Analysis, chunk: int) -> bool:
+    """Whether a noun phrase stands just after a finite verb, and not for the dead."""
+    before = chunk - 1
+    return before >= 0 and analysis.shape[before] == "v" and base(analysis.verb(before).lower) != "kill"
+
+
+def unnamed_person(analysis: Analysis, group: str) -> str:
+    """The words for a person without a name whom "he" or "she" takes up: the one that is a subject, else an object."""
+    if group not in ("he", "she"):
+        return ""
+    spans: dict[str, list[Span]] = {"subject": [], "object": []}
+    for item in analysis.predicates:
+        if item.kind != "v" or item.role in ("relative", "content"):
+            continue
+        if item.subject is not None and item.subject not in spans["subject"]:
+            spans["subject"].append(item.subject)
+        if analysis.shape[item.at + 1 : item.at + 2] == "n":
+            spans["object"].append((item.at + 1, item.at + 1))
+    for span in spans.values():
+        people = [one for one in span if "c" not in analysis.shape[one[0] : one[1] + 1] and is_person(analysis, one[0])]
+        people = [one for one in people if named_apposition(analysis, one) is None and not _speaks(analysis, one)]
+        if people:
+            gender = kinds.person_gender(analysis.noun(people[0][0]).lower)
+            if _is_another(analysis, people[0], group):
+                return ""
+            return naming_words(analysis, people[0]) if len(people) == 1 and gender in (group, "person") else ""
+    return ""
+
+
+def _speaks(analysis: Analysis, person: Span) -> bool:
+    """ "They refused to meet, a cellist told the Post": who says it, after what is said."""
+    said = (item for item in analysis.predicates if item.kind == "v" and item.subject == person)
+    after = person[0] > 0 and analysis.shape[person[0] - 1] == ","
+    return after and any(base(analysis.verb(item.at).lower) in SAYING | TELLING for item in said)
+
+
+def _is_another(analysis: Analysis, person: Span, group: str) -> bool:
+    """ "She was at his side when a critic called it tired": beside whom the pronoun means."""
+    first = analysis.chunks[person[0]].first
+    return any(group_of(token.lower) == group for token in analysis.tokens[:first])
+
+
+def another_person(analysis: Analysis, group: str) -> str:
+    """ "A producer asked her to read": for "he", who did something last, where no "he" is told of before; else ""."""
+    if any(group_of(token.lower) == group for token in analysis.tokens):
+        return ""
+    others = {"he": "she", "she": "he"}
+    if not any(group_of(token.lower) == others[group] for token in analysis.tokens):
+        return ""
+    subjects = [
+        item.subject for item in analysis.predicates if item.kind == "v" and item.role == "main" and item.subject
+    ]
+    last = subjects[-1] if subjects else None
+    if last is None or not is_person(analysis, last[0]) or "c" in analysis.shape[last[0] : last[1] + 1]:
+        return ""
+    gender = kinds.person_gender(analysis.noun(last[0]).lower)
+    return naming_words(analysis, last) if gender in (group, "person") else ""
+
+
+def is_person(analysis: Analysis, chunk: int) -> bool:
+    """Whether a noun phrase is "a dealer", "the 52-year-old": a person by a noun that an article goes before."""
+    first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
+    determined = analysis.tokens[first].lower in ("a", "an", "the") and last > first
+    determined = determined and analysis.tokens[last].lower != "couple"
+    return determined and analysis.letters[last] != "P" and kinds.person_gender(analysis.noun(chunk).lower) is not None
+
+
+def passes_on(analysis: Analysis, group: str) -> bool:
+    """Whether a sentence's first subject is a pronoun of the group, or something of that pronoun's ("her paper")."""
+    subjects = [
+        item.subject for item in analysis.predicates if item.kind == "v" and item.role == "main" and item.subject
+    ]
+    own = bool(subjects) and group_of(analysis.words(subjects[0][0])[0]) == group
+    return own and not names_own_person(analysis, subjects[0][0])
+
+
+def rivals_its_owner(analysis: Analysis, group: str) -> bool:
+    """Whether a sentence tells of a person beside the one a pronoun means: "his butler was jailed", "Pius called
+    him": who "he" is in the next, nobody can tell."""
+    if group not in ("he", "she"):
+        return False
+    for item in analysis.predicates:
+        if item.kind != "v" or item.role != "main" or item.subject is None:
+            continue
+        first = item.subject[0]
+        own = analysis.letters[analysis.chunks[first].first] == "S" and group_of(analysis.words(first)[0]) == group
+        head = kinds.person_gender(analysis.noun(first).lower)
+        beside = named_apposition(analysis, item.subject) if head is None else None
+        if own and (head in (group, "person") or beside is not None):
+            return True
+        if own and names_own_person(analysis, first):
+            return True
+        after = item.at + 1
+        if _is_set_beside(analysis, after, group):
+            return True
+        named = analysis.letters[analysis.chunks[first].last] == "P"
+        if named and analysis.shape[after : after + 1] == "n" and group_of(analysis.words(after)[-1]) == group:
+            return analysis.letters[analysis.chunks[after].last] == "X"
+    return False
+
+
+def names_own_person(analysis: Analysis, chunk: int) -> bool:
+    """ "Her colleague Britta Ekdahl": somebody of another's, by name."""
+    first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
+    letters = analysis.letters[first : last + 1]
+    noun = re.match(r"S[JQNY]*?(N)P+$", letters)
+    return noun is not None and kinds.person_gender(analysis.tokens[first + noun.start(1)].lower) is not None
+
+
+def names_its_own(analysis: Analysis, group: str) -> bool:
+    """Whether a sentence's subject is such a person, of the one a pronoun of the group means."""
+    subjects = (item.subject for item in analysis.predicates if item.kind == "v" and item.role == "main")
+    return any(
+        subject is not None
+        and group_of(analysis.words(subject[0])[0]) == group
+        and (names_own_person(analysis, subject[0]) or named_apposition(analysis, subject) is not None)
+        for subject in subjects
+    )
+
+
+def _is_set_beside(analysis: Analysis, chunk: int, group: str) -> bool:
+    """ "Critics compared him with Ali Touré": another by name beside "him"."""
+    if analysis.shape[chunk : chunk + 3] != "nin" or analysis.letters[analysis.chunks[chunk].last] != "X":
+        return False
+    beside = analysis.words(chunk + 1)[-1] in ("with", "against", "alongside", "beside")
+    named = analysis.letters[analysis.chunks[chunk + 2].last] == "P"
+    return beside and named and group_of(analysis.words(chunk)[-1]) == group
+
+
+def is_of_another(analysis: Analysis, chunk: int, group: str) -> bool:
+    """ "The elder, Jochen, became a sculptor; he died": one told of in the same sentence who has no full name."""
+    subjects = (item.subject for item in analysis.predicates if item.kind == "v" and item.at < chunk and item.subject)
+    told = any(analysis.noun(one[0]).lower in ("elder", "younger", "eldest", "youngest") for one in subjects)
+    return group in ("he", "she") and (told or tells_of_somebody(analysis, group, until=chunk))
+
+
+def owned_person(analysis: Analysis, group: str) -> Span | None:
+    """ "Her father, a clerk, went blind": the person without a name, somebody's own, whom a sentence is about."""
+    main = next((item for item in analysis.predicates if item.kind == "v" and item.role == "main"), None)
+    aside = next((item for item in analysis.predicates if item.kind == "v" and item.role == "subordinate"), None)
+    for item in (main, aside):
+        found = _owned(analysis, item, group, aside=item is not main) if item is not None else None
+        if found is not None:
+            return found
+    return None
+
+
+def _owned(analysis: Analysis, item: Predicate, group: str, *, aside: bool) -> Span | None:
+    """The subject of a verb where it is such a person; `aside` where the clause is another's ("her cousin drowned"),
+    so that whoever the pronoun cannot be is told of before."""
+    if item.subject is None or item.subject[0] != item.subject[1] or group not in ("he", "she"):
+        return None
+    chunk = analysis.chunks[item.subject[0]]
+    own = analysis.letters[chunk.first] == "S" and group_of(analysis.tokens[chunk.first].lower) not in ("", group)
+    gender = kinds.person_gender(analysis.noun(item.subject[0]).lower)
+    named = named_apposition(analysis, item.subject) is not None or analysis.letters[chunk.last] != "N"
+    fits = gender == group or (aside and gender == "person" and analysis.noun(item.subject[0]).lower in kinds.KIN)
+    return item.subject if own and fits and not named else None
+
+
+def own_person(analysis: Analysis, chunk: int, group: str) -> Span | None:
+    """ "Her father drove a taxi until he was shot": the person without a name whom the clause before is about."""
+    verb = next((item for item in analysis.predicates if item.subject == (chunk, chunk) and item.kind == "v"), None)
+    if group not in ("he", "she") or verb is None:
+        return None
+    for item in reversed(analysis.predicates):
+        if item.kind != "v" or item.at >= verb.at or item.subject is None or item.role in ("relative", "content"):
+            continue
+        first, last = analysis.chunks[item.subject[0]].first, analysis.chunks[item.subject[0]].last
+        if item.subject[0] != item.subject[1] or named_apposition(analysis, item.subject) is not None:
+            return None
+        gender = kinds.person_gender(analysis.noun(item.subject[0]).lower) if analysis.letters[last] == "N" else None
+        return item.subject if gender == group and analysis.letters[first] in "DS" else None
+    return None
+
+
+def tells_of_somebody(analysis: Analysis, group: str, until: int | None = None, start: int = 0) -> bool:
+    """ "They meet in the office of the mayor, who returned early": a person without a name, no subject, whom a
+    relative clause tells of."""
+    end = len(analysis.shape) - 1 if until is None else until - 2
+    people = (at for at in range(start, end) if analysis.shape[at] == "n" and is_person(analysis, at))
+    told = (at for at in people if kinds.person_gender(analysis.noun(at).lower) in (group, "person"))
+    return group in ("he", "she") and any(re.match(r"(?:in)?,?w", analysis.shape[at + 1 :]) for at in told)
+
+
+def is_inverted(analysis: Analysis, chunk: int) -> bool:
+    """ "Had they been asked": what was not so, and is nobody's doing."""
+    first = analysis.chunks[chunk].first
+    return first > 0 and analysis.tokens[first - 1].text in ("Had", "Were", "Should")
+
+
+def is_pronoun_subject(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether the verb's subject is a pronoun, or a word such as "this" that stands for one."""
+    if predicate.subject is None:
+        return False
+    chunk = analysis.chunks[predicate.subject[0]]
+    return (
+        predicate.subject[0] == predicate.subject[1]
+        and chunk.first == chunk.last
+        and analysis.letters[chunk.first] in "XDE"
+    )
+
+
+def hangs(analysis: Analysis, rival: Candidate) -> bool:
+    """Whether a name that may be anything's stands after a preposition: where, or what for, but hardly who."""
+    at = rival.span[0]
+    return at > 0 and analysis.shape[at - 1] == "i" and analysis.words(at - 1)[0] in _WHERE

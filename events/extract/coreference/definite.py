@@ -1,0 +1,260 @@
+"""What "the company", "the probe", "the Argentine" stands for: the one thing or person the article means by it.
+
+By itself "The museum reopened" tells a reader of many articles nothing. The name is put in its place where the article
+uses that noun, or one like it, of one name (see `epithets`); for a firm, where one name is what the article is about.
+Where there is no name, what the article told of the thing before goes with it: "Drawing by Rembrandt" for "the
+drawing". Nothing is guessed: two names, or none, and the source's words stay.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+
+from events.extract.coreference.described import described
+from events.extract.coreference.epithets import Epithet, Epithets
+from events.extract.lexicon.countries import country, is_adjective
+from events.extract.lexicon.words import word_set
+from events.extract.syntax.analysis import Analysis
+from events.extract.syntax.candidates import Candidate
+from events.sentences import Span
+
+_FIRMS = word_set(
+    """
+    company firm group carrier airline manufacturer maker retailer lender startup start-up conglomerate automaker
+    club team side carmaker brewer utility supplier developer chain operator giant
+    """
+)
+_SPORT = re.compile(
+    r"\b(?:league|match|season|coach|cup|goals?|championships?|tournament|players?|riders?|race|races|fans|stadium)\b"
+)
+"""Without a word of these a "team" is people who work together, and no club's name."""
+_GENERAL = word_set("company firm group")
+"""What any firm is called: the article's own before another that was called so."""
+
+_NO_FIRMS = word_set("union party ministry council court regulator charity university parliament committee agency")
+"""What no firm is called."""
+
+_ALIKE = tuple(
+    word_set(group)
+    for group in """
+    probe spacecraft craft orbiter satellite mission rover lander/ship vessel ferry tanker boat liner/
+    plane aircraft jet airliner/club team side/storm hurricane cyclone typhoon/drug medicine vaccine/
+    book novel memoir work/film movie/painting canvas drawing sketch work portrait/treaty pact accord agreement deal/
+    asteroid comet/museum gallery/canal waterway/device phone thermostat product gadget/university college/
+    hospital clinic/prison jail/dam reservoir/bridge viaduct/road highway motorway/railway line/
+    microbe species bacterium/agency body organisation organization/charity group organisation organization
+    """.replace("\n", "").split("/")
+)
+_LIKE_SURE = 2
+_UNIQUE = word_set(
+    """
+    government police army president parliament public world country state war economy weather media press internet
+    market king queen prime opposition navy majority rest end start beginning others cabinet minister
+    """
+)
+"""Nouns that need nothing said of them, or stand for a part of the country that the article is about."""
+
+_PEOPLE = word_set(
+    """
+    striker midfielder goalkeeper defender winger forward teenager veteran billionaire millionaire octogenarian
+    """
+)
+_NATIONALS = word_set(
+    """
+    dane swede finn pole turk briton serb croat czech slovak scot spaniard greek thai kurd dutchman dutchwoman frenchman
+    frenchwoman englishman englishwoman irishman irishwoman welshman scotsman
+    """
+)
+_ONE = ("an", "ine", "ani")
+"""The endings of one person's nationality; "the French" are many."""
+
+_LEAD = 400
+"""Characters from the beginning, in which an article says what it is about."""
+
+_NEAR, _REACH = 2, 6
+"""How many sentences before are looked at: for a rival, and for what was told of a thing."""
+
+
+def resolve(
+    analysis: Analysis,
+    chunk: int,
+    before: Callable[[], Iterable[Analysis]],
+    naming: Callable[[Analysis, Span], Candidate | None],
+    weight: Callable[[str], int],
+    epithets: Epithets,
+    titled: str,
+) -> str:
+    """The words for the noun phrase `chunk`, of "the" and one noun; "" where nothing is clear. `titled` is the name
+    that the article's title begins with, "" for none."""
+    words = analysis.words(chunk)
+    if len(words) != _LIKE_SURE or words[0] != "the" or words[1] in _UNIQUE:
+        return ""
+    noun, until = words[1], analysis.span(chunk)[0]
+    if noun not in _FIRMS | {"party"} and not _is_told_before(epithets.text, noun, analysis.start):
+        return ""
+    if noun in ("team", "side") and not _SPORT.search(epithets.text):
+        return ""
+    nearest = [*_first(_NEAR + 1, before())]
+    near = nearest[-1].start if nearest else analysis.start
+    known = epithets.names(frozenset({noun}), until)
+    found = _named(epithets, noun, until, near, titled)
+    if found and not found.own and _other_told(_first(_REACH, before()), found, naming):
+        found = None
+    if noun in _FIRMS:
+        name = _firm_meant(noun, found, [*_first(_REACH, before())], near, naming, weight, epithets, titled, until)
+    elif noun == "party" and not found:
+        return _party_meant(epithets, until, near)
+    else:
+        name = found.name if found else ""
+    return name or ("" if known else described(noun, analysis, chunk, _first(_REACH, before())))
+
+
+def _party_meant(epithets: Epithets, until: int, near: int) -> str:
+    """The one party named nearby, unless another, named or not ("the ruling party"), is spoken of since."""
+    named = [item for item in epithets.parties if near <= item.end <= until]
+    if len({item.name for item in named}) != 1 or epithets.names(frozenset({"party"}), until):
+        return ""
+    since = epithets.text[named[-1].end : until].lower()
+    return "" if re.search(r"\bpart(?:y|ies)\b", since) else named[-1].name
+
+
+def _is_told_before(text: str, noun: str, until: int) -> bool:
+    """Whether the text has the noun, or one like it, before an offset: else nothing can be known of it."""
+    before = text[:until].lower()
+    return any(word in before for word in frozenset({noun}).union(*(group for group in _ALIKE if noun in group)))
+
+
+def _firm_meant(
+    noun: str,
+    found: Epithet | None,
+    before: list[Analysis],
+    near: int,
+    naming: Callable[[Analysis, Span], Candidate | None],
+    weight: Callable[[str], int],
+    epithets: Epithets,
+    titled: str,
+    until: int,
+) -> str:
+    """The firm: one called by a noun of its own ("utility"), else the one that sentences are about, else that of the
+    title where no other was told of nearby; one called "company" only where it was a subject."""
+    if found and found.noun == noun and noun not in _GENERAL:
+        return found.name
+    others = {item.key for item in epithets.found if item.noun in _NO_FIRMS}
+    subjects = [
+        name for name in _subjects(before[: _NEAR + 1], naming) if not any(_are_one(name, one) for one in others)
+    ]
+    about = _firm(before, naming, weight)
+    if about:
+        return about
+    called = [item.name for item in epithets.names(_FIRMS, until) if item.end > near]
+    told = [item.name for item in epithets.firms if near <= item.end <= until]
+    known = [*subjects, *called, *told]
+    if told and all(_are_one(name, told[-1]) for name in known):
+        return told[-1]
+    if titled and titled in epithets.text[:_LEAD] and all(_are_one(titled, name) for name in known):
+        return titled
+    return found.name if found and any(_are_one(found.name, name) for name in subjects) else ""
+
+
+def _are_one(name: str, other: str) -> bool:
+    """ "Lodgic" and "Lodgic Systems"."""
+    return name in other or other in name
+
+
+def is_epithet_of_a_person(words: list[str], analysis: Analysis, chunk: int) -> bool:
+    """Whether a noun phrase is "the Argentine", "the 49-year-old", "the striker": somebody named just before."""
+    if len(words) != _LIKE_SURE or words[0] != "the":
+        return False
+    national = is_adjective(analysis.noun(chunk).text) and words[1].endswith(_ONE)
+    return words[1].endswith("-year-old") or words[1] in _PEOPLE | _NATIONALS or national
+
+
+def is_called(text: str, noun: str, last: str) -> bool:
+    """Whether a text itself says of a person that which "the German", "the 49-year-old", "the striker" says: "German
+    cyclist Jan Pohl", "Pohl, 49", "Pohl, a striker"."""
+    name = re.escape(last)
+    if noun.endswith("-year-old"):
+        age = re.escape(noun.removesuffix("-year-old"))
+        return (
+            re.search(rf"\b{age}-year-old (?:[\w’'-]+ ){{0,6}}{name}\b|\b{name}, (?:aged )?{age}\b", text) is not None
+        )
+    stem = noun if noun in _PEOPLE else f"(?:{'|'.join((noun[:3].title(), *_OF_NATIONALS.get(noun[:4], ())))})"
+    before = rf"\b{stem}[\w-]* (?:[\w’'-]+ ){{0,5}}{name}\b"
+    after = rf"\b{name}(?:, (?:\d+, )?(?:an?|the) (?:[\w’'-]+ ){{0,3}}| (?:of|from) (?:the )?){stem}"
+    return re.search(f"{before}|{after}", text) is not None
+
+
+_OF_NATIONALS = {
+    "dane": ("Den",), "dutc": ("Net", "Hol"), "fren": ("Fra",), "iris": ("Ire",), "wels": ("Wal",),
+    "brit": ("Uni", "Eng"), "turk": ("Tür",), "amer": ("Uni", "U.S", "US"),
+}  # fmt: skip
+"""What else than their first letters the names of people's countries begin with."""
+
+
+def _first(most: int, items: Iterable[Analysis]) -> Iterable[Analysis]:
+    for _, item in zip(range(most), items, strict=False):
+        yield item
+
+
+def _named(epithets: Epithets, noun: str, until: int, near: int, titled: str) -> Epithet | None:
+    """The one name that the article uses the noun of, before an offset; else the one of those told of `near` it; else
+    the one that it uses a like noun of."""
+    found = epithets.names(frozenset({noun}), until)
+    if noun in _FIRMS or not found:
+        alike = frozenset({noun}).union(_FIRMS if noun in _FIRMS else frozenset())
+        alike = alike.union(*(group for group in _ALIKE if noun in group))
+        like = epithets.names(alike, until)
+        close = [item for item in like if item.end > near or (titled and titled in item.name)]
+        found = like if len(like) == len(close) == 1 else found
+    if len(found) > 1:
+        found = tuple(item for item in found if item.end > near)
+    if len(found) != 1 or _another(epithets.text, noun, found[0], until):
+        return None
+    return found[0]
+
+
+def _other_told(
+    before: Iterable[Analysis],
+    found: Epithet,
+    naming: Callable[[Analysis, Span], Candidate | None],
+) -> bool:
+    """Whether the sentences since the last mention of a name have another name as their subject, which the noun may
+    mean as well."""
+    for analysis in before:
+        if found.key in analysis.text[analysis.start : analysis.end]:
+            return False
+        for item in analysis.predicates:
+            other = naming(analysis, item.subject) if item.kind == "v" and item.subject else None
+            if other is not None and other.agrees in ("it", "anything") and not country(other.name):
+                return True
+    return False
+
+
+def _another(text: str, noun: str, item: Epithet, until: int) -> bool:
+    """Whether another thing of the noun is spoken of after its name: "a museum", "another museum"."""
+    return (
+        re.search(rf"\b(?:an?|another|other|second|rival) (?:[\w’'-]+ ){{0,2}}{noun}\b", text[item.end : until])
+        is not None
+    )
+
+
+def _firm(
+    before: Iterable[Analysis], naming: Callable[[Analysis, Span], Candidate | None], weight: Callable[[str], int]
+) -> str:
+    """The name that is the subject of the sentences before, unless another rivals it."""
+    subjects = _subjects(before, naming)
+    if not subjects:
+        return ""
+    first = max(subjects, key=weight)
+    others = [name for name in subjects if name.split()[-1] != first.split()[-1] and first not in name]
+    return first if weight(first) > 2 and all(weight(other) * 2 <= weight(first) for other in others) else ""
+
+
+def _subjects(before: Iterable[Analysis], naming: Callable[[Analysis, Span], Candidate | None]) -> list[str]:
+    """The names that may be a firm's among the subjects of sentences."""
+    candidates = (
+        naming(analysis, item.subject)
+        for analysis in before
+        for item in analysis.predicates
+        if item.kind == "v" and item.subject
+    )
+    return [one.name for one in candidates if one and one.agrees in ("it", "anything") and not country(one.name)]

@@ -1,0 +1,115 @@
+"""A noun as the article brought it in: "drawing by Rembrandt", "regional council", "trial of a malaria vaccine".
+
+"The trial began" says nothing of which. Where the sentences before tell of one such thing only, and of it but one
+thing, the noun is told with that, in the source's own words.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from events.extract.lexicon import kinds
+from events.extract.lexicon.nouns import singular
+from events.extract.lexicon.words import AMOUNTS, word_set
+from events.extract.syntax.analysis import Analysis
+
+_VAGUE = word_set(
+    """
+    first second third last next new same other another own former previous rival similar whole only main own latest
+    several many few more such certain big large small old young great good
+    """
+)
+
+
+def described(noun: str, here: Analysis, chunk: int, before: Iterable[Analysis]) -> str:
+    """The noun of a chunk with what was told of it when it was brought in; "" where nothing was, or two things are
+    called by it. `before` are the sentences before its own, the nearer first."""
+    found: dict[bool, dict[str, str]] = {True: {}, False: {}}
+    for analysis, at in _told_of(noun, here, chunk, before):
+        text = _description(analysis, at)
+        if text is None or (not text and analysis.words(at)[0] in ("a", "an")):
+            return ""
+        if text:
+            found[_is_about(analysis, at) and analysis.letters[analysis.chunks[at + 2].last] != "P"][text.lower()] = (
+                text
+            )
+    told = found[False] or found[True]
+    return next(iter(told.values())) if len(told) == 1 else ""
+
+
+def _told_of(noun: str, here: Analysis, chunk: int, before: Iterable[Analysis]) -> Iterator[tuple[Analysis, int]]:
+    """The noun phrases of a head noun before a chunk."""
+    for analysis in (here, *before):
+        for at in range(chunk if analysis is here else len(analysis.shape)):
+            if analysis.shape[at] == "n" and analysis.noun(at).lower == noun:
+                yield analysis, at
+
+
+def _description(analysis: Analysis, chunk: int) -> str | None:
+    """The words of a noun phrase with a modifier or a phrase that ends in a name; "" for a bare one, None for one that
+    is set apart from another ("the second museum")."""
+    first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
+    while first < last and analysis.letters[first] in "DSPG" and analysis.tokens[first].lower in _DETERMINERS:
+        first += 1
+    modifiers = [token.lower for token in analysis.tokens[first:last]]
+    if not _VAGUE.isdisjoint(modifiers) or any(letter in "SGYKQq" for letter in analysis.letters[first:last]):
+        return None
+    brought_in = analysis.words(chunk)[0] in ("a", "an")
+    if not _distinguishes(analysis, first, last, brought_in=brought_in):
+        first = last
+    words = [token.text for token in analysis.tokens[first : last + 1]]
+    binding = (_BINDING | _PLACING if brought_in else _BINDING) | _ABOUT
+    if analysis.shape[chunk + 1 : chunk + 3] in ("on", "in") and analysis.words(chunk + 1)[0] in binding:
+        phrase = analysis.chunks[chunk + 2]
+        named = analysis.letters[phrase.last] == "P" and analysis.words(chunk + 1)[0] not in _ABOUT - _BINDING
+        if named or _is_about(analysis, chunk):
+            words += [token.text for token in analysis.tokens[analysis.chunks[chunk + 1].first : phrase.last + 1]]
+    measured = any(re.search(r"\d|-(?:year|month|week|day|hour)", word) for word in words)
+    return " ".join(words) if len(words) > 1 and not measured else ""
+
+
+def _distinguishes(analysis: Analysis, first: int, last: int, *, brought_in: bool) -> bool:
+    """Whether modifiers say which one: names, "regional", "Moroccan", and nouns before a body or a person ("safety
+    regulator"); before a thing ("sugar refinery", "unexploded bomb") only where it is brought in with them."""
+    head = analysis.tokens[last].lower
+    acts = kinds.is_body(head) or kinds.kind(head) == "institution" or kinds.person_gender(head) is not None
+    told = brought_in and kinds.kind(head) not in _TOLD_OTHERWISE
+    return all(
+        letter == "P"
+        or (letter == "N" and (acts or (told and "-" not in token.text)))
+        or (letter == "J" and token.lower.endswith(_RELATIONAL))
+        or (told and letter in "JL" and token.lower.endswith(("ed", "en")) and "-" not in token.text)
+        for token, letter in zip(analysis.tokens[first:last], analysis.letters[first:last], strict=True)
+    )
+
+
+_TOLD_OTHERWISE = ("vehicle", "vessel", "craft", "disaster")
+"""Kinds that every source has another word for: a goods train is an oil train elsewhere."""
+
+
+_BINDING, _PLACING = word_set("of by between"), word_set("in at on near from")
+"""Prepositions of what a thing is known by; those of a place, where it is brought in with it."""
+
+_RELATIONAL = ("al", "ic", "ian", "ern", "ese", "ish", "ary")
+_DETERMINERS = word_set("the a an this that his her its their one")
+
+_ABOUT = word_set("of by into over against between on for about")
+"""Prepositions of what something is about, or by whom it is."""
+
+_TAKEN = word_set("of into over against between")
+"""Those that belong to a noun where a verb stands before it: "sold a book for a song"."""
+
+_ABOUT_SOMETHING = ("proceeding", "law", "idea", "deal", "claim", "offer", "money", "text", "event", "war", "disaster")
+"""Kinds that are about something."""
+
+
+def _is_about(analysis: Analysis, chunk: int) -> bool:
+    """Whether the phrase after a noun says what it is about with a common noun: "trial of a vaccine"."""
+    if analysis.shape[chunk + 1 : chunk + 3] not in ("on", "in") or analysis.shape[chunk + 3 : chunk + 4] == "c":
+        return False
+    head, phrase = analysis.noun(chunk).lower, analysis.chunks[chunk + 2]
+    letters = analysis.letters[phrase.first : phrase.last + 1]
+    preposition = analysis.words(chunk + 1)[0]
+    taken = chunk > 0 and analysis.shape[chunk - 1] in "vtgj"
+    about = preposition == "of" or kinds.kind(singular(head)) in _ABOUT_SOMETHING
+    told = set(letters).isdisjoint("SXYKEQqG") and letters[-1] in "NP" and analysis.words(chunk + 2)[-1] not in AMOUNTS
+    return about and told and preposition in (_TAKEN if taken else _ABOUT)

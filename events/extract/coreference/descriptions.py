@@ -1,0 +1,41 @@
+"""Whom or what a description stands for: "the company", "the probe", "the Argentine"."""
+
+from events.extract.coreference import definite
+from events.extract.coreference.agreement import distinct
+from events.extract.coreference.earlier import REACH, Earlier
+from events.extract.lexicon import kinds
+from events.extract.syntax.analysis import Analysis
+
+
+class Described(Earlier):
+    """The reading of descriptions, by the sentences before and by what the article calls its people and things."""
+
+    __slots__ = ()
+
+    def resolve_definite(self, analysis: Analysis, chunk: int) -> str:
+        """The words for "the company", "the probe", "the Argentine" that one name or description was given for, ""
+        where none is clear."""
+        first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
+        if last != first + 1 or analysis.tokens[first].lower != "the":
+            return ""
+        if definite.is_epithet_of_a_person(analysis.words(chunk), analysis, chunk):
+            return self._one_person_before(analysis, chunk)
+        epithets = self.topics.epithets
+        titled = self.topics.title_name
+        return definite.resolve(analysis, chunk, self.before, self.candidate, self.topics.weight, epithets, titled)
+
+    def _one_person_before(self, analysis: Analysis, chunk: int) -> str:
+        """The one person whom the nearest sentence that names people names, if the article calls them so, or has
+        named nobody else."""
+        noun, told = analysis.noun(chunk).lower, self.topics.text[: analysis.start]
+        for _, earlier in zip(range(REACH), self.before(), strict=False):
+            people = [person for group in ("he", "she") for person in self.rivals(earlier, group, earlier.end)]
+            people = [person for person in people if not person.name.islower()]
+            if people:
+                if len(distinct(people)) != 1 or people[0].agrees == "anything":
+                    return ""
+                last = people[0].name.split()[-1]
+                others = any(other != last and other in told for other in self.people.known)
+                fits = kinds.person_gender(noun) in (None, "person", people[0].agrees)
+                return people[0].name if fits and (not others or definite.is_called(told, noun, last)) else ""
+        return ""

@@ -1,0 +1,195 @@
+"""Who "he", "she" or "they" goes on with from the sentences before: their one subject, or the one they tell of."""
+
+import re
+
+from events.extract.coreference import speaking
+from events.extract.coreference.agreement import (
+    are_one,
+    distinct,
+    group_of,
+    hangs,
+    has_main_clause,
+    names_own_person,
+    of_a_kind,
+    passes_on,
+    rivals_its_owner,
+    sentences_near,
+    tells_of_somebody,
+    unnamed_person,
+)
+from events.extract.coreference.finding import Finder
+from events.extract.lexicon import kinds
+from events.extract.lexicon.verbs import base
+from events.extract.lexicon.words import word_set
+from events.extract.syntax.analysis import Analysis
+from events.extract.syntax.candidates import PRONOUNS, Candidate
+from events.extract.syntax.nounphrases import named_apposition
+from events.extract.syntax.telling import Telling, telling
+
+_DYING = word_set("die drown perish")
+REACH = 5
+"""How many sentences before are looked at for a person."""
+
+
+def _cannot_go_on(analysis: Analysis, found: Candidate, told: Telling) -> bool:
+    """ "Three workers died. They returned", "police questioned two of them. They were released": those who died do
+    nothing more, and what is done to some that an object counts is not done to who did it."""
+    for item in analysis.predicates:
+        if item.kind != "v" or item.subject != found.span:
+            continue
+        if base(analysis.verb(item.at).lower) in _DYING and not told.passive:
+            return True
+        counted = analysis.shape[item.at + 1 : item.at + 4] == "non" and analysis.words(item.at + 3) == ["them"]
+        if counted and told.passive and not telling(analysis, item).passive:
+            return True
+    return False
+
+
+def _ends_with_own(analysis: Analysis, group: str) -> bool:
+    """ "The prize was accepted by her daughter Shirin. She left": the sentence ends with somebody of hers, by name."""
+    last = analysis.shape.rfind("n")
+    own = last >= 0 and names_own_person(analysis, last) and analysis.words(last - 1) == ["by"]
+    first, end = analysis.chunks[last].first, analysis.chunks[last].last
+    return own and any(kinds.person_gender(analysis.tokens[at].lower) == group for at in range(first, end))
+
+
+def _is_agent(analysis: Analysis, rival: Candidate, group: str) -> bool:
+    """ "The hall, opened by President Soares, made her famous": beside whom a pronoun means, somebody of whom nothing
+    tells whether he or she."""
+    beside = any(group_of(token.lower) == group for token in analysis.tokens)
+    return beside and rival.agrees == "person" and analysis.words(rival.span[0] - 1) == ["by"]
+
+
+def _is_told_of(analysis: Analysis, rival: Candidate, *, known: bool = True) -> bool:
+    """ "Was carried by a driver, Piotr Nowak, who had stopped": of whom the sentence last tells something."""
+    after = analysis.shape[rival.span[1] + 1 :]
+    who = analysis.words(rival.span[1] + 2) == ["who"] if after.startswith(",w") else known
+    return (rival.agrees != "anything" or not known) and who and re.match(r",?w[^,;]*[.,;]?$", after) is not None
+
+
+class Earlier(Finder):
+    """The reading of the sentences before."""
+
+    __slots__ = ()
+
+    def in_sentences_before(self, group: str, told: Telling | None = None) -> str:
+        """The one agreeing subject of the sentences before, which a subject goes on with: an object is its rival, but
+        for many that act; for a person also the one agreeing name."""
+        suffers = told is None or told.receives
+        named: list[Candidate] = []
+        carried = False
+        for earlier in sentences_near(self.before(), group):
+            if rivals_its_owner(earlier, group) or (group == "it" and not has_main_clause(earlier)):
+                return ""
+            if group in ("he", "she") and self.may_be_a_last_name(earlier):
+                return ""
+            if group in ("he", "she") and speaking.quotes_on_another(earlier, group):
+                continue
+            passing = passes_on(earlier, group)
+            found = [] if passing else self.known(self.main_subjects(earlier, group, told), group)
+            here = self.known(self.rivals(earlier, group, earlier.end), group)
+            if not here and not passing and tells_of_somebody(earlier, group):
+                return ""
+            people = [one for one in here if one.agrees != "anything" or earlier.shape[one.span[0] - 1] not in "oi"]
+            unnamed = unnamed_person(earlier, group) if not (found or people or passing or carried) else ""
+            carried = carried or (not passing and any(group_of(token.lower) == group for token in earlier.tokens))
+            if unnamed and not unnamed.endswith("-year-old"):
+                return "" if self.topics.last_name(group) else unnamed
+            if found and group == "they" and told is not None and _cannot_go_on(earlier, found[0], told):
+                return ""
+            if found and group == "they" and speaking.said_of_them(earlier):
+                return ""
+            fitting = [one for one in here if told is not None and told.receives and told.fits(one) and one.object]
+            if (
+                group == "they"
+                and found
+                and not any(told is None or told.fits(one) for one in found)
+                and len(distinct(fitting)) == 1
+            ):
+                return fitting[0].name
+            if found and group in ("he", "she") and _ends_with_own(earlier, group):
+                return ""
+            if found:
+                rivals = [*named, *(one for one in here if one.object or told is None or _is_told_of(earlier, one))]
+                if group == "they" and told is not None and not (suffers or told.reacts):
+                    rivals = [one for one in here if one.acts and one.object] if told.back else []
+                elif not suffers:
+                    rivals = of_a_kind(found, rivals)
+                return found[0].name if are_one(found, rivals) else ""
+            last = [one for one in here if _is_told_of(earlier, one, known=False)]
+            if group in ("he", "she") and last and not passing:
+                return last[0].name if len(distinct(here)) == 1 and last[0].agrees in (group, "person") else ""
+            agents = [one for one in here if _is_agent(earlier, one, group)]
+            named += [rival for rival in here if rival.object] if passing else here
+            if (
+                agents
+            ):  # "opened by President Soares, made her famous. In 1999 she": of an agent nothing tells who it is
+                return ""
+            alone = {person.name for person in here if person.agrees != "anything"}
+            if group in ("he", "she") and not passing and len(here) == len(alone) == 1 and here[0].object:
+                return here[0].name if are_one(here, named) and not unnamed_person(earlier, group) else ""
+            objects = [rival for rival in here if rival.object and (suffers or rival.acts)]
+            if group == "they" and len(distinct(objects)) == 1:
+                return objects[0].name
+        known = [name for name in named if name.agrees != "anything"]
+        if self.topics.last_name(group):
+            return ""
+        return known[0].name if known and group in ("he", "she") and are_one(known, named) else ""
+
+    def by_distance(self, analysis: Analysis, chunk: int, group: str) -> str:
+        """The person of the nearest sentence that tells of one: named, or else by a noun ("the dealer")."""
+        if group not in ("he", "she"):
+            return ""
+        here = self.rivals(analysis, group, analysis.span(chunk)[0])
+        nearest = next(iter(self.before()), None)
+        if here and nearest is not None and self.may_be_a_last_name(nearest):
+            return ""  # "Lagaillarde fled. There, with Raoul Salan, he founded a party"
+        if here:
+            far = [
+                one
+                for earlier in sentences_near(self.before(), group)
+                for one in self.rivals(earlier, group, earlier.end)
+            ]
+            certain = here[0].agrees != "anything" and len(distinct([*here, *far])) == 1
+            return here[0].name if certain else ""
+        for _, earlier in zip(range(REACH), self.before(), strict=False):
+            if rivals_its_owner(earlier, group):
+                return ""
+            if passes_on(earlier, group) or speaking.quotes_on_another(earlier, group):
+                continue
+            found = self.subjects(earlier, group, earlier.end)
+            named = [one for one in self.rivals(earlier, group, earlier.end) if not _is_agent(earlier, one, group)]
+            named = [one for one in named if one.agrees != "anything" or not hangs(earlier, one) or not found]
+            unnamed = unnamed_person(earlier, group)
+            if self.may_be_a_last_name(earlier) or (not (named or unnamed) and tells_of_somebody(earlier, group)):
+                return ""
+            verb = next((item.at for item in earlier.predicates if item.kind == "v" and item.role == "main"), 0)
+            if unnamed and tells_of_somebody(earlier, group, start=verb):
+                return ""
+            if named or unnamed:
+                if found and not unnamed and are_one(found, named):
+                    return found[0].name
+                if not named or unnamed:
+                    return "" if named else unnamed
+                whole = [one for one in named if " " in one.name and not hangs(earlier, one)]
+                return whole[0].name if whole == named and len(distinct(named)) == 1 else ""
+        return ""
+
+    def owner_is_unnamed(self, analysis: Analysis, chunk: int, group: str) -> bool:
+        """Whether a possessive more likely means its own clause's subject, which has no name to give ("others ...
+        their departure")."""
+        verb = next((item for item in reversed(analysis.predicates) if item.at < chunk and item.kind == "v"), None)
+        if analysis.letters[analysis.chunks[chunk].first] != "S" or verb is None or verb.subject is None:
+            return False
+        head = analysis.noun(verb.subject[0]).lower
+        if (
+            group in ("he", "she")
+            and kinds.person_gender(head) is None
+            and analysis.letters[analysis.chunks[verb.subject[0]].last] == "N"
+        ):
+            return False
+        candidate = self.candidate(analysis, named_apposition(analysis, verb.subject) or verb.subject)
+        alone = candidate is not None and candidate.agrees == "it" and " " not in candidate.name
+        begins = candidate is not None and alone and self.people.may_begin(analysis.text, candidate.name)
+        unknown = candidate is None or (group in ("he", "she") and begins)
+        return unknown and analysis.words(verb.subject[0])[0] not in PRONOUNS

@@ -1,0 +1,211 @@
+"""What an article calls its named things: "the asteroid Kaveri", "Argus Shield, a security firm", "The device, the
+Nimbus Two", "the Lindauer Museum".
+
+From such pairs of a noun and a name `definite` knows what "the asteroid" or "the museum" stands for. They are read
+from the text by their pattern, once an article, and only where a sentence asks.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from events.extract.lexicon import kinds
+from events.extract.lexicon.countries import country, is_adjective
+from events.extract.lexicon.names import ORGANISATION_WORDS, People
+from events.extract.lexicon.words import word_set
+
+_WORD = r"[A-Z][\w&–-]*(?:[’'](?!s\b)\w+)*"
+_NAME = re.compile(rf"{_WORD}(?: (?:(?:(?:of|for) (?:the )?)?{_WORD}|\d{{1,3}}\b))*")
+_OPENERS = word_set(
+    """
+    The A An In On At By But And For From His Her Its Their Our This That These Those When After Before Since While As
+    If Although Though With Under Both Two Three Four One Most Many Some All No Its It He She They We I There Then Now
+    Last Former Another Other Only Later Earlier Meanwhile However During Until Between Last Next Rival Chief
+    Mr Mr. Ms Dr
+    """
+)
+_NO_NAMES = word_set(
+    """
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
+    October November December Christmas Easter God Internet
+    """
+)
+_AFTER_NOUN = (
+    r"(?:[,.;:)]| (?:of|in|for|on|at|near|from|with|to|by|that|which|who|and|was|is|were|will|has|had|would|based|"
+    r"founded|run|owned|named|made|[a-z]+ed)\b)"
+)
+_BEFORE = re.compile(r"(?:^|[\s(“\"])([a-z][a-z-]+) $")
+_BESIDE_BEFORE = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts) (?:[\w’'-]+ ){0,3}?([a-z][a-z-]+), (?:the )?$")
+_BESIDE_AFTER = re.compile(
+    r", an? (?:[\w’'-]+ ){0,4}?([a-z][a-z-]+)(?:[,.;:)]| (?:of|in|for|on|at|near|from|with|to|by|that|which"
+    r"|based|founded|run|owned)\b)"
+)
+_PLACED = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Tt]o|[Oo]n|across|outside|around) (?:the )?$")
+_COMPOUND = re.compile(rf" ([a-z][a-z-]+)(?={_AFTER_NOUN})")
+_IS = re.compile(rf" (?:is|was) (?:an?|the) (?:[\w’'-]+ ){{0,3}}?([a-z][a-z-]+){_AFTER_NOUN}")
+_COMPOUNDING = frozenset({"craft", "vessel", "structure", "institution", "natural", "idea", "deal"})
+"""Kinds whose noun follows a name: "the Halley-2 spacecraft", "the Lisk plant"."""
+
+_TOGETHER = word_set(
+    "asteroid comet moon planet star volcano river lake ship ferry tanker submarine trawler hurricane typhoon cyclone"
+)
+"""Nouns without which their names say little: "comet Hollis-Tanaka"."""
+
+_STAFF = (
+    r"(?:chief executive|managing director|finance director|chairman|chairwoman|chair|boss|co-?founder|founder|"
+    r"owner|head|director|spokes(?:man|woman|person)|workers|staff|employees|engineers|drivers|pilots|managers|"
+    r"shareholders|shares|customers|share price|profits?|sales|factory|factories|plants?|headquarters|CEO)"
+)
+_PARTIES = word_set(
+    """
+    Party Union Congress List Front Movement Alliance League Democrats Greens Conservatives Liberals Socialists
+    Coalition Bloc Rally Republicans Nationalists
+    """
+)
+_NO_FIRMS = word_set(
+    """
+    party ministry university college council committee commission court congress church school hospital museum union
+    federation army navy police association agency department city town village county state province district island
+    """
+)
+_OWN_STAFF = re.compile(rf"(?:[’']s?)? (?:(?:former|new|former|then|deputy|vice|own|first|regional) )?{_STAFF}\b")
+_STAFF_OF = re.compile(rf"\b{_STAFF} (?:of|for|at|in|with) (?:the )?$", re.IGNORECASE)
+_DONE_TO = re.compile(
+    r"\b(?:accus|su|fin|acquir|buy|bought|join|found|sold|sell|bail|prosecut|investigat|blam|own|r[au]n)"
+    r"(?:ed|ing|s|es)? "
+    r"(?:the )?$"
+)
+"""What tells that a name is a firm's: whose people, shares and works are told of, or what is done to a firm."""
+
+_LEFT, _RIGHT = 48, 90
+
+
+@dataclass(frozen=True, slots=True)
+class Epithet:
+    """A small-letter noun that the text uses of a name up to an offset."""
+
+    end: int
+    noun: str
+    name: str
+
+    @property
+    def key(self) -> str:
+        """What two forms of the name share: "Halley-2" and "Halley-2 spacecraft"."""
+        words = self.name.split()
+        while len(words) > 1 and words[-1][:1].islower():
+            words = words[:-1]
+        while len(words) > 1 and words[0][:1].islower():
+            words = words[1:]
+        return " ".join(words)
+
+    @property
+    def own(self) -> bool:
+        """Whether the name itself holds the noun."""
+        return self.noun in self.key.lower().split()
+
+
+@dataclass(frozen=True)
+class Epithets:
+    """The nouns that an article uses of its names, but for people and countries."""
+
+    text: str
+    people: People
+
+    @cached_property
+    def found(self) -> tuple[Epithet, ...]:
+        """All of them, in order."""
+        return tuple(
+            Epithet(end, noun, name)
+            for match in _NAME.finditer(self.text)
+            for name in [self._name(match)]
+            if name
+            for end, noun, name in self._of(name, match.end() - len(name), match.end())
+        )
+
+    @cached_property
+    def firms(self) -> tuple[Epithet, ...]:
+        """The names of which the text tells the people, the shares or the owners, in order, with the noun ""."""
+        return tuple(
+            Epithet(match.end(), "", name)
+            for match in _NAME.finditer(self.text)
+            for name in [self._name(match)]
+            if name and own_noun(name) not in _NO_FIRMS and self._is_a_firm(name, match.end())
+        )
+
+    @cached_property
+    def parties(self) -> tuple[Epithet, ...]:
+        """The names that end as those of parties do, though no "party" is in them: "Unity Congress"."""
+        return tuple(
+            Epithet(match.end(), "party", name)
+            for match in _NAME.finditer(self.text)
+            for name in [self._name(match)]
+            if " " in name and name.split()[-1] in _PARTIES
+        )
+
+    def _is_a_firm(self, name: str, end: int) -> bool:
+        start = end - len(name)
+        before = self.text[max(0, start - _LEFT) : start]
+        opens = before.rstrip(' “"')[-1:] in ("", ".", "\n", "!", "?")
+        if (
+            opens
+            and " " not in name
+            and not name.isupper()
+            and not re.search(rf"[a-z,;:(] {re.escape(name)}\b", self.text)
+        ):
+            return False
+        return bool(_OWN_STAFF.match(self.text, end) or _STAFF_OF.search(before) or _DONE_TO.search(before))
+
+    def names(self, nouns: frozenset[str], until: int) -> tuple[Epithet, ...]:
+        """The epithets before an offset by one of some nouns, one a name, the last of each."""
+        last: dict[str, Epithet] = {}
+        for item in self.found:
+            if item.noun in nouns and item.end <= until:
+                last.pop(item.key, None)
+                last[item.key] = item
+        return tuple(last.values())
+
+    def _name(self, match: re.Match[str]) -> str:
+        """The name matched, without the word that begins its sentence; "" for what is none."""
+        words = match.group().split()
+        while words and words[0] in _OPENERS:
+            words = words[1:]
+        name = " ".join(words)
+        if not words or words[-1] in _NO_NAMES or country(name) or is_adjective(name):
+            return ""
+        return "" if self.people.gender(name) is not None else name
+
+    def _of(self, name: str, start: int, end: int) -> Iterator[tuple[int, str, str]]:
+        """The nouns used of a name at its place, with what the two are called together."""
+        before, after = self.text[max(0, start - _LEFT) : start], self.text[end : end + _RIGHT]
+        for pattern, text in ((_BEFORE, before), (_BESIDE_BEFORE, before), (_BESIDE_AFTER, after), (_IS, after)):
+            told = pattern.search(text) if text is before else pattern.match(text)
+            if told is None or (pattern is _BESIDE_BEFORE and not after.startswith(",")):
+                continue
+            if pattern is _BESIDE_AFTER and _PLACED.search(before):
+                continue
+            if _names_a_thing(told.group(1)):
+                called = f"{told.group(1)} {name}" if pattern is _BEFORE and told.group(1) in _TOGETHER else name
+                yield end + (told.end(1) if text is after else 0), told.group(1), called
+        compound = _COMPOUND.match(after)
+        if compound and kinds.kind(compound.group(1)) in _COMPOUNDING:
+            yield end, compound.group(1), f"{name} {compound.group(1)}"
+        own = own_noun(name)
+        if own:
+            yield end, own, name
+
+
+def own_noun(name: str) -> str:
+    """The noun that a name of two words or more itself holds: "museum" of "the Lindauer Museum", "bank" of "Bank of
+    Norway"; "" for none."""
+    words = name.split()
+    head = words[-1] if {"of", "for"}.isdisjoint(words) else ""
+    for word in (head, words[0] if words[1:2] == ["of"] else ""):
+        if len(words) > 1 and word and (_names_a_thing(word.lower()) or word in ORGANISATION_WORDS):
+            return word.lower()
+    return ""
+
+
+def _names_a_thing(noun: str) -> bool:
+    """Whether a noun names a lasting thing or a body, and nobody and nothing that happens."""
+    return kinds.kind(noun) not in ("", "event", "disaster", "money", "claim", "offer")

@@ -1,0 +1,348 @@
+"""Who acts in a headline, in the sentence's own words: subjects and their owners; `objects` has who is acted upon.
+
+Pronouns give way to the one clear candidate (see `references`); what is said of the naming are notes that lower the
+confidence.
+"""
+
+from collections.abc import Iterator
+
+from events.extract.coreference.agreement import is_pronoun_subject
+from events.extract.coreference.references import Resolver
+from events.extract.headlines import around, owners
+from events.extract.lexicon import kinds
+from events.extract.lexicon.nouns import singular
+from events.extract.lexicon.words import word_set
+from events.extract.syntax import nounphrases
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.candidates import PRONOUNS
+from events.extract.syntax.nounphrases import named_apposition, phrase_pieces, without_common_role, without_dates
+from events.extract.syntax.rendering import Piece, genitive, render, with_article
+from events.sentences import Span
+
+_ORDINALS = word_set("first second third fourth fifth sixth last latter former other next latest")
+_SUPERLATIVES = word_set(
+    "oldest youngest largest biggest smallest newest latest earliest longest worst best deadliest heaviest highest"
+)
+_NUMBERS = word_set("one two three four five six seven eight nine ten both another others some most many several few")
+"""What stands alone only for a noun told before."""
+
+_RELATIVES = kinds.KIN | word_set("predecessor successor deputy assistant")
+"""Roles that tell nothing without whose they are."""
+
+_HANGERS_ON = _RELATIVES | word_set("family parent children lawyer doctor friend neighbour neighbor team colleague")
+"""Who is somebody's, and tells nothing where that is nobody named."""
+
+_NEVER_LINED = ("claim", "proceeding", "event", "offer")
+"""Kinds of what has no parts to be told of: "blood on its lining" is not the case's."""
+
+_WHICH, _NAMELESS = 9, 2
+"""So many words at most of a subject with its participle, where the noun phrase alone is so short."""
+
+_SHORT_ENOUGH = 6
+"""Words of a subject with its participle."""
+
+_LONG_TITLE = 8
+_LONG_ROLE = 6
+"""So many words before a name in apposition leave no room for it."""
+
+
+def subject_pieces(
+    analysis: Analysis, anchor: Anchor, predicate: Predicate, resolver: Resolver
+) -> tuple[list[Piece], tuple[str, ...]]:
+    """The pieces of the subject with pronouns resolved, [] where there is none to name, and notes about it."""
+    if anchor.spoken:
+        return [anchor.spoken], ()
+    span = anchor.subject or predicate.subject
+    if span is None:
+        return [], ("no subject found",)
+    if is_pronoun_subject(analysis, predicate) and anchor.subject is None:
+        name = resolver.resolve(analysis, span[0], predicate)
+        if name:
+            return [name], ("pronoun replaced by the one clear candidate",)
+        points = analysis.words(span[0])[0] not in PRONOUNS
+        return [], ("no subject found" if points else "subject is a pronoun",)
+    named = resolver.resolve_definite(analysis, span[0]) if span[0] == span[1] else ""
+    if named and not (resolver.topics.is_many(named) and _is_singular(analysis, predicate)):
+        return [named], ("pronoun replaced by the one clear candidate",)
+    span = without_common_role(analysis, span)
+    beside = named_apposition(analysis, span)
+    if beside is not None and not _goes_before_a_name(analysis, span, beside):
+        span, beside = beside, None
+    pieces: list[Piece] = _whole_title(analysis, without_dates(analysis, phrase_pieces(analysis, span)))
+    if beside is not None and len(pieces) < _LONG_ROLE:
+        pieces += _quoted(analysis, phrase_pieces(analysis, beside))
+    pieces = [*_all_but(analysis, span[0]), *pieces, *_season(analysis, span[1])]
+    if _is_mere_ordinal(analysis, span) and analysis.shape[span[0] + 1 : span[0] + 3] == "on":
+        return list(phrase_pieces(analysis, (span[0], span[0] + 2))), ()
+    if _is_superlative(analysis, span) and analysis.shape[span[0] + 1 : span[0] + 3] == ",n":
+        first = last = span[0] + 2
+        while analysis.shape[last + 1 : last + 3] == "on":
+            last += 2
+        return list(without_dates(analysis, phrase_pieces(analysis, (first, last)))), ()
+    if _is_mere_ordinal(analysis, span) or _is_superlative(analysis, span):
+        noun = resolver.resolve_ellipsis(analysis, span[0])
+        if noun:
+            return [*pieces, noun], ("pronoun replaced by the one clear candidate",)
+        return [], ("subject is a pronoun",)
+    if _is_bare_number(analysis, span):
+        noun = resolver.resolve_counted(analysis, span[0])
+        return [*pieces, *([noun] if noun else [])], (
+            "pronoun replaced by the one clear candidate" if noun else "subject is a pronoun",
+        )
+    if span[0] == span[1] and pieces and isinstance(pieces[-1], int) and analysis.letters[pieces[-1]] == "G":
+        noun = resolver.resolve_ellipsis(analysis, span[0])
+        return [*pieces, *([noun] if noun else [])], ()
+    owner = _whose(analysis, span[0], resolver)
+    if owner:
+        return [genitive(analysis, owner), *pieces], ()
+    kept = without_participle(analysis, pieces)
+    inside = any(isinstance(piece, int) and analysis.letters[piece] == "X" for piece in kept)
+    if inside or "c" in analysis.shape[span[0] : span[1] + 1]:
+        return _members_named(analysis, pieces, resolver)
+    if span == predicate.subject and anchor.subject is None:
+        pieces += nounphrases.clause_of_subject(analysis, predicate)
+    pieces, notes = possessor_named(analysis, span[0], pieces, resolver)
+    return _inner_possessors_named(analysis, pieces, resolver, notes)
+
+
+def _members_named(analysis: Analysis, pieces: list[Piece], resolver: Resolver) -> tuple[list[Piece], tuple[str, ...]]:
+    """ "She and Hale": a list with its pronouns named; one that cannot be is as open as a pronoun alone."""
+    notes: tuple[str, ...] = ()
+    if isinstance(pieces[0], int) and analysis.letters[pieces[0]] == "S":
+        pieces, notes = possessor_named(analysis, analysis.chunk_of(analysis.tokens[pieces[0]].start), pieces, resolver)
+    kept = len(without_participle(analysis, pieces))
+    for place, piece in enumerate(pieces[:kept]):
+        if isinstance(piece, int) and analysis.tokens[piece].lower in PRONOUNS and analysis.letters[piece] == "X":
+            name = resolver.resolve(analysis, analysis.chunk_of(analysis.tokens[piece].start))
+            name = with_article(analysis, name) if place and name else name
+            pieces = [*pieces[:place], name or piece, *pieces[place + 1 :]]
+            notes = (*notes, "pronoun replaced by the one clear candidate" if name else "subject is a pronoun")
+    pieces, notes = _inner_possessors_named(analysis, pieces, resolver, notes)
+    return pieces, notes
+
+
+def _is_singular(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether a verb form is that of one: "is", "hopes"."""
+    chunk = analysis.chunks[predicate.at]
+    first = analysis.tokens[chunk.first].lower
+    return first in ("is", "was", "has") or (analysis.letters[chunk.first] == "Z" and first.endswith("s"))
+
+
+def _goes_before_a_name(analysis: Analysis, span: Span, name: Span) -> bool:
+    """Whether a noun goes before the name beside it: a thing or a body does, and a person's role alone ("chief
+    executive Ada Pell"), but not before a role of its own ("its head, the lawyer Tom Hale"), nor "one"."""
+    if not kinds.is_person(analysis.noun(span[0]).lower):
+        return analysis.words(span[0]) != ["one"]
+    first, last = analysis.chunks[span[0]].first, analysis.chunks[span[0]].last
+    bare = set(analysis.letters[analysis.chunks[name[0]].first : analysis.chunks[name[0]].last + 1]) == {"P"}
+    return span[0] == span[1] and bare and last - first < _LONG_ROLE - 2
+
+
+def _season(analysis: Analysis, chunk: int) -> list[Piece]:
+    """The noun of "a dry summer", which is read as a date."""
+    last = analysis.chunks[chunk].last
+    dated = analysis.letters[last] == "J" and analysis.shape[chunk + 1 : chunk + 2] == "k"
+    date = analysis.chunks[chunk + 1] if dated else analysis.chunks[chunk]
+    return [*range(date.first, date.last + 1)] if dated and date.first == date.last else []
+
+
+def _all_but(analysis: Analysis, chunk: int) -> list[Piece]:
+    """ "All but" before a number, which is no subject by itself."""
+    first = analysis.chunks[chunk].first
+    before = [token.lower for token in analysis.tokens[max(0, first - 2) : first]]
+    return [first - 2, first - 1] if before == ["all", "but"] else []
+
+
+def _is_mere_ordinal(analysis: Analysis, span: Span) -> bool:
+    """ "The second was annulled": stands for a noun of the sentence before."""
+    words = analysis.words(span[0])
+    return span[0] == span[1] and len(words) == 2 and words[0] in ("the", "a") and words[1] in _ORDINALS
+
+
+def _is_superlative(analysis: Analysis, span: Span) -> bool:
+    """ "The oldest", which stands for a noun of the sentence before, if none explains it ("the oldest, a chart")."""
+    words = analysis.words(span[0])
+    return span[0] == span[1] and len(words) == 2 and words[0] == "the" and words[1] in _SUPERLATIVES
+
+
+def _is_bare_number(analysis: Analysis, span: Span) -> bool:
+    """ "Two were returned", "both left": stands for what was told of before."""
+    words = analysis.words(span[0])
+    alone = span[0] == span[1] and len(words) == 1 and not _all_but(analysis, span[0])
+    return alone and words[0] in _NUMBERS
+
+
+def _whole_title(analysis: Analysis, pieces: list[int]) -> list[Piece]:
+    """The tokens of a subject; where it begins in quotation marks, all that stands in them, if no clause does."""
+    opening = pieces[0] - 1 if pieces else -1
+    if opening < 0 or analysis.tokens[opening].text not in '"“':
+        return list(pieces)
+    after = range(pieces[0], min(pieces[0] + _LONG_TITLE, len(analysis.tokens)))
+    closing = next((at for at in after if analysis.tokens[at].text in '"”'), -1)
+    if closing > 0 and analysis.tokens[closing - 1].text in ",.":
+        if not set("VZBMA").isdisjoint(analysis.letters[pieces[0] : closing]):
+            return list(pieces)  # "Our factory burned down," he said
+        closing -= 1
+    return list(range(pieces[0], closing)) if closing > pieces[-1] else list(pieces)
+
+
+def _quoted(analysis: Analysis, pieces: list[int]) -> list[int]:
+    """The tokens of a name with the quotation marks around it."""
+    first, last = pieces[0] - 1, pieces[-1] + 1
+    around = first > 0 and last < len(analysis.letters) and analysis.letters[first] + analysis.letters[last] == '""'
+    return [first, *pieces, last] if around else pieces
+
+
+def _inner_possessors_named(
+    analysis: Analysis, pieces: list[Piece], resolver: Resolver, notes: tuple[str, ...]
+) -> tuple[list[Piece], tuple[str, ...]]:
+    """ "Two of its managers" with the owner's name; where none is clear, the subject is as open as a pronoun."""
+    if pieces and isinstance(pieces[0], int) and analysis.tokens[pieces[0]].lower == "of":
+        return [], ("no subject found",)
+    kept = len(without_participle(analysis, pieces))
+    for place, piece in enumerate(pieces[:kept]):
+        if place == 0 or not isinstance(piece, int) or analysis.letters[piece] != "S":
+            continue
+        if _is_of_the_first(analysis, pieces[:place]):
+            continue
+        chunk = analysis.chunk_of(analysis.tokens[piece].start)
+        owner = resolver.resolve(analysis, chunk) or around.owner_of_part(analysis, chunk, resolver)
+        owner = "" if kinds.kind(owner.split(" ")[-1]) in _NEVER_LINED else owner
+        said = {analysis.tokens[one].text for one in pieces[:place] if isinstance(one, int)}
+        if owner in pieces or owner.split(" ")[-1] in said:  # "Wrangel and the remains of his army"
+            continue
+        if not owner:
+            return pieces, (*notes, "subject is a pronoun")
+        owner = genitive(analysis, with_article(analysis, owner))
+        pieces = [*pieces[:place], owner, *pieces[place + 1 :]]
+        notes = (*notes, "possessive replaced by the one clear candidate")
+    return pieces, notes
+
+
+def _is_of_the_first(analysis: Analysis, before: list[Piece]) -> bool:
+    """ "Fermont Bank and its rival": what joins an owner to a name before it says who that is."""
+    joined = before[-1:]
+    conjunction = bool(joined) and isinstance(joined[0], int) and analysis.letters[joined[0]] == "C"
+    name = before[-2:-1]
+    return conjunction and bool(name) and (isinstance(name[0], str) or analysis.letters[name[0]] == "P")
+
+
+def possessor_named(
+    analysis: Analysis, chunk: int, pieces: list[Piece], resolver: Resolver
+) -> tuple[list[Piece], tuple[str, ...]]:
+    """The pieces with a leading "his", "its" replaced by its owner, or left out."""
+    if not pieces or not isinstance(pieces[0], int) or analysis.letters[pieces[0]] != "S":
+        return pieces, ()
+    if _names_its_bearer(analysis, pieces):
+        return pieces[1:], ()
+    owner = resolver.resolve(analysis, chunk) or owners.owner_before(analysis, chunk, resolver)
+    if owner:
+        return [genitive(analysis, owner), *pieces[1:]], ("possessive replaced by the one clear candidate",)
+    kin = not {(noun := analysis.noun(chunk).lower), singular(noun)}.isdisjoint(_HANGERS_ON)
+    return pieces[1:], ("possessive without a clear owner", *(["a relative of nobody named"] if kin else []))
+
+
+def _whose(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
+    """The owner of the noun phrase after "whose", "" for any other."""
+    if chunk < 2 or analysis.words(chunk - 1) != ["whose"]:
+        return ""
+    owner = chunk - 2 - (analysis.shape[chunk - 2] == ",")
+    if analysis.shape[chunk - 2] == "c":  # "Veil, who has run the bank and whose term ends in June"
+        relatives = [item for item in analysis.predicates if item.role == "relative" and item.at < chunk]
+        owner = relatives[-1].subject[0] if relatives and relatives[-1].subject is not None else -1
+    if owner < 0 or analysis.shape[owner] != "n":
+        return ""
+    pieces, _ = possessor_named(analysis, owner, list(phrase_pieces(analysis, (owner, owner))), resolver)
+    return render(analysis, pieces)
+
+
+def _names_its_bearer(analysis: Analysis, pieces: list[Piece]) -> bool:
+    """ "its leader Tom Hale": the name says who it is, whoever "its" is."""
+    letters = [analysis.letters[piece] for piece in pieces if isinstance(piece, int)]
+    if any(isinstance(piece, int) and analysis.tokens[piece].lower in _RELATIVES for piece in pieces):
+        return False
+    return len(letters) > 3 and letters[1:2] == ["N"] and set(letters[-2:]) == {"P"}
+
+
+def shorter_subjects(analysis: Analysis, subject: list[Piece], predicate: Predicate) -> Iterator[list[Piece]]:
+    """The subject as it is, then ever shorter: without participles, without what follows its first noun phrase."""
+    kept = without_participle(analysis, subject)
+    named = any(isinstance(piece, int) and analysis.letters[piece] == "P" for piece in subject[len(kept) :])
+    brief = named and len(subject) <= _SHORT_ENOUGH and _tells_nothing(analysis, kept)
+    if brief or _says_which(analysis, predicate, subject, kept):
+        yield subject
+    yield kept
+    if predicate.subject is not None and subject and isinstance(subject[0], int) and isinstance(subject[-1], int):
+        first, last = (
+            analysis.chunk_of(analysis.tokens[subject[0]].start),
+            analysis.chunk_of(analysis.tokens[subject[-1]].start),
+        )
+        if ",c" in analysis.shape[first : last + 1]:
+            yield _without_places(analysis, kept)
+        elif analysis.shape[first : first + 2] == "ni" and analysis.words(first + 1) == ["between"]:
+            yield [piece for piece in phrase_pieces(analysis, (first, first)) if piece >= subject[0]]
+        if "c" not in analysis.shape[first : last + 1] and last > first:
+            until = first
+            while analysis.shape[until + 1 : until + 3] == "on" and until + 2 <= last:
+                until += 2
+            for end in (until, first):
+                yield [piece for piece in phrase_pieces(analysis, (first, end)) if piece >= subject[0]]
+        yield _without_title(analysis, subject)
+
+
+def _without_places(analysis: Analysis, subject: list[Piece]) -> list[Piece]:
+    """ "Strikes in the towns and a revolt" -> "Strikes and a revolt": a list without its prepositions but "of"; where a
+    comma shows that "and" joins no places."""
+    kept: list[Piece] = []
+    place = False
+    for piece in subject:
+        if isinstance(piece, int):
+            kind = analysis.shape[analysis.chunk_of(analysis.tokens[piece].start)]
+            place = kind == "i" or (place and kind == "n")
+        if not place:
+            kept.append(piece)
+    return kept
+
+
+def _says_which(analysis: Analysis, predicate: Predicate, subject: list[Piece], kept: list[Piece]) -> bool:
+    """ "A lawsuit brought by cabin owners was dismissed": whether a participle says by whom, and so which thing is
+    meant, and has no date and no pronoun of its own."""
+    if predicate.subject is None or not 0 < len(kept) < len(subject) <= _WHICH or len(kept) > _NAMELESS:
+        return False
+    common = all(isinstance(piece, int) and analysis.letters[piece] not in "PG" for piece in kept)
+    after = [piece for piece in subject[len(kept) :] if isinstance(piece, int)]
+    by = len(after) > 1 and analysis.tokens[after[1]].lower == "by"
+    told = {analysis.letters[piece] for piece in after}
+    first = analysis.chunk_of(analysis.tokens[after[0]].start) if by else 0
+    apart = set(analysis.shape[first : predicate.at]).isdisjoint("kd,hwu") and told.isdisjoint("XSYKE")
+    return common and by and apart
+
+
+def _tells_nothing(analysis: Analysis, subject: list[Piece]) -> bool:
+    """ "Treaty": one common noun, which a treaty "brokered by Norway" is better than."""
+    return len(subject) == 1 and isinstance(subject[0], int) and analysis.letters[subject[0]] == "N"
+
+
+def without_participle(analysis: Analysis, subject: list[Piece]) -> list[Piece]:
+    """ "A think tank linked to a ministry" -> "A think tank", where something follows the noun."""
+    for place, piece in enumerate(subject):
+        if (
+            place
+            and place + 1 < len(subject)
+            and isinstance(piece, int)
+            and analysis.letters[piece] == "L"
+            and analysis.shape[analysis.chunk_of(analysis.tokens[piece].start)] == "l"
+        ):
+            return subject[:place]
+    return subject
+
+
+def _without_title(analysis: Analysis, subject: list[Piece]) -> list[Piece]:
+    """ "NASA Administrator Jim Bridenstine" -> "Jim Bridenstine"."""
+    tokens = [analysis.tokens[piece].text for piece in subject if isinstance(piece, int)]
+    return (
+        subject[-2:]
+        if len(tokens) > 3 and all(word[:1].isupper() for word in tokens[-2:]) and "and" not in tokens
+        else subject
+    )

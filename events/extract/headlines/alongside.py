@@ -1,0 +1,87 @@
+"""Event nouns that make no headline by themselves ("Referendum"), told with the verb of their clause.
+
+"In the 2016 referendum the town voted to leave" has its verb's headline. After "following", "before" and the like the
+noun has a date of its own, and what the verb tells stands before or after it: the headline then says so, "Norland
+declared independence following a referendum".
+"""
+
+import re
+from dataclasses import replace
+
+from events.extract.coreference.references import Resolver
+from events.extract.headlines import headline
+from events.extract.headlines.fitting import LIMIT
+from events.extract.headlines.turned import inside
+from events.extract.lexicon.words import word_set
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.nounphrases import without_dates
+from events.extract.syntax.rendering import render
+
+_APART = word_set("after before following since until till ahead prior")
+"""Prepositions before an event noun that keep its date from the verb."""
+_HOURS = word_set("hour hours minute minutes moments seconds")
+_ROOM = 84
+
+
+def by_the_verb(
+    analysis: Analysis, anchor: Anchor, title: headline.Headline, resolver: Resolver
+) -> tuple[Anchor, headline.Headline]:
+    """The verb's anchor and headline for a noun's, which are given back where there is no such verb."""
+    noun = anchor.noun or 0
+    verb = _verb_of(analysis, noun)
+    if verb is None:
+        return anchor, title
+    other = replace(anchor, predicate=verb, noun=None)
+    written = headline.write_headline(analysis, other, resolver)
+    notes = ("the clause is not certain", *written.notes)
+    opener = noun - 2 if noun > 1 and analysis.shape[noun - 2 : noun] in ("ii", "ro") else noun - 1
+    counted = opener > 0 and analysis.letters[analysis.chunks[opener - 1].last] == "q"
+    if counted and analysis.words(opener - 1)[-1].split()[-1] not in _HOURS:
+        text = _with_distance(analysis, written.text, verb, opener, noun)
+        return anchor, headline.Headline(text, written.notes) if text else title
+    if noun and analysis.words(opener)[0] in _APART:
+        text = _with_noun(analysis, written.text, opener, noun)
+        return (other, headline.Headline(text, notes)) if text else (anchor, title)
+    return other, headline.Headline(written.text, notes)
+
+
+def is_beside_its_verb(analysis: Analysis, date: int) -> bool:
+    """Whether no date stands between the last finite verb and a date, or "and" joins the date to another, of one noun:
+    "during the famines of 1941 and 1947"."""
+    verb = next((item.at for item in reversed(analysis.predicates) if item.at < date and item.kind == "v"), None)
+    first = verb is not None and "k" not in analysis.shape[verb:date]
+    return first or "kck" in (analysis.shape[date : date + 3], analysis.shape[max(0, date - 2) : date + 1])
+
+
+def _verb_of(analysis: Analysis, noun: int) -> Predicate | None:
+    """The finite verb whose subject the noun is, else the one before it, else the first after it."""
+    subject = (item for item in analysis.predicates if item.subject and item.subject[0] <= noun <= item.subject[1])
+    before = (item for item in reversed(analysis.predicates) if item.at < noun)
+    after = (item for item in analysis.predicates if item.at > noun and item.role == "main")
+    return next((item for item in (*subject, *before, *after) if item.kind == "v"), None)
+
+
+def _with_distance(analysis: Analysis, text: str, verb: Predicate, opener: int, noun: int) -> str:
+    """ "Quake, ten days after which rescuers found a boy": what the clause tells was so far from the noun's date."""
+    distance = " ".join(analysis.words(opener - 1))
+    clause = re.split(rf" {re.escape(distance)}\b", text, flags=re.IGNORECASE)[0]
+    chunk = analysis.chunks[noun]
+    pieces = without_dates(analysis, [*range(chunk.first, chunk.last + 1)])
+    named = render(analysis, [at for at in pieces if analysis.letters[at] not in "DS"])
+    if len(clause.split()) < 2 or not named:
+        return ""
+    whole = f"{named}, {distance} {analysis.words(opener)[0]} which {inside(analysis, verb, clause)}"
+    return whole if len(whole) <= LIMIT else ""
+
+
+def _with_noun(analysis: Analysis, text: str, opener: int, noun: int) -> str:
+    """The headline with "following a referendum" at its end, "" where there is none or no room for it."""
+    named = analysis.noun(noun).text
+    if not text or named in text:
+        return text
+    phrase = render(analysis, [*range(analysis.chunks[opener].first, analysis.chunks[noun - 1].last + 1)])
+    chunk = analysis.chunks[noun]
+    told = render(analysis, [*without_dates(analysis, [*range(chunk.first, chunk.last + 1)])])
+    whole = f"{text} {phrase.lower()} {told[:1].lower()}{told[1:]}"
+    return whole if len(whole) <= _ROOM else ""

@@ -1,0 +1,123 @@
+"""The new date of what was moved: "the concert has been rescheduled for August 30", "the vote was brought forward".
+
+On that date is the thing, not its moving, which was before: the headline tells of the thing, in the sentence's own
+words, with what was done to it beside it ("Rescheduled concert", "Vote, brought forward").
+"""
+
+import re
+from dataclasses import replace
+
+from events.extract.anchors.bearing import TO_A_DATE, lasts, moves, puts_off
+from events.extract.anchors.scheduled import CALLED_OFF
+from events.extract.coreference.references import Resolver
+from events.extract.headlines.actors import possessor_named, subject_pieces
+from events.extract.headlines.fitting import LIMIT
+from events.extract.headlines.headline import Headline
+from events.extract.lexicon import nouns, verbs
+from events.extract.lexicon.words import word_set
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.nounphrases import phrase_pieces, without_dates
+from events.extract.syntax.rendering import Piece, render
+from events.sentences import Span
+
+RULE = "new date of what was moved"
+_MERE = word_set("move shift switch relocate")
+"""Verbs whose participle tells nothing beside its noun, a "moved festival", and that are done to anything."""
+
+
+def find_moved(analysis: Analysis, anchor: Anchor, date: int, preposition: str) -> Anchor | str:
+    """The anchor of the date in chunk `date`, with a rule of its own where its verb moves something to that date or
+    from it; a reason where the new date follows."""
+    told = anchor.predicate
+    last = next((item for item in reversed(analysis.predicates) if item.at < date), None)
+    to_then = preposition in TO_A_DATE
+    if told is not None and last is not None and last.kind == "t" and to_then and moves(analysis, last):
+        told, anchor = last, replace(anchor, predicate=last)  # "rain forced organisers to move the final to Sunday"
+    if told is None or not (moves(analysis, told) or puts_off(analysis, told)):
+        return anchor
+    reduced = analysis.shape[told.at - 1 : told.at] != "," and (told.kind == "l" or told.subject is None)
+    reduced = reduced or (told.subject is not None and analysis.noun(told.subject[0]).text.isdigit())
+    if preposition == "from" and not lasts(analysis, told) and (reduced or _goes_to(analysis, date)):
+        return "the date it was moved from"
+    if preposition == "from":
+        return anchor if lasts(analysis, told) else replace(anchor, rule=CALLED_OFF)
+    thing = _thing(analysis, told) if to_then and moves(analysis, told) else None
+    moved = thing is not None and (preposition != "for" or _is_held(analysis, told, thing))
+    return replace(anchor, rule=RULE) if moved else anchor
+
+
+def _goes_to(analysis: Analysis, date: int) -> bool:
+    """Whether a new date follows at once: "from July 25 to August 2"."""
+    return analysis.shape[date + 1 : date + 3] == "ik"
+
+
+def write_moved(analysis: Analysis, anchor: Anchor, resolver: Resolver) -> Headline:
+    """The headline of the thing that was moved; its text is "" where it cannot be named."""
+    told = anchor.predicate
+    span = _thing(analysis, told) if told is not None else None
+    if told is None or span is None:
+        return Headline("")
+    pieces, notes = _named(analysis, anchor, told, span, resolver)
+    if not pieces:
+        return Headline("", notes)
+    participle, particle = _participle(analysis, told)
+    owned = isinstance(pieces[0], str) or _opens_with_a_name(analysis, pieces)
+    whole = render(analysis, pieces)
+    first = pieces[0]
+    if isinstance(first, int) and analysis.letters[first] in "DQ":  # "some matches"
+        owned, pieces = True, [analysis.tokens[first].lower, *pieces[1:]]
+    if verbs.base(participle) in _MERE and not particle:
+        text = (
+            render(analysis, ["new date of the", *pieces]) if not owned else render(analysis, ["new date of", *pieces])
+        )
+    elif particle or owned:
+        text = f"{whole}, {' '.join(filter(None, (participle, particle)))}"
+    else:
+        text = render(analysis, [participle, *pieces])
+    return Headline(text if len(text) <= LIMIT else whole, notes)
+
+
+def _thing(analysis: Analysis, told: Predicate) -> Span | None:
+    """What is moved: the subject of a passive, else the object."""
+    chunk = analysis.chunks[told.at]
+    group = analysis.letters[chunk.first : chunk.last + 1]
+    found = re.match(r"r?(n(?:on)*)", analysis.shape[told.at + 1 :])
+    if told.kind in "vtg" and found is not None and not ("B" in group and told.kind == "v"):
+        return told.at + 1 + found.start(1), told.at + found.end(1)
+    passive = told.kind == "l" or "B" in group
+    return told.subject if passive else None
+
+
+def _is_held(analysis: Analysis, told: Predicate, thing: Span) -> bool:
+    """Whether what is moved "for" a day is held then: a hearing, not a family that moved for Christmas."""
+    mere = verbs.base(analysis.verb(told.at).lower) in _MERE
+    return not mere or nouns.is_event(analysis.noun(thing[0]).lower)
+
+
+def _named(
+    analysis: Analysis, anchor: Anchor, told: Predicate, span: Span, resolver: Resolver
+) -> tuple[list[Piece], tuple[str, ...]]:
+    """The thing's noun phrase with its pronouns resolved."""
+    if span == told.subject:
+        return subject_pieces(analysis, anchor, told, resolver)
+    if analysis.words(span[0]) in (["it"], ["them"]):
+        name = resolver.resolve(analysis, span[0])
+        return ([name] if name else []), ("pronoun replaced by the one clear candidate",)
+    return possessor_named(analysis, span[0], list(without_dates(analysis, phrase_pieces(analysis, span))), resolver)
+
+
+def _participle(analysis: Analysis, told: Predicate) -> tuple[str, str]:
+    """ "Rescheduled", "": what was done to the thing; "brought", "forward"."""
+    group = analysis.words(told.at)
+    verb = verbs.base(analysis.verb(told.at).lower)
+    after = analysis.shape[told.at + 1 :]
+    apart = after.find("r", 0, 4)
+    near = [group[-1], *(analysis.words(told.at + 1 + apart) if apart >= 0 else [])]
+    particle = next((word for word in near if word in ("back", "forward", "up", "off")), "")
+    return verbs.past_tense(verb) or analysis.verb(told.at).lower, particle
+
+
+def _opens_with_a_name(analysis: Analysis, pieces: list[Piece]) -> bool:
+    first = pieces[0]
+    return isinstance(first, int) and analysis.letters[first] in "PSQ"

@@ -1,0 +1,230 @@
+"""Who and what is acted upon in a headline: objects, in the sentence's own words (`owners` has whose they are).
+
+Pronouns give way to the one clear candidate (see `references`), never to the subject.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from events.extract.coreference.agreement import group_of
+from events.extract.coreference.references import Resolver
+from events.extract.headlines import around, places, several
+from events.extract.headlines.ones import with_ones_named
+from events.extract.headlines.owners import moved_owner_named, owner_named, without_other_owner
+from events.extract.lexicon import kinds
+from events.extract.lexicon.verbs import base
+from events.extract.lexicon.words import word_set
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.candidates import PRONOUNS
+from events.extract.syntax.complement import Unit
+from events.extract.syntax.rendering import Piece, genitive, with_article
+
+_OF_ONESELF = word_set(
+    "say admit confess claim promise vow insist deny add hope believe think fear recall remember tell pledge announce"
+)
+"""What people tell of themselves."""
+_LONGER = 18
+"""So many characters longer a name may be than the noun that it stands for."""
+_TOWNS = word_set("city town village")
+"""Nouns in names that have no article."""
+_TAKING = word_set("upon onto on for at into with from to over through across against by about")
+"""Prepositions between a verb and its object: "came upon it"."""
+
+
+def with_objects_named(
+    analysis: Analysis, predicate: Predicate, subject: Sequence[Piece], units: list[Unit], resolver: Resolver
+) -> tuple[list[Unit], tuple[str, ...]]:
+    """The phrases after the verb, with "him", "her" and "it" replaced by the one clear candidate, not the subject."""
+    named: list[Unit] = []
+    notes: tuple[str, ...] = ()
+    for unit in units:
+        pieces: list[Piece] = list(unit.pieces)
+        earlier = [piece for one in named for piece in one.pieces]
+        if predicate.object is not None and unit.at == predicate.object[0]:
+            pieces, notes = moved_owner_named(analysis, predicate, pieces, resolver)
+        pieces = without_other_owner(analysis, predicate, pieces, resolver)
+        for place, piece in enumerate(pieces):
+            name = _pointed_at(analysis, predicate, piece, pieces[:place], resolver)
+            if (
+                name
+                and not _is_its_own(analysis, predicate, subject, name)
+                and not _is_said_again(analysis, name, [*earlier, *pieces[:place]])
+            ):
+                pieces[place] = name
+                notes = ("pronoun replaced by the one clear candidate",)
+        pieces, ones = with_ones_named(analysis, pieces, resolver)
+        notes = (*notes, *ones)
+        if len(pieces) == 1 and isinstance(pieces[0], int) and places.says_enough(analysis, predicate, pieces[0]):
+            continue
+        named.append(replace(unit, pieces=pieces) if pieces != unit.pieces else unit)
+    return named, notes
+
+
+def _pointed_at(analysis: Analysis, predicate: Predicate, piece: Piece, before: list[Piece], resolver: Resolver) -> str:
+    """The words for a pronoun, a possessive or "there", "" for any other word or where none is clear."""
+    if not isinstance(piece, int) or (analysis.letters[piece] not in "XS" and analysis.tokens[piece].lower != "there"):
+        return ""
+    return (
+        _object_named(analysis, predicate, piece, resolver)
+        or owner_named(analysis, predicate, piece, resolver)
+        or places.there(analysis, predicate, piece, before, resolver)
+    )
+
+
+def with_things_named(analysis: Analysis, predicate: Predicate, units: list[Unit], resolver: Resolver) -> list[Unit]:
+    """The phrases after the verb, with "the prize" by the name that holds the noun, "the Corrib Prize", or by what the
+    article told of it, "the strike committee"; where no more is said of it here."""
+    span = predicate.subject or (0, -1)
+    said = {token for at in range(span[0], span[1] + 1) for token in analysis.words(at)}
+    said |= {
+        analysis.tokens[at].lower
+        for unit in units
+        for at in unit.pieces
+        if isinstance(at, int) and analysis.letters[at] == "P"
+    }
+    named = [_thing_named(analysis, unit.pieces, said, resolver) for unit in units]
+    return [
+        unit if pieces is unit.pieces else replace(unit, pieces=pieces)
+        for unit, pieces in zip(units, named, strict=True)
+    ]
+
+
+def _thing_named(analysis: Analysis, pieces: Sequence[Piece], said: set[str], resolver: Resolver) -> Sequence[Piece]:
+    for place, piece in enumerate(pieces):
+        if not isinstance(piece, int) or analysis.tokens[piece].lower != "the":
+            continue
+        chunk = analysis.chunk_of(analysis.tokens[piece].start)
+        noun = analysis.noun(chunk).text
+        alone = analysis.words(chunk) == ["the", noun] and analysis.shape[chunk + 1 : chunk + 2] != "o"
+        name = resolver.resolve_definite(analysis, chunk) if alone and noun not in _TOWNS else ""
+        words = name.lower().split()
+        if noun in words and len(words) > 1 and len(name) <= len(noun) + _LONGER and not set(words) & said:
+            return [*pieces[: place + 1], name, *pieces[place + 2 :]]
+    return pieces
+
+
+def _is_its_own(analysis: Analysis, predicate: Predicate, subject: Sequence[Piece], name: str) -> bool:
+    """ "A group of firms took it over": not the group; nor is it the name that a subject is told by."""
+    told = [analysis.tokens[piece].text if isinstance(piece, int) else piece for piece in subject]
+    names = {word for text in told for word in text.split() if word[:1].isupper()}
+    last = re.sub(r"[’']s?$", "", name.split()[-1])
+    head = predicate.subject is not None and analysis.noun(predicate.subject[0]).lower == last.lower()
+    return head or (last in names and name[:1].isupper())
+
+
+def _is_said_again(analysis: Analysis, name: str, before: list[Piece]) -> bool:
+    """ "Stripped Ada Pell of her citizenship", "set up a board to review it": what stands a few words before."""
+    nouns = {
+        analysis.tokens[piece].lower for piece in before if isinstance(piece, int) and analysis.letters[piece] == "N"
+    }
+    owners = {genitive(analysis, piece) for piece in before if isinstance(piece, str)}
+    people = {analysis.tokens[at].text for at in before if isinstance(at, int) and analysis.letters[at] == "P"}
+    told = {word for piece in before if isinstance(piece, str) for word in piece.split()}
+    if re.sub(r"[’']s?$", "", name.split()[-1]) in people or (name.split()[-1] in told and name[:1].islower()):
+        return True
+    return name in owners or (name.startswith("the ") and name.split()[-1] in nouns)
+
+
+def _shared_object(analysis: Analysis, predicate: Predicate, *, several: bool) -> str:
+    """ "its embassy" for "it" in "closed its embassy in 1991 and reopened it in 2019": the object of the verb before
+    that has the same subject, where no other thing stands between; "them" for a plural."""
+    verb = analysis.predicate_at(predicate.governor) if predicate.governor is not None else None
+    if predicate.kind != "v" or verb is None or verb.kind != "v" or verb.subject != predicate.subject:
+        return ""
+    if not re.fullmatch(r"n(?:in)?,?(?:i?k)?,?c[rk]*", analysis.shape[verb.at + 1 : predicate.at]):
+        return ""
+    chunk = analysis.chunks[verb.at + 1]
+    last = chunk.last
+    while last > chunk.first and analysis.letters[last] == "J":
+        last -= 1
+    words = analysis.text[analysis.tokens[chunk.first].start : analysis.tokens[last].end]
+    first, _, rest = words.partition(" ")
+    plural = analysis.letters[chunk.last] == "N" and analysis.tokens[chunk.last].lower.endswith("s")
+    if plural is not several or analysis.letters[chunk.first] == "X":
+        return ""
+    return f"the {rest}" if first in ("a", "an") else words
+
+
+def _is_of_a_person(analysis: Analysis, predicate: Predicate, resolver: Resolver) -> bool:
+    """ "Succeeded Hans Weil and led it": whether the object of the verb before is somebody, and no "it"."""
+    verb = analysis.predicate_at(predicate.governor) if predicate.governor is not None else None
+    if verb is None or analysis.shape[verb.at + 1 : verb.at + 2] != "n":
+        return False
+    told = resolver.candidate(analysis, (verb.at + 1, verb.at + 1))
+    return told is not None and told.agrees in ("he", "she", "person", "anything")
+
+
+def _verb_before(analysis: Analysis, predicate: Predicate, chunk: int) -> Predicate | None:
+    """The verb whose object a chunk is: the predicate, or what completes it ("stopped selling it")."""
+    over = analysis.shape[chunk - 1] == "i" and analysis.words(chunk - 1)[0] in _TAKING
+    verb = analysis.predicate_at(chunk - 2 if over else chunk - 1)
+    if verb is None or verb.at == predicate.at:
+        return verb
+    return replace(verb, subject=predicate.subject) if verb.kind in "gt" and verb.governor == predicate.at else None
+
+
+def _object_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolver: Resolver) -> str:
+    """The words for "him", "her" or "it" at a token, "" where the subject may be meant, or more than one."""
+    if not isinstance(piece, int) or analysis.letters[piece] != "X":
+        return ""
+    if analysis.tokens[piece].lower in ("he", "she") or _is_it_as_subject(analysis, piece):
+        return _told_of(analysis, predicate, piece, resolver)
+    if analysis.tokens[piece].lower in ("it", "them"):
+        chunk = analysis.chunk_of(analysis.tokens[piece].start)
+        near = _verb_before(analysis, predicate, chunk)
+        shared = (
+            ""
+            if _is_of_a_person(analysis, predicate, resolver)
+            else _shared_object(analysis, predicate, several=analysis.tokens[piece].lower == "them")
+        )
+        if shared or near is None:
+            return shared
+        near = replace(near, role=predicate.role) if predicate.role == "relative" else near
+        pointed = around.acted_upon if analysis.tokens[piece].lower == "it" else several.acted_upon
+        return with_article(analysis, _acted_upon(analysis, near, chunk, pointed, resolver))
+    if analysis.tokens[piece].lower not in ("him", "her") or predicate.subject is None:
+        return ""
+    return resolver.resolve_object(analysis, analysis.chunk_of(analysis.tokens[piece].start), predicate.subject)
+
+
+def _acted_upon(
+    analysis: Analysis,
+    verb: Predicate,
+    chunk: int,
+    around_it: Callable[[Analysis, Predicate, int, Resolver], str],
+    resolver: Resolver,
+) -> str:
+    """The words for "it" or "them" after a verb: what a relative clause or an "it" before leaves, else what subjects
+    do; never the verb's own subject ("a group of firms took it over")."""
+    another = around.is_of_another(analysis, verb, chunk, resolver)
+    name = around_it(analysis, verb, chunk, resolver) if another or verb.role == "relative" else ""
+    name = name or ("" if another else resolver.resolve_thing(analysis, verb, chunk))
+    own = {analysis.noun(at).lower for at in verb.subject or ()}
+    if not name or name.split()[-1].lower() in own:
+        name = around_it(analysis, verb, chunk, resolver)
+    return "" if name and name.split()[-1].lower() in own else name
+
+
+def _is_it_as_subject(analysis: Analysis, piece: int) -> bool:
+    chunk = analysis.chunk_of(analysis.tokens[piece].start)
+    return analysis.words(chunk) == ["it"] and any(item.subject == (chunk, chunk) for item in analysis.predicates)
+
+
+def _told_of(analysis: Analysis, predicate: Predicate, piece: int, resolver: Resolver) -> str:
+    """The name for "she" in "a newspaper revealed that she held shares", "" where who speaks may be meant; the words
+    for "it" in "a report warned that it could fail", which is not the report."""
+    chunk = analysis.chunk_of(analysis.tokens[piece].start)
+    told = next((item for item in analysis.predicates if item.subject == (chunk, chunk)), None)
+    if told is None or told.role != "content" or predicate.subject is None:
+        return ""
+    if analysis.tokens[piece].lower == "it":
+        return with_article(analysis, around.reported_on(analysis, predicate.subject, told, resolver))
+    group = group_of(analysis.tokens[piece].lower)
+    own = resolver.candidate(analysis, predicate.subject)
+    gender = own.agrees if own is not None else kinds.person_gender(analysis.noun(predicate.subject[0]).lower)
+    if gender in (group, "person") and base(analysis.verb(predicate.at).lower) in _OF_ONESELF:
+        return ""
+    speaker = [word for at in range(predicate.subject[0], predicate.subject[1] + 1) for word in analysis.words(at)]
+    name = resolver.resolve(analysis, chunk, told)
+    return "" if not name or speaker[0] in PRONOUNS or name.split()[-1].lower() in speaker else name

@@ -1,0 +1,204 @@
+"""Whose a thing in a headline is: "his", "her" and "its" after a subject that they cannot mean, with the owner's name.
+
+"Police searched his home" tells nobody whose; "Hale sold his house" does, so it stays.
+"""
+
+import re
+
+from events.extract.coreference.agreement import agree, group_of
+from events.extract.coreference.references import Resolver
+from events.extract.headlines import around
+from events.extract.lexicon import kinds
+from events.extract.lexicon.countries import country, is_adjective
+from events.extract.lexicon.names import ORGANISATION_WORDS, TITLES
+from events.extract.lexicon.nouns import singular
+from events.extract.lexicon.verbs import base
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.candidates import HE, PRONOUNS, SHE
+from events.extract.syntax.mentioned import naming_words, thing_of
+from events.extract.syntax.rendering import Piece, genitive, with_article
+from events.extract.syntax.telling import Telling
+from events.sentences import Span
+
+
+def without_other_owner(
+    analysis: Analysis, predicate: Predicate, pieces: list[Piece], resolver: Resolver
+) -> list[Piece]:
+    """ "She lost to his brother, Peter Vik" -> "lost to Peter Vik": the name says who, where "his" is not the subject's
+    and a reader would take it so."""
+    for piece in pieces:
+        if not isinstance(piece, int) or analysis.letters[piece] != "S" or predicate.subject is None:
+            continue
+        last = analysis.chunks[analysis.chunk_of(analysis.tokens[piece].start)].last
+        kin = next((at for at in range(piece + 1, last + 1) if analysis.tokens[at].lower in kinds.KIN), None)
+        named = [at for at in pieces if kin and isinstance(at, int) and at > kin and analysis.letters[at] == "P"]
+        if kin is None or not named or not _is_anothers(analysis, predicate.subject, piece, named[-1], resolver):
+            continue
+        after = kin + 1 + (analysis.tokens[kin + 1].text == ",")
+        return [at for at in pieces if not isinstance(at, int) or not piece <= at < after]
+    return pieces
+
+
+def _is_anothers(analysis: Analysis, subject: Span, piece: int, name: int, resolver: Resolver) -> bool:
+    """Whether "his" is not the subject's: who is a woman, or of another family than his brother."""
+    owner = group_of(analysis.tokens[piece].lower)
+    if owner not in ("he", "she"):
+        return False
+    own = group_of(analysis.words(subject[0])[0])
+    told = resolver.candidate(analysis, subject)
+    own = own or (told.agrees if told is not None else "")
+    if own in ("he", "she") and own != owner:
+        return True
+    family = analysis.tokens[name].text
+    another = told is not None and told.name.split()[-1] != family
+    return another and len(re.findall(rf"\b{re.escape(family)}\b", analysis.text)) > 1
+
+
+def moved_owner_named(
+    analysis: Analysis, predicate: Predicate, pieces: list[Piece], resolver: Resolver
+) -> tuple[list[Piece], tuple[str, ...]]:
+    """ "Her notebooks, which the museum bought" after the verb: with her name, unless the subject is meant."""
+    place = next(
+        (at for at, piece in enumerate(pieces) if isinstance(piece, int) and analysis.letters[piece] == "S"), -1
+    )
+    piece = pieces[place] if place >= 0 else ""
+    if not isinstance(piece, int) or predicate.subject is None:
+        return pieces, ()
+    word = analysis.tokens[piece].lower
+    owner = resolver.resolve(analysis, analysis.chunk_of(analysis.tokens[piece].start))
+    subject = [token for at in range(predicate.subject[0], predicate.subject[1] + 1) for token in analysis.words(at)]
+    if not owner or subject[0] in PRONOUNS or owner.split()[-1].lower() in subject:
+        return [*pieces[:place], word, *pieces[place + 1 :]], ()
+    return [*pieces[:place], genitive(analysis, owner), *pieces[place + 1 :]], (
+        "possessive replaced by the one clear candidate",
+    )
+
+
+def owner_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolver: Resolver) -> str:
+    """The owner for "its" after people ("protesters set fire to its embassy", not theirs), for "his" after a thing."""
+    if not isinstance(piece, int) or analysis.letters[piece] != "S" or predicate.subject is None:
+        return ""
+    if analysis.tokens[piece].lower in ("his", "her"):
+        return _of_another(analysis, predicate, predicate.subject, piece, resolver)
+    if analysis.tokens[piece].lower != "its" or predicate.object is not None:
+        return ""
+    person, many = _is_person(analysis, predicate.subject, resolver), _is_many(analysis, predicate.subject)
+    if not (person or many or around.is_harmed(analysis, predicate)):
+        return ""
+    owner = resolver.resolve_owner(analysis, predicate)
+    if not owner and person:
+        owner = resolver.resolve(analysis, analysis.chunk_of(analysis.tokens[piece].start))
+    owner = owner or around.owner(analysis, predicate, piece, resolver)
+    return genitive(analysis, with_article(analysis, owner)) if owner else ""
+
+
+def _is_person(analysis: Analysis, subject: Span, resolver: Resolver) -> bool:
+    """Whether a subject is a person, so that "its" is another's."""
+    head = analysis.noun(subject[0]).lower
+    own = resolver.candidate(analysis, subject)
+    named = own is not None and own.agrees in ("he", "she", "person")
+    return kinds.is_person(head) or head in HE | SHE or named
+
+
+def _is_many(analysis: Analysis, subject: Span) -> bool:
+    """Whether a subject is a plural, so that "its" is another's."""
+    head = analysis.noun(subject[0]).lower
+    plural = analysis.letters[analysis.chunks[subject[0]].last] == "N" and singular(head) != head
+    return plural or kinds.are_somebody(head)
+
+
+def _of_another(analysis: Analysis, predicate: Predicate, subject: Span, piece: int, resolver: Resolver) -> str:
+    """The owner for "his" after what cannot own it: a thing ("a crash broke his hip"), a body, a woman; the name for
+    "left her unable to walk"."""
+    chunk = analysis.chunk_of(analysis.tokens[piece].start)
+    group = group_of(analysis.tokens[piece].lower)
+    if not _is_no_owner(analysis, subject, group, resolver):
+        return ""
+    if any(_may_own(analysis, at, group, resolver) for at in range(subject[1] + 1, chunk)):
+        return ""
+    owner = resolver.resolve(analysis, chunk)
+    last = analysis.chunks[subject[0]].last
+    if not owner or owner.split()[-1] in {token.text for token in analysis.tokens[last + 1 : piece]}:
+        return ""
+    owns = analysis.letters[analysis.chunks[chunk].last] in "NP"
+    if owner[:1].islower() and " " in owner:
+        return ""  # "a grandson of the painter's"
+    owner = with_article(analysis, owner)
+    return genitive(analysis, owner) if owns else owner
+
+
+def _is_no_owner(analysis: Analysis, subject: Span, group: str, resolver: Resolver) -> bool:
+    """Whether nobody takes "his" (`group` "he") for the subject's: what is no single person, or one of another gender;
+    a list, and what is somebody's itself ("his team dropped his name"), leave it open."""
+    chunk = analysis.chunks[subject[0]]
+    if analysis.letters[chunk.first] == "X":
+        return group_of(analysis.tokens[chunk.first].lower) not in ("", group)
+    if analysis.letters[chunk.first] == "S" or "c" in analysis.shape[subject[0] : subject[1]]:
+        return False
+    told = resolver.told_of(analysis, subject)
+    agrees = told.agrees if told is not None else ""
+    if analysis.letters[chunk.last] == "N" and agrees in ("", "they"):
+        return kinds.person_gender(analysis.noun(subject[0]).lower) in (None, "he" if group == "she" else "she")
+    if told is None or agrees != "it":
+        return agrees in ("they", "he", "she") and agrees != group
+    words = told.name.split()
+    if kinds.person_gender(words[-1].lower()) is not None or not TITLES.isdisjoint(words):
+        return False  # "the Pope"
+    article = analysis.tokens[chunk.first].lower == "the"
+    return article or bool(country(told.name)) or words[-1] in ORGANISATION_WORDS
+
+
+def _may_own(analysis: Analysis, chunk: int, group: str, resolver: Resolver) -> bool:
+    """Whether "his" may be of somebody told of after the subject: "police arrested a man at his home"."""
+    if analysis.shape[chunk] != "n":
+        return False
+    noun = analysis.noun(chunk)
+    if analysis.letters[analysis.chunks[chunk].last] == "X":
+        return group_of(noun.lower) == group
+    told = resolver.candidate(analysis, (chunk, chunk))
+    named = told is not None and agree(told.agrees, group)
+    return named or kinds.person_gender(noun.lower) in (group, "person") or is_adjective(noun.text)
+
+
+def owner_before(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
+    """The words for the subject of the clause before, as whose a subject that begins with "its" or "his" goes on ("the
+    refinery was closed in 1991; its hall"), or of the verb that has it as its object ("the probe returned its first
+    images"); "" where an object may be the owner as well."""
+    group = group_of(analysis.words(chunk)[0])
+    clauses = [item for item in analysis.predicates if item.at < chunk and item.kind == "v" and item.role == "main"]
+    last = clauses[-1] if clauses else None
+    if not any(item.subject is not None and item.subject[0] == chunk for item in analysis.predicates):
+        return ""
+    if (
+        last is None
+        or last.subject is None
+        or group not in ("it", "he", "she")
+        or _has_rivals(analysis, last, chunk, group, resolver)
+    ):
+        return ""
+    joined = analysis.shape[last.at + 1 : chunk]
+    if joined and "c" not in joined and ";" not in joined:
+        return ""  # "the ferry was empty, its owner said"
+    first = analysis.chunks[last.subject[0]].first
+    if analysis.letters[first] in "SX" or "c" in analysis.shape[last.subject[0] : last.subject[1] + 1]:
+        return ""
+    noun = analysis.noun(last.subject[0]).lower
+    if group == "it":
+        thing = thing_of(analysis, last.subject, resolver.candidate, told=Telling("have", passive=False, willed=False))
+        owns = thing is not None and kinds.kind(thing.noun) not in ("event", "money")
+        return resolver.words_for(analysis, analysis, thing) if thing is not None and owns else ""
+    gender = kinds.person_gender(noun) if analysis.letters[analysis.chunks[last.subject[0]].last] == "N" else None
+    return naming_words(analysis, last.subject) if gender in (group, "person") else ""
+
+
+def _has_rivals(analysis: Analysis, verb: Predicate, chunk: int, group: str, resolver: Resolver) -> bool:
+    """Whether a clause up to `chunk` tells of another that may be the owner: a person, or an object of its verbs."""
+    for at in range(verb.at + 1, chunk):
+        if group != "it" and _may_own(analysis, at, group, resolver):
+            return True
+        if group != "it" or analysis.shape[at] != "n":
+            continue
+        acted_upon = analysis.shape[at - 1] in "vtg" and base(analysis.verb(at - 1).lower) not in ("become", "remain")
+        if acted_upon or analysis.letters[analysis.chunks[at].last] == "X":
+            return True
+    return any(kind in "uwh" for kind in analysis.shape[verb.at + 1 : chunk])

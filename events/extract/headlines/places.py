@@ -1,0 +1,193 @@
+"""Where "there" is: the one place told of before in its sentence, else in the one before.
+
+A place is a name after "in" ("a collector in Antwerp"), one that the article elsewhere has after "in", "on" or "at", a
+country, and what is called an island or a town; of "a hotel in Lisbon" it is Lisbon. Where two are told of, or one is
+only near it, "there" stays, or goes where the headline says enough without it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from events.extract.coreference.references import Resolver
+from events.extract.lexicon import kinds
+from events.extract.lexicon.countries import country, is_adjective
+from events.extract.lexicon.nouns import singular
+from events.extract.lexicon.verbs import base
+from events.extract.lexicon.words import word_set
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.nounphrases import phrase_pieces
+from events.extract.syntax.rendering import Piece, render
+from events.sentences import Span
+
+_SHORT = 6
+"""So many words of a subject at most take a place after them."""
+
+_AT = word_set("in on at")
+_BESIDE = word_set("near off outside around beyond towards toward past along")
+_MOVING = word_set(
+    """
+    bring come go move travel sail fly flee send return arrive ship drive walk march ride carry transfer take emigrate
+    evacuate deport transport rush head migrate retreat withdraw escape
+    """
+)
+"""What one does to, not in, a place."""
+
+_ISLANDS = word_set("island islands isle archipelago peninsula atoll moon planet plateau site")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place as a headline would name it, and the preposition that goes before; "" where only its side is meant."""
+
+    name: str
+    preposition: str
+
+
+def there(analysis: Analysis, predicate: Predicate, piece: int, before: Sequence[Piece], resolver: Resolver) -> str:
+    """The words for "there", the token `piece` after a verb: "in Antwerp", "to Sao Tome"; "" where no place is clear.
+    `before` are the pieces of the headline before it."""
+    if not is_there(analysis, piece) or predicate.subject is None:
+        return ""
+    place = _place_meant(analysis, predicate, resolver)
+    if place is None or not place.preposition:
+        return ""
+    joined = before[-1] if before else ""
+    if isinstance(joined, int) and analysis.tokens[joined].lower in ("from", "in", "near", "around", "through"):
+        return place.name
+    moves = base(analysis.verb(predicate.at).lower) in _MOVING
+    return f"{'to' if moves else place.preposition} {place.name}"
+
+
+def says_enough(analysis: Analysis, predicate: Predicate, piece: int) -> bool:
+    """Whether a clause says what happened without its "there": after an object, or in the passive, but of no move."""
+    if not is_there(analysis, piece) or base(analysis.verb(predicate.at).lower) in _MOVING:
+        return False
+    chunk = analysis.chunk_of(analysis.tokens[piece].start)
+    passive = analysis.letters[analysis.chunks[predicate.at].last] == "L" and chunk == predicate.at + 1
+    last = chunk - 1
+    while analysis.shape[last - 1 : last + 1] == "on":
+        last -= 2
+    counted = analysis.letters[analysis.chunks[last].first] == "Q" or analysis.words(last)[0] in ("a", "an")
+    return passive or (last > predicate.at and analysis.shape[last] == "n" and counted and last == chunk - 1)
+
+
+def is_there(analysis: Analysis, piece: Piece) -> bool:
+    """Whether a piece is the adverb "there"."""
+    return isinstance(piece, int) and analysis.tokens[piece].lower == "there" and analysis.letters[piece] in "Rr"
+
+
+def with_place(
+    analysis: Analysis, predicate: Predicate, subject: Sequence[Piece], verb: Sequence[Piece], resolver: Resolver
+) -> tuple[list[Piece], list[Piece]]:
+    """The pieces of a subject and of its verb, with the place for the "there" between them ("schools there were
+    closed"), or without it where what the subject is, is told for the first time ("a fire there injured two")."""
+    is_said = base(analysis.verb(predicate.at).lower) in ("be", "been", "was", "is")  # "there has been a thaw"
+    if is_said or not subject or not verb or not is_there(analysis, verb[0]) or not isinstance(verb[0], int):
+        return [*subject], [*verb]
+    place = there(analysis, predicate, verb[0], subject, resolver)
+    if place and len(subject) <= _SHORT:
+        return [*subject, place], [*verb[1:]]
+    new = predicate.subject is not None and analysis.words(predicate.subject[0])[0] in ("a", "an")
+    return [*subject], [*verb[new:]]
+
+
+def _place_meant(analysis: Analysis, predicate: Predicate, resolver: Resolver) -> Place | None:
+    own = range(_end_of_subject(analysis, predicate) + 1, predicate.at)
+    clauses = [*range(predicate.subject[0] if predicate.subject else 0), *own]
+    found = [*_places(analysis, clauses, resolver)]
+    earlier = next(iter(resolver.before()), None)
+    if not found and earlier is not None:
+        found = [*_places(earlier, range(len(earlier.shape)), resolver)]
+    return found[0] if len({place.name for place in found}) == 1 else None
+
+
+def _end_of_subject(analysis: Analysis, predicate: Predicate) -> int:
+    """The last chunk of a subject with what hangs on it: "an English governor of Barbados"."""
+    last = predicate.subject[1] if predicate.subject else -1
+    while analysis.shape[last + 1 : last + 3] in ("on", "in"):
+        last += 2
+    return last
+
+
+def _places(analysis: Analysis, chunks: Sequence[int], resolver: Resolver) -> Iterator[Place]:
+    """The places that a sentence tells of in some of its chunks."""
+    for at in chunks:
+        if analysis.shape[at] != "n":
+            continue
+        if analysis.letters[analysis.chunks[at].last] == "P":
+            place = _named(analysis, at, resolver)
+        else:
+            place = _common(analysis, at)
+        if place is not None:
+            yield place
+
+
+def _named(analysis: Analysis, chunk: int, resolver: Resolver) -> Place | None:
+    """The place that a name is, None for people, bodies and the region beside a town ("Grenoble, France")."""
+    name = _whole_name(analysis, chunk)
+    if resolver.people.gender(name) is not None or is_adjective(name):
+        return None
+    if chunk > 1 and analysis.shape[chunk - 1] == "," and analysis.letters[analysis.chunks[chunk - 2].last] == "P":
+        return None
+    article = "the " if analysis.words(chunk)[0] == "the" else ""
+    joined = analysis.words(chunk - 1)[-1] if chunk and analysis.shape[chunk - 1] in "io" else ""
+    if joined in _BESIDE:
+        return Place(article + name, "")
+    found = re.findall(rf"\b(in|on|at) {article}{re.escape(name)}\b", analysis.text)
+    if joined in _AT:
+        return Place(article + name, joined)
+    if found or country(name) or _is_called_a_place(analysis, chunk) or _is_gone_to(analysis, chunk):
+        return Place(article + name, found[0] if found else "in")
+    return None
+
+
+def _whole_name(analysis: Analysis, chunk: int) -> str:
+    """A name, with the rest of it where it is a country's with "and"."""
+    last = chunk + 2 if analysis.shape[chunk + 1 : chunk + 3] == "on" else chunk
+    name = _name(analysis, (chunk, last))
+    if analysis.shape[chunk + 1 : chunk + 3] != "cn":
+        return name
+    whole = f"{name} and {_name(analysis, (chunk + 2, chunk + 2))}"
+    several = analysis.shape[chunk - 2 : chunk] == "no" and analysis.noun(chunk - 2).lower == "islands"
+    return whole if several or country(whole) else name
+
+
+def _name(analysis: Analysis, span: Span) -> str:
+    """The words of a name over some chunks, without a number after it ("Principe around 1470")."""
+    pieces = phrase_pieces(analysis, span)
+    return render(analysis, [piece for piece in pieces if analysis.letters[piece] not in "QqNJ"])
+
+
+def _is_called_a_place(analysis: Analysis, chunk: int) -> bool:
+    """ "The islands of Vesk"."""
+    if analysis.shape[chunk - 2 : chunk] != "no":
+        return False
+    noun = singular(analysis.noun(chunk - 2).lower)
+    return kinds.kind(noun) == "place" or noun in _ISLANDS
+
+
+def _is_gone_to(analysis: Analysis, chunk: int) -> bool:
+    """ "Moved to Gulfport"."""
+    return analysis.shape[chunk - 2 : chunk] == "vi" and (
+        analysis.words(chunk - 1) == ["to"] and base(analysis.verb(chunk - 2).lower) in _MOVING
+    )
+
+
+def _common(analysis: Analysis, chunk: int) -> Place | None:
+    """ "The island", unless it has a name ("the island of Santiago") or stands in a named place."""
+    noun = analysis.noun(chunk).lower
+    own = (item.at for item in analysis.predicates if item.subject == (chunk, chunk))
+    if kinds.is_body(noun) and any(analysis.shape[at + 1 : at + 2] == "n" for at in own):
+        return None  # "the state bought the site": who acts is no place
+    built = kinds.kind(noun) in ("structure", "institution")
+    if kinds.kind(noun) != "place" and noun not in _ISLANDS and not built:
+        return None
+    named = analysis.shape[chunk + 1 : chunk + 3] in ("on", "in")
+    named = named and analysis.letters[analysis.chunks[chunk + 2].last] == "P"
+    if named or analysis.words(chunk)[0] not in ("the", "a", "an", "this", "that"):
+        return None
+    words = render(analysis, phrase_pieces(analysis, (chunk, chunk)))
+    joined = analysis.words(chunk - 1)[-1] if chunk and analysis.shape[chunk - 1] == "i" else ""
+    preposition = (joined if joined in _AT else "") if built else ("on" if noun in _ISLANDS else "in")
+    return Place(f"the {words[:1].lower()}{words[1:]}", preposition)

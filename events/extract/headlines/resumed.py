@@ -1,0 +1,73 @@
+"""The phrases after a verb that is told again with another object or place: "bought Mlek in 2011 and Norsk in 2017"."""
+
+import itertools
+import re
+from dataclasses import replace
+
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.complement import Scan, Unit, units_after
+
+_PARTICLES = ("in", "out", "on", "over", "off", "up", "down")
+
+
+def units_from(analysis: Analysis, predicate: Predicate, resume: int) -> list[Unit]:
+    """The verb's object, and the phrases from chunk `resume` on instead of those after it."""
+    scan = Scan(analysis, predicate)
+    scan.at = resume
+    resumed = list(scan.units())
+    place = _place_before(analysis, predicate, resume) if analysis.shape[resume] == "n" and resumed else None
+    if place is not None:
+        placed = itertools.takewhile(lambda unit: unit.at < place, units_after(analysis, predicate))
+        chunk = analysis.chunks[place]
+        return [
+            *placed,
+            replace(resumed[0], pieces=[*range(chunk.first, chunk.last + 1), *resumed[0].pieces]),
+            *resumed[1:],
+        ]
+    if analysis.shape[resume] == "n":
+        return [*_as_far_as_infinitive(analysis, predicate, resume), *_after_preposition(analysis, predicate, resumed)]
+    if analysis.shape[resume] == "t":
+        before = itertools.takewhile(lambda unit: analysis.shape[unit.at] != "t", units_after(analysis, predicate))
+        return [*before, *resumed]
+    if analysis.shape[resume] == "o" and analysis.shape[predicate.at + 1 : predicate.at + 3] == "no":
+        chunk = analysis.chunks[predicate.at + 1]  # "became a member of NATO in 2004 and of the Union in 2007"
+        return [Unit([*range(chunk.first, chunk.last + 1)], False, predicate.at + 1), *resumed]
+    units = units_after(analysis, predicate)
+    taken = units[:1] if units and _takes(analysis, units[0].at, resume) else []
+    own = itertools.takewhile(lambda unit: analysis.shape[unit.at] not in "ickd", units[len(taken) :])
+    return [*taken, *own, *resumed]
+
+
+def _place_before(analysis: Analysis, predicate: Predicate, resume: int) -> int | None:
+    """The "in" of "opened offices in Vienna in 1910 and London in 1912", None for no other place."""
+    found = re.match(r"n(?:[oi]n)*?in(?=i?k)", analysis.shape[predicate.at + 1 :])
+    place = predicate.at + found.end() if found else resume
+    alone = re.match(r"i?k", analysis.shape[resume + 1 :]) is not None
+    named = all(analysis.letters[analysis.chunks[at].last] == "P" for at in (place, resume))
+    return place - 1 if found is not None and alone and named else None
+
+
+def _takes(analysis: Analysis, chunk: int, resume: int) -> bool:
+    """Whether a preposition right after a verb leads to what it takes: "brought in labourers from India"."""
+    if analysis.shape[chunk] != "i" or analysis.shape[chunk - 1 : chunk] != "v":
+        return False
+    if analysis.letters[analysis.chunks[chunk + 1].last] == "P":
+        return False  # "shown in Brno in July and at a festival in October"
+    return analysis.words(chunk)[0] in _PARTICLES and analysis.words(chunk)[0] != analysis.words(resume)[0]
+
+
+def _after_preposition(analysis: Analysis, predicate: Predicate, units: list[Unit]) -> list[Unit]:
+    """With the preposition that the verb has: "flew past Venus in May and Mars in July"."""
+    if not units or not analysis.shape.startswith("in", predicate.at + 1):
+        return units
+    chunk = analysis.chunks[predicate.at + 1]
+    return [replace(units[0], pieces=[*range(chunk.first, chunk.last + 1), *units[0].pieces]), *units[1:]]
+
+
+def _as_far_as_infinitive(analysis: Analysis, predicate: Predicate, resume: int) -> list[Unit]:
+    """ "Led the two powers to set up" a navy in 1887 and a court in 1906: what the second object is set up by, too."""
+    infinitive = re.match(r"n(?:on)*t(?=n)", analysis.shape[predicate.at + 1 : resume])
+    if infinitive is None:
+        return []
+    end = predicate.at + infinitive.end()
+    return [unit for unit in units_after(analysis, predicate) if unit.at <= end]

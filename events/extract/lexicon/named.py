@@ -1,0 +1,55 @@
+"""Dates that are part of a name: "White Christmas" in quotation marks, the Autumn Harvest Uprising, the Long March."""
+
+import re
+
+from events.dates.value import Timex
+from events.extract.lexicon.words import word_set
+from events.sentences import Span
+
+_QUOTED = re.compile(r"[\"“‘]([^\"“”‘’]{3,60})[\"”’]")
+_QUOTES = ('""', "“”", "‘’", "''")
+_SMALL = word_set("a an the of on in at to and for from de la")
+_MONTHS = word_set("January February March April May June July August September October November December")
+_FEW = 4
+"""A quotation of so few words is a phrase somebody coined: “a long April”."""
+_SEASONS = word_set("Spring Summer Autumn Winter Fall Christmas Easter Thanksgiving Halloween Ramadan")
+_TIME = re.compile(r"(?:[Tt]he )?([A-Z][a-z]{2,12})")
+_NO_NAMES = word_set("On In By Since Last Early Late Mid Until From Next Every The This That And Of Between Each For")
+_NUMBERED = re.compile(
+    r"(?i:\b(?:room|court|courtroom|sheet|page|flight|gate|box|route|highway|model|type|class|number|form|file|case|document"
+    r"|resolution|item|lot|plate|figure|table|map|chapter|platform|train|unit|ward|cell|suite|locker|channel|studio"
+    r"|asteroid|comet|bus|tram|lane|hall|apartment|flat|cabin|badge|mile|verse|line|section|paragraph|circular))s? $"
+)
+"""What bears a number, which may look like a year: "Courtroom 1912"."""
+_MODEL = re.compile(r"\b(?:[Aa]n?|[Oo]ne|two|three) (?:[A-Z][\w’'-]+ ){1,3}$")
+""" "A Penrose 1810": a thing with a number."""
+_SERVICE = re.compile(r" (?:to|from|for) (?!\d)|(?: [a-z]+)? (?:train|bus|ferry|service|flight)\b")
+""" "The 1955 to Hull": a train by its time."""
+_NAME_AFTER = re.compile(r" (?!(?:In|On|The|At)\b)[A-Z][a-z]+")
+_NAME_BEFORE = re.compile(r"(?<=[a-z,;] )([A-Z][a-z]+) $|^The ([A-Z][a-z]+) $")
+
+
+def is_within_a_name(text: str, sentence: Span, timex: Timex) -> bool:
+    """Whether a date stands in a quoted title, or a season, feast or month is one of the words of a name."""
+    start, end = sentence
+    if text[timex.start - 1 : timex.start] + text[timex.end : timex.end + 1] in _QUOTES:
+        return True
+    for quoted in _QUOTED.finditer(text, start, end):
+        words = quoted.group(1).split()
+        titled = all(word[:1].isupper() or word[:1].isdigit() or word.lower() in _SMALL for word in words)
+        phrase = titled or len(words) <= _FEW
+        if quoted.start() < timex.start and timex.end < quoted.end() and phrase and len(words) > 1:
+            return True
+    if timex.text.isdigit() and text.endswith(" the ", 0, timex.start) and _SERVICE.match(text, timex.end):
+        return True
+    if timex.text.isdigit() and _MODEL.search(text, start, timex.start):
+        return True
+    if timex.text.isdigit() and _NUMBERED.search(text, start, timex.start):
+        return True
+    word = _TIME.fullmatch(timex.text)
+    if word is None or word.group(1) not in _SEASONS | _MONTHS:
+        return False
+    if word.group(1) in _SEASONS and _NAME_AFTER.match(text, timex.end):
+        return True
+    before = _NAME_BEFORE.search(text[start : timex.start])
+    return before is not None and (before.group(1) or before.group(2)) not in _NO_NAMES

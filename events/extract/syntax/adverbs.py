@@ -1,0 +1,38 @@
+"""Adverbs that no headline keeps: those that tie a sentence to its neighbours, and those that go with a date."""
+
+from events.extract.lexicon import words
+from events.extract.syntax import completion
+from events.extract.syntax.analysis import Analysis
+
+_TRIMMING = words.word_set(
+    "shortly early late just only most recently especially again around sometime immediately soon mainly alone exactly"
+)
+"""Adverbs that go with a date beside them."""
+
+
+_PARTICLES = words.word_set("down up off out back away aside apart over")
+
+
+def is_particle(analysis: Analysis, chunk: int) -> bool:
+    """ "(Set Hale) down near the harbour": a verb's own last word, after its object."""
+    return analysis.shape[chunk : chunk + 1] == "r" and analysis.words(chunk)[0] in _PARTICLES
+
+
+def ties(analysis: Analysis, chunk: int) -> bool:
+    """Whether an adverb only ties the sentence to its neighbours."""
+    return any(word in words.DROPPED_ADVERBS for word in analysis.words(chunk))
+
+
+def trims_a_date(analysis: Analysis, chunk: int) -> bool:
+    """ "shortly before midnight", "in 1957 alone": an adverb that goes with the date."""
+    shape = analysis.shape
+    if analysis.words(chunk) == ["up"] and shape[chunk + 1 : chunk + 3] == "ik":
+        return analysis.words(chunk + 1)[0] in ("to", "until", "till")  # "carried coal up to 1960"
+    if any(word not in _TRIMMING for word in analysis.words(chunk)):
+        return False
+    if analysis.words(chunk) == ["again"] and shape[chunk - 1] in "vt":
+        return False  # "ferries will run again from Monday"
+    if analysis.words(chunk) in (["late"], ["early"]) and completion.is_measured(analysis, chunk - 1):
+        return False
+    after = shape[chunk + 1 : chunk + 3]
+    return after == "ik" or after[:1] == "k" or shape[chunk - 1] == "k"

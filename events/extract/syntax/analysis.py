@@ -1,0 +1,126 @@
+"""What a sentence's analysis says, and the seam at which a parser can be plugged in.
+
+An `Analyser` is one function: sentence in, `Analysis` out. The one of the default install is `clauses.analyse`: word
+classes by lists and endings, phrases by regular expressions over them, subjects by position. A dependency parser fits
+the same seam: it gives the tokens, their letters (`words`), the phrases as chunks, and for each verb its subject.
+Everything after it (anchoring, headlines, pronouns) reads only this.
+"""
+
+from collections.abc import Sequence, Set
+from dataclasses import dataclass, replace
+from typing import NamedTuple, Protocol
+
+from events.dates.value import Timex
+from events.extract.syntax.tokens import Token
+from events.sentences import Span
+
+_FLEETING = (
+    *("next ", "last ", "this ", "today", "yesterday", "tomorrow", "tonight"),
+    *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+)
+
+
+class Chunk(NamedTuple):
+    """A phrase: its kind and its first and last token, both included.
+
+    Kinds: n noun phrase, v finite verb group, t infinitive, g -ing group, l participle, i preposition, o "of", k
+    calendar date, d other time, r adverb, j adjective, c u w h , ; - ( ) as the letters of `words`; "." anything else.
+    """
+
+    kind: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Predicate:
+    """A verb with its place in the sentence.
+
+    `at` is its chunk. `subject` is a range of chunks, both ends included, or None. `role` is main, relative, content,
+    subordinate, participle (reduced relatives too), gerund (after a preposition), infinitive or state (kind s: no verb
+    but what somebody is, "mayor since 2011"; `at` is its noun). `governor` is the
+    chunk of the verb that it depends on or shares its subject with. `object` is the antecedent of a relative clause
+    that lacks its object ("the firm that he led"). `word` is what the verb would be where the sentence has none
+    ("was born").
+    """
+
+    at: int
+    kind: str
+    role: str
+    subject: Span | None
+    governor: int | None = None
+    object: Span | None = None
+    certain: bool = True
+    word: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Analysis:
+    """One sentence: its span in the text, tokens, a letter for each, chunks, their kinds as one string, and its
+    verbs."""
+
+    text: str
+    start: int
+    end: int
+    tokens: tuple[Token, ...]
+    letters: str
+    chunks: tuple[Chunk, ...]
+    shape: str
+    predicates: tuple[Predicate, ...]
+
+    def predicate_at(self, chunk: int) -> Predicate | None:
+        """The predicate whose verb is that chunk."""
+        return next((predicate for predicate in self.predicates if predicate.at == chunk), None)
+
+    def chunk_of(self, offset: int) -> int:
+        """The chunk in which a character offset of the text lies, -1 for none."""
+        for number, chunk in enumerate(self.chunks):
+            if self.tokens[chunk.first].start <= offset < self.tokens[chunk.last].end:
+                return number
+        return -1
+
+    def with_other_dates_kept(self, own: Timex) -> "Analysis":
+        """The analysis with dates that modify nouns as plain adjectives ("a bid for October elections" on Monday), but
+        for the one a headline is written for, which goes without saying, and "next year's", which soon means another.
+        """
+        letters = "".join(
+            "J" if letter == "Y" and token.timex is not own and not token.lower.startswith(_FLEETING) else letter
+            for token, letter in zip(self.tokens, self.letters, strict=True)
+        )
+        return self if letters == self.letters else replace(self, letters=letters)
+
+    def words(self, chunk: int) -> list[str]:
+        """The small-letter words of a chunk."""
+        _, first, last = self.chunks[chunk]
+        if first == last:
+            return [self.tokens[first].lower]
+        return [token.lower for token in self.tokens[first : last + 1]]
+
+    def span(self, chunk: int) -> Span:
+        """The span of a chunk in the text."""
+        return self.tokens[self.chunks[chunk].first].start, self.tokens[self.chunks[chunk].last].end
+
+    def noun(self, chunk: int) -> Token:
+        """The last noun or name of a noun phrase: its head."""
+        first, last = self.chunks[chunk].first, self.chunks[chunk].last
+        for at in range(last, first - 1, -1):
+            if self.letters[at] in "NPQX":
+                return self.tokens[at]
+        return self.tokens[last]
+
+    def verb(self, chunk: int) -> Token:
+        """The verb of a verb group that carries its meaning: the last one."""
+        first, last = self.chunks[chunk].first, self.chunks[chunk].last
+        for at in range(last, first - 1, -1):
+            if self.letters[at] in "VZLFgBAOM":
+                return self.tokens[at]
+        return self.tokens[last]
+
+
+class Analyser(Protocol):
+    """A function that analyses one sentence."""
+
+    def __call__(self, text: str, span: Span, timexes: Sequence[Timex], names: Set[str]) -> Analysis:
+        """The analysis of text[span]; `timexes` lie in it; `names` are words the article capitalises within its
+        sentences."""
+        ...

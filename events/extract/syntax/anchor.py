@@ -1,0 +1,26 @@
+"""What a date was given to: the event, as a verb or a noun of the date's sentence."""
+
+from dataclasses import dataclass
+
+from events.extract.syntax.analysis import Predicate
+from events.sentences import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anchor:
+    """The event a date was given to: a verb (`predicate`) or a noun (`noun`, a chunk).
+
+    `subject` replaces the verb's subject; `reach` is a chunk that the headline must come to; `resume` the one
+    with which it goes on after the verb's object, for a second date with a place of its own. `told` is a verb that
+    tells of a noun what came later, or holds still. `spoken` stands for the subject where that is "I" or "we".
+    """
+
+    rule: str
+    predicate: Predicate | None = None
+    noun: int | None = None
+    subject: Span | None = None
+    reach: int | None = None
+    resume: int | None = None
+    told: Predicate | None = None
+    certain: bool = True
+    spoken: str = ""

@@ -1,0 +1,302 @@
+"""What a relative clause stands for: the noun phrase before it, or a phrase further back."""
+
+import re
+from collections.abc import Iterator
+
+from events.extract.lexicon import kinds, nouns, words
+from events.extract.lexicon.verbs import base
+from events.extract.syntax.nonfinites import Nonfinites
+from events.extract.syntax.skeleton import SUBJECT, WHO_ENDINGS
+from events.sentences import Span
+
+_BELONGING = words.word_set(
+    """
+    support backing help aid assistance approval consent leader leadership leaders head president chairman chairwoman
+    member members spokesman spokeswoman behalf favour favor side part shores people citizens
+    """
+)
+"""Nouns before "of" and a name that a "which" after them does not stand for."""
+_CAUSING = words.word_set("cause delay mean spark trigger anger provoke surprise prevent hamper complicate")
+_CAUSING_TO = words.word_set("lead force prompt push oblige enable allow help encourage compel cause lead drive")
+"""What a clause does that "which" takes up, before what it makes somebody do."""
+_PUSHING = words.word_set("push plunge drive throw force")
+_CAUSES = ("disaster", "proceeding", "deal", "law", "text", "war", "money", "idea", "offer", "claim", "product")
+_LIGHT = ("part", "place", "interest")
+"""What one takes in something: "took part in the cup, which began"."""
+_TOGETHER = words.word_set("share meet marry divorce split collaborate reunite merge clash separate")
+_NUMBER_OF_VERB = {"was": "one", "is": "one", "has": "one", "were": "many", "are": "many", "have": "many"}
+_EDGES = words.word_set("coast shore border outskirts seabed seafloor horizon waterfront")
+"""Where something is, and hardly what is told of."""
+_LISTS = ("ncn", "n,cn", "n,ncn", "n,n,cn")
+
+
+class Antecedents(Nonfinites):
+    """The finding of what "who", "which" and "that" mean."""
+
+    def _antecedent(self, before: str, at: int) -> Span | None:
+        """The noun phrase that the last relative word of `before` stands for: the nearest, a whole list of names, or,
+        before ", which", all of "reports to Congress", since nothing tells which noun is meant."""
+        bare = before[: before.rindex("w")].removesuffix("i").removesuffix(",").removesuffix("v")
+        whole = SUBJECT.search(bare)
+        if whole is None:
+            return None
+        word = self._word(self.plain[before.rindex("w")])
+        last = self.plain[len(bare) - 1]
+        if self.letters[self.chunks[last].last] == "J" and self.shape[last + 1 : last + 2] == "k":
+            return None  # "a dry summer, which left little hay"
+        if word == "which" and before.endswith(",w") and self._takes_up_the_clause(len(bare) - 1, at):
+            return None
+        of_somebody = re.search(r"n[oi]n$", bare) if word == "which" and self._is_somebody(len(bare) - 1) else None
+        if of_somebody and not self._is_somebody(of_somebody.start()):
+            return self.plain[of_somebody.start()], self.plain[of_somebody.start()]
+        whose = re.search(r"n[oi]n$", bare) if word == "which" else None
+        if whose and kinds.person_gender(self._word(self.plain[whose.start()])) is not None:
+            return self.plain[len(bare) - 1], self.plain[len(bare) - 1]  # "the editor of the paper, which was closed"
+        role = re.search(r"(?:^|[^oi])n,n(?:on)+$", bare) if word == "who" else None
+        name = role.end() - len(role.group().lstrip("^;uhwvtglj,-c")) if role else -1
+        if role and self._named(name) and self._can_be_who(name + 2):
+            return self.plain[name], self.plain[name]
+        person = self._acting(bare) if word == "who" else None
+        if person is not None:
+            return person
+        if word == "who" and re.search(r"n,n$", bare) and not self._named(len(bare) - 1) and self._named(len(bare) - 3):
+            return self.plain[len(bare) - 3], self.plain[len(bare) - 3]
+        told = self._told_of_apposition(bare, at) if word == "which" else None
+        if told is not None:
+            return self.plain[told], self.plain[told]
+        apposed = re.search(r"(?:^|[^ion,c])n,n$", bare) if word in ("that", "which") else None
+        if apposed and not before.endswith(",w") and self._explains(len(bare) - 3, len(bare) - 1):
+            return self.plain[len(bare) - 3], self.plain[len(bare) - 3]
+        if word == "who" and before.endswith("ncn,w") and self._of_both(len(bare) - 3, len(bare) - 1, at):
+            return self.plain[len(bare) - 3], self.plain[len(bare) - 1]
+        if word == "who" and before.endswith(",w") and bare.endswith("non") and self._is_somebody(len(bare) - 3):
+            return self.plain[len(bare) - (1 if self._named(len(bare) - 1) else 3)], self.plain[len(bare) - 1]
+        loose = word == "which" and before[: before.rindex("w")].endswith(",")
+        lead = bare[whole.start() - 1 : whole.start()]
+        light = self._word(self.plain[whole.start()]) in _LIGHT
+        alone = lead not in ("i", "o", "v", "t", "g")
+        heads = "i" in whole.group() and not light and alone and "l" not in whole.group()
+        listed = whole.group() in _LISTS and lead not in ("i", "o", "v", "t", "g")
+        counted = re.search(r"non$", bare)
+        if counted and self._is_amount(len(bare) - 1):
+            return self.plain[counted.start()], self.plain[counted.start()]
+        if word != "who" and self._extraposed(before, bare, whole.start()):
+            return self.plain[whole.start()], self.plain[whole.start()]
+        if word == "which" and re.search(r"nin$", bare) and self._takes_place(len(bare) - 1, at):
+            return self.plain[len(bare) - 3], self.plain[len(bare) - 1]
+        agreeing = self._agreeing(bare, at) if word != "who" else None
+        if agreeing is not None:
+            return self.plain[agreeing], self.plain[len(bare) - 1]
+        fitting = self._fitting(bare, at, passive=self.letters[self.chunks[at].first] == "B")
+        if word != "who" and fitting is not None:
+            return self.plain[fitting], self.plain[fitting if "u" in bare[fitting:] else len(bare) - 1]
+        unnamed = self._before_bare_name(bare) if word == "that" and before.endswith("w") else None
+        if unnamed is not None:
+            return self.plain[unnamed], self.plain[len(bare) - 1]
+        if word != "who" and re.search(r"nin$", bare) and self._placed(len(bare) - 3):
+            return self.plain[len(bare) - 3], self.plain[len(bare) - 1]
+        if self._lends_its_name(whole.group(), whole.start()):
+            return self.plain[len(bare) - 1], self.plain[len(bare) - 1]
+        if whole.group() == "n,ncn" and self._counts_names(whole.start()):
+            return self.plain[len(bare) - 3], self.plain[len(bare) - 1]
+        if listed or (word != "who" and not self._speaks(at) and (heads or (loose and "i" not in whole.group()))):
+            return self.plain[whole.start()], self.plain[len(bare) - 1]
+        first = len(bare) - 1
+        while bare[first - 2 : first] == "no" and self._named(first) and self._named(first - 2):
+            first -= 2
+        return self.plain[first], self.plain[len(bare) - 1]
+
+    def _takes_up_the_clause(self, place: int, at: int) -> bool:
+        """ "Refused to meet the miners, which caused a strike": what causes, forces or delays is what was done, unless
+        a happening or a rule stands before."""
+        noun = nouns.singular(self._word(self.plain[place]))
+        if self.letters[self.chunks[self.plain[place]].last] == "X":
+            return True
+        verb = base(self._word(at))
+        following = self.shape[at + 1 : at + 3]
+        if verb == "cost" and following[:1] == "n" and self._is_whom(at + 1):
+            return True
+        if nouns.is_event(noun) or kinds.kind(noun) in _CAUSES:
+            return False
+        into = re.match(r"n(?:on)*i", self.shape[at + 1 :])
+        return (
+            verb in _CAUSING
+            or (verb in _CAUSING_TO and re.match(r"n(?:[oi]n)*t", self.shape[at + 1 :]) is not None)
+            or (verb in ("lead", "contribute") and following == "in" and self._word(at + 1) == "to")
+            or (verb in _PUSHING and into is not None and self._word(at + into.end()) in ("into", "out"))
+            or (verb == "make" and following[:1] == "n" and self._is_whom(at + 1))
+        )
+
+    def _is_whom(self, at: int) -> bool:
+        """ "Cost him the chairmanship", "cost the minister his seat"."""
+        chunk = self.chunks[at]
+        return self.letters[chunk.last] == "X" or kinds.is_person(self._word(at))
+
+    def _before_bare_name(self, bare: str) -> int | None:
+        """ "The mission to Triton that": what "that" narrows down is never a bare name."""
+        chain = re.search(r"n(?:[oi]n)+$", bare)
+        name = self.chunks[self.plain[len(bare) - 1]]
+        named = chain is not None and set(self.letters[name.first : name.last + 1]) == {"P"}
+        return chain.start() if chain is not None and named and not self._named(chain.start()) else None
+
+    def _takes_place(self, place: int, at: int) -> bool:
+        """ "The Olympiad in Baku, which begins": no town does."""
+        light = self._word(self.plain[place - 2]) in _LIGHT
+        where = not light and self._named(place) and self._word(self.plain[place - 1]) in ("in", "at")
+        return where and base(self._word(at)) in ("begin", "start", "end")
+
+    def _told_of_apposition(self, bare: str, at: int) -> int | None:
+        """ "Memoirs, The Pause, which were published": of a noun and its name, the one that has the verb's number."""
+        number = _NUMBER_OF_VERB.get(self.tokens[self.chunks[at].first].lower)
+        if number is None or not bare.endswith("n,n"):
+            return None
+        numbers = [self._number(len(bare) - 3), self._number(len(bare) - 1)]
+        if "" in numbers or numbers.count(number) != 1:
+            return None
+        return len(bare) - 3 + 2 * numbers.index(number)
+
+    def _agreeing(self, bare: str, at: int) -> int | None:
+        """ "Shares in Veldwiel, which was founded": the one noun of a chain that has the number of the verb."""
+        chain = re.search(r"n(?:[oi]n)+$", bare)
+        number = _NUMBER_OF_VERB.get(self.tokens[self.chunks[at].first].lower)
+        if chain is None or number is None:
+            return None
+        places = range(chain.start(), len(bare), 2)
+        numbers = [self._number(place) for place in places]
+        return places[numbers.index(number)] if numbers.count(number) == 1 and "" not in numbers else None
+
+    def _number(self, place: int) -> str:
+        """ "one" or "many", as a noun phrase of the skeleton says; "" where both may be said of it."""
+        chunk = self.chunks[self.plain[place]]
+        letters, noun = self.letters[chunk.first : chunk.last + 1], self._word(self.plain[place])
+        if letters[-1:] not in ("N", "P") or "C" in letters or "Q" in letters or noun in words.COLLECTIVE:
+            return ""
+        if letters[-1] == "P":
+            return "" if noun.endswith("s") else "one"
+        return "many" if nouns.singular(noun) != noun or noun in words.PLURALS else "one"
+
+    def _fitting(self, bare: str, at: int, *, passive: bool) -> int | None:
+        """The one place of "a treaty on the river" that the clause's verb is said of; None for none or more."""
+        chain = re.search(r"n(?:[oi]g?n|[oi]un(?:v(?:[oi]n)*)?)+$", bare)
+        if chain is None:
+            return None
+        verb = base(self._word(at))
+        if verb in ("come", "enter", "go") and self._word(at + 2) in ("force", "effect"):
+            verb, passive = "ratify", True
+        places = [place for place in range(chain.start(), len(bare)) if bare[place] == "n"]
+        named = [nouns.singular(self._word(self.plain[place])) for place in places]
+        said = [kinds.happens(noun, verb) or kinds.fits(noun, verb, passive=passive) for noun in named]
+        return places[said.index(True)] if said.count(True) == 1 else None
+
+    def _acting(self, bare: str) -> Span | None:
+        """ "Inspectors from the ministry of mines who ...": whoever of the phrases before it can be a "who"."""
+        chain = re.search(r"n(?:[oi]n)+$", bare)
+        person = kinds.person_gender(self._word(self.plain[len(bare) - 1])) is not None
+        if chain is None or person or self._is_somebody(len(bare) - 1):
+            return None
+        if self._named(len(bare) - 1):
+            return next((span for span in self._people_of(bare, chain.start())), None)
+        if self._word(self.plain[len(bare) - 1]).endswith(("ers", "ors", "ists", "ians", "men", "women", "people")):
+            return None
+        for place in range(len(bare) - 3, chain.start() - 1, -2):
+            if self._can_be_who(place):
+                return self.plain[place], self.plain[len(bare) - 1]
+        return None
+
+    def _people_of(self, bare: str, start: int) -> Iterator[Span]:
+        """ "Observers from the Organization of American States, who arrived": people at, from or with a name."""
+        for place in range(len(bare) - 3, start - 1, -2):
+            many = self._word(self.plain[place])
+            one = nouns.singular(many)
+            plural = one != many and (kinds.is_person(one) or one.endswith(WHO_ENDINGS))
+            joined = self._word(self.plain[place + 1])
+            a_body = joined == "of" and self.letters[self.chunks[self.plain[len(bare) - 1]].first] == "D"
+            plural = plural or (kinds.person_gender(many) is not None and joined in ("in", "from", "at"))
+            if plural and (joined in ("at", "from", "in", "with", "to") or a_body):
+                yield self.plain[place], self.plain[len(bare) - 1]
+
+    def _counts_names(self, place: int) -> bool:
+        """ "Two models, the Stadt and the Senda": a number of the things that are named after it."""
+        counted = "Q" in self.letters[self.chunks[self.plain[place]].first : self.chunks[self.plain[place]].last]
+        return counted and not self._named(place) and self._named(place + 2) and self._named(place + 4)
+
+    def _is_amount(self, place: int) -> bool:
+        """Whether a noun phrase of the skeleton is a sum: "a shortfall of 11 million pounds that ..."."""
+        chunk = self.chunks[self.plain[place]]
+        return "Q" in self.letters[chunk.first : chunk.last + 1] and self._word(self.plain[place]) in words.AMOUNTS
+
+    def _placed(self, place: int) -> bool:
+        """ "The library in Holm, which has lent books": a thing and its place; the thing is what is told of."""
+        edge = self._word(self.plain[place + 2]) in _EDGES
+        if not (self._named(place + 2) or edge) or self._named(place) or self._is_somebody(place):
+            return False
+        if self._word(self.plain[place]) in _LIGHT:
+            return False
+        joined = self._word(self.plain[place + 1])
+        return joined in ("in", "at", "near", "outside", "on") or (edge and joined in ("off", "along"))
+
+    def _explains(self, name: int, noun: int) -> bool:
+        """ "Netlink, the company that ...": a noun that says what a name is."""
+        letters = self.letters[self.chunks[self.plain[noun]].first :]
+        return self._named(name) and not self._named(noun) and letters[0] == "D"
+
+    def _of_both(self, first: int, second: int, at: int) -> bool:
+        """ "By Mayor and Queloz, who shared a prize": what only two do, or a plural."""
+        verb = self.tokens[self.chunks[at].first].lower in ("were", "are", "have")
+        together = base(self._word(at)) in _TOGETHER
+        return self._named(first) and self._named(second) and (verb or together)
+
+    def _extraposed(self, before: str, bare: str, first: int) -> bool:
+        """ "sent a probe to Mars in 2013 that reached ...": over a date, a clause is the object's, not the place's."""
+        relative = self.plain[before.rindex("w")]
+        over_date = self.shape[relative - 1 : relative] == "k" and bare[first - 1 : first] in ("v", "t", "g")
+        return over_date and len(bare) - first > 1 and self._named(len(bare) - 1) and not self._named(first)
+
+    def _lends_its_name(self, phrase: str, first: int) -> bool:
+        """Whether "which" after "the support of Norway", "take part in the cup" can only mean the second of the two."""
+        head = self._word(self.plain[first])
+        if phrase == "nin" and head in _LIGHT:
+            return True
+        return phrase == "non" and head in _BELONGING and self._named(first + 2)
+
+    def _of_a_name(self, before: str, at: int) -> bool:
+        """ "At the request of Norway, which ...": nothing tells which of the two is meant."""
+        if not before.endswith("w") or self._word(self.plain[len(before) - 1]) not in ("which", "that"):
+            return False
+        chain = re.search(r"n(?P<link>[oi])n,?w$", before)
+        if chain is None or self._agreeing(before.rstrip("w").rstrip(","), at) is not None:
+            return False
+        name = chain.start("link") + 1
+        joined = self._word(self.plain[name - 1]) in ("of", "to", "for", "with", "from")
+        if self.shape[self.plain[len(before) - 1] - 1] == "k":
+            return False
+        lent = self._lends_its_name(before[chain.start() : name + 1], chain.start())
+        return joined and self._named(name) and not self._named(chain.start()) and not lent
+
+    def _of_two(self, subject: Span) -> bool:
+        """Whether an antecedent is one of two nouns that a preposition joins, so that either may be meant."""
+        chain = self.shape[max(0, subject[0] - 2) : subject[1] + 1]
+        return chain[:2] in ("ni", "no") or "i" in chain[1:-1]
+
+    def _gap(self, lead: str, at: int) -> Span | None:
+        """The object that a relative clause with a subject of its own lacks: "the firm that he led"."""
+        if lead.endswith("w") and self._word(self.plain[len(lead) - 1]) not in ("which", "that", "whom"):
+            return None
+        if lead.endswith("iw"):
+            return None
+        following = self.shape[at + 1 : at + 3]
+        if following.startswith("n") or following == "rn":
+            return None
+        bare = lead.removesuffix("w").removesuffix("i").removesuffix(",")
+        near = re.search(r"n(?:on)*$", bare)
+        if lead.endswith(",w") and re.search(r"nin$", bare) and self._placed(len(bare) - 3):
+            return self.plain[len(bare) - 3], self.plain[len(bare) - 1]
+        fitting = self._fitting(bare, at, passive=True)
+        if fitting is None and lead.endswith("w") and self._word(self.plain[len(lead) - 1]) == "that":
+            fitting = self._before_bare_name(bare)
+        if fitting is not None:
+            return self.plain[fitting], self.plain[len(bare) - 1]
+        apposed = re.search(r"(?<![io])n,n$", bare) if lead.endswith(",w") else None
+        if apposed and self._named(apposed.start()) and not self._named(len(bare) - 1):
+            return self.plain[apposed.start()], self.plain[apposed.start()]
+        return (self.plain[near.start()], self.plain[near.end() - 1]) if near else None

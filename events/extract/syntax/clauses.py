@@ -1,0 +1,374 @@
+"""The light analyser: every verb of a sentence with its subject, by position.
+
+The way: the sentence's phrases as a string of kinds, without parentheses, adverbs and date phrases; then, for each
+verb, a regular expression that ends where the verb stands. It reads "NP v", "NP, inserted words, v", "NP who v", "v
+... and v" and "that NP v". It needs no model; it beats nothing on hard syntax, but it knows when it has no subject,
+and then says so.
+"""
+
+import re
+from collections.abc import Sequence, Set
+from dataclasses import replace
+
+from events.dates.value import Timex
+from events.extract.lexicon import kinds, words
+from events.extract.lexicon.verbs import base, participle_base
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.antecedents import Antecedents
+from events.extract.syntax.mentioned import SPEAKING
+from events.extract.syntax.phrases import chunk
+from events.extract.syntax.skeleton import POST
+from events.extract.syntax.tagging import tag
+from events.extract.syntax.tokens import tokenise
+from events.extract.syntax.waiting import waiting
+from events.sentences import Span
+
+_SPANNING = words.word_set("end begin start be was is were are mark see fall run include coincide follow last close")
+"""What a date does: "the last quarter, which ended on ..."."""
+_CLAIMING = words.word_set(
+    "say claim believe think hope expect fear insist argue suggest predict estimate allege promise warn"
+)
+"""Sayings that may stand within what they say: "which the firm has said may be ready"."""
+_PERSONAL = words.word_set("die marry resign retire flee apologise apologize emigrate study graduate testify vow")
+"""What only people do."""
+_TAKING_CLAUSE = words.word_set("mean ensure know feel fear see believe understand imply learn discover decide agree")
+_COORDINATION = re.compile(r",?c$")
+_NAMED_LATE = re.compile(rf"(?:^|[;uh])(?P<head>n{POST}*)[wt][^,;]*,(?:n|r?l[^,;vw]*),$")
+""" "The minister who drafted it, Jon Vik, resigned", "the bug that caused it, Vibrio cholerae, was found"."""
+_OPENED = re.compile(r"i(?P<head>n(?:on)*),n(?:[oi]n)*,$")
+""" "Since his predecessor, John Hale, died"."""
+_SPEAKER = re.compile(r"v[^;uhw]*,(?P<head>n(?:in)+)(?:,n)*,$")
+""" "The orbiter is awake, controllers in Darmstadt, Germany, confirmed"."""
+_FRONTED = re.compile(r"(?:^|;)l?(?:in)*i$")
+""" "Among the dead (was)", "killed in the blast (was)"."""
+_OVER_REASON = re.compile(r"c,?(?:u[^;c]*|in(?:[oi]n)*(?:,n(?:[oi]n)*)?),$")
+""" "Entered the school and, since no other took women, read ..."."""
+_STANDING = words.word_set("stand lie hang sit come stood lay hung sat came")
+_AFTER_NAMED = re.compile(r"c,?un(?:[oi]n)*,n,$")
+""" "And, after the death of its founder, Jan Claes, moved"."""
+_BARE_RELATIVE = re.compile(r"(?:^|[hu;])(?P<head>n(?:on)*)(?P<who>n)v(?:in)+$")
+""" "The wheat she had loaded at Sevastopol was listed"."""
+_PHRASE = re.compile(rf"n{POST}*(?:,?cn{POST}*)?")
+_TIMES = words.word_set("day days week month year night moment time hours minutes weeks months years")
+_SAID = re.compile(r"wn(?:[oi]n)*v$")
+
+
+def analyse(text: str, span: Span, timexes: Sequence[Timex], names: Set[str]) -> Analysis:
+    """The analysis of one sentence. See `analysis.Analyser`."""
+    tokens = tokenise(text, span[0], span[1], timexes)
+    letters = tag(tokens, names)
+    chunks = chunk(tokens, letters)
+    shape = "".join(piece.kind for piece in chunks)
+    return Analysis(
+        text=text,
+        start=span[0],
+        end=span[1],
+        tokens=tuple(tokens),
+        letters=letters,
+        chunks=chunks,
+        shape=shape,
+        predicates=_Reader(tokens, letters, chunks, shape).predicates(),
+    )
+
+
+class _Reader(Antecedents):
+    """One pass over the verbs of one sentence."""
+
+    def predicates(self) -> tuple[Predicate, ...]:
+        """All verbs of the sentence, in order; those in parentheses are left out."""
+        for place, at in enumerate(self.plain):
+            kind = self.shape[at]
+            if kind == "v":
+                self.found.append(self._finite(place, at))
+            elif kind == "l" and self._without_its_auxiliary(place):
+                continue
+            elif kind in "tgl":
+                self.found.append(self._nonfinite(place, at, kind))
+        return tuple(self._with_later_subject(item) for item in self.found)
+
+    def _without_its_auxiliary(self, place: int) -> bool:
+        """ "Two were killed and ten injured": the second of two passives, with a subject of its own; the first tells
+        enough."""
+        before = self.skeleton[:place]
+        last = self.found[-1] if before.endswith("cn") and self.found else None
+        return last is not None and self.letters[self.chunks[last.at].last] == "L" and before.endswith("vcn")
+
+    def _finite(self, place: int, at: int) -> Predicate:
+        before = self.skeleton[:place]
+        if before.endswith("w") or self._quotes_a_saying(before):
+            subject = (
+                None if self._about_a_date(before) or self._of_a_name(before, at) else self._antecedent(before, at)
+            )
+            certain = subject is not None and not self._of_two(subject)
+            return Predicate(at=at, kind="v", role="relative", subject=subject, certain=certain)
+        if before.endswith("n") and self._word(self.plain[place - 1]) in ("he", "she", "they"):
+            return self._with_subject(at, before, place - 1, place - 1)
+        waiting = self._waiting(before)
+        if waiting is not None:
+            return self._with_subject(at, before, *waiting)
+        bare = _BARE_RELATIVE.search(before)
+        if bare and self._word(self.plain[bare.start("who")]) in ("he", "she", "it", "they"):
+            return self._with_subject(at, before, bare.start("head"), bare.start("who") - 1)
+        if self._is_inverted(before, at):
+            return Predicate(at=at, kind="v", role="main", subject=None, certain=False)
+        if before.endswith(("n", "l", "t")):
+            resumed = self._resumed(before, at)
+            if resumed:
+                return resumed
+            found = self._own_subject(before)
+            if found and before.endswith("nl"):
+                found = found[0], found[1] - 1
+            if found:
+                return self._with_subject(at, before, *found)
+        if before.endswith("v"):
+            resumed = self._after_object_clause(before, at)
+            if resumed:
+                return resumed
+        if before.endswith(";") and self.found and self.found[-1].role in ("main", "participle"):
+            return replace(self.found[-1], at=at, kind="v", role="main", certain=False)
+        if before.endswith("-"):
+            dashed = self._over_dashes(before)
+            if dashed:
+                return self._with_subject(at, before, *dashed)
+        if before.endswith(",") and self._speaker_follows(at):
+            return Predicate(at=at, kind="v", role="main", subject=(at + 1, at + 1))
+        if _AFTER_NAMED.search(before) and not re.match(r"[^;]*v", self.skeleton[len(before) + 1 :]):
+            return self._shared(before, at) or Predicate(at=at, kind="v", role="main", subject=None, certain=False)
+        if before.endswith(","):
+            speaker = _SPEAKER.search(before) if self._says(at) else None
+            if speaker:
+                return self._with_subject(at, before, speaker.start("head"), speaker.end("head") - 1)
+            opened = _OPENED.search(before)
+            if opened and self._word(self.plain[opened.start()]) in words.CLAUSE_OPENERS:
+                span = self.plain[opened.start("head")], self.plain[opened.end("head") - 1]
+                return Predicate(at=at, kind="v", role="subordinate", subject=span)
+            inserted = self._over_insertion(before)
+            lifted = self._resumed(before[: inserted[1] + 1], at) if inserted else None
+            late = _NAMED_LATE.search(before) if inserted is None else None
+            if late and before.endswith(",n,") and self._named(len(before) - 2):
+                return self._with_subject(at, before, len(before) - 2, len(before) - 2)
+            if late:
+                return self._with_subject(at, before, late.start("head"), late.end("head") - 1)
+            if inserted:
+                return lifted or self._with_subject(at, before, *inserted)
+        return self._shared(before, at) or Predicate(at=at, kind="v", role="main", subject=None, certain=False)
+
+    def _speaker_follows(self, at: int) -> bool:
+        """ ", said Ada Pell, who resigned": the name after a saying that comes last, if no clause of its own."""
+        after = self.shape[at + 1 :]
+        if base(self._word(at)) not in SPEAKING or not re.match(r"n(?:[oi]n)*(?:,(?!v)|[.;wik]|$)", after):
+            return False
+        return self.letters[self.chunks[at + 1].last] == "P" or kinds.is_person(self._word(at + 1))
+
+    def _is_inverted(self, before: str, at: int) -> bool:
+        """ "In charge since 2012 has been Ada Moe": what a preposition at the head governs is no subject."""
+        opens = re.fullmatch(r"in(?:[oi]n)*", before) is not None and self.shape[at + 1 : at + 2] == "n"
+        stands = self._word(at) in ("was", "were", "is", "are", "been") or base(self._word(at)) in _STANDING
+        return opens and stands and self._word(self.plain[0]) not in words.CLAUSE_OPENERS
+
+    def _waiting(self, before: str) -> tuple[int, int] | None:
+        """(first, last) in the skeleton of the subject that clauses after it have left without a verb."""
+        if before[-1:] not in ("n", "v", "j", "l", "g", "i", "t") or not self.found:
+            return None
+        found = waiting(before, self._names_no_time, self._has_content)
+        if found is None or "," in before[found[0] :] or self._goes_on_saying(before, found[1]):
+            return None
+        phrase = _PHRASE.match(before, found[0], found[1])
+        return (found[0], phrase.end() - 1) if phrase else None
+
+    def _goes_on_saying(self, before: str, opened: int) -> bool:
+        """Whether the verb belongs to what the clause before it says: "who knew the dam leaked were dismissed"."""
+        last = self._last("v", self.plain[len(before)])
+        says = last is not None and last.at > self.plain[opened] and self._opens_content(last)
+        return says and before.endswith("n") and self._verb_follows(len(before), inserted=False)
+
+    def _has_content(self, place: int) -> bool:
+        """Whether a verb is one of saying and two more follow it, of what is said and of the clause around it."""
+        rest = re.split(r"[;,]", self.skeleton[place + 1 :])[0]
+        at = self.plain[place]
+        says = self._says(at) or base(self._word(at)) in _TAKING_CLAUSE
+        return says and len(re.findall(r"(?<!c)v", rest)) > 1
+
+    def _names_no_time(self, place: int) -> bool:
+        """Whether a noun phrase of the skeleton is no "three years" or "the day", which a clause may follow."""
+        chunk = self.chunks[self.plain[place]]
+        return self.letters[chunk.last] != "q" and self.tokens[chunk.last].lower not in _TIMES
+
+    def _shared(self, before: str, at: int) -> Predicate | None:
+        """The predicate of a verb that shares the subject of the one before it: "regained control and became ..."."""
+        last = self._last("v", at)
+        reason = _OVER_REASON.search(before)
+        if reason is not None:
+            verbs_told = (item for item in reversed(self.found) if item.kind == "v")
+            last = next((item for item in verbs_told if item.at < self.plain[reason.start()]), last)
+            return replace(last, at=at, governor=last.at) if last and last.kind == "v" else None
+        if last is None or not (_COORDINATION.search(before) or before.endswith(",")):
+            return None
+        if before.endswith(",") and last.role in ("relative", "subordinate", "content"):
+            series = self.shape[at - 2 : at] == "k," and re.match(r"[^,;uhw]*cv", self.skeleton[len(before) + 1 :])
+            if last.role != "relative" or not series:
+                return None
+        aside = self._of_its_year(before, last)
+        if aside is not None:
+            return replace(aside, at=at, governor=aside.at, certain=False)
+        outer = self._outer(before, at, last)
+        if outer is not None:
+            return replace(outer, at=at, governor=outer.at)
+        certain = last.certain
+        if before.endswith(",c") and last.role in ("content", "relative", "subordinate"):
+            first = next((item for item in self.found if item.kind == "v" and item.role == "main"), None)
+            last, certain = (first, False) if first else (last, False)
+        return Predicate(at=at, kind="v", role=last.role, subject=last.subject, governor=last.at, certain=certain)
+
+    def _of_its_year(self, before: str, last: Predicate) -> Predicate | None:
+        """ "Bought the canvas in 1950, the year its author died, and sold it": the verb before the clause of a time."""
+        first = last.subject[0] if last.subject is not None else 0
+        timed = before.endswith(",c") and first > 1 and self._word(first - 1) in _TIMES and self.shape[first - 2] == ","
+        return (
+            next((item for item in reversed(self.found) if item.kind == "v" and item.at < first), None)
+            if timed
+            else None
+        )
+
+    def _outer(self, before: str, at: int, inner: Predicate) -> Predicate | None:
+        """The verb whose subject one after "and" shares where it cannot be that of the clause between: "searched a flat
+        that the couple had rented and arrested a man"."""
+        opened = max((before.rfind(kind) for kind in "huw"), default=-1)
+        if inner.role not in ("relative", "content", "subordinate") or opened < 0 or "," in before[opened:]:
+            return None
+        outer = next((item for item in reversed(self.found) if item.kind == "v" and item.at < self.plain[opened]), None)
+        if outer is None or outer.subject is None or self.plain[opened] > inner.at:
+            return None
+        closed = self._is_closed(inner, at, self.plain[opened]) or self._is_dated_apart(outer, inner, at)
+        return outer if closed else None
+
+    def _is_dated_apart(self, outer: Predicate, inner: Predicate, at: int) -> bool:
+        """ "Hale returned in 2010 after his party won the vote and was re-elected in 2015": two dates of one subject's
+        two verbs."""
+        owned = inner.subject is not None and self.letters[self.chunks[inner.subject[0]].first] == "S"
+        apart = "k" in self.shape[outer.at : inner.at] and "k" not in self.shape[inner.at : at]
+        return owned and apart and bool(re.match(r"v(?:[nir]|on)*k", self.shape[at:]))
+
+    def _is_closed(self, inner: Predicate, at: int, opened: int) -> bool:
+        """Whether a clause cannot go on after "and": it lacks its object and what follows has one; it ends in "was";
+        what was done in it is told in the passive and what follows is done to something; only people do what follows.
+        """
+        own = self.letters[self.chunks[inner.at].first : self.chunks[inner.at].last + 1]
+        has_object = self.shape[at + 1 : at + 2] == "n"
+        gapped = inner.object is not None or (self._word(opened) == "what" and self.shape[inner.at + 1] == "c")
+        if (gapped and (has_object or base(self._word(at)) in _PERSONAL)) or (
+            own == "B" and self.shape[inner.at + 1] == "c"
+        ):
+            return True
+        past = self.letters[self.chunks[at].first] == "V"
+        if own[0] in "AM" and past and (("B" in own and has_object) or self._is_no_participle(at, opened, inner.at)):
+            return True
+        if own == "B" and self._word(opened) == "whose" and self.shape[at : at + 2] != "vj":
+            return True
+        if inner.subject is None or self.letters[self.chunks[inner.subject[0]].last] == "P":
+            return False
+        return base(self._word(at)) in _PERSONAL and bool(kinds.kind(self._word(inner.subject[0])))
+
+    def _is_no_participle(self, at: int, opened: int, inner: int) -> bool:
+        """ "Had been rented and took": what "had" cannot stand before; but "who had left and returned" tells two
+        pasts of one subject."""
+        word = self._word(at)
+        of_who = "n" not in self.shape[opened + 1 : inner]
+        return not participle_base(word) and not (of_who and word.endswith("ed"))
+
+    def _resumed(self, before: str, at: int) -> Predicate | None:
+        """The main verb after a relative clause that ended in a noun: "forces that had taken the town moved on",
+        "troops whose tours had been extended to help the police would leave"."""
+        if "w" not in before:
+            return None
+        told = re.search(rf"(?P<head>n{POST}*),w[^,;]*n,n$", before)
+        if told and before[: told.start("head")] in ("i", "ii"):
+            return self._with_subject(
+                at, before, len(before) - 1, len(before) - 1
+            )  # "Under the deal, which he drafted, they"
+        if told:
+            return self._with_subject(at, before, told.start("head"), told.end("head") - 1)
+        found = re.search(r"v(?:[ntgloij]|c(?=[lvtg]))*[nt]$", before)
+        opened = before.rfind("w", 0, found.start()) if found else -1
+        verb = next((item for item in self.found if found and item.at == self.plain[found.start()]), None)
+        if (
+            verb is None
+            or found is None
+            or verb.role != "relative"
+            or verb.subject is None
+            or (self._opens_content(verb) and self._verb_follows(len(before), before[opened - 1] == ","))
+        ):
+            return None
+        whose = opened >= 0 and self._word(self.plain[opened]) == "whose"
+        subject = self._antecedent(before[: opened + 1], at) if whose else verb.object or verb.subject
+        return self._lifted(at, before, subject, certain=verb.certain) if subject else None
+
+    def _verb_follows(self, place: int, inserted: bool) -> bool:
+        """Whether another verb waits after the one at a place of the skeleton, not joined to it by "and"; `inserted`:
+        after the comma that closes what one opened."""
+        rest = re.sub(r",?cv", "", self.skeleton[place + 1 :])
+        return "v" in re.split(r"[;uhw]" if inserted else r"[;uhw,]", rest)[0]
+
+    def _after_object_clause(self, before: str, at: int) -> Predicate | None:
+        """The main verb right after a relative clause without an object of its own: "the firm that he led failed",
+        "the helicopter it carries will fly"."""
+        last = self.found[-1] if self.found else None
+        if last is None or last.kind != "v":
+            return None
+        waiting = (last.object or last.subject) if last.role == "relative" else None
+        if waiting is not None:
+            return self._lifted(at, before, waiting, certain=last.certain)
+        bare = re.search(rf"(?P<head>n{POST}*)nv$", before)
+        if bare is None or self.letters[self.chunks[self.plain[len(before) - 2]].last] not in "XP":
+            return None
+        return self._with_subject(at, before, bare.start("head"), bare.end("head") - 1)
+
+    def _lifted(self, at: int, before: str, subject: Span, *, certain: bool) -> Predicate:
+        """The verb that an antecedent was waiting for, in the clause that began with it."""
+        first, last = self.plain.index(subject[0]), self.plain.index(subject[1])
+        return replace(self._with_subject(at, before, first, last), certain=certain)
+
+    def _opens_content(self, verb: Predicate) -> bool:
+        """Whether what follows a verb may be a clause that it takes: "which showed violence had fallen"."""
+        return self._says(verb.at) or base(self._word(verb.at)) in _TAKING_CLAUSE
+
+    def _about_a_date(self, before: str) -> bool:
+        """Whether a relative clause is about a date: "the last quarter, which ended on ..."."""
+        if not before.endswith("w"):
+            return False
+        at = self.plain[len(before) - 1] - 1
+        verb = self.chunks[self.plain[len(before)]] if len(before) < len(self.plain) else None
+        spans = verb is not None and base(self.tokens[verb.last].lower) in _SPANNING
+        return at > 0 and self.shape[at - 1 : at + 1] == "k," and spans
+
+    def _quotes_a_saying(self, before: str) -> bool:
+        """Whether the verb follows a relative clause of saying: "which X has said may be ready"."""
+        return bool(_SAID.search(before)) and base(self._word(self.plain[len(before) - 1])) in _CLAIMING
+
+    def _inverted(self, at: int) -> bool:
+        """ "Among the dead was Hale": a form of "be" alone, with its subject after it."""
+        alone = self.letters[self.chunks[at].first : self.chunks[at].last + 1] == "B"
+        return alone and self.shape[at + 1 : at + 2] == "n" and self._word(at) in ("was", "were", "is", "are")
+
+    def _with_subject(self, at: int, before: str, first: int, last: int, *, certain: bool = True) -> Predicate:
+        """The predicate with its role, read from what stands before its subject."""
+        first, last = self._with_first_member(before, (first, last))
+        lead = before[:first]
+        span = (self.plain[first], self.plain[last])
+        role, governor, obj = "main", None, None
+        if lead.endswith("u"):
+            role = "subordinate"
+        elif lead.endswith("h"):
+            role, governor = "content", self.plain[lead.rindex("v")] if "v" in lead else None
+        elif lead.endswith("w"):
+            role, obj = "relative", self._gap(lead, at)
+        elif lead.endswith("v") and self._says(self.plain[first - 1]):
+            role, governor = "content", self.plain[first - 1]
+        elif lead.endswith("wn") and self._word(self.plain[first - 2]) == "whose":
+            return Predicate(at=at, kind="v", role="relative", subject=None, certain=False)
+        elif _FRONTED.search(lead) and self._inverted(at):
+            return Predicate(at=at, kind="v", role="main", subject=None, certain=False)
+        elif lead.endswith("n") or (lead and lead[-1] in "io"):
+            own = self.letters[self.chunks[span[0]].first] == "S" or self.letters[self.chunks[span[1]].last] == "X"
+            certain, obj = False, self._gap(lead, at) if own else None
+        return Predicate(at=at, kind="v", role=role, subject=span, governor=governor, object=obj, certain=certain)

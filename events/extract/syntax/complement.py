@@ -1,0 +1,400 @@
+"""The phrases that follow a verb or an event noun, one after the other, as far as its clause goes: what a headline may
+take in.
+
+Dates and their prepositions, parentheses, and adverbs that tie a sentence to its neighbours are left out on the way.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from events.extract.lexicon import verbs, words
+from events.extract.syntax import adverbs, completion, insertions
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.nounphrases import name_beside, with_its_article, without_dates
+from events.extract.syntax.rendering import Piece, with_closing_quote
+from events.extract.syntax.tails import elsewhere, is_condition, over_others_hurt, parts, tail, tells_how
+from events.sentences import Span
+
+_WITH_OBJECT = words.word_set("declare deny recall confirm")
+"""Sayings whose noun phrase is their object, hardly ever the subject of a clause without "that"."""
+
+_ASKED = words.word_set("whether why how")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A phrase after the verb. The headline may end after it when `closed`, and when nothing else fits when
+    `cuts_list`. A `spare` one is taken where the headline is short without it, a `condition` wherever there is room."""
+
+    pieces: Sequence[Piece]
+    closed: bool
+    at: int
+    cuts_list: bool = False
+    spare: bool = False
+    condition: bool = False
+
+
+def units_after(analysis: Analysis, predicate: Predicate) -> list[Unit]:
+    """The phrases after the verb, as far as its clause goes."""
+    units: list[Unit] = []
+    scan = Scan(analysis, predicate)
+    scan.at = insertions.over_statement(analysis, scan.at) if scan.pending else scan.at
+    if predicate.object is not None:
+        units.append(scan.object_unit(predicate.object))
+    units += scan.units()
+    units = _from_to(analysis, _until_completed(analysis, units, scan.completed))
+    for pieces, condition in elsewhere(analysis, predicate):
+        if condition or not any(unit.spare for unit in units):
+            units.append(Unit(pieces, True, len(analysis.shape) - 1, spare=not condition, condition=condition))
+    return units
+
+
+def _from_to(analysis: Analysis, units: list[Unit]) -> list[Unit]:
+    """The phrases, none of them closed by "from 10" that "to 40" follows."""
+    opened = [analysis.words(unit.at)[0] if analysis.shape[unit.at] == "i" else "" for unit in units]
+    ranges = {place for place, pair in enumerate(pairwise(opened)) if pair == ("from", "to")}
+    return [replace(unit, closed=False) if place in ranges else unit for place, unit in enumerate(units)]
+
+
+def _until_completed(analysis: Analysis, units: list[Unit], completed: Sequence[str]) -> list[Unit]:
+    """The phrases, none of them enough before the one that completes the verb: "sentenced a man of Holm to death"."""
+    needed = next(
+        (
+            place
+            for place, unit in enumerate(units)
+            if place and analysis.shape[unit.at] in "io" and analysis.words(unit.at)[0] in completed
+        ),
+        0,
+    )
+    open_ones = [replace(unit, closed=False, cuts_list=unit.closed or unit.cuts_list) for unit in units[:needed]]
+    return [*open_ones, *units[needed:]]
+
+
+class Scan:
+    """One walk over the chunks to the right of a verb."""
+
+    def __init__(self, analysis: Analysis, predicate: Predicate) -> None:
+        self.analysis, self.shape = analysis, analysis.shape
+        self.at = predicate.at + 1
+        self.told = predicate
+        self.gap = predicate.object is not None
+        self.pending = verbs.base(analysis.verb(predicate.at).lower) in words.SAYING - _WITH_OBJECT
+        """Whether a clause without "that" may follow: its verb is then part of the headline."""
+        self.needs_verb = False
+        self.verb = predicate.at
+        self.enclosed = predicate.kind == "l" and self.shape[predicate.at - 1 : predicate.at] == ","
+        """Whether the verb stands in an insertion, which the next comma closes."""
+        self.completed: Sequence[str] = ()
+        """The prepositions that complete the verb."""
+        self.controls = False
+        """Whether its object is to do something."""
+        self._complete(predicate.at)
+
+    def _complete(self, verb: int) -> None:
+        """What the verb of a chunk asks for goes for the phrases after it."""
+        self.last, base = verb, verbs.base(self.analysis.verb(verb).lower)
+        self.completed = completion.COMPLETED.get(base, ())
+        self.controls = base in completion.CONTROLLING
+
+    def object_unit(self, span: Span) -> Unit:
+        """The antecedent of a relative clause, put where its object was, after a preposition left hanging ("served
+        as")."""
+        pieces: list[Piece] = []
+        if (
+            self.shape[self.at : self.at + 1] == "i" and self.shape[self.at + 1 : self.at + 2] in ("i", "", ".", ",")
+        ) or (self.shape[self.at : self.at + 1] == "t" and not self._object_after(self.at)):
+            pieces.extend(self._tokens(self.at))
+            self.at += 1
+        return Unit([*pieces, *with_its_article(self.analysis, span)], True, span[0])
+
+    def _object_after(self, at: int) -> bool:
+        return self.shape[at + 1 : at + 2] in ("n", "t", "h", "j")
+
+    def units(self) -> Iterator[Unit]:
+        """The phrases, in order, until the clause ends."""
+        while self.at < len(self.shape):
+            start = self.at
+            unit = self._next()
+            if unit is None:
+                yield from self._tail(start)
+                return
+            if unit.pieces:
+                yield unit
+
+    def _next(self) -> Unit | None:
+        kind, start = self.shape[self.at], self.at
+        if kind in "kdr":
+            return self._time_or_adverb(kind)
+        if kind == "(":
+            self._skip_parenthesis()
+            return Unit([], False, start)
+        if kind == "i" and insertions.is_particle(self.analysis, start):
+            self.at += 1
+            return Unit(self._tokens(start), True, start)
+        if kind in "io":
+            self.at = insertions.after_date(self.analysis, start)
+            return self._prepositional() if self.at == start else Unit([], False, start)
+        if kind == "c" and start == self.verb + 1:
+            how = over_others_hurt(self.analysis, self.verb, start)
+            if how > start:
+                self.at = how
+                return Unit([], False, start)
+            return self._second_verb()
+        if kind == "n" and self._opens_clause(start):
+            return None
+        if kind == "n":
+            return self._noun_phrase()
+        if kind in "tgl":
+            return self._verbal(kind)
+        if kind == "j":
+            self.at += 1
+            return Unit(self._tokens(start), not self._asks_for_more(start), start, cuts_list=True)
+        opens = kind == "h" and not insertions.is_in_saying(self.analysis, self.told)
+        opens = opens or (kind == "u" and (self._asks(start) or tells_how(self.analysis, self.verb, start)))
+        if opens or (kind == "v" and self.needs_verb):
+            self.at += 1
+            self.needs_verb = opens and self.shape[self.at : self.at + 1] != "t"
+            whole = kind == "v" and not self._object_next() and not self._to_be(start)
+            return Unit(self._tokens(start), whole, start)
+        if kind in ",-":
+            self.at = insertions.end(
+                self.analysis,
+                start,
+                clause=self.needs_verb,
+                completed=self.completed,
+                controls=self.controls,
+                dated=not self.enclosed,
+            )
+        return Unit([], False, start) if self.at > start else None
+
+    def _tail(self, start: int) -> Iterator[Unit]:
+        """What tells why, which or with what outcome, where the phrases have ended (see `tails`)."""
+        chunks = range(0) if self.enclosed else tail(self.analysis, self.told, start)
+        said = "h" in self.shape[self.verb : start]
+        condition = is_condition(self.analysis, chunks)
+        for part in [chunks] if condition else parts(self.analysis, chunks) if not said else []:
+            pieces = [piece for chunk in part for piece in self._tokens(chunk)]
+            yield Unit(pieces, True, part[-1], spare=not condition, condition=condition)
+
+    def _asks(self, start: int) -> bool:
+        """ "Asked whether the road would stay open": what is asked or explained, after nothing but dates."""
+        verb = verbs.base(self.analysis.verb(self.last).lower)
+        near = not self.shape[self.last + 1 : start].strip("ikdrn")
+        return near and verb in words.ASKING and self.analysis.words(start)[0] in _ASKED
+
+    def _fulfilled(self) -> bool:
+        """Whether "in prison" follows."""
+        return (
+            self.shape[self.at : self.at + 2] == "in" and self.analysis.noun(self.at + 1).lower in completion.FULFILLED
+        )
+
+    def _second_verb(self) -> Unit | None:
+        """ "invaded and occupied the islands": two verbs with one object."""
+        following = self.at + 2 if self.shape[self.at + 1 : self.at + 2] == "r" else self.at + 1
+        if self.shape[following : following + 1] != "v":
+            return None
+        pieces = [piece for chunk in range(self.at, following + 1) for piece in self._tokens(chunk)]
+        self.at = following + 1
+        return Unit(pieces, not self._object_next() and not self._to_be(following), following)
+
+    def _to_be(self, chunk: int) -> bool:
+        """Whether a verb group ends in "be" or a modal and so says nothing yet."""
+        return self.analysis.letters[self.analysis.chunks[chunk].last] in "BMAT"
+
+    def _opens_clause(self, start: int) -> bool:
+        """ "the aircraft they intend to fly": a relative clause without its "that"; and "he", of another."""
+        if self.needs_verb or self.pending:
+            return False
+        if completion.is_subject_form(self.analysis, start):
+            return True
+        return self.shape[start - 1] in "nk" and re.match("r?v", self.shape[start + 1 :]) is not None
+
+    def _time_or_adverb(self, kind: str) -> Unit:
+        """Dates go; other times ("so far") and tying adverbs go; the others stay."""
+        start = self.at
+        self.at += 1
+        if kind in "kd" or adverbs.ties(self.analysis, start) or adverbs.trims_a_date(self.analysis, start):
+            return Unit([], False, start)
+        return Unit(self._tokens(start), not self._object_next(), start)
+
+    def _prepositional(self) -> Unit | None:
+        start = self.at
+        pieces: list[int] = []
+        while self.at < len(self.shape) and self.shape[self.at] in "io":
+            pieces += self._tokens(self.at)
+            self.at += 1
+        if completion.begins_clause(self.analysis, start, self.at):
+            return None
+        if self.shape[self.at : self.at + 2] in ("rg", "rn"):
+            pieces += self._tokens(self.at)
+            self.at += 1
+        following = self.shape[self.at : self.at + 1]
+        if following == "n" and self.analysis.words(self.at)[-1] in ("earliest", "latest", "least"):
+            self.at += 1
+            return Unit([], False, start)
+        if following == "n":
+            hanging = self.analysis.noun(self.at).lower in completion.HANGING and self.shape[
+                self.at + 1 : self.at + 2
+            ] in (
+                "i",
+                "o",
+            )
+            first, last = self.analysis.chunks[self.at].first, self.analysis.chunks[self.at].last
+            measured = self.analysis.letters[last] == "q"
+            if self.analysis.letters[first : last + 1] == "YGN":
+                self.at += 1
+                while self.shape[self.at : self.at + 2] == "on":
+                    self.at += 2
+                return Unit([], False, start)
+            phrase = self._noun_phrase()
+            hanging = (
+                hanging or (measured and self._fulfilled()) or (first == last and self.shape[self.at :][:2] == "gh")
+            )
+            return Unit(
+                [*pieces, *(phrase.pieces if phrase else [])], bool(phrase and phrase.closed) and not hanging, start
+            )
+        if following == "c" and self.shape[self.at + 1 : self.at + 2] == "v":
+            self.verb = self.at - 1
+            return Unit(pieces, False, start)
+        if following == "t" and self.at - start > 1:
+            return Unit(pieces, False, start)
+        if following in ("g", "j"):
+            pieces += self._tokens(self.at)
+            self.at += 1
+            if following == "g" and self.shape[self.at : self.at + 1] == "n":
+                phrase = self._noun_phrase()
+                return Unit([*pieces, *(phrase.pieces if phrase else [])], bool(phrase and phrase.closed), start)
+            return Unit(pieces, following == "j" or not self._object_next(), start)
+        return None
+
+    def _noun_phrase(self) -> Unit | None:
+        """A noun phrase with its "of" phrases and, where it is a list, the rest of the list."""
+        start = self.at
+        pieces = self._simple_noun_phrase()
+        listed = self._list_after()
+        if listed:
+            pieces += listed
+        subject_of_clause = self.needs_verb or (self.pending and self.shape[self.at : self.at + 1] == "v")
+        if subject_of_clause and not self.needs_verb:
+            self.needs_verb = True
+        self.pending = False
+        if self.needs_verb and self.shape[self.at : self.at + 1] in ("", "."):
+            subject_of_clause = self.needs_verb = False
+        measured = self.analysis.letters[self.analysis.chunks[start].last] == "q"
+        goes_on = self._goes_on() or (measured and self.shape[self.at : self.at + 1] not in ("", ".", ",", ";", "c"))
+        return Unit(pieces, not subject_of_clause and not goes_on, start, goes_on and self._followed_by_list())
+
+    def _goes_on(self) -> bool:
+        """Whether what follows a noun phrase belongs to it or to its verb: a list, a second object, what it is to
+        do."""
+        if self._followed_by_list() or adverbs.is_particle(self.analysis, self.at):
+            return True
+        following = self.shape[self.at : self.at + 1]
+        if following == "t" and self.analysis.noun(self.at - 1).lower in completion.INFINITIVE_NOUNS:
+            return True
+        completed = completion.NOUNS_COMPLETED.get(self.analysis.noun(self.at - 1).lower, ())
+        if re.match("i(?![kd])", self.shape[self.at :]) and self.analysis.words(self.at)[0] in completed:
+            return True
+        if following == "v" and self.analysis.letters[self.analysis.chunks[self.at - 1].last] == "X":
+            return True
+        if self._asks_for_more(self.at - 1):
+            return True
+        return (following == "n" and not self._opens_clause(self.at)) or (
+            following == "t" and (self.controls or self._singled_out())
+        )
+
+    def _singled_out(self) -> bool:
+        """ "the first of their products to use ...": what it is the first to do belongs to it."""
+        first = self.at - 1
+        while first and self.shape[first - 1] in "on":
+            first -= 1
+        return any(word in ("first", "last", "only", "latest") for word in self.analysis.words(first))
+
+    def _asks_for_more(self, chunk: int) -> bool:
+        """ "(Found a man) guilty" of murder; not "due" in May."""
+        last = self.analysis.tokens[self.analysis.chunks[chunk].last].lower
+        return last in completion.ADJECTIVES and re.match("[io]+[^kdio]", self.shape[chunk + 1 :]) is not None
+
+    def _simple_noun_phrase(self) -> list[int]:
+        pieces = self._noun_tokens(self.at)
+        self.at += 1
+        while self.shape[self.at : self.at + 2] == "on":
+            pieces += self._tokens(self.at) + self._noun_tokens(self.at + 1)
+            self.at += 2
+        if name_beside(self.analysis, self.at - 1):
+            article = self.analysis.tokens[pieces[0]].lower in ("a", "an")
+            pieces = [*pieces[article:], *self._tokens(self.at + 1)]
+            self.at += 2
+        return pieces
+
+    def _list_after(self) -> list[int]:
+        """ "and Russia"; ", France and Italy": taken when a noun phrase closes it and no verb follows."""
+        end, at = -1, self.at
+        while True:
+            closing = 3 if self.shape[at : at + 3] == ",cn" and at > self.at else 0
+            step = 2 if self.shape[at : at + 2] in (",n", "cn") else closing
+            if not step:
+                break
+            closes = "c" in self.shape[at : at + step]
+            at += step
+            while self.shape[at : at + 2] == "on":
+                at += 2
+            if closes:
+                end = at
+                break
+        if end < 0 or (self.shape[end : end + 1] == "v" and not (self.needs_verb or self.pending)):
+            return []
+        pieces: list[int] = []
+        for place in range(self.at, end):
+            pieces += self._noun_tokens(place) if self.shape[place] == "n" else self._tokens(place)
+        self.at = end
+        return pieces
+
+    def _followed_by_list(self) -> bool:
+        """Whether the noun phrase is the first of a list that was not taken: a headline cut there would be cut in
+        it."""
+        return self.shape[self.at : self.at + 2] == "cn" and self.shape[self.at + 2 : self.at + 3] not in ("v", "")
+
+    def _verbal(self, kind: str) -> Unit | None:
+        start = self.at
+        had = self.shape[start - 2 : start] == "tn" and self.analysis.verb(start - 2).lower == "have"
+        if kind == "l" and had:
+            self.at += 1
+            return Unit(self._tokens(start), not self._object_next(), start)
+        if kind == "l" and insertions.is_of_another_time(self.analysis, start):
+            self.at += 3
+            return Unit([piece for chunk in range(start, self.at) for piece in self._tokens(chunk)], True, start)
+        if kind == "l" and self.shape[start + 1 : start + 2] not in ("i", "t", "n", "j"):
+            return None
+        self.at += 1
+        if kind == "t":
+            self._complete(start)
+        complete = kind != "l" and not self._object_next()
+        return Unit(self._tokens(start), complete, start)
+
+    def _object_next(self) -> bool:
+        """Whether the phrase that follows belongs so closely to the verb that the headline cannot end before it."""
+        at = self.at
+        ends = self.shape[at + 1 : at + 2] in (".", ",", "") or self.shape[at + 1 : at + 3] == "ik"
+        if self.shape[at : at + 1] == "r" and ends and not adverbs.ties(self.analysis, at):
+            return True
+        while at < len(self.shape) and self.shape[at] in "rd":
+            at += 1
+        if re.match("i+k", self.shape[at:]):
+            return False
+        return self.shape[at : at + 1] in ("n", "j", "t", "h", "i", "l")
+
+    def _skip_parenthesis(self) -> None:
+        while self.at < len(self.shape) and self.shape[self.at] != ")":
+            self.at += 1
+        self.at += 1
+
+    def _tokens(self, chunk: int) -> list[int]:
+        piece = self.analysis.chunks[chunk]
+        return with_closing_quote(self.analysis, list(range(piece.first, piece.last + 1)))
+
+    def _noun_tokens(self, chunk: int) -> list[int]:
+        """The tokens of a noun phrase without a date in it."""
+        return without_dates(self.analysis, self._tokens(chunk))

@@ -1,0 +1,79 @@
+"""What a noun or a verb asks for after it, so that no headline may end before: "as part of", "sentenced to"."""
+
+import re
+
+from events.extract.lexicon import words
+from events.extract.syntax.analysis import Analysis
+
+HANGING = words.word_set(
+    """ connection response favour favor part result accordance behalf addition line support terms view light honour
+    honor memory place front spite case lieu exchange return search preparation order charge need danger face wake
+    """
+)
+"""Nouns after a preposition that ask for another: "in connection with", "as part of", "in the wake of"."""
+
+
+CONTROLLING = words.word_set(
+    """ cause allow force enable lead order ask urge tell help persuade require permit want expect get make authorize
+    authorise encourage invite instruct lead prompt inspire push provoke induce pressure
+    command advise press oblige compel lobby task train convince
+    """
+)
+"""Verbs whose object is followed by what it is to do: no headline ends between the two."""
+
+
+INFINITIVE_NOUNS = words.word_set(
+    """
+    plan decision proposal bid attempt effort offer order agreement deal law bill vote right request permission refusal
+    pledge promise move campaign contract chance failure intention ability bids plans attempts efforts call calls
+    """
+)
+"""Nouns that say little without what is to be done."""
+
+NOUNS_COMPLETED = {
+    "contact": ("with",), "ties": ("with", "to"), "relations": ("with",), "link": ("with", "to"), "access": ("to",),
+    "agreement": ("with",), "fire": ("to",), "war": ("on", "against"), "control": ("over",), "charge": ("of",),
+    "dependence": ("on",), "reliance": ("on",), "limit": ("on",),
+}  # fmt: skip
+"""Objects that are not enough: "restored contact with the rover"."""
+
+FULFILLED = words.word_set("prison jail custody office")
+"""What follows a length of time that is no use without it: "to six years in prison"."""
+
+COMPLETED = {
+    "bring": ("to", "into", "under"), "put": ("in", "into", "on", "under"), "turn": ("into", "over", "to"),
+    "sentence": ("to",), "transform": ("into",), "divide": ("into",), "convert": ("into", "to"), "reduce": ("to",),
+    "drive": ("from", "out", "to"), "force": ("into", "out", "to"), "throw": ("into", "out"), "place": ("on", "under"),
+    "hand": ("to", "over"), "subject": ("to",), "oblige": ("to",), "limit": ("to",), "compare": ("with", "to"),
+    "rid": ("of",), "deprive": ("of",), "accuse": ("of",), "strip": ("of",), "convict": ("of",), "rob": ("of",),
+    "blame": ("for",), "charge": ("with",), "file": ("against",), "lose": ("to",), "elect": ("as",),
+    "appoint": ("as",), "name": ("as",), "install": ("as",), "nominate": ("as", "for"), "supply": ("with",),
+    "provide": ("with",), "replace": ("with",), "equip": ("with",), "mistake": ("for",), "exchange": ("for",),
+}  # fmt: skip
+"""Verbs whose object is not enough: with these prepositions the headline goes on."""
+
+ADJECTIVES = words.word_set("guilty capable aware responsible liable unable able eligible prone due exempt")
+"""What says little without what follows: "found guilty of murder"."""
+
+STATEMENTS = words.word_set(
+    "opinion judgment judgement ruling letter note memo email filing affidavit resolution verdict"
+)
+"""In which something is said: "found in an opinion that ..."."""
+
+_NOMINATIVES = words.word_set("he she they we i")
+
+
+def is_subject_form(analysis: Analysis, chunk: int) -> bool:
+    """ "he", "they": never what a verb is done to."""
+    return analysis.words(chunk)[0] in _NOMINATIVES
+
+
+def is_measured(analysis: Analysis, chunk: int) -> bool:
+    """Whether a chunk is a length of time: "eleven minutes" late."""
+    return analysis.shape[chunk] == "n" and analysis.noun(chunk).lower in ("minutes", "hours", "days", "weeks")
+
+
+def begins_clause(analysis: Analysis, opener: int, chunk: int) -> bool:
+    """ "after her predecessor, Klaus Riemer, lost": a clause, though it begins like a phrase."""
+    opens = analysis.words(opener)[0] in words.CLAUSE_OPENERS
+    return opens and re.match(r"n,n,r?v", analysis.shape[chunk:]) is not None

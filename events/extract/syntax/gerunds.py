@@ -1,0 +1,64 @@
+"""-ing forms: is "meeting" a verb's form, a noun or an adjective, is "beginning" no more than "from"?
+
+See `tagging` for the pass as a whole.
+"""
+
+import re
+
+from events.extract.lexicon import nouns, verbs, words
+from events.extract.syntax.pasts import PastForms
+
+_TO_A_DATE = re.compile(r"[DS]?[JQYPG]*[NPnz]I[DS]?K")
+""" "(Beginning with) the election of 2026"."""
+
+
+class GerundForms(PastForms):
+    """The settling of the code "g"."""
+
+    def gerund(self, at: int) -> str:
+        """The letter of "beginning": g, N, J before a noun it describes, or I where it only leads to a date."""
+        before, after, word = self.before(at), self.after(at), self.word(at)
+        if word in words.BEGINNING and self._leads_to_a_date(at):
+            return "I"
+        if self.codes[at + 1 : at + 2] == ["q"] and self.tokens[at + 1].text.isalpha():
+            return "J"
+        if before != "B" and self.is_subject(at):
+            return "N"
+        if before == "g" and not verbs.is_base(verbs.base(word)):
+            return "N"
+        bare = self.letters[at - 2 : at] == ["I", "N"] and not self.word(at - 1).endswith("s")
+        if bare and word not in words.LASTING_FROM and after in ("", "I", "K", ",", "."):
+            return "N"  # "a protest against seal hunting in 1977"
+        ends = after in ("", "K", "I", "R", ",", ".", "k") and self.word(at + 1) not in ("of", "against", "about")
+        if word in ("building", "warning") and before == "N" and ends:
+            return "N"
+        if before in ("D", "S", "J", "Y", "Q") or (before == "G"):
+            return "J" if after in ("N", "n", "z") and word not in nouns.NOMINAL else "N"
+        if before == "N" and word in words.LASTING_FROM and after in ("I", "K"):
+            return "g"
+        if (
+            before in ("N", "P", "", ";", "-", "K", ".")
+            and (nouns.is_event(word) or self.word(at + 1) == "of")
+            and after not in ("D", "S", "X", "P")
+        ):
+            return "N"
+        if (
+            word in words.COMPOUNDING
+            and self.codes[at + 1 : at + 2] in (["N"], ["n"], ["z"])
+            and before not in ("B", "I")
+        ):
+            return "J"
+        if word in words.ING_ADJECTIVES and (after in ("N", "n", "z", "J", "P") or before == "B"):
+            return "J"
+        return "g"
+
+    def _leads_to_a_date(self, at: int) -> bool:
+        """ "Banned cars from the centre starting Monday", "two days of mourning, beginning today": from then on; not "a
+        festival beginning on Friday", nor "the festival, beginning on Friday, draws thousands"."""
+        first = at + 1 + (self.word(at + 1) in ("in", "on", "from", "with"))
+        following = "".join(self.codes[first : first + 8])
+        dated = _TO_A_DATE.match(following) if self.word(at + 1) == "with" else following.startswith(("K", "DK"))
+        if not dated or not self.letters or not self.open[0]:
+            return False
+        before = self.letters[-1]
+        return before == "," or (before in "NP" and not self.lacking() and not nouns.is_event(self.word(at - 1)))

@@ -1,0 +1,109 @@
+"""What stands between a verb's phrases and is no part of them: where it was said, a region after its town, a date, a
+name or a role beside a noun. A headline goes on after it."""
+
+import re
+from collections.abc import Sequence
+
+from events.extract.lexicon import verbs, words
+from events.extract.syntax import completion
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.regions import after_region
+
+_STATEMENT = re.compile(r"(?:i?k)*in(?:l(?:in)*)?(?:i?k)*h")
+_ENCLOSED = re.compile(r",(?:i?k|[lwg][^,;]*),(?=r?v)|,i[^,;v]*,(?=n)|,i?k,|,n,(?=r?v)")
+"""What stands between the subject of a clause that is told and its verb, or before both."""
+
+_BESIDE = re.compile(
+    r"(?P<mark>[,-])n(?:[oi]n)*(?:,n(?:[oi]n)*)*(?:,?cn(?:[oi]n)*)?(?P=mark)(?=[ti])|,n(?:on)*,(?=[ti])"
+)
+""" "Tom Hale - a former mayor, and a writer - as", "a fisherman, Peder Lie, to lend"."""
+
+_TIMES = words.word_set("years year months month period decade season night morning evening afternoon")
+
+_NEAR = ("last ", "next ", "this ", "yesterday", "today", "tomorrow", "tonight")
+
+
+def after_date(analysis: Analysis, start: int) -> int:
+    """Chunk after a date that a preposition leads to ("in 1949", "up to 1949", "in the years 1949"), else `start`."""
+    shape = analysis.shape
+    at = start + 2 if shape[start : start + 4] == "irik" else start
+    while at < len(shape) and shape[at] == "i":
+        at += 1
+    if shape[at : at + 2] == "nk" and _names_a_time(analysis, at):
+        at += 1
+    return at + 1 if shape[at : at + 1] in ("k", "d") and shape[start] == "i" else start
+
+
+def is_particle(analysis: Analysis, start: int) -> bool:
+    """ "Handed in last November", "brought in this week": no such date has "in" before it."""
+    if analysis.shape[start - 1 : start + 2] != "vik" or analysis.words(start) != ["in"]:
+        return False
+    return analysis.words(start + 1)[0].startswith(_NEAR)
+
+
+def is_of_another_time(analysis: Analysis, start: int) -> bool:
+    """ "(On Monday the state agreed to exempt land) planted before 1990": which, by a time that is not the verb's."""
+    shape = analysis.shape
+    if shape[start - 1 : start + 3] != "nlik" or "k" not in shape[: start - 1]:
+        return False
+    return analysis.words(start + 1)[0] in ("before", "after", "since") and "v" not in shape[start + 3 :]
+
+
+def _names_a_time(analysis: Analysis, chunk: int) -> bool:
+    """ "the years", "the month" before a date."""
+    last = analysis.chunks[chunk].last
+    return analysis.letters[last] == "q" or analysis.tokens[last].lower in _TIMES
+
+
+def over_statement(analysis: Analysis, at: int) -> int:
+    """The chunk of "that" in "warned in a statement issued on Monday that ...": where it was said goes; else `at`."""
+    found = _STATEMENT.match(analysis.shape, at)
+    place = analysis.shape.find("n", at)
+    told = found is not None and analysis.noun(place).lower in words.OCCASIONS | completion.STATEMENTS
+    return found.end() - 1 if found is not None and told else at
+
+
+def end(analysis: Analysis, start: int, *, clause: bool, completed: Sequence[str], controls: bool, dated: bool) -> int:
+    """The chunk after what a comma or a dash at `start` sets apart, `start` where the phrases end there. `clause`: a
+    subject waits for its verb; `completed`: the prepositions that the verb needs; `controls`: its object is to do
+    something; `dated`: a comma after a date goes out with it."""
+    shape = analysis.shape
+    enclosed = _ENCLOSED.match(shape, start) if clause else None
+    if enclosed:
+        return enclosed.end()
+    over_region = after_region(analysis, start) if shape[start] == "," else start
+    if over_region > start and analysis.words(over_region)[0] in completed:
+        return over_region
+    if shape[start - 2 : start + 2] == ",n,t" and controls:
+        return start + 1
+    beside = _BESIDE.match(shape, start)
+    if beside and shape[start - 1] == "n" and _is_needed(analysis, beside.end(), completed, controls=controls):
+        return beside.end()
+    return start + 1 if dated and _closes_a_date(analysis, start) else start
+
+
+def _is_needed(analysis: Analysis, chunk: int, completed: Sequence[str], *, controls: bool) -> bool:
+    if analysis.shape[chunk] == "t":
+        return controls
+    return analysis.words(chunk)[0] in completed
+
+
+def _closes_a_date(analysis: Analysis, start: int) -> bool:
+    """The comma after a date that goes out with it: "voted on June 23, 2016, to leave"."""
+    if not start or analysis.shape[start - 1] != "k":
+        return False
+    within = "," in analysis.tokens[analysis.chunks[start - 1].first].text
+    following = analysis.shape[start + 1 : start + 2]
+    return analysis.shape[start] == "," and (following == "t" or (within and following == "i"))
+
+
+def is_in_saying(analysis: Analysis, told: Predicate) -> bool:
+    """ "Recalled in a memoir published in 1988 that ...": a participle between a saying and what was said."""
+    saying = analysis.predicate_at(told.governor) if told.role == "participle" and told.governor is not None else None
+    if (
+        saying is None
+        or saying.at > told.at
+        or verbs.base(analysis.verb(saying.at).lower) not in words.SAYING | {"recall"}
+    ):
+        return False
+    return verbs.base(analysis.verb(told.at).lower) not in words.SAYING

@@ -1,0 +1,136 @@
+"""What follows a word in its sentence, by the codes of the words: is a clause opened, does a finite verb come?"""
+
+from collections.abc import Sequence
+
+from events.extract.lexicon import verbs, words
+from events.extract.syntax.tokens import Token
+
+FINITE = "MBAOVZ"
+"""The letters of finite verbs."""
+
+
+class Lookahead:
+    """The words of a sentence with their codes (see `wordclass`), asked about what comes after one of them."""
+
+    def __init__(self, tokens: Sequence[Token], codes: Sequence[str]) -> None:
+        self.tokens = tokens
+        self.codes = codes
+
+    def word(self, at: int) -> str:
+        """The small-letter word at a place, "" outside of the sentence."""
+        return self.tokens[at].lower if 0 <= at < len(self.tokens) else ""
+
+    def after(self, at: int) -> str:
+        """The code after `at`, over adverbs and quotation marks; "" at the end."""
+        codes = self.codes
+        for place in range(at + 1, len(codes)):
+            if codes[place] not in 'R!"':
+                return codes[place]
+        return ""
+
+    def finite_ahead(self, at: int, *, over_commas: bool = False) -> bool:
+        """Whether another finite verb follows that has no subject of its own: the clause's real one."""
+        before = self.codes[at]
+        owed = joined = 0
+        told = False
+        for place in range(at + 1, len(self.codes)):
+            code = self.codes[place]
+            opens = code in "WU" or (code == "t" and before != "I") or (code == "a" and self.opens_clause(place))
+            if (
+                code in ";-."
+                or (
+                    code == "C"
+                    and "K" in self.codes[at:place]
+                    and (not over_commas or self._opens_clause_after_and(place))
+                )
+                or ((opens or code == ",") and not over_commas)
+            ):
+                return False
+            owed += opens
+            if code == ",":
+                owed, joined, told = owed - joined, 0, False
+            if code == "C" and told and not joined and self.after(place) in tuple("DSPQX"):
+                owed, joined = owed + 1, 1  # "when a storm tore the roof off and the players trained"
+            if before == "," and self.word(place) in words.NAMING:
+                return False
+            finite = (
+                code in "MAOVZv"
+                or (code == "f" and before == "," and self.word(place + 1) not in ("of", "to"))
+                or (code == "f" and before in ("K", "N", "P") and self.word(place) == "burst")
+                or (code == "z" and before == "P" and over_commas)
+                or (code == "B" and self.word(place) not in ("be", "been", "being"))
+            )
+            if finite and before not in ("C", *FINITE) and not self._describes_what_follows(place, before):
+                if not owed:
+                    return True
+                owed, joined, told = owed - 1, 0, True
+            if code not in "R!":
+                before = code
+        return False
+
+    def _describes_what_follows(self, at: int, before: str) -> bool:
+        """ "The stolen car", "with 340 recorded incidents"."""
+        if self.codes[at] != "v":
+            return False
+        if self.word(at + 1) == "by" and self.word(at + 2) not in words.MANNERS and before in ("N", "P", "n", "z"):
+            return True  # "a company owned by his brother"
+        if before == "J" and self.codes[at - 2 : at - 1] == ["v"]:
+            return False  # "a woman believed dead walked home"
+        if before == "g" and self.codes[at - 2] == "I" and self.codes[at + 1 : at + 2] in (["N"], ["n"], ["z"]):
+            return True  # "for smuggling fossilised eggs"
+        return before in 'BADSJIT"' or (before == "Q" and self.codes[at + 1 : at + 2] in (["N"], ["n"], ["z"]))
+
+    def _opens_clause_after_and(self, at: int) -> bool:
+        """ "..., and rules came into force": what follows a comma and "and" has a subject of its own."""
+        if self.codes[at - 1] != "," or self.word(at) == "or":
+            return False
+        return self.after(at) in ("D", "S", "N", "P", "X", "Q", "J", "n", "z")
+
+    def verbs_ahead(self, at: int) -> int:
+        """How many groups may be finite before the sentence's next stop."""
+        end = next((place for place in range(at, len(self.codes)) if self.codes[place] in ";.WU"), len(self.codes))
+        ahead = range(at + 1, end)
+        return sum(self.codes[place] in "MAOBVvf" and self.codes[place - 1] not in "MAOB!RCDSJ" for place in ahead)
+
+    def is_subject(self, at: int) -> bool:
+        """ "Counting began", "a storm warning issued on Sunday": a -ing form right before a verb is a noun."""
+        code, following = "".join(self.codes[at + 1 : at + 2]), "".join(self.codes[at + 2 : at + 3])
+        if self.codes[at] != "g" or not code:
+            return False
+        if code == "z" and at == 0:
+            return following in ("I", "K", "R", ".", ",")
+        return code in "MAOBVZ" or (code in "vf" and following in ("", "I", "K", "R", ".", ","))
+
+    def opens_clause(self, at: int) -> bool:
+        """Whether "since", "as", "after" ... at `at` stands before a clause, not before a noun phrase."""
+        before = ""
+        for place in range(at + 1, min(at + 16, len(self.codes))):
+            code = self.codes[place]
+            if code == "," and before in ("N", "P", "n", "z") and self._verb_after_apposition(place):
+                return True
+            if code in ",;-.WUat" or (code in "gK" and not before and not self.is_subject(place)):
+                return False
+            if code in FINITE or (code == "X" and self.tokens[place].lower in ("he", "she", "they", "we", "i", "it")):
+                return self.tokens[place].lower not in ("been", "being")
+            if code == "v" and before in ("N", "P", "n", "z", "X") and self.word(place + 1) != "by":
+                return True
+            if code == "v" and before == "K" and "".join(self.codes[place + 1 : place + 2]) in tuple("DSPNnQXJ"):
+                return True
+            if code == "n" and before in ("N", "P", "z") and self.word(place) in verbs.NEVER_NOUNS:
+                return True
+            if code == "f" and before in ("N", "P", "n", "z") and self.word(place) == "burst":
+                return True
+            acts = code == "f" and before in ("N", "P", "n", "z", "X")
+            if acts and "".join(self.codes[place + 1 : place + 2]) in tuple("DSPNnQX"):
+                return True
+            if code not in "R!":
+                before = code
+        return False
+
+    def _verb_after_apposition(self, comma: int) -> bool:
+        """ "Until an expert, Ada Pell, noticed it": a name between commas, then the verb."""
+        closing = next((at for at in range(comma + 1, min(comma + 6, len(self.codes))) if self.codes[at] == ","), 0)
+        if not closing or set(self.codes[comma + 1 : closing]) != {"P"}:
+            return False
+        verb = "".join(self.codes[closing + 1 : closing + 2])
+        return verb in ("V", "M", "B", "A") or (verb == "v" and self.word(closing + 2) != "by")

@@ -1,0 +1,83 @@
+"""What came before a word in its sentence: the letters settled so far, and which open clauses still lack their verb."""
+
+from collections.abc import Sequence
+
+from events.extract.lexicon import verbs, words
+from events.extract.syntax.lookahead import FINITE, Lookahead
+from events.extract.syntax.tokens import Token
+
+
+class Lookback(Lookahead):
+    """The state of one pass over one sentence."""
+
+    def __init__(self, tokens: Sequence[Token], codes: Sequence[str]) -> None:
+        super().__init__(tokens, codes)
+        self.letters: list[str] = []
+        self.open = [False]
+        """One entry for each open clause: whether it has its finite verb."""
+        self.last_verb = ""
+        self._read = -1, ""
+
+    def read(self, at: int) -> str:
+        """The letters before `at`, as one string."""
+        if self._read[0] != at:
+            self._read = at, "".join(self.letters[:at])
+        return self._read[1]
+
+    def before(self, at: int) -> str:
+        """The letter before `at`, over adverbs and quotation marks; "" at the start."""
+        letters = self.letters
+        for place in range(min(at, len(letters)) - 1, -1, -1):
+            if letters[place] not in 'Rr!"':
+                return letters[place]
+        return ""
+
+    def lacking(self) -> bool:
+        """Whether an open clause still lacks its finite verb."""
+        return not all(self.open)
+
+    def is_of_whose(self, at: int, after: str) -> bool:
+        """ "Families whose houses stand under the bridge were moved": whose clause lacks its verb, with one to come."""
+        owned = len(self.open) > 1 and not self.open[-1] and "whose" in (self.word(at - 2), self.word(at - 3))
+        return owned and after == "I" and self.finite_ahead(at)
+
+    def note(self, at: int, letter: str) -> None:
+        """Keep count of the open clauses and their finite verbs."""
+        if letter in "UWH":
+            self.open.append(False)
+        elif letter in FINITE:
+            if letter == "B" and self.word(at) in ("be", "been", "being"):
+                return
+            if self.letters[at - 1 : at] and self.before(at) in "MAOT":
+                return
+            self.last_verb = verbs.base(self.word(at))
+            self._close_finite()
+            if self.last_verb in words.SAYING and self.after(at) != "g":
+                self.open.append(False)
+        elif letter in "LgF":
+            self.last_verb = verbs.base(self.word(at))
+        elif letter in ";-":
+            self.open = [False]
+        elif letter in "RC" and all(self.open) and (self._opens_after_and if letter == "C" else self._begins_anew)(at):
+            self.open.append(False)
+
+    def _begins_anew(self, at: int) -> bool:
+        """ "The town fell in March, then the troops pushed on": "then" after a comma joins two clauses."""
+        joined = self.word(at) == "then" and self.letters[at - 1 : at] == [","]
+        return joined and self.after(at) in ("D", "S", "P", "X")
+
+    def _opens_after_and(self, at: int) -> bool:
+        """Whether "and" may be followed by a clause: by a noun phrase, or by a date at its head."""
+        if self.letters[at - 1 : at] == ["K"] and self.codes[at + 1 : at + 3] == ["K", ","]:
+            return False  # "won in 2001 and 2005, lost in 2009"
+        dated = (
+            self.codes[at + 1 : at + 2] == ["K"]
+            or self.codes[at + 1 : at + 3] == ["I", "K"]
+            or self.codes[at + 1 : at + 4] == ["I", "D", "K"]
+        )
+        return dated or self.after(at) in ("D", "S", "P", "Q", "N", "J", "X", "n", "z")
+
+    def _close_finite(self) -> None:
+        while len(self.open) > 1 and self.open[-1]:
+            self.open.pop()
+        self.open[-1] = True

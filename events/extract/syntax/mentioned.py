@@ -1,0 +1,206 @@
+"""The things that a sentence mentions, as "it" can take them up: names that are no person's, and common nouns."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from events.extract.lexicon import kinds, verbs
+from events.extract.lexicon.nouns import singular
+from events.extract.lexicon.words import AMOUNTS, word_set
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.candidates import Candidate
+from events.extract.syntax.nounphrases import named_apposition, phrase_pieces
+from events.extract.syntax.rendering import render
+from events.extract.syntax.telling import Telling, telling
+from events.extract.syntax.tokens import Token
+from events.sentences import Span
+
+Naming = Callable[[Analysis, Span], Candidate | None]
+"""What a noun phrase can be taken up as, None for what has no name."""
+
+_DETERMINED = word_set("the a an another its this that his her their")
+MOVING = word_set("leave reach enter visit cross pass circle orbit")
+"""Verbs whose named object is a place."""
+
+_UNDETERMINED = word_set("parliament congress")
+"""Bodies that go without an article."""
+
+_ABSTRACT = word_set("work life death career history story role success future problem name way part interest end use")
+"""What acts never."""
+
+_PASSING = word_set(
+    """
+    gasp sigh cheer silence applause ovation laugh laughter shout scream cry roar murmur smile tear groan hush whistle
+    bang rumble noise smell crack glance look nod shrug grin frown kiss hug joke pause moment mood atmosphere sense
+    """
+)
+"""What is over as soon as it is told, and goes on in no other sentence."""
+
+SPEAKING = word_set("say add explain recall note comment remark")
+"""Verbs that stand before who speaks: ", said the owner"."""
+
+_EDITIONS = word_set("version edition issue generation model prototype copy season series instalment beta release")
+
+_OF_THINGS = word_set("successor predecessor rival partner competitor sponsor backer ally owner")
+"""Roles that things and bodies have as well: "its successor, Boreas-2"."""
+
+_SKY = word_set("rain snow emerge turn become")
+"""What "it" does where it is nothing."""
+
+_LONG = 7
+"""So many words are too long a name for a thing."""
+
+
+def thing_of(analysis: Analysis, span: Span, naming: Naming, *, told: Telling) -> Candidate | None:
+    """What "it" can take up in a noun phrase: a name that is no person's, or a common noun in the singular."""
+    chunk = analysis.chunks[span[0]]
+    head = analysis.noun(span[0]).lower
+    if _is_an_edition(analysis, span[0]):
+        return thing_of(analysis, (span[0] + 2, span[0] + 2), naming, told=told)
+    beside = named_apposition(analysis, span)
+    if beside is None and any(token.lower == "its" for token in _tokens(analysis, span)):
+        return None
+    if beside is not None and (not kinds.is_person(head) or (head in _OF_THINGS and chunk.first != chunk.last)):
+        named = naming(analysis, beside)
+        return replace(named, noun=head, span=span) if named and named.agrees in ("it", "anything") else None
+    if analysis.letters[chunk.last] != "N":
+        named = naming(analysis, span)
+        if named is None or named.agrees not in ("it", "anything"):
+            return None
+        return replace(named, noun=_kind_by_name(analysis, span, named.name, head), named=True)
+    if head in _PASSING or (head in _ABSTRACT and not told.receives):
+        return None
+    if "c" in analysis.shape[span[0] : span[1] + 1] or kinds.person_gender(head) is not None or head in AMOUNTS:
+        return None
+    thing = Candidate(naming_words(analysis, span), "it", span, noun=head)
+    acts = kinds.is_body(head) or kinds.kind(head) == "craft"
+    if (told.willed and not acts and not told.fits(thing)) or (
+        head.endswith("s") and not head.endswith(("ss", "us", "is"))
+    ):
+        return None
+    if head in ("men", "women", "people", "children", "police", "family", "couple", "pair", "duo", "trio"):
+        return None
+    owned = analysis.letters[chunk.first : chunk.last + 1].startswith(("PG", "PPG", "DPG", "DNG"))
+    alone = chunk.first == chunk.last and head in _UNDETERMINED
+    return thing if analysis.tokens[chunk.first].lower in _DETERMINED or owned or alone else None
+
+
+def _kind_by_name(analysis: Analysis, span: Span, name: str, head: str) -> str:
+    """A noun for what a name is of: a work in quotation marks, a firm with "&"."""
+    if _is_quoted(analysis, span):
+        return "book"
+    return "firm" if "&" in name.split() else head
+
+
+def _tokens(analysis: Analysis, span: Span) -> tuple[Token, ...]:
+    """The tokens of a noun phrase with the "of" phrases after it: "a burn of its engine" is nothing that "it" is."""
+    last = span[1]
+    while analysis.shape[last + 1 : last + 3] == "on":
+        last += 2
+    return analysis.tokens[analysis.chunks[span[0]].first : analysis.chunks[last].last + 1]
+
+
+def _is_an_edition(analysis: Analysis, chunk: int) -> bool:
+    """ "The first version of Postbird": what is told of is Postbird."""
+    named = analysis.shape[chunk + 1 : chunk + 3] == "on" and analysis.letters[analysis.chunks[chunk + 2].last] == "P"
+    return named and analysis.noun(chunk).lower in _EDITIONS
+
+
+def _is_quoted(analysis: Analysis, span: Span) -> bool:
+    """Whether a name stands in quotation marks: the title of a work."""
+    first = analysis.chunks[span[0]].first
+    return first > 0 and analysis.tokens[first - 1].text in '"“‘'
+
+
+def naming_words(analysis: Analysis, span: Span) -> str:
+    """The words of a common noun phrase without its article, with what hangs on it: "company", "bridge in Bergen"."""
+    pieces = phrase_pieces(analysis, span)
+    participle = next((at for at in range(span[0], span[1] + 1) if analysis.shape[at] in "lgtv"), None)
+    if participle is not None:
+        kept = re.match(r"n(?:on)*", analysis.shape[span[0] : participle])  # "pulse of sediment released by"
+        pieces = phrase_pieces(analysis, (span[0], span[0] + (kept.end() - 1 if kept else 0)))
+    owned = any(analysis.letters[piece] == "S" for piece in pieces[1:])  # "museum of her work"
+    if owned or len(pieces) > _LONG:
+        pieces = phrase_pieces(analysis, (span[0], span[0]))
+    if analysis.letters[pieces[0]] in "DS" and len(pieces) > 1:
+        pieces = pieces[1:]
+    text = render(analysis, pieces)
+    return text if analysis.letters[pieces[0]] == "P" else text[:1].lower() + text[1:]
+
+
+def objects_of(
+    analysis: Analysis,
+    naming: Naming,
+    told: Telling,
+    until: int | None = None,
+    but: Span | None = None,
+    *,
+    own: bool = False,
+) -> list[Candidate]:
+    """The things that verbs have as their objects, up to chunk `until`, but for those of relative clauses and, unless
+    `own`, what is somebody's own ("made her name")."""
+    found: list[Candidate] = []
+    last = -1
+    inside = {item.at for item in analysis.predicates if item.role == "relative" and (not but or item.subject != but)}
+    for at in range(1, len(analysis.shape) if until is None else until):
+        if analysis.shape[at] != "n" or (at, at) == but or (not own and _is_somebodys_own(analysis, at)):
+            continue
+        if _is_speaker(analysis, at):
+            continue
+        listed = last >= 0 and last in (at - 1, at - 2) and analysis.shape[at - 1] in "c,n"
+        moves = verbs.base(analysis.verb(at - 1).lower) in MOVING and analysis.letters[analysis.chunks[at].last] == "P"
+        if (analysis.shape[at - 1] in "vtg" and at - 1 not in inside and not moves) or listed:
+            last = at
+            candidate = thing_of(analysis, (at, at), naming, told=told)
+            if candidate is not None:
+                found.append(candidate)
+    return found
+
+
+def _is_somebodys_own(analysis: Analysis, chunk: int) -> bool:
+    """ "made her name", "lost its way": what belongs to the subject, but for what has a kind of its own."""
+    return analysis.letters[analysis.chunks[chunk].first] == "S" and not kinds.kind(analysis.noun(chunk).lower)
+
+
+def _is_speaker(analysis: Analysis, chunk: int) -> bool:
+    """ ", said the owner": who speaks, but for a body that does."""
+    said = chunk > 1 and analysis.shape[chunk - 1] == "v" and analysis.shape[chunk - 2] in ",.;"
+    said = said and analysis.shape[chunk + 1 : chunk + 2] != "v"  # ", said the line could not open"
+    somebody = said and not kinds.is_body(analysis.noun(chunk).lower)
+    return somebody and verbs.base(analysis.verb(chunk - 1).lower) in SPEAKING
+
+
+def others(analysis: Analysis, naming: Naming, told: Telling) -> list[Candidate]:
+    """All the things of a sentence, wherever they stand."""
+    chunks = (at for at, kind in enumerate(analysis.shape) if kind == "n" and not _is_speaker(analysis, at))
+    chunks = (at for at in chunks if not at or analysis.words(at - 1) != ["as"])  # "reopened it as a school"
+    return [thing for at in chunks for thing in [thing_of(analysis, (at, at), naming, told=told)] if thing is not None]
+
+
+def acts_on_it(analysis: Analysis, subject: Span) -> bool:
+    """Whether somebody, the `subject` of a verb, does something to "it": who is not "it"."""
+    verbs_of = (item.at for item in analysis.predicates if item.subject == subject)
+    return any(analysis.shape[at + 1 : at + 2] == "n" and analysis.words(at + 1) == ["it"] for at in verbs_of)
+
+
+def had(analysis: Analysis, chunk: int) -> Candidate | None:
+    """ "The church has only one bell": one thing that somebody is said to have."""
+    noun = analysis.noun(chunk).lower
+    one = analysis.letters[analysis.chunks[chunk].last] == "N" and singular(noun) == noun and noun not in _ABSTRACT
+    return Candidate(noun, "it", (chunk, chunk), noun=noun) if one and not kinds.person_gender(noun) else None
+
+
+def antecedent_before(analysis: Analysis, verb: Predicate, naming: Naming) -> Candidate | None:
+    """ "The computer, which had not been used since it was tested": what the relative clause before is about."""
+    clauses = [item for item in analysis.predicates if item.at < verb.at and item.kind == "v"]
+    last = clauses[-1] if clauses else None
+    if last is None or last.role != "relative" or last.subject is None or verb.subject is None:
+        return None
+    between = analysis.shape[last.at + 1 : verb.subject[0]]
+    if (
+        verb.role != "subordinate"
+        or not set(between) <= set("riku")
+        or verbs.base(analysis.verb(verb.at).lower) in _SKY
+    ):
+        return None
+    return thing_of(analysis, last.subject, naming, told=telling(analysis, verb))

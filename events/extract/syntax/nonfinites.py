@@ -1,0 +1,298 @@
+"""Verbs that are not finite, and whose subject they are: infinitives, gerunds, participles."""
+
+import re
+from dataclasses import replace
+
+from events.extract.lexicon import kinds, words
+from events.extract.lexicon.nouns import is_strong_event, singular
+from events.extract.lexicon.verbs import base
+from events.extract.syntax.analysis import Predicate
+from events.extract.syntax.skeleton import POST, Skeleton
+from events.sentences import Span
+
+_OF_PERSONS = words.word_set("killed murdered born jailed arrested executed educated married drowned shot stabbed")
+_HOLDING = words.word_set(
+    """
+    held committed planned scheduled launched organised organized carried agreed announced called set signed expected
+    approved led ordered begun started completed caused fought won lost published followed delayed postponed reported
+    """
+)
+"""Participles of what happens to events."""
+_HELD = words.word_set("held organised organized conducted staged scheduled called planned postponed")
+"""Those of which the thing before is hardly told: "a referendum on independence held in June"."""
+_ACCUSED = words.word_set("charged accused convicted suspected sentenced acquitted wanted jailed arrested fined")
+"""What is done to persons: of "appeared in court in Leeds, charged with theft" not the court was charged."""
+_PAYING = words.word_set("compensation damages payment payments insurance relief")
+_KEEPING = words.word_set("keep leave find")
+"""Verbs that leave a thing in a state: "kept the road between two towns closed"."""
+_DESPITE = ("despite", "after", "before", "without", "during", "following")
+_FORCING = words.word_set("force ask order allow tell cause help urge invite require compel persuade enable lead")
+"""Verbs whose object is followed by what it is to do."""
+SENDING = words.word_set("write send post phone call telephone email e-mail message text release circulate issue sign")
+ASKING = words.word_set(
+    """
+    asking urging requesting demanding inviting telling warning ordering informing instructing calling threatening
+    saying claiming offering thanking complaining protesting explaining accusing
+    """
+)
+"""What a letter or a call does to whom it is sent."""
+_MADE = words.word_set(
+    "created founded established formed launched shot filmed written directed painted recorded composed"
+)
+_JOINED_TO = words.word_set(
+    "accompanied surrounded loaded armed disguised dressed convinced disappointed exhausted aided"
+)
+_PARTS = words.word_set("reel copy part page piece fragment chapter volume scene verse print tape draft portion")
+"""What there is of a work."""
+_COORDINATION = re.compile(r",?c$")
+
+
+class Nonfinites(Skeleton):
+    """The reading of infinitives, gerunds and participles."""
+
+    def _with_later_subject(self, item: Predicate) -> Predicate:
+        """ "After leaving the party, Smith founded ...": a phrase before the main clause shares the subject to come."""
+        if item.subject or item.kind not in "gl" or item.governor is not None:
+            return item
+        inverted = self._before_its_subject(item)
+        if inverted is not None:
+            return replace(item, subject=inverted)
+        later = (other for other in self.found if other.at > item.at and other.kind == "v" and other.role == "main")
+        main = next(later, None)
+        if main is None or "," not in self.shape[item.at : main.at]:
+            return item
+        subject = self._person_of(item, main.subject) or main.subject
+        return replace(item, subject=subject, governor=main.at, certain=main.certain)
+
+    def _before_its_subject(self, item: Predicate) -> Span | None:
+        """ "Also killed in the blast was the mayor": the noun phrase after a form of "be" that stands alone."""
+        found = re.match(r"l[^v,;uhwc]*v(?=n)", self.shape[item.at :]) if item.kind == "l" else None
+        verb = item.at + found.end() - 1 if found else 0
+        opens = found is not None and self.shape[: item.at].strip("r") == ""
+        alone = self.letters[self.chunks[verb].first : self.chunks[verb].last + 1] == "B"
+        return (verb + 1, verb + 1) if opens and alone else None
+
+    def _person_of(self, item: Predicate, subject: Span | None) -> Span | None:
+        """ "A legacy from a pupil, killed in 1962": of the two, who can be killed."""
+        if subject is None or self._word(item.at) not in _OF_PERSONS or self.shape[subject[1] - 1 : subject[1]] != "i":
+            return None
+        person = kinds.is_person(self._word(subject[1])) and not kinds.is_person(self._word(subject[0]))
+        return (subject[1], subject[1]) if person else None
+
+    def _nonfinite(self, place: int, at: int, kind: str) -> Predicate:
+        before = self.skeleton[:place]
+        governor = self._last_at("vtgl", at)
+        if kind == "t":
+            last = self._last("vtgl", at)
+            if last and last.kind == "l" and before.endswith(",") and last.role == "participle":
+                governor = self._last_at("vtg", at)
+            if last and last.role == "relative" and before.endswith(",") and last.kind == "v":
+                outer = (item.at for item in reversed(self.found) if item.kind in "vtg" and item.role != "relative")
+                governor = next(outer, governor)  # "came from Holm, to which she had moved, to attend"
+            forcing = self._forced(before)
+            if forcing is not None:
+                return Predicate(
+                    at=at, kind="t", role="infinitive", subject=self._subject_of(forcing), governor=forcing
+                )
+            subject = self._to_be_done(before, at, governor) or self._subject_of(governor)
+            return Predicate(at=at, kind="t", role="infinitive", subject=subject, governor=governor)
+        if before.endswith(("i", "o")):
+            subject = self._judged(before) or self._subject_of(governor)
+            return Predicate(at=at, kind=kind, role="gerund", subject=subject, governor=governor)
+        if kind == "g" and self._asks_whom_it_is_sent(before, at):
+            last = self._last("v", at)
+            return Predicate(
+                at=at,
+                kind=kind,
+                role="participle",
+                subject=last.subject if last else None,
+                governor=last.at if last else None,
+            )
+        if before.endswith("n"):
+            subject = self._restricted(before, at) if kind == "l" else self._nearest_noun(before)
+            return Predicate(at=at, kind=kind, role="participle", subject=subject, governor=governor)
+        if kind == "l" and _COORDINATION.search(before):
+            passive = self._second_passive(at)
+            if passive:
+                return passive
+            twin = self.found[-1] if self.found else None
+            if (
+                twin is not None
+                and twin.kind == "l"
+                and twin.role == "participle"
+                and (twin.subject or twin.governor is None)
+            ):
+                return replace(twin, at=at)
+        main = self._last("v", at)
+        late = re.search(r"n(?:[oi]n)*,$", before)
+        if late and re.match(r"[gl][^,v;]*,v", self.skeleton[place:]) and self._opens_late(before, late.start()):
+            whole = self._own_subject(before[:-1]) or (late.start(), len(before) - 2)
+            span = self.plain[whole[0]], self.plain[whole[1]]
+            return Predicate(at=at, kind=kind, role="participle", subject=span)
+        opened = re.search(r"(?P<by>[uh;])n(?:[oi]n)*,$", before)
+        if before.endswith(",u") and re.match(r"[lg][^,v;]*,v", self.skeleton[place:]):
+            own = self._own_subject(before[:-2])
+            subject = (self.plain[own[0]], self.plain[own[1]]) if own else None
+            return Predicate(at=at, kind=kind, role="participle", subject=subject)
+        waiting = re.search(r";n,$", before) and re.match(r"g[^,v;]*,v", self.skeleton[place:])
+        if waiting:
+            own = self._own_subject(before[:-1])
+            subject = (self.plain[own[0]], self.plain[own[1]]) if own else None
+            return Predicate(at=at, kind=kind, role="participle", subject=subject)
+        if kind == "l" and before.endswith("n,") and (self._inserted(place) or (opened and opened["by"] == ";")):
+            own = self._own_subject(before[:-1]) if opened else self._whole_of_parts(before[:-1], at)
+            inserted = (self.plain[own[0]], self.plain[own[1]]) if own else None
+            return Predicate(at=at, kind=kind, role="participle", subject=inserted)
+        if kind == "l" and before.endswith("n,") and main is None and before.startswith("l") and self.found:
+            return replace(self.found[0], at=at)  # "born in Riga, trained in Vienna, he ..."
+        if kind == "l" and before.endswith("n,") and main is None:
+            own = self._own_subject(before[:-1])
+            obituary = re.search(r"(?:^|[;-])n,n(?:[oi]n)*(?:c?n)*,$", before)
+            name = obituary.start() + (obituary.group()[0] in ";-") if obituary else -1
+            if obituary and self._named(name) and not self._named(name + 2):
+                own = name, name
+            subject = (self.plain[own[0]], self.plain[own[1]]) if own else None
+            return Predicate(at=at, kind=kind, role="participle", subject=subject)
+        own = (self._made_last(before, at) or self._described(before, at)) if kind == "l" else None
+        if own:
+            return Predicate(at=at, kind=kind, role="participle", subject=own)
+        if main and main.role == "relative" and before.endswith(","):
+            earlier = [item for item in self.found if item.kind == "v" and item.role != "relative"]
+            main = replace(earlier[-1], certain=False) if earlier else main
+        if kind == "l" and self.shape[at - 2 : at] == "n," and main is not None and not self._is_joined(before, at):
+            return Predicate(at=at, kind=kind, role="participle", subject=None, governor=main.at, certain=False)
+        subject = main.subject if main else None
+        return Predicate(
+            at=at,
+            kind=kind,
+            role="participle",
+            subject=subject,
+            governor=main.at if main else None,
+            certain=bool(main and main.certain),
+        )
+
+    def _asks_whom_it_is_sent(self, before: str, at: int) -> bool:
+        """ "Wrote to Ada Pell asking her to testify": who writes asks, not she."""
+        sent = re.search(r"v(?:in|n)(?:in)*$", before)
+        sends = sent is not None and base(self._word(self.plain[sent.start()])) in SENDING
+        return sends and self._word(at) in ASKING
+
+    def _whole_of_parts(self, before: str, at: int) -> Span | None:
+        """ "Four reels of Salt Road, directed by Hale in 1924, were found": what was directed is no part."""
+        parts = re.search(r"non$", before)
+        made = parts is not None and "work" in kinds.PATIENTS.get(base(self._word(at)), ())
+        part = singular(self._word(self.plain[parts.start()])) if parts else ""
+        return (len(before) - 1, len(before) - 1) if made and part in _PARTS else None
+
+    def _to_be_done(self, before: str, at: int, governor: int | None) -> Span | None:
+        """ "A telescope to be launched in 2025": what is to be done to the noun before it."""
+        passive = self.letters[self.chunks[at].first :][1:2] == "B" and governor is None and before.endswith("n")
+        return self._nearest_noun(before) if passive else None
+
+    def _forced(self, before: str) -> int | None:
+        """ "Forced a helicopter carrying doctors to turn back": the verb that made somebody do it, past what tells of
+        whom."""
+        found = re.search(r"v(?P<object>n)[gl](?:[ntoi]|g)*$", before)
+        verb = self.plain[found.start()] if found else -1
+        return verb if found and base(self._word(verb)) in _FORCING else None
+
+    def _restricted(self, before: str, at: int) -> Span | None:
+        """What a participle right after it restricts: the nearest noun phrase, but of "talks on Syria" no name."""
+        last = self._nearest_noun(before)
+        of_event = re.search(r"non$", before)
+        if last is not None and of_event and self._acts_on_another(of_event.start(), at):
+            return self.plain[len(before) - 1], self.plain[len(before) - 1]
+        apposed = re.search(r"(?<![oi])n,n$", before)
+        if apposed and self._named(apposed.start()) and not self._named(len(before) - 1):
+            return self.plain[apposed.start()], self.plain[apposed.start()]
+        chain = re.search(r"n(?:[io]n)+$", before)
+        kept = chain is not None and before[: chain.start()].endswith("v")
+        links = range(chain.start(), len(before)) if chain is not None else ()
+        kept = kept and not any(self._word(self.plain[at]) in _DESPITE for at in links)
+        if chain is not None and kept and base(self._word(self.plain[chain.start() - 1])) in _KEEPING:
+            return self.plain[chain.start()], self.plain[len(before) - 1]
+        held = chain is not None and is_strong_event(self._word(self.plain[chain.start()])) and self._word(at) in _HELD
+        if last is None or chain is None or self._named(chain.start()):
+            return last
+        if self._word(self.plain[chain.start()]) in _PAYING and self._word(self.plain[chain.start() + 1]) == "for":
+            return last  # "compensation for livestock lost"
+        if not self._named(len(before) - 1):
+            idea = kinds.kind(self._word(self.plain[len(before) - 1])) not in ("proceeding", "war", "disaster")
+            return (self.plain[chain.start()], self.plain[len(before) - 1]) if held and idea else last
+        if self._acts_on_another(chain.start(), at):
+            return last
+        governed = before[chain.start() - 1 : chain.start()] in ("i", "o") and not held
+        return last if governed else (self.plain[chain.start()], self.plain[len(before) - 1])
+
+    def _acts_on_another(self, place: int, at: int) -> bool:
+        """ "An exhibition of works stolen in 1991", "the trial of a man arrested in May": no event was stolen."""
+        return is_strong_event(self._word(self.plain[place])) and self._word(at) not in _HOLDING
+
+    def _second_passive(self, at: int) -> Predicate | None:
+        """ "was built in 1998 and refitted": the second participle of one "was"; "left in 1998, when the mine was shut,
+        and spent": a clause that a comma closes does not go on."""
+        last = self._last("v", at)
+        if last is not None and last.role == "subordinate" and self.shape[at - 2 : at] == ",c":
+            first = next((item for item in self.found if item.kind == "v" and item.role == "main"), last)
+            return replace(first, at=at, governor=first.at, certain=False)
+        if self.found and self.found[-1].kind == "l" and last is not None and self.found[-1].at > last.at:
+            return None
+        if last is None or self.letters[self.chunks[last.at].first] not in "BA" or self.shape[at - 1] not in "cr":
+            return None
+        return Predicate(at=at, kind="v", role=last.role, subject=last.subject, governor=last.at, certain=last.certain)
+
+    def _described(self, before: str, at: int) -> Span | None:
+        """What a participle after a comma describes, the noun phrase before it: "bought the yard, built in 1911"; for
+        some participles the whole clause, and so its subject."""
+        found = re.search(rf"[vtg](?P<object>n{POST}*),$", before)
+        if found is None or self._word(at) in words.JOINING:
+            return None
+        if self._word(at) in _ACCUSED and not any(
+            self._can_be_accused(place) for place in range(*found.span("object"))
+        ):
+            return None
+        first = found.start("object")
+        if self.letters[self.chunks[self.plain[first]].last] == "X":  # "kept it under the Treaty of Breda, signed in"
+            later = re.search(r"n(?:on)*,$", before)
+            first = later.start() if later else first
+        return self.plain[first], self.plain[len(before) - 2]
+
+    def _is_joined(self, before: str, at: int) -> bool:
+        """Whether a participle after a comma may be said of the clause's subject: "left, followed by her guards"; that
+        of "had paid for 400 trout, released in May" may not."""
+        main = self._last("v", at)
+        chunk = self.chunks[main.at] if main is not None else self.chunks[at]
+        passive = re.search("B.*L", self.letters[chunk.first : chunk.last + 1]) is not None
+        subject = self._word(main.subject[0]) if main is not None and main.subject is not None else ""
+        if passive or (kinds.person_gender(subject) is None and subject not in ("he", "she", "they")):
+            return True
+        return self._word(at) in words.JOINING | _JOINED_TO or re.search(r"[io]n,$", before) is None
+
+    def _made_last(self, before: str, at: int) -> Span | None:
+        """ "Sold the plant to Orkla, founded in 1890", "run by the Special Section, created in 1955": what was made is
+        the name just before, unless a date stands between."""
+        named = re.search(r"v.*i(?P<name>n),$", before)
+        if named is None or self._word(at) not in _MADE or self.shape[at - 2 : at] != "n,":
+            return None
+        place = self.plain[named.start("name")]
+        object_of = re.search(r"v(?P<object>n)(?:[oi]n)+,$", before)
+        thing = self._word(self.plain[object_of.start("object")]) if object_of else ""
+        fits = bool(thing) and kinds.fits(thing, base(self._word(at)), passive=True)
+        proper = self.letters[self.chunks[place].last] == "P"
+        return (place, place) if proper and not fits else None
+
+    def _can_be_accused(self, place: int) -> bool:
+        word = self._word(self.plain[place])
+        return kinds.is_person(singular(word)) or word in words.PLURALS or kinds.is_body(word)
+
+    def _inserted(self, place: int) -> bool:
+        """Whether a participle stands in an insertion after a subject: "the ship, built in Genoa, sank"."""
+        return bool(re.match(r"l[^,v;]*,v", self.skeleton[place:]))
+
+    def _judged(self, before: str) -> Span | None:
+        """ "jailed a doctor for selling ...", "tricked him into signing": the object of an active verb is who did what
+        the preposition tells."""
+        found = re.search(r"[vtg](?P<object>n(?:on)*)(?:[oi]n)*i$", before)
+        if found is None or self._word(self.plain[len(before) - 1]) not in ("for", "into", "from"):
+            return None
+        return self.plain[found.start("object")], self.plain[found.end("object") - 1]

@@ -1,0 +1,147 @@
+"""Noun phrases: their tokens, the name in one, the name beside one, and whether one is an amount."""
+
+import re
+from itertools import pairwise
+
+from events.extract.lexicon import kinds
+from events.extract.lexicon.words import AMOUNTS, word_set
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.rendering import Piece
+from events.sentences import Span
+
+_JOINED = re.compile(r"(?P<first>n(?:[oi]+n)*)(?P<inserted>,(?:(?!,c)[^;-])+,)c(?:k|r)*n")
+_ABOUT = re.compile(r"(?:t?[io]*u|h)[^,;kdw()-]*$")
+_APPOSITION = re.compile(r",n(?:[io]n)*,")
+_NAME_BESIDE = re.compile(r"n,n(?:[.;)]|,(?![ncvr])|$)")
+_LONGEST_CLAUSE = 50
+DROPPED_DETERMINERS = word_set("the a an this that these those both")
+
+
+def phrase_pieces(analysis: Analysis, span: Span) -> list[int]:
+    """The tokens of a noun phrase over several chunks, without its leading article, dates, adverbs and parentheses."""
+    pieces: list[int] = []
+    depth = 0
+    inserted = _inserted(analysis, span)
+    for at in range(span[0], span[1] + 1):
+        if at in inserted:
+            continue
+        kind = analysis.shape[at]
+        depth += (kind == "(") - (kind == ")")
+        if depth or kind in "kdr.)":
+            continue
+        chunk = analysis.chunks[at]
+        pieces += range(chunk.first, chunk.last + 1)
+    while (
+        pieces
+        and analysis.letters[pieces[0]] == "D"
+        and len(pieces) > 1
+        and analysis.tokens[pieces[0]].lower in DROPPED_DETERMINERS
+        and analysis.tokens[pieces[1]].lower != "of"
+    ):
+        pieces = pieces[1:]
+    return pieces
+
+
+def with_its_article(analysis: Analysis, span: Span) -> list[Piece]:
+    """The pieces of a noun phrase put after its verb, with its article: "a pier", which the council closed."""
+    pieces: list[Piece] = [*phrase_pieces(analysis, span)]
+    first = analysis.chunks[span[0]].first
+    token = analysis.tokens[first]
+    title = analysis.text[token.start - 1 : token.start] in tuple("\"“‘'") and token.start > 0
+    article = token.text if title else token.lower
+    return [article, *pieces] if token.lower in ("a", "an", "the") and pieces[:1] == [first + 1] else pieces
+
+
+def _inserted(analysis: Analysis, span: Span) -> range:
+    """The chunks between the first of two joined noun phrases and "and": "Hale, 38, of Leeds, and Pell"."""
+    found = _JOINED.match(analysis.shape, span[0], span[1] + 1)
+    if found is None:
+        return range(0)
+    first = analysis.chunks[found.start("inserted") + 1]
+    name = analysis.letters[analysis.chunks[found.end("first") - 1].last] == "P"
+    apposed = analysis.letters[first.first] in "DS" or set(analysis.letters[first.first : first.last + 1]) == {"Q"}
+    inside = analysis.chunks[found.start("inserted") : found.end("inserted")]
+    names = [one for before, one in pairwise(inside) if before.kind == "," and one.kind == "n"]
+    if any(set(analysis.letters[one.first : one.last + 1]) == {"P"} for one in names):
+        return range(0)
+    return range(*found.span("inserted")) if first.kind != "n" or (name and apposed) else range(0)
+
+
+def proper(analysis: Analysis, chunk: int) -> str:
+    """The name within a noun phrase: its last run of capitalised words."""
+    first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
+    start = last
+    while start > first and analysis.letters[start - 1] in "PQ":
+        start -= 1
+    return " ".join(token.text for token in analysis.tokens[start : last + 1])
+
+
+def named_apposition(analysis: Analysis, span: Span) -> Span | None:
+    """ "Its chief executive, Ada Pell, apologised": the name in apposition to a subject that is none."""
+    chunk = analysis.chunks[span[1]]
+    member = analysis.tokens[chunk.last].lower == "one" and chunk.first == chunk.last
+    if analysis.letters[chunk.last] != "N" and not member:
+        return None
+    if not _APPOSITION.match(analysis.shape, span[1] + 1):
+        return None
+    if span[0] != span[1] and not kinds.is_person(analysis.noun(span[0]).lower):
+        return None
+    name = span[1] + 2
+    first, last = analysis.chunks[name].first, analysis.chunks[name].last
+    letters = analysis.letters[first : last + 1]
+    article = analysis.tokens[first].lower == "the" and (letters[1] == "P" or letters.endswith("NPP"))
+    named = analysis.letters[last] in "PQ" and "P" in letters and (analysis.letters[first] not in "DSQX" or article)
+    return (name, name) if named else None
+
+
+def clause_of_subject(analysis: Analysis, predicate: Predicate) -> list[int]:
+    """The tokens of the question or claim between a subject and its verb, which says what it is about: "a hearing on
+    what is to become of the houses"; none where it is long, dated, or has a pronoun."""
+    if predicate.subject is None or predicate.subject[1] >= predicate.at:
+        return []
+    between = range(predicate.subject[1] + 1, predicate.at)
+    if not _ABOUT.match(analysis.shape, between.start, between.stop):
+        return []
+    first, last = analysis.chunks[between.start].first, analysis.chunks[between.stop - 1].last
+    letters = analysis.letters[first : last + 1]
+    short = analysis.tokens[last].end - analysis.tokens[first].start <= _LONGEST_CLAUSE
+    return list(range(first, last + 1)) if short and not set(letters) & set("SXYK") else []
+
+
+def is_amount(analysis: Analysis, chunk: int) -> bool:
+    """ "132 billion gold marks": a quantity, that nobody takes up with "they"."""
+    first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
+    return "Q" in analysis.letters[first : last + 1] and (
+        "P" not in analysis.letters[first : last + 1]
+        and (analysis.letters[last] == "Q" or analysis.tokens[last].lower in AMOUNTS)
+    )
+
+
+def without_common_role(analysis: Analysis, span: Span) -> Span:
+    """ "Danny Coyle and Marc Astier" of "The victims, Danny Coyle and Marc Astier"; other noun phrases as they are."""
+    if span[0] == span[1]:
+        return span
+    first = analysis.chunks[span[0]].last
+    listed = re.match(r"n,(?:n,)*n,?cn", analysis.shape[span[0] : span[1] + 1])
+    if listed and analysis.letters[first] == "N" and analysis.letters[analysis.chunks[span[0] + 2].last] == "P":
+        return span[0] + 2, span[1]
+    return span
+
+
+def name_beside(analysis: Analysis, chunk: int) -> bool:
+    """Whether a name stands after a comma beside the noun phrase `chunk`, and closes it: "its rival, Penrose"."""
+    if not _NAME_BESIDE.match(analysis.shape, chunk):
+        return False
+    own, name = analysis.chunks[chunk], analysis.chunks[chunk + 2]
+    single = analysis.letters[own.last] == "N" and not analysis.tokens[own.last].lower.endswith("s")
+    return single and analysis.letters[own.first] in "DS" and set(analysis.letters[name.first : name.last + 1]) == {"P"}
+
+
+def without_dates(analysis: Analysis, pieces: list[int]) -> list[int]:
+    """The tokens without dates that modify a noun and the genitives of those."""
+    return [
+        at
+        for at in pieces
+        if analysis.letters[at] not in "YK"
+        and not (analysis.letters[at] == "G" and at and analysis.letters[at - 1] == "Y")
+    ]

@@ -1,0 +1,378 @@
+"""Past forms: is "warned" a finite verb, a participle or an adjective, is "put" a past at all?
+
+The open clauses decide most of it: after "a think tank linked to a ministry warned", the second of two pasts is the
+clause's verb, and the first a reduced relative. See `tagging` for the pass as a whole.
+"""
+
+import re
+
+from events.extract.lexicon import verbs, words
+from events.extract.syntax.lookahead import FINITE
+from events.extract.syntax.lookback import Lookback
+
+_APPOSITION = re.compile(r"[NP]\"?,D[JQPNYG]*$")
+_COMPOUND = re.compile(r"[SG][JNQ]*N$")
+""" "Its profit forecast"."""
+_DATED_PAST = re.compile(r"V[^;LBUHW]*K,$")
+_SERIES = re.compile(r"[vVf][^,;WUC]*(?:,[vVf][^,;WUC]*)*,?C[vVf]")
+""" "Lost in 2009, split in 2010 and dissolved"."""
+_SAID_IN = re.compile(r"[VZ]I[DSJQ]*N$")
+_AFTER_PREPOSITION = re.compile(r"^[^UWHC,;]*VH[^UWHC,;]*[VMB][^UWHC,;]*I[DS][JQGN]*N$")
+""" "Said that she would not play because of an injury (suffered)": both clauses have their verb."""
+_SUBJECT_AND_COMMA = re.compile(r"(?:^|[;UHVZ-])[DSQJNPG]+(?:I[DSQJNPG]+)*,$")
+_RELATIVE_AND_COMMA = re.compile(r"[NP],(?:I?W)[^,;]*[VZBMA][^,;]*,$")
+_PARTICIPLE_AND_COMMA = re.compile(r"(?:^|[;UH])[DSQJNPG]*[NP],R?L[^,;VZBMA]*,$")
+_IN_RELATIVE = re.compile(r",I?W[^,;]*[VZBMA][^,;]*N$")
+_IN_PARTICIPLE = re.compile(r"[NP],R?L[^,;VZBMA]*$")
+_APPOSITION_AND_COMMA = re.compile(
+    r"(?:^|[;UH])[DSJNPG]*(?:P,[DJN]*N(?:I[DSQJNPGqK]+)*|N,P+(?:I[DSQJNPGqK]+)*|N(?:I[DSQJNPGqK]+)*,R?J[^,;VZM]*"
+    r"|N,I[DSQJNPGqK]+(?:I[DSQJNPGqK]+)*),$"
+)
+_PUBLISHED = words.word_set("published printed issued released written broadcast delivered given recorded posted aired")
+_PLACE_AND_COMMA = re.compile(r"(?:^|[;UH])[DSJQNPG]+(?:I[DSQJNPG]+)*IP+,P+,$")
+""" "A court in Leeds, England, (sentenced)"."""
+_DOING = words.word_set("admit deny begin start stop finish keep continue resume quit cease avoid risk")
+"""Verbs whose object is a -ing form: "admitted paying bribes"."""
+_LIKE_SHED = words.word_set("shed bid bet")
+"""Pasts that after a noun are nouns: "a converted railway shed", but for what is shed."""
+_SHED = words.word_set("tears blood jobs light leaves skin weight pounds kilos kilograms")
+_SUFFERERS = words.word_set("wounded injured accused arrested missing detained convicted displaced deceased bereaved")
+"""Who is told of by what befell them: "two of the wounded died"."""
+_STAYING = words.word_set("served worked lived reigned stayed remained sat stood")
+"""What nobody is done by: "was elected in 1992 and served until 2000"."""
+_AWAITED = words.word_set("scheduled planned expected slated timed")
+"""What is said, after a comma, of a thing to come: "the election, scheduled for May"."""
+_HOLDING = words.word_set(
+    "thought believed presumed feared considered declared reported deemed found assumed left kept"
+)
+"""What is said of what something is: "had been thought lost"."""
+_ACTING = words.NEVER_REDUCED | words.GOING
+_FRONTED_AND_COMMA = re.compile(r"(?:^|[;UH])I[DS]?[JQNPYG]*N(?:I[DS]?[JQNPYG]*[NP])?,$")
+_FRONTED = re.compile(r"(?:^L?|[;UH])I[IT]?[DS]?[JQNPYG]*N$")
+_SPEAKER_AND_PLACE = re.compile(r",[DSQJNPG]*NI[JNP]*P,P+,$")
+""" "..., controllers in Darmstadt, Germany, (confirmed)"."""
+_AND_ANOTHER = re.compile(r"[^,;CWUvVMABO]*C[DSQ][JNPnzQ]*[Nnz][vV](?:$|[.,;IKR])[^vVMABO]*$")
+_OPENED = re.compile(r"[UH][DSJNPQG]+$")
+_GAP_AND = re.compile(r"W[DSJNPQGX]+[AB]*L[r]?C$")
+_OPENS_PHRASE = "DSXQPJNGY"
+
+
+class PastForms(Lookback):
+    """The settling of the codes "v" and "f"."""
+
+    def past_or_participle(self, at: int) -> str:
+        """The letter of "warned": V, L, or J before a noun it describes."""
+        before, after = self.before(at), self.after_particle(at)
+        if before == "B" or before == "A":
+            return "L"
+        if self._ends_compound(at, before):
+            return "N"
+        if before == "," and self.word(at) in _AWAITED and self.open[0]:
+            return "L"
+        if self.word(at).startswith("un") and not verbs.is_base(verbs.base(self.word(at))):
+            return (
+                "J" if after in tuple("NPJnzg") or before == "U" else "L"
+            )  # "hung unrecognised": what was not done is done by nobody
+        if before == "C" and self._over_gap(at, after):
+            return "V"
+        if before == "T" and verbs.is_base(self.word(at)):
+            return "F"
+        if (
+            self.word(at) in ("based", "owned", "backed", "born", "led")
+            and before in ("N", "P")
+            and after in ("P", "N", "n")
+        ):
+            return "J"
+        if before == "D" and self.word(at) in _SUFFERERS and after in ("v", "V", "f"):
+            return "N"
+        if before == "J" and after not in "NPJnzgQC" and self.noun_after_all():
+            return self._past_after_phrase(at, "N", after)
+        if before == "G" and after in ("D", "S", "X", "P", "Q"):
+            return self._past_after_phrase(at, "N", after)
+        if before == "Q" and self.letters[at - 2 : at - 1] in (["P"], ["N"]):
+            return self._past_after_phrase(at, "N", after)
+        acts = after in ("D", "S", "X", "t", "T") or self.word(at) in _ACTING
+        if before == "Q" and acts and self.lacking():
+            return self._past_after_phrase(at, "N", after)
+        if before in ("D", "S", "J", "G", "Y", "Q") or (before == "I" and after in "NPnzJg"):
+            return "J" if after in "NPJnzgQC" else ("N" if before in "DS" and after in "I.,BMAOV" else "L")
+        if before in ("X", "E"):
+            return "L" if self.word(at - 1) in words.INDEFINITE and not self.lacking() else "V"
+        if before == "W":
+            return "V"
+        never = self.word(at) in words.NEVER_REDUCED and self.word(at + 1) != "by"
+        if before == "C" and (never or self._goes(at, after)):
+            return "V"
+        if before == "C":
+            return "V" if self._coordinated_past(at) or self._takes_object_actively(at, after) else "L"
+        if before == "L" and self.word(at - 1) in _HOLDING and self.letters[at - 2 : at - 1] == ["B"]:
+            return "L"
+        if before == "L" and after in ("N", "n", "z") and self.last_verb in verbs.OBJECT_IN_PASSIVE:
+            return "J"
+        if before in ("V", "Z", "F") and after in ("N", "n", "z") and not self.lacking():
+            return "J"  # "offered discounted tickets"
+        if before == "g" and self.letters[at - 2 : at - 1] == ["I"] and after in ("N", "n", "z"):
+            return "J"  # "for smuggling fossilised eggs"
+        if before in ("V", "Z", "F", "g", "L", "T"):
+            return "V" if self.lacking() and before != "T" else "L"
+        return self._past_after_phrase(at, before, after)
+
+    def _ends_compound(self, at: int, before: str) -> bool:
+        """ "A converted railway shed", "a rifle shot in May": a noun where the clause has or awaits another verb."""
+        shed = self.word(at) in _LIKE_SHED and before == "N" and self.word(at - 1) not in _SHED
+        compound = shed or self.word(at - 1) in words.COMPOUNDS.get(self.word(at), ())
+        return compound and (not self.lacking() or self.finite_ahead(at))
+
+    def after_particle(self, at: int) -> str:
+        """The code after a verb and its particle: "served out a ban"."""
+        after = self.after(at)
+        return self.after(at + 1) if after == "r" and self.codes[at + 1] == "r" else after
+
+    def _past_after_phrase(self, at: int, before: str, after: str) -> str:
+        """After a noun phrase or a comma: the finite verb of an open clause, or a reduced relative."""
+        if at == 0:
+            described = after in ("N", "n", "z") and verbs.base(self.word(at)) not in verbs.OBJECT_IN_PASSIVE
+            return "J" if described else "L"
+        by = at + 1 + (self.codes[at + 1 : at + 2] == ["r"])
+        agent = self.word(by) == "by" and self.codes[by + 1 : by + 2] not in (["g"], ["Q"]) and not self._moves(at)
+        agent = agent and self.word(at + 2) not in words.MANNERS
+        if agent and self.word(at) in ("left", "escaped", "fled", "returned", "travelled", "traveled"):
+            agent = all(self.word(place) not in words.MANNERS for place in (at + 3, at + 4))
+        if agent or self._names(at, after):
+            return "L"
+        if self.word(at) == "followed" and after in ("I", "K", ".") and before in ("N", "P"):
+            return "V"
+        inserted = self._in_fronted_phrase(at) or (before == "," and self._opens_insertion(at))
+        agreed = self.word(at) == "agreed" and after in ("I", "K") and inserted
+        if (self.word(at) in words.NEVER_REDUCED and not agreed) or (
+            (self.lacking() if before != "," else not self._opens_insertion(at))
+            and self._takes_infinitive(at, before, after)
+        ):
+            return "V"
+        does = after == "g" and verbs.base(self.word(at)) in _DOING
+        if does and self.lacking() and before in ("N", "P"):
+            return "V"
+        if self.lacking() and before in ("N", "P") and (self._says_in_a_statement(at) or self._says_on_a_day(at)):
+            return "V"
+        if _SAID_IN.search(self.read(at)) and (self.word(at - 1) in words.OCCASIONS or self._dated_text(at)):
+            return "L"
+        if _AFTER_PREPOSITION.search(self.read(at)) and after in ("I", "K", ".", ",") and self.word(at + 1) != "to":
+            return "L"
+        takes_object = after in _OPENS_PHRASE + "tHhnz" and after != ""
+        takes_object = takes_object or (after == "v" and self.codes[at + 2 : at + 3] in (["N"], ["n"], ["z"]))
+        if before == "," and not self.lacking() and _SPEAKER_AND_PLACE.search(self.read(at)) and self._says(at):
+            return "V"
+        if before in (",", "", "U", "H", "(", "I"):
+            if before in ("U", "("):
+                return "L"
+            if before == "," and takes_object and all(self.open[:-1]) and not self.finite_ahead(at, over_commas=True):
+                return "V"
+            if self.lacking() and before == "," and self._notices(at):
+                return "V"
+            if self.lacking():
+                acts = after in ("D", "S", "P", "X") and verbs.base(self.word(at)) not in verbs.OBJECT_IN_PASSIVE
+                active = acts and self.word(at) not in words.NAMING and before == ","
+                closes = before == "," and self._closes_insertion(at)
+                closed = before == "," and self.closes_insertion(at)
+                if (closes and self.word(at) in words.GOING) or (closed and takes_object) or does:
+                    return "V"
+                if before == "," and not active and not closes and self._opens_insertion(at, fronted=True):
+                    return "L"
+                waits = self.finite_ahead(at, over_commas=True) and not self._clause_after_and(at)
+                return "L" if not active and waits else "V"
+            goes_on = takes_object or self.word(at) in words.GOING or self._continues_series(at)
+            return "V" if before == "," and goes_on else "L"
+        if not self.lacking() and self._attributes(at):
+            return "V"
+        if not self.lacking():
+            return "V" if takes_object and after not in "tJ" and before in "PX" else "L"
+        if takes_object or self._closes_relative(at):
+            return "V"
+        if verbs.base(self.word(at)) in verbs.WITH_OBJECT and after in ("I", "a", "K", "R") and self._any_finite(at):
+            return "L"
+        if self._alone_in_clause(at):
+            return "V"
+        if len(self.open) > 1 and not self.open[-1] and _AND_ANOTHER.match("".join(self.codes[at + 1 :])):
+            return "V"  # "when a boat overturned on the lake and a mechanic drowned"
+        over_commas = self._in_apposition(at) or self._in_fronted_phrase(at)
+        return "L" if self.finite_ahead(at, over_commas=over_commas) else "V"
+
+    def _in_fronted_phrase(self, at: int) -> bool:
+        """ "Under a law passed in 1987, foreigners cannot own land": a phrase before the clause, and its comma."""
+        if not _FRONTED.search(self.read(at)) or "," not in self.codes[at:] or self.word(at) in words.GOING:
+            return False
+        return self.codes[self.codes.index(",", at) + 1 : self.codes.index(",", at) + 2] != ["C"]
+
+    def _clause_after_and(self, at: int) -> bool:
+        """ "The outbreak, at a hospital, struck in 1985, and rules came into force": the verb ahead is another's."""
+        comma = self.codes.index(",", at) if "," in self.codes[at:] else len(self.codes)
+        return self.codes[comma + 1 : comma + 2] == ["C"] and self.after(comma + 1) in tuple("DSQNPJXnz")
+
+    def _over_gap(self, at: int, after: str) -> bool:
+        """ "Sold a house that they had rented and cut prices": what has an object cannot share the house as its own."""
+        return after in tuple(_OPENS_PHRASE + "nzt") and _GAP_AND.search(self.read(at)) is not None
+
+    def _alone_in_clause(self, at: int) -> bool:
+        """ "Who had warned that the dam leaked were dismissed": two clauses wait, and but one verb is to come."""
+        opened = _OPENED.search(self.read(at))
+        return opened is not None and not self.open[0] and self.verbs_ahead(at) == 1
+
+    def _any_finite(self, at: int) -> bool:
+        """Whether a verb that may be finite comes before the next comma."""
+        end = self.codes.index(",", at) if "," in self.codes[at:] else len(self.codes)
+        return any(code in "MAOBVvf" for code in self.codes[at + 1 : end])
+
+    def _says_in_a_statement(self, at: int) -> bool:
+        """ "The ministry warned in a statement issued on Monday that ...": the first of the two is its verb."""
+        said = verbs.base(self.word(at)) in words.SAYING and self.word(at + 1) in ("in", "on", "at")
+        return said and any(self.word(place) in words.OCCASIONS for place in range(at + 3, at + 6))
+
+    def _says_on_a_day(self, at: int) -> bool:
+        """ "The firm announced Monday it has settled": no reduced relative has a clause after its date."""
+        said = re.match(r"(?:I?D?K)(?:X|[DSPQ][DSQJNPnzG]*[MABVv])", "".join(self.codes[at + 1 :]))
+        return said is not None and self._says(at)
+
+    def _dated_text(self, at: int) -> bool:
+        """ "Recalled in a memoir published in 1988": what came out then is what it was told in."""
+        return self.word(at) in _PUBLISHED and self.codes[at + 1 : at + 3] == ["I", "K"]
+
+    def _notices(self, at: int) -> bool:
+        """ "A student, Liis Kask, noticed on Monday that ...": what opens a clause is no participle, but for "told"."""
+        verb = verbs.base(self.word(at))
+        opens = verb in words.NOTICING or (verb in words.SAYING and verb not in words.TELLING)
+        return opens and "t" in self.codes[at + 1 : at + 4] and self.word(at + 1) != "by"
+
+    def _opens_insertion(self, at: int, *, fronted: bool = False) -> bool:
+        """ "The two men, arrested in May": the first comma after a subject opens an insertion, and no verb follows; so
+        does that after a phrase before the clause: "In the third round, played on Monday, he won"."""
+        before = self.read(at)
+        return bool(_SUBJECT_AND_COMMA.search(before) or (fronted and _FRONTED_AND_COMMA.search(before)))
+
+    def closes_insertion(self, at: int) -> bool:
+        """Whether a comma closes what stood after a subject, a participle too."""
+        return self._closes_insertion(at) or bool(_PARTICIPLE_AND_COMMA.search(self.read(at)))
+
+    def _closes_insertion(self, at: int) -> bool:
+        """ "Deng, who had left in 2006, returned": the second comma, after a relative clause or an apposition."""
+        letters = self.read(at)
+        if self.word(at) in words.GOING and _PARTICIPLE_AND_COMMA.search(letters):
+            return True
+        placed = _PLACE_AND_COMMA.search(letters)
+        return bool(placed or _RELATIVE_AND_COMMA.search(letters) or _APPOSITION_AND_COMMA.search(letters))
+
+    def _goes(self, at: int, after: str) -> bool:
+        """ "Was born in Leith and moved to Canada", "and left in 1927": what is not done to one."""
+        goes = self.word(at) in words.GOING and after in ("I", "T", "K")
+        left = self.word(at) == "left" and after in ("I", "P", "D", "S", ".", ",")
+        stays = self.word(at) in _STAYING and after in ("I", "a") and self.word(at + 1) != "by"
+        return (goes or left or stays) and any(item in FINITE for item in self.letters)
+
+    def _continues_series(self, at: int) -> bool:
+        """ "Moved to Canada in 1966, taught there until 1992 and became ...": after a date, one of a row of pasts."""
+        letters = self.read(at)
+        agent = self.word(at + 1) == "by" or self.word(at) in words.JOINING
+        if not _DATED_PAST.search(letters) or agent:
+            return False
+        return _SERIES.match("".join(self.codes[at:])) is not None
+
+    def _in_apposition(self, at: int) -> bool:
+        """ "Clean Hands, a group founded in 2013, sued": a noun phrase between commas, after the subject's name."""
+        letters = self.read(at)
+        return any(inside.search(letters) for inside in (_APPOSITION, _IN_PARTICIPLE, _IN_RELATIVE))
+
+    def _closes_relative(self, at: int) -> bool:
+        """ "the company that Hale founded collapsed": a relative clause with nothing but its subject so far."""
+        letters = "".join(self.letters)
+        opened = letters.rfind("W")
+        between = letters[opened + 1 :]
+        return not self.open[-1] and 0 < opened < at - 1 and not between.strip("DSJNPQGCXI")
+
+    def noun_after_all(self) -> bool:
+        """Take the adjective just read for a noun where it closes a noun phrase ("a jackal died")."""
+        place = len(self.letters) - 1
+        while self.letters[place] != "J":
+            place -= 1
+        if not self.letters[:place] or self.letters[place - 1] not in "DSGJYP":
+            return False
+        self.letters[place] = "N"
+        self._read = -1, ""
+        return True
+
+    def _attributes(self, at: int) -> bool:
+        """ ", officials in the capital announced": a saying after what was said."""
+        if not self._says(at) or "," not in self.letters[:at]:
+            return False
+        comma = max(place for place in range(at) if self.letters[place] == ",")
+        return not any(letter in FINITE or letter == "L" for letter in self.letters[comma:at])
+
+    def _says(self, at: int) -> bool:
+        return verbs.base(self.word(at)) in words.SAYING | words.DECIDING
+
+    def _takes_infinitive(self, at: int, before: str, after: str) -> bool:
+        """ "failed to get": no reduced relative."""
+        return after == "T" and before in ("N", "P", "R", ",") and verbs.base(self.word(at)) in verbs.TAKES_INFINITIVE
+
+    def _names(self, at: int, after: str) -> bool:
+        """ "a device called Flyboard", not "called for a new vote"."""
+        naming = self.word(at) in words.NAMING and after in ("P", "D", "N", "J", "(")
+        return naming and (not self.lacking() or self.finite_ahead(at))
+
+    def _moves(self, at: int) -> bool:
+        return self.word(at) in (
+            "increased",
+            "decreased",
+            "dropped",
+            "declined",
+            "jumped",
+            "climbed",
+            "surged",
+            "followed-up",
+        )
+
+    def _takes_object_actively(self, at: int, after: str) -> bool:
+        """ "was found in 1930 and lost its status": what has an object is no passive, but for "given", "named"."""
+        named = after in ("N", "P") and self.codes[at + 1 : at + 3] != ["N", "I"]
+        named = named or (after == "t" and self.codes[at + 2 : at + 3] in (["N"], ["n"], ["z"], ["J"]))
+        named = named or after in ("D", "S", "Q", "h", "X")
+        return named and verbs.base(self.word(at)) not in verbs.OBJECT_IN_PASSIVE
+
+    def _coordinated_past(self, at: int) -> bool:
+        """Whether the verb before "and" is a past, not a participle."""
+        for place in range(at - 1, -1, -1):
+            letter = self.letters[place]
+            if letter in "VZ":
+                return True
+            if letter == "L":
+                return False
+            if letter in "BM":
+                return True
+            if letter == "g" and self._is_finite(place):
+                return True
+        return True
+
+    def _is_finite(self, at: int) -> bool:
+        """Whether a -ing form is that of "were running"."""
+        return self.read(at).rstrip("R!").endswith("B")
+
+    def base_or_past(self, at: int) -> str:
+        """The letter of "put", "set": F, V or L, or N."""
+        before, after = self.before(at), self.after_particle(at)
+        if before in ("T", "M", "O"):
+            return "F"
+        if before == "N" and not self.lacking() and _COMPOUND.search(self.read(at)):
+            return "N"
+        if before in ("B", "A"):
+            return "L"
+        if self._ends_compound(at, before):
+            return "N"
+        if before == "," and self.word(at) in _AWAITED and self.open[0]:
+            return "L"
+        goes_on = before == "C" and re.search(r"V[^VZFLgMBA,;]*K?C$", self.read(at)) is not None
+        if goes_on or (before == "C" and self._over_gap(at, after)):
+            return "V"
+        numbered = before == "Q" and self.letters[at - 2 : at - 1] in (["P"], ["N"])
+        if before in ("D", "S", "J", "G", "Y", "I", "Q") and not numbered:
+            return "J" if after in ("N", "n", "z") and before != "I" else "N"
+        if before in ("X", "W", "E"):
+            return "V"
+        return self._past_after_phrase(at, before, after)

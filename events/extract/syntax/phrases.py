@@ -1,0 +1,68 @@
+"""Phrases of a sentence: regular expressions over its word classes.
+
+Quotation marks are left out first, so that a “common goal” is one noun phrase. The kinds are those of `analysis.Chunk`.
+"""
+
+import re
+from collections.abc import Sequence
+
+from events.extract.syntax.analysis import Chunk
+from events.extract.syntax.tokens import Token
+
+_INNER = r"(?:R(?=[JQ])|[QJYNPq]|(?<=J)[C,](?=J)|(?<=N)C(?=NN))"
+_GRAMMAR = re.compile(
+    rf"""
+    (?P<k>D?K)
+  | (?P<n>(?:[DS]+{_INNER}*|{_INNER}+)(?:G{_INNER}*)* | X | E)
+  | (?P<v>(?:M(?:[R!]*[AB])*(?:[R!]*[FL])* | A(?:[R!]*[BL])* | B(?:[R!]*B)*)(?:[R!]*[gL])?r?(?:!(?=T))?
+        | O[R!]*F?r? | [VZ]r?)
+  | (?P<t>T[R!]*(?:F|[AB](?:[R!]*[ABL])*)(?:[R!]*g)?r?)
+  | (?P<g>g(?:[R!]*[BL])?r?)
+  | (?P<l>Lr?)
+  | (?P<i>[IT])
+  | (?P<d>k)
+  | (?P<r>[Rr!]+)
+  | (?P<f>F)
+  | (?P<other>.)
+    """,
+    re.VERBOSE,
+)
+_OTHER = {"C": "c", "U": "u", "W": "w", "H": "h", ",": ",", ";": ";", "-": "-", "(": "(", ")": ")"}
+
+
+def chunk(tokens: Sequence[Token], letters: str) -> tuple[Chunk, ...]:
+    """The phrases of a sentence, in order."""
+    kept = [at for at, letter in enumerate(letters) if letter != '"']
+    bare = letters.replace('"', "")
+    chunks: list[Chunk] = []
+    for found in _GRAMMAR.finditer(bare):
+        first, last = kept[found.start()], kept[found.end() - 1]
+        chunks.append(Chunk(_kind(found, tokens[first].lower), first, last))
+    return tuple(_with_boundaries(chunks, tokens))
+
+
+def _with_boundaries(chunks: Sequence[Chunk], tokens: Sequence[Token]) -> list[Chunk]:
+    """ "but" joins verbs, never noun phrases: before a noun phrase it is a boundary."""
+    result: list[Chunk] = []
+    for at, piece in enumerate(chunks):
+        if piece.kind == "c" and tokens[piece.first].lower == "but":
+            following = next((other.kind for other in chunks[at + 1 :] if other.kind not in "rkd,i"), "")
+            piece = piece if following in ("v", "t", "g", "l") else piece._replace(kind=";")
+        result.append(piece)
+    return result
+
+
+def _kind(found: re.Match[str], first: str) -> str:
+    kind = found.lastgroup or "other"
+    letters = found.group()
+    if kind == "other":
+        return _OTHER.get(letters, ".")
+    if kind == "i" and first == "of":
+        return "o"
+    if kind == "n" and not letters.strip("JR,C"):
+        return "j"
+    if kind == "v" and first in ("having", "being"):
+        return "g"
+    if kind == "v" and first in ("been", "be"):
+        return "l"
+    return "v" if kind == "f" else kind

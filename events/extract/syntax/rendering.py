@@ -1,0 +1,88 @@
+"""Text made of a sentence's own words: some tokens of it, in order, joined as the source joins them."""
+
+import re
+from collections.abc import Sequence
+
+from events.extract.lexicon import kinds
+from events.extract.syntax.analysis import Analysis
+
+Piece = int | str
+"""A token's number, or a word that stands in for a pronoun."""
+
+_PAIRS = (("“", "”"), ("‘", "’"), ("(", ")"))
+_NO_SPACE_BEFORE = (",", ".", ";", ":", "”", ")", "'s", "’s", "’", "%", "!", "?")
+
+
+def render(analysis: Analysis, pieces: Sequence[Piece]) -> str:
+    """The text of the pieces: no double space, no unpaired quotation mark, a capital at the start (but iPhone), no
+    stop at the end."""
+    parts: list[str] = []
+    last: Piece = ""
+    for piece in pieces:
+        word = analysis.tokens[piece].text if isinstance(piece, int) else (_within(analysis, piece) if parts else piece)
+        if parts:
+            parts.append(_gap(analysis, last, piece, word))
+        parts.append(" ".join(word.split()))
+        last = piece
+    text = _balanced("".join(parts)).strip(" ,;:—–-")
+    return text if text[1:2].isupper() else text[:1].upper() + text[1:]
+
+
+def _within(analysis: Analysis, words: str) -> str:
+    """Words from another place, as they stand inside a headline: a role before a name has a small letter, and so has
+    what the text nowhere writes with a capital."""
+    small = words[:1].lower() + words[1:]
+    if small == words or " " not in words:
+        return words
+    first, second = small.split()[:2]
+    role = kinds.person_gender(first) is not None and second[:1].isupper()
+    common = second[:1].islower() and f" {first} " in analysis.text and f"he {words}" not in analysis.text
+    return small if role or common or (words not in analysis.text and small in analysis.text) else words
+
+
+def _gap(analysis: Analysis, last: Piece, piece: Piece, word: str) -> str:
+    if isinstance(last, int) and isinstance(piece, int) and piece == last + 1:
+        return " " if analysis.tokens[last].end < analysis.tokens[piece].start else ""
+    if isinstance(last, int) and analysis.tokens[last].text in "“‘(":
+        return ""
+    return "" if word.startswith(_NO_SPACE_BEFORE) and word not in ("’em",) else " "
+
+
+def _balanced(text: str) -> str:
+    """Without quotation marks that lost their partner."""
+    for opening, closing in _PAIRS:
+        if opening == "‘":
+            continue
+        if text.count(opening) != text.count(closing):
+            text = text.replace(opening, "").replace(closing, "")
+    return text if text.count('"') % 2 == 0 else text.replace('"', "")
+
+
+def with_closing_quote(analysis: Analysis, pieces: list[int]) -> list[int]:
+    """The tokens of a phrase and the quotation mark that closes the one opened in it, if it follows at once."""
+    if not pieces:
+        return pieces
+    opened = sum(1 for at in pieces if analysis.tokens[at].text in '“"') - sum(
+        1 for at in pieces if analysis.tokens[at].text == "”"
+    )
+    after = pieces[-1] + 1
+    if opened % 2 and after < len(analysis.tokens) and analysis.tokens[after].text in '”"':
+        return [*pieces, after]
+    return pieces
+
+
+def genitive(analysis: Analysis, owner: str) -> str:
+    """ "Hale's", "geologists'", with the apostrophe that the text uses."""
+    apostrophe = "’" if "’" in analysis.text else "'"
+    return owner + (apostrophe if owner.endswith("s") else f"{apostrophe}s")
+
+
+def with_article(analysis: Analysis, name: str) -> str:
+    """A common noun phrase with its article: one whose first word the text has with a small letter."""
+    small = name[:1].lower() + name[1:]
+    if small.startswith("the "):
+        return name
+    common = name[:1].islower() or (
+        name and re.search(rf"(?<![\w-]){re.escape(small.split()[0])}(?![\w-])", analysis.text)
+    )
+    return f"the {small}" if common else name

@@ -1,0 +1,315 @@
+"""The phrases of a sentence that bear its structure, as a string of kinds, and noun phrases found in it by position.
+
+No parentheses, adverbs or date phrases: "NP v", "NP, inserted words, v", "NP - inserted words - v".
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from events.extract.lexicon import kinds, nouns, words
+from events.extract.lexicon.verbs import base
+from events.extract.syntax.analysis import Chunk, Predicate
+from events.extract.syntax.regions import is_region
+from events.extract.syntax.tokens import Token
+from events.sentences import Span
+
+KIN = words.word_set("family families people parents children relatives wives widows mothers fathers survivors")
+WHO_ENDINGS = ("or", "er", "ist", "ian", "ant", "men", "women", "ee")
+POST = r"(?:[oi]+n|l[oi]gn?(?:[oi]+n)*+|l(?:[oi]+n)*+|g[oi]+n)"
+"""What may follow a noun within its phrase: "of Ukraine", "in Trichy", "linked to a ministry", "accused of theft",
+"accused of stealing a car"."""
+
+SUBJECT = re.compile(rf"n{POST}*(?:(?:,n{POST}*)+,?cn{POST}*|cn{POST}*)?$")
+_LAST_NOUN = re.compile(rf"n{POST}*$")
+_INSERTION = re.compile(r"(?:(?:n(?:[oi]n)*,?)?i?w[^;]*|[^v;]*|(?:[lgj]|in)[^v;]*[uw][^;]*|u[^;,]*)")
+_GERUND_PHRASE = re.compile(rf"(?:^|[;uh])(?P<gerund>g)(?:[oi]+|n{POST}*(?:,n,)?[oi]+)?$")
+"""The verb of "running the port has cost millions", before its object."""
+_SPEAKING = words.word_set(
+    "say tell insist announce warn argue believe think vow pledge add declare deny claim promise"
+)
+_FRONT = re.compile(r"(?:u[^,;]*v|[ilgj])[^,;v]*,(?=n)(?!n,[oi])")
+"""What opens a sentence before its subject."""
+_PLACE_AND_MORE = re.compile(r"(?:^|[io])n,n")
+_AFTER_DATE = re.compile(r"k,?c?$")
+_HEAD_IN = re.compile(r"(?:^|[;uhw])n(?:[oi]n)+$")
+"""A clause's first noun phrase with its place: "a court in Ottawa"."""
+_JOINED = re.compile(
+    rf"(?:^|[;uhw])(?P<head>n{POST}*)(?:(?:,(?:[oi]n|n|j)[^vltg,;uhw]*)+,|,[lg][^v,;uhw]*,|,i?w[^v,;uhw]*v[^v,;uhw]*,)c$"
+)
+""" "Hale, 38, of Leeds, and", "Norland, which has no coast, and"."""
+_WITH_VERB = re.compile(
+    rf"(?:^|[,;uhwc-])(?P<subject>n{POST}*(?:(?:(?:c?[tgl]|t[oi]+|c[gl][oi]+|[oi]+g[oi]*)n{POST}*)+"
+    rf"|ln{POST}*|[tg](?:n|t|[oi]+[gn])*(?:n{POST}*(?:cn{POST}*)?|t)|t))$"
+)
+"""A noun phrase that holds a verb of its own: "a campaign to secure the territory", "a law allowing farmers to shoot
+wolves"."""
+
+
+class Skeleton:
+    """One sentence's structure; `plain` are the chunks that bear it, `found` the verbs read so far."""
+
+    def __init__(self, tokens: Sequence[Token], letters: str, chunks: Sequence[Chunk], shape: str) -> None:
+        self.tokens, self.letters, self.chunks, self.shape = tokens, letters, chunks, shape
+        plain = _without_regions(_with_front_closed(_plain(shape)), tokens, letters, chunks)
+        if ")" in shape:
+            plain = [one for one, after in pairwise([*plain, (-1, "")]) if not self._parted(one, after)]
+        self.plain = [at for at, _ in plain]
+        self.skeleton = "".join(kind for _, kind in plain)
+        self.found: list[Predicate] = []
+
+    def _parted(self, one: tuple[int, str], after: tuple[int, str]) -> bool:
+        """ "The 47-kilometre (29-mile) line": the first part of a noun phrase that a parenthesis cuts in two."""
+        both = one[1] == after[1] == "n" and self.shape[after[0] - 1] == ")"
+        return both and self.letters[self.chunks[one[0]].last] == "J"
+
+    def _own_subject(self, before: str) -> Span | None:
+        """(first, last) in the skeleton of the noun phrase that ends just before the verb, with its list and its
+        own phrases."""
+        if before.endswith("t"):
+            held = _WITH_VERB.search(before)
+            return (held.start("subject"), len(before) - 1) if held else None
+        whole, last = SUBJECT.search(before), _LAST_NOUN.search(before)
+        if whole is None or last is None:
+            return None
+        first, lead = whole.start(), before[: whole.start()]
+        gerund = _GERUND_PHRASE.search(lead)
+        if gerund:
+            return gerund.start("gerund"), len(before) - 1
+        longer = _WITH_VERB.search(before) if lead.rstrip("io")[-1:] in ("t", "g", "l", "n") else None
+        if longer and longer.start("subject") < first:
+            return longer.start("subject"), len(before) - 1
+        if "c" in whole.group() and lead[-1:] and (lead[-1] in "vtglj" or (lead[-1] in "io" and "v" in _clause(lead))):
+            first = last.start()
+        elif lead[-1:] and lead[-1] in "io":
+            comma = before.find(",", first)
+            if comma >= 0:
+                first = comma + 1 + (before[comma + 1] == "c")
+        return first, len(before) - 1
+
+    def _over_insertion(self, before: str) -> tuple[int, int] | None:
+        """The subject of "NP, ..., v": the nearest noun phrase before a comma from which the insertion can reach to
+        the verb."""
+        inner = before[:-1]
+        for comma in (place for place in range(len(inner) - 1, -1, -1) if inner[place] == ","):
+            if not _INSERTION.fullmatch(inner, comma + 1):
+                continue
+            subject = self._own_subject(inner[:comma])
+            if subject is None:
+                continue
+            if self._is_age(inner, subject):
+                subject = subject[0] - 2, subject[0] - 2
+            first = subject[0]
+            late = inner[comma + 1 : comma + 2] in ("g", "l") and self._opens_late(inner, first)
+            if first and inner[first - 1] in "io" and "c" not in inner[first:comma] and not late:
+                continue
+            if self._is_object(inner, first):
+                continue
+            if self._names_members(inner, first):
+                continue
+            return self._before_apposition(inner, subject) or self._apposed(inner, subject) or subject
+        return self._over_date(inner)
+
+    def _opens_late(self, inner: str, first: int) -> bool:
+        """ "Was reopened after a student, reading the file, noticed": a clause whose verb comes after an insertion."""
+        opens = inner[first - 1 : first] == "i" and self._word(self.plain[first - 1]) in words.CLAUSE_OPENERS
+        return opens and "v" in _clause(inner[:first])
+
+    def _with_first_member(self, before: str, subject: tuple[int, int]) -> tuple[int, int]:
+        """A subject with the one it is joined to over what is inserted: "Hale, 38, of Leeds, and Pell, 51, of Hull"."""
+        joined = _JOINED.search(before[: subject[0]])
+        return (joined.start("head"), subject[1]) if joined else subject
+
+    def _is_somebody(self, place: int) -> bool:
+        """Whether a noun phrase of the skeleton is a person or a family, which no "which" stands for."""
+        word = self._word(self.plain[place])
+        return kinds.is_person(word) or word in KIN
+
+    def _can_be_who(self, place: int) -> bool:
+        """Whether a noun phrase of the skeleton is somebody, by its noun or its noun's ending ("inspectors")."""
+        word = self._word(self.plain[place])
+        one = nouns.singular(word)
+        return kinds.is_person(one) or word in KIN or one.endswith(WHO_ENDINGS) or word in words.PLURALS
+
+    def _names_members(self, inner: str, first: int) -> bool:
+        """Whether a noun phrase belongs to a list of members: "fourteen nations, including Norway, Chile and Peru"."""
+        listed = re.search(r",i(?:n(?:on)*,)*(?:n(?:on)*)?$", inner[:first])
+        return listed is not None and self._word(self.plain[listed.start() + 1]) in ("including", "like", "as")
+
+    def _before_apposition(self, inner: str, subject: Span) -> Span | None:
+        """ "A visit by the president, Ada Pell, to Norland, planned for May, was cancelled": not Pell was; nor was she
+        withdrawn in "the account of a clerk, Ada Pell, who has left, was withdrawn"."""
+        first, last = subject
+        if inner[first - 1 : first] != "," or "c" in inner[first:last]:
+            return None
+        apposed = re.search(r"(?:^|[;uhw])n(?:[oi]n)+,$", inner[:first])
+        head = apposed.start() + (apposed.group()[0] != "n") if apposed else -1
+        somebody = apposed and self._named(first) and self._can_be_who(first - 2) and not self._can_be_who(head)
+        if not re.match(r",in", inner[last + 1 :]) and not somebody:
+            return None
+        outer = self._own_subject(inner[: first - 1])
+        return outer if outer is not None and (outer[0] == 0 or inner[outer[0] - 1] in ";uhw-") else None
+
+    def _is_age(self, inner: str, subject: tuple[int, int]) -> bool:
+        """Whether a noun phrase is the number after a name: "Hale, 58, who left, won"."""
+        first, last = subject
+        chunk = self.chunks[self.plain[first]]
+        number = first == last and not self.letters[chunk.first : chunk.last + 1].strip("Q")
+        return number and inner[first - 2 : first] == "n," and self._named(first - 2)
+
+    def _apposed(self, inner: str, subject: Span) -> Span | None:
+        """ "Hale, mayor of Leeds, appointed in 2010, resigned": who resigned is Hale."""
+        name = subject[0] - 2
+        if inner[name : subject[0]] != "n," or not self._named(name) or self._named(subject[0]):
+            return None
+        return (name, name) if name == 0 or inner[name - 1] in ";uhw" else None
+
+    def _over_dashes(self, before: str) -> Span | None:
+        """The subject of "NP - inserted words - v"."""
+        opening = before.rfind("-", 0, len(before) - 1)
+        return self._own_subject(before[:opening]) if opening > 0 else None
+
+    def _over_date(self, inner: str) -> Span | None:
+        """The subject before an insertion that held nothing but a date: "The delivery, due in May, will be late"."""
+        subject = None if "," in inner else SUBJECT.search(inner)
+        if subject is None or (subject.start() and inner[subject.start() - 1] in "io"):
+            return None
+        if self._is_object(inner, subject.start()):
+            return None
+        return subject.start(), len(inner) - 1
+
+    def _is_object(self, inner: str, first: int) -> bool:
+        """ "joined the club in 1955, won ...": a noun phrase right after a verb that takes no clause is its object."""
+        governing = inner[:first].rstrip("n")[-1:]
+        return governing in ("t", "g") or (governing == "v" and not self._says(self.plain[first - 1]))
+
+    def _nearest_noun(self, before: str) -> Span | None:
+        found = re.search(r"n(?:on)*$", before)
+        return (self.plain[found.start()], self.plain[len(before) - 1]) if found else None
+
+    def _subject_of(self, governor: int | None) -> Span | None:
+        return next((item.subject for item in self.found if item.at == governor), None)
+
+    def _last(self, kinds: str, at: int) -> Predicate | None:
+        return next((item for item in reversed(self.found) if item.kind in kinds and item.at < at), None)
+
+    def _last_at(self, kinds: str, at: int) -> int | None:
+        last = self._last(kinds, at)
+        return last.at if last else None
+
+    def _speaks(self, at: int) -> bool:
+        """Whether the verb of a chunk is what only somebody can do: insist, warn."""
+        return base(self.tokens[self.chunks[at].last].lower) in _SPEAKING
+
+    def _says(self, at: int) -> bool:
+        """Whether the verb of a chunk takes a clause without "that"."""
+        return base(self.tokens[self.chunks[at].last].lower) in words.SAYING
+
+    def _word(self, at: int) -> str:
+        return self.tokens[self.chunks[at].last].lower
+
+    def _named(self, place: int) -> bool:
+        """Whether a noun phrase of the skeleton ends in a name."""
+        chunk = self.chunks[self.plain[place]]
+        return self.letters[chunk.last] == "P" or self.letters[chunk.first : chunk.last + 1].endswith("PQ")
+
+
+def _clause(lead: str) -> str:
+    """The part of `lead` that belongs to the last clause begun in it."""
+    return re.split(r"[;uhw-]", lead)[-1]
+
+
+def _has_verb(kept: list[tuple[int, str]]) -> bool:
+    """Whether the last clause has a verb, or what may be one."""
+    return re.search(r"[vl]", _clause("".join(kind for _, kind in kept))) is not None
+
+
+def _with_front_closed(plain: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The comma between a phrase or clause that opens a sentence and its subject as the boundary it is."""
+    front = _FRONT.match("".join(kind for _, kind in plain))
+    if front is None:
+        return plain
+    return [*plain[: front.end() - 1], (plain[front.end() - 1][0], ";"), *plain[front.end() :]]
+
+
+def _without_regions(
+    plain: list[tuple[int, str]], tokens: Sequence[Token], letters: str, chunks: Sequence[Chunk]
+) -> list[tuple[int, str]]:
+    """Without the region after a place: "a plant in Dayton, Ohio, that ..."."""
+    if not _PLACE_AND_MORE.search("".join(kind for _, kind in plain)):
+        return plain
+    kept: list[tuple[int, str]] = []
+    place = 0
+    while place < len(plain):
+        shape = "".join(kind for _, kind in plain[place : place + 3])
+        closed = shape[2:] in (",", "") or (
+            shape[2:] in ("v", "i") and _HEAD_IN.search("".join(kind for _, kind in kept))
+        )
+        opens = (
+            len(kept) == 1 and shape == ",n," and plain[place + 3 : place + 4] != [] and plain[place + 3][1] in "nwlg"
+        )
+        if shape[:2] == ",n" and kept and kept[-1][1] == "n" and closed and (place > 1 or opens):
+            chunk = chunks[plain[place + 1][0]]
+            name = " ".join(token.text for token in tokens[chunk.first : chunk.last + 1])
+            near = plain[place][0] == kept[-1][0] + 1
+            governed = near and letters[chunks[kept[-1][0]].last] == "P" and (opens or kept[-2][1] in ("i", "o"))
+            if governed and is_region(name):
+                dated = plain[place + 2 : place + 3] and plain[place + 2][0] > plain[place + 1][0] + 1
+                goes_on = plain[place + 3 : place + 4] and plain[place + 3][1] in "vl"
+                whole = re.search(r"[,v][^;uhw]*$", "".join(kind for _, kind in kept))
+                place += 3 if shape[2:] == "," and not (opens or dated or (goes_on and whole)) else 2
+                continue
+        kept.append(plain[place])
+        place += 1
+    return kept
+
+
+def _joins_date(shape: str, at: int) -> bool:
+    """Whether a date is only added to another: "in 2017 and again in 2019, never arrived"."""
+    return bool(re.search(r"k,?cr?i?$", shape[:at])) and bool(re.match(r",r?v|[.;]|$", shape[at + 1 :]))
+
+
+def _lists_dates(shape: str, at: int) -> bool:
+    """Whether a date goes on a list of dates: "in 1991, 1999 and 2015,"."""
+    return shape[at : at + 1] == "k" and shape[at + 1 : at + 2] != "n" and bool(_AFTER_DATE.search(shape[:at]))
+
+
+def _plain(shape: str) -> list[tuple[int, str]]:
+    """(chunk, kind) of the chunks that bear structure: no parentheses, adverbs, times, nor dates with their
+    prepositions.
+
+    A date phrase after "and" opens a new clause, so that the "and" counts as a boundary: "..., and by 1200, the king
+    ..."; but not before a verb that shares its subject: "..., and in 1200 left". So does one between two dates: "In the
+    elections of 2011 and 2015 the party won".
+    """
+    kept: list[tuple[int, str]] = []
+    depth = 0
+    for at, kind in enumerate(shape):
+        if kind == "(":
+            depth += 1
+        elif kind == ")":
+            depth = max(0, depth - 1)
+        elif depth or kind in "rd.":
+            if kind == "d" and kept and kept[-1] == (at - 1, "i"):
+                kept.pop()
+        elif kind == "k":
+            if kept and kept[-1] in ((at - 1, "i"), (at - 1, "o")):
+                kept.pop()
+            if kept and kept[-1] == (at - 1, "c") and _lists_dates(shape, at):
+                kept.pop()
+            if kept and kept[-1][1] == "c" and _joins_date(shape, at):
+                kept.pop()
+            opens = kept and kept[-1][1] == "c" and shape[at + 1 : at + 2] != "v"
+            if opens and (shape.startswith("kc", at - 2) or _has_verb(kept)):
+                kept[-1] = (kept[-1][0], ";")
+        elif kind == "," and _lists_dates(shape, at + 1):
+            continue
+        elif kind == "c" and shape[at - 1 : at] == "k" and shape[at + 1 : at + 2] == "n":
+            kept.append((at, ";"))
+        elif kind != "," or not kept:
+            kept.extend([(at, kind)] if kind != "," else [])
+        elif kept[-1][1] == "," and shape[at + 1 : at + 2] == "v":
+            kept.pop()
+        elif kept[-1][1] not in ",cuwh;-":
+            kept.append((at, kind))
+    return kept

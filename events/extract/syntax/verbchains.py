@@ -1,0 +1,256 @@
+"""How the verbs of a clause hang together, as far as a date after them must know: which is finite, which closed, which
+has a date already."""
+
+import re
+from dataclasses import replace
+
+from events.extract.lexicon.verbs import base
+from events.extract.lexicon.words import LASTING_FROM, SAYING, word_set
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.nonfinites import ASKING, SENDING
+
+_LASTING = word_set(
+    """
+    used deemed considered known regarded based located situated linked suspected wanted believed thought owned led
+    headed controlled run backed supported involved related concerned aimed designed intended required needed allowed
+    dedicated devoted affected armed dressed run made worth accused caused connected tied associated
+    worn spoken administered governed ruled inhabited operated managed overseen
+    """
+)
+"""Participles that describe: a date after their phrase is that of the clause's own verb."""
+
+_STANDING = word_set("lie stand remain stay sit hang go lay become get")
+"""What one does "unopened", "abandoned"."""
+_COMMENTING = SAYING | {"know", "understand", "see", "seem"}
+_BEGINNING = word_set(
+    """
+    begin start stop cease finish keep resume continue quit consider avoid delay deny admit resist oppose propose
+    recommend suggest risk contemplate discuss take
+    """
+)
+"""Verbs whose -ing form need not have happened, or not then: "began using", "considered closing", "took up running"."""
+_WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|tonight")
+
+
+def clause_verb_after(analysis: Analysis, date: int) -> Predicate | None:
+    """The first finite verb after the date that is not of a relative clause about the date, within its clause;
+    that of the noun phrase just after the date before any other's."""
+    own = _verb_of_next(analysis, date)
+    if own is not None:
+        return own
+    for item in analysis.predicates:
+        if (
+            item.at <= date
+            or item.kind != "v"
+            or (item.role == "relative" and (item.subject is None or item.subject[0] > date))
+        ):
+            continue
+        if (
+            item.role == "subordinate"
+            and item.subject
+            and analysis.shape[item.subject[0] - 1] == "u"
+            and "w" not in analysis.shape[date : item.at]
+        ):
+            if analysis.shape[date + 1 : date + 2] == "u":
+                return item
+            continue
+        return None if ";" in analysis.shape[date : item.at] and analysis.shape[date + 1] != ";" else item
+    return None
+
+
+def relative_verb_after(analysis: Analysis, date: int) -> Predicate | None:
+    """ "The theatre, where in 1957 the director asked her": the verb of the relative clause that the date opens."""
+    own = next((item for item in analysis.predicates if item.at > date and item.kind == "v"), None)
+    if own is not None and own.role == "relative" and not set("w;") & set(analysis.shape[date : own.at]):
+        return own
+    return clause_verb_after(analysis, date)
+
+
+def _verb_of_next(analysis: Analysis, date: int) -> Predicate | None:
+    """ "In 1957, a vote on how much they must repay closed": the verb whose subject follows the date."""
+    found = re.compile(r"[,rd]*n").match(analysis.shape, date + 1)
+    told = (item for item in analysis.predicates if item.kind == "v" and item.role == "main" and item.certain)
+    return next((item for item in told if found and item.subject and item.subject[0] == found.end() - 1), None)
+
+
+def finite_before(analysis: Analysis, item: Predicate) -> bool:
+    """Whether a finite verb, not of a relative clause, stands before a verb."""
+    return any(other.at < item.at and other.kind == "v" and other.role != "relative" for other in analysis.predicates)
+
+
+_UNDONE = (["close", "to"], ["short", "of"], ["instead", "of"])
+
+
+def is_no_clause(analysis: Analysis, item: Predicate, first: int) -> bool:
+    """ "by selling it", a means; "its head of lending in 2011", a noun in -ing; "came close to breaking down", what
+    was not done."""
+    before = analysis.tokens[max(0, analysis.chunks[item.at].first - 2) : analysis.chunks[item.at].first]
+    undone = [token.lower for token in before]
+    if undone[-1:] == ["without"] or undone in _UNDONE:
+        return True
+    return analysis.words(item.at - 1)[0] == "by" or (analysis.shape[item.at - 1] == "o" and item.at + 1 == first)
+
+
+def closed_between(analysis: Analysis, item: Predicate, first: int, *, detached: bool) -> bool:
+    """Whether the clause of a verb ended before the date."""
+    between = analysis.shape[item.at + 1 : first]
+    if ";" in between:
+        return True
+    return between.count("-") % 2 == 1
+
+
+def finite_of_chain(analysis: Analysis, item: Predicate) -> Predicate:
+    """The finite verb that an infinitive hangs on: "agreed to enter"."""
+    seen = 0
+    while (item.kind == "t" or _goes_on(analysis, item)) and item.governor is not None and seen < 8:
+        governor = analysis.predicate_at(item.governor)
+        if governor is None:
+            break
+        if _owner_of_infinitive(analysis, item) is not None:
+            return with_own_subject(analysis, item)
+        item = governor
+        seen += 1
+    return item
+
+
+def _goes_on(analysis: Analysis, item: Predicate) -> bool:
+    """ "began using the euro", "is to have its rank restored": what began, what one is to have."""
+    if item.kind == "l" and analysis.shape[item.at - 2 : item.at] == "tn" and item.governor == item.at - 2:
+        return analysis.verb(item.at - 2).lower == "have"
+    if item.kind == "l" and item.at and analysis.shape[item.at - 1] == "v" and item.governor == item.at - 1:
+        return base(analysis.verb(item.at - 1).lower) in _STANDING
+    sender = analysis.predicate_at(item.governor) if item.kind == "g" and item.governor is not None else None
+    if sender is not None and analysis.verb(item.at).lower in ASKING:
+        return base(analysis.verb(sender.at).lower) in SENDING
+    if item.kind == "g" and analysis.shape[item.at - 1] == "i" and item.governor == item.at - 2:
+        return analysis.words(item.at - 1) == ["to"]
+    return item.kind == "g" and item.governor == item.at - 1 and base(analysis.verb(item.at - 1).lower) in _BEGINNING
+
+
+def dated_before(analysis: Analysis, item: Predicate) -> bool:
+    """Whether the verb an infinitive hangs on has its own date before it: "voted on Monday to close it by 2026"."""
+    return item.governor is not None and "k" in analysis.shape[item.governor : item.at]
+
+
+def is_inserted(analysis: Analysis, item: Predicate, first: int) -> bool:
+    """ "arrested the captain, who survived, in hospital on Thursday": the verb of a clause between commas, after an
+    object and before a preposition."""
+    if item.role not in ("relative", "participle") or not finite_before(analysis, item):
+        return False
+    opened = re.search(r",(?:i?w(?:n[^,;]*)?|r?)$", analysis.shape[: item.at])
+    return opened is not None and bool(re.match(r"[^,;]*,(?:in(?:on)*)+$", analysis.shape[item.at + 1 : first]))
+
+
+def has_date_of_its_own(analysis: Analysis, first: int, last: int) -> bool:
+    """Whether what was said has a date, but for one of a relative clause ("every car it built before June")."""
+    for date in (at for at in range(first, last) if analysis.shape[at] == "k"):
+        verb = next((item for item in reversed(analysis.predicates) if item.at < date), None)
+        if verb is None or (verb.role != "relative" and verb.object is None):
+            return True
+    return False
+
+
+def coordinated_date(analysis: Analysis, first: int) -> bool:
+    """Whether the date joins another: "in 1998 and in 2002", "on Monday, 3 May"."""
+    before = analysis.shape[max(0, first - 2) : first]
+    return before in ("kc", "k,") or before[-1:] in ("k", "(")
+
+
+def second_place(analysis: Analysis, item: Predicate, first: int) -> int | None:
+    """Where "in Rome" begins in "opened a shop in Paris in 2010 and in Rome in 2012"."""
+    other = analysis.shape.rindex("k", item.at, first)
+    between = re.fullmatch(r",?c(?:[io]n(?:on)*)+(?:,n,?)?", analysis.shape[other + 1 : first])
+    return analysis.shape.index("c", other) + 1 if between else None
+
+
+def is_comment(analysis: Analysis, item: Predicate) -> bool:
+    """ "Was made, we now know, around AD 620": a clause between commas that only says who says so."""
+    commented = item.kind == "v" and item.subject is not None and analysis.shape[item.at + 1 : item.at + 2] == ","
+    opened = commented and item.subject is not None and analysis.shape[item.subject[0] - 1 : item.subject[0]] == ","
+    return opened and base(analysis.verb(item.at).lower) in _COMMENTING and item.subject[0] > 1  # type: ignore[index]
+
+
+def gap(analysis: Analysis, item: Predicate, first: int) -> int | None:
+    """The noun phrase that has the verb of the clause before: "Norsk" in "bought Mlek in 2011 and Norsk in 2017", and
+    in a list of such, "bought Mlek in 2011, Norsk in 2017 and ..."."""
+    if item.kind == "l" or "k" not in analysis.shape[item.at : first]:
+        return None
+    between = analysis.shape[item.at : first]
+    found = re.search(r"k(?:,|,in(?:on)*,)?c(?P<other>n(?:[io]n)*|j)(?:,in(?:on)*,|,n,)?$", between)
+    if found is None and re.match(r"i?k(?:,n(?:[io]n)*i?k)*,?c[nj](?:[io]n)*i?k", analysis.shape[first:]):
+        found = re.search(r"k,(?P<other>n(?:[io]n)*)$", between)
+    return item.at + found.start("other") if found else None
+
+
+def only_describes(analysis: Analysis, item: Predicate, first: int) -> bool:
+    """ "a school used as a shelter ... on Monday": a lasting state, in a clause with a verb of its own."""
+    if item.kind == "g" and item.role == "participle" and re.match(r"lin(?:on)*g", analysis.shape[: item.at + 1]):
+        return True  # "Found by a farmer ploughing a field in 1954, ..."
+    if _tells_what_it_is(analysis, item, first):
+        return True
+    lasting = item.kind == "l" and item.at + 1 < first and analysis.verb(item.at).lower in _LASTING
+    main = next((one for one in reversed(analysis.predicates) if one.at < item.at and one.kind == "v"), None)
+    if lasting and main is not None and analysis.letters[analysis.chunks[main.at].first] == "Z":
+        return False  # "the recall covers batteries made at its plant in 2018"
+    return lasting and finite_before(analysis, item) and "k" not in analysis.shape[item.at : first]
+
+
+def _tells_what_it_is(analysis: Analysis, item: Predicate, first: int) -> bool:
+    """ "passed a bill tightening controls in November": a -ing form that says what the verb's object is."""
+    if item.kind != "g" or item.role != "participle" or analysis.verb(item.at).lower in LASTING_FROM:
+        return False
+    described = re.search(r"vr?n(?:on)*$", analysis.shape[: item.at])
+    return described is not None and "k" not in analysis.shape[item.at : first]
+
+
+def first_of_two(analysis: Analysis, item: Predicate) -> Predicate:
+    """ "took and held the fort": the first of two verbs with one object stands for both."""
+    first = analysis.predicate_at(item.at - 2) if analysis.shape[max(0, item.at - 2) : item.at] == "vc" else None
+    return first if first is not None and first.subject == item.subject else item
+
+
+def first_of_one_day(analysis: Analysis, item: Predicate, date: int) -> Predicate:
+    """ "killed 40 people and injured 200 on Saturday": what one subject did on one day is told by its first verb."""
+    counted = _of_one_day(analysis, item, date)
+    if counted is not None:
+        return counted
+    verb = analysis.predicate_at(item.governor) if item.governor is not None and item.kind == "v" else None
+    if verb is None or verb.kind != "v" or verb.subject != item.subject:
+        return item
+    day = _WEEKDAY.search(analysis.tokens[analysis.chunks[date].first].lower)
+    joined = re.fullmatch(r"n(?:[io]n)?cvn(?:[io]n)?i?k", analysis.shape[verb.at + 1 : date + 1])
+    return verb if day and joined else item
+
+
+def _of_one_day(analysis: Analysis, item: Predicate, date: int) -> Predicate | None:
+    """ "19 people were killed and dozens were missing on Monday": the first tells the day's event."""
+    counted = item.subject is not None and item.kind == "v" and analysis.shape[item.subject[0] - 2 : item.at] == "vcn"
+    if not counted or item.subject is None or not _WEEKDAY.search(analysis.tokens[analysis.chunks[date].first].lower):
+        return None
+    chunk = analysis.chunks[item.subject[0]]
+    verb = analysis.predicate_at(item.subject[0] - 2)
+    return verb if verb is not None and verb.certain and "Q" in analysis.letters[chunk.first : chunk.last + 1] else None
+
+
+def after_spending(analysis: Analysis, item: Predicate, date: int) -> Predicate | None:
+    """ "spent Wednesday preparing": what the time was spent on."""
+    spent = analysis.verb(item.at).lower in ("spent", "spend", "spends")
+    time = re.match(r"k(?:,?c?k)*", analysis.shape[item.at + 1 :]) if spent and date > item.at else None
+    following = analysis.predicate_at(item.at + 1 + time.end()) if time and date <= item.at + time.end() else None
+    return replace(following, subject=item.subject, governor=item.at) if following and following.kind == "g" else None
+
+
+def with_own_subject(analysis: Analysis, item: Predicate) -> Predicate:
+    """An infinitive with the noun before it for its subject, where it is that noun's: "announced a show to be held"."""
+    owner = _owner_of_infinitive(analysis, item)
+    return item if owner is None else replace(item, subject=(owner, owner), role="infinitive")
+
+
+def _owner_of_infinitive(analysis: Analysis, item: Predicate) -> int | None:
+    """ "another event to be held in May", "an inquiry due to end in May": the noun that is to be done something to, or
+    to do it; None where it is the verb's own subject."""
+    group = analysis.words(item.at)
+    if len(group) > 2 and group[1] == "be" and analysis.shape[item.at - 1] == "n":
+        return item.at - 1
+    due = analysis.shape[item.at - 2 : item.at] == "nj" and analysis.words(item.at - 1)[-1] in ("due", "set", "likely")
+    return item.at - 2 if due else None

@@ -1,0 +1,365 @@
+"""The verb of a headline: its group of words, made finite where the sentence leaves a part of it unsaid.
+
+"becoming chairman" after a comma is "became chairman"; "will take off and land" gives "will land"; "The firm, founded
+in 1951," gives "was founded". Nothing else of the source's words is changed.
+"""
+
+import re
+
+from events.extract.lexicon import nouns, verbs, words
+from events.extract.lexicon.countries import country
+from events.extract.lexicon.words import word_set
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.rendering import Piece
+from events.sentences import Span
+
+_BE = word_set("is was are were be been being 's 're")
+_PLANNED = word_set(
+    """
+    expected planned scheduled slated set due supposed projected forecast bound poised intended predicted
+    """
+)
+_NEVER_PASSIVE = word_set(
+    "arrive die fall come go happen occur emerge rise appear disappear collapse erupt vanish crumble"
+)
+_NAMING = word_set(
+    """
+    name appoint elect make call award give offer pay fine sentence crown declare dub rate vote grant hand teach send
+    deny allow refuse charge ask tell show lend sell
+    """
+)
+"""Verbs whose passive has an object: "was named head"."""
+
+_LASTING = word_set("been had held owned lived worked ruled governed known belonged existed changed moved served stood")
+"""Participles of what lasts: who has not lived there since May left then."""
+_PHASES = word_set(
+    "stop start begin continue keep cease finish resume quit consider deny avoid propose suggest ban prohibit"
+    " forbid suspend"
+)
+_PLANNING = word_set("plan intend aim hope expect promise vow pledge seek want prepare")
+
+
+_PEOPLES = ("ish", "ch", "ese", "ss")
+"""Endings of peoples that are plurals after "the": the Dutch, the French, the Swiss, the Irish."""
+_SCHEDULED = word_set("expected planned scheduled due set slated")
+_PERFECT_ONLY = word_set("already never ever long not n't only just yet hardly barely scarcely always")
+"""Adverbs by which "had" says something: "had already left", "had never met"."""
+
+
+def verb_pieces(analysis: Analysis, predicate: Predicate, *, with_subject: bool) -> list[Piece]:
+    """The verb group with the adverb before it; a participle after a comma becomes a past: "becoming" -> "became"."""
+    if predicate.word:
+        return [predicate.word]
+    if predicate.kind == "s":
+        return _state(analysis, predicate, with_subject=with_subject)
+    chunk = analysis.chunks[predicate.at]
+    pieces: list[Piece] = [
+        at
+        for at in range(chunk.first, chunk.last + 1)
+        if analysis.tokens[at].lower not in words.DROPPED_ADVERBS and analysis.letters[at] != '"'
+    ]
+    if pieces and with_subject and analysis.letters[chunk.first] == "L" and pieces[0] == chunk.first:
+        pieces[0] = analysis.tokens[chunk.first].lower
+    if analysis.letters[chunk.first] == "F" and with_subject:
+        pieces = [*_auxiliary(analysis, predicate), *pieces]
+    if analysis.letters[chunk.first] == "L" and with_subject:
+        return [*_passive(analysis, predicate), *pieces]
+    phase = _phase(analysis, predicate)
+    if phase and with_subject:
+        return [*phase, *pieces]
+    if predicate.kind == "g" and with_subject:
+        return [*_finite(analysis, predicate), *pieces[1:]]
+    if not with_subject and analysis.letters[chunk.first] == "M":
+        return pieces
+    if not with_subject:
+        return [*(at for at in pieces[:-1] if isinstance(at, str) or analysis.letters[at] not in "BA"), *pieces[-1:]]
+    adverb = predicate.at - 1
+    if (
+        adverb >= 0
+        and analysis.shape[adverb] == "r"
+        and predicate.subject
+        and predicate.subject[1] < adverb
+        and predicate.kind == "v"
+    ):
+        word = analysis.words(adverb)
+        if len(word) == 1 and word[0] not in words.DROPPED_ADVERBS:
+            pieces = [analysis.chunks[adverb].first, *pieces]
+    return list(pieces)
+
+
+def without_negation(analysis: Analysis, predicate: Predicate) -> str:
+    """The verb of what was not done until a date, as done: "was not made" -> "was made", "did not open" -> "opened"."""
+    chunk = analysis.chunks[predicate.at]
+    kept = [at for at in range(chunk.first, chunk.last + 1) if analysis.letters[at] not in '!"']
+    told = [analysis.tokens[at].text for at in kept]
+    if told[0].lower() in ("did", "does") and len(told) > 1:
+        told = [verbs.past_tense(told[-1].lower()) or told[-1]]
+    if analysis.letters[chunk.first] == "L":
+        told.insert(0, "were" if predicate.subject is not None and _plural(analysis, predicate.subject) else "was")
+    return " ".join(told)
+
+
+def done_last(analysis: Analysis, predicate: Predicate, date: int) -> bool:
+    """Whether what was not done since a date was last done then: "had not lifted a trophy since May", "since the final
+    in May"; not what lasts ("has not lived there since May")."""
+    group = analysis.words(predicate.at)
+    chunk = analysis.chunks[predicate.at]
+    perfect = group[0] in ("has", "have", "had") and analysis.letters[chunk.last] == "L" and predicate.kind == "v"
+    if not perfect or "!" not in analysis.letters[chunk.first : chunk.last + 1] or group[-1] in _LASTING:
+        return False
+    between = analysis.tokens[chunk.last + 1 : analysis.chunks[date].first]
+    since = [token.lower for token in between].count("since") == 1
+    return since and not {",", "k"}.intersection(analysis.shape[predicate.at : date])
+
+
+def past_of_perfect(analysis: Analysis, predicate: Predicate) -> str:
+    """ "Had not lifted" -> "lifted", "has not been seen" -> "was seen"."""
+    *before, last = analysis.words(predicate.at)
+    if "been" not in before:
+        return verbs.past_tense(last) or last
+    return f"{'were' if predicate.subject is not None and _plural(analysis, predicate.subject) else 'was'} {last}"
+
+
+def past_of_pluperfect(analysis: Analysis, predicate: Predicate, date: int) -> str:
+    """ "Had left in 2011" -> "left", "had been granted" -> "was granted": on a timeline nothing comes before the date.
+    "" for any other verb, after "if", for what was so "as of" a date or since another, and where a clause of another
+    time stands between the verb and the date ("when police came on Monday he had left")."""
+    chunk = analysis.chunks[predicate.at]
+    shared = predicate.governor is not None and analysis.letters[chunk.first] == "L" and predicate.kind == "v"
+    auxiliary = analysis.chunks[predicate.governor if shared and predicate.governor is not None else predicate.at]
+    told = [analysis.tokens[at].lower for at in range(auxiliary.first, auxiliary.last + 1)]
+    if predicate.kind != "v" or told[0] != "had" or predicate.subject is None or len(told) == 1:
+        return ""
+    told_after = re.sub(r"u[^,;]*[,;]", "", analysis.shape[predicate.at : date])
+    between = told_after if date > predicate.at else analysis.shape[: predicate.at]
+    after = {token.lower for token in analysis.tokens[chunk.last + 1 :]}
+    dated = analysis.words(date - 1) if date else []
+    if "since" in after or (dated == ["of"] and analysis.words(date - 2) == ["as"]):
+        return ""
+    if "u" in between or not _PERFECT_ONLY.isdisjoint(told) or _is_condition(analysis, predicate):
+        return ""
+    if shared:
+        told = [*told[: 1 + ("been" in told)], analysis.tokens[chunk.first].lower]
+    _, *adverbs, last = [word for word in told if word not in words.DROPPED_ADVERBS]
+    particle = last if analysis.letters[chunk.last] == "r" else ""
+    if particle and adverbs:
+        last = adverbs.pop()
+    if "been" in adverbs or last == "been":
+        told = ["were" if are_many(analysis, predicate.subject) else "was", *adverbs, last, particle]
+        return " ".join(word for word in told if word and word != "been")
+    past = last if last.endswith("ed") else verbs.past_tense(last) or last
+    return " ".join(word for word in (*adverbs, past, particle) if word)
+
+
+def past_of_staying(analysis: Analysis, predicate: Predicate) -> str:
+    """ "Were", of who "spent Monday at a hospital", for "spent" says nothing without its day; "" for any other verb."""
+    spent = analysis.words(predicate.at) in (["spent"], ["had", "spent"])
+    if not spent or predicate.subject is None or not re.match("[kd]i", analysis.shape[predicate.at + 1 :]):
+        return ""
+    return "were" if are_many(analysis, predicate.subject) else "was"
+
+
+def past_of_outcome(analysis: Analysis, predicate: Predicate) -> str:
+    """ "Resigned", of who was elected "only to resign that November"; "" for any other verb."""
+    only = predicate.kind == "t" and predicate.at > 0 and analysis.words(predicate.at - 1) == ["only"]
+    governor = next((item for item in reversed(analysis.predicates) if item.at < predicate.at), None) if only else None
+    if governor is None or analysis.letters[analysis.chunks[governor.at].first] not in "VB":
+        return ""
+    return verbs.past_tense(analysis.words(predicate.at)[-1])
+
+
+def _is_condition(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether "if" opens a verb's clause."""
+    first = predicate.subject[0] if predicate.subject is not None else predicate.at
+    return predicate.role == "subordinate" and analysis.words(first - 1)[0] in ("if", "unless", "though")
+
+
+def are_many(analysis: Analysis, span: Span) -> bool:
+    """Whether a subject that no finite verb agrees with is more than one: "they", "the Beatles", "two of the towns"."""
+    first, last = analysis.chunks[span[0]].first, analysis.chunks[span[0]].last
+    word = analysis.tokens[last].text
+    if word.lower() in ("they", "we", "you", "these", "those"):
+        return True
+    number = set(analysis.letters[first : last + 1]) <= {"D", "Q"} and word.lower() != "one"
+    named = analysis.letters[first] == "D" and last == first + 1 and analysis.letters[last] == "P"
+    many = named and word.endswith("s") and not word.endswith(("ss", "us", "is")) and not country(word)
+    return number or many or _plural(analysis, span)
+
+
+def _state(analysis: Analysis, predicate: Predicate, *, with_subject: bool) -> list[Piece]:
+    """ "was" and what somebody was: "mayor", "in office"."""
+    first = predicate.at
+    while first and analysis.shape[first - 1] == "i":
+        first -= 1
+    letters = analysis.letters
+    told = range(analysis.chunks[first].first, analysis.chunks[predicate.at].last + 1)
+    pieces: list[Piece] = [at for at in told if letters[at] not in '"S' or at != told[0]]
+    if not with_subject or predicate.subject is None:
+        return pieces
+    if pieces and pieces[0] == 0:
+        pieces[0] = analysis.tokens[0].lower
+    return ["were" if _plural(analysis, predicate.subject) else "was", *pieces]
+
+
+def _phase(analysis: Analysis, predicate: Predicate) -> list[Piece]:
+    """The verb that a -ing form completes: "stopped" of "stopped transmitting", which is no transmitting."""
+    before = predicate.at - 1
+    if predicate.kind != "g" or before < 0 or analysis.shape[before] not in "vl":
+        return []
+    if verbs.base(analysis.verb(before).lower) not in _PHASES:
+        return []
+    chunk = analysis.chunks[before]
+    return [at for at in range(chunk.first, chunk.last + 1) if analysis.letters[at] != '"']
+
+
+def _passive(analysis: Analysis, predicate: Predicate) -> list[Piece]:
+    """The "was" that a participle lacks or shares: "The firm, founded in 1951" -> "The firm was founded"."""
+    if _has_object(analysis, predicate):
+        return []
+    if predicate.kind == "v" and predicate.governor is not None:
+        shared = analysis.chunks[predicate.governor]
+        auxiliaries: list[Piece] = [at for at in range(shared.first, shared.last) if analysis.letters[at] in "MAB"]
+        return auxiliaries
+    if analysis.shape[predicate.at - 1 : predicate.at + 2] == "cln" or _happens(analysis, predicate):
+        return []
+    following = predicate.at + 1 < len(analysis.shape) and analysis.words(predicate.at + 1)[0] == "by"
+    if predicate.subject is None:
+        return []
+    fronted = predicate.subject[0] > predicate.at
+    apart = predicate.subject[1] < predicate.at - 1
+    governor = analysis.predicate_at(predicate.governor) if predicate.governor is not None else None
+    defining = _defines(analysis, predicate, governor)
+    if not (following or fronted or apart or defining or analysis.shape[predicate.at - 1] == ","):
+        return []
+    if analysis.words(predicate.at)[0] in _SCHEDULED and governor is not None and _is_present(analysis, governor):
+        return ["are" if _plural(analysis, predicate.subject) else "is"]
+    return ["were" if _plural(analysis, predicate.subject) else "was"]
+
+
+def _defines(analysis: Analysis, predicate: Predicate, governor: Predicate | None) -> bool:
+    """Whether a participle right after its noun is of what is past: "the audit ordered in May", not before "might"."""
+    first = analysis.chunks[predicate.at].first
+    if predicate.role != "participle" or analysis.letters[first - 1] not in "NP":
+        return False
+    ahead = governor is not None and analysis.letters[analysis.chunks[governor.at].first] == "M"
+    if governor is not None and governor.at < predicate.at and analysis.words(governor.at)[0] == "would":
+        ahead = False  # "said she would not play because of an injury suffered in May"
+    return not ahead and analysis.words(predicate.at)[0] not in _SCHEDULED
+
+
+def _is_present(analysis: Analysis, predicate: Predicate) -> bool:
+    first = analysis.chunks[predicate.at].first
+    return analysis.letters[first] in "MZ" or analysis.tokens[first].lower in ("is", "are", "has", "have")
+
+
+def without_backshift(analysis: Analysis, predicate: Predicate) -> str:
+    """The verb of what is still to come, as it would be told outside of "said that": "would close" -> "will close",
+    "staying" -> "to stay", "due" -> "is due"; "" for any other."""
+    told = [
+        token.text
+        for token in analysis.tokens[analysis.chunks[predicate.at].first : analysis.chunks[predicate.at].last + 1]
+    ]
+    if predicate.role == "content" and told[0] == "would" and len(told) > 1:
+        return " ".join(["will", *told[1:]])
+    if predicate.kind == "g" and len(told) == 1 and verbs.past_tense(told[0]) and not _phase(analysis, predicate):
+        return "to " + verbs.base(told[0])
+    if predicate.kind == "s" and told[0] in _SCHEDULED and predicate.subject is not None:
+        return " ".join(["are" if _plural(analysis, predicate.subject) else "is", *told])
+    return ""
+
+
+def _has_object(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether a verb after "and" has an object of its own: "was hit by a strike and cut 60 jobs"."""
+    if predicate.kind != "v" or analysis.shape[predicate.at + 1 : predicate.at + 2] != "n":
+        return False
+    word = analysis.verb(predicate.at).lower
+    return bool(verbs.past_base(word) or word.endswith("ed")) and verbs.base(word) not in _NAMING
+
+
+def _happens(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether a verb is one that nobody does to another: "arrived", "touched down"."""
+    base = verbs.base(analysis.verb(predicate.at).lower)
+    by = predicate.at + 1 < len(analysis.shape) and analysis.words(predicate.at + 1)[0] == "by"
+    came = (base == "touch" and analysis.words(predicate.at)[-1] == "down") or (base == "follow" and not by)
+    return base in _NEVER_PASSIVE or came
+
+
+def _plural(analysis: Analysis, span: Span) -> bool:
+    """Whether a subject is a plural, by a list or its noun's ending."""
+    noun = analysis.noun(span[0])
+    if "c" in analysis.shape[span[0] : span[1] + 1] and analysis.words(span[0] + 1) != ["between"]:
+        return True
+    finite = [analysis.words(item.at)[0] for item in analysis.predicates if item.kind == "v" and item.subject == span]
+    if any(word in ("are", "were", "have") for word in finite):
+        return True
+    if any(word in ("is", "was", "has") for word in finite):
+        return False
+    if noun.lower in ("spacecraft", "aircraft") and analysis.tokens[analysis.chunks[span[0]].first].lower in (
+        "the",
+        "a",
+    ):
+        return False
+    first, last = analysis.chunks[span[0]].first, analysis.chunks[span[0]].last
+    if last == first + 1 and analysis.letters[last] == "P" and noun.lower.endswith(_PEOPLES):
+        return True
+    if noun.lower in words.PLURALS:
+        return True
+    return analysis.letters[analysis.chunks[span[0]].last] == "N" and nouns.singular(noun.lower) != noun.lower
+
+
+def _auxiliary(analysis: Analysis, predicate: Predicate) -> list[int]:
+    """What a base form after "and" shares with the verb before it: "will take off and land"."""
+    governor = predicate.governor
+    if governor is None:
+        return []
+    chunk = analysis.chunks[governor]
+    if analysis.letters[chunk.first] in "MO":
+        return [chunk.first]
+    infinitive = analysis.shape.rfind("t", governor, predicate.at)
+    return [*range(chunk.first, chunk.last + 1), analysis.chunks[infinitive].first] if infinitive > 0 else []
+
+
+def _finite(analysis: Analysis, predicate: Predicate) -> list[Piece]:
+    """A -ing form as the finite verb of a headline: past, or "to" and the base where its clause looks ahead."""
+    token = analysis.tokens[analysis.chunks[predicate.at].first]
+    governor = analysis.predicate_at(predicate.governor) if predicate.governor is not None else None
+    if token.lower == "being":
+        return _was_or_to_be(analysis, predicate, governor)
+    if token.lower == "missing":
+        return [*_was_or_to_be(analysis, predicate, governor), analysis.chunks[predicate.at].first]
+    past = verbs.past_tense(token.lower)
+    if governor is not None and looks_ahead(analysis, governor):
+        return ["to " + verbs.base(token.lower)] if past else [analysis.chunks[predicate.at].first]
+    return [past] if past else [analysis.chunks[predicate.at].first]
+
+
+def _was_or_to_be(analysis: Analysis, predicate: Predicate, governor: Predicate | None) -> list[Piece]:
+    """What "being" in "after being struck" is in a headline."""
+    if governor is not None and looks_ahead(analysis, governor):
+        return ["to be"]
+    return ["were" if predicate.subject is not None and _plural(analysis, predicate.subject) else "was"]
+
+
+def looks_ahead(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether a verb speaks of what is to come: "will", "is to", "is slated to", "plans to", "to be held"."""
+    if predicate.kind == "t":
+        return True
+    group = analysis.words(predicate.at)
+    if "will" in group or "shall" in group or "'ll" in group or "won't" in group:
+        return True
+    infinitive = analysis.shape[predicate.at + 1 : predicate.at + 2] == "t" or analysis.shape[
+        predicate.at + 1 : predicate.at + 3
+    ] in ("jt", "rt")
+    if not infinitive:
+        return False
+    if group[-1] in ("is", "are") and analysis.shape[predicate.at + 1 : predicate.at + 2] == "t":
+        return True
+    adjective = (
+        analysis.words(predicate.at + 1)[-1] if analysis.shape[predicate.at + 1 : predicate.at + 2] == "j" else ""
+    )
+    return (
+        adjective in ("due", "likely", "ready", "expected")
+        or (group[0] in ("is", "are", "has", "have", "'s") and group[-1] in _PLANNED)
+        or verbs.third_person_base(group[-1]) in _PLANNING
+        or group[-1] in _PLANNING
+    )

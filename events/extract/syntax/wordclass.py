@@ -1,0 +1,342 @@
+"""What a word may be by itself: its code, a letter of `words` where that is settled, else one of the ambiguous ones.
+
+    v past or participle   f base, past or participle (put)   n noun or base verb   z plural noun or verb in -s
+    a preposition or subordinator (since)   t that   h her   g -ing form   b adjective or adverb (first)
+    p adjective or base verb (open)
+
+Closed classes come from lists, verbs from their forms, the rest from endings. `tagging` settles the ambiguous codes in
+their sentence.
+"""
+
+import re
+from collections.abc import Sequence, Set
+from functools import cache
+
+from events.dates.value import TimexType
+from events.extract.lexicon import nouns, verbs, words
+from events.extract.lexicon.countries import country
+from events.extract.lexicon.names import GIVEN_NAMES
+from events.extract.lexicon.words import word_set
+from events.extract.syntax.tokens import Token
+
+_PUNCTUATION = {
+    ",": ",", ";": ";", ":": ";", "(": "(", ")": ")", "[": "(", "]": ")", "—": "-", "–": "-", "--": "-", "-": "-",
+    '"': '"', "“": '"', "”": '"', "‘": '"', "’": '"', "'": '"', "``": '"', "/": "C",
+}  # fmt: skip
+_NOT_ADVERBS = word_set(
+    """
+    family only early july italy friendly likely unlikely deadly daily weekly monthly yearly quarterly elderly
+    costly lonely holy reply supply ally assembly anomaly rally fly monopoly butterfly apply comply imply rely
+    multiply belly jelly lily bully hourly
+    """
+)
+
+
+_NO_DAY = ("last ", "this ", "next ", "yesterday", "today", "tomorrow", "earlier ")
+"""Dates that "on" does not stand before."""
+
+_AL = re.compile(r"(?:a[lnrstz]h?|el|ul)-[A-Z]")
+"""The article of an Arabic name, written small."""
+
+_DUE_TO = word_set("be have start open close end finish return launch begin become take go come")
+"""Verbs of what something is "due to" do."""
+
+_PARTICLE_OR_PREPOSITION = words.word_set("off over through along around in on ahead")
+
+
+def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
+    """A code for each token. `names` are the words that the article writes with a capital inside its sentences."""
+    codes: list[str] = []
+    for at, token in enumerate(tokens):
+        if token.timex is not None:
+            codes.append(_time_code(token))
+        elif at == 0 or codes[-1] == '"' or (at and tokens[at - 1].text in ".:;"):
+            codes.append(_initial(token, tokens[at + 1] if at + 1 < len(tokens) else None, names))
+        elif (
+            token.text[0].isupper()
+            or ("-" in token.text and _AL.match(token.text))
+            or (token.text[0] in "‘'" and token.text[1:2].isupper())
+        ):
+            codes.append("X" if token.text == "I" and codes[-1] != "P" else "P")
+        else:
+            codes.append(_code(token.lower))
+        if codes[-1] in _TELLING or token.lower in _TELLING_WORDS or (codes[-1] == "P" and tokens[at - 1].text == "&"):
+            _settle_with_before(tokens, codes, at)
+    _look_ahead(tokens, codes)
+    return codes
+
+
+def _settle_with_before(tokens: Sequence[Token], codes: list[str], at: int) -> None:
+    """Settle the last code, and those before it, by what the words before it are."""
+    token = tokens[at]
+    if codes[-1] == "P" and codes[-3:-1] == ["P", "C"] and tokens[at - 1].text == "&":
+        codes[-2] = "P"
+    if codes[-1] == "V" and at and verbs.is_base(token.lower) and codes[at - 1] in "TMDSJ":
+        codes[-1] = "F" if codes[at - 1] in "TM" else "N"
+    if codes[-1] == "V" and at and tokens[at - 1].lower in words.COMPOUNDS.get(token.lower, ()):
+        codes[-1] = "N"  # "a bullet wound"
+    if codes[-1] == "V" and at and codes[at - 1] in "BA" and verbs.participle_base(token.lower):
+        codes[-1] = "L"  # "was wound up"
+    if codes[-1] == "Q":
+        count = _bounding(tokens, at)
+        codes[len(codes) - 1 - count : -1] = ["Q"] * count
+    if codes[-1] == "R" and token.lower in words.PARTICLES and at and codes[at - 1] in "vVLzngfF":
+        codes[-1] = "r" if at + 1 == len(tokens) or tokens[at + 1].lower != "of" else "I"
+    if token.lower == "time" and at > 1 and (tokens[at - 2].lower, tokens[at - 1].lower) == ("by", "the"):
+        codes[-3:] = ["U", "R", "R"]
+    if codes[-1] == "R" and token.lower == "out" and at + 1 < len(tokens) and tokens[at + 1].lower == "of":
+        codes[-1] = "I"
+    if at and codes[-1] in "vV" and codes[-2] == "D" and tokens[at - 1].lower in ("each", "both", "all"):
+        codes[-2] = "R"
+    if at and codes[-1] in "vVMBA" and codes[-2] in "JDR" and tokens[at - 1].lower in words.MANY:
+        codes[-2] = "Q"
+    if at and codes[at - 1] in "Ia" and (tokens[at - 1].lower, token.lower) in _FIXED:
+        codes[-2:] = ["R", "R"]
+    if token.lower == "last" and at and codes[at - 1] in "BAXPW," and _open_past(tokens, at + 1):
+        codes[-1] = "R"
+    if token.lower == "longer" and at and tokens[at - 1].lower == "no":
+        codes[-2:] = ["!", "R"]
+
+
+_FIXED = frozenset(
+    (*words.split(),)
+    for words in ("in turn", "in fact", "at last", "at once", "of course", "in vain", "in effect", "in writing")
+)
+"""Two words that are one adverb."""
+_TELLING = "VQRvMBA"
+_TELLING_WORDS = frozenset({"time", "out", "last", "longer", *(second for _, second in _FIXED)})
+"""Codes and words that settle what stands before them: the others are passed over."""
+
+
+def _open_past(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and _code(tokens[at].lower) in ("v", "V", "f", "L")
+
+
+_BOUNDS = (
+    ("as", "many", "as"), ("no", "fewer", "than"), ("no", "less", "than"), ("more", "than"), ("less", "than"),
+    ("fewer", "than"), ("at", "least"), ("at", "most"), ("up", "to"), ("close", "to"), ("an", "estimated"), ("over",),
+    ("about",), ("around",), ("nearly",), ("almost",), ("roughly",), ("some",), ("approximately",),
+)  # fmt: skip
+"""Words before a number that bound it: "at least 31 people"."""
+_BOUNDS_BY_LAST = {last: tuple(bound for bound in _BOUNDS if bound[-1] == last) for *_, last in _BOUNDS}
+
+
+def _bounding(tokens: Sequence[Token], at: int) -> int:
+    """How many words before the number at `at` bound it."""
+    for bound in _BOUNDS_BY_LAST.get(tokens[at - 1].lower, ()) if at else ():
+        if at >= len(bound) and tuple(token.lower for token in tokens[at - len(bound) : at]) == bound:
+            return len(bound)
+    return 0
+
+
+_NOW = (["what", "is", "now"], ["what", "is", "today"])
+""" "Sighted the coast of what is now Suriname"."""
+
+
+_RULING = word_set(
+    "require requires allow allows oblige obliges forbid forbids prohibit prohibits entitle entitles permit permits"
+)
+"""What a law does from its day on, and no noun: "a law passed in 2010 requires two tests"."""
+_SETTLED_AHEAD = (
+    _RULING
+    | _PARTICLE_OR_PREPOSITION
+    | {
+        *("prior", "instead", "because", "the present", "due", "still", "there", "home", "compared", "owing"),
+        *(words[0] for words in _NOW),
+    }
+)
+"""Words that the next one settles: the others are passed over."""
+
+
+def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
+    """Settle by the next word what it alone decides: "there were", "compared to", "took six months off in 2009"."""
+    for at in range(len(codes) - 1):
+        word, after = tokens[at].lower, codes[at + 1]
+        if word not in _SETTLED_AHEAD:
+            continue
+        if (word, tokens[at + 1].lower) in (("prior", "to"), ("instead", "of"), ("because", "of")):
+            codes[at] = "I"
+        if word in _RULING and codes[max(0, at - 2) : at] == ["I", "K"] and codes[max(0, at - 3)] in "vVLfr":
+            codes[at] = "Z"
+        if (
+            word == "what"
+            and [token.lower for token in tokens[at : at + 3]] in _NOW
+            and codes[at + 3 : at + 4] in (["P"], ["D"], ["J"])
+        ):
+            codes[at : at + 3] = ["D", "J", "J"]
+        if word == "the present" and after in tuple("NnzgPJ"):
+            codes[at] = "S"
+        if word == "due" and after in ("I", "a") and codes[at + 2 : at + 3] == ["K"] and codes[at - 1 : at] != ["B"]:
+            codes[at] = "L"
+        if (
+            word == "on"
+            and codes[at] == "I"
+            and at
+            and codes[at - 1] in "vVL"
+            and tokens[at + 1].lower.startswith(_NO_DAY)
+        ):
+            codes[at] = "r"  # "was switched on last week"
+        if word == "on" and after == "K" and at and tokens[at - 1].lower in ("switch", "switched"):
+            codes[at] = "r"  # one "on" for two
+        if word == "still" and tokens[at + 1].lower in ("life", "lifes"):
+            codes[at] = "J"
+        if word == "there" and after in "BM":
+            codes[at] = "R" if at and codes[at - 1] in "Nnz" else "E"
+        elif (
+            word == "home"
+            and at
+            and tokens[at - 1].lower != "her"
+            and codes[at - 1] not in ("D", "S", "J", "G", "I", "C", "Q")
+        ):
+            codes[at] = "R"
+        elif _owes(tokens, codes, at):
+            codes[at] = "I"
+        elif (
+            codes[at] == "I"
+            and word in _PARTICLE_OR_PREPOSITION
+            and (
+                after in "Ia,.C"
+                or _stands_before_stop(codes, at + 1)
+                or tokens[at + 1].lower in ("because", "while", "when", "although", "though")
+            )
+        ):
+            codes[at] = "r" if at and codes[at - 1] in "vVLzngfF" else "R"
+
+
+def _stands_before_stop(codes: Sequence[str], at: int) -> bool:
+    """ "Put off twice, in May": an adverb after which a phrase ends or another begins."""
+    return codes[at] == "R" and (at + 1 == len(codes) or codes[at + 1] in "Ia,.C")
+
+
+def _owes(tokens: Sequence[Token], codes: list[str], at: int) -> bool:
+    """ "due to", "compared with", "owing to": prepositions made of a word that is none."""
+    word, following = tokens[at].lower, tokens[at + 1].lower
+    if word == "due":
+        verb = tokens[at + 2].lower if at + 2 < len(tokens) else ""
+        return following == "to" and codes[at - 1 : at] != ["B"] and verb not in _DUE_TO
+    return (
+        word in ("compared", "owing")
+        and following in ("to", "with")
+        and codes[at - 1 : at] in ([","], ["N"], ["n"], ["z"])
+    )
+
+
+def _time_code(token: Token) -> str:
+    if token.dated:
+        return "K"
+    timex = token.timex
+    if timex is not None and timex.type is TimexType.DURATION:
+        return "q"
+    if token.lower in ("the future", "the past", "the present"):
+        return "N"
+    alone = token.text.isalpha()
+    if alone and timex is not None and timex.type is TimexType.SET:
+        return "k" if token.lower.endswith("days") else "J"
+    return _code(token.lower) if alone else "k"
+
+
+def _initial(token: Token, following: Token | None, names: Set[str]) -> str:
+    """The code of a sentence's first word, whose capital says nothing."""
+    if not token.text[0].isupper():
+        return _code(token.lower)
+    code = _code(token.lower)
+    if code in "VMnvf" and following is not None and following.text[:1].isupper() and token.text in GIVEN_NAMES:
+        return "P"  # "Rose Field was born"
+    if code == "R" and token.text in names and token.lower not in words.ADVERBS:
+        return "P"
+    if code not in "NnzgJvf" or (len(token.text) > 1 and token.text.isupper()):
+        return code if code not in "NnzgJvf" else "P"
+    if token.text in names or country(token.text):
+        return "P"
+    if code == "N" and following is not None and following.text[0].isupper():
+        return "P"
+    plural = token.lower.endswith("s") and not token.lower.endswith(("is", "us", "os"))
+    if code == "N" and not plural and not token.lower.endswith(words.NOUN_ENDINGS) and token.lower not in nouns.NOMINAL:
+        return "P" if token.lower not in words.COMMON else "N"
+    return code
+
+
+@cache
+def _code(word: str) -> str:
+    """What a small-letter word may be by itself."""
+    closed = _closed().get(word)
+    if closed:
+        return closed
+    if word[0].isdigit() or word[0] in "$€£¥":
+        return "J" if "-" in word and word[-1].isalpha() else "Q"
+    if not word[0].isalpha() and word[0] not in "‘'":
+        return _PUNCTUATION.get(word, ".")
+    return _open_class(word)
+
+
+def _open_class(word: str) -> str:
+    past, participle = verbs.past_base(word), verbs.participle_base(word)
+    if past and verbs.is_base(word):
+        return "V" if word in ("lay", "saw", "ground", "wound") else ("v" if word in ("found", "left", "felt") else "f")
+    if past:
+        return "v" if participle else "V"
+    if participle:
+        return "f" if verbs.is_base(word) else "L"
+    if word.endswith("eed") and verbs.is_base(word):
+        return "n"
+    if word.endswith("ed") and len(word) > 3 and word not in words.NOT_VERBS:
+        return "J" if "-" in word and not word.startswith(("re-", "co-", "pre-")) else "v"
+    if word.endswith("ing") and len(word) > 4 and word not in words.NOT_GERUNDS and word not in words.GERUND_NOUNS:
+        return "J" if "-" in word and not word.startswith(("re-", "co-")) else "g"
+    if word in words.ING_ADJECTIVES:
+        return "g"
+    if word in words.GERUND_NOUNS:
+        return "N"
+    if verbs.is_base(word):
+        return "n"
+    if verbs.third_person_base(word):
+        return "z"
+    return _by_ending(word)
+
+
+def _by_ending(word: str) -> str:
+    if word.endswith("ly") and word not in _NOT_ADVERBS and not word.endswith("ply"):
+        return "R"
+    if word in words.NOUNS_LIKE_ADJECTIVES or word in nouns.NOMINAL:
+        return "N"
+    if word.endswith(words.ADJECTIVE_ENDINGS) or (word.endswith("iest") and word != "priest"):
+        return "J"
+    return "N"
+
+
+@cache
+def _closed() -> dict[str, str]:
+    """Every closed-class word with its code; a later line beats an earlier one."""
+    table: dict[str, str] = {}
+    for letter, members in (
+        (
+            "J",
+            words.ADJECTIVES
+            | words.NOT_VERBS
+            - {"bed", "need", "speed", "seed", "feed", "weed", "deed", "breed", "creed", "sled", "shed"},
+        ),
+        ("R", words.ADVERBS | words.PARTICLES - {"in", "on", "over", "through"}),
+        ("b", words.ADVERBS & words.ADJECTIVES),
+        ("Q", words.NUMBER_WORDS),
+        ("I", words.PREPOSITIONS - words.CLAUSE_OPENERS),
+        ("a", words.CLAUSE_OPENERS),
+        ("U", words.SUBORDINATORS),
+        ("C", words.COORDINATORS),
+        ("D", words.DETERMINERS),
+        ("X", words.PRONOUNS),
+        ("S", words.POSSESSIVES),
+        ("W", words.RELATIVES),
+        ("M", words.MODALS),
+        ("A", words.HAVE),
+        ("B", words.BE),
+        ("O", frozenset({"do", "does", "did"})),
+        ("!", words.NEGATIONS - {"neither", "nor"}),
+        ("T", frozenset({"to"})),
+        ("t", frozenset({"that"})),
+        ("h", frozenset({"her"})),
+        ("G", frozenset({"'s"})),
+        ("L", frozenset({"born"})),
+        ("p", words.ADJECTIVES_OR_VERBS),
+    ):
+        table.update(dict.fromkeys(members, letter))
+    return table
