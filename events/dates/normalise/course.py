@@ -1,0 +1,66 @@
+"""What the words around an expression say of a thing's course: does it run on till then, was it put off or moved?"""
+
+from itertools import pairwise
+
+from events.dates.normalise.surroundings import Surroundings
+
+
+class Course(Surroundings):
+    """What is said of how long something lasts and of its day, without regard to the tense (see `tense`)."""
+
+    @property
+    def runs_on(self) -> bool:
+        """Whether something lasts, or is put off, to the expression: "closed until Friday", "until at least May"."""
+        before = self._without_onset(self._words_before)
+        return bool(before) and before[-1] in self._verbs.onward and not self._is_put_off_till_then
+
+    @property
+    def _is_put_off_till_then(self) -> bool:
+        """ "The bodies were not found until Saturday": what was not done until then was done then."""
+        near = self._words_before[-8:-1]
+        opening = max((i + 1 for i, word in enumerate(near) if self._breaks(word) or self._pauses(word)), default=0)
+        pairs = (" ".join(pair) for pair in pairwise(near[opening:]))
+        return not self._verbs.undone.isdisjoint((*near[opening:], *pairs))
+
+    @property
+    def was_over(self) -> bool:
+        """Whether what runs on to the expression was over then: "had led until Saturday"."""
+        near = self._words_before[-9:]
+        opening = next((i + 1 for i in range(len(near) - 2, -1, -1) if self._breaks(near[i])), 0)
+        near = near[opening:]  # not "had been assured that it was safe until"
+        return self._verbs.overtaken in near and self._verbs.deferring.isdisjoint(near)
+
+    @property
+    def is_put_off(self) -> bool:
+        """Whether what was set for the expression was put off: "scheduled for July 1, was delayed"."""
+        plans = self._verbs.outlook | self._verbs.arranging
+        set_for = any(word in plans for word in self._words_before[-3:])
+        return set_for and not self._verbs.deferring.isdisjoint(self._words_after[:6])
+
+    @property
+    def is_overturned(self) -> bool:
+        """Whether what was to be at the expression will not be then, as its sentence goes on to say."""
+        return not (self._verbs.deferring | self._verbs.cancelling).isdisjoint(self._words_after[:8])
+
+    @property
+    def is_moved_from(self) -> bool:
+        """Whether a thing had the expression for its day before it was moved: "delayed from July 25 to August 2"."""
+        near = self._words_before[-6:-1]
+        moved = self.word_before in self._verbs.origin and not self._verbs.deferring.isdisjoint(near)
+        return moved and bool(self._verbs.onward.intersection(self._words_after[:1]))
+
+    @property
+    def starts(self) -> bool:
+        """Whether it says when a thing begins: "three days of mourning, starting on Wednesday"."""
+        return not self._verbs.beginning.isdisjoint(self._words_before[-2:])
+
+    @property
+    def _lasted(self) -> bool:
+        """ "Celebrations went on until Monday": what was over then, unlike what "was closed until Monday"."""
+        near = self._words_before
+        return not self._verbs.lasted.isdisjoint(near[-3:]) or near[-2:-1] in [(word,) for word in self._verbs.stayed]
+
+    @property
+    def is_reported(self) -> bool:
+        """Whether somebody says it when the document is written: "the union said it had asked in May"."""
+        return not self._verbs.reporting.isdisjoint(self._words_before)
