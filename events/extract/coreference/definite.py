@@ -9,8 +9,8 @@ drawing". Nothing is guessed: two names, or none, and the source's words stay.
 import re
 from collections.abc import Callable, Iterable
 
-from events.extract.coreference.described import described
 from events.extract.coreference.epithets import Epithet, Epithets
+from events.extract.coreference.firstmention import described
 from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis
