@@ -16,6 +16,7 @@ _VAGUE = word_set(
     """
     first second third last next new same other another own former previous rival similar whole only main own latest
     several many few more such certain big large small old young great good
+    insolvent bankrupt ailing troubled failing stricken disused abandoned defunct closed struggling indebted
     """
 )
 
