@@ -42,6 +42,8 @@ _HEARSAY = word_set(
     "tradition legend lore folklore myth chronicle chronicles prosecution prosecutor prosecutors indictment"
 )
 _LED = word_set("to on in at with from for by against through over under into")
+_DISTRIBUTING = word_set("separate respective individual different parallel successive")
+"""What is said of several together, each of which has a headline of its own: "in separate treaties"."""
 _TIMES = word_set("year years day days time times period month week season way case extent point moment")
 _WITHIN = word_set("in at during under on near off amid")
 _CONDITIONS = word_set("if unless")
@@ -228,6 +230,8 @@ def _circumstance(analysis: Analysis, predicate: Predicate) -> range:
     found = re.match(r"i(?P<noun>n(?:[oi]n)*?)(?:i?k)?(?:,l[^,;]*)?,(?:i?k,)?", analysis.shape)
     follows = found is not None and predicate.subject is not None and found.end() == predicate.subject[0]
     if not follows or found is None or analysis.words(0)[0] not in _WITHIN or predicate.role != "main":
+        return range(0)
+    if not _DISTRIBUTING.isdisjoint(analysis.words(1)):
         return range(0)
     noun = analysis.noun(1).lower
     place = analysis.letters[analysis.chunks[1].last] == "P" and analysis.letters[analysis.chunks[1].first] != "D"
