@@ -26,7 +26,7 @@ from events.reading import read_file
 ROOT = Path(__file__).resolve().parent.parent.parent
 SHARED = (ROOT / os.environ.get("DATELINE_SHARED", "../shared")).resolve()
 JUDGED = ROOT / "tests" / "judged"
-HELD_OUT = ("fresh-j", "fresh-l", "fresh-n")
+HELD_OUT = ("fresh-j", "fresh-l", "fresh-n", "fresh-o")
 ALONE = 2
 """Reasons of a mention that one thing lowers: its rule, and that thing."""
 STEPS = (0.9, 0.8, 0.7, 0.6, 0.5, 0.0)
