@@ -57,6 +57,22 @@ WORDS = [
         ["Parliament last failed to elect"],
     ),
     ("The line between Zell and Holm, opened in 1871, runs again.", ["Line between Zell and Holm opened"]),
+    # What a clitic hangs on is missing.
+    ('"It was close. We told her we\'d let her know after Easter," said Ada Pell.', []),
+    # What one is in, as whom one did it, and what is inserted before the rest of the clause.
+    ("Hale was tried in 2009 and died in hiding in 2012.", ["Hale was tried", "Hale died in hiding"]),
+    ("Hale agreed in writing in May 2004 to sell the mill.", ["Hale agreed in writing"]),
+    (
+        "Ada Pell joined the bank in 1950, but as a married woman was obliged to leave in 1957, when she wed Tom Hale.",
+        ["Ada Pell joined the bank", "Ada Pell was obliged to leave"],
+    ),
+    ("Tom Hale lived in Paris and as a young man painted signs in 1920.", ["Tom Hale painted signs"]),
+    (
+        "A dam burst in May 1990, and as a boy was rescued in June 1991, the crowd cheered.",
+        ["Dam burst", "Boy was rescued"],
+    ),
+    ("Hale handed the museum, by then holding 212 clocks, over to a trust in 2019.", ["Hale handed the museum over"]),
+    ("Hale sold the mill, then employing 40 men, to a rival in May 2003.", ["Hale sold the mill"]),
     ("Rivals offered discounted tickets on Wednesday to those left behind.", ["Rivals offered discounted tickets"]),
     ("It had left port despite a gale warning issued on Wednesday.", ["Gale warning"]),
     ("Holm will take part in the Hauser Cup, which begins on 24 September.", ["Hauser Cup begins"]),
@@ -242,6 +258,13 @@ THINGS = [
         ["Owners Pan Orient settled with the port"],
     ),
     ("The club failed. A group of local firms took it over in 2012.", ["Group of local firms took the club over"]),
+    # Goods have no descendants; those who were there do.
+    ("Tin and silver were mined there. Their families left in 1960.", []),
+    ("Pearls and shells were sold. In 1950 their children moved to Hull.", []),
+    (
+        "The miners went on strike in 1926. Their wives ran a kitchen until May 1927.",
+        ["Miners went on strike", "Miners' wives ran a kitchen"],
+    ),
     # What was restored where it had been cut off; what comes into force; what is raised by those who are none of it.
     ("The storm cut off power to the town of Quilmo, where it was restored in May 2014.", []),
     ("A crash killed many. Parliament passed a law on signals. It came into force in 2009.", ["Law came into force"]),

@@ -33,6 +33,9 @@ _RELATIVES = kinds.KIN | word_set("predecessor successor deputy assistant")
 _HANGERS_ON = _RELATIVES | word_set("family parent children lawyer doctor friend neighbour neighbor team colleague")
 """Who is somebody's, and tells nothing where that is nobody named."""
 
+_OF_PEOPLE = kinds.KIN | word_set("descendant ancestor child children parent family relative spouse forefather")
+"""Who is people's, and never a thing's."""
+
 _NEVER_LINED = ("claim", "proceeding", "event", "offer")
 """Kinds of what has no parts to be told of: "blood on its lining" is not the case's."""
 
@@ -237,9 +240,11 @@ def possessor_named(
     if _names_its_bearer(analysis, pieces):
         return pieces[1:], ()
     owner = resolver.resolve(analysis, chunk) or owners.owner_before(analysis, chunk, resolver)
-    if owner:
+    descend = singular(analysis.noun(chunk).lower) in _OF_PEOPLE
+    if owner and not (descend and owners.are_things(owner)):
         return [genitive(analysis, owner), *pieces[1:]], ("possessive replaced by the one clear candidate",)
     kin = not {(noun := analysis.noun(chunk).lower), singular(noun)}.isdisjoint(_HANGERS_ON)
+    kin = kin or bool(owner)
     return pieces[1:], ("possessive without a clear owner", *(["a relative of nobody named"] if kin else []))
 
 

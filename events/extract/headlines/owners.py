@@ -13,6 +13,7 @@ from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.names import ORGANISATION_WORDS, TITLES
 from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.verbs import base
+from events.extract.lexicon.words import COLLECTIVE, PLURALS
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import HE, PRONOUNS, SHE
 from events.extract.syntax.mentioned import naming_words, thing_of
@@ -158,6 +159,14 @@ def _may_own(analysis: Analysis, chunk: int, group: str, resolver: Resolver) -> 
     told = resolver.candidate(analysis, (chunk, chunk))
     named = told is not None and agree(told.agrees, group)
     return named or kinds.person_gender(noun.lower) in (group, "person") or is_adjective(noun.text)
+
+
+def are_things(owner: str) -> bool:
+    """Whether an owner is no name and nobody: "sugar and cotton"; "the slaves" and "the crew" are somebody."""
+    last = owner.split()[-1]
+    somebody = kinds.are_somebody(last) or kinds.person_gender(singular(last)) is not None
+    many = last in PLURALS | COLLECTIVE or last.endswith(("men", "men's"))
+    return last.islower() and not (somebody or many or kinds.is_body(singular(last)))
 
 
 def owner_before(analysis: Analysis, chunk: int, resolver: Resolver) -> str:

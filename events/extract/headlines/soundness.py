@@ -59,9 +59,9 @@ _IDLE = re.compile(r"\b(?:was|were|is|are) (?:and|or|but)\b|\b(?:was|were|had be
 _LONE = re.compile(r"[DSJNPQG]*N")
 _DANGLING = re.compile(
     r"^(?:[A-Z][\w-]* )?[Oo]nes\b|^Latter\b| (?:\d[\d,.]*|some|many|most|all) of them$"
-    r"|\b(?:in|during|after|by|over) the (?:\w+est|worst|best) in\b"
+    r"|\b(?:in|during|after|by|over) the (?:\w+est|worst|best) in\b|^(?:[’'](?:ll|ve|re|m|s)|n[’']t)\b|(?:^| )[’']d\b"
 )
-"""What stands for a thing that the headline does not name."""
+"""What stands for a thing that the headline does not name, or hangs on a word that it lacks."""
 _RANKS = words.word_set(
     "first second third fourth fifth sixth seventh eighth ninth tenth only last latest largest biggest worst"
 )

@@ -257,6 +257,11 @@ def is_person(noun: str) -> bool:
     return noun in _PERSONS
 
 
+def is_role(noun: str) -> bool:
+    """Whether a singular noun says what somebody is: "widow", "pacifist"."""
+    return person_gender(noun) is not None or noun.endswith(("ist", "ian"))
+
+
 def person_gender(noun: str) -> str | None:
     """ "he", "she" or "person" for a small-letter singular noun that names a person, None for any other."""
     if noun in _MEN or (noun.endswith("man") and noun.removesuffix("man") in _MEN_ENDINGS):

@@ -30,7 +30,7 @@ PRONOUNS = word_set(
 INDEFINITE = word_set("everyone anyone someone those all nothing something anything everything nobody everybody others")
 """Pronouns that a participle may follow: "everyone involved"."""
 
-MODALS = word_set("will would can could shall should may might must 'll cannot ought")
+MODALS = word_set("will would can could shall should may might must 'll 'd cannot ought")
 HAVE = word_set("have has had having 've")
 BE = word_set("be is are was were been being am 're 'm get gets got gotten getting")
 DO = word_set("do does did")

@@ -109,6 +109,14 @@ class _Reader(Antecedents):
         bare = _BARE_RELATIVE.search(before)
         if bare and self._word(self.plain[bare.start("who")]) in ("he", "she", "it", "they"):
             return self._with_subject(at, before, bare.start("head"), bare.start("who") - 1)
+        if (
+            before[-3:] in (";in", "cin")
+            and self._word(self.plain[place - 2]) == "as"
+            and kinds.is_role(self._word(self.plain[place - 1]))
+        ):
+            return self._shared(f"{before[:-3]}c", at) or Predicate(
+                at=at, kind="v", role="main", subject=None, certain=False
+            )
         if self._is_inverted(before, at):
             return Predicate(at=at, kind="v", role="main", subject=None, certain=False)
         if before.endswith(("n", "l", "t")):

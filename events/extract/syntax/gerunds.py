@@ -11,6 +11,9 @@ from events.extract.syntax.pasts import PastForms
 _TO_A_DATE = re.compile(r"[DS]?[JQYPG]*[NPnz]I[DS]?K")
 """ "(Beginning with) the election of 2026"."""
 
+_STATES = words.word_set("hiding mourning training writing passing waiting being")
+"""What one is in: "died in hiding", "agreed in writing"."""
+
 
 class GerundForms(PastForms):
     """The settling of the code "g"."""
@@ -20,6 +23,13 @@ class GerundForms(PastForms):
         before, after, word = self.before(at), self.after(at), self.word(at)
         if word in words.BEGINNING and self._leads_to_a_date(at):
             return "I"
+        if (
+            before == "I"
+            and self.word(at - 1) in ("in", "into")
+            and word in _STATES
+            and after not in tuple("DSXPNnzJQ")
+        ):
+            return "N"
         if self.codes[at + 1 : at + 2] == ["q"] and self.tokens[at + 1].text.isalpha():
             return "J"
         if before != "B" and self.is_subject(at):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from events.extract.lexicon import verbs, words
+from events.extract.lexicon import kinds, verbs, words
 from events.extract.syntax.tokens import Token
 
 FINITE = "MBAOVZ"
@@ -103,6 +103,8 @@ class Lookahead:
 
     def opens_clause(self, at: int) -> bool:
         """Whether "since", "as", "after" ... at `at` stands before a clause, not before a noun phrase."""
+        if self._says_as_whom(at):
+            return False
         before = ""
         for place in range(at + 1, min(at + 16, len(self.codes))):
             code = self.codes[place]
@@ -126,6 +128,18 @@ class Lookahead:
             if code not in "R!":
                 before = code
         return False
+
+    def _says_as_whom(self, at: int) -> bool:
+        """ "Joined the bank, but as a married woman was obliged to leave": who the subject was, and no clause of its
+        own; but "and as a boy was rescued, the crowd cheered"."""
+        if self.word(at) != "as" or self.codes[at - 1 : at] != ["C"] or self.word(at + 1) not in ("a", "an"):
+            return False
+        stop = next((place for place in range(at + 2, len(self.codes)) if self.codes[place] not in "JNnvQ"), 0)
+        stop -= self.codes[stop - 1] == "v" and self.codes[stop] != "B"  # "as a widow moved to Leeds"
+        if not stop or not kinds.is_role(self.word(stop - 1)):
+            return False
+        comma = next((place for place in range(stop, len(self.codes)) if self.codes[place] == ","), 0)
+        return not comma or self.codes[comma + 1 : comma + 2] not in (["D"], ["X"], ["P"], ["S"], ["N"], ["Q"], ["n"])
 
     def _verb_after_apposition(self, comma: int) -> bool:
         """ "Until an expert, Ada Pell, noticed it": a name between commas, then the verb."""

@@ -53,6 +53,8 @@ _SPEAKER_AND_PLACE = re.compile(r",[DSQJNPG]*NI[JNP]*P,P+,$")
 """ "..., controllers in Darmstadt, Germany, (confirmed)"."""
 _AND_ANOTHER = re.compile(r"[^,;CWUvVMABO]*C[DSQ][JNPnzQ]*[Nnz][vV](?:$|[.,;IKR])[^vVMABO]*$")
 _OPENED = re.compile(r"[UH][DSJNPQG]+$")
+_AS_WHOM = re.compile(r"CID[JNQ]*N$")
+""" "Lived in Paris and as a young man (painted)"."""
 _GAP_AND = re.compile(r"W[DSJNPQGX]+[AB]*L[r]?C$")
 _OPENS_PHRASE = "DSXQPJNGY"
 
@@ -140,6 +142,9 @@ class PastForms(Lookback):
             agent = all(self.word(place) not in words.MANNERS for place in (at + 3, at + 4))
         if agent or self._names(at, after):
             return "L"
+        told = _AS_WHOM.search(self.read(at))
+        if told and self.word(told.start() + 1) == "as":
+            return "V"
         if self.word(at) == "followed" and after in ("I", "K", ".") and before in ("N", "P"):
             return "V"
         inserted = self._in_fronted_phrase(at) or (before == "," and self._opens_insertion(at))

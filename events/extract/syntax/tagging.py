@@ -344,7 +344,7 @@ class _Tagger(GerundForms):
     def modal(self, at: int) -> str:
         if self.letters[-1:] in (["J"], ["R"]) and self.word(at + 1) in ("be", "have", "not"):
             return "M"
-        return "N" if self.before(at) in ("D", "S", "J", "G") and self.word(at) != "'ll" else "M"
+        return "N" if self.before(at) in ("D", "S", "J", "G") and self.word(at)[0] != "'" else "M"
 
     def date(self, at: int) -> str:
         """A calendar date: Y where it modifies a noun ("the 2016 referendum", "Monday's bid"), else K."""

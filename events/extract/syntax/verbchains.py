@@ -135,10 +135,10 @@ def dated_before(analysis: Analysis, item: Predicate) -> bool:
 def is_inserted(analysis: Analysis, item: Predicate, first: int) -> bool:
     """ "arrested the captain, who survived, in hospital on Thursday": the verb of a clause between commas, after an
     object and before a preposition."""
-    if item.role not in ("relative", "participle") or not finite_before(analysis, item):
+    if item.role not in ("relative", "participle", "gerund") or not finite_before(analysis, item):
         return False
-    opened = re.search(r",(?:i?w(?:n[^,;]*)?|r?)$", analysis.shape[: item.at])
-    return opened is not None and bool(re.match(r"[^,;]*,(?:in(?:on)*)+$", analysis.shape[item.at + 1 : first]))
+    opened = re.search(r",(?:i?w(?:n[^,;]*)?|i?r?)$", analysis.shape[: item.at])
+    return opened is not None and bool(re.match(r"[^,;]*,(?:i+n(?:on)*)+$", analysis.shape[item.at + 1 : first]))
 
 
 def has_date_of_its_own(analysis: Analysis, first: int, last: int) -> bool:
