@@ -156,6 +156,11 @@ def test_what_the_title_tells_of_goes_on_as_it(text: str, headline: str) -> None
     assert last(text, "Belgian court orders return of bell") == headline
 
 
+def test_it_is_no_plural_that_only_the_title_has() -> None:
+    told = "The company was founded in Holm and makes harps. It sold 390 of them in 2012."
+    assert last(told, "Workers take over harp maker") == "Company sold 390 of them"
+
+
 @pytest.mark.parametrize(
     ("text", "headline"),
     [

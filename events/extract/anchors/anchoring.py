@@ -13,7 +13,14 @@ import re
 from dataclasses import replace
 
 from events.extract.anchors import bearing, comparisons
-from events.extract.anchors.datednouns import of_aftermath, of_its_noun, of_two_things, of_what_is_judged, with_its_noun
+from events.extract.anchors.datednouns import (
+    of_a_thing,
+    of_aftermath,
+    of_its_noun,
+    of_two_things,
+    of_what_is_judged,
+    with_its_noun,
+)
 from events.extract.anchors.deadlines import find_deadline
 from events.extract.anchors.eventnouns import BESIDE, after_event_noun, any_noun
 from events.extract.anchors.modifiers import inside_noun_phrase
@@ -48,6 +55,7 @@ def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
     first = phrase_start(analysis, date)
     return (
         of_two_things(analysis, first, date)
+        or of_a_thing(analysis, first, date)
         or _since_when(analysis, first, date)
         or comparisons.objection(analysis, first, date)
         or find_deadline(analysis, first, date)

@@ -6,7 +6,7 @@ import re
 
 from events.extract.anchors import bearing
 from events.extract.anchors.parentheses import BEING
-from events.extract.lexicon import nouns, verbs
+from events.extract.lexicon import kinds, nouns, verbs
 from events.extract.lexicon.words import OCCASIONS, SAYING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
@@ -17,6 +17,11 @@ _TOGETHER = word_set("in at during on with for within amid after before since fo
 """Prepositions of what was then, or that tell how far from then it was."""
 _TEXTS = word_set("law act decree constitution charter judgment ruling verdict statute edict ordinance judgement bill")
 """What is made on a day and holds from then on."""
+_LISTS = word_set("catalogue catalog list register inventory book chart guide manual prospectus edition print plan")
+_FINDING = word_set(
+    "find discover rediscover recognise recognize identify spot read see copy trace steal buy sell borrow show exhibit"
+)
+"""What is done long after a text or a picture is made."""
 _ANSWERING = word_set(
     "sentence jail imprison convict fine blame thank apologise apologize criticise criticize arrest charge punish"
     " condemn praise compensate execute prosecute indict hang"
@@ -119,6 +124,22 @@ def of_two_things(analysis: Analysis, first: int, date: int) -> str:
     first = phrase_start(analysis, one)
     asked = analysis.words(first)[0] in ("for", "of", "about", "over", "against")
     return "the date describes what the verb was done for" if asked else ""
+
+
+def of_a_thing(analysis: Analysis, first: int, date: int) -> str:
+    """ "Found it in a catalogue of 1802", "in 1970 she quoted a letter of 1911": why a year that only tells of which
+    book or picture is meant dates nothing; ""."""
+    noun = first - 1
+    if first < 2 or analysis.words(first) != ["of"] or analysis.shape[noun] != "n" or first + 1 != date:
+        return ""
+    told = next((item for item in reversed(analysis.predicates) if item.at < noun), None)
+    head = nouns.singular(analysis.noun(noun).lower)
+    if told is None or told.kind != "v" or not (kinds.kind(head) in ("text", "work") or head in _LISTS):
+        return ""
+    governed = analysis.shape[noun - 1] == "i"
+    finds = governed and verbs.base(analysis.verb(told.at).lower) in _FINDING
+    dated = re.search(r"k(?:,?n)?$", analysis.shape[: told.at]) is not None
+    return "the date only tells which thing is meant" if finds or dated else ""
 
 
 def names_a_day(analysis: Analysis, noun: int) -> bool:

@@ -86,9 +86,13 @@ class Topics:
     def titled_things(self) -> tuple[str, ...]:
         """The small-letter nouns of the title that name a kind of thing, and that the text has too."""
         words = dict.fromkeys(word.lower() for word in _WORD.findall(self.title))
-        body = self.text.replace(self.title, "", 1)
         things = (word for word in words if kinds.kind(word) not in ("", "body"))
-        return tuple(word for word in things if wholewords.has(body, word))
+        return tuple(word for word in things if wholewords.has(self._body, word))
+
+    @cached_property
+    def _body(self) -> str:
+        """The text without its title."""
+        return self.text.replace(self.title, "", 1)
 
     def is_titled(self, noun: str) -> bool:
         """Whether the title has a noun."""
@@ -115,7 +119,7 @@ class Topics:
         """The longest beginning of a run of words with capitals that is a name in the text."""
         for end in range(len(words), 0, -1):
             name = " ".join(words[:end])
-            if wholewords.has(self.text, name):
+            if wholewords.has(self._body, name):
                 person = self.people.gender(name) is not None or country(name) or is_adjective(name)
                 common = wholewords.has(self.text, name.lower())
                 return "" if person or common else name

@@ -15,8 +15,14 @@ from events.extract.lexicon.words import word_set
 from events.extract.syntax import nounphrases
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
-from events.extract.syntax.candidates import PRONOUNS
-from events.extract.syntax.nounphrases import named_apposition, phrase_pieces, without_common_role, without_dates
+from events.extract.syntax.candidates import PRONOUNS, stands_after_a_thing
+from events.extract.syntax.nounphrases import (
+    named_apposition,
+    phrase_pieces,
+    proper,
+    without_common_role,
+    without_dates,
+)
 from events.extract.syntax.rendering import Piece, genitive, render, with_article
 from events.sentences import Span
 
@@ -68,6 +74,8 @@ def subject_pieces(
     named = resolver.resolve_definite(analysis, span[0]) if span[0] == span[1] else ""
     if named and not (resolver.topics.is_many(named) and _is_singular(analysis, predicate)):
         return [named], ("pronoun replaced by the one clear candidate",)
+    if span[0] == span[1] and _is_by_a_person(analysis, span[0], resolver):
+        return [], ("no subject found",)
     span = without_common_role(analysis, span)
     beside = named_apposition(analysis, span)
     if beside is not None and not _goes_before_a_name(analysis, span, beside):
@@ -123,6 +131,12 @@ def _members_named(analysis: Analysis, pieces: list[Piece], resolver: Resolver) 
             notes = (*notes, "pronoun replaced by the one clear candidate" if name else "subject is a pronoun")
     pieces, notes = _inner_possessors_named(analysis, pieces, resolver, notes)
     return pieces, notes
+
+
+def _is_by_a_person(analysis: Analysis, chunk: int, resolver: Resolver) -> bool:
+    """ "The first film Hale (made)": what a person did it to, and the person."""
+    name = proper(analysis, chunk) if analysis.letters[analysis.chunks[chunk].last] == "P" else ""
+    return bool(name) and stands_after_a_thing(analysis, chunk, name) and resolver.people.gender(name) is not None
 
 
 def _is_singular(analysis: Analysis, predicate: Predicate) -> bool:

@@ -77,6 +77,7 @@ def find_candidate(analysis: Analysis, span: Span, people: People) -> Candidate 
         or head.lower in _PEOPLE_IN_PLURAL | _COLLECTIVE
         or (head.lower.endswith("men") and kinds.are_somebody(head.lower))
         or (letter == "P" and head.text in _PLURAL_NAMES)
+        or (shape == "n" and _is_a_plural_at_the_head(analysis, span[0]))
     ):
         acts = kinds.are_somebody(head.lower) or head.lower in _COLLECTIVE or _is_a_people(analysis, span)
         who = span[1] + 1 < len(analysis.shape) and analysis.words(span[1] + 1) == ["who"]
@@ -90,6 +91,8 @@ def find_candidate(analysis: Analysis, span: Span, people: People) -> Candidate 
     if _is_a_thing_by_noun(analysis, counted, name_of):
         return Candidate(name, "it", span)
     gender = people.gender(name_of) or _told_by_noun(analysis, counted, name_of) or people.gender(name_of)
+    if gender is not None and stands_after_a_thing(analysis, counted, name_of):
+        return Candidate(name_of, gender or "person", span)
     if gender is None and " " not in name_of and people.is_given_name(name_of):
         return Candidate(name, people.is_given_name(name_of), span)
     if gender is None and people.may_be_person(name_of) and not _is_of_a_place(analysis, counted):
@@ -97,6 +100,12 @@ def find_candidate(analysis: Analysis, span: Span, people: People) -> Candidate 
     if gender is None:
         return None if is_adjective(name_of) else Candidate(name, "it", span)
     return Candidate(_surname(name_of) if len(name.split()) > 3 else name, gender or "person", span)
+
+
+def _is_a_plural_at_the_head(analysis: Analysis, chunk: int) -> bool:
+    """ "Workers take over a factory": people whose capital is only that of the sentence."""
+    first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
+    return first == last == 0 and kinds.are_somebody(analysis.tokens[0].lower)
 
 
 def _called(analysis: Analysis, span: Span) -> Candidate | None:
@@ -136,6 +145,17 @@ def _is_a_thing_by_noun(analysis: Analysis, chunk: int, name: str) -> bool:
     if before < analysis.chunks[chunk].first or analysis.letters[before] != "N":
         return False
     return kinds.kind(analysis.tokens[before].lower) in ("vessel", "craft", "disaster")
+
+
+def stands_after_a_thing(analysis: Analysis, chunk: int, name: str) -> bool:
+    """ "The first film Hale (made)": whether a person's name stands right after a thing with an article, which is no
+    role of theirs but what a relative clause without "that" is about."""
+    first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
+    before = last - len(name.split())
+    if before <= first or analysis.letters[before] != "N" or analysis.letters[first] not in "DS":
+        return False
+    noun = analysis.tokens[before].lower
+    return kinds.kind(noun) not in ("", "body", "vessel", "craft", "disaster") and kinds.person_gender(noun) is None
 
 
 def _told_by_noun(analysis: Analysis, chunk: int, name: str) -> str | None:

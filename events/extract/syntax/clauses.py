@@ -41,6 +41,8 @@ _SPEAKER = re.compile(r"v[^;uhw]*,(?P<head>n(?:in)+)(?:,n)*,$")
 """ "The orbiter is awake, controllers in Darmstadt, Germany, confirmed"."""
 _FRONTED = re.compile(r"(?:^|;)l?(?:in)*i$")
 """ "Among the dead (was)", "killed in the blast (was)"."""
+_BEFORE_CLAUSE = re.compile(r"(?:^|[;c])[ui]n(?:[oi]n)*$")
+""" "After the death of her husband (she left)"."""
 _OVER_REASON = re.compile(r"c,?(?:u[^;c]*|in(?:[oi]n)*(?:,n(?:[oi]n)*)?),$")
 """ "Entered the school and, since no other took women, read ..."."""
 _STANDING = words.word_set("stand lie hang sit come stood lay hung sat came")
@@ -358,6 +360,12 @@ class _Reader(Antecedents):
         alone = self.letters[self.chunks[at].first : self.chunks[at].last + 1] == "B"
         return alone and self.shape[at + 1 : at + 2] == "n" and self._word(at) in ("was", "were", "is", "are")
 
+    def _is_fronted(self, lead: str, subject: Span, place: int) -> bool:
+        """ "After the war he left", "Following her death in 1964 he left": before a subject that is the clause's own
+        stands where or when, and nothing that is done."""
+        dated = self.shape[subject[0] - 1] == "k"
+        return _BEFORE_CLAUSE.search(lead) is not None and (dated or not self._verb_follows(place, inserted=True))
+
     def _with_subject(self, at: int, before: str, first: int, last: int, *, certain: bool = True) -> Predicate:
         """The predicate with its role, read from what stands before its subject."""
         first, last = self._with_first_member(before, (first, last))
@@ -378,5 +386,6 @@ class _Reader(Antecedents):
             return Predicate(at=at, kind="v", role="main", subject=None, certain=False)
         elif lead.endswith("n") or (lead and lead[-1] in "io"):
             own = self.letters[self.chunks[span[0]].first] == "S" or self.letters[self.chunks[span[1]].last] == "X"
+            own = own and not self._is_fronted(lead, span, len(before))
             certain, obj = False, self._gap(lead, at) if own else None
         return Predicate(at=at, kind="v", role=role, subject=span, governor=governor, object=obj, certain=certain)

@@ -112,6 +112,8 @@ class Lookahead:
                 return True
             if code in ",;-.WUat" or (code in "gK" and not before and not self.is_subject(place)):
                 return False
+            if code == "X" and before == "K" and self._is_phrase(at, place):
+                return False
             if code in FINITE or (code == "X" and self.tokens[place].lower in ("he", "she", "they", "we", "i", "it")):
                 return self.tokens[place].lower not in ("been", "being")
             if code == "v" and before in ("N", "P", "n", "z", "X") and self.word(place + 1) != "by":
@@ -140,6 +142,10 @@ class Lookahead:
             return False
         comma = next((place for place in range(stop, len(self.codes)) if self.codes[place] == ","), 0)
         return not comma or self.codes[comma + 1 : comma + 2] not in (["D"], ["X"], ["P"], ["S"], ["N"], ["Q"], ["n"])
+
+    def _is_phrase(self, opener: int, pronoun: int) -> bool:
+        """ "After his death in 1964 she returned": a noun phrase and its date, before the clause's own subject."""
+        return not {"N", "n", "z", "P"}.isdisjoint(self.codes[opener + 1 : pronoun])
 
     def _verb_after_apposition(self, comma: int) -> bool:
         """ "Until an expert, Ada Pell, noticed it": a name between commas, then the verb."""

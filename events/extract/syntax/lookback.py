@@ -36,6 +36,21 @@ class Lookback(Lookahead):
         """Whether an open clause still lacks its finite verb."""
         return not all(self.open)
 
+    def is_one_of_two(self, at: int) -> bool:
+        """ "A ribbed, almost black apple": whether a word is one of two adjectives that a comma parts."""
+        return self._is_first_of_two(at) or self._is_second_of_two(at)
+
+    def _is_first_of_two(self, at: int) -> bool:
+        """A participle between "a" and a comma."""
+        opened = self.codes[at] == "v" and self.word(at - 1) in ("a", "an") and self.codes[at + 1 : at + 2] == [","]
+        return opened and self.after(at + 1) in ("J", "N", "n", "v")
+
+    def _is_second_of_two(self, at: int) -> bool:
+        """What stands between such an adjective and a noun: "a battered, rusty bicycle"."""
+        place = at - 1 - (self.letters[at - 1 : at] == ["R"])
+        joined = self.letters[place - 1 : place + 1] == ["J", ","] and self.word(place - 2) in ("a", "an")
+        return joined and self.codes[at + 1 : at + 2] in (["N"], ["n"], ["z"], ["J"])
+
     def is_of_whose(self, at: int, after: str) -> bool:
         """ "Families whose houses stand under the bridge were moved": whose clause lacks its verb, with one to come."""
         owned = len(self.open) > 1 and not self.open[-1] and "whose" in (self.word(at - 2), self.word(at - 3))

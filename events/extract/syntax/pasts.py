@@ -103,7 +103,8 @@ class PastForms(Lookback):
         if before == "W":
             return "V"
         never = self.word(at) in words.NEVER_REDUCED and self.word(at + 1) != "by"
-        if before == "C" and (never or self._goes(at, after)):
+        does = after == "g" and verbs.base(self.word(at)) in _DOING
+        if before == "C" and (never or does or self._goes(at, after)):
             return "V"
         if before == "C":
             return "V" if self._coordinated_past(at) or self._takes_object_actively(at, after) else "L"

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from events.extract.syntax.analysis import Chunk
 from events.extract.syntax.tokens import Token
 
-_INNER = r"(?:R(?=[JQ])|[QJYNPq]|(?<=J)[C,](?=J)|(?<=N)C(?=NN))"
+_INNER = r"(?:R(?=[JQ])|[QJYNPq]|(?<=J)[C,](?=R?J)|(?<=N)C(?=NN))"
 _GRAMMAR = re.compile(
     rf"""
     (?P<k>D?K)

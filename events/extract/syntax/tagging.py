@@ -52,7 +52,7 @@ class _Tagger(GerundForms):
                 self.noun_after_all()
             if letter == "N" and self._is_unlisted_base(at):
                 letter = "F"
-            if letter == "L" and code == "L" and self._describes(at):
+            if (letter == code == "L" and self._describes(at)) or (code in "vNnL" and self.is_one_of_two(at)):
                 letter = "J"
             self.letters.append(letter)
             self.note(at, letter)

@@ -88,8 +88,11 @@ def verb_pieces(analysis: Analysis, predicate: Predicate, *, with_subject: bool)
 
 
 def without_negation(analysis: Analysis, predicate: Predicate) -> str:
-    """The verb of what was not done until a date, as done: "was not made" -> "was made", "did not open" -> "opened"."""
+    """The verb of what was not done until a date, as done: "was not made" -> "was made", "did not open" -> "opened",
+    "had never won" -> "won"."""
     chunk = analysis.chunks[predicate.at]
+    if analysis.tokens[chunk.first].lower == "had" and analysis.letters[chunk.last] == "L":
+        return past_of_perfect(analysis, predicate)
     kept = [at for at in range(chunk.first, chunk.last + 1) if analysis.letters[at] not in '!"']
     told = [analysis.tokens[at].text for at in kept]
     if told[0].lower() in ("did", "does") and len(told) > 1:
