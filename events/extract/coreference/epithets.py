@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from events.extract.lexicon import kinds
+from events.extract.lexicon import bodies, kinds
 from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.names import ORGANISATION_WORDS, People
 from events.extract.lexicon.words import word_set
@@ -117,31 +117,36 @@ class Epithets:
         """All of them, in order."""
         return tuple(
             Epithet(end, noun, name)
-            for match in _NAME.finditer(self.text)
-            for name in [self._name(match)]
-            if name
-            for end, noun, name in self._of(name, match.end() - len(name), match.end())
+            for called, last in self._names()
+            if called
+            for end, noun, name in self._of(called, last - len(called), last)
         )
 
     @cached_property
     def firms(self) -> tuple[Epithet, ...]:
         """The names of which the text tells the people, the shares or the owners, in order, with the noun ""."""
         return tuple(
-            Epithet(match.end(), "", name)
-            for match in _NAME.finditer(self.text)
-            for name in [self._name(match)]
-            if name and own_noun(name) not in _NO_FIRMS and self._is_a_firm(name, match.end())
+            Epithet(end, "", name)
+            for name, end in self._names()
+            if name and own_noun(name) not in _NO_FIRMS and self._is_a_firm(name, end)
         )
 
     @cached_property
     def parties(self) -> tuple[Epithet, ...]:
         """The names that end as those of parties do, though no "party" is in them: "Unity Congress"."""
         return tuple(
-            Epithet(match.end(), "party", name)
-            for match in _NAME.finditer(self.text)
-            for name in [self._name(match)]
-            if " " in name and name.split()[-1] in _PARTIES
+            Epithet(end, "party", name) for name, end in self._names() if " " in name and name.split()[-1] in _PARTIES
         )
+
+    def _names(self) -> Iterator[tuple[str, int]]:
+        """Each name of the text with its end; a body's with an "and" in it is one."""
+        joined = tuple(bodies.spans(self.text))
+        for match in _NAME.finditer(self.text):
+            body = next((one for one in joined if one[0] < match.end() and match.start() < one[1]), None)
+            if body is None:
+                yield self._name(match), match.end()
+            elif match.end() == body[1]:
+                yield self.text[slice(*body)], body[1]
 
     def _is_a_firm(self, name: str, end: int) -> bool:
         start = end - len(name)

@@ -108,7 +108,7 @@ class PastForms(Lookback):
             return "V"
         if before == "C":
             return "V" if self._coordinated_past(at) or self._takes_object_actively(at, after) else "L"
-        if before == "L" and self.word(at - 1) in _HOLDING and self.letters[at - 2 : at - 1] == ["B"]:
+        if before == "L" and self.word(at - 1) in _HOLDING and self.letters[at - 2 : at - 1] in (["B"], [","]):
             return "L"
         if before == "L" and after in ("N", "n", "z") and self.last_verb in verbs.OBJECT_IN_PASSIVE:
             return "J"

@@ -13,7 +13,7 @@ from collections.abc import Sequence, Set
 from functools import cache
 
 from events.dates.value import TimexType
-from events.extract.lexicon import nouns, verbs, words
+from events.extract.lexicon import bodies, nouns, verbs, words
 from events.extract.lexicon.countries import country
 from events.extract.lexicon.names import GIVEN_NAMES
 from events.extract.lexicon.words import word_set
@@ -63,7 +63,21 @@ def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
         if codes[-1] in _TELLING or token.lower in _TELLING_WORDS or (codes[-1] == "P" and tokens[at - 1].text == "&"):
             _settle_with_before(tokens, codes, at)
     _look_ahead(tokens, codes)
+    if codes.count("P") > 2 and any(token.text == "and" for token in tokens):
+        _join_bodies(tokens, codes)
     return codes
+
+
+def _join_bodies(tokens: Sequence[Token], codes: list[str]) -> None:
+    """Make the "and" of "the Food and Drug Administration" a word of its name."""
+    for at in (at for at, token in enumerate(tokens) if token.text == "and" and codes[at] == "C"):
+        first = last = at
+        while first and (codes[first - 1] == "P" or (tokens[first - 1].lower == "of" and codes[first - 2] == "P")):
+            first -= 1
+        while codes[last + 1 : last + 2] == ["P"]:
+            last += 1
+        if first and tokens[first - 1].lower == "the" and bodies.is_one([one.text for one in tokens[first : last + 1]]):
+            codes[at] = "P"
 
 
 def _settle_with_before(tokens: Sequence[Token], codes: list[str], at: int) -> None:

@@ -1,0 +1,57 @@
+"""Names of bodies that hold an "and": "the National Film and Sound Archive", "the Department of Trade and Industry".
+
+One article and one body at the end, or a body of two fields, make one name of it; "the Senate and the House", "the Army
+and Navy" and "the Ministry of Defence and Norland" are two.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from events.extract.lexicon.countries import country, is_adjective
+from events.extract.lexicon.names import ORGANISATION_WORDS
+from events.extract.lexicon.words import word_set
+
+_HEADS = word_set(
+    """
+    Archive Archives Museum Gallery Library Administration Agency Authority Commission Committee Council Department
+    Ministry Bureau Office Board Association Society Institute Institution Foundation Fund Company Corporation Bank
+    Service Academy Trust Union Federation League Court Group Centre Center Organisation Organization University
+    College School Hospital Executive Directorate Inspectorate Tribunal Laboratory Observatory Survey
+    """
+)
+_FIELDS = word_set(
+    """
+    Trade Industry Health Services Education Culture Sport Sports Science Technology Energy Environment Agriculture Food
+    Fisheries Finance Justice Labour Labor Transport Housing Tourism Youth Forestry Commerce Water Sanitation Security
+    Arts Media Research Innovation Skills Employment Pensions Welfare Communities Economy Climate Planning Works Mines
+    Communications Immigration Trusts Budget Management Development Families Safety Wildlife Heritage Information
+    """
+)
+_RUN = re.compile(r"\b[Tt]he ((?:[A-Z][\w’'-]* (?:of )?){1,5}and (?:[A-Z][\w’'-]* ){0,3}[A-Z][\w’'-]*)")
+
+
+def is_one(words: Sequence[str]) -> bool:
+    """Whether words that follow "the", with an "and" between names, are one body's name.
+
+    >>> is_one("Food and Drug Administration".split()), is_one("Army and Navy".split())
+    (True, False)
+    >>> is_one("Department of Trade and Industry".split()), is_one("Ministry of Defence and Norland".split())
+    (True, False)
+    """
+    at = words.index("and")
+    first, rest = words[:at], words[at + 1 :]
+    if not first or not rest:
+        return False
+    if "of" in first:
+        return first[0] in _HEADS and first.index("of") == 1 and first[-1] != "of" and rest[-1] in _FIELDS
+    fields = (
+        first[-1] not in ORGANISATION_WORDS | _HEADS and not country(" ".join(first)) and not is_adjective(first[-1])
+    )
+    return fields and len(rest) > 1 and rest[-1] in _HEADS
+
+
+def spans(text: str) -> Iterator[tuple[int, int]]:
+    """Where such names stand in a text, without their article."""
+    for found in _RUN.finditer(text):
+        if is_one(found[1].split()):
+            yield found.span(1)
