@@ -133,9 +133,8 @@ def main() -> None:
         analyses = [analysis for text in texts(path) for analysis in analysed(text)]
         told = list(compared(analyses, linked([_text(analysis) for analysis in analyses])))
         agreed = sum(item.agree for item in told)
-        print(
-            f"{path.name:24} {len(analyses):5} sentences {agreed:5} of {len(told):5} verbs {agreed / max(len(told), 1):.3f}"
-        )
+        share = agreed / max(len(told), 1)
+        print(f"{path.name:24} {len(analyses):5} sentences {agreed:5} of {len(told):5} verbs {share:.3f}")
         if arguments.show:
             for item in told:
                 if not item.agree:
