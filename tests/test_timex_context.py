@@ -281,6 +281,11 @@ def test_the_clients_article(shared: Path) -> None:
         ),
         ("In May the siege began. On 3 June 1861 it ended.", ["1861-05", "1861-06-03"]),
         ("It was founded in 1899. In 1925 it won, and in May the cup.", ["1899", "1925", "1925-05"]),
+        (
+            "Hale took office in July 1970. After the vote of May 1975 they chose Pell, who in July led. Oil was found "
+            "in 1970.",
+            ["1970-07", "1975-05", "1975-07", "1970"],
+        ),
         ("He took over in 1968 and ruled until 1982, when he fell. A decade later he died.", ["1968", "1982", "1992"]),
     ],
 )

@@ -176,9 +176,11 @@ def _look_back(meaning: Meaning, resolution: Resolution, context: Context) -> No
 def _told(text: str, expressions: tuple[Found, ...], language: Language) -> Iterable[Told]:
     end = 0
     for item in expressions:
+        clause = Clause(text, item.start, item.end, language)
         yield Told(
             found=item,
-            is_aside=_is_aside(item.meaning, Clause(text, item.start, item.end, language), language),
+            begin=clause.begin,
+            is_aside=_is_aside(item.meaning, clause, language),
             opens_paragraph="\n" in text[end : item.start],
             is_heading=_is_heading(text, item.start, item.end),
         )
