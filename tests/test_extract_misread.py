@@ -30,6 +30,7 @@ WORDS = [
         " singers met in a barn.",
         ["Choir almost ceased to exist"],
     ),
+    ("After three years the nuns guarding the abbey left in 1944.", ["Nuns guarding the abbey left"]),
     # What was announced on a day was not announced itself.
     ("Volvane Ltd announced Monday it has settled a dispute.", ["Volvane Ltd announced it has settled a dispute"]),
     ("The firm revealed in March it owed 40 million euros.", ["Firm revealed it owed 40 million euros"]),

@@ -52,6 +52,8 @@ class Skeleton:
     def __init__(self, tokens: Sequence[Token], letters: str, chunks: Sequence[Chunk], shape: str) -> None:
         self.tokens, self.letters, self.chunks, self.shape = tokens, letters, chunks, shape
         plain = _without_regions(_with_front_closed(_plain(shape)), tokens, letters, chunks)
+        if re.match("[iu]nn", "".join(kind for _, kind in plain[:3])) and letters[chunks[plain[1][0]].last] == "q":
+            plain = plain[2:]  # "After three years the men holding the hall left"
         if ")" in shape:
             plain = [one for one, after in pairwise([*plain, (-1, "")]) if not self._parted(one, after)]
         self.plain = [at for at, _ in plain]
