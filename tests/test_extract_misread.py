@@ -254,6 +254,26 @@ PEOPLE = [
     ),
 ]
 
+CALLED = [
+    # Whom the next sentence calls he or she, on a weekday too, and after what was said.
+    (
+        "Ivo Ayala spoke. A senator told Ayala to follow her. The head of the mint, Zora Quiles, resigned on Monday"
+        " evening. She said that she had warned of it in June 2019.",
+        ["Zora Quiles resigned", "Zora Quiles warned of it"],
+    ),
+    (
+        '"It is ours," said Zora Quiles, a tuner who has run the bid. She was elected on Monday. Built by the founder'
+        " Otto Zell, the mill was sold to his grandson, Jan Zell, in 1993.",
+        ["Zora Quiles was elected", "Mill was sold to the founder Otto Zell's grandson"],
+    ),
+    # Of two men told of before, one as an owner, whom the article is about.
+    (
+        "Mr Rob Prine was jailed. Prine was ill, Prine said. Mr Tom Hale spoke. He added. Prine's lawyer, Ada Moe,"
+        ' wept. "He sold a boat in April 2012," she said.',
+        ["Rob Prine sold a boat"],
+    ),
+]
+
 PHRASES = [
     # The verb after a relative clause and its comma is the main subject's.
     (
@@ -324,7 +344,7 @@ THINGS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*WORDS, *PEOPLE, *PHRASES, *THINGS])
+@pytest.mark.parametrize(("text", "expected"), [*WORDS, *PEOPLE, *CALLED, *PHRASES, *THINGS])
 def test_no_subject_is_misread(text: str, expected: list[str]) -> None:
     told = [headline for _, headline in published_lines(text)]
     assert len(told) == len(expected), told

@@ -116,6 +116,7 @@ class Earlier(Finder):
                 elif not suffers:
                     rivals = of_a_kind(found, rivals)
                 return found[0].name if are_one(found, rivals) else ""
+            named += self._owners(earlier, group)
             last = [one for one in here if _is_told_of(earlier, one, known=False)]
             if group in ("he", "she") and last and not passing:
                 return last[0].name if len(distinct(here)) == 1 and last[0].agrees in (group, "person") else ""
@@ -135,6 +136,11 @@ class Earlier(Finder):
         if self.topics.last_name(group):
             return ""
         return known[0].name if known and group in ("he", "she") and are_one(known, named) else ""
+
+    def _owners(self, analysis: Analysis, group: str) -> list[Candidate]:
+        """ "Prine's lawyer, Ada Pell, spoke. He left": an owner is meant as well as who acted before."""
+        names = (analysis.tokens[at - 1].text for at, letter in enumerate(analysis.letters) if letter == "G" and at)
+        return [Candidate(name, group) for name in names if self.people.known.get(name) == group]
 
     def by_distance(self, analysis: Analysis, chunk: int, group: str) -> str:
         """The person of the nearest sentence that tells of one: named, or else by a noun ("the dealer")."""

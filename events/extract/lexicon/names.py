@@ -175,19 +175,18 @@ _ROLE_AFTER = re.compile(r", (?:an?|the) ((?:[\w-]+ ){0,3}[\w-]+)")
 _IS_ROLE = re.compile(r"(?: \([^)]*\))? (?:was|is|became) (?:an?|the) ((?:[\w-]+ ){0,4}[\w-]+)")
 _DONE_TO = re.compile(
     r", who \w+ (?:him|her)\b|^,?(?: (?!he\b|she\b|his\b|her\b)[a-z]+){1,3} "
-    r"(?:him\b|her(?= (?:to|from|in|at|for|with|of|on|and|that|as|when|after|before|out|away|back|into|by)\b|[,.]))"
+    r"(?:him\b|her(?= (?:to|from|in|at|for|with|of|on|and|that|as|when|after|before|out|away|back|into|by)\b|[,.]|$))"
 )
 """ "Enos Whitcomb, who taught her", "Nell Vidal persuaded him": another than who does it."""
 _PLACED = re.compile(
     r"\b(?:in|at|near|outside|(?:islands?|town|city|village|port|state|province|region|district|county|kingdom|river|lake"
     r"|mount|mountain|stronghold|fortress|fort|castle|valley|coast|bay|hamlet|suburb) of) (?:the )?$"
 )
-_BEGINNING = re.compile(r"(?:^|[.!?\n]\s|[a-z], )(?:[A-Z][\w’'-]+ ){0,3}$")
-_GOING_ON = re.compile(r"\b,? [^A-Z.!?\n]{0,150}\. (He|She) ")
+_BEGINNING = re.compile(r"(?:^|[.!?\n]\s|[a-z], |[\"”] said )(?:[A-Z][\w’'-]+ ){0,3}$")
+_GOING_ON = re.compile(rf"\b,? (?:{_NO_NAME}){{0,150}}\. (He|She) ")
 """From a name to the next sentence, which goes on with "he" or "she" before any other name."""
 _BY = re.compile(r"\bby (?:the )?(?:[a-z]+ ){0,2}(?:[A-Z][\w’'.-]* )*$")
-_THREE_WORDS = 100
-"""Characters before a last name in which its given names and titles stand."""
+_THREE_WORDS = 100  # characters before a last name in which its given names and titles stand
 _REGNAL = re.compile(r"[IVX]+")
 _OF_ANOTHER = re.compile(r", who (?:[a-z]+ ){1,3}(?:him|her)\b(?! (?:own|husband|wife))")
 """ "Maarja Kask, who stood in for him when he fell ill"."""
@@ -268,7 +267,7 @@ def find_people(text: str) -> People:
         reused = parts[-1] in alone and len(parts) < 4 and parts[0] not in _NO_GIVEN_NAMES
         small = parts[0].lower()  # "Probe Arado" of a title, where the text has "the probe Arado"
         reused = reused and (small in ROLES or f" {small} {parts[-1]}" not in text)
-        if _person(parts) or reused or _told_by_text(text, start, end):
+        if _person(parts) or reused or _told_by_text(text, start, end) or _is_gone_on_with(text, start, end, parts):
             full = _without_titles(parts)
             for last in {parts[-1], _ARTICLE.sub("", parts[-1])}:
                 called = genders.setdefault(last, {})
@@ -324,6 +323,12 @@ def _gone_on_with(text: str, last: str) -> Iterator[str]:
         at = text.find(last, at + len(last))
 
 
+def _is_gone_on_with(text: str, start: int, end: int, parts: list[str]) -> bool:
+    """ "The head of the bank, Nilda Ocampos, resigned. She ...": whether the next sentence calls a name he or she."""
+    named = parts[0] not in _NO_GIVEN_NAMES and all(part.isalpha() and part.istitle() for part in parts)
+    return named and _BEGINNING.search(text, max(0, start - 8), start) is not None and bool(_GOING_ON.match(text, end))
+
+
 def _afters(text: str, last: str) -> Iterator[str]:
     """What stands between each mention of a name and the next name, or the end of the sentence."""
     at = text.find(last)
@@ -346,8 +351,8 @@ def _surnames_alone(text: str) -> frozenset[str]:
 def _without_titles(parts: list[str]) -> str:
     """The given and last names of a person named with titles and offices, or with an age ("Fifteen-year-old")."""
     parts = [part for part in parts if not part.lower().endswith("-year-old")]
-    title = next((place for place in range(len(parts) - 2, -1, -1) if parts[place] in TITLES), -1)
-    title = 0 if title < 0 and _has_role(parts) else title
+    first = 0 if _has_role(parts) else -1
+    title = next((place for place in range(len(parts) - 2, -1, -1) if parts[place] in TITLES), first)
     return " ".join(parts[title + 1 :])
 
 
@@ -363,8 +368,8 @@ def _told_by_text(text: str, start: int, end: int) -> bool:
 
 
 def _person(parts: list[str]) -> bool:
-    known = any(part in _MEN or part in _WOMEN or part in TITLES for part in parts[:-1])
-    return known or _has_role(parts) or (_ends_in_capitals(parts) and parts[0] not in NATURE)
+    known = any(part in _MEN or part in _WOMEN or part in TITLES for part in parts[:-1]) or _has_role(parts)
+    return known or (_ends_in_capitals(parts) and parts[0] not in NATURE)
 
 
 def _has_role(parts: list[str]) -> bool:
@@ -373,8 +378,7 @@ def _has_role(parts: list[str]) -> bool:
 
 
 def _ends_in_capitals(parts: list[str]) -> bool:
-    """ "Malam Bacai SANHA", "Fradique DE MENEZES": a last name in capitals after given names, as reference books write
-    it."""
+    """ "Malam Bacai SANHA", "Fradique DE MENEZES": a last name in capitals, as reference books write it."""
     last = parts[-1]
     given = list(takewhile(lambda part: not part.isupper(), parts))
     named = all(part.isupper() for part in parts[len(given) :])
