@@ -58,6 +58,11 @@ WORDS = [
         ["Parliament last failed to elect"],
     ),
     ("The line between Zell and Holm, opened in 1871, runs again.", ["Line between Zell and Holm opened"]),
+    # Who only spoke then, of what is told before; but what was said tells it.
+    ('"They thought I sold tea," Ada Pell recalled in a radio interview in 2003.', []),
+    ('"It was cold," Ada Pell said in a speech in 1990.', []),
+    ("Ada Pell recalled in an interview in 2003 that the mill had failed.", ["Ada Pell recalled in an interview that"]),
+    ("Ada Pell admitted the theft in an interview in 1990.", ["Ada Pell admitted the theft in an interview"]),
     # A body's name with "and" in it is one: no part of it says what a noun means.
     (
         "Four reels of a film, believed lost for decades, have been found, the National Film and Sound Archive"

@@ -95,6 +95,8 @@ def of_aftermath(analysis: Analysis, first: int) -> Anchor | None:
     dated = "k" in analysis.shape[told.subject[0] : told.at]
     if found is None or analysis.words(noun) == ["suit"]:
         return None
+    if noun > told.at + 1 and analysis.words(told.at + 1)[0] in ("in", "at", "during"):
+        return None  # "recalled in an interview"
     if not (dated or nouns.is_strong_event(analysis.noun(noun).lower)):
         return None
     return Anchor(rule=_RULE, noun=noun, told=told)

@@ -55,6 +55,8 @@ _NEEDING = words.word_set(
     """
 )
 """Verbs that say nothing without an object."""
+_QUOTED = words.word_set("say recall remember add insist explain joke write complain remark reply")
+"""What somebody does with words that are quoted."""
 _IDLE = re.compile(r"\b(?:was|were|is|are) (?:and|or|but)\b|\b(?:was|were|had been)$|\bfound to be \w+ \w")
 _LONE = re.compile(r"[DSJNPQG]*N")
 _DANGLING = re.compile(
@@ -85,6 +87,7 @@ def faults(analysis: Analysis, anchor: Anchor, text: str, people: People, date: 
         wrong = (
             wrong
             or _is_told_of_its_date(analysis, subject)
+            or _only_speaks(analysis, predicate, subject, text)
             or _holds_a_verb(analysis, subject)
             or _disagrees(analysis, predicate, subject, people)
         )
@@ -96,6 +99,16 @@ def _is_told_of_its_date(analysis: Analysis, subject: Span) -> bool:
     chunk = analysis.chunks[subject[1]]
     bare = not analysis.letters[chunk.first : chunk.last + 1].strip("DJ")
     return bare and analysis.shape[subject[1] + 1 : subject[1] + 2] == "k"
+
+
+def _only_speaks(analysis: Analysis, predicate: Predicate, subject: Span, text: str) -> bool:
+    """ "It was cold," she recalled in an interview: what was said stands before, and not in the headline."""
+    verb, first = analysis.verb(predicate.at).lower, analysis.chunks[subject[0]].first
+    active = predicate.kind == "v" and analysis.letters[analysis.chunks[predicate.at].first] == "V"
+    if not active or base(verb) not in _QUOTED or verb not in text.split()[:-1]:
+        return False
+    said = re.search('[,"]$', analysis.letters[:first]) is not None and not text.startswith(analysis.tokens[0].text)
+    return said and re.match(r"(?:r|i?k|in(?:on)*)*(?:[.,;]|$)", analysis.shape[predicate.at + 1 :]) is not None
 
 
 def _only_remarks(analysis: Analysis, predicate: Predicate, date: str, *, spoken: bool) -> bool:
