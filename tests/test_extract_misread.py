@@ -271,6 +271,19 @@ CALLED = [
         " Otto Zell, the mill was sold to his grandson, Jan Zell, in 1993.",
         ["Zora Quiles was elected", "Mill was sold to the founder Otto Zell's grandson"],
     ),
+    # Who speaks for another tells of the other, if "he" may be that.
+    (
+        "Mr Rob Prine fell ill. Prine is 50. His lawyer, Tom Hale, said that he would appeal in July 2024.",
+        ["Rob Prine will appeal"],
+    ),
+    (
+        "Mr Rob Prine fell ill. Prine is 50. Prine's manager, Tom Hale, said he was arrested on Monday.",
+        ["Rob Prine was arrested"],
+    ),
+    (
+        "Mrs Ada Prine fell ill. Prine is 50. Prine's manager, Tom Hale, said he met the judge on Monday.",
+        ["Tom Hale met the judge"],
+    ),
     # Of two men told of before, one as an owner, whom the article is about.
     (
         "Mr Rob Prine was jailed. Prine was ill, Prine said. Mr Tom Hale spoke. He added. Prine's lawyer, Ada Moe,"

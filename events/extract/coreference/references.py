@@ -66,6 +66,10 @@ class Resolver(Described):
         group = group_of(word)
         if not group or is_inverted(analysis, chunk):
             return ""
+        spoken_for = speaking.who_is_spoken_for(analysis, chunk, group)
+        owner = self._owner_of(analysis, spoken_for[0], group) if spoken_for is not None else None
+        if owner is not None:
+            return owner
         found = self._by_structure(analysis, chunk, group) or speaking.who_intends(
             analysis, chunk, group, self.candidate
         )
@@ -101,6 +105,14 @@ class Resolver(Described):
         if found and group == "they" and verb is not None and self._does_to_its_like(analysis, verb, found):
             return ""  # "Three piles were found. They raised 30 piles"
         return found or self._by_topic(analysis, chunk, group) or self.by_distance(analysis, chunk, group)
+
+    def _owner_of(self, analysis: Analysis, chunk: int, group: str) -> str | None:
+        """Whose the noun phrase `chunk` is: "his", "Prine's"; None for somebody of another gender."""
+        first = analysis.chunks[chunk].first
+        if analysis.letters[first] == "S":
+            return self.resolve(analysis, chunk)
+        name = " ".join(analysis.tokens[at].text for at in range(first, analysis.letters.index("G", first)))
+        return self.people.full_name(name) if self.people.gender(name) in (group, "") else None
 
     def _its(self, analysis: Analysis, chunk: int) -> str:
         """The words for the owner of the noun phrase `chunk`, which begins with "its"."""

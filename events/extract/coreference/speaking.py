@@ -4,16 +4,23 @@ import re
 
 from events.extract.coreference.agreement import agree, group_of
 from events.extract.lexicon import kinds
-from events.extract.lexicon.words import word_set
+from events.extract.lexicon.verbs import base
+from events.extract.lexicon.words import SAYING, word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.mentioned import Naming, naming_words
 from events.extract.syntax.nounphrases import named_apposition
 from events.extract.syntax.quoted import quotations
 from events.extract.syntax.telling import telling
+from events.sentences import Span
 
 _OF_THE_SPEAKER = word_set("i me my mine we us our")
 _FEELING = word_set("fear hope want expect plan intend need wish regret")
 """What one says of oneself."""
+
+_SPEAKING_FOR = word_set(
+    "lawyer attorney solicitor barrister agent manager doctor physician spokesman spokeswoman publicist"
+)
+"""Who speaks of another."""
 
 
 def who_intends(analysis: Analysis, chunk: int, group: str, naming: Naming) -> str:
@@ -39,6 +46,20 @@ def who_intends(analysis: Analysis, chunk: int, group: str, naming: Naming) -> s
     )
     common = analysis.letters[analysis.chunks[span[0]].last] == "N"
     return naming_words(analysis, span) if fits and common and "c" not in analysis.shape[span[0] : span[1] + 1] else ""
+
+
+def who_is_spoken_for(analysis: Analysis, chunk: int, group: str) -> Span | None:
+    """ "His lawyer, Tom Hale, said that he would appeal": the subject of the saying, whose owner "he" is; None where
+    nobody speaks for another of that gender."""
+    said = next((item for item in analysis.predicates if item.kind == "v" and item.role == "main"), None)
+    if group not in ("he", "she") or said is None or said.subject is None or said.at >= chunk:
+        return None
+    first, last = analysis.chunks[said.subject[0]].first, analysis.chunks[said.subject[0]].last
+    speaks = base(analysis.verb(said.at).lower) in SAYING
+    at = next((place for place in range(first, last + 1) if analysis.tokens[place].lower in _SPEAKING_FOR), 0)
+    owned = analysis.letters[first] == "S" and group_of(analysis.tokens[first].lower) == group
+    owned = owned or re.match(r"P+G", analysis.letters[first:at]) is not None
+    return said.subject if speaks and at and owned else None
 
 
 def said_of_them(analysis: Analysis) -> bool:
