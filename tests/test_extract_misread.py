@@ -63,6 +63,10 @@ WORDS = [
     ('"It was cold," Ada Pell said in a speech in 1990.', []),
     ("Ada Pell recalled in an interview in 2003 that the mill had failed.", ["Ada Pell recalled in an interview that"]),
     ("Ada Pell admitted the theft in an interview in 1990.", ["Ada Pell admitted the theft in an interview"]),
+    # What has its own date in a clause that is told at another is not told twice.
+    ("Ada Pell was convicted of the 1982 killings in 2019.", ["Ada Pell was convicted of the 1982 killings"]),
+    ("Ada Pell was convicted of the 1982 killings.", ["Killings of which Ada Pell was convicted"]),
+    ("Hale was jailed in 2001 for the 1999 robbery.", ["Hale was jailed for the 1999 robbery"]),
     # A body's name with "and" in it is one: no part of it says what a noun means.
     (
         "Four reels of a film, believed lost for decades, have been found, the National Film and Sound Archive"

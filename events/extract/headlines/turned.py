@@ -32,7 +32,25 @@ def write_turned(analysis: Analysis, anchor: Anchor, resolver: Resolver) -> head
     if len(alone.text.split()) > _BARE:
         return alone
     whole = _turned(analysis, anchor, noun, told, resolver)
+    if whole.text and _is_dated_itself(analysis, told, noun):
+        return replace(whole, notes=(*whole.notes, "event noun stands alone"))
     return whole if whole.text else alone
+
+
+def _is_dated_itself(analysis: Analysis, told: Predicate, noun: int) -> bool:
+    """ "Was convicted in 2019 of the 1982 killings": whether the verb has a date of its own, and its clause is told
+    there."""
+    first = told.at if told.subject is None or told.role == "relative" else told.subject[0]
+    opened = re.search(r"[^;uhw-]*$", analysis.shape[:first])
+    closed = re.compile(r"[^,;uhwv]*").match(analysis.shape, told.at + 1)
+    if opened is None or closed is None:
+        return False
+    dates = [at for at in range(opened.start(), closed.end()) if analysis.shape[at] == "k"]
+    chunk = analysis.chunks[noun]
+    if "Y" not in analysis.letters[chunk.first : chunk.last + 1]:
+        own = next((at for at in dates if at > noun), None)
+        dates = [at for at in dates if at != own]
+    return bool(dates)
 
 
 def write_owned(analysis: Analysis, anchor: Anchor, resolver: Resolver) -> headline.Headline:
