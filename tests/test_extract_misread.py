@@ -306,6 +306,7 @@ PHRASES = [
         "The club sold its old ground, which was cleared in 2009, and began playing in Leeds in 2012.",
         ["Club's old ground was cleared", "Club began playing in Leeds"],
     ),
+    ("The firm bought a line, which was moved in 2004, and quit Holm in 2006.", ["Line was moved", "Firm quit Holm"]),
     # A phrase without a comma before the clause is nothing that is done.
     ("Vera Hale taught. After the war in 1946 she returned to Dublin.", ["Vera Hale returned to Dublin after the war"]),
     ("Vera Hale taught. Following her divorce in 1951 she moved to Kent.", ["Vera Hale's divorce"]),

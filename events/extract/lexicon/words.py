@@ -229,7 +229,7 @@ NEVER_REDUCED = word_set(
     said added claimed argued insisted explained commented replied agreed happened occurred died arrived emerged
     lasted mutinied existed remained appeared disappeared collapsed erupted resigned retired travelled traveled
     lived belonged consisted resulted failed succeeded escaped crashed vanished departed worked protested voted
-    rebelled defected converged culminated expired persisted prevailed proceeded continued flopped
+    quit rebelled defected converged culminated expired persisted prevailed proceeded continued flopped
     """
 )
 """Pasts that are no participles of a passive: nothing is "happened"."""

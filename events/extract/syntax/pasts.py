@@ -374,6 +374,7 @@ class PastForms(Lookback):
         if before == "," and self.word(at) in _AWAITED and self.open[0]:
             return "L"
         goes_on = before == "C" and re.search(r"V[^VZFLgMBA,;]*K?C$", self.read(at)) is not None
+        goes_on = goes_on or (before == "C" and self.word(at) in words.NEVER_REDUCED)  # "and quit in 2006"
         if goes_on or (before == "C" and self._over_gap(at, after)):
             return "V"
         numbered = before == "Q" and self.letters[at - 2 : at - 1] in (["P"], ["N"])
