@@ -86,6 +86,14 @@ WORDS = [
         ["Securities and Exchange Commission fined Norbank"],
     ),
     ("The Army and Navy were merged in 1998.", ["Army and Navy were merged"]),
+    (
+        "The Chelsea and Westmoor Hospital opened in 1993. In 1995 the hospital closed a ward.",
+        ["Chelsea and Westmoor Hospital opened", "Chelsea and Westmoor Hospital closed a ward"],
+    ),
+    (
+        "The Treasury and Justice Department sued Norbank in 2001. In 2003 the department dropped the case.",
+        ["Treasury and Justice Department sued Norbank", "Justice Department dropped the case"],
+    ),
     # What a clitic hangs on is missing.
     ('"It was close. We told her we\'d let her know after Easter," said Ada Pell.', []),
     # What one is in, as whom one did it, and what is inserted before the rest of the clause.
@@ -100,6 +108,8 @@ WORDS = [
         "A dam burst in May 1990, and as a boy was rescued in June 1991, the crowd cheered.",
         ["Dam burst", "Boy was rescued"],
     ),
+    ("Hale handed the farm, by then in ruins, over to a trust in 2003.", ["Hale handed the farm over to a trust"]),
+    ("The firm turned the mill, at great cost, into a hotel in 1990.", ["Firm turned the mill into a hotel"]),
     ("Hale handed the museum, by then holding 212 clocks, over to a trust in 2019.", ["Hale handed the museum over"]),
     ("Hale sold the mill, then employing 40 men, to a rival in May 2003.", ["Hale sold the mill"]),
     ("Rivals offered discounted tickets on Wednesday to those left behind.", ["Rivals offered discounted tickets"]),

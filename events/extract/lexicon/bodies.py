@@ -27,6 +27,13 @@ _FIELDS = word_set(
     Communications Immigration Trusts Budget Management Development Families Safety Wildlife Heritage Information
     """
 )
+_OF_A_WHOLE = word_set(
+    """
+    World International National Federal State Royal Supreme High Central Constitutional United European African Asian
+    American Justice Home Foreign Interior Defence Defense Electoral Free New Red White
+    """
+)
+"""What begins a body's own name, after "and": "the Treasury and Justice Department" are two."""
 _RUN = re.compile(r"\b[Tt]he ((?:[A-Z][\w’'-]* (?:of )?){1,5}and (?:[A-Z][\w’'-]* ){0,3}[A-Z][\w’'-]*)")
 
 
@@ -34,6 +41,8 @@ def is_one(words: Sequence[str]) -> bool:
     """Whether words that follow "the", with an "and" between names, are one body's name.
 
     >>> is_one("Food and Drug Administration".split()), is_one("Army and Navy".split())
+    (True, False)
+    >>> is_one("Chelsea and Westminster Hospital".split()), is_one("IMF and World Bank".split())
     (True, False)
     >>> is_one("Department of Trade and Industry".split()), is_one("Ministry of Defence and Norland".split())
     (True, False)
@@ -47,7 +56,8 @@ def is_one(words: Sequence[str]) -> bool:
     fields = (
         first[-1] not in ORGANISATION_WORDS | _HEADS and not country(" ".join(first)) and not is_adjective(first[-1])
     )
-    return fields and len(rest) > 1 and rest[-1] in _HEADS
+    whole = rest[0] in _OF_A_WHOLE or is_adjective(rest[0]) or any(word.isupper() for word in first)
+    return fields and not whole and len(rest) > 1 and rest[-1] in _HEADS
 
 
 def spans(text: str) -> Iterator[tuple[int, int]]:

@@ -14,7 +14,7 @@ _ENCLOSED = re.compile(r",(?:i?k|[lwg][^,;]*),(?=r?v)|,i[^,;v]*,(?=n)|,i?k,|,n,(
 """What stands between the subject of a clause that is told and its verb, or before both."""
 
 _BESIDE = re.compile(
-    r"(?P<mark>[,-])n(?:[oi]n)*(?:,n(?:[oi]n)*)*(?:,?cn(?:[oi]n)*)?(?P=mark)(?=[ti])|,(?:n(?:on)*|i?r?[gl][^,;v]*),(?=[ti])"
+    r"(?P<mark>[,-])n(?:[oi]n)*(?:,n(?:[oi]n)*)*(?:,?cn(?:[oi]n)*)?(?P=mark)(?=[ti])|,(?:n(?:on)*|i?r?(?:[gl][^,;v]*|in(?:on)*)),(?=[ti])"
 )
 """ "Tom Hale - a former mayor, and a writer - as", "a fisherman, Peder Lie, to lend"."""
 
