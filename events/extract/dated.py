@@ -192,7 +192,7 @@ class Reader(Passage):
         if anchor.predicate and not anchor.predicate.word and is_since_noun(analysis, chunk):
             before = "since"
         how = self._relation(analysis, anchor, before, timex.text, value)
-        title = _writer(anchor)(analysis, _in_the_past(analysis, anchor, chunk, how), resolver)
+        title = _writer(anchor)(analysis, status.in_the_past(analysis, anchor, chunk, how), resolver)
         if (
             not title.text
             and anchor.told is None
@@ -388,16 +388,3 @@ def _writer(anchor: Anchor) -> Callable[[Analysis, Anchor, Resolver], headline.H
     if anchor.rule == MOVED:
         return write_moved
     return write_owned if anchor.noun is not None and anchor.subject is not None else headline.write_headline
-
-
-def _in_the_past(analysis: Analysis, anchor: Anchor, date: int, how: Relation) -> Anchor:
-    """The anchor with "had left" told as "left", but of what was so by a date, or since."""
-    verb = anchor.predicate
-    if verb is None or verb.word or how in (Relation.BY, Relation.SINCE):
-        return anchor
-    told = (
-        verbgroup.past_of_pluperfect(analysis, verb, date)
-        or verbgroup.past_of_staying(analysis, verb)
-        or verbgroup.past_of_outcome(analysis, verb)
-    )
-    return replace(anchor, predicate=replace(verb, word=told)) if told else anchor

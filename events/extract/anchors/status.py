@@ -8,9 +8,9 @@ from events.extract.anchors import bearing
 from events.extract.anchors.scheduled import CALLED_OFF
 from events.extract.lexicon import verbs, words
 from events.extract.lexicon.words import word_set
+from events.extract.syntax import verbgroup
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
-from events.extract.syntax.verbgroup import looks_ahead
 from events.model import Relation, Status
 
 _PARTING = word_set(
@@ -93,7 +93,11 @@ def _ahead(analysis: Analysis, predicate: Predicate, value: TemporalValue, today
     would = today is not None and analysis.words(predicate.at)[0] in ("would", "to")
     if today is not None and analysis.words(predicate.at)[0] in ("is", "are") and _awaited(analysis, predicate):
         return True
-    return would or looks_ahead(analysis, predicate) or (governor is not None and looks_ahead(analysis, governor))
+    return (
+        would
+        or verbgroup.looks_ahead(analysis, predicate)
+        or (governor is not None and verbgroup.looks_ahead(analysis, governor))
+    )
 
 
 def _cancelled(analysis: Analysis, predicate: Predicate) -> bool:
@@ -271,7 +275,7 @@ def _holds_today(analysis: Analysis, predicate: Predicate, date: str) -> bool:
     present = letter == "Z" or group[0] in ("is", "are")
     lasting = "g" not in analysis.letters[analysis.chunks[predicate.at].first : analysis.chunks[predicate.at].last + 1]
     reached = date in ("today", "now", "nowadays") or date.endswith((" later", " on"))
-    ahead = looks_ahead(analysis, predicate) or _awaited(analysis, predicate)
+    ahead = verbgroup.looks_ahead(analysis, predicate) or _awaited(analysis, predicate)
     return reached and present and lasting and not ahead
 
 
@@ -342,3 +346,16 @@ def _tells_a_plan(analysis: Analysis, predicate: Predicate) -> bool:
         and analysis.words(told.at)[0] in ("will", "would")
         and "be" not in analysis.words(told.at)[1:2]
     )
+
+
+def in_the_past(analysis: Analysis, anchor: Anchor, date: int, how: Relation) -> Anchor:
+    """The anchor with "had left" told as "left", but of what was so by a date, or since."""
+    verb = anchor.predicate
+    if verb is None or verb.word or how in (Relation.BY, Relation.SINCE):
+        return anchor
+    told = (
+        verbgroup.past_of_pluperfect(analysis, verb, date)
+        or verbgroup.past_of_staying(analysis, verb)
+        or verbgroup.past_of_outcome(analysis, verb)
+    )
+    return replace(anchor, predicate=replace(verb, word=told)) if told else anchor
