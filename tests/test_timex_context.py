@@ -327,6 +327,10 @@ def test_a_life_in_an_obituary_is_told_in_order() -> None:
     assert _values(text)[-1] == "1957-10"
 
 
+def test_a_month_on_within_the_year_is_nearer_than_one_of_the_year_before() -> None:
+    assert _values("In March 1965 the army sent 3,500 men. By December it had sent 200,000.")[1] == "1965-12"
+
+
 LIFE = "Born in 1928, she moved to London in 1946. Her novel came out in May 1957. She sang until 1984."
 
 
