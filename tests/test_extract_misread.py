@@ -31,6 +31,7 @@ WORDS = [
         ["Choir almost ceased to exist"],
     ),
     ("After three years the nuns guarding the abbey left in 1944.", ["Nuns guarding the abbey left"]),
+    ("A tall, thin man robbed a bank in Perth in May 2014.", ["Tall, thin man robbed a bank in Perth"]),
     # What was announced on a day was not announced itself.
     ("Volvane Ltd announced Monday it has settled a dispute.", ["Volvane Ltd announced it has settled a dispute"]),
     ("The firm revealed in March it owed 40 million euros.", ["Firm revealed it owed 40 million euros"]),

@@ -97,6 +97,15 @@ ADJECTIVES = word_set(
     subsequent consistent apparent transparent exact armed unarmed pregnant innocent separate certain various
     entire whole half double single northern southern eastern western central upper lower inner outer rural
     urban modern ancient interim
+    acute adequate ample angry arid asleep awkward bald bitter bizarre bleak bold brave brilliant brisk broad busy
+    cheap clever cloudy coarse costly crazy crude cruel deaf decent dense desperate dirty dizzy dumb eager easy evident
+    extreme familiar fierce fluent fond fragile frail friendly funny gentle genuine glad handsome handy happy harsh
+    hasty healthy heavy honest hostile huge humble hungry icy immense imminent impatient intense lazy lengthy lucky
+    modest moist muddy nasty nice noisy numb pleasant polite popular precise profound proud purple rapid remote rigid
+    ripe robust rude rusty sad salty scarce severe shallow shiny sick simple slender slippery snowy solemn sparse
+    speedy splendid sticky stormy strange strict stubborn sturdy subtle sudden sunny superb swift tall terrible thick
+    thin thirsty thorough timid tiny tough true unique vague vain valid vast vivid vulgar wealthy weird wild wooden
+    worthy wrong yellow
     """
 )
 ADJECTIVES_OR_VERBS = word_set("open own present empty free clear dry slow lower secure separate level double exempt")
