@@ -1,19 +1,9 @@
 """Words inside a headline that point outside it ("its roof", "inspected it", "arrested there"): named by the one clear
 candidate, else as the source has them."""
 
-from datetime import date
-
 import pytest
 
-from events.model import Article
-from events.pipeline import find_mentions
-
-
-def last(text: str, title: str = "") -> str:
-    article = Article(identity="a", key="a", published=date(2023, 6, 16), text=text, body=(0, len(text)), title=title)
-    found = find_mentions(article).mentions
-    return found[-1].headline if found else ""
-
+from tests.extracted_sentences import last_headline
 
 OWNERS = [
     # "His" after what cannot own it: bodies, things, organisations by name, and somebody of the other gender.
@@ -132,7 +122,7 @@ ONES = [
 
 @pytest.mark.parametrize(("text", "headline"), OWNERS + OBJECTS + PLACES + ONES)
 def test_an_open_word_is_named_by_the_one_clear_candidate(text: str, headline: str) -> None:
-    assert last(text) == headline
+    assert last_headline(text) == headline
 
 
 BELL = "A bell was returned to Oosterlo. The bell hung in the tower of the church until soldiers removed it in 1917."
@@ -153,12 +143,12 @@ BELL = "A bell was returned to Oosterlo. The bell hung in the tower of the churc
     ],
 )
 def test_what_the_title_tells_of_goes_on_as_it(text: str, headline: str) -> None:
-    assert last(text, "Belgian court orders return of bell") == headline
+    assert last_headline(text, "Belgian court orders return of bell") == headline
 
 
 def test_it_is_no_plural_that_only_the_title_has() -> None:
     told = "The company was founded in Holm and makes harps. It sold 390 of them in 2012."
-    assert last(told, "Workers take over harp maker") == "Company sold 390 of them"
+    assert last_headline(told, "Workers take over harp maker") == "Company sold 390 of them"
 
 
 @pytest.mark.parametrize(
@@ -173,7 +163,7 @@ def test_it_is_no_plural_that_only_the_title_has() -> None:
     ],
 )
 def test_who_acts_is_not_acted_upon_and_what_one_has_may_be_meant(text: str, headline: str) -> None:
-    assert last(text) == headline
+    assert last_headline(text) == headline
 
 
 @pytest.mark.parametrize(
@@ -189,4 +179,4 @@ def test_who_acts_is_not_acted_upon_and_what_one_has_may_be_meant(text: str, hea
     ],
 )
 def test_a_name_is_written_once_and_as_it_is(text: str, headline: str) -> None:
-    assert last(text) == headline
+    assert last_headline(text) == headline

@@ -1,20 +1,9 @@
 """Whom "it", "he", "they" and "the company" stand for in a headline, and where nobody can tell."""
 
-from datetime import date
-
 import pytest
 
 from events.extract.lexicon import kinds
-from events.model import Article
-from events.pipeline import find_mentions
-
-
-def last(text: str, title: str = "") -> str:
-    """The headline of a text's last mention, "" where there is none."""
-    article = Article(identity="a", key="a", published=date(2023, 6, 16), text=text, body=(0, len(text)), title=title)
-    found = find_mentions(article).mentions
-    return found[-1].headline if found else ""
-
+from tests.extracted_sentences import last_headline
 
 THINGS = [
     # What the verb is said of tells which thing is meant.
@@ -279,12 +268,12 @@ NAMES = [
 
 @pytest.mark.parametrize(("text", "headline"), [*THINGS, *PEOPLE, *DEFINITES, *OBJECTS, *NAMES])
 def test_a_word_that_points_back_gives_way_to_the_one_thing_it_can_mean(text: str, headline: str) -> None:
-    assert last(text) == headline
+    assert last_headline(text) == headline
 
 
 def test_a_life_goes_on_beyond_those_who_are_met_in_it() -> None:
     text = "Tom Hale died. Hale slipped, and Jack Cole passed him. A crash broke his hip. He ran a shop in 1972."
-    assert last(text, "Cyclist Tom Hale dies") == "Tom Hale ran a shop"
+    assert last_headline(text, "Cyclist Tom Hale dies") == "Tom Hale ran a shop"
 
 
 def test_a_topic_of_the_title_is_remembered() -> None:
@@ -292,7 +281,7 @@ def test_a_topic_of_the_title_is_remembered() -> None:
         "Ada Pell was born in Farrow. Pell wrote. A gallery showed a film. Snow fell on the town. "
         "She moved to Tarn in 1965."
     )
-    assert last(text, "Ada Pell, writer") == "Ada Pell moved to Tarn"
+    assert last_headline(text, "Ada Pell, writer") == "Ada Pell moved to Tarn"
 
 
 @pytest.mark.parametrize(
@@ -305,7 +294,7 @@ def test_a_topic_of_the_title_is_remembered() -> None:
     ],
 )
 def test_a_company_is_that_of_the_title_where_no_other_is_near(text: str, title: str, headline: str) -> None:
-    assert last(text, title) == headline
+    assert last_headline(text, title) == headline
 
 
 def test_no_noun_is_of_two_kinds_and_every_verb_is_said_of_known_kinds() -> None:

@@ -38,11 +38,6 @@ class Course(Surroundings):
         return set_for and not self._verbs.deferring.isdisjoint(self._words_after[:6])
 
     @property
-    def is_overturned(self) -> bool:
-        """Whether what was to be at the expression will not be then, as its sentence goes on to say."""
-        return not (self._verbs.deferring | self._verbs.cancelling).isdisjoint(self._words_after[:8])
-
-    @property
     def is_moved_from(self) -> bool:
         """Whether a thing had the expression for its day before it was moved: "delayed from July 25 to August 2"."""
         near = self._words_before[-6:-1]

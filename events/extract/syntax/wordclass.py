@@ -343,7 +343,7 @@ def _closed() -> dict[str, str]:
         ("M", words.MODALS),
         ("A", words.HAVE),
         ("B", words.BE),
-        ("O", frozenset({"do", "does", "did"})),
+        ("O", words.DO),
         ("!", words.NEGATIONS - {"neither", "nor"}),
         ("T", frozenset({"to"})),
         ("t", frozenset({"that"})),

@@ -98,7 +98,6 @@ VERBS = Verbs(
     present_perfect=_words("has have"),
     requesting=_words(_REQUESTING),
     deferring=_words(_DEFERRING),
-    cancelling=_words("cancelled canceled scrapped shelved abandoned dropped halted"),
     origin=_words("from"),
     granting=_words("given"),
     then=_words("when"),
