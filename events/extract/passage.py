@@ -9,7 +9,7 @@ from events.extract.anchors.ranges import join_ranges
 from events.extract.anchors.undated import tells_of_sport
 from events.extract.coreference.references import Resolver
 from events.extract.coreference.topic import Topics
-from events.extract.lexicon.names import People, find_people
+from events.extract.lexicon.names import AFTER_NAME, People, find_people
 from events.extract.syntax import quoted
 from events.extract.syntax.analysis import Analyser, Analysis
 from events.model import Article
@@ -18,7 +18,6 @@ from events.sentences import Span, split_sentences
 _LEAD = 3
 """Sentences, a line of place and date among them, in which an article says what it is about."""
 
-_AFTER_WORD = re.compile(r"[’']s?$|\.$")
 _CAPITALISED = re.compile(r"[A-Z](?<=[a-z,;] .)[\w’'.-]*")
 
 
@@ -43,7 +42,7 @@ class Passage:
     def names(self) -> frozenset[str]:
         """The words written with a capital inside a sentence."""
         found = set(_CAPITALISED.findall(self.article.text))
-        return frozenset(word if word.isalpha() else _AFTER_WORD.sub("", word) for word in found)
+        return frozenset(word if word.isalpha() else AFTER_NAME.sub("", word) for word in found)
 
     @cached_property
     def people(self) -> People:

@@ -45,13 +45,11 @@ from events.extract.syntax.candidates import HE, PRONOUNS, SHE, Candidate
 from events.extract.syntax.mentioned import acts_on_it, antecedent_before, naming_words
 from events.extract.syntax.nounphrases import proper
 from events.extract.syntax.rendering import genitive
-from events.extract.syntax.telling import JUDGING, Telling, is_of_nothing, suffering, telling, telling_all
+from events.extract.syntax.telling import JUDGING, OWNING, Telling, is_of_nothing, suffering, telling, telling_all
 from events.sentences import Span
 
 _NEAR = 3
 _PAIRING = word_set("marry wed meet divorce")
-OWNING = Telling("have", passive=False, willed=False)
-"""What "its" says of a thing."""
 
 
 @dataclass(frozen=True, slots=True)

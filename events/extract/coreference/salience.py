@@ -27,7 +27,7 @@ from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import Candidate
 from events.extract.syntax.mentioned import Naming, others, thing_of
 from events.extract.syntax.nounphrases import named_apposition
-from events.extract.syntax.telling import Telling, telling
+from events.extract.syntax.telling import OWNING, Telling, telling
 
 _PLACE = {"subject": 4.0, "object": 3.0, "agent": 2.5, "other": 1.5}
 """What a noun phrase is in its clause."""
@@ -79,9 +79,6 @@ _PHRASAL = word_set(
 
 _ASKING = word_set("ask order tell urge request command instruct invite allow enable force commission")
 """Whoever is asked to do a thing is told of next as likely as who asks."""
-
-
-_ANYTHING = Telling("have", passive=False, willed=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +166,7 @@ def same_pronoun(analysis: Analysis, chunk: int, naming: Naming) -> int | None:
             continue
         if analysis.words(item.subject[0]) == ["it"]:
             return item.subject[0]
-        if thing_of(analysis, item.subject, naming, told=_ANYTHING) is not None:
+        if thing_of(analysis, item.subject, naming, told=OWNING) is not None:
             return None
     first = clauses[0].subject if clauses and not earlier else None
     leads = first is not None and first[0] > chunk and analysis.words(first[0]) == ["it"]

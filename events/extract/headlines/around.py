@@ -20,17 +20,17 @@ from dataclasses import replace
 from events.extract.coreference.agreement import distinct, is_object
 from events.extract.coreference.references import Resolver
 from events.extract.coreference.things import stands_in_subject
+from events.extract.headlines.places import end_of_subject
 from events.extract.lexicon import kinds
 from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.verbs import base, is_any
 from events.extract.lexicon.words import SAYING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.candidates import Candidate
+from events.extract.syntax.candidates import IT, Candidate
 from events.extract.syntax.mentioned import MOVING, others
-from events.extract.syntax.telling import JUDGING, Telling, suffering, telling
+from events.extract.syntax.telling import JUDGING, OWNING, Telling, suffering, telling
 from events.sentences import Span
 
-_IT = word_set("it its itself")
 _NEAR = 2
 """How many sentences before are looked at."""
 
@@ -77,11 +77,11 @@ Choice = Callable[[Candidate], bool]
 def owner(analysis: Analysis, predicate: Predicate, piece: int, resolver: Resolver) -> str:
     """The words for the thing that "its", the token `piece` after a verb, stands for; "" where none is clear. That it
     is not the subject's is known."""
-    chunk, told = analysis.chunk_of(analysis.tokens[piece].start), Telling("have", passive=False, willed=False)
-    own = [one.span[0] for one in others(analysis, resolver.candidate, told)]
+    chunk = analysis.chunk_of(analysis.tokens[piece].start)
+    own = [one.span[0] for one in others(analysis, resolver.candidate, OWNING)]
     if any(predicate.at < at < chunk for at in own):
         return ""  # "bought the club from its supporters"
-    return _words(analysis, predicate, told, _owning(analysis, chunk), resolver)
+    return _words(analysis, predicate, OWNING, _owning(analysis, chunk), resolver)
 
 
 def owner_of_part(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
@@ -89,8 +89,7 @@ def owner_of_part(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     of before in the sentence, for what only those have."""
     if analysis.words(chunk)[0] != "its" or analysis.noun(chunk).lower not in _OF_BODIES:
         return ""
-    told = Telling("have", passive=False, willed=False)
-    bodies = [one for one in others(analysis, resolver.candidate, told) if one.span[1] < chunk]
+    bodies = [one for one in others(analysis, resolver.candidate, OWNING) if one.span[1] < chunk]
     bodies = [one for one in bodies if kinds.is_body(one.noun) or one.noun in _GROUPS]
     return resolver.words_for(analysis, analysis, bodies[0]) if len(distinct(bodies)) == 1 else ""
 
@@ -218,7 +217,7 @@ def _named(analysis: Analysis, where: Analysis, thing: Candidate | None, told: T
 
 def _first_it(analysis: Analysis, until: int) -> int | None:
     """The first chunk before another with "it" or "its" in it: what a later "it" of the sentence is too."""
-    return next((at for at in range(until) if not _IT.isdisjoint(analysis.words(at))), None)
+    return next((at for at in range(until) if not IT.isdisjoint(analysis.words(at))), None)
 
 
 def _may_be(analysis: Analysis, thing: Candidate, first: int) -> bool:
@@ -346,10 +345,7 @@ def _is_before(analysis: Analysis, thing: Candidate, verb: Predicate) -> bool:
         return False
     if stands_in_subject(analysis, thing, verb):
         return False
-    last = verb.subject[1]
-    while analysis.shape[last + 1 : last + 3] in ("on", "in"):
-        last += 2
-    return not verb.subject[0] <= thing.span[0] <= last
+    return not verb.subject[0] <= thing.span[0] <= end_of_subject(analysis, verb)
 
 
 def _chosen(analysis: Analysis, things: list[Candidate], told: Telling, resolver: Resolver) -> Candidate | None:

@@ -15,7 +15,7 @@ from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.rendering import Piece
 
 _BRINGING_IN = word_set("a an another that this")
-_TIMES = word_set(
+_UNCOUNTED = AMOUNTS | word_set(
     "year years month months week weeks day days night time times decade century hour hours minute minutes"
 )
 _STANDING = word_set("one ones others")
@@ -52,7 +52,7 @@ def _many_before(analysis: Analysis, chunk: int) -> str:
     heads = [analysis.noun(at).lower for at in range(chunk) if analysis.shape[at] == "n"]
     if clause is not None and clause.subject is not None:
         heads = [analysis.noun(clause.subject[0]).lower, *heads]
-    many = [noun for noun in heads if singular(noun) != noun and noun not in AMOUNTS | _TIMES]
+    many = [noun for noun in heads if singular(noun) != noun and noun not in _UNCOUNTED]
     return many[0] if many and (many[0] == heads[0] or len({*many}) == 1) else ""
 
 
@@ -112,7 +112,7 @@ def _is_told_of(analysis: Analysis, chunk: int) -> bool:
 
 def _is_common(analysis: Analysis, chunk: int) -> bool:
     noun = analysis.noun(chunk).lower
-    return analysis.letters[analysis.chunks[chunk].last] == "N" and noun not in AMOUNTS | _TIMES
+    return analysis.letters[analysis.chunks[chunk].last] == "N" and noun not in _UNCOUNTED
 
 
 def _other_people(analysis: Analysis, chunk: int, resolver: Resolver) -> str:

@@ -18,7 +18,7 @@ from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import HE, PRONOUNS, SHE
 from events.extract.syntax.mentioned import naming_words, thing_of
 from events.extract.syntax.rendering import Piece, genitive, with_article
-from events.extract.syntax.telling import Telling
+from events.extract.syntax.telling import OWNING
 from events.sentences import Span
 
 
@@ -80,7 +80,7 @@ def owner_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolver
     if not isinstance(piece, int) or analysis.letters[piece] != "S" or predicate.subject is None:
         return ""
     if analysis.tokens[piece].lower in ("his", "her"):
-        return _of_another(analysis, predicate, predicate.subject, piece, resolver)
+        return _of_another(analysis, predicate.subject, piece, resolver)
     if analysis.tokens[piece].lower != "its" or predicate.object is not None:
         return ""
     person, many = _is_person(analysis, predicate.subject, resolver), _is_many(analysis, predicate.subject)
@@ -108,7 +108,7 @@ def _is_many(analysis: Analysis, subject: Span) -> bool:
     return plural or kinds.are_somebody(head)
 
 
-def _of_another(analysis: Analysis, predicate: Predicate, subject: Span, piece: int, resolver: Resolver) -> str:
+def _of_another(analysis: Analysis, subject: Span, piece: int, resolver: Resolver) -> str:
     """The owner for "his" after what cannot own it: a thing ("a crash broke his hip"), a body, a woman; the name for
     "left her unable to walk"."""
     chunk = analysis.chunk_of(analysis.tokens[piece].start)
@@ -193,7 +193,7 @@ def owner_before(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
         return ""
     noun = analysis.noun(last.subject[0]).lower
     if group == "it":
-        thing = thing_of(analysis, last.subject, resolver.candidate, told=Telling("have", passive=False, willed=False))
+        thing = thing_of(analysis, last.subject, resolver.candidate, told=OWNING)
         owns = thing is not None and kinds.kind(thing.noun) not in ("event", "money")
         return resolver.words_for(analysis, analysis, thing) if thing is not None and owns else ""
     gender = kinds.person_gender(noun) if analysis.letters[analysis.chunks[last.subject[0]].last] == "N" else None

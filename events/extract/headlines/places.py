@@ -93,7 +93,7 @@ def with_place(
 
 
 def _place_meant(analysis: Analysis, predicate: Predicate, resolver: Resolver) -> Place | None:
-    own = range(_end_of_subject(analysis, predicate) + 1, predicate.at)
+    own = range(end_of_subject(analysis, predicate) + 1, predicate.at)
     clauses = [*range(predicate.subject[0] if predicate.subject else 0), *own]
     found = [*_places(analysis, clauses, resolver)]
     earlier = next(iter(resolver.before()), None)
@@ -102,7 +102,7 @@ def _place_meant(analysis: Analysis, predicate: Predicate, resolver: Resolver) -
     return found[0] if len({place.name for place in found}) == 1 else None
 
 
-def _end_of_subject(analysis: Analysis, predicate: Predicate) -> int:
+def end_of_subject(analysis: Analysis, predicate: Predicate) -> int:
     """The last chunk of a subject with what hangs on it: "an English governor of Barbados"."""
     last = predicate.subject[1] if predicate.subject else -1
     while analysis.shape[last + 1 : last + 3] in ("on", "in"):
@@ -134,11 +134,11 @@ def _named(analysis: Analysis, chunk: int, resolver: Resolver) -> Place | None:
     joined = analysis.words(chunk - 1)[-1] if chunk and analysis.shape[chunk - 1] in "io" else ""
     if joined in _BESIDE:
         return Place(article + name, "")
-    found = re.findall(rf"\b(in|on|at) {article}{re.escape(name)}\b", analysis.text)
     if joined in _AT:
         return Place(article + name, joined)
+    found = re.search(rf"\b(in|on|at) {article}{re.escape(name)}\b", analysis.text)
     if found or country(name) or _is_called_a_place(analysis, chunk) or _is_gone_to(analysis, chunk):
-        return Place(article + name, found[0] if found else "in")
+        return Place(article + name, found[1] if found else "in")
     return None
 
 

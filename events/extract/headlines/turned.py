@@ -18,6 +18,7 @@ from events.extract.syntax.nounphrases import DROPPED_DETERMINERS, phrase_pieces
 from events.extract.syntax.rendering import genitive, render
 from events.extract.syntax.verbgroup import verb_pieces
 
+_TO_CLAUSE_END = re.compile(r"[^,;uhwv]*")
 _BARE = 3
 """Words of a noun phrase that, with no more of them, may well tell a reader nothing ("early election")."""
 
@@ -42,7 +43,7 @@ def _is_dated_itself(analysis: Analysis, told: Predicate, noun: int) -> bool:
     there."""
     first = told.at if told.subject is None or told.role == "relative" else told.subject[0]
     opened = re.search(r"[^;uhw-]*$", analysis.shape[:first])
-    closed = re.compile(r"[^,;uhwv]*").match(analysis.shape, told.at + 1)
+    closed = _TO_CLAUSE_END.match(analysis.shape, told.at + 1)
     if opened is None or closed is None:
         return False
     dates = [at for at in range(opened.start(), closed.end()) if analysis.shape[at] == "k"]

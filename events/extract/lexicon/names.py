@@ -191,7 +191,7 @@ _REGNAL = re.compile(r"[IVX]+")
 _OF_ANOTHER = re.compile(r", who (?:[a-z]+ ){1,3}(?:him|her)\b(?! (?:own|husband|wife))")
 """ "Maarja Kask, who stood in for him when he fell ill"."""
 _CAPITALISED = re.compile(r"[A-Z](?:[\w’'-]|\.(?! [A-Z]))*(?: [A-Z](?:[\w’'-]|\.(?! [A-Z]))*)*")
-_AFTER_NAME = re.compile(r"[’']s?$|[.]$")
+AFTER_NAME = re.compile(r"[’']s?$|[.]$")
 _NO_GIVEN_NAMES = word_set(
     """
     New North South East West Grand Great Old Saint San Santa St St. Los Las El La Big Royal National Central Upper
@@ -345,7 +345,7 @@ def _afters(text: str, last: str) -> Iterator[str]:
 def _surnames_alone(text: str) -> frozenset[str]:
     """The capitalised words that the text also writes without another beside them: "Ada Pell" is "Pell" later on."""
     alone = {run for run in _CAPITALISED.findall(text) if " " not in run}
-    return frozenset(run if run.isalpha() else _AFTER_NAME.sub("", run) for run in alone)
+    return frozenset(run if run.isalpha() else AFTER_NAME.sub("", run) for run in alone)
 
 
 def _without_titles(parts: list[str]) -> str:

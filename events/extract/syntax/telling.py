@@ -131,6 +131,10 @@ class Telling:
         return said is True or (said is None and kinds.kind(candidate.noun) not in ("event", "money"))
 
 
+OWNING = Telling("have", passive=False, willed=False)
+"""What "its" says of a thing."""
+
+
 def telling(analysis: Analysis, verb: Predicate) -> Telling:
     """What a verb says of its subject; "began to orbit" says what its infinitive says."""
     chunk = analysis.chunks[verb.at]
