@@ -53,7 +53,7 @@ class Course(Surroundings):
     def _lasted(self) -> bool:
         """ "Celebrations went on until Monday": what was over then, unlike what "was closed until Monday"."""
         near = self._words_before
-        return not self._verbs.lasted.isdisjoint(near[-3:]) or near[-2:-1] in [(word,) for word in self._verbs.stayed]
+        return not (self._verbs.lasted.isdisjoint(near[-3:]) and self._verbs.stayed.isdisjoint(near[-2:-1]))
 
     @property
     def is_reported(self) -> bool:

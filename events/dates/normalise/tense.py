@@ -102,8 +102,7 @@ class Clause(Course):
 
     def _is_proposed(self, before: Sequence[str]) -> bool:
         """ "She proposed to sell it, beginning in the autumn": when something is to begin that is not settled yet."""
-        starts = before[-1:] if before[-1:] and before[-1] in self._verbs.beginning else before[-2:-1]
-        if not starts or starts[0] not in self._verbs.beginning:
+        if self._verbs.beginning.isdisjoint(before[-2:]):
             return False
         opening = next((i for i in range(len(before) - 1, -1, -1) if before[i] in self._verbs.relatives), 0)
         return not self._verbs.promising.isdisjoint(before[opening:])

@@ -5,8 +5,8 @@ one, in an insertion ("Hale, mayor since 2011, said ...", "the launch, set for M
 clause ("On Friday the court ruled"), after an event noun that a preposition governs ("after his resignation in 2018"),
 else the nearest verb before it whose clause is still open. What a date cannot belong to is said in a word, never
 guessed. The cases have rooms of their own: `modifiers`, `parentheses`, `states`, `scheduled`, `onsets`, `comparisons`,
-`nearest`, `eventnouns`, `datednouns` (nouns that keep the date from the verb), `parts`. What a preposition
-says of its date is in `bearing`.
+`nearest`, `deadlines`, `eventnouns`, `datednouns` (nouns that keep the date from the verb), `parts`. What a
+preposition says of its date is in `bearing`.
 """
 
 import re
@@ -91,7 +91,7 @@ def _nearest_told(analysis: Analysis, first: int, date: int) -> Anchor | str | N
     told = found.predicate
     if analysis.verb(told.at).lower in ("dates", "date") and analysis.shape[told.at + 1 : date + 1] == "ik":
         return replace(found, predicate=replace(told, word=f"{analysis.verb(told.at).text} from then"))
-    if analysis.words(first) == ["through"] and told.at == first - 1 and _base(analysis, told) in _THROUGH:
+    if analysis.words(first) == ["through"] and told.at == first - 1 and bearing.base_of(analysis, told) in _THROUGH:
         return replace(found, predicate=replace(told, word=f"{' '.join(analysis.words(told.at))} through"))
     lasting = analysis.predicate_at(told.at - 1) if told.kind == "l" else None
     if lasting is not None and verbs.base(analysis.verb(lasting.at).lower) in _STAYING:
@@ -106,10 +106,6 @@ def _nearest_told(analysis: Analysis, first: int, date: int) -> Anchor | str | N
         verb = next((item for item in reversed(analysis.predicates) if item.at < opened and item.kind == "v"), None)
         return replace(found, predicate=verb, certain=False) if verb is not None else found
     return found
-
-
-def _base(analysis: Analysis, told: Predicate) -> str:
-    return verbs.base(analysis.verb(told.at).lower)
 
 
 def _cleft(analysis: Analysis, date: int) -> Anchor | None:

@@ -2,8 +2,8 @@
 new date of what was put off or moved.
 
 A verb of putting off ("postponed until", "pushed back to", "adjourned to") was done before its date, and holds until
-then. One of moving ("rescheduled for", "brought forward to") gives the date to what it moves (see `moved`). One of
-lasting ("ran to", "lasting to") ends on it.
+then. One of moving ("rescheduled for", "brought forward to") gives the date to what it moves (`headlines.moved`). One
+of lasting ("ran to", "lasting to") ends on it.
 """
 
 from events.dates.value import TemporalValue
@@ -91,14 +91,14 @@ def relation(
         and _is_given(analysis, predicate)
     ):
         return Relation.BY
-    if predicate is not None and _base(analysis, predicate) == "date":
+    if predicate is not None and base_of(analysis, predicate) == "date":
         return Relation.AT
     if predicate is not None and predicate.word.endswith(" through"):
         return Relation.AT  # "fell through the previous year"
     word = preposition or text.split(maxsplit=1)[0].lower()
     if predicate is not None and word in TO_A_DATE and puts_off(analysis, predicate):
         return Relation.UNTIL
-    if predicate is not None and word == "to" and _base(analysis, predicate) in _RUNNING:
+    if predicate is not None and word == "to" and base_of(analysis, predicate) in _RUNNING:
         return Relation.UNTIL
     if predicate is not None and word == "before" and _was_so(analysis, predicate):
         return Relation.UNTIL
@@ -118,7 +118,7 @@ def is_of_one_day(analysis: Analysis, predicate: Predicate) -> bool:
     group = analysis.words(predicate.at)
     past = group[0] in ("was", "were") or analysis.letters[analysis.chunks[predicate.at].first] in "VL"
     puts = puts_off(analysis, predicate) or moves(analysis, predicate)
-    return past and not puts and _base(analysis, predicate) not in _LASTING | _RUNNING | _STATES
+    return past and not puts and base_of(analysis, predicate) not in _LASTING | _RUNNING | _STATES
 
 
 def _is_given(analysis: Analysis, predicate: Predicate) -> bool:
@@ -129,7 +129,7 @@ def _is_given(analysis: Analysis, predicate: Predicate) -> bool:
 def _was_so(analysis: Analysis, predicate: Predicate) -> bool:
     """Whether a verb tells what was so for a time: "was ruled by France before 1954", "was a barn"; not "had left"."""
     group = analysis.words(predicate.at)
-    return predicate.kind == "v" and group[0] not in ("had", "is", "are") and _base(analysis, predicate) in _STATES
+    return predicate.kind == "v" and group[0] not in ("had", "is", "are") and base_of(analysis, predicate) in _STATES
 
 
 def puts_off(analysis: Analysis, predicate: Predicate) -> bool:
@@ -139,7 +139,7 @@ def puts_off(analysis: Analysis, predicate: Predicate) -> bool:
 
 def lasts(analysis: Analysis, predicate: Predicate) -> bool:
     """Whether a verb of putting off tells what begins "from" a date: "suspended from Monday"."""
-    return _base(analysis, predicate) in _BEGINNING
+    return base_of(analysis, predicate) in _BEGINNING
 
 
 def moves(analysis: Analysis, predicate: Predicate) -> bool:
@@ -156,12 +156,12 @@ def goes_on(analysis: Analysis, predicate: Predicate) -> bool:
         return False
     chunk = analysis.chunks[predicate.at]
     perfect = group[0] in ("has", "have", "'ve") and analysis.letters[chunk.last] == "L" and group[-1] != "been"
-    return not perfect or _base(analysis, predicate) in _LASTING
+    return not perfect or base_of(analysis, predicate) in _LASTING
 
 
 def comes_after(analysis: Analysis, told: Predicate) -> bool:
     """Whether a verb tells of what came after its object: "talks followed the election of March 13"."""
-    return _base(analysis, told) in _AFTERMATH
+    return base_of(analysis, told) in _AFTERMATH
 
 
 def is_later(analysis: Analysis, told: Predicate) -> bool:
@@ -169,16 +169,17 @@ def is_later(analysis: Analysis, told: Predicate) -> bool:
     group = analysis.words(told.at)
     if group[0] in ("has", "have", "had", "is", "are") or analysis.letters[analysis.chunks[told.at].first] in "MZ":
         return True
-    return _base(analysis, told) not in _AT_ONCE
+    return base_of(analysis, told) not in _AT_ONCE
 
 
-def _base(analysis: Analysis, predicate: Predicate) -> str:
+def base_of(analysis: Analysis, predicate: Predicate) -> str:
+    """The base form of a predicate's verb."""
     return verbs.base(analysis.verb(predicate.at).lower)
 
 
 def _is_one_of(analysis: Analysis, predicate: Predicate, table: frozenset[str]) -> bool:
     """Whether a verb, with the particle in its group or after its object ("pushed the landing back"), is in a table."""
-    base = _base(analysis, predicate)
+    base = base_of(analysis, predicate)
     following = analysis.shape[predicate.at + 1 :]
     apart = following.find("r") if following[:1] in ("n", "r") else -1
     near = analysis.words(predicate.at + 1 + apart) if 0 <= apart < len(following.split("k")[0]) else []

@@ -28,17 +28,15 @@ def inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
     if _in_apposition(analysis, at):
         return "the date of what somebody is said to be, not of what happened"
     possessive = _possessive_date(analysis, at)
-    subject_of = next(
-        (item for item in analysis.predicates if item.subject and item.subject[0] == at and item.kind == "v"), None
-    )
-    if possessive and subject_of and "k" in analysis.shape[subject_of.at : subject_of.at + 4]:
+    told_of = subject_of(analysis, at)
+    if possessive and told_of and "k" in analysis.shape[told_of.at : told_of.at + 4]:
         return "a nearer date of the same verb follows"
     if possessive and analysis.words(at)[0].startswith("this ") and _clause_has_date(analysis, at):
         return "a nearer date of the same verb goes before"
     if possessive and analysis.words(at)[0].startswith("this ") and re.match(r"n(?:[io]n)*i?k", analysis.shape[at:]):
         return "a nearer date of the same verb follows"  # "withdrew this year's prize on Wednesday"
-    if possessive and subject_of:
-        return Anchor(rule="possessive date, subject of a verb", predicate=subject_of)
+    if possessive and told_of:
+        return Anchor(rule="possessive date, subject of a verb", predicate=told_of)
     governed = at and analysis.shape[at - 1] == "i" and analysis.words(at - 1)[0] in ("during", "at", "in", "for")
     if possessive and governed and (analysis.words(at - 1)[0] != "for" or _awaited(analysis, at)):
         verb = nearest_verb(analysis, at - 1, at)

@@ -44,7 +44,7 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
     start = phrase_start(analysis, first - 2) if analysis.shape[max(0, first - 2) : first] == "kc" else first
     detached = start > 0 and analysis.shape[start - 1] == "," and analysis.shape[start - 3 : start] != ",r,"
     for item in reversed(analysis.predicates):
-        if item.at >= first or is_comment(analysis, item) or closed_between(analysis, item, first, detached=detached):
+        if item.at >= first or is_comment(analysis, item) or closed_between(analysis, item, first):
             continue
         if item.kind == "l" and analysis.words(item.at)[0] == "be":
             return "what somebody wants, not what happened"

@@ -2,6 +2,7 @@
 
 import re
 
+from events.extract.anchors import states
 from events.extract.lexicon import kinds, nouns, verbs
 from events.extract.lexicon.countries import country
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -78,7 +79,7 @@ def _role_of_a_name(analysis: Analysis, owner: int) -> Anchor | None:
     if analysis.letters[analysis.chunks[name].last] != "P" or analysis.letters[analysis.chunks[owner].last] != "N":
         return None
     role = Predicate(at=owner, kind="s", role="state", subject=(name, name))
-    return Anchor(rule="state told in passing", predicate=role)
+    return Anchor(rule=states.RULE, predicate=role)
 
 
 def _life(analysis: Analysis, opening: int, inside: str, date: int) -> Anchor | None:

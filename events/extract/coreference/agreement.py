@@ -279,3 +279,10 @@ def hangs(analysis: Analysis, rival: Candidate) -> bool:
     """Whether a name that may be anything's stands after a preposition: where, or what for, but hardly who."""
     at = rival.span[0]
     return at > 0 and analysis.shape[at - 1] == "i" and analysis.words(at - 1)[0] in _WHERE
+
+
+def subject_going_on(analysis: Analysis) -> Span | None:
+    """A sentence's first subject, where it is "it" or has "its"."""
+    subjects = (item.subject for item in analysis.predicates if item.kind == "v" and item.role == "main")
+    first = next(subjects, None)
+    return first if first is not None and analysis.words(first[0])[0] in ("it", "its") else None

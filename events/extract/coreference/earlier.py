@@ -195,7 +195,10 @@ class Earlier(Finder):
         ):
             return False
         candidate = self.candidate(analysis, named_apposition(analysis, verb.subject) or verb.subject)
-        alone = candidate is not None and candidate.agrees == "it" and " " not in candidate.name
-        begins = candidate is not None and alone and self.people.may_begin(analysis.text, candidate.name)
-        unknown = candidate is None or (group in ("he", "she") and begins)
+        unknown = candidate is None or (
+            group in ("he", "she")
+            and candidate.agrees == "it"
+            and " " not in candidate.name
+            and self.people.may_begin(analysis.text, candidate.name)
+        )
         return unknown and analysis.words(verb.subject[0])[0] not in PRONOUNS

@@ -117,7 +117,7 @@ class Epithets:
         """All of them, in order."""
         return tuple(
             Epithet(end, noun, name)
-            for called, last in self._names()
+            for called, last in self._names
             if called
             for end, noun, name in self._of(called, last - len(called), last)
         )
@@ -127,7 +127,7 @@ class Epithets:
         """The names of which the text tells the people, the shares or the owners, in order, with the noun ""."""
         return tuple(
             Epithet(end, "", name)
-            for name, end in self._names()
+            for name, end in self._names
             if name and own_noun(name) not in _NO_FIRMS and self._is_a_firm(name, end)
         )
 
@@ -135,18 +135,21 @@ class Epithets:
     def parties(self) -> tuple[Epithet, ...]:
         """The names that end as those of parties do, though no "party" is in them: "Unity Congress"."""
         return tuple(
-            Epithet(end, "party", name) for name, end in self._names() if " " in name and name.split()[-1] in _PARTIES
+            Epithet(end, "party", name) for name, end in self._names if " " in name and name.split()[-1] in _PARTIES
         )
 
-    def _names(self) -> Iterator[tuple[str, int]]:
+    @cached_property
+    def _names(self) -> tuple[tuple[str, int], ...]:
         """Each name of the text with its end; a body's with an "and" in it is one."""
         joined = tuple(bodies.spans(self.text))
+        found: list[tuple[str, int]] = []
         for match in _NAME.finditer(self.text):
             body = next((one for one in joined if one[0] < match.end() and match.start() < one[1]), None)
             if body is None:
-                yield self._name(match), match.end()
+                found.append((self._name(match), match.end()))
             elif match.end() == body[1]:
-                yield self.text[slice(*body)], body[1]
+                found.append((self.text[slice(*body)], body[1]))
+        return tuple(found)
 
     def _is_a_firm(self, name: str, end: int) -> bool:
         start = end - len(name)

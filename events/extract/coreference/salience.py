@@ -19,6 +19,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
+from events.extract.coreference.agreement import subject_going_on
 from events.extract.coreference.topic import Topics
 from events.extract.lexicon import kinds
 from events.extract.lexicon.verbs import base
@@ -201,7 +202,7 @@ def rank(
     distance = _SENTENCE if found else 0.0
     for _, earlier in zip(range(_REACH), before, strict=False):
         around = things(earlier)
-        passed = _goes_on(earlier)
+        passed = subject_going_on(earlier) is not None
         away = distance + _PASSED * passed
         found += [
             replace(one, score=one.score - away)
@@ -345,12 +346,6 @@ def _depth(analysis: Analysis, clause: Predicate | None) -> float:
         depth = 0.0
     nested = above is not None and clause.role in ("content", "infinitive")
     return depth + (_DEPTH.get(above.role, 0.0) if above is not None and nested else 0.0)
-
-
-def _goes_on(analysis: Analysis) -> bool:
-    """Whether a sentence's first subject is "it", or has "its"."""
-    subjects = [item.subject for item in analysis.predicates if item.kind == "v" and item.role == "main"]
-    return bool(subjects) and subjects[0] is not None and analysis.words(subjects[0][0])[0] in ("it", "its")
 
 
 def _distinct(ranked: list[Ranked]) -> list[Ranked]:

@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from events.extract.coreference.agreement import has_main_clause
+from events.extract.coreference.agreement import has_main_clause, subject_going_on
 from events.extract.coreference.topic import Topics
 from events.extract.lexicon import kinds, verbs
 from events.extract.lexicon.words import SAYING, word_set
@@ -394,7 +394,5 @@ def _subject_before(analysis: Analysis, verb: Predicate | None, naming: Naming, 
 
 def _goes_on_with_it(analysis: Analysis) -> bool:
     """Whether a sentence's first subject is itself "it"."""
-    subjects = [item.subject for item in analysis.predicates if item.kind == "v" and item.role == "main"]
-    if subjects and subjects[0] is not None and named_apposition(analysis, subjects[0]) is not None:
-        return False  # "Its successor, Boreas-2, is being tested"
-    return bool(subjects) and subjects[0] is not None and analysis.words(subjects[0][0])[0] in ("it", "its")
+    first = subject_going_on(analysis)
+    return first is not None and named_apposition(analysis, first) is None  # "Its successor, Boreas-2, is tested"

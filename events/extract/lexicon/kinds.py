@@ -170,8 +170,8 @@ _OWNED = """
 edition work text/sequel work/plot work/author work text/translation work text/premiere work/cast work/
 signatory deal/ratification deal law/provision deal law/clause deal law/repeal law/
 hull vessel craft/deck vessel/cargo vessel craft vehicle/wreck vessel craft vehicle/captain vessel craft/
-orbit craft natural/antenna craft structure/booster craft/radio craft vessel/maiden-voyage vessel/
-eruption natural/crater natural/discoverer natural/orbit craft natural/
+orbit craft natural/antenna craft structure/booster craft/radio craft vessel/
+eruption natural/crater natural/discoverer natural/
 roof structure institution vehicle/wall structure institution place/facade structure institution/foundation structure/
 architect structure institution/spire structure institution/
 member body/employee body institution/worker body institution/staff body institution/chairman body institution/

@@ -1,4 +1,5 @@
-"""Adverbs that no headline keeps: those that tie a sentence to its neighbours, and those that go with a date."""
+"""Adverbs that no headline keeps (those that tie a sentence to its neighbours, those that go with a date), and the
+particles that it keeps."""
 
 from events.extract.lexicon import words
 from events.extract.syntax import completion

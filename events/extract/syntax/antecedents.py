@@ -17,7 +17,7 @@ _BELONGING = words.word_set(
 )
 """Nouns before "of" and a name that a "which" after them does not stand for."""
 _CAUSING = words.word_set("cause delay mean spark trigger anger provoke surprise prevent hamper complicate")
-_CAUSING_TO = words.word_set("lead force prompt push oblige enable allow help encourage compel cause lead drive")
+_CAUSING_TO = words.word_set("lead force prompt push oblige enable allow help encourage compel drive")
 """What a clause does that "which" takes up, before what it makes somebody do."""
 _PUSHING = words.word_set("push plunge drive throw force")
 _CAUSES = ("disaster", "proceeding", "deal", "law", "text", "war", "money", "idea", "offer", "claim", "product")

@@ -99,8 +99,9 @@ def find_candidate(analysis: Analysis, span: Span, people: People) -> Candidate 
         return Candidate(name, "anything", span)
     if gender is None:
         return None if is_adjective(name_of) else Candidate(name, "it", span)
-    short = next((full for full in people.full if name_of.endswith(full)), _surname(name_of))
-    return Candidate(short if len(name.split()) > 3 else name, gender or "person", span)
+    if len(name.split()) > 3:
+        name = next((full for full in people.full if name_of.endswith(full)), _surname(name_of))
+    return Candidate(name, gender or "person", span)
 
 
 def _is_a_plural_at_the_head(analysis: Analysis, chunk: int) -> bool:

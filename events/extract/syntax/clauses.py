@@ -45,7 +45,7 @@ _BEFORE_CLAUSE = re.compile(r"(?:^|[;c])[ui]n(?:[oi]n)*$")
 """ "After the death of her husband (she left)"."""
 _OVER_REASON = re.compile(r"c,?(?:u[^;c]*|in(?:[oi]n)*(?:,n(?:[oi]n)*)?),$")
 """ "Entered the school and, since no other took women, read ..."."""
-_STANDING = words.word_set("stand lie hang sit come stood lay hung sat came")
+_STANDING = words.word_set("stand lie lay hang sit come")
 _AFTER_NAMED = re.compile(r"c,?un(?:[oi]n)*,n,$")
 """ "And, after the death of its founder, Jan Claes, moved"."""
 _BARE_RELATIVE = re.compile(r"(?:^|[hu;])(?P<head>n(?:on)*)(?P<who>n)v(?:in)+$")

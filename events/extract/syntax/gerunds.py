@@ -11,7 +11,7 @@ from events.extract.syntax.pasts import PastForms
 _TO_A_DATE = re.compile(r"[DS]?[JQYPG]*[NPnz]I[DS]?K")
 """ "(Beginning with) the election of 2026"."""
 
-_STATES = words.word_set("hiding mourning training writing passing waiting being")
+_STATES = words.word_set("hiding training writing passing waiting")
 """What one is in: "died in hiding", "agreed in writing"."""
 
 

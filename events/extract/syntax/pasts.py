@@ -36,7 +36,7 @@ _DOING = words.word_set("admit deny begin start stop finish keep continue resume
 _LIKE_SHED = words.word_set("shed bid bet")
 """Pasts that after a noun are nouns: "a converted railway shed", but for what is shed."""
 _SHED = words.word_set("tears blood jobs light leaves skin weight pounds kilos kilograms")
-_SUFFERERS = words.word_set("wounded injured accused arrested missing detained convicted displaced deceased bereaved")
+_SUFFERERS = words.word_set("wounded injured accused arrested detained convicted displaced deceased bereaved")
 """Who is told of by what befell them: "two of the wounded died"."""
 _STAYING = words.word_set("served worked lived reigned stayed remained sat stood")
 """What nobody is done by: "was elected in 1992 and served until 2000"."""
@@ -160,9 +160,9 @@ class PastForms(Lookback):
             return "V"
         if self.lacking() and before in ("N", "P") and (self._says_in_a_statement(at) or self._says_on_a_day(at)):
             return "V"
-        if _SAID_IN.search(self.read(at)) and (self.word(at - 1) in words.OCCASIONS or self._dated_text(at)):
+        if (self.word(at - 1) in words.OCCASIONS or self._dated_text(at)) and _SAID_IN.search(self.read(at)):
             return "L"
-        if _AFTER_PREPOSITION.search(self.read(at)) and after in ("I", "K", ".", ",") and self.word(at + 1) != "to":
+        if after in ("I", "K", ".", ",") and self.word(at + 1) != "to" and _AFTER_PREPOSITION.search(self.read(at)):
             return "L"
         takes_object = after in _OPENS_PHRASE + "tHhnz" and after != ""
         takes_object = takes_object or (after == "v" and self.codes[at + 2 : at + 3] in (["N"], ["n"], ["z"]))

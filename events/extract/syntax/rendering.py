@@ -82,7 +82,8 @@ def with_article(analysis: Analysis, name: str) -> str:
     small = name[:1].lower() + name[1:]
     if small.startswith("the "):
         return name
+    first = small.split()[0] if name else ""
     common = name[:1].islower() or (
-        name and re.search(rf"(?<![\w-]){re.escape(small.split()[0])}(?![\w-])", analysis.text)
+        first and first in analysis.text and re.search(rf"(?<![\w-]){re.escape(first)}(?![\w-])", analysis.text)
     )
     return f"the {small}" if common else name

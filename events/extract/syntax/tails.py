@@ -28,8 +28,8 @@ _SECOND = re.compile(rf",?cr?v[noijrtg]*{_ENDS}")
 """ "... and set up a court"."""
 
 _PREPOSITIONS = word_set(
-    "including according depending following starting beginning ranging counting excluding concerning regarding"
-    " barring pending considering saying adding noting meaning being having making"
+    "according depending starting beginning ranging counting excluding"
+    " barring considering saying adding noting meaning being having making"
 )
 """Words in -ing that tell no outcome."""
 _REASONS = word_set("because after when as if unless")

@@ -91,7 +91,7 @@ def is_no_clause(analysis: Analysis, item: Predicate, first: int) -> bool:
     return analysis.words(item.at - 1)[0] == "by" or (analysis.shape[item.at - 1] == "o" and item.at + 1 == first)
 
 
-def closed_between(analysis: Analysis, item: Predicate, first: int, *, detached: bool) -> bool:
+def closed_between(analysis: Analysis, item: Predicate, first: int) -> bool:
     """Whether the clause of a verb ended before the date."""
     between = analysis.shape[item.at + 1 : first]
     if ";" in between:

@@ -13,7 +13,6 @@ from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.rendering import Piece
 from events.sentences import Span
 
-_BE = word_set("is was are were be been being 's 're")
 _PLANNED = word_set(
     """
     expected planned scheduled slated set due supposed projected forecast bound poised intended predicted
@@ -172,7 +171,7 @@ def past_of_outcome(analysis: Analysis, predicate: Predicate) -> str:
 
 
 def _is_condition(analysis: Analysis, predicate: Predicate) -> bool:
-    """Whether "if" opens a verb's clause."""
+    """Whether "if", "unless" or "though" opens a verb's clause."""
     first = predicate.subject[0] if predicate.subject is not None else predicate.at
     return predicate.role == "subordinate" and analysis.words(first - 1)[0] in ("if", "unless", "though")
 
