@@ -283,7 +283,7 @@ class Scan:
         if self.needs_verb and self.shape[self.at : self.at + 1] in ("", "."):
             subject_of_clause = self.needs_verb = False
         measured = self.analysis.letters[self.analysis.chunks[start].last] == "q"
-        goes_on = self._goes_on() or (measured and self.shape[self.at : self.at + 1] not in ("", ".", ",", ";", "c"))
+        goes_on = self._goes_on() or (measured and not completion.stands_alone(self.shape, self.at))
         return Unit(pieces, not subject_of_clause and not goes_on, start, goes_on and self._followed_by_list())
 
     def _goes_on(self) -> bool:

@@ -73,6 +73,11 @@ def is_measured(analysis: Analysis, chunk: int) -> bool:
     return analysis.shape[chunk] == "n" and analysis.noun(chunk).lower in ("minutes", "hours", "days", "weeks")
 
 
+def stands_alone(shape: str, following: int) -> bool:
+    """Whether a length of time says enough before the chunk that follows: "for six years", on Monday."""
+    return re.match("$|[.,;cdk]|i+k", shape[following:]) is not None
+
+
 def begins_clause(analysis: Analysis, opener: int, chunk: int) -> bool:
     """ "after her predecessor, Klaus Riemer, lost": a clause, though it begins like a phrase."""
     opens = analysis.words(opener)[0] in words.CLAUSE_OPENERS

@@ -50,9 +50,10 @@ def is_of_another_time(analysis: Analysis, start: int) -> bool:
 
 
 def _names_a_time(analysis: Analysis, chunk: int) -> bool:
-    """ "the years", "the month" before a date."""
+    """ "the years", "the month" before a date, but not "(for) five weeks", which tells how long."""
     last = analysis.chunks[chunk].last
-    return analysis.letters[last] == "q" or analysis.tokens[last].lower in _TIMES
+    lasting = analysis.words(chunk - 1)[0] == "for" and analysis.words(chunk)[0] != "the"
+    return (analysis.letters[last] == "q" and not lasting) or analysis.tokens[last].lower in _TIMES
 
 
 def over_statement(analysis: Analysis, at: int) -> int:
