@@ -1,6 +1,6 @@
 """How much each thing around is in mind when "it" or "its" is read: a second opinion on what `things` chose.
 
-The order is that of its place in its clause (see `placing`). A verb that is said of a thing's kind (see `kinds`)
+The order is that of its place in its clause (see `placing`). A verb that is said of a thing's kind (see `selection`)
 outweighs any place, one that is not excludes it; a passive goes on with what was acted on. Each sentence further back
 counts less, and one that itself goes on with "it" is passed over.
 
@@ -20,7 +20,7 @@ from dataclasses import dataclass, replace
 from events.extract.coreference.agreement import subject_going_on
 from events.extract.coreference.placing import DEPTH, PLACE, depth_of, place_of
 from events.extract.coreference.topic import Topics
-from events.extract.lexicon import kinds
+from events.extract.lexicon import kinds, selection
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -237,14 +237,14 @@ def _scored(
 ) -> list[Ranked]:
     """The thing with its score, [] where it cannot be said of it, or it has no such `part` as it should; `aside` where
     the pronoun stands in a clause that depends on the thing's."""
-    fits = kinds.owns(thing.noun, part) if part else told.fits(thing)
+    fits = selection.owns(thing.noun, part) if part else told.fits(thing)
     if (fits is False and part and not thing.named) or not told.suits(thing):
         return []
     place, clause = place_of(analysis, thing.span[0])
     score = PLACE[place] - depth_of(analysis, clause)
     idle = told.willed and not (kinds.is_body(thing.noun) or kinds.kind(thing.noun) in _ACTING or thing.named)
     said = fits is True and kinds.kind(thing.noun) != "event" and not idle  # anything may draw, mark or follow
-    said = said or (told.verb in _OF_HAPPENINGS and kinds.happens(thing.noun, told.verb))
+    said = said or (told.verb in _OF_HAPPENINGS and selection.happens(thing.noun, told.verb))
     score += _SAID if said else 0.0
     score -= _WILLED if idle and not said else 0.0
     if told.receives and place == "object":

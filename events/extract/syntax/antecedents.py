@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from events.extract.lexicon import kinds, nouns, words
+from events.extract.lexicon import kinds, nouns, selection, words
 from events.extract.lexicon.verbs import base
 from events.extract.syntax.nonfinites import Nonfinites
 from events.extract.syntax.skeleton import SUBJECT, WHO_ENDINGS
@@ -185,7 +185,7 @@ class Antecedents(Nonfinites):
             verb, passive = "ratify", True
         places = [place for place in range(chain.start(), len(bare)) if bare[place] == "n"]
         named = [nouns.singular(self._word(self.plain[place])) for place in places]
-        said = [kinds.happens(noun, verb) or kinds.fits(noun, verb, passive=passive) for noun in named]
+        said = [selection.happens(noun, verb) or selection.fits(noun, verb, passive=passive) for noun in named]
         return places[said.index(True)] if said.count(True) == 1 else None
 
     def _acting(self, bare: str) -> Span | None:

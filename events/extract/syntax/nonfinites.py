@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from events.extract.lexicon import kinds, words
+from events.extract.lexicon import kinds, selection, words
 from events.extract.lexicon.nouns import is_strong_event, singular
 from events.extract.lexicon.verbs import base
 from events.extract.syntax.analysis import Predicate
@@ -180,7 +180,7 @@ class Nonfinites(Skeleton):
     def _whole_of_parts(self, before: str, at: int) -> Span | None:
         """ "Four reels of Salt Road, directed by Hale in 1924, were found": what was directed is no part."""
         parts = re.search(r"non$", before)
-        made = parts is not None and "work" in kinds.PATIENTS.get(base(self._word(at)), ())
+        made = parts is not None and "work" in selection.PATIENTS.get(base(self._word(at)), ())
         part = singular(self._word(self.plain[parts.start()])) if parts else ""
         return (len(before) - 1, len(before) - 1) if made and part in _PARTS else None
 
@@ -277,7 +277,7 @@ class Nonfinites(Skeleton):
         place = self.plain[named.start("name")]
         object_of = re.search(r"v(?P<object>n)(?:[oi]n)+,$", before)
         thing = self._word(self.plain[object_of.start("object")]) if object_of else ""
-        fits = bool(thing) and kinds.fits(thing, base(self._word(at)), passive=True)
+        fits = bool(thing) and selection.fits(thing, base(self._word(at)), passive=True)
         proper = self.letters[self.chunks[place].last] == "P"
         return (place, place) if proper and not fits else None
 

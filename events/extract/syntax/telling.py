@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from events.extract.lexicon import kinds, nouns, verbs
+from events.extract.lexicon import kinds, nouns, selection, verbs
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import Candidate
@@ -95,7 +95,7 @@ class Telling:
         """Whether it can be said of a candidate, None where nobody knows."""
         told = ((self.verb, self.passive), *self.also)
         noun = nouns.singular(candidate.noun) if candidate.agrees == "they" else candidate.noun
-        said = [kinds.fits(noun, verb, passive=passive) for verb, passive in told]
+        said = [selection.fits(noun, verb, passive=passive) for verb, passive in told]
         if False in said:
             return None if candidate.named and "&" not in candidate.name.split() else False
         return True if True in said else None
@@ -121,7 +121,7 @@ class Telling:
     def decisive(self) -> bool:
         """Whether it is said of so few kinds of thing that one of them is meant."""
         told = ((self.verb, self.passive), *self.also)
-        return any(kinds.is_decisive(verb, passive=passive) for verb, passive in told)
+        return any(selection.is_decisive(verb, passive=passive) for verb, passive in told)
 
     def suits(self, candidate: Candidate) -> bool:
         """Whether a candidate may be meant; a happening or a sum only where the verb is one of such."""
