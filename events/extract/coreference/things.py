@@ -2,9 +2,9 @@
 
 The subject before goes on being the subject ("Penrose signed a lease. It published a report"); a thing with "a" does so
 as well as a name. Its rivals are the objects before, where the verb tells what happens to "it" (a passive, "closed"),
-and bodies where it answers ("denied"). Which kinds a verb is said of (see `selection`) decides before position does: what
-was ratified is the treaty, not who signed it. A happening or a sum is meant only where the verb is one of such. The
-subject of the main clause goes before those of others, what has "its" in it is not "it", and a name or a new thing
+and bodies where it answers ("denied"). Which kinds a verb is said of (see `selection`) decides before position does:
+what was ratified is the treaty, not who signed it. A happening or a sum is meant only where the verb is one of such.
+The subject of the main clause goes before those of others, what has "its" in it is not "it", and a name or a new thing
 ("a cockerel") that the verb may be said of leaves it open: of 26 passages written for it, 25 had no name or a wrong one
 before these rules, 4 after.
 """
