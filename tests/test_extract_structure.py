@@ -94,6 +94,15 @@ def test_the_headline_of_a_date(text: str, headline: str) -> None:
 
 
 ANOTHER_VERB = [
+    ("Vane died in 1990. Hale took over two years later.", [("1990", "Vane died"), ("1992", "Hale took over")]),
+    (
+        "Vane died in 1990. The mill was taken over three years later.",
+        [("1990", "Vane died"), ("1993", "Mill was taken over")],
+    ),
+    (
+        "Vane died in 1990. The road was closed over a year later.",
+        [("1990", "Vane died"), ("1991~", "Road was closed")],
+    ),
     ("Orbis expects to complete the deal by July.", [("2023-07", "Orbis expects to complete the deal")]),
     (
         "Two climbers missing on the mountain since Monday were found.",

@@ -115,6 +115,9 @@ def test_a_date_that_another_word_could_lead_astray(text: str, values: list[str]
         ("He left eighteen years ago.", "1995"),
         ("It was built 800 years ago.", "1213~"),
         ("It was built two decades ago.", "1993~"),
+        ("The caves were lived in 40,000 years ago.", "Y-37999~"),
+        ("Ash fell more than 70 000 years ago.", "Y-67999~"),
+        ("The grove was felled 2,400 years ago.", "-0389~"),
         ("It closed shortly before Christmas.", "2012-12-25~"),
         ("It closed shortly after midnight on Friday.", "2013-11-22"),
         ("On May 3 he fell. A week later he died.", "2013-05-10~"),
@@ -280,6 +283,8 @@ def test_the_clients_article(shared: Path) -> None:
             ["1944-06", "1985", "1940-05", "1944-08", "1944-10"],
         ),
         ("In May the siege began. On 3 June 1861 it ended.", ["1861-05", "1861-06-03"]),
+        ("The lockout began in May 1921 and ended in February.", ["1921-05", "1922-02"]),
+        ("The lockout began in May 1921 and ended in June.", ["1921-05", "1921-06"]),
         ("It was founded in 1899. In 1925 it won, and in May the cup.", ["1899", "1925", "1925-05"]),
         (
             "Hale took office in July 1970. After the vote of May 1975 they chose Pell, who in July led. Oil was found "

@@ -63,6 +63,8 @@ def normalise(
         context.range_end = following.meaning if following is not None and item.link == "begin" else None
         end = item.end
         context.enter(clause, item.start)
+        if clause.ends:
+            context.range_start = context.in_sentence
         resolution = resolve(item.meaning, context)
         is_dated = resolution.cell is not None and resolution.type in (TimexType.DATE, TimexType.TIME)
         if resolution.cell is not None and is_dated and not _describes(item, clause, context, language):

@@ -12,7 +12,8 @@ class Course(Surroundings):
     def runs_on(self) -> bool:
         """Whether something lasts, or is put off, to the expression: "closed until Friday", "until at least May"."""
         before = self._without_onset(self._words_before)
-        return bool(before) and before[-1] in self._verbs.onward and not self._is_put_off_till_then
+        across = self.is_owner and before[-1:] == (self._verbs.across,)  # "kept the lead through Friday's descent"
+        return bool(before) and before[-1] in self._verbs.onward and not across and not self._is_put_off_till_then
 
     @property
     def _is_put_off_till_then(self) -> bool:
@@ -29,6 +30,13 @@ class Course(Surroundings):
         opening = next((i + 1 for i in range(len(near) - 2, -1, -1) if self._breaks(near[i])), 0)
         near = near[opening:]  # not "had been assured that it was safe until"
         return self._verbs.overtaken in near and self._verbs.deferring.isdisjoint(near)
+
+    @property
+    def ends(self) -> bool:
+        """Whether it says when a thing ended that its sentence told of: "began in May 1921 and ended in July"."""
+        near = self._words_before[-3:]
+        ended = not self._verbs.ending.isdisjoint(near[-2:-1])
+        return ended and not self._verbs.coordinators.isdisjoint(near)
 
     @property
     def is_put_off(self) -> bool:

@@ -69,7 +69,19 @@ def offset(meaning: Offset, base: Resolution | None, context: Context) -> Resolu
         return replace(dated(reached, anchor), type=TimexType.TIME, value=f"{timex_value(reached)}TNI")
     exact = reached if unit is Unit.WEEK and cell.unit is Unit.DAY else None
     one = len(meaning.amounts) == 1 and meaning.amounts[0].number == 1 and meaning.anchor is Anchor.TEXT
-    return replace(dated(reached.within(unit), anchor), day=exact, near=exact if one else None)
+    near = exact if one else _rounded(reached.within(unit), meaning)
+    return replace(dated(reached.within(unit), anchor), day=exact, near=near)
+
+
+def _rounded(year: Cell, meaning: Offset) -> Cell | None:
+    """A year thousands of years ago as roundly as that is told: of "40,000 years ago" 38000 BCE, not 37976."""
+    told = meaning.amounts[0].number or 0
+    step = 1000 if told >= 10_000 else 10
+    count = year.index if year.index > 0 else 1 - year.index
+    rounded = round(count / step) * step
+    if year.unit is not Unit.YEAR or len(meaning.amounts) > 1 or told < 1000 or told % step or not rounded:
+        return None
+    return Cell(Unit.YEAR, rounded if year.index > 0 else 1 - rounded)
 
 
 def _start(meaning: Offset, base: Resolution | None, context: Context, unit: Unit) -> tuple[Cell | None, str]:

@@ -295,19 +295,29 @@ class Clause(Course):
                 return self._of_modal(words, head)
             if words[head] == verbs.infinitive and head > 0 and words[head - 1] in verbs.past & verbs.links:
                 return Tense.PAST  # "had to be called off"
-            if words[head] == verbs.infinitive and words[head - 1] in verbs.past and words[head + 1] in verbs.perfect:
-                return Tense.INTENDED
+            if words[head] == verbs.infinitive and words[head + 1] in verbs.perfect:
+                if words[head - 1] not in verbs.be | verbs.links | verbs.outlook | verbs.promising | verbs.intents:
+                    return Tense.PAST  # "is thought to have left"
+                if words[head - 1] in verbs.past:
+                    return Tense.INTENDED
             if words[head] == verbs.infinitive and words[head - 1] in verbs.be & verbs.past and not self.is_put_off:
                 return Tense.INTENDED  # "was to be sold"
             if words[head] == verbs.infinitive and head == place - 1:
                 return Tense.UNKNOWN  # "came to beat Norway": an infinitive that looks like a past
             if words[head] in verbs.future or words[head] == verbs.infinitive:
                 return Tense.FUTURE
+            if words[head] in verbs.present_be and self._is_awaited(words, head):
+                return Tense.FUTURE  # "before the budget is handed down in May"
             if words[head] in verbs.present_be and words[place + 2 : place + 3] == (_ITSELF,):
                 return (
                     Tense.FUTURE if words[place + 1] in verbs.announced else Tense.UNKNOWN
                 )  # "is published on Friday"
         return Tense.UNKNOWN if self._belongs_to_noun(words, place) else Tense.PAST
+
+    def _is_awaited(self, words: Sequence[str], head: int) -> bool:
+        """Whether a clause of "before" or "until" holds what is told in the present: so it is still to come."""
+        opener = next((word for word in reversed(words[:head]) if self._breaks(word)), "")
+        return opener in self._verbs.awaiting
 
     def _belongs_to_noun(self, words: Sequence[str], place: int) -> bool:
         """Whether a participle stands before its noun: "the originally planned launch", "the first powered flight"."""

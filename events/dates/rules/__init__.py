@@ -84,6 +84,10 @@ class Verbs:
     """What says, right before one of `arranging`, that it may be past: "had been promised for June"."""
     onward: frozenset[str]
     """Words before a date up to which something lasts or is put off."""
+    ending: frozenset[str]
+    """Pasts, right before a date and its preposition, of what had begun before."""
+    across: str
+    """The one of them that says no more, before what has its day, than that something was lived through."""
     lasted: frozenset[str]
     """Pasts of what ended at that date: "went on until"."""
     stayed: frozenset[str]
@@ -106,6 +110,8 @@ class Verbs:
     """Words before a date from which something lasted."""
     then: frozenset[str]
     """What opens, right after a date, what happened on it."""
+    awaiting: frozenset[str]
+    """What opens a clause that tells in the present what is still to come: "before it is sold in May"."""
     onset: frozenset[str]
     """ "As soon as": changes nothing."""
     relatives: frozenset[str]

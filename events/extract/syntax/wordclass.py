@@ -32,6 +32,8 @@ _NOT_ADVERBS = word_set(
 )
 
 
+_AWAY = (" ago", " later", " earlier", " afterwards", " after", " before")
+"""Ends of a distance, which has no preposition: "took over two years later"."""
 _NO_DAY = ("last ", "this ", "next ", "yesterday", "today", "tomorrow", "earlier ")
 """Dates that "on" does not stand before."""
 
@@ -211,6 +213,7 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             and (
                 after in "Ia,.C"
                 or _stands_before_stop(codes, at + 1)
+                or (after in "Kk" and tokens[at + 1].lower.endswith(_AWAY))
                 or tokens[at + 1].lower in ("because", "while", "when", "although", "though")
             )
         ):

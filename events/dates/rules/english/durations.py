@@ -10,7 +10,7 @@ from events.dates.rules.kinds import is_duration
 _LIKE_A_YEAR = 1000
 """Spans of larger numbers are years: "1990-1995"."""
 
-_DIGITS = r"(?<![0-9.,$£€-])[0-9]{1,3}(?:,[0-9]{3}){0,2}(?:\.[0-9]{1,2})?"
+_DIGITS = r"(?<![0-9.,$£€-])[0-9]{1,3}(?:(?:,|[^\S\n](?=[0-9]{3}\b))[0-9]{3}){0,2}(?:\.[0-9]{1,2})?"
 _IN_WORDS = rf"(?:an?{S}(?:hundred|thousand)|{NUMBER_WORD})(?:{H}(?:and{S})?{NUMBER_WORD}){{0,3}}"
 _COUNT = rf"(?:{_DIGITS}|[0-9]{{4}}|{_IN_WORDS})"
 _FULL = rf"(?:(?:full|whole|entire|long|consecutive|straight|solid|short|more|calendar|extra|additional|other){S})?"

@@ -122,7 +122,22 @@ def _part(reading: Reading) -> Meaning | None:
     return Modified(reading.slot("date"), mod)
 
 
+_PARTICLES: Mapping[str, str] = {
+    "over": "take takes took taken taking handed turned crossed switched",
+    "under": "go goes went gone going",
+    "around": "turned turns came went",
+}
+"""Verbs after which such a word is theirs and no degree: "took over six months later"."""
+
+_PARTICLE = "|".join(
+    rf"(?<={verb}\s)(?={particle}\b)" for particle, verbs in _PARTICLES.items() for verb in verbs.split()
+)
+
+
 def _degree(reading: Reading) -> Meaning | None:
+    """None for a verb's particle before a distance; "took over six months" is a length."""
+    if reading.has("particle") and reading.has("distance"):
+        return None
     mod = _DEGREES[" ".join(reading["mod"].lower().split())]
     return Modified(reading.slot("duration"), mod)
 
@@ -290,9 +305,13 @@ SHORTLY = Rule(
 DEGREE = Rule(
     id="degree",
     starts=frozenset(phrase.split()[0] for phrase in _DEGREES),
-    pattern=(rf"(?P<mod>{one_of(phrase.replace(' ', S) for phrase in _DEGREES)}){S}", Slot("duration", is_duration)),
+    pattern=(
+        rf"(?P<particle>{_PARTICLE})?(?P<mod>{one_of(phrase.replace(' ', S) for phrase in _DEGREES)}){S}",
+        Slot("duration", is_duration),
+        rf"(?P<distance>(?={S}(?:later|earlier|after|afterwards|ago|before)\b))?",
+    ),
     build=_degree,
-    examples=("for [over nine months]", "[at least two days]", "[less than a year]"),
+    examples=("for [over nine months]", "[at least two days]", "[less than a year]", "took [over six months]"),
     counter_examples=("over the nine", "about it"),
 )
 

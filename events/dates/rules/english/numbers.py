@@ -1,5 +1,7 @@
 """English numbers, ordinals, months and years as text -> numbers."""
 
+import re
+
 from events.dates.rules.english.words import (
     CARDINALS,
     MONTH_ABBREVIATIONS,
@@ -12,6 +14,9 @@ from events.dates.rules.english.words import (
 
 TWO_DIGIT_PIVOT = 40
 """'39 is 2039 and '40 is 1940: apostrophised years are mostly of the century that many readers were born in."""
+
+_PARTED = re.compile(r"(?<=[0-9])[,\s](?=[0-9]{3})")
+"""What parts a number's thousands."""
 
 
 def month_number(text: str) -> int:
@@ -73,10 +78,12 @@ def cardinal(text: str) -> float | None:
 
     >>> cardinal("twenty-five"), cardinal("a hundred and ten"), cardinal("1,200"), cardinal("two and a half")
     (25, 110, 1200.0, 2.5)
+    >>> cardinal("100 000")
+    100000.0
     >>> cardinal("several") is None
     True
     """
-    said = text.lower().replace("another", "one").replace("-", " ").replace(",", "").split()
+    said = _PARTED.sub("", text.lower()).replace("another", "one").replace("-", " ").split()
     if any(word in VAGUE_NUMBERS for word in said):
         return None
     half = "half" in said

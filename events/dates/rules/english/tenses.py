@@ -73,7 +73,7 @@ _DETERMINERS = """
 
 _BREAKS = """
     and but or that which who whom whose when while after before because as if where although though since so until
-    unless whereas
+    unless whereas once
 """
 
 
@@ -91,6 +91,7 @@ VERBS = Verbs(
     present_be=_words("is are isn't aren't"),
     arranged=_words(_ARRANGED),
     deadline=_words("by before"),
+    awaiting=_words("before until once"),
     onset=frozenset({"as soon as", "as early as", "as late as", "at least", "late on", "early on"}),
     relatives=_words("who which whose whom where"),
     promising=_words(_PROMISING),
@@ -125,6 +126,8 @@ VERBS = Verbs(
     surely=_words("will won't shall 'll opens begins starts resumes premieres debuts airs"),
     plural_ending="s",
     onward=_words("until till through to"),
+    across="through",
+    ending=_words("ended finished closed concluded"),
     lasted=_words("went lasted continued raged dragged burned burnt waited danced celebrated fought partied"),
     stayed=_words("stayed remained lived worked ruled served slept sat led governed reigned"),
     reporting=_words("said says complained"),
