@@ -91,6 +91,30 @@ def test_what_was_so_by_or_since_a_date_keeps_its_had(told: str, headline: str) 
             "Norland checked guns after a massacre at Holm in 2002 that left eight people dead.",
             "Massacre at Holm that left eight people dead",
         ),
+        # After what, over what, into what, doing what; a clause within the tail stays out.
+        ("The mill stopped in 1984, after a fire in its boiler.", "Mill stopped after a fire in its boiler"),
+        ("Bakers struck in 1919, over the dismissal of a foreman.", "Bakers struck over the dismissal of a foreman"),
+        (
+            "Holm opened an inquiry in May 2019 into why no warning was sent.",
+            "Holm opened an inquiry into why no warning was sent",
+        ),
+        ("Tom Hale drowned in 1923 while fishing in the Orm.", "Tom Hale drowned while fishing in the Orm"),
+        ("Lind took over in July 2015, shortly after the pit closed.", "Lind took over shortly after the pit closed"),
+        (
+            "Police closed the road in May 2018 after a lorry hit a wall that had been built in a day.",
+            "Police closed the road after a lorry hit a wall",
+        ),
+        (
+            "The clinic was shut in March 2018 after inspectors warned that its wiring was unsafe.",
+            "Clinic was shut after inspectors warned that its wiring was unsafe",
+        ),
+        ("Tom Hale left in May 2018 when he was asked to pay.", "Tom Hale left when he was asked to pay"),
+        ("A ballot was held in May 2005 in which the plan fell.", "Ballot was held in which the plan fell"),
+        ("The dam broke in May 2018, leading to floods in three towns.", "Dam broke, leading to floods in three towns"),
+        (
+            "The road was closed in May 2018 after a bus and a van collided.",
+            "Road was closed after a bus and a van collided",
+        ),
         # On what a thing to come depends, though the headline is long without it.
         (
             "Ferries from the mainland to the outer islands will run again tomorrow if the wind allows.",
@@ -115,6 +139,9 @@ def test_a_short_headline_takes_in_why_and_which(told: str, headline: str) -> No
             "General called on the army to remain loyal",
         ),
         ("In addition, the firm closed a mill in 1960.", "Firm closed a mill"),
+        ("Tom Hale led the party from 2014 until 2018, when he lost a vote.", "Tom Hale led the party"),
+        ("Tom Hale spoke to miners in May 2018, standing on a box.", "Tom Hale spoke to miners"),
+        ("The pit in Holm closed in May 2018 as the river, swollen by rain, rose.", "Pit in Holm closed"),
         ("In 1990 voters approved a charter that he had written.", "Voters approved a charter"),
     ],
 )

@@ -79,6 +79,7 @@ def stands_alone(shape: str, following: int) -> bool:
 
 
 def begins_clause(analysis: Analysis, opener: int, chunk: int) -> bool:
-    """ "after her predecessor, Klaus Riemer, lost": a clause, though it begins like a phrase."""
+    """ "after her predecessor, Klaus Riemer, lost", "as the river, swollen by rain, rose": a clause, though it begins
+    like a phrase."""
     opens = analysis.words(opener)[0] in words.CLAUSE_OPENERS
-    return opens and re.match(r"n,n,r?v", analysis.shape[chunk:]) is not None
+    return opens and re.match(r"n(?:[oi]n)*,(?:[nlj]|in)[^,;vuhwc]*,r?v", analysis.shape[chunk:]) is not None
