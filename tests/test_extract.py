@@ -39,7 +39,7 @@ HEADLINES = [
     ),
     (
         "Families of the victims, who had camped outside the court since May 2021, cheered.",
-        [("2021-05", "Families of the victims had camped outside the court")],
+        [("2021-05", "Families of the victims camped outside the court")],
     ),
     (
         "The party backed it under a deal struck in May 2016 and renewed in May 2018.",

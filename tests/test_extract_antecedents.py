@@ -182,7 +182,7 @@ FURTHER = [
     (
         "The driver had worked on the ferry since 1985 and retires next week.",
         "",
-        ["Driver had worked", "Driver retires"],
+        ["Driver worked", "Driver retires"],
     ),
     ("Ed Stamper hid until an expert, Bolor Ganbold, found him in 2016.", "", ["Expert"]),
 ]

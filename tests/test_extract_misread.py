@@ -204,7 +204,7 @@ PEOPLE = [
     # A son is not she; the dead do nothing more; the next sentence says who a name is.
     (
         "Ada Pell died in May 2016. She was mourned by her son, Dr. Jon Vik, who said she had been ill since 2014.",
-        ["Ada Pell died", "Ada Pell had been ill"],
+        ["Ada Pell died", "Ada Pell was ill"],
     ),
     (
         "Three workers died in June 2013. The union called a strike. They returned in July 2013.",

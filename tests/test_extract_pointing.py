@@ -75,7 +75,7 @@ OBJECTS = [
     ("The church was flooded. Its bell was saved by fishermen, who hung it in a tree in 2010.",
      "Fishermen hung it in a tree"),
     ("A wave smashed three of its windows, and an engine fire stopped it in June 2015.", "Engine fire stopped it"),
-    ("The ferry line Norse ended its service. The line had run it since 2002.", "Norse had run it"),
+    ("The ferry line Norse ended its service. The line had run it since 2002.", "Norse ran it"),
     # Two may be meant; a relative clause means what is in its own sentence; a report may tell of itself.
     ("A lorry hit the bridge. Engineers inspected it in May 2014.", "Engineers inspected it"),
     ("The union sued the company. The court fined it in 1999.", "Court fined it"),

@@ -113,7 +113,7 @@ RELATIVE = [
     ),
     (
         "Anton Castell, the leader of the opposition Liberty party, who had been held since May 2019, was freed.",
-        ["Anton Castell had been held"],
+        ["Anton Castell was held"],
     ),
     ("The mission to Triton that ministers approved in 2023 has a name.", ["Ministers approved the mission to Triton"]),
     (
@@ -218,7 +218,7 @@ COMPLETED = [
 
 AGREEING = [
     ("Moe will play at the Olympiad in Baku, which begins on October 1.", ["Olympiad in Baku begins"]),
-    ("Moe, who had led the firm since 2005 and resigned on Tuesday, is 61.", ["Moe had led the firm", "Moe resigned"]),
+    ("Moe, who had led the firm since 2005 and resigned on Tuesday, is 61.", ["Moe led the firm", "Moe resigned"]),
     ("Ada Pell had first proposed a tax on sheep in 2011.", ["Ada Pell first proposed a tax on sheep"]),
     ("The firm sent two engineers to Norland, who arrived on Friday.", ["Two engineers to Norland arrived"]),
     (

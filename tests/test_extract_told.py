@@ -28,6 +28,13 @@ def headlines(text: str, title: str = "") -> list[str]:
         ("The tax had also been tried out in 1931.", "Tax was tried out"),
         ("The firm had learned of the fault in 2019.", "Firm learned of the fault"),
         ("The hall had been sold in 1990 and torn down in 1992.", "Hall was sold"),
+        (
+            "The crew had walked off on May 3 over pay unchanged since 2009.",
+            "Crew walked off over pay unchanged since 2009",
+        ),
+        ("The village had been without a school since 1950.", "Village was without a school"),
+        ("The two firms had been talking since May.", "Two firms were talking"),
+        ("The quarrel had dragged on since 1950.", "Quarrel dragged on"),
     ],
 )
 def test_what_had_happened_on_a_date_happened_then(told: str, headline: str) -> None:
@@ -40,11 +47,10 @@ def test_what_had_happened_on_a_date_happened_then(told: str, headline: str) -> 
         ("By 1950 the village had lost its school.", "Village had lost its school"),
         ("As of March 2019 the village had lost 40 houses.", "Village had lost 40 houses"),
         ("In 1950 the village had already lost its school.", "Village had lost its school"),
-        ("The village had been without a school since 1950.", "Village had been without a school"),
         ("When police came in May 2019 the two men had left the flat.", "Police came"),
     ],
 )
-def test_what_was_so_by_or_since_a_date_keeps_its_had(told: str, headline: str) -> None:
+def test_what_was_so_by_a_date_keeps_its_had(told: str, headline: str) -> None:
     assert headlines(told)[0] == headline
 
 
@@ -133,7 +139,7 @@ def test_a_short_headline_takes_in_why_and_which(told: str, headline: str) -> No
         ("The mine closed in May 2001 after a strike began in April.", "Mine closed"),
         ("The hall opened in 1950 and closed at the end of the war.", "Hall opened"),
         ("The town has grown since 1950, according to the mayor.", "Town has grown"),
-        ("A fire had raged since 2001, when the mill was cleaned.", "Fire had raged"),
+        ("A fire had raged since 2001, when the mill was cleaned.", "Fire raged"),
         (
             "In Paris, the general called in 1960 on the army to remain loyal.",
             "General called on the army to remain loyal",

@@ -20,7 +20,11 @@ _INQUIRIES = word_set(
     count recount census experiment experiments measurements scan scans sample samples report letter ruling
     """
 )
-_TELLING = _FIELDWORK | word_set("publish release issue perform deliver")
+_TEXTS = word_set(
+    "forecast forecasts estimate estimates projection projections paper figures statistics data memo email bulletin"
+)
+"""What says something, beside what an inquiry finds."""
+_TELLING = _FIELDWORK | word_set("publish release issue perform deliver send write")
 _TAKING_PLACE = word_set("hold play stage conduct organise organize host reach")
 """What is done to an occasion: it only took place."""
 _TAKING_PART = word_set("win lose contest attend boycott draw")
@@ -101,7 +105,7 @@ def _told_by_main_verb(analysis: Analysis, item: Predicate) -> Predicate | None:
     )
     if told is None or told.subject is None or told.subject[0] != item.subject[0] or "k" in analysis.shape[told.at :]:
         return None
-    found = noun in _INQUIRIES and verb in _TELLING
+    found = noun in _INQUIRIES | _POLLS | _TEXTS and verb in _TELLING
     brought = nouns.is_event(noun) and verb in _TAKING_PLACE
     past = (
         analysis.letters[analysis.chunks[told.at].first] in "VL" and analysis.shape[told.at + 1 : told.at + 2] in "nh"

@@ -349,9 +349,9 @@ def _tells_a_plan(analysis: Analysis, predicate: Predicate) -> bool:
 
 
 def in_the_past(analysis: Analysis, anchor: Anchor, date: int, how: Relation) -> Anchor:
-    """The anchor with "had left" told as "left", but of what was so by a date, or since."""
+    """The anchor with "had left" told as "left", but of what was so by a date."""
     verb = anchor.predicate
-    if verb is None or verb.word or how in (Relation.BY, Relation.SINCE):
+    if verb is None or verb.word or how is Relation.BY:
         return anchor
     told = (
         verbgroup.past_of_pluperfect(analysis, verb, date)

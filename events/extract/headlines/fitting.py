@@ -130,7 +130,9 @@ def _may_stand_alone(analysis: Analysis, lead: list[Piece]) -> bool:
 def _ends_in_particle(analysis: Analysis, pieces: list[Piece]) -> bool:
     """ "Hale was sworn in": a verb's own last word, though it looks like a preposition."""
     last = pieces[-1]
-    if len(pieces) <= 2 or not isinstance(last, int):
+    if isinstance(last, str):
+        return len(pieces) > 1 and " " in last  # "dragged on", for "had dragged on"
+    if len(pieces) <= 2:
         return False
     apart = analysis.tokens[last].lower == "over" or analysis.letters[last : last + 2] == "IK"
     back_on = analysis.letters[last - 1 : last + 1] == "RR"  # "switched it back on"

@@ -22,8 +22,8 @@ from events.extract.headlines.actors import (
     possessor_named,
     shorter_subjects,
     subject_pieces,
-    without_participle,
 )
+from events.extract.headlines.attributed import who_says_so, with_who_says_so
 from events.extract.headlines.fitting import ENOUGH, LIMIT, USUAL, ends_well, fitted
 from events.extract.headlines.objects import with_objects_named, with_things_named
 from events.extract.headlines.ones import with_ones_named
@@ -38,14 +38,7 @@ from events.extract.syntax.rendering import Piece, render, with_closing_quote
 from events.extract.syntax.verbchains import has_date_of_its_own
 from events.extract.syntax.verbgroup import verb_pieces
 
-_ATTRIBUTING = word_set(
-    "claim allege accuse admit deny predict estimate warn suspect believe fear argue insist suggest expect forecast"
-)
 _ANNOUNCING = word_set("announce declare")
-_ACCUSERS = word_set(
-    "prosecutors prosecutor accusers accuser plaintiffs plaintiff critics opponents activists rebels rivals detectives"
-)
-"""Who says a thing that is not yet so: no headline tells it without them."""
 _BE = word_set("is was are were be been being 's 're")
 _OF_ONE: dict[str, Piece] = {"have": "has", "'ve": "has", "am": "is", "'m": "is", "do": "does"}
 """What "I" does, told of who says "I"."""
@@ -107,9 +100,7 @@ def _fromverb_pieces(
     units, replaced = with_objects_named(analysis, predicate, subject, units, resolver)
     notes = (*notes, *replaced)
     leads = [[*variant, *verb] for variant in shorter_subjects(analysis, subject, predicate)]
-    attribution = _attribution(analysis, predicate)
-    if attribution:
-        leads = [[*attribution, *_without_repeating(analysis, predicate, attribution, leads[0])], *leads]
+    leads = with_who_says_so(analysis, predicate, leads)
     text = fitted(analysis, leads, units, reach, room)
     fuller = with_things_named(analysis, predicate, units, resolver)
     if fuller != units:
@@ -128,17 +119,6 @@ def _fromverb_pieces(
     if _DID_SO.search(text):
         notes = (*notes, "the verb stands for another")
     return Headline(text, notes)
-
-
-def _without_repeating(
-    analysis: Analysis, predicate: Predicate, attribution: list[Piece], lead: list[Piece]
-) -> list[Piece]:
-    """ "Prosecutors said that they will decide": the pronoun where the name would stand twice."""
-    pronoun = predicate.subject is not None and is_pronoun_subject(analysis, predicate)
-    name = lead[0] if pronoun and lead and isinstance(lead[0], str) else ""
-    said = render(analysis, attribution).lower().split()
-    repeats = bool(name) and name.split()[-1].lower() in said and predicate.subject is not None
-    return [analysis.chunks[predicate.subject[0]].first, *lead[1:]] if repeats and predicate.subject else lead
 
 
 def _copular(analysis: Analysis, anchor: Anchor, predicate: Predicate) -> tuple[Anchor, Predicate]:
@@ -194,7 +174,8 @@ def _content(
     said = next((item for item in analysis.predicates if item.role == "content" and item.at > predicate.at), None)
     if said is None or not said.certain:
         return Headline("", notes)
-    return _fromverb_pieces(analysis, replace(anchor, predicate=said, reach=None), replace(said, role="main"), resolver)
+    told = said if who_says_so(analysis, said) else replace(said, role="main")
+    return _fromverb_pieces(analysis, replace(anchor, predicate=said, reach=None), told, resolver)
 
 
 def _said_before(analysis: Analysis, predicate: Predicate, units: list[Unit]) -> Predicate | None:
@@ -283,24 +264,6 @@ def _complement_alone(analysis: Analysis, predicate: Predicate, resolver: Resolv
     if analysis.shape[following : following + 1] != "n":
         return Headline("")
     return _from_noun(analysis, following, resolver)
-
-
-def _attribution(analysis: Analysis, predicate: Predicate) -> list[Piece]:
-    """ "Prosecutors allege" before what they allege; "said" alone is left out."""
-    if predicate.role != "content" or predicate.governor is None:
-        return []
-    governor = analysis.predicate_at(predicate.governor)
-    if governor is None or governor.subject is None or is_pronoun_subject(analysis, governor):
-        return []
-    accused = analysis.verb(governor.at).lower in ("said", "say", "says") and (
-        analysis.noun(governor.subject[0]).lower in _ACCUSERS
-    )
-    if (not accused and verbs.base(analysis.verb(governor.at).lower) not in _ATTRIBUTING) or "v" in analysis.shape[
-        governor.at + 1 : predicate.at
-    ]:
-        return []
-    pieces: list[Piece] = [*without_participle(analysis, list(phrase_pieces(analysis, governor.subject)))]
-    return [*pieces, *verb_pieces(analysis, governor, with_subject=True), "that"]
 
 
 def _from_noun(analysis: Analysis, chunk: int, resolver: Resolver) -> Headline:

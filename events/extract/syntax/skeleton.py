@@ -101,8 +101,11 @@ class Skeleton:
                 continue
             if self._is_age(inner, subject):
                 subject = subject[0] - 2, subject[0] - 2
+            participle = inner[comma + 1 : comma + 2] in ("g", "l")
+            inside = range(subject[0] + 2, subject[1] + 1) if participle else ()
+            subject = next((at for at in inside if self._opens_late(inner, at)), subject[0]), subject[1]
             first = subject[0]
-            late = inner[comma + 1 : comma + 2] in ("g", "l") and self._opens_late(inner, first)
+            late = participle and self._opens_late(inner, first)
             if first and inner[first - 1] in "io" and "c" not in inner[first:comma] and not late:
                 continue
             if self._is_object(inner, first):

@@ -124,8 +124,8 @@ def past_of_perfect(analysis: Analysis, predicate: Predicate) -> str:
 
 def past_of_pluperfect(analysis: Analysis, predicate: Predicate, date: int) -> str:
     """ "Had left in 2011" -> "left", "had been granted" -> "was granted": on a timeline nothing comes before the date.
-    "" for any other verb, after "if", for what was so "as of" a date or since another, and where a clause of another
-    time stands between the verb and the date ("when police came on Monday he had left")."""
+    "" for any other verb, after "if", for what was so "as of" a date, and where a clause of another time stands
+    between the verb and the date ("when police came on Monday he had left")."""
     chunk = analysis.chunks[predicate.at]
     shared = predicate.governor is not None and analysis.letters[chunk.first] == "L" and predicate.kind == "v"
     auxiliary = analysis.chunks[predicate.governor if shared and predicate.governor is not None else predicate.at]
@@ -134,9 +134,8 @@ def past_of_pluperfect(analysis: Analysis, predicate: Predicate, date: int) -> s
         return ""
     told_after = re.sub(r"u[^,;]*[,;]", "", analysis.shape[predicate.at : date])
     between = told_after if date > predicate.at else analysis.shape[: predicate.at]
-    after = {token.lower for token in analysis.tokens[chunk.last + 1 :]}
     dated = analysis.words(date - 1) if date else []
-    if "since" in after or (dated == ["of"] and analysis.words(date - 2) == ["as"]):
+    if dated == ["of"] and analysis.words(date - 2) == ["as"]:
         return ""
     if "u" in between or not _PERFECT_ONLY.isdisjoint(told) or _is_condition(analysis, predicate):
         return ""
