@@ -171,6 +171,16 @@ def test_no_tail_with_a_date_or_a_pronoun_of_its_own_is_taken_in(told: str, head
             "Tom Hale, the head of Farrow, announced Monday in an internal memo that he would be on leave.",
             "Tom Hale announced that he would be on leave",
         ),
+        # To what, though what stands aside before it, or the end of a list, must go.
+        (
+            "A Norland court on Monday sentenced a former head of customs based in the port of Norhaven, Norland, to"
+            " prison for nine years.",
+            "Norland court sentenced a former head of customs to prison for nine years",
+        ),
+        (
+            "Thomas Albert Gullholm, 58, was found guilty on Friday of three counts of aggravated theft and one of arson.",
+            "Thomas Albert Gullholm was found guilty of three counts of aggravated theft",
+        ),
         # Guilty of what, from what to what, whether what.
         (
             "A jury in Norhaven, Norland, on Thursday found a retired fisherman guilty of murdering a harbour pilot.",

@@ -4,8 +4,8 @@ import re
 
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis
-from events.extract.syntax.complement import Unit
 from events.extract.syntax.rendering import Piece, render
+from events.extract.syntax.units import Unit
 
 LIMIT, ENOUGH, USUAL = 90, 84, 80
 """Characters: no headline is longer; none needs more; what is usual. With 72 for the last no score was other,
@@ -31,14 +31,16 @@ _WEAK_ENDS = word_set(
 
 
 def fitted(analysis: Analysis, leads: list[list[Piece]], units: list[Unit], reach: int | None, room: int) -> str:
-    """The headline of the first lead that leaves room for what its verb needs; a bare lead only where none does."""
+    """The headline of the first lead that leaves room for what its verb needs, at last without what stands aside
+    before it; a bare lead only where none does."""
     best = ""
     if reach is not None:
         told = [piece for unit in units if unit.at <= reach for piece in unit.pieces]
         leads = sorted(leads, key=lambda lead: len(render(analysis, [*lead, *told])) > LIMIT)
-    for relaxed in (False, True):
+    straight = [unit for unit in units if not unit.aside]
+    for phrases, relaxed in ((units, False), (straight, False), (units, True)):
         for lead in leads:
-            best = _fitted(analysis, lead, units, reach, room, relaxed=relaxed) or best
+            best = _fitted(analysis, lead, phrases, reach, room, relaxed=relaxed) or best
             if best and len(best) <= ENOUGH:
                 return best
         if best:
@@ -90,11 +92,15 @@ def _with_needed(
 
 def _head_of(analysis: Analysis, before: list[Piece], unit: Unit) -> str:
     """What stands before a list or a long noun phrase, and its head: "conquered Burma", of Burma, Malaya and more;
-    "seized the records", of records of the firm."""
-    listed = analysis.shape[unit.at] == "n" and re.match("no|.{0,11}c", analysis.shape[unit.at :])
-    if not listed:
+    "seized the records", of records of the firm; "guilty of three counts of theft", and one of arson."""
+    shape = analysis.shape
+    if shape[unit.at] in "io":
+        first = re.match("[io]n(?:on)*(?=,?cn)", shape[unit.at :])
+        ends = [unit.at + first.end() - 1] if first else []
+    elif shape[unit.at] == "n" and re.match("no|.{0,11}c", shape[unit.at :]):
+        ends = [unit.at, unit.at + 2] if _is_first_of_two(analysis, unit.at) else [unit.at]
+    else:
         return ""
-    ends = [unit.at, unit.at + 2] if _is_first_of_two(analysis, unit.at) else [unit.at]
     texts = [
         render(analysis, [*before, *range(analysis.chunks[unit.at].first, analysis.chunks[end].last + 1)])
         for end in ends

@@ -32,9 +32,10 @@ from events.extract.lexicon import nouns, verbs, words
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
-from events.extract.syntax.complement import Scan, Unit, units_after
+from events.extract.syntax.complement import Scan, units_after
 from events.extract.syntax.nounphrases import DROPPED_DETERMINERS, phrase_pieces, without_dates
 from events.extract.syntax.rendering import Piece, render, with_closing_quote
+from events.extract.syntax.units import Unit
 from events.extract.syntax.verbchains import has_date_of_its_own
 from events.extract.syntax.verbgroup import verb_pieces
 

@@ -17,8 +17,8 @@ from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import PRONOUNS
-from events.extract.syntax.complement import Unit
 from events.extract.syntax.rendering import Piece, genitive, with_article
+from events.extract.syntax.units import Unit
 
 _OF_ONESELF = word_set(
     "say admit confess claim promise vow insist deny add hope believe think fear recall remember tell pledge announce"

@@ -5,7 +5,8 @@ import re
 from dataclasses import replace
 
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.complement import Scan, Unit, units_after
+from events.extract.syntax.complement import Scan, units_after
+from events.extract.syntax.units import Unit
 
 _PARTICLES = ("in", "out", "on", "over", "off", "up", "down")
 

@@ -6,8 +6,6 @@ Dates and their prepositions, parentheses, and adverbs that tie a sentence to it
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from events.extract.lexicon import verbs, words
 from events.extract.syntax import adverbs, completion, insertions
@@ -15,25 +13,13 @@ from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.nounphrases import name_beside, with_its_article, without_dates
 from events.extract.syntax.rendering import Piece, with_closing_quote
 from events.extract.syntax.tails import elsewhere, is_condition, over_others_hurt, parts, tail, tells_how
+from events.extract.syntax.units import Unit, until_completed, without_ranges_cut
 from events.sentences import Span
 
 _WITH_OBJECT = words.word_set("declare deny recall confirm")
 """Sayings whose noun phrase is their object, hardly ever the subject of a clause without "that"."""
 
 _ASKED = words.word_set("whether why how")
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """A phrase after the verb. The headline may end after it when `closed`, and when nothing else fits when
-    `cuts_list`. A `spare` one is taken where the headline is short without it, a `condition` wherever there is room."""
-
-    pieces: Sequence[Piece]
-    closed: bool
-    at: int
-    cuts_list: bool = False
-    spare: bool = False
-    condition: bool = False
 
 
 def units_after(analysis: Analysis, predicate: Predicate) -> list[Unit]:
@@ -44,32 +30,11 @@ def units_after(analysis: Analysis, predicate: Predicate) -> list[Unit]:
     if predicate.object is not None:
         units.append(scan.object_unit(predicate.object))
     units += scan.units()
-    units = _from_to(analysis, _until_completed(analysis, units, scan.completed))
+    units = without_ranges_cut(analysis, until_completed(analysis, units, scan.completed))
     for pieces, condition in elsewhere(analysis, predicate):
         if condition or not any(unit.spare for unit in units):
             units.append(Unit(pieces, True, len(analysis.shape) - 1, spare=not condition, condition=condition))
     return units
-
-
-def _from_to(analysis: Analysis, units: list[Unit]) -> list[Unit]:
-    """The phrases, none of them closed by "from 10" that "to 40" follows."""
-    opened = [analysis.words(unit.at)[0] if analysis.shape[unit.at] == "i" else "" for unit in units]
-    ranges = {place for place, pair in enumerate(pairwise(opened)) if pair == ("from", "to")}
-    return [replace(unit, closed=False) if place in ranges else unit for place, unit in enumerate(units)]
-
-
-def _until_completed(analysis: Analysis, units: list[Unit], completed: Sequence[str]) -> list[Unit]:
-    """The phrases, none of them enough before the one that completes the verb: "sentenced a man of Holm to death"."""
-    needed = next(
-        (
-            place
-            for place, unit in enumerate(units)
-            if place and analysis.shape[unit.at] in "io" and analysis.words(unit.at)[0] in completed
-        ),
-        0,
-    )
-    open_ones = [replace(unit, closed=False, cuts_list=unit.closed or unit.cuts_list) for unit in units[:needed]]
-    return [*open_ones, *units[needed:]]
 
 
 class Scan:
@@ -283,7 +248,7 @@ class Scan:
         if self.needs_verb and self.shape[self.at : self.at + 1] in ("", "."):
             subject_of_clause = self.needs_verb = False
         measured = self.analysis.letters[self.analysis.chunks[start].last] == "q"
-        goes_on = self._goes_on() or (measured and not completion.stands_alone(self.shape, self.at))
+        goes_on = self._goes_on() or (measured and not completion.stands_alone(self.analysis, self.at))
         return Unit(pieces, not subject_of_clause and not goes_on, start, goes_on and self._followed_by_list())
 
     def _goes_on(self) -> bool:
@@ -315,7 +280,9 @@ class Scan:
     def _asks_for_more(self, chunk: int) -> bool:
         """ "(Found a man) guilty" of murder; not "due" in May."""
         last = self.analysis.tokens[self.analysis.chunks[chunk].last].lower
-        return last in completion.ADJECTIVES and re.match("[io]+[^kdio]", self.shape[chunk + 1 :]) is not None
+        return (
+            last in completion.ADJECTIVES and re.match("(?:i?k|d)o|[io]+[^kdio]", self.shape[chunk + 1 :]) is not None
+        )
 
     def _simple_noun_phrase(self) -> list[int]:
         pieces = self._noun_tokens(self.at)

@@ -73,9 +73,10 @@ def is_measured(analysis: Analysis, chunk: int) -> bool:
     return analysis.shape[chunk] == "n" and analysis.noun(chunk).lower in ("minutes", "hours", "days", "weeks")
 
 
-def stands_alone(shape: str, following: int) -> bool:
-    """Whether a length of time says enough before the chunk that follows: "for six years", on Monday."""
-    return re.match("$|[.,;cdk]|i+k", shape[following:]) is not None
+def stands_alone(analysis: Analysis, following: int) -> bool:
+    """Whether a length of time says enough before the chunk that follows: "for six years", on Monday, for fraud."""
+    found = re.match("$|[.,;cdk]|i+k|i", analysis.shape[following:])
+    return found is not None and (found.group() != "i" or analysis.words(following) == ["for"])
 
 
 def begins_clause(analysis: Analysis, opener: int, chunk: int) -> bool:
