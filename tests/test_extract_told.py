@@ -178,7 +178,8 @@ def test_no_tail_with_a_date_or_a_pronoun_of_its_own_is_taken_in(told: str, head
             "Norland court sentenced a former head of customs to prison for nine years",
         ),
         (
-            "Thomas Albert Gullholm, 58, was found guilty on Friday of three counts of aggravated theft and one of arson.",
+            "Thomas Albert Gullholm, 58, was found guilty on Friday of three counts of aggravated theft and one of"
+            " arson.",
             "Thomas Albert Gullholm was found guilty of three counts of aggravated theft",
         ),
         # Guilty of what, from what to what, whether what.
