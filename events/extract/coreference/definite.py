@@ -8,6 +8,7 @@ drawing". Nothing is guessed: two names, or none, and the source's words stay.
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from events.extract.coreference.epithets import Epithet, Epithets
 from events.extract.coreference.firstmention import described
@@ -74,38 +75,48 @@ _NEAR, _REACH = 2, 6
 """How many sentences before are looked at: for a rival, and for what was told of a thing."""
 
 
-def resolve(
-    analysis: Analysis,
-    chunk: int,
-    before: Callable[[], Iterable[Analysis]],
-    naming: Callable[[Analysis, Span], Candidate | None],
-    weight: Callable[[str], int],
-    epithets: Epithets,
-    titled: str,
-) -> str:
-    """The words for the noun phrase `chunk`, of "the" and one noun; "" where nothing is clear. `titled` is the name
-    that the article's title begins with, "" for none."""
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is known where a description stands: the sentences before, the nearer first, what a noun phrase names, how
+    often the article has a name, what it calls its names, and the name that its title begins with, "" for none."""
+
+    before: Callable[[], Iterable[Analysis]]
+    naming: Callable[[Analysis, Span], Candidate | None]
+    weight: Callable[[str], int]
+    epithets: Epithets
+    titled: str
+
+
+def resolve(analysis: Analysis, chunk: int, context: Context) -> str:
+    """The words for the noun phrase `chunk`, of "the" and one noun; "" where nothing is clear."""
     words = analysis.words(chunk)
     if len(words) != _LIKE_SURE or words[0] != "the" or words[1] in _UNIQUE:
         return ""
     noun, until = words[1], analysis.span(chunk)[0]
+    name = name_of(analysis, noun, until, context)
+    told = noun != "party" and _is_told_before(context.epithets.text, noun, analysis.start)
+    if name or not told or context.epithets.names(frozenset({noun}), until):
+        return name
+    return described(noun, analysis, chunk, _first(_REACH, context.before()))
+
+
+def name_of(analysis: Analysis, noun: str, until: int, context: Context) -> str:
+    """The name that "the" and a noun stand for at an offset of a sentence; "" where none is clear."""
+    epithets, before = context.epithets, context.before
     if noun not in _FIRMS | {"party"} and not _is_told_before(epithets.text, noun, analysis.start):
         return ""
     if noun in ("team", "side") and not _SPORT.search(epithets.text):
         return ""
     nearest = [*_first(_NEAR + 1, before())]
     near = nearest[-1].start if nearest else analysis.start
-    known = epithets.names(frozenset({noun}), until)
-    found = _named(epithets, noun, until, near, titled)
-    if found and not found.own and _other_told(_first(_REACH, before()), found, naming):
+    found = _named(epithets, noun, until, near, context.titled)
+    if found and not found.own and _other_told(_first(_REACH, before()), found, context.naming):
         found = None
     if noun in _FIRMS:
-        name = _firm_meant(noun, found, [*_first(_REACH, before())], near, naming, weight, epithets, titled, until)
-    elif noun == "party" and not found:
+        return _firm_meant(noun, found, near, until, context)
+    if noun == "party" and not found:
         return _party_meant(epithets, until, near)
-    else:
-        name = found.name if found else ""
-    return name or ("" if known else described(noun, analysis, chunk, _first(_REACH, before())))
+    return found.name if found else ""
 
 
 def _party_meant(epithets: Epithets, until: int, near: int) -> str:
@@ -123,26 +134,19 @@ def _is_told_before(text: str, noun: str, until: int) -> bool:
     return any(word in before for word in frozenset({noun}).union(*(group for group in _ALIKE if noun in group)))
 
 
-def _firm_meant(
-    noun: str,
-    found: Epithet | None,
-    before: list[Analysis],
-    near: int,
-    naming: Callable[[Analysis, Span], Candidate | None],
-    weight: Callable[[str], int],
-    epithets: Epithets,
-    titled: str,
-    until: int,
-) -> str:
+def _firm_meant(noun: str, found: Epithet | None, near: int, until: int, context: Context) -> str:
     """The firm: one called by a noun of its own ("utility"), else the one that sentences are about, else that of the
-    title where no other was told of nearby; one called "company" only where it was a subject."""
+    title where no other was told of nearby; one called "company" only where it was a subject, or is the only firm."""
+    epithets, titled, before = context.epithets, context.titled, [*_first(_REACH, context.before())]
     if found and found.noun == noun and noun not in _GENERAL:
         return found.name
     others = {item.key for item in epithets.found if item.noun in _NO_FIRMS}
     subjects = [
-        name for name in _subjects(before[: _NEAR + 1], naming) if not any(_are_one(name, one) for one in others)
+        name
+        for name in _subjects(before[: _NEAR + 1], context.naming)
+        if not any(_are_one(name, one) for one in others)
     ]
-    about = _firm(before, naming, weight)
+    about = _firm(before, context.naming, context.weight)
     if about:
         return about
     called = [item.name for item in epithets.names(_FIRMS, until) if item.end > near]
@@ -152,7 +156,12 @@ def _firm_meant(
         return told[-1]
     if titled and titled in epithets.text[:_LEAD] and all(_are_one(titled, name) for name in known):
         return titled
-    return found.name if found and any(_are_one(found.name, name) for name in subjects) else ""
+    if not found:
+        return ""
+    firms = [item.name for item in (*epithets.names(_FIRMS, until), *epithets.firms) if item.end <= until]
+    same = found.noun == noun or {found.noun, noun} <= _GENERAL
+    only = same and all(_are_one(found.name, name) for name in (*firms, *known))
+    return found.name if only or any(_are_one(found.name, name) for name in subjects) else ""
 
 
 def _are_one(name: str, other: str) -> bool:
@@ -203,13 +212,20 @@ def _named(epithets: Epithets, noun: str, until: int, near: int, titled: str) ->
         alike = frozenset({noun}).union(_FIRMS if noun in _FIRMS else frozenset())
         alike = alike.union(*(group for group in _ALIKE if noun in group))
         like = epithets.names(alike, until)
-        close = [item for item in like if item.end > near or (titled and titled in item.name)]
+        close = [
+            item for item in like if _is_told_near(epithets.text[near:until], item) or (titled and titled in item.name)
+        ]
         found = like if len(like) == len(close) == 1 else found
     if len(found) > 1:
-        found = tuple(item for item in found if item.end > near)
+        found = tuple(item for item in found if _is_told_near(epithets.text[near:until], item))
     if len(found) != 1 or _another(epithets.text, noun, found[0], until):
         return None
     return found[0]
+
+
+def _is_told_near(text: str, item: Epithet) -> bool:
+    """Whether the sentences near have a name, or the first word of a firm's: "Halvor" of "Halvor Engineering"."""
+    return re.search(rf"\b{re.escape(item.key.split()[0] if item.noun in _FIRMS else item.key)}\b", text) is not None
 
 
 def _other_told(
@@ -220,7 +236,7 @@ def _other_told(
     """Whether the sentences since the last mention of a name have another name as their subject, which the noun may
     mean as well."""
     for analysis in before:
-        if found.key in analysis.text[analysis.start : analysis.end]:
+        if _is_told_near(analysis.text[analysis.start : analysis.end], found):
             return False
         for item in analysis.predicates:
             other = naming(analysis, item.subject) if item.kind == "v" and item.subject else None
@@ -257,4 +273,5 @@ def _subjects(before: Iterable[Analysis], naming: Callable[[Analysis, Span], Can
         for item in analysis.predicates
         if item.kind == "v" and item.subject
     )
-    return [one.name for one in candidates if one and one.agrees in ("it", "anything") and not country(one.name)]
+    named = (one.name for one in candidates if one and one.agrees in ("it", "anything") and not country(one.name))
+    return [name for name in named if not name.split()[-1].islower()]  # "workers at Peru's third mine"

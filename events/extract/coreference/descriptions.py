@@ -20,9 +20,18 @@ class Described(Earlier):
             return ""
         if definite.is_epithet_of_a_person(analysis.words(chunk), analysis, chunk):
             return self._one_person_before(analysis, chunk)
-        epithets = self.topics.epithets
-        titled = self.topics.title_name
-        return definite.resolve(analysis, chunk, self.before, self.candidate, self.topics.weight, epithets, titled)
+        return definite.resolve(analysis, chunk, self._context())
+
+    def owner_called(self, analysis: Analysis, piece: int) -> str:
+        """The name for "the company" where the token `piece` is what makes it an owner: "the company's managers"; "" for
+        others, and where none is clear."""
+        noun = analysis.tokens[piece - 1]
+        alone = analysis.letters[piece - 1] == "N" and analysis.tokens[piece - 2].lower == "the"
+        return definite.name_of(analysis, noun.lower, noun.start, self._context()) if alone else ""
+
+    def _context(self) -> definite.Context:
+        topics = self.topics
+        return definite.Context(self.before, self.candidate, topics.weight, topics.epithets, topics.title_name)
 
     def _one_person_before(self, analysis: Analysis, chunk: int) -> str:
         """The one person whom the nearest sentence that names people names, if the article calls them so, or has

@@ -16,7 +16,7 @@ from events.extract.lexicon.names import ORGANISATION_WORDS, People
 from events.extract.lexicon.words import word_set
 
 _WORD = r"[A-Z][\w&–-]*(?:[’'](?!s\b)\w+)*"
-_NAME = re.compile(rf"{_WORD}(?: (?:(?:(?:of|for) (?:the )?)?{_WORD}|\d{{1,3}}\b))*")
+_NAME = re.compile(rf"{_WORD}(?: (?:(?:& |(?:of|for) (?:the )?)?{_WORD}|\d{{1,3}}\b))*")
 _OPENERS = word_set(
     """
     The A An In On At By But And For From His Her Its Their Our This That These Those When After Before Since While As
@@ -63,6 +63,7 @@ _PARTIES = word_set(
     Coalition Bloc Rally Republicans Nationalists
     """
 )
+_FIRMS = word_set("company firm manufacturer maker retailer developer brewer supplier carrier airline startup start-up")
 _NO_FIRMS = word_set(
     """
     party ministry university college council committee commission court congress church school hospital museum union
@@ -162,7 +163,9 @@ class Epithets:
             and not re.search(rf"[a-z,;:(] {re.escape(name)}\b", self.text)
         ):
             return False
-        return bool(_OWN_STAFF.match(self.text, end) or _STAFF_OF.search(before) or _DONE_TO.search(before))
+        return "&" in name.split() or bool(
+            _OWN_STAFF.match(self.text, end) or _STAFF_OF.search(before) or _DONE_TO.search(before)
+        )
 
     def names(self, nouns: frozenset[str], until: int) -> tuple[Epithet, ...]:
         """The epithets before an offset by one of some nouns, one a name, the last of each."""
@@ -190,7 +193,7 @@ class Epithets:
             told = pattern.search(text) if text is before else pattern.match(text)
             if told is None or (pattern is _BESIDE_BEFORE and not after.startswith(",")):
                 continue
-            if pattern is _BESIDE_AFTER and _PLACED.search(before):
+            if pattern is _BESIDE_AFTER and _PLACED.search(before) and told.group(1) not in _FIRMS:
                 continue
             if _names_a_thing(told.group(1)):
                 called = f"{told.group(1)} {name}" if pattern is _BEFORE and told.group(1) in _TOGETHER else name

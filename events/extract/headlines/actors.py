@@ -114,7 +114,8 @@ def subject_pieces(
     if span == predicate.subject and anchor.subject is None:
         pieces += nounphrases.clause_of_subject(analysis, predicate)
     pieces, notes = possessor_named(analysis, span[0], pieces, resolver)
-    return _inner_possessors_named(analysis, pieces, resolver, notes)
+    pieces, called = owners.with_owner_called(analysis, pieces, resolver)
+    return _inner_possessors_named(analysis, pieces, resolver, (*notes, *called))
 
 
 def _members_named(analysis: Analysis, pieces: list[Piece], resolver: Resolver) -> tuple[list[Piece], tuple[str, ...]]:

@@ -4,6 +4,7 @@
 """
 
 import re
+from collections.abc import Sequence
 
 from events.extract.coreference.agreement import agree, group_of
 from events.extract.coreference.references import Resolver
@@ -91,6 +92,21 @@ def owner_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolver
         owner = resolver.resolve(analysis, analysis.chunk_of(analysis.tokens[piece].start))
     owner = owner or around.owner(analysis, predicate, piece, resolver)
     return genitive(analysis, with_article(analysis, owner)) if owner else ""
+
+
+def with_owner_called(
+    analysis: Analysis, pieces: Sequence[Piece], resolver: Resolver
+) -> tuple[list[Piece], tuple[str, ...]]:
+    """The pieces with the name for "the company" in "two of the company's managers", and a note where there is one."""
+    for place, piece in enumerate(pieces):
+        if not place or not isinstance(piece, int) or analysis.letters[piece] != "G" or pieces[place - 1] != piece - 1:
+            continue
+        name = resolver.owner_called(analysis, piece)
+        if name:
+            first = place - 2 if place > 1 and pieces[place - 2] == piece - 2 else place - 1
+            kept = [*pieces[:first], genitive(analysis, name), *pieces[place + 1 :]]
+            return kept, ("possessive replaced by the one clear candidate",)
+    return [*pieces], ()
 
 
 def _is_person(analysis: Analysis, subject: Span, resolver: Resolver) -> bool:

@@ -139,37 +139,34 @@ _OWNED = re.compile(r"(?<=\w)[’']s ")
 """What a name ends at: "Amilcar Cabral's Party"."""
 ROLES = word_set(
     """
-    astronaut cosmonaut inventor president leader minister pilot actor actress singer author writer artist
-    scientist researcher director founder chairman senator governor mayor judge lawyer spokesman spokeswoman
-    spokesperson king queen prince princess general coach player captain professor entrepreneur businessman
-    journalist activist candidate analyst engineer commander officer driver citizen executive wife husband son
-    daughter brother sister mother father lawmaker official
-    composer conductor economist physician photographer suffragist dramatist naturalist biochemist industrialist
-    cartoonist lexicographer historian professor novelist poet painter architect surgeon doctor nurse teacher
-    astronomer physicist chemist biologist politician banker broker fisherman farmer prosecutor attorney striker
-    cleric priest monk bishop rabbi imam preacher soldier suspect musician dissident blogger comedian footballer
-    midfielder goalkeeper defender sprinter swimmer cyclist boxer champion champions rival
-    investor dealer plumber nephew niece uncle aunt cousin widow widower sculptor photographer inspector detective
-    manager owner financier banker trader developer envoy diplomat ambassador adviser aide deputy chairwoman chairman
-    billionaire millionaire tycoon magnate builder carpenter miner pianist violinist guitarist drummer dancer
-    choreographer conductor playwright screenwriter filmmaker explorer climber mountaineer sailor skipper jockey
-    trawlerman fisherman hunter farmer rancher programmer mathematician botanist geologist archaeologist
-    anthropologist philosopher theologian missionary admiral brigadier corporal cadet warlord gunman
-    businesswoman congressman congresswoman councillor councilor legislator
-    guard guide clerk butcher baker trawlerman gunman robber thief burglar hacker hostage witness juror caretaker
-    gardener neighbour neighbor passenger pedestrian motorist bystander observer prisoner guerrilla fighter
-    firefighter rescuer volunteer peacekeeper
-    potter printer weaver tailor barber roofer shepherd miller blacksmith electrician mechanic bricklayer curator
-    archivist librarian critic illustrator animator designer stylist midwife dentist optician pharmacist cook waiter
-    landlord headmaster headmistress tutor lecturer scholar linguist translator editor columnist presenter comic
-    wrestler golfer rower skier skater gymnast hurdler runner winger referee umpire drummer cellist soprano tenor
-    baritone rapper courier smuggler butler valet bodyguard chauffeur
+    astronaut cosmonaut inventor president leader minister pilot actor actress singer author writer artist scientist
+    researcher director founder chairman senator governor mayor judge lawyer spokesman spokeswoman spokesperson king
+    queen prince princess general coach player captain professor entrepreneur businessman journalist activist candidate
+    analyst engineer commander officer driver citizen executive wife husband son daughter brother sister mother father
+    lawmaker official composer conductor economist physician photographer suffragist dramatist naturalist biochemist
+    industrialist cartoonist lexicographer historian novelist poet painter architect surgeon doctor nurse teacher
+    astronomer physicist chemist biologist politician banker broker fisherman farmer prosecutor attorney striker cleric
+    priest monk bishop rabbi imam preacher soldier suspect musician dissident blogger comedian footballer midfielder
+    goalkeeper defender sprinter swimmer cyclist boxer champion champions rival investor dealer plumber nephew niece
+    uncle aunt cousin widow widower sculptor inspector detective manager owner financier trader developer envoy diplomat
+    ambassador adviser aide deputy chairwoman billionaire millionaire tycoon magnate builder carpenter miner pianist
+    violinist guitarist drummer dancer choreographer playwright screenwriter filmmaker explorer climber mountaineer
+    sailor skipper jockey trawlerman hunter rancher programmer mathematician botanist geologist archaeologist
+    anthropologist philosopher theologian missionary admiral brigadier corporal cadet warlord gunman businesswoman
+    congressman congresswoman councillor councilor legislator guard guide clerk butcher baker robber thief burglar
+    hacker hostage witness juror caretaker gardener neighbour neighbor passenger pedestrian motorist bystander observer
+    prisoner guerrilla fighter firefighter rescuer volunteer peacekeeper potter printer weaver tailor barber roofer
+    shepherd miller blacksmith electrician mechanic bricklayer curator archivist librarian critic illustrator animator
+    designer stylist midwife dentist optician pharmacist cook waiter landlord headmaster headmistress tutor lecturer
+    scholar linguist translator editor columnist presenter comic wrestler golfer rower skier skater gymnast hurdler
+    runner winger referee umpire cellist soprano tenor baritone rapper courier smuggler butler valet bodyguard chauffeur
     """
 )
 _NO_NAME = r"[^A-Z.!?\n]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?![A-Z])"
 _UP_TO_NAME = re.compile(rf"(?:{_NO_NAME})*")
 _PRONOUN = re.compile(r"\b(?:he|his|him|she|her)\b")
 _WORD_BEFORE = re.compile(r"([a-z]{3,14}),? $")
+_FIRMS = word_set("company firm group airline bank manufacturer operator retailer supplier developer brewer")
 _AGE_AFTER = re.compile(r", (?:\d{2}|aged \d{1,3}),|, who ")
 _ROLE_AFTER = re.compile(r", (?:an?|the) ((?:[\w-]+ ){0,3}[\w-]+)")
 _IS_ROLE = re.compile(r"(?: \([^)]*\))? (?:was|is|became) (?:an?|the) ((?:[\w-]+ ){0,4}[\w-]+)")
@@ -239,7 +236,7 @@ class People:
 
     def gender(self, name: str) -> str | None:
         """ "he", "she", "" for a person of unknown gender, None for what is no person as far as is known."""
-        if not name or country(name):
+        if not name or country(name) or " & " in name:
             return None
         parts = [part for part in name.split() if part[:1].isupper()]
         if not parts or parts[-1] in ORGANISATION_WORDS:
@@ -267,11 +264,13 @@ def find_people(text: str) -> People:
         reused = parts[-1] in alone and len(parts) < 4 and parts[0] not in _NO_GIVEN_NAMES
         small = parts[0].lower()  # "Probe Arado" of a title, where the text has "the probe Arado"
         reused = reused and (small in ROLES or f" {small} {parts[-1]}" not in text)
+        called = _WORD_BEFORE.search(text, max(0, start - 16), start)  # "the company, Penrose Tarn, will pay"
+        reused = reused and (called is None or called[1] not in _FIRMS)
         if _person(parts) or reused or _told_by_text(text, start, end) or _is_gone_on_with(text, start, end, parts):
             full = _without_titles(parts)
             for last in {parts[-1], _ARTICLE.sub("", parts[-1])}:
-                called = genders.setdefault(last, {})
-                called[full] = called.get(full) or _gender(parts)
+                forms = genders.setdefault(last, {})
+                forms[full] = forms.get(full) or _gender(parts)
     return _people(text, genders, frozenset(places))
 
 
