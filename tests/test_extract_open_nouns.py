@@ -11,8 +11,8 @@ FIRMS = [
      "Tessaly shut a pit"),
     ("Pell & Hale was founded in 1877. Iris Hale runs it. In 1953 the firm made coats.", "Pell & Hale made coats"),
     # Many people by a small-letter noun are no firm.
-    ("Women from Hull's third mine ran. Women from Hull's third mine struck. They won. The company lost a court case in 2020.",
-     "Company lost a court case"),
+    ("Women from Hull's third mine ran. Women from Hull's third mine struck. The company lost a case in 2020.",
+     "Company lost a case"),
     # The only firm told of, though it acts nowhere; not so where another is told of.
     ("A deal with the Oslo company Morvik was cut. In 2016 the company sued the state.", "Morvik sued the state"),
     ("Morvik, a company in Oslo, and the firm Tarn bid. Rain fell. In 2016 the company sued the state.",

@@ -23,8 +23,8 @@ class Described(Earlier):
         return definite.resolve(analysis, chunk, self._context())
 
     def owner_called(self, analysis: Analysis, piece: int) -> str:
-        """The name for "the company" where the token `piece` makes it an owner: "the company's managers"; "" for others,
-        and where none is clear."""
+        """The name for "the company" where the token `piece` makes it an owner ("the company's managers"); "" for
+        others, and where none is clear."""
         noun = analysis.tokens[piece - 1]
         alone = analysis.letters[piece - 1] == "N" and analysis.tokens[piece - 2].lower == "the"
         return definite.name_of(analysis, noun.lower, noun.start, self._context()) if alone else ""
