@@ -18,6 +18,16 @@ _BRINGING_IN = word_set("a an another that this")
 _UNCOUNTED = AMOUNTS | word_set(
     "year years month months week weeks day days night time times decade century hour hours minute minutes"
 )
+_PAIRS = (
+    "larger smaller", "bigger smaller", "big small", "large small", "older newer", "older younger", "old new",
+    "old young", "longer shorter", "upper lower", "inner outer", "first second", "northern southern", "eastern western",
+    "left right", "heavier lighter", "higher lower", "near far", "former latter", "white black",
+)  # fmt: skip
+"""Adjectives that set two things of one name apart."""
+_OPPOSITES = {
+    one: frozenset(other for pair in _PAIRS if one in pair.split() for other in pair.split()) - {one}
+    for one in " ".join(_PAIRS).split()
+}
 _STANDING = word_set("one ones others")
 _MODIFIED = "DJQPNRr"
 
@@ -42,7 +52,16 @@ def _named(analysis: Analysis, piece: Piece, resolver: Resolver) -> Piece:
         return _many_before(analysis, chunk) or piece
     if word == "others":
         return _other_people(analysis, chunk, resolver) or piece
-    return noun_of(analysis, chunk, resolver) if _stands_for_a_noun(analysis, chunk) else piece
+    if not _stands_for_a_noun(analysis, chunk):
+        return piece
+    return _contrasted(analysis, chunk) or noun_of(analysis, chunk, resolver)
+
+
+def _contrasted(analysis: Analysis, chunk: int) -> str:
+    """ "Asteroid" for "the smaller one", after "the larger asteroid": the noun that has the opposite said of it."""
+    wanted = frozenset(other for word in analysis.words(chunk) for other in _OPPOSITES.get(word, ()))
+    told = (at for at in range(chunk) if analysis.shape[at] == "n" and not wanted.isdisjoint(analysis.words(at)[:-1]))
+    return next((_bare(analysis, at) for at in told if _is_common(analysis, at)), "")
 
 
 def _many_before(analysis: Analysis, chunk: int) -> str:

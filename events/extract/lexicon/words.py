@@ -62,7 +62,9 @@ ADVERBS = word_set(
     elsewhere abroad overseas together alone rather quite indeed afterwards afterward beforehand thereafter
     overnight far well fast long hard late early ahead aboard outright first else online offline anymore
     altogether forever halfway hitherto midway onward downtown uphill upstairs nowhere somewhere anyway else
-    seldom much little nearby worldwide nationwide
+    seldom much little nearby worldwide nationwide upstream downstream inland offshore onshore underground underwater
+    ashore overhead indoors outdoors downstairs northward northwards southward southwards eastward eastwards westward
+    westwards overboard backstage
     """
 )
 DROPPED_ADVERBS = word_set(
@@ -105,7 +107,7 @@ ADJECTIVES = word_set(
     ripe robust rude rusty sad salty scarce severe shallow shiny sick simple slender slippery snowy solemn sparse
     speedy splendid sticky stormy strange strict stubborn sturdy subtle sudden sunny superb swift tall terrible thick
     thin thirsty thorough timid tiny tough true unique vague vain valid vast vivid vulgar wealthy weird wild wooden
-    worthy wrong yellow
+    worthy wrong yellow nearby upstream downstream inland offshore onshore underground underwater overseas overhead
     """
 )
 ADJECTIVES_OR_VERBS = word_set("open own present empty free clear dry slow lower secure separate level double exempt")

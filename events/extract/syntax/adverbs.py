@@ -11,6 +11,8 @@ _TRIMMING = words.word_set(
 """Adverbs that go with a date beside them."""
 
 
+_STRESSING = ("self", "selves")
+_LEADING = words.word_set("only just even not partly mainly largely merely simply solely chiefly mostly exactly")
 _PARTICLES = words.word_set("down up off out back away aside apart over")
 
 
@@ -20,8 +22,13 @@ def is_particle(analysis: Analysis, chunk: int) -> bool:
 
 
 def ties(analysis: Analysis, chunk: int) -> bool:
-    """Whether an adverb only ties the sentence to its neighbours."""
-    return any(word in words.DROPPED_ADVERBS for word in analysis.words(chunk))
+    """Whether an adverb only ties the sentence to its neighbours, or stresses a noun: "the bridge itself"."""
+    return any(word in words.DROPPED_ADVERBS or word.endswith(_STRESSING) for word in analysis.words(chunk))
+
+
+def leads_on(analysis: Analysis, chunk: int) -> bool:
+    """ "The strike ended only when ...": an adverb of what follows, with which no headline ends."""
+    return analysis.words(chunk)[-1] in _LEADING and analysis.shape[chunk + 1 : chunk + 2] in ("i", "u", "h", "t", "o")
 
 
 def trims_a_date(analysis: Analysis, chunk: int) -> bool:

@@ -27,6 +27,7 @@ _TOGETHER = words.word_set("share meet marry divorce split collaborate reunite m
 _NUMBER_OF_VERB = {"was": "one", "is": "one", "has": "one", "were": "many", "are": "many", "have": "many"}
 _EDGES = words.word_set("coast shore border outskirts seabed seafloor horizon waterfront")
 """Where something is, and hardly what is told of."""
+_WHERE = words.word_set("in at near outside on off along inside beneath beyond around")
 _LISTS = ("ncn", "n,cn", "n,ncn", "n,n,cn")
 
 
@@ -76,6 +77,7 @@ class Antecedents(Nonfinites):
         light = self._word(self.plain[whole.start()]) in _LIGHT
         alone = lead not in ("i", "o", "v", "t", "g")
         heads = "i" in whole.group() and not light and alone and "l" not in whole.group()
+        heads = heads and not (bare.endswith("in") and self._word(self.plain[len(bare) - 2]) == "as")
         listed = whole.group() in _LISTS and lead not in ("i", "o", "v", "t", "g")
         counted = re.search(r"non$", bare)
         if counted and self._is_amount(len(bare) - 1):
@@ -90,6 +92,9 @@ class Antecedents(Nonfinites):
         fitting = self._fitting(bare, at, passive=self.letters[self.chunks[at].first] == "B")
         if word != "who" and fitting is not None:
             return self.plain[fitting], self.plain[fitting if "u" in bare[fitting:] else len(bare) - 1]
+        happened = self._happened_there(before, bare) if word != "who" else None
+        if happened is not None:
+            return self.plain[happened], self.plain[len(bare) - 1]
         unnamed = self._before_bare_name(bare) if word == "that" and before.endswith("w") else None
         if unnamed is not None:
             return self.plain[unnamed], self.plain[len(bare) - 1]
@@ -252,6 +257,16 @@ class Antecedents(Nonfinites):
         over_date = self.shape[relative - 1 : relative] == "k" and bare[first - 1 : first] in ("v", "t", "g")
         return over_date and len(bare) - first > 1 and self._named(len(bare) - 1) and not self._named(first)
 
+    def _happened_there(self, before: str, bare: str) -> int | None:
+        """ "Provoked a rising in the north in 1928 that was put down": what is dated, and its place before the date."""
+        chain = re.search(r"n(?:[oi]n)*in$", bare)
+        relative = self.plain[before.rindex("w")]
+        if chain is None or not self.shape[:relative].endswith(("k", "k,")):
+            return None
+        joined = self._word(self.plain[len(bare) - 2])
+        light = self._word(self.plain[chain.start()]) in _LIGHT or self._is_somebody(chain.start())
+        return None if light or joined not in _WHERE else chain.start()
+
     def _lends_its_name(self, phrase: str, first: int) -> bool:
         """Whether "which" after "the support of Norway", "take part in the cup" can only mean the second of the two."""
         head = self._word(self.plain[first])
@@ -296,6 +311,9 @@ class Antecedents(Nonfinites):
             fitting = self._before_bare_name(bare)
         if fitting is not None:
             return self.plain[fitting], self.plain[len(bare) - 1]
+        happened = self._happened_there(lead, bare) if lead.endswith("w") else None
+        if happened is not None:
+            return self.plain[happened], self.plain[len(bare) - 1]
         apposed = re.search(r"(?<![io])n,n$", bare) if lead.endswith(",w") else None
         if apposed and self._named(apposed.start()) and not self._named(len(bare) - 1):
             return self.plain[apposed.start()], self.plain[apposed.start()]

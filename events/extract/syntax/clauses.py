@@ -387,5 +387,6 @@ class _Reader(Antecedents):
         elif lead.endswith("n") or (lead and lead[-1] in "io"):
             own = self.letters[self.chunks[span[0]].first] == "S" or self.letters[self.chunks[span[1]].last] == "X"
             own = own and not self._is_fronted(lead, span, len(before))
-            certain, obj = False, self._gap(lead, at) if own else None
+            told = self._word(self.plain[first - 1]) in ("me", "him", "her", "us", "them")  # "told me I could go"
+            certain, obj = False, self._gap(lead, at) if own and not told else None
         return Predicate(at=at, kind="v", role=role, subject=span, governor=governor, object=obj, certain=certain)

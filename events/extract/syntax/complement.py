@@ -67,9 +67,8 @@ class Scan:
         """The antecedent of a relative clause, put where its object was, after a preposition left hanging ("served
         as")."""
         pieces: list[Piece] = []
-        if (
-            self.shape[self.at : self.at + 1] == "i" and self.shape[self.at + 1 : self.at + 2] in ("i", "", ".", ",")
-        ) or (self.shape[self.at : self.at + 1] == "t" and not self._object_after(self.at)):
+        left = self.shape[self.at : self.at + 1] == "i" and self.shape[self.at + 1 : self.at + 2] in ("i", "", ".", ",")
+        if left or (self.shape[self.at : self.at + 1] in ("t", "g") and not self._object_after(self.at)):
             pieces.extend(self._tokens(self.at))
             self.at += 1
         return Unit([*pieces, *with_its_article(self.analysis, span)], True, span[0])
@@ -182,7 +181,7 @@ class Scan:
         self.at += 1
         if kind in "kd" or adverbs.ties(self.analysis, start) or adverbs.trims_a_date(self.analysis, start):
             return Unit([], False, start)
-        return Unit(self._tokens(start), not self._object_next(), start)
+        return Unit(self._tokens(start), not self._object_next() and not adverbs.leads_on(self.analysis, start), start)
 
     def _prepositional(self) -> Unit | None:
         start = self.at

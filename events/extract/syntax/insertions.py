@@ -14,9 +14,12 @@ _ENCLOSED = re.compile(r",(?:i?k|[lwg][^,;]*),(?=r?v)|,i[^,;v]*,(?=n)|,i?k,|,n,(
 """What stands between the subject of a clause that is told and its verb, or before both."""
 
 _BESIDE = re.compile(
-    r"(?P<mark>[,-])n(?:[oi]n)*(?:,n(?:[oi]n)*)*(?:,?cn(?:[oi]n)*)?(?P=mark)(?=[ti])|,(?:n(?:on)*|i?r?(?:[gl][^,;v]*|in(?:on)*)),(?=[ti])"
+    r"(?P<mark>[,-])r?n(?:[oi]n)*(?:,n(?:[oi]n)*)*(?:,?cn(?:[oi]n)*)?(?P=mark)(?=[ti])|,(?:n(?:on)*|i?r?(?:[gl][^,;v]*|in(?:on)*)),(?=[ti])"
 )
 """ "Tom Hale - a former mayor, and a writer - as", "a fisherman, Peder Lie, to lend"."""
+
+_DATE_APART = re.compile(r",[ir]*[kd],(?=[itonj])")
+""" "Would lead, fourteen years later, to"."""
 
 _TIMES = words.word_set("years year months month period decade season night morning evening afternoon")
 
@@ -72,6 +75,9 @@ def end(analysis: Analysis, start: int, *, clause: bool, completed: Sequence[str
     enclosed = _ENCLOSED.match(shape, start) if clause else None
     if enclosed:
         return enclosed.end()
+    apart = _DATE_APART.match(shape, start)
+    if apart and (shape[apart.end()] in "ito" or shape[start - 1] == "v"):
+        return apart.end()
     over_region = after_region(analysis, start) if shape[start] == "," else start
     if over_region > start and analysis.words(over_region)[0] in completed:
         return over_region

@@ -148,9 +148,11 @@ class Lookahead:
         return not {"N", "n", "z", "P"}.isdisjoint(self.codes[opener + 1 : pronoun])
 
     def _verb_after_apposition(self, comma: int) -> bool:
-        """ "Until an expert, Ada Pell, noticed it": a name between commas, then the verb."""
-        closing = next((at for at in range(comma + 1, min(comma + 6, len(self.codes))) if self.codes[at] == ","), 0)
-        if not closing or set(self.codes[comma + 1 : closing]) != {"P"}:
+        """ "Until an expert, Ada Pell, noticed it", "before a truce, brokered by Norway, was signed": what is said of a
+        subject between commas, then its verb."""
+        closing = next((at for at in range(comma + 1, min(comma + 12, len(self.codes))) if self.codes[at] == ","), 0)
+        inserted = set(self.codes[comma + 1 : closing])
+        if not inserted or not inserted <= set("DSJNnzQIPvLRG"):
             return False
         verb = "".join(self.codes[closing + 1 : closing + 2])
-        return verb in ("V", "M", "B", "A") or (verb == "v" and self.word(closing + 2) != "by")
+        return verb in ("V", "M", "B", "A") or (inserted == {"P"} and verb == "v" and self.word(closing + 2) != "by")

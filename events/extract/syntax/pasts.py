@@ -6,7 +6,7 @@ clause's verb, and the first a reduced relative. See `tagging` for the pass as a
 
 import re
 
-from events.extract.lexicon import verbs, words
+from events.extract.lexicon import nouns, verbs, words
 from events.extract.syntax.lookahead import FINITE
 from events.extract.syntax.lookback import Lookback
 
@@ -36,6 +36,8 @@ _DOING = words.word_set("admit deny begin start stop finish keep continue resume
 _LIKE_SHED = words.word_set("shed bid bet")
 """Pasts that after a noun are nouns: "a converted railway shed", but for what is shed."""
 _SHED = words.word_set("tears blood jobs light leaves skin weight pounds kilos kilograms")
+_MEASURES = words.word_set("half third quarter fifth tenth two-thirds three-quarters factor fraction margin")
+"""How much, after "by"."""
 _SUFFERERS = words.word_set("wounded injured accused arrested detained convicted displaced deceased bereaved")
 """Who is told of by what befell them: "two of the wounded died"."""
 _STAYING = words.word_set("served worked lived reigned stayed remained sat stood")
@@ -138,7 +140,7 @@ class PastForms(Lookback):
             return "J" if described else "L"
         by = at + 1 + (self.codes[at + 1 : at + 2] == ["r"])
         agent = self.word(by) == "by" and self.codes[by + 1 : by + 2] not in (["g"], ["Q"]) and not self._moves(at)
-        agent = agent and self.word(at + 2) not in words.MANNERS
+        agent = agent and self.word(at + 2) not in words.MANNERS and not self._by_how_much(by + 1)
         if agent and self.word(at) in ("left", "escaped", "fled", "returned", "travelled", "traveled"):
             agent = all(self.word(place) not in words.MANNERS for place in (at + 3, at + 4))
         if agent or self._names(at, after):
@@ -334,6 +336,18 @@ class PastForms(Lookback):
             "surged",
             "followed-up",
         )
+
+    def _by_how_much(self, at: int) -> bool:
+        """ "Thinned by more than a metre", "by a third": a measure did nothing to the ice."""
+        for place in range(at, min(at + 6, len(self.codes))):
+            word, alone = self.word(place), self.word(place + 1) != "of"
+            if nouns.singular(word) in _MEASURES and self.after(place) not in ("N", "n", "z", "J"):
+                return alone
+            if self.codes[place] in "Nnzq":
+                return alone and (word in words.AMOUNTS or f"{word}s" in words.AMOUNTS)
+            if self.codes[place] not in "RDQJIb":
+                return False
+        return False
 
     def _takes_object_actively(self, at: int, after: str) -> bool:
         """ "was found in 1930 and lost its status": what has an object is no passive, but for "given", "named"."""

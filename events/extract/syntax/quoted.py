@@ -20,9 +20,9 @@ _TELLING = word_set("say tell add recall explain note write ask reply insist war
 _OBLIGING = word_set("must should ought shall")
 _HAVING_TO = word_set("have has need needs want wants")
 _FIRST = word_set("i we")
-_OUR = re.compile(r"\b[Oo]ur (?=[\w-]+ ?)")
+_OUR = re.compile(r"(?:\bour|^Our) (?=[\w-]+ ?)")
 _VAGUE = re.compile(r"We(?: (?:have|had))? \w+(?: an? \w+)?(?: again)?$")
-FIRST_PERSON = re.compile(r"^(?:I|We)\b|\b(?:[Mm]y|[Oo]ur|me|us|we)\b")
+FIRST_PERSON = re.compile(r"^(?:I|We|My|Our)\b|\b(?:my|our|me|us|we)\b")
 """Words that a headline has only where it quotes."""
 
 

@@ -268,7 +268,7 @@ class _Tagger(GerundForms):
         cleft = self.word(0) == "it" and self.letters[1:2] == ["B"] and "K" in self.letters and "H" not in self.letters
         if self.word(at - 1) == "so" or (cleft and before in (",", "K")):
             return "H"
-        if before in ("", "I", ",") and after in ("N", "n", "z"):
+        if (before in ("", "I", ",") and after in ("N", "n", "z")) or (before == "I" and after == "g"):
             return "D"
         confident = before == "N" and self.letters[at - 2 : at - 1] == ["B"]
         if confident or (before and before in "VZFLgJB"):  # but "sold that business"

@@ -9,6 +9,7 @@ import re
 from events.extract.lexicon import nouns, verbs, words
 from events.extract.lexicon.countries import country
 from events.extract.lexicon.words import word_set
+from events.extract.syntax import adverbs
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.rendering import Piece
 from events.sentences import Span
@@ -81,7 +82,7 @@ def verb_pieces(analysis: Analysis, predicate: Predicate, *, with_subject: bool)
         and predicate.kind == "v"
     ):
         word = analysis.words(adverb)
-        if len(word) == 1 and word[0] not in words.DROPPED_ADVERBS:
+        if len(word) == 1 and not adverbs.ties(analysis, adverb):
             pieces = [analysis.chunks[adverb].first, *pieces]
     return list(pieces)
 

@@ -153,12 +153,15 @@ _RULING = word_set(
     "require requires allow allows oblige obliges forbid forbids prohibit prohibits entitle entitles permit permits"
 )
 """What a law does from its day on, and no noun: "a law passed in 2010 requires two tests"."""
+_EXTENTS = word_set("long high wide deep tall thick across")
+"""What follows a measure: "a hall 38 metres long"."""
 _SETTLED_AHEAD = (
     _RULING
     | _PARTICLE_OR_PREPOSITION
     | {
         *("prior", "instead", "because", "the present", "due", "still", "there", "home", "compared", "owing"),
         *(words[0] for words in _NOW),
+        *_EXTENTS,
     }
 )
 """Words that the next one settles: the others are passed over."""
@@ -194,6 +197,8 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             codes[at] = "r"  # "was switched on last week"
         if word == "on" and after == "K" and at and tokens[at - 1].lower in ("switch", "switched"):
             codes[at] = "r"  # one "on" for two
+        if word in _EXTENTS and _measures(tokens, codes, at):
+            codes[at - 2 : at + 1] = ["R"] * 3
         if word == "still" and tokens[at + 1].lower in ("life", "lifes"):
             codes[at] = "J"
         if word == "there" and after in "BM":
@@ -212,12 +217,18 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             and word in _PARTICLE_OR_PREPOSITION
             and (
                 after in "Ia,.C"
+                or (word == "off" and after == "K")
                 or _stands_before_stop(codes, at + 1)
                 or (after in "Kk" and tokens[at + 1].lower.endswith(_AWAY))
                 or tokens[at + 1].lower in ("because", "while", "when", "although", "though")
             )
         ):
             codes[at] = "r" if at and codes[at - 1] in "vVLzngfF" else "R"
+
+
+def _measures(tokens: Sequence[Token], codes: Sequence[str], at: int) -> bool:
+    """ "A hall 38 metres long": what is told of the noun before a measure, which is no noun of its phrase."""
+    return at > 2 and codes[at - 2] == "Q" and codes[at - 3] in "Nnz" and tokens[at - 1].lower in words.AMOUNTS
 
 
 def _stands_before_stop(codes: Sequence[str], at: int) -> bool:
@@ -318,7 +329,25 @@ def _by_ending(word: str) -> str:
         return "N"
     if word.endswith(words.ADJECTIVE_ENDINGS) or (word.endswith("iest") and word != "priest"):
         return "J"
-    return "N"
+    return "J" if _is_compared(word) else "N"
+
+
+_AGENTS = word_set("owner opener primer dryer number")
+"""Nouns made like comparatives."""
+
+
+def _is_compared(word: str) -> bool:
+    """Whether a word is the comparative or superlative of a plain adjective: "larger", "thickest", "drier"."""
+    if word in _AGENTS:
+        return False
+    stem = word.removesuffix("er").removesuffix("est")
+    bases = {
+        stem,
+        f"{stem}e",
+        f"{stem[:-1]}y" if stem.endswith("i") else stem,
+        stem[:-1] if stem[-2:-1] == stem[-1:] else stem,
+    }
+    return stem != word and not words.ADJECTIVES.isdisjoint(bases)
 
 
 @cache

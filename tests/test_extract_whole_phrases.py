@@ -1,0 +1,74 @@
+"""Headlines word for word, of sentences whose phrases were once misread: cut in the middle, run together with the next
+clause, or given to the wrong noun. Each text is told with all headlines that a timeline publishes of it."""
+
+import pytest
+
+from tests.extracted_sentences import published_lines
+
+WORDS = [
+    # Where something is done, beside a verb; the same word beside a noun; a comparative.
+    ("The weir which Norland built upstream in 1998 burst.", ["Norland built the weir upstream"]),
+    ("Six inland towns left the league in 2001.", ["Six inland towns left the league"]),
+    ("A boat found in a nearby lake in 1994 was burned.", ["Boat was found in a nearby lake"]),
+    (
+        "The probe mapped the larger moon and will land a rover on the smaller one in 2031.",
+        ["Probe will land a rover on the smaller moon"],
+    ),
+    # By how much is not by whom.
+    ("The ice of northern Norland thinned by more than a metre in 2012.", ["Ice of northern Norland thinned"]),
+    ("Hale Ltd's sales dropped by a third in 2010.", ["Hale Ltd's sales dropped by a third"]),
+    ("The abbey raided by more than forty men in 1807 was rebuilt.", ["Abbey was raided by more than forty men"]),
+    # A verb's own last word before a date; what only points to the phrase after it; what only stresses.
+    ("The ferry is due to set off no earlier than May 2015.", ["Ferry is due to set off"]),
+    ("The strike at Holm in 2005 ended only when the mayor stepped in.", ["Strike at Holm ended"]),
+    ("The abbey of Holm itself was sold in 1804.", ["Abbey of Holm was sold"]),
+    ("The probe from Norland switched itself off in 2009.", ["Probe from Norland switched itself off"]),
+    ("A hall 38 metres long, which the Danes burnt down in 1170, was found.", ["Danes burnt down a hall"]),
+]
+
+CLAUSES = [
+    # What was begun or finished goes behind what was begun with it.
+    ("The map, which Ada Pell finished drawing in May 2012, was sold.", ["Ada Pell finished drawing the map"]),
+    # A clause whose subject has a name or a participle beside it is no phrase of the one before.
+    (
+        "The club nearly closed in 1991 before Ada Pell, daughter of one of its founders, took over.",
+        ["Club nearly closed"],
+    ),
+    (
+        "The feud cost forty lives before a truce, brokered by the abbot of Holm, was signed in May 1403.",
+        ["Truce was signed"],
+    ),
+    # What is dated is what a clause behind the date tells of, not the place before it.
+    (
+        "The tax provoked a rising in the hills in 1928 that was put down in 1931.",
+        [
+            "Tax provoked a rising in the hills",
+            "Rising in the hills was put down",
+        ],
+    ),
+    (
+        "There was a strike at the port in 2004, which Ada Pell settled in 2006.",
+        [
+            "Strike at the port",
+            "Ada Pell settled a strike at the port",
+        ],
+    ),
+    # What was said beside a name, or a time between commas, leaves the verb with its phrases.
+    (
+        "A court in Holm on Thursday sentenced Jon Vik, formerly treasurer of a choir, to nine years in prison.",
+        ["Court in Holm sentenced Jon Vik to nine years in prison"],
+    ),
+    (
+        "The feud between Holm and Zell would lead, ten years later, to war.",
+        ["Feud between Holm and Zell would lead to war"],
+    ),
+    # "Our" and "that" that are no pronouns; who was told something is nothing done.
+    ("Ada Pell founded the group Save Our Harbour in 2012.", ["Ada Pell founded the group Save Our Harbour"]),
+    ('"I walked into that building in 1997," Ada Pell said.', ["Ada Pell walked into that building"]),
+    ('"The doctor told me I could sail in 2012," Ada Pell said.', ["Ada Pell could sail"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*WORDS, *CLAUSES])
+def test_no_phrase_is_cut_or_given_away(text: str, expected: list[str]) -> None:
+    assert [headline for _, headline in published_lines(text)] == expected
