@@ -11,7 +11,6 @@ _TRIMMING = words.word_set(
 """Adverbs that go with a date beside them."""
 
 
-_STRESSING = ("self", "selves")
 _LEADING = words.word_set("only just even not partly mainly largely merely simply solely chiefly mostly exactly")
 _PARTICLES = words.word_set("down up off out back away aside apart over")
 
@@ -23,7 +22,7 @@ def is_particle(analysis: Analysis, chunk: int) -> bool:
 
 def ties(analysis: Analysis, chunk: int) -> bool:
     """Whether an adverb only ties the sentence to its neighbours, or stresses a noun: "the bridge itself"."""
-    return any(word in words.DROPPED_ADVERBS or word.endswith(_STRESSING) for word in analysis.words(chunk))
+    return any(word in words.DROPPED_ADVERBS or word == "itself" for word in analysis.words(chunk))
 
 
 def leads_on(analysis: Analysis, chunk: int) -> bool:
