@@ -66,7 +66,7 @@ AFTER_A_COMMA = [
         "The mine, which employed 400, closed its gates in May after the owner died.",
         "Mine closed its gates after the owner died",
     ),
-    ("The last big strike, in May, ended only when the minister, Ann Holm, gave in.", "Last big strike ended only"),
+    ("The last big strike, in May, ended only when the minister, Ann Holm, gave in.", "Last big strike ended"),
     ("The bug that caused it, Vibrio cholerae, was found in Leeds in May.", "Bug was found in Leeds"),
     ("The minister who drafted the law, Jon Vik, resigned in May.", "Jon Vik resigned"),
     ("The ship, struck by a mine when it left port, sank off Farrow in May.", "Ship sank off Farrow"),
