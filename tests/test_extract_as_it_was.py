@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.extracted_sentences import published_lines
+from events.model import Status
+from tests.extracted_sentences import published_lines, read
 
 
 @pytest.mark.parametrize(
@@ -47,3 +48,41 @@ def test_a_forecast_is_told_with_who_made_it(text: str, expected: list[tuple[str
 )
 def test_a_plan_or_a_fact_is_told_without_who_said_it(text: str, expected: str) -> None:
     assert [headline for _, headline in published_lines(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "status"),
+    [
+        # Told as past, a plan has come to nothing or is put off, whenever it was for.
+        ("The Greens had planned to table a vote today.", "Greens had planned to table a vote", Status.CANCELLED),
+        ("The ferry race had been set for May.", "Ferry race had been set", Status.CANCELLED),
+        (
+            "Repairs to the lock had been due to start in May.",
+            "Repairs to the lock had been due to start",
+            Status.CANCELLED,
+        ),
+        ("Talks in Lund were to have resumed in May.", "Talks in Lund were to have resumed", Status.CANCELLED),
+        ("Talks in Lund were to resume next month.", "Talks in Lund were to resume", Status.CANCELLED),
+        # What was to be, and was; when it was planned; what still is.
+        ("Hale was to become mayor in 1912.", "Hale was to become mayor", Status.HAPPENED),
+        ("The town had planned the mill in 1990.", "Town planned the mill", Status.HAPPENED),
+        ("The Greens planned in May 2021 to table a vote.", "Greens planned to table a vote", Status.HAPPENED),
+        ("Hale said talks in Lund were to resume next month.", "Talks in Lund were to resume", Status.PLANNED),
+        ("Talks in Lund are to resume next month.", "Talks in Lund are to resume", Status.PLANNED),
+    ],
+)
+def test_a_plan_told_as_past_came_to_nothing(text: str, headline: str, status: Status) -> None:
+    assert [(found.headline, found.status) for found in read(text).mentions] == [(headline, status)]
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("Work at Lund is to begin as soon as the mud is dry, probably in September.", "Work at Lund is to begin"),
+        ("Ada Pell will sail once the ice melts, perhaps in late July.", "Ada Pell will sail once the ice melts"),
+        ("Ada Pell sailed when the ice broke, in 1996.", "Ice broke"),
+        ("Ada Pell will sail when the ice breaks in July.", "Ice breaks"),
+    ],
+)
+def test_the_date_of_a_plan_is_not_that_of_its_condition(text: str, headline: str) -> None:
+    assert read(text).mentions[-1].headline == headline

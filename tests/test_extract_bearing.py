@@ -216,8 +216,8 @@ def test_what_tells_only_which_ones_has_no_event(text: str, reason: str) -> None
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The report, which had been promised for May, was delayed.", "Report was promised"),
-        ("The trial had been set for May but was put off.", "Trial was set"),
+        ("The report, which had been promised for May, was delayed.", "Report had been promised"),
+        ("The trial had been set for May but was put off.", "Trial had been set"),
         ("The final, which was to have been played in May, was postponed.", "Final was to have been played"),
     ],
 )

@@ -19,7 +19,7 @@ from events.extract.anchors.comparisons import when_clause
 from events.extract.anchors.counted import find_after, find_counted
 from events.extract.anchors.deadlines import as_due
 from events.extract.anchors.parts import of_two, part_dated
-from events.extract.anchors.scheduled import CALLED_OFF, superseded
+from events.extract.anchors.scheduled import CALLED_OFF, given_up, superseded
 from events.extract.anchors.undated import no_day
 from events.extract.anchors.withverbs import by_its_verb
 from events.extract.confidence import confidence
@@ -145,7 +145,8 @@ class Reader(Passage):
         before = preposition(analysis, chunk) if analysis.chunks[chunk].kind == "k" else ""
         later = self._is_to_come(value)
         last = anchor.predicate is not None and verbgroup.done_last(analysis, anchor.predicate, chunk)
-        if anchor.predicate and superseded(analysis, anchor.predicate):
+        plan = anchor.predicate
+        if plan and (superseded(analysis, plan) or given_up(analysis, plan, chunk, later=later)):
             anchor = replace(anchor, rule=CALLED_OFF)
         moved = find_moved(analysis, anchor, chunk, before)
         if isinstance(moved, str):

@@ -27,6 +27,7 @@ from events.extract.syntax.verbchains import (
     second_place,
     with_own_subject,
 )
+from events.extract.syntax.verbgroup import looks_ahead
 
 _APPEARING = word_set("speak talk write testify appear address answer respond reply meet gather")
 """What somebody does who then says the news: "Speaking in Rome on Monday, she warned ..."."""
@@ -35,6 +36,7 @@ _PASSING = word_set("past to through over around against into across for")
 _OTHER_PAIR = re.compile(r"k(?:,|,?c)nn$")
 _ANOTHER = re.compile(r"k,?cn(?:[io]n)*$")
 _FORESEEING = word_set("predict forecast project estimate expect foresee anticipate")
+_AWAITING = word_set("as once when after if")
 _STATIVE = word_set("read be have contain include say remain mean concern involve belong own")
 
 
@@ -54,6 +56,8 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
         aside = item.role in ("gerund", "participle", "relative") or (item.role == "subordinate" and dated)
         aside = aside and finite_before(analysis, item)
         if detached and aside and not _closes_apposition(analysis, item, first):
+            continue
+        if "," in analysis.shape[max(0, start - 2) : start] and _is_awaited(analysis, item):
             continue
         if item.kind == "l" and aside and _ANOTHER.search(analysis.shape[item.at : first]):
             continue  # "had earned the first of those required in May and the second in June"
@@ -96,6 +100,18 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
             return Anchor(rule="nearest verb before the date", predicate=chosen, resume=item.at, certain=item.certain)
         return Anchor(rule="nearest verb before the date", predicate=chosen, certain=item.certain)
     return None
+
+
+def _is_awaited(analysis: Analysis, item: Predicate) -> bool:
+    """ "Will begin as soon as the river is low enough, (probably in September)": what a plan only waits for."""
+    if item.role != "subordinate" or item.subject is None or not item.subject[0]:
+        return False
+    opener = analysis.words(item.subject[0] - 1)[-1]
+    present = analysis.words(item.at)[0] in ("is", "are", "has", "have") or (
+        analysis.letters[analysis.chunks[item.at].first] == "Z"
+    )
+    plan = next((other for other in reversed(analysis.predicates) if other.at < item.at and other.kind == "v"), None)
+    return opener in _AWAITING and present and plan is not None and looks_ahead(analysis, plan)
 
 
 def _predicted_before(analysis: Analysis, item: Predicate, first: int) -> bool:

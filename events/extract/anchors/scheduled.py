@@ -25,6 +25,7 @@ _MAKING = word_set("complete publish release build launch")
 """What is done to a thing, not to a happening."""
 _FORETASTES = word_set("preview glimpse look details announcement excerpt trailer review copy sample")
 _AWAITED = word_set("planned scheduled due expected slated timed")
+_GIVEN_UP = word_set("planned intended meant scheduled set slated due booked billed")
 _CALLING_OFF = word_set(
     "postpone cancel move delay scrap shelve abandon suspend shift push reschedule defer axe abort scrub ban"
 )
@@ -86,6 +87,23 @@ def superseded(analysis: Analysis, told: Predicate) -> bool:
     return any(
         is_called_off(analysis, item) for item in later if governor.role == "relative" or item.subject == told.subject
     )
+
+
+def given_up(analysis: Analysis, told: Predicate, date: int, *, later: bool) -> bool:
+    """ "Had planned to vote in May", "had been set for May", "was to begin next May": whether a verb tells as past what
+    was planned for the date in a chunk, which so has come to nothing or is put off. `later`: the date is to come, for
+    what "was to begin in 1912" began."""
+    if told.kind != "v" or told.role == "content" or date < told.at:
+        return False
+    group, following = analysis.words(told.at), analysis.shape[told.at + 1 : date]
+    if group[0] == "had":
+        due = following[:1] == "j" and analysis.words(told.at + 1)[-1] in _GIVEN_UP
+        to_be_done = following[due : due + 1] == "t"
+        planned = due or group[-1] in _GIVEN_UP
+        return planned and (to_be_done or (following == "i" and analysis.words(told.at + 1) == ["for"]))
+    if group not in (["was"], ["were"]) or following[:1] != "t":
+        return False
+    return later or analysis.words(told.at + 1)[1:2] == ["have"]
 
 
 def _to_be(analysis: Analysis, first: int) -> Anchor | None:

@@ -349,9 +349,9 @@ def _tells_a_plan(analysis: Analysis, predicate: Predicate) -> bool:
 
 
 def in_the_past(analysis: Analysis, anchor: Anchor, date: int, how: Relation) -> Anchor:
-    """The anchor with "had left" told as "left", but of what was so by a date."""
+    """The anchor with "had left" told as "left", but of what was so by a date, or had been planned for it."""
     verb = anchor.predicate
-    if verb is None or verb.word or how is Relation.BY:
+    if verb is None or verb.word or how is Relation.BY or anchor.rule == CALLED_OFF:
         return anchor
     told = (
         verbgroup.past_of_pluperfect(analysis, verb, date)

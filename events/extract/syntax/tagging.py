@@ -18,7 +18,7 @@ from events.extract.lexicon import nouns, verbs, words
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.gerunds import GerundForms
 from events.extract.syntax.tokens import Token
-from events.extract.syntax.wordclass import codes
+from events.extract.syntax.wordclass import codes, is_noun_after_to
 
 
 def tag(tokens: Sequence[Token], names: Set[str]) -> str:
@@ -90,7 +90,7 @@ class _Tagger(GerundForms):
     def noun_or_base(self, at: int) -> str:
         before, after, word = self.before(at), self.after(at), self.word(at)
         if before == "T":
-            return "N" if self.word(at - 2) in words.BEFORE_TO and word not in verbs.NEVER_NOUNS else "F"
+            return "N" if is_noun_after_to(self.word(at - 2), word) else "F"
         if before in ("M", "O"):
             return "F"
         if self.word(at - 1) in ("whose", "where") or self._after_pied_relative(at):

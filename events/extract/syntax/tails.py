@@ -41,7 +41,7 @@ _PREPOSITIONS = word_set(
     " barring considering saying adding noting meaning being having making"
 )
 """Words in -ing that tell no outcome."""
-_REASONS = word_set("because after when as if unless")
+_REASONS = word_set("because after when once as if unless")
 _MEANTIME = word_set("while when")
 _JUST = word_set("shortly soon just partly largely mainly only immediately")
 _CIRCUMSTANCES = word_set("after following over despite amid because due owing")

@@ -236,6 +236,12 @@ def _stands_before_stop(codes: Sequence[str], at: int) -> bool:
     return codes[at] == "R" and (at + 1 == len(codes) or codes[at + 1] in "Ia,.C")
 
 
+def is_noun_after_to(before: str, word: str) -> bool:
+    """Whether what may be a verb is a noun after "according to", "due to"; not in "had been due to start"."""
+    due = before == "due" and word in _DUE_TO
+    return before in words.BEFORE_TO and word not in verbs.NEVER_NOUNS and not due
+
+
 def _owes(tokens: Sequence[Token], codes: list[str], at: int) -> bool:
     """ "due to", "compared with", "owing to": prepositions made of a word that is none."""
     word, following = tokens[at].lower, tokens[at + 1].lower
