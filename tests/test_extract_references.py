@@ -2,7 +2,7 @@
 
 import pytest
 
-from events.extract.lexicon import kinds, selection
+from events.extract.lexicon import kinds, selection, wordnet
 from tests.extracted_sentences import last_headline
 
 THINGS = [
@@ -299,6 +299,6 @@ def test_a_company_is_that_of_the_title_where_no_other_is_near(text: str, title:
 
 def test_no_noun_is_of_two_kinds_and_every_verb_is_said_of_known_kinds() -> None:
     known = {kinds.kind(noun) for listed in kinds.NOUNS.values() for noun in listed.split()} | {"body"}
-    listed = [noun for words in kinds.NOUNS.values() for noun in words.split()]
+    listed = [noun for nouns in (kinds.NOUNS, wordnet.NOUNS) for words in nouns.values() for noun in words.split()]
     assert len(listed) == len(set(listed))
     assert {one for verbs in (selection.PATIENTS, selection.ACTORS) for said in verbs.values() for one in said} <= known

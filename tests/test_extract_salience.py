@@ -33,6 +33,19 @@ NAMED = [
      "Jet returned to service"),
     ("The institute, whose founder had fled, published a dictionary. Its second edition came out in 1949.", "1949",
      "Dictionary's second edition came out"),
+    # Animals die, cases are reopened, piers strengthened, tugs refloated, and bodies that do not judge are fined.
+    ("The wildlife park bought the leopard from a circus in Lyon. It died in May 2015 after a fall.", "2015-05",
+     "Leopard died after a fall"),
+    ("The High Court declined to hear the suit, but it was reopened in May 2015.", "2015-05", "Suit was reopened"),
+    ("The council wanted to sell the pier to a brewery, but it was strengthened in May 2015.", "2015-05",
+     "Pier was strengthened"),
+    ("The navy lent the tug to the harbour board. It was refloated in May 2015.", "2015-05", "Tug was refloated"),
+    ("A farmer in Tarn found the cannon in a barn. A dealer bought it in May 2015.", "2015-05",
+     "Dealer bought the cannon"),
+    ("The trust bought the mill from a brewery. It was fined in May 2015 for felling trees.", "2015-05",
+     "Trust was fined for felling trees"),
+    ("The regulator opened an inquiry into the bank over the loans. It was fined in May 2015.", "2015-05",
+     "Bank was fined"),
     # One that is told of first of what "it" did keeps what the sentence tells of it later.
     ("The book was made in Gondar. It was carried off in 1868, when a force sacked the fort, and was given to a "
      "museum in 1903.", "1903", "Book was given to a museum"),
@@ -57,6 +70,8 @@ OPEN = [
     ("The province elected an assembly, which met in a barracks. It was dissolved in 1934.", "1934"),
     ("The Hellas group wants to build on the site of the old airport. It closed in 2001.", "2001"),
     ("An appeal court in Lille overturned the ruling. It had been given in October 2012.", "2012-10"),
+    # Only bodies of people are fined.
+    ("The two clubs signed an agreement. The agreement lapsed when it was fined in May 2015.", "2015-05"),
     # What its sentence goes on with, and what somebody says of another.
     ("The Bruntsfield Society, which owns the chapel, wants to sell it. It was listed in 1974.", "1974"),
     ("The party's leader said it would leave the coalition. It did so on 4 April 2020.", "2020-04-04"),

@@ -52,6 +52,8 @@ def _after_verb(analysis: Analysis, at: int) -> tuple[str, Predicate | None]:
     earlier = [item for item in analysis.predicates if item.at < at and item.kind in "vtgl"]
     clause = earlier[-1] if earlier else None
     joined = analysis.words(at - 1)[0] if at else ""
+    if analysis.shape[max(at - 2, 0) : at] == "nc":
+        return _after_verb(analysis, at - 2)  # "bought a ferry and a barge"
     if clause is None or clause.at < at - 2:
         return ("agent" if joined == "by" else "other"), clause
     verb = base(analysis.verb(clause.at).lower)

@@ -132,6 +132,9 @@ class Resolver(Described):
             found = salience.second_opinion(analysis, found, told, self._ranked(analysis, verb, told))
             if found is None:
                 return ""
+        elif found is None and not told.object and verb.kind != "n":
+            near = [analysis, *itertools.islice(self.before(), 1)]
+            found = salience.clear_lead(self._ranked(analysis, verb, told), near)
         if found is None or (told.decisive and told.passive and not told.fits(found[1])):
             led = things.resolve_from_lead(analysis, verb, told, self.before(), self.lead(), self.candidate)
             found = led or found
@@ -260,9 +263,7 @@ class Resolver(Described):
         goes_on = next((item.subject for item in analysis.predicates if item.subject and item.at < verb.at), None)
         if pronoun == "it" and goes_on is not None and analysis.words(goes_on[0]) == ["it"]:
             return self.resolve(analysis, goes_on[0])
-        told = suffering(analysis, verb)
-        if chunk > verb.at + 1:
-            told = replace(told, verb=f"{told.verb} {analysis.words(chunk - 1)[0]}")
+        told = suffering(analysis, verb, chunk)
         found = self._thing(analysis, verb, told) or self._told_last(analysis, verb, several=False)
         return "" if own is not None and found and found.split()[-1].lower() in own.name.lower().split() else found
 
@@ -272,7 +273,7 @@ class Resolver(Described):
         others = [item for item in analysis.predicates if item.at < verb.at and item.subject != verb.subject]
         if earlier is None or others:
             return ""
-        return undergone.told_last(earlier, self.candidate, suffering(analysis, verb), several=several)
+        return undergone.told_last(earlier, self.candidate, suffering(analysis, verb, verb.at + 1), several=several)
 
     def resolve_object(self, analysis: Analysis, chunk: int, subject: Span) -> str:
         """The name for "him" or "her" after a verb: of the sentences before, since its own subject is not meant."""

@@ -89,6 +89,15 @@ def second_opinion(analysis: Analysis, found: Choice, told: Telling, ranked: lis
     return None if any(_leaves_open(one, own) for one in rivals) else found
 
 
+def clear_lead(ranked: list[Ranked], near: Iterable[Analysis]) -> Choice:
+    """ "The court refused to hear the case, but it was reopened": the thing of one of the sentences `near` of whose
+    kind the verb is said, where it is clearly more in mind than any other; else None."""
+    first = ranked[0] if ranked else None
+    if first is None or not first.said or all(first.where.start != one.start for one in near):
+        return None
+    return (first.where, first.thing) if len(ranked) == 1 or first.score - ranked[1].score >= _SHORT else None
+
+
 def _suffers(one: Ranked) -> bool:
     """Whether something is done to a thing that is a subject."""
     place, clause = place_of(one.where, one.thing.span[0])

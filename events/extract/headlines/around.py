@@ -100,14 +100,14 @@ def acted_upon(analysis: Analysis, verb: Predicate, chunk: int, resolver: Resolv
         return ""
     if any("its" in analysis.words(at) for at in range(verb.subject[1] + 1, chunk)) or _has_its(analysis, verb.subject):
         return ""
-    return _words(analysis, verb, suffering(analysis, verb), _any, resolver)
+    return _words(analysis, verb, suffering(analysis, verb, chunk), _any, resolver)
 
 
 def is_of_another(analysis: Analysis, verb: Predicate, chunk: int, resolver: Resolver) -> bool:
     """ "The museum sold its other statue. A fire destroyed it": what is "its" may be meant, not who has it."""
     if verb.subject is None or analysis.words(chunk) != ["it"]:
         return False
-    told, before = suffering(analysis, verb), next(iter(resolver.before()), None)
+    told, before = suffering(analysis, verb, chunk), next(iter(resolver.before()), None)
     first = next((at for at in range(verb.at) if analysis.words(at) == ["it"]), None)
     if first is not None and all(item.subject != (first, first) for item in analysis.predicates):
         return True  # "sold it to a utility and bought it back"

@@ -3,7 +3,7 @@
 The kinds are as coarse as the verbs of `selection` need; nouns of more than one sense have their commoner one.
 """
 
-from events.extract.lexicon import nouns
+from events.extract.lexicon import nouns, wordnet
 from events.extract.lexicon.names import ROLES
 from events.extract.lexicon.words import word_set
 
@@ -17,7 +17,8 @@ NOUNS = {
         helmet dagger chalice medal locket figurine scroll codex reliquary icon goblet amulet tiara
         bracelet psalter""",
     "text": "report paper study article letter survey newspaper magazine journal map diary dictionary atlas pamphlet",
-    "vessel": "ship ferry boat submarine tanker trawler vessel liner frigate destroyer yacht barge freighter schooner",
+    "vessel": """ship ferry boat submarine tanker trawler vessel liner frigate destroyer yacht barge freighter schooner
+        tug tugboat steamer hulk cruiser minesweeper icebreaker clipper brig galleon warship catamaran""",
     "craft": """aircraft plane jet helicopter airliner rocket spacecraft probe satellite rover lander orbiter drone
         capsule telescope shuttle booster missile craft airship balloon mission""",
     "vehicle": "train bus car truck lorry tram locomotive coach",
@@ -27,9 +28,22 @@ NOUNS = {
         chimney jetty breakwater fountain cable spire aqueduct""",
     "institution": """museum church school hospital university gallery theatre theater library college cathedral
         monastery observatory laboratory zoo station studio workshop shop store restaurant cinema inn pub clinic
-        orphanage farm depot warehouse market abbey convent""",
+        orphanage farm depot warehouse market abbey convent distillery""",
     "place": "town city village island province region district country territory colony settlement kingdom state",
     "natural": "asteroid comet moon planet star volcano glacier river lake mountain forest species microbe fossil",
+    "animal": """animal dog puppy cat kitten horse pony foal mare stallion colt filly mule donkey cow calf bull ox
+        bullock heifer sheep ewe lamb goat pig piglet boar sow hen cockerel rooster goose gosling duck duckling swan
+        pigeon dove parrot budgerigar cockatoo eagle hawk falcon kestrel buzzard vulture condor owl owlet raven crow
+        magpie robin sparrow swallow nightingale stork heron flamingo ibis albatross puffin penguin pelican gull
+        ostrich emu peacock pheasant lion lioness tiger tigress leopard jaguar cheetah puma cougar lynx panther wolf
+        wolfhound fox coyote jackal hyena bear cub panda elephant mammoth rhinoceros rhino hippopotamus hippo giraffe
+        zebra camel llama alpaca deer stag elk moose reindeer antelope gazelle bison buffalo chimpanzee gorilla
+        orangutan baboon monkey lemur ape kangaroo koala wallaby wombat platypus rabbit hare squirrel beaver otter
+        badger hedgehog rat mouse hamster gerbil weasel stoat ferret mongoose bat whale dolphin porpoise orca walrus
+        manatee shark salmon trout sturgeon tuna eel octopus squid jellyfish lobster crab tortoise turtle crocodile
+        alligator lizard iguana snake python cobra viper frog toad newt salamander bee wasp hornet ant beetle
+        butterfly moth spider scorpion racehorse greyhound terrier spaniel beast mammal reptile bird insect primate
+        predator pup hatchling""",
     "disaster": """storm hurricane cyclone typhoon tornado earthquake quake eruption flood landslide tsunami avalanche
         fire wildfire outbreak epidemic pandemic disease virus famine explosion blast attack bombing accident cholera
         drought heatwave blaze""",
@@ -101,7 +115,9 @@ _WOMEN = word_set(
 _ENDINGS = ("-year-old", "ologist", "ographer", "eteer", "oneer", "owner", "keeper")
 _MEN_ENDINGS = word_set("spokes chair business gun fisher congress trawler police fire states")
 
-_KIND = {noun: kind for kind, listed in NOUNS.items() for noun in word_set(listed)}
+_KIND = {
+    noun: kind for listing in (wordnet.NOUNS, NOUNS) for kind, listed in listing.items() for noun in listed.split()
+}
 
 
 def kind(noun: str) -> str:

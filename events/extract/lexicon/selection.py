@@ -9,89 +9,187 @@ from events.extract.lexicon.kinds import is_body, kind
 from events.extract.lexicon.words import word_set
 
 _SAID_OF = """
-ratify deal law/sign deal law/repeal law deal/enact law/veto law/amend law deal/draft law deal/pass law/
-approve deal law idea offer product structure money/reject deal law offer idea claim/adopt law deal idea text/
-publish work text/reprint work text/reissue work text/translate work text/write work text/compose work/direct work/
-film work/paint work/draw work text/sculpt work/carve work/exhibit work/display work natural/unveil work structure
-product idea/release work text product/premiere work/
-build structure institution vessel craft vehicle place/construct structure institution vessel craft/
-demolish structure institution/raze structure institution place/widen structure/rebuild structure institution place
-vessel craft/restore structure institution vessel work/renovate structure institution/repair structure institution
-vessel craft vehicle/dig structure/automate structure/
-launch craft vessel idea product text body proceeding money war/sink vessel/torpedo vessel/scuttle vessel/
-salvage vessel/decommission vessel craft structure/deploy craft product/
-bomb structure institution place vessel/shell structure institution place vessel/destroy structure institution place
-vessel craft vehicle work/damage structure institution place vessel craft vehicle work/
-open structure institution proceeding/reopen structure institution proceeding/close structure institution proceeding
-body/shut structure institution body/inaugurate structure institution/
-nationalise body institution structure/nationalize body institution structure/privatise body institution structure/
-privatize body institution structure/found body institution place text/dissolve body/disband body/
-acquire body institution structure work vessel craft/buy body institution structure work product vessel
-craft vehicle text place/purchase body institution structure work product vessel craft vehicle text place/
-sell body institution structure work product vessel craft vehicle text place/auction work structure vehicle vessel/
-discover natural place work/invent product idea/patent product idea/develop product idea craft/test product craft idea/
-recall product vehicle/license product idea work/licence product idea work/
-spend money/repay money/award money deal/postpone proceeding law idea/cancel proceeding deal idea money law/
-hold proceeding/adjourn proceeding/withdraw offer claim deal product law work/steal work money product vehicle/
-recover work money product vehicle vessel craft/find work money product vehicle vessel craft natural/
-annex place/occupy place structure institution/capture place vessel structure/liberate place/invade place/
-contain disaster/extinguish disaster/abolish law body money/scrap idea structure craft law/
-abandon idea structure vessel craft place/shelve idea law/lift law/impose law money/evacuate structure institution
-place vessel/eradicate disaster/visit structure institution place work proceeding/tour structure institution place/
-bankrupt body/merge body institution/nominate work/screen work/record work/dismiss claim/uphold claim law deal/
-challenge law deal claim/
-win proceeding money claim war/contest proceeding claim/
-delay proceeding idea law craft structure product work deal/
-change law deal idea/
-sing work/perform work/play work proceeding/inspect structure vessel craft vehicle institution product/
-search structure institution place vessel vehicle/extend deal law money structure proceeding/review law deal idea/
-borrow text work money vehicle/burn structure institution vessel place text/sack place institution/
-bring claim work text product vehicle vessel craft natural/
-raid structure institution place/besiege place structure/explore natural vessel place structure/
-run structure institution product idea vehicle/read text work law/examine work text natural vessel vehicle/
-replace product structure vehicle law/
-operate vessel craft vehicle structure product/repaint structure vessel vehicle/identify work natural vessel/
+deal law: ratify sign negotiate initial renegotiate breach repeal amend draft
+law: enact veto pass lift
+deal law idea offer product structure money: approve
+deal law offer idea claim: reject
+law deal idea text: adopt
+work text: publish reprint reissue translate write draw edit print digitise digitize
+work: compose direct sculpt premiere nominate screen sing perform paint
+work animal structure disaster natural proceeding: film record
+work product: carve
+work product animal text: exhibit release
+work natural product animal text vehicle craft: display
+work structure product idea vehicle craft vessel text law: unveil
+structure institution vessel craft vehicle place product: build rebuild search
+structure institution vessel craft product: construct
+structure institution: demolish renovate inaugurate
+structure institution place: raze tour raid flood vandalise vandalize redecorate heat occupy
+structure: widen dig automate pave electrify straighten
+structure institution vessel work product vehicle craft place: restore destroy damage
+structure institution vessel craft vehicle product: repair inspect lease rent mortgage
+craft vessel idea product text body proceeding money war vehicle institution: launch
+vessel craft: sink
+vessel: torpedo scuttle moor refloat beach christen refit berth
+vessel product craft: salvage
+vessel craft structure: decommission
+craft product: deploy
+structure institution place vessel vehicle: bomb
+structure institution place vessel: shell evacuate strengthen reinforce fortify modernise modernize
+structure institution proceeding: open
+structure institution proceeding claim: reopen
+structure institution proceeding body claim: close
+structure institution body: shut nationalise nationalize privatise privatize
+body institution place text: found
+body: dissolve disband bankrupt
+body institution structure work vessel craft product vehicle animal text idea: acquire
+body institution structure work product vessel craft vehicle text place animal: buy purchase sell
+work structure vehicle vessel product text animal: auction
+natural place work animal text disaster structure vessel product: discover
+product idea: patent
+product idea craft vehicle: invent
+product idea craft structure place vehicle vessel: develop
+product idea craft vessel vehicle structure animal: test
+product vehicle: recall
+product idea work: license licence
+money: spend repay devalue mint levy
+money deal: award
+proceeding law idea: postpone
+proceeding deal idea money law: cancel
+proceeding: hold
+proceeding claim: adjourn contest
+offer claim deal product law work vessel craft vehicle money: withdraw
+work money product vehicle text: steal borrow
+work money product vehicle vessel craft text animal: recover
+work money product vehicle vessel craft natural animal text structure: find
+place: annex liberate invade
+place vessel structure animal vehicle craft: capture
+disaster: contain extinguish eradicate diagnose
+law body money: abolish
+idea structure craft law vessel vehicle product: scrap
+idea structure vessel craft place vehicle product animal: abandon
+idea law: shelve
+law money: impose
+structure institution place work proceeding: visit
+body institution: merge fine sue arrest jail accuse convict acquit indict prosecute sentence hire employ appoint elect
+body institution: sanction censure rebuke reprimand inform notify persuade bribe empower relegate compensate
+claim: dismiss file lodge hear
+claim law deal: uphold challenge
+proceeding money claim war: win
+proceeding idea law craft structure product work deal: delay
+law deal idea: change review
+work proceeding: play rehearse broadcast attend televise
+deal law money structure proceeding: extend
+structure institution vessel place text product work vehicle: burn
+place institution: sack
+claim work text product vehicle vessel craft natural: bring
+place structure: besiege
+natural vessel place structure: explore
+structure institution product idea vehicle: run
+text work law: read
+work text natural vessel vehicle product craft structure: examine
+product structure vehicle law craft vessel deal work: replace
+vessel craft vehicle structure product: operate dismantle
+structure vessel vehicle: repaint
+work natural vessel animal craft vehicle product text: identify
+body institution product vehicle: charge
+animal: breed milk tame cull slaughter euthanise euthanize vaccinate neuter stuff shear bear
+animal vessel natural: catch trap sight
+structure institution vessel: gut
+structure natural: drain dredge
+claim deal war: settle
+law claim: quash
+law claim vehicle: overturn
+deal idea: terminate renew
+vessel craft vehicle: tow hijack crew refuel board wreck
+work text money product: forge loan bequeath
+product structure vehicle craft: switch recharge
+product: prescribe
+product structure work: install
+natural: fell
+war: quell suppress
+animal structure disaster natural proceeding: photograph
 """
-"""A verb, and the kinds that can be its object or the subject of its passive."""
+"""Verbs, and the kinds that can be their object or the subject of their passive."""
 
 _TELLS = """
-sink vessel/capsize vessel/founder vessel/dock vessel craft/crash craft vehicle/derail vehicle/erupt natural/
-pass craft vessel vehicle body law natural/enter craft vessel vehicle body natural/
-leave craft vessel vehicle body natural/reach craft vessel vehicle body natural disaster/
-orbit craft natural/
-rendezvous craft/circle craft natural/explore craft body/photograph craft/
-land craft/fly craft body/swing craft/drop craft/
-kill disaster war craft vehicle structure natural body product/injure disaster war craft vehicle structure/
-devastate disaster war/expire deal law money/lapse deal law/collapse structure body deal proceeding idea/
-open structure institution body proceeding work/close structure institution body work/
-reopen structure institution body proceeding/shut structure institution body/burn structure institution vessel place
-craft natural vehicle disaster/
-belong work product vessel vehicle place natural money structure/
-last proceeding war disaster craft/erode natural/
+vessel: sink founder sail capsize
+vessel craft: dock
+craft vehicle: crash
+vehicle: derail
+natural: erupt erode flow overflow freeze thaw
+craft vessel vehicle body law natural: pass
+craft vessel vehicle body natural: enter leave
+craft vessel vehicle body natural disaster: reach
+craft natural: orbit circle
+craft: rendezvous photograph land swing drop
+craft body: explore fly
+disaster war craft vehicle structure natural body product: kill
+disaster war craft vehicle structure: injure
+disaster war: devastate rage
+deal law money: expire
+deal law: lapse
+structure body deal proceeding idea: collapse
+structure institution body proceeding work: open
+structure institution body work: close
+structure institution body proceeding: reopen
+structure institution body: shut
+structure institution vessel place craft natural vehicle disaster: burn
+work product vessel vehicle place natural money structure: belong
+proceeding war disaster craft: last
+animal law idea: die
+animal: bite graze hatch bark roam migrate gallop mate starve breathe whelp calve eat
+craft animal: hover
+vessel craft natural: drift
+structure product vessel text craft: leak
+craft vessel product structure vehicle natural: explode
+product craft: malfunction
+product: detonate
+work proceeding: premiere air
+work text: depict portray
+structure: span
+structure institution place natural: overlook
+deal law text: stipulate
+work body institution animal product vessel craft vehicle place idea structure: win
 """
 """A verb, and the kinds that can be the subject of its active form."""
 
 
 _OWNED = """
-edition work text/sequel work/plot work/author work text/translation work text/premiere work/cast work/
-signatory deal/ratification deal law/provision deal law/clause deal law/repeal law/
-hull vessel craft/deck vessel/cargo vessel craft vehicle/wreck vessel craft vehicle/captain vessel craft/
-orbit craft natural/antenna craft structure/booster craft/radio craft vessel/
-eruption natural/crater natural/discoverer natural/
-roof structure institution vehicle/wall structure institution place/facade structure institution/foundation structure/
-architect structure institution/spire structure institution/
-member body/employee body institution/worker body institution/staff body institution/chairman body institution/
-chairwoman body institution/headquarters body/shareholder body/customer body institution/profit body institution/
-director body institution/board body institution/accountant body/congress body/
-inhabitant place natural/mayor place/capital place/parliament place/victim disaster war proceeding/
-winner proceeding money/patient institution/curator institution/inmate institution structure/
+work text: edition author translation
+work: sequel plot premiere cast
+deal: signatory
+deal law: ratification provision clause
+law: repeal
+vessel craft: hull captain crew rudder radio
+vessel: deck voyage keel
+vessel craft vehicle: cargo wreck
+craft natural: orbit
+craft structure: antenna
+craft: booster
+vessel structure: mast
+animal: cub kitten calf lamb chick pup tail fur horn tusk beak claw keeper
+place body: navy army embassy ambassador independence constitution
+natural: eruption crater discoverer
+structure institution vehicle: roof
+structure institution place: wall
+structure institution: facade architect spire inmate
+structure: foundation
+body: member headquarters shareholder accountant congress
+body institution: employee worker staff chairman chairwoman customer profit director board
+place natural: inhabitant
+place: mayor capital parliament
+disaster war proceeding: victim
+proceeding money: winner
+institution: patient curator
 """
 """A noun, and the kinds of thing that have what it names."""
 
 
 def _table(text: str) -> dict[str, frozenset[str]]:
-    entries = (entry.split() for entry in text.split("/"))
-    return {words[0]: frozenset(words[1:]) for words in entries if words}
+    """The kinds by word, of lines with some kinds, a colon, and the words that go with just those."""
+    lines = (line.split(":") for line in text.strip().splitlines())
+    return {word: word_set(kinds) for kinds, words in lines for word in words.split()}
 
 
 _OFFICIAL = word_set(
@@ -102,6 +200,9 @@ _OFFICIAL = word_set(
 )
 _TRADED = word_set("sell buy purchase acquire auction merge nationalise nationalize privatise privatize bankrupt")
 """What is done to no body that governs."""
+_JUDGES = word_set("court regulator tribunal watchdog ministry parliament police commission committee")
+_JUDGED = word_set("fine jail sanction convict acquit prosecute sentence indict charge arrest")
+"""What those who judge do to others."""
 
 _HAPPENINGS = word_set(
     """
@@ -125,7 +226,7 @@ def fits(noun: str, verb: str, *, passive: bool) -> bool | None:
     own = kind(noun)
     if own == "event":
         return True if verb in _HAPPENINGS else None
-    if noun in _OFFICIAL and verb in _TRADED:
+    if (noun in _OFFICIAL and verb in _TRADED) or (passive and noun in _JUDGES and verb in _JUDGED):
         return False
     kinds = (PATIENTS if passive else ACTORS).get(verb)
     return own in kinds or (is_body(noun) and "body" in kinds) if kinds is not None and own else None

@@ -185,6 +185,11 @@ class Antecedents(Nonfinites):
         chain = re.search(r"n(?:[oi]g?n|[oi]un(?:v(?:[oi]n)*)?)+$", bare)
         if chain is None:
             return None
+        if all(
+            bare[place] in "no" and (bare[place] == "o" or self._named(place))
+            for place in range(chain.start(), len(bare))
+        ):
+            return None  # "the Forces of Peace Treaty" is one name
         verb = base(self._word(at))
         if verb in ("come", "enter", "go") and self._word(at + 2) in ("force", "effect"):
             verb, passive = "ratify", True

@@ -186,9 +186,12 @@ def telling_all(analysis: Analysis, verb: Predicate) -> Telling:
     return replace(telling(analysis, verb), also=also)
 
 
-def suffering(analysis: Analysis, verb: Predicate) -> Telling:
-    """What a verb says of its object: as its passive of a subject."""
-    return Telling(verbs.base(analysis.verb(verb.at).lower), passive=True, willed=False, receives=True, object=True)
+def suffering(analysis: Analysis, verb: Predicate, chunk: int) -> Telling:
+    """What a verb says of its object, the noun phrase `chunk`: as its passive of a subject; with the preposition before
+    that, if any ("settled with it")."""
+    told = verbs.base(analysis.verb(verb.at).lower)
+    joined = f" {analysis.words(chunk - 1)[0]}" if chunk > verb.at + 1 else ""
+    return Telling(told + joined, passive=True, willed=False, receives=True, object=True)
 
 
 def is_of_nothing(analysis: Analysis, verb: Predicate) -> bool:
