@@ -99,6 +99,8 @@ def _fromverb_pieces(
         return _with_attribution(analysis, anchor, said, sayings, resolver, notes)
     reach = _told(analysis, predicate, units) if anchor.reach is None else anchor.reach
     units, replaced = with_objects_named(analysis, predicate, subject, units, resolver)
+    where = places.where(analysis, predicate, resolver)
+    units += [Unit([where], True, predicate.at, spare=True)] if where else []
     notes = (*notes, *replaced)
     leads = [[*variant, *verb] for variant in shorter_subjects(analysis, subject, predicate)]
     leads = with_who_says_so(analysis, predicate, leads)

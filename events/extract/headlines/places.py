@@ -1,4 +1,5 @@
-"""Where "there" is: the one place told of before in its sentence, else in the one before.
+"""Where "there" is: the one place told of before in its sentence, else in the one before; and where what "where" tells
+of happened.
 
 A place is a name after "in" ("a collector in Antwerp"), one that the article elsewhere has after "in", "on" or "at", a
 country, and what is called an island or a town; of "a hotel in Lisbon" it is Lisbon. Where two are told of, or one is
@@ -17,6 +18,7 @@ from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.nounphrases import phrase_pieces
+from events.extract.syntax.regions import is_region
 from events.extract.syntax.rendering import Piece, render
 from events.sentences import Span
 
@@ -57,6 +59,26 @@ def there(analysis: Analysis, predicate: Predicate, piece: int, before: Sequence
         return place.name
     moves = base(analysis.verb(predicate.at).lower) in _MOVING
     return f"{'to' if moves else place.preposition} {place.name}"
+
+
+def where(analysis: Analysis, predicate: Predicate, resolver: Resolver) -> str:
+    """ "In Holm", of "went to Holm, Ohio, where dockers struck"; "" where the place is not clear or the clause has one
+    of its own."""
+    opener = predicate.subject[0] - 1 if predicate.role == "relative" and predicate.subject is not None else -1
+    if opener < 1 or analysis.words(opener) != ["where"]:
+        return ""
+    at = opener - 1 - (analysis.shape[opener - 1] == ",")
+    if analysis.shape[at - 2 : at + 1] == "n,n" and is_region(_name(analysis, (at, at))):
+        at -= 2
+    place = next(_places(analysis, [at], resolver), None)
+    if place is None and analysis.shape[at - 1 : at + 1] == "in":
+        name = _name(analysis, (at, at))
+        bare = set(analysis.letters[analysis.chunks[at].first : analysis.chunks[at].last + 1]) == {"P"}
+        place = Place(name, "in") if bare and resolver.people.gender(name) is None else None
+    own = re.match(r"[^,;kuhw]*", analysis.shape[predicate.at :])
+    clause = range(predicate.subject[0], predicate.at + (own.end() if own else 0)) if predicate.subject else range(0)
+    placed = any(analysis.shape[one] == "i" and analysis.letters[analysis.chunks[one + 1].last] == "P" for one in clause)
+    return f"{place.preposition} {place.name}" if place is not None and place.preposition and not placed else ""
 
 
 def says_enough(analysis: Analysis, predicate: Predicate, piece: int) -> bool:
