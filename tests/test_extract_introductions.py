@@ -17,6 +17,11 @@ TEXTS = [
         "Police questioned Tom Orsin on 3 May 2014. Orsin was released on 4 May 2014.",
         ["Police questioned Tom Orsin", "Orsin was released"],
     ),
+    # A name that goes on is no last name alone.
+    (
+        "A guard from the elite Anna Tarn fled. Tarn Hale took office in May 2014.",
+        ["Tarn Hale took office"],
+    ),
     # A company is not its founder, nor is a place whose name somebody bears; what has a small letter is no name.
     (
         "Hale sells hearing aids. It was founded by Anna Hale. Hale opened a plant in Lund in May 2014.",

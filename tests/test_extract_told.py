@@ -182,6 +182,15 @@ def test_no_tail_with_a_date_or_a_pronoun_of_its_own_is_taken_in(told: str, head
             " arson.",
             "Thomas Albert Gullholm was found guilty of three counts of aggravated theft",
         ),
+        # The whole of what somebody or something is with, or comes after.
+        (
+            "Norland gained self-rule on August 22, 1960, with Ada Pell, a former teacher, as its first premier.",
+            "Norland gained self-rule with Ada Pell as its first premier",
+        ),
+        (
+            "Cranes left the valley around 1910 after years of hunting and draining.",
+            "Cranes left the valley after years of hunting and draining",
+        ),
         # Guilty of what, from what to what, whether what.
         (
             "A jury in Norhaven, Norland, on Thursday found a retired fisherman guilty of murdering a harbour pilot.",
@@ -235,6 +244,17 @@ def test_a_headline_goes_on_to_what_its_verb_asks_for(told: str, headline: str) 
             "Tom Hale fled to Norland during an attempted coup",
         ),
         ("The party won the election held in May 2021.", "Party won the election"),
+        # Where it happened that "where" tells of; what only stresses the subject goes.
+        (
+            "Ore is taken by lorry to Orsund, where dockers held a one-day strike on January 22.",
+            "Dockers held a one-day strike in Orsund",
+        ),
+        ("Ada Pell moved to Dayton, Ohio, where she built a mill in 1990.", "Ada Pell built a mill in Dayton"),
+        ("The papers were given to Tom Hale, where a fire broke out in 1990.", "Fire broke out"),
+        ("The army went to Holm, where a fort fell in Norland in 1880.", "Fort fell in Norland"),
+        ("The mill in Holm itself was sold in 2001.", "Mill in Holm was sold"),
+        ("Two men shot themselves in Holm in May 2018.", "Two men shot themselves in Holm"),
+        ("The mill gave up spinning wool in 1960.", "Mill gave up spinning wool"),
         # Who spent a day somewhere was there.
         ("Ada Pell and Ib Holm spent Monday at a hospital.", "Ada Pell and Ib Holm were at a hospital"),
         ("The flames broke out again on Monday.", "Flames broke out again"),
@@ -394,7 +414,7 @@ def test_a_title_keeps_its_article_after_its_verb() -> None:
 
 def test_two_of_them_are_of_those_counted_before_them() -> None:
     told = "Funerals were held. Nine of the injured were flown to Holm, where two of them died on 2 May 2019."
-    assert headlines(told) == ["Two of the injured died"]
+    assert headlines(told) == ["Two of the injured died in Holm"]
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from dataclasses import replace
 from events.extract.lexicon.names import ROLES, People
 from events.model import Mention
 
-_OPENING = re.compile(r"[^\W\d_][\w-]+(?= )")
+_OPENING = re.compile(r"[^\W\d_][\w-]+(?= (?![A-Z]))")
 _TITLE = re.compile(r"(?:\b[A-Z][\w-]+ )+$")
 _LONGEST = 4
 """Words of a title."""

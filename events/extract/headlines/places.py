@@ -77,7 +77,9 @@ def where(analysis: Analysis, predicate: Predicate, resolver: Resolver) -> str:
         place = Place(name, "in") if bare and resolver.people.gender(name) is None else None
     own = re.match(r"[^,;kuhw]*", analysis.shape[predicate.at :])
     clause = range(predicate.subject[0], predicate.at + (own.end() if own else 0)) if predicate.subject else range(0)
-    placed = any(analysis.shape[one] == "i" and analysis.letters[analysis.chunks[one + 1].last] == "P" for one in clause)
+    placed = any(
+        analysis.shape[one] == "i" and analysis.letters[analysis.chunks[one + 1].last] == "P" for one in clause
+    )
     return f"{place.preposition} {place.name}" if place is not None and place.preposition and not placed else ""
 
 

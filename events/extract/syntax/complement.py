@@ -213,6 +213,8 @@ class Scan:
                     self.at += 2
                 return Unit([], False, start)
             phrase = self._noun_phrase()
+            if self.analysis.words(start) == ["with"] and self._as_follows():
+                hanging = True
             hanging = (
                 hanging or (measured and self._fulfilled()) or (first == last and self.shape[self.at :][:2] == "gh")
             )
@@ -230,8 +232,20 @@ class Scan:
             if following == "g" and self.shape[self.at : self.at + 1] == "n":
                 phrase = self._noun_phrase()
                 return Unit([*pieces, *(phrase.pieces if phrase else [])], bool(phrase and phrase.closed), start)
+            if following == "g" and self.shape[self.at : self.at + 2] == "cg":
+                pieces += [*self._tokens(self.at), *self._tokens(self.at + 1)]
+                self.at += 2
             return Unit(pieces, following == "j" or not self._object_next(), start)
         return None
+
+    def _as_follows(self) -> bool:
+        """ "With Ada Pell, a lawyer, as its head": whether "as" follows, for which what stands beside the name goes."""
+        beside = insertions.end(
+            self.analysis, self.at, clause=False, completed=("as",), controls=False, dated=not self.enclosed
+        )
+        follows = self.shape[beside : beside + 1] == "i" and self.analysis.words(beside) == ["as"]
+        self.at = beside if follows else self.at
+        return follows
 
     def _noun_phrase(self) -> Unit | None:
         """A noun phrase with its "of" phrases and, where it is a list, the rest of the list."""

@@ -208,7 +208,8 @@ def _phase(analysis: Analysis, predicate: Predicate) -> list[Piece]:
     before = predicate.at - 1
     if predicate.kind != "g" or before < 0 or analysis.shape[before] not in "vl":
         return []
-    if verbs.base(analysis.verb(before).lower) not in _PHASES:
+    gives_up = analysis.words(before)[-2:] in (["gave", "up"], ["given", "up"], ["give", "up"])
+    if verbs.base(analysis.verb(before).lower) not in _PHASES and not gives_up:
         return []
     chunk = analysis.chunks[before]
     return [at for at in range(chunk.first, chunk.last + 1) if analysis.letters[at] != '"']
