@@ -30,6 +30,7 @@ class Relation(StrEnum):
     UNTIL = "until"
     BY = "by"
     DURING = "during"
+    NOT_BEFORE = "not before"
 
 
 class State(StrEnum):

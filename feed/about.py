@@ -44,6 +44,11 @@ EXAMPLES = (
         marked("Announced or expected when the article was written. It may not have come to pass."),
     ),
     ("2030", marked("by then"), marked("“By 2030” in the source: then at the latest, perhaps sooner.")),
+    (
+        "2031",
+        marked("then at the earliest"),
+        marked("“No earlier than 2031” in the source: then at the earliest, perhaps later."),
+    ),
     ("2018", marked("until then"), marked("“Until 2018” in the source: the date is its end, not its day.")),
     ("1985", marked("since then"), marked("“Since 1985” in the source: the date is its beginning, and it went on.")),
     (

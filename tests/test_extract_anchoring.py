@@ -267,6 +267,8 @@ BESIDE = [
 QUOTED = [
     ("“I offered to go in May,” Orsin told reporters.", [("2023-05", "Orsin offered to go")]),
     ("“I sold my shares in May,” Orsin said.", [("2023-05", "Orsin: “I sold my shares”")]),
+    ("“I did not race again until May,” Orsin told reporters.", [("2023-05", "Orsin raced again")]),
+    ("“I did not sell my shares until May,” Orsin said.", []),
     ("“We sold the shares in May,” said Tom Orsin.", [("2023-05", "Tom Orsin: “We sold the shares”")]),
     ('Ada Pell led it. "We sold it to Norbank in May," she said.', []),
     ('Ada Pell led it. "We sold the mill in May," she said.', [("2023-05", 'Ada Pell: "We sold the mill"')]),

@@ -357,7 +357,19 @@ def test_a_length_of_time_has_no_event(text: str, reason: str) -> None:
             "Lido is expected to stay shut",
             Relation.UNTIL,
         ),
-        ("The lido is not expected to open before July 3.", "2023-07-03", "Lido is expected to open", Relation.AT),
+        (
+            "The lido is not expected to open before July 3.",
+            "2023-07-03",
+            "Lido is expected to open",
+            Relation.NOT_BEFORE,
+        ),
+        ("The lido will not open until July 3.", "2023-07-03", "Lido will open", Relation.AT),
+        ("Holm said the lido would not open before July 3.", "2023-07-03", "Lido will open", Relation.NOT_BEFORE),
+        ("The lido will open no earlier than July 3.", "2023-07-03", "Lido will open", Relation.NOT_BEFORE),
+        ("The ferry will set off no sooner than July 3.", "2023-07-03", "Ferry will set off", Relation.NOT_BEFORE),
+        ("The lido could open as early as July 3.", "2023-07-03", "Lido could open", Relation.NOT_BEFORE),
+        ("The lido will open on July 3 at the earliest.", "2023-07-03", "Lido will open", Relation.NOT_BEFORE),
+        ("The lido will open in July at the latest.", "2023-07", "Lido will open", Relation.BY),
     ],
 )
 def test_what_is_to_come_until_a_day_is_planned(text: str, edtf: str, headline: str, relation: Relation) -> None:

@@ -165,18 +165,18 @@ class Reader(Passage):
             return Rejection(span, objection)
         if later and quoted.is_within(self.quotations, timex.start) and quoted.is_opinion(analysis, anchor):
             return Rejection(span, "what somebody thinks should be, not what is planned")
+        if anchor.predicate and before in _NOT_BEFORE and not last and status.is_negated(analysis, anchor.predicate):
+            done = verbgroup.without_negation(analysis, anchor.predicate)
+            anchor = replace(anchor, predicate=replace(anchor.predicate, word=done))
         if quoted.person(analysis, anchor):
             return self._told(number, timex, analysis, chunk, anchor)
         due = later or (before in _LIMITS and self._ends_later(value))
-        if due and anchor.predicate and not anchor.predicate.word:
+        if due and anchor.predicate:
             told = verbgroup.without_backshift(analysis, anchor.predicate)
             anchor = replace(anchor, predicate=replace(anchor.predicate, word=told))
         if last and anchor.predicate:
             done = verbgroup.past_of_perfect(analysis, anchor.predicate)
             anchor = replace(anchor, predicate=replace(anchor.predicate, word=done), certain=False)
-        elif before in _NOT_BEFORE and anchor.predicate and status.is_negated(analysis, anchor.predicate):
-            done = verbgroup.without_negation(analysis, anchor.predicate)
-            anchor = replace(anchor, predicate=replace(anchor.predicate, word=done))
         found = self._mention(number, timex, analysis, chunk, anchor, value)
         if last and isinstance(found, Mention):
             return replace(found, headline=found.headline.split(" since ")[0])
@@ -192,7 +192,7 @@ class Reader(Passage):
         before = preposition(analysis, chunk) if analysis.chunks[chunk].kind == "k" else ""
         if anchor.predicate and not anchor.predicate.word and is_since_noun(analysis, chunk):
             before = "since"
-        how = self._relation(analysis, anchor, before, timex.text, value)
+        how = self._relation(analysis, anchor, before, timex, value)
         title = _writer(anchor)(analysis, status.in_the_past(analysis, anchor, chunk, how), resolver)
         if (
             not title.text
@@ -204,7 +204,7 @@ class Reader(Passage):
             since = analysis.words(anchor.noun - 1) == ["since"] and anchor.noun > 0
             anchor, title = by_the_verb(analysis, anchor, title, resolver)
             before = "since" if since and anchor.predicate else before
-            how = self._relation(analysis, anchor, before, timex.text, value)
+            how = self._relation(analysis, anchor, before, timex, value)
         if not title.text:
             return Rejection((timex.start, timex.end), "no headline can be made of its clause")
         part = part_dated(analysis, anchor, phrase_start(analysis, chunk)) or of_two(analysis, anchor, chunk)
@@ -249,13 +249,20 @@ class Reader(Passage):
             rule=anchor.rule,
         )
 
-    def _relation(self, analysis: Analysis, anchor: Anchor, before: str, text: str, value: TemporalValue) -> Relation:
-        """How the event stands to its date, by the word before the date."""
-        then = anchor.rule in _THEN or (
-            before in _NOT_SINCE and anchor.predicate and status.is_negated(analysis, anchor.predicate)
-        )
-        how = bearing.relation(analysis, anchor.predicate, "in" if then else before, text, value)
-        return Relation.AT if how is Relation.SINCE and self._is_to_come(value) else how
+    def _relation(
+        self, analysis: Analysis, anchor: Anchor, before: str, timex: Timex, value: TemporalValue
+    ) -> Relation:
+        """How the event stands to its date, by the words around the date."""
+        later = self._is_to_come(value)
+        undone = anchor.predicate is not None and status.is_negated(analysis, anchor.predicate)
+        if later and undone and before == "before":
+            return Relation.NOT_BEFORE  # "will not open before March"
+        bound = bearing.bound(analysis, timex.start, timex.end, later=later)
+        if bound is not None:
+            return bound
+        then = anchor.rule in _THEN or (before in _NOT_SINCE and undone)
+        how = bearing.relation(analysis, anchor.predicate, "in" if then else before, timex.text, value)
+        return Relation.AT if how is Relation.SINCE and later else how
 
     def _is_day_of_speech(self, timex: Timex) -> bool:
         """ "I was losing today," he said: of which day he speaks is not told."""
@@ -270,6 +277,8 @@ class Reader(Passage):
             told = self._mention(number, timex, analysis, chunk, replace(anchor, spoken=name), timex.temporal)
             if isinstance(told, Mention) and not quoted.FIRST_PERSON.search(told.headline):
                 return told
+        if anchor.predicate and anchor.predicate.word:
+            return Rejection((timex.start, timex.end), FIRST_PERSON)  # no words of the speaker's: "I rode again"
         word = quoted.person(analysis, anchor).capitalize()
         told = self._mention(number, timex, analysis, chunk, replace(anchor, spoken=word), timex.temporal)
         if isinstance(told, Rejection):

@@ -6,6 +6,8 @@ then. One of moving ("rescheduled for", "brought forward to") gives the date to 
 of lasting ("ran to", "lasting to") ends on it.
 """
 
+import re
+
 from events.dates.value import TemporalValue
 from events.extract.lexicon import verbs
 from events.extract.lexicon.words import word_set
@@ -79,6 +81,11 @@ _AT_ONCE = word_set(
 )
 """What a happening does when it happens: "the quake of 2010 destroyed the cathedral"."""
 
+_NO_EARLIER = re.compile(r"(?:no|not) (?:earlier|sooner) than\b", re.IGNORECASE)
+_NOT_BEFORE = re.compile(r"\b(?:no|not) (?:before|(?:earlier|sooner) than) (?:in |on )?$", re.IGNORECASE)
+_AS_EARLY = re.compile(r"\bas (?:early|soon) as (?:in |on )?$", re.IGNORECASE)
+_AT_THE_BOUND = re.compile(r",? at the (?:very )?(?P<way>earliest|latest)\b")
+
 
 def relation(
     analysis: Analysis, predicate: Predicate | None, preposition: str, text: str, value: TemporalValue
@@ -111,6 +118,18 @@ def relation(
     if value.precision == "interval" and found in (Relation.SINCE, Relation.AT):
         return Relation.DURING if word in ("from", "between") else found
     return found
+
+
+def bound(analysis: Analysis, start: int, end: int, *, later: bool) -> Relation | None:
+    """Whether the words around the date at start..end make it the first that its event may come on, or the last: "no
+    earlier than 22 January", "on 5 May at the latest"; of what is to come (`later`) also "as early as 22 January"."""
+    before, told, after = analysis.text[analysis.start : start], analysis.text[start:end], analysis.text[end:]
+    found = _AT_THE_BOUND.match(after)
+    if found:
+        return Relation.NOT_BEFORE if found["way"] == "earliest" else Relation.BY
+    if _NO_EARLIER.match(told) or _NOT_BEFORE.search(before) or (later and _AS_EARLY.search(before)):
+        return Relation.NOT_BEFORE
+    return None
 
 
 def is_of_one_day(analysis: Analysis, predicate: Predicate) -> bool:

@@ -257,13 +257,13 @@ def _is_present(analysis: Analysis, predicate: Predicate) -> bool:
 
 def without_backshift(analysis: Analysis, predicate: Predicate) -> str:
     """The verb of what is still to come, as it would be told outside of "said that": "would close" -> "will close",
-    "staying" -> "to stay", "due" -> "is due"; "" for any other."""
-    told = [
-        token.text
-        for token in analysis.tokens[analysis.chunks[predicate.at].first : analysis.chunks[predicate.at].last + 1]
-    ]
+    "staying" -> "to stay", "due" -> "is due"; "" for any other, and words that were found already as they are."""
+    chunk = analysis.chunks[predicate.at]
+    told = predicate.word.split() or [token.text for token in analysis.tokens[chunk.first : chunk.last + 1]]
     if predicate.role == "content" and told[0] == "would" and len(told) > 1:
         return " ".join(["will", *told[1:]])
+    if predicate.word:
+        return predicate.word
     if predicate.kind == "g" and len(told) == 1 and verbs.past_tense(told[0]) and not _phase(analysis, predicate):
         return "to " + verbs.base(told[0])
     if predicate.kind == "s" and told[0] in _SCHEDULED and predicate.subject is not None:

@@ -34,6 +34,8 @@ _NOT_ADVERBS = word_set(
 
 _AWAY = (" ago", " later", " earlier", " afterwards", " after", " before")
 """Ends of a distance, which has no preposition: "took over two years later"."""
+_BOUND = ("no ", "not ")
+"""Dates that have their preposition: "is to lift off no earlier than Friday"."""
 _NO_DAY = ("last ", "this ", "next ", "yesterday", "today", "tomorrow", "earlier ")
 """Dates that "on" does not stand before."""
 
@@ -220,6 +222,7 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
                 or (word == "off" and after == "K")
                 or _stands_before_stop(codes, at + 1)
                 or (after in "Kk" and tokens[at + 1].lower.endswith(_AWAY))
+                or (after == "K" and tokens[at + 1].lower.startswith(_BOUND))
                 or tokens[at + 1].lower in ("because", "while", "when", "although", "though")
             )
         ):
