@@ -28,7 +28,30 @@ FIRMS = [
      "Two of the company's managers admitted fraud"),
 ]  # fmt: skip
 
+ANOTHER = [
+    # A body and what it is there for; not where it is.
+    ("They set up a joint committee on working hours. The committee met twice in June.",
+     "Committee on working hours met twice"),
+    ("A commission for land reform was formed. In 2010 the commission failed.", "Commission for land reform failed"),
+    ("The state has a council on the island. The council met in 2010.", "Council met"),
+    ("The flood was the worst flood on record. In 2010 the flood was named.", "Flood was named"),
+    # One more of the kind, or the same one.
+    ("The cabinet will present a bill on river ports. An earlier bill was dropped in 2011.",
+     "Earlier bill on river ports was dropped"),
+    ("The town has a museum of glass. A second museum was opened in 2010.", "Second museum was opened"),
+    ("They will open a joint border post. Plans for such a post were dropped in 1995.",
+     "Plans for a joint border post were dropped"),
+    ("The council wants an opera house. Plans for such a house were dropped in 1995.",
+     "Plans for an opera house were dropped"),
+    ("The Kestrel is a small car. An earlier model was sold in 1990.", "Earlier model of Kestrel was sold"),
+    ("Its main gauge, a lidar, was built in Bari. An earlier version flew in 2016.",
+     "Earlier version of the main gauge flew"),
+    ("Hale built a car and a boat. An earlier version was sold in 1990.", "Earlier version was sold"),
+    ("The Agia Vitka, a ferry, ran aground. In 2009 the same ferry was sold.", "Agia Vitka was sold"),
+    ("The court heard the case. In 2010 the same judge freed a man.", "Judge freed a man"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "headline"), FIRMS)
+
+@pytest.mark.parametrize(("text", "headline"), [*FIRMS, *ANOTHER])
 def test_a_noun_that_leaves_open_which_is_told_by_what_it_was_brought_in_as(text: str, headline: str) -> None:
     assert last_headline(text) == headline

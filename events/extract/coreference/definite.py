@@ -88,8 +88,8 @@ class Context:
 
 
 def resolve(analysis: Analysis, chunk: int, context: Context) -> str:
-    """The words for the noun phrase `chunk`, of "the" and one noun; "" where nothing is clear."""
-    words = analysis.words(chunk)
+    """The words for the noun phrase `chunk`, of "the" or "the same" and one noun; "" where nothing is clear."""
+    words = [word for word in analysis.words(chunk) if word != "same"]
     if len(words) != _LIKE_SURE or words[0] != "the" or words[1] in _UNIQUE:
         return ""
     noun, until = words[1], analysis.span(chunk)[0]

@@ -1,8 +1,11 @@
 """Whom or what a description stands for: "the company", "the probe", "the Argentine"."""
 
+from itertools import islice
+
 from events.extract.coreference import definite
 from events.extract.coreference.agreement import distinct
 from events.extract.coreference.earlier import REACH, Earlier
+from events.extract.coreference.firstmention import brought_in, described
 from events.extract.lexicon import kinds
 from events.extract.syntax.analysis import Analysis
 
@@ -16,7 +19,8 @@ class Described(Earlier):
         """The words for "the company", "the probe", "the Argentine" that one name or description was given for, ""
         where none is clear."""
         first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
-        if last != first + 1 or analysis.tokens[first].lower != "the":
+        same = last == first + 2 and analysis.tokens[first + 1].lower == "same"
+        if (last != first + 1 and not same) or analysis.tokens[first].lower != "the":
             return ""
         if definite.is_epithet_of_a_person(analysis.words(chunk), analysis, chunk):
             return self._one_person_before(analysis, chunk)
@@ -28,6 +32,14 @@ class Described(Earlier):
         noun = analysis.tokens[piece - 1]
         alone = analysis.letters[piece - 1] == "N" and analysis.tokens[piece - 2].lower == "the"
         return definite.name_of(analysis, noun.lower, noun.start, self._context()) if alone else ""
+
+    def kind_told(self, analysis: Analysis, chunk: int) -> str:
+        """What "such a post", the noun phrase `chunk`, is: "joint border post", "" where no such was told of."""
+        return brought_in(analysis.noun(chunk).lower, analysis, chunk, islice(self.before(), REACH))
+
+    def told_at_first(self, analysis: Analysis, chunk: int) -> str:
+        """The noun of a chunk as the article brought in another of the kind: "bill on port labour"; "" for none."""
+        return described(analysis.noun(chunk).lower, analysis, chunk, islice(self.before(), REACH))
 
     def _context(self) -> definite.Context:
         topics = self.topics

@@ -37,6 +37,20 @@ def described(noun: str, here: Analysis, chunk: int, before: Iterable[Analysis])
     return next(iter(told.values())) if len(told) == 1 else ""
 
 
+def brought_in(noun: str, here: Analysis, chunk: int, before: Iterable[Analysis]) -> str:
+    """The noun of a chunk with all that was said of the last such thing that "a" brought in, "" for none."""
+    for analysis, at in _told_of(noun, here, chunk, before):
+        if analysis.words(at)[0] in ("a", "an"):
+            first = analysis.chunks[at].first + 1
+            last = analysis.chunks[at + 2 if _is_about(analysis, at) else at].last
+            told = set(analysis.letters[first : last + 1])
+            return analysis.text[analysis.tokens[first].start : analysis.tokens[last].end] if not told & _DATED else ""
+    return ""
+
+
+_DATED = frozenset("SXYKqQG")
+
+
 def _told_of(noun: str, here: Analysis, chunk: int, before: Iterable[Analysis]) -> Iterator[tuple[Analysis, int]]:
     """The noun phrases of a head noun before a chunk."""
     for analysis in (here, *before):
@@ -99,6 +113,18 @@ _ABOUT = word_set("of by into over against between on for about")
 _TAKEN = word_set("of into over against between")
 """Those that belong to a noun where a verb stands before it: "sold a book for a song"."""
 
+_CHARGED = word_set("on for")
+"""Prepositions of what a body is there for: "committee on working hours"."""
+
+_STATES = word_set(
+    """
+    record hold display ice appeal time trial duty sale loan leave strike fire board credit show stage offer order paper
+    bail remand camera foot air course track target schedule site land water tour holiday demand request purpose average
+    television radio video film tape arrival departure goal standby alert
+    """
+)
+"""What "on" and no article make no topic of: "put a report on hold"."""
+
 _ABOUT_SOMETHING = ("proceeding", "law", "idea", "deal", "claim", "offer", "money", "text", "event", "war", "disaster")
 """Kinds that are about something."""
 
@@ -108,9 +134,13 @@ def _is_about(analysis: Analysis, chunk: int) -> bool:
     if analysis.shape[chunk + 1 : chunk + 3] not in ("on", "in") or analysis.shape[chunk + 3 : chunk + 4] == "c":
         return False
     head, phrase = analysis.noun(chunk).lower, analysis.chunks[chunk + 2]
-    letters = analysis.letters[phrase.first : phrase.last + 1]
+    letters = analysis.letters[phrase.first : phrase.last + 1].replace("Jq", "JN")  # "working hours"
     preposition = analysis.words(chunk + 1)[0]
     taken = chunk > 0 and analysis.shape[chunk - 1] in "vtgj"
-    about = preposition == "of" or kinds.kind(singular(head)) in _ABOUT_SOMETHING
-    told = set(letters).isdisjoint("SXYKEQqG") and letters[-1] in "NP" and analysis.words(chunk + 2)[-1] not in AMOUNTS
-    return about and told and preposition in (_TAKEN if taken else _ABOUT)
+    kind, matter = kinds.kind(head) or kinds.kind(singular(head)), analysis.words(chunk + 2)
+    about = preposition == "of" or kind in _ABOUT_SOMETHING
+    bare = letters[0] in "NJ" and kind != "money"  # not "set up a committee on the island", "sold a book for a song"
+    charged = bare and ((preposition == "on" and about) or (preposition in _CHARGED and kinds.is_body(head)))
+    told = set(letters).isdisjoint("SXYKEQqG") and letters[-1] in "NP" and matter[-1] not in AMOUNTS
+    told = told and not (preposition == "on" and matter[0] in _STATES)
+    return told and (charged or (about and preposition in (_TAKEN if taken else _ABOUT)))

@@ -84,7 +84,7 @@ class Resolver(Described):
         verb = verb or next((item for item in analysis.predicates if item.subject == (chunk, chunk)), None)
         same = salience.same_pronoun(analysis, chunk, self.candidate) if group == "it" else None
         if group == "it" and analysis.letters[analysis.chunks[chunk].first] == "S":
-            return self._its(analysis, chunk) if same is None else self.resolve(analysis, same)
+            return self.its(analysis, chunk) if same is None else self.resolve(analysis, same)
         told_before = self.resolve(analysis, same) if same is not None else ""
         if told_before:
             return told_before
@@ -112,7 +112,7 @@ class Resolver(Described):
         name = " ".join(analysis.tokens[at].text for at in range(first, analysis.letters.index("G", first)))
         return self.people.full_name(name) if self.people.gender(name) in (group, "") else None
 
-    def _its(self, analysis: Analysis, chunk: int) -> str:
+    def its(self, analysis: Analysis, chunk: int) -> str:
         """The words for the owner of the noun phrase `chunk`, which begins with "its"."""
         nearest = next(iter(self.before()), None)
         unread = nearest is not None and not has_main_clause(nearest) and "v" not in analysis.shape[:chunk]

@@ -23,6 +23,7 @@ from events.extract.headlines.actors import (
     shorter_subjects,
     subject_pieces,
 )
+from events.extract.headlines.another import with_kinds_named
 from events.extract.headlines.attributed import who_says_so, with_who_says_so
 from events.extract.headlines.fitting import ENOUGH, LIMIT, USUAL, ends_well, fitted
 from events.extract.headlines.objects import with_objects_named, with_things_named
@@ -80,7 +81,7 @@ def _fromverb_pieces(
             return bare
     subject, notes = subject_pieces(analysis, anchor, predicate, resolver)
     subject, named = with_ones_named(analysis, subject, resolver)
-    notes = (*notes, *named)
+    subject, notes = with_kinds_named(analysis, subject, resolver), (*notes, *named)
     if not subject and _points(analysis, predicate):
         bare = _complement_alone(analysis, predicate, resolver)
         if bare.text:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from events.extract.coreference.agreement import group_of
 from events.extract.coreference.references import Resolver
 from events.extract.headlines import around, places, several
+from events.extract.headlines.another import with_kinds_named
 from events.extract.headlines.ones import with_ones_named
 from events.extract.headlines.owners import moved_owner_named, owner_named, without_other_owner
 from events.extract.lexicon import kinds
@@ -54,7 +55,7 @@ def with_objects_named(
                 pieces[place] = name
                 notes = ("pronoun replaced by the one clear candidate",)
         pieces, ones = with_ones_named(analysis, pieces, resolver)
-        notes = (*notes, *ones)
+        pieces, notes = with_kinds_named(analysis, pieces, resolver), (*notes, *ones)
         if len(pieces) == 1 and isinstance(pieces[0], int) and places.says_enough(analysis, predicate, pieces[0]):
             continue
         named.append(replace(unit, pieces=pieces) if pieces != unit.pieces else unit)

@@ -1,0 +1,89 @@
+"""What "a previous bill", "an earlier version", "such a post" and "the same ferry" are one more, or the same, of.
+
+The words are those of the one thing that the sentences before call so: "previous bill on port labour". Where there are
+two, or nothing is said of it, the words stay.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from events.extract.coreference.references import Resolver
+from events.extract.lexicon import kinds
+from events.extract.lexicon.words import word_set
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.mentioned import naming_words
+from events.extract.syntax.rendering import Piece, genitive, with_article
+
+_ONE_MORE = word_set("previous earlier similar further later another new second third next former rival")
+_EDITIONS = word_set("version edition model prototype design draft")
+"""What is always of something."""
+
+_ON_A_MATTER = ("proceeding", "law", "idea", "deal", "claim", "offer", "text")
+"""Kinds of which one more is about the same; a second museum need not be one of glass."""
+
+
+def with_kinds_named(analysis: Analysis, pieces: Sequence[Piece], resolver: Resolver) -> list[Piece]:
+    """The pieces of a phrase, in which one more of a kind is told with what the kind is."""
+    for place, piece in enumerate(pieces):
+        if not isinstance(piece, int):
+            continue
+        word = analysis.tokens[piece].lower
+        chunk = analysis.chunk_of(analysis.tokens[piece].start)
+        last = analysis.chunks[chunk].last
+        if word == "such" and analysis.words(chunk)[:-1] in (["such", "a"], ["such", "an"]):
+            kind = resolver.kind_told(analysis, chunk)
+            return [*pieces[:place], _indefinite(kind), *pieces[place + 3 :]] if kind else [*pieces]
+        if word == "same" and not place and len(pieces) > 1:
+            return [*pieces[1:]]  # as what, is not told
+        if word in _ONE_MORE and piece == last - 1 and pieces[place + 1 :] == [last] and not place:
+            return [*pieces, *_of_what(analysis, chunk, resolver)]
+    return [*pieces]
+
+
+def _indefinite(words: str) -> str:
+    return f"{'an' if words[:1].lower() in 'aeio' else 'a'} {words}"
+
+
+def _of_what(analysis: Analysis, chunk: int, resolver: Resolver) -> list[Piece]:
+    """ "of the lidar", "on port labour", after the noun of a chunk; nothing where that has such a phrase itself."""
+    if analysis.shape[chunk + 1 : chunk + 2] in ("o", "i", "t", "h"):
+        return []
+    noun = analysis.noun(chunk).lower
+    if noun in _EDITIONS:
+        whole = "" if _somebody_acts(resolver) else resolver.its(analysis, chunk) or _subject_before(resolver)
+        whole = re.sub(r"^(?:original|first|early) ", "", whole, flags=re.IGNORECASE)
+        return [f"of {with_article(analysis, whole)}"] if whole else []
+    if kinds.kind(noun) not in _ON_A_MATTER:
+        return []
+    _, _, about = resolver.told_at_first(analysis, chunk).partition(f"{noun} ")
+    return [about] if about else []
+
+
+def _somebody_acts(resolver: Resolver) -> bool:
+    """ "Hale built a car and a boat": who does something to another is no thing that has editions."""
+    nearest = next(iter(resolver.before()), None)
+    return nearest is None or any(
+        item.kind == "v"
+        and item.role == "main"
+        and nearest.shape[item.at + 1 : item.at + 2] == "n"
+        and not _is(nearest, item)
+        for item in nearest.predicates
+    )
+
+
+def _is(analysis: Analysis, verb: Predicate) -> bool:
+    return analysis.words(verb.at)[-1] in ("is", "was", "are", "were", "became")
+
+
+def _subject_before(resolver: Resolver) -> str:
+    """ "Aurora's main instrument", for "its main instrument", the subject of the sentence before; "" for any other."""
+    earlier = [*resolver.before()]
+    nearest = earlier[0] if earlier else None
+    main = (item for item in nearest.predicates if item.kind == "v" and item.role == "main") if nearest else ()
+    subject = next((item.subject for item in main), None)
+    if nearest is None or subject is None or nearest.words(subject[0])[0] != "its":
+        return ""
+    owner = replace(resolver, before=lambda: earlier[1:]).resolve(nearest, subject[0])
+    words = naming_words(nearest, (subject[0], subject[0]))
+    return f"{genitive(nearest, owner)} {words}" if owner else words
