@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
 
-from events.extract.coreference import salience, speaking, things, undergone
+from events.extract.coreference import cataphora, choosing, salience, speaking, things, undergone
 from events.extract.coreference.agreement import (
     agree,
     another_person,
@@ -36,13 +36,12 @@ from events.extract.coreference.agreement import (
     unnamed_person,
 )
 from events.extract.coreference.descriptions import Described
-from events.extract.lexicon import kinds
 from events.extract.lexicon.names import TITLES
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import HE, PRONOUNS, SHE, Candidate
-from events.extract.syntax.mentioned import acts_on_it, antecedent_before, naming_words
+from events.extract.syntax.mentioned import antecedent_before, naming_words
 from events.extract.syntax.nounphrases import proper
 from events.extract.syntax.rendering import genitive
 from events.extract.syntax.telling import JUDGING, OWNING, Telling, is_of_nothing, suffering, telling, telling_all
@@ -102,7 +101,8 @@ class Resolver(Described):
         found = self._by_subjects(analysis, chunk, group, told)
         if found and group == "they" and verb is not None and self._does_to_its_like(analysis, verb, found):
             return ""  # "Three piles were found. They raised 30 piles"
-        return found or self._by_topic(analysis, chunk, group) or self.by_distance(analysis, chunk, group)
+        found = found or self._by_topic(analysis, chunk, group) or self.by_distance(analysis, chunk, group)
+        return found or cataphora.name_to_come(self, analysis, chunk, group)
 
     def _owner_of(self, analysis: Analysis, chunk: int, group: str) -> str | None:
         """Whose the noun phrase `chunk` is: "his", "Prine's"; None for somebody of another gender."""
@@ -122,48 +122,12 @@ class Resolver(Described):
         if not named:
             return self._owning_thing(analysis, chunk)
         place = Predicate(at=chunk, kind="n", role="main", subject=(chunk, chunk))
-        return named if salience.supports(named, self._ranked(analysis, place, OWNING)) else ""
+        return named if salience.supports(named, choosing.ranked(self, analysis, place, OWNING)) else ""
 
     def _thing(self, analysis: Analysis, verb: Predicate, told: Telling) -> str:
         """The words for "it", of which `told` is said by a verb: a common noun by its name where it has one."""
-        told = told if told.object else things.with_what_went_before(told, self.before())
-        found = things.resolve(analysis, verb, told, self.before(), self.candidate, self.topics)
-        if found is not None and not told.object:
-            found = salience.second_opinion(analysis, found, told, self._ranked(analysis, verb, told))
-            if found is None:
-                return ""
-        elif found is None and not told.object and verb.kind != "n":
-            near = [analysis, *itertools.islice(self.before(), 1)]
-            found = salience.clear_lead(self._ranked(analysis, verb, told), near)
-        if found is None or (told.decisive and told.passive and not told.fits(found[1])):
-            led = things.resolve_from_lead(analysis, verb, told, self.before(), self.lead(), self.candidate)
-            found = led or found
-        if told.passive and not told.object and (found is None or not self._is_sure(found[1], told)):
-            titled = [noun for noun in self.topics.titled_things if told.fits(Candidate(noun, "it", noun=noun))]
-            titled = titled or ([] if found is None or kinds.kind(found[1].noun) else [*self.topics.titled_things])
-            if len(titled) == 1:
-                return titled[0]
-        if found is None:
-            return ""
-        where, candidate = found
-        if where is not analysis and told.passive and not told.fits(candidate) and acts_on_it(where, candidate.span):
-            return ""  # "Holm wanted to film it. It was filmed"
-        opener = verb.subject[0] - 1 if verb.subject is not None else 0
-        if where is analysis and opener > 0 and analysis.words(opener) == ["where"]:
-            return ""  # "cut off power to the town, where it was restored"
-        until = verb.at if where is analysis else len(where.shape)
-        if (
-            (told.receives or not candidate.named)
-            and not told.object
-            and things.brings_in(where, self.candidate, told, candidate, until)
-        ):
-            return ""
-        return self.words_for(analysis, where, candidate)
-
-    def _ranked(self, analysis: Analysis, verb: Predicate, told: Telling) -> list[salience.Ranked]:
-        """The things around by how much they are in mind."""
-        before, called = self.before(), self.resolve_definite
-        return salience.rank(analysis, verb, told, before, self.candidate, self.topics, called)
+        found = choosing.thing_meant(self, analysis, verb, told)
+        return self.words_for(analysis, *found) if found is not None else ""
 
     def words_for(self, analysis: Analysis, where: Analysis, candidate: Candidate) -> str:
         """The words for a thing of the sentence `where`: with its owner, or by the name that it has."""
@@ -183,10 +147,6 @@ class Resolver(Described):
         near = analysis if "v" in analysis.shape[:chunk] else next(iter(self.before()), None)
         until = chunk if near is analysis else len(near.shape) if near is not None else 0
         return near is not None and things.brings_in(near, self.candidate, OWNING, until=until)
-
-    def _is_sure(self, thing: Candidate, told: Telling) -> bool:
-        """Whether a thing of the sentences before is rather meant than what the title tells of."""
-        return thing.named or bool(told.fits(thing)) or self.topics.is_titled(thing.noun)
 
     def _owner(self, analysis: Analysis, where: Analysis, candidate: Candidate) -> str:
         """ "Hale's", for what "his trial" of another clause is named by; "" for what is nobody's."""

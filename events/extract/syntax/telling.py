@@ -46,6 +46,7 @@ _HAPPENING = word_set(
 )
 """What happenings, texts, sums and plans can be said to do; the rest is done by somebody."""
 
+_WEATHER = word_set("rain snow hail thunder drizzle")
 _FORCE = ("force", "effect")
 _SERVICE = ("service", "operation")
 _LIFELESS = ("event", "proceeding", "deal", "law", "text", "money", "idea", "claim", "offer", "disaster", "war")
@@ -195,6 +196,8 @@ def suffering(analysis: Analysis, verb: Predicate, chunk: int) -> Telling:
 
 
 def is_of_nothing(analysis: Analysis, verb: Predicate) -> bool:
-    """ "It took until 1979 for a court to ban it": "it" is the infinitive."""
+    """ "It took until 1979 for a court to ban it": "it" is the infinitive; "it rained": it is nothing."""
+    if verbs.base(analysis.verb(verb.at).lower) in _WEATHER:
+        return True
     after = re.match(r"(?:[rdkn]|i[nk])*(?:in)?t", analysis.shape[verb.at + 1 :])
     return verbs.base(analysis.verb(verb.at).lower) in ("take", "require", "cost") and after is not None

@@ -1,0 +1,69 @@
+"""Which thing "it" or "its" is: what the rules by place choose (`things`), unless another is far more in mind
+(`salience`); else the one thing of its kind, what the article's first sentences or its title are about, or what comes.
+"""
+
+from itertools import islice
+
+from events.extract.coreference import cataphora, salience, things
+from events.extract.coreference.descriptions import Described
+from events.extract.lexicon import kinds
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.candidates import Candidate
+from events.extract.syntax.mentioned import acts_on_it
+from events.extract.syntax.telling import Telling
+
+
+def thing_meant(reader: Described, analysis: Analysis, verb: Predicate, told: Telling) -> salience.Choice:
+    """The thing of which `told` is said by a verb, with its sentence; None where none is clear."""
+    told = told if told.object else things.with_what_went_before(told, reader.before())
+    found = things.resolve(analysis, verb, told, reader.before(), reader.candidate, reader.topics)
+    most = [] if told.object else ranked(reader, analysis, verb, told)
+    if found is not None and not told.object:
+        found = salience.second_opinion(analysis, found, told, most)
+        if found is None:
+            return None
+    elif not told.object and verb.kind != "n":
+        found = salience.clear_lead(most, [analysis, *islice(reader.before(), 1)])
+    if found is None or (told.decisive and told.passive and not told.fits(found[1])):
+        lead = things.resolve_from_lead(analysis, verb, told, reader.before(), reader.lead(), reader.candidate)
+        found = lead or found
+    titled = _titled(reader, told, found[1] if found is not None else None)
+    if titled is not None:
+        return analysis, titled
+    if found is None:
+        return None if told.object or most else cataphora.thing_to_come(analysis, verb, told, reader.candidate)
+    return None if _is_another(reader, analysis, verb, told, found) else found
+
+
+def ranked(reader: Described, analysis: Analysis, verb: Predicate, told: Telling) -> list[salience.Ranked]:
+    """The things around by how much they are in mind."""
+    called = reader.resolve_definite
+    return salience.rank(analysis, verb, told, reader.before(), reader.candidate, reader.topics, called)
+
+
+def _titled(reader: Described, told: Telling, found: Candidate | None) -> Candidate | None:
+    """The one thing that the title tells of, for what is done to "it", unless the thing found is as sure."""
+    topics = reader.topics
+    sure = found is not None and (found.named or told.fits(found) or topics.is_titled(found.noun))
+    if sure or told.object or not told.passive:
+        return None
+    titled = [Candidate(noun, "it", noun=noun) for noun in topics.titled_things]
+    fitting = [thing for thing in titled if told.fits(thing)]
+    if not fitting and found is not None and not kinds.kind(found.noun):
+        fitting = titled
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _is_another(
+    reader: Described, analysis: Analysis, verb: Predicate, told: Telling, found: tuple[Analysis, Candidate]
+) -> bool:
+    """Whether the sentence of a thing that was found shows that it is not "it", or brings in another."""
+    where, thing = found
+    if where is not analysis and told.passive and not told.fits(thing) and acts_on_it(where, thing.span):
+        return True  # "Holm wanted to film it. It was filmed"
+    opener = verb.subject[0] - 1 if verb.subject is not None else 0
+    if where is analysis and opener > 0 and analysis.words(opener) == ["where"]:
+        return True  # "cut off power to the town, where it was restored"
+    until = verb.at if where is analysis else len(where.shape)
+    may = (told.receives or not thing.named) and not told.object
+    return may and things.brings_in(where, reader.candidate, told, thing, until)
