@@ -86,3 +86,50 @@ def test_a_plan_told_as_past_came_to_nothing(text: str, headline: str, status: S
 )
 def test_the_date_of_a_plan_is_not_that_of_its_condition(text: str, headline: str) -> None:
     assert read(text).mentions[-1].headline == headline
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"I broke my wrist in 2017," said Ada Pell.', ["Ada Pell broke her wrist"]),
+        ('"I sold my farm in 2017," said Tom Hale.', ["Tom Hale sold his farm"]),
+        ('"I sold my farm in 2017," said Quorl Vex.', ['Quorl Vex: "I sold my farm"']),
+        ('"I sold our farm in 2017," said Tom Hale.', ['Tom Hale: "I sold our farm"']),
+        ('"We lost part of 2017," said Tom Hale.', []),
+        ('"Everything we asked of the crew in 2017, it did," said Tom Hale.', []),
+    ],
+)
+def test_what_i_did_is_told_of_the_speaker(text: str, expected: list[str]) -> None:
+    assert [headline for _, headline in published_lines(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # What was tried has the verb of what became of it.
+        (
+            "Attempts to refloat the barge on 6 May and again in June failed.",
+            [
+                ("2023-05-06", "Attempts to refloat the barge failed"),
+                ("2023-06", "Attempts to refloat the barge failed"),
+            ],
+        ),
+        (
+            "A bid by two firms to raise the barge in 2012 was given up.",
+            [("2012", "Bid by two firms to raise the barge was given up")],
+        ),
+        # An adjective told again; a second date in a clause whose subject has one beside it.
+        (
+            "Norland became rich in 1960 and independent in 1975.",
+            [("1960", "Norland became rich"), ("1975", "Norland became independent")],
+        ),
+        (
+            "Carl Ness, elected in 2002, amended the constitution in 2007.",
+            [("2002", "Carl Ness was elected"), ("2007", "Carl Ness amended the constitution")],
+        ),
+        # A place with its region between an event noun and its date.
+        ("Alma is in orbit after a launch from Holm, Florida, on Monday.", [("2023-06-12", "Launch from Holm")]),
+    ],
+)
+def test_a_date_is_told_by_the_verb_that_it_belongs_to(text: str, expected: list[tuple[str, str]]) -> None:
+    assert published_lines(text) == expected

@@ -275,8 +275,10 @@ class Reader(Passage):
             return Rejection((timex.start, timex.end), FIRST_PERSON)
         if quoted.person(analysis, anchor) == "i":
             told = self._mention(number, timex, analysis, chunk, replace(anchor, spoken=name), timex.temporal)
-            if isinstance(told, Mention) and not quoted.FIRST_PERSON.search(told.headline):
-                return told
+            if isinstance(told, Mention):
+                text = quoted.of_another(told.headline, self.people.gender(name))
+                if not quoted.FIRST_PERSON.search(text):
+                    return replace(told, headline=text)
         if anchor.predicate and anchor.predicate.word:
             return Rejection((timex.start, timex.end), FIRST_PERSON)  # no words of the speaker's: "I rode again"
         word = quoted.person(analysis, anchor).capitalize()

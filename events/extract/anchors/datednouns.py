@@ -92,7 +92,8 @@ def of_aftermath(analysis: Analysis, first: int) -> Anchor | None:
         return None
     found = re.fullmatch(r"i?n(?:[io]n)*", analysis.shape[told.at + 1 : first])
     noun = told.at + 1 + (analysis.shape[told.at + 1 : told.at + 2] == "i")
-    dated = "k" in analysis.shape[told.subject[0] : told.at]
+    whole = re.sub(r",[^,]*,", "", analysis.shape[told.subject[0] : told.at])  # "Hale, elected in 2002, amended"
+    dated = "k" in whole
     if found is None or analysis.words(noun) == ["suit"]:
         return None
     if noun > told.at + 1 and analysis.words(told.at + 1)[0] in ("in", "at", "during"):

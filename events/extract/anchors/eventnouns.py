@@ -9,6 +9,7 @@ from events.extract.lexicon import nouns, verbs
 from events.extract.lexicon.words import OCCASIONS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.regions import after_region
 from events.extract.syntax.verbchains import clause_verb_after
 
 _DETACHING = word_set(
@@ -116,6 +117,9 @@ def _noun_chain(analysis: Analysis, first: int) -> list[int]:
     """The noun phrases that end just before the date and lead into one another, the nearest first."""
     chain: list[int] = []
     at = first - 1
+    place = re.search(r"n,n,$", analysis.shape[:first])
+    if place is not None and after_region(analysis, place.start() + 1) == first:
+        at = place.start()  # "after a launch from Holm, Florida, on Thursday"
     while at >= 0 and analysis.shape[at] == "n" and len(chain) < 4:
         chain.append(at)
         at -= 1

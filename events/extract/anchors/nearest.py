@@ -1,6 +1,7 @@
 """The verb nearest to a date whose clause is still open: before it, else after it."""
 
 import re
+from dataclasses import replace
 
 from events.dates.value import TemporalValue
 from events.extract.anchors.occasions import find_occasion
@@ -37,6 +38,7 @@ _OTHER_PAIR = re.compile(r"k(?:,|,?c)nn$")
 _ANOTHER = re.compile(r"k,?cn(?:[io]n)*$")
 _FORESEEING = word_set("predict forecast project estimate expect foresee anticipate")
 _AWAITING = word_set("as once when after if")
+_ATTEMPTS = word_set("attempt effort bid try")
 _STATIVE = word_set("read be have contain include say remain mean concern involve belong own")
 
 
@@ -74,6 +76,9 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
         main = analysis.predicate_at(item.governor) if item.governor is not None and item.governor > first else None
         if main is not None and item.kind in "gl" and verbs.base(analysis.verb(item.at).lower) in _APPEARING:
             return Anchor(rule="date of the occasion", predicate=main)
+        tried = _attempt(analysis, item, date) if item.kind == "t" and item.subject is None else None
+        if tried is not None:
+            return Anchor(rule="date between subject and verb", predicate=tried)
         if item.kind == "t" and dated_before(analysis, item):
             own = with_own_subject(analysis, item)
             return Anchor(rule="infinitive with a date of its own", predicate=own, certain=own.certain)
@@ -112,6 +117,19 @@ def _is_awaited(analysis: Analysis, item: Predicate) -> bool:
     )
     plan = next((other for other in reversed(analysis.predicates) if other.at < item.at and other.kind == "v"), None)
     return opener in _AWAITING and present and plan is not None and looks_ahead(analysis, plan)
+
+
+def _attempt(analysis: Analysis, item: Predicate, date: int) -> Predicate | None:
+    """ "Attempts to restart the pump on 16 April and again in May failed": what became of what was attempted."""
+    noun = item.at - 1
+    if noun < 0 or analysis.shape[noun] != "n" or nouns.singular(analysis.noun(noun).lower) not in _ATTEMPTS:
+        return None
+    found = re.compile(r"tn(?:[oi]n)*(?P<dates>i?k(?:,?cr?i?k)*)r?(?P<verb>v)").match(analysis.shape, item.at)
+    if found is None or not found.start("dates") <= date < found.start("verb"):
+        return None
+    verb, last = analysis.predicate_at(found.start("verb")), found.start("dates") - 1
+    points = "X" in analysis.letters[analysis.chunks[noun].first : analysis.chunks[last].last + 1]
+    return replace(verb, subject=(noun, last), certain=True) if verb is not None and not points else None
 
 
 def _predicted_before(analysis: Analysis, item: Predicate, first: int) -> bool:
@@ -173,6 +191,8 @@ def _of_gap(analysis: Analysis, verb: Predicate, gapped: int) -> Anchor | str:
     rule = "nearest verb before the date"
     transitive = bool(re.match(r"r?n", analysis.shape[verb.at + 1 :]))
     another = transitive and analysis.words(gapped)[0] in ("a", "another", "one")
+    if analysis.shape[gapped] == "j" and analysis.shape[verb.at + 1 : verb.at + 2] == "j":
+        return Anchor(rule=rule, predicate=verb, resume=gapped, certain=False)  # "became rich in 1967 and free in 1975"
     letters = set(analysis.letters[analysis.chunks[gapped].first : analysis.chunks[gapped].last + 1])
     if not letters & set("NP") and not another:
         return "its verb has no clear subject"

@@ -25,6 +25,8 @@ def units_from(analysis: Analysis, predicate: Predicate, resume: int) -> list[Un
             replace(resumed[0], pieces=[*range(chunk.first, chunk.last + 1), *resumed[0].pieces]),
             *resumed[1:],
         ]
+    if analysis.shape[resume] == "j":
+        return resumed  # "became self-governing in 1967 and independent in 1975"
     if analysis.shape[resume] == "n":
         return [*_as_far_as_infinitive(analysis, predicate, resume), *_after_preposition(analysis, predicate, resumed)]
     if analysis.shape[resume] == "t":

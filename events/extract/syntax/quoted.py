@@ -21,7 +21,7 @@ _OBLIGING = word_set("must should ought shall")
 _HAVING_TO = word_set("have has need needs want wants")
 _FIRST = word_set("i we")
 _OUR = re.compile(r"(?:\bour|^Our) (?=[\w-]+ ?)")
-_VAGUE = re.compile(r"We(?: (?:have|had))? \w+(?: an? \w+)?(?: again)?$")
+_VAGUE = re.compile(r"We(?: (?:have|had))? \w+(?: an? \w+| part| some| most| half)?(?: again)?$|We \w+ Everything\b")
 FIRST_PERSON = re.compile(r"^(?:I|We|My|Our)\b|\b(?:my|our|me|us|we)\b")
 """Words that a headline has only where it quotes."""
 
@@ -126,6 +126,12 @@ def without_our(text: str) -> str:
     """A headline without "our": what is said of "our member states" is true of them."""
     told = _OUR.sub("", text)
     return told[:1].upper() + told[1:] if told != text else text
+
+
+def of_another(text: str, pronoun: str | None) -> str:
+    """A headline with "his" or "her" for "my", where the speaker is known to be a "he" or a "she"."""
+    own = {"he": "his", "she": "her"}.get(pronoun or "")
+    return re.sub(r"\bmy\b", own, text) if own else text
 
 
 def quoting(name: str, text: str, *, curly: bool) -> str:

@@ -303,7 +303,7 @@ def _plural(analysis: Analysis, span: Span) -> bool:
     ):
         return False
     first, last = analysis.chunks[span[0]].first, analysis.chunks[span[0]].last
-    if last == first + 1 and analysis.letters[last] == "P" and noun.lower.endswith(_PEOPLES):
+    if last == first + 1 and analysis.letters[first : last + 1] == "DP" and noun.lower.endswith(_PEOPLES):
         return True
     if noun.lower in words.PLURALS:
         return True
