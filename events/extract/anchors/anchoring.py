@@ -41,6 +41,8 @@ from events.extract.syntax.verbchains import clause_verb_after, relative_verb_af
 _THROUGH = word_set("fall go pull come push carry get")
 """What a deal or a patient does "through", on a day."""
 _STAYING = word_set("stay remain keep lie")
+_OCCURRENCES = word_set("time times occasion date day moment first last")
+"""What is only ever said of something else: "the last time was in 1993"."""
 _SUBJECT_SOURCES = word_set("from of")
 _PROVING = word_set("prove show confirm suggest reveal indicate")
 _SEEING = word_set("see bring witness mark")
@@ -165,6 +167,9 @@ def _copula(analysis: Analysis, first: int, date: int) -> Anchor | None:
         return None
     if analysis.verb(verb.at).lower not in ("is", "was", "are", "were", "be"):
         return None
+    if analysis.noun(verb.subject[0]).lower in _OCCURRENCES:
+        told = comparisons.when_clause(analysis, date)
+        return Anchor(rule="clause about the date", predicate=told) if told else "no more than when something was"
     return Anchor(rule="date as the predicate of a noun", noun=verb.subject[0], predicate=None)
 
 

@@ -5,7 +5,7 @@ They have the date when they are bound to it more closely than the verb of their
 
 import re
 
-from events.extract.lexicon import nouns, verbs
+from events.extract.lexicon import kinds, nouns, verbs
 from events.extract.lexicon.words import OCCASIONS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
@@ -23,6 +23,8 @@ _DETACHING = word_set(
 BESIDE = word_set("after before following until till ahead prior")
 """Those of time, after which any noun that may name an event does."""
 
+_PORTIONS = word_set("part parts some most half third quarter two-thirds portion share rest bulk majority percent")
+_BEING = word_set("was is were are became become been be")
 _BECOMING = word_set("become win take lift claim")
 _GATHERINGS = word_set(
     "meeting talks session hearing briefing match game debate ceremony conference summit lunch dinner"
@@ -42,6 +44,8 @@ def after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
             continue  # "acquitted of the 1994 murder on Monday"
         if at > 1 and analysis.shape[at - 1] == "o" and analysis.words(at - 2)[-1] == "state":
             continue  # "declared a state of disaster in January"
+        if at > 1 and analysis.shape[at - 1] == "o" and _is_of_another(analysis, at - 2):
+            continue
         timed = at and analysis.words(at - 1 - (analysis.shape[max(0, at - 2) : at] in ("ii", "ro")))[0] in BESIDE
         named = nouns.is_event(noun.lower) if timed else nouns.is_strong_event(noun.lower)
         if not named or (analysis.letters[analysis.chunks[at].first] == "D" and _demonstrative(analysis, at)):
@@ -61,6 +65,13 @@ def after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
         if before in ("", ",", "-", ";", "c") and alone:
             return Anchor(rule="event noun in apposition", noun=at)
     return None
+
+
+def _is_of_another(analysis: Analysis, head: int) -> bool:
+    """ "Suspended part of its exports on Monday", "was head of operations until May": the date is that of the verb."""
+    noun = analysis.noun(head).lower
+    role = kinds.is_role(noun) and analysis.shape[head - 1 : head] == "v" and analysis.verb(head - 1).lower in _BEING
+    return noun in _PORTIONS or role
 
 
 def _told_during(analysis: Analysis, noun: int, first: int) -> Predicate | None:

@@ -27,6 +27,12 @@ _OF_WEATHER = re.compile(
 )
 """ "The worst winter storm": what kind of storm; not "last winter's storm"."""
 
+_WEEKLY = re.compile(
+    r" (?:school )?(?:dances|services|prayers|markets|matin[ée]es|lessons|classes|masses|papers|editions|columns"
+    r"|lunches|suppers|dinners|roasts|walks|rides|concerts|nights|evenings|mornings|afternoons)\b"
+)
+""" "Sang at Saturday dances": what there is every week."""
+
 _LENGTH = re.compile(r"the (?:next|following|last|past) (?:week|month|year|decade|century)", re.IGNORECASE)
 """ "Over the next decade": all of it, from when the text tells of on."""
 
@@ -47,6 +53,8 @@ def no_day(text: str, timex: Timex, sport: Callable[[], bool]) -> str:
         return "a kind of thing, not a time"
     if " " not in timex.text and _SEASON.fullmatch(timex.text) and _OF_WEATHER.match(text, timex.end):
         return "a kind of thing, not a time"
+    if _WEEKDAY.fullmatch(timex.text) and _WEEKLY.match(text, timex.end):
+        return "something that recurs"
     told = text[max(0, timex.start - 7) : timex.start].lower().endswith((" the ", "\nthe "))
     if told and _WEEKDAY.fullmatch(timex.text) and text[timex.end : timex.end + 1] in (".", ",", ";"):
         return "a day of a story told before"

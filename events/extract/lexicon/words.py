@@ -311,7 +311,16 @@ BEFORE_TO = word_set(
 NAMING = word_set("called named dubbed titled nicknamed entitled codenamed known")
 """Participles that give a name to what stands before them."""
 
+EPITHETS = word_set(
+    """
+    great elder younger terrible conqueror wise bold bald lame confessor magnificent lionheart fat good pious simple
+    short tall cruel just brave stout black red unready impaler navigator strong handsome mad
+    """
+)
+"""What after "the" belongs to a ruler's name: "Cyrus the Younger"."""
+
 COMPOUNDS = {
+    "broadcast": word_set("live radio television news"),
     "shot": word_set("rifle pistol gun musket cannon revolver shotgun warning penalty mug moon"),
     "cut": word_set("pay tax rate budget wage price power job spending cost staff aid funding defence benefit"),
     "forecast": word_set("profit weather growth sales earnings budget output price revenue inflation"),

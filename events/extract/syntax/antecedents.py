@@ -193,6 +193,8 @@ class Antecedents(Nonfinites):
         verb = base(self._word(at))
         if verb in ("come", "enter", "go") and self._word(at + 2) in ("force", "effect"):
             verb, passive = "ratify", True
+        if verb in _TOGETHER and self._word(self.plain[len(bare) - 2]) == "between":
+            return len(bare) - 1  # "relations between the two towns, which separated"
         places = [place for place in range(chain.start(), len(bare)) if bare[place] == "n"]
         named = [nouns.singular(self._word(self.plain[place])) for place in places]
         said = [selection.happens(noun, verb) or selection.fits(noun, verb, passive=passive) for noun in named]

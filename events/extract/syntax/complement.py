@@ -173,7 +173,15 @@ class Scan:
             return False
         if completion.is_subject_form(self.analysis, start):
             return True
-        return self.shape[start - 1] in "nk" and re.match("r?v", self.shape[start + 1 :]) is not None
+        if self.shape[start - 1] in "nk" and re.match("r?v", self.shape[start + 1 :]):
+            return True
+        return self.shape[start - 1] == "k" and self._is_another_subject(start)
+
+    def _is_another_subject(self, start: int) -> bool:
+        """ "By a treaty signed in 1889 the borders with Zell were fixed": the clause in which the phrase stands."""
+        inner = self.told.kind in "lgt" or self.told.role in ("subordinate", "relative")
+        opened = (item.subject[0] for item in self.analysis.predicates if item.kind == "v" and item.subject)
+        return inner and start in opened
 
     def _time_or_adverb(self, kind: str) -> Unit:
         """Dates go; other times ("so far") and tying adverbs go; the others stay."""

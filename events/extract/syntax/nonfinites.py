@@ -108,6 +108,8 @@ class Nonfinites(Skeleton):
                 subject=last.subject if last else None,
                 governor=last.at if last else None,
             )
+        if kind == "l" and before.endswith(";"):
+            return Predicate(at=at, kind=kind, role="participle", subject=None)  # "; hired back in 1956, she stayed"
         if before.endswith("n"):
             subject = self._restricted(before, at) if kind == "l" else self._nearest_noun(before)
             return Predicate(at=at, kind=kind, role="participle", subject=subject, governor=governor)

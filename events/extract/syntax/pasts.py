@@ -7,10 +7,9 @@ clause's verb, and the first a reduced relative. See `tagging` for the pass as a
 import re
 
 from events.extract.lexicon import nouns, verbs, words
+from events.extract.syntax.enclosures import Enclosures
 from events.extract.syntax.lookahead import FINITE
-from events.extract.syntax.lookback import Lookback
 
-_APPOSITION = re.compile(r"[NP]\"?,D[JQPNYG]*$")
 _COMPOUND = re.compile(r"[SG][JNQ]*N$")
 """ "Its profit forecast"."""
 _DATED_PAST = re.compile(r"V[^;LBUHW]*K,$")
@@ -19,18 +18,7 @@ _SERIES = re.compile(r"[vVf][^,;WUC]*(?:,[vVf][^,;WUC]*)*,?C[vVf]")
 _SAID_IN = re.compile(r"[VZ]I[DSJQ]*N$")
 _AFTER_PREPOSITION = re.compile(r"^[^UWHC,;]*VH[^UWHC,;]*[VMB][^UWHC,;]*I[DS][JQGN]*N$")
 """ "Said that she would not play because of an injury (suffered)": both clauses have their verb."""
-_SUBJECT_AND_COMMA = re.compile(r"(?:^|[;UHVZ-])[DSQJNPG]+(?:I[DSQJNPG]+)*,$")
-_RELATIVE_AND_COMMA = re.compile(r"[NP],(?:I?W)[^,;]*[VZBMA][^,;]*,$")
-_PARTICIPLE_AND_COMMA = re.compile(r"(?:^|[;UH])[DSQJNPG]*[NP],R?L[^,;VZBMA]*,$")
-_IN_RELATIVE = re.compile(r",I?W[^,;]*[VZBMA][^,;]*N$")
-_IN_PARTICIPLE = re.compile(r"[NP],R?L[^,;VZBMA]*$")
-_APPOSITION_AND_COMMA = re.compile(
-    r"(?:^|[;UH])[DSJNPG]*(?:P,[DJN]*N(?:I[DSQJNPGqK]+)*|N,P+(?:I[DSQJNPGqK]+)*|N(?:I[DSQJNPGqK]+)*,R?J[^,;VZM]*"
-    r"|N,I[DSQJNPGqK]+(?:I[DSQJNPGqK]+)*),$"
-)
 _PUBLISHED = words.word_set("published printed issued released written broadcast delivered given recorded posted aired")
-_PLACE_AND_COMMA = re.compile(r"(?:^|[;UH])[DSJQNPG]+(?:I[DSQJNPG]+)*IP+,P+,$")
-""" "A court in Leeds, England, (sentenced)"."""
 _DOING = words.word_set("admit deny begin start stop finish keep continue resume quit cease avoid risk")
 """Verbs whose object is a -ing form: "admitted paying bribes"."""
 _LIKE_SHED = words.word_set("shed bid bet")
@@ -49,8 +37,6 @@ _HOLDING = words.word_set(
 )
 """What is said of what something is: "had been thought lost"."""
 _ACTING = words.NEVER_REDUCED | words.GOING
-_FRONTED_AND_COMMA = re.compile(r"(?:^|[;UH])I[DS]?[JQNPYG]*N(?:I[DS]?[JQNPYG]*[NP])?,$")
-_FRONTED = re.compile(r"(?:^L?|[;UH])I[IT]?[DS]?[JQNPYG]*N$")
 _SPEAKER_AND_PLACE = re.compile(r",[DSQJNPG]*NI[JNP]*P,P+,$")
 """ "..., controllers in Darmstadt, Germany, (confirmed)"."""
 _AND_ANOTHER = re.compile(r"[^,;CWUvVMABO]*C[DSQ][JNPnzQ]*[Nnz][vV](?:$|[.,;IKR])[^vVMABO]*$")
@@ -61,7 +47,7 @@ _GAP_AND = re.compile(r"W[DSJNPQGX]+[AB]*L[r]?C$")
 _OPENS_PHRASE = "DSXQPJNGY"
 
 
-class PastForms(Lookback):
+class PastForms(Enclosures):
     """The settling of the codes "v" and "f"."""
 
     def past_or_participle(self, at: int) -> str:
@@ -91,6 +77,10 @@ class PastForms(Lookback):
             return "N"
         if before == "J" and after not in "NPJnzgQC" and self.noun_after_all():
             return self._past_after_phrase(at, "N", after)
+        if before == ";" and self._opens_sentence(at, after):
+            return "L"
+        if self.last_verb == "find" and after in ("I", "K", ".") and self._is_found_done(at):
+            return "L"
         if before == "G" and after in ("D", "S", "X", "P", "Q"):
             return self._past_after_phrase(at, "N", after)
         if before == "Q" and self.letters[at - 2 : at - 1] in (["P"], ["N"]):
@@ -150,10 +140,10 @@ class PastForms(Lookback):
             return "V"
         if self.word(at) == "followed" and after in ("I", "K", ".") and before in ("N", "P"):
             return "V"
-        inserted = self._in_fronted_phrase(at) or (before == "," and self._opens_insertion(at))
+        inserted = self.in_fronted_phrase(at) or (before == "," and self.opens_insertion(at))
         agreed = self.word(at) == "agreed" and after in ("I", "K") and inserted
         if (self.word(at) in words.NEVER_REDUCED and not agreed) or (
-            (self.lacking() if before != "," else not self._opens_insertion(at))
+            (self.lacking() if before != "," else not self.opens_insertion(at))
             and self._takes_infinitive(at, before, after)
         ):
             return "V"
@@ -180,11 +170,11 @@ class PastForms(Lookback):
             if self.lacking():
                 acts = after in ("D", "S", "P", "X") and verbs.base(self.word(at)) not in verbs.OBJECT_IN_PASSIVE
                 active = acts and self.word(at) not in words.NAMING and before == ","
-                closes = before == "," and self._closes_insertion(at)
+                closes = before == "," and self.closes_clause_inserted(at)
                 closed = before == "," and self.closes_insertion(at)
                 if (closes and self.word(at) in words.GOING) or (closed and takes_object) or does:
                     return "V"
-                if before == "," and not active and not closes and self._opens_insertion(at, fronted=True):
+                if before == "," and not active and not closes and self.opens_insertion(at, fronted=True):
                     return "L"
                 waits = self.finite_ahead(at, over_commas=True) and not self._clause_after_and(at)
                 return "L" if not active and waits else "V"
@@ -202,14 +192,23 @@ class PastForms(Lookback):
             return "V"
         if len(self.open) > 1 and not self.open[-1] and _AND_ANOTHER.match("".join(self.codes[at + 1 :])):
             return "V"  # "when a boat overturned on the lake and a mechanic drowned"
-        over_commas = self._in_apposition(at) or self._in_fronted_phrase(at)
+        over_commas = self.in_apposition(at) or self.in_fronted_phrase(at)
         return "L" if self.finite_ahead(at, over_commas=over_commas) else "V"
 
-    def _in_fronted_phrase(self, at: int) -> bool:
-        """ "Under a law passed in 1987, foreigners cannot own land": a phrase before the clause, and its comma."""
-        if not _FRONTED.search(self.read(at)) or "," not in self.codes[at:] or self.word(at) in words.GOING:
-            return False
-        return self.codes[self.codes.index(",", at) + 1 : self.codes.index(",", at) + 2] != ["C"]
+    def _is_found_done(self, at: int) -> bool:
+        """ "Found the data offered for sale": what a thing was found to be, where no object makes it a deed."""
+        found = re.search(r"[VFL][DSJNPQ]+$", self.read(at))
+        return found is not None and verbs.base(self.word(at)) in verbs.WITH_OBJECT
+
+    def _opens_sentence(self, at: int, after: str) -> bool:
+        """ "...; hired back in 1956, she stayed": what is told, after a semicolon, of the subject to come."""
+        comma = self.codes.index(",", at) if "," in self.codes[at:] else len(self.codes)
+        finite = any(code in "MAOBVZv" for code in self.codes[at + 1 : comma])
+        return (
+            after in ("I", "K", "r")
+            and not finite
+            and self.codes[comma + 1 : comma + 2] in (["X"], ["P"], ["D"], ["S"])
+        )
 
     def _clause_after_and(self, at: int) -> bool:
         """ "The outbreak, at a hospital, struck in 1985, and rules came into force": the verb ahead is another's."""
@@ -250,24 +249,6 @@ class PastForms(Lookback):
         opens = verb in words.NOTICING or (verb in words.SAYING and verb not in words.TELLING)
         return opens and "t" in self.codes[at + 1 : at + 4] and self.word(at + 1) != "by"
 
-    def _opens_insertion(self, at: int, *, fronted: bool = False) -> bool:
-        """ "The two men, arrested in May": the first comma after a subject opens an insertion, and no verb follows; so
-        does that after a phrase before the clause: "In the third round, played on Monday, he won"."""
-        before = self.read(at)
-        return bool(_SUBJECT_AND_COMMA.search(before) or (fronted and _FRONTED_AND_COMMA.search(before)))
-
-    def closes_insertion(self, at: int) -> bool:
-        """Whether a comma closes what stood after a subject, a participle too."""
-        return self._closes_insertion(at) or bool(_PARTICIPLE_AND_COMMA.search(self.read(at)))
-
-    def _closes_insertion(self, at: int) -> bool:
-        """ "Deng, who had left in 2006, returned": the second comma, after a relative clause or an apposition."""
-        letters = self.read(at)
-        if self.word(at) in words.GOING and _PARTICIPLE_AND_COMMA.search(letters):
-            return True
-        placed = _PLACE_AND_COMMA.search(letters)
-        return bool(placed or _RELATIVE_AND_COMMA.search(letters) or _APPOSITION_AND_COMMA.search(letters))
-
     def _goes(self, at: int, after: str) -> bool:
         """ "Was born in Leith and moved to Canada", "and left in 1927": what is not done to one."""
         goes = self.word(at) in words.GOING and after in ("I", "T", "K")
@@ -282,11 +263,6 @@ class PastForms(Lookback):
         if not _DATED_PAST.search(letters) or agent:
             return False
         return _SERIES.match("".join(self.codes[at:])) is not None
-
-    def _in_apposition(self, at: int) -> bool:
-        """ "Clean Hands, a group founded in 2013, sued": a noun phrase between commas, after the subject's name."""
-        letters = self.read(at)
-        return any(inside.search(letters) for inside in (_APPOSITION, _IN_PARTICIPLE, _IN_RELATIVE))
 
     def _closes_relative(self, at: int) -> bool:
         """ "the company that Hale founded collapsed": a relative clause with nothing but its subject so far."""

@@ -112,7 +112,8 @@ class Skeleton:
                 continue
             if self._names_members(inner, first):
                 continue
-            return self._before_apposition(inner, subject) or self._apposed(inner, subject) or subject
+            whole = self._before_apposition(inner, subject) or self._apposed(inner, subject)
+            return whole or self._explained(inner, subject) or subject
         return self._over_date(inner)
 
     def _opens_late(self, inner: str, first: int) -> bool:
@@ -168,6 +169,18 @@ class Skeleton:
         if inner[name : subject[0]] != "n," or not self._named(name) or self._named(subject[0]):
             return None
         return (name, name) if name == 0 or inner[name - 1] in ";uhw" else None
+
+    def _explained(self, inner: str, subject: Span) -> Span | None:
+        """ "The fifth, a view of Holm, was sold": what a number without a noun is said to be."""
+        told = re.match(r",(?P<what>n(?:on)*)", inner[subject[1] + 1 :])
+        if told is None or self.letters[self.chunks[self.plain[subject[1]]].last] not in "JQ":
+            return None
+        first = subject[1] + 1 + told.start("what")
+        brought_in = self._first_word(first) in ("a", "an")
+        return (first, subject[1] + told.end("what")) if brought_in and subject[0] == subject[1] else None
+
+    def _first_word(self, place: int) -> str:
+        return self.tokens[self.chunks[self.plain[place]].first].lower
 
     def _over_dashes(self, before: str) -> Span | None:
         """The subject of "NP - inserted words - v"."""

@@ -242,11 +242,12 @@ def _passive(analysis: Analysis, predicate: Predicate) -> list[Piece]:
 def _defines(analysis: Analysis, predicate: Predicate, governor: Predicate | None) -> bool:
     """Whether a participle right after its noun is of what is past: "the audit ordered in May", not before "might"."""
     first = analysis.chunks[predicate.at].first
-    if predicate.role != "participle" or analysis.letters[first - 1] not in "NP":
+    noun = analysis.letters[first - 1] in "NP" or analysis.tokens[first - 1].lower == "one"
+    if predicate.role != "participle" or not noun:
         return False
     ahead = governor is not None and analysis.letters[analysis.chunks[governor.at].first] == "M"
-    if governor is not None and governor.at < predicate.at and analysis.words(governor.at)[0] == "would":
-        ahead = False  # "said she would not play because of an injury suffered in May"
+    if governor is not None and governor.at < predicate.at:
+        ahead = False  # "will not play because of an injury suffered in May"
     return not ahead and analysis.words(predicate.at)[0] not in _SCHEDULED
 
 

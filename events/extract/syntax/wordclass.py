@@ -89,6 +89,9 @@ def _settle_with_before(tokens: Sequence[Token], codes: list[str], at: int) -> N
     token = tokens[at]
     if codes[-1] == "P" and codes[-3:-1] == ["P", "C"] and tokens[at - 1].text == "&":
         codes[-2] = "P"
+    named = token.text[:1].isupper() and codes[-3:] == ["P", "D", "P"] and tokens[at - 1].text == "the"
+    if named and token.lower in words.EPITHETS:
+        codes[-2] = "P"
     if codes[-1] == "V" and at and verbs.is_base(token.lower) and codes[at - 1] in "TMDSJ":
         codes[-1] = "F" if codes[at - 1] in "TM" else "N"
     if codes[-1] == "V" and at and tokens[at - 1].lower in words.COMPOUNDS.get(token.lower, ()):
@@ -122,7 +125,7 @@ _FIXED = frozenset(
 )
 """Two words that are one adverb."""
 _TELLING = "VQRvMBA"
-_TELLING_WORDS = frozenset({"time", "out", "last", "longer", *(second for _, second in _FIXED)})
+_TELLING_WORDS = frozenset({*words.EPITHETS, "time", "out", "last", "longer", *(second for _, second in _FIXED)})
 """Codes and words that settle what stands before them: the others are passed over."""
 
 

@@ -1,0 +1,57 @@
+"""What a comma after a subject or a phrase encloses, by the letters read so far: is "arrested" in "the two men,
+arrested in May" the first word of an insertion, or does the comma close one?"""
+
+import re
+
+from events.extract.lexicon import words
+from events.extract.syntax.lookback import Lookback
+
+_APPOSITION = re.compile(r"[NPJ]\"?,D[JQPNYG]*(?:I[DSJQPNYG]+)*$")
+_IN_PHRASE = re.compile(r"(?:^|[;UH])[DSJQNPG]*[NP],I[DSJQNPYG]*N(?:I[DSJQNPYG]+)*R?$")
+""" "The firm, with a plant (built)"."""
+_SUBJECT_AND_COMMA = re.compile(r"(?:^|[;UHVZ-])[DSQJNPG]+(?:I[DSQJNPG]+)*,$")
+_RELATIVE_AND_COMMA = re.compile(r"[NP],(?:I?W)[^,;]*[VZBMA][^,;]*,$")
+_PARTICIPLE_AND_COMMA = re.compile(r"(?:^|[;UH])[DSQJNPG]*[NP],R?L[^,;VZBMA]*,$")
+_IN_RELATIVE = re.compile(r",I?W[^,;]*[VZBMA][^,;]*N$")
+_IN_PARTICIPLE = re.compile(r"[NP],R?L[^,;VZBMA]*$")
+_APPOSITION_AND_COMMA = re.compile(
+    r"(?:^|[;UH])[DSJNPG]*(?:P,[DJN]*N(?:I[DSQJNPGqK]+)*|N,P+(?:I[DSQJNPGqK]+)*|N(?:I[DSQJNPGqK]+)*,R?J[^,;VZM]*"
+    r"|N,I[DSQJNPGqK]+(?:I[DSQJNPGqK]+)*),$"
+)
+_PLACE_AND_COMMA = re.compile(r"(?:^|[;UH])[DSJQNPG]+(?:I[DSQJNPG]+)*IP+,P+,$")
+""" "A court in Leeds, England, (sentenced)"."""
+_FRONTED_AND_COMMA = re.compile(r"(?:^|[;UH])I[DS]?[JQNPYG]*N(?:I[DS]?[JQNPYG]*[NP])?,$")
+_FRONTED = re.compile(r"(?:^L?|[;UH])I[IT]?[DS]?[JQNPYG]*N$")
+
+
+class Enclosures(Lookback):
+    """The places of a past form before which a comma stands or an insertion goes on."""
+
+    def in_fronted_phrase(self, at: int) -> bool:
+        """ "Under a law passed in 1987, foreigners cannot own land": a phrase before the clause, and its comma."""
+        if not _FRONTED.search(self.read(at)) or "," not in self.codes[at:] or self.word(at) in words.GOING:
+            return False
+        return self.codes[self.codes.index(",", at) + 1 : self.codes.index(",", at) + 2] != ["C"]
+
+    def opens_insertion(self, at: int, *, fronted: bool = False) -> bool:
+        """ "The two men, arrested in May": the first comma after a subject opens an insertion, and no verb follows; so
+        does that after a phrase before the clause: "In the third round, played on Monday, he won"."""
+        before = self.read(at)
+        return bool(_SUBJECT_AND_COMMA.search(before) or (fronted and _FRONTED_AND_COMMA.search(before)))
+
+    def closes_insertion(self, at: int) -> bool:
+        """Whether a comma closes what stood after a subject, a participle too."""
+        return self.closes_clause_inserted(at) or bool(_PARTICIPLE_AND_COMMA.search(self.read(at)))
+
+    def closes_clause_inserted(self, at: int) -> bool:
+        """ "Deng, who had left in 2006, returned": the second comma, after a relative clause or an apposition."""
+        letters = self.read(at)
+        if self.word(at) in words.GOING and _PARTICIPLE_AND_COMMA.search(letters):
+            return True
+        placed = _PLACE_AND_COMMA.search(letters)
+        return bool(placed or _RELATIVE_AND_COMMA.search(letters) or _APPOSITION_AND_COMMA.search(letters))
+
+    def in_apposition(self, at: int) -> bool:
+        """ "Clean Hands, a group founded in 2013, sued": a noun phrase between commas, after the subject's name."""
+        letters = self.read(at)
+        return any(inside.search(letters) for inside in (_APPOSITION, _IN_PHRASE, _IN_PARTICIPLE, _IN_RELATIVE))
