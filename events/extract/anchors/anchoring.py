@@ -160,7 +160,7 @@ def _ended(analysis: Analysis, first: int) -> bool:
     return analysis.words(first)[0] in ("until", "till")
 
 
-def _copula(analysis: Analysis, first: int, date: int) -> Anchor | None:
+def _copula(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     """ "The deadline is October 31": the date is all that is said of the subject."""
     verb = analysis.predicate_at(first - 1)
     if verb is None or not verb.subject or analysis.shape[date + 1 : date + 2] not in ("", ".", ";", ",", "c", "-"):
