@@ -118,7 +118,7 @@ class Reader(Passage):
             return Rejection(span, reason)
         if self.sentences[number][1] - self.sentences[number][0] > LONGEST_SENTENCE:
             return Rejection(span, "its sentence is too long to be read")
-        if self._explains_a_date(timex):
+        if self.explains_a_date(timex):
             return Rejection(span, "part of the date before it")
         if is_within_a_name(self.article.text, self.sentences[number], timex):
             return Rejection(span, "part of a name or a title")
@@ -140,7 +140,7 @@ class Reader(Passage):
     ) -> Rejection | Mention:
         """The mention of what a date was given to, or why there is none."""
         span = (timex.start, timex.end)
-        if anchor.noun is not None and self._is_heading(number, timex):
+        if anchor.noun is not None and self.is_heading(number, timex):
             return Rejection(span, "in a heading")
         before = preposition(analysis, chunk) if analysis.chunks[chunk].kind == "k" else ""
         later = self._is_to_come(value)
@@ -270,7 +270,7 @@ class Reader(Passage):
 
     def _told(self, number: int, timex: Timex, analysis: Analysis, chunk: int, anchor: Anchor) -> Rejection | Mention:
         """The mention of what "I" or "we" did: the speaker did it, or is quoted."""
-        name = self._speaker(number, timex.start)
+        name = self.speaker(number, timex.start)
         if not name or timex.temporal is None:
             return Rejection((timex.start, timex.end), FIRST_PERSON)
         if quoted.person(analysis, anchor) == "i":
@@ -292,24 +292,6 @@ class Reader(Passage):
             return Rejection((timex.start, timex.end), FIRST_PERSON)
         return replace(told, headline=title)
 
-    def _speaker(self, number: int, at: int) -> str:
-        """Who speaks in the quotation at an offset, as this sentence or an earlier one of its paragraph says."""
-        if not quoted.is_within(self.quotations, at):
-            return ""
-        paragraph = self.article.text.rfind("\n", 0, at)
-        for other in range(number, max(-1, number - 4), -1):
-            if self.sentences[other][1] <= paragraph:
-                return ""
-            name = quoted.speaker(self.analysis(other), self.quotations, self.resolver(other, at).name_for)
-            if name:
-                return name
-        return ""
-
-    def _explains_a_date(self, timex: Timex) -> bool:
-        """ "On May 4, 2010, a Tuesday": the day of the week of a date that has been told."""
-        before = self.article.text[max(0, timex.start - 4) : timex.start]
-        return before == ", a " and any(other.end == timex.start - 4 and other.temporal for other in self.timexes)
-
     def _ended(self, number: int, timex: Timex) -> Mention | None:
         """What a "when" clause tells of the end of a range: "led it from 2014 until 2018, when he lost a vote"."""
         ends = timex.rule == "range" and self.article.text.startswith(", when ", timex.end)
@@ -324,13 +306,6 @@ class Reader(Passage):
         anchor = Anchor(rule="clause about the date", predicate=told)
         result = self._mention(number, timex, analysis, chunk, anchor, end.temporal)
         return None if isinstance(result, Rejection) else replace(result, date_span=(end.start, end.end))
-
-    def _is_heading(self, number: int, timex: Timex) -> bool:
-        """Whether a sentence is a short line of its own without a stop, and no line of a chronicle ("1914: ...")."""
-        start, end = self.sentences[number]
-        text = self.article.text
-        alone = text[max(0, start - 2) : start].strip(" ") in ("", "\n", "\n\n") and text[end : end + 1] in ("", "\n")
-        return alone and end - start < 80 and text[end - 1] not in ".!?…”\"'’)" and timex.start > start
 
     def _doubts(
         self, analysis: Analysis, anchor: Anchor, value: TemporalValue, how: Relation, *, begins: bool

@@ -98,3 +98,28 @@ class Passage:
             return self.analysis(number)
         told = quoted.outside(self.analysis(number), self.quotations)
         return told if "n" in told.shape else None
+
+    def speaker(self, number: int, at: int) -> str:
+        """Who speaks in the quotation at an offset, as this sentence or an earlier one of its paragraph says."""
+        if not quoted.is_within(self.quotations, at):
+            return ""
+        paragraph = self.article.text.rfind("\n", 0, at)
+        for other in range(number, max(-1, number - 4), -1):
+            if self.sentences[other][1] <= paragraph:
+                return ""
+            name = quoted.speaker(self.analysis(other), self.quotations, self.resolver(other, at).name_for)
+            if name:
+                return name
+        return ""
+
+    def explains_a_date(self, timex: Timex) -> bool:
+        """ "On May 4, 2010, a Tuesday": the day of the week of a date that has been told."""
+        before = self.article.text[max(0, timex.start - 4) : timex.start]
+        return before == ", a " and any(other.end == timex.start - 4 and other.temporal for other in self.timexes)
+
+    def is_heading(self, number: int, timex: Timex) -> bool:
+        """Whether a sentence is a short line of its own without a stop, and no line of a chronicle ("1914: ...")."""
+        start, end = self.sentences[number]
+        text = self.article.text
+        alone = text[max(0, start - 2) : start].strip(" ") in ("", "\n", "\n\n") and text[end : end + 1] in ("", "\n")
+        return alone and end - start < 80 and text[end - 1] not in ".!?…”\"'’)" and timex.start > start
