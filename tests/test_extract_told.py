@@ -271,6 +271,32 @@ def test_what_happened_is_told_rather_than_that_something_did(told: str, headlin
 @pytest.mark.parametrize(
     ("told", "headline"),
     [
+        # What a happening does at once is told with it; what came later, or on a day of its own, is not.
+        (
+            "The collapse of the herring market in the 1990s drove half the town abroad.",
+            "Collapse of the herring market drove half the town abroad",
+        ),
+        ("The collapse of a pier in 1990 killed 40 people.", "Collapse of a pier killed 40 people"),
+        (
+            "The discovery of tin in 2009 brought work, but strikes left ten dead in May 2011.",
+            "Discovery of tin brought work",
+        ),
+        ("The arrest of the mayor in May 2001 brought the party a defeat in June 2003.", "Arrest of the mayor"),
+        # The date is of what was done to a part of it, and of what a role is held in.
+        ("The pit halted part of its deliveries on Thursday.", "Pit halted part of its deliveries"),
+        (
+            "Tom Hale was head of procurement at the port from 2006 until 2012.",
+            "Tom Hale was head of procurement at the port",
+        ),
+    ],
+)
+def test_a_noun_that_is_dated_is_told_with_what_it_did(told: str, headline: str) -> None:
+    assert headlines(told)[0] == headline
+
+
+@pytest.mark.parametrize(
+    ("told", "headline"),
+    [
         (
             "The owner of the mill said last week that it would review the project if the tax was introduced.",
             "Owner of the mill said that it would review the project if the tax was introduced",

@@ -51,6 +51,10 @@ _OBJECT = re.compile(
     r"| her(?=$| (?:a|an|the|to|of|in|for|with|by|on|at|as|and|after|from)\b)"
 )
 _PRONOUN_FIRST = re.compile(r"(?:It|He|She|They|Him|Her|Them) ")
+_BRINGING = word_set(
+    "bring give drive kill injure wound destroy displace damage cost cause end leave claim cut wipe flood spread double"
+)
+"""What a happening does by itself, and at once."""
 _ALLEGING = word_set("accused guilty denied denies charged suspected acquitted cleared")
 
 
@@ -66,9 +70,27 @@ def write_headline(analysis: Analysis, anchor: Anchor, resolver: Resolver) -> He
     """The headline of an anchored event; its text is "" where no clause of at least two words can be made."""
     if anchor.predicate is not None:
         return _fromverb_pieces(analysis, anchor, anchor.predicate, resolver)
-    if anchor.noun is not None:
-        return _from_noun(analysis, anchor.noun, resolver)
-    return Headline("")
+    if anchor.noun is None:
+        return Headline("")
+    brought = _brought_by(analysis, anchor.noun) if anchor.told is None else None
+    if brought is not None:
+        whole = _fromverb_pieces(analysis, replace(anchor, predicate=brought, noun=None), brought, resolver)
+        if whole.text and not whole.notes:
+            return whole
+    return _from_noun(analysis, anchor.noun, resolver)
+
+
+def _brought_by(analysis: Analysis, noun: int) -> Predicate | None:
+    """The verb of "the collapse of the fishery in the 1990s drove many abroad", which tells at once what came of its
+    subject; None for one with a date of its own, or that may have been done long after."""
+    for item in analysis.predicates:
+        if item.kind == "v" and item.subject is not None and item.subject[0] == noun and item.role == "main":
+            chunk = analysis.chunks[item.at]
+            plain = analysis.letters[chunk.first : chunk.last + 1] in ("V", "Vr")
+            dated = "k" in re.split("[;,]", analysis.shape[item.at :])[0]
+            brings = verbs.base(analysis.verb(item.at).lower) in _BRINGING
+            return item if plain and brings and not dated and analysis.shape[item.at + 1 :][:1] == "n" else None
+    return None
 
 
 def _fromverb_pieces(

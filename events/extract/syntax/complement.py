@@ -207,12 +207,8 @@ class Scan:
             self.at += 1
             return Unit([], False, start)
         if following == "n":
-            hanging = self.analysis.noun(self.at).lower in completion.HANGING and self.shape[
-                self.at + 1 : self.at + 2
-            ] in (
-                "i",
-                "o",
-            )
+            hanging = self.analysis.noun(self.at).lower in completion.HANGING
+            hanging = hanging and re.match("i|o(?!n)", self.shape[self.at + 1 :]) is not None
             first, last = self.analysis.chunks[self.at].first, self.analysis.chunks[self.at].last
             measured = self.analysis.letters[last] == "q"
             if self.analysis.letters[first : last + 1] == "YGN":

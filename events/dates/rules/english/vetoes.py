@@ -38,10 +38,10 @@ COUNTED = Veto(
     pattern=rf"""
         (?<!(?-i:In)\s)(?<!(?-i:By)\s)(?<!since\s)[0-9]{{4}}(?:{S}|-)(?:(?:more|other|new|young|old|armed|american|british|french|german|russian
         |chinese|square|cubic|nautical|metric|estimated|elite|foreign|local|US|U\.S\.){S}){{0,2}}
-        (?:{_THINGS})\b
+        (?:{_THINGS})\b(?!(?<=ed){S}(?:[0-9]|an?\b|the\b|at\b|about\b|some\b|more\b|all\b|his\b|her\b))
     """,
-    examples=("1949 people came", "2000 square miles", "1500 armed men"),
-    counter_examples=("in 1949 it rained",),
+    examples=("1949 people came", "2000 square miles", "1500 armed men", "1949 killed, 300 wounded"),
+    counter_examples=("in 1949 it rained", "the flood of 1949 killed 40 people"),
 )
 
 DESIGNATION = Veto(
