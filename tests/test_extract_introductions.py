@@ -22,6 +22,15 @@ TEXTS = [
         "A guard from the elite Anna Tarn fled. Tarn Hale took office in May 2014.",
         ["Tarn Hale took office"],
     ),
+    # "Mr." tells which of two who share a last name.
+    (
+        "Ada Carr sang. She married a baker, Tom Carr. Ms. Carr was born in May 1934. Mr. Carr died in June 1950.",
+        ["Ada Carr was born", "Tom Carr died"],
+    ),
+    (
+        "Tom Carr baked. Mr. Carr died in June 1950. Mr. Carr was buried in July 1950.",
+        ["Tom Carr died", "Mr. Carr was buried"],
+    ),
     # A company is not its founder, nor is a place whose name somebody bears; what has a small letter is no name.
     (
         "Hale sells hearing aids. It was founded by Anna Hale. Hale opened a plant in Lund in May 2014.",

@@ -51,7 +51,25 @@ ANOTHER = [
     ("The court heard the case. In 2010 the same judge freed a man.", "Judge freed a man"),
 ]  # fmt: skip
 
+OWNED = [
+    # Whose "the brother-in-law" is, as the text told before.
+    ("Tom Hale hid. Hale ran. Hale lied. He paid his brother-in-law. The brother-in-law, Ian Pell, was freed in May.",
+     "Hale's brother-in-law Ian Pell was freed"),
+    ("Ian Boyd's widow left Hull. The widow was freed in May.", "Boyd's widow was freed"),
+    ("Tom Hale met his wife and Ian Boyd. Boyd's wife left. The wife was freed in May.", "Wife was freed"),
+    # What others are others of, where their own sentence counts one thing.
+    ("The port said that 14 ships were waiting and that two others were turned back in May.",
+     "Two other ships were turned back"),
+    ("The port said that 14 ships and 30 lorries were waiting and that two others were turned back in May.",
+     "Two others were turned back"),
+    # A long subject ends between its phrases, not within one.
+    ("A railway from the deep sea port of Vomba to the western copper districts of the old kingdom was opened in 1913.",
+     "Railway from the deep sea port of Vomba to the western copper districts was opened"),
+    ("A march by ten thousand northern troops under the command of General Irvin Macdowell was halted in July 1861.",
+     "March by ten thousand northern troops was halted"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "headline"), [*FIRMS, *ANOTHER])
+
+@pytest.mark.parametrize(("text", "headline"), [*FIRMS, *ANOTHER, *OWNED])
 def test_a_noun_that_leaves_open_which_is_told_by_what_it_was_brought_in_as(text: str, headline: str) -> None:
     assert last_headline(text) == headline

@@ -1,5 +1,6 @@
 """Whom or what a description stands for: "the company", "the probe", "the Argentine"."""
 
+import re
 from itertools import islice
 
 from events.extract.coreference import definite
@@ -40,6 +41,22 @@ class Described(Earlier):
     def told_at_first(self, analysis: Analysis, chunk: int) -> str:
         """The noun of a chunk as the article brought in another of the kind: "bill on port labour"; "" for none."""
         return described(analysis.noun(chunk).lower, analysis, chunk, islice(self.before(), REACH))
+
+    def kin_of(self, analysis: Analysis, chunk: int) -> str:
+        """Whose "the brother-in-law", the noun phrase `chunk`, is: of whom the text before tells it by name ("Hale's
+        brother-in-law"), or as "his" in a sentence that names whom the article is about; "" for others."""
+        noun = analysis.noun(chunk).lower
+        if analysis.words(chunk) != ["the", noun] or (noun not in kinds.KIN and not noun.endswith("-in-law")):
+            return ""
+        told = self.topics.text[: analysis.start]
+        owned = re.findall(rf"(?:\b(his|her)|([A-Z][\w-]+)[’']s) (?:[a-z-]+ )?{re.escape(noun)}\b", told)
+        owners = {name for _, name in owned if name}
+        groups = {"he" if word == "his" else "she" for word, _ in owned if word}
+        if groups:
+            about = self.topics.last_name(groups.pop()) if len(groups) == 1 else ""
+            around = re.search(rf"(?:[^.]|\.(?=\S))*\b(?:his|her) (?:[a-z-]+ )?{re.escape(noun)}\b", told)
+            owners.add(about if around and re.search(rf"\b(?:{re.escape(about)}|[Hh]e|[Ss]he)\b", around[0]) else "")
+        return owners.pop() if len(owners) == 1 else ""
 
     def _context(self) -> definite.Context:
         topics = self.topics

@@ -4,6 +4,7 @@ Pronouns give way to the one clear candidate (see `references`); what is said of
 confidence.
 """
 
+import re
 from collections.abc import Iterator
 
 from events.extract.coreference.agreement import is_pronoun_subject
@@ -104,7 +105,7 @@ def subject_pieces(
     if span[0] == span[1] and pieces and isinstance(pieces[-1], int) and analysis.letters[pieces[-1]] == "G":
         noun = resolver.resolve_ellipsis(analysis, span[0])
         return [*pieces, *([noun] if noun else [])], ()
-    owner = _whose(analysis, span[0], resolver)
+    owner = _whose(analysis, span[0], resolver) or resolver.kin_of(analysis, span[0])
     if owner:
         return [genitive(analysis, owner), *pieces], ()
     kept = without_participle(analysis, pieces)
@@ -306,9 +307,19 @@ def shorter_subjects(analysis: Analysis, subject: list[Piece], predicate: Predic
             until = first
             while analysis.shape[until + 1 : until + 3] == "on" and until + 2 <= last:
                 until += 2
-            for end in (until, first):
+            for end in (*_ends_between(analysis, until, last), until, first):
                 yield [piece for piece in phrase_pieces(analysis, (first, end)) if piece >= subject[0]]
         yield _without_title(analysis, subject)
+
+
+def _ends_between(analysis: Analysis, first: int, last: int) -> Iterator[int]:
+    """Where a subject may be cut between its first phrase and its end, the later first: "railway from the port of Holm
+    to the nut districts", of those "of the interior"."""
+    for end in range(last - 2, first, -2):
+        whole = re.fullmatch(r"(?:[io]n)+", analysis.shape[first + 1 : end + 1])
+        where = kinds.kind(singular(analysis.noun(end).lower)) in ("place", "structure", "institution")
+        if whole and (analysis.shape[end + 1] == "i" or where):
+            yield end
 
 
 def _without_places(analysis: Analysis, subject: list[Piece]) -> list[Piece]:

@@ -51,7 +51,7 @@ def _named(analysis: Analysis, piece: Piece, resolver: Resolver) -> Piece:
     if word == "ones":
         return _many_before(analysis, chunk) or piece
     if word == "others":
-        return _other_people(analysis, chunk, resolver) or piece
+        return _others(analysis, chunk, resolver) or piece
     if not _stands_for_a_noun(analysis, chunk):
         return piece
     return _contrasted(analysis, chunk) or noun_of(analysis, chunk, resolver)
@@ -134,13 +134,25 @@ def _is_common(analysis: Analysis, chunk: int) -> bool:
     return analysis.letters[analysis.chunks[chunk].last] == "N" and noun not in _UNCOUNTED
 
 
-def _other_people(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
-    """ "Other people" for "fourteen others", after "killed nine workers": where people are counted."""
-    before = next(iter(resolver.before()), None)
-    if analysis.letters[analysis.chunks[chunk].first] != "Q" or before is None:
+def _others(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
+    """ "Other people" for "fourteen others", after "killed nine workers"; "other ships", after "nine ships waited"
+    in its own sentence."""
+    if analysis.letters[analysis.chunks[chunk].first] != "Q":
         return ""
-    people = (at for at, kind in enumerate(before.shape) if kind == "n" and kinds.are_somebody(before.noun(at).lower))
-    return "other people" if any("Q" in _letters(before, at) for at in people) else ""
+    counted = {*_counted(analysis, range(chunk))}
+    things = {noun for noun in counted if not kinds.are_somebody(noun)}
+    if things:
+        return f"other {things.pop()}" if len(counted) == 1 else ""
+    before = next(iter(resolver.before()), None)
+    counted |= {*_counted(before, range(len(before.shape)))} if before is not None else set()
+    return "other people" if any(kinds.are_somebody(noun) for noun in counted) else ""
+
+
+def _counted(analysis: Analysis, chunks: Iterable[int]) -> Iterable[str]:
+    """The common nouns of which some chunks tell how many."""
+    for at in chunks:
+        if analysis.shape[at] == "n" and "Q" in _letters(analysis, at) and _is_common(analysis, at):
+            yield analysis.noun(at).lower
 
 
 def _letters(analysis: Analysis, chunk: int) -> str:
