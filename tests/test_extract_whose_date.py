@@ -108,6 +108,41 @@ def test_what_is_told_of_has_the_day_beside_it(text: str, expected: list[tuple[s
             [("2023-07", "Lion system to be released")],
         ),
         ("One study of foxes from March noted a decline.", [("2023-03", "One study of foxes noted a decline")]),
+        (
+            "The inquiry opened in 2019 but was halted twice, once overnight and again in May.",
+            [("2019", "Inquiry opened"), ("2023-05", "Inquiry was halted")],
+        ),
+        ("The lockout, along with the loss of a ferry in May, delayed the sale.", [("2023-05", "Loss of a ferry")]),
+        ("The fire, like the flood in May, closed the plant.", []),
+        (
+            "The quarry opened in 1901, after which barges brought slate from Norland and, in 1920, from Tarn.",
+            [("1901", "Quarry opened"), ("1920", "Barges brought slate from Tarn")],
+        ),
+        (
+            "Holm has put off a fair planned for July until 2024.",
+            [("2023-07", "Holm has put off a fair"), ("2024", "Holm has put off a fair")],
+        ),
+        (
+            "Ada Holm led the guild from 1999 until her death in May 2011.",
+            [("1999/2011-05", "Ada Holm led the guild until her death"), ("2011-05", "Ada Holm's death")],
+        ),
+        (
+            "Holm, head of procurement at the port from 2006, was jailed in May.",
+            [("2006", "Holm was head of procurement at the port"), ("2023-05", "Holm was jailed")],
+        ),
+        (
+            "Ada Holm, elected in 2002, amended the charter in 2007.",
+            [("2002", "Ada Holm was elected"), ("2007", "Ada Holm amended the charter")],
+        ),
+        (
+            "The lease was signed in May 2010, ten months after Ada Holm took office.",
+            [("2010-05", "Lease was signed"), ("2009-07~", "Ada Holm took office")],
+        ),
+        (
+            "The lease was signed on May 3, 2010, two weeks before Ada Holm took office.",
+            [("2010-05-03", "Lease was signed"), ("2010-05-17~", "Ada Holm took office")],
+        ),
+        ("Holm was jailed in May 2010, two months before the vote.", [("2010-05", "Holm was jailed")]),
     ],
 )
 def test_a_date_is_not_that_of_another_word(text: str, expected: list[tuple[str, str]]) -> None:

@@ -98,6 +98,8 @@ def test_a_range_ends_at_the_first_such_date_after_its_beginning() -> None:
         ("The road was closed until Friday.", ["2013-11-29"]),
         ("Workers had been assured that it was safe until the spring.", ["2014-SP"]),
         # A distance told in passing is counted from what its sentence goes on to.
+        ("It was searched on May 7, 2012. He was held the same day and freed in June.", ["2012-05-07", "2012-06"]),
+        ("It was searched on May 7, 2012. He was held two days later and freed in June.", ["2012-05-09", "2012-06"]),
         ("It fell in May 2010. Hale, who had founded it a month earlier, won in May 2012.", ["2012-04", "2012-05"]),
         ("She missed the 2012 Games with a broken foot and did not race until the following May.", ["2012", "2013-05"]),
         ("It opened in March. The guests had been moved the previous night.", ["2013-03", "XXXX-XX-XXTNI"]),

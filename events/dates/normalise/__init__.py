@@ -69,7 +69,7 @@ def normalise(
         is_dated = resolution.cell is not None and resolution.type in (TimexType.DATE, TimexType.TIME)
         if resolution.cell is not None and is_dated and not _describes(item, clause, context, language):
             said = not resolution.anchor or isinstance(item.meaning, Within)  # "in July of that year"
-            context.mention(resolution.cell, item.start, by_itself=said)
+            context.mention(resolution.cell, item.start, by_itself=said or _goes_on(item.meaning, resolution))
         if not _is_aside(item.meaning, clause, language) and not _is_ahead_in_passing(resolution, clause, context):
             context.remember(resolution, item.start)
             if not clause.is_relative:
@@ -208,6 +208,14 @@ def _describes(item: Found, clause: Clause, context: Context, language: Language
     """Whether a year only says what a thing is, in a sentence with another date: "found a stamp on a 1755 chart"."""
     bare = isinstance(item.meaning, CalendarDate) and item.meaning.month is None
     return bare and clause.word_before in language.year_epithets and context.in_sentence is not None
+
+
+def _goes_on(meaning: Meaning, resolution: Resolution) -> bool:
+    """ "(Searched on May 17, 2011.) She was arrested the same day and freed in June": whether a story goes on here."""
+    onward = (isinstance(meaning, Relative) and meaning.shift >= 0) or (
+        isinstance(meaning, Offset) and meaning.sign > 0
+    )
+    return onward and resolution.anchor.startswith(Anchor.TEXT)
 
 
 def _is_ahead_in_passing(resolution: Resolution, clause: Clause, context: Context) -> bool:

@@ -45,6 +45,9 @@ _OCCURRENCES = word_set("time times occasion date day moment first last")
 """What is only ever said of something else: "the last time was in 1993"."""
 _SUBJECT_SOURCES = word_set("from of")
 _PROVING = word_set("prove show confirm suggest reveal indicate")
+_BESIDE = word_set("with like besides including plus")
+"""What adds to a subject something that has its own date: "the strike, along with the loss of a ship in March, hurt
+sales"."""
 _SEEING = word_set("see bring witness mark")
 
 
@@ -132,13 +135,17 @@ def _participle_of_line(analysis: Analysis, date: int) -> Anchor | None:
 
 
 def _again(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
-    """ "In March, when a pond turned orange, and again in May": the same as at the date before."""
+    """ "In March, when a pond turned orange, and again in May": the same as at the date before, or as its own verb
+    tells ("opened in May but was flooded twice, once overnight and again in June")."""
     if analysis.shape[max(0, first - 5) : first] == "inokc" and analysis.words(first - 5)[0] in BESIDE:
         return find_anchor(analysis, first - 2)  # "after the floods of 1953 and 1962, the dykes were raised"
     repeated = analysis.shape[:first].endswith(("cr", "cih", "cin"))
     if not repeated or analysis.words(first - 1) not in (["again"], ["that"]):
         return None
     other = analysis.shape.rfind("k", 0, first)
+    told = [item for item in analysis.predicates if other < item.at < first and item.role == "main" and item.subject]
+    if other >= 0 and told and "c" in analysis.shape[other : told[-1].at]:
+        return Anchor(rule="nearest verb before the date", predicate=told[-1])
     return find_anchor(analysis, other) if 0 <= other < date else None
 
 
@@ -275,9 +282,14 @@ def _between(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
         return "only the date of its subject"  # "a letter from 1943 proved that the picture had hung there"
     if analysis.words(first)[0] in _SUBJECT_SOURCES and first < date:
         return Anchor(rule="date of the verb's subject", predicate=verb)
-    inserted = re.search(r",i(?P<noun>n)(?:[io]n)*$", analysis.shape[:first])
-    if inserted and analysis.shape[date + 1 : date + 2] == "," and "k" in own:
-        return _of_insertion(analysis, inserted.start("noun"))
+    inserted = re.search(r",(?P<with>r?i)(?P<noun>n)(?:[io]n)*$", analysis.shape[:first])
+    if inserted and analysis.shape[date + 1 : date + 2] == ",":
+        beside = analysis.words(inserted.end("with") - 1)[-1] in _BESIDE
+        noun = inserted.start("noun")
+        if beside and analysis.shape[noun + 1] != "o":
+            return "the date of what stands beside the subject"
+        if beside or ("k" in own and inserted["with"] == "i"):
+            return _of_insertion(analysis, noun)
     if analysis.words(first)[0] in ("until", "till", "since") and "k" in own and bearing.is_of_one_day(analysis, verb):
         return "a length of time before a verb that has a date of its own"
     if _is_deed(analysis, verb.subject[0], first):

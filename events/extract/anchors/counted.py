@@ -2,14 +2,15 @@
 
 The distance is a duration, which has no date of its own; with the date that its sentence gives the main clause it has:
 on Sunday, a day after the fire, puts the fire on Saturday. Days count from a day, years from anything; weeks and
-months are told too loosely ("five months after" a sinking of 28 August, in a report of 2 February).
+months are told loosely ("five months after" a sinking of 28 August, in a report of 2 February) and give a clause's
+verb a date that is about so.
 """
 
 import re
 
 from events.dates import edtf
 from events.dates.bounds import civil
-from events.dates.value import Precision, TemporalValue, Timex, TimexType
+from events.dates.value import Precision, Qualifier, TemporalValue, Timex, TimexType
 from events.extract.lexicon.nouns import is_strong_event
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.anchor import Anchor
@@ -17,9 +18,11 @@ from events.extract.syntax.verbchains import clause_verb_after
 
 RULE = "counted from a date"
 _OF_NOUN = re.compile(r"in(?:on)*[io]k")
-_DISTANCE = re.compile(r"P(\d{1,3})([DY])")
+_DISTANCE = re.compile(r"P(\d{1,3})([DWMY])")
 _EXACT = {
     "D": (Precision.DAY,),
+    "W": (Precision.DAY,),
+    "M": (Precision.DAY, Precision.MONTH),
     "Y": (Precision.DAY, Precision.MONTH, Precision.YEAR),
 }
 
@@ -41,7 +44,7 @@ def find_counted(analysis: Analysis, timex: Timex, main: TemporalValue | None) -
         verb = next((item for item in analysis.predicates if item.at > opener and item.role == "subordinate"), None)
         return (Anchor(rule=RULE, predicate=verb), value) if verb else None
     noun = opener + 1
-    named = analysis.shape[noun : noun + 1] == "n" and is_strong_event(analysis.noun(noun).lower)
+    named = _is_exact(timex) and analysis.shape[noun : noun + 1] == "n" and is_strong_event(analysis.noun(noun).lower)
     return (Anchor(rule=RULE, noun=noun), value) if named else None
 
 
@@ -52,7 +55,7 @@ def find_after(analysis: Analysis, timex: Timex, other: Timex) -> tuple[Anchor, 
     if at < 0 or date < 0 or other.temporal is None or not _OF_NOUN.fullmatch(analysis.shape[at + 1 : date + 1]):
         return None
     direction = {"after": 1, "before": -1}.get(analysis.words(at + 1)[0], 0)
-    value = _moved(other.temporal, timex.value, direction)
+    value = _moved(other.temporal, timex.value, direction) if _is_exact(timex) else None
     before = next((item for item in reversed(analysis.predicates) if item.at < at), None)
     verb = (
         clause_verb_after(analysis, date) if before is None and analysis.shape[date + 1 : date + 2] == "," else before
@@ -62,12 +65,24 @@ def find_after(analysis: Analysis, timex: Timex, other: Timex) -> tuple[Anchor, 
     return Anchor(rule=RULE, predicate=verb), value
 
 
+def _is_exact(distance: Timex) -> bool:
+    """Whether it is told in days or years."""
+    return distance.value.endswith(("D", "Y"))
+
+
 def _moved(main: TemporalValue, distance: str, direction: int) -> TemporalValue | None:
     """The date so far away, as exact as the distance."""
     found = _DISTANCE.fullmatch(distance)
     if found is None or main.earliest is None or main.precision not in _EXACT[found.group(2)]:
         return None
     count = int(found.group(1)) * direction
-    if found.group(2) == "D":
-        return edtf.day(*civil(main.earliest + count))
-    return edtf.year(civil(main.earliest)[0] + count)
+    year, month, _ = civil(main.earliest)
+    match found.group(2):
+        case "D":
+            return edtf.day(*civil(main.earliest + count))
+        case "W":
+            return edtf.qualified(edtf.day(*civil(main.earliest + 7 * count)), Qualifier.APPROXIMATE)
+        case "M":
+            years, months = divmod(month - 1 + count, 12)
+            return edtf.qualified(edtf.month(year + years, months + 1), Qualifier.APPROXIMATE)
+    return edtf.year(year + count)

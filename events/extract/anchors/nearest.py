@@ -56,7 +56,7 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
             return "the date of what was predicted then"
         dated = item.subject is not None and "k" in analysis.shape[item.subject[0] : item.at]
         aside = item.role in ("gerund", "participle", "relative") or (item.role == "subordinate" and dated)
-        aside = aside and finite_before(analysis, item)
+        aside = aside and finite_before(analysis, item) and not _comes_after(analysis, item)
         if detached and aside and not _closes_apposition(analysis, item, first):
             continue
         if "," in analysis.shape[max(0, start - 2) : start] and _is_awaited(analysis, item):
@@ -101,10 +101,19 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
             return told
         chosen = after_spending(analysis, item, date) or first_of_two(analysis, finite_of_chain(analysis, item))
         chosen = first_of_one_day(analysis, chosen, date)
+        if analysis.shape[first - 2 : first] == "c," and analysis.shape[date + 1 : date + 3] == ",i":
+            resumed = date + 2  # "brought stone from Crete and, from 1857, from Malta"
+            return Anchor(rule="nearest verb before the date", predicate=chosen, resume=resumed, certain=item.certain)
         if item.kind == "t" and _second_infinitive(analysis, chosen, item):
             return Anchor(rule="nearest verb before the date", predicate=chosen, resume=item.at, certain=item.certain)
         return Anchor(rule="nearest verb before the date", predicate=chosen, certain=item.certain)
     return None
+
+
+def _comes_after(analysis: Analysis, item: Predicate) -> bool:
+    """ "It opened in 1901, after which ships brought stone": a relative clause that tells what came next."""
+    opened = item.subject[0] - 1 if item.role == "relative" and item.subject else 0
+    return opened > 1 and [*analysis.words(opened - 1), *analysis.words(opened)] == ["after", "which"]
 
 
 def _is_awaited(analysis: Analysis, item: Predicate) -> bool:

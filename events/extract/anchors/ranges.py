@@ -7,6 +7,7 @@ date.
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from events.dates.edtf import interval
 from events.dates.value import Precision, TemporalValue, Timex, TimexType
@@ -18,9 +19,14 @@ _MOVED = re.compile(
 _LEAD = re.compile(r"\b(?P<word>from|between)\s+(?:the\s+)?$", re.IGNORECASE)
 _TO = re.compile(r",?\s{0,3}(?:to|until|till|through|thru)\s{1,3}(?:the\s)?", re.IGNORECASE)
 _UNTIL = re.compile(r"\s{0,3}(?:until|till)\b", re.IGNORECASE)
-_IN = re.compile(r"\b(?:in|on|at|since|early|late)\s+(?:the\s+)?$", re.IGNORECASE)
+_IN = re.compile(r"\b(?:in|on|at|for|since|early|late)\s+(?:the\s+)?$", re.IGNORECASE)
 _AND = re.compile(r"\s{1,3}and\s{1,3}(?:the\s)?", re.IGNORECASE)
 _DASH = re.compile(r"\s?(?:[–—]|--?)\s?")
+_UNTIL_EVENT = re.compile(
+    r"\s(?:until|till|to)\s(?:(?:his|her|its|their|the)\s)(?:[a-z-]+\s){1,2}(?:in|on|of)\s(?:the\s)?"
+)
+_FAR = 48
+"""Characters between a date and the day of what ended what began then."""
 _LIFE = 15 * 365
 """Days; what begins and ends on two days so far apart is a life."""
 _SINGLE = (Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.DECADE, Precision.CENTURY)
@@ -33,8 +39,10 @@ def join_ranges(text: str, timexes: Sequence[Timex]) -> list[Timex]:
         pair = _pair(text, joined[-1], timex) if joined else None
         if pair:
             joined[-1] = pair
-        else:
-            joined.append(timex)
+            continue
+        if joined:
+            joined[-1] = _ended_by(text, joined[-1], timex)
+        joined.append(timex)
     return joined
 
 
@@ -50,7 +58,7 @@ def _pair(text: str, first: Timex, last: Timex) -> Timex | None:
     if _is_life(text, first, last):
         return None
     if lead is None and _UNTIL.match(between) and _IN.search(text, max(0, first.start - 14), first.start):
-        return None  # "extended in June until September 2016"
+        return None  # "extended in June until September 2016", "put off a vote set for May until June"
     if lead and lead.group("word").lower() == "from" and _is_moved(text[max(0, lead.start() - 90) : lead.start()]):
         return None
     start = lead.start() if lead else first.start
@@ -65,6 +73,26 @@ def _pair(text: str, first: Timex, last: Timex) -> Timex | None:
         rule="range",
         meaning=f"{first.meaning or first.text} to {last.meaning or last.text}",
         anchor=first.anchor or last.anchor,
+    )
+
+
+def _ended_by(text: str, first: Timex, last: Timex) -> Timex:
+    """The first of two dates, as a range where what happened on the second ended it: "led it from 1999 until her death
+    in May 2011"; else as it is."""
+    lead = _LEAD.search(text, max(0, first.start - 14), first.start)
+    if lead is None or first.temporal is None or last.temporal is None or last.start - first.end > _FAR:
+        return first
+    one, two = first.temporal.earliest, last.temporal.earliest
+    is_range = _is_single(first) and _is_single(last) and one is not None and two is not None and one < two
+    if not is_range or lead["word"].lower() != "from" or not _UNTIL_EVENT.fullmatch(text, first.end, last.start):
+        return first
+    return replace(
+        first,
+        start=lead.start(),
+        text=text[lead.start() : first.end],
+        value=f"{first.value}/{last.value}",
+        temporal=interval(first.temporal, last.temporal),
+        rule="range",
     )
 
 

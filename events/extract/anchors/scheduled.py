@@ -7,6 +7,7 @@ thing is what happened to it.
 import re
 from dataclasses import replace
 
+from events.extract.anchors import bearing
 from events.extract.lexicon import nouns, verbs
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -50,8 +51,10 @@ def find_planned(analysis: Analysis, first: int, date: int) -> Anchor | str | No
     closing = analysis.shape.find(",", date) if apposed or analysis.shape[found.start()] == "," else date
     planned = analysis.predicate_at(found.start("plan"))
     caller = analysis.predicate_at(planned.governor) if planned and planned.governor is not None else None
+    again = "k" in analysis.shape[found.start("plan") : date] and analysis.words(date - 1)[0] in bearing.TO_A_DATE
     if caller is not None and caller.kind == "v" and closing == date and is_called_off(analysis, caller):
-        return Anchor(rule=CALLED_OFF, predicate=caller)
+        rule = "nearest verb before the date" if again else CALLED_OFF  # "put off a vote set for May until June"
+        return Anchor(rule=rule, predicate=caller)
     main = _own_verb(analysis, closing)
     if main is None:
         return _of_owner(analysis, found.start("plan")) if closing != date else None
@@ -166,4 +169,5 @@ def is_called_off(analysis: Analysis, verb: Predicate) -> bool:
     base = verbs.base(analysis.verb(verb.at).lower)
     if base == "put" and analysis.shape[verb.at + 1 : verb.at + 3] == "in" and analysis.words(verb.at + 2) == ["hold"]:
         return True
-    return base in _CALLING_OFF or (base in _OFF and group[-1] == _OFF[base])
+    last = analysis.words(verb.at + 1)[-1] if analysis.shape[verb.at + 1 : verb.at + 3] == "in" else group[-1]
+    return base in _CALLING_OFF or (base in _OFF and _OFF[base] in (last, group[-1]))
