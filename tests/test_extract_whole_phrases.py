@@ -117,6 +117,26 @@ WHOSE_DATE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*WORDS, *CLAUSES, *PARTICIPLES, *WHOSE_DATE])
+AMOUNTS = [
+    # How much is no more than half told without how often, or of how many.
+    ("The mine of Holm yielded forty tons a year in 1950.", ["Mine of Holm yielded forty tons a year"]),
+    ("By 1905 the mill of Holm employed every second adult.", ["Mill of Holm employed every second adult"]),
+    ("In 1975 the fleet of Norland was all but destroyed.", ["Fleet of Norland was all but destroyed"]),
+    # A saying that leaves no room for what was said says nothing.
+    (
+        "In 2007 the premier Jon Vik announced that following Operation Heron more Norlandish troops would begin to leave the southern towns.",
+        [],
+    ),
+    # What follows "the last time" is a clause of its own.
+    (
+        "The draw with Zell on 5 October 2012 was the last time Rovers took a point.",
+        ["Draw with Zell was the last time Rovers took a point"],
+    ),
+    ("An undated letter declassified in 2005, however, proved it.", ["Undated letter was declassified"]),
+    ("In a speech like that made in 1945, Ada Pell warned of war.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*WORDS, *CLAUSES, *PARTICIPLES, *WHOSE_DATE, *AMOUNTS])
 def test_no_phrase_is_cut_or_given_away(text: str, expected: list[str]) -> None:
     assert [headline for _, headline in published_lines(text)] == expected

@@ -135,7 +135,8 @@ def _fromverb_pieces(
         return _content(analysis, anchor, predicate, resolver, notes)
     if reach is not None and text in [render(analysis, lead) for lead in leads]:
         content = _content(analysis, anchor, predicate, resolver, notes)
-        text, notes = (content.text, content.notes) if content.text else (text, notes)
+        mere = _says(verbs.base(analysis.verb(predicate.at).lower))
+        text, notes = (content.text, content.notes) if content.text or mere else (text, notes)
     if not subject or _PRONOUN_FIRST.match(text):
         notes = (*notes, "a headline without a subject")
     if _is_alleged(analysis, predicate):

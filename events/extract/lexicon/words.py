@@ -329,3 +329,20 @@ COMPOUNDS = {
     "wound": word_set("bullet gunshot stab knife head flesh shrapnel war chest neck leg"),
 }
 """Pasts that after these nouns are nouns: "a rifle shot in May", "a planned pay cut"."""
+
+_AGENTS = word_set("owner opener primer dryer number")
+"""Nouns made like comparatives."""
+
+
+def is_compared(word: str) -> bool:
+    """Whether a word is the comparative or superlative of a plain adjective: "larger", "thickest", "drier"."""
+    if word in _AGENTS:
+        return False
+    stem = word.removesuffix("er").removesuffix("est")
+    bases = {
+        stem,
+        f"{stem}e",
+        f"{stem[:-1]}y" if stem.endswith("i") else stem,
+        stem[:-1] if stem[-2:-1] == stem[-1:] else stem,
+    }
+    return stem != word and not ADJECTIVES.isdisjoint(bases)

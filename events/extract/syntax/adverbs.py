@@ -20,9 +20,23 @@ def is_particle(analysis: Analysis, chunk: int) -> bool:
     return analysis.shape[chunk : chunk + 1] == "r" and analysis.words(chunk)[0] in _PARTICLES
 
 
+def goes_with(analysis: Analysis, chunk: int) -> bool:
+    """Whether a chunk belongs to the noun phrase before it, or to its verb."""
+    return is_particle(analysis, chunk) or is_rate(analysis, chunk)
+
+
 def ties(analysis: Analysis, chunk: int) -> bool:
     """Whether an adverb only ties the sentence to its neighbours, or stresses a noun: "the bridge itself"."""
     return any(word in words.DROPPED_ADVERBS or word == "itself" for word in analysis.words(chunk))
+
+
+def is_rate(analysis: Analysis, chunk: int) -> bool:
+    """ "(Forty tons) a year": without it a number says another thing."""
+    told = analysis.shape[chunk : chunk + 1] == "d" and analysis.words(chunk)[0].startswith(
+        ("a ", "an ", "per ", "each ")
+    )
+    before = analysis.chunks[chunk - 1] if told and chunk else None
+    return before is not None and before.kind == "n" and "Q" in analysis.letters[before.first : before.last + 1]
 
 
 def leads_on(analysis: Analysis, chunk: int) -> bool:

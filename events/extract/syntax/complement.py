@@ -187,6 +187,8 @@ class Scan:
         """Dates go; other times ("so far") and tying adverbs go; the others stay."""
         start = self.at
         self.at += 1
+        if adverbs.is_rate(self.analysis, start):
+            return Unit(self._tokens(start), True, start)
         if kind in "kd" or adverbs.ties(self.analysis, start) or adverbs.trims_a_date(self.analysis, start):
             return Unit([], False, start)
         return Unit(self._tokens(start), not self._object_next() and not adverbs.leads_on(self.analysis, start), start)
@@ -255,6 +257,9 @@ class Scan:
         """A noun phrase with its "of" phrases and, where it is a list, the rest of the list."""
         start = self.at
         pieces = self._simple_noun_phrase()
+        if completion.is_occurrence(self.analysis, start) and re.match("nr?v", self.shape[self.at :]):
+            self.needs_verb = True
+            return Unit(pieces, False, start)
         listed = self._list_after()
         if listed:
             pieces += listed
@@ -271,7 +276,7 @@ class Scan:
     def _goes_on(self) -> bool:
         """Whether what follows a noun phrase belongs to it or to its verb: a list, a second object, what it is to
         do."""
-        if self._followed_by_list() or adverbs.is_particle(self.analysis, self.at):
+        if self._followed_by_list() or adverbs.goes_with(self.analysis, self.at):
             return True
         following = self.shape[self.at : self.at + 1]
         if following == "t" and self.analysis.noun(self.at - 1).lower in completion.INFINITIVE_NOUNS:

@@ -63,6 +63,12 @@ STATEMENTS = words.word_set(
 _NOMINATIVES = words.word_set("he she they we i")
 
 
+def is_occurrence(analysis: Analysis, chunk: int) -> bool:
+    """ "(Was) the last time" a team won: what is told of it follows without a "that"."""
+    told = analysis.words(chunk)
+    return told[-1] == "time" and not {"first", "last", "only"}.isdisjoint(told)
+
+
 def is_subject_form(analysis: Analysis, chunk: int) -> bool:
     """ "he", "they": never what a verb is done to."""
     return analysis.words(chunk)[0] in _NOMINATIVES

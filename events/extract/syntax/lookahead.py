@@ -35,6 +35,8 @@ class Lookahead:
         told = False
         for place in range(at + 1, len(self.codes)):
             code = self.codes[place]
+            if code == "," and self._is_aside(place):
+                continue
             opens = code in "WU" or (code == "t" and before != "I") or (code == "a" and self.opens_clause(place))
             if (
                 code in ";-."
@@ -67,6 +69,10 @@ class Lookahead:
             if code not in "R!":
                 before = code
         return False
+
+    def _is_aside(self, at: int) -> bool:
+        """Whether a comma is one of the two around an adverb: ", however,"."""
+        return self.codes[at + 1 : at + 3] == ["R", ","] or self.codes[at - 2 : at] == [",", "R"]
 
     def _describes_what_follows(self, at: int, before: str) -> bool:
         """ "The stolen car", "with 340 recorded incidents"."""

@@ -91,7 +91,8 @@ class PastForms(Enclosures):
         if before in ("D", "S", "J", "G", "Y", "Q") or (before == "I" and after in "NPnzJg"):
             return "J" if after in "NPJnzgQC" else ("N" if before in "DS" and after in "I.,BMAOV" else "L")
         if before in ("X", "E"):
-            return "L" if self.word(at - 1) in words.INDEFINITE and not self.lacking() else "V"
+            indefinite = self.word(at - 1) in words.INDEFINITE and not self.lacking()
+            return "L" if indefinite or self.word(at - 1) == "that" else "V"
         if before == "W":
             return "V"
         never = self.word(at) in words.NEVER_REDUCED and self.word(at + 1) != "by"

@@ -45,11 +45,23 @@ def _with_boundaries(chunks: Sequence[Chunk], tokens: Sequence[Token]) -> list[C
     """ "but" joins verbs, never noun phrases: before a noun phrase it is a boundary."""
     result: list[Chunk] = []
     for at, piece in enumerate(chunks):
+        names = _named_after_time(piece, chunks[at + 1 : at + 2], tokens)
+        if names:
+            result.append(piece._replace(last=names - 1))
+            piece = piece._replace(first=names)
         if piece.kind == "c" and tokens[piece.first].lower == "but":
             following = next((other.kind for other in chunks[at + 1 :] if other.kind not in "rkd,i"), "")
             piece = piece if following in ("v", "t", "g", "l") else piece._replace(kind=";")
         result.append(piece)
     return result
+
+
+def _named_after_time(piece: Chunk, following: Sequence[Chunk], tokens: Sequence[Token]) -> int:
+    """The place of "Rovers" in "the last time Rovers won": a name that is the subject of the next verb; 0 for none."""
+    if piece.kind != "n" or not following or following[0].kind != "v":
+        return 0
+    place = next((at for at in range(piece.first, piece.last) if tokens[at].text == "time"), 0)
+    return place + 1 if place and all(tokens[at].text[:1].isupper() for at in range(place + 1, piece.last + 1)) else 0
 
 
 def _kind(found: re.Match[str], first: str) -> str:

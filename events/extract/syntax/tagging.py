@@ -36,6 +36,8 @@ _COUNTED = words.word_set("first second third fourth fifth sixth last")
 _TAKING_THAT = words.SAYING | words.TELLING | words.NOTICING
 _STATED = re.compile(r"[VZLg]K?I[DSJNP]*N$")
 _YEAR = re.compile(r"\d{4}$")
+_TAKING_NOUNS = word_set("for of before after ahead over against about with following")
+"""Prepositions after which a date before a noun is the noun's: "for Monday's vote", "ahead of May elections"."""
 _COMPOUND = re.compile(r"-(?:quarter|half|year|month|week|century)$")
 """Dates that only ever stand before a noun: "second-quarter results"."""
 
@@ -266,6 +268,8 @@ class _Tagger(GerundForms):
     def that(self, at: int) -> str:
         before, after = self.before(at), self.after(at)
         cleft = self.word(0) == "it" and self.letters[1:2] == ["B"] and "K" in self.letters and "H" not in self.letters
+        if before in ("I", "T") and after == "v" and self.word(at - 1) in ("to", "than", "like", "from", "as"):
+            return "X"  # "a plan similar to that made in May"
         if self.word(at - 1) == "so" or (cleft and before in (",", "K")):
             return "H"
         if (before in ("", "I", ",") and after in ("N", "n", "z")) or (before == "I" and after == "g"):
@@ -360,18 +364,7 @@ class _Tagger(GerundForms):
             return "Y"
         if before == "I" and after[0] in "zvf" and self._is_full_date(at, after[0]) and not self.finite_ahead(at + 1):
             return "K"
-        if before == "I" and self.word(at - 1) in (
-            "for",
-            "of",
-            "before",
-            "after",
-            "ahead",
-            "over",
-            "against",
-            "about",
-            "with",
-            "following",
-        ):
+        if before == "I" and self.word(at - 1) in _TAKING_NOUNS:
             return "Y"
         return "K"
 

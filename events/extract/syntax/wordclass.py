@@ -115,6 +115,8 @@ def _settle_with_before(tokens: Sequence[Token], codes: list[str], at: int) -> N
         codes[-2:] = ["R", "R"]
     if token.lower == "last" and at and codes[at - 1] in "BAXPW," and _open_past(tokens, at + 1):
         codes[-1] = "R"
+    if token.lower == "but" and at > 1 and tokens[at - 1].lower == "all" and codes[at - 2] in "BA":
+        codes[-2:] = ["R", "R"]  # "was all but destroyed"
     if token.lower == "longer" and at and tokens[at - 1].lower == "no":
         codes[-2:] = ["!", "R"]
 
@@ -125,7 +127,7 @@ _FIXED = frozenset(
 )
 """Two words that are one adverb."""
 _TELLING = "VQRvMBA"
-_TELLING_WORDS = frozenset({*words.EPITHETS, "time", "out", "last", "longer", *(second for _, second in _FIXED)})
+_TELLING_WORDS = frozenset({*words.EPITHETS, "time", "out", "but", "last", "longer", *(second for _, second in _FIXED)})
 """Codes and words that settle what stands before them: the others are passed over."""
 
 
@@ -269,6 +271,8 @@ def _time_code(token: Token) -> str:
         return "q"
     if token.lower in ("the future", "the past", "the present"):
         return "N"
+    if token.lower in ("every second", "every third", "every other"):
+        return "D"  # "every second adult"
     alone = token.text.isalpha()
     if alone and timex is not None and timex.type is TimexType.SET:
         return "k" if token.lower.endswith("days") else "J"
@@ -341,25 +345,7 @@ def _by_ending(word: str) -> str:
         return "N"
     if word.endswith(words.ADJECTIVE_ENDINGS) or (word.endswith("iest") and word != "priest"):
         return "J"
-    return "J" if _is_compared(word) else "N"
-
-
-_AGENTS = word_set("owner opener primer dryer number")
-"""Nouns made like comparatives."""
-
-
-def _is_compared(word: str) -> bool:
-    """Whether a word is the comparative or superlative of a plain adjective: "larger", "thickest", "drier"."""
-    if word in _AGENTS:
-        return False
-    stem = word.removesuffix("er").removesuffix("est")
-    bases = {
-        stem,
-        f"{stem}e",
-        f"{stem[:-1]}y" if stem.endswith("i") else stem,
-        stem[:-1] if stem[-2:-1] == stem[-1:] else stem,
-    }
-    return stem != word and not words.ADJECTIVES.isdisjoint(bases)
+    return "J" if words.is_compared(word) else "N"
 
 
 @cache
