@@ -124,7 +124,8 @@ AMOUNTS = [
     ("In 1975 the fleet of Norland was all but destroyed.", ["Fleet of Norland was all but destroyed"]),
     # A saying that leaves no room for what was said says nothing.
     (
-        "In 2007 the premier Jon Vik announced that following Operation Heron more Norlandish troops would begin to leave the southern towns.",
+        "In 2007 the premier Jon Vik announced that following Operation Heron more Norlandish troops would begin to"
+        " leave the southern towns.",
         [],
     ),
     # What follows "the last time" is a clause of its own.
