@@ -133,3 +133,23 @@ def test_what_i_did_is_told_of_the_speaker(text: str, expected: list[str]) -> No
 )
 def test_a_date_is_told_by_the_verb_that_it_belongs_to(text: str, expected: list[tuple[str, str]]) -> None:
     assert published_lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A plan to build a port by 2030 was approved in May.", [("2023-05", "Plan to build a port was approved")]),
+        ("A scheme to drain the fen by 1850 came to nothing.", []),
+        ("In 2014 the owners agreed to extend the lease until 2026.", [("2014", "Owners agreed to extend the lease")]),
+        (
+            "Holm police on Monday held a man in connection with the theft of two bells from a chapel in May 2019.",
+            [
+                ("2023-06-12", "Holm police held a man in connection with the theft of two bells from a chapel"),
+                ("2019-05", "Theft of two bells from a chapel"),
+            ],
+        ),
+        ("A bid to free the crew of Alma on Monday failed.", [("2023-06-12", "Bid to free the crew of Alma failed")]),
+    ],
+)
+def test_the_date_of_what_is_aimed_at_is_not_that_of_the_plan(text: str, expected: list[tuple[str, str]]) -> None:
+    assert published_lines(text) == expected

@@ -40,6 +40,7 @@ from events.extract.syntax.verbchains import clause_verb_after, relative_verb_af
 
 _THROUGH = word_set("fall go pull come push carry get")
 """What a deal or a patient does "through", on a day."""
+_LIMITS = word_set("by until till to before")
 _STAYING = word_set("stay remain keep lie")
 _OCCURRENCES = word_set("time times occasion date day moment first last")
 """What is only ever said of something else: "the last time was in 1993"."""
@@ -276,6 +277,9 @@ def _between(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     if apposed and not analysis.letters[figure.first : figure.last + 1].strip("Q"):
         return "only the figures of that date"
     own = re.split("[,;uwhc]", analysis.shape[verb.at :], maxsplit=1)[0]
+    aimed = "t" in analysis.shape[verb.subject[0] : first]
+    if aimed and ("k" in own or analysis.words(first)[0] in _LIMITS):
+        return "the date of what is only aimed at"  # "a plan to build a port by 2020 was approved in June"
     if analysis.words(first) == ["of"] and "k" in own:
         return "only the date of its subject"  # "the class of 2015 met on Saturday"
     if analysis.words(first)[0] == "from" and verbs.base(analysis.verb(verb.at).lower) in _PROVING:

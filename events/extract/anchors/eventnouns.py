@@ -59,7 +59,9 @@ def after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
         until = before == "u" and governor in ("until", "till") and analysis.shape[at - 2 : at - 1] == "k"
         if until or (before in ("i", "o") and (governor in _DETACHING or governor == "of")):
             return Anchor(rule="event noun with a date of its own", noun=at)
-        if before == "i" and governor in ("for", "over", "by") and _has_arguments(analysis, at, first):
+        connected = governor == "with" and at > 1 and analysis.words(at - 2)[-1] == "connection"
+        answers = before == "i" and (governor in ("for", "over", "by") or connected)
+        if answers and _has_arguments(analysis, at, first):
             return Anchor(rule="event noun with a date of its own", noun=at)
         alone = not _subject_of_verb(analysis, at) or _is_gone_into(analysis, first)
         if before in ("", ",", "-", ";", "c") and alone:

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from events.dates.value import TemporalValue
+from events.extract.anchors import bearing
 from events.extract.anchors.occasions import find_occasion
 from events.extract.lexicon import nouns, verbs
 from events.extract.lexicon.words import word_set
@@ -80,6 +81,8 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
         if tried is not None:
             return Anchor(rule="date between subject and verb", predicate=tried)
         if item.kind == "t" and dated_before(analysis, item):
+            if bearing.puts_off(analysis, item):
+                return "until when something is to last, not when that was agreed"
             own = with_own_subject(analysis, item)
             return Anchor(rule="infinitive with a date of its own", predicate=own, certain=own.certain)
         if _OTHER_PAIR.search(analysis.shape[item.at : first]):

@@ -128,8 +128,14 @@ def _goes_on(analysis: Analysis, item: Predicate) -> bool:
 
 
 def dated_before(analysis: Analysis, item: Predicate) -> bool:
-    """Whether the verb an infinitive hangs on has its own date before it: "voted on Monday to close it by 2026"."""
-    return item.governor is not None and "k" in analysis.shape[item.governor : item.at]
+    """Whether the verb an infinitive hangs on has its own date before it: "voted on Monday to close it by 2026", "in
+    2014 they agreed to extend it until 2016"."""
+    verb = analysis.predicate_at(item.governor) if item.governor is not None else None
+    if verb is None:
+        return item.governor is not None and "k" in analysis.shape[item.governor : item.at]
+    past = verb.subject is not None and analysis.letters[analysis.chunks[verb.at].first] == "V"
+    fronted = past and re.search(r"(?:^|[;uhc])i?k,?$", analysis.shape[: verb.subject[0] if verb.subject else 0])
+    return bool(fronted) or "k" in analysis.shape[verb.at : item.at]
 
 
 def is_inserted(analysis: Analysis, item: Predicate, first: int) -> bool:
