@@ -176,6 +176,8 @@ def test_who_acts_is_not_acted_upon_and_what_one_has_may_be_meant(text: str, hea
         ("Wrangel fled. Wrangel and the rest of his army left in 1920.", "Wrangel and the rest of his army left"),
         ("Her first novel, The Net, was refused four times before Orbix took it in 1955.", "Orbix took The Net"),
         ("Moe wanted to film it in 1960. It was filmed by Ada Pell in 1971.", "Filmed by Ada Pell"),
+        ("Four sailors were flown ashore. One of them died in 1960.", "One of the four sailors died"),
+        ("A lift in Norway's High Fells failed. The lift was built in 1960.", "Lift in Norway's High Fells was built"),
     ],
 )
 def test_a_name_is_written_once_and_as_it_is(text: str, headline: str) -> None:

@@ -40,6 +40,12 @@ def told_as(many: Candidate) -> str:
     return many.name if many.named else many.name[:1].lower() + many.name[1:]
 
 
+def _as_known(many: Candidate) -> str:
+    """ "(One of) the three runners", of "three runners" who were told of."""
+    told = told_as(many)
+    return told if many.named or told.startswith("the ") else f"the {told}"
+
+
 def _is_of_time(analysis: Analysis, item: Predicate) -> bool:
     """ "Failed on Friday, when the farmers walked out": a clause of time with a subject of its own."""
     opener = item.subject[0] - 1 if item.subject is not None else -1
@@ -166,7 +172,7 @@ class Finder:
         for _, earlier in zip(range(2), self.before(), strict=False):
             many = self.rivals(earlier, "they", earlier.end - 1)
             if many:
-                return many[0].name if len(distinct(many)) == 1 else ""
+                return _as_known(many[0]) if len(distinct(many)) == 1 else ""
         return ""
 
     def only_many_before(self) -> str:

@@ -79,7 +79,11 @@ def _description(analysis: Analysis, chunk: int) -> str | None:
         if named or _is_about(analysis, chunk):
             words += [token.text for token in analysis.tokens[analysis.chunks[chunk + 1].first : phrase.last + 1]]
     measured = any(re.search(r"\d|-(?:year|month|week|day|hour)", word) for word in words)
-    return " ".join(words) if len(words) > 1 and not measured else ""
+    return _APART.sub("", " ".join(words)) if len(words) > 1 and not measured else ""
+
+
+_APART = re.compile(r" (?=['’]s?\b|['’](?: |$))")
+"""The space before a genitive's ending, which is a token of its own."""
 
 
 def _distinguishes(analysis: Analysis, first: int, last: int, *, brought_in: bool) -> bool:
