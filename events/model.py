@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from events.dates.value import DocumentTime, TemporalValue
+from events.dates.parts import part_said
+from events.dates.value import DocumentTime, Part, TemporalValue
 
 Span = tuple[int, int]
 
@@ -106,6 +107,12 @@ class Mention:
     reasons: tuple[str, ...] = ()
     rule: str
 
+    @property
+    def part(self) -> Part | None:
+        """The part of the date that the sentence names: "late May"; None for the whole."""
+        start, end = (at - self.sentence_span[0] for at in self.date_span)
+        return part_said(self.sentence[start:end]) if start >= 0 else None
+
     def __hash__(self) -> int:
         """By its place alone: storing asks for it twenty times a mention, and all fields would cost five times that."""
         return hash((self.article, self.date_span, self.event_span))
@@ -185,6 +192,12 @@ class Event:
     def relation(self) -> Relation:
         """How it stands to its date, by the mention it shows first."""
         return self.evidence[0].mention.relation if self.evidence else Relation.AT
+
+    @property
+    def part(self) -> Part | None:
+        """The part of its date that a source of that date names, None for the whole."""
+        said = (found.mention.part for found in self.evidence if found.mention.date == self.date)
+        return next((part for part in said if part), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

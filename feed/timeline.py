@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from events.dates.bounds import civil, day_number
-from events.dates.value import Qualifier, TemporalValue
+from events.dates.value import Part, Qualifier, TemporalValue
 from events.dates.wording import TimePart, document_time_words, precision_words, time_parts
 from events.merge.conflicts import in_conflict
 from events.model import Event, Evidence, Relation, Revision, Source, Status, Tag
@@ -198,8 +198,8 @@ def build_entry(event: Event, quotation_limit: int = QUOTATION_LIMIT, locale: Lo
         event=event,
         locale=locale,
         headline=safe_line(event.headline),
-        words=capitalised(locale.date(event.date)),
-        parts=date_parts(event.date, locale),
+        words=capitalised(locale.date(event.date, event.part)),
+        parts=date_parts(event.date, locale, event.part),
         precision=precision_words(event.date, locale.dates),
         bar=date_bar(event.date),
         notes=_notes(event, locale),
@@ -240,9 +240,9 @@ def capitalised(phrase: str) -> str:
     return phrase[:1].upper() + phrase[1:] if first.isalpha() else phrase
 
 
-def date_parts(date: TemporalValue, locale: Locale) -> tuple[TimePart, ...]:
+def date_parts(date: TemporalValue, locale: Locale, part: Part | None = None) -> tuple[TimePart, ...]:
     """The date's words in pieces (see `wording`), fit for the start of a line."""
-    first, *others = time_parts(date, locale.dates)
+    first, *others = time_parts(date, locale.dates, part=part)
     return (replace(first, text=capitalised(first.text)), *others)
 
 
@@ -254,7 +254,7 @@ def _citation(evidence: Evidence, date: TemporalValue, locale: Locale, limit: in
         quotation=excerpt(mention.sentence, marked, limit),
         source=source,
         url=text_fragment(source.url, mention.sentence),
-        dated="" if mention.date == date else locale.date(mention.date),
+        dated="" if mention.date == date else locale.date(mention.date, mention.part),
     )
 
 

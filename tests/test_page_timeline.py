@@ -139,6 +139,29 @@ def test_a_set_of_events_is_summed_up_in_one_line() -> None:
     assert extent([]) == "0 events"
 
 
+@pytest.mark.parametrize(
+    ("edtf", "said", "shown"),
+    [
+        ("2010", "mid-2010", "Mid-2010"),
+        ("15XX", "the mid-1500s", "The mid-16th century"),
+        ("200X", "the early 2000s", "The early 2000s"),
+        ("2011-05", "the end of May 2011", "Late May 2011"),
+        ("2010", "2010", "2010"),
+        ("2010", "later that year", "2010"),
+        ("2010-05-03", "late on 3 May 2010", "3 May 2010"),
+    ],
+)
+def test_a_date_is_shown_as_the_part_of_it_that_its_source_names(edtf: str, said: str, shown: str) -> None:
+    found = build_entry(event(1, (WIRE, told(WIRE, edtf, "A vote", "It was in ", said, "."))))
+    assert (found.words, "".join(part.text for part in found.parts)) == (shown, shown)
+
+
+def test_a_part_of_a_vaguer_date_is_not_that_of_the_date_shown() -> None:
+    day = told(WIRE, "2010-05-03", "A vote", "It was on ", "3 May 2010", ".")
+    year = told(WIRE, "2010", "A vote", "It was in ", "mid-2010", ".")
+    assert build_entry(event(1, (WIRE, day), (WIRE, year))).words == "3 May 2010"
+
+
 def test_notes_say_what_the_date_alone_would_not() -> None:
     def entry(status: Status, relation: Relation, headline: str = "A vote") -> Entry:
         mention = told(WIRE, "2030", headline, "", "2030", "", status=status, relation=relation)

@@ -10,7 +10,7 @@ from events.dates import edtf
 from events.dates.bounds import civil, first_day
 from events.dates.edtf import ends, parse_edtf
 from events.dates.languages import LANGUAGES, Language, language_of, locale_of
-from events.dates.value import Precision, Qualifier, TemporalValue
+from events.dates.value import Part, Precision, Qualifier, TemporalValue
 from events.dates.wording import precision_words, time_parts, words
 from tests.date_values import VALUES
 
@@ -95,6 +95,26 @@ def test_every_precision_and_qualifier_has_words(name: str) -> None:
     assert set(kinds) == {*Precision, *Qualifier, "weekend", "open start", "open end"} - {Qualifier.NONE}
     assert len(set(kinds.values())) == len(kinds)
     assert precision_words(parse_edtf("1949"), language(name)) == kinds["year"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "part", "shown"),
+    [
+        ("de", "15XX", Part.MIDDLE, "Mitte 16. Jahrhundert"),
+        ("de", "2011-05", Part.LATE, "Ende Mai 2011"),
+        ("fr", "2010", Part.EARLY, "début 2010"),
+        ("ar", "2010", Part.LATE, "أواخر 2010"),
+        ("en_GB", "1914~", Part.EARLY, "c. early 1914"),
+        ("en_GB", "2022-03-12", Part.LATE, "12 March 2022"),
+    ],
+)
+def test_a_part_of_a_date_has_words_and_a_day_has_none(name: str, text: str, part: Part, shown: str) -> None:
+    assert words(parse_edtf(text), language(name), part=part) == shown
+
+
+@pytest.mark.parametrize("name", LOCALES)
+def test_every_part_of_a_date_has_words(name: str) -> None:
+    assert set(language(name).phrases.parts) == set(Part)
 
 
 def has_word(text: str, word: str) -> bool:

@@ -38,6 +38,14 @@ class Qualifier(StrEnum):
     BOTH = "%"
 
 
+class Part(StrEnum):
+    """The part of a date that its source names, for which EDTF has no room: see `parts`."""
+
+    EARLY = "early"
+    MIDDLE = "middle"
+    LATE = "late"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TemporalValue:
     """A date as its source gave it.

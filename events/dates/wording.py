@@ -13,11 +13,14 @@ from string import Formatter
 from events.dates.bounds import civil, first_day, weekday
 from events.dates.edtf import ends
 from events.dates.languages import ENGLISH, Language, Pair
-from events.dates.value import DocumentTime, Precision, Qualifier, TemporalValue
+from events.dates.value import DocumentTime, Part, Precision, Qualifier, TemporalValue
 
 MONDAY, SATURDAY = 0, 5
 PLAIN = (Precision.DAY, Precision.MONTH, Precision.YEAR)
 """The precisions HTML can say, and the ones a short range is made of."""
+
+PARTED = (Precision.MONTH, Precision.SEASON, Precision.YEAR, Precision.DECADE, Precision.CENTURY)
+"""The precisions of what can be early or late."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +39,19 @@ Parts = tuple[TimePart, ...]
 Civil = tuple[int, int, int]
 
 
-def words(value: TemporalValue, language: Language = ENGLISH) -> str:
-    """The date in words, fit for the middle of a sentence.
+def words(value: TemporalValue, language: Language = ENGLISH, *, part: Part | None = None) -> str:
+    """The date in words, fit for the middle of a sentence; `part` is which of it the source names (see `parts`).
 
     >>> from events.dates.edtf import parse_edtf
     >>> words(parse_edtf("2022-02")), words(parse_edtf("1914~")), words(parse_edtf("-0043"))
     ('February 2022', 'c. 1914', '44 BCE')
+    >>> words(parse_edtf("2010"), part=Part.MIDDLE), words(parse_edtf("15XX"), part=Part.LATE)
+    ('mid-2010', 'the late 16th century')
     """
-    return "".join(part.text for part in time_parts(value, language))
+    return "".join(piece.text for piece in time_parts(value, language, part=part))
 
 
-def time_parts(value: TemporalValue, language: Language = ENGLISH) -> Parts:
+def time_parts(value: TemporalValue, language: Language = ENGLISH, *, part: Part | None = None) -> Parts:
     """The words of a date in pieces; joined they are `words(value)`.
 
     >>> from events.dates.edtf import parse_edtf
@@ -63,7 +68,7 @@ def time_parts(value: TemporalValue, language: Language = ENGLISH) -> Parts:
         case (end,) if value.earliest is None:
             pattern = phrases.open_start if value.edtf.startswith("..") else phrases.unknown_start
             return _fill(pattern, date=_single(end, language))
-    return _single(value, language)
+    return _single(value, language, part)
 
 
 def precision_words(value: TemporalValue, language: Language = ENGLISH) -> str:
@@ -108,8 +113,18 @@ def _fill(pattern: str, **fields: Parts) -> Parts:
     return tuple(parts)
 
 
-def _single(value: TemporalValue, language: Language) -> Parts:
-    return _hedged((TimePart(_bare(value, language), html_date(value)),), value, language)
+def _single(value: TemporalValue, language: Language, part: Part | None = None) -> Parts:
+    text = _bare(value, language)
+    if part is not None and value.precision in PARTED:
+        text = _of_part(text, part, language)
+    return _hedged((TimePart(text, html_date(value)),), value, language)
+
+
+def _of_part(text: str, part: Part, language: Language) -> str:
+    """ "The 1990s" -> "the early 1990s", "2010" -> "mid-2010"."""
+    phrases = language.phrases
+    article = phrases.article if text.startswith(phrases.article) else ""
+    return article + phrases.parts[part].format(date=text.removeprefix(article))
 
 
 def html_date(value: TemporalValue) -> str | None:

@@ -46,4 +46,6 @@ def _fill(settings: Settings) -> None:
         ingest(store, article, utc_now(), threshold=settings.threshold)
         click.echo(f"{store.count()} events in {article.title!r}:\n")
         for event in store.events():
-            click.echo(f"  {words(event.date)}: {event.headline}\n    “{event.evidence[0].mention.sentence}”")
+            click.echo(
+                f"  {words(event.date, part=event.part)}: {event.headline}\n    “{event.evidence[0].mention.sentence}”"
+            )

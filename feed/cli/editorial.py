@@ -112,7 +112,7 @@ def _fields(event: Event, state: State, decisions: "Decisions") -> list[tuple[st
     return [
         ("state", STATES[state]),
         ("EDTF", f"{event.date.edtf} ({event.date.precision})"),
-        ("date", words(event.date)),
+        ("date", words(event.date, part=event.part)),
         ("status", event.status.value),
         ("tags", ", ".join(tag.label for tag in event.tags) or "none"),
         ("confidence", f"{event.confidence:.2f}"),

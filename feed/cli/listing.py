@@ -83,7 +83,8 @@ def event_line(event: Event) -> str:
     from feed.timeline import relation_note
 
     note = relation_note(event)
-    return f"{event.id}  {words(event.date)}: {printable(event.headline)}" + (f" ({note})" if note else "")
+    when = words(event.date, part=event.part)
+    return f"{event.id}  {when}: {printable(event.headline)}" + (f" ({note})" if note else "")
 
 
 def _print_json(store: "Reader", events: Iterable[Event]) -> None:
@@ -111,7 +112,7 @@ def event_object(event: Event) -> dict[str, Any]:
         "id": event.id,
         "edtf": event.date.edtf,
         "precision": event.date.precision.value,
-        "date": words(event.date),
+        "date": words(event.date, part=event.part),
         "title": event.headline,
         "evidence": event.evidence[0].mention.sentence if event.evidence else None,
         "status": event.status.value,
@@ -133,7 +134,7 @@ def _source_object(evidence: Evidence) -> dict[str, Any]:
         "url": source.url,
         "published": source.published.isoformat() if source.published else None,
         "edtf": mention.date.edtf,
-        "date": words(mention.date),
+        "date": words(mention.date, part=mention.part),
         "evidence": mention.sentence,
         "start": mention.sentence_span[0],
         "end": mention.sentence_span[1],

@@ -17,7 +17,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
 from events.dates.languages import Language, language_of, locale_of
-from events.dates.value import TemporalValue
+from events.dates.value import Part, TemporalValue
 from events.dates.wording import words
 
 TEXTS = "en"
@@ -56,9 +56,9 @@ class Locale:
         """How many, in digits: "1,200"."""
         return self.dates.calendar.count(number)
 
-    def date(self, value: TemporalValue) -> str:
+    def date(self, value: TemporalValue, part: Part | None = None) -> str:
         """The date in words, fit for the middle of a sentence."""
-        return words(value, self.dates)
+        return words(value, self.dates, part=part)
 
 
 def speaking(name: str) -> Locale:

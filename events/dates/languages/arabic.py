@@ -12,6 +12,7 @@ PHRASES = Phrases(
     half="النصف {count} من {year}",
     decade="عقد {year}",
     century="القرن {number}",
+    parts={"early": "أوائل {date}", "middle": "منتصف {date}", "late": "أواخر {date}"},
     week="أسبوع {date}",
     weekend="عطلة نهاية أسبوع {date}",
     bce="{date} ق.م",

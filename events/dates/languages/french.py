@@ -31,6 +31,7 @@ PHRASES = Phrases(
     half="{count} semestre {year}",
     decade="années {year}",
     century="{ordinal} siècle",
+    parts={"early": "début {date}", "middle": "milieu {date}", "late": "fin {date}"},
     week="semaine du {date}",
     weekend="week-end du {date}",
     bce="{date} av. J.-C.",

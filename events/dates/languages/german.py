@@ -12,6 +12,7 @@ PHRASES = Phrases(
     half="{count} Halbjahr {year}",
     decade="{year}er-Jahre",
     century="{ordinal} Jahrhundert",
+    parts={"early": "Anfang {date}", "middle": "Mitte {date}", "late": "Ende {date}"},
     week="Woche vom {date}",
     weekend="Wochenende {date}",
     bce="{date} v. Chr.",

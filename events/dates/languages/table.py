@@ -52,6 +52,11 @@ class Phrases:
     bce: str
     ce: str
 
+    article: str = ""
+    """What decades and centuries begin with, before which no part's words stand: "the early 1990s"."""
+    parts: Mapping[str, str]
+    """Patterns of the parts of a date, by `value.Part`: "early {date}"."""
+
     close_range: str = "{first}–{last}"
     """Of ends of one word: 1914–1917."""
     wide_range: str = "{first} – {last}"

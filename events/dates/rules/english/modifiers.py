@@ -13,7 +13,7 @@ from events.dates.value import Qualifier
 _LAST_OLD_YEAR = 1900
 """Up to this year "about" before a year says how exact it is."""
 
-_PARTS: Mapping[str, Mod] = {
+PARTS: Mapping[str, Mod] = {
     "early": Mod.START,
     "late": Mod.END,
     "mid": Mod.MID,
@@ -118,7 +118,7 @@ _DEGREES: Mapping[str, Mod] = {
 
 
 def _part(reading: Reading) -> Meaning | None:
-    mod = Mod.END if reading["end"] else _PARTS[" ".join(reading["mod"].lower().split())]
+    mod = Mod.END if reading["end"] else PARTS[" ".join(reading["mod"].lower().split())]
     return Modified(reading.slot("date"), mod)
 
 
@@ -181,9 +181,9 @@ def _shortly(reading: Reading) -> Meaning | None:
 
 PART = Rule(
     id="part-of",
-    starts=first_words(_PARTS) | {"end"},
+    starts=first_words(PARTS) | {"end"},
     pattern=(
-        rf"(?:(?P<mod>{one_of(phrase.replace(' ', S) for phrase in _PARTS)})(?:-|–|{S})(?:(?:in|on){S}(?:the{S})?)?"
+        rf"(?:(?P<mod>{one_of(phrase.replace(' ', S) for phrase in PARTS)})(?:-|–|{S})(?:(?:in|on){S}(?:the{S})?)?"
         r"|(?P<end>end)-)",
         Slot("date", _is_date_or_part),
     ),
@@ -192,15 +192,15 @@ PART = Rule(
     counter_examples=("talks end Friday", "an early bird in May", "the end of it"),
 )
 
-_OF_OR_IN = one_of(phrase.replace(" ", S) for phrase in _PARTS if phrase.endswith((" of", " in")))
+_OF_OR_IN = one_of(phrase.replace(" ", S) for phrase in PARTS if phrase.endswith((" of", " in")))
 
 PART_OF_THE_UNIT = Rule(
     id="part-of-the-unit",
-    starts=first_words(phrase for phrase in _PARTS if phrase.endswith(" of")) | {"late", "early", "later", "earlier"},
+    starts=first_words(phrase for phrase in PARTS if phrase.endswith(" of")) | {"late", "early", "later", "earlier"},
     pattern=rf"(?P<mod>{_OF_OR_IN}){S}(?:the|its){S}(?P<unit>day|week|month|quarter|year|decade|century)\b",
     build=lambda reading: Modified(
         Relative(UNITS[reading["unit"].lower()][0], 0, Anchor.REGISTER),
-        _PARTS[" ".join(reading["mod"].lower().split())],
+        PARTS[" ".join(reading["mod"].lower().split())],
     ),
     examples=("by [the end of the month].", "[the latter part of the year]"),
     counter_examples=("the end of the years", "end of the war"),
