@@ -69,7 +69,46 @@ OWNED = [
      "March by ten thousand northern troops was halted"),
 ]  # fmt: skip
 
+OF_WHAT = [
+    # Whom or what it happened to, as the one verb of that noun tells.
+    ("A 40-year-old bus driver died at the gate. Police opened an inquiry into the death in May.",
+     "Police opened an inquiry into the death of a bus driver"),
+    ("A dealer shot a man in Hull. The shooting was filmed in May.", "Shooting of a man was filmed"),
+    ("Hale was murdered by a dealer. The murder was solved in May.", "Hale's murder was solved"),
+    ("The firm agreed to sell the mill to Tarn. The sale was approved in May.", "Sale of the mill was approved"),
+    ("The tanker sank. The sinking was filmed in May.", "Sinking of the tanker was filmed"),
+    ("Prosecutors charged Ada Pell. The trial began in May.", "Ada Pell's trial began"),
+    # But not where the verb tells of two, of many kinds, or of what is somebody's.
+    ("A dealer was shot. Hale was shot too. The shooting was filmed in May.", "Shooting was filmed"),
+    ("Thieves stole a drawing and a vase. The theft came to light in May.", "Theft came to light"),
+    ("The firm sold its mill to Tarn. The sale was approved in May.", "Sale was approved"),
+    ("Prosecutors charged Hale and Pell. The trial began in May.", "Trial began"),
+    ("Prosecutors charged three officers. The trial began in May.", "Trial began"),
+    ("Her deputy died. The death shocked the town in May.", "Death shocked the town"),
+    ("Norland evacuated the Dutch. The evacuation from Holm ended in May.", "Evacuation from Holm ended"),
+    # What was asked for.
+    ("Farmers asked for rain gauges. The state granted the request in May.",
+     "State granted the request for rain gauges"),
+    ("Hale asked for his passport. The state granted the request in May.", "State granted the request"),
+    # What was counted, by itself; whose price.
+    ("A survey found 600 nesting pairs. By 2019 the number had fallen to 227.",
+     "Number of nesting pairs had fallen to 227"),
+    ("The school has 300 pupils and 20 teachers. By 2019 the number had risen to 400.", "Number had risen to 400"),
+    ("It cost 20 dollars. By 2019 the number had risen to 40.", "Number had risen to 40"),
+    ("Tin rose 2 percent in London. The price fell 7 percent in 2013.", "Price of tin fell 7 percent"),
+    ("The mill rose on a hill. The price fell 7 percent in 2013.", "Price fell 7 percent"),
+    # What was found, or planned, and then made.
+    ("Offshore gas was found in 1998 and production began in 2004.", "Production of offshore gas began"),
+    ("The bridge was approved in 2003 and construction began in 2004.", "Construction of the bridge began"),
+    ("The plant was opened in 1950 and production began in 1951.", "Production began"),
+    ("The plan was approved in 2003 and construction began in 2004.", "Construction began"),
+    # Which office, of whom the article says what he is.
+    ("The mayor, Colin Hale, left early. He has held the office since 2005.",
+     "Colin Hale has held the office of mayor"),
+    ("The lawyer Ada Pell was ill. Pell left the post in 2010.", "Ada Pell left the post"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "headline"), [*FIRMS, *ANOTHER, *OWNED])
+
+@pytest.mark.parametrize(("text", "headline"), [*FIRMS, *ANOTHER, *OWNED, *OF_WHAT])
 def test_a_noun_that_leaves_open_which_is_told_by_what_it_was_brought_in_as(text: str, headline: str) -> None:
     assert last_headline(text) == headline

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from events.extract.coreference.agreement import is_pronoun_subject
 from events.extract.coreference.references import Resolver
 from events.extract.headlines import around, owners
+from events.extract.headlines.ofwhat import of_what
 from events.extract.lexicon import kinds
 from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.words import word_set
@@ -75,6 +76,9 @@ def subject_pieces(
     named = resolver.resolve_definite(analysis, span[0]) if span[0] == span[1] else ""
     if named and not (resolver.topics.is_many(named) and _is_singular(analysis, predicate)):
         return [named], ("pronoun replaced by the one clear candidate",)
+    whole = of_what(analysis, span[0], resolver) if span[0] == span[1] else ""
+    if whole:
+        return [whole], ("pronoun replaced by the one clear candidate",)
     if span[0] == span[1] and _is_by_a_person(analysis, span[0], resolver):
         return [], ("no subject found",)
     span = without_common_role(analysis, span)

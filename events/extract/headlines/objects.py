@@ -11,6 +11,7 @@ from events.extract.coreference.agreement import group_of
 from events.extract.coreference.references import Resolver
 from events.extract.headlines import around, places, several
 from events.extract.headlines.another import with_kinds_named
+from events.extract.headlines.ofwhat import of_what, office_of
 from events.extract.headlines.ones import with_ones_named
 from events.extract.headlines.owners import moved_owner_named, owner_named, without_other_owner
 from events.extract.lexicon import kinds
@@ -84,14 +85,16 @@ def with_things_named(analysis: Analysis, predicate: Predicate, units: list[Unit
         for at in unit.pieces
         if isinstance(at, int) and analysis.letters[at] == "P"
     }
-    named = [_thing_named(analysis, unit.pieces, said, resolver) for unit in units]
+    named = [_thing_named(analysis, predicate, unit.pieces, said, resolver) for unit in units]
     return [
         unit if pieces is unit.pieces else replace(unit, pieces=pieces)
         for unit, pieces in zip(units, named, strict=True)
     ]
 
 
-def _thing_named(analysis: Analysis, pieces: Sequence[Piece], said: set[str], resolver: Resolver) -> Sequence[Piece]:
+def _thing_named(
+    analysis: Analysis, predicate: Predicate, pieces: Sequence[Piece], said: set[str], resolver: Resolver
+) -> Sequence[Piece]:
     for place, piece in enumerate(pieces):
         if not isinstance(piece, int) or analysis.tokens[piece].lower != "the":
             continue
@@ -99,6 +102,9 @@ def _thing_named(analysis: Analysis, pieces: Sequence[Piece], said: set[str], re
         noun = analysis.noun(chunk).text
         alone = analysis.words(chunk) == ["the", noun] and analysis.shape[chunk + 1 : chunk + 2] != "o"
         name = resolver.resolve_definite(analysis, chunk) if alone and noun not in _TOWNS else ""
+        whole = of_what(analysis, chunk, resolver) or office_of(analysis, predicate, chunk, resolver)
+        if whole and not name and not set(whole.lower().split()) - {noun} & said:
+            return [*pieces[: place + whole[:1].islower()], whole, *pieces[place + 2 :]]
         words = name.lower().split()
         if noun in words and len(words) > 1 and len(name) <= len(noun) + _LONGER and not set(words) & said:
             return [*pieces[: place + 1], name, *pieces[place + 2 :]]

@@ -1,0 +1,243 @@
+"""What a noun is of that says nothing by itself: "death of a driver" for "the death", "number of breeding pairs",
+"price of copper", "production of gas".
+
+The words are those of the clause that told of it, in its own sentence or the two before: who died, what was counted,
+what was found and then produced. A noun is completed only where one such clause is there, and one thing in it.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+from itertools import islice
+
+from events.extract.coreference.references import Resolver
+from events.extract.lexicon import kinds
+from events.extract.lexicon.countries import is_adjective
+from events.extract.lexicon.names import OFFICES
+from events.extract.lexicon.nouns import NOMINAL, singular
+from events.extract.lexicon.verbs import base
+from events.extract.lexicon.words import AMOUNTS, word_set
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.candidates import PRONOUNS
+from events.extract.syntax.nounphrases import is_amount, phrase_pieces
+from events.extract.syntax.rendering import genitive, render
+from events.sentences import Span
+
+_NEAR = 2
+"""How many sentences before are looked at."""
+
+_SUFFERED = word_set("die collapse explode crash sink drown burn erupt derail overturn disappear fail close open")
+"""Verbs whose subject it happened to."""
+
+_DONE = word_set(
+    """
+    steal rob arrest detain kill murder shoot assassinate execute kidnap abduct rescue sell acquire purchase seize
+    capture destroy demolish remove dismiss appoint elect nominate release suspend expel deport evacuate invade occupy
+    annex liberate bomb hijack publish restore renovate abolish repeal approve reject close poison stab cancel
+    """
+)
+"""Verbs whose object it was done to."""
+
+_CHARGING = word_set("charge accuse indict arraign prosecute")
+_ASKED = {"request": ("ask", "apply"), "appeal": ("appeal", "call"), "call": ("call",), "application": ("apply",)}
+"""What was asked for, and by which verbs with "for"."""
+
+_MAKING = {
+    "construction": ("structure", "institution", "vessel"),
+    "production": ("product", "vehicle"),
+}
+"""What begins after a thing is there in plan, and the kinds of thing."""
+
+_OFFICES = word_set("office post position job role")
+_COUNTS = word_set("number total figure count")
+_TRADED = word_set("rise fall drop climb gain slip jump slump trade close cost")
+_AGED = re.compile(r"\b[\w-]+-year-old ")
+
+
+def of_what(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
+    """The noun phrase `chunk`, of "the" and one noun, with what that is of; "" where it is of nothing clear."""
+    words = analysis.words(chunk)
+    noun = words[-1]
+    if analysis.shape[chunk + 1 : chunk + 2] == "o" or analysis.letters[analysis.chunks[chunk].last] != "N":
+        return ""
+    if words == [noun]:
+        return _made(analysis, chunk, noun) if noun in _MAKING else ""
+    if words != ["the", noun]:
+        return ""
+    if noun in _COUNTS:
+        return _counted(analysis, chunk, noun, resolver)
+    if noun == "price":
+        return _priced(resolver)
+    if noun in _ASKED:
+        return _asked(analysis, chunk, noun, resolver)
+    return _happened(analysis, chunk, noun, resolver)
+
+
+def office_of(analysis: Analysis, predicate: Predicate, chunk: int, resolver: Resolver) -> str:
+    """ "Office of mayor" for "the office", the noun phrase `chunk`, of a person whom the article calls the mayor."""
+    noun = analysis.noun(chunk).lower
+    if noun not in _OFFICES or predicate.subject is None or analysis.words(chunk) != ["the", noun]:
+        return ""
+    own = resolver.candidate(analysis, predicate.subject)
+    name = resolver.name_for(analysis, predicate.subject[0]) or (own.name if own is not None else "")
+    if not name[:1].isupper():
+        return ""
+    last = re.escape(name.split()[-1])
+    before = rf"\b(?:[Tt]he|[Ii]ts|a) ([a-z ]{{3,30}}),? (?:[A-Z][\w-]+ ){{0,2}}{last}\b"
+    called = re.findall(rf"{before}|\b{last}, (?:a|the) ([a-z ]{{3,30}})[,.]", resolver.topics.text)
+    roles = {role for found in called for role in found if role and role.split()[-1].title() in OFFICES}
+    return f"{noun} of {roles.pop()}" if len(roles) == 1 else ""
+
+
+def _clauses(analysis: Analysis, chunk: int, resolver: Resolver) -> Iterator[tuple[Analysis, Predicate, Resolver]]:
+    """The verbs before a noun phrase in its sentence and in those near, with what resolves their pronouns."""
+    earlier = [*resolver.before()]
+    yield from ((analysis, item, resolver) for item in analysis.predicates if item.at < chunk)
+    for place, sentence in enumerate(earlier[:_NEAR]):
+        told = replace(resolver, before=partial(islice, earlier, place + 1, None))
+        yield from ((sentence, item, told) for item in sentence.predicates)
+
+
+def _happened(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> str:
+    """ "Death of a driver", "Hale's trial": what the one verb of that noun tells was done, and to whom."""
+    if analysis.shape[chunk + 1 : chunk + 2] == "i" and analysis.shape[chunk + 2 : chunk + 3] != "k":
+        return ""
+    one, tried = singular(noun), noun == "trial"
+    verbs = _CHARGING if tried else frozenset({NOMINAL.get(noun) or NOMINAL.get(one) or ""}) & (_SUFFERED | _DONE)
+    if not verbs:
+        return ""
+    found = [
+        (where, item, told)
+        for where, item, told in _clauses(analysis, chunk, resolver)
+        if item.kind in "vlgt" and base(where.verb(item.at).lower) in verbs
+    ]
+    if len(found) != 1:
+        return ""
+    where, verb, told = found[0]
+    sufferer = _sufferer(where, verb)
+    words = _words(where, sufferer, told) if sufferer is not None else ""
+    if not words or noun in words.lower().split():
+        return ""
+    if words[:1].isupper():
+        return f"{genitive(where, words)} {noun}"
+    return "" if tried else f"{noun} of {words}"
+
+
+def _sufferer(analysis: Analysis, verb: Predicate) -> Span | None:
+    """Whom or what a verb tells that something happened to, or was done to."""
+    passive = analysis.letters[analysis.chunks[verb.at].last] == "L" and (
+        verb.kind == "l"
+        or analysis.letters[analysis.chunks[verb.at].first] == "B"
+        or "B" in _letters(analysis, verb.at)
+    )
+    if passive:
+        return verb.subject
+    at = verb.at + 1
+    if analysis.shape[at : at + 1] == "n":
+        listed = "c" in analysis.shape[at + 1 : at + 3]
+        return None if listed else (at, at)
+    return verb.subject if base(analysis.verb(verb.at).lower) in _SUFFERED else None
+
+
+def _is_plural(noun: str) -> bool:
+    return singular(noun) != noun and noun != "gas"
+
+
+def _letters(analysis: Analysis, chunk: int) -> str:
+    return analysis.letters[analysis.chunks[chunk].first : analysis.chunks[chunk].last + 1]
+
+
+def _words(analysis: Analysis, span: Span, resolver: Resolver) -> str:
+    """A name, or a common noun phrase with its article; "" for a pronoun that means nobody clear, and for many."""
+    if analysis.words(span[0])[0] in PRONOUNS:
+        name = resolver.resolve(analysis, span[0]) if analysis.letters[analysis.chunks[span[0]].first] == "X" else ""
+        return name if name[:1].isupper() else ""
+    known = resolver.candidate(analysis, (span[0], span[0]))
+    if analysis.letters[analysis.chunks[span[0]].last] == "P":
+        named = known is not None and span[0] == span[1] and not is_adjective(known.name)
+        return known.name if named and known is not None else ""
+    letters = _letters(analysis, span[0])
+    if set(letters) & set("SXYKG") or letters[-1] != "N":
+        return ""
+    words = analysis.text[
+        analysis.tokens[analysis.chunks[span[0]].first].start : analysis.tokens[analysis.chunks[span[0]].last].end
+    ]
+    return _AGED.sub("", words[:1].lower() + words[1:])
+
+
+def _asked(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> str:
+    """ "Request for barriers", of "the council asked for barriers"."""
+    found = [
+        (where, item)
+        for where, item, _ in _clauses(analysis, chunk, resolver)
+        if item.kind in "vt" and base(where.verb(item.at).lower) in _ASKED[noun]
+    ]
+    if len(found) != 1:
+        return ""
+    where, verb = found[0]
+    at = verb.at + 1
+    if where.shape[at : at + 2] != "in" or where.words(at) != ["for"] or set(_letters(where, at + 1)) & set("SXYKG"):
+        return ""
+    return f"{noun} for {render(where, [*range(where.chunks[at + 1].first, where.chunks[at + 1].last + 1)]).lower()}"
+
+
+def _counted(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> str:
+    """ "Number of breeding pairs", after "counted some 600 breeding pairs": the one plural that is counted."""
+    nearest = next(iter(resolver.before()), None)
+    same = any(analysis.words(at) == ["the", other] for at in range(chunk) for other in _COUNTS)
+    if nearest is None or ("v" in analysis.shape[:chunk] and not same):
+        return ""
+    found = [
+        at
+        for at, kind in enumerate(nearest.shape)
+        if kind == "n" and "Q" in _letters(nearest, at) and not is_amount(nearest, at)
+    ]
+    if len(found) != 1 or not re.fullmatch(r"D?Q+[JNL]*N", _letters(nearest, found[0])):
+        return ""
+    words = nearest.tokens[nearest.chunks[found[0]].first : nearest.chunks[found[0]].last + 1]
+    kept = [token.text for token, letter in zip(words, _letters(nearest, found[0]), strict=True) if letter not in "DQ"]
+    many = _is_plural(kept[-1].lower()) and kept[-1].lower() not in AMOUNTS
+    return f"{noun} of {' '.join(kept)}" if many else ""
+
+
+def _priced(resolver: Resolver) -> str:
+    """ "Price of copper", after "Copper rose 1 percent" or "copper prices rose"."""
+    nearest = next(iter(resolver.before()), None)
+    verb = (
+        next((item for item in nearest.predicates if item.kind == "v" and item.role == "main"), None)
+        if nearest
+        else None
+    )
+    if nearest is None or verb is None or verb.subject is None:
+        return ""
+    if base(nearest.verb(verb.at).lower) not in _TRADED:
+        return ""
+    words, letters = nearest.words(verb.subject[0]), _letters(nearest, verb.subject[0])
+    if words[-1] == "prices" and letters == "NN":
+        return f"price of {words[0]}"
+    goods = (
+        len(words) == 1 and letters in "NP" and singular(words[0]) == words[0] and not resolver.people.gender(words[0])
+    )
+    return f"price of {words[0]}" if goods and not kinds.kind(words[0]) else ""
+
+
+def _made(analysis: Analysis, chunk: int, noun: str) -> str:
+    """ "Production of gas", after "Gas was found in 1998 and": of what the clause before tells what was done to it."""
+    before = [item for item in analysis.predicates if item.kind == "v" and item.role == "main" and item.at < chunk]
+    verb = before[-1] if len(before) == 1 else None
+    if (
+        verb is None
+        or verb.subject is None
+        or verb.subject[0] != verb.subject[1]
+        or "B" not in _letters(analysis, verb.at)
+    ):
+        return ""
+    at = verb.subject[0]
+    head, letters = analysis.noun(at).lower, _letters(analysis, at)
+    made = kinds.kind(head) in _MAKING[noun]
+    mass = noun == "production" and letters in ("N", "JN", "NN") and not _is_plural(head) and not kinds.kind(head)
+    if not (made or mass) or letters[-1] != "N" or set(letters) & set("SXYKGQ"):
+        return ""
+    article = "the " if letters[0] == "D" else ""
+    return f"{noun} of {article}{render(analysis, phrase_pieces(analysis, (at, at))).lower()}"
