@@ -121,6 +121,14 @@ def test_what_was_so_by_a_date_keeps_its_had(told: str, headline: str) -> None:
             "The road was closed in May 2018 after a bus and a van collided.",
             "Road was closed after a bus and a van collided",
         ),
+        (
+            "Police on Monday closed the road at Dayton, Ohio, after a jackal died trying to cross the northern lanes.",
+            "Police closed the road at Dayton after a jackal died",
+        ),
+        (
+            "Police on Monday arrested two men in Dayton, Ohio, for stealing a bell.",
+            "Police arrested two men in Dayton for stealing a bell",
+        ),
         # On what a thing to come depends, though the headline is long without it.
         (
             "Ferries from the mainland to the outer islands will run again tomorrow if the wind allows.",
@@ -244,6 +252,16 @@ def test_a_headline_goes_on_to_what_its_verb_asks_for(told: str, headline: str) 
             "Tom Hale fled to Norland during an attempted coup",
         ),
         ("The party won the election held in May 2021.", "Party won the election"),
+        # What one did is more than what one did meanwhile or by it; a quotation is not cut before its noun.
+        ("Nine women marched by singing hymns and waving flags on Monday.", "Nine women marched by singing hymns"),
+        ("Tom Hale died trying to save his dog in May 2018.", "Tom Hale died trying to save his dog"),
+        ("The two men escaped using a rope in May 2018.", "Two men escaped using a rope"),
+        ("Tom Hale denied taking the bell in May 2018.", "Tom Hale denied taking the bell"),
+        ('In 2005 Ada Pell recalled her childhood as a "long, bright winter".', "Ada Pell recalled her childhood"),
+        (
+            'Members of the union protested by shouting "shame on them all" on Monday.',
+            "Members of the union protested",
+        ),
         # Where it happened that "where" tells of; what only stresses the subject goes.
         (
             "Ore is taken by lorry to Orsund, where dockers held a one-day strike on January 22.",

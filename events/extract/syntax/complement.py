@@ -13,7 +13,7 @@ from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.nounphrases import name_beside, with_its_article, without_dates
 from events.extract.syntax.rendering import Piece, with_closing_quote
 from events.extract.syntax.tails import elsewhere, is_condition, over_others_hurt, parts, tail, tells_how
-from events.extract.syntax.units import Unit, until_completed, without_ranges_cut
+from events.extract.syntax.units import Unit, until_completed, without_quotations_cut, without_ranges_cut
 from events.sentences import Span
 
 _WITH_OBJECT = words.word_set("declare deny recall confirm")
@@ -31,6 +31,7 @@ def units_after(analysis: Analysis, predicate: Predicate) -> list[Unit]:
         units.append(scan.object_unit(predicate.object))
     units += scan.units()
     units = without_ranges_cut(analysis, until_completed(analysis, units, scan.completed))
+    units = without_quotations_cut(analysis, units, predicate.at)
     for pieces, condition in elsewhere(analysis, predicate):
         if condition or not any(unit.spare for unit in units):
             units.append(Unit(pieces, True, len(analysis.shape) - 1, spare=not condition, condition=condition))

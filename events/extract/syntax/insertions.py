@@ -79,7 +79,7 @@ def end(analysis: Analysis, start: int, *, clause: bool, completed: Sequence[str
     if apart and (shape[apart.end()] in "ito" or shape[start - 1] == "v"):
         return apart.end()
     over_region = after_region(analysis, start) if shape[start] == "," else start
-    if over_region > start and analysis.words(over_region)[0] in completed:
+    if over_region > start:
         return over_region
     if shape[start - 2 : start + 2] == ",n,t" and controls:
         return start + 1

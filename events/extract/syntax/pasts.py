@@ -75,7 +75,8 @@ class PastForms(Enclosures):
             return "J"
         if before == "D" and self.word(at) in _SUFFERERS and after in ("v", "V", "f"):
             return "N"
-        if before == "J" and after not in "NPJnzgQC" and self.noun_after_all():
+        closed = after not in "NPJnzgQC" or (after == "g" and self.word(at) in words.NEVER_REDUCED)
+        if before == "J" and closed and self.noun_after_all():  # "a jackal died trying to eat"
             return self._past_after_phrase(at, "N", after)
         if before == ";" and self._opens_sentence(at, after):
             return "L"

@@ -27,10 +27,10 @@ def is_region(name: str) -> bool:
 
 
 def after_region(analysis: Analysis, comma: int) -> int:
-    """The chunk after the region that a comma puts behind a place, "based in Holm, Ohio, to": that of "to"; `comma`
-    where none does."""
+    """The chunk after the region that a comma puts behind a place, "in Holm, Ohio, for" or "after": that of "for";
+    `comma` where none does."""
     shape = analysis.shape
-    if not re.search(r"[io]n$", shape[:comma]) or not re.match(r",n,?[io]", shape[comma:]):
+    if not re.search(r"[io]n$", shape[:comma]) or not re.match(r",n,?[iouk]", shape[comma:]):
         return comma
     place, region = analysis.chunks[comma - 1], analysis.chunks[comma + 1]
     name = " ".join(token.text for token in analysis.tokens[region.first : region.last + 1])

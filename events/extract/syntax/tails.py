@@ -33,6 +33,7 @@ _QUESTION = re.compile(rf"iu{_CLAUSE}{_ENDS}")
 """ "(Opened an inquiry) into why no alarm was given"."""
 _WHICH = re.compile(rf"i?wn?(?:[oi]n)*r?v{_PHRASES}{_ENDS}")
 """ "... that allowed several parties", "... to which it had paid a fee"."""
+_LAST_PHRASE = re.compile(r"(?:(?<=n)(?:l(?:[io]n)+|in(?:on)*)|(?<=v)gt?n(?:on)*)$")
 _SECOND = re.compile(rf",?cr?v[noijrtg]*{_ENDS}")
 """ "... and set up a court"."""
 
@@ -136,12 +137,15 @@ def _led_by_its_preposition(analysis: Analysis, predicate: Predicate) -> list[Pi
 
 
 def parts(analysis: Analysis, chunks: range) -> list[range]:
-    """A tail cut before the prepositions of its last phrases: "killing 40 people", "on board"."""
+    """A tail cut before its last phrases: "killing 40 people", "on board"; "after a bear died", "trying to cross"."""
     shape = analysis.shape[chunks.start : chunks.stop]
     ends = [len(shape)]
     taking = any(verbs.base(analysis.verb(at).lower) in _TAKING for at in chunks if analysis.shape[at] in "vg")
-    while found := None if taking else re.search(r"(?<=n)in(?:on)*$", shape[: ends[0]]):
-        if analysis.letters[analysis.chunks[chunks.start + found.start() - 1].last] not in "NP":
+    while found := None if taking else _LAST_PHRASE.search(shape[: ends[0]]):
+        before = chunks.start + found.start() - 1
+        if analysis.shape[before] == "v" and analysis.verb(before).lower not in words.NEVER_REDUCED:
+            break  # "began making glass"
+        if analysis.shape[before] == "n" and analysis.letters[analysis.chunks[before].last] not in "NP":
             break  # "forests older than 120 years"
         ends.insert(0, found.start())
     starts = [0, *ends[:-1]]

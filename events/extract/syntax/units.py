@@ -64,3 +64,26 @@ def without_ranges_cut(analysis: Analysis, units: list[Unit]) -> list[Unit]:
     opened = [analysis.words(unit.at)[0] if analysis.shape[unit.at] == "i" else "" for unit in units]
     ranges = {place for place, pair in enumerate(pairwise(opened)) if pair == ("from", "to")}
     return [replace(unit, closed=False) if place in ranges else unit for place, unit in enumerate(units)]
+
+
+def without_quotations_cut(analysis: Analysis, units: list[Unit], verb: int) -> list[Unit]:
+    """The phrases after the verb in a chunk, none of them closed before the noun of a quotation or within one that a
+    verb opens; none at all where the first is cut so: "protested", of "protested by shouting "shame on you"."""
+    after = analysis.chunks[verb].last + 1
+    if analysis.letters[:after].count('"') % 2:
+        return units
+    lasts = [max((piece for piece in unit.pieces if isinstance(piece, int)), default=after) for unit in units]
+    cut = [_cuts_quotation(analysis, after, last) for last in lasts]
+    if cut[:1] == [True] and analysis.shape[units[0].at] == "i":
+        return []
+    return [replace(unit, closed=False) if opened else unit for unit, opened in zip(units, cut, strict=True)]
+
+
+def _cuts_quotation(analysis: Analysis, first: int, last: int) -> bool:
+    """Whether a quotation that begins after a token is cut after another."""
+    end = last + 1 + 2 * (analysis.letters[last + 1 : last + 3] in ('."', ',"'))
+    told = analysis.letters[first : end + (analysis.letters[end : end + 1] == '"')]
+    if told.count('"') % 2 == 0:
+        return False
+    opening = first + told.rindex('"')
+    return analysis.letters[last] not in "NPq" or analysis.letters[opening - 1] in "gVZBLFt"

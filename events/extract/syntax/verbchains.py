@@ -22,6 +22,8 @@ _LASTING = word_set(
 _STANDING = word_set("lie stand remain stay sit hang go lay become get")
 """What one does "unopened", "abandoned"."""
 _COMMENTING = SAYING | {"know", "understand", "see", "seem"}
+_RECALLING = SAYING | {"remember", "recall", "regret", "forget"}
+"""What follows these was done before."""
 _BEGINNING = word_set(
     """
     begin start stop cease finish keep resume continue quit consider avoid delay deny admit resist oppose propose
@@ -114,7 +116,8 @@ def finite_of_chain(analysis: Analysis, item: Predicate) -> Predicate:
 
 
 def _goes_on(analysis: Analysis, item: Predicate) -> bool:
-    """ "began using the euro", "is to have its rank restored": what began, what one is to have."""
+    """ "began using the euro", "is to have its rank restored": what began, what one is to have; "died trying to cross",
+    "protested by shouting and holding signs": what else one did."""
     if item.kind == "l" and analysis.shape[item.at - 2 : item.at] == "tn" and item.governor == item.at - 2:
         return analysis.verb(item.at - 2).lower == "have"
     if item.kind == "l" and item.at and analysis.shape[item.at - 1] == "v" and item.governor == item.at - 1:
@@ -124,7 +127,13 @@ def _goes_on(analysis: Analysis, item: Predicate) -> bool:
         return base(analysis.verb(sender.at).lower) in SENDING
     if item.kind == "g" and analysis.shape[item.at - 1] == "i" and item.governor == item.at - 2:
         return analysis.words(item.at - 1) == ["to"]
-    return item.kind == "g" and item.governor == item.at - 1 and base(analysis.verb(item.at - 1).lower) in _BEGINNING
+    if item.kind != "g" or item.governor is None:
+        return False
+    if analysis.shape[item.at - 1] == "c":
+        first = next((other for other in analysis.predicates if item.governor < other.at < item.at), item)
+        return first.kind == "g" and first.governor == item.governor and analysis.words(first.at - 1) == ["by"]
+    verb = base(analysis.verb(item.governor).lower)
+    return item.governor == item.at - 1 and (verb in _BEGINNING or verb not in _RECALLING)
 
 
 def dated_before(analysis: Analysis, item: Predicate) -> bool:
