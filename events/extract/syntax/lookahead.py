@@ -124,6 +124,8 @@ class Lookahead:
                 return self.tokens[place].lower not in ("been", "being")
             if code == "v" and before in ("N", "P", "n", "z", "X") and self.word(place + 1) != "by":
                 return True
+            if code == "v" and before == "J" and self.word(place) in words.NEVER_REDUCED:
+                return True  # "after a jackal died"
             if code == "v" and before == "K" and "".join(self.codes[place + 1 : place + 2]) in tuple("DSPNnQXJ"):
                 return True
             if code == "n" and before in ("N", "P", "z") and self.word(place) in verbs.NEVER_NOUNS:
