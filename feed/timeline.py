@@ -237,7 +237,7 @@ def publisher_of(source: Source) -> Place:
 def capitalised(phrase: str) -> str:
     """The phrase as the start of a line: "The 1770s"; an abbreviation stays as it is ("c. 1914")."""
     first = phrase.split(" ", 1)[0]
-    return phrase[:1].upper() + phrase[1:] if first.isalpha() else phrase
+    return phrase if first.endswith(".") else phrase[:1].upper() + phrase[1:]
 
 
 def date_parts(date: TemporalValue, locale: Locale, part: Part | None = None) -> tuple[TimePart, ...]:
