@@ -46,6 +46,28 @@ NAMED = [
      "Trust was fined for felling trees"),
     ("The regulator opened an inquiry into the bank over the loans. It was fined in May 2015.", "2015-05",
      "Bank was fined"),
+    # What a verb says with a noun or a phrase: what fell to the enemy was captured, what ceased publication published.
+    ("The citadel was held by a few guards, and a fleet sent from Holm was driven off. It fell to the rebels in 1881.",
+     "1881", "Citadel fell to the rebels"),
+    ("Emil Vik wrote a memoir. The bank refused him a loan, but it appeared in print in May 1949.", "1949-05",
+     "Memoir appeared in print"),
+    ("Mount Odra stands over the port of Tarn. It erupted in May 1983.", "1983-05", "Mount Odra erupted"),
+    # What was brought to where something became of it.
+    ("A lifeboat towed the trawler to the harbour of Tarn, where it sank in May 2014.", "2014-05", "Trawler sank"),
+    # Who says a thing is not what is told of in the second of two clauses.
+    ("The gallery said the statue was a copy and that it had been bought in May 2015.", "2015-05", "Statue was bought"),
+    # The main verb before a relative clause, and what a clause leads in with.
+    ("The opera house stands opposite the mill, which was rebuilt after the war. Designed by Emil Vik, it opened in "
+     "May 2015.", "2015-05", "Opera house opened"),
+    ("After a court hearing the council ended the lease, and in May 2015 it shut the tip for good.", "2015-05",
+     "Council shut the tip for good"),
+    # Animals have cubs, countries navies; a name that stands alone, and none of two joined ones, has what is its.
+    ("Biologists caught the lynx with a net and let it go near the track. A goods train killed its cubs in May 2010.",
+     "2010-05", "Goods train killed the lynx's cubs"),
+    ("Judges in Lille found that Orvia had seized the boats from Lesk. Its navy released them in May 2015.", "2015-05",
+     "Orvia's navy released them"),
+    ("The steamers Falcon and Marigold met in fog off Cape Thorne. Its captain was dismissed in May 1887.", "1887-05",
+     "Captain was dismissed"),
     # One that is told of first of what "it" did keeps what the sentence tells of it later.
     ("The book was made in Gondar. It was carried off in 1868, when a force sacked the fort, and was given to a "
      "museum in 1903.", "1903", "Book was given to a museum"),

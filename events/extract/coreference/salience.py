@@ -89,13 +89,23 @@ def second_opinion(analysis: Analysis, found: Choice, told: Telling, ranked: lis
     return None if any(_leaves_open(one, own) for one in rivals) else found
 
 
-def clear_lead(ranked: list[Ranked], near: Iterable[Analysis]) -> Choice:
+def clear_lead(ranked: list[Ranked], near: Iterable[Analysis], *, owning: bool) -> Choice:
     """ "The court refused to hear the case, but it was reopened": the thing of one of the sentences `near` of whose
-    kind the verb is said, where it is clearly more in mind than any other; else None."""
+    kind the verb is said, where it is clearly more in mind than any other; else None. What something belongs to
+    (`owning`) must be more clearly so, and may be a name that stands alone: "copper from its mines"."""
     first = ranked[0] if ranked else None
-    if first is None or not first.said or all(first.where.start != one.start for one in near):
+    if first is None or all(first.where.start != one.start for one in near):
         return None
-    return (first.where, first.thing) if len(ranked) == 1 or first.score - ranked[1].score >= _SHORT else None
+    alone = owning and first.thing.named and first.thing.agrees == "it" and not _is_joined(first)
+    lead = first.score - ranked[1].score if len(ranked) > 1 else _CLEAR
+    sure = (first.said or alone) and lead >= (_CLEAR if owning else _SHORT)
+    return (first.where, first.thing) if sure else None
+
+
+def _is_joined(one: Ranked) -> bool:
+    """Whether a thing is one of two of one phrase: "the steamers Falcon and Marigold"."""
+    first, last = one.thing.span
+    return "c" in one.where.shape[max(first - 1, 0) : last + 2]
 
 
 def _suffers(one: Ranked) -> bool:
@@ -177,7 +187,7 @@ def rank(
     found = [
         replace(one, score=one.score - _clauses_between(analysis, one.thing, verb))
         for thing in _before(analysis, verb, things(analysis))
-        for one in _scored(analysis, thing, told, topics, part, aside=verb.role == "subordinate")
+        for one in _scored(analysis, thing, told, topics, part, role=verb.role)
     ]
     found = [replace(one, score=one.score + _within(analysis, one.thing, verb)) for one in found]
     distance = _SENTENCE if found else 0.0
@@ -242,10 +252,10 @@ def _clauses_between(analysis: Analysis, thing: Candidate, verb: Predicate) -> f
 
 
 def _scored(
-    analysis: Analysis, thing: Candidate, told: Telling, topics: Topics, part: str, *, aside: bool = False
+    analysis: Analysis, thing: Candidate, told: Telling, topics: Topics, part: str, *, role: str = ""
 ) -> list[Ranked]:
-    """The thing with its score, [] where it cannot be said of it, or it has no such `part` as it should; `aside` where
-    the pronoun stands in a clause that depends on the thing's."""
+    """The thing with its score, [] where it cannot be said of it, or it has no such `part` as it should; `role` is that
+    of the pronoun's clause, where it is of the same sentence."""
     fits = selection.owns(thing.noun, part) if part else told.fits(thing)
     if (fits is False and part and not thing.named) or not told.suits(thing):
         return []
@@ -258,7 +268,9 @@ def _scored(
     score -= _WILLED if idle and not said else 0.0
     if told.receives and place == "object":
         score += _ACTED_ON
-    if told.passive and aside and place == "object" and not kinds.is_body(thing.noun):
+    if told.receives and role == "content" and clause is not None and (place, clause.role) == ("subject", role):
+        score += _SUFFERED  # "says that the painting was lost and that it was sold": not who says it
+    if told.passive and role == "subordinate" and place == "object" and not kinds.is_body(thing.noun):
         score += _SUFFERED  # "handed over a book 150 years after it was taken"
     if told.receives and place == "subject" and clause is not None and clause.role == "main":
         score += _SUFFERED if telling(analysis, clause).passive else 0.0

@@ -21,7 +21,7 @@ from events.extract.coreference.agreement import distinct, is_object
 from events.extract.coreference.references import Resolver
 from events.extract.coreference.things import stands_in_subject
 from events.extract.headlines.places import end_of_subject
-from events.extract.lexicon import kinds
+from events.extract.lexicon import kinds, selection
 from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.verbs import base, is_any
 from events.extract.lexicon.words import SAYING, word_set
@@ -81,7 +81,21 @@ def owner(analysis: Analysis, predicate: Predicate, piece: int, resolver: Resolv
     own = [one.span[0] for one in others(analysis, resolver.candidate, OWNING)]
     if any(predicate.at < at < chunk for at in own):
         return ""  # "bought the club from its supporters"
+    having = _having(analysis, predicate, chunk, resolver)
+    if having:
+        return having
     return _words(analysis, predicate, OWNING, _owning(analysis, chunk), resolver)
+
+
+def _having(analysis: Analysis, predicate: Predicate, chunk: int, resolver: Resolver) -> str:
+    """ "Biologists fitted the lynx with a collar. A train killed its two cubs": the one thing of a kind that has what
+    the noun phrase `chunk` names, of the sentence before."""
+    before = next(iter(resolver.before()), None)
+    if before is None or any(item.kind == "v" and item.at < predicate.at for item in analysis.predicates):
+        return ""
+    around = others(before, resolver.candidate, OWNING)
+    having = [one for one in around if selection.owns(one.noun, analysis.noun(chunk).lower)]
+    return resolver.words_for(analysis, before, having[0]) if len(distinct(having)) == 1 else ""
 
 
 def owner_of_part(analysis: Analysis, chunk: int, resolver: Resolver) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from events.extract.coreference.agreement import agree, group_of
 from events.extract.coreference.references import Resolver
 from events.extract.headlines import around
-from events.extract.lexicon import kinds
+from events.extract.lexicon import kinds, selection
 from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.names import ORGANISATION_WORDS, TITLES
 from events.extract.lexicon.nouns import singular
@@ -85,7 +85,7 @@ def owner_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolver
     if analysis.tokens[piece].lower != "its" or predicate.object is not None:
         return ""
     person, many = _is_person(analysis, predicate.subject, resolver), _is_many(analysis, predicate.subject)
-    if not (person or many or around.is_harmed(analysis, predicate)):
+    if not (person or many or around.is_harmed(analysis, predicate) or _has_no_such(analysis, predicate, piece)):
         return ""
     owner = resolver.resolve_owner(analysis, predicate)
     if not owner and person:
@@ -115,6 +115,14 @@ def _is_person(analysis: Analysis, subject: Span, resolver: Resolver) -> bool:
     own = resolver.candidate(analysis, subject)
     named = own is not None and own.agrees in ("he", "she", "person")
     return kinds.is_person(head) or head in HE | SHE or named
+
+
+def _has_no_such(analysis: Analysis, predicate: Predicate, piece: int) -> bool:
+    """ "A train killed its two cubs": whether a subject has no part of the name that follows "its"."""
+    part = analysis.noun(analysis.chunk_of(analysis.tokens[piece].start)).lower
+    span = predicate.subject
+    common = span is not None and analysis.letters[analysis.chunks[span[0]].last] == "N"
+    return common and span is not None and selection.owns(analysis.noun(span[0]).lower, part) is False
 
 
 def _is_many(analysis: Analysis, subject: Span) -> bool:

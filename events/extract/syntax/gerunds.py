@@ -14,6 +14,8 @@ _TO_A_DATE = re.compile(r"[DS]?[JQYPG]*[NPnz]I[DS]?K")
 _STATES = words.word_set("hiding training writing passing waiting")
 """What one is in: "died in hiding", "agreed in writing"."""
 
+_LEADING = words.word_set("after before since following until")
+
 
 class GerundForms(PastForms):
     """The settling of the code "g"."""
@@ -44,6 +46,8 @@ class GerundForms(PastForms):
             return "N"
         if before in ("D", "S", "J", "Y", "Q") or (before == "G"):
             return "J" if after in ("N", "n", "z") and word not in nouns.NOMINAL else "N"
+        if self.word(at - 3) in _LEADING and self.letters[at - 2 : at] == ["D", "N"] and nouns.is_event(word):
+            return "N"  # "after a court ruling the county closed it"
         if before == "N" and word in words.LASTING_FROM and after in ("I", "K"):
             return "g"
         if (

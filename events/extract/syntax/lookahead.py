@@ -86,6 +86,20 @@ class Lookahead:
             return True  # "for smuggling fossilised eggs"
         return before in 'BADSJIT"' or (before == "Q" and self.codes[at + 1 : at + 2] in (["N"], ["n"], ["z"]))
 
+    def is_only_verb(self, at: int) -> bool:
+        """Whether no other word after `at` can be the finite verb of a sentence that has none yet."""
+        ahead = range(at + 1, len(self.codes))
+        return not any(self.codes[place] in "MAOBVvf" and not self._follows_having(place) for place in ahead)
+
+    def _follows_having(self, at: int) -> bool:
+        """ "Having been given a card": a perfect participle, no finite verb."""
+        return "having" in (self.word(at), self.word(at - 1), self.word(at - 2))
+
+    def leads_alone(self, at: int) -> bool:
+        """ "The hall stands opposite the station, which was rebuilt": whether no other word can be the main verb."""
+        relative = "W" in self.codes[at:] and not self.finite_ahead(at, over_commas=True)
+        return relative or self.is_only_verb(at)
+
     def _opens_clause_after_and(self, at: int) -> bool:
         """ "..., and rules came into force": what follows a comma and "and" has a subject of its own."""
         if self.codes[at - 1] != "," or self.word(at) == "or":

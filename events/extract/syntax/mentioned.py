@@ -44,6 +44,9 @@ _EDITIONS = word_set("version edition issue generation model prototype copy seas
 _OF_THINGS = word_set("successor predecessor rival partner competitor sponsor backer ally owner")
 """Roles that things and bodies have as well: "its successor, Boreas-2"."""
 
+_NATURAL = {"Mount": "volcano", "Lake": "lake", "River": "river", "Lac": "lake", "Monte": "volcano", "Cape": "mountain"}
+"""What names of mountains and waters begin with."""
+
 _SKY = word_set("rain snow emerge turn become")
 """What "it" does where it is nothing."""
 
@@ -86,9 +89,11 @@ def thing_of(analysis: Analysis, span: Span, naming: Naming, *, told: Telling) -
 
 
 def _kind_by_name(analysis: Analysis, span: Span, name: str, head: str) -> str:
-    """A noun for what a name is of: a work in quotation marks, a firm with "&"."""
+    """A noun for what a name is of: a work in quotation marks, a firm with "&", a mountain with "Mount" before it."""
     if _is_quoted(analysis, span):
         return "book"
+    if name.split()[0] in _NATURAL:
+        return _NATURAL[name.split()[0]]
     return "firm" if "&" in name.split() else head
 
 

@@ -118,7 +118,7 @@ class _Tagger(GerundForms):
 
     def _of_a_team(self, at: int, before: str, after: str) -> bool:
         """ "Farrow, unbeaten since May, play Leeds", "the club face Leeds": a plural's verb after a singular."""
-        acts = after in ("D", "S", "X", "P") and self.lacking() and self._only_verb(at) and self.before(at) != ""
+        acts = after in ("D", "S", "X", "P") and self.lacking() and self.is_only_verb(at) and self.before(at) != ""
         named = before in ("P", ",") or (before == "N" and self.word(at - 1) in words.COLLECTIVE)
         return acts and named and "P" in self.letters + ["P"] * (before == "N")
 
@@ -152,13 +152,13 @@ class _Tagger(GerundForms):
             return "Z"
         if after_singular and len(self.open) > 1 and not self.open[-1] and after in ("I", "K", "R", ".", ",", ""):
             return "N" if self.finite_ahead(at) else "Z"
-        if after_singular and not nouns.is_event(self.word(at)) and after in ("I", "a", "R") and self._only_verb(at):
+        if after_singular and not nouns.is_event(self.word(at)) and after in ("I", "a", "R") and self.leads_alone(at):
             return "Z"
         if before == "," and self.lacking() and (self._governs(at, after) or self._closes_before(at, after)):
             return "Z"
         if before == "," and self.lacking() and after in ("I", "K") and self._begins(at):
             return "Z"
-        if after_singular and before == "P" and self.codes[:2] in (["K", ";"], ["K", "-"]) and self._only_verb(at):
+        if after_singular and before == "P" and self.codes[:2] in (["K", ";"], ["K", "-"]) and self.is_only_verb(at):
             return "Z"
         if before == "C" and self.word(at + 1) in ("until", "till", "through") and "K" in self.letters[at - 2 : at - 1]:
             return "Z"  # "opened on March 3 and runs until June 12"
@@ -183,7 +183,7 @@ class _Tagger(GerundForms):
         verbal = self._is_never_noun(at) or shows or (self._governs(at, after) and at > 2)
         if before == "K" and self.lacking() and verbal:
             return "Z"
-        if before == "," and self.lacking() and self._is_never_noun(at) and self._only_verb(at):
+        if before == "," and self.lacking() and self._is_never_noun(at) and self.is_only_verb(at):
             return "Z"
         if after_singular and self._in_chronicle(at, after):
             return "Z"
@@ -200,15 +200,6 @@ class _Tagger(GerundForms):
 
     def _is_never_noun(self, at: int) -> bool:
         return verbs.third_person_base(self.word(at)) in verbs.NEVER_NOUNS
-
-    def _only_verb(self, at: int) -> bool:
-        """Whether no other word after `at` can be the finite verb of a sentence that has none yet."""
-        ahead = range(at + 1, len(self.codes))
-        return not any(self.codes[place] in "MAOBVvf" and not self._follows_having(place) for place in ahead)
-
-    def _follows_having(self, at: int) -> bool:
-        """ "Having been given a card": a perfect participle, no finite verb."""
-        return "having" in (self.word(at), self.word(at - 1), self.word(at - 2))
 
     def _takes_preposition(self, at: int, after: str) -> bool:
         """ "accounts for", "depends on"."""

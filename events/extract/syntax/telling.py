@@ -47,7 +47,6 @@ _HAPPENING = word_set(
 """What happenings, texts, sums and plans can be said to do; the rest is done by somebody."""
 
 _WEATHER = word_set("rain snow hail thunder drizzle")
-_FORCE = ("force", "effect")
 _SERVICE = ("service", "operation")
 _LIFELESS = ("event", "proceeding", "deal", "law", "text", "money", "idea", "claim", "offer", "disaster", "war")
 _SUMS = word_set(
@@ -150,15 +149,9 @@ def telling(analysis: Analysis, verb: Predicate) -> Telling:
     base = verbs.base(analysis.verb(last).lower)
     if base in ("stay", "remain") and analysis.shape[last + 1 : last + 2] == "l":
         return Telling(verbs.base(analysis.verb(last + 1).lower), passive=True, willed=False, receives=True)
-    if base == "come" and analysis.shape[last + 1 : last + 3] == "in" and analysis.noun(last + 2).lower in _FORCE:
-        return Telling("ratify", passive=True, willed=False, receives=True)  # "came into force"
-    if base == "take" and analysis.shape[last + 1 : last + 2] == "n" and analysis.words(last + 1) == ["effect"]:
-        return Telling("ratify", passive=True, willed=False, receives=True)
-    if base == "turn" and "up" in (
-        *analysis.words(last),
-        *(analysis.words(last + 1) if last + 1 < len(analysis.shape) else ()),
-    ):
-        return Telling("find", passive=True, willed=False, receives=True)
+    meaning = _meant_by_phrase(analysis, last, base)
+    if meaning:
+        return Telling(meaning, passive=True, willed=False, receives=True)
     if base in _SERVING and _of_service(analysis, last):
         return Telling("operate", passive=True, willed=False, receives=True)
     if base == "be" and analysis.shape[last + 1 : last + 3] == "jt" and analysis.words(last + 1) == ["due"]:
@@ -169,6 +162,34 @@ def telling(analysis: Analysis, verb: Predicate) -> Telling:
     receives = passive or (base in _RECEIVING and not acts)
     back = analysis.words(verb.at)[0] == "had" and chunk.last > chunk.first
     return Telling(base, passive, willed and base in _WILLED and not receives, receives=receives, back=back)
+
+
+_PHRASES = {
+    ("come", "in", "force"): "ratify",
+    ("come", "in", "effect"): "ratify",
+    ("come", "into", "force"): "ratify",
+    ("come", "into", "effect"): "ratify",
+    ("take", "effect"): "ratify",
+    ("cease", "publication"): "publish",
+    ("appear", "in", "print"): "publish",
+    ("go", "on", "sale"): "sell",
+    ("go", "on", "display"): "display",
+    ("go", "on", "show"): "display",
+    ("go", "on", "trial"): "convict",
+    ("stand", "trial"): "convict",
+}
+"""Verbs with a noun, and the passive that says the same: what came into force was ratified."""
+
+
+def _meant_by_phrase(analysis: Analysis, last: int, base: str) -> str:
+    """The base form of the passive that a verb says with the words after it, "" for none: "fell to the rebels" is
+    "was captured"."""
+    after = [word for at in range(last + 1, min(last + 3, len(analysis.shape))) for word in analysis.words(at)]
+    if base == "turn" and "up" in (*analysis.words(last), *after[:1]):
+        return "find"
+    if base == "fall" and analysis.shape[last + 1 : last + 3] == "in" and after[:1] == ["to"]:
+        return "capture"
+    return _PHRASES.get((base, *after[:1])) or _PHRASES.get((base, *after[:2]), "")
 
 
 def _of_service(analysis: Analysis, verb: int) -> bool:
