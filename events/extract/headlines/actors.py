@@ -213,6 +213,7 @@ def _whole_title(analysis: Analysis, pieces: list[int]) -> list[Piece]:
 def _quoted(analysis: Analysis, pieces: list[int]) -> list[int]:
     """The tokens of a name with the quotation marks around it."""
     first, last = pieces[0] - 1, pieces[-1] + 1
+    last += analysis.letters[last : last + 2] == ',"'
     around = first > 0 and last < len(analysis.letters) and analysis.letters[first] + analysis.letters[last] == '""'
     return [first, *pieces, last] if around else pieces
 

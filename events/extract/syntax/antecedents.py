@@ -274,6 +274,13 @@ class Antecedents(Nonfinites):
         light = self._word(self.plain[chain.start()]) in _LIGHT or self._is_somebody(chain.start())
         return None if light or joined not in _WHERE else chain.start()
 
+    def _of_its_own(self, bare: str) -> int | None:
+        """ "A book of songs from her collection, which she finished": a subject with what it is of or from."""
+        chain = re.search(r"(?:^|[;c,])n(?:[oi]n)+$", bare)
+        head = chain.end() - len(chain.group().lstrip(";c,")) if chain else -1
+        last = self.chunks[self.plain[len(bare) - 1]]
+        return head if chain and self.letters[last.first] == "S" and not self._is_somebody(head) else None
+
     def _lends_its_name(self, phrase: str, first: int) -> bool:
         """Whether "which" after "the support of Norway", "take part in the cup" can only mean the second of the two."""
         head = self._word(self.plain[first])
@@ -318,6 +325,9 @@ class Antecedents(Nonfinites):
             fitting = self._before_bare_name(bare)
         if fitting is not None:
             return self.plain[fitting], self.plain[len(bare) - 1]
+        owned = self._of_its_own(bare) if lead.endswith(",w") else None
+        if owned is not None:
+            return self.plain[owned], self.plain[len(bare) - 1]
         happened = self._happened_there(lead, bare) if lead.endswith("w") else None
         if happened is not None:
             return self.plain[happened], self.plain[len(bare) - 1]

@@ -45,6 +45,7 @@ _BEFORE_CLAUSE = re.compile(r"(?:^|[;c])[ui]n(?:[oi]n)*$")
 """ "After the death of her husband (she left)"."""
 _OVER_REASON = re.compile(r"c,?(?:u[^;c]*|in(?:[oi]n)*(?:,n(?:[oi]n)*)?),$")
 """ "Entered the school and, since no other took women, read ..."."""
+_ASIDE = re.compile(r"[;c]in(?:on)*$")
 _STANDING = words.word_set("stand lie lay hang sit come")
 _AFTER_NAMED = re.compile(r"c,?un(?:[oi]n)*,n,$")
 """ "And, after the death of its founder, Jan Claes, moved"."""
@@ -111,12 +112,9 @@ class _Reader(Antecedents):
         bare = _BARE_RELATIVE.search(before)
         if bare and self._word(self.plain[bare.start("who")]) in ("he", "she", "it", "they"):
             return self._with_subject(at, before, bare.start("head"), bare.start("who") - 1)
-        if (
-            before[-3:] in (";in", "cin")
-            and self._word(self.plain[place - 2]) == "as"
-            and kinds.is_role(self._word(self.plain[place - 1]))
-        ):
-            return self._shared(f"{before[:-3]}c", at) or Predicate(
+        aside = _ASIDE.search(before)
+        if aside and self._is_aside(before, aside.start()):
+            return self._shared(f"{before[: aside.start()]}c", at) or Predicate(
                 at=at, kind="v", role="main", subject=None, certain=False
             )
         if self._is_inverted(before, at):
@@ -162,6 +160,12 @@ class _Reader(Antecedents):
             if inserted:
                 return lifted or self._with_subject(at, before, *inserted)
         return self._shared(before, at) or Predicate(at=at, kind="v", role="main", subject=None, certain=False)
+
+    def _is_aside(self, before: str, start: int) -> bool:
+        """ "Bought looms and with the help of Pell opened a mill", "; as a boy lived": no subject of its own."""
+        opener = self._word(self.plain[start + 1])
+        joined = before[start] == "c" and opener not in words.CLAUSE_OPENERS and "v" in before
+        return joined or (opener == "as" and kinds.is_role(self._word(self.plain[start + 2])))
 
     def _speaker_follows(self, at: int) -> bool:
         """ ", said Ada Pell, who resigned": the name after a saying that comes last, if no clause of its own."""

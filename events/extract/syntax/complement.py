@@ -121,7 +121,9 @@ class Scan:
         if opens or (kind == "v" and self.needs_verb):
             self.at += 1
             self.needs_verb = opens and self.shape[self.at : self.at + 1] != "t"
-            whole = kind == "v" and not self._object_next() and not self._to_be(start)
+            if kind == "v":
+                self._complete(start)
+            whole = kind == "v" and not self._object_next() and not self._to_be(start) and not self._asks_next(start)
             return Unit(self._tokens(start), whole, start)
         if kind in ",-":
             self.at = insertions.end(
@@ -142,6 +144,12 @@ class Scan:
         for part in [chunks] if condition else parts(self.analysis, chunks) if not said else []:
             pieces = [piece for chunk in part for piece in self._tokens(chunk)]
             yield Unit(pieces, True, part[-1], spare=not condition, condition=condition)
+
+    def _asks_next(self, verb: int) -> bool:
+        """ "(Said that it would) decide" in May whether to close: what is asked follows the date."""
+        opened = re.match(r"(?:i*[kd])?u", self.shape[self.at :])
+        asks = verbs.base(self.analysis.verb(verb).lower) in words.ASKING
+        return asks and opened is not None and self.analysis.words(self.at + opened.end() - 1)[0] in _ASKED
 
     def _asks(self, start: int) -> bool:
         """ "Asked whether the road would stay open": what is asked or explained, after nothing but dates."""

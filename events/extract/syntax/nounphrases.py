@@ -37,9 +37,16 @@ def phrase_pieces(analysis: Analysis, span: Span) -> list[int]:
         and len(pieces) > 1
         and analysis.tokens[pieces[0]].lower in DROPPED_DETERMINERS
         and analysis.tokens[pieces[1]].lower != "of"
+        and not (_is_quoted(analysis, pieces[0]) and analysis.letters[pieces[1]] == "P")
     ):
         pieces = pieces[1:]
     return pieces
+
+
+def _is_quoted(analysis: Analysis, token: int) -> bool:
+    """Whether a quotation mark stands right before a word: the article of a title is a part of it."""
+    start = analysis.tokens[token].start
+    return start > 0 and analysis.text[start - 1] in "\"“‘'"
 
 
 def with_its_article(analysis: Analysis, span: Span) -> list[Piece]:
@@ -47,8 +54,7 @@ def with_its_article(analysis: Analysis, span: Span) -> list[Piece]:
     pieces: list[Piece] = [*phrase_pieces(analysis, span)]
     first = analysis.chunks[span[0]].first
     token = analysis.tokens[first]
-    title = analysis.text[token.start - 1 : token.start] in tuple("\"“‘'") and token.start > 0
-    article = token.text if title else token.lower
+    article = token.text if _is_quoted(analysis, first) else token.lower
     return [article, *pieces] if token.lower in ("a", "an", "the") and pieces[:1] == [first + 1] else pieces
 
 

@@ -24,6 +24,8 @@ _DOING = words.word_set("admit deny begin start stop finish keep continue resume
 _LIKE_SHED = words.word_set("shed bid bet")
 """Pasts that after a noun are nouns: "a converted railway shed", but for what is shed."""
 _SHED = words.word_set("tears blood jobs light leaves skin weight pounds kilos kilograms")
+_HELPING = words.word_set("help let make see have go come dare need")
+"""Verbs that another's base follows: "help cut costs"."""
 _MEASURES = words.word_set("half third quarter fifth tenth two-thirds three-quarters factor fraction margin")
 """How much, after "by"."""
 _SUFFERERS = words.word_set("wounded injured accused arrested detained convicted displaced deceased bereaved")
@@ -374,4 +376,6 @@ class PastForms(Enclosures):
             return "J" if after in ("N", "n", "z") and before != "I" else "N"
         if before in ("X", "W", "E"):
             return "V"
+        if before in ("F", "g") and after in ("N", "n", "z") and self.last_verb not in _HELPING:
+            return "J"  # "restrict set nets", "selling cut flowers"
         return self._past_after_phrase(at, before, after)

@@ -45,6 +45,8 @@ def _gap(analysis: Analysis, last: Piece, piece: Piece, word: str) -> str:
         return " " if analysis.tokens[last].end < analysis.tokens[piece].start else ""
     if isinstance(last, int) and analysis.tokens[last].text in "“‘(":
         return ""
+    if word == '"' and isinstance(piece, int) and analysis.text[analysis.tokens[piece].start - 1] in ",.":
+        return ""  # closes "The Herring Road," whose comma went
     return "" if word.startswith(_NO_SPACE_BEFORE) and word not in ("’em",) else " "
 
 
