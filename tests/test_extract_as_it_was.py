@@ -153,3 +153,42 @@ def test_a_date_is_told_by_the_verb_that_it_belongs_to(text: str, expected: list
 )
 def test_the_date_of_what_is_aimed_at_is_not_that_of_the_plan(text: str, expected: list[tuple[str, str]]) -> None:
     assert published_lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # What was said to come, told outside of the saying: the second verb of "would" too, and with a year that runs.
+        (
+            "Ada Pell said she would file an appeal within ten days and move to Holm next month.",
+            [("2023-07", "Ada Pell will move to Holm")],
+        ),
+        ("Ada Pell said she would leave Holm at the end of the year.", [("2023", "Ada Pell will leave Holm")]),
+        ("The flagship Alma would not reach Holm until May 1905.", [("1905-05", "Flagship Alma reached Holm")]),
+        # No clause of another time stands between a counted date and its "had".
+        (
+            "The crew were sent home on Monday, two days after they had been found on the ice.",
+            [("2023-06-12", "Crew were sent home"), ("2023-06-10", "Crew were found on the ice")],
+        ),
+        # Until when, what was won beside, where it was shown: told with the verb.
+        (
+            "Wardens will feed the Holm herd until the end of the frost in July.",
+            [("2023-07", "Wardens will feed the Holm herd until the end of the frost")],
+        ),
+        (
+            "Ada Pell won silver at the 2012 Olympics in Oslo and gold at the 2014 championships.",
+            [
+                ("2012", "Ada Pell won silver at the Olympics in Oslo"),
+                ("2014", "Ada Pell won gold at the championships"),
+            ],
+        ),
+        # Which one is meant, or when a text was updated, is no event.
+        (
+            "One of the barges built in 2013 sank off Holm on Tuesday.",
+            [("2023-06-13", "One of the barges sank off Holm")],
+        ),
+        ("Historical background, updated May 2, 2019.", []),
+    ],
+)
+def test_what_was_to_come_or_had_been_is_told_of_its_own_day(text: str, expected: list[tuple[str, str]]) -> None:
+    assert published_lines(text) == expected

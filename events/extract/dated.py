@@ -170,7 +170,8 @@ class Reader(Passage):
             anchor = replace(anchor, predicate=replace(anchor.predicate, word=done))
         if quoted.person(analysis, anchor):
             return self._told(number, timex, analysis, chunk, anchor)
-        due = later or (before in _LIMITS and self._ends_later(value))
+        said = anchor.predicate is not None and verbgroup.is_backshifted(analysis, anchor.predicate)
+        due = later or ((said or before in _LIMITS) and self._ends_later(value))
         if due and anchor.predicate:
             told = verbgroup.without_backshift(analysis, anchor.predicate)
             anchor = replace(anchor, predicate=replace(anchor.predicate, word=told))

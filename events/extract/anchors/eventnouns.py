@@ -25,6 +25,7 @@ BESIDE = word_set("after before following until till ahead prior")
 
 _PORTIONS = word_set("part parts some most half third quarter two-thirds portion share rest bulk majority percent")
 _BEING = word_set("was is were are became become been be")
+_BOUNDS = word_set("start end beginning close")
 _BECOMING = word_set("become win take lift claim")
 _GATHERINGS = word_set(
     "meeting talks session hearing briefing match game debate ceremony conference summit lunch dinner"
@@ -56,6 +57,8 @@ def after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
             return None
         if before == "o" and _learns(analysis, at - 2):
             return None
+        if governor in ("until", "till") and noun.lower in _BOUNDS and analysis.shape[at + 1 : at + 2] == "o":
+            return None  # "will follow them until the end of the moult in April"
         until = before == "u" and governor in ("until", "till") and analysis.shape[at - 2 : at - 1] == "k"
         if until or (before in ("i", "o") and (governor in _DETACHING or governor == "of")):
             return Anchor(rule="event noun with a date of its own", noun=at)

@@ -16,7 +16,7 @@ from events.extract.syntax.verbgroup import looks_ahead
 _COMPETITIONS = word_set(
     """
     games olympics paralympics championship championships final finals cup tournament festival election elections race
-    match tour conference summit congress exhibition
+    match tour conference summit congress exhibition parade
     """
 )
 """What somebody does something at: "at the 1964 Games she won ..."."""
@@ -54,7 +54,8 @@ def inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
             return nearest
     competing = _competing(analysis, at) if noun.lower in _COMPETITIONS else None
     if competing is not None:
-        return Anchor(rule="date of the occasion", predicate=competing)
+        second = at - 2 if re.search(r"n(?:[io]n)*,?cni$", analysis.shape[competing.at : at]) else None
+        return Anchor(rule="date of the occasion", predicate=competing, resume=second, certain=second is None)
     taking = analysis.predicate_at(at - 1)
     if taking and taking.kind == "v" and verbs.base(analysis.verb(taking.at).lower) in TAKING_PART:
         return Anchor(rule="date before the object of a verb", predicate=taking)
@@ -100,7 +101,8 @@ def _competing(analysis: Analysis, at: int) -> Predicate | None:
     if at < 2 or analysis.shape[at - 2] in ";uhc-" or (at < 3 and analysis.shape[at - 2] == ","):
         return clause_verb_after(analysis, at)
     verb = next((item for item in reversed(analysis.predicates) if item.at < at), None)
-    if verb is None or not re.fullmatch(r"[nrj]*(?:on)*", analysis.shape[verb.at + 1 : at - 1]):
+    told = r"[nrj]*(?:on)*(?:(?:[io]n)*,?cn)?"  # "won silver at the 2012 Games and gold (at the 2016 championships)"
+    if verb is None or not re.fullmatch(told, analysis.shape[verb.at + 1 : at - 1]):
         return None
     return finite_of_chain(analysis, verb)
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from events.dates.value import DocumentTime, TemporalValue
 from events.extract.anchors import bearing
+from events.extract.anchors.counted import RULE as COUNTED
 from events.extract.anchors.scheduled import CALLED_OFF
 from events.extract.lexicon import verbs, words
 from events.extract.lexicon.words import word_set
@@ -39,7 +40,7 @@ _REPORTING = word_set(
 _BARRING = word_set(
     "prevent stop bar ban block keep prohibit deter discourage exclude exempt refrain disqualify dissuade"
 )
-_PUBLICATIONS = word_set("article story report page post piece interview version headline blog")
+_PUBLICATIONS = word_set("article story report page post piece interview version headline blog background factsheet")
 _PUBLISHING = word_set("publish update amend correct clarify translate republish edit post revise")
 _WITH_OBJECT = word_set("recall add write remark explain")
 """Sayings that do something to a thing: "recalled its ambassador", "wrote a novel"."""
@@ -180,6 +181,8 @@ def objection(
         told_apart = analysis.shape[predicate.at - 1 : predicate.at] == ","
         if open_set and not told_apart and predicate.kind == "l" and _is_a_class(analysis, predicate):
             return "only tells which ones are meant"  # "exempt land planted before 1990"
+        if not told_apart and predicate.kind == "l" and _is_one_of_many(analysis, predicate):
+            return "only tells which ones are meant"
         if (to_come or (open_set and not told_apart)) and owner in ("every", "each", "any", "all", "no"):
             return "what is meant in general, not what happened"
     if group[0] == "be" and predicate.kind in "vl":
@@ -203,6 +206,19 @@ def _is_a_class(analysis: Analysis, predicate: Predicate) -> bool:
     governed = predicate.subject[0] > 0 and analysis.shape[predicate.subject[0] - 1] in "vtio"
     ahead = analysis.shape[predicate.at + 1 : predicate.at + 4] == "ikv"  # "titles won since 2012 will be reviewed"
     return (governed or ahead) and not set("DSQPXG") & set(analysis.letters[chunk.first : chunk.last + 1])
+
+
+def _is_one_of_many(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "One of the birds hatched in 2013 (was seen on Tuesday)": what one of them did is the news."""
+    if predicate.role != "participle" or analysis.shape[predicate.at - 3 : predicate.at] != "non":
+        return False
+    told = next((item for item in analysis.predicates if item.kind == "v" and item.at > predicate.at), None)
+    return (
+        told is not None
+        and told.subject is not None
+        and told.subject[0] == predicate.at - 3
+        and (analysis.letters[analysis.chunks[predicate.at - 3].last] == "Q")
+    )
 
 
 def is_negated(analysis: Analysis, predicate: Predicate) -> bool:
@@ -353,6 +369,9 @@ def in_the_past(analysis: Analysis, anchor: Anchor, date: int, how: Relation) ->
     verb = anchor.predicate
     if verb is None or verb.word or how is Relation.BY or anchor.rule == CALLED_OFF:
         return anchor
+    date = (
+        verb.at + 1 if anchor.rule == COUNTED else date
+    )  # "two days after they had been found": no other clause's time
     told = (
         verbgroup.past_of_pluperfect(analysis, verb, date)
         or verbgroup.past_of_staying(analysis, verb)

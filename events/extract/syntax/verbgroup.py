@@ -95,7 +95,7 @@ def without_negation(analysis: Analysis, predicate: Predicate) -> str:
         return past_of_perfect(analysis, predicate)
     kept = [at for at in range(chunk.first, chunk.last + 1) if analysis.letters[at] not in '!"']
     told = [analysis.tokens[at].text for at in kept]
-    if told[0].lower() in ("did", "does") and len(told) > 1:
+    if told[0].lower() in ("did", "does") + ("would",) * (predicate.role != "content") and len(told) == 2:
         told = [verbs.past_tense(told[-1].lower()) or told[-1]]
     if analysis.letters[chunk.first] == "L":
         told.insert(0, "were" if predicate.subject is not None and _plural(analysis, predicate.subject) else "was")
@@ -256,13 +256,22 @@ def _is_present(analysis: Analysis, predicate: Predicate) -> bool:
     return analysis.letters[first] in "MZ" or analysis.tokens[first].lower in ("is", "are", "has", "have")
 
 
+def is_backshifted(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether a verb has the "would" of what was said: "said it would close (the plant and cut 40 jobs)"."""
+    if predicate.role != "content":
+        return False
+    bare = analysis.letters[analysis.chunks[predicate.at].first] == "F" and predicate.governor is not None
+    modal = analysis.words(predicate.governor if bare and predicate.governor is not None else predicate.at)
+    return modal[0] == "would" and (bare or len(modal) > 1)
+
+
 def without_backshift(analysis: Analysis, predicate: Predicate) -> str:
     """The verb of what is still to come, as it would be told outside of "said that": "would close" -> "will close",
     "staying" -> "to stay", "due" -> "is due"; "" for any other, and words that were found already as they are."""
     chunk = analysis.chunks[predicate.at]
     told = predicate.word.split() or [token.text for token in analysis.tokens[chunk.first : chunk.last + 1]]
-    if predicate.role == "content" and told[0] == "would" and len(told) > 1:
-        return " ".join(["will", *told[1:]])
+    if is_backshifted(analysis, predicate):
+        return " ".join(["will", *told[told[0] == "would" :]])
     if predicate.word:
         return predicate.word
     if predicate.kind == "g" and len(told) == 1 and verbs.past_tense(told[0]) and not _phase(analysis, predicate):
