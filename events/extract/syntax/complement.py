@@ -342,7 +342,11 @@ class Scan:
             if closes:
                 end = at
                 break
-        if end < 0 or (self.shape[end : end + 1] == "v" and not (self.needs_verb or self.pending)):
+        if (
+            self._is_of_another_date(end)
+            or end < 0
+            or (self.shape[end : end + 1] == "v" and not (self.needs_verb or self.pending))
+        ):
             return []
         pieces: list[int] = []
         for place in range(self.at, end):
@@ -353,7 +357,15 @@ class Scan:
     def _followed_by_list(self) -> bool:
         """Whether the noun phrase is the first of a list that was not taken: a headline cut there would be cut in
         it."""
-        return self.shape[self.at : self.at + 2] == "cn" and self.shape[self.at + 2 : self.at + 3] not in ("v", "")
+        listed = self.shape[self.at : self.at + 2] == "cn" and self.shape[self.at + 2 : self.at + 3] not in ("v", "")
+        return listed and not self._is_of_another_date(self.at + 2)
+
+    def _is_of_another_date(self, end: int) -> bool:
+        """ "(Won silver in Oslo) and gold at the 2014 championships": whether what ends there has another date."""
+        if end < 0 or self.shape[end : end + 2] != "in":
+            return False
+        chunk = self.analysis.chunks[end + 1]
+        return any(token.timex is not None for token in self.analysis.tokens[chunk.first : chunk.last + 1])
 
     def _verbal(self, kind: str) -> Unit | None:
         start = self.at
