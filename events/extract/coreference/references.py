@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
 
-from events.extract.coreference import cataphora, choosing, salience, speaking, things, undergone
+from events.extract.coreference import cataphora, choosing, prominence, salience, speaking, things, undergone
 from events.extract.coreference.agreement import (
     agree,
     another_person,
@@ -102,7 +102,10 @@ class Resolver(Described):
         if found and group == "they" and verb is not None and self._does_to_its_like(analysis, verb, found):
             return ""  # "Three piles were found. They raised 30 piles"
         found = found or self._by_topic(analysis, chunk, group) or self.by_distance(analysis, chunk, group)
-        return found or cataphora.name_to_come(self, analysis, chunk, group)
+        found = found or cataphora.name_to_come(self, analysis, chunk, group)
+        told = None if analysis.letters[analysis.chunks[chunk].first] == "S" else told
+        ranking = prominence.ranking(analysis, chunk, told, group, self.before(), self.candidate, self.topics)
+        return prominence.second_opinion(found, ranking, analysis, chunk, next(iter(self.before()), None))
 
     def _owner_of(self, analysis: Analysis, chunk: int, group: str) -> str | None:
         """Whose the noun phrase `chunk` is: "his", "Prine's"; None for somebody of another gender."""

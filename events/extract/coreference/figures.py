@@ -1,0 +1,228 @@
+"""Whom a sentence mentions, in order: people by name and by role, lists, bodies, and pronouns, each with its place.
+
+What `prominence` keeps account of. A role with the name that explains it ("the mayor of Farrow, Jean Hale") is one
+mention, a role that only explains a name none, and the owner in "Hale's film" is one beside the film.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from events.extract.coreference.agreement import group_of
+from events.extract.coreference.placing import PLACE, depth_of, place_of
+from events.extract.lexicon import kinds
+from events.extract.lexicon.names import OFFICES, ORGANISATION_WORDS, People
+from events.extract.lexicon.verbs import base
+from events.extract.lexicon.words import SAYING, TELLING, word_set
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.candidates import Candidate
+from events.extract.syntax.mentioned import Naming, naming_words
+from events.extract.syntax.nounphrases import is_amount, named_apposition
+from events.sentences import Span
+
+_OWNER, _BOTH, _LEAST = 0.75, 0.5, 0.5
+"""What "his" is worth, what a list is worth more than each of it, and the least that a mention is."""
+_BESIDE, _SPEAKS = 0.5, 1.5
+"""What is taken from an owner, and from what may be a place by name, and from who says what the sentence tells."""
+
+_NOBODY = word_set("no any every each")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A noun phrase: its chunk, who it is (None for a pronoun), its place in its clause, and what that is worth."""
+
+    at: int
+    who: Candidate | None
+    place: str
+    clause: Predicate | None
+    worth: float
+    pronoun: str = ""
+    """ "he", "she" or "they" where it is one, or opens with one: "his film"."""
+    nouns: frozenset[str] = frozenset()
+    """The small-letter nouns that it calls somebody by."""
+    definite: bool = False
+    """Whether it may take up who was called so before."""
+
+
+def mentions(analysis: Analysis, until: int, naming: Naming, people: People) -> Iterator[Mention]:
+    """The mentions of a sentence before the chunk `until`; who says something counts less once the sentence is over."""
+    lists = {span[0]: span for span in _lists(analysis, until)}
+    over = until == len(analysis.shape)
+    explained: set[int] = set()
+    for at in range(until):
+        if analysis.shape[at] != "n" or at in explained or _is_measure(analysis, at) or _is_office(analysis, at):
+            continue
+        place, clause = _placed(analysis, at - 2 if at > 1 and _is_office(analysis, at - 2) else at)
+        worth = max(PLACE[place] - depth_of(analysis, clause), _LEAST)
+        here = Mention(at, None, place, clause, worth)
+        pronoun = _pronoun(analysis, at)
+        if pronoun is not None:
+            yield (
+                replace(here, place="owner", worth=_OWNER, pronoun=pronoun)
+                if analysis.letters[analysis.chunks[at].first] == "S"
+                else replace(here, pronoun=pronoun)
+            )
+        if at in lists:
+            yield from _listed(analysis, lists[at], here, naming)
+        name = _explaining(analysis, at)
+        explained |= {name[0]} if name is not None and name[0] < until else set()
+        if not _only_explains(analysis, at):
+            worth -= _SPEAKS if over and _speaks(analysis, clause) else 0.0
+            yield from _named(analysis, replace(here, worth=worth), name, naming, people)
+
+
+def _pronoun(analysis: Analysis, at: int) -> str | None:
+    """ "he", "she" or "they" for a noun phrase that is or opens with a form of theirs."""
+    first, last = analysis.chunks[at].first, analysis.chunks[at].last
+    group = group_of(analysis.tokens[first].lower)
+    stands = analysis.letters[first] == "S" or (first == last and analysis.letters[first] == "X")
+    return group if stands and group not in ("", "it") else None
+
+
+def _listed(analysis: Analysis, span: Span, here: Mention, naming: Naming) -> Iterator[Mention]:
+    """ "The captain and the engineer" as one."""
+    both = naming(analysis, span)
+    if both is None or both.agrees != "they":
+        return
+    heads = [analysis.noun(at).lower for at in range(span[0], span[1] + 1) if analysis.shape[at] == "n"]
+    both = replace(both, acts=any(kinds.person_gender(head) for head in heads))
+    yield replace(here, who=both, worth=here.worth + _BOTH, nouns=frozenset(heads[-1:]))
+
+
+def _named(analysis: Analysis, here: Mention, name: Span | None, naming: Naming, people: People) -> Iterator[Mention]:
+    """The owner in a noun phrase, and who it is by name, by role or as two that it joins."""
+    owner = _owner(analysis, here.at)
+    if owner and (people.gender(owner) is not None or people.may_be_person(owner)):
+        yield replace(here, who=_by_name(owner, people), place="owner", worth=max(here.worth - _BESIDE, _LEAST))
+    two = _together(analysis, here.at)
+    if two:
+        both = Candidate(" and ".join(two), "they", (here.at, here.at), named=True, acts=True)
+        yield replace(here, who=both, worth=here.worth + _BOTH)
+        for one in two:
+            yield replace(here, who=_by_name(one, people))
+        return
+    found = _found(analysis, here.at, name, naming)
+    if found is not None:
+        who, nouns = found
+        unsure = who.agrees == "anything" and here.at > 0 and analysis.shape[here.at - 1] in "io"
+        worth = max(here.worth - _BESIDE * unsure, _LEAST)
+        first = analysis.chunks[here.at].first
+        definite = analysis.tokens[first].lower == "the" or analysis.letters[first] == "S"
+        yield replace(here, who=who, worth=worth, nouns=nouns, definite=definite)
+
+
+def _by_name(name: str, people: People) -> Candidate:
+    gender = people.gender(name)
+    return Candidate(name, "anything" if gender is None else gender or "person", named=True)
+
+
+def _found(analysis: Analysis, at: int, name: Span | None, naming: Naming) -> tuple[Candidate, frozenset[str]] | None:
+    """Who a noun phrase is, with the nouns that it is called by; `name` is what explains it."""
+    first, last = analysis.chunks[at].first, analysis.chunks[at].last
+    words = [analysis.tokens[place].lower for place in range(first, last + 1) if analysis.letters[place] in "NP"]
+    roles = frozenset(word for word in words if kinds.person_gender(word) is not None)
+    head = analysis.noun(at).lower
+    gender = kinds.person_gender(head)
+    determined = analysis.letters[first] in "DS" and analysis.tokens[first].lower not in _NOBODY
+    found = naming(analysis, name or (at, at))
+    if found is None:
+        common = determined and analysis.letters[last] == "N" and last > first
+        agrees = gender or ("body" if kinds.is_body(head) else "")
+        told = Candidate(naming_words(analysis, (at, at)), agrees, (at, at), noun=head)
+        return (told, roles | {head}) if common and agrees else None
+    if found.agrees == "they":
+        return found, frozenset({head})
+    if name is not None and gender is not None:
+        agrees = gender if gender in ("he", "she") or found.agrees == "it" else found.agrees
+        return Candidate(found.name, agrees, (at, at), named=True, noun=head), roles
+    if found.agrees == "it" or (found.agrees == "anything" and analysis.tokens[first].lower == "the"):
+        known = not ORGANISATION_WORDS.isdisjoint(found.name.split()) or found.agrees == "anything"
+        body = known and kinds.kind(head) in ("", "body")
+        return (replace(found, agrees="body"), frozenset({head})) if body else None
+    bare = found.name if analysis.letters[first] != "S" else re.sub(r"^(?:[a-z][\w-]* )+(?=[A-Z])", "", found.name)
+    return replace(found, name=bare, span=(at, at), named=True, noun=head), roles
+
+
+def _is_office(analysis: Analysis, at: int) -> bool:
+    """ "U.S. Secretary of Defense Robert Gates": whether a noun phrase is an office, whose holder follows."""
+    first, last = analysis.chunks[at].first, analysis.chunks[at].last
+    if analysis.shape[at : at + 3] != "non" or analysis.tokens[last].text not in OFFICES:
+        return False
+    holder = analysis.chunks[at + 2]
+    named = analysis.letters[holder.first : holder.last + 1].endswith("PPP")
+    return named and set(analysis.letters[first : last + 1]) <= {"P", "J"}
+
+
+def _explaining(analysis: Analysis, at: int) -> Span | None:
+    """The name that explains a role: "the mayor of Farrow, Jean Hale,"."""
+    beside = named_apposition(analysis, (at, at))
+    end = at
+    while analysis.shape[end + 1 : end + 3] == "on":
+        end += 2
+    role = kinds.person_gender(analysis.noun(at).lower) is not None
+    if beside is not None or end == at or not role or not re.match(r",n[,.;]", analysis.shape[end + 1 :]):
+        return beside
+    name = analysis.chunks[end + 2]
+    return (end + 2, end + 2) if set(analysis.letters[name.first : name.last + 1]) == {"P"} else None
+
+
+def _only_explains(analysis: Analysis, at: int) -> bool:
+    """Whether a role only explains the name before it: "Ada Pell, a student"."""
+    if at < 2 or analysis.shape[at - 2 : at] != "n," or analysis.shape[at + 1 : at + 2] == "v":
+        return False
+    role = kinds.person_gender(analysis.noun(at).lower) is not None
+    before, last = analysis.chunks[at - 2].last, analysis.chunks[at].last
+    return role and analysis.letters[before] == "P" and analysis.letters[last] == "N"
+
+
+def _speaks(analysis: Analysis, clause: Predicate | None) -> bool:
+    """ "Prosecutors say the men forged it. They ...": who says what a sentence tells is told of less than that."""
+    if clause is None or base(analysis.verb(clause.at).lower) not in SAYING | TELLING:
+        return False
+    return any(item.role == "content" and item.governor == clause.at for item in analysis.predicates)
+
+
+def _placed(analysis: Analysis, at: int) -> tuple[str, Predicate | None]:
+    """What a noun phrase is in its clause; one of a list what the list is."""
+    for item in analysis.predicates:
+        inside = item.kind == "v" and item.subject is not None and item.subject[0] < at <= item.subject[1]
+        if inside and analysis.shape[at - 1] in "c," and "c" in analysis.shape[item.subject[0] : at]:  # type: ignore[index]
+            return "subject", item
+    place, clause = place_of(analysis, at)
+    if place == "subject" and clause is not None and clause.role == "relative" and analysis.shape[at - 1 : at] == "c":
+        return "other", clause  # "the letters of Pell and Hale, who corresponded"
+    return place, clause
+
+
+def _lists(analysis: Analysis, until: int) -> list[Span]:
+    """The noun phrases that "and" joins."""
+    found = re.finditer(r"n(?:on)*(?:,n(?:on)*)*,?cn(?:on)*", analysis.shape[:until])
+    spans = ((one.start(), one.end() - 1) for one in found)
+    return [span for span in spans if not any(_is_measure(analysis, at) for at in span)]
+
+
+def _is_measure(analysis: Analysis, at: int) -> bool:
+    """ "Three weeks", "eleven million"."""
+    return is_amount(analysis, at) or analysis.letters[analysis.chunks[at].last] == "q"
+
+
+def _together(analysis: Analysis, at: int) -> tuple[str, ...]:
+    """The two of "Ada and Tom Hale", "Viktor Sand and Leo Hale", read as one noun phrase."""
+    first, last = analysis.chunks[at].first, analysis.chunks[at].last
+    joined = re.search(r"(P+)C(P+)$", analysis.letters[first : last + 1])
+    if joined is None:
+        return ()
+    words = [token.text for token in analysis.tokens[first : last + 1]]
+    one, other = words[slice(*joined.span(1))], words[slice(*joined.span(2))]
+    shared = other[-1:] if len(one) == 1 and len(other) > 1 else []
+    return " ".join([*one, *shared]), " ".join(other)
+
+
+def _owner(analysis: Analysis, at: int) -> str:
+    """The name that owns a noun phrase: "Hale" of "Hale's film"."""
+    first, last = analysis.chunks[at].first, analysis.chunks[at].last
+    owned = re.match(r"D?(P+)G", analysis.letters[first : last + 1])
+    if owned is None:
+        return ""
+    return " ".join(token.text for token in analysis.tokens[first + owned.start(1) : first + owned.end(1)])

@@ -1,0 +1,292 @@
+"""How prominent each person and each group is when "he", "she" or "they" is read: a second opinion on `references`.
+
+A running account of who is told of (see `figures`), sentence by sentence, after Lappin and Leass (1994): each mention
+adds what its place in its clause is worth, a pronoun adds to whom it most likely means, each new sentence halves what
+was told before. Then what the verb says counts: whoever was shot dies, whoever was named is crowned, people are
+arrested and things put on show. One who has half as much again as the next is meant, and leaves another choice open by
+a quarter more.
+
+Measured on four lots of eighty passages written blind, two of them held out, before and after: right 32 and 41 (held
+out 41 and 34), now 45 and 49 (48 and 40); wrong 12 and 6 (12 and 12), now 6 and 5 (8 and 13); no event of the gold was
+lost. Whether rivals of equal weight leave a choice open was tried more widely (any two of one sentence): it lost two
+events of the gold for one wrong subject.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from events.extract.coreference.agreement import agree
+from events.extract.coreference.figures import Mention, mentions
+from events.extract.coreference.placing import PLACE
+from events.extract.coreference.topic import Topics
+from events.extract.lexicon import kinds
+from events.extract.lexicon.names import People
+from events.extract.lexicon.nouns import singular
+from events.extract.lexicon.verbs import base
+from events.extract.lexicon.words import word_set
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.candidates import Candidate
+from events.extract.syntax.mentioned import Naming
+from events.extract.syntax.telling import Telling, telling
+
+_REACH = 6
+"""How many sentences before are read."""
+_TOPIC, _CLAUSE = 1.0, 0.75
+"""Whom the article is about never falls below this; what a main clause leaves of what its sentence told before it."""
+_UNKNOWN, _BODY = 0.7, 0.6
+"""What is left of one of whom nothing tells whether he or she beside one who is known, and of a body that is "they"."""
+_BEFALLEN, _DOING, _ACTED_ON, _SUITED, _UNLIKE = 2.0, 0.75, 1.25, 2.0, 0.6
+"""Times what: whom a verb does that from which what is told follows, and who does it; any object before a passive; what
+is of the verb's kind; people of whom things' verbs are said, and things of whom people's are."""
+_CLEAR, _CONTRARY, _TIE, _ENOUGH = 1.5, 1.25, 1.1, 1.1
+"""So many times the next must one have to be meant, to leave another choice open, not to tie; and so much at all."""
+
+_LEADS = tuple(
+    (word_set(cause), word_set(outcome))
+    for cause, outcome in (
+        (
+            "shoot stab attack beat injure wound hit strike knock poison infect kick punch",
+            "die survive recover treat hospitalise bury take fly rush",
+        ),
+        (
+            "arrest detain accuse suspect charge dismiss sack suspend question interrogate convict try capture kidnap "
+            "abduct catch seize oust depose",
+            "charge convict jail imprison release acquit hang execute sentence try bail remand fine pardon extradite "
+            "deport free exonerate caution question kill exile",
+        ),
+        (
+            "name appoint elect choose nominate pick propose",
+            "crown swear confirm inaugurate install enthrone elect re-elect reelect approve ordain consecrate",
+        ),
+    )
+)
+"""What is done to somebody, and what then becomes of them."""
+
+_OF_PEOPLE = word_set(
+    """
+    arrest detain jail imprison charge convict sentence acquit execute kidnap abduct sack fire dismiss oust depose
+    expel deport exile appoint elect nominate hire recruit promote crown ordain invite summon accuse suspect question
+    interrogate hospitalise treat bury infect banish pardon extradite injure wound kill murder rescue marry educate
+    evict order tell ask bail remand fine indict hang behead catch free release reelect re-elect defeat beat
+    """
+)
+"""What is done to people and bodies only."""
+_DYING = word_set("die drown perish")
+_ACTED_UPON = word_set("him them")
+
+
+@dataclass(slots=True)
+class Figure:
+    """Somebody, or some, told of: by what name, what it agrees with, how prominent, and where last."""
+
+    name: str
+    agrees: str
+    """As of a `Candidate`; "body" for a body, which is sometimes "they"."""
+    noun: str = ""
+    named: bool = False
+    acts: bool = False
+    score: float = 0.0
+    nouns: set[str] = field(default_factory=set)
+    """What it was called."""
+    where: Analysis | None = None
+    at: int = -1
+    place: str = ""
+    clause: Predicate | None = None
+
+    def take(self, mention: Mention, where: Analysis) -> None:
+        """Add a mention; of several in one sentence the highest place is kept."""
+        who = mention.who
+        if who is not None and who.named:
+            self.name = who.name if len(who.name) > len(self.name) or not self.named else self.name
+            self.named = True
+            self.agrees = who.agrees if who.agrees in ("he", "she") else self.agrees
+        if mention.pronoun and self.agrees in ("person", "anything"):
+            self.agrees = mention.pronoun
+        self.nouns |= mention.nouns
+        self.score += mention.worth
+        if self.where is not where or PLACE.get(mention.place, 0.0) >= PLACE.get(self.place, 0.0):
+            self.where, self.at, self.place, self.clause = where, mention.at, mention.place, mention.clause
+
+    def is_meant_by(self, group: str) -> bool:
+        """Whether a pronoun may mean it."""
+        return agree(self.agrees, group) or (self.agrees == "body" and group == "they")
+
+    def is_subject_of(self, clause: Predicate | None) -> bool:
+        """Whether it is the subject of a clause of its sentence."""
+        own = self.clause is not None and clause is not None and self.clause.subject == clause.subject is not None
+        return own and self.place == "subject"
+
+    @property
+    def candidate(self) -> Candidate:
+        """What the tables of verbs ask about."""
+        return Candidate(self.name, "they", noun=self.noun, named=self.named, acts=self.acts)
+
+
+def ranking(
+    here: Analysis,
+    at: int,
+    told: Telling | None,
+    group: str,
+    before: Iterable[Analysis],
+    naming: Naming,
+    topics: Topics,
+) -> list[Figure]:
+    """Whom the pronoun in chunk `at` may mean, of which `told` is said, the most prominent first."""
+    figures = _account(here, at, before, naming, topics)
+    agreeing = [one for one in figures if one.is_meant_by(group) and (group != "they" or _bears(one, told))]
+    if here.words(at)[-1] in _ACTED_UPON:
+        clause = next((item for item in reversed(here.predicates) if item.kind == "v" and item.at < at), None)
+        agreeing = [one for one in agreeing if one.where is not here or not one.is_subject_of(clause)]
+    for one in agreeing:
+        one.score *= _said(one, group, told) * _known(one, agreeing)
+    return sorted(agreeing, key=lambda one: -one.score)
+
+
+def second_opinion(found: str, ranked: list[Figure], here: Analysis, at: int, near: Analysis | None) -> str:
+    """What was found for the pronoun in chunk `at`, unless another is more prominent: then that one where it is clearly
+    so, else ""; `near` is the sentence before."""
+    if not ranked:
+        return found
+    first = ranked[0]
+    clear = first.agrees != "body" and all(first.score >= _CLEAR * one.score for one in ranked[1:2])
+    if not found:
+        alone = first.where is here or not any(one.where is here for one in ranked)
+        return first.name if clear and alone and _may_be_new(first, here, at, near) else ""
+    own = next((one for one in ranked if _is_called(one, found)), None)
+    if own is None:
+        return found
+    if first.score >= _CONTRARY * own.score and first.where in (here, near):
+        return first.name if clear else ""
+    beside = (one for one in ranked if one is not own and one.where is own.where and one.clause == own.clause)
+    tied = any(own.score < _TIE * one.score < _TIE**2 * own.score for one in beside)
+    return "" if tied and own.agrees != "they" else found
+
+
+def _account(here: Analysis, until: int, before: Iterable[Analysis], naming: Naming, topics: Topics) -> list[Figure]:
+    """Who is told of before the chunk `until` of a sentence."""
+    about = {topics.last_name(group): group for group in ("he", "she") if topics.last_name(group)}
+    figures = [
+        Figure(topics.people.full_name(last), group, named=True, score=_TOPIC)
+        for last, group in about.items()
+        if topics.text.find(last) < here.start
+    ]
+    earlier = [one for _, one in zip(range(_REACH), before, strict=False)]
+    for analysis in reversed(earlier):
+        _read(figures, analysis, len(analysis.shape), naming, topics.people)
+        for figure in figures:
+            figure.score = max(figure.score / 2, _TOPIC if figure.name.split()[-1] in about else 0.0)
+    _read(figures, here, until, naming, topics.people)
+    return figures
+
+
+def _read(figures: list[Figure], analysis: Analysis, until: int, naming: Naming, people: People) -> None:
+    """Add what a sentence tells of to the account."""
+    main: Predicate | None = None
+    for mention in mentions(analysis, until, naming, people):
+        clause = mention.clause
+        if mention.place == "subject" and clause is not None and clause.role == "main":
+            for figure in figures if main is not None and main.subject != clause.subject else ():
+                figure.score *= _CLAUSE
+            main = clause
+        figure_meant = _taken_up(figures, mention, analysis)
+        if figure_meant is None and mention.who is not None:
+            who = mention.who
+            figure_meant = Figure(who.name, who.agrees, noun=who.noun, named=who.named, acts=who.acts)
+            figures.append(figure_meant)
+        if figure_meant is not None:
+            figure_meant.take(mention, analysis)
+
+
+def _taken_up(figures: list[Figure], mention: Mention, analysis: Analysis) -> Figure | None:
+    """Whom a mention takes up, of those told of; None for somebody new, and for a pronoun of whom nobody can tell."""
+    who = mention.who
+    if who is None:
+        beside = mention.place in PLACE and mention.place != "subject"
+        agreeing = [
+            one
+            for one in figures
+            if one.is_meant_by(mention.pronoun)
+            and not (beside and one.where is analysis and one.is_subject_of(mention.clause))
+        ]
+        first = max(agreeing, key=lambda one: one.score * _known(one, agreeing), default=None)
+        scored = sorted((one.score * _known(one, agreeing) for one in agreeing), reverse=True)
+        return first if len(scored) < 2 or scored[0] >= _CONTRARY * scored[1] else None
+    if who.named and who.agrees != "they":
+        return next((one for one in figures if one.agrees != "they" and _is_same_name(one.name, who.name)), None)
+    many = who.agrees == "they"
+    called = [one for one in figures if (one.agrees == "they") == many and not one.nouns.isdisjoint(mention.nouns)]
+    return called[0] if mention.definite and len(called) == 1 else None
+
+
+def _is_same_name(name: str, other: str) -> bool:
+    """Whether two names are one person's: "Hale" and "Tom Hale", not "Ada Hale" and "Tom Hale"."""
+    one, two = name.split(), other.split()
+    return one[-1] == two[-1] and (min(len(one), len(two)) == 1 or not set(one[:-1]).isdisjoint(two[:-1]))
+
+
+def _known(figure: Figure, others: list[Figure]) -> float:
+    """What is left of a body, and of one of whom nothing tells whether he or she beside one who is known."""
+    if figure.agrees == "body":
+        return _BODY
+    known = any(one.agrees in ("he", "she") for one in others)
+    return _UNKNOWN if known and figure.agrees in ("person", "anything") else 1.0
+
+
+def _bears(figure: Figure, told: Telling | None) -> bool:
+    """Whether a verb can be said of many."""
+    if told is None or figure.agrees == "body":
+        return True
+    fits = told.fits(figure.candidate)
+    if fits is not None:
+        return fits
+    if told.passive:
+        return told.verb not in _OF_PEOPLE or _may_act(figure)
+    return told.bears(figure.candidate) and (not told.personal or _may_act(figure))
+
+
+def _may_act(figure: Figure) -> bool:
+    """Whether many are somebody, by what they are or by what they did ("dockers walked out")."""
+    if figure.acts or figure.named:
+        return True
+    if kinds.kind(singular(figure.noun)) or figure.clause is None or figure.where is None:
+        return False
+    listed = "c" in figure.where.shape[figure.at : figure.clause.at]
+    return figure.place == "subject" and not listed and telling(figure.where, figure.clause).personal
+
+
+def _said(figure: Figure, group: str, told: Telling | None) -> float:
+    """Times what a figure counts for what the verb says."""
+    if told is None or figure.clause is None or figure.where is None:
+        return 1.0
+    did = telling(figure.where, figure.clause)
+    done = base(figure.where.verb(figure.clause.at).lower)
+    leads = any(done in cause and told.verb in outcome for cause, outcome in _LEADS)
+    times = 1.0
+    if figure.place == "object":
+        times = _BEFALLEN if leads else (_ACTED_ON if told.passive else 1.0)
+    elif figure.place == "subject" and done in _DYING and not told.passive:
+        return 0.0
+    elif figure.place == "subject" and leads and not did.passive:
+        times = _DOING
+    if group == "they":
+        somebody = _may_act(figure) if told.passive else figure.acts or figure.named
+        unlike = somebody and told.verb not in _OF_PEOPLE if told.passive else not somebody
+        times *= (_SUITED if told.fits(figure.candidate) else 1.0) * (_UNLIKE if unlike else 1.0)
+    return times
+
+
+def _may_be_new(first: Figure, here: Analysis, at: int, near: Analysis | None) -> bool:
+    """Whether who is most prominent is so by the sentence itself or the one before, and somebody for "they"; "Pell told
+    Hale that she had been elected" says of neither."""
+    verb = next((item for item in here.predicates if item.subject == (at, at)), None)
+    told = verb is not None and verb.role == "content" and first.where is here
+    if told or first.score < _ENOUGH or first.where not in (here, near):
+        return False
+    if here.letters[here.chunks[at].first] == "S":
+        return any(item.subject is not None and item.subject[0] == at for item in here.predicates)
+    return first.agrees != "they" or _may_act(first) or (verb is not None and telling(here, verb).passive)
+
+
+def _is_called(figure: Figure, name: str) -> bool:
+    """Whether a figure is who has a name."""
+    return figure.name in name or figure.name.split()[-1].lower() == name.split()[-1].lower()
