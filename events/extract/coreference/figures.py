@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from events.extract.coreference import finding
 from events.extract.coreference.agreement import group_of
 from events.extract.coreference.placing import PLACE, depth_of, place_of
 from events.extract.lexicon import kinds
@@ -22,9 +23,11 @@ from events.sentences import Span
 
 _OWNER, _BOTH, _LEAST = 0.75, 0.5, 0.5
 """What "his" is worth, what a list is worth more than each of it, and the least that a mention is."""
-_BESIDE, _SPEAKS = 0.5, 1.5
-"""What is taken from an owner, and from what may be a place by name, and from who says what the sentence tells."""
+_BESIDE, _SPEAKS, _TOLD_OF = 0.5, 1.5, 1.0
+"""What is taken from an owner and from what may be a place by name, and from who says what the sentence tells; what is
+added for whom a relative clause tells of."""
 
+_LINKING = word_set("be is was are were been become remain")
 _NOBODY = word_set("no any every each")
 
 
@@ -53,8 +56,11 @@ def mentions(analysis: Analysis, until: int, naming: Naming, people: People) -> 
     for at in range(until):
         if analysis.shape[at] != "n" or at in explained or _is_measure(analysis, at) or _is_office(analysis, at):
             continue
-        place, clause = _placed(analysis, at - 2 if at > 1 and _is_office(analysis, at - 2) else at)
-        worth = max(PLACE[place] - depth_of(analysis, clause), _LEAST)
+        name = _explaining(analysis, at)
+        places = [at - 2 if at > 1 and _is_office(analysis, at - 2) else at, *((name[0],) if name else ())]
+        placed = [_placed(analysis, one) for one in places]
+        place, clause = max(placed, key=lambda one: _worth(analysis, one))
+        worth = _worth(analysis, (place, clause))
         here = Mention(at, None, place, clause, worth)
         pronoun = _pronoun(analysis, at)
         if pronoun is not None:
@@ -65,11 +71,16 @@ def mentions(analysis: Analysis, until: int, naming: Naming, people: People) -> 
             )
         if at in lists:
             yield from _listed(analysis, lists[at], here, naming)
-        name = _explaining(analysis, at)
         explained |= {name[0]} if name is not None and name[0] < until else set()
-        if not _only_explains(analysis, at):
+        if not (_only_explains(analysis, at) or _is_predicated(analysis, at)):
+            worth += _TOLD_OF if _is_told_of(analysis, at, name, clause) else 0.0
             worth -= _SPEAKS if over and _speaks(analysis, clause) else 0.0
             yield from _named(analysis, replace(here, worth=worth), name, naming, people)
+
+
+def _worth(analysis: Analysis, placed: tuple[str, Predicate | None]) -> float:
+    """What a place in a clause is worth."""
+    return max(PLACE[placed[0]] - depth_of(analysis, placed[1]), _LEAST)
 
 
 def _pronoun(analysis: Analysis, at: int) -> str | None:
@@ -92,9 +103,13 @@ def _listed(analysis: Analysis, span: Span, here: Mention, naming: Naming) -> It
 
 def _named(analysis: Analysis, here: Mention, name: Span | None, naming: Naming, people: People) -> Iterator[Mention]:
     """The owner in a noun phrase, and who it is by name, by role or as two that it joins."""
-    owner = _owner(analysis, here.at)
+    owner, possessor = _owner(analysis, here.at), finding.possessor(analysis, here.at)
+    owned = replace(here, place="owner", worth=max(here.worth - _BESIDE, _LEAST))
     if owner and (people.gender(owner) is not None or people.may_be_person(owner)):
-        yield replace(here, who=_by_name(owner, people), place="owner", worth=max(here.worth - _BESIDE, _LEAST))
+        yield replace(owned, who=_by_name(owner, people))
+    elif kinds.person_gender(possessor):
+        who = Candidate(possessor, kinds.person_gender(possessor) or "", noun=possessor)
+        yield replace(owned, who=who, nouns=frozenset({possessor}), definite=True)
     two = _together(analysis, here.at)
     if two:
         both = Candidate(" and ".join(two), "they", (here.at, here.at), named=True, acts=True)
@@ -176,11 +191,24 @@ def _only_explains(analysis: Analysis, at: int) -> bool:
     return role and analysis.letters[before] == "P" and analysis.letters[last] == "N"
 
 
+def _is_predicated(analysis: Analysis, at: int) -> bool:
+    """ "Was the first woman", "became a judge": what somebody is, and nobody else."""
+    linked = analysis.shape[at - 1 : at] == "v" and base(analysis.verb(at - 1).lower) in _LINKING
+    return linked and analysis.letters[analysis.chunks[at].last] == "N"
+
+
 def _speaks(analysis: Analysis, clause: Predicate | None) -> bool:
     """ "Prosecutors say the men forged it. They ...": who says what a sentence tells is told of less than that."""
     if clause is None or base(analysis.verb(clause.at).lower) not in SAYING | TELLING:
         return False
     return any(item.role == "content" and item.governor == clause.at for item in analysis.predicates)
+
+
+def _is_told_of(analysis: Analysis, at: int, name: Span | None, clause: Predicate | None) -> bool:
+    """ "Was carried by a driver, Piotr Vik, who had stopped": whom a relative clause beside another's tells of."""
+    places = {at} if name is None else {at, name[0]}
+    own = (item for item in analysis.predicates if item.kind == "v" and item.role == "relative" and item is not clause)
+    return any(item.subject is not None and item.subject[0] in places for item in own)
 
 
 def _placed(analysis: Analysis, at: int) -> tuple[str, Predicate | None]:
