@@ -150,6 +150,16 @@ ING_ADJECTIVES = word_set(
     missing
     """
 )
+INTRANSITIVES = word_set(
+    """
+    rising falling declining dwindling soaring plunging plummeting slumping mounting worsening deepening ageing aging
+    dying ailing starving protesting rioting demonstrating marching retreating competing rebelling mutinying warring
+    feuding collapsing crumbling decaying rotting drifting lingering looming flagging faltering struggling receding
+    ensuing waning ebbing
+    """
+)
+"""-ing forms of what has no object, so that the noun after one is what does it: "amid falling prices"."""
+
 GERUND_NOUNS = word_set(
     """
     banking housing mining shipping advertising broadcasting engineering manufacturing marketing publishing farming

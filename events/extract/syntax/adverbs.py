@@ -49,6 +49,8 @@ def trims_a_date(analysis: Analysis, chunk: int) -> bool:
     shape = analysis.shape
     if analysis.words(chunk) == ["up"] and shape[chunk + 1 : chunk + 3] == "ik":
         return analysis.words(chunk + 1)[0] in ("to", "until", "till")  # "carried coal up to 1960"
+    if analysis.words(chunk) == ["well"] and shape[chunk + 1 : chunk + 3] == "ik":
+        return analysis.words(chunk + 1)[0] in ("into", "before", "after", "past", "beyond", "over")
     if any(word not in _TRIMMING for word in analysis.words(chunk)):
         return False
     if analysis.words(chunk) == ["again"] and shape[chunk - 1] in "vt":

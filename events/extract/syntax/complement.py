@@ -200,7 +200,10 @@ class Scan:
             return Unit(self._tokens(start), True, start)
         if kind in "kd" or adverbs.ties(self.analysis, start) or adverbs.trims_a_date(self.analysis, start):
             return Unit([], False, start)
-        return Unit(self._tokens(start), not self._object_next() and not adverbs.leads_on(self.analysis, start), start)
+        whole = self.shape[start - 1 : start + 2] == "nri" and adverbs.is_particle(self.analysis, start)
+        whole = whole and self.analysis.words(start + 1)[0] == "for"  # "kept Hale out" for a year
+        whole = whole or (not self._object_next() and not adverbs.leads_on(self.analysis, start))
+        return Unit(self._tokens(start), whole, start)
 
     def _prepositional(self) -> Unit | None:
         start = self.at

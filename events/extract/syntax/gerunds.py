@@ -5,12 +5,14 @@ See `tagging` for the pass as a whole.
 
 import re
 
-from events.extract.lexicon import nouns, verbs, words
+from events.extract.lexicon import kinds, nouns, verbs, words
 from events.extract.syntax.pasts import PastForms
 
 _TO_A_DATE = re.compile(r"[DS]?[JQYPG]*[NPnz]I[DS]?K")
 """ "(Beginning with) the election of 2026"."""
 
+_OF_SOMEBODY = words.word_set("striking fleeing surviving approaching advancing")
+"""What somebody does without an object, and to a thing with one."""
 _STATES = words.word_set("hiding training writing passing waiting")
 """What one is in: "died in hiding", "agreed in writing"."""
 
@@ -62,9 +64,25 @@ class GerundForms(PastForms):
             and before not in ("B", "I")
         ):
             return "J"
+        if before not in ("B", "N", "P", "g") and self._acts_itself(at):
+            return "J"
         if word in words.ING_ADJECTIVES and (after in ("N", "n", "z", "J", "P") or before == "B"):
             return "J"
         return "g"
+
+    def _acts_itself(self, at: int) -> bool:
+        """ "Cut jobs amid falling prices", "fired on striking miners": who strikes is the noun after, but not in "after
+        striking rocks"."""
+        place = at + 1
+        while self.codes[place : place + 1] in (["N"], ["n"], ["z"], ["J"]):
+            place += 1
+        if place == at + 1:
+            return False
+        if self.word(at) in words.INTRANSITIVES:
+            return True
+        head = self.word(place - 1)
+        somebody = kinds.are_somebody(head) or head.endswith(("ers", "ors"))
+        return self.word(at) in _OF_SOMEBODY and somebody and self.word(at - 1) not in words.CLAUSE_OPENERS
 
     def _leads_to_a_date(self, at: int) -> bool:
         """ "Banned cars from the centre starting Monday", "two days of mourning, beginning today": from then on; not "a

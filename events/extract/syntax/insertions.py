@@ -53,7 +53,11 @@ def is_of_another_time(analysis: Analysis, start: int) -> bool:
 
 
 def _names_a_time(analysis: Analysis, chunk: int) -> bool:
-    """ "the years", "the month" before a date, but not "(for) five weeks", which tells how long."""
+    """ "the years", "the month" before a date, "a wet" before a summer, but not "(for) five weeks", which tells how
+    long."""
+    bare = not analysis.letters[analysis.chunks[chunk].first : analysis.chunks[chunk].last + 1].strip("DRJ")
+    if bare and analysis.words(chunk + 1)[0].startswith(("summer", "winter", "spring", "autumn")):
+        return True
     last = analysis.chunks[chunk].last
     lasting = analysis.words(chunk - 1)[0] == "for" and analysis.words(chunk)[0] != "the"
     return (analysis.letters[last] == "q" and not lasting) or analysis.tokens[last].lower in _TIMES

@@ -38,6 +38,8 @@ _HOLDING = words.word_set(
     "thought believed presumed feared considered declared reported deemed found assumed left kept"
 )
 """What is said of what something is: "had been thought lost"."""
+_CHARGED = words.word_set("accuse suspect convict acquit rob deprive strip")
+"""What is done to whoever stands before it, where "of" follows at once: "a man accused of theft"."""
 _ACTING = words.NEVER_REDUCED | words.GOING
 _SPEAKER_AND_PLACE = re.compile(r",[DSQJNPG]*NI[JNP]*P,P+,$")
 """ "..., controllers in Darmstadt, Germany, (confirmed)"."""
@@ -137,7 +139,8 @@ class PastForms(Enclosures):
         agent = agent and self.word(at + 2) not in words.MANNERS and not self._by_how_much(by + 1)
         if agent and self.word(at) in ("left", "escaped", "fled", "returned", "travelled", "traveled"):
             agent = all(self.word(place) not in words.MANNERS for place in (at + 3, at + 4))
-        if agent or self._names(at, after):
+        charged = self.word(at + 1) == "of" and verbs.base(self.word(at)) in _CHARGED
+        if agent or charged or self._names(at, after):
             return "L"
         told = _AS_WHOM.search(self.read(at))
         if told and self.word(told.start() + 1) == "as":
@@ -363,7 +366,8 @@ class PastForms(Enclosures):
             return "N"
         if before in ("B", "A"):
             return "L"
-        if self._ends_compound(at, before):
+        whole = self.word(at + 1) == "of" and before in ("N", "P") and self.word(at) != "rid"  # "a complete set of"
+        if whole or self._ends_compound(at, before):
             return "N"
         if before == "," and self.word(at) in _AWAITED and self.open[0]:
             return "L"

@@ -49,11 +49,24 @@ def _with_boundaries(chunks: Sequence[Chunk], tokens: Sequence[Token]) -> list[C
         if names:
             result.append(piece._replace(last=names - 1))
             piece = piece._replace(first=names)
+        joined = _joined_in_list(piece, result, tokens)
+        if joined:
+            result += [piece._replace(last=joined - 1), piece._replace(kind="c", first=joined, last=joined)]
+            piece = piece._replace(first=joined + 1)
         if piece.kind == "c" and tokens[piece.first].lower == "but":
             following = next((other.kind for other in chunks[at + 1 :] if other.kind not in "rkd,i"), "")
             piece = piece if following in ("v", "t", "g", "l") else piece._replace(kind=";")
         result.append(piece)
     return result
+
+
+def _joined_in_list(piece: Chunk, before: Sequence[Chunk], tokens: Sequence[Token]) -> int:
+    """The place of "and" in "(offices), shops and council depots", which are no compound as "food and drug laws" is; 0
+    for none."""
+    if piece.kind != "n" or [one.kind for one in before[-2:]] != ["n", ","]:
+        return 0
+    place = next((at for at in range(piece.first + 1, piece.last) if tokens[at].lower in ("and", "or")), 0)
+    return place if place and tokens[place - 1].lower.endswith("s") else 0
 
 
 def _named_after_time(piece: Chunk, following: Sequence[Chunk], tokens: Sequence[Token]) -> int:

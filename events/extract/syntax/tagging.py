@@ -16,7 +16,7 @@ from collections.abc import Sequence, Set
 
 from events.extract.lexicon import nouns, verbs, words
 from events.extract.lexicon.words import word_set
-from events.extract.syntax.gerunds import GerundForms
+from events.extract.syntax.thats import ThatForms
 from events.extract.syntax.tokens import Token
 from events.extract.syntax.wordclass import codes, is_noun_after_to
 
@@ -28,13 +28,10 @@ def tag(tokens: Sequence[Token], names: Set[str]) -> str:
 
 _TITLE = re.compile(r"NP+(?:,P+)+(?=[VZBMA])")
 _CHAIN = re.compile(r"(?P<head>N)(?:I[DSQJNPG]*[NP])+$")
-_OF_SOMEBODY = re.compile(r"I[DS]?[JNP]+(?:I?K)?$")
 _PARTS = word_set("number majority group dozens lot couple series pair range half rest most")
 """Nouns before "of" that leave the number to the noun after it."""
 _HAPPENING = word_set("start begin open end close run finish")
 _COUNTED = words.word_set("first second third fourth fifth sixth last")
-_TAKING_THAT = words.SAYING | words.TELLING | words.NOTICING
-_STATED = re.compile(r"[VZLg]K?I[DSJNP]*N$")
 _YEAR = re.compile(r"\d{4}$")
 _TAKING_NOUNS = word_set("for of before after ahead over against about with following")
 """Prepositions after which a date before a noun is the noun's: "for Monday's vote", "ahead of May elections"."""
@@ -42,7 +39,7 @@ _COMPOUND = re.compile(r"-(?:quarter|half|year|month|week|century)$")
 """Dates that only ever stand before a noun: "second-quarter results"."""
 
 
-class _Tagger(GerundForms):
+class _Tagger(ThatForms):
     """The settling of the other codes, and the pass itself."""
 
     def run(self) -> str:
@@ -255,42 +252,6 @@ class _Tagger(GerundForms):
         participle = waits and self.letters[at - 1 : at] == ["L"] and self.letters[at - 2 : at - 1] != [","]
         gerund = self.open == [False] and self.letters[:1] == ["g"] and "," not in self.letters
         return (relative or participle or gerund) and len(ahead) == 1
-
-    def that(self, at: int) -> str:
-        before, after = self.before(at), self.after(at)
-        cleft = self.word(0) == "it" and self.letters[1:2] == ["B"] and "K" in self.letters and "H" not in self.letters
-        if before in ("I", "T") and after == "v" and self.word(at - 1) in ("to", "than", "like", "from", "as"):
-            return "X"  # "a plan similar to that made in May"
-        if self.word(at - 1) == "so" or (cleft and before in (",", "K")):
-            return "H"
-        if (before in ("", "I", ",") and after in ("N", "n", "z")) or (before == "I" and after == "g"):
-            return "D"
-        confident = before == "N" and self.letters[at - 2 : at - 1] == ["B"]
-        if confident or (before and before in "VZFLgJB"):  # but "sold that business"
-            return "D" if before == "V" and after in ("N", "n") and not self._any_finite(at) else "H"
-        verb = max((place for place in range(at) if self.letters[place] in "VZLgF"), default=0)
-        telling = self.last_verb in words.TELLING and "," not in self.letters[verb:]
-        stated = self.word(at - 1) in words.OCCASIONS and _STATED.search(self.read(at)) and self._says_before(at)
-        if self._content_noun_before(at) or telling or stated:
-            return "H" if after not in "vVMBAO" else "W"
-        if before in ("K", "q"):
-            return "H" if self._says_before(at) or self._content_noun_before(at) else "W"
-        return "W" if before and before in "NPQ,)" else "H"
-
-    def _content_noun_before(self, at: int) -> bool:
-        """ "The claim that", "a ruling by the court that"."""
-        if self.word(at - 1) in words.CONTENT_NOUNS:
-            return True
-        phrase = _OF_SOMEBODY.search(self.read(at))
-        by = phrase is not None and self.word(phrase.start()) in ("by", "from", "of")
-        return by and phrase is not None and self.word(phrase.start() - 1) in words.CONTENT_NOUNS
-
-    def _says_before(self, at: int) -> bool:
-        """Whether a saying still waits for its "that" clause: "said in a note sent on Monday that ..."."""
-        said = [place for place in range(at) if verbs.base(self.word(place)) in _TAKING_THAT]
-        verbal = [place for place in said if self.letters[place] in "VZLFg"]
-        verbal += [at for at in range(at) if self.letters[at] in "VF" and self.word(at) in words.RULING]
-        return bool(verbal) and "H" not in self.letters[verbal[-1] :]
 
     def adjective_or_adverb(self, at: int) -> str:
         before, after = self.before(at), self.after(at)

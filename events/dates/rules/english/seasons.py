@@ -55,13 +55,19 @@ SEASON_YEAR = Rule(
     id="season-year",
     starts=with_the(STARTS_SEASON),
     pattern=rf"""
-        (?:the{S})?(?P<season>{SEASON})(?:{S}(?:of{S})?|,{S})(?P<year>{YEAR}|['’‘][0-9]{{2}}(?![0-9s])
+        (?:the{S})?(?P<season>{SEASON})(?:{S}(?:of{S}|(?<!fall\s)(?<!spring\s)in{S})?|,{S})(?P<year>{YEAR}|['’‘][0-9]{{2}}(?![0-9s])
         |[0-9]{{1,4}}(?={S}{ERA}))(?:
         (?:{DASH}|/)[0-9]{{2}}(?![0-9])|{S}(?P<era>{ERA}))?
     """,
     build=_season,
-    examples=("in [the spring of 1862]", "[summer 2023]", "[the summer of 481 BC]", "[the spring of '42]"),
-    counter_examples=("fall 20 feet", "the spring of 12 men"),
+    examples=(
+        "in [the spring of 1862]",
+        "a wet [summer in 1987]",
+        "[summer 2023]",
+        "[the summer of 481 BC]",
+        "[the spring of '42]",
+    ),
+    counter_examples=("fall 20 feet", "the spring of 12 men", "a fall in 1987", "a spring in 1990"),
 )
 
 THE_SEASON = Rule(

@@ -1,0 +1,67 @@
+""" "That": does it open what is said or what is told of a noun, or stand before a noun of its own?
+
+See `tagging` for the pass as a whole.
+"""
+
+import re
+
+from events.extract.lexicon import nouns, verbs, words
+from events.extract.syntax.gerunds import GerundForms
+
+_OF_SOMEBODY = re.compile(r"I[DS]?[JNP]+(?:I?K)?$")
+_TAKING_THAT = words.SAYING | words.TELLING | words.NOTICING
+_TAKING_ONLY_THAT = words.word_set("complain boast brag protest swear object")
+_SAID_WHERE = re.compile(r"[VFL](?:[IT][DSJQNPG]+)+$")
+_STATED = re.compile(r"[VZLg]K?I[DSJNP]*N$")
+
+
+class ThatForms(GerundForms):
+    """The settling of the code "t"."""
+
+    def that(self, at: int) -> str:
+        """The letter of "that": H before what is said, W where it is the relative word, D before its noun, or X."""
+        before, after = self.before(at), self.after(at)
+        cleft = self.word(0) == "it" and self.letters[1:2] == ["B"] and "K" in self.letters and "H" not in self.letters
+        if before in ("I", "T") and after == "v" and self.word(at - 1) in ("to", "than", "like", "from", "as"):
+            return "X"  # "a plan similar to that made in May"
+        if self.word(at - 1) == "so" or (cleft and before in (",", "K")):
+            return "H"
+        if (before in ("", "I", ",") and after in ("N", "n", "z")) or (before == "I" and after == "g"):
+            return "D"
+        confident = before == "N" and self.letters[at - 2 : at - 1] == ["B"]
+        if confident or (before and before in "VZFLgJB"):  # but "sold that business"
+            return "D" if before == "V" and after in ("N", "n") and not self._any_finite(at) else "H"
+        verb = max((place for place in range(at) if self.letters[place] in "VZLgF"), default=0)
+        telling = self.last_verb in words.TELLING and "," not in self.letters[verb:]
+        stated = self.word(at - 1) in words.OCCASIONS and _STATED.search(self.read(at)) and self._says_before(at)
+        if self._content_noun_before(at) or telling or stated:
+            return "H" if after not in "vVMBAO" else "W"
+        if before in tuple("NP") and after in tuple("XDSPNnzJQ") and self._says_where_or_to_whom(at):
+            return "H"
+        if before in ("K", "q"):
+            return "H" if self._says_before(at) or self._content_noun_before(at) else "W"
+        return "W" if before and before in "NPQ,)" else "H"
+
+    def _content_noun_before(self, at: int) -> bool:
+        """ "The claim that", "a ruling by the court that"."""
+        if self.word(at - 1) in words.CONTENT_NOUNS:
+            return True
+        phrase = _OF_SOMEBODY.search(self.read(at))
+        by = phrase is not None and self.word(phrase.start()) in ("by", "from", "of")
+        return by and phrase is not None and self.word(phrase.start() - 1) in words.CONTENT_NOUNS
+
+    def _says_where_or_to_whom(self, at: int) -> bool:
+        """ "Remarked at the time that", "wrote to the king that", "said in Paris that": no phrase beside a saying."""
+        found = _SAID_WHERE.search(self.read(at))
+        if found is None or verbs.base(self.word(found.start())) not in _TAKING_THAT | _TAKING_ONLY_THAT:
+            return False
+        placed = self.letters[at - 1] == "P" or self.word(at - 1) == "time" or nouns.is_event(self.word(at - 1))
+        opener = self.word(found.start() + 1)
+        return opener in ("to", "before") or (placed and opener in ("in", "at", "during", "after"))
+
+    def _says_before(self, at: int) -> bool:
+        """Whether a saying still waits for its "that" clause: "said in a note sent on Monday that ..."."""
+        said = [place for place in range(at) if verbs.base(self.word(place)) in _TAKING_THAT]
+        verbal = [place for place in said if self.letters[place] in "VZLFg"]
+        verbal += [at for at in range(at) if self.letters[at] in "VF" and self.word(at) in words.RULING]
+        return bool(verbal) and "H" not in self.letters[verbal[-1] :]
