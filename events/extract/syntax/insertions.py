@@ -56,7 +56,7 @@ def _names_a_time(analysis: Analysis, chunk: int) -> bool:
     """ "the years", "the month" before a date, "a wet" before a summer, but not "(for) five weeks", which tells how
     long."""
     bare = not analysis.letters[analysis.chunks[chunk].first : analysis.chunks[chunk].last + 1].strip("DRJ")
-    if bare and analysis.words(chunk + 1)[0].startswith(("summer", "winter", "spring", "autumn")):
+    if bare and re.match(r"(?:summer|winter|spring|autumn)\D*\d{4}", analysis.words(chunk + 1)[0]):
         return True
     last = analysis.chunks[chunk].last
     lasting = analysis.words(chunk - 1)[0] == "for" and analysis.words(chunk)[0] != "the"
