@@ -66,6 +66,8 @@ NAMED = [
      "2010-05", "Goods train killed the lynx's cubs"),
     ("Judges in Lille found that Orvia had seized the boats from Lesk. Its navy released them in May 2015.", "2015-05",
      "Orvia's navy released them"),
+    ("The ORELIA spacecraft reached Holm by air. The repair of a cracked mirror took a month. ORELIA was chosen in "
+     "2014 and passed its design review in 2017.", "2017", "ORELIA passed its design review"),
     ("The steamers Falcon and Marigold met in fog off Cape Thorne. Its captain was dismissed in May 1887.", "1887-05",
      "Captain was dismissed"),
     # One that is told of first of what "it" did keeps what the sentence tells of it later.

@@ -33,7 +33,7 @@ _NO_NAMES = word_set(
 )
 _AFTER_NOUN = (
     r"(?:[,.;:)]| (?:of|in|for|on|at|near|from|with|to|by|that|which|who|and|was|is|were|will|has|had|would|based|"
-    r"founded|run|owned|named|made|[a-z]+ed)\b)"
+    r"founded|run|owned|named|made|after|before|when|while|since|until|as|[a-z]+ed)\b)"
 )
 _BEFORE = re.compile(r"(?:^|[\s(“\"])([a-z][a-z-]+) $")
 _BESIDE_BEFORE = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts) (?:[\w’'-]+ ){0,3}?([a-z][a-z-]+), (?:the )?$")

@@ -51,7 +51,7 @@ def _of_what(analysis: Analysis, chunk: int, resolver: Resolver) -> list[Piece]:
         return []
     noun = analysis.noun(chunk).lower
     if noun in _EDITIONS:
-        whole = "" if _somebody_acts(resolver) else resolver.its(analysis, chunk) or _subject_before(resolver)
+        whole = "" if _somebody_acts(resolver) else _subject_before(resolver) or resolver.its(analysis, chunk)
         whole = re.sub(r"^(?:original|first|early) ", "", whole, flags=re.IGNORECASE)
         return [f"of {with_article(analysis, whole)}"] if whole else []
     if kinds.kind(noun) not in _ON_A_MATTER:

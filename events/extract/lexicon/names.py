@@ -259,7 +259,12 @@ def find_people(text: str) -> People:
         if _PLACED.search(text, max(0, start - 24), start):
             places.add(name)
         parts = name.removesuffix("’s").removesuffix("'s").removesuffix("’").rstrip(".,").split()
-        if len(parts) < 2 or parts[-1] in ORGANISATION_WORDS or country(" ".join(parts)) or country(parts[-1]):
+        if (
+            len(parts) < 2 + (parts[0] == "The")
+            or parts[-1] in ORGANISATION_WORDS
+            or country(" ".join(parts))
+            or country(parts[-1])
+        ):
             continue
         reused = parts[-1] in alone and len(parts) < 4 and parts[0] not in _NO_GIVEN_NAMES
         small = parts[0].lower()  # "Probe Arado" of a title, where the text has "the probe Arado"
