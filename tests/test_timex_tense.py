@@ -106,6 +106,8 @@ CLAUSES = {
         "An inquiry that is to report by [Friday] was ordered yesterday.",
         "No staff were to be moved, she said, before the plan is sent out on [Friday].",
         "The team hopes to have reached the summit by [Friday].",
+        "The lockout enters its third week on [Friday].",
+        "Ada Holm becomes mayor on [Friday].",
         "The ferry is due to have been repaired by [Friday].",
     ],
     "2019-08-11": ["They will meet [this Sunday].", "[This Sunday]'s fair has been moved."],

@@ -259,7 +259,7 @@ class Reader(Passage):
         if later and undone and before == "before":
             return Relation.NOT_BEFORE  # "will not open before March"
         bound = bearing.bound(analysis, timex.start, timex.end, later=later)
-        if bound is not None:
+        if bound is not None and (undone or before not in _UNTIL):
             return bound
         then = anchor.rule in _THEN or (before in _NOT_SINCE and undone)
         how = bearing.relation(analysis, anchor.predicate, "in" if then else before, timex.text, value)

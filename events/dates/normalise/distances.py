@@ -57,6 +57,8 @@ def offset(meaning: Offset, base: Resolution | None, context: Context) -> Resolu
     if is_clock_length(meaning.amounts):
         return _clock_offset(meaning, base, context)
     unit = _resulting_unit(meaning.amounts)
+    if meaning.anchor is Anchor.DOCUMENT and base is not None and base.cell is not None:
+        unit = base.cell.unit  # "ten years ago this month"
     cell, anchor = _start(meaning, base, context, unit)
     if cell is None:
         reason = NO_DOCUMENT_TIME if meaning.anchor is Anchor.DOCUMENT else _NOTHING_TO_COUNT_FROM

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Mapping
 
 from events.dates.bounds import day_number, weekday
-from events.dates.meaning import CalendarDate, Feast, Meaning
+from events.dates.meaning import CalendarDate, Feast, Meaning, Mod, Modified
 from events.dates.rules import Reading, Rule
 from events.dates.rules.english.fragments import YEAR, S, one_of
+from events.dates.value import Qualifier
 
 DayOf = Callable[[int], int]
 
@@ -118,6 +119,27 @@ NAMED_DAY = Rule(
     counter_examples=("easterly winds", "Easter Island", "Easter Rising", "mayday"),
 )
 
+
+def _about(reading: Reading) -> Meaning | None:
+    """A time of some days around the feast."""
+    name = reading["name"].lower()
+    return Modified(Feast(name, FEASTS[name]), Mod.NONE, Qualifier.APPROXIMATE)
+
+
+_SEASONAL = ("christmas", "xmas", "easter", "thanksgiving", "pentecost", "midsummer")
+
+ABOUT_A_FEAST = Rule(
+    id="about-a-feast",
+    starts=frozenset({"at", "over", "around", "round"}),
+    pattern=rf"""
+        (?:at|over|around|round){S}(?P<timex>(?P<name>(?-i:(?=[A-Z])){one_of(_SEASONAL)}))\b
+        (?!,?{S}(?-i:[A-Z0-9]))
+    """,
+    build=_about,
+    examples=("was damaged at [Easter].", "came home over [Christmas]"),
+    counter_examples=("on Christmas Day", "at Easter Sunday", "at Easter 2004", "over the Christmas"),
+)
+
 HISTORIC: Mapping[str, tuple[int, int, int]] = {
     "d-day": (1944, 6, 6),
     "ve day": (1945, 5, 8),
@@ -137,4 +159,4 @@ HISTORIC_DAY = Rule(
     counter_examples=("9/11/2005", "d-days", "19/11"),
 )
 
-RULES = (NAMED_DAY, HISTORIC_DAY)
+RULES = (ABOUT_A_FEAST, NAMED_DAY, HISTORIC_DAY)

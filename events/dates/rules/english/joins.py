@@ -236,9 +236,19 @@ YEARS_PART = Rule(
 
 TIME_THEN_DAY = Rule(
     id="time-and-day",
-    pattern=(Slot("time", is_clock), rf"(?:,?{S}(?:on{S})?|,{S})", Slot("day", is_day)),
+    pattern=(
+        Slot("time", is_clock),
+        rf"(?:,?{S}(?:on{S})?|,{S})",
+        Slot("day", is_day),
+        rf"(?:{S}(?:morning|afternoon|evening|night)\b)?",
+    ),
     build=_with_day,
-    examples=("at [3 p.m. on Tuesday]", "[08:30 UTC, 27 April 2005]", "[7 am tomorrow]"),
+    examples=(
+        "at [3 p.m. on Tuesday]",
+        "at [ten past eleven on Friday morning]",
+        "[08:30 UTC, 27 April 2005]",
+        "[7 am tomorrow]",
+    ),
     counter_examples=("3 p.m. or Tuesday",),
 )
 

@@ -270,6 +270,20 @@ WEEKDAYS = Rule(
     counter_examples=("Monday or Friday", "Monday and Tuesday"),
 )
 
+ON_A_WEEKDAY_UNTIL = Rule(
+    id="on-a-weekday-until",
+    starts=frozenset({"on"}),
+    pattern=(rf"on{S}", Slot("first", is_weekday), rf"{S}(?:until|till){S}", Slot("last", is_weekday)),
+    build=lambda reading: Series(
+        (
+            Part(*reading.span("first"), reading.slot("first")),
+            Part(*reading.span("last"), Nearest(reading.slot("last"), 1, Anchor.TEXT)),
+        )
+    ),
+    examples=("suspended on [Sunday] until [Thursday]",),
+    counter_examples=("Sunday until Thursday", "on Sunday to Thursday"),
+)
+
 BETWEEN_WEEKDAYS = Rule(
     id="between-weekdays",
     starts=frozenset({"between"}),
@@ -290,5 +304,6 @@ RULES = (
     OPEN_RANGE,
     OPEN_FROM_UNTIL,
     WEEKDAYS,
+    ON_A_WEEKDAY_UNTIL,
     BETWEEN_WEEKDAYS,
 )

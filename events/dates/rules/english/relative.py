@@ -14,10 +14,11 @@ from events.dates.meaning import (
     Relative,
     Series,
     Unit,
+    Weekday,
     YearPart,
 )
 from events.dates.rules import Reading, Rule, Slot
-from events.dates.rules.english.fragments import S, after_the, with_the
+from events.dates.rules.english.fragments import S, after_the, one_of, with_the
 from events.dates.rules.english.shifts import (
     SHIFT,
     SHIFTS,
@@ -27,8 +28,8 @@ from events.dates.rules.english.shifts import (
     TEXT_SHIFTS,
     words,
 )
-from events.dates.rules.english.words import DAY_PARTS, SEASONS, UNITS
-from events.dates.rules.kinds import is_date, is_duration
+from events.dates.rules.english.words import DAY_PARTS, SEASONS, UNITS, WEEKDAYS
+from events.dates.rules.kinds import is_date, is_duration, unit_of
 from events.dates.value import Qualifier
 
 _DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
@@ -216,6 +217,52 @@ AGO = Rule(
     counter_examples=("two days again", "ago"),
 )
 
+
+def _ago_to_the_day(reading: Reading) -> Meaning | None:
+    """A day, week or month of the document's, years ago; None for any other distance."""
+    amounts, _ = _amounts(reading.slot("duration"))
+    if not amounts or any(amount.unit not in (Unit.YEAR, Unit.DECADE, Unit.CENTURY) for amount in amounts):
+        return None
+    return Offset(amounts, -1, Anchor.DOCUMENT, reading.slot("base"))
+
+
+def _is_of_now(meaning: Meaning) -> bool:
+    """What a round number of years can be told back from: "this month", "today", "on Saturday"."""
+    near = isinstance(meaning, Relative) and meaning.anchor is Anchor.DOCUMENT
+    return isinstance(meaning, Weekday) or (near and unit_of(meaning) in (Unit.DAY, Unit.WEEK, Unit.MONTH))
+
+
+AGO_TO_THE_DAY = Rule(
+    id="ago-to-the-day",
+    pattern=(Slot("duration", is_duration), rf"{S}ago{S}(?:on{S})?", Slot("base", _is_of_now)),
+    build=_ago_to_the_day,
+    examples=("[ten years ago this month]", "[Fifty years ago on Saturday], it", "[two decades ago today]"),
+    counter_examples=("two days ago today", "ten years ago in May"),
+)
+
+AFTER_NEXT = Rule(
+    id="after-next",
+    starts=after_the(WEEKDAYS),
+    pattern=rf"the{S}(?P<weekday>{one_of(WEEKDAYS)}){S}(?:(?P<after>after{S}next)|before{S}last)\b(?!{S}(?:week|month|year)\b)",
+    build=lambda reading: Offset(
+        (Amount(7 if reading["after"] else 14, Unit.DAY),),
+        1 if reading["after"] else -1,
+        Anchor.TEXT,
+        Nearest(Weekday(WEEKDAYS[reading["weekday"].lower()]), 1),
+    ),
+    examples=("on [the Saturday after next]", "[the Monday before last]"),
+    counter_examples=("the Saturday after", "the Saturday after next year"),
+)
+
+UNIT_AFTER_NEXT = Rule(
+    id="unit-after-next",
+    starts=after_the({"week", "month", "year"}),
+    pattern=rf"the{S}(?P<unit>week|month|year){S}(?:(?P<after>after{S}next)|before{S}last)\b(?!{S}(?:week|month|year)\b)",
+    build=lambda reading: Relative(UNITS[reading["unit"].lower()][0], 2 if reading["after"] else -2, Anchor.DOCUMENT),
+    examples=("in [the week after next]", "[the year before last]"),
+    counter_examples=("the week after next week", "the year before"),
+)
+
 FROM_NOW = Rule(
     id="from-now",
     pattern=(Slot("duration", is_duration), rf"{S}(?:from{S}(?:now|today)|hence)\b"),
@@ -302,6 +349,9 @@ RULES = (
     YEAR_AGO_UNIT,
     THE_UNIT,
     AGO,
+    AGO_TO_THE_DAY,
+    AFTER_NEXT,
+    UNIT_AFTER_NEXT,
     FROM_NOW,
     LATER,
     AROUND_DATE,

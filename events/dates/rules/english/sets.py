@@ -124,4 +124,20 @@ PLURAL_WEEKDAY = Rule(
     counter_examples=("on Friday's", "Friday"),
 )
 
-RULES = (TIMES, ADVERB, EVERY, EVERY_AMOUNT, EVERY_PART, RATE, PLURAL_WEEKDAY)
+_HABITS = """
+    dances lessons classes matinees markets mornings afternoons evenings nights papers newspapers schools lunches
+    dinners suppers roasts walks
+"""
+
+HABITUAL_WEEKDAY = Rule(
+    id="habitual-weekday",
+    starts=frozenset(WEEKDAYS),
+    pattern=rf"""
+        (?P<weekday>{one_of(WEEKDAYS)})(?:{S}(?:morning|afternoon|evening|night))?(?={S}{one_of(_HABITS.split())}\b)
+    """,
+    build=lambda reading: Recurring(Weekday(weekday_number(reading["weekday"]))),
+    examples=("sang at [Saturday] dances", "taught [Sunday morning] classes", "in [Sunday] newspapers"),
+    counter_examples=("in Sunday elections", "Friday's dances"),
+)
+
+RULES = (TIMES, ADVERB, EVERY, EVERY_AMOUNT, EVERY_PART, RATE, PLURAL_WEEKDAY, HABITUAL_WEEKDAY)

@@ -10,7 +10,7 @@ _INTENTS = """
 _TIMETABLE = """
     begins starts opens ends expires closes resumes premieres debuts airs kicks faces goes leaves returns arrives
     departs travels meets plays hosts visits reopens continues appears takes convenes holds gathers launches follows
-    comes celebrates turns retires flies sails
+    comes celebrates turns retires flies sails enters hears decides performs unveils considers becomes
 """
 """What a timetable says in the present tense: "the trial opens on Friday"."""
 
