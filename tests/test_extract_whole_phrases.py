@@ -164,6 +164,30 @@ ASKED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*WORDS, *CLAUSES, *PARTICIPLES, *WHOSE_DATE, *AMOUNTS, *ASKED])
+UNSAID = [
+    # What is not so any longer is not told as so; who is unable to do a thing does not do it.
+    ("By 1958 the republic of Holm no longer had an army.", ["Republic of Holm no longer had an army"]),
+    ("Ada Pell no longer lived in Holm in 1958.", ["Ada Pell no longer lived in Holm"]),
+    (
+        "The monks of Holm had been unable to hold and restore their abbey in 1547.",
+        ["Monks of Holm had been unable to restore their abbey"],
+    ),
+    # What a clause tells of the date of a noun; what was made last; everyone of whom something is said.
+    (
+        "The case recalls the killings in Holm in March 2012, when Jon Vik shot two men.",
+        ["Jon Vik shot two men"],
+    ),
+    (
+        "The army took a part in the rule of the land through the Frontier Office (FO), created in 1955.",
+        ["Frontier Office was created"],
+    ),
+    (
+        "The mayor of Holm on Friday ordered the arrest of everyone involved in the sale.",
+        ["Mayor of Holm ordered the arrest of everyone involved in the sale"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*WORDS, *CLAUSES, *PARTICIPLES, *WHOSE_DATE, *AMOUNTS, *ASKED, *UNSAID])
 def test_no_phrase_is_cut_or_given_away(text: str, expected: list[str]) -> None:
     assert [headline for _, headline in published_lines(text)] == expected

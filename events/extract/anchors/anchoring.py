@@ -76,9 +76,7 @@ def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
         or _enclosed(analysis, first, date)
         or _fronted(analysis, first, date)
         or _between(analysis, first, date)
-        or of_aftermath(analysis, first)
-        or of_what_is_judged(analysis, first, date)
-        or after_event_noun(analysis, first)
+        or _told_of_noun(analysis, first, date)
         or find_remainder(analysis, first)
         or _nearest_told(analysis, first, date)
         or following_verb(analysis, date)
@@ -158,6 +156,18 @@ def _since_when(analysis: Analysis, first: int, date: int) -> Anchor | None:
         told = comparisons.when_clause(analysis, date)
         told = None if told is not None and verbs.base(analysis.verb(told.at).lower) in SAYING | {"write"} else told
     return Anchor(rule="clause about the date", predicate=told) if told else None
+
+
+def _told_of_noun(analysis: Analysis, first: int, date: int) -> Anchor | None:
+    """ "Recalls the killings in May, when Hale shot two men": what a clause tells of a noun's date, else the noun."""
+    found = (
+        of_aftermath(analysis, first) or of_what_is_judged(analysis, first, date) or after_event_noun(analysis, first)
+    )
+    told = comparisons.when_clause(analysis, date) if found is not None and found.noun is not None else None
+    clear = (
+        told is not None and told.subject is not None and analysis.letters[analysis.chunks[told.subject[0]].last] != "X"
+    )
+    return Anchor(rule="clause about the date", predicate=told) if clear else found
 
 
 def _ended(analysis: Analysis, first: int) -> bool:

@@ -194,7 +194,8 @@ def _closes_apposition(analysis: Analysis, item: Predicate, first: int) -> bool:
 def _second_infinitive(analysis: Analysis, verb: Predicate, item: Predicate) -> bool:
     """ "Promised to sell 120 branches and to keep all jobs until 2023": the date is of the second."""
     joined = analysis.shape[item.at - 1 : item.at] == "c" and verb.kind == "v" and verb.at < item.at
-    return joined and "t" in analysis.shape[verb.at + 1 : item.at - 1] and "k" not in analysis.shape[verb.at : item.at]
+    between = analysis.shape[verb.at + 1 : item.at - 1]
+    return joined and "t" in between and "k" not in between and "j" not in between.split("t")[0]
 
 
 def _of_gap(analysis: Analysis, verb: Predicate, gapped: int) -> Anchor | str:

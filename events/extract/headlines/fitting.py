@@ -98,7 +98,7 @@ def _head_of(analysis: Analysis, before: list[Piece], unit: Unit) -> str:
     if shape[unit.at] in "io":
         first = re.match("[io]n(?:on)*(?=,?cn)", shape[unit.at :])
         ends = [unit.at + first.end() - 1] if first else []
-    elif shape[unit.at] == "n" and re.match("no|.{0,11}c", shape[unit.at :]):
+    elif shape[unit.at] == "n" and re.match("no|n,n|.{0,11}c", shape[unit.at :]):
         ends = [unit.at, unit.at + 2] if _is_first_of_two(analysis, unit.at) else [unit.at]
     else:
         return ""

@@ -298,7 +298,8 @@ class Scan:
             return True
         if following == "v" and self.analysis.letters[self.analysis.chunks[self.at - 1].last] == "X":
             return True
-        if self._asks_for_more(self.at - 1):
+        last = self.analysis.noun(self.at - 1).lower
+        if self._asks_for_more(self.at - 1) or (following == "l" and last in words.INDEFINITE):
             return True
         return (following == "n" and not self._opens_clause(self.at)) or (
             following == "t" and (self.controls or self._singled_out())

@@ -274,7 +274,8 @@ class Nonfinites(Skeleton):
         """ "Sold the plant to Orkla, founded in 1890", "run by the Special Section, created in 1955": what was made is
         the name just before, unless a date stands between."""
         named = re.search(r"v.*i(?P<name>n),$", before)
-        if named is None or self._word(at) not in _MADE or self.shape[at - 2 : at] != "n,":
+        apart = re.search(r"n(?:\([^)]*\))?,$", self.shape[:at])
+        if named is None or self._word(at) not in _MADE or apart is None:
             return None
         place = self.plain[named.start("name")]
         object_of = re.search(r"v(?P<object>n)(?:[oi]n)+,$", before)

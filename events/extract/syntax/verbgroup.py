@@ -82,8 +82,9 @@ def verb_pieces(analysis: Analysis, predicate: Predicate, *, with_subject: bool)
         and predicate.kind == "v"
     ):
         word = analysis.words(adverb)
-        if len(word) == 1 and not adverbs.ties(analysis, adverb):
-            pieces = [analysis.chunks[adverb].first, *pieces]
+        told = analysis.chunks[adverb]
+        if (len(word) == 1 and not adverbs.ties(analysis, adverb)) or analysis.letters[told.first] == "!":
+            pieces = [*range(told.first, told.last + 1), *pieces]
     return list(pieces)
 
 
@@ -326,9 +327,11 @@ def _auxiliary(analysis: Analysis, predicate: Predicate) -> list[int]:
     if governor is None:
         return []
     chunk = analysis.chunks[governor]
+    infinitive = analysis.shape.rfind("t", governor, predicate.at)
+    if re.fullmatch("r?jr?", analysis.shape[governor + 1 : max(0, infinitive)]):
+        return [*range(chunk.first, analysis.chunks[infinitive].first + 1)]  # "had been unable to hold and keep"
     if analysis.letters[chunk.first] in "MO":
         return [chunk.first]
-    infinitive = analysis.shape.rfind("t", governor, predicate.at)
     return [*range(chunk.first, chunk.last + 1), analysis.chunks[infinitive].first] if infinitive > 0 else []
 
 
