@@ -192,3 +192,23 @@ def test_the_date_of_what_is_aimed_at_is_not_that_of_the_plan(text: str, expecte
 )
 def test_what_was_to_come_or_had_been_is_told_of_its_own_day(text: str, expected: list[tuple[str, str]]) -> None:
     assert published_lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Voters in Holm have rejected a plan to merge their council with that of Lund, according to figures"
+            " released this morning by the county.",
+            [("2023-06-16", "Voters in Holm have rejected a plan to merge their council with that of Lund")],
+        ),
+        (
+            "Sales of Holm bricks fell in 2022, according to figures published on Monday by the county.",
+            [("2022", "Sales of Holm bricks fell"), ("2023-06-12", "Figures were published by the county")],
+        ),
+        ("Carl Ness, who turned 64 in April, resigned on Monday.", [("2023-06-12", "Carl Ness resigned")]),
+        ("Carl Ness turned 20 barns into shops in April.", [("2023-04", "Carl Ness turned 20 barns into shops")]),
+    ],
+)
+def test_the_news_of_a_report_is_what_it_found(text: str, expected: list[tuple[str, str]]) -> None:
+    assert published_lines(text) == expected

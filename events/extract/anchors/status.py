@@ -167,6 +167,8 @@ def objection(
         return "a note on the article itself, no event"
     if predicate.subject and _TIME_OF_DAY.match(analysis.noun(predicate.subject[0]).text):
         return "its verb has no clear subject"
+    if _is_an_age(analysis, predicate):
+        return "an age, no event"
     if _leaves_time(analysis, predicate):
         return "how long there is, not what happened"
     if _kept_from(analysis, predicate) or (to_come and _ruled_out(analysis, predicate)):
@@ -264,6 +266,13 @@ def _is_of_publication(analysis: Analysis, predicate: Predicate) -> bool:
     verb = verbs.base(analysis.verb(predicate.at).lower)
     this = "this" in analysis.words(predicate.subject[0]) + analysis.words(predicate.subject[1])
     return verb in _PUBLISHING and (this or verb in ("amend", "correct", "update"))
+
+
+def _is_an_age(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "Who turned 64 in April"."""
+    if analysis.verb(predicate.at).lower != "turned" or analysis.shape[predicate.at + 1 : predicate.at + 2] != "n":
+        return False
+    return re.fullmatch(r"[1-9]\d", " ".join(analysis.words(predicate.at + 1))) is not None
 
 
 def _leaves_time(analysis: Analysis, predicate: Predicate) -> bool:

@@ -39,7 +39,11 @@ def by_its_verb(analysis: Analysis, anchor: Anchor, date: int) -> Anchor:
             return replace(anchor, noun=None, predicate=second, resume=anchor.noun - 1, certain=False)
         verb = _fought(analysis, anchor.noun, date) or _meanwhile(analysis, anchor.noun, date)
     elif anchor.predicate is not None and anchor.predicate.role == "participle":
-        verb = _won(analysis, anchor.predicate) or _suffered(analysis, anchor.predicate)
+        verb = (
+            _won(analysis, anchor.predicate)
+            or _suffered(analysis, anchor.predicate)
+            or _reported(analysis, anchor.predicate)
+        )
     elif anchor.predicate is not None:
         verb = _planned(analysis, anchor.predicate) or _while_away(analysis, anchor.predicate, date)
     else:
@@ -119,6 +123,19 @@ def _suffered(analysis: Analysis, borne: Predicate) -> Predicate | None:
     return replace(
         borne, role="relative", subject=before.subject, object=borne.subject, word=analysis.words(borne.at)[-1]
     )
+
+
+def _reported(analysis: Analysis, told_in: Predicate) -> Predicate | None:
+    """ "Voters have rejected a plan, according to figures released this morning": the news that is of that day."""
+    found = re.search(r",iin(?:on)*$", analysis.shape[: told_in.at])
+    if found is None or analysis.words(found.start() + 1) != ["according"]:
+        return None
+    before = (item for item in reversed(analysis.predicates) if item.at < found.start() and item.kind == "v")
+    news = next(before, None)
+    if news is None or news.role != "main" or news.subject is None or not news.certain:
+        return None
+    perfect = analysis.words(news.at)[0] in ("has", "have") and "k" not in analysis.shape[news.subject[0] : told_in.at]
+    return news if perfect else None
 
 
 def _finite(analysis: Analysis, chunk: int) -> Predicate | None:

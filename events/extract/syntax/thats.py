@@ -24,6 +24,8 @@ class ThatForms(GerundForms):
         cleft = self.word(0) == "it" and self.letters[1:2] == ["B"] and "K" in self.letters and "H" not in self.letters
         if before in ("I", "T") and after == "v" and self.word(at - 1) in ("to", "than", "like", "from", "as"):
             return "X"  # "a plan similar to that made in May"
+        if before in ("I", "T") and self.word(at + 1) == "of":
+            return "X"  # "merge their council with that of Holm"
         if self.word(at - 1) == "so" or (cleft and before in (",", "K")):
             return "H"
         if (before in ("", "I", ",") and after in ("N", "n", "z")) or (before == "I" and after == "g"):
