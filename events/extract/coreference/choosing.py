@@ -41,7 +41,18 @@ def thing_meant(reader: Described, analysis: Analysis, verb: Predicate, told: Te
         return analysis, titled
     if found is None:
         return None if told.object or most else cataphora.thing_to_come(analysis, verb, told, reader.candidate)
+    passed = next(iter(reader.before()), None)
+    if passed is not None and found[0].start < passed.start and _brings_in_a_name(reader, passed):
+        return None
     return None if _is_another(reader, analysis, verb, told, found) else found
+
+
+def _brings_in_a_name(reader: Described, analysis: Analysis) -> bool:
+    """ "Astronomers discovered Ambrose. Its moon ...": whether a sentence has a name as its object that nothing tells
+    to be a man's or a woman's, and that may be what is told of next."""
+    named = (at for at, kind in enumerate(analysis.shape) if kind == "n" and analysis.shape[at - 1 : at] == "v")
+    acted_on = (reader.candidate(analysis, (at, at)) for at in named)
+    return any(one is not None and one.agrees in ("person", "anything") for one in acted_on)
 
 
 def ranked(reader: Described, analysis: Analysis, verb: Predicate, told: Telling) -> list[salience.Ranked]:
