@@ -33,6 +33,16 @@ NAMED = [
     # Whom the sentence tells of, not who says so.
     ("Prosecutors say the four men sold the land. They will stand trial in Farrow on 12 January 2022.", "2022-01-12",
      "Four men will stand trial in Farrow"),
+    # People sue as well as bodies; what somebody is, is nobody else.
+    ("Fishermen sued the oil companies over the spill. They won a settlement on 3 March 2005.", "2005-03-03",
+     "Fishermen won a settlement"),
+    ("Senator Ada Cole was the first woman to head the bank. She was dismissed in 2021.", "2021",
+     "Senator Ada Cole was dismissed"),
+    ("The duke named his cousin Martin as heir in place of his brother. He was crowned in Holm on 3 May 1903.",
+     "1903-05-03", "Cousin Martin was crowned in Holm"),
+    # A work by its name is nobody.
+    ("Ada Pell's third novel, Dan Hill, won a prize. She wrote her last book in 1979.", "1979",
+     "Ada Pell wrote her last book"),
     # A subject before its name.
     ("When she was elected to the senate in 1986, Ada Pell was its youngest member.", "1986",
      "Ada Pell was elected to the senate"),
@@ -50,6 +60,10 @@ OPEN = [
      "2019-12-10"),
     ("Tom Hale met the firm's owner, Karl Beck, several times. He was arrested on 14 April 1952.", "1952-04-14"),
     ("Ada Pell told her colleague Ida Holm that she had been elected on 21 June 1968.", "1968-06-21"),
+    # What had been before is as likely told of whom the last verb acted on.
+    ("Wardens released nine wolves into the forest. They had crossed the border by May 1997.", "1997-05"),
+    # Whom a relative clause tells of is told of last.
+    ("Tom Hale was found by a walker, Karl Beck, who had a dog. He was in hospital until May 2019.", "2019-05"),
 ]  # fmt: skip
 
 

@@ -148,6 +148,10 @@ def _found(analysis: Analysis, at: int, name: Span | None, naming: Naming) -> tu
         return (told, roles | {head}) if common and agrees else None
     if found.agrees == "they":
         return found, frozenset({head})
+    if found.agrees == "person" and re.search(rf"\b(?:in|near|outside) {re.escape(found.name)}\b", analysis.text):
+        return None  # "a landing in Athens"
+    if name is not None and gender is None and kinds.kind(head) not in ("", "body"):
+        return None  # "her second film, Low Tide"
     if name is not None and gender is not None:
         agrees = gender if gender in ("he", "she") or found.agrees == "it" else found.agrees
         return Candidate(found.name, agrees, (at, at), named=True, noun=head), roles
@@ -208,6 +212,8 @@ def _is_told_of(analysis: Analysis, at: int, name: Span | None, clause: Predicat
     """ "Was carried by a driver, Piotr Vik, who had stopped": whom a relative clause beside another's tells of."""
     places = {at} if name is None else {at, name[0]}
     own = (item for item in analysis.predicates if item.kind == "v" and item.role == "relative" and item is not clause)
+    if analysis.shape[at - 1 : at] == "c":
+        return False  # "of Pell and Hale, who corresponded"
     return any(item.subject is not None and item.subject[0] in places for item in own)
 
 

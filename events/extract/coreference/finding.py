@@ -128,7 +128,10 @@ class Finder:
         body = named is not None and not ORGANISATION_WORDS.isdisjoint(named.name.split())
         if named is not None and gender is not None and named.agrees in ("it", "anything", "person") and not body:
             return replace(named, agrees=gender)
-        return named
+        of_a_thing = (
+            beside is not None and gender is None and kinds.kind(analysis.noun(span[0]).lower) not in ("", "body")
+        )
+        return replace(named, agrees="it") if named is not None and of_a_thing and named.agrees == "anything" else named
 
     def rivals(self, analysis: Analysis, group: str, offset: int, outside: Span = (-1, -1)) -> list[Candidate]:
         """All agreeing noun phrases before an offset, subjects or not, but for those in a range of chunks."""

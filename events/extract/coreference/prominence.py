@@ -30,15 +30,17 @@ from events.extract.syntax.candidates import Candidate
 from events.extract.syntax.mentioned import Naming
 from events.extract.syntax.telling import Telling, telling
 
-_REACH = 6
+_REACH = 8
 """How many sentences before are read."""
 _TOPIC, _CLAUSE = 1.0, 0.75
 """Whom the article is about never falls below this; what a main clause leaves of what its sentence told before it."""
 _UNKNOWN, _BODY = 0.7, 0.6
 """What is left of one of whom nothing tells whether he or she beside one who is known, and of a body that is "they"."""
-_BEFALLEN, _DOING, _ACTED_ON, _SUITED, _UNLIKE = 2.0, 0.75, 1.25, 2.0, 0.6
+_BEFALLEN, _DOING, _ACTED_ON, _SUITED, _UNLIKE = 2.0, 0.6, 1.25, 2.0, 0.6
 """Times what: whom a verb does that from which what is told follows, and who does it; any object before a passive; what
 is of the verb's kind; people of whom things' verbs are said, and things of whom people's are."""
+_BACK = 1.7
+"""Times what, for whom a verb acts on, what the next tells of as past: "arrested two men. They had robbed a bank"."""
 _DEAD = 0.3
 """What is left of the dead for what the living do."""
 _CLEAR, _CONTRARY, _TIE, _ENOUGH = 1.5, 1.25, 1.1, 1.1
@@ -276,7 +278,7 @@ def _bears(figure: Figure, told: Telling | None) -> bool:
 
 def _may_act(figure: Figure) -> bool:
     """Whether many are somebody, by what they are or by what they did ("dockers walked out")."""
-    if figure.acts or figure.named:
+    if figure.acts or figure.named or kinds.kind(singular(figure.noun)) == "animal":
         return True
     if kinds.kind(singular(figure.noun)) or figure.clause is None or figure.where is None:
         return False
@@ -294,15 +296,17 @@ def _said(figure: Figure, group: str, told: Telling | None) -> float:
     times = 1.0
     if figure.place == "object":
         times = _BEFALLEN if leads else (_ACTED_ON if told.passive else 1.0)
+        times *= _BACK if told.back and group == "they" else 1.0
         times = _DEAD if done in _KILLING and not told.passive else times
     elif figure.place == "subject" and done in _DYING and not told.passive:
         return 0.0
     elif figure.place == "subject" and leads and not did.passive:
         times = _DOING
     if group == "they":
-        somebody = _may_act(figure) if told.passive else figure.acts or figure.named
+        somebody = _may_act(figure)
         unlike = somebody and told.verb not in _OF_PEOPLE if told.passive else not somebody
-        times *= (_SUITED if told.fits(figure.candidate) else 1.0) * (_UNLIKE if unlike else 1.0)
+        suited = not somebody and told.fits(figure.candidate)
+        times *= (_SUITED if suited else 1.0) * (_UNLIKE if unlike else 1.0)
     return times
 
 
@@ -311,6 +315,7 @@ def _may_be_new(first: Figure, here: Analysis, at: int, near: Analysis | None) -
     Hale that she had been elected" says of neither."""
     verb = next((item for item in here.predicates if item.subject == (at, at)), None)
     told = verb is not None and verb.role == "content" and first.where is here
+    told = told or (verb is not None and first.place == "object" and telling(here, verb).back)
     if told or first.score < _ENOUGH or first.where not in (here, near) or first.place == "owner":
         return False
     if here.letters[here.chunks[at].first] == "S":

@@ -108,8 +108,15 @@ def stem(word: str) -> str:
     return str(_stemmer().stemWord(word))
 
 
+_IN_F = {f"{stem}ves": f"{stem}f" for stem in ("wol", "thie", "cal", "loa", "shel", "hal", "lea", "scar", "sel")} | {
+    f"{stem}ves": f"{stem}fe" for stem in ("wi", "kni", "li")
+}
+
+
 def singular(noun: str) -> str:
-    """The singular of a regular plural ("bodies" -> "body"); other words as they are."""
+    """The singular of a regular plural ("bodies" -> "body", "wolves" -> "wolf"); other words as they are."""
+    if noun in _IN_F:
+        return _IN_F[noun]
     if noun.endswith("ies") and len(noun) > 4:
         return noun[:-3] + "y"
     if noun.endswith(("ches", "shes", "sses", "xes")):
