@@ -222,7 +222,7 @@ class Scan:
             return Unit([], False, start)
         if following == "n":
             hanging = self.analysis.noun(self.at).lower in completion.HANGING
-            hanging = hanging and re.match("i|o(?!n)", self.shape[self.at + 1 :]) is not None
+            hanging = hanging and re.match("i(?!i?k)|o(?!n)", self.shape[self.at + 1 :]) is not None
             first, last = self.analysis.chunks[self.at].first, self.analysis.chunks[self.at].last
             measured = self.analysis.letters[last] == "q"
             if self.analysis.letters[first : last + 1] == "YGN":

@@ -26,6 +26,7 @@ INFINITIVE_NOUNS = words.word_set(
     """
     plan decision proposal bid attempt effort offer order agreement deal law bill vote right request permission refusal
     pledge promise move campaign contract chance failure intention ability bids plans attempts efforts call calls
+    candidate candidates
     """
 )
 """Nouns that say little without what is to be done."""
@@ -80,9 +81,13 @@ def is_measured(analysis: Analysis, chunk: int) -> bool:
 
 
 def stands_alone(analysis: Analysis, following: int) -> bool:
-    """Whether a length of time says enough before the chunk that follows: "for six years", on Monday, for fraud."""
-    found = re.match("$|[.,;cdk]|i+k|i", analysis.shape[following:])
-    return found is not None and (found.group() != "i" or analysis.words(following) == ["for"])
+    """Whether a length of time says enough before the chunk that follows: "for six years", on Monday, for fraud, after
+    a fire broke out."""
+    found = re.match("$|[.,;cdk]|i+k|[iu]", analysis.shape[following:])
+    if found is None or found.group() not in ("i", "u"):
+        return found is not None
+    lasting = following > 1 and analysis.words(following - 2) == ["for"]
+    return lasting if found.group() == "u" else analysis.words(following) == ["for"]
 
 
 def begins_clause(analysis: Analysis, opener: int, chunk: int) -> bool:

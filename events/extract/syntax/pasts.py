@@ -110,7 +110,7 @@ class PastForms(Enclosures):
             return "L"
         if before == "L" and after in ("N", "n", "z") and self.last_verb in verbs.OBJECT_IN_PASSIVE:
             return "J"
-        if before in ("V", "Z", "F") and after in ("N", "n", "z") and not self.lacking():
+        if before in ("V", "Z", "F") and after in ("N", "n", "z") and (before == "F" or not self.lacking()):
             return "J"  # "offered discounted tickets"
         if before == "g" and self.letters[at - 2 : at - 1] == ["I"] and after in ("N", "n", "z"):
             return "J"  # "for smuggling fossilised eggs"

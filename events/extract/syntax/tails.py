@@ -33,7 +33,7 @@ _QUESTION = re.compile(rf"iu{_CLAUSE}{_ENDS}")
 """ "(Opened an inquiry) into why no alarm was given"."""
 _WHICH = re.compile(rf"i?wn?(?:[oi]n)*r?v{_PHRASES}{_ENDS}")
 """ "... that allowed several parties", "... to which it had paid a fee"."""
-_LAST_PHRASE = re.compile(r"(?:(?<=n)(?:l(?:[io]n)+|in(?:on)*)|(?<=v)gt?n(?:on)*)$")
+_LAST_PHRASE = re.compile(r"(?:(?<=n)l(?:[io]n)+|(?<=[nv])in(?:on)*|(?<=v)gt?n(?:on)*)$")
 _SECOND = re.compile(rf",?cr?v[noijrtg]*{_ENDS}")
 """ "... and set up a court"."""
 
@@ -143,8 +143,9 @@ def parts(analysis: Analysis, chunks: range) -> list[range]:
     taking = any(verbs.base(analysis.verb(at).lower) in _TAKING for at in chunks if analysis.shape[at] in "vg")
     while found := None if taking else _LAST_PHRASE.search(shape[: ends[0]]):
         before = chunks.start + found.start() - 1
-        if analysis.shape[before] == "v" and analysis.verb(before).lower not in words.NEVER_REDUCED:
-            break  # "began making glass"
+        whole = analysis.shape[before] == "v" and analysis.letters[analysis.chunks[before].last] != "r"
+        if whole and analysis.verb(before).lower not in words.NEVER_REDUCED:
+            break  # "began making glass", "relied on the state"
         if analysis.shape[before] == "n" and analysis.letters[analysis.chunks[before].last] not in "NP":
             break  # "forests older than 120 years"
         ends.insert(0, found.start())
@@ -226,7 +227,7 @@ def _own(analysis: Analysis, predicate: Predicate) -> frozenset[str]:
         return frozenset({"his", "her"} if word == "the" else ())  # "a new king was crowned after his death"
     if analysis.letters[chunk.last] != "N":
         return frozenset()
-    return frozenset({"their"}) if noun.endswith("s") and not noun.endswith("ss") else frozenset({"its"})
+    return frozenset({"its" if nouns.singular(noun) == noun else "their"})
 
 
 def _whole(analysis: Analysis, start: int, end: int, own: frozenset[str] = frozenset()) -> range:
