@@ -211,11 +211,12 @@ def _whole_title(analysis: Analysis, pieces: list[int]) -> list[Piece]:
 
 
 def _quoted(analysis: Analysis, pieces: list[int]) -> list[int]:
-    """The tokens of a name with the quotation marks around it."""
+    """The tokens of a name with the quotation marks around it and its article within them: "The Herring Road","."""
     first, last = pieces[0] - 1, pieces[-1] + 1
+    first -= first > 0 and analysis.letters[first] == "D" and analysis.letters[first - 1] == '"'
     last += analysis.letters[last : last + 2] == ',"'
-    around = first > 0 and last < len(analysis.letters) and analysis.letters[first] + analysis.letters[last] == '""'
-    return [first, *pieces, last] if around else pieces
+    around = first >= 0 and last < len(analysis.letters) and analysis.letters[first] + analysis.letters[last] == '""'
+    return [*range(first, pieces[-1] + 1), last] if around else pieces
 
 
 def _inner_possessors_named(

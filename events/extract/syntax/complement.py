@@ -109,6 +109,9 @@ class Scan:
             return self._second_verb()
         if kind == "n" and self._opens_clause(start):
             return None
+        if kind == "n" and self.shape[start - 1] == "k" and self.analysis.words(start)[0] in completion.PARTS_OF_DAY:
+            self.at += 1
+            return Unit([], False, start)
         if kind == "n":
             return self._noun_phrase()
         if kind in "tgl":
@@ -236,13 +239,14 @@ class Scan:
             hanging = (
                 hanging or (measured and self._fulfilled()) or (first == last and self.shape[self.at :][:2] == "gh")
             )
+            hanging = hanging or completion.is_defined(self.analysis, start, self.at)
             return Unit(
                 [*pieces, *(phrase.pieces if phrase else [])], bool(phrase and phrase.closed) and not hanging, start
             )
         if following == "c" and self.shape[self.at + 1 : self.at + 2] == "v":
             self.verb = self.at - 1
             return Unit(pieces, False, start)
-        if following == "t" and self.at - start > 1:
+        if following == "t" and (self.at - start > 1 or self.analysis.words(start) == ["about"]):
             return Unit(pieces, False, start)
         if following in ("g", "j"):
             pieces += self._tokens(self.at)
@@ -302,15 +306,8 @@ class Scan:
         if self._asks_for_more(self.at - 1) or (following == "l" and last in words.INDEFINITE):
             return True
         return (following == "n" and not self._opens_clause(self.at)) or (
-            following == "t" and (self.controls or self._singled_out())
+            following == "t" and (self.controls or completion.is_singled_out(self.analysis, self.at - 1))
         )
-
-    def _singled_out(self) -> bool:
-        """ "the first of their products to use ...": what it is the first to do belongs to it."""
-        first = self.at - 1
-        while first and self.shape[first - 1] in "on":
-            first -= 1
-        return any(word in ("first", "last", "only", "latest") for word in self.analysis.words(first))
 
     def _asks_for_more(self, chunk: int) -> bool:
         """ "(Found a man) guilty" of murder; not "due" in May."""

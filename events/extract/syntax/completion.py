@@ -38,6 +38,9 @@ NOUNS_COMPLETED = {
 }  # fmt: skip
 """Objects that are not enough: "restored contact with the rover"."""
 
+PARTS_OF_DAY = words.word_set("morning afternoon evening night")
+"""What goes out with the date before it: "at ten past two on Friday morning"."""
+
 FULFILLED = words.word_set("prison jail custody office")
 """What follows a length of time that is no use without it: "to six years in prison"."""
 
@@ -88,6 +91,24 @@ def stands_alone(analysis: Analysis, following: int) -> bool:
         return found is not None
     lasting = following > 1 and analysis.words(following - 2) == ["for"]
     return lasting if found.group() == "u" else analysis.words(following) == ["for"]
+
+
+def is_defined(analysis: Analysis, start: int, following: int) -> bool:
+    """ "On a mission that was to last a year": whether a phrase at `start` is of a thing which nothing is known of
+    without what follows."""
+    if analysis.shape[start : start + 2] != "in" or analysis.shape[following : following + 1] != "w":
+        return False
+    placed = analysis.words(start)[0] in ("on", "in") and analysis.words(start + 1)[0] == "a"
+    return placed and analysis.words(following) == ["that"]
+
+
+def is_singled_out(analysis: Analysis, last: int) -> bool:
+    """ "The first of their products to use ...": whether what the noun phrase that ends here is the first to do belongs
+    to it."""
+    first = last
+    while first and analysis.shape[first - 1] in "on":
+        first -= 1
+    return any(word in ("first", "last", "only", "latest") for word in analysis.words(first))
 
 
 def begins_clause(analysis: Analysis, opener: int, chunk: int) -> bool:

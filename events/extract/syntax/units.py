@@ -26,7 +26,7 @@ class Unit:
 
 def until_completed(analysis: Analysis, units: list[Unit], completed: Sequence[str]) -> list[Unit]:
     """The phrases, none of them enough before the one that completes the verb: "sentenced a man of Holm to death", and
-    "to prison for six years"."""
+    "to prison for six years"; "warned the minister in writing that"."""
     needed = next(
         (
             place
@@ -35,6 +35,9 @@ def until_completed(analysis: Analysis, units: list[Unit], completed: Sequence[s
         ),
         0,
     )
+    said = next((place for place, unit in enumerate(units) if analysis.shape[unit.at] == "h"), 0)
+    if said and {analysis.shape[unit.at] for unit in units[1:said]} <= {"i", "r"}:
+        return [replace(unit, aside=0 < place < said) for place, unit in enumerate(units)]
     between = "".join(analysis.shape[unit.at] for unit in units[1:needed])
     if needed and _is_for_a_time(analysis, units[needed : needed + 2]):
         needed += 1
