@@ -99,8 +99,11 @@ def _with_needed(
             ends_well(text) or _ends_in_particle(analysis, pieces)
         ):
             closed.append((text, unit.at))
-    whole = room == USUAL and closed and units and closed[-1][1] == units[-1].at and len(closed[-1][0]) <= ENOUGH
-    return closed[-1][0] if whole else _chosen(closed, reach, room) if closed else ""
+    if not closed:
+        return ""
+    told, last = closed[-1]
+    whole = room == USUAL and bool(units) and last == units[-1].at and len(told) <= ENOUGH
+    return told if whole else _chosen(closed, reach, room)
 
 
 def _head_of(analysis: Analysis, before: list[Piece], unit: Unit) -> str:
