@@ -108,7 +108,23 @@ OF_WHAT = [
     ("The lawyer Ada Pell was ill. Pell left the post in 2010.", "Ada Pell left the post"),
 ]  # fmt: skip
 
+TOLD_BESIDE = [
+    # What a new law or treaty says, of which only the signing is dated.
+    ("A treaty signed in 2013 gave the islands a third of the income and their own police.",
+     "Treaty that gave the islands a third of the income was signed"),
+    ("The treaty signed in 2013 gave the islands a third of the income.", "Treaty was signed"),
+    ("A bridge built in 1908 blocked the port.", "Bridge was built"),
+    ("A vote held in 2013 was close.", "Vote was held"),
+    # Who it is that a noun beside the name explains.
+    ("Orbix, a firm founded in 1990, has grown.", "Orbix was founded"),
+    ("In Bergen, a ferry built in 1990 sank.", "Ferry was built"),
+    ("Hale lives in Bergen, Norway, a town burned in 1990.", "Town was burned"),
+    # A firm acted upon, unless it acts itself.
+    ("Orbix shook. Orbix fell. Orbix is ill. In 2010 a court fined the company.", "Court fined Orbix"),
+    ("Orbix shook. Orbix fell. Orbix is ill. In 2010 it sold the company.", "Orbix sold the company"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "headline"), [*FIRMS, *ANOTHER, *OWNED, *OF_WHAT])
+
+@pytest.mark.parametrize(("text", "headline"), [*FIRMS, *ANOTHER, *OWNED, *OF_WHAT, *TOLD_BESIDE])
 def test_a_noun_that_leaves_open_which_is_told_by_what_it_was_brought_in_as(text: str, headline: str) -> None:
     assert last_headline(text) == headline

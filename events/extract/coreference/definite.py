@@ -18,12 +18,14 @@ from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.candidates import Candidate
 from events.sentences import Span
 
-_FIRMS = word_set(
+FIRMS = word_set(
     """
     company firm group carrier airline manufacturer maker retailer lender startup start-up conglomerate automaker
     club team side carmaker brewer utility supplier developer chain operator giant
     """
 )
+"""What firms are called, and clubs."""
+
 _SPORT = re.compile(
     r"\b(?:league|match|season|coach|cup|goals?|championships?|tournament|players?|riders?|race|races|fans|stadium)\b"
 )
@@ -103,7 +105,7 @@ def resolve(analysis: Analysis, chunk: int, context: Context) -> str:
 def name_of(analysis: Analysis, noun: str, until: int, context: Context) -> str:
     """The name that "the" and a noun stand for at an offset of a sentence; "" where none is clear."""
     epithets, before = context.epithets, context.before
-    if noun not in _FIRMS | {"party"} and not _is_told_before(epithets.text, noun, analysis.start):
+    if noun not in FIRMS | {"party"} and not _is_told_before(epithets.text, noun, analysis.start):
         return ""
     if noun in ("team", "side") and not _SPORT.search(epithets.text):
         return ""
@@ -112,7 +114,7 @@ def name_of(analysis: Analysis, noun: str, until: int, context: Context) -> str:
     found = _named(epithets, noun, until, near, context.titled)
     if found and not found.own and _other_told(_first(_REACH, before()), found, context.naming):
         found = None
-    if noun in _FIRMS:
+    if noun in FIRMS:
         return _firm_meant(noun, found, near, until, context)
     if noun == "party" and not found:
         return _party_meant(epithets, until, near)
@@ -149,7 +151,7 @@ def _firm_meant(noun: str, found: Epithet | None, near: int, until: int, context
     about = _firm(before, context.naming, context.weight)
     if about:
         return about
-    called = [item.name for item in epithets.names(_FIRMS, until) if item.end > near]
+    called = [item.name for item in epithets.names(FIRMS, until) if item.end > near]
     told = [item.name for item in epithets.firms if near <= item.end <= until]
     known = [*subjects, *called, *told]
     if told and all(_are_one(name, told[-1]) for name in known):
@@ -158,7 +160,7 @@ def _firm_meant(noun: str, found: Epithet | None, near: int, until: int, context
         return titled
     if not found:
         return ""
-    firms = [item.name for item in (*epithets.names(_FIRMS, until), *epithets.firms) if item.end <= until]
+    firms = [item.name for item in (*epithets.names(FIRMS, until), *epithets.firms) if item.end <= until]
     same = found.noun == noun or {found.noun, noun} <= _GENERAL
     only = same and all(_are_one(found.name, name) for name in (*firms, *known))
     return found.name if only or any(_are_one(found.name, name) for name in subjects) else ""
@@ -208,8 +210,8 @@ def _named(epithets: Epithets, noun: str, until: int, near: int, titled: str) ->
     """The one name that the article uses the noun of, before an offset; else the one of those told of `near` it; else
     the one that it uses a like noun of."""
     found = epithets.names(frozenset({noun}), until)
-    if noun in _FIRMS or not found:
-        alike = frozenset({noun}).union(_FIRMS if noun in _FIRMS else frozenset())
+    if noun in FIRMS or not found:
+        alike = frozenset({noun}).union(FIRMS if noun in FIRMS else frozenset())
         alike = alike.union(*(group for group in _ALIKE if noun in group))
         like = epithets.names(alike, until)
         close = [
@@ -225,7 +227,7 @@ def _named(epithets: Epithets, noun: str, until: int, near: int, titled: str) ->
 
 def _is_told_near(text: str, item: Epithet) -> bool:
     """Whether the sentences near have a name, or the first word of a firm's: "Halvor" of "Halvor Engineering"."""
-    return re.search(rf"\b{re.escape(item.key.split()[0] if item.noun in _FIRMS else item.key)}\b", text) is not None
+    return re.search(rf"\b{re.escape(item.key.split()[0] if item.noun in FIRMS else item.key)}\b", text) is not None
 
 
 def _other_told(

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from events.extract.coreference.agreement import is_pronoun_subject
 from events.extract.coreference.references import Resolver
 from events.extract.headlines import around, owners
-from events.extract.headlines.ofwhat import of_what
+from events.extract.headlines.ofwhat import of_what, what_it_did
 from events.extract.lexicon import kinds
 from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.words import word_set
@@ -117,7 +117,7 @@ def subject_pieces(
     if inside or "c" in analysis.shape[span[0] : span[1] + 1]:
         return _members_named(analysis, pieces, resolver)
     if span == predicate.subject and anchor.subject is None:
-        pieces += nounphrases.clause_of_subject(analysis, predicate)
+        pieces += nounphrases.clause_of_subject(analysis, predicate) or what_it_did(analysis, predicate)
     pieces, notes = possessor_named(analysis, span[0], pieces, resolver)
     pieces, called = owners.with_owner_called(analysis, pieces, resolver)
     return _inner_possessors_named(analysis, pieces, resolver, (*notes, *called))

@@ -13,6 +13,7 @@ nine development articles and on seven that were written unseen (107 gold events
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from events.extract.coreference.agreement import is_pronoun_subject
@@ -128,9 +129,10 @@ def _fromverb_pieces(
     leads = [[*variant, *verb] for variant in shorter_subjects(analysis, subject, predicate)]
     leads = with_who_says_so(analysis, predicate, leads)
     text = fitted(analysis, leads, units, reach, room)
-    fuller = with_things_named(analysis, predicate, units, resolver)
+    fuller = with_things_named(analysis, predicate, subject, units, resolver)
     if fuller != units:
-        text = max(fitted(analysis, leads, fuller, reach, room), text, key=len)
+        told = fitted(analysis, leads, fuller, reach, room)
+        text = _without_loss(text, told, [render(analysis, lead) for lead in leads])
     if reach is None and _says_nothing(analysis, predicate, units):
         return _content(analysis, anchor, predicate, resolver, notes)
     if reach is not None and text in [render(analysis, lead) for lead in leads]:
@@ -146,6 +148,15 @@ def _fromverb_pieces(
     if _DID_SO.search(text):
         notes = (*notes, "the verb stands for another")
     return Headline(text, notes)
+
+
+def _without_loss(text: str, named: str, leads: Sequence[str]) -> str:
+    """The text with its things named; as it was, where names leave less room for what it tells: a name that is shorter
+    than "the company" takes nothing from its beginning or its end."""
+    same = all(text.startswith(lead) == named.startswith(lead) for lead in leads)
+    old, new = text.split(), named.split()
+    brief = same and len(old) - len(new) <= 1 and (old[-1:] == new[-1:] or old[:-2] == new[:-1])
+    return named if len(named) >= len(text) or brief else text
 
 
 def _copular(analysis: Analysis, anchor: Anchor, predicate: Predicate) -> tuple[Anchor, Predicate]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from events.extract.coreference import definite
 from events.extract.coreference.agreement import group_of
 from events.extract.coreference.references import Resolver
 from events.extract.headlines import around, places, several
@@ -74,9 +75,11 @@ def _pointed_at(analysis: Analysis, predicate: Predicate, piece: Piece, before: 
     )
 
 
-def with_things_named(analysis: Analysis, predicate: Predicate, units: list[Unit], resolver: Resolver) -> list[Unit]:
+def with_things_named(
+    analysis: Analysis, predicate: Predicate, subject: Sequence[Piece], units: list[Unit], resolver: Resolver
+) -> list[Unit]:
     """The phrases after the verb, with "the prize" by the name that holds the noun, "the Corrib Prize", or by what the
-    article told of it, "the strike committee"; where no more is said of it here."""
+    article told of it, "the strike committee", and "the company" by its name; where no more is said of it here."""
     span = predicate.subject or (0, -1)
     said = {token for at in range(span[0], span[1] + 1) for token in analysis.words(at)}
     said |= {
@@ -85,6 +88,7 @@ def with_things_named(analysis: Analysis, predicate: Predicate, units: list[Unit
         for at in unit.pieces
         if isinstance(at, int) and analysis.letters[at] == "P"
     }
+    said |= {word.lower() for piece in subject if isinstance(piece, str) for word in re.split(r"[ ’']", piece)}
     named = [_thing_named(analysis, predicate, unit.pieces, said, resolver) for unit in units]
     return [
         unit if pieces is unit.pieces else replace(unit, pieces=pieces)
@@ -106,6 +110,8 @@ def _thing_named(
         if whole and not name and not set(whole.lower().split()) - {noun} & said:
             return [*pieces[: place + whole[:1].islower()], whole, *pieces[place + 2 :]]
         words = name.lower().split()
+        if noun in definite.FIRMS and name[:1].isupper() and not set(words) & said:
+            return [*pieces[:place], name, *pieces[place + 2 :]]
         if noun in words and len(words) > 1 and len(name) <= len(noun) + _LONGER and not set(words) & said:
             return [*pieces[: place + 1], name, *pieces[place + 2 :]]
     return pieces

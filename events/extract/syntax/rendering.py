@@ -35,7 +35,7 @@ def _within(analysis: Analysis, words: str) -> str:
     if small == words or " " not in words:
         return words
     first, second = small.split()[:2]
-    role = kinds.person_gender(first) is not None and second[:1].isupper()
+    role = first != "saint" and kinds.person_gender(first) is not None and second[:1].isupper()
     common = second[:1].islower() and f" {first} " in analysis.text and f"he {words}" not in analysis.text
     return small if role or common or (words not in analysis.text and small in analysis.text) else words
 
