@@ -155,7 +155,7 @@ def _without_loss(text: str, named: str, leads: Sequence[str]) -> str:
     than "the company" takes nothing from its beginning or its end."""
     same = all(text.startswith(lead) == named.startswith(lead) for lead in leads)
     old, new = text.split(), named.split()
-    brief = same and len(old) - len(new) <= 1 and (old[-1:] == new[-1:] or old[:-2] == new[:-1])
+    brief = same and len(old) - len(new) <= 1 and old[-1:] == new[-1:]
     return named if len(named) >= len(text) or brief else text
 
 
