@@ -120,8 +120,8 @@ TOLD_BESIDE = [
     ("In Bergen, a ferry built in 1990 sank.", "Ferry was built"),
     ("Hale lives in Bergen, Norway, a town burned in 1990.", "Town was burned"),
     # A firm acted upon, unless it acts itself.
-    ("Orbix shook. Orbix fell. Orbix is ill. In 2010 a court fined the company 20 euros.",
-     "Court fined Orbix 20 euros"),
+    ("Orbix shook. Orbix fell. Orbix is ill. In 2010 a court sold the company to a bank.",
+     "Court sold Orbix to a bank"),
     ("Orbix shook. Orbix fell. Orbix is ill. In 2010 it sold the company.", "Orbix sold the company"),
 ]  # fmt: skip
 
