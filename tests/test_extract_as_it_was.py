@@ -2,7 +2,7 @@
 
 import pytest
 
-from events.model import Status
+from events.model import Relation, Status
 from tests.extracted_sentences import published_lines, read
 
 
@@ -212,3 +212,32 @@ def test_what_was_to_come_or_had_been_is_told_of_its_own_day(text: str, expected
 )
 def test_the_news_of_a_report_is_what_it_found(text: str, expected: list[tuple[str, str]]) -> None:
     assert published_lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "From 1961, when she bought a van, until the late 1980s Ada Pell recorded farmers.",
+            [("1961/198X", Relation.DURING, "Ada Pell recorded farmers")],
+        ),
+        (
+            "Since 1961 Ada Pell has recorded farmers, and until 1980 she recorded sailors.",
+            [
+                ("1961", Relation.SINCE, "Ada Pell has recorded farmers"),
+                ("1980", Relation.UNTIL, "Ada Pell recorded sailors"),
+            ],
+        ),
+        # A plan with a day of its own is told there, and not also on the day on which it was said.
+        (
+            "Holm has three pools. The county said on Monday that it would decide in July whether to close one.",
+            [("2023-07", Relation.AT, "County will decide whether to close one")],
+        ),
+        (
+            "The town of Holm has three pools. The county of Lund said on Monday that it would close one.",
+            [("2023-06-12", Relation.AT, "County of Lund said that it would close one")],
+        ),
+    ],
+)
+def test_one_thing_is_told_once(text: str, expected: list[tuple[str, Relation, str]]) -> None:
+    assert [(found.date.edtf, found.relation, found.headline) for found in read(text).mentions] == expected

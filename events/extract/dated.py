@@ -35,6 +35,7 @@ from events.extract.lexicon import verbs
 from events.extract.lexicon.named import is_within_a_name
 from events.extract.lexicon.words import BEGINNING, word_set
 from events.extract.passage import Passage
+from events.extract.spanning import spanning
 from events.extract.syntax import quoted, verbgroup
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.anchor import Anchor
@@ -98,7 +99,7 @@ class Reader(Passage):
             if counted:
                 rejections = [item for item in rejections if item.span != (timex.start, timex.end)]
                 mentions.append(counted)
-        told = introduced(mentions, self.article.text, self.people, USUAL, _PUBLISHED)
+        told = introduced(spanning(mentions), self.article.text, self.people, USUAL, _PUBLISHED)
         return Extraction(tuple(told), tuple(rejections))
 
     def _dated(self) -> Iterator[tuple[int, Timex]]:

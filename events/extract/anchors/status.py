@@ -45,6 +45,7 @@ _PUBLISHING = word_set("publish update amend correct clarify translate republish
 _WITH_OBJECT = word_set("recall add write remark explain")
 """Sayings that do something to a thing: "recalled its ambassador", "wrote a novel"."""
 _TIME_OF_DAY = re.compile(r"\d{1,2}[.:]\d\d\b")
+_OWN_DATE = re.compile(r"[^,;uhwc]*k")
 _LIGHT_TALK = word_set("say add tell note state explain")
 
 
@@ -360,16 +361,17 @@ def _dates_what_was_said(analysis: Analysis, predicate: Predicate) -> bool:
     told = next((item for item in analysis.predicates if item.role == "content" and item.at > predicate.at), None)
     if told is None or told.governor != predicate.at or analysis.words(told.at)[0] in ("will", "would"):
         return False
-    return bool(re.match(r"[^,;uhwc]*k", analysis.shape[told.at + 1 :]))
+    return _OWN_DATE.match(analysis.shape, told.at + 1) is not None
 
 
 def _tells_a_plan(analysis: Analysis, predicate: Predicate) -> bool:
-    """ "said on Tuesday that it would close its plant": an announcement."""
+    """ "said on Tuesday that it would close its plant": an announcement, but of a plan with a day of its own."""
     told = next((item for item in analysis.predicates if item.role == "content" and item.at > predicate.at), None)
     return (
         told is not None
         and analysis.words(told.at)[0] in ("will", "would")
         and "be" not in analysis.words(told.at)[1:2]
+        and (is_negated(analysis, told) or not _OWN_DATE.match(analysis.shape, told.at + 1))
     )
 
 
