@@ -352,6 +352,7 @@ def test_without_a_document_time_a_weekday_gives_no_event_but_a_year_does() -> N
         ("Hale led the party until 2019.", Status.HAPPENED, Relation.UNTIL),
         ("All workers had left by 2019.", Status.HAPPENED, Relation.BY),
         ("Hale led the party from 2008 to 2016.", Status.HAPPENED, Relation.DURING),
+        ("The gulls were caught between January 24 and January 30.", Status.HAPPENED, Relation.DURING),
     ],
 )
 def test_status_and_relation(text: str, status: Status, relation: Relation) -> None:

@@ -143,6 +143,11 @@ def test_what_is_told_of_has_the_day_beside_it(text: str, expected: list[tuple[s
             [("2010-05-03", "Lease was signed"), ("2010-05-17~", "Ada Holm took office")],
         ),
         ("Holm was jailed in May 2010, two months before the vote.", [("2010-05", "Holm was jailed")]),
+        ("The ferry must be repaired before the season opens in July.", [("2023-07", "Season opens")]),
+        (
+            "The cave remained unknown until 2009, when a survey revealed two halls.",
+            [("2009", "Survey revealed two halls")],
+        ),
     ],
 )
 def test_a_date_is_not_that_of_another_word(text: str, expected: list[tuple[str, str]]) -> None:

@@ -124,6 +124,8 @@ def test_a_date_that_another_word_could_lead_astray(text: str, values: list[str]
         ("The quarry collapsed fifty years ago this month.", "1963-11"),
         ("Twenty years ago today, the mill burned.", "1993-11-25"),
         ("It was lost at Easter.", "2013-03-31~"),
+        ("It was lost in the first week of January.", "2013-01-01/2013-01-07"),
+        ("It was lost in the last week of February.", "2013-02-22/2013-02-28"),
         ("It was lost on Christmas Day.", "2012-12-25"),
         ("It meets on the Friday after next.", "2013-12-06"),
         ("It met on the Friday before last.", "2013-11-15"),

@@ -264,8 +264,13 @@ def _temporal(resolution: Resolution) -> TemporalValue | None:
     if resolution.near is not None:
         near = temporal(resolution.near)
         return edtf.qualified(near, Qualifier.APPROXIMATE) if near else None
-    value = temporal(resolution.cell)
+    value = _spanned(resolution.span) if resolution.span else temporal(resolution.cell)
     return edtf.qualified(value, resolution.qualifier) if value and resolution.qualifier else value
+
+
+def _spanned(span: tuple[Cell, Cell]) -> TemporalValue | None:
+    first, last = map(temporal, span)
+    return edtf.interval(first, last) if first and last else None
 
 
 def _linked(timexes: list[Timex], expressions: tuple[Found, ...]) -> Iterable[Timex]:

@@ -329,7 +329,14 @@ def nth(meaning: Nth, whole: Resolution, context: Context) -> Resolution:
     cell = _weekday_of(meaning, whole.cell) if meaning.weekday is not None else _unit_of(meaning, whole.cell)
     if not whole.cell.first - 3 <= cell.first < whole.cell.after:
         return undated(meaning, "more than its whole has")
-    return dated(cell, whole.anchor)
+    is_of_month = meaning.unit is Unit.WEEK and meaning.weekday is None and whole.cell.unit is Unit.MONTH
+    return replace(dated(cell, whole.anchor), span=_seven_days(meaning.number, whole.cell) if is_of_month else None)
+
+
+def _seven_days(number: int, month: Cell) -> tuple[Cell, Cell]:
+    """The days of "the first week of January", which no calendar's weeks are: 1 to 7 January."""
+    first = month.first + 7 * (number - 1) if number > 0 else month.after + 7 * number
+    return Cell(Unit.DAY, first), Cell(Unit.DAY, min(first + 6, month.after - 1))
 
 
 def _unit_of(meaning: Nth, whole: Cell) -> Cell:

@@ -39,6 +39,8 @@ class Resolution:
     """The day that a vaguer value was counted to: "a week later" is a week, but the story goes on from its day."""
     near: Cell | None = None
     """The day that a week was counted to where it is shown: "a week later" is about a day."""
+    span: tuple[Cell, Cell] | None = None
+    """From which cell to which it is shown where its own has other days: "the first week of January" is 1 to 7."""
     qualifier: Qualifier = Qualifier.NONE
     anchor: str = ""
     unresolved: str = ""

@@ -154,7 +154,8 @@ def _since_when(analysis: Analysis, first: int, date: int) -> Anchor | None:
     told = comparisons.clause_about(analysis, first, date) or comparisons.done_before(analysis, first, date)
     if told is None and first < date and _ended(analysis, first):
         told = comparisons.when_clause(analysis, date)
-        told = None if told is not None and verbs.base(analysis.verb(told.at).lower) in SAYING | {"write"} else told
+        says = told is not None and verbs.base(analysis.verb(told.at).lower) in SAYING | {"write"}
+        told = None if says and told and analysis.shape[told.at + 1 : told.at + 2] != "n" else told
     return Anchor(rule="clause about the date", predicate=told) if told else None
 
 

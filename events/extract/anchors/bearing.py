@@ -109,6 +109,8 @@ def relation(
         return Relation.UNTIL
     if predicate is not None and word == "before" and _was_so(analysis, predicate):
         return Relation.UNTIL
+    if not preposition and word in ("from", "between") and "/" in value.edtf:
+        return Relation.DURING  # "between 24 and 30 January", a week as it happens
     found = _RELATIONS.get(word, Relation.AT)
     dated = predicate is not None and analysis.verb(predicate.at).lower.endswith("dated")
     if word == "between" and not dated and value.precision != "interval":

@@ -8,6 +8,9 @@ from events.extract.syntax.tokens import Token
 FINITE = "MBAOVZ"
 """The letters of finite verbs."""
 
+_TIMED = words.word_set("begin open start end expire resume close")
+"""What a season, a term or a market does on its day."""
+
 
 class Lookahead:
     """The words of a sentence with their codes (see `wordclass`), asked about what comes after one of them."""
@@ -144,6 +147,8 @@ class Lookahead:
                 return True
             if code == "n" and before in ("N", "P", "z") and self.word(place) in verbs.NEVER_NOUNS:
                 return True
+            if code == "z" and before in ("N", "n") and self._is_timetable(place):
+                return True  # "before the season opens in May"
             if code == "f" and before in ("N", "P", "n", "z") and self.word(place) == "burst":
                 return True
             acts = code == "f" and before in ("N", "P", "n", "z", "X")
@@ -152,6 +157,11 @@ class Lookahead:
             if code not in "R!":
                 before = code
         return False
+
+    def _is_timetable(self, at: int) -> bool:
+        """Whether a verb that may be a plural tells, before a date, what a timetable does."""
+        dated = self.codes[at + 1 : at + 2] == ["K"] or self.codes[at + 1 : at + 3] == ["I", "K"]
+        return dated and verbs.third_person_base(self.word(at)) in _TIMED
 
     def _says_as_whom(self, at: int) -> bool:
         """ "Joined the bank, but as a married woman was obliged to leave": who the subject was, and no clause of its
