@@ -190,6 +190,15 @@ OBJECTS = [
     ("The cottages were sold. The county bought them in 2009.", "County bought the cottages"),
     ("A dealer offered the skull; the ministry seized it in 2009.", "Ministry seized the skull"),
     ("The shop sold the vase; a museum bought it back in 2011.", "Museum bought the vase back"),
+    (
+        "Guards opened the vans and found sixty live parrots. They gave them to a zoo in 2009.",
+        "Guards gave the sixty live parrots to a zoo",
+    ),
+    (
+        "The two statues once guarded a gate in Rome, where pilgrims kissed them. A bishop sold them in 2009.",
+        "Bishop sold the two statues",
+    ),
+    ("The heirs bought two mills and three farms. They sold them in 2009.", "Heirs sold them"),
     ("Few knew of Farrow, and the Dutch, who came upon it in 1502, left.", "Dutch came upon Farrow"),
     (
         "The geologist Ada Pell died. Her notes, which the museum will show in 2024, are torn.",

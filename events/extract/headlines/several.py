@@ -19,17 +19,19 @@ _HANDLING = word_set(
 )
 """What one does to things, hardly to people."""
 
+_KNOWN = word_set("the this that these those his her their its")
+
 
 def acted_upon(analysis: Analysis, verb: Predicate, chunk: int, resolver: Resolver) -> str:
     """The words for "them", the noun phrase `chunk`, after a verb whose subject is one: the only many told of before in
     its sentence, else in the nearest that tells of many; there also what others acted on ("a crew removed the drives").
     """
     direct = chunk == verb.at + 1  # "experts examined them" is of others
-    if (
-        verb.subject is None
-        or analysis.words(verb.subject[0])[0] == "they"
-        or (not direct and _is_many(analysis, verb.subject, resolver))
-    ):
+    if verb.subject is not None and analysis.words(verb.subject[0]) == ["they"] and not _is_first(analysis, verb):
+        return ""
+    if verb.subject is not None and analysis.words(verb.subject[0]) == ["they"]:
+        return _left_by_them(analysis, verb, resolver)
+    if verb.subject is None or (not direct and _is_many(analysis, verb.subject, resolver)):
         return ""
     own = resolver.rivals(analysis, "they", analysis.span(chunk)[0], outside=verb.subject)
     leading = [one for one in own if analysis.shape[one.span[0] - 1 : one.span[0]] not in ("i", "o")]
@@ -42,6 +44,9 @@ def acted_upon(analysis: Analysis, verb: Predicate, chunk: int, resolver: Resolv
     if not told:
         return ""
     last, many = told[0]
+    same = _told_of_with_them(last, many)
+    if same is not None:
+        return told_as(same)
     if any(last.words(at) == ["them"] and last.shape[at - 1 : at] == "o" for at in range(1, len(last.shape))):
         return ""  # "found two of them": those, or all
     goes_on = any(token.lower == "they" for token in last.tokens)
@@ -50,6 +55,41 @@ def acted_upon(analysis: Analysis, verb: Predicate, chunk: int, resolver: Resolv
     things = [one for one in many if one.object and not one.acts]
     handled = is_any(analysis.verb(verb.at).lower, _HANDLING) and all(one.acts or one.object for one in many)
     return told_as(things[0]) if handled and len(things) == 1 else ""
+
+
+def _is_first(analysis: Analysis, verb: Predicate) -> bool:
+    """Whether nothing but "they" is told of before a verb."""
+    return verb.subject is not None and "n" not in analysis.shape[: verb.subject[0]]
+
+
+def _left_by_them(analysis: Analysis, verb: Predicate, resolver: Resolver) -> str:
+    """ "Officers opened the crates and found forty tortoises. They handed them over": what those that "they" are acted
+    on in the sentence before, the new one rather than the known."""
+    before = next(iter(resolver.before()), None)
+    they = resolver.resolve(analysis, verb.subject[0], verb) if verb.subject is not None else ""
+    if before is None or not they:
+        return ""
+    many = resolver.rivals(before, "they", before.end)
+    left = [one for one in many if one.object and not one.acts and told_as(one) != they]
+    if any(before.shape[one.span[1] + 1 : one.span[1] + 3] in ("cn", ",n") for one in left):
+        return ""  # "bought two mills and a farm"
+    new = [one for one in left if before.words(one.span[0])[0] not in _KNOWN]
+    only = left if len(_different(left)) == 1 else new
+    return told_as(only[-1]) if len(_different(only)) == 1 else ""
+
+
+def _told_of_with_them(analysis: Analysis, many: list[Candidate]) -> Candidate | None:
+    """ "The lions guarded a gate, where travellers admired them": what a sentence before means by "them" itself, the
+    subject of its main clause."""
+    them = next((item for item in analysis.predicates if _acts_on_them(analysis, item)), None)
+    main = [item.subject for item in analysis.predicates if item.kind == "v" and item.role == "main"]
+    if them is None or len(main) != 1 or them.subject == main[0]:
+        return None
+    return next((one for one in many if main[0] is not None and one.span[0] == main[0][0]), None)
+
+
+def _acts_on_them(analysis: Analysis, verb: Predicate) -> bool:
+    return analysis.shape[verb.at + 1 : verb.at + 2] == "n" and analysis.words(verb.at + 1) == ["them"]
 
 
 def _different(many: list[Candidate]) -> set[str]:

@@ -166,7 +166,7 @@ _SETTLED_AHEAD = (
     _RULING
     | _PARTICLE_OR_PREPOSITION
     | {
-        *("prior", "instead", "because", "the present", "due", "still", "there", "home", "compared", "owing"),
+        *("prior", "instead", "once", "because", "the present", "due", "still", "there", "home", "compared", "owing"),
         *(words[0] for words in _NOW),
         *_EXTENTS,
     }
@@ -206,6 +206,8 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             codes[at] = "r"  # one "on" for two
         if word in _EXTENTS and _measures(tokens, codes, at):
             codes[at - 2 : at + 1] = ["R"] * 3
+        if word == "once" and (after in "ABO" or _acts(codes, at + 1)) and _is_told_once(codes, at):
+            codes[at] = "R"
         if word == "still" and tokens[at + 1].lower in ("life", "lifes"):
             codes[at] = "J"
         if word == "there" and after in "BM":
@@ -232,6 +234,18 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             )
         ):
             codes[at] = "r" if at and codes[at - 1] in "vVLzngfF" else "R"
+
+
+def _acts(codes: Sequence[str], at: int) -> bool:
+    """Whether a past has an object, and may be no participle."""
+    return codes[at] in "vV" and codes[at + 1 : at + 2] in (["D"], ["S"], ["X"], ["P"], ["Q"], ["N"], ["n"])
+
+
+def _is_told_once(codes: Sequence[str], at: int) -> bool:
+    """ "The club once won the cup", "who once led it", not "it will sail once repaired"."""
+    clause = "".join(code[0] for code in codes[:at])
+    clause = clause[max(clause.rfind(mark) for mark in "W;,") + 1 :]
+    return at > 0 and codes[at - 1] in "NnPXWQ" and set("MOABVvZzf").isdisjoint(clause)
 
 
 def _measures(tokens: Sequence[Token], codes: Sequence[str], at: int) -> bool:
