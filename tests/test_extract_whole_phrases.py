@@ -188,6 +188,37 @@ UNSAID = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*WORDS, *CLAUSES, *PARTICIPLES, *WHOSE_DATE, *AMOUNTS, *ASKED, *UNSAID])
+VERBS = [
+    # "Having lost" is no clause's verb, and "get" after "did" is; who pleads is not pleaded.
+    ("Having lost its hall in January 2014, the choir of Holm cut its season.", ["Choir of Holm had lost its hall"]),
+    (
+        "The abbey of Holm lost its spire in 1703 and did not get a new one until 1861.",
+        ["Abbey of Holm lost its spire", "Abbey of Holm got a new one"],
+    ),
+    (
+        "Jon Vik was extradited in 2012 and pleaded guilty in 2013.",
+        ["Jon Vik was extradited", "Jon Vik pleaded guilty"],
+    ),
+    ("The last speaker of Holmish, a sailor named Ole Vik, died in 1977.", ["Last speaker of Holmish died"]),
+    # A right to fish is nothing that was fished.
+    (
+        "Holm and Zell, at odds over fishing rights since 1950, made peace on Friday.",
+        ["Holm and Zell were at odds over fishing rights", "Holm and Zell made peace"],
+    ),
+    # About how much, at the head of a sentence; whose, where the name stands before.
+    ("Nearly half the port of Holm was flooded on Friday.", ["Nearly half the port of Holm was flooded"]),
+    ("About a third of Holm was flooded on Friday.", ["About a third of Holm was flooded"]),
+    ("The flood spread over a quarter of Holm on Friday.", ["Flood spread over a quarter of Holm"]),
+    ("Nadia Pell has died aged 91, her family said on Monday.", ["Nadia Pell has died aged 91, her family said"]),
+    (
+        "The Holm Bank will be split in two in October, a director told investors on Monday.",
+        ["Holm Bank will be split in two"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*WORDS, *CLAUSES, *PARTICIPLES, *WHOSE_DATE, *AMOUNTS, *ASKED, *UNSAID, *VERBS]
+)
 def test_no_phrase_is_cut_or_given_away(text: str, expected: list[str]) -> None:
     assert [headline for _, headline in published_lines(text)] == expected

@@ -119,7 +119,8 @@ def _fromverb_pieces(
     said = _said_before(analysis, predicate, units)
     if said is not None:
         speakers = (subject, *shorter_subjects(analysis, subject, predicate))
-        sayings = [render(analysis, [*speaker, *verb]) for speaker in speakers]
+        whom = [piece for unit in units for piece in unit.pieces]
+        sayings = [render(analysis, [*speaker, *verb, *whom]) for speaker in speakers]
         return _with_attribution(analysis, anchor, said, sayings, resolver, notes)
     reach = _told(analysis, predicate, units) if anchor.reach is None else anchor.reach
     units, replaced = with_objects_named(analysis, predicate, subject, units, resolver)
@@ -218,8 +219,10 @@ def _content(
 
 def _said_before(analysis: Analysis, predicate: Predicate, units: list[Unit]) -> Predicate | None:
     """The verb of what was said, where the saying comes last: "The rules will change, the firm announced"."""
-    says = words.SAYING | words.DECIDING
-    if units or predicate.subject is None or verbs.base(analysis.verb(predicate.at).lower) not in says:
+    verb = verbs.base(analysis.verb(predicate.at).lower)
+    told = verb in words.TELLING and [analysis.shape[unit.at] for unit in units] == ["n"]
+    says = told or (verb in words.SAYING | words.DECIDING and not units)
+    if not says or predicate.subject is None:
         return None
     first = predicate.subject[0]
     if analysis.shape[first - 1 : first] != ",":
@@ -255,11 +258,23 @@ def _with_attribution(
     if dated:
         whole = f"{attribution} that {_small(analysis, told.text)}"
         return Headline(whole if len(whole) <= LIMIT else attribution, notes)
+    attribution = _with_its_pronoun(analysis, anchor, attribution, told.text)
     whole = f"{told.text}, {_small(analysis, attribution)}"
     if len(whole) <= most:
         return Headline(whole, notes)
     perfect = analysis.words(said.at)[0] in ("has", "have") and not announced
     return replace(told, notes=(*told.notes, "dated by its report")) if perfect else told
+
+
+def _with_its_pronoun(analysis: Analysis, anchor: Anchor, attribution: str, told: str) -> str:
+    """ "Her family said" after "Ada Pell has died": the possessive where its owner would stand twice."""
+    subject = anchor.predicate.subject if anchor.predicate is not None else None
+    first = analysis.chunks[subject[0]].first if subject is not None else 0
+    owner = re.match(r"(?P<name>[^'’]+)['’]s? ", attribution)
+    own = subject is not None and analysis.letters[first] == "S" and owner is not None
+    if not own or owner is None or owner["name"].split()[-1] not in told.split():
+        return attribution
+    return f"{analysis.tokens[first].text} {attribution[owner.end() :]}"
 
 
 def _small(analysis: Analysis, text: str) -> str:

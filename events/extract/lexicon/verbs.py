@@ -19,7 +19,7 @@ cling clung/come came come/cost cost/creep crept/cut cut/deal dealt/dig dug/draw
 drink drank drunk/drive drove driven/eat ate eaten/fall fell fallen/feed fed/feel felt/fight fought/find found/
 flee fled/fling flung/fly flew flown/forbid forbade forbidden/forecast forecast/foresee foresaw foreseen/
 forget forgot forgotten/forgive forgave forgiven/freeze froze frozen/give gave given/go went gone/grind ground/
-grow grew grown/hang hung/hear heard/hide hid hidden/hit hit/hold held/hurt hurt/keep kept/kneel knelt/
+get got got/grow grew grown/hang hung/hear heard/hide hid hidden/hit hit/hold held/hurt hurt/keep kept/kneel knelt/
 know knew known/lay laid/lead led/lean leant/leap leapt/learn learnt/leave left/lend lent/let let/lie lay lain/
 light lit/lose lost/make made/mean meant/meet met/mistake mistook mistaken/overcome overcame overcome/
 override overrode overridden/oversee oversaw overseen/overtake overtook overtaken/

@@ -250,6 +250,7 @@ NEVER_REDUCED = word_set(
     said added claimed argued insisted explained commented replied agreed happened occurred died arrived emerged
     lasted mutinied existed remained appeared disappeared collapsed erupted resigned retired travelled traveled
     lived belonged consisted resulted failed succeeded escaped crashed vanished departed worked protested voted
+    pleaded pled apologised apologized testified emigrated campaigned flourished dwindled faltered retaliated
     quit rebelled defected converged culminated expired persisted prevailed proceeded continued flopped
     """
 )

@@ -16,6 +16,11 @@ _OF_SOMEBODY = words.word_set("striking fleeing surviving approaching advancing"
 _STATES = words.word_set("hiding training writing passing waiting")
 """What one is in: "died in hiding", "agreed in writing"."""
 
+_OF_COMPOUNDS = words.word_set(
+    "rights grounds quotas quota conditions hours standards laws rules vessels vessel fleet fleets boats boat permit"
+    " permits practices licence licences license licenses ban bans methods costs fees spaces zones system systems"
+)
+"""What is named by what it is for: "a quarrel over fishing rights"."""
 _LEADING = words.word_set("after before since following until")
 
 
@@ -61,7 +66,7 @@ class GerundForms(PastForms):
         if (
             word in words.COMPOUNDING
             and self.codes[at + 1 : at + 2] in (["N"], ["n"], ["z"])
-            and before not in ("B", "I")
+            and (before not in ("B", "I") or self.word(at + 1) in _OF_COMPOUNDS)
         ):
             return "J"
         if before not in ("B", "N", "P", "g") and self._acts_itself(at):

@@ -61,7 +61,7 @@ class Lookback(Lookahead):
         if letter in "UWH":
             self.open.append(False)
         elif letter in FINITE:
-            if letter == "B" and self.word(at) in ("be", "been", "being"):
+            if self.word(at) in ("be", "been", "being", "having"):
                 return
             if self.letters[at - 1 : at] and self.before(at) in "MAOT":
                 return

@@ -306,7 +306,7 @@ class PastForms(Enclosures):
     def _names(self, at: int, after: str) -> bool:
         """ "a device called Flyboard", not "called for a new vote"."""
         naming = self.word(at) in words.NAMING and after in ("P", "D", "N", "J", "(")
-        return naming and (not self.lacking() or self.finite_ahead(at))
+        return naming and (not self.lacking() or self.finite_ahead(at, over_commas=self.in_apposition(at)))
 
     def _moves(self, at: int) -> bool:
         return self.word(at) in (

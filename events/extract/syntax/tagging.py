@@ -284,6 +284,11 @@ class _Tagger(ThatForms):
             return "N"
         return "R" if self.word(at).endswith(("self", "selves")) and self.before(at) in tuple("NPXBA") else "X"
 
+    def get(self, at: int) -> str:
+        """ "Did not get a new spire", "will get a tram", but "was", and "will get married"."""
+        base = self.word(at) == "get" and self.before(at) in ("O", "M", "T")
+        return "F" if base and (self.before(at) == "O" or self.after(at) not in ("v", "L", "V", "f")) else "B"
+
     def have(self, at: int) -> str:
         after = self.after(at)
         if self.before(at) == "A" and self.word(at) == "had":
@@ -339,6 +344,7 @@ _SETTLE = {
     "p": _Tagger.adjective_or_base,
     "X": _Tagger.reflexive,
     "A": _Tagger.have,
+    "B": _Tagger.get,
     "O": _Tagger.do,
     "M": _Tagger.modal,
     "K": _Tagger.date,

@@ -243,7 +243,7 @@ def _passive(analysis: Analysis, predicate: Predicate) -> list[Piece]:
 def _defines(analysis: Analysis, predicate: Predicate, governor: Predicate | None) -> bool:
     """Whether a participle right after its noun is of what is past: "the audit ordered in May", not before "might"."""
     first = analysis.chunks[predicate.at].first
-    noun = analysis.letters[first - 1] in "NP" or analysis.tokens[first - 1].lower == "one"
+    noun = analysis.letters[first - 1] in "NPX" or analysis.tokens[first - 1].lower == "one"
     if predicate.role != "participle" or not noun:
         return False
     ahead = governor is not None and analysis.letters[analysis.chunks[governor.at].first] == "M"

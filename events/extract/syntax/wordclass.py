@@ -101,6 +101,11 @@ def _settle_with_before(tokens: Sequence[Token], codes: list[str], at: int) -> N
     if codes[-1] == "Q":
         count = _bounding(tokens, at)
         codes[len(codes) - 1 - count : -1] = ["Q"] * count
+    if token.lower in _FRACTIONS:
+        whole = tokens[at - 1].lower in ("a", "one")
+        count = _bounding(tokens, at - whole)
+        if count and (at - whole == count or codes[at - whole - count - 1] not in "Nnz"):
+            codes[at - whole - count : at] = ["D"] * (count + whole)
     if codes[-1] == "R" and token.lower in words.PARTICLES and at and codes[at - 1] in "vVLzngfF":
         codes[-1] = "r" if at + 1 == len(tokens) or tokens[at + 1].lower != "of" else "I"
     if token.lower == "time" and at > 1 and (tokens[at - 2].lower, tokens[at - 1].lower) == ("by", "the"):
@@ -127,7 +132,11 @@ _FIXED = frozenset(
 )
 """Two words that are one adverb."""
 _TELLING = "VQRvMBA"
-_TELLING_WORDS = frozenset({*words.EPITHETS, "time", "out", "but", "last", "longer", *(second for _, second in _FIXED)})
+_FRACTIONS = word_set("half third quarter fifth tenth dozen all every")
+"""What is bounded without a number: "nearly half the town", "about a third"."""
+_TELLING_WORDS = frozenset(
+    {*_FRACTIONS, *words.EPITHETS, "time", "out", "but", "last", "longer", *(second for _, second in _FIXED)}
+)
 """Codes and words that settle what stands before them: the others are passed over."""
 
 
