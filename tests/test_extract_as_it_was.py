@@ -78,7 +78,10 @@ def test_a_plan_told_as_past_came_to_nothing(text: str, headline: str, status: S
 @pytest.mark.parametrize(
     ("text", "headline"),
     [
-        ("Work at Lund is to begin as soon as the mud is dry, probably in September.", "Work at Lund is to begin"),
+        (
+            "Work at Lund is to begin as soon as the mud is dry, probably in September.",
+            "Work at Lund is to begin as soon as the mud is dry",
+        ),
         ("Ada Pell will sail once the ice melts, perhaps in late July.", "Ada Pell will sail once the ice melts"),
         ("Ada Pell sailed when the ice broke, in 1996.", "Ice broke"),
         ("Ada Pell will sail when the ice breaks in July.", "Ice breaks"),

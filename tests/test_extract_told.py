@@ -129,6 +129,24 @@ def test_what_was_so_by_a_date_keeps_its_had(told: str, headline: str) -> None:
             "Police on Monday arrested two men in Dayton, Ohio, for stealing a bell.",
             "Police arrested two men in Dayton for stealing a bell",
         ),
+        # A clause goes on after the tail; an adverb stands before it; its subject has an "of".
+        (
+            "The dam above Holm broke in 1985, drowning 88 people, and a breach in May 2015 cost more.",
+            "Dam above Holm broke, drowning 88 people",
+        ),
+        ("The barn burned in 1893, together with its 300 sheep.", "Barn burned together with its 300 sheep"),
+        (
+            "The realm of Zemba was rich in the 1470s, when its riders held the salt road.",
+            "Realm of Zemba was rich when its riders held the salt road",
+        ),
+        (
+            "The glacier of Holm thinned by more than a metre a year between 2011 and 2015.",
+            "Glacier of Holm thinned by more than a metre a year",
+        ),
+        (
+            "Work is to begin in May 2025, as soon as the river is low enough.",
+            "Work is to begin as soon as the river is low enough",
+        ),
         # On what a thing to come depends, though the headline is long without it.
         (
             "Ferries from the mainland to the outer islands will run again tomorrow if the wind allows.",

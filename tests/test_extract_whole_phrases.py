@@ -15,7 +15,10 @@ WORDS = [
         ["Probe will land a rover on the smaller moon"],
     ),
     # By how much is not by whom.
-    ("The ice of northern Norland thinned by more than a metre in 2012.", ["Ice of northern Norland thinned"]),
+    (
+        "The ice of northern Norland thinned by more than a metre in 2012.",
+        ["Ice of northern Norland thinned by more than a metre"],
+    ),
     ("Hale Ltd's sales dropped by a third in 2010.", ["Hale Ltd's sales dropped by a third"]),
     ("The abbey raided by more than forty men in 1807 was rebuilt.", ["Abbey was raided by more than forty men"]),
     # A verb's own last word before a date; what only points to the phrase after it; what only stresses.
@@ -108,7 +111,10 @@ WHOSE_DATE = [
     ("Ada Pell sang at Saturday dances.", []),
     ("Ada Pell won Saturday elections in Norland.", ["Ada Pell won elections in Norland"]),
     # A guess is set apart from the clause before it.
-    ("The mill of Holm will reopen when its roof is mended, probably in May 2014.", ["Mill of Holm will reopen"]),
+    (
+        "The mill of Holm will reopen when its roof is mended, probably in May 2014.",
+        ["Mill of Holm will reopen when its roof is mended"],
+    ),
     # Of two, those who part or meet.
     (
         "Relations between the two Holmish towns, which separated in 1992, are poor.",

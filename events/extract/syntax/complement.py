@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from events.extract.lexicon import verbs, words
 from events.extract.syntax import adverbs, completion, insertions
 from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.lists import end_of_list, is_followed_by_list
 from events.extract.syntax.nounphrases import name_beside, with_its_article, without_dates
 from events.extract.syntax.rendering import Piece, with_closing_quote
 from events.extract.syntax.tails import elsewhere, is_condition, over_others_hurt, parts, tail, tells_how
@@ -216,6 +217,9 @@ class Scan:
             self.at += 1
         if completion.begins_clause(self.analysis, start, self.at):
             return None
+        if self.shape[self.at : self.at + 3] == "rin" and self.analysis.words(self.at + 1) == ["than"]:
+            pieces += [*self._tokens(self.at), *self._tokens(self.at + 1)]
+            self.at += 2
         if self.shape[self.at : self.at + 2] in ("rg", "rn"):
             pieces += self._tokens(self.at)
             self.at += 1
@@ -287,12 +291,17 @@ class Scan:
             subject_of_clause = self.needs_verb = False
         measured = self.analysis.letters[self.analysis.chunks[start].last] == "q"
         goes_on = self._goes_on() or (measured and not completion.stands_alone(self.analysis, self.at))
-        return Unit(pieces, not subject_of_clause and not goes_on, start, goes_on and self._followed_by_list())
+        return Unit(
+            pieces,
+            not subject_of_clause and not goes_on,
+            start,
+            goes_on and is_followed_by_list(self.analysis, self.at),
+        )
 
     def _goes_on(self) -> bool:
         """Whether what follows a noun phrase belongs to it or to its verb: a list, a second object, what it is to
         do."""
-        if self._followed_by_list() or adverbs.goes_with(self.analysis, self.at):
+        if is_followed_by_list(self.analysis, self.at) or adverbs.goes_with(self.analysis, self.at):
             return True
         following = self.shape[self.at : self.at + 1]
         if following == "t" and self.analysis.noun(self.at - 1).lower in completion.INFINITIVE_NOUNS:
@@ -330,43 +339,13 @@ class Scan:
 
     def _list_after(self) -> list[int]:
         """ "and Russia"; ", France and Italy": taken when a noun phrase closes it and no verb follows."""
-        end, at = -1, self.at
-        while True:
-            closing = 3 if self.shape[at : at + 3] == ",cn" and at > self.at else 0
-            step = 2 if self.shape[at : at + 2] in (",n", "cn") else closing
-            if not step:
-                break
-            closes = "c" in self.shape[at : at + step]
-            at += step
-            while self.shape[at : at + 2] == "on":
-                at += 2
-            if closes:
-                end = at
-                break
-        if (
-            self._is_of_another_date(end)
-            or end < 0
-            or (self.shape[end : end + 1] == "v" and not (self.needs_verb or self.pending))
-        ):
-            return []
-        pieces: list[int] = []
-        for place in range(self.at, end):
-            pieces += self._noun_tokens(place) if self.shape[place] == "n" else self._tokens(place)
-        self.at = end
-        return pieces
-
-    def _followed_by_list(self) -> bool:
-        """Whether the noun phrase is the first of a list that was not taken: a headline cut there would be cut in
-        it."""
-        listed = self.shape[self.at : self.at + 2] == "cn" and self.shape[self.at + 2 : self.at + 3] not in ("v", "")
-        return listed and not self._is_of_another_date(self.at + 2)
-
-    def _is_of_another_date(self, end: int) -> bool:
-        """ "(Won silver in Oslo) and gold at the 2014 championships": whether what ends there has another date."""
-        if end < 0 or self.shape[end : end + 2] != "in":
-            return False
-        chunk = self.analysis.chunks[end + 1]
-        return any(token.timex is not None for token in self.analysis.tokens[chunk.first : chunk.last + 1])
+        start, self.at = (
+            self.at,
+            end_of_list(self.analysis, self.at, verb_follows=self.needs_verb or self.pending),
+        )
+        chunks = range(start, self.at)
+        parts = [self._noun_tokens(one) if self.shape[one] == "n" else self._tokens(one) for one in chunks]
+        return [piece for part in parts for piece in part]
 
     def _verbal(self, kind: str) -> Unit | None:
         start = self.at

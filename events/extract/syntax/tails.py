@@ -18,16 +18,19 @@ from events.extract.syntax import completion
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.rendering import Piece
 
-_ENDS = r"(?<![io])(?=[.;u]|i?w|,(?![nclj])|,cr?v|(?<!v)cr?v|,n(?:[oi]n)*[.;]|$)"
+_ENDS = (
+    r"(?<![io])(?=[.;u]|i?w|,(?![nclj])|,cr?v|(?<!v)cr?v|,n(?:[oi]n)*(?:[.;]|i?w)|$"
+    r"|,?cn(?:[oi]n)*(?:i?k)?(?:r?v|,i?w))"
+)
 """A clause that follows may be left out: "after a dam burst", of one "that had leaked"."""
 _PHRASES = r"[noijrtlg]*(?:(?:(?:,n(?:on)*)+,)?c[ngj][noijrtlg]*)?"
 """The phrases after a verb, with one list."""
 _CLAUSE = rf"n(?:[oi]n)*(?:cn(?:[oi]n)*)?(?:l(?:in)*)?r?v{_PHRASES}"
 _RESULT = re.compile(rf",r?g[ni]{_PHRASES}{_ENDS}")
 """ "..., killing 40 people"."""
-_REASON = re.compile(rf"(?P<comma>,?)r?(?P<opener>u)(?:{_CLAUSE}(?:h{_CLAUSE})?|g{_PHRASES}){_ENDS}")
+_REASON = re.compile(rf"(?P<comma>,?)(?:i?r)?(?P<opener>u)(?:{_CLAUSE}(?:h{_CLAUSE})?|g{_PHRASES}){_ENDS}")
 """ "... because the ice was thin", "when the owner learned that the ice was thin"."""
-_CIRCUMSTANCE = re.compile(rf",i[io]?n{_PHRASES}{_ENDS}")
+_CIRCUMSTANCE = re.compile(rf",r?i[io]?n{_PHRASES}{_ENDS}")
 """ "..., after an operation on her throat"."""
 _QUESTION = re.compile(rf"iu{_CLAUSE}{_ENDS}")
 """ "(Opened an inquiry) into why no alarm was given"."""
@@ -45,7 +48,7 @@ _PREPOSITIONS = word_set(
 _REASONS = word_set("because after when once as if unless")
 _MEANTIME = word_set("while when")
 _JUST = word_set("shortly soon just partly largely mainly only immediately")
-_CIRCUMSTANCES = word_set("after following over despite amid because due owing")
+_CIRCUMSTANCES = word_set("after following over despite amid because due owing together")
 _LEADING = word_set("lead result culminate")
 _BOUNDS = word_set("since until till by before after from to between")
 _OUTCOMES = word_set("find conclude warn order recommend fine kill injure destroy arrest seize wound free rescue")
@@ -82,7 +85,8 @@ def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
         opener = analysis.words(found.start("opener"))[0]
         if not _tells_reason(analysis, start, found):
             return range(0)
-        return _whole(analysis, start + (found["comma"] == "," and opener != "as"), found.end(), own)
+        apart = opener == "as" and found.start("opener") == start + 1  # "fell, as others took over"
+        return _whole(analysis, start + (found["comma"] == "," and not apart), found.end(), own)
     found = _CIRCUMSTANCE.match(analysis.shape, start)
     if found:
         told = analysis.words(start + 1)[0] in _CIRCUMSTANCES and predicate.kind != "n"
@@ -214,9 +218,11 @@ def _first(analysis: Analysis, start: int, kind: str) -> int:
 
 def _own(analysis: Analysis, predicate: Predicate) -> frozenset[str]:
     """The pronouns that are of a verb's subject: "his" and "he", of a name or of "he"; "its", of a thing."""
-    if predicate.subject is None or predicate.subject[0] != predicate.subject[1]:
+    if predicate.subject is None:
         return frozenset()
-    at = predicate.subject[0]
+    at, last = predicate.subject
+    if not re.fullmatch(r"n(?:on)*", analysis.shape[at : last + 1]):
+        return frozenset()
     chunk, word = analysis.chunks[at], analysis.words(at)[0]
     if set(analysis.letters[chunk.first : chunk.last + 1]) <= {"P", "D"} and analysis.letters[chunk.last] == "P":
         return frozenset({"he", "she", *_POSSESSIVES.values()})

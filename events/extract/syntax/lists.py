@@ -1,0 +1,38 @@
+"""The rest of a list after its first noun phrase: ", France and Italy", as far as a noun phrase closes it."""
+
+from events.extract.syntax.analysis import Analysis
+
+
+def end_of_list(analysis: Analysis, start: int, *, verb_follows: bool) -> int:
+    """The chunk after the list that goes on at `start`, `start` where none does, or where a verb follows though none is
+    awaited (`verb_follows`): that list's last noun phrase is the verb's."""
+    shape, end, at = analysis.shape, start, start
+    while True:
+        closing = 3 if shape[at : at + 3] == ",cn" and at > start else 0
+        step = 2 if shape[at : at + 2] in (",n", "cn") else closing
+        if not step:
+            break
+        closes = "c" in shape[at : at + step]
+        at += step
+        while shape[at : at + 2] == "on":
+            at += 2
+        if closes:
+            end = at
+            break
+    cut = end == start or _is_of_another_date(analysis, end) or (shape[end : end + 1] == "v" and not verb_follows)
+    return start if cut else end
+
+
+def is_followed_by_list(analysis: Analysis, at: int) -> bool:
+    """Whether a noun phrase that ends before `at` is the first of a list that was not taken: a headline cut there would
+    be cut in it."""
+    listed = analysis.shape[at : at + 2] == "cn" and analysis.shape[at + 2 : at + 3] not in ("v", "")
+    return listed and not _is_of_another_date(analysis, at + 2)
+
+
+def _is_of_another_date(analysis: Analysis, end: int) -> bool:
+    """ "(Won silver in Oslo) and gold at the 2014 championships": whether what ends there has another date."""
+    if analysis.shape[end : end + 2] != "in":
+        return False
+    chunk = analysis.chunks[end + 1]
+    return any(token.timex is not None for token in analysis.tokens[chunk.first : chunk.last + 1])
