@@ -128,7 +128,8 @@ def _listings(connection: sa.Connection, rows: Sequence[Row]) -> list[Listing]:
 
 def _listing(row: Row, tags: Sequence[Tag], quoted: Sequence[Row]) -> Listing:
     sequence, event, _, published, headline, status, *date = row
-    texts = [headline, *[tag.label for tag in tags], *[quotation[1] for quotation in quoted[:SEARCHED]]]
+    quotations = list(dict.fromkeys(quotation[1] for quotation in quoted))
+    texts = [headline, *[tag.label for tag in tags], *quotations[:SEARCHED]]
     under = filed_under(tags, [quotation[2:] for quotation in quoted])
     span, exactness, said = _date(*date)
     asked = (status_facet(STATUSES[status]), *said)

@@ -147,6 +147,7 @@ def test_an_editor_s_word_holds_whatever_merging_does(every_engine, sample, scri
 
 @settings(max_examples=8, deadline=None)
 @given(script=commands)
+@example(script=[("hand", True), ("hand", True), ("merge", 0, 1)])
 def test_lists_and_kept_counts_are_those_that_would_be_made_anew(every_engine, sample, script):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(tallying, "KEPT", 2)
