@@ -125,7 +125,20 @@ TOLD_BESIDE = [
     ("Orbix shook. Orbix fell. Orbix is ill. In 2010 it sold the company.", "Orbix sold the company"),
 ]  # fmt: skip
 
+NAMED = [
+    # A name that has been told since another thing of the kind was; bodies and words at the head of a sentence are no
+    # rivals of a thing.
+    ("The Vesta satellite failed. Part of the gap was filled by a Canadian satellite. Vesta woke up. Member States "
+     "paid. Telemetry helped. The satellite has worked since 2016.", "Vesta satellite has worked"),
+    ("The Vesta satellite failed. Part of the gap was filled by a Canadian satellite. The satellite was sold in 2016.",
+     "Satellite was sold"),
+    ("The Vesta satellite failed. Then, in May, Orbix Two was lost. Orbix Two fell. The satellite was sold in 2016.",
+     "Satellite was sold"),
+    # The only name that a like noun is used of, though told long before.
+    ("The probe, Vesta, woke up. It rained. It snowed. Men cheered. The craft will land in 2024.", "Vesta will land"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "headline"), [*FIRMS, *ANOTHER, *OWNED, *OF_WHAT, *TOLD_BESIDE])
+
+@pytest.mark.parametrize(("text", "headline"), [*FIRMS, *ANOTHER, *OWNED, *OF_WHAT, *TOLD_BESIDE, *NAMED])
 def test_a_noun_that_leaves_open_which_is_told_by_what_it_was_brought_in_as(text: str, headline: str) -> None:
     assert last_headline(text) == headline

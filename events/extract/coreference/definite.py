@@ -12,7 +12,9 @@ from dataclasses import dataclass
 
 from events.extract.coreference.epithets import Epithet, Epithets
 from events.extract.coreference.firstmention import described
+from events.extract.lexicon import kinds
 from events.extract.lexicon.countries import country, is_adjective
+from events.extract.lexicon.names import ORGANISATION_WORDS
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.candidates import Candidate
@@ -217,7 +219,7 @@ def _named(epithets: Epithets, noun: str, until: int, near: int, titled: str) ->
         close = [
             item for item in like if _is_told_near(epithets.text[near:until], item) or (titled and titled in item.name)
         ]
-        found = like if len(like) == len(close) == 1 else found
+        found = like if len(like) == 1 and (close or noun not in FIRMS) else found
     if len(found) > 1:
         found = tuple(item for item in found if _is_told_near(epithets.text[near:until], item))
     if len(found) != 1 or _another(epithets.text, noun, found[0], until):
@@ -242,17 +244,24 @@ def _other_told(
             return False
         for item in analysis.predicates:
             other = naming(analysis, item.subject) if item.kind == "v" and item.subject else None
-            if other is not None and other.agrees in ("it", "anything") and not country(other.name):
+            if other is not None and other.agrees in ("it", "anything") and _is_rival(other.name, found, analysis.text):
                 return True
     return False
 
 
+def _is_rival(name: str, found: Epithet, text: str) -> bool:
+    """Whether a subject may be what a noun means as well as the name that is called so: no country, no word that has
+    its capital only at the head of a sentence ("Telemetry"), and no body where the noun is of a thing."""
+    mere = " " not in name and re.search(rf"[\w,;:)] {re.escape(name)}\b", text) is None
+    acts = kinds.is_body(found.noun) or kinds.kind(found.noun) == "institution"
+    body = name.split()[-1] in ORGANISATION_WORDS and not acts
+    return not (country(name) or mere or body)
+
+
 def _another(text: str, noun: str, item: Epithet, until: int) -> bool:
-    """Whether another thing of the noun is spoken of after its name: "a museum", "another museum"."""
-    return (
-        re.search(rf"\b(?:an?|another|other|second|rival) (?:[\w’'-]+ ){{0,2}}{noun}\b", text[item.end : until])
-        is not None
-    )
+    """Whether another thing of the noun is spoken of since its name was told last: "a museum", "another museum"."""
+    since = text[max(item.end, text.rfind(item.key, 0, until)) : until]
+    return re.search(rf"\b(?:an?|another|other|second|rival) (?:[\w’'-]+ ){{0,2}}{noun}\b", since) is not None
 
 
 def _firm(
