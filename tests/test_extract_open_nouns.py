@@ -126,10 +126,9 @@ TOLD_BESIDE = [
 ]  # fmt: skip
 
 NAMED = [
-    # A name that has been told since another thing of the kind was; bodies and words at the head of a sentence are no
-    # rivals of a thing.
+    # A name that has been told since another thing of the kind was; a body is no rival of a thing.
     ("The Vesta satellite failed. Part of the gap was filled by a Canadian satellite. Vesta woke up. Member States "
-     "paid. Telemetry helped. The satellite has worked since 2016.", "Vesta satellite has worked"),
+     "paid. The satellite has worked since 2016.", "Vesta satellite has worked"),
     ("The Vesta satellite failed. Part of the gap was filled by a Canadian satellite. The satellite was sold in 2016.",
      "Satellite was sold"),
     ("The Vesta satellite failed. Then, in May, Orbix Two was lost. Orbix Two fell. The satellite was sold in 2016.",

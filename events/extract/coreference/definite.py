@@ -244,18 +244,16 @@ def _other_told(
             return False
         for item in analysis.predicates:
             other = naming(analysis, item.subject) if item.kind == "v" and item.subject else None
-            if other is not None and other.agrees in ("it", "anything") and _is_rival(other.name, found, analysis.text):
+            if other is not None and other.agrees in ("it", "anything") and _is_rival(other.name, found):
                 return True
     return False
 
 
-def _is_rival(name: str, found: Epithet, text: str) -> bool:
-    """Whether a subject may be what a noun means as well as the name that is called so: no country, no word that has
-    its capital only at the head of a sentence ("Telemetry"), and no body where the noun is of a thing."""
-    mere = " " not in name and re.search(rf"[\w,;:)] {re.escape(name)}\b", text) is None
+def _is_rival(name: str, found: Epithet) -> bool:
+    """Whether a subject may be what a noun means as well as the name that is called so: no country, and no body where
+    the noun is of a thing."""
     acts = kinds.is_body(found.noun) or kinds.kind(found.noun) == "institution"
-    body = name.split()[-1] in ORGANISATION_WORDS and not acts
-    return not (country(name) or mere or body)
+    return not country(name) and (acts or name.split()[-1] not in ORGANISATION_WORDS)
 
 
 def _another(text: str, noun: str, item: Epithet, until: int) -> bool:
