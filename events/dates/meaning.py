@@ -5,9 +5,10 @@ meaning may hold another ("early" + "next week"). Not for calendar arithmetic: s
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from functools import lru_cache
+from typing import Any
 
 from events.dates.value import Qualifier
 
@@ -81,12 +82,16 @@ class CalendarDate:
 
 @dataclass(frozen=True, slots=True)
 class YearPart:
-    """The season (0 spring .. 3 winter), quarter (from 1) or half (from 1) of a year that may be unsaid."""
+    """The season (0 spring .. 3 winter), quarter (from 1) or half (from 1) of a year that may be unsaid.
+
+    A season of the southern half of the world is `turned`: it has the number of the northern one of the same months.
+    """
 
     unit: Unit
     number: int
     year: int | None = None
     is_era_said: bool = True
+    turned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,6 +282,26 @@ Meaning = (
     | Vague
     | Series
 )
+
+
+def turned(meaning: Meaning) -> Meaning:
+    """The meaning with every season in it taken for one of the southern half of the world."""
+    if isinstance(meaning, YearPart):
+        if meaning.unit is not Unit.SEASON or meaning.turned:
+            return meaning
+        return replace(meaning, number=(meaning.number + 2) % 4, turned=True)
+    held = ((item.name, getattr(meaning, item.name)) for item in fields(meaning))
+    changed: dict[str, Any] = {name: turned(value) for name, value in held if isinstance(value, Meaning)}
+    return replace(meaning, **changed) if changed else meaning
+
+
+@lru_cache(maxsize=4096)
+def seasons_in(meaning: Meaning) -> tuple[YearPart, ...]:
+    """The seasons that a meaning is or holds: "early" + "next summer"."""
+    if isinstance(meaning, YearPart):
+        return (meaning,) if meaning.unit is Unit.SEASON else ()
+    held = (getattr(meaning, item.name) for item in fields(meaning))
+    return tuple(season for value in held if isinstance(value, Meaning) for season in seasons_in(value))
 
 
 @lru_cache(maxsize=4096)

@@ -10,8 +10,20 @@ from dataclasses import replace
 from functools import cache
 
 from events.dates import edtf
-from events.dates.cells import Cell, temporal
-from events.dates.meaning import Anchor, CalendarDate, Meaning, Offset, Relative, Unit, Weekday, Within, describe
+from events.dates.cells import Cell, temporal, timex_value
+from events.dates.meaning import (
+    Anchor,
+    CalendarDate,
+    Meaning,
+    Offset,
+    Relative,
+    Unit,
+    Weekday,
+    Within,
+    describe,
+    seasons_in,
+    turned,
+)
 from events.dates.normalise.calendar_dates import BACKGROUND
 from events.dates.normalise.context import Context, Resolution, day_of
 from events.dates.normalise.register import is_background, is_long_past, is_narrative
@@ -39,7 +51,7 @@ def normalise(
     text: str, found: Iterable[Found], published: DocumentTime | None, language: Language
 ) -> tuple[Timex, ...]:
     """The expressions as Timexes, each resolved against the document's time or what the text mentioned before it."""
-    expressions = tuple(found)
+    expressions = _of_its_half(tuple(found), text, language)
     narrative = is_narrative(expressions, published)
     if not narrative:
         expressions = tuple(item for item in expressions if item.rule not in language.told_only)
@@ -65,7 +77,7 @@ def normalise(
         context.enter(clause, item.start)
         if clause.ends:
             context.range_start = context.in_sentence
-        resolution = resolve(item.meaning, context)
+        resolution = _southern(item.meaning, resolve(item.meaning, context))
         is_dated = resolution.cell is not None and resolution.type in (TimexType.DATE, TimexType.TIME)
         if resolution.cell is not None and is_dated and not _describes(item, clause, context, language):
             said = not resolution.anchor or isinstance(item.meaning, Within)  # "in July of that year"
@@ -81,6 +93,26 @@ def normalise(
         previous = resolution
         named = resolution if _is_year(item.meaning) else None
     return tuple(_linked(_filled(text, timexes, language) if narrative else timexes, expressions))
+
+
+def _of_its_half(expressions: tuple[Found, ...], text: str, language: Language) -> tuple[Found, ...]:
+    """The expressions, their seasons those of the half of the world that the text is of."""
+    if not any(seasons_in(item.meaning) for item in expressions) or not language.is_southern(text):
+        return expressions
+    return tuple(replace(item, meaning=turned(item.meaning)) for item in expressions)
+
+
+def _southern(meaning: Meaning, resolution: Resolution) -> Resolution:
+    """A southern season under its own name, and shown as its months, since EDTF's seasons are taken for northern."""
+    cell = resolution.cell
+    if cell is None or cell.unit is not Unit.SEASON or not any(season.turned for season in seasons_in(meaning)):
+        return resolution
+    value = resolution.value[:-2] + timex_value(cell.shifted(2))[-2:]
+    return replace(resolution, value=value, span=(_month(cell.first), _month(cell.after - 1)))
+
+
+def _month(day: int) -> Cell:
+    return Cell(Unit.DAY, day).within(Unit.MONTH)
 
 
 _STOP = re.compile(r"[.!?;]\s|\n")

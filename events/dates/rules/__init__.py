@@ -257,7 +257,8 @@ class Language:
     thing is meant ("a 1755 chart").
     `verbs` tell a clause's tense. `olden` are rules that would cost every text time and serve few; `told_only` are ids
     of rules for what tells time in a narrative, and is no date in news ("the former king"); `told_lengths` is what a
-    narrative's lengths of time take with them ("two months of heavy fighting"), as a regular expression.
+    narrative's lengths of time take with them ("two months of heavy fighting"), as a regular expression. `is_southern`
+    tells of a text whether its summers are in December.
     """
 
     code: str
@@ -272,5 +273,6 @@ class Language:
     year_epithets: frozenset[str]
     verbs: Verbs
     olden: Olden
+    is_southern: Callable[[str], bool]
     told_only: frozenset[str]
     told_lengths: str

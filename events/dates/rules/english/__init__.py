@@ -22,6 +22,7 @@ from events.dates.rules.english import (
     years,
 )
 from events.dates.rules.english.fragments import STARTS_MONTH, STARTS_WEEKDAY, UNIT_WORDS
+from events.dates.rules.english.hemispheres import is_southern
 from events.dates.rules.english.tenses import VERBS
 from events.dates.rules.english.words import DAY_PARTS, DECADES, SEASONS
 
@@ -55,6 +56,9 @@ _OTHER_TRIGGERS = """
 """
 """Figures (see `rules`), letters of eras and of hours, and single words that have no table."""
 
+_OPENERS = "a an at in by from the these long some not each per st all this over around round"
+"""What rules of those tables begin with and any text is full of."""
+
 TRIGGERS = (
     STARTS_MONTH
     | STARTS_WEEKDAY
@@ -64,9 +68,7 @@ TRIGGERS = (
     | frozenset(word.split("-")[0] for word in DAY_PARTS)
     | frozenset(_OTHER_TRIGGERS.split())
     | frozenset(word for rule in (*sets.RULES, *vague.RULES, *feasts.RULES) for word in rule.starts)
-) - frozenset(
-    {"a", "an", "at", "in", "by", "from", "the", "these", "long", "some", "not", "each", "per", "st", "all", "this"}
-)
+) - frozenset(_OPENERS.split())
 
 ENGLISH = Language(
     code="en",
@@ -81,6 +83,7 @@ ENGLISH = Language(
     year_epithets=frozenset({"a", "an"}),
     verbs=VERBS,
     olden=old_years.OLDEN,
+    is_southern=is_southern,
     told_only=frozenset(rule.id for rule in vague.TOLD),
     told_lengths=durations.TOLD,
 )

@@ -1,6 +1,6 @@
 """Parts of a year: seasons, quarters, halves and business years: "summer 2023", "the third quarter", "fiscal 2012"."""
 
-from events.dates.meaning import Fiscal, Meaning, Part, Series, Unit, YearPart
+from events.dates.meaning import Fiscal, Meaning, Part, Series, Unit, YearPart, turned
 from events.dates.rules import Reading, Rule
 from events.dates.rules.english.fragments import (
     DASH,
@@ -19,6 +19,9 @@ from events.dates.rules.english.numbers import ordinal_number, year_number
 from events.dates.rules.english.shifts import SHIFT, SHIFTS, THE_SHIFTED, words
 from events.dates.rules.english.words import SEASONS
 
+_SUMMER = 1
+"""Only the southern one has two years: "the summer of 2017–18"."""
+
 _OF_NO_YEAR = (
     rf"of(?!{S}(?:the{S})?(?:(?:following|next|same|previous|that|this|last|current|coming){S}(?:same{S})?)?year)"
 )
@@ -29,7 +32,8 @@ _NOT_A_SEASON = (
 
 def _season(reading: Reading) -> Meaning | None:
     year = year_number(reading["year"], reading["era"]) if reading["year"] else None
-    return YearPart(Unit.SEASON, SEASONS[reading["season"].lower()], year)
+    season = YearPart(Unit.SEASON, SEASONS[reading["season"].lower()], year)
+    return turned(season) if season.number == _SUMMER and reading["pair"] else season
 
 
 def _two_seasons(reading: Reading) -> Meaning | None:
@@ -57,7 +61,7 @@ SEASON_YEAR = Rule(
     pattern=rf"""
         (?:the{S})?(?P<season>{SEASON})(?:{S}(?:of{S}|(?<!fall\s)(?<!spring\s)in{S})?|,{S})(?P<year>{YEAR}|['’‘][0-9]{{2}}(?![0-9s])
         |[0-9]{{1,4}}(?={S}{ERA}))(?:
-        (?:{DASH}|/)[0-9]{{2}}(?![0-9])|{S}(?P<era>{ERA}))?
+        (?P<pair>(?:{DASH}|/)[0-9]{{2}}(?![0-9]))|{S}(?P<era>{ERA}))?
     """,
     build=_season,
     examples=(
