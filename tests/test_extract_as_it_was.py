@@ -244,3 +244,17 @@ def test_the_news_of_a_report_is_what_it_found(text: str, expected: list[tuple[s
 )
 def test_one_thing_is_told_once(text: str, expected: list[tuple[str, Relation, str]]) -> None:
     assert [(found.date.edtf, found.relation, found.headline) for found in read(text).mentions] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("A fox was found shot near Holm in April.", "Fox was found shot near Holm"),
+        ("Two hikers were reported missing in April.", "Two hikers were reported missing"),
+        ("The crew of Alma were declared dead in 1950.", "Crew of Alma were declared dead"),
+        # "Friday's" leaves an article behind.
+        ("Ada Pell will take charge for Monday's cup tie.", "Ada Pell will take charge for the cup tie"),
+    ],
+)
+def test_what_was_done_on_a_day_is_the_finding(text: str, headline: str) -> None:
+    assert read(text).mentions[-1].headline == headline

@@ -555,7 +555,7 @@ def test_two_of_them_are_of_those_counted_before_them() -> None:
         ("A vote may require the crews to leave by May 2025.", ["Vote may require the crews to leave"]),
         (
             "The jury withdrew this year's prize from Ada Vik on Wednesday.",
-            ["Jury withdrew prize from Ada Vik"],
+            ["Jury withdrew the prize from Ada Vik"],
         ),
     ],
 )

@@ -41,6 +41,8 @@ from events.extract.syntax.verbchains import clause_verb_after, relative_verb_af
 _THROUGH = word_set("fall go pull come push carry get")
 """What a deal or a patient does "through", on a day."""
 _LIMITS = word_set("by until till to before")
+_FINDING = word_set("find see report presume declare fear believe pronounce")
+"""What is done on the day of "was found shot", "was reported missing"; the rest was before, or is not sure."""
 _STAYING = word_set("stay remain keep lie")
 _OCCURRENCES = word_set("time times occasion date day moment first last")
 """What is only ever said of something else: "the last time was in 1993"."""
@@ -97,7 +99,14 @@ def _nearest_told(analysis: Analysis, first: int, date: int) -> Anchor | str | N
         return replace(found, predicate=replace(told, word=f"{analysis.verb(told.at).text} from then"))
     if analysis.words(first) == ["through"] and told.at == first - 1 and bearing.base_of(analysis, told) in _THROUGH:
         return replace(found, predicate=replace(told, word=f"{' '.join(analysis.words(told.at))} through"))
-    lasting = analysis.predicate_at(told.at - 1) if told.kind == "l" else None
+    borne = told.kind == "l" or analysis.words(told.at) == ["missing"]
+    lasting = analysis.predicate_at(told.at - 1) if borne else None
+    if (
+        lasting is not None
+        and verbs.base(analysis.verb(lasting.at).lower) in _FINDING
+        and _is_passive(analysis, lasting)
+    ):
+        return replace(found, predicate=lasting)
     if lasting is not None and verbs.base(analysis.verb(lasting.at).lower) in _STAYING:
         before = analysis.predicate_at(lasting.at - 1) if lasting.kind == "t" else None
         if before is None or before.kind != "v":
@@ -110,6 +119,13 @@ def _nearest_told(analysis: Analysis, first: int, date: int) -> Anchor | str | N
         verb = next((item for item in reversed(analysis.predicates) if item.at < opened and item.kind == "v"), None)
         return replace(found, predicate=verb, certain=False) if verb is not None else found
     return found
+
+
+def _is_passive(analysis: Analysis, verb: Predicate) -> bool:
+    chunk = analysis.chunks[verb.at]
+    return (
+        verb.kind == "v" and "B" in analysis.letters[chunk.first : chunk.last] and analysis.letters[chunk.last] == "L"
+    )
 
 
 def _cleft(analysis: Analysis, date: int) -> Anchor | None:

@@ -119,7 +119,7 @@ class Scan:
             return self._verbal(kind)
         if kind == "j":
             self.at += 1
-            return Unit(self._tokens(start), not self._asks_for_more(start), start, cuts_list=True)
+            return Unit(self._tokens(start), not completion.asks_for_more(self.analysis, start), start, cuts_list=True)
         opens = kind == "h" and not insertions.is_in_saying(self.analysis, self.told)
         opens = opens or (kind == "u" and (self._asks(start) or tells_how(self.analysis, self.verb, start)))
         if opens or (kind == "v" and self.needs_verb):
@@ -211,7 +211,7 @@ class Scan:
 
     def _prepositional(self) -> Unit | None:
         start = self.at
-        pieces: list[int] = []
+        pieces: list[Piece] = []
         while self.at < len(self.shape) and self.shape[self.at] in "io":
             pieces += self._tokens(self.at)
             self.at += 1
@@ -312,32 +312,25 @@ class Scan:
         if following == "v" and self.analysis.letters[self.analysis.chunks[self.at - 1].last] == "X":
             return True
         last = self.analysis.noun(self.at - 1).lower
-        if self._asks_for_more(self.at - 1) or (following == "l" and last in words.INDEFINITE):
+        if completion.asks_for_more(self.analysis, self.at - 1) or (following == "l" and last in words.INDEFINITE):
             return True
         return (following == "n" and not self._opens_clause(self.at)) or (
             following == "t" and (self.controls or completion.is_singled_out(self.analysis, self.at - 1))
         )
 
-    def _asks_for_more(self, chunk: int) -> bool:
-        """ "(Found a man) guilty" of murder; not "due" in May."""
-        last = self.analysis.tokens[self.analysis.chunks[chunk].last].lower
-        return (
-            last in completion.ADJECTIVES and re.match("(?:i?k|d)o|[io]+[^kdio]", self.shape[chunk + 1 :]) is not None
-        )
-
-    def _simple_noun_phrase(self) -> list[int]:
+    def _simple_noun_phrase(self) -> list[Piece]:
         pieces = self._noun_tokens(self.at)
         self.at += 1
         while self.shape[self.at : self.at + 2] == "on":
-            pieces += self._tokens(self.at) + self._noun_tokens(self.at + 1)
+            pieces += [*self._tokens(self.at), *self._noun_tokens(self.at + 1)]
             self.at += 2
         if name_beside(self.analysis, self.at - 1):
-            article = self.analysis.tokens[pieces[0]].lower in ("a", "an")
+            article = isinstance(pieces[0], int) and self.analysis.tokens[pieces[0]].lower in ("a", "an")
             pieces = [*pieces[article:], *self._tokens(self.at + 1)]
             self.at += 2
         return pieces
 
-    def _list_after(self) -> list[int]:
+    def _list_after(self) -> list[Piece]:
         """ "and Russia"; ", France and Italy": taken when a noun phrase closes it and no verb follows."""
         start, self.at = (
             self.at,
@@ -385,6 +378,8 @@ class Scan:
         piece = self.analysis.chunks[chunk]
         return with_closing_quote(self.analysis, list(range(piece.first, piece.last + 1)))
 
-    def _noun_tokens(self, chunk: int) -> list[int]:
-        """The tokens of a noun phrase without a date in it."""
-        return without_dates(self.analysis, self._tokens(chunk))
+    def _noun_tokens(self, chunk: int) -> list[Piece]:
+        """The tokens of a noun phrase without a date in it, with "the" for "Friday's"."""
+        first = self.analysis.chunks[chunk].first
+        determined = self.analysis.letters.startswith("YG", first)
+        return [*(["the"] if determined else []), *without_dates(self.analysis, self._tokens(chunk))]

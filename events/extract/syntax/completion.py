@@ -116,3 +116,9 @@ def begins_clause(analysis: Analysis, opener: int, chunk: int) -> bool:
     like a phrase."""
     opens = analysis.words(opener)[0] in words.CLAUSE_OPENERS
     return opens and re.match(r"n(?:[oi]n)*,(?:[nlj]|in)[^,;vuhwc]*,r?v", analysis.shape[chunk:]) is not None
+
+
+def asks_for_more(analysis: Analysis, chunk: int) -> bool:
+    """ "(Found a man) guilty" of murder; not "due" in May."""
+    last = analysis.tokens[analysis.chunks[chunk].last].lower
+    return last in ADJECTIVES and re.match("(?:i?k|d)o|[io]+[^kdio]", analysis.shape[chunk + 1 :]) is not None
