@@ -244,6 +244,11 @@ NAMES = [
     ("Kestrel was bought by a German firm, Hartmann, in 1988.", "Kestrel was bought by German firm Hartmann"),
     ("Hale met the mayor, Pell, Hart and Cole in 1988.", "Hale met the mayor, Pell, Hart and Cole"),
     # What is counted takes its noun from the last that was.
+    (
+        "The first atlas came out in 1956. A new edition was printed in 1983, and a third came in 1990.",
+        "Third edition came",
+    ),
+    ("Hale gave his maps to the archives. An exhibition of them opened in 1990.", "Exhibition of the maps opened"),
     ("A first indictment was thrown out. A second was filed in 2021.", "Second indictment was filed"),
     ("Both parliaments must agree; Norland's voted in 2021.", "Norland's parliament voted"),
     ("Fenwick's sold hats. Fenwick's closed a shop in 2021.", "Fenwick's closed a shop"),

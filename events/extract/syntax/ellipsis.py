@@ -7,13 +7,16 @@ from events.extract.lexicon.words import AMOUNTS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 
 _COUNTED = word_set("first second third another earlier previous last")
+_NUMBERED = word_set("edition printing reprint instalment volume season round phase stage")
+"""What is seldom the only one."""
 
 
 def noun(analysis: Analysis, chunk: int, before: Analysis | None) -> str:
     """The noun that goes with the noun phrase `chunk`, in the singular; "" for none.
 
-    An ordinal takes that of the last subject that is counted as well ("a first indictment"), or of many; "Norland's"
-    that of the last subject, where it is one of many ("both parliaments must agree"). `before` is the sentence before.
+    An ordinal takes that of the last subject that is counted as well ("a first indictment"), or a new edition, or that
+    of many; "Norland's" that of the last subject, where it is one of many ("both parliaments must agree"). `before` is
+    the sentence before.
     """
     owned = analysis.letters[analysis.chunks[chunk].last] == "G"
     told = [
@@ -24,7 +27,7 @@ def noun(analysis: Analysis, chunk: int, before: Analysis | None) -> str:
     if owned:
         head = told[0][0] if told else ""
         return nouns.singular(head) if nouns.singular(head) != head else ""
-    counted = [head for head, words in told if words & _COUNTED]
+    counted = [head for head, words in told if words & _COUNTED or ("a" in words and head in _NUMBERED)]
     many = [head for head, _ in told if nouns.singular(head) != head and not kinds.are_somebody(head)]
     return nouns.singular((counted or many or [""])[0])
 
