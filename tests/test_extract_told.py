@@ -241,6 +241,10 @@ def test_no_tail_with_a_date_or_a_pronoun_of_its_own_is_taken_in(told: str, head
             "Ada Pell said that she was a candidate to lead Farrow",
         ),
         (
+            "Samples of heart muscle were taken to the space laboratory on May 21 aboard the Heron-7 freighter.",
+            "Samples of heart muscle were taken to the space laboratory aboard the Heron-7 freighter",
+        ),
+        (
             "Petrel was launched from Holm in 2010 on a mission that was meant to last for two and a half years.",
             "Petrel was launched from Holm",
         ),
