@@ -101,8 +101,8 @@ def _with_needed(
             closed.append((text, unit.at))
     if not closed:
         return ""
-    whole = _whole(analysis, lead, units)
-    return whole if room == USUAL and whole == closed[-1][0] else _chosen(closed, reach, room)
+    all_told = _whole(analysis, lead, units)
+    return all_told if room == USUAL and all_told == closed[-1][0] else _chosen(closed, reach, room)
 
 
 def _whole(analysis: Analysis, lead: list[Piece], units: list[Unit]) -> str:
