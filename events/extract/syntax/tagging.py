@@ -18,7 +18,8 @@ from events.extract.lexicon import nouns, verbs, words
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.thats import ThatForms
 from events.extract.syntax.tokens import Token
-from events.extract.syntax.wordclass import codes, is_noun_after_to
+from events.extract.syntax.tos import is_noun_after_to
+from events.extract.syntax.wordclass import codes
 
 
 def tag(tokens: Sequence[Token], names: Set[str]) -> str:

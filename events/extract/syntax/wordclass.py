@@ -18,6 +18,7 @@ from events.extract.lexicon.countries import country
 from events.extract.lexicon.names import GIVEN_NAMES
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.tokens import Token
+from events.extract.syntax.tos import owes
 
 _PUNCTUATION = {
     ",": ",", ";": ";", ":": ";", "(": "(", ")": ")", "[": "(", "]": ")", "—": "-", "–": "-", "--": "-", "-": "-",
@@ -41,9 +42,6 @@ _NO_DAY = ("last ", "this ", "next ", "yesterday", "today", "tomorrow", "earlier
 
 _AL = re.compile(r"(?:a[lnrstz]h?|el|ul)-[A-Z]")
 """The article of an Arabic name, written small."""
-
-_DUE_TO = word_set("be have start open close end finish return launch begin become take go come")
-"""Verbs of what something is "due to" do."""
 
 _PARTICLE_OR_PREPOSITION = words.word_set("off over through along around in on ahead")
 
@@ -228,7 +226,7 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             and codes[at - 1] not in ("D", "S", "J", "G", "I", "C", "Q")
         ):
             codes[at] = "R"
-        elif _owes(tokens, codes, at):
+        elif owes(tokens, codes, at):
             codes[at] = "I"
         elif (
             codes[at] == "I"
@@ -265,25 +263,6 @@ def _measures(tokens: Sequence[Token], codes: Sequence[str], at: int) -> bool:
 def _stands_before_stop(codes: Sequence[str], at: int) -> bool:
     """ "Put off twice, in May": an adverb after which a phrase ends or another begins."""
     return codes[at] == "R" and (at + 1 == len(codes) or codes[at + 1] in "Ia,.C")
-
-
-def is_noun_after_to(before: str, word: str) -> bool:
-    """Whether what may be a verb is a noun after "according to", "due to"; not in "had been due to start"."""
-    due = before == "due" and word in _DUE_TO
-    return before in words.BEFORE_TO and word not in verbs.NEVER_NOUNS and not due
-
-
-def _owes(tokens: Sequence[Token], codes: list[str], at: int) -> bool:
-    """ "due to", "compared with", "owing to": prepositions made of a word that is none."""
-    word, following = tokens[at].lower, tokens[at + 1].lower
-    if word == "due":
-        verb = tokens[at + 2].lower if at + 2 < len(tokens) else ""
-        return following == "to" and codes[at - 1 : at] != ["B"] and verb not in _DUE_TO
-    return (
-        word in ("compared", "owing")
-        and following in ("to", "with")
-        and codes[at - 1 : at] in ([","], ["N"], ["n"], ["z"])
-    )
 
 
 def _time_code(token: Token) -> str:
