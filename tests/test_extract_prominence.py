@@ -54,6 +54,16 @@ NAMED = [
      "1867.", "1867", "Settlers' first harvest failed"),
 ]  # fmt: skip
 
+OBJECTS = [
+    # Whom a verb acts on is told of before, is nobody who acts, and stays "him" where two are as likely.
+    ("The general accused Major Karl Beck of treason, and Beck's wife fled. Soldiers arrested him on 1 May 1955.",
+     "1955-05-01", "Soldiers arrested Major Karl Beck"),
+    ("The keepers caught nine otters in the marsh. A trust moved them to Farrow in May 1961.", "1961-05",
+     "Trust moved the nine otters to Farrow"),
+    ("Tom Hale beat Karl Beck in the final. The club sacked him in May 1961.", "1961-05", "Club sacked him"),
+    ("Tom Hale ran the firm. His brother Karl sued him in May 1961.", "1961-05", "Tom Hale's brother Karl sued him"),
+]  # fmt: skip
+
 OPEN = [
     # Two who are as likely.
     ("The chairman, Karl Beck, and the mayor, Tom Hale, met for an hour. He flew to Geneva on 10 December 2019.",
@@ -67,7 +77,7 @@ OPEN = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "day", "headline"), NAMED)
+@pytest.mark.parametrize(("text", "day", "headline"), [*NAMED, *OBJECTS])
 def test_the_most_prominent_is_meant(text: str, day: str, headline: str) -> None:
     assert told(text, day) == headline
 

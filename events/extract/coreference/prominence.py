@@ -11,12 +11,11 @@ before, 29 now; no event of the gold was lost. That any two of one sentence who 
 tried: it lost two events of the gold for one wrong subject.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import islice
 
 from events.extract.coreference import speaking
-from events.extract.coreference.agreement import agree
+from events.extract.coreference.agreement import agree, group_of, has_main_clause
 from events.extract.coreference.figures import Mention, mentions
 from events.extract.coreference.placing import PLACE
 from events.extract.coreference.topic import Topics
@@ -43,7 +42,7 @@ _BACK = 1.7
 """Times what, for whom a verb acts on, what the next tells of as past: "arrested two men. They had robbed a bank"."""
 _DEAD = 0.3
 """What is left of the dead for what the living do."""
-_CLEAR, _CONTRARY, _TIE, _ENOUGH = 1.5, 1.25, 1.1, 1.1
+_CLEAR, _CONTRARY, _TIE, _ENOUGH = 1.5, 1.25, 1.2, 1.1
 """So many times the next must one have to be meant, to leave another choice open, not to tie; and so much at all."""
 
 _LEADS = tuple(
@@ -71,11 +70,13 @@ _OF_PEOPLE = word_set(
     """
     arrest detain jail imprison charge convict sentence acquit execute kidnap abduct sack fire dismiss oust depose
     expel deport exile appoint elect nominate hire recruit promote crown ordain invite summon accuse suspect question
-    interrogate hospitalise treat bury infect banish pardon extradite injure wound kill murder rescue marry educate
-    evict order tell ask bail remand fine indict hang behead catch free release reelect re-elect defeat beat
+    interrogate hospitalise banish pardon extradite murder marry educate evict order tell ask bail remand fine indict
+    hang behead re-elect reelect defeat
     """
 )
 """What is done to people and bodies only."""
+_OF_THE_LIVING = word_set("treat bury infect injure wound kill rescue catch free release beat")
+"""What is done to people as well as to animals and some things."""
 _DYING = word_set("die drown perish")
 _KILLING = word_set("kill murder execute hang behead massacre assassinate slay")
 _ACTED_UPON = word_set("him her them")
@@ -134,12 +135,12 @@ def ranking(
     here: Analysis,
     at: int,
     told: Telling | None,
-    group: str,
-    before: Iterable[Analysis],
+    before: Sequence[Analysis],
     naming: Naming,
     topics: Topics,
 ) -> list[Figure]:
     """Whom the pronoun in chunk `at` may mean, of which `told` is said, the most prominent first."""
+    group = group_of(here.words(at)[0])
     figures = _account(here, at, group, before, naming, topics)
     agreeing = [one for one in figures if one.is_meant_by(group) and (group != "they" or _bears(one, told))]
     agreeing = [one for one in agreeing if not _acts_on(one, here, at)]
@@ -148,11 +149,21 @@ def ranking(
     return sorted(agreeing, key=lambda one: -one.score)
 
 
-def second_opinion(found: str, ranked: list[Figure], here: Analysis, at: int, near: Analysis | None) -> str:
-    """What was found for the pronoun in chunk `at`, unless another is more prominent: then that one where it is clearly
-    so, else ""; `near` is the sentence before."""
+def second_opinion(
+    found: str,
+    here: Analysis,
+    at: int,
+    told: Telling | None,
+    before: Sequence[Analysis],
+    naming: Naming,
+    topics: Topics,
+) -> str:
+    """What was found for the pronoun in chunk `at`, of which `told` is said, unless another is more prominent: then
+    that one where it is clearly so, else ""."""
+    ranked = ranking(here, at, told, before, naming, topics)
     if not ranked:
         return found
+    near = before[0] if before else None
     first = ranked[0]
     clear = (
         first.agrees != "body"
@@ -161,7 +172,7 @@ def second_opinion(found: str, ranked: list[Figure], here: Analysis, at: int, ne
     )
     if not found:
         alone = first.where is here or not any(one.where is here for one in ranked)
-        return first.name if clear and alone and _may_be_new(first, here, at, near) else ""
+        return first.name if clear and alone and _may_be_new(first, told, here, at, near) else ""
     own = next((one for one in ranked if _is_called(one, found)), None)
     if own is None:
         return found
@@ -174,7 +185,7 @@ def second_opinion(found: str, ranked: list[Figure], here: Analysis, at: int, ne
 
 
 def _account(
-    here: Analysis, until: int, group: str, before: Iterable[Analysis], naming: Naming, topics: Topics
+    here: Analysis, until: int, group: str, before: Sequence[Analysis], naming: Naming, topics: Topics
 ) -> list[Figure]:
     """Who is told of before the chunk `until` of a sentence."""
     about = {topics.last_name(group): group for group in ("he", "she") if topics.last_name(group)}
@@ -183,7 +194,7 @@ def _account(
         for last, group in about.items()
         if topics.text.find(last) < here.start
     ]
-    earlier = [one for one in islice(before, _REACH) if not speaking.quotes_on_another(one, group)]
+    earlier = [one for one in before[:_REACH] if not speaking.quotes_on_another(one, group)]
     for analysis in reversed(earlier):
         _read(figures, analysis, len(analysis.shape), naming, topics.people)
         for figure in figures:
@@ -303,24 +314,34 @@ def _said(figure: Figure, group: str, told: Telling | None) -> float:
     elif figure.place == "subject" and leads and not did.passive:
         times = _DOING
     if group == "they":
-        somebody = _may_act(figure)
-        unlike = somebody and told.verb not in _OF_PEOPLE if told.passive else not somebody
+        somebody = _may_act(figure) and not (told.passive and kinds.kind(singular(figure.noun)) == "animal")
+        unlike = somebody and told.verb not in _OF_PEOPLE | _OF_THE_LIVING if told.passive else not somebody
         suited = not somebody and told.fits(figure.candidate)
         times *= (_SUITED if suited else 1.0) * (_UNLIKE if unlike else 1.0)
     return times
 
 
-def _may_be_new(first: Figure, here: Analysis, at: int, near: Analysis | None) -> bool:
+def _may_be_new(first: Figure, told: Telling | None, here: Analysis, at: int, near: Analysis | None) -> bool:
     """Whether who is most prominent is so by the sentence itself or the one before, and somebody for "they"; "Pell told
     Hale that she had been elected" says of neither."""
     verb = next((item for item in here.predicates if item.subject == (at, at)), None)
-    told = verb is not None and verb.role == "content" and first.where is here
-    told = told or (verb is not None and first.place == "object" and telling(here, verb).back)
-    if told or first.score < _ENOUGH or first.where not in (here, near) or first.place == "owner":
+    said = verb is not None and verb.role == "content" and first.where is here
+    back = told is not None and told.back and first.place == "object"
+    beside = here.words(at) == ["them"] and first.place != "object"
+    unseen = first.where is near and near is not None and not has_main_clause(near)
+    if (
+        beside
+        or unseen
+        or said
+        or back
+        or first.score < _ENOUGH
+        or first.where not in (here, near)
+        or first.place == "owner"
+    ):
         return False
     if here.letters[here.chunks[at].first] == "S":
         return any(item.subject is not None and item.subject[0] == at for item in here.predicates)
-    return first.agrees != "they" or _may_act(first) or (verb is not None and telling(here, verb).passive)
+    return first.agrees != "they" or _may_act(first) or (told is not None and told.passive)
 
 
 def _is_called(figure: Figure, name: str) -> bool:

@@ -13,6 +13,7 @@ agreeing noun phrase is a rival, resolved .61 of pronouns, this one .96; on eigh
 """
 
 import itertools
+import re
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
@@ -104,8 +105,12 @@ class Resolver(Described):
         found = found or self._by_topic(analysis, chunk, group) or self.by_distance(analysis, chunk, group)
         found = found or cataphora.name_to_come(self, analysis, chunk, group)
         told = None if analysis.letters[analysis.chunks[chunk].first] == "S" else told
-        ranking = prominence.ranking(analysis, chunk, told, group, self.before(), self.candidate, self.topics)
-        return prominence.second_opinion(found, ranking, analysis, chunk, next(iter(self.before()), None))
+        return self._most_prominent(analysis, chunk, told, found)
+
+    def _most_prominent(self, analysis: Analysis, chunk: int, told: Telling | None, found: str) -> str:
+        """Who was found for a pronoun, of which `told` is said, or whoever is more prominent."""
+        before = tuple(self.before())
+        return prominence.second_opinion(found, analysis, chunk, told, before, self.candidate, self.topics)
 
     def _owner_of(self, analysis: Analysis, chunk: int, group: str) -> str | None:
         """Whose the noun phrase `chunk` is: "his", "Prine's"; None for somebody of another gender."""
@@ -243,12 +248,25 @@ class Resolver(Described):
         group = group_of(analysis.words(chunk)[0])
         own = self.candidate(analysis, subject)
         told = analysis.words(subject[0])[0]
-        if (told in PRONOUNS and group_of(told) == group) or (own is not None and agree(own.agrees, group)):
+        same = told in PRONOUNS and group_of(told) == group
+        own_kin = same and analysis.letters[analysis.chunks[subject[0]].first] == "S"  # "his teacher persuaded him"
+        if own_kin or (same and not self.resolve(analysis, subject[0])):
             return ""
-        here = self.rivals(analysis, group, analysis.span(chunk)[0])
-        if here:
-            return here[0].name if here[0].agrees != "anything" and len(distinct(here)) == 1 else ""
-        return self.in_sentences_before(group) or self._by_topic(analysis, chunk, group)
+        here = [one for one in self.rivals(analysis, group, analysis.span(chunk)[0]) if one.span != subject]
+        if same or (own is not None and agree(own.agrees, group)):
+            found = ""
+        elif here:
+            found = here[0].name if here[0].agrees != "anything" and len(distinct(here)) == 1 else ""
+        else:
+            found = self.in_sentences_before(group) or self._by_topic(analysis, chunk, group)
+        verb = next((item for item in reversed(analysis.predicates) if item.at < chunk and item.kind in "vtg"), None)
+        return self._most_prominent(analysis, chunk, suffering(analysis, verb, chunk) if verb else None, found)
+
+    def resolve_many(self, analysis: Analysis, verb: Predicate, chunk: int) -> str:
+        """The words for "them", on whom a verb acts, where nothing but how prominent they are tells."""
+        nearest = next(iter(self.before()), None)
+        some = nearest is not None and re.search(r"\bof them\b", nearest.text[nearest.start : nearest.end])
+        return "" if some else self._most_prominent(analysis, chunk, suffering(analysis, verb, chunk), "")
 
     def _by_structure(self, analysis: Analysis, chunk: int, group: str) -> str:
         possessive = analysis.letters[analysis.chunks[chunk].first] == "S"

@@ -195,10 +195,14 @@ def _object_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolv
             return shared
         near = replace(near, role=predicate.role) if predicate.role == "relative" else near
         pointed = around.acted_upon if analysis.tokens[piece].lower == "it" else several.acted_upon
-        return with_article(analysis, _acted_upon(analysis, near, chunk, pointed, resolver))
+        words = _acted_upon(analysis, near, chunk, pointed, resolver)
+        if not words and pointed is several.acted_upon:
+            words = resolver.resolve_many(analysis, near, chunk)
+        return with_article(analysis, words)
     if analysis.tokens[piece].lower not in ("him", "her") or predicate.subject is None:
         return ""
-    return resolver.resolve_object(analysis, analysis.chunk_of(analysis.tokens[piece].start), predicate.subject)
+    chunk = analysis.chunk_of(analysis.tokens[piece].start)
+    return with_article(analysis, resolver.resolve_object(analysis, chunk, predicate.subject))
 
 
 def _acted_upon(
