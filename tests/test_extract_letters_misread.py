@@ -59,3 +59,51 @@ PARTICLES = [
 @pytest.mark.parametrize(("text", "expected"), [*INTRANSITIVE, *SETS, *TOLD, *LISTS, *PARTICLES])
 def test_a_word_of_two_classes_is_read_in_its_sentence(text: str, expected: list[str]) -> None:
     assert [headline for _, headline in published_lines(text)] == expected
+
+
+JOINED = [
+    # What is told after "and then", with a date between commas, has that date.
+    ("Ada Pell sold the farm and then, in May 1948, moved to Perth.", ["Ada Pell moved to Perth"]),
+    ("Orkla cut 300 jobs and then in May 1948 moved to Perth.", ["Orkla moved to Perth"]),
+    ("Ada Pell sold the farm and later, in May 1948, the mill in Perth closed.", ["Mill in Perth closed"]),
+    # A clause set apart ends before what is joined to the verb around it.
+    (
+        "Orkla will pay half when the deal closes, which is expected in September, and the rest in two parts in 2025"
+        " and 2026.",
+        ["Deal will close", "Orkla will pay the rest in two parts", "Orkla will pay the rest in two parts"],
+    ),
+    (
+        "Tom Hale married Ada Pell, who died in 1950, and Eva Moe in 1952.",
+        ["Ada Pell died", "Tom Hale married Eva Moe"],
+    ),
+    (
+        "Tom Hale, who bought Mlek in 1950 and Norsk in 1952, died in Perth in 1960.",
+        ["Tom Hale bought Mlek", "Tom Hale bought Norsk", "Tom Hale died in Perth"],
+    ),
+    # What was said is told, though more follows the saying.
+    (
+        "The mill in Perth will close, Orkla said on Tuesday, blaming high wages.",
+        ["Mill in Perth will close, Orkla said"],
+    ),
+    # One more of what was just told.
+    (
+        "The first ferry sank. A revised guide came out in 1983, and a third is to appear in May 2024.",
+        ["Revised guide came out", "Third guide is to appear"],
+    ),
+]
+
+TIMES = [
+    # What a clause of time says is to come; "last" only where nothing has been since.
+    ("The buoy will send data until it is recovered from the lake in 2025.", ["Buoy will be recovered from the lake"]),
+    ("The club will pay when the goalkeeper leaves for Perth in May 2025.", ["Goalkeeper will leave for Perth"]),
+    ("Elections to the senate were last held in 2018.", ["Elections to the senate were held"]),
+    ("The walker Tom Hale was last seen in Perth on 3 May.", ["Walker Tom Hale was last seen in Perth"]),
+    # No month of this year, and one two years ago.
+    ("The Perth race was moved from November to April in 2015.", ["Perth race was moved"]),
+    ("Nuns queued in the cold in June two years ago.", ["Nuns queued in the cold"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*JOINED, *TIMES])
+def test_a_date_is_told_of_the_clause_it_stands_in(text: str, expected: list[str]) -> None:
+    assert [headline for _, headline in published_lines(text)] == expected

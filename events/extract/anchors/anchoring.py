@@ -51,6 +51,7 @@ _PROVING = word_set("prove show confirm suggest reveal indicate")
 _BESIDE = word_set("with like besides including plus")
 """What adds to a subject something that has its own date: "the strike, along with the loss of a ship in March, hurt
 sales"."""
+_NEXT = word_set("then later finally eventually afterwards subsequently")
 _SEEING = word_set("see bring witness mark")
 
 
@@ -213,7 +214,7 @@ def _enclosed(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     before."""
     if analysis.shape[date + 1 : date + 3] not in (",v", ",l"):
         return None
-    before = re.search(r"c,i+n(?:[oi]+n)*$", analysis.shape[:first])
+    before = re.search(r"cr?,i+n(?:[oi]+n)*$", analysis.shape[:first])
     if before is None:
         return None
     verb = analysis.predicate_at(date + 2)
@@ -229,7 +230,10 @@ def _enclosed(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
 def _fronted(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     """The date opens a clause: its verb follows."""
     before = analysis.shape[first - 1] if first else ""
-    if before == "r" and analysis.words(first - 1) == ["then"]:
+    opened = re.search(r"cr,?$", analysis.shape[:first])
+    if opened and analysis.words(opened.start() + 1)[-1] in _NEXT:
+        before = "c"  # "sold the farm and later, in May 1948, moved to Leeds"
+    elif before == "r" and analysis.words(first - 1) == ["then"]:
         before = analysis.shape[max(0, first - 2)]
     if before == "," and re.match(r"r?l[^v;]*$", analysis.shape[:first]):
         return None
@@ -247,7 +251,7 @@ def _fronted(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     if before in ("", ";", "-", "h", "u", "w", "."):
         return Anchor(rule=rule, predicate=verb)
     starts = verb.subject is not None and _next_structural(analysis, date) == verb.subject[0]
-    enclosed = analysis.shape[first - 2 : first] == "c," and verb.at == _next_structural(analysis, date)
+    enclosed = re.search(r"cr?,$", analysis.shape[:first]) and verb.at == _next_structural(analysis, date)
     bare = (verb.at == date + 1 and before == "c") or enclosed
     return Anchor(rule=rule, predicate=verb) if starts or bare else None
 

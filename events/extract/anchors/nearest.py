@@ -48,7 +48,10 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
     a reason where that verb has no clear subject; None for none."""
     start = phrase_start(analysis, first - 2) if analysis.shape[max(0, first - 2) : first] == "kc" else first
     detached = start > 0 and analysis.shape[start - 1] == "," and analysis.shape[start - 3 : start] != ",r,"
+    apart = _clause_apart(analysis, start)
     for item in reversed(analysis.predicates):
+        if apart <= item.at and item.role != "main":
+            continue
         if item.at >= first or is_comment(analysis, item) or closed_between(analysis, item, first):
             continue
         if item.kind == "l" and analysis.words(item.at)[0] == "be":
@@ -87,7 +90,7 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
             return Anchor(rule="infinitive with a date of its own", predicate=own, certain=own.certain)
         if _OTHER_PAIR.search(analysis.shape[item.at : first]):
             return "its verb has no clear subject"  # "Holm wrote the book in 2001, Hale the film in 2003"
-        gapped = gap(analysis, item, first)
+        gapped = gap(analysis, item, start)
         if gapped is not None:
             return _of_gap(analysis, finite_of_chain(analysis, item), gapped)
         if "k" in analysis.shape[item.at : first] and not coordinated_date(analysis, first):
@@ -111,6 +114,15 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
             return Anchor(rule="nearest verb before the date", predicate=chosen, resume=item.at, certain=item.certain)
         return Anchor(rule="nearest verb before the date", predicate=chosen, certain=item.certain)
     return None
+
+
+def _clause_apart(analysis: Analysis, first: int) -> int:
+    """ "Will pay half when the deal closes, which is planned for May, and the rest (in June)": where the clauses begin
+    that end before the "and" of a noun phrase with its date; past the sentence for none."""
+    found = re.search(r"(?P<first>u[^;]*)?,w[^,;]*k,c(?:n(?:[io]n)*)$", analysis.shape[:first])
+    if found is None:
+        return len(analysis.shape)
+    return found.start()
 
 
 def _comes_after(analysis: Analysis, item: Predicate) -> bool:

@@ -38,7 +38,7 @@ _TO_BE_DONE = re.compile(r"(n(?:on)*),t(?:[io]n|r)*$")
 def find_planned(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     """What became of the thing that an insertion says was planned for the date in chunk `date`; a reason where it came
     about at another date; None where the date is no such one."""
-    meant = _to_be(analysis, first)
+    meant = _to_be(analysis, first) or _of_clause(analysis, first)
     if meant is not None:
         return meant
     found = _INSERTED.search(analysis.shape[:date])
@@ -107,6 +107,14 @@ def given_up(analysis: Analysis, told: Predicate, date: int, *, later: bool) -> 
     if group not in (["was"], ["were"]) or following[:1] != "t":
         return False
     return later or analysis.words(told.at + 1)[1:2] == ["have"]
+
+
+def _of_clause(analysis: Analysis, first: int) -> Anchor | None:
+    """ "When the deal closes, which is expected in May": what the clause tells is to come then."""
+    if first < 4 or analysis.shape[first - 4 : first] != "v,wv" or analysis.words(first - 1)[0] not in ("is", "are"):
+        return None
+    told = analysis.predicate_at(first - 4)
+    return Anchor(rule=PLANNED, predicate=told) if told and analysis.words(first - 1)[-1] in _AWAITED else None
 
 
 def _to_be(analysis: Analysis, first: int) -> Anchor | None:

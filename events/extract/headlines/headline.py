@@ -218,10 +218,11 @@ def _content(
 
 
 def _said_before(analysis: Analysis, predicate: Predicate, units: list[Unit]) -> Predicate | None:
-    """The verb of what was said, where the saying comes last: "The rules will change, the firm announced"."""
+    """The verb of what was said, where the saying comes last, or before what came of it: "The rules will change, the
+    firm announced, ending a quarrel"."""
     verb = verbs.base(analysis.verb(predicate.at).lower)
-    told = verb in words.TELLING and [analysis.shape[unit.at] for unit in units] == ["n"]
-    says = told or (verb in words.SAYING | words.DECIDING and not units)
+    needed = [analysis.shape[unit.at] for unit in units if not unit.spare]
+    says = (verb in words.TELLING and needed == ["n"]) or (verb in words.SAYING | words.DECIDING and not needed)
     if not says or predicate.subject is None:
         return None
     first = predicate.subject[0]

@@ -42,6 +42,8 @@ def find_moved(analysis: Analysis, anchor: Anchor, date: int, preposition: str) 
         return "the date it was moved from"
     if preposition == "from":
         return anchor if lasts(analysis, told) else replace(anchor, rule=CALLED_OFF)
+    if to_then and re.match(r"in \d{4}$", _following(analysis, date)):
+        return "the time of year it was moved to, in the year that follows"
     thing = _thing(analysis, told) if to_then and moves(analysis, told) else None
     moved = thing is not None and (preposition != "for" or _is_held(analysis, told, thing))
     return replace(anchor, rule=RULE) if moved else anchor
@@ -50,6 +52,13 @@ def find_moved(analysis: Analysis, anchor: Anchor, date: int, preposition: str) 
 def _goes_to(analysis: Analysis, date: int) -> bool:
     """Whether a new date follows at once: "from July 25 to August 2"."""
     return analysis.shape[date + 1 : date + 3] == "ik"
+
+
+def _following(analysis: Analysis, date: int) -> str:
+    """The words of the date that follows a date, with its preposition: "in 2015" of "moved to April in 2015"."""
+    if not _goes_to(analysis, date):
+        return ""
+    return " ".join([*analysis.words(date + 1), *analysis.words(date + 2)])
 
 
 def write_moved(analysis: Analysis, anchor: Anchor, resolver: Resolver) -> Headline:

@@ -110,7 +110,9 @@ ADJECTIVES = word_set(
     worthy wrong yellow nearby upstream downstream inland offshore onshore underground underwater overseas overhead
     """
 )
-ADJECTIVES_OR_VERBS = word_set("open own present empty free clear dry slow lower secure separate level double exempt")
+ADJECTIVES_OR_VERBS = word_set(
+    "open own present empty free clear dry slow lower secure separate level double exempt complete"
+)
 """Adjectives that are verbs after "to", a modal, "who" or "which", and plural subjects."""
 
 AMOUNTS = word_set(

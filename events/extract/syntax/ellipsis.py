@@ -14,9 +14,9 @@ _NUMBERED = word_set("edition printing reprint instalment volume season round ph
 def noun(analysis: Analysis, chunk: int, before: Analysis | None) -> str:
     """The noun that goes with the noun phrase `chunk`, in the singular; "" for none.
 
-    An ordinal takes that of the last subject that is counted as well ("a first indictment"), or a new edition, or that
-    of many; "Norland's" that of the last subject, where it is one of many ("both parliaments must agree"). `before` is
-    the sentence before.
+    An ordinal takes that of the subject it is joined to ("a ferry sank, and a second burned"), else of the last that is
+    counted as well ("a first indictment"), or a new edition, or that of many; "Norland's" that of the last subject,
+    where it is one of many ("both parliaments must agree"). `before` is the sentence before.
     """
     owned = analysis.letters[analysis.chunks[chunk].last] == "G"
     told = [
@@ -27,9 +27,22 @@ def noun(analysis: Analysis, chunk: int, before: Analysis | None) -> str:
     if owned:
         head = told[0][0] if told else ""
         return nouns.singular(head) if nouns.singular(head) != head else ""
+    beside = next((item for item in analysis.predicates if item.subject is not None and item.at < chunk), None)
+    if beside is not None and beside.subject is not None and _is_one_more(analysis, beside, chunk):
+        return nouns.singular(_head(analysis, beside.subject[0]))
     counted = [head for head, words in told if words & _COUNTED or ("a" in words and head in _NUMBERED)]
     many = [head for head, _ in told if nouns.singular(head) != head and not kinds.are_somebody(head)]
     return nouns.singular((counted or many or [""])[0])
+
+
+def _is_one_more(analysis: Analysis, verb: Predicate, chunk: int) -> bool:
+    """ "A revised edition came out in 1983, and a third": the one that "a third" is joined to is brought in as well; not
+    "a storm sank a ship, and a second burned"."""
+    first = verb.subject[0] if verb.subject is not None else chunk
+    articles = {analysis.words(at)[0] for at in (first, chunk)}
+    joined = analysis.shape[chunk - 1 : chunk] == "c" and "c" not in analysis.shape[first : chunk - 1]
+    common = analysis.letters[analysis.chunks[first].last] == "N" and analysis.shape[verb.at + 1] != "n"
+    return articles <= {"a", "an", "one"} and joined and common
 
 
 def _head(analysis: Analysis, chunk: int) -> str:

@@ -85,10 +85,13 @@ class Lookback(Lookahead):
         """Whether "and" may be followed by a clause: by a noun phrase, or by a date at its head."""
         if self.letters[at - 1 : at] == ["K"] and self.codes[at + 1 : at + 3] == ["K", ","]:
             return False  # "won in 2001 and 2005, lost in 2009"
+        date = at + 1
+        if self.codes[date : date + 1] in (["R"], ["b"]):  # "and then, in May 1948,"
+            date += 1 + (self.codes[date + 1 : date + 2] == [","])
         dated = (
-            self.codes[at + 1 : at + 2] == ["K"]
-            or self.codes[at + 1 : at + 3] == ["I", "K"]
-            or self.codes[at + 1 : at + 4] == ["I", "D", "K"]
+            self.codes[date : date + 1] == ["K"]
+            or self.codes[date : date + 2] == ["I", "K"]
+            or self.codes[date : date + 3] == ["I", "D", "K"]
         )
         return dated or self.after(at) in ("D", "S", "P", "Q", "N", "J", "X", "n", "z")
 

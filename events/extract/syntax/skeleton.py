@@ -323,7 +323,10 @@ def _plain(shape: str) -> list[tuple[int, str]]:
         elif kind == "," and _lists_dates(shape, at + 1):
             continue
         elif kind == "c" and shape[at - 1 : at] == "k" and shape[at + 1 : at + 2] == "n":
-            kept.append((at, ";"))
+            gapped = re.match(
+                r"n(?:[oi]n)*i?k,", shape[at + 1 :]
+            )  # "who bought Mlek in 2011 and Norsk in 2017, sold it"
+            kept.append((at, kind if gapped else ";"))
         elif kind != "," or not kept:
             kept.extend([(at, kind)] if kind != "," else [])
         elif kept[-1][1] == "," and shape[at + 1 : at + 2] == "v":

@@ -265,6 +265,8 @@ class _Tagger(ThatForms):
 
     def adjective_or_base(self, at: int) -> str:
         before, after = self.before(at), self.after(at)
+        if before == "T" and self.word(at) == "complete":
+            return "F"  # nothing is "to complete" but what is done
         does = before == "T" and verbs.base(self.word(at - 2)) in verbs.TAKES_INFINITIVE and after in "Nnz"
         if does or before in ("M", "O") or (before == "T" and after in "DSXPIaK,."):
             return "F"

@@ -30,6 +30,8 @@ _NAMING = word_set(
 )
 """Verbs whose passive has an object: "was named head"."""
 
+_AWAY = word_set("seen heard spotted sighted")
+"""What somebody was when "last" seen, and has not been since: "elections were last held" needs no "last"."""
 _LASTING = word_set("been had held owned lived worked ruled governed known belonged existed changed moved served stood")
 """Participles of what lasts: who has not lived there since May left then."""
 _PHASES = word_set(
@@ -41,6 +43,7 @@ _PLANNING = word_set("plan intend aim hope expect promise vow pledge seek want p
 
 _PEOPLES = ("ish", "ch", "ese", "ss")
 """Endings of peoples that are plurals after "the": the Dutch, the French, the Swiss, the Irish."""
+_OPENING_TIME = word_set("until till when before after once")
 _SCHEDULED = word_set("expected planned scheduled due set slated")
 _PERFECT_ONLY = word_set("already never ever long not n't only just yet hardly barely scarcely always")
 """Adverbs by which "had" says something: "had already left", "had never met"."""
@@ -53,10 +56,12 @@ def verb_pieces(analysis: Analysis, predicate: Predicate, *, with_subject: bool)
     if predicate.kind == "s":
         return _state(analysis, predicate, with_subject=with_subject)
     chunk = analysis.chunks[predicate.at]
+    away = analysis.tokens[chunk.last].lower in _AWAY
+    dropped = words.DROPPED_ADVERBS if away else words.DROPPED_ADVERBS | {"last"}
     pieces: list[Piece] = [
         at
         for at in range(chunk.first, chunk.last + 1)
-        if analysis.tokens[at].lower not in words.DROPPED_ADVERBS and analysis.letters[at] != '"'
+        if analysis.tokens[at].lower not in dropped and analysis.letters[at] != '"'
     ]
     if pieces and with_subject and analysis.letters[chunk.first] == "L" and pieces[0] == chunk.first:
         pieces[0] = analysis.tokens[chunk.first].lower
@@ -268,18 +273,33 @@ def is_backshifted(analysis: Analysis, predicate: Predicate) -> bool:
 
 def without_backshift(analysis: Analysis, predicate: Predicate) -> str:
     """The verb of what is still to come, as it would be told outside of "said that": "would close" -> "will close",
-    "staying" -> "to stay", "due" -> "is due"; "" for any other, and words that were found already as they are."""
+    "staying" -> "to stay", "due" -> "is due", "until it closes" -> "will close"; "" for any other, and words that were
+    found already as they are."""
     chunk = analysis.chunks[predicate.at]
     told = predicate.word.split() or [token.text for token in analysis.tokens[chunk.first : chunk.last + 1]]
     if is_backshifted(analysis, predicate):
         return " ".join(["will", *told[told[0] == "would" :]])
     if predicate.word:
         return predicate.word
+    if _awaits(analysis, predicate):
+        first, *rest = told if told[0] not in ("is", "are") else ["be", *told[1:]]
+        return " ".join(["will", verbs.third_person_base(first) or first, *rest])
     if predicate.kind == "g" and len(told) == 1 and verbs.past_tense(told[0]) and not _phase(analysis, predicate):
         return "to " + verbs.base(told[0])
     if predicate.kind == "s" and told[0] in _SCHEDULED and predicate.subject is not None:
         return " ".join(["are" if _plural(analysis, predicate.subject) else "is", *told])
     return ""
+
+
+def _awaits(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether a present in a clause of time tells what is to come: "until it is found", "when the deal closes"."""
+    opener = predicate.subject[0] - 1 if predicate.role == "subordinate" and predicate.subject else -1
+    if opener < 0 or analysis.words(opener)[0] not in _OPENING_TIME or looks_ahead(analysis, predicate):
+        return False
+    chunk = analysis.chunks[predicate.at]
+    passive = analysis.tokens[chunk.first].lower in ("is", "are") and analysis.letters[chunk.last] in "Lr"
+    planned = analysis.tokens[chunk.last].lower in _PLANNED
+    return (passive or analysis.letters[chunk.first] == "Z") and not planned
 
 
 def _has_object(analysis: Analysis, predicate: Predicate) -> bool:

@@ -232,10 +232,10 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             codes[at] == "I"
             and word in _PARTICLE_OR_PREPOSITION
             and (
-                after in "Ia,.C"
+                after in "Ia,.CT"
                 or (word == "off" and after == "K")
                 or _stands_before_stop(codes, at + 1)
-                or (after in "Kk" and tokens[at + 1].lower.endswith(_AWAY))
+                or (after in "Kk" and _is_away(tokens[at + 1]))
                 or (after == "K" and tokens[at + 1].lower.startswith(_BOUND))
                 or tokens[at + 1].lower in ("because", "while", "when", "although", "though")
             )
@@ -253,6 +253,12 @@ def _is_told_once(codes: Sequence[str], at: int) -> bool:
     clause = "".join(code[0] for code in codes[:at])
     clause = clause[max(clause.rfind(mark) for mark in "W;,") + 1 :]
     return at > 0 and codes[at - 1] in "NnPXWQ" and set("MOABVvZzf").isdisjoint(clause)
+
+
+def _is_away(token: Token) -> bool:
+    """ "(Took over) two years later", but not "(left in) May two years ago"."""
+    part = token.timex is not None and token.timex.rule == "part-of-whole"
+    return token.lower.endswith(_AWAY) and not part
 
 
 def _measures(tokens: Sequence[Token], codes: Sequence[str], at: int) -> bool:

@@ -164,11 +164,17 @@ OF_WHOLE = Rule(
     id="part-of-whole",
     pattern=(
         Slot("part", _is_open),
-        rf"(?:,?{S}(?:of{S})?)(?=(?:the|that|this|last|next|same|previous|following)\b)",
+        rf"(?:,?{S}(?:of{S})?(?=(?:the|that|this|last|next|same|previous|following)\b)"
+        rf"|{S}(?=[a-z0-9]+{S}years?{S}ago\b))",
         Slot("whole", is_year),
     ),
     build=_within,
-    examples=("On [July 25 of that year] it", "[June last year]", "[the spring of the following year]"),
+    examples=(
+        "On [July 25 of that year] it",
+        "[June last year]",
+        "in [May two years ago]",
+        "[the spring of the following year]",
+    ),
     counter_examples=("June, that man", "June of the rose"),
 )
 
