@@ -119,7 +119,7 @@ def _fromverb_pieces(
     said = _said_before(analysis, predicate, units)
     if said is not None:
         speakers = (subject, *shorter_subjects(analysis, subject, predicate))
-        whom = [piece for unit in units for piece in unit.pieces]
+        whom = [piece for unit in units if not unit.spare for piece in unit.pieces]
         sayings = [render(analysis, [*speaker, *verb, *whom]) for speaker in speakers]
         return _with_attribution(analysis, anchor, said, sayings, resolver, notes)
     reach = _told(analysis, predicate, units) if anchor.reach is None else anchor.reach
