@@ -36,7 +36,7 @@ def noun(analysis: Analysis, chunk: int, before: Analysis | None) -> str:
 
 
 def _is_one_more(analysis: Analysis, verb: Predicate, chunk: int) -> bool:
-    """ "A revised edition came out in 1983, and a third": the one that "a third" is joined to is brought in as well; not
+    """ "A revised edition came out in 1983, and a third": the one that "a third" is joined to is new as well; not
     "a storm sank a ship, and a second burned"."""
     first = verb.subject[0] if verb.subject is not None else chunk
     articles = {analysis.words(at)[0] for at in (first, chunk)}

@@ -273,8 +273,8 @@ def is_backshifted(analysis: Analysis, predicate: Predicate) -> bool:
 
 def without_backshift(analysis: Analysis, predicate: Predicate) -> str:
     """The verb of what is still to come, as it would be told outside of "said that": "would close" -> "will close",
-    "staying" -> "to stay", "due" -> "is due", "until it closes" -> "will close"; "" for any other, and words that were
-    found already as they are."""
+    "staying" -> "to stay", "due" -> "is due", "until it is found" -> "will be found"; "" for any other, and words
+    that were found already as they are."""
     chunk = analysis.chunks[predicate.at]
     told = predicate.word.split() or [token.text for token in analysis.tokens[chunk.first : chunk.last + 1]]
     if is_backshifted(analysis, predicate):
@@ -282,8 +282,7 @@ def without_backshift(analysis: Analysis, predicate: Predicate) -> str:
     if predicate.word:
         return predicate.word
     if _awaits(analysis, predicate):
-        first, *rest = told if told[0] not in ("is", "are") else ["be", *told[1:]]
-        return " ".join(["will", verbs.third_person_base(first) or first, *rest])
+        return " ".join(["will", "be", *told[1:]])
     if predicate.kind == "g" and len(told) == 1 and verbs.past_tense(told[0]) and not _phase(analysis, predicate):
         return "to " + verbs.base(told[0])
     if predicate.kind == "s" and told[0] in _SCHEDULED and predicate.subject is not None:
@@ -292,14 +291,15 @@ def without_backshift(analysis: Analysis, predicate: Predicate) -> str:
 
 
 def _awaits(analysis: Analysis, predicate: Predicate) -> bool:
-    """Whether a present in a clause of time tells what is to come: "until it is found", "when the deal closes"."""
+    """Whether a passive in a clause of time tells what is to come: "until it is found"; "when the deal closes" tells so
+    as it is."""
     opener = predicate.subject[0] - 1 if predicate.role == "subordinate" and predicate.subject else -1
     if opener < 0 or analysis.words(opener)[0] not in _OPENING_TIME or looks_ahead(analysis, predicate):
         return False
     chunk = analysis.chunks[predicate.at]
     passive = analysis.tokens[chunk.first].lower in ("is", "are") and analysis.letters[chunk.last] in "Lr"
     planned = analysis.tokens[chunk.last].lower in _PLANNED
-    return (passive or analysis.letters[chunk.first] == "Z") and not planned
+    return passive and not planned
 
 
 def _has_object(analysis: Analysis, predicate: Predicate) -> bool:

@@ -232,8 +232,8 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             codes[at] == "I"
             and word in _PARTICLE_OR_PREPOSITION
             and (
-                after in "Ia,.CT"
-                or (word == "off" and after == "K")
+                after in "Ia,.C"
+                or (word == "off" and after in "KT")
                 or _stands_before_stop(codes, at + 1)
                 or (after in "Kk" and _is_away(tokens[at + 1]))
                 or (after == "K" and tokens[at + 1].lower.startswith(_BOUND))
