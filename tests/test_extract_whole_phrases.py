@@ -223,8 +223,31 @@ VERBS = [
 ]
 
 
+STATES = [
+    # Where a thing was hidden has the day on which it was seized; of counted things, what was done to all.
+    (
+        "Customs officers at Holm seized 2 tonnes of cocaine hidden among bananas on 3 May 2014.",
+        ["Customs officers at Holm seized 2 tonnes of cocaine hidden among bananas"],
+    ),
+    (
+        "The last of the three trams ordered in 2015 left the works in Holm in 2019.",
+        ["Three trams were ordered", "Last of the three trams left the works in Holm"],
+    ),
+    # What was due to begin and is called off; what they hope to have done; whom they had jailed.
+    (
+        "The Holm miners called off a strike due to begin in May 2014.",
+        ["Holm miners called off a strike due to begin"],
+    ),
+    (
+        "Health officials hope to have vaccinated all pupils in Holm by May 2031.",
+        ["Health officials hope to have vaccinated all pupils in Holm"],
+    ),
+    ("The Danes took Jon Vik to Zell and had him jailed in 1910.", ["Jon Vik was jailed"]),
+]
+
+
 @pytest.mark.parametrize(
-    ("text", "expected"), [*WORDS, *CLAUSES, *PARTICIPLES, *WHOSE_DATE, *AMOUNTS, *ASKED, *UNSAID, *VERBS]
+    ("text", "expected"), [*WORDS, *CLAUSES, *PARTICIPLES, *WHOSE_DATE, *AMOUNTS, *ASKED, *UNSAID, *VERBS, *STATES]
 )
 def test_no_phrase_is_cut_or_given_away(text: str, expected: list[str]) -> None:
     assert [headline for _, headline in published_lines(text)] == expected

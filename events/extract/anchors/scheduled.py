@@ -51,6 +51,8 @@ def find_planned(analysis: Analysis, first: int, date: int) -> Anchor | str | No
     closing = analysis.shape.find(",", date) if apposed or analysis.shape[found.start()] == "," else date
     planned = analysis.predicate_at(found.start("plan"))
     caller = analysis.predicate_at(planned.governor) if planned and planned.governor is not None else None
+    if planned is None:  # "called off a strike due to begin on Sunday"
+        caller = next((item for item in reversed(analysis.predicates) if item.at < found.start("plan")), None)
     again = "k" in analysis.shape[found.start("plan") : date] and analysis.words(date - 1)[0] in bearing.TO_A_DATE
     if caller is not None and caller.kind == "v" and closing == date and is_called_off(analysis, caller):
         rule = "nearest verb before the date" if again else CALLED_OFF  # "put off a vote set for May until June"

@@ -65,7 +65,7 @@ class Lookahead:
                 or (code == "z" and before == "P" and over_commas)
                 or (code == "B" and self.word(place) not in ("be", "been", "being"))
             )
-            if finite and before not in ("C", *FINITE) and not self._describes_what_follows(place, before):
+            if finite and before not in ("C", "T", *FINITE) and not self._describes_what_follows(place, before):
                 if not owed:
                     return True
                 owed, joined, told = owed - 1, 0, True

@@ -201,6 +201,9 @@ class Nonfinites(Skeleton):
     def _restricted(self, before: str, at: int) -> Span | None:
         """What a participle right after it restricts: the nearest noun phrase, but of "talks on Syria" no name."""
         last = self._nearest_noun(before)
+        counted = re.search(r"(?P<head>n)on$", before)
+        if counted and self.letters[self.chunks[self.plain[counted.start("head")]].last] in "JQ":
+            return self.plain[len(before) - 1], self.plain[len(before) - 1]  # "the last of the ships ordered in 2015"
         of_event = re.search(r"non$", before)
         if last is not None and of_event and self._acts_on_another(of_event.start(), at):
             return self.plain[len(before) - 1], self.plain[len(before) - 1]

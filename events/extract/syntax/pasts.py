@@ -24,6 +24,8 @@ _DOING = words.word_set("admit deny begin start stop finish keep continue resume
 _LIKE_SHED = words.word_set("shed bid bet")
 """Pasts that after a noun are nouns: "a converted railway shed", but for what is shed."""
 _SHED = words.word_set("tears blood jobs light leaves skin weight pounds kilos kilograms")
+_OBJECTS = words.word_set("me him us them")
+"""To whom something is done: "had him jailed", but "three of them left"."""
 _HELPING = words.word_set("help let make see have go come dare need")
 """Verbs that another's base follows: "help cut costs"."""
 _MEASURES = words.word_set("half third quarter fifth tenth two-thirds three-quarters factor fraction margin")
@@ -97,7 +99,8 @@ class PastForms(Enclosures):
             return "J" if after in "NPJnzgQC" else ("N" if before in "DS" and after in "I.,BMAOV" else "L")
         if before in ("X", "E"):
             indefinite = self.word(at - 1) in words.INDEFINITE and not self.lacking()
-            return "L" if indefinite or self.word(at - 1) == "that" else "V"
+            had = self.word(at - 1) in _OBJECTS and self.letters[at - 2 : at - 1] in (["A"], ["V"], ["F"], ["Z"], ["g"])
+            return "L" if indefinite or had or self.word(at - 1) == "that" else "V"
         if before == "W":
             return "V"
         never = self.word(at) in words.NEVER_REDUCED and self.word(at + 1) != "by"

@@ -201,6 +201,8 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             codes[at] = "S"
         if word == "due" and after in ("I", "a") and codes[at + 2 : at + 3] == ["K"] and codes[at - 1 : at] != ["B"]:
             codes[at] = "L"
+        if word == "due" and after == "T" and codes[at - 1 : at] in (["N"], ["n"], ["z"]):
+            codes[at] = "L"  # "a strike due to begin on Sunday"
         if (
             word == "on"
             and codes[at] == "I"
