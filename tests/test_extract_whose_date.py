@@ -143,6 +143,18 @@ def test_what_is_told_of_has_the_day_beside_it(text: str, expected: list[tuple[s
             [("2010-05-03", "Lease was signed"), ("2010-05-17~", "Ada Holm took office")],
         ),
         ("Holm was jailed in May 2010, two months before the vote.", [("2010-05", "Holm was jailed")]),
+        (
+            "Exports fell after rising a little in the last three months of 2018.",
+            [("2018-10/2018-12", "Exports rose a little")],
+        ),
+        (
+            "Exports fell in the first two months of this year.",
+            [("2023-01/2023-02", "Exports fell")],
+        ),
+        (
+            "The lido was sold in 2008 for $3 million and again in 2016 for $9 million.",
+            [("2008", "Lido was sold for $3 million"), ("2016", "Lido was sold for $9 million")],
+        ),
         ("The ferry must be repaired before the season opens in July.", [("2023-07", "Season opens")]),
         (
             "The cave remained unknown until 2009, when a survey revealed two halls.",

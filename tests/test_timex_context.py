@@ -125,6 +125,8 @@ def test_a_date_that_another_word_could_lead_astray(text: str, values: list[str]
         ("Twenty years ago today, the mill burned.", "1993-11-25"),
         ("It was lost at Easter.", "2013-03-31~"),
         ("It was lost in the first week of January.", "2013-01-01/2013-01-07"),
+        ("It sits in the week of January 7, 2014.", "2014-01-06/2014-01-12"),
+        ("A year ago this week, the mill burned.", "2012-11-26/2012-12-02"),
         ("It was lost in the summer of 2010–11.", "2010-12/2011-02"),
         ("Rain fell in Tasmania. Farmers near Hobart lost sheep last winter.", "2013-06/2013-08"),
         ("Rain fell in Tasmania. Farmers near Hobart lost sheep in the summer of 2010.", "2010-12/2011-02"),

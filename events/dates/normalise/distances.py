@@ -63,7 +63,8 @@ def offset(meaning: Offset, base: Resolution | None, context: Context) -> Resolu
     if cell is None:
         reason = NO_DOCUMENT_TIME if meaning.anchor is Anchor.DOCUMENT else _NOTHING_TO_COUNT_FROM
         return Resolution(type=TimexType.DATE, value=_PATTERNS.get(unit, "XXXX"), unresolved=reason)
-    day = moved(cell.first, meaning.amounts, meaning.sign)
+    middle = 3 if cell.unit is Unit.WEEK and unit is Unit.WEEK and base is not None else 0  # "a year ago this week"
+    day = moved(cell.first + middle, meaning.amounts, meaning.sign)
     if day is None:
         return vague
     reached = Cell(Unit.DAY, day)

@@ -162,7 +162,10 @@ def _again(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     told = [item for item in analysis.predicates if other < item.at < first and item.role == "main" and item.subject]
     if other >= 0 and told and "c" in analysis.shape[other : told[-1].at]:
         return Anchor(rule="nearest verb before the date", predicate=told[-1])
-    return find_anchor(analysis, other) if 0 <= other < date else None
+    found = find_anchor(analysis, other) if 0 <= other < date else None
+    if isinstance(found, Anchor) and found.predicate is not None and analysis.shape[date + 1 : date + 3] == "in":
+        return replace(found, resume=date + 1)  # "was sold in 2008 for $3 million and again in 2016 for $9 million"
+    return found
 
 
 def _since_when(analysis: Analysis, first: int, date: int) -> Anchor | None:

@@ -9,7 +9,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from events.dates.edtf import interval
+from events.dates.bounds import civil
+from events.dates.edtf import interval, month
 from events.dates.value import Precision, TemporalValue, Timex, TimexType
 
 _MOVED = re.compile(
@@ -25,6 +26,7 @@ _DASH = re.compile(r"\s?(?:[–—]|--?)\s?")
 _UNTIL_EVENT = re.compile(
     r"\s(?:until|till|to)\s(?:(?:his|her|its|their|the)\s)(?:[a-z-]+\s){1,2}(?:in|on|of)\s(?:the\s)?"
 )
+_SOME_MONTHS = re.compile(r"the\s(?P<end>first|opening|last|final|closing)\s", re.IGNORECASE)
 _FAR = 48
 """Characters between a date and the day of what ended what began then."""
 _LIFE = 15 * 365
@@ -36,7 +38,7 @@ def join_ranges(text: str, timexes: Sequence[Timex]) -> list[Timex]:
     """The expressions, each pair that a range joins as one; its span begins at "from" or "between"."""
     joined: list[Timex] = []
     for timex in timexes:
-        pair = _pair(text, joined[-1], timex) if joined else None
+        pair = _pair(text, joined[-1], timex) or _months_of(text, joined[-1], timex) if joined else None
         if pair:
             joined[-1] = pair
             continue
@@ -73,6 +75,25 @@ def _pair(text: str, first: Timex, last: Timex) -> Timex | None:
         rule="range",
         meaning=f"{first.meaning or first.text} to {last.meaning or last.text}",
         anchor=first.anchor or last.anchor,
+    )
+
+
+def _months_of(text: str, months: Timex, year: Timex) -> Timex | None:
+    """ "The last three months of 2018": the months that are at that end of it."""
+    said = _SOME_MONTHS.match(months.text)
+    count = re.fullmatch(r"P(\d{1,2})M", months.value)
+    if said is None or count is None or year.temporal is None or year.temporal.precision is not Precision.YEAR:
+        return None
+    if text[months.end : year.start].split() != ["of"] or year.temporal.earliest is None or int(count[1]) > 11:
+        return None
+    number = civil(year.temporal.earliest)[0]
+    first = 1 if said["end"].lower() in ("first", "opening") else 13 - int(count[1])
+    return replace(
+        year,
+        start=months.start,
+        text=text[months.start : year.end],
+        temporal=interval(month(number, first), month(number, first + int(count[1]) - 1)),
+        rule="range",
     )
 
 

@@ -29,7 +29,7 @@ from events.dates.rules.english.shifts import (
     words,
 )
 from events.dates.rules.english.words import DAY_PARTS, SEASONS, UNITS, WEEKDAYS
-from events.dates.rules.kinds import is_date, is_duration, unit_of
+from events.dates.rules.kinds import is_calendar_day, is_date, is_duration, unit_of
 from events.dates.value import Qualifier
 
 _DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
@@ -254,6 +254,15 @@ AFTER_NEXT = Rule(
     counter_examples=("the Saturday after", "the Saturday after next year"),
 )
 
+WEEK_OF_A_DAY = Rule(
+    id="week-of-a-day",
+    starts=frozenset({"the week"}),
+    pattern=(rf"the{S}week{S}(?:of|beginning|starting|commencing){S}", Slot("day", is_calendar_day)),
+    build=lambda reading: Offset((Amount(0, Unit.WEEK),), 1, Anchor.TEXT, reading.slot("day")),
+    examples=("in [the week of June 10]", "for [the week beginning 3 May 2004]"),
+    counter_examples=("the week of the vote", "the week of June", "this week of June 10"),
+)
+
 UNIT_AFTER_NEXT = Rule(
     id="unit-after-next",
     starts=after_the({"week", "month", "year"}),
@@ -351,6 +360,7 @@ RULES = (
     AGO,
     AGO_TO_THE_DAY,
     AFTER_NEXT,
+    WEEK_OF_A_DAY,
     UNIT_AFTER_NEXT,
     FROM_NOW,
     LATER,
