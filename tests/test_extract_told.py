@@ -147,6 +147,23 @@ def test_what_was_so_by_a_date_keeps_its_had(told: str, headline: str) -> None:
             "Work is to begin in May 2025, as soon as the river is low enough.",
             "Work is to begin as soon as the river is low enough",
         ),
+        # How long after; without the last phrase where that has a pronoun, but not without what a noun asks for.
+        (
+            "The minister resigned on Monday, hours after a board published a report accusing him of fraud.",
+            "Minister resigned hours after a board published a report",
+        ),
+        (
+            "The mill in Holm was sold in May 2001, two years before the barn burned down.",
+            "Mill in Holm was sold",
+        ),
+        (
+            "Norland cut diplomatic ties with Vesk in May 2016, after rioters set fire to the consulate of his son.",
+            "Norland cut diplomatic ties with Vesk",
+        ),
+        (
+            "The club turned Ada Pell down in 1957 on the ground that the one door of the bar of the club was for men.",
+            "Club turned Ada Pell down",
+        ),
         # On what a thing to come depends, though the headline is long without it.
         (
             "Ferries from the mainland to the outer islands will run again tomorrow if the wind allows.",

@@ -306,6 +306,8 @@ class Scan:
         following = self.shape[self.at : self.at + 1]
         if following == "t" and self.analysis.noun(self.at - 1).lower in completion.INFINITIVE_NOUNS:
             return True
+        if following == "h" and self.analysis.noun(self.at - 1).lower in words.CONTENT_NOUNS:
+            return True
         completed = completion.NOUNS_COMPLETED.get(self.analysis.noun(self.at - 1).lower, ())
         if re.match("i(?![kd])", self.shape[self.at :]) and self.analysis.words(self.at)[0] in completed:
             return True

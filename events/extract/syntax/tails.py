@@ -28,7 +28,7 @@ _PHRASES = r"[noijrtlg]*(?:(?:(?:,n(?:on)*)+,)?c[ngj][noijrtlg]*)?"
 _CLAUSE = rf"n(?:[oi]n)*(?:cn(?:[oi]n)*)?(?:l(?:in)*)?r?v{_PHRASES}"
 _RESULT = re.compile(rf",r?g[ni]{_PHRASES}{_ENDS}")
 """ "..., killing 40 people"."""
-_REASON = re.compile(rf"(?P<comma>,?)(?:i?r)?(?P<opener>u)(?:{_CLAUSE}(?:h{_CLAUSE})?|g{_PHRASES}){_ENDS}")
+_REASON = re.compile(rf"(?P<comma>,?)(?:i?r|n)?(?P<opener>u)(?:{_CLAUSE}(?:h{_CLAUSE})?|g{_PHRASES}){_ENDS}")
 """ "... because the ice was thin", "when the owner learned that the ice was thin"."""
 _CIRCUMSTANCE = re.compile(rf",r?i[io]?n{_PHRASES}{_ENDS}")
 """ "..., after an operation on her throat"."""
@@ -36,7 +36,7 @@ _QUESTION = re.compile(rf"iu{_CLAUSE}{_ENDS}")
 """ "(Opened an inquiry) into why no alarm was given"."""
 _WHICH = re.compile(rf"i?wn?(?:[oi]n)*r?v{_PHRASES}{_ENDS}")
 """ "... that allowed several parties", "... to which it had paid a fee"."""
-_LAST_PHRASE = re.compile(r"(?:(?<=n)l(?:[io]n)+|(?<=[nv])in(?:on)*|(?<=v)gt?n(?:on)*)$")
+_LAST_PHRASE = re.compile(r"(?:(?<=n)[lg](?:[io]?n)+|(?<=[nv])in(?:on)*|(?<=v)gt?n(?:on)*)$")
 _SECOND = re.compile(rf",?cr?v[noijrtg]*{_ENDS}")
 """ "... and set up a court"."""
 
@@ -47,6 +47,7 @@ _PREPOSITIONS = word_set(
 """Words in -ing that tell no outcome."""
 _REASONS = word_set("because after when once as if unless")
 _MEANTIME = word_set("while when")
+_SAME_DAY = word_set("hours minutes seconds moments hour minute")
 _JUST = word_set("shortly soon just partly largely mainly only immediately")
 _CIRCUMSTANCES = word_set("after following over despite amid because due owing together")
 _LEADING = word_set("lead result culminate")
@@ -79,21 +80,21 @@ def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
     found = _RESULT.match(analysis.shape, start)
     own = _own(analysis, predicate)
     if found and _tells_outcome(analysis, _first(analysis, start + 1, "g")):
-        return _whole(analysis, start, found.end(), own)
+        return _clean(analysis, start, found.end(), own)
     found = _REASON.match(analysis.shape, start)
     if found:
         opener = analysis.words(found.start("opener"))[0]
         if not _tells_reason(analysis, start, found):
             return range(0)
         apart = opener == "as" and found.start("opener") == start + 1  # "fell, as others took over"
-        return _whole(analysis, start + (found["comma"] == "," and not apart), found.end(), own)
+        return _clean(analysis, start + (found["comma"] == "," and not apart), found.end(), own)
     found = _CIRCUMSTANCE.match(analysis.shape, start)
     if found:
         told = analysis.words(start + 1)[0] in _CIRCUMSTANCES and predicate.kind != "n"
-        return _whole(analysis, start + 1, found.end(), own) if told else range(0)
+        return _clean(analysis, start + 1, found.end(), own) if told else range(0)
     found = _QUESTION.match(analysis.shape, start)
     if found:
-        return _whole(analysis, start, found.end(), own) if analysis.words(start + 1)[0] in _ASKED else range(0)
+        return _clean(analysis, start, found.end(), own) if analysis.words(start + 1)[0] in _ASKED else range(0)
     found = _WHICH.match(analysis.shape, start)
     if found:
         return _which(analysis, predicate, range(start, found.end()))
@@ -114,6 +115,8 @@ def _tells_reason(analysis: Analysis, start: int, found: re.Match[str]) -> bool:
     opener, before = analysis.words(at)[0], analysis.words(at - 1)[-1]
     if analysis.shape[at - 1] == "r" and at > start and before not in _JUST:
         return False
+    if analysis.shape[at - 1] == "n" and at > start:  # "hours after"; what was days after has a date of its own
+        return before in _SAME_DAY and opener in ("after", "before") and analysis.shape[at + 1] != "g"
     if analysis.shape[at + 1] == "g":
         return opener in _MEANTIME
     then = opener != "when" or not (found["comma"] or analysis.shape[start - 1] == "k") or _is_then(analysis, start - 1)
@@ -144,14 +147,18 @@ def parts(analysis: Analysis, chunks: range) -> list[range]:
     """A tail cut before its last phrases: "killing 40 people", "on board"; "after a bear died", "trying to cross"."""
     shape = analysis.shape[chunks.start : chunks.stop]
     ends = [len(shape)]
-    taking = any(verbs.base(analysis.verb(at).lower) in _TAKING for at in chunks if analysis.shape[at] in "vg")
-    while found := None if taking else _LAST_PHRASE.search(shape[: ends[0]]):
+    while found := _LAST_PHRASE.search(shape[: ends[0]]):
         before = chunks.start + found.start() - 1
+        verb = next((at for at in range(before, chunks.start, -1) if analysis.shape[at] in "vg"), chunks.start)
+        if verbs.base(analysis.verb(verb).lower) in _TAKING:
+            break  # "leaving the town in ruins"
         whole = analysis.shape[before] == "v" and analysis.letters[analysis.chunks[before].last] != "r"
         if whole and analysis.verb(before).lower not in words.NEVER_REDUCED:
             break  # "began making glass", "relied on the state"
         if analysis.shape[before] == "n" and analysis.letters[analysis.chunks[before].last] not in "NP":
             break  # "forests older than 120 years"
+        if analysis.words(before + 1)[0] in completion.NOUNS_COMPLETED.get(analysis.words(before)[-1], ()):
+            break  # "set fire to the embassy"
         ends.insert(0, found.start())
     starts = [0, *ends[:-1]]
     return [range(chunks.start + start, chunks.start + end) for start, end in zip(starts, ends, strict=True) if chunks]
@@ -246,6 +253,15 @@ def _whole(analysis: Analysis, start: int, end: int, own: frozenset[str] = froze
     ]
     open_ended = any(letter in 'XSKYE"' or word in _POINTING for letter, word in told)
     return range(0) if open_ended else range(start, end)
+
+
+def _clean(analysis: Analysis, start: int, end: int, own: frozenset[str]) -> range:
+    """The chunks, without those last phrases of them in which a pronoun, a date or a quotation stands."""
+    told = _whole(analysis, start, end, own)
+    if told or is_condition(analysis, range(start, end)):
+        return told
+    ends = reversed([part.stop for part in parts(analysis, range(start, end))[:-1]])
+    return next((whole for stop in ends if (whole := _whole(analysis, start, stop, own))), range(0))
 
 
 def _which(analysis: Analysis, predicate: Predicate, chunks: range) -> range:
