@@ -102,6 +102,8 @@ OF_WHAT = [
     ("The bridge was approved in 2003 and construction began in 2004.", "Construction of the bridge began"),
     ("The plant was opened in 1950 and production began in 1951.", "Production began"),
     ("The plan was approved in 2003 and construction began in 2004.", "Construction began"),
+    ("Men settled the islands of Saint Odo before a captain charted the group in 1502.",
+     "Captain charted the islands of Saint Odo"),
     # Which office, of whom the article says what he is.
     ("The mayor, Colin Hale, left early. He has held the office since 2005.",
      "Colin Hale has held the office of mayor"),
@@ -119,9 +121,9 @@ TOLD_BESIDE = [
     ("Orbix, a firm founded in 1990, has grown.", "Orbix was founded"),
     ("In Bergen, a ferry built in 1990 sank.", "Ferry was built"),
     ("Hale lives in Bergen, Norway, a town burned in 1990.", "Town was burned"),
-    # A firm acted upon, unless it acts itself.
-    ("Orbix shook. Orbix fell. Orbix is ill. In 2010 a court sold the company to a bank.",
-     "Court sold Orbix to a bank"),
+    # A firm that acts within what is told, unless it is who tells it.
+    ("Orbix shook. Orbix fell. Orbix is ill. In 2010 talks ended when the company left Norland.",
+     "Talks ended when Orbix left Norland"),
     ("Orbix shook. Orbix fell. Orbix is ill. In 2010 it sold the company.", "Orbix sold the company"),
 ]  # fmt: skip
 
@@ -141,3 +143,20 @@ NAMED = [
 @pytest.mark.parametrize(("text", "headline"), [*FIRMS, *ANOTHER, *OWNED, *OF_WHAT, *TOLD_BESIDE, *NAMED])
 def test_a_noun_that_leaves_open_which_is_told_by_what_it_was_brought_in_as(text: str, headline: str) -> None:
     assert last_headline(text) == headline
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "headline"),
+    [
+        ("Norsemen came to Vesk. In 1990 the country became a republic.", "Vesk: history", "Vesk became a republic"),
+        ("Vesk is poor. In 1990 the country's last mine closed.", "Vesk country profile", "Vesk's last mine closed"),
+        ("Vesk is poor. In 1990 rebels invaded the country from two sides.", "Vesk: background",
+         "Rebels invaded Vesk from two sides"),
+        # Not where another country stands between, nor in other texts.
+        ("Vesk is poor. Norway sold its coal. In 1990 the country became a republic.", "Vesk: history",
+         "Country became a republic"),
+        ("Vesk is poor. In 1990 the country became a republic.", "Vesk mine to close", "Country became a republic"),
+    ],
+)  # fmt: skip
+def test_the_country_of_a_profile_is_the_one_that_its_title_names(text: str, title: str, headline: str) -> None:
+    assert last_headline(text, title) == headline

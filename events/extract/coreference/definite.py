@@ -50,6 +50,9 @@ _ALIKE = tuple(
     """.replace("\n", "").split("/")
 )
 _LIKE_SURE = 2
+LANDS = word_set("country nation")
+"""What a profile of a country calls it."""
+
 _UNIQUE = word_set(
     """
     government police army president parliament public world country state war economy weather media press internet
@@ -82,22 +85,26 @@ _NEAR, _REACH = 2, 6
 @dataclass(frozen=True, slots=True)
 class Context:
     """What is known where a description stands: the sentences before, the nearer first, what a noun phrase names, how
-    often the article has a name, what it calls its names, and the name that its title begins with, "" for none."""
+    often the article has a name, what it calls its names, the name that its title begins with, "" for none, and the
+    country that it is a profile of."""
 
     before: Callable[[], Iterable[Analysis]]
     naming: Callable[[Analysis, Span], Candidate | None]
     weight: Callable[[str], int]
     epithets: Epithets
     titled: str
+    land: str
 
 
 def resolve(analysis: Analysis, chunk: int, context: Context) -> str:
     """The words for the noun phrase `chunk`, of "the" or "the same" and one noun; "" where nothing is clear."""
     words = [word for word in analysis.words(chunk) if word != "same"]
-    if len(words) != _LIKE_SURE or words[0] != "the" or words[1] in _UNIQUE:
+    if len(words) != _LIKE_SURE or words[0] != "the" or words[1] in _UNIQUE - LANDS:
         return ""
     noun, until = words[1], analysis.span(chunk)[0]
     name = name_of(analysis, noun, until, context)
+    if noun in LANDS:
+        return name
     told = noun != "party" and _is_told_before(context.epithets.text, noun, analysis.start)
     if name or not told or context.epithets.names(frozenset({noun}), until):
         return name
@@ -107,6 +114,8 @@ def resolve(analysis: Analysis, chunk: int, context: Context) -> str:
 def name_of(analysis: Analysis, noun: str, until: int, context: Context) -> str:
     """The name that "the" and a noun stand for at an offset of a sentence; "" where none is clear."""
     epithets, before = context.epithets, context.before
+    if noun in LANDS:
+        return "" if any(_another_land(one, context) for one in _first(1, before())) else context.land
     if noun not in FIRMS | {"party"} and not _is_told_before(epithets.text, noun, analysis.start):
         return ""
     if noun in ("team", "side") and not _SPORT.search(epithets.text):
@@ -121,6 +130,13 @@ def name_of(analysis: Analysis, noun: str, until: int, context: Context) -> str:
     if noun == "party" and not found:
         return _party_meant(epithets, until, near)
     return found.name if found else ""
+
+
+def _another_land(nearest: Analysis, context: Context) -> bool:
+    """Whether a sentence has another country as a subject."""
+    subjects = [item.subject for item in nearest.predicates if item.kind == "v" and item.subject]
+    named = [one.name for subject in subjects for one in [context.naming(nearest, subject)] if one is not None]
+    return any(country(name) and name not in context.land for name in named)
 
 
 def _party_meant(epithets: Epithets, until: int, near: int) -> str:
@@ -141,7 +157,8 @@ def _is_told_before(text: str, noun: str, until: int) -> bool:
 def _firm_meant(noun: str, found: Epithet | None, near: int, until: int, context: Context) -> str:
     """The firm: one called by a noun of its own ("utility"), else the one that sentences are about, else that of the
     title where no other was told of nearby; one called "company" only where it was a subject, or is the only firm."""
-    epithets, titled, before = context.epithets, context.titled, [*_first(_REACH, context.before())]
+    epithets, before = context.epithets, [*_first(_REACH, context.before())]
+    titled = context.titled if context.titled != context.land else ""
     if found and found.noun == noun and noun not in _GENERAL:
         return found.name
     others = {item.key for item in epithets.found if item.noun in _NO_FIRMS}

@@ -60,7 +60,9 @@ class Described(Earlier):
 
     def _context(self) -> definite.Context:
         topics = self.topics
-        return definite.Context(self.before, self.candidate, topics.weight, topics.epithets, topics.title_name)
+        return definite.Context(
+            self.before, self.candidate, topics.weight, topics.epithets, topics.title_name, topics.land
+        )
 
     def _one_person_before(self, analysis: Analysis, chunk: int) -> str:
         """The one person whom the nearest sentence that names people names, if the article calls them so, or has

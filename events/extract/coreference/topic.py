@@ -37,6 +37,10 @@ _LEAD = 2
 
 _NO_LEAD = word_set("The A An In On At It He She They There When After Two Three Four Five One")
 _RUN = re.compile(r"[A-Z][\w&-]+(?: [A-Z][\w&-]+)*")
+_PROFILE = re.compile(
+    r"(?P<name>[A-Z][\w’'-]+(?: (?:(?:and|of) )?(?:the )?[A-Z][\w’'-]+){0,3})"
+    r"(?:: (?:[Hh]istor|[Bb]ackground|[Cc]ountry profile|[Pp]rofile)| country profile)"
+)
 _MANY = re.compile(r"(?<!and )\b([A-Z][\w’'-]+) (?:are|were|have|win|lose|beat|sack|play|face|travel|host|sign)\b")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
@@ -107,6 +111,14 @@ class Topics:
             return self._lead_name
         alone = len(names) == 1 and self.title.startswith(names[0])
         return names[0] if alone and not re.search(rf"\b(?:in|near|at) {re.escape(names[0])}\b", self.text) else ""
+
+    @cached_property
+    def land(self) -> str:
+        """The country that a profile tells of, as its title says ("Saint Odo: history"); "" for other texts."""
+        found = _PROFILE.match(self.title)
+        name = found["name"] if found else ""
+        told = rf"\b(?:in|of|to|from) (?:the )?{re.escape(name)}\b|\b{re.escape(name)} (?:is|was|became)\b"
+        return name if name and re.search(told, self._body) else ""
 
     @property
     def _lead_name(self) -> str:

@@ -110,7 +110,10 @@ def _thing_named(
         if whole and not name and not set(whole.lower().split()) - {noun} & said:
             return [*pieces[: place + whole[:1].islower()], whole, *pieces[place + 2 :]]
         words = name.lower().split()
-        if noun in definite.FIRMS and name[:1].isupper() and not set(words) & said:
+        firm = (
+            noun in definite.FIRMS and analysis.shape[chunk - 1] not in "vtg"
+        )  # who is sold or founded may be another
+        if (firm or noun in definite.LANDS) and name[:1].isupper() and not set(words) & said:
             return [*pieces[:place], name, *pieces[place + 2 :]]
         if noun in words and len(words) > 1 and len(name) <= len(noun) + _LONGER and not set(words) & said:
             return [*pieces[: place + 1], name, *pieces[place + 2 :]]

@@ -59,6 +59,7 @@ _CLAUSE = 56
 """Characters of what is told of one before its own verb."""
 
 _OFFICES = word_set("office post position job role")
+_OF_ISLANDS = word_set("group archipelago chain")
 _COUNTS = word_set("number total figure count")
 _TRADED = word_set("rise fall drop climb gain slip jump slump trade close cost")
 _AGED = re.compile(r"\b[\w-]+-year-old ")
@@ -78,6 +79,8 @@ def of_what(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
         return _counted(analysis, chunk, noun, resolver)
     if noun == "price":
         return _priced(resolver)
+    if noun in _OF_ISLANDS:
+        return _islands(analysis, chunk, resolver)
     if noun in _ASKED:
         return _asked(analysis, chunk, noun, resolver)
     return _happened(analysis, chunk, noun, resolver)
@@ -257,6 +260,17 @@ def _priced(resolver: Resolver) -> str:
         len(words) == 1 and letters in "NP" and singular(words[0]) == words[0] and not resolver.people.gender(words[0])
     )
     return f"price of {words[0]}" if goods and not kinds.kind(words[0]) else ""
+
+
+def _islands(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
+    """ "Islands of Saint Odo" for "the group", of which its own sentence or the one before tells."""
+    nearest = [*islice(resolver.before(), 1)]
+    for where in (analysis, *nearest):
+        for at in range(chunk if where is analysis else len(where.shape)):
+            named = where.words(at)[-1] == "islands" and where.shape[at + 1 : at + 3] == "on"
+            if named and where.letters[where.chunks[at + 2].last] == "P":
+                return f"islands of {render(where, phrase_pieces(where, (at + 2, at + 2)))}"
+    return ""
 
 
 def _made(analysis: Analysis, chunk: int, noun: str) -> str:
