@@ -11,7 +11,7 @@ before, 29 now; no event of the gold was lost. That any two of one sentence who 
 tried: it lost two events of the gold for one wrong subject.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from events.extract.coreference import speaking
@@ -20,7 +20,6 @@ from events.extract.coreference.figures import Mention, mentions
 from events.extract.coreference.placing import PLACE
 from events.extract.coreference.topic import Topics
 from events.extract.lexicon import kinds
-from events.extract.lexicon.names import People
 from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import word_set
@@ -196,17 +195,25 @@ def _account(
     ]
     earlier = [one for one in before[:_REACH] if not speaking.quotes_on_another(one, group)]
     for analysis in reversed(earlier):
-        _read(figures, analysis, len(analysis.shape), naming, topics.people)
+        _read(figures, analysis, _told(analysis, naming, topics))
         for figure in figures:
             figure.score = max(figure.score / 2, _TOPIC if figure.name.split()[-1] in about else 0.0)
-    _read(figures, here, until, naming, topics.people)
+    _read(figures, here, mentions(here, until, naming, topics.people))
     return figures
 
 
-def _read(figures: list[Figure], analysis: Analysis, until: int, naming: Naming, people: People) -> None:
+def _told(analysis: Analysis, naming: Naming, topics: Topics) -> tuple[Mention, ...]:
+    """The mentions of a whole sentence, which are looked for once an article: eight pronouns may look back to it."""
+    place = (analysis.start, analysis.shape, analysis.letters)
+    if place not in topics.mentions:
+        topics.mentions[place] = tuple(mentions(analysis, len(analysis.shape), naming, topics.people))
+    return topics.mentions[place]
+
+
+def _read(figures: list[Figure], analysis: Analysis, told: Iterable[Mention]) -> None:
     """Add what a sentence tells of to the account."""
     main: Predicate | None = None
-    for mention in mentions(analysis, until, naming, people):
+    for mention in told:
         clause = mention.clause
         if mention.place == "subject" and clause is not None and clause.role == "main":
             for figure in figures if main is not None and main.subject != clause.subject else ():

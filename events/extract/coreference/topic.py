@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from events.extract.coreference.epithets import Epithets
+from events.extract.coreference.figures import Mention
 from events.extract.lexicon import kinds, wholewords
 from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.names import ORGANISATION_WORDS, People
@@ -52,6 +53,11 @@ class Topics:
     text: str
     people: People
     title: str = ""
+
+    @cached_property
+    def mentions(self) -> dict[tuple[int, str, str], tuple[Mention, ...]]:
+        """Whom each sentence mentions, by its place and its reading, once it has been asked for."""
+        return {}
 
     def person(self, group: str, before: Iterable[Analysis]) -> str:
         """The name of the person "he" or "she" (`group`) goes on with after the sentences `before` (the nearer
