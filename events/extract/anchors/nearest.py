@@ -90,6 +90,10 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
             return Anchor(rule="infinitive with a date of its own", predicate=own, certain=own.certain)
         if _OTHER_PAIR.search(analysis.shape[item.at : first]):
             return "its verb has no clear subject"  # "Holm wrote the book in 2001, Hale the film in 2003"
+        later = _object_after(analysis, item, first, date)
+        if later:
+            verb = finite_of_chain(analysis, item)
+            return Anchor(rule="nearest verb before the date", predicate=verb, resume=later, certain=False)
         gapped = gap(analysis, item, start)
         if gapped is not None:
             return _of_gap(analysis, finite_of_chain(analysis, item), gapped)
@@ -123,6 +127,14 @@ def _clause_apart(analysis: Analysis, first: int) -> int:
     if found is None:
         return len(analysis.shape)
     return found.start()
+
+
+def _object_after(analysis: Analysis, item: Predicate, first: int, date: int) -> int:
+    """The chunk of "the wreck" in "found the bell in 2014 and, two years later, the wreck": a second object behind its
+    date; 0 for none."""
+    second = re.match(r"(?P<comma>,?)n(?:[oi]n)*r?(?=[.;]|$)", analysis.shape[date + 1 :])
+    joined = re.match(r"n(?:[oi]n)*i?k,?c,?$", analysis.shape[item.at + 1 : first])
+    return date + 1 + len(second["comma"]) if second and joined and item.kind == "v" else 0
 
 
 def _comes_after(analysis: Analysis, item: Predicate) -> bool:

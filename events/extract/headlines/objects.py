@@ -20,6 +20,7 @@ from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import PRONOUNS
+from events.extract.syntax.nounphrases import is_amount
 from events.extract.syntax.rendering import Piece, genitive, with_article
 from events.extract.syntax.units import Unit
 
@@ -150,7 +151,10 @@ def _shared_object(analysis: Analysis, predicate: Predicate, *, several: bool) -
         return ""
     if not re.fullmatch(r"n(?:in)?,?(?:i?k)?,?c[rk]*", analysis.shape[verb.at + 1 : predicate.at]):
         return ""
-    chunk = analysis.chunks[verb.at + 1]
+    paid = is_amount(analysis, verb.at + 1)  # "paid $2 billion for the brand and sold it"
+    if paid and (analysis.shape[verb.at + 2] != "i" or analysis.words(verb.at + 2) != ["for"]):
+        return ""
+    chunk = analysis.chunks[verb.at + 1 + 2 * paid]
     last = chunk.last
     while last > chunk.first and analysis.letters[last] == "J":
         last -= 1

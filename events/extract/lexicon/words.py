@@ -293,7 +293,8 @@ TRADED = word_set("shares sales profits exports imports stocks bonds")
 """Plurals that follow a firm's name and fall or rise."""
 
 ASKING = word_set(
-    "ask question wonder explain debate discuss decide learn reveal show consider examine investigate determine doubt"
+    "ask announce agree question wonder explain debate discuss decide learn reveal show consider examine investigate"
+    " determine doubt"
 )
 """Verbs that "whether", "why" and "how" follow."""
 

@@ -20,7 +20,7 @@ from events.sentences import Span
 _WITH_OBJECT = words.word_set("declare deny recall confirm")
 """Sayings whose noun phrase is their object, hardly ever the subject of a clause without "that"."""
 
-_ASKED = words.word_set("whether why how")
+_ASKED = words.word_set("whether why how who where what")
 
 
 def units_after(analysis: Analysis, predicate: Predicate) -> list[Unit]:
@@ -121,6 +121,7 @@ class Scan:
             self.at += 1
             return Unit(self._tokens(start), not completion.asks_for_more(self.analysis, start), start, cuts_list=True)
         opens = kind == "h" and not insertions.is_in_saying(self.analysis, self.told)
+        opens = opens or (kind == "w" and self._asks(start))
         opens = opens or (kind == "u" and (self._asks(start) or tells_how(self.analysis, self.verb, start)))
         if opens or (kind == "v" and self.needs_verb):
             self.at += 1
@@ -151,7 +152,7 @@ class Scan:
 
     def _asks_next(self, verb: int) -> bool:
         """ "(Said that it would) decide" in May whether to close: what is asked follows the date."""
-        opened = re.match(r"(?:i*[kd])?u", self.shape[self.at :])
+        opened = re.match(r"(?:i*[kd])?[uw]", self.shape[self.at :])
         asks = verbs.base(self.analysis.verb(verb).lower) in words.ASKING
         return asks and opened is not None and self.analysis.words(self.at + opened.end() - 1)[0] in _ASKED
 

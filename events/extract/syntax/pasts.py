@@ -369,6 +369,8 @@ class PastForms(Enclosures):
             return "N"
         if before in ("B", "A"):
             return "L"
+        if before == "G" and after in ("D", "S") and self.lacking():
+            return self._past_after_phrase(at, "N", after)  # "Moody's cut its rating"
         whole = self.word(at + 1) == "of" and before in ("N", "P") and self.word(at) != "rid"  # "a complete set of"
         if whole or self._ends_compound(at, before):
             return "N"
