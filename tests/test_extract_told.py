@@ -147,6 +147,14 @@ def test_what_was_so_by_a_date_keeps_its_had(told: str, headline: str) -> None:
             "Work is to begin in May 2025, as soon as the river is low enough.",
             "Work is to begin as soon as the river is low enough",
         ),
+        # With whom as what, without what, at whose request.
+        ("The ferry sank off Holm in March 2002, without loss of life.", "Ferry sank off Holm without loss of life"),
+        ("Norland was freed in May 1975, with Ada Pell as its head.", "Norland was freed with Ada Pell as its head"),
+        (
+            "Tom Hale and his men left Holm in May 1975, with Ada Pell telling them why.",
+            "Tom Hale and his men left Holm",
+        ),
+        ("The council met in May 2010, at the request of Holm.", "Council met at the request of Holm"),
         # How long after; without the last phrase where that has a pronoun, but not without what a noun asks for.
         (
             "The minister resigned on Monday, hours after a board published a report accusing him of fraud.",

@@ -49,7 +49,7 @@ _REASONS = word_set("because after when once as if unless")
 _MEANTIME = word_set("while when")
 _SAME_DAY = word_set("hours minutes seconds moments hour minute")
 _JUST = word_set("shortly soon just partly largely mainly only immediately")
-_CIRCUMSTANCES = word_set("after following over despite amid because due owing together")
+_CIRCUMSTANCES = word_set("after following over despite amid because due owing together with without at")
 _LEADING = word_set("lead result culminate")
 _BOUNDS = word_set("since until till by before after from to between")
 _OUTCOMES = word_set("find conclude warn order recommend fine kill injure destroy arrest seize wound free rescue")
@@ -147,13 +147,14 @@ def parts(analysis: Analysis, chunks: range) -> list[range]:
     """A tail cut before its last phrases: "killing 40 people", "on board"; "after a bear died", "trying to cross"."""
     shape = analysis.shape[chunks.start : chunks.stop]
     ends = [len(shape)]
-    while found := _LAST_PHRASE.search(shape[: ends[0]]):
+    whole = bool(chunks) and analysis.words(chunks.start) == ["with"]  # "with Ada Pell as its head"
+    while found := None if whole else _LAST_PHRASE.search(shape[: ends[0]]):
         before = chunks.start + found.start() - 1
         verb = next((at for at in range(before, chunks.start, -1) if analysis.shape[at] in "vg"), chunks.start)
         if verbs.base(analysis.verb(verb).lower) in _TAKING:
             break  # "leaving the town in ruins"
-        whole = analysis.shape[before] == "v" and analysis.letters[analysis.chunks[before].last] != "r"
-        if whole and analysis.verb(before).lower not in words.NEVER_REDUCED:
+        asks = analysis.shape[before] == "v" and analysis.letters[analysis.chunks[before].last] != "r"
+        if asks and analysis.verb(before).lower not in words.NEVER_REDUCED:
             break  # "began making glass", "relied on the state"
         if analysis.shape[before] == "n" and analysis.letters[analysis.chunks[before].last] not in "NP":
             break  # "forests older than 120 years"
