@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from events.extract.coreference.epithets import Epithet, Epithets
 from events.extract.coreference.firstmention import described
 from events.extract.lexicon import kinds
+from events.extract.lexicon import words as listed
 from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.names import ORGANISATION_WORDS
 from events.extract.lexicon.words import word_set
@@ -20,13 +21,8 @@ from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.candidates import Candidate
 from events.sentences import Span
 
-FIRMS = word_set(
-    """
-    company firm group carrier airline manufacturer maker retailer lender startup start-up conglomerate automaker
-    club team side carmaker brewer utility supplier developer chain operator giant
-    """
-)
-"""What firms are called, and clubs."""
+FIRMS = listed.FIRMS - {"bank"} | word_set("club team side")
+"""What firms are called, and clubs; a bank may be a central one, and is named where it is called so."""
 
 _SPORT = re.compile(
     r"\b(?:league|match|season|coach|cup|goals?|championships?|tournament|players?|riders?|race|races|fans|stadium)\b"

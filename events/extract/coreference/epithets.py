@@ -13,7 +13,7 @@ from functools import cached_property
 from events.extract.lexicon import bodies, kinds
 from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.names import ORGANISATION_WORDS, People
-from events.extract.lexicon.words import word_set
+from events.extract.lexicon.words import FIRMS, word_set
 
 _WORD = r"[A-Z][\w&–-]*(?:[’'](?!s\b)\w+)*"
 _NAME = re.compile(rf"{_WORD}(?: (?:(?:& |(?:of|for) (?:the )?)?{_WORD}|\d{{1,3}}\b))*")
@@ -63,7 +63,6 @@ _PARTIES = word_set(
     Coalition Bloc Rally Republicans Nationalists
     """
 )
-_FIRMS = word_set("company firm manufacturer maker retailer developer brewer supplier carrier airline startup start-up")
 _NO_FIRMS = word_set(
     """
     party ministry university college council committee commission court congress church school hospital museum union
@@ -193,7 +192,7 @@ class Epithets:
             told = pattern.search(text) if text is before else pattern.match(text)
             if told is None or (pattern is _BESIDE_BEFORE and not after.startswith(",")):
                 continue
-            if pattern is _BESIDE_AFTER and _PLACED.search(before) and told.group(1) not in _FIRMS:
+            if pattern is _BESIDE_AFTER and _PLACED.search(before) and told.group(1) not in FIRMS:
                 continue
             if _names_a_thing(told.group(1)):
                 called = f"{told.group(1)} {name}" if pattern is _BEFORE and told.group(1) in _TOGETHER else name

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from events.extract.lexicon.countries import country
-from events.extract.lexicon.words import word_set
+from events.extract.lexicon.words import FIRMS, word_set
 
 _MEN = word_set(
     """
@@ -166,7 +166,6 @@ _NO_NAME = r"[^A-Z.!?\n]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|
 _UP_TO_NAME = re.compile(rf"(?:{_NO_NAME})*")
 _PRONOUN = re.compile(r"\b(?:he|his|him|she|her)\b")
 _WORD_BEFORE = re.compile(r"([a-z]{3,14}),? $")
-_FIRMS = word_set("company firm group airline bank manufacturer operator retailer supplier developer brewer")
 _AGE_AFTER = re.compile(r", (?:\d{2}|aged \d{1,3}),|, who ")
 _ROLE_AFTER = re.compile(r", (?:an?|the) ((?:[\w-]+ ){0,3}[\w-]+)")
 _IS_ROLE = re.compile(r"(?: \([^)]*\))? (?:was|is|became) (?:an?|the) ((?:[\w-]+ ){0,4}[\w-]+)")
@@ -270,7 +269,7 @@ def find_people(text: str) -> People:
         small = parts[0].lower()  # "Probe Arado" of a title, where the text has "the probe Arado"
         reused = reused and (small in ROLES or f" {small} {parts[-1]}" not in text)
         called = _WORD_BEFORE.search(text, max(0, start - 16), start)  # "the company, Penrose Tarn, will pay"
-        reused = reused and (called is None or called[1] not in _FIRMS)
+        reused = reused and (called is None or called[1] not in FIRMS)
         if _person(parts) or reused or _told_by_text(text, start, end) or _is_gone_on_with(text, start, end, parts):
             full = _without_titles(parts)
             for last in {parts[-1], _ARTICLE.sub("", parts[-1])}:

@@ -34,6 +34,14 @@ MODALS = word_set("will would can could shall should may might must 'll 'd canno
 HAVE = word_set("have has had having 've")
 BE = word_set("be is are was were been being am 're 'm get gets got gotten getting")
 DO = word_set("do does did")
+FIRMS = word_set(
+    """
+    company firm group carrier airline manufacturer maker retailer lender startup start-up conglomerate automaker bank
+    carmaker brewer utility supplier developer chain operator giant
+    """
+)
+"""What firms are called before or beside their names."""
+
 COORDINATORS = word_set("and or but nor &")
 PREPOSITIONS = word_set(
     """
