@@ -18,6 +18,18 @@ INTRANSITIVE = [
     ("A tram stopped after striking walkers in Perth in 2014.", ["Tram struck walkers in Perth"]),
 ]
 
+PARTICIPLES = [
+    # A participle between a verb or a preposition and a noun says which, and is nothing done.
+    ("The museum bought stolen coins in May 2019.", ["Museum bought stolen coins"]),
+    ("Workers in Perth removed broken glass in May 2019.", ["Workers in Perth removed broken glass"]),
+    ("Stolen coins were found in Perth in May 2019.", ["Stolen coins were found in Perth"]),
+    ("The nuns fed starving dogs in Perth in 1984.", ["Nuns fed starving dogs in Perth"]),
+    ("Tom Hale had driven trucks in Norland until 2010.", ["Tom Hale drove trucks in Norland"]),
+    ("The mayor was given keys to Perth in May 2019.", ["Mayor was given keys to Perth"]),
+    ("Given notice in May 2019, Orkla left the mill.", ["Orkla was given notice"]),
+    ("Farmers blocked roads with burning tyres in May 2019.", ["Farmers blocked roads with burning tyres"]),
+]
+
 SETS = [
     ("The complete set of stamps was sold in Perth in 2015.", ["Complete set of stamps was sold in Perth"]),
     ("An early cut of the film was shown in Perth in 2015.", ["Early cut of the film was shown in Perth"]),
@@ -56,7 +68,7 @@ PARTICLES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*INTRANSITIVE, *SETS, *TOLD, *LISTS, *PARTICLES])
+@pytest.mark.parametrize(("text", "expected"), [*INTRANSITIVE, *PARTICIPLES, *SETS, *TOLD, *LISTS, *PARTICLES])
 def test_a_word_of_two_classes_is_read_in_its_sentence(text: str, expected: list[str]) -> None:
     assert [headline for _, headline in published_lines(text)] == expected
 

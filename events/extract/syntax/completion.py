@@ -56,7 +56,9 @@ COMPLETED = {
 }  # fmt: skip
 """Verbs whose object is not enough: with these prepositions the headline goes on."""
 
-ADJECTIVES = words.word_set("guilty capable aware responsible liable unable able eligible prone due exempt close subject similar loyal")
+ADJECTIVES = words.word_set(
+    "guilty capable aware responsible liable unable able eligible prone due exempt close subject similar loyal"
+)
 """What says little without what follows: "found guilty of murder"."""
 
 STATEMENTS = words.word_set(

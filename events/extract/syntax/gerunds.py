@@ -83,10 +83,11 @@ class GerundForms(PastForms):
             place += 1
         if place == at + 1:
             return False
-        if self.word(at) in words.INTRANSITIVES:
+        beside = self.word(at - 1) == "with" and self.letters[at - 2 : at - 1] in (["N"], ["P"])  # "with burning tyres"
+        if self.word(at) in words.INTRANSITIVES or beside:
             return True
         head = self.word(place - 1)
-        somebody = kinds.are_somebody(head) or head.endswith(("ers", "ors"))
+        somebody = head in ("families", "crowds") or kinds.are_somebody(head) or head.endswith(("ers", "ors"))
         return self.word(at) in _OF_SOMEBODY and somebody and self.word(at - 1) not in words.CLAUSE_OPENERS
 
     def _leads_to_a_date(self, at: int) -> bool:

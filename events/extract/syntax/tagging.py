@@ -64,7 +64,11 @@ class _Tagger(ThatForms):
         return found[0].replace(",", "P") if self.word(found.start()) in words.WORKS else found[0]
 
     def _describes(self, at: int) -> bool:
-        """ "The largest known map", "her stolen car": a participle between a determiner or an adjective and a noun."""
+        """ "The largest known map", "her stolen car": a participle between a determiner or an adjective and a noun; so
+        is that between a verb or a preposition and a noun: "found hidden coins"."""
+        if self.codes[at + 1 : at + 2] in (["N"], ["n"], ["z"]) and self.word(at) not in ("born", "given"):
+            opened = self.letters[-1] in "VZFgI" if self.letters else self._any_finite(at)
+            return opened and verbs.base(self.last_verb) not in ("have", "get")
         return self.before(at) in ("D", "S", "G", "J") and self.after(at) in ("N", "n", "z", "J", "P", "g")
 
     def _begins(self, at: int) -> bool:

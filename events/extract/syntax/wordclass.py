@@ -367,7 +367,7 @@ def _closed() -> dict[str, str]:
             "J",
             words.ADJECTIVES
             | words.NOT_VERBS
-            - {"bed", "need", "speed", "seed", "feed", "weed", "deed", "breed", "creed", "sled", "shed"},
+            - {"bed", "need", "speed", "seed", "feed", "weed", "deed", "breed", "creed", "sled", "shed", "fed"},
         ),
         ("R", words.ADVERBS | words.PARTICLES - {"in", "on", "over", "through"}),
         ("b", words.ADVERBS & words.ADJECTIVES),
