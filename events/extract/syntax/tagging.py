@@ -66,10 +66,11 @@ class _Tagger(ThatForms):
     def _describes(self, at: int) -> bool:
         """ "The largest known map", "her stolen car": a participle between a determiner or an adjective and a noun; so
         is that between a verb or a preposition and a noun: "found hidden coins"."""
-        if self.codes[at + 1 : at + 2] in (["N"], ["n"], ["z"]) and self.word(at) not in ("born", "given"):
-            opened = self.letters[-1] in "VZFgI" if self.letters else self._any_finite(at)
-            return opened and verbs.base(self.last_verb) not in ("have", "get")
-        return self.before(at) in ("D", "S", "G", "J") and self.after(at) in ("N", "n", "z", "J", "P", "g")
+        if self.before(at) in ("D", "S", "G", "J") and self.after(at) in ("N", "n", "z", "J", "P", "g"):
+            return True
+        opened = self.letters[-1] in "VZFgI" if self.letters else self._any_finite(at)
+        whose = opened and self.last_verb not in ("have", "get") and self.word(at) not in ("born", "given")
+        return whose and self.codes[at + 1 : at + 2] in (["N"], ["n"], ["z"])
 
     def _begins(self, at: int) -> bool:
         """ "The race, put off in May, starts in June": what only happens to a thing, where no noun takes it up."""
