@@ -258,3 +258,22 @@ def test_one_thing_is_told_once(text: str, expected: list[tuple[str, Relation, s
 )
 def test_what_was_done_on_a_day_is_the_finding(text: str, headline: str) -> None:
     assert read(text).mentions[-1].headline == headline
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The storm that Lund expects to arrive on Sunday is strong.", ["Lund expects the storm to arrive"]),
+        (
+            "The sale, which Holm Bank expects to be completed in August, is a big one.",
+            ["Holm Bank expects the sale to be completed"],
+        ),
+        ("The film, which Ada Pell expects to finish in July, is long.", ["Ada Pell expects to finish the film"]),
+        (
+            "Hale leaves when the sale of Holm is completed, which both sides expect to happen in August.",
+            ["Sale of Holm will be completed"],
+        ),
+    ],
+)
+def test_what_is_expected_of_a_thing_is_done_by_it(text: str, expected: list[str]) -> None:
+    assert [headline for _, headline in published_lines(text)] == expected

@@ -45,7 +45,11 @@ def by_its_verb(analysis: Analysis, anchor: Anchor, date: int) -> Anchor:
             or _reported(analysis, anchor.predicate)
         )
     elif anchor.predicate is not None:
-        verb = _planned(analysis, anchor.predicate) or _while_away(analysis, anchor.predicate, date)
+        verb = (
+            _planned(analysis, anchor.predicate)
+            or _while_away(analysis, anchor.predicate, date)
+            or _awaited(analysis, anchor.predicate)
+        )
     else:
         verb = None
     return anchor if verb is None else replace(anchor, noun=None, predicate=verb)
@@ -81,6 +85,18 @@ def _planned(analysis: Analysis, gerund: Predicate) -> Predicate | None:
         return None
     verb = analysis.predicate_at(gerund.at - 3)
     return verb if verb is not None and verb.kind == "v" and verb.subject is not None else None
+
+
+def _awaited(analysis: Analysis, expecting: Predicate) -> Predicate | None:
+    """ "When the merger is completed, which both sides expect to happen in May": what is expected."""
+    if expecting.role != "relative" or analysis.shape[expecting.at + 1 : expecting.at + 2] != "t":
+        return None
+    if analysis.words(expecting.at + 1) not in (["to", "happen"], ["to", "occur"]):
+        return None
+    which = analysis.shape.rfind(",w", 0, expecting.at)
+    before = next((item for item in reversed(analysis.predicates) if item.at < which), None)
+    close = before is not None and not set(",;") & set(analysis.shape[before.at : which])
+    return before if close and before is not None and before.kind == "v" and before.subject is not None else None
 
 
 def _while_away(analysis: Analysis, going_on: Predicate, date: int) -> Predicate | None:

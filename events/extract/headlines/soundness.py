@@ -62,6 +62,7 @@ _LONE = re.compile(r"[DSJNPQG]*N")
 _DANGLING = re.compile(
     r"^(?:[A-Z][\w-]* )?[Oo]nes\b|^Latter\b| (?:\d[\d,.]*|some|many|most|all) of them$"
     r"|\b(?:in|during|after|by|over) the (?:\w+est|worst|best) in\b|^(?:[’'](?:ll|ve|re|m|s)|n[’']t)\b|(?:^| )[’']d\b"
+    r"| expects? to (?:happen|occur|take place)$"
 )
 """What stands for a thing that the headline does not name, or hangs on a word that it lacks."""
 _RANKS = words.word_set(

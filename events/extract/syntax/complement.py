@@ -70,7 +70,8 @@ class Scan:
         as")."""
         pieces: list[Piece] = []
         left = self.shape[self.at : self.at + 1] == "i" and self.shape[self.at + 1 : self.at + 2] in ("i", "", ".", ",")
-        if left or (self.shape[self.at : self.at + 1] in ("t", "g") and not self._object_after(self.at)):
+        infinitive = self.shape[self.at : self.at + 1] in ("t", "g") and not self._object_after(self.at)
+        if left or (infinitive and not completion.is_done_by_object(self.analysis, self.at)):
             pieces.extend(self._tokens(self.at))
             self.at += 1
         return Unit([*pieces, *with_its_article(self.analysis, span)], True, span[0])

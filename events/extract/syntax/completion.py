@@ -13,6 +13,9 @@ HANGING = words.word_set(
 """Nouns after a preposition that ask for another: "in connection with", "as part of", "in the wake of"."""
 
 
+_EXPECTING = words.word_set("expect expects expected believe believes forecast")
+_BEFALLING = words.word_set("happen occur come arrive fall rise last emerge disappear")
+"""What a thing is expected to do, and nobody does to it."""
 CONTROLLING = words.word_set(
     """ cause allow force enable lead order ask urge tell help persuade require permit want expect get make authorize
     authorise encourage invite instruct lead prompt inspire push provoke induce pressure
@@ -124,3 +127,12 @@ def asks_for_more(analysis: Analysis, chunk: int) -> bool:
     """ "(Found a man) guilty" of murder; not "due" in May."""
     last = analysis.tokens[analysis.chunks[chunk].last].lower
     return last in ADJECTIVES and re.match("(?:i?k|d)o|[io]+[^kdio]", analysis.shape[chunk + 1 :]) is not None
+
+
+def is_done_by_object(analysis: Analysis, infinitive: int) -> bool:
+    """ "(The sale, which the bank expects) to be completed": whether an infinitive is what the object of "expect" does,
+    for nothing can be done to it."""
+    if infinitive == 0 or analysis.verb(infinitive - 1).lower not in _EXPECTING or analysis.shape[infinitive] != "t":
+        return False
+    group = analysis.words(infinitive)
+    return group[:2] == ["to", "be"] or group[-1] in _BEFALLING
