@@ -52,6 +52,10 @@ NAMED = [
      "Novelist Ada Pell's diaries were published"),
     ("Settlers from Norland landed near the camps of traders who taught them to fish. Their first harvest failed in "
      "1867.", "1867", "Settlers' first harvest failed"),
+    ("The Rowe brothers ran the inn with two cooks from Farrow. Their barn on Elm Road burned down in May 1959.",
+     "1959-05", "Rowe brothers' barn on Elm Road burned down"),
+    # An obituary goes on with the dead.
+    ("Ada Pell died on Friday. She was 91. She wrote her first book in 1961.", "1961", "Ada Pell wrote her first book"),
 ]  # fmt: skip
 
 OBJECTS = [
@@ -72,6 +76,8 @@ OPEN = [
     ("Ada Pell told her colleague Ida Holm that she had been elected on 21 June 1968.", "1968-06-21"),
     # What had been before is as likely told of whom the last verb acted on.
     ("Wardens released nine wolves into the forest. They had crossed the border by May 1997.", "1997-05"),
+    ("The letters of the poet Ada Pell and the painter Eve Holm, who met in Farrow, were found in an attic. She was "
+     "elected to the academy on 3 March 1909.", "1909-03-03"),
     # Whom a relative clause tells of is told of last.
     ("Tom Hale was found by a walker, Karl Beck, who had a dog. He was in hospital until May 2019.", "2019-05"),
 ]  # fmt: skip

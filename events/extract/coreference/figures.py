@@ -6,7 +6,7 @@ mention, a role that only explains a name none, and the owner in "Hale's film" i
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from events.extract.coreference import finding
 from events.extract.coreference.agreement import group_of
@@ -16,7 +16,7 @@ from events.extract.lexicon.names import OFFICES, ORGANISATION_WORDS, People
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import SAYING, TELLING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.candidates import Candidate
+from events.extract.syntax.candidates import Candidate, Mention
 from events.extract.syntax.mentioned import Naming, naming_words
 from events.extract.syntax.nounphrases import is_amount, named_apposition
 from events.sentences import Span
@@ -29,23 +29,6 @@ added for whom a relative clause tells of."""
 
 _LINKING = word_set("be is was are were been become remain")
 _NOBODY = word_set("no any every each")
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A noun phrase: its chunk, who it is (None for a pronoun), its place in its clause, and what that is worth."""
-
-    at: int
-    who: Candidate | None
-    place: str
-    clause: Predicate | None
-    worth: float
-    pronoun: str = ""
-    """ "he", "she" or "they" where it is one, or opens with one: "his film"."""
-    nouns: frozenset[str] = frozenset()
-    """The small-letter nouns that it calls somebody by."""
-    definite: bool = False
-    """Whether it may take up who was called so before."""
 
 
 def mentions(analysis: Analysis, until: int, naming: Naming, people: People) -> Iterator[Mention]:
@@ -221,12 +204,21 @@ def _placed(analysis: Analysis, at: int) -> tuple[str, Predicate | None]:
     """What a noun phrase is in its clause; one of a list what the list is."""
     for item in analysis.predicates:
         inside = item.kind == "v" and item.subject is not None and item.subject[0] < at <= item.subject[1]
+        if inside and not _is_somebody(analysis, item.subject[0]):  # type: ignore[index]
+            continue  # "the letters of Pell and Hale"
         if inside and analysis.shape[at - 1] in "c," and "c" in analysis.shape[item.subject[0] : at]:  # type: ignore[index]
             return "subject", item
     place, clause = place_of(analysis, at)
     if place == "subject" and clause is not None and clause.role == "relative" and analysis.shape[at - 1 : at] == "c":
         return "other", clause  # "the letters of Pell and Hale, who corresponded"
     return place, clause
+
+
+def _is_somebody(analysis: Analysis, at: int) -> bool:
+    """Whether a noun phrase is a name or somebody, with whom others can be joined."""
+    noun = analysis.noun(at).lower
+    named = analysis.letters[analysis.chunks[at].last] == "P"
+    return named or kinds.person_gender(noun) is not None or kinds.is_body(noun) or kinds.are_somebody(noun)
 
 
 def _lists(analysis: Analysis, until: int) -> list[Span]:

@@ -6,9 +6,9 @@ was told before. Then what the verb says counts: whoever was shot dies, whoever 
 arrested and things put on show. One who has half as much again as the next is meant, and leaves another choice open by
 a quarter more.
 
-Measured on four lots of eighty passages written blind, two of them held out: right 175 of 320 before, 196 now, wrong 38
-before, 29 now; no event of the gold was lost. That any two of one sentence who weigh the same leave a choice open was
-tried: it lost two events of the gold for one wrong subject.
+Measured on four lots of eighty passages written blind, two of them held out, without it and with it: right 186 and 213
+of 320 (held out 87 and 97), wrong 33 and 22 (23 and 19); the gold is as it was. That any two of one sentence who weigh
+the same leave a choice open was tried: it lost two events of the gold for one wrong subject.
 """
 
 from collections.abc import Iterable, Sequence
@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 
 from events.extract.coreference import speaking
 from events.extract.coreference.agreement import agree, group_of, has_main_clause
-from events.extract.coreference.figures import Mention, mentions
+from events.extract.coreference.figures import mentions
 from events.extract.coreference.placing import PLACE
 from events.extract.coreference.topic import Topics
 from events.extract.lexicon import kinds
@@ -24,7 +24,7 @@ from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.candidates import Candidate
+from events.extract.syntax.candidates import Candidate, Mention
 from events.extract.syntax.mentioned import Naming
 from events.extract.syntax.telling import Telling, telling
 
@@ -39,8 +39,8 @@ _BEFALLEN, _DOING, _ACTED_ON, _SUITED, _UNLIKE = 2.0, 0.6, 1.25, 2.0, 0.6
 is of the verb's kind; people of whom things' verbs are said, and things of whom people's are."""
 _BACK = 1.7
 """Times what, for whom a verb acts on, what the next tells of as past: "arrested two men. They had robbed a bank"."""
-_DEAD = 0.3
-"""What is left of the dead for what the living do."""
+_DEAD, _DIED = 0.3, 0.5
+"""What is left, for what the living do, of whom another killed, and of who died: an obituary goes on with them."""
 _CLEAR, _CONTRARY, _TIE, _ENOUGH = 1.5, 1.25, 1.2, 1.1
 """So many times the next must one have to be meant, to leave another choice open, not to tie; and so much at all."""
 
@@ -317,7 +317,7 @@ def _said(figure: Figure, group: str, told: Telling | None) -> float:
         times *= _BACK if told.back and group == "they" else 1.0
         times = _DEAD if done in _KILLING and not told.passive else times
     elif figure.place == "subject" and done in _DYING and not told.passive:
-        return 0.0
+        times = _DIED
     elif figure.place == "subject" and leads and not did.passive:
         times = _DOING
     if group == "they":

@@ -14,12 +14,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from events.extract.coreference.epithets import Epithets
-from events.extract.coreference.figures import Mention
 from events.extract.lexicon import kinds, wholewords
 from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.names import ORGANISATION_WORDS, People
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis
+from events.extract.syntax.candidates import Mention
 
 _REACH = 8
 """How many sentences before a pronoun are looked at."""

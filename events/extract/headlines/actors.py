@@ -289,7 +289,7 @@ def _names_its_bearer(analysis: Analysis, pieces: list[Piece]) -> bool:
     letters = [analysis.letters[piece] for piece in pieces if isinstance(piece, int)]
     if any(isinstance(piece, int) and analysis.tokens[piece].lower in _RELATIVES for piece in pieces):
         return False
-    return len(letters) > 3 and letters[1:2] == ["N"] and set(letters[-2:]) == {"P"}
+    return len(letters) > 3 and letters[1:2] == ["N"] and set(letters[-2:]) == {"P"} and "I" not in letters
 
 
 def shorter_subjects(analysis: Analysis, subject: list[Piece], predicate: Predicate) -> Iterator[list[Piece]]:

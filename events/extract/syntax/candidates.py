@@ -6,7 +6,7 @@ from events.extract.lexicon import kinds
 from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.names import OFFICES, ORGANISATION_WORDS, People
 from events.extract.lexicon.words import AMOUNTS, word_set
-from events.extract.syntax.analysis import Analysis
+from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.nounphrases import is_amount, phrase_pieces, proper, without_common_role
 from events.extract.syntax.rendering import render
 from events.sentences import Span
@@ -46,6 +46,23 @@ class Candidate:
     """Whether it stands just after a verb."""
     acts: bool = False
     """Whether it is a plural of somebody: people or bodies, of whom a verb tells what they did."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A noun phrase: its chunk, who it is (None for a pronoun), its place in its clause, and what that is worth."""
+
+    at: int
+    who: Candidate | None
+    place: str
+    clause: Predicate | None
+    worth: float
+    pronoun: str = ""
+    """ "he", "she" or "they" where it is one, or opens with one: "his film"."""
+    nouns: frozenset[str] = frozenset()
+    """The small-letter nouns that it calls somebody by."""
+    definite: bool = False
+    """Whether it may take up who was called so before."""
 
 
 def find_candidate(analysis: Analysis, span: Span, people: People) -> Candidate | None:
