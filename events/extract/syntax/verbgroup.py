@@ -328,10 +328,7 @@ def _plural(analysis: Analysis, span: Span) -> bool:
         return True
     if any(word in ("is", "was", "has") for word in finite):
         return False
-    if noun.lower in ("spacecraft", "aircraft") and analysis.tokens[analysis.chunks[span[0]].first].lower in (
-        "the",
-        "a",
-    ):
+    if noun.lower in ("spacecraft", "aircraft") and analysis.words(span[0])[0] in ("the", "a"):
         return False
     first, last = analysis.chunks[span[0]].first, analysis.chunks[span[0]].last
     if last == first + 1 and analysis.letters[first : last + 1] == "DP" and noun.lower.endswith(_PEOPLES):
