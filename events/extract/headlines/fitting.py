@@ -44,7 +44,10 @@ def fitted(analysis: Analysis, leads: list[list[Piece]], units: list[Unit], reac
             reaching = _leads_to(analysis, leads, straight, reach)
             units = straight if reaching else units
         leads = [*reaching, *(lead for lead in leads if lead not in reaching)]
-    for phrases, relaxed in ((units, False), (straight, False), (units, True)):
+    ways = [(units, False), (straight, False), (units, True)]
+    if len(straight) == len(units):
+        del ways[1]
+    for phrases, relaxed in ways:
         for lead in leads:
             best = _fitted(analysis, lead, phrases, reach, room, relaxed=relaxed) or best
             if best and (len(best) <= ENOUGH or lead in reaching or best == _whole(analysis, lead, phrases)):
@@ -101,8 +104,9 @@ def _with_needed(
             closed.append((text, unit.at))
     if not closed:
         return ""
-    all_told = _whole(analysis, lead, units)
-    return all_told if room == USUAL and all_told == closed[-1][0] else _chosen(closed, reach, room)
+    last, at = closed[-1]
+    all_told = room == USUAL and bool(units) and at == units[-1].at
+    return last if all_told else _chosen(closed, reach, room)
 
 
 def _whole(analysis: Analysis, lead: list[Piece], units: list[Unit]) -> str:
