@@ -92,6 +92,9 @@ JOINED = [
         "Tom Hale, who bought Mlek in 1950 and Norsk in 1952, died in Perth in 1960.",
         ["Tom Hale bought Mlek", "Tom Hale bought Norsk", "Tom Hale died in Perth"],
     ),
+    # A date behind a -ing form, before the verb; who is meant by what befell them.
+    ("A climber missing since Monday was found alive on Thursday.", ["Climber was missing", "Climber was found alive"]),
+    ("Those injured in the blast sued Orkla in May 2019.", ["Those injured in the blast sued Orkla"]),
     # What was said is told, though more follows the saying.
     (
         "The mill in Perth will close, Orkla said on Tuesday, blaming high wages.",

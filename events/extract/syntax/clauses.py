@@ -119,6 +119,8 @@ class _Reader(Antecedents):
             )
         if self._is_inverted(before, at):
             return Predicate(at=at, kind="v", role="main", subject=None, certain=False)
+        if before.endswith("ng") and self.shape[at - 1] == "k":
+            before = before[:-1]  # "climbers missing since Monday were found"
         if before.endswith(("n", "l", "t")):
             resumed = self._resumed(before, at)
             if resumed:
@@ -364,12 +366,6 @@ class _Reader(Antecedents):
         alone = self.letters[self.chunks[at].first : self.chunks[at].last + 1] == "B"
         return alone and self.shape[at + 1 : at + 2] == "n" and self._word(at) in ("was", "were", "is", "are")
 
-    def _tells_somebody(self, first: int, before: str) -> bool:
-        """ "Told investigators he began blending": what is told without "that", right after to whom."""
-        one = self.chunks[self.plain[first]]
-        pronoun = self.letters[one.first : one.last + 1] == "X"
-        return pronoun and base(self._word(self.plain[first - 2])) in words.TELLING
-
     def _is_fronted(self, lead: str, subject: Span, place: int) -> bool:
         """ "After the war he left", "Following her death in 1964 he left": before a subject that is the clause's own
         stands where or when, and nothing that is done."""
@@ -390,7 +386,7 @@ class _Reader(Antecedents):
             role, obj = "relative", self._gap(lead, at)
         elif lead.endswith("v") and self._says(self.plain[first - 1]):
             role, governor = "content", self.plain[first - 1]
-        elif lead.endswith("vn") and self.shape[span[0]] == "n" and self._tells_somebody(first, before):
+        elif lead.endswith("vn") and self.shape[span[0]] == "n" and self._tells_somebody(first):
             role, governor = "content", self.plain[first - 2]
         elif lead.endswith("wn") and self._word(self.plain[first - 2]) == "whose":
             return Predicate(at=at, kind="v", role="relative", subject=None, certain=False)

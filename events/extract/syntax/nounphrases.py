@@ -37,10 +37,16 @@ def phrase_pieces(analysis: Analysis, span: Span) -> list[int]:
         and len(pieces) > 1
         and analysis.tokens[pieces[0]].lower in DROPPED_DETERMINERS
         and analysis.tokens[pieces[1]].lower != "of"
+        and not _tells_whom(analysis, pieces)
         and not (_is_quoted(analysis, pieces[0]) and analysis.letters[pieces[1]] == "P")
     ):
         pieces = pieces[1:]
     return pieces
+
+
+def _tells_whom(analysis: Analysis, pieces: list[int]) -> bool:
+    """ "Those injured": who is meant is told by what befell them, and by no noun."""
+    return analysis.tokens[pieces[0]].lower == "those" and analysis.tokens[pieces[1]].lower.endswith("ed")
 
 
 def _is_quoted(analysis: Analysis, token: int) -> bool:

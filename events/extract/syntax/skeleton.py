@@ -223,6 +223,12 @@ class Skeleton:
         """Whether the verb of a chunk takes a clause without "that"."""
         return base(self.tokens[self.chunks[at].last].lower) in words.SAYING
 
+    def _tells_somebody(self, first: int) -> bool:
+        """ "Told investigators he began blending": what is told without "that", right after to whom."""
+        one = self.chunks[self.plain[first]]
+        pronoun = self.letters[one.first : one.last + 1] == "X"
+        return pronoun and base(self._word(self.plain[first - 2])) in words.TELLING
+
     def _word(self, at: int) -> str:
         return self.tokens[self.chunks[at].last].lower
 
