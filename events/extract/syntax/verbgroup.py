@@ -40,7 +40,6 @@ _PHASES = word_set(
 )
 _PLANNING = word_set("plan intend aim hope expect promise vow pledge seek want prepare")
 
-
 _PEOPLES = ("ish", "ch", "ese", "ss")
 """Endings of peoples that are plurals after "the": the Dutch, the French, the Swiss, the Irish."""
 _OPENING_TIME = word_set("until till when before after once")
