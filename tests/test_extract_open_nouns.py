@@ -26,6 +26,15 @@ FIRMS = [
      "Two of Morvik's managers admitted fraud"),
     ("Orbix and Tarn bid. In 2016 two of the company's managers admitted fraud.",
      "Two of the company's managers admitted fraud"),
+    # One that has no name, brought in nearby; not what the name itself is told to be.
+    ("Orbix shook. Orbix fell. Orbix is ill. A car came from an Irish hire firm. In 2010 the firm won a prize.",
+     "Irish hire firm won a prize"),
+    ("Orbix shook. Orbix fell. Orbix is ill. Bread came from a bakery chain. In 2010 the chain burned its oats.",
+     "Bakery chain burned its oats"),
+    ("Orbix shook. Orbix fell. Orbix, a bakery chain, is ill. In 2010 the chain burned its oats.",
+     "Orbix burned its oats"),
+    # Many people, by the noun that they were brought in with.
+    ("Quarry workers in Wales struck. The workers won a case in 2010.", "Quarry workers won a case"),
 ]  # fmt: skip
 
 ANOTHER = [

@@ -602,3 +602,28 @@ def test_what_happened_is_told_of_what_it_happened_to(told: str, expected: list[
 )
 def test_what_would_be_told_in_broken_words_waits_for_review(told: str) -> None:
     assert not headlines(told)
+
+
+_LEAD = "The owners of the Danish ship repairer Aarslev Marine have {} the yard to a group of Spanish firms"
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            f"{_LEAD.format('agreed to sell')}, their bankers said on Tuesday.",
+            ["Owners of the Danish ship repairer Aarslev Marine agreed to sell the yard"],
+        ),
+        # Told later, often or not done: of no day's news.
+        (f"Rain fell. {_LEAD.format('agreed to sell')}, their bankers said on Tuesday.", []),
+        (f"{_LEAD.format('often sold')}, their bankers in Copenhagen said on Tuesday.", []),
+        (f"{_LEAD.format('not sold')}, their bankers in Copenhagen said on Tuesday.", []),
+    ],
+)
+def test_what_a_report_begins_with_was_done_on_the_day_that_it_was_said(told: str, expected: list[str]) -> None:
+    assert headlines(told) == expected
+
+
+def test_a_sentence_begins_after_where_it_was_sent_from() -> None:
+    told = "AARSLEV, Denmark, Sept 19 (Agency) - The owners of the yard sold it on 18 September."
+    assert headlines(told)[-1] == "Owners of the yard sold it"

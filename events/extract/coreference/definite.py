@@ -152,8 +152,11 @@ def _is_told_before(text: str, noun: str, until: int) -> bool:
 
 def _firm_meant(noun: str, found: Epithet | None, near: int, until: int, context: Context) -> str:
     """The firm: one called by a noun of its own ("utility"), else the one that sentences are about, else that of the
-    title where no other was told of nearby; one called "company" only where it was a subject, or is the only firm."""
+    title where no other was told of nearby; one called "company" only where it was a subject, or is the only firm.
+    None is where an unnamed one was brought in nearby: "a batch bought by a supermarket chain. The chain ..."."""
     epithets, before = context.epithets, [*_first(_REACH, context.before())]
+    if _is_brought_in(epithets.text[near:until], noun):
+        return ""
     titled = context.titled if context.titled != context.land else ""
     if found and found.noun == noun and noun not in _GENERAL:
         return found.name
@@ -238,6 +241,12 @@ def _named(epithets: Epithets, noun: str, until: int, near: int, titled: str) ->
     if len(found) != 1 or _another(epithets.text, noun, found[0], until):
         return None
     return found[0]
+
+
+def _is_brought_in(text: str, noun: str) -> bool:
+    """Whether sentences tell of one of a noun that has no name: not "Ostra, a supermarket chain", "is a chain"."""
+    new = re.search(rf"(?<!, )(?<! is )(?<! was )(?<! as )\ban? (?:[\w’'-]+ ){{0,3}}?{noun}\b(?! [A-Z])", text)
+    return new is not None
 
 
 def _is_told_near(text: str, item: Epithet) -> bool:

@@ -89,7 +89,7 @@ _APART = re.compile(r" (?=['’]s?\b|['’](?: |$))")
 def _distinguishes(analysis: Analysis, first: int, last: int, *, brought_in: bool) -> bool:
     """Whether modifiers say which one: names, "regional", "Moroccan", and nouns before a body or a person ("safety
     regulator"); before a thing ("sugar refinery", "unexploded bomb") only where it is brought in with them."""
-    head = analysis.tokens[last].lower
+    head = singular(analysis.tokens[last].lower)
     acts = kinds.is_body(head) or kinds.kind(head) == "institution" or kinds.person_gender(head) is not None
     told = brought_in and kinds.kind(head) not in _TOLD_OTHERWISE
     return all(

@@ -39,7 +39,7 @@ from events.extract.syntax.nounphrases import DROPPED_DETERMINERS, phrase_pieces
 from events.extract.syntax.rendering import Piece, render, with_closing_quote
 from events.extract.syntax.units import Unit
 from events.extract.syntax.verbchains import has_date_of_its_own
-from events.extract.syntax.verbgroup import verb_pieces
+from events.extract.syntax.verbgroup import past_of_perfect, verb_pieces
 
 _ANNOUNCING = word_set("announce declare")
 _BE = word_set("is was are were be been being 's 're")
@@ -51,6 +51,11 @@ _OBJECT = re.compile(
     r"|over|off|back|away|through|under|against|between|within|while|during|because|their|a|an|the|his|its)\b)"
     r"| her(?=$| (?:a|an|the|to|of|in|for|with|by|on|at|as|and|after|from)\b)"
 )
+_MADE_PUBLIC = word_set(
+    "agree decide refuse accept reject approve sign sell buy acquire appoint elect name dismiss resign withdraw cancel"
+    " suspend ban order charge arrest sue settle"
+)
+"""What one does by one's will, and has known at once; a river that has risen may have done so before."""
 _PRONOUN_FIRST = re.compile(r"(?:It|He|She|They|Him|Her|Them) ")
 _BRINGING = word_set(
     "bring give drive kill injure wound destroy displace damage cost cause end leave claim cut wipe flood spread double"
@@ -264,7 +269,18 @@ def _with_attribution(
     if len(whole) <= most:
         return Headline(whole, notes)
     perfect = analysis.words(said.at)[0] in ("has", "have") and not announced
+    if perfect and _is_the_news(analysis, said, resolver):
+        done = replace(said, word=past_of_perfect(analysis, said))
+        return _fromverb_pieces(analysis, replace(anchor, predicate=done, reach=None), done, resolver)
     return replace(told, notes=(*told.notes, "dated by its report")) if perfect else told
+
+
+def _is_the_news(analysis: Analysis, said: Predicate, resolver: Resolver) -> bool:
+    """ "The owners have agreed to sell it, both sides said on Tuesday": whether an article begins with it, so that what
+    is done was done that day; not what is said later ("has paid nothing yet")."""
+    letters = analysis.letters[analysis.chunks[said.at].first : analysis.chunks[said.at].last + 1]
+    done = letters in ("AL", "ABL") and verbs.base(analysis.verb(said.at).lower) in _MADE_PUBLIC
+    return done and not any(earlier.predicates for earlier in resolver.before())
 
 
 def _with_its_pronoun(analysis: Analysis, anchor: Anchor, attribution: str, told: str) -> str:

@@ -43,6 +43,8 @@ _NO_DAY = ("last ", "this ", "next ", "yesterday", "today", "tomorrow", "earlier
 _AL = re.compile(r"(?:a[lnrstz]h?|el|ul)-[A-Z]")
 """The article of an Arabic name, written small."""
 
+_DATELINE = frozenset("P,K()-")
+
 _PARTICLE_OR_PREPOSITION = words.word_set("off over through along around in on ahead")
 
 
@@ -52,7 +54,7 @@ def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
     for at, token in enumerate(tokens):
         if token.timex is not None:
             codes.append(_time_code(token))
-        elif at == 0 or codes[-1] == '"' or (at and tokens[at - 1].text in ".:;"):
+        elif at == 0 or codes[-1] == '"' or tokens[at - 1].text in ".:;" or _ends_dateline(codes):
             codes.append(_initial(token, tokens[at + 1] if at + 1 < len(tokens) else None, names))
         elif (
             token.text[0].isupper()
@@ -68,6 +70,11 @@ def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
     if codes.count("P") > 2 and any(token.text == "and" for token in tokens):
         _join_bodies(tokens, codes)
     return codes
+
+
+def _ends_dateline(codes: list[str]) -> bool:
+    """ "RIJEKA, June 10 (Adria Press) - The owners ...": whether a sentence begins after where it was sent from."""
+    return codes[-1] == "-" and codes[0] == "P" and _DATELINE.issuperset(codes)
 
 
 def _join_bodies(tokens: Sequence[Token], codes: list[str]) -> None:
