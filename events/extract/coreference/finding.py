@@ -138,9 +138,9 @@ class Finder:
         found: list[Candidate] = []
         until = tail(analysis) if offset == analysis.end else len(analysis.shape)
         for at, kind in enumerate(analysis.shape):
-            if at > until or (kind == "n" and is_amount(analysis, at)) or (at and analysis.words(at - 1)[-1] == "born"):
+            if kind != "n" or at > until or (at and analysis.words(at - 1)[-1] == "born") or is_amount(analysis, at):
                 continue
-            if kind == "n" and analysis.span(at)[1] <= offset and not outside[0] <= at <= outside[1]:
+            if analysis.span(at)[1] <= offset and not outside[0] <= at <= outside[1]:
                 candidate = self.candidate(analysis, (at, at))
                 if candidate and agree(candidate.agrees, group):
                     found.append(replace(candidate, object=is_object(analysis, at)))
@@ -155,7 +155,16 @@ class Finder:
         return [one for one in candidates if not about or one.agrees != "person" or one.name.split()[-1] == about]
 
     def candidate(self, analysis: Analysis, span: Span) -> Candidate | None:
-        """What a noun phrase can be taken up as; a name is he or she by the noun it explains: "her son, Dr. Asaaba"."""
+        """What a noun phrase can be taken up as; a name is he or she by the noun it explains: "her son, Dr. Asaaba".
+
+        Looked for once an article: three times in five it is asked for again."""
+        known = self.topics.candidates
+        phrase = (analysis.reading, span)
+        if phrase not in known:
+            known[phrase] = self._candidate(analysis, span)
+        return known[phrase]
+
+    def _candidate(self, analysis: Analysis, span: Span) -> Candidate | None:
         found = find_candidate(analysis, span, self.people)
         if found is None or found.agrees in ("it", "they") or analysis.shape[max(0, span[0] - 2) : span[0]] != "n,":
             return found

@@ -204,10 +204,9 @@ def _account(
 
 def _told(analysis: Analysis, naming: Naming, topics: Topics) -> tuple[Mention, ...]:
     """The mentions of a whole sentence, which are looked for once an article: eight pronouns may look back to it."""
-    place = (analysis.start, analysis.shape, analysis.letters)
-    if place not in topics.mentions:
-        topics.mentions[place] = tuple(mentions(analysis, len(analysis.shape), naming, topics.people))
-    return topics.mentions[place]
+    if analysis.reading not in topics.mentions:
+        topics.mentions[analysis.reading] = tuple(mentions(analysis, len(analysis.shape), naming, topics.people))
+    return topics.mentions[analysis.reading]
 
 
 def _read(figures: list[Figure], analysis: Analysis, told: Iterable[Mention]) -> None:

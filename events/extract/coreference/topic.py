@@ -19,7 +19,8 @@ from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.names import ORGANISATION_WORDS, People
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis
-from events.extract.syntax.candidates import Mention
+from events.extract.syntax.candidates import Candidate, Mention
+from events.sentences import Span
 
 _REACH = 8
 """How many sentences before a pronoun are looked at."""
@@ -56,7 +57,17 @@ class Topics:
 
     @cached_property
     def mentions(self) -> dict[tuple[int, str, str], tuple[Mention, ...]]:
-        """Whom each sentence mentions, by its place and its reading, once it has been asked for."""
+        """Whom each sentence mentions, by its reading, once it has been asked for."""
+        return {}
+
+    @cached_property
+    def candidates(self) -> dict[tuple[tuple[int, str, str], Span], Candidate | None]:
+        """What each noun phrase can be taken up as, by its sentence's reading, once it has been asked for."""
+        return {}
+
+    @cached_property
+    def _found(self) -> dict[str, str]:
+        """The last name of each topic, once it has been asked for."""
         return {}
 
     def person(self, group: str, before: Iterable[Analysis]) -> str:
@@ -163,6 +174,11 @@ class Topics:
 
     def _topic(self, group: str) -> str:
         """The last name of the topic, "" for none."""
+        if group not in self._found:
+            self._found[group] = self._most_named(group)
+        return self._found[group]
+
+    def _most_named(self, group: str) -> str:
         counts = sorted(
             ((self._words[last], last) for last, gender in self.people.known.items() if gender in (group, "")),
             reverse=True,

@@ -16,6 +16,7 @@ from events.extract.syntax.mentioned import naming_words
 from events.extract.syntax.rendering import Piece, genitive, with_article
 
 _ONE_MORE = word_set("previous earlier similar further later another new second third next former rival")
+_POINTING = _ONE_MORE | {"such", "same"}
 _EDITIONS = word_set("version edition model prototype design draft")
 """What is always of something."""
 
@@ -29,6 +30,8 @@ def with_kinds_named(analysis: Analysis, pieces: Sequence[Piece], resolver: Reso
         if not isinstance(piece, int):
             continue
         word = analysis.tokens[piece].lower
+        if word not in _POINTING:
+            continue
         chunk = analysis.chunk_of(analysis.tokens[piece].start)
         last = analysis.chunks[chunk].last
         if word == "such" and analysis.words(chunk)[:-1] in (["such", "a"], ["such", "an"]):

@@ -205,10 +205,11 @@ def _says_nothing(analysis: Analysis, predicate: Predicate, units: list[Unit]) -
 
 def _says(verb: str) -> bool:
     """Whether the base form of a verb says nothing without the clause that it opens."""
-    return verb in words.SAYING | words.NOTICING | words.ASKING | _RULING
+    return verb in _WITH_CLAUSE
 
 
 _RULING = word_set("rule hold vote recommend propose demand complain pledge vow threaten determine")
+_WITH_CLAUSE = words.SAYING | words.NOTICING | words.ASKING | _RULING
 
 
 def _content(

@@ -68,6 +68,11 @@ class Analysis:
     shape: str
     predicates: tuple[Predicate, ...]
 
+    @property
+    def reading(self) -> tuple[int, str, str]:
+        """What tells this analysis from others of its article: where it stands, and how it is read."""
+        return self.start, self.shape, self.letters
+
     def predicate_at(self, chunk: int) -> Predicate | None:
         """The predicate whose verb is that chunk."""
         return next((predicate for predicate in self.predicates if predicate.at == chunk), None)

@@ -69,12 +69,6 @@ def find_candidate(analysis: Analysis, span: Span, people: People) -> Candidate 
     """What a noun phrase can be taken up as: "he", "she", "person", "it", "they"; "anything" for a name of
     two words that nothing tells of."""
     span = without_common_role(analysis, span)
-    pieces = phrase_pieces(analysis, span)
-    if not pieces:
-        return None
-    if analysis.letters[pieces[0]] == "S" and len(pieces) > 1:
-        pieces = pieces[1:]
-    name = render(analysis, pieces)
     shape = analysis.shape[span[0] : span[1] + 1]
     called = _called(analysis, span) if shape == "nln" else None
     if called is not None:
@@ -99,15 +93,20 @@ def find_candidate(analysis: Analysis, span: Span, people: People) -> Candidate 
         acts = kinds.are_somebody(head.lower) or head.lower in _COLLECTIVE or _is_a_people(analysis, span)
         who = span[1] + 1 < len(analysis.shape) and analysis.words(span[1] + 1) == ["who"]
         acts = acts or (who and "o" not in shape and "i" not in shape)
-        return Candidate(name, "they", span, noun=head.lower, named=letter == "P", acts=acts)
+        name = _name(analysis, span)
+        return Candidate(name, "they", span, noun=head.lower, named=letter == "P", acts=acts) if name else None
     if letter not in "PQ" or is_amount(analysis, span[0]):
+        return None
+    name = _name(analysis, span)
+    if not name:
         return None
     name_of = proper(analysis, span[0])
     if name_of.split()[-1] in OFFICES and span[1] > span[0] and analysis.letters[analysis.chunks[span[1]].last] == "P":
         name_of = name = proper(analysis, span[1])
     if _is_a_thing_by_noun(analysis, counted, name_of):
         return Candidate(name, "it", span)
-    gender = people.gender(name_of) or _told_by_noun(analysis, counted, name_of) or people.gender(name_of)
+    known = people.gender(name_of)
+    gender = known or _told_by_noun(analysis, counted, name_of) or known
     if gender is not None and stands_after_a_thing(analysis, counted, name_of):
         return Candidate(name_of, gender or "person", span)
     if gender is None and " " not in name_of and people.is_given_name(name_of):
@@ -119,6 +118,13 @@ def find_candidate(analysis: Analysis, span: Span, people: People) -> Candidate 
     if len(name.split()) > 3:
         name = next((full for full in people.full if name_of.endswith(full)), _surname(name_of))
     return Candidate(name, gender or "person", span)
+
+
+def _name(analysis: Analysis, span: Span) -> str:
+    """The words of a noun phrase without "his" before them, "" where it has none."""
+    pieces = phrase_pieces(analysis, span)
+    owned = len(pieces) > 1 and analysis.letters[pieces[0]] == "S"
+    return render(analysis, pieces[owned:])
 
 
 def _is_a_plural_at_the_head(analysis: Analysis, chunk: int) -> bool:

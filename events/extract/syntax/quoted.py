@@ -28,6 +28,8 @@ FIRST_PERSON = re.compile(r"^(?:I|We|My|Our)\b|\b(?:my|our|me|us|we)\b")
 
 def quotations(text: str, body: Span) -> tuple[Span, ...]:
     """The spans of what stands between quotation marks; one that is not closed ends with its paragraph."""
+    if text.find("“", *body) < 0 and text.find('"', *body) < 0:
+        return ()
     return tuple(found.span() for found in _QUOTATION.finditer(text, *body))
 
 
