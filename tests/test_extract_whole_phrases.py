@@ -270,6 +270,16 @@ SECOND = [
         ["Holm and Zell agreed where their border should run"],
     ),
     ("Moody's cut its rating of Holm in May 2014.", ["Moody's cut its rating of Holm"]),
+    # What the verb asks for stands behind a name set beside its object.
+    (
+        "A court in Holm on Monday sentenced a former mayor, Jan Zell, to four years in prison.",
+        ["Court in Holm sentenced former mayor Jan Zell to four years in prison"],
+    ),
+    ("In May 2014 the bank named a lawyer, Ada Pell, as its head.", ["Bank named lawyer Ada Pell as its head"]),
+    (
+        "The band hired a drummer, Jan Zell, in 1950 and a singer, Ada Pell, in 1952.",
+        ["Band hired drummer Jan Zell", "Band hired singer Ada Pell"],
+    ),
 ]
 
 

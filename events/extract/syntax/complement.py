@@ -20,6 +20,9 @@ from events.sentences import Span
 _WITH_OBJECT = words.word_set("declare deny recall confirm")
 """Sayings whose noun phrase is their object, hardly ever the subject of a clause without "that"."""
 
+_AFTER_NAME = re.compile(r",(?:i(?!k)|t)")
+"""The comma that closes a name set beside a noun, before what the verb asks for: "the driver, Tom Hale, to prison"."""
+
 _ASKED = words.word_set("whether why how who where what")
 
 
@@ -331,7 +334,7 @@ class Scan:
         if name_beside(self.analysis, self.at - 1):
             article = isinstance(pieces[0], int) and self.analysis.tokens[pieces[0]].lower in ("a", "an")
             pieces = [*pieces[article:], *self._tokens(self.at + 1)]
-            self.at += 2
+            self.at += 3 if _AFTER_NAME.match(self.shape, self.at + 2) else 2
         return pieces
 
     def _list_after(self) -> list[Piece]:
