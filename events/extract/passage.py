@@ -9,7 +9,7 @@ from events.extract.anchors.ranges import join_ranges
 from events.extract.anchors.undated import tells_of_sport
 from events.extract.coreference.references import Resolver
 from events.extract.coreference.topic import Topics
-from events.extract.lexicon.names import AFTER_NAME, People, find_people
+from events.extract.lexicon.people import AFTER_NAME, People, find_people
 from events.extract.syntax import quoted
 from events.extract.syntax.analysis import Analyser, Analysis
 from events.model import Article

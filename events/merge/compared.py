@@ -20,8 +20,8 @@ _STOP = word_set(
     """
     a an the and or but of in on at by for from to with as that which who it its it's he his her she they their was
     were is are be been being has have had will would may might could after before since during until while said says
-    also not no this these those than then into over about more most least some other own up down out off least
-    successfully officially formally reportedly first then again
+    also not no this these those than then into over about more most least some other own up down out off
+    successfully officially formally reportedly first again
     """
 )
 _DEGREES = word_set(

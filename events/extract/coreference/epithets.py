@@ -12,7 +12,8 @@ from functools import cached_property
 
 from events.extract.lexicon import bodies, kinds
 from events.extract.lexicon.countries import country, is_adjective
-from events.extract.lexicon.names import ORGANISATION_WORDS, People
+from events.extract.lexicon.names import ORGANISATION_WORDS
+from events.extract.lexicon.people import People
 from events.extract.lexicon.words import FIRMS, word_set
 
 _WORD = r"[A-Z][\w&–-]*(?:[’'](?!s\b)\w+)*"
@@ -20,8 +21,8 @@ _NAME = re.compile(rf"{_WORD}(?: (?:(?:& |(?:of|for) (?:the )?)?{_WORD}|\d{{1,3}
 _OPENERS = word_set(
     """
     The A An In On At By But And For From His Her Its Their Our This That These Those When After Before Since While As
-    If Although Though With Under Both Two Three Four One Most Many Some All No Its It He She They We I There Then Now
-    Last Former Another Other Only Later Earlier Meanwhile However During Until Between Last Next Rival Chief
+    If Although Though With Under Both Two Three Four One Most Many Some All No It He She They We I There Then Now
+    Last Former Another Other Only Later Earlier Meanwhile However During Until Between Next Rival Chief
     Mr Mr. Ms Dr
     """
 )

@@ -12,7 +12,8 @@ from events.extract.coreference import finding
 from events.extract.coreference.agreement import group_of
 from events.extract.coreference.placing import PLACE, depth_of, place_of
 from events.extract.lexicon import kinds
-from events.extract.lexicon.names import OFFICES, ORGANISATION_WORDS, People
+from events.extract.lexicon.names import OFFICES, ORGANISATION_WORDS
+from events.extract.lexicon.people import People
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import SAYING, TELLING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate

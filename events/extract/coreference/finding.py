@@ -8,7 +8,8 @@ from events.extract.coreference.agreement import agree, distinct, group_of, is_o
 from events.extract.coreference.topic import Topics
 from events.extract.lexicon import kinds
 from events.extract.lexicon.countries import country
-from events.extract.lexicon.names import ORGANISATION_WORDS, People
+from events.extract.lexicon.names import ORGANISATION_WORDS
+from events.extract.lexicon.people import People
 from events.extract.lexicon.words import word_set
 from events.extract.syntax import ellipsis
 from events.extract.syntax.analysis import Analysis, Predicate

@@ -14,7 +14,7 @@ from events.extract.syntax.analysis import Analysis
 
 _VAGUE = word_set(
     """
-    first second third last next new same other another own former previous rival similar whole only main own latest
+    first second third last next new same other another own former previous rival similar whole only main latest
     several many few more such certain big large small old young great good
     insolvent bankrupt ailing troubled failing stricken disused abandoned defunct closed struggling indebted
     """

@@ -16,7 +16,8 @@ from functools import cached_property
 from events.extract.coreference.epithets import Epithets
 from events.extract.lexicon import kinds, wholewords
 from events.extract.lexicon.countries import country, is_adjective
-from events.extract.lexicon.names import ORGANISATION_WORDS, People
+from events.extract.lexicon.names import ORGANISATION_WORDS
+from events.extract.lexicon.people import People
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.candidates import Candidate, Mention

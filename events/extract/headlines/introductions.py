@@ -13,7 +13,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from events.extract.lexicon.names import ROLES, People
+from events.extract.lexicon.names import ROLES
+from events.extract.lexicon.people import People
 from events.model import Mention
 
 _OPENING = re.compile(r"(?:(?P<title>Mr|Mrs|Ms|Miss)\b\.? )?(?P<last>[^\W\d_][\w-]+)(?= (?![A-Z]))")

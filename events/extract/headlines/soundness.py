@@ -38,7 +38,7 @@ is asked for; the five of the texts were judged by eye, none of them good.
 import re
 
 from events.extract.lexicon import nouns, words
-from events.extract.lexicon.names import People
+from events.extract.lexicon.people import People
 from events.extract.lexicon.verbs import base
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor

@@ -69,7 +69,7 @@ _BODIES = word_set(
     hospital institute institution kingdom league lender maker manufacturer military ministry movement museum nation
     navy newspaper operator opposition organisation organization parliament party police producer province publisher
     regime regiment regulator republic retailer school senate service startup state studio supplier team town trust
-    union university utility village watchdog brewery bakery start-up band orchestra insurer subsidiary charity
+    union university utility village watchdog brewery bakery start-up band orchestra insurer subsidiary
     tribunal assembly secretariat bureau academy gang syndicate militia brigade
     """
 )
@@ -88,7 +88,7 @@ _PERSONS = word_set(
     chairwoman director manager mayor governor judge lawyer prosecutor officer official soldier teacher doctor nurse
     author writer artist actor actress singer player coach captain driver pilot astronaut spokesman spokeswoman
     spokesperson founder owner suspect victim defendant father mother son daughter brother sister wife husband
-    leader rival opponent ally partner rebel protester worker member trooper settler migrant refugee resident couple
+    rival opponent ally partner rebel protester worker member trooper settler migrant refugee resident couple
     executive adviser analyst scientist researcher professor student patient voter champion teenager kaiser tsar pope
     bishop grandfather grandmother grandson granddaughter stepfather stepmother fiance fiancee heir heiress
     stepson stepdaughter spouse boyfriend girlfriend ex-husband ex-wife bride bridegroom lover mistress friend relative

@@ -1,15 +1,8 @@
-"""Who is a person, and he or she, as far as titles and given names tell. Used only to keep a pronoun from a wrong
-name."""
+"""The words of names: given names, titles, offices and roles, and what names of bodies, places and works have."""
 
-import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from itertools import takewhile
+from events.extract.lexicon.words import word_set
 
-from events.extract.lexicon.countries import country
-from events.extract.lexicon.words import FIRMS, word_set
-
-_MEN = word_set(
+MEN = word_set(
     """
     Aaron Abdul Abraham Adam Adolf Ahmed Alan Albert Alberto Alessandro Alex Alexander Alexei Alfonso Alfred
     Ali Amir Anders Andre Andreas Andrew Angelo Anthony Antoine Anton Antonio Armando Arne Arthur Arturo Axel
@@ -34,20 +27,20 @@ _MEN = word_set(
     Shinzo Silvio Simon Stanley Stefan Stephen Steve Steven Stuart Sven Takeshi Tariq Ted Terence Terry Thabo
     Theo Theodore Thomas Tim Timothy Toby Tom Tomas Tommy Tony Trevor Umberto Uwe Vaclav Valery Victor Vikram
     Viktor Vince Vincent Vittorio Vladimir Volodymyr Walter Warren Wayne Werner Wilhelm Willem William Winston
-    Hal Roy Dale Cab Duncan Ewan Angus Hamish Alasdair Callum Declan Desmond Dermot Eamon Fergus Finlay Giles Iain Jake
+    Hal Dale Cab Duncan Ewan Angus Hamish Alasdair Callum Declan Desmond Dermot Eamon Fergus Finlay Giles Iain Jake
     Kieran Lachlan Leonid Lloyd Luther Maurice Miles Milton Mitchell Neville Niall Norbert Percy Randall Reginald Rhys
-    Rodney Ruben Seamus Sidney Silas Spencer Travis Vernon Wayne Wesley Wilfred Aldo Alonso Amadou Anatoly Andrei Andrej
+    Rodney Ruben Seamus Sidney Silas Spencer Travis Vernon Wesley Wilfred Aldo Alonso Amadou Anatoly Andrei Andrej
     Arvid Bartosz Bekir Bogdan Carlo Cristian Cristiano Dario Davide Dimitri Dragan Edgars Emilio Enzo Esteban Fabio
     Fausto Gennady Giorgio Goran Gregor Gunnar Henrik Hendrik Ignacio Iker Ilya Jaime Janos Jiri Joachim Joaquin Jorgen
     Jozef Kamal Karel Kaspar Kemal Kofi Kwame Lajos Leopold Ludwig Luka Maciej Marek Mariano Massimo Matthias Maurizio
     Mauro Mirko Moussa Nikita Nikola Olivier Ousmane Pavel Petr Petar Raj Rajiv Ramon Rasmus Reinhard Renzo Rogelio
     Sandro Sergio Stanislav Stig Sunil Tadeusz Takashi Thierry Toshiro Vasily Vinod Vito Vladislav Wojciech Yannick Yves
     Zoran Dov Efraim Eitan Moshe Shimon Yitzhak Amos Ephraim Joost Bram Danny Benny Ricky Ronnie Freddie Eddie Charlie
-    Jimmy Bobby Teddy Archie Alfie Jesse Isaac Elijah Gideon Jonah Tobias Emile Gaston Honoré Marius Lucien Fabrice
+    Bobby Teddy Archie Alfie Jesse Elijah Gideon Jonah Tobias Emile Gaston Honoré Marius Lucien Fabrice
     Wolfgang Woodrow Xavier Xi Yasser Yuri Yusuf Zachary Zoltan
     """
 )
-_WOMEN = word_set(
+WOMEN = word_set(
     """
     Abigail Ada Agnes Aisha Alexandra Alice Alison Amanda Amina Amy Ana Andrea Angela Anita Ann Anna Anne
     Annette Ayesha Barbara Beatrice Benazir Beth Betty Brenda Bridget Brigitte Camilla Carla Carmen Carol
@@ -67,9 +60,9 @@ _WOMEN = word_set(
     Valeria Valerie Vanessa Venus Vera Veronica Victoria Virginia Vivian Wendy
     Adele Agatha Agnieszka Aileen Alma Amelia Anastasia Annika Antonia Astrid Audrey Bernadette Bertha Birgit Carlotta
     Carolina Cecilia Chiara Clarissa Clementine Constance Cora Cordelia Dagmar Daphne Delia Delphine Dolores Dora
-    Dorothea Edna Eileen Eliza Elke Eloise Elspeth Emilia Emma Enid Erika Esme Estelle Eugenia Eunice Evangeline Ewa
+    Dorothea Edna Eileen Eliza Elke Eloise Elspeth Emilia Enid Erika Esme Estelle Eugenia Eunice Evangeline Ewa
     Felicity Flavia Francine Frida Frieda Gail Gemma Genevieve Gertrude Gillian Giulia Gudrun Gwen Gwendolyn Hazel
-    Hedwig Helga Henrietta Hermione Ilse Ilze Imogen Inge Ingeborg Ingrid Irena Irina Isla Ivana Ivy Jadwiga Josefina
+    Hedwig Helga Henrietta Hermione Ilse Ilze Imogen Inge Ingeborg Irena Irina Isla Ivana Ivy Jadwiga Josefina
     Juanita Julieta Justine Katalin Katerina Kathy Katrina Kirsty Laure Lidia Liesel Lorna Lorraine Lottie Lucille
     Lucinda Ludmila Mabel Magda Magdalena Maja Malgorzata Mamie Marcella Margot Marguerite Marianne Mariana Marisol
     Marit Marlene Maud Maureen Mavis Maxine Mercedes Mildred Millicent Minnie Mireille Moira Mona Muriel Myrtle Nadine
@@ -80,13 +73,13 @@ _WOMEN = word_set(
     Zara Zoe
     """
 )
-GIVEN_NAMES = _MEN | _WOMEN
-_HE = word_set(
+GIVEN_NAMES = MEN | WOMEN
+MEN_TITLES = word_set(
     """
     Mr Mr. King Prince Sir Lord Father Pope Emperor Duke Baron Sheikh Sultan Brother Bishop Archbishop Cardinal
     """
 )
-_SHE = word_set("Ms Ms. Mrs Mrs. Miss Queen Princess Lady Dame Empress Duchess Baroness Sister")
+WOMEN_TITLES = word_set("Ms Ms. Mrs Mrs. Miss Queen Princess Lady Dame Empress Duchess Baroness Sister")
 TITLES = (
     word_set(
         """
@@ -98,8 +91,8 @@ TITLES = (
     Executive Flight Coach Inspector Detective Officer Astronaut Cosmonaut Foreign Current Former Acting Deputy
     """
     )
-    | _HE
-    | _SHE
+    | MEN_TITLES
+    | WOMEN_TITLES
 )
 OFFICES = word_set("Secretary Minister President Speaker Chairman Chief Director Governor Mayor Head Leader Commander")
 """Titles that "of" and what they are of may follow before the name: "Secretary of Defense Robert Gates"."""
@@ -123,20 +116,6 @@ NATURE = word_set(
 )
 """Words that a name of no person begins with."""
 
-_WORD = (
-    r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Sen|Rep|Gov|Rev|St|Jr|Sr)\.|(?:[A-Z]\.)+"
-    r"|(?:(?:a[lnrstz]h?|el|ul)-)?[A-Z][\w’'‘-]*(?:\.[A-Z][\w’'-]*)*)"
-)
-"""A capitalised word, an initial or a title: a full stop after any other ends a sentence, and with it a name."""
-
-_ARTICLE = re.compile(r"^(?:a[lnrstz]h?|el|ul)-(?=[A-Z])")
-"""The Arabic article, which goes where a last name stands alone: Nimr al-Nimr is Nimr."""
-
-_NAME = re.compile(
-    rf"(?=[A-Zaeu]){_WORD}(?:(?: (?:de|da|di|von|van|al|bin|el|la|du|dos|der|den|le)){{1,2}} {_WORD}| {_WORD})+"
-)
-_OWNED = re.compile(r"(?<=\w)[’']s ")
-"""What a name ends at: "Amilcar Cabral's Party"."""
 ROLES = word_set(
     """
     astronaut cosmonaut inventor president leader minister pilot actor actress singer author writer artist scientist
@@ -162,242 +141,3 @@ ROLES = word_set(
     runner winger referee umpire cellist soprano tenor baritone rapper courier smuggler butler valet bodyguard chauffeur
     """
 )
-_NO_NAME = r"[^A-Z.!?\n]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?![A-Z])"
-_UP_TO_NAME = re.compile(rf"(?:{_NO_NAME})*")
-_PRONOUN = re.compile(r"\b(?:he|his|him|she|her)\b")
-_WORD_BEFORE = re.compile(r"([a-z]{3,14}),? $")
-_AGE_AFTER = re.compile(r", (?:\d{2}|aged \d{1,3}),|, who ")
-_ROLE_AFTER = re.compile(r", (?:an?|the) ((?:[\w-]+ ){0,3}[\w-]+)")
-_IS_ROLE = re.compile(r"(?: \([^)]*\))? (?:was|is|became) (?:an?|the) ((?:[\w-]+ ){0,4}[\w-]+)")
-_DONE_TO = re.compile(
-    r", who \w+ (?:him|her)\b|^,?(?: (?!he\b|she\b|his\b|her\b)[a-z]+){1,3} "
-    r"(?:him\b|her(?= (?:to|from|in|at|for|with|of|on|and|that|as|when|after|before|out|away|back|into|by)\b|[,.]|$))"
-)
-""" "Enos Whitcomb, who taught her", "Nell Vidal persuaded him": another than who does it."""
-_PLACED = re.compile(
-    r"\b(?:in|at|near|outside|(?:islands?|town|city|village|port|state|province|region|district|county|kingdom|river|lake"
-    r"|mount|mountain|stronghold|fortress|fort|castle|valley|coast|bay|hamlet|suburb) of) (?:the )?$"
-)
-_BEGINNING = re.compile(r"(?:^|[.!?\n]\s|[a-z], |[\"”] said )(?:[A-Z][\w’'-]+ ){0,3}$")
-_GOING_ON = re.compile(rf"\b,? (?:{_NO_NAME}){{0,150}}\. (He|She) ")
-"""From a name to the next sentence, which goes on with "he" or "she" before any other name."""
-_BY = re.compile(r"\bby (?:the )?(?:[a-z]+ ){0,2}(?:[A-Z][\w’'.-]* )*$")
-_THREE_WORDS = 100  # characters before a last name in which its given names and titles stand
-_REGNAL = re.compile(r"[IVX]+")
-_OF_ANOTHER = re.compile(r", who (?:[a-z]+ ){1,3}(?:him|her)\b(?! (?:own|husband|wife))")
-""" "Maarja Kask, who stood in for him when he fell ill"."""
-_CAPITALISED = re.compile(r"[A-Z](?:[\w’'-]|\.(?! [A-Z]))*(?: [A-Z](?:[\w’'-]|\.(?! [A-Z]))*)*")
-AFTER_NAME = re.compile(r"[’']s?$|[.]$")
-_NO_GIVEN_NAMES = word_set(
-    """
-    New North South East West Grand Great Old Saint San Santa St St. Los Las El La Big Royal National Central Upper
-    Lower United Real Red Black White Green Blue High First Second Third The A An In On At By For From
-    Missing Lost Stolen Rare Injured Jailed Convicted Accused Late Young Dead
-    """
-)
-
-
-@dataclass(frozen=True, slots=True)
-class People:
-    """The persons whom an article names: last name -> "he", "she" or "" where nothing tells."""
-
-    known: Mapping[str, str]
-    names: Mapping[str, str]
-    """Last name -> the one full name it was seen in, "" where there are two."""
-    full: Mapping[str, str]
-    """Full name -> "he", "she" or "", of those whose last name is another's too."""
-    places: frozenset[str] = frozenset()
-    """Names that the text has after "in" or "the town of", where no person stands."""
-
-    def full_name(self, name: str) -> str:
-        """The full name for a last name alone; other names as they are."""
-        return self.names.get(name) or name
-
-    def may_be_person(self, name: str) -> bool:
-        """Whether a name looks like a person's: two or three capitalised words, none of an organisation or a place."""
-        parts = name.split()
-        plain = all(part.isalpha() and part[0].isupper() and not part.isupper() for part in parts)
-        plain = plain or _ends_in_capitals(parts)
-        if parts[0] in NATURE or parts[0] in ORGANISATION_WORDS or name in self.places:
-            return False
-        return len(parts) in (2, 3) and plain and not country(name) and not ORGANISATION_WORDS.intersection(parts)
-
-    def may_begin(self, text: str, word: str) -> bool:
-        """Whether a word that stands alone begins a name of two words in the text: "Wei" of "Wei Han"."""
-        after = {found[1] for found in re.finditer(rf"\b{re.escape(word)} ([A-Z]\w+)", text)}
-        return bool(after) and not (country(word) or after & ORGANISATION_WORDS)
-
-    def is_given_name(self, name: str) -> str:
-        """ "he" or "she" for a given name that stands alone, "" for any other word and for a place's name."""
-        if name in self.places or country(name) or (name in _MEN and name in _WOMEN):
-            return ""
-        return "he" if name in _MEN else "she" if name in _WOMEN else ""
-
-    def gender(self, name: str) -> str | None:
-        """ "he", "she", "" for a person of unknown gender, None for what is no person as far as is known."""
-        if not name or country(name) or " & " in name:
-            return None
-        parts = [part for part in name.split() if part[:1].isupper()]
-        if not parts or parts[-1] in ORGANISATION_WORDS:
-            return None
-        last = parts[-1]
-        if _REGNAL.fullmatch(last) and len(parts) > 1 and parts[-2].isupper() and len(parts[-2]) > _ACRONYM:
-            return _gender(parts)  # "MOSHOESHOE II"
-        if last in self.known:
-            return _gender(parts) or self.full.get(_without_titles(parts), self.known[last])
-        return _gender(parts) if _person(parts) else None
-
-
-def find_people(text: str) -> People:
-    """The persons of a text: names of two words or more with a title, a role or a known given name before the last,
-    and those whose last word the text uses alone."""
-    genders: dict[str, dict[str, str]] = {}
-    alone = _surnames_alone(text)
-    places: set[str] = set()
-    for start, end, name in _names(text):
-        if _PLACED.search(text, max(0, start - 24), start):
-            places.add(name)
-        parts = name.removesuffix("’s").removesuffix("'s").removesuffix("’").rstrip(".,").split()
-        if (
-            len(parts) < 2 + (parts[0] == "The")
-            or parts[-1] in ORGANISATION_WORDS
-            or country(" ".join(parts))
-            or country(parts[-1])
-        ):
-            continue
-        reused = parts[-1] in alone and len(parts) < 4 and parts[0] not in _NO_GIVEN_NAMES
-        small = parts[0].lower()  # "Probe Arado" of a title, where the text has "the probe Arado"
-        reused = reused and (small in ROLES or f" {small} {parts[-1]}" not in text)
-        called = _WORD_BEFORE.search(text, max(0, start - 16), start)  # "the company, Penrose Tarn, will pay"
-        reused = reused and (called is None or called[1] not in FIRMS)
-        if _person(parts) or reused or _told_by_text(text, start, end) or _is_gone_on_with(text, start, end, parts):
-            full = _without_titles(parts)
-            for last in {parts[-1], _ARTICLE.sub("", parts[-1])}:
-                forms = genders.setdefault(last, {})
-                forms[full] = forms.get(full) or _gender(parts)
-    return _people(text, genders, frozenset(places))
-
-
-def _people(text: str, genders: Mapping[str, Mapping[str, str]], places: frozenset[str]) -> People:
-    """The persons, from the full names that each last name was seen in, with what titles and given names tell."""
-    known: dict[str, str] = {}
-    names: dict[str, str] = {}
-    shared: dict[str, str] = {}
-    for last, called in genders.items():
-        full = [name for name in called if " " in name]
-        names[last] = full[0] if len(full) == 1 else ""
-        told = next((gender for gender in called.values() if gender), "")
-        known[last] = told or _told_after(text, last)
-        if len(full) > 1:
-            shared |= {name: called[name] or _told_after(text, name) for name in full}
-    return People(known, {last: name for last, name in names.items() if name or len(genders[last]) > 1}, shared, places)
-
-
-def _names(text: str) -> Iterator[tuple[int, int, str]]:
-    """The start, end and text of each name of two words or more, and of an owner of what has one."""
-    for found in _NAME.finditer(text):
-        start = found.start()
-        for name in _OWNED.split(found.group()):
-            yield start, start + len(name), name
-            start += len(name) + len("'s ")
-
-
-def _told_after(text: str, last: str) -> str:
-    """What the pronouns that follow a name in its sentence, before any other name, say of it where they agree."""
-    told = {
-        "he" if pronoun in ("he", "his", "him") else "she"
-        for after in _afters(text, last)
-        if not _OF_ANOTHER.match(after)
-        for pronoun in _PRONOUN.findall(_DONE_TO.sub("", after))
-    }
-    if told:
-        return told.pop() if len(told) == 1 else ""
-    goes_on = set(_gone_on_with(text, last))
-    return goes_on.pop() if len(goes_on) == 1 else ""
-
-
-def _gone_on_with(text: str, last: str) -> Iterator[str]:
-    """What the next sentence calls whoever is named at the beginning of one."""
-    at = text.find(last)
-    while at >= 0:
-        found = _GOING_ON.match(text, at + len(last))
-        if found and _BEGINNING.search(text, max(0, at - _THREE_WORDS), at):
-            yield found[1].lower()
-        at = text.find(last, at + len(last))
-
-
-def _is_gone_on_with(text: str, start: int, end: int, parts: list[str]) -> bool:
-    """ "The head of the bank, Nilda Ocampos, resigned. She ...": whether the next sentence calls a name he or she."""
-    named = parts[0] not in _NO_GIVEN_NAMES and all(part.isalpha() and part.istitle() for part in parts)
-    return named and _BEGINNING.search(text, max(0, start - 8), start) is not None and bool(_GOING_ON.match(text, end))
-
-
-def _afters(text: str, last: str) -> Iterator[str]:
-    """What stands between each mention of a name and the next name, or the end of the sentence."""
-    at = text.find(last)
-    while at >= 0:
-        end = at + len(last)
-        whole = not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum())
-        agent = _BY.search(text, max(0, at - 60), at) is not None  # "opened by President Soares, made her famous"
-        following = _UP_TO_NAME.match(text, end) if whole and not agent else None
-        if following is not None:
-            yield following.group()
-        at = text.find(last, end)
-
-
-def _surnames_alone(text: str) -> frozenset[str]:
-    """The capitalised words that the text also writes without another beside them: "Ada Pell" is "Pell" later on."""
-    alone = {run for run in _CAPITALISED.findall(text) if " " not in run}
-    return frozenset(run if run.isalpha() else AFTER_NAME.sub("", run) for run in alone)
-
-
-def _without_titles(parts: list[str]) -> str:
-    """The given and last names of a person named with titles and offices, or with an age ("Fifteen-year-old")."""
-    parts = [part for part in parts if not part.lower().endswith("-year-old")]
-    first = 0 if _has_role(parts) else -1
-    title = next((place for place in range(len(parts) - 2, -1, -1) if parts[place] in TITLES), first)
-    return " ".join(parts[title + 1 :])
-
-
-def _told_by_text(text: str, start: int, end: int) -> bool:
-    """Whether a small-letter role stands before a name, or an age after it: "the pilot Ada Pell", "Ada Pell, 36,"."""
-    if _AGE_AFTER.match(text, end):
-        return True
-    word = _WORD_BEFORE.search(text, max(0, start - 16), start)
-    if word is not None and {word.group(1), word.group(1).removesuffix("s")} & ROLES:
-        return True
-    apposition = _ROLE_AFTER.match(text, end) or _IS_ROLE.match(text, end)
-    return apposition is not None and not ROLES.isdisjoint(apposition.group(1).split())
-
-
-def _person(parts: list[str]) -> bool:
-    known = any(part in _MEN or part in _WOMEN or part in TITLES for part in parts[:-1]) or _has_role(parts)
-    return known or (_ends_in_capitals(parts) and parts[0] not in NATURE)
-
-
-def _has_role(parts: list[str]) -> bool:
-    """ "Businessman Rui Fontes", at the beginning of a sentence."""
-    return len(parts) > 2 and parts[0].lower() in ROLES
-
-
-def _ends_in_capitals(parts: list[str]) -> bool:
-    """ "Malam Bacai SANHA", "Fradique DE MENEZES": a last name in capitals, as reference books write it."""
-    last = parts[-1]
-    given = list(takewhile(lambda part: not part.isupper(), parts))
-    named = all(part.isupper() for part in parts[len(given) :])
-    named = named and all(part.isalpha() and part.istitle() and not country(part) for part in given)
-    named = named and ORGANISATION_WORDS.isdisjoint(given)
-    return bool(given) and named and last.isalpha() and last.isupper() and len(last) > _ACRONYM
-
-
-_ACRONYM = 3
-"""Letters of a word in capitals that is hardly a name."""
-
-
-def _gender(parts: list[str]) -> str:
-    for part in parts[:-1] if len(parts) > 1 else ():
-        if part in _HE or part in _MEN:
-            return "he"
-        if part in _SHE or part in _WOMEN:
-            return "she"
-    return ""

@@ -77,22 +77,20 @@ NOMINAL: dict[str, str] = dict(entry.split() for entry in _NOMINAL.replace("\n",
 WEAK = word_set(
     """
     term tenure era presidency effort event events game report review study survey test tests trial trials rule
-    orbit order award prize offer fire final award deal session speech game address operation treatment impact
+    orbit order award prize offer fire final deal session speech address operation treatment impact
     update upgrade growth performance
     """
 )
 """Event nouns that name other things as often: they have a date of their own only when it is bound to them tightly."""
 
-_EVENT_ENDINGS = ("ation", "ition", "ution", "ision", "ission", "ition", "ment")
+_EVENT_ENDINGS = ("ation", "ition", "ution", "ision", "ission", "ment")
 _NO_EVENTS = word_set(
     """
-    nation station position condition tradition population section region government parliament department
-    apartment document statement element moment equipment instrument environment commitment commission
-    organisation organization corporation association federation foundation administration generation
-    information situation location application education institution constitution regulation legislation
-    television vision division million billion mission-control coalition ambition reputation relation relations
-    function fraction option question edition version pension profession delegation supplement investment
-    sentiment monument argument cement basement segment
+    nation station position condition tradition population government parliament department apartment document statement
+    element moment equipment instrument environment commitment commission organisation organization corporation
+    association federation administration generation information situation location application education institution
+    constitution regulation legislation television vision division coalition ambition reputation relation edition
+    delegation supplement investment sentiment monument argument cement basement segment
     """
 )
 

@@ -49,7 +49,7 @@ PREPOSITIONS = word_set(
     throughout during against toward towards about around behind beyond beside besides near per via despite amid
     amidst alongside aboard above below beneath inside outside off past like unlike than except including
     regarding concerning following involving versus ahead pending according because-of up-to opposite plus minus as
-    until till since after before along atop notwithstanding following
+    until till since after before along atop notwithstanding
     """
 )
 CLAUSE_OPENERS = word_set("since after before until till as")
@@ -69,7 +69,7 @@ ADVERBS = word_set(
     most less least often always sometimes perhaps maybe once twice yet now today ago away back further
     elsewhere abroad overseas together alone rather quite indeed afterwards afterward beforehand thereafter
     overnight far well fast long hard late early ahead aboard outright first else online offline anymore
-    altogether forever halfway hitherto midway onward downtown uphill upstairs nowhere somewhere anyway else
+    altogether forever halfway hitherto midway onward downtown uphill upstairs nowhere somewhere anyway
     seldom much little nearby worldwide nationwide upstream downstream inland offshore onshore underground underwater
     ashore overhead indoors outdoors downstairs northward northwards southward southwards eastward eastwards westward
     westwards overboard backstage
@@ -79,7 +79,7 @@ DROPPED_ADVERBS = word_set(
     """
     also then however meanwhile thus therefore moreover furthermore nevertheless nonetheless subsequently
     consequently afterwards afterward thereafter later earlier previously recently eventually finally initially
-    soon already still instead now currently ultimately additionally accordingly once just even already
+    soon already still instead now currently ultimately additionally accordingly once just even
     originally formerly briefly indeed namely
     """
 )
@@ -101,8 +101,8 @@ ADJECTIVES = word_set(
     enough top senior junior black white red green blue good bad best worst better strong weak rich poor hot
     cold dry wet hard soft safe dangerous clear key only annual final initial joint second-largest largest
     biggest smallest highest lowest oldest youngest longest shortest greatest ethnic deadly nuclear foreign
-    common rare common sole prime royal human medical legal illegal official unofficial alive ill aware afraid
-    hurt outstanding eligible present absent independent different violent silent urgent permanent significant
+    common rare sole prime royal human medical legal illegal official unofficial alive ill aware afraid
+    hurt outstanding eligible present absent independent violent silent urgent permanent significant
     important dominant relevant constant instant distant excellent efficient sufficient prominent frequent
     subsequent consistent apparent transparent exact armed unarmed pregnant innocent separate certain various
     entire whole half double single northern southern eastern western central upper lower inner outer rural
@@ -138,7 +138,7 @@ PLURALS = word_set("people police men women children aircraft fish sheep cattle 
 NOT_VERBS = word_set(
     """
     ground hundred red bed need indeed united speed seed feed weed deed breed creed greed bleed shed sled embed ted
-    fred ned med fed biped hundred so-called kindred sacred naked wicked rugged crooked beloved aged seed
+    fred ned med fed biped so-called kindred sacred naked wicked rugged crooked beloved aged
     limited unlimited advanced unprecedented self-ruled experienced
     """
 )
@@ -278,7 +278,7 @@ JOINING = word_set(
     """
     followed joined accompanied preceded helped aided backed supported led driven forced watched hit hurt weighed
     boosted lifted dragged battered pressured spurred angered encouraged inspired prompted impressed buoyed aged armed
-    dressed flanked surrounded disappointed weakened exhausted defeated frustrated aided
+    dressed flanked surrounded disappointed weakened exhausted defeated frustrated
     """
 )
 """Participles that tell of the whole clause before them, not of its last noun."""

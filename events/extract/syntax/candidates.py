@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from events.extract.lexicon import kinds
 from events.extract.lexicon.countries import country, is_adjective
-from events.extract.lexicon.names import OFFICES, ORGANISATION_WORDS, People
+from events.extract.lexicon.names import OFFICES, ORGANISATION_WORDS
+from events.extract.lexicon.people import People
 from events.extract.lexicon.words import AMOUNTS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.nounphrases import is_amount, phrase_pieces, proper, without_common_role

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 
 from events.extract.lexicon import kinds
 from events.extract.lexicon.countries import country, is_adjective, label, seat
-from events.extract.lexicon.names import OFFICES, ORGANISATION_WORDS, TITLES, People
+from events.extract.lexicon.names import OFFICES, ORGANISATION_WORDS, TITLES
+from events.extract.lexicon.people import People
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.anchor import Anchor
