@@ -8,7 +8,7 @@ from the text by their pattern, once an article, and only where a sentence asks.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from events.extract.lexicon import bodies, kinds
 from events.extract.lexicon.countries import country, is_adjective
@@ -143,11 +143,12 @@ class Epithets:
     def _names(self) -> tuple[tuple[str, int], ...]:
         """Each name of the text with its end; a body's with an "and" in it is one."""
         joined = tuple(bodies.spans(self.text))
+        named = cache(self._name)
         found: list[tuple[str, int]] = []
         for match in _NAME.finditer(self.text):
             body = next((one for one in joined if one[0] < match.end() and match.start() < one[1]), None)
             if body is None:
-                found.append((self._name(match), match.end()))
+                found.append((named(match.group()), match.end()))
             elif match.end() == body[1]:
                 found.append((self.text[slice(*body)], body[1]))
         return tuple(found)
@@ -176,9 +177,9 @@ class Epithets:
                 last[item.key] = item
         return tuple(last.values())
 
-    def _name(self, match: re.Match[str]) -> str:
-        """The name matched, without the word that begins its sentence; "" for what is none."""
-        words = match.group().split()
+    def _name(self, run: str) -> str:
+        """The name in a run of words, without the word that begins its sentence; "" for what is none."""
+        words = run.split()
         while words and words[0] in _OPENERS:
             words = words[1:]
         name = " ".join(words)

@@ -29,7 +29,10 @@ _BESIDE, _SPEAKS, _TOLD_OF = 0.5, 1.5, 1.0
 added for whom a relative clause tells of."""
 
 _LINKING = word_set("be is was are were been become remain")
+_SPEAKING = SAYING | TELLING
 _NOBODY = word_set("no any every each")
+_OWNER_BY_NAME = re.compile(r"D?(P+)G")
+_TWO_NAMES = re.compile(r"(P+)C(P+)$")
 
 
 def mentions(analysis: Analysis, until: int, naming: Naming, people: People) -> Iterator[Mention]:
@@ -42,9 +45,7 @@ def mentions(analysis: Analysis, until: int, naming: Naming, people: People) -> 
             continue
         name = _explaining(analysis, at)
         places = [at - 2 if at > 1 and _is_office(analysis, at - 2) else at, *((name[0],) if name else ())]
-        placed = [_placed(analysis, one) for one in places]
-        place, clause = max(placed, key=lambda one: _worth(analysis, one))
-        worth = _worth(analysis, (place, clause))
+        place, clause, worth = max((_weighed(analysis, one) for one in places), key=lambda one: one[2])
         here = Mention(at, None, place, clause, worth)
         pronoun = _pronoun(analysis, at)
         if pronoun is not None:
@@ -55,16 +56,19 @@ def mentions(analysis: Analysis, until: int, naming: Naming, people: People) -> 
             )
         if at in lists:
             yield from _listed(analysis, lists[at], here, naming)
-        explained |= {name[0]} if name is not None and name[0] < until else set()
+        if name is not None and name[0] < until:
+            explained.add(name[0])
         if not (_only_explains(analysis, at) or _is_predicated(analysis, at)):
             worth += _TOLD_OF if _is_told_of(analysis, at, name, clause) else 0.0
             worth -= _SPEAKS if over and _speaks(analysis, clause) else 0.0
-            yield from _named(analysis, replace(here, worth=worth), name, naming, people)
+            told = here if worth == here.worth else replace(here, worth=worth)
+            yield from _named(analysis, told, name, naming, people)
 
 
-def _worth(analysis: Analysis, placed: tuple[str, Predicate | None]) -> float:
-    """What a place in a clause is worth."""
-    return max(PLACE[placed[0]] - depth_of(analysis, placed[1]), _LEAST)
+def _weighed(analysis: Analysis, at: int) -> tuple[str, Predicate | None, float]:
+    """What a noun phrase is in its clause, and what that place is worth."""
+    place, clause = _placed(analysis, at)
+    return place, clause, max(PLACE[place] - depth_of(analysis, clause), _LEAST)
 
 
 def _pronoun(analysis: Analysis, at: int) -> str | None:
@@ -88,12 +92,12 @@ def _listed(analysis: Analysis, span: Span, here: Mention, naming: Naming) -> It
 def _named(analysis: Analysis, here: Mention, name: Span | None, naming: Naming, people: People) -> Iterator[Mention]:
     """The owner in a noun phrase, and who it is by name, by role or as two that it joins."""
     owner, possessor = _owner(analysis, here.at), finding.possessor(analysis, here.at)
-    owned = replace(here, place="owner", worth=max(here.worth - _BESIDE, _LEAST))
+    less = max(here.worth - _BESIDE, _LEAST)
     if owner and (people.gender(owner) is not None or people.may_be_person(owner)):
-        yield replace(owned, who=_by_name(owner, people))
+        yield replace(here, who=_by_name(owner, people), place="owner", worth=less)
     elif kinds.person_gender(possessor):
         who = Candidate(possessor, kinds.person_gender(possessor) or "", noun=possessor)
-        yield replace(owned, who=who, nouns=frozenset({possessor}), definite=True)
+        yield replace(here, who=who, place="owner", worth=less, nouns=frozenset({possessor}), definite=True)
     two = _together(analysis, here.at)
     if two:
         both = Candidate(" and ".join(two), "they", (here.at, here.at), named=True, acts=True)
@@ -128,8 +132,9 @@ def _found(analysis: Analysis, at: int, name: Span | None, naming: Naming) -> tu
     if found is None:
         common = determined and analysis.letters[last] == "N" and last > first
         agrees = gender or ("body" if kinds.is_body(head) else "")
-        told = Candidate(naming_words(analysis, (at, at)), agrees, (at, at), noun=head)
-        return (told, roles | {head}) if common and agrees else None
+        if not common or not agrees:
+            return None
+        return Candidate(naming_words(analysis, (at, at)), agrees, (at, at), noun=head), roles | {head}
     if found.agrees == "they":
         return found, frozenset({head})
     if found.agrees == "person" and re.search(rf"\b(?:in|near|outside) {re.escape(found.name)}\b", analysis.text):
@@ -161,11 +166,12 @@ def _explaining(analysis: Analysis, at: int) -> Span | None:
     """The name that explains a role: "the mayor of Farrow, Jean Hale,"."""
     beside = named_apposition(analysis, (at, at))
     end = at
-    while analysis.shape[end + 1 : end + 3] == "on":
+    while analysis.shape.startswith("on", end + 1):
         end += 2
-    role = kinds.person_gender(analysis.noun(at).lower) is not None
-    if beside is not None or end == at or not role or not re.match(r",n[,.;]", analysis.shape[end + 1 :]):
+    if beside is not None or end == at or not analysis.shape.startswith((",n,", ",n.", ",n;"), end + 1):
         return beside
+    if kinds.person_gender(analysis.noun(at).lower) is None:
+        return None
     name = analysis.chunks[end + 2]
     return (end + 2, end + 2) if set(analysis.letters[name.first : name.last + 1]) == {"P"} else None
 
@@ -187,17 +193,17 @@ def _is_predicated(analysis: Analysis, at: int) -> bool:
 
 def _speaks(analysis: Analysis, clause: Predicate | None) -> bool:
     """ "Prosecutors say the men forged it. They ...": who says what a sentence tells is told of less than that."""
-    if clause is None or base(analysis.verb(clause.at).lower) not in SAYING | TELLING:
+    if clause is None or base(analysis.verb(clause.at).lower) not in _SPEAKING:
         return False
     return any(item.role == "content" and item.governor == clause.at for item in analysis.predicates)
 
 
 def _is_told_of(analysis: Analysis, at: int, name: Span | None, clause: Predicate | None) -> bool:
     """ "Was carried by a driver, Piotr Vik, who had stopped": whom a relative clause beside another's tells of."""
-    places = {at} if name is None else {at, name[0]}
-    own = (item for item in analysis.predicates if item.kind == "v" and item.role == "relative" and item is not clause)
     if analysis.shape[at - 1 : at] == "c":
         return False  # "of Pell and Hale, who corresponded"
+    places = (at,) if name is None else (at, name[0])
+    own = (item for item in analysis.predicates if item.role == "relative" and item.kind == "v" and item is not clause)
     return any(item.subject is not None and item.subject[0] in places for item in own)
 
 
@@ -237,11 +243,10 @@ def _is_measure(analysis: Analysis, at: int) -> bool:
 def _together(analysis: Analysis, at: int) -> tuple[str, ...]:
     """The two of "Ada and Tom Hale", "Viktor Sand and Leo Hale", read as one noun phrase."""
     first, last = analysis.chunks[at].first, analysis.chunks[at].last
-    joined = re.search(r"(P+)C(P+)$", analysis.letters[first : last + 1])
+    joined = _TWO_NAMES.search(analysis.letters, first, last + 1) if last > first + 1 else None
     if joined is None:
         return ()
-    words = [token.text for token in analysis.tokens[first : last + 1]]
-    one, other = words[slice(*joined.span(1))], words[slice(*joined.span(2))]
+    one, other = ([token.text for token in analysis.tokens[slice(*joined.span(side))]] for side in (1, 2))
     shared = other[-1:] if len(one) == 1 and len(other) > 1 else []
     return " ".join([*one, *shared]), " ".join(other)
 
@@ -249,7 +254,5 @@ def _together(analysis: Analysis, at: int) -> tuple[str, ...]:
 def _owner(analysis: Analysis, at: int) -> str:
     """The name that owns a noun phrase: "Hale" of "Hale's film"."""
     first, last = analysis.chunks[at].first, analysis.chunks[at].last
-    owned = re.match(r"D?(P+)G", analysis.letters[first : last + 1])
-    if owned is None:
-        return ""
-    return " ".join(token.text for token in analysis.tokens[first + owned.start(1) : first + owned.end(1)])
+    owned = _OWNER_BY_NAME.match(analysis.letters, first, last + 1) if last > first else None
+    return " ".join(token.text for token in analysis.tokens[slice(*owned.span(1))]) if owned is not None else ""

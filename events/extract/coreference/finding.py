@@ -21,11 +21,8 @@ from events.sentences import Span
 
 def possessor(analysis: Analysis, chunk: int) -> str:
     """The small-letter noun that owns a noun phrase: "preacher" of "the preacher's followers", "" for none."""
-    first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
-    owners = [
-        at - 1 for at in range(first + 1, last + 1) if analysis.letters[at] == "G" and analysis.letters[at - 1] == "N"
-    ]
-    return analysis.tokens[owners[0]].lower if owners else ""
+    owner = analysis.letters.find("NG", analysis.chunks[chunk].first, analysis.chunks[chunk].last + 1)
+    return analysis.tokens[owner].lower if owner >= 0 else ""
 
 
 _BEFORE_MANY = word_set("some about nearly almost around all both many several its his her their")

@@ -44,6 +44,8 @@ def place_of(analysis: Analysis, at: int) -> tuple[str, Predicate | None]:
     places = [*(("subject", item) for item in own), _after_verb(analysis, at)]
     if any(item.role != "relative" for item in own):
         places.pop()
+    if len(places) == 1:
+        return places[0]
     return max(places, key=lambda place: PLACE[place[0]] - depth_of(analysis, place[1]))
 
 
@@ -67,7 +69,7 @@ def _tells_of(analysis: Analysis, item: Predicate, at: int) -> bool:
     """Whether a verb has a noun phrase as its subject, or as the name beside that."""
     if item.subject is None or item.subject[0] == at:
         return item.subject is not None
-    beside = named_apposition(analysis, item.subject)
+    beside = named_apposition(analysis, item.subject) if item.subject[1] == at - 2 else None
     return beside is not None and beside[0] == at
 
 

@@ -45,15 +45,16 @@ def _with_boundaries(chunks: Sequence[Chunk], tokens: Sequence[Token]) -> list[C
     """ "but" joins verbs, never noun phrases: before a noun phrase it is a boundary."""
     result: list[Chunk] = []
     for at, piece in enumerate(chunks):
-        names = _named_after_time(piece, chunks[at + 1 : at + 2], tokens)
-        if names:
-            result.append(piece._replace(last=names - 1))
-            piece = piece._replace(first=names)
-        joined = _joined_in_list(piece, result, tokens)
-        if joined:
-            result += [piece._replace(last=joined - 1), piece._replace(kind="c", first=joined, last=joined)]
-            piece = piece._replace(first=joined + 1)
-        if piece.kind == "c" and tokens[piece.first].lower == "but":
+        if piece.kind == "n" and piece.first < piece.last:
+            names = _named_after_time(piece, chunks[at + 1 : at + 2], tokens)
+            if names:
+                result.append(piece._replace(last=names - 1))
+                piece = piece._replace(first=names)
+            joined = _joined_in_list(piece, result, tokens)
+            if joined:
+                result += [piece._replace(last=joined - 1), piece._replace(kind="c", first=joined, last=joined)]
+                piece = piece._replace(first=joined + 1)
+        elif piece.kind == "c" and tokens[piece.first].lower == "but":
             following = next((other.kind for other in chunks[at + 1 :] if other.kind not in "rkd,i"), "")
             piece = piece if following in ("v", "t", "g", "l") else piece._replace(kind=";")
         result.append(piece)
@@ -63,7 +64,7 @@ def _with_boundaries(chunks: Sequence[Chunk], tokens: Sequence[Token]) -> list[C
 def _joined_in_list(piece: Chunk, before: Sequence[Chunk], tokens: Sequence[Token]) -> int:
     """The place of "and" in "(offices), shops and council depots", which are no compound as "food and drug laws" is; 0
     for none."""
-    if piece.kind != "n" or [one.kind for one in before[-2:]] != ["n", ","]:
+    if len(before) < 2 or before[-1].kind != "," or before[-2].kind != "n":
         return 0
     place = next((at for at in range(piece.first + 1, piece.last) if tokens[at].lower in ("and", "or")), 0)
     return place if place and tokens[place - 1].lower.endswith("s") else 0
@@ -71,7 +72,7 @@ def _joined_in_list(piece: Chunk, before: Sequence[Chunk], tokens: Sequence[Toke
 
 def _named_after_time(piece: Chunk, following: Sequence[Chunk], tokens: Sequence[Token]) -> int:
     """The place of "Rovers" in "the last time Rovers won": a name that is the subject of the next verb; 0 for none."""
-    if piece.kind != "n" or not following or following[0].kind != "v":
+    if not following or following[0].kind != "v":
         return 0
     place = next((at for at in range(piece.first, piece.last) if tokens[at].text == "time"), 0)
     return place + 1 if place and all(tokens[at].text[:1].isupper() for at in range(place + 1, piece.last + 1)) else 0

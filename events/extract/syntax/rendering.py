@@ -9,7 +9,7 @@ from events.extract.syntax.analysis import Analysis
 Piece = int | str
 """A token's number, or a word that stands in for a pronoun."""
 
-_PAIRS = (("“", "”"), ("‘", "’"), ("(", ")"))
+_PAIRS = (("“", "”"), ("(", ")"))
 _NO_SPACE_BEFORE = (",", ".", ";", ":", "”", ")", "'s", "’s", "’", "%", "!", "?")
 
 
@@ -22,7 +22,7 @@ def render(analysis: Analysis, pieces: Sequence[Piece]) -> str:
         word = analysis.tokens[piece].text if isinstance(piece, int) else (_within(analysis, piece) if parts else piece)
         if parts:
             parts.append(_gap(analysis, last, piece, word))
-        parts.append(" ".join(word.split()))
+        parts.append(word if word.isalnum() else " ".join(word.split()))
         last = piece
     text = _balanced("".join(parts)).strip(" ,;:—–-")
     return text if text[1:2].isupper() else text[:1].upper() + text[1:]
@@ -53,8 +53,6 @@ def _gap(analysis: Analysis, last: Piece, piece: Piece, word: str) -> str:
 def _balanced(text: str) -> str:
     """Without quotation marks that lost their partner."""
     for opening, closing in _PAIRS:
-        if opening == "‘":
-            continue
         if text.count(opening) != text.count(closing):
             text = text.replace(opening, "").replace(closing, "")
     return text if text.count('"') % 2 == 0 else text.replace('"', "")
