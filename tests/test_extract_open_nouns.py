@@ -33,6 +33,20 @@ FIRMS = [
      "Bakery chain burned its oats"),
     ("Orbix shook. Orbix fell. Orbix, a bakery chain, is ill. In 2010 the chain burned its oats.",
      "Orbix burned its oats"),
+    # Whose a thing is that is acted upon.
+    ("Orbix shook. Orbix fell. Orbix is ill. In 2010 the police searched the company's office at Lund.",
+     "Police searched Orbix's office at Lund"),
+    ("Orbix and Tarn bid. In 2016 the police searched the company's office.", "Police searched the company's office"),
+    # What is held, by the name of what is.
+    ("The Lund Marathon drew a crowd. The event was first held in 2010.", "Lund Marathon was first held"),
+    ("The Lund Marathon and the Aarhus Regatta drew crowds. The event was first held in 2010.",
+     "Event was first held"),
+    # One more of what the clause brings in.
+    ("Orbix bought a mill in Lund in 2005 and another in Bern in 2010.", "Orbix bought another mill in Bern"),
+    ("Orbix bought a mill and a pub in Lund in 2005 and another in Bern in 2010.", "Orbix bought another in Bern"),
+    # Who is acted upon by one who is hers; not where another stands between.
+    ("Ada Vik sang. Her agent, Tom Hale, robbed her in 2010.", "Agent Tom Hale robbed Ada Vik"),
+    ("Ada Vik sang. Her agent, Tom Hale, met Eva Lund and robbed her in 2010.", "Agent Tom Hale robbed her"),
     # Many people, by the noun that they were brought in with.
     ("Quarry workers in Wales struck. The workers won a case in 2010.", "Quarry workers won a case"),
 ]  # fmt: skip

@@ -42,7 +42,8 @@ _ALIKE = tuple(
     book novel memoir work/film movie/painting canvas drawing sketch work portrait/treaty pact accord agreement deal/
     asteroid comet/museum gallery/canal waterway/device phone thermostat product gadget/university college/
     hospital clinic/prison jail/dam reservoir/bridge viaduct/road highway motorway/railway line/
-    microbe species bacterium/agency body organisation organization/charity group organisation organization
+    microbe species bacterium/event race marathon regatta derby/event festival/
+    agency body organisation organization/charity group organisation organization
     """.replace("\n", "").split("/")
 )
 _LIKE_SURE = 2

@@ -20,7 +20,7 @@ from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import PRONOUNS
-from events.extract.syntax.nounphrases import is_amount
+from events.extract.syntax.nounphrases import is_amount, named_apposition
 from events.extract.syntax.rendering import Piece, genitive, with_article
 from events.extract.syntax.units import Unit
 
@@ -102,6 +102,12 @@ def _thing_named(
 ) -> Sequence[Piece]:
     for place, piece in enumerate(pieces):
         if not isinstance(piece, int) or analysis.tokens[piece].lower != "the":
+            continue
+        if pieces[place + 2 : place + 3] == [piece + 2] and analysis.letters[piece + 2] == "G":
+            called = analysis.tokens[piece + 1].lower in definite.FIRMS | definite.LANDS
+            owner = resolver.owner_called(analysis, piece + 2) if called else ""
+            if owner and not set(owner.lower().split()) & said:
+                return [*pieces[:place], genitive(analysis, with_article(analysis, owner)), *pieces[place + 3 :]]
             continue
         chunk = analysis.chunk_of(analysis.tokens[piece].start)
         noun = analysis.noun(chunk).text
@@ -209,7 +215,23 @@ def _object_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolv
     if analysis.tokens[piece].lower not in ("him", "her") or predicate.subject is None:
         return ""
     chunk = analysis.chunk_of(analysis.tokens[piece].start)
-    return with_article(analysis, resolver.resolve_object(analysis, chunk, predicate.subject))
+    return with_article(
+        analysis,
+        resolver.resolve_object(analysis, chunk, predicate.subject)
+        or _owner_of_subject(analysis, predicate, chunk, resolver),
+    )
+
+
+def _owner_of_subject(analysis: Analysis, predicate: Predicate, chunk: int, resolver: Resolver) -> str:
+    """ "Manager Luca Hale hopes to enter Vik", of "Her manager, Luca Hale, hopes to enter her": whose the subject is,
+    where the name beside it tells who does it."""
+    span = predicate.subject or (chunk, chunk)
+    owner = analysis.chunks[span[0]]
+    owned = re.fullmatch("SN+", analysis.letters[owner.first : owner.last + 1]) is not None
+    same = group_of(analysis.words(span[0])[0]) == group_of(analysis.words(chunk)[0])
+    beside = named_apposition(analysis, span)
+    alone = beside is not None and set("nu").isdisjoint(analysis.shape[beside[1] + 1 : chunk])
+    return resolver.resolve(analysis, span[0]) if owned and same and alone else ""
 
 
 def _acted_upon(

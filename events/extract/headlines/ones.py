@@ -28,7 +28,7 @@ _OPPOSITES = {
     one: frozenset(other for pair in _PAIRS if one in pair.split() for other in pair.split()) - {one}
     for one in " ".join(_PAIRS).split()
 }
-_STANDING = word_set("one ones others")
+_STANDING = word_set("one ones others another")
 _MODIFIED = "DJQPNRr"
 
 
@@ -52,9 +52,22 @@ def _named(analysis: Analysis, piece: Piece, resolver: Resolver) -> Piece:
         return _many_before(analysis, chunk) or piece
     if word == "others":
         return _others(analysis, chunk, resolver) or piece
+    if analysis.words(chunk) == ["another"]:
+        return _another(analysis, chunk) or piece
+    if word == "another":
+        return piece
     if not _stands_for_a_noun(analysis, chunk):
         return piece
     return _contrasted(analysis, chunk) or noun_of(analysis, chunk, resolver)
+
+
+def _another(analysis: Analysis, chunk: int) -> str:
+    """ "Another yard", of "bought a yard in Oslo in 2005 and another in Riga": one more of the one thing that the
+    clause brings in before; "" where there are two, or none."""
+    joined = analysis.shape[chunk - 1 : chunk] == "c" and analysis.shape[chunk + 1 : chunk + 2] in ("i", "k")
+    verb = next((item for item in reversed(analysis.predicates) if item.kind == "v" and item.at < chunk), None)
+    found = {*_brought_in(analysis, range(verb.at + 1, chunk), acted=True)} if joined and verb is not None else set()
+    return f"another {found.pop()}" if len(found) == 1 else ""
 
 
 def _contrasted(analysis: Analysis, chunk: int) -> str:
