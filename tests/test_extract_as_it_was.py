@@ -10,8 +10,8 @@ from tests.extracted_sentences import published_lines, read
     ("text", "expected"),
     [
         (
-            "A consultant's report published in March last year estimated that a new sewer would save 40 farms.",
-            [("2022-03", "Consultant's report estimated that a new sewer would save 40 farms")],
+            "A surveyor's report issued in March last year estimated that a second drain would spare 40 farms.",
+            [("2022-03", "Surveyor's report estimated that a second drain would spare 40 farms")],
         ),
         (
             "A reinsurer's study published in May 2019 estimated that a taller sea wall would save householders"
@@ -127,8 +127,8 @@ def test_what_i_did_is_told_of_the_speaker(text: str, expected: list[str]) -> No
             [("1960", "Norland became rich"), ("1975", "Norland became independent")],
         ),
         (
-            "Carl Ness, elected in 2002, amended the constitution in 2007.",
-            [("2002", "Carl Ness was elected"), ("2007", "Carl Ness amended the constitution")],
+            "Carl Ness, chosen in 2002, rewrote the statutes in 2007.",
+            [("2002", "Carl Ness was chosen"), ("2007", "Carl Ness rewrote the statutes")],
         ),
         # A place with its region between an event noun and its date.
         ("Alma is in orbit after a launch from Holm, Florida, on Monday.", [("2023-06-12", "Launch from Holm")]),
@@ -201,9 +201,9 @@ def test_what_was_to_come_or_had_been_is_told_of_its_own_day(text: str, expected
     ("text", "expected"),
     [
         (
-            "Voters in Holm have rejected a plan to merge their council with that of Lund, according to figures"
+            "Farmers in Holm have refused an offer to join their dairy to that of Lund, according to figures"
             " released this morning by the county.",
-            [("2023-06-16", "Voters in Holm have rejected a plan to merge their council with that of Lund")],
+            [("2023-06-16", "Farmers in Holm have refused an offer to join their dairy to that of Lund")],
         ),
         (
             "Sales of Holm bricks fell in 2022, according to figures published on Monday by the county.",
@@ -270,7 +270,7 @@ def test_what_was_done_on_a_day_is_the_finding(text: str, headline: str) -> None
         ),
         ("The film, which Ada Pell expects to finish in July, is long.", ["Ada Pell expects to finish the film"]),
         (
-            "Hale leaves when the sale of Holm is completed, which both sides expect to happen in August.",
+            "Hale leaves when the sale of Holm is completed, which its owners expect to happen in August.",
             ["Sale of Holm will be completed"],
         ),
     ],

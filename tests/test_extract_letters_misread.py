@@ -80,9 +80,9 @@ JOINED = [
     ("Ada Pell sold the farm and later, in May 1948, the mill in Perth closed.", ["Mill in Perth closed"]),
     # A clause set apart ends before what is joined to the verb around it.
     (
-        "Orkla will pay half when the deal closes, which is expected in September, and the rest in two parts in 2025"
-        " and 2026.",
-        ["Deal closes", "Orkla will pay the rest in two parts", "Orkla will pay the rest in two parts"],
+        "Vestby will pay a third when the deal closes, which is expected next May, and the rest in four parts in"
+        " 2025 and 2026.",
+        ["Deal closes", "Vestby will pay the rest in four parts", "Vestby will pay the rest in four parts"],
     ),
     (
         "Tom Hale married Ada Pell, who died in 1950, and Eva Moe in 1952.",
@@ -102,8 +102,8 @@ JOINED = [
     ),
     # One more of what was just told.
     (
-        "The first ferry sank. A revised guide came out in 1983, and a third is to appear in May 2024.",
-        ["Revised guide came out", "Third guide is to appear"],
+        "The first ferry burned. A corrected handbook appeared in 1987, and a third is to appear next May.",
+        ["Corrected handbook appeared", "Third handbook is to appear"],
     ),
 ]
 
@@ -114,8 +114,8 @@ TIMES = [
     ("Elections to the senate were last held in 2018.", ["Elections to the senate were held"]),
     ("The walker Tom Hale was last seen in Perth on 3 May.", ["Walker Tom Hale was last seen in Perth"]),
     # No month of this year, and one two years ago.
-    ("The Perth race was moved from November to April in 2015.", ["Perth race was moved"]),
-    ("Nuns queued in the cold in June two years ago.", ["Nuns queued in the cold"]),
+    ("The Holm regatta was moved from August to June in 2015.", ["Holm regatta was moved"]),
+    ("Pilgrims slept in the rain in June two years ago.", ["Pilgrims slept in the rain"]),
 ]
 
 

@@ -53,8 +53,8 @@ FIRMS = [
 
 ANOTHER = [
     # A body and what it is there for; not where it is.
-    ("They set up a joint committee on working hours. The committee met twice in June.",
-     "Committee on working hours met twice"),
+    ("They named a joint committee on school meals. The committee met twice in June.",
+     "Committee on school meals met twice"),
     ("A commission for land reform was formed. In 2010 the commission failed.", "Commission for land reform failed"),
     ("The state has a council on the island. The council met in 2010.", "Council met"),
     ("The flood was the worst flood on record. In 2010 the flood was named.", "Flood was named"),
@@ -62,8 +62,8 @@ ANOTHER = [
     ("The cabinet will present a bill on river ports. An earlier bill was dropped in 2011.",
      "Earlier bill on river ports was dropped"),
     ("The town has a museum of glass. A second museum was opened in 2010.", "Second museum was opened"),
-    ("They will open a joint border post. Plans for such a post were dropped in 1995.",
-     "Plans for a joint border post were dropped"),
+    ("They will build a shared weather post. Plans for such a post were dropped in 1995.",
+     "Plans for a shared weather post were dropped"),
     ("The council wants an opera house. Plans for such a house were dropped in 1995.",
      "Plans for an opera house were dropped"),
     ("The Kestrel is a small car. An earlier model was sold in 1990.", "Earlier model of Kestrel was sold"),
@@ -114,8 +114,8 @@ OF_WHAT = [
      "State granted the request for rain gauges"),
     ("Hale asked for his passport. The state granted the request in May.", "State granted the request"),
     # What was counted, by itself; whose price.
-    ("A survey found 600 nesting pairs. By 2019 the number had fallen to 227.",
-     "Number of nesting pairs had fallen to 227"),
+    ("A census found 600 wintering swans. By 2019 the number had fallen to 240.",
+     "Number of wintering swans had fallen to 240"),
     ("The school has 300 pupils and 20 teachers. By 2019 the number had risen to 400.", "Number had risen to 400"),
     ("It cost 20 dollars. By 2019 the number had risen to 40.", "Number had risen to 40"),
     ("Tin rose 2 percent in London. The price fell 7 percent in 2013.", "Price of tin fell 7 percent"),

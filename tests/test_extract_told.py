@@ -131,8 +131,8 @@ def test_what_was_so_by_a_date_keeps_its_had(told: str, headline: str) -> None:
         ),
         # A clause goes on after the tail; an adverb stands before it; its subject has an "of".
         (
-            "The dam above Holm broke in 1985, drowning 88 people, and a breach in May 2015 cost more.",
-            "Dam above Holm broke, drowning 88 people",
+            "The dyke above Holm gave way in 1985, drowning forty villagers, and a flood in May 2015 cost more.",
+            "Dyke above Holm gave way, drowning forty villagers",
         ),
         ("The barn burned in 1893, together with its 300 sheep.", "Barn burned together with its 300 sheep"),
         (
@@ -140,12 +140,12 @@ def test_what_was_so_by_a_date_keeps_its_had(told: str, headline: str) -> None:
             "Realm of Zemba was rich when its riders held the salt road",
         ),
         (
-            "The glacier of Holm thinned by more than a metre a year between 2011 and 2015.",
-            "Glacier of Holm thinned by more than a metre a year",
+            "The glacier above Holm thinned by more than a metre a year between 2011 and 2015.",
+            "Glacier above Holm thinned by more than a metre a year",
         ),
         (
-            "Work is to begin in May 2025, as soon as the river is low enough.",
-            "Work is to begin as soon as the river is low enough",
+            "Drilling is to begin in May 2025, as soon as the bog is frozen.",
+            "Drilling is to begin as soon as the bog is frozen",
         ),
         # With whom as what, without what, at whose request.
         ("The ferry sank off Holm in March 2002, without loss of life.", "Ferry sank off Holm without loss of life"),
@@ -196,7 +196,7 @@ def test_a_short_headline_takes_in_why_and_which(told: str, headline: str) -> No
             "General called on the army to remain loyal",
         ),
         ("In addition, the firm closed a mill in 1960.", "Firm closed a mill"),
-        ("Tom Hale led the party from 2014 until 2018, when he lost a vote.", "Tom Hale led the party"),
+        ("Tom Hale ran the choir from 2014 until 2018, when tenors rebelled.", "Tom Hale ran the choir"),
         ("Tom Hale spoke to miners in May 2018, standing on a box.", "Tom Hale spoke to miners"),
         ("The pit in Holm closed in May 2018 as the river, swollen by rain, rose.", "Pit in Holm closed"),
         ("In 1990 voters approved a charter that he had written.", "Voters approved a charter"),
@@ -229,9 +229,9 @@ def test_no_tail_with_a_date_or_a_pronoun_of_its_own_is_taken_in(told: str, head
             "Norland court sentenced a former head of customs to prison for nine years",
         ),
         (
-            "Thomas Albert Gullholm, 58, was found guilty on Friday of three counts of aggravated theft and one of"
+            "Thomas Edwin Gullholm, 58, was found guilty on Friday of four counts of aggravated robbery and one of"
             " arson.",
-            "Thomas Albert Gullholm was found guilty of three counts of aggravated theft",
+            "Thomas Edwin Gullholm was found guilty of four counts of aggravated robbery",
         ),
         # The whole of what somebody or something is with, or comes after.
         (
@@ -244,9 +244,9 @@ def test_no_tail_with_a_date_or_a_pronoun_of_its_own_is_taken_in(told: str, head
         ),
         # What it was that one warned of, asked or decided, and to the end of the clause where that is near.
         (
-            "Two senior officers warned the minister in writing in June 2015 that the law required a public contest of"
+            "Two harbour pilots warned the mayor in writing in June 2015 that the charter required an open contest of"
             " bids.",
-            "Two senior officers warned the minister that the law required a public contest of bids",
+            "Two harbour pilots warned the mayor that the charter required an open contest of bids",
         ),
         (
             "Two engineers of the railway told the board by letter in 2015 that the oldest bridge on the line was"
@@ -254,8 +254,8 @@ def test_no_tail_with_a_date_or_a_pronoun_of_its_own_is_taken_in(told: str, head
             "Two engineers told the board that the oldest bridge on the line was about to fall",
         ),
         (
-            "The ministry said on Wednesday that it would decide in May whether to ban set nets along the coast.",
-            "Ministry said that it would decide whether to ban set nets along the coast",
+            "The diocese said on Tuesday that it would decide in June whether to sell two chapels along the coast.",
+            "Diocese said that it would decide whether to sell two chapels along the coast",
         ),
         (
             "The captain and the chief officer appeared before a district judge on the isle of Syros on Monday.",
@@ -270,12 +270,12 @@ def test_no_tail_with_a_date_or_a_pronoun_of_its_own_is_taken_in(told: str, head
             "Samples of heart muscle were taken to the space laboratory aboard the Heron-7 freighter",
         ),
         (
-            "Petrel was launched from Holm in 2010 on a mission that was meant to last for two and a half years.",
+            "Petrel was launched from Holm in 2010 on a voyage that should have lasted for two and a half years.",
             "Petrel was launched from Holm",
         ),
         (
-            "In May 2009 the bridge was closed for three weeks after a fire broke out in its tower.",
-            "Bridge was closed for three weeks after a fire broke out in its tower",
+            "In May 2009 the library was closed for ten days after a pipe burst in its cellar.",
+            "Library was closed for ten days after a pipe burst in its cellar",
         ),
         (
             'Ada Pell\'s first record, "The Salt Road," appeared in 1965.',
@@ -387,8 +387,8 @@ def test_what_happened_is_told_rather_than_that_something_did(told: str, headlin
         # The date is of what was done to a part of it, and of what a role is held in.
         ("The pit halted part of its deliveries on Thursday.", "Pit halted part of its deliveries"),
         (
-            "Tom Hale was head of procurement at the port from 2006 until 2012.",
-            "Tom Hale was head of procurement at the port",
+            "Tom Hale was keeper of manuscripts at the abbey from 2006 until 2012.",
+            "Tom Hale was keeper of manuscripts at the abbey",
         ),
     ],
 )

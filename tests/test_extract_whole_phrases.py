@@ -99,8 +99,8 @@ WHOSE_DATE = [
     # The date of the verb, not of what is part of its object, nor of what somebody was head of.
     ("The firm Volvane stopped part of its shipments on Thursday.", ["Firm Volvane stopped part of its shipments"]),
     (
-        "Jon Vik was head of procurement at the port of Holm from 2006.",
-        ["Jon Vik was head of procurement at the port of Holm"],
+        "Jon Vik was keeper of manuscripts at the abbey of Holm from 2006.",
+        ["Jon Vik was keeper of manuscripts at the abbey of Holm"],
     ),
     # The last time is told by the clause about it, or not at all; what there is every week has no day.
     (
@@ -136,8 +136,8 @@ AMOUNTS = [
     ),
     # What follows "the last time" is a clause of its own.
     (
-        "The draw with Zell on 5 October 2012 was the last time Rovers took a point.",
-        ["Draw with Zell was the last time Rovers took a point"],
+        "The tie with Zell on 5 October 2012 was the last time Rovers won anything.",
+        ["Tie with Zell was the last time Rovers won anything"],
     ),
     ("An undated letter declassified in 2005, however, proved it.", ["Undated letter was declassified"]),
     ("In a speech like that made in 1945, Ada Pell warned of war.", []),
@@ -147,10 +147,10 @@ AMOUNTS = [
 ASKED = [
     # What is asked or decided is told as far as a phrase's end, over the date; a past before a noun describes it.
     (
-        "The port of Holm said on Wednesday that it would decide in May whether to ban set lines.",
+        "The abbey of Holm said on Tuesday that it would decide in June whether to sell set books.",
         [
-            "Port of Holm said that it would decide whether to ban set lines",
-            "Port of Holm will decide whether to ban set lines",
+            "Abbey of Holm said that it would decide whether to sell set books",
+            "Abbey of Holm will decide whether to sell set books",
         ],
     ),
     # A title keeps its article and its quotation marks, wherever its comma stands.
@@ -188,8 +188,8 @@ UNSAID = [
         ["Frontier Office was created"],
     ),
     (
-        "The mayor of Holm on Friday ordered the arrest of everyone involved in the sale.",
-        ["Mayor of Holm ordered the arrest of everyone involved in the sale"],
+        "The mayor of Holm on Friday ordered the eviction of everyone living in the mill.",
+        ["Mayor of Holm ordered the eviction of everyone living in the mill"],
     ),
 ]
 

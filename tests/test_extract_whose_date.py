@@ -127,8 +127,8 @@ def test_what_is_told_of_has_the_day_beside_it(text: str, expected: list[tuple[s
             [("1999/2011-05", "Ada Holm led the guild until her death"), ("2011-05", "Ada Holm's death")],
         ),
         (
-            "Holm, head of procurement at the port from 2006, was jailed in May.",
-            [("2006", "Holm was head of procurement at the port"), ("2023-05", "Holm was jailed")],
+            "Holm, keeper of manuscripts at the abbey from 2006, was jailed in May.",
+            [("2006", "Holm was keeper of manuscripts at the abbey"), ("2023-05", "Holm was jailed")],
         ),
         (
             "Ada Holm, elected in 2002, amended the charter in 2007.",
