@@ -97,12 +97,21 @@ MAY_VERB = Veto(
     counter_examples=("May 3", "in May they"),
 )
 
+_MONTHLY = (
+    *("in", "since", "until", "by", "from", "before", "after", "during", "through", "and"),
+    *("last", "next", "this", "early", "late", "mid"),
+)
+_NO_MONTH = "".join(rf"(?<!\b{word}[\s-]March)" for word in _MONTHLY)
+"""What stands before the month, and hardly before a march."""
+
 MARCH_VERB = Veto(
     id="march-the-walk",
     starts=frozenset({"march"}),
-    pattern=rf"March(?:{S}(?:on|to|for|from|against|of|through|Madness|Hare|into|towards?)\b(?!{S}[0-9])|ing|ed)",
+    pattern=rf"""
+        March(?:{S}(?:Madness|Hare)\b|ing|ed|{_NO_MONTH}{S}(?:on|to|for|from|against|of|through|into|towards?)\b(?!{S}[0-9]))
+    """,
     examples=("the March on Washington", "the March of Progress", "March for Life"),
-    counter_examples=("March 5", "in March they"),
+    counter_examples=("March 5", "in March they", "jailed in March for fraud", "sold last March to a bank"),
 )
 
 SECOND = Veto(
