@@ -363,6 +363,23 @@ THINGS = [
         ["Owners Pan Orient settled with the port"],
     ),
     ("The club failed. A group of local firms took it over in 2012.", ["Group of local firms took the club over"]),
+    # What was told of another goes on no further; what somebody joined has the rooms that he is given.
+    (
+        "The Ternvik was sold. It was repainted. The firm was warned, but it lost a boat in 2018.",
+        ["Firm lost a boat"],
+    ),
+    ("The Ternvik was sold. It was repainted. It lost a mast in 2018.", ["Ternvik lost a mast"]),
+    (
+        "A jury heard that Ada Pell joined the museum in 1997 and was put in charge of its map room in 2003.",
+        ["Ada Pell joined the museum", "Ada Pell was put in charge of the museum's map room"],
+    ),
+    # What anybody is head of is no deed; what was so again, after a clause with its own verb.
+    ("Ada Pell became head of sounding at the yard in 1964.", ["Ada Pell became head of sounding"]),
+    ("Ada Pell was convicted of forging a will in 1964.", ["Ada Pell forged a will"]),
+    (
+        "The launch was delayed when a strike shut the yard, and again in May 2013.",
+        ["Launch was delayed"],
+    ),
     # Goods have no descendants; those who were there do.
     ("Tin and silver were mined there. Their families left in 1960.", []),
     ("Pearls and shells were sold. In 1950 their children moved to Hull.", []),

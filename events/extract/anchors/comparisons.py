@@ -79,6 +79,7 @@ def objection(analysis: Analysis, first: int, date: int) -> str:
         _superlative_since(analysis, first, date)
         or _from_an_amount(analysis, first, date)
         or _beside_another(analysis, first)
+        or _compared_with(analysis, first)
         or _like_that_of(analysis, first)
         or "than" in (analysis.words(first)[0], analysis.words(first - 1)[-1] if first else "")
         or (_from_then_to_now(analysis, date) and first == date)
@@ -165,6 +166,22 @@ def _beside_another(analysis: Analysis, first: int) -> bool:
         token.lower for token in analysis.tokens[analysis.chunks[verb].last + 1 : analysis.chunks[first].first]
     )
     return bool(_COMPARING.search(between))
+
+
+def _compared_with(analysis: Analysis, first: int) -> bool:
+    """ "Compared with 2016, (the port handled ...)", "(in 2017), down 3 percent from the year before"."""
+    opening = max(0, analysis.chunks[first].first - 4)
+    said = [token.lower for token in analysis.tokens[opening : analysis.chunks[first].last + 1]]
+    if said[-2:-1] == ["compared"]:
+        return said[-1] in ("with", "to")
+    counted = analysis.letters[opening : analysis.chunks[first].first]
+    moved = said[:-1][counted.rfind(",") + 1 :]
+    return (
+        said[-1] == "from"
+        and moved[:1] in (["up"], ["down"])
+        and "," in counted
+        and (moved[1:] == [] or "Q" in counted)
+    )
 
 
 def _of_a_document(analysis: Analysis, first: int) -> bool:

@@ -69,6 +69,8 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
             continue  # "had earned the first of those required in May and the second in June"
         if item.role == "gerund" and is_no_clause(analysis, item, first):
             continue
+        if item.role == "subordinate" and _was_so_again(analysis, first):
+            continue
         if only_describes(analysis, item, first) or is_inserted(analysis, item, first):
             continue
         if item.role == "relative" and _only_says_what_it_is(analysis, item, first):
@@ -127,6 +129,11 @@ def _clause_apart(analysis: Analysis, first: int) -> int:
     if found is None:
         return len(analysis.shape)
     return found.start()
+
+
+def _was_so_again(analysis: Analysis, first: int) -> bool:
+    """ "It was postponed when a strike closed the yard, and again (in June)": what was done twice is told first."""
+    return analysis.shape[max(0, first - 3) : first] == ",cr" and analysis.words(first - 1) == ["again"]
 
 
 def _object_after(analysis: Analysis, item: Predicate, first: int, date: int) -> int:

@@ -87,11 +87,25 @@ def owner_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolver
     person, many = _is_person(analysis, predicate.subject, resolver), _is_many(analysis, predicate.subject)
     if not (person or many or around.is_harmed(analysis, predicate) or _has_no_such(analysis, predicate, piece)):
         return ""
-    owner = resolver.resolve_owner(analysis, predicate)
+    owner = (_object_before(analysis, predicate, resolver) if person else "") or resolver.resolve_owner(
+        analysis, predicate
+    )
     if not owner and person:
         owner = resolver.resolve(analysis, analysis.chunk_of(analysis.tokens[piece].start))
     owner = owner or around.owner(analysis, predicate, piece, resolver)
     return genitive(analysis, with_article(analysis, owner)) if owner else ""
+
+
+def _object_before(analysis: Analysis, predicate: Predicate, resolver: Resolver) -> str:
+    """ "A court heard that she joined the museum and was put in charge of its coins": the object of the verb before, of
+    the same person, is nearer than the subject of another clause."""
+    verb = analysis.predicate_at(predicate.governor) if predicate.governor is not None else None
+    if verb is None or verb.kind != "v" or verb.subject != predicate.subject:
+        return ""
+    object_ = verb.at + 1
+    beside = analysis.shape[object_ : object_ + 1] == "n" and analysis.shape[object_ + 1 : object_ + 2] != "o"
+    thing = thing_of(analysis, (object_, object_), resolver.candidate, told=OWNING) if beside else None
+    return resolver.words_for(analysis, analysis, thing) if thing is not None else ""
 
 
 def with_owner_called(

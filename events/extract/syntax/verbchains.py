@@ -4,6 +4,7 @@ has a date already."""
 import re
 from dataclasses import replace
 
+from events.extract.lexicon import kinds
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import LASTING_FROM, SAYING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -85,11 +86,13 @@ _UNDONE = (["close", "to"], ["short", "of"], ["instead", "of"])
 
 
 def is_no_clause(analysis: Analysis, item: Predicate, first: int) -> bool:
-    """ "by selling it", a means; "its head of lending in 2011", a noun in -ing; "came close to breaking down", what
-    was not done."""
+    """ "by selling it", a means; "its head of lending in 2011", a noun in -ing, and so what anybody is head of; "came
+    close to breaking down", what was not done."""
     before = analysis.tokens[max(0, analysis.chunks[item.at].first - 2) : analysis.chunks[item.at].first]
     undone = [token.lower for token in before]
     if undone[-1:] == ["without"] or undone in _UNDONE:
+        return True
+    if analysis.shape[item.at - 2 : item.at] == "no" and kinds.is_person(analysis.noun(item.at - 2).lower):
         return True
     return analysis.words(item.at - 1)[0] == "by" or (analysis.shape[item.at - 1] == "o" and item.at + 1 == first)
 
