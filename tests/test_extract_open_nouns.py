@@ -37,6 +37,14 @@ FIRMS = [
     ("Orbix shook. Orbix fell. Orbix is ill. In 2010 the police searched the company's office at Lund.",
      "Police searched Orbix's office at Lund"),
     ("Orbix and Tarn bid. In 2016 the police searched the company's office.", "Police searched the company's office"),
+    # Whose profit it is, as the clause before tells; not a person's, nor that of one of two.
+    ("Orbix shut a mill in Lund, and in 2007 net profit was 9 million kuna.", "Orbix's net profit was 9 million kuna"),
+    ("Orbix sued Tarn, and in 2007 net profit was 9 million kuna.", "Net profit was 9 million kuna"),
+    ("Tom Hale took over, and in 2007 net profit was 9 million kuna.", "Net profit was 9 million kuna"),
+    ("Rain fell. In 2007 net profit was 9 million kuna.", "Net profit was 9 million kuna"),
+    # Who says what they will do, by their name.
+    ("The Ministry of Trade is small. The ministry said that it would publish a draft by May 2026.",
+     "Ministry of Trade will publish a draft"),
     # What is held, by the name of what is.
     ("The Lund Marathon drew a crowd. The event was first held in 2010.", "Lund Marathon was first held"),
     ("The Lund Marathon and the Aarhus Regatta drew crowds. The event was first held in 2010.",

@@ -68,9 +68,7 @@ class Resolver(Described):
         owner = self._owner_of(analysis, spoken_for[0], group) if spoken_for is not None else None
         if owner is not None:
             return owner
-        found = self._by_structure(analysis, chunk, group) or speaking.who_intends(
-            analysis, chunk, group, self.candidate
-        )
+        found = self._by_structure(analysis, chunk, group) or self._who_intends(analysis, chunk, group)
         if found or self.owner_is_unnamed(analysis, chunk, group) or is_of_another(analysis, chunk, group):
             return found
         relative = own_person(analysis, chunk, group)
@@ -106,6 +104,15 @@ class Resolver(Described):
         found = found or cataphora.name_to_come(self, analysis, chunk, group)
         told = None if analysis.letters[analysis.chunks[chunk].first] == "S" else told
         return self._most_prominent(analysis, chunk, told, found)
+
+    def _who_intends(self, analysis: Analysis, chunk: int, group: str) -> str:
+        """ "The Ministry of Trade", of "The ministry said that it would publish a draft": by its name."""
+        words = speaking.who_intends(analysis, chunk, group, self.candidate)
+        verb = next((item for item in analysis.predicates if item.subject == (chunk, chunk)), None)
+        said = analysis.predicate_at(verb.governor) if words and verb and verb.governor is not None else None
+        alone = said is not None and said.subject is not None and said.subject[0] == said.subject[1]
+        named = self.resolve_definite(analysis, said.subject[0]) if alone and said and said.subject else ""
+        return named or words
 
     def _most_prominent(self, analysis: Analysis, chunk: int, told: Telling | None, found: str) -> str:
         """Who was found for a pronoun, of which `told` is said, or whoever is more prominent."""

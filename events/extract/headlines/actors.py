@@ -110,6 +110,7 @@ def subject_pieces(
         noun = resolver.resolve_ellipsis(analysis, span[0])
         return [*pieces, *([noun] if noun else [])], ()
     owner = _whose(analysis, span[0], resolver) or resolver.kin_of(analysis, span[0])
+    owner = owner or owners.firm_of(analysis, span[0], resolver)
     if owner:
         return [genitive(analysis, owner), *pieces], ()
     kept = without_participle(analysis, pieces)

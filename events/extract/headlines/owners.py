@@ -14,13 +14,16 @@ from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.names import ORGANISATION_WORDS, TITLES
 from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.verbs import base
-from events.extract.lexicon.words import COLLECTIVE, PLURALS
+from events.extract.lexicon.words import COLLECTIVE, PLURALS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import HE, PRONOUNS, SHE
 from events.extract.syntax.mentioned import naming_words, thing_of
 from events.extract.syntax.rendering import Piece, genitive, with_article
 from events.extract.syntax.telling import OWNING
 from events.sentences import Span
+
+_FIGURES = word_set("profit profits loss losses revenue revenues turnover sales earnings output exports")
+"""What is a firm's, or a country's, and tells nothing without whose."""
 
 
 def without_other_owner(
@@ -121,6 +124,26 @@ def with_owner_called(
             kept = [*pieces[:first], genitive(analysis, name), *pieces[place + 1 :]]
             return kept, ("possessive replaced by the one clear candidate",)
     return [*pieces], ()
+
+
+def firm_of(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
+    """Whose "net profit" is, the bare noun phrase `chunk`: the firm's, or the country's, that is the subject of the
+    clause before in its sentence ("Orbix shut a mill, and in 2008 net profit fell"); "" for any other."""
+    letters = analysis.letters[analysis.chunks[chunk].first : analysis.chunks[chunk].last + 1]
+    if analysis.words(chunk)[-1] not in _FIGURES or not re.fullmatch("J*N+", letters):
+        return ""
+    before = [item for item in analysis.predicates if item.kind == "v" and item.role == "main" and item.at < chunk]
+    subject = before[-1].subject if before else None
+    if subject is None or subject[0] != subject[1] or analysis.shape[chunk + 1 : chunk + 2] in ("o", "i"):
+        return ""
+    if "c" not in analysis.shape[before[-1].at : chunk] or group_of(analysis.words(subject[0])[0]) not in ("", "it"):
+        return ""
+    after = before[-1].at + 1
+    if analysis.shape[after] == "n" and analysis.letters[analysis.chunks[after].last] in "PX":
+        return ""  # "Orbix sued Tarn, and profits fell"
+    told = resolver.candidate(analysis, subject)
+    named = told.name if told is not None and told.agrees in ("it", "anything") and told.name[:1].isupper() else ""
+    return resolver.name_for(analysis, subject[0]) or (named if resolver.people.gender(named) is None else "")
 
 
 def _is_person(analysis: Analysis, subject: Span, resolver: Resolver) -> bool:
