@@ -270,6 +270,15 @@ SECOND = [
         ["Holm and Zell agreed where their border should run"],
     ),
     ("Moody's cut its rating of Holm in May 2014.", ["Moody's cut its rating of Holm"]),
+    # One outcome, where there is no room for both; who refused on a day is no one refused.
+    (
+        "A volcano on the island of Zell erupted on Sunday, burying 13 farms and forcing thousands to flee.",
+        ["Volcano on the island of Zell erupted, burying 13 farms"],
+    ),
+    (
+        "The High Court on Monday refused to hear an appeal by two men convicted of the 2009 murder of a judge.",
+        ["High Court refused to hear an appeal by two men", "Murder of a judge"],
+    ),
     # What the verb asks for stands behind a name set beside its object.
     (
         "A court in Holm on Monday sentenced a former mayor, Jan Zell, to four years in prison.",

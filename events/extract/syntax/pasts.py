@@ -304,7 +304,7 @@ class PastForms(Enclosures):
 
     def _takes_infinitive(self, at: int, before: str, after: str) -> bool:
         """ "failed to get": no reduced relative."""
-        return after == "T" and before in ("N", "P", "R", ",") and verbs.base(self.word(at)) in verbs.TAKES_INFINITIVE
+        return after == "T" and before in tuple("NPRK,") and verbs.base(self.word(at)) in verbs.TAKES_INFINITIVE
 
     def _names(self, at: int, after: str) -> bool:
         """ "a device called Flyboard", not "called for a new vote"."""

@@ -28,6 +28,8 @@ _PHRASES = r"[noijrtlg]*(?:(?:(?:,n(?:on)*)+,)?c[ngj][noijrtlg]*)?"
 _CLAUSE = rf"n(?:[oi]n)*(?:cn(?:[oi]n)*)?(?:l(?:in)*)?r?v{_PHRASES}"
 _RESULT = re.compile(rf",r?g[ni]{_PHRASES}{_ENDS}")
 """ "..., killing 40 people"."""
+_SECOND_RESULT = re.compile(r"(?<=n)cr?g[^c]*$")
+""" "..., killing 40 people", "and forcing others to flee"."""
 _REASON = re.compile(rf"(?P<comma>,?)(?:i?r|n)?(?P<opener>u)(?:{_CLAUSE}(?:h{_CLAUSE})?|g{_PHRASES}){_ENDS}")
 """ "... because the ice was thin", "when the owner learned that the ice was thin"."""
 _CIRCUMSTANCE = re.compile(rf",r?i[io]?n{_PHRASES}{_ENDS}")
@@ -146,6 +148,10 @@ def _led_by_its_preposition(analysis: Analysis, predicate: Predicate) -> list[Pi
 def parts(analysis: Analysis, chunks: range) -> list[range]:
     """A tail cut before its last phrases: "killing 40 people", "on board"; "after a bear died", "trying to cross"."""
     shape = analysis.shape[chunks.start : chunks.stop]
+    second = _SECOND_RESULT.search(shape)
+    if second:
+        at = chunks.start + second.start()
+        return [*parts(analysis, range(chunks.start, at)), range(at, chunks.stop)]
     ends = [len(shape)]
     whole = bool(chunks) and analysis.words(chunks.start) == ["with"]  # "with Ada Pell as its head"
     while found := None if whole else _LAST_PHRASE.search(shape[: ends[0]]):
