@@ -210,21 +210,22 @@ class Reader(Passage):
         if not title.text:
             return Rejection((timex.start, timex.end), "no headline can be made of its clause")
         part = part_dated(analysis, anchor, phrase_start(analysis, chunk)) or of_two(analysis, anchor, chunk)
-        if part and len(title.text) + len(part) < LIMIT - 1:
-            title = replace(title, text=f"{title.text}, {part}")
+        text = title.text
+        if part and len(text) + len(part) < LIMIT - 1:
+            text = f"{text}, {part}"
         if analysis.shape.count("k") > 1 or "most recently" in analysis.text[analysis.start : analysis.end]:
-            title = replace(title, text=_TIMES.sub("", title.text))  # at each of "in 2006 and 2013", once
+            text = _TIMES.sub("", text)  # at each of "in 2006 and 2013", once
         if not anchor.spoken:
-            title = replace(title, text=quoted.without_our(title.text))
-        if quoted.FIRST_PERSON.search(title.text) and not anchor.spoken:
+            text = quoted.without_our(text)
+        if quoted.FIRST_PERSON.search(text) and not anchor.spoken:
             return Rejection((timex.start, timex.end), FIRST_PERSON)
-        names = participants(analysis, anchor, title.text, self.names)
+        names = participants(analysis, anchor, text, self.names)
         owned = anchor.noun is not None and anchor.subject is not None
-        named = anchor.spoken or owned or any(name in title.text for name in names)
-        bare = len(title.text.split()) <= BARE and not named
+        named = anchor.spoken or owned or any(name in text for name in names)
+        bare = len(text.split()) <= BARE and not named
         notes = (
             *title.notes,
-            *soundness.faults(analysis, anchor, title.text, self.people, timex.text),
+            *soundness.faults(analysis, anchor, text, self.people, timex.text),
             *(["told in the first person"] if anchor.spoken else []),
             *(["a day told in a quotation"] if self._is_day_of_speech(timex) else []),
             *self._doubts(analysis, anchor, value, how, begins=before in BEGINNING),
@@ -236,7 +237,7 @@ class Reader(Passage):
         return Mention(
             article=self.article.key,
             date=value,
-            headline=title.text,
+            headline=text,
             sentence=self.article.text[start:end],
             sentence_span=(start, end),
             date_span=(timex.start, timex.end),

@@ -1,8 +1,10 @@
 """An article's sentences, each analysed at most once, and what the pronouns of each can be resolved with."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from operator import attrgetter
 
 from events.dates.value import Timex
 from events.extract.anchors.ranges import join_ranges
@@ -68,7 +70,8 @@ class Passage:
         """The analysis of a sentence, made at most once."""
         if number not in self.analyses:
             start, end = self.sentences[number]
-            inside = [timex for timex in self.timexes if start <= timex.start and timex.end <= end]
+            first = bisect_left(self.timexes, start, key=attrgetter("start"))
+            inside = self.timexes[first : bisect_right(self.timexes, end, first, key=attrgetter("end"))]
             self.analyses[number] = self.analyser(self.article.text, (start, end), inside, self.names)
         return self.analyses[number]
 

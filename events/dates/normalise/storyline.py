@@ -13,7 +13,7 @@ sight meanwhile, so they are no blind test.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from events.dates.cells import Cell
@@ -159,13 +159,14 @@ def _open_ways(path: _Path, item: Told, nearby: Cell | None, start: Cell, weight
             yield _Path(path.cost + _distance(start, cell), None, (path.trail, item.found.start, cell))
         elif cell is not None:
             way = _moved(path, cell)
+            cost = way.cost
             if path.last and cell.first > path.last.first and cell.year == path.last.year:
-                way = replace(way, cost=path.cost + (way.cost - path.cost) * SAME_YEAR)
+                cost = path.cost + (cost - path.cost) * SAME_YEAR
             if nearby is not None and not (cell.first > nearby.first and cell.year == nearby.year):
                 ahead = path.last is not None and nearby.first > path.last.first
-                way = replace(way, cost=way.cost + (weight if ahead else NEARBY) * _distance(nearby, cell))
+                cost += (weight if ahead else NEARBY) * _distance(nearby, cell)
             trail = (path.trail, item.found.start, cell)
-            yield _Path(way.cost, path.last if item.is_aside and path.last else way.last, trail)
+            yield _Path(cost, path.last if item.is_aside and path.last else way.last, trail)
 
 
 def _stepped(path: _Path, meaning: Meaning) -> _Path:

@@ -102,7 +102,7 @@ def resolve(analysis: Analysis, chunk: int, context: Context) -> str:
     name = name_of(analysis, noun, until, context)
     if noun in LANDS:
         return name
-    told = noun != "party" and _is_told_before(context.epithets.text, noun, analysis.start)
+    told = noun != "party" and _is_told_before(context.epithets, noun, analysis.start)
     if name or not told or context.epithets.names(frozenset({noun}), until):
         return name
     return described(noun, analysis, chunk, _first(_REACH, context.before()))
@@ -113,7 +113,7 @@ def name_of(analysis: Analysis, noun: str, until: int, context: Context) -> str:
     epithets, before = context.epithets, context.before
     if noun in LANDS:
         return "" if any(_another_land(one, context) for one in _first(1, before())) else context.land
-    if noun not in FIRMS | {"party"} and not _is_told_before(epithets.text, noun, analysis.start):
+    if noun not in FIRMS | {"party"} and not _is_told_before(epithets, noun, analysis.start):
         return ""
     if noun in ("team", "side") and not _SPORT.search(epithets.text):
         return ""
@@ -145,10 +145,10 @@ def _party_meant(epithets: Epithets, until: int, near: int) -> str:
     return "" if re.search(r"\bpart(?:y|ies)\b", since) else named[-1].name
 
 
-def _is_told_before(text: str, noun: str, until: int) -> bool:
+def _is_told_before(epithets: Epithets, noun: str, until: int) -> bool:
     """Whether the text has the noun, or one like it, before an offset: else nothing can be known of it."""
-    before = text[:until].lower()
-    return any(word in before for word in frozenset({noun}).union(*(group for group in _ALIKE if noun in group)))
+    words = frozenset({noun}).union(*(group for group in _ALIKE if noun in group))
+    return any(epithets.small.find(word, 0, until) >= 0 for word in words)
 
 
 def _firm_meant(noun: str, found: Epithet | None, near: int, until: int, context: Context) -> str:

@@ -114,6 +114,11 @@ class Epithets:
     people: People
 
     @cached_property
+    def small(self) -> str:
+        """The text in small letters."""
+        return self.text.lower()
+
+    @cached_property
     def found(self) -> tuple[Epithet, ...]:
         """All of them, in order."""
         return tuple(
@@ -146,7 +151,8 @@ class Epithets:
         named = cache(self._name)
         found: list[tuple[str, int]] = []
         for match in _NAME.finditer(self.text):
-            body = next((one for one in joined if one[0] < match.end() and match.start() < one[1]), None)
+            around = (one for one in joined if one[0] < match.end() and match.start() < one[1])
+            body = next(around, None) if joined else None
             if body is None:
                 found.append((named(match.group()), match.end()))
             elif match.end() == body[1]:

@@ -137,7 +137,7 @@ def _found(analysis: Analysis, at: int, name: Span | None, naming: Naming) -> tu
         return Candidate(naming_words(analysis, (at, at)), agrees, (at, at), noun=head), roles | {head}
     if found.agrees == "they":
         return found, frozenset({head})
-    if found.agrees == "person" and re.search(rf"\b(?:in|near|outside) {re.escape(found.name)}\b", analysis.text):
+    if found.agrees == "person" and _is_a_place(found.name, analysis.text):
         return None  # "a landing in Athens"
     if name is not None and gender is None and kinds.kind(head) not in ("", "body"):
         return None  # "her second film, Low Tide"
@@ -150,6 +150,12 @@ def _found(analysis: Analysis, at: int, name: Span | None, naming: Naming) -> tu
         return (replace(found, agrees="body"), frozenset({head})) if body else None
     bare = found.name if analysis.letters[first] != "S" else re.sub(r"^(?:[a-z][\w-]* )+(?=[A-Z])", "", found.name)
     return replace(found, name=bare, span=(at, at), named=True, noun=head), roles
+
+
+def _is_a_place(name: str, text: str) -> bool:
+    """Whether a text has a name after "in", "near" or "outside"; a text is searched by words only where it may."""
+    may_be = any(f"{word} {name}" in text for word in ("in", "near", "outside"))
+    return may_be and re.search(rf"\b(?:in|near|outside) {re.escape(name)}\b", text) is not None
 
 
 def _is_office(analysis: Analysis, at: int) -> bool:

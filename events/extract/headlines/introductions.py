@@ -21,6 +21,8 @@ _OPENING = re.compile(r"(?:(?P<title>Mr|Mrs|Ms|Miss)\b\.? )?(?P<last>[^\W\d_][\w
 _TITLE = re.compile(r"(?:\b[A-Z][\w-]+ )+$")
 _LONGEST = 4
 """Words of a title."""
+_LEFT = 200
+"""So many characters before a name are looked at for its title."""
 
 
 def introduced(mentions: Sequence[Mention], text: str, people: People, at_most: int, least: float) -> Iterator[Mention]:
@@ -63,22 +65,27 @@ def _without_title(mention: Mention, opening: re.Match[str], people: People, tol
 
 def _is_person(last: str, name: str, text: str, people: People) -> bool:
     """Whether a last name is that of a man or a woman, as far as is known, whose full name the text has first."""
-    first = re.search(rf"\b{re.escape(last)}\b", text[text.find("\n") + 1 :])
-    start = text.find("\n") + 1 + (first.start() if first else 0)
     known = last not in people.places and people.gender(name) in ("he", "she")
-    known = known and (people.is_given_name(name.split()[0]) != "" or _opens_no_sentence(name, text))
-    known = known and re.search(rf"\b{re.escape(last.lower())}\b", text) is None
-    return known and text[: start + len(last)].endswith(name)
+    if not known or not (people.is_given_name(name.split()[0]) or _opens_no_sentence(name, text)):
+        return False
+    if last.lower() in text and re.search(rf"\b{re.escape(last.lower())}\b", text):
+        return False
+    begin = text.find("\n") + 1
+    first = re.search(rf"\b{re.escape(last)}\b", text[begin:])
+    return text.endswith(name, 0, begin + (first.start() if first else 0) + len(last))
 
 
 def _opens_no_sentence(name: str, text: str) -> bool:
     """Whether a name's first word has its capital for itself: not "Meet" of "Meet Scott Kelly", nor "The Dutchman"."""
-    return re.search(rf"[a-z,] {re.escape(name)}\b", text) is not None and not name.startswith("The ")
+    if name.startswith("The ") or f" {name}" not in text:
+        return False
+    return re.search(rf"[a-z,] {re.escape(name)}\b", text) is not None
 
 
 def _titled(name: str, rest: str, text: str) -> str:
     """The full name with the title it is first given, "Transport Minister Ada Hale", where the rest says it not too."""
-    found = _TITLE.search(text, 0, text.find(name))
+    named = text.find(name)
+    found = _TITLE.search(text, max(0, named - _LEFT), named)
     title = found.group().split() if found else []
     fits = 0 < len(title) <= _LONGEST and title[-1].lower() in ROLES and title[-1].lower() not in rest.lower()
     return " ".join([*title, name]) if fits else name

@@ -6,6 +6,9 @@ from events.extract.lexicon import verbs, words
 from events.extract.syntax.lookahead import FINITE, Lookahead
 from events.extract.syntax.tokens import Token
 
+NOTED = f"UWH{FINITE}LgF;-RC"
+"""The letters that open or close a clause, or tell of a verb."""
+
 
 class Lookback(Lookahead):
     """The state of one pass over one sentence."""

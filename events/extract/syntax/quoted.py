@@ -4,8 +4,10 @@ Only what stands in the quotation's own sentence, or in those before it in the s
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import replace
+from operator import itemgetter
 
 from events.extract.lexicon import verbs
 from events.extract.lexicon.words import PRONOUNS, word_set
@@ -34,8 +36,9 @@ def quotations(text: str, body: Span) -> tuple[Span, ...]:
 
 
 def is_within(spans: tuple[Span, ...], at: int) -> bool:
-    """Whether an offset lies in a quotation."""
-    return any(start <= at < end for start, end in spans)
+    """Whether an offset lies in a quotation; the `spans` are in order."""
+    before = bisect_right(spans, at, key=itemgetter(0))
+    return before > 0 and at < spans[before - 1][1]
 
 
 def outside(analysis: Analysis, spans: tuple[Span, ...]) -> Analysis:
@@ -127,7 +130,7 @@ def is_vague(text: str) -> bool:
 
 def without_our(text: str) -> str:
     """A headline without "our": what is said of "our member states" is true of them."""
-    told = _OUR.sub("", text)
+    told = _OUR.sub("", text) if "our " in text or text.startswith("Our ") else text
     return told[:1].upper() + told[1:] if told != text else text
 
 

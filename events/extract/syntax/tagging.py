@@ -16,6 +16,7 @@ from collections.abc import Sequence, Set
 
 from events.extract.lexicon import nouns, verbs, words
 from events.extract.lexicon.words import word_set
+from events.extract.syntax.lookback import NOTED
 from events.extract.syntax.thats import ThatForms
 from events.extract.syntax.tokens import Token
 from events.extract.syntax.tos import is_noun_after_to
@@ -55,7 +56,8 @@ class _Tagger(ThatForms):
             if (letter == code == "L" and self._describes(at)) or (code in "vNnL" and self.is_one_of_two(at)):
                 letter = "J"
             self.letters.append(letter)
-            self.note(at, letter)
+            if letter in NOTED:
+                self.note(at, letter)
         letters = "".join(self.letters)
         return _TITLE.sub(self._with_commas_of_title, letters) if "P,P" in letters else letters
 

@@ -60,9 +60,10 @@ def _note_noun(clauses: list[_Clause], before: str, place: int, names_no_time: C
 
 def _close(clauses: list[_Clause]) -> None:
     """Give a verb to the innermost clause that lacks one, where any does."""
-    if any(not clause.verb for clause in clauses):
-        _reopen(clauses)
-        clauses[-1].verb = True
+    lacking = next((place for place in range(len(clauses) - 1, -1, -1) if not clauses[place].verb), None)
+    if lacking is not None:
+        del clauses[lacking + 1 :]
+        clauses[lacking].verb = True
 
 
 def _reopen(clauses: list[_Clause]) -> None:

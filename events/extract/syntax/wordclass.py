@@ -52,16 +52,17 @@ def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
     """A code for each token. `names` are the words that the article writes with a capital inside its sentences."""
     codes: list[str] = []
     for at, token in enumerate(tokens):
+        last = codes[-1] if at else ""
         if token.timex is not None:
             codes.append(_time_code(token))
-        elif at == 0 or codes[-1] == '"' or tokens[at - 1].text in ".:;" or _ends_dateline(codes):
+        elif not at or last == '"' or tokens[at - 1].text in ".:;" or (last == "-" and _ends_dateline(codes)):
             codes.append(_initial(token, tokens[at + 1] if at + 1 < len(tokens) else None, names))
         elif (
             token.text[0].isupper()
             or ("-" in token.text and _AL.match(token.text))
             or (token.text[0] in "‘'" and token.text[1:2].isupper())
         ):
-            codes.append("X" if token.text == "I" and codes[-1] != "P" else "P")
+            codes.append("X" if token.text == "I" and last != "P" else "P")
         else:
             codes.append(_code(token.lower))
         if codes[-1] in _TELLING or token.lower in _TELLING_WORDS or (codes[-1] == "P" and tokens[at - 1].text == "&"):
@@ -73,8 +74,8 @@ def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
 
 
 def _ends_dateline(codes: list[str]) -> bool:
-    """ "RIJEKA, June 10 (Adria Press) - The owners ...": whether a sentence begins after where it was sent from."""
-    return codes[-1] == "-" and codes[0] == "P" and _DATELINE.issuperset(codes)
+    """ "RIJEKA, June 10 (Adria Press) - The owners ...": whether a dash ends where it was sent from."""
+    return codes[0] == "P" and _DATELINE.issuperset(codes)
 
 
 def _join_bodies(tokens: Sequence[Token], codes: list[str]) -> None:
