@@ -8,12 +8,16 @@ from tests.extracted_sentences import published_lines, read
 
 STATES = [
     ("Tom Hale, mayor since 2011, said the bridge would open.", [("2011", "Tom Hale was mayor")]),
-    ("Norland First, in power since June 2017, came third.", [("2017-06", "Norland First was in power")]),
+    ("Norland First, in power since June 2017, came third.", [("2017-06", "Norland First came to power")]),
     ("Hale, chairman of Norbank from 2008 to 2016, was jailed.", [("2008/2016", "Hale was chairman of Norbank")]),
     ("The village, under water since 1963, appeared again.", [("1963", "Village was under water")]),
     ("The two men, in custody since Monday, appeared in court.", [("2023-06-12", "Two men were in custody")]),
     ("Valdoro, unbeaten since April 23, lost.", [("2023-04-23", "Valdoro was unbeaten")]),
-    ("In office since 2011, Hale lost the vote.", [("2011", "Hale was in office")]),
+    ("In office since 2011, Hale lost the vote.", [("2011", "Hale took office")]),
+    ("Governor Ada Pell (in office since 2011) lost the vote.", [("2011", "Governor Ada Pell took office")]),
+    ("The party of Governor Ada Pell, in office since 2011, lost.", [("2011", "Governor Ada Pell took office")]),
+    ("The tower, in use since 1994, was sold.", [("1994", "Tower was in use")]),
+    ("Hale, in office until 2011, lost the vote.", [("2011", "Hale was in office")]),
     ("The vote was won by Ada Pell, mayor since 2011.", [("2011", "Ada Pell was mayor")]),
     ("Ada Pell, champion in 1988, finished third.", [("1988", "Ada Pell was champion")]),
     # The sentence's own verb: a date alone in commas, a place on a day, a list, what was done meanwhile.

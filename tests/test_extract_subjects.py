@@ -149,6 +149,9 @@ INSERTED = [
 
 
 DESCRIBED = [
+    ("The company, Orrin Gas, closed a well in 2011.", ["Orrin Gas closed a well"]),
+    ("The brewery, Orrin Ales, closed a cellar in 2011.", ["Brewery Orrin Ales closed a cellar"]),
+    ("The listed company, Orrin Gas, closed a well in 2011.", ["Listed company Orrin Gas closed a well"]),
     ("The lake's heaviest known flood came to Holm in 1871.", ["Lake's heaviest known flood came to Holm"]),
     ("The stolen painting was found at Holm in 1990.", ["Stolen painting was found at Holm"]),
     ("The oldest, a chart of Holm, was returned to Norland in 1990.", ["Chart of Holm was returned to Norland"]),

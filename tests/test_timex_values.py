@@ -236,6 +236,22 @@ def test_the_dates_of_a_range_know_each_other(text: str, ends: tuple[str, str]) 
 @pytest.mark.parametrize(
     ("text", "values"),
     [
+        ("Digging began in May last year but was stopped in July because of floods.", ["2012-05", "2012-07"]),
+        (
+            "It was opened in January 2011, shut in March, and did not reopen until the autumn.",
+            ["2011-01", "2011-03", "2011-FA"],
+        ),
+        ("The pool, shut in September 2012 because of a leak, was reopened in May.", ["2012-09", "2013-05"]),
+        ("Digging began in May last year because the lease ended in March.", ["2012-05", "2013-03"]),
+    ],
+)
+def test_a_sentence_goes_on_in_the_year_that_it_tells_of(text: str, values: list[str]) -> None:
+    assert [timex.value for timex in find_timexes(text, PUBLISHED) if len(timex.value) > 4] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
         ("from May to July 2001", ["2001-05", "2001-07"]),
         ("from October to March 1945", ["1944-10", "1945-03"]),
         ("between 12 and 15 March 2001", ["2001-03-12", "2001-03-15"]),

@@ -263,7 +263,8 @@ class Reader(Passage):
         bound = bearing.bound(analysis, timex.start, timex.end, later=later)
         if bound is not None and (undone or before not in _UNTIL):
             return bound
-        then = anchor.rule in _THEN or (before in _NOT_SINCE and undone)
+        begun = anchor.predicate is not None and anchor.predicate.kind == "s" and anchor.predicate.word != ""
+        then = begun or anchor.rule in _THEN or (before in _NOT_SINCE and undone)
         how = bearing.relation(analysis, anchor.predicate, "in" if then else before, timex.text, value)
         return Relation.AT if how is Relation.SINCE and later else how
 

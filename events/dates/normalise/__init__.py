@@ -24,7 +24,7 @@ from events.dates.meaning import (
     seasons_in,
     turned,
 )
-from events.dates.normalise.calendar_dates import BACKGROUND
+from events.dates.normalise.calendar_dates import BACKGROUND, OF_SENTENCE
 from events.dates.normalise.context import Context, Resolution, day_of
 from events.dates.normalise.register import is_background, is_long_past, is_narrative
 from events.dates.normalise.resolve import resolve
@@ -243,11 +243,12 @@ def _describes(item: Found, clause: Clause, context: Context, language: Language
 
 
 def _goes_on(meaning: Meaning, resolution: Resolution) -> bool:
-    """ "(Searched on May 17, 2011.) She was arrested the same day and freed in June": whether a story goes on here."""
+    """ "(Searched on May 17, 2011.) She was arrested the same day and freed in June", "opened in May
+    2020, halted in July, resumed in the autumn": whether a story goes on here."""
     onward = (isinstance(meaning, Relative) and meaning.shift >= 0) or (
         isinstance(meaning, Offset) and meaning.sign > 0
     )
-    return onward and resolution.anchor.startswith(Anchor.TEXT)
+    return resolution.anchor == OF_SENTENCE or (onward and resolution.anchor.startswith(Anchor.TEXT))
 
 
 def _is_ahead_in_passing(resolution: Resolution, clause: Clause, context: Context) -> bool:

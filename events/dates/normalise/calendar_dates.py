@@ -31,6 +31,7 @@ Pointer = Callable[[CellIn], Cell | None]
 
 NO_DOCUMENT_TIME = "no document time"
 BACKGROUND = "the background told here"
+OF_SENTENCE = "the date before it in the sentence"
 OVERTAKEN = 1.5
 """How much farther a date ahead counts than one past, of what was intended: it was more often overtaken by then."""
 _NARRATIVE_REACH = 7
@@ -139,7 +140,7 @@ def _anchors(context: Context) -> Iterator[tuple[Pointer, str]]:
     if context.background is not None and not reported and context.tense is not Tense.FUTURE and not is_of_now:
         yield partial(_told_next, context.background), BACKGROUND
     if context.told_in_sentence is not None:
-        yield partial(_told_next, context.told_in_sentence), "the date before it in the sentence"
+        yield partial(_told_on, context.told_in_sentence, context.today), OF_SENTENCE
     tense = context.end_tense if context.runs_on else context.tense
     tense = Tense.UNKNOWN if tense is Tense.FUTURE and context.is_put_off else tense
     tense = Tense.INTENDED if tense is Tense.FUTURE and context.was_arranged else tense
@@ -157,6 +158,12 @@ def _first_from(start: Cell, in_year: CellIn) -> Cell | None:
     """The first such date that is not before the start."""
     cells = (in_year(year) for year in (start.year, start.year + 1))
     return next((cell for cell in cells if cell is not None and cell.after > start.first), None)
+
+
+def _told_on(start: Cell, today: Cell, in_year: CellIn) -> Cell | None:
+    """The first such date that is not before the start, if it has begun by the document's day."""
+    found = _first_from(start, in_year)
+    return found if found is not None and found.first <= today.first else None
 
 
 def _last_before(end: Cell, in_year: CellIn) -> Cell | None:

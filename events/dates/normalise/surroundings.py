@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from events.dates.rules import Language
 
@@ -66,9 +67,16 @@ class Surroundings:
         return first
 
     def goes_on_from(self, position: int) -> bool:
-        """Whether what stands between there and here is of one clause, or of clauses in a row."""
+        """Whether what stands between there and here is of one clause, or of clauses in a row: "opened in May last year
+        but was halted in July because of a flood, and did not go on until October"."""
         between = _words(self._text[position : self._start])
-        return not any(self._breaks(word) and word not in self._verbs.coordinators for word in between)
+        if between[-1:] and between[-1] in self._verbs.prepositions:
+            between = between[:-1]
+        opens = (
+            self._breaks(word) and word not in self._verbs.sequels and following not in self._verbs.prepositions
+            for word, following in pairwise((*between, ""))
+        )
+        return not any(opens)
 
     def is_of_one_clause_from(self, position: int) -> bool:
         """Whether no other clause begins between there and here."""

@@ -122,6 +122,8 @@ class Verbs:
     """Those of them that tell what somebody is where no verb follows: "sworn in as president on Friday"."""
     coordinators: frozenset[str]
     """What joins a date to another, right before it: "due on Friday and Monday"."""
+    sequels: frozenset[str]
+    """What joins a clause to one that goes on with what it tells: "opened in May but was halted in July"."""
     links: frozenset[str]
     """What stands between the verbs of one group, as words on `adverb_ending` do."""
     adverb_ending: str

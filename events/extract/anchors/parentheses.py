@@ -32,7 +32,7 @@ def find_in_parentheses(analysis: Analysis, date: int) -> Anchor | str:
     life = _life(analysis, opening, inside, date)
     if life is not None:
         return life
-    done = _done_to_owner(analysis, opening, inside, date)
+    done = _done_to_owner(analysis, opening, inside, date) or states.in_parentheses(analysis, opening, date)
     if done is not None:
         return done
     if "v" in inside:

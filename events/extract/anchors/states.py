@@ -1,12 +1,13 @@
 """States told of somebody in passing: "Hale, mayor since 2011, said ...", "the ferry, in use from 1998 to 2006, ...".
 
 Such an insertion has a date but no verb; the date is not that of the sentence's own verb. It gives the state: "Hale was
-mayor", since 2011.
+mayor", since 2011; who is in office or in power "took office" then.
 """
 
 import re
 
 from events.dates.value import Precision
+from events.extract.lexicon import kinds
 from events.extract.lexicon.nouns import is_strong_event
 from events.extract.lexicon.words import PRONOUNS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -23,6 +24,8 @@ _ADVERBIAL = word_set(
 """Prepositions of a phrase that tells nothing of the noun before it."""
 _OFFICES = word_set("office power charge prison custody jail exile force opposition use production service operation")
 """What one is "in" for a length of time: "In office since 2011, Hale ..."."""
+_TAKING_OVER = {"office": "took office", "power": "came to power"}
+"""What began the state one is in."""
 _LONG = (Precision.YEAR, Precision.MONTH, Precision.DECADE, Precision.INTERVAL)
 
 
@@ -42,7 +45,34 @@ def find_state(analysis: Analysis, first: int, date: int) -> Anchor | None:
     subject = _before(analysis, opening) if opening >= 0 else _after(analysis, head, date)
     if subject is None or analysis.words(subject[0])[0] in PRONOUNS:
         return None
-    return Anchor(rule=RULE, predicate=Predicate(at=head, kind="s", role="state", subject=subject))
+    said = _took_over(analysis, head, first)
+    if said and _is_person(analysis, subject[1]):
+        subject = subject[1], subject[1]  # "the party of President Hale, in office since 2011"
+    return Anchor(rule=RULE, predicate=Predicate(at=head, kind="s", role="state", subject=subject, word=said))
+
+
+def in_parentheses(analysis: Analysis, opening: int, date: int) -> Anchor | None:
+    """ "President Hale (in office since 2011)": when the person took office."""
+    owner, head = opening - 1, opening + 2
+    if owner < 0 or not re.match(r"\(ini?k", analysis.shape[opening : date + 1]):
+        return None
+    said = _took_over(analysis, head, head + 1) if analysis.letters[analysis.chunks[owner].last] == "P" else ""
+    role = Predicate(at=head, kind="s", role="state", subject=(owner, owner), word=said)
+    return Anchor(rule=RULE, predicate=role) if said else None
+
+
+def _took_over(analysis: Analysis, head: int, first: int) -> str:
+    """What one did on the day since which one is "in office" or "in power"; ""."""
+    if head < 1 or analysis.words(head - 1) != ["in"] or analysis.words(first)[0].split()[0] != "since":
+        return ""
+    return _TAKING_OVER.get(" ".join(analysis.words(head)), "")
+
+
+def _is_person(analysis: Analysis, chunk: int) -> bool:
+    """Whether a noun phrase is a person's role and name: "President Ada Hale"."""
+    letters = analysis.letters[analysis.chunks[chunk].first : analysis.chunks[chunk].last + 1]
+    tokens = analysis.tokens[analysis.chunks[chunk].first : analysis.chunks[chunk].last + 1]
+    return letters.endswith("P") and any(kinds.is_person(token.lower) for token in tokens)
 
 
 def _lasts(analysis: Analysis, head: int, first: int, date: int) -> bool:

@@ -53,6 +53,9 @@ _WHICH, _NAMELESS = 9, 2
 _SHORT_ENOUGH = 6
 """Words of a subject with its participle."""
 
+_ANY_BODY = word_set("company firm group business corporation enterprise organisation organization institution body")
+"""What says no more of a named body than that it is one."""
+
 _LONG_TITLE = 8
 _LONG_ROLE = 6
 """So many words before a name in apposition leave no room for it."""
@@ -155,7 +158,11 @@ def _is_singular(analysis: Analysis, predicate: Predicate) -> bool:
 
 def _goes_before_a_name(analysis: Analysis, span: Span, name: Span) -> bool:
     """Whether a noun goes before the name beside it: a thing or a body does, and a person's role alone ("chief
-    executive Ada Pell"), but not before a role of its own ("its head, the lawyer Tom Hale"), nor "one"."""
+    executive Ada Pell"), but not before a role of its own ("its head, the lawyer Tom Hale"), nor "one", nor what any
+    body is called ("the company, Corvane Foods")."""
+    words = analysis.words(span[0])
+    if span[0] == span[1] and len(words) == 2 and words[0] == "the" and words[1] in _ANY_BODY:
+        return False
     if not kinds.is_person(analysis.noun(span[0]).lower):
         return analysis.words(span[0]) != ["one"]
     first, last = analysis.chunks[span[0]].first, analysis.chunks[span[0]].last

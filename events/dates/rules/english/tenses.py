@@ -136,4 +136,5 @@ VERBS = Verbs(
     aftermath=_words("follows follow"),
     backward=_words("since"),
     coordinators=_words("and or"),
+    sequels=_words("and or but"),
 )
