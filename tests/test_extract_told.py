@@ -581,6 +581,7 @@ def test_two_of_them_are_of_those_counted_before_them() -> None:
             "Ada Vik was an engineer. From 1946 until her retirement in 1959 Vik ran the mill.",
             ["Ada Vik ran the mill", "Ada Vik's retirement"],
         ),
+        ("Nights were cool and wet in May.", ["Nights were cool and wet"]),
         ("A vote may require the crews to leave by May 2025.", ["Vote may require the crews to leave"]),
         (
             "The jury withdrew this year's prize from Ada Vik on Wednesday.",

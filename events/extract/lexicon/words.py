@@ -98,6 +98,7 @@ ADJECTIVES = word_set(
     great high low long short early late own other same different major minor main chief former current previous
     recent latest earlier later local national international federal military civil public private free full
     empty open dead guilty ready able unable likely unlikely due many several few more most less fewer much
+    cool mild warm calm humid damp
     enough top senior junior black white red green blue good bad best worst better strong weak rich poor hot
     cold dry wet hard soft safe dangerous clear key only annual final initial joint second-largest largest
     biggest smallest highest lowest oldest youngest longest shortest greatest ethnic deadly nuclear foreign
