@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from events.dates.parts import part_said
+from events.dates.rules.english.parts import part_said
 from events.dates.value import DocumentTime, Part, TemporalValue
 
 Span = tuple[int, int]

@@ -39,7 +39,7 @@ class Qualifier(StrEnum):
 
 
 class Part(StrEnum):
-    """The part of a date that its source names, for which EDTF has no room: see `parts`."""
+    """The part of a date that its source names, for which EDTF has no room: see `rules.english.parts`."""
 
     EARLY = "early"
     MIDDLE = "middle"

@@ -19,7 +19,7 @@ MONDAY, SATURDAY = 0, 5
 PLAIN = (Precision.DAY, Precision.MONTH, Precision.YEAR)
 """The precisions HTML can say, and the ones a short range is made of."""
 
-PARTED = (Precision.MONTH, Precision.SEASON, Precision.YEAR, Precision.DECADE, Precision.CENTURY)
+_PARTED = (Precision.MONTH, Precision.SEASON, Precision.YEAR, Precision.DECADE, Precision.CENTURY)
 """The precisions of what can be early or late."""
 
 
@@ -40,7 +40,7 @@ Civil = tuple[int, int, int]
 
 
 def words(value: TemporalValue, language: Language = ENGLISH, *, part: Part | None = None) -> str:
-    """The date in words, fit for the middle of a sentence; `part` is which of it the source names (see `parts`).
+    """The date in words, fit for the middle of a sentence; `part` is which of it the source names.
 
     >>> from events.dates.edtf import parse_edtf
     >>> words(parse_edtf("2022-02")), words(parse_edtf("1914~")), words(parse_edtf("-0043"))
@@ -115,7 +115,7 @@ def _fill(pattern: str, **fields: Parts) -> Parts:
 
 def _single(value: TemporalValue, language: Language, part: Part | None = None) -> Parts:
     text = _bare(value, language)
-    if part is not None and value.precision in PARTED:
+    if part is not None and value.precision in _PARTED:
         text = _of_part(text, part, language)
     return _hedged((TimePart(text, html_date(value)),), value, language)
 

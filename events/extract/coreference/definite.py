@@ -13,15 +13,14 @@ from dataclasses import dataclass
 from events.extract.coreference.epithets import Epithet, Epithets
 from events.extract.coreference.firstmention import described
 from events.extract.lexicon import kinds
-from events.extract.lexicon import words as listed
 from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.names import ORGANISATION_WORDS
-from events.extract.lexicon.words import word_set
+from events.extract.lexicon.words import FIRMS, word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.candidates import Candidate
 from events.sentences import Span
 
-FIRMS = listed.FIRMS - {"bank"} | word_set("club team side")
+FIRMS_AND_CLUBS = FIRMS - {"bank"} | word_set("club team side")
 """What firms are called, and clubs; a bank may be a central one, and is named where it is called so."""
 
 _SPORT = re.compile(
@@ -113,7 +112,7 @@ def name_of(analysis: Analysis, noun: str, until: int, context: Context) -> str:
     epithets, before = context.epithets, context.before
     if noun in LANDS:
         return "" if any(_another_land(one, context) for one in _first(1, before())) else context.land
-    if noun not in FIRMS | {"party"} and not _is_told_before(epithets, noun, analysis.start):
+    if noun not in FIRMS_AND_CLUBS | {"party"} and not _is_told_before(epithets, noun, analysis.start):
         return ""
     if noun in ("team", "side") and not _SPORT.search(epithets.text):
         return ""
@@ -122,7 +121,7 @@ def name_of(analysis: Analysis, noun: str, until: int, context: Context) -> str:
     found = _named(epithets, noun, until, near, context.titled)
     if found and not found.own and _other_told(_first(_REACH, before()), found, context.naming):
         found = None
-    if noun in FIRMS:
+    if noun in FIRMS_AND_CLUBS:
         return _firm_meant(noun, found, near, until, context)
     if noun == "party" and not found:
         return _party_meant(epithets, until, near)
@@ -170,7 +169,7 @@ def _firm_meant(noun: str, found: Epithet | None, near: int, until: int, context
     about = _firm(before, context.naming, context.weight)
     if about:
         return about
-    called = [item.name for item in epithets.names(FIRMS, until) if item.end > near]
+    called = [item.name for item in epithets.names(FIRMS_AND_CLUBS, until) if item.end > near]
     told = [item.name for item in epithets.firms if near <= item.end <= until]
     known = [*subjects, *called, *told]
     if told and all(_are_one(name, told[-1]) for name in known):
@@ -179,7 +178,7 @@ def _firm_meant(noun: str, found: Epithet | None, near: int, until: int, context
         return titled
     if not found:
         return ""
-    firms = [item.name for item in (*epithets.names(FIRMS, until), *epithets.firms) if item.end <= until]
+    firms = [item.name for item in (*epithets.names(FIRMS_AND_CLUBS, until), *epithets.firms) if item.end <= until]
     same = found.noun == noun or {found.noun, noun} <= _GENERAL
     only = same and all(_are_one(found.name, name) for name in (*firms, *known))
     return found.name if only or any(_are_one(found.name, name) for name in subjects) else ""
@@ -229,14 +228,14 @@ def _named(epithets: Epithets, noun: str, until: int, near: int, titled: str) ->
     """The one name that the article uses the noun of, before an offset; else the one of those told of `near` it; else
     the one that it uses a like noun of."""
     found = epithets.names(frozenset({noun}), until)
-    if noun in FIRMS or not found:
-        alike = frozenset({noun}).union(FIRMS if noun in FIRMS else frozenset())
+    if noun in FIRMS_AND_CLUBS or not found:
+        alike = frozenset({noun}).union(FIRMS_AND_CLUBS if noun in FIRMS_AND_CLUBS else frozenset())
         alike = alike.union(*(group for group in _ALIKE if noun in group))
         like = epithets.names(alike, until)
         close = [
             item for item in like if _is_told_near(epithets.text[near:until], item) or (titled and titled in item.name)
         ]
-        found = like if len(like) == 1 and (close or noun not in FIRMS) else found
+        found = like if len(like) == 1 and (close or noun not in FIRMS_AND_CLUBS) else found
     if len(found) > 1:
         found = tuple(item for item in found if _is_told_near(epithets.text[near:until], item))
     if len(found) != 1 or _another(epithets.text, noun, found[0], until):
@@ -252,7 +251,8 @@ def _is_brought_in(text: str, noun: str) -> bool:
 
 def _is_told_near(text: str, item: Epithet) -> bool:
     """Whether the sentences near have a name, or the first word of a firm's: "Halvor" of "Halvor Engineering"."""
-    return re.search(rf"\b{re.escape(item.key.split()[0] if item.noun in FIRMS else item.key)}\b", text) is not None
+    name = item.key.split()[0] if item.noun in FIRMS_AND_CLUBS else item.key
+    return re.search(rf"\b{re.escape(name)}\b", text) is not None
 
 
 def _other_told(

@@ -19,14 +19,12 @@ from events.extract.coreference.agreement import (
 )
 from events.extract.coreference.finding import Finder
 from events.extract.lexicon import kinds
-from events.extract.lexicon.verbs import base
-from events.extract.lexicon.words import word_set
+from events.extract.lexicon.verbs import DYING, base
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.candidates import PRONOUNS, Candidate
 from events.extract.syntax.nounphrases import named_apposition
 from events.extract.syntax.telling import Telling, telling
 
-_DYING = word_set("die drown perish")
 REACH = 5
 """How many sentences before are looked at for a person."""
 
@@ -37,7 +35,7 @@ def _cannot_go_on(analysis: Analysis, found: Candidate, told: Telling) -> bool:
     for item in analysis.predicates:
         if item.kind != "v" or item.subject != found.span:
             continue
-        if base(analysis.verb(item.at).lower) in _DYING and not told.passive:
+        if base(analysis.verb(item.at).lower) in DYING and not told.passive:
             return True
         counted = analysis.shape[item.at + 1 : item.at + 4] == "non" and analysis.words(item.at + 3) == ["them"]
         if counted and told.passive and not telling(analysis, item).passive:

@@ -20,7 +20,7 @@ from events.extract.lexicon.names import ORGANISATION_WORDS
 from events.extract.lexicon.people import People
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis
-from events.extract.syntax.candidates import Candidate, Mention
+from events.extract.syntax.candidates import HE, SHE, Candidate, Mention
 from events.sentences import Span
 
 _REACH = 8
@@ -32,8 +32,6 @@ _MAJORITY = 4
 _MENTIONS = 3
 """A topic is named at least so often."""
 
-_MASCULINE = word_set("he him his himself")
-_FEMININE = word_set("she her hers herself")
 _UP_TO_NAME = re.compile(r"(?:[’'][^\W\d_]+)?(?:[^A-Z.!?]|\.(?=\S)){0,150}")
 _LEAD = 2
 """The name a text is about comes more often."""
@@ -209,15 +207,15 @@ class Topics:
         """What the pronouns between a name and the next name say of it, where they are of one mind; where there are
         none, what nearly all pronouns of the article say."""
         told = Counter(
-            "he" if word in _MASCULINE else "she"
+            "he" if word in HE else "she"
             for after in self.text.split(last)[1:]
             for word in _UP_TO_NAME.match(after)[0].split()  # type: ignore[index]  # it matches everywhere
-            if word in _MASCULINE or word in _FEMININE
+            if word in HE or word in SHE
         )
         if len(told) == 1:
             return next(iter(told))
-        he = sum(self._words[word] for word in _MASCULINE)
-        she = sum(self._words[word] for word in _FEMININE)
+        he = sum(self._words[word] for word in HE)
+        she = sum(self._words[word] for word in SHE)
         return "" if told else ("he" if he > _MAJORITY * she else ("she" if she > _MAJORITY * he else ""))
 
     def _named(self, analysis: Analysis, group: str) -> set[str]:
@@ -230,7 +228,7 @@ class Topics:
 
     def _keeps_to(self, analysis: Analysis, group: str, last: str) -> bool:
         """Whether a sentence that names others has the topic, or a pronoun for it, as subject, and no other person."""
-        pronouns = _MASCULINE if group == "he" else _FEMININE
+        pronouns = HE if group == "he" else SHE
         kept = False
         for item in analysis.predicates:
             if item.kind != "v" or item.role not in ("main", "content") or item.subject is None:

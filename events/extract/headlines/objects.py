@@ -104,7 +104,7 @@ def _thing_named(
         if not isinstance(piece, int) or analysis.tokens[piece].lower != "the":
             continue
         if pieces[place + 2 : place + 3] == [piece + 2] and analysis.letters[piece + 2] == "G":
-            called = analysis.tokens[piece + 1].lower in definite.FIRMS | definite.LANDS
+            called = analysis.tokens[piece + 1].lower in definite.FIRMS_AND_CLUBS | definite.LANDS
             owner = resolver.owner_called(analysis, piece + 2) if called else ""
             if owner and not set(owner.lower().split()) & said:
                 return [*pieces[:place], genitive(analysis, with_article(analysis, owner)), *pieces[place + 3 :]]
@@ -118,7 +118,7 @@ def _thing_named(
             return [*pieces[: place + whole[:1].islower()], whole, *pieces[place + 2 :]]
         words = name.lower().split()
         firm = (
-            noun in definite.FIRMS and analysis.shape[chunk - 1] not in "vtg"
+            noun in definite.FIRMS_AND_CLUBS and analysis.shape[chunk - 1] not in "vtg"
         )  # who is sold or founded may be another
         if (firm or noun in definite.LANDS) and name[:1].isupper() and not set(words) & said:
             return [*pieces[:place], name, *pieces[place + 2 :]]

@@ -175,7 +175,7 @@ structure institution vehicle: roof
 structure institution place: wall
 structure institution: facade architect spire inmate
 structure: foundation
-body: member headquarters shareholder accountant congress
+body: member headquarter shareholder accountant congress
 body institution: employee worker staff chairman chairwoman customer profit director board
 place natural: inhabitant
 place: mayor capital parliament
@@ -183,7 +183,7 @@ disaster war proceeding: victim
 proceeding money: winner
 institution: patient curator
 """
-"""A noun, and the kinds of thing that have what it names."""
+"""A noun as `nouns.singular` has it, and the kinds of thing that have what it names."""
 
 
 def _table(text: str) -> dict[str, frozenset[str]]:

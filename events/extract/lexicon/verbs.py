@@ -178,6 +178,9 @@ NEVER_NOUNS = word_set(
 )
 """Bases that are verbs wherever they stand, for plural subjects in the present tense."""
 
+DYING = word_set("die drown perish")
+"""After which nobody does anything: "Three workers died. They ..." are others."""
+
 WITH_PREPOSITION = word_set(
     "account consist depend belong rely refer differ derive originate stem live reside compete participate"
 )

@@ -1,4 +1,4 @@
-"""Names of lands where summer is in December, and of those where it is in July: whose seasons an article means.
+"""Names of lands and cities where summer is in December, or in July: whose seasons an article means.
 
 Lands with four seasons only: in Kenya or Brazil nobody dates by them.
 """
@@ -7,7 +7,7 @@ import re
 
 _SOUTHERN = """
     Australia Australian Australians Tasmania Tasmanian Queensland Sydney Melbourne Brisbane Adelaide Perth Canberra
-    Hobart New_Zealand New_Zealander New_Zealanders New_Zealand's Auckland Christchurch Dunedin Otago Canterbury_Plains
+    Hobart New_Zealand New_Zealander New_Zealanders Auckland Christchurch Dunedin Otago Canterbury_Plains
     South_Africa South_African South_Africans Johannesburg Cape_Town Durban Pretoria Lesotho Argentina Argentine
     Argentinian Buenos_Aires Patagonia Patagonian Chile Chilean Chileans Santiago Valparaiso Uruguay Uruguayan
     Montevideo Falkland
