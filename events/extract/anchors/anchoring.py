@@ -22,7 +22,7 @@ from events.extract.anchors.datednouns import (
     with_its_noun,
 )
 from events.extract.anchors.deadlines import find_deadline
-from events.extract.anchors.eventnouns import BESIDE, after_event_noun, any_noun
+from events.extract.anchors.eventnouns import TIME_PREPOSITIONS, after_event_noun, any_noun
 from events.extract.anchors.modifiers import inside_noun_phrase
 from events.extract.anchors.nearest import following_verb, nearest_verb
 from events.extract.anchors.onsets import find_onset
@@ -48,7 +48,7 @@ _OCCURRENCES = word_set("time times occasion date day moment first last")
 """What is only ever said of something else: "the last time was in 1993"."""
 _SUBJECT_SOURCES = word_set("from of")
 _PROVING = word_set("prove show confirm suggest reveal indicate")
-_BESIDE = word_set("with like besides including plus")
+_ADDING = word_set("with like besides including plus")
 """What adds to a subject something that has its own date: "the strike, along with the loss of a ship in March, hurt
 sales"."""
 _NEXT = word_set("then later finally eventually afterwards subsequently")
@@ -153,7 +153,7 @@ def _participle_of_line(analysis: Analysis, date: int) -> Anchor | None:
 def _again(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     """ "In March, when a pond turned orange, and again in May": the same as at the date before, or as its own verb
     tells ("opened in May but was flooded twice, once overnight and again in June")."""
-    if analysis.shape[max(0, first - 5) : first] == "inokc" and analysis.words(first - 5)[0] in BESIDE:
+    if analysis.shape[max(0, first - 5) : first] == "inokc" and analysis.words(first - 5)[0] in TIME_PREPOSITIONS:
         return find_anchor(analysis, first - 2)  # "after the floods of 1953 and 1962, the dykes were raised"
     repeated = analysis.shape[:first].endswith(("cr", "cih", "cin"))
     if not repeated or analysis.words(first - 1) not in (["again"], ["that"]):
@@ -322,7 +322,7 @@ def _between(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
         return Anchor(rule="date of the verb's subject", predicate=verb)
     inserted = re.search(r",(?P<with>r?i)(?P<noun>n)(?:[io]n)*$", analysis.shape[:first])
     if inserted and analysis.shape[date + 1 : date + 2] == ",":
-        beside = analysis.words(inserted.end("with") - 1)[-1] in _BESIDE
+        beside = analysis.words(inserted.end("with") - 1)[-1] in _ADDING
         noun = inserted.start("noun")
         if beside and analysis.shape[noun + 1] != "o":
             return "the date of what stands beside the subject"

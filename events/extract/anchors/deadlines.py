@@ -66,10 +66,6 @@ def _told_to(analysis: Analysis, first: int, date: int) -> Anchor | None:
     if between is None:
         return None
     whom = (verb.at + 1, verb.at + between.end("whom")) if between["whom"] else verb.subject
-    if whom is None or (not between["whom"] and "B" not in _letters(analysis, verb.at)):
+    if whom is None or (not between["whom"] and "B" not in analysis.letters_of(verb.at)):
         return None
     return Anchor(rule=_RULE, predicate=replace(task, role="infinitive", subject=whom))
-
-
-def _letters(analysis: Analysis, chunk: int) -> str:
-    return analysis.letters[analysis.chunks[chunk].first : analysis.chunks[chunk].last + 1]

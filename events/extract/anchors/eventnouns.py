@@ -10,7 +10,7 @@ from events.extract.lexicon.words import OCCASIONS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.regions import after_region
-from events.extract.syntax.verbchains import clause_verb_after
+from events.extract.syntax.verbchains import NEAR_DAY, clause_verb_after
 
 _DETACHING = word_set(
     """
@@ -20,8 +20,8 @@ _DETACHING = word_set(
 )
 """Prepositions whose event noun has a date of its own: "resigned after the defeat in May"."""
 
-BESIDE = word_set("after before following until till ahead prior")
-"""Those of time, after which any noun that may name an event does."""
+TIME_PREPOSITIONS = word_set("after before following until till ahead prior")
+"""Prepositions after which any noun that may name an event does."""
 
 _PORTIONS = word_set("part parts some most half third quarter two-thirds portion share rest bulk majority percent")
 _BEING = word_set("was is were are became become been be")
@@ -30,7 +30,6 @@ _BECOMING = word_set("become win take lift claim")
 _GATHERINGS = word_set(
     "meeting talks session hearing briefing match game debate ceremony conference summit lunch dinner"
 )
-_DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|tonight")
 
 
 def after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
@@ -41,13 +40,16 @@ def after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
         told = _told_during(analysis, at, first)
         if told is not None:
             return Anchor(rule="date of the occasion", predicate=told, certain=told.certain)
-        if "Y" in analysis.letters[analysis.chunks[at].first : analysis.chunks[at].last + 1]:
+        if "Y" in analysis.letters_of(at):
             continue  # "acquitted of the 1994 murder on Monday"
         if at > 1 and analysis.shape[at - 1] == "o" and analysis.words(at - 2)[-1] == "state":
             continue  # "declared a state of disaster in January"
         if at > 1 and analysis.shape[at - 1] == "o" and _is_of_another(analysis, at - 2):
             continue
-        timed = at and analysis.words(at - 1 - (analysis.shape[max(0, at - 2) : at] in ("ii", "ro")))[0] in BESIDE
+        timed = (
+            at
+            and analysis.words(at - 1 - (analysis.shape[max(0, at - 2) : at] in ("ii", "ro")))[0] in TIME_PREPOSITIONS
+        )
         named = nouns.is_event(noun.lower) if timed else nouns.is_strong_event(noun.lower)
         if not named or (analysis.letters[analysis.chunks[at].first] == "D" and _demonstrative(analysis, at)):
             continue
@@ -120,7 +122,7 @@ def _meets(analysis: Analysis, noun: int, governor: str, first: int) -> bool:
     date = analysis.shape.find("k", first)
     if verb is None or verb.subject is None or "k" in analysis.shape[verb.at : noun] or date < 0:
         return False
-    return bool(_DAY.search(analysis.tokens[analysis.chunks[date].first].lower))
+    return bool(NEAR_DAY.search(analysis.tokens[analysis.chunks[date].first].lower))
 
 
 def _is_gone_into(analysis: Analysis, first: int) -> bool:

@@ -180,7 +180,7 @@ def _predicted_before(analysis: Analysis, item: Predicate, first: int) -> bool:
     if item.kind != "v" or item.subject is None or verbs.base(analysis.verb(item.at).lower) not in _FORESEEING:
         return False
     dated = re.fullmatch(r",?w?i?k", analysis.shape[item.subject[1] + 1 : item.at])
-    passive = "B" in analysis.letters[analysis.chunks[item.at].first : analysis.chunks[item.at].last + 1]
+    passive = "B" in analysis.letters_of(item.at)
     return dated is not None and not passive and "n" in analysis.shape[item.at : first]
 
 
@@ -237,7 +237,7 @@ def _of_gap(analysis: Analysis, verb: Predicate, gapped: int) -> Anchor | str:
     another = transitive and analysis.words(gapped)[0] in ("a", "another", "one")
     if analysis.shape[gapped] == "j" and analysis.shape[verb.at + 1 : verb.at + 2] == "j":
         return Anchor(rule=rule, predicate=verb, resume=gapped, certain=False)  # "became rich in 1967 and free in 1975"
-    letters = set(analysis.letters[analysis.chunks[gapped].first : analysis.chunks[gapped].last + 1])
+    letters = set(analysis.letters_of(gapped))
     if not letters & set("NP") and not another:
         return "its verb has no clear subject"
     if transitive and _names_another_subject(analysis, verb, gapped):

@@ -299,7 +299,7 @@ def _holds_today(analysis: Analysis, predicate: Predicate, date: str) -> bool:
     group = analysis.words(predicate.at)
     letter = analysis.letters[analysis.chunks[predicate.at].first]
     present = letter == "Z" or group[0] in ("is", "are")
-    lasting = "g" not in analysis.letters[analysis.chunks[predicate.at].first : analysis.chunks[predicate.at].last + 1]
+    lasting = "g" not in analysis.letters_of(predicate.at)
     reached = date in ("today", "now", "nowadays") or date.endswith((" later", " on"))
     ahead = verbgroup.looks_ahead(analysis, predicate) or _awaited(analysis, predicate)
     return reached and present and lasting and not ahead

@@ -166,7 +166,7 @@ def _goes_before_a_name(analysis: Analysis, span: Span, name: Span) -> bool:
     if not kinds.is_person(analysis.noun(span[0]).lower):
         return analysis.words(span[0]) != ["one"]
     first, last = analysis.chunks[span[0]].first, analysis.chunks[span[0]].last
-    bare = set(analysis.letters[analysis.chunks[name[0]].first : analysis.chunks[name[0]].last + 1]) == {"P"}
+    bare = set(analysis.letters_of(name[0])) == {"P"}
     return span[0] == span[1] and bare and last - first < _LONG_ROLE - 2
 
 

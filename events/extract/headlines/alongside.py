@@ -8,19 +8,19 @@ declared independence following a referendum".
 import re
 from dataclasses import replace
 
+from events.extract.anchors.eventnouns import TIME_PREPOSITIONS
 from events.extract.coreference.references import Resolver
 from events.extract.headlines import headline
 from events.extract.headlines.fitting import LIMIT
 from events.extract.headlines.turned import inside
-from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.nounphrases import without_dates
 from events.extract.syntax.rendering import render
+from events.extract.syntax.tails import HOURS
 
-_APART = word_set("after before following since until till ahead prior")
+_APART = TIME_PREPOSITIONS | {"since"}
 """Prepositions before an event noun that keep its date from the verb."""
-_HOURS = word_set("hour hours minute minutes moments seconds")
 _ROOM = 84
 
 
@@ -37,7 +37,7 @@ def by_the_verb(
     notes = ("the clause is not certain", *written.notes)
     opener = noun - 2 if noun > 1 and analysis.shape[noun - 2 : noun] in ("ii", "ro") else noun - 1
     counted = opener > 0 and analysis.letters[analysis.chunks[opener - 1].last] == "q"
-    if counted and analysis.words(opener - 1)[-1].split()[-1] not in _HOURS:
+    if counted and analysis.words(opener - 1)[-1].split()[-1] not in HOURS:
         text = _with_distance(analysis, written.text, verb, opener, noun)
         return anchor, headline.Headline(text, written.notes) if text else title
     if noun and analysis.words(opener)[0] in _APART:

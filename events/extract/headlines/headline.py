@@ -35,6 +35,7 @@ from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.complement import Scan, units_after
+from events.extract.syntax.heads import COPULAS
 from events.extract.syntax.nounphrases import DROPPED_DETERMINERS, phrase_pieces, without_dates
 from events.extract.syntax.rendering import Piece, render, with_closing_quote
 from events.extract.syntax.units import Unit
@@ -42,7 +43,6 @@ from events.extract.syntax.verbchains import has_date_of_its_own
 from events.extract.syntax.verbgroup import past_of_perfect, verb_pieces
 
 _ANNOUNCING = word_set("announce declare")
-_BE = word_set("is was are were be been being 's 're")
 _OF_ONE: dict[str, Piece] = {"have": "has", "'ve": "has", "am": "is", "'m": "is", "do": "does"}
 """What "I" does, told of who says "I"."""
 _DID_SO = re.compile(r" (?:did|does|do|done)(?: so)?$| did so ")
@@ -279,7 +279,7 @@ def _with_attribution(
 def _is_the_news(analysis: Analysis, said: Predicate, resolver: Resolver) -> bool:
     """ "The owners have agreed to sell it, both sides said on Tuesday": whether an article begins with it, so that what
     is done was done that day; not what is said later ("has paid nothing yet")."""
-    letters = analysis.letters[analysis.chunks[said.at].first : analysis.chunks[said.at].last + 1]
+    letters = analysis.letters_of(said.at)
     done = letters in ("AL", "ABL") and verbs.base(analysis.verb(said.at).lower) in _MADE_PUBLIC
     return done and not any(earlier.predicates for earlier in resolver.before())
 
@@ -322,7 +322,7 @@ def _points(analysis: Analysis, predicate: Predicate) -> bool:
         return False
     return (
         analysis.words(predicate.subject[0])[0] in ("this", "that", "it", "there", "these")
-        and analysis.words(predicate.at)[-1] in _BE
+        and analysis.words(predicate.at)[-1] in COPULAS
     )
 
 

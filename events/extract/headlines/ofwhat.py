@@ -97,7 +97,7 @@ def what_it_did(analysis: Analysis, predicate: Predicate) -> list[Piece]:
     noun, new = analysis.noun(subject[0]).lower, analysis.words(subject[0])[0] in ("a", "an")
     if verb is None or not new or kinds.kind(noun) not in _TELLING or "," in analysis.shape[subject[0] : verb.at]:
         return []
-    if "B" in _letters(analysis, verb.at) or analysis.shape[verb.at + 1 : verb.at + 2] not in ("n", "h"):
+    if "B" in analysis.letters_of(verb.at) or analysis.shape[verb.at + 1 : verb.at + 2] not in ("n", "h"):
         return []
     pieces: list[Piece] = ["that", *verb_pieces(analysis, verb, with_subject=True)]
     for unit in units_after(analysis, verb):
@@ -170,7 +170,7 @@ def _sufferer(analysis: Analysis, verb: Predicate) -> Span | None:
     passive = analysis.letters[analysis.chunks[verb.at].last] == "L" and (
         verb.kind == "l"
         or analysis.letters[analysis.chunks[verb.at].first] == "B"
-        or "B" in _letters(analysis, verb.at)
+        or "B" in analysis.letters_of(verb.at)
     )
     if passive:
         return verb.subject
@@ -185,10 +185,6 @@ def _is_plural(noun: str) -> bool:
     return singular(noun) != noun and noun != "gas"
 
 
-def _letters(analysis: Analysis, chunk: int) -> str:
-    return analysis.letters[analysis.chunks[chunk].first : analysis.chunks[chunk].last + 1]
-
-
 def _words(analysis: Analysis, span: Span, resolver: Resolver) -> str:
     """A name, or a common noun phrase with its article; "" for a pronoun that means nobody clear, and for many."""
     if analysis.words(span[0])[0] in PRONOUNS:
@@ -198,7 +194,7 @@ def _words(analysis: Analysis, span: Span, resolver: Resolver) -> str:
     if analysis.letters[analysis.chunks[span[0]].last] == "P":
         named = known is not None and span[0] == span[1] and not is_adjective(known.name)
         return known.name if named and known is not None else ""
-    letters = _letters(analysis, span[0])
+    letters = analysis.letters_of(span[0])
     if set(letters) & set("SXYKG") or letters[-1] != "N":
         return ""
     words = analysis.text[
@@ -218,7 +214,7 @@ def _asked(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> str
         return ""
     where, verb = found[0]
     at = verb.at + 1
-    if where.shape[at : at + 2] != "in" or where.words(at) != ["for"] or set(_letters(where, at + 1)) & set("SXYKG"):
+    if where.shape[at : at + 2] != "in" or where.words(at) != ["for"] or set(where.letters_of(at + 1)) & set("SXYKG"):
         return ""
     return f"{noun} for {render(where, [*range(where.chunks[at + 1].first, where.chunks[at + 1].last + 1)]).lower()}"
 
@@ -232,12 +228,12 @@ def _counted(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> s
     found = [
         at
         for at, kind in enumerate(nearest.shape)
-        if kind == "n" and "Q" in _letters(nearest, at) and not is_amount(nearest, at)
+        if kind == "n" and "Q" in nearest.letters_of(at) and not is_amount(nearest, at)
     ]
-    if len(found) != 1 or not re.fullmatch(r"D?Q+[JNL]*N", _letters(nearest, found[0])):
+    if len(found) != 1 or not re.fullmatch(r"D?Q+[JNL]*N", nearest.letters_of(found[0])):
         return ""
     words = nearest.tokens[nearest.chunks[found[0]].first : nearest.chunks[found[0]].last + 1]
-    kept = [token.text for token, letter in zip(words, _letters(nearest, found[0]), strict=True) if letter not in "DQ"]
+    kept = [token.text for token, letter in zip(words, nearest.letters_of(found[0]), strict=True) if letter not in "DQ"]
     many = _is_plural(kept[-1].lower()) and kept[-1].lower() not in AMOUNTS
     return f"{noun} of {' '.join(kept)}" if many else ""
 
@@ -254,7 +250,7 @@ def _priced(resolver: Resolver) -> str:
         return ""
     if base(nearest.verb(verb.at).lower) not in _TRADED:
         return ""
-    words, letters = nearest.words(verb.subject[0]), _letters(nearest, verb.subject[0])
+    words, letters = nearest.words(verb.subject[0]), nearest.letters_of(verb.subject[0])
     if words[-1] == "prices" and letters == "NN":
         return f"price of {words[0]}"
     goods = (
@@ -282,11 +278,11 @@ def _made(analysis: Analysis, chunk: int, noun: str) -> str:
         verb is None
         or verb.subject is None
         or verb.subject[0] != verb.subject[1]
-        or "B" not in _letters(analysis, verb.at)
+        or "B" not in analysis.letters_of(verb.at)
     ):
         return ""
     at = verb.subject[0]
-    head, letters = analysis.noun(at).lower, _letters(analysis, at)
+    head, letters = analysis.noun(at).lower, analysis.letters_of(at)
     made = kinds.kind(head) in _MAKING[noun]
     mass = noun == "production" and letters in ("N", "JN", "NN") and not _is_plural(head) and not kinds.kind(head)
     if not (made or mass) or letters[-1] != "N" or set(letters) & set("SXYKGQ"):

@@ -164,9 +164,9 @@ def _others(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
 def _counted(analysis: Analysis, chunks: Iterable[int]) -> Iterable[str]:
     """The common nouns of which some chunks tell how many."""
     for at in chunks:
-        if analysis.shape[at] == "n" and "Q" in _letters(analysis, at) and _is_common(analysis, at):
+        if analysis.shape[at] == "n" and "Q" in _letters_before_noun(analysis, at) and _is_common(analysis, at):
             yield analysis.noun(at).lower
 
 
-def _letters(analysis: Analysis, chunk: int) -> str:
+def _letters_before_noun(analysis: Analysis, chunk: int) -> str:
     return analysis.letters[analysis.chunks[chunk].first : analysis.chunks[chunk].last]

@@ -73,7 +73,7 @@ def where(analysis: Analysis, predicate: Predicate, resolver: Resolver) -> str:
     place = next(_places(analysis, [at], resolver), None)
     if place is None and analysis.shape[at - 1 : at + 1] == "in":
         name = _name(analysis, (at, at))
-        bare = set(analysis.letters[analysis.chunks[at].first : analysis.chunks[at].last + 1]) == {"P"}
+        bare = set(analysis.letters_of(at)) == {"P"}
         place = Place(name, "in") if bare and resolver.people.gender(name) is None else None
     own = re.match(r"[^,;kuhw]*", analysis.shape[predicate.at :])
     clause = range(predicate.subject[0], predicate.at + (own.end() if own else 0)) if predicate.subject else range(0)

@@ -101,6 +101,11 @@ class Analysis:
             return [self.tokens[first].lower]
         return [token.lower for token in self.tokens[first : last + 1]]
 
+    def letters_of(self, chunk: int) -> str:
+        """The letters of a chunk's tokens."""
+        _, first, last = self.chunks[chunk]
+        return self.letters[first : last + 1]
+
     def span(self, chunk: int) -> Span:
         """The span of a chunk in the text."""
         return self.tokens[self.chunks[chunk].first].start, self.tokens[self.chunks[chunk].last].end

@@ -16,6 +16,7 @@ from events.extract.lexicon.verbs import base, participle_base
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.antecedents import Antecedents
 from events.extract.syntax.mentioned import SPEAKING
+from events.extract.syntax.nonfinites import COORDINATION
 from events.extract.syntax.phrases import chunk
 from events.extract.syntax.skeleton import POST
 from events.extract.syntax.tagging import tag
@@ -32,7 +33,6 @@ _CLAIMING = words.word_set(
 _PERSONAL = words.word_set("die marry resign retire flee apologise apologize emigrate study graduate testify vow")
 """What only people do."""
 _TAKING_CLAUSE = words.word_set("mean ensure know feel fear see believe understand imply learn discover decide agree")
-_COORDINATION = re.compile(r",?c$")
 _NAMED_LATE = re.compile(rf"(?:^|[;uh])(?P<head>n{POST}*)[wt][^,;]*,(?:n|r?l[^,;vw]*),$")
 """ "The minister who drafted it, Jon Vik, resigned", "the bug that caused it, Vibrio cholerae, was found"."""
 _OPENED = re.compile(r"i(?P<head>n(?:on)*),n(?:[oi]n)*,$")
@@ -218,7 +218,7 @@ class _Reader(Antecedents):
             verbs_told = (item for item in reversed(self.found) if item.kind == "v")
             last = next((item for item in verbs_told if item.at < self.plain[reason.start()]), last)
             return replace(last, at=at, governor=last.at) if last and last.kind == "v" else None
-        if last is None or not (_COORDINATION.search(before) or before.endswith(",")):
+        if last is None or not (COORDINATION.search(before) or before.endswith(",")):
             return None
         if before.endswith(",") and last.role in ("relative", "subordinate", "content"):
             series = self.shape[at - 2 : at] == "k," and re.match(r"[^,;uhw]*cv", self.skeleton[len(before) + 1 :])

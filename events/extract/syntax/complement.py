@@ -100,7 +100,7 @@ class Scan:
         if kind == "(":
             self._skip_parenthesis()
             return Unit([], False, start)
-        if kind == "i" and insertions.is_particle(self.analysis, start):
+        if kind == "i" and insertions.is_particle_before_date(self.analysis, start):
             self.at += 1
             return Unit(self._tokens(start), True, start)
         if kind in "io":

@@ -30,7 +30,7 @@ _SYNONYMS = {
     for word in family.split()
 }
 
-_BE = word_set("is was are were be been being 's 're")
+COPULAS = word_set("is was are were be been being 's 're")
 _OPENERS = word_set("begin start continue plan intend expect schedule slate set")
 """Verbs whose infinitive is the event: "began to decline"."""
 
@@ -82,7 +82,7 @@ def event_word(analysis: Analysis, anchor: Anchor) -> tuple[Span, str]:
         return (token.start, token.end), head(anchor.predicate.word.split()[-1])
     base = verbs.base(token.lower)
     following = analysis.predicate_at(anchor.predicate.at + 1)
-    opening = base in _OPENERS or token.lower in _PLANNED or token.lower in _BE
+    opening = base in _OPENERS or token.lower in _PLANNED or token.lower in COPULAS
     if opening and following is not None and following.kind == "t":
         token = analysis.verb(following.at)
     noun = _event_noun(analysis, anchor, anchor.predicate, token.lower)
@@ -95,7 +95,7 @@ def event_word(analysis: Analysis, anchor: Anchor) -> tuple[Span, str]:
 def _event_noun(analysis: Analysis, anchor: Anchor, predicate: Predicate, form: str) -> Token | None:
     """The noun that a verb hands over to, of its subject, its object or its "in" phrase; None for none."""
     base = verbs.base(form)
-    passive = form in _PLANNED and not _BE.isdisjoint(analysis.words(predicate.at))
+    passive = form in _PLANNED and not COPULAS.isdisjoint(analysis.words(predicate.at))
     subject = _noun(analysis, (anchor.subject or predicate.subject or (-1, -1))[0])
     told = _noun(analysis, predicate.object[0] if predicate.object else _object(analysis, predicate.at))
     wherein = _noun(analysis, predicate.at + 2) if _follows(analysis, predicate.at, "in") else None

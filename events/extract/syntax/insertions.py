@@ -37,7 +37,7 @@ def after_date(analysis: Analysis, start: int) -> int:
     return at + 1 if shape[at : at + 1] in ("k", "d") and shape[start] == "i" else start
 
 
-def is_particle(analysis: Analysis, start: int) -> bool:
+def is_particle_before_date(analysis: Analysis, start: int) -> bool:
     """ "Handed in last November", "brought in this week": no such date has "in" before it."""
     if analysis.shape[start - 1 : start + 2] != "vik" or analysis.words(start) != ["in"]:
         return False
@@ -55,7 +55,7 @@ def is_of_another_time(analysis: Analysis, start: int) -> bool:
 def _names_a_time(analysis: Analysis, chunk: int) -> bool:
     """ "the years", "the month" before a date, "a wet" before a summer, but not "(for) five weeks", which tells how
     long."""
-    bare = not analysis.letters[analysis.chunks[chunk].first : analysis.chunks[chunk].last + 1].strip("DRJ")
+    bare = not analysis.letters_of(chunk).strip("DRJ")
     if bare and re.match(r"(?:summer|winter|spring|autumn)\D*\d{4}", analysis.words(chunk + 1)[0]):
         return True
     last = analysis.chunks[chunk].last

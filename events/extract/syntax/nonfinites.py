@@ -44,7 +44,7 @@ _JOINED_TO = words.word_set(
 )
 _PARTS = words.word_set("reel copy part page piece fragment chapter volume scene verse print tape draft portion")
 """What there is of a work."""
-_COORDINATION = re.compile(r",?c$")
+COORDINATION = re.compile(r",?c$")
 
 
 class Nonfinites(Skeleton):
@@ -113,7 +113,7 @@ class Nonfinites(Skeleton):
         if before.endswith("n"):
             subject = self._restricted(before, at) if kind == "l" else self._nearest_noun(before)
             return Predicate(at=at, kind=kind, role="participle", subject=subject, governor=governor)
-        if kind == "l" and _COORDINATION.search(before):
+        if kind == "l" and COORDINATION.search(before):
             passive = self._second_passive(at)
             if passive:
                 return passive

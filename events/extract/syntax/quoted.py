@@ -113,7 +113,7 @@ def _name_beside(analysis: Analysis, chunk: int) -> int:
         "i",
         "",
     )
-    named = beside and "P" not in analysis.letters[analysis.chunks[chunk].first : analysis.chunks[chunk].last + 1]
+    named = beside and "P" not in analysis.letters_of(chunk)
     return chunk + 2 if named and analysis.letters[analysis.chunks[chunk + 2].last] == "P" else chunk
 
 

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 
 from events.extract.lexicon import kinds, nouns, verbs, words
-from events.extract.lexicon.words import word_set
+from events.extract.lexicon.words import RELATIVES, word_set
 from events.extract.syntax import completion
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.rendering import Piece
@@ -49,7 +49,7 @@ _PREPOSITIONS = word_set(
 """Words in -ing that tell no outcome."""
 _REASONS = word_set("because after when once as if unless")
 _MEANTIME = word_set("while when")
-_SAME_DAY = word_set("hours minutes seconds moments hour minute")
+HOURS = word_set("hours minutes seconds moments hour minute")
 _JUST = word_set("shortly soon just partly largely mainly only immediately")
 _CIRCUMSTANCES = word_set("after following over despite amid because due owing together with without at")
 _LEADING = word_set("lead result culminate")
@@ -68,7 +68,7 @@ _TIMES = word_set("year years day days time times period month week season way c
 _WITHIN = word_set("in at during under on near off amid")
 _CONDITIONS = word_set("if unless")
 _ASKED = word_set("why how whether")
-_RELATIVES = word_set("that which who whom whose")
+_RELATIVES = RELATIVES - {"where"}
 _POINTING = word_set(
     "both each these those such there then others former latter it they so same none neither either one"
 )
@@ -118,7 +118,7 @@ def _tells_reason(analysis: Analysis, start: int, found: re.Match[str]) -> bool:
     if analysis.shape[at - 1] == "r" and at > start and before not in _JUST:
         return False
     if analysis.shape[at - 1] == "n" and at > start:  # "hours after"; what was days after has a date of its own
-        return before in _SAME_DAY and opener in ("after", "before") and analysis.shape[at + 1] != "g"
+        return before in HOURS and opener in ("after", "before") and analysis.shape[at + 1] != "g"
     if analysis.shape[at + 1] == "g":
         return opener in _MEANTIME
     then = opener != "when" or not (found["comma"] or analysis.shape[start - 1] == "k") or _is_then(analysis, start - 1)

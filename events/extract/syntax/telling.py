@@ -143,7 +143,7 @@ def telling(analysis: Analysis, verb: Predicate) -> Telling:
     opens = verbs.base(analysis.verb(verb.at).lower) in _OPENERS or letters[-1:] == "B"
     if analysis.shape[verb.at + 1 : verb.at + 2] == "t" and opens:
         last = verb.at + 1
-        letters = analysis.letters[analysis.chunks[last].first : analysis.chunks[last].last + 1]
+        letters = analysis.letters_of(last)
     passive = "L" in letters and letters[-1:] in ("L", "r") and ("B" in letters or verb.kind == "l")
     willed = not (letters[:1] == "B" and analysis.verb(last).lower.endswith("ed"))
     base = verbs.base(analysis.verb(last).lower)

@@ -33,7 +33,8 @@ _BEGINNING = word_set(
     """
 )
 """Verbs whose -ing form need not have happened, or not then: "began using", "considered closing", "took up running"."""
-_WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|tonight")
+NEAR_DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|tonight")
+"""A day that news tells by its name."""
 
 
 def clause_verb_after(analysis: Analysis, date: int) -> Predicate | None:
@@ -236,7 +237,7 @@ def first_of_one_day(analysis: Analysis, item: Predicate, date: int) -> Predicat
     verb = analysis.predicate_at(item.governor) if item.governor is not None and item.kind == "v" else None
     if verb is None or verb.kind != "v" or verb.subject != item.subject:
         return item
-    day = _WEEKDAY.search(analysis.tokens[analysis.chunks[date].first].lower)
+    day = NEAR_DAY.search(analysis.tokens[analysis.chunks[date].first].lower)
     joined = re.fullmatch(r"n(?:[io]n)?cvn(?:[io]n)?i?k", analysis.shape[verb.at + 1 : date + 1])
     return verb if day and joined else item
 
@@ -244,7 +245,7 @@ def first_of_one_day(analysis: Analysis, item: Predicate, date: int) -> Predicat
 def _of_one_day(analysis: Analysis, item: Predicate, date: int) -> Predicate | None:
     """ "19 people were killed and dozens were missing on Monday": the first tells the day's event."""
     counted = item.subject is not None and item.kind == "v" and analysis.shape[item.subject[0] - 2 : item.at] == "vcn"
-    if not counted or item.subject is None or not _WEEKDAY.search(analysis.tokens[analysis.chunks[date].first].lower):
+    if not counted or item.subject is None or not NEAR_DAY.search(analysis.tokens[analysis.chunks[date].first].lower):
         return None
     chunk = analysis.chunks[item.subject[0]]
     verb = analysis.predicate_at(item.subject[0] - 2)
