@@ -140,8 +140,8 @@ def test_what_was_so_by_a_date_keeps_its_had(told: str, headline: str) -> None:
             "Realm of Zemba was rich when its riders held the salt road",
         ),
         (
-            "The glacier above Holm thinned by more than two metres a year between 2011 and 2015.",
-            "Glacier above Holm thinned by more than two metres a year",
+            "The glacier above Holm thinned by almost a metre a year between 1990 and 2003.",
+            "Glacier above Holm thinned by almost a metre a year",
         ),
         (
             "Drilling is to begin in May 2025, as soon as the bog is frozen.",

@@ -12,6 +12,7 @@ from events.extract.lexicon import nouns, verbs
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.pasts import AWAITED
 from events.extract.syntax.verbgroup import looks_ahead
 from events.sentences import Span
 
@@ -25,7 +26,7 @@ _TAKING_PLACE = word_set("play hold stage run contest host complete open publish
 _MAKING = word_set("complete publish release build launch")
 """What is done to a thing, not to a happening."""
 _FORETASTES = word_set("preview glimpse look details announcement excerpt trailer review copy sample")
-_AWAITED = word_set("planned scheduled due expected slated timed")
+_AWAITED = AWAITED | {"due"}
 _GIVEN_UP = word_set("planned intended meant scheduled set slated due booked billed")
 _CALLING_OFF = word_set(
     "postpone cancel move delay scrap shelve abandon suspend shift push reschedule defer axe abort scrub ban"

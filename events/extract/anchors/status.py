@@ -168,7 +168,7 @@ def objection(
         return "a note on the article itself, no event"
     if predicate.subject and _TIME_OF_DAY.match(analysis.noun(predicate.subject[0]).text):
         return "its verb has no clear subject"
-    if _is_an_age(analysis, predicate):
+    if _turns_an_age(analysis, predicate):
         return "an age, no event"
     if _leaves_time(analysis, predicate):
         return "how long there is, not what happened"
@@ -269,7 +269,7 @@ def _is_of_publication(analysis: Analysis, predicate: Predicate) -> bool:
     return verb in _PUBLISHING and (this or verb in ("amend", "correct", "update"))
 
 
-def _is_an_age(analysis: Analysis, predicate: Predicate) -> bool:
+def _turns_an_age(analysis: Analysis, predicate: Predicate) -> bool:
     """ "Who turned 64 in April"."""
     if analysis.verb(predicate.at).lower != "turned" or analysis.shape[predicate.at + 1 : predicate.at + 2] != "n":
         return False

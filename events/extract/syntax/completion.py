@@ -18,7 +18,7 @@ _BEFALLING = words.word_set("happen occur come arrive fall rise last emerge disa
 """What a thing is expected to do, and nobody does to it."""
 CONTROLLING = words.word_set(
     """ cause allow force enable lead order ask urge tell help persuade require permit want expect get make authorize
-    authorise encourage invite instruct lead prompt inspire push provoke induce pressure
+    authorise encourage invite instruct prompt inspire push provoke induce pressure
     command advise press oblige compel lobby task train convince
     """
 )

@@ -34,7 +34,7 @@ _SUFFERERS = words.word_set("wounded injured accused arrested detained convicted
 """Who is told of by what befell them: "two of the wounded died"."""
 _STAYING = words.word_set("served worked lived reigned stayed remained sat stood")
 """What nobody is done by: "was elected in 1992 and served until 2000"."""
-_AWAITED = words.word_set("scheduled planned expected slated timed")
+AWAITED = words.word_set("scheduled planned expected slated timed")
 """What is said, after a comma, of a thing to come: "the election, scheduled for May"."""
 _HOLDING = words.word_set(
     "thought believed presumed feared considered declared reported deemed found assumed left kept"
@@ -63,7 +63,7 @@ class PastForms(Enclosures):
             return "L"
         if self._ends_compound(at, before):
             return "N"
-        if before == "," and self.word(at) in _AWAITED and self.open[0]:
+        if before == "," and self.word(at) in AWAITED and self.open[0]:
             return "L"
         if self.word(at).startswith("un") and not verbs.is_base(verbs.base(self.word(at))):
             return (
@@ -374,7 +374,7 @@ class PastForms(Enclosures):
         whole = self.word(at + 1) == "of" and before in ("N", "P") and self.word(at) != "rid"  # "a complete set of"
         if whole or self._ends_compound(at, before):
             return "N"
-        if before == "," and self.word(at) in _AWAITED and self.open[0]:
+        if before == "," and self.word(at) in AWAITED and self.open[0]:
             return "L"
         goes_on = before == "C" and re.search(r"V[^VZFLgMBA,;]*K?C$", self.read(at)) is not None
         goes_on = goes_on or (before == "C" and self.word(at) in words.NEVER_REDUCED)  # "and quit in 2006"

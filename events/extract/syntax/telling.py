@@ -14,9 +14,9 @@ _WILLED = word_set(
     campaign challenge claim close complain condemn confirm decide declare deny deploy dismiss donate elect employ
     expect fine fire forecast found fund grant hire hope insist introduce invade invest issue join launch negotiate
     cancel cut raise lay expand move develop design supply merge halt resume lift impose send host pass ratify leave
-    lend borrow reverse criticise criticize accuse back nominate investigate employ train educate invite ask request
-    order forbid allow permit refuse decline prosecute disclose unveil reveal notify inform tell summon recruit
-    enter donate earn post hire recall relocate rebrand rename keep
+    lend borrow reverse criticise criticize accuse back nominate investigate train educate invite request
+    forbid allow permit refuse decline prosecute disclose unveil reveal notify inform tell summon recruit
+    enter earn post recall relocate rebrand rename keep
     object offer open operate order own pay plan pledge promise propose publish purchase recognise recognize reject
     release report repay say seek sell set sign sue suspend threaten try urge vote vow want warn withdraw
     """

@@ -14,7 +14,7 @@ _LASTING = word_set(
     """
     used deemed considered known regarded based located situated linked suspected wanted believed thought owned led
     headed controlled run backed supported involved related concerned aimed designed intended required needed allowed
-    dedicated devoted affected armed dressed run made worth accused caused connected tied associated
+    dedicated devoted affected armed dressed made worth accused caused connected tied associated
     hidden concealed stashed stored packed wrapped parked stacked tucked stuffed disguised
     worn spoken administered governed ruled inhabited operated managed overseen
     """

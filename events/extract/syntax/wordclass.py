@@ -1,16 +1,15 @@
-"""What a word may be by itself: its code, a letter of `words` where that is settled, else one of the ambiguous ones.
+"""What each word of a sentence may be: its code, a letter of `words` where that is settled, else an ambiguous one.
 
     v past or participle   f base, past or participle (put)   n noun or base verb   z plural noun or verb in -s
     a preposition or subordinator (since)   t that   h her   g -ing form   b adjective or adverb (first)
     p adjective or base verb (open)
 
-Closed classes come from lists, verbs from their forms, the rest from endings. `tagging` settles the ambiguous codes in
-their sentence.
+`wordcodes` says what a word may be by itself; here its capital, its date and the words beside it have their say.
+`tagging` settles the ambiguous codes in their sentence.
 """
 
 import re
 from collections.abc import Sequence, Set
-from functools import cache
 
 from events.dates.value import TimexType
 from events.extract.lexicon import bodies, nouns, verbs, words
@@ -19,19 +18,7 @@ from events.extract.lexicon.names import GIVEN_NAMES
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.tokens import Token
 from events.extract.syntax.tos import owes
-
-_PUNCTUATION = {
-    ",": ",", ";": ";", ":": ";", "(": "(", ")": ")", "[": "(", "]": ")", "—": "-", "–": "-", "--": "-", "-": "-",
-    '"': '"', "“": '"', "”": '"', "‘": '"', "’": '"', "'": '"', "``": '"', "/": "C",
-}  # fmt: skip
-_NOT_ADVERBS = word_set(
-    """
-    family only early july italy friendly likely unlikely deadly daily weekly monthly yearly quarterly elderly
-    costly lonely holy reply supply ally assembly anomaly rally fly monopoly butterfly apply comply imply rely
-    multiply belly jelly lily bully hourly
-    """
-)
-
+from events.extract.syntax.wordcodes import code_of
 
 _AWAY = (" ago", " later", " earlier", " afterwards", " after", " before")
 """Ends of a distance, which has no preposition: "took over two years later"."""
@@ -64,7 +51,7 @@ def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
         ):
             codes.append("X" if token.text == "I" and last != "P" else "P")
         else:
-            codes.append(_code(token.lower))
+            codes.append(code_of(token.lower))
         if codes[-1] in _TELLING or token.lower in _TELLING_WORDS or (codes[-1] == "P" and tokens[at - 1].text == "&"):
             _settle_with_before(tokens, codes, at)
     _look_ahead(tokens, codes)
@@ -147,7 +134,7 @@ _TELLING_WORDS = frozenset(
 
 
 def _open_past(tokens: Sequence[Token], at: int) -> bool:
-    return at < len(tokens) and _code(tokens[at].lower) in ("v", "V", "f", "L")
+    return at < len(tokens) and code_of(tokens[at].lower) in ("v", "V", "f", "L")
 
 
 _BOUNDS = (
@@ -294,14 +281,14 @@ def _time_code(token: Token) -> str:
     alone = token.text.isalpha()
     if alone and timex is not None and timex.type is TimexType.SET:
         return "k" if token.lower.endswith("days") else "J"
-    return _code(token.lower) if alone else "k"
+    return code_of(token.lower) if alone else "k"
 
 
 def _initial(token: Token, following: Token | None, names: Set[str]) -> str:
     """The code of a sentence's first word, whose capital says nothing."""
     if not token.text[0].isupper():
-        return _code(token.lower)
-    code = _code(token.lower)
+        return code_of(token.lower)
+    code = code_of(token.lower)
     if code in "VMnvf" and following is not None and following.text[:1].isupper() and token.text in GIVEN_NAMES:
         return "P"  # "Rose Field was born"
     if code == "R" and token.text in names and token.lower not in words.ADVERBS:
@@ -316,89 +303,3 @@ def _initial(token: Token, following: Token | None, names: Set[str]) -> str:
     if code == "N" and not plural and not token.lower.endswith(words.NOUN_ENDINGS) and token.lower not in nouns.NOMINAL:
         return "P" if token.lower not in words.COMMON else "N"
     return code
-
-
-@cache
-def _code(word: str) -> str:
-    """What a small-letter word may be by itself."""
-    closed = _closed().get(word)
-    if closed:
-        return closed
-    if word[0].isdigit() or word[0] in "$€£¥":
-        return "J" if "-" in word and word[-1].isalpha() else "Q"
-    if not word[0].isalpha() and word[0] not in "‘'":
-        return _PUNCTUATION.get(word, ".")
-    return _open_class(word)
-
-
-def _open_class(word: str) -> str:
-    past, participle = verbs.past_base(word), verbs.participle_base(word)
-    if past and verbs.is_base(word):
-        return "V" if word in ("lay", "saw", "ground", "wound") else ("v" if word in ("found", "left", "felt") else "f")
-    if past:
-        return "v" if participle else "V"
-    if participle:
-        return "f" if verbs.is_base(word) else "L"
-    if word.endswith("eed") and verbs.is_base(word):
-        return "n"
-    if word.endswith("ed") and len(word) > 3 and word not in words.NOT_VERBS:
-        return "J" if "-" in word and not word.startswith(("re-", "co-", "pre-")) else "v"
-    if word.endswith("ing") and len(word) > 4 and word not in words.NOT_GERUNDS and word not in words.GERUND_NOUNS:
-        return "J" if "-" in word and not word.startswith(("re-", "co-")) else "g"
-    if word in words.ING_ADJECTIVES:
-        return "g"
-    if word in words.GERUND_NOUNS:
-        return "N"
-    if verbs.is_base(word):
-        return "n"
-    if verbs.third_person_base(word):
-        return "z"
-    return _by_ending(word)
-
-
-def _by_ending(word: str) -> str:
-    if word.endswith("ly") and word not in _NOT_ADVERBS and not word.endswith("ply"):
-        return "R"
-    if word in words.NOUNS_LIKE_ADJECTIVES or word in nouns.NOMINAL:
-        return "N"
-    if word.endswith(words.ADJECTIVE_ENDINGS) or (word.endswith("iest") and word != "priest"):
-        return "J"
-    return "J" if words.is_compared(word) else "N"
-
-
-@cache
-def _closed() -> dict[str, str]:
-    """Every closed-class word with its code; a later line beats an earlier one."""
-    table: dict[str, str] = {}
-    for letter, members in (
-        (
-            "J",
-            words.ADJECTIVES
-            | words.NOT_VERBS
-            - {"bed", "need", "speed", "seed", "feed", "weed", "deed", "breed", "creed", "sled", "shed", "fed"},
-        ),
-        ("R", words.ADVERBS | words.PARTICLES - {"in", "on", "over", "through"}),
-        ("b", words.ADVERBS & words.ADJECTIVES),
-        ("Q", words.NUMBER_WORDS),
-        ("I", words.PREPOSITIONS - words.CLAUSE_OPENERS),
-        ("a", words.CLAUSE_OPENERS),
-        ("U", words.SUBORDINATORS),
-        ("C", words.COORDINATORS),
-        ("D", words.DETERMINERS),
-        ("X", words.PRONOUNS),
-        ("S", words.POSSESSIVES),
-        ("W", words.RELATIVES),
-        ("M", words.MODALS),
-        ("A", words.HAVE),
-        ("B", words.BE),
-        ("O", words.DO),
-        ("!", words.NEGATIONS - {"neither", "nor"}),
-        ("T", frozenset({"to"})),
-        ("t", frozenset({"that"})),
-        ("h", frozenset({"her"})),
-        ("G", frozenset({"'s"})),
-        ("L", frozenset({"born"})),
-        ("p", words.ADJECTIVES_OR_VERBS),
-    ):
-        table.update(dict.fromkeys(members, letter))
-    return table

@@ -1,0 +1,107 @@
+"""What a small-letter word may be by itself, by a closed list, its form as a verb, or its ending.
+
+The codes are those of `wordclass`, which sees the words beside it too.
+"""
+
+from functools import cache
+
+from events.extract.lexicon import nouns, verbs, words
+from events.extract.lexicon.words import word_set
+
+_PUNCTUATION = {
+    ",": ",", ";": ";", ":": ";", "(": "(", ")": ")", "[": "(", "]": ")", "—": "-", "–": "-", "--": "-", "-": "-",
+    '"': '"', "“": '"', "”": '"', "‘": '"', "’": '"', "'": '"', "``": '"', "/": "C",
+}  # fmt: skip
+_NOT_ADVERBS = word_set(
+    """
+    family only early july italy friendly likely unlikely deadly daily weekly monthly yearly quarterly elderly
+    costly lonely holy reply supply ally assembly anomaly rally fly monopoly butterfly apply comply imply rely
+    multiply belly jelly lily bully hourly
+    """
+)
+
+
+@cache
+def code_of(word: str) -> str:
+    """What a small-letter word may be by itself."""
+    closed = _closed().get(word)
+    if closed:
+        return closed
+    if word[0].isdigit() or word[0] in "$€£¥":
+        return "J" if "-" in word and word[-1].isalpha() else "Q"
+    if not word[0].isalpha() and word[0] not in "‘'":
+        return _PUNCTUATION.get(word, ".")
+    return _open_class(word)
+
+
+def _open_class(word: str) -> str:
+    past, participle = verbs.past_base(word), verbs.participle_base(word)
+    if past and verbs.is_base(word):
+        return "V" if word in ("lay", "saw", "ground", "wound") else ("v" if word in ("found", "left", "felt") else "f")
+    if past:
+        return "v" if participle else "V"
+    if participle:
+        return "f" if verbs.is_base(word) else "L"
+    if word.endswith("eed") and verbs.is_base(word):
+        return "n"
+    if word.endswith("ed") and len(word) > 3 and word not in words.NOT_VERBS:
+        return "J" if "-" in word and not word.startswith(("re-", "co-", "pre-")) else "v"
+    if word.endswith("ing") and len(word) > 4 and word not in words.NOT_GERUNDS and word not in words.GERUND_NOUNS:
+        return "J" if "-" in word and not word.startswith(("re-", "co-")) else "g"
+    if word in words.ING_ADJECTIVES:
+        return "g"
+    if word in words.GERUND_NOUNS:
+        return "N"
+    if verbs.is_base(word):
+        return "n"
+    if verbs.third_person_base(word):
+        return "z"
+    return _by_ending(word)
+
+
+def _by_ending(word: str) -> str:
+    if word.endswith("ly") and word not in _NOT_ADVERBS and not word.endswith("ply"):
+        return "R"
+    if word in words.NOUNS_LIKE_ADJECTIVES or word in nouns.NOMINAL:
+        return "N"
+    if word.endswith(words.ADJECTIVE_ENDINGS) or (word.endswith("iest") and word != "priest"):
+        return "J"
+    return "J" if words.is_compared(word) else "N"
+
+
+@cache
+def _closed() -> dict[str, str]:
+    """Every closed-class word with its code; a later line beats an earlier one."""
+    table: dict[str, str] = {}
+    for letter, members in (
+        (
+            "J",
+            words.ADJECTIVES
+            | words.NOT_VERBS
+            - {"bed", "need", "speed", "seed", "feed", "weed", "deed", "breed", "creed", "sled", "shed", "fed"},
+        ),
+        ("R", words.ADVERBS | words.PARTICLES - {"in", "on", "over", "through"}),
+        ("b", words.ADVERBS & words.ADJECTIVES),
+        ("Q", words.NUMBER_WORDS),
+        ("I", words.PREPOSITIONS - words.CLAUSE_OPENERS),
+        ("a", words.CLAUSE_OPENERS),
+        ("U", words.SUBORDINATORS),
+        ("C", words.COORDINATORS),
+        ("D", words.DETERMINERS),
+        ("X", words.PRONOUNS),
+        ("S", words.POSSESSIVES),
+        ("W", words.RELATIVES),
+        ("M", words.MODALS),
+        ("A", words.HAVE),
+        ("B", words.BE),
+        ("O", words.DO),
+        ("!", words.NEGATIONS - {"neither", "nor"}),
+        ("T", frozenset({"to"})),
+        ("t", frozenset({"that"})),
+        ("h", frozenset({"her"})),
+        ("G", frozenset({"'s"})),
+        ("L", frozenset({"born"})),
+        ("p", words.ADJECTIVES_OR_VERBS),
+    ):
+        table.update(dict.fromkeys(members, letter))
+    return table
