@@ -61,6 +61,21 @@ def test_what_is_told_of_has_the_day_beside_it(text: str, expected: list[tuple[s
         ("Holm was arrested on Friday over fires in May.", [("2023-06-16", "Holm was arrested over fires")]),
         ("Holm feared a flood like that of July 1998.", []),
         (
+            "Norland on Monday charged Holm with the murder of two men in 2016.",
+            [("2023-06-12", "Norland charged Holm with the murder of two men"), ("2016", "Murder of two men")],
+        ),
+        (
+            "Holm was charged with the murder of two men in 2016.",
+            [("2016", "Holm was charged with the murder of two men")],
+        ),
+        (
+            "The raft was found at sea two days after the launch on 12 June.",
+            [("2023-06-14", "Raft was found at sea two days after the launch")],
+        ),
+        ("The clinic will be razed next spring to make room.", [("2024-21", "Clinic will be razed to make room")]),
+        ("About a million people fled in 1960.", [("1960", "About a million people fled")]),
+        ("A few people fled in 1960.", [("1960", "A few people fled")]),
+        (
             "A second trial, over the sale of a hotel in 2007, opened in May.",
             [("2007", "Sale of a hotel"), ("2023-05", "Second trial opened")],
         ),

@@ -65,13 +65,20 @@ def after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
         if until or (before in ("i", "o") and (governor in _DETACHING or governor == "of")):
             return Anchor(rule="event noun with a date of its own", noun=at)
         connected = governor == "with" and at > 1 and analysis.words(at - 2)[-1] == "connection"
-        answers = before == "i" and (governor in ("for", "over", "by") or connected)
+        answers = before == "i" and (governor in ("for", "over", "by") or connected or _is_charged(analysis, at))
         if answers and _has_arguments(analysis, at, first):
             return Anchor(rule="event noun with a date of its own", noun=at)
         alone = not _subject_of_verb(analysis, at) or _is_gone_into(analysis, first)
         if before in ("", ",", "-", ";", "c") and alone:
             return Anchor(rule="event noun in apposition", noun=at)
     return None
+
+
+def _is_charged(analysis: Analysis, noun: int) -> bool:
+    """ "On Friday charged a nurse with the murder of two patients in 2016": of two dates the second is the deed's."""
+    verb = next((item for item in reversed(analysis.predicates) if item.at < noun), None)
+    charged = verb is not None and verbs.base(analysis.verb(verb.at).lower) == "charge"
+    return charged and analysis.words(noun - 1) == ["with"] and analysis.shape.count("k") > 1
 
 
 def _is_of_another(analysis: Analysis, head: int) -> bool:

@@ -14,6 +14,7 @@ _ABOUT = re.compile(r"(?:t?[io]*u|h)[^,;kdw()-]*$")
 _APPOSITION = re.compile(r",n(?:[io]n)*,")
 _NAME_BESIDE = re.compile(r"n,n(?:[.;)]|,(?![ncvr])|$)")
 _LONGEST_CLAUSE = 50
+_COUNTED_BY_ONE = word_set("few dozen hundred thousand million billion trillion number")
 DROPPED_DETERMINERS = word_set("the a an this that these those both")
 
 
@@ -38,10 +39,17 @@ def phrase_pieces(analysis: Analysis, span: Span) -> list[int]:
         and analysis.tokens[pieces[0]].lower in DROPPED_DETERMINERS
         and analysis.tokens[pieces[1]].lower != "of"
         and not _tells_whom(analysis, pieces)
+        and not _counts(analysis, pieces)
         and not (_is_quoted(analysis, pieces[0]) and analysis.letters[pieces[1]] == "P")
     ):
         pieces = pieces[1:]
     return pieces
+
+
+def _counts(analysis: Analysis, pieces: list[int]) -> bool:
+    """ "A few", "a million": no article, but part of the number."""
+    one = analysis.tokens[pieces[0]].lower in ("a", "an")
+    return one and analysis.tokens[pieces[1]].lower in _COUNTED_BY_ONE
 
 
 def _tells_whom(analysis: Analysis, pieces: list[int]) -> bool:

@@ -92,8 +92,9 @@ def _settle_with_before(tokens: Sequence[Token], codes: list[str], at: int) -> N
     if codes[-1] == "V" and at and codes[at - 1] in "BA" and verbs.participle_base(token.lower):
         codes[-1] = "L"  # "was wound up"
     if codes[-1] == "Q":
-        count = _bounding(tokens, at)
-        codes[len(codes) - 1 - count : -1] = ["Q"] * count
+        whole = at > 0 and tokens[at - 1].lower == "a"  # "about a million"
+        count = _bounding(tokens, at - whole)
+        codes[at - whole - count : at] = ["Q"] * (count + whole) if count else codes[at - whole : at]
     if token.lower in _FRACTIONS:
         whole = tokens[at - 1].lower in ("a", "one")
         count = _bounding(tokens, at - whole)

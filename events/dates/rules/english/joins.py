@@ -95,7 +95,14 @@ SHIFTED_PART = Rule(
     starts=STARTS_SHIFT,
     pattern=(rf"(?:the{S}(?!next\b|coming\b))?(?P<shift>{SHIFT}){S}", Slot("part", is_open)),
     build=lambda reading: Nearest(reading.slot("part"), SHIFTS[words(reading["shift"])]),
-    examples=("[last summer] we", "[this fall]", "[next March]", "[last Christmas]", "[this coming June]"),
+    examples=(
+        "[last summer] we",
+        "[this fall]",
+        "[next March]",
+        "[last Christmas]",
+        "[this coming June]",
+        "[next spring] to",
+    ),
     counter_examples=("at last, summer", "the last of June"),
 )
 

@@ -98,15 +98,18 @@ _BEFORE_SEASON = [
     "mid",
 ]
 
-_POINTING = ["this", "last", "next", "coming", "following", "previous", "that", "same", "each", "every"]
+_SHIFTING = ["last", "next", "coming", "following", "previous"]
+_POINTING = ["this", "that", "same", "each", "every"]
 
 IN_SEASON = Rule(
     id="in-season",
-    starts=frozenset(f"{word} {season}" for word in _BEFORE_SEASON + _POINTING for season in STARTS_SEASON),
+    starts=frozenset(f"{word} {season}" for word in _BEFORE_SEASON + _SHIFTING + _POINTING for season in STARTS_SEASON),
     pattern=rf"""
-        (?:(?P<pointed>{one_of(_POINTING)})|{one_of(_BEFORE_SEASON)})(?:{S}|-)(?P<timex>(?P<season>{SEASON}))
-        (?(pointed)(?!{S}(?:{_OF_NO_YEAR}|to|down|apart|short|back|out|into|under|behind|lines?|in{S}love)\b|['’])
-        |{_NOT_A_SEASON})
+        (?:(?P<shifted>{one_of(_SHIFTING)})|(?P<pointed>{one_of(_POINTING)})|{one_of(_BEFORE_SEASON)})(?:{S}|-)
+        (?P<timex>(?P<season>{SEASON}))
+        (?(shifted)(?!{S}(?:{_OF_NO_YEAR}|lines?)\b|['’])
+        |(?(pointed)(?!{S}(?:{_OF_NO_YEAR}|to|down|apart|short|back|out|into|under|behind|lines?|in{S}love)\b|['’])
+        |{_NOT_A_SEASON}))
     """,
     build=_season,
     examples=("in [winter] they", "by [spring],"),
