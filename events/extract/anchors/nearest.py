@@ -41,6 +41,7 @@ _FORESEEING = word_set("predict forecast project estimate expect foresee anticip
 _AWAITING = word_set("as once when after if")
 _ATTEMPTS = word_set("attempt effort bid try")
 _STATIVE = word_set("read be have contain include say remain mean concern involve belong own")
+_SECOND_OBJECT = re.compile(r"(?P<comma>,?)n(?:[oi]n)*r?(?=[.;]|$)")
 
 
 def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
@@ -139,9 +140,11 @@ def _was_so_again(analysis: Analysis, first: int) -> bool:
 def _object_after(analysis: Analysis, item: Predicate, first: int, date: int) -> int:
     """The chunk of "the wreck" in "found the bell in 2014 and, two years later, the wreck": a second object behind its
     date; 0 for none."""
-    second = re.match(r"(?P<comma>,?)n(?:[oi]n)*r?(?=[.;]|$)", analysis.shape[date + 1 :])
+    second = _SECOND_OBJECT.match(analysis.shape, date + 1)
+    if second is None or item.kind != "v":
+        return 0
     joined = re.match(r"n(?:[oi]n)*i?k,?c,?$", analysis.shape[item.at + 1 : first])
-    return date + 1 + len(second["comma"]) if second and joined and item.kind == "v" else 0
+    return date + 1 + len(second["comma"]) if joined else 0
 
 
 def _comes_after(analysis: Analysis, item: Predicate) -> bool:

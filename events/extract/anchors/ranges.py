@@ -81,7 +81,7 @@ def _pair(text: str, first: Timex, last: Timex) -> Timex | None:
 def _months_of(text: str, months: Timex, year: Timex) -> Timex | None:
     """ "The last three months of 2018": the months that are at that end of it."""
     said = _SOME_MONTHS.match(months.text)
-    count = re.fullmatch(r"P(\d{1,2})M", months.value)
+    count = re.fullmatch(r"P(\d{1,2})M", months.value) if said is not None else None
     if said is None or count is None or year.temporal is None or year.temporal.precision is not Precision.YEAR:
         return None
     if text[months.end : year.start].split() != ["of"] or year.temporal.earliest is None or int(count[1]) > 11:

@@ -280,12 +280,13 @@ def _leaves_time(analysis: Analysis, predicate: Predicate) -> bool:
     """ "Has until May to appeal", "was given until December 31"."""
     following = analysis.shape[predicate.at + 1 : predicate.at + 4]
     timed = following.startswith("ik") and analysis.words(predicate.at + 1)[0] in ("until", "till")
-    whom = re.match(r"n(?:on)*(?=ik[it])", analysis.shape[predicate.at + 1 :])
-    if whom and verbs.base(analysis.verb(predicate.at).lower) == "give":  # "gave the firm until May to do so"
+    verb = verbs.base(analysis.verb(predicate.at).lower)
+    whom = re.match(r"n(?:on)*(?=ik[it])", analysis.shape[predicate.at + 1 :]) if verb == "give" else None
+    if whom:  # "gave the firm until May to do so"
         until = predicate.at + 1 + whom.end()
         timed = analysis.words(until)[0] in ("until", "till") and analysis.words(until + 2)[0] == "to"
-    takes = verbs.base(analysis.verb(predicate.at).lower) == "take" and following[2:] in ("", ".", ",", ";")
-    return timed and (takes or verbs.base(analysis.verb(predicate.at).lower) in ("have", "has", "give"))
+    takes = verb == "take" and following[2:] in ("", ".", ",", ";")
+    return timed and (takes or verb in ("have", "has", "give"))
 
 
 def _ruled_out(analysis: Analysis, predicate: Predicate) -> bool:

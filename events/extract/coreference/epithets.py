@@ -197,8 +197,10 @@ class Epithets:
         """The nouns used of a name at its place, with what the two are called together."""
         before, after = self.text[max(0, start - _LEFT) : start], self.text[end : end + _RIGHT]
         for pattern, text in ((_BEFORE, before), (_BESIDE_BEFORE, before), (_BESIDE_AFTER, after), (_IS, after)):
+            if pattern is _BESIDE_BEFORE and not after.startswith(","):
+                continue
             told = pattern.search(text) if text is before else pattern.match(text)
-            if told is None or (pattern is _BESIDE_BEFORE and not after.startswith(",")):
+            if told is None:
                 continue
             if pattern is _BESIDE_AFTER and _PLACED.search(before) and told.group(1) not in FIRMS:
                 continue

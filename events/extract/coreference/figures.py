@@ -123,20 +123,21 @@ def _by_name(name: str, people: People) -> Candidate:
 def _found(analysis: Analysis, at: int, name: Span | None, naming: Naming) -> tuple[Candidate, frozenset[str]] | None:
     """Who a noun phrase is, with the nouns that it is called by; `name` is what explains it."""
     first, last = analysis.chunks[at].first, analysis.chunks[at].last
-    words = [analysis.tokens[place].lower for place in range(first, last + 1) if analysis.letters[place] in "NP"]
-    roles = frozenset(word for word in words if kinds.person_gender(word) is not None)
     head = analysis.noun(at).lower
-    gender = kinds.person_gender(head)
-    determined = analysis.letters[first] in "DS" and analysis.tokens[first].lower not in _NOBODY
     found = naming(analysis, name or (at, at))
+    if found is not None and found.agrees == "they":
+        return found, frozenset({head})
+    determined = analysis.letters[first] in "DS" and analysis.tokens[first].lower not in _NOBODY
+    if found is None and not (determined and analysis.letters[last] == "N" and last > first):
+        return None
+    gender = kinds.person_gender(head)
+    words = (analysis.tokens[place].lower for place in range(first, last + 1) if analysis.letters[place] in "NP")
+    roles = frozenset(word for word in words if kinds.person_gender(word) is not None)
     if found is None:
-        common = determined and analysis.letters[last] == "N" and last > first
         agrees = gender or ("body" if kinds.is_body(head) else "")
-        if not common or not agrees:
+        if not agrees:
             return None
         return Candidate(naming_words(analysis, (at, at)), agrees, (at, at), noun=head), roles | {head}
-    if found.agrees == "they":
-        return found, frozenset({head})
     if found.agrees == "person" and _is_a_place(found.name, analysis.text):
         return None  # "a landing in Athens"
     if name is not None and gender is None and kinds.kind(head) not in ("", "body"):

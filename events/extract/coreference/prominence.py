@@ -196,7 +196,9 @@ def _account(
     for analysis in reversed(earlier):
         _read(figures, analysis, _told(analysis, naming, topics))
         for figure in figures:
-            figure.score = max(figure.score / 2, _TOPIC if figure.name.split()[-1] in about else 0.0)
+            figure.score /= 2
+            if about and figure.name.split()[-1] in about:
+                figure.score = max(figure.score, _TOPIC)
     _read(figures, here, mentions(here, until, naming, topics.people))
     return figures
 

@@ -254,11 +254,12 @@ def _has_role(parts: list[str]) -> bool:
 def _ends_in_capitals(parts: list[str]) -> bool:
     """ "Malam Bacai SANHA", "Fradique DE MENEZES": a last name in capitals, as reference books write it."""
     last = parts[-1]
+    if not last.isupper() or not last.isalpha() or len(last) <= _ACRONYM:
+        return False
     given = list(takewhile(lambda part: not part.isupper(), parts))
     named = all(part.isupper() for part in parts[len(given) :])
     named = named and all(part.isalpha() and part.istitle() and not country(part) for part in given)
-    named = named and ORGANISATION_WORDS.isdisjoint(given)
-    return bool(given) and named and last.isalpha() and last.isupper() and len(last) > _ACRONYM
+    return bool(given) and named and ORGANISATION_WORDS.isdisjoint(given)
 
 
 _ACRONYM = 3

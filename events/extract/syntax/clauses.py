@@ -178,7 +178,9 @@ class _Reader(Antecedents):
 
     def _is_inverted(self, before: str, at: int) -> bool:
         """ "In charge since 2012 has been Ada Moe": what a preposition at the head governs is no subject."""
-        opens = re.fullmatch(r"in(?:[oi]n)*", before) is not None and self.shape[at + 1 : at + 2] == "n"
+        if not before.startswith("in") or self.shape[at + 1 : at + 2] != "n":
+            return False
+        opens = re.fullmatch(r"in(?:[oi]n)*", before) is not None
         stands = self._word(at) in ("was", "were", "is", "are", "been") or base(self._word(at)) in _STANDING
         return opens and stands and self._word(self.plain[0]) not in words.CLAUSE_OPENERS
 

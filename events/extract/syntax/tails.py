@@ -80,23 +80,26 @@ _SUFFERED = word_set("die drown kill injure wound hurt")
 def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
     """The chunks of the tail at chunk `start`, right after the phrases of a verb; an empty range for none."""
     found = _RESULT.match(analysis.shape, start)
-    own = _own(analysis, predicate)
     if found and _tells_outcome(analysis, _first(analysis, start + 1, "g")):
-        return _clean(analysis, start, found.end(), own)
+        return _clean(analysis, start, found.end(), _own(analysis, predicate))
     found = _REASON.match(analysis.shape, start)
     if found:
         opener = analysis.words(found.start("opener"))[0]
         if not _tells_reason(analysis, start, found):
             return range(0)
         apart = opener == "as" and found.start("opener") == start + 1  # "fell, as others took over"
-        return _clean(analysis, start + (found["comma"] == "," and not apart), found.end(), own)
+        return _clean(analysis, start + (found["comma"] == "," and not apart), found.end(), _own(analysis, predicate))
     found = _CIRCUMSTANCE.match(analysis.shape, start)
     if found:
         told = analysis.words(start + 1)[0] in _CIRCUMSTANCES and predicate.kind != "n"
-        return _clean(analysis, start + 1, found.end(), own) if told else range(0)
+        return _clean(analysis, start + 1, found.end(), _own(analysis, predicate)) if told else range(0)
     found = _QUESTION.match(analysis.shape, start)
     if found:
-        return _clean(analysis, start, found.end(), own) if analysis.words(start + 1)[0] in _ASKED else range(0)
+        return (
+            _clean(analysis, start, found.end(), _own(analysis, predicate))
+            if analysis.words(start + 1)[0] in _ASKED
+            else range(0)
+        )
     found = _WHICH.match(analysis.shape, start)
     if found:
         return _which(analysis, predicate, range(start, found.end()))

@@ -73,7 +73,7 @@ def without_quotations_cut(analysis: Analysis, units: list[Unit], verb: int) -> 
     """The phrases after the verb in a chunk, none of them closed before the noun of a quotation or within one that a
     verb opens; none at all where the first is cut so: "protested", of "protested by shouting "shame on you"."""
     after = analysis.chunks[verb].last + 1
-    if analysis.letters[:after].count('"') % 2:
+    if analysis.letters.find('"', after) < 0 or analysis.letters[:after].count('"') % 2:
         return units
     lasts = [max((piece for piece in unit.pieces if isinstance(piece, int)), default=after) for unit in units]
     cut = [_cuts_quotation(analysis, after, last) for last in lasts]

@@ -23,7 +23,7 @@ _NORTHERN = """
 
 
 def _names(listed: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(listed.split())})(?!\w)".replace("_", r"\s"))
+    return re.compile(rf"\b(?=[A-Z])(?:{'|'.join(listed.split())})(?!\w)".replace("_", r"\s"))
 
 
 _SOUTH, _NORTH = _names(_SOUTHERN), _names(_NORTHERN)
