@@ -120,10 +120,8 @@ class Earlier(Finder):
                 return last[0].name if len(distinct(here)) == 1 and last[0].agrees in (group, "person") else ""
             agents = [one for one in here if _is_agent(earlier, one, group)]
             named += [rival for rival in here if rival.object] if passing else here
-            if (
-                agents
-            ):  # "opened by President Soares, made her famous. In 1999 she": of an agent nothing tells who it is
-                return ""
+            if agents:
+                return ""  # "opened by President Soares, made her famous. In 1999 she"
             alone = {person.name for person in here if person.agrees != "anything"}
             if group in ("he", "she") and not passing and len(here) == len(alone) == 1 and here[0].object:
                 return here[0].name if are_one(here, named) and not unnamed_person(earlier, group) else ""

@@ -80,22 +80,9 @@ class Resolver(Described):
         if word == "them" and analysis.shape[chunk - 1 : chunk] == "o":
             return self.many_before(analysis, chunk)
         verb = verb or next((item for item in analysis.predicates if item.subject == (chunk, chunk)), None)
-        same = salience.same_pronoun(analysis, chunk, self.candidate) if group == "it" else None
-        if group == "it" and analysis.letters[analysis.chunks[chunk].first] == "S":
-            return self.its(analysis, chunk) if same is None else self.resolve(analysis, same)
-        told_before = self.resolve(analysis, same) if same is not None else ""
-        if told_before:
-            return told_before
-        if group == "it" and verb is not None and is_of_nothing(analysis, verb):
-            return ""
-        if group == "it" and verb is not None:
-            clause = antecedent_before(analysis, verb, self.candidate)
-            if clause is not None:
-                return self.words_for(analysis, analysis, clause)
-            first = next(
-                (item for item in analysis.predicates if item.subject == verb.subject and item.kind == "v"), verb
-            )
-            return self._thing(analysis, first if first.at < verb.at else verb, telling_all(analysis, verb))
+        thing = self._it(analysis, chunk, verb) if group == "it" else None
+        if thing is not None:
+            return thing
         told = telling(analysis, verb) if verb is not None else None
         found = self._by_subjects(analysis, chunk, group, told)
         if found and group == "they" and verb is not None and self._does_to_its_like(analysis, verb, found):
@@ -104,6 +91,23 @@ class Resolver(Described):
         found = found or cataphora.name_to_come(self, analysis, chunk, group)
         told = None if analysis.letters[analysis.chunks[chunk].first] == "S" else told
         return self._most_prominent(analysis, chunk, told, found)
+
+    def _it(self, analysis: Analysis, chunk: int, verb: Predicate | None) -> str | None:
+        """The words for the "it" or "its" that opens the noun phrase `chunk`, "" where nothing is clear; None for an
+        "it" that is no verb's subject, and that no other one tells."""
+        same = salience.same_pronoun(analysis, chunk, self.candidate)
+        if analysis.letters[analysis.chunks[chunk].first] == "S":
+            return self.its(analysis, chunk) if same is None else self.resolve(analysis, same)
+        told_before = self.resolve(analysis, same) if same is not None else ""
+        if told_before or verb is None:
+            return told_before or None
+        if is_of_nothing(analysis, verb):
+            return ""
+        clause = antecedent_before(analysis, verb, self.candidate)
+        if clause is not None:
+            return self.words_for(analysis, analysis, clause)
+        first = next((item for item in analysis.predicates if item.subject == verb.subject and item.kind == "v"), verb)
+        return self._thing(analysis, first if first.at < verb.at else verb, telling_all(analysis, verb))
 
     def _who_intends(self, analysis: Analysis, chunk: int, group: str) -> str:
         """ "The Ministry of Trade", of "The ministry said that it would publish a draft": by its name."""
