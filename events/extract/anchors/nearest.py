@@ -40,6 +40,7 @@ _ANOTHER = re.compile(r"k,?cn(?:[io]n)*$")
 _FORESEEING = word_set("predict forecast project estimate expect foresee anticipate")
 _AWAITING = word_set("as once when after if")
 _ATTEMPTS = word_set("attempt effort bid try")
+_ATTEMPTED = re.compile(r"tn(?:[oi]n)*(?P<dates>i?k(?:,?cr?i?k)*)r?(?P<verb>v)")
 _STATIVE = word_set("read be have contain include say remain mean concern involve belong own")
 _SECOND_OBJECT = re.compile(r"(?P<comma>,?)n(?:[oi]n)*r?(?=[.;]|$)")
 
@@ -170,7 +171,7 @@ def _attempt(analysis: Analysis, item: Predicate, date: int) -> Predicate | None
     noun = item.at - 1
     if noun < 0 or analysis.shape[noun] != "n" or nouns.singular(analysis.noun(noun).lower) not in _ATTEMPTS:
         return None
-    found = re.compile(r"tn(?:[oi]n)*(?P<dates>i?k(?:,?cr?i?k)*)r?(?P<verb>v)").match(analysis.shape, item.at)
+    found = _ATTEMPTED.match(analysis.shape, item.at)
     if found is None or not found.start("dates") <= date < found.start("verb"):
         return None
     verb, last = analysis.predicate_at(found.start("verb")), found.start("dates") - 1

@@ -70,12 +70,12 @@ def _somebody_acts(resolver: Resolver) -> bool:
         item.kind == "v"
         and item.role == "main"
         and nearest.shape[item.at + 1 : item.at + 2] == "n"
-        and not _is(nearest, item)
+        and not _is_copula(nearest, item)
         for item in nearest.predicates
     )
 
 
-def _is(analysis: Analysis, verb: Predicate) -> bool:
+def _is_copula(analysis: Analysis, verb: Predicate) -> bool:
     return analysis.words(verb.at)[-1] in ("is", "was", "are", "were", "became")
 
 

@@ -75,12 +75,12 @@ class Headline:
 def write_headline(analysis: Analysis, anchor: Anchor, resolver: Resolver) -> Headline:
     """The headline of an anchored event; its text is "" where no clause of at least two words can be made."""
     if anchor.predicate is not None:
-        return _fromverb_pieces(analysis, anchor, anchor.predicate, resolver)
+        return _from_verb(analysis, anchor, anchor.predicate, resolver)
     if anchor.noun is None:
         return Headline("")
     brought = _brought_by(analysis, anchor.noun) if anchor.told is None else None
     if brought is not None:
-        whole = _fromverb_pieces(analysis, replace(anchor, predicate=brought, noun=None), brought, resolver)
+        whole = _from_verb(analysis, replace(anchor, predicate=brought, noun=None), brought, resolver)
         if whole.text and not whole.notes:
             return whole
     return _from_noun(analysis, anchor.noun, resolver)
@@ -91,15 +91,14 @@ def _brought_by(analysis: Analysis, noun: int) -> Predicate | None:
     subject; None for one with a date of its own, or that may have been done long after."""
     for item in analysis.predicates:
         if item.kind == "v" and item.subject is not None and item.subject[0] == noun and item.role == "main":
-            chunk = analysis.chunks[item.at]
-            plain = analysis.letters[chunk.first : chunk.last + 1] in ("V", "Vr")
+            plain = analysis.letters_of(item.at) in ("V", "Vr")
             dated = "k" in re.split("[;,]", analysis.shape[item.at :])[0]
             brings = verbs.base(analysis.verb(item.at).lower) in _BRINGING
             return item if plain and brings and not dated and analysis.shape[item.at + 1 :][:1] == "n" else None
     return None
 
 
-def _fromverb_pieces(
+def _from_verb(
     analysis: Analysis, anchor: Anchor, predicate: Predicate, resolver: Resolver, room: int = USUAL
 ) -> Headline:
     anchor, predicate = _copular(analysis, anchor, predicate)
@@ -220,7 +219,7 @@ def _content(
     if said is None or not said.certain:
         return Headline("", notes)
     told = said if who_says_so(analysis, said) else replace(said, role="main")
-    return _fromverb_pieces(analysis, replace(anchor, predicate=said, reach=None), told, resolver)
+    return _from_verb(analysis, replace(anchor, predicate=said, reach=None), told, resolver)
 
 
 def _said_before(analysis: Analysis, predicate: Predicate, units: list[Unit]) -> Predicate | None:
@@ -254,7 +253,7 @@ def _with_attribution(
     for number, attribution in enumerate(sayings):
         most = LIMIT if number else ENOUGH
         room = most - len(attribution) - 2
-        told = _fromverb_pieces(analysis, replace(anchor, predicate=said, reach=None), said, resolver, room)
+        told = _from_verb(analysis, replace(anchor, predicate=said, reach=None), said, resolver, room)
         if len(told.text) <= room:
             break
     saying = anchor.predicate.subject if anchor.predicate is not None else None
@@ -272,7 +271,7 @@ def _with_attribution(
     perfect = analysis.words(said.at)[0] in ("has", "have") and not announced
     if perfect and _is_the_news(analysis, said, resolver):
         done = replace(said, word=past_of_perfect(analysis, said))
-        return _fromverb_pieces(analysis, replace(anchor, predicate=done, reach=None), done, resolver)
+        return _from_verb(analysis, replace(anchor, predicate=done, reach=None), done, resolver)
     return replace(told, notes=(*told.notes, "dated by its report")) if perfect else told
 
 

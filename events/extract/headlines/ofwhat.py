@@ -167,12 +167,8 @@ def _happened(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> 
 
 def _sufferer(analysis: Analysis, verb: Predicate) -> Span | None:
     """Whom or what a verb tells that something happened to, or was done to."""
-    passive = analysis.letters[analysis.chunks[verb.at].last] == "L" and (
-        verb.kind == "l"
-        or analysis.letters[analysis.chunks[verb.at].first] == "B"
-        or "B" in analysis.letters_of(verb.at)
-    )
-    if passive:
+    letters = analysis.letters_of(verb.at)
+    if letters[-1] == "L" and (verb.kind == "l" or "B" in letters):
         return verb.subject
     at = verb.at + 1
     if analysis.shape[at : at + 1] == "n":
