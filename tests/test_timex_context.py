@@ -48,6 +48,11 @@ def test_a_range_ends_at_the_first_such_date_after_its_beginning() -> None:
             ["2011-10", "1755", "2011-SU"],
         ),
         ("It was refused until 2010. In July of that year it was signed.", ["2010", "2010-07"]),
+        # Clauses in a row go forward, however many, also after "but" and past "because of".
+        ("The mill closed in September 2012 but reopened in June.", ["2012-09", "2013-06"]),
+        ("The mill closed in May 2012, was sold in July and reopened in March.", ["2012-05", "2012-07", "2013-03"]),
+        ("The mill closed in May 2012 because of debts, and was sold in July.", ["2012-05", "2012-07"]),
+        ("The mill closed in May 2012 because the owner fell ill in July.", ["2012-05", "2013-07"]),
         # "Last October", in November, is not the month before, which is "last month".
         ("He resigned last October.", ["2012-10"]),
         ("He resigned last September.", ["2013-09"]),

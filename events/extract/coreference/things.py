@@ -135,9 +135,9 @@ def resolve(
 def with_what_went_before(analysis: Analysis, verb: Predicate, told: Telling, before: Iterable[Analysis]) -> Telling:
     """What is said of "it", with what the sentences just before say of it that have it as their subject; alone where
     its own sentence has told of another since ("It was rebuilt. The company was fined, but it ...")."""
-    others = any(item.kind == "v" and item.subject and item.at < verb.at for item in analysis.predicates)
+    told_since = any(item.kind == "v" and item.subject and item.at < verb.at for item in analysis.predicates)
     for earlier in before:
-        if not _goes_on_with_it(earlier) or (others and not _goes_on_with_it(analysis)):
+        if not _goes_on_with_it(earlier) or (told_since and not _goes_on_with_it(analysis)):
             break
         own = (item for item in earlier.predicates if item.kind == "v" and item.subject is not None)
         said = [telling(earlier, item) for item in own if earlier.words(item.subject[0]) == ["it"]]  # type: ignore[index]
