@@ -320,6 +320,8 @@ REJECTED = [
     ("There was no attack on 4 August.", "what did not happen"),
     ("The law barred Pell from leaving in 2019.", "what did not happen"),
     ("Hale cited a statement dated Oct. 27.", "the date of a document"),
+    ("Growers, who ship their fruit between January and April, lost much.", "something that recurs"),
+    ("The deal brings a rise backdated to Oct. 27.", "the date of a document"),
     ("Crosby’s “White Christmas” sold well.", "part of a name or a title"),
     ("Hale called it “a long April” for the firm.", "part of a name or a title"),
     ("The Autumn Harvest Uprising was staged by peasants.", "part of a name or a title"),

@@ -34,7 +34,13 @@ UNSOUND = [
     ("The man who leads the town must pay was fined in 2014.", "the town must pay"),
     ("Remittances and tourism have supported the country since 2001.", "tourism"),
 ]
+CUT = [
+    "The roof was mended, which the club hopes to finish by October 2024.",
+    "The line was extended, which the state promised to fund in 2014.",
+]
+"""What was to be finished stands in no noun."""
 SOUND = [
+    "The bridge, which the town planned to sell in 2014, was kept.",
     "Neil Prater and Anton Castell were jailed in 2014.",
     "The remainder are to leave by November 2024.",
     "Police have guarded the bridge since 2001.",
@@ -46,6 +52,13 @@ SOUND = [
 @pytest.mark.parametrize(("text", "subject"), UNSOUND)
 def test_a_headline_that_does_not_hold_together_waits_for_review(text: str, subject: str) -> None:
     (found,) = mentions(text, subject)
+    assert FAULT in found.reasons
+    assert found.confidence < 0.5
+
+
+@pytest.mark.parametrize("text", CUT)
+def test_a_headline_without_what_its_infinitive_is_about_waits_for_review(text: str) -> None:
+    (found,) = mentions(text)
     assert FAULT in found.reasons
     assert found.confidence < 0.5
 

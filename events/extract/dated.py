@@ -20,7 +20,7 @@ from events.extract.anchors.counted import find_after, find_counted
 from events.extract.anchors.deadlines import as_due
 from events.extract.anchors.parts import of_two, part_dated
 from events.extract.anchors.scheduled import CALLED_OFF, given_up, superseded
-from events.extract.anchors.undated import no_day
+from events.extract.anchors.undated import no_day, recurs
 from events.extract.anchors.withverbs import by_its_verb
 from events.extract.confidence import confidence
 from events.extract.coreference.references import Resolver
@@ -164,6 +164,8 @@ class Reader(Passage):
         )
         if objection:
             return Rejection(span, objection)
+        if not later and recurs(analysis, anchor.predicate, timex):
+            return Rejection(span, "something that recurs")
         if later and quoted.is_within(self.quotations, timex.start) and quoted.is_opinion(analysis, anchor):
             return Rejection(span, "what somebody thinks should be, not what is planned")
         if anchor.predicate and before in _NOT_BEFORE and not last and status.is_negated(analysis, anchor.predicate):

@@ -160,7 +160,7 @@ def objection(
         return "what did not happen" if analysis.words(anchor.noun or 0)[0] in ("no", "any") else ""
     if is_negated(analysis, predicate) and not (until and _says_not(analysis, predicate)):
         return "the verb is negated"
-    if analysis.verb(predicate.at).lower == "dated":
+    if analysis.verb(predicate.at).lower in ("dated", "backdated", "antedated"):
         return "the date of a document"
     if _is_of_a_report(analysis, predicate):
         return "when it was reported, not when it happened"

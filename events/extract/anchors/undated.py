@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from events.dates.value import Timex, TimexType
+from events.extract.syntax.analysis import Analysis, Predicate
 
 _DAY_NAMED = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|\b(?:tonight|tomorrow|this|last|next|previous|same|following)\b"
@@ -68,6 +69,15 @@ def no_day(text: str, timex: Timex, sport: Callable[[], bool]) -> str:
     if timex.text.lower() == "today" and text.endswith(" ago", 0, timex.start - 1):
         return "part of the date before it"
     return ""
+
+
+def recurs(analysis: Analysis, predicate: Predicate | None, timex: Timex) -> bool:
+    """ "Growers, who ship their fruit between May and July, ...": what is done each year, where the months of a range
+    have no year and are not all to come."""
+    if predicate is None or predicate.role != "relative" or timex.rule != "range" or re.search(r"\d", timex.text):
+        return False
+    chunk = analysis.chunks[predicate.at]
+    return analysis.letters[chunk.first : chunk.last + 1] == "Z"
 
 
 def _no_calendar_date(timex: Timex) -> str:

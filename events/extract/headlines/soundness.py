@@ -128,10 +128,22 @@ def _only_remarks(analysis: Analysis, predicate: Predicate, date: str, *, spoken
 
 
 def _lacks_object(analysis: Analysis, predicate: Predicate, text: str) -> bool:
-    """ "Lindqvist built"."""
+    """ "Lindqvist built", "park hopes to complete" of "(repaired,) which the park hopes to complete by May"."""
+    if _stands_for_a_clause(analysis, predicate):
+        completed = analysis.words(predicate.at + 1)[-1]
+        return text.split()[-1].lower() == completed
     verb = analysis.verb(predicate.at)
     active = predicate.kind == "v" and analysis.letters[analysis.chunks[predicate.at].first] in "VZ"
     return active and base(verb.lower) in _NEEDING and text.split()[-1].lower() == verb.lower
+
+
+def _stands_for_a_clause(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether the object of a relative clause's infinitive is a "which" that takes up no noun."""
+    opener = predicate.subject[0] - 1 if predicate.subject is not None else -1
+    taken_up = predicate.role != "relative" or predicate.object is not None or opener < 1
+    if taken_up or analysis.shape[predicate.at + 1 : predicate.at + 2] != "t":
+        return False
+    return analysis.words(opener) == ["which"] and analysis.shape[opener - 1] != "i"
 
 
 def _holds_a_verb(analysis: Analysis, subject: Span) -> bool:
