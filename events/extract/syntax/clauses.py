@@ -2,8 +2,7 @@
 
 The way: the sentence's phrases as a string of kinds, without parentheses, adverbs and date phrases; then, for each
 verb, a regular expression that ends where the verb stands. It reads "NP v", "NP, inserted words, v", "NP who v", "v
-... and v" and "that NP v". It needs no model; it beats nothing on hard syntax, but it knows when it has no subject,
-and then says so.
+... and v" and "that NP v". It beats nothing on hard syntax, but it knows when it has no subject, and then says so.
 """
 
 import re
@@ -114,9 +113,8 @@ class _Reader(Antecedents):
             return self._with_subject(at, before, bare.start("head"), bare.start("who") - 1)
         aside = _ASIDE.search(before)
         if aside and self._is_aside(before, aside.start()):
-            return self._shared(f"{before[: aside.start()]}c", at) or Predicate(
-                at=at, kind="v", role="main", subject=None, certain=False
-            )
+            before = f"{before[: aside.start()]}c"
+            return self._shared(before, at) or Predicate(at=at, kind="v", role="main", subject=None, certain=False)
         if self._is_inverted(before, at):
             return Predicate(at=at, kind="v", role="main", subject=None, certain=False)
         if before.endswith("ng") and self.shape[at - 1] == "k":
