@@ -378,6 +378,15 @@ def test_what_happened_is_told_rather_than_that_something_did(told: str, headlin
             "Collapse of the herring market drove half the town abroad",
         ),
         ("The collapse of a pier in 1990 killed 40 people.", "Collapse of a pier killed 40 people"),
+        ("The fall of copper prices in the 1920s ruined many mines.", "Fall of copper prices ruined many mines"),
+        ("The launch of a slimmer piano in 2011 won several prizes.", "Launch of a slimmer piano won several prizes"),
+        (
+            "Eruptions of Mount Orrin between 1996 and 1998 forced the harbour to close.",
+            "Eruptions of Mount Orrin forced the harbour to close",
+        ),
+        ("The invasion of the valley in 1940 shaped three generations of writers.", "Invasion of the valley"),
+        ("The invasion of the valley in 1940 has ruined many farms.", "Invasion of the valley"),
+        ("The sale of the barn in 2010 won his heirs a lawsuit in 2014.", "Sale of the barn"),
         (
             "The discovery of tin in 2009 brought work, but strikes left ten dead in May 2011.",
             "Discovery of tin brought work",

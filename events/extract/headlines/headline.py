@@ -58,7 +58,13 @@ _MADE_PUBLIC = word_set(
 """What one does by one's will, and has known at once; a river that has risen may have done so before."""
 _PRONOUN_FIRST = re.compile(r"(?:It|He|She|They|Him|Her|Them) ")
 _BRINGING = word_set(
-    "bring give drive kill injure wound destroy displace damage cost cause end leave claim cut wipe flood spread double"
+    """
+    bring give drive kill injure wound destroy displace damage cost cause end leave claim cut wipe flood spread double
+    force compel oblige ruin devastate cripple wreck flatten bury devour halt interrupt stop delay disrupt paralyse
+    paralyze close prompt trigger spark provoke unleash ignite set win earn draw attract create open put plunge throw
+    send split divide unite deprive rob free hand deliver secure shock stun shake anger outrage dismay surprise alarm
+    please delight weaken worsen ease boost halve triple treble reduce raise restore break
+    """
 )
 """What a happening does by itself, and at once."""
 _ALLEGING = word_set("accused guilty denied denies charged suspected acquitted cleared")
