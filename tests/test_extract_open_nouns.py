@@ -33,6 +33,16 @@ FIRMS = [
      "Bakery chain burned its oats"),
     ("Orbix shook. Orbix fell. Orbix, a bakery chain, is ill. In 2010 the chain burned its oats.",
      "Orbix burned its oats"),
+    # One that says itself what it does with its own; not a person, nor a ship.
+    ("Orrin Ales will shut its oldest cellar next May, the brewer announced on Tuesday.",
+     "Orrin Ales announced that it will shut its oldest cellar"),
+    ("Orrin Ales, whose beers are sold in ten countries, has sold its cellars, the company said in May.",
+     "Orrin Ales has sold its cellars, it said"),
+    ("Orrin Ales will shut its oldest cellar, the company said. The company dug the cellar in 1955.",
+     "Orrin Ales dug the cellar"),
+    ("Berg will sell her house, the company announced on Tuesday.", "Berg will sell her house, company announced"),
+    ("The Orrin will end its cruises, the company announced on Tuesday.",
+     "Orrin will end its cruises, company announced"),
     # Whose a thing is that is acted upon.
     ("Orbix shook. Orbix fell. Orbix is ill. In 2010 the police searched the company's office at Lund.",
      "Police searched Orbix's office at Lund"),

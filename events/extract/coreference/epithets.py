@@ -43,6 +43,13 @@ _BESIDE_AFTER = re.compile(
     r"|based|founded|run|owned)\b)"
 )
 _PLACED = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Tt]o|[Oo]n|across|outside|around) (?:the )?$")
+_SAYS_IT_WILL = re.compile(
+    r"(?:, (?:whose|which) [^.;,\n]{1,90},)? (?:will|would|is to|plans to|has)(?: also)? (?:close|shut|sell|buy|acquire"
+    r"|cut|hire|launch|invest|move|build|recall|dismiss|lay|withdraw|pay|stop|end|closed|sold|bought|acquired|hired"
+    r"|launched|recalled|dismissed|laid|withdrawn|stopped|agreed) (?=[^.;\n]{0,120}\bits )[^.;\n]{1,160}, the ([a-z]+)"
+    r" (?:said|says|announced|confirmed)\b"
+)
+"""A firm that says itself what it does: "Orrin Ales will close its last cellar in May, the company said"."""
 _COMPOUND = re.compile(rf" ([a-z][a-z-]+)(?={_AFTER_NOUN})")
 _IS = re.compile(rf" (?:is|was) (?:an?|the) (?:[\w’'-]+ ){{0,3}}?([a-z][a-z-]+){_AFTER_NOUN}")
 _COMPOUNDING = frozenset({"craft", "vessel", "structure", "institution", "natural", "idea", "deal"})
@@ -162,9 +169,8 @@ class Epithets:
     def _is_a_firm(self, name: str, end: int) -> bool:
         start = end - len(name)
         before = self.text[max(0, start - _LEFT) : start]
-        opens = before.rstrip(' “"')[-1:] in ("", ".", "\n", "!", "?")
         if (
-            opens
+            _opens_sentence(before)
             and " " not in name
             and not name.isupper()
             and not re.search(rf"[a-z,;:(] {re.escape(name)}\b", self.text)
@@ -207,12 +213,20 @@ class Epithets:
             if _names_a_thing(told.group(1)):
                 called = f"{told.group(1)} {name}" if pattern is _BEFORE and told.group(1) in _TOGETHER else name
                 yield end + (told.end(1) if text is after else 0), told.group(1), called
+        decides = _SAYS_IT_WILL.match(self.text, end) if _opens_sentence(before) else None
+        if decides and decides.group(1) in FIRMS:
+            yield end, decides.group(1), name
         compound = _COMPOUND.match(after)
         if compound and kinds.kind(compound.group(1)) in _COMPOUNDING:
             yield end, compound.group(1), f"{name} {compound.group(1)}"
         own = own_noun(name)
         if own:
             yield end, own, name
+
+
+def _opens_sentence(before: str) -> bool:
+    """Whether a sentence begins after a text."""
+    return before.rstrip(' “"')[-1:] in ("", ".", "\n", "!", "?")
 
 
 def own_noun(name: str) -> str:

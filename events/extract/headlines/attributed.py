@@ -7,8 +7,9 @@ headlines of open texts three are told so that were not before, and none without
 from events.extract.coreference.agreement import is_pronoun_subject
 from events.extract.headlines.actors import without_participle
 from events.extract.lexicon import verbs
-from events.extract.lexicon.words import word_set
+from events.extract.lexicon.words import FIRMS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.nounphrases import phrase_pieces
 from events.extract.syntax.rendering import Piece, render
 from events.extract.syntax.verbgroup import verb_pieces
@@ -49,6 +50,15 @@ def who_says_so(analysis: Analysis, predicate: Predicate) -> list[Piece]:
         return []
     pieces: list[Piece] = [*without_participle(analysis, list(phrase_pieces(analysis, governor.subject)))]
     return [*pieces, *verb_pieces(analysis, governor, with_subject=True), "that"]
+
+
+def firm_itself(analysis: Analysis, anchor: Anchor, attribution: str, told: str) -> str:
+    """The name of the firm that says what it does itself ("the company"), which would stand twice; ""."""
+    if anchor.predicate is None or anchor.predicate.subject is None:
+        return ""
+    name = attribution.removesuffix(f" {analysis.verb(anchor.predicate.at).text}")
+    called = analysis.noun(anchor.predicate.subject[0]).lower in FIRMS
+    return name if called and name != attribution and told.startswith(f"{name} ") else ""
 
 
 def with_who_says_so(analysis: Analysis, predicate: Predicate, leads: list[list[Piece]]) -> list[list[Piece]]:

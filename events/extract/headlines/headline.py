@@ -25,7 +25,7 @@ from events.extract.headlines.actors import (
     subject_pieces,
 )
 from events.extract.headlines.another import with_kinds_named
-from events.extract.headlines.attributed import who_says_so, with_who_says_so
+from events.extract.headlines.attributed import firm_itself, who_says_so, with_who_says_so
 from events.extract.headlines.fitting import ENOUGH, LIMIT, USUAL, ends_well, fitted
 from events.extract.headlines.objects import with_objects_named, with_things_named
 from events.extract.headlines.ones import with_ones_named
@@ -267,11 +267,14 @@ def _with_attribution(
     announced = anchor.predicate and verbs.base(analysis.verb(anchor.predicate.at).lower) in _ANNOUNCING
     if not told.text or (dated and not announced):
         return Headline("", notes)
+    firm = firm_itself(analysis, anchor, attribution, told.text)
     if dated:
-        whole = f"{attribution} that {_small(analysis, told.text)}"
+        what = f"it{told.text[len(firm) :]}" if firm else _small(analysis, told.text)
+        whole = f"{attribution} that {what}"
         return Headline(whole if len(whole) <= LIMIT else attribution, notes)
     attribution = _with_its_pronoun(analysis, anchor, attribution, told.text)
-    whole = f"{told.text}, {_small(analysis, attribution)}"
+    attribution = f"it{attribution[len(firm) :]}" if firm else _small(analysis, attribution)
+    whole = f"{told.text}, {attribution}"
     if len(whole) <= most:
         return Headline(whole, notes)
     perfect = analysis.words(said.at)[0] in ("has", "have") and not announced
