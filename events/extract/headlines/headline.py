@@ -62,7 +62,8 @@ _BRINGING = word_set(
     bring give drive kill injure wound destroy displace damage cost cause end leave claim cut wipe flood spread double
     force compel oblige ruin devastate cripple wreck flatten bury devour halt interrupt stop delay disrupt paralyse
     paralyze close prompt trigger spark provoke unleash ignite set win earn draw attract create open put plunge throw
-    send split divide unite deprive rob free hand deliver secure weaken worsen ease boost halve triple treble reduce raise restore break
+    send split divide unite deprive rob free hand deliver secure weaken worsen ease boost halve triple reduce raise
+    restore break
     """
 )
 """What a happening does by itself, and at once."""
