@@ -100,6 +100,7 @@ def _brought_by(analysis: Analysis, noun: int) -> Predicate | None:
             plain = analysis.letters_of(item.at) in ("V", "Vr")
             dated = "k" in re.split("[;,]", analysis.shape[item.at :])[0]
             brings = verbs.base(analysis.verb(item.at).lower) in _BRINGING
+            plain = plain and "," not in analysis.shape[noun : item.at]  # "victory, in which she bled, won a prize"
             return item if plain and brings and not dated and analysis.shape[item.at + 1 :][:1] == "n" else None
     return None
 
