@@ -122,8 +122,8 @@ class Epithets:
 
     @cached_property
     def small(self) -> str:
-        """The text in small letters."""
-        return self.text.lower()
+        """The text in small letters, each where its capital was."""
+        return self.text.replace("İ", "I").lower()
 
     @cached_property
     def found(self) -> tuple[Epithet, ...]:
