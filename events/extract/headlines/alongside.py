@@ -64,9 +64,7 @@ def _verb_of(analysis: Analysis, noun: int) -> Predicate | None:
 
 def _with_distance(analysis: Analysis, text: str, verb: Predicate, opener: int, noun: int) -> str:
     """ "Quake, ten days after which rescuers found a boy": what the clause tells was so far from the noun's date."""
-    before = analysis.chunks[opener - 1]
-    measure = [at for at in range(before.first, before.last + 1) if analysis.letters[at] == "q"]
-    if measure and measure[0] > before.first:
+    if not {"N", "P"}.isdisjoint(analysis.letters_of(opener - 1)[:-1]):
         return ""  # "(recovered at sea) two days after the launch on 12 June"
     distance = " ".join(analysis.words(opener - 1))
     clause = re.split(rf" {re.escape(distance)}\b", text, flags=re.IGNORECASE)[0]
