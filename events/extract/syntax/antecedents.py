@@ -168,17 +168,22 @@ class Antecedents(Nonfinites):
             return None
         places = range(chain.start(), len(bare), 2)
         numbers = [self._number(place) for place in places]
-        return places[numbers.index(number)] if numbers.count(number) == 1 and "" not in numbers else None
+        may = [place for place, own in zip(places, numbers, strict=True) if own in (number, "")]
+        open_one = "" in numbers and not (number == "one" and numbers.count("many") == len(numbers) - 1)
+        return may[0] if len(may) == 1 and not open_one else None
 
     def _number(self, place: int) -> str:
         """ "one" or "many", as a noun phrase of the skeleton says; "" where both may be said of it."""
         chunk = self.chunks[self.plain[place]]
         letters, noun = self.letters[chunk.first : chunk.last + 1], self._word(self.plain[place])
+        several = nouns.singular(noun) != noun or noun in words.PLURALS
+        if "Q" in letters and letters[-1] == "N" and "C" not in letters:
+            return "many" if several else ""
         if letters[-1:] not in ("N", "P") or "C" in letters or "Q" in letters or noun in words.COLLECTIVE:
             return ""
         if letters[-1] == "P":
             return "" if noun.endswith("s") else "one"
-        return "many" if nouns.singular(noun) != noun or noun in words.PLURALS else "one"
+        return "many" if several else "one"
 
     def _fitting(self, bare: str, at: int, *, passive: bool) -> int | None:
         """The one place of "a treaty on the river" that the clause's verb is said of; None for none or more."""

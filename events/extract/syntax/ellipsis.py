@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from events.extract.lexicon import kinds, nouns
-from events.extract.lexicon.words import AMOUNTS, word_set
+from events.extract.lexicon.words import AMOUNTS, PLURALS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 
 _COUNTED = word_set("first second third another earlier previous last")
@@ -73,7 +73,7 @@ def counted(analysis: Analysis, chunk: int, before: Analysis | None) -> str:
             for at in range(until)
             if where.shape[at] == "n" and where.letters[where.chunks[at].last] == "N"
             for head in [where.noun(at)]
-            if nouns.singular(head.lower) != head.lower and head.lower not in AMOUNTS
+            if (nouns.singular(head.lower) != head.lower or head.lower in PLURALS) and head.lower not in AMOUNTS
         }
         if found:
             head = found.pop() if len(found) == 1 else ""
