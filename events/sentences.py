@@ -29,6 +29,9 @@ ABBREVIATIONS = _words(
 _SENTENCE_FINAL = frozenset({"inc", "ltd", "corp", "co", "bros", "plc", "llc", "jr", "sr", "etc", "al"})
 """Abbreviations that do end a sentence when a capital follows and the next word is one that begins sentences."""
 
+_DAYS = _words("mon tue tues wed thu thur thurs fri sat sun")
+"""Abbreviations that are words too: "toward the Sun. Controllers ...", "where he sat. Hale ..."."""
+
 _OPENERS = _words(
     """
     the a an this that these those he she it they we i you his her its their our in on at by for from after
@@ -104,6 +107,8 @@ def _abbreviated(text: str, dot: int, following: str) -> bool:
         return following[0].isdigit()
     if plain in _SENTENCE_FINAL:
         return not begins
+    if plain in _DAYS and (word.islower() or text[: dot - len(word)].endswith("the ")):
+        return False
     return plain in ABBREVIATIONS and not (begins and plain not in {"mr", "mrs", "ms", "dr", "st"})
 
 
