@@ -7,6 +7,7 @@ two, or nothing is said of it, the words stay.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from events.extract.coreference.references import Resolver
 from events.extract.lexicon import kinds
@@ -81,12 +82,11 @@ def _is_copula(analysis: Analysis, verb: Predicate) -> bool:
 
 def _subject_before(resolver: Resolver) -> str:
     """ "Aurora's main instrument", for "its main instrument", the subject of the sentence before; "" for any other."""
-    earlier = [*resolver.before()]
-    nearest = earlier[0] if earlier else None
+    nearest = next(iter(resolver.before()), None)
     main = (item for item in nearest.predicates if item.kind == "v" and item.role == "main") if nearest else ()
     subject = next((item.subject for item in main), None)
     if nearest is None or subject is None or nearest.words(subject[0])[0] != "its":
         return ""
-    owner = replace(resolver, before=lambda: earlier[1:]).resolve(nearest, subject[0])
+    owner = replace(resolver, before=lambda: islice(resolver.before(), 1, None)).resolve(nearest, subject[0])
     words = naming_words(nearest, (subject[0], subject[0]))
     return f"{genitive(nearest, owner)} {words}" if owner else words

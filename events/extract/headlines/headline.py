@@ -138,16 +138,15 @@ def _from_verb(
     where = places.where(analysis, predicate, resolver)
     units += [Unit([where], True, predicate.at, spare=True)] if where else []
     notes = (*notes, *replaced)
-    leads = [[*variant, *verb] for variant in shorter_subjects(analysis, subject, predicate)]
-    leads = with_who_says_so(analysis, predicate, leads)
-    text = fitted(analysis, leads, units, reach, room)
-    fuller = with_things_named(analysis, predicate, subject, units, resolver)
-    if fuller != units:
-        told = fitted(analysis, leads, fuller, reach, room)
-        text = _without_loss(text, told, [render(analysis, lead) for lead in leads])
     if reach is None and _says_nothing(analysis, predicate, units):
         return _content(analysis, anchor, predicate, resolver, notes)
-    if reach is not None and text in [render(analysis, lead) for lead in leads]:
+    leads = [[*variant, *verb] for variant in shorter_subjects(analysis, subject, predicate)]
+    leads = with_who_says_so(analysis, predicate, leads)
+    text, alone = fitted(analysis, leads, units, reach, room), [render(analysis, lead) for lead in leads]
+    fuller = with_things_named(analysis, predicate, subject, units, resolver)
+    if fuller != units:
+        text = _without_loss(text, fitted(analysis, leads, fuller, reach, room), alone)
+    if reach is not None and text in alone:
         content = _content(analysis, anchor, predicate, resolver, notes)
         mere = _says(verbs.base(analysis.verb(predicate.at).lower))
         text, notes = (content.text, content.notes) if content.text or mere else (text, notes)

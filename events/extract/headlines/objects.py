@@ -113,8 +113,8 @@ def _thing_named(
         noun = analysis.noun(chunk).text
         alone = analysis.words(chunk) == ["the", noun] and analysis.shape[chunk + 1 : chunk + 2] != "o"
         name = resolver.resolve_definite(analysis, chunk) if alone and noun not in _TOWNS else ""
-        whole = of_what(analysis, chunk, resolver) or office_of(analysis, predicate, chunk, resolver)
-        if whole and not name and not set(whole.lower().split()) - {noun} & said:
+        whole = "" if name else of_what(analysis, chunk, resolver) or office_of(analysis, predicate, chunk, resolver)
+        if whole and not set(whole.lower().split()) - {noun} & said:
             return [*pieces[: place + whole[:1].islower()], whole, *pieces[place + 2 :]]
         words = name.lower().split()
         firm = (

@@ -31,7 +31,7 @@ from events.sentences import Span
 _NEAR = 2
 """How many sentences before are looked at."""
 
-_SUFFERED = word_set("die collapse explode crash sink drown burn erupt derail overturn disappear fail close open")
+_SUFFERED = word_set("die collapse explode crash sink drown erupt derail fail close open")
 """Verbs whose subject it happened to."""
 
 _DONE = word_set(
@@ -133,11 +133,15 @@ def office_of(analysis: Analysis, predicate: Predicate, chunk: int, resolver: Re
 
 def _clauses(analysis: Analysis, chunk: int, resolver: Resolver) -> Iterator[tuple[Analysis, Predicate, Resolver]]:
     """The verbs before a noun phrase in its sentence and in those near, with what resolves their pronouns."""
-    earlier = [*resolver.before()]
     yield from ((analysis, item, resolver) for item in analysis.predicates if item.at < chunk)
-    for place, sentence in enumerate(earlier[:_NEAR]):
-        told = replace(resolver, before=partial(islice, earlier, place + 1, None))
+    for place, sentence in enumerate(islice(resolver.before(), _NEAR)):
+        told = replace(resolver, before=partial(_after, resolver, place + 1))
         yield from ((sentence, item, told) for item in sentence.predicates)
+
+
+def _after(resolver: Resolver, count: int) -> Iterator[Analysis]:
+    """The sentences before, without the nearest `count`: what came before those."""
+    return islice(resolver.before(), count, None)
 
 
 def _happened(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> str:

@@ -46,6 +46,7 @@ _OPENING_TIME = word_set("until till when before after once")
 _SCHEDULED = word_set("expected planned scheduled due set slated")
 _PERFECT_ONLY = word_set("already never ever long not n't only just yet hardly barely scarcely always")
 """Adverbs by which "had" says something: "had already left", "had never met"."""
+_DROPPED = words.DROPPED_ADVERBS | {"last"}
 
 
 def verb_pieces(analysis: Analysis, predicate: Predicate, *, with_subject: bool) -> list[Piece]:
@@ -56,7 +57,7 @@ def verb_pieces(analysis: Analysis, predicate: Predicate, *, with_subject: bool)
         return _state(analysis, predicate, with_subject=with_subject)
     chunk = analysis.chunks[predicate.at]
     away = analysis.tokens[chunk.last].lower in _AWAY
-    dropped = words.DROPPED_ADVERBS if away else words.DROPPED_ADVERBS | {"last"}
+    dropped = words.DROPPED_ADVERBS if away else _DROPPED
     pieces: list[Piece] = [
         at
         for at in range(chunk.first, chunk.last + 1)
