@@ -127,11 +127,23 @@ def test_what_is_told_of_has_the_day_beside_it(text: str, expected: list[tuple[s
             "The inquiry opened in 2019 but was halted twice, once overnight and again in May.",
             [("2019", "Inquiry opened"), ("2023-05", "Inquiry was halted")],
         ),
+        (
+            "Holm opened in May 2010 but was shut, and again in June 2012.",
+            [("2010-05", "Holm opened"), ("2012-06", "Holm was shut")],
+        ),
         ("The lockout, along with the loss of a ferry in May, delayed the sale.", [("2023-05", "Loss of a ferry")]),
         ("The fire, like the flood in May, closed the plant.", []),
         (
             "The quarry opened in 1901, after which barges brought slate from Norland and, in 1920, from Tarn.",
             [("1901", "Quarry opened"), ("1920", "Barges brought slate from Tarn")],
+        ),
+        (
+            "The show was moved from May 2019 until its launch in July 2020.",
+            [("2019-05", "Show was moved until its launch")],
+        ),
+        (
+            "Holm has put off a fair planned for July until August.",
+            [("2023-07", "Holm has put off a fair"), ("2023-08", "Holm has put off a fair")],
         ),
         (
             "Holm has put off a fair planned for July until 2024.",

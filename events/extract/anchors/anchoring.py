@@ -36,6 +36,7 @@ from events.extract.lexicon.words import SAYING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.datephrase import phrase_start
+from events.extract.syntax.telling import telling
 from events.extract.syntax.verbchains import clause_verb_after, relative_verb_after
 
 _THROUGH = word_set("fall go pull come push carry get")
@@ -105,7 +106,8 @@ def _nearest_told(analysis: Analysis, first: int, date: int) -> Anchor | str | N
     if (
         lasting is not None
         and verbs.base(analysis.verb(lasting.at).lower) in _FINDING
-        and _is_passive(analysis, lasting)
+        and lasting.kind == "v"
+        and telling(analysis, lasting).passive
     ):
         return replace(found, predicate=lasting)
     if lasting is not None and verbs.base(analysis.verb(lasting.at).lower) in _STAYING:
@@ -120,13 +122,6 @@ def _nearest_told(analysis: Analysis, first: int, date: int) -> Anchor | str | N
         verb = next((item for item in reversed(analysis.predicates) if item.at < opened and item.kind == "v"), None)
         return replace(found, predicate=verb, certain=False) if verb is not None else found
     return found
-
-
-def _is_passive(analysis: Analysis, verb: Predicate) -> bool:
-    chunk = analysis.chunks[verb.at]
-    return (
-        verb.kind == "v" and "B" in analysis.letters[chunk.first : chunk.last] and analysis.letters[chunk.last] == "L"
-    )
 
 
 def _cleft(analysis: Analysis, date: int) -> Anchor | None:
@@ -152,7 +147,7 @@ def _participle_of_line(analysis: Analysis, date: int) -> Anchor | None:
 
 def _again(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     """ "In March, when a pond turned orange, and again in May": the same as at the date before, or as its own verb
-    tells ("opened in May but was flooded twice, once overnight and again in June")."""
+    tells ("opened in May but was shut, and again in June")."""
     if analysis.shape[max(0, first - 5) : first] == "inokc" and analysis.words(first - 5)[0] in TIME_PREPOSITIONS:
         return find_anchor(analysis, first - 2)  # "after the floods of 1953 and 1962, the dykes were raised"
     repeated = analysis.shape[:first].endswith(("cr", "cih", "cin"))

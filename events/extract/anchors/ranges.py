@@ -23,9 +23,7 @@ _UNTIL = re.compile(r"\s{0,3}(?:until|till)\b", re.IGNORECASE)
 _IN = re.compile(r"\b(?:in|on|at|for|since|early|late)\s+(?:the\s+)?$", re.IGNORECASE)
 _AND = re.compile(r"\s{1,3}and\s{1,3}(?:the\s)?", re.IGNORECASE)
 _DASH = re.compile(r"\s?(?:[–—]|--?)\s?")
-_UNTIL_EVENT = re.compile(
-    r"\s(?:until|till|to)\s(?:(?:his|her|its|their|the)\s)(?:[a-z-]+\s){1,2}(?:in|on|of)\s(?:the\s)?"
-)
+_UNTIL_EVENT = re.compile(r"\s(?:until|till|to)\s(?:his|her|its|their|the)\s(?:[a-z-]+\s){1,2}(?:in|on|of)\s(?:the\s)?")
 _SOME_MONTHS = re.compile(r"the\s(?P<end>first|opening|last|final|closing)\s", re.IGNORECASE)
 _FAR = 48
 """Characters between a date and the day of what ended what began then."""
@@ -53,7 +51,7 @@ def _pair(text: str, first: Timex, last: Timex) -> Timex | None:
         return None
     if not _is_single(first) or not _is_single(last):
         return None
-    lead = _LEAD.search(text, max(0, first.start - 14), first.start)
+    lead = _lead(text, first)
     between = text[first.end : last.start]
     if not _joins(between, lead.group("word").lower() if lead else "", first.temporal, last.temporal):
         return None
@@ -61,7 +59,7 @@ def _pair(text: str, first: Timex, last: Timex) -> Timex | None:
         return None
     if lead is None and _UNTIL.match(between) and _IN.search(text, max(0, first.start - 14), first.start):
         return None  # "extended in June until September 2016", "put off a vote set for May until June"
-    if lead and lead.group("word").lower() == "from" and _is_moved(text[max(0, lead.start() - 90) : lead.start()]):
+    if _is_moved_from(text, lead):
         return None
     start = lead.start() if lead else first.start
     value = interval(first.temporal, last.temporal)
@@ -100,8 +98,14 @@ def _months_of(text: str, months: Timex, year: Timex) -> Timex | None:
 def _ended_by(text: str, first: Timex, last: Timex) -> Timex:
     """The first of two dates, as a range where what happened on the second ended it: "led it from 1999 until her death
     in May 2011"; else as it is."""
-    lead = _LEAD.search(text, max(0, first.start - 14), first.start)
-    if lead is None or first.temporal is None or last.temporal is None or last.start - first.end > _FAR:
+    lead = _lead(text, first)
+    if (
+        lead is None
+        or _is_moved_from(text, lead)
+        or first.temporal is None
+        or last.temporal is None
+        or last.start - first.end > _FAR
+    ):
         return first
     one, two = first.temporal.earliest, last.temporal.earliest
     is_range = _is_single(first) and _is_single(last) and one is not None and two is not None and one < two
@@ -115,6 +119,18 @@ def _ended_by(text: str, first: Timex, last: Timex) -> Timex:
         temporal=interval(first.temporal, last.temporal),
         rule="range",
     )
+
+
+def _lead(text: str, first: Timex) -> re.Match[str] | None:
+    """The "from" or "between" before a date."""
+    return _LEAD.search(text, max(0, first.start - 14), first.start)
+
+
+def _is_moved_from(text: str, lead: re.Match[str] | None) -> bool:
+    """ "Moved from July 25 to August 2": whether a date is what something was put off or moved from, and no range."""
+    if lead is None or lead["word"].lower() != "from":
+        return False
+    return _MOVED.search(text[max(0, lead.start() - 90) : lead.start()]) is not None
 
 
 def _is_life(text: str, first: Timex, last: Timex) -> bool:
@@ -144,8 +160,3 @@ def _joins(between: str, lead: str, first: TemporalValue, last: TemporalValue) -
     if _TO.fullmatch(between):
         return lead == "from" or (first.precision is last.precision and not between.startswith(","))
     return bool(_DASH.fullmatch(between)) and first.precision is last.precision
-
-
-def _is_moved(before: str) -> bool:
-    """Whether a clause so far says that something was put off or moved: "from July 25 to August 2" is then no range."""
-    return _MOVED.search(before) is not None
