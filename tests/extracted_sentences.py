@@ -25,6 +25,11 @@ def published_lines(text: str) -> list[tuple[str, str]]:
     return [(mention.date.edtf, mention.headline) for mention in read(text).mentions if mention.confidence >= 0.5]
 
 
+def told(text: str, day: str) -> str:
+    """The published headline of a date, "" for none."""
+    return next((headline for date, headline in published_lines(text) if date == day), "")
+
+
 def last_headline(text: str, title: str = "") -> str:
     """The headline of a text's last mention, "" where there is none, in an article that may have a title."""
     article = Article(identity="a", key="a", published=FRIDAY, text=text, body=(0, len(text)), title=title)

@@ -2,13 +2,7 @@
 
 import pytest
 
-from tests.extracted_sentences import published_lines
-
-
-def told(text: str, day: str) -> str:
-    """The published headline of a date, "" for none."""
-    return next((headline for date, headline in published_lines(text) if date == day), "")
-
+from tests.extracted_sentences import told
 
 NAMED = [
     # The subject of the main clause goes on, whoever its verb has beside it.

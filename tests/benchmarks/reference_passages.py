@@ -20,11 +20,10 @@ from pathlib import Path
 
 from events.model import Article
 from events.pipeline import find_mentions
+from events.store.store import THRESHOLD
 
 PASSAGES = Path(__file__).resolve().parents[1] / "gold" / "references"
 HELD_OUT = ("passages-c", "passages-d")
-PUBLISHED = 0.5
-"""The confidence from which an event is published."""
 VERDICTS = ("right", "wrong", "open", "kept", "rightly open")
 
 
@@ -47,7 +46,7 @@ def verdicts(path: Path) -> Iterator[Verdict]:
             identity="a", key="a", published=date.fromisoformat(record["dct"]), text=text, body=(0, len(text))
         )
         found = [item for item in find_mentions(article).mentions if item.date.edtf == record["date"]]
-        headlines = tuple(item.headline for item in found if item.confidence >= PUBLISHED)
+        headlines = tuple(item.headline for item in found if item.confidence >= THRESHOLD)
         right, wrong = _any(record["right"], headlines), _any(record["wrong"], headlines)
         if right or wrong:
             word = "right" if right else "wrong"
