@@ -21,10 +21,10 @@ from events.extract.syntax.telling import Telling
 def thing_meant(reader: Described, analysis: Analysis, verb: Predicate, told: Telling) -> salience.Choice:
     """The thing of which `told` is said by a verb, with its sentence; None where none is clear."""
     told = told if told.object else things.with_what_went_before(analysis, verb, told, reader.before())
-    found = things.resolve(analysis, verb, told, reader.before(), reader.candidate, reader.topics)
     brought = _brought(reader, analysis, verb, told)
     if brought is not None:
         return analysis, brought
+    found = things.resolve(analysis, verb, told, reader.before(), reader.candidate, reader.topics)
     most = [] if told.object else ranked(reader, analysis, verb, told)
     if found is not None and not told.object:
         found = salience.second_opinion(analysis, found, told, most)

@@ -129,7 +129,7 @@ class Figure:
         return Candidate(self.name, "they", noun=self.noun, named=self.named, acts=self.acts)
 
 
-def ranking(
+def _ranking(
     here: Analysis,
     at: int,
     told: Telling | None,
@@ -158,7 +158,7 @@ def second_opinion(
 ) -> str:
     """What was found for the pronoun in chunk `at`, of which `told` is said, unless another is more prominent: then
     that one where it is clearly so, else ""."""
-    ranked = ranking(here, at, told, before, naming, topics)
+    ranked = _ranking(here, at, told, before, naming, topics)
     if not ranked:
         return found
     near = before[0] if before else None
@@ -241,9 +241,9 @@ def _taken_up(figures: list[Figure], mention: Mention, analysis: Analysis) -> Fi
         if not agreeing:
             figures.append(Figure(_NOBODY, mention.pronoun))  # "at his side", where no man is told of
             return figures[-1]
-        first = max(agreeing, key=lambda one: one.score * _known(one, agreeing), default=None)
-        scored = sorted((one.score * _known(one, agreeing) for one in agreeing), reverse=True)
-        return first if len(scored) < 2 or scored[0] >= _CONTRARY * scored[1] else None
+        scored = [(one.score * _known(one, agreeing), one) for one in agreeing]
+        scored.sort(key=lambda pair: -pair[0])
+        return scored[0][1] if len(scored) < 2 or scored[0][0] >= _CONTRARY * scored[1][0] else None
     if who.named and who.agrees != "they":
         return next((one for one in figures if one.agrees != "they" and _is_same_name(one.name, who.name)), None)
     many = who.agrees == "they"
@@ -308,7 +308,6 @@ def _said(figure: Figure, group: str, told: Telling | None) -> float:
     """Times what a figure counts for what the verb says."""
     if told is None or figure.clause is None or figure.where is None:
         return 1.0
-    did = telling(figure.where, figure.clause)
     done = base(figure.where.verb(figure.clause.at).lower)
     leads = any(done in cause and told.verb in outcome for cause, outcome in _LEADS)
     times = 1.0
@@ -318,7 +317,7 @@ def _said(figure: Figure, group: str, told: Telling | None) -> float:
         times = _DEAD if done in _KILLING and not told.passive else times
     elif figure.place == "subject" and done in DYING and not told.passive:
         times = _DIED
-    elif figure.place == "subject" and leads and not did.passive:
+    elif figure.place == "subject" and leads and not telling(figure.where, figure.clause).passive:
         times = _DOING
     if group == "they":
         somebody = _may_act(figure) and not (told.passive and kinds.kind(singular(figure.noun)) == "animal")

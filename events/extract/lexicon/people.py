@@ -139,8 +139,9 @@ def find_people(text: str) -> People:
         reused = parts[-1] in alone and len(parts) < 4 and parts[0] not in _NO_GIVEN_NAMES
         small = parts[0].lower()  # "Probe Arado" of a title, where the text has "the probe Arado"
         reused = reused and (small in ROLES or f" {small} {parts[-1]}" not in text)
-        called = _WORD_BEFORE.search(text, max(0, start - 16), start)  # "the company, Penrose Tarn, will pay"
-        reused = reused and (called is None or called[1] not in FIRMS)
+        if reused:
+            called = _WORD_BEFORE.search(text, max(0, start - 16), start)  # "the company, Penrose Tarn, will pay"
+            reused = called is None or called[1] not in FIRMS
         if _person(parts) or reused or _told_by_text(text, start, end) or _is_gone_on_with(text, start, end, parts):
             full = _without_titles(parts)
             for last in {parts[-1], _ARTICLE.sub("", parts[-1])}:
