@@ -112,6 +112,31 @@ SHARED_VERBS = [
         [("2011", "Orlen bought Mlek"), ("2017", "Orlen bought Norsk")],
     ),
     (
+        "Equal pay was introduced in Norland in 1951 and self-government in 1967.",
+        [("1951", "Equal pay was introduced in Norland"), ("1967", "Self-government was introduced in Norland")],
+    ),
+    ("Mills were closed in 1990 and a yard in 1995.", [("1990", "Mills were closed"), ("1995", "Yard was closed")]),
+    (
+        "Norland's elections were held in March 2014 and a referendum in June.",
+        [("2014-03", "Norland's elections were held"), ("2014-06", "Referendum was held")],
+    ),
+    (
+        "The first mill in Perth was built in 1921 and the second in 1934.",
+        [("1921", "First mill in Perth was built"), ("1934", "Second mill was built")],
+    ),
+    (
+        "Sweden joined the union in 1995 and Finland in 1996.",
+        [("1995", "Sweden joined the union"), ("1996", "Finland joined the union")],
+    ),
+    (
+        "The Reform Party won 12 seats in 2010 and 19 in 2014.",
+        [("2010", "Reform Party won 12 seats"), ("2014", "Reform Party won 19 seats")],
+    ),
+    (
+        "Three miners were killed on 2 May 2014 and two more on 3 May.",
+        [("2014-05-02", "Three miners were killed"), ("2014-05-03", "Two more miners were killed")],
+    ),
+    (
         "Users have until 4 May 2031 to download their files, and firms were given until March 2019 to clear theirs.",
         [
             ("2031-05-04", "Users have time to download their files"),
@@ -190,7 +215,10 @@ SHARED_VERBS = [
         "Building is to start in 2024 and production in 2025.",
         [("2024", "Building is to start"), ("2025", "Production is to start")],
     ),
-    ("A second dam followed in 1954 and a third in 1967.", [("1954", "Second dam followed")]),
+    (
+        "A second dam followed in 1954 and a third in 1967.",
+        [("1954", "Second dam followed"), ("1967", "Third dam followed")],
+    ),
     (
         "The firm had been fined twice over leaks: in March 2019, when a pond turned orange, and again in May 2020.",
         [

@@ -61,6 +61,7 @@ LISTS = [
 ]
 
 PARTICLES = [
+    ("Port-Anne was destroyed by fire in 1902.", ["Port-Anne was destroyed by fire"]),
     ("A knee injury kept Ada Pell out for most of 2016.", ["Knee injury kept Ada Pell out"]),
     ("Tin mining lasted well into the 19th century.", ["Tin mining lasted"]),
     ("The Perth concert went well in May 2014.", ["Perth concert went well"]),

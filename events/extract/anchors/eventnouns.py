@@ -5,6 +5,7 @@ They have the date when they are bound to it more closely than the verb of their
 
 import re
 
+from events.extract.anchors.gapping import is_gapped
 from events.extract.lexicon import kinds, nouns, verbs
 from events.extract.lexicon.words import OCCASIONS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -70,6 +71,8 @@ def after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
             return Anchor(rule="event noun with a date of its own", noun=at)
         alone = not _subject_of_verb(analysis, at) or _is_gone_into(analysis, first)
         if before in ("", ",", "-", ";", "c") and alone:
+            if before == "c" and is_gapped(analysis, at):
+                return None
             return Anchor(rule="event noun in apposition", noun=at)
     return None
 

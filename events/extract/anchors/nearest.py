@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from events.dates.value import TemporalValue
 from events.extract.anchors import bearing
+from events.extract.anchors.gapping import gap, with_verb_before
 from events.extract.anchors.occasions import find_occasion
 from events.extract.lexicon import nouns, verbs
 from events.extract.lexicon.words import word_set
@@ -21,7 +22,6 @@ from events.extract.syntax.verbchains import (
     finite_of_chain,
     first_of_one_day,
     first_of_two,
-    gap,
     is_comment,
     is_inserted,
     is_no_clause,
@@ -33,8 +33,6 @@ from events.extract.syntax.verbgroup import looks_ahead
 
 _APPEARING = word_set("speak talk write testify appear address answer respond reply meet gather")
 """What somebody does who then says the news: "Speaking in Rome on Monday, she warned ..."."""
-_PASSING = word_set("past to through over around against into across for")
-"""Prepositions of what one comes to one after the other: "flew past Venus in May and Mars in July"."""
 _OTHER_PAIR = re.compile(r"k(?:,|,?c)nn$")
 _ANOTHER = re.compile(r"k,?cn(?:[io]n)*$")
 _FORESEEING = word_set("predict forecast project estimate expect foresee anticipate")
@@ -100,7 +98,7 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
             return Anchor(rule="nearest verb before the date", predicate=verb, resume=later, certain=False)
         gapped = gap(analysis, item, start)
         if gapped is not None:
-            return _of_gap(analysis, finite_of_chain(analysis, item), gapped)
+            return with_verb_before(analysis, finite_of_chain(analysis, item), gapped)
         if "k" in analysis.shape[item.at : first] and not coordinated_date(analysis, first):
             if _is_another_time(analysis, item, first, date):
                 return _noun_between(analysis, item, first) or "its verb has another date"
@@ -231,42 +229,6 @@ def _second_infinitive(analysis: Analysis, verb: Predicate, item: Predicate) -> 
     joined = analysis.shape[item.at - 1 : item.at] == "c" and verb.kind == "v" and verb.at < item.at
     between = analysis.shape[verb.at + 1 : item.at - 1]
     return joined and "t" in between and "k" not in between and "j" not in between.split("t")[0]
-
-
-def _of_gap(analysis: Analysis, verb: Predicate, gapped: int) -> Anchor | str:
-    """ "Bought Mlek in 2011 and Norsk in 2017", "flew past Venus in May and Mars in July" have another object,
-    "followed in 1954 and a third in 1967" another subject."""
-    rule = "nearest verb before the date"
-    transitive = bool(re.match(r"r?n", analysis.shape[verb.at + 1 :]))
-    another = transitive and analysis.words(gapped)[0] in ("a", "another", "one")
-    if analysis.shape[gapped] == "j" and analysis.shape[verb.at + 1 : verb.at + 2] == "j":
-        return Anchor(rule=rule, predicate=verb, resume=gapped, certain=False)  # "became rich in 1967 and free in 1975"
-    letters = set(analysis.letters_of(gapped))
-    if not letters & set("NP") and not another:
-        return "its verb has no clear subject"
-    if transitive and _names_another_subject(analysis, verb, gapped):
-        return Anchor(rule=rule, predicate=verb, subject=(gapped, gapped), certain=False)
-    if transitive:
-        return Anchor(rule=rule, predicate=verb, resume=gapped, certain=False)
-    agent = gapped + 1
-    if analysis.shape[agent : agent + 1] == "i" and analysis.words(agent) == analysis.words(verb.at + 1) == ["by"]:
-        return "its verb has no clear subject"  # "two were sold by Hale in May, and a third by Pell in June"
-    names = {analysis.letters[analysis.chunks[at].last] for at in (verb.at + 2, gapped)} == {"P"}
-    if names and analysis.shape.startswith("in", verb.at + 1):
-        if analysis.words(verb.at + 1)[-1] not in _PASSING:
-            return "its verb has no clear subject"  # "died in Sens in May and Arlo in June"
-        return Anchor(rule=rule, predicate=verb, resume=gapped, certain=False)
-    return Anchor(rule=rule, predicate=verb, subject=(gapped, gapped), certain=False)
-
-
-def _names_another_subject(analysis: Analysis, verb: Predicate, gapped: int) -> bool:
-    """ "Amal entered orbit on Tuesday, and China's Tianlu on Friday": a name after a comma, where the object has
-    none."""
-    own = re.search(r"r?n", analysis.shape[verb.at + 1 :])
-    common = own is not None and analysis.letters[analysis.chunks[verb.at + own.end()].last] == "N"
-    named = verb.subject is not None and analysis.letters[analysis.chunks[verb.subject[1]].last] == "P"
-    after_comma = analysis.shape[gapped - 2 : gapped] == ",c"
-    return common and named and after_comma and analysis.letters[analysis.chunks[gapped].last] == "P"
 
 
 def _noun_between(analysis: Analysis, item: Predicate, first: int) -> Anchor | None:

@@ -106,7 +106,8 @@ def subject_pieces(
         return [], ("subject is a pronoun",)
     if _is_bare_number(analysis, span):
         noun = resolver.resolve_counted(analysis, span[0])
-        return [*pieces, *([noun] if noun else [])], (
+        more = ["more"] if analysis.words(span[0] + 1) == ["more"] else []
+        return [*pieces, *([*more, noun] if noun else [])], (
             "pronoun replaced by the one clear candidate" if noun else "subject is a pronoun",
         )
     if span[0] == span[1] and pieces and isinstance(pieces[-1], int) and analysis.letters[pieces[-1]] == "G":

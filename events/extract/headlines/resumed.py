@@ -28,6 +28,7 @@ def units_from(analysis: Analysis, predicate: Predicate, resume: int) -> list[Un
     if analysis.shape[resume] == "j":
         return resumed  # "became self-governing in 1967 and independent in 1975"
     if analysis.shape[resume] == "n":
+        resumed = _with_noun(analysis, predicate, resume, resumed)
         return [*_as_far_as_infinitive(analysis, predicate, resume), *_after_preposition(analysis, predicate, resumed)]
     if analysis.shape[resume] == "t":
         before = itertools.takewhile(lambda unit: analysis.shape[unit.at] != "t", units_after(analysis, predicate))
@@ -39,6 +40,16 @@ def units_from(analysis: Analysis, predicate: Predicate, resume: int) -> list[Un
     taken = units[:1] if units and _takes(analysis, units[0].at, resume) else []
     own = itertools.takewhile(lambda unit: analysis.shape[unit.at] not in "ickd", units[len(taken) :])
     return [*taken, *own, *resumed]
+
+
+def _with_noun(analysis: Analysis, predicate: Predicate, resume: int, units: list[Unit]) -> list[Unit]:
+    """ "Won 12 seats in 2010 and 19 in 2014": with the noun of the object before, where the second goes without."""
+    goes_without = units and re.fullmatch("[DS]?[QJ]", analysis.letters_of(resume))
+    before = analysis.chunks[analysis.shape.find("n", predicate.at)]
+    if not goes_without or analysis.letters[before.last] == "P":
+        return units
+    counted = next((at for at in range(before.first, before.last) if analysis.letters[at] in "QJ"), before.first)
+    return [replace(units[0], pieces=[*units[0].pieces, *range(counted + 1, before.last + 1)]), *units[1:]]
 
 
 def _place_before(analysis: Analysis, predicate: Predicate, resume: int) -> int | None:

@@ -190,18 +190,6 @@ def is_comment(analysis: Analysis, item: Predicate) -> bool:
     return opened and base(analysis.verb(item.at).lower) in _COMMENTING and item.subject[0] > 1  # type: ignore[index]
 
 
-def gap(analysis: Analysis, item: Predicate, first: int) -> int | None:
-    """The noun phrase that has the verb of the clause before: "Norsk" in "bought Mlek in 2011 and Norsk in 2017", and
-    in a list of such, "bought Mlek in 2011, Norsk in 2017 and ..."."""
-    if item.kind == "l" or "k" not in analysis.shape[item.at : first]:
-        return None
-    between = analysis.shape[item.at : first]
-    found = re.search(r"k(?:,|,in(?:on)*,)?c(?P<other>n(?:[io]n)*|j)(?:,in(?:on)*,|,n,)?$", between)
-    if found is None and re.match(r"i?k(?:,n(?:[io]n)*i?k)*,?c[nj](?:[io]n)*i?k", analysis.shape[first:]):
-        found = re.search(r"k,(?P<other>n(?:[io]n)*)$", between)
-    return item.at + found.start("other") if found else None
-
-
 def only_describes(analysis: Analysis, item: Predicate, first: int) -> bool:
     """ "a school used as a shelter ... on Monday": a lasting state, in a clause with a verb of its own."""
     if item.kind == "g" and item.role == "participle" and re.match(r"lin(?:on)*g", analysis.shape[: item.at + 1]):

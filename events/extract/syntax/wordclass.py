@@ -13,7 +13,7 @@ from collections.abc import Sequence, Set
 
 from events.dates.value import TimexType
 from events.extract.lexicon import bodies, nouns, verbs, words
-from events.extract.lexicon.countries import country
+from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.names import GIVEN_NAMES
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.tokens import Token
@@ -29,6 +29,9 @@ _NO_DAY = ("last ", "this ", "next ", "yesterday", "today", "tomorrow", "earlier
 
 _AL = re.compile(r"(?:a[lnrstz]h?|el|ul)-[A-Z]")
 """The article of an Arabic name, written small."""
+
+_NAMED_TWICE = re.compile(r"\w-[A-Z][a-z]")
+"""A name of two, which stays one at a sentence's start; "Franco-German" is none."""
 
 _DATELINE = frozenset("P,K()-")
 
@@ -294,6 +297,8 @@ def _initial(token: Token, following: Token | None, names: Set[str]) -> str:
         return "P"  # "Rose Field was born"
     if code == "R" and token.text in names and token.lower not in words.ADVERBS:
         return "P"
+    if _NAMED_TWICE.search(token.text) and not is_adjective(token.text.split("-")[-1]):
+        return "P"  # "Port-Royal was destroyed"
     if code not in "NnzgJvf" or (len(token.text) > 1 and token.text.isupper()):
         return code if code not in "NnzgJvf" else "P"
     if token.text in names or country(token.text):

@@ -1,0 +1,99 @@
+"""Gapping: what has the verb of the clause before, said once ("opened in 1990, the school in 1995")."""
+
+import re
+from dataclasses import replace
+
+from events.extract.lexicon.countries import country
+from events.extract.lexicon.words import word_set
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.verbgroup import are_many
+
+_PASSING = word_set("past to through over around against into across for")
+"""Prepositions of what one comes to one after the other: "flew past Venus in May and Mars in July"."""
+_RULE = "nearest verb before the date"
+_NUMBERED = {"was": "were", "has": "have", "is": "are"}
+_UNNUMBERED = {many: one for one, many in _NUMBERED.items()}
+_ORDINALS = word_set("first second third fourth fifth sixth last next")
+_JOINED = re.compile(r"vr?(?:n|i?n)*i?k,?c$")
+
+
+def gap(analysis: Analysis, item: Predicate, first: int) -> int | None:
+    """The noun phrase that has the verb of the clause before: "Norsk" in "bought Mlek in 2011 and Norsk in 2017", and
+    in a list of such, "bought Mlek in 2011, Norsk in 2017 and ..."."""
+    if item.kind == "l" or "k" not in analysis.shape[item.at : first]:
+        return None
+    between = analysis.shape[item.at : first]
+    found = re.search(r"k(?:,|,in(?:on)*,)?c(?P<other>n(?:[io]n)*|j)(?:,in(?:on)*,|,n,)?$", between)
+    if found is None and re.match(r"i?k(?:,n(?:[io]n)*i?k)*,?c[nj](?:[io]n)*i?k", analysis.shape[first:]):
+        found = re.search(r"k,(?P<other>n(?:[io]n)*)$", between)
+    more = re.search(r"k,?c(?P<other>n)r$", between) if analysis.words(first - 1) == ["more"] else None
+    found = found or more
+    return item.at + found.start("other") if found else None
+
+
+def is_gapped(analysis: Analysis, noun: int) -> bool:
+    """ "Elections were held in March and a referendum (in June)": whether a noun after "and" has the verb before it."""
+    return _JOINED.search(analysis.shape[:noun]) is not None
+
+
+def with_verb_before(analysis: Analysis, verb: Predicate, gapped: int) -> Anchor | str:
+    """ "Bought Mlek in 2011 and Norsk in 2017", "flew past Venus in May and Mars in July" have another object,
+    "followed in 1954 and a third in 1967" another subject."""
+    transitive = bool(re.match(r"r?n", analysis.shape[verb.at + 1 :]))
+    another = transitive and analysis.words(gapped)[0] in ("a", "another", "one")
+    resumed = Anchor(rule=_RULE, predicate=verb, resume=gapped, certain=False)
+    if analysis.shape[gapped] == "j" and analysis.shape[verb.at + 1 : verb.at + 2] == "j":
+        return resumed  # "became rich in 1967 and free in 1975"
+    letters = set(analysis.letters_of(gapped))
+    if not letters & set("NP") and not another and not _is_counted(analysis, verb, gapped, transitive=transitive):
+        return "its verb has no clear subject"
+    if transitive:
+        other = _names_another_subject(analysis, verb, gapped)
+        return _with_subject(analysis, verb, gapped) if other else resumed
+    agent = gapped + 1
+    if analysis.shape[agent : agent + 1] == "i" and analysis.words(agent) == analysis.words(verb.at + 1) == ["by"]:
+        return "its verb has no clear subject"  # "two were sold by Hale in May, and a third by Pell in June"
+    names = {analysis.letters[analysis.chunks[at].last] for at in (verb.at + 2, gapped)} == {"P"}
+    if names and analysis.shape.startswith("in", verb.at + 1):
+        if analysis.words(verb.at + 1)[-1] not in _PASSING:
+            return "its verb has no clear subject"  # "died in Sens in May and Arlo in June"
+        return resumed
+    return _with_subject(analysis, verb, gapped)
+
+
+def _with_subject(analysis: Analysis, verb: Predicate, gapped: int) -> Anchor:
+    """The verb said of another subject, in its number: "two schools were opened", "a school was"."""
+    first, *others = analysis.words(verb.at)
+    changed = (_NUMBERED if are_many(analysis, (gapped, gapped)) else _UNNUMBERED).get(first)
+    if changed is not None:
+        verb = replace(verb, word=" ".join((changed, *others)))
+    return Anchor(rule=_RULE, predicate=verb, subject=(gapped, gapped), certain=False)
+
+
+def _is_counted(analysis: Analysis, verb: Predicate, gapped: int, *, transitive: bool) -> bool:
+    """ "Won 12 seats in 2010 and 19 in 2014", "the first mill was built in 1921 and the second in 1934": a number or an
+    ordinal that stands beside one before it, without its noun."""
+    if not transitive and verb.subject is None:
+        return False
+    beside = verb.subject[0] if verb.subject is not None and not transitive else analysis.shape.index("n", verb.at)
+    pair = analysis.words(beside), analysis.words(gapped)
+    numbers = all(analysis.letters[analysis.chunks[at].first] == "Q" for at in (beside, gapped))
+    return numbers or all(len(words) > 1 and words[1] in _ORDINALS for words in pair)
+
+
+def _names_another_subject(analysis: Analysis, verb: Predicate, gapped: int) -> bool:
+    """ "Amal entered orbit on Tuesday, and China's Tianlu on Friday", "Sweden joined the union in 1995 and Finland in
+    1996": a name after a comma, or of a country as the subject is, where the object has none."""
+    own = re.search(r"r?n", analysis.shape[verb.at + 1 :])
+    common = own is not None and analysis.letters[analysis.chunks[verb.at + own.end()].last] == "N"
+    if verb.subject is None or not common or analysis.letters[analysis.chunks[gapped].last] != "P":
+        return False
+    named = analysis.letters[analysis.chunks[verb.subject[1]].last] == "P"
+    both = all(country(" ".join(_texts(analysis, at))) for at in (verb.subject[1], gapped))
+    return named and (both or analysis.shape[gapped - 2 : gapped] == ",c")
+
+
+def _texts(analysis: Analysis, chunk: int) -> list[str]:
+    piece = analysis.chunks[chunk]
+    return [token.text for token in analysis.tokens[piece.first : piece.last + 1]]
