@@ -2,14 +2,12 @@
 
 import pytest
 
-from tests.extracted_sentences import told
+from tests.extracted_sentences import lines, read, told
 
 NAMED = [
     # The subject of the main clause goes on, whoever its verb has beside it.
     ("Greta Holm replaced her aunt Ida at the helm of the yard. She retired on 4 May 1998.", "1998-05-04",
      "Greta Holm retired"),
-    ("A 19-year-old clerk was questioned after a teacher in Farrow missed her purse. She left on 2 June 2011.",
-     "2011-06-02", "19-year-old clerk left"),
     ("The chapel was painted by Otto Lund, who had worked for the painter Karl Beck. He moved to Graz in 1911.", "1911",
      "Otto Lund moved to Graz"),
     ("The owner of the Globe, Carl Adler, was accused of having paid the inspector Henry Rowe. Although he denied it, "
@@ -20,13 +18,8 @@ NAMED = [
     ("Police said Tom Hale stabbed his cousin, Karl Beck, in a bar. He died on 6 June 2020.", "2020-06-06",
      "Karl Beck died"),
     # What is done to things, and what to people.
-    ("Divers from Farrow found two brass cannons off the reef. They were put on show in the town hall in May 2016.",
-     "2016-05", "Two brass cannons were put on show in the town hall"),
     ("Engineers warned that the bridges, built by the army, were unsafe. They were strengthened in May 1994.",
      "1994-05", "Bridges were strengthened"),
-    # Whom the sentence tells of, not who says so.
-    ("Prosecutors say the four men sold the land. They will stand trial in Farrow on 12 January 2022.", "2022-01-12",
-     "Four men will stand trial in Farrow"),
     # People sue as well as bodies; what somebody is, is nobody else.
     ("Fishermen sued the oil companies over the spill. They won a settlement on 3 March 2005.", "2005-03-03",
      "Fishermen won a settlement"),
@@ -44,22 +37,40 @@ NAMED = [
     # Whose a thing at the beginning of its sentence is.
     ("The novelist Ada Pell left her house to her friend Ida Holm. Her diaries were published in 1985.", "1985",
      "Novelist Ada Pell's diaries were published"),
-    ("Settlers from Norland landed near the camps of traders who taught them to fish. Their first harvest failed in "
-     "1867.", "1867", "Settlers' first harvest failed"),
-    ("The Rowe brothers ran the inn with two cooks from Farrow. Their barn on Elm Road burned down in May 1959.",
-     "1959-05", "Rowe brothers' barn on Elm Road burned down"),
     # An obituary goes on with the dead.
     ("Ada Pell died on Friday. She was 91. She wrote her first book in 1961.", "1961", "Ada Pell wrote her first book"),
+    # Many of its own sentence.
+    ("Engineers tried the pumps for a month, and by 3 May 1988 they had found the fault.", "1988-05-03",
+     "Engineers had found the fault"),
+    ("Farmers sold the horses to a dealer, and they left the valley in 1911.", "1911", "Farmers left the valley"),
 ]  # fmt: skip
 
 OBJECTS = [
     # Whom a verb acts on is told of before, is nobody who acts, and stays "him" where two are as likely.
     ("The general accused Major Karl Beck of treason, and Beck's wife fled. Soldiers arrested him on 1 May 1955.",
      "1955-05-01", "Soldiers arrested Major Karl Beck"),
-    ("The keepers caught nine otters in the marsh. A trust moved them to Farrow in May 1961.", "1961-05",
-     "Trust moved the nine otters to Farrow"),
     ("Tom Hale beat Karl Beck in the final. The club sacked him in May 1961.", "1961-05", "Club sacked him"),
     ("Tom Hale ran the firm. His brother Karl sued him in May 1961.", "1961-05", "Tom Hale's brother Karl sued him"),
+]  # fmt: skip
+
+GUESSED = [
+    # Nobody by name, and of the sentence before.
+    ("A 19-year-old clerk was questioned after a teacher in Farrow missed her purse. She left on 2 June 2011.",
+     "19-year-old clerk left"),
+    # What is done to things, and what to people.
+    ("Divers from Farrow found two brass cannons off the reef. They were put on show in the town hall in May 2016.",
+     "Two brass cannons were put on show in the town hall"),
+    # Whom the sentence tells of, not who says so.
+    ("Prosecutors say the four men sold the land. They will stand trial in Farrow on 12 January 2022.",
+     "Four men will stand trial in Farrow"),
+    # Whose a thing at the beginning of its sentence is.
+    ("Settlers from Norland landed near the camps of traders who taught them to fish. Their first harvest failed in "
+     "1867.", "Settlers' first harvest failed"),
+    ("The Rowe brothers ran the inn with two cooks from Farrow. Their barn on Elm Road burned down in May 1959.",
+     "Rowe brothers' barn on Elm Road burned down"),
+    # Whom a verb acts on.
+    ("The keepers caught nine otters in the marsh. A trust moved them to Farrow in May 1961.",
+     "Trust moved the nine otters to Farrow"),
 ]  # fmt: skip
 
 OPEN = [
@@ -82,6 +93,20 @@ def test_the_most_prominent_is_meant(text: str, day: str, headline: str) -> None
     assert told(text, day) == headline
 
 
+@pytest.mark.parametrize(("text", "headline"), GUESSED)
+def test_who_is_most_prominent_without_a_name_waits_for_review(text: str, headline: str) -> None:
+    mention = read(text).mentions[-1]
+    assert mention.headline == headline
+    assert "pronoun filled by the most prominent" in mention.reasons
+    assert "pronoun replaced by the one clear candidate" not in mention.reasons
+    assert mention.confidence < 0.5
+
+
 @pytest.mark.parametrize(("text", "day"), OPEN)
 def test_of_two_as_prominent_none_is_published(text: str, day: str) -> None:
     assert told(text, day) == ""
+
+
+def test_who_speaks_is_not_guessed() -> None:
+    before = "A 19-year-old clerk was questioned after a teacher in Farrow missed her purse."
+    assert not lines(f'{before} "I left Farrow in May 2011," she said.')

@@ -16,6 +16,9 @@ and the event) and on 169 headlines of ten news texts that nobody who wrote rule
 Of the 48 by eye whose pronoun was replaced .69 are right (said: .81), of 81 in thirty unseen texts judged earlier
 that day .86: the share hangs on the text.
 
+Of 14 pronouns filled by the most prominent of whom a sentence tells, without a name, 10 are right, but 3 of 7 in texts
+and passages that the filling was not made by: said .5, so that they wait for review.
+
 Each lack alone, of the gold: subject a pronoun in part, object a pronoun 14, all right; short and without a name 74,
 .99 right; the clause not certain 62, .95. So events with such a headline are published: just above .5, for by eye half
 of them tell a reader too little. A headline without any subject ("Would withdraw") tells nothing and waits for review,
@@ -73,6 +76,7 @@ _TELLING = {
     "the noun names no event by itself": 0.8,
     "pronoun replaced by the one clear candidate": 0.92,
     "possessive replaced by the one clear candidate": 0.95,
+    "pronoun filled by the most prominent": 0.5,
 }
 """What a headline lacks to tell its reader what happened: the worst of them counts, for one makes the others likely."""
 

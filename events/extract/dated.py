@@ -52,6 +52,7 @@ BARE = 3
 
 _PUBLISHED = 0.5
 """The confidence below which an event waits for review."""
+_ONE_CLEAR = "replaced by the one clear candidate"
 _ANNIVERSARY = re.compile(r"anniversary of|centenary of|centennial of")
 _COUNTING = re.compile(r" (?:after|before) ")
 _UNTIL = frozenset({"until", "till"})
@@ -226,7 +227,7 @@ class Reader(Passage):
         named = anchor.spoken or owned or any(name in text for name in names)
         bare = len(text.split()) <= BARE and not named
         notes = (
-            *title.notes,
+            *_naming(title, resolver),
             *soundness.faults(analysis, anchor, text, self.people, timex.text),
             *(["told in the first person"] if anchor.spoken else []),
             *(["a day told in a quotation"] if self._is_day_of_speech(timex) else []),
@@ -372,6 +373,14 @@ class Reader(Passage):
         value = qualified(value, Qualifier.APPROXIMATE) if timex.mod else value  # "more than 150 years after"
         result = self._mention(number, timex, analysis, analysis.chunk_of(timex.start), counted, value)
         return None if isinstance(result, Rejection) else result
+
+
+def _naming(title: headline.Headline, resolver: Resolver) -> tuple[str, ...]:
+    """The notes of a headline; who is in it by a guess was no clear candidate."""
+    text = title.text.lower()
+    if not any(name.lower() in text for name in resolver.guessed):
+        return title.notes
+    return (*(note for note in title.notes if not note.endswith(_ONE_CLEAR)), "pronoun filled by the most prominent")
 
 
 def _writer(anchor: Anchor) -> Callable[[Analysis, Anchor, Resolver], headline.Headline]:

@@ -103,16 +103,18 @@ class Passage:
         return told if "n" in told.shape else None
 
     def speaker(self, number: int, at: int) -> str:
-        """Who speaks in the quotation at an offset, as this sentence or an earlier one of its paragraph says."""
+        """Who speaks in the quotation at an offset, as this sentence or an earlier one of its paragraph says; "" where
+        that is a guess."""
         if not quoted.is_within(self.quotations, at):
             return ""
         paragraph = self.article.text.rfind("\n", 0, at)
         for other in range(number, max(-1, number - 4), -1):
             if self.sentences[other][1] <= paragraph:
                 return ""
-            name = quoted.speaker(self.analysis(other), self.quotations, self.resolver(other, at).name_for)
+            resolver = self.resolver(other, at)
+            name = quoted.speaker(self.analysis(other), self.quotations, resolver.name_for)
             if name:
-                return name
+                return "" if name in resolver.guessed else name
         return ""
 
     def explains_a_date(self, timex: Timex) -> bool:

@@ -14,7 +14,7 @@ agreeing noun phrase is a rival, resolved .61 of pronouns, this one .96; on eigh
 
 import itertools
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import islice
 
@@ -56,6 +56,9 @@ _PAIRING = word_set("marry wed meet divorce")
 class Resolver(Described):
     """What pronouns of one sentence can be resolved with: the article's people, and the sentences before, the
     nearest first."""
+
+    guessed: set[str] = field(default_factory=set)
+    """Whom pronouns were taken for by a guess (see `prominence`), as they are asked for."""
 
     def resolve(self, analysis: Analysis, chunk: int, verb: Predicate | None = None) -> str:
         """The name for the pronoun that opens noun phrase `chunk` (a pronoun, or a possessive), "" when none is
@@ -121,7 +124,12 @@ class Resolver(Described):
     def _most_prominent(self, analysis: Analysis, chunk: int, told: Telling | None, found: str) -> str:
         """Who was found for a pronoun, of which `told` is said, or whoever is more prominent."""
         before = tuple(self.before())
-        return prominence.second_opinion(found, analysis, chunk, told, before, self.candidate, self.topics)
+        if found:
+            return prominence.second_opinion(found, analysis, chunk, told, before, self.candidate, self.topics)
+        first = prominence.most_prominent(analysis, chunk, told, before, self.candidate, self.topics)
+        if first is not None and prominence.is_guess(first, analysis):
+            self.guessed.add(first.name)
+        return first.name if first is not None else ""
 
     def _owner_of(self, analysis: Analysis, chunk: int, group: str) -> str | None:
         """Whose the noun phrase `chunk` is: "his", "Prine's"; None for somebody of another gender."""
