@@ -253,3 +253,49 @@ def test_who_calls_a_thing_off_has_done_so(text: str, status: Status) -> None:
 def test_a_day_that_somebody_speaks_of_waits_for_review() -> None:
     text = '"The Norland team was losing on Monday and lost the match today," Ada Holm said.'
     assert [line for line in published_lines(text) if line[0] == "2023-06-16"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Exports fell 4 percent in May from a year earlier.", [("2023-05", "Exports fell 4 percent")]),
+        ("Output slipped 0.2 percent in May from April.", [("2023-05", "Output slipped 0.2 percent")]),
+        ("Traffic rose by a fifth in May from the same month last year.", [("2023-05", "Traffic rose by a fifth")]),
+        ("Sales grew 3 percent from 2014 to 4 billion marks.", []),
+        ("Fares rose 5 percent from 1 May.", [("2023-05-01", "Fares rose 5 percent")]),
+        ("Norland cut 300 jobs in May from its fleet.", [("2023-05", "Norland cut 300 jobs from its fleet")]),
+    ],
+)
+def test_what_a_change_is_measured_from_is_no_date_of_it(text: str, expected: list[tuple[str, str]]) -> None:
+    assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norbank had forecast a rise in 2024.", []),
+        ("Norbank had expected the mill to open in 2021.", []),
+        ("Norbank expects the mill to open in 2024.", [("2024", "Norbank expects the mill to open")]),
+        ("Norbank expects none until the autumn.", []),
+        ("Norbank had hoped to open the mill in 2020.", [("2020", "Norbank had hoped to open the mill")]),
+    ],
+)
+def test_what_had_been_foreseen_for_a_date_was_not_foreseen_then(text: str, expected: list[tuple[str, str]]) -> None:
+    assert lines(text) == expected
+
+
+def test_what_had_been_hoped_for_a_date_came_to_nothing() -> None:
+    (found,) = read("Norbank had hoped to open the mill in 2020.").mentions
+    assert found.status is Status.CANCELLED
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Holm talked Ada Pell into playing again in May.", "Holm talked Ada Pell into playing again"),
+        ("Holm tricked Ada Pell into signing the deed in May.", "Ada Pell signed the deed"),
+        ("Norland put 3 million marks into restoring the weir in May.", "Norland restored the weir"),
+    ],
+)
+def test_who_did_what_somebody_was_brought_into_doing(text: str, expected: str) -> None:
+    assert lines(text) == [("2023-05", expected)]

@@ -39,6 +39,12 @@ _TERMS = word_set("lease contract licence license permit concession deal mandate
 _DOCUMENTS = word_set(
     "e-mail email letter photo photograph picture video document memo message recording note map film report diary"
 )
+_FRACTIONS = word_set("half third quarter fifth tenth")
+_EARLIER = re.compile(
+    r"(?:a|one|the) (?:year|month|week|quarter) (?:earlier|before)"
+    r"|the (?:same|previous|preceding|prior) (?:\w+ )?(?:year|month|week|quarter|period|day)"
+)
+"""What a change "from" it is measured by."""
 _PERIODS = word_set("months weeks days quarter half year month week season period")
 
 
@@ -78,6 +84,7 @@ def objection(analysis: Analysis, first: int, date: int) -> str:
     if (
         _superlative_since(analysis, first, date)
         or _from_an_amount(analysis, first, date)
+        or _base_of_a_change(analysis, first, date)
         or _beside_another(analysis, first)
         or _compared_with(analysis, first)
         or _like_that_of(analysis, first)
@@ -145,6 +152,33 @@ def _from_an_amount(analysis: Analysis, first: int, date: int) -> bool:
     compared = "compared" in (token.lower for token in analysis.tokens[max(0, chunk.first - 3) : chunk.first])
     risen = to_amount or (first > 2 and (analysis.words(first - 3)[-1] in ("up", "down") or apart))
     return counted and {"from": risen, "to": False, "with": compared}.get(word, True)
+
+
+def _base_of_a_change(analysis: Analysis, first: int, date: int) -> bool:
+    """ "Rose 6 percent in October from a year earlier", "fell 2 percent in June from May", "grew 3 percent from 2014 to
+    4 million": what the change is measured from."""
+    if first == date > 1 and analysis.shape[date - 2 : date] == "ik":
+        first, date = date - 2, date - 1  # "from the same month last year"
+    if analysis.words(first)[0] != "from" or first + 1 != date:
+        return False
+    told = analysis.tokens[analysis.chunks[date].first].lower
+    if _EARLIER.fullmatch(told):
+        return True
+    verb = next((item for item in reversed(analysis.predicates) if item.at < first and item.kind == "v"), None)
+    if verb is None or not _measures(analysis, verb.at + 1, first):
+        return False
+    reached = analysis.shape[date + 1 : date + 3] == "in" and analysis.words(date + 1) == ["to"]
+    reached = reached and "Q" in analysis.letters_of(date + 2)
+    return reached or told.startswith("last ") or analysis.shape[verb.at : first].find("k") == first - verb.at - 1
+
+
+def _measures(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether chunks hold an amount and no thing that is counted: "6 percent", "by a fifth", not "300 jobs"."""
+    return any(
+        analysis.letters[analysis.chunks[at].last] in "Qq" or analysis.words(at)[-1] in AMOUNTS | _FRACTIONS
+        for at in range(start, end)
+        if analysis.shape[at] == "n"
+    )
 
 
 def _like_that_of(analysis: Analysis, first: int) -> bool:

@@ -56,7 +56,7 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
             continue
         if item.kind == "l" and analysis.words(item.at)[0] == "be":
             return "what somebody wants, not what happened"
-        if _predicted_before(analysis, item, first):
+        if _predicted_before(analysis, finite_of_chain(analysis, item), first):
             return "the date of what was predicted then"
         dated = item.subject is not None and "k" in analysis.shape[item.subject[0] : item.at]
         aside = item.role in ("gerund", "participle", "relative") or (item.role == "subordinate" and dated)
@@ -178,12 +178,15 @@ def _attempt(analysis: Analysis, item: Predicate, date: int) -> Predicate | None
 
 
 def _predicted_before(analysis: Analysis, item: Predicate, first: int) -> bool:
-    """ "In March had predicted only one rise in 2019": whether a verb with a date before it foresees what follows."""
+    """ "In March had predicted only one rise in 2019", "had expected a sale in May": whether a verb with a date before
+    it, or told as past, foresees what follows."""
     if item.kind != "v" or item.subject is None or verbs.base(analysis.verb(item.at).lower) not in _FORESEEING:
         return False
     dated = re.fullmatch(r",?w?i?k", analysis.shape[item.subject[1] + 1 : item.at])
     passive = "B" in analysis.letters_of(item.at)
-    return dated is not None and not passive and "n" in analysis.shape[item.at : first]
+    between = analysis.shape[item.at + 1 : first]
+    given_up = analysis.words(item.at)[0] == "had" and re.match(r"r?n[^kv]*$", between) is not None
+    return (dated is not None or given_up) and not passive and "n" in between
 
 
 def _is_another_time(analysis: Analysis, item: Predicate, first: int, date: int) -> bool:

@@ -27,7 +27,7 @@ _MAKING = word_set("complete publish release build launch")
 """What is done to a thing, not to a happening."""
 _FORETASTES = word_set("preview glimpse look details announcement excerpt trailer review copy sample")
 _AWAITED = AWAITED | {"due"}
-_GIVEN_UP = word_set("planned intended meant scheduled set slated due booked billed")
+_GIVEN_UP = word_set("planned intended meant scheduled set slated due booked billed hoped expected aimed wanted")
 _CALLING_OFF = word_set(
     "postpone cancel move delay scrap shelve abandon suspend shift push reschedule defer axe abort scrub ban"
 )

@@ -238,7 +238,7 @@ def _says_not(analysis: Analysis, predicate: Predicate) -> bool:
 def _kept_from(analysis: Analysis, predicate: Predicate) -> bool:
     """ "There was no attack", "barred from leaving", "without telling": a thing that was not done."""
     if predicate.kind == "v" and analysis.shape[predicate.at + 1 : predicate.at + 2] == "n":
-        return analysis.tokens[analysis.chunks[predicate.at + 1].first].text.lower() == "no"
+        return analysis.tokens[analysis.chunks[predicate.at + 1].first].text.lower() in ("no", "none")
     if predicate.role != "gerund":
         return False
     before = analysis.words(predicate.at - 1)[-1]

@@ -53,7 +53,7 @@ def trims_a_date(analysis: Analysis, chunk: int) -> bool:
         return analysis.words(chunk + 1)[0] in ("into", "before", "after", "past", "beyond", "over")
     if any(word not in _TRIMMING for word in analysis.words(chunk)):
         return False
-    if analysis.words(chunk) == ["again"] and shape[chunk - 1] in "vt":
+    if analysis.words(chunk) == ["again"] and shape[chunk - 1] in "vtg":
         return False  # "ferries will run again from Monday"
     if analysis.words(chunk) in (["late"], ["early"]) and completion.is_measured(analysis, chunk - 1):
         return False

@@ -36,6 +36,8 @@ ASKING = words.word_set(
     """
 )
 """What a letter or a call does to whom it is sent."""
+_INVESTING = words.word_set("put pour invest sink plough plow channel pump throw")
+"""What one does with money or work "into" or "for" doing something oneself."""
 _MADE = words.word_set(
     "created founded established formed launched shot filmed written directed painted recorded composed"
 )
@@ -300,5 +302,7 @@ class Nonfinites(Skeleton):
         the preposition tells."""
         found = re.search(r"[vtg](?P<object>n(?:on)*)(?:[oi]n)*i$", before)
         if found is None or self._word(self.plain[len(before) - 1]) not in ("for", "into", "from"):
+            return None
+        if base(self._word(self.plain[found.start()])) in _INVESTING:
             return None
         return self.plain[found.start("object")], self.plain[found.end("object") - 1]

@@ -33,6 +33,8 @@ _BEGINNING = word_set(
     """
 )
 """Verbs whose -ing form need not have happened, or not then: "began using", "considered closing", "took up running"."""
+_TALKING = word_set("talk coax")
+"""What one does to somebody "into" doing what need not have been done then."""
 NEAR_DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|tonight")
 """A day that news tells by its name."""
 
@@ -130,8 +132,11 @@ def _goes_on(analysis: Analysis, item: Predicate) -> bool:
     sender = analysis.predicate_at(item.governor) if item.kind == "g" and item.governor is not None else None
     if sender is not None and analysis.verb(item.at).lower in ASKING:
         return base(analysis.verb(sender.at).lower) in SENDING
-    if item.kind == "g" and analysis.shape[item.at - 1] == "i" and item.governor == item.at - 2:
-        return analysis.words(item.at - 1) == ["to"]
+    if item.kind == "g" and analysis.shape[item.at - 1] == "i" and item.governor is not None:
+        if analysis.words(item.at - 1) == ["into"]:
+            return base(analysis.verb(item.governor).lower) in _TALKING
+        if item.governor == item.at - 2:
+            return analysis.words(item.at - 1) == ["to"]
     if item.kind != "g" or item.governor is None:
         return False
     if analysis.shape[item.at - 1] == "c":
