@@ -52,7 +52,7 @@ WORDS = [
     ),
     ("In the second referendum on independence held in 1962 it won.", ["Second referendum on independence was held"]),
     ("Norvik sold the plant to Orkla, founded in 1890.", ["Orkla was founded"]),
-    ("A spokeswoman said they had paid for 400 trout, released in May 2014.", []),
+    ("A spokeswoman said they had paid for 400 trout, released in May 2014.", ["400 trout were released"]),
     ("Vicksburg, Mississippi, the key to the river, fell to the Union in 1863.", ["Vicksburg fell to the Union"]),
     (
         "Parliament, which she may dissolve, last failed to elect a premier in 1999.",

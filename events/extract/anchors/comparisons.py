@@ -88,6 +88,7 @@ def objection(analysis: Analysis, first: int, date: int) -> str:
         or _beside_another(analysis, first)
         or _compared_with(analysis, first)
         or _like_that_of(analysis, first)
+        or _last_seen(analysis, first)
         or "than" in (analysis.words(first)[0], analysis.words(first - 1)[-1] if first else "")
         or (_from_then_to_now(analysis, date) and first == date)
     ):
@@ -185,6 +186,12 @@ def _like_that_of(analysis: Analysis, first: int) -> bool:
     """ "A flood like that of July 1998", "twice those of 2004"."""
     first -= analysis.words(first) != ["of"]
     return first > 0 and analysis.words(first - 1)[-1] in ("that", "those") and analysis.words(first) == ["of"]
+
+
+def _last_seen(analysis: Analysis, first: int) -> bool:
+    """ "A level last seen in March": when there was the like before."""
+    apposed = analysis.shape[max(0, first - 3) : first] == ",nl"
+    return apposed and analysis.words(first - 2)[0] in ("a", "an") and analysis.words(first - 2)[-1] == "last"
 
 
 def _from_then_to_now(analysis: Analysis, date: int) -> bool:

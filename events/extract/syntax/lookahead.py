@@ -91,8 +91,14 @@ class Lookahead:
 
     def is_only_verb(self, at: int) -> bool:
         """Whether no other word after `at` can be the finite verb of a sentence that has none yet."""
-        ahead = range(at + 1, len(self.codes))
-        return not any(self.codes[place] in "MAOBVvf" and not self._follows_having(place) for place in ahead)
+        ahead = (place for place in range(at + 1, len(self.codes)) if self.codes[place] in "MAOBVvf")
+        return all(self._follows_having(place) or self._ends_apart(at, place) for place in ahead)
+
+    def _ends_apart(self, at: int, place: int) -> bool:
+        """ "The club plays at the Moor Ground, opened in 1923": what one comma parts from the noun before it is no
+        finite verb."""
+        apart = self.codes[place] in "vf" and self.codes[place - 1] == "," and self.after(place) in ("I", "K")
+        return apart and self.codes[at:].count(",") == 1
 
     def _follows_having(self, at: int) -> bool:
         """ "Having been given a card": a perfect participle, no finite verb."""

@@ -157,13 +157,16 @@ class Nonfinites(Skeleton):
                 own = name, name
             subject = (self.plain[own[0]], self.plain[own[1]]) if own else None
             return Predicate(at=at, kind=kind, role="participle", subject=subject)
-        own = (self._made_last(before, at) or self._described(before, at)) if kind == "l" else None
+        own = self._made_last(before, at) or self._described(before, at) or self._fits_last(before, at, main)
+        own = own if kind == "l" else None
         if own:
             return Predicate(at=at, kind=kind, role="participle", subject=own)
         if main and main.role == "relative" and before.endswith(","):
             earlier = [item for item in self.found if item.kind == "v" and item.role != "relative"]
             main = replace(earlier[-1], certain=False) if earlier else main
-        if kind == "l" and self.shape[at - 2 : at] == "n," and main is not None and not self._is_joined(before, at):
+        misfit = main is not None and main.subject is not None and self._fits(main.subject[0], at) is False
+        joined = not misfit and self._is_joined(before, at)
+        if kind == "l" and self.shape[at - 2 : at] == "n," and main is not None and not joined:
             return Predicate(at=at, kind=kind, role="participle", subject=None, governor=main.at, certain=False)
         subject = main.subject if main else None
         return Predicate(
@@ -251,8 +254,10 @@ class Nonfinites(Skeleton):
     def _described(self, before: str, at: int) -> Span | None:
         """What a participle after a comma describes, the noun phrase before it: "bought the yard, built in 1911"; for
         some participles the whole clause, and so its subject."""
-        found = re.search(rf"[vtg](?P<object>n{POST}*),$", before)
+        found = re.search(rf"[vtg](?P<object>n{POST}*),$", before) or self._among_them(before)
         if found is None or self._word(at) in words.JOINING:
+            return None
+        if before[found.start()] == "v" and self._is_what_somebody_is(found.start("object")):
             return None
         if self._word(at) in _ACCUSED and not any(
             self._can_be_accused(place) for place in range(*found.span("object"))
@@ -263,6 +268,19 @@ class Nonfinites(Skeleton):
             later = re.search(r"n(?:on)*,$", before)
             first = later.start() if later else first
         return self.plain[first], self.plain[len(before) - 2]
+
+    def _among_them(self, before: str) -> re.Match[str] | None:
+        """ "Among them the Amalia, launched in 1902"."""
+        found = re.search(rf"in(?P<object>n{POST}*),$", before)
+        return found if found and self._word(self.plain[found.start() + 1]) in ("them", "these") else None
+
+    def _is_what_somebody_is(self, place: int) -> bool:
+        """ "She was a doctor, educated at Leeds": what a person is said to be is no second person."""
+        return (
+            self._first_word(place) in ("a", "an")
+            and self._word(self.plain[place - 1]) in ("was", "is")
+            and kinds.is_person(self._word(self.plain[place]))
+        )
 
     def _is_joined(self, before: str, at: int) -> bool:
         """Whether a participle after a comma may be said of the clause's subject: "left, followed by her guards"; that
@@ -288,6 +306,18 @@ class Nonfinites(Skeleton):
         fits = bool(thing) and selection.fits(thing, base(self._word(at)), passive=True)
         proper = self.letters[self.chunks[place].last] == "P"
         return (place, place) if proper and not fits else None
+
+    def _fits_last(self, before: str, at: int, main: Predicate | None) -> Span | None:
+        """ "The club plays at the Moor Ground, opened in 1923": the last noun, where the verb is said of that alone."""
+        last = self.plain[len(before) - 2] if re.search(r"in,$", before) else -1
+        if last < 0 or main is None or main.subject is None or self.letters[self.chunks[main.at].first] == "B":
+            return None
+        alone = self._fits(last, at) and not self._fits(main.subject[0], at)
+        return (last, last) if alone else None
+
+    def _fits(self, place: int, at: int) -> bool | None:
+        """Whether the participle of a chunk is said of the noun of another."""
+        return selection.fits(singular(self._word(place)), base(self._word(at)), passive=True)
 
     def _can_be_accused(self, place: int) -> bool:
         word = self._word(self.plain[place])

@@ -188,7 +188,9 @@ class PastForms(Enclosures):
                     return "L"
                 waits = self.finite_ahead(at, over_commas=True) and not self._clause_after_and(at)
                 return "L" if not active and waits else "V"
-            goes_on = takes_object or self.word(at) in words.GOING or self._continues_series(at)
+            is_it = self.last_verb in ("was", "is")  # "it was a chapel at Holm, finished in 1969"
+            goes = self.word(at) in words.GOING and not is_it
+            goes_on = takes_object or goes or self._continues_series(at)
             return "V" if before == "," and goes_on else "L"
         if not self.lacking() and self._attributes(at):
             return "V"

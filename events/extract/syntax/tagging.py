@@ -163,6 +163,9 @@ class _Tagger(ThatForms):
             return "Z"
         if before == "," and self.lacking() and after in ("I", "K") and self._begins(at):
             return "Z"
+        alone = after_singular and self.codes[-1] == "." and self.is_only_verb(at)
+        if alone and after in ("J", "N", "p", "z", "Q", "P"):
+            return "Z"  # "the minister faces new charges, brought in May"
         if after_singular and before == "P" and self.codes[:2] in (["K", ";"], ["K", "-"]) and self.is_only_verb(at):
             return "Z"
         if before == "C" and self.word(at + 1) in ("until", "till", "through") and "K" in self.letters[at - 2 : at - 1]:

@@ -203,9 +203,14 @@ def only_describes(analysis: Analysis, item: Predicate, first: int) -> bool:
         return True
     lasting = item.kind == "l" and item.at + 1 < first and analysis.verb(item.at).lower in _LASTING
     main = next((one for one in reversed(analysis.predicates) if one.at < item.at and one.kind == "v"), None)
-    if lasting and main is not None and analysis.letters[analysis.chunks[main.at].first] == "Z":
-        return False  # "the recall covers batteries made at its plant in 2018"
+    if lasting and main is not None and _is_present(analysis, main):
+        return False  # "the recall covers batteries made at its plant in 2018", "three are missing, among them ..."
     return lasting and finite_before(analysis, item) and "k" not in analysis.shape[item.at : first]
+
+
+def _is_present(analysis: Analysis, verb: Predicate) -> bool:
+    letters = analysis.letters_of(verb.at)
+    return letters[0] == "Z" or (letters == "B" and analysis.verb(verb.at).lower in ("is", "are"))
 
 
 def _tells_what_it_is(analysis: Analysis, item: Predicate, first: int) -> bool:

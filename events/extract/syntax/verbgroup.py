@@ -333,9 +333,10 @@ def _plural(analysis: Analysis, span: Span) -> bool:
     first, last = analysis.chunks[span[0]].first, analysis.chunks[span[0]].last
     if last == first + 1 and analysis.letters[first : last + 1] == "DP" and noun.lower.endswith(_PEOPLES):
         return True
-    if noun.lower in words.PLURALS:
+    counted = analysis.letters[first : last + 1] in ("QN", "DQN") and analysis.words(span[0])[-2] not in ("one", "1")
+    if noun.lower in words.PLURALS or (counted and noun.lower not in words.AMOUNTS):  # "400 trout"
         return True
-    return analysis.letters[analysis.chunks[span[0]].last] == "N" and nouns.singular(noun.lower) != noun.lower
+    return analysis.letters[last] == "N" and nouns.singular(noun.lower) != noun.lower
 
 
 def _auxiliary(analysis: Analysis, predicate: Predicate) -> list[int]:
