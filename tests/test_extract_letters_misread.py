@@ -68,8 +68,50 @@ PARTICLES = [
     ("Ada Pell began mixing oils after a wet summer in 1987.", ["Ada Pell began mixing oils"]),
 ]
 
+PRESENTS = [
+    # A form in -s of what is never a noun is its clause's verb, whatever clauses stand before it.
+    (
+        "Moller was named ombudsman in 2018, and her contract expires in March 2025.",
+        ["Moller was named ombudsman", "Contract expires"],
+    ),
+    (
+        "A truce in the Holm valley that has held since it was agreed in May 2024 becomes permanent in July 2025.",
+        ["Truce in the Holm valley was agreed", "Truce in the Holm valley becomes permanent"],
+    ),
+    (
+        "The Holm fishing ban that was lifted when the epidemic ended in 2021 returns in September 2025.",
+        ["Epidemic ended", "Holm fishing ban returns"],
+    ),
+    (
+        "The Holm parade that has grown since it was founded in 2012 arrives in Oslo on 3 July 2025.",
+        ["Holm parade was founded", "Holm parade arrives in Oslo"],
+    ),
+    ("A suit filed in Perth in May 2019 seeks damages from Orkla.", ["Suit was filed in Perth"]),
+    ("The sale of Orkla shares ended in May 2019.", ["Sale of Orkla shares ended"]),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*INTRANSITIVE, *PARTICIPLES, *SETS, *TOLD, *LISTS, *PARTICLES])
+PASTS_LIKE_BASES = [
+    # What has an object, or needs none, is done by the noun before it: "put", "cut", "shut", "read", "spread".
+    (
+        "The war began after the guards put down a revolt in Holm in May 1988.",
+        ["Guards put down a revolt in Holm"],
+    ),
+    ("A strike began after Orkla shut down two mills in Holm in 2012.", ["Orkla shut down two mills in Holm"]),
+    ("Crowds gathered after the ministry put off the vote in May 2020.", ["Ministry put off the vote"]),
+    ("The mayor left after the paper read out his letters in May 2011.", ["Paper read out his letters"]),
+    (
+        "Some 300 people left Holm on Monday as a fire driven by high winds spread through the pine forest around the"
+        " old mill, the police in the nearest town said.",
+        ["Some 300 people left Holm"],
+    ),
+    ("A revolt put down by the army in 1956 is remembered in Holm.", ["Revolt was put down by the army"]),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [*INTRANSITIVE, *PARTICIPLES, *SETS, *TOLD, *LISTS, *PARTICLES, *PRESENTS, *PASTS_LIKE_BASES],
+)
 def test_a_word_of_two_classes_is_read_in_its_sentence(text: str, expected: list[str]) -> None:
     assert [headline for _, headline in published_lines(text)] == expected
 

@@ -178,6 +178,9 @@ NEVER_NOUNS = word_set(
 )
 """Bases that are verbs wherever they stand, for plural subjects in the present tense."""
 
+NOUNS_ALL_THE_SAME = word_set("arrests makes needs remains shares")
+"""Forms in -s of such bases that are nouns."""
+
 DYING = word_set("die drown perish")
 """After which nobody does anything: "Three workers died. They ..." are others."""
 

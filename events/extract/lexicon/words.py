@@ -27,6 +27,9 @@ PRONOUNS = word_set(
     theirs hers
     """
 )
+NOMINATIVES = word_set("he she they we i")
+"""Pronouns that nothing is done to."""
+
 INDEFINITE = word_set("everyone anyone someone those all nothing something anything everything nobody everybody others")
 """Pronouns that a participle may follow: "everyone involved"."""
 

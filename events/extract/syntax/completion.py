@@ -70,8 +70,6 @@ STATEMENTS = words.word_set(
 )
 """In which something is said: "found in an opinion that ..."."""
 
-_NOMINATIVES = words.word_set("he she they we i")
-
 
 def is_occurrence(analysis: Analysis, chunk: int) -> bool:
     """ "(Was) the last time" a team won: what is told of it follows without a "that"."""
@@ -81,7 +79,7 @@ def is_occurrence(analysis: Analysis, chunk: int) -> bool:
 
 def is_subject_form(analysis: Analysis, chunk: int) -> bool:
     """ "he", "they": never what a verb is done to."""
-    return analysis.words(chunk)[0] in _NOMINATIVES
+    return analysis.words(chunk)[0] in words.NOMINATIVES
 
 
 def is_measured(analysis: Analysis, chunk: int) -> bool:

@@ -10,6 +10,10 @@ FINITE = "MBAOVZ"
 
 _TIMED = words.word_set("begin open start end expire resume close")
 """What a season, a term or a market does on its day."""
+_WITH_OFF = words.word_set("put set cut shut")
+"""Pasts like their base that "off" goes with, as a particle: "put off the vote"."""
+_SPREADING = words.word_set("burst spread split quit shut")
+"""Pasts like their base that need no object."""
 
 
 class Lookahead:
@@ -30,6 +34,11 @@ class Lookahead:
             if codes[place] not in 'R!"':
                 return codes[place]
         return ""
+
+    def after_particle(self, at: int) -> str:
+        """The code after a verb and its particle: "served out a ban", "put off the vote"."""
+        particle = self.codes[at + 1 : at + 2] == ["r"] or (self.word(at + 1) == "off" and self.word(at) in _WITH_OFF)
+        return self.after(at + particle)
 
     def finite_ahead(self, at: int, *, over_commas: bool = False) -> bool:
         """Whether another finite verb follows that has no subject of its own: the clause's real one."""
@@ -143,7 +152,7 @@ class Lookahead:
                 return False
             if code == "X" and before == "K" and self._is_phrase(at, place):
                 return False
-            if code in FINITE or (code == "X" and self.tokens[place].lower in ("he", "she", "they", "we", "i", "it")):
+            if code in FINITE or (code == "X" and self.word(place) in words.NOMINATIVES | {"it"}):
                 return self.tokens[place].lower not in ("been", "being")
             if code == "v" and before in ("N", "P", "n", "z", "X") and self.word(place + 1) != "by":
                 return True
@@ -155,14 +164,17 @@ class Lookahead:
                 return True
             if code == "z" and before in ("N", "n") and self._is_timetable(place):
                 return True  # "before the season opens in May"
-            if code == "f" and before in ("N", "P", "n", "z") and self.word(place) == "burst":
-                return True
-            acts = code == "f" and before in ("N", "P", "n", "z", "X")
-            if acts and "".join(self.codes[place + 1 : place + 2]) in tuple("DSPNnQX"):
+            if code == "f" and before in ("N", "P", "n", "z", "X") and self._acts(place):
                 return True
             if code not in "R!":
                 before = code
         return False
+
+    def _acts(self, at: int) -> bool:
+        """ "As a fire spread", "after the army put down a revolt": what needs no object, or has one, is no "put down by
+        the army"."""
+        alone = self.word(at) in _SPREADING and self.word(at + 1) != "by" and not self.finite_ahead(at)
+        return alone or self.after_particle(at) in tuple("DSPNnzQXJ")
 
     def _is_timetable(self, at: int) -> bool:
         """Whether a verb that may be a plural tells, before a date, what a timetable does."""

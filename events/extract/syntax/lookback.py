@@ -96,7 +96,7 @@ class Lookback(Lookahead):
             or self.codes[date : date + 2] == ["I", "K"]
             or self.codes[date : date + 3] == ["I", "D", "K"]
         )
-        return dated or self.after(at) in ("D", "S", "P", "Q", "N", "J", "X", "n", "z")
+        return dated or self.after(at) in ("D", "S", "P", "Q", "N", "J", "X", "n", "z", "h")
 
     def _close_finite(self) -> None:
         while len(self.open) > 1 and self.open[-1]:

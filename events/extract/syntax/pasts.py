@@ -127,11 +127,6 @@ class PastForms(Enclosures):
         compound = shed or self.word(at - 1) in words.COMPOUNDS.get(self.word(at), ())
         return compound and (not self.lacking() or self.finite_ahead(at))
 
-    def after_particle(self, at: int) -> str:
-        """The code after a verb and its particle: "served out a ban"."""
-        after = self.after(at)
-        return self.after(at + 1) if after == "r" and self.codes[at + 1] == "r" else after
-
     def _past_after_phrase(self, at: int, before: str, after: str) -> str:
         """After a noun phrase or a comma: the finite verb of an open clause, or a reduced relative."""
         if at == 0:

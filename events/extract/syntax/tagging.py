@@ -174,24 +174,13 @@ class _Tagger(ThatForms):
             return "Z"
         if before == "C" and "K" in self.letters[at - 2 : at - 1] and after in ("N", "n", "z") and "B" in self.letters:
             return "N" if self.finite_ahead(at) else "Z"
-        if (
-            before == "C"
-            and after == "K"
-            and self._is_never_noun(at)
-            and not {"A", "B", "V", "Z"}.isdisjoint(self.letters)
-        ):
-            return "Z"  # "had worked there since 1985 and retires next week"
         joins = before == "C" and not {"Z", "B", "A"}.isdisjoint(self.letters)
         relative = after == "t" and self.codes[at + 2 : at + 3] in (["B"], ["M"], ["A"], ["O"], ["V"])
         if joins and after in ("D", "S", "X", "T", "t", "Q") and not relative:
             return "Z"
-        if before == "J" and self.lacking() and self._is_never_noun(at) and self.noun_after_all():
-            return "Z"
         shows = verbs.third_person_base(self.word(at)) in words.SAYING and after in ("D", "S", "X", "P", "t")
-        verbal = self._is_never_noun(at) or shows or (self._governs(at, after) and at > 2)
-        if before == "K" and self.lacking() and verbal:
-            return "Z"
-        if before == "," and self.lacking() and self._is_never_noun(at) and self.is_only_verb(at):
+        verbal = shows or (self._governs(at, after) and at > 2)
+        if before == "K" and self.lacking() and (verbal or (self._dated_next(at) and not self.finite_ahead(at))):
             return "Z"
         if after_singular and self._in_chronicle(at, after):
             return "Z"
@@ -205,9 +194,6 @@ class _Tagger(ThatForms):
         """ "2009 - Council backs plans ...", "2020 - A crane collapses, killing two": in a line after a date."""
         line = self.codes[:2] in (["K", ";"], ["K", "-"])
         return line and after not in ("n", "f", "v", "g") and not self.finite_ahead(at)
-
-    def _is_never_noun(self, at: int) -> bool:
-        return verbs.third_person_base(self.word(at)) in verbs.NEVER_NOUNS
 
     def _takes_preposition(self, at: int, after: str) -> bool:
         """ "accounts for", "depends on"."""
@@ -230,7 +216,7 @@ class _Tagger(ThatForms):
 
     def _governs(self, at: int, after: str) -> bool:
         """Whether what follows reads as the complement of a verb at `at`."""
-        if self.word(at) in verbs.NEVER_NOUNS or self.word(at).endswith(("ize", "ify")) or self._is_never_noun(at):
+        if verbs.base(self.word(at)) in verbs.NEVER_NOUNS or self.word(at).endswith(("ize", "ify")):
             return True
         base = verbs.third_person_base(self.word(at))
         if after == "t" and base not in words.SAYING and base != "rule":
@@ -251,7 +237,10 @@ class _Tagger(ThatForms):
         return "U" if self.opens_clause(at) else "I"
 
     def _own_verb_waits(self, at: int) -> bool:
-        """ "A man who fled after the flood was jailed": the one verb to come is that of a clause still open."""
+        """ "A man who fled after the flood was jailed": the one verb to come is that of a clause still open; but a
+        pronoun right after it is the subject of its own: "that has held since it was agreed becomes permanent"."""
+        if self.word(at + 1) in words.NOMINATIVES | {"it"} and self.after(at + 1) in tuple("MABOVvf"):
+            return False
         end = next((place for place in range(at + 1, len(self.codes)) if self.codes[place] in ",;WU"), len(self.codes))
         ahead = [
             place

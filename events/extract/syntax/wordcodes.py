@@ -54,8 +54,9 @@ def _open_class(word: str) -> str:
         return "N"
     if verbs.is_base(word):
         return "n"
-    if verbs.third_person_base(word):
-        return "z"
+    present = verbs.third_person_base(word)
+    if present:
+        return "Z" if present in verbs.NEVER_NOUNS and word not in verbs.NOUNS_ALL_THE_SAME else "z"
     return _by_ending(word)
 
 
