@@ -135,7 +135,6 @@ def is_person(analysis: Analysis, chunk: int) -> bool:
     """Whether a noun phrase is "a dealer", "the 52-year-old": a person by a noun that an article goes before."""
     first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
     determined = analysis.tokens[first].lower in ("a", "an", "the") and last > first
-    determined = determined and analysis.tokens[last].lower != "couple"
     return determined and analysis.letters[last] != "P" and kinds.person_gender(analysis.noun(chunk).lower) is not None
 
 
@@ -233,7 +232,8 @@ def _owned(analysis: Analysis, item: Predicate, group: str, *, aside: bool) -> S
 
 
 def own_person(analysis: Analysis, chunk: int, group: str) -> Span | None:
-    """ "Her father drove a taxi until he was shot": the person without a name whom the clause before is about."""
+    """ "Her father drove a taxi until he was shot": the person without a name whom the clause before is about, but for
+    one brought in beside whom the pronoun means already ("A priest paid for his schooling, and he")."""
     verb = next((item for item in analysis.predicates if item.subject == (chunk, chunk) and item.kind == "v"), None)
     if group not in ("he", "she") or verb is None:
         return None
@@ -244,8 +244,14 @@ def own_person(analysis: Analysis, chunk: int, group: str) -> Span | None:
         if item.subject[0] != item.subject[1] or named_apposition(analysis, item.subject) is not None:
             return None
         gender = kinds.person_gender(analysis.noun(item.subject[0]).lower) if analysis.letters[last] == "N" else None
-        return item.subject if gender == group and analysis.letters[first] in "DS" else None
+        beside = analysis.tokens[first].lower in ("a", "an") and _has_pronoun(analysis, group, last, chunk)
+        return item.subject if gender == group and analysis.letters[first] in "DS" and not beside else None
     return None
+
+
+def _has_pronoun(analysis: Analysis, group: str, token: int, chunk: int) -> bool:
+    """Whether a pronoun of the group stands between a token and a chunk: "a priest paid for his schooling, and he"."""
+    return any(group_of(one.lower) == group for one in analysis.tokens[token : analysis.chunks[chunk].first])
 
 
 def tells_of_somebody(analysis: Analysis, group: str, until: int | None = None, start: int = 0) -> bool:

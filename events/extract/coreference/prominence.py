@@ -33,10 +33,12 @@ from events.extract.syntax.telling import Telling, telling
 
 _REACH = 8
 """How many sentences before are read."""
-_TOPIC, _CLAUSE = 1.0, 0.75
-"""Whom the article is about never falls below this; what a main clause leaves of what its sentence told before it."""
-_UNKNOWN, _BODY = 0.7, 0.6
-"""What is left of one of whom nothing tells whether he or she beside one who is known, and of a body that is "they"."""
+_TOPIC, _LIFE, _CLAUSE = 1.0, 2.0, 0.75
+"""Whom the article is about, and whose life it tells, never falls below this; what a main clause leaves of what its
+sentence told before it."""
+_UNKNOWN, _BODY, _MET = 0.7, 0.6, 0.4
+"""What is left of one of whom nothing tells whether he or she beside one who is known, of a body that is "they", and of
+"a priest" beside one whose life is told: who is met in it acts once."""
 _BEFALLEN, _DOING, _ACTED_ON, _SUITED, _UNLIKE = 2.0, 0.6, 1.25, 2.0, 0.6
 """Times what: whom a verb does that from which what is told follows, and who does it; any object before a passive; what
 is of the verb's kind; people of whom things' verbs are said, and things of whom people's are."""
@@ -95,6 +97,10 @@ class Figure:
     noun: str = ""
     named: bool = False
     acts: bool = False
+    life: bool = False
+    """Whether the article tells this one's life."""
+    met: bool = False
+    """Whether only an indefinite noun tells who it is."""
     score: float = 0.0
     nouns: set[str] = field(default_factory=set)
     """What it was called."""
@@ -110,6 +116,8 @@ class Figure:
             self.name = who.name if len(who.name) > len(self.name) or not self.named else self.name
             self.named = True
             self.agrees = who.agrees if who.agrees in ("he", "she") else self.agrees
+        if who is not None:
+            self.met = not (self.named or mention.definite)
         if mention.pronoun and self.agrees in ("person", "anything"):
             self.agrees = mention.pronoun
         self.nouns |= mention.nouns
@@ -125,6 +133,13 @@ class Figure:
         """Whether it is the subject of a clause of its sentence."""
         own = self.clause is not None and clause is not None and self.clause.subject == clause.subject is not None
         return own and self.place == "subject"
+
+    @property
+    def acts_on_something(self) -> bool:
+        """Whether its verb has an object."""
+        if self.place != "subject" or self.clause is None or self.where is None:
+            return False
+        return self.where.shape[self.clause.at + 1 : self.clause.at + 2] == "n"
 
     @property
     def candidate(self) -> Candidate:
@@ -196,6 +211,8 @@ def second_opinion(
     first, near = ranked[0], before[0] if before else None
     if first.score >= _CONTRARY * own.score and first.where in (here, near):
         return first.name if _is_clear(ranked) else ""
+    if first.life and own.met and own.acts_on_something and first.score >= _CONTRARY * own.score:
+        return ""  # "A critic called it a fraud. In 1961 he sued"
     beside = (one for one in ranked if one is not own and one.where is own.where and one.clause == own.clause)
     beside = (one for one in beside if "owner" not in (one.place, own.place))
     tied = any(own.score < _TIE * one.score < _TIE**2 * own.score for one in beside)
@@ -215,8 +232,10 @@ def _account(
 ) -> list[Figure]:
     """Who is told of before the chunk `until` of a sentence."""
     about = {topics.last_name(group): group for group in ("he", "she") if topics.last_name(group)}
+    lives = {last for last, group in about.items() if topics.is_of_a_life(group)}
+    least = {last: _LIFE if last in lives else _TOPIC for last in about}
     figures = [
-        Figure(topics.people.full_name(last), group, named=True, score=_TOPIC)
+        Figure(topics.people.full_name(last), group, named=True, life=last in lives, score=least[last])
         for last, group in about.items()
         if topics.text.find(last) < here.start
     ]
@@ -225,8 +244,7 @@ def _account(
         _read(figures, analysis, _told(analysis, naming, topics))
         for figure in figures:
             figure.score /= 2
-            if about and figure.name.split()[-1] in about:
-                figure.score = max(figure.score, _TOPIC)
+            figure.score = max(figure.score, least.get(figure.name.split()[-1], 0.0))
     _read(figures, here, mentions(here, until, naming, topics.people))
     return figures
 
@@ -303,11 +321,13 @@ def _is_same_name(name: str, other: str) -> bool:
 
 
 def _known(figure: Figure, others: list[Figure]) -> float:
-    """What is left of a body, and of one of whom nothing tells whether he or she beside one who is known."""
+    """What is left of a body, of one of whom nothing tells whether he or she beside one who is known, and of one who is
+    met beside whose life is told."""
     if figure.agrees == "body":
         return _BODY
     known = any(one.agrees in ("he", "she") for one in others)
-    return _UNKNOWN if known and figure.agrees in ("person", "anything") else 1.0
+    met = figure.met and any(one.life for one in others)
+    return (_UNKNOWN if known and figure.agrees in ("person", "anything") else 1.0) * (_MET if met else 1.0)
 
 
 def _bears(figure: Figure, told: Telling | None) -> bool:

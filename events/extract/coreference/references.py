@@ -29,6 +29,7 @@ from events.extract.coreference.agreement import (
     has_main_clause,
     is_inverted,
     is_of_another,
+    is_person,
     names_its_own,
     own_person,
     owned_person,
@@ -37,6 +38,7 @@ from events.extract.coreference.agreement import (
     unnamed_person,
 )
 from events.extract.coreference.descriptions import Described
+from events.extract.lexicon import kinds
 from events.extract.lexicon.names import TITLES
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import word_set
@@ -311,15 +313,20 @@ class Resolver(Described):
         return ""
 
     def _spouse(self, analysis: Analysis, verb: Predicate, group: str) -> str:
-        """ "He married Coumba Faye in 1965; she died in 2011": who is married to one of the other gender."""
+        """ "He married Coumba Faye in 1965; she died in 2011", "she married a miner, and he died": who is married to
+        one of the other gender."""
         at = verb.at + 1
         pairs = verb.kind == "v" and verb.subject is not None and base(analysis.verb(verb.at).lower) in _PAIRING
         if not pairs or group not in ("he", "she") or analysis.shape[at : at + 1] != "n":
             return ""
         one, other = self.candidate(analysis, verb.subject or (at, at)), self.candidate(analysis, (at, at))
         told = one.agrees if one is not None else group_of(analysis.words((verb.subject or (at, at))[0])[0])
-        fits = other is not None and other.agrees in (group, "person", "anything")
-        return proper(analysis, at) if fits and told in ("he", "she") and told != group else ""
+        if told not in ("he", "she") or told == group:
+            return ""
+        if other is None:
+            fits = is_person(analysis, at) and kinds.person_gender(analysis.noun(at).lower) in (group, "person")
+            return naming_words(analysis, (at, at)) if fits else ""
+        return proper(analysis, at) if other.agrees in (group, "person", "anything") else ""
 
     def _couple(self, analysis: Analysis, chunk: int) -> str:
         """ "Hale married Ada Pell in 1961; they divorced", "she met Emil Vik. They married": the two of a verb that

@@ -88,7 +88,7 @@ _PERSONS = word_set(
     chairwoman director manager mayor governor judge lawyer prosecutor officer official soldier teacher doctor nurse
     author writer artist actor actress singer player coach captain driver pilot astronaut spokesman spokeswoman
     spokesperson founder owner suspect victim defendant father mother son daughter brother sister wife husband
-    rival opponent ally partner rebel protester worker member trooper settler migrant refugee resident couple
+    rival opponent ally partner rebel protester worker member trooper settler migrant refugee resident
     executive adviser analyst scientist researcher professor student patient voter champion teenager kaiser tsar pope
     bishop grandfather grandmother grandson granddaughter stepfather stepmother fiance fiancee heir heiress
     stepson stepdaughter spouse boyfriend girlfriend ex-husband ex-wife bride bridegroom lover mistress friend relative

@@ -55,8 +55,10 @@ _GOING_ON = re.compile(rf"\b,? (?:{_NO_NAME}){{0,150}}\. (He|She) ")
 _BY = re.compile(r"\bby (?:the )?(?:[a-z]+ ){0,2}(?:[A-Z][\w’'.-]* )*$")
 _THREE_WORDS = 100  # characters before a last name in which its given names and titles stand
 _REGNAL = re.compile(r"[IVX]+")
-_OF_ANOTHER = re.compile(r", who (?:[a-z]+ ){1,3}(?:him|her)\b(?! (?:own|husband|wife))")
-""" "Maarja Kask, who stood in for him when he fell ill"."""
+_OF_ANOTHER = re.compile(
+    r", who (?:[a-z]+ ){1,3}(?:him|her)\b(?! (?:own|husband|wife))|(?:, an? (?:[a-z-]+ ){1,4}|, )whom (?:he|she)\b"
+)
+""" "Maarja Kask, who stood in for him when he fell ill", "Ada Pell, a botanist whom he married"."""
 _CAPITALISED = re.compile(r"[A-Z](?:[\w’'-]|\.(?! [A-Z]))*(?: [A-Z](?:[\w’'-]|\.(?! [A-Z]))*)*")
 AFTER_NAME = re.compile(r"[’']s?$|[.]$")
 _NO_GIVEN_NAMES = word_set(

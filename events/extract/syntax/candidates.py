@@ -21,7 +21,7 @@ _PEOPLE_IN_PLURAL = word_set("authorities officials police people troops men wom
 _PLURAL_NAMES = frozenset({"Islands", "Isles", "Mountains", "Hills", "Alps", "Lakes"})
 """Last words of names that are many."""
 
-_COLLECTIVE = word_set("family crew pair staff duo trio jury")
+_COLLECTIVE = word_set("family couple crew pair staff duo trio jury")
 """Nouns of several people, whom "they" takes up though the noun is one."""
 
 

@@ -1,0 +1,55 @@
+"""Who "he" and "she" are where an article tells a life: the one it is about, not who is met in it."""
+
+import pytest
+
+from tests.extracted_sentences import last_headline
+
+_MAN = (
+    "Pavel Kessler, poet, dies at 84",
+    "Pavel Kessler, the poet, died on Tuesday. Kessler was born in 1938 in Olm. ",
+)
+_WOMAN = ("Anna Reed, nurse, dies at 97", "Anna Reed, a nurse, died on Sunday. Reed was born in Leeds in 1920. ")
+
+GOES_ON = [
+    # Who is met acts once, upon whom "his" or "him" means, and is told of no more.
+    ("A local priest paid for his schooling, and in 1953 he won a place at college.", "Kessler won a place at college"),
+    ("An uncle took him in after the war, and in 1953 he found work.", "Kessler found work"),
+    ("A local priest paid for his schooling. There he joined a choir. He was arrested in 1958.",
+     "Pavel Kessler was arrested"),
+    # A couple is two.
+    ("He married Ida Holm. The couple moved to Linz. On the eve of the vote he was awarded a medal in 1970.",
+     "Kessler was awarded a medal"),
+    # Whom something happens to is told of next.
+    ("A neighbour was shot by the police. He died in 1954.", "Neighbour died"),
+    ("His uncle was jailed, and in 1955 he died in prison.", "Kessler's uncle died in prison"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), GOES_ON)
+def test_a_life_goes_on_with_whom_it_is_about(text: str, headline: str) -> None:
+    title, lead = _MAN
+    assert last_headline(lead + text, title=title) == headline
+
+
+def test_who_only_acts_on_something_leaves_it_open() -> None:
+    title, lead = _MAN
+    assert (
+        last_headline(lead + "A critic called it a fraud. In 1961 he sued.", title=title) == "Kessler was born in Olm"
+    )
+
+
+def test_who_finds_what_is_hers_does_nothing_with_it() -> None:
+    title, lead = _WOMAN
+    text = "A niece found her diaries in 1999. She published them in 2001."
+    assert last_headline(lead + text, title=title) == "Anna Reed published the diaries"
+
+
+def test_whom_she_married_is_he() -> None:
+    title, lead = _WOMAN
+    text = "Her sister had been a driver. In 1946 Reed married a miner, and he died in 1960."
+    assert last_headline(lead + text, title=title) == "Miner died"
+
+
+def test_whom_he_married_is_not_he_by_that() -> None:
+    text = "Tom Hale met Odra Tarn, a botanist whom he married in 1963. Tarn wrote books. She died in 1990."
+    assert last_headline(text) == "Odra Tarn died"
