@@ -113,6 +113,18 @@ ONES = [
     ("The firm closed its plant. It opened a new one in Utah in 1960.", "Firm opened a new plant in Utah"),
     ("Orbix staked all on a battery tram. It built the first one in 2008.", "Orbix built the first battery tram"),
     ("The ship sank and killed nine people. Fourteen others were hurt in 1960.", "Fourteen other people were hurt"),
+    # What goes without its noun: one more of what is counted, made or told of as such itself.
+    ("The two sides signed two truces. The first, signed in 1960, failed.", "First truce was signed"),
+    ("They signed two truces. The first, of 1960, failed. A second was reached in 1962.", "Second truce was reached"),
+    ("The firm opened a brewery in Holm. A second was added in 1960.", "Second brewery was added"),
+    ("Norland lost a probe. Another was launched in 1960.", "Another probe was launched"),
+    ("The town built a mill in 1950 and a second in 1960.", "Town built a second mill"),
+    ("Miners have sunk 60 wells, and a further 40 are to be sunk in 2024.", "Further 40 wells are to be sunk"),
+    ("The city has four theatres. The largest was built in 1960.", "Largest theatre was built"),
+    # People, who may be others, and a fraction.
+    ("Police held 60 miners, and a further five were hurt in 1960.", "Further five were hurt"),
+    ("Six miners were found. Two more were found dead in 1960.", "Two more were found dead"),
+    ("The state opened a port. A fifth was sold in 1960.", ""),
     # Two that may be meant, and who acted on none of them.
     ("The court rejected a request for a review and a new one was filed in 1960.", "New one was filed"),
     ("The judge left the room. A new one was named in May 1960.", "New one was named"),

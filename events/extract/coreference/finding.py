@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from events.extract.coreference.agreement import agree, distinct, group_of, is_object, sentences_near, tail
 from events.extract.coreference.topic import Topics
@@ -226,7 +227,7 @@ class Finder:
 
     def resolve_ellipsis(self, analysis: Analysis, chunk: int) -> str:
         """The noun that "the second" or "Norland's" goes without."""
-        return ellipsis.noun(analysis, chunk, next(iter(self.before()), None))
+        return ellipsis.noun(analysis, chunk, [*islice(self.before(), 2)])
 
     def resolve_counted(self, analysis: Analysis, chunk: int) -> str:
         """The noun that "two" goes without."""

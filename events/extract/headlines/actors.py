@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from events.extract.coreference.agreement import is_pronoun_subject
 from events.extract.coreference.references import Resolver
-from events.extract.headlines import around, owners
+from events.extract.headlines import around, ones, owners
 from events.extract.headlines.ofwhat import of_what, what_it_did
 from events.extract.lexicon import kinds
 from events.extract.lexicon.nouns import singular
@@ -27,13 +27,6 @@ from events.extract.syntax.nounphrases import (
 )
 from events.extract.syntax.rendering import Piece, genitive, render, with_article
 from events.sentences import Span
-
-_ORDINALS = word_set("first second third fourth fifth sixth last latter former other next latest")
-_SUPERLATIVES = word_set(
-    "oldest youngest largest biggest smallest newest latest earliest longest worst best deadliest heaviest highest"
-)
-_NUMBERS = word_set("one two three four five six seven eight nine ten both another others some most many several few")
-"""What stands alone only for a noun told before."""
 
 _RELATIVES = kinds.KIN | word_set("predecessor successor deputy assistant")
 """Roles that tell nothing without whose they are."""
@@ -70,7 +63,7 @@ def subject_pieces(
     span = anchor.subject or predicate.subject
     if span is None:
         return [], ("no subject found",)
-    if is_pronoun_subject(analysis, predicate) and anchor.subject is None:
+    if is_pronoun_subject(analysis, predicate) and anchor.subject is None and not ones.is_number(analysis, span):
         name = resolver.resolve(analysis, span[0], predicate)
         if name:
             return [name], ("pronoun replaced by the one clear candidate",)
@@ -92,24 +85,15 @@ def subject_pieces(
     if beside is not None and len(pieces) < _LONG_ROLE:
         pieces += _quoted(analysis, phrase_pieces(analysis, beside))
     pieces = [*_all_but(analysis, span[0]), *pieces, *_season(analysis, span[1])]
-    if _is_mere_ordinal(analysis, span) and analysis.shape[span[0] + 1 : span[0] + 3] == "on":
+    if ones.is_mere_ordinal(analysis, span) and analysis.shape[span[0] + 1 : span[0] + 3] == "on":
         return list(phrase_pieces(analysis, (span[0], span[0] + 2))), ()
-    if _is_superlative(analysis, span) and analysis.shape[span[0] + 1 : span[0] + 3] == ",n":
+    if ones.is_superlative(analysis, span) and analysis.shape[span[0] + 1 : span[0] + 3] == ",n":
         first = last = span[0] + 2
         while analysis.shape[last + 1 : last + 3] == "on":
             last += 2
         return list(without_dates(analysis, phrase_pieces(analysis, (first, last)))), ()
-    if _is_mere_ordinal(analysis, span) or _is_superlative(analysis, span):
-        noun = resolver.resolve_ellipsis(analysis, span[0])
-        if noun:
-            return [*pieces, noun], ("pronoun replaced by the one clear candidate",)
-        return [], ("subject is a pronoun",)
-    if _is_bare_number(analysis, span):
-        noun = resolver.resolve_counted(analysis, span[0])
-        more = ["more"] if analysis.words(span[0] + 1) == ["more"] else []
-        return [*pieces, *([*more, noun] if noun else [])], (
-            "pronoun replaced by the one clear candidate" if noun else "subject is a pronoun",
-        )
+    if ones.goes_without_noun(analysis, span):
+        return ones.with_noun(analysis, span[0], pieces, resolver)
     if span[0] == span[1] and pieces and isinstance(pieces[-1], int) and analysis.letters[pieces[-1]] == "G":
         noun = resolver.resolve_ellipsis(analysis, span[0])
         return [*pieces, *([noun] if noun else [])], ()
@@ -184,25 +168,6 @@ def _all_but(analysis: Analysis, chunk: int) -> list[Piece]:
     first = analysis.chunks[chunk].first
     before = [token.lower for token in analysis.tokens[max(0, first - 2) : first]]
     return [first - 2, first - 1] if before == ["all", "but"] else []
-
-
-def _is_mere_ordinal(analysis: Analysis, span: Span) -> bool:
-    """ "The second was annulled": stands for a noun of the sentence before."""
-    words = analysis.words(span[0])
-    return span[0] == span[1] and len(words) == 2 and words[0] in ("the", "a") and words[1] in _ORDINALS
-
-
-def _is_superlative(analysis: Analysis, span: Span) -> bool:
-    """ "The oldest", which stands for a noun of the sentence before, if none explains it ("the oldest, a chart")."""
-    words = analysis.words(span[0])
-    return span[0] == span[1] and len(words) == 2 and words[0] == "the" and words[1] in _SUPERLATIVES
-
-
-def _is_bare_number(analysis: Analysis, span: Span) -> bool:
-    """ "Two were returned", "both left": stands for what was told of before."""
-    words = analysis.words(span[0])
-    alone = span[0] == span[1] and len(words) == 1 and not _all_but(analysis, span[0])
-    return alone and words[0] in _NUMBERS
 
 
 def _whole_title(analysis: Analysis, pieces: list[int]) -> list[Piece]:

@@ -1,8 +1,8 @@
 """The noun that "one" stands for in a headline: "second uprising" for "a second one", "dam above Pesco" for "one above
-Pesco"; and that of "fourteen others", who are people.
+Pesco"; that of "fourteen others", who are people; and that which "a second", "the oldest" and "a further 40" lack.
 
-It is what the clauses before it in its sentence bring in, else the sentence before: the one noun there with "a", "that"
-or "this", or else the one plural. Where there are two, or only what is known ("the"), "one" stays.
+What "one" is, the clauses before it in its sentence bring in, else the sentence before: the one noun there with "a",
+"that" or "this", or else the one plural. Where there are two, or only what is known ("the"), "one" stays.
 """
 
 from collections.abc import Iterable, Sequence
@@ -10,14 +10,12 @@ from collections.abc import Iterable, Sequence
 from events.extract.coreference.references import Resolver
 from events.extract.lexicon import kinds
 from events.extract.lexicon.nouns import singular
-from events.extract.lexicon.words import AMOUNTS, word_set
+from events.extract.lexicon.words import UNCOUNTED, word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.rendering import Piece
+from events.sentences import Span
 
 _BRINGING_IN = word_set("a an another that this")
-_UNCOUNTED = AMOUNTS | word_set(
-    "year years month months week weeks day days night time times decade century hour hours minute minutes"
-)
 _PAIRS = (
     "larger smaller", "bigger smaller", "big small", "large small", "older newer", "older younger", "old new",
     "old young", "longer shorter", "upper lower", "inner outer", "first second", "northern southern", "eastern western",
@@ -30,6 +28,63 @@ _OPPOSITES = {
 }
 _STANDING = word_set("one ones others another")
 _MODIFIED = "DJQPNRr"
+_ORDINALS = word_set("first second third fourth fifth sixth last latter former other next latest")
+_SUPERLATIVES = word_set(
+    "oldest youngest largest biggest smallest newest latest earliest longest worst best deadliest heaviest highest"
+)
+_NUMBERS = word_set("one two three four five six seven eight nine ten both another others some most many several few")
+"""What stands alone only for a noun told before."""
+_ONE_MORE = word_set("a an another further additional")
+
+
+def is_mere_ordinal(analysis: Analysis, span: Span) -> bool:
+    """ "The second was annulled": stands for a noun of the sentence before."""
+    words = analysis.words(span[0])
+    return span[0] == span[1] and len(words) == 2 and words[0] in ("the", "a") and words[1] in _ORDINALS
+
+
+def is_superlative(analysis: Analysis, span: Span) -> bool:
+    """ "The oldest", which stands for a noun of the sentence before, if none explains it ("the oldest, a chart")."""
+    words = analysis.words(span[0])
+    return span[0] == span[1] and len(words) == 2 and words[0] == "the" and words[1] in _SUPERLATIVES
+
+
+def is_number(analysis: Analysis, span: Span) -> bool:
+    """ "Two were returned", "both left", "a further 40 were drilled": stands for what was told of before."""
+    words, first = analysis.words(span[0]), analysis.chunks[span[0]].first
+    if span[0] != span[1] or (first and analysis.tokens[first - 1].lower == "but"):  # "all but two"
+        return False
+    return words[0] in _NUMBERS if len(words) == 1 else _is_some_more(analysis, span[0])
+
+
+def goes_without_noun(analysis: Analysis, span: Span) -> bool:
+    """Whether a subject is an ordinal, a superlative or a number alone."""
+    return any(alone(analysis, span) for alone in (is_mere_ordinal, is_superlative, is_number))
+
+
+def _is_some_more(analysis: Analysis, chunk: int) -> bool:
+    return analysis.letters_of(chunk)[-1] == "Q" and _ONE_MORE.issuperset(analysis.words(chunk)[:-1])
+
+
+def with_noun(
+    analysis: Analysis, chunk: int, pieces: Sequence[Piece], resolver: Resolver
+) -> tuple[list[Piece], tuple[str, ...]]:
+    """The pieces of an ordinal, a superlative or a number with the noun that it goes without; an ordinal says nothing
+    without, "a further 40" may be people."""
+    span = (chunk, chunk)
+    number = is_number(analysis, span)
+    more = ["more"] if analysis.words(chunk + 1) == ["more"] else []
+    if more and analysis.shape[chunk + 2 : chunk + 3] == "v":
+        return [*pieces], ()  # "two more were found": is part of what the verb tells
+    noun: Piece = resolver.resolve_counted(analysis, chunk) if number else resolver.resolve_ellipsis(analysis, chunk)
+    if not noun and analysis.words(chunk)[0] in ("another", "a") and analysis.words(chunk)[-1] in ("another", "second"):
+        found = noun_of(analysis, chunk, resolver)
+        noun = found if isinstance(found, str) else ""
+    if noun:
+        return [*pieces, *more, noun], ("pronoun replaced by the one clear candidate",)
+    if len(analysis.words(chunk)) > 1 and number:
+        return [*pieces], ()
+    return [*pieces] if number else [], ("subject is a pronoun",)
 
 
 def with_ones_named(
@@ -84,7 +139,7 @@ def _many_before(analysis: Analysis, chunk: int) -> str:
     heads = [analysis.noun(at).lower for at in range(chunk) if analysis.shape[at] == "n"]
     if clause is not None and clause.subject is not None:
         heads = [analysis.noun(clause.subject[0]).lower, *heads]
-    many = [noun for noun in heads if singular(noun) != noun and noun not in _UNCOUNTED]
+    many = [noun for noun in heads if singular(noun) != noun and noun not in UNCOUNTED]
     return many[0] if many and (many[0] == heads[0] or len({*many}) == 1) else ""
 
 
@@ -144,7 +199,7 @@ def _is_told_of(analysis: Analysis, chunk: int) -> bool:
 
 def _is_common(analysis: Analysis, chunk: int) -> bool:
     noun = analysis.noun(chunk).lower
-    return analysis.letters[analysis.chunks[chunk].last] == "N" and noun not in _UNCOUNTED
+    return analysis.letters[analysis.chunks[chunk].last] == "N" and noun not in UNCOUNTED
 
 
 def _others(analysis: Analysis, chunk: int, resolver: Resolver) -> str:

@@ -136,6 +136,14 @@ AMOUNTS = word_set(
 )
 """Units in which things are counted: whatever "they" does, it does not stand for these."""
 
+UNCOUNTED = AMOUNTS | word_set(
+    """
+    year years month months week weeks day days night time times decade century hour hours minute minutes
+    first second third fourth fifth sixth last
+    """
+)
+"""Nouns that no "second" or "one" stands for."""
+
 PLURALS = word_set("people police men women children aircraft fish sheep cattle personnel clergy spacecraft")
 """Plurals without an -s."""
 

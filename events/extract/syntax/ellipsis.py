@@ -1,9 +1,10 @@
 """The noun that a noun phrase goes without: "the second" indictment, "Norland's" parliament."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from events.extract.lexicon import kinds, nouns
-from events.extract.lexicon.words import AMOUNTS, PLURALS, word_set
+from events.extract.lexicon.words import AMOUNTS, PLURALS, UNCOUNTED, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 
 _COUNTED = word_set("first second third another earlier previous last")
@@ -11,28 +12,50 @@ _NUMBERED = word_set("edition printing reprint instalment volume season round ph
 """What is seldom the only one."""
 
 
-def noun(analysis: Analysis, chunk: int, before: Analysis | None) -> str:
+def noun(analysis: Analysis, chunk: int, before: Sequence[Analysis]) -> str:
     """The noun that goes with the noun phrase `chunk`, in the singular; "" for none.
 
     An ordinal takes that of the subject it is joined to ("a ferry sank, and a second burned"), else of the last that is
-    counted as well ("a first indictment"), or a new edition, or that of many; "Norland's" that of the last subject,
-    where it is one of many ("both parliaments must agree"). `before` is the sentence before.
+    counted as well ("a first indictment"), or a new edition, else the one plural that is counted ("signed two
+    agreements"), or that of many; of what "the first" stands for, "a second" is one more. "Norland's" takes that of the
+    last subject, where it is one of many ("both parliaments must agree"). `before` are the sentences before, the nearer
+    first.
     """
     owned = analysis.letters[analysis.chunks[chunk].last] == "G"
     told = [
-        (_head(where, item.subject[0]), set(where.words(item.subject[0])))
+        (where, item.subject[0], _head(where, item.subject[0]), set(where.words(item.subject[0])))
         for where, item in _subjects(analysis, chunk, before)
         if item.subject is not None and where.letters[where.chunks[item.subject[0]].last] == "N"
     ]
     if owned:
-        head = told[0][0] if told else ""
+        head = told[0][2] if told else ""
         return nouns.singular(head) if nouns.singular(head) != head else ""
     beside = next((item for item in analysis.predicates if item.subject is not None and item.at < chunk), None)
     if beside is not None and beside.subject is not None and _is_one_more(analysis, beside, chunk):
-        return nouns.singular(_head(analysis, beside.subject[0]))
-    counted = [head for head, words in told if words & _COUNTED or ("a" in words and head in _NUMBERED)]
-    many = [head for head, _ in told if nouns.singular(head) != head and not kinds.are_somebody(head)]
-    return nouns.singular((counted or many or [""])[0])
+        head = _head(analysis, beside.subject[0])
+        return noun(analysis, beside.subject[0], before) if head in _COUNTED else nouns.singular(head)
+    counted = [one for one in told if one[3] & _COUNTED or ("a" in one[3] and one[2] in _NUMBERED)]
+    if counted and counted[0][2] in _COUNTED:
+        where, at, *_ = counted[0]
+        return noun(where, at, before if where is analysis else before[1:])
+    many = [head for _, _, head, _ in told if nouns.singular(head) != head and not kinds.are_somebody(head)]
+    if counted:
+        return nouns.singular(counted[0][2])
+    some = _numbered(analysis, chunk) or next((_numbered(one, len(one.shape)) for one in before[:1]), "")
+    return nouns.singular(some or (many or [""])[0])
+
+
+def _numbered(analysis: Analysis, until: int) -> str:
+    """ "Agreements", of "the two sides signed two agreements": the one plural up to a chunk of which it is told how
+    many, for the first time if several are."""
+    found = [
+        (analysis.noun(at).lower, analysis.letters_of(at)[0])
+        for at in range(until)
+        if analysis.shape[at] == "n" and re.fullmatch("D?[RJ]*Q[JN]*N", analysis.letters_of(at))
+    ]
+    many = {one for one in found if nouns.singular(one[0]) != one[0] and one[0] not in UNCOUNTED}
+    new = many if len(many) == 1 else {one for one in many if one[1] != "D"}
+    return new.pop()[0] if len(new) == 1 else ""
 
 
 def _is_one_more(analysis: Analysis, verb: Predicate, chunk: int) -> bool:
@@ -52,22 +75,29 @@ def _head(analysis: Analysis, chunk: int) -> str:
     return analysis.noun(chunk + 2).lower if counts else head
 
 
-def _subjects(analysis: Analysis, chunk: int, before: Analysis | None) -> Iterator[tuple[Analysis, Predicate]]:
+def _subjects(analysis: Analysis, chunk: int, before: Sequence[Analysis]) -> Iterator[tuple[Analysis, Predicate]]:
     """The verbs before a chunk that have a subject before it, the nearer first, and those of the sentence before."""
     for item in reversed(analysis.predicates):
         if item.at < chunk and item.subject is not None and item.subject[1] < chunk:
             yield analysis, item
-    if before is not None:
-        yield from ((before, item) for item in reversed(before.predicates))
+    for nearest in before[:1]:
+        yield from ((nearest, item) for item in reversed(nearest.predicates))
 
 
 def counted(analysis: Analysis, chunk: int, before: Analysis | None) -> str:
     """The noun that "two" goes without: the one plural of the sentence up to it, else of the one before; "" for none
-    or several, and for "both", which may be two that are told of apart."""
-    if analysis.words(chunk)[-1] == "both":
+    or several, and for "both", which may be two that are told of apart. "A further 40" are of what is counted there,
+    and of no people: whether those are protesters too, nobody says."""
+    words = analysis.words(chunk)
+    if words[-1] == "both":
         return ""
-    one = analysis.words(chunk)[-1] in ("one", "another")
+    one = words[-1] in ("one", "another")
     for where, until in ((analysis, chunk), *(((before, len(before.shape)),) if before else ())):
+        if len(words) > 1:
+            head = _numbered(where, until)
+            if head:
+                return "" if kinds.are_somebody(head) else head
+            continue
         found = {
             head.lower
             for at in range(until)
