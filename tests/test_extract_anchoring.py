@@ -132,6 +132,28 @@ SHARED_VERBS = [
         "The Reform Party won 12 seats in 2010 and 19 in 2014.",
         [("2010", "Reform Party won 12 seats"), ("2014", "Reform Party won 19 seats")],
     ),
+    # What is asked for has not happened, and the date is that of the asking; so is that of a charge.
+    (
+        "The minister, Ada Pell, rejected calls for her resignation on 3 May.",
+        [("2023-05-03", "Minister Ada Pell rejected calls for her resignation")],
+    ),
+    (
+        "Holm applied for an extension of its licence in 2006.",
+        [("2006", "Holm applied for an extension of its licence")],
+    ),
+    (
+        "Tom Hale was charged with two counts of murder on 3 May.",
+        [("2023-05-03", "Tom Hale was charged with two counts of murder")],
+    ),
+    ("Tom Hale apologised for the murder of a clerk in 2006.", [("2006", "Murder of a clerk")]),
+    (
+        "The army declared a curfew in Norland on 2 May 2014, and a day later closed the schools.",
+        [("2014-05-02", "Army declared a curfew in Norland"), ("2014-05-03", "Army closed the schools")],
+    ),
+    (
+        "Corruption in the army and in the police cost millions and led to a coup in 1928.",
+        [("1928", "Corruption in the army and in the police led to a coup")],
+    ),
     (
         "Three miners were killed on 2 May 2014 and two more on 3 May.",
         [("2014-05-02", "Three miners were killed"), ("2014-05-03", "Two more miners were killed")],

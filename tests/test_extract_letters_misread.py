@@ -61,6 +61,9 @@ LISTS = [
 ]
 
 PARTICLES = [
+    ("Ships stood still across Norland on 3 May.", ["Ships stood still across Norland"]),
+    ("Offshore oil, on which work began in 2013, pays for schools.", ["Work began on offshore oil"]),
+    ("Hale's team will spend next week testing the pumps.", ["Hale's team will test the pumps"]),
     ("Port-Anne was destroyed by fire in 1902.", ["Port-Anne was destroyed by fire"]),
     ("A knee injury kept Ada Pell out for most of 2016.", ["Knee injury kept Ada Pell out"]),
     ("Tin mining lasted well into the 19th century.", ["Tin mining lasted"]),

@@ -25,6 +25,9 @@ TIME_PREPOSITIONS = word_set("after before following until till ahead prior")
 """Prepositions after which any noun that may name an event does."""
 
 _PORTIONS = word_set("part parts some most half third quarter two-thirds portion share rest bulk majority percent")
+_ACCUSATIONS = word_set("count counts charge charges suspicion accusation accusations")
+_ASKING = word_set("ask call apply push press lobby petition appeal plead beg campaign bid")
+_REQUESTS = word_set("call request demand plea appeal petition application bid pressure campaign need hope support")
 _BEING = word_set("was is were are became become been be")
 _BOUNDS = word_set("start end beginning close")
 _BECOMING = word_set("become win take lift claim")
@@ -46,6 +49,8 @@ def after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
         if at > 1 and analysis.shape[at - 1] == "o" and analysis.words(at - 2)[-1] == "state":
             continue  # "declared a state of disaster in January"
         if at > 1 and analysis.shape[at - 1] == "o" and _is_of_another(analysis, at - 2):
+            continue
+        if _is_wanted(analysis, at):
             continue
         timed = (
             at
@@ -84,11 +89,24 @@ def _is_charged(analysis: Analysis, noun: int) -> bool:
     return charged and analysis.words(noun - 1) == ["with"] and analysis.shape.count("k") > 1
 
 
+def _is_wanted(analysis: Analysis, noun: int) -> bool:
+    """ "Rejected calls for his resignation on Friday", "applied for an extension in 2006": what is asked for has not
+    happened, and the date is that of the asking."""
+    while noun > 1 and analysis.shape[noun - 2 : noun + 1] == "non":
+        noun -= 2
+    if noun < 2 or analysis.words(noun - 1) != ["for"]:
+        return False
+    asking = analysis.shape[noun - 2] == "v" and verbs.base(analysis.verb(noun - 2).lower) in _ASKING
+    return asking or (analysis.shape[noun - 2] == "n" and nouns.singular(analysis.noun(noun - 2).lower) in _REQUESTS)
+
+
 def _is_of_another(analysis: Analysis, head: int) -> bool:
-    """ "Suspended part of its exports on Monday", "was head of operations until May": the date is that of the verb."""
+    """ "Suspended part of its exports on Monday", "was head of operations until May", "faces two counts of murder on
+    Friday": the date is that of the verb."""
     noun = analysis.noun(head).lower
     role = kinds.is_role(noun) and analysis.shape[head - 1 : head] == "v" and analysis.verb(head - 1).lower in _BEING
-    return noun in _PORTIONS or role
+    accused = noun in _ACCUSATIONS and "k" not in analysis.shape[:head]
+    return noun in _PORTIONS or role or accused
 
 
 def _told_during(analysis: Analysis, noun: int, first: int) -> Predicate | None:

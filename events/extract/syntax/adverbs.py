@@ -2,6 +2,7 @@
 particles that it keeps."""
 
 from events.extract.lexicon import words
+from events.extract.lexicon.verbs import base
 from events.extract.syntax import completion
 from events.extract.syntax.analysis import Analysis
 
@@ -11,6 +12,7 @@ _TRIMMING = words.word_set(
 """Adverbs that go with a date beside them."""
 
 
+_STAYING = words.word_set("stand sit lie hold keep lay")
 _LEADING = words.word_set("only just even not partly mainly largely merely simply solely chiefly mostly exactly")
 _PARTICLES = words.word_set("down up off out back away aside apart over")
 
@@ -26,7 +28,10 @@ def goes_with(analysis: Analysis, chunk: int) -> bool:
 
 
 def ties(analysis: Analysis, chunk: int) -> bool:
-    """Whether an adverb only ties the sentence to its neighbours, or stresses a noun: "the bridge itself"."""
+    """Whether an adverb only ties the sentence to its neighbours, or stresses a noun: "the bridge itself"; not "stood
+    still"."""
+    if analysis.words(chunk) == ["still"] and analysis.shape[chunk - 1 : chunk] == "v":
+        return base(analysis.verb(chunk - 1).lower) not in _STAYING
     return any(word in words.DROPPED_ADVERBS or word == "itself" for word in analysis.words(chunk))
 
 

@@ -19,13 +19,22 @@ def render(analysis: Analysis, pieces: Sequence[Piece]) -> str:
     parts: list[str] = []
     last: Piece = ""
     for piece in pieces:
-        word = analysis.tokens[piece].text if isinstance(piece, int) else (_within(analysis, piece) if parts else piece)
+        word = (
+            _token(analysis, piece, parts) if isinstance(piece, int) else (_within(analysis, piece) if parts else piece)
+        )
         if parts:
             parts.append(_gap(analysis, last, piece, word))
         parts.append(word if word.isalnum() else " ".join(word.split()))
         last = piece
     text = _balanced("".join(parts)).strip(" ,;:—–-")
     return text if text[1:2].isupper() else text[:1].upper() + text[1:]
+
+
+def _token(analysis: Analysis, piece: int, before: Sequence[str]) -> str:
+    """A token's text; the sentence's first word has a small letter inside a headline, but not a name."""
+    text = analysis.tokens[piece].text
+    small = before and not piece and analysis.letters[0] in "DJN" and not text[1:2].isupper()
+    return text[:1].lower() + text[1:] if small else text
 
 
 def _within(analysis: Analysis, words: str) -> str:

@@ -16,7 +16,7 @@ from events.sentences import Span
 
 KIN = words.word_set("family families people parents children relatives wives widows mothers fathers survivors")
 WHO_ENDINGS = ("or", "er", "ist", "ian", "ant", "men", "women", "ee")
-POST = r"(?:[oi]+n|l[oi]gn?(?:[oi]+n)*+|l(?:[oi]+n)*+|g[oi]+n)"
+POST = r"(?:[oi]+n(?:c[oi]n)?|l[oi]gn?(?:[oi]+n)*+|l(?:[oi]+n)*+|g[oi]+n)"
 """What may follow a noun within its phrase: "of Ukraine", "in Trichy", "linked to a ministry", "accused of theft",
 "accused of stealing a car"."""
 
@@ -294,7 +294,9 @@ def _joins_date(shape: str, at: int) -> bool:
 
 
 def _lists_dates(shape: str, at: int) -> bool:
-    """Whether a date goes on a list of dates: "in 1991, 1999 and 2015,"."""
+    """Whether a date goes on a list of dates: "in 1991, 1999 and 2015,"; not "on Monday, and a day later left"."""
+    if re.search(r"(?<!k,)k,c$", shape[:at]) and re.match(r"kr?v", shape[at:]):
+        return False
     return shape[at : at + 1] == "k" and shape[at + 1 : at + 2] != "n" and bool(_AFTER_DATE.search(shape[:at]))
 
 

@@ -284,7 +284,7 @@ def without_backshift(analysis: Analysis, predicate: Predicate) -> str:
     if _awaits(analysis, predicate):
         return " ".join(["will", "be", *told[1:]])
     if predicate.kind == "g" and len(told) == 1 and verbs.past_tense(told[0]) and not _phase(analysis, predicate):
-        return "to " + verbs.base(told[0])
+        return _to_come(analysis, predicate, told[0])
     if predicate.kind == "s" and told[0] in _SCHEDULED and predicate.subject is not None:
         return " ".join(["are" if _plural(analysis, predicate.subject) else "is", *told])
     return ""
@@ -354,7 +354,7 @@ def _auxiliary(analysis: Analysis, predicate: Predicate) -> list[int]:
 
 
 def _finite(analysis: Analysis, predicate: Predicate) -> list[Piece]:
-    """A -ing form as the finite verb of a headline: past, or "to" and the base where its clause looks ahead."""
+    """A -ing form as the finite verb of a headline: past, or what `_to_come` says where its clause looks ahead."""
     token = analysis.tokens[analysis.chunks[predicate.at].first]
     governor = analysis.predicate_at(predicate.governor) if predicate.governor is not None else None
     if token.lower == "being":
@@ -363,8 +363,14 @@ def _finite(analysis: Analysis, predicate: Predicate) -> list[Piece]:
         return [*_was_or_to_be(analysis, predicate, governor), analysis.chunks[predicate.at].first]
     past = verbs.past_tense(token.lower)
     if governor is not None and looks_ahead(analysis, governor):
-        return ["to " + verbs.base(token.lower)] if past else [analysis.chunks[predicate.at].first]
+        return [_to_come(analysis, predicate, token.lower)] if past else [analysis.chunks[predicate.at].first]
     return [past] if past else [analysis.chunks[predicate.at].first]
+
+
+def _to_come(analysis: Analysis, predicate: Predicate, form: str) -> str:
+    """A -ing form told of what is to come: "will test" of who "will spend Friday testing", else "to test"."""
+    modal = predicate.governor is not None and "will" in analysis.words(predicate.governor)
+    return f"{'will' if modal else 'to'} {verbs.base(form)}"
 
 
 def _was_or_to_be(analysis: Analysis, predicate: Predicate, governor: Predicate | None) -> list[Piece]:
