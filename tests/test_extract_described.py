@@ -33,7 +33,40 @@ PARTICIPLES = [
     ("The target is 2 percent, a level last seen in March 2021.", []),
 ]
 
+RELATIVES = [
+    # Of a thing on another in a named place, the first; where both can be meant, neither.
+    (
+        "He opened the concert hall on the harbour in Odense, which was damaged by a fire in 2003.",
+        [("2003", "Concert hall on the harbour in Odense was damaged by a fire")],
+    ),
+    (
+        "Ada Pell opened a theatre in a mill in Crail, which she ran with a friend until 2003.",
+        [("2003", "Ada Pell ran a theatre with a friend")],
+    ),
+    ("The bank owns the palace on the canal, which was restored in 2008.", []),
+    ("He spoke at the museum in Leeds, which was opened in 1911.", [("1911", "Museum in Leeds was opened")]),
+    # Whose a part is: of a line, a building, a person; a place has its own.
+    (
+        "It was part of the Coast Railway from Hull to York, whose section by the river was opened in 1846.",
+        [("1846", "Coast Railway's section by the river was opened")],
+    ),
+    ("He owned a mill on the river in Leeds, whose roof collapsed in 1931.", [("1931", "Mill's roof collapsed")]),
+    (
+        "Prof Ada Pell of Hull, whose history of the trade appeared in 2011, disagrees.",
+        [("2011", "Prof Ada Pell's history of the trade appeared")],
+    ),
+    ("Shares in Halden, whose chairman resigned in May 2019, fell.", [("2019-05", "Halden's chairman resigned")]),
+    ("They met in the hall at Holm, whose tower was struck in 1931.", [("1931", "Tower was struck")]),
+    # Who holds an office, and who is somebody's.
+    ("The treaty with the king of Norland, who died in 1431, was broken.", [("1431", "King of Norland died")]),
+    ("He met the widow of Tom Hale, who died in 1984.", [("1984", "Tom Hale died")]),
+    (
+        "The director of the museum in Holm, who resigned in 2014, was charged.",
+        [("2014", "Director of the museum in Holm resigned")],
+    ),
+]
 
-@pytest.mark.parametrize(("text", "expected"), PARTICIPLES)
+
+@pytest.mark.parametrize(("text", "expected"), [*PARTICIPLES, *RELATIVES])
 def test_of_whom_or_what_it_is_said(text: str, expected: list[tuple[str, str]]) -> None:
     assert published_lines(text) == expected

@@ -11,6 +11,7 @@ from events.extract.coreference.agreement import is_pronoun_subject
 from events.extract.coreference.references import Resolver
 from events.extract.headlines import around, ones, owners
 from events.extract.headlines.ofwhat import of_what, what_it_did
+from events.extract.headlines.whose import owner_chunk
 from events.extract.lexicon import kinds
 from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.words import word_set
@@ -246,13 +247,8 @@ def possessor_named(
 
 def _whose(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     """The owner of the noun phrase after "whose", "" for any other."""
-    if chunk < 2 or analysis.words(chunk - 1) != ["whose"]:
-        return ""
-    owner = chunk - 2 - (analysis.shape[chunk - 2] == ",")
-    if analysis.shape[chunk - 2] == "c":  # "Veil, who has run the bank and whose term ends in June"
-        relatives = [item for item in analysis.predicates if item.role == "relative" and item.at < chunk]
-        owner = relatives[-1].subject[0] if relatives and relatives[-1].subject is not None else -1
-    if owner < 0 or analysis.shape[owner] != "n":
+    owner = owner_chunk(analysis, chunk, resolver)
+    if owner < 0:
         return ""
     pieces, _ = possessor_named(analysis, owner, list(phrase_pieces(analysis, (owner, owner))), resolver)
     return render(analysis, pieces)

@@ -27,7 +27,16 @@ _TOGETHER = words.word_set("share meet marry divorce split collaborate reunite m
 _NUMBER_OF_VERB = {"was": "one", "is": "one", "has": "one", "were": "many", "are": "many", "have": "many"}
 _EDGES = words.word_set("coast shore border outskirts seabed seafloor horizon waterfront")
 """Where something is, and hardly what is told of."""
-_WHERE = words.word_set("in at near outside on off along inside beneath beyond around")
+_WHERE = words.word_set(
+    "in at near outside on off along inside beneath beyond around beside above below under opposite"
+)
+_SOMEBODYS = words.word_set(
+    """
+    friend pupil student disciple follower admirer supporter assistant victim killer murderer assassin successor partner
+    predecessor colleague lover neighbour neighbor biographer rival opponent descendant girlfriend boyfriend mistress
+    """
+)
+"""Who is somebody's, and no place's."""
 _LISTS = ("ncn", "n,cn", "n,ncn", "n,n,cn")
 
 
@@ -71,7 +80,7 @@ class Antecedents(Nonfinites):
         if word == "who" and before.endswith("ncn,w") and self._of_both(len(bare) - 3, len(bare) - 1, at):
             return self.plain[len(bare) - 3], self.plain[len(bare) - 1]
         if word == "who" and before.endswith(",w") and bare.endswith("non") and self._is_somebody(len(bare) - 3):
-            return self.plain[len(bare) - (1 if self._named(len(bare) - 1) else 3)], self.plain[len(bare) - 1]
+            return self.plain[self._of_whom(len(bare) - 1)], self.plain[len(bare) - 1]
         loose = word == "which" and before[: before.rindex("w")].endswith(",")
         lead = bare[whole.start() - 1 : whole.start()]
         light = self._word(self.plain[whole.start()]) in _LIGHT
@@ -99,13 +108,15 @@ class Antecedents(Nonfinites):
         if unnamed is not None:
             return self.plain[unnamed], self.plain[len(bare) - 1]
         if word != "who" and re.search(r"nin$", bare) and self._placed(len(bare) - 3):
-            return self.plain[len(bare) - 3], self.plain[len(bare) - 1]
+            return self.plain[self._on_its_place(bare, at)], self.plain[len(bare) - 1]
         if self._lends_its_name(whole.group(), whole.start()):
             return self.plain[len(bare) - 1], self.plain[len(bare) - 1]
         if whole.group() == "n,ncn" and self._counts_names(whole.start()):
             return self.plain[len(bare) - 3], self.plain[len(bare) - 1]
         if listed or (word != "who" and not self._speaks(at) and (heads or (loose and "i" not in whole.group()))):
             return self.plain[whole.start()], self.plain[len(bare) - 1]
+        if loose and self._is_said_of_both(bare, at):
+            return None
         first = len(bare) - 1
         while bare[first - 2 : first] == "no" and self._named(first) and self._named(first - 2):
             first -= 2
@@ -228,8 +239,9 @@ class Antecedents(Nonfinites):
             plural = one != many and (kinds.is_person(one) or one.endswith(WHO_ENDINGS))
             joined = self._word(self.plain[place + 1])
             a_body = joined == "of" and self.letters[self.chunks[self.plain[len(bare) - 1]].first] == "D"
-            plural = plural or (kinds.person_gender(many) is not None and joined in ("in", "from", "at"))
-            if plural and (joined in ("at", "from", "in", "with", "to") or a_body):
+            head = place < len(bare) - 3 and self._word(self.plain[len(bare) - 2]) in ("in", "at", "near", "from")
+            plural = plural or (kinds.person_gender(many) is not None and (head or joined in ("in", "from", "at")))
+            if plural and (head or joined in ("at", "from", "in", "with", "to") or a_body):
                 yield self.plain[place], self.plain[len(bare) - 1]
 
     def _counts_names(self, place: int) -> bool:
@@ -251,6 +263,30 @@ class Antecedents(Nonfinites):
             return False
         joined = self._word(self.plain[place + 1])
         return joined in ("in", "at", "near", "outside", "on") or (edge and joined in ("off", "along"))
+
+    def _on_its_place(self, bare: str, at: int) -> int:
+        """ "The hall on the harbour in Odense, which was damaged": of a thing on another in a place, where both can be
+        meant, the first."""
+        place = len(bare) - 3
+        while bare[place - 2 : place] == "ni" and self._word(self.plain[place - 1]) in _WHERE:
+            noun = nouns.singular(self._word(self.plain[place - 2]))
+            if nouns.is_event(noun) or not selection.fits(noun, base(self._word(at)), passive=True):
+                break
+            place -= 2
+        return place
+
+    def _is_said_of_both(self, bare: str, at: int) -> bool:
+        """ "Owns the palace on the canal, which was restored": whether nothing tells which of the two is meant."""
+        if not bare.endswith("nin") or self._word(self.plain[len(bare) - 2]) not in _WHERE:
+            return False
+        both = (nouns.singular(self._word(self.plain[place])) for place in (len(bare) - 3, len(bare) - 1))
+        return all(selection.fits(noun, base(self._word(at)), passive=True) for noun in both)
+
+    def _of_whom(self, last: int) -> int:
+        """ "The king of Norland, who died": who of two nouns with "of" between them is meant, the second where it is a
+        name of somebody: "the widow of Ada Pell"."""
+        related = self._word(self.plain[last - 2]) in _SOMEBODYS | kinds.KIN
+        return last if self._named(last) and related else last - 2
 
     def _explains(self, name: int, noun: int) -> bool:
         """ "Netlink, the company that ...": a noun that says what a name is."""
@@ -324,7 +360,8 @@ class Antecedents(Nonfinites):
         bare = lead.removesuffix("w").removesuffix("i").removesuffix(",")
         near = re.search(r"n(?:on)*$", bare)
         if lead.endswith(",w") and re.search(r"nin$", bare) and self._placed(len(bare) - 3):
-            return self.plain[len(bare) - 3], self.plain[len(bare) - 1]
+            thing = self._on_its_place(bare, at)
+            return self.plain[thing], self.plain[len(bare) - 1 if thing == len(bare) - 3 else thing]
         fitting = self._fitting(bare, at, passive=True)
         if fitting is None and lead.endswith("w") and self._word(self.plain[len(lead) - 1]) == "that":
             fitting = self._before_bare_name(bare)

@@ -1,0 +1,52 @@
+"""Whom or what "whose" means: of "the mill on the river in Leeds, whose roof" what has a roof, of "the railway from
+Leeds to Hull, whose section" what goes from one to the other, of "Ada Pell of Hull, whose book" the person."""
+
+import re
+
+from events.extract.coreference.references import Resolver
+from events.extract.lexicon import kinds, selection
+from events.extract.lexicon.nouns import singular
+from events.extract.syntax.analysis import Analysis
+from events.extract.syntax.nounphrases import proper
+
+_WHERE = frozenset({"in", "at", "near", "on", "from", "to"})
+"""Prepositions before a place, which owns little."""
+
+
+def owner_chunk(analysis: Analysis, chunk: int, resolver: Resolver) -> int:
+    """The noun phrase that "whose" before the noun phrase `chunk` means; -1 for none, or none clear."""
+    if chunk < 2 or analysis.words(chunk - 1) != ["whose"]:
+        return -1
+    owner = chunk - 2 - (analysis.shape[chunk - 2] == ",")
+    if analysis.shape[chunk - 2] == "c":  # "Veil, who has run the bank and whose term ends in June"
+        relatives = [item for item in analysis.predicates if item.role == "relative" and item.at < chunk]
+        owner = relatives[-1].subject[0] if relatives and relatives[-1].subject is not None else -1
+    if owner < 0 or analysis.shape[owner] != "n":
+        return -1
+    chain = re.search(r"n(?:[io]n)+$", analysis.shape[: owner + 1])
+    return owner if chain is None else _of_chain(analysis, range(chain.start(), owner + 1, 2), chunk, resolver)
+
+
+def _of_chain(analysis: Analysis, chain: range, chunk: int, resolver: Resolver) -> int:
+    """The one of several noun phrases that has what follows "whose"."""
+    part, last = analysis.noun(chunk).lower, chain[-1]
+    joined = analysis.words(last - 1)[-1]
+    if len(chain) > 2 and joined == "to" and analysis.words(last - 3) == ["from"]:
+        return last - 4
+    owning = [at for at in chain if selection.owns(singular(analysis.noun(at).lower), part)]
+    if owning:
+        return owning[-1]
+    named = analysis.letters_of(last)[-1] == "P"
+    before = chain[-2]
+    person = (
+        kinds.is_person(analysis.noun(before).lower) or resolver.people.gender(proper(analysis, before)) is not None
+    )
+    of_place = joined == "of" and person and resolver.people.gender(proper(analysis, last)) is None
+    if not named or not (joined in _WHERE or of_place) or _is_anybodys(part):
+        return last
+    return before if person else -1
+
+
+def _is_anybodys(part: str) -> bool:
+    """Whether a place or a firm has it: a mayor, a chairman."""
+    return bool(selection.owns("town", part) or selection.owns("firm", part))
