@@ -299,3 +299,22 @@ def test_what_had_been_hoped_for_a_date_came_to_nothing() -> None:
 )
 def test_who_did_what_somebody_was_brought_into_doing(text: str, expected: str) -> None:
     assert lines(text) == [("2023-05", expected)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A visit planned for early 2016 never took place.", "Visit never took place"),
+        ("A vote promised for 2017 was not held.", "Vote was not held"),
+        ("The match set for Tuesday did not go ahead.", "Match did not go ahead"),
+        ("The fair planned for July will not take place.", "Fair will not take place"),
+        ("The sale, expected in March, fell through.", "Sale fell through"),
+    ],
+)
+def test_what_was_planned_and_never_was_is_told_as_called_off(text: str, expected: str) -> None:
+    (found,) = read(text).mentions
+    assert (found.headline, found.status) == (expected, Status.CANCELLED)
+
+
+def test_what_was_planned_for_one_date_and_done_at_another_was_not_called_off() -> None:
+    assert lines("A visit planned for 2016 did not begin until May 2018.") == [("2018-05", "Visit began")]

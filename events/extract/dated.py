@@ -41,6 +41,7 @@ from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.datephrase import is_since_noun, phrase_start, preposition
 from events.extract.syntax.heads import event_word
+from events.extract.syntax.negation import is_negated
 from events.extract.syntax.participants import participants, places, tags
 from events.model import Extraction, Mention, Rejection, Relation
 
@@ -169,7 +170,7 @@ class Reader(Passage):
             return Rejection(span, "something that recurs")
         if later and quoted.is_within(self.quotations, timex.start) and quoted.is_opinion(analysis, anchor):
             return Rejection(span, "what somebody thinks should be, not what is planned")
-        if anchor.predicate and before in _NOT_BEFORE and not last and status.is_negated(analysis, anchor.predicate):
+        if anchor.predicate and before in _NOT_BEFORE and not last and is_negated(analysis, anchor.predicate):
             done = verbgroup.without_negation(analysis, anchor.predicate)
             anchor = replace(anchor, predicate=replace(anchor.predicate, word=done))
         if quoted.person(analysis, anchor):
@@ -260,7 +261,7 @@ class Reader(Passage):
     ) -> Relation:
         """How the event stands to its date, by the words around the date."""
         later = self._is_to_come(value)
-        undone = anchor.predicate is not None and status.is_negated(analysis, anchor.predicate)
+        undone = anchor.predicate is not None and is_negated(analysis, anchor.predicate)
         if later and undone and before == "before":
             return Relation.NOT_BEFORE  # "will not open before March"
         bound = bearing.bound(analysis, timex.start, timex.end, later=later)
@@ -308,7 +309,7 @@ class Reader(Passage):
         analysis = self.analysis(number)
         chunk = analysis.chunk_of(timex.start)
         told = when_clause(analysis, chunk) if chunk >= 0 else None
-        if told is None or status.is_negated(analysis, told):
+        if told is None or is_negated(analysis, told):
             return None
         anchor = Anchor(rule="clause about the date", predicate=told)
         result = self._mention(number, timex, analysis, chunk, anchor, end.temporal)

@@ -39,11 +39,23 @@ class Course(Surroundings):
         return ended and not self._verbs.coordinators.isdisjoint(near)
 
     @property
-    def is_put_off(self) -> bool:
-        """Whether what was set for the expression was put off: "scheduled for July 1, was delayed"."""
+    def _was_set_for(self) -> bool:
+        """Whether something was set for the expression: "scheduled for July 1"."""
         plans = self._verbs.outlook | self._verbs.arranging
-        set_for = any(word in plans for word in self._words_before[-3:])
-        return set_for and not self._verbs.deferring.isdisjoint(self._words_after[:6])
+        return any(word in plans for word in self._words_before[-3:])
+
+    @property
+    def came_to_nothing(self) -> bool:
+        """Whether what was set for the expression never was: "planned for May, did not take place"."""
+        after = self._words_after[:3]
+        after = after[1:] if after[:1] == (",",) else after
+        return self._was_set_for and not self._verbs.undone.isdisjoint((*after[:1], " ".join(after[:2])))
+
+    @property
+    def is_put_off(self) -> bool:
+        """Whether what was set for the expression was put off: "scheduled for July 1, was delayed", or given up."""
+        given_up = self._verbs.deferring | self._verbs.cancelling
+        return self._was_set_for and not given_up.isdisjoint(self._words_after[:6])
 
     @property
     def is_moved_from(self) -> bool:

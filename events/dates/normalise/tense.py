@@ -52,6 +52,8 @@ class Clause(Course):
         """The tense of the verb that the expression belongs to, as far as its words tell."""
         if self.word_before in self._verbs.backward:
             return Tense.PAST
+        if self.came_to_nothing:
+            return Tense.PAST
         if self.is_moved_from:
             return Tense.UNKNOWN
         before, after = self._words_before, self._words_after

@@ -100,6 +100,8 @@ class Verbs:
     """Two words in a row, or one, after which what was not done until a date was done then."""
     deferring: frozenset[str]
     """What puts off: the end is ahead."""
+    cancelling: frozenset[str]
+    """What gives up a plan, or says that it failed."""
     origin: frozenset[str]
     """Words before the date that a thing was put off from."""
     granting: frozenset[str]

@@ -30,12 +30,12 @@ from events.extract.anchors.parentheses import find_in_parentheses, in_parenthes
 from events.extract.anchors.parts import find_remainder
 from events.extract.anchors.scheduled import find_planned
 from events.extract.anchors.states import find_state
-from events.extract.anchors.status import is_negated
 from events.extract.lexicon import nouns, verbs
 from events.extract.lexicon.words import SAYING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.datephrase import phrase_start
+from events.extract.syntax.negation import is_negated
 from events.extract.syntax.telling import telling
 from events.extract.syntax.verbchains import clause_verb_after, relative_verb_after
 

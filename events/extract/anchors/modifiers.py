@@ -5,11 +5,11 @@ import re
 from events.extract.anchors import bearing
 from events.extract.anchors.datednouns import TAKING_PART, of_modifier, subject_of
 from events.extract.anchors.nearest import following_verb, nearest_verb
-from events.extract.anchors.status import is_negated
 from events.extract.lexicon import nouns, verbs
 from events.extract.lexicon.words import OCCASIONS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.negation import is_negated
 from events.extract.syntax.verbchains import clause_verb_after, finite_of_chain
 from events.extract.syntax.verbgroup import looks_ahead
 

@@ -12,6 +12,7 @@ from events.extract.lexicon import nouns, verbs
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.negation import is_negated
 from events.extract.syntax.pasts import AWAITED
 from events.extract.syntax.verbgroup import looks_ahead
 from events.sentences import Span
@@ -31,7 +32,12 @@ _GIVEN_UP = word_set("planned intended meant scheduled set slated due booked bil
 _CALLING_OFF = word_set(
     "postpone cancel move delay scrap shelve abandon suspend shift push reschedule defer axe abort scrub ban"
 )
-_OFF = {"call": "off", "put": "off", "bring": "forward", "push": "back"}
+_OFF = {"call": "off", "put": "off", "bring": "forward", "push": "back", "fall": "through"}
+_COMING_ABOUT = word_set(
+    "happen occur take go proceed materialise materialize hold stage build begin start open launch run play convene"
+    " complete deliver make"
+)
+"""What a plan that came to nothing never did, or what was never done with it."""
 _INSERTED = re.compile(r"[,n]r?(?P<plan>[lj])(?:t?(?:in)*)(?:i?k,?c?)*i?$")
 _TO_BE_DONE = re.compile(r"(n(?:on)*),t(?:[io]n|r)*$")
 
@@ -178,6 +184,8 @@ def is_called_off(analysis: Analysis, verb: Predicate) -> bool:
     if group[0] in ("may", "might", "could"):
         return False
     base = verbs.base(analysis.verb(verb.at).lower)
+    if base in _COMING_ABOUT and is_negated(analysis, verb):
+        return not _has_date(analysis, verb)
     if base == "put" and analysis.shape[verb.at + 1 : verb.at + 3] == "in" and analysis.words(verb.at + 2) == ["hold"]:
         return True
     last = analysis.words(verb.at + 1)[-1] if analysis.shape[verb.at + 1 : verb.at + 3] == "in" else group[-1]

@@ -12,6 +12,7 @@ from events.extract.lexicon.words import word_set
 from events.extract.syntax import verbgroup
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.negation import is_negated, says_not
 from events.model import Relation, Status
 
 _PARTING = word_set(
@@ -158,7 +159,8 @@ def objection(
     predicate = anchor.predicate
     if predicate is None:
         return "what did not happen" if analysis.words(anchor.noun or 0)[0] in ("no", "any") else ""
-    if is_negated(analysis, predicate) and not (until and _says_not(analysis, predicate)):
+    undone = anchor.rule != CALLED_OFF and is_negated(analysis, predicate)
+    if undone and not (until and says_not(analysis, predicate)):
         return "the verb is negated"
     if analysis.verb(predicate.at).lower in ("dated", "backdated", "antedated"):
         return "the date of a document"
@@ -222,17 +224,6 @@ def _is_one_of_many(analysis: Analysis, predicate: Predicate) -> bool:
         and told.subject[0] == predicate.at - 3
         and (analysis.letters[analysis.chunks[predicate.at - 3].last] == "Q")
     )
-
-
-def is_negated(analysis: Analysis, predicate: Predicate) -> bool:
-    """Whether a verb says what was not done."""
-    return _says_not(analysis, predicate) or _negative_adverb(analysis, predicate)
-
-
-def _says_not(analysis: Analysis, predicate: Predicate) -> bool:
-    chunk = analysis.chunks[predicate.at]
-    beside = predicate.kind == "l" and predicate.at and analysis.words(predicate.at - 1) == ["not"]
-    return bool(beside) or "!" in analysis.letters[chunk.first : chunk.last + 1]
 
 
 def _kept_from(analysis: Analysis, predicate: Predicate) -> bool:
@@ -310,22 +301,6 @@ def _awaited(analysis: Analysis, predicate: Predicate) -> bool:
     """ "The minister is expected at the site today", "is due in court today"."""
     following = analysis.words(predicate.at + 1)[:1] if predicate.at + 1 < len(analysis.chunks) else []
     return not {"expected", "due", "scheduled", "slated"}.isdisjoint([*analysis.words(predicate.at), *following])
-
-
-def _negative_adverb(analysis: Analysis, predicate: Predicate) -> bool:
-    before = predicate.at - 1
-    if (
-        before >= 0
-        and analysis.shape[before] == "r"
-        and any(word in words.NEGATIONS for word in analysis.words(before))
-    ):
-        return True
-    subject = predicate.subject
-    return (
-        subject is not None
-        and analysis.words(subject[0])[0] in ("no", "none", "neither", "nobody", "nothing")
-        and predicate.role == "main"
-    )
 
 
 def _supposed(analysis: Analysis, predicate: Predicate) -> bool:
