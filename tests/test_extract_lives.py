@@ -53,3 +53,25 @@ def test_whom_she_married_is_he() -> None:
 def test_whom_he_married_is_not_he_by_that() -> None:
     text = "Tom Hale met Odra Tarn, a botanist whom he married in 1963. Tarn wrote books. She died in 1990."
     assert last_headline(text) == "Odra Tarn died"
+
+
+SPOKEN_FOR = [
+    # Kin and others near tell what befell somebody,
+    ("Ada Pell died on Friday. Her niece, Karen Holt, said she had been ill since 2021.", "Ada Pell was ill"),
+    ("Ada Pell died on Friday. Her death was confirmed by her niece, Karen, who said she had been ill since 2021.",
+     "Ada Pell was ill"),
+    ("Tom Hale was arrested. His brother, Karl Beck, said he was released in 2020.", "Tom Hale was released"),
+    ("Tom Hale rode well. His trainer, Otto Lund, who said he was injured in May, was sad.", "Tom Hale was injured"),
+    ("Karl Beck sang. A spokesman for Beck said he was flown home in 2020.", "Karl Beck was flown home"),
+    # but of themselves what they do and will do; and of nobody else's.
+    ("Tom Hale was arrested. His brother, Karl Beck, said he had called the police in 2018.",
+     "Karl Beck called the police"),
+    ("Ada Pell died on Friday. Her sister, Ida Holt, said that she would publish the letters in 2024.",
+     "Ida Holt will publish the letters"),
+    ("The mayor's wife, Ada Pell, said she was ill in 2015.", "Ada Pell was ill"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), SPOKEN_FOR)
+def test_who_is_near_somebody_tells_what_befell_that_one(text: str, headline: str) -> None:
+    assert last_headline(text) == headline

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import islice
 
-from events.extract.coreference import cataphora, choosing, prominence, salience, speaking, things, undergone
+from events.extract.coreference import cataphora, choosing, couples, prominence, salience, speaking, things, undergone
 from events.extract.coreference.agreement import (
     agree,
     another_person,
@@ -29,7 +29,6 @@ from events.extract.coreference.agreement import (
     has_main_clause,
     is_inverted,
     is_of_another,
-    is_person,
     names_its_own,
     own_person,
     owned_person,
@@ -38,10 +37,8 @@ from events.extract.coreference.agreement import (
     unnamed_person,
 )
 from events.extract.coreference.descriptions import Described
-from events.extract.lexicon import kinds
 from events.extract.lexicon.names import TITLES
 from events.extract.lexicon.verbs import base
-from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import HE, PRONOUNS, SHE, Candidate
 from events.extract.syntax.mentioned import antecedent_before, naming_words
@@ -51,7 +48,6 @@ from events.extract.syntax.telling import JUDGING, OWNING, Telling, is_of_nothin
 from events.sentences import Span
 
 _NEAR = 3
-_PAIRING = word_set("marry wed meet divorce")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +66,7 @@ class Resolver(Described):
         if not group or is_inverted(analysis, chunk):
             return ""
         spoken_for = speaking.who_is_spoken_for(analysis, chunk, group)
-        owner = self._owner_of(analysis, spoken_for[0], group) if spoken_for is not None else None
+        owner = self._owner_of(analysis, spoken_for, group) if spoken_for is not None else None
         if owner is not None:
             return owner
         found = self._by_structure(analysis, chunk, group) or self._who_intends(analysis, chunk, group)
@@ -134,11 +130,12 @@ class Resolver(Described):
         return first.name if first is not None else ""
 
     def _owner_of(self, analysis: Analysis, chunk: int, group: str) -> str | None:
-        """Whose the noun phrase `chunk` is: "his", "Prine's"; None for somebody of another gender."""
-        first = analysis.chunks[chunk].first
+        """Whose the noun phrase `chunk` is, "his", "Prine's", or who it is by name; None for another gender."""
+        first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
         if analysis.letters[first] == "S":
             return self.resolve(analysis, chunk)
-        name = " ".join(analysis.tokens[at].text for at in range(first, analysis.letters.index("G", first)))
+        until = analysis.letters.find("G", first, last + 1)
+        name = " ".join(analysis.tokens[at].text for at in range(first, until if until >= 0 else last + 1))
         return self.people.full_name(name) if self.people.gender(name) in (group, "") else None
 
     def its(self, analysis: Analysis, chunk: int) -> str:
@@ -298,7 +295,7 @@ class Resolver(Described):
             return ""
         if verb.role == "relative" and verb.kind == "v" and not possessive and verb.subject is not None:
             return self._antecedent(analysis, verb, chunk, group)
-        spouse = self._spouse(analysis, verb, group)
+        spouse = couples.spouse(analysis, verb, group, self.candidate)
         if spouse:
             return spouse
         if (
@@ -311,22 +308,6 @@ class Resolver(Described):
             if judged and agree(judged.agrees, group):
                 return judged.name
         return ""
-
-    def _spouse(self, analysis: Analysis, verb: Predicate, group: str) -> str:
-        """ "He married Coumba Faye in 1965; she died in 2011", "she married a miner, and he died": who is married to
-        one of the other gender."""
-        at = verb.at + 1
-        pairs = verb.kind == "v" and verb.subject is not None and base(analysis.verb(verb.at).lower) in _PAIRING
-        if not pairs or group not in ("he", "she") or analysis.shape[at : at + 1] != "n":
-            return ""
-        one, other = self.candidate(analysis, verb.subject or (at, at)), self.candidate(analysis, (at, at))
-        told = one.agrees if one is not None else group_of(analysis.words((verb.subject or (at, at))[0])[0])
-        if told not in ("he", "she") or told == group:
-            return ""
-        if other is None:
-            fits = is_person(analysis, at) and kinds.person_gender(analysis.noun(at).lower) in (group, "person")
-            return naming_words(analysis, (at, at)) if fits else ""
-        return proper(analysis, at) if other.agrees in (group, "person", "anything") else ""
 
     def _couple(self, analysis: Analysis, chunk: int) -> str:
         """ "Hale married Ada Pell in 1961; they divorced", "she met Emil Vik. They married": the two of a verb that
@@ -348,7 +329,7 @@ class Resolver(Described):
 
     def _pair(self, analysis: Analysis, verb: Predicate) -> str:
         """ "Hale and Ada Pell", of "Hale met Ada Pell"; "" where one of them is nobody known."""
-        if verb.kind != "v" or verb.subject is None or base(analysis.verb(verb.at).lower) not in _PAIRING:
+        if verb.kind != "v" or verb.subject is None or base(analysis.verb(verb.at).lower) not in couples.PAIRING:
             return ""
         if analysis.shape[verb.at + 1 : verb.at + 2] != "n":
             return ""

@@ -6,12 +6,11 @@ from events.extract.coreference.agreement import agree, group_of
 from events.extract.lexicon import kinds
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import SAYING, word_set
-from events.extract.syntax.analysis import Analysis
+from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.mentioned import Naming, naming_words
 from events.extract.syntax.nounphrases import named_apposition
 from events.extract.syntax.quoted import quotations
 from events.extract.syntax.telling import telling
-from events.sentences import Span
 
 _OF_THE_SPEAKER = word_set("i me my mine we us our")
 _FEELING = word_set("fear hope want expect plan intend need wish regret")
@@ -21,6 +20,21 @@ _SPEAKING_FOR = word_set(
     "lawyer attorney solicitor barrister agent manager doctor physician spokesman spokeswoman publicist"
 )
 """Who speaks of another."""
+
+_NEAR_TO = kinds.KIN | word_set("family team coach trainer friend colleague neighbour neighbor teammate")
+"""Who tells what befell another."""
+_BEFALLING = word_set("die suffer collapse undergo recover faint vanish disappear survive contract drown fall")
+_BEFALLING_PASSIVE = word_set(
+    """
+    arrest detain jail imprison charge convict sentence acquit execute kidnap abduct release free discharge treat admit
+    bury kill shoot stab beat injure wound hospitalise hospitalize diagnose transfer deport exile poison murder hang
+    torture paralyse operate fly rush bear
+    """
+)
+_STATES = word_set(
+    "ill sick unwell dead alive missing unconscious paralysed paralyzed hospital prison jail coma custody health"
+)
+"""What befalls somebody, what is done to somebody, and how or where he then is."""
 
 
 def who_intends(analysis: Analysis, chunk: int, group: str, naming: Naming) -> str:
@@ -48,18 +62,60 @@ def who_intends(analysis: Analysis, chunk: int, group: str, naming: Naming) -> s
     return naming_words(analysis, span) if fits and common and "c" not in analysis.shape[span[0] : span[1] + 1] else ""
 
 
-def who_is_spoken_for(analysis: Analysis, chunk: int, group: str) -> Span | None:
-    """ "His lawyer, Tom Hale, said that he would appeal": the subject of the saying, whose owner "he" is; None where
-    nobody speaks for another of that gender."""
-    said = next((item for item in analysis.predicates if item.kind == "v" and item.role == "main"), None)
+def who_is_spoken_for(analysis: Analysis, chunk: int, group: str) -> int | None:
+    """ "His lawyer, Tom Hale, said that he would appeal", "her niece said that she had been ill": the noun phrase whose
+    owner the pronoun is; None where nobody speaks for another of that gender. Kin say of another what befell him or
+    her, and of themselves what else they do."""
+    said = _saying(analysis, chunk)
     if group not in ("he", "she") or said is None or said.subject is None or said.at >= chunk:
         return None
-    first, last = analysis.chunks[said.subject[0]].first, analysis.chunks[said.subject[0]].last
-    speaks = base(analysis.verb(said.at).lower) in SAYING
-    at = next((place for place in range(first, last + 1) if analysis.tokens[place].lower in _SPEAKING_FOR), 0)
+    if base(analysis.verb(said.at).lower) not in SAYING:
+        return None
+    for at in _named_before(analysis, said.subject[0]):
+        speaker = _speaker(analysis, at)
+        if speaker in _SPEAKING_FOR or (speaker and befalls(analysis, chunk)):
+            return _owner(analysis, at, group)
+    return None
+
+
+def _saying(analysis: Analysis, chunk: int) -> Predicate | None:
+    """The verb of saying whose content the pronoun in a chunk stands in, else the main verb."""
+    told = next((item for item in analysis.predicates if item.subject == (chunk, chunk)), None)
+    said = analysis.predicate_at(told.governor) if told is not None and told.governor is not None else None
+    return said or next((item for item in analysis.predicates if item.kind == "v" and item.role == "main"), None)
+
+
+def _named_before(analysis: Analysis, chunk: int) -> tuple[int, ...]:
+    """A noun phrase, and the one that its name explains: "her daughter, Karen, who said"."""
+    return (chunk, chunk - 2) if analysis.shape[max(chunk - 2, 0) : chunk] == "n," else (chunk,)
+
+
+def _speaker(analysis: Analysis, chunk: int) -> str:
+    """Who a noun phrase says speaks, of those who speak of others; "" for anybody else."""
+    words = (analysis.tokens[at].lower for at in range(analysis.chunks[chunk].first, analysis.chunks[chunk].last + 1))
+    return next((word for word in words if word in _SPEAKING_FOR | _NEAR_TO), "")
+
+
+def _owner(analysis: Analysis, chunk: int, group: str) -> int | None:
+    """The noun phrase that has the owner: "his lawyer", "Prine's lawyer", "(a lawyer for) Prine"; None for none."""
+    first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
     owned = analysis.letters[first] == "S" and group_of(analysis.tokens[first].lower) == group
-    owned = owned or re.match(r"P+G", analysis.letters[first:at]) is not None
-    return said.subject if speaks and at and owned else None
+    if owned or re.match(r"P+G", analysis.letters[first : last + 1]):
+        return chunk
+    of = analysis.shape[chunk + 1 : chunk + 3] in ("in", "on") and analysis.words(chunk + 1)[0] in ("for", "of")
+    return chunk + 2 if of and analysis.letters[analysis.chunks[chunk + 2].last] == "P" else None
+
+
+def befalls(analysis: Analysis, chunk: int) -> bool:
+    """Whether what is told of the pronoun in a chunk befell it: "had been ill", "died", "was released"."""
+    verb = next((item for item in analysis.predicates if item.subject == (chunk, chunk) and item.kind == "v"), None)
+    if verb is None:
+        return False
+    told = telling(analysis, verb)
+    if told.verb not in ("be", "been"):
+        return told.verb in (_BEFALLING_PASSIVE if told.passive else _BEFALLING)
+    after = analysis.chunks[verb.at].last + 1
+    return any(token.lower in _STATES for token in analysis.tokens[after : after + 4])
 
 
 def said_of_them(analysis: Analysis) -> bool:
