@@ -73,6 +73,12 @@ THINGS = [
 ]
 
 PEOPLE = [
+    # A last name is who had it first, also where a husband has it too.
+    (
+        "Jarmila Vidlund, the chemist, died on Tuesday. She was 92. She married the geologist Nils Vidlund in 1962."
+        " Vidlund became a professor in 1975. Her memoir appeared in 2006.",
+        "Vidlund's memoir appeared",
+    ),
     # An object; a person without a name; who a relative clause is about.
     ("The army sent 400 soldiers. They were joined by a team in 2020.", "400 soldiers were joined by a team"),
     ("The union sent observers. They are to report by 2025.", "Observers are to report"),

@@ -160,10 +160,12 @@ def _people(text: str, genders: Mapping[str, Mapping[str, str]], places: frozens
     for last, called in genders.items():
         full = [name for name in called if " " in name]
         names[last] = full[0] if len(full) == 1 else ""
-        told = next((gender for gender in called.values() if gender), "")
-        known[last] = told or _told_after(text, last)
         if len(full) > 1:
             shared |= {name: called[name] or _told_after(text, name) for name in full}
+            known[last] = shared[full[0]] or _told_after(text, last)  # who is named first is called so
+            continue
+        told = next((gender for gender in called.values() if gender), "")
+        known[last] = told or _told_after(text, last)
     return People(known, {last: name for last, name in names.items() if name or len(genders[last]) > 1}, shared, places)
 
 
