@@ -123,7 +123,7 @@ def test_what_was_so_by_a_date_keeps_its_had(told: str, headline: str) -> None:
         ),
         (
             "Police on Monday closed the road at Dayton, Ohio, after a jackal died trying to cross the northern lanes.",
-            "Police closed the road at Dayton after a jackal died",
+            "Police closed the road at Dayton after a jackal died trying to cross the northern lanes",
         ),
         (
             "Police on Monday arrested two men in Dayton, Ohio, for stealing a bell.",
@@ -167,6 +167,21 @@ def test_what_was_so_by_a_date_keeps_its_had(told: str, headline: str) -> None:
         (
             "Norland cut diplomatic ties with Vesk in May 2016, after rioters set fire to the consulate of his son.",
             "Norland cut diplomatic ties with Vesk",
+        ),
+        # Whose it is, nobody before it is known to be.
+        ("France closed the embassy in May 2016, after his speech in Rome.", "France closed the embassy"),
+        ("Norland joined the pact in May 2016, because their rivals had joined it.", "Norland joined the pact"),
+        ("Ada Pell resigned in May 2016, after his book was published.", "Ada Pell resigned"),
+        ("Tom Hale left in May 2016, after his wife fell ill.", "Tom Hale left after his wife fell ill"),
+        (
+            "Norland expelled Tom Hale in May 2016, after his son was arrested.",
+            "Norland expelled Tom Hale after his son was arrested",
+        ),
+        ("The Rovers lost in May 2016, after their keeper was hurt.", "Rovers lost after their keeper was hurt"),
+        # All that fits, and the subject whole before it.
+        (
+            "Support for the rebels in Norland weakened in 1957 as the breach between the two armies widened.",
+            "Support for the rebels in Norland weakened as the breach between the two armies widened",
         ),
         (
             "The club turned Ada Pell down in 1957 on the ground that the one door of the bar of the club was for men.",

@@ -272,8 +272,12 @@ SECOND = [
     ("Moody's cut its rating of Holm in May 2014.", ["Moody's cut its rating of Holm"]),
     # One outcome, where there is no room for both; who refused on a day is no one refused.
     (
-        "A volcano on the island of Zell erupted on Sunday, burying 13 farms and forcing thousands to flee.",
+        "A volcano on the island of Zell erupted on Sunday, burying 13 farms and forcing thousands of people to flee.",
         ["Volcano on the island of Zell erupted, burying 13 farms"],
+    ),
+    (
+        "A volcano on the island of Zell erupted on Sunday, burying 13 farms and forcing thousands to flee.",
+        ["Volcano on the island of Zell erupted, burying 13 farms and forcing thousands to flee"],
     ),
     (
         "The High Court on Monday refused to hear an appeal by two men convicted of the 2009 murder of a judge.",

@@ -14,7 +14,7 @@ from events.extract.headlines import around, places, several
 from events.extract.headlines.another import with_kinds_named
 from events.extract.headlines.ofwhat import of_what, office_of
 from events.extract.headlines.ones import with_ones_named
-from events.extract.headlines.owners import moved_owner_named, owner_named, without_other_owner
+from events.extract.headlines.owners import is_nobodys, moved_owner_named, owner_named, without_other_owner
 from events.extract.lexicon import kinds
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import word_set
@@ -61,6 +61,8 @@ def with_objects_named(
         pieces, notes = with_kinds_named(analysis, pieces, resolver), (*notes, *ones)
         if len(pieces) == 1 and isinstance(pieces[0], int) and places.says_enough(analysis, predicate, pieces[0]):
             continue
+        if unit.spare and is_nobodys(analysis, predicate, pieces, resolver):
+            break
         named.append(replace(unit, pieces=pieces) if pieces != unit.pieces else unit)
     return named, notes
 

@@ -210,6 +210,32 @@ def _is_no_owner(analysis: Analysis, subject: Span, group: str, resolver: Resolv
     return article or bool(country(told.name)) or words[-1] in ORGANISATION_WORDS
 
 
+def is_nobodys(analysis: Analysis, predicate: Predicate, pieces: Sequence[Piece], resolver: Resolver) -> bool:
+    """ "Norland cut all ties after rioters burned his house": whether "his", "she" or "their" stands among the pieces,
+    and nothing from the subject on is known to be one whom it means."""
+    first = predicate.subject[0] if predicate.subject is not None else predicate.at
+    for piece in pieces:
+        group = group_of(analysis.tokens[piece].lower) if isinstance(piece, int) else ""
+        if not isinstance(piece, int) or group in ("", "it"):
+            continue
+        until = analysis.chunk_of(analysis.tokens[piece].start)
+        if not any(_is_known_as(analysis, at, group, resolver) for at in range(first, until)):
+            return True
+    return False
+
+
+def _is_known_as(analysis: Analysis, chunk: int, group: str, resolver: Resolver) -> bool:
+    """Whether a noun phrase is surely a "he", a "she", or many."""
+    if analysis.shape[chunk] != "n":
+        return False
+    told = resolver.candidate(analysis, (chunk, chunk))
+    known = told is not None and told.agrees != "anything" and agree(told.agrees, group)
+    if known or group_of(analysis.words(chunk)[0]) == group:
+        return True
+    noun = analysis.noun(chunk).lower
+    return singular(noun) != noun if group == "they" else kinds.person_gender(noun) in (group, "person")
+
+
 def _may_own(analysis: Analysis, chunk: int, group: str, resolver: Resolver) -> bool:
     """Whether "his" may be of somebody told of after the subject: "police arrested a man at his home"."""
     if analysis.shape[chunk] != "n":
