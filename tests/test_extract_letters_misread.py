@@ -110,10 +110,27 @@ PASTS_LIKE_BASES = [
     ("A revolt put down by the army in 1956 is remembered in Holm.", ["Revolt was put down by the army"]),
 ]
 
+FRONTED = [
+    # A clause that a preposition begins has no subject but the name right before its verb.
+    ("At the second hearing Norland offered to cut tariffs in May 2019.", ["Norland offered to cut tariffs"]),
+    ("Under pressure from the unions Pell withdrew the bill in May 2011.", ["Pell withdrew the bill"]),
+    ("Prices rose, and despite protests from teachers Norland raised taxes in 2011.", ["Norland raised taxes"]),
+    ("In the final Novak beat Ferrer on Sunday.", ["Novak beat Ferrer"]),
+    ("At the age of 19 Hale joined the army in 1940.", ["Hale joined the army"]),
+    ("After the war Hale moved to Perth in 1946.", ["Hale moved to Perth"]),
+    ("As a boy Hale lived in Perth in 1960.", ["Hale lived in Perth"]),
+    ("In talks with Peru Norland offered to cut tariffs in 2011.", ["Norland offered to cut tariffs"]),
+    ("At a gala in Oslo King Harald opened the museum in 1999.", ["King Harald opened the museum"]),
+    # But these are the names of what stands before them, or a clause has its subject.
+    ("After president Hale resigned in May 2011, the army took Perth.", ["President Hale resigned"]),
+    ("A lawyer for the firm Orkla denied the claim on Friday.", ["Lawyer for the firm Orkla denied the claim"]),
+    ("After the army left in 1946, Hale moved to Perth.", ["Army left"]),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*INTRANSITIVE, *PARTICIPLES, *SETS, *TOLD, *LISTS, *PARTICLES, *PRESENTS, *PASTS_LIKE_BASES],
+    [*INTRANSITIVE, *PARTICIPLES, *SETS, *TOLD, *LISTS, *PARTICLES, *PRESENTS, *PASTS_LIKE_BASES, *FRONTED],
 )
 def test_a_word_of_two_classes_is_read_in_its_sentence(text: str, expected: list[str]) -> None:
     assert [headline for _, headline in published_lines(text)] == expected

@@ -6,6 +6,9 @@ Quotation marks are left out first, so that a “common goal” is one noun phra
 import re
 from collections.abc import Sequence
 
+from events.extract.lexicon import kinds
+from events.extract.lexicon.countries import country
+from events.extract.lexicon.names import TITLES
 from events.extract.syntax.analysis import Chunk
 from events.extract.syntax.tokens import Token
 
@@ -27,6 +30,11 @@ _GRAMMAR = re.compile(
     """,
     re.VERBOSE,
 )
+_NAMED = re.compile(r"(?P<noun>[^P]*[NJ]|(?<=I)Q)P+")
+_NAMED_KINDS = frozenset(("place", "natural", "vessel", "craft", "work", "animal", "body", "institution"))
+"""What a name beside it is the name of: "by the river Thames (stood a tower)"."""
+_FRONT = re.compile(r"(?:^|[;,cuh-])i+(?:n[oi]+)*$")
+_VERB_NEXT = re.compile(r"(?:,n(?:[oi]n)*,)?r?v(?!,)")
 _OTHER = {"C": "c", "U": "u", "W": "w", "H": "h", ",": ",", ";": ";", "-": "-", "(": "(", ")": ")"}
 
 
@@ -38,15 +46,17 @@ def chunk(tokens: Sequence[Token], letters: str) -> tuple[Chunk, ...]:
     for found in _GRAMMAR.finditer(bare):
         first, last = kept[found.start()], kept[found.end() - 1]
         chunks.append(Chunk(_kind(found, tokens[first].lower), first, last))
-    return tuple(_with_boundaries(chunks, tokens))
+    return tuple(_with_boundaries(chunks, tokens, letters))
 
 
-def _with_boundaries(chunks: Sequence[Chunk], tokens: Sequence[Token]) -> list[Chunk]:
+def _with_boundaries(chunks: Sequence[Chunk], tokens: Sequence[Token], letters: str) -> list[Chunk]:
     """ "but" joins verbs, never noun phrases: before a noun phrase it is a boundary."""
     result: list[Chunk] = []
     for at, piece in enumerate(chunks):
         if piece.kind == "n" and piece.first < piece.last:
             names = _named_after_time(piece, chunks[at + 1 : at + 2], tokens)
+            if letters[piece.last] == "P" and result and result[-1].kind in "io" and not names:
+                names = _named_after_front(piece, result, chunks[at + 1 : at + 8], tokens, letters)
             if names:
                 result.append(piece._replace(last=names - 1))
                 piece = piece._replace(first=names)
@@ -76,6 +86,29 @@ def _named_after_time(piece: Chunk, following: Sequence[Chunk], tokens: Sequence
         return 0
     place = next((at for at in range(piece.first, piece.last) if tokens[at].text == "time"), 0)
     return place + 1 if place and all(tokens[at].text[:1].isupper() for at in range(place + 1, piece.last + 1)) else 0
+
+
+def _named_after_front(
+    piece: Chunk, before: Sequence[Chunk], after: Sequence[Chunk], tokens: Sequence[Token], letters: str
+) -> int:
+    """The place of "Pell" in "In the final Pell won", "In talks with Peru Pell agreed": a clause that a preposition
+    begins has no other subject; 0 for none, and for "under president Hale (Norland agreed)"."""
+    if not _VERB_NEXT.match(_kinds(after)) or not _FRONT.search(_kinds(before)):
+        return 0
+    if letters[piece.first : piece.first + 2] == "PP":
+        apart = country(tokens[piece.first].text) or tokens[piece.first + 1].text in TITLES
+        return piece.first + 1 if apart else 0
+    named = _NAMED.fullmatch(letters, piece.first, piece.last + 1)
+    if named is None:
+        return 0
+    noun = tokens[named.end("noun") - 1].lower
+    titled = kinds.is_role(noun) and letters[piece.first] != "D"
+    described = letters[named.end("noun") - 1] == "J" and not noun.endswith("final")
+    return 0 if titled or described or kinds.kind(noun) in _NAMED_KINDS else named.end("noun")
+
+
+def _kinds(chunks: Sequence[Chunk]) -> str:
+    return "".join(one.kind for one in chunks)
 
 
 def _kind(found: re.Match[str], first: str) -> str:

@@ -237,8 +237,9 @@ class _Tagger(ThatForms):
         return "U" if self.opens_clause(at) else "I"
 
     def _own_verb_waits(self, at: int) -> bool:
-        """ "A man who fled after the flood was jailed": the one verb to come is that of a clause still open; but a
-        pronoun right after it is the subject of its own: "that has held since it was agreed becomes permanent"."""
+        """ "A man who fled after the flood was jailed": the one verb to come is that of a clause still open; so it is
+        in "After the war Hale moved to Leeds". But a pronoun right after it is the subject of its own: "that has held
+        since it was agreed becomes permanent"."""
         if self.word(at + 1) in words.NOMINATIVES | {"it"} and self.after(at + 1) in tuple("MABOVvf"):
             return False
         end = next((place for place in range(at + 1, len(self.codes)) if self.codes[place] in ",;WU"), len(self.codes))
@@ -247,6 +248,8 @@ class _Tagger(ThatForms):
             for place in range(at + 1, end)
             if self.codes[place] in ("M", "A", "O", "B", "V", "v", "f") and self.codes[place - 1] not in "MAOB!RWCDSJ"
         ]
+        if at == 0:
+            return len(ahead) == 1 and not {",", "U"}.intersection(self.codes[end:])
         relative = len(self.open) > 1 and not self.open[0] and self.open[-1]
         waits = self.open == [False] or (not self.open[-1] and self.word(at) != "as")
         participle = waits and self.letters[at - 1 : at] == ["L"] and self.letters[at - 2 : at - 1] != [","]
