@@ -70,3 +70,32 @@ RELATIVES = [
 @pytest.mark.parametrize(("text", "expected"), [*PARTICIPLES, *RELATIVES])
 def test_of_whom_or_what_it_is_said(text: str, expected: list[tuple[str, str]]) -> None:
     assert published_lines(text) == expected
+
+
+DOCUMENTS = [
+    (
+        "The court read a letter of May 4, 2009, in which Hale asked Pell to burn the file.",
+        [("2009-05-04", "Hale asked Pell to burn the file")],
+    ),
+    (
+        "Prosecutors cited a memo dated June 2, 2014, in which the manager warned of cracks.",
+        [("2014-06-02", "Manager warned of cracks")],
+    ),
+    (
+        "The file holds a memo from June 2014 saying that the pumps were worn.",
+        [("2014-06", "Memo said that the pumps were worn")],
+    ),
+    ("The judge quoted a report of 2007 that warned of flooding.", [("2007", "Report warned of flooding")]),
+    ("The report of 2007, in which Hale warned of floods, was ignored.", [("2007", "Hale warned of floods")]),
+    # What does not tell what a text says.
+    ("Hale relied on a report from 2007, which the ministry had ignored.", []),
+    (
+        "Ada Pell wrote a letter on May 3, 2011, in which she asked for help.",
+        [("2011-05-03", "Ada Pell wrote a letter")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DOCUMENTS)
+def test_the_day_of_a_text_is_that_of_what_it_says(text: str, expected: list[tuple[str, str]]) -> None:
+    assert published_lines(text) == expected

@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from events.extract.anchors import bearing, comparisons
 from events.extract.anchors.datednouns import (
+    in_a_document,
     of_a_thing,
     of_aftermath,
     of_its_noun,
@@ -66,6 +67,7 @@ def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
     return (
         of_two_things(analysis, first, date)
         or of_a_thing(analysis, first, date)
+        or in_a_document(analysis, first, date)
         or _since_when(analysis, first, date)
         or comparisons.objection(analysis, first, date)
         or find_deadline(analysis, first, date)

@@ -17,6 +17,15 @@ _TOGETHER = word_set("in at during on with for within amid after before since fo
 """Prepositions of what was then, or that tell how far from then it was."""
 _TEXTS = word_set("law act decree constitution charter judgment ruling verdict statute edict ordinance judgement bill")
 """What is made on a day and holds from then on."""
+_SAYS = (
+    OCCASIONS
+    | _TEXTS
+    | word_set(
+        "e-mail memorandum telegram dispatch decision opinion order resolution petition complaint affidavit reply"
+    )
+) - word_set("event ceremony conference")
+"""What is written or spoken on a day, and says something."""
+_GIVEN = word_set("dated sent written published issued printed posted delivered recorded")
 _LISTS = word_set("catalogue catalog list register inventory book chart guide manual prospectus edition print plan")
 _FINDING = word_set(
     "find discover rediscover recognise recognize identify spot read see copy trace steal buy sell borrow show exhibit"
@@ -41,6 +50,24 @@ TAKING_PART = word_set(
     "win lose hold contest host organise organize fight survive complete enter join play lead miss run start end"
 )
 """Verbs that happen when their object does: "won the 2016 election"."""
+
+
+def in_a_document(analysis: Analysis, first: int, date: int) -> Anchor | None:
+    """ "Produced an e-mail of 29 October, in which Hale asked for help", "a memo dated 2 June that warned of cracks":
+    what a text of the date in chunk `date` says."""
+    written = analysis.shape[first - 1 : first] == "l" and analysis.verb(first - 1).lower in _GIVEN
+    if not written and (first == date or analysis.words(first) not in (["of"], ["from"])):
+        return None
+    noun = first - 1 - written
+    if noun < 0 or analysis.shape[noun] != "n" or nouns.singular(analysis.noun(noun).lower) not in _SAYS:
+        return None
+    opened = re.compile(r",?(?:(?P<in>iw)|w(?=v)|(?=g))").match(analysis.shape, date + 1)
+    told = next((item for item in analysis.predicates if item.at >= opened.end()), None) if opened else None
+    if opened is None or told is None or told.subject is None:
+        return None
+    within = opened["in"] and analysis.words(opened.end() - 2) == ["in"] and told.role == "relative"
+    says = told.at == opened.end() and verbs.base(analysis.verb(told.at).lower) in SAYING
+    return Anchor(rule="clause about the date", predicate=told) if within or says else None
 
 
 def of_its_noun(analysis: Analysis, first: int, date: int) -> Anchor | None:
