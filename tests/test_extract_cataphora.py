@@ -11,6 +11,13 @@ AHEAD = [
     ("After its chairman was arrested in 1931, the bank was sold.", "Bank's chairman was arrested"),
     ("When he was elected mayor in 1931, Jonas Hale owned two newspapers.", "Jonas Hale was elected mayor"),
     ("Although they were pardoned in 1931, the sailors never went home to Tarn.", "Sailors were pardoned"),
+    # Whose what somebody tells something in is, though others were told of before.
+    ("Tom Hale was jailed. In his memoir, published in 1931, Karl Beck named him.", "Karl Beck's memoir was published"),
+    (
+        "Tom Hale left. In his report, which was leaked in 1931, the inspector named him.",
+        "Inspector's report was leaked",
+    ),
+    ("Tom Hale was jailed. After his release in 1931, Karl Beck met him.", "Tom Hale's release"),
 ]
 
 OTHERS = [

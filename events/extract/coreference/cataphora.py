@@ -7,16 +7,22 @@ wrong one.
 
 from itertools import islice
 
-from events.extract.coreference.agreement import agree
+from events.extract.coreference.agreement import agree, is_person
 from events.extract.coreference.earlier import Earlier
+from events.extract.lexicon import kinds
+from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import PRONOUNS, Candidate
-from events.extract.syntax.mentioned import Naming, thing_of
+from events.extract.syntax.mentioned import Naming, naming_words, thing_of
 from events.extract.syntax.telling import Telling
 from events.sentences import Span
 
 _NEAR = 3
 """How many sentences before are looked at for somebody else."""
+
+_OF_THE_AUTHOR = ("law", "text", "work", "claim")
+_TOLD = word_set("decision opinion speech statement testimony will address verdict interview remark finding reply")
+"""Kinds of what is written or said, and what else is: "in" it tells whose it is."""
 
 
 def name_to_come(reader: Earlier, analysis: Analysis, chunk: int, group: str) -> str:
@@ -26,6 +32,25 @@ def name_to_come(reader: Earlier, analysis: Analysis, chunk: int, group: str) ->
         return ""
     coming = reader.candidate(analysis, subject)
     return coming.name if coming is not None and agree(coming.agrees, group) else ""
+
+
+def author_to_come(analysis: Analysis, chunk: int, group: str, naming: Naming) -> str:
+    """ "In her decision, released on Monday, Justice Anne Kowal found": whoever tells something in what is "hers",
+    whatever was told of before; "" for nobody."""
+    main = next((item for item in analysis.predicates if item.kind == "v" and item.role == "main"), None)
+    noun = analysis.noun(chunk).lower
+    told = kinds.kind(noun) in _OF_THE_AUTHOR or noun in _TOLD
+    opens = (
+        chunk == 1 and analysis.words(0)[0] in ("in", "with") and analysis.letters[analysis.chunks[chunk].first] == "S"
+    )
+    if not (opens and told) or main is None or main.subject is None or main.subject[0] <= chunk:
+        return ""
+    at = main.subject[0]
+    coming = naming(analysis, main.subject)
+    if coming is not None:
+        return coming.name if agree(coming.agrees, group) else ""
+    fits = kinds.is_body(analysis.noun(at).lower) if group == "it" else is_person(analysis, at)
+    return naming_words(analysis, main.subject) if fits else ""
 
 
 def thing_to_come(

@@ -65,6 +65,9 @@ class Resolver(Described):
         group = group_of(word)
         if not group or is_inverted(analysis, chunk):
             return ""
+        author = cataphora.author_to_come(analysis, chunk, group, self.candidate)
+        if author:
+            return author
         spoken_for = speaking.who_is_spoken_for(analysis, chunk, group)
         owner = self._owner_of(analysis, spoken_for, group) if spoken_for is not None else None
         if owner is not None:
