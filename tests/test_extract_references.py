@@ -70,6 +70,16 @@ THINGS = [
     # Two things of which the verb is said, and one that a sentence with "it" brings in.
     ("The port bought a ferry and a tug boat. It was sunk in 1943.", ""),
     ("The mission goes on. It will drop a lander. It was built by Orbix in 2012.", "Built by Orbix"),
+    # What goes without an article, and goes on as it began; work is not opened, what somebody stopped is resumed.
+    ("Drilling slowed in 2019, when the firm lost a rig. It came to a halt in 2020.", "Drilling came to a halt"),
+    ("Trade resumed when the two states signed a treaty. It doubled in 1960.", "Trade doubled"),
+    ("Excavation began in 1922. It was halted in 1926.", "Excavation was halted"),
+    ("Whaling ended in 1986 when the state signed a ban. It resumed in 2019.", "Whaling resumed"),
+    ("Building began after the council bought the site. It stopped in 1999.", "Building stopped"),
+    ("Work on the line began in 1887. It was opened by the king in 1891.", "Line was opened by the king"),
+    ("The company suspended production in 2015. It was resumed in 2017.", "Production was resumed"),
+    ("The firm began construction of a mill in 1990. It was completed in 1994.", "Mill was completed"),
+    ("Snow closed the road. It reopened in May 2023.", "Road reopened"),
 ]
 
 PEOPLE = [

@@ -56,7 +56,8 @@ money: spend repay devalue mint levy
 money deal: award
 proceeding law idea: postpone
 proceeding deal idea money law: cancel
-proceeding: hold
+proceeding: hold resume
+structure institution work text vessel craft vehicle product proceeding deal: complete
 proceeding claim: adjourn contest
 offer claim deal product law work vessel craft vehicle money: withdraw
 work money product vehicle text: steal borrow
@@ -207,7 +208,8 @@ _JUDGED = word_set("fine jail sanction convict acquit prosecute sentence indict 
 _HAPPENINGS = word_set(
     """
     begin start end last follow continue take occur happen result hold postpone cancel adjourn delay schedule plan stage
-    interrupt resume mark spread escalate intensify peak erupt spark trigger cause kill injure attract draw disrupt
+    interrupt resume mark spread escalate intensify peak erupt spark trigger cause kill injure attract draw disrupt stop
+    halt pause suspend slow
     """
 )
 """What is said of happenings: nothing else makes an "event" the likely subject of a verb."""
@@ -242,13 +244,26 @@ def owns(noun: str, part: str) -> bool | None:
     return own in kinds or (is_body(noun) and not kinds.isdisjoint(("body", "place"))) if kinds and own else None
 
 
-_COURSES = word_set("work slump boom downturn upturn")
+_COURSES = word_set("work slump boom downturn upturn production manufacture trade traffic")
 """What begins and ends, and is told of by other verbs too."""
+_WAXING = word_set("rise fall grow drop climb slow double triple halve recover shrink decline come complete finish")
+"""What is said of them besides."""
 
 
 def happens(noun: str, verb: str) -> bool:
     """Whether a verb is one of happenings, and a noun names one: work begins, the line it is done on does not."""
     return verb in _HAPPENINGS and (noun in _COURSES or kind(noun) in ("event", "proceeding", "war", "disaster"))
+
+
+def is_of_courses(noun: str, verb: str) -> bool:
+    """Whether a verb is said of work, trade and filming, or a noun without an article names none such: those are not
+    sold, and do not open.
+
+    >>> is_of_courses("filming", "stop"), is_of_courses("work", "open"), is_of_courses("oil", "sell")
+    (True, False, True)
+    """
+    course = noun in _COURSES or noun.endswith("ing")
+    return not course or verb in _HAPPENINGS | _WAXING
 
 
 def is_decisive(verb: str, *, passive: bool) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from events.extract.lexicon import kinds, verbs
+from events.extract.lexicon import kinds, selection, verbs
 from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.words import AMOUNTS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -85,7 +85,17 @@ def thing_of(analysis: Analysis, span: Span, naming: Naming, *, told: Telling) -
         return None
     owned = analysis.letters[chunk.first : chunk.last + 1].startswith(("PG", "PPG", "DPG", "DNG"))
     alone = chunk.first == chunk.last and head in _UNDETERMINED
-    return thing if analysis.tokens[chunk.first].lower in _DETERMINED or owned or alone else None
+    told_of = analysis.tokens[chunk.first].lower in _DETERMINED or owned or alone
+    return thing if told_of or _goes_on_bare(analysis, span, head, told) else None
+
+
+def _goes_on_bare(analysis: Analysis, span: Span, head: str, told: Telling) -> bool:
+    """Whether a noun without an article may be "it": what a main clause is about ("Construction began in May"), or what
+    somebody does, where it is told that this was done again ("suspended production. It was resumed")."""
+    if analysis.shape[span[0] - 1 : span[0]] in ("v", "t"):
+        return told.passive and selection.happens(head, told.verb)
+    is_subject = any(item.subject == span and item.kind == "v" and item.role == "main" for item in analysis.predicates)
+    return is_subject and selection.is_of_courses(head, told.verb)
 
 
 def _kind_by_name(analysis: Analysis, span: Span, name: str, head: str) -> str:

@@ -26,12 +26,17 @@ _RECEIVING = word_set(
     """
     be become remain seem appear open reopen close shut collapse burn sink fall rise end begin start last cost run stand
     cover measure carry contain weigh hold stretch stay break explode crash fail work go change come grow shrink survive
-    belong crack leak
+    belong crack leak stop pause slow resume halt
     """
 )
 """What happens to a thing, as the passive tells: an object of the sentence before may be meant as well."""
 
-_BOTH = word_set("open reopen close shut begin end start run change stand break sink burn grow work stay come fail")
+_BOTH = word_set(
+    """
+    open reopen close shut begin end start run change stand break sink burn grow work stay come fail stop pause slow
+    resume halt
+    """
+)
 """Those that one does to a thing as well, which then follows."""
 
 _HAPPENING = word_set(
