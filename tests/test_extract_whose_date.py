@@ -318,3 +318,50 @@ def test_what_was_planned_and_never_was_is_told_as_called_off(text: str, expecte
 
 def test_what_was_planned_for_one_date_and_done_at_another_was_not_called_off() -> None:
     assert lines("A visit planned for 2016 did not begin until May 2018.") == [("2018-05", "Visit began")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norbank was listed in 2004 and at its peak, three years later, employed 300 people.",
+            [("2004", "Norbank was listed"), ("2007", "Norbank employed 300 people")],
+        ),
+        (
+            "Holm won in Bonn in 2019 and again in Graz in 2021.",
+            [("2019", "Holm won in Bonn"), ("2021", "Holm won again in Graz")],
+        ),
+        (
+            "The device was tested in a desert in April and again at sea in May.",
+            [("2023-04", "Device was tested in a desert"), ("2023-05", "Device was tested again at sea")],
+        ),
+        (
+            "Norland voted for two sales, in 2012 and 2014.",
+            [
+                ("2012", "Norland voted for two sales, the first of them"),
+                ("2014", "Norland voted for two sales, the second of them"),
+            ],
+        ),
+        (
+            "Holm won two medals in 2012 and 2014.",
+            [("2012", "Holm won two medals"), ("2014", "Holm won two medals")],
+        ),
+        ("Norland sold six ferries, two in 2019.", [("2019", "Norland sold six ferries, two of them")]),
+    ],
+)
+def test_of_two_dates_that_are_joined_each_has_its_own(text: str, expected: list[tuple[str, str]]) -> None:
+    assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("An epidemic, in 1832 and 1833, killed 6,000 people.", ["1832/1833"]),
+        ("The drought of late 2011 and early 2012 ruined Norland.", ["2011/2012"]),
+        ("Floods in 1993 and 1994 killed 40 people.", ["1993", "1994"]),
+        ("A strike in 1993 and 1996 ruined Norland.", ["1993", "1996"]),
+        ("Holm won the cup in 2001 and 2002.", ["2001", "2002"]),
+    ],
+)
+def test_one_happening_that_lasts_has_two_dates_that_follow_each_other_as_one(text: str, expected: list[str]) -> None:
+    assert [day for day, _ in lines(text)] == expected

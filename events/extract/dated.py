@@ -18,7 +18,7 @@ from events.extract.anchors.anniversaries import find_anniversary, years_before
 from events.extract.anchors.comparisons import when_clause
 from events.extract.anchors.counted import find_after, find_counted
 from events.extract.anchors.deadlines import as_due
-from events.extract.anchors.parts import of_two, part_dated
+from events.extract.anchors.parts import part_dated, which_of
 from events.extract.anchors.scheduled import CALLED_OFF, given_up, superseded
 from events.extract.anchors.undated import no_day, recurs
 from events.extract.anchors.withverbs import by_its_verb
@@ -213,7 +213,7 @@ class Reader(Passage):
             how = self._relation(analysis, anchor, before, timex, value)
         if not title.text:
             return Rejection((timex.start, timex.end), "no headline can be made of its clause")
-        part = part_dated(analysis, anchor, phrase_start(analysis, chunk)) or of_two(analysis, anchor, chunk)
+        part = part_dated(analysis, anchor, phrase_start(analysis, chunk)) or which_of(analysis, anchor, chunk)
         text = title.text
         if part and len(text) + len(part) < LIMIT - 1:
             text = f"{text}, {part}"

@@ -53,6 +53,8 @@ _PROVING = word_set("prove show confirm suggest reveal indicate")
 _ADDING = word_set("with like besides including plus")
 """What adds to a subject something that has its own date: "the strike, along with the loss of a ship in March, hurt
 sales"."""
+_LED_IN = re.compile(r"cr?(?:,i+n(?:[oi]+n)*|i+n(?:[oi]+n)*,r?)$")
+"""What stands between "and" and a date that is enclosed with it before the verb: ", after a storm", "at its peak,"."""
 _NEXT = word_set("then later finally eventually afterwards subsequently")
 _SEEING = word_set("see bring witness mark")
 
@@ -210,11 +212,11 @@ def _copula(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
 
 
 def _enclosed(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
-    """ "Were left to the city and, after a burst pipe in 1981, moved to the cellar": the verb that the phrase is put
-    before."""
+    """ "Were left to the city and, after a burst pipe in 1981, moved to the cellar", "and at its peak, in 2007, carried
+    four million": the verb that the phrase is put before."""
     if analysis.shape[date + 1 : date + 3] not in (",v", ",l"):
         return None
-    before = re.search(r"cr?,i+n(?:[oi]+n)*$", analysis.shape[:first])
+    before = _LED_IN.search(analysis.shape[:first])
     if before is None:
         return None
     verb = analysis.predicate_at(date + 2)

@@ -16,6 +16,8 @@ _PART = re.compile(
 )
 _AFTER_COMMA = re.compile(r",n(?:on)*$")
 _JOINED = re.compile(r"k(?:,i?k)*,?ci?k")
+_ORDINALS = ("first", "second", "third", "fourth")
+_COUNTS = {2: "two", 3: "three", 4: "four"}
 _REMAINDER = word_set("rest remainder other others")
 
 
@@ -30,20 +32,35 @@ def part_dated(analysis: Analysis, anchor: Anchor, first: int) -> str:
         return ""
     begin, end = analysis.span(comma + 1)[0], analysis.span(first - 1)[1]
     words = analysis.text[begin:end]
-    return words if _PART.fullmatch(words) else ""
+    bare = not analysis.letters[analysis.chunks[comma + 1].first : analysis.chunks[first - 1].last + 1].strip("Q")
+    return (f"{words} of them" if bare else words) if _PART.fullmatch(words) else ""
 
 
-def of_two(analysis: Analysis, anchor: Anchor, date: int) -> str:
-    """Which of two things the date in chunk `date` is of: "the first two games, played on May 9 and 12"; "" where none
-    or more are told of."""
+def which_of(analysis: Analysis, anchor: Anchor, date: int) -> str:
+    """Which of several things the date in chunk `date` is of: "the first two games, played on May 9 and 12", "built
+    three bridges, in 1903, 1905 and 1911"; "" where it is of all, or of one."""
     told = anchor.predicate
-    subject = anchor.subject or (told.subject if told is not None else None)
-    if told is None or subject is None or "two" not in analysis.words(subject[0]):
+    if told is None:
         return ""
-    pair = next((one for one in _JOINED.finditer(analysis.shape, told.at) if one.start() <= date < one.end()), None)
-    if pair is None or pair.group().count("k") != 2:
+    listed = next((one for one in _JOINED.finditer(analysis.shape, told.at) if one.start() <= date < one.end()), None)
+    if listed is None:
         return ""
-    return f"the {'first' if date == pair.start() else 'second'} of them"
+    dates = [at for at in range(listed.start(), listed.end()) if analysis.shape[at] == "k"]
+    count = _COUNTS.get(len(dates), "")
+    subject = anchor.subject or told.subject
+    counted = subject is not None and count in analysis.words(subject[0])
+    if not counted and not _counts_objects(analysis, told.at, listed.start(), count):
+        return ""
+    return f"the {_ORDINALS[dates.index(date)]} of them"
+
+
+def _counts_objects(analysis: Analysis, verb: int, date: int, count: str) -> bool:
+    """Whether dates that stand apart are those of so many things that the verb acts on: "voted for two sales, in May
+    and June"; not "won two medals in 2008 and 2012", which may be four."""
+    between = analysis.shape[verb + 1 : date]
+    if not count or re.fullmatch(r"(?:[io]*n)+,i?", between) is None:
+        return False
+    return any(count in analysis.words(at) for at in range(verb + 1, date) if analysis.shape[at] == "n")
 
 
 def find_remainder(analysis: Analysis, first: int) -> Anchor | None:

@@ -27,6 +27,13 @@ _UNTIL_EVENT = re.compile(r"\s(?:until|till|to)\s(?:his|her|its|their|the)\s(?:[
 _SOME_MONTHS = re.compile(r"the\s(?P<end>first|opening|last|final|closing)\s", re.IGNORECASE)
 _FAR = 48
 """Characters between a date and the day of what ended what began then."""
+_LASTING = re.compile(
+    r"\b(?:epidemic|pandemic|outbreak|drought|famine|war|conflict|uprising|rebellion|revolt|strike|siege|blockade|campaign"
+    r"|offensive|occupation|recession|depression|crisis|expedition|voyage|trial|lockdown|shutdown|closure),?"
+    r" (?:in|of) $",
+    re.IGNORECASE,
+)
+"""One happening that may last from a year, or a month, into the next."""
 _LIFE = 15 * 365
 """Days; what begins and ends on two days so far apart is a life."""
 _SINGLE = (Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.DECADE, Precision.CENTURY)
@@ -53,7 +60,8 @@ def _pair(text: str, first: Timex, last: Timex) -> Timex | None:
         return None
     lead = _lead(text, first)
     between = text[first.end : last.start]
-    if not _joins(between, lead.group("word").lower() if lead else "", first.temporal, last.temporal):
+    joined = _joins(between, lead.group("word").lower() if lead else "", first.temporal, last.temporal)
+    if not joined and not _is_one_that_lasts(text, first, last):
         return None
     if _is_life(text, first, last):
         return None
@@ -73,6 +81,19 @@ def _pair(text: str, first: Timex, last: Timex) -> Timex | None:
         rule="range",
         meaning=f"{first.meaning or first.text} to {last.meaning or last.text}",
         anchor=first.anchor or last.anchor,
+    )
+
+
+def _is_one_that_lasts(text: str, first: Timex, last: Timex) -> bool:
+    """ "The epidemic, in 2001 and 2002, killed thousands": whether one happening has two dates, of which the second
+    begins where the first ends."""
+    if first.temporal is None or last.temporal is None or not _AND.fullmatch(text, first.end, last.start):
+        return False
+    alike = first.temporal.precision is last.temporal.precision and first.temporal.precision is not Precision.DAY
+    return (
+        alike
+        and first.temporal.latest == last.temporal.earliest
+        and bool(_LASTING.search(text, max(0, first.start - 20), first.start))
     )
 
 

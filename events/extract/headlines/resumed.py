@@ -37,7 +37,8 @@ def units_from(analysis: Analysis, predicate: Predicate, resume: int) -> list[Un
         chunk = analysis.chunks[predicate.at + 1]  # "became a member of NATO in 2004 and of the Union in 2007"
         return [Unit([*range(chunk.first, chunk.last + 1)], False, predicate.at + 1), *resumed]
     units = units_after(analysis, predicate)
-    taken = units[:1] if units and _takes(analysis, units[0].at, resume) else []
+    again = analysis.shape[resume] == "r"  # "tested in a desert in May and again at sea in July"
+    taken = units[:1] if units and not again and _takes(analysis, units[0].at, resume) else []
     own = itertools.takewhile(lambda unit: analysis.shape[unit.at] not in "ickd", units[len(taken) :])
     return [*taken, *own, *resumed]
 
