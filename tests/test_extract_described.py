@@ -99,3 +99,28 @@ DOCUMENTS = [
 @pytest.mark.parametrize(("text", "expected"), DOCUMENTS)
 def test_the_day_of_a_text_is_that_of_what_it_says(text: str, expected: list[tuple[str, str]]) -> None:
     assert published_lines(text) == expected
+
+
+MAIN_CLAUSES = [
+    # What an image shows as soon as it is taken, what a test finds.
+    (
+        "Photographs taken on Tuesday revealed a crack in the wing.",
+        [("2023-06-13", "Photographs revealed a crack in the wing")],
+    ),
+    ("A sample, taken in May, contained traces of lead.", [("2023-05", "Sample contained traces of lead")]),
+    ("Footage recorded on Monday showed two men.", [("2023-06-12", "Footage showed two men")]),
+    ("New tests, carried out last spring, found none of his blood.", [("2023-21", "New tests were carried out")]),
+    ("A photograph taken in 1911 hung in the hall.", [("1911", "Photograph was taken")]),
+    # What those who were led or sent did.
+    (
+        "A revolt led by Jean Petit in 1796 held the island for two years.",
+        [("1796", "Revolt led by Jean Petit held the island for two years")],
+    ),
+    ("A team sent in May to inspect the bridge found cracks.", [("2023-05", "Team found cracks")]),
+    ("A firm led by Pell in 2014 bought the yard.", [("2014", "Firm was led by Pell")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MAIN_CLAUSES)
+def test_the_news_of_the_day_is_what_the_main_clause_tells(text: str, expected: list[tuple[str, str]]) -> None:
+    assert published_lines(text) == expected

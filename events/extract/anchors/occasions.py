@@ -24,6 +24,19 @@ _TEXTS = word_set(
     "forecast forecasts estimate estimates projection projections paper figures statistics data memo email bulletin"
 )
 """What says something, beside what an inquiry finds."""
+_IMAGES = word_set(
+    """
+    image images photograph photographs photo photos picture pictures video videos footage film scan scans x-ray x-rays
+    recording recordings
+    """
+)
+_SHOOTING = word_set("take shoot capture record make film obtain collect")
+_SHOWING = word_set("show reveal confirm indicate prove suggest find contain disclose record capture")
+"""What an image or a sample does as soon as it is there."""
+_MARCHING = word_set(
+    "army expedition force troops party team mission delegation fleet squad march raid crowd patrol convoy"
+)
+"""Who is led or sent, and acts as led or sent."""
 _TELLING = _FIELDWORK | word_set("publish release issue perform deliver send write")
 _TAKING_PLACE = word_set("hold play stage conduct organise organize host reach")
 """What is done to an occasion: it only took place."""
@@ -94,11 +107,15 @@ def _found_by_poll(analysis: Analysis, item: Predicate) -> Predicate | None:
 
 
 def _told_by_main_verb(analysis: Analysis, item: Predicate) -> Predicate | None:
-    """ "An inspection carried out in May found cracks", "elections held in May brought her to power": what came of it,
-    for that it was held tells a reader nothing."""
-    if item.subject is None or item.subject[0] != item.subject[1] or item.subject[0] != item.at - 1:
+    """ "An inspection carried out in May found cracks", "images, taken in May, showed smoke", "elections held in May
+    brought her to power", "a revolt led by Hale in 1796 shook the island": what came of it, for that it was held tells
+    a reader nothing."""
+    apart = analysis.shape[item.at - 1] == ","
+    if item.subject is None or item.subject[0] != item.subject[1] or item.subject[0] != item.at - 1 - apart:
         return None
     noun, verb = analysis.noun(item.subject[0]).lower, verbs.base(analysis.verb(item.at).lower)
+    if apart and verb not in _FIELDWORK | _SHOOTING:
+        return None  # "her first paper, published in 1949, described a new way"
     told = next(
         (other for other in analysis.predicates if other.at > item.at and other.kind == "v" and other.role == "main"),
         None,
@@ -106,8 +123,19 @@ def _told_by_main_verb(analysis: Analysis, item: Predicate) -> Predicate | None:
     if told is None or told.subject is None or told.subject[0] != item.subject[0] or "k" in analysis.shape[told.at :]:
         return None
     found = noun in _INQUIRIES | _POLLS | _TEXTS and verb in _TELLING
+    found = found or _shows(noun, verb, verbs.base(analysis.verb(told.at).lower))
     brought = nouns.is_event(noun) and verb in _TAKING_PLACE
+    brought = brought or (verb == "lead" and (noun in _MARCHING or nouns.is_event(noun)))
     past = (
         analysis.letters[analysis.chunks[told.at].first] in "VL" and analysis.shape[told.at + 1 : told.at + 2] in "nh"
     )
-    return told if past and (found or brought) else None
+    nothing = told.at + 1 < len(analysis.chunks) and analysis.words(told.at + 1)[0] in ("no", "none", "nothing")
+    return told if past and (found or brought) and not nothing else None
+
+
+def _shows(noun: str, verb: str, told: str) -> bool:
+    """Whether what is told is what an image showed when it was taken, or who was sent found there."""
+    shot = noun in _IMAGES or (noun in _INQUIRIES and verb in _SHOOTING)
+    return (shot and verb in _SHOOTING | _TELLING and told in _SHOWING) or (
+        noun in _MARCHING and verb == "send" and told in ("find", "discover", "report")
+    )
