@@ -365,3 +365,24 @@ def test_of_two_dates_that_are_joined_each_has_its_own(text: str, expected: list
 )
 def test_one_happening_that_lasts_has_two_dates_that_follow_each_other_as_one(text: str, expected: list[str]) -> None:
     assert [day for day, _ in lines(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "status"),
+    [
+        ("Staff have not been paid since May.", "Staff have not been paid", Status.ONGOING),
+        ("Norland has not met Holm since May.", "Norland has not met Holm", Status.ONGOING),
+        ("Holm said staff had not been paid since May.", "Staff had not been paid", Status.HAPPENED),
+        ("Norland had not won a medal since May.", "Norland won a medal", Status.HAPPENED),
+        ("The yacht has not been seen since May.", "Yacht was seen", Status.HAPPENED),
+    ],
+)
+def test_what_has_not_been_done_since_a_date_is_a_state_of_its_own(text: str, expected: str, status: Status) -> None:
+    (found,) = read(text).mentions
+    assert (found.headline, found.status) == (expected, status)
+
+
+def test_what_has_not_been_done_since_then_has_no_date() -> None:
+    assert lines("Norbank posted a loss in 2008 and has not made a profit since.") == [
+        ("2008", "Norbank posted a loss")
+    ]

@@ -41,7 +41,7 @@ from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.datephrase import is_since_noun, phrase_start, preposition
 from events.extract.syntax.heads import event_word
-from events.extract.syntax.negation import is_negated
+from events.extract.syntax.negation import done_last, is_lacking, is_negated
 from events.extract.syntax.participants import participants, places, tags
 from events.model import Extraction, Mention, Rejection, Relation
 
@@ -147,8 +147,9 @@ class Reader(Passage):
             return Rejection(span, "in a heading")
         before = preposition(analysis, chunk) if analysis.chunks[chunk].kind == "k" else ""
         later = self._is_to_come(value)
-        last = anchor.predicate is not None and verbgroup.done_last(analysis, anchor.predicate, chunk)
+        last = anchor.predicate is not None and done_last(analysis, anchor.predicate, chunk)
         plan = anchor.predicate
+        lacking = plan is not None and is_lacking(analysis, plan, chunk)
         if plan and (superseded(analysis, plan) or given_up(analysis, plan, chunk, later=later)):
             anchor = replace(anchor, rule=CALLED_OFF)
         moved = find_moved(analysis, anchor, chunk, before)
@@ -162,7 +163,7 @@ class Reader(Passage):
             lead=number == 0,
             to_come=before in _LIMITS or later,
             open_set=before in ("since", "after", "before", "until"),
-            until=before in _NOT_BEFORE or last or timex.rule == "range",
+            until=before in _NOT_BEFORE or last or lacking or timex.rule == "range",
         )
         if objection:
             return Rejection(span, objection)
@@ -184,7 +185,7 @@ class Reader(Passage):
             done = verbgroup.past_of_perfect(analysis, anchor.predicate)
             anchor = replace(anchor, predicate=replace(anchor.predicate, word=done), certain=False)
         found = self._mention(number, timex, analysis, chunk, anchor, value)
-        if last and isinstance(found, Mention):
+        if (last or lacking) and isinstance(found, Mention):
             return replace(found, headline=found.headline.split(" since ")[0])
         return found
 
@@ -268,7 +269,8 @@ class Reader(Passage):
         if bound is not None and (undone or before not in _UNTIL):
             return bound
         begun = anchor.predicate is not None and anchor.predicate.kind == "s" and anchor.predicate.word != ""
-        then = begun or anchor.rule in _THEN or (before in _NOT_SINCE and undone)
+        lacking = anchor.predicate and is_lacking(analysis, anchor.predicate, analysis.chunk_of(timex.start))
+        then = begun or anchor.rule in _THEN or (before in _NOT_SINCE and undone and not lacking)
         how = bearing.relation(analysis, anchor.predicate, "in" if then else before, timex.text, value)
         return Relation.AT if how is Relation.SINCE and later else how
 

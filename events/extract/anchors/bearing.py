@@ -12,6 +12,7 @@ from events.dates.value import TemporalValue
 from events.extract.lexicon import verbs
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.negation import is_negated
 from events.model import Relation
 
 _RELATIONS = {
@@ -169,15 +170,15 @@ def moves(analysis: Analysis, predicate: Predicate) -> bool:
 
 
 def goes_on(analysis: Analysis, predicate: Predicate) -> bool:
-    """Whether what a verb in the present or the perfect tells goes on: "is closed", "has led", "has been ill"; not "has
-    won", "have been killed"."""
+    """Whether what a verb in the present or the perfect tells goes on: "is closed", "has led", "has been ill", "has
+    not won"; not "has won", "have been killed"."""
     group = analysis.words(predicate.at)
     present = group[0] in ("has", "have", "is", "are", "'s", "'ve") or verbs.third_person_base(group[0]) != ""
     if not present:
         return False
     chunk = analysis.chunks[predicate.at]
     perfect = group[0] in ("has", "have", "'ve") and analysis.letters[chunk.last] == "L" and group[-1] != "been"
-    return not perfect or base_of(analysis, predicate) in _LASTING
+    return not perfect or base_of(analysis, predicate) in _LASTING or is_negated(analysis, predicate)
 
 
 def comes_after(analysis: Analysis, told: Predicate) -> bool:

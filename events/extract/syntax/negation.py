@@ -1,7 +1,12 @@
-"""Whether a verb says what was not done."""
+"""Whether a verb says what was not done, and what that tells of a date since which it was not."""
 
 from events.extract.lexicon import words
+from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.verbgroup import AWAY
+
+_LASTING = word_set("been had held owned lived worked ruled governed known belonged existed changed moved served stood")
+"""Participles of what lasts: who has not lived there since May left then."""
 
 
 def is_negated(analysis: Analysis, predicate: Predicate) -> bool:
@@ -30,3 +35,32 @@ def _negative_adverb(analysis: Analysis, predicate: Predicate) -> bool:
         and analysis.words(subject[0])[0] in ("no", "none", "neither", "nobody", "nothing")
         and predicate.role == "main"
     )
+
+
+def done_last(analysis: Analysis, predicate: Predicate, date: int) -> bool:
+    """Whether what was not done since a date was last done then: "had not lifted a trophy since May", "since the final
+    in May", "has not been seen since May"; not what lasts ("has not lived there since May")."""
+    return _is_over(analysis, predicate) and _is_undone_since(analysis, predicate, date)
+
+
+def is_lacking(analysis: Analysis, predicate: Predicate, date: int) -> bool:
+    """Whether what has not been done since a date is so to this day: "staff have not been paid since May"."""
+    return not _is_over(analysis, predicate) and _is_undone_since(analysis, predicate, date)
+
+
+def _is_over(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether "not since" tells of what was done last: in a past of its own ("had not won"), not in what somebody said;
+    or where somebody was seen."""
+    group = analysis.words(predicate.at)
+    return (group[0] == "had" and predicate.role != "content") or group[-1] in AWAY
+
+
+def _is_undone_since(analysis: Analysis, predicate: Predicate, date: int) -> bool:
+    group = analysis.words(predicate.at)
+    chunk = analysis.chunks[predicate.at]
+    perfect = group[0] in ("has", "have", "had") and analysis.letters[chunk.last] == "L" and predicate.kind == "v"
+    if not perfect or "!" not in analysis.letters[chunk.first : chunk.last + 1] or group[-1] in _LASTING:
+        return False
+    between = analysis.tokens[chunk.last + 1 : analysis.chunks[date].first]
+    since = [token.lower for token in between].count("since") == 1
+    return since and not {",", "k"}.intersection(analysis.shape[predicate.at : date])

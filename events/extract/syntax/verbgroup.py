@@ -30,10 +30,8 @@ _NAMING = word_set(
 )
 """Verbs whose passive has an object: "was named head"."""
 
-_AWAY = word_set("seen heard spotted sighted")
+AWAY = word_set("seen heard spotted sighted")
 """What somebody was when "last" seen, and has not been since: "elections were last held" needs no "last"."""
-_LASTING = word_set("been had held owned lived worked ruled governed known belonged existed changed moved served stood")
-"""Participles of what lasts: who has not lived there since May left then."""
 _PHASES = word_set(
     "stop start begin continue keep cease finish resume quit consider deny avoid propose suggest ban prohibit"
     " forbid suspend"
@@ -56,7 +54,7 @@ def verb_pieces(analysis: Analysis, predicate: Predicate, *, with_subject: bool)
     if predicate.kind == "s":
         return _state(analysis, predicate, with_subject=with_subject)
     chunk = analysis.chunks[predicate.at]
-    away = analysis.tokens[chunk.last].lower in _AWAY
+    away = analysis.tokens[chunk.last].lower in AWAY
     dropped = words.DROPPED_ADVERBS if away else _DROPPED
     pieces: list[Piece] = [
         at
@@ -106,19 +104,6 @@ def without_negation(analysis: Analysis, predicate: Predicate) -> str:
     if analysis.letters[chunk.first] == "L":
         told.insert(0, "were" if predicate.subject is not None and _plural(analysis, predicate.subject) else "was")
     return " ".join(told)
-
-
-def done_last(analysis: Analysis, predicate: Predicate, date: int) -> bool:
-    """Whether what was not done since a date was last done then: "had not lifted a trophy since May", "since the final
-    in May"; not what lasts ("has not lived there since May")."""
-    group = analysis.words(predicate.at)
-    chunk = analysis.chunks[predicate.at]
-    perfect = group[0] in ("has", "have", "had") and analysis.letters[chunk.last] == "L" and predicate.kind == "v"
-    if not perfect or "!" not in analysis.letters[chunk.first : chunk.last + 1] or group[-1] in _LASTING:
-        return False
-    between = analysis.tokens[chunk.last + 1 : analysis.chunks[date].first]
-    since = [token.lower for token in between].count("since") == 1
-    return since and not {",", "k"}.intersection(analysis.shape[predicate.at : date])
 
 
 def past_of_perfect(analysis: Analysis, predicate: Predicate) -> str:
