@@ -99,6 +99,10 @@ PLACES = [
     # A place of two sentences before is not meant.
     ("Police found two in Delft. A trust bought them back in 1998. It has bred 600 there since 1999.",
      "Trust has bred 600"),
+    # On a coast or an estate; what work is done on is where one is by no preposition of its own.
+    ("The council bought the waterfront. A hotel was opened there in 1956.", "Hotel was opened on the waterfront"),
+    ("The army closed the border. A fence was built there in 1956.", "Fence was built on the border"),
+    ("Work on the airport ceased. Fire broke out there in 1956.", "Fire broke out there"),
     # Two places, or one that is only near it: without "there" where enough is said, else as it stands.
     ("Tom Hale grew up in Hull and studied in Leeds. He opened a shop there in 1956.", "Tom Hale opened a shop"),
     ("The firm has a plant in Ohio and one in Utah. A fire broke out there in 1956.", "Fire broke out there"),

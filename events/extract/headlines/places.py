@@ -36,6 +36,8 @@ _MOVING = word_set(
 """What one does to, not in, a place."""
 
 _ISLANDS = word_set("island islands isle archipelago peninsula atoll moon planet plateau site")
+_ON = _ISLANDS | word_set("waterfront seafront coast shore shoreline border frontier ridge estate ranch campus")
+"""Places that one is on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +207,7 @@ def _common(analysis: Analysis, chunk: int) -> Place | None:
     if kinds.is_body(noun) and any(analysis.shape[at + 1 : at + 2] == "n" for at in own):
         return None  # "the state bought the site": who acts is no place
     built = kinds.kind(noun) in ("structure", "institution")
-    if kinds.kind(noun) != "place" and noun not in _ISLANDS and not built:
+    if kinds.kind(noun) != "place" and noun not in _ON and not built:
         return None
     named = analysis.shape[chunk + 1 : chunk + 3] in ("on", "in")
     named = named and analysis.letters[analysis.chunks[chunk + 2].last] == "P"
@@ -213,5 +215,7 @@ def _common(analysis: Analysis, chunk: int) -> Place | None:
         return None
     words = render(analysis, phrase_pieces(analysis, (chunk, chunk)))
     joined = analysis.words(chunk - 1)[-1] if chunk and analysis.shape[chunk - 1] == "i" else ""
-    preposition = (joined if joined in _AT else "") if built else ("on" if noun in _ISLANDS else "in")
+    if joined == "on" and analysis.shape[chunk - 2 : chunk - 1] == "n":
+        joined = ""  # "work on the bridge"
+    preposition = (joined if joined in _AT else "") if built else ("on" if noun in _ON else "in")
     return Place(f"the {words[:1].lower()}{words[1:]}", preposition)
