@@ -149,6 +149,10 @@ OF_WHAT = [
     ("The mayor, Colin Hale, left early. He has held the office since 2005.",
      "Colin Hale has held the office of mayor"),
     ("The lawyer Ada Pell was ill. Pell left the post in 2010.", "Ada Pell left the post"),
+    # "From" is of the verb that acts on a thing, and of a person's noun.
+    ("A diver recovered a pistol from the River Tarn. The pistol was sold in 2015.", "Pistol was sold"),
+    ("A letter from Lund reached the king. The letter was sold in 2015.", "Letter from Lund was sold"),
+    ("The firm hired a painter from Lund. The painter died in May 2015.", "Painter from Lund died"),
 ]  # fmt: skip
 
 TOLD_BESIDE = [

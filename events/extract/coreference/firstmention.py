@@ -73,6 +73,8 @@ def _description(analysis: Analysis, chunk: int) -> str | None:
         first = last
     words = [token.text for token in analysis.tokens[first : last + 1]]
     binding = (_BINDING | _PLACING if brought_in else _BINDING) | _ABOUT
+    if chunk and analysis.shape[chunk - 1] in "vtg" and kinds.person_gender(analysis.tokens[last].lower) is None:
+        binding -= _LEAVING
     if analysis.shape[chunk + 1 : chunk + 3] in ("on", "in") and analysis.words(chunk + 1)[0] in binding:
         phrase = analysis.chunks[chunk + 2]
         named = analysis.letters[phrase.last] == "P" and analysis.words(chunk + 1)[0] not in _ABOUT - _BINDING
@@ -107,6 +109,9 @@ _TOLD_OTHERWISE = ("vehicle", "vessel", "craft", "disaster")
 
 _BINDING, _PLACING = word_set("of by between"), word_set("in at on near from")
 """Prepositions of what a thing is known by; those of a place, where it is brought in with it."""
+
+_LEAVING = word_set("from")
+"""What is of the verb where a thing is acted upon: "took a pistol from the Tarn", but "hired a painter from Ghent"."""
 
 _RELATIONAL = ("al", "ic", "ian", "ern", "ese", "ish", "ary")
 _DETERMINERS = word_set("the a an this that his her its their one")
