@@ -30,6 +30,12 @@ WORDS = [
 ]
 
 CLAUSES = [
+    # An adverb of a participle is kept where it says more than the date does.
+    ("First held in 1951, the fair was banned.", ["Fair was first held"]),
+    ("Partly destroyed in 1951, the mill was sold.", ["Mill was partly destroyed"]),
+    ("The mill, probably built in 1951, was sold.", ["Mill was probably built"]),
+    ("Recently restored in 2001, the mill was sold.", ["Mill was restored"]),
+    ("Only built in 1951, the mill was sold.", ["Mill was built"]),
     # What was begun or finished goes behind what was begun with it.
     ("The map, which Ada Pell finished drawing in May 2012, was sold.", ["Ada Pell finished drawing the map"]),
     # A clause whose subject has a name or a participle beside it is no phrase of the one before.

@@ -1,6 +1,8 @@
 """Adverbs that no headline keeps (those that tie a sentence to its neighbours, those that go with a date), and the
 particles that it keeps."""
 
+from collections.abc import Set
+
 from events.extract.lexicon import words
 from events.extract.lexicon.verbs import base
 from events.extract.syntax import completion
@@ -33,6 +35,17 @@ def ties(analysis: Analysis, chunk: int) -> bool:
     if analysis.words(chunk) == ["still"] and analysis.shape[chunk - 1 : chunk] == "v":
         return base(analysis.verb(chunk - 1).lower) not in _STAYING
     return any(word in words.DROPPED_ADVERBS or word == "itself" for word in analysis.words(chunk))
+
+
+def before_participle(analysis: Analysis, chunk: int, dropped: Set[str]) -> list[str]:
+    """The word "first" before the participle `chunk`: "first held in 1951, the race" was first held; [] for an
+    adverb that ties, or is of what stands before it."""
+    told = analysis.chunks[chunk - 1] if chunk else None
+    if told is None or told.kind != "r" or told.first != told.last or analysis.letters[told.first] == "!":
+        return []
+    alone = chunk == 1 or analysis.shape[chunk - 2] in ",n"
+    word = analysis.tokens[told.first].lower
+    return [word] if alone and word not in dropped | _TRIMMING else []
 
 
 def is_rate(analysis: Analysis, chunk: int) -> bool:

@@ -66,7 +66,7 @@ def verb_pieces(analysis: Analysis, predicate: Predicate, *, with_subject: bool)
     if analysis.letters[chunk.first] == "F" and with_subject:
         pieces = [*_auxiliary(analysis, predicate), *pieces]
     if analysis.letters[chunk.first] == "L" and with_subject:
-        return [*_passive(analysis, predicate), *pieces]
+        return [*_passive(analysis, predicate), *adverbs.before_participle(analysis, predicate.at, dropped), *pieces]
     phase = _phase(analysis, predicate)
     if phase and with_subject:
         return [*phase, *pieces]
