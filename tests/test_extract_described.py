@@ -120,7 +120,29 @@ MAIN_CLAUSES = [
     ("A firm led by Pell in 2014 bought the yard.", [("2014", "Firm was led by Pell")]),
 ]
 
+AFTER_INSERTIONS = [
+    # What follows the comma that ends a relative clause is the main clause's, but for "when".
+    (
+        "Hale closed the plant in Holm, which opened in 1931, after a fire killed two men.",
+        [("1931", "Plant in Holm opened")],
+    ),
+    (
+        "Ada Pell sued the paper, which had called her a thief in May 2014, because its editor lied.",
+        [("2014-05", "Paper called Ada Pell a thief")],
+    ),
+    (
+        "The firm sold the yard, which it had bought in 1984, when prices rose.",
+        [("1984", "Firm bought the yard when prices rose")],
+    ),
+    # One moves to where one moved.
+    (
+        "Ada Pell was arrested in Holm, where she had moved in May 2014, after a fire.",
+        [("2014-05", "Ada Pell moved to Holm")],
+    ),
+    ("The crew sailed to Holm, where they arrived in May 2014.", [("2014-05", "Crew arrived in Holm")]),
+]
 
-@pytest.mark.parametrize(("text", "expected"), MAIN_CLAUSES)
+
+@pytest.mark.parametrize(("text", "expected"), [*MAIN_CLAUSES, *AFTER_INSERTIONS])
 def test_the_news_of_the_day_is_what_the_main_clause_tells(text: str, expected: list[tuple[str, str]]) -> None:
     assert published_lines(text) == expected

@@ -59,8 +59,13 @@ def there(analysis: Analysis, predicate: Predicate, piece: int, before: Sequence
     joined = before[-1] if before else ""
     if isinstance(joined, int) and analysis.tokens[joined].lower in ("from", "in", "near", "around", "through"):
         return place.name
-    moves = base(analysis.verb(predicate.at).lower) in _MOVING
-    return f"{'to' if moves else place.preposition} {place.name}"
+    return _led(analysis, predicate, place)
+
+
+def _led(analysis: Analysis, predicate: Predicate, place: Place) -> str:
+    """ "In Antwerp", or "to Antwerp" of what goes there."""
+    verb = base(analysis.verb(predicate.at).lower)
+    return f"{'to' if verb in _MOVING and verb != 'arrive' else place.preposition} {place.name}"
 
 
 def where(analysis: Analysis, predicate: Predicate, resolver: Resolver) -> str:
@@ -82,7 +87,7 @@ def where(analysis: Analysis, predicate: Predicate, resolver: Resolver) -> str:
     placed = any(
         analysis.shape[one] == "i" and analysis.letters[analysis.chunks[one + 1].last] == "P" for one in clause
     )
-    return f"{place.preposition} {place.name}" if place is not None and place.preposition and not placed else ""
+    return _led(analysis, predicate, place) if place is not None and place.preposition and not placed else ""
 
 
 def says_enough(analysis: Analysis, predicate: Predicate, piece: int) -> bool:

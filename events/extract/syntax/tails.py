@@ -79,6 +79,8 @@ _SUFFERED = word_set("die drown kill injure wound hurt")
 
 def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
     """The chunks of the tail at chunk `start`, right after the phrases of a verb; an empty range for none."""
+    if _is_of_main_clause(analysis, predicate, start):
+        return range(0)
     found = _RESULT.match(analysis.shape, start)
     if found and _tells_outcome(analysis, _first(analysis, start + 1, "g")):
         return _clean(analysis, start, found.end(), _own(analysis, predicate))
@@ -105,6 +107,15 @@ def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
         return _which(analysis, predicate, range(start, found.end()))
     found = _SECOND.match(analysis.shape, start)
     return _second(analysis, predicate, range(start, found.end())) if found else range(0)
+
+
+def _is_of_main_clause(analysis: Analysis, predicate: Predicate, start: int) -> bool:
+    """ "Closed the plant, which opened in 1931, after a fire": what follows the comma that ends an insertion, but for
+    "when", which tells of a date before it."""
+    opened = analysis.shape.rfind("w", 0, predicate.at) if predicate.role == "relative" else -1
+    inserted = analysis.shape[opened - 1 : opened] == "," or analysis.shape[opened - 2 : opened] == ",i"
+    closed = analysis.shape[start : start + 1] == "," and opened > 0 and inserted
+    return closed and analysis.words(start + 1) != ["when"]
 
 
 def _tells_outcome(analysis: Analysis, gerund: int) -> bool:
