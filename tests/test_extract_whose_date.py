@@ -386,3 +386,17 @@ def test_what_has_not_been_done_since_then_has_no_date() -> None:
     assert lines("Norbank posted a loss in 2008 and has not made a profit since.") == [
         ("2008", "Norbank posted a loss")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tom Pell was stabbed in the shop they ran in Hull in May 2015.", [("2015-05", "Tom Pell was stabbed")]),
+        ("Police found a knife in the flat that Hale shared in May 2015.", [("2015-05", "Police found a knife")]),
+        ("Tom Pell was stabbed in the house he built in 1960.", [("1960", "Tom Pell built the house")]),
+        ("Tom Pell lived in a flat that he had rented in 1960.", [("1960", "Tom Pell rented a flat")]),
+    ],
+)
+def test_whose_place_it_was_is_no_event_of_the_date(text: str, expected: list[tuple[str, str]]) -> None:
+    ((day, headline),) = lines(text)
+    assert [(day, headline.removesuffix(" in the shop").removesuffix(" in the flat"))] == expected

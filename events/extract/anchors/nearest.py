@@ -40,6 +40,9 @@ _AWAITING = word_set("as once when after if")
 _ATTEMPTS = word_set("attempt effort bid try")
 _ATTEMPTED = re.compile(r"tn(?:[oi]n)*(?P<dates>i?k(?:,?cr?i?k)*)r?(?P<verb>v)")
 _STATIVE = word_set("read be have contain include say remain mean concern involve belong own")
+_HAVING = word_set("share own use occupy inhabit attend run rent lease manage")
+"""What people do with a place for long."""
+_WHERE = word_set("in at inside outside near from on into behind")
 _SECOND_OBJECT = re.compile(r"(?P<comma>,?)n(?:[oi]n)*r?(?=[.;]|$)")
 
 
@@ -73,7 +76,7 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
             continue
         if only_describes(analysis, item, first) or is_inserted(analysis, item, first):
             continue
-        if item.role == "relative" and _only_says_what_it_is(analysis, item, first):
+        if _only_says_what_it_is(analysis, item, first) or _only_says_where(analysis, item):
             continue
         if item.kind == "l" and item.subject is not None and ";" in analysis.shape[item.subject[1] : item.at]:
             return "its verb has no clear subject"
@@ -212,10 +215,19 @@ def _time_of(analysis: Analysis, date: int) -> TemporalValue | None:
 def _only_says_what_it_is(analysis: Analysis, item: Predicate, first: int) -> bool:
     """Whether a relative clause tells of a lasting state: "a hall that is the largest"; not "the software, which will
     be available on June 17"."""
-    if analysis.verb(item.at).lower not in _STATIVE or not finite_before(analysis, item):
+    if item.role != "relative" or analysis.verb(item.at).lower not in _STATIVE or not finite_before(analysis, item):
         return False
     ahead = analysis.words(item.at)[0] in ("will", "would") and "," not in analysis.shape[item.at : first]
     return not ahead
+
+
+def _only_says_where(analysis: Analysis, item: Predicate) -> bool:
+    """Whether a relative clause tells whose place it is that something happened at: "was shot in the office they shared
+    (in May)"; not "the house he built in 1960", "the flat they had rented in May"."""
+    place = item.object[0] if item.object is not None else 0
+    governed = place > 1 and analysis.shape[place - 1] == "i" and analysis.words(place - 1)[-1] in _WHERE
+    had = governed and len(analysis.words(item.at)) == 1 and verbs.base(analysis.verb(item.at).lower) in _HAVING
+    return had and finite_before(analysis, item)
 
 
 def _closes_apposition(analysis: Analysis, item: Predicate, first: int) -> bool:
