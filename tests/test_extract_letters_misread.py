@@ -127,10 +127,40 @@ FRONTED = [
     ("After the army left in 1946, Hale moved to Perth.", ["Army left"]),
 ]
 
+COORDINATED = [
+    # Two adjectives, and two adverbs, that "and" joins; but a second verb has its own object.
+    ("Miners lived in old and abandoned mills in Perth in 1911.", ["Miners lived in old and abandoned mills in Perth"]),
+    ("The council bought a large and neglected park in May 2011.", ["Council bought a large and neglected park"]),
+    ("Orkla sold a new and stolen car in May 2011.", ["Orkla sold a new and stolen car"]),
+    (
+        "The pictures were taken in May by a visible and infrared imager.",
+        ["Pictures were taken by a visible and infrared imager"],
+    ),
+    ("The village was poor and lost 300 people in 1911.", ["Village lost 300 people"]),
+    ("Control of Holm swung back and forth in 1917.", ["Control of Holm swung back and forth"]),
+    ("A ship sailed to and fro between the isles in 1911.", ["Ship sailed to and fro between the isles"]),
+    # Who is only named among others does nothing by itself.
+    ("Other banks, among them Nor and Holm, offered reduced rates on Monday.", ["Other banks offered reduced rates"]),
+    ("Four carriers, including Nor and Holm, offered cheap seats on Monday.", ["Four carriers offered cheap seats"]),
+    ("Two banks, Nor and Holm, paid reduced taxes in May 2011.", ["Two banks paid reduced taxes"]),
+    ("Tom Pell, a writer, awarded the prize in 2011, came to Holm.", ["Tom Pell was awarded the prize"]),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*INTRANSITIVE, *PARTICIPLES, *SETS, *TOLD, *LISTS, *PARTICLES, *PRESENTS, *PASTS_LIKE_BASES, *FRONTED],
+    [
+        *INTRANSITIVE,
+        *PARTICIPLES,
+        *SETS,
+        *TOLD,
+        *LISTS,
+        *PARTICLES,
+        *PRESENTS,
+        *PASTS_LIKE_BASES,
+        *FRONTED,
+        *COORDINATED,
+    ],
 )
 def test_a_word_of_two_classes_is_read_in_its_sentence(text: str, expected: list[str]) -> None:
     assert [headline for _, headline in published_lines(text)] == expected

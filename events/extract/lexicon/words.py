@@ -150,7 +150,7 @@ PLURALS = word_set("people police men women children aircraft fish sheep cattle 
 NOT_VERBS = word_set(
     """
     ground hundred red bed need indeed united speed seed feed weed deed breed creed greed bleed shed sled embed ted
-    fred ned med fed biped so-called kindred sacred naked wicked rugged crooked beloved aged
+    fred ned med fed biped so-called kindred sacred naked wicked rugged crooked beloved aged infrared
     limited unlimited advanced unprecedented self-ruled experienced
     """
 )

@@ -1,5 +1,6 @@
 """What came before a word in its sentence: the letters settled so far, and which open clauses still lack their verb."""
 
+import re
 from collections.abc import Sequence
 
 from events.extract.lexicon import verbs, words
@@ -8,6 +9,9 @@ from events.extract.syntax.tokens import Token
 
 NOTED = f"UWH{FINITE}LgF;-RC"
 """The letters that open or close a clause, or tell of a verb."""
+_DESCRIBED = re.compile(r"(?P<opener>[DSGI])J+C$")
+_SET_PHRASES = words.word_set("full public private free short general large particular common good vain secret")
+"""What makes an adverb with a preposition: "in full"."""
 
 
 class Lookback(Lookahead):
@@ -53,6 +57,11 @@ class Lookback(Lookahead):
         place = at - 1 - (self.letters[at - 1 : at] == ["R"])
         joined = self.letters[place - 1 : place + 1] == ["J", ","] and self.word(place - 2) in ("a", "an")
         return joined and self.codes[at + 1 : at + 2] in (["N"], ["n"], ["z"], ["J"])
+
+    def joins_adjective(self, at: int) -> bool:
+        """ "A large and neglected park", "in old and abandoned mills": the second of two adjectives before a noun."""
+        described = _DESCRIBED.search(self.read(at))
+        return described is not None and (described["opener"] != "I" or self.word(at - 2) not in _SET_PHRASES)
 
     def is_of_whose(self, at: int, after: str) -> bool:
         """ "Families whose houses stand under the bridge were moved": whose clause lacks its verb, with one to come."""

@@ -49,6 +49,7 @@ _AND_ANOTHER = re.compile(r"[^,;CWUvVMABO]*C[DSQ][JNPnzQ]*[Nnz][vV](?:$|[.,;IKR]
 _OPENED = re.compile(r"[UH][DSJNPQG]+$")
 _AS_WHOM = re.compile(r"CID[JNQ]*N$")
 """ "Lived in Paris and as a young man (painted)"."""
+_COMMA_AND_VERB = re.compile(r"[^,;WU]*,[vVMBA]")
 _GAP_AND = re.compile(r"W[DSJNPQGX]+[AB]*L[r]?C$")
 _OPENS_PHRASE = "DSXQPJNGY"
 
@@ -71,6 +72,8 @@ class PastForms(Enclosures):
             )  # "hung unrecognised": what was not done is done by nobody
         if before == "C" and self._over_gap(at, after):
             return "V"
+        if before == "C" and after in ("N", "n", "z") and self.joins_adjective(at):
+            return "J"
         if before == "T" and verbs.is_base(self.word(at)):
             return "F"
         if (
@@ -130,7 +133,7 @@ class PastForms(Enclosures):
     def _past_after_phrase(self, at: int, before: str, after: str) -> str:
         """After a noun phrase or a comma: the finite verb of an open clause, or a reduced relative."""
         if at == 0:
-            described = after in ("N", "n", "z") and verbs.base(self.word(at)) not in verbs.OBJECT_IN_PASSIVE
+            described = after in ("N", "n", "z") and not self._gives(at)
             return "J" if described else "L"
         by = at + 1 + (self.codes[at + 1 : at + 2] == ["r"])
         agent = self.word(by) == "by" and self.codes[by + 1 : by + 2] not in (["g"], ["Q"]) and not self._moves(at)
@@ -173,10 +176,11 @@ class PastForms(Enclosures):
             if self.lacking() and before == "," and self._notices(at):
                 return "V"
             if self.lacking():
-                acts = after in ("D", "S", "P", "X") and verbs.base(self.word(at)) not in verbs.OBJECT_IN_PASSIVE
+                acts = after in ("D", "S", "P", "X") and not self._gives(at)
                 active = acts and self.word(at) not in words.NAMING and before == ","
                 closes = before == "," and self.closes_clause_inserted(at)
                 closed = before == "," and self.closes_insertion(at)
+                closed = closed and not (self._gives(at) and _COMMA_AND_VERB.match("".join(self.codes[at:])))
                 if (closes and self.word(at) in words.GOING) or (closed and takes_object) or does:
                     return "V"
                 if before == "," and not active and not closes and self.opens_insertion(at, fronted=True):
@@ -337,7 +341,11 @@ class PastForms(Enclosures):
         named = after in ("N", "P") and self.codes[at + 1 : at + 3] != ["N", "I"]
         named = named or (after == "t" and self.codes[at + 2 : at + 3] in (["N"], ["n"], ["z"], ["J"]))
         named = named or after in ("D", "S", "Q", "h", "X")
-        return named and verbs.base(self.word(at)) not in verbs.OBJECT_IN_PASSIVE
+        return named and not self._gives(at)
+
+    def _gives(self, at: int) -> bool:
+        """ "Awarded the prize": whether one may be given an object."""
+        return verbs.base(self.word(at)) in verbs.OBJECT_IN_PASSIVE
 
     def _coordinated_past(self, at: int) -> bool:
         """Whether the verb before "and" is a past, not a participle."""

@@ -70,6 +70,8 @@ class _Tagger(ThatForms):
         is that between a verb or a preposition and a noun: "found hidden coins"."""
         if self.before(at) in ("D", "S", "G", "J") and self.after(at) in ("N", "n", "z", "J", "P", "g"):
             return True
+        if self.before(at) == "C" and self.after(at) in ("N", "n", "z") and self.joins_adjective(at):
+            return True
         opened = self.letters[-1] in "VZFgI" if self.letters else self._any_finite(at)
         whose = opened and self.last_verb not in ("have", "get") and self.word(at) not in ("born", "given")
         return whose and self.codes[at + 1 : at + 2] in (["N"], ["n"], ["z"])

@@ -119,6 +119,8 @@ def _settle_with_before(tokens: Sequence[Token], codes: list[str], at: int) -> N
         codes[-1] = "R"
     if token.lower == "but" and at > 1 and tokens[at - 1].lower == "all" and codes[at - 2] in "BA":
         codes[-2:] = ["R", "R"]  # "was all but destroyed"
+    if token.lower in _ENDS_PAIR and tuple(one.lower for one in tokens[max(0, at - 2) : at + 1]) in _PAIRS:
+        codes[-3:] = ["R", "R", "R"]
     if token.lower == "longer" and at and tokens[at - 1].lower == "no":
         codes[-2:] = ["!", "R"]
 
@@ -128,11 +130,27 @@ _FIXED = frozenset(
     for words in ("in turn", "in fact", "at last", "at once", "of course", "in vain", "in effect", "in writing")
 )
 """Two words that are one adverb."""
+_PAIRS = frozenset(
+    (*words.split(),)
+    for words in ("back and forth", "to and fro", "up and down", "in and out", "on and off", "off and on")
+)
+"""Two words that "and" makes one adverb."""
+_ENDS_PAIR = frozenset(second for *_, second in _PAIRS)
 _TELLING = "VQRvMBA"
 _FRACTIONS = word_set("half third quarter fifth tenth dozen all every")
 """What is bounded without a number: "nearly half the town", "about a third"."""
 _TELLING_WORDS = frozenset(
-    {*_FRACTIONS, *words.EPITHETS, "time", "out", "but", "last", "longer", *(second for _, second in _FIXED)}
+    {
+        *_FRACTIONS,
+        *words.EPITHETS,
+        *_ENDS_PAIR,
+        "time",
+        "out",
+        "but",
+        "last",
+        "longer",
+        *(second for _, second in _FIXED),
+    }
 )
 """Codes and words that settle what stands before them: the others are passed over."""
 
