@@ -52,7 +52,7 @@ def with_eras(found: list[Found]) -> list[Found]:
             if year is not None:
                 last = chosen[date] = year
         if all(date in chosen or not _is_open(date) for date in inside):
-            told.append(replace(item, meaning=_dated(item.meaning, chosen)) if chosen else item)
+            told.append(item._replace(meaning=_dated(item.meaning, chosen)) if chosen else item)
     return told
 
 

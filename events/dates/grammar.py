@@ -5,10 +5,11 @@ between what was read: see `recognise`.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import groupby
+from typing import NamedTuple
 
 from events.dates.meaning import Meaning
 from events.dates.rules import Accepts, Language, Pattern, Reading, Rule, Slot, Veto
@@ -17,8 +18,7 @@ CROWD = 12
 """How many readings one place may have; real text has at most six."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """One expression in the text, what it means and the rule that read it; `order` is the rule's place in its tuple."""
 
     start: int
@@ -41,25 +41,19 @@ class Reader:
         self.order = order
 
     @cached_property
-    def _first(self) -> re.Pattern[str]:
-        return _compiled(_parts(self.rule.pattern)[0])
+    def begins(self) -> Callable[[str, int], re.Match[str] | None]:
+        """What matches the first step at a position; mostly nothing does."""
+        return _compiled(_parts(self.rule.pattern)[0]).match
 
     @cached_property
     def _rest(self) -> tuple[re.Pattern[str] | Slot, ...]:
         return tuple(_step(part) for part in _parts(self.rule.pattern)[1:])
 
-    def read(self, text: str, position: int, chart: Chart) -> None:
-        """Add to the chart what the rule reads from this position on; mostly it is nothing."""
-        match = self._first.match(text, position)
-        if match is not None:
-            reading = Reading(position)
-            reading.take(match)
-            self._go_on([reading], text, chart)
-
-    def refusal(self, text: str, position: int) -> tuple[int, int] | None:
-        """The span that a veto covers, if it begins at this position."""
-        match = self._first.match(text, position)
-        return match.span() if match else None
+    def read_on(self, first: re.Match[str], text: str, chart: Chart) -> None:
+        """Add to the chart what the rule reads after its first step."""
+        reading = Reading(first.start())
+        reading.take(first)
+        self._go_on([reading], text, chart)
 
     def _go_on(self, readings: list[Reading], text: str, chart: Chart) -> None:
         """Add to the chart every way to read the rest of the pattern; slots may be filled in more than one way."""

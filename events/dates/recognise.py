@@ -46,14 +46,16 @@ def recognise(text: str, language: Language) -> tuple[Found, ...]:
     for position, word in _places(text, grammar):
         start = _start(text, position, word, grammar) if word in grammar.openers else word
         for reader in grammar.rules.get(start, ()):
-            reader.read(text, position, chart)
+            first = reader.begins(text, position)
+            if first is not None:
+                reader.read_on(first, text, chart)
         if position in chart:
             _join(text, position, chart, grammar)
         for reader in grammar.vetoes.get(start, ()):
-            span = reader.refusal(text, position)
-            if span:
-                refused.append(span)
-                _drop(chart, position, span[1])
+            first = reader.begins(text, position)
+            if first is not None:
+                refused.append(first.span())
+                _drop(chart, position, first.end())
     return _select([found for place in chart.values() for found in place], refused)
 
 

@@ -42,7 +42,7 @@ from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.datephrase import is_since_noun, phrase_start, preposition
 from events.extract.syntax.heads import event_word
 from events.extract.syntax.negation import done_last, is_lacking, is_negated
-from events.extract.syntax.participants import participants, places, tags
+from events.extract.syntax.participants import participants, tags
 from events.model import Extraction, Mention, Rejection, Relation
 
 LONGEST_SENTENCE = 2000
@@ -249,7 +249,7 @@ class Reader(Passage):
             event_span=word,
             head=head,
             participants=names,
-            tags=tags(names, self.people, places(analysis)),
+            tags=tags(names, self.people, analysis),
             status=status.status(analysis, anchor, how, value, self.article.published),
             relation=how,
             confidence=sure,

@@ -99,7 +99,7 @@ def _of_its_half(expressions: tuple[Found, ...], text: str, language: Language) 
     """The expressions, their seasons those of the half of the world that the text is of."""
     if not any(seasons_in(item.meaning) for item in expressions) or not language.is_southern(text):
         return expressions
-    return tuple(replace(item, meaning=turned(item.meaning)) for item in expressions)
+    return tuple(item._replace(meaning=turned(item.meaning)) for item in expressions)
 
 
 def _southern(meaning: Meaning, resolution: Resolution) -> Resolution:

@@ -6,7 +6,6 @@ mention, a role that only explains a name none, and the owner in "Hale's film" i
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from events.extract.coreference import finding
 from events.extract.coreference.agreement import group_of
@@ -50,9 +49,9 @@ def mentions(analysis: Analysis, until: int, naming: Naming, people: People) -> 
         pronoun = _pronoun(analysis, at)
         if pronoun is not None:
             yield (
-                replace(here, place="owner", worth=_OWNER, pronoun=pronoun)
+                here._replace(place="owner", worth=_OWNER, pronoun=pronoun)
                 if analysis.letters[analysis.chunks[at].first] == "S"
-                else replace(here, pronoun=pronoun)
+                else here._replace(pronoun=pronoun)
             )
         if at in lists:
             yield from _listed(analysis, lists[at], here, naming)
@@ -61,7 +60,7 @@ def mentions(analysis: Analysis, until: int, naming: Naming, people: People) -> 
         if not (_only_explains(analysis, at) or _is_predicated(analysis, at)):
             worth += _TOLD_OF if _is_told_of(analysis, at, name, clause) else 0.0
             worth -= _SPEAKS if over and _speaks(analysis, clause) else 0.0
-            told = here if worth == here.worth else replace(here, worth=worth)
+            told = here if worth == here.worth else here._replace(worth=worth)
             yield from _named(analysis, told, name, naming, people)
 
 
@@ -85,8 +84,8 @@ def _listed(analysis: Analysis, span: Span, here: Mention, naming: Naming) -> It
     if both is None or both.agrees != "they":
         return
     heads = [analysis.noun(at).lower for at in range(span[0], span[1] + 1) if analysis.shape[at] == "n"]
-    both = replace(both, acts=any(kinds.person_gender(head) for head in heads))
-    yield replace(here, who=both, worth=here.worth + _BOTH, nouns=frozenset(heads[-1:]))
+    both = both._replace(acts=any(kinds.person_gender(head) for head in heads))
+    yield here._replace(who=both, worth=here.worth + _BOTH, nouns=frozenset(heads[-1:]))
 
 
 def _named(analysis: Analysis, here: Mention, name: Span | None, naming: Naming, people: People) -> Iterator[Mention]:
@@ -94,16 +93,16 @@ def _named(analysis: Analysis, here: Mention, name: Span | None, naming: Naming,
     owner, possessor = _owner(analysis, here.at), finding.possessor(analysis, here.at)
     less = max(here.worth - _BESIDE, _LEAST)
     if owner and (people.gender(owner) is not None or people.may_be_person(owner)):
-        yield replace(here, who=_by_name(owner, people), place="owner", worth=less)
+        yield here._replace(who=_by_name(owner, people), place="owner", worth=less)
     elif kinds.person_gender(possessor):
         who = Candidate(possessor, kinds.person_gender(possessor) or "", noun=possessor)
-        yield replace(here, who=who, place="owner", worth=less, nouns=frozenset({possessor}), definite=True)
+        yield here._replace(who=who, place="owner", worth=less, nouns=frozenset({possessor}), definite=True)
     two = _together(analysis, here.at)
     if two:
         both = Candidate(" and ".join(two), "they", (here.at, here.at), named=True, acts=True)
-        yield replace(here, who=both, worth=here.worth + _BOTH)
+        yield here._replace(who=both, worth=here.worth + _BOTH)
         for one in two:
-            yield replace(here, who=_by_name(one, people))
+            yield here._replace(who=_by_name(one, people))
         return
     found = _found(analysis, here.at, name, naming)
     if found is not None:
@@ -112,7 +111,7 @@ def _named(analysis: Analysis, here: Mention, name: Span | None, naming: Naming,
         worth = max(here.worth - _BESIDE * unsure, _LEAST)
         first = analysis.chunks[here.at].first
         definite = analysis.tokens[first].lower == "the" or analysis.letters[first] == "S"
-        yield replace(here, who=who, worth=worth, nouns=nouns, definite=definite)
+        yield here._replace(who=who, worth=worth, nouns=nouns, definite=definite)
 
 
 def _by_name(name: str, people: People) -> Candidate:
@@ -148,9 +147,9 @@ def _found(analysis: Analysis, at: int, name: Span | None, naming: Naming) -> tu
     if found.agrees == "it" or (found.agrees == "anything" and analysis.tokens[first].lower == "the"):
         known = not ORGANISATION_WORDS.isdisjoint(found.name.split()) or found.agrees == "anything"
         body = known and kinds.kind(head) in ("", "body")
-        return (replace(found, agrees="body"), frozenset({head})) if body else None
+        return (found._replace(agrees="body"), frozenset({head})) if body else None
     bare = found.name if analysis.letters[first] != "S" else re.sub(r"^(?:[a-z][\w-]* )+(?=[A-Z])", "", found.name)
-    return replace(found, name=bare, span=(at, at), named=True, noun=head), roles
+    return found._replace(name=bare, span=(at, at), named=True, noun=head), roles
 
 
 def _is_a_place(name: str, text: str) -> bool:

@@ -97,7 +97,7 @@ class Finder:
             if candidate and candidate.agrees == "they" and group in ("he", "she"):
                 candidate = self._one_of_a_list(analysis, item.subject, group)
             if candidate and self.is_told_of_many(analysis, item, candidate):
-                candidate = replace(candidate, agrees="they", named=True)
+                candidate = candidate._replace(agrees="they", named=True)
             if candidate and told is not None and not told.bears(candidate):
                 continue
             if candidate and agree(candidate.agrees, group) and (not found or found[-1].name != candidate.name):
@@ -111,7 +111,7 @@ class Finder:
         chunks = [(at, at) for at in range(span[0], span[1] + 1) if analysis.shape[at] == "n"]
         members = [one for chunk in chunks for one in [self.candidate(analysis, chunk)] if one is not None]
         named = [one for one in members if one.agrees != "they"]
-        return replace(named[0], span=span) if len(named) == 1 and agree(named[0].agrees, group) else None
+        return named[0]._replace(span=span) if len(named) == 1 and agree(named[0].agrees, group) else None
 
     def main_subjects(self, analysis: Analysis, group: str, told: Telling | None = None) -> list[Candidate]:
         """The agreeing subjects of a sentence: of its main clauses where they have one."""
@@ -126,11 +126,11 @@ class Finder:
         gender = kinds.person_gender(analysis.noun(span[0]).lower) if beside else None
         body = named is not None and not ORGANISATION_WORDS.isdisjoint(named.name.split())
         if named is not None and gender is not None and named.agrees in ("it", "anything", "person") and not body:
-            return replace(named, agrees=gender)
+            return named._replace(agrees=gender)
         of_a_thing = (
             beside is not None and gender is None and kinds.kind(analysis.noun(span[0]).lower) not in ("", "body")
         )
-        return replace(named, agrees="it") if named is not None and of_a_thing and named.agrees == "anything" else named
+        return named._replace(agrees="it") if named is not None and of_a_thing and named.agrees == "anything" else named
 
     def rivals(self, analysis: Analysis, group: str, offset: int, outside: Span = (-1, -1)) -> list[Candidate]:
         """All agreeing noun phrases before an offset, subjects or not, but for those in a range of chunks."""
@@ -142,7 +142,7 @@ class Finder:
             if analysis.span(at)[1] <= offset and not outside[0] <= at <= outside[1]:
                 candidate = self.candidate(analysis, (at, at))
                 if candidate and agree(candidate.agrees, group):
-                    found.append(replace(candidate, object=is_object(analysis, at)))
+                    found.append(candidate._replace(object=is_object(analysis, at)))
                 owner = possessor(analysis, at) if group in ("he", "she") else ""
                 if owner and kinds.person_gender(owner) in (group, "person"):
                     found.append(Candidate(owner, "anything", (at, at)))
@@ -169,7 +169,7 @@ class Finder:
             return found
         noun = analysis.noun(span[0] - 2).lower if span[0] > 1 else ""
         gender = kinds.person_gender(noun) if noun in kinds.KIN else None  # a chairman may be a woman
-        return replace(found, agrees=gender) if gender in ("he", "she") else found
+        return found._replace(agrees=gender) if gender in ("he", "she") else found
 
     def many_before(self, analysis: Analysis, chunk: int) -> str:
         """Of whom "one of them" is one: the one people of the nearest sentence that tells of many; "" where its own

@@ -210,8 +210,8 @@ def _named(analysis: Analysis, thing: Candidate, called: Callable[[Analysis, int
     name = called(analysis, at) if at == last and not thing.named else ""
     noun = name.split()[-1].lower() if name else ""
     if thing.noun == "work":
-        return replace(thing, noun="book")  # with an article it is one of art
-    return replace(thing, name=name, noun=noun if kinds.kind(noun) else thing.noun) if name else thing
+        return thing._replace(noun="book")  # with an article it is one of art
+    return thing._replace(name=name, noun=noun if kinds.kind(noun) else thing.noun) if name else thing
 
 
 def _distance(analysis: Analysis, things: list[Candidate]) -> float:

@@ -310,7 +310,7 @@ def _is_a_title(analysis: Analysis, name: str) -> bool:
 def _things(analysis: Analysis, told: Telling, resolver: Resolver) -> list[Candidate]:
     """The things of a sentence that may be meant; those of main clauses, where there are such."""
     found = [
-        replace(one, object=is_object(analysis, one.span[0]))
+        one._replace(object=is_object(analysis, one.span[0]))
         for one in others(analysis, resolver.candidate, told)
         if one.noun not in _UNIQUE and told.suits(one) and not _says(analysis, one)
     ]

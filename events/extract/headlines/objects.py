@@ -63,7 +63,7 @@ def with_objects_named(
             continue
         if unit.spare and is_nobodys(analysis, predicate, pieces, resolver):
             break
-        named.append(replace(unit, pieces=pieces) if pieces != unit.pieces else unit)
+        named.append(unit._replace(pieces=pieces) if pieces != unit.pieces else unit)
     return named, notes
 
 
@@ -94,7 +94,7 @@ def with_things_named(
     said |= {word.lower() for piece in subject if isinstance(piece, str) for word in re.split(r"[ ’']", piece)}
     named = [_thing_named(analysis, predicate, unit.pieces, said, resolver) for unit in units]
     return [
-        unit if pieces is unit.pieces else replace(unit, pieces=pieces)
+        unit if pieces is unit.pieces else unit._replace(pieces=pieces)
         for unit, pieces in zip(units, named, strict=True)
     ]
 

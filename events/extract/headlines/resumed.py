@@ -2,7 +2,6 @@
 
 import itertools
 import re
-from dataclasses import replace
 
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.complement import Scan, units_after
@@ -22,7 +21,7 @@ def units_from(analysis: Analysis, predicate: Predicate, resume: int) -> list[Un
         chunk = analysis.chunks[place]
         return [
             *placed,
-            replace(resumed[0], pieces=[*range(chunk.first, chunk.last + 1), *resumed[0].pieces]),
+            resumed[0]._replace(pieces=[*range(chunk.first, chunk.last + 1), *resumed[0].pieces]),
             *resumed[1:],
         ]
     if analysis.shape[resume] == "j":
@@ -50,7 +49,7 @@ def _with_noun(analysis: Analysis, predicate: Predicate, resume: int, units: lis
     if not goes_without or analysis.letters[before.last] == "P":
         return units
     counted = next((at for at in range(before.first, before.last) if analysis.letters[at] in "QJ"), before.first)
-    return [replace(units[0], pieces=[*units[0].pieces, *range(counted + 1, before.last + 1)]), *units[1:]]
+    return [units[0]._replace(pieces=[*units[0].pieces, *range(counted + 1, before.last + 1)]), *units[1:]]
 
 
 def _place_before(analysis: Analysis, predicate: Predicate, resume: int) -> int | None:
@@ -76,7 +75,7 @@ def _after_preposition(analysis: Analysis, predicate: Predicate, units: list[Uni
     if not units or not analysis.shape.startswith("in", predicate.at + 1):
         return units
     chunk = analysis.chunks[predicate.at + 1]
-    return [replace(units[0], pieces=[*range(chunk.first, chunk.last + 1), *units[0].pieces]), *units[1:]]
+    return [units[0]._replace(pieces=[*range(chunk.first, chunk.last + 1), *units[0].pieces]), *units[1:]]
 
 
 def _as_far_as_infinitive(analysis: Analysis, predicate: Predicate, resume: int) -> list[Unit]:

@@ -21,6 +21,7 @@ _NUMBERED = re.compile(
     r"|asteroid|comet|bus|tram|lane|hall|apartment|flat|cabin|badge|mile|verse|line|section|paragraph|circular))s? $"
 )
 """What bears a number, which may look like a year: "Courtroom 1912"."""
+_LONGEST = len("resolutions ")
 _MODEL = re.compile(r"\b(?:[Aa]n?|[Oo]ne|two|three) (?:[A-Z][\w’'-]+ ){1,3}$")
 """ "A Penrose 1810": a thing with a number."""
 _SERVICE = re.compile(r" (?:to|from|for) (?!\d)|(?: [a-z]+)? (?:train|bus|ferry|service|flight)\b")
@@ -40,11 +41,7 @@ def is_within_a_name(text: str, sentence: Span, timex: Timex) -> bool:
         phrase = titled or len(words) <= _FEW
         if quoted.start() < timex.start and timex.end < quoted.end() and phrase and len(words) > 1:
             return True
-    if timex.text.isdigit() and text.endswith(" the ", 0, timex.start) and _SERVICE.match(text, timex.end):
-        return True
-    if timex.text.isdigit() and _MODEL.search(text, start, timex.start):
-        return True
-    if timex.text.isdigit() and _NUMBERED.search(text, start, timex.start):
+    if timex.text.isdigit() and _numbers(text, start, timex):
         return True
     word = _TIME.fullmatch(timex.text)
     if word is None or word.group(1) not in _SEASONS | _MONTHS:
@@ -53,3 +50,11 @@ def is_within_a_name(text: str, sentence: Span, timex: Timex) -> bool:
         return True
     before = _NAME_BEFORE.search(text[start : timex.start])
     return before is not None and (before.group(1) or before.group(2)) not in _NO_NAMES
+
+
+def _numbers(text: str, start: int, timex: Timex) -> bool:
+    """Whether figures are the number or the time of something: "Courtroom 1912", "the 1955 to Hull"."""
+    if text.endswith(" the ", 0, timex.start) and _SERVICE.match(text, timex.end):
+        return True
+    numbered = _NUMBERED.search(text, max(start, timex.start - _LONGEST), timex.start)
+    return numbered is not None or _MODEL.search(text, start, timex.start) is not None

@@ -75,19 +75,24 @@ class Analysis:
 
     def predicate_at(self, chunk: int) -> Predicate | None:
         """The predicate whose verb is that chunk."""
-        return next((predicate for predicate in self.predicates if predicate.at == chunk), None)
+        for predicate in self.predicates:
+            if predicate.at == chunk:
+                return predicate
+        return None
 
     def chunk_of(self, offset: int) -> int:
         """The chunk in which a character offset of the text lies, -1 for none."""
-        for number, chunk in enumerate(self.chunks):
-            if self.tokens[chunk.first].start <= offset < self.tokens[chunk.last].end:
-                return number
+        for number, (_, first, last) in enumerate(self.chunks):
+            if offset < self.tokens[last].end:
+                return number if self.tokens[first].start <= offset else -1
         return -1
 
     def with_other_dates_kept(self, own: Timex) -> "Analysis":
         """The analysis with dates that modify nouns as plain adjectives ("a bid for October elections" on Monday), but
         for the one a headline is written for, which goes without saying, and "next year's", which soon means another.
         """
+        if "Y" not in self.letters:
+            return self
         letters = "".join(
             "J" if letter == "Y" and token.timex is not own and not token.lower.startswith(_FLEETING) else letter
             for token, letter in zip(self.tokens, self.letters, strict=True)
@@ -108,11 +113,12 @@ class Analysis:
 
     def span(self, chunk: int) -> Span:
         """The span of a chunk in the text."""
-        return self.tokens[self.chunks[chunk].first].start, self.tokens[self.chunks[chunk].last].end
+        _, first, last = self.chunks[chunk]
+        return self.tokens[first].start, self.tokens[last].end
 
     def noun(self, chunk: int) -> Token:
         """The last noun or name of a noun phrase: its head."""
-        first, last = self.chunks[chunk].first, self.chunks[chunk].last
+        _, first, last = self.chunks[chunk]
         for at in range(last, first - 1, -1):
             if self.letters[at] in "NPQX":
                 return self.tokens[at]
@@ -120,7 +126,7 @@ class Analysis:
 
     def verb(self, chunk: int) -> Token:
         """The verb of a verb group that carries its meaning: the last one."""
-        first, last = self.chunks[chunk].first, self.chunks[chunk].last
+        _, first, last = self.chunks[chunk]
         for at in range(last, first - 1, -1):
             if self.letters[at] in "VZLFgBAOM":
                 return self.tokens[at]

@@ -1,6 +1,6 @@
 """What a pronoun may stand for, as `references` and `things` pass it between them."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from events.extract.lexicon import kinds
 from events.extract.lexicon.countries import country, is_adjective
@@ -32,8 +32,7 @@ _MEMBERS = ("ers", "ors", "ists", "ians", "crats", "atives", "ants", "men", "wom
 """Endings of a name's last word that tells of many people: "the Social Reformers"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A noun phrase a pronoun may stand for: its words as a headline would have them, and what it agrees with."""
 
     name: str
@@ -49,8 +48,7 @@ class Candidate:
     """Whether it is a plural of somebody: people or bodies, of whom a verb tells what they did."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A noun phrase: its chunk, who it is (None for a pronoun), its place in its clause, and what that is worth."""
 
     at: int

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from events.extract.lexicon import kinds, selection, verbs
 from events.extract.lexicon.nouns import singular
@@ -65,12 +64,12 @@ def thing_of(analysis: Analysis, span: Span, naming: Naming, *, told: Telling) -
         return None
     if beside is not None and (not kinds.is_person(head) or (head in _OF_THINGS and chunk.first != chunk.last)):
         named = naming(analysis, beside)
-        return replace(named, noun=head, span=span) if named and named.agrees in ("it", "anything") else None
+        return named._replace(noun=head, span=span) if named and named.agrees in ("it", "anything") else None
     if analysis.letters[chunk.last] != "N":
         named = naming(analysis, span)
         if named is None or named.agrees not in ("it", "anything"):
             return None
-        return replace(named, noun=_kind_by_name(analysis, span, named.name, head), named=True)
+        return named._replace(noun=_kind_by_name(analysis, span, named.name, head), named=True)
     if head in _PASSING or (head in _ABSTRACT and not told.receives):
         return None
     if "c" in analysis.shape[span[0] : span[1] + 1] or kinds.person_gender(head) is not None or head in AMOUNTS:

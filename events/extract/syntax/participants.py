@@ -62,12 +62,12 @@ def places(analysis: Analysis) -> frozenset[str]:
     )
 
 
-def tags(names: Iterable[str], people: People, located: Set[str] = frozenset()) -> tuple[Tag, ...]:
+def tags(names: Iterable[str], people: People, analysis: Analysis) -> tuple[Tag, ...]:
     """A tag for each participant, in order, none twice; a last name counts as the full one that the article gives.
-    A seat of government stands for its country unless it is among the `located`."""
+    A seat of government stands for its country unless its sentence names it as a place."""
     found: dict[str, Tag] = {}
     for name in names:
-        text = name if name in located and seat(name) else _usual(people.full_name(name))
+        text = name if seat(name) and name in places(analysis) else _usual(people.full_name(name))
         tag = Tag(slug(text), text)
         if tag.slug:
             found.setdefault(tag.slug, tag)
@@ -116,7 +116,7 @@ def _tokens(analysis: Analysis, span: Span) -> list[tuple[str, str]]:
     tokens = analysis.tokens[span[0] : span[1] + 1]
     letters = analysis.letters[span[0] : span[1] + 1]
     return [
-        (token.text, "N" if analysis.text[token.end : token.end + 1] in _CURRENCIES else letter)
+        (token.text, "N" if letter == "P" and analysis.text[token.end : token.end + 1] in _CURRENCIES else letter)
         for token, letter in zip(tokens, letters, strict=True)
     ]
 

@@ -40,7 +40,7 @@ _OTHER = {"C": "c", "U": "u", "W": "w", "H": "h", ",": ",", ";": ";", "-": "-", 
 
 def chunk(tokens: Sequence[Token], letters: str) -> tuple[Chunk, ...]:
     """The phrases of a sentence, in order."""
-    kept = [at for at, letter in enumerate(letters) if letter != '"']
+    kept = [at for at, letter in enumerate(letters) if letter != '"'] if '"' in letters else range(len(letters))
     bare = letters.replace('"', "")
     chunks: list[Chunk] = []
     for found in _GRAMMAR.finditer(bare):

@@ -16,13 +16,16 @@ _NO_SPACE_BEFORE = (",", ".", ";", ":", "”", ")", "'s", "’s", "’", "%", "!
 def render(analysis: Analysis, pieces: Sequence[Piece]) -> str:
     """The text of the pieces: no double space, no unpaired quotation mark, a capital at the start (but iPhone), no
     stop at the end."""
+    tokens = analysis.tokens
     parts: list[str] = []
     last: Piece = ""
     for piece in pieces:
         word = (
             _token(analysis, piece, parts) if isinstance(piece, int) else (_within(analysis, piece) if parts else piece)
         )
-        if parts:
+        if isinstance(last, int) and last + 1 == piece:
+            parts.append(" " if tokens[last].end < tokens[piece].start else "")
+        elif parts:
             parts.append(_gap(analysis, last, piece, word))
         parts.append(word if word.isalnum() else " ".join(word.split()))
         last = piece
@@ -50,8 +53,7 @@ def _within(analysis: Analysis, words: str) -> str:
 
 
 def _gap(analysis: Analysis, last: Piece, piece: Piece, word: str) -> str:
-    if isinstance(last, int) and isinstance(piece, int) and piece == last + 1:
-        return " " if analysis.tokens[last].end < analysis.tokens[piece].start else ""
+    """What parts a word from one that does not stand before it in the sentence."""
     if isinstance(last, int) and analysis.tokens[last].text in "“‘(":
         return ""
     if word == '"' and isinstance(piece, int) and analysis.text[analysis.tokens[piece].start - 1] in ",.":
@@ -71,9 +73,8 @@ def with_closing_quote(analysis: Analysis, pieces: list[int]) -> list[int]:
     """The tokens of a phrase and the quotation mark that closes the one opened in it, if it follows at once."""
     if not pieces:
         return pieces
-    opened = sum(1 for at in pieces if analysis.tokens[at].text in '“"') - sum(
-        1 for at in pieces if analysis.tokens[at].text == "”"
-    )
+    words = [analysis.tokens[at].text for at in pieces]
+    opened = words.count("“") + words.count('"') - words.count("”")
     after = pieces[-1] + 1
     if opened % 2 and after < len(analysis.tokens) and analysis.tokens[after].text in '”"':
         return [*pieces, after]

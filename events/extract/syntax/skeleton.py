@@ -260,28 +260,29 @@ def _without_regions(
     plain: list[tuple[int, str]], tokens: Sequence[Token], letters: str, chunks: Sequence[Chunk]
 ) -> list[tuple[int, str]]:
     """Without the region after a place: "a plant in Dayton, Ohio, that ..."."""
-    if not _PLACE_AND_MORE.search("".join(kind for _, kind in plain)):
+    shape = "".join(kind for _, kind in plain)
+    if not _PLACE_AND_MORE.search(shape):
         return plain
     kept: list[tuple[int, str]] = []
     place = 0
     while place < len(plain):
-        shape = "".join(kind for _, kind in plain[place : place + 3])
-        closed = shape[2:] in (",", "") or (
-            shape[2:] in ("v", "i") and _HEAD_IN.search("".join(kind for _, kind in kept))
-        )
-        opens = (
-            len(kept) == 1 and shape == ",n," and plain[place + 3 : place + 4] != [] and plain[place + 3][1] in "nwlg"
-        )
-        if shape[:2] == ",n" and kept and kept[-1][1] == "n" and closed and (place > 1 or opens):
+        if not shape.startswith(",n", place) or not kept or kept[-1][1] != "n":
+            kept.append(plain[place])
+            place += 1
+            continue
+        after, further = shape[place + 2 : place + 3], shape[place + 3 : place + 4]
+        closed = after in (",", "") or (after in ("v", "i") and _HEAD_IN.search("".join(kind for _, kind in kept)))
+        opens = len(kept) == 1 and after == "," and further != "" and further in "nwlg"
+        if closed and (place > 1 or opens):
             chunk = chunks[plain[place + 1][0]]
             name = " ".join(token.text for token in tokens[chunk.first : chunk.last + 1])
             near = plain[place][0] == kept[-1][0] + 1
             governed = near and letters[chunks[kept[-1][0]].last] == "P" and (opens or kept[-2][1] in ("i", "o"))
             if governed and is_region(name):
-                dated = plain[place + 2 : place + 3] and plain[place + 2][0] > plain[place + 1][0] + 1
-                goes_on = plain[place + 3 : place + 4] and plain[place + 3][1] in "vl"
+                dated = after and plain[place + 2][0] > plain[place + 1][0] + 1
+                goes_on = further and further in "vl"
                 whole = re.search(r"[,v][^;uhw]*$", "".join(kind for _, kind in kept))
-                place += 3 if shape[2:] == "," and not (opens or dated or (goes_on and whole)) else 2
+                place += 3 if after == "," and not (opens or dated or (goes_on and whole)) else 2
                 continue
         kept.append(plain[place])
         place += 1

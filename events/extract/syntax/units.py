@@ -1,16 +1,15 @@
 """One phrase after a verb, as a headline takes it in, and which of several are enough to close one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from events.extract.syntax import completion
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.rendering import Piece
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A phrase after the verb. The headline may end after it when `closed`, and when nothing else fits when
     `cuts_list`. A `spare` one is taken where the headline is short without it, a `condition` wherever there is room,
     and one `aside` is left out where what completes the verb would not fit behind it."""
@@ -37,13 +36,12 @@ def until_completed(analysis: Analysis, units: list[Unit], completed: Sequence[s
     )
     said = next((place for place, unit in enumerate(units) if analysis.shape[unit.at] == "h"), 0)
     if said and {analysis.shape[unit.at] for unit in units[1:said]} <= {"i", "r"}:
-        return [replace(unit, aside=0 < place < said) for place, unit in enumerate(units)]
+        return [unit._replace(aside=0 < place < said) for place, unit in enumerate(units)]
     between = "".join(analysis.shape[unit.at] for unit in units[1:needed])
     if needed and _is_for_a_time(analysis, units[needed : needed + 2]):
         needed += 1
     open_ones = [
-        replace(
-            unit,
+        unit._replace(
             closed=False,
             cuts_list=unit.closed or unit.cuts_list,
             aside=0 < place <= len(between) and set(between) <= {"i", "l"},
@@ -66,7 +64,7 @@ def without_ranges_cut(analysis: Analysis, units: list[Unit]) -> list[Unit]:
     """The phrases, none of them closed by "from 10" that "to 40" follows."""
     opened = [analysis.words(unit.at)[0] if analysis.shape[unit.at] == "i" else "" for unit in units]
     ranges = {place for place, pair in enumerate(pairwise(opened)) if pair == ("from", "to")}
-    return [replace(unit, closed=False) if place in ranges else unit for place, unit in enumerate(units)]
+    return [unit._replace(closed=False) if place in ranges else unit for place, unit in enumerate(units)]
 
 
 def without_quotations_cut(analysis: Analysis, units: list[Unit], verb: int) -> list[Unit]:
@@ -79,7 +77,7 @@ def without_quotations_cut(analysis: Analysis, units: list[Unit], verb: int) -> 
     cut = [_cuts_quotation(analysis, after, last) for last in lasts]
     if cut[:1] == [True] and analysis.shape[units[0].at] == "i":
         return []
-    return [replace(unit, closed=False) if opened else unit for unit, opened in zip(units, cut, strict=True)]
+    return [unit._replace(closed=False) if opened else unit for unit, opened in zip(units, cut, strict=True)]
 
 
 def _cuts_quotation(analysis: Analysis, first: int, last: int) -> bool:
