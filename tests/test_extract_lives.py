@@ -2,6 +2,7 @@
 
 import pytest
 
+from events.extract.lexicon.people import find_people
 from tests.extracted_sentences import last_headline
 
 _MAN = (
@@ -75,3 +76,40 @@ SPOKEN_FOR = [
 @pytest.mark.parametrize(("text", "headline"), SPOKEN_FOR)
 def test_who_is_near_somebody_tells_what_befell_that_one(text: str, headline: str) -> None:
     assert last_headline(text) == headline
+
+
+def test_whom_a_sentence_tells_of_last_goes_on_though_the_title_has_another() -> None:
+    text = (
+        "Tom Hale won the cup on Sunday. He lost in May. The final was marred by the injury of Karl Beck, who fell on "
+        "Friday. He was taken to hospital. His coach said he was released on Monday."
+    )
+    assert last_headline("Hale trains in Leeds. " + text, title="Hale wins the cup") == "Karl Beck was released"
+
+
+PARTICLES = [
+    # A last name keeps its small words, is no full name, and has no article.
+    (
+        "The painter Jan van der Tarn died. Police had searched his house in 1971.",
+        "Police searched van der Tarn's house",
+    ),
+    (
+        "Ursula von Holt resigned. Von Holt was a judge. Critics panned her book in 2016.",
+        "Critics panned Von Holt's book",
+    ),
+    ("Bashar al-Assan fled. Al-Assan was a doctor. He was elected in 2014.", "Al-Assan was elected"),
+]
+
+
+@pytest.mark.parametrize(("text", "headline"), PARTICLES)
+def test_a_last_name_keeps_its_particle(text: str, headline: str) -> None:
+    assert last_headline(text) == headline
+
+
+def test_a_last_name_with_its_particle_is_no_full_name() -> None:
+    people = find_people("The painter Jan van der Tarn died. Van der Tarn was born in Leith.")
+    assert people.full_name("Tarn") == "Jan van der Tarn"
+
+
+def test_small_words_within_a_name_are_of_the_name() -> None:
+    text = "The bank sold a mill. Its director, Anneke de Tarn, resigned in May 2009."
+    assert last_headline(text) == "Director Anneke de Tarn resigned"

@@ -205,11 +205,14 @@ def _speaks(analysis: Analysis, clause: Predicate | None) -> bool:
 
 
 def _is_told_of(analysis: Analysis, at: int, name: Span | None, clause: Predicate | None) -> bool:
-    """ "Was carried by a driver, Piotr Vik, who had stopped": whom a relative clause beside another's tells of."""
+    """ "Was carried by a driver, Piotr Vik, who had stopped", "the fall of Karl Beck, who hit a wall": whom a relative
+    clause beside another's tells of."""
     if analysis.shape[at - 1 : at] == "c":
         return False  # "of Pell and Hale, who corresponded"
     places = (at,) if name is None else (at, name[0])
-    own = (item for item in analysis.predicates if item.role == "relative" and item.kind == "v" and item is not clause)
+    beside = analysis.shape[at - 1 : at] in ("i", "o") and analysis.shape.startswith(",w", at + 1)
+    own = (item for item in analysis.predicates if item.role == "relative" and item.kind == "v")
+    own = (item for item in own if beside or item is not clause)
     return any(item.subject is not None and item.subject[0] in places for item in own)
 
 

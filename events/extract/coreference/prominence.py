@@ -23,6 +23,7 @@ from events.extract.coreference.figures import mentions
 from events.extract.coreference.placing import PLACE
 from events.extract.coreference.topic import Topics
 from events.extract.lexicon import kinds
+from events.extract.lexicon.names import PARTICLES
 from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.verbs import DYING, base
 from events.extract.lexicon.words import word_set
@@ -33,10 +34,9 @@ from events.extract.syntax.telling import Telling, telling
 
 _REACH = 8
 """How many sentences before are read."""
-_TOPIC, _LIFE, _CLAUSE = 1.0, 2.0, 0.75
-"""Whom the article is about, and whose life it tells, never falls below this; what a main clause leaves of what its
-sentence told before it."""
-_UNKNOWN, _BODY, _MET = 0.7, 0.6, 0.4
+_TOPIC, _CLAUSE = 0.75, 0.75
+"""Whom the article is about never falls below this; what a main clause leaves of what its sentence told before it."""
+_UNKNOWN, _BODY, _MET = 0.7, 0.6, 0.15
 """What is left of one of whom nothing tells whether he or she beside one who is known, of a body that is "they", and of
 "a priest" beside one whose life is told: who is met in it acts once."""
 _BEFALLEN, _DOING, _ACTED_ON, _SUITED, _UNLIKE = 2.0, 0.6, 1.25, 2.0, 0.6
@@ -232,10 +232,8 @@ def _account(
 ) -> list[Figure]:
     """Who is told of before the chunk `until` of a sentence."""
     about = {topics.last_name(group): group for group in ("he", "she") if topics.last_name(group)}
-    lives = {last for last, group in about.items() if topics.is_of_a_life(group)}
-    least = {last: _LIFE if last in lives else _TOPIC for last in about}
     figures = [
-        Figure(topics.people.full_name(last), group, named=True, life=last in lives, score=least[last])
+        Figure(topics.people.full_name(last), group, named=True, life=topics.is_of_a_life(group), score=_TOPIC)
         for last, group in about.items()
         if topics.text.find(last) < here.start
     ]
@@ -244,7 +242,8 @@ def _account(
         _read(figures, analysis, _told(analysis, naming, topics))
         for figure in figures:
             figure.score /= 2
-            figure.score = max(figure.score, least.get(figure.name.split()[-1], 0.0))
+            if about and figure.name.split()[-1] in about:
+                figure.score = max(figure.score, _TOPIC)
     _read(figures, here, mentions(here, until, naming, topics.people))
     return figures
 
@@ -315,9 +314,10 @@ def _is_said_by(figure: Figure, mention: Mention, analysis: Analysis) -> bool:
 
 
 def _is_same_name(name: str, other: str) -> bool:
-    """Whether two names are one person's: "Hale" and "Tom Hale", not "Ada Hale" and "Tom Hale"."""
-    one, two = name.split(), other.split()
-    return one[-1] == two[-1] and (min(len(one), len(two)) == 1 or not set(one[:-1]).isdisjoint(two[:-1]))
+    """Whether two names are one person's: "Hale" and "Tom Hale", "Van Roy" and "Jan van Roy"; not "Ada Hale" and "Tom
+    Hale"."""
+    one, two = ([word for word in each.split() if word.lower() not in PARTICLES] for each in (name, other))
+    return one[-1:] == two[-1:] and (min(len(one), len(two)) == 1 or not set(one[:-1]).isdisjoint(two[:-1]))
 
 
 def _known(figure: Figure, others: list[Figure]) -> float:

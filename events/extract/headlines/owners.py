@@ -11,7 +11,7 @@ from events.extract.coreference.references import Resolver
 from events.extract.headlines import around
 from events.extract.lexicon import kinds, selection
 from events.extract.lexicon.countries import country, is_adjective
-from events.extract.lexicon.names import ORGANISATION_WORDS, TITLES
+from events.extract.lexicon.names import ORGANISATION_WORDS, PARTICLES, TITLES
 from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import COLLECTIVE, PLURALS, word_set
@@ -183,7 +183,7 @@ def _of_another(analysis: Analysis, subject: Span, piece: int, resolver: Resolve
     if not owner or owner.split()[-1] in {token.text for token in analysis.tokens[last + 1 : piece]}:
         return ""
     owns = analysis.letters[analysis.chunks[chunk].last] in "NP"
-    if owner[:1].islower() and " " in owner:
+    if owner[:1].islower() and " " in owner and owner.split()[0] not in PARTICLES:
         return ""  # "a grandson of the painter's"
     owner = with_article(analysis, owner)
     return genitive(analysis, owner) if owns else owner

@@ -2,7 +2,7 @@
 says of a name ("Ada Pell, 36", "The head of the bank, Nilda Ocampos, resigned. She ...")."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -12,6 +12,7 @@ from events.extract.lexicon.names import (
     MEN_TITLES,
     NATURE,
     ORGANISATION_WORDS,
+    PARTICLES,
     ROLES,
     TITLES,
     WOMEN,
@@ -113,7 +114,7 @@ class People:
         parts = [part for part in name.split() if part[:1].isupper()]
         if not parts or parts[-1] in ORGANISATION_WORDS:
             return None
-        last = parts[-1]
+        last = parts[-1] if parts[-1] in self.known else _ARTICLE.sub("", parts[-1][:1].lower() + parts[-1][1:])
         if _REGNAL.fullmatch(last) and len(parts) > 1 and parts[-2].isupper() and len(parts[-2]) > _ACRONYM:
             return _gender(parts)  # "MOSHOESHOE II"
         if last in self.known:
@@ -158,7 +159,7 @@ def _people(text: str, genders: Mapping[str, Mapping[str, str]], places: frozens
     names: dict[str, str] = {}
     shared: dict[str, str] = {}
     for last, called in genders.items():
-        full = [name for name in called if " " in name]
+        full = [name for name in called if " " in name and not _is_last_name(name, called)]
         names[last] = full[0] if len(full) == 1 else ""
         if len(full) > 1:
             shared |= {name: called[name] or _told_after(text, name) for name in full}
@@ -167,6 +168,13 @@ def _people(text: str, genders: Mapping[str, Mapping[str, str]], places: frozens
         told = next((gender for gender in called.values() if gender), "")
         known[last] = told or _told_after(text, last)
     return People(known, {last: name for last, name in names.items() if name or len(genders[last]) > 1}, shared, places)
+
+
+def _is_last_name(name: str, called: Iterable[str]) -> bool:
+    """Whether "Van der Berg" is what "Otto van der Berg" ends with: a last name, and no full one."""
+    small = name[:1].lower() + name[1:]
+    particle = small.split()[0] in PARTICLES
+    return particle and any(other.endswith((f" {small}", f" {name}")) for other in called)
 
 
 def _names(text: str) -> Iterator[tuple[int, int, str]]:

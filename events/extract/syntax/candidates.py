@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from events.extract.lexicon import kinds
 from events.extract.lexicon.countries import country, is_adjective
-from events.extract.lexicon.names import OFFICES, ORGANISATION_WORDS
+from events.extract.lexicon.names import OFFICES, ORGANISATION_WORDS, PARTICLES
 from events.extract.lexicon.people import People
 from events.extract.lexicon.words import AMOUNTS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -192,4 +192,9 @@ def _told_by_noun(analysis: Analysis, chunk: int, name: str) -> str | None:
 
 
 def _surname(name: str) -> str:
-    return name if country(name) else name.split()[-1]
+    """ "Hale", "van der Tarn": what a full name ends with; a country's name as it is."""
+    words = name.split()
+    start = len(words) - 1
+    while start and words[start - 1] in PARTICLES:
+        start -= 1
+    return name if country(name) else " ".join(words[start:])

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 
 from events.extract.lexicon import kinds
 from events.extract.lexicon.countries import country, is_adjective, label, seat
-from events.extract.lexicon.names import OFFICES, ORGANISATION_WORDS, TITLES
+from events.extract.lexicon.names import OFFICES, ORGANISATION_WORDS, PARTICLES, TITLES
 from events.extract.lexicon.people import People
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis
@@ -19,7 +19,7 @@ from events.model import Tag
 from events.sentences import Span
 
 _LINKS = ("of", "for")
-_PARTICLES = word_set("es de da di du dos del der den von van la le el bin ibn al upon")
+_PARTICLES = PARTICLES | word_set("es upon")
 """Small words within a name: "Dar es Salaam"."""
 _OWNERS = word_set("Women Men Children People Workers Girls Boys")
 """Those whose "'s" is within a name: "Women's Cup"."""

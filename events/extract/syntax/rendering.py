@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from events.extract.lexicon import kinds
+from events.extract.lexicon.names import PARTICLES
 from events.extract.syntax.analysis import Analysis
 
 Piece = int | str
@@ -88,11 +89,11 @@ def genitive(analysis: Analysis, owner: str) -> str:
 
 
 def with_article(analysis: Analysis, name: str) -> str:
-    """A common noun phrase with its article: one whose first word the text has with a small letter."""
+    """A common noun phrase with its article: one whose first word the text has small, but for "van Roy"."""
     small = name[:1].lower() + name[1:]
-    if small.startswith("the "):
-        return name
     first = small.split()[0] if name else ""
+    if first == "the" or first in PARTICLES:
+        return name
     common = name[:1].islower() or (
         first and first in analysis.text and re.search(rf"(?<![\w-]){re.escape(first)}(?![\w-])", analysis.text)
     )

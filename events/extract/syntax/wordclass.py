@@ -14,7 +14,7 @@ from collections.abc import Sequence, Set
 from events.dates.value import TimexType
 from events.extract.lexicon import bodies, nouns, verbs, words
 from events.extract.lexicon.countries import country, is_adjective
-from events.extract.lexicon.names import GIVEN_NAMES
+from events.extract.lexicon.names import GIVEN_NAMES, PARTICLES
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.tokens import Token
 from events.extract.syntax.tos import owes
@@ -57,6 +57,8 @@ def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
             codes.append(code_of(token.lower))
         if codes[-1] in _TELLING or token.lower in _TELLING_WORDS or (codes[-1] == "P" and tokens[at - 1].text == "&"):
             _settle_with_before(tokens, codes, at)
+        if codes[-1] == "P" and last != "P" and at and tokens[at - 1].text in PARTICLES:
+            _join_particles(tokens, codes, at)
     _look_ahead(tokens, codes)
     if codes.count("P") > 2 and any(token.text == "and" for token in tokens):
         _join_bodies(tokens, codes)
@@ -66,6 +68,15 @@ def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
 def _ends_dateline(codes: list[str]) -> bool:
     """ "RIJEKA, June 10 (Adria Press) - The owners ...": whether a dash ends where it was sent from."""
     return codes[0] == "P" and _DATELINE.issuperset(codes)
+
+
+def _join_particles(tokens: Sequence[Token], codes: list[str], at: int) -> None:
+    """Make the small words of "Jan van der Tarn" words of the name."""
+    first = at - 1
+    while first and tokens[first - 1].text in PARTICLES:
+        first -= 1
+    if first and codes[first - 1] == "P":
+        codes[first:at] = ["P"] * (at - first)
 
 
 def _join_bodies(tokens: Sequence[Token], codes: list[str]) -> None:
