@@ -146,3 +146,24 @@ AFTER_INSERTIONS = [
 @pytest.mark.parametrize(("text", "expected"), [*MAIN_CLAUSES, *AFTER_INSERTIONS])
 def test_the_news_of_the_day_is_what_the_main_clause_tells(text: str, expected: list[tuple[str, str]]) -> None:
     assert published_lines(text) == expected
+
+
+SCHOOLS = [
+    (
+        "Ada Pell studied sculpture at Holm College of Art, graduating in 1953.",
+        ["Ada Pell graduated from Holm College of Art"],
+    ),
+    (
+        "Ada Pell entered the Royal Academy in Holm in 1951, one of three women, and graduated in 1957.",
+        ["Ada Pell entered the Royal Academy in Holm", "Ada Pell graduated from the Royal Academy in Holm"],
+    ),
+    ("Ada Pell attended Holm University and graduated in 1984.", ["Ada Pell graduated from Holm University"]),
+    ("Ada Pell studied at a school in Leeds and graduated from Oxford in 1911.", ["Ada Pell graduated from Oxford"]),
+    ("Ada Pell taught at Holm University and graduated in 1984.", ["Ada Pell graduated"]),
+    ("Ada Pell studied law and graduated in 1911.", ["Ada Pell graduated"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SCHOOLS)
+def test_the_school_one_graduated_from(text: str, expected: list[str]) -> None:
+    assert [headline for _, headline in published_lines(text)] == expected

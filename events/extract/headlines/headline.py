@@ -30,6 +30,7 @@ from events.extract.headlines.fitting import ENOUGH, LIMIT, USUAL, ends_well, fi
 from events.extract.headlines.objects import with_objects_named, with_things_named
 from events.extract.headlines.ones import with_ones_named
 from events.extract.headlines.resumed import units_from
+from events.extract.headlines.schools import school_left
 from events.extract.lexicon import nouns, verbs, words
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -135,7 +136,7 @@ def _from_verb(
         return _with_attribution(analysis, anchor, said, sayings, resolver, notes)
     reach = _told(analysis, predicate, units) if anchor.reach is None else anchor.reach
     units, replaced = with_objects_named(analysis, predicate, subject, units, resolver)
-    where = places.where(analysis, predicate, resolver)
+    where = places.where(analysis, predicate, resolver) or school_left(analysis, predicate)
     units += [Unit([where], True, predicate.at, spare=True)] if where else []
     notes = (*notes, *replaced)
     if reach is None and _says_nothing(analysis, predicate, units):
