@@ -325,3 +325,21 @@ def test_what_an_inquiry_found_is_told_not_that_it_was_carried_out(told: str, he
 )
 def test_what_was_done_to_a_thing_named_in_passing_is_a_clause_where_it_is_past(told: str, headline: str) -> None:
     assert headlines(told)[0] == headline
+
+
+@pytest.mark.parametrize(
+    ("told", "headline"),
+    [
+        ("A fire that destroyed a mill in Dayton, Ohio, spread to a school in May 2017.", "Fire spread to a school"),
+        ("A storm that struck Galveston, Texas, flooded the port in May 2017.", "Storm flooded the port"),
+        ("Holm left Athens, Greece, and settled in Rome in May 2017.", "Holm settled in Rome"),
+        (
+            "A board of inquiry into the blast that killed nine men in Lima, Peru, said in May 2017 that managers had"
+            " known of dangerous levels of gas.",
+            "Board of inquiry into the blast said that managers had known of dangerous levels of gas",
+        ),
+        ("Troops invaded Poland, France, and Norway in May 2017.", "Troops invaded Poland, France, and Norway"),
+    ],
+)
+def test_a_region_after_the_place_of_a_clause_is_no_subject_of_the_next_verb(told: str, headline: str) -> None:
+    assert headlines(told)[-1] == headline

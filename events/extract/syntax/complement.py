@@ -374,7 +374,7 @@ class Scan:
             at += 1
         if re.match("i+k", self.shape[at:]):
             return False
-        return self.shape[at : at + 1] in ("n", "j", "t", "h", "i", "l")
+        return self.shape[at : at + 1] in ("n", "j", "t", "h", "i", "o", "l")
 
     def _skip_parenthesis(self) -> None:
         while self.at < len(self.shape) and self.shape[self.at] != ")":

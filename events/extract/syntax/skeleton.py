@@ -30,7 +30,7 @@ _SPEAKING = words.word_set(
 )
 _FRONT = re.compile(r"(?:u[^,;]*v|[ilgj])[^,;v]*,(?=n)(?!n,[oi])")
 """What opens a sentence before its subject."""
-_PLACE_AND_MORE = re.compile(r"(?:^|[io])n,n")
+_PLACE_AND_MORE = re.compile(r"(?:^|[iov])n,n")
 _AFTER_DATE = re.compile(r"k,?c?$")
 _HEAD_IN = re.compile(r"(?:^|[;uhw])n(?:[oi]n)+$")
 """A clause's first noun phrase with its place: "a court in Ottawa"."""
@@ -44,6 +44,10 @@ _WITH_VERB = re.compile(
 )
 """A noun phrase that holds a verb of its own: "a campaign to secure the territory", "a law allowing farmers to shoot
 wolves"."""
+
+
+_IN_RELATIVE = re.compile(r"(?:^|[;uh])n(?:[oi]+n)*wv[^,;uhwcv]*$")
+""" "The fire that destroyed a mill in Dayton(, Ohio, killed)": a subject with a clause of its own."""
 
 
 class Skeleton:
@@ -277,11 +281,12 @@ def _without_regions(
             chunk = chunks[plain[place + 1][0]]
             name = " ".join(token.text for token in tokens[chunk.first : chunk.last + 1])
             near = plain[place][0] == kept[-1][0] + 1
-            governed = near and letters[chunks[kept[-1][0]].last] == "P" and (opens or kept[-2][1] in ("i", "o"))
+            governed = near and letters[chunks[kept[-1][0]].last] == "P" and (opens or kept[-2][1] in "iov")
             if governed and is_region(name):
                 dated = after and plain[place + 2][0] > plain[place + 1][0] + 1
                 goes_on = further and further in "vl"
-                whole = re.search(r"[,v][^;uhw]*$", "".join(kind for _, kind in kept))
+                before = "".join(kind for _, kind in kept)
+                whole = re.search(r"[,v][^;uhw]*$", before) and not _IN_RELATIVE.search(before)
                 place += 3 if after == "," and not (opens or dated or (goes_on and whole)) else 2
                 continue
         kept.append(plain[place])
