@@ -149,6 +149,14 @@ OF_WHAT = [
     ("The mayor, Colin Hale, left early. He has held the office since 2005.",
      "Colin Hale has held the office of mayor"),
     ("The lawyer Ada Pell was ill. Pell left the post in 2010.", "Ada Pell left the post"),
+    # What a part is of: the nearest thing of a kind that has it.
+    ("The tunnel is 12 km long. Water broke into the northern section in 2013.",
+     "Water broke into the northern section of the tunnel"),
+    ("The tunnel is long. It is wet. The two halves met in May 2014.", "Two halves of the tunnel met"),
+    ("The castle burned. A wall fell. The roof was rebuilt in 1850.", "Roof of the castle was rebuilt"),
+    ("The church stands beside the town hall. The roof collapsed in May 2001.", "Roof collapsed"),
+    ("The firm bought a van. The roof was repaired in 1999.", "Roof was repaired"),
+    ("The team won. The right wing was injured in May 2001.", "Right wing was injured"),
     # "From" is of the verb that acts on a thing, and of a person's noun.
     ("A diver recovered a pistol from the River Tarn. The pistol was sold in 2015.", "Pistol was sold"),
     ("A letter from Lund reached the king. The letter was sold in 2015.", "Letter from Lund was sold"),

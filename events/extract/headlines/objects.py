@@ -117,7 +117,8 @@ def _thing_named(
         name = resolver.resolve_definite(analysis, chunk) if alone and noun not in _TOWNS else ""
         whole = "" if name else of_what(analysis, chunk, resolver) or office_of(analysis, predicate, chunk, resolver)
         if whole and not set(whole.lower().split()) - {noun} & said:
-            return [*pieces[: place + whole[:1].islower()], whole, *pieces[place + 2 :]]
+            rest = [one for one in pieces[place:] if not isinstance(one, int) or one > analysis.chunks[chunk].last]
+            return [*pieces[: place + whole[:1].islower()], whole, *rest]
         words = name.lower().split()
         firm = (
             noun in definite.FIRMS_AND_CLUBS and analysis.shape[chunk - 1] not in "vtg"
