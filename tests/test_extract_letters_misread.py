@@ -61,6 +61,17 @@ LISTS = [
 ]
 
 PARTICLES = [
+    ("From 1942 onwards more than 40 clerks worked in Perth.", ["More than 40 clerks worked in Perth"]),
+    ("In the fires of 1911, most of the mills of Perth were lost.", ["Most of the mills of Perth were lost"]),
+    ("The custom of Perth goes back to 1820.", ["Custom of Perth dates from then"]),
+    (
+        "Observers from the Organization for Security and Cooperation in Europe, who had been in Oslo since May, left.",
+        ["Observers from the Organization for Security and Cooperation in Europe were in Oslo"],
+    ),
+    (
+        "According to the prosecution, Ada Pell had known since May that the dam leaked.",
+        ["Ada Pell knew that the dam leaked, according to the prosecution"],
+    ),
     ("Ships stood still across Norland on 3 May.", ["Ships stood still across Norland"]),
     ("Offshore oil, on which work began in 2013, pays for schools.", ["Work began on offshore oil"]),
     ("Hale's team will spend next week testing the pumps.", ["Hale's team will test the pumps"]),
@@ -167,6 +178,19 @@ def test_a_word_of_two_classes_is_read_in_its_sentence(text: str, expected: list
 
 
 JOINED = [
+    ("Named after Ada Pell, who saw nine comets, Hale's probe lifted off in 2005.", ["Hale's probe lifted off"]),
+    (
+        "Orkla sold the northern mills in 1903 and the southern ones, which Hale had run, in 1929.",
+        ["Orkla sold the northern mills", "Orkla sold the southern mills"],
+    ),
+    (
+        "Engineers in Perth believe that the pump stopped and will test a valve on 3 July.",
+        ["Engineers in Perth will test a valve"],
+    ),
+    (
+        "After a site in Perth has been chosen in November, Orkla will build a mill.",
+        ["Site in Perth will be chosen"],
+    ),
     # What is told after "and then", with a date between commas, has that date.
     ("Ada Pell sold the farm and then, in May 1948, moved to Perth.", ["Ada Pell moved to Perth"]),
     ("Orkla cut 300 jobs and then in May 1948 moved to Perth.", ["Orkla moved to Perth"]),

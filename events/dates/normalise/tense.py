@@ -310,6 +310,8 @@ class Clause(Course):
                 return Tense.FUTURE
             if words[head] in verbs.present_be and self._is_awaited(words, head):
                 return Tense.FUTURE  # "before the budget is handed down in May"
+            if not verbs.present_perfect.isdisjoint(words[head + 1 : place]) and self._is_awaited(words, head + 1):
+                return Tense.FUTURE  # "once a site has been chosen in May"
             if words[head] in verbs.present_be and words[place + 2 : place + 3] == (_ITSELF,):
                 return (
                     Tense.FUTURE if words[place + 1] in verbs.announced else Tense.UNKNOWN
@@ -317,8 +319,8 @@ class Clause(Course):
         return Tense.UNKNOWN if self._belongs_to_noun(words, place) else Tense.PAST
 
     def _is_awaited(self, words: Sequence[str], head: int) -> bool:
-        """Whether a clause of "before" or "until" holds what is told in the present: so it is still to come."""
-        opener = next((word for word in reversed(words[:head]) if self._breaks(word)), "")
+        """Whether a clause of "before" or "after" holds what is told in the present: so it is still to come."""
+        opener = next((word for word in map(str.lower, reversed(words[:head])) if self._breaks(word)), "")
         return opener in self._verbs.awaiting
 
     def _belongs_to_noun(self, words: Sequence[str], place: int) -> bool:

@@ -43,6 +43,7 @@ from events.extract.syntax.verbchains import clause_verb_after, relative_verb_af
 _THROUGH = word_set("fall go pull come push carry get")
 """What a deal or a patient does "through", on a day."""
 _LIMITS = word_set("by until till to before")
+_GOING_BACK = {"go": "date", "goes": "dates", "went": "dated"}
 _FINDING = word_set("find see report presume declare fear believe pronounce")
 """What is done on the day of "was found shot", "was reported missing"; the rest was before, or is not sure."""
 _STAYING = word_set("stay remain keep lie")
@@ -94,6 +95,15 @@ def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
     )
 
 
+def _dates_back(analysis: Analysis, told: Predicate, date: int) -> str:
+    """ "Dates" of "dates back to 1820" and "goes back to 1820"; "" for any other verb."""
+    verb, between = analysis.verb(told.at).lower, analysis.shape[told.at + 1 : date + 1]
+    back = between == "rik" and analysis.words(told.at + 1) == ["back"] and analysis.words(told.at + 2) == ["to"]
+    if back and verb in _GOING_BACK:
+        return _GOING_BACK[verb]
+    return verb if verb in ("dates", "date") and between == "ik" else ""
+
+
 def _nearest_told(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     """The nearest verb: "stay" of "stay shut until May"; "wrote" of "wrote cheques to firms that did not exist, the
     first of them in May", since what is negated ends before what stands apart."""
@@ -101,8 +111,9 @@ def _nearest_told(analysis: Analysis, first: int, date: int) -> Anchor | str | N
     if not isinstance(found, Anchor) or found.predicate is None:
         return found
     told = found.predicate
-    if analysis.verb(told.at).lower in ("dates", "date") and analysis.shape[told.at + 1 : date + 1] == "ik":
-        return replace(found, predicate=replace(told, word=f"{analysis.verb(told.at).text} from then"))
+    dates = _dates_back(analysis, told, date)
+    if dates:
+        return replace(found, predicate=replace(told, word=f"{dates} from then"))
     if analysis.words(first) == ["through"] and told.at == first - 1 and bearing.base_of(analysis, told) in _THROUGH:
         return replace(found, predicate=replace(told, word=f"{' '.join(analysis.words(told.at))} through"))
     borne = told.kind == "l" or analysis.words(told.at) == ["missing"]

@@ -99,7 +99,7 @@ def relation(
         and _is_given(analysis, predicate)
     ):
         return Relation.BY
-    if predicate is not None and base_of(analysis, predicate) == "date":
+    if predicate is not None and (base_of(analysis, predicate) == "date" or predicate.word.endswith(" from then")):
         return Relation.AT
     if predicate is not None and predicate.word.endswith(" through"):
         return Relation.AT  # "fell through the previous year"

@@ -24,7 +24,7 @@ def gap(analysis: Analysis, item: Predicate, first: int) -> int | None:
     if item.kind == "l" or "k" not in analysis.shape[item.at : first]:
         return None
     between = analysis.shape[item.at : first]
-    found = re.search(r"k(?:,|,in(?:on)*,)?cr?(?P<other>n(?:[io]n)*|j)(?:,in(?:on)*,|,n,)?$", between)
+    found = re.search(r"k(?:,|,in(?:on)*,)?cr?(?P<other>n(?:[io]n)*|j)(?:,in(?:on)*,|,n,|,w[^;k]*,)?$", between)
     if found is None and re.match(r"i?k(?:,n(?:[io]n)*i?k)*,?c[nj](?:[io]n)*i?k", analysis.shape[first:]):
         found = re.search(r"k,(?P<other>n(?:[io]n)*)$", between)
     more = re.search(r"k,?c(?P<other>n)r$", between) if analysis.words(first - 1) == ["more"] else None

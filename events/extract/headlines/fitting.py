@@ -72,11 +72,11 @@ def _fitted(
     text = _with_needed(analysis, lead, needed, reach, room, relaxed=relaxed)
     if len(needed) == len(units) or not text or len(text) > _BRIEF:
         return text
-    pieces = [*lead, *(piece for unit in needed for piece in unit.pieces)]
-    whole = render(analysis, pieces)
-    for unit in units[len(needed) :] if text == whole else []:
-        pieces += unit.pieces
-        longer = render(analysis, pieces)
+    whole = render(analysis, [*lead, *(piece for unit in needed for piece in unit.pieces)])
+    spare = [unit for unit in units if unit.spare] if text == whole else []
+    for most in range(1, len(spare) + 1):
+        taken = [unit for unit in units if not unit.spare or unit in spare[:most]]
+        longer = render(analysis, [*lead, *(piece for unit in taken for piece in unit.pieces)])
         if len(longer) <= (LIMIT if room == USUAL else room) and ends_well(longer):
             text = longer
     return text

@@ -25,6 +25,7 @@ _FIELDS = word_set(
     Fisheries Finance Justice Labour Labor Transport Housing Tourism Youth Forestry Commerce Water Sanitation Security
     Arts Media Research Innovation Skills Employment Pensions Welfare Communities Economy Climate Planning Works Mines
     Communications Immigration Trusts Budget Management Development Families Safety Wildlife Heritage Information
+    Cooperation Co-operation
     """
 )
 _OF_A_WHOLE = word_set(
@@ -34,7 +35,7 @@ _OF_A_WHOLE = word_set(
     """
 )
 """What begins a body's own name, after "and": "the Treasury and Justice Department" are two."""
-_RUN = re.compile(r"\b[Tt]he ((?:[A-Z][\w’'-]* (?:of )?){1,5}and (?:[A-Z][\w’'-]* ){0,3}[A-Z][\w’'-]*)")
+_RUN = re.compile(r"\b[Tt]he ((?:[A-Z][\w’'-]* (?:of |for )?){1,5}and (?:[A-Z][\w’'-]* ){0,3}[A-Z][\w’'-]*)")
 
 
 def is_one(words: Sequence[str]) -> bool:
@@ -44,6 +45,8 @@ def is_one(words: Sequence[str]) -> bool:
     (True, False)
     >>> is_one("Chelsea and Westminster Hospital".split()), is_one("IMF and World Bank".split())
     (True, False)
+    >>> is_one("Organization for Security and Co-operation".split()), is_one("Fund for Nature and Hale".split())
+    (True, False)
     >>> is_one("Department of Trade and Industry".split()), is_one("Ministry of Defence and Norland".split())
     (True, False)
     """
@@ -51,8 +54,11 @@ def is_one(words: Sequence[str]) -> bool:
     first, rest = words[:at], words[at + 1 :]
     if not first or not rest:
         return False
-    if "of" in first:
-        return first[0] in _HEADS and first.index("of") == 1 and first[-1] != "of" and rest[-1] in _FIELDS
+    leads = first[1] if len(first) > 2 else ""
+    if leads in ("of", "for"):
+        return first[0] in _HEADS and rest[-1] in _FIELDS
+    if "of" in first or "for" in first:
+        return False
     fields = (
         first[-1] not in ORGANISATION_WORDS | _HEADS and not country(" ".join(first)) and not is_adjective(first[-1])
     )

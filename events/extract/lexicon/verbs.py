@@ -169,7 +169,7 @@ NEVER_NOUNS = word_set(
     dissolve earn emerge employ enter evacuate exceed exist expand expel fulfil hear inherit install invest kill marry
     nominate obtain occupy oppose organise participate persuade prepare propose protect prove reach reject remove reopen
     replace resign retain retire reveal seize select settle spend submit suppress survive undergo unite urge warn
-    withdraw appear
+    withdraw appear argue insist
     expire apply comply perish resemble differ derive dwell enjoy enable ensure encourage envisage evolve
     exclude
     flee forbid forget ignore impose imply inform insist intend obey omit own perform possess prevail promote qualify

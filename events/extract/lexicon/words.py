@@ -72,7 +72,7 @@ ADVERBS = word_set(
     most less least often always sometimes perhaps maybe once twice yet now today ago away back further
     elsewhere abroad overseas together alone rather quite indeed afterwards afterward beforehand thereafter
     overnight far well fast long hard late early ahead aboard outright first else online offline anymore
-    altogether forever halfway hitherto midway onward downtown uphill upstairs nowhere somewhere anyway
+    altogether forever halfway hitherto midway onward onwards downtown uphill upstairs nowhere somewhere anyway
     seldom much little nearby worldwide nationwide upstream downstream inland offshore onshore underground underwater
     ashore overhead indoors outdoors downstairs northward northwards southward southwards eastward eastwards westward
     westwards overboard backstage

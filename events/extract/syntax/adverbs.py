@@ -10,6 +10,7 @@ from events.extract.syntax.analysis import Analysis
 
 _TRIMMING = words.word_set(
     "shortly early late just only most recently especially again around sometime immediately soon mainly alone exactly"
+    " onward onwards"
 )
 """Adverbs that go with a date beside them."""
 
@@ -65,8 +66,8 @@ def leads_on(analysis: Analysis, chunk: int) -> bool:
 def trims_a_date(analysis: Analysis, chunk: int) -> bool:
     """ "shortly before midnight", "in 1957 alone": an adverb that goes with the date."""
     shape = analysis.shape
-    if analysis.words(chunk) == ["up"] and shape[chunk + 1 : chunk + 3] == "ik":
-        return analysis.words(chunk + 1)[0] in ("to", "until", "till")  # "carried coal up to 1960"
+    if analysis.words(chunk) in (["up"], ["back"]) and shape[chunk + 1 : chunk + 3] == "ik":
+        return analysis.words(chunk + 1)[0] in ("to", "until", "till")  # "carried coal up to 1960", "goes back to 1820"
     if analysis.words(chunk) == ["well"] and shape[chunk + 1 : chunk + 3] == "ik":
         return analysis.words(chunk + 1)[0] in ("into", "before", "after", "past", "beyond", "over")
     if any(word not in _TRIMMING for word in analysis.words(chunk)):

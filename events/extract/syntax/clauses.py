@@ -50,6 +50,8 @@ _AFTER_NAMED = re.compile(r"c,?un(?:[oi]n)*,n,$")
 """ "And, after the death of its founder, Jan Claes, moved"."""
 _BARE_RELATIVE = re.compile(r"(?:^|[hu;])(?P<head>n(?:on)*)(?P<who>n)v(?:in)+$")
 """ "The wheat she had loaded at Sevastopol was listed"."""
+_LED = re.compile(r"(?:[lgj](?:n|[io]n)*)?i{1,2}")
+""" "Under (the deal, which he drafted, they)", "named after (Hale, who saw it, the probe)"."""
 _PHRASE = re.compile(rf"n{POST}*(?:,?cn{POST}*)?")
 _TIMES = words.word_set("day days week month year night moment time hours minutes weeks months years")
 _SAID = re.compile(r"wn(?:[oi]n)*v$")
@@ -256,7 +258,13 @@ class _Reader(Antecedents):
         if outer is None or outer.subject is None or self.plain[opened] > inner.at:
             return None
         closed = self._is_closed(inner, at, self.plain[opened]) or self._is_dated_apart(outer, inner, at)
-        return outer if closed else None
+        return outer if closed or self._goes_on_ahead(outer, inner, at) else None
+
+    def _goes_on_ahead(self, outer: Predicate, inner: Predicate, at: int) -> bool:
+        """ "Engineers believe that it restarted and will examine it": what is to come, after what was, is said of who
+        holds so now."""
+        present, past, ahead = (self.letters[self.chunks[place].first] for place in (outer.at, inner.at, at))
+        return inner.role == "content" and (present, past) == ("Z", "V") and ahead == "M" and self._opens_content(outer)
 
     def _is_dated_apart(self, outer: Predicate, inner: Predicate, at: int) -> bool:
         """ "Hale returned in 2010 after his party won the vote and was re-elected in 2015": two dates of one subject's
@@ -298,10 +306,8 @@ class _Reader(Antecedents):
         if "w" not in before:
             return None
         told = re.search(rf"(?P<head>n{POST}*),w[^,;]*n,n$", before)
-        if told and before[: told.start("head")] in ("i", "ii"):
-            return self._with_subject(
-                at, before, len(before) - 1, len(before) - 1
-            )  # "Under the deal, which he drafted, they"
+        if told and _LED.fullmatch(before, 0, told.start("head")):
+            return self._with_subject(at, before, len(before) - 1, len(before) - 1)
         if told:
             return self._with_subject(at, before, told.start("head"), told.end("head") - 1)
         found = re.search(r"v(?:[ntgloij]|c(?=[lvtg]))*[nt]$", before)

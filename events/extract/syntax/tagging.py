@@ -207,7 +207,9 @@ class _Tagger(ThatForms):
         while place > 0 and self.letters[place] in 'Rr!"':
             place -= 1
         chain = _CHAIN.search(self.read(place + 1))
-        if chain and self.word(chain.start()) not in _PARTS and self.word(chain.end("head")) in ("of", "at", "from"):
+        joins = self.word(chain.end("head")) if chain else ""
+        placed = joins == "in" and verbs.base(self.word(at)) in verbs.NEVER_NOUNS  # "engineers in Perth believe"
+        if chain and self.word(chain.start()) not in _PARTS and (joins in ("of", "at", "from") or placed):
             place = chain.start()
         word = self.word(place)
         if word in words.PLURALS:

@@ -267,7 +267,7 @@ def without_backshift(analysis: Analysis, predicate: Predicate) -> str:
     if predicate.word:
         return predicate.word
     if _awaits(analysis, predicate):
-        return " ".join(["will", "be", *told[1:]])
+        return " ".join(["will", "be", *told[1 + (told[1] == "been") :]])
     if predicate.kind == "g" and len(told) == 1 and verbs.past_tense(told[0]) and not _phase(analysis, predicate):
         return _to_come(analysis, predicate, told[0])
     if predicate.kind == "s" and told[0] in _SCHEDULED and predicate.subject is not None:
@@ -276,13 +276,16 @@ def without_backshift(analysis: Analysis, predicate: Predicate) -> str:
 
 
 def _awaits(analysis: Analysis, predicate: Predicate) -> bool:
-    """Whether a passive in a clause of time tells what is to come: "until it is found"; "when the deal closes" tells so
-    as it is."""
+    """Whether a passive in a clause of time tells what is to come: "until it is found", "once it has been found"; "when
+    the deal closes" tells so as it is."""
     opener = predicate.subject[0] - 1 if predicate.role == "subordinate" and predicate.subject else -1
     if opener < 0 or analysis.words(opener)[0] not in _OPENING_TIME or looks_ahead(analysis, predicate):
         return False
     chunk = analysis.chunks[predicate.at]
-    passive = analysis.tokens[chunk.first].lower in ("is", "are") and analysis.letters[chunk.last] in "Lr"
+    first, second = (token.lower for token in analysis.tokens[chunk.first : chunk.first + 2])
+    passive = (first in ("is", "are") or (first in ("has", "have") and second == "been")) and (
+        analysis.letters[chunk.last] in "Lr"
+    )
     planned = analysis.tokens[chunk.last].lower in _PLANNED
     return passive and not planned
 

@@ -33,6 +33,9 @@ _AL = re.compile(r"(?:a[lnrstz]h?|el|ul)-[A-Z]")
 _NAMED_TWICE = re.compile(r"\w-[A-Z][a-z]")
 """A name of two, which stays one at a sentence's start; "Franco-German" is none."""
 
+_ONWARD = frozenset(("onward", "onwards"))
+"""What goes with the date before it: "from 1942 onwards more than a thousand worked there"."""
+
 _DATELINE = frozenset("P,K()-")
 
 _PARTICLE_OR_PREPOSITION = words.word_set("off over through along around in on ahead")
@@ -53,6 +56,10 @@ def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
             or (token.text[0] in "‘'" and token.text[1:2].isupper())
         ):
             codes.append("X" if token.text == "I" and last != "P" else "P")
+        elif last == "K" and token.lower in _ONWARD:
+            codes.append("r")
+        elif token.lower == "most" and _is_a_share(tokens[at + 1 : at + 4]):
+            codes.append("Q")
         else:
             codes.append(code_of(token.lower))
         if codes[-1] in _TELLING or token.lower in _TELLING_WORDS or (codes[-1] == "P" and tokens[at - 1].text == "&"):
@@ -63,6 +70,13 @@ def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
     if codes.count("P") > 2 and any(token.text == "and" for token in tokens):
         _join_bodies(tokens, codes)
     return codes
+
+
+def _is_a_share(following: Sequence[Token]) -> bool:
+    """ "Most of (the mills were lost)", by what follows; not "for most of the 1930s"."""
+    words_told = [token.lower for token in following]
+    timed = any(token.timex is not None for token in following)
+    return words_told[:1] == ["of"] and words_told[1:2] != ["those"] and not timed
 
 
 def _ends_dateline(codes: list[str]) -> bool:
@@ -83,7 +97,9 @@ def _join_bodies(tokens: Sequence[Token], codes: list[str]) -> None:
     """Make the "and" of "the Food and Drug Administration" a word of its name."""
     for at in (at for at, token in enumerate(tokens) if token.text == "and" and codes[at] == "C"):
         first = last = at
-        while first and (codes[first - 1] == "P" or (tokens[first - 1].lower == "of" and codes[first - 2] == "P")):
+        while first and (
+            codes[first - 1] == "P" or (tokens[first - 1].lower in ("of", "for") and codes[first - 2] == "P")
+        ):
             first -= 1
         while codes[last + 1 : last + 2] == ["P"]:
             last += 1
@@ -244,6 +260,8 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
         if word in _EXTENTS and _measures(tokens, codes, at):
             codes[at - 2 : at + 1] = ["R"] * 3
         if word == "once" and (after in "ABO" or _acts(codes, at + 1)) and _is_told_once(codes, at):
+            codes[at] = "R"
+        if word == "once" and tokens[at + 1].lower in ("during", "every", "per"):
             codes[at] = "R"
         if word == "still" and tokens[at + 1].lower in ("life", "lifes"):
             codes[at] = "J"
