@@ -113,3 +113,24 @@ def test_a_last_name_with_its_particle_is_no_full_name() -> None:
 def test_small_words_within_a_name_are_of_the_name() -> None:
     text = "The bank sold a mill. Its director, Anneke de Tarn, resigned in May 2009."
     assert last_headline(text) == "Director Anneke de Tarn resigned"
+
+
+OF_A_LIFE = [
+    # The family of a childhood is that of whom the article is about,
+    (_WOMAN, "She was the second of four children. The family fled to Sweden in 1932.",
+     "Anna Reed's family fled to Sweden"),
+    (_WOMAN, "When the family moved to Hull in 1932, she left school.", "Anna Reed's family moved to Hull"),
+    # but not where others are told of, nor later.
+    (_WOMAN, "She met Otto Beck. The family fled to Sweden in 1932.", "Family fled to Sweden"),
+    (_MAN, "He sang. He painted. The family fled to Sweden in 1962.", "Family fled to Sweden"),
+    # Whose husband or sister somebody is tells whether he or she.
+    (_WOMAN, "Reed set up a firm with her husband, the engineer Mogens Lund. It was credited to Lund. He protested. He "
+     "died in 1991.", "Mogens Lund died"),
+    (_MAN, "His wife, Solvi Amdal, sang. Amdal moved to Rome in 1970.", "Solvi Amdal moved to Rome"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("life", "text", "headline"), OF_A_LIFE)
+def test_who_is_near_in_a_life_is_told_by_it(life: tuple[str, str], text: str, headline: str) -> None:
+    title, lead = life
+    assert last_headline(lead + text, title=title) == headline

@@ -10,6 +10,12 @@ from events.extract.coreference.firstmention import brought_in, described
 from events.extract.lexicon import kinds
 from events.extract.syntax.analysis import Analysis
 
+_YOUNG = re.compile(
+    r"\b(?:born|grew up|brought up|raised|childhood|school|her father|his father|was (?:a child|\w+ years old))\b"
+)
+_NEAR = 2
+"""So many sentences before tell of a childhood, whose "the family" is."""
+
 
 class Described(Earlier):
     """The reading of descriptions, by the sentences before and by what the article calls its people and things."""
@@ -46,6 +52,8 @@ class Described(Earlier):
         """Whose "the brother-in-law", the noun phrase `chunk`, is: of whom the text before tells it by name ("Hale's
         brother-in-law"), or as "his" in a sentence that names whom the article is about; "" for others."""
         noun = analysis.noun(chunk).lower
+        if analysis.words(chunk) == ["the", "family"]:
+            return self._whose_childhood()
         if analysis.words(chunk) != ["the", noun] or (noun not in kinds.KIN and not noun.endswith("-in-law")):
             return ""
         told = self.topics.text[: analysis.start]
@@ -57,6 +65,14 @@ class Described(Earlier):
             around = re.search(rf"(?:[^.]|\.(?=\S))*\b(?:his|her) (?:[a-z-]+ )?{re.escape(noun)}\b", told)
             owners.add(about if around and re.search(rf"\b(?:{re.escape(about)}|[Hh]e|[Ss]he)\b", around[0]) else "")
         return owners.pop() if len(owners) == 1 else ""
+
+    def _whose_childhood(self) -> str:
+        """ "Brand was born in Bergen. The family fled": whose life an article tells, where it has just told of the
+        childhood, and of no other person; "" for none."""
+        lives = [self.topics.last_name(group) for group in ("he", "she") if self.topics.is_of_a_life(group)]
+        told = " ".join(one.text[one.start : one.end] for one in islice(self.before(), _NEAR))
+        others = any(last in told for last in self.people.known if last not in lives)
+        return self.people.full_name(lives[0]) if len(lives) == 1 and _YOUNG.search(told) and not others else ""
 
     def _context(self) -> definite.Context:
         topics = self.topics

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import takewhile
 
+from events.extract.lexicon import kinds
 from events.extract.lexicon.countries import country
 from events.extract.lexicon.names import (
     MEN,
@@ -38,6 +39,10 @@ _NO_NAME = r"[^A-Z.!?\n]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|
 _UP_TO_NAME = re.compile(rf"(?:{_NO_NAME})*")
 _PRONOUN = re.compile(r"\b(?:he|his|him|she|her)\b")
 _WORD_BEFORE = re.compile(r"([a-z]{3,14}),? $")
+_KIN_BEFORE = re.compile(
+    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|whose)|[’']s) (?:[a-z-]+ )?([a-z-]{3,13}),? (?:the (?:[a-z-]+ )?[a-z-]+ )?$"
+)
+""" "Her husband, the engineer Mogens Lund"."""
 _AGE_AFTER = re.compile(r", (?:\d{2}|aged \d{1,3}),|, who ")
 _ROLE_AFTER = re.compile(r", (?:an?|the) ((?:[\w-]+ ){0,3}[\w-]+)")
 _IS_ROLE = re.compile(r"(?: \([^)]*\))? (?:was|is|became) (?:an?|the) ((?:[\w-]+ ){0,4}[\w-]+)")
@@ -149,7 +154,7 @@ def find_people(text: str) -> People:
             full = _without_titles(parts)
             for last in {parts[-1], _ARTICLE.sub("", parts[-1])}:
                 forms = genders.setdefault(last, {})
-                forms[full] = forms.get(full) or _gender(parts)
+                forms[full] = forms.get(full) or _gender(parts) or _gender_of_kin(text, start)
     return _people(text, genders, frozenset(places))
 
 
@@ -168,6 +173,14 @@ def _people(text: str, genders: Mapping[str, Mapping[str, str]], places: frozens
         told = next((gender for gender in called.values() if gender), "")
         known[last] = told or _told_after(text, last)
     return People(known, {last: name for last, name in names.items() if name or len(genders[last]) > 1}, shared, places)
+
+
+def _gender_of_kin(text: str, start: int) -> str:
+    """ "he" or "she" for the name of somebody's husband or sister, "" for any other."""
+    found = _KIN_BEFORE.search(text, max(0, start - 50), start)
+    kin = found[1].removesuffix("-in-law") if found is not None else ""
+    gender = kinds.person_gender(kin) if kin in kinds.KIN else ""
+    return gender if gender in ("he", "she") else ""
 
 
 def _is_last_name(name: str, called: Iterable[str]) -> bool:
