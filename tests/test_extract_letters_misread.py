@@ -158,6 +158,25 @@ COORDINATED = [
 ]
 
 
+COUNTED = [
+    # What is counted is no verb, and a means belongs to the verb, not to the event noun before it.
+    (
+        "Novak needed two hours and five match points to beat Pell on Monday.",
+        ["Novak needed two hours and five match points to beat Pell"],
+    ),
+    ("The plan needs ten years and two tax rises to work in 2030.", ["Plan needs ten years and two tax rises to work"]),
+    ("A 2-1 win puts Perth in the final on 3 July 2024.", ["2-1 win puts Perth in the final"]),
+    (
+        "Nuns protested before Sunday's vote by singing in Perth.",
+        ["Nuns protested by singing in Perth before the vote"],
+    ),
+    (
+        "Nuns in Perth protested at Sunday's vote by the council.",
+        ["Nuns in Perth protested at the vote by the council"],
+    ),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -171,6 +190,7 @@ COORDINATED = [
         *PASTS_LIKE_BASES,
         *FRONTED,
         *COORDINATED,
+        *COUNTED,
     ],
 )
 def test_a_word_of_two_classes_is_read_in_its_sentence(text: str, expected: list[str]) -> None:

@@ -15,7 +15,7 @@ from events.extract.headlines.fitting import LIMIT
 from events.extract.headlines.turned import inside
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
-from events.extract.syntax.nounphrases import without_dates
+from events.extract.syntax.nounphrases import undated, without_dates
 from events.extract.syntax.rendering import render
 from events.extract.syntax.tails import HOURS
 
@@ -84,6 +84,6 @@ def _with_noun(analysis: Analysis, text: str, opener: int, noun: int) -> str:
         return text
     phrase = render(analysis, [*range(analysis.chunks[opener].first, analysis.chunks[noun - 1].last + 1)])
     chunk = analysis.chunks[noun]
-    told = render(analysis, [*without_dates(analysis, [*range(chunk.first, chunk.last + 1)])])
+    told = render(analysis, undated(analysis, [*range(chunk.first, chunk.last + 1)]))
     whole = f"{text} {phrase.lower()} {told[:1].lower()}{told[1:]}"
     return whole if len(whole) <= _ROOM else ""

@@ -11,7 +11,7 @@ from events.extract.lexicon import verbs, words
 from events.extract.syntax import adverbs, completion, insertions
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.lists import end_of_list, is_followed_by_list
-from events.extract.syntax.nounphrases import name_beside, with_its_article, without_dates
+from events.extract.syntax.nounphrases import name_beside, undated, with_its_article
 from events.extract.syntax.rendering import Piece, with_closing_quote
 from events.extract.syntax.tails import elsewhere, is_condition, over_others_hurt, parts, tail, tells_how
 from events.extract.syntax.units import Unit, until_completed, without_quotations_cut, without_ranges_cut
@@ -237,7 +237,8 @@ class Scan:
             hanging = hanging and re.match("i(?!i?k)|o(?!n)", self.shape[self.at + 1 :]) is not None
             first, last = self.analysis.chunks[self.at].first, self.analysis.chunks[self.at].last
             measured = self.analysis.letters[last] == "q"
-            if self.analysis.letters[first : last + 1] == "YGN":
+            goes_on = self.shape[self.at + 1 : self.at + 3] == "in"  # "died in Monday's attack on the market"
+            if self.analysis.letters[first : last + 1] == "YGN" and not goes_on:
                 self.at += 1
                 while self.shape[self.at : self.at + 2] == "on":
                     self.at += 2
@@ -386,7 +387,4 @@ class Scan:
         return with_closing_quote(self.analysis, list(range(piece.first, piece.last + 1)))
 
     def _noun_tokens(self, chunk: int) -> list[Piece]:
-        """The tokens of a noun phrase without a date in it, with "the" for "Friday's"."""
-        first = self.analysis.chunks[chunk].first
-        determined = self.analysis.letters.startswith("YG", first)
-        return [*(["the"] if determined else []), *without_dates(self.analysis, self._tokens(chunk))]
+        return undated(self.analysis, self._tokens(chunk))

@@ -165,3 +165,9 @@ def without_dates(analysis: Analysis, pieces: list[int]) -> list[int]:
         if analysis.letters[at] not in "YK"
         and not (analysis.letters[at] == "G" and at and analysis.letters[at - 1] == "Y")
     ]
+
+
+def undated(analysis: Analysis, tokens: list[int]) -> list[Piece]:
+    """The tokens of a noun phrase without a date in it, with "the" for "Friday's"."""
+    determined = analysis.letters.startswith("YG", tokens[0])
+    return [*(["the"] if determined else []), *without_dates(analysis, tokens)]

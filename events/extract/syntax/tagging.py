@@ -34,6 +34,7 @@ _PARTS = word_set("number majority group dozens lot couple series pair range hal
 """Nouns before "of" that leave the number to the noun after it."""
 _HAPPENING = word_set("start begin open end close run finish")
 _COUNTED = words.word_set("first second third fourth fifth sixth last")
+_COUNTED_NOUNS = re.compile(r"(?:^|[^NPQ])(?P<number>Q)J*N+$")
 _YEAR = re.compile(r"\d{4}$")
 _TAKING_NOUNS = word_set("for of before after ahead over against about with following")
 """Prepositions after which a date before a noun is the noun's: "for Monday's vote", "ahead of May elections"."""
@@ -149,7 +150,7 @@ class _Tagger(ThatForms):
             return "Z"
         if after and after in "MABV" and before != ",":
             return "N"
-        if after == "v" and before == "P" and self.word(at) in words.TRADED:
+        if (after == "v" and before == "P" and self.word(at) in words.TRADED) or self._is_counted(at):
             return "N"
         after_singular = before in ("N", "P", ")") and self.lacking() and not self._plural_before(at)
         asks = self.word(at + 1) in ("how", "whether", "why")
@@ -187,6 +188,12 @@ class _Tagger(ThatForms):
         if after_singular and self._in_chronicle(at, after):
             return "Z"
         return "N"
+
+    def _is_counted(self, at: int) -> bool:
+        """ "Five match points": a number is of a plural; not "a 2-1 win sends", "number 10 claims"."""
+        counted = _COUNTED_NOUNS.search(self.read(at))
+        number = self.word(counted.start("number")) if counted else "one"
+        return number.isalnum() and number not in ("one", "1")
 
     def _closes_before(self, at: int, after: str) -> bool:
         """ "The race, put off from June, starts in Namur": after an insertion, before a preposition."""
