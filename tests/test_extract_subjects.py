@@ -343,3 +343,20 @@ def test_what_was_done_to_a_thing_named_in_passing_is_a_clause_where_it_is_past(
 )
 def test_a_region_after_the_place_of_a_clause_is_no_subject_of_the_next_verb(told: str, headline: str) -> None:
     assert headlines(told)[-1] == headline
+
+
+@pytest.mark.parametrize(
+    ("told", "headline"),
+    [
+        ("Holm said a bill to ban strikes was passed in May 2017.", "Bill to ban strikes was passed"),
+        ("Holm told reporters a plan to build a port was dropped in May 2017.", "Plan to build a port was dropped"),
+        ("The union said talks to end the strike failed in May 2017.", "Talks to end the strike failed"),
+        (
+            "Holm said workers seeking to return to the mine were turned away in May 2017.",
+            "Workers seeking to return to the mine were turned away",
+        ),
+        ("Holm asked the firm to close the mine in May 2017.", "Holm asked the firm to close the mine"),
+    ],
+)
+def test_what_is_said_without_that_keeps_the_whole_of_its_subject(told: str, headline: str) -> None:
+    assert headlines(told)[-1] == headline

@@ -40,7 +40,7 @@ _JOINED = re.compile(
 """ "Hale, 38, of Leeds, and", "Norland, which has no coast, and"."""
 _WITH_VERB = re.compile(
     rf"(?:^|[,;uhwc-])(?P<subject>n{POST}*(?:(?:(?:c?[tgl]|t[oi]+|c[gl][oi]+|[oi]+g[oi]*)n{POST}*)+"
-    rf"|ln{POST}*|[tg](?:n|t|[oi]+[gn])*(?:n{POST}*(?:cn{POST}*)?|t)|t))$"
+    rf"|ln{POST}*|[tg](?:n|t|[oi]+[gn])*(?:[oi]*n{POST}*(?:cn{POST}*)?|t)|t))$"
 )
 """A noun phrase that holds a verb of its own: "a campaign to secure the territory", "a law allowing farmers to shoot
 wolves"."""
@@ -82,9 +82,9 @@ class Skeleton:
         gerund = _GERUND_PHRASE.search(lead)
         if gerund:
             return gerund.start("gerund"), len(before) - 1
-        longer = _WITH_VERB.search(before) if lead.rstrip("io")[-1:] in ("t", "g", "l", "n") else None
-        if longer and longer.start("subject") < first:
-            return longer.start("subject"), len(before) - 1
+        longer = self._with_verb(before) if lead.rstrip("io")[-1:] in ("t", "g", "l", "n") else None
+        if longer is not None and longer < first:
+            return longer, len(before) - 1
         if "c" in whole.group() and lead[-1:] and (lead[-1] in "vtglj" or (lead[-1] in "io" and "v" in _clause(lead))):
             first = last.start()
         elif lead[-1:] and lead[-1] in "io":
@@ -92,6 +92,17 @@ class Skeleton:
             if comma >= 0:
                 first = comma + 1 + (before[comma + 1] == "c")
         return first, len(before) - 1
+
+    def _with_verb(self, before: str) -> int | None:
+        """Where a subject begins that holds a verb of its own; also right after a verb, of what it tells without
+        "that": "said a plan to build a port (would be presented)"."""
+        found = _WITH_VERB.search(before)
+        if found is not None:
+            return found.start("subject")
+        said = before.rfind("v") + 1
+        if said and base(self._word(self.plain[said - 1])) in words.TELLING and before.startswith("nn", said):
+            said += 1  # "told reporters a plan to build a port"
+        return said if said and _WITH_VERB.match(before[said:]) else None
 
     def _over_insertion(self, before: str) -> tuple[int, int] | None:
         """The subject of "NP, ..., v": the nearest noun phrase before a comma from which the insertion can reach to
