@@ -40,8 +40,9 @@ _OPENERS = _words(
     """
 )
 
-_STOP = re.compile(r"(?:[.!?…]+|[.!?][\"'”’)\]]{1,3})(?=[\"'”’)\]]{0,3}(?:\s|$|©|\[))[\"'”’)\]]{0,3}")
-_BREAK = re.compile(r"\s*\n\s*\n\s*")
+# A pattern that begins with a set of signs is looked for much faster than what may begin in several ways.
+_STOP = re.compile(r"[.!?…](?:[.!?…]*|(?<=[.!?])[\"'”’)\]]{1,3})(?=[\"'”’)\]]{0,3}(?:\s|$|©|\[))[\"'”’)\]]{0,3}")
+_BREAK = re.compile(r"\s(?:(?<=\n)|\s*\n)\s*\n\s*")
 _WORD_BEFORE = re.compile(r"[\w.’'-]*$")
 _WORD_AFTER = re.compile(r"\s*[\"'“‘(\[]{0,3}([\w’'.-]*)")
 _HEADED = re.compile(

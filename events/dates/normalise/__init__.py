@@ -108,7 +108,7 @@ def _southern(meaning: Meaning, resolution: Resolution) -> Resolution:
     if cell is None or cell.unit is not Unit.SEASON or not any(season.turned for season in seasons_in(meaning)):
         return resolution
     value = resolution.value[:-2] + timex_value(cell.shifted(2))[-2:]
-    return replace(resolution, value=value, span=(_month(cell.first), _month(cell.after - 1)))
+    return resolution._replace(value=value, span=(_month(cell.first), _month(cell.after - 1)))
 
 
 def _month(day: int) -> Cell:

@@ -1,7 +1,6 @@
 """Dates that leave their year, month or week to the context: "June 5", "Friday", "the summer", "last June"."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import partial
 
 from events.dates.bounds import days_in_month
@@ -318,7 +317,7 @@ def _is_just_over(month: Cell, today: Cell) -> bool:
 def preceding(part: Meaning, date: Resolution) -> Resolution:
     """The last such part of a year before a date that is resolved already."""
     if isinstance(part, Modified):
-        return replace(preceding(part.of, date), mod=str(part.mod))
+        return preceding(part.of, date)._replace(mod=str(part.mod))
     if date.cell is None:
         return undated(part, date.unresolved or NO_DOCUMENT_TIME)
     year = date.cell.year
@@ -332,12 +331,12 @@ def nth(meaning: Nth, whole: Resolution, context: Context) -> Resolution:
     if whole.cell is None:
         told = undated(meaning, whole.unresolved or "counted from what has no date")
         month = context.last_within(Unit.MONTH) if context.narrative else None
-        return replace(told, value=f"{timex_value(month)}-XX") if month and meaning.unit is Unit.DAY else told
+        return told._replace(value=f"{timex_value(month)}-XX") if month and meaning.unit is Unit.DAY else told
     cell = _weekday_of(meaning, whole.cell) if meaning.weekday is not None else _unit_of(meaning, whole.cell)
     if not whole.cell.first - 3 <= cell.first < whole.cell.after:
         return undated(meaning, "more than its whole has")
     is_of_month = meaning.unit is Unit.WEEK and meaning.weekday is None and whole.cell.unit is Unit.MONTH
-    return replace(dated(cell, whole.anchor), span=_seven_days(meaning.number, whole.cell) if is_of_month else None)
+    return dated(cell, whole.anchor)._replace(span=_seven_days(meaning.number, whole.cell) if is_of_month else None)
 
 
 def _seven_days(number: int, month: Cell) -> tuple[Cell, Cell]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from events.dates.cells import RANK, Cell, timex_value
 from events.dates.meaning import Anchor, Meaning, Unit
@@ -23,8 +24,7 @@ NEAR = 250
 """How many characters back a day still belongs to a clock time that names none."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Resolution:
+class Resolution(NamedTuple):
     """A meaning resolved: TIMEX3 attributes, its cell where it has one, and the anchor or the reason in words."""
 
     type: TimexType

@@ -1,7 +1,5 @@
 """Dates told by their distance: "last week", "two days ago", "twelve days later", "a week before Christmas"."""
 
-from dataclasses import replace
-
 from events.dates.bounds import civil, day_number, days_in_month
 from events.dates.cells import RANK, YEARS_KNOWN, Cell, timex_value
 from events.dates.meaning import Amount, Anchor, Duration, Offset, Ref, Relative, Unit
@@ -69,11 +67,11 @@ def offset(meaning: Offset, base: Resolution | None, context: Context) -> Resolu
         return vague
     reached = Cell(Unit.DAY, day)
     if meaning.amounts[-1].unit is Unit.NIGHT:
-        return replace(dated(reached, anchor), type=TimexType.TIME, value=f"{timex_value(reached)}TNI")
+        return dated(reached, anchor)._replace(type=TimexType.TIME, value=f"{timex_value(reached)}TNI")
     exact = reached if unit is Unit.WEEK and cell.unit is Unit.DAY else None
     one = len(meaning.amounts) == 1 and meaning.amounts[0].number == 1 and meaning.anchor is Anchor.TEXT
     near = exact if one else _rounded(reached.within(unit), meaning)
-    return replace(dated(reached.within(unit), anchor), day=exact, near=near)
+    return dated(reached.within(unit), anchor)._replace(day=exact, near=near)
 
 
 def _rounded(year: Cell, meaning: Offset) -> Cell | None:

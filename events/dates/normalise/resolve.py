@@ -79,7 +79,7 @@ def resolve(meaning: Meaning, context: Context) -> Resolution:
             return preceding(meaning.part, resolve(meaning.date, context))
         case Modified():
             ended = _ended_before(meaning, context)
-            return replace(ended or resolve(meaning.of, context), mod=str(meaning.mod), qualifier=meaning.qualifier)
+            return ended or resolve(meaning.of, context)._replace(mod=str(meaning.mod), qualifier=meaning.qualifier)
         case Clock() | DayPart():
             return _time(meaning, context)
         case Duration():
@@ -110,11 +110,11 @@ def _within(meaning: Within, context: Context) -> Resolution:
     """The part, with what the whole says filled in."""
     whole = resolve(meaning.whole, context)
     if whole.cell is None:
-        return replace(resolve(meaning.part, context), unresolved=whole.unresolved or "its whole is unresolved")
+        return resolve(meaning.part, context)._replace(unresolved=whole.unresolved or "its whole is unresolved")
     part = _completed(meaning.part, whole.cell)
     if part is None:
         return whole
-    return replace(resolve(part, context), anchor=whole.anchor)
+    return resolve(part, context)._replace(anchor=whole.anchor)
 
 
 def _completed(part: Meaning, whole: Cell) -> Meaning | None:
@@ -143,8 +143,8 @@ def _time(meaning: Clock | DayPart, context: Context) -> Resolution:
     if meaning.day is not None:
         day = resolve(meaning.day, context)
         if day.cell is None or day.cell.unit is not Unit.DAY:
-            return replace(day, type=TimexType.TIME, value=f"{day.value}{suffix}", cell=None)
-        return replace(day, type=TimexType.TIME, value=f"{day.value}{suffix}")
+            return day._replace(type=TimexType.TIME, value=f"{day.value}{suffix}", cell=None)
+        return day._replace(type=TimexType.TIME, value=f"{day.value}{suffix}")
     cell = context.nearby_day(suffix)
     anchor = "day mentioned nearby" if cell else ""
     if cell is None and not context.narrative and context.today is not None:

@@ -27,6 +27,8 @@ class Surroundings:
         self._end = end
         self._language = language
         self._verbs = language.verbs
+        self.begin = _beginning(text, start)
+        """Where the sentence begins, or REACH before the expression."""
 
     @property
     def word_before(self) -> str:
@@ -57,14 +59,6 @@ class Surroundings:
     def is_told_of(self) -> bool:
         """Whether what happened then is told right after it: "in office until 1982, when an alliance won"."""
         return any(word in self._verbs.then for word in self._words_after[:2] if not self._pauses(word))
-
-    @cached_property
-    def begin(self) -> int:
-        """Where the sentence begins, or REACH before the expression."""
-        first = max(0, self._start - REACH)
-        for match in _SENTENCE_END.finditer(self._text, first, self._start + 1):
-            first = match.end()
-        return first
 
     def goes_on_from(self, position: int) -> bool:
         """Whether what stands between there and here is of one clause, or of clauses in a row: "opened in May last year
@@ -102,6 +96,13 @@ class Surroundings:
 
     def _pauses(self, word: str) -> bool:
         return not word[-1].isalpha()
+
+
+def _beginning(text: str, start: int) -> int:
+    first = max(0, start - REACH)
+    for match in _SENTENCE_END.finditer(text, first, start + 1):
+        first = match.end()
+    return first
 
 
 def _words(text: str) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ from events.extract.lexicon.names import (
 from events.extract.lexicon.words import FIRMS, word_set
 
 _WORD = (
-    r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Sen|Rep|Gov|Rev|St|Jr|Sr)\.|(?:[A-Z]\.)+"
+    r"(?:(?=[A-Z]\w{0,3}\.)(?:(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Sen|Rep|Gov|Rev|St|Jr|Sr)\.|(?:[A-Z]\.)+)"
     r"|(?:(?:a[lnrstz]h?|el|ul)-)?[A-Z][\w’'‘-]*(?:\.[A-Z][\w’'-]*)*)"
 )
 """A capitalised word, an initial or a title: a full stop after any other ends a sentence, and with it a name."""
@@ -30,9 +30,8 @@ _WORD = (
 _ARTICLE = re.compile(r"^(?:a[lnrstz]h?|el|ul)-(?=[A-Z])")
 """The Arabic article, which goes where a last name stands alone: Nimr al-Nimr is Nimr."""
 
-_NAME = re.compile(
-    rf"(?=[A-Zaeu]){_WORD}(?:(?: (?:de|da|di|von|van|al|bin|el|la|du|dos|der|den|le)){{1,2}} {_WORD}| {_WORD})+"
-)
+_PARTICLE = r"(?:de|da|di|von|van|al|bin|el|la|du|dos|der|den|le)"
+_NAME = re.compile(rf"(?=[A-Zaeu]){_WORD}(?: (?:{_PARTICLE} (?:{_PARTICLE} )?)?{_WORD})+")
 _OWNED = re.compile(r"(?<=\w)[’']s ")
 """What a name ends at: "Amilcar Cabral's Party"."""
 _NO_NAME = r"[^A-Z.!?\n]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?![A-Z])"
@@ -65,7 +64,8 @@ _OF_ANOTHER = re.compile(
     r", who (?:[a-z]+ ){1,3}(?:him|her)\b(?! (?:own|husband|wife))|(?:, an? (?:[a-z-]+ ){1,4}|, )whom (?:he|she)\b"
 )
 """ "Maarja Kask, who stood in for him when he fell ill", "Ada Pell, a botanist whom he married"."""
-_CAPITALISED = re.compile(r"[A-Z](?:[\w’'-]|\.(?! [A-Z]))*(?: [A-Z](?:[\w’'-]|\.(?! [A-Z]))*)*")
+_CAPITAL = r"[A-Z][\w’'-]*(?:\.(?! [A-Z])[\w’'-]*)*"
+_CAPITALISED = re.compile(rf"{_CAPITAL}(?: {_CAPITAL})*")
 AFTER_NAME = re.compile(r"[’']s?$|[.]$")
 _NO_GIVEN_NAMES = word_set(
     """

@@ -17,7 +17,7 @@ from events.extract.syntax.nounphrases import phrase_pieces
 from events.extract.syntax.rendering import render
 from events.sentences import Span
 
-_QUOTATION = re.compile(r"“[^”\n]*(?:”|$)|(?<!\w)\"[^\"\n]*(?:\"|$)", re.MULTILINE)
+_QUOTATION = re.compile(r"“[^”\n]*(?:”|$)|\"(?<!\w\")[^\"\n]*(?:\"|$)", re.MULTILINE)
 _TELLING = word_set("say tell add recall explain note write ask reply insist warn joke remember admit concede continue")
 _OBLIGING = word_set("must should ought shall")
 _HAVING_TO = word_set("have has need needs want wants")

@@ -21,9 +21,10 @@ def render(analysis: Analysis, pieces: Sequence[Piece]) -> str:
     parts: list[str] = []
     last: Piece = ""
     for piece in pieces:
-        word = (
-            _token(analysis, piece, parts) if isinstance(piece, int) else (_within(analysis, piece) if parts else piece)
-        )
+        if isinstance(piece, int):
+            word = tokens[piece].text if piece else _first_token(analysis, parts)
+        else:
+            word = _within(analysis, piece) if parts else piece
         if isinstance(last, int) and last + 1 == piece:
             parts.append(" " if tokens[last].end < tokens[piece].start else "")
         elif parts:
@@ -34,10 +35,10 @@ def render(analysis: Analysis, pieces: Sequence[Piece]) -> str:
     return text if text[1:2].isupper() else text[:1].upper() + text[1:]
 
 
-def _token(analysis: Analysis, piece: int, before: Sequence[str]) -> str:
-    """A token's text; the sentence's first word has a small letter inside a headline, but not a name."""
-    text = analysis.tokens[piece].text
-    small = before and not piece and analysis.letters[0] in "DJN" and not text[1:2].isupper()
+def _first_token(analysis: Analysis, before: Sequence[str]) -> str:
+    """The text of the sentence's first word, which has a small letter inside a headline, but not a name."""
+    text = analysis.tokens[0].text
+    small = before and analysis.letters[0] in "DJN" and not text[1:2].isupper()
     return text[:1].lower() + text[1:] if small else text
 
 

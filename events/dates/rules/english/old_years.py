@@ -146,13 +146,16 @@ MONTH_OPEN = Rule(
 
 RULES = (SPAN_OPEN, YEAR_OPEN, SEASON_OPEN, DECADE_OPEN, DAY_OPEN, MONTH_DAY_OPEN, MONTH_OPEN)
 
+_ERA_TOLD = r"""
+    B\.?C\.?(?![a-z])|A\.D\.|AD\b|CE\b|C\.E\.
+    |centur(?:(?<=[^0-9][1-9](?:st|nd|rd|th)[ -]centur)|(?<=(?:first|third|fifth|sixth|ninth|tenth)[ -]centur)
+    |(?<=(?:second|fourth|eighth)[ -]centur)|(?<=seventh[ -]centur))
+"""
+_MONTHS_END = ["uary", "arch", "pril", "May", "June", "July", "ugust", "ember", "ctober"]
+_OLD_YEAR_AFTER = r",?[ ](?:[0-3]?[0-9],[ ])?[1-9][0-9]{2}\b(?![,.:][0-9])"
+
 OLDEN = Olden(
-    told_by=r"""
-        B\.?C\.?(?![a-z])|A\.D\.|AD\b|CE\b|C\.E\.
-        |centur(?:(?<=[^0-9][1-9](?:st|nd|rd|th)[ -]centur)|(?<=(?:first|third|fifth|sixth|ninth|tenth)[ -]centur)
-        |(?<=(?:second|fourth|eighth)[ -]centur)|(?<=seventh[ -]centur))
-        |(?:uary|arch|pril|May|June|July|ugust|ember|ctober),?[ ](?:[0-3]?[0-9],[ ])?[1-9][0-9]{2}\b(?![,.:][0-9])
-    """,
+    told_by="|".join([_ERA_TOLD, *(f"{month}{_OLD_YEAR_AFTER}" for month in _MONTHS_END)]),
     rules=frozenset(rule.id for rule in RULES),
     triggers=frozenset({"#2", "#2.", "#3", "#3."}),
 )
