@@ -149,6 +149,14 @@ OF_WHAT = [
     ("The mayor, Colin Hale, left early. He has held the office since 2005.",
      "Colin Hale has held the office of mayor"),
     ("The lawyer Ada Pell was ill. Pell left the post in 2010.", "Ada Pell left the post"),
+    # Whose trial it is, as the article begins; of two, or one without a name, nobody's.
+    ("A jury found builder Tom Hale guilty of fraud. Hale wept. Rain fell. It was cold. The trial opened in May 2018.",
+     "Tom Hale's trial opened"),
+    ("Ada Pell was jailed for fraud. Rain fell. It was cold. Nobody spoke. The trial opened in May 2018.",
+     "Ada Pell's trial opened"),
+    ("A court acquitted Tom Hale and Ada Pell. Rain fell. It was cold. The trial opened in May 2018.", "Trial opened"),
+    ("A man was jailed for fraud. Rain fell. The trial opened in May 2018.", "Trial opened"),
+    ("A vaccine is safe, Tom Hale found. The trial began in May 2018.", "Trial began"),
     # What a part is of: the nearest thing of a kind that has it.
     ("The tunnel is 12 km long. Water broke into the northern section in 2013.",
      "Water broke into the northern section of the tunnel"),

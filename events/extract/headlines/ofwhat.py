@@ -4,7 +4,7 @@
 The words are those of the clause that told of it, in its own sentence or the two before: who died, what was counted,
 what was found and then produced. A noun is completed only where one such clause is there, and one thing in it: of 2,840
 headlines of the open texts (27 November 2026) thirteen, all read against their texts, none wrong; of what a part is
-("roof of the museum") four of 3,542.
+("roof of the museum") four of 3,542, of whose trial three.
 """
 
 import re
@@ -44,7 +44,8 @@ _DONE = word_set(
 )
 """Verbs whose object it was done to."""
 
-_CHARGING = word_set("charge accuse indict arraign prosecute")
+_CHARGING = word_set("charge accuse indict arraign prosecute convict acquit sentence jail find")
+"""What is done to who stands trial; "found guilty" too."""
 _ASKED = {"request": ("ask", "apply"), "appeal": ("appeal", "call"), "call": ("call",), "application": ("apply",)}
 """What was asked for, and by which verbs with "for"."""
 
@@ -161,8 +162,9 @@ def _happened(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> 
     """ "Death of a driver", "Hale's trial": what the one verb of that noun tells was done, and to whom."""
     if analysis.shape[chunk + 1 : chunk + 2] == "i" and analysis.shape[chunk + 2 : chunk + 3] != "k":
         return ""
-    one, tried = singular(noun), noun == "trial"
-    verbs = _CHARGING if tried else frozenset({NOMINAL.get(noun) or NOMINAL.get(one) or ""}) & (_SUFFERED | _DONE)
+    if noun == "trial":
+        return _tried(analysis, chunk, resolver)
+    verbs = frozenset({NOMINAL.get(noun) or NOMINAL.get(singular(noun)) or ""}) & (_SUFFERED | _DONE)
     if not verbs:
         return ""
     found = [
@@ -179,7 +181,32 @@ def _happened(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> 
         return ""
     if words[:1].isupper():
         return f"{genitive(where, words)} {noun}"
-    return "" if tried else f"{noun} of {words}"
+    return f"{noun} of {words}"
+
+
+def _tried(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
+    """ "Hale's trial": of the one person whom the clauses before, or what the article begins with, tell to be charged
+    or judged."""
+    near = [*_clauses(analysis, chunk, resolver)]
+    told = {where.start for where, _, _ in near}
+    opening = [(one, item, resolver) for one in resolver.lead() if one.start not in told for item in one.predicates]
+    names = {
+        _judged(where, item, by)
+        for where, item, by in (*near, *opening)
+        if item.kind in "vlgt" and base(where.verb(item.at).lower) in _CHARGING
+    } - {""}
+    return f"{genitive(analysis, names.pop())} trial" if len(names) == 1 and next(iter(names))[:1].isupper() else ""
+
+
+def _judged(analysis: Analysis, verb: Predicate, resolver: Resolver) -> str:
+    """Who is charged, convicted or found guilty; "" for who was found otherwise."""
+    if base(analysis.verb(verb.at).lower) == "find":
+        after, guilty, _ = analysis.text[analysis.span(verb.at)[1] : analysis.end].partition(" guilty")
+        named = [full for full in resolver.people.names.values() if full and full in after] if guilty else []
+        if named or not guilty:
+            return named[0] if len(named) == 1 else ""
+    sufferer = _sufferer(analysis, verb)
+    return _words(analysis, sufferer, resolver) if sufferer is not None else ""
 
 
 def _sufferer(analysis: Analysis, verb: Predicate) -> Span | None:
