@@ -167,3 +167,39 @@ SCHOOLS = [
 @pytest.mark.parametrize(("text", "expected"), SCHOOLS)
 def test_the_school_one_graduated_from(text: str, expected: list[str]) -> None:
     assert [headline for _, headline in published_lines(text)] == expected
+
+
+CONTACT_CLAUSES = [
+    # A clause without "that" or "which" begins with its subject.
+    ("The bridge the Germans built in 1943 was closed.", [("1943", "Germans built the bridge")]),
+    ("The firm sold the mine its founder bought in 1911.", [("1911", "Founder bought the mine")]),
+    (
+        "The treaty the two countries signed in 1994 ended the war.",
+        [("1994", "Two countries signed the treaty")],
+    ),
+    (
+        "The house the council sold in 2014 burned down on Monday.",
+        [("2014", "Council sold the house"), ("2023-06-12", "House burned down")],
+    ),
+    (
+        "The wall the king ordered in 1511 was finished in 1520.",
+        [("1511", "King ordered the wall"), ("1520", "Wall was finished")],
+    ),
+    # Who is given something, what is said, and when.
+    ("He gave his son the farm bought in 1911.", [("1911", "Farm was bought")]),
+    ("The firm sold the city the land cleared in 1984.", [("1984", "Land was cleared")]),
+    ("She told the court the man arrested in May was her brother.", [("2023-05", "Man was arrested")]),
+    ("The day the war ended in 1945 he was in Holm.", [("1945", "War ended")]),
+    ("In the south the army retreated in May 1943.", [("1943-05", "Army retreated")]),
+    # Somebody after a thing is no name of it.
+    (
+        "Ada Pell was born in Hull. Holm Foods, the company Ada Pell founded in 1990, was sold.",
+        [],
+    ),
+    ("The actor Tom Hale died in 1931.", [("1931", "Actor Tom Hale died")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CONTACT_CLAUSES)
+def test_a_clause_that_begins_with_its_subject(text: str, expected: list[tuple[str, str]]) -> None:
+    assert published_lines(text) == expected

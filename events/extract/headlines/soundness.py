@@ -37,11 +37,12 @@ is asked for; the five of the texts were judged by eye, none of them good.
 
 import re
 
-from events.extract.lexicon import nouns, words
+from events.extract.lexicon import kinds, nouns, words
 from events.extract.lexicon.people import People
 from events.extract.lexicon.verbs import base
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.nounphrases import proper
 from events.sentences import Span
 
 _MANY = words.COLLECTIVE | words.PLURALS | words.MANY | words.word_set("remainder rest majority half number dead")
@@ -58,6 +59,7 @@ _NEEDING = words.word_set(
 _QUOTED = words.word_set("say recall remember add insist explain joke write complain remark reply")
 """What somebody does with words that are quoted."""
 _IDLE = re.compile(r"\b(?:was|were|is|are) (?:and|or|but)\b|\b(?:was|were|had been)$|\bfound to be \w+ \w")
+_NAMED_NOUN = re.compile(r"(?P<noun>[DS][JNQ]*N)P+")
 _LONE = re.compile(r"[DSJNPQG]*N")
 _DANGLING = re.compile(
     r"^(?:[A-Z][\w-]* )?[Oo]nes\b|^Latter\b| (?:\d[\d,.]*|some|many|most|all) of them$"
@@ -88,6 +90,7 @@ def faults(analysis: Analysis, anchor: Anchor, text: str, people: People, date: 
         wrong = (
             wrong
             or _is_told_of_its_date(analysis, subject)
+            or _ends_in_a_person(analysis, subject, people)
             or _only_speaks(analysis, predicate, subject, text)
             or _holds_a_verb(analysis, subject)
             or _disagrees(analysis, predicate, subject, people)
@@ -100,6 +103,16 @@ def _is_told_of_its_date(analysis: Analysis, subject: Span) -> bool:
     chunk = analysis.chunks[subject[1]]
     bare = not analysis.letters[chunk.first : chunk.last + 1].strip("DJ")
     return bare and analysis.shape[subject[1] + 1 : subject[1] + 2] == "k"
+
+
+def _ends_in_a_person(analysis: Analysis, subject: Span, people: People) -> bool:
+    """ "The company Ada Pell (founded)": a thing, and somebody who is no name of it."""
+    noun = _NAMED_NOUN.fullmatch(analysis.letters_of(subject[0])) if subject[0] == subject[1] else None
+    if noun is None:
+        return False
+    at = analysis.chunks[subject[0]].first + noun.end("noun") - 1
+    thing = kinds.kind(analysis.tokens[at].lower)
+    return bool(thing) and thing != "vessel" and people.gender(proper(analysis, subject[0])) is not None
 
 
 def _only_speaks(analysis: Analysis, predicate: Predicate, subject: Span, text: str) -> bool:

@@ -17,7 +17,7 @@ from events.extract.syntax.antecedents import Antecedents
 from events.extract.syntax.mentioned import SPEAKING
 from events.extract.syntax.nonfinites import COORDINATION
 from events.extract.syntax.phrases import chunk
-from events.extract.syntax.skeleton import POST
+from events.extract.syntax.skeleton import POST, TIMES
 from events.extract.syntax.tagging import tag
 from events.extract.syntax.tokens import tokenise
 from events.extract.syntax.waiting import waiting
@@ -53,7 +53,6 @@ _BARE_RELATIVE = re.compile(r"(?:^|[hu;])(?P<head>n(?:on)*)(?P<who>n)v(?:in)+$")
 _LED = re.compile(r"(?:[lgj](?:n|[io]n)*)?i{1,2}")
 """ "Under (the deal, which he drafted, they)", "named after (Hale, who saw it, the probe)"."""
 _PHRASE = re.compile(rf"n{POST}*(?:,?cn{POST}*)?")
-_TIMES = words.word_set("day days week month year night moment time hours minutes weeks months years")
 _SAID = re.compile(r"wn(?:[oi]n)*v$")
 
 
@@ -207,11 +206,6 @@ class _Reader(Antecedents):
         says = self._says(at) or base(self._word(at)) in _TAKING_CLAUSE
         return says and len(re.findall(r"(?<!c)v", rest)) > 1
 
-    def _names_no_time(self, place: int) -> bool:
-        """Whether a noun phrase of the skeleton is no "three years" or "the day", which a clause may follow."""
-        chunk = self.chunks[self.plain[place]]
-        return self.letters[chunk.last] != "q" and self.tokens[chunk.last].lower not in _TIMES
-
     def _shared(self, before: str, at: int) -> Predicate | None:
         """The predicate of a verb that shares the subject of the one before it: "regained control and became ..."."""
         last = self._last("v", at)
@@ -241,7 +235,7 @@ class _Reader(Antecedents):
     def _of_its_year(self, before: str, last: Predicate) -> Predicate | None:
         """ "Bought the canvas in 1950, the year its author died, and sold it": the verb before the clause of a time."""
         first = last.subject[0] if last.subject is not None else 0
-        timed = before.endswith(",c") and first > 1 and self._word(first - 1) in _TIMES and self.shape[first - 2] == ","
+        timed = before.endswith(",c") and first > 1 and self._word(first - 1) in TIMES and self.shape[first - 2] == ","
         return (
             next((item for item in reversed(self.found) if item.kind == "v" and item.at < first), None)
             if timed
@@ -399,7 +393,8 @@ class _Reader(Antecedents):
         elif _FRONTED.search(lead) and self._inverted(at):
             return Predicate(at=at, kind="v", role="main", subject=None, certain=False)
         elif lead.endswith("n") or (lead and lead[-1] in "io"):
-            own = self.letters[self.chunks[span[0]].first] == "S" or self.letters[self.chunks[span[1]].last] == "X"
+            owner = "DS" if self._is_beside(lead, span[0]) and self.letters[self.chunks[at].first] != "B" else "S"
+            own = self.letters[self.chunks[span[0]].first] in owner or self.letters[self.chunks[span[1]].last] == "X"
             own = own and not self._is_fronted(lead, span, len(before))
             told = self._word(self.plain[first - 1]) in ("me", "him", "her", "us", "them")  # "told me I could go"
             certain, obj = False, self._gap(lead, at) if own and not told else None

@@ -7,7 +7,7 @@ clause's verb, and the first a reduced relative. See `tagging` for the pass as a
 import re
 
 from events.extract.lexicon import nouns, verbs, words
-from events.extract.syntax.enclosures import Enclosures
+from events.extract.syntax.contact import ContactClauses
 from events.extract.syntax.lookahead import FINITE
 
 _COMPOUND = re.compile(r"[SG][JNQ]*N$")
@@ -54,7 +54,7 @@ _GAP_AND = re.compile(r"W[DSJNPQGX]+[AB]*L[r]?C$")
 _OPENS_PHRASE = "DSXQPJNGY"
 
 
-class PastForms(Enclosures):
+class PastForms(ContactClauses):
     """The settling of the codes "v" and "f"."""
 
     def past_or_participle(self, at: int) -> str:
@@ -132,6 +132,9 @@ class PastForms(Enclosures):
 
     def _past_after_phrase(self, at: int, before: str, after: str) -> str:
         """After a noun phrase or a comma: the finite verb of an open clause, or a reduced relative."""
+        if before in ("N", "P") and self.subject_is_last(at, after):
+            self.open.extend([] if self.open[-1] else [False])
+            return "V"
         if at == 0:
             described = after in ("N", "n", "z") and not self._gives(at)
             return "J" if described else "L"

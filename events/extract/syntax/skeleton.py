@@ -10,6 +10,7 @@ from itertools import pairwise
 from events.extract.lexicon import kinds, nouns, words
 from events.extract.lexicon.verbs import base
 from events.extract.syntax.analysis import Chunk, Predicate
+from events.extract.syntax.contact import gives
 from events.extract.syntax.regions import is_region
 from events.extract.syntax.tokens import Token
 from events.sentences import Span
@@ -25,6 +26,7 @@ _LAST_NOUN = re.compile(rf"n{POST}*$")
 _INSERTION = re.compile(r"(?:(?:n(?:[oi]n)*,?)?i?w[^;]*|[^v;]*|(?:[lgj]|in)[^v;]*[uw][^;]*|u[^;,]*)")
 _GERUND_PHRASE = re.compile(rf"(?:^|[;uh])(?P<gerund>g)(?:[oi]+|n{POST}*(?:,n,)?[oi]+)?$")
 """The verb of "running the port has cost millions", before its object."""
+TIMES = words.word_set("day days week month year night moment time hours minutes weeks months years")
 _SPEAKING = words.word_set(
     "say tell insist announce warn argue believe think vow pledge add declare deny claim promise"
 )
@@ -140,6 +142,19 @@ class Skeleton:
         """A subject with the one it is joined to over what is inserted: "Hale, 38, of Leeds, and Pell, 51, of Hull"."""
         joined = _JOINED.search(before[: subject[0]])
         return (joined.start("head"), subject[1]) if joined else subject
+
+    def _names_no_time(self, place: int) -> bool:
+        """Whether a noun phrase of the skeleton is no "three years" or "the day", which a clause may follow."""
+        chunk = self.chunks[self.plain[place]]
+        return self.letters[chunk.last] != "q" and self.tokens[chunk.last].lower not in TIMES
+
+    def _is_beside(self, lead: str, subject: int) -> bool:
+        """ "The bridge the Germans built": whether a subject stands right after a noun that it may be told with."""
+        before = self.plain[len(lead) - 1] if lead.endswith("n") else -1
+        if before != subject - 1 or self.letters[self.chunks[before].first] not in "DS":
+            return False
+        given = lead.endswith("vn") and gives(base(self._word(self.plain[len(lead) - 2])), self._word(before))
+        return not given and self._names_no_time(len(lead) - 1)
 
     def _is_somebody(self, place: int) -> bool:
         """Whether a noun phrase of the skeleton is a person or a family, which no "which" stands for."""
