@@ -61,6 +61,17 @@ LISTS = [
 ]
 
 PARTICLES = [
+    ("The failed test led to repeated delays in 2018.", ["Failed test led to repeated delays"]),
+    ("Orkla was linked to stolen funds in 2018.", ["Orkla was linked to stolen funds"]),
+    ("Ada Pell introduced the Golden Loaf frozen pie in 1964.", ["Ada Pell introduced the Golden Loaf frozen pie"]),
+    (
+        "Tom Hale, who was hired in 2017, was charged with two counts of murder on 3 May.",
+        ["Tom Hale was hired", "Tom Hale was charged with two counts of murder"],
+    ),
+    (
+        "In Oslo, where a union backs it, Ada Pell dissolved parliament in May; a new one will be elected in July.",
+        ["Ada Pell dissolved parliament", "New parliament will be elected"],
+    ),
     ("From 1942 onwards more than 40 clerks worked in Perth.", ["More than 40 clerks worked in Perth"]),
     ("In the fires of 1911, most of the mills of Perth were lost.", ["Most of the mills of Perth were lost"]),
     ("The custom of Perth goes back to 1820.", ["Custom of Perth dates from then"]),

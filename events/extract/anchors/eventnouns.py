@@ -105,7 +105,8 @@ def _is_of_another(analysis: Analysis, head: int) -> bool:
     Friday": the date is that of the verb."""
     noun = analysis.noun(head).lower
     role = kinds.is_role(noun) and analysis.shape[head - 1 : head] == "v" and analysis.verb(head - 1).lower in _BEING
-    accused = noun in _ACCUSATIONS and "k" not in analysis.shape[:head]
+    verb = next((item for item in reversed(analysis.predicates) if item.at < head), None)
+    accused = noun in _ACCUSATIONS and verb is not None and "k" not in analysis.shape[verb.at : head]
     return noun in _PORTIONS or role or accused
 
 

@@ -159,7 +159,11 @@ def noun_of(analysis: Analysis, chunk: int, resolver: Resolver) -> Piece:
     verb = chunk - 1 if analysis.shape[chunk - 1 : chunk] in ("v", "t") else chunk
     clauses = [item for item in analysis.predicates if item.kind == "v" and item.at < verb]
     before = next(iter(resolver.before()), None)
-    found = _brought_in(analysis, range(verb), acted=verb < chunk) if clauses else []
+    last = clauses[-1] if clauses else None
+    near = (last.subject[0] if last.subject is not None else last.at) if last is not None else 0
+    found = _brought_in(analysis, range(near, verb), acted=verb < chunk) if clauses else []
+    if clauses and len(set(found)) != 1:
+        found = _brought_in(analysis, range(verb), acted=verb < chunk)
     if not clauses and before is not None:
         found = _brought_in(before, range(len(before.shape)), acted=verb < chunk)
     return found[0] if len(set(found)) == 1 else analysis.chunks[chunk].last

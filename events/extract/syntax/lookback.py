@@ -9,6 +9,7 @@ from events.extract.syntax.tokens import Token
 
 NOTED = f"UWH{FINITE}LgF;-RC"
 """The letters that open or close a clause, or tell of a verb."""
+_BRAND = re.compile(r"[VZgF][DS]P+$")
 _DESCRIBED = re.compile(r"(?P<opener>[DSGI])J+C$")
 _SET_PHRASES = words.word_set("full public private free short general large particular common good vain secret")
 """What makes an adverb with a preposition: "in full"."""
@@ -42,6 +43,11 @@ class Lookback(Lookahead):
     def lacking(self) -> bool:
         """Whether an open clause still lacks its finite verb."""
         return not all(self.open)
+
+    def follows_brand(self, at: int) -> bool:
+        """ "Sold the Vesta (frozen dinner)": whether what stands before is the name of an object, in a clause that has
+        its verb."""
+        return not self.lacking() and _BRAND.search(self.read(at)) is not None
 
     def is_one_of_two(self, at: int) -> bool:
         """ "A ribbed, almost black apple": whether a word is one of two adjectives that a comma parts."""

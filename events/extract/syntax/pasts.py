@@ -42,7 +42,6 @@ _HOLDING = words.word_set(
 """What is said of what something is: "had been thought lost"."""
 _CHARGED = words.word_set("accuse suspect convict acquit rob deprive strip")
 """What is done to whoever stands before it, where "of" follows at once: "a man accused of theft"."""
-_BRAND = re.compile(r"[VZgF][DS]P+$")
 _ACTING = words.NEVER_REDUCED | words.GOING
 _SPEAKER_AND_PLACE = re.compile(r",[DSQJNPG]*NI[JNP]*P,P+,$")
 """ "..., controllers in Darmstadt, Germany, (confirmed)"."""
@@ -79,8 +78,8 @@ class PastForms(ContactClauses):
             return "F"
         if before == "T" and after in ("N", "n", "z"):
             return "J"  # "led to repeated delays"
-        if before == "P" and after in ("N", "n", "z") and not self.lacking() and _BRAND.search(self.read(at)):
-            return "J"  # "sold the Vesta frozen dinner"
+        if after in ("N", "n", "z") and self.follows_brand(at):
+            return "J"
         if (
             self.word(at) in ("based", "owned", "backed", "born", "led")
             and before in ("N", "P")

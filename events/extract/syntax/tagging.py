@@ -73,7 +73,8 @@ class _Tagger(ThatForms):
             return True
         if self.before(at) == "C" and self.after(at) in ("N", "n", "z") and self.joins_adjective(at):
             return True
-        opened = self.letters[-1] in "VZFgI" if self.letters else self._any_finite(at)
+        opened = self.letters[-1] in "VZFgIT" if self.letters else self._any_finite(at)
+        opened = opened or self.follows_brand(at)
         whose = opened and self.last_verb not in ("have", "get") and self.word(at) not in ("born", "given")
         return whose and self.codes[at + 1 : at + 2] in (["N"], ["n"], ["z"])
 
