@@ -171,6 +171,13 @@ DEFINITES = [
     ("The Halley-2 spacecraft is old. The probe passed Venus in 2020.", "Halley-2 spacecraft passed Venus"),
     ("The Halley-2 spacecraft is old. It passed Venus in 2020.", "Halley-2 spacecraft passed Venus"),
     ("The Lindauer Museum is old. The museum bought a sketch in 2011.", "Lindauer Museum bought a sketch"),
+    # A thing that has its name from a person.
+    (
+        "Engineers tested the Ada Pell Space Observatory. The telescope was launched in 2011.",
+        "Ada Pell Space Observatory was launched",
+    ),
+    ("Rain fell on the Ada Pell Stadium. The stadium was opened in 2011.", "Ada Pell Stadium was opened"),
+    ("Ada Pell runs a stadium. The stadium was opened in 2011.", "Stadium was opened"),
     ("The device, the Orbix Two, is new. The device went on sale in 2021.", "Orbix Two went on sale"),
     ("Orbix, a retailer, closed. A rival, Tarn, which is a firm, grew. The company left in 2011.", "Company left"),
     # A firm of which only the people, the shares or the owner are told; a party, but not one of two.

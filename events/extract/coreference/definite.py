@@ -36,7 +36,8 @@ _NO_FIRMS = word_set("union party ministry council court regulator charity unive
 _ALIKE = tuple(
     word_set(group)
     for group in """
-    probe spacecraft craft orbiter satellite mission rover lander/ship vessel ferry tanker boat liner/
+    probe spacecraft craft orbiter satellite mission rover lander/observatory telescope mission/
+    ship vessel ferry tanker boat liner/
     plane aircraft jet airliner/club team side/storm hurricane cyclone typhoon/drug medicine vaccine/
     book novel memoir work/film movie/painting canvas drawing sketch work portrait/treaty pact accord agreement deal/
     asteroid comet/museum gallery/canal waterway/device phone thermostat product gadget/university college/

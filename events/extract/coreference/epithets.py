@@ -197,7 +197,8 @@ class Epithets:
         name = " ".join(words)
         if not words or words[-1] in _NO_NAMES or country(name) or is_adjective(name):
             return ""
-        return "" if self.people.gender(name) is not None else name
+        person = self.people.gender(name) is not None and not own_noun(name)  # "Ada Pell Observatory" is none
+        return "" if person else name
 
     def _of(self, name: str, start: int, end: int) -> Iterator[tuple[int, str, str]]:
         """The nouns used of a name at its place, with what the two are called together."""
