@@ -15,20 +15,18 @@ the same leave a choice open was tried: it lost two events of the gold for one w
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
 from events.extract.coreference import speaking
-from events.extract.coreference.agreement import agree, group_of, has_main_clause
+from events.extract.coreference.account import Figure
+from events.extract.coreference.agreement import group_of, has_main_clause
 from events.extract.coreference.figures import mentions
-from events.extract.coreference.placing import PLACE
 from events.extract.coreference.topic import Topics
 from events.extract.lexicon import kinds
-from events.extract.lexicon.names import PARTICLES
 from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.verbs import DYING, base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.candidates import Candidate, Mention
+from events.extract.syntax.candidates import Mention
 from events.extract.syntax.mentioned import Naming
 from events.extract.syntax.telling import Telling, telling
 
@@ -85,66 +83,6 @@ _KILLING = word_set("kill murder execute hang behead massacre assassinate slay")
 _ACTED_UPON = word_set("him her them")
 _NOBODY = "?"
 """The name of somebody whom nothing names."""
-
-
-@dataclass(slots=True)
-class Figure:
-    """Somebody, or some, told of: by what name, what it agrees with, how prominent, and where last."""
-
-    name: str
-    agrees: str
-    """As of a `Candidate`; "body" for a body, which is sometimes "they"."""
-    noun: str = ""
-    named: bool = False
-    acts: bool = False
-    life: bool = False
-    """Whether the article tells this one's life."""
-    met: bool = False
-    """Whether only an indefinite noun tells who it is."""
-    score: float = 0.0
-    nouns: set[str] = field(default_factory=set)
-    """What it was called."""
-    where: Analysis | None = None
-    at: int = -1
-    place: str = ""
-    clause: Predicate | None = None
-
-    def take(self, mention: Mention, where: Analysis) -> None:
-        """Add a mention; of several in one sentence the highest place is kept."""
-        who = mention.who
-        if who is not None and who.named:
-            self.name = who.name if len(who.name) > len(self.name) or not self.named else self.name
-            self.named = True
-            self.agrees = who.agrees if who.agrees in ("he", "she") else self.agrees
-        if who is not None:
-            self.met = not (self.named or mention.definite)
-        if mention.pronoun and self.agrees in ("person", "anything"):
-            self.agrees = mention.pronoun
-        self.nouns |= mention.nouns
-        self.score += mention.worth
-        if self.where is not where or PLACE.get(mention.place, 0.0) >= PLACE.get(self.place, 0.0):
-            self.where, self.at, self.place, self.clause = where, mention.at, mention.place, mention.clause
-
-    def is_meant_by(self, group: str) -> bool:
-        """Whether a pronoun may mean it."""
-        return agree(self.agrees, group) or (self.agrees == "body" and group == "they")
-
-    def is_subject_of(self, clause: Predicate | None) -> bool:
-        """Whether it is the subject of a clause of its sentence."""
-        own = self.clause is not None and clause is not None and self.clause.subject == clause.subject is not None
-        return own and self.place == "subject"
-
-    @property
-    def acts_on_something(self) -> bool:
-        """Whether its verb has an object."""
-        if self.place != "subject" or self.clause is None or self.where is None:
-            return False
-        return self.where.shape[self.clause.at + 1 : self.clause.at + 2] == "n"
-
-    @property
-    def candidate(self) -> Candidate:
-        """What the tables of verbs ask about."""
-        return Candidate(self.name, "they", noun=self.noun, named=self.named, acts=self.acts)
 
 
 def _ranking(
@@ -205,7 +143,7 @@ def second_opinion(
     """What was found for the pronoun in chunk `at`, of which `told` is said, unless another is more prominent: then
     that one where it is clearly so, else ""."""
     ranked = _ranking(here, at, told, before, naming, topics)
-    own = next((one for one in ranked if _is_called(one, found)), None)
+    own = next((one for one in ranked if one.is_called(found)), None)
     if own is None:
         return found
     first, near = ranked[0], before[0] if before else None
@@ -290,7 +228,7 @@ def _taken_up(figures: list[Figure], mention: Mention, analysis: Analysis) -> Fi
         scored.sort(key=lambda pair: -pair[0])
         return scored[0][1] if len(scored) < 2 or scored[0][0] >= _CONTRARY * scored[1][0] else None
     if who.named and who.agrees != "they":
-        return next((one for one in figures if one.agrees != "they" and _is_same_name(one.name, who.name)), None)
+        return next((one for one in figures if one.agrees != "they" and one.is_named_as(who.name)), None)
     many = who.agrees == "they"
     called = [one for one in figures if (one.agrees == "they") == many and not one.nouns.isdisjoint(mention.nouns)]
     return called[0] if mention.definite and len(called) == 1 else None
@@ -311,13 +249,6 @@ def _is_said_by(figure: Figure, mention: Mention, analysis: Analysis) -> bool:
     content = mention.pronoun == "they" and clause is not None and clause.role == "content"
     said = analysis.predicate_at(clause.governor) if content and clause and clause.governor is not None else None
     return said is not None and figure.where is analysis and figure.is_subject_of(said)
-
-
-def _is_same_name(name: str, other: str) -> bool:
-    """Whether two names are one person's: "Hale" and "Tom Hale", "Van Roy" and "Jan van Roy"; not "Ada Hale" and "Tom
-    Hale"."""
-    one, two = ([word for word in each.split() if word.lower() not in PARTICLES] for each in (name, other))
-    return one[-1:] == two[-1:] and (min(len(one), len(two)) == 1 or not set(one[:-1]).isdisjoint(two[:-1]))
 
 
 def _known(figure: Figure, others: list[Figure]) -> float:
@@ -396,8 +327,3 @@ def _may_be_new(first: Figure, told: Telling | None, here: Analysis, at: int, ne
     if here.letters[here.chunks[at].first] == "S":
         return any(item.subject is not None and item.subject[0] == at for item in here.predicates)
     return first.agrees != "they" or _may_act(first) or (told is not None and told.passive)
-
-
-def _is_called(figure: Figure, name: str) -> bool:
-    """Whether a figure is who has a name."""
-    return figure.name in name or figure.name.split()[-1].lower() == name.split()[-1].lower()
