@@ -134,3 +134,24 @@ OF_A_LIFE = [
 def test_who_is_near_in_a_life_is_told_by_it(life: tuple[str, str], text: str, headline: str) -> None:
     title, lead = life
     assert last_headline(lead + text, title=title) == headline
+
+
+DEAD = [
+    # Whose body is found is not who finds it.
+    (
+        "Karl Beck told his wife that he had to work. A cleaner found his body on 3 May 2015.",
+        "Cleaner found Karl Beck's body",
+    ),
+    ("Ada Pell left home. A hunter found her remains in 2017.", "Hunter found Ada Pell's remains"),
+    (
+        "Ada Pell left home. A hunter found her remains. Her husband was charged in 2018.",
+        "Ada Pell's husband was charged",
+    ),
+    ("Karl Beck left home. A neighbour found his letter in 2017.", "Neighbour found his letter"),
+    ("Tom Hale shot Karl Beck. Divers found his body in 2017.", "Divers found his body"),
+]
+
+
+@pytest.mark.parametrize(("text", "headline"), DEAD)
+def test_whose_body_is_found_is_not_who_finds_it(text: str, headline: str) -> None:
+    assert last_headline(text) == headline

@@ -14,6 +14,12 @@ from events.sentences import Span
 
 _WHERE = word_set("in at for from to near of through across into towards")
 
+_OF_THE_DEAD = word_set("body remains corpse grave skeleton coffin ashes bones skull")
+_DONE_TO_THE_DEAD = word_set(
+    "find discover recover identify exhume bury see spot dump hide examine burn dig retrieve locate move carry cremate"
+)
+"""What one has when dead, and what others do to it."""
+
 
 def group_of(word: str) -> str:
     """ "he", "she", "it" or "they" for a form of theirs, "" for any other word."""
@@ -109,9 +115,12 @@ def _speaks(analysis: Analysis, person: Span) -> bool:
 
 
 def _is_another(analysis: Analysis, person: Span, group: str) -> bool:
-    """ "She was at his side when a critic called it tired": beside whom the pronoun means."""
+    """ "She was at his side when a critic called it tired", "a hunter found her remains": beside whom the pronoun
+    means."""
     first = analysis.chunks[person[0]].first
-    return any(group_of(token.lower) == group for token in analysis.tokens[:first])
+    before = any(group_of(token.lower) == group for token in analysis.tokens[:first])
+    dead = (at for at in range(person[1] + 1, len(analysis.shape)) if is_of_the_dead(analysis, at))
+    return before or any(group_of(analysis.words(at)[0]) == group for at in dead)
 
 
 def another_person(analysis: Analysis, group: str) -> str:
@@ -261,6 +270,13 @@ def tells_of_somebody(analysis: Analysis, group: str, until: int | None = None, 
     people = (at for at in range(start, end) if analysis.shape[at] == "n" and is_person(analysis, at))
     told = (at for at in people if kinds.person_gender(analysis.noun(at).lower) in (group, "person"))
     return group in ("he", "she") and any(re.match(r"(?:in)?,?w", analysis.shape[at + 1 :]) for at in told)
+
+
+def is_of_the_dead(analysis: Analysis, chunk: int) -> bool:
+    """ "A cleaner found his body": whose body, remains or grave something is done to is another than who does it."""
+    owned = analysis.letters[analysis.chunks[chunk].first] == "S" and analysis.noun(chunk).lower in _OF_THE_DEAD
+    verb = analysis.verb(chunk - 1).lower if chunk and analysis.shape[chunk - 1] in "vtgl" else ""
+    return owned and base(verb) in _DONE_TO_THE_DEAD
 
 
 def is_inverted(analysis: Analysis, chunk: int) -> bool:

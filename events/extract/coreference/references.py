@@ -29,6 +29,7 @@ from events.extract.coreference.agreement import (
     has_main_clause,
     is_inverted,
     is_of_another,
+    is_of_the_dead,
     names_its_own,
     own_person,
     owned_person,
@@ -72,6 +73,9 @@ class Resolver(Described):
         owner = self._owner_of(analysis, spoken_for, group) if spoken_for is not None else None
         if owner is not None:
             return owner
+        if is_of_the_dead(analysis, chunk):
+            dead = self.in_sentences_before(group) or self._by_topic(analysis, chunk, group)
+            return self._most_prominent(analysis, chunk, None, dead)
         found = self._by_structure(analysis, chunk, group) or self._who_intends(analysis, chunk, group)
         if found or self.owner_is_unnamed(analysis, chunk, group) or is_of_another(analysis, chunk, group):
             return found
