@@ -155,3 +155,8 @@ DEAD = [
 @pytest.mark.parametrize(("text", "headline"), DEAD)
 def test_whose_body_is_found_is_not_who_finds_it(text: str, headline: str) -> None:
     assert last_headline(text) == headline
+
+
+def test_who_speaks_is_no_she_in_what_she_says() -> None:
+    text = "Hale's widow, Teresa Pell, spoke. “My youngest was two,” she said. “She started school in 2012.”"
+    assert last_headline(text) == "Started school"

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from operator import attrgetter
 
 from events.dates.value import Timex
@@ -79,12 +79,14 @@ class Passage:
         """What the pronouns of a sentence can be resolved with: the sentences before it, the nearer first, without what
         they quote unless the date at offset `at` is quoted itself."""
         earlier = range(number - 1, max(-1, number - 9), -1)
+        speaker = partial(self.speaker, number)
         if quoted.is_within(self.quotations, at):
-            return Resolver(self.topics, lambda: (self.analysis(before) for before in earlier))
+            return Resolver(self.topics, lambda: (self.analysis(before) for before in earlier), speaker=speaker)
         return Resolver(
             self.topics,
             lambda: (told for before in earlier for told in self._outside_quotations(before)),
             lambda: (told for first in range(min(_LEAD, number)) for told in self._outside_quotations(first)),
+            speaker,
         )
 
     def _outside_quotations(self, number: int) -> Iterator[Analysis]:

@@ -211,7 +211,9 @@ def _is_set_beside(analysis: Analysis, chunk: int, group: str) -> bool:
 
 def is_of_another(analysis: Analysis, chunk: int, group: str) -> bool:
     """ "The elder, Jochen, became a sculptor; he died": one told of in the same sentence who has no full name."""
+    said = analysis.letters.rfind('"', 0, analysis.chunks[chunk].first)  # "“My youngest was two,” she said"
     subjects = (item.subject for item in analysis.predicates if item.kind == "v" and item.at < chunk and item.subject)
+    subjects = (one for one in subjects if analysis.chunks[one[0]].first > said)
     told = any(analysis.noun(one[0]).lower in ("elder", "younger", "eldest", "youngest") for one in subjects)
     return group in ("he", "she") and (told or tells_of_somebody(analysis, group, until=chunk))
 

@@ -51,6 +51,10 @@ def _is_of_time(analysis: Analysis, item: Predicate) -> bool:
     return opener >= 0 and analysis.words(opener) == ["when"]
 
 
+def _nobody(at: int) -> str:
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Finder:
     """Subjects, rivals and candidates, from the article's people and the sentences before, the nearest first."""
@@ -59,6 +63,8 @@ class Finder:
     before: Callable[[], Iterable[Analysis]]
     lead: Callable[[], Iterable[Analysis]] = tuple
     """The sentences that the article begins with, which say what it is about."""
+    speaker: Callable[[int], str] = _nobody
+    """Who speaks in the quotation at an offset."""
 
     @property
     def people(self) -> People:

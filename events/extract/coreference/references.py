@@ -62,10 +62,14 @@ class Resolver(Described):
     def resolve(self, analysis: Analysis, chunk: int, verb: Predicate | None = None) -> str:
         """The name for the pronoun that opens noun phrase `chunk` (a pronoun, or a possessive), "" when none is
         clear. `verb` is what is told of it, by default the first verb whose subject it is."""
-        word = analysis.words(chunk)[0]
-        group = group_of(word)
+        group = group_of(analysis.words(chunk)[0])
         if not group or is_inverted(analysis, chunk):
             return ""
+        found = self._resolved(analysis, chunk, group, verb)
+        speaker = self.speaker(analysis.span(chunk)[0]) if found and group in ("he", "she") else ""
+        return "" if speaker and speaker.split()[-1] == found.split()[-1] else found  # who speaks says "I"
+
+    def _resolved(self, analysis: Analysis, chunk: int, group: str, verb: Predicate | None) -> str:
         author = cataphora.author_to_come(analysis, chunk, group, self.candidate)
         if author:
             return author
@@ -85,7 +89,7 @@ class Resolver(Described):
         kin = self._kin_before(group) if analysis.letters[analysis.chunks[chunk].first] == "X" else None
         if kin is not None:
             return kin
-        if word == "them" and analysis.shape[chunk - 1 : chunk] == "o":
+        if analysis.words(chunk)[0] == "them" and analysis.shape[chunk - 1 : chunk] == "o":
             return self.many_before(analysis, chunk)
         verb = verb or next((item for item in analysis.predicates if item.subject == (chunk, chunk)), None)
         thing = self._it(analysis, chunk, verb) if group == "it" else None
