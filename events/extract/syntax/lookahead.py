@@ -72,6 +72,7 @@ class Lookahead:
                 or (code == "f" and before == "," and self.word(place + 1) not in ("of", "to"))
                 or (code == "f" and before in ("K", "N", "P") and self.word(place) == "burst")
                 or (code == "z" and before == "P" and over_commas)
+                or (code == "z" and before == "K" and self.after(place) in ("D", "S", "X", "P"))  # "in 1924 shows the"
                 or (code == "B" and self.word(place) not in ("be", "been", "being"))
             )
             if finite and before not in ("C", "T", *FINITE) and not self._describes_what_follows(place, before):
