@@ -71,6 +71,11 @@ def test_a_range_ends_at_the_first_such_date_after_its_beginning() -> None:
             " days later he flew home. He died shortly before Christmas.",
             ["2010-10-09", "2010-10-10TMO", "2010-10-13", "2010-10-15", "2010-12-25"],
         ),
+        (
+            "He said on Friday it had leaked in April 2011. It blew up shortly after 4 a.m. on May 22, 2011. The last"
+            " body was not found until June 9.",
+            ["2011-06-09"],
+        ),
         # What a relative clause tells ahead leads on to no day; a headline's year makes no story of a report.
         (
             "He flew in on Sunday. Hale, who faces an election next year, came the following day.",
@@ -191,6 +196,8 @@ def test_the_months_of_a_range_share_a_year_told_by_its_distance() -> None:
         ("The vote scheduled for December was cancelled.", date(2014, 1, 1), "2013-12"),
         ("The vote scheduled for December was cancelled.", date(2014, 10, 1), "2014-12"),
         ("The sale, expected in December, fell through.", date(2014, 1, 1), "2013-12"),
+        ("The party fell in polls ahead of a vote due in May.", date(2013, 11, 1), "2014-05"),
+        ("A payment due in May was missed.", date(2013, 11, 1), "2013-05"),
         ("The film, whose shooting was to begin in March, was put on hold.", date(2014, 1, 1), "2014-03"),
         ("Its turning point came last Thursday.", date(2015, 6, 12), "2015-06-04"),
         ("Holm had led until Saturday.", date(2014, 1, 1), "2013-12-28"),

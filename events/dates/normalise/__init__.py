@@ -26,7 +26,7 @@ from events.dates.meaning import (
 )
 from events.dates.normalise.calendar_dates import BACKGROUND, OF_SENTENCE
 from events.dates.normalise.context import Context, Resolution, day_of
-from events.dates.normalise.register import is_background, is_long_past, is_narrative
+from events.dates.normalise.register import day_told, is_background, is_long_past, is_narrative
 from events.dates.normalise.resolve import resolve
 from events.dates.normalise.storyline import Told, open_dates
 from events.dates.normalise.tense import Clause
@@ -197,6 +197,7 @@ def _look_back(meaning: Meaning, resolution: Resolution, context: Context) -> No
     if context.published is None or resolution.cell is None or resolution.type not in (TimexType.DATE, TimexType.TIME):
         return
     goes_on = context.background is not None and resolution.anchor == BACKGROUND
+    meaning = day_told(meaning)
     is_back = is_long_past(meaning, context.published.year)
     from_text = resolution.anchor.startswith((str(Anchor.TEXT), "clock time"))
     told_on = context.background is not None or resolution.cell.unit is Unit.DAY

@@ -45,7 +45,7 @@ def is_narrative(found: Iterable[Found], published: DocumentTime | None) -> bool
     past = deictic = 0
     opens_long_ago: bool | None = None
     tells_days = is_near = False
-    for meaning in (_day_of(item.meaning) for item in found):
+    for meaning in (day_told(item.meaning) for item in found):
         if is_long_past(meaning, published.year):
             past += 1
             opens_long_ago = opens_long_ago is not False
@@ -63,8 +63,10 @@ def is_narrative(found: Iterable[Found], published: DocumentTime | None) -> bool
     return past > SHARE * deictic
 
 
-def _day_of(meaning: Meaning) -> Meaning:
-    """The day of a time that names its own, else the meaning itself."""
+def day_told(meaning: Meaning) -> Meaning:
+    """The day of a time that names its own ("shortly after 4 a.m. on April 22, 2017"), else the meaning itself."""
+    if isinstance(meaning, Modified):
+        return day_told(meaning.of)
     return meaning.day if isinstance(meaning, DayPart | Clock) and meaning.day is not None else meaning
 
 

@@ -280,7 +280,14 @@ class Clause(Course):
             return Tense.FUTURE
         following = words[place + 1] if place + 1 < len(words) else _ITSELF
         is_announced = following == _ITSELF or following in verbs.announced
-        return Tense.FUTURE if is_announced and self._is_past(words[place]) else Tense.UNKNOWN
+        is_set = self._is_past(words[place]) or self._is_due(words, place)
+        return Tense.FUTURE if is_announced and is_set else Tense.UNKNOWN
+
+    def _is_due(self, words: Sequence[str], place: int) -> bool:
+        """ "Ahead of an election due in May"; not "a payment due in May was missed"."""
+        here = words.index(_ITSELF)
+        is_over = here + 1 < len(words) and self._is_past(words[here + 1])
+        return words[place] in self._verbs.awaited and place in (here - 2, here - 1) and not is_over
 
     def _of_past(self, words: Sequence[str], place: int) -> Tense:
         """A past form's own tense, or that of the verb that heads its group: "will be held", "to be held"."""

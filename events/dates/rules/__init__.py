@@ -63,6 +63,8 @@ class Verbs:
     outlook: frozenset[str]
     """ "Scheduled": looks ahead after a form of `be` or before one of `announced`, but not after one of `withdrawn`
     ("originally scheduled")."""
+    awaited: frozenset[str]
+    """Those of them that are no participles: "an election due in May"."""
     announced: frozenset[str]
     withdrawn: frozenset[str]
     promising: frozenset[str]

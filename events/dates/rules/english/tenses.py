@@ -111,6 +111,7 @@ VERBS = Verbs(
     modals=_words("may might could would should can can't couldn't wouldn't must"),
     perfect=_words("have"),
     outlook=_words("expected scheduled due set planned slated supposed poised projected forecast ready likely"),
+    awaited=_words("due likely"),
     announced=_words("to for on in at by"),
     withdrawn=_words("originally initially previously"),
     be=_words("is are was were be been 's 're isn't aren't wasn't weren't remain remains"),
