@@ -80,9 +80,15 @@ class Join(Reader):
         self._slot = next(part for part in _parts(rule.pattern) if isinstance(part, Slot))
         self.accepts = self._slot.accepts
 
+    @cached_property
+    def _goes_on(self) -> Callable[[str, int], re.Match[str] | None]:
+        """What matches the step after the expression; mostly nothing does."""
+        return _compiled(_parts(self.rule.pattern)[1]).match
+
     def read(self, text: str, position: int, chart: Chart) -> None:
         """Add to the chart what the rule makes of the expressions read at this position."""
-        self._go_on(list(_filled(self._slot, Reading(position), chart)), text, chart)
+        if any(self._goes_on(text, found.end) for found in chart[position] if self.accepts(found.meaning)):
+            self._go_on(list(_filled(self._slot, Reading(position), chart)), text, chart)
 
 
 def _taken(step: re.Pattern[str], reading: Reading, text: str) -> bool:
@@ -111,7 +117,7 @@ def _step(part: str | Slot) -> re.Pattern[str] | Slot:
 
 def _compiled(part: str | Slot) -> re.Pattern[str]:
     if isinstance(part, Slot):
-        raise TypeError(f"a rule that begins with the slot {part.name} is a Join")
+        raise TypeError(f"a rule that begins with the slot {part.name} is a Join, and no slot follows another")
     return re.compile(part, re.IGNORECASE | re.VERBOSE)
 
 

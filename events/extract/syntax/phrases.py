@@ -12,7 +12,7 @@ from events.extract.lexicon.names import TITLES
 from events.extract.syntax.analysis import Chunk
 from events.extract.syntax.tokens import Token
 
-_INNER = r"(?:R(?=[JQ])|[QJYNPq]|(?<=J)[C,](?=R?J)|(?<=N)C(?=NN))"
+_INNER = r"(?:[QJYNPq]+|R(?=[JQ])|(?<=J)[C,](?=R?J)|(?<=N)C(?=NN))"
 _GRAMMAR = re.compile(
     rf"""
     (?P<k>D?K)

@@ -95,7 +95,7 @@ MILITARY = Rule(
 
 O_CLOCK = Rule(
     id="o-clock",
-    starts=STARTS_NUMBER,
+    starts=STARTS_NUMBER - {"#3", "#4"},
     pattern=rf"""
         (?P<hour>[0-9]{{1,2}}|{NUMBER_WORD}){S}?o['’]clock\b(?:{S}in{S}the{S}(?P<part>morning|afternoon
         |evening)|{S}at{S}(?P<night>night))?
@@ -177,7 +177,7 @@ PAST_HOUR = Rule(
 
 HOUR_OF_PART = Rule(
     id="hour-and-part",
-    starts=STARTS_NUMBER - {"a", "an", "#3", "#4"},
+    starts=STARTS_NUMBER - {"#3", "#4"},
     pattern=rf"(?<![0-9.,:$-])(?P<hour>1[0-2]|[1-9]|{_HOUR_WORD})(?::(?P<minute>[0-5][0-9]))?{_OF_PART}",
     build=_hour_of_part,
     examples=("at [six in the morning]", "by [7:30 in the evening]"),

@@ -2,7 +2,17 @@
 
 from events.dates.meaning import Amount, Duration, Meaning, Mod, Modified, Unit
 from events.dates.rules import Reading, Rule, Slot
-from events.dates.rules.english.fragments import DASH, NUMBER_WORD, STARTS_NUMBER, UNIT, UNIT_WORDS, H, S, after_the
+from events.dates.rules.english.fragments import (
+    DASH,
+    NUMBER_WORD,
+    STARTS_COUNT,
+    STARTS_NUMBER,
+    UNIT,
+    UNIT_WORDS,
+    H,
+    S,
+    after_the,
+)
 from events.dates.rules.english.numbers import cardinal
 from events.dates.rules.english.words import UNITS
 from events.dates.rules.kinds import is_duration
@@ -62,7 +72,7 @@ def _anchored(reading: Reading) -> Meaning | None:
 
 COUNTED = Rule(
     id="counted-duration",
-    starts=STARTS_NUMBER,
+    starts=STARTS_COUNT,
     pattern=rf"""
         (?!(?<=the\s)(?:19|20)[0-9]{{2}}{S}minutes\b)(?P<count>{_COUNT})(?:{H}and{H}a{H}(?P<half>half))?{H}{_FULL}(?P<unit>{UNIT})s?(?:{H}long|{S}old|(?<=days){S}and{S}nights)?\b
         (?!-[a-z])
@@ -82,7 +92,7 @@ COUNTED = Rule(
 
 COUNT_RANGE = Rule(
     id="duration-between-counts",
-    starts=STARTS_NUMBER - {"a", "an"} | {"between"},
+    starts=STARTS_NUMBER | {"between"},
     pattern=rf"""
         (?:(?P<between>between){S})?(?P<first>{_COUNT})(?:{S}(?:to|or|(?P<and>and)){S}|-to-|{DASH})(?P<count>[0-9]{{1,3}}(?![0-9])|{_COUNT})
         {H}{_FULL}(?P<unit>{UNIT})s?\b(?!-[a-z])
@@ -172,7 +182,7 @@ LONG = Rule(
 
 AGE = Rule(
     id="age",
-    starts=STARTS_NUMBER,
+    starts=STARTS_COUNT,
     pattern=rf"(?P<count>{_COUNT})-(?P<unit>year|month|week|day|hour|minute)s?-old\b",
     build=_counted,
     examples=("a [43-year-old] man", "the [six-week-old] strike"),

@@ -76,7 +76,8 @@ STARTS_WEEKDAY = frozenset({*WEEKDAYS, *WEEKDAY_ABBREVIATIONS})
 STARTS_DAY = frozenset({"#1", "#2"})
 STARTS_SEASON = frozenset(SEASONS)
 STARTS_ORDINAL = frozenset({word.partition("-")[0] for word in ORDINALS} | {"#1", "#2"})
-STARTS_NUMBER = frozenset(CARDINALS) | {"#1", "#2", "#3", "#4"}
+STARTS_NUMBER = (frozenset(CARDINALS) - {"a", "an"}) | {"#1", "#2", "#3", "#4"}
+STARTS_COUNT = STARTS_NUMBER | {f"{one} {many}" for one in ("a", "an") for many in ("hundred", "thousand")}
 UNIT_WORDS = frozenset(
     {*UNITS, *(unit + "s" for unit in UNITS), "centuries", "millenniums", "mins", "secs", "hrs", "hr", "sec"}
 )
