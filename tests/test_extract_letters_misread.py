@@ -170,12 +170,19 @@ COORDINATED = [
 
 
 COUNTED = [
-    # What is counted is no verb, and a means belongs to the verb, not to the event noun before it.
+    # What is counted is no verb, all sets are the score, "known as" opens no clause; a means belongs to the verb, not
+    # to the event noun before it.
     (
         "Novak needed two hours and five match points to beat Pell on Monday.",
         ["Novak needed two hours and five match points to beat Pell"],
     ),
     ("The plan needs ten years and two tax rises to work in 2030.", ["Plan needs ten years and two tax rises to work"]),
+    ("Novak beat Pell 6-4, 3-6, 7-5 in Perth on Monday.", ["Novak beat Pell 6-4, 3-6, 7-5 in Perth"]),
+    ("Novak lost to Pell 7-6 (7-3), 6-4 on Monday.", ["Novak lost to Pell 7-6 (7-3), 6-4"]),
+    (
+        "A gang led by a man known as Blind Hale held the port for six weeks in 1796 before the army took it.",
+        ["Gang led by a man known as Blind Hale held the port for six weeks"],
+    ),
     ("A 2-1 win puts Perth in the final on 3 July 2024.", ["2-1 win puts Perth in the final"]),
     (
         "Nuns protested before Sunday's vote by singing in Perth.",

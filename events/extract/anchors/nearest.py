@@ -40,6 +40,7 @@ _AWAITING = word_set("as once when after if")
 _ATTEMPTS = word_set("attempt effort bid try")
 _ATTEMPTED = re.compile(r"tn(?:[oi]n)*(?P<dates>i?k(?:,?cr?i?k)*)r?(?P<verb>v)")
 _STATIVE = word_set("read be have contain include say remain mean concern involve belong own")
+_PREVIOUS = word_set("previous earlier only")
 _HAVING = word_set("share own use occupy inhabit attend run rent lease manage")
 """What people do with a place for long."""
 _WHERE = word_set("in at inside outside near from on into behind")
@@ -64,7 +65,8 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
         dated = item.subject is not None and "k" in analysis.shape[item.subject[0] : item.at]
         aside = item.role in ("gerund", "participle", "relative") or (item.role == "subordinate" and dated)
         aside = aside and finite_before(analysis, item) and not _comes_after(analysis, item)
-        if detached and aside and not _closes_apposition(analysis, item, first):
+        earlier = _was_before(analysis, item, first)
+        if detached and aside and not (earlier or _closes_apposition(analysis, item, first)):
             continue
         if "," in analysis.shape[max(0, start - 2) : start] and _is_awaited(analysis, item):
             continue
@@ -74,7 +76,7 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
             continue
         if item.role == "subordinate" and _was_so_again(analysis, first):
             continue
-        if only_describes(analysis, item, first) or is_inserted(analysis, item, first):
+        if only_describes(analysis, item, first) or (is_inserted(analysis, item, first) and not earlier):
             continue
         if _only_says_what_it_is(analysis, item, first) or _only_says_where(analysis, item):
             continue
@@ -237,6 +239,12 @@ def _closes_apposition(analysis: Analysis, item: Predicate, first: int) -> bool:
     who = named and item.role == "relative" and analysis.words(item.at - 1)[-1] == "who"
     role = apposed is not None and analysis.words(first - 2)[0] in ("a", "an") and item.object is not None
     return (who or role) and "k" not in analysis.shape[item.at : first]
+
+
+def _was_before(analysis: Analysis, item: Predicate, first: int) -> bool:
+    """ "Beat Pell, who had won their only previous match, in Linz in 2011": when and where an earlier one was."""
+    past = analysis.words(item.at)[0] == "had" and re.match(r"n,(?:in)?$", analysis.shape[item.at + 1 : first])
+    return bool(past) and not _PREVIOUS.isdisjoint(analysis.words(item.at + 1))
 
 
 def _second_infinitive(analysis: Analysis, verb: Predicate, item: Predicate) -> bool:

@@ -35,6 +35,8 @@ _PARTS = word_set("number majority group dozens lot couple series pair range hal
 _HAPPENING = word_set("start begin open end close run finish")
 _COUNTED = words.word_set("first second third fourth fifth sixth last")
 _COUNTED_NOUNS = re.compile(r"(?:^|[^NPQ])(?P<number>Q)J*N+$")
+_SAID_TO_BE = word_set("well such known regarded hailed recognised recognized classified designated")
+"""Words after which "as" says what one is."""
 _YEAR = re.compile(r"\d{4}$")
 _TAKING_NOUNS = word_set("for of before after ahead over against about with following")
 """Prepositions after which a date before a noun is the noun's: "for Monday's vote", "ahead of May elections"."""
@@ -238,9 +240,7 @@ class _Tagger(ThatForms):
         return after != "" and after in "DSXTQtPK" and not self.finite_ahead(at)
 
     def opener(self, at: int) -> str:
-        if self.word(at) == "as" and (
-            self.word(at + 1) in ("well", "part", "of") or self.word(at - 1) in ("well", "such")
-        ):
+        if self.word(at) == "as" and (self.word(at + 1) in ("well", "part", "of") or self.word(at - 1) in _SAID_TO_BE):
             return "I"
         if self.word(at) == "since" and self.lacking() and sum(code in "MAOBVvZ" for code in self.codes) == 1:
             return "I"

@@ -121,6 +121,11 @@ def _settle_with_before(tokens: Sequence[Token], codes: list[str], at: int) -> N
         codes[-1] = "N"  # "a bullet wound"
     if codes[-1] == "V" and at and codes[at - 1] in "BA" and verbs.participle_base(token.lower):
         codes[-1] = "L"  # "was wound up"
+    if codes[-1] == "Q" and _SCORE.fullmatch(token.text):
+        sets = _SETS.search("".join(codes))
+        first = sets.start() if sets else at
+        if _SCORE.fullmatch(tokens[first].text):
+            codes[first:] = ["Q"] * (at + 1 - first)
     if codes[-1] == "Q":
         whole = at > 0 and tokens[at - 1].lower == "a"  # "about a million"
         count = _bounding(tokens, at - whole)
@@ -157,6 +162,9 @@ _FIXED = frozenset(
     for words in ("in turn", "in fact", "at last", "at once", "of course", "in vain", "in effect", "in writing")
 )
 """Two words that are one adverb."""
+_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
+_SETS = re.compile(r"Q(?:\(Q\))?,Q$")
+""" "6-4, 3-6", "7-6 (7-3), 6-4"."""
 _PAIRS = frozenset(
     (*words.split(),)
     for words in ("back and forth", "to and fro", "up and down", "in and out", "on and off", "off and on")
