@@ -161,6 +161,10 @@ COORDINATED = [
     ("The village was poor and lost 300 people in 1911.", ["Village lost 300 people"]),
     ("Control of Holm swung back and forth in 1917.", ["Control of Holm swung back and forth"]),
     ("A ship sailed to and fro between the isles in 1911.", ["Ship sailed to and fro between the isles"]),
+    # The last of a series to come is to come.
+    ("The deeds must be written, checked and printed by 3 July 2024.", ["Deeds must be printed"]),
+    ("The mill is to be closed, stripped and sold by May 2024.", ["Mill is to be sold"]),
+    ("The mill had been closed, stripped and sold by May 2011.", ["Mill was sold"]),
     # Who is only named among others does nothing by itself.
     ("Other banks, among them Nor and Holm, offered reduced rates on Monday.", ["Other banks offered reduced rates"]),
     ("Four carriers, including Nor and Holm, offered cheap seats on Monday.", ["Four carriers offered cheap seats"]),

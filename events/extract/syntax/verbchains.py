@@ -37,6 +37,7 @@ _TALKING = word_set("talk coax")
 """What one does to somebody "into" doing what need not have been done then."""
 NEAR_DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|tonight")
 """A day that news tells by its name."""
+_SERIES = re.compile(r"(?P<first>vt?)(?:,l)*,?c?$")
 
 
 def clause_verb_after(analysis: Analysis, date: int) -> Predicate | None:
@@ -272,3 +273,13 @@ def _owner_of_infinitive(analysis: Analysis, item: Predicate) -> int | None:
         return item.at - 1
     due = analysis.shape[item.at - 2 : item.at] == "nj" and analysis.words(item.at - 1)[-1] in ("due", "set", "likely")
     return item.at - 2 if due else None
+
+
+def to_come_in_series(analysis: Analysis, predicate: Predicate) -> list[int]:
+    """The "will be" that the last of "will be weighed, heated and tested" shares; none of what was."""
+    head = _SERIES.search(analysis.shape, 0, predicate.at) if predicate.kind == "l" else None
+    if head is None:
+        return []
+    shared = range(analysis.chunks[head.start()].first, analysis.chunks[head.end("first") - 1].last + 1)
+    auxiliaries = [at for at in shared if analysis.letters[at] in "MABT"]
+    return auxiliaries if any(analysis.letters[at] in "MT" for at in auxiliaries) else []

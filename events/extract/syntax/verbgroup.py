@@ -12,6 +12,7 @@ from events.extract.lexicon.words import word_set
 from events.extract.syntax import adverbs
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.rendering import Piece
+from events.extract.syntax.verbchains import to_come_in_series
 from events.sentences import Span
 
 _PLANNED = word_set(
@@ -214,6 +215,9 @@ def _passive(analysis: Analysis, predicate: Predicate) -> list[Piece]:
         shared = analysis.chunks[predicate.governor]
         auxiliaries: list[Piece] = [at for at in range(shared.first, shared.last) if analysis.letters[at] in "MAB"]
         return auxiliaries
+    to_come = to_come_in_series(analysis, predicate)
+    if to_come:
+        return [*to_come]
     if analysis.shape[predicate.at - 1 : predicate.at + 2] == "cln" or _happens(analysis, predicate):
         return []
     following = predicate.at + 1 < len(analysis.shape) and analysis.words(predicate.at + 1)[0] == "by"
