@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from events.extract.lexicon import kinds, selection, words
-from events.extract.lexicon.nouns import is_strong_event, singular
+from events.extract.lexicon.nouns import is_event, is_strong_event, singular
 from events.extract.lexicon.verbs import base
 from events.extract.syntax.analysis import Predicate
 from events.extract.syntax.skeleton import POST, Skeleton
@@ -22,6 +22,9 @@ _HELD = words.word_set("held organised organized conducted staged scheduled call
 """Those of which the thing before is hardly told: "a referendum on independence held in June"."""
 _ACCUSED = words.word_set("charged accused convicted suspected sentenced acquitted wanted jailed arrested fined")
 """What is done to persons: of "appeared in court in Leeds, charged with theft" not the court was charged."""
+_FOUND = words.word_set("found discovered recovered unearthed uncovered buried exhumed displayed kept preserved")
+"""What is done to what is left of somebody or something: "the body of a man found in May"."""
+_MEASURES = words.word_set("price cost value rate level amount fee tax rent share size length")
 _PAYING = words.word_set("compensation damages payment payments insurance relief")
 _KEEPING = words.word_set("keep leave find")
 """Verbs that leave a thing in a state: "kept the road between two towns closed"."""
@@ -209,9 +212,6 @@ class Nonfinites(Skeleton):
         counted = re.search(r"(?P<head>n)on$", before)
         if counted and self.letters[self.chunks[self.plain[counted.start("head")]].last] in "JQ":
             return self.plain[len(before) - 1], self.plain[len(before) - 1]  # "the last of the ships ordered in 2015"
-        of_event = re.search(r"non$", before)
-        if last is not None and of_event and self._acts_on_another(of_event.start(), at):
-            return self.plain[len(before) - 1], self.plain[len(before) - 1]
         apposed = re.search(r"(?<![oi])n,n$", before)
         if apposed and self._named(apposed.start()) and not self._named(len(before) - 1):
             return self.plain[apposed.start()], self.plain[apposed.start()]
@@ -221,6 +221,12 @@ class Nonfinites(Skeleton):
         kept = kept and not any(self._word(self.plain[at]) in _DESPITE for at in links)
         if chain is not None and kept and base(self._word(self.plain[chain.start() - 1])) in _KEEPING:
             return self.plain[chain.start()], self.plain[len(before) - 1]
+        fitting = self._one_of_chain(before, chain.start(), at) if chain is not None else None
+        if fitting is not None:
+            return self.plain[fitting], self.plain[len(before) - 1]
+        of_event = re.search(r"non$", before)
+        if last is not None and of_event and self._acts_on_another(of_event.start(), at):
+            return self.plain[len(before) - 1], self.plain[len(before) - 1]
         held = chain is not None and is_strong_event(self._word(self.plain[chain.start()])) and self._word(at) in _HELD
         if last is None or chain is None or self._named(chain.start()):
             return last
@@ -233,6 +239,31 @@ class Nonfinites(Skeleton):
             return last
         governed = before[chain.start() - 1 : chain.start()] in ("i", "o") and not held
         return last if governed else (self.plain[chain.start()], self.plain[len(before) - 1])
+
+    def _one_of_chain(self, before: str, first: int, at: int) -> int | None:
+        """The place of the one noun that a participle is said of: of "a bridge over the river built in 1931" what is
+        built, of "the wife of a man killed in May" who is told of for the first time."""
+        places, verb = range(first, len(before), 2), self._word(at)
+        head, last = places[-2:]
+        personal = verb in _OF_PERSONS | _ACCUSED
+        who = [personal and self._can_be_who(place) for place in places]
+        if before[head:] == "non" and who[-2:] == [True, True] and verb != "born":
+            return last
+        fits = [one or self._fits(self.plain[place], at) for one, place in zip(who, places, strict=True)]
+        if fits.count(True) == 1:
+            return places[fits.index(True)]
+        if before[head:] != "non" or True in fits or verb in _FOUND or base(verb) in selection.PATIENTS:
+            return None
+        noun = singular(self._word(self.plain[head]))
+        held = (is_event(noun) and verb in _HOLDING) or noun in _MEASURES
+        return last if self._first_word(head) == "the" and self._is_new(last) and not held else None
+
+    def _is_new(self, place: int) -> bool:
+        """Whether a noun phrase tells of something for the first time: "a man", "two men", "men"."""
+        word = self._word(self.plain[place])
+        several = singular(word) != word or word in words.PLURALS
+        article = self._first_word(place) in ("a", "an")
+        return article or (several and self.letters[self.chunks[self.plain[place]].first] in "QJN")
 
     def _acts_on_another(self, place: int, at: int) -> bool:
         """ "An exhibition of works stolen in 1991", "the trial of a man arrested in May": no event was stolen."""

@@ -243,7 +243,7 @@ def _defines(analysis: Analysis, predicate: Predicate, governor: Predicate | Non
     ahead = governor is not None and analysis.letters[analysis.chunks[governor.at].first] == "M"
     if governor is not None and governor.at < predicate.at:
         ahead = False  # "will not play because of an injury suffered in May"
-    return not ahead and analysis.words(predicate.at)[0] not in _SCHEDULED
+    return not ahead and analysis.words(predicate.at)[-1] not in _SCHEDULED
 
 
 def _is_present(analysis: Analysis, predicate: Predicate) -> bool:
