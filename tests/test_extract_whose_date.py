@@ -401,3 +401,27 @@ def test_what_has_not_been_done_since_then_has_no_date() -> None:
 )
 def test_whose_place_or_match_it_was_is_told_by_a_clause_of_its_own(text: str, day: str, headline: str) -> None:
     assert lines(text) == [(day, headline)]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Prices have come down since May.", Status.HAPPENED),
+        ("Norland has led the league since May.", Status.ONGOING),
+        ("The truce ended a war that has been fought since 1984.", Status.HAPPENED),
+        ("Norland will end a ban that has been in force since 1984.", Status.ONGOING),
+    ],
+)
+def test_what_began_goes_on_where_nothing_ends_it(text: str, status: Status) -> None:
+    assert read(text).mentions[0].status is status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The party, in opposition since 1984, won the vote in 2002.", Status.HAPPENED),
+        ("The party, in opposition since 1984, won the vote on Monday.", Status.ONGOING),
+    ],
+)
+def test_a_state_that_is_told_of_long_ago_is_not_told_of_today(text: str, status: Status) -> None:
+    assert next(found for found in read(text).mentions if found.date.edtf == "1984").status is status

@@ -176,8 +176,8 @@ def goes_on(analysis: Analysis, predicate: Predicate) -> bool:
     present = group[0] in ("has", "have", "is", "are", "'s", "'ve") or verbs.third_person_base(group[0]) != ""
     if not present:
         return False
-    chunk = analysis.chunks[predicate.at]
-    perfect = group[0] in ("has", "have", "'ve") and analysis.letters[chunk.last] == "L" and group[-1] != "been"
+    done = analysis.letters_of(predicate.at).rstrip("rRI").endswith("L")  # "has come down"
+    perfect = group[0] in ("has", "have", "'ve") and done and group[-1] != "been"
     return not perfect or base_of(analysis, predicate) in _LASTING or is_negated(analysis, predicate)
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from events.dates.value import DocumentTime, TemporalValue
 from events.extract.anchors import bearing
 from events.extract.anchors.counted import RULE as COUNTED
+from events.extract.anchors.ongoing import goes_on
 from events.extract.anchors.scheduled import CALLED_OFF
 from events.extract.lexicon import verbs, words
 from events.extract.lexicon.words import word_set
@@ -15,13 +16,6 @@ from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.negation import is_negated, says_not
 from events.model import Relation, Status
 
-_PARTING = word_set(
-    """
-    die resign retire step leave quit depart dismiss sack fire oust depose remove replace succeed defeat beat topple
-    kill murder assassinate lose close shut sell dissolve expire end
-    """
-)
-"""What ends a state: "mayor since 2011, resigned"."""
 _PROMISING = word_set("promise pledge offer guarantee vow agree undertake order")
 _MAY = word_set("must may can should might could")
 _CANCELLING = word_set("cancel scrub scrap postpone abandon shelve axe abort")
@@ -67,7 +61,7 @@ def status(
     due = how is Relation.BY and today is not None and (value.latest or 0) > today + 1
     if due and predicate is not None and verbs.base(analysis.verb(predicate.at).lower) in _PROMISING:
         return Status.PLANNED  # "promised each family 10,000 by the end of the week"
-    if how is Relation.SINCE and (predicate is None or _goes_on(analysis, predicate)):
+    if how is Relation.SINCE and (predicate is None or goes_on(analysis, predicate, value, today)):
         return Status.ONGOING
     if how is Relation.UNTIL and later and predicate is not None and analysis.words(predicate.at)[0] in _MAY:
         return Status.PLANNED
@@ -117,15 +111,6 @@ def _cancelled(analysis: Analysis, predicate: Predicate) -> bool:
         thing = object_ if object_ is not None or predicate.subject is None else predicate.subject[0]
         return thing is not None and analysis.noun(thing).lower in _PLANS
     return verb in _CANCELLING or (verb == "call" and group[-1] == "off")
-
-
-def _goes_on(analysis: Analysis, predicate: Predicate) -> bool:
-    """Whether what began goes on; a state told in passing ("mayor since 2011") does where its sentence does not end
-    it."""
-    if predicate.kind != "s":
-        return bearing.goes_on(analysis, predicate)
-    told = (item for item in analysis.predicates if item.kind in "vl" and item.subject is not None)
-    return not any(verbs.base(analysis.verb(item.at).lower) in _PARTING for item in told)
 
 
 def _is_present(analysis: Analysis, predicate: Predicate) -> bool:
