@@ -9,6 +9,7 @@ from itertools import takewhile
 from events.extract.lexicon import kinds
 from events.extract.lexicon.countries import country
 from events.extract.lexicon.names import (
+    GIVEN_NAMES,
     MEN,
     MEN_TITLES,
     NATURE,
@@ -268,7 +269,7 @@ def _told_by_text(text: str, start: int, end: int) -> bool:
 
 
 def _person(parts: list[str]) -> bool:
-    known = any(part in MEN or part in WOMEN or part in TITLES for part in parts[:-1]) or _has_role(parts)
+    known = any(_first_of(part) in GIVEN_NAMES or part in TITLES for part in parts[:-1]) or _has_role(parts)
     return known or (_ends_in_capitals(parts) and parts[0] not in NATURE)
 
 
@@ -284,7 +285,7 @@ def _ends_in_capitals(parts: list[str]) -> bool:
         return False
     given = list(takewhile(lambda part: not part.isupper(), parts))
     named = all(part.isupper() for part in parts[len(given) :])
-    named = named and all(part.isalpha() and part.istitle() and not country(part) for part in given)
+    named = named and all(part.replace("-", "").isalpha() and part.istitle() and not country(part) for part in given)
     return bool(given) and named and ORGANISATION_WORDS.isdisjoint(given)
 
 
@@ -294,8 +295,13 @@ _ACRONYM = 3
 
 def _gender(parts: list[str]) -> str:
     for part in parts[:-1] if len(parts) > 1 else ():
-        if part in MEN_TITLES or part in MEN:
+        if part in MEN_TITLES or _first_of(part) in MEN:
             return "he"
-        if part in WOMEN_TITLES or part in WOMEN:
+        if part in WOMEN_TITLES or _first_of(part) in WOMEN:
             return "she"
     return ""
+
+
+def _first_of(name: str) -> str:
+    """ "Marie" of "Marie-Claire"; other names as they are."""
+    return name.split("-")[0]
