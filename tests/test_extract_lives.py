@@ -160,3 +160,34 @@ def test_whose_body_is_found_is_not_who_finds_it(text: str, headline: str) -> No
 def test_who_speaks_is_no_she_in_what_she_says() -> None:
     text = "Hale's widow, Teresa Pell, spoke. “My youngest was two,” she said. “She started school in 2012.”"
     assert last_headline(text) == "Started school"
+
+
+TWO = [
+    # The two of the sentence before, by their names,
+    ("Tom Hale and Ada Pell met. The two parted in 2014.", "Tom Hale and Ada Pell parted"),
+    ("Karl Beck was shot in the office he shared with Tom Hale. The two men founded a firm in 2008.",
+     "Karl Beck and Tom Hale founded a firm"),
+    ("The suspects, Karl Beck and Tom Hale, denied it. The pair fled in 2014.", "Karl Beck and Tom Hale fled"),
+    ("Ada Pell won. She thanked her coach, Alan Hale. The two had parted in 2010.", "Ada Pell and Alan Hale parted"),
+    ("Tom Hale met Odra Tarn, a botanist. The couple moved in 1974.", "Tom Hale and Odra Tarn moved"),
+    # but not beside others, nor where one of them is another.
+    ("Police arrested Tom Hale and a driver. The two were charged in 2012.", "Two were charged"),
+    ("Two men robbed a bank, Karl Beck said. The two were charged in 2012.", "Two were charged"),
+    ("Tom Hale hired a lawyer, Ada Pell. The two men met in 2012.", "Two men met"),
+    ("Tom Hale met Karl Beck and Ada Pell. The two parted in 2014.", "Two parted"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), TWO)
+def test_the_two_are_told_by_their_names(text: str, headline: str) -> None:
+    assert last_headline(text) == headline
+
+
+def test_whom_the_article_is_about_is_him_whom_another_acts_on() -> None:
+    text = "Tom Hale sold firms. Hale was elected. A hotel opened, said Karl Beck, who urged him to go in 2012."
+    assert last_headline(text) == "Karl Beck urged Tom Hale to go"
+
+
+def test_a_name_of_two_has_the_gender_of_its_first() -> None:
+    text = "Marie-Claire TARN was elected. The court dismissed a petition from her rival in 2019."
+    assert last_headline(text) == "Court dismissed a petition from Marie-Claire TARN's rival"

@@ -217,9 +217,10 @@ class Resolver(Described):
         place = Predicate(at=chunk, kind="n", role="main", subject=(chunk, chunk))
         return self._thing(analysis, place, OWNING)
 
-    def _by_topic(self, analysis: Analysis, chunk: int, group: str) -> str:
-        """The person the article is about, where the sentence itself names no other before the pronoun."""
-        if group not in ("he", "she") or self.rivals(analysis, group, analysis.span(chunk)[0]):
+    def _by_topic(self, analysis: Analysis, chunk: int, group: str, subject: Span = (-1, -1)) -> str:
+        """The person the article is about, where the sentence itself names no other before the pronoun, but for the
+        `subject` that acts on that one."""
+        if group not in ("he", "she") or self.rivals(analysis, group, analysis.span(chunk)[0], outside=subject):
             return ""
         nearest = next(iter(self.before()), None)
         about = self.topics.last_name(group)
@@ -283,7 +284,7 @@ class Resolver(Described):
             return ""
         here = [one for one in self.rivals(analysis, group, analysis.span(chunk)[0]) if one.span != subject]
         if same or (own is not None and agree(own.agrees, group)):
-            found = ""
+            found = "" if same or here else self._by_topic(analysis, chunk, group, subject)
         elif here:
             found = here[0].name if here[0].agrees != "anything" and len(distinct(here)) == 1 else ""
         else:

@@ -7,6 +7,7 @@ confidence.
 import re
 from collections.abc import Iterator
 
+from events.extract.coreference import together
 from events.extract.coreference.agreement import is_pronoun_subject
 from events.extract.coreference.references import Resolver
 from events.extract.headlines import around, ones, owners
@@ -71,6 +72,7 @@ def subject_pieces(
         points = analysis.words(span[0])[0] not in PRONOUNS
         return [], ("no subject found" if points else "subject is a pronoun",)
     named = resolver.resolve_definite(analysis, span[0]) if span[0] == span[1] else ""
+    named = named or (together.named(analysis, span[0], resolver) if span[0] == span[1] else "")
     if named and not (resolver.topics.is_many(named) and _is_singular(analysis, predicate)):
         return [named], ("pronoun replaced by the one clear candidate",)
     whole = of_what(analysis, span[0], resolver) if span[0] == span[1] else ""

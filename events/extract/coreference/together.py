@@ -1,0 +1,88 @@
+"""Who "the two", "the pair" or "the two men" are: the two whom the sentence before tells of, by their names.
+
+"Kara Vik hired the coach Alan Prine. The two parted in 2010" tells nobody who parted. The nearest sentence that tells
+of people has to tell of two, by name or by a pronoun that has one, and of nobody else; else the words stay.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+from itertools import islice
+
+from events.extract.coreference.account import Figure
+from events.extract.coreference.figures import mentions
+from events.extract.coreference.references import Resolver
+from events.extract.lexicon import kinds
+from events.extract.lexicon.nouns import singular
+from events.extract.syntax.analysis import Analysis
+from events.extract.syntax.candidates import Mention
+from events.extract.syntax.nounphrases import proper
+
+_NEAR = 2
+"""So many sentences before are looked at."""
+_GROUPS = {"men": "he", "brothers": "he", "women": "she", "sisters": "she"}
+
+
+def named(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
+    """ "Kara Vik and Alan Prine" for the noun phrase `chunk`, "" where it is none of two, or nobody can tell."""
+    group = _of_two(analysis.words(chunk))
+    if not group:
+        return ""
+    for place, earlier in enumerate(islice(resolver.before(), _NEAR)):
+        told = replace(resolver, before=partial(_after, resolver, place + 1))
+        people = _people(earlier, told)
+        if people:
+            fits = len(people) == 2 and _agree([resolver.people.gender(name) or "" for name in people], group)
+            return " and ".join(people) if fits and "" not in people else ""
+    return ""
+
+
+def _of_two(words: list[str]) -> str:
+    """ "they" for "the two", "couple" for that, "he" for "the two men", "she" for "the two women"; "" for others."""
+    if words in (["the", "two"], ["the", "pair"], ["the", "duo"]):
+        return "they"
+    if words == ["the", "couple"]:
+        return "couple"
+    if words[:2] != ["the", "two"] or len(words) != 3:
+        return ""
+    somebody = kinds.person_gender(singular(words[2])) is not None
+    return _GROUPS.get(words[2], "they" if somebody else "")
+
+
+def _after(resolver: Resolver, place: int) -> Iterator[Analysis]:
+    return islice(resolver.before(), place, None)
+
+
+def _agree(genders: list[str], group: str) -> bool:
+    """Whether two may be men, women, a couple or any two."""
+    if group == "couple":
+        return genders[0] != genders[1] or "" in genders
+    return group == "they" or all(gender in (group, "") for gender in genders)
+
+
+def _people(analysis: Analysis, resolver: Resolver) -> list[str]:
+    """The full names of those whom a sentence tells of, "" for each that has none."""
+    found: list[str] = []
+    for mention in mentions(analysis, len(analysis.shape), resolver.candidate, resolver.people):
+        name = _name(analysis, mention, resolver)
+        if name is not None and not (name and any(Figure(other, "").is_named_as(name) for other in found)):
+            found.append(name)
+    return found
+
+
+def _name(analysis: Analysis, mention: Mention, resolver: Resolver) -> str | None:
+    """The full name of somebody, "" for one without; None for what is nobody, and for a list, whose members follow."""
+    if mention.who is None:
+        return resolver.people.full_name(resolver.resolve(analysis, mention.at)) if mention.pronoun else None
+    who, at = mention.who, mention.at
+    beside = analysis.shape[at + 1 : at + 3] == ",n" and analysis.letters[analysis.chunks[at + 2].last] == "P"
+    if beside and not who.named:
+        return None  # "her coach, Alan Prine", who follows
+    if who.agrees in ("he", "she", "person") and not who.named:
+        return None if at > 0 and analysis.words(at - 1) == ["as"] else ""  # "worked as a gardener"
+    if who.agrees == "they":
+        return "" if who.acts and not who.named else None
+    if who.agrees == "anything" and mention.place not in ("subject", "object"):
+        return None
+    named = analysis.letters[analysis.chunks[at].last] == "P" and mention.place != "owner"
+    return resolver.people.full_name(proper(analysis, at) if named else who.name) if who.named else None
