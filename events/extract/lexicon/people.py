@@ -55,6 +55,7 @@ _PLACED = re.compile(
     r"\b(?:in|at|near|outside|(?:islands?|town|city|village|port|state|province|region|district|county|kingdom|river|lake"
     r"|mount|mountain|stronghold|fortress|fort|castle|valley|coast|bay|hamlet|suburb) of) (?:the )?$"
 )
+_ENDS_OF_PLACED = ("in ", "at ", "near ", "outside ", "of ", "the ")
 _BEGINNING = re.compile(r"(?:^|[.!?\n]\s|[a-z], |[\"”] said )(?:[A-Z][\w’'-]+ ){0,3}$")
 _GOING_ON = re.compile(rf"\b,? (?:{_NO_NAME}){{0,150}}\. (He|She) ")
 """From a name to the next sentence, which goes on with "he" or "she" before any other name."""
@@ -135,7 +136,7 @@ def find_people(text: str) -> People:
     alone = _surnames_alone(text)
     places: set[str] = set()
     for start, end, name in _names(text):
-        if _PLACED.search(text, max(0, start - 24), start):
+        if text.endswith(_ENDS_OF_PLACED, 0, start) and _PLACED.search(text, max(0, start - 24), start):
             places.add(name)
         parts = name.removesuffix("’s").removesuffix("'s").removesuffix("’").rstrip(".,").split()
         if (

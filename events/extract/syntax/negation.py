@@ -40,12 +40,12 @@ def _negative_adverb(analysis: Analysis, predicate: Predicate) -> bool:
 def done_last(analysis: Analysis, predicate: Predicate, date: int) -> bool:
     """Whether what was not done since a date was last done then: "had not lifted a trophy since May", "since the final
     in May", "has not been seen since May"; not what lasts ("has not lived there since May")."""
-    return _is_over(analysis, predicate) and _is_undone_since(analysis, predicate, date)
+    return _is_undone_since(analysis, predicate, date) and _is_over(analysis, predicate)
 
 
 def is_lacking(analysis: Analysis, predicate: Predicate, date: int) -> bool:
     """Whether what has not been done since a date is so to this day: "staff have not been paid since May"."""
-    return not _is_over(analysis, predicate) and _is_undone_since(analysis, predicate, date)
+    return _is_undone_since(analysis, predicate, date) and not _is_over(analysis, predicate)
 
 
 def _is_over(analysis: Analysis, predicate: Predicate) -> bool:
@@ -56,10 +56,12 @@ def _is_over(analysis: Analysis, predicate: Predicate) -> bool:
 
 
 def _is_undone_since(analysis: Analysis, predicate: Predicate, date: int) -> bool:
-    group = analysis.words(predicate.at)
     chunk = analysis.chunks[predicate.at]
-    perfect = group[0] in ("has", "have", "had") and analysis.letters[chunk.last] == "L" and predicate.kind == "v"
-    if not perfect or "!" not in analysis.letters[chunk.first : chunk.last + 1] or group[-1] in _LASTING:
+    if predicate.kind != "v" or "!" not in analysis.letters[chunk.first : chunk.last + 1]:
+        return False
+    group = analysis.words(predicate.at)
+    perfect = group[0] in ("has", "have", "had") and analysis.letters[chunk.last] == "L"
+    if not perfect or group[-1] in _LASTING:
         return False
     between = analysis.tokens[chunk.last + 1 : analysis.chunks[date].first]
     since = [token.lower for token in between].count("since") == 1

@@ -31,6 +31,7 @@ class Token(NamedTuple):
 _TOKEN = re.compile(
     r"""
     [^\W\d_]+(?=[\s,])                                              # most words: letters alone, nothing hangs on them
+  | [,;:()]
   | (?:US|A|C|NZ|HK)?[$€£¥]\d[\d.,]*(?:bn|tn|m|k)\b              # money, $2m
   | (?:US|A|C|NZ|HK)?[$€£¥#]\s?\d[\d.,]*\d|[$€£¥]\d
   | \d+(?:[.,:]\d+)*(?:[-/]\w+(?:[.:]\d+)*)*(?:st|nd|rd|th|%|\w)*             # numbers, 22-mile, 3-0

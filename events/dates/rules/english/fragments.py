@@ -1,6 +1,6 @@
 """Pieces of patterns, made from the lexicon. Every quantifier is bounded; names of groups are left to the rules."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from events.dates.rules.english.words import (
     CAPITALISED,
@@ -16,8 +16,17 @@ from events.dates.rules.english.words import (
 
 
 def one_of(words: Iterable[str]) -> str:
-    """A pattern for any of the words, the longest first."""
-    return "(?:" + "|".join(_cased(word) for word in sorted(words, key=lambda w: (-len(w), w))) + ")"
+    """A pattern for any of the words, the longest first; a letter that several begin with is looked at once."""
+    by_letter: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        by_letter.setdefault(word if word in CAPITALISED else word[0], []).append(word)
+    return "(?:" + "|".join(map(_with_one_letter, by_letter.values())) + ")"
+
+
+def _with_one_letter(words: Sequence[str]) -> str:
+    """A pattern for words that begin with the same letter, in their order."""
+    rest = "|".join(word[1:] for word in words)
+    return f"{words[0][0]}(?:{rest})" if len(words) > 1 else _cased(words[0])
 
 
 def _cased(word: str) -> str:
