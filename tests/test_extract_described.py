@@ -162,6 +162,10 @@ AFTER_INSERTIONS = [
         [("2014-05", "Ada Pell moved to Holm")],
     ),
     ("The crew sailed to Holm, where they arrived in May 2014.", [("2014-05", "Crew arrived in Holm")]),
+    (
+        "Some 300 people met in the city's Rose Park, where they lit candles in May 2014.",
+        [("2014-05", "Some 300 people lit candles in Rose Park")],
+    ),
 ]
 
 

@@ -161,7 +161,7 @@ def _named(analysis: Analysis, chunk: int, resolver: Resolver) -> Place | None:
         return None
     if chunk > 1 and analysis.shape[chunk - 1] == "," and analysis.letters[analysis.chunks[chunk - 2].last] == "P":
         return None
-    article = "the " if analysis.words(chunk)[0] == "the" else ""
+    article = "the " if analysis.words(chunk)[0] == "the" and "NG" not in analysis.letters_of(chunk) else ""
     joined = analysis.words(chunk - 1)[-1] if chunk and analysis.shape[chunk - 1] in "io" else ""
     if joined in _BESIDE:
         return Place(article + name, "")
@@ -185,9 +185,11 @@ def _whole_name(analysis: Analysis, chunk: int) -> str:
 
 
 def _name(analysis: Analysis, span: Span) -> str:
-    """The words of a name over some chunks, without a number after it ("Principe around 1470")."""
-    pieces = phrase_pieces(analysis, span)
-    return render(analysis, [piece for piece in pieces if analysis.letters[piece] not in "QqNJ"])
+    """The words of a name over some chunks, without a number after it ("Principe around 1470") or whose it is ("the
+    town's Rose Hall")."""
+    pieces = [piece for piece in phrase_pieces(analysis, span) if analysis.letters[piece] not in "QqNJ"]
+    owned = [at for at, piece in enumerate(pieces) if analysis.letters[piece - 1 : piece + 1] == "NG"]
+    return render(analysis, pieces[owned[-1] + 1 :] if owned else pieces)
 
 
 def _is_called_a_place(analysis: Analysis, chunk: int) -> bool:
