@@ -153,6 +153,8 @@ class Lookahead:
                 return False
             if code == "X" and before == "K" and self._is_phrase(at, place):
                 return False
+            if self.word(at) == "as" and before == "C" and code in FINITE:
+                return False  # "was elected as mayor and was re-elected"
             if code in FINITE or (code == "X" and self.word(place) in words.NOMINATIVES | {"it"}):
                 return self.tokens[place].lower not in ("been", "being")
             if code == "v" and before in ("N", "P", "n", "z", "X") and self.word(place + 1) != "by":
