@@ -171,6 +171,25 @@ OF_WHAT = [
     ("The firm hired a painter from Lund. The painter died in May 2015.", "Painter from Lund died"),
 ]  # fmt: skip
 
+OFFICES = [
+    # The office that the article puts beside the name, or the clause before tells.
+    ("Governor Ada Pell raised the rate. Pell was appointed in 2019.", "Ada Pell was appointed governor"),
+    ("The mayor of Holm, Tom Hale, resigned. He was re-elected in 2014.", "Tom Hale was re-elected mayor"),
+    ("Ada Pell became the first woman prime minister in 2018 and was re-elected in 2023.",
+     "Ada Pell was re-elected prime minister"),
+    ("Ada Pell came back as president and was reelected in 2015 with half of the vote.",
+     "Ada Pell was reelected president with half of the vote"),
+    # A former office, one of two, one that the headline tells, or that came later.
+    ("The former mayor of Holm, Tom Hale, resigned. He was elected in 2014.", "Tom Hale was elected"),
+    ("President Ada Pell, the mayor of Holm, resigned. Pell was elected in 2014.", "President Ada Pell was elected"),
+    ("President Ada Pell was elected in 2014.", "President Ada Pell was elected"),
+    ("President Ada Pell resigned. She was elected to council in 2014.", "President Ada Pell was elected to council"),
+    ("President Ada Pell resigned. Pell was elected in 2004 and became president in 2014.", "Pell became president"),
+    ("President Ada Pell resigned. She became president in 2014. Pell was elected in 2004.", "Pell was elected"),
+    # What is as somebody, with another verb behind it, is no clause.
+    ("Ada Pell was elected in 2017 as president and was ousted.", "Ada Pell was elected as president"),
+]  # fmt: skip
+
 TOLD_BESIDE = [
     # What a new law or treaty says, of which only the signing is dated.
     ("A treaty signed in 2013 gave the islands a third of the income and their own police.",
@@ -201,7 +220,7 @@ NAMED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "headline"), [*FIRMS, *ANOTHER, *OWNED, *OF_WHAT, *TOLD_BESIDE, *NAMED])
+@pytest.mark.parametrize(("text", "headline"), [*FIRMS, *ANOTHER, *OWNED, *OF_WHAT, *OFFICES, *TOLD_BESIDE, *NAMED])
 def test_a_noun_that_leaves_open_which_is_told_by_what_it_was_brought_in_as(text: str, headline: str) -> None:
     assert last_headline(text) == headline
 

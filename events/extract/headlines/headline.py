@@ -28,6 +28,7 @@ from events.extract.headlines.another import with_kinds_named
 from events.extract.headlines.attributed import firm_itself, who_says_so, with_who_says_so
 from events.extract.headlines.fitting import ENOUGH, LIMIT, USUAL, ends_well, fitted
 from events.extract.headlines.objects import with_objects_named, with_things_named
+from events.extract.headlines.offices import with_office
 from events.extract.headlines.ones import with_ones_named
 from events.extract.headlines.resumed import units_from
 from events.extract.headlines.schools import school_left
@@ -134,6 +135,7 @@ def _from_verb(
         whom = [piece for unit in units if not unit.spare for piece in unit.pieces]
         sayings = [render(analysis, [*speaker, *verb, *whom]) for speaker in speakers]
         return _with_attribution(analysis, anchor, said, sayings, resolver, notes)
+    units = with_office(analysis, predicate, subject, units, resolver)
     reach = _told(analysis, predicate, units) if anchor.reach is None else anchor.reach
     units, replaced = with_objects_named(analysis, predicate, subject, units, resolver)
     where = places.where(analysis, predicate, resolver) or school_left(analysis, predicate)

@@ -12,7 +12,8 @@ from events.extract.coreference.agreement import group_of
 from events.extract.coreference.references import Resolver
 from events.extract.headlines import around, places, several
 from events.extract.headlines.another import with_kinds_named
-from events.extract.headlines.ofwhat import of_what, office_of
+from events.extract.headlines.offices import office_of
+from events.extract.headlines.ofwhat import of_what
 from events.extract.headlines.ones import with_ones_named
 from events.extract.headlines.owners import is_nobodys, moved_owner_named, owner_named, without_other_owner
 from events.extract.lexicon import kinds

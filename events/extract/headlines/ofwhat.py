@@ -16,7 +16,6 @@ from itertools import islice
 from events.extract.coreference.references import Resolver
 from events.extract.lexicon import kinds
 from events.extract.lexicon.countries import is_adjective
-from events.extract.lexicon.names import OFFICES
 from events.extract.lexicon.nouns import NOMINAL, singular
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import AMOUNTS, word_set
@@ -71,7 +70,6 @@ _TELLING = ("law", "deal", "text", "claim", "proceeding")
 _CLAUSE = 56
 """Characters of what is told of one before its own verb."""
 
-_OFFICES = word_set("office post position job role")
 _OF_ISLANDS = word_set("group archipelago chain")
 _COUNTS = word_set("number total figure count")
 _TRADED = word_set("rise fall drop climb gain slip jump slump trade close cost")
@@ -127,22 +125,6 @@ def _first_of_list(analysis: Analysis, unit: Unit) -> list[Piece]:
     first = re.match(r"n(?:on)*(?=,?cn)", analysis.shape[unit.at :])
     last = analysis.chunks[unit.at + first.end() - 1].last if first else -1
     return [*range(analysis.chunks[unit.at].first, last + 1)]
-
-
-def office_of(analysis: Analysis, predicate: Predicate, chunk: int, resolver: Resolver) -> str:
-    """ "Office of mayor" for "the office", the noun phrase `chunk`, of a person whom the article calls the mayor."""
-    noun = analysis.noun(chunk).lower
-    if noun not in _OFFICES or predicate.subject is None or analysis.words(chunk) != ["the", noun]:
-        return ""
-    own = resolver.candidate(analysis, predicate.subject)
-    name = resolver.name_for(analysis, predicate.subject[0]) or (own.name if own is not None else "")
-    if not name[:1].isupper():
-        return ""
-    last = re.escape(name.split()[-1])
-    before = rf"\b(?:[Tt]he|[Ii]ts|a) ([a-z ]{{3,30}}),? (?:[A-Z][\w-]+ ){{0,2}}{last}\b"
-    called = re.findall(rf"{before}|\b{last}, (?:a|the) ([a-z ]{{3,30}})[,.]", resolver.topics.text)
-    roles = {role for found in called for role in found if role and role.split()[-1].title() in OFFICES}
-    return f"{noun} of {roles.pop()}" if len(roles) == 1 else ""
 
 
 def _clauses(analysis: Analysis, chunk: int, resolver: Resolver) -> Iterator[tuple[Analysis, Predicate, Resolver]]:

@@ -1,0 +1,74 @@
+"""Offices that the article tells somebody to have: "office of mayor" for "the office", "was re-elected mayor" where the
+source has "was re-elected".
+
+The office is the one that the article's words put beside the name ("Governor Ada Pell", "the mayor of Holm, Tom
+Hale"), or that the clause before tells ("came back as president and was re-elected"); not a former one, and none where
+there are two. Who became it at another time was elected to something else.
+"""
+
+import re
+from collections.abc import Sequence
+
+from events.extract.coreference.references import Resolver
+from events.extract.lexicon.verbs import base
+from events.extract.lexicon.words import word_set
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.rendering import Piece, render
+from events.extract.syntax.units import Unit
+
+_POSTS = word_set("office post position job role")
+_OFFICE = (
+    r"(?P<office>prime minister|president|mayor|governor|chancellor|premier|speaker|chairman|chairwoman|director"
+    r"|treasurer|leader)"
+)
+_CHOOSING = word_set("elect reelect re-elect appoint reappoint re-appoint")
+_NO_LONGER = r"(?<!former )(?<!vice )(?<!vice-)(?<!deputy )(?<!acting )(?<!ex-)(?<!then )(?<!assistant )"
+
+
+def office_of(analysis: Analysis, predicate: Predicate, chunk: int, resolver: Resolver) -> str:
+    """ "Office of mayor" for "the office", the noun phrase `chunk`, of a person whom the article calls the mayor."""
+    noun = analysis.noun(chunk).lower
+    if noun not in _POSTS or predicate.subject is None or analysis.words(chunk) != ["the", noun]:
+        return ""
+    own = resolver.candidate(analysis, predicate.subject)
+    name = resolver.name_for(analysis, predicate.subject[0]) or (own.name if own is not None else "")
+    office = _held(resolver.topics.text, name)
+    return f"{noun} of {office}" if office else ""
+
+
+def with_office(
+    analysis: Analysis, predicate: Predicate, subject: Sequence[Piece], units: list[Unit], resolver: Resolver
+) -> list[Unit]:
+    """The phrases after "was elected" or "was appointed" with the office in front, where none of them tells it."""
+    verb = base(analysis.verb(predicate.at).lower)
+    if verb not in _CHOOSING or analysis.letters_of(predicate.at)[-1] != "L":
+        return units
+    told = {word for unit in units for word in analysis.words(unit.at)[:1]}
+    if not told.isdisjoint(("to", "as", "for")) or any(analysis.shape[unit.at] in "nt" for unit in units):
+        return units
+    text, name = resolver.topics.text, render(analysis, subject)
+    office = _told_before(analysis, predicate) or _held(text, name)
+    later = verb.startswith("re") or not re.search(rf"\bbec[ao]me (?:[\w’'-]+ ){{0,7}}{office}\b", text)
+    known = office and later and office.split()[-1] not in name.lower().split()
+    return [Unit([office], False, predicate.at), *units] if known else units
+
+
+def _told_before(analysis: Analysis, predicate: Predicate) -> str:
+    """ "President", of "came back as president and was re-elected", "became president in 2010 and was re-elected"."""
+    own = [item for item in analysis.predicates if item.subject == predicate.subject and item.at < predicate.at]
+    until = analysis.span(predicate.at)[0]
+    found = re.search(rf"\b(?:as|became) (?:[\w’'-]+ ){{0,6}}?{_OFFICE}\b", analysis.text[analysis.start : until])
+    return found["office"] if own and found else ""
+
+
+def _held(text: str, name: str) -> str:
+    """The one office that a text puts beside a person's name, "" for none, and for two."""
+    if not name[:1].isupper():
+        return ""
+    last = re.escape(name.split()[-1])
+    before = rf"{_NO_LONGER}\b{_OFFICE}(?: of [^.;\n]{{2,40}})?,? (?:[A-Z][\w-]+ ){{0,2}}{last}\b"
+    after = rf"\b{last}, (?:\d+, )?(?:an?|the) (?:[\w’'-]+ ){{0,3}}{_NO_LONGER}{_OFFICE}\b"
+    offices = {
+        found["office"].lower() for pattern in (before, after) for found in re.finditer(pattern, text, re.IGNORECASE)
+    }
+    return offices.pop() if len(offices) == 1 else ""
