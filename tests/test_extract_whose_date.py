@@ -425,3 +425,11 @@ def test_what_began_goes_on_where_nothing_ends_it(text: str, status: Status) -> 
 )
 def test_a_state_that_is_told_of_long_ago_is_not_told_of_today(text: str, status: Status) -> None:
     assert next(found for found in read(text).mentions if found.date.edtf == "1984").status is status
+
+
+def test_what_is_counted_loosely_gives_way_to_the_day_that_the_article_tells() -> None:
+    loose = "The probe Orla sent images on Monday, three weeks after the craft was launched from Hull."
+    assert ("2023-05-22~", "Craft was launched from Hull") in lines(loose)
+    days = [day for day, _ in lines(f"{loose} Orla lifted off on May 23 aboard a rocket.")]
+    assert days == ["2023-06-12", "2023-05-23"]
+    assert "2023-05-22~" in [day for day, _ in lines(f"{loose} Orla lifted off in 2019 aboard a rocket.")]

@@ -16,7 +16,7 @@ from events.extract.anchors import bearing, status
 from events.extract.anchors.anchoring import find_anchor
 from events.extract.anchors.anniversaries import find_anniversary, years_before
 from events.extract.anchors.comparisons import when_clause
-from events.extract.anchors.counted import find_after, find_counted
+from events.extract.anchors.counted import find_after, find_counted, without_loose
 from events.extract.anchors.deadlines import as_due
 from events.extract.anchors.parts import part_dated, which_of
 from events.extract.anchors.scheduled import CALLED_OFF, given_up, superseded
@@ -101,7 +101,7 @@ class Reader(Passage):
             if counted:
                 rejections = [item for item in rejections if item.span != (timex.start, timex.end)]
                 mentions.append(counted)
-        told = introduced(spanning(mentions), self.article.text, self.people, USUAL, _PUBLISHED)
+        told = introduced(spanning(without_loose(mentions)), self.article.text, self.people, USUAL, _PUBLISHED)
         return Extraction(tuple(told), tuple(rejections))
 
     def _dated(self) -> Iterator[tuple[int, Timex]]:

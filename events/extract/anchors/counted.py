@@ -7,6 +7,7 @@ verb a date that is about so.
 """
 
 import re
+from collections.abc import Sequence
 
 from events.dates import edtf
 from events.dates.bounds import civil
@@ -15,10 +16,13 @@ from events.extract.lexicon.nouns import is_strong_event
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.verbchains import clause_verb_after
+from events.model import Mention
 
 RULE = "counted from a date"
 _OF_NOUN = re.compile(r"in(?:on)*[io]k")
 _DISTANCE = re.compile(r"P(\d{1,3})([DWMY])")
+_ABOUT = 7
+"""Days by which weeks and months are miscounted."""
 _EXACT = {
     "D": (Precision.DAY,),
     "W": (Precision.DAY,),
@@ -63,6 +67,21 @@ def find_after(analysis: Analysis, timex: Timex, other: Timex) -> tuple[Anchor, 
     if not direction or value is None or verb is None or verb.kind != "v" or verb.subject is None:
         return None
     return Anchor(rule=RULE, predicate=verb), value
+
+
+def without_loose(mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions but those counted loosely ("three weeks after the launch") of an event whose day is told as well."""
+    loose = [item for item in mentions if item.rule == RULE and item.date.qualifier is Qualifier.APPROXIMATE]
+    exact = [item for item in mentions if loose and item.date.precision is Precision.DAY and item not in loose]
+    return [item for item in mentions if item not in loose or not any(_is_near(item, other) for other in exact)]
+
+
+def _is_near(loose: Mention, exact: Mention) -> bool:
+    """Whether two mentions tell of one kind of event, on a day and about then."""
+    early, late, day = loose.date.earliest, loose.date.latest, exact.date.earliest
+    if loose.head != exact.head or early is None or late is None or day is None:
+        return False
+    return early - _ABOUT <= day < late + _ABOUT
 
 
 def _is_exact(distance: Timex) -> bool:
