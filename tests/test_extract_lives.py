@@ -191,3 +191,13 @@ def test_whom_the_article_is_about_is_him_whom_another_acts_on() -> None:
 def test_a_name_of_two_has_the_gender_of_its_first() -> None:
     text = "Marie-Claire TARN was elected. The court dismissed a petition from her rival in 2019."
     assert last_headline(text) == "Court dismissed a petition from Marie-Claire TARN's rival"
+
+
+def test_an_age_with_what_somebody_is_means_who_was_named() -> None:
+    text = "Ada Pell won on Sunday. The 26-year-old Briton broke her leg in 2016."
+    assert last_headline(text) == "Ada Pell broke her leg"
+
+
+def test_beside_others_an_age_means_whom_the_title_names() -> None:
+    text = "Karl Beck, the trainer, was glad. Tom Hale won. Hale sang. Hale wept. The 26-year-old Briton fell in 2016."
+    assert last_headline(text, title="Hale wins the cup") == "Tom Hale fell"

@@ -191,9 +191,11 @@ def _are_one(name: str, other: str) -> bool:
 
 
 def is_epithet_of_a_person(words: list[str], analysis: Analysis, chunk: int) -> bool:
-    """Whether a noun phrase is "the Argentine", "the 49-year-old", "the striker": somebody named just before."""
-    if len(words) != _LIKE_SURE or words[0] != "the":
+    """Whether a noun phrase is "the Argentine", "the 49-year-old (Briton)", "the striker": one named just before."""
+    if len(words) < _LIKE_SURE or words[0] != "the":
         return False
+    if len(words) > _LIKE_SURE:
+        return words[1].endswith("-year-old") and analysis.letters[analysis.chunks[chunk].last] in "NP"
     national = is_adjective(analysis.noun(chunk).text) and words[1].endswith(_ONE)
     return words[1].endswith("-year-old") or words[1] in _PEOPLE | _NATIONALS or national
 

@@ -13,6 +13,7 @@ from events.extract.syntax.analysis import Analysis
 _YOUNG = re.compile(
     r"\b(?:born|grew up|brought up|raised|childhood|school|her father|his father|was (?:a child|\w+ years old))\b"
 )
+_PERSON = ("he", "she")
 _NEAR = 2
 """So many sentences before tell of a childhood, whose "the family" is."""
 
@@ -26,11 +27,11 @@ class Described(Earlier):
         """The words for "the company", "the probe", "the Argentine" that one name or description was given for, ""
         where none is clear."""
         first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
+        if definite.is_epithet_of_a_person(analysis.words(chunk), analysis, chunk):
+            return self._one_person_before(analysis, chunk)
         same = last == first + 2 and analysis.tokens[first + 1].lower == "same"
         if (last != first + 1 and not same) or analysis.tokens[first].lower != "the":
             return ""
-        if definite.is_epithet_of_a_person(analysis.words(chunk), analysis, chunk):
-            return self._one_person_before(analysis, chunk)
         return definite.resolve(analysis, chunk, self._context())
 
     def owner_called(self, analysis: Analysis, piece: int) -> str:
@@ -69,10 +70,14 @@ class Described(Earlier):
     def _whose_childhood(self) -> str:
         """ "Brand was born in Bergen. The family fled": whose life an article tells, where it has just told of the
         childhood, and of no other person; "" for none."""
-        lives = [self.topics.last_name(group) for group in ("he", "she") if self.topics.is_of_a_life(group)]
-        told = " ".join(one.text[one.start : one.end] for one in islice(self.before(), _NEAR))
-        others = any(last in told for last in self.people.known if last not in lives)
-        return self.people.full_name(lives[0]) if len(lives) == 1 and _YOUNG.search(told) and not others else ""
+        lives = [self.topics.last_name(group) for group in _PERSON if self.topics.is_of_a_life(group)]
+        for one in islice(self.before(), _NEAR if len(lives) == 1 else 0):
+            told = one.text[one.start : one.end]
+            if any(last in told for last in self.people.known if last not in lives):
+                return ""
+            if _YOUNG.search(told):
+                return self.people.full_name(lives[0])
+        return ""
 
     def _context(self) -> definite.Context:
         topics = self.topics
@@ -84,14 +89,16 @@ class Described(Earlier):
         """The one person whom the nearest sentence that names people names, if the article calls them so, or has
         named nobody else."""
         noun, told = analysis.noun(chunk).lower, self.topics.text[: analysis.start]
+        called = analysis.words(chunk)[1]
         for _, earlier in zip(range(REACH), self.before(), strict=False):
-            people = [person for group in ("he", "she") for person in self.rivals(earlier, group, earlier.end)]
+            people = [person for group in _PERSON for person in self.rivals(earlier, group, earlier.end)]
             people = [person for person in people if not person.name.islower()]
             if people:
                 if len(distinct(people)) != 1 or people[0].agrees == "anything":
                     return ""
                 last = people[0].name.split()[-1]
-                others = any(other != last and other in told for other in self.people.known)
+                titled = last in (self.topics.last_name(group) for group in _PERSON if self.topics.is_of_a_life(group))
+                others = not titled and any(other != last and other in told for other in self.people.known)
                 fits = kinds.person_gender(noun) in (None, "person", people[0].agrees)
-                return people[0].name if fits and (not others or definite.is_called(told, noun, last)) else ""
+                return people[0].name if fits and (not others or definite.is_called(told, called, last)) else ""
         return ""
