@@ -26,6 +26,9 @@ PARTICIPLES = [
         [("1698", "Bowl was made in Ulm")],
     ),
     # The verb before what was done to its object.
+    ("The museum shows a portrait of a merchant painted in 1640.", [("1640", "Portrait of a merchant was painted")]),
+    ("The maps show a road built in 1911.", [("1911", "Road was built")]),
+    ("The report names two men killed in May.", [("2023-05", "Two men were killed")]),
     ("The minister faces new fraud charges, brought in 2017.", [("2017", "New fraud charges were brought")]),
     ("The club plays at the Moor Hotel, opened in 1923.", [("1923", "Moor Hotel was opened")]),
     ("The Leeds works, a brick hall, closed in 1923.", [("1923", "Leeds works closed")]),
@@ -217,6 +220,8 @@ CONTACT_CLAUSES = [
     ("She told the court the man arrested in May was her brother.", [("2023-05", "Man was arrested")]),
     ("The day the war ended in 1945 he was in Holm.", [("1945", "War ended")]),
     ("In the south the army retreated in May 1943.", [("1943-05", "Army retreated")]),
+    ("In the capital the man arrested in May pleaded guilty.", [("2023-05", "Man was arrested")]),
+    ("After the war the bridge built in 1931 was closed.", [("1931", "Bridge was built")]),
     # Somebody after a thing is no name of it.
     (
         "Ada Pell was born in Hull. Holm Foods, the company Ada Pell founded in 1990, was sold.",

@@ -393,7 +393,7 @@ class _Reader(Antecedents):
         elif _FRONTED.search(lead) and self._inverted(at):
             return Predicate(at=at, kind="v", role="main", subject=None, certain=False)
         elif lead.endswith("n") or (lead and lead[-1] in "io"):
-            owner = "DS" if self._is_beside(lead, span[0]) and self.letters[self.chunks[at].first] != "B" else "S"
+            owner = "DS" if self._is_beside(lead, span[0], at) and not _BEFORE_CLAUSE.search(lead) else "S"
             own = self.letters[self.chunks[span[0]].first] in owner or self.letters[self.chunks[span[1]].last] == "X"
             own = own and not self._is_fronted(lead, span, len(before))
             told = self._word(self.plain[first - 1]) in ("me", "him", "her", "us", "them")  # "told me I could go"

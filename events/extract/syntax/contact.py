@@ -12,6 +12,7 @@ from events.extract.lexicon.words import PLURALS, word_set
 from events.extract.syntax.enclosures import Enclosures
 
 _TWO_NOUNS = re.compile(r"(?P<head>[DS][JNQ]*N)(?:[DS][JNQG]*[NP]+|DP+)$")
+_FRONTED = re.compile(r"(?:^|[;UH])I$|(?:^|;)U$")
 _READERS = word_set("press public media world court jury audience")
 _GIVING = verbs.OBJECT_IN_PASSIVE | word_set("sell buy bring cost cause win earn save")
 
@@ -35,5 +36,7 @@ class ContactClauses(Enclosures):
         found = _TWO_NOUNS.search(self.read(at)) if open_ended else None
         if found is None:
             return False
+        if _FRONTED.search(self.read(at)[: found.start()]) and self.finite_ahead(at):
+            return False  # "In the capital the man arrested in May pleaded guilty"
         governed = self.letters[max(0, found.start() - 1)] in "VZFgL"
         return not (governed and gives(self.last_verb, self.word(found.end("head") - 1)))

@@ -104,6 +104,13 @@ class Lookahead:
         ahead = (place for place in range(at + 1, len(self.codes)) if self.codes[place] in "MAOBVvf")
         return all(self._follows_having(place) or self._ends_apart(at, place) for place in ahead)
 
+    def leaves_verb_to(self, at: int) -> bool:
+        """ "The museum shows a picture painted in 1640": whether what may be finite after `at` is only one past, which
+        tells of the noun before it."""
+        ahead = [place for place in range(at + 1, len(self.codes)) if self.codes[place] in "MAOBVZvfz"]
+        told = self.codes[ahead[0]] in "vf" and self.codes[ahead[0] - 1] in "NnzP" if len(ahead) == 1 else False
+        return told and self.after(ahead[0]) in ("I", "K") and self.codes[-1] == "."
+
     def _ends_apart(self, at: int, place: int) -> bool:
         """ "The club plays at the Moor Ground, opened in 1923": what one comma parts from the noun before it is no
         finite verb."""

@@ -28,6 +28,7 @@ _OBJECTS = words.word_set("me him us them")
 """To whom something is done: "had him jailed", but "three of them left"."""
 _HELPING = words.word_set("help let make see have go come dare need")
 """Verbs that another's base follows: "help cut costs"."""
+_MOVING = words.word_set("increased decreased dropped declined jumped climbed surged followed-up")
 _MEASURES = words.word_set("half third quarter fifth tenth two-thirds three-quarters factor fraction margin")
 """How much, after "by"."""
 _SUFFERERS = words.word_set("wounded injured accused arrested detained convicted displaced deceased bereaved")
@@ -204,8 +205,9 @@ class PastForms(ContactClauses):
             return "V" if takes_object and after not in "tJ" and before in "PX" else "L"
         if takes_object or self._closes_relative(at):
             return "V"
-        if verbs.base(self.word(at)) in verbs.WITH_OBJECT and after in ("I", "a", "K", "R") and self._any_finite(at):
-            return "L"
+        needs_object = verbs.base(self.word(at)) in verbs.WITH_OBJECT and after in ("I", "a", "K", "R")
+        if needs_object and (self._any_finite(at) or self.last_verb == "show"):
+            return "L"  # "the map shows a road built in 1911"
         if self._alone_in_clause(at):
             return "V"
         if len(self.open) > 1 and not self.open[-1] and _AND_ANOTHER.match("".join(self.codes[at + 1 :])):
@@ -320,16 +322,7 @@ class PastForms(ContactClauses):
         return naming and (not self.lacking() or self.finite_ahead(at, over_commas=self.in_apposition(at)))
 
     def _moves(self, at: int) -> bool:
-        return self.word(at) in (
-            "increased",
-            "decreased",
-            "dropped",
-            "declined",
-            "jumped",
-            "climbed",
-            "surged",
-            "followed-up",
-        )
+        return self.word(at) in _MOVING
 
     def _by_how_much(self, at: int) -> bool:
         """ "Thinned by more than a metre", "by a third": a measure did nothing to the ice."""

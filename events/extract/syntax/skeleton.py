@@ -148,10 +148,12 @@ class Skeleton:
         chunk = self.chunks[self.plain[place]]
         return self.letters[chunk.last] != "q" and self.tokens[chunk.last].lower not in TIMES
 
-    def _is_beside(self, lead: str, subject: int) -> bool:
+    def _is_beside(self, lead: str, subject: int, at: int) -> bool:
         """ "The bridge the Germans built": whether a subject stands right after a noun that it may be told with."""
         before = self.plain[len(lead) - 1] if lead.endswith("n") else -1
         if before != subject - 1 or self.letters[self.chunks[before].first] not in "DS":
+            return False
+        if self.letters[self.chunks[at].first] == "B":
             return False
         given = lead.endswith("vn") and gives(base(self._word(self.plain[len(lead) - 2])), self._word(before))
         return not given and self._names_no_time(len(lead) - 1)

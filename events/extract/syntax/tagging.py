@@ -116,7 +116,8 @@ class _Tagger(ThatForms):
             return self._coordinated_base(at)
         plural = before and before in "NP" and self.lacking() and self._plural_before(at)
         dated = self._dated_next(at) and not self.finite_ahead(at)
-        governs = plural and (self.is_of_whose(at, after) or self._governs(at, after) or dated)
+        shows = after in ("D", "S", "X", "Q") and self.leaves_verb_to(at)
+        governs = plural and (self.is_of_whose(at, after) or self._governs(at, after) or dated or shows)
         if governs or self._of_a_team(at, before, after):
             return "Z"
         if before == "K" and self.lacking() and word in verbs.NEVER_NOUNS and after in ("D", "S", "X", "P", "t", "Q"):
@@ -168,6 +169,8 @@ class _Tagger(ThatForms):
         if before == "," and self.lacking() and (self._governs(at, after) or self._closes_before(at, after)):
             return "Z"
         if before == "," and self.lacking() and after in ("I", "K") and self._begins(at):
+            return "Z"
+        if after_singular and after in ("D", "S", "X", "Q") and self.leaves_verb_to(at):
             return "Z"
         alone = after_singular and self.codes[-1] == "." and self.is_only_verb(at)
         if alone and after in ("J", "N", "p", "z", "Q", "P"):
