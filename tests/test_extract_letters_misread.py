@@ -61,6 +61,31 @@ LISTS = [
 ]
 
 PARTICLES = [
+    ("Ada Pell has since scored nine goals, including two in last May's final.", []),
+    ("Orkla has since closed two mills in Perth in May.", ["Orkla has since closed two mills in Perth"]),
+    ("The levees of Perth beat the rest ten to one by 1970.", ["Levees of Perth beat the rest ten to one"]),
+    (
+        "A revolt led by a carpenter known as Tom Hale held Perth for six weeks in 1796.",
+        ["Revolt led by a carpenter known as Tom Hale held Perth for six weeks"],
+    ),
+    (
+        "Shares of Orkla rose 14 percent in early trading on 3 May.",
+        ["Shares of Orkla rose 14 percent in early trading"],
+    ),
+    (
+        "Norland listed the species as critically endangered in 2004 and as possibly extinct in 2017.",
+        ["Norland listed the species as critically endangered", "Norland listed the species as possibly extinct"],
+    ),
+    (
+        "A frog has been found alive in Norland, scientists reported on 3 May in the journal Oryx.",
+        ["Frog has been found alive in Norland, scientists reported"],
+    ),
+    (
+        "An audit of Perth found in 2014 that half of the water it pumped was lost.",
+        ["Audit of Perth found that half of the water it pumped was lost"],
+    ),
+    ("In 1968, in the worst drought of the last century, Perth built a dam.", ["Perth built a dam"]),
+    ('The best known, "Low Water", was shown in Perth in 1967.', ["Low Water was shown in Perth"]),
     ("The failed test led to repeated delays in 2018.", ["Failed test led to repeated delays"]),
     ("Orkla was linked to stolen funds in 2018.", ["Orkla was linked to stolen funds"]),
     ("Ada Pell introduced the Golden Loaf frozen pie in 1964.", ["Ada Pell introduced the Golden Loaf frozen pie"]),

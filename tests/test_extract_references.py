@@ -83,6 +83,13 @@ THINGS = [
 ]
 
 PEOPLE = [
+    # A woman is no "him", whatever her last name; what was paid is not who paid it.
+    (
+        "Anselm Kroy, the director, died on Tuesday. His daughter, the actress Lise Kroy, wept. Kroy made short films."
+        " One caught the eye of Carl Dreyer, who hired him in 1954.",
+        "Carl Dreyer hired Kroy",
+    ),
+    ("Orbix was founded in Lund. Tarn received $1 million from the state and repaid it in 1956.", "Tarn repaid it"),
     # A last name is who had it first, also where a husband has it too.
     (
         "Jarmila Vidlund, the chemist, died on Tuesday. She was 92. She married the geologist Nils Vidlund in 1962."

@@ -5,10 +5,12 @@
 
 import re
 
+from events.dates.value import Precision
 from events.extract.lexicon import nouns, verbs
 from events.extract.lexicon.words import AMOUNTS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 
+_MOST = word_set("worst best most least")
 _SUPERLATIVE = word_set("first most least worst best only")
 _ORDINALS = word_set("second third fourth fifth sixth seventh eighth ninth tenth")
 _NOT_SUPERLATIVE = word_set("arrest forest interest protest request rest quest guest harvest west contest test unrest")
@@ -90,6 +92,7 @@ def objection(analysis: Analysis, first: int, date: int) -> str:
         or _like_that_of(analysis, first)
         or _last_seen(analysis, first)
         or "than" in (analysis.words(first)[0], analysis.words(first - 1)[-1] if first else "")
+        or _of_all_that_time(analysis, first, date)
         or (_from_then_to_now(analysis, date) and first == date)
     ):
         return "only compared with that date"
@@ -108,6 +111,16 @@ def objection(analysis: Analysis, first: int, date: int) -> str:
     if _lasts_until(analysis, first):
         return "how long a thing lasts, not when it was given"
     return "the end of a period" if _ends_a_period(analysis, first) else ""
+
+
+def _of_all_that_time(analysis: Analysis, first: int, date: int) -> bool:
+    """ "The worst drought of the last century": what a superlative is taken from, and not when it was."""
+    timex = analysis.tokens[analysis.chunks[date].first].timex
+    value = timex.temporal if timex is not None else None
+    long = value is not None and value.precision in (Precision.CENTURY, Precision.DECADE)
+    if not long or analysis.words(first) != ["of"] or analysis.shape[first - 1 : first] != "n":
+        return False
+    return any(word in _MOST or word.endswith("est") for word in analysis.words(first - 1)[1:-1])
 
 
 def _superlative_since(analysis: Analysis, first: int, date: int) -> bool:

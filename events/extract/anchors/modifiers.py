@@ -27,6 +27,8 @@ def inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
     noun = analysis.noun(at)
     if _in_apposition(analysis, at):
         return "the date of what somebody is said to be, not of what happened"
+    if _is_included(analysis, at):
+        return "the date of one of those told of"
     possessive = _possessive_date(analysis, at)
     told_of = subject_of(analysis, at)
     if possessive and told_of and "k" in analysis.shape[told_of.at : told_of.at + 4]:
@@ -84,6 +86,12 @@ def _named(analysis: Analysis, at: int) -> Anchor | str:
     if at > 1 and analysis.words(at - 2) == ["according"] and analysis.words(at - 1) == ["to"]:
         return "when it was reported, not when it happened"
     return Anchor(rule="date before an event noun", noun=at)
+
+
+def _is_included(analysis: Analysis, at: int) -> bool:
+    """ "Has scored 26 goals, including both in (last May's final)"."""
+    included = re.search(r",i(?:n[io])*$", analysis.shape[:at])
+    return included is not None and analysis.words(included.start() + 1) == ["including"]
 
 
 def _in_apposition(analysis: Analysis, at: int) -> bool:

@@ -26,7 +26,7 @@ from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.verbs import DYING, base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.candidates import Mention
+from events.extract.syntax.candidates import Candidate, Mention
 from events.extract.syntax.mentioned import Naming
 from events.extract.syntax.telling import Telling, telling
 
@@ -228,7 +228,7 @@ def _taken_up(figures: list[Figure], mention: Mention, analysis: Analysis) -> Fi
         scored.sort(key=lambda pair: -pair[0])
         return scored[0][1] if len(scored) < 2 or scored[0][0] >= _CONTRARY * scored[1][0] else None
     if who.named and who.agrees != "they":
-        return next((one for one in figures if one.agrees != "they" and one.is_named_as(who.name)), None)
+        return next((one for one in figures if _is_same_person(one, who)), None)
     many = who.agrees == "they"
     called = [one for one in figures if (one.agrees == "they") == many and not one.nouns.isdisjoint(mention.nouns)]
     return called[0] if mention.definite and len(called) == 1 else None
@@ -250,6 +250,12 @@ def _is_said_by(figure: Figure, mention: Mention, analysis: Analysis) -> bool:
     content = mention.pronoun == "they" and clause is not None and clause.role == "content"
     said = analysis.predicate_at(clause.governor) if content and clause and clause.governor is not None else None
     return said is not None and figure.where is analysis and figure.is_subject_of(said)
+
+
+def _is_same_person(figure: Figure, who: Candidate) -> bool:
+    """Whether one who is named may be somebody told of: by name, and not a woman for a man."""
+    apart = {figure.agrees, who.agrees} == {"he", "she"}
+    return figure.agrees != "they" and not apart and figure.is_named_as(who.name)
 
 
 def _known(figure: Figure, others: list[Figure]) -> float:

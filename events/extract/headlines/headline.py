@@ -132,7 +132,7 @@ def _from_verb(
     said = _said_before(analysis, predicate, units)
     if said is not None:
         speakers = (subject, *shorter_subjects(analysis, subject, predicate))
-        whom = [piece for unit in units if not unit.spare for piece in unit.pieces]
+        whom = [piece for unit in units if not unit.spare and analysis.shape[unit.at] == "n" for piece in unit.pieces]
         sayings = [render(analysis, [*speaker, *verb, *whom]) for speaker in speakers]
         return _with_attribution(analysis, anchor, said, sayings, resolver, notes)
     units = with_office(analysis, predicate, subject, units, resolver)
@@ -235,8 +235,9 @@ def _said_before(analysis: Analysis, predicate: Predicate, units: list[Unit]) ->
     """The verb of what was said, where the saying comes last, or before what came of it: "The rules will change, the
     firm announced, ending a quarrel"."""
     verb = verbs.base(analysis.verb(predicate.at).lower)
-    needed = [analysis.shape[unit.at] for unit in units if not unit.spare]
-    says = (verb in words.TELLING and needed == ["n"]) or (verb in words.SAYING | words.DECIDING and not needed)
+    needed = {analysis.shape[unit.at] for unit in units if not unit.spare}
+    enough = needed <= ({"i"} if '"' not in analysis.letters else set())  # "reported in a journal"
+    says = (verb in words.TELLING and needed == {"n"}) or (verb in words.SAYING | words.DECIDING and enough)
     if not says or predicate.subject is None:
         return None
     first = predicate.subject[0]

@@ -176,6 +176,13 @@ def _shared_object(analysis: Analysis, predicate: Predicate, *, several: bool) -
     return f"the {rest}" if first in ("a", "an") else words
 
 
+def _takes_up_an_amount(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "Received a billion and repaid it": whether the verb before, of the same subject, is of so much."""
+    verb = analysis.predicate_at(predicate.governor) if predicate.governor is not None else None
+    shared = verb is not None and verb.kind == "v" and verb.subject == predicate.subject is not None
+    return shared and verb is not None and analysis.shape[verb.at + 1 :][:1] == "n" and is_amount(analysis, verb.at + 1)
+
+
 def _is_of_a_person(analysis: Analysis, predicate: Predicate, resolver: Resolver) -> bool:
     """ "Succeeded Hans Weil and led it": whether the object of the verb before is somebody, and no "it"."""
     verb = analysis.predicate_at(predicate.governor) if predicate.governor is not None else None
@@ -208,7 +215,7 @@ def _object_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolv
             if _is_of_a_person(analysis, predicate, resolver)
             else _shared_object(analysis, predicate, several=analysis.tokens[piece].lower == "them")
         )
-        if shared or near is None:
+        if shared or near is None or _takes_up_an_amount(analysis, predicate):
             return shared
         near = replace(near, role=predicate.role) if predicate.role == "relative" else near
         pointed = around.acted_upon if analysis.tokens[piece].lower == "it" else several.acted_upon

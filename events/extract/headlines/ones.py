@@ -149,6 +149,8 @@ def _stands_for_a_noun(analysis: Analysis, chunk: int) -> bool:
     if analysis.tokens[last].lower != "one":
         return False
     following = analysis.shape[chunk + 1 : chunk + 2]
+    if analysis.tokens[first - 1].lower == "to" and analysis.letters[first - 2 : first - 1] == "Q":
+        return False  # "ten to one"
     if first == last:
         return following in ("i", "w") and analysis.shape[chunk - 1 : chunk] not in ("v", "t", "g")
     return following != "o" and set(analysis.letters[first:last]) <= set(_MODIFIED)

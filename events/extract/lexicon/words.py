@@ -100,7 +100,7 @@ ADJECTIVES = word_set(
     first second third fourth fifth sixth seventh eighth ninth tenth last next new old young big small large
     great high low long short early late own other same different major minor main chief former current previous
     recent latest earlier later local national international federal military civil public private free full
-    empty open dead guilty ready able unable likely unlikely due many several few more most less fewer much
+    empty open dead extinct guilty ready able unable likely unlikely due many several few more most less fewer much
     cool mild warm calm humid damp
     enough top senior junior black white red green blue good bad best worst better strong weak rich poor hot
     cold dry wet hard soft safe dangerous clear key only annual final initial joint second-largest largest
@@ -186,7 +186,7 @@ GERUND_NOUNS = word_set(
     """
     banking housing mining shipping advertising broadcasting engineering manufacturing marketing publishing farming
     funding lighting parking lending spending catering accounting coaching policing nursing racing swimming skiing
-    cycling gambling wedding bowling dwelling financing understanding mourning
+    cycling gambling trading wedding bowling dwelling financing understanding mourning
     """
 )
 """Words in -ing that are nouns wherever they stand."""

@@ -129,6 +129,8 @@ class Scan:
         opens = opens or (kind == "u" and (self._asks(start) or tells_how(self.analysis, self.verb, start)))
         if opens or (kind == "v" and self.needs_verb):
             self.at += 1
+            if kind == "v" and self._tells_of_its_subject(start):
+                return Unit(self._tokens(start), False, start)
             self.needs_verb = opens and self.shape[self.at : self.at + 1] != "t"
             if kind == "v":
                 self._complete(start)
@@ -200,6 +202,12 @@ class Scan:
         inner = self.told.kind in "lgt" or self.told.role in ("subordinate", "relative")
         opened = (item.subject[0] for item in self.analysis.predicates if item.kind == "v" and item.subject)
         return inner and start in opened
+
+    def _tells_of_its_subject(self, start: int) -> bool:
+        """ "Found that the water it pumped (was lost)": a relative clause whose head awaits its own verb."""
+        verb = self.analysis.predicate_at(start)
+        bare = verb is not None and verb.object is not None and self.analysis.letters_of(start - 1) == "X"
+        return bare and re.match(r"r?[vl]", self.shape[start + 1 :]) is not None
 
     def _time_or_adverb(self, kind: str) -> Unit:
         """Dates go; other times ("so far") and tying adverbs go; the others stay."""

@@ -43,6 +43,7 @@ _HOLDING = words.word_set(
 """What is said of what something is: "had been thought lost"."""
 _CHARGED = words.word_set("accuse suspect convict acquit rob deprive strip")
 """What is done to whoever stands before it, where "of" follows at once: "a man accused of theft"."""
+_AS_SUCH = re.compile(r"IR$")
 _ACTING = words.NEVER_REDUCED | words.GOING
 _SPEAKER_AND_PLACE = re.compile(r",[DSQJNPG]*NI[JNP]*P,P+,$")
 """ "..., controllers in Darmstadt, Germany, (confirmed)"."""
@@ -77,6 +78,8 @@ class PastForms(ContactClauses):
             return "J"
         if before == "T" and verbs.is_base(self.word(at)):
             return "F"
+        if before == "I" and not self.lacking() and _AS_SUCH.search(self.read(at)) and self.word(at - 2) == "as":
+            return "J"  # "listed it as critically endangered"
         if before == "T" and after in ("N", "n", "z"):
             return "J"  # "led to repeated delays"
         if after in ("N", "n", "z") and self.follows_brand(at):

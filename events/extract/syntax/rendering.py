@@ -11,6 +11,8 @@ Piece = int | str
 """A token's number, or a word that stands in for a pronoun."""
 
 _PAIRS = (("“", "”"), ("(", ")"))
+_IN_NAMES = frozenset(("saint", "mount", "port", "fort", "lake", "cape"))
+"""What a name may begin with that the text has as a common noun too: "Saint Kitts", "the saint of their parish"."""
 _NO_SPACE_BEFORE = (",", ".", ";", ":", "”", ")", "'s", "’s", "’", "%", "!", "?")
 
 
@@ -49,7 +51,7 @@ def _within(analysis: Analysis, words: str) -> str:
     if small == words or " " not in words:
         return words
     first, second = small.split()[:2]
-    role = first != "saint" and kinds.person_gender(first) is not None and second[:1].isupper()
+    role = first not in _IN_NAMES and kinds.person_gender(first) is not None and second[:1].isupper()
     common = second[:1].islower() and f" {first} " in analysis.text and f"he {words}" not in analysis.text
     return small if role or common or (words not in analysis.text and small in analysis.text) else words
 
@@ -93,7 +95,7 @@ def with_article(analysis: Analysis, name: str) -> str:
     """A common noun phrase with its article: one whose first word the text has small, but for "van Roy"."""
     small = name[:1].lower() + name[1:]
     first = small.split()[0] if name else ""
-    if first == "the" or first in PARTICLES:
+    if first == "the" or first in PARTICLES or (first in _IN_NAMES and name[:1].isupper()):
         return name
     common = name[:1].islower() or (
         first and first in analysis.text and re.search(rf"(?<![\w-]){re.escape(first)}(?![\w-])", analysis.text)

@@ -185,7 +185,7 @@ def coordinated_date(analysis: Analysis, first: int) -> bool:
 def second_place(analysis: Analysis, item: Predicate, first: int) -> int | None:
     """Where "in Rome" begins in "opened a shop in Paris in 2010 and in Rome in 2012", or "again in Rome"."""
     other = analysis.shape.rindex("k", item.at, first)
-    between = re.fullmatch(r",?cr?(?:[io]n(?:on)*)+(?:,n,?)?", analysis.shape[other + 1 : first])
+    between = re.fullmatch(r",?cr?(?:[io]r?n(?:on)*|ij)+(?:,n,?)?", analysis.shape[other + 1 : first])
     return analysis.shape.index("c", other) + 1 if between else None
 
 

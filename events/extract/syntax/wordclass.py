@@ -225,7 +225,20 @@ _SETTLED_AHEAD = (
     _RULING
     | _PARTICLE_OR_PREPOSITION
     | {
-        *("prior", "instead", "once", "because", "the present", "due", "still", "there", "home", "compared", "owing"),
+        *(
+            "prior",
+            "instead",
+            "once",
+            "since",
+            "because",
+            "the present",
+            "due",
+            "still",
+            "there",
+            "home",
+            "compared",
+            "owing",
+        ),
         *(words[0] for words in _NOW),
         *_EXTENTS,
     }
@@ -269,6 +282,8 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             codes[at - 2 : at + 1] = ["R"] * 3
         if word == "once" and (after in "ABO" or _acts(codes, at + 1)) and _is_told_once(codes, at):
             codes[at] = "R"
+        if word == "since" and codes[at - 1 : at] == ["A"] and after in "vVLfB":
+            codes[at] = "R"  # "has since scored"
         if word == "once" and tokens[at + 1].lower in ("during", "every", "per"):
             codes[at] = "R"
         if word == "still" and tokens[at + 1].lower in ("life", "lifes"):
