@@ -433,3 +433,18 @@ def test_what_is_counted_loosely_gives_way_to_the_day_that_the_article_tells() -
     days = [day for day, _ in lines(f"{loose} Orla lifted off on May 23 aboard a rocket.")]
     assert days == ["2023-06-12", "2023-05-23"]
     assert "2023-05-22~" in [day for day, _ in lines(f"{loose} Orla lifted off in 2019 aboard a rocket.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The alarm rang nine times between January and April 2017.", [("2017-01/2017-04", "Alarm rang nine times")]),
+        (
+            "Norland will send out clean-up crews moving from street to street over the weekend.",
+            [("2023-06-17/2023-06-18", "Norland will send out clean-up crews moving from street to street")],
+        ),
+        ("Holm said rates were probably at or near their peak in May.", []),
+    ],
+)
+def test_a_count_or_a_word_in_a_compound_compares_nothing(text: str, expected: list[tuple[str, str]]) -> None:
+    assert published_lines(text) == expected

@@ -16,7 +16,7 @@ _ORDINALS = word_set("second third fourth fifth sixth seventh eighth ninth tenth
 _NOT_SUPERLATIVE = word_set("arrest forest interest protest request rest quest guest harvest west contest test unrest")
 _FROM = word_set("from against versus with to")
 _COMPARING = re.compile(
-    r"\b(?:compared (?:with|to)|(?:up|down) (?:\S+ ){0,3}from|as against|as opposed to|rather than|instead of"
+    r"(?<![\w-])(?:compared (?:with|to)|(?:up|down) (?:\S+ ){0,3}from|as against|as opposed to|rather than|instead of"
     r"|(?:more|less|higher|lower|better|worse) than (?:the |its |his |her |their |\S+ [’']s )"
     r"|as (?:many|much|high|low|large|big|long) as (?:at|in|on|during|last|the)"
     r"|from an? (?:high|low|peak|record)|against an? (?:\S+ )?(?:figure|total|loss|profit|average))\b"
@@ -98,7 +98,10 @@ def objection(analysis: Analysis, first: int, date: int) -> str:
         return "only compared with that date"
     if analysis.shape[date + 1 : date + 2] == "n" and analysis.words(date + 1)[0] in _FIGURES:
         return "only the figures of that date"
-    if first == date > 0 and analysis.shape[date - 1] == "n" and analysis.noun(date - 1).lower in ("time", "times"):
+    counted = (
+        first == date > 0 and analysis.shape[date - 1] == "n" and analysis.noun(date - 1).lower in ("time", "times")
+    )
+    if counted and analysis.words(date)[0].split()[0] not in ("between", "from"):
         return "only counted within that time"
     if analysis.shape[max(0, first - 1) : date] == "no" and analysis.noun(first - 1).lower in _SPANS:
         return "only a span of time"
