@@ -42,6 +42,7 @@ _DOCUMENTS = word_set(
     "e-mail email letter photo photograph picture video document memo message recording note map film report diary"
 )
 _FRACTIONS = word_set("half third quarter fifth tenth")
+_LEVELS = word_set("level levels peak high low record trough")
 _EARLIER = re.compile(
     r"(?:a|one|the) (?:year|month|week|quarter) (?:earlier|before)"
     r"|the (?:same|previous|preceding|prior) (?:\w+ )?(?:year|month|week|quarter|period|day)"
@@ -176,6 +177,9 @@ def _base_of_a_change(analysis: Analysis, first: int, date: int) -> bool:
     4 million": what the change is measured from."""
     if first == date > 1 and analysis.shape[date - 2 : date] == "ik":
         first, date = date - 2, date - 1  # "from the same month last year"
+    if analysis.shape[max(0, first - 2) : first] == "in" and analysis.words(first - 2) == ["from"]:
+        named = analysis.words(first - 1)[0] in ("its", "their", "a")  # "from its peak in June 2019", no mountain's
+        return named and analysis.noun(first - 1).lower in _LEVELS
     if analysis.words(first)[0] != "from" or first + 1 != date:
         return False
     told = analysis.tokens[analysis.chunks[date].first].lower

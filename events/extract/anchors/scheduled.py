@@ -34,8 +34,8 @@ _CALLING_OFF = word_set(
 )
 _OFF = {"call": "off", "put": "off", "bring": "forward", "push": "back", "fall": "through"}
 _COMING_ABOUT = word_set(
-    "happen occur take go proceed materialise materialize hold stage build begin start open launch run play convene"
-    " complete deliver make"
+    "happen occur take go arrive appear sail fly proceed materialise materialize hold stage build begin start open"
+    " launch run play convene complete deliver make"
 )
 """What a plan that came to nothing never did, or what was never done with it."""
 _INSERTED = re.compile(r"[,n]r?(?P<plan>[lj])(?:t?(?:in)*)(?:i?k,?c?)*i?$")
