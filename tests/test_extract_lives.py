@@ -201,3 +201,9 @@ def test_an_age_with_what_somebody_is_means_who_was_named() -> None:
 def test_beside_others_an_age_means_whom_the_title_names() -> None:
     text = "Karl Beck, the trainer, was glad. Tom Hale won. Hale sang. Hale wept. The 26-year-old Briton fell in 2016."
     assert last_headline(text, title="Hale wins the cup") == "Tom Hale fell"
+
+
+def test_whom_a_paragraph_tells_of_stays_within_it_and_the_next_goes_back_to_the_title() -> None:
+    text = "Tom Hale resigned in June. Hale sold firms. A trader complained. He was angry. In 2014 he moved away."
+    assert last_headline(text, title="Mayor Hale quits") == "Moved away"
+    assert last_headline(text.replace(". In", ".\n\nIn"), title="Mayor Hale quits") == "Tom Hale moved away"

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from events.extract.coreference.agreement import agree
+from events.extract.coreference.agreement import agree, group_of
 from events.extract.coreference.placing import PLACE
 from events.extract.lexicon.names import PARTICLES
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -55,6 +55,11 @@ class Figure:
         """Whether it is the subject of a clause of its sentence."""
         own = self.clause is not None and clause is not None and self.clause.subject == clause.subject is not None
         return own and self.place == "subject"
+
+    def acts_beside(self, group: str) -> bool:
+        """ "A niece found her diaries": whether a pronoun of the group follows in its sentence, and means another."""
+        after = self.where.tokens[self.where.chunks[self.at].last :] if self.where is not None else ()
+        return any(group_of(token.lower) == group for token in after)
 
     @property
     def acts_on_something(self) -> bool:

@@ -147,10 +147,11 @@ def second_opinion(
     if own is None:
         return found
     first, near = ranked[0], before[0] if before else None
-    if first.score >= _CONTRARY * own.score and first.where in (here, near):
+    contrary = first.score >= _CONTRARY * own.score
+    if contrary and first.life and own.met and not own.acts_beside(group_of(here.words(at)[0])):
+        return "" if own.acts_on_something or first.where in (here, near) else found  # "A critic called it a fraud"
+    if contrary and first.where in (here, near):
         return first.name if _is_clear(ranked) else ""
-    if first.life and own.met and own.acts_on_something and first.score >= _CONTRARY * own.score:
-        return ""  # "A critic called it a fraud. In 1961 he sued"
     beside = (one for one in ranked if one is not own and one.where is own.where and one.clause == own.clause)
     beside = (one for one in beside if "owner" not in (one.place, own.place))
     tied = any(own.score < _TIE * one.score < _TIE**2 * own.score for one in beside)

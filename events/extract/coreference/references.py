@@ -222,7 +222,8 @@ class Resolver(Described):
         `subject` that acts on that one."""
         if group not in ("he", "she") or self.rivals(analysis, group, analysis.span(chunk)[0], outside=subject):
             return ""
-        nearest = next(iter(self.before()), None)
+        near = (one for one in islice(self.before(), _NEAR) if "\n" not in analysis.text[one.end : analysis.start])
+        nearest = next((one for one in near if not passes_on(one, group)), next(iter(self.before()), None))
         about = self.topics.last_name(group)
         shared = nearest is not None and about in {token.text for token in nearest.tokens}
         if nearest is not None and names_its_own(nearest, group) and not (shared or self.topics.is_of_a_life(group)):
