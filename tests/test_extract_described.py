@@ -32,6 +32,8 @@ PARTICIPLES = [
     ("The minister faces new fraud charges, brought in 2017.", [("2017", "New fraud charges were brought")]),
     ("The club plays at the Moor Hotel, opened in 1923.", [("1923", "Moor Hotel was opened")]),
     ("The Leeds works, a brick hall, closed in 1923.", [("1923", "Leeds works closed")]),
+    ("Ada Pell wrote a book about the strike published in 1984.", [("1984", "Book about the strike was published")]),
+    ("The bank faces a fine for loans made in 2011.", [("2011", "Loans were made")]),
     # When there was the like before.
     ("The target is 2 percent, a level last seen in March 2021.", []),
 ]
@@ -44,7 +46,14 @@ CHAINS = [
     ("The ban on sales of cars imposed in 2011 was lifted.", [("2011", "Ban on sales of cars was imposed")]),
     ("Residents of a village flooded in 1961 came back.", [("1961", "Village was flooded")]),
     ("Vandals damaged a statue of the queen unveiled in 1911.", [("1911", "Statue of the queen was unveiled")]),
+    (
+        "The council rejected a petition against the road signed in May.",
+        [("2023-05", "Petition against the road was signed")],
+    ),
+    ("Police are looking for a man in a boat stolen in May.", [("2023-05", "Boat was stolen")]),
+    ("The list of members published in May 2011 was wrong.", [("2011-05", "List of members was published")]),
     # Who is told of for the first time, behind whose that is.
+    ("Police arrested the owner of a bar raided in May 2011.", [("2011-05", "Bar was raided")]),
     ("The wife of a man killed in May 2011 spoke.", [("2011-05", "Man was killed")]),
     ("Relatives of passengers killed in 2014 sued.", [("2014", "Passengers were killed")]),
     ("The founder of a charity set up in 1984 resigned.", [("1984", "Charity was set up")]),

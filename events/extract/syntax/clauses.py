@@ -367,8 +367,7 @@ class _Reader(Antecedents):
         return alone and self.shape[at + 1 : at + 2] == "n" and self._word(at) in ("was", "were", "is", "are")
 
     def _is_fronted(self, lead: str, subject: Span, place: int) -> bool:
-        """ "After the war he left", "Following her death in 1964 he left": before a subject that is the clause's own
-        stands where or when, and nothing that is done."""
+        """ "After the war he left": before a subject that is the clause's own stands where or when, and no verb."""
         dated = self.shape[subject[0] - 1] == "k"
         return _BEFORE_CLAUSE.search(lead) is not None and (dated or not self._verb_follows(place, inserted=True))
 
@@ -395,7 +394,7 @@ class _Reader(Antecedents):
         elif lead.endswith("n") or (lead and lead[-1] in "io"):
             owner = "DS" if self._is_beside(lead, span[0], at) and not _BEFORE_CLAUSE.search(lead) else "S"
             own = self.letters[self.chunks[span[0]].first] in owner or self.letters[self.chunks[span[1]].last] == "X"
-            own = own and not self._is_fronted(lead, span, len(before))
             told = self._word(self.plain[first - 1]) in ("me", "him", "her", "us", "them")  # "told me I could go"
-            certain, obj = False, self._gap(lead, at) if own and not told else None
+            own = own and not told and not self._is_fronted(lead, span, len(before))
+            certain, obj = False, self._gap(lead, at) if own else None
         return Predicate(at=at, kind="v", role=role, subject=span, governor=governor, object=obj, certain=certain)

@@ -107,9 +107,13 @@ class Lookahead:
     def leaves_verb_to(self, at: int) -> bool:
         """ "The museum shows a picture painted in 1640": whether what may be finite after `at` is only one past, which
         tells of the noun before it."""
-        ahead = [place for place in range(at + 1, len(self.codes)) if self.codes[place] in "MAOBVZvfz"]
+        ahead = [place for place in range(at + 1, len(self.codes)) if self._may_be_finite(place)]
         told = self.codes[ahead[0]] in "vf" and self.codes[ahead[0] - 1] in "NnzP" if len(ahead) == 1 else False
         return told and self.after(ahead[0]) in ("I", "K") and self.codes[-1] == "."
+
+    def _may_be_finite(self, at: int) -> bool:
+        acts = self.codes[at] == "z" and self.after(at) in ("D", "S", "X", "P")
+        return acts or self.codes[at] in "MAOBVZvf"
 
     def _ends_apart(self, at: int, place: int) -> bool:
         """ "The club plays at the Moor Ground, opened in 1923": what one comma parts from the noun before it is no

@@ -252,9 +252,14 @@ class Nonfinites(Skeleton):
         fits = [one or self._fits(self.plain[place], at) for one, place in zip(who, places, strict=True)]
         if fits.count(True) == 1:
             return places[fits.index(True)]
-        if before[head:] != "non" or True in fits or verb in _FOUND or base(verb) in selection.PATIENTS:
+        left = [place for place, fit in zip(places, fits, strict=True) if fit is not False]
+        if len(left) == 1 and not self._can_be_who(left[0]):
+            return left[0]  # "a petition against the road signed in May"
+        if before[head:] != "non" or True in fits or verb in _FOUND:
             return None
         noun = singular(self._word(self.plain[head]))
+        if base(verb) in selection.PATIENTS and kinds.person_gender(noun) is None:
+            return None  # "the list of members published": what is published could be a list
         held = (is_event(noun) and verb in _HOLDING) or noun in _MEASURES
         return last if self._first_word(head) == "the" and self._is_new(last) and not held else None
 

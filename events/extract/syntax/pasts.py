@@ -28,6 +28,9 @@ _OBJECTS = words.word_set("me him us them")
 """To whom something is done: "had him jailed", but "three of them left"."""
 _HELPING = words.word_set("help let make see have go come dare need")
 """Verbs that another's base follows: "help cut costs"."""
+_WITH_THING = words.word_set("show write recall")
+"""Sayings whose noun phrase is mostly an object: "shows a road built in 1911", "recalled cars sold in May"."""
+_ISSUING = words.word_set("publish release sell")
 _MOVING = words.word_set("increased decreased dropped declined jumped climbed surged followed-up")
 _MEASURES = words.word_set("half third quarter fifth tenth two-thirds three-quarters factor fraction margin")
 """How much, after "by"."""
@@ -208,9 +211,9 @@ class PastForms(ContactClauses):
             return "V" if takes_object and after not in "tJ" and before in "PX" else "L"
         if takes_object or self._closes_relative(at):
             return "V"
-        needs_object = verbs.base(self.word(at)) in verbs.WITH_OBJECT and after in ("I", "a", "K", "R")
-        if needs_object and (self._any_finite(at) or self.last_verb == "show"):
-            return "L"  # "the map shows a road built in 1911"
+        needs_object = verbs.base(self.word(at)) in verbs.WITH_OBJECT | _ISSUING and after in ("I", "a", "K", "R")
+        if needs_object and (self._any_finite(at) or self.last_verb in _WITH_THING):
+            return "L"
         if self._alone_in_clause(at):
             return "V"
         if len(self.open) > 1 and not self.open[-1] and _AND_ANOTHER.match("".join(self.codes[at + 1 :])):
