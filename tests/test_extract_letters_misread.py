@@ -61,6 +61,9 @@ LISTS = [
 ]
 
 PARTICLES = [
+    ("The flood in Perth led to the loss of a mill built in 1971.", ["Mill was built"]),
+    ("Orkla said that more rain was forecast in Perth for 3 July.", ["More rain is forecast in Perth"]),
+    ("Every mayor since 1999 has promised Perth a bridge.", []),
     ("Ada Pell has since scored nine goals, including two in last May's final.", []),
     ("Orkla has since closed two mills in Perth in May.", ["Orkla has since closed two mills in Perth"]),
     ("The levees of Perth beat the rest ten to one by 1970.", ["Levees of Perth beat the rest ten to one"]),

@@ -6,6 +6,15 @@ import pytest
 from tests.extracted_sentences import published_lines
 
 WORDS = [
+    # What a court decides is told over a relative clause; what starts is the cup, and no country at it.
+    (
+        "The court in Perth will decide on 3 July whether the strike that the union called was legal.",
+        ["Court in Perth will decide whether the strike was legal"],
+    ),
+    (
+        "Hale will play for Norland at the European Championship, which starts on 3 July.",
+        ["European Championship starts"],
+    ),
     # Where something is done, beside a verb; the same word beside a noun; a comparative.
     ("The weir which Norland built upstream in 1998 burst.", ["Norland built the weir upstream"]),
     ("Six inland towns left the league in 2001.", ["Six inland towns left the league"]),

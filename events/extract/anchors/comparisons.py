@@ -110,6 +110,9 @@ def objection(analysis: Analysis, first: int, date: int) -> str:
         amount = first - 2 > 0 and analysis.shape[first - 3 : first] == "non"  # "a loss of 4 million euros for 2018"
         covered = analysis.noun(first - 3 if amount else first - 1).lower in _COVERING
         return "only the figures of that date" if covered else ""
+    every = first and analysis.shape[first - 1] == "n" and analysis.words(first - 1)[0] in ("every", "each", "no")
+    if every and analysis.words(first) == ["since"]:
+        return "only tells which ones are meant"  # "every mayor since 1999 has promised it"
     if _of_a_document(analysis, first):
         return "only the date of a document"
     if _lasts_until(analysis, first):

@@ -94,7 +94,10 @@ class Antecedents(Nonfinites):
         if word != "who" and self._extraposed(before, bare, whole.start()):
             return self.plain[whole.start()], self.plain[whole.start()]
         if word == "which" and re.search(r"nin$", bare) and self._takes_place(len(bare) - 1, at):
-            return self.plain[len(bare) - 3], self.plain[len(bare) - 1]
+            head, place = (self._word(self.plain[len(bare) - back]) for back in (3, 1))
+            held = nouns.is_event(place) and not nouns.is_event(head)  # "Norland at the World Cup, which starts"
+            first = len(bare) - (1 if held else 3)
+            return self.plain[first], self.plain[len(bare) - 1]
         agreeing = self._agreeing(bare, at) if word != "who" else None
         if agreeing is not None:
             return self.plain[agreeing], self.plain[len(bare) - 1]

@@ -124,6 +124,10 @@ class Scan:
         if kind == "j":
             self.at += 1
             return Unit(self._tokens(start), not completion.asks_for_more(self.analysis, start), start, cuts_list=True)
+        waiting = self._verb_over_relative() if kind == "w" and self.needs_verb else start
+        if waiting > start:
+            self.at = waiting
+            return Unit([], False, start)
         opens = kind == "h" and not insertions.is_in_saying(self.analysis, self.told)
         opens = opens or (kind == "w" and self._asks(start))
         opens = opens or (kind == "u" and (self._asks(start) or tells_how(self.analysis, self.verb, start)))
@@ -202,6 +206,17 @@ class Scan:
         inner = self.told.kind in "lgt" or self.told.role in ("subordinate", "relative")
         opened = (item.subject[0] for item in self.analysis.predicates if item.kind == "v" and item.subject)
         return inner and start in opened
+
+    def _verb_over_relative(self) -> int:
+        """ "Will decide whether the strike that began in May (was legal)": the verb of a subject, over its relative
+        clause; where the walk stands for none."""
+        over = (
+            item.at
+            for item in self.analysis.predicates
+            if item.kind == "v" and item.role != "relative" and item.at > self.at
+            if item.subject is not None and item.subject[0] <= self.at - 1 <= item.subject[1]
+        )
+        return next(over, self.at)
 
     def _tells_of_its_subject(self, start: int) -> bool:
         """ "Found that the water it pumped (was lost)": a relative clause whose head awaits its own verb."""

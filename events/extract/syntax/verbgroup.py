@@ -42,6 +42,7 @@ _PLANNING = word_set("plan intend aim hope expect promise vow pledge seek want p
 _PEOPLES = ("ish", "ch", "ese", "ss")
 """Endings of peoples that are plurals after "the": the Dutch, the French, the Swiss, the Irish."""
 _OPENING_TIME = word_set("until till when before after once")
+_FORECAST = word_set("forecast predicted projected likely")
 _SCHEDULED = word_set("expected planned scheduled due set slated")
 _PERFECT_ONLY = word_set("already never ever long not n't only just yet hardly barely scarcely always")
 """Adverbs by which "had" says something: "had already left", "had never met"."""
@@ -272,6 +273,10 @@ def without_backshift(analysis: Analysis, predicate: Predicate) -> str:
         return predicate.word
     if _awaits(analysis, predicate):
         return " ".join(["will", "be", *told[1 + (told[1] == "been") :]])
+    last = told[-1] if len(told) > 1 else analysis.words(min(predicate.at + 1, len(analysis.shape) - 1))[0]
+    foreseen = {"was": "is", "were": "are"}.get(told[0]) if last in _SCHEDULED | _FORECAST else None
+    if foreseen and predicate.role == "content":
+        return " ".join([foreseen, *told[1:]])  # "warned that more rain was forecast"
     if predicate.kind == "g" and len(told) == 1 and verbs.past_tense(told[0]) and not _phase(analysis, predicate):
         return _to_come(analysis, predicate, told[0])
     if predicate.kind == "s" and told[0] in _SCHEDULED and predicate.subject is not None:
