@@ -6,6 +6,20 @@ import pytest
 from tests.extracted_sentences import published_lines
 
 WORDS = [
+    (
+        "Voters in Norland on 3 May approved by a large majority the removal of a ban.",
+        ["Voters in Norland approved by a large majority the removal of a ban"],
+    ),
+    ("The Vesta sank within an hour of leaving Perth on 3 May.", ["Vesta sank within an hour of leaving Perth"]),
+    ("Orkla sold 63 boats in May, nine more than in the same month last year.", ["Orkla sold 63 boats"]),
+    (
+        "The court in Perth ruled on 3 May that the government had erred when it sold Orkla in 2019.",
+        ["Court in Perth ruled that the government had erred", "Government sold Orkla"],
+    ),
+    (
+        "Norland on 3 May postponed elections that had been planned for July.",
+        ["Norland postponed elections", "Norland postponed elections"],
+    ),
     # What a court decides is told over a relative clause; what starts is the cup, and no country at it.
     (
         "The court in Perth will decide on 3 July whether the strike that the union called was legal.",

@@ -92,7 +92,7 @@ def objection(analysis: Analysis, first: int, date: int) -> str:
         or _compared_with(analysis, first)
         or _like_that_of(analysis, first)
         or _last_seen(analysis, first)
-        or "than" in (analysis.words(first)[0], analysis.words(first - 1)[-1] if first else "")
+        or _is_than(analysis, first)
         or _of_all_that_time(analysis, first, date)
         or (_from_then_to_now(analysis, date) and first == date)
     ):
@@ -118,6 +118,12 @@ def objection(analysis: Analysis, first: int, date: int) -> str:
     if _lasts_until(analysis, first):
         return "how long a thing lasts, not when it was given"
     return "the end of a period" if _ends_a_period(analysis, first) else ""
+
+
+def _is_than(analysis: Analysis, first: int) -> bool:
+    """ "More than in May", "more than in the same month last year"."""
+    before = re.search(r"[ik]*$", analysis.shape[: first + 1])
+    return before is not None and any("than" in analysis.words(at) for at in range(before.start(), first + 1))
 
 
 def _of_all_that_time(analysis: Analysis, first: int, date: int) -> bool:

@@ -48,6 +48,9 @@ def find_planned(analysis: Analysis, first: int, date: int) -> Anchor | str | No
     meant = _to_be(analysis, first) or _of_clause(analysis, first)
     if meant is not None:
         return meant
+    called_off = _called_off(analysis, date)
+    if called_off is not None:
+        return called_off
     found = _INSERTED.search(analysis.shape[:date])
     if found is None or not _is_scheduling(analysis, found.start("plan")):
         return None
@@ -77,6 +80,18 @@ def find_planned(analysis: Analysis, first: int, date: int) -> Anchor | str | No
     if dated:
         return SUPERSEDED
     return _planned(analysis, found.start("plan"), main.subject) if analysis.shape[found.start()] == "," else None
+
+
+def _called_off(analysis: Analysis, date: int) -> Anchor | None:
+    """ "Postponed elections that had been planned for February": what became of them."""
+    plan = next((item for item in reversed(analysis.predicates) if item.at < date), None)
+    relative = plan is not None and plan.role == "relative" and analysis.shape[plan.at + 1 : date + 1] == "ik"
+    if plan is None or not relative or analysis.words(plan.at)[-1] not in _SCHEDULING:
+        return None
+    caller = next((item for item in reversed(analysis.predicates) if item.kind == "v" and item.at < plan.at), None)
+    object_of = caller is not None and plan.subject is not None and plan.subject[0] == caller.at + 1
+    called = caller is not None and object_of and is_called_off(analysis, caller)
+    return Anchor(rule=CALLED_OFF, predicate=caller) if called else None
 
 
 def _is_scheduling(analysis: Analysis, plan: int) -> bool:

@@ -205,10 +205,13 @@ def had(analysis: Analysis, chunk: int) -> Candidate | None:
 
 
 def antecedent_before(analysis: Analysis, verb: Predicate, naming: Naming) -> Candidate | None:
-    """ "The computer, which had not been used since it was tested": what the relative clause before is about."""
+    """ "The computer, which had not been used since it was tested", "ruled that the state had acted unlawfully when it
+    left": what the clause before is about."""
     clauses = [item for item in analysis.predicates if item.at < verb.at and item.kind == "v"]
     last = clauses[-1] if clauses else None
-    if last is None or last.role != "relative" or last.subject is None or verb.subject is None:
+    if last is None or last.role not in ("relative", "content") or last.subject is None or verb.subject is None:
+        return None
+    if last.role == "content" and not kinds.is_body(analysis.noun(last.subject[0]).lower):
         return None
     between = analysis.shape[last.at + 1 : verb.subject[0]]
     if (

@@ -47,6 +47,7 @@ _HOLDING = words.word_set(
 _CHARGED = words.word_set("accuse suspect convict acquit rob deprive strip")
 """What is done to whoever stands before it, where "of" follows at once: "a man accused of theft"."""
 _AS_SUCH = re.compile(r"IR$")
+_VOTES = words.word_set("majority margin vote votes")
 _ACTING = words.NEVER_REDUCED | words.GOING
 _SPEAKER_AND_PLACE = re.compile(r",[DSQJNPG]*NI[JNP]*P,P+,$")
 """ "..., controllers in Darmstadt, Germany, (confirmed)"."""
@@ -154,6 +155,7 @@ class PastForms(ContactClauses):
         by = at + 1 + (self.codes[at + 1 : at + 2] == ["r"])
         agent = self.word(by) == "by" and self.codes[by + 1 : by + 2] not in (["g"], ["Q"]) and not self._moves(at)
         agent = agent and self.word(at + 2) not in words.MANNERS and not self._by_how_much(by + 1)
+        agent = agent and not (self.lacking() and self._by_how_many(by + 1))
         if agent and self.word(at) in ("left", "escaped", "fled", "returned", "travelled", "traveled"):
             agent = all(self.word(place) not in words.MANNERS for place in (at + 3, at + 4))
         charged = self.word(at + 1) == "of" and verbs.base(self.word(at)) in _CHARGED
@@ -331,6 +333,11 @@ class PastForms(ContactClauses):
 
     def _moves(self, at: int) -> bool:
         return self.word(at) in _MOVING
+
+    def _by_how_many(self, at: int) -> bool:
+        """ "Approved by a large majority (the removal of a ban)": by a vote, with what was voted on behind it."""
+        noun = next((place for place in range(at, at + 4) if self.word(place) in _VOTES), -1)
+        return noun > 0 and self.after(noun) in ("D", "S", "P")
 
     def _by_how_much(self, at: int) -> bool:
         """ "Thinned by more than a metre", "by a third": a measure did nothing to the ice."""

@@ -98,6 +98,8 @@ def is_no_clause(analysis: Analysis, item: Predicate, first: int) -> bool:
         return True
     if analysis.shape[item.at - 2 : item.at] == "no" and kinds.is_person(analysis.noun(item.at - 2).lower):
         return True
+    if re.search("ino$", analysis.shape[: item.at]) and analysis.words(item.at - 3)[0] == "within":
+        return True  # "sank within an hour of leaving the port"
     return analysis.words(item.at - 1)[0] == "by" or (analysis.shape[item.at - 1] == "o" and item.at + 1 == first)
 
 
