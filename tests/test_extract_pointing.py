@@ -122,6 +122,7 @@ ONES = [
     ("They signed two truces. The first, of 1960, failed. A second was reached in 1962.", "Second truce was reached"),
     ("The firm opened a brewery in Holm. A second was added in 1960.", "Second brewery was added"),
     ("Norland lost a probe. Another was launched in 1960.", "Another probe was launched"),
+    ("Groups oppose it. A bill was defeated in 1950 and another was withdrawn in 1960.", "Another bill was withdrawn"),
     ("The town built a mill in 1950 and a second in 1960.", "Town built a second mill"),
     ("Miners have sunk 60 wells, and a further 40 are to be sunk in 2024.", "Further 40 wells are to be sunk"),
     ("The city has four theatres. The largest was built in 1960.", "Largest theatre was built"),

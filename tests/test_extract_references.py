@@ -80,6 +80,13 @@ THINGS = [
     ("The company suspended production in 2015. It was resumed in 2017.", "Production was resumed"),
     ("The firm began construction of a mill in 1990. It was completed in 1994.", "Mill was completed"),
     ("Snow closed the road. It reopened in May 2023.", "Road reopened"),
+    # Nothing of the kind becomes a republic, is occupied or closes a bridge.
+    ("Norland is poor. Slavery was abolished. It became independent in 1962.", "Became independent"),
+    ("Norland is poor. Slavery was abolished. It was granted a charter in 1962.", "Granted a charter"),
+    ("The council met. Traffic grew. It closed the bridge in 1962.", "Council closed the bridge"),
+    ("Norland is poor. War broke out. It lost a third of its land in 1962.", "Lost a third of its land"),
+    ("The firm opened a mill. Production rose. It doubled its profit in 1962.", "Doubled its profit"),
+    ("Tarn fever is caused by a virus. It was first described in 1962.", "Tarn fever was first described"),
 ]
 
 PEOPLE = [

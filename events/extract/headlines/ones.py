@@ -76,10 +76,12 @@ def with_noun(
     more = ["more"] if analysis.words(chunk + 1) == ["more"] else []
     if more and analysis.shape[chunk + 2 : chunk + 3] == "v":
         return [*pieces], ()  # "two more were found": is part of what the verb tells
-    noun: Piece = resolver.resolve_counted(analysis, chunk) if number else resolver.resolve_ellipsis(analysis, chunk)
-    if not noun and analysis.words(chunk)[0] in ("another", "a") and analysis.words(chunk)[-1] in ("another", "second"):
-        found = noun_of(analysis, chunk, resolver)
-        noun = found if isinstance(found, str) else ""
+    one = analysis.words(chunk) in (["another"], ["a", "second"])
+    made = noun_of(analysis, chunk, resolver) if one else ""
+    noun: Piece = made if isinstance(made, str) else ""
+    if not noun or (one and not number):
+        told = resolver.resolve_counted(analysis, chunk) if number else resolver.resolve_ellipsis(analysis, chunk)
+        noun = told or noun
     if noun:
         return [*pieces, *more, noun], ("pronoun replaced by the one clear candidate",)
     if len(analysis.words(chunk)) > 1 and number:

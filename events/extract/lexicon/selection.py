@@ -246,8 +246,16 @@ def owns(noun: str, part: str) -> bool | None:
 
 _COURSES = word_set("work slump boom downturn upturn production manufacture trade traffic")
 """What begins and ends, and is told of by other verbs too."""
-_WAXING = word_set("rise fall grow drop climb slow double triple halve recover shrink decline come complete finish")
-"""What is said of them besides."""
+_MADE_GO_ON = word_set(
+    """
+    postpone cancel delay resume restart relaunch interrupt suspend halt stop block complete finish abandon shelve scrap
+    abolish introduce reintroduce ban legalise legalize outlaw restrict limit regulate restore revive cut reduce raise
+    increase expand extend use mine export import pump refine ration play teach practise practice grow harvest
+    discover describe identify detect diagnose trace record observe measure contain eradicate
+    """
+)
+_YIELDING = word_set("supply cost cause")
+"""What is done to drilling, trade and slavery, and what they do to others."""
 
 
 def happens(noun: str, verb: str) -> bool:
@@ -255,15 +263,14 @@ def happens(noun: str, verb: str) -> bool:
     return verb in _HAPPENINGS and (noun in _COURSES or kind(noun) in ("event", "proceeding", "war", "disaster"))
 
 
-def is_of_courses(noun: str, verb: str) -> bool:
-    """Whether a verb is said of work, trade and filming, or a noun without an article names none such: those are not
-    sold, and do not open.
+def goes_on(verb: str, *, passive: bool, acts: bool) -> bool:
+    """Whether a verb, in the passive or one that `acts` on another, may be said of what goes on, such as trade: it is
+    suspended, but not occupied, and grows, but closes no bridge.
 
-    >>> is_of_courses("filming", "stop"), is_of_courses("work", "open"), is_of_courses("oil", "sell")
-    (True, False, True)
+    >>> goes_on("suspend", passive=True, acts=False), goes_on("close", passive=False, acts=True)
+    (True, False)
     """
-    course = noun in _COURSES or noun.endswith("ing")
-    return not course or verb in _HAPPENINGS | _WAXING
+    return verb in _MADE_GO_ON if passive else verb in _YIELDING or not acts
 
 
 def is_decisive(verb: str, *, passive: bool) -> bool:

@@ -249,10 +249,14 @@ COMMON = word_set(
     """
     police people state government army president minister prime chief work school city water country power
     company group party rebel troop crowd fire plane ship train car bus boat rocket island war church court man
-    woman child team club union bank
+    woman child team club union bank council navy jury staff museum ferry film cable
+    slavery oil traffic revenue health food sugar data labour labor telemetry wildfire electricity milk coal tobacco
+    opium software music television crime rain wheat timber cargo fuel gas petrol aid cash debt drought famine plague
+    cholera malaria smallpox piracy corruption
     """
 )
-"""Frequent nouns without a noun's ending, for the first word of a sentence."""
+"""Frequent nouns without a noun's ending, and what goes without an article, for the first word of a sentence: nobody's
+name."""
 
 CONTENT_NOUNS = word_set(
     """

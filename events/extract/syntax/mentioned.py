@@ -90,11 +90,17 @@ def thing_of(analysis: Analysis, span: Span, naming: Naming, *, told: Telling) -
 
 def _goes_on_bare(analysis: Analysis, span: Span, head: str, told: Telling) -> bool:
     """Whether a noun without an article may be "it": what a main clause is about ("Construction began in May"), or what
-    somebody does, where it is told that this was done again ("suspended production. It was resumed")."""
+    somebody does, where it is told that this was done again ("suspended production. It was resumed"). It does little
+    to others: "Slavery was abolished. It became a republic" is of none that is told of. One with a name in it or a
+    number ("Lassa fever") is as good as one with an article."""
+    one = not set("PQ").isdisjoint(analysis.letters_of(span[0]))
+    if not one and not selection.goes_on(told.verb, passive=told.passive, acts=told.acts):
+        return False
+    if not one and told.decisive and not told.passive and not kinds.kind(head):
+        return False  # "Snow fell. It sank"
     if analysis.shape[span[0] - 1 : span[0]] in ("v", "t"):
         return told.passive and selection.happens(head, told.verb)
-    is_subject = any(item.subject == span and item.kind == "v" and item.role == "main" for item in analysis.predicates)
-    return is_subject and selection.is_of_courses(head, told.verb)
+    return any(item.subject == span and item.kind == "v" and item.role == "main" for item in analysis.predicates)
 
 
 def _kind_by_name(analysis: Analysis, span: Span, name: str, head: str) -> str:

@@ -7,6 +7,7 @@ from events.extract.lexicon import kinds, nouns, selection, verbs
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import Candidate
+from events.extract.syntax.nounphrases import is_amount
 
 _WILLED = word_set(
     """
@@ -18,7 +19,7 @@ _WILLED = word_set(
     forbid allow permit refuse decline prosecute disclose unveil reveal notify inform tell summon recruit
     enter earn post recall relocate rebrand rename keep
     object offer open operate order own pay plan pledge promise propose publish purchase recognise recognize reject
-    release report repay say seek sell set sign sue suspend threaten try urge vote vow want warn withdraw
+    release report repay say seek sell set sign sue surrender suspend threaten try urge vote vow want warn withdraw
     """
 )
 _OPENERS = word_set("begin start continue plan expect schedule set have need manage try")
@@ -91,6 +92,8 @@ class Telling:
     """Whether it tells what happens to its subject, not what that does."""
     object: bool = False
     """Whether it is said of its object, which only a verb that fits can tell."""
+    acts: bool = False
+    """Whether it is told of what it does to another, or what it is."""
     back: bool = False
     """Whether it tells what had been before ("had entered")."""
     also: tuple[tuple[str, bool], ...] = ()
@@ -163,10 +166,13 @@ def telling(analysis: Analysis, verb: Predicate) -> Telling:
         return telling(analysis, replace(verb, at=last + 2))  # "is due to be launched"
     if base == "pass" and not passive and analysis.shape[last + 1 : last + 2] == "n":
         willed = kinds.kind(analysis.noun(last + 1).lower) == "law"  # a law is passed by somebody, a point by a comet
-    acts = base in _BOTH and analysis.shape[last + 1 : last + 2] == "n"
-    receives = passive or (base in _RECEIVING and not acts)
+    after = analysis.shape[last + 1 : last + 2]
+    receives = passive or (base in _RECEIVING and not (base in _BOTH and after == "n"))
     back = analysis.words(verb.at)[0] == "had" and chunk.last > chunk.first
-    return Telling(base, passive, willed and base in _WILLED and not receives, receives=receives, back=back)
+    measured = base in _RECEIVING | _HAPPENING and after == "n" and is_amount(analysis, last + 1)
+    acts = not passive and after != "" and after in "htjn" and not measured
+    willed = willed and base in _WILLED and not receives
+    return Telling(base, passive, willed, receives=receives, acts=acts, back=back)
 
 
 _PHRASES = {
