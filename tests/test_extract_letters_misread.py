@@ -36,6 +36,40 @@ SETS = [
     ("The council set prices in Perth in 2015.", ["Council set prices in Perth"]),
 ]
 
+GROUPS = [
+    # Where a group of verbs ends, and whose verb the next one is.
+    (
+        "Permits for the mill to be rebuilt were granted in May 2014.",
+        ["Permits for the mill to be rebuilt were granted"],
+    ),
+    ("The first canoe to be raised was shown in Perth in 2014.", ["First canoe to be raised was shown in Perth"]),
+    ("A nun who had heard him sing at a wake paid his fees in 1946.", ["Nun paid his fees"]),
+    ("The warder who had let them go by a back gate fled to Perth in 1946.", ["Warder fled to Perth"]),
+    ("Hale gave them work at the mill in 1946.", ["Hale gave them work at the mill"]),
+    (
+        "Norland declared its union with Perth on 4 May 1905, was attacked by Holm, and lost the war in 1907.",
+        ["Norland declared its union with Perth", "Norland lost the war"],
+    ),
+    (
+        "The abbey announced a sale of its looms in May 2014, was sued by Orkla and closed its mill in June 2015.",
+        ["Abbey announced a sale of its looms", "Abbey closed its mill"],
+    ),
+    ("Wardens said the canoe, lost in May 2014, was found in Perth.", []),
+    ("The race was halted by hail and resumed in Perth on 4 May 2014.", ["Race resumed in Perth"]),
+    ("The fort was shelled from the bay and surrendered in May 1907.", ["Fort surrendered"]),
+]
+
+LED_IN = [
+    # A clause before the main one, whose subject has something said of it between commas.
+    (
+        "After another ferry, the Orkla, capsized in May 2014, the council shut the port.",
+        ["Ferry Orkla capsized"],
+    ),
+    ("After a levee, built in 1911, burst in May 2014, the abbey was moved.", ["Levee was built", "Levee burst"]),
+    ("After the viaduct, a steel arch, cracked in May 2014, the council shut it.", ["Viaduct cracked"]),
+    ("After the siege, the queen, exiled in 1918, returned.", ["Queen was exiled"]),
+]
+
 TOLD = [
     # What is said where, when or to whom; a noun that is told of is another matter.
     (
@@ -304,6 +338,11 @@ TIMES = [
     ("The Holm regatta was moved from August to June in 2015.", ["Holm regatta was moved"]),
     ("Pilgrims slept in the rain in June two years ago.", ["Pilgrims slept in the rain"]),
 ]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*GROUPS, *LED_IN])
+def test_a_verb_is_that_of_the_clause_that_waits_for_it(text: str, expected: list[str]) -> None:
+    assert [headline for _, headline in published_lines(text)] == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), [*JOINED, *TIMES])

@@ -86,7 +86,8 @@ def subject_pieces(
         span, beside = beside, None
     pieces: list[Piece] = _whole_title(analysis, without_dates(analysis, phrase_pieces(analysis, span)))
     if beside is not None and len(pieces) < _LONG_ROLE:
-        pieces += _quoted(analysis, phrase_pieces(analysis, beside))
+        one_more = analysis.words(span[0])[0] == "another"  # "another ferry, the Orkla"
+        pieces = [*pieces[one_more:], *_quoted(analysis, phrase_pieces(analysis, beside))]
     pieces = [*_all_but(analysis, span[0]), *pieces, *_season(analysis, span[1])]
     if ones.is_mere_ordinal(analysis, span) and analysis.shape[span[0] + 1 : span[0] + 3] == "on":
         return list(phrase_pieces(analysis, (span[0], span[0] + 2))), ()

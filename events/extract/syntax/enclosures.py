@@ -15,7 +15,7 @@ _PARTICIPLE_AND_COMMA = re.compile(r"(?:^|[;UH])[DSQJNPG]*[NP],R?L[^,;VZBMA]*,$"
 _IN_RELATIVE = re.compile(r",I?W[^,;]*[VZBMA][^,;]*N$")
 _IN_PARTICIPLE = re.compile(r"[NP],R?L[^,;VZBMA]*$")
 _APPOSITION_AND_COMMA = re.compile(
-    r"(?:^|[;UH])[DSQJNPG]*(?:P,[DJN]*N(?:I[DSQJNPGqK]+)*|N,P+(?:(?:,P+)*CP+|(?:I[DSQJNPGqK]+)*)|N(?:I[DSQJNPGqK]+)*,R?J[^,;VZM]*"
+    r"(?:^|[;UH])[DSQJNPG]*(?:P,[DJN]*N(?:I[DSQJNPGqK]+)*|N,D?P+(?:(?:,P+)*CP+|(?:I[DSQJNPGqK]+)*)|N(?:I[DSQJNPGqK]+)*,R?J[^,;VZM]*"
     r"|[NP],I(?:X(?=[DSQJNPG]))?[DSQJNPGqKC]+(?:I[DSQJNPGqKC]+)*),$"
 )
 _PLACE_AND_COMMA = re.compile(r"(?:^|[;UH])[DSJQNPG]+(?:I[DSQJNPG]+)*IP+,P+,$")

@@ -216,7 +216,17 @@ class Lookahead:
         subject between commas, then its verb."""
         closing = next((at for at in range(comma + 1, min(comma + 12, len(self.codes))) if self.codes[at] == ","), 0)
         inserted = set(self.codes[comma + 1 : closing])
-        if not inserted or not inserted <= set("DSJNnzQIPvLRG"):
+        if not inserted or not inserted <= set("DSJNnzQIPvLRGK"):
             return False
         verb = "".join(self.codes[closing + 1 : closing + 2])
-        return verb in ("V", "M", "B", "A") or (inserted == {"P"} and verb == "v" and self.word(closing + 2) != "by")
+        if verb in ("V", "M", "B", "A"):
+            return True
+        past = verb in ("v", "f") and self.word(closing + 2) != "by"
+        return past and (inserted == {"P"} or self.subject_after(closing + 1))
+
+    def subject_after(self, at: int) -> bool:
+        """ "After a ferry, the Sinar, capsized in May, the government ...": whether the next comma is before a noun."""
+        comma = next(
+            (place for place in range(at + 1, len(self.codes)) if self.codes[place] in ",;.WU"), len(self.codes)
+        )
+        return self.codes[comma : comma + 1] == [","] and self.after(comma) in tuple("DSPXQNJnz")

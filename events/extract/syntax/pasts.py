@@ -24,7 +24,7 @@ _DOING = words.word_set("admit deny begin start stop finish keep continue resume
 _LIKE_SHED = words.word_set("shed bid bet")
 """Pasts that after a noun are nouns: "a converted railway shed", but for what is shed."""
 _SHED = words.word_set("tears blood jobs light leaves skin weight pounds kilos kilograms")
-_OBJECTS = words.word_set("me him us them")
+OBJECTS = words.word_set("me him us them")
 """To whom something is done: "had him jailed", but "three of them left"."""
 _HELPING = words.word_set("help let make see have go come dare need")
 """Verbs that another's base follows: "help cut costs"."""
@@ -116,7 +116,7 @@ class PastForms(ContactClauses):
             return "J" if after in "NPJnzgQC" else ("N" if before in "DS" and after in "I.,BMAOV" else "L")
         if before in ("X", "E"):
             indefinite = self.word(at - 1) in words.INDEFINITE and not self.lacking()
-            had = self.word(at - 1) in _OBJECTS and self.letters[at - 2 : at - 1] in (["A"], ["V"], ["F"], ["Z"], ["g"])
+            had = self.word(at - 1) in OBJECTS and self.letters[at - 2 : at - 1] in (["A"], ["V"], ["F"], ["Z"], ["g"])
             return "L" if indefinite or had or self.word(at - 1) == "that" else "V"
         if before == "W":
             return "V"
@@ -199,7 +199,8 @@ class PastForms(ContactClauses):
                 closes = before == "," and self.closes_clause_inserted(at)
                 closed = before == "," and self.closes_insertion(at)
                 closed = closed and not (self._gives(at) and _COMMA_AND_VERB.match("".join(self.codes[at:])))
-                if (closes and self.word(at) in words.GOING) or (closed and takes_object) or does:
+                leads_in = closed and len(self.open) > 1 and not self.open[-1] and self.subject_after(at)
+                if (closes and self.word(at) in words.GOING) or (closed and takes_object) or does or leads_in:
                     return "V"
                 if before == "," and not active and not closes and self.opens_insertion(at, fronted=True):
                     return "L"

@@ -220,11 +220,12 @@ class Skeleton:
         return self._own_subject(before[:opening]) if opening > 0 else None
 
     def _over_date(self, inner: str) -> Span | None:
-        """The subject before an insertion that held nothing but a date: "The delivery, due in May, will be late"."""
+        """The subject before an insertion that held nothing but a date: "The delivery, due in May, will be late"; not
+        what somebody "declared in May, was attacked"."""
         subject = None if "," in inner else SUBJECT.search(inner)
         if subject is None or (subject.start() and inner[subject.start() - 1] in "io"):
             return None
-        if self._is_object(inner, subject.start()):
+        if inner[: subject.start()].rstrip("n")[-1:] in ("t", "g", "v"):
             return None
         return subject.start(), len(inner) - 1
 

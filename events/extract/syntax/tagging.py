@@ -17,6 +17,7 @@ from collections.abc import Sequence, Set
 from events.extract.lexicon import nouns, verbs, words
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.lookback import NOTED
+from events.extract.syntax.pasts import OBJECTS
 from events.extract.syntax.thats import ThatForms
 from events.extract.syntax.tokens import Token
 from events.extract.syntax.tos import is_noun_after_to
@@ -28,6 +29,8 @@ def tag(tokens: Sequence[Token], names: Set[str]) -> str:
     return _Tagger(tokens, codes(tokens, names)).run()
 
 
+_LETTING = word_set("let make help have see hear watch feel")
+"""Verbs of whose object one says what it does: "heard him sing at a funeral"."""
 _TITLE = re.compile(r"NP+(?:,P+)+(?=[VZBMA])")
 _CHAIN = re.compile(r"(?P<head>N)(?:I[DSQJNPG]*[NP])+$")
 _PARTS = word_set("number majority group dozens lot couple series pair range half rest most")
@@ -104,7 +107,7 @@ class _Tagger(ThatForms):
         before, after, word = self.before(at), self.after(at), self.word(at)
         if before == "T":
             return "N" if is_noun_after_to(self.word(at - 2), word) else "F"
-        if before in ("M", "O"):
+        if before in ("M", "O") or (self.word(at - 1) in OBJECTS and self.last_verb in _LETTING):
             return "F"
         if self.word(at - 1) in ("whose", "where") or self._after_pied_relative(at):
             return "N"
