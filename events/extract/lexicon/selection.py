@@ -246,6 +246,9 @@ def owns(noun: str, part: str) -> bool | None:
 
 _COURSES = word_set("work slump boom downturn upturn production manufacture trade traffic")
 """What begins and ends, and is told of by other verbs too."""
+_GOING_ON = _HAPPENINGS | word_set(
+    "rise fall grow drop climb double triple halve recover shrink decline come return increase collapse"
+)
 _MADE_GO_ON = word_set(
     """
     postpone cancel delay resume restart relaunch interrupt suspend halt stop block complete finish abandon shelve scrap
@@ -255,7 +258,7 @@ _MADE_GO_ON = word_set(
     """
 )
 _YIELDING = word_set("supply cost cause")
-"""What is done to drilling, trade and slavery, and what they do to others."""
+"""What drilling, trade and slavery do by themselves, what is done to them, and what they do to others."""
 
 
 def happens(noun: str, verb: str) -> bool:
@@ -263,14 +266,16 @@ def happens(noun: str, verb: str) -> bool:
     return verb in _HAPPENINGS and (noun in _COURSES or kind(noun) in ("event", "proceeding", "war", "disaster"))
 
 
-def goes_on(verb: str, *, passive: bool, acts: bool) -> bool:
+def goes_on(verb: str, *, passive: bool, acts: bool, on: bool) -> bool:
     """Whether a verb, in the passive or one that `acts` on another, may be said of what goes on, such as trade: it is
-    suspended, but not occupied, and grows, but closes no bridge.
+    suspended, but not occupied, and grows, but closes no bridge. Work `on` a thing does not open: that thing may.
 
-    >>> goes_on("suspend", passive=True, acts=False), goes_on("close", passive=False, acts=True)
+    >>> goes_on("suspend", passive=True, acts=False, on=False), goes_on("close", passive=False, acts=True, on=False)
     (True, False)
     """
-    return verb in _MADE_GO_ON if passive else verb in _YIELDING or not acts
+    if passive or acts:
+        return verb in (_MADE_GO_ON if passive else _YIELDING)
+    return verb in _GOING_ON or not on
 
 
 def is_decisive(verb: str, *, passive: bool) -> bool:

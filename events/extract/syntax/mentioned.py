@@ -94,7 +94,8 @@ def _goes_on_bare(analysis: Analysis, span: Span, head: str, told: Telling) -> b
     to others: "Slavery was abolished. It became a republic" is of none that is told of. One with a name in it or a
     number ("Lassa fever") is as good as one with an article."""
     one = not set("PQ").isdisjoint(analysis.letters_of(span[0]))
-    if not one and not selection.goes_on(told.verb, passive=told.passive, acts=told.acts):
+    on = analysis.shape[span[0] + 1 : span[0] + 2] in ("o", "i")
+    if not one and not selection.goes_on(told.verb, passive=told.passive, acts=told.acts, on=on):
         return False
     if not one and told.decisive and not told.passive and not kinds.kind(head):
         return False  # "Snow fell. It sank"
