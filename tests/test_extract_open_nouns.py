@@ -21,6 +21,12 @@ FIRMS = [
      "Halvor Tarn paid a fine"),
     ("Mail came from Halvor Works, a Danish firm. Rain fell. In 2009 it hid. Halvor hid too. The company paid in 2010.",
      "Halvor Works paid"),
+    # What a clause of its own tells of is another.
+    ("Orbix makes pumps. The company that it bought failed in 2012.", "Company failed"),
+    ("Ada Pell taught at a secondary school. The school she built in Holm opened in 1988.", "School opened"),
+    # A last name stands alone without "the".
+    ("Readers of the Holm Courier mourn. Tom Hale ran the Courier and left it to sons who sold it. In 1912 it shut.",
+     "Courier shut"),
     # Its managers, its shares.
     ("A deal with the Oslo company Morvik was cut. In 2016 two of the company's managers admitted fraud.",
      "Two of Morvik's managers admitted fraud"),

@@ -98,6 +98,8 @@ def resolve(analysis: Analysis, chunk: int, context: Context) -> str:
     words = [word for word in analysis.words(chunk) if word != "same"]
     if len(words) != _LIKE_SURE or words[0] != "the" or words[1] in _UNIQUE - LANDS:
         return ""
+    if _is_told_here(analysis, chunk):
+        return ""
     noun, until = words[1], analysis.span(chunk)[0]
     name = name_of(analysis, noun, until, context)
     if noun in LANDS:
@@ -106,6 +108,14 @@ def resolve(analysis: Analysis, chunk: int, context: Context) -> str:
     if name or not told or context.epithets.names(frozenset({noun}), until):
         return name
     return described(noun, analysis, chunk, _first(_REACH, context.before()))
+
+
+def _is_told_here(analysis: Analysis, chunk: int) -> bool:
+    """ "The firm that it bought", "the school she built": a clause of its own says which."""
+    following = analysis.shape[chunk + 1 : chunk + 2]
+    return following == "w" or (
+        following == "n" and any(item.object == (chunk, chunk) and item.kind == "v" for item in analysis.predicates)
+    )
 
 
 def name_of(analysis: Analysis, noun: str, until: int, context: Context) -> str:

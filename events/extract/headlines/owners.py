@@ -147,11 +147,12 @@ def firm_of(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
 
 
 def _is_person(analysis: Analysis, subject: Span, resolver: Resolver) -> bool:
-    """Whether a subject is a person, so that "its" is another's."""
+    """Whether a subject is a person, so that "its" is another's; "the Kinbrae Courier" is none."""
     head = analysis.noun(subject[0]).lower
     own = resolver.candidate(analysis, subject)
     named = own is not None and own.agrees in ("he", "she", "person")
-    return kinds.is_person(head) or head in HE | SHE or named
+    common = analysis.letters[analysis.chunks[subject[0]].last] == "N"
+    return (common and kinds.is_person(head)) or head in HE | SHE or named
 
 
 def _has_no_such(analysis: Analysis, predicate: Predicate, piece: int) -> bool:

@@ -67,7 +67,7 @@ _OF_ANOTHER = re.compile(
 )
 """ "Maarja Kask, who stood in for him when he fell ill", "Ada Pell, a botanist whom he married"."""
 _CAPITAL = r"[A-Z][\w’'-]*(?:\.(?! [A-Z])[\w’'-]*)*"
-_CAPITALISED = re.compile(rf"{_CAPITAL}(?: {_CAPITAL})*")
+_CAPITALISED = re.compile(rf"(?:\bthe )?{_CAPITAL}(?: {_CAPITAL})*")
 AFTER_NAME = re.compile(r"[’']s?$|[.]$")
 _NO_GIVEN_NAMES = word_set(
     """
@@ -245,7 +245,8 @@ def _afters(text: str, last: str) -> Iterator[str]:
 
 
 def _surnames_alone(text: str) -> frozenset[str]:
-    """The capitalised words that the text also writes without another beside them: "Ada Pell" is "Pell" later on."""
+    """The capitalised words that the text also writes without another beside them, or "the": "Ada Pell" is "Pell" later
+    on, the Holm Courier "the Courier"."""
     alone = {run for run in _CAPITALISED.findall(text) if " " not in run}
     return frozenset(run if run.isalpha() else AFTER_NAME.sub("", run) for run in alone)
 

@@ -33,6 +33,9 @@ NOMINATIVES = word_set("he she they we i")
 INDEFINITE = word_set("everyone anyone someone those all nothing something anything everything nobody everybody others")
 """Pronouns that a participle may follow: "everyone involved"."""
 
+TIMES = word_set("day days week month year night moment time hours minutes weeks months years")
+"""Nouns after which a clause may tell when: "the day it opened"."""
+
 MODALS = word_set("will would can could shall should may might must 'll 'd cannot ought")
 HAVE = word_set("have has had having 've")
 BE = word_set("be is are was were been being am 're 'm get gets got gotten getting")

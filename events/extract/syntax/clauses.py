@@ -17,7 +17,7 @@ from events.extract.syntax.antecedents import Antecedents
 from events.extract.syntax.mentioned import SPEAKING
 from events.extract.syntax.nonfinites import COORDINATION
 from events.extract.syntax.phrases import chunk
-from events.extract.syntax.skeleton import POST, TIMES
+from events.extract.syntax.skeleton import POST
 from events.extract.syntax.tagging import tag
 from events.extract.syntax.tokens import tokenise
 from events.extract.syntax.waiting import waiting
@@ -235,12 +235,10 @@ class _Reader(Antecedents):
     def _of_its_year(self, before: str, last: Predicate) -> Predicate | None:
         """ "Bought the canvas in 1950, the year its author died, and sold it": the verb before the clause of a time."""
         first = last.subject[0] if last.subject is not None else 0
-        timed = before.endswith(",c") and first > 1 and self._word(first - 1) in TIMES and self.shape[first - 2] == ","
-        return (
-            next((item for item in reversed(self.found) if item.kind == "v" and item.at < first), None)
-            if timed
-            else None
-        )
+        timed = before.endswith(",c") and first > 1 and self.shape[first - 2] == ","
+        if not timed or self._word(first - 1) not in words.TIMES:
+            return None
+        return next((item for item in reversed(self.found) if item.kind == "v" and item.at < first), None)
 
     def _outer(self, before: str, at: int, inner: Predicate) -> Predicate | None:
         """The verb whose subject one after "and" shares where it cannot be that of the clause between: "searched a flat

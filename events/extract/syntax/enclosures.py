@@ -6,7 +6,7 @@ import re
 from events.extract.lexicon import words
 from events.extract.syntax.lookback import Lookback
 
-_APPOSITION = re.compile(r"[NPJ]\"?,D[JQPNYG]*(?:I[DSJQPNYG]+)*$")
+_APPOSITION = re.compile(r"[NPJ]\"?,[DQ][JQPNYG]*(?:I[DSJQPNYG]+)*R?$")
 _IN_PHRASE = re.compile(r"(?:^|[;UH])[DSJQNPG]*[NP],I[DSJQNPYG]*N(?:I[DSJQNPYG]+)*R?$")
 """ "The firm, with a plant (built)"."""
 _SUBJECT_AND_COMMA = re.compile(r"(?:^|[;UHVZ-])[DSQJNPG]+(?:I[DSQJNPG]+)*,$")

@@ -7,9 +7,10 @@ from events.extract.lexicon import verbs, words
 from events.extract.syntax.lookahead import FINITE, Lookahead
 from events.extract.syntax.tokens import Token
 
-NOTED = f"UWH{FINITE}LgF;-RC"
+NOTED = f"UWHX{FINITE}LgF;-RC"
 """The letters that open or close a clause, or tell of a verb."""
 _BRAND = re.compile(r"[VZgF][DS]P+$")
+_WITH_CONTACT = re.compile(r"(?:^|[;UHK])[DS][JNPQ]*N(?:I[DSJNPQ]*[NP])*$")
 _DESCRIBED = re.compile(r"(?P<opener>[DSGI])J+C$")
 _SET_PHRASES = words.word_set("full public private free short general large particular common good vain secret")
 """What makes an adverb with a preposition: "in full"."""
@@ -76,7 +77,7 @@ class Lookback(Lookahead):
 
     def note(self, at: int, letter: str) -> None:
         """Keep count of the open clauses and their finite verbs."""
-        if letter in "UWH":
+        if letter in "UWH" or (letter == "X" and self._opens_contact_clause(at)):
             self.open.append(False)
         elif letter in FINITE:
             if self.word(at) in ("be", "been", "being", "having"):
@@ -93,6 +94,14 @@ class Lookback(Lookahead):
             self.open = [False]
         elif letter in "RC" and all(self.open) and (self._opens_after_and if letter == "C" else self._begins_anew)(at):
             self.open.append(False)
+
+    def _opens_contact_clause(self, at: int) -> bool:
+        """ "The school it built in Holm (opened)": a pronoun after what else can be no subject than of a verb to come;
+        but "the day it opened" is when."""
+        if self.word(at) not in words.NOMINATIVES | {"it"}:
+            return False
+        found = _WITH_CONTACT.search(self.read(at))
+        return found is not None and self.word(at - 1) not in words.TIMES
 
     def _begins_anew(self, at: int) -> bool:
         """ "The town fell in March, then the troops pushed on": "then" after a comma joins two clauses."""

@@ -26,7 +26,6 @@ _LAST_NOUN = re.compile(rf"n{POST}*$")
 _INSERTION = re.compile(r"(?:(?:n(?:[oi]n)*,?)?i?w[^;]*|[^v;]*|(?:[lgj]|in)[^v;]*[uw][^;]*|u[^;,]*)")
 _GERUND_PHRASE = re.compile(rf"(?:^|[;uh])(?P<gerund>g)(?:[oi]+|n{POST}*(?:,n,)?[oi]+)?$")
 """The verb of "running the port has cost millions", before its object."""
-TIMES = words.word_set("day days week month year night moment time hours minutes weeks months years")
 _SPEAKING = words.word_set(
     "say tell insist announce warn argue believe think vow pledge add declare deny claim promise"
 )
@@ -146,7 +145,7 @@ class Skeleton:
     def _names_no_time(self, place: int) -> bool:
         """Whether a noun phrase of the skeleton is no "three years" or "the day", which a clause may follow."""
         chunk = self.chunks[self.plain[place]]
-        return self.letters[chunk.last] != "q" and self.tokens[chunk.last].lower not in TIMES
+        return self.letters[chunk.last] != "q" and self.tokens[chunk.last].lower not in words.TIMES
 
     def _is_beside(self, lead: str, subject: int, at: int) -> bool:
         """ "The bridge the Germans built": whether a subject stands right after a noun that it may be told with."""
