@@ -218,11 +218,11 @@ def _is_told_of(analysis: Analysis, at: int, name: Span | None, clause: Predicat
 
 def _placed(analysis: Analysis, at: int) -> tuple[str, Predicate | None]:
     """What a noun phrase is in its clause; one of a list what the list is."""
-    for item in analysis.predicates:
-        inside = item.kind == "v" and item.subject is not None and item.subject[0] < at <= item.subject[1]
-        if inside and not _is_somebody(analysis, item.subject[0]):  # type: ignore[index]
-            continue  # "the letters of Pell and Hale"
-        if inside and analysis.shape[at - 1] in "c," and "c" in analysis.shape[item.subject[0] : at]:  # type: ignore[index]
+    for item in analysis.predicates if at and analysis.shape[at - 1] in "c," else ():
+        subject = item.subject if item.kind == "v" else None
+        if subject is None or not subject[0] < at <= subject[1] or "c" not in analysis.shape[subject[0] : at]:
+            continue
+        if _is_somebody(analysis, subject[0]):  # not "the letters of Pell and Hale"
             return "subject", item
     place, clause = place_of(analysis, at)
     if place == "subject" and clause is not None and clause.role == "relative" and analysis.shape[at - 1 : at] == "c":

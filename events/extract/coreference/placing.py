@@ -9,6 +9,7 @@ from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import SAYING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.nounphrases import named_apposition
+from events.sentences import Span
 
 PLACE = {"subject": 4.0, "object": 3.0, "agent": 2.5, "other": 1.5}
 """What a noun phrase is in its clause."""
@@ -40,10 +41,10 @@ _PHRASAL = word_set(
 
 def place_of(analysis: Analysis, at: int) -> tuple[str, Predicate | None]:
     """What the noun phrase `at` is in its clause, with the verb of that; of several places the one that counts most."""
-    own = [item for item in analysis.predicates if item.kind == "v" and _tells_of(analysis, item, at)]
-    places = [*(("subject", item) for item in own), _after_verb(analysis, at)]
-    if any(item.role != "relative" for item in own):
-        places.pop()
+    own = [item for item in analysis.predicates if item.kind == "v" and _tells_of(analysis, item.subject, at)]
+    places: list[tuple[str, Predicate | None]] = [("subject", item) for item in own]
+    if all(item.role == "relative" for item in own):
+        places.append(_after_verb(analysis, at))
     if len(places) == 1:
         return places[0]
     return max(places, key=lambda place: PLACE[place[0]] - depth_of(analysis, place[1]))
@@ -51,8 +52,7 @@ def place_of(analysis: Analysis, at: int) -> tuple[str, Predicate | None]:
 
 def _after_verb(analysis: Analysis, at: int) -> tuple[str, Predicate | None]:
     """What a noun phrase is that is no subject: whom a verb acts on, who acts, or something beside."""
-    earlier = [item for item in analysis.predicates if item.at < at and item.kind in "vtgl"]
-    clause = earlier[-1] if earlier else None
+    clause = next((item for item in reversed(analysis.predicates) if item.at < at and item.kind in "vtgl"), None)
     joined = analysis.words(at - 1)[0] if at else ""
     if analysis.shape[max(at - 2, 0) : at] == "nc":
         return _after_verb(analysis, at - 2)  # "bought a ferry and a barge"
@@ -65,11 +65,11 @@ def _after_verb(analysis: Analysis, at: int) -> tuple[str, Predicate | None]:
     return ("agent" if joined == "by" else "other"), clause
 
 
-def _tells_of(analysis: Analysis, item: Predicate, at: int) -> bool:
-    """Whether a verb has a noun phrase as its subject, or as the name beside that."""
-    if item.subject is None or item.subject[0] == at:
-        return item.subject is not None
-    beside = named_apposition(analysis, item.subject) if item.subject[1] == at - 2 else None
+def _tells_of(analysis: Analysis, subject: Span | None, at: int) -> bool:
+    """Whether a verb with that subject has a noun phrase as its subject, or as the name beside that."""
+    if subject is None or subject[0] == at:
+        return subject is not None
+    beside = named_apposition(analysis, subject) if subject[1] == at - 2 else None
     return beside is not None and beside[0] == at
 
 

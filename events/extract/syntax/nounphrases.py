@@ -98,11 +98,11 @@ def proper(analysis: Analysis, chunk: int) -> str:
 
 def named_apposition(analysis: Analysis, span: Span) -> Span | None:
     """ "Its chief executive, Ada Pell, apologised": the name in apposition to a subject that is none."""
+    if not _APPOSITION.match(analysis.shape, span[1] + 1):
+        return None
     chunk = analysis.chunks[span[1]]
     member = analysis.tokens[chunk.last].lower == "one" and chunk.first == chunk.last
     if analysis.letters[chunk.last] != "N" and not member:
-        return None
-    if not _APPOSITION.match(analysis.shape, span[1] + 1):
         return None
     if span[0] != span[1] and not kinds.is_person(analysis.noun(span[0]).lower):
         return None
