@@ -110,6 +110,12 @@ def test_a_last_name_with_its_particle_is_no_full_name() -> None:
     assert people.full_name("Tarn") == "Jan van der Tarn"
 
 
+def test_a_word_that_opens_a_sentence_is_of_no_name() -> None:
+    text = "Because Tarn flew past, maps were made. When Hale saw Tarn, she smiled. In the B.C. The probe left."
+    assert not find_people(text).known
+    assert find_people("When Ada Pell came, Pell spoke.").full_name("Pell") == "Ada Pell"
+
+
 def test_small_words_within_a_name_are_of_the_name() -> None:
     text = "The bank sold a mill. Its director, Anneke de Tarn, resigned in May 2009."
     assert last_headline(text) == "Director Anneke de Tarn resigned"

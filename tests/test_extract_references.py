@@ -339,6 +339,19 @@ def test_a_topic_of_the_title_is_remembered() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("The tower was finished. Lena made its first flight in 2020.", "Lena made its first flight"),
+        ("The theatre burned. Sofia lost its stage in 2020.", "Sofia lost its stage"),
+        ("Because Helia flew on, the wall was built. Helia made its last turn in 2020.", "Helia made its last turn"),
+        ("Ada Pell spoke. The club lost. Pell sold its ground in 2020.", "Ada Pell sold the club's ground"),
+    ],
+)
+def test_its_is_the_name_s_that_nothing_tells_to_be_a_person(text: str, headline: str) -> None:
+    assert last_headline(text) == headline
+
+
+@pytest.mark.parametrize(
     ("text", "title", "headline"),
     [
         ("Orbix sank. Rain fell. The company was founded in 1951.", "Orbix to close plants", "Orbix was founded"),

@@ -147,10 +147,11 @@ def firm_of(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
 
 
 def _is_person(analysis: Analysis, subject: Span, resolver: Resolver) -> bool:
-    """Whether a subject is a person, so that "its" is another's; "the Kinbrae Courier" is none."""
+    """Whether a subject is a person, so that "its" is another's; "the Kinbrae Courier" is none, nor is a given name
+    alone: "Lena made its first flight" is told of a ship."""
     head = analysis.noun(subject[0]).lower
     own = resolver.candidate(analysis, subject)
-    named = own is not None and own.agrees in ("he", "she", "person")
+    named = own is not None and own.agrees in ("he", "she", "person") and resolver.people.gender(own.name) is not None
     common = analysis.letters[analysis.chunks[subject[0]].last] == "N"
     return (common and kinds.is_person(head)) or head in HE | SHE or named
 

@@ -20,7 +20,16 @@ from events.extract.lexicon.names import (
     WOMEN,
     WOMEN_TITLES,
 )
-from events.extract.lexicon.words import FIRMS, word_set
+from events.extract.lexicon.words import (
+    ADVERBS,
+    COORDINATORS,
+    DROPPED_ADVERBS,
+    FIRMS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+    word_set,
+)
 
 _WORD = (
     r"(?:(?=[A-Z]\w{0,3}\.)(?:(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Sen|Rep|Gov|Rev|St|Jr|Sr)\.|(?:[A-Z]\.)+)"
@@ -76,6 +85,13 @@ _NO_GIVEN_NAMES = word_set(
     Missing Lost Stolen Rare Injured Jailed Convicted Accused Late Young Dead
     """
 )
+_OPENING = frozenset(
+    word.title() for word in ADVERBS | COORDINATORS | DROPPED_ADVERBS | PREPOSITIONS | RELATIVES | SUBORDINATORS
+) - (GIVEN_NAMES | {"So", "Long"})
+"""Words that begin a sentence before a name: "Because Hale", "When Ada Pell"."""
+
+_NO_LAST_NAMES = ORGANISATION_WORDS | word_set("The This These Those He She It They We")
+"""What a name ends before: bodies, and the sentence after "B.C." """
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +157,7 @@ def find_people(text: str) -> People:
         parts = name.removesuffix("’s").removesuffix("'s").removesuffix("’").rstrip(".,").split()
         if (
             len(parts) < 2 + (parts[0] == "The")
-            or parts[-1] in ORGANISATION_WORDS
+            or parts[-1] in _NO_LAST_NAMES
             or country(" ".join(parts))
             or country(parts[-1])
         ):
@@ -197,7 +213,9 @@ def _names(text: str) -> Iterator[tuple[int, int, str]]:
     for found in _NAME.finditer(text):
         start = found.start()
         for name in _OWNED.split(found.group()):
-            yield start, start + len(name), name
+            opening, _, rest = name.partition(" ")
+            first = len(opening) + 1 if opening in _OPENING else 0
+            yield start + first, start + len(name), rest if first else name
             start += len(name) + len("'s ")
 
 
