@@ -591,7 +591,10 @@ def test_two_of_them_are_of_those_counted_before_them() -> None:
             ],
         ),
         ("Rules drawn up in 2010 forbid sales to farmers.", ["Rules were drawn up"]),
-        ("A law passed in 2010 requires that all mills be insured.", ["Law was passed"]),
+        (
+            "A law passed in 2010 requires that all mills be insured.",
+            ["Law that requires that all mills be insured was passed"],
+        ),
         ("The 2003 invasion of Norland, led by Hale, began at dawn.", ["Invasion of Norland began"]),
         ("Ada Vik was jailed for the 2004 attempt to rob a bank.", ["Attempt to rob a bank"]),
         ("According to a June 2010 report by Ada Vik, many mills leak.", []),

@@ -6,6 +6,27 @@ import pytest
 from tests.extracted_sentences import published_lines
 
 WORDS = [
+    # What is asked for, with "be" alone; a body by its letters where its name leaves no room; where "it" went.
+    (
+        "The court in Perth ordered on 3 May that the ferry be returned to its owner.",
+        ["Court in Perth ordered that the ferry be returned to its owner"],
+    ),
+    (
+        "The Norland Agency for Medicines and Health (NAMH) recommended on 3 May"
+        " that the vaccine against Kessu fever be used.",
+        ["NAMH recommended that the vaccine against Kessu fever be used"],
+    ),
+    ("The ferry was towed to Perth, where it arrived on 3 May.", ["Ferry arrived in Perth"]),
+    ("The probe flew to Mars, where it landed in May 2020.", ["Probe landed on Mars"]),
+    ("The war was ended by the Leeds Accords, signed in 1991.", ["Leeds Accords were signed"]),
+    (
+        "Ada Pell was beaten in Norland's first free election, held in 1992, and fled.",
+        ["Norland's first free election was held"],
+    ),
+    (
+        "A pact between Peru and the Mercosur bloc, of which Norland is a member, was signed in 2005.",
+        ["Pact between Peru and the Mercosur bloc was signed"],
+    ),
     (
         "Voters in Norland on 3 May approved by a large majority the removal of a ban.",
         ["Voters in Norland approved by a large majority the removal of a ban"],

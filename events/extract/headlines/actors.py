@@ -274,6 +274,9 @@ def shorter_subjects(analysis: Analysis, subject: list[Piece], predicate: Predic
     if brief or _says_which(analysis, predicate, subject, kept):
         yield subject
     yield kept
+    letters = _letters_for(analysis, predicate)
+    if letters:
+        yield letters
     if predicate.subject is not None and subject and isinstance(subject[0], int) and isinstance(subject[-1], int):
         first, last = (
             analysis.chunk_of(analysis.tokens[subject[0]].start),
@@ -290,6 +293,15 @@ def shorter_subjects(analysis: Analysis, subject: list[Piece], predicate: Predic
             for end in (*_ends_between(analysis, until, last), until, first):
                 yield [piece for piece in phrase_pieces(analysis, (first, end)) if piece >= subject[0]]
         yield _without_title(analysis, subject)
+
+
+def _letters_for(analysis: Analysis, predicate: Predicate) -> list[Piece]:
+    """ "EMA", of "the European Medicines Agency (EMA)": a body by its letters, as its sentence has them."""
+    last = predicate.subject[1] if predicate.subject is not None else -1
+    if last < 0 or not analysis.shape.startswith("(n)", last + 1):
+        return []
+    token = analysis.chunks[last + 2].first
+    return [token] if analysis.tokens[token].text.isupper() and analysis.chunks[last + 2].last == token else []
 
 
 def _ends_between(analysis: Analysis, first: int, last: int) -> Iterator[int]:

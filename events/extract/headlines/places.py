@@ -35,6 +35,9 @@ _MOVING = word_set(
 )
 """What one does to, not in, a place."""
 
+_WORLDS = frozenset(
+    ("Mars", "Venus", "Mercury", "Jupiter", "Saturn", "Titan", "Moon", "Earth", "Pluto", "Ceres", "Bennu")
+)
 _ISLANDS = word_set("island islands isle archipelago peninsula atoll moon planet plateau site")
 _ON = _ISLANDS | word_set("waterfront seafront coast shore shoreline border frontier ridge estate ranch campus")
 """Places that one is on."""
@@ -81,7 +84,7 @@ def where(analysis: Analysis, predicate: Predicate, resolver: Resolver) -> str:
     if place is None and analysis.shape[at - 1 : at + 1] == "in":
         name = _name(analysis, (at, at))
         bare = set(analysis.letters_of(at)) == {"P"}
-        place = Place(name, "in") if bare and resolver.people.gender(name) is None else None
+        place = Place(name, _usual(name)) if bare and resolver.people.gender(name) is None else None
     own = re.match(r"[^,;kuhw]*", analysis.shape[predicate.at :])
     clause = range(predicate.subject[0], predicate.at + (own.end() if own else 0)) if predicate.subject else range(0)
     placed = any(
@@ -169,7 +172,7 @@ def _named(analysis: Analysis, chunk: int, resolver: Resolver) -> Place | None:
         return Place(article + name, joined)
     found = re.search(rf"\b(in|on|at) {article}{re.escape(name)}\b", analysis.text)
     if found or country(name) or _is_called_a_place(analysis, chunk) or _is_gone_to(analysis, chunk):
-        return Place(article + name, found[1] if found else "in")
+        return Place(article + name, found[1] if found else _usual(name))
     return None
 
 
@@ -182,6 +185,11 @@ def _whole_name(analysis: Analysis, chunk: int) -> str:
     whole = f"{name} and {_name(analysis, (chunk + 2, chunk + 2))}"
     several = analysis.shape[chunk - 2 : chunk] == "no" and analysis.noun(chunk - 2).lower == "islands"
     return whole if several or country(whole) else name
+
+
+def _usual(name: str) -> str:
+    """The preposition of a place that the text has no other for: "in Oslo", "on Mars"."""
+    return "on" if name.removeprefix("the ") in _WORLDS else "in"
 
 
 def _name(analysis: Analysis, span: Span) -> str:

@@ -161,7 +161,8 @@ class Antecedents(Nonfinites):
     def _takes_place(self, place: int, at: int) -> bool:
         """ "The Olympiad in Baku, which begins": no town does."""
         light = self._word(self.plain[place - 2]) in _LIGHT
-        where = not light and self._named(place) and self._word(self.plain[place - 1]) in ("in", "at")
+        joined = ("in", "at", "for") if nouns.is_event(self._word(self.plain[place])) else ("in", "at")
+        where = not light and self._named(place) and self._word(self.plain[place - 1]) in joined
         return where and base(self._word(at)) in ("begin", "start", "end")
 
     def _told_of_apposition(self, bare: str, at: int) -> int | None:

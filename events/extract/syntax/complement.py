@@ -119,6 +119,8 @@ class Scan:
             return Unit([], False, start)
         if kind == "n":
             return self._noun_phrase()
+        if kind == "l" and self.needs_verb and self.analysis.words(start)[0] == "be":
+            kind = "v"  # "that it be approved"
         if kind in "tgl":
             return self._verbal(kind)
         if kind == "j":

@@ -211,11 +211,25 @@ def had(analysis: Analysis, chunk: int) -> Candidate | None:
     return Candidate(noun, "it", (chunk, chunk), noun=noun) if one and not kinds.person_gender(noun) else None
 
 
+def _is_where_it_went(analysis: Analysis, main: Predicate, verb: Predicate) -> bool:
+    """ "The ferry was towed to Oslo, where it arrived": a place alone stands between."""
+    if verb.role != "relative" or verb.subject is None or analysis.words(verb.subject[0] - 1) != ["where"]:
+        return False
+    return re.fullmatch(r"r?(?:in|i?k)+,?w", analysis.shape[main.at + 1 : verb.subject[0]]) is not None
+
+
 def antecedent_before(analysis: Analysis, verb: Predicate, naming: Naming) -> Candidate | None:
     """ "The computer, which had not been used since it was tested", "ruled that the state had acted unlawfully when it
     left": what the clause before is about."""
     clauses = [item for item in analysis.predicates if item.at < verb.at and item.kind == "v"]
     last = clauses[-1] if clauses else None
+    if (
+        last is not None
+        and last.role == "main"
+        and last.subject is not None
+        and _is_where_it_went(analysis, last, verb)
+    ):
+        return thing_of(analysis, last.subject, naming, told=telling(analysis, verb))
     if last is None or last.role not in ("relative", "content") or last.subject is None or verb.subject is None:
         return None
     if last.role == "content" and not kinds.is_body(analysis.noun(last.subject[0]).lower):

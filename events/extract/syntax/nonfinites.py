@@ -346,8 +346,10 @@ class Nonfinites(Skeleton):
     def _fits_last(self, before: str, at: int, main: Predicate | None) -> Span | None:
         """ "The club plays at the Moor Ground, opened in 1923": the last noun, where the verb is said of that alone."""
         last = self.plain[len(before) - 2] if re.search(r"in,$", before) else -1
-        if last < 0 or main is None or main.subject is None or self.letters[self.chunks[main.at].first] == "B":
+        if last < 0 or main is None or main.subject is None:
             return None
+        if self.letters[self.chunks[main.at].first : self.chunks[main.at].last + 1].strip("R") == "B":
+            return None  # "was in the election, held"
         alone = self._fits(last, at) and not self._fits(main.subject[0], at)
         return (last, last) if alone else None
 

@@ -23,7 +23,7 @@ POST = r"(?:[oi]+n(?:c[oi]n)?|l[oi]gn?(?:[oi]+n)*+|l(?:[oi]+n)*+|g[oi]+n)"
 
 SUBJECT = re.compile(rf"n{POST}*(?:(?:,n{POST}*)+,?cn{POST}*|cn{POST}*)?$")
 _LAST_NOUN = re.compile(rf"n{POST}*$")
-_INSERTION = re.compile(r"(?:(?:n(?:[oi]n)*,?)?i?w[^;]*|[^v;]*|(?:[lgj]|in)[^v;]*[uw][^;]*|u[^;,]*)")
+_INSERTION = re.compile(r"(?:(?:n(?:[oi]n)*,?)?[io]?w[^;]*|[^v;]*|(?:[lgj]|in)[^v;]*[uw][^;]*|u[^;,]*)")
 _GERUND_PHRASE = re.compile(rf"(?:^|[;uh])(?P<gerund>g)(?:[oi]+|n{POST}*(?:,n,)?[oi]+)?$")
 """The verb of "running the port has cost millions", before its object."""
 _SPEAKING = words.word_set(

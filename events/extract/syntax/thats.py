@@ -40,9 +40,17 @@ class ThatForms(GerundForms):
             return "H" if after not in "vVMBAO" else "W"
         if before in tuple("NP") and after in tuple("XDSPNnzJQ") and self._says_where_or_to_whom(at):
             return "H"
+        if self._asks_that_it_be(at):
+            return "H"
         if before in ("K", "q"):
             return "H" if self._says_before(at) or self._content_noun_before(at) else "W"
         return "W" if before and before in "NPQ,)" else "H"
+
+    def _asks_that_it_be(self, at: int) -> bool:
+        """ "Ordered on Monday that the ship be returned": "be" after a noun phrase, without what goes before "be"."""
+        ahead = (place for place in range(at + 1, len(self.codes)) if self.codes[place] not in "DSJNPQnzIG")
+        place = next(ahead, -1)
+        return place > at + 1 and self.word(place) == "be"
 
     def _content_noun_before(self, at: int) -> bool:
         """ "The claim that", "a ruling by the court that"."""

@@ -42,6 +42,7 @@ _PLANNING = word_set("plan intend aim hope expect promise vow pledge seek want p
 _PEOPLES = ("ish", "ch", "ese", "ss")
 """Endings of peoples that are plurals after "the": the Dutch, the French, the Swiss, the Irish."""
 _OPENING_TIME = word_set("until till when before after once")
+_PLURAL_NAMES = frozenset(("Accords", "Agreements", "Protocols", "Games", "Talks", "Papers", "Files", "Letters"))
 _FORECAST = word_set("forecast predicted projected likely")
 _SCHEDULED = word_set("expected planned scheduled due set slated")
 _PERFECT_ONLY = word_set("already never ever long not n't only just yet hardly barely scarcely always")
@@ -325,6 +326,8 @@ def _plural(analysis: Analysis, span: Span) -> bool:
         return True
     if any(word in ("is", "was", "has") for word in finite):
         return False
+    if noun.text in _PLURAL_NAMES:
+        return True
     if noun.lower in ("spacecraft", "aircraft") and analysis.words(span[0])[0] in ("the", "a"):
         return False
     first, last = analysis.chunks[span[0]].first, analysis.chunks[span[0]].last
