@@ -59,6 +59,25 @@ GROUPS = [
     ("The fort was shelled from the bay and surrendered in May 1907.", ["Fort surrendered"]),
 ]
 
+SCORES = [
+    # A score with a dash is one word; an hour with its day is the day's.
+    ("In May 2014 the council voted 6–3 to sell the mill.", ["Council voted 6–3 to sell the mill"]),
+    ("Orkla beat Perth 2–0 on 4 May 2014.", ["Orkla beat Perth 2–0"]),
+    ("Some 20–30 nuns were hurt in a fire in May 2014.", ["Some 20–30 nuns were hurt in a fire"]),
+    ("The nuns handed over the keys at 9 on Monday morning.", ["Nuns handed over the keys"]),
+]
+
+MEMBERS = [
+    # Whom a list of members names is not all of them.
+    ("Nine monks, among them the head of the abbey, Tom Hale, were jailed in 1950.", ["Nine monks were jailed"]),
+    ("Nine monks, one of them the abbot, Tom Hale, were jailed in 1950.", ["Nine monks were jailed"]),
+    ("The abbey, among the oldest in Perth, burned in May 1950.", ["Abbey burned"]),
+    # Nothing is done to a future; "whom" is somebody.
+    ("The talks were about the fate of the mill, which Orkla shut in May 2014.", ["Orkla shut the mill"]),
+    ("A film tells of the life of the poet, whom the queen jailed in 1950.", ["Queen jailed the poet"]),
+    ("The head of the abbey, whom the queen jailed in 1950, fled.", ["Queen jailed the head of the abbey"]),
+]
+
 LED_IN = [
     # A clause before the main one, whose subject has something said of it between commas.
     (
@@ -340,7 +359,7 @@ TIMES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*GROUPS, *LED_IN])
+@pytest.mark.parametrize(("text", "expected"), [*GROUPS, *LED_IN, *SCORES, *MEMBERS])
 def test_a_verb_is_that_of_the_clause_that_waits_for_it(text: str, expected: list[str]) -> None:
     assert [headline for _, headline in published_lines(text)] == expected
 

@@ -81,6 +81,8 @@ DATES = {
 }
 
 TIMES = {
+    "2013-11-22T09:00": ["at [9 on Friday]", "at [9 on Friday morning]"],
+    "2013-11-22T21:00": ["at [9 on Friday night]"],
     "2013-11-22T15:00": ["at [3 p.m. on Friday]", "at [3pm Friday]", "[Friday at 3 p.m.]"],
     "2013-11-22TMO": ["He left [Friday morning].", "on [the morning of 22 November 2013]"],
     "2013-11-24TNI": ["He died [last night]."],

@@ -1,7 +1,7 @@
 """What a relative clause stands for: the noun phrase before it, or a phrase further back."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from events.extract.lexicon import kinds, nouns, selection, words
 from events.extract.lexicon.verbs import base
@@ -37,6 +37,10 @@ _SOMEBODYS = words.word_set(
     """
 )
 """Who is somebody's, and no place's."""
+_ASPECTS = {"the future", "the past"} | words.word_set(
+    "future fate existence presence absence importance safety status condition role"
+)
+"""What there is about a thing, and nothing that one does anything to."""
 _LISTS = ("ncn", "n,cn", "n,ncn", "n,n,cn")
 
 
@@ -363,6 +367,8 @@ class Antecedents(Nonfinites):
             return None
         bare = lead.removesuffix("w").removesuffix("i").removesuffix(",")
         near = re.search(r"n(?:on)*$", bare)
+        if near and len(near[0]) > 1 and lead.endswith("w") and self._word(self.plain[len(lead) - 1]) == "whom":
+            return self.plain[self._meant(near, kinds.is_role)], self.plain[near.end() - 1]
         if lead.endswith(",w") and re.search(r"nin$", bare) and self._placed(len(bare) - 3):
             thing = self._on_its_place(bare, at)
             return self.plain[thing], self.plain[len(bare) - 1 if thing == len(bare) - 3 else thing]
@@ -380,4 +386,11 @@ class Antecedents(Nonfinites):
         apposed = re.search(r"(?<![io])n,n$", bare) if lead.endswith(",w") else None
         if apposed and self._named(apposed.start()) and not self._named(len(bare) - 1):
             return self.plain[apposed.start()], self.plain[apposed.start()]
-        return (self.plain[near.start()], self.plain[near.end() - 1]) if near else None
+        if near is None:
+            return None
+        return self.plain[self._meant(near, lambda noun: noun not in _ASPECTS)], self.plain[near.end() - 1]
+
+    def _meant(self, chain: re.Match[str], told: Callable[[str], bool]) -> int:
+        """Of "NP of NP" the first of whose noun it can be told, else the first."""
+        places = range(chain.start(), chain.end(), 2)
+        return next((at for at in places if told(self._word(self.plain[at]))), chain.start())

@@ -169,9 +169,14 @@ class Skeleton:
         return kinds.is_person(one) or word in KIN or one.endswith(WHO_ENDINGS) or word in words.PLURALS
 
     def _names_members(self, inner: str, first: int) -> bool:
-        """Whether a noun phrase belongs to a list of members: "fourteen nations, including Norway, Chile and Peru"."""
-        listed = re.search(r",i(?:n(?:on)*,)*(?:n(?:on)*)?$", inner[:first])
-        return listed is not None and self._word(self.plain[listed.start() + 1]) in ("including", "like", "as")
+        """Whether a noun phrase belongs to a list of members: "fourteen nations, including Norway, Chile and Peru",
+        "nine men, among them the mayor", "one of them the mayor"."""
+        listed = re.search(r",(?:in?|non)(?:n(?:on)*,)*(?:n(?:on)*)?$", inner[:first])
+        if listed is None:
+            return False
+        if inner[listed.start() + 1] == "n":
+            return self._word(self.plain[listed.start() + 3]) in ("them", "whom", "these")
+        return self._word(self.plain[listed.start() + 1]) in ("including", "like", "as", "among")
 
     def _before_apposition(self, inner: str, subject: Span) -> Span | None:
         """ "A visit by the president, Ada Pell, to Norland, planned for May, was cancelled": not Pell was; nor was she

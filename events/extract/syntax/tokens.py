@@ -34,7 +34,7 @@ _TOKEN = re.compile(
   | [,;:()]
   | (?:US|A|C|NZ|HK)?[$€£¥]\d[\d.,]*(?:bn|tn|m|k)\b              # money, $2m
   | (?:US|A|C|NZ|HK)?[$€£¥#]\s?\d[\d.,]*\d|[$€£¥]\d
-  | \d+(?:[.,:]\d+)*(?:[-/]\w+(?:[.:]\d+)*)*(?:st|nd|rd|th|%|\w)*             # numbers, 22-mile, 3-0
+  | \d+(?:[.,:]\d+)*(?:(?:[-/]\w+|–\d+)(?:[.:]\d+)*)*(?:st|nd|rd|th|%|\w)*    # numbers, 22-mile, 3-0, 3–0
   | (?:[^\W\d_]\.){2,}(?:[^\W\d_](?![\w.]))?                           # U.S., a.m.
   | [‘’'](?:s|S|ll|re|ve|d|m)(?![\w])                                # genitive and contractions left over
   | \[[^\W\d_]\][^\W\d_]+                                           # [W]e

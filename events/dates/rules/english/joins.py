@@ -45,6 +45,11 @@ def _with_day(reading: Reading) -> Meaning | None:
     return replace(time, day=day) if isinstance(time, Clock | DayPart) else None
 
 
+def _hour_of_day(reading: Reading) -> Meaning | None:
+    late = 12 * (reading["part"].lower() in {"afternoon", "evening", "night"})
+    return Clock(int(reading["hour"]) % 12 + late, day=reading.slot("day"))
+
+
 def _day_part_of(reading: Reading) -> Meaning | None:
     part = DAY_PARTS[reading["part"].lower()] if reading["part"] else _HOURS[reading["hours"].lower()]
     return DayPart(part, reading.slot("day"))
@@ -265,6 +270,19 @@ TIME_THEN_DAY = Rule(
     counter_examples=("3 p.m. or Tuesday",),
 )
 
+HOUR_THEN_DAY = Rule(
+    id="hour-and-day",
+    starts=frozenset({"#1", "#2"}),
+    pattern=(
+        rf"(?:(?<=\bat\s)|(?<=\bat\sabout\s)|(?<=\bat\saround\s))(?P<hour>1[0-2]|[1-9]){S}on{S}(?=[MTWFS])",
+        Slot("day", is_day),
+        rf"(?:{S}(?P<part>morning|afternoon|evening|night)\b)?",
+    ),
+    build=_hour_of_day,
+    examples=("handed over at [9 on Monday morning]", "at [11 on Friday night]", "ended at [8 on Sunday]"),
+    counter_examples=("at 9 in 1950", "died at 81 on Tuesday", "by 9 on Monday", "at 9 on 4 May", "at 9 on the list"),
+)
+
 TIME_OF_PART = Rule(
     id="time-and-part",
     pattern=(
@@ -298,6 +316,7 @@ RULES = (
     PART_OF_DAYS,
     YEARS_PART,
     TIME_THEN_DAY,
+    HOUR_THEN_DAY,
     TIME_OF_PART,
     DAY_THEN_TIME,
 )
