@@ -120,6 +120,9 @@ OF_WHAT = [
     # Whom or what it happened to, as the one verb of that noun tells.
     ("A 40-year-old bus driver died at the gate. Police opened an inquiry into the death in May.",
      "Police opened an inquiry into the death of a bus driver"),
+    # No thing is about a season that it came in.
+    ("Ute is the fifth storm of a season that began late. The storm will cross Norland in July 2030.",
+     "Storm will cross Norland"),
     ("A dealer shot a man in Hull. The shooting was filmed in May.", "Shooting of a man was filmed"),
     ("Hale was murdered by a dealer. The murder was solved in May.", "Hale's murder was solved"),
     ("The firm agreed to sell the mill to Tarn. The sale was approved in May.", "Sale of the mill was approved"),

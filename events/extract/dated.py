@@ -18,7 +18,7 @@ from events.extract.anchors.anniversaries import find_anniversary, years_before
 from events.extract.anchors.comparisons import when_clause
 from events.extract.anchors.counted import find_after, find_counted, without_loose
 from events.extract.anchors.deadlines import as_due
-from events.extract.anchors.parts import part_dated, which_of
+from events.extract.anchors.parts import part_dated, which_of, with_part
 from events.extract.anchors.scheduled import CALLED_OFF, given_up, superseded
 from events.extract.anchors.undated import no_day, recurs
 from events.extract.anchors.withverbs import by_its_verb
@@ -215,9 +215,8 @@ class Reader(Passage):
         if not title.text:
             return Rejection((timex.start, timex.end), "no headline can be made of its clause")
         part = part_dated(analysis, anchor, phrase_start(analysis, chunk)) or which_of(analysis, anchor, chunk)
-        text = title.text
-        if part and len(text) + len(part) < LIMIT - 1:
-            text = f"{text}, {part}"
+        partly = with_part(analysis, anchor, title.text, part) if part else title.text
+        text = partly if len(partly) <= LIMIT else title.text
         if analysis.shape.count("k") > 1 or "most recently" in analysis.text[analysis.start : analysis.end]:
             text = _TIMES.sub("", text)  # at each of "in 2006 and 2013", once
         if not anchor.spoken:

@@ -1,19 +1,23 @@
 """The part of a thing that a date is of: "will pay in two parts, the second by May", "will cut 300 jobs, half of them
-by March". A headline of the whole would give all of it the date of the part."""
+by March". A headline of the whole would give all of it the date of the part: "won the last of three cups" in 1994."""
 
 import re
 
 from events.extract.lexicon.words import word_set
-from events.extract.syntax.analysis import Analysis
+from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.verbchains import finite_of_chain
 
+_RANK = "first|second|third|fourth|fifth|last|final|next"
 _PART = re.compile(
-    r"(?:the )?(?:first|second|third|fourth|fifth|last|final|next|rest|remainder|others?|half|quarter|most|some"
+    rf"(?:the )?(?:{_RANK}|rest|remainder|others?|half|quarter|most|some"
     r"|many|all but one|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|a third|a quarter|\d[\d,.]*)"
     r"(?: (?:one|ones|part|half))?(?: of (?:them|these|those|which|it))?",
     re.IGNORECASE,
 )
+_ONE = re.compile(rf"the (?:{_RANK}|latest|earliest|worst|best|most (?:recent|serious|severe)|[a-z]{{3,8}}est)")
+""" "The last", "the worst" of those counted before."""
+_COUNTED = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d[\d,]*) [^,;]*")
 _AFTER_COMMA = re.compile(r",n(?:on)*$")
 _JOINED = re.compile(r"k(?:,i?k)*,?ci?k")
 _ORDINALS = ("first", "second", "third", "fourth")
@@ -33,7 +37,23 @@ def part_dated(analysis: Analysis, anchor: Anchor, first: int) -> str:
     begin, end = analysis.span(comma + 1)[0], analysis.span(first - 1)[1]
     words = analysis.text[begin:end]
     bare = not analysis.letters[analysis.chunks[comma + 1].first : analysis.chunks[first - 1].last + 1].strip("Q")
-    return (f"{words} of them" if bare else words) if _PART.fullmatch(words) else ""
+    return (f"{words} of them" if bare else words) if _PART.fullmatch(words) or _ONE.fullmatch(words) else ""
+
+
+def with_part(analysis: Analysis, anchor: Anchor, text: str, part: str) -> str:
+    """The headline with the part that its date is of: "won the last of three cups"; behind a comma where those counted
+    are not what the verb acts on."""
+    whole = _acted_upon(analysis, anchor.predicate) if _ONE.fullmatch(part) else ""
+    return text.replace(f" {whole}", f" {part} of {whole}", 1) if whole and f" {whole}" in text else f"{text}, {part}"
+
+
+def _acted_upon(analysis: Analysis, verb: Predicate | None) -> str:
+    """The words of the counted things that a verb acts on, "" for none."""
+    if verb is None or analysis.shape[verb.at + 1 : verb.at + 2] != "n":
+        return ""
+    begin, end = analysis.span(verb.at + 1)
+    words = analysis.text[begin:end]
+    return words if _COUNTED.fullmatch(words) else ""
 
 
 def which_of(analysis: Analysis, anchor: Anchor, date: int) -> str:

@@ -134,6 +134,9 @@ _STATES = word_set(
 )
 """What "on" and no article make no topic of: "put a report on hold"."""
 
+_PERIODS = word_set("season year decade century summer winter spring autumn month week day night")
+"""What a thing is of without being about it: "the seventh storm of a season"."""
+
 _ABOUT_SOMETHING = ("proceeding", "law", "idea", "deal", "claim", "offer", "money", "text", "event", "war", "disaster")
 """Kinds that are about something."""
 
@@ -150,6 +153,6 @@ def _is_about(analysis: Analysis, chunk: int) -> bool:
     about = preposition == "of" or kind in _ABOUT_SOMETHING
     bare = letters[0] in "NJ" and kind != "money"  # not "set up a committee on the island", "sold a book for a song"
     charged = bare and ((preposition == "on" and about) or (preposition in _CHARGED and kinds.is_body(head)))
-    told = set(letters).isdisjoint("SXYKEQqG") and letters[-1] in "NP" and matter[-1] not in AMOUNTS
+    told = set(letters).isdisjoint("SXYKEQqG") and letters[-1] in "NP" and matter[-1] not in AMOUNTS | _PERIODS
     told = told and not (preposition == "on" and matter[0] in _STATES)
     return told and (charged or (about and preposition in (_TAKEN if taken else _ABOUT)))

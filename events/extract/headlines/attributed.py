@@ -66,7 +66,7 @@ def with_who_says_so(analysis: Analysis, predicate: Predicate, leads: list[list[
     saying = who_says_so(analysis, predicate)
     if not saying:
         return leads
-    sayings = (saying, _without_owner(analysis, saying))
+    sayings = (saying, _without_owner(analysis, saying), _without_place(analysis, predicate, saying))
     return [[*said, *_after_that(analysis, predicate, said, lead)] for said in sayings for lead in leads]
 
 
@@ -81,6 +81,15 @@ def _without_owner(analysis: Analysis, saying: list[Piece]) -> list[Piece]:
     """ "A consultant's report estimated that" -> "Report estimated that"."""
     owned = (n for n, piece in enumerate(saying) if isinstance(piece, int) and analysis.letters[piece] == "G")
     return saying[next(owned, -1) + 1 :]
+
+
+def _without_place(analysis: Analysis, predicate: Predicate, saying: list[Piece]) -> list[Piece]:
+    """ "Forecasters at the Seewarte in Hamburg said that" -> "Forecasters said that"."""
+    verb = analysis.chunks[predicate.governor or 0].first
+    told = [piece for piece in saying if isinstance(piece, int) and piece < verb]
+    places = (at for at in told if analysis.letters[at] == "I" and analysis.tokens[at].lower != "of")
+    place = next(places, verb)
+    return [piece for piece in saying if not isinstance(piece, int) or not place <= piece < verb]
 
 
 def _after_that(analysis: Analysis, predicate: Predicate, saying: list[Piece], lead: list[Piece]) -> list[Piece]:

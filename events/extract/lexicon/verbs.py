@@ -174,6 +174,10 @@ NEVER_NOUNS = word_set(
     exclude
     flee forbid forget ignore impose imply inform insist intend obey omit own perform possess prevail promote qualify
     recognise recommend recover refuse regain rely resolve restore satisfy suspend vanish weigh
+    accelerate accommodate anticipate calculate celebrate circulate collaborate commemorate coordinate demonstrate
+    deteriorate dissipate dominate eliminate evaporate generate hesitate illustrate indicate integrate investigate
+    lighten loosen lessen migrate negotiate operate penetrate relocate renovate speculate strengthen terminate tighten
+    tolerate vacate violate weaken widen worsen
     """
 )
 """Bases that are verbs wherever they stand, for plural subjects in the present tense."""

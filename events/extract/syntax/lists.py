@@ -4,13 +4,13 @@ from events.extract.syntax.analysis import Analysis
 
 
 def end_of_list(analysis: Analysis, start: int, *, verb_follows: bool) -> int:
-    """The chunk after the list that goes on at `start`, `start` where none does, or where a verb follows though none is
-    awaited (`verb_follows`): that list's last noun phrase is the verb's."""
+    """The chunk after the list that goes on at `start`, `start` where none does, or where its last noun phrase has a
+    verb of its own: one follows though none is awaited (`verb_follows`), or follows what is said of the noun."""
     shape, end, at = analysis.shape, start, start
     while True:
         closing = 3 if shape[at : at + 3] == ",cn" and at > start else 0
         step = 2 if shape[at : at + 2] in (",n", "cn") else closing
-        if not step:
+        if not step or _begins_clause(analysis, at + step - 1):
             break
         closes = "c" in shape[at : at + step]
         at += step
@@ -27,7 +27,15 @@ def is_followed_by_list(analysis: Analysis, at: int) -> bool:
     """Whether a noun phrase that ends before `at` is the first of a list that was not taken: a headline cut there would
     be cut in it."""
     listed = analysis.shape[at : at + 2] == "cn" and analysis.shape[at + 2 : at + 3] not in ("v", "")
-    return listed and not _is_of_another_date(analysis, at + 2)
+    return listed and not _begins_clause(analysis, at + 1) and not _is_of_another_date(analysis, at + 2)
+
+
+def _begins_clause(analysis: Analysis, noun: int) -> bool:
+    """ "(Burst their banks and) a bridge on the road was swept away": whether it is the subject of a verb."""
+    opened = (
+        item.subject[0] for item in analysis.predicates if item.kind == "v" and item.role != "relative" and item.subject
+    )
+    return noun in opened
 
 
 def _is_of_another_date(analysis: Analysis, end: int) -> bool:

@@ -59,6 +59,8 @@ class _Tagger(ThatForms):
                 self.noun_after_all()
             if letter == "N" and self._is_unlisted_base(at):
                 letter = "F"
+            if letter == "J" and self.letters[-1:] == ["A"] and self.word(at).endswith("ed"):
+                letter = "L"
             if (letter == code == "L" and self._describes(at)) or (code in "vNnL" and self.is_one_of_two(at)):
                 letter = "J"
             self.letters.append(letter)
@@ -318,6 +320,8 @@ class _Tagger(ThatForms):
             return "L"
         if self.before(at) == "T" and after not in ("v", "L", "f") and self.word(at + 1) != "been":
             return "F"
+        if self.codes[at + 1 : at + 3] in (["J", "Q"], ["J", "D"]) and self.word(at + 1).endswith("ed"):
+            return "A"  # "has experienced three coups"
         if self.word(at + 1) in ("first", "last") and self.codes[at + 2 : at + 3] in (["v"], ["L"]):
             return "A"  # "had first proposed"
         return "A" if after and after in "vLfBATO" else ("V" if self.word(at) == "had" else "Z")

@@ -195,9 +195,10 @@ def _open_past(tokens: Sequence[Token], at: int) -> bool:
 
 
 _BOUNDS = (
-    ("as", "many", "as"), ("no", "fewer", "than"), ("no", "less", "than"), ("more", "than"), ("less", "than"),
-    ("fewer", "than"), ("at", "least"), ("at", "most"), ("up", "to"), ("close", "to"), ("an", "estimated"), ("over",),
-    ("about",), ("around",), ("nearly",), ("almost",), ("roughly",), ("some",), ("approximately",),
+    ("as", "many", "as"), ("as", "much", "as"), ("as", "few", "as"), ("as", "little", "as"), ("no", "fewer", "than"),
+    ("no", "less", "than"), ("more", "than"), ("less", "than"), ("fewer", "than"), ("at", "least"), ("at", "most"),
+    ("up", "to"), ("close", "to"), ("an", "estimated"), ("over",), ("about",), ("around",), ("nearly",), ("almost",),
+    ("roughly",), ("some",), ("approximately",),
 )  # fmt: skip
 """Words before a number that bound it: "at least 31 people"."""
 _BOUNDS_BY_LAST = {last: tuple(bound for bound in _BOUNDS if bound[-1] == last) for *_, last in _BOUNDS}
