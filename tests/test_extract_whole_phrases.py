@@ -6,6 +6,16 @@ import pytest
 from tests.extracted_sentences import published_lines
 
 WORDS = [
+    ("Tom Hale called off a visit to Perth that had been planned for July.", ["Tom Hale called off a visit to Perth"]),
+    (
+        "Ada Pell was left out of the squad for the European Championship, which ends on 3 July.",
+        ["European Championship ends"],
+    ),
+    (
+        "A man who had served 12 years for a murder he did not commit was freed in Perth on 3 May.",
+        ["Man was freed in Perth"],
+    ),
+    ("The line runs under Norland's rules that took effect in May.", ["Norland's rules took effect"]),
     # What is asked for, with "be" alone; a body by its letters where its name leaves no room; where "it" went.
     (
         "The court in Perth ordered on 3 May that the ferry be returned to its owner.",

@@ -89,7 +89,7 @@ def _called_off(analysis: Analysis, date: int) -> Anchor | None:
     if plan is None or not relative or analysis.words(plan.at)[-1] not in _SCHEDULING:
         return None
     caller = next((item for item in reversed(analysis.predicates) if item.kind == "v" and item.at < plan.at), None)
-    object_of = caller is not None and plan.subject is not None and plan.subject[0] == caller.at + 1
+    object_of = caller is not None and plan.subject is not None and plan.subject[0] in (caller.at + 1, caller.at + 2)
     called = caller is not None and object_of and is_called_off(analysis, caller)
     return Anchor(rule=CALLED_OFF, predicate=caller) if called else None
 

@@ -21,6 +21,7 @@ _CAUSING_TO = words.word_set("lead force prompt push oblige enable allow help en
 """What a clause does that "which" takes up, before what it makes somebody do."""
 _PUSHING = words.word_set("push plunge drive throw force")
 _CAUSES = ("disaster", "proceeding", "deal", "law", "text", "war", "money", "idea", "offer", "claim", "product")
+_SCHEDULED = words.word_set("planned scheduled postponed cancelled canceled arranged")
 _LIGHT = ("part", "place", "interest")
 """What one takes in something: "took part in the cup, which began"."""
 _TOGETHER = words.word_set("share meet marry divorce split collaborate reunite merge clash separate")
@@ -345,6 +346,8 @@ class Antecedents(Nonfinites):
         if chain is None or self._agreeing(before.rstrip("w").rstrip(","), at) is not None:
             return False
         name = chain.start("link") + 1
+        if self._word(at) in _SCHEDULED or self._takes_place(name, at):
+            return False  # "a visit to Rome that had been planned", "the squad for the World Cup, which ends"
         joined = self._word(self.plain[name - 1]) in ("of", "to", "for", "with", "from")
         if self.shape[self.plain[len(before) - 1] - 1] == "k":
             return False

@@ -335,6 +335,12 @@ class _Reader(Antecedents):
         bare = re.search(rf"(?P<head>n{POST}*)nv$", before)
         if bare is None or self.letters[self.chunks[self.plain[len(before) - 2]].last] not in "XP":
             return None
+        acting = self.plain[bare.start("head") - 1] if before[: bare.start("head")].endswith("v") else -1
+        outer = next((item for item in self.found if item.at == acting and item.role == "relative"), None)
+        if outer is not None and outer.subject is not None:
+            return self._lifted(
+                at, before, outer.subject, certain=outer.certain
+            )  # "who served time for what he did was"
         return self._with_subject(at, before, bare.start("head"), bare.end("head") - 1)
 
     def _lifted(self, at: int, before: str, subject: Span, *, certain: bool) -> Predicate:

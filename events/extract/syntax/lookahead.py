@@ -127,7 +127,12 @@ class Lookahead:
 
     def leads_alone(self, at: int) -> bool:
         """ "The hall stands opposite the station, which was rebuilt": whether no other word can be the main verb."""
-        relative = "W" in self.codes[at:] and not self.finite_ahead(at, over_commas=True)
+        opens = "W" in self.codes[at:] or any(
+            code == "t" and self.codes[place + 1] in "vVMABO"
+            for place, code in enumerate(self.codes[:-1])
+            if place > at
+        )
+        relative = opens and not self.finite_ahead(at, over_commas=True)
         return relative or self.is_only_verb(at)
 
     def _opens_clause_after_and(self, at: int) -> bool:
