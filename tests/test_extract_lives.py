@@ -3,7 +3,7 @@
 import pytest
 
 from events.extract.lexicon.people import find_people
-from tests.extracted_sentences import last_headline
+from tests.extracted_sentences import last_headline, told
 
 _MAN = (
     "Pavel Kessler, poet, dies at 84",
@@ -213,3 +213,16 @@ def test_whom_a_paragraph_tells_of_stays_within_it_and_the_next_goes_back_to_the
     text = "Tom Hale resigned in June. Hale sold firms. A trader complained. He was angry. In 2014 he moved away."
     assert last_headline(text, title="Mayor Hale quits") == "Moved away"
     assert last_headline(text.replace(". In", ".\n\nIn"), title="Mayor Hale quits") == "Tom Hale moved away"
+
+
+def test_half_of_a_double_name_is_the_same_person() -> None:
+    text = (
+        "Ada Pell-Vik led a team up Mount Rono in 1974. Pell and the climber Paso Dolma reached the top. "
+        '"I was never sure that we were right," she said later. In 1977, she married Vikram Rao.'
+    )
+    assert told(text, "1977") == "Pell married Vikram Rao"
+
+
+def test_a_king_is_told_with_his_number_and_not_by_it() -> None:
+    text = "King Albrecht IV of Norland announced on Thursday that he will step down from the throne this spring."
+    assert told(text, "2023-21") == "King Albrecht IV will step down from the throne"

@@ -17,6 +17,20 @@ NAMED = [
     # What was done to somebody, and what then became of them.
     ("Police said Tom Hale stabbed his cousin, Karl Beck, in a bar. He died on 6 June 2020.", "2020-06-06",
      "Karl Beck died"),
+    # Who was put out of office does not resign from it; who helped him to it is another matter.
+    ("Tavo Hamran was overthrown in 1971 by General Soro Palan. Gas paid for roads, but much of it went to Palan's "
+     "family. He resigned in May 1988.", "1988-05", "General Soro Palan resigned"),
+    ("Tavo Hamran was helped in 1971 by General Soro Palan. Gas paid for roads, but much of it went to Palan's "
+     "family. He resigned in May 1988.", "1988-05", "Tavo Hamran resigned"),
+    # A second "he" of a sentence goes on with the first.
+    ("Tavo Hamran was overthrown in 1971 by General Soro Palan. Gas paid for roads, but much of it went to Palan's "
+     "family. He resigned in May 1988 and fled to Holm, where he died in 1994.", "1994",
+     "General Soro Palan died in Holm"),
+    # What there is none of brings in nobody.
+    ("King Albrecht of Norland will step down. Albrecht said he was tired. The law makes no provision for a living "
+     "king to leave office. Albrecht took the throne in 1987. His youth was marked by a dispute. The king has rarely "
+     "been seen in public since he underwent surgery in 2016. Last year he missed the parade.", "2022",
+     "Albrecht missed the parade"),
     # What is done to things, and what to people.
     ("Engineers warned that the bridges, built by the army, were unsafe. They were strengthened in May 1994.",
      "1994-05", "Bridges were strengthened"),

@@ -133,6 +133,20 @@ class Earlier(Finder):
             return ""
         return known[0].name if known and group in ("he", "she") and are_one(known, named) else ""
 
+    def same_before(self, analysis: Analysis, chunk: int, group: str) -> int | None:
+        """ "He fled to Holm, where he died": the "he" of a main clause whom the one that opens the noun phrase `chunk`
+        means as well, since nobody else is told of between."""
+        main = (item.subject for item in analysis.predicates if item.kind == "v" and item.role == "main")
+        said = [
+            one[0]
+            for one in main
+            if one is not None and one[0] < chunk and group_of(analysis.words(one[0])[0]) == group
+        ]
+        if group not in ("he", "she") or not said or analysis.letters_of(said[-1]) != "X":
+            return None
+        rivals = self.rivals(analysis, group, analysis.span(chunk)[0])
+        return said[-1] if all(one.span[0] < said[-1] for one in rivals) else None
+
     def _owners(self, analysis: Analysis, group: str) -> list[Candidate]:
         """ "Prine's lawyer, Ada Pell, spoke. He left": an owner is meant as well as who acted before."""
         names = (analysis.tokens[at - 1].text for at, letter in enumerate(analysis.letters) if letter == "G" and at)

@@ -127,6 +127,7 @@ def _found(analysis: Analysis, at: int, name: Span | None, naming: Naming) -> tu
     if found is not None and found.agrees == "they":
         return found, frozenset({head})
     determined = analysis.letters[first] in "DS" and analysis.tokens[first].lower not in _NOBODY
+    determined = determined and not _is_of_none(analysis, at)
     if found is None and not (determined and analysis.letters[last] == "N" and last > first):
         return None
     gender = kinds.person_gender(head)
@@ -150,6 +151,12 @@ def _found(analysis: Analysis, at: int, name: Span | None, naming: Naming) -> tu
         return (found._replace(agrees="body"), frozenset({head})) if body else None
     bare = found.name if analysis.letters[first] != "S" else re.sub(r"^(?:[a-z][\w-]* )+(?=[A-Z])", "", found.name)
     return found._replace(name=bare, span=(at, at), named=True, noun=head), roles
+
+
+def _is_of_none(analysis: Analysis, at: int) -> bool:
+    """ "No provision for a living king": nobody."""
+    indefinite = at > 1 and analysis.words(at)[0] in ("a", "an")
+    return indefinite and analysis.shape[at - 1] in "io" and analysis.words(at - 2)[0] == "no"
 
 
 def _is_a_place(name: str, text: str) -> bool:

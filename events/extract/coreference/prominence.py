@@ -42,8 +42,9 @@ _BEFALLEN, _DOING, _ACTED_ON, _SUITED, _UNLIKE = 2.0, 0.6, 1.25, 2.0, 0.6
 is of the verb's kind; people of whom things' verbs are said, and things of whom people's are."""
 _BACK = 1.7
 """Times what, for whom a verb acts on, what the next tells of as past: "arrested two men. They had robbed a bank"."""
-_DEAD, _DIED = 0.3, 0.5
-"""What is left, for what the living do, of whom another killed, and of who died: an obituary goes on with them."""
+_DEAD, _DIED, _OUSTED = 0.3, 0.5, 0.6
+"""What is left, for what the living do, of whom another killed, and of who died: an obituary goes on with them; for
+what is done in office, of who was put out of it."""
 _CLEAR, _CONTRARY, _TIE, _ENOUGH = 1.5, 1.25, 1.2, 1.1
 """So many times the next must one have to be meant, to leave another choice open, not to tie; and so much at all."""
 
@@ -79,6 +80,11 @@ _OF_PEOPLE = word_set(
 """What is done to people and bodies only."""
 _OF_THE_LIVING = word_set("treat bury infect injure wound kill rescue catch free release beat")
 """What is done to people as well as to animals and some things."""
+_OUSTING = word_set("overthrow oust depose topple unseat succeed replace defeat beat")
+_OF_OFFICE = word_set(
+    "resign quit step rule govern reign flee lead serve abdicate appoint dismiss dissolve retire lose win"
+)
+"""What ends somebody's office, and what only those in office do, who came after."""
 _KILLING = word_set("kill murder execute hang behead massacre assassinate slay")
 _ACTED_UPON = word_set("him her them")
 _NOBODY = "?"
@@ -304,6 +310,8 @@ def _said(figure: Figure, group: str, told: Telling | None) -> float:
         times = _DEAD if done in _KILLING and not told.passive else times
     elif figure.place == "subject" and done in DYING and not told.passive:
         times = _DIED
+    elif figure.place == "subject" and done in _OUSTING and told.verb in _OF_OFFICE:
+        times = _OUSTED if telling(figure.where, figure.clause).passive else 1.0
     elif figure.place == "subject" and leads and not telling(figure.where, figure.clause).passive:
         times = _DOING
     if group == "they":

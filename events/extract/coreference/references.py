@@ -83,6 +83,10 @@ class Resolver(Described):
         found = self._by_structure(analysis, chunk, group) or self._who_intends(analysis, chunk, group)
         if found or self.owner_is_unnamed(analysis, chunk, group) or is_of_another(analysis, chunk, group):
             return found
+        same = self.same_before(analysis, chunk, group)
+        found = self.resolve(analysis, same) if same is not None else ""
+        if found:
+            return found
         relative = own_person(analysis, chunk, group)
         if relative is not None and analysis.letters[analysis.chunks[chunk].first] == "X":
             return self._named_by_owner(analysis, relative)
@@ -311,12 +315,8 @@ class Resolver(Described):
         spouse = couples.spouse(analysis, verb, group, self.candidate)
         if spouse:
             return spouse
-        if (
-            possessive
-            and analysis.shape[chunk - 1] == "i"
-            and chunk - 2 > verb.at
-            and base(analysis.verb(verb.at).lower) in JUDGING
-        ):
+        over = possessive and analysis.shape[chunk - 1] == "i" and chunk - 2 > verb.at
+        if over and base(analysis.verb(verb.at).lower) in JUDGING:
             judged = self.candidate(analysis, (verb.at + 1, chunk - 2))
             if judged and agree(judged.agrees, group):
                 return judged.name
@@ -331,9 +331,7 @@ class Resolver(Described):
         before = [*self.before()]
         for place, earlier in enumerate(before[:_NEAR]):
             told = replace(self, before=partial(islice, before, place + 1, None))
-            name = next(
-                (one for item in reversed(earlier.predicates) for one in [told._pair(earlier, item)] if one), ""
-            )
+            name = next(filter(None, (told._pair(earlier, item) for item in reversed(earlier.predicates))), "")
             if name:
                 return name
             if not passes_on(earlier, "they"):

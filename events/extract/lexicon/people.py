@@ -70,7 +70,8 @@ _GOING_ON = re.compile(rf"\b,? (?:{_NO_NAME}){{0,150}}\. (He|She) ")
 """From a name to the next sentence, which goes on with "he" or "she" before any other name."""
 _BY = re.compile(r"\bby (?:the )?(?:[a-z]+ ){0,2}(?:[A-Z][\w’'.-]* )*$")
 _THREE_WORDS = 100  # characters before a last name in which its given names and titles stand
-_REGNAL = re.compile(r"[IVX]+")
+REGNAL = re.compile(r"[IVX]+")
+"""What tells one king from another of his name."""
 _OF_ANOTHER = re.compile(
     r", who (?:[a-z]+ ){1,3}(?:him|her)\b(?! (?:own|husband|wife))|(?:, an? (?:[a-z-]+ ){1,4}|, )whom (?:he|she)\b"
 )
@@ -138,7 +139,7 @@ class People:
         if not parts or parts[-1] in ORGANISATION_WORDS:
             return None
         last = parts[-1] if parts[-1] in self.known else _ARTICLE.sub("", parts[-1][:1].lower() + parts[-1][1:])
-        if _REGNAL.fullmatch(last) and len(parts) > 1 and parts[-2].isupper() and len(parts[-2]) > _ACRONYM:
+        if REGNAL.fullmatch(last) and len(parts) > 1 and parts[-2].isupper() and len(parts[-2]) > _ACRONYM:
             return _gender(parts)  # "MOSHOESHOE II"
         if last in self.known:
             return _gender(parts) or self.full.get(_without_titles(parts), self.known[last])
@@ -173,6 +174,9 @@ def find_people(text: str) -> People:
             for last in {parts[-1], _ARTICLE.sub("", parts[-1])}:
                 forms = genders.setdefault(last, {})
                 forms[full] = forms.get(full) or _gender(parts) or _gender_of_kin(text, start)
+    for last in [name for name in genders if "-" in name]:
+        for part in alone.intersection(last.split("-")):
+            genders.setdefault(part, genders[last])  # "Ada Pell-Vik" is "Pell" before she marries
     return _people(text, genders, frozenset(places))
 
 

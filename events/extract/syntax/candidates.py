@@ -5,7 +5,7 @@ from typing import NamedTuple
 from events.extract.lexicon import kinds
 from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.names import OFFICES, ORGANISATION_WORDS, PARTICLES
-from events.extract.lexicon.people import People
+from events.extract.lexicon.people import REGNAL, People
 from events.extract.lexicon.words import AMOUNTS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.nounphrases import is_amount, phrase_pieces, proper, without_common_role
@@ -192,9 +192,9 @@ def _told_by_noun(analysis: Analysis, chunk: int, name: str) -> str | None:
 
 
 def _surname(name: str) -> str:
-    """ "Hale", "van der Tarn": what a full name ends with; a country's name as it is."""
+    """ "Hale", "van der Tarn": what a full name ends with; a country's name as it is, and "King Albrecht IV"."""
     words = name.split()
     start = len(words) - 1
     while start and words[start - 1] in PARTICLES:
         start -= 1
-    return name if country(name) else " ".join(words[start:])
+    return name if country(name) or REGNAL.fullmatch(words[-1]) else " ".join(words[start:])
