@@ -5,6 +5,7 @@ What "one" is, the clauses before it in its sentence bring in, else the sentence
 "that" or "this", or else the one plural. Where there are two, or only what is known ("the"), "one" stays.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 
 from events.extract.coreference.references import Resolver
@@ -160,7 +161,8 @@ def _stands_for_a_noun(analysis: Analysis, chunk: int) -> bool:
 
 def noun_of(analysis: Analysis, chunk: int, resolver: Resolver) -> Piece:
     """The noun that "one" stands for; the token of "one" where none is clear."""
-    verb = chunk - 1 if analysis.shape[chunk - 1 : chunk] in ("v", "t") else chunk
+    governing = re.search("[vt](?:i?k)?i?$", analysis.shape[:chunk])
+    verb = governing.start() if governing else chunk
     clauses = [item for item in analysis.predicates if item.kind == "v" and item.at < verb]
     before = next(iter(resolver.before()), None)
     last = clauses[-1] if clauses else None
@@ -183,12 +185,16 @@ def _brought_in(analysis: Analysis, chunks: Iterable[int], *, acted: bool) -> li
     if new:
         return [_bare(analysis, at) for at in new]
     many = [at for at in common if singular(analysis.noun(at).lower) != analysis.noun(at).lower]
-    many = [at for at in many if not at or analysis.shape[at - 1] not in "io"]
+    many = [at for at in many if (not at or analysis.shape[at - 1] not in "io") and not (acted and _acts(analysis, at))]
     if many:
         return [singular(analysis.noun(at).lower) for at in many]
-    nouns = {at: analysis.noun(at).lower for at in common}
-    acting = [at for at, noun in nouns.items() if kinds.is_body(noun) or kinds.person_gender(noun)]
-    return [_bare(analysis, at) for at in common if not (acted and at in acting)]
+    return [_bare(analysis, at) for at in common if not (acted and _acts(analysis, at))]
+
+
+def _acts(analysis: Analysis, chunk: int) -> bool:
+    """Whether a noun is that of somebody or of a body."""
+    noun = analysis.noun(chunk).lower
+    return kinds.is_body(noun) or kinds.person_gender(noun) is not None or kinds.are_somebody(noun)
 
 
 def _bare(analysis: Analysis, chunk: int) -> str:

@@ -16,6 +16,8 @@ _BELONGING = words.word_set(
     """
 )
 """Nouns before "of" and a name that a "which" after them does not stand for."""
+_BELONGING_TO = words.word_set("resident inhabitant citizen villager native islander member employee official")
+"""Who is of a place or a body: "residents of Lorca, who left"."""
 _CAUSING = words.word_set("cause delay mean spark trigger anger provoke surprise prevent hamper complicate")
 _CAUSING_TO = words.word_set("lead force prompt push oblige enable allow help encourage compel drive")
 """What a clause does that "which" takes up, before what it makes somebody do."""
@@ -246,11 +248,13 @@ class Antecedents(Nonfinites):
             many = self._word(self.plain[place])
             one = nouns.singular(many)
             plural = one != many and (kinds.is_person(one) or one.endswith(WHO_ENDINGS))
+            plural = plural or many.endswith(("men", "women"))
             joined = self._word(self.plain[place + 1])
             a_body = joined == "of" and self.letters[self.chunks[self.plain[len(bare) - 1]].first] == "D"
             head = place < len(bare) - 3 and self._word(self.plain[len(bare) - 2]) in ("in", "at", "near", "from")
             plural = plural or (kinds.person_gender(many) is not None and (head or joined in ("in", "from", "at")))
-            if plural and (head or joined in ("at", "from", "in", "with", "to") or a_body):
+            a_body = a_body or (joined == "of" and one in _BELONGING_TO)
+            if plural and (head or joined in ("at", "from", "in", "with", "to", "near") or a_body):
                 yield self.plain[place], self.plain[len(bare) - 1]
 
     def _counts_names(self, place: int) -> bool:

@@ -23,6 +23,10 @@ _PLACE_AND_COMMA = re.compile(r"(?:^|[;UH])[DSJQNPG]+(?:I[DSQJNPG]+)*IP+,P+,$")
 _FRONTED_AND_COMMA = re.compile(r"(?:^|[;UH])I[DS]?[JQNPYG]*N(?:I[DS]?[JQNPYG]*[NP])?,$")
 _FRONTED = re.compile(r"(?:^L?|[;UH])I[IT]?[DS]?[JQNPYG]*N$")
 
+_RELATIVE = re.compile(r"[NP]W[VBMA][^,;UHW]*$")
+_LEADING = words.word_set("ended spread led turned developed evolved moved returned")
+"""What an event does, or a thing where it goes, after a relative clause: "ended with", "led to"."""
+
 
 class Enclosures(Lookback):
     """The places of a past form before which a comma stands or an insertion goes on."""
@@ -55,3 +59,9 @@ class Enclosures(Lookback):
         """ "Clean Hands, a group founded in 2013, sued": a noun phrase between commas, after the subject's name."""
         letters = self.read(at)
         return any(inside.search(letters) for inside in (_APPOSITION, _IN_PHRASE, _IN_PARTICIPLE, _IN_RELATIVE))
+
+    def follows_relative(self, at: int, after: str) -> bool:
+        """ "A war that broke out in 1999 ended with a deal reached in Oslo", "a strike that closed the port led to":
+        after a relative clause, what follows its date or goes somewhere is no participle."""
+        found = _RELATIVE.search(self.read(at)) if not self.open[0] and self.open[-1] else None
+        return found is not None and (found[0].endswith("K") or (self.word(at) in _LEADING and after in ("I", "T")))

@@ -219,7 +219,7 @@ class PastForms(ContactClauses):
         needs_object = verbs.base(self.word(at)) in verbs.WITH_OBJECT | _ISSUING and after in ("I", "a", "K", "R")
         if needs_object and (self._any_finite(at) or self.last_verb in _WITH_THING):
             return "L"
-        if self._alone_in_clause(at):
+        if self._alone_in_clause(at) or self.follows_relative(at, after):
             return "V"
         if len(self.open) > 1 and not self.open[-1] and _AND_ANOTHER.match("".join(self.codes[at + 1 :])):
             return "V"  # "when a boat overturned on the lake and a mechanic drowned"

@@ -117,6 +117,8 @@ class _Tagger(ThatForms):
         acts = before == "," and not self.open[0] and word in verbs.NEVER_NOUNS and after in tuple("DSXPtQNnzJ")
         if acts or before in ("X", "W"):  # "experts from Holm, which had warned of it, expect more"
             return "Z" if self.lacking() or subject else "N"
+        if before == "," and self.lacking() and self._resumes(at, after):
+            return "Z"
         if before == "C" and self._coordinated_base(at) and after in "DSXQPTIJNanzH":
             return self._coordinated_base(at)
         plural = before and before in "NP" and self.lacking() and self._plural_before(at)
@@ -128,6 +130,12 @@ class _Tagger(ThatForms):
         if before == "K" and self.lacking() and word in verbs.NEVER_NOUNS and after in ("D", "S", "X", "P", "t", "Q"):
             return "Z"
         return "N"
+
+    def _resumes(self, at: int, after: str) -> bool:
+        """ "Dockers in Holm, who struck on Sunday, plan to march": a plural's verb after what was inserted."""
+        goes_on = after == "T" and verbs.base(self.word(at)) in verbs.TAKES_INFINITIVE
+        goes_on = goes_on or self._governs(at, after) or self._dated_next(at)
+        return goes_on and self.closes_insertion(at) and not self.finite_ahead(at)
 
     def _dated_next(self, at: int) -> bool:
         """ "Shareholders vote on 14 December"."""

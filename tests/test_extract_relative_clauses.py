@@ -1,0 +1,53 @@
+"""Whom or what a relative clause tells of, and the verb that comes after it.
+
+The articles are of Friday, 16 June 2023.
+"""
+
+import pytest
+
+from tests.extracted_sentences import published_lines
+
+WHO = [
+    # "Who" is never a place, and a plural's verb comes after the comma that closes its clause.
+    (
+        "Oystermen in Cancale, who closed the quay on Sunday, plan to sail to Brest on Friday.",
+        [("2023-06-11", "Oystermen in Cancale closed the quay"), ("2023-06-16", "Oystermen in Cancale plan to sail")],
+    ),
+    (
+        "Residents of Lorca, who left their homes on Sunday, hope to return on Friday.",
+        [("2023-06-11", "Residents of Lorca left their homes"), ("2023-06-16", "Residents of Lorca hope to return")],
+    ),
+    ("Farmers near Kirkuk, who fled the fighting in 2014, were jailed.", [("2014", "Farmers near Kirkuk fled")]),
+    (
+        "Teachers in Hull, who rejected the offer in May, vote on Friday on a new one.",
+        [("2023-05", "Teachers in Hull rejected the offer"), ("2023-06-16", "Teachers in Hull vote on a new offer")],
+    ),
+    # A noun after a comma is none.
+    ("The mayor, who left in 2014, plan in hand, moved to Hull.", [("2014", "Mayor left")]),
+]
+
+MAIN_VERBS = [
+    # After a relative clause with its date, or before where something leads, a past is the main verb.
+    (
+        "A feud that flared up in 2001 ended with a pact signed in Oslo in 2006.",
+        [("2001", "Feud flared up"), ("2006", "Pact was signed in Oslo")],
+    ),
+    (
+        "The blockade that closed the port ended with a deal reached in May 2011.",
+        [("2011-05", "Deal was reached")],
+    ),
+    ("The blight that broke out in the north spread to hills settled in 1650.", [("1650", "Hills were settled")]),
+    (
+        "The club that bought the hall in 1984 moved to a ground opened in 1990.",
+        [("1984", "Club bought the hall"), ("1990", "Ground was opened")],
+    ),
+    # But what was done is still a participle.
+    ("A man who joined a gang led by Tom Hale in 1999 died.", [("1999", "Gang was led by Tom Hale")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*WHO, *MAIN_VERBS])
+def test_relative_clauses(text: str, expected: list[tuple[str, str]]) -> None:
+    found = published_lines(text)
+    assert [date for date, _ in found] == [date for date, _ in expected]
+    assert all(headline.startswith(start) for (_, headline), (_, start) in zip(found, expected, strict=True)), found
