@@ -382,10 +382,37 @@ JOINED = [
     ("The club won five cups, the most recent in 2008.", ["Club won the most recent of five cups"]),
 ]
 
+TITLES = [
+    # The small words of a title between commas, or at the sentence's end.
+    ("The novel, The Road to Amara, appeared in 1982.", ["Novel The Road to Amara appeared"]),
+    ("The film, The Man in the Grey Hat, was released in 1956.", ["Film The Man in the Grey Hat was released"]),
+    ("In 1999 Ada Pell wrote a play, The Widow of Zell.", ["Ada Pell wrote play The Widow of Zell"]),
+    ("The memoir, Rain on the Roof, was published in 2004.", ["Memoir Rain on the Roof was published"]),
+    # No title: what follows has a verb.
+    ("In 1969 the studio sold its last film, Ute of Holm said.", ["Studio sold its last film"]),
+    # The name of a thing is worth more than its kind; not of a person.
+    ("The firm launched an electric car, the Breeze, in 2022.", ["Firm launched electric car Breeze"]),
+    ("The company released a new phone, the Aria 5, on Tuesday.", ["Company released new phone Aria 5"]),
+    ("The king married his cousin, the Infanta, in 1870.", ["King married his cousin"]),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*WORDS, *CLAUSES, *PARTICIPLES, *WHOSE_DATE, *AMOUNTS, *ASKED, *UNSAID, *VERBS, *STATES, *SECOND, *JOINED],
+    [
+        *WORDS,
+        *CLAUSES,
+        *PARTICIPLES,
+        *WHOSE_DATE,
+        *AMOUNTS,
+        *ASKED,
+        *UNSAID,
+        *VERBS,
+        *STATES,
+        *SECOND,
+        *JOINED,
+        *TITLES,
+    ],
 )
 def test_no_phrase_is_cut_or_given_away(text: str, expected: list[str]) -> None:
     assert [headline for _, headline in published_lines(text)] == expected

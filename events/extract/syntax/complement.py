@@ -359,7 +359,8 @@ class Scan:
             self.at += 2
         if name_beside(self.analysis, self.at - 1):
             article = isinstance(pieces[0], int) and self.analysis.tokens[pieces[0]].lower in ("a", "an")
-            pieces = [*pieces[article:], *self._tokens(self.at + 1)]
+            name = self._tokens(self.at + 1)
+            pieces = [*pieces[article:], *name[self.analysis.letters[name[0]] == "D" :]]
             self.at += 3 if _AFTER_NAME.match(self.shape, self.at + 2) else 2
         return pieces
 

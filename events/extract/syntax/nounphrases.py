@@ -149,12 +149,15 @@ def without_common_role(analysis: Analysis, span: Span) -> Span:
 
 
 def name_beside(analysis: Analysis, chunk: int) -> bool:
-    """Whether a name stands after a comma beside the noun phrase `chunk`, and closes it: "its rival, Penrose"."""
+    """Whether a name stands after a comma beside the noun phrase `chunk`, and closes it: "its rival, Penrose"; of a
+    thing, with its article too: "an electric car, the Vento"."""
     if not _NAME_BESIDE.match(analysis.shape, chunk):
         return False
-    own, name = analysis.chunks[chunk], analysis.chunks[chunk + 2]
+    own = analysis.chunks[chunk]
     single = analysis.letters[own.last] == "N" and not analysis.tokens[own.last].lower.endswith("s")
-    return single and analysis.letters[own.first] in "DS" and set(analysis.letters[name.first : name.last + 1]) == {"P"}
+    whose = analysis.letters[own.first] in "DS" and single
+    thing = kinds.person_gender(analysis.tokens[own.last].lower) is None
+    return whose and re.fullmatch("D?P+Q?" if thing else "P+", analysis.letters_of(chunk + 2)) is not None
 
 
 def without_dates(analysis: Analysis, pieces: list[int]) -> list[int]:
