@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from events.extract.coreference.epithets import Epithet, Epithets
+from events.extract.coreference.epithets import BECOMES, Epithet, Epithets
 from events.extract.coreference.firstmention import described
 from events.extract.lexicon import kinds
 from events.extract.lexicon.countries import country, is_adjective
@@ -42,7 +42,7 @@ _ALIKE = tuple(
     book novel memoir work/film movie/painting canvas drawing sketch work portrait/treaty pact accord agreement deal/
     asteroid comet/museum gallery/canal waterway/device phone thermostat product gadget/university college/
     hospital clinic/prison jail/dam reservoir/bridge viaduct/road highway motorway/railway line/
-    microbe species bacterium/event race marathon regatta derby/event festival/
+    microbe species bacterium/mountain volcano mount/event race marathon regatta derby/event festival/
     agency body organisation organization/charity group organisation organization
     """.replace("\n", "").split("/")
 )
@@ -74,6 +74,18 @@ _ONE = ("an", "ine", "ani")
 
 _LEAD = 400
 """Characters from the beginning, in which an article says what it is about."""
+
+_IN_A_PHRASE = re.compile(r"\b(?:in|at|near|from|to|on|across|outside|of|for|with|by) (?:the )?$")
+"""What stands before a name that its sentence is not about."""
+
+_OF_A_NAME = re.compile(rf"(?:,|\b(?:as|{BECOMES})) $")
+"""What stands before what a name is: "Ostra, a supermarket chain", "Ostra became a chain"."""
+
+_FIXTURES = word_set("qualifier qualifiers final finals play-off play-offs campaign season title debut round")
+"""What a league or a cup stands before, as before a match (a proceeding of `kinds`)."""
+
+_WORD = 20
+"""Characters of a word."""
 
 _NEAR, _REACH = 2, 6
 """How many sentences before are looked at: for a rival, and for what was told of a thing."""
@@ -253,13 +265,26 @@ def _named(epithets: Epithets, noun: str, until: int, near: int, titled: str) ->
         found = tuple(item for item in found if _is_told_near(epithets.text[near:until], item))
     if len(found) != 1 or _another(epithets.text, noun, found[0], until):
         return None
-    return found[0]
+    return None if found[0].own and _is_named_in_passing(epithets.text, found[0], near) else found[0]
 
 
-def _is_brought_in(text: str, noun: str) -> bool:
-    """Whether sentences tell of one of a noun that has no name: not "Ostra, a supermarket chain", "is a chain"."""
-    new = re.search(rf"(?<!, )(?<! is )(?<! was )(?<! as )\ban? (?:[\w’'-]+ ){{0,3}}?{noun}\b(?! [A-Z])", text)
-    return new is not None
+def _is_named_in_passing(text: str, item: Epithet, near: int) -> bool:
+    """Whether a name stands only before what is played ("a Champions League tie"), or is told once, after another of
+    its noun, and nearby in a phrase only: "A school in Farrow shut. Its head had taught at the Holm School"."""
+    told = [*re.finditer(rf"\b{re.escape(item.key)}\b", text)]
+    after = [re.match(r" ([a-z]+)", text[one.end() : one.end() + _WORD]) for one in told]
+    if all(word is not None and (word[1] in _FIXTURES or kinds.kind(word[1]) == "proceeding") for word in after):
+        return True
+    another = re.search(rf"\b(?:[Aa]n?|[Tt]he) (?:[\w’'-]+ ){{0,3}}?{item.noun}\b", text[: told[0].start()])
+    if another is None or len(told) > 1:
+        return False
+    return item.end < near or _IN_A_PHRASE.search(text, 0, told[0].start()) is not None
+
+
+def _is_brought_in(text: str, noun: str, determiners: str = "an?") -> bool:
+    """Whether sentences tell of one of a noun that has no name: not "Ostra, a supermarket chain", "became a chain"."""
+    new = re.finditer(rf"\b(?:{determiners}) (?:[\w’'-]+ ){{0,3}}?{noun}\b(?! [A-Z])", text)
+    return any(not _OF_A_NAME.search(text, 0, one.start()) for one in new)
 
 
 def _is_told_near(text: str, item: Epithet) -> bool:
@@ -295,7 +320,7 @@ def _is_rival(name: str, found: Epithet) -> bool:
 def _another(text: str, noun: str, item: Epithet, until: int) -> bool:
     """Whether another thing of the noun is spoken of since its name was told last: "a museum", "another museum"."""
     since = text[max(item.end, text.rfind(item.key, 0, until)) : until]
-    return re.search(rf"\b(?:an?|another|other|second|rival) (?:[\w’'-]+ ){{0,2}}{noun}\b", since) is not None
+    return _is_brought_in(since, noun, "an?|another|other|second|rival")
 
 
 def _firm(

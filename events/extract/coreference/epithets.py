@@ -6,7 +6,7 @@ from the text by their pattern, once an article, and only where a sentence asks.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -34,7 +34,7 @@ _NO_NAMES = word_set(
 )
 _AFTER_NOUN = (
     r"(?:[,.;:)]| (?:of|in|for|on|at|near|from|with|to|by|that|which|who|and|was|is|were|will|has|had|would|based|"
-    r"founded|run|owned|named|made|after|before|when|while|since|until|as|[a-z]+ed)\b)"
+    r"founded|run|owned|named|made|over|after|before|when|while|since|until|as|[a-z]+ed)\b)"
 )
 _BEFORE = re.compile(r"(?:^|[\s(“\"])([a-z][a-z-]+) $")
 _BESIDE_BEFORE = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts) (?:[\w’'-]+ ){0,3}?([a-z][a-z-]+), (?:the )?$")
@@ -51,7 +51,11 @@ _SAYS_IT_WILL = re.compile(
 )
 """A firm that says itself what it does: "Orrin Ales will close its last cellar in May, the company said"."""
 _COMPOUND = re.compile(rf" ([a-z][a-z-]+)(?={_AFTER_NOUN})")
-_IS = re.compile(rf" (?:is|was) (?:an?|the) (?:[\w’'-]+ ){{0,3}}?([a-z][a-z-]+){_AFTER_NOUN}")
+BECOMES = (
+    r"is|was|became|(?:grew|developed|turned|evolved|strengthened|intensified) into|"
+    r"(?:shrank|weakened|strengthened|intensified|was (?:up|down)graded) to"
+)
+_IS = re.compile(rf" (?:{BECOMES}) (?:an?|the) (?:[\w’'-]+ ){{0,3}}?([a-z][a-z-]+){_AFTER_NOUN}")
 _COMPOUNDING = frozenset({"craft", "vessel", "structure", "institution", "natural", "idea", "deal"})
 """Kinds whose noun follows a name: "the Halley-2 spacecraft", "the Lisk plant"."""
 
@@ -59,6 +63,15 @@ _TOGETHER = word_set(
     "asteroid comet moon planet star volcano river lake ship ferry tanker submarine trawler hurricane typhoon cyclone"
 )
 """Nouns without which their names say little: "comet Hollis-Tanaka"."""
+
+_FIRST_OF_NAMES = {
+    **{
+        noun.title(): noun
+        for noun in ("storm", "hurricane", "cyclone", "typhoon", "comet", "asteroid", "lake", "river")
+    },
+    "Mount": "mountain",
+}
+"""Nouns that begin a name: "Hurricane Ida", "Tropical Storm Bret"."""
 
 _STAFF = (
     r"(?:chief executive|managing director|finance director|chairman|chairwoman|chair|boss|co-?founder|founder|"
@@ -105,12 +118,12 @@ class Epithet:
             words = words[:-1]
         while len(words) > 1 and words[0][:1].islower():
             words = words[1:]
-        return " ".join(words)
+        return " ".join(words[_until_kind(words) :])
 
     @property
     def own(self) -> bool:
         """Whether the name itself holds the noun."""
-        return self.noun in self.key.lower().split()
+        return self.noun.title() in self.name.split() or _FIRST_OF_NAMES.get(self.name.split()[0]) == self.noun
 
 
 @dataclass(frozen=True)
@@ -234,11 +247,18 @@ def own_noun(name: str) -> str:
     """The noun that a name of two words or more itself holds: "museum" of "the Lindauer Museum", "bank" of "Bank of
     Norway"; "" for none."""
     words = name.split()
+    if _until_kind(words):
+        return _FIRST_OF_NAMES[words[_until_kind(words) - 1]]
     head = words[-1] if {"of", "for"}.isdisjoint(words) else ""
     for word in (head, words[0] if words[1:2] == ["of"] else ""):
         if len(words) > 1 and word and (_names_a_thing(word.lower()) or word in ORGANISATION_WORDS):
             return word.lower()
     return ""
+
+
+def _until_kind(words: Sequence[str]) -> int:
+    """How many of the words of a name come before the name itself: two of "Tropical Storm Bret"."""
+    return next((at + 1 for at, word in enumerate(words[:-1][:2]) if word in _FIRST_OF_NAMES), 0)
 
 
 def _names_a_thing(noun: str) -> bool:
