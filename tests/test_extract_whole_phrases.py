@@ -6,6 +6,19 @@ import pytest
 from tests.extracted_sentences import published_lines
 
 WORDS = [
+    ("A fire destroyed the mill of Perth; a new one was completed in 1958.", ["New mill was completed"]),
+    (
+        "The mission of Orkla, originally planned to last 90 days, ended in 2018 when it ran out of fuel.",
+        ["Mission of Orkla ended"],
+    ),
+    (
+        "Perth's by-law, passed in 1974 and amended three times, was struck down by the court in June 2014.",
+        ["Perth's by-law was passed", "Perth's by-law was struck down by the court"],
+    ),
+    (
+        "Following elections in 2003 that observers called flawed, protests broke out in Perth.",
+        ["Protests broke out in Perth following elections"],
+    ),
     ("Tom Hale called off a visit to Perth that had been planned for July.", ["Tom Hale called off a visit to Perth"]),
     (
         "Ada Pell was left out of the squad for the European Championship, which ends on 3 July.",

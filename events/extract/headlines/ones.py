@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterable, Sequence
 
 from events.extract.coreference.references import Resolver
-from events.extract.lexicon import kinds
+from events.extract.lexicon import kinds, selection
 from events.extract.lexicon.nouns import singular
+from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import UNCOUNTED, word_set
-from events.extract.syntax.analysis import Analysis
+from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.rendering import Piece
 from events.sentences import Span
 
@@ -163,6 +164,7 @@ def noun_of(analysis: Analysis, chunk: int, resolver: Resolver) -> Piece:
     """The noun that "one" stands for; the token of "one" where none is clear."""
     governing = re.search("[vt](?:i?k)?i?$", analysis.shape[:chunk])
     verb = governing.start() if governing else chunk
+    told = next((item for item in analysis.predicates if item.subject == (chunk, chunk)), None)
     clauses = [item for item in analysis.predicates if item.kind == "v" and item.at < verb]
     before = next(iter(resolver.before()), None)
     last = clauses[-1] if clauses else None
@@ -172,7 +174,18 @@ def noun_of(analysis: Analysis, chunk: int, resolver: Resolver) -> Piece:
         found = _brought_in(analysis, range(verb), acted=verb < chunk)
     if not clauses and before is not None:
         found = _brought_in(before, range(len(before.shape)), acted=verb < chunk)
+    if told is not None and any(_is_said_of(analysis, told, noun) is False for noun in found):
+        others = {
+            _bare(analysis, at) for at in range(near, verb) if analysis.shape[at] == "n" and _is_common(analysis, at)
+        }
+        found = [noun for noun in others if _is_said_of(analysis, told, noun)]  # "destroyed the mill; a new one"
     return found[0] if len(set(found)) == 1 else analysis.chunks[chunk].last
+
+
+def _is_said_of(analysis: Analysis, told: Predicate, noun: str) -> bool | None:
+    """Whether a verb is said of a noun, None where no table tells."""
+    passive = analysis.letters_of(told.at)[:1] == "B" and analysis.letters_of(told.at)[-1:] in ("L", "r")
+    return selection.fits(noun.split()[-1].lower(), base(analysis.verb(told.at).lower), passive=passive)
 
 
 def _brought_in(analysis: Analysis, chunks: Iterable[int], *, acted: bool) -> list[str]:

@@ -40,7 +40,7 @@ class Enclosures(Lookback):
     def opens_insertion(self, at: int, *, fronted: bool = False) -> bool:
         """ "The two men, arrested in May": the first comma after a subject opens an insertion, and no verb follows; so
         does that after a phrase before the clause: "In the third round, played on Monday, he won"."""
-        before = self.read(at)
+        before = self.read(at).rstrip("R")  # ", originally planned to last"
         return bool(_SUBJECT_AND_COMMA.search(before) or (fronted and _FRONTED_AND_COMMA.search(before)))
 
     def closes_insertion(self, at: int) -> bool:

@@ -48,6 +48,7 @@ _CHARGED = words.word_set("accuse suspect convict acquit rob deprive strip")
 """What is done to whoever stands before it, where "of" follows at once: "a man accused of theft"."""
 _AS_SUCH = re.compile(r"IR$")
 _VOTES = words.word_set("majority margin vote votes")
+_CALLING = words.word_set("call consider deem declare judge label pronounce find")
 _ACTING = words.NEVER_REDUCED | words.GOING
 _SPEAKER_AND_PLACE = re.compile(r",[DSQJNPG]*NI[JNP]*P,P+,$")
 """ "..., controllers in Darmstadt, Germany, (confirmed)"."""
@@ -134,6 +135,8 @@ class PastForms(ContactClauses):
             return "J"  # "offered discounted tickets"
         if before == "g" and self.letters[at - 2 : at - 1] == ["I"] and after in ("N", "n", "z"):
             return "J"  # "for smuggling fossilised eggs"
+        if before == "V" and self.last_verb in _CALLING and after in (",", ".", "I", "C"):
+            return "J"  # "elections that observers called flawed"
         if before in ("V", "Z", "F", "g", "L", "T"):
             return "V" if self.lacking() and before != "T" else "L"
         return self._past_after_phrase(at, before, after)
@@ -357,6 +360,8 @@ class PastForms(ContactClauses):
         named = after in ("N", "P") and self.codes[at + 1 : at + 3] != ["N", "I"]
         named = named or (after == "t" and self.codes[at + 2 : at + 3] in (["N"], ["n"], ["z"], ["J"]))
         named = named or after in ("D", "S", "Q", "h", "X")
+        if after == "Q" and self.word(at + 2) in ("times", "more"):
+            return False  # "passed in 1974 and amended three times"
         return named and not self._gives(at)
 
     def _gives(self, at: int) -> bool:
