@@ -121,7 +121,9 @@ SETS = {
     "P1Y": ["the [annual] report", "15 [a year].", "[every year]"],
     "P1D": ["it meets [daily]", "[every day]"],
     "P1WE": ["open on [weekends]"],
-    "XXXX-WXX-5": ["[every Friday]", "on [Fridays]"],
+    "XXXX-WXX-5": ["[every Friday]", "on [Fridays]", "[every other Friday]", "[every second Friday]"],
+    "XXXX-XX-XXTEV": ["[every evening]", "[every other evening]"],
+    "P3W": ["[every third week]"],
     "P1W": ["[twice a week]", "[weekly] talks"],
     "P2Y": ["[every two years]", "[every other year]"],
 }

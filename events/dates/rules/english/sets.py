@@ -25,17 +25,17 @@ _ADVERBS = {
     "biennially": (2, Unit.YEAR),
 }
 
+_NTH = {"other": 2, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
+
 
 def _every(reading: Reading) -> Meaning | None:
     word = reading["unit"].lower()
     quant = reading["quant"].upper()
-    if reading["other"]:
-        return Recurring(Duration((amount_of(2, word),)), quant)
     if word in WEEKDAYS:
         return Recurring(Weekday(WEEKDAYS[word]), quant)
     if word in DAY_PARTS and word != "night":
         return Recurring(DayPart(DAY_PARTS[word]), quant)
-    return Recurring(Duration((amount_of(1, word),)), quant)
+    return Recurring(Duration((amount_of(_NTH.get(reading["nth"].lower(), 1), word),)), quant)
 
 
 def _times(reading: Reading) -> Meaning | None:
@@ -62,11 +62,11 @@ EVERY = Rule(
     id="every-unit",
     starts=frozenset({"every", "each", "all"}),
     pattern=rf"""
-        (?P<quant>every|each){S}(?P<other>other{S})?(?:single{S})?
+        (?P<quant>every|each){S}(?:(?P<nth>{one_of(_NTH)}){S})?(?:single{S})?
         (?P<unit>{UNIT}|{one_of(WEEKDAYS)}|morning|afternoon|evening|night)\b(?!s)
     """,
     build=_every,
-    examples=("[every day]", "[each year] in", "[every other week]", "[every Friday]"),
+    examples=("[every day]", "[each year] in", "[every other week]", "[every Friday]", "[every second Monday]"),
     counter_examples=("every daytime", "each of us"),
 )
 
@@ -82,9 +82,9 @@ EVERY_AMOUNT = Rule(
 EVERY_PART = Rule(
     id="every-part-of-year",
     starts=frozenset({"every", "each"}),
-    pattern=(rf"(?P<quant>every|each){S}", Slot("part", is_part_of_year)),
+    pattern=(rf"(?P<quant>every|each){S}(?:{one_of(_NTH)}{S})?", Slot("part", is_part_of_year)),
     build=lambda reading: Recurring(reading.slot("part"), reading["quant"].upper()),
-    examples=("crowded [each June]", "[every summer] they"),
+    examples=("crowded [each June]", "[every summer] they", "[every other summer] he"),
     counter_examples=("each May 1949", "every springboard"),
 )
 
