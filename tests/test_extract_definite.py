@@ -1,5 +1,5 @@
 """What "the storm", "the league" or "the club" stands for: the name that the article calls so, not any that ends in
-the word."""
+the word; and whose "its launch" is in what a body says."""
 
 import pytest
 
@@ -44,4 +44,18 @@ IN_PASSING = [
 
 @pytest.mark.parametrize(("text", "headline"), [*NAMED, *IN_PASSING])
 def test_a_noun_is_who_the_article_calls_so(text: str, headline: str) -> None:
+    assert last_headline(text) == headline
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("The firm said a million songs had been bought in the store since its launch in 2003.", "Store's launch"),
+        ("Orbix said that ships had used the canal since its reopening in 2003.", "Canal's reopening"),
+        ("The ministry said patients had left the clinic after its closure in 2003.", "Clinic's closure"),
+        ("The company said sales had risen since its merger in 2003.", "Company's merger"),
+        ("The company said prices had fallen in the town since its merger in 2003.", "Company's merger"),
+    ],
+)
+def test_what_many_do_with_a_thing_since_its_launch_is_not_who_says_so(text: str, headline: str) -> None:
     assert last_headline(text) == headline

@@ -159,6 +159,9 @@ class Resolver(Described):
         unread = nearest is not None and not has_main_clause(nearest) and "v" not in analysis.shape[:chunk]
         if unread or self._brings_in_another(analysis, chunk):
             return ""  # in "Helion studies the wind" a verb may be taken for a noun
+        used = speaking.used_within(analysis, chunk, self.candidate)
+        if used is not None:
+            return self.words_for(analysis, analysis, used)
         named = self._by_subjects(analysis, chunk, "it", None)
         if not named:
             return self._owning_thing(analysis, chunk)

@@ -7,10 +7,11 @@ from events.extract.lexicon import kinds
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import SAYING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.mentioned import Naming, naming_words
+from events.extract.syntax.candidates import Candidate
+from events.extract.syntax.mentioned import Naming, naming_words, others
 from events.extract.syntax.nounphrases import named_apposition
 from events.extract.syntax.quoted import quotations
-from events.extract.syntax.telling import telling
+from events.extract.syntax.telling import OWNING, telling
 
 _OF_THE_SPEAKER = word_set("i me my mine we us our")
 _FEELING = word_set("fear hope want expect plan intend need wish regret")
@@ -130,3 +131,14 @@ def quotes_on_another(analysis: Analysis, group: str) -> bool:
     spans = quotations(analysis.text, (analysis.start, analysis.end))
     told = {word.lower() for span in spans for word in re.findall(r"\w+", analysis.text[slice(*span)])}
     return told.isdisjoint(_OF_THE_SPEAKER) and any(group_of(word) == group for word in told)
+
+
+def used_within(analysis: Analysis, chunk: int, naming: Naming) -> Candidate | None:
+    """ "The firm said that visitors had left the mill since its opening": the one thing told of between the verb of
+    what many did, as somebody says, and "its", the noun phrase `chunk`."""
+    verb = next((item for item in reversed(analysis.predicates) if item.at < chunk and item.kind == "v"), None)
+    many = naming(analysis, verb.subject) if verb is not None and verb.subject is not None else None
+    if verb is None or verb.role != "content" or many is None or many.agrees != "they":
+        return None
+    used = [one for one in others(analysis, naming, OWNING) if verb.at < one.span[0] < chunk]
+    return used[0] if len(used) == 1 and kinds.kind(used[0].noun) != "place" else None
