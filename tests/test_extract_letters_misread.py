@@ -78,6 +78,27 @@ MEMBERS = [
     ("The head of the abbey, whom the queen jailed in 1950, fled.", ["Queen jailed the head of the abbey"]),
 ]
 
+DATED_WITHIN = [
+    # What a noun's own date leaves of it, and no clause after what was found or written somewhere.
+    (
+        "A viaduct built in 1911 at Holm was sold in May 2014.",
+        ["Viaduct was built at Holm", "Viaduct built at Holm was sold"],
+    ),
+    (
+        "A letter written in 1890 in Perth was sold in May 2014.",
+        ["Letter was written in Perth", "Letter written in Perth was sold"],
+    ),
+    ("Wool and, since 2003, tourism have supported the town.", ["Wool and tourism have supported the town"]),
+    # One, for all its s.
+    ("The court gave the Corps until 1 July 2023 to mend its dam.", ["Corps is to mend its dam"]),
+    ("The series, launched in May 2014 in Perth, is told by Hale.", ["Series was launched in Perth"]),
+    # No firm is called after whom it employs.
+    (
+        "The Lisk Group makes looms. Its Jewish workers were dismissed in 1938. The group published a report in 2002.",
+        ["Lisk Group's Jewish workers were dismissed", "Lisk Group published a report"],
+    ),
+]
+
 LED_IN = [
     # A clause before the main one, whose subject has something said of it between commas.
     (
@@ -359,7 +380,7 @@ TIMES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*GROUPS, *LED_IN, *SCORES, *MEMBERS])
+@pytest.mark.parametrize(("text", "expected"), [*GROUPS, *LED_IN, *SCORES, *MEMBERS, *DATED_WITHIN])
 def test_a_verb_is_that_of_the_clause_that_waits_for_it(text: str, expected: list[str]) -> None:
     assert [headline for _, headline in published_lines(text)] == expected
 

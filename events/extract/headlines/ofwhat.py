@@ -229,7 +229,7 @@ def _has(analysis: Analysis, chunk: int, part: str) -> bool:
 
 
 def _is_plural(noun: str) -> bool:
-    return singular(noun) != noun and noun != "gas"
+    return singular(noun) != noun
 
 
 def _words(analysis: Analysis, span: Span, resolver: Resolver) -> str:

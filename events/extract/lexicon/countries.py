@@ -34,6 +34,14 @@ Turkmen TM/Ugandan UG/Ukrainian UA/Uruguayan UY/Uzbek UZ/Venezuelan VE/Vietnames
 Zambian ZM/Zimbabwean ZW/American US/Korean KR
 """
 
+_PEOPLES = word_set(
+    """
+    European African Asian Arab Kurdish Jewish Muslim Catholic Protestant Hindu Buddhist Sikh Shia Sunni Slavic
+    Scandinavian Nordic Baltic Balkan Caribbean Soviet Catalan Basque Breton Bavarian Tibetan Tamil Hispanic Romani
+    """
+)
+"""Adjectives of faiths, parts of the world and peoples without a country of their own."""
+
 _SEATS = """
 Kabul AF/Canberra AU/Vienna AT/Baku AZ/Minsk BY/Brasília BR/Brasilia BR/Sofia BG/Ottawa CA/Beijing CN/Peking CN/
 Bogotá CO/Bogota CO/Havana CU/Prague CZ/Copenhagen DK/Cairo EG/Tallinn EE/Helsinki FI/Paris FR/Tbilisi GE/
@@ -126,8 +134,8 @@ def country(name: str) -> str:
 
 
 def is_adjective(name: str) -> bool:
-    """Whether the name is a people's or a country's adjective ("Chinese")."""
-    return name in _by_adjective()
+    """Whether the name is a people's or a country's adjective ("Chinese", "Jewish")."""
+    return name in _by_adjective() or name in _PEOPLES
 
 
 def seat(name: str) -> str:

@@ -112,6 +112,7 @@ ORGANISATION_WORDS = word_set(
     Games Olympics War Battle Treaty Act Agreement Conference Summit Festival Award Prize Project Programme
     Memorial Open Classic Masters Trophy Tournament Marathon Derby Prix Series
     Program Rovers United Wanderers Athletic Albion Rangers Dynamo Sporting FC Wildcats Capital Holdings Partners
+    Corps Headquarters
     """
 )
 NATURE = word_set(

@@ -111,10 +111,16 @@ _IN_F = {f"{stem}ves": f"{stem}f" for stem in ("wol", "thie", "cal", "loa", "she
 }
 
 
+_IN_S = word_set("corps headquarters series species news gas lens canvas atlas")
+"""Nouns in -s that are one."""
+
+
 def singular(noun: str) -> str:
-    """The singular of a regular plural ("bodies" -> "body", "wolves" -> "wolf"); other words as they are."""
+    """The singular of a regular plural ("bodies" -> "body", "wolves" -> "wolf"); other words ("corps") as they are."""
     if noun in _IN_F:
         return _IN_F[noun]
+    if noun in _IN_S:
+        return noun
     if noun.endswith("ies") and len(noun) > 4:
         return noun[:-3] + "y"
     if noun.endswith(("ches", "shes", "sses", "xes")):

@@ -50,7 +50,8 @@ class Scan:
         self.at = predicate.at + 1
         self.told = predicate
         self.gap = predicate.object is not None
-        self.pending = verbs.base(analysis.verb(predicate.at).lower) in words.SAYING - _WITH_OBJECT
+        says = verbs.base(analysis.verb(predicate.at).lower) in words.SAYING - _WITH_OBJECT
+        self.pending = says and predicate.kind != "l"
         """Whether a clause without "that" may follow: its verb is then part of the headline."""
         self.needs_verb = False
         self.verb = predicate.at

@@ -18,13 +18,18 @@ _COUNTED_BY_ONE = word_set("few dozen hundred thousand million billion trillion 
 DROPPED_DETERMINERS = word_set("the a an this that these those both")
 
 
+_DATED = re.compile(",i*r?k,|i+r?k")
+""" "Built in 1911 (at Hull)", "remittances and, since 2003, (tourism)"."""
+
+
 def phrase_pieces(analysis: Analysis, span: Span) -> list[int]:
     """The tokens of a noun phrase over several chunks, without its leading article, dates, adverbs and parentheses."""
     pieces: list[int] = []
     depth = 0
     inserted = _inserted(analysis, span)
+    dated = _dated(analysis.shape, span)
     for at in range(span[0], span[1] + 1):
-        if at in inserted:
+        if at in inserted or at in dated:
             continue
         kind = analysis.shape[at]
         depth += (kind == "(") - (kind == ")")
@@ -44,6 +49,13 @@ def phrase_pieces(analysis: Analysis, span: Span) -> list[int]:
     ):
         pieces = pieces[1:]
     return pieces
+
+
+def _dated(shape: str, span: Span) -> frozenset[int]:
+    """The chunks of dates in a noun phrase, with their prepositions and the commas around them."""
+    if "k" not in shape[span[0] : span[1]]:
+        return frozenset()
+    return frozenset(at for found in _DATED.finditer(shape, span[0], span[1] + 1) for at in range(*found.span()))
 
 
 def _counts(analysis: Analysis, pieces: list[int]) -> bool:

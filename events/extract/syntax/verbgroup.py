@@ -178,7 +178,7 @@ def are_many(analysis: Analysis, span: Span) -> bool:
         return True
     number = set(analysis.letters[first : last + 1]) <= {"D", "Q"} and word.lower() != "one"
     named = analysis.letters[first] == "D" and last == first + 1 and analysis.letters[last] == "P"
-    many = named and word.endswith("s") and not word.endswith(("ss", "us", "is")) and not country(word)
+    many = named and nouns.singular(word.lower()) != word.lower() and not country(word)
     return number or many or _plural(analysis, span)
 
 
