@@ -451,3 +451,40 @@ def test_what_is_counted_loosely_gives_way_to_the_day_that_the_article_tells() -
 )
 def test_a_count_or_a_word_in_a_compound_compares_nothing(text: str, expected: list[tuple[str, str]]) -> None:
     assert published_lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norland drew in Rome on Sunday and face a replay on Wednesday.",
+            [("2023-06-11", "Norland drew in Rome"), ("2023-06-21", "Norland face a replay")],
+        ),
+        ("Wales lost to Fiji and meet Japan on Sunday.", [("2023-06-18", "Wales meet Japan")]),
+        ("The choir sang in Rome and visits Lyon on Sunday.", [("2023-06-18", "Choir visits Lyon")]),
+        ("The firm lost its case and faces a strike on Monday.", [("2023-06-19", "Firm faces a strike")]),
+        (
+            "The ministers met in Rome and plan to sign a treaty on Monday.",
+            [("2023-06-19", "Ministers plan to sign a treaty")],
+        ),
+        (
+            "The rebels took Holm in May and plan an offensive next month.",
+            [("2023-05", "Rebels took Holm"), ("2023-07", "Rebels plan an offensive")],
+        ),
+        (
+            "Holm had won four titles and led the table from May until yesterday.",
+            [("2023-05/2023-06-15", "Holm led the table")],
+        ),
+        (
+            "The firms merged in May and need approval by 2024.",
+            [("2023-05", "Firms merged"), ("2024", "Firms need approval")],
+        ),
+        ("The fire killed 40 people and injured 200 on Sunday.", [("2023-06-11", "Fire killed 40 people")]),
+        ("The storm destroyed the school and market in May.", [("2023-05", "Storm destroyed the school and market")]),
+        ("The actor and host Tom Pell died on Sunday.", [("2023-06-11", "Actor and host Tom Pell died")]),
+    ],
+)
+def test_two_verbs_of_one_subject_in_two_tenses_have_their_own_dates(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert lines(text) == expected

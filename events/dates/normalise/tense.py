@@ -239,12 +239,22 @@ class Clause(Course):
         before = named.lower()
         if before in verbs.subjects:
             return True
+        if before in verbs.coordinators and self._goes_on_in_present(words, place):
+            return True
         if before in verbs.determiners or before in verbs.prepositions or self._is_past(before):
             return False
         is_many = before.endswith(verbs.plural_ending) or named[0].isupper() or self._pauses(named)
         if words[place] in verbs.timetable_plural and not is_many:
             return False
         return not self._has_past_before(words, place)
+
+    def _goes_on_in_present(self, words: Sequence[str], place: int) -> bool:
+        """ "Won on Sunday and face a replay", "and plays Leeds": with an object; not "to stop and face them"."""
+        verbs = self._verbs
+        following = (*words, _ITSELF)[place + 1]
+        governs = following in verbs.determiners or following[0].isupper()
+        is_bare = self._has_infinitive(words[:place]) or not verbs.modals.isdisjoint(words[:place])
+        return governs and not is_bare and verbs.future.isdisjoint(words[:place])
 
     def _has_past_before(self, words: Sequence[str], place: int) -> bool:
         """Whether its clause has a past verb already: "filed returns"."""

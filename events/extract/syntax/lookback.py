@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from events.extract.lexicon import verbs, words
+from events.extract.lexicon.names import ROLES
 from events.extract.syntax.lookahead import FINITE, Lookahead
 from events.extract.syntax.tokens import Token
 
@@ -74,6 +75,20 @@ class Lookback(Lookahead):
         """ "Families whose houses stand under the bridge were moved": whose clause lacks its verb, with one to come."""
         owned = len(self.open) > 1 and not self.open[-1] and "whose" in (self.word(at - 2), self.word(at - 3))
         return owned and after == "I" and self.finite_ahead(at)
+
+    def goes_on_in_present(self, at: int, after: str) -> bool:
+        """ "The town finished ninth and face a play-off": a verb in the present after "and", known by an object that no
+        noun would have; not "won praise and support", "the actor and host Tom Pell"."""
+        joined = self.before(at - 1)
+        told = self.open[0] and all(self.open[:-1])
+        if not joined or not told or self.finite_ahead(at):
+            return False
+        if after == "P":
+            return joined in "KRrQJ" or self.word(at) not in ROLES
+        if after == "T":
+            return joined not in "NJ"
+        acts = after in ("J", "N", "n", "z", "Q") and verbs.base(self.word(at)) in verbs.NEVER_NOUNS
+        return acts or after in ("D", "S", "X")
 
     def note(self, at: int, letter: str) -> None:
         """Keep count of the open clauses and their finite verbs."""

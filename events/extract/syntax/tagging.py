@@ -121,6 +121,8 @@ class _Tagger(ThatForms):
             return "Z"
         if before == "C" and self._coordinated_base(at) and after in "DSXQPTIJNanzH":
             return self._coordinated_base(at)
+        if before == "C" and self.goes_on_in_present(at, after):
+            return "Z"
         plural = before and before in "NP" and self.lacking() and self._plural_before(at)
         dated = self._dated_next(at) and not self.finite_ahead(at)
         shows = after in ("D", "S", "X", "Q") and self.leaves_verb_to(at)
@@ -196,6 +198,8 @@ class _Tagger(ThatForms):
             return "Z"
         if before == "C" and "K" in self.letters[at - 2 : at - 1] and after in ("N", "n", "z") and "B" in self.letters:
             return "N" if self.finite_ahead(at) else "Z"
+        if before == "C" and self.goes_on_in_present(at, after):
+            return "Z"
         joins = before == "C" and not {"Z", "B", "A"}.isdisjoint(self.letters)
         relative = after == "t" and self.codes[at + 2 : at + 3] in (["B"], ["M"], ["A"], ["O"], ["V"])
         if joins and after in ("D", "S", "X", "T", "t", "Q") and not relative:

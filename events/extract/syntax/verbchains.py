@@ -231,22 +231,31 @@ def first_of_two(analysis: Analysis, item: Predicate) -> Predicate:
 
 
 def first_of_one_day(analysis: Analysis, item: Predicate, date: int) -> Predicate:
-    """ "killed 40 people and injured 200 on Saturday": what one subject did on one day is told by its first verb."""
+    """ "killed 40 people and injured 200 on Saturday": what one subject did on one day is told by its first verb;
+    not "lost its case and faces a strike on Monday"."""
     counted = _of_one_day(analysis, item, date)
     if counted is not None:
         return counted
     verb = analysis.predicate_at(item.governor) if item.governor is not None and item.kind == "v" else None
     if verb is None or verb.kind != "v" or verb.subject != item.subject:
         return item
-    day = NEAR_DAY.search(analysis.tokens[analysis.chunks[date].first].lower)
     joined = re.fullmatch(r"n(?:[io]n)?cvn(?:[io]n)?i?k", analysis.shape[verb.at + 1 : date + 1])
-    return verb if day and joined else item
+    alike = analysis.letters_of(verb.at)[:1] == analysis.letters_of(item.at)[:1]
+    return verb if joined and alike and _is_near_day(analysis, date) else item
+
+
+def _is_near_day(analysis: Analysis, date: int) -> bool:
+    """ "On Saturday", "yesterday"; not "from April until yesterday"."""
+    token = analysis.tokens[analysis.chunks[date].first]
+    value = token.timex.temporal if token.timex is not None else None
+    lasting = value is not None and value.earliest is not None and value.latest != value.earliest + 1
+    return not lasting and NEAR_DAY.search(token.lower) is not None
 
 
 def _of_one_day(analysis: Analysis, item: Predicate, date: int) -> Predicate | None:
     """ "19 people were killed and dozens were missing on Monday": the first tells the day's event."""
     counted = item.subject is not None and item.kind == "v" and analysis.shape[item.subject[0] - 2 : item.at] == "vcn"
-    if not counted or item.subject is None or not NEAR_DAY.search(analysis.tokens[analysis.chunks[date].first].lower):
+    if not counted or item.subject is None or not _is_near_day(analysis, date):
         return None
     chunk = analysis.chunks[item.subject[0]]
     verb = analysis.predicate_at(item.subject[0] - 2)
