@@ -16,7 +16,7 @@ from events.extract.headlines.whose import owner_chunk
 from events.extract.lexicon import kinds
 from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.words import word_set
-from events.extract.syntax import nounphrases
+from events.extract.syntax import nounphrases, partitives
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.candidates import PRONOUNS, stands_after_a_thing
@@ -65,6 +65,9 @@ def subject_pieces(
     span = anchor.subject or predicate.subject
     if span is None:
         return [], ("no subject found",)
+    part = partitives.part_pieces(analysis, span[0])
+    if part:
+        return part, ()
     if is_pronoun_subject(analysis, predicate) and anchor.subject is None and not ones.is_number(analysis, span):
         name = resolver.resolve(analysis, span[0], predicate)
         if name:

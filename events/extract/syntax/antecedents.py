@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from events.extract.lexicon import kinds, nouns, selection, words
 from events.extract.lexicon.verbs import base
 from events.extract.syntax.nonfinites import Nonfinites
+from events.extract.syntax.partitives import part_told_of
 from events.extract.syntax.skeleton import SUBJECT, WHO_ENDINGS
 from events.sentences import Span
 
@@ -131,6 +132,11 @@ class Antecedents(Nonfinites):
         while bare[first - 2 : first] == "no" and self._named(first) and self._named(first - 2):
             first -= 2
         return self.plain[first], self.plain[len(bare) - 1]
+
+    def _part_told_of(self, before: str) -> Span | None:
+        """ "Two girls, one of whom, Ada Pell, (drowned)": the name after the part, else the part."""
+        part = part_told_of(before, lambda place: self._word(self.plain[place]))
+        return (self.plain[part[0]], self.plain[part[1]]) if part else None
 
     def _takes_up_the_clause(self, place: int, at: int) -> bool:
         """ "Refused to meet the miners, which caused a strike": what causes, forces or delays is what was done, unless

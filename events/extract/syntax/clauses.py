@@ -98,10 +98,10 @@ class _Reader(Antecedents):
 
     def _finite(self, place: int, at: int) -> Predicate:
         before = self.skeleton[:place]
-        if before.endswith("w") or self._quotes_a_saying(before):
-            subject = (
-                None if self._about_a_date(before) or self._of_a_name(before, at) else self._antecedent(before, at)
-            )
+        part = self._part_told_of(before)
+        if part or before.endswith("w") or self._quotes_a_saying(before):
+            nobody = self._about_a_date(before) or self._of_a_name(before, at)
+            subject = part or (None if nobody else self._antecedent(before, at))
             certain = subject is not None and not self._of_two(subject)
             return Predicate(at=at, kind="v", role="relative", subject=subject, certain=certain)
         if before.endswith("n") and self._word(self.plain[place - 1]) in ("he", "she", "they"):

@@ -10,7 +10,7 @@ _APPOSITION = re.compile(r"[NPJ]\"?,[DQ][JQPNYG]*(?:I[DSJQPNYG]+)*R?$")
 _IN_PHRASE = re.compile(r"(?:^|[;UH])[DSJQNPG]*[NP],I[DSJQNPYG]*N(?:I[DSJQNPYG]+)*R?$")
 """ "The firm, with a plant (built)"."""
 _SUBJECT_AND_COMMA = re.compile(r"(?:^|[;UHVZ-])[DSQJNPG]+(?:I[DSQJNPG]+)*,$")
-_RELATIVE_AND_COMMA = re.compile(r"[NP],(?:I?W)[^,;]*[VZBMA][^,;]*,$")
+_RELATIVE_AND_COMMA = re.compile(r"[NP],(?:D?[JQN]*I)?W[^,;]*[VZBMA][^,;]*,$")
 _PARTICIPLE_AND_COMMA = re.compile(r"(?:^|[;UH])[DSQJNPG]*[NP],R?L[^,;VZBMA]*,$")
 _IN_RELATIVE = re.compile(r",I?W[^,;]*[VZBMA][^,;]*N$")
 _IN_PARTICIPLE = re.compile(r"[NP],R?L[^,;VZBMA]*$")

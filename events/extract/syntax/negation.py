@@ -8,6 +8,9 @@ from events.extract.syntax.verbgroup import AWAY
 _LASTING = word_set("been had held owned lived worked ruled governed known belonged existed changed moved served stood")
 """Participles of what lasts: who has not lived there since May left then."""
 
+_DUE = word_set("paid fed supplied received eaten slept rained")
+"""Participles of what comes again and again, and is lacking where it does not."""
+
 
 def is_negated(analysis: Analysis, predicate: Predicate) -> bool:
     """Whether a verb says what was not done."""
@@ -49,10 +52,11 @@ def is_lacking(analysis: Analysis, predicate: Predicate, date: int) -> bool:
 
 
 def _is_over(analysis: Analysis, predicate: Predicate) -> bool:
-    """Whether "not since" tells of what was done last: in a past of its own ("had not won"), not in what somebody said;
-    or where somebody was seen."""
+    """Whether "not since" tells of what was done last: in a past of its own ("had not won"), not in what somebody said
+    nor of what is due ("had not been paid"); or where somebody was seen."""
     group = analysis.words(predicate.at)
-    return (group[0] == "had" and predicate.role != "content") or group[-1] in AWAY
+    due = group[-1] in _DUE
+    return (group[0] == "had" and predicate.role != "content" and not due) or group[-1] in AWAY
 
 
 def _is_undone_since(analysis: Analysis, predicate: Predicate, date: int) -> bool:

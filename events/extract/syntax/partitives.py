@@ -1,0 +1,74 @@
+""" "Two sons, both of whom died", "four ferries, one of which, the Tern, sank": a relative clause about a part of what
+the noun phrase before it counts."""
+
+import re
+from collections.abc import Callable
+
+from events.extract.lexicon.nouns import singular
+from events.extract.lexicon.words import NUMBER_WORDS, PLURALS, word_set
+from events.extract.syntax.analysis import Analysis
+from events.extract.syntax.rendering import Piece
+from events.sentences import Span
+
+_PARTS = NUMBER_WORDS | word_set(
+    """
+    both all each some several many most half few first last latter former majority older elder younger larger smaller
+    bigger longer taller higher
+    """
+)
+_WHOLE = ("both", "all")
+_ARTICLES = ("the", "a", "an")
+_PARTITIVE = re.compile(r",(?P<part>[nj])ow(?:,?(?P<name>n(?:[oc]n)*),)?$")
+_COUNTED = re.compile(r"n(?P<more>(?:[oi]n)*)(?:i?k)?,$")
+_PAIR = re.compile(r"ncn(?:[oi]n)*,$")
+
+
+def part_told_of(before: str, word: Callable[[int], str]) -> Span | None:
+    """The places of what a verb after "one of whom" is said of: of the name after it, else of the part; None where
+    `before`, the skeleton before the verb, does not end so. `word` gives the last word of a place."""
+    found = _PARTITIVE.search(before)
+    if found is None or not is_part(word(found.start("part"))):
+        return None
+    first, end = found.span("name" if found["name"] else "part")
+    return first, end - 1
+
+
+def is_part(word: str) -> bool:
+    """Whether a word tells how many, or which one, of several: "three", "most", "the eldest"."""
+    return word in _PARTS or word.isdigit() or word.endswith("est")
+
+
+def part_pieces(analysis: Analysis, chunk: int) -> list[Piece]:
+    """ "Three of eleven paintings" for the "three" of "eleven paintings, three of which were stolen"; [] for any other
+    noun phrase, and where nothing counts."""
+    if analysis.shape[chunk + 1 : chunk + 3] != "ow":
+        return []
+    before = analysis.shape[:chunk]
+    pair = _PAIR.search(before) if analysis.words(chunk) == ["both"] else None
+    if pair is not None:
+        return _tokens(analysis, pair.start(), chunk - 2)
+    counted = _COUNTED.search(before)
+    places = range(counted.start(), counted.end("more"), 2) if counted is not None else ()
+    whole = next((at for at in reversed(places) if _is_many(analysis, at)), None)
+    if whole is None:
+        return []
+    part, several = _tokens(analysis, chunk, chunk), _tokens(analysis, whole, whole)
+    told = analysis.words(whole)[0]
+    of = [analysis.chunks[chunk + 1].first]
+    if analysis.letters_of(whole)[0] not in "DQ":
+        several = several[analysis.letters_of(whole)[0] == "S" or is_part(told) :]
+        of = of if analysis.words(chunk)[0] == "the" else []
+    elif told in _ARTICLES:
+        several = [analysis.chunks[whole].first, *several]
+    return several if analysis.words(chunk)[-1] in _WHOLE else [*part, *of, *several]
+
+
+def _tokens(analysis: Analysis, first: int, last: int) -> list[Piece]:
+    """The tokens from one chunk to another, without the article before them."""
+    start = analysis.chunks[first].first
+    return [*range(start + (analysis.tokens[start].lower in _ARTICLES), analysis.chunks[last].last + 1)]
+
+
+def _is_many(analysis: Analysis, chunk: int) -> bool:
+    noun, letters = analysis.noun(chunk).lower, analysis.letters_of(chunk)
+    return (singular(noun) != noun and (letters[-1] == "N" or letters[0] in "DQ")) or noun in PLURALS
