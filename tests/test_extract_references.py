@@ -93,6 +93,9 @@ THINGS = [
 ]
 
 PEOPLE = [
+    # Who "they" are once, they are again, whoever is told of between.
+    ("The actor married the dancer Lila Moss. They had two daughters before they divorced in 1971.", ""),
+    ("The mine opened in 1975. It made a profit until 1991, when rebels seized it.", "Rebels seized the mine"),
     # A woman is no "him", whatever her last name; what was paid is not who paid it.
     (
         "Anselm Kroy, the director, died on Tuesday. His daughter, the actress Lise Kroy, wept. Kroy made short films."

@@ -6,6 +6,8 @@ import pytest
 from tests.extracted_sentences import published_lines
 
 WORDS = [
+    ("A ferry with 12 people aboard capsized off Perth on 3 May.", ["Ferry with 12 people aboard capsized off Perth"]),
+    ("Ada Pell never remarried and retired in 2003.", ["Ada Pell retired"]),
     ("A fire destroyed the mill of Perth; a new one was completed in 1958.", ["New mill was completed"]),
     (
         "The mission of Orkla, originally planned to last 90 days, ended in 2018 when it ran out of fuel.",

@@ -87,6 +87,8 @@ class Resolver(Described):
         found = self.resolve(analysis, same) if same is not None else ""
         if found:
             return found
+        if group == "they" and self._goes_on_with_they(analysis, chunk):
+            return ""
         relative = own_person(analysis, chunk, group)
         if relative is not None and analysis.letters[analysis.chunks[chunk].first] == "X":
             return self._named_by_owner(analysis, relative)
@@ -107,6 +109,13 @@ class Resolver(Described):
         found = found or cataphora.name_to_come(self, analysis, chunk, group)
         told = None if analysis.letters[analysis.chunks[chunk].first] == "S" else told
         return self._most_prominent(analysis, chunk, told, found)
+
+    def _goes_on_with_they(self, analysis: Analysis, chunk: int) -> bool:
+        """ "They had two girls before they divorced": whether "they" acted before, and others are told of since."""
+        acted = (item.subject for item in analysis.predicates if item.subject is not None and item.subject[0] < chunk)
+        same = [subject[0] for subject in acted if analysis.words(subject[0]) == ["they"]]
+        rivals = self.rivals(analysis, "they", analysis.span(chunk)[0]) if same else []
+        return any(one.span[0] > same[-1] for one in rivals)
 
     def _it(self, analysis: Analysis, chunk: int, verb: Predicate | None) -> str | None:
         """The words for the "it" or "its" that opens the noun phrase `chunk`, "" where nothing is clear; None for an

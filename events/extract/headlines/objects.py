@@ -176,6 +176,23 @@ def _shared_object(analysis: Analysis, predicate: Predicate, *, several: bool) -
     return f"the {rest}" if first in ("a", "an") else words
 
 
+def _it_before(analysis: Analysis, predicate: Predicate, chunk: int, resolver: Resolver) -> str:
+    """ "It supplied the town until 1991, when rebels seized it": what "it" is as the subject of the clause before."""
+    main = next((item for item in analysis.predicates if item.kind == "v" and item.role == "main"), None)
+    if (
+        main is None
+        or main.subject is None
+        or predicate.role not in ("subordinate", "relative")
+        or predicate.subject is None
+    ):
+        return ""
+    if analysis.words(main.subject[0]) != ["it"] or main.at > predicate.at or chunk != predicate.at + 1:
+        return ""
+    own = resolver.candidate(analysis, predicate.subject)
+    others = own is not None and own.agrees in ("they", "he", "she", "person")
+    return resolver.resolve(analysis, main.subject[0], main) if others else ""
+
+
 def _takes_up_an_amount(analysis: Analysis, predicate: Predicate) -> bool:
     """ "Received a billion and repaid it": whether the verb before, of the same subject, is of so much."""
     verb = analysis.predicate_at(predicate.governor) if predicate.governor is not None else None
@@ -210,6 +227,9 @@ def _object_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolv
     if analysis.tokens[piece].lower in ("it", "them"):
         chunk = analysis.chunk_of(analysis.tokens[piece].start)
         near = _verb_before(analysis, predicate, chunk)
+        same = _it_before(analysis, predicate, chunk, resolver) if analysis.tokens[piece].lower == "it" else ""
+        if same:
+            return with_article(analysis, same)
         shared = (
             ""
             if _is_of_a_person(analysis, predicate, resolver)

@@ -227,7 +227,10 @@ def _tells_what_it_is(analysis: Analysis, item: Predicate, first: int) -> bool:
 def first_of_two(analysis: Analysis, item: Predicate) -> Predicate:
     """ "took and held the fort": the first of two verbs with one object stands for both."""
     first = analysis.predicate_at(item.at - 2) if analysis.shape[max(0, item.at - 2) : item.at] == "vc" else None
-    return first if first is not None and first.subject == item.subject else item
+    if first is None or first.subject != item.subject:
+        return item
+    beside = analysis.letters[analysis.chunks[max(0, first.at - 1)].first : analysis.chunks[first.at].last + 1]
+    return item if "!" in beside else first  # "never remarried and retired"
 
 
 def first_of_one_day(analysis: Analysis, item: Predicate, date: int) -> Predicate:

@@ -246,6 +246,7 @@ _SETTLED_AHEAD = (
         *(
             "prior",
             "instead",
+            "aboard",
             "once",
             "since",
             "because",
@@ -302,6 +303,8 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             codes[at] = "R"
         if word == "since" and codes[at - 1 : at] == ["A"] and after in "vVLfB":
             codes[at] = "R"  # "has since scored"
+        if word == "aboard" and after in "vVMABO":
+            codes[at] = "R"  # "a boat with 12 people aboard capsized"
         if word == "once" and tokens[at + 1].lower in ("during", "every", "per"):
             codes[at] = "R"
         if word == "still" and tokens[at + 1].lower in ("life", "lifes"):
