@@ -47,6 +47,7 @@ _ALIKE = tuple(
     """.replace("\n", "").split("/")
 )
 _LIKE_SURE = 2
+POINTING = word_set("the that this")
 LANDS = word_set("country nation")
 """What a profile of a country calls it."""
 
@@ -106,9 +107,9 @@ class Context:
 
 
 def resolve(analysis: Analysis, chunk: int, context: Context) -> str:
-    """The words for the noun phrase `chunk`, of "the" or "the same" and one noun; "" where nothing is clear."""
+    """The words for the noun phrase `chunk`, of "the", "that" or "the same" and one noun; "" where nothing is clear."""
     words = [word for word in analysis.words(chunk) if word != "same"]
-    if len(words) != _LIKE_SURE or words[0] != "the" or words[1] in _UNIQUE - LANDS:
+    if len(words) != _LIKE_SURE or words[0] not in POINTING or words[1] in _UNIQUE - LANDS:
         return ""
     if _is_told_here(analysis, chunk):
         return ""

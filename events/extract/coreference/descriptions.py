@@ -30,7 +30,7 @@ class Described(Earlier):
         if definite.is_epithet_of_a_person(analysis.words(chunk), analysis, chunk):
             return self._one_person_before(analysis, chunk)
         same = last == first + 2 and analysis.tokens[first + 1].lower == "same"
-        if (last != first + 1 and not same) or analysis.tokens[first].lower != "the":
+        if (last != first + 1 and not same) or analysis.tokens[first].lower not in definite.POINTING:
             return ""
         return definite.resolve(analysis, chunk, self._context())
 

@@ -31,6 +31,9 @@ _OF_ONESELF = word_set(
 """What people tell of themselves."""
 _LONGER = 18
 """So many characters longer a name may be than the noun that it stands for."""
+_POINTING = word_set("this that these those")
+_OF_TIME_AND_WAY = word_set("point time stage moment day year month week way kind sort reason purpose end")
+"""What "at this point" and "in this way" are said with."""
 _TOWNS = word_set("city town village")
 """Nouns in names that have no article."""
 _TAKING = word_set("upon onto on for at into with from to over through across against by about")
@@ -93,7 +96,10 @@ def with_things_named(
         if isinstance(at, int) and analysis.letters[at] == "P"
     }
     said |= {word.lower() for piece in subject if isinstance(piece, str) for word in re.split(r"[ ’']", piece)}
-    named = [_thing_named(analysis, predicate, unit.pieces, said, resolver) for unit in units]
+    named = [
+        _without_pointing(analysis, _thing_named(analysis, predicate, unit.pieces, said, resolver), resolver)
+        for unit in units
+    ]
     return [
         unit if pieces is unit.pieces else unit._replace(pieces=pieces)
         for unit, pieces in zip(units, named, strict=True)
@@ -104,7 +110,7 @@ def _thing_named(
     analysis: Analysis, predicate: Predicate, pieces: Sequence[Piece], said: set[str], resolver: Resolver
 ) -> Sequence[Piece]:
     for place, piece in enumerate(pieces):
-        if not isinstance(piece, int) or analysis.tokens[piece].lower != "the":
+        if not isinstance(piece, int) or analysis.tokens[piece].lower not in definite.POINTING:
             continue
         if pieces[place + 2 : place + 3] == [piece + 2] and analysis.letters[piece + 2] == "G":
             called = analysis.tokens[piece + 1].lower in definite.FIRMS_AND_CLUBS | definite.LANDS
@@ -114,7 +120,7 @@ def _thing_named(
             continue
         chunk = analysis.chunk_of(analysis.tokens[piece].start)
         noun = analysis.noun(chunk).text
-        alone = analysis.words(chunk) == ["the", noun] and analysis.shape[chunk + 1 : chunk + 2] != "o"
+        alone = analysis.words(chunk)[1:] == [noun] and analysis.shape[chunk + 1 : chunk + 2] != "o"
         name = resolver.resolve_definite(analysis, chunk) if alone and noun not in _TOWNS else ""
         whole = "" if name else of_what(analysis, chunk, resolver) or office_of(analysis, predicate, chunk, resolver)
         if whole and not set(whole.lower().split()) - {noun} & said:
@@ -129,6 +135,26 @@ def _thing_named(
         if noun in words and len(words) > 1 and len(name) <= len(noun) + _LONGER and not set(words) & said:
             return [*pieces[: place + 1], name, *pieces[place + 2 :]]
     return pieces
+
+
+def _without_pointing(analysis: Analysis, pieces: Sequence[Piece], resolver: Resolver) -> Sequence[Piece]:
+    """ "Convicted of the murders", of "those murders": what nothing in a headline says; a quotation stays."""
+    pointing = [piece for piece in pieces if isinstance(piece, int) and _points_outside(analysis, piece)]
+    if not pointing or resolver.speaker(analysis.tokens[pointing[0]].start):
+        return pieces
+    return ["the" if piece in pointing else piece for piece in pieces]
+
+
+def _points_outside(analysis: Analysis, piece: int) -> bool:
+    """Whether a token is a "that" or "those" before its noun, of which nothing is said behind it."""
+    if analysis.letters[piece] != "D" or analysis.tokens[piece].lower not in _POINTING:
+        return False
+    chunk = analysis.chunk_of(analysis.tokens[piece].start)
+    last, told = analysis.chunks[chunk].last, analysis.shape[chunk + 1 : chunk + 2]
+    if last == piece or analysis.letters[last] != "N" or told in ("o", "w", "l"):
+        return False
+    noun = analysis.tokens[last].lower
+    return noun not in _OF_TIME_AND_WAY and not noun.endswith("ed")  # "those stranded abroad"
 
 
 def _is_its_own(analysis: Analysis, predicate: Predicate, subject: Sequence[Piece], name: str) -> bool:
