@@ -163,7 +163,8 @@ def _stands_for_a_noun(analysis: Analysis, chunk: int) -> bool:
 def noun_of(analysis: Analysis, chunk: int, resolver: Resolver) -> Piece:
     """The noun that "one" stands for; the token of "one" where none is clear."""
     governing = re.search("[vt](?:i?k)?i?$", analysis.shape[:chunk])
-    verb = governing.start() if governing else chunk
+    about = re.search("n[io]$", analysis.shape[:chunk])  # "(talks) on a new one"
+    verb = governing.start() if governing else about.start() if about else chunk
     told = next((item for item in analysis.predicates if item.subject == (chunk, chunk)), None)
     clauses = [item for item in analysis.predicates if item.kind == "v" and item.at < verb]
     before = next(iter(resolver.before()), None)

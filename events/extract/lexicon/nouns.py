@@ -113,10 +113,17 @@ _IN_F = {f"{stem}ves": f"{stem}f" for stem in ("wol", "thie", "cal", "loa", "she
 
 _IN_S = word_set("corps headquarters series species news gas lens canvas atlas")
 """Nouns in -s that are one."""
+_IN_MEN = word_set(
+    "men women specimen regimen abdomen omen acumen stamen semen amen bitumen lumen dolmen ramen albumen cyclamen"
+)
+"""Nouns in -men that are no plurals, or are listed with the plurals without an -s."""
 
 
 def singular(noun: str) -> str:
-    """The singular of a regular plural ("bodies" -> "body", "wolves" -> "wolf"); other words ("corps") as they are."""
+    """The singular of a regular plural ("bodies" -> "body", "wolves" -> "wolf") or one in -men; other words ("corps")
+    as they are."""
+    if noun.endswith("men") and noun not in _IN_MEN:
+        return f"{noun[:-2]}an"
     if noun in _IN_F:
         return _IN_F[noun]
     if noun in _IN_S:

@@ -147,7 +147,7 @@ UNCOUNTED = AMOUNTS | word_set(
 )
 """Nouns that no "second" or "one" stands for."""
 
-PLURALS = word_set("people police men women children aircraft fish sheep cattle personnel clergy spacecraft")
+PLURALS = word_set("people police men women children aircraft fish sheep cattle personnel staff clergy spacecraft")
 """Plurals without an -s."""
 
 NOT_VERBS = word_set(

@@ -355,7 +355,7 @@ class Scan:
     def _simple_noun_phrase(self) -> list[Piece]:
         pieces = self._noun_tokens(self.at)
         self.at += 1
-        while self.shape[self.at : self.at + 2] == "on":
+        while self.shape[self.at : self.at + 2] in ("on", "od"):  # "part of every year"
             pieces += [*self._tokens(self.at), *self._noun_tokens(self.at + 1)]
             self.at += 2
         if name_beside(self.analysis, self.at - 1):

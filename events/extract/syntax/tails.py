@@ -68,6 +68,7 @@ _TIMES = word_set("year years day days time times period month week season way c
 _WITHIN = word_set("in at during under on near off amid")
 _CONDITIONS = word_set("if unless")
 _ASKED = word_set("why how whether")
+_SAID = _ASKED | word_set("who what where which")
 _RELATIVES = RELATIVES - {"where"}
 _POINTING = word_set(
     "both each these those such there then others former latter it they so same none neither either one"
@@ -87,7 +88,7 @@ def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
     found = _REASON.match(analysis.shape, start)
     if found:
         opener = analysis.words(found.start("opener"))[0]
-        if not _tells_reason(analysis, start, found):
+        if not _tells_reason(analysis, start, found) or _asks(analysis, found.end()):
             return range(0)
         apart = opener == "as" and found.start("opener") == start + 1  # "fell, as others took over"
         return _clean(analysis, start + (found["comma"] == "," and not apart), found.end(), _own(analysis, predicate))
@@ -107,6 +108,15 @@ def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
         return _which(analysis, predicate, range(start, found.end()))
     found = _SECOND.match(analysis.shape, start)
     return _second(analysis, predicate, range(start, found.end())) if found else range(0)
+
+
+def _asks(analysis: Analysis, end: int) -> bool:
+    """ "When it is expected to say (how much it lost)": whether a question is what the last verb says."""
+    return (
+        analysis.shape[end - 1] in "vt"
+        and analysis.shape[end : end + 1] in ("u", "w")
+        and analysis.words(end)[0] in _SAID
+    )
 
 
 def _is_of_main_clause(analysis: Analysis, predicate: Predicate, start: int) -> bool:

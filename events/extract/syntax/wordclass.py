@@ -67,8 +67,7 @@ def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
         if codes[-1] == "P" and last != "P" and at and tokens[at - 1].text in PARTICLES:
             _join_particles(tokens, codes, at)
     _look_ahead(tokens, codes)
-    if "," in codes:
-        _join_titles(tokens, codes)
+    _join_titles(tokens, codes)
     if codes.count("P") > 2 and any(token.text == "and" for token in tokens):
         _join_bodies(tokens, codes)
     return codes
@@ -143,6 +142,8 @@ def _settle_with_before(tokens: Sequence[Token], codes: list[str], at: int) -> N
         first = sets.start() if sets else at
         if _SCORE.fullmatch(tokens[first].text):
             codes[first:] = ["Q"] * (at + 1 - first)
+    if token.lower == "one" and codes[-2:] == ["J", "Q"]:
+        codes[-1] = "N"  # "a new one"
     if codes[-1] == "Q":
         whole = at > 0 and tokens[at - 1].lower == "a"  # "about a million"
         count = _bounding(tokens, at - whole)
@@ -231,8 +232,6 @@ def _bounding(tokens: Sequence[Token], at: int) -> int:
 
 _NOW = (["what", "is", "now"], ["what", "is", "today"])
 """ "Sighted the coast of what is now Suriname"."""
-
-
 _RULING = word_set(
     "require requires allow allows oblige obliges forbid forbids prohibit prohibits entitle entitles permit permits"
 )
@@ -396,7 +395,7 @@ def _initial(token: Token, following: Token | None, names: Set[str]) -> str:
         return "P"
     if code == "N" and following is not None and following.text[0].isupper():
         return "P"
-    plural = token.lower.endswith("s") and not token.lower.endswith(("is", "us", "os"))
+    plural = token.lower.endswith(("s", "men")) and not token.lower.endswith(("is", "us", "os"))
     if code == "N" and not plural and not token.lower.endswith(words.NOUN_ENDINGS) and token.lower not in nouns.NOMINAL:
         return "P" if token.lower not in words.COMMON else "N"
     return code
