@@ -65,8 +65,30 @@ PARTS = [
     ("Sailors who had not been paid since May went home.", [("2023-05", "Sailors had not been paid")]),
 ]
 
+OBJECTS = [
+    # What one buys stands on the island, and the island is what one leaves.
+    ("Jan Vik sold a villa on the isle of Fur, which he bought in 2011.", [("2011", "Jan Vik bought a villa")]),
+    ("Ada Pell has a mill in the town of Holm, which she inherited in 1998.", [("1998", "Ada Pell inherited a mill")]),
+    ("Ada Pell had a mill on the island of Fur, which she left in 1998.", [("1998", "Ada Pell left the island")]),
+    # "Only" then is when the clause before came true.
+    (
+        "Ada Pell returned to the town that she had left as a girl only in 1991.",
+        [("1991", "Ada Pell returned to the town")],
+    ),
+    (
+        "The court gave back the farm that the Moes had lost under the junta only in 1999.",
+        [("1999", "Court gave back the farm")],
+    ),
+    ("Ada Pell sacked Jan Vik, whom she had hired only in May 2014.", [("2014-05", "Ada Pell hired Jan Vik")]),
+    # What "one" stands for is not who says so.
+    (
+        "The weir at Ulm was fixed. It held, the mayor, Ada Pell, said, but the one upstream, built in 1931, did not.",
+        [("1931", "Weir upstream was built")],
+    ),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*WHO, *MAIN_VERBS, *PARTS])
+
+@pytest.mark.parametrize(("text", "expected"), [*WHO, *MAIN_VERBS, *PARTS, *OBJECTS])
 def test_relative_clauses(text: str, expected: list[tuple[str, str]]) -> None:
     found = published_lines(text)
     assert [date for date, _ in found] == [date for date, _ in expected]

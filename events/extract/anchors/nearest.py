@@ -80,6 +80,8 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
             continue
         if _only_says_what_it_is(analysis, item, first) or _only_says_where(analysis, item):
             continue
+        if _was_before_it(analysis, item, first):
+            continue
         if item.kind == "l" and item.subject is not None and ";" in analysis.shape[item.subject[1] : item.at]:
             return "its verb has no clear subject"
         if item.kind == "v" and item.subject is None and not item.certain and finite_before(analysis, item):
@@ -230,6 +232,14 @@ def _only_says_where(analysis: Analysis, item: Predicate) -> bool:
     governed = place > 1 and analysis.shape[place - 1] == "i" and analysis.words(place - 1)[-1] in _WHERE
     had = governed and len(analysis.words(item.at)) == 1 and verbs.base(analysis.verb(item.at).lower) in _HAVING
     return had and finite_before(analysis, item)
+
+
+def _was_before_it(analysis: Analysis, item: Predicate, first: int) -> bool:
+    """ "Returned to the town that she had left as a girl only (in 1991)": "only" and a date after a pluperfect and its
+    phrase are of what came later; not "whom he had appointed only in May"."""
+    earlier = item.role == "relative" and analysis.words(item.at)[0] == "had" and finite_before(analysis, item)
+    restricts = earlier and re.search(r"[^,]wn?$", analysis.shape[: item.at]) is not None
+    return restricts and item.at < first - 2 and analysis.words(first - 1)[-1] in ("only", "finally")
 
 
 def _closes_apposition(analysis: Analysis, item: Predicate, first: int) -> bool:

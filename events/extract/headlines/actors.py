@@ -91,7 +91,7 @@ def subject_pieces(
     if beside is not None and len(pieces) < _LONG_ROLE:
         one_more = analysis.words(span[0])[0] == "another"  # "another ferry, the Orkla"
         pieces = [*pieces[one_more:], *_quoted(analysis, phrase_pieces(analysis, beside))]
-    pieces = [*_all_but(analysis, span[0]), *pieces, *_season(analysis, span[1])]
+    pieces = [*_all_but(analysis, span[0]), *pieces, *_season(analysis, span[1]), *ones.place_of_one(analysis, span[1])]
     if ones.is_mere_ordinal(analysis, span) and analysis.shape[span[0] + 1 : span[0] + 3] == "on":
         return list(phrase_pieces(analysis, (span[0], span[0] + 2))), ()
     apposed = re.match("l?,(?=n)", analysis.shape[span[0] + 1 :])  # "the best known, "Low Water","

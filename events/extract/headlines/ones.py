@@ -12,7 +12,7 @@ from events.extract.coreference.references import Resolver
 from events.extract.lexicon import kinds, selection
 from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.verbs import base
-from events.extract.lexicon.words import UNCOUNTED, word_set
+from events.extract.lexicon.words import SAYING, UNCOUNTED, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.rendering import Piece
 from events.sentences import Span
@@ -34,6 +34,7 @@ _ORDINALS = word_set("first second third fourth fifth sixth last latter former o
 _SUPERLATIVES = word_set(
     "oldest youngest largest biggest smallest newest latest earliest longest worst best deadliest heaviest highest"
 )
+_PLACED = word_set("upstream downstream nearby inland offshore upstairs downstairs outside inside here there")
 _NUMBERS = word_set("one two three four five six seven eight nine ten both another others some most many several few")
 """What stands alone only for a noun told before."""
 _ONE_MORE = word_set("a an another further additional")
@@ -66,6 +67,12 @@ def goes_without_noun(analysis: Analysis, span: Span) -> bool:
 
 def _is_some_more(analysis: Analysis, chunk: int) -> bool:
     return analysis.letters_of(chunk)[-1] == "Q" and _ONE_MORE.issuperset(analysis.words(chunk)[:-1])
+
+
+def place_of_one(analysis: Analysis, chunk: int) -> list[Piece]:
+    """ "Upstream", which tells "the one upstream" from another."""
+    one = analysis.words(chunk)[-1] == "one" and analysis.shape[chunk + 1 : chunk + 2] == "r"
+    return [analysis.chunks[chunk + 1].first] if one and analysis.words(chunk + 1)[0] in _PLACED else []
 
 
 def with_noun(
@@ -173,6 +180,8 @@ def noun_of(analysis: Analysis, chunk: int, resolver: Resolver) -> Piece:
     found = _brought_in(analysis, range(near, verb), acted=verb < chunk) if clauses else []
     if clauses and len(set(found)) != 1:
         found = _brought_in(analysis, range(verb), acted=verb < chunk)
+    if not found and clauses and clauses[0].subject == (0, 0) and analysis.words(0) == ["it"]:
+        found = _head_of(resolver.resolve(analysis, 0))  # "It held, but the one upstream did not"
     if not clauses and before is not None:
         found = _brought_in(before, range(len(before.shape)), acted=verb < chunk)
     if told is not None and any(_is_said_of(analysis, told, noun) is False for noun in found):
@@ -192,9 +201,9 @@ def _is_said_of(analysis: Analysis, told: Predicate, noun: str) -> bool | None:
 def _brought_in(analysis: Analysis, chunks: Iterable[int], *, acted: bool) -> list[str]:
     """The nouns that some clauses bring in, in the singular; else those of plurals; else the others, without who acts
     where that is who `acted` on "one"."""
-    common = [
-        at for at in chunks if analysis.shape[at] == "n" and _is_common(analysis, at) and _is_told_of(analysis, at)
-    ]
+    speaking = {item.subject[0] for item in analysis.predicates if item.subject and _says(analysis, item)}
+    told = (at for at in chunks if analysis.shape[at] == "n" and at not in speaking)
+    common = [at for at in told if _is_common(analysis, at) and _is_told_of(analysis, at)]
     new = [at for at in common if analysis.words(at)[0] in _BRINGING_IN and len(analysis.words(at)) > 1]
     if new:
         return [_bare(analysis, at) for at in new]
@@ -205,10 +214,20 @@ def _brought_in(analysis: Analysis, chunks: Iterable[int], *, acted: bool) -> li
     return [_bare(analysis, at) for at in common if not (acted and _acts(analysis, at))]
 
 
+def _says(analysis: Analysis, verb: Predicate) -> bool:
+    return base(analysis.verb(verb.at).lower) in SAYING
+
+
 def _acts(analysis: Analysis, chunk: int) -> bool:
     """Whether a noun is that of somebody or of a body."""
     noun = analysis.noun(chunk).lower
     return kinds.is_body(noun) or kinds.person_gender(noun) is not None or kinds.are_somebody(noun)
+
+
+def _head_of(name: str) -> list[str]:
+    """The common noun that a thing's name has before its place."""
+    head = re.split(r" (?:of|at|in|on|near|from|to|for) ", name)[0].split(" ")[-1]
+    return [head] if head[:1].islower() else []
 
 
 def _bare(analysis: Analysis, chunk: int) -> str:

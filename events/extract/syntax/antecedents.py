@@ -1,7 +1,7 @@
 """What a relative clause stands for: the noun phrase before it, or a phrase further back."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from events.extract.lexicon import kinds, nouns, selection, words
 from events.extract.lexicon.verbs import base
@@ -31,9 +31,7 @@ _TOGETHER = words.word_set("share meet marry divorce split collaborate reunite m
 _NUMBER_OF_VERB = {"was": "one", "is": "one", "has": "one", "were": "many", "are": "many", "have": "many"}
 _EDGES = words.word_set("coast shore border outskirts seabed seafloor horizon waterfront")
 """Where something is, and hardly what is told of."""
-_WHERE = words.word_set(
-    "in at near outside on off along inside beneath beyond around beside above below under opposite"
-)
+WHERE = words.word_set("in at near outside on off along inside beneath beyond around beside above below under opposite")
 _SOMEBODYS = words.word_set(
     """
     friend pupil student disciple follower admirer supporter assistant victim killer murderer assassin successor partner
@@ -41,10 +39,6 @@ _SOMEBODYS = words.word_set(
     """
 )
 """Who is somebody's, and no place's."""
-_ASPECTS = {"the future", "the past"} | words.word_set(
-    "future fate existence presence absence importance safety status condition role"
-)
-"""What there is about a thing, and nothing that one does anything to."""
 _LISTS = ("ncn", "n,cn", "n,ncn", "n,n,cn")
 
 
@@ -287,7 +281,7 @@ class Antecedents(Nonfinites):
         """ "The hall on the harbour in Odense, which was damaged": of a thing on another in a place, where both can be
         meant, the first."""
         place = len(bare) - 3
-        while bare[place - 2 : place] == "ni" and self._word(self.plain[place - 1]) in _WHERE:
+        while bare[place - 2 : place] == "ni" and self._word(self.plain[place - 1]) in WHERE:
             noun = nouns.singular(self._word(self.plain[place - 2]))
             if nouns.is_event(noun) or not selection.fits(noun, base(self._word(at)), passive=True):
                 break
@@ -296,7 +290,7 @@ class Antecedents(Nonfinites):
 
     def _is_said_of_both(self, bare: str, at: int) -> bool:
         """ "Owns the palace on the canal, which was restored": whether nothing tells which of the two is meant."""
-        if not bare.endswith("nin") or self._word(self.plain[len(bare) - 2]) not in _WHERE:
+        if not bare.endswith("nin") or self._word(self.plain[len(bare) - 2]) not in WHERE:
             return False
         both = (nouns.singular(self._word(self.plain[place])) for place in (len(bare) - 3, len(bare) - 1))
         return all(selection.fits(noun, base(self._word(at)), passive=True) for noun in both)
@@ -332,14 +326,7 @@ class Antecedents(Nonfinites):
             return None
         joined = self._word(self.plain[len(bare) - 2])
         light = self._word(self.plain[chain.start()]) in _LIGHT or self._is_somebody(chain.start())
-        return None if light or joined not in _WHERE else chain.start()
-
-    def _of_its_own(self, bare: str) -> int | None:
-        """ "A book of songs from her collection, which she finished": a subject with what it is of or from."""
-        chain = re.search(r"(?:^|[;c,])n(?:[oi]n)+$", bare)
-        head = chain.end() - len(chain.group().lstrip(";c,")) if chain else -1
-        last = self.chunks[self.plain[len(bare) - 1]]
-        return head if chain and self.letters[last.first] == "S" and not self._is_somebody(head) else None
+        return None if light or joined not in WHERE else chain.start()
 
     def _lends_its_name(self, phrase: str, first: int) -> bool:
         """Whether "which" after "the support of Norway", "take part in the cup" can only mean the second of the two."""
@@ -368,42 +355,3 @@ class Antecedents(Nonfinites):
         """Whether an antecedent is one of two nouns that a preposition joins, so that either may be meant."""
         chain = self.shape[max(0, subject[0] - 2) : subject[1] + 1]
         return chain[:2] in ("ni", "no") or "i" in chain[1:-1]
-
-    def _gap(self, lead: str, at: int) -> Span | None:
-        """The object that a relative clause with a subject of its own lacks: "the firm that he led"."""
-        if lead.endswith("w") and self._word(self.plain[len(lead) - 1]) not in ("which", "that", "whom"):
-            return None
-        if lead.endswith("iw"):
-            return None
-        following = self.shape[at + 1 : at + 3]
-        if following.startswith("n") or following == "rn":
-            return None
-        bare = lead.removesuffix("w").removesuffix("i").removesuffix(",")
-        near = re.search(r"n(?:on)*$", bare)
-        if near and len(near[0]) > 1 and lead.endswith("w") and self._word(self.plain[len(lead) - 1]) == "whom":
-            return self.plain[self._meant(near, kinds.is_role)], self.plain[near.end() - 1]
-        if lead.endswith(",w") and re.search(r"nin$", bare) and self._placed(len(bare) - 3):
-            thing = self._on_its_place(bare, at)
-            return self.plain[thing], self.plain[len(bare) - 1 if thing == len(bare) - 3 else thing]
-        fitting = self._fitting(bare, at, passive=True)
-        if fitting is None and lead.endswith("w") and self._word(self.plain[len(lead) - 1]) == "that":
-            fitting = self._before_bare_name(bare)
-        if fitting is not None:
-            return self.plain[fitting], self.plain[len(bare) - 1]
-        owned = self._of_its_own(bare) if lead.endswith(",w") else None
-        if owned is not None:
-            return self.plain[owned], self.plain[len(bare) - 1]
-        happened = self._happened_there(lead, bare) if lead.endswith("w") else None
-        if happened is not None:
-            return self.plain[happened], self.plain[len(bare) - 1]
-        apposed = re.search(r"(?<![io])n,n$", bare) if lead.endswith(",w") else None
-        if apposed and self._named(apposed.start()) and not self._named(len(bare) - 1):
-            return self.plain[apposed.start()], self.plain[apposed.start()]
-        if near is None:
-            return None
-        return self.plain[self._meant(near, lambda noun: noun not in _ASPECTS)], self.plain[near.end() - 1]
-
-    def _meant(self, chain: re.Match[str], told: Callable[[str], bool]) -> int:
-        """Of "NP of NP" the first of whose noun it can be told, else the first."""
-        places = range(chain.start(), chain.end(), 2)
-        return next((at for at in places if told(self._word(self.plain[at]))), chain.start())

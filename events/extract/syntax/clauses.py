@@ -13,7 +13,7 @@ from events.dates.value import Timex
 from events.extract.lexicon import kinds, words
 from events.extract.lexicon.verbs import base, participle_base
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.antecedents import Antecedents
+from events.extract.syntax.gaps import Gaps
 from events.extract.syntax.mentioned import SPEAKING
 from events.extract.syntax.nonfinites import COORDINATION
 from events.extract.syntax.phrases import chunk
@@ -74,7 +74,7 @@ def analyse(text: str, span: Span, timexes: Sequence[Timex], names: Set[str]) ->
     )
 
 
-class _Reader(Antecedents):
+class _Reader(Gaps):
     """One pass over the verbs of one sentence."""
 
     def predicates(self) -> tuple[Predicate, ...]:
