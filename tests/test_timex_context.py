@@ -462,6 +462,10 @@ def test_a_short_history_names_its_year_once(text: str, values: list[str]) -> No
         ("In July 1870 they met, and that same day they fled.", "1870-07-XX"),
         ("In December 1870 they met. The following May they fled.", "1871-05"),
         ("In March 1870 they met. The following May they fled.", "1870-05"),
+        # The winter after a year begins in it; that after a month of winter does not.
+        ("In 1870 they met. They fled the following winter.", "1870-WI"),
+        ("In 1870 they met. They fled the following autumn.", "1871-FA"),
+        ("In December 1870 they met. They fled the following winter.", "1871-WI"),
         ("In December 1870 they met. The next summer was hot.", "1871-SU"),
         ("In January 1870 they met. That winter was cold.", "1869-WI"),
         ("On the night of 4-5 July 1870 they met, and on the 7th.", "1870-07-07"),
@@ -534,3 +538,17 @@ def test_a_day_right_after_a_year_is_of_that_year(text: str, values: list[str]) 
 def test_the_morning_after_midnight_is_of_the_same_day() -> None:
     text = "Just after midnight on 6 June 1944 they jumped. At 5:45 the guns opened."
     assert _values(NARRATIVE + text)[-1] == "1944-06-06T05:45"
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("In March the firm said that the shop would close on June 30.", ["2013-03", "2013-06-30"]),
+        ("Last November the firm said that it would close in May.", ["2012-11", "2013-05"]),
+        ("The firm said in March that it would close in January.", ["2013-03", "2014-01"]),
+        ("The firm said on Friday that it would close in May.", ["2013-11-22", "2014-05"]),
+        ("Hale, who was elected in March, would resign in May, her party said.", ["2013-03", "2014-05"]),
+    ],
+)
+def test_what_was_foretold_is_the_next_such_date_after_that(text: str, values: list[str]) -> None:
+    assert _values(text) == values

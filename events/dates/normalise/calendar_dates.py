@@ -140,6 +140,8 @@ def _anchors(context: Context) -> Iterator[tuple[Pointer, str]]:
         yield partial(_told_next, context.background), BACKGROUND
     if context.told_in_sentence is not None:
         yield partial(_told_on, context.told_in_sentence, context.today), OF_SENTENCE
+    if context.foretold_from is not None:
+        yield partial(_first_from, context.foretold_from), OF_SENTENCE
     tense = context.end_tense if context.runs_on else context.tense
     tense = Tense.UNKNOWN if tense is Tense.FUTURE and context.is_put_off else tense
     tense = Tense.INTENDED if tense is Tense.FUTURE and context.was_arranged else tense
@@ -258,6 +260,7 @@ def _runs_past(begin: Cell, today: Cell, end: Meaning | None) -> bool:
 def nearest(meaning: Nearest, context: Context) -> Resolution:
     """ "Last June", "this Friday", "the following Monday", from the day of its anchor."""
     today, anchor = context.anchor(meaning.anchor, Unit.DAY)
+    is_within = True
     last = _counted_from(context) if meaning.shift > 0 else context.last if meaning.shift else context.mentioned
     if not isinstance(meaning.part, Weekday) and meaning.anchor is Anchor.TEXT and last is not None:
         is_within = meaning.shift < 0 or last.is_finer(Unit.SEASON)
@@ -272,7 +275,7 @@ def nearest(meaning: Nearest, context: Context) -> Resolution:
             return dated(today.shifted(-8), anchor)  # last Thursday, told on a Friday, is not yesterday
         steps = {-1: ahead - 7, 0: ahead - 7 if is_over and ahead else ahead, 1: ahead or 7}[meaning.shift]
         return dated(today.shifted(steps), anchor)
-    chosen = _nearest_part(meaning.part, meaning.shift, today, is_over=is_over)
+    chosen = _nearest_part(meaning.part, meaning.shift, today, is_over=is_over, is_within=is_within)
     return dated(chosen, anchor) if chosen else undated(meaning, "no such day")
 
 
@@ -283,11 +286,14 @@ def _counted_from(context: Context) -> Cell | None:
     return said if said is not None and (last is None or said.first >= last.after) else last
 
 
-def _nearest_part(part: Meaning, shift: int, today: Cell, *, is_over: bool) -> Cell | None:
-    """The month, season or feast before or after a day, or the one of its year; of a past clause one that has begun."""
+def _nearest_part(part: Meaning, shift: int, today: Cell, *, is_over: bool, is_within: bool) -> Cell | None:
+    """The month, season or feast before or after a day, or the one of its year; of a past clause one that has begun.
+
+    Not `is_within`: the day is the last of a year or a season, and the winter that begins in it follows it.
+    """
     cells = [cell for year in range(today.year - 2, today.year + 3) if (cell := part_in(part, year))]
     before = [cell for cell in cells if cell.after <= today.first]
-    after = [cell for cell in cells if cell.first > today.first]
+    after = [cell for cell in cells if cell.first > today.first or (not is_within and cell.after > today.after)]
     begun = [cell for cell in cells if cell.first <= today.first]
     if shift < 0 and len(before) > 1 and _is_just_over(before[-1], today):
         chosen = before[-2:-1]

@@ -111,6 +111,7 @@ class Context:
         self.mentioned: Cell | None = None
         """The last date mentioned, though it may be an aside that leaves the story where it is."""
         self._mentioned_at = -1
+        self._is_beside = False
         self._is_in_passing = False
         self._last_day: tuple[int, Cell] | None = None
         self._last_month: Cell | None = None
@@ -158,8 +159,8 @@ class Context:
         """Take note of a date, whether or not the story goes on from it; `by_itself` if it needed no anchor."""
         self.mentioned = cell
         self._mentioned_at = position
-        beside = self.clause is not None and (self.clause.is_relative or self.clause.is_beside)
-        self._is_in_passing = not by_itself or beside
+        self._is_beside = self.clause is not None and (self.clause.is_relative or self.clause.is_beside)
+        self._is_in_passing = not by_itself or self._is_beside
 
     @property
     def in_sentence(self) -> Cell | None:
@@ -183,6 +184,15 @@ class Context:
         if self.clause is None or not self.clause.goes_on_from(self._mentioned_at):
             return None
         return said if said.is_finer(Unit.MONTH) and said.year < self.today.year else None
+
+    @property
+    def foretold_from(self) -> Cell | None:
+        """A day or a month past from which the sentence looks ahead: "said in February that it would open in July"."""
+        said = self.in_sentence
+        if said is None or self.today is None or self._is_beside or self.clause is None:
+            return None
+        is_past = said.is_finer(Unit.MONTH) and said.after <= self.today.first
+        return said if is_past and self.clause.was_foretold else None
 
     def remember(self, resolution: Resolution, position: int) -> None:
         """Make a date that was resolved the last one mentioned."""

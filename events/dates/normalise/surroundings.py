@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from events.dates.rules import Language
 
-REACH = 120
+REACH = 160
 """How many characters of the sentence are read on either side."""
 
 _WORD = re.compile(r"['’]?[^\W\d_]+(?:['’]t\b)?|[,:](?!\d)|[()\"“”—–]")

@@ -205,6 +205,11 @@ class Clause(Course):
         return self.looks_ahead or any(word in self._verbs.surely & self._verbs.future for word in self._words_after)
 
     @property
+    def was_foretold(self) -> bool:
+        """Whether it was still to come when somebody told of it: "said in February that it would open in July"."""
+        return self.tense is Tense.FUTURE and not self._verbs.foretelling.isdisjoint(self._words_before)
+
+    @property
     def looks_ahead(self) -> bool:
         """Whether the clause surely tells what is still to come: "will open", "is to open", "opens"; not "would"."""
         verbs = self._verbs

@@ -40,6 +40,8 @@ class Verbs:
     """What looks ahead by itself."""
     surely: frozenset[str]
     """What tells what is to come in a history too."""
+    foretelling: frozenset[str]
+    """What looks ahead from what is past."""
     modals: frozenset[str]
     """What looks ahead unless one of `perfect` follows."""
     perfect: frozenset[str]

@@ -109,6 +109,7 @@ VERBS = Verbs(
     term=_words("for"),
     overtaken="had",
     modals=_words("may might could would should can can't couldn't wouldn't must"),
+    foretelling=_words("would"),
     perfect=_words("have"),
     outlook=_words("expected scheduled due set planned slated supposed poised projected forecast ready likely"),
     awaited=_words("due likely"),
