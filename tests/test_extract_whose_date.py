@@ -488,3 +488,22 @@ def test_two_verbs_of_one_subject_in_two_tenses_have_their_own_dates(
     text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            "Ada Pell left the party over its silence on the massacre of May 1968.",
+            "Massacre on which Ada Pell left the party over its silence",
+        ),
+        ("The museum shows photographs of the floods of May 1968.", "Floods of which the museum shows photographs"),
+        (
+            "Ada Pell was born on the first day of the strike of May 1968.",
+            "Ada Pell was born on the first day of the strike",
+        ),
+        ("Ada Pell led the second wave of the attack of May 1968.", "Ada Pell led the second wave of the attack"),
+    ],
+)
+def test_what_a_picture_or_a_silence_is_of_has_its_own_date(text: str, headline: str) -> None:
+    assert lines(text) == [("1968-05", headline)]

@@ -43,6 +43,13 @@ _JUDGING = word_set(
     """
 )
 """What is said of a thing, whose date beside it is its own: "credited a storm on 22 August"."""
+_SHOWING = word_set(
+    """
+    photograph picture image footage painting account memory silence debate testimony evidence witness veteran survivor
+    victim anniversary commemoration study inquiry investigation history version
+    """
+)
+"""What tells of, or is left of, something that was before."""
 _FLEETING = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|tonight|(?:this|last) (?:week|month|year)"
 )
@@ -79,6 +86,9 @@ def of_its_noun(analysis: Analysis, first: int, date: int) -> Anchor | None:
     told = subject_of(analysis, noun)
     if told is not None and told.at > date:
         return _of_subject(analysis, noun, told)
+    shown = _shown(analysis, noun)
+    if shown is not None:
+        return Anchor(rule=_RULE, noun=noun, told=shown)
     if _is_together(analysis, noun):
         return None
     return after_its_day(analysis, noun, date)
@@ -208,6 +218,17 @@ def _answered(analysis: Analysis, noun: int) -> Predicate | None:
     if before is None or before.kind != "v" or before.subject is None:
         return None
     return before if verbs.base(analysis.verb(before.at).lower) in _ANSWERING else None
+
+
+def _shown(analysis: Analysis, noun: int) -> Predicate | None:
+    """The verb of "left over its silence on the murders of 1982", "shows photographs of the floods of 1953": what a
+    text, a picture or a witness is of was before; None for none."""
+    if analysis.shape[noun - 2 : noun] not in ("ni", "no") or analysis.words(noun - 1)[0] not in ("of", "on"):
+        return None
+    head = nouns.singular(analysis.noun(noun - 2).lower)
+    before = next((item for item in reversed(analysis.predicates) if item.at < noun - 1), None)
+    shows = head in _SHOWING or kinds.kind(head) in ("text", "work")
+    return before if shows and before is not None and before.kind == "v" and before.subject is not None else None
 
 
 def after_its_day(analysis: Analysis, noun: int, date: int) -> Anchor | None:
