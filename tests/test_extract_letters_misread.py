@@ -99,6 +99,27 @@ DATED_WITHIN = [
     ),
 ]
 
+BY_PLACE = [
+    # An adverb between an article and its noun tells which; a name in -ed is none.
+    ("A back injury kept Hale out of the cup in May 2014.", ["Back injury kept Hale out of the cup"]),
+    ("The king gave the land back in May 1914.", ["King gave the land back"]),
+    ("The then abbess sold the mill in May 1914.", ["Abbess sold the mill"]),
+    ("Ahmed said on 4 May 2014 that the mill would close.", ["Ahmed said that the mill would close"]),
+    (
+        "Asked on 4 May 2014 what she would do first, Ada Pell said she would rest.",
+        ["Ada Pell was asked what she would do first"],
+    ),
+    # What ends as a theatre, an inn or a mountain's ice does is nobody.
+    (
+        "Tom Hale sang in Perth. Covent Garden followed in 1957. In 1968 he left the stage.",
+        ["Covent Garden followed", "Tom Hale left the stage"],
+    ),
+    (
+        "The probe was set aside in May 2014. The ship turned to the moon Orkla, which it will fly past in May 2030.",
+        ["Probe was set aside", "Ship will fly past the moon Orkla"],
+    ),
+]
+
 LED_IN = [
     # A clause before the main one, whose subject has something said of it between commas.
     (
@@ -380,7 +401,7 @@ TIMES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*GROUPS, *LED_IN, *SCORES, *MEMBERS, *DATED_WITHIN])
+@pytest.mark.parametrize(("text", "expected"), [*GROUPS, *LED_IN, *SCORES, *MEMBERS, *DATED_WITHIN, *BY_PLACE])
 def test_a_verb_is_that_of_the_clause_that_waits_for_it(text: str, expected: list[str]) -> None:
     assert [headline for _, headline in published_lines(text)] == expected
 

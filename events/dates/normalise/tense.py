@@ -57,7 +57,7 @@ class Clause(Course):
         if self.is_moved_from:
             return Tense.UNKNOWN
         before, after = self._words_before, self._words_after
-        before = self._without_insertion(self._without_onset(before))
+        before = self._without_insertion(self._without_onset(self._with_opening(before)))
         if self._is_beside_the_present(before, after) or self._is_requested(before) or self._is_proposed(before):
             return Tense.FUTURE
         words = (*before, _ITSELF, *after)
@@ -88,6 +88,16 @@ class Clause(Course):
             if tense is not Tense.UNKNOWN:
                 return tense
         return Tense.FUTURE if self._has_infinitive(before) else Tense.UNKNOWN
+
+    def _with_opening(self, before: Sequence[str]) -> Sequence[str]:
+        """The words before the expression with the participle that opens them told from a name: "Asked on Tuesday
+        whether he would go, the mayor"."""
+        verbs = self._verbs
+        first = before[0].lower() if before else ""
+        if not before or first == before[0] or "," not in self._words_after or not self._is_past(first):
+            return before
+        then = before[-1] in verbs.announced - verbs.onward - verbs.term - verbs.deadline
+        return (first, *before[1:]) if then and before[1] in verbs.prepositions else before
 
     def _without_insertion(self, before: Sequence[str]) -> Sequence[str]:
         """The words before the expression without an insertion that ends at it: "the board will rule on the plant,

@@ -112,7 +112,9 @@ ORGANISATION_WORDS = word_set(
     Games Olympics War Battle Treaty Act Agreement Conference Summit Festival Award Prize Project Programme
     Memorial Open Classic Masters Trophy Tournament Marathon Derby Prix Series
     Program Rovers United Wanderers Athletic Albion Rangers Dynamo Sporting FC Wildcats Capital Holdings Partners
-    Corps Headquarters
+    Corps Headquarters Garden Gardens Theatre Theater Opera Palace Cathedral Castle Hotel Square Heights Beach Harbour
+    Harbor Dam Library Gallery Quay Market Works Falls Creek Glacier Peninsula Coast Plains Basin Reef Region Territory
+    Avenue Boulevard Highway Tunnel Railway Railroad Canyon Springs Arena Prison Observatory Laboratory Telescope Plant
     """
 )
 NATURE = word_set(

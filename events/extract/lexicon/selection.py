@@ -124,7 +124,7 @@ craft vessel vehicle body natural: enter leave
 craft vessel vehicle body natural disaster: reach
 craft natural: orbit circle
 craft: rendezvous photograph land swing drop
-craft body: explore fly
+craft vessel body: explore fly
 disaster war craft vehicle structure natural body product: kill
 disaster war craft vehicle structure: injure
 disaster war: devastate rage

@@ -32,6 +32,7 @@ def tag(tokens: Sequence[Token], names: Set[str]) -> str:
 _LETTING = word_set("let make help have see hear watch feel")
 """Verbs of whose object one says what it does: "heard him sing at a funeral"."""
 _TITLE = re.compile(r"NP+(?:,P+)+(?=[VZBMA])")
+_NOUNS = (["N"], ["n"], ["z"])
 _CHAIN = re.compile(r"(?P<head>N)(?:I[DSQJNPG]*[NP])+$")
 _PARTS = word_set("number majority group dozens lot couple series pair range half rest most")
 """Nouns before "of" that leave the number to the noun after it."""
@@ -63,6 +64,13 @@ class _Tagger(ThatForms):
                 letter = "L"
             if (letter == code == "L" and self._describes(at)) or (code in "vNnL" and self.is_one_of_two(at)):
                 letter = "J"
+            if (
+                letter == "R"
+                and self.word(at) != "then"
+                and self.letters[-1:] in (["D"], ["S"])
+                and self.codes[at + 1 : at + 2] in _NOUNS
+            ):
+                letter = "J"  # "a back injury"
             self.letters.append(letter)
             if letter in NOTED:
                 self.note(at, letter)
@@ -339,6 +347,8 @@ class _Tagger(ThatForms):
         return "A" if after and after in "vLfBATO" else ("V" if self.word(at) == "had" else "Z")
 
     def do(self, at: int) -> str:
+        if self.word(at) == "do" and self.before(at) in ("M", "T") and self.word(at + 1) != "so":
+            return "F"
         return "O" if self.after(at) in ("n", "f", "F") or self.codes[at + 1 : at + 2] == ["!"] else "V"
 
     def modal(self, at: int) -> str:

@@ -383,8 +383,9 @@ def _initial(token: Token, following: Token | None, names: Set[str]) -> str:
     if not token.text[0].isupper():
         return code_of(token.lower)
     code = code_of(token.lower)
-    if code in "VMnvf" and following is not None and following.text[:1].isupper() and token.text in GIVEN_NAMES:
-        return "P"  # "Rose Field was born"
+    named = code == "v" or (following is not None and following.text[:1].isupper())
+    if code in "VMnvf" and named and token.text in GIVEN_NAMES:
+        return "P"  # "Rose Field was born", "Ahmed said"
     if code == "R" and token.text in names and token.lower not in words.ADVERBS:
         return "P"
     if _NAMED_TWICE.search(token.text) and not is_adjective(token.text.split("-")[-1]):
