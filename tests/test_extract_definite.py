@@ -76,3 +76,22 @@ def test_what_many_do_with_a_thing_since_its_launch_is_not_who_says_so(text: str
 )  # fmt: skip
 def test_what_points_outside_is_named_or_points_no_more(text: str, headline: str) -> None:
     assert last_headline(text) == headline
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("Police arrested nine men. One of them died in 2019.", "One of the nine men died"),
+        ("The firm owns six mills and employs 900 workers. One of them was closed in 2019.",
+         "One of the six mills was closed"),
+        ("The firm owns six mills and employs 900 workers. One of them was killed in 2019.",
+         "One of the 900 workers was killed"),
+        ("Teachers wrote letters to the schools. One of them was published in 2019.",
+         "One of the letters was published"),
+        ("Two libraries were shut, and protesters came. Hale said that one of them would reopen in May 2024.",
+         "One of the two libraries will reopen"),
+        ("Villagers saw wolves near the farms. One of them was shot in 2019.", "One of them was shot"),
+    ],
+)  # fmt: skip
+def test_one_of_them_is_one_of_those_of_whom_it_can_be_told(text: str, headline: str) -> None:
+    assert last_headline(text) == headline

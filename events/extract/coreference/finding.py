@@ -5,18 +5,20 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from itertools import islice
 
+from events.extract.coreference import speaking
 from events.extract.coreference.agreement import agree, distinct, group_of, is_object, sentences_near, tail
 from events.extract.coreference.topic import Topics
 from events.extract.lexicon import kinds
 from events.extract.lexicon.countries import country
 from events.extract.lexicon.names import ORGANISATION_WORDS
+from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.people import People
 from events.extract.lexicon.words import word_set
 from events.extract.syntax import ellipsis
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import Candidate, find_candidate
 from events.extract.syntax.nounphrases import is_amount, named_apposition
-from events.extract.syntax.telling import Telling
+from events.extract.syntax.telling import Telling, telling
 from events.sentences import Span
 
 
@@ -26,6 +28,7 @@ def possessor(analysis: Analysis, chunk: int) -> str:
     return analysis.tokens[owner].lower if owner >= 0 else ""
 
 
+_SEVERAL = 2
 _BEFORE_MANY = word_set("some about nearly almost around all both many several its his her their")
 
 
@@ -187,12 +190,24 @@ class Finder:
         if self.rivals(analysis, "they", analysis.span(chunk)[0]):
             return ""
         for _, earlier in zip(range(2), self.before(), strict=False):
-            many = self.rivals(earlier, "they", earlier.end - 1)
+            many = self._of_which_it_is_told(analysis, chunk, self.rivals(earlier, "they", earlier.end - 1))
             if len(distinct(many)) > 1 and analysis.letters[analysis.chunks[chunk - 2].last] == "N":
                 many = [one for one in many if one.object and not one.acts] or many  # "gave ... An exhibition of them"
             if many:
                 return _as_known(many[0]) if len(distinct(many)) == 1 else ""
         return ""
+
+    def _of_which_it_is_told(self, analysis: Analysis, chunk: int, many: list[Candidate]) -> list[Candidate]:
+        """The many of which may be what a verb tells of "one of them": who died are people, what reopened was closed;
+        no one of them is one of the police."""
+        many = [one for one in many if one.noun not in ("police", "authorities")]
+        verb = next((item for item in analysis.predicates if item.subject and item.subject[1] == chunk), None)
+        if verb is None or len(distinct(many)) < _SEVERAL:
+            return many
+        told = telling(analysis, verb)
+        if speaking.is_of_somebody(told):
+            return [one for one in many if one.acts or kinds.kind(singular(one.noun)) == "animal"]
+        return [one for one in many if told.fits(one)] or many
 
     def only_many_before(self) -> str:
         """What "them" is after a verb: the only many that the two sentences before tell of."""

@@ -4,14 +4,14 @@ import re
 
 from events.extract.coreference.agreement import agree, group_of
 from events.extract.lexicon import kinds
-from events.extract.lexicon.verbs import base
+from events.extract.lexicon.verbs import DYING, base
 from events.extract.lexicon.words import SAYING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import Candidate
 from events.extract.syntax.mentioned import Naming, naming_words, others
 from events.extract.syntax.nounphrases import named_apposition
 from events.extract.syntax.quoted import quotations
-from events.extract.syntax.telling import OWNING, telling
+from events.extract.syntax.telling import OWNING, Telling, telling
 
 _OF_THE_SPEAKER = word_set("i me my mine we us our")
 _FEELING = word_set("fear hope want expect plan intend need wish regret")
@@ -36,6 +36,11 @@ _STATES = word_set(
     "ill sick unwell dead alive missing unconscious paralysed paralyzed hospital prison jail coma custody health"
 )
 """What befalls somebody, what is done to somebody, and how or where he then is."""
+
+
+def is_of_somebody(told: Telling) -> bool:
+    """Whether a verb tells what befalls people, or what is done to them."""
+    return told.verb in (_BEFALLING_PASSIVE if told.passive else DYING | {"survive", "recover", "faint", "disappear"})
 
 
 def who_intends(analysis: Analysis, chunk: int, group: str, naming: Naming) -> str:
