@@ -168,7 +168,10 @@ ANOTHER_VERB = [
             ("1968", "Hale won bronze in Mexico"),
         ],
     ),
-    ("Two men died when a train hit a lorry on Monday, police said on Tuesday.", [("2023-06-12", "Train hit a lorry")]),
+    (
+        "Two men died when a train hit a lorry on Monday, police said on Tuesday.",
+        [("2023-06-12", "Two men died when a train hit a lorry")],
+    ),
     ("At Monday's meeting of the board, Dev Mistry asked for a vote.", [("2023-06-12", "Dev Mistry asked for a vote")]),
     (
         "Police arrested the captain, who survived, in hospital on Monday.",

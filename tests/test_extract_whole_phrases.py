@@ -6,6 +6,26 @@ import pytest
 from tests.extracted_sentences import published_lines
 
 WORDS = [
+    (
+        "Once Norland's largest, the dome collapsed in 2020 after two cables snapped.",
+        ["Dome collapsed after two cables snapped"],
+    ),
+    (
+        "Four years after its launch in 2014, Orkla's app had many users.",
+        ["Orkla's app had many users", "Orkla's app's launch"],
+    ),
+    (
+        "Ada Pell had been expected to stand again but announced in January that she would retire.",
+        ["Ada Pell announced that she would retire"],
+    ),
+    (
+        "Dozens of people were killed when a bus fell into a river in May 2012.",
+        ["Dozens of people were killed when a bus fell into a river"],
+    ),
+    (
+        "Orkla said the mill of Perth was safe but warned that it would close the yard in July.",
+        ["Orkla warned that it will close the yard"],
+    ),
     ("A ferry with 12 people aboard capsized off Perth on 3 May.", ["Ferry with 12 people aboard capsized off Perth"]),
     ("Ada Pell never remarried and retired in 2003.", ["Ada Pell retired"]),
     ("A fire destroyed the mill of Perth; a new one was completed in 1958.", ["New mill was completed"]),

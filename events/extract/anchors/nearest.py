@@ -12,6 +12,7 @@ from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.datephrase import phrase_start
+from events.extract.syntax.tails import tells_how
 from events.extract.syntax.verbchains import (
     after_spending,
     clause_verb_after,
@@ -70,6 +71,9 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
             continue
         if "," in analysis.shape[max(0, start - 2) : start] and _is_awaited(analysis, item):
             continue
+        suffered = _suffered_when(analysis, item)
+        if suffered is not None:
+            return Anchor(rule="nearest verb before the date", predicate=suffered)
         if item.kind == "l" and aside and _ANOTHER.search(analysis.shape[item.at : first]):
             continue  # "had earned the first of those required in May and the second in June"
         if item.role == "gerund" and is_no_clause(analysis, item, first):
@@ -127,6 +131,15 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
             return Anchor(rule="nearest verb before the date", predicate=chosen, resume=item.at, certain=item.certain)
         return Anchor(rule="nearest verb before the date", predicate=chosen, certain=item.certain)
     return None
+
+
+def _suffered_when(analysis: Analysis, item: Predicate) -> Predicate | None:
+    """ "Forty were killed when a bus fell into a river (in May)": what befell them, which the clause only explains."""
+    if item.role != "subordinate" or item.subject is None or analysis.words(item.subject[0] - 1) != ["when"]:
+        return None
+    main = next((verb for verb in reversed(analysis.predicates) if verb.at < item.at and verb.kind == "v"), None)
+    plain = main is not None and main.role == "main" and "k" not in analysis.shape[main.at : item.at]
+    return main if main is not None and plain and tells_how(analysis, main.at, item.subject[0] - 1) else None
 
 
 def _clause_apart(analysis: Analysis, first: int) -> int:

@@ -11,12 +11,13 @@ from dataclasses import replace
 from events.extract.anchors.eventnouns import TIME_PREPOSITIONS
 from events.extract.coreference.references import Resolver
 from events.extract.headlines import headline
+from events.extract.headlines.actors import subject_pieces
 from events.extract.headlines.fitting import LIMIT
 from events.extract.headlines.turned import inside
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.nounphrases import undated, without_dates
-from events.extract.syntax.rendering import render
+from events.extract.syntax.rendering import genitive, render
 from events.extract.syntax.tails import HOURS
 
 _APART = TIME_PREPOSITIONS | {"since"}
@@ -37,6 +38,9 @@ def by_the_verb(
     notes = ("the clause is not certain", *written.notes)
     opener = noun - 2 if noun > 1 and analysis.shape[noun - 2 : noun] in ("ii", "ro") else noun - 1
     counted = opener > 0 and analysis.letters[analysis.chunks[opener - 1].last] == "q"
+    owned = _owned_by_subject(analysis, verb, noun, other, resolver) if counted else ""
+    if owned:
+        return anchor, headline.Headline(owned, ("possessive replaced by the one clear candidate",))
     if counted and analysis.words(opener - 1)[-1].split()[-1] not in HOURS:
         text = _with_distance(analysis, written.text, verb, opener, noun)
         return anchor, headline.Headline(text, written.notes) if text else title
@@ -60,6 +64,16 @@ def _verb_of(analysis: Analysis, noun: int) -> Predicate | None:
     before = (item for item in reversed(analysis.predicates) if item.at < noun)
     after = (item for item in analysis.predicates if item.at > noun and item.role == "main")
     return next((item for item in (*subject, *before, *after) if item.kind == "v"), None)
+
+
+def _owned_by_subject(analysis: Analysis, verb: Predicate, noun: int, anchor: Anchor, resolver: Resolver) -> str:
+    """ "App's launch", of "four years after its launch in 2014, the app had many users"; "" for what nobody owns."""
+    chunk = analysis.chunks[noun]
+    if analysis.letters[chunk.first] != "S" or verb.subject is None or verb.subject[0] < noun:
+        return ""
+    subject, _ = subject_pieces(analysis, anchor, verb, resolver)
+    pieces = without_dates(analysis, [*range(chunk.first + 1, chunk.last + 1)])
+    return render(analysis, [genitive(analysis, render(analysis, subject)), *pieces]) if subject and pieces else ""
 
 
 def _with_distance(analysis: Analysis, text: str, verb: Predicate, opener: int, noun: int) -> str:

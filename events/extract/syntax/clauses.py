@@ -243,6 +243,9 @@ class _Reader(Gaps):
     def _outer(self, before: str, at: int, inner: Predicate) -> Predicate | None:
         """The verb whose subject one after "and" shares where it cannot be that of the clause between: "searched a flat
         that the couple had rented and arrested a man"."""
+        speaker = next((item for item in self.found if item.at == inner.governor and item.subject is not None), None)
+        if speaker is not None and self._goes_on_to_say(speaker, inner, at):
+            return speaker
         opened = max((before.rfind(kind) for kind in "huw"), default=-1)
         if inner.role not in ("relative", "content", "subordinate") or opened < 0 or "," in before[opened:]:
             return None
@@ -251,6 +254,15 @@ class _Reader(Gaps):
             return None
         closed = self._is_closed(inner, at, self.plain[opened]) or self._is_dated_apart(outer, inner, at)
         return outer if closed or self._goes_on_ahead(outer, inner, at) else None
+
+    def _goes_on_to_say(self, outer: Predicate, inner: Predicate, at: int) -> bool:
+        """ "Officials said the water had begun to recede but warned that ...": no water warns."""
+        if inner.role != "content" or inner.subject is None or not (self._says(outer.at) and self._speaks(at)):
+            return False
+        noun = self._word(inner.subject[0])
+        return not (
+            kinds.are_somebody(noun) or kinds.is_body(noun) or self.letters[self.chunks[inner.subject[0]].last] in "PX"
+        )
 
     def _goes_on_ahead(self, outer: Predicate, inner: Predicate, at: int) -> bool:
         """ "Engineers believe that it restarted and will examine it": what is to come, after what was, is said of who

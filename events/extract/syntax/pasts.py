@@ -128,6 +128,8 @@ class PastForms(ContactClauses):
         does = after == "g" and verbs.base(self.word(at)) in _DOING
         if before == "C" and (never or does or self._goes(at, after)):
             return "V"
+        if before == "C" and verbs.base(self.word(at)) in words.SAYING and "t" in self.codes[at + 1 : at + 4]:
+            return "V"  # "had been expected to stand but announced in May that he would not"
         if before == "C":
             return "V" if self._coordinated_past(at) or self._takes_object_actively(at, after) else "L"
         if before == "L" and self.word(at - 1) in _HOLDING and self.letters[at - 2 : at - 1] in (["B"], [","]):

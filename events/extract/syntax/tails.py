@@ -234,9 +234,11 @@ def _condition_before(analysis: Analysis, predicate: Predicate) -> range:
 
 
 def tells_how(analysis: Analysis, verb: int, start: int) -> bool:
-    """ "4,000 people died when a ferry collided with a tanker": how, where the clause has no date of its own."""
+    """ "4,000 people died when a ferry collided with a tanker": how, where the clause has no date of its own, or the
+    only one of both."""
     suffered = verbs.base(analysis.verb(verb).lower) in _SUFFERED
-    clause = re.match(r"un(?:[oi]n)*v[^k,;uhw]*(?=[,;.]|$)", analysis.shape[start:])
+    date = "" if "k" in analysis.shape[verb:start] else "(?:i?k)?"
+    clause = re.match(rf"un(?:[oi]n)*v[^k,;uhw]*?{date}(?=[,;.]|$)", analysis.shape[start:])
     return suffered and clause is not None and analysis.words(start)[0] in ("when", "as", "after")
 
 

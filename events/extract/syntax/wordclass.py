@@ -304,6 +304,8 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             codes[at] = "R"  # "has since scored"
         if word == "aboard" and after in "vVMABO":
             codes[at] = "R"  # "a boat with 12 people aboard capsized"
+        if word == "once" and at == 0 and "," in codes and set("DSJNPGQnI").issuperset(codes[1 : codes.index(",")]):
+            codes[at] = "R"  # "Once the world's largest, the telescope collapsed"
         if word == "once" and tokens[at + 1].lower in ("during", "every", "per"):
             codes[at] = "R"
         if word == "still" and tokens[at + 1].lower in ("life", "lifes"):
