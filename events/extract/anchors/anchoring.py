@@ -314,7 +314,8 @@ def _between(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     if any(verb.subject[1] < item.at < first for item in analysis.predicates):
         return None
     inside = "lg" if analysis.words(first)[0] == "since" else "l"
-    if any(verb.subject[0] < item.at < first and item.kind in inside for item in analysis.predicates):
+    told = (item for item in analysis.predicates if verb.subject[0] < item.at < first)
+    if any(item.kind in inside or analysis.words(item.at)[:2] == ["to", "be"] for item in told):
         return None
     figure = analysis.chunks[first - 1]
     apposed = analysis.shape[first - 2 : first] == ",n" and analysis.shape[date + 1 : date + 2] == ","

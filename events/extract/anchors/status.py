@@ -127,6 +127,10 @@ def _progressive(analysis: Analysis, predicate: Predicate) -> bool:
     return analysis.words(predicate.at)[0] in ("is", "are") and "g" in analysis.letters[chunk.first : chunk.last + 1]
 
 
+_HOLDING_TRUE = word_set("think believe expect suppose imagine guess say claim suggest allege prove show assume mean")
+"""What, when it is not done, leaves it open whether something is so."""
+
+
 def objection(
     analysis: Analysis,
     anchor: Anchor,
@@ -177,7 +181,7 @@ def objection(
             return "what is meant in general, not what happened"
     if group[0] == "be" and predicate.kind in "vl":
         return "what somebody wants, not what happened"  # "recommended that two shafts be sealed by January"
-    if _supposed(analysis, predicate):
+    if _supposed(analysis, predicate) or _doubted(analysis, predicate):
         return "only supposed, not told"
     if _holds_today(analysis, predicate, date):
         return "tells what holds today, not what happened"
@@ -297,6 +301,14 @@ def _supposed(analysis: Analysis, predicate: Predicate) -> bool:
         return False
     opener = predicate.subject[0] - 1
     return opener >= 0 and analysis.words(opener)[0] in words.HYPOTHETICAL
+
+
+def _doubted(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "Did not think the dam had burst": what somebody does not think or say; "did not know" says that it is so."""
+    governor = analysis.predicate_at(predicate.governor) if predicate.governor is not None else None
+    if governor is None or predicate.role != "content":
+        return False
+    return verbs.base(analysis.verb(governor.at).lower) in _HOLDING_TRUE and is_negated(analysis, governor)
 
 
 def _mere_saying(analysis: Analysis, anchor: Anchor, predicate: Predicate) -> bool:

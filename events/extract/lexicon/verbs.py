@@ -207,7 +207,8 @@ WITH_OBJECT = word_set(
     nationalise nationalize build buy found seize design establish construct acquire erect create paint commission
     demolish destroy damage accuse arrest jail imprison convict deport expel appoint elect kidnap abduct
     publish produce manufacture discover invent detain suspect rescue abandon occupy annex ban abolish privatise name
-    assassinate use offer advertise hang bury dump hide
+    assassinate use offer advertise hang bury dump hide kill murder execute steal loot forge unearth excavate enact
+    detect
     """
 )
 """Verbs that are passive where no object follows: "a hospital nationalised after the war burned down"."""

@@ -22,14 +22,18 @@ _HELD = words.word_set("held organised organized conducted staged scheduled call
 """Those of which the thing before is hardly told: "a referendum on independence held in June"."""
 _ACCUSED = words.word_set("charged accused convicted suspected sentenced acquitted wanted jailed arrested fined")
 """What is done to persons: of "appeared in court in Leeds, charged with theft" not the court was charged."""
-_FOUND = words.word_set("found discovered recovered unearthed uncovered buried exhumed displayed kept preserved")
+_FOUND = words.word_set(
+    "found discovered recovered unearthed uncovered buried exhumed displayed kept preserved detected identified dated"
+)
 """What is done to what is left of somebody or something: "the body of a man found in May"."""
+_LEFT = words.word_set("trace remains remnant residue ruins relic sign evidence proof")
+"""What is left of something, to which nothing was done but that it was found."""
 _MEASURES = words.word_set("price cost value rate level amount fee tax rent share size length")
 _PAYING = words.word_set("compensation damages payment payments insurance relief")
 _KEEPING = words.word_set("keep leave find")
 """Verbs that leave a thing in a state: "kept the road between two towns closed"."""
 _DESPITE = ("despite", "after", "before", "without", "during", "following")
-_FORCING = words.word_set("force ask order allow tell cause help urge invite require compel persuade enable lead")
+FORCING = words.word_set("force ask order allow tell cause help urge invite require compel persuade enable lead")
 """Verbs whose object is followed by what it is to do."""
 SENDING = words.word_set("write send post phone call telephone email e-mail message text release circulate issue sign")
 ASKING = words.word_set(
@@ -204,7 +208,7 @@ class Nonfinites(Skeleton):
         whom."""
         found = re.search(r"v(?P<object>n)[gl](?:[ntoi]|g)*$", before)
         verb = self.plain[found.start()] if found else -1
-        return verb if found and base(self._word(verb)) in _FORCING else None
+        return verb if found and base(self._word(verb)) in FORCING else None
 
     def _restricted(self, before: str, at: int) -> Span | None:
         """What a participle right after it restricts: the nearest noun phrase, but of "talks on Syria" no name."""
@@ -212,6 +216,8 @@ class Nonfinites(Skeleton):
         counted = re.search(r"(?P<head>n)on$", before)
         if counted and self.letters[self.chunks[self.plain[counted.start("head")]].last] in "JQ":
             return self.plain[len(before) - 1], self.plain[len(before) - 1]  # "the last of the ships ordered in 2015"
+        if before.endswith("non") and self._is_left(len(before) - 3) and self._word(at) not in _FOUND:
+            return self.plain[len(before) - 1], self.plain[len(before) - 1]
         apposed = re.search(r"(?<![oi])n,n$", before)
         if apposed and self._named(apposed.start()) and not self._named(len(before) - 1):
             return self.plain[apposed.start()], self.plain[apposed.start()]
@@ -262,6 +268,11 @@ class Nonfinites(Skeleton):
             return None  # "the list of members published": what is published could be a list
         held = (is_event(noun) and verb in _HOLDING) or noun in _MEASURES
         return last if self._first_word(head) == "the" and self._is_new(last) and not held else None
+
+    def _is_left(self, place: int) -> bool:
+        """ "Traces of a dye banned in 1976": whether a noun is only what is left of the next."""
+        word = self._word(self.plain[place])
+        return word in _LEFT or singular(word) in _LEFT
 
     def _is_new(self, place: int) -> bool:
         """Whether a noun phrase tells of something for the first time: "a man", "two men", "men"."""

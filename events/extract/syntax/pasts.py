@@ -111,7 +111,7 @@ class PastForms(ContactClauses):
             return self._past_after_phrase(at, "N", after)
         if before == "Q" and self.letters[at - 2 : at - 1] in (["P"], ["N"]):
             return self._past_after_phrase(at, "N", after)
-        acts = after in ("D", "S", "X", "t", "T") or self.word(at) in _ACTING
+        acts = after in ("D", "S", "X", "t", "T") or self.word(at) in _ACTING or self._follows_how_many(at)
         if before == "Q" and acts and self.lacking():
             return self._past_after_phrase(at, "N", after)
         if before in ("D", "S", "J", "G", "Y", "Q") or (before == "I" and after in "NPnzJg"):
@@ -225,7 +225,7 @@ class PastForms(ContactClauses):
         if takes_object or self._closes_relative(at):
             return "V"
         needs_object = verbs.base(self.word(at)) in verbs.WITH_OBJECT | _ISSUING and after in ("I", "a", "K", "R")
-        if needs_object and (self._any_finite(at) or self.last_verb in _WITH_THING):
+        if needs_object and (self._any_finite(at) or self.last_verb in words.SAYING):
             return "L"
         if self._alone_in_clause(at) or self.follows_relative(at, after):
             return "V"
@@ -233,6 +233,11 @@ class PastForms(ContactClauses):
             return "V"  # "when a boat overturned on the lake and a mechanic drowned"
         over_commas = self.in_apposition(at) or self.in_fronted_phrase(at)
         return "L" if self.finite_ahead(at, over_commas=over_commas) else "V"
+
+    def _follows_how_many(self, at: int) -> bool:
+        """ "A party of eight reached base camp": no adjective of a noun after, where the clause has no other verb."""
+        counted = self.read(at).endswith("NIQ") and self.word(at - 2) == "of"
+        return counted and self.open == [False] and not self.finite_ahead(at, over_commas=True)
 
     def _is_found_done(self, at: int) -> bool:
         """ "Found the data offered for sale": what a thing was found to be, where no object makes it a deed."""

@@ -338,7 +338,7 @@ class _Tagger(ThatForms):
         after = self.after(at)
         if self.before(at) == "A" and self.word(at) == "had":
             return "L"
-        if self.before(at) == "T" and after not in ("v", "L", "f") and self.word(at + 1) != "been":
+        if self.before(at) in ("T", "M", "O") and after not in ("v", "L", "f", "B") and self.word(at + 1) != "been":
             return "F"
         if self.codes[at + 1 : at + 3] in (["J", "Q"], ["J", "D"]) and self.word(at + 1).endswith("ed"):
             return "A"  # "has experienced three coups"

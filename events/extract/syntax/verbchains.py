@@ -8,7 +8,8 @@ from events.extract.lexicon import kinds
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import LASTING_FROM, SAYING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.nonfinites import ASKING, SENDING
+from events.extract.syntax.nonfinites import ASKING, FORCING, SENDING
+from events.sentences import Span
 
 _LASTING = word_set(
     """
@@ -23,6 +24,9 @@ _LASTING = word_set(
 
 _STANDING = word_set("lie stand remain stay sit hang go lay become get")
 """What one does "unopened", "abandoned"."""
+_WANTING = word_set("want expect need intend like wish mean permit authorise authorize")
+"""Verbs whose object is what is to be done, as that of those that make somebody do it."""
+_OBJECT = re.compile(r"v(?P<object>n(?:[oi]+n)*)$")
 _COMMENTING = SAYING | {"know", "understand", "see", "seem"}
 _RECALLING = SAYING | {"remember", "recall", "regret", "forget"}
 """What follows these was done before."""
@@ -276,17 +280,21 @@ def after_spending(analysis: Analysis, item: Predicate, date: int) -> Predicate 
 def with_own_subject(analysis: Analysis, item: Predicate) -> Predicate:
     """An infinitive with the noun before it for its subject, where it is that noun's: "announced a show to be held"."""
     owner = _owner_of_infinitive(analysis, item)
-    return item if owner is None else replace(item, subject=(owner, owner), role="infinitive")
+    return item if owner is None else replace(item, subject=owner, role="infinitive")
 
 
-def _owner_of_infinitive(analysis: Analysis, item: Predicate) -> int | None:
+def _owner_of_infinitive(analysis: Analysis, item: Predicate) -> Span | None:
     """ "another event to be held in May", "an inquiry due to end in May": the noun that is to be done something to, or
-    to do it; None where it is the verb's own subject."""
+    to do it; None where it is the verb's own subject. What is ordered or wanted is the whole object: "ordered the head
+    of the bank to be released"; no place is built: "plans a plant in Leeds to be built"."""
     group = analysis.words(item.at)
     if len(group) > 2 and group[1] == "be" and analysis.shape[item.at - 1] == "n":
-        return item.at - 1
+        whole = _OBJECT.search(analysis.shape, 0, item.at)
+        place = analysis.letters[analysis.chunks[item.at - 1].last] == "P" and analysis.shape[item.at - 2] == "i"
+        ordered = whole is not None and base(analysis.verb(whole.start()).lower) in FORCING | _WANTING
+        return (whole.start("object") if whole and (place or ordered) else item.at - 1, item.at - 1)
     due = analysis.shape[item.at - 2 : item.at] == "nj" and analysis.words(item.at - 1)[-1] in ("due", "set", "likely")
-    return item.at - 2 if due else None
+    return (item.at - 2, item.at - 2) if due else None
 
 
 def to_come_in_series(analysis: Analysis, predicate: Predicate) -> list[int]:

@@ -102,7 +102,7 @@ def without_negation(analysis: Analysis, predicate: Predicate) -> str:
         return past_of_perfect(analysis, predicate)
     kept = [at for at in range(chunk.first, chunk.last + 1) if analysis.letters[at] not in '!"']
     told = [analysis.tokens[at].text for at in kept]
-    if told[0].lower() in ("did", "does") + ("would",) * (predicate.role != "content") and len(told) == 2:
+    if told[0].lower() in ("did", "does", "do") + ("would",) * (predicate.role != "content") and len(told) == 2:
         told = [verbs.past_tense(told[-1].lower()) or told[-1]]
     if analysis.letters[chunk.first] == "L":
         told.insert(0, "were" if predicate.subject is not None and _plural(analysis, predicate.subject) else "was")
