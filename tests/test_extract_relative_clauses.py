@@ -87,8 +87,37 @@ OBJECTS = [
     ),
 ]
 
+AMOUNTS = [
+    # A number without its noun goes on with "to" and the noun of the number before.
+    (
+        "The firm raised the dam to 30 metres in 1931, 42 in 1956 and 60 in 1970.",
+        [
+            ("1931", "Firm raised the dam to 30 metres"),
+            ("1956", "Firm raised the dam to 42 metres"),
+            ("1970", "Firm raised the dam to 60 metres"),
+        ],
+    ),
+    (
+        "The mill cut its price to 9 euros in 2011 and 7 in 2014.",
+        [("2011", "Mill cut"), ("2014", "Mill cut its price to 7")],
+    ),
+    # A level after a comma is of the relative clause, and it all was in the strike, not in the memory.
+    (
+        "The vote woke memories of the Tram Strike, in which Hull put fares up, to 2 pounds in 1958 and 3 in 1961.",
+        [("1958", "Hull put fares up in the Tram Strike"), ("1961", "Hull put fares up to 3 pounds")],
+    ),
+    (
+        "The film tells the story of the siege, in which Hull lost two ships in 1644.",
+        [("1644", "Hull lost two ships in the s")],
+    ),
+    (
+        "The guard held the thief, who wept, in the yard on Monday.",
+        [("2023-06-12", "Guard held the thief")],
+    ),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*WHO, *MAIN_VERBS, *PARTS, *OBJECTS])
+
+@pytest.mark.parametrize(("text", "expected"), [*WHO, *MAIN_VERBS, *PARTS, *OBJECTS, *AMOUNTS])
 def test_relative_clauses(text: str, expected: list[tuple[str, str]]) -> None:
     found = published_lines(text)
     assert [date for date, _ in found] == [date for date, _ in expected]

@@ -76,10 +76,24 @@ def _is_counted(analysis: Analysis, verb: Predicate, gapped: int, *, transitive:
     ordinal that stands beside one before it, without its noun."""
     if not transitive and verb.subject is None:
         return False
+    if transitive and amount_before(analysis, verb.at) and _is_number(analysis, gapped):
+        return True
     beside = verb.subject[0] if verb.subject is not None and not transitive else analysis.shape.index("n", verb.at)
     pair = analysis.words(beside), analysis.words(gapped)
-    numbers = all(analysis.letters[analysis.chunks[at].first] == "Q" for at in (beside, gapped))
+    numbers = all(_is_number(analysis, at) for at in (beside, gapped))
     return numbers or all(len(words) > 1 and words[1] in _ORDINALS for words in pair)
+
+
+def amount_before(analysis: Analysis, verb: int) -> int:
+    """The chunk of "30 metres" in "raised the dam to 30 metres in 1931 and 42 in 1956"; 0 for none, or two."""
+    date = analysis.shape.find("k", verb)
+    amounts = [at for at in range(verb, date) if analysis.shape[at] == "n" and _is_number(analysis, at)]
+    led = len(amounts) == 1 and analysis.words(amounts[0] - 1) in (["to"], ["by"])
+    return amounts[0] if led else 0
+
+
+def _is_number(analysis: Analysis, chunk: int) -> bool:
+    return analysis.letters_of(chunk)[0] == "Q"
 
 
 def _names_another_subject(analysis: Analysis, verb: Predicate, gapped: int) -> bool:

@@ -3,6 +3,7 @@
 import itertools
 import re
 
+from events.extract.anchors.gapping import amount_before
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.complement import Scan, units_after
 from events.extract.syntax.units import Unit
@@ -17,6 +18,7 @@ def units_from(analysis: Analysis, predicate: Predicate, resume: int) -> list[Un
     resumed = list(scan.units())
     place = _place_before(analysis, predicate, resume) if analysis.shape[resume] == "n" and resumed else None
     if place is not None:
+        resumed = _with_noun(analysis, predicate, resume, resumed)
         placed = itertools.takewhile(lambda unit: unit.at < place, units_after(analysis, predicate))
         chunk = analysis.chunks[place]
         return [
@@ -44,16 +46,24 @@ def units_from(analysis: Analysis, predicate: Predicate, resume: int) -> list[Un
 
 def _with_noun(analysis: Analysis, predicate: Predicate, resume: int, units: list[Unit]) -> list[Unit]:
     """ "Won 12 seats in 2010 and 19 in 2014": with the noun of the object before, where the second goes without."""
-    goes_without = units and re.fullmatch("[DS]?[QJ]", analysis.letters_of(resume))
-    before = analysis.chunks[analysis.shape.find("n", predicate.at)]
-    if not goes_without or analysis.letters[before.last] == "P":
+    amount = amount_before(analysis, predicate.at)
+    before = analysis.chunks[amount or analysis.shape.find("n", predicate.at)]
+    if not units or not _goes_without_noun(analysis, resume) or analysis.letters[before.last] == "P":
         return units
     counted = next((at for at in range(before.first, before.last) if analysis.letters[at] in "QJ"), before.first)
     return [units[0]._replace(pieces=[*units[0].pieces, *range(counted + 1, before.last + 1)]), *units[1:]]
 
 
+def _goes_without_noun(analysis: Analysis, chunk: int) -> bool:
+    return re.fullmatch("[DS]?[QJ]", analysis.letters_of(chunk)) is not None
+
+
 def _place_before(analysis: Analysis, predicate: Predicate, resume: int) -> int | None:
-    """The "in" of "opened offices in Vienna in 1910 and London in 1912", None for no other place."""
+    """The "in" of "opened offices in Vienna in 1910 and London in 1912", the "to" of "raised it to 30 metres in 1931,
+    42 in 1956"; None for no other place."""
+    amount = amount_before(analysis, predicate.at)
+    if amount and _goes_without_noun(analysis, resume):
+        return amount - 1
     found = re.match(r"n(?:[oi]n)*?in(?=i?k)", analysis.shape[predicate.at + 1 :])
     place = predicate.at + found.end() if found else resume
     alone = re.match(r"i?k", analysis.shape[resume + 1 :]) is not None

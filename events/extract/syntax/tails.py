@@ -64,6 +64,10 @@ _HEARSAY = word_set(
 _LED = word_set("to on in at with from for by against through over under into")
 _DISTRIBUTING = word_set("separate respective individual different parallel successive")
 """What is said of several together, each of which has a headline of its own: "in separate treaties"."""
+_RECALLED = word_set(
+    "memory memories story tale account history echo echoes reminder aftermath anniversary legacy fear fears"
+)
+"""What there is of what happened, and nothing in which it did."""
 _TIMES = word_set("year years day days time times period month week season way case extent point moment")
 _WITHIN = word_set("in at during under on near off amid")
 _CONDITIONS = word_set("if unless")
@@ -160,6 +164,8 @@ def _led_by_its_preposition(analysis: Analysis, predicate: Predicate) -> list[Pi
         return []
     words_before = (analysis.words(opener - 1)[0], analysis.words(opener)[0])
     nouns = range(found.start("noun"), found.end("noun"))
+    if analysis.noun(nouns[0]).lower in _RECALLED:
+        nouns = nouns[-1:]  # "memories of the Cod Wars, in which"
     whole = words_before[0] == "for" and analysis.shape[opener - 2] == ","
     time = analysis.letters[analysis.chunks[nouns[-1]].last] == "q" or analysis.noun(nouns[-1]).lower in _TIMES
     if words_before[0] not in _LED or words_before[1] not in ("which", "whom") or whole or time:

@@ -170,7 +170,9 @@ def is_inserted(analysis: Analysis, item: Predicate, first: int) -> bool:
     if item.role not in ("relative", "participle", "gerund") or not finite_before(analysis, item):
         return False
     opened = re.search(r",(?:i?w(?:n[^,;]*)?|i?r?)$", analysis.shape[: item.at])
-    return opened is not None and bool(re.match(r"[^,;]*,(?:i+n(?:on)*)+$", analysis.shape[item.at + 1 : first]))
+    closed = re.match(r"[^,;]*,(?:i+n(?:on)*)+$", analysis.shape[item.at + 1 : first])
+    level = analysis.words(first - 2) == ["to"] and analysis.letters_of(first - 1)[0] == "Q"
+    return opened is not None and closed is not None and not level  # "by which it rose, step by step, to 12 miles"
 
 
 def has_date_of_its_own(analysis: Analysis, first: int, last: int) -> bool:
