@@ -463,9 +463,9 @@ def test_a_short_history_names_its_year_once(text: str, values: list[str]) -> No
         ("In December 1870 they met. The following May they fled.", "1871-05"),
         ("In March 1870 they met. The following May they fled.", "1870-05"),
         # The winter after a year begins in it; that after a month of winter does not.
-        ("In 1870 they met. They fled the following winter.", "1870-WI"),
-        ("In 1870 they met. They fled the following autumn.", "1871-FA"),
-        ("In December 1870 they met. They fled the following winter.", "1871-WI"),
+        ("In 1872 they met. They fled the following winter.", "1872-WI"),
+        ("In 1872 they met. They fled the following autumn.", "1873-FA"),
+        ("In December 1872 they met. They fled the following winter.", "1873-WI"),
         ("In December 1870 they met. The next summer was hot.", "1871-SU"),
         ("In January 1870 they met. That winter was cold.", "1869-WI"),
         ("On the night of 4-5 July 1870 they met, and on the 7th.", "1870-07-07"),
