@@ -507,3 +507,29 @@ def test_two_verbs_of_one_subject_in_two_tenses_have_their_own_dates(
 )
 def test_what_a_picture_or_a_silence_is_of_has_its_own_date(text: str, headline: str) -> None:
     assert lines(text) == [("1968-05", headline)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Pell lived in Rome from 1936 until she died in 1943.", ("1936/1943", "Ada Pell lived in Rome")),
+        ("The mill was in use from 1936 until it burned down in May 1943.", ("1936/1943-05", "Mill was in use")),
+        ("The firm built ships from 1936 and was dissolved in 1943.", ("1936/1943", "Firm built ships")),
+        ("The firm built ships from 1936 and closed a yard in 1943.", ("1936", "Firm built ships")),
+        ("The firm built ships from 1936 until a yard it opened in 1943 burned down.", ("1936", "Firm built ships")),
+    ],
+)
+def test_what_began_lasted_until_what_ended_it(text: str, expected: tuple[str, str]) -> None:
+    assert lines(text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The fair, which was to open in August, will go ahead.", Status.PLANNED),
+        ("The fair, which was to open in August, will not go ahead.", Status.CANCELLED),
+        ("The singer, who was to perform in Rome in August, has died.", Status.CANCELLED),
+    ],
+)
+def test_a_plan_that_stands_was_not_called_off(text: str, status: Status) -> None:
+    assert [mention.status for mention in read(text).mentions] == [status]

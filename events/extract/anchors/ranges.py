@@ -24,6 +24,15 @@ _IN = re.compile(r"\b(?:in|on|at|for|since|early|late)\s+(?:the\s+)?$", re.IGNOR
 _AND = re.compile(r"\s{1,3}and\s{1,3}(?:the\s)?", re.IGNORECASE)
 _DASH = re.compile(r"\s?(?:[–—]|--?)\s?")
 _UNTIL_EVENT = re.compile(r"\s(?:until|till|to)\s(?:his|her|its|their|the)\s(?:[a-z-]+\s){1,2}(?:in|on|of)\s(?:the\s)?")
+_ENDED = re.compile(
+    r"\s(?:until|till)\s(?:[\w'’-]+\s){2,8}"
+    r"|,?\sand\s(?:(?:was|were)\s(?:destroyed|demolished|closed|dissolved|abolished|disbanded)|died|retired"
+    r"|closed(?=\s(?:in|on|its)\s))\s"
+    r"(?:[\w'’-]+\s){0,6}"
+)
+"""What tells between two dates that on the second ended what began on the first."""
+_CLOSED = re.compile(r"\s*(?:[.,;:)]|$|\s(?:and|but|by|at|after|when|with|during|as|in)\b)")
+"""What follows a date that ends its clause."""
 _SOME_MONTHS = re.compile(r"the\s(?P<end>first|opening|last|final|closing)\s", re.IGNORECASE)
 _FAR = 48
 """Characters between a date and the day of what ended what began then."""
@@ -118,7 +127,7 @@ def _months_of(text: str, months: Timex, year: Timex) -> Timex | None:
 
 def _ended_by(text: str, first: Timex, last: Timex) -> Timex:
     """The first of two dates, as a range where what happened on the second ended it: "led it from 1999 until her death
-    in May 2011"; else as it is."""
+    in May 2011", "from 1999 and retired in 2011"; else as it is."""
     lead = _lead(text, first)
     if (
         lead is None
@@ -130,7 +139,7 @@ def _ended_by(text: str, first: Timex, last: Timex) -> Timex:
         return first
     one, two = first.temporal.earliest, last.temporal.earliest
     is_range = _is_single(first) and _is_single(last) and one is not None and two is not None and one < two
-    if not is_range or lead["word"].lower() != "from" or not _UNTIL_EVENT.fullmatch(text, first.end, last.start):
+    if not is_range or lead["word"].lower() != "from" or not _ends_at(text, first, last):
         return first
     return replace(
         first,
@@ -140,6 +149,13 @@ def _ended_by(text: str, first: Timex, last: Timex) -> Timex:
         temporal=interval(first.temporal, last.temporal),
         rule="range",
     )
+
+
+def _ends_at(text: str, first: Timex, last: Timex) -> bool:
+    """Whether what began on a date lasted until what happened on the next."""
+    if _UNTIL_EVENT.fullmatch(text, first.end, last.start):
+        return True
+    return bool(_ENDED.fullmatch(text, first.end, last.start)) and bool(_CLOSED.match(text, last.end))
 
 
 def _lead(text: str, first: Timex) -> re.Match[str] | None:

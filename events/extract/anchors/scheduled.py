@@ -39,6 +39,7 @@ _COMING_ABOUT = word_set(
 )
 """What a plan that came to nothing never did, or what was never done with it."""
 _INSERTED = re.compile(r"[,n]r?(?P<plan>[lj])(?:t?(?:in)*)(?:i?k,?c?)*i?$")
+_GOING_AHEAD = re.compile(r"(?:will|would) (?:still )?(?:go (?:ahead|on)|proceed|take place|continue)\b")
 _TO_BE_DONE = re.compile(r"(n(?:on)*),t(?:[io]n|r)*$")
 
 
@@ -128,9 +129,19 @@ def given_up(analysis: Analysis, told: Predicate, date: int, *, later: bool) -> 
         to_be_done = following[due : due + 1] == "t"
         planned = due or group[-1] in _GIVEN_UP
         return planned and (to_be_done or (following == "i" and analysis.words(told.at + 1) == ["for"]))
-    if group not in (["was"], ["were"]) or following[:1] != "t":
+    if group not in (["was"], ["were"]) or following[:1] != "t" or _goes_ahead(analysis, told):
         return False
     return later or analysis.words(told.at + 1)[1:2] == ["have"]
+
+
+def _goes_ahead(analysis: Analysis, told: Predicate) -> bool:
+    """ "The fair, which was to open in May, will go ahead": whether the sentence has it that the plan stands."""
+    return any(
+        _GOING_AHEAD.match(" ".join(analysis.words(item.at) + analysis.words(item.at + 1)))
+        and not is_negated(analysis, item)
+        for item in analysis.predicates
+        if item.at > told.at and item.kind == "v" and item.at + 1 < len(analysis.shape)
+    )
 
 
 def _of_clause(analysis: Analysis, first: int) -> Anchor | None:
