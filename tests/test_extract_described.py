@@ -8,6 +8,11 @@ import pytest
 from tests.extracted_sentences import published_lines
 
 PARTICIPLES = [
+    # How an attempt went is told, not that it was made.
+    (
+        "A first attempt to drill in Perth, made in May 2020, failed when a pump froze.",
+        [("2020-05", "First attempt to drill in Perth failed when a pump froze")],
+    ),
     # What something was is what was made, but a person is no second one.
     (
         "Her first success was the chapel at Ørby, finished in 1961.",

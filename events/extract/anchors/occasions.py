@@ -33,6 +33,8 @@ _IMAGES = word_set(
 _SHOOTING = word_set("take shoot capture record make film obtain collect")
 _SHOWING = word_set("show reveal confirm indicate prove suggest find contain disclose record capture")
 """What an image or a sample does as soon as it is there."""
+_ATTEMPTS = word_set("attempt effort bid try")
+_ATTEMPTING = word_set("make undertake launch")
 _MARCHING = word_set(
     "army expedition force troops party team mission delegation fleet squad march raid crowd patrol convoy"
 )
@@ -53,6 +55,7 @@ def find_occasion(analysis: Analysis, item: Predicate, date: int) -> Anchor | No
     if told is not None:
         return Anchor(rule="date of the occasion", predicate=told, certain=told.certain)
     told = _told_before(analysis, item) or _found_by_poll(analysis, item) or _told_by_main_verb(analysis, item)
+    told = told or _came_of_attempt(analysis, item)
     return Anchor(rule="nearest verb before the date", predicate=told, certain=told.certain) if told else None
 
 
@@ -131,6 +134,17 @@ def _told_by_main_verb(analysis: Analysis, item: Predicate) -> Predicate | None:
     )
     nothing = told.at + 1 < len(analysis.chunks) and analysis.words(told.at + 1)[0] in ("no", "none", "nothing")
     return told if past and (found or brought) and not nothing else None
+
+
+def _came_of_attempt(analysis: Analysis, item: Predicate) -> Predicate | None:
+    """ "A first attempt to drill, made on 6 January, failed": how an attempt went, for who reads of one asks that."""
+    subject = item.subject
+    told = next((other for other in analysis.predicates if other.at > item.at and other.role == "main"), None)
+    if subject is None or told is None or told.subject is None or told.subject[0] != subject[0] or told.kind != "v":
+        return None
+    attempt = nouns.singular(analysis.noun(subject[0]).lower) in _ATTEMPTS
+    past = analysis.letters[analysis.chunks[told.at].first] in "VB" and "k" not in analysis.shape[told.at :]
+    return told if attempt and past and verbs.base(analysis.verb(item.at).lower) in _ATTEMPTING else None
 
 
 def _shows(noun: str, verb: str, told: str) -> bool:
