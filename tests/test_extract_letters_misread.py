@@ -120,6 +120,23 @@ BY_PLACE = [
     ),
 ]
 
+INSERTED = [
+    # What stands between commas after a second subject is told of that; what was set up was not planned.
+    (
+        "The abbey burned, and the bust of the queen, made in Perth in 1911, was lost.",
+        ["Bust of the queen was made in Perth"],
+    ),
+    (
+        "The siege ended, but a camp for nuns, set up in 1945, stayed open until 1950.",
+        ["Camp for nuns was set up", "Camp for nuns stayed open"],
+    ),
+    ("A barn set alight in May 2014 was sold.", ["Barn set alight"]),
+    ("Hale told of the plan at a media briefing on 4 May 2014.", ["Hale told of the plan at a media briefing"]),
+    # What would be put off until a date is not the clause before.
+    ("The strike could last weeks, which would delay the race, set for May 2024, until June.", ["Race was set"]),
+    ("The council sold the mill, built in 1911, in May 2014.", ["Mill was built", "Council sold the mill"]),
+]
+
 LED_IN = [
     # A clause before the main one, whose subject has something said of it between commas.
     (
@@ -433,7 +450,9 @@ TIMES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*GROUPS, *LED_IN, *SCORES, *MEMBERS, *DATED_WITHIN, *BY_PLACE])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*GROUPS, *LED_IN, *SCORES, *MEMBERS, *DATED_WITHIN, *BY_PLACE, *INSERTED]
+)
 def test_a_verb_is_that_of_the_clause_that_waits_for_it(text: str, expected: list[str]) -> None:
     assert [headline for _, headline in published_lines(text)] == expected
 

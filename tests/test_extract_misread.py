@@ -136,7 +136,7 @@ WORDS = [
     ("The hunter was hit by a rifle shot in May 2011.", ["Hunter was hit by a rifle shot"]),
     ("The union rejected a planned pay cut in May 2017.", ["Union rejected a planned pay cut"]),
     ("The crew found a bullet wound in the seal in 2012.", ["Crew found a bullet wound"]),
-    ("The firm set up by Hale in 1990 shut in 2001.", ["Firm set up by Hale shut"]),
+    ("The firm set up by Hale in 1990 shut in 2001.", ["Firm was set up by Hale", "Firm set up by Hale shut"]),
     ("In charge since 2012 has been Ada Moe.", []),
     ("Rose Field was born in 1950.", ["Rose Field was born"]),
     # A row of verbs over dates, over a death, over a year in which somebody else died.

@@ -45,6 +45,8 @@ _PREVIOUS = word_set("previous earlier only")
 _HAVING = word_set("share own use occupy inhabit attend run rent lease manage")
 """What people do with a place for long."""
 _WHERE = word_set("in at inside outside near from on into behind")
+_INSERTED = re.compile(r",l[^,vwu]*,$")
+""" "Could last, which would delay the launch, set for May, until June": the date is that of "delay"."""
 _SECOND_OBJECT = re.compile(r"(?P<comma>,?)n(?:[oi]n)*r?(?=[.;]|$)")
 
 
@@ -67,7 +69,10 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
         aside = item.role in ("gerund", "participle", "relative") or (item.role == "subordinate" and dated)
         aside = aside and finite_before(analysis, item) and not _comes_after(analysis, item)
         earlier = _was_before(analysis, item, first)
-        if detached and aside and not (earlier or _closes_apposition(analysis, item, first)):
+        open_clause = (
+            item.role == "relative" and item.subject is None and _INSERTED.search(analysis.shape, item.at, start)
+        )
+        if detached and aside and not (earlier or open_clause or _closes_apposition(analysis, item, first)):
             continue
         if "," in analysis.shape[max(0, start - 2) : start] and _is_awaited(analysis, item):
             continue

@@ -96,10 +96,10 @@ def _called_off(analysis: Analysis, date: int) -> Anchor | None:
 
 
 def _is_scheduling(analysis: Analysis, plan: int) -> bool:
-    """Whether words say what was set for a date: "planned", "first announced for"."""
+    """Whether words say what was set for a date: "planned", "first announced for"; not "set up"."""
     group = analysis.words(plan)
     announced = group[-1] == "announced" and analysis.words(plan + 1) == ["for"]
-    return announced or not _SCHEDULING.isdisjoint(group)
+    return announced or (group[-1] not in ("up", "out", "off") and not _SCHEDULING.isdisjoint(group))
 
 
 def superseded(analysis: Analysis, told: Predicate) -> bool:

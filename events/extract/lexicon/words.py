@@ -108,7 +108,7 @@ ADJECTIVES = word_set(
     enough top senior junior black white red green blue good bad best worst better strong weak rich poor hot
     cold dry wet hard soft safe dangerous clear key only annual final initial joint second-largest largest
     biggest smallest highest lowest oldest youngest longest shortest greatest ethnic deadly nuclear foreign
-    common rare sole prime royal human medical legal illegal official unofficial alive ill aware afraid
+    common rare sole prime royal human medical legal illegal official unofficial alive ill aware afraid alight ablaze
     hurt outstanding eligible present absent independent violent silent urgent permanent significant
     important dominant relevant constant instant distant excellent efficient sufficient prominent frequent
     subsequent consistent apparent transparent exact armed unarmed pregnant innocent separate certain various

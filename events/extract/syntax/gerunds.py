@@ -21,6 +21,8 @@ _OF_COMPOUNDS = words.word_set(
     " permits practices licence licences license licenses ban bans methods costs fees spaces zones system systems"
 )
 """What is named by what it is for: "a quarrel over fishing rights"."""
+_ENDING_COMPOUNDS = words.word_set("building warning briefing screening signing sighting")
+"""What ends a compound: "at a media briefing"."""
 _LEADING = words.word_set("after before since following until")
 
 
@@ -49,7 +51,7 @@ class GerundForms(PastForms):
         if bare and word not in words.LASTING_FROM and after in ("", "I", "K", ",", "."):
             return "N"  # "a protest against seal hunting in 1977"
         ends = after in ("", "K", "I", "R", ",", ".", "k") and self.word(at + 1) not in ("of", "against", "about")
-        if word in ("building", "warning") and before == "N" and ends:
+        if word in _ENDING_COMPOUNDS and before == "N" and ends:
             return "N"
         if before in ("D", "S", "J", "Y", "Q") or (before == "G"):
             return "J" if after in ("N", "n", "z") and word not in nouns.NOMINAL else "N"

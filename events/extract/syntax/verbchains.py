@@ -210,7 +210,8 @@ def only_describes(analysis: Analysis, item: Predicate, first: int) -> bool:
         return True  # "Found by a farmer ploughing a field in 1954, ..."
     if _tells_what_it_is(analysis, item, first):
         return True
-    lasting = item.kind == "l" and item.at + 1 < first and analysis.verb(item.at).lower in _LASTING
+    inserted = item.governor is not None and item.governor > first  # "burned, and the statue, made in 1911, was lost"
+    lasting = item.kind == "l" and item.at + 1 < first and analysis.verb(item.at).lower in _LASTING and not inserted
     main = next((one for one in reversed(analysis.predicates) if one.at < item.at and one.kind == "v"), None)
     if lasting and main is not None and _is_present(analysis, main):
         return False  # "the recall covers batteries made at its plant in 2018", "three are missing, among them ..."
