@@ -533,3 +533,15 @@ def test_what_began_lasted_until_what_ended_it(text: str, expected: tuple[str, s
 )
 def test_a_plan_that_stands_was_not_called_off(text: str, status: Status) -> None:
     assert [mention.status for mention in read(text).mentions] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("The first reader was 83-year-old Ada Pell, who moved to Rome in 1996.", "Ada Pell moved to Rome"),
+        ("The first reader was 83-year-old Ada Pell, who moved to Rome in May.", "83-year-old Ada Pell moved to Rome"),
+        ("In 1996, 12-year-old Ada Pell moved to Rome.", "12-year-old Ada Pell moved to Rome"),
+    ],
+)
+def test_an_age_is_that_of_the_day_its_clause_tells_of(text: str, headline: str) -> None:
+    assert [told for _, told in lines(text)] == [headline]

@@ -25,6 +25,7 @@ from events.extract.anchors.withverbs import by_its_verb
 from events.extract.confidence import confidence
 from events.extract.coreference.references import Resolver
 from events.extract.headlines import headline, soundness
+from events.extract.headlines.ages import without_age
 from events.extract.headlines.alongside import by_the_verb, is_beside_its_verb
 from events.extract.headlines.fitting import LIMIT, USUAL
 from events.extract.headlines.introductions import introduced
@@ -219,6 +220,8 @@ class Reader(Passage):
         text = partly if len(partly) <= LIMIT else title.text
         if analysis.shape.count("k") > 1 or "most recently" in analysis.text[analysis.start : analysis.end]:
             text = _TIMES.sub("", text)  # at each of "in 2006 and 2013", once
+        if anchor.predicate and "-year-old " in text:
+            text = without_age(analysis, anchor.predicate, text, value, self.article.published)
         if not anchor.spoken:
             text = quoted.without_our(text)
         if quoted.FIRST_PERSON.search(text) and not anchor.spoken:
