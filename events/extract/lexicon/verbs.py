@@ -174,10 +174,10 @@ NEVER_NOUNS = word_set(
     exclude
     flee forbid forget ignore impose imply inform insist intend obey omit own perform possess prevail promote qualify
     recognise recommend recover refuse regain rely resolve restore satisfy suspend vanish weigh
-    accelerate accommodate anticipate calculate celebrate circulate collaborate commemorate coordinate demonstrate
-    deteriorate dissipate dominate eliminate evaporate generate hesitate illustrate indicate integrate investigate
-    lighten loosen lessen migrate negotiate operate penetrate relocate renovate speculate strengthen terminate tighten
-    tolerate vacate violate weaken widen worsen
+    accelerate accommodate affect anticipate calculate celebrate circulate collaborate commemorate compensate comprise
+    coordinate demonstrate deteriorate dissipate dominate eliminate entail evaporate examine generate hesitate
+    illustrate indicate integrate investigate lighten loosen lessen migrate negotiate operate penetrate relocate
+    renovate speculate strengthen terminate tighten tolerate vacate violate weaken widen worsen
     """
 )
 """Bases that are verbs wherever they stand, for plural subjects in the present tense."""
@@ -204,8 +204,8 @@ OBJECT_IN_PASSIVE = word_set(
 
 WITH_OBJECT = word_set(
     """
-    nationalise nationalize build buy found seize design establish construct acquire erect create paint commission
-    demolish destroy damage accuse arrest jail imprison convict deport expel appoint elect kidnap abduct
+    nationalise nationalize build buy found seize design establish construct acquire erect create make treat paint
+    commission demolish destroy damage accuse arrest jail imprison convict deport expel appoint elect kidnap abduct
     publish produce manufacture discover invent detain suspect rescue abandon occupy annex ban abolish privatise name
     assassinate use offer advertise hang bury dump hide kill murder execute steal loot forge unearth excavate enact
     detect

@@ -280,7 +280,7 @@ NEVER_REDUCED = word_set(
     lasted mutinied existed remained appeared disappeared collapsed erupted resigned retired travelled traveled
     lived belonged consisted resulted failed succeeded escaped crashed vanished departed worked protested voted
     pleaded pled apologised apologized testified emigrated campaigned flourished dwindled faltered retaliated
-    quit rebelled defected converged culminated expired persisted prevailed proceeded continued flopped
+    quit rebelled defected converged culminated expired looked persisted prevailed proceeded continued flopped
     """
 )
 """Pasts that are no participles of a passive: nothing is "happened"."""

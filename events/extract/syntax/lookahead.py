@@ -68,7 +68,10 @@ class Lookahead:
             if before == "," and self.word(place) in words.NAMING:
                 return False
             finite = (
-                code in "MAOVZv"
+                (
+                    code in "MAOVZv"
+                    and not (code == "v" and before in ("N", "n", "g", "P") and self._lacks_object(place))
+                )
                 or (code == "f" and before == "," and self.word(place + 1) not in ("of", "to"))
                 or (code == "f" and before in ("K", "N", "P") and self.word(place) == "burst")
                 or (code == "z" and before == "P" and over_commas)
@@ -82,6 +85,10 @@ class Lookahead:
             if code not in "R!":
                 before = code
         return False
+
+    def _lacks_object(self, at: int) -> bool:
+        """ "(The bank paid for a bridge) built in Zell": what needs an object and has none is no finite verb."""
+        return self.codes[at + 1 : at + 2] in (["I"], ["K"]) and verbs.base(self.word(at)) in verbs.WITH_OBJECT
 
     def _is_aside(self, at: int) -> bool:
         """Whether a comma is one of the two around an adverb: ", however,"."""

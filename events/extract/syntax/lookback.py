@@ -13,6 +13,7 @@ NOTED = f"UWHX{FINITE}LgF;-RC"
 _BRAND = re.compile(r"[VZgF][DS]P+$")
 _WITH_CONTACT = re.compile(r"(?:^|[;UHK])[DS][JNPQ]*N(?:I[DSJNPQ]*[NP])*$")
 _DESCRIBED = re.compile(r"(?P<opener>[DSGI])J+C$")
+_JOINED_OBJECTS = re.compile(r"[VZF]I?[DS]?[JQNPG]*[NP]CD?[JQNPG]*[NP]$")
 _SET_PHRASES = words.word_set("full public private free short general large particular common good vain secret")
 """What makes an adverb with a preposition: "in full"."""
 
@@ -50,6 +51,10 @@ class Lookback(Lookahead):
         """ "Sold the Vesta (frozen dinner)": whether what stands before is the name of an object, in a clause that has
         its verb."""
         return not self.lacking() and _BRAND.search(self.read(at)) is not None
+
+    def follows_joined_objects(self, at: int) -> bool:
+        """ "Covers the van and the lorry (built in Zell)": whether both may be what a verb acts on."""
+        return _JOINED_OBJECTS.search(self.read(at)) is not None
 
     def is_one_of_two(self, at: int) -> bool:
         """ "A ribbed, almost black apple": whether a word is one of two adjectives that a comma parts."""

@@ -225,7 +225,7 @@ class PastForms(ContactClauses):
         if takes_object or self._closes_relative(at):
             return "V"
         needs_object = verbs.base(self.word(at)) in verbs.WITH_OBJECT | _ISSUING and after in ("I", "a", "K", "R")
-        if needs_object and (self._any_finite(at) or self.last_verb in words.SAYING):
+        if needs_object and (self._any_finite(at) or self.last_verb in words.SAYING or self.follows_joined_objects(at)):
             return "L"
         if self._alone_in_clause(at) or self.follows_relative(at, after):
             return "V"
