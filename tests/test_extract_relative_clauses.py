@@ -1,4 +1,4 @@
-"""Whom or what a relative clause tells of, and the verb that comes after it.
+"""Whom or what a relative clause tells of, the verb that comes after it, and what is said once for several dates.
 
 The articles are of Friday, 16 June 2023.
 """
@@ -117,7 +117,42 @@ AMOUNTS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*WHO, *MAIN_VERBS, *PARTS, *OBJECTS, *AMOUNTS])
+SHARED_NOUNS = [
+    # Each date of an event noun that is said once has a part of its own.
+    (
+        "The discovery of coal in 1891 and of gas in 1926 brought settlers.",
+        [("1891", "Discovery of coal"), ("1926", "Discovery of gas")],
+    ),
+    (
+        "The loss of the Tern in 1901, of the Gull at Holm in 1905 and of the Skua in 1911 ruined the firm.",
+        [("1901", "Loss of the Tern"), ("1905", "Loss of the Gull at Holm"), ("1911", "Loss of the Skua")],
+    ),
+    (
+        "The raid on Lund in 1942 and on Hull in 1944 shook the army.",
+        [("1942", "Raid on Lund"), ("1944", "Raid on Hull")],
+    ),
+    (
+        "The invention of the loom in 1785 and the steam press in 1814 fed thousands.",
+        [("1785", "Invention of the loom"), ("1814", "Invention of the steam press")],
+    ),
+    (
+        "The raid on Lund in 1942 and the war in Norland in 1944 shook the army.",
+        [("1942", "Raid on Lund"), ("1944", "War in Norland shook the army")],
+    ),
+    ("The death of Tom Hale in 1931 and his wife in 1935 ended the firm.", [("1931", "Death of Tom Hale")]),
+    # What is done from a date on is what the verb does, and no noun between.
+    (
+        "Monks built a chain of nine settlements in the hills beginning in 1632.",
+        [("1632", "Monks built a chain of nine")],
+    ),
+    (
+        "The state built a network of schools and clinics starting in 1950.",
+        [("1950", "State built a network of schools")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*WHO, *MAIN_VERBS, *PARTS, *OBJECTS, *AMOUNTS, *SHARED_NOUNS])
 def test_relative_clauses(text: str, expected: list[tuple[str, str]]) -> None:
     found = published_lines(text)
     assert [date for date, _ in found] == [date for date, _ in expected]

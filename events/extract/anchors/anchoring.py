@@ -24,6 +24,7 @@ from events.extract.anchors.datednouns import (
 )
 from events.extract.anchors.deadlines import find_deadline
 from events.extract.anchors.eventnouns import TIME_PREPOSITIONS, after_event_noun, any_noun
+from events.extract.anchors.gapping import shared_noun
 from events.extract.anchors.modifiers import inside_noun_phrase
 from events.extract.anchors.nearest import following_verb, nearest_verb
 from events.extract.anchors.onsets import find_onset
@@ -78,6 +79,7 @@ def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
         or find_planned(analysis, first, date)
         or find_state(analysis, first, date)
         or _copula(analysis, first, date)
+        or shared_noun(analysis, date)
         or of_its_noun(analysis, first, date)
         or with_its_noun(analysis, first, date)
         or _cleft(analysis, date)

@@ -7,7 +7,7 @@ import re
 
 from events.extract.anchors.gapping import is_gapped
 from events.extract.lexicon import kinds, nouns, verbs
-from events.extract.lexicon.words import OCCASIONS, word_set
+from events.extract.lexicon.words import BEGINNING, OCCASIONS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.regions import after_region
@@ -38,6 +38,8 @@ _GATHERINGS = word_set(
 
 def after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
     """An event noun just before the date, when it is bound to the date more closely than its verb is."""
+    if analysis.words(first)[0] in BEGINNING and "v" in analysis.shape[:first]:
+        return None  # "built settlements in the east beginning in 1632"
     chain = _noun_chain(analysis, first)
     for at in chain:
         noun = analysis.noun(at)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from events.extract.lexicon import nouns
 from events.extract.lexicon.countries import country
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -16,6 +17,29 @@ _NUMBERED = {"was": "were", "has": "have", "is": "are"}
 _UNNUMBERED = {many: one for one, many in _NUMBERED.items()}
 _ORDINALS = word_set("first second third fourth fifth sixth last next")
 _JOINED = re.compile(r"vr?(?:n|i?n)*i?k,?c$")
+
+_SHARED = re.compile(
+    r"(?:^|[;uhc,-])(?P<head>n)(?P<parts>(?:[oi]n)+i?k(?:,(?:[oi]n)+i?k)*,?c(?:[oi]n|n)(?:[oi]n)*i?k),?r?(?=v)"
+)
+
+
+def shared_noun(analysis: Analysis, date: int) -> Anchor | None:
+    """ "The discovery of tin in 1891 and of oil in 1926 (brought)": each date has its own part of an event noun that is
+    said once, also without the second "of"."""
+    found = next(
+        (one for one in _SHARED.finditer(analysis.shape) if one.start("parts") < date < one.end("parts")), None
+    )
+    if found is None or not nouns.is_event(analysis.noun(found.start("head")).lower):
+        return None
+    link = found.start("parts")
+    before = analysis.shape.rfind("k", link, date)
+    part = link if before < 0 else before + len(re.match("k,?c?", analysis.shape[before:])[0])  # type: ignore[index]
+    bare = analysis.shape[part] == "n"
+    same = analysis.words(part)[0] == analysis.words(link)[0]
+    another = bare and (analysis.shape[link] != "o" or nouns.is_event(analysis.noun(part).lower))
+    if another or not (bare or same):
+        return None
+    return Anchor(rule="event noun with a date of its own", noun=found.start("head"), resume=part)
 
 
 def gap(analysis: Analysis, item: Predicate, first: int) -> int | None:

@@ -30,7 +30,7 @@ from events.extract.headlines.fitting import ENOUGH, LIMIT, USUAL, ends_well, fi
 from events.extract.headlines.objects import with_objects_named, with_things_named
 from events.extract.headlines.offices import with_office
 from events.extract.headlines.ones import with_ones_named
-from events.extract.headlines.resumed import units_from
+from events.extract.headlines.resumed import noun_with_part, units_from
 from events.extract.headlines.schools import school_left
 from events.extract.lexicon import nouns, verbs, words
 from events.extract.lexicon.words import word_set
@@ -84,8 +84,8 @@ def write_headline(analysis: Analysis, anchor: Anchor, resolver: Resolver) -> He
     """The headline of an anchored event; its text is "" where no clause of at least two words can be made."""
     if anchor.predicate is not None:
         return _from_verb(analysis, anchor, anchor.predicate, resolver)
-    if anchor.noun is None:
-        return Headline("")
+    if anchor.noun is None or anchor.resume is not None:
+        return Headline(noun_with_part(analysis, anchor))
     brought = _brought_by(analysis, anchor.noun) if anchor.told is None else None
     if brought is not None:
         whole = _from_verb(analysis, replace(anchor, predicate=brought, noun=None), brought, resolver)

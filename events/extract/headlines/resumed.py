@@ -5,7 +5,10 @@ import re
 
 from events.extract.anchors.gapping import amount_before
 from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.complement import Scan, units_after
+from events.extract.syntax.nounphrases import phrase_pieces
+from events.extract.syntax.rendering import Piece, render
 from events.extract.syntax.units import Unit
 
 _PARTICLES = ("in", "out", "on", "over", "off", "up", "down")
@@ -42,6 +45,23 @@ def units_from(analysis: Analysis, predicate: Predicate, resume: int) -> list[Un
     taken = units[:1] if units and not again and _takes(analysis, units[0].at, resume) else []
     own = itertools.takewhile(lambda unit: analysis.shape[unit.at] not in "ickd", units[len(taken) :])
     return [*taken, *own, *resumed]
+
+
+def noun_with_part(analysis: Analysis, anchor: Anchor) -> str:
+    """ "Discovery of oil", of "the discovery of tin in 1891 and of oil in 1926"; "" where it is somebody's that a
+    pronoun stands for."""
+    if anchor.noun is None or anchor.resume is None:
+        return ""
+    part = anchor.resume
+    chunks = [anchor.noun + 1, part] if analysis.shape[part] == "n" else [part, part + 1]
+    end = chunks[1] + 1
+    while analysis.shape[end : end + 2] in ("on", "in"):
+        end += 2
+    pieces: list[Piece] = [*phrase_pieces(analysis, (anchor.noun, anchor.noun))]
+    for at in [*chunks, *range(chunks[1] + 1, end)]:
+        pieces += range(analysis.chunks[at].first, analysis.chunks[at].last + 1)
+    owned = any(isinstance(piece, int) and analysis.letters[piece] in "SX" for piece in pieces)
+    return "" if owned else render(analysis, pieces)
 
 
 def _with_noun(analysis: Analysis, predicate: Predicate, resume: int, units: list[Unit]) -> list[Unit]:

@@ -11,6 +11,7 @@ from events.extract.syntax.pasts import PastForms
 _TO_A_DATE = re.compile(r"[DS]?[JQYPG]*[NPnz]I[DS]?K")
 """ "(Beginning with) the election of 2026"."""
 
+_PAIR = re.compile(r"[NP]C[DSJNPQ]*[NP]$")
 _OF_SOMEBODY = words.word_set("striking fleeing surviving approaching advancing")
 """What somebody does without an object, and to a thing with one."""
 _STATES = words.word_set("hiding training writing passing waiting")
@@ -101,4 +102,6 @@ class GerundForms(PastForms):
         if not dated or not self.letters or not self.open[0]:
             return False
         before = self.letters[-1]
-        return before == "," or (before in "NP" and not self.lacking() and not nouns.is_event(self.word(at - 1)))
+        pair = _PAIR.search(self.read(at)) is not None and not self.finite_ahead(at)  # "built schools and clinics"
+        closed = before in "NP" and (pair or not self.lacking())
+        return before == "," or (closed and not nouns.is_event(self.word(at - 1)))
