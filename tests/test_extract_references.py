@@ -93,6 +93,10 @@ THINGS = [
 ]
 
 PEOPLE = [
+    (
+        "The king's eldest son, Prince Leo, died. The crown passed to his brother in 1990.",
+        "Crown passed to Prince Leo's brother",
+    ),
     # Who "they" are once, they are again, whoever is told of between.
     ("The actor married the dancer Lila Moss. They had two daughters before they divorced in 1971.", ""),
     ("The mine opened in 1975. It made a profit until 1991, when rebels seized it.", "Rebels seized the mine"),

@@ -13,6 +13,7 @@ Piece = int | str
 _PAIRS = (("“", "”"), ("(", ")"))
 _IN_NAMES = frozenset(("saint", "mount", "port", "fort", "lake", "cape"))
 """What a name may begin with that the text has as a common noun too: "Saint Kitts", "the saint of their parish"."""
+_RANKS = frozenset(("king", "queen", "prince", "princess", "emperor", "pope", "duke", "duchess", "count", "lord"))
 _NO_SPACE_BEFORE = (",", ".", ";", ":", "”", ")", "'s", "’s", "’", "%", "!", "?")
 
 
@@ -51,6 +52,8 @@ def _within(analysis: Analysis, words: str) -> str:
     if small == words or " " not in words:
         return words
     first, second = small.split()[:2]
+    if first in _RANKS and second[:1].isupper():
+        return words  # "passed to Prince Leo"
     role = first not in _IN_NAMES and kinds.person_gender(first) is not None and second[:1].isupper()
     common = second[:1].islower() and f" {first} " in analysis.text and f"he {words}" not in analysis.text
     return small if role or common or (words not in analysis.text and small in analysis.text) else words
