@@ -163,6 +163,8 @@ OF_WHAT = [
      "Tom Hale's trial opened"),
     ("Ada Pell was jailed for fraud. Rain fell. It was cold. Nobody spoke. The trial opened in May 2018.",
      "Ada Pell's trial opened"),
+    ("A court jailed trader Tom Hale. Hale was found guilty of fraud. The trial opened in May 2018.",
+     "Tom Hale's trial opened"),
     ("A court acquitted Tom Hale and Ada Pell. Rain fell. It was cold. The trial opened in May 2018.", "Trial opened"),
     ("A man was jailed for fraud. Rain fell. The trial opened in May 2018.", "Trial opened"),
     ("A vaccine is safe, Tom Hale found. The trial began in May 2018.", "Trial began"),
@@ -178,6 +180,22 @@ OF_WHAT = [
     ("A diver recovered a pistol from the River Tarn. The pistol was sold in 2015.", "Pistol was sold"),
     ("A letter from Lund reached the king. The letter was sold in 2015.", "Letter from Lund was sold"),
     ("The firm hired a painter from Lund. The painter died in May 2015.", "Painter from Lund died"),
+    # What is to be done, of which the one such verb tells.
+    ("Norland and Veria agreed to share the catch, but the agreement expired in 2016.",
+     "Agreement to share the catch expired"),
+    ("The city wanted to sell the hall to a chain. The plan was dropped in 2014.", "Plan to sell the hall was dropped"),
+    ("The board decided to close two mills. The decision was reversed in 2014.",
+     "Decision to close two mills was reversed"),
+    ("Soldiers tried to seize the palace. The attempt failed in 2014.", "Attempt to seize the palace failed"),
+    ("Norland agreed to leave the bank. Veria agreed to pay. The agreement expired in 2016.", "Agreement expired"),
+    ("Norland agreed to leave the bank. Veria signed an agreement. The agreement expired in 2016.",
+     "Agreement expired"),
+    ("The board decided to sell its mill. The decision was reversed in 2014.", "Decision was reversed"),
+    # What is taken up at once, by the nouns that it was told with.
+    ("The firm agreed to supply the heat shield. The shield was tested in 2017.", "Heat shield was tested"),
+    ("The town widened the ring road. The road was closed in 2019.", "Ring road was closed"),
+    ("The firm built the power station and a gas station. The station was closed in 1999.", "Station was closed"),
+    ("They rang the church bell. Rain fell. The bell was cast in 1709.", "Bell was cast"),
 ]  # fmt: skip
 
 OFFICES = [

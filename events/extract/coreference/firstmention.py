@@ -25,8 +25,9 @@ def described(noun: str, here: Analysis, chunk: int, before: Iterable[Analysis])
     """The noun of a chunk with what was told of it when it was brought in; "" where nothing was, or two things are
     called by it. `before` are the sentences before its own, the nearer first."""
     found: dict[bool, dict[str, str]] = {True: {}, False: {}}
+    before = [*before]
     for analysis, at in _told_of(noun, here, chunk, before):
-        text = _description(analysis, at)
+        text = _description(analysis, at, near=analysis in (here, *before[:1]))
         if text is None or (not text and analysis.words(at)[0] in ("a", "an")):
             return ""
         if text:
@@ -59,7 +60,7 @@ def _told_of(noun: str, here: Analysis, chunk: int, before: Iterable[Analysis]) 
                 yield analysis, at
 
 
-def _description(analysis: Analysis, chunk: int) -> str | None:
+def _description(analysis: Analysis, chunk: int, *, near: bool) -> str | None:
     """The words of a noun phrase with a modifier or a phrase that ends in a name; "" for a bare one, None for one that
     is set apart from another ("the second museum")."""
     first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
@@ -69,7 +70,7 @@ def _description(analysis: Analysis, chunk: int) -> str | None:
     if not _VAGUE.isdisjoint(modifiers) or any(letter in "SGYKQq" for letter in analysis.letters[first:last]):
         return None
     brought_in = analysis.words(chunk)[0] in ("a", "an")
-    if not _distinguishes(analysis, first, last, brought_in=brought_in):
+    if not _distinguishes(analysis, first, last, brought_in=brought_in, near=near):
         first = last
     words = [token.text for token in analysis.tokens[first : last + 1]]
     binding = (_BINDING | _PLACING if brought_in else _BINDING) | _ABOUT
@@ -88,15 +89,17 @@ _APART = re.compile(r" (?=['’]s?\b|['’](?: |$))")
 """The space before a genitive's ending, which is a token of its own."""
 
 
-def _distinguishes(analysis: Analysis, first: int, last: int, *, brought_in: bool) -> bool:
+def _distinguishes(analysis: Analysis, first: int, last: int, *, brought_in: bool, near: bool) -> bool:
     """Whether modifiers say which one: names, "regional", "Moroccan", and nouns before a body or a person ("safety
-    regulator"); before a thing ("sugar refinery", "unexploded bomb") only where it is brought in with them."""
+    regulator"); before a thing ("sugar refinery", "unexploded bomb") only where it is brought in with them, or, nouns
+    alone, where it is taken up at once: "the heat shield. The shield"."""
     head = singular(analysis.tokens[last].lower)
     acts = kinds.is_body(head) or kinds.kind(head) == "institution" or kinds.person_gender(head) is not None
     told = brought_in and kinds.kind(head) not in _TOLD_OTHERWISE
+    compound = told or (near and kinds.kind(head) not in _TOLD_OTHERWISE)
     return all(
         letter == "P"
-        or (letter == "N" and (acts or (told and "-" not in token.text)))
+        or (letter == "N" and (acts or (compound and "-" not in token.text)))
         or (letter == "J" and token.lower.endswith(_RELATIONAL))
         or (told and letter in "JL" and token.lower.endswith(("ed", "en")) and "-" not in token.text)
         for token, letter in zip(analysis.tokens[first:last], analysis.letters[first:last], strict=True)

@@ -4,7 +4,7 @@
 The words are those of the clause that told of it, in its own sentence or the two before: who died, what was counted,
 what was found and then produced. A noun is completed only where one such clause is there, and one thing in it: of 2,840
 headlines of the open texts (27 November 2026) thirteen, all read against their texts, none wrong; of what a part is
-("roof of the museum") four of 3,542, of whose trial three.
+("roof of the museum") four of 3,542, of whose trial seven, of what is to be done ("plan to sell the hall") three.
 """
 
 import re
@@ -45,6 +45,20 @@ _DONE = word_set(
 
 _CHARGING = word_set("charge accuse indict arraign prosecute convict acquit sentence jail find")
 """What is done to who stands trial; "found guilty" too."""
+_INTENDED = {
+    **dict.fromkeys(("agreement", "deal", "pact", "accord"), ("agree",)),
+    **dict.fromkeys(("plan", "plans", "idea", "scheme"), ("plan", "intend", "want", "propose")),
+    **dict.fromkeys(("promise", "pledge"), ("promise", "pledge", "vow")),
+    **dict.fromkeys(("attempt", "bid"), ("attempt", "try", "seek")),
+    "decision": ("decide", "vote"),
+    "offer": ("offer",),
+    "proposal": ("propose",),
+    "threat": ("threaten",),
+    "vote": ("vote",),
+    "refusal": ("refuse",),
+}
+"""What is to be done, by which verbs with an infinitive: "agreement to share the catch"."""
+
 _ASKED = {"request": ("ask", "apply"), "appeal": ("appeal", "call"), "call": ("call",), "application": ("apply",)}
 """What was asked for, and by which verbs with "for"."""
 
@@ -96,6 +110,8 @@ def of_what(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
         return _islands(analysis, chunk, resolver)
     if noun in _ASKED:
         return _asked(analysis, chunk, noun, resolver)
+    if noun in _INTENDED:
+        return _intended(analysis, chunk, noun, resolver)
     return _happened(analysis, chunk, noun, resolver)
 
 
@@ -173,10 +189,12 @@ def _tried(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     told = {where.start for where, _, _ in near}
     opening = [(one, item, resolver) for one in resolver.lead() if one.start not in told for item in one.predicates]
     names = {
-        _judged(where, item, by)
+        resolver.people.names.get(name.split()[-1]) or name
         for where, item, by in (*near, *opening)
         if item.kind in "vlgt" and base(where.verb(item.at).lower) in _CHARGING
-    } - {""}
+        for name in [_judged(where, item, by)]
+        if name
+    }
     return f"{genitive(analysis, names.pop())} trial" if len(names) == 1 and next(iter(names))[:1].isupper() else ""
 
 
@@ -264,6 +282,32 @@ def _asked(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> str
     if where.shape[at : at + 2] != "in" or where.words(at) != ["for"] or set(where.letters_of(at + 1)) & set("SXYKG"):
         return ""
     return f"{noun} for {render(where, [*range(where.chunks[at + 1].first, where.chunks[at + 1].last + 1)]).lower()}"
+
+
+def _intended(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> str:
+    """ "Plan to sell the hall", of "the city wanted to sell the hall": of what the one such verb tells."""
+    found = [
+        (where, item)
+        for where, item, _ in _clauses(analysis, chunk, resolver)
+        if item.kind in "vt" and base(where.verb(item.at).lower) in _INTENDED[noun]
+    ]
+    if len(found) != 1:
+        return ""
+    where, verb = found[0]
+    since = analysis.text[where.start : analysis.span(chunk)[0]]
+    if re.search(rf"\b(?:an?|another|new) (?:[\w-]+ ){{0,3}}?{noun}\b", since):
+        return ""
+    done = next((item for item in where.predicates if item.kind == "t" and item.governor == verb.at), None)
+    if done is None or "n" in where.shape[verb.at + 1 : done.at]:
+        return ""
+    pieces: list[Piece] = [*range(where.chunks[done.at].first, where.chunks[done.at].last + 1)]
+    for unit in units_after(where, done):
+        pieces += unit.pieces
+        if unit.closed:
+            break
+    told = {where.letters[piece] for piece in pieces if isinstance(piece, int)}
+    words = render(where, pieces)
+    return f"{noun} {words[:1].lower()}{words[1:]}" if told.isdisjoint("SXYKE") and len(words) <= _CLAUSE else ""
 
 
 def _counted(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> str:
