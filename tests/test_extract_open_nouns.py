@@ -164,7 +164,7 @@ OF_WHAT = [
     ("Ada Pell was jailed for fraud. Rain fell. It was cold. Nobody spoke. The trial opened in May 2018.",
      "Ada Pell's trial opened"),
     ("A court jailed trader Tom Hale. Hale was found guilty of fraud. The trial opened in May 2018.",
-     "Tom Hale's trial opened"),
+     "Hale's trial opened"),
     ("A court acquitted Tom Hale and Ada Pell. Rain fell. It was cold. The trial opened in May 2018.", "Trial opened"),
     ("A man was jailed for fraud. Rain fell. The trial opened in May 2018.", "Trial opened"),
     ("A vaccine is safe, Tom Hale found. The trial began in May 2018.", "Trial began"),

@@ -4,7 +4,7 @@
 The words are those of the clause that told of it, in its own sentence or the two before: who died, what was counted,
 what was found and then produced. A noun is completed only where one such clause is there, and one thing in it: of 2,840
 headlines of the open texts (27 November 2026) thirteen, all read against their texts, none wrong; of what a part is
-("roof of the museum") four of 3,542, of whose trial seven, of what is to be done ("plan to sell the hall") three.
+("roof of the museum") four of 3,542, of whose trial four, of what is to be done ("plan to sell the hall") three.
 """
 
 import re
@@ -188,14 +188,15 @@ def _tried(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     near = [*_clauses(analysis, chunk, resolver)]
     told = {where.start for where, _, _ in near}
     opening = [(one, item, resolver) for one in resolver.lead() if one.start not in told for item in one.predicates]
-    names = {
-        resolver.people.names.get(name.split()[-1]) or name
+    names = [
+        name
         for where, item, by in (*near, *opening)
         if item.kind in "vlgt" and base(where.verb(item.at).lower) in _CHARGING
         for name in [_judged(where, item, by)]
         if name
-    }
-    return f"{genitive(analysis, names.pop())} trial" if len(names) == 1 and next(iter(names))[:1].isupper() else ""
+    ]
+    one = len({name.split()[-1] for name in names}) == 1  # "Hale" and "Tom Hale" are
+    return f"{genitive(analysis, names[0])} trial" if one and names[0][:1].isupper() else ""
 
 
 def _judged(analysis: Analysis, verb: Predicate, resolver: Resolver) -> str:
