@@ -15,6 +15,7 @@ CLAUSES = {
         "The company said [Friday] it will close.",
         "In a statement on [Friday], the company said it will close.",
         "He was arrested in Paris, France, on [Friday], and will appear.",
+        "They stayed in the hall through [Friday], until the police came.",
         "Asked on [Friday] whether he would go, the mayor said no.",
         "Arrested in Paris on [Friday], he will appear in court.",
         "He may have left on [Friday].",
