@@ -281,6 +281,9 @@ NEVER_REDUCED = word_set(
     lived belonged consisted resulted failed succeeded escaped crashed vanished departed worked protested voted
     pleaded pled apologised apologized testified emigrated campaigned flourished dwindled faltered retaliated
     quit rebelled defected converged culminated expired looked persisted prevailed proceeded continued flopped
+    succumbed confessed relapsed fainted perished floundered thrived soared plummeted absconded complied cooperated
+    reappeared relented rioted capsized intervened languished lingered participated prospered reigned resided revolted
+    volunteered deteriorated
     """
 )
 """Pasts that are no participles of a passive: nothing is "happened"."""

@@ -31,10 +31,12 @@ _GRAMMAR = re.compile(
     re.VERBOSE,
 )
 _NAMED = re.compile(r"(?P<noun>[^P]*[NJ]|(?<=I)Q)P+")
+_COUNTED = re.compile(r"(?P<where>Q*[^Q]*[NPz])Q+[JYRN]*[Nzn]")
 _NAMED_KINDS = frozenset(("place", "natural", "vessel", "craft", "work", "animal", "body", "institution"))
 """What a name beside it is the name of: "by the river Thames (stood a tower)"."""
 _FRONT = re.compile(r"(?:^|[;,cuh-])i+(?:n[oi]+)*$")
 _VERB_NEXT = re.compile(r"(?:,n(?:[oi]n)*,)?r?v(?!,)")
+_COUNTED_VERB_NEXT = re.compile(r"(?:[oi]n)*(?:l(?:i[nk])*)?r*v")
 _OTHER = {"C": "c", "U": "u", "W": "w", "H": "h", ",": ",", ";": ";", "-": "-", "(": "(", ")": ")"}
 
 
@@ -55,8 +57,9 @@ def _with_boundaries(chunks: Sequence[Chunk], tokens: Sequence[Token], letters: 
     for at, piece in enumerate(chunks):
         if piece.kind == "n" and piece.first < piece.last:
             names = _named_after_time(piece, chunks[at + 1 : at + 2], tokens)
-            if letters[piece.last] == "P" and result and result[-1].kind in "io" and not names:
-                names = _named_after_front(piece, result, chunks[at + 1 : at + 8], tokens, letters)
+            if result and result[-1].kind in "io" and not names:
+                after_front = _named_after_front if letters[piece.last] == "P" else _counted_after_front
+                names = after_front(piece, result, chunks[at + 1 : at + 8], tokens, letters)
             if names:
                 result.append(piece._replace(last=names - 1))
                 piece = piece._replace(first=names)
@@ -105,6 +108,17 @@ def _named_after_front(
     titled = kinds.is_role(noun) and letters[piece.first] != "D"
     described = letters[named.end("noun") - 1] == "J" and not noun.endswith("final")
     return 0 if titled or described or kinds.kind(noun) in _NAMED_KINDS else named.end("noun")
+
+
+def _counted_after_front(
+    piece: Chunk, before: Sequence[Chunk], after: Sequence[Chunk], tokens: Sequence[Token], letters: str
+) -> int:
+    """The place of "fewer" in "In some valleys fewer than 80 percent of them were ill", as in `_named_after_front`; 0
+    for none."""
+    counted = _COUNTED.fullmatch(letters, piece.first, piece.last + 1)
+    if counted is None or not _COUNTED_VERB_NEXT.match(_kinds(after)) or not _FRONT.search(_kinds(before)):
+        return 0
+    return counted.end("where")
 
 
 def _kinds(chunks: Sequence[Chunk]) -> str:

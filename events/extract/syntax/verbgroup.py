@@ -316,6 +316,10 @@ def _happens(analysis: Analysis, predicate: Predicate) -> bool:
     return base in _NEVER_PASSIVE or came
 
 
+_SHARES = word_set("percent majority minority half third quarter")
+"""Of what there is the verb agrees with what it is a share of."""
+
+
 def _plural(analysis: Analysis, span: Span) -> bool:
     """Whether a subject is a plural, by a list or its noun's ending."""
     noun = analysis.noun(span[0])
@@ -336,6 +340,8 @@ def _plural(analysis: Analysis, span: Span) -> bool:
     counted = analysis.letters[first : last + 1] in ("QN", "DQN") and analysis.words(span[0])[-2] not in ("one", "1")
     if noun.lower in words.PLURALS or (counted and noun.lower not in words.AMOUNTS):  # "400 trout"
         return True
+    if noun.lower in _SHARES and analysis.shape[span[0] + 1 : span[0] + 3] == "on":
+        return _plural(analysis, (span[0] + 2, span[1]))  # "80 percent of the children"
     return analysis.letters[last] == "N" and nouns.singular(noun.lower) != noun.lower
 
 

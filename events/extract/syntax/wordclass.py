@@ -151,7 +151,7 @@ def _settle_with_before(tokens: Sequence[Token], codes: list[str], at: int) -> N
     if token.lower in _FRACTIONS:
         whole = tokens[at - 1].lower in ("a", "one")
         count = _bounding(tokens, at - whole)
-        if count and (at - whole == count or codes[at - whole - count - 1] not in "Nnz"):
+        if count and (at - whole == count or codes[at - whole - count - 1] not in "Nnz" or _is_whole(tokens, at)):
             codes[at - whole - count : at] = ["D"] * (count + whole)
     if codes[-1] == "R" and token.lower in words.PARTICLES and at and codes[at - 1] in "vVLzngfF":
         codes[-1] = "r" if at + 1 == len(tokens) or tokens[at + 1].lower != "of" else "I"
@@ -192,6 +192,14 @@ _ENDS_PAIR = frozenset(second for *_, second in _PAIRS)
 _TELLING = "VQRvMBA"
 _FRACTIONS = word_set("half third quarter fifth tenth dozen all every")
 """What is bounded without a number: "nearly half the town", "about a third"."""
+
+
+def _is_whole(tokens: Sequence[Token], at: int) -> bool:
+    """ "In one street nearly (every) house", "more than (half) of the houses", not "about half a mile"."""
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    return tokens[at].lower == "every" or following in ("of", "the", *words.POSSESSIVES)
+
+
 _TELLING_WORDS = frozenset(
     {
         *_FRACTIONS,
