@@ -420,6 +420,25 @@ UNFINISHED = [
     ("The hotel will have 300 rooms by May 2024.", ["Hotel will have 300 rooms"]),
 ]
 
+LAST_WORDS = [
+    # A verb's last word, before a date that has its own preposition or before "beginning".
+    ("The comet will come by in 2061.", ["Comet will come by"]),
+    ("The house was broken into in May.", ["House was broken into"]),
+    ("The car was driven by Hale in May.", ["Car was driven by Hale"]),
+    ("The state may step in beginning in 2025.", ["State may step in"]),
+    ("Taxes will rise starting in May 2024.", ["Taxes will rise"]),
+]
+
+SECOND_OBJECTS = [
+    # What stands behind the date has the verb, where no verb of its own follows.
+    ("The town built a mill and, in 1911, a school.", ["Town built a school"]),
+    ("The firm made pumps, valves and, from 1931, engines.", ["Firm made engines"]),
+    ("The trade brought tin and, beginning in the 1890s, rubber.", ["Trade brought rubber"]),
+    ("Hale met Pell and, in May, the king, who wept.", ["Hale met the king"]),
+    ("The town built a mill and, in 1911, the council closed it.", ["Council closed the mill"]),
+    ("The army took Holm and, on Monday, rebels fled the port.", ["Rebels fled the port"]),
+]
+
 TO_BE_DONE = [
     # What is ordered or wanted is the whole object, and no place is built.
     ("The court ordered the head of the bank to be released in May 2024.", ["Head of the bank to be released"]),
@@ -470,6 +489,8 @@ def test_a_verb_is_that_of_the_clause_that_waits_for_it(text: str, expected: lis
     assert [headline for _, headline in published_lines(text)] == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), [*JOINED, *UNFINISHED, *TO_BE_DONE, *DOUBTED, *TIMES])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*JOINED, *UNFINISHED, *LAST_WORDS, *SECOND_OBJECTS, *TO_BE_DONE, *DOUBTED, *TIMES]
+)
 def test_a_date_is_told_of_the_clause_it_stands_in(text: str, expected: list[str]) -> None:
     assert [headline for _, headline in published_lines(text)] == expected

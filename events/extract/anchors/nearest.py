@@ -47,7 +47,7 @@ _HAVING = word_set("share own use occupy inhabit attend run rent lease manage")
 _WHERE = word_set("in at inside outside near from on into behind")
 _INSERTED = re.compile(r",l[^,vwu]*,$")
 """ "Could last, which would delay the launch, set for May, until June": the date is that of "delay"."""
-_SECOND_OBJECT = re.compile(r"(?P<comma>,?)n(?:[oi]n)*r?(?=[.;]|$)")
+_SECOND_OBJECT = re.compile(r"(?P<comma>,?)n(?:[oi]n)*r?(?=[.;]|,i?w|$)")
 
 
 def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
@@ -162,12 +162,12 @@ def _was_so_again(analysis: Analysis, first: int) -> bool:
 
 
 def _object_after(analysis: Analysis, item: Predicate, first: int, date: int) -> int:
-    """The chunk of "the wreck" in "found the bell in 2014 and, two years later, the wreck": a second object behind its
-    date; 0 for none."""
+    """The chunk of "the wreck" in "found the bell (in 2014) and, two years later, the wreck": a second object behind
+    its date; 0 for none."""
     second = _SECOND_OBJECT.match(analysis.shape, date + 1)
     if second is None or item.kind != "v":
         return 0
-    joined = re.match(r"n(?:[oi]n)*i?k,?c,?$", analysis.shape[item.at + 1 : first])
+    joined = re.match(r"n(?:[oi]n)*(?:,n(?:[oi]n)*)*(?:i?k)?,?c,?$", analysis.shape[item.at + 1 : first])
     return date + 1 + len(second["comma"]) if joined else 0
 
 

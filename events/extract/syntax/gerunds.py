@@ -104,4 +104,4 @@ class GerundForms(PastForms):
         before = self.letters[-1]
         pair = _PAIR.search(self.read(at)) is not None and not self.finite_ahead(at)  # "built schools and clinics"
         closed = before in "NP" and (pair or not self.lacking())
-        return before == "," or (closed and not nouns.is_event(self.word(at - 1)))
+        return before in ",rFVLK" or (closed and not nouns.is_event(self.word(at - 1)))

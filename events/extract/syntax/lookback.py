@@ -132,7 +132,7 @@ class Lookback(Lookahead):
         """Whether "and" may be followed by a clause: by a noun phrase, or by a date at its head."""
         if self.letters[at - 1 : at] == ["K"] and self.codes[at + 1 : at + 3] == ["K", ","]:
             return False  # "won in 2001 and 2005, lost in 2009"
-        date = at + 1
+        date = at + 1 + (self.codes[at + 1 : at + 2] == [","])
         if self.codes[date : date + 1] in (["R"], ["b"]):  # "and then, in May 1948,"
             date += 1 + (self.codes[date + 1 : date + 2] == [","])
         dated = (

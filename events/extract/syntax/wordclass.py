@@ -39,6 +39,8 @@ _ONWARD = frozenset(("onward", "onwards"))
 _DATELINE = frozenset("P,K()-")
 
 _PARTICLE_OR_PREPOSITION = words.word_set("off over through along around in on ahead")
+_STRANDED = words.word_set("by past into")
+"""Prepositions that, before a date with its own, are a verb's last word: "flew by in May", "was broken into"."""
 
 
 def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
@@ -249,25 +251,10 @@ _EXTENTS = word_set("long high wide deep tall thick across")
 _SETTLED_AHEAD = (
     _RULING
     | _PARTICLE_OR_PREPOSITION
-    | {
-        *(
-            "prior",
-            "instead",
-            "aboard",
-            "once",
-            "since",
-            "because",
-            "the present",
-            "due",
-            "still",
-            "there",
-            "home",
-            "compared",
-            "owing",
-        ),
-        *(words[0] for words in _NOW),
-        *_EXTENTS,
-    }
+    | _STRANDED
+    | _EXTENTS
+    | words.word_set("prior instead aboard once since because due still there home compared owing")
+    | {"the present", *(pair[0] for pair in _NOW)}
 )
 """Words that the next one settles: the others are passed over."""
 
@@ -338,10 +325,12 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
                 or _stands_before_stop(codes, at + 1)
                 or (after in "Kk" and _is_away(tokens[at + 1]))
                 or (after == "K" and tokens[at + 1].lower.startswith(_BOUND))
-                or tokens[at + 1].lower in ("because", "while", "when", "although", "though")
+                or tokens[at + 1].lower in ("because", "while", "when", "although", "though", *words.BEGINNING)
             )
         ):
             codes[at] = "r" if at and codes[at - 1] in "vVLzngfF" else "R"
+        elif word in _STRANDED and codes[at + 1 : at + 3] == ["I", "K"] and at and codes[at - 1] in "vVLgFnf":
+            codes[at] = "r"
 
 
 def _acts(codes: Sequence[str], at: int) -> bool:
