@@ -199,6 +199,15 @@ OF_WHAT = [
 ]  # fmt: skip
 
 OFFICES = [
+    # The office beside the name of whom somebody took on; not one he no longer had, nor what is no office.
+    ("Mr Holm dismissed the chief of staff, General Pell, whom the king had appointed in 2016.",
+     "King appointed General Pell as chief of staff"),
+    ("The club sacked its coach, Jan Zell, whom it had hired in 2016.", "Club hired Jan Zell as coach"),
+    ("The club sacked its coach, Jan Zell, whom it had hired as a scout in 2016.", "Club hired Jan Zell as a scout"),
+    ("The king dismissed the former speaker, Jan Zell, whom he had appointed in 2016.", "King appointed Jan Zell"),
+    ("The king banished his friend, Jan Zell, whom he had appointed in 2016.", "King appointed Jan Zell"),
+    ("The editor, Ada Pell, appointed in 2016, resigned.", "Ada Pell was appointed editor"),
+    ("The editor, Ada Pell, who was appointed to the board in 2016, resigned.", "Ada Pell was appointed to the board"),
     # The office that the article puts beside the name, or the clause before tells.
     ("Governor Ada Pell raised the rate. Pell was appointed in 2019.", "Ada Pell was appointed governor"),
     ("The mayor of Holm, Tom Hale, resigned. He was re-elected in 2014.", "Tom Hale was re-elected mayor"),

@@ -1,6 +1,9 @@
 """Offices that the article tells somebody to have: "office of mayor" for "the office", "was re-elected mayor" where the
 source has "was re-elected".
 
+Somebody appointed by another is told with the office that stands beside the name: "Holm appointed Ada Pell as coach",
+of "the coach, Ada Pell, whom Holm had appointed".
+
 The office is the one that the article's words put beside the name ("Governor Ada Pell", "the mayor of Holm, Tom
 Hale"), or that the clause before tells ("came back as president and was re-elected"); not a former one, and none where
 there are two. Who became it at another time was elected to something else.
@@ -22,6 +25,14 @@ _OFFICE = (
     r"|treasurer|leader)"
 )
 _CHOOSING = word_set("elect reelect re-elect appoint reappoint re-appoint")
+_TAKING_ON = _CHOOSING | word_set("hire recruit install nominate")
+_HELD_BY_CHOICE = word_set(
+    "chief head coach manager director chairman chairwoman minister secretary president governor mayor speaker leader"
+    " commander ambassador envoy judge prosecutor spokesman spokeswoman editor conductor captain treasurer chancellor"
+    " premier adviser inspector architect curator bishop deputy executive"
+)
+_RANKS = word_set("chief head prime deputy vice foreign general interim first")
+"""Adjectives that are of an office, not of who has it."""
 _NO_LONGER = r"(?<!former )(?<!vice )(?<!vice-)(?<!deputy )(?<!acting )(?<!ex-)(?<!then )(?<!assistant )"
 
 
@@ -41,16 +52,39 @@ def with_office(
 ) -> list[Unit]:
     """The phrases after "was elected" or "was appointed" with the office in front, where none of them tells it."""
     verb = base(analysis.verb(predicate.at).lower)
+    whom = predicate.object
+    if verb in _TAKING_ON and whom is not None and units and units[0].at == whom[0]:
+        beside = _beside(analysis, whom[0]) if all(analysis.words(unit.at)[0] != "as" for unit in units) else []
+        return [units[0], Unit(beside, True, whom[0]), *units[1:]] if beside else units
     if verb not in _CHOOSING or analysis.letters_of(predicate.at)[-1] != "L":
         return units
     told = {word for unit in units for word in analysis.words(unit.at)[:1]}
     if not told.isdisjoint(("to", "as", "for")) or any(analysis.shape[unit.at] in "nt" for unit in units):
         return units
+    beside = _beside(analysis, predicate.subject[0]) if verb == "appoint" and predicate.subject is not None else []
+    if beside:
+        return [Unit(beside[1:], True, predicate.at), *units]
     text, name = resolver.topics.text, render(analysis, subject)
     office = _told_before(analysis, predicate) or _held(text, name)
     later = verb.startswith("re") or not re.search(rf"\bbec[ao]me (?:[\w’'-]+ ){{0,7}}{office}\b", text)
     known = office and later and office.split()[-1] not in name.lower().split()
     return [Unit([office], False, predicate.at), *units] if known else units
+
+
+def _beside(analysis: Analysis, name: int) -> list[Piece]:
+    """ "As chief of staff", of the office that stands before the name in chunk `name`; [] for none, or one told with
+    what kind of person has it."""
+    found = re.search(r"(?P<office>n(?:on)?),$", analysis.shape[:name])
+    if found is None:
+        return []
+    head = analysis.chunks[found.start("office")]
+    first, last = head.first + (analysis.letters[head.first] in "DS"), analysis.chunks[name - 2].last
+    ranked = all(
+        letter in "NI" or (letter in "JR" and token.lower in _RANKS)
+        for token, letter in zip(analysis.tokens[first : last + 1], analysis.letters[first : last + 1], strict=True)
+    )
+    held = analysis.tokens[head.last].lower in _HELD_BY_CHOICE
+    return ["as", *range(first, last + 1)] if held and ranked else []
 
 
 def _told_before(analysis: Analysis, predicate: Predicate) -> str:
