@@ -99,6 +99,13 @@ ANOTHER = [
 ]  # fmt: skip
 
 OWNED = [
+    # What a name has as it was told last.
+    ("Helia returned its first images. The images were taken in May 2021.", "Helia's images were taken"),
+    ("Tom Hale sold his house. The house was built in 1931.", "Tom Hale's house was built"),
+    ("Norland recalled its ambassador. The ambassador was appointed in 2021.", "Norland's ambassador was appointed"),
+    ("Ada Pell sold his house. The house was built in 1931.", "House was built"),
+    ("Orbix closed its mill. Tarn opened a mill. The mill was built in 2021.", "Mill was built"),
+    ("Workers saved their mill. The mill was built in 1921.", "Mill was built"),
     # Whose "the brother-in-law" is, as the text told before.
     ("Tom Hale hid. Hale ran. Hale lied. He paid his brother-in-law. The brother-in-law, Ian Pell, was freed in May.",
      "Hale's brother-in-law Ian Pell was freed"),

@@ -14,6 +14,7 @@ from functools import partial
 from itertools import islice
 
 from events.extract.coreference.references import Resolver
+from events.extract.headlines import whose
 from events.extract.lexicon import kinds
 from events.extract.lexicon.countries import is_adjective
 from events.extract.lexicon.nouns import NOMINAL, singular
@@ -112,7 +113,7 @@ def of_what(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
         return _asked(analysis, chunk, noun, resolver)
     if noun in _INTENDED:
         return _intended(analysis, chunk, noun, resolver)
-    return _happened(analysis, chunk, noun, resolver)
+    return _happened(analysis, chunk, noun, resolver) or whose.had_before(analysis, chunk, noun, resolver)
 
 
 def what_it_did(analysis: Analysis, predicate: Predicate) -> list[Piece]:

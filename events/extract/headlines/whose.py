@@ -1,13 +1,17 @@
 """Whom or what "whose" means: of "the mill on the river in Leeds, whose roof" what has a roof, of "the railway from
-Leeds to Hull, whose section" what goes from one to the other, of "Ada Pell of Hull, whose book" the person."""
+Leeds to Hull, whose section" what goes from one to the other, of "Ada Pell of Hull, whose book" the person. And whose
+"the house" is after "Hale sold his house"."""
 
 import re
+from itertools import islice
 
+from events.extract.coreference.agreement import agree, group_of
 from events.extract.coreference.references import Resolver
 from events.extract.lexicon import kinds, selection
 from events.extract.lexicon.nouns import singular
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.nounphrases import proper
+from events.extract.syntax.rendering import genitive
 
 _WHERE = frozenset({"in", "at", "near", "on", "from", "to"})
 """Prepositions before a place, which owns little."""
@@ -50,3 +54,30 @@ def _of_chain(analysis: Analysis, chain: range, chunk: int, resolver: Resolver) 
 def _is_anybodys(part: str) -> bool:
     """Whether a place or a firm has it: a mayor, a chairman."""
     return bool(selection.owns("town", part) or selection.owns("firm", part))
+
+
+def had_before(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> str:
+    """ "Hale's house", for "the house" after "Hale sold his house": of whom its sentence, or else the one before, told
+    it last, by name as the subject that has it."""
+    for where in (analysis, *islice(resolver.before(), 1)):
+        until = chunk if where is analysis else len(where.shape)
+        told = [at for at in range(until) if where.shape[at] == "n" and where.noun(at).lower == noun]
+        if told:
+            owner = _owner_in_subject(where, told[-1], resolver)
+            return f"{genitive(where, owner)} {noun}" if owner else ""
+    return ""
+
+
+def _owner_in_subject(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
+    """The name of the subject whose verb has "its images" as its object; "" for any other."""
+    first = analysis.chunks[chunk].first
+    verb = analysis.predicate_at(chunk - 1)
+    if analysis.letters[first] != "S" or verb is None or verb.kind != "v" or verb.subject is None:
+        return ""
+    own = resolver.candidate(analysis, verb.subject)
+    group = group_of(analysis.tokens[first].lower)
+    same = own is not None and (
+        agree(own.agrees, group) or (group == "it" and resolver.people.gender(own.name) is None)
+    )
+    named = verb.subject[0] == verb.subject[1] and analysis.letters_of(verb.subject[0])[-1] == "P"
+    return proper(analysis, verb.subject[0]) if same and named else ""
