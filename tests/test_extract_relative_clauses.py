@@ -22,6 +22,11 @@ WHO = [
         "Teachers in Hull, who rejected the offer in May, vote on Friday on a new one.",
         [("2023-05", "Teachers in Hull rejected the offer"), ("2023-06-16", "Teachers in Hull vote on a new offer")],
     ),
+    (
+        "The leaders of Norland and Sweden, who signed a pact in May, meet on Friday.",
+        [("2023-05", "Leaders of Norland and Sweden signed"), ("2023-06-16", "Leaders of Norland and Sweden meet")],
+    ),
+    ("The talks between Hull and Leeds, who met in 2011, failed.", [("2011", "Hull and Leeds met")]),
     # A noun after a comma is none.
     ("The mayor, who left in 2014, plan in hand, moved to Hull.", [("2014", "Mayor left")]),
 ]
@@ -40,6 +45,17 @@ MAIN_VERBS = [
     (
         "The club that bought the hall in 1984 moved to a ground opened in 1990.",
         [("1984", "Club bought the hall"), ("1990", "Ground was opened")],
+    ),
+    ("Villages that were cleared in 1986 remain empty.", [("1986", "Villages were cleared")]),
+    ("Banks that failed in 2008 owe the state 4 billion euros.", [("2008", "Banks failed")]),
+    # A verb after "and" is never the first of the clause around.
+    (
+        "The strike that began in March and spread to the north in April ended on Friday.",
+        [("2023-03", "Strike began"), ("2023-04", "Strike spread"), ("2023-06-16", "Strike ended")],
+    ),
+    (
+        "A bill that the senate rejected in May passed on Friday with a clause added in committee.",
+        [("2023-05", "Senate rejected a bill"), ("2023-06-16", "Bill passed with a clause")],
     ),
     # But what was done is still a participle.
     ("A man who joined a gang led by Tom Hale in 1999 died.", [("1999", "Gang was led by Tom Hale")]),

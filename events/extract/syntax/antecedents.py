@@ -17,7 +17,12 @@ _BELONGING = words.word_set(
     """
 )
 """Nouns before "of" and a name that a "which" after them does not stand for."""
-_BELONGING_TO = words.word_set("resident inhabitant citizen villager native islander member employee official")
+_BELONGING_TO = words.word_set(
+    """
+    resident inhabitant citizen villager native islander member employee official minister leader president governor
+    mayor ambassador king
+    """
+)
 """Who is of a place or a body: "residents of Lorca, who left"."""
 _CAUSING = words.word_set("cause delay mean spark trigger anger provoke surprise prevent hamper complicate")
 _CAUSING_TO = words.word_set("lead force prompt push oblige enable allow help encourage compel drive")
@@ -229,6 +234,9 @@ class Antecedents(Nonfinites):
 
     def _acting(self, bare: str) -> Span | None:
         """ "Inspectors from the ministry of mines who ...": whoever of the phrases before it can be a "who"."""
+        if re.search(r"[oi]ncn$", bare) and self._named(len(bare) - 3) and self._named(len(bare) - 1):
+            found = self._acting(bare[:-2])  # "the ministers of Norland and Sweden, who"
+            return (found[0], self.plain[len(bare) - 1]) if found else None
         chain = re.search(r"n(?:[oi]n)+$", bare)
         person = kinds.person_gender(self._word(self.plain[len(bare) - 1])) is not None
         if chain is None or person or self._is_somebody(len(bare) - 1):
@@ -307,9 +315,9 @@ class Antecedents(Nonfinites):
         return self._named(name) and not self._named(noun) and letters[0] == "D"
 
     def _of_both(self, first: int, second: int, at: int) -> bool:
-        """ "By Mayor and Queloz, who shared a prize": what only two do, or a plural."""
+        """ "By Mayor and Queloz, who shared a prize": what only two do, or a plural; both of those "between" whom."""
         verb = self.tokens[self.chunks[at].first].lower in ("were", "are", "have")
-        together = base(self._word(at)) in _TOGETHER
+        together = base(self._word(at)) in _TOGETHER or (first > 0 and self._word(self.plain[first - 1]) == "between")
         return self._named(first) and self._named(second) and (verb or together)
 
     def _extraposed(self, before: str, bare: str, first: int) -> bool:

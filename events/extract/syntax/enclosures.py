@@ -23,7 +23,7 @@ _PLACE_AND_COMMA = re.compile(r"(?:^|[;UH])[DSJQNPG]+(?:I[DSQJNPG]+)*IP+,P+,$")
 _FRONTED_AND_COMMA = re.compile(r"(?:^|[;UH])I[DS]?[JQNPYG]*N(?:I[DS]?[JQNPYG]*[NP])?,$")
 _FRONTED = re.compile(r"(?:^L?|[;UH])I[IT]?[DS]?[JQNPYG]*N$")
 
-_RELATIVE = re.compile(r"[NP]W[VBMA][^,;UHW]*$")
+_RELATIVE = re.compile(r"[NP]W(?:[DSJNPQGX]*[NPX])?[VBMA][^,;UHW]*$")
 _LEADING = words.word_set("ended spread led turned developed evolved moved returned")
 """What an event does, or a thing where it goes, after a relative clause: "ended with", "led to"."""
 

@@ -105,7 +105,8 @@ class Lookback(Lookahead):
             if self.letters[at - 1 : at] and self.before(at) in "MAOT":
                 return
             self.last_verb = verbs.base(self.word(at))
-            self._close_finite()
+            if not self._goes_on_within(at):
+                self._close_finite()
             if self.last_verb in words.SAYING and self.after(at) != "g":
                 self.open.append(False)
         elif letter in "LgF":
@@ -141,6 +142,11 @@ class Lookback(Lookahead):
             or self.codes[date : date + 3] == ["I", "D", "K"]
         )
         return dated or self.after(at) in ("D", "S", "P", "Q", "N", "J", "X", "n", "z", "h")
+
+    def _goes_on_within(self, at: int) -> bool:
+        """ "The strike that began in March and spread (ended in May)": a verb right after "and" is never the first of
+        an outer clause."""
+        return self.letters[at - 1 : at] == ["C"] and self.open[-1] and self.lacking()
 
     def _close_finite(self) -> None:
         while len(self.open) > 1 and self.open[-1]:

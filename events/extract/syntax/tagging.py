@@ -137,15 +137,17 @@ class _Tagger(ThatForms):
         governs = plural and (self.is_of_whose(at, after) or self._governs(at, after) or dated or shows)
         if governs or self._of_a_team(at, before, after):
             return "Z"
-        if before == "K" and self.lacking() and word in verbs.NEVER_NOUNS and after in ("D", "S", "X", "P", "t", "Q"):
-            return "Z"
-        return "N"
+        if before != "K" or not self.lacking():
+            return "N"
+        acts = word in verbs.NEVER_NOUNS and after in ("D", "S", "X", "P", "t", "Q")
+        remains = self.follows_relative(at, after) and not self.finite_ahead(at)  # "cleared in 1986 remain empty"
+        return "Z" if acts or remains else "N"
 
     def _resumes(self, at: int, after: str) -> bool:
         """ "Dockers in Holm, who struck on Sunday, plan to march": a plural's verb after what was inserted."""
-        goes_on = after == "T" and verbs.base(self.word(at)) in verbs.TAKES_INFINITIVE
-        goes_on = goes_on or self._governs(at, after) or self._dated_next(at)
-        return goes_on and self.closes_insertion(at) and not self.finite_ahead(at)
+        to_do = after == "T" and verbs.base(self.word(at)) in verbs.TAKES_INFINITIVE
+        acts = to_do or self._governs(at, after) or self._dated_next(at)
+        return acts and self.closes_insertion(at) and not self.finite_ahead(at)
 
     def _dated_next(self, at: int) -> bool:
         """ "Shareholders vote on 14 December"."""
