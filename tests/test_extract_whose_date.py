@@ -545,3 +545,23 @@ def test_a_plan_that_stands_was_not_called_off(text: str, status: Status) -> Non
 )
 def test_an_age_is_that_of_the_day_its_clause_tells_of(text: str, headline: str) -> None:
     assert [told for _, told in lines(text)] == [headline]
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            "The trial was held up twice: first when a judge fell ill, and then for a month in 2012.",
+            "Trial was held up for a month",
+        ),
+        (
+            "The school was closed when the roof fell in, and for two months in 2012.",
+            "School was closed for two months",
+        ),
+        ("The mill was flooded when the dam broke and later in 2012.", "Mill was flooded"),
+        ("The match was stopped when a dog ran onto the pitch and again in 2012.", "Match was stopped"),
+        ("Ada Pell fled when the army came, and died in 2012.", "Ada Pell died"),
+    ],
+)
+def test_what_was_done_twice_was_not_done_then_for_the_first_reason(text: str, headline: str) -> None:
+    assert lines(text) == [("2012", headline)]

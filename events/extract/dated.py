@@ -218,7 +218,8 @@ class Reader(Passage):
         part = part_dated(analysis, anchor, phrase_start(analysis, chunk)) or which_of(analysis, anchor, chunk)
         partly = with_part(analysis, anchor, title.text, part) if part else title.text
         text = partly if len(partly) <= LIMIT else title.text
-        if analysis.shape.count("k") > 1 or "most recently" in analysis.text[analysis.start : analysis.end]:
+        several = analysis.shape.count("k") > 1 or anchor.resume
+        if several or "most recently" in analysis.text[analysis.start : analysis.end]:
             text = _TIMES.sub("", text)  # at each of "in 2006 and 2013", once
         if anchor.predicate and "-year-old " in text:
             text = without_age(analysis, anchor.predicate, text, value, self.article.published)

@@ -48,6 +48,8 @@ _WHERE = word_set("in at inside outside near from on into behind")
 _INSERTED = re.compile(r",l[^,vwu]*,$")
 """ "Could last, which would delay the launch, set for May, until June": the date is that of "delay"."""
 _SECOND_OBJECT = re.compile(r"(?P<comma>,?)n(?:[oi]n)*r?(?=[.;]|,i?w|$)")
+_AGAIN = re.compile(r",?c(?P<then>r?)(?P<time>(?:in)?)$")
+_SECOND = word_set("again then later")
 
 
 def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
@@ -56,10 +58,11 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
     start = phrase_start(analysis, first - 2) if analysis.shape[max(0, first - 2) : first] == "kc" else first
     detached = start > 0 and analysis.shape[start - 1] == "," and analysis.shape[start - 3 : start] != ",r,"
     apart = _clause_apart(analysis, start)
+    again = 0
     for item in reversed(analysis.predicates):
         if apart <= item.at and item.role != "main":
             continue
-        if item.at >= first or is_comment(analysis, item) or closed_between(analysis, item, first):
+        if item.at >= first or is_comment(analysis, item) or (closed_between(analysis, item, first) and not again):
             continue
         if item.kind == "l" and analysis.words(item.at)[0] == "be":
             return "what somebody wants, not what happened"
@@ -83,8 +86,11 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
             continue  # "had earned the first of those required in May and the second in June"
         if item.role == "gerund" and is_no_clause(analysis, item, first):
             continue
-        if item.role == "subordinate" and _was_so_again(analysis, first):
+        again = again or _was_so_again(analysis, item, first)
+        if again and item.role == "subordinate":
             continue
+        if again:
+            return Anchor(rule="nearest verb before the date", predicate=finite_of_chain(analysis, item), resume=again)
         if only_describes(analysis, item, first) or (is_inserted(analysis, item, first) and not earlier):
             continue
         if _only_says_what_it_is(analysis, item, first) or _only_says_where(analysis, item):
@@ -156,9 +162,16 @@ def _clause_apart(analysis: Analysis, first: int) -> int:
     return found.start()
 
 
-def _was_so_again(analysis: Analysis, first: int) -> bool:
-    """ "It was postponed when a strike closed the yard, and again (in June)": what was done twice is told first."""
-    return analysis.shape[max(0, first - 3) : first] == ",cr" and analysis.words(first - 1) == ["again"]
+def _was_so_again(analysis: Analysis, item: Predicate, first: int) -> int:
+    """ "It was shut when a judge fell ill, and then for a month (in June)": where what follows "and" begins, of what
+    was done twice, first when the verb says; 0 for none."""
+    found = _AGAIN.search(analysis.shape, item.at, first) if item.role == "subordinate" else None
+    if found is None or "k" in analysis.shape[item.at : found.start()]:
+        return 0
+    then = found["then"] and analysis.words(found.start("then"))[0] in _SECOND
+    lasting = found["time"] and analysis.letters_of(first - 1)[-1] == "q"
+    later = analysis.words(first)[0].startswith("later ")
+    return found.start("time") if then or lasting or later else 0
 
 
 def _object_after(analysis: Analysis, item: Predicate, first: int, date: int) -> int:
