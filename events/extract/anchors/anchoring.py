@@ -136,7 +136,7 @@ def _nearest_told(analysis: Analysis, first: int, date: int) -> Anchor | str | N
     apart = told.role == "relative" and "," in analysis.shape[told.at : first]
     if apart and told.subject and is_negated(analysis, told):
         opened = told.subject[0]
-        verb = next((item for item in reversed(analysis.predicates) if item.at < opened and item.kind == "v"), None)
+        verb = analysis.verb_before(opened)
         return replace(found, predicate=verb, certain=False) if verb is not None else found
     return found
 
@@ -205,7 +205,7 @@ def _told_of_noun(analysis: Analysis, first: int, date: int) -> Anchor | None:
 
 def _ended(analysis: Analysis, first: int) -> bool:
     """Whether what the clause tells ended at the date: "in office until", "had not lost since"."""
-    verb = next((item for item in reversed(analysis.predicates) if item.at < first and item.kind == "v"), None)
+    verb = analysis.verb_before(first)
     if analysis.words(first)[0] == "since":
         return verb is not None and is_negated(analysis, verb)
     return analysis.words(first)[0] in ("until", "till")
@@ -233,7 +233,7 @@ def _enclosed(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     if before is None:
         return None
     verb = analysis.predicate_at(date + 2)
-    joined = next((item for item in reversed(analysis.predicates) if item.at < before.start()), None)
+    joined = analysis.predicate_before(before.start())
     if joined is not None and joined.kind == "v" and (verb is None or verb.kind == "l" or not verb.subject):
         at, role = date + 2, joined.role
         verb = Predicate(at=at, kind="v", role=role, subject=joined.subject, governor=joined.at)
@@ -275,7 +275,7 @@ def _announced(analysis: Analysis, first: int) -> Anchor | None:
     """ "Was fined twice: in March 2019, when ..., and again in May": dates after a colon are those of what it ends."""
     if analysis.tokens[analysis.chunks[first - 1].first].text != ":":
         return None
-    verb = next((item for item in reversed(analysis.predicates) if item.at < first and item.kind == "v"), None)
+    verb = analysis.verb_before(first)
     return Anchor(rule="nearest verb before the date", predicate=verb) if verb else None
 
 

@@ -73,7 +73,7 @@ def done_before(analysis: Analysis, first: int, date: int) -> Predicate | None:
         return None
     if analysis.letters[analysis.chunks[name].last] != "P" or not _superlative_since(analysis, first, date):
         return None
-    verb = next((item for item in reversed(analysis.predicates) if item.at < name), None)
+    verb = analysis.predicate_before(name)
     past = verbs.past_tense(analysis.verb(verb.at).lower) if verb is not None and verb.kind == "t" else ""
     if verb is None or not past or analysis.words(verb.at)[:1] != ["to"] or len(analysis.words(verb.at)) != 2:
         return None
@@ -194,7 +194,7 @@ def _base_of_a_change(analysis: Analysis, first: int, date: int) -> bool:
     told = analysis.tokens[analysis.chunks[date].first].lower
     if _EARLIER.fullmatch(told):
         return True
-    verb = next((item for item in reversed(analysis.predicates) if item.at < first and item.kind == "v"), None)
+    verb = analysis.verb_before(first)
     if verb is None or not _measures(analysis, verb.at + 1, first):
         return False
     reached = analysis.shape[date + 1 : date + 3] == "in" and analysis.words(date + 1) == ["to"]
@@ -265,7 +265,7 @@ def _lasts_until(analysis: Analysis, first: int) -> bool:
     """ "Granted a lease until 2025", "signed a contract to 2018": how long what was given is to last."""
     if analysis.words(first)[0] not in ("until", "till") or first < 2 or analysis.shape[first - 1] != "n":
         return False
-    verb = next((item for item in reversed(analysis.predicates) if item.at < first), None)
+    verb = analysis.predicate_before(first)
     given = verb is not None and verbs.base(analysis.verb(verb.at).lower) in _GIVING_OUT
     return given and analysis.noun(first - 1).lower in _TERMS
 

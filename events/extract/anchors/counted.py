@@ -60,7 +60,7 @@ def find_after(analysis: Analysis, timex: Timex, other: Timex) -> tuple[Anchor, 
         return None
     direction = {"after": 1, "before": -1}.get(analysis.words(at + 1)[0], 0)
     value = _moved(other.temporal, timex.value, direction) if _is_exact(timex) else None
-    before = next((item for item in reversed(analysis.predicates) if item.at < at), None)
+    before = analysis.predicate_before(at)
     verb = (
         clause_verb_after(analysis, date) if before is None and analysis.shape[date + 1 : date + 2] == "," else before
     )

@@ -114,7 +114,7 @@ def with_its_noun(analysis: Analysis, first: int, date: int) -> Anchor | None:
     noun = first - 1
     if noun < 2 or analysis.shape[noun - 1 : noun + 1] != "in" or analysis.words(noun - 1) != ["with"]:
         return None
-    verb = next((item for item in reversed(analysis.predicates) if item.at < noun), None)
+    verb = analysis.predicate_before(noun)
     if verb is None or verb.kind != "v" or verb.subject is None or "k" not in analysis.shape[verb.at : noun]:
         return None
     if verbs.base(analysis.verb(verb.at).lower) not in BEING or first == date:
@@ -124,7 +124,7 @@ def with_its_noun(analysis: Analysis, first: int, date: int) -> Anchor | None:
 
 def of_aftermath(analysis: Analysis, first: int) -> Anchor | None:
     """ "The inquiry follows the collapse of a stand on August 7": the date is that of what was before."""
-    told = next((item for item in reversed(analysis.predicates) if item.at < first), None)
+    told = analysis.predicate_before(first)
     if told is None or told.kind != "v" or told.subject is None or not bearing.comes_after(analysis, told):
         return None
     found = re.fullmatch(r"i?n(?:[io]n)*", analysis.shape[told.at + 1 : first])
@@ -145,7 +145,7 @@ def of_what_is_judged(analysis: Analysis, first: int, date: int) -> Anchor | Non
     not of the telling."""
     if analysis.shape[max(0, first - 2) : first] == "kc":
         first = phrase_start(analysis, first - 2)  # "a storm on August 22 and 23"
-    told = next((item for item in reversed(analysis.predicates) if item.at < first), None)
+    told = analysis.predicate_before(first)
     if told is None or told.kind != "v" or told.subject is None or first == date:
         return None
     chain = re.fullmatch(r"(?:n[io])?n(?:on)*", analysis.shape[told.at + 1 : first])
@@ -172,7 +172,7 @@ def of_a_thing(analysis: Analysis, first: int, date: int) -> str:
     noun = first - 1
     if first < 2 or analysis.words(first) != ["of"] or analysis.shape[noun] != "n" or first + 1 != date:
         return ""
-    told = next((item for item in reversed(analysis.predicates) if item.at < noun), None)
+    told = analysis.predicate_before(noun)
     head = nouns.singular(analysis.noun(noun).lower)
     listed = re.search(r",i(?:n)?$", analysis.shape[:noun])
     if listed and analysis.words(listed.start() + 1)[0] in ("among", "including"):
@@ -214,7 +214,7 @@ def _answered(analysis: Analysis, noun: int) -> Predicate | None:
     """The verb of what was done for a noun: "sentenced him to 20 years for the 1982 killings"; None for none."""
     if not noun or analysis.words(noun - 1)[0] not in ("for", "of"):
         return None
-    before = next((item for item in reversed(analysis.predicates) if item.at < noun), None)
+    before = analysis.predicate_before(noun)
     if before is None or before.kind != "v" or before.subject is None:
         return None
     return before if verbs.base(analysis.verb(before.at).lower) in _ANSWERING else None
@@ -226,7 +226,7 @@ def _shown(analysis: Analysis, noun: int) -> Predicate | None:
     if analysis.shape[noun - 2 : noun] not in ("ni", "no") or analysis.words(noun - 1)[0] not in ("of", "on"):
         return None
     head = nouns.singular(analysis.noun(noun - 2).lower)
-    before = next((item for item in reversed(analysis.predicates) if item.at < noun - 1), None)
+    before = analysis.predicate_before(noun - 1)
     shows = head in _SHOWING or kinds.kind(head) in ("text", "work")
     return before if shows and before is not None and before.kind == "v" and before.subject is not None else None
 
@@ -235,7 +235,7 @@ def after_its_day(analysis: Analysis, noun: int, date: int) -> Anchor | None:
     """The anchor of a noun that the verb before it has as its object or after a preposition that turns, or of one at
     the head of the clause."""
     opener = analysis.words(noun - 1)[0] if noun and analysis.shape[noun - 1] in "io" else ""
-    before = next((item for item in reversed(analysis.predicates) if item.at < noun), None)
+    before = analysis.predicate_before(noun)
     if before is not None and before.kind != "v":
         return None
     if before is not None and before.at == noun - 1:

@@ -52,7 +52,7 @@ def _time_for(analysis: Analysis, first: int, date: int) -> Anchor | None:
 
 def _told_to(analysis: Analysis, first: int, date: int) -> Anchor | None:
     """ "The ministry ordered the firm to pay by May": the firm's paying."""
-    task = next((item for item in reversed(analysis.predicates) if item.at < first), None)
+    task = analysis.predicate_before(first)
     if task is not None and task.kind == "l" and analysis.shape[task.at - 2 : task.at] == "tn":
         task = analysis.predicate_at(task.at - 2)  # "to have all its vehicles inspected"
     if task is None or task.kind != "t" or task.governor is None or analysis.words(first)[0] not in ("by", "before"):

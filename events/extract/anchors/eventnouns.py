@@ -86,7 +86,7 @@ def after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
 
 def _is_charged(analysis: Analysis, noun: int) -> bool:
     """ "On Friday charged a nurse with the murder of two patients in 2016": of two dates the second is the deed's."""
-    verb = next((item for item in reversed(analysis.predicates) if item.at < noun), None)
+    verb = analysis.predicate_before(noun)
     charged = verb is not None and verbs.base(analysis.verb(verb.at).lower) == "charge"
     return charged and analysis.words(noun - 1) == ["with"] and analysis.shape.count("k") > 1
 
@@ -107,7 +107,7 @@ def _is_of_another(analysis: Analysis, head: int) -> bool:
     Friday": the date is that of the verb."""
     noun = analysis.noun(head).lower
     role = kinds.is_role(noun) and analysis.shape[head - 1 : head] == "v" and analysis.verb(head - 1).lower in _BEING
-    verb = next((item for item in reversed(analysis.predicates) if item.at < head), None)
+    verb = analysis.predicate_before(head)
     accused = noun in _ACCUSATIONS and verb is not None and "k" not in analysis.shape[verb.at : head]
     return noun in _PORTIONS or role or accused
 
@@ -131,7 +131,7 @@ def _told_during(analysis: Analysis, noun: int, first: int) -> Predicate | None:
 
 def _becomes(analysis: Analysis, noun: int) -> bool:
     """ "became the youngest winner of the championship on Saturday": the date is that of becoming."""
-    verb = next((item for item in reversed(analysis.predicates) if item.at < noun and item.kind == "v"), None)
+    verb = analysis.verb_before(noun)
     becomes = verb is not None and verbs.base(analysis.verb(verb.at).lower) in _BECOMING
     return becomes and verb is not None and bool(re.fullmatch(r"n(?:on)+", analysis.shape[verb.at + 1 : noun + 1]))
 
@@ -149,7 +149,7 @@ def _meets(analysis: Analysis, noun: int, governor: str, first: int) -> bool:
         or not re.fullmatch(r"(?:[io]n)*", analysis.shape[noun + 1 : first])
     ):
         return False
-    verb = next((item for item in reversed(analysis.predicates) if item.at < noun and item.kind == "v"), None)
+    verb = analysis.verb_before(noun)
     date = analysis.shape.find("k", first)
     if verb is None or verb.subject is None or "k" in analysis.shape[verb.at : noun] or date < 0:
         return False

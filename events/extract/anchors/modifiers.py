@@ -108,7 +108,7 @@ def _competing(analysis: Analysis, at: int) -> Predicate | None:
         return None
     if at < 2 or analysis.shape[at - 2] in ";uhc-" or (at < 3 and analysis.shape[at - 2] == ","):
         return clause_verb_after(analysis, at)
-    verb = next((item for item in reversed(analysis.predicates) if item.at < at), None)
+    verb = analysis.predicate_before(at)
     told = r"[nrj]*(?:on)*(?:(?:[io]n)*,?cn)?"  # "won silver at the 2012 Games and gold (at the 2016 championships)"
     if verb is None or not re.fullmatch(told, analysis.shape[verb.at + 1 : at - 1]):
         return None
@@ -122,7 +122,7 @@ def _clause_has_date(analysis: Analysis, at: int) -> bool:
 
 def _awaited(analysis: Analysis, at: int) -> bool:
     """ "Will take charge for Wednesday's match": what is to be done then, not "was named for Monday's match"."""
-    verb = next((item for item in reversed(analysis.predicates) if item.at < at and item.kind == "v"), None)
+    verb = analysis.verb_before(at)
     return verb is not None and looks_ahead(analysis, verb)
 
 

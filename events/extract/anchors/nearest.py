@@ -148,7 +148,7 @@ def _suffered_when(analysis: Analysis, item: Predicate) -> Predicate | None:
     """ "Forty were killed when a bus fell into a river (in May)": what befell them, which the clause only explains."""
     if item.role != "subordinate" or item.subject is None or analysis.words(item.subject[0] - 1) != ["when"]:
         return None
-    main = next((verb for verb in reversed(analysis.predicates) if verb.at < item.at and verb.kind == "v"), None)
+    main = analysis.verb_before(item.at)
     plain = main is not None and main.role == "main" and "k" not in analysis.shape[main.at : item.at]
     return main if main is not None and plain and tells_how(analysis, main.at, item.subject[0] - 1) else None
 
@@ -198,7 +198,7 @@ def _is_awaited(analysis: Analysis, item: Predicate) -> bool:
     present = analysis.words(item.at)[0] in ("is", "are", "has", "have") or (
         analysis.letters[analysis.chunks[item.at].first] == "Z"
     )
-    plan = next((other for other in reversed(analysis.predicates) if other.at < item.at and other.kind == "v"), None)
+    plan = analysis.verb_before(item.at)
     return opener in _AWAITING and present and plan is not None and looks_ahead(analysis, plan)
 
 

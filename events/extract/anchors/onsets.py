@@ -36,7 +36,7 @@ def find_onset(analysis: Analysis, first: int, date: int) -> Anchor | str | None
     begins = word in BEGINNING or (analysis.shape[first - 1] == "t" and word in ("begin", "start"))
     if not begins and word not in _ENDING:
         return None
-    verb = next((item for item in reversed(analysis.predicates) if item.at < first - 1 and item.kind == "v"), None)
+    verb = analysis.verb_before(first - 1)
     if verb is None or verb.at > opening.start() or verbs.base(analysis.verb(verb.at).lower) in _TAKING_TIME:
         return None
     brought = _brought_about(analysis, verb, opening)

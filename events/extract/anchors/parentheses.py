@@ -60,7 +60,7 @@ def find_in_parentheses(analysis: Analysis, date: int) -> Anchor | str:
         return "a date in parentheses after a name: a life or a term"
     if analysis.letters[analysis.chunks[owner].last] == "P":
         return "a date in parentheses after a name: a life or a term"
-    verb = next((item for item in reversed(analysis.predicates) if item.at < owner and item.kind == "v"), None)
+    verb = analysis.verb_before(owner)
     if verb is None:
         return "a date in parentheses, with no verb"
     if analysis.letters[analysis.chunks[owner].last] == "q":  # "for six years (1808-14)"

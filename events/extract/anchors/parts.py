@@ -89,7 +89,7 @@ def find_remainder(analysis: Analysis, first: int) -> Anchor | None:
     rest = found.start() + 1 if found is not None else 0
     if not rest or analysis.words(rest)[-1] not in _REMAINDER or analysis.words(rest)[0] not in ("the", "all"):
         return None
-    verb = next((item for item in reversed(analysis.predicates) if item.at < rest), None)
+    verb = analysis.predicate_before(rest)
     if verb is None or verb.subject is None or "k" not in analysis.shape[verb.at : rest]:
         return None
     verb = finite_of_chain(analysis, verb) if analysis.shape[verb.at + 1 : verb.at + 2] != "n" else verb

@@ -63,7 +63,7 @@ def find_planned(analysis: Analysis, first: int, date: int) -> Anchor | str | No
     planned = analysis.predicate_at(found.start("plan"))
     caller = analysis.predicate_at(planned.governor) if planned and planned.governor is not None else None
     if planned is None:  # "called off a strike due to begin on Sunday"
-        caller = next((item for item in reversed(analysis.predicates) if item.at < found.start("plan")), None)
+        caller = analysis.predicate_before(found.start("plan"))
     again = "k" in analysis.shape[found.start("plan") : date] and analysis.words(date - 1)[0] in bearing.TO_A_DATE
     if caller is not None and caller.kind == "v" and closing == date and is_called_off(analysis, caller):
         rule = "nearest verb before the date" if again else CALLED_OFF  # "put off a vote set for May until June"
@@ -85,11 +85,11 @@ def find_planned(analysis: Analysis, first: int, date: int) -> Anchor | str | No
 
 def _called_off(analysis: Analysis, date: int) -> Anchor | None:
     """ "Postponed elections that had been planned for February": what became of them."""
-    plan = next((item for item in reversed(analysis.predicates) if item.at < date), None)
+    plan = analysis.predicate_before(date)
     relative = plan is not None and plan.role == "relative" and analysis.shape[plan.at + 1 : date + 1] == "ik"
     if plan is None or not relative or analysis.words(plan.at)[-1] not in _SCHEDULING:
         return None
-    caller = next((item for item in reversed(analysis.predicates) if item.kind == "v" and item.at < plan.at), None)
+    caller = analysis.verb_before(plan.at)
     object_of = caller is not None and plan.subject is not None and plan.subject[0] in (caller.at + 1, caller.at + 2)
     called = caller is not None and object_of and is_called_off(analysis, caller)
     return Anchor(rule=CALLED_OFF, predicate=caller) if called else None

@@ -94,7 +94,7 @@ def _awaited(analysis: Analysis, expecting: Predicate) -> Predicate | None:
     if analysis.words(expecting.at + 1) not in (["to", "happen"], ["to", "occur"]):
         return None
     which = analysis.shape.rfind(",w", 0, expecting.at)
-    before = next((item for item in reversed(analysis.predicates) if item.at < which), None)
+    before = analysis.predicate_before(which)
     close = before is not None and not set(",;") & set(analysis.shape[before.at : which])
     return before if close and before is not None and before.kind == "v" and before.subject is not None else None
 

@@ -220,7 +220,7 @@ def is_of_another(analysis: Analysis, chunk: int, group: str) -> bool:
 
 def owned_person(analysis: Analysis, group: str) -> Span | None:
     """ "Her father, a clerk, went blind": the person without a name, somebody's own, whom a sentence is about."""
-    main = next((item for item in analysis.predicates if item.kind == "v" and item.role == "main"), None)
+    main = analysis.main_verb()
     aside = next((item for item in analysis.predicates if item.kind == "v" and item.role == "subordinate"), None)
     for item in (main, aside):
         found = _owned(analysis, item, group, aside=item is not main) if item is not None else None

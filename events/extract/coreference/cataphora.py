@@ -37,7 +37,7 @@ def name_to_come(reader: Earlier, analysis: Analysis, chunk: int, group: str) ->
 def author_to_come(analysis: Analysis, chunk: int, group: str, naming: Naming) -> str:
     """ "In her decision, released on Monday, Justice Anne Kowal found": whoever tells something in what is "hers",
     whatever was told of before; "" for nobody."""
-    main = next((item for item in analysis.predicates if item.kind == "v" and item.role == "main"), None)
+    main = analysis.main_verb()
     noun = analysis.noun(chunk).lower
     told = kinds.kind(noun) in _OF_THE_AUTHOR or noun in _TOLD
     opens = (
@@ -65,7 +65,7 @@ def thing_to_come(
 def _subject_to_come(analysis: Analysis, chunk: int) -> Span | None:
     """The subject of the first main clause, where the pronoun that opens the noun phrase `chunk` stands in what leads
     in to that, and nothing is told of before."""
-    main = next((item for item in analysis.predicates if item.kind == "v" and item.role == "main"), None)
+    main = analysis.main_verb()
     if main is None or main.subject is None or main.subject[0] <= chunk or not main.certain:
         return None
     leads = set(analysis.shape[:chunk]) <= set("urik") and "," in analysis.shape[chunk : main.subject[0]]

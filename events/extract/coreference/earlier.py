@@ -194,7 +194,7 @@ class Earlier(Finder):
     def owner_is_unnamed(self, analysis: Analysis, chunk: int, group: str) -> bool:
         """Whether a possessive more likely means its own clause's subject, which has no name to give ("others ...
         their departure")."""
-        verb = next((item for item in reversed(analysis.predicates) if item.at < chunk and item.kind == "v"), None)
+        verb = analysis.verb_before(chunk)
         if analysis.letters[analysis.chunks[chunk].first] != "S" or verb is None or verb.subject is None:
             return False
         head = analysis.noun(verb.subject[0]).lower

@@ -247,7 +247,7 @@ def _acts_on(figure: Figure, analysis: Analysis, at: int) -> bool:
     acted_upon = first == last and analysis.tokens[first].lower in _ACTED_UPON
     if figure.where is not analysis or not (acted_upon or is_of_the_dead(analysis, at)):
         return False
-    verb = next((item for item in reversed(analysis.predicates) if item.kind == "v" and item.at < at), None)
+    verb = analysis.verb_before(at)
     return figure.is_subject_of(verb)
 
 
@@ -325,7 +325,7 @@ def _said(figure: Figure, group: str, told: Telling | None) -> float:
 def _may_be_new(first: Figure, told: Telling | None, here: Analysis, at: int, near: Analysis | None) -> bool:
     """Whether who is most prominent is so by the sentence itself or the one before, and somebody for "they"; "Pell told
     Hale that she had been elected" says of neither."""
-    verb = next((item for item in here.predicates if item.subject == (at, at)), None)
+    verb = here.predicate_of(at)
     said = verb is not None and verb.role == "content" and first.where is here
     back = told is not None and told.back and first.place == "object"
     beside = here.words(at) == ["them"] and first.place != "object"

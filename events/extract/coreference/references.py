@@ -97,7 +97,7 @@ class Resolver(Described):
             return kin
         if analysis.words(chunk)[0] == "them" and analysis.shape[chunk - 1 : chunk] == "o":
             return self.many_before(analysis, chunk)
-        verb = verb or next((item for item in analysis.predicates if item.subject == (chunk, chunk)), None)
+        verb = verb or analysis.predicate_of(chunk)
         thing = self._it(analysis, chunk, verb) if group == "it" else None
         if thing is not None:
             return thing
@@ -137,7 +137,7 @@ class Resolver(Described):
     def _who_intends(self, analysis: Analysis, chunk: int, group: str) -> str:
         """ "The Ministry of Trade", of "The ministry said that it would publish a draft": by its name."""
         words = speaking.who_intends(analysis, chunk, group, self.candidate)
-        verb = next((item for item in analysis.predicates if item.subject == (chunk, chunk)), None)
+        verb = analysis.predicate_of(chunk)
         said = analysis.predicate_at(verb.governor) if words and verb and verb.governor is not None else None
         alone = said is not None and said.subject is not None and said.subject[0] == said.subject[1]
         named = self.resolve_definite(analysis, said.subject[0]) if alone and said and said.subject else ""
@@ -319,7 +319,7 @@ class Resolver(Described):
         possessive = analysis.letters[analysis.chunks[chunk].first] == "S"
         if group == "they" and not possessive:
             return self._couple(analysis, chunk)
-        verb = next((item for item in reversed(analysis.predicates) if item.at < chunk), None)
+        verb = analysis.predicate_before(chunk)
         if verb is None:
             return ""
         if verb.role == "relative" and verb.kind == "v" and not possessive and verb.subject is not None:
@@ -337,7 +337,7 @@ class Resolver(Described):
     def _couple(self, analysis: Analysis, chunk: int) -> str:
         """ "Hale married Ada Pell in 1961; they divorced", "she met Emil Vik. They married": the two of a verb that
         makes two people one, or brings them together."""
-        verb = next((item for item in reversed(analysis.predicates) if item.at < chunk and item.kind == "v"), None)
+        verb = analysis.verb_before(chunk)
         if verb is not None:
             return self._pair(analysis, verb)
         before = [*self.before()]

@@ -45,7 +45,7 @@ def is_of_somebody(told: Telling) -> bool:
 
 def who_intends(analysis: Analysis, chunk: int, group: str, naming: Naming) -> str:
     """ "Its main sponsor announced that it would withdraw": who says what is to be done says it of themselves."""
-    told = next((item for item in analysis.predicates if item.subject == (chunk, chunk)), None)
+    told = analysis.predicate_of(chunk)
     said = analysis.predicate_at(told.governor) if told and told.governor is not None else None
     if told is None or told.role != "content" or said is None or said.subject is None:
         return ""
@@ -86,9 +86,9 @@ def who_is_spoken_for(analysis: Analysis, chunk: int, group: str) -> int | None:
 
 def _saying(analysis: Analysis, chunk: int) -> Predicate | None:
     """The verb of saying whose content the pronoun in a chunk stands in, else the main verb."""
-    told = next((item for item in analysis.predicates if item.subject == (chunk, chunk)), None)
+    told = analysis.predicate_of(chunk)
     said = analysis.predicate_at(told.governor) if told is not None and told.governor is not None else None
-    return said or next((item for item in analysis.predicates if item.kind == "v" and item.role == "main"), None)
+    return said or analysis.main_verb()
 
 
 def _named_before(analysis: Analysis, chunk: int) -> tuple[int, ...]:
@@ -141,7 +141,7 @@ def quotes_on_another(analysis: Analysis, group: str) -> bool:
 def used_within(analysis: Analysis, chunk: int, naming: Naming) -> Candidate | None:
     """ "The firm said that visitors had left the mill since its opening": the one thing told of between the verb of
     what many did, as somebody says, and "its", the noun phrase `chunk`."""
-    verb = next((item for item in reversed(analysis.predicates) if item.at < chunk and item.kind == "v"), None)
+    verb = analysis.verb_before(chunk)
     many = naming(analysis, verb.subject) if verb is not None and verb.subject is not None else None
     if verb is None or verb.role != "content" or many is None or many.agrees != "they":
         return None

@@ -259,7 +259,7 @@ def _brings_in(analysis: Analysis, things: list[Candidate], told: Telling) -> bo
 
 def _owner_leads(analysis: Analysis) -> bool:
     """ "Hestia's work is not over": a sentence whose subject is nothing to be meant, but begins with what may be."""
-    item = next((item for item in analysis.predicates if item.kind == "v" and item.role == "main"), None)
+    item = analysis.main_verb()
     first = analysis.chunks[item.subject[0]].first if item is not None and item.subject is not None else 0
     return item is not None and analysis.letters[first : first + 2] == "PG"
 

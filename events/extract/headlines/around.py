@@ -237,7 +237,7 @@ def _first_it(analysis: Analysis, until: int) -> int | None:
 def _may_be(analysis: Analysis, thing: Candidate, first: int) -> bool:
     """Whether a thing may be the "it" or "its" that a sentence has at the chunk `first`: it stands before, and is not
     who did something to "it" ("the ministry approved it"), or to what is its ("a wave broke its windows")."""
-    verb = next((item for item in reversed(analysis.predicates) if item.at < first and item.kind == "v"), None)
+    verb = analysis.verb_before(first)
     acts = verb is not None and verb.subject == thing.span and not telling(analysis, verb).receives
     acts = acts and verb is not None and analysis.words(verb.at)[-1] not in ("is", "was", "remains")
     return thing.span[1] < first and not acts
@@ -282,7 +282,7 @@ def _taken_up(analysis: Analysis) -> int | None:
 
 def _same(analysis: Analysis, chunk: int, told: Telling, resolver: Resolver) -> str:
     """The words for the "it" of a sentence before, which a sentence goes on with; "" where `told` is not said of it."""
-    subject = next((item for item in analysis.predicates if item.subject == (chunk, chunk)), None)
+    subject = analysis.predicate_of(chunk)
     verb = next((item for item in analysis.predicates if item.at == chunk - 1), None)
     if subject is not None:
         name = resolver.resolve(analysis, chunk, subject)

@@ -177,7 +177,7 @@ def _copular(analysis: Analysis, anchor: Anchor, predicate: Predicate) -> tuple[
     """ "It was the first asteroid to be seen by radar": told of what "it" is, as far as the infinitive."""
     if predicate.kind != "t" or not re.search(r"vn(?:on)*$", analysis.shape[: predicate.at]):
         return anchor, predicate
-    verb = next((item for item in reversed(analysis.predicates) if item.at < predicate.at and item.kind == "v"), None)
+    verb = analysis.verb_before(predicate.at)
     if verb is None or verb.subject is None or analysis.words(verb.at) not in (["was"], ["were"], ["became"], ["is"]):
         return anchor, predicate
     if {"first", "last", "only", "youngest", "oldest"}.isdisjoint(analysis.words(verb.at + 1)):

@@ -30,7 +30,7 @@ def find_moved(analysis: Analysis, anchor: Anchor, date: int, preposition: str) 
     """The anchor of the date in chunk `date`, with a rule of its own where its verb moves something to that date or
     from it; a reason where the new date follows."""
     told = anchor.predicate
-    last = next((item for item in reversed(analysis.predicates) if item.at < date), None)
+    last = analysis.predicate_before(date)
     to_then = preposition in TO_A_DATE
     if told is not None and last is not None and last.kind == "t" and to_then and moves(analysis, last):
         told, anchor = last, replace(anchor, predicate=last)  # "rain forced organisers to move the final to Sunday"

@@ -204,7 +204,7 @@ def _shared_object(analysis: Analysis, predicate: Predicate, *, several: bool) -
 
 def _it_before(analysis: Analysis, predicate: Predicate, chunk: int, resolver: Resolver) -> str:
     """ "It supplied the town until 1991, when rebels seized it": what "it" is as the subject of the clause before."""
-    main = next((item for item in analysis.predicates if item.kind == "v" and item.role == "main"), None)
+    main = analysis.main_verb()
     if (
         main is None
         or main.subject is None
@@ -318,7 +318,7 @@ def _told_of(analysis: Analysis, predicate: Predicate, piece: int, resolver: Res
     """The name for "she" in "a newspaper revealed that she held shares", "" where who speaks may be meant; the words
     for "it" in "a report warned that it could fail", which is not the report."""
     chunk = analysis.chunk_of(analysis.tokens[piece].start)
-    told = next((item for item in analysis.predicates if item.subject == (chunk, chunk)), None)
+    told = analysis.predicate_of(chunk)
     if told is None or told.role != "content" or predicate.subject is None:
         return ""
     if analysis.tokens[piece].lower == "it":

@@ -334,11 +334,7 @@ def _counted(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> s
 def _priced(resolver: Resolver) -> str:
     """ "Price of copper", after "Copper rose 1 percent" or "copper prices rose"."""
     nearest = next(iter(resolver.before()), None)
-    verb = (
-        next((item for item in nearest.predicates if item.kind == "v" and item.role == "main"), None)
-        if nearest
-        else None
-    )
+    verb = nearest.main_verb() if nearest else None
     if nearest is None or verb is None or verb.subject is None:
         return ""
     if base(nearest.verb(verb.at).lower) not in _TRADED:

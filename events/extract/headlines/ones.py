@@ -131,7 +131,7 @@ def _another(analysis: Analysis, chunk: int) -> str:
     """ "Another yard", of "bought a yard in Oslo in 2005 and another in Riga": one more of the one thing that the
     clause brings in before; "" where there are two, or none."""
     joined = analysis.shape[chunk - 1 : chunk] == "c" and analysis.shape[chunk + 1 : chunk + 2] in ("i", "k")
-    verb = next((item for item in reversed(analysis.predicates) if item.kind == "v" and item.at < chunk), None)
+    verb = analysis.verb_before(chunk)
     found = {*_brought_in(analysis, range(verb.at + 1, chunk), acted=True)} if joined and verb is not None else set()
     return f"another {found.pop()}" if len(found) == 1 else ""
 
@@ -146,7 +146,7 @@ def _contrasted(analysis: Analysis, chunk: int) -> str:
 def _many_before(analysis: Analysis, chunk: int) -> str:
     """The noun of "similar ones", the plural that is the subject of its clause, else the only one before it in its
     sentence; "" where there is none, or more."""
-    clause = next((item for item in reversed(analysis.predicates) if item.at < chunk and item.kind == "v"), None)
+    clause = analysis.verb_before(chunk)
     heads = [analysis.noun(at).lower for at in range(chunk) if analysis.shape[at] == "n"]
     if clause is not None and clause.subject is not None:
         heads = [analysis.noun(clause.subject[0]).lower, *heads]
@@ -172,7 +172,7 @@ def noun_of(analysis: Analysis, chunk: int, resolver: Resolver) -> Piece:
     governing = re.search("[vt](?:i?k)?i?$", analysis.shape[:chunk])
     about = re.search("n[io]$", analysis.shape[:chunk])  # "(talks) on a new one"
     verb = governing.start() if governing else about.start() if about else chunk
-    told = next((item for item in analysis.predicates if item.subject == (chunk, chunk)), None)
+    told = analysis.predicate_of(chunk)
     clauses = [item for item in analysis.predicates if item.kind == "v" and item.at < verb]
     before = next(iter(resolver.before()), None)
     last = clauses[-1] if clauses else None

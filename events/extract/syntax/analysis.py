@@ -80,6 +80,24 @@ class Analysis:
                 return predicate
         return None
 
+    def predicate_before(self, chunk: int) -> Predicate | None:
+        """The last predicate before a chunk, in whatever form."""
+        return next((predicate for predicate in reversed(self.predicates) if predicate.at < chunk), None)
+
+    def verb_before(self, chunk: int) -> Predicate | None:
+        """The last finite verb before a chunk."""
+        before = (predicate for predicate in reversed(self.predicates) if predicate.at < chunk)
+        return next((predicate for predicate in before if predicate.kind == "v"), None)
+
+    def predicate_of(self, chunk: int) -> Predicate | None:
+        """The first predicate whose subject is that chunk alone."""
+        return next((predicate for predicate in self.predicates if predicate.subject == (chunk, chunk)), None)
+
+    def main_verb(self) -> Predicate | None:
+        """The first finite verb of a main clause."""
+        verbs = (predicate for predicate in self.predicates if predicate.kind == "v")
+        return next((predicate for predicate in verbs if predicate.role == "main"), None)
+
     def chunk_of(self, offset: int) -> int:
         """The chunk in which a character offset of the text lies, -1 for none."""
         for number, (_, first, last) in enumerate(self.chunks):

@@ -178,7 +178,7 @@ def is_inserted(analysis: Analysis, item: Predicate, first: int) -> bool:
 def has_date_of_its_own(analysis: Analysis, first: int, last: int) -> bool:
     """Whether what was said has a date, but for one of a relative clause ("every car it built before June")."""
     for date in (at for at in range(first, last) if analysis.shape[at] == "k"):
-        verb = next((item for item in reversed(analysis.predicates) if item.at < date), None)
+        verb = analysis.predicate_before(date)
         if verb is None or (verb.role != "relative" and verb.object is None):
             return True
     return False
@@ -212,7 +212,7 @@ def only_describes(analysis: Analysis, item: Predicate, first: int) -> bool:
         return True
     inserted = item.governor is not None and item.governor > first  # "burned, and the statue, made in 1911, was lost"
     lasting = item.kind == "l" and item.at + 1 < first and analysis.verb(item.at).lower in _LASTING and not inserted
-    main = next((one for one in reversed(analysis.predicates) if one.at < item.at and one.kind == "v"), None)
+    main = analysis.verb_before(item.at)
     if lasting and main is not None and _is_present(analysis, main):
         return False  # "the recall covers batteries made at its plant in 2018", "three are missing, among them ..."
     return lasting and finite_before(analysis, item) and "k" not in analysis.shape[item.at : first]

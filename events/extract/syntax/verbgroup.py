@@ -158,7 +158,7 @@ def past_of_staying(analysis: Analysis, predicate: Predicate) -> str:
 def past_of_outcome(analysis: Analysis, predicate: Predicate) -> str:
     """ "Resigned", of who was elected "only to resign that November"; "" for any other verb."""
     only = predicate.kind == "t" and predicate.at > 0 and analysis.words(predicate.at - 1) == ["only"]
-    governor = next((item for item in reversed(analysis.predicates) if item.at < predicate.at), None) if only else None
+    governor = analysis.predicate_before(predicate.at) if only else None
     if governor is None or analysis.letters[analysis.chunks[governor.at].first] not in "VB":
         return ""
     return verbs.past_tense(analysis.words(predicate.at)[-1])
