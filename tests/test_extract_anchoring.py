@@ -330,6 +330,11 @@ QUOTED = [
         "“It was hard,” Hale said. “In 1991 we closed the mill in Leeds.”",
         [("1991", "Hale: “We closed the mill in Leeds”")],
     ),
+    # How it was, or what they had in mind, is no deed.
+    ("“We were baking bread on Monday,” said Tom Orsin.", []),
+    ("“We have been guessing since the 1960s,” said Tom Orsin.", []),
+    ("“I was convinced in May that we would win,” said Tom Orsin.", []),
+    ("“We were told to leave on Tuesday,” said Tom Orsin.", [("2023-06-13", "Tom Orsin: “We were told to leave”")]),
     # Nobody is quoted, or nobody is named.
     ("We closed the mill in Leeds in May, said Hale.", []),
     ("“We closed the mill in May.”", []),

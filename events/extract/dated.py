@@ -292,7 +292,8 @@ class Reader(Passage):
                 text = quoted.of_another(told.headline, self.people.gender(name))
                 if not quoted.FIRST_PERSON.search(text):
                     return replace(told, headline=text)
-        if anchor.predicate and anchor.predicate.word:
+        predicate = anchor.predicate
+        if predicate and (predicate.word or quoted.tells_no_deed(analysis, predicate)):
             return Rejection((timex.start, timex.end), FIRST_PERSON)  # no words of the speaker's: "I rode again"
         word = quoted.person(analysis, anchor).capitalize()
         told = self._mention(number, timex, analysis, chunk, replace(anchor, spoken=word), timex.temporal)

@@ -21,6 +21,9 @@ _QUOTATION = re.compile(r"“[^”\n]*(?:”|$)|\"(?<!\w\")[^\"\n]*(?:\"|$)", re
 _TELLING = word_set("say tell add recall explain note write ask reply insist warn joke remember admit concede continue")
 _OBLIGING = word_set("must should ought shall")
 _HAVING_TO = word_set("have has need needs want wants")
+_STATES = word_set("wait hope guess think know feel believe want wonder fear wish live sit sleep dream convince worry")
+"""What "we" are or have in mind, and no deed."""
+_BEING = word_set("was were")
 _FIRST = word_set("i we")
 _OUR = re.compile(r"(?:\bour|^Our) (?=[\w-]+ ?)")
 _VAGUE = re.compile(r"We(?: (?:have|had))? \w+(?: an? \w+| part| some| most| half)?(?: again)?$|We \w+ Everything\b")
@@ -82,6 +85,13 @@ def person(analysis: Analysis, anchor: Anchor) -> str:
     subject = anchor.predicate.subject if anchor.predicate is not None and anchor.subject is None else None
     word = analysis.words(subject[0])[0] if subject is not None else ""
     return word if word in _FIRST else ""
+
+
+def tells_no_deed(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether what "we" tell is how it was, and nothing that happened: "we were baking", "we waited", "I was ill"."""
+    being = analysis.words(predicate.at)[0] in _BEING
+    done = analysis.letters_of(predicate.at).rstrip("r")[-1] == "L"
+    return (being and not done) or verbs.base(analysis.verb(predicate.at).lower) in _STATES
 
 
 def speaker(analysis: Analysis, spans: tuple[Span, ...], resolve: Callable[[Analysis, int], str]) -> str:
