@@ -73,6 +73,13 @@ PARTS = [
     ("Police held a clerk and a smith, both of whom left in 1931.", [("1931", "Clerk and a smith left")]),
     ("Three trams, one of which carried pupils, collided in 1987.", [("1987", "Three trams collided")]),
     ("The firm made ten cars, none of which sold before 1990.", []),
+    # So is a part that something is done to.
+    ("The party won nine seats, most of which it lost in 2009.", [("2009", "Party lost most of nine seats")]),
+    ("The firm has its five inns, two of which it bought in 2011.", [("2011", "Firm bought two of five inns")]),
+    (
+        "Ada Pell wrote ten plays, the last of which she staged in 1961.",
+        [("1961", "Ada Pell staged the last of ten plays")],
+    ),
     # What is due and is not done is lacking.
     (
         "Guards in Leeds, some of whom had not been paid since March, plan to march on Friday.",

@@ -12,6 +12,7 @@ from events.extract.syntax import adverbs, completion, insertions
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.lists import end_of_list, is_followed_by_list
 from events.extract.syntax.nounphrases import name_beside, undated, with_its_article
+from events.extract.syntax.partitives import part_pieces
 from events.extract.syntax.rendering import Piece, with_closing_quote
 from events.extract.syntax.tails import elsewhere, is_condition, over_others_hurt, parts, tail, tells_how
 from events.extract.syntax.units import Unit, until_completed, without_quotations_cut, without_ranges_cut
@@ -78,7 +79,9 @@ class Scan:
         if left or (infinitive and not completion.is_done_by_object(self.analysis, self.at)):
             pieces.extend(self._tokens(self.at))
             self.at += 1
-        return Unit([*pieces, *with_its_article(self.analysis, span)], True, span[0])
+        part = part_pieces(self.analysis, span[0])
+        article = ["the"] if part and self.analysis.words(span[0])[0] == "the" else []
+        return Unit([*pieces, *article, *(part or with_its_article(self.analysis, span))], True, span[0])
 
     def _object_after(self, at: int) -> bool:
         return self.shape[at + 1 : at + 2] in ("n", "t", "h", "j")

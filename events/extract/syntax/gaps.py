@@ -34,6 +34,9 @@ class Gaps(Antecedents):
         following = self.shape[at + 1 : at + 3]
         if following.startswith("n") or following == "rn":
             return None
+        part = self._part_told_of(lead)
+        if part is not None:
+            return part  # "nine seats, most of which it lost"
         bare = lead.removesuffix("w").removesuffix("i").removesuffix(",")
         near = re.search(r"n(?:on)*$", bare)
         if near and len(near[0]) > 1 and lead.endswith("w") and self._word(self.plain[len(lead) - 1]) == "whom":

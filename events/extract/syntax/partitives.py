@@ -19,7 +19,7 @@ _PARTS = NUMBER_WORDS | word_set(
 _WHOLE = ("both", "all")
 _ARTICLES = ("the", "a", "an")
 _PARTITIVE = re.compile(r",(?P<part>[nj])ow(?:,?(?P<name>n(?:[oc]n)*),)?$")
-_COUNTED = re.compile(r"n(?P<more>(?:[oi]n)*)(?:i?k)?,$")
+_COUNTED = re.compile(r"[nd](?P<more>(?:[oi]n)*)(?:i?k)?,$")
 _PAIR = re.compile(r"ncn(?:[oi]n)*,$")
 
 
@@ -53,13 +53,13 @@ def part_pieces(analysis: Analysis, chunk: int) -> list[Piece]:
     if whole is None:
         return []
     part, several = _tokens(analysis, chunk, chunk), _tokens(analysis, whole, whole)
-    told = analysis.words(whole)[0]
+    letters, told = analysis.letters_of(whole), analysis.words(whole)[0]
     of = [analysis.chunks[chunk + 1].first]
-    if analysis.letters_of(whole)[0] not in "DQ":
-        several = several[analysis.letters_of(whole)[0] == "S" or is_part(told) :]
-        of = of if analysis.words(chunk)[0] == "the" else []
-    elif told in _ARTICLES:
+    if told in _ARTICLES:
         several = [analysis.chunks[whole].first, *several]
+    elif letters[0] not in "DQq":
+        several = several[letters[0] == "S" or is_part(told) :]
+        of = of if analysis.words(chunk)[0] == "the" or letters[:2] == "SQ" else []
     return several if analysis.words(chunk)[-1] in _WHOLE else [*part, *of, *several]
 
 
@@ -71,4 +71,4 @@ def _tokens(analysis: Analysis, first: int, last: int) -> list[Piece]:
 
 def _is_many(analysis: Analysis, chunk: int) -> bool:
     noun, letters = analysis.noun(chunk).lower, analysis.letters_of(chunk)
-    return (singular(noun) != noun and (letters[-1] == "N" or letters[0] in "DQ")) or noun in PLURALS
+    return (singular(noun) != noun and (letters[-1] in "Nq" or letters[0] in "DQ")) or noun in PLURALS
