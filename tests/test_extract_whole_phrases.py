@@ -418,6 +418,16 @@ JOINED = [
 ]
 
 TITLES = [
+    # In quotation marks, wherever it stands.
+    (
+        'She told of it in her memoir, "A Winter in the House," which appeared in 1982.',
+        ["A Winter in the House appeared"],
+    ),
+    (
+        'The Holm Accord on "Lasting Peace in Norland" was signed in May 1973.',
+        ["Holm Accord on Lasting Peace in Norland was signed"],
+    ),
+    ('"The dam in the valley burst in 1971," Hale said.', ["Dam in the valley burst"]),
     # The small words of a title between commas, or at the sentence's end.
     ("The novel, The Road to Amara, appeared in 1982.", ["Novel The Road to Amara appeared"]),
     ("The film, The Man in the Grey Hat, was released in 1956.", ["Film The Man in the Grey Hat was released"]),

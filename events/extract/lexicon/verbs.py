@@ -28,7 +28,7 @@ retake retook retaken/rid rid/ride rode ridden/ring rang rung/rise rose risen/ru
 seek sought/sell sold/send sent/set set/shake shook shaken/shed shed/shine shone/shoot shot/show showed shown/
 shrink shrank shrunk/shut shut/sing sang sung/sink sank sunk/sit sat/sleep slept/slide slid/speak spoke spoken/
 speed sped/spend spent/spin spun/split split/spread spread/spring sprang sprung/stand stood/steal stole stolen/
-stick stuck/sting stung/strike struck/strive strove striven/swear swore sworn/sweep swept/swim swam swum/
+stick stuck/sting stung/strike struck/strive strove striven/swear swore sworn/sweep swept/weep wept/swim swam swum/
 swing swung/take took taken/teach taught/tear tore torn/tell told/think thought/throw threw thrown/
 thrust thrust/undergo underwent undergone/understand understood/undertake undertook undertaken/
 undo undid undone/uphold upheld/upset upset/wake woke woken/wear wore worn/weave wove woven/win won/wind wound/

@@ -16,6 +16,7 @@ from events.extract.lexicon import bodies, nouns, verbs, words
 from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.names import GIVEN_NAMES, PARTICLES
 from events.extract.lexicon.words import word_set
+from events.extract.syntax.titles import join_titles
 from events.extract.syntax.tokens import Token
 from events.extract.syntax.tos import owes
 from events.extract.syntax.wordcodes import code_of
@@ -69,7 +70,7 @@ def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
         if codes[-1] == "P" and last != "P" and at and tokens[at - 1].text in PARTICLES:
             _join_particles(tokens, codes, at)
     _look_ahead(tokens, codes)
-    _join_titles(tokens, codes)
+    join_titles(tokens, codes)
     if codes.count("P") > 2 and any(token.text == "and" for token in tokens):
         _join_bodies(tokens, codes)
     return codes
@@ -108,21 +109,6 @@ def _join_bodies(tokens: Sequence[Token], codes: list[str]) -> None:
             last += 1
         if first and tokens[first - 1].lower == "the" and bodies.is_one([one.text for one in tokens[first : last + 1]]):
             codes[at] = "P"
-
-
-def _join_titles(tokens: Sequence[Token], codes: list[str]) -> None:
-    """Make the small words of "her novel, The Ferry to Holm," words of the title."""
-    for at in range(1, len(codes) - 1):
-        if codes[at] != "," or codes[at + 1] != "P" or tokens[at - 1].lower not in words.WORKS:
-            continue
-        end = at + 1
-        while end < len(codes) and (codes[end] == "P" or tokens[end].lower in _WITHIN_TITLE):
-            end += 1
-        if codes[end - 1] == "P" and codes[end : end + 1] in ([","], ["."], [";"], []):
-            codes[at + 1 : end] = ["P"] * (end - at - 1)
-
-
-_WITHIN_TITLE = word_set("of to and in the a an at on for from with by over under into or my your his her")
 
 
 def _settle_with_before(tokens: Sequence[Token], codes: list[str], at: int) -> None:
