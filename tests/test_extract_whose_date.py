@@ -6,7 +6,7 @@ The articles are of Friday, 16 June 2023.
 
 import pytest
 
-from events.model import Status
+from events.model import Relation, Status
 from tests.extracted_sentences import lines, published_lines, read
 
 
@@ -565,3 +565,20 @@ def test_an_age_is_that_of_the_day_its_clause_tells_of(text: str, headline: str)
 )
 def test_what_was_done_twice_was_not_done_then_for_the_first_reason(text: str, headline: str) -> None:
     assert lines(text) == [("2012", headline)]
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("The fair will be open until midnight tonight.", Relation.AT),
+        ("The fair will be open until 8 p.m. today.", Relation.AT),
+        ("The fair will be open until Monday.", Relation.UNTIL),
+    ],
+)
+def test_what_lasts_until_an_hour_of_today_is_of_today(text: str, relation: Relation) -> None:
+    assert [mention.relation for mention in read(text).mentions] == [relation]
+
+
+def test_what_we_have_done_since_a_date_was_not_said_then() -> None:
+    assert lines('"We have been guessing since 2003," said Ada Pell.') == []
+    assert lines('"We lost our boats in 2003," said Ada Pell.') == [("2003", 'Ada Pell: "We lost our boats"')]

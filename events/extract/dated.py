@@ -44,7 +44,7 @@ from events.extract.syntax.datephrase import is_since_noun, phrase_start, prepos
 from events.extract.syntax.heads import event_word
 from events.extract.syntax.negation import done_last, is_lacking, is_negated
 from events.extract.syntax.participants import participants, tags
-from events.model import Extraction, Mention, Rejection, Relation
+from events.model import Extraction, Mention, Rejection, Relation, Status
 
 LONGEST_SENTENCE = 2000
 """Characters; what is longer is a list or a table without stops, and no sentence."""
@@ -299,7 +299,7 @@ class Reader(Passage):
         told = self._mention(number, timex, analysis, chunk, replace(anchor, spoken=word), timex.temporal)
         if isinstance(told, Rejection):
             return told
-        if quoted.is_vague(told.headline):
+        if told.status is Status.ONGOING or quoted.is_vague(told.headline):  # "we have waited since 2003"
             return Rejection((timex.start, timex.end), FIRST_PERSON)
         title = quoted.quoting(name, told.headline, curly="“" in self.article.text)
         if len(title) > LIMIT:

@@ -82,6 +82,7 @@ _AT_ONCE = word_set(
 )
 """What a happening does when it happens: "the quake of 2010 destroyed the cathedral"."""
 
+_HOUR_OF_TODAY = re.compile(r"(?:midnight|noon|\d[\d:.]*(?: ?[ap]\.?m\.?)?) (?:tonight|today)", re.IGNORECASE)
 _NO_EARLIER = re.compile(r"(?:no|not) (?:earlier|sooner) than\b", re.IGNORECASE)
 _NOT_BEFORE = re.compile(r"\b(?:no|not) (?:before|(?:earlier|sooner) than) (?:in |on )?$", re.IGNORECASE)
 _AS_EARLY = re.compile(r"\bas (?:early|soon) as (?:in |on )?$", re.IGNORECASE)
@@ -118,6 +119,8 @@ def relation(
         return Relation.SINCE  # "between 2007 and her dismissal"
     if word == "through" and text.lower() in ("today", "tomorrow", "yesterday"):
         return Relation.AT  # "will force a way through tomorrow"
+    if found is Relation.UNTIL and _HOUR_OF_TODAY.fullmatch(text):
+        return Relation.AT  # "will be open until midnight tonight"
     if value.precision == "interval" and found in (Relation.SINCE, Relation.AT):
         return Relation.DURING if word in ("from", "between") else found
     return found
