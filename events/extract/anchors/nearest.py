@@ -45,6 +45,7 @@ _PREVIOUS = word_set("previous earlier only")
 _HAVING = word_set("share own use occupy inhabit attend run rent lease manage")
 """What people do with a place for long."""
 _WHERE = word_set("in at inside outside near from on into behind")
+_BESIDE_ANTECEDENT = re.compile(r"k,?c(?P<opener>[io]?)(?P<noun>n)(?:[io]n)*$")
 _INSERTED = re.compile(r",l[^,vwu]*,$")
 """ "Could last, which would delay the launch, set for May, until June": the date is that of "delay"."""
 _SECOND_OBJECT = re.compile(r"(?P<comma>,?)n(?:[oi]n)*r?(?=[.;]|,i?w|$)")
@@ -114,6 +115,9 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
             return Anchor(rule="infinitive with a date of its own", predicate=own, certain=own.certain)
         if _OTHER_PAIR.search(analysis.shape[item.at : first]):
             return "its verb has no clear subject"  # "Holm wrote the book in 2001, Hale the film in 2003"
+        joined = _joined_to_antecedent(analysis, item, first)
+        if joined is not None:
+            return joined
         later = _object_after(analysis, item, first, date)
         if later:
             verb = finite_of_chain(analysis, item)
@@ -172,6 +176,27 @@ def _was_so_again(analysis: Analysis, item: Predicate, first: int) -> int:
     lasting = found["time"] and analysis.letters_of(first - 1)[-1] == "q"
     later = analysis.words(first)[0].startswith("later ")
     return found.start("time") if then or lasting or later else 0
+
+
+def _joined_to_antecedent(analysis: Analysis, item: Predicate, first: int) -> Anchor | str | None:
+    """ "Pointed to a levy that voters rejected in May and to the closing of a mill (in June)": what stands beside the
+    noun that a clause is about, as the same preposition or none tells, is not of that clause."""
+    if item.role != "relative" or item.object is None or not item.object[0]:
+        return None
+    found = _BESIDE_ANTECEDENT.search(analysis.shape[item.at : first])
+    if found is None:
+        return None
+    if found["opener"]:
+        opener = analysis.words(item.at + found.start("opener"))
+        own = (analysis.words(at) for at in range(item.at, item.at + found.start()))
+        if opener != analysis.words(item.object[0] - 1) or opener in own:
+            return None
+    noun = item.at + found.start("noun")
+    if analysis.letters[analysis.chunks[noun].last] == "P":
+        return None
+    if nouns.is_event(analysis.noun(noun).lower):
+        return Anchor(rule="event noun with a date of its own", noun=noun)
+    return "its verb has no clear subject"
 
 
 def _object_after(analysis: Analysis, item: Predicate, first: int, date: int) -> int:

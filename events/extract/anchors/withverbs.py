@@ -9,7 +9,7 @@ securing the border by June", and "while he was visiting Norland in July, soldie
 import re
 from dataclasses import replace
 
-from events.extract.lexicon import verbs
+from events.extract.lexicon import kinds, verbs
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
@@ -46,7 +46,8 @@ def by_its_verb(analysis: Analysis, anchor: Anchor, date: int) -> Anchor:
         )
     elif anchor.predicate is not None:
         verb = (
-            _planned(analysis, anchor.predicate)
+            _done(analysis, anchor.predicate)
+            or _planned(analysis, anchor.predicate)
             or _while_away(analysis, anchor.predicate, date)
             or _awaited(analysis, anchor.predicate)
         )
@@ -73,7 +74,7 @@ def _at_second_place(analysis: Analysis, noun: int, date: int) -> Predicate | No
     """The verb told once for two places: "will be shown in Brno in July and at a festival in Pordenone in October"."""
     before = re.search(r"v(?:in(?:[oi]n)*)?i?k,?ci$", analysis.shape[:noun])
     verb = analysis.predicate_at(before.start()) if before else None
-    joined = verb is not None and verb.kind == "v" and verb.subject is not None and verb.certain
+    joined = verb is not None and verb.kind == "v" and verb.subject is not None and verb.certain and not verb.object
     return verb if joined and re.match(r"n(?:[oi]n|,n)*,?i?k$", analysis.shape[noun : date + 1]) else None
 
 
@@ -97,6 +98,30 @@ def _awaited(analysis: Analysis, expecting: Predicate) -> Predicate | None:
     before = analysis.predicate_before(which)
     close = before is not None and not set(",;") & set(analysis.shape[before.at : which])
     return before if close and before is not None and before.kind == "v" and before.subject is not None else None
+
+
+def _done(analysis: Analysis, did: Predicate) -> Predicate | None:
+    """ "Was required to give notice, which it did in May": what was done, as the infinitive before it tells."""
+    if did.role != "relative" or did.object is None or analysis.words(did.at) != ["did"]:
+        return None
+    which = analysis.shape.rfind(",w", 0, did.at)
+    to_do = next((item for item in reversed(analysis.predicates) if item.at < which), None)
+    if to_do is None or to_do.kind != "t" or to_do.subject is None or len(analysis.words(to_do.at)) != 2:
+        return None
+    word = verbs.past_tense(analysis.verb(to_do.at).lower)
+    close = re.fullmatch(r"i?n(?:[oi]n)*", analysis.shape[to_do.at + 1 : which])
+    if not word or close is None:
+        return None
+    told = analysis.shape[to_do.at - 2 : to_do.at] == "vn" and _can_act(analysis, to_do.at - 1)
+    subject = (to_do.at - 1, to_do.at - 1) if told else to_do.subject
+    return replace(to_do, kind="v", role="main", governor=None, subject=subject, word=word)
+
+
+def _can_act(analysis: Analysis, chunk: int) -> bool:
+    """ "Norland", "the union", "soldiers": a name, somebody or a body."""
+    noun = analysis.noun(chunk).lower
+    named = analysis.letters[analysis.chunks[chunk].last] == "P"
+    return named or kinds.is_body(noun) or kinds.is_person(noun) or kinds.are_somebody(noun)
 
 
 def _while_away(analysis: Analysis, going_on: Predicate, date: int) -> Predicate | None:

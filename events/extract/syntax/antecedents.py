@@ -44,6 +44,12 @@ _SOMEBODYS = words.word_set(
     """
 )
 """Who is somebody's, and no place's."""
+_ABOUT = words.word_set(
+    "purpose aim goal objective fate future cause origin origins scale extent importance whereabouts"
+)
+"""What a thing has and what hardly anything happens to: who asks after it tells of the thing."""
+_BEGINNING = words.word_set("begin start end last date open reopen close")
+_PLACES = words.word_set("country city town village region area district province state island market sector")
 _LISTS = ("ncn", "n,cn", "n,ncn", "n,n,cn")
 
 
@@ -100,7 +106,7 @@ class Antecedents(Nonfinites):
             return self.plain[counted.start()], self.plain[counted.start()]
         if word != "who" and self._extraposed(before, bare, whole.start()):
             return self.plain[whole.start()], self.plain[whole.start()]
-        if word == "which" and re.search(r"nin$", bare) and self._takes_place(len(bare) - 1, at):
+        if word != "who" and re.search(r"nin$", bare) and self._takes_place(len(bare) - 1, at):
             head, place = (self._word(self.plain[len(bare) - back]) for back in (3, 1))
             held = nouns.is_event(place) and not nouns.is_event(head)  # "Norland at the World Cup, which starts"
             first = len(bare) - (1 if held else 3)
@@ -174,12 +180,17 @@ class Antecedents(Nonfinites):
         """ "The Olympiad in Baku, which begins": no town does."""
         light = self._word(self.plain[place - 2]) in _LIGHT
         joined = ("in", "at", "for") if nouns.is_event(self._word(self.plain[place])) else ("in", "at")
-        where = not light and self._named(place) and self._word(self.plain[place - 1]) in joined
-        return where and base(self._word(at)) in ("begin", "start", "end")
+        where = not light and self._is_a_place(place) and self._word(self.plain[place - 1]) in joined
+        verb = base(self._word(at))
+        return where and (verb in _BEGINNING or (verb == "go" and self._word(at + 1) == "back"))
+
+    def _is_a_place(self, place: int) -> bool:
+        """ "Baku", "the city"; not "a town"."""
+        return self._named(place) or (self._word(self.plain[place]) in _PLACES and self._first_word(place) == "the")
 
     def _told_of_apposition(self, bare: str, at: int) -> int | None:
         """ "Memoirs, The Pause, which were published": of a noun and its name, the one that has the verb's number."""
-        number = _NUMBER_OF_VERB.get(self.tokens[self.chunks[at].first].lower)
+        number = self._number_of_verb(at)
         if number is None or not bare.endswith("n,n"):
             return None
         numbers = [self._number(len(bare) - 3), self._number(len(bare) - 1)]
@@ -190,7 +201,7 @@ class Antecedents(Nonfinites):
     def _agreeing(self, bare: str, at: int) -> int | None:
         """ "Shares in Veldwiel, which was founded": the one noun of a chain that has the number of the verb."""
         chain = re.search(r"n(?:[oi]n)+$", bare)
-        number = _NUMBER_OF_VERB.get(self.tokens[self.chunks[at].first].lower)
+        number = self._number_of_verb(at)
         if chain is None or number is None:
             return None
         places = range(chain.start(), len(bare), 2)
@@ -198,6 +209,14 @@ class Antecedents(Nonfinites):
         may = [place for place, own in zip(places, numbers, strict=True) if own in (number, "")]
         open_one = "" in numbers and not (number == "one" and numbers.count("many") == len(numbers) - 1)
         return may[0] if len(may) == 1 and not open_one else None
+
+    def _number_of_verb(self, at: int) -> str | None:
+        """ "one" or "many", as the verb of a chunk says: "goes", "date"; None where it says neither."""
+        first = self.chunks[at].first
+        word = self.tokens[first].lower
+        if self.letters[first] == "Z":
+            return "many" if base(word) == word else "one"
+        return _NUMBER_OF_VERB.get(word)
 
     def _number(self, place: int) -> str:
         """ "one" or "many", as a noun phrase of the skeleton says; "" where both may be said of it."""
@@ -341,7 +360,7 @@ class Antecedents(Nonfinites):
         head = self._word(self.plain[first])
         if phrase == "nin" and head in _LIGHT:
             return True
-        return phrase == "non" and head in _BELONGING and self._named(first + 2)
+        return phrase == "non" and (head in _ABOUT or (head in _BELONGING and self._named(first + 2)))
 
     def _of_a_name(self, before: str, at: int) -> bool:
         """ "At the request of Norway, which ...": nothing tells which of the two is meant."""
