@@ -392,6 +392,18 @@ THINGS = [
     ("A crash killed many. Parliament passed a law on signals. It came into force in 2009.", ["Law came into force"]),
     ("The piles were found in 2007. Vik dived with two men. They raised 30 piles in 2019.", ["Piles were found"]),
     ("Hale & Lyle, the auction house, sold a canvas. It was painted in 1636.", []),
+    # What is made illegal is what follows; what "out of" goes before, without an article, is no happening.
+    (
+        "Norsk bought a mine in 2009. In 2015 the ministry made it mandatory for firms to file plans.",
+        ["Norsk bought a mine", "Ministry made it mandatory for firms to file plans"],
+    ),
+    (
+        "The firm bought a mine in 2009. In 2015 the court ruled it unfit to trade.",
+        ["Firm bought a mine", "Court ruled the mine unfit"],
+    ),
+    ("The rower was tested out of competition in Holm in 2015.", ["Rower was tested out of competition in Holm"]),
+    # Who one is among others, by any number.
+    ("Ada Pell was the sixth Briton to be banned in 2015.", ["Ada Pell was the sixth Briton to be banned"]),
 ]
 
 

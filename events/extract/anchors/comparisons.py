@@ -7,12 +7,11 @@ import re
 
 from events.dates.value import Precision
 from events.extract.lexicon import nouns, verbs
-from events.extract.lexicon.words import AMOUNTS, word_set
+from events.extract.lexicon.words import AMOUNTS, ORDINALS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 
 _MOST = word_set("worst best most least")
 _SUPERLATIVE = word_set("first most least worst best only")
-_ORDINALS = word_set("second third fourth fifth sixth seventh eighth ninth tenth")
 _NOT_SUPERLATIVE = word_set("arrest forest interest protest request rest quest guest harvest west contest test unrest")
 _FROM = word_set("from against versus with to")
 _COMPARING = re.compile(
@@ -157,7 +156,7 @@ def _is_superlative(analysis: Analysis, at: int) -> bool:
     word, letter = analysis.tokens[at].lower, analysis.letters[at]
     if letter in "VLFgI":
         return False
-    if word in _ORDINALS:
+    if word in ORDINALS:
         return at > 0 and analysis.tokens[at - 1].lower in ("the", "his", "her", "its", "their")
     return letter != "P" and (word in _SUPERLATIVE or (word.endswith("est") and word not in _NOT_SUPERLATIVE))
 

@@ -50,6 +50,8 @@ def after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
             continue  # "acquitted of the 1994 murder on Monday"
         if at > 1 and analysis.shape[at - 1] == "o" and analysis.words(at - 2)[-1] == "state":
             continue  # "declared a state of disaster in January"
+        if at > 1 and analysis.words(at - 2) == ["out"] and analysis.letters_of(at) == "N":
+            continue  # "was tested out of competition in May"
         if at > 1 and analysis.shape[at - 1] == "o" and _is_of_another(analysis, at - 2):
             continue
         if _is_wanted(analysis, at):

@@ -53,6 +53,7 @@ _OBJECT = re.compile(
     r"|over|off|back|away|through|under|against|between|within|while|during|because|their|a|an|the|his|its)\b)"
     r"| her(?=$| (?:a|an|the|to|of|in|for|with|by|on|at|as|and|after|from)\b)"
 )
+_AMONG_OTHERS = words.ORDINALS | {"first", "last", "only", "youngest", "oldest"}  # "the sixth to resign"
 _MADE_PUBLIC = word_set(
     "agree decide refuse accept reject approve sign sell buy acquire appoint elect name dismiss resign withdraw cancel"
     " suspend ban order charge arrest sue settle"
@@ -180,7 +181,7 @@ def _copular(analysis: Analysis, anchor: Anchor, predicate: Predicate) -> tuple[
     verb = analysis.verb_before(predicate.at)
     if verb is None or verb.subject is None or analysis.words(verb.at) not in (["was"], ["were"], ["became"], ["is"]):
         return anchor, predicate
-    if {"first", "last", "only", "youngest", "oldest"}.isdisjoint(analysis.words(verb.at + 1)):
+    if _AMONG_OTHERS.isdisjoint(analysis.words(verb.at + 1)):
         return anchor, predicate
     return replace(anchor, predicate=verb, subject=None, reach=predicate.at), verb
 

@@ -38,6 +38,11 @@ _TOWNS = word_set("city town village")
 """Nouns in names that have no article."""
 _TAKING = word_set("upon onto on for at into with from to over through across against by about")
 """Prepositions between a verb and its object: "came upon it"."""
+_EXTRAPOSED = re.compile(r"nr?(?P<what>[jlnr])(?P<whom>in(?:[oi]n)*)?[th]")
+_JUDGING = word_set("make find think consider deem believe call declare rule feel")
+_ABLE = word_set("able unable ready willing unwilling eager free fit unfit")
+"""What "it" itself may be made, to do what follows."""
+_CRIMES = word_set("crime offence offense felony duty priority rule condition")
 
 
 def with_objects_named(
@@ -253,6 +258,8 @@ def _object_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolv
     if analysis.tokens[piece].lower in ("it", "them"):
         chunk = analysis.chunk_of(analysis.tokens[piece].start)
         near = _verb_before(analysis, predicate, chunk)
+        if _is_extraposed(analysis, near or predicate, chunk):
+            return ""
         same = _it_before(analysis, predicate, chunk, resolver) if analysis.tokens[piece].lower == "it" else ""
         if same:
             return with_article(analysis, same)
@@ -277,6 +284,17 @@ def _object_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolv
         resolver.resolve_object(analysis, chunk, predicate.subject)
         or _owner_of_subject(analysis, predicate, chunk, resolver),
     )
+
+
+def _is_extraposed(analysis: Analysis, verb: Predicate, chunk: int) -> bool:
+    """ "Made it illegal for shops to sell knives", "found it likely that he left": "it" is what comes after."""
+    found = _EXTRAPOSED.match(analysis.shape, chunk)
+    if found is None or analysis.words(chunk) != ["it"] or base(analysis.verb(verb.at).lower) not in _JUDGING:
+        return False
+    judged = analysis.words(found.start("what"))[-1]
+    if judged in _ABLE or (found["what"] == "n" and judged not in _CRIMES):
+        return False
+    return found["whom"] is None or analysis.words(found.start("whom"))[0] == "for"
 
 
 def _owner_of_subject(analysis: Analysis, predicate: Predicate, chunk: int, resolver: Resolver) -> str:

@@ -98,6 +98,7 @@ NUMBER_WORDS = word_set(
     trillion dozen hundreds thousands millions billions dozens
     """
 )
+ORDINALS = word_set("second third fourth fifth sixth seventh eighth ninth tenth")
 ADJECTIVES = word_set(
     """
     first second third fourth fifth sixth seventh eighth ninth tenth last next new old young big small large
@@ -108,6 +109,7 @@ ADJECTIVES = word_set(
     enough top senior junior black white red green blue good bad best worst better strong weak rich poor hot
     cold dry wet hard soft safe dangerous clear key only annual final initial joint second-largest largest
     biggest smallest highest lowest oldest youngest longest shortest greatest ethnic deadly nuclear foreign
+    compulsory mandatory obligatory
     common rare sole prime royal human medical legal illegal official unofficial alive ill aware afraid alight ablaze
     hurt outstanding eligible present absent independent violent silent urgent permanent significant
     important dominant relevant constant instant distant excellent efficient sufficient prominent frequent

@@ -182,7 +182,8 @@ class Antecedents(Nonfinites):
         joined = ("in", "at", "for") if nouns.is_event(self._word(self.plain[place])) else ("in", "at")
         where = not light and self._is_a_place(place) and self._word(self.plain[place - 1]) in joined
         verb = base(self._word(at))
-        return where and (verb in _BEGINNING or (verb == "go" and self._word(at + 1) == "back"))
+        after = self._word(at + 1) if at + 1 < len(self.chunks) else ""
+        return where and ((verb in _BEGINNING and after != "as") or (verb == "go" and after == "back"))
 
     def _is_a_place(self, place: int) -> bool:
         """ "Baku", "the city"; not "a town"."""
