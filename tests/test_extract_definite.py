@@ -41,6 +41,22 @@ IN_PASSING = [
      "Tournament was held"),
 ]  # fmt: skip
 
+LEAD = "Calder met Skarn. Skarn wept, and Calder cheered.\n\n"
+
+CLUBS = [
+    # The one name that a paragraph has as its subject, by a section of it too, if the article begins with it.
+    ("Calder won promotion in 2001. The club was founded in 1901.", "Calder was founded"),
+    ("Calder's women's section is new. It was last. In 2015 the club hired Jan Rud.", "Calder hired Jan Rud"),
+    ("Calder met Skarn, and Skarn lost. The club was founded in 1901.", "Club was founded"),
+    ("Anfield was full. The club was founded in 1901.", "Club was founded"),
+    ("Calder met a club from Leeds. The club was founded in 1901.", "Club was founded"),
+]
+
+
+@pytest.mark.parametrize(("text", "headline"), CLUBS)
+def test_a_club_is_that_of_its_paragraph(text: str, headline: str) -> None:
+    assert last_headline(LEAD + text) == headline
+
 
 @pytest.mark.parametrize(("text", "headline"), [*NAMED, *IN_PASSING])
 def test_a_noun_is_who_the_article_calls_so(text: str, headline: str) -> None:

@@ -20,7 +20,8 @@ from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.candidates import Candidate
 from events.sentences import Span
 
-FIRMS_AND_CLUBS = FIRMS - {"bank"} | word_set("club team side")
+_CLUBS = word_set("club team side")
+FIRMS_AND_CLUBS = FIRMS - {"bank"} | _CLUBS
 """What firms are called, and clubs; a bank may be a central one, and is named where it is called so."""
 
 _SPORT = re.compile(
@@ -73,11 +74,18 @@ _NATIONALS = word_set(
 _ONE = ("an", "ine", "ani")
 """The endings of one person's nationality; "the French" are many."""
 
+_OFTEN = 2
+"""The name of what an article is about comes more often."""
+
 _LEAD = 400
 """Characters from the beginning, in which an article says what it is about."""
 
 _IN_A_PHRASE = re.compile(r"\b(?:in|at|near|from|to|on|across|outside|of|for|with|by) (?:the )?$")
 """What stands before a name that its sentence is not about."""
+
+_SECTION = re.compile(r"P+(?=G[NJG]*$)")
+_SECTIONS = word_set("section team squad side branch unit division arm women men")
+"""What a club or a firm acts by: "Holm's women's section"."""
 
 _OF_A_NAME = re.compile(rf"(?:,|\b(?:as|{BECOMES})) $")
 """What stands before what a name is: "Ostra, a supermarket chain", "Ostra became a chain"."""
@@ -179,6 +187,9 @@ def _firm_meant(noun: str, found: Epithet | None, near: int, until: int, context
     title where no other was told of nearby; one called "company" only where it was a subject, or is the only firm.
     None is where an unnamed one was brought in nearby: "a batch bought by a supermarket chain. The chain ..."."""
     epithets, before = context.epithets, [*_first(_REACH, context.before())]
+    club = _club_of_paragraph(noun, before, until, context) if noun in _CLUBS else ""
+    if club:
+        return club
     if _is_brought_in(epithets.text[near:until], noun):
         return ""
     titled = context.titled if context.titled != context.land else ""
@@ -206,6 +217,17 @@ def _firm_meant(noun: str, found: Epithet | None, near: int, until: int, context
     same = found.noun == noun or {found.noun, noun} <= _GENERAL
     only = same and all(_are_one(found.name, name) for name in (*firms, *known))
     return found.name if only or any(_are_one(found.name, name) for name in subjects) else ""
+
+
+def _club_of_paragraph(noun: str, before: Iterable[Analysis], until: int, context: Context) -> str:
+    """The one name that a paragraph has as its subject, which the article begins with and comes back to; "" where
+    another club is brought in since."""
+    text = context.epithets.text
+    paragraph = text.rfind("\n", 0, until)
+    names = set(_subjects((one for one in before if one.start > paragraph), context.naming))
+    name = names.pop() if len(names) == 1 else ""
+    about = bool(name) and name in text[:_LEAD] and context.weight(name) > _OFTEN
+    return name if about and not _is_brought_in(text[text.rfind(name, 0, until) : until], noun) else ""
 
 
 def _are_one(name: str, other: str) -> bool:
@@ -333,16 +355,19 @@ def _firm(
         return ""
     first = max(subjects, key=weight)
     others = [name for name in subjects if name.split()[-1] != first.split()[-1] and first not in name]
-    return first if weight(first) > 2 and all(weight(other) * 2 <= weight(first) for other in others) else ""
+    return first if weight(first) > _OFTEN and all(weight(other) * 2 <= weight(first) for other in others) else ""
 
 
 def _subjects(before: Iterable[Analysis], naming: Callable[[Analysis, Span], Candidate | None]) -> list[str]:
-    """The names that may be a firm's among the subjects of sentences."""
-    candidates = (
-        naming(analysis, item.subject)
-        for analysis in before
-        for item in analysis.predicates
-        if item.kind == "v" and item.subject
-    )
-    named = (one.name for one in candidates if one and one.agrees in ("it", "anything") and not country(one.name))
-    return [name for name in named if not name.split()[-1].islower()]  # "workers at Peru's third mine"
+    """The names that may be a firm's among the subjects of sentences, and of whose section one tells."""
+    found: list[str] = []
+    for analysis in before:
+        for span in (item.subject for item in analysis.predicates if item.kind == "v" and item.subject):
+            one = naming(analysis, span)
+            section = _SECTION.match(analysis.letters_of(span[0]))
+            if section is not None and analysis.noun(span[0]).lower in _SECTIONS:
+                first = analysis.chunks[span[0]].first
+                found.append(" ".join(token.text for token in analysis.tokens[first : first + section.end()]))
+            elif one and one.agrees in ("it", "anything") and not country(one.name):
+                found.append(one.name)
+    return [name for name in found if not name.split()[-1].islower()]  # "workers at Peru's third mine"
