@@ -206,6 +206,10 @@ OF_WHAT = [
 ]  # fmt: skip
 
 OFFICES = [
+    # Who took over, of what nothing is told; not from whom, and not what the article no longer calls somebody.
+    ("The chief executive, Ada Pell, spoke. Pell took over in 2016.", "Ada Pell took over as chief executive"),
+    ("The head coach, Ada Pell, spoke. Pell took over after a strike in 2016.", "Ada Pell took over after a strike"),
+    ("The former governor, Ada Pell, died. Pell took over in 2016.", "Ada Pell took over"),
     # The office beside the name of whom somebody took on; not one he no longer had, nor what is no office.
     ("Mr Holm dismissed the chief of staff, General Pell, whom the king had appointed in 2016.",
      "King appointed General Pell as chief of staff"),

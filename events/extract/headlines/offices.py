@@ -21,8 +21,8 @@ from events.extract.syntax.units import Unit
 
 _POSTS = word_set("office post position job role")
 _OFFICE = (
-    r"(?P<office>prime minister|president|mayor|governor|chancellor|premier|speaker|chairman|chairwoman|director"
-    r"|treasurer|leader)"
+    r"(?P<office>prime minister|chief executive|managing director|head coach|president|mayor|governor|chancellor"
+    r"|premier|speaker|chairman|chairwoman|director|treasurer|leader)"
 )
 _CHOOSING = word_set("elect reelect re-elect appoint reappoint re-appoint")
 _TAKING_ON = _CHOOSING | word_set("hire recruit install nominate")
@@ -52,6 +52,8 @@ def with_office(
 ) -> list[Unit]:
     """The phrases after "was elected" or "was appointed" with the office in front, where none of them tells it."""
     verb = base(analysis.verb(predicate.at).lower)
+    if analysis.words(predicate.at)[-2:] == ["took", "over"]:
+        return _taken_over(analysis, predicate.at, subject, units, resolver)
     whom = predicate.object
     if verb in _TAKING_ON and whom is not None and units and units[0].at == whom[0]:
         beside = _beside(analysis, whom[0]) if all(analysis.words(unit.at)[0] != "as" for unit in units) else []
@@ -69,6 +71,16 @@ def with_office(
     later = verb.startswith("re") or not re.search(rf"\bbec[ao]me (?:[\w’'-]+ ){{0,7}}{office}\b", text)
     known = office and later and office.split()[-1] not in name.lower().split()
     return [Unit([office], False, predicate.at), *units] if known else units
+
+
+def _taken_over(
+    analysis: Analysis, verb: int, subject: Sequence[Piece], units: list[Unit], resolver: Resolver
+) -> list[Unit]:
+    """ "(Took over) as chief executive", where it is not told what or from whom."""
+    name = render(analysis, subject)
+    office = "" if any(analysis.shape[unit.at] in "nio" for unit in units) else _held(resolver.topics.text, name)
+    known = office and office.split()[-1] not in name.lower().split()
+    return [Unit(["as", office], True, verb), *units] if known else units
 
 
 def _beside(analysis: Analysis, name: int) -> list[Piece]:
