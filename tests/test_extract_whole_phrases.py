@@ -417,6 +417,20 @@ JOINED = [
     ("The club won five cups, the most recent in 2008.", ["Club won the most recent of five cups"]),
 ]
 
+PUT_OFF = [
+    # What became of a plan, as the next verb of its subject tells.
+    (
+        "A second trial was set for March 2022 but was put off when the judge fell ill.",
+        ["Second trial was put off when the judge fell ill"],
+    ),
+    ("The vote was scheduled for May 2025 but has been postponed.", ["Vote has been postponed"]),
+    ("The summit was due in May 2010 but was called off.", ["Summit was called off"]),
+    ("The launch was set for May 2010 but was moved to June 2010.", ["Launch was set", "New date of the launch"]),
+    # What has no article is no one event.
+    ("Tom Hale died in 2019, a year before launch.", ["Tom Hale died"]),
+    ("Tom Hale died in 2019, a year before the launch of the probe.", ["Tom Hale died", "Launch of the probe"]),
+]
+
 TITLES = [
     # In quotation marks, wherever it stands.
     (
@@ -487,6 +501,7 @@ COUNTED = [
         *STATES,
         *SECOND,
         *JOINED,
+        *PUT_OFF,
         *TITLES,
         *COUNTED,
     ],

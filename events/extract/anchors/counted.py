@@ -49,7 +49,8 @@ def find_counted(analysis: Analysis, timex: Timex, main: TemporalValue | None) -
         return (Anchor(rule=RULE, predicate=verb), value) if verb else None
     noun = opener + 1
     named = _is_exact(timex) and analysis.shape[noun : noun + 1] == "n" and is_strong_event(analysis.noun(noun).lower)
-    return (Anchor(rule=RULE, noun=noun), value) if named else None
+    bare = named and analysis.letters_of(noun) == "N" and analysis.shape[noun + 1 : noun + 2] not in ("o", "i")
+    return (Anchor(rule=RULE, noun=noun), value) if named and not bare else None  # "a year before launch"
 
 
 def find_after(analysis: Analysis, timex: Timex, other: Timex) -> tuple[Anchor, TemporalValue] | None:

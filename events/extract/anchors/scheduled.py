@@ -39,6 +39,8 @@ _COMING_ABOUT = word_set(
 )
 """What a plan that came to nothing never did, or what was never done with it."""
 _INSERTED = re.compile(r"[,n]r?(?P<plan>[lj])(?:t?(?:in)*)(?:i?k,?c?)*i?$")
+_PLAN_AND_DATE = re.compile(r"v[jr]?ik")
+_BE = frozenset({"was", "were", "is", "are"})
 _GOING_AHEAD = re.compile(r"(?:will|would) (?:still )?(?:go (?:ahead|on)|proceed|take place|continue)\b")
 _TO_BE_DONE = re.compile(r"(n(?:on)*),t(?:[io]n|r)*$")
 
@@ -84,8 +86,11 @@ def find_planned(analysis: Analysis, first: int, date: int) -> Anchor | str | No
 
 
 def _called_off(analysis: Analysis, date: int) -> Anchor | None:
-    """ "Postponed elections that had been planned for February": what became of them."""
+    """ "Postponed elections that had been planned for February", "the vote was set for May but was put off": what
+    became of them."""
     plan = analysis.predicate_before(date)
+    if plan is not None and plan.role == "main" and _PLAN_AND_DATE.fullmatch(analysis.shape[plan.at : date + 1]):
+        return _put_off_after(analysis, plan)
     relative = plan is not None and plan.role == "relative" and analysis.shape[plan.at + 1 : date + 1] == "ik"
     if plan is None or not relative or analysis.words(plan.at)[-1] not in _SCHEDULING:
         return None
@@ -93,6 +98,16 @@ def _called_off(analysis: Analysis, date: int) -> Anchor | None:
     object_of = caller is not None and plan.subject is not None and plan.subject[0] in (caller.at + 1, caller.at + 2)
     called = caller is not None and object_of and is_called_off(analysis, caller)
     return Anchor(rule=CALLED_OFF, predicate=caller) if called else None
+
+
+def _put_off_after(analysis: Analysis, plan: Predicate) -> Anchor | None:
+    """What was done with a plan for a date, as the next verb of its subject tells."""
+    told = " ".join([*analysis.words(plan.at), *analysis.words(plan.at + 1)]).split()
+    after = next((item for item in analysis.predicates if item.at > plan.at and item.kind == "v"), None)
+    if after is None or after.subject != plan.subject or _SCHEDULING.isdisjoint(told) or told[0] not in _BE:
+        return None
+    undone = is_called_off(analysis, after) and not _has_date(analysis, after)
+    return Anchor(rule=CALLED_OFF, predicate=replace(after, role="main")) if undone else None
 
 
 def _is_scheduling(analysis: Analysis, plan: int) -> bool:
