@@ -360,3 +360,25 @@ def test_a_region_after_the_place_of_a_clause_is_no_subject_of_the_next_verb(tol
 )
 def test_what_is_said_without_that_keeps_the_whole_of_its_subject(told: str, headline: str) -> None:
     assert headlines(told)[-1] == headline
+
+
+@pytest.mark.parametrize(
+    ("told", "headline"),
+    [
+        (
+            "Pell and her 18 friends from Chile, Peru and Brazil sailed in May 2017.",
+            "Pell and her 18 friends from Chile, Peru and Brazil sailed",
+        ),
+        (
+            "In May 2017 Norland and its allies in the north, south and east signed a pact.",
+            "Norland and its allies in the north, south and east signed a pact",
+        ),
+        (
+            "Holm and a team of doctors, nurses and cooks flew to Rome in May 2017.",
+            "Holm and a team of doctors, nurses and cooks flew to Rome",
+        ),
+        ("Holm won a seat and allies in Leeds, Hull and York cheered in May 2017.", "Allies in Leeds, Hull and York"),
+    ],
+)
+def test_who_acts_with_those_of_a_list_of_places_is_a_subject_too(told: str, headline: str) -> None:
+    assert headlines(told)[-1].startswith(headline)

@@ -33,6 +33,8 @@ _FRONT = re.compile(r"(?:u[^,;]*v|[ilgj])[^,;v]*,(?=n)(?!n,[oi])")
 """What opens a sentence before its subject."""
 _PLACE_AND_MORE = re.compile(r"(?:^|[iov])n,n")
 _AFTER_DATE = re.compile(r"k,?c?$")
+_FIRST_OF_TWO = re.compile(r"(?:^|[;uhw])(?P<first>n(?:[oi]n)*)c$")
+""" "Hale and (her men from Leeds, Hull and York)": who is told with a list that is only of the second."""
 _HEAD_IN = re.compile(r"(?:^|[;uhw])n(?:[oi]n)+$")
 """A clause's first noun phrase with its place: "a court in Ottawa"."""
 _JOINED = re.compile(
@@ -80,6 +82,9 @@ class Skeleton:
         if whole is None or last is None:
             return None
         first, lead = whole.start(), before[: whole.start()]
+        joined = _FIRST_OF_TWO.search(lead) if whole.group().startswith(("nin,", "non,")) else None
+        if joined:
+            return joined.start("first"), len(before) - 1
         gerund = _GERUND_PHRASE.search(lead)
         if gerund:
             return gerund.start("gerund"), len(before) - 1
