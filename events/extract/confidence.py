@@ -30,10 +30,11 @@ twelve, one of eight), and is .926, .947 and .882.
 from collections.abc import Sequence
 
 from events.dates.value import Precision, Qualifier, TemporalValue
+from events.extract.syntax.anchor import NEAREST
 
 _RULES = {
     "date at the head of a clause": 0.92,
-    "nearest verb before the date": 0.9,
+    NEAREST: 0.9,
     "date between subject and verb": 0.92,
     "date of the verb's subject": 0.75,
     "possessive date, subject of a verb": 0.85,

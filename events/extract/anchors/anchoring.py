@@ -35,7 +35,7 @@ from events.extract.anchors.states import find_state
 from events.extract.lexicon import nouns, verbs
 from events.extract.lexicon.words import SAYING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.anchor import NEAREST, Anchor
 from events.extract.syntax.datephrase import phrase_start
 from events.extract.syntax.negation import is_negated
 from events.extract.syntax.telling import telling
@@ -173,7 +173,7 @@ def _again(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     other = analysis.shape.rfind("k", 0, first)
     told = [item for item in analysis.predicates if other < item.at < first and item.role == "main" and item.subject]
     if other >= 0 and told and "c" in analysis.shape[other : told[-1].at]:
-        return Anchor(rule="nearest verb before the date", predicate=told[-1])
+        return Anchor(rule=NEAREST, predicate=told[-1])
     found = find_anchor(analysis, other) if 0 <= other < date else None
     if isinstance(found, Anchor) and found.predicate is not None and analysis.shape[date + 1 : date + 3] == "in":
         return replace(found, resume=date + 1)  # "was sold in 2008 for $3 million and again in 2016 for $9 million"
@@ -276,7 +276,7 @@ def _announced(analysis: Analysis, first: int) -> Anchor | None:
     if analysis.tokens[analysis.chunks[first - 1].first].text != ":":
         return None
     verb = analysis.verb_before(first)
-    return Anchor(rule="nearest verb before the date", predicate=verb) if verb else None
+    return Anchor(rule=NEAREST, predicate=verb) if verb else None
 
 
 def _after_comment(analysis: Analysis, date: int, verb: Predicate) -> Predicate:

@@ -5,17 +5,16 @@ from dataclasses import replace
 
 from events.extract.lexicon import nouns
 from events.extract.lexicon.countries import country
-from events.extract.lexicon.words import word_set
+from events.extract.lexicon.words import IN_ORDER, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.anchor import NEAREST, Anchor
 from events.extract.syntax.verbgroup import are_many
 
 _PASSING = word_set("past to through over around against into across for")
 """Prepositions of what one comes to one after the other: "flew past Venus in May and Mars in July"."""
-_RULE = "nearest verb before the date"
 _NUMBERED = {"was": "were", "has": "have", "is": "are"}
 _UNNUMBERED = {many: one for one, many in _NUMBERED.items()}
-_ORDINALS = word_set("first second third fourth fifth sixth last next")
+_ORDINALS = IN_ORDER | {"next"}
 _JOINED = re.compile(r"vr?(?:n|i?n)*i?k,?c$")
 
 _SHARED = re.compile(
@@ -33,7 +32,7 @@ def shared_noun(analysis: Analysis, date: int) -> Anchor | None:
         return None
     link = found.start("parts")
     before = analysis.shape.rfind("k", link, date)
-    part = link if before < 0 else before + len(re.match("k,?c?", analysis.shape[before:])[0])  # type: ignore[index]
+    part = link if before < 0 else len(analysis.shape) - len(analysis.shape[before:].lstrip("k,c"))
     bare = analysis.shape[part] == "n"
     same = analysis.words(part)[0] == analysis.words(link)[0]
     another = bare and (analysis.shape[link] != "o" or nouns.is_event(analysis.noun(part).lower))
@@ -66,7 +65,7 @@ def with_verb_before(analysis: Analysis, verb: Predicate, gapped: int) -> Anchor
     "followed in 1954 and a third in 1967" another subject."""
     transitive = bool(re.match(r"r?n", analysis.shape[verb.at + 1 :]))
     another = transitive and analysis.words(gapped)[0] in ("a", "another", "one")
-    resumed = Anchor(rule=_RULE, predicate=verb, resume=gapped, certain=False)
+    resumed = Anchor(rule=NEAREST, predicate=verb, resume=gapped, certain=False)
     if analysis.shape[gapped] == "j" and analysis.shape[verb.at + 1 : verb.at + 2] == "j":
         return resumed  # "became rich in 1967 and free in 1975"
     letters = set(analysis.letters_of(gapped))
@@ -92,7 +91,7 @@ def _with_subject(analysis: Analysis, verb: Predicate, gapped: int) -> Anchor:
     changed = (_NUMBERED if are_many(analysis, (gapped, gapped)) else _UNNUMBERED).get(first)
     if changed is not None:
         verb = replace(verb, word=" ".join((changed, *others)))
-    return Anchor(rule=_RULE, predicate=verb, subject=(gapped, gapped), certain=False)
+    return Anchor(rule=NEAREST, predicate=verb, subject=(gapped, gapped), certain=False)
 
 
 def _is_counted(analysis: Analysis, verb: Predicate, gapped: int, *, transitive: bool) -> bool:

@@ -10,7 +10,7 @@ from events.extract.anchors.occasions import find_occasion
 from events.extract.lexicon import nouns, verbs
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.anchor import NEAREST, Anchor
 from events.extract.syntax.datephrase import phrase_start
 from events.extract.syntax.tails import tells_how
 from events.extract.syntax.verbchains import (
@@ -38,7 +38,6 @@ _OTHER_PAIR = re.compile(r"k(?:,|,?c)nn$")
 _ANOTHER = re.compile(r"k,?cn(?:[io]n)*$")
 _FORESEEING = word_set("predict forecast project estimate expect foresee anticipate")
 _AWAITING = word_set("as once when after if")
-_ATTEMPTS = word_set("attempt effort bid try")
 _ATTEMPTED = re.compile(r"tn(?:[oi]n)*(?P<dates>i?k(?:,?cr?i?k)*)r?(?P<verb>v)")
 _STATIVE = word_set("read be have contain include say remain mean concern involve belong own")
 _PREVIOUS = word_set("previous earlier only")
@@ -82,7 +81,7 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
             continue
         suffered = _suffered_when(analysis, item)
         if suffered is not None:
-            return Anchor(rule="nearest verb before the date", predicate=suffered)
+            return Anchor(rule=NEAREST, predicate=suffered)
         if item.kind == "l" and aside and _ANOTHER.search(analysis.shape[item.at : first]):
             continue  # "had earned the first of those required in May and the second in June"
         if item.role == "gerund" and is_no_clause(analysis, item, first):
@@ -91,7 +90,7 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
         if again and item.role == "subordinate":
             continue
         if again:
-            return Anchor(rule="nearest verb before the date", predicate=finite_of_chain(analysis, item), resume=again)
+            return Anchor(rule=NEAREST, predicate=finite_of_chain(analysis, item), resume=again)
         if only_describes(analysis, item, first) or (is_inserted(analysis, item, first) and not earlier):
             continue
         if _only_says_what_it_is(analysis, item, first) or _only_says_where(analysis, item):
@@ -121,7 +120,7 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
         later = _object_after(analysis, item, first, date)
         if later:
             verb = finite_of_chain(analysis, item)
-            return Anchor(rule="nearest verb before the date", predicate=verb, resume=later, certain=False)
+            return Anchor(rule=NEAREST, predicate=verb, resume=later, certain=False)
         gapped = gap(analysis, item, start)
         if gapped is not None:
             return with_verb_before(analysis, finite_of_chain(analysis, item), gapped)
@@ -129,7 +128,7 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
             if _is_another_time(analysis, item, first, date):
                 return _noun_between(analysis, item, first) or "its verb has another date"
             return _noun_between(analysis, item, first) or Anchor(
-                rule="nearest verb before the date",
+                rule=NEAREST,
                 predicate=finite_of_chain(analysis, item),
                 resume=second_place(analysis, item, first),
                 certain=False,
@@ -141,10 +140,10 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
         chosen = first_of_one_day(analysis, chosen, date)
         if analysis.shape[first - 2 : first] == "c," and analysis.shape[date + 1 : date + 3] == ",i":
             resumed = date + 2  # "brought stone from Crete and, from 1857, from Malta"
-            return Anchor(rule="nearest verb before the date", predicate=chosen, resume=resumed, certain=item.certain)
+            return Anchor(rule=NEAREST, predicate=chosen, resume=resumed, certain=item.certain)
         if item.kind == "t" and _second_infinitive(analysis, chosen, item):
-            return Anchor(rule="nearest verb before the date", predicate=chosen, resume=item.at, certain=item.certain)
-        return Anchor(rule="nearest verb before the date", predicate=chosen, certain=item.certain)
+            return Anchor(rule=NEAREST, predicate=chosen, resume=item.at, certain=item.certain)
+        return Anchor(rule=NEAREST, predicate=chosen, certain=item.certain)
     return None
 
 
@@ -230,7 +229,7 @@ def _is_awaited(analysis: Analysis, item: Predicate) -> bool:
 def _attempt(analysis: Analysis, item: Predicate, date: int) -> Predicate | None:
     """ "Attempts to restart the pump on 16 April and again in May failed": what became of what was attempted."""
     noun = item.at - 1
-    if noun < 0 or analysis.shape[noun] != "n" or nouns.singular(analysis.noun(noun).lower) not in _ATTEMPTS:
+    if noun < 0 or analysis.shape[noun] != "n" or nouns.singular(analysis.noun(noun).lower) not in nouns.ATTEMPTS:
         return None
     found = _ATTEMPTED.match(analysis.shape, item.at)
     if found is None or not found.start("dates") <= date < found.start("verb"):

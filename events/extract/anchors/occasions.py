@@ -9,7 +9,7 @@ import re
 from events.extract.lexicon import nouns, verbs
 from events.extract.lexicon.words import OCCASIONS, SAYING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.anchor import NEAREST, Anchor
 from events.extract.syntax.verbchains import clause_verb_after, finite_of_chain
 
 _POLLS = word_set("poll polls survey surveys")
@@ -33,7 +33,6 @@ _IMAGES = word_set(
 _SHOOTING = word_set("take shoot capture record make film obtain collect")
 _SHOWING = word_set("show reveal confirm indicate prove suggest find contain disclose record capture")
 """What an image or a sample does as soon as it is there."""
-_ATTEMPTS = word_set("attempt effort bid try")
 _ATTEMPTING = word_set("make undertake launch")
 _MARCHING = word_set(
     "army expedition force troops party team mission delegation fleet squad march raid crowd patrol convoy"
@@ -56,7 +55,7 @@ def find_occasion(analysis: Analysis, item: Predicate, date: int) -> Anchor | No
         return Anchor(rule="date of the occasion", predicate=told, certain=told.certain)
     told = _told_before(analysis, item) or _found_by_poll(analysis, item) or _told_by_main_verb(analysis, item)
     told = told or _came_of_attempt(analysis, item)
-    return Anchor(rule="nearest verb before the date", predicate=told, certain=told.certain) if told else None
+    return Anchor(rule=NEAREST, predicate=told, certain=told.certain) if told else None
 
 
 def _is_occasion(noun: str) -> bool:
@@ -142,7 +141,7 @@ def _came_of_attempt(analysis: Analysis, item: Predicate) -> Predicate | None:
     told = next((other for other in analysis.predicates if other.at > item.at and other.role == "main"), None)
     if subject is None or told is None or told.subject is None or told.subject[0] != subject[0] or told.kind != "v":
         return None
-    attempt = nouns.singular(analysis.noun(subject[0]).lower) in _ATTEMPTS
+    attempt = nouns.singular(analysis.noun(subject[0]).lower) in nouns.ATTEMPTS
     past = analysis.letters[analysis.chunks[told.at].first] in "VB" and "k" not in analysis.shape[told.at :]
     return told if attempt and past and verbs.base(analysis.verb(item.at).lower) in _ATTEMPTING else None
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from events.extract.lexicon import verbs
 from events.extract.lexicon.words import BEGINNING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.anchor import NEAREST, Anchor
 
 _ENDING = word_set("ending finishing expiring running lasting")
 _OPENS = re.compile(r"(?:,[gjt]|(?P<chain>n(?:[io]n)+)g)$")
@@ -22,7 +22,6 @@ _BRINGING = word_set(
     """
 )
 """Verbs that bring about what then begins."""
-_NEAREST = "nearest verb before the date"
 _TAKING_TIME = word_set("last run continue take go")
 
 
@@ -46,11 +45,11 @@ def find_onset(analysis: Analysis, first: int, date: int) -> Anchor | str | None
         return "when it ends, not when it happened"
     own = analysis.predicate_at(first - 1)
     if brought is None:
-        return Anchor(rule=_NEAREST, predicate=verb)
+        return Anchor(rule=NEAREST, predicate=verb)
     if own is None:
         return Anchor(rule="event noun with a date of its own", noun=brought)
     last = opening.start() - 1 if opening["chain"] is None else opening.end() - 2
-    return Anchor(rule=_NEAREST, predicate=replace(own, subject=(brought, last), governor=None, certain=True))
+    return Anchor(rule=NEAREST, predicate=replace(own, subject=(brought, last), governor=None, certain=True))
 
 
 def _brought_about(analysis: Analysis, verb: Predicate, opening: re.Match[str]) -> int | None:

@@ -6,7 +6,7 @@ from events.extract.anchors import states
 from events.extract.lexicon import kinds, nouns, verbs
 from events.extract.lexicon.countries import country
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.anchor import NEAREST, Anchor
 from events.extract.syntax.verbchains import clause_verb_after
 
 _LIFE = re.compile(r"\(k[-;,]k$")
@@ -64,7 +64,7 @@ def find_in_parentheses(analysis: Analysis, date: int) -> Anchor | str:
     if verb is None:
         return "a date in parentheses, with no verb"
     if analysis.letters[analysis.chunks[owner].last] == "q":  # "for six years (1808-14)"
-        return Anchor(rule="nearest verb before the date", predicate=verb)
+        return Anchor(rule=NEAREST, predicate=verb)
     if analysis.words(owner - 1)[0] == "with" and verbs.base(analysis.verb(verb.at).lower) in BEING and verb.subject:
         return Anchor(rule="parenthesis after a noun", noun=owner, subject=verb.subject)
     return Anchor(rule="parenthesis after a noun", predicate=verb, reach=owner, certain=False)

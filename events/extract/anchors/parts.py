@@ -5,7 +5,7 @@ import re
 
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.anchor import NEAREST, Anchor
 from events.extract.syntax.verbchains import finite_of_chain
 
 _RANK = "first|second|third|fourth|fifth|last|final|next"
@@ -94,7 +94,7 @@ def find_remainder(analysis: Analysis, first: int) -> Anchor | None:
         return None
     verb = finite_of_chain(analysis, verb) if analysis.shape[verb.at + 1 : verb.at + 2] != "n" else verb
     taken = analysis.shape[verb.at + 1 : verb.at + 2] == "n"
-    rule = "nearest verb before the date"
+    rule = NEAREST
     if taken:
         return Anchor(rule=rule, predicate=verb, resume=rest, certain=False)
     return Anchor(rule=rule, predicate=verb, subject=(rest, first - 1), certain=False) if verb.kind == "v" else None

@@ -11,7 +11,7 @@ from events.extract.anchors import bearing
 from events.extract.lexicon import nouns, verbs
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.anchor import NEAREST, Anchor
 from events.extract.syntax.negation import is_negated
 from events.extract.syntax.pasts import AWAITED
 from events.extract.syntax.verbgroup import looks_ahead
@@ -68,7 +68,7 @@ def find_planned(analysis: Analysis, first: int, date: int) -> Anchor | str | No
         caller = analysis.predicate_before(found.start("plan"))
     again = "k" in analysis.shape[found.start("plan") : date] and analysis.words(date - 1)[0] in bearing.TO_A_DATE
     if caller is not None and caller.kind == "v" and closing == date and is_called_off(analysis, caller):
-        rule = "nearest verb before the date" if again else CALLED_OFF  # "put off a vote set for May until June"
+        rule = NEAREST if again else CALLED_OFF  # "put off a vote set for May until June"
         return Anchor(rule=rule, predicate=caller)
     main = _own_verb(analysis, closing)
     if main is None:

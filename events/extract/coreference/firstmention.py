@@ -140,9 +140,6 @@ _STATES = word_set(
 _PERIODS = word_set("season year decade century summer winter spring autumn month week day night")
 """What a thing is of without being about it: "the seventh storm of a season"."""
 
-_ABOUT_SOMETHING = ("proceeding", "law", "idea", "deal", "claim", "offer", "money", "text", "event", "war", "disaster")
-"""Kinds that are about something."""
-
 
 def _is_about(analysis: Analysis, chunk: int) -> bool:
     """Whether the phrase after a noun says what it is about with a common noun: "trial of a vaccine"."""
@@ -153,7 +150,7 @@ def _is_about(analysis: Analysis, chunk: int) -> bool:
     preposition = analysis.words(chunk + 1)[0]
     taken = chunk > 0 and analysis.shape[chunk - 1] in "vtgj"
     kind, matter = kinds.kind(head) or kinds.kind(singular(head)), analysis.words(chunk + 2)
-    about = preposition == "of" or kind in _ABOUT_SOMETHING
+    about = preposition == "of" or kind in kinds.ABSTRACT
     bare = letters[0] in "NJ" and kind != "money"  # not "set up a committee on the island", "sold a book for a song"
     charged = bare and ((preposition == "on" and about) or (preposition in _CHARGED and kinds.is_body(head)))
     told = set(letters).isdisjoint("SXYKEQqG") and letters[-1] in "NP" and matter[-1] not in AMOUNTS | _PERIODS

@@ -53,7 +53,7 @@ _OBJECT = re.compile(
     r"|over|off|back|away|through|under|against|between|within|while|during|because|their|a|an|the|his|its)\b)"
     r"| her(?=$| (?:a|an|the|to|of|in|for|with|by|on|at|as|and|after|from)\b)"
 )
-_AMONG_OTHERS = words.ORDINALS | {"first", "last", "only", "youngest", "oldest"}  # "the sixth to resign"
+_AMONG_OTHERS = words.IN_ORDER | {"only", "youngest", "oldest"}  # "the sixth to resign"
 _MADE_PUBLIC = word_set(
     "agree decide refuse accept reject approve sign sell buy acquire appoint elect name dismiss resign withdraw cancel"
     " suspend ban order charge arrest sue settle"

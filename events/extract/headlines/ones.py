@@ -12,7 +12,7 @@ from events.extract.coreference.references import Resolver
 from events.extract.lexicon import kinds, selection
 from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.verbs import base
-from events.extract.lexicon.words import SAYING, UNCOUNTED, word_set
+from events.extract.lexicon.words import IN_ORDER, SAYING, UNCOUNTED, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.rendering import Piece
 from events.sentences import Span
@@ -30,7 +30,7 @@ _OPPOSITES = {
 }
 _STANDING = word_set("one ones others another")
 _MODIFIED = "DJQPNRr"
-_ORDINALS = word_set("first second third fourth fifth sixth last latter former other next latest")
+_ORDINALS = IN_ORDER | word_set("latter former other next latest")
 _SUPERLATIVES = word_set(
     "oldest youngest largest biggest smallest newest latest earliest longest worst best deadliest heaviest highest"
 )

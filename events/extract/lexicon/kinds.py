@@ -61,6 +61,9 @@ NOUNS = {
     "claim": "claim allegation lawsuit case complaint appeal suit warrant summons injunction",
 }
 
+ABSTRACT = word_set("event proceeding deal law text money idea claim offer disaster war")
+"""Kinds of what happens, or is said, meant or paid."""
+
 _BODIES = word_set(
     """
     administration agency airline alliance army association authority bank board body broadcaster cabinet carrier

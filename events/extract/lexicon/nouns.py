@@ -83,6 +83,8 @@ WEAK = word_set(
 )
 """Event nouns that name other things as often: they have a date of their own only when it is bound to them tightly."""
 
+ATTEMPTS = word_set("attempt effort bid try")
+
 _EVENT_ENDINGS = ("ation", "ition", "ution", "ision", "ission", "ment")
 _NO_EVENTS = word_set(
     """

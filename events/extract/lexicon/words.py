@@ -99,6 +99,9 @@ NUMBER_WORDS = word_set(
     """
 )
 ORDINALS = word_set("second third fourth fifth sixth seventh eighth ninth tenth")
+IN_ORDER = ORDINALS | {"first", "last"}
+"""What tells one of a row: "the first", "the sixth", "the last"."""
+
 ADJECTIVES = word_set(
     """
     first second third fourth fifth sixth seventh eighth ninth tenth last next new old young big small large
@@ -141,11 +144,10 @@ AMOUNTS = word_set(
 )
 """Units in which things are counted: whatever "they" does, it does not stand for these."""
 
-UNCOUNTED = AMOUNTS | word_set(
-    """
-    year years month months week weeks day days night time times decade century hour hours minute minutes
-    first second third fourth fifth sixth last
-    """
+UNCOUNTED = (
+    AMOUNTS
+    | IN_ORDER
+    | word_set("year years month months week weeks day days night time times decade century hour hours minute minutes")
 )
 """Nouns that no "second" or "one" stands for."""
 

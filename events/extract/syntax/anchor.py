@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from events.extract.syntax.analysis import Predicate
 from events.sentences import Span
 
+NEAREST = "nearest verb before the date"
+"""The rule of most dates, as it is told among the reasons."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Anchor:

@@ -28,7 +28,7 @@ _CAUSING = words.word_set("cause delay mean spark trigger anger provoke surprise
 _CAUSING_TO = words.word_set("lead force prompt push oblige enable allow help encourage compel drive")
 """What a clause does that "which" takes up, before what it makes somebody do."""
 _PUSHING = words.word_set("push plunge drive throw force")
-_CAUSES = ("disaster", "proceeding", "deal", "law", "text", "war", "money", "idea", "offer", "claim", "product")
+_CAUSES = kinds.ABSTRACT | {"product"}
 _SCHEDULED = words.word_set("planned scheduled postponed cancelled canceled arranged")
 _LIGHT = ("part", "place", "interest")
 """What one takes in something: "took part in the cup, which began"."""

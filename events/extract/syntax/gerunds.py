@@ -6,6 +6,7 @@ See `tagging` for the pass as a whole.
 import re
 
 from events.extract.lexicon import kinds, nouns, verbs, words
+from events.extract.syntax.lookahead import OPENS_OBJECT
 from events.extract.syntax.pasts import PastForms
 
 _TO_A_DATE = re.compile(r"[DS]?[JQYPG]*[NPnz]I[DS]?K")
@@ -63,7 +64,7 @@ class GerundForms(PastForms):
         if (
             before in ("N", "P", "", ";", "-", "K", ".")
             and (nouns.is_event(word) or self.word(at + 1) == "of")
-            and after not in ("D", "S", "X", "P")
+            and after not in OPENS_OBJECT
         ):
             return "N"
         if (

@@ -6,6 +6,7 @@ from events.extract.lexicon import kinds, verbs, words
 from events.extract.syntax.tokens import Token
 
 FINITE = "MBAOVZ"
+OPENS_OBJECT = frozenset("DSXP")
 """The letters of finite verbs."""
 
 _TIMED = words.word_set("begin open start end expire resume close")
@@ -75,7 +76,7 @@ class Lookahead:
                 or (code == "f" and before == "," and self.word(place + 1) not in ("of", "to"))
                 or (code == "f" and before in ("K", "N", "P") and self.word(place) == "burst")
                 or (code == "z" and before == "P" and over_commas)
-                or (code == "z" and before == "K" and self.after(place) in ("D", "S", "X", "P"))  # "in 1924 shows the"
+                or (code == "z" and before == "K" and self.after(place) in OPENS_OBJECT)  # "in 1924 shows the"
                 or (code == "B" and self.word(place) not in ("be", "been", "being"))
             )
             if finite and before not in ("C", "T", *FINITE) and not self._describes_what_follows(place, before):
@@ -119,7 +120,7 @@ class Lookahead:
         return told and self.after(ahead[0]) in ("I", "K") and self.codes[-1] == "."
 
     def _may_be_finite(self, at: int) -> bool:
-        acts = self.codes[at] == "z" and self.after(at) in ("D", "S", "X", "P")
+        acts = self.codes[at] == "z" and self.after(at) in OPENS_OBJECT
         return acts or self.codes[at] in "MAOBVZvf"
 
     def _ends_apart(self, at: int, place: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from events.extract.lexicon import verbs, words
 from events.extract.lexicon.names import ROLES
-from events.extract.syntax.lookahead import FINITE, Lookahead
+from events.extract.syntax.lookahead import FINITE, OPENS_OBJECT, Lookahead
 from events.extract.syntax.tokens import Token
 
 NOTED = f"UWHX{FINITE}LgF;-RC"
@@ -127,7 +127,7 @@ class Lookback(Lookahead):
     def _begins_anew(self, at: int) -> bool:
         """ "The town fell in March, then the troops pushed on": "then" after a comma joins two clauses."""
         joined = self.word(at) == "then" and self.letters[at - 1 : at] == [","]
-        return joined and self.after(at) in ("D", "S", "P", "X")
+        return joined and self.after(at) in OPENS_OBJECT
 
     def _opens_after_and(self, at: int) -> bool:
         """Whether "and" may be followed by a clause: by a noun phrase, or by a date at its head."""

@@ -8,7 +8,7 @@ import re
 
 from events.extract.lexicon import nouns, verbs, words
 from events.extract.syntax.contact import ContactClauses
-from events.extract.syntax.lookahead import FINITE
+from events.extract.syntax.lookahead import FINITE, OPENS_OBJECT
 
 _COMPOUND = re.compile(r"[SG][JNQ]*N$")
 """ "Its profit forecast"."""
@@ -28,8 +28,6 @@ OBJECTS = words.word_set("me him us them")
 """To whom something is done: "had him jailed", but "three of them left"."""
 _HELPING = words.word_set("help let make see have go come dare need")
 """Verbs that another's base follows: "help cut costs"."""
-_WITH_THING = words.word_set("show write recall")
-"""Sayings whose noun phrase is mostly an object: "shows a road built in 1911", "recalled cars sold in May"."""
 _ISSUING = words.word_set("publish release sell")
 _MOVING = words.word_set("increased decreased dropped declined jumped climbed surged followed-up")
 _MEASURES = words.word_set("half third quarter fifth tenth two-thirds three-quarters factor fraction margin")
@@ -202,7 +200,7 @@ class PastForms(ContactClauses):
             if self.lacking() and before == "," and self._notices(at):
                 return "V"
             if self.lacking():
-                acts = after in ("D", "S", "P", "X") and not self._gives(at)
+                acts = after in OPENS_OBJECT and not self._gives(at)
                 active = acts and self.word(at) not in words.NAMING and before == ","
                 closes = before == "," and self.closes_clause_inserted(at)
                 closed = before == "," and self.closes_insertion(at)

@@ -16,6 +16,7 @@ from collections.abc import Sequence, Set
 
 from events.extract.lexicon import nouns, verbs, words
 from events.extract.lexicon.words import word_set
+from events.extract.syntax.lookahead import OPENS_OBJECT
 from events.extract.syntax.lookback import NOTED
 from events.extract.syntax.pasts import OBJECTS
 from events.extract.syntax.thats import ThatForms
@@ -37,7 +38,6 @@ _CHAIN = re.compile(r"(?P<head>N)(?:I[DSQJNPG]*[NP])+$")
 _PARTS = word_set("number majority group dozens lot couple series pair range half rest most")
 """Nouns before "of" that leave the number to the noun after it."""
 _HAPPENING = word_set("start begin open end close run finish")
-_COUNTED = words.word_set("first second third fourth fifth sixth last")
 _COUNTED_NOUNS = re.compile(r"(?:^|[^NPQ])(?P<number>Q)J*N+$")
 _SAID_TO_BE = word_set("well such known regarded hailed recognised recognized classified designated")
 """Words after which "as" says what one is."""
@@ -155,7 +155,7 @@ class _Tagger(ThatForms):
 
     def _of_a_team(self, at: int, before: str, after: str) -> bool:
         """ "Farrow, unbeaten since May, play Leeds", "the club face Leeds": a plural's verb after a singular."""
-        acts = after in ("D", "S", "X", "P") and self.lacking() and self.is_only_verb(at) and self.before(at) != ""
+        acts = after in OPENS_OBJECT and self.lacking() and self.is_only_verb(at) and self.before(at) != ""
         named = before in ("P", ",") or (before == "N" and self.word(at - 1) in words.COLLECTIVE)
         return acts and named and "P" in self.letters + ["P"] * (before == "N")
 
@@ -300,9 +300,9 @@ class _Tagger(ThatForms):
 
     def adjective_or_adverb(self, at: int) -> str:
         before, after = self.before(at), self.after(at)
-        if self.word(at - 1) == "whose" and self.word(at) in _COUNTED:
+        if self.word(at - 1) == "whose" and self.word(at) in words.IN_ORDER:
             return "N"
-        if before == "D" and (self.word(at + 1) == "of" or (after == "," and self.word(at) in _COUNTED)):
+        if before == "D" and (self.word(at + 1) == "of" or (after == "," and self.word(at) in words.IN_ORDER)):
             return "N"
         named = after in ("N", "P", "J", "n", "z", "Q") or (after in ("f", "L") and before in ("D", "S", "G"))
         return "J" if named and before not in ("B", "A") else "R"

@@ -54,7 +54,6 @@ _HAPPENING = word_set(
 
 _WEATHER = word_set("rain snow hail thunder drizzle")
 _SERVICE = ("service", "operation")
-_LIFELESS = ("event", "proceeding", "deal", "law", "text", "money", "idea", "claim", "offer", "disaster", "war")
 _SUMS = word_set(
     """
     wages pensions prices costs profits sales shares talks negotiations discussions ties relations waves winds rains
@@ -113,7 +112,7 @@ class Telling:
         if self.passive or candidate.named or candidate.acts or self.verb in _HAPPENING | _RECEIVING:
             return True
         head = candidate.noun
-        return head not in _SUMS and kinds.kind(nouns.singular(head)) not in _LIFELESS
+        return head not in _SUMS and kinds.kind(nouns.singular(head)) not in kinds.ABSTRACT
 
     @property
     def personal(self) -> bool:
