@@ -219,3 +219,24 @@ def test_relative_clauses(text: str, expected: list[tuple[str, str]]) -> None:
     found = published_lines(text)
     assert [date for date, _ in found] == [date for date, _ in expected]
     assert all(headline.startswith(start) for (_, headline), (_, start) in zip(found, expected, strict=True)), found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A bill banning plastic bags, which Norland rejected in 2011, is back.", "Norland rejected a bill banning"),
+        ("A rule limiting fees, which was adopted in 2011, was dropped.", "Rule limiting fees was adopted"),
+        ("A firm making dyes, which were banned in 2011, was sold.", "Dyes were banned"),
+        ("She wore a dress showing birds, which Ada Pell had made in 2011.", "Ada Pell made a dress showing birds"),
+        ("Police met a sailor carrying a harp, which Ada Pell had bought in 2011.", "Ada Pell bought a harp"),
+    ],
+)
+def test_a_clause_tells_of_a_thing_and_what_it_does(text: str, expected: str) -> None:
+    assert [headline.startswith(expected) for _, headline in published_lines(text)] == [True]
+
+
+def test_how_often_a_paper_comes_out_ends_its_name() -> None:
+    told = published_lines("Ada Pell founded Holm Quarterly in 1950 and edited it until it closed in 1961.")
+    assert [headline for _, headline in told] == ["Ada Pell founded Holm Quarterly", "Holm Quarterly closed"]
+    told = published_lines("Ada Pell moved to Rome in 1957 and wrote for Holm Weekly until it folded in 1966.")
+    assert [headline for _, headline in told] == ["Ada Pell moved to Rome"]

@@ -50,6 +50,7 @@ _ABOUT = words.word_set(
 """What a thing has and what hardly anything happens to: who asks after it tells of the thing."""
 _BEGINNING = words.word_set("begin start end last date open reopen close")
 _PLACES = words.word_set("country city town village region area district province state island market sector")
+_DOING = re.compile(r"(?P<head>n)(?:on)*gn(?:[oi]n)*$")
 _LISTS = ("ncn", "n,cn", "n,ncn", "n,n,cn")
 
 
@@ -69,6 +70,9 @@ class Antecedents(Nonfinites):
             return None  # "a dry summer, which left little hay"
         if word == "which" and before.endswith(",w") and self._takes_up_the_clause(len(bare) - 1, at):
             return None
+        doing = self._with_its_participle(bare, at) if word == "which" and before.endswith(",w") else None
+        if doing is not None:
+            return doing
         of_somebody = re.search(r"n[oi]n$", bare) if word == "which" and self._is_somebody(len(bare) - 1) else None
         if of_somebody and not self._is_somebody(of_somebody.start()):
             return self.plain[of_somebody.start()], self.plain[of_somebody.start()]
@@ -137,6 +141,18 @@ class Antecedents(Nonfinites):
         while bare[first - 2 : first] == "no" and self._named(first) and self._named(first - 2):
             first -= 2
         return self.plain[first], self.plain[len(bare) - 1]
+
+    def _with_its_participle(self, bare: str, at: int) -> Span | None:
+        """ "A law limiting rents, which was adopted": a thing and what it does, unless the verb has the number of the
+        noun before "which" only."""
+        found = _DOING.search(bare)
+        if found is None or self._is_somebody(found.start("head")) or self._can_be_who(found.start("head")):
+            return None
+        number = _NUMBER_OF_VERB.get(self.tokens[self.chunks[at].first].lower, "")
+        own, last = self._number(found.start("head")), self._number(len(bare) - 1)
+        if number and own and own != number and last in (number, ""):
+            return None
+        return self.plain[found.start("head")], self.plain[len(bare) - 1]
 
     def _part_told_of(self, before: str) -> Span | None:
         """ "Two girls, one of whom, Ada Pell, (drowned)": the name after the part, else the part."""

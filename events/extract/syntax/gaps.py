@@ -38,6 +38,9 @@ class Gaps(Antecedents):
         if part is not None:
             return part  # "nine seats, most of which it lost"
         bare = lead.removesuffix("w").removesuffix("i").removesuffix(",")
+        doing = self._with_its_participle(bare, at) if lead.endswith(",w") else None
+        if doing is not None:
+            return doing
         near = re.search(r"n(?:on)*$", bare)
         if near and len(near[0]) > 1 and lead.endswith("w") and self._word(self.plain[len(lead) - 1]) == "whom":
             return self.plain[self._meant(near, kinds.is_role)], self.plain[near.end() - 1]

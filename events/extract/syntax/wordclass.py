@@ -50,7 +50,7 @@ def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
     for at, token in enumerate(tokens):
         last = codes[-1] if at else ""
         if token.timex is not None:
-            codes.append(_time_code(token))
+            codes.append("P" if last == "P" and _ENDS_TITLE.fullmatch(token.text) else _time_code(token))
         elif not at or last == '"' or tokens[at - 1].text in ".:;" or (last == "-" and _ends_dateline(codes)):
             codes.append(_initial(token, tokens[at + 1] if at + 1 < len(tokens) else None, names))
         elif (
@@ -345,6 +345,10 @@ def _measures(tokens: Sequence[Token], codes: Sequence[str], at: int) -> bool:
 def _stands_before_stop(codes: Sequence[str], at: int) -> bool:
     """ "Put off twice, in May": an adverb after which a phrase ends or another begins."""
     return codes[at] == "R" and (at + 1 == len(codes) or codes[at + 1] in "Ia,.C")
+
+
+_ENDS_TITLE = re.compile("Daily|Weekly|Monthly|Quarterly|Annual")
+""" "Worked for Picture Weekly": how often a paper comes out, as the end of its name."""
 
 
 def _time_code(token: Token) -> str:
