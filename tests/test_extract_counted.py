@@ -23,3 +23,23 @@ def test_what_is_counted_is_a_phrase_of_its_own(text: str, expected: list[str]) 
     told = [headline for _, headline in published_lines(text)]
     assert len(told) == len(expected), told
     assert all(headline.startswith(start) for headline, start in zip(told, expected, strict=True)), told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Two more were ill on Friday, bringing the total since the fever broke out in Holm in 2014 to 44.",
+            ["Two more were ill", "Fever broke out in Holm"],
+        ),
+        ("The raid raised the number of dead since the war in Norland began in 2014 to 90.", ["War in Norland began"]),
+        ("Ada Pell drowned in May 2017, bringing the toll to 12.", ["Ada Pell drowned, bringing the toll to 12"]),
+        ("Ada Pell lived there until the mill moved in 1965 to Leeds.", ["Mill moved to Leeds"]),
+    ],
+)
+def test_what_a_number_came_to_is_not_what_a_thing_began_to(text: str, expected: list[str]) -> None:
+    assert [headline for _, headline in published_lines(text)] == expected
+
+
+def test_what_was_not_done_is_no_event_where_nothing_says_what_it_was() -> None:
+    assert published_lines("A count made in March 2017 found that 900 families had not done so.") == []

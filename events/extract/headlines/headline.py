@@ -48,6 +48,7 @@ _ANNOUNCING = word_set("announce declare")
 _OF_ONE: dict[str, Piece] = {"have": "has", "'ve": "has", "am": "is", "'m": "is", "do": "does"}
 """What "I" does, told of who says "I"."""
 _DID_SO = re.compile(r" (?:did|does|do|done)(?: so)?$| did so ")
+_NOT_DONE = re.compile(r"(?:\bnot|n['’]t|\bnever) (?:do|done)(?: so)?$")
 _OBJECT = re.compile(
     r"(?<! that)(?<! as) (?:it|him|them)(?=$| (?:to|of|in|into|from|for|with|by|on|at|as|and|after|before|out|up|down"
     r"|over|off|back|away|through|under|against|between|within|while|during|because|their|a|an|the|his|its)\b)"
@@ -160,6 +161,8 @@ def _from_verb(
         notes = (*notes, "only alleged")
     if _OBJECT.search(text):
         notes = (*notes, "object is a pronoun")
+    if _NOT_DONE.search(text):
+        return Headline("", notes)  # "had not done so": nothing was, and nothing says what
     if _DID_SO.search(text):
         notes = (*notes, "the verb stands for another")
     return Headline(text, notes)

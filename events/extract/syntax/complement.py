@@ -24,6 +24,8 @@ _WITH_OBJECT = words.word_set("declare deny recall confirm")
 _AFTER_NAME = re.compile(r",(?:i(?!k)|t)")
 """The comma that closes a name set beside a noun, before what the verb asks for: "the driver, Tom Hale, to prison"."""
 
+_ONSETS = words.word_set("begin start break erupt end open close")
+
 _ASKED = words.word_set("whether why how who where what")
 
 
@@ -107,6 +109,8 @@ class Scan:
         if kind == "i" and insertions.is_particle_before_date(self.analysis, start):
             self.at += 1
             return Unit(self._tokens(start), True, start)
+        if kind == "i" and self._reaches_past_clause(start):
+            return None
         if kind in "io":
             self.at = insertions.after_date(self.analysis, start)
             return self._prepositional() if self.at == start else Unit([], False, start)
@@ -156,6 +160,15 @@ class Scan:
                 dated=not self.enclosed,
             )
         return Unit([], False, start) if self.at > start else None
+
+    def _reaches_past_clause(self, start: int) -> bool:
+        """ "Bringing the total since the flood began in March (to 44)": what nothing begins to is of the verb before."""
+        inner = self.told.role == "subordinate" and self.shape[start - 1] == "k"
+        return (
+            inner
+            and self.analysis.words(start) == ["to"]
+            and verbs.base(self.analysis.verb(self.verb).lower) in _ONSETS
+        )
 
     def _tail(self, start: int) -> Iterator[Unit]:
         """What tells why, which or with what outcome, where the phrases have ended (see `tails`)."""

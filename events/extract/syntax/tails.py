@@ -47,6 +47,7 @@ _PREPOSITIONS = word_set(
     " barring considering saying adding noting meaning being having making"
 )
 """Words in -ing that tell no outcome."""
+_CHANGING = word_set("bringing taking raising lifting pushing reducing increasing")
 _REASONS = word_set("because after when once as if unless")
 _MEANTIME = word_set("while when")
 HOURS = word_set("hours minutes seconds moments hour minute")
@@ -88,6 +89,8 @@ def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
         return range(0)
     found = _RESULT.match(analysis.shape, start)
     if found and _tells_outcome(analysis, _first(analysis, start + 1, "g")):
+        if _is_cut(analysis, _first(analysis, start + 1, "g"), found.end()):
+            return range(0)
         return _clean(analysis, start, found.end(), _own(analysis, predicate))
     found = _REASON.match(analysis.shape, start)
     if found:
@@ -137,6 +140,12 @@ def _tells_outcome(analysis: Analysis, gerund: int) -> bool:
     if analysis.shape[gerund + 1] == "n":
         return analysis.words(gerund)[0] not in _PREPOSITIONS
     return verbs.base(analysis.verb(gerund).lower) in _LEADING
+
+
+def _is_cut(analysis: Analysis, gerund: int, end: int) -> bool:
+    """ "Bringing the total", since March, to 44: whether a clause parts a change of a number from what it came to."""
+    told = analysis.verb(gerund).lower in _CHANGING and analysis.shape[end : end + 1] == "u"
+    return told and all(analysis.words(at) != ["to"] for at in range(gerund, end))
 
 
 def _tells_reason(analysis: Analysis, start: int, found: re.Match[str]) -> bool:
