@@ -582,3 +582,18 @@ def test_what_lasts_until_an_hour_of_today_is_of_today(text: str, relation: Rela
 def test_what_we_have_done_since_a_date_was_not_said_then() -> None:
     assert lines('"We have been guessing since 2003," said Ada Pell.') == []
     assert lines('"We lost our boats in 2003," said Ada Pell.') == [("2003", 'Ada Pell: "We lost our boats"')]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A judge in Holm set sentencing for September 8.", ("2023-09-08", "Sentencing was set")),
+        ("The court has set a hearing on the dam for August 9.", ("2023-08-09", "Hearing on the dam is set")),
+        ("The court has set the trial of two clerks for May 4.", ("2024-05-04", "Trial of two clerks is set")),
+        ("Norland scheduled a vote for next Tuesday.", ("2023-06-20", "Vote was scheduled")),
+        ("Ada Pell set a record for the mile in May 2022.", ("2022-05", "Ada Pell set a record for the mile")),
+        ("The yard set a price for the shares on May 3.", ("2023-05-03", "Yard set a price for the shares")),
+    ],
+)
+def test_what_was_set_for_a_date_is_then(text: str, expected: tuple[str, str]) -> None:
+    assert published_lines(text) == [expected]

@@ -304,6 +304,8 @@ class Clause(Course):
         if head >= 0 and (words[head] in verbs.be or not verbs.present_perfect.isdisjoint(words[head + 1 : place])):
             return Tense.FUTURE
         following = words[place + 1] if place + 1 < len(words) else _ITSELF
+        if words[place] in verbs.setting and self.word_before in verbs.term and following not in verbs.term:
+            return Tense.FUTURE  # "set a hearing for May"
         is_announced = following == _ITSELF or following in verbs.announced
         is_set = self._is_past(words[place]) or self._is_due(words, place)
         return Tense.FUTURE if is_announced and is_set else Tense.UNKNOWN

@@ -81,6 +81,8 @@ class Verbs:
     """What one is warned, after the `infinitive`, to be ready for."""
     beginning: frozenset[str]
     """What tells, before a date, when something begins."""
+    setting: frozenset[str]
+    """Of the outlook, what somebody does to a thing: "scheduled a vote for May"."""
     arranging: frozenset[str]
     """Pasts after which a `term` ("for") looks ahead: "called a vote for May"."""
     term: frozenset[str]

@@ -42,13 +42,14 @@ _INSERTED = re.compile(r"[,n]r?(?P<plan>[lj])(?:t?(?:in)*)(?:i?k,?c?)*i?$")
 _PLAN_AND_DATE = re.compile(r"v[jr]?ik")
 _BE = frozenset({"was", "were", "is", "are"})
 _GOING_AHEAD = re.compile(r"(?:will|would) (?:still )?(?:go (?:ahead|on)|proceed|take place|continue)\b")
+_SET_FOR = re.compile(r"v(?P<what>n(?:[oi]n)*|g)ik$")
 _TO_BE_DONE = re.compile(r"(n(?:on)*),t(?:[io]n|r)*$")
 
 
 def find_planned(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     """What became of the thing that an insertion says was planned for the date in chunk `date`; a reason where it came
     about at another date; None where the date is no such one."""
-    meant = _to_be(analysis, first) or _of_clause(analysis, first)
+    meant = _to_be(analysis, first) or _of_clause(analysis, first) or _set_for(analysis, first, date)
     if meant is not None:
         return meant
     called_off = _called_off(analysis, date)
@@ -181,6 +182,22 @@ def _to_be(analysis: Analysis, first: int) -> Anchor | None:
     if verbs.base(analysis.verb(verb).lower) in _MAKING and (shown in _FORETASTES or nouns.is_event(shown)):
         owner = (owner[1], owner[1])  # "a preview of the new system, to be released in May"
     return Anchor(rule=PLANNED, predicate=Predicate(at=verb, kind="t", role="participle", subject=owner))
+
+
+def _set_for(analysis: Analysis, first: int, date: int) -> Anchor | None:
+    """ "The judge set (a hearing for May)", "has scheduled a vote for Monday": the hearing is then, not the setting."""
+    found = _SET_FOR.search(analysis.shape[: date + 1])
+    if found is None or found.end("what") != first or analysis.words(first) != ["for"]:
+        return None
+    setting, happening = found.start(), found.start("what")
+    *had, verb = analysis.words(setting)
+    if verb not in ("set", "scheduled") or had not in ([], ["has"], ["have"]):
+        return None
+    if not nouns.is_event(analysis.noun(happening).lower):
+        return None
+    owner = (happening, found.end("what") - 1)
+    word = f"{'is' if had else 'was'} {verb}"
+    return Anchor(rule=PLANNED, predicate=Predicate(at=first, kind="s", role="state", subject=owner, word=word))
 
 
 def _of_owner(analysis: Analysis, plan: int) -> Anchor | None:

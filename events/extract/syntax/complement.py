@@ -162,7 +162,7 @@ class Scan:
         return Unit([], False, start) if self.at > start else None
 
     def _reaches_past_clause(self, start: int) -> bool:
-        """ "Bringing the total since the flood began in March (to 44)": what nothing begins to is of the verb before."""
+        """ "Bringing the total since the flood began in March (to 44)": nothing begins "to" something."""
         inner = self.told.role == "subordinate" and self.shape[start - 1] == "k"
         return (
             inner

@@ -105,6 +105,7 @@ VERBS = Verbs(
     then=_words("when"),
     expecting=_words("expect prepare brace await"),
     beginning=_words("beginning starting commencing effective"),
+    setting=_words("set scheduled"),
     arranging=_words(_ARRANGING),
     term=_words("for"),
     overtaken="had",
