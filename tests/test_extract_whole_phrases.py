@@ -426,6 +426,15 @@ PUT_OFF = [
     ("The vote was scheduled for May 2025 but has been postponed.", ["Vote has been postponed"]),
     ("The summit was due in May 2010 but was called off.", ["Summit was called off"]),
     ("The launch was set for May 2010 but was moved to June 2010.", ["Launch was set", "New date of the launch"]),
+    # What was said in a letter is the news of its day.
+    (
+        "Mayor Ada Pell apologised for the fire in a letter sent on Monday.",
+        ["Mayor Ada Pell apologised for the fire in a letter"],
+    ),
+    (
+        "Tom Hale accused the bank of fraud in a speech given on Monday.",
+        ["Tom Hale accused the bank of fraud in a speech"],
+    ),
     # What has no article is no one event.
     ("Tom Hale died in 2019, a year before launch.", ["Tom Hale died"]),
     ("Tom Hale died in 2019, a year before the launch of the probe.", ["Tom Hale died", "Launch of the probe"]),

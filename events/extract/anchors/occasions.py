@@ -42,6 +42,13 @@ _TELLING = _FIELDWORK | word_set("publish release issue perform deliver send wri
 _TAKING_PLACE = word_set("hold play stage conduct organise organize host reach")
 """What is done to an occasion: it only took place."""
 _TAKING_PART = word_set("win lose contest attend boycott draw")
+_SPEAKING_OUT = word_set(
+    """
+    apologise apologize condemn criticise criticize accuse blame praise reject dismiss demand urge appeal welcome thank
+    threaten defend denounce attack
+    """
+)
+"""What one does by saying something, beside what takes a clause."""
 _ROUNDS = word_set("round leg stage final semifinal semi-final quarter-final heat game set half frame")
 _FRONTED = re.compile(r"(?:^|[;uh])in(?:on)*,?$")
 
@@ -87,7 +94,7 @@ def _told_before(analysis: Analysis, item: Predicate) -> Predicate | None:
         return None
     word, verb = analysis.noun(noun).lower, verbs.base(analysis.verb(told.at).lower)
     within = analysis.shape[noun - 1] == "i" and analysis.words(noun - 1)[0] in ("in", "at", "during", "on")
-    if within and verb in SAYING and word in OCCASIONS:
+    if within and verb in SAYING | _SPEAKING_OUT and word in OCCASIONS:
         return told
     told = finite_of_chain(analysis, told)
     takes_place = verbs.base(analysis.verb(item.at).lower) in _TAKING_PLACE and _is_occasion(word)
