@@ -9,9 +9,9 @@ from dataclasses import replace
 
 from events.extract.lexicon import verbs
 from events.extract.lexicon.words import word_set
-from events.extract.syntax import verbgroup
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.number import are_many
 
 _RULE = "deadline given"
 _GIVING = word_set("have has give grant allow")
@@ -31,7 +31,7 @@ def as_due(analysis: Analysis, anchor: Anchor, *, later: bool) -> Anchor:
     task = anchor.predicate
     if anchor.rule != _RULE or task is None or task.word or task.subject is None:
         return anchor
-    many = verbgroup.are_many(analysis, task.subject)
+    many = are_many(analysis, task.subject)
     be = ("are" if many else "is") if later else ("were" if many else "was")
     return replace(anchor, predicate=replace(task, word=" ".join([be, *analysis.words(task.at)])))
 

@@ -8,7 +8,7 @@ from events.extract.lexicon.countries import country
 from events.extract.lexicon.words import IN_ORDER, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import NEAREST, Anchor
-from events.extract.syntax.verbgroup import are_many
+from events.extract.syntax.number import are_many
 
 _PASSING = word_set("past to through over around against into across for")
 """Prepositions of what one comes to one after the other: "flew past Venus in May and Mars in July"."""

@@ -6,14 +6,13 @@ in 1951," gives "was founded". Nothing else of the source's words is changed.
 
 import re
 
-from events.extract.lexicon import nouns, verbs, words
-from events.extract.lexicon.countries import country
+from events.extract.lexicon import verbs, words
 from events.extract.lexicon.words import word_set
 from events.extract.syntax import adverbs
 from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.number import are_many, is_plural, was
 from events.extract.syntax.rendering import Piece
 from events.extract.syntax.verbchains import to_come_in_series
-from events.sentences import Span
 
 _PLANNED = word_set(
     """
@@ -39,10 +38,7 @@ _PHASES = word_set(
 )
 _PLANNING = word_set("plan intend aim hope expect promise vow pledge seek want prepare")
 
-_PEOPLES = ("ish", "ch", "ese", "ss")
-"""Endings of peoples that are plurals after "the": the Dutch, the French, the Swiss, the Irish."""
 _OPENING_TIME = word_set("until till when before after once")
-_PLURAL_NAMES = frozenset(("Accords", "Agreements", "Protocols", "Games", "Talks", "Papers", "Files", "Letters"))
 _FORECAST = word_set("forecast predicted projected likely")
 _SCHEDULED = word_set("expected planned scheduled due set slated")
 _PERFECT_ONLY = word_set("already never ever long not n't only just yet hardly barely scarcely always")
@@ -105,7 +101,7 @@ def without_negation(analysis: Analysis, predicate: Predicate) -> str:
     if told[0].lower() in ("did", "does", "do") + ("would",) * (predicate.role != "content") and len(told) == 2:
         told = [verbs.past_tense(told[-1].lower()) or told[-1]]
     if analysis.letters[chunk.first] == "L":
-        told.insert(0, "were" if predicate.subject is not None and _plural(analysis, predicate.subject) else "was")
+        told.insert(0, was(analysis, predicate.subject))
     return " ".join(told)
 
 
@@ -114,7 +110,7 @@ def past_of_perfect(analysis: Analysis, predicate: Predicate) -> str:
     *before, last = analysis.words(predicate.at)
     if "been" not in before:
         return verbs.past_tense(last) or last
-    return f"{'were' if predicate.subject is not None and _plural(analysis, predicate.subject) else 'was'} {last}"
+    return f"{was(analysis, predicate.subject)} {last}"
 
 
 def past_of_pluperfect(analysis: Analysis, predicate: Predicate, date: int) -> str:
@@ -170,18 +166,6 @@ def _is_condition(analysis: Analysis, predicate: Predicate) -> bool:
     return predicate.role == "subordinate" and analysis.words(first - 1)[0] in ("if", "unless", "though")
 
 
-def are_many(analysis: Analysis, span: Span) -> bool:
-    """Whether a subject that no finite verb agrees with is more than one: "they", "the Beatles", "two of the towns"."""
-    first, last = analysis.chunks[span[0]].first, analysis.chunks[span[0]].last
-    word = analysis.tokens[last].text
-    if word.lower() in ("they", "we", "you", "these", "those"):
-        return True
-    number = set(analysis.letters[first : last + 1]) <= {"D", "Q"} and word.lower() != "one"
-    named = analysis.letters[first] == "D" and last == first + 1 and analysis.letters[last] == "P"
-    many = named and nouns.singular(word.lower()) != word.lower() and not country(word)
-    return number or many or _plural(analysis, span)
-
-
 def _state(analysis: Analysis, predicate: Predicate, *, with_subject: bool) -> list[Piece]:
     """ "was" and what somebody was: "mayor", "in office"."""
     first = predicate.at
@@ -194,7 +178,7 @@ def _state(analysis: Analysis, predicate: Predicate, *, with_subject: bool) -> l
         return pieces
     if pieces and pieces[0] == 0:
         pieces[0] = analysis.tokens[0].lower
-    return ["were" if _plural(analysis, predicate.subject) else "was", *pieces]
+    return [was(analysis, predicate.subject), *pieces]
 
 
 def _phase(analysis: Analysis, predicate: Predicate) -> list[Piece]:
@@ -232,8 +216,8 @@ def _passive(analysis: Analysis, predicate: Predicate) -> list[Piece]:
     if not (following or fronted or apart or defining or analysis.shape[predicate.at - 1] == ","):
         return []
     if analysis.words(predicate.at)[0] in _SCHEDULED and governor is not None and _is_present(analysis, governor):
-        return ["are" if _plural(analysis, predicate.subject) else "is"]
-    return ["were" if _plural(analysis, predicate.subject) else "was"]
+        return ["are" if is_plural(analysis, predicate.subject) else "is"]
+    return [was(analysis, predicate.subject)]
 
 
 def _defines(analysis: Analysis, predicate: Predicate, governor: Predicate | None) -> bool:
@@ -281,7 +265,7 @@ def without_backshift(analysis: Analysis, predicate: Predicate) -> str:
     if predicate.kind == "g" and len(told) == 1 and verbs.past_tense(told[0]) and not _phase(analysis, predicate):
         return _to_come(analysis, predicate, told[0])
     if predicate.kind == "s" and told[0] in _SCHEDULED and predicate.subject is not None:
-        return " ".join(["are" if _plural(analysis, predicate.subject) else "is", *told])
+        return " ".join(["are" if is_plural(analysis, predicate.subject) else "is", *told])
     return ""
 
 
@@ -314,35 +298,6 @@ def _happens(analysis: Analysis, predicate: Predicate) -> bool:
     by = predicate.at + 1 < len(analysis.shape) and analysis.words(predicate.at + 1)[0] == "by"
     came = (base == "touch" and analysis.words(predicate.at)[-1] == "down") or (base == "follow" and not by)
     return base in _NEVER_PASSIVE or came
-
-
-_SHARES = word_set("percent majority minority half third quarter")
-"""Of what there is the verb agrees with what it is a share of."""
-
-
-def _plural(analysis: Analysis, span: Span) -> bool:
-    """Whether a subject is a plural, by a list or its noun's ending."""
-    noun = analysis.noun(span[0])
-    if "c" in analysis.shape[span[0] : span[1] + 1] and analysis.words(span[0] + 1) != ["between"]:
-        return True
-    finite = [analysis.words(item.at)[0] for item in analysis.predicates if item.kind == "v" and item.subject == span]
-    if any(word in ("are", "were", "have") for word in finite):
-        return True
-    if any(word in ("is", "was", "has") for word in finite):
-        return False
-    if noun.text in _PLURAL_NAMES:
-        return True
-    if noun.lower in ("spacecraft", "aircraft") and analysis.words(span[0])[0] in ("the", "a"):
-        return False
-    first, last = analysis.chunks[span[0]].first, analysis.chunks[span[0]].last
-    if last == first + 1 and analysis.letters[first : last + 1] == "DP" and noun.lower.endswith(_PEOPLES):
-        return True
-    counted = analysis.letters[first : last + 1] in ("QN", "DQN") and analysis.words(span[0])[-2] not in ("one", "1")
-    if noun.lower in words.PLURALS or (counted and noun.lower not in words.AMOUNTS):  # "400 trout"
-        return True
-    if noun.lower in _SHARES and analysis.shape[span[0] + 1 : span[0] + 3] == "on":
-        return _plural(analysis, (span[0] + 2, span[1]))  # "80 percent of the children"
-    return analysis.letters[last] == "N" and nouns.singular(noun.lower) != noun.lower
 
 
 def _auxiliary(analysis: Analysis, predicate: Predicate) -> list[int]:
@@ -383,7 +338,7 @@ def _was_or_to_be(analysis: Analysis, predicate: Predicate, governor: Predicate 
     """What "being" in "after being struck" is in a headline."""
     if governor is not None and looks_ahead(analysis, governor):
         return ["to be"]
-    return ["were" if predicate.subject is not None and _plural(analysis, predicate.subject) else "was"]
+    return [was(analysis, predicate.subject)]
 
 
 def looks_ahead(analysis: Analysis, predicate: Predicate) -> bool:

@@ -1,0 +1,55 @@
+"""Grammatical number: whether a subject is one or many, and the "was" that agrees with it."""
+
+from events.extract.lexicon import nouns, words
+from events.extract.lexicon.countries import country
+from events.extract.lexicon.words import word_set
+from events.extract.syntax.analysis import Analysis
+from events.sentences import Span
+
+_PEOPLES = ("ish", "ch", "ese", "ss")
+"""Endings of peoples that are plurals after "the": the Dutch, the French, the Swiss, the Irish."""
+_PLURAL_NAMES = frozenset(("Accords", "Agreements", "Protocols", "Games", "Talks", "Papers", "Files", "Letters"))
+_SHARES = word_set("percent majority minority half third quarter")
+"""Of what there is the verb agrees with what it is a share of."""
+
+
+def are_many(analysis: Analysis, span: Span) -> bool:
+    """Whether a subject that no finite verb agrees with is more than one: "they", "the Beatles", "two of the towns"."""
+    first, last = analysis.chunks[span[0]].first, analysis.chunks[span[0]].last
+    word = analysis.tokens[last].text
+    if word.lower() in ("they", "we", "you", "these", "those"):
+        return True
+    number = set(analysis.letters[first : last + 1]) <= {"D", "Q"} and word.lower() != "one"
+    named = analysis.letters[first] == "D" and last == first + 1 and analysis.letters[last] == "P"
+    many = named and nouns.singular(word.lower()) != word.lower() and not country(word)
+    return number or many or is_plural(analysis, span)
+
+
+def is_plural(analysis: Analysis, span: Span) -> bool:
+    """Whether a subject is a plural, by a list or its noun's ending."""
+    noun = analysis.noun(span[0])
+    if "c" in analysis.shape[span[0] : span[1] + 1] and analysis.words(span[0] + 1) != ["between"]:
+        return True
+    finite = [analysis.words(item.at)[0] for item in analysis.predicates if item.kind == "v" and item.subject == span]
+    if any(word in ("are", "were", "have") for word in finite):
+        return True
+    if any(word in ("is", "was", "has") for word in finite):
+        return False
+    if noun.text in _PLURAL_NAMES:
+        return True
+    if noun.lower in ("spacecraft", "aircraft") and analysis.words(span[0])[0] in ("the", "a"):
+        return False
+    first, last = analysis.chunks[span[0]].first, analysis.chunks[span[0]].last
+    if last == first + 1 and analysis.letters[first : last + 1] == "DP" and noun.lower.endswith(_PEOPLES):
+        return True
+    counted = analysis.letters[first : last + 1] in ("QN", "DQN") and analysis.words(span[0])[-2] not in ("one", "1")
+    if noun.lower in words.PLURALS or (counted and noun.lower not in words.AMOUNTS):  # "400 trout"
+        return True
+    if noun.lower in _SHARES and analysis.shape[span[0] + 1 : span[0] + 3] == "on":
+        return is_plural(analysis, (span[0] + 2, span[1]))  # "80 percent of the children"
+    return analysis.letters[last] == "N" and nouns.singular(noun.lower) != noun.lower
+
+
+def was(analysis: Analysis, subject: Span | None) -> str:
+    """ "Were" for a subject that is a plural by its own words, else "was"."""
+    return "were" if subject is not None and is_plural(analysis, subject) else "was"
