@@ -16,6 +16,7 @@ from events.extract.lexicon import bodies, nouns, verbs, words
 from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.names import GIVEN_NAMES, PARTICLES
 from events.extract.lexicon.words import word_set
+from events.extract.syntax import numerals
 from events.extract.syntax.titles import join_titles
 from events.extract.syntax.tokens import Token
 from events.extract.syntax.tos import owes
@@ -125,22 +126,7 @@ def _settle_with_before(tokens: Sequence[Token], codes: list[str], at: int) -> N
         codes[-1] = "N"  # "a bullet wound"
     if codes[-1] == "V" and at and codes[at - 1] in "BA" and verbs.participle_base(token.lower):
         codes[-1] = "L"  # "was wound up"
-    if codes[-1] == "Q" and _SCORE.fullmatch(token.text):
-        sets = _SETS.search("".join(codes))
-        first = sets.start() if sets else at
-        if _SCORE.fullmatch(tokens[first].text):
-            codes[first:] = ["Q"] * (at + 1 - first)
-    if token.lower == "one" and codes[-2:] == ["J", "Q"]:
-        codes[-1] = "N"  # "a new one"
-    if codes[-1] == "Q":
-        whole = at > 0 and tokens[at - 1].lower == "a"  # "about a million"
-        count = _bounding(tokens, at - whole)
-        codes[at - whole - count : at] = ["Q"] * (count + whole) if count else codes[at - whole : at]
-    if token.lower in _FRACTIONS:
-        whole = tokens[at - 1].lower in ("a", "one")
-        count = _bounding(tokens, at - whole)
-        if count and (at - whole == count or codes[at - whole - count - 1] not in "Nnz" or _is_whole(tokens, at)):
-            codes[at - whole - count : at] = ["D"] * (count + whole)
+    numerals.settle(tokens, codes, at)
     if codes[-1] == "R" and token.lower in words.PARTICLES and at and codes[at - 1] in "vVLzngfF":
         codes[-1] = "r" if at + 1 == len(tokens) or tokens[at + 1].lower != "of" else "I"
     if token.lower == "time" and at > 1 and (tokens[at - 2].lower, tokens[at - 1].lower) == ("by", "the"):
@@ -168,9 +154,6 @@ _FIXED = frozenset(
     for words in ("in turn", "in fact", "at last", "at once", "of course", "in vain", "in effect", "in writing")
 )
 """Two words that are one adverb."""
-_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
-_SETS = re.compile(r"Q(?:\(Q\))?,Q$")
-""" "6-4, 3-6", "7-6 (7-3), 6-4"."""
 _PAIRS = frozenset(
     (*words.split(),)
     for words in ("back and forth", "to and fro", "up and down", "in and out", "on and off", "off and on")
@@ -178,19 +161,11 @@ _PAIRS = frozenset(
 """Two words that "and" makes one adverb."""
 _ENDS_PAIR = frozenset(second for *_, second in _PAIRS)
 _TELLING = "VQRvMBA"
-_FRACTIONS = word_set("half third quarter fifth tenth dozen all every")
-"""What is bounded without a number: "nearly half the town", "about a third"."""
-
-
-def _is_whole(tokens: Sequence[Token], at: int) -> bool:
-    """ "In one street nearly (every) house", "more than (half) of the houses", not "about half a mile"."""
-    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-    return tokens[at].lower == "every" or following in ("of", "the", *words.POSSESSIVES)
 
 
 _TELLING_WORDS = frozenset(
     {
-        *_FRACTIONS,
+        *numerals.FRACTIONS,
         *words.EPITHETS,
         *_ENDS_PAIR,
         "time",
@@ -206,24 +181,6 @@ _TELLING_WORDS = frozenset(
 
 def _open_past(tokens: Sequence[Token], at: int) -> bool:
     return at < len(tokens) and code_of(tokens[at].lower) in ("v", "V", "f", "L")
-
-
-_BOUNDS = (
-    ("as", "many", "as"), ("as", "much", "as"), ("as", "few", "as"), ("as", "little", "as"), ("no", "fewer", "than"),
-    ("no", "less", "than"), ("more", "than"), ("less", "than"), ("fewer", "than"), ("at", "least"), ("at", "most"),
-    ("up", "to"), ("close", "to"), ("an", "estimated"), ("over",), ("about",), ("around",), ("nearly",), ("almost",),
-    ("roughly",), ("some",), ("approximately",),
-)  # fmt: skip
-"""Words before a number that bound it: "at least 31 people"."""
-_BOUNDS_BY_LAST = {last: tuple(bound for bound in _BOUNDS if bound[-1] == last) for *_, last in _BOUNDS}
-
-
-def _bounding(tokens: Sequence[Token], at: int) -> int:
-    """How many words before the number at `at` bound it."""
-    for bound in _BOUNDS_BY_LAST.get(tokens[at - 1].lower, ()) if at else ():
-        if at >= len(bound) and tuple(token.lower for token in tokens[at - len(bound) : at]) == bound:
-            return len(bound)
-    return 0
 
 
 _NOW = (["what", "is", "now"], ["what", "is", "today"])
@@ -277,7 +234,7 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             codes[at] = "r"  # "was switched on last week"
         if word == "on" and after == "K" and at and tokens[at - 1].lower in ("switch", "switched"):
             codes[at] = "r"  # one "on" for two
-        if word in _EXTENTS and _measures(tokens, codes, at):
+        if word in _EXTENTS and numerals.measures(tokens, codes, at):
             codes[at - 2 : at + 1] = ["R"] * 3
         if word == "once" and (after in "ABO" or _acts(codes, at + 1)) and _is_told_once(codes, at):
             codes[at] = "R"
@@ -302,21 +259,20 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             codes[at] = "R"
         elif owes(tokens, codes, at):
             codes[at] = "I"
-        elif (
-            codes[at] == "I"
-            and word in _PARTICLE_OR_PREPOSITION
-            and (
-                after in "Ia,.C"
-                or (word == "off" and after in "KT")
-                or _stands_before_stop(codes, at + 1)
-                or (after in "Kk" and _is_away(tokens[at + 1]))
-                or (after == "K" and tokens[at + 1].lower.startswith(_BOUND))
-                or tokens[at + 1].lower in ("because", "while", "when", "although", "though", *words.BEGINNING)
-            )
-        ):
+        elif codes[at] == "I" and word in _PARTICLE_OR_PREPOSITION and _stands_alone(tokens, codes, at):
             codes[at] = "r" if at and codes[at - 1] in "vVLzngfF" else "R"
         elif word in _STRANDED and codes[at + 1 : at + 3] == ["I", "K"] and at and codes[at - 1] in "vVLgFnf":
             codes[at] = "r"
+
+
+def _stands_alone(tokens: Sequence[Token], codes: Sequence[str], at: int) -> bool:
+    """ "Took six months off in 2009", "was cut off two years later": a particle, for no object of it follows."""
+    after, following = codes[at + 1], tokens[at + 1]
+    if after in "Ia,.C" or (tokens[at].lower == "off" and after in "KT") or _stands_before_stop(codes, at + 1):
+        return True
+    if (after in "Kk" and _is_away(following)) or (after == "K" and following.lower.startswith(_BOUND)):
+        return True
+    return following.lower in ("because", "while", "when", "although", "though", *words.BEGINNING)
 
 
 def _acts(codes: Sequence[str], at: int) -> bool:
@@ -335,11 +291,6 @@ def _is_away(token: Token) -> bool:
     """ "(Took over) two years later", but not "(left in) May two years ago"."""
     part = token.timex is not None and token.timex.rule == "part-of-whole"
     return token.lower.endswith(_AWAY) and not part
-
-
-def _measures(tokens: Sequence[Token], codes: Sequence[str], at: int) -> bool:
-    """ "A hall 38 metres long": what is told of the noun before a measure, which is no noun of its phrase."""
-    return at > 2 and codes[at - 2] == "Q" and codes[at - 3] in "Nnz" and tokens[at - 1].lower in words.AMOUNTS
 
 
 def _stands_before_stop(codes: Sequence[str], at: int) -> bool:

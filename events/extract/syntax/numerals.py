@@ -1,0 +1,62 @@
+"""Numerals with what belongs to them: scores in sets, bounds ("at least 31"), measures ("38 metres long")."""
+
+import re
+from collections.abc import Sequence
+
+from events.extract.lexicon import words
+from events.extract.lexicon.words import word_set
+from events.extract.syntax.tokens import Token
+
+_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
+_SETS = re.compile(r"Q(?:\(Q\))?,Q$")
+""" "6-4, 3-6", "7-6 (7-3), 6-4"."""
+FRACTIONS = word_set("half third quarter fifth tenth dozen all every")
+"""What is bounded without a number: "nearly half the town", "about a third"."""
+_BOUNDS = (
+    ("as", "many", "as"), ("as", "much", "as"), ("as", "few", "as"), ("as", "little", "as"), ("no", "fewer", "than"),
+    ("no", "less", "than"), ("more", "than"), ("less", "than"), ("fewer", "than"), ("at", "least"), ("at", "most"),
+    ("up", "to"), ("close", "to"), ("an", "estimated"), ("over",), ("about",), ("around",), ("nearly",), ("almost",),
+    ("roughly",), ("some",), ("approximately",),
+)  # fmt: skip
+"""Words before a number that bound it: "at least 31 people"."""
+_BOUNDS_BY_LAST = {last: tuple(bound for bound in _BOUNDS if bound[-1] == last) for *_, last in _BOUNDS}
+
+
+def settle(tokens: Sequence[Token], codes: list[str], at: int) -> None:
+    """Settle the code of a numeral, the last one, and the codes of what belongs to it before it."""
+    token = tokens[at]
+    if codes[-1] == "Q" and _SCORE.fullmatch(token.text):
+        sets = _SETS.search("".join(codes))
+        first = sets.start() if sets else at
+        if _SCORE.fullmatch(tokens[first].text):
+            codes[first:] = ["Q"] * (at + 1 - first)
+    if token.lower == "one" and codes[-2:] == ["J", "Q"]:
+        codes[-1] = "N"  # "a new one"
+    if codes[-1] == "Q":
+        whole = at > 0 and tokens[at - 1].lower == "a"  # "about a million"
+        count = _bounding(tokens, at - whole)
+        codes[at - whole - count : at] = ["Q"] * (count + whole) if count else codes[at - whole : at]
+    if token.lower in FRACTIONS:
+        whole = tokens[at - 1].lower in ("a", "one")
+        count = _bounding(tokens, at - whole)
+        if count and (at - whole == count or codes[at - whole - count - 1] not in "Nnz" or _is_whole(tokens, at)):
+            codes[at - whole - count : at] = ["D"] * (count + whole)
+
+
+def _bounding(tokens: Sequence[Token], at: int) -> int:
+    """How many words before the number at `at` bound it."""
+    for bound in _BOUNDS_BY_LAST.get(tokens[at - 1].lower, ()) if at else ():
+        if at >= len(bound) and tuple(token.lower for token in tokens[at - len(bound) : at]) == bound:
+            return len(bound)
+    return 0
+
+
+def _is_whole(tokens: Sequence[Token], at: int) -> bool:
+    """ "In one street nearly (every) house", "more than (half) of the houses", not "about half a mile"."""
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    return tokens[at].lower == "every" or following in ("of", "the", *words.POSSESSIVES)
+
+
+def measures(tokens: Sequence[Token], codes: Sequence[str], at: int) -> bool:
+    """ "A hall 38 metres long": what is told of the noun before a measure, which is no noun of its phrase."""
+    return at > 2 and codes[at - 2] == "Q" and codes[at - 3] in "Nnz" and tokens[at - 1].lower in words.AMOUNTS
