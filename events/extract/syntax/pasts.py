@@ -6,8 +6,8 @@ clause's verb, and the first a reduced relative. See `tagging` for the pass as a
 
 import re
 
-from events.extract.lexicon import nouns, verbs, words
-from events.extract.syntax.contact import ContactClauses
+from events.extract.lexicon import verbs, words
+from events.extract.syntax.agents import Agents
 from events.extract.syntax.lookahead import FINITE, OPENS_OBJECT
 
 _COMPOUND = re.compile(r"[SG][JNQ]*N$")
@@ -29,9 +29,6 @@ OBJECTS = words.word_set("me him us them")
 _HELPING = words.word_set("help let make see have go come dare need")
 """Verbs that another's base follows: "help cut costs"."""
 _ISSUING = words.word_set("publish release sell")
-_MOVING = words.word_set("increased decreased dropped declined jumped climbed surged followed-up")
-_MEASURES = words.word_set("half third quarter fifth tenth two-thirds three-quarters factor fraction margin")
-"""How much, after "by"."""
 _SUFFERERS = words.word_set("wounded injured accused arrested detained convicted displaced deceased bereaved")
 """Who is told of by what befell them: "two of the wounded died"."""
 _STAYING = words.word_set("served worked lived reigned stayed remained sat stood")
@@ -45,7 +42,6 @@ _HOLDING = words.word_set(
 _CHARGED = words.word_set("accuse suspect convict acquit rob deprive strip")
 """What is done to whoever stands before it, where "of" follows at once: "a man accused of theft"."""
 _AS_SUCH = re.compile(r"IR$")
-_VOTES = words.word_set("majority margin vote votes")
 _CALLING = words.word_set("call consider deem declare judge label pronounce find")
 _GIVING_BACK = words.word_set("return leave find keep get send bring")
 _ACTING = words.NEVER_REDUCED | words.GOING
@@ -60,7 +56,7 @@ _GAP_AND = re.compile(r"W[DSJNPQGX]+[AB]*L[r]?C$")
 _OPENS_PHRASE = "DSXQPJNGY"
 
 
-class PastForms(ContactClauses):
+class PastForms(Agents):
     """The settling of the codes "v" and "f"."""
 
     def past_or_participle(self, at: int) -> str:
@@ -158,14 +154,8 @@ class PastForms(ContactClauses):
         if at == 0:
             described = after in ("N", "n", "z") and not self._gives(at)
             return "J" if described else "L"
-        by = at + 1 + (self.codes[at + 1 : at + 2] == ["r"])
-        agent = self.word(by) == "by" and self.codes[by + 1 : by + 2] not in (["g"], ["Q"]) and not self._moves(at)
-        agent = agent and self.word(at + 2) not in words.MANNERS and not self._by_how_much(by + 1)
-        agent = agent and not (self.lacking() and self._by_how_many(by + 1))
-        if agent and self.word(at) in ("left", "escaped", "fled", "returned", "travelled", "traveled"):
-            agent = all(self.word(place) not in words.MANNERS for place in (at + 3, at + 4))
         charged = self.word(at + 1) == "of" and verbs.base(self.word(at)) in _CHARGED
-        if agent or charged or self._names(at, after):
+        if self.has_agent(at) or charged or self._names(at, after):
             return "L"
         told = _AS_WHOM.search(self.read(at))
         if told and self.word(told.start() + 1) == "as":
@@ -342,26 +332,6 @@ class PastForms(ContactClauses):
         """ "a device called Flyboard", not "called for a new vote"."""
         naming = self.word(at) in words.NAMING and after in ("P", "D", "N", "J", "(")
         return naming and (not self.lacking() or self.finite_ahead(at, over_commas=self.in_apposition(at)))
-
-    def _moves(self, at: int) -> bool:
-        return self.word(at) in _MOVING
-
-    def _by_how_many(self, at: int) -> bool:
-        """ "Approved by a large majority (the removal of a ban)": by a vote, with what was voted on behind it."""
-        noun = next((place for place in range(at, at + 4) if self.word(place) in _VOTES), -1)
-        return noun > 0 and self.after(noun) in ("D", "S", "P")
-
-    def _by_how_much(self, at: int) -> bool:
-        """ "Thinned by more than a metre", "by a third": a measure did nothing to the ice."""
-        for place in range(at, min(at + 6, len(self.codes))):
-            word, alone = self.word(place), self.word(place + 1) != "of"
-            if nouns.singular(word) in _MEASURES and self.after(place) not in ("N", "n", "z", "J"):
-                return alone
-            if self.codes[place] in "Nnzq":
-                return alone and (word in words.AMOUNTS or f"{word}s" in words.AMOUNTS)
-            if self.codes[place] not in "RDQJIb":
-                return False
-        return False
 
     def _takes_object_actively(self, at: int, after: str) -> bool:
         """ "was found in 1930 and lost its status": what has an object is no passive, but for "given", "named"."""
