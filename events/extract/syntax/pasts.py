@@ -183,29 +183,7 @@ class PastForms(Agents):
         if before == "," and not self.lacking() and _SPEAKER_AND_PLACE.search(self.read(at)) and self._says(at):
             return "V"
         if before in (",", "", "U", "H", "(", "I"):
-            if before in ("U", "("):
-                return "L"
-            if before == "," and takes_object and all(self.open[:-1]) and not self.finite_ahead(at, over_commas=True):
-                return "V"
-            if self.lacking() and before == "," and self._notices(at):
-                return "V"
-            if self.lacking():
-                acts = after in OPENS_OBJECT and not self._gives(at)
-                active = acts and self.word(at) not in words.NAMING and before == ","
-                closes = before == "," and self.closes_clause_inserted(at)
-                closed = before == "," and self.closes_insertion(at)
-                closed = closed and not (self._gives(at) and _COMMA_AND_VERB.match("".join(self.codes[at:])))
-                leads_in = closed and len(self.open) > 1 and not self.open[-1] and self.subject_after(at)
-                if (closes and self.word(at) in words.GOING) or (closed and takes_object) or does or leads_in:
-                    return "V"
-                if before == "," and not active and not closes and self.opens_insertion(at, fronted=True):
-                    return "L"
-                waits = self.finite_ahead(at, over_commas=True) and not self._clause_after_and(at)
-                return "L" if not active and waits else "V"
-            is_it = self.last_verb in ("was", "is")  # "it was a chapel at Holm, finished in 1969"
-            goes = self.word(at) in words.GOING and not is_it
-            goes_on = takes_object or goes or self._continues_series(at)
-            return "V" if before == "," and goes_on else "L"
+            return self._past_at_edge(at, before, after, takes_object=takes_object, does=does)
         if not self.lacking() and self._attributes(at):
             return "V"
         if not self.lacking():
@@ -221,6 +199,33 @@ class PastForms(Agents):
             return "V"  # "when a boat overturned on the lake and a mechanic drowned"
         over_commas = self.in_apposition(at) or self.in_fronted_phrase(at)
         return "L" if self.finite_ahead(at, over_commas=over_commas) else "V"
+
+    def _past_at_edge(self, at: int, before: str, after: str, *, takes_object: bool, does: bool) -> str:
+        """After a comma, or what opens a clause or a phrase: the verb that the clause awaits or goes on with, or a
+        participle. `does`: a -ing form is its object."""
+        if before in ("U", "("):
+            return "L"
+        if before == "," and takes_object and all(self.open[:-1]) and not self.finite_ahead(at, over_commas=True):
+            return "V"
+        if self.lacking() and before == "," and self._notices(at):
+            return "V"
+        if self.lacking():
+            acts = after in OPENS_OBJECT and not self._gives(at)
+            active = acts and self.word(at) not in words.NAMING and before == ","
+            closes = before == "," and self.closes_clause_inserted(at)
+            closed = before == "," and self.closes_insertion(at)
+            closed = closed and not (self._gives(at) and _COMMA_AND_VERB.match("".join(self.codes[at:])))
+            leads_in = closed and len(self.open) > 1 and not self.open[-1] and self.subject_after(at)
+            if (closes and self.word(at) in words.GOING) or (closed and takes_object) or does or leads_in:
+                return "V"
+            if before == "," and not active and not closes and self.opens_insertion(at, fronted=True):
+                return "L"
+            waits = self.finite_ahead(at, over_commas=True) and not self._clause_after_and(at)
+            return "L" if not active and waits else "V"
+        is_it = self.last_verb in ("was", "is")  # "it was a chapel at Holm, finished in 1969"
+        goes = self.word(at) in words.GOING and not is_it
+        goes_on = takes_object or goes or self._continues_series(at)
+        return "V" if before == "," and goes_on else "L"
 
     def _follows_how_many(self, at: int) -> bool:
         """ "A party of eight reached base camp": no adjective of a noun after, where the clause has no other verb."""
