@@ -11,11 +11,10 @@ from dataclasses import replace
 
 from events.dates.value import Timex
 from events.extract.lexicon import kinds, words
-from events.extract.lexicon.verbs import base, participle_base
+from events.extract.lexicon.verbs import base
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.gaps import Gaps
+from events.extract.syntax.coordination import Coordination
 from events.extract.syntax.mentioned import SPEAKING
-from events.extract.syntax.nonfinites import COORDINATION
 from events.extract.syntax.phrases import chunk
 from events.extract.syntax.skeleton import POST
 from events.extract.syntax.tagging import tag
@@ -29,9 +28,6 @@ _CLAIMING = words.word_set(
     "say claim believe think hope expect fear insist argue suggest predict estimate allege promise warn"
 )
 """Sayings that may stand within what they say: "which the firm has said may be ready"."""
-_PERSONAL = words.word_set("die marry resign retire flee apologise apologize emigrate study graduate testify vow")
-"""What only people do."""
-_TAKING_CLAUSE = words.word_set("mean ensure know feel fear see believe understand imply learn discover decide agree")
 _NAMED_LATE = re.compile(rf"(?:^|[;uh])(?P<head>n{POST}*)[wt][^,;]*,(?:n|r?l[^,;vw]*),$")
 """ "The minister who drafted it, Jon Vik, resigned", "the bug that caused it, Vibrio cholerae, was found"."""
 _OPENED = re.compile(r"i(?P<head>n(?:on)*),n(?:[oi]n)*,$")
@@ -42,8 +38,6 @@ _FRONTED = re.compile(r"(?:^|;)l?(?:in)*i$")
 """ "Among the dead (was)", "killed in the blast (was)"."""
 _BEFORE_CLAUSE = re.compile(r"(?:^|[;c])[ui]n(?:[oi]n)*$")
 """ "After the death of her husband (she left)"."""
-_OVER_REASON = re.compile(r"c,?(?:u[^;c]*|in(?:[oi]n)*(?:,n(?:[oi]n)*)?),$")
-""" "Entered the school and, since no other took women, read ..."."""
 _ASIDE = re.compile(r"[;c]in(?:on)*$")
 _STANDING = words.word_set("stand lie lay hang sit come")
 _AFTER_NAMED = re.compile(r"c,?un(?:[oi]n)*,n,$")
@@ -74,7 +68,7 @@ def analyse(text: str, span: Span, timexes: Sequence[Timex], names: Set[str]) ->
     )
 
 
-class _Reader(Gaps):
+class _Reader(Coordination):
     """One pass over the verbs of one sentence."""
 
     def predicates(self) -> tuple[Predicate, ...]:
@@ -196,113 +190,13 @@ class _Reader(Gaps):
     def _goes_on_saying(self, before: str, opened: int) -> bool:
         """Whether the verb belongs to what the clause before it says: "who knew the dam leaked were dismissed"."""
         last = self._last("v", self.plain[len(before)])
-        says = last is not None and last.at > self.plain[opened] and self._opens_content(last)
+        says = last is not None and last.at > self.plain[opened] and self._takes_clause(last.at)
         return says and before.endswith("n") and self._verb_follows(len(before), inserted=False)
 
     def _has_content(self, place: int) -> bool:
         """Whether a verb is one of saying and two more follow it, of what is said and of the clause around it."""
         rest = re.split(r"[;,]", self.skeleton[place + 1 :])[0]
-        at = self.plain[place]
-        says = self._says(at) or base(self._word(at)) in _TAKING_CLAUSE
-        return says and len(re.findall(r"(?<!c)v", rest)) > 1
-
-    def _shared(self, before: str, at: int) -> Predicate | None:
-        """The predicate of a verb that shares the subject of the one before it: "regained control and became ..."."""
-        last = self._last("v", at)
-        reason = _OVER_REASON.search(before)
-        if reason is not None:
-            verbs_told = (item for item in reversed(self.found) if item.kind == "v")
-            last = next((item for item in verbs_told if item.at < self.plain[reason.start()]), last)
-            return replace(last, at=at, governor=last.at) if last and last.kind == "v" else None
-        if last is None or not (COORDINATION.search(before) or before.endswith(",")):
-            return None
-        if before.endswith(",") and last.role in ("relative", "subordinate", "content"):
-            series = self.shape[at - 2 : at] == "k," and re.match(r"[^,;uhw]*cv", self.skeleton[len(before) + 1 :])
-            if last.role != "relative" or not series:
-                return None
-        aside = self._of_its_year(before, last)
-        if aside is not None:
-            return replace(aside, at=at, governor=aside.at, certain=False)
-        outer = self._outer(before, at, last)
-        if outer is not None:
-            return replace(outer, at=at, governor=outer.at)
-        certain = last.certain
-        if before.endswith(",c") and last.role in ("content", "relative", "subordinate"):
-            first = next((item for item in self.found if item.kind == "v" and item.role == "main"), None)
-            last, certain = (first, False) if first else (last, False)
-        return Predicate(at=at, kind="v", role=last.role, subject=last.subject, governor=last.at, certain=certain)
-
-    def _of_its_year(self, before: str, last: Predicate) -> Predicate | None:
-        """ "Bought the canvas in 1950, the year its author died, and sold it": the verb before the clause of a time."""
-        first = last.subject[0] if last.subject is not None else 0
-        timed = before.endswith(",c") and first > 1 and self.shape[first - 2] == ","
-        if not timed or self._word(first - 1) not in words.TIMES:
-            return None
-        return next((item for item in reversed(self.found) if item.kind == "v" and item.at < first), None)
-
-    def _outer(self, before: str, at: int, inner: Predicate) -> Predicate | None:
-        """The verb whose subject one after "and" shares where it cannot be that of the clause between: "searched a flat
-        that the couple had rented and arrested a man"."""
-        speaker = next((item for item in self.found if item.at == inner.governor and item.subject is not None), None)
-        if speaker is not None and self._goes_on_to_say(speaker, inner, at):
-            return speaker
-        opened = max((before.rfind(kind) for kind in "huw"), default=-1)
-        if inner.role not in ("relative", "content", "subordinate") or opened < 0 or "," in before[opened:]:
-            return None
-        outer = next((item for item in reversed(self.found) if item.kind == "v" and item.at < self.plain[opened]), None)
-        if outer is None or outer.subject is None or self.plain[opened] > inner.at:
-            return None
-        closed = self._is_closed(inner, at, self.plain[opened]) or self._is_dated_apart(outer, inner, at)
-        return outer if closed or self._goes_on_ahead(outer, inner, at) else None
-
-    def _goes_on_to_say(self, outer: Predicate, inner: Predicate, at: int) -> bool:
-        """ "Officials said the water had begun to recede but warned that ...": no water warns."""
-        if inner.role != "content" or inner.subject is None or not (self._says(outer.at) and self._speaks(at)):
-            return False
-        noun = self._word(inner.subject[0])
-        return not (
-            kinds.are_somebody(noun) or kinds.is_body(noun) or self.letters[self.chunks[inner.subject[0]].last] in "PX"
-        )
-
-    def _goes_on_ahead(self, outer: Predicate, inner: Predicate, at: int) -> bool:
-        """ "Engineers believe that it restarted and will examine it": what is to come, after what was, is said of who
-        holds so now."""
-        present, past, ahead = (self.letters[self.chunks[place].first] for place in (outer.at, inner.at, at))
-        return inner.role == "content" and (present, past) == ("Z", "V") and ahead == "M" and self._opens_content(outer)
-
-    def _is_dated_apart(self, outer: Predicate, inner: Predicate, at: int) -> bool:
-        """ "Hale returned in 2010 after his party won the vote and was re-elected in 2015": two dates of one subject's
-        two verbs."""
-        owned = inner.subject is not None and self.letters[self.chunks[inner.subject[0]].first] == "S"
-        apart = "k" in self.shape[outer.at : inner.at] and "k" not in self.shape[inner.at : at]
-        return owned and apart and bool(re.match(r"v(?:[nir]|on)*k", self.shape[at:]))
-
-    def _is_closed(self, inner: Predicate, at: int, opened: int) -> bool:
-        """Whether a clause cannot go on after "and": it lacks its object and what follows has one; it ends in "was";
-        what was done in it is told in the passive and what follows is done to something; only people do what follows.
-        """
-        own = self.letters[self.chunks[inner.at].first : self.chunks[inner.at].last + 1]
-        has_object = self.shape[at + 1 : at + 2] == "n"
-        gapped = inner.object is not None or (self._word(opened) == "what" and self.shape[inner.at + 1] == "c")
-        if (gapped and (has_object or base(self._word(at)) in _PERSONAL)) or (
-            own == "B" and self.shape[inner.at + 1] == "c"
-        ):
-            return True
-        past = self.letters[self.chunks[at].first] == "V"
-        if own[0] in "AM" and past and (("B" in own and has_object) or self._is_no_participle(at, opened, inner.at)):
-            return True
-        if own == "B" and self._word(opened) == "whose" and self.shape[at : at + 2] != "vj":
-            return True
-        if inner.subject is None or self.letters[self.chunks[inner.subject[0]].last] == "P":
-            return False
-        return base(self._word(at)) in _PERSONAL and bool(kinds.kind(self._word(inner.subject[0])))
-
-    def _is_no_participle(self, at: int, opened: int, inner: int) -> bool:
-        """ "Had been rented and took": what "had" cannot stand before; but "who had left and returned" tells two
-        pasts of one subject."""
-        word = self._word(at)
-        of_who = "n" not in self.shape[opened + 1 : inner]
-        return not participle_base(word) and not (of_who and word.endswith("ed"))
+        return self._takes_clause(self.plain[place]) and len(re.findall(r"(?<!c)v", rest)) > 1
 
     def _resumed(self, before: str, at: int) -> Predicate | None:
         """The main verb after a relative clause that ended in a noun: "forces that had taken the town moved on",
@@ -322,7 +216,7 @@ class _Reader(Gaps):
             or found is None
             or verb.role != "relative"
             or verb.subject is None
-            or (self._opens_content(verb) and self._verb_follows(len(before), before[opened - 1] == ","))
+            or (self._takes_clause(verb.at) and self._verb_follows(len(before), before[opened - 1] == ","))
         ):
             return None
         whose = opened >= 0 and self._word(self.plain[opened]) == "whose"
@@ -359,10 +253,6 @@ class _Reader(Gaps):
         """The verb that an antecedent was waiting for, in the clause that began with it."""
         first, last = self.plain.index(subject[0]), self.plain.index(subject[1])
         return replace(self._with_subject(at, before, first, last), certain=certain)
-
-    def _opens_content(self, verb: Predicate) -> bool:
-        """Whether what follows a verb may be a clause that it takes: "which showed violence had fallen"."""
-        return self._says(verb.at) or base(self._word(verb.at)) in _TAKING_CLAUSE
 
     def _about_a_date(self, before: str) -> bool:
         """Whether a relative clause is about a date: "the last quarter, which ended on ..."."""
