@@ -71,11 +71,11 @@ _TELLING = {
     "the verb stands for another": 0.62,
     "event noun stands alone": 0.5,
     "the clause does not hold together": 0.5,
-    "a short headline that names nobody": 0.65,
+    "a short headline that names nobody": 0.72,
     "possessive without a clear owner": 0.8,
     "a relative of nobody named": 0.5,
     "the noun names no event by itself": 0.8,
-    "pronoun replaced by the one clear candidate": 0.92,
+    "pronoun replaced by the one clear candidate": 0.87,
     "possessive replaced by the one clear candidate": 0.95,
     "pronoun filled by the most prominent": 0.5,
 }

@@ -58,7 +58,9 @@ _NEEDING = words.word_set(
 """Verbs that say nothing without an object."""
 _QUOTED = words.word_set("say recall remember add insist explain joke write complain remark reply")
 """What somebody does with words that are quoted."""
-_IDLE = re.compile(r"\b(?:was|were|is|are) (?:and|or|but)\b|\b(?:was|were|had been)$|\bfound to be \w+ \w")
+_IDLE = re.compile(
+    r"\b(?:was|were|is|are) (?:and|or|but)\b|\b(?:was|were|had been)$|\bfound to be \w+ \w|^\w+ (?:is|are)$"
+)
 _NAMED_NOUN = re.compile(r"(?P<noun>[DS][JNQ]*N)P+")
 _LONE = re.compile(r"[DSJNPQG]*N")
 _DANGLING = re.compile(
