@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from events.extract.lexicon import verbs, words
-from events.extract.syntax import adverbs, completion, insertions
+from events.extract.syntax import adverbs, completion, embedding, insertions
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.lists import end_of_list, is_followed_by_list
 from events.extract.syntax.nounphrases import name_beside, undated, with_its_article
@@ -25,8 +25,6 @@ _AFTER_NAME = re.compile(r",(?:i(?!k)|t)")
 """The comma that closes a name set beside a noun, before what the verb asks for: "the driver, Tom Hale, to prison"."""
 
 _ONSETS = words.word_set("begin start break erupt end open close")
-
-_ASKED = words.word_set("whether why how who where what")
 
 
 def units_after(analysis: Analysis, predicate: Predicate) -> list[Unit]:
@@ -134,21 +132,22 @@ class Scan:
         if kind == "j":
             self.at += 1
             return Unit(self._tokens(start), not completion.asks_for_more(self.analysis, start), start, cuts_list=True)
-        waiting = self._verb_over_relative() if kind == "w" and self.needs_verb else start
+        waiting = embedding.verb_over_relative(self.analysis, start) if kind == "w" and self.needs_verb else start
         if waiting > start:
             self.at = waiting
             return Unit([], False, start)
         opens = kind == "h" and not insertions.is_in_saying(self.analysis, self.told)
-        opens = opens or (kind == "w" and self._asks(start))
-        opens = opens or (kind == "u" and (self._asks(start) or tells_how(self.analysis, self.verb, start)))
+        opens = opens or (kind in "uw" and embedding.asks(self.analysis, self.last, start))
+        opens = opens or (kind == "u" and tells_how(self.analysis, self.verb, start))
         if opens or (kind == "v" and self.needs_verb):
             self.at += 1
-            if kind == "v" and self._tells_of_its_subject(start):
+            if kind == "v" and embedding.awaits_verb(self.analysis, start):
                 return Unit(self._tokens(start), False, start)
             self.needs_verb = opens and self.shape[self.at : self.at + 1] != "t"
             if kind == "v":
                 self._complete(start)
-            whole = kind == "v" and not self._object_next() and not self._to_be(start) and not self._asks_next(start)
+            whole = kind == "v" and not self._object_next() and not self._to_be(start)
+            whole = whole and not embedding.asks_next(self.analysis, start, self.at)
             return Unit(self._tokens(start), whole, start)
         if kind in ",-":
             self.at = insertions.end(
@@ -179,18 +178,6 @@ class Scan:
             pieces = [piece for chunk in part for piece in self._tokens(chunk)]
             yield Unit(pieces, True, part[-1], spare=not condition, condition=condition)
 
-    def _asks_next(self, verb: int) -> bool:
-        """ "(Said that it would) decide" in May whether to close: what is asked follows the date."""
-        opened = re.match(r"(?:i*[kd])?[uw]", self.shape[self.at :])
-        asks = verbs.base(self.analysis.verb(verb).lower) in words.ASKING
-        return asks and opened is not None and self.analysis.words(self.at + opened.end() - 1)[0] in _ASKED
-
-    def _asks(self, start: int) -> bool:
-        """ "Asked whether the road would stay open": what is asked or explained, after nothing but dates."""
-        verb = verbs.base(self.analysis.verb(self.last).lower)
-        near = not self.shape[self.last + 1 : start].strip("ikdrn")
-        return near and verb in words.ASKING and self.analysis.words(start)[0] in _ASKED
-
     def _fulfilled(self) -> bool:
         """Whether "in prison" follows."""
         return (
@@ -218,30 +205,7 @@ class Scan:
             return True
         if self.shape[start - 1] in "nk" and re.match("r?v", self.shape[start + 1 :]):
             return True
-        return self.shape[start - 1] == "k" and self._is_another_subject(start)
-
-    def _is_another_subject(self, start: int) -> bool:
-        """ "By a treaty signed in 1889 the borders with Zell were fixed": the clause in which the phrase stands."""
-        inner = self.told.kind in "lgt" or self.told.role in ("subordinate", "relative")
-        opened = (item.subject[0] for item in self.analysis.predicates if item.kind == "v" and item.subject)
-        return inner and start in opened
-
-    def _verb_over_relative(self) -> int:
-        """ "Will decide whether the strike that began in May (was legal)": the verb of a subject, over its relative
-        clause; where the walk stands for none."""
-        over = (
-            item.at
-            for item in self.analysis.predicates
-            if item.kind == "v" and item.role != "relative" and item.at > self.at
-            if item.subject is not None and item.subject[0] <= self.at - 1 <= item.subject[1]
-        )
-        return next(over, self.at)
-
-    def _tells_of_its_subject(self, start: int) -> bool:
-        """ "Found that the water it pumped (was lost)": a relative clause whose head awaits its own verb."""
-        verb = self.analysis.predicate_at(start)
-        bare = verb is not None and verb.object is not None and self.analysis.letters_of(start - 1) == "X"
-        return bare and re.match(r"r?[vl]", self.shape[start + 1 :]) is not None
+        return self.shape[start - 1] == "k" and embedding.is_another_subject(self.analysis, self.told, start)
 
     def _time_or_adverb(self, kind: str) -> Unit:
         """Dates go; other times ("so far") and tying adverbs go; the others stay."""
