@@ -41,9 +41,8 @@ from events.extract.coreference.descriptions import Described
 from events.extract.lexicon.names import TITLES
 from events.extract.lexicon.verbs import base
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.candidates import HE, PRONOUNS, SHE, Candidate
+from events.extract.syntax.candidates import PRONOUNS, Candidate
 from events.extract.syntax.mentioned import antecedent_before, naming_words
-from events.extract.syntax.nounphrases import proper
 from events.extract.syntax.rendering import genitive
 from events.extract.syntax.telling import JUDGING, OWNING, Telling, is_of_nothing, suffering, telling, telling_all
 from events.sentences import Span
@@ -339,30 +338,17 @@ class Resolver(Described):
         makes two people one, or brings them together."""
         verb = analysis.verb_before(chunk)
         if verb is not None:
-            return self._pair(analysis, verb)
+            return couples.pair(analysis, verb, self.candidate, self.resolve)
         before = [*self.before()]
         for place, earlier in enumerate(before[:_NEAR]):
             told = replace(self, before=partial(islice, before, place + 1, None))
-            name = next(filter(None, (told._pair(earlier, item) for item in reversed(earlier.predicates))), "")
+            pairs = (couples.pair(earlier, item, told.candidate, told.resolve) for item in reversed(earlier.predicates))
+            name = next(filter(None, pairs), "")
             if name:
                 return name
             if not passes_on(earlier, "they"):
                 return ""
         return ""
-
-    def _pair(self, analysis: Analysis, verb: Predicate) -> str:
-        """ "Hale and Ada Pell", of "Hale met Ada Pell"; "" where one of them is nobody known."""
-        if verb.kind != "v" or verb.subject is None or base(analysis.verb(verb.at).lower) not in couples.PAIRING:
-            return ""
-        if analysis.shape[verb.at + 1 : verb.at + 2] != "n":
-            return ""
-        one, other = self.candidate(analysis, verb.subject), self.candidate(analysis, (verb.at + 1, verb.at + 1))
-        if analysis.words(verb.subject[0])[0] in HE | SHE:
-            name = self.resolve(analysis, verb.subject[0])
-        else:
-            name = one.name if one is not None and one.agrees in ("he", "she", "person") else ""
-        spouse = other is not None and other.agrees in ("he", "she", "person")
-        return f"{name} and {proper(analysis, verb.at + 1)}" if name and spouse else ""
 
     def _antecedent(self, analysis: Analysis, verb: Predicate, chunk: int, group: str) -> str:
         """ "Leah Carr, who was nine when she died": whom the relative clause is about, where it names no other."""
