@@ -93,6 +93,7 @@ THINGS = [
 ]
 
 PEOPLE = [
+    ("The European Union welcomed the signing, and Norland condemned it in May.", "Norland condemned it"),
     (
         "The king's eldest son, Prince Leo, died. The crown passed to his brother in 1990.",
         "Crown passed to Prince Leo's brother",

@@ -224,6 +224,18 @@ def _it_before(analysis: Analysis, predicate: Predicate, chunk: int, resolver: R
     return resolver.resolve(analysis, main.subject[0], main) if others else ""
 
 
+def _acted_on_another(analysis: Analysis, predicate: Predicate, words: str, resolver: Resolver) -> bool:
+    """ "The union welcomed the signing, and Norland condemned it": whether what was found for "it" is who acted on a
+    thing in the clause that this one is joined to; the thing is the likelier."""
+    first = predicate.subject[0] if predicate.subject is not None else 0
+    joined = first > 0 and analysis.shape[first - 1] == "c"
+    before = next((item for item in reversed(analysis.predicates) if item.kind == "v" and item.at < first), None)
+    if not (words and joined) or before is None or before.subject is None or analysis.shape[before.at + 1] != "n":
+        return False
+    acted = resolver.candidate(analysis, before.subject)
+    return acted is not None and acted.name == words
+
+
 def _takes_up_an_amount(analysis: Analysis, predicate: Predicate) -> bool:
     """ "Received a billion and repaid it": whether the verb before, of the same subject, is of so much."""
     verb = analysis.predicate_at(predicate.governor) if predicate.governor is not None else None
@@ -275,7 +287,7 @@ def _object_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolv
         words = _acted_upon(analysis, near, chunk, pointed, resolver)
         if not words and pointed is several.acted_upon:
             words = resolver.resolve_many(analysis, near, chunk)
-        return with_article(analysis, words)
+        return "" if _acted_on_another(analysis, predicate, words, resolver) else with_article(analysis, words)
     if analysis.tokens[piece].lower not in ("him", "her") or predicate.subject is None:
         return ""
     chunk = analysis.chunk_of(analysis.tokens[piece].start)
