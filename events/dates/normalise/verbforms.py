@@ -1,0 +1,116 @@
+"""Which words around an expression are verbs, and in what form, told from a language's own words. What tense they tell
+of the expression is asked in `tense`."""
+
+from collections.abc import Sequence
+
+from events.dates.normalise.course import Course
+
+ITSELF = "#"
+"""What stands for the expression among the words around it."""
+
+
+class VerbForms(Course):
+    """The verbs among the words around one expression."""
+
+    def _intends(self, words: Sequence[str], place: int) -> bool:
+        """Whether it is the verb: "plans to open", "plans a sale"; not "unveiled a plan"."""
+        verbs = self._verbs
+        following = self._skip_adverbs(words, place + 1)
+        if following == len(words):
+            return False
+        if words[following] == verbs.infinitive:
+            return True
+        is_noun = place == 0 or words[place - 1].lower() in verbs.determiners | verbs.prepositions
+        return words[following] in verbs.determiners and not is_noun and not self._has_past_before(words, place)
+
+    def _is_finite(self, words: Sequence[str], place: int) -> bool:
+        """Whether a timetable's word is the verb of its clause: "the shop opens", "talks open"; not "at the open"."""
+        verbs = self._verbs
+        if place == 0:
+            return False
+        named = words[place - 1]
+        before = named.lower()
+        if before in verbs.subjects:
+            return True
+        if before in verbs.coordinators and self._goes_on_in_present(words, place):
+            return True
+        if before in verbs.determiners or before in verbs.prepositions or self._is_past(before):
+            return False
+        is_many = before.endswith(verbs.plural_ending) or named[0].isupper() or self._pauses(named)
+        if words[place] in verbs.timetable_plural and not is_many:
+            return False
+        return not self._has_past_before(words, place)
+
+    def _goes_on_in_present(self, words: Sequence[str], place: int) -> bool:
+        """ "Won on Sunday and face a replay", "and plays Leeds": with an object; not "to stop and face them"."""
+        verbs = self._verbs
+        following = (*words, ITSELF)[place + 1]
+        governs = following in verbs.determiners or following[0].isupper()
+        is_bare = self._has_infinitive(words[:place]) or not verbs.modals.isdisjoint(words[:place])
+        return governs and not is_bare and verbs.future.isdisjoint(words[:place])
+
+    def _has_past_before(self, words: Sequence[str], place: int) -> bool:
+        """Whether its clause has a past verb already: "filed returns"."""
+        for earlier in range(place - 1, -1, -1):
+            if self._breaks(words[earlier]) or self._pauses(words[earlier]):
+                return False
+            if self._is_past(words[earlier]) and not self._belongs_to_noun(words, earlier):
+                return True
+        return False
+
+    def _is_past(self, word: str) -> bool:
+        """Whether a word is a past form or a participle, by the language's lists or its ending."""
+        verbs = self._verbs
+        if word in verbs.past:
+            return True
+        is_long = len(word) > len(verbs.past_ending) + 2
+        return is_long and word.islower() and word.endswith(verbs.past_ending) and word not in verbs.no_pasts
+
+    def _belongs_to_noun(self, words: Sequence[str], place: int) -> bool:
+        """Whether a participle stands before its noun: "the originally planned launch", "the first powered flight"."""
+        verbs = self._verbs
+        first = place - 1
+        while first >= 0 and (words[first].endswith(verbs.adverb_ending) or words[first] in verbs.ranking):
+            first -= 1
+        if first < 0 or words[first].lower() not in verbs.determiners:
+            return False
+        if words[first].lower() in verbs.subjects and self._opens_relative(words, first):
+            return False  # "a campaign that reached 300 people"
+        if words[first].lower() in verbs.subjects and (*words, ITSELF)[place + 1] in {ITSELF, *verbs.prepositions}:
+            return False  # "the law that came into force"
+        if words[place - 1] in verbs.ranking and (*words, ITSELF)[place + 1] in {ITSELF, *verbs.prepositions}:
+            return False  # "the first opened in April"
+        return words[place] not in verbs.links
+
+    def _opens_relative(self, words: Sequence[str], place: int) -> bool:
+        """Whether a word that may point at a noun stands right after one: "a campaign that", not "sold that"."""
+        if not place or self._breaks(words[place - 1]) or self._pauses(words[place - 1]):
+            return False
+        before = words[place - 1]
+        return before not in self._verbs.prepositions | self._verbs.be and not self._is_past(before)
+
+    def _skip_links(self, words: Sequence[str], place: int, step: int) -> int:
+        """The next place from here on that is neither an adverb nor an auxiliary inside a group."""
+        while 0 <= place < len(words):
+            word = words[place]
+            if word not in self._verbs.links and not word.endswith(self._verbs.adverb_ending):
+                break
+            place += step
+        return place
+
+    def _skip_adverbs(self, words: Sequence[str], place: int) -> int:
+        """The next place from here on that is no adverb."""
+        while place < len(words) and words[place].endswith(self._verbs.adverb_ending):
+            place += 1
+        return place
+
+    def _has_infinitive(self, before: Sequence[str]) -> bool:
+        """ "Ministers to meet in June": a headline's future."""
+        return any(self._is_infinitive(before, place) for place in range(len(before)))
+
+    def _is_infinitive(self, words: Sequence[str], place: int) -> bool:
+        """Whether "to meet" stands there; not "to Paris", nor "to the end"."""
+        if not 0 <= place < len(words) - 1 or words[place] != self._verbs.infinitive:
+            return False
+        following = words[place + 1]
+        return following[0].islower() and following not in self._verbs.determiners
