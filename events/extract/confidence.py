@@ -30,7 +30,8 @@ twelve, one of eight), and is .926, .947 and .882.
 from collections.abc import Sequence
 
 from events.dates.value import Precision, Qualifier, TemporalValue
-from events.extract.syntax.anchor import NEAREST
+from events.extract.headlines.notes import NO_SUBJECT, ONLY_A_PRONOUN, OWNER_NAMED, PRONOUN_NAMED
+from events.extract.syntax.anchor import ABOUT_THE_DATE, NEAREST, OCCASION, OWN_DATE
 
 _RULES = {
     "date at the head of a clause": 0.92,
@@ -39,7 +40,7 @@ _RULES = {
     "date of the verb's subject": 0.75,
     "possessive date, subject of a verb": 0.85,
     "date before an event noun": 0.8,
-    "event noun with a date of its own": 0.85,
+    OWN_DATE: 0.85,
     "event noun in apposition": 0.7,
     "date as the predicate of a noun": 0.85,
     "parenthesis after an event noun": 0.85,
@@ -49,11 +50,11 @@ _RULES = {
     "nearest verb after the date": 0.65,
     "event noun of a sentence without a verb": 0.55,
     "anniversary": 0.85,
-    "clause about the date": 0.85,
+    ABOUT_THE_DATE: 0.85,
     "infinitive with a date of its own": 0.8,
     "date before the object of a verb": 0.85,
     "date as the subject": 0.75,
-    "date of the occasion": 0.85,
+    OCCASION: 0.85,
     "counted from a date": 0.7,
     "state told in passing": 0.8,
     "it was then that": 0.9,
@@ -65,8 +66,8 @@ _RULES = {
 }
 _TELLING = {
     "a headline without a subject": 0.5,
-    "no subject found": 0.62,
-    "subject is a pronoun": 0.62,
+    NO_SUBJECT: 0.62,
+    ONLY_A_PRONOUN: 0.62,
     "object is a pronoun": 0.62,
     "the verb stands for another": 0.62,
     "event noun stands alone": 0.5,
@@ -75,8 +76,8 @@ _TELLING = {
     "possessive without a clear owner": 0.8,
     "a relative of nobody named": 0.5,
     "the noun names no event by itself": 0.8,
-    "pronoun replaced by the one clear candidate": 0.87,
-    "possessive replaced by the one clear candidate": 0.95,
+    PRONOUN_NAMED: 0.87,
+    OWNER_NAMED: 0.95,
     "pronoun filled by the most prominent": 0.5,
 }
 """What a headline lacks to tell its reader what happened: the worst of them counts, for one makes the others likely."""

@@ -39,7 +39,7 @@ from events.extract.passage import Passage
 from events.extract.spanning import spanning
 from events.extract.syntax import quoted, verbgroup
 from events.extract.syntax.analysis import Analysis
-from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.anchor import ABOUT_THE_DATE, Anchor
 from events.extract.syntax.datephrase import is_since_noun, phrase_start, preposition
 from events.extract.syntax.heads import event_word
 from events.extract.syntax.negation import done_last, is_lacking, is_negated
@@ -62,7 +62,7 @@ _NOT_BEFORE = _UNTIL | {"before"}
 """What was not done before then was done then."""
 _NOT_SINCE = _NOT_BEFORE | {"since"}
 """What was not done since then was done then."""
-_THEN = ("clause about the date", "it was then that", "date of the verb's subject", CALLED_OFF, MOVED)
+_THEN = (ABOUT_THE_DATE, "it was then that", "date of the verb's subject", CALLED_OFF, MOVED)
 """Rules by which the preposition before a date says nothing of the event."""
 _SPOKEN_OF = frozenset({"today", "tonight", "tomorrow", "yesterday"})
 _TIMES = re.compile(
@@ -317,7 +317,7 @@ class Reader(Passage):
         told = when_clause(analysis, chunk) if chunk >= 0 else None
         if told is None or is_negated(analysis, told):
             return None
-        anchor = Anchor(rule="clause about the date", predicate=told)
+        anchor = Anchor(rule=ABOUT_THE_DATE, predicate=told)
         result = self._mention(number, timex, analysis, chunk, anchor, end.temporal)
         return None if isinstance(result, Rejection) else replace(result, date_span=(end.start, end.end))
 

@@ -35,7 +35,7 @@ from events.extract.anchors.states import find_state
 from events.extract.lexicon import nouns, verbs
 from events.extract.lexicon.words import SAYING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.anchor import NEAREST, Anchor
+from events.extract.syntax.anchor import ABOUT_THE_DATE, NEAREST, OWN_DATE, UNCLEAR, Anchor
 from events.extract.syntax.datephrase import phrase_start
 from events.extract.syntax.negation import is_negated
 from events.extract.syntax.telling import telling
@@ -188,7 +188,7 @@ def _since_when(analysis: Analysis, first: int, date: int) -> Anchor | None:
         told = comparisons.when_clause(analysis, date)
         says = told is not None and verbs.base(analysis.verb(told.at).lower) in SAYING | {"write"}
         told = None if says and told and analysis.shape[told.at + 1 : told.at + 2] != "n" else told
-    return Anchor(rule="clause about the date", predicate=told) if told else None
+    return Anchor(rule=ABOUT_THE_DATE, predicate=told) if told else None
 
 
 def _told_of_noun(analysis: Analysis, first: int, date: int) -> Anchor | None:
@@ -200,7 +200,7 @@ def _told_of_noun(analysis: Analysis, first: int, date: int) -> Anchor | None:
     clear = (
         told is not None and told.subject is not None and analysis.letters[analysis.chunks[told.subject[0]].last] != "X"
     )
-    return Anchor(rule="clause about the date", predicate=told) if clear else found
+    return Anchor(rule=ABOUT_THE_DATE, predicate=told) if clear else found
 
 
 def _ended(analysis: Analysis, first: int) -> bool:
@@ -220,7 +220,7 @@ def _copula(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
         return None
     if analysis.noun(verb.subject[0]).lower in _OCCURRENCES:
         told = comparisons.when_clause(analysis, date)
-        return Anchor(rule="clause about the date", predicate=told) if told else "no more than when something was"
+        return Anchor(rule=ABOUT_THE_DATE, predicate=told) if told else "no more than when something was"
     return Anchor(rule="date as the predicate of a noun", noun=verb.subject[0], predicate=None)
 
 
@@ -238,7 +238,7 @@ def _enclosed(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
         at, role = date + 2, joined.role
         verb = Predicate(at=at, kind="v", role=role, subject=joined.subject, governor=joined.at)
     if verb is None or verb.kind != "v" or verb.subject is None:
-        return "its verb has no clear subject"
+        return UNCLEAR
     return Anchor(rule="date at the head of a clause", predicate=verb)
 
 
@@ -256,7 +256,7 @@ def _fronted(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
         return None
     verb = relative_verb_after(analysis, date) if before == "w" else clause_verb_after(analysis, date)
     if verb is None and analysis.shape[first - 2 : first] == ",c" and analysis.shape[date + 1 : date + 2] in ("n", "j"):
-        return "its verb has no clear subject"
+        return UNCLEAR
     if verb is None:
         return _announced(analysis, first) if before == ";" else None
     verb = _after_comment(analysis, date, verb)
@@ -344,14 +344,14 @@ def _between(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     if analysis.words(first)[0] in ("until", "till", "since") and "k" in own and bearing.is_of_one_day(analysis, verb):
         return "a length of time before a verb that has a date of its own"
     if _is_deed(analysis, verb.subject[0], first):
-        return Anchor(rule="event noun with a date of its own", noun=verb.subject[0])
+        return Anchor(rule=OWN_DATE, noun=verb.subject[0])
     return Anchor(rule="date between subject and verb", predicate=verb)
 
 
 def _of_insertion(analysis: Analysis, noun: int) -> Anchor | str:
     """ "A second trial, over the sale of a hotel in 2007, will open in May": the date is that of what stands apart."""
     if nouns.is_event(analysis.noun(noun).lower):
-        return Anchor(rule="event noun with a date of its own", noun=noun)
+        return Anchor(rule=OWN_DATE, noun=noun)
     return "the date of what stands beside the subject"
 
 

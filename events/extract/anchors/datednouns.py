@@ -9,10 +9,9 @@ from events.extract.anchors.parentheses import BEING
 from events.extract.lexicon import kinds, nouns, verbs
 from events.extract.lexicon.words import OCCASIONS, SAYING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.anchor import ABOUT_THE_DATE, OWN_DATE, Anchor
 from events.extract.syntax.datephrase import phrase_start
 
-_RULE = "event noun with a date of its own"
 _TOGETHER = word_set("in at during on with for within amid after before since following until till ahead prior to")
 """Prepositions of what was then, or that tell how far from then it was."""
 _TEXTS = word_set("law act decree constitution charter judgment ruling verdict statute edict ordinance judgement bill")
@@ -74,7 +73,7 @@ def in_a_document(analysis: Analysis, first: int, date: int) -> Anchor | None:
         return None
     within = opened["in"] and analysis.words(opened.end() - 2) == ["in"] and told.role == "relative"
     says = told.at == opened.end() and verbs.base(analysis.verb(told.at).lower) in SAYING
-    return Anchor(rule="clause about the date", predicate=told) if within or says else None
+    return Anchor(rule=ABOUT_THE_DATE, predicate=told) if within or says else None
 
 
 def of_its_noun(analysis: Analysis, first: int, date: int) -> Anchor | None:
@@ -88,7 +87,7 @@ def of_its_noun(analysis: Analysis, first: int, date: int) -> Anchor | None:
         return _of_subject(analysis, noun, told)
     shown = _shown(analysis, noun)
     if shown is not None:
-        return Anchor(rule=_RULE, noun=noun, told=shown)
+        return Anchor(rule=OWN_DATE, noun=noun, told=shown)
     if _is_together(analysis, noun):
         return None
     return after_its_day(analysis, noun, date)
@@ -137,7 +136,7 @@ def of_aftermath(analysis: Analysis, first: int) -> Anchor | None:
         return None  # "recalled in an interview"
     if not (dated or nouns.is_strong_event(analysis.noun(noun).lower)):
         return None
-    return Anchor(rule=_RULE, noun=noun, told=told)
+    return Anchor(rule=OWN_DATE, noun=noun, told=told)
 
 
 def of_what_is_judged(analysis: Analysis, first: int, date: int) -> Anchor | None:
@@ -153,7 +152,7 @@ def of_what_is_judged(analysis: Analysis, first: int, date: int) -> Anchor | Non
     if chain is None or fleeting or verbs.base(analysis.verb(told.at).lower) not in _JUDGING:
         return None
     last = max(at for at in range(told.at + 1, first) if analysis.shape[at] == "n" and analysis.shape[at - 1] != "o")
-    return Anchor(rule=_RULE, noun=last, told=told) if nouns.is_event(analysis.noun(last).lower) else None
+    return Anchor(rule=OWN_DATE, noun=last, told=told) if nouns.is_event(analysis.noun(last).lower) else None
 
 
 def of_two_things(analysis: Analysis, first: int, date: int) -> str:
@@ -200,7 +199,7 @@ def subject_of(analysis: Analysis, noun: int) -> Predicate | None:
 def _of_subject(analysis: Analysis, noun: int, told: Predicate) -> Anchor | None:
     word = analysis.noun(noun).lower
     says = word in OCCASIONS or verbs.base(analysis.verb(told.at).lower) in SAYING
-    return None if says or not bearing.is_later(analysis, told) else Anchor(rule=_RULE, noun=noun, told=told)
+    return None if says or not bearing.is_later(analysis, told) else Anchor(rule=OWN_DATE, noun=noun, told=told)
 
 
 def _is_together(analysis: Analysis, noun: int) -> bool:
@@ -240,15 +239,15 @@ def after_its_day(analysis: Analysis, noun: int, date: int) -> Anchor | None:
         return None
     if before is not None and before.at == noun - 1:
         together = verbs.base(analysis.verb(before.at).lower) in TAKING_PART
-        return None if together or before.subject is None else Anchor(rule=_RULE, noun=noun, told=before)
+        return None if together or before.subject is None else Anchor(rule=OWN_DATE, noun=noun, told=before)
     answered = _answered(analysis, noun)
     if answered is not None:
-        return Anchor(rule=_RULE, noun=noun, told=answered)
+        return Anchor(rule=OWN_DATE, noun=noun, told=answered)
     if opener == "of" and before is not None and bearing.comes_after(analysis, before) and before.subject is not None:
-        return Anchor(rule=_RULE, noun=noun, told=before)  # "marked the anniversary of the uprising of 1956"
+        return Anchor(rule=OWN_DATE, noun=noun, told=before)  # "marked the anniversary of the uprising of 1956"
     if opener not in bearing.TURNING:
         return None
     if before is not None:
-        return Anchor(rule=_RULE, noun=noun, told=before)
+        return Anchor(rule=OWN_DATE, noun=noun, told=before)
     after = next((item for item in analysis.predicates if item.at > date and item.kind == "v"), None)
-    return Anchor(rule=_RULE, noun=noun, told=after) if after is not None and after.subject is not None else None
+    return Anchor(rule=OWN_DATE, noun=noun, told=after) if after is not None and after.subject is not None else None

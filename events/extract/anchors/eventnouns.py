@@ -9,7 +9,7 @@ from events.extract.anchors.gapping import is_gapped
 from events.extract.lexicon import kinds, nouns, verbs
 from events.extract.lexicon.words import BEGINNING, OCCASIONS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.anchor import OCCASION, OWN_DATE, Anchor
 from events.extract.syntax.regions import after_region
 from events.extract.syntax.verbchains import NEAR_DAY, clause_verb_after
 
@@ -45,7 +45,7 @@ def after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
         noun = analysis.noun(at)
         told = _told_during(analysis, at, first)
         if told is not None:
-            return Anchor(rule="date of the occasion", predicate=told, certain=told.certain)
+            return Anchor(rule=OCCASION, predicate=told, certain=told.certain)
         if "Y" in analysis.letters_of(at):
             continue  # "acquitted of the 1994 murder on Monday"
         if at > 1 and analysis.shape[at - 1] == "o" and analysis.words(at - 2)[-1] == "state":
@@ -73,11 +73,11 @@ def after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
             return None  # "will follow them until the end of the moult in April"
         until = before == "u" and governor in ("until", "till") and analysis.shape[at - 2 : at - 1] == "k"
         if until or (before in ("i", "o") and (governor in _DETACHING or governor == "of")):
-            return Anchor(rule="event noun with a date of its own", noun=at)
+            return Anchor(rule=OWN_DATE, noun=at)
         connected = governor == "with" and at > 1 and analysis.words(at - 2)[-1] == "connection"
         answers = before == "i" and (governor in ("for", "over", "by") or connected or _is_charged(analysis, at))
         if answers and _has_arguments(analysis, at, first):
-            return Anchor(rule="event noun with a date of its own", noun=at)
+            return Anchor(rule=OWN_DATE, noun=at)
         alone = not _subject_of_verb(analysis, at) or _is_gone_into(analysis, first)
         if before in ("", ",", "-", ";", "c") and alone:
             if before == "c" and is_gapped(analysis, at):

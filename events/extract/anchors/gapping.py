@@ -7,7 +7,7 @@ from events.extract.lexicon import nouns
 from events.extract.lexicon.countries import country
 from events.extract.lexicon.words import IN_ORDER, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.anchor import NEAREST, Anchor
+from events.extract.syntax.anchor import NEAREST, OWN_DATE, UNCLEAR, Anchor
 from events.extract.syntax.number import are_many
 
 _PASSING = word_set("past to through over around against into across for")
@@ -38,7 +38,7 @@ def shared_noun(analysis: Analysis, date: int) -> Anchor | None:
     another = bare and (analysis.shape[link] != "o" or nouns.is_event(analysis.noun(part).lower))
     if another or not (bare or same):
         return None
-    return Anchor(rule="event noun with a date of its own", noun=found.start("head"), resume=part)
+    return Anchor(rule=OWN_DATE, noun=found.start("head"), resume=part)
 
 
 def gap(analysis: Analysis, item: Predicate, first: int) -> int | None:
@@ -70,17 +70,17 @@ def with_verb_before(analysis: Analysis, verb: Predicate, gapped: int) -> Anchor
         return resumed  # "became rich in 1967 and free in 1975"
     letters = set(analysis.letters_of(gapped))
     if not letters & set("NP") and not another and not _is_counted(analysis, verb, gapped, transitive=transitive):
-        return "its verb has no clear subject"
+        return UNCLEAR
     if transitive:
         other = _names_another_subject(analysis, verb, gapped)
         return _with_subject(analysis, verb, gapped) if other else resumed
     agent = gapped + 1
     if analysis.shape[agent : agent + 1] == "i" and analysis.words(agent) == analysis.words(verb.at + 1) == ["by"]:
-        return "its verb has no clear subject"  # "two were sold by Hale in May, and a third by Pell in June"
+        return UNCLEAR  # "two were sold by Hale in May, and a third by Pell in June"
     names = {analysis.letters[analysis.chunks[at].last] for at in (verb.at + 2, gapped)} == {"P"}
     if names and analysis.shape.startswith("in", verb.at + 1):
         if analysis.words(verb.at + 1)[-1] not in _PASSING:
-            return "its verb has no clear subject"  # "died in Sens in May and Arlo in June"
+            return UNCLEAR  # "died in Sens in May and Arlo in June"
         return resumed
     return _with_subject(analysis, verb, gapped)
 

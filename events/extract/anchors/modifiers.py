@@ -8,7 +8,7 @@ from events.extract.anchors.nearest import following_verb, nearest_verb
 from events.extract.lexicon import nouns, verbs
 from events.extract.lexicon.words import OCCASIONS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.anchor import OCCASION, Anchor
 from events.extract.syntax.negation import is_negated
 from events.extract.syntax.verbchains import clause_verb_after, finite_of_chain
 from events.extract.syntax.verbgroup import looks_ahead
@@ -46,18 +46,18 @@ def inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
             return verb
         told = clause_verb_after(analysis, at) if at < 2 or analysis.shape[at - 2] in ";uh-" else None
         if told is not None and told.subject is not None and told.subject[0] > at:
-            return Anchor(rule="date of the occasion", predicate=told)
+            return Anchor(rule=OCCASION, predicate=told)
     if at and analysis.shape[at - 1] == "i" and noun.lower in OCCASIONS and analysis.words(at)[0] in ("a", "an"):
         following = clause_verb_after(analysis, at) if at < 2 or analysis.shape[at - 2] in ",;uh-" else None
         if following is not None:
-            return Anchor(rule="date of the occasion", predicate=following)
+            return Anchor(rule=OCCASION, predicate=following)
         nearest = nearest_verb(analysis, at - 1, at)
         if nearest is not None:
             return nearest
     competing = _competing(analysis, at) if noun.lower in _COMPETITIONS else None
     if competing is not None:
         second = at - 2 if re.search(r"n(?:[io]n)*,?cni$", analysis.shape[competing.at : at]) else None
-        return Anchor(rule="date of the occasion", predicate=competing, resume=second, certain=second is None)
+        return Anchor(rule=OCCASION, predicate=competing, resume=second, certain=second is None)
     taking = analysis.predicate_at(at - 1)
     if taking and taking.kind == "v" and verbs.base(analysis.verb(taking.at).lower) in TAKING_PART:
         return Anchor(rule="date before the object of a verb", predicate=taking)

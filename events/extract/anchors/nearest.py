@@ -10,7 +10,7 @@ from events.extract.anchors.occasions import find_occasion
 from events.extract.lexicon import nouns, verbs
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.anchor import NEAREST, Anchor
+from events.extract.syntax.anchor import NEAREST, OCCASION, OWN_DATE, UNCLEAR, Anchor
 from events.extract.syntax.datephrase import phrase_start
 from events.extract.syntax.tails import tells_how
 from events.extract.syntax.verbchains import (
@@ -98,12 +98,12 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
         if _was_before_it(analysis, item, first):
             continue
         if item.kind == "l" and item.subject is not None and ";" in analysis.shape[item.subject[1] : item.at]:
-            return "its verb has no clear subject"
+            return UNCLEAR
         if item.kind == "v" and item.subject is None and not item.certain and finite_before(analysis, item):
-            return "its verb has no clear subject"
+            return UNCLEAR
         main = analysis.predicate_at(item.governor) if item.governor is not None and item.governor > first else None
         if main is not None and item.kind in "gl" and verbs.base(analysis.verb(item.at).lower) in _APPEARING:
-            return Anchor(rule="date of the occasion", predicate=main)
+            return Anchor(rule=OCCASION, predicate=main)
         tried = _attempt(analysis, item, date) if item.kind == "t" and item.subject is None else None
         if tried is not None:
             return Anchor(rule="date between subject and verb", predicate=tried)
@@ -113,7 +113,7 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
             own = with_own_subject(analysis, item)
             return Anchor(rule="infinitive with a date of its own", predicate=own, certain=own.certain)
         if _OTHER_PAIR.search(analysis.shape[item.at : first]):
-            return "its verb has no clear subject"  # "Holm wrote the book in 2001, Hale the film in 2003"
+            return UNCLEAR  # "Holm wrote the book in 2001, Hale the film in 2003"
         joined = _joined_to_antecedent(analysis, item, first)
         if joined is not None:
             return joined
@@ -194,8 +194,8 @@ def _joined_to_antecedent(analysis: Analysis, item: Predicate, first: int) -> An
     if analysis.letters[analysis.chunks[noun].last] == "P":
         return None
     if nouns.is_event(analysis.noun(noun).lower):
-        return Anchor(rule="event noun with a date of its own", noun=noun)
-    return "its verb has no clear subject"
+        return Anchor(rule=OWN_DATE, noun=noun)
+    return UNCLEAR
 
 
 def _object_after(analysis: Analysis, item: Predicate, first: int, date: int) -> int:
@@ -325,7 +325,7 @@ def _noun_between(analysis: Analysis, item: Predicate, first: int) -> Anchor | N
     other = analysis.shape.rindex("k", item.at, first)
     for at in range(first - 1, other, -1):
         if analysis.shape[at] == "n" and nouns.is_strong_event(analysis.noun(at).lower):
-            return Anchor(rule="event noun with a date of its own", noun=at)
+            return Anchor(rule=OWN_DATE, noun=at)
     return None
 
 

@@ -9,7 +9,7 @@ import re
 from events.extract.lexicon import nouns, verbs
 from events.extract.lexicon.words import OCCASIONS, SAYING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.anchor import NEAREST, Anchor
+from events.extract.syntax.anchor import NEAREST, OCCASION, Anchor
 from events.extract.syntax.verbchains import clause_verb_after, finite_of_chain
 
 _POLLS = word_set("poll polls survey surveys")
@@ -59,7 +59,7 @@ def find_occasion(analysis: Analysis, item: Predicate, date: int) -> Anchor | No
         return None
     told = _told_after(analysis, item, date)
     if told is not None:
-        return Anchor(rule="date of the occasion", predicate=told, certain=told.certain)
+        return Anchor(rule=OCCASION, predicate=told, certain=told.certain)
     told = _told_before(analysis, item) or _found_by_poll(analysis, item) or _told_by_main_verb(analysis, item)
     told = told or _came_of_attempt(analysis, item)
     return Anchor(rule=NEAREST, predicate=told, certain=told.certain) if told else None

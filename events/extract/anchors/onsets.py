@@ -11,7 +11,7 @@ from dataclasses import replace
 from events.extract.lexicon import verbs
 from events.extract.lexicon.words import BEGINNING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.anchor import NEAREST, Anchor
+from events.extract.syntax.anchor import NEAREST, OWN_DATE, Anchor
 
 _ENDING = word_set("ending finishing expiring running lasting")
 _OPENS = re.compile(r"(?:,[gjt]|(?P<chain>n(?:[io]n)+)g)$")
@@ -47,7 +47,7 @@ def find_onset(analysis: Analysis, first: int, date: int) -> Anchor | str | None
     if brought is None:
         return Anchor(rule=NEAREST, predicate=verb)
     if own is None:
-        return Anchor(rule="event noun with a date of its own", noun=brought)
+        return Anchor(rule=OWN_DATE, noun=brought)
     last = opening.start() - 1 if opening["chain"] is None else opening.end() - 2
     return Anchor(rule=NEAREST, predicate=replace(own, subject=(brought, last), governor=None, certain=True))
 

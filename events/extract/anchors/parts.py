@@ -94,7 +94,6 @@ def find_remainder(analysis: Analysis, first: int) -> Anchor | None:
         return None
     verb = finite_of_chain(analysis, verb) if analysis.shape[verb.at + 1 : verb.at + 2] != "n" else verb
     taken = analysis.shape[verb.at + 1 : verb.at + 2] == "n"
-    rule = NEAREST
     if taken:
-        return Anchor(rule=rule, predicate=verb, resume=rest, certain=False)
-    return Anchor(rule=rule, predicate=verb, subject=(rest, first - 1), certain=False) if verb.kind == "v" else None
+        return Anchor(rule=NEAREST, predicate=verb, resume=rest, certain=False)
+    return Anchor(rule=NEAREST, predicate=verb, subject=(rest, first - 1), certain=False) if verb.kind == "v" else None

@@ -12,7 +12,7 @@ from events.extract.lexicon import verbs, words
 from events.extract.lexicon.words import word_set
 from events.extract.syntax import verbgroup
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.anchor import UNCLEAR, Anchor
 from events.extract.syntax.negation import is_negated, says_not
 from events.model import Relation, Status
 
@@ -158,7 +158,7 @@ def objection(
     if _is_of_publication(analysis, predicate):
         return "a note on the article itself, no event"
     if predicate.subject and _TIME_OF_DAY.match(analysis.noun(predicate.subject[0]).text):
-        return "its verb has no clear subject"
+        return UNCLEAR
     if _turns_an_age(analysis, predicate):
         return "an age, no event"
     if _leaves_time(analysis, predicate):

@@ -11,6 +11,7 @@ from events.extract.coreference import together
 from events.extract.coreference.agreement import is_pronoun_subject
 from events.extract.coreference.references import Resolver
 from events.extract.headlines import around, ones, owners
+from events.extract.headlines.notes import NO_SUBJECT, ONLY_A_PRONOUN, OWNER_NAMED, PRONOUN_NAMED
 from events.extract.headlines.ofwhat import of_what, what_it_did
 from events.extract.headlines.whose import owner_chunk
 from events.extract.lexicon import kinds
@@ -64,25 +65,25 @@ def subject_pieces(
         return [anchor.spoken], ()
     span = anchor.subject or predicate.subject
     if span is None:
-        return [], ("no subject found",)
+        return [], (NO_SUBJECT,)
     part = partitives.part_pieces(analysis, span[0])
     if part:
         return part, ()
     if is_pronoun_subject(analysis, predicate) and anchor.subject is None and not ones.is_number(analysis, span):
         name = resolver.resolve(analysis, span[0], predicate)
         if name:
-            return [name], ("pronoun replaced by the one clear candidate",)
+            return [name], (PRONOUN_NAMED,)
         points = analysis.words(span[0])[0] not in PRONOUNS
-        return [], ("no subject found" if points else "subject is a pronoun",)
+        return [], (NO_SUBJECT if points else ONLY_A_PRONOUN,)
     named = resolver.resolve_definite(analysis, span[0]) if span[0] == span[1] else ""
     named = named or (together.named(analysis, span[0], resolver) if span[0] == span[1] else "")
     if named and not (resolver.topics.is_many(named) and _is_singular(analysis, predicate)):
-        return [named], ("pronoun replaced by the one clear candidate",)
+        return [named], (PRONOUN_NAMED,)
     whole = of_what(analysis, span[0], resolver) if span[0] == span[1] else ""
     if whole:
-        return [whole], ("pronoun replaced by the one clear candidate",)
+        return [whole], (PRONOUN_NAMED,)
     if span[0] == span[1] and _is_by_a_person(analysis, span[0], resolver):
-        return [], ("no subject found",)
+        return [], (NO_SUBJECT,)
     span = without_common_role(analysis, span)
     beside = named_apposition(analysis, span)
     if beside is not None and not _goes_before_a_name(analysis, span, beside):
@@ -131,7 +132,7 @@ def _members_named(analysis: Analysis, pieces: list[Piece], resolver: Resolver) 
             name = resolver.resolve(analysis, analysis.chunk_of(analysis.tokens[piece].start))
             name = with_article(analysis, name) if place and name else name
             pieces = [*pieces[:place], name or piece, *pieces[place + 1 :]]
-            notes = (*notes, "pronoun replaced by the one clear candidate" if name else "subject is a pronoun")
+            notes = (*notes, PRONOUN_NAMED if name else ONLY_A_PRONOUN)
     pieces, notes = _inner_possessors_named(analysis, pieces, resolver, notes)
     return pieces, notes
 
@@ -206,7 +207,7 @@ def _inner_possessors_named(
 ) -> tuple[list[Piece], tuple[str, ...]]:
     """ "Two of its managers" with the owner's name; where none is clear, the subject is as open as a pronoun."""
     if pieces and isinstance(pieces[0], int) and analysis.tokens[pieces[0]].lower == "of":
-        return [], ("no subject found",)
+        return [], (NO_SUBJECT,)
     kept = len(without_participle(analysis, pieces))
     for place, piece in enumerate(pieces[:kept]):
         if place == 0 or not isinstance(piece, int) or analysis.letters[piece] != "S":
@@ -220,10 +221,10 @@ def _inner_possessors_named(
         if owner in pieces or owner.split(" ")[-1] in said:  # "Wrangel and the remains of his army"
             continue
         if not owner:
-            return pieces, (*notes, "subject is a pronoun")
+            return pieces, (*notes, ONLY_A_PRONOUN)
         owner = genitive(analysis, with_article(analysis, owner))
         pieces = [*pieces[:place], owner, *pieces[place + 1 :]]
-        notes = (*notes, "possessive replaced by the one clear candidate")
+        notes = (*notes, OWNER_NAMED)
     return pieces, notes
 
 
@@ -246,7 +247,7 @@ def possessor_named(
     owner = resolver.resolve(analysis, chunk) or owners.owner_before(analysis, chunk, resolver)
     descend = singular(analysis.noun(chunk).lower) in _OF_PEOPLE
     if owner and not (descend and owners.are_things(owner)):
-        return [genitive(analysis, owner), *pieces[1:]], ("possessive replaced by the one clear candidate",)
+        return [genitive(analysis, owner), *pieces[1:]], (OWNER_NAMED,)
     kin = not {(noun := analysis.noun(chunk).lower), singular(noun)}.isdisjoint(_HANGERS_ON)
     kin = kin or bool(owner)
     return pieces[1:], ("possessive without a clear owner", *(["a relative of nobody named"] if kin else []))

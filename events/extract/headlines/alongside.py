@@ -13,6 +13,7 @@ from events.extract.coreference.references import Resolver
 from events.extract.headlines import headline
 from events.extract.headlines.actors import subject_pieces
 from events.extract.headlines.fitting import LIMIT
+from events.extract.headlines.notes import OWNER_NAMED
 from events.extract.headlines.turned import inside
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
@@ -40,7 +41,7 @@ def by_the_verb(
     counted = opener > 0 and analysis.letters[analysis.chunks[opener - 1].last] == "q"
     owned = _owned_by_subject(analysis, verb, noun, other, resolver) if counted else ""
     if owned:
-        return anchor, headline.Headline(owned, ("possessive replaced by the one clear candidate",))
+        return anchor, headline.Headline(owned, (OWNER_NAMED,))
     if counted and analysis.words(opener - 1)[-1].split()[-1] not in HOURS:
         text = _with_distance(analysis, written.text, verb, opener, noun)
         return anchor, headline.Headline(text, written.notes) if text else title

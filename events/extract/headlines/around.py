@@ -22,7 +22,7 @@ from events.extract.coreference.references import Resolver
 from events.extract.coreference.things import stands_in_subject
 from events.extract.headlines.places import end_of_subject
 from events.extract.lexicon import kinds, selection
-from events.extract.lexicon.nouns import singular
+from events.extract.lexicon.nouns import is_plural
 from events.extract.lexicon.verbs import base, is_any
 from events.extract.lexicon.words import SAYING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -259,7 +259,7 @@ def _owned(analysis: Analysis, told: Telling, chunks: Iterable[int]) -> bool:
     owned = (at for at in its if not at or analysis.shape[at - 1] not in "io")
     nouns = ((at, analysis.noun(at).lower) for at in owned)
     named = {*_chunks_named(analysis)}
-    singulars = (noun for at, noun in nouns if at in named or singular(noun) == noun)
+    singulars = (noun for at, noun in nouns if at in named or not is_plural(noun))
     mere = (noun for noun in singulars if kinds.person_gender(noun) is None)
     return any(told.suits(Candidate(noun, "it", noun=noun)) for noun in mere)
 

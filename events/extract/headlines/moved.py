@@ -13,6 +13,7 @@ from events.extract.coreference.references import Resolver
 from events.extract.headlines.actors import possessor_named, subject_pieces
 from events.extract.headlines.fitting import LIMIT
 from events.extract.headlines.headline import Headline
+from events.extract.headlines.notes import PRONOUN_NAMED
 from events.extract.lexicon import nouns, verbs
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -112,7 +113,7 @@ def _named(
         return subject_pieces(analysis, anchor, told, resolver)
     if analysis.words(span[0]) in (["it"], ["them"]):
         name = resolver.resolve(analysis, span[0])
-        return ([name] if name else []), ("pronoun replaced by the one clear candidate",)
+        return ([name] if name else []), (PRONOUN_NAMED,)
     return possessor_named(analysis, span[0], list(without_dates(analysis, phrase_pieces(analysis, span))), resolver)
 
 

@@ -12,6 +12,7 @@ from events.extract.coreference.agreement import group_of
 from events.extract.coreference.references import Resolver
 from events.extract.headlines import around, places, several
 from events.extract.headlines.another import with_kinds_named
+from events.extract.headlines.notes import PRONOUN_NAMED
 from events.extract.headlines.offices import office_of
 from events.extract.headlines.ofwhat import of_what
 from events.extract.headlines.ones import with_ones_named
@@ -65,7 +66,7 @@ def with_objects_named(
                 and not _is_said_again(analysis, name, [*earlier, *pieces[:place]])
             ):
                 pieces[place] = name
-                notes = ("pronoun replaced by the one clear candidate",)
+                notes = (PRONOUN_NAMED,)
         pieces, ones = with_ones_named(analysis, pieces, resolver)
         pieces, notes = with_kinds_named(analysis, pieces, resolver), (*notes, *ones)
         if len(pieces) == 1 and isinstance(pieces[0], int) and places.says_enough(analysis, predicate, pieces[0]):

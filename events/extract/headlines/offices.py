@@ -50,7 +50,8 @@ def office_of(analysis: Analysis, predicate: Predicate, chunk: int, resolver: Re
 def with_office(
     analysis: Analysis, predicate: Predicate, subject: Sequence[Piece], units: list[Unit], resolver: Resolver
 ) -> list[Unit]:
-    """The phrases after "was elected" or "was appointed" with the office in front, where none of them tells it."""
+    """The phrases after "was elected", "was appointed" or "took over" with the office in front, and those after
+    "appointed Ada Pell" with it behind her, where none of them tells it."""
     verb = base(analysis.verb(predicate.at).lower)
     if analysis.words(predicate.at)[-2:] == ["took", "over"]:
         return _taken_over(analysis, predicate.at, subject, units, resolver)

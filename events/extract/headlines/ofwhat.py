@@ -17,7 +17,7 @@ from events.extract.coreference.references import Resolver
 from events.extract.headlines import whose
 from events.extract.lexicon import kinds
 from events.extract.lexicon.countries import is_adjective
-from events.extract.lexicon.nouns import NOMINAL, singular
+from events.extract.lexicon.nouns import NOMINAL, is_plural, singular
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import AMOUNTS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -244,12 +244,8 @@ def _part(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> str:
 def _has(analysis: Analysis, chunk: int, part: str) -> bool:
     """Whether a noun phrase names one common thing of a kind that has a part."""
     head = analysis.noun(chunk).lower
-    one = analysis.letters[analysis.chunks[chunk].last] == "N" and not _is_plural(head) and head not in _ROOFLESS
+    one = analysis.letters[analysis.chunks[chunk].last] == "N" and not is_plural(head) and head not in _ROOFLESS
     return one and kinds.kind(head) in _PARTS[part]
-
-
-def _is_plural(noun: str) -> bool:
-    return singular(noun) != noun
 
 
 def _words(analysis: Analysis, span: Span, resolver: Resolver) -> str:
@@ -327,7 +323,7 @@ def _counted(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> s
         return ""
     words = nearest.tokens[nearest.chunks[found[0]].first : nearest.chunks[found[0]].last + 1]
     kept = [token.text for token, letter in zip(words, nearest.letters_of(found[0]), strict=True) if letter not in "DQ"]
-    many = _is_plural(kept[-1].lower()) and kept[-1].lower() not in AMOUNTS
+    many = is_plural(kept[-1].lower()) and kept[-1].lower() not in AMOUNTS
     return f"{noun} of {' '.join(kept)}" if many else ""
 
 
@@ -373,7 +369,7 @@ def _made(analysis: Analysis, chunk: int, noun: str) -> str:
     at = verb.subject[0]
     head, letters = analysis.noun(at).lower, analysis.letters_of(at)
     made = kinds.kind(head) in _MAKING[noun]
-    mass = noun == "production" and letters in ("N", "JN", "NN") and not _is_plural(head) and not kinds.kind(head)
+    mass = noun == "production" and letters in ("N", "JN", "NN") and not is_plural(head) and not kinds.kind(head)
     if not (made or mass) or letters[-1] != "N" or set(letters) & set("SXYKGQ"):
         return ""
     article = "the " if letters[0] == "D" else ""

@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 from events.extract.coreference.references import Resolver
+from events.extract.headlines.notes import ONLY_A_PRONOUN, PRONOUN_NAMED
 from events.extract.lexicon import kinds, selection
-from events.extract.lexicon.nouns import singular
+from events.extract.lexicon.nouns import is_plural, singular
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import IN_ORDER, SAYING, UNCOUNTED, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -92,10 +93,10 @@ def with_noun(
         told = resolver.resolve_counted(analysis, chunk) if number else resolver.resolve_ellipsis(analysis, chunk)
         noun = told or noun
     if noun:
-        return [*pieces, *more, noun], ("pronoun replaced by the one clear candidate",)
+        return [*pieces, *more, noun], (PRONOUN_NAMED,)
     if len(analysis.words(chunk)) > 1 and number:
         return [*pieces], ()
-    return [*pieces] if number else [], ("subject is a pronoun",)
+    return [*pieces] if number else [], (ONLY_A_PRONOUN,)
 
 
 def with_ones_named(
@@ -106,7 +107,7 @@ def with_ones_named(
         return [*pieces], ()
     named = [_named(analysis, piece, resolver) for piece in pieces]
     changed = any(new is not old for new, old in zip(named, pieces, strict=True))
-    return named, ("pronoun replaced by the one clear candidate",) if changed else ()
+    return named, (PRONOUN_NAMED,) if changed else ()
 
 
 def _named(analysis: Analysis, piece: Piece, resolver: Resolver) -> Piece:
@@ -150,7 +151,7 @@ def _many_before(analysis: Analysis, chunk: int) -> str:
     heads = [analysis.noun(at).lower for at in range(chunk) if analysis.shape[at] == "n"]
     if clause is not None and clause.subject is not None:
         heads = [analysis.noun(clause.subject[0]).lower, *heads]
-    many = [noun for noun in heads if singular(noun) != noun and noun not in UNCOUNTED]
+    many = [noun for noun in heads if is_plural(noun) and noun not in UNCOUNTED]
     return many[0] if many and (many[0] == heads[0] or len({*many}) == 1) else ""
 
 

@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from events.extract.coreference.agreement import agree, group_of, is_of_the_dead
 from events.extract.coreference.references import Resolver
 from events.extract.headlines import around
+from events.extract.headlines.notes import OWNER_NAMED
 from events.extract.lexicon import kinds, selection
 from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.names import ORGANISATION_WORDS, PARTICLES, TITLES
-from events.extract.lexicon.nouns import singular
+from events.extract.lexicon.nouns import is_plural, singular
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import COLLECTIVE, PLURALS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -74,9 +75,7 @@ def moved_owner_named(
     subject = [token for at in range(predicate.subject[0], predicate.subject[1] + 1) for token in analysis.words(at)]
     if not owner or subject[0] in PRONOUNS or owner.split()[-1].lower() in subject:
         return [*pieces[:place], word, *pieces[place + 1 :]], ()
-    return [*pieces[:place], genitive(analysis, owner), *pieces[place + 1 :]], (
-        "possessive replaced by the one clear candidate",
-    )
+    return [*pieces[:place], genitive(analysis, owner), *pieces[place + 1 :]], (OWNER_NAMED,)
 
 
 def owner_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolver: Resolver) -> str:
@@ -122,7 +121,7 @@ def with_owner_called(
         if name:
             first = place - 2 if place > 1 and pieces[place - 2] == piece - 2 else place - 1
             kept = [*pieces[:first], genitive(analysis, name), *pieces[place + 1 :]]
-            return kept, ("possessive replaced by the one clear candidate",)
+            return kept, (OWNER_NAMED,)
     return [*pieces], ()
 
 
@@ -167,7 +166,7 @@ def _has_no_such(analysis: Analysis, predicate: Predicate, piece: int) -> bool:
 def _is_many(analysis: Analysis, subject: Span) -> bool:
     """Whether a subject is a plural, so that "its" is another's."""
     head = analysis.noun(subject[0]).lower
-    plural = analysis.letters[analysis.chunks[subject[0]].last] == "N" and singular(head) != head
+    plural = analysis.letters[analysis.chunks[subject[0]].last] == "N" and is_plural(head)
     return plural or kinds.are_somebody(head)
 
 
@@ -235,7 +234,7 @@ def _is_known_as(analysis: Analysis, chunk: int, group: str, resolver: Resolver)
     if known or group_of(analysis.words(chunk)[0]) == group:
         return True
     noun = analysis.noun(chunk).lower
-    return singular(noun) != noun if group == "they" else kinds.person_gender(noun) in (group, "person")
+    return is_plural(noun) if group == "they" else kinds.person_gender(noun) in (group, "person")
 
 
 def _may_own(analysis: Analysis, chunk: int, group: str, resolver: Resolver) -> bool:

@@ -180,4 +180,4 @@ def _disagrees(analysis: Analysis, predicate: Predicate, subject: Span, people: 
         return people.gender(" ".join(token.text for token in analysis.tokens[first : last + 1])) is not None
     common = _LONE.fullmatch(analysis.letters, first, last + 1) is not None and shape == "n"
     counted = "Q" in analysis.letters[first : last + 1] or noun in _MANY
-    return common and not counted and nouns.singular(noun) == noun and not noun.endswith(("s", "men", "ren", "a", "i"))
+    return common and not counted and not nouns.is_plural(noun) and not noun.endswith(("s", "men", "ren", "a", "i"))

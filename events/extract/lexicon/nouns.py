@@ -121,6 +121,11 @@ _IN_MEN = word_set(
 """Nouns in -men that are no plurals, or are listed with the plurals without an -s."""
 
 
+def is_plural(noun: str) -> bool:
+    """Whether a small-letter noun has the form of a plural."""
+    return singular(noun) != noun
+
+
 def singular(noun: str) -> str:
     """The singular of a regular plural ("bodies" -> "body", "wolves" -> "wolf") or one in -men; other words ("corps")
     as they are."""

@@ -6,7 +6,12 @@ from events.extract.syntax.analysis import Predicate
 from events.sentences import Span
 
 NEAREST = "nearest verb before the date"
-"""The rule of most dates, as it is told among the reasons."""
+OWN_DATE = "event noun with a date of its own"
+ABOUT_THE_DATE = "clause about the date"
+OCCASION = "date of the occasion"
+"""Rules by which a date was given, as they are told among the reasons: those that more than one module goes by."""
+UNCLEAR = "its verb has no clear subject"
+"""Why a date was given to nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

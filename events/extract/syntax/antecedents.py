@@ -239,7 +239,7 @@ class Antecedents(Nonfinites):
         """ "one" or "many", as a noun phrase of the skeleton says; "" where both may be said of it."""
         chunk = self.chunks[self.plain[place]]
         letters, noun = self.letters[chunk.first : chunk.last + 1], self._word(self.plain[place])
-        several = nouns.singular(noun) != noun or noun in words.PLURALS
+        several = nouns.is_plural(noun) or noun in words.PLURALS
         if "Q" in letters and letters[-1] == "N" and "C" not in letters:
             return "many" if several else ""
         if letters[-1:] not in ("N", "P") or "C" in letters or "Q" in letters or noun in words.COLLECTIVE:

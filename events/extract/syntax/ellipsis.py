@@ -29,7 +29,7 @@ def noun(analysis: Analysis, chunk: int, before: Sequence[Analysis]) -> str:
     ]
     if owned:
         head = told[0][2] if told else ""
-        return nouns.singular(head) if nouns.singular(head) != head else ""
+        return nouns.singular(head) if nouns.is_plural(head) else ""
     beside = next((item for item in analysis.predicates if item.subject is not None and item.at < chunk), None)
     if beside is not None and beside.subject is not None and _is_one_more(analysis, beside, chunk):
         head = _head(analysis, beside.subject[0])
@@ -38,7 +38,7 @@ def noun(analysis: Analysis, chunk: int, before: Sequence[Analysis]) -> str:
     if counted and counted[0][2] in _COUNTED:
         where, at, *_ = counted[0]
         return noun(where, at, before if where is analysis else before[1:])
-    many = [head for _, _, head, _ in told if nouns.singular(head) != head and not kinds.are_somebody(head)]
+    many = [head for _, _, head, _ in told if nouns.is_plural(head) and not kinds.are_somebody(head)]
     if counted:
         return nouns.singular(counted[0][2])
     some = _numbered(analysis, chunk) or next((_numbered(one, len(one.shape)) for one in before[:1]), "")
@@ -103,7 +103,7 @@ def counted(analysis: Analysis, chunk: int, before: Analysis | None) -> str:
             for at in range(until)
             if where.shape[at] == "n" and where.letters[where.chunks[at].last] == "N"
             for head in [where.noun(at)]
-            if (nouns.singular(head.lower) != head.lower or head.lower in PLURALS) and head.lower not in AMOUNTS
+            if (nouns.is_plural(head.lower) or head.lower in PLURALS) and head.lower not in AMOUNTS
         }
         if found:
             head = found.pop() if len(found) == 1 else ""

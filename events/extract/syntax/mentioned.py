@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from events.extract.lexicon import kinds, selection, verbs
-from events.extract.lexicon.nouns import singular
+from events.extract.lexicon.nouns import is_plural
 from events.extract.lexicon.words import AMOUNTS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import Candidate
@@ -207,7 +207,7 @@ def acts_on_it(analysis: Analysis, subject: Span) -> bool:
 def had(analysis: Analysis, chunk: int) -> Candidate | None:
     """ "The church has only one bell": one thing that somebody is said to have."""
     noun = analysis.noun(chunk).lower
-    one = analysis.letters[analysis.chunks[chunk].last] == "N" and singular(noun) == noun and noun not in _ABSTRACT
+    one = analysis.letters[analysis.chunks[chunk].last] == "N" and not is_plural(noun) and noun not in _ABSTRACT
     return Candidate(noun, "it", (chunk, chunk), noun=noun) if one and not kinds.person_gender(noun) else None
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from events.extract.lexicon import kinds, selection, words
-from events.extract.lexicon.nouns import is_event, is_strong_event, singular
+from events.extract.lexicon.nouns import is_event, is_plural, is_strong_event, singular
 from events.extract.lexicon.verbs import base
 from events.extract.syntax.analysis import Predicate
 from events.extract.syntax.skeleton import POST, Skeleton
@@ -277,7 +277,7 @@ class Nonfinites(Skeleton):
     def _is_new(self, place: int) -> bool:
         """Whether a noun phrase tells of something for the first time: "a man", "two men", "men"."""
         word = self._word(self.plain[place])
-        several = singular(word) != word or word in words.PLURALS
+        several = is_plural(word) or word in words.PLURALS
         article = self._first_word(place) in ("a", "an")
         return article or (several and self.letters[self.chunks[self.plain[place]].first] in "QJN")
 

@@ -47,7 +47,7 @@ def is_plural(analysis: Analysis, span: Span) -> bool:
         return True
     if noun.lower in _SHARES and analysis.shape[span[0] + 1 : span[0] + 3] == "on":
         return is_plural(analysis, (span[0] + 2, span[1]))  # "80 percent of the children"
-    return analysis.letters[last] == "N" and nouns.singular(noun.lower) != noun.lower
+    return analysis.letters[last] == "N" and nouns.is_plural(noun.lower)
 
 
 def was(analysis: Analysis, subject: Span | None) -> str:

@@ -4,7 +4,7 @@ the noun phrase before it counts."""
 import re
 from collections.abc import Callable
 
-from events.extract.lexicon.nouns import singular
+from events.extract.lexicon.nouns import is_plural
 from events.extract.lexicon.words import NUMBER_WORDS, PLURALS, word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.rendering import Piece
@@ -71,4 +71,4 @@ def _tokens(analysis: Analysis, first: int, last: int) -> list[Piece]:
 
 def _is_many(analysis: Analysis, chunk: int) -> bool:
     noun, letters = analysis.noun(chunk).lower, analysis.letters_of(chunk)
-    return (singular(noun) != noun and (letters[-1] in "Nq" or letters[0] in "DQ")) or noun in PLURALS
+    return (is_plural(noun) and (letters[-1] in "Nq" or letters[0] in "DQ")) or noun in PLURALS

@@ -290,7 +290,7 @@ def _own(analysis: Analysis, predicate: Predicate) -> frozenset[str]:
         return frozenset({"his", "her"} if word == "the" else ())  # "a new king was crowned after his death"
     if analysis.letters[chunk.last] != "N":
         return frozenset()
-    return frozenset({"its" if nouns.singular(noun) == noun else "their"})
+    return frozenset({"their" if nouns.is_plural(noun) else "its"})
 
 
 def _whole(analysis: Analysis, start: int, end: int, own: frozenset[str] = frozenset()) -> range:
