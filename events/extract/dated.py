@@ -329,7 +329,7 @@ class Reader(Passage):
         if anchor.predicate is None or anchor.rule in (CALLED_OFF, MOVED) or not self._is_to_come(value):
             return doubts
         word = analysis.verb(anchor.predicate.at).lower
-        past = analysis.letters[analysis.chunks[anchor.predicate.at].first] == "V"
+        past = analysis.first_letter(anchor.predicate.at) == "V"
         holds = how is Relation.UNTIL and verbs.past_tense(word) == word
         begins = begins and verbs.base(word) in _BRINGING
         if past and not holds and not begins and verbs.base(word) not in _ARRANGING:

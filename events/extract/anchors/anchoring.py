@@ -197,9 +197,7 @@ def _told_of_noun(analysis: Analysis, first: int, date: int) -> Anchor | None:
         of_aftermath(analysis, first) or of_what_is_judged(analysis, first, date) or after_event_noun(analysis, first)
     )
     told = comparisons.when_clause(analysis, date) if found is not None and found.noun is not None else None
-    clear = (
-        told is not None and told.subject is not None and analysis.letters[analysis.chunks[told.subject[0]].last] != "X"
-    )
+    clear = told is not None and told.subject is not None and analysis.last_letter(told.subject[0]) != "X"
     return Anchor(rule=ABOUT_THE_DATE, predicate=told) if clear else found
 
 

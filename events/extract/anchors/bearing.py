@@ -141,7 +141,7 @@ def bound(analysis: Analysis, start: int, end: int, *, later: bool) -> Relation 
 def is_of_one_day(analysis: Analysis, predicate: Predicate) -> bool:
     """Whether a verb in the simple past tells what is done on a day, and lasts no time: "was fined", not "led"."""
     group = analysis.words(predicate.at)
-    past = group[0] in ("was", "were") or analysis.letters[analysis.chunks[predicate.at].first] in "VL"
+    past = group[0] in ("was", "were") or analysis.first_letter(predicate.at) in "VL"
     puts = puts_off(analysis, predicate) or moves(analysis, predicate)
     return past and not puts and base_of(analysis, predicate) not in _LASTING | _RUNNING | _STATES
 
@@ -192,7 +192,7 @@ def comes_after(analysis: Analysis, told: Predicate) -> bool:
 def is_later(analysis: Analysis, told: Predicate) -> bool:
     """Whether what a verb tells of a happening need not be of its day: in the present, or an effect."""
     group = analysis.words(told.at)
-    if group[0] in ("has", "have", "had", "is", "are") or analysis.letters[analysis.chunks[told.at].first] in "MZ":
+    if group[0] in ("has", "have", "had", "is", "are") or analysis.first_letter(told.at) in "MZ":
         return True
     return base_of(analysis, told) not in _AT_ONCE
 

@@ -70,7 +70,7 @@ def done_before(analysis: Analysis, first: int, date: int) -> Predicate | None:
     name = first - 1
     if analysis.shape[max(0, first - 2) : first] != "in" or analysis.words(first - 2) != ["since"]:
         return None
-    if analysis.letters[analysis.chunks[name].last] != "P" or not _superlative_since(analysis, first, date):
+    if analysis.last_letter(name) != "P" or not _superlative_since(analysis, first, date):
         return None
     verb = analysis.predicate_before(name)
     past = verbs.past_tense(analysis.verb(verb.at).lower) if verb is not None and verb.kind == "t" else ""
@@ -204,7 +204,7 @@ def _base_of_a_change(analysis: Analysis, first: int, date: int) -> bool:
 def _measures(analysis: Analysis, start: int, end: int) -> bool:
     """Whether chunks hold an amount and no thing that is counted: "6 percent", "by a fifth", not "300 jobs"."""
     return any(
-        analysis.letters[analysis.chunks[at].last] in "Qq" or analysis.words(at)[-1] in AMOUNTS | _FRACTIONS
+        analysis.last_letter(at) in "Qq" or analysis.words(at)[-1] in AMOUNTS | _FRACTIONS
         for at in range(start, end)
         if analysis.shape[at] == "n"
     )

@@ -99,7 +99,7 @@ def of_modifier(analysis: Analysis, noun: int) -> Anchor | None:
         return None
     told = subject_of(analysis, noun)
     if told is not None:
-        present = analysis.letters[analysis.chunks[told.at].first] == "Z"
+        present = analysis.first_letter(told.at) == "Z"
         return _of_subject(analysis, noun, told) if present else None
     if _is_together(analysis, noun):
         return None

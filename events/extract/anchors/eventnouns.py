@@ -61,7 +61,7 @@ def after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
             and analysis.words(at - 1 - (analysis.shape[max(0, at - 2) : at] in ("ii", "ro")))[0] in TIME_PREPOSITIONS
         )
         named = nouns.is_event(noun.lower) if timed else nouns.is_strong_event(noun.lower)
-        if not named or (analysis.letters[analysis.chunks[at].first] == "D" and _demonstrative(analysis, at)):
+        if not named or (analysis.first_letter(at) == "D" and _demonstrative(analysis, at)):
             continue
         before = analysis.shape[at - 1] if at else ""
         governor = analysis.words(at - 1 - (analysis.shape[max(0, at - 2) : at] == "ii"))[0] if at else ""

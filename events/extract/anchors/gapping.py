@@ -77,7 +77,7 @@ def with_verb_before(analysis: Analysis, verb: Predicate, gapped: int) -> Anchor
     agent = gapped + 1
     if analysis.shape[agent : agent + 1] == "i" and analysis.words(agent) == analysis.words(verb.at + 1) == ["by"]:
         return UNCLEAR  # "two were sold by Hale in May, and a third by Pell in June"
-    names = {analysis.letters[analysis.chunks[at].last] for at in (verb.at + 2, gapped)} == {"P"}
+    names = {analysis.last_letter(at) for at in (verb.at + 2, gapped)} == {"P"}
     if names and analysis.shape.startswith("in", verb.at + 1):
         if analysis.words(verb.at + 1)[-1] not in _PASSING:
             return UNCLEAR  # "died in Sens in May and Arlo in June"
@@ -123,10 +123,10 @@ def _names_another_subject(analysis: Analysis, verb: Predicate, gapped: int) -> 
     """ "Amal entered orbit on Tuesday, and China's Tianlu on Friday", "Sweden joined the union in 1995 and Finland in
     1996": a name after a comma, or of a country as the subject is, where the object has none."""
     own = re.search(r"r?n", analysis.shape[verb.at + 1 :])
-    common = own is not None and analysis.letters[analysis.chunks[verb.at + own.end()].last] == "N"
-    if verb.subject is None or not common or analysis.letters[analysis.chunks[gapped].last] != "P":
+    common = own is not None and analysis.last_letter(verb.at + own.end()) == "N"
+    if verb.subject is None or not common or analysis.last_letter(gapped) != "P":
         return False
-    named = analysis.letters[analysis.chunks[verb.subject[1]].last] == "P"
+    named = analysis.last_letter(verb.subject[1]) == "P"
     both = all(country(" ".join(_texts(analysis, at))) for at in (verb.subject[1], gapped))
     return named and (both or analysis.shape[gapped - 2 : gapped] == ",c")
 

@@ -99,7 +99,7 @@ def _in_apposition(analysis: Analysis, at: int) -> bool:
     apposed = re.search(r"n,ni$", analysis.shape[:at])
     if apposed is None or analysis.shape[at + 1 : at + 2] not in (".", ",", "") or analysis.words(at - 1) != ["during"]:
         return False
-    return analysis.letters[analysis.chunks[at - 2].first] in "SD" and not nouns.is_event(analysis.noun(at - 2).lower)
+    return analysis.first_letter(at - 2) in "SD" and not nouns.is_event(analysis.noun(at - 2).lower)
 
 
 def _competing(analysis: Analysis, at: int) -> Predicate | None:

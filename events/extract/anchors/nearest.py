@@ -191,7 +191,7 @@ def _joined_to_antecedent(analysis: Analysis, item: Predicate, first: int) -> An
         if opener != analysis.words(item.object[0] - 1) or opener in own:
             return None
     noun = item.at + found.start("noun")
-    if analysis.letters[analysis.chunks[noun].last] == "P":
+    if analysis.last_letter(noun) == "P":
         return None
     if nouns.is_event(analysis.noun(noun).lower):
         return Anchor(rule=OWN_DATE, noun=noun)
@@ -219,9 +219,7 @@ def _is_awaited(analysis: Analysis, item: Predicate) -> bool:
     if item.role != "subordinate" or item.subject is None or not item.subject[0]:
         return False
     opener = analysis.words(item.subject[0] - 1)[-1]
-    present = analysis.words(item.at)[0] in ("is", "are", "has", "have") or (
-        analysis.letters[analysis.chunks[item.at].first] == "Z"
-    )
+    present = analysis.words(item.at)[0] in ("is", "are", "has", "have") or (analysis.first_letter(item.at) == "Z")
     plan = analysis.verb_before(item.at)
     return opener in _AWAITING and present and plan is not None and looks_ahead(analysis, plan)
 
@@ -300,7 +298,7 @@ def _was_before_it(analysis: Analysis, item: Predicate, first: int) -> bool:
 def _closes_apposition(analysis: Analysis, item: Predicate, first: int) -> bool:
     """ "Toure, who handed power to a civilian, Ada Pell, in June": the comma before the date closes a name."""
     apposed = re.search(r"n,n,$", analysis.shape[item.at : first])
-    named = apposed is not None and analysis.letters[analysis.chunks[first - 2].last] == "P"
+    named = apposed is not None and analysis.last_letter(first - 2) == "P"
     who = named and item.role == "relative" and analysis.words(item.at - 1)[-1] == "who"
     role = apposed is not None and analysis.words(first - 2)[0] in ("a", "an") and item.object is not None
     return (who or role) and "k" not in analysis.shape[item.at : first]

@@ -135,9 +135,7 @@ def _told_by_main_verb(analysis: Analysis, item: Predicate) -> Predicate | None:
     found = found or _shows(noun, verb, verbs.base(analysis.verb(told.at).lower))
     brought = nouns.is_event(noun) and verb in _TAKING_PLACE
     brought = brought or (verb == "lead" and (noun in _MARCHING or nouns.is_event(noun)))
-    past = (
-        analysis.letters[analysis.chunks[told.at].first] in "VL" and analysis.shape[told.at + 1 : told.at + 2] in "nh"
-    )
+    past = analysis.first_letter(told.at) in "VL" and analysis.shape[told.at + 1 : told.at + 2] in "nh"
     nothing = told.at + 1 < len(analysis.chunks) and analysis.words(told.at + 1)[0] in ("no", "none", "nothing")
     return told if past and (found or brought) and not nothing else None
 
@@ -149,7 +147,7 @@ def _came_of_attempt(analysis: Analysis, item: Predicate) -> Predicate | None:
     if subject is None or told is None or told.subject is None or told.subject[0] != subject[0] or told.kind != "v":
         return None
     attempt = nouns.singular(analysis.noun(subject[0]).lower) in nouns.ATTEMPTS
-    past = analysis.letters[analysis.chunks[told.at].first] in "VB" and "k" not in analysis.shape[told.at :]
+    past = analysis.first_letter(told.at) in "VB" and "k" not in analysis.shape[told.at :]
     return told if attempt and past and verbs.base(analysis.verb(item.at).lower) in _ATTEMPTING else None
 
 

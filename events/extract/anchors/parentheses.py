@@ -58,12 +58,12 @@ def find_in_parentheses(analysis: Analysis, date: int) -> Anchor | str:
                 rule="dates in parentheses, one for each subject", predicate=following, subject=(owner, owner)
             )
         return "a date in parentheses after a name: a life or a term"
-    if analysis.letters[analysis.chunks[owner].last] == "P":
+    if analysis.last_letter(owner) == "P":
         return "a date in parentheses after a name: a life or a term"
     verb = analysis.verb_before(owner)
     if verb is None:
         return "a date in parentheses, with no verb"
-    if analysis.letters[analysis.chunks[owner].last] == "q":  # "for six years (1808-14)"
+    if analysis.last_letter(owner) == "q":  # "for six years (1808-14)"
         return Anchor(rule=NEAREST, predicate=verb)
     if analysis.words(owner - 1)[0] == "with" and verbs.base(analysis.verb(verb.at).lower) in BEING and verb.subject:
         return Anchor(rule="parenthesis after a noun", noun=owner, subject=verb.subject)
@@ -76,7 +76,7 @@ def _role_of_a_name(analysis: Analysis, owner: int) -> Anchor | None:
     if apposed is None or kinds.person_gender(analysis.noun(owner).lower) is None:
         return None
     name = apposed.start()
-    if analysis.letters[analysis.chunks[name].last] != "P" or analysis.letters[analysis.chunks[owner].last] != "N":
+    if analysis.last_letter(name) != "P" or analysis.last_letter(owner) != "N":
         return None
     role = Predicate(at=owner, kind="s", role="state", subject=(name, name))
     return Anchor(rule=states.RULE, predicate=role)
@@ -85,7 +85,7 @@ def _role_of_a_name(analysis: Analysis, owner: int) -> Anchor | None:
 def _life(analysis: Analysis, opening: int, inside: str, date: int) -> Anchor | None:
     """ "Ada Pell (4 May 1911 – 3 June 1990)", "Ada Pell (born 1911)": a birth, a death."""
     owner = opening - 1
-    if owner < 0 or analysis.letters[analysis.chunks[owner].last] != "P":
+    if owner < 0 or analysis.last_letter(owner) != "P":
         return None
     before = analysis.tokens[analysis.chunks[opening].last].end, analysis.tokens[analysis.chunks[date].first].start
     told = analysis.text[slice(*before)].strip(" .").removesuffix(" on")
@@ -106,8 +106,8 @@ def _done_to_owner(analysis: Analysis, opening: int, inside: str, date: int) -> 
     if owner < 0 or analysis.shape[owner] != "n" or not _PARTICIPLE.match(inside[: date + 1 - opening]):
         return None
     chain = re.search(r"(?<![io])n(?:[io]n)+$", analysis.shape[:opening])
-    named = analysis.letters[analysis.chunks[owner].last] == "P"
-    thing = chain is not None and named and analysis.letters[analysis.chunks[chain.start()].last] == "N"
+    named = analysis.last_letter(owner) == "P"
+    thing = chain is not None and named and analysis.last_letter(chain.start()) == "N"
     whole = (chain.start(), owner) if chain is not None and thing else (owner, owner)
     verb = next(at for at in range(opening + 1, date) if analysis.shape[at] == "l")
     done = Predicate(at=verb, kind="l", role="participle", subject=whole)
@@ -117,7 +117,7 @@ def _done_to_owner(analysis: Analysis, opening: int, inside: str, date: int) -> 
 def _of_beginning(analysis: Analysis, owner: int, date: int, following: Predicate | None) -> Anchor | None:
     """ "A new constitution (1991) allowed parties": when the thing began; "Under Governor Hale (1735-46), the port
     grew": when the person was in office."""
-    rule, named = "parenthesis after a noun", analysis.letters[analysis.chunks[owner].last] == "P"
+    rule, named = "parenthesis after a noun", analysis.last_letter(owner) == "P"
     if named:
         term = re.search(r"(?:^|[;.])in$", analysis.shape[: owner + 1])
         if term is None or analysis.words(owner - 1)[-1] not in ("under", "during"):

@@ -56,7 +56,7 @@ def in_parentheses(analysis: Analysis, opening: int, date: int) -> Anchor | None
     owner, head = opening - 1, opening + 2
     if owner < 0 or not re.match(r"\(ini?k", analysis.shape[opening : date + 1]):
         return None
-    said = _took_over(analysis, head, head + 1) if analysis.letters[analysis.chunks[owner].last] == "P" else ""
+    said = _took_over(analysis, head, head + 1) if analysis.last_letter(owner) == "P" else ""
     role = Predicate(at=head, kind="s", role="state", subject=(owner, owner), word=said)
     return Anchor(rule=RULE, predicate=role) if said else None
 
@@ -70,7 +70,7 @@ def _took_over(analysis: Analysis, head: int, first: int) -> str:
 
 def _is_person(analysis: Analysis, chunk: int) -> bool:
     """Whether a noun phrase is a person's role and name: "President Ada Hale"."""
-    letters = analysis.letters[analysis.chunks[chunk].first : analysis.chunks[chunk].last + 1]
+    letters = analysis.letters_of(chunk)
     tokens = analysis.tokens[analysis.chunks[chunk].first : analysis.chunks[chunk].last + 1]
     return letters.endswith("P") and any(kinds.is_person(token.lower) for token in tokens)
 
@@ -108,7 +108,7 @@ def _before(analysis: Analysis, opening: int) -> Span | None:
         return None
     subjects = (item.subject for item in analysis.predicates if item.subject is not None and item.at > opening)
     whole = next((subject for subject in subjects if subject[1] == owner), None)
-    stands = analysis.shape[opening + 1 : opening + 2] == "i" and analysis.letters[analysis.chunks[owner].last] == "N"
+    stands = analysis.shape[opening + 1 : opening + 2] == "i" and analysis.last_letter(owner) == "N"
     chain = re.search(r"n(?:[io]n)*$" if stands else r"n(?:on)*$", analysis.shape[: owner + 1])
     return whole or ((chain.start(), owner) if chain else None)
 

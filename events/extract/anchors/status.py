@@ -211,7 +211,7 @@ def _is_one_of_many(analysis: Analysis, predicate: Predicate) -> bool:
         told is not None
         and told.subject is not None
         and told.subject[0] == predicate.at - 3
-        and (analysis.letters[analysis.chunks[predicate.at - 3].last] == "Q")
+        and (analysis.last_letter(predicate.at - 3) == "Q")
     )
 
 
@@ -278,7 +278,7 @@ def _ruled_out(analysis: Analysis, predicate: Predicate) -> bool:
 def _holds_today(analysis: Analysis, predicate: Predicate, date: str) -> bool:
     """ "Today, a third of the seats are reserved": a state of the present, with "today" for "nowadays"."""
     group = analysis.words(predicate.at)
-    letter = analysis.letters[analysis.chunks[predicate.at].first]
+    letter = analysis.first_letter(predicate.at)
     present = letter == "Z" or group[0] in ("is", "are")
     lasting = "g" not in analysis.letters_of(predicate.at)
     reached = date in ("today", "now", "nowadays") or date.endswith((" later", " on"))

@@ -120,7 +120,7 @@ def _done(analysis: Analysis, did: Predicate) -> Predicate | None:
 def _can_act(analysis: Analysis, chunk: int) -> bool:
     """ "Norland", "the union", "soldiers": a name, somebody or a body."""
     noun = analysis.noun(chunk).lower
-    named = analysis.letters[analysis.chunks[chunk].last] == "P"
+    named = analysis.last_letter(chunk) == "P"
     return named or kinds.is_body(noun) or kinds.is_person(noun) or kinds.are_somebody(noun)
 
 
@@ -182,5 +182,5 @@ def _reported(analysis: Analysis, told_in: Predicate) -> Predicate | None:
 def _finite(analysis: Analysis, chunk: int) -> Predicate | None:
     """The predicate of a plain past with a subject, at a chunk."""
     verb = analysis.predicate_at(chunk)
-    past = verb is not None and verb.kind == "v" and analysis.letters[analysis.chunks[chunk].first] == "V"
+    past = verb is not None and verb.kind == "v" and analysis.first_letter(chunk) == "V"
     return verb if past and verb is not None and verb.subject is not None and verb.certain else None

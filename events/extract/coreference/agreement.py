@@ -165,7 +165,7 @@ def rivals_its_owner(analysis: Analysis, group: str) -> bool:
         if item.kind != "v" or item.role != "main" or item.subject is None:
             continue
         first = item.subject[0]
-        own = analysis.letters[analysis.chunks[first].first] == "S" and group_of(analysis.words(first)[0]) == group
+        own = analysis.first_letter(first) == "S" and group_of(analysis.words(first)[0]) == group
         head = kinds.person_gender(analysis.noun(first).lower)
         beside = named_apposition(analysis, item.subject) if head is None else None
         if own and (head in (group, "person") or beside is not None):
@@ -175,9 +175,9 @@ def rivals_its_owner(analysis: Analysis, group: str) -> bool:
         after = item.at + 1
         if _is_set_beside(analysis, after, group):
             return True
-        named = analysis.letters[analysis.chunks[first].last] == "P"
+        named = analysis.last_letter(first) == "P"
         if named and analysis.shape[after : after + 1] == "n" and group_of(analysis.words(after)[-1]) == group:
-            return analysis.letters[analysis.chunks[after].last] == "X"
+            return analysis.last_letter(after) == "X"
     return False
 
 
@@ -202,10 +202,10 @@ def names_its_own(analysis: Analysis, group: str) -> bool:
 
 def _is_set_beside(analysis: Analysis, chunk: int, group: str) -> bool:
     """ "Critics compared him with Ali Touré": another by name beside "him"."""
-    if analysis.shape[chunk : chunk + 3] != "nin" or analysis.letters[analysis.chunks[chunk].last] != "X":
+    if analysis.shape[chunk : chunk + 3] != "nin" or analysis.last_letter(chunk) != "X":
         return False
     beside = analysis.words(chunk + 1)[-1] in ("with", "against", "alongside", "beside")
-    named = analysis.letters[analysis.chunks[chunk + 2].last] == "P"
+    named = analysis.last_letter(chunk + 2) == "P"
     return beside and named and group_of(analysis.words(chunk)[-1]) == group
 
 
@@ -276,7 +276,7 @@ def tells_of_somebody(analysis: Analysis, group: str, until: int | None = None, 
 
 def is_of_the_dead(analysis: Analysis, chunk: int) -> bool:
     """ "A cleaner found his body": whose body, remains or grave something is done to is another than who does it."""
-    owned = analysis.letters[analysis.chunks[chunk].first] == "S" and analysis.noun(chunk).lower in _OF_THE_DEAD
+    owned = analysis.first_letter(chunk) == "S" and analysis.noun(chunk).lower in _OF_THE_DEAD
     verb = analysis.verb(chunk - 1).lower if chunk and analysis.shape[chunk - 1] in "vtgl" else ""
     return owned and base(verb) in _DONE_TO_THE_DEAD
 

@@ -40,9 +40,7 @@ def author_to_come(analysis: Analysis, chunk: int, group: str, naming: Naming) -
     main = analysis.main_verb()
     noun = analysis.noun(chunk).lower
     told = kinds.kind(noun) in _OF_THE_AUTHOR or noun in _TOLD
-    opens = (
-        chunk == 1 and analysis.words(0)[0] in ("in", "with") and analysis.letters[analysis.chunks[chunk].first] == "S"
-    )
+    opens = chunk == 1 and analysis.words(0)[0] in ("in", "with") and analysis.first_letter(chunk) == "S"
     if not (opens and told) or main is None or main.subject is None or main.subject[0] <= chunk:
         return ""
     at = main.subject[0]
@@ -69,5 +67,5 @@ def _subject_to_come(analysis: Analysis, chunk: int) -> Span | None:
     if main is None or main.subject is None or main.subject[0] <= chunk or not main.certain:
         return None
     leads = set(analysis.shape[:chunk]) <= set("urik") and "," in analysis.shape[chunk : main.subject[0]]
-    owned = analysis.letters[analysis.chunks[main.subject[0]].first] == "S"
+    owned = analysis.first_letter(main.subject[0]) == "S"
     return main.subject if leads and not owned and analysis.words(main.subject[0])[0] not in PRONOUNS else None

@@ -240,7 +240,7 @@ def is_epithet_of_a_person(words: list[str], analysis: Analysis, chunk: int) -> 
     if len(words) < _LIKE_SURE or words[0] != "the":
         return False
     if len(words) > _LIKE_SURE:
-        return words[1].endswith("-year-old") and analysis.letters[analysis.chunks[chunk].last] in "NP"
+        return words[1].endswith("-year-old") and analysis.last_letter(chunk) in "NP"
     national = is_adjective(analysis.noun(chunk).text) and words[1].endswith(_ONE)
     return words[1].endswith("-year-old") or words[1] in _PEOPLE | _NATIONALS or national
 

@@ -195,13 +195,13 @@ class Earlier(Finder):
         """Whether a possessive more likely means its own clause's subject, which has no name to give ("others ...
         their departure")."""
         verb = analysis.verb_before(chunk)
-        if analysis.letters[analysis.chunks[chunk].first] != "S" or verb is None or verb.subject is None:
+        if analysis.first_letter(chunk) != "S" or verb is None or verb.subject is None:
             return False
         head = analysis.noun(verb.subject[0]).lower
         if (
             group in ("he", "she")
             and kinds.person_gender(head) is None
-            and analysis.letters[analysis.chunks[verb.subject[0]].last] == "N"
+            and analysis.last_letter(verb.subject[0]) == "N"
         ):
             return False
         candidate = self.candidate(analysis, named_apposition(analysis, verb.subject) or verb.subject)

@@ -50,7 +50,7 @@ def mentions(analysis: Analysis, until: int, naming: Naming, people: People) -> 
         if pronoun is not None:
             yield (
                 here._replace(place="owner", worth=_OWNER, pronoun=pronoun)
-                if analysis.letters[analysis.chunks[at].first] == "S"
+                if analysis.first_letter(at) == "S"
                 else here._replace(pronoun=pronoun)
             )
         if at in lists:
@@ -201,7 +201,7 @@ def _only_explains(analysis: Analysis, at: int) -> bool:
 def _is_predicated(analysis: Analysis, at: int) -> bool:
     """ "Was the first woman", "became a judge": what somebody is, and nobody else."""
     linked = analysis.shape[at - 1 : at] == "v" and base(analysis.verb(at - 1).lower) in _LINKING
-    return linked and analysis.letters[analysis.chunks[at].last] == "N"
+    return linked and analysis.last_letter(at) == "N"
 
 
 def _speaks(analysis: Analysis, clause: Predicate | None) -> bool:
@@ -240,7 +240,7 @@ def _placed(analysis: Analysis, at: int) -> tuple[str, Predicate | None]:
 def _is_somebody(analysis: Analysis, at: int) -> bool:
     """Whether a noun phrase is a name or somebody, with whom others can be joined."""
     noun = analysis.noun(at).lower
-    named = analysis.letters[analysis.chunks[at].last] == "P"
+    named = analysis.last_letter(at) == "P"
     return named or kinds.person_gender(noun) is not None or kinds.is_body(noun) or kinds.are_somebody(noun)
 
 
@@ -253,7 +253,7 @@ def _lists(analysis: Analysis, until: int) -> list[Span]:
 
 def _is_measure(analysis: Analysis, at: int) -> bool:
     """ "Three weeks", "eleven million"."""
-    return is_amount(analysis, at) or analysis.letters[analysis.chunks[at].last] == "q"
+    return is_amount(analysis, at) or analysis.last_letter(at) == "q"
 
 
 def _together(analysis: Analysis, at: int) -> tuple[str, ...]:

@@ -191,7 +191,7 @@ class Finder:
             return ""
         for _, earlier in zip(range(2), self.before(), strict=False):
             many = self._of_which_it_is_told(analysis, chunk, self.rivals(earlier, "they", earlier.end - 1))
-            if len(distinct(many)) > 1 and analysis.letters[analysis.chunks[chunk - 2].last] == "N":
+            if len(distinct(many)) > 1 and analysis.last_letter(chunk - 2) == "N":
                 many = [one for one in many if one.object and not one.acts] or many  # "gave ... An exhibition of them"
             if many:
                 return _as_known(many[0]) if len(distinct(many)) == 1 else ""

@@ -31,9 +31,7 @@ def described(noun: str, here: Analysis, chunk: int, before: Iterable[Analysis])
         if text is None or (not text and analysis.words(at)[0] in ("a", "an")):
             return ""
         if text:
-            found[_is_about(analysis, at) and analysis.letters[analysis.chunks[at + 2].last] != "P"][text.lower()] = (
-                text
-            )
+            found[_is_about(analysis, at) and analysis.last_letter(at + 2) != "P"][text.lower()] = text
     told = found[False] or found[True]
     return next(iter(told.values())) if len(told) == 1 else ""
 

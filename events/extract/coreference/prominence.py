@@ -340,6 +340,6 @@ def _may_be_new(first: Figure, told: Telling | None, here: Analysis, at: int, ne
         or first.place == "owner"
     ):
         return False
-    if here.letters[here.chunks[at].first] == "S":
+    if here.first_letter(at) == "S":
         return any(item.subject is not None and item.subject[0] == at for item in here.predicates)
     return first.agrees != "they" or _may_act(first) or (told is not None and told.passive)

@@ -89,9 +89,9 @@ class Resolver(Described):
         if group == "they" and self._goes_on_with_they(analysis, chunk):
             return ""
         relative = own_person(analysis, chunk, group)
-        if relative is not None and analysis.letters[analysis.chunks[chunk].first] == "X":
+        if relative is not None and analysis.first_letter(chunk) == "X":
             return self._named_by_owner(analysis, relative)
-        kin = self._kin_before(group) if analysis.letters[analysis.chunks[chunk].first] == "X" else None
+        kin = self._kin_before(group) if analysis.first_letter(chunk) == "X" else None
         if kin is not None:
             return kin
         if analysis.words(chunk)[0] == "them" and analysis.shape[chunk - 1 : chunk] == "o":
@@ -106,7 +106,7 @@ class Resolver(Described):
             return ""  # "Three piles were found. They raised 30 piles"
         found = found or self._by_topic(analysis, chunk, group) or self.by_distance(analysis, chunk, group)
         found = found or cataphora.name_to_come(self, analysis, chunk, group)
-        told = None if analysis.letters[analysis.chunks[chunk].first] == "S" else told
+        told = None if analysis.first_letter(chunk) == "S" else told
         return self._most_prominent(analysis, chunk, told, found)
 
     def _goes_on_with_they(self, analysis: Analysis, chunk: int) -> bool:
@@ -120,7 +120,7 @@ class Resolver(Described):
         """The words for the "it" or "its" that opens the noun phrase `chunk`, "" where nothing is clear; None for an
         "it" that is no verb's subject, and that no other one tells."""
         same = salience.same_pronoun(analysis, chunk, self.candidate)
-        if analysis.letters[analysis.chunks[chunk].first] == "S":
+        if analysis.first_letter(chunk) == "S":
             return self.its(analysis, chunk) if same is None else self.resolve(analysis, same)
         told_before = self.resolve(analysis, same) if same is not None else ""
         if told_before or verb is None:
@@ -203,7 +203,7 @@ class Resolver(Described):
     def _owner(self, analysis: Analysis, where: Analysis, candidate: Candidate) -> str:
         """ "Hale's", for what "his trial" of another clause is named by; "" for what is nobody's."""
         chunk = candidate.span[0]
-        if candidate.name[:1].isupper() or where.letters[where.chunks[chunk].first] != "S":
+        if candidate.name[:1].isupper() or where.first_letter(chunk) != "S":
             return ""
         earlier = list(itertools.dropwhile(lambda other: other.start != where.start, self.before()))
         told = self if where is analysis else replace(self, before=lambda: earlier[1:])
@@ -222,7 +222,7 @@ class Resolver(Described):
     def _named_by_owner(self, analysis: Analysis, person: Span) -> str:
         """ "Hale's father", for "her father drove a taxi until he was shot"."""
         words = naming_words(analysis, person)
-        if analysis.letters[analysis.chunks[person[0]].first] != "S":
+        if analysis.first_letter(person[0]) != "S":
             return words
         owner = self.resolve(analysis, person[0])
         return f"{genitive(analysis, owner)} {words}" if owner else ""
@@ -295,7 +295,7 @@ class Resolver(Described):
         own = self.candidate(analysis, subject)
         told = analysis.words(subject[0])[0]
         same = told in PRONOUNS and group_of(told) == group
-        own_kin = same and analysis.letters[analysis.chunks[subject[0]].first] == "S"  # "his teacher persuaded him"
+        own_kin = same and analysis.first_letter(subject[0]) == "S"  # "his teacher persuaded him"
         if own_kin or (same and not self.resolve(analysis, subject[0])):
             return ""
         here = [one for one in self.rivals(analysis, group, analysis.span(chunk)[0]) if one.span != subject]
@@ -315,7 +315,7 @@ class Resolver(Described):
         return "" if some else self._most_prominent(analysis, chunk, suffering(analysis, verb, chunk), "")
 
     def _by_structure(self, analysis: Analysis, chunk: int, group: str) -> str:
-        possessive = analysis.letters[analysis.chunks[chunk].first] == "S"
+        possessive = analysis.first_letter(chunk) == "S"
         if group == "they" and not possessive:
             return self._couple(analysis, chunk)
         verb = analysis.predicate_before(chunk)

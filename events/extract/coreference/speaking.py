@@ -52,7 +52,7 @@ def who_intends(analysis: Analysis, chunk: int, group: str, naming: Naming) -> s
     does = telling(analysis, told)
     intends = analysis.words(told.at)[0] in ("will", "would") or does.verb in _FEELING
     span = named_apposition(analysis, said.subject) or said.subject
-    if not intends or does.passive or does.receives or analysis.letters[analysis.chunks[span[0]].last] == "X":
+    if not intends or does.passive or does.receives or analysis.last_letter(span[0]) == "X":
         return ""
     head = analysis.noun(said.subject[0]).lower
     somebody = kinds.person_gender(head)
@@ -64,7 +64,7 @@ def who_intends(analysis: Analysis, chunk: int, group: str, naming: Naming) -> s
         if group in ("he", "she")
         else (group == "it" and not somebody and (does.willed or kinds.is_body(head)))
     )
-    common = analysis.letters[analysis.chunks[span[0]].last] == "N"
+    common = analysis.last_letter(span[0]) == "N"
     return naming_words(analysis, span) if fits and common and "c" not in analysis.shape[span[0] : span[1] + 1] else ""
 
 
@@ -109,7 +109,7 @@ def _owner(analysis: Analysis, chunk: int, group: str) -> int | None:
     if owned or re.match(r"P+G", analysis.letters[first : last + 1]):
         return chunk
     of = analysis.shape[chunk + 1 : chunk + 3] in ("in", "on") and analysis.words(chunk + 1)[0] in ("for", "of")
-    return chunk + 2 if of and analysis.letters[analysis.chunks[chunk + 2].last] == "P" else None
+    return chunk + 2 if of and analysis.last_letter(chunk + 2) == "P" else None
 
 
 def befalls(analysis: Analysis, chunk: int) -> bool:

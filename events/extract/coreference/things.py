@@ -242,9 +242,7 @@ def _told_of_another(analysis: Analysis, found: Candidate, naming: Naming, told:
     if told.fits(found):
         return False
     for item in analysis.predicates:
-        content = item.role == "content" or (
-            item.kind == "l" and analysis.letters[analysis.chunks[item.at].first] == "B"
-        )
+        content = item.role == "content" or (item.kind == "l" and analysis.first_letter(item.at) == "B")
         other = thing_of(analysis, item.subject, naming, told=told) if content and item.subject is not None else None
         if other is not None and other.named and other.name.split()[-1] != found.name.split()[-1]:
             return True

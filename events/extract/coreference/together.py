@@ -75,7 +75,7 @@ def _name(analysis: Analysis, mention: Mention, resolver: Resolver) -> str | Non
     if mention.who is None:
         return resolver.people.full_name(resolver.resolve(analysis, mention.at)) if mention.pronoun else None
     who, at = mention.who, mention.at
-    beside = analysis.shape[at + 1 : at + 3] == ",n" and analysis.letters[analysis.chunks[at + 2].last] == "P"
+    beside = analysis.shape[at + 1 : at + 3] == ",n" and analysis.last_letter(at + 2) == "P"
     if beside and not who.named:
         return None  # "her coach, Alan Prine", who follows
     if who.agrees in ("he", "she", "person") and not who.named:
@@ -84,5 +84,5 @@ def _name(analysis: Analysis, mention: Mention, resolver: Resolver) -> str | Non
         return "" if who.acts and not who.named else None
     if who.agrees == "anything" and mention.place not in ("subject", "object"):
         return None
-    named = analysis.letters[analysis.chunks[at].last] == "P" and mention.place != "owner"
+    named = analysis.last_letter(at) == "P" and mention.place != "owner"
     return resolver.people.full_name(proper(analysis, at) if named else who.name) if who.named else None

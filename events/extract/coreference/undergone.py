@@ -20,7 +20,7 @@ def told_last(earlier: Analysis, naming: Naming, told: Telling, *, several: bool
     span = main[-1].subject if main else None
     if span is None or _has_objects(earlier, main[-1]):
         return ""
-    if earlier.words(span[0])[0] in PRONOUNS or earlier.letters[earlier.chunks[span[0]].first] in "SQ":
+    if earlier.words(span[0])[0] in PRONOUNS or earlier.first_letter(span[0]) in "SQ":
         return ""
     thing = (
         _many(earlier, span, naming) if several else thing_of(earlier, span, naming, told=replace(told, receives=False))
@@ -31,7 +31,7 @@ def told_last(earlier: Analysis, naming: Naming, told: Telling, *, several: bool
 def _many(analysis: Analysis, span: tuple[int, int], naming: Naming) -> Candidate | None:
     """ "The two sides", "talks": a plural that is nobody by name."""
     found = naming(analysis, span)
-    common = analysis.letters[analysis.chunks[span[0]].last] == "N"
+    common = analysis.last_letter(span[0]) == "N"
     if found is None or found.agrees != "they" or not common or "c" in analysis.shape[span[0] : span[1] + 1]:
         return None
     return Candidate(naming_words(analysis, span), "they", span, noun=analysis.noun(span[0]).lower)

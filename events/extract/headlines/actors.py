@@ -139,7 +139,7 @@ def _members_named(analysis: Analysis, pieces: list[Piece], resolver: Resolver) 
 
 def _is_by_a_person(analysis: Analysis, chunk: int, resolver: Resolver) -> bool:
     """ "The first film Hale (made)": what a person did it to, and the person."""
-    name = proper(analysis, chunk) if analysis.letters[analysis.chunks[chunk].last] == "P" else ""
+    name = proper(analysis, chunk) if analysis.last_letter(chunk) == "P" else ""
     return bool(name) and stands_after_a_thing(analysis, chunk, name) and resolver.people.gender(name) is not None
 
 

@@ -38,7 +38,7 @@ def by_the_verb(
     written = headline.write_headline(analysis, other, resolver)
     notes = ("the clause is not certain", *written.notes)
     opener = noun - 2 if noun > 1 and analysis.shape[noun - 2 : noun] in ("ii", "ro") else noun - 1
-    counted = opener > 0 and analysis.letters[analysis.chunks[opener - 1].last] == "q"
+    counted = opener > 0 and analysis.last_letter(opener - 1) == "q"
     owned = _owned_by_subject(analysis, verb, noun, other, resolver) if counted else ""
     if owned:
         return anchor, headline.Headline(owned, (OWNER_NAMED,))

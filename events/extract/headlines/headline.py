@@ -374,7 +374,7 @@ def _from_noun(analysis: Analysis, chunk: int, resolver: Resolver) -> Headline:
             break  # "the end of the mission on Tuesday with a cake": what follows the date is the verb's
         if analysis.shape[unit.at : unit.at + 2] == "ig" and analysis.words(unit.at) == ["by"]:
             break  # "protested before Monday's vote by blocking a bridge": a means is the verb's
-        if analysis.letters[analysis.chunks[unit.at].first] == "T" and _is_number(analysis, unit.at + 1):
+        if analysis.first_letter(unit.at) == "T" and _is_number(analysis, unit.at + 1):
             break
         pieces += unit.pieces
         texts.append(render(analysis, pieces) if unit.closed else "")

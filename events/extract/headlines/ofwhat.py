@@ -95,7 +95,7 @@ def of_what(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     """The noun phrase `chunk`, of "the" and one noun, with what that is of; "" where it is of nothing clear."""
     words = analysis.words(chunk)
     noun = words[-1]
-    if analysis.shape[chunk + 1 : chunk + 2] == "o" or analysis.letters[analysis.chunks[chunk].last] != "N":
+    if analysis.shape[chunk + 1 : chunk + 2] == "o" or analysis.last_letter(chunk) != "N":
         return ""
     if words == [noun]:
         return _made(analysis, chunk, noun) if noun in _MAKING else ""
@@ -244,17 +244,17 @@ def _part(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> str:
 def _has(analysis: Analysis, chunk: int, part: str) -> bool:
     """Whether a noun phrase names one common thing of a kind that has a part."""
     head = analysis.noun(chunk).lower
-    one = analysis.letters[analysis.chunks[chunk].last] == "N" and not is_plural(head) and head not in _ROOFLESS
+    one = analysis.last_letter(chunk) == "N" and not is_plural(head) and head not in _ROOFLESS
     return one and kinds.kind(head) in _PARTS[part]
 
 
 def _words(analysis: Analysis, span: Span, resolver: Resolver) -> str:
     """A name, or a common noun phrase with its article; "" for a pronoun that means nobody clear, and for many."""
     if analysis.words(span[0])[0] in PRONOUNS:
-        name = resolver.resolve(analysis, span[0]) if analysis.letters[analysis.chunks[span[0]].first] == "X" else ""
+        name = resolver.resolve(analysis, span[0]) if analysis.first_letter(span[0]) == "X" else ""
         return name if name[:1].isupper() else ""
     known = resolver.candidate(analysis, (span[0], span[0]))
-    if analysis.letters[analysis.chunks[span[0]].last] == "P":
+    if analysis.last_letter(span[0]) == "P":
         named = known is not None and span[0] == span[1] and not is_adjective(known.name)
         return known.name if named and known is not None else ""
     letters = analysis.letters_of(span[0])
@@ -350,7 +350,7 @@ def _islands(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     for where in (analysis, *nearest):
         for at in range(chunk if where is analysis else len(where.shape)):
             named = where.words(at)[-1] == "islands" and where.shape[at + 1 : at + 3] == "on"
-            if named and where.letters[where.chunks[at + 2].last] == "P":
+            if named and where.last_letter(at + 2) == "P":
                 return f"islands of {render(where, phrase_pieces(where, (at + 2, at + 2)))}"
     return ""
 

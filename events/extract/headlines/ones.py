@@ -247,13 +247,13 @@ def _is_told_of(analysis: Analysis, chunk: int) -> bool:
 
 def _is_common(analysis: Analysis, chunk: int) -> bool:
     noun = analysis.noun(chunk).lower
-    return analysis.letters[analysis.chunks[chunk].last] == "N" and noun not in UNCOUNTED
+    return analysis.last_letter(chunk) == "N" and noun not in UNCOUNTED
 
 
 def _others(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     """ "Other people" for "fourteen others", after "killed nine workers"; "other ships", after "nine ships waited"
     in its own sentence."""
-    if analysis.letters[analysis.chunks[chunk].first] != "Q":
+    if analysis.first_letter(chunk) != "Q":
         return ""
     counted = {*_counted(analysis, range(chunk))}
     things = {noun for noun in counted if not kinds.are_somebody(noun)}

@@ -128,7 +128,7 @@ def with_owner_called(
 def firm_of(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     """Whose "net profit" is, the bare noun phrase `chunk`: the firm's, or the country's, that is the subject of the
     clause before in its sentence ("Orbix shut a mill, and in 2008 net profit fell"); "" for any other."""
-    letters = analysis.letters[analysis.chunks[chunk].first : analysis.chunks[chunk].last + 1]
+    letters = analysis.letters_of(chunk)
     if analysis.words(chunk)[-1] not in _FIGURES or not re.fullmatch("J*N+", letters):
         return ""
     before = [item for item in analysis.predicates if item.kind == "v" and item.role == "main" and item.at < chunk]
@@ -138,7 +138,7 @@ def firm_of(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     if "c" not in analysis.shape[before[-1].at : chunk] or group_of(analysis.words(subject[0])[0]) not in ("", "it"):
         return ""
     after = before[-1].at + 1
-    if analysis.shape[after] == "n" and analysis.letters[analysis.chunks[after].last] in "PX":
+    if analysis.shape[after] == "n" and analysis.last_letter(after) in "PX":
         return ""  # "Orbix sued Tarn, and profits fell"
     told = resolver.candidate(analysis, subject)
     named = told.name if told is not None and told.agrees in ("it", "anything") and told.name[:1].isupper() else ""
@@ -151,7 +151,7 @@ def _is_person(analysis: Analysis, subject: Span, resolver: Resolver) -> bool:
     head = analysis.noun(subject[0]).lower
     own = resolver.candidate(analysis, subject)
     named = own is not None and own.agrees in ("he", "she", "person") and resolver.people.gender(own.name) is not None
-    common = analysis.letters[analysis.chunks[subject[0]].last] == "N"
+    common = analysis.last_letter(subject[0]) == "N"
     return (common and kinds.is_person(head)) or head in HE | SHE or named
 
 
@@ -159,14 +159,14 @@ def _has_no_such(analysis: Analysis, predicate: Predicate, piece: int) -> bool:
     """ "A train killed its two cubs": whether a subject has no part of the name that follows "its"."""
     part = analysis.noun(analysis.chunk_of(analysis.tokens[piece].start)).lower
     span = predicate.subject
-    common = span is not None and analysis.letters[analysis.chunks[span[0]].last] == "N"
+    common = span is not None and analysis.last_letter(span[0]) == "N"
     return common and span is not None and selection.owns(analysis.noun(span[0]).lower, part) is False
 
 
 def _is_many(analysis: Analysis, subject: Span) -> bool:
     """Whether a subject is a plural, so that "its" is another's."""
     head = analysis.noun(subject[0]).lower
-    plural = analysis.letters[analysis.chunks[subject[0]].last] == "N" and is_plural(head)
+    plural = analysis.last_letter(subject[0]) == "N" and is_plural(head)
     return plural or kinds.are_somebody(head)
 
 
@@ -183,7 +183,7 @@ def _of_another(analysis: Analysis, subject: Span, piece: int, resolver: Resolve
     last = analysis.chunks[subject[0]].last
     if not owner or owner.split()[-1] in {token.text for token in analysis.tokens[last + 1 : piece]}:
         return ""
-    owns = analysis.letters[analysis.chunks[chunk].last] in "NP"
+    owns = analysis.last_letter(chunk) in "NP"
     if owner[:1].islower() and " " in owner and owner.split()[0] not in PARTICLES:
         return ""  # "a grandson of the painter's"
     owner = with_article(analysis, owner)
@@ -242,7 +242,7 @@ def _may_own(analysis: Analysis, chunk: int, group: str, resolver: Resolver) -> 
     if analysis.shape[chunk] != "n":
         return False
     noun = analysis.noun(chunk)
-    if analysis.letters[analysis.chunks[chunk].last] == "X":
+    if analysis.last_letter(chunk) == "X":
         return group_of(noun.lower) == group
     told = resolver.candidate(analysis, (chunk, chunk))
     named = told is not None and agree(told.agrees, group)
@@ -284,7 +284,7 @@ def owner_before(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
         thing = thing_of(analysis, last.subject, resolver.candidate, told=OWNING)
         owns = thing is not None and kinds.kind(thing.noun) not in ("event", "money")
         return resolver.words_for(analysis, analysis, thing) if thing is not None and owns else ""
-    gender = kinds.person_gender(noun) if analysis.letters[analysis.chunks[last.subject[0]].last] == "N" else None
+    gender = kinds.person_gender(noun) if analysis.last_letter(last.subject[0]) == "N" else None
     return naming_words(analysis, last.subject) if gender in (group, "person") else ""
 
 
@@ -296,6 +296,6 @@ def _has_rivals(analysis: Analysis, verb: Predicate, chunk: int, group: str, res
         if group != "it" or analysis.shape[at] != "n":
             continue
         acted_upon = analysis.shape[at - 1] in "vtg" and base(analysis.verb(at - 1).lower) not in ("become", "remain")
-        if acted_upon or analysis.letters[analysis.chunks[at].last] == "X":
+        if acted_upon or analysis.last_letter(at) == "X":
             return True
     return any(kind in "uwh" for kind in analysis.shape[verb.at + 1 : chunk])

@@ -87,9 +87,7 @@ def where(analysis: Analysis, predicate: Predicate, resolver: Resolver) -> str:
         place = Place(name, _usual(name)) if bare and resolver.people.gender(name) is None else None
     own = re.match(r"[^,;kuhw]*", analysis.shape[predicate.at :])
     clause = range(predicate.subject[0], predicate.at + (own.end() if own else 0)) if predicate.subject else range(0)
-    placed = any(
-        analysis.shape[one] == "i" and analysis.letters[analysis.chunks[one + 1].last] == "P" for one in clause
-    )
+    placed = any(analysis.shape[one] == "i" and analysis.last_letter(one + 1) == "P" for one in clause)
     return _led(analysis, predicate, place) if place is not None and place.preposition and not placed else ""
 
 
@@ -98,11 +96,11 @@ def says_enough(analysis: Analysis, predicate: Predicate, piece: int) -> bool:
     if not is_there(analysis, piece) or base(analysis.verb(predicate.at).lower) in _MOVING:
         return False
     chunk = analysis.chunk_of(analysis.tokens[piece].start)
-    passive = analysis.letters[analysis.chunks[predicate.at].last] == "L" and chunk == predicate.at + 1
+    passive = analysis.last_letter(predicate.at) == "L" and chunk == predicate.at + 1
     last = chunk - 1
     while analysis.shape[last - 1 : last + 1] == "on":
         last -= 2
-    counted = analysis.letters[analysis.chunks[last].first] == "Q" or analysis.words(last)[0] in ("a", "an")
+    counted = analysis.first_letter(last) == "Q" or analysis.words(last)[0] in ("a", "an")
     return passive or (last > predicate.at and analysis.shape[last] == "n" and counted and last == chunk - 1)
 
 
@@ -149,10 +147,7 @@ def _places(analysis: Analysis, chunks: Sequence[int], resolver: Resolver) -> It
     for at in chunks:
         if analysis.shape[at] != "n":
             continue
-        if analysis.letters[analysis.chunks[at].last] == "P":
-            place = _named(analysis, at, resolver)
-        else:
-            place = _common(analysis, at)
+        place = _named(analysis, at, resolver) if analysis.last_letter(at) == "P" else _common(analysis, at)
         if place is not None:
             yield place
 
@@ -162,7 +157,7 @@ def _named(analysis: Analysis, chunk: int, resolver: Resolver) -> Place | None:
     name = _whole_name(analysis, chunk)
     if resolver.people.gender(name) is not None or is_adjective(name):
         return None
-    if chunk > 1 and analysis.shape[chunk - 1] == "," and analysis.letters[analysis.chunks[chunk - 2].last] == "P":
+    if chunk > 1 and analysis.shape[chunk - 1] == "," and analysis.last_letter(chunk - 2) == "P":
         return None
     article = "the " if analysis.words(chunk)[0] == "the" and "NG" not in analysis.letters_of(chunk) else ""
     joined = analysis.words(chunk - 1)[-1] if chunk and analysis.shape[chunk - 1] in "io" else ""
@@ -225,7 +220,7 @@ def _common(analysis: Analysis, chunk: int) -> Place | None:
     if kinds.kind(noun) != "place" and noun not in _ON and not built:
         return None
     named = analysis.shape[chunk + 1 : chunk + 3] in ("on", "in")
-    named = named and analysis.letters[analysis.chunks[chunk + 2].last] == "P"
+    named = named and analysis.last_letter(chunk + 2) == "P"
     if named or analysis.words(chunk)[0] not in ("the", "a", "an", "this", "that"):
         return None
     words = render(analysis, phrase_pieces(analysis, (chunk, chunk)))

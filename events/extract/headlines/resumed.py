@@ -87,7 +87,7 @@ def _place_before(analysis: Analysis, predicate: Predicate, resume: int) -> int 
     found = re.match(r"n(?:[oi]n)*?in(?=i?k)", analysis.shape[predicate.at + 1 :])
     place = predicate.at + found.end() if found else resume
     alone = re.match(r"i?k", analysis.shape[resume + 1 :]) is not None
-    named = all(analysis.letters[analysis.chunks[at].last] == "P" for at in (place, resume))
+    named = all(analysis.last_letter(at) == "P" for at in (place, resume))
     return place - 1 if found is not None and alone and named else None
 
 
@@ -95,7 +95,7 @@ def _takes(analysis: Analysis, chunk: int, resume: int) -> bool:
     """Whether a preposition right after a verb leads to what it takes: "brought in labourers from India"."""
     if analysis.shape[chunk] != "i" or analysis.shape[chunk - 1 : chunk] != "v":
         return False
-    if analysis.letters[analysis.chunks[chunk + 1].last] == "P":
+    if analysis.last_letter(chunk + 1) == "P":
         return False  # "shown in Brno in July and at a festival in October"
     return analysis.words(chunk)[0] in _PARTICLES and analysis.words(chunk)[0] != analysis.words(resume)[0]
 

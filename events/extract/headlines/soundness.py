@@ -120,7 +120,7 @@ def _ends_in_a_person(analysis: Analysis, subject: Span, people: People) -> bool
 def _only_speaks(analysis: Analysis, predicate: Predicate, subject: Span, text: str) -> bool:
     """ "It was cold," she recalled in an interview: what was said stands before, and not in the headline."""
     verb, first = analysis.verb(predicate.at).lower, analysis.chunks[subject[0]].first
-    active = predicate.kind == "v" and analysis.letters[analysis.chunks[predicate.at].first] == "V"
+    active = predicate.kind == "v" and analysis.first_letter(predicate.at) == "V"
     if not active or base(verb) not in _QUOTED or verb not in text.split()[:-1]:
         return False
     said = re.search('[,"]$', analysis.letters[:first]) is not None and not text.startswith(analysis.tokens[0].text)
@@ -133,7 +133,7 @@ def _only_remarks(analysis: Analysis, predicate: Predicate, date: str, *, spoken
         return False
     group = analysis.words(predicate.at)
     if spoken:
-        going_on = group[0] in ("was", "were") and analysis.letters[analysis.chunks[predicate.at].last] == "g"
+        going_on = group[0] in ("was", "were") and analysis.last_letter(predicate.at) == "g"
         return going_on or group == ["had"]
     if group not in (["is"], ["was"], ["are"], ["were"]) or predicate.at + 1 >= len(analysis.chunks):
         return False
@@ -148,7 +148,7 @@ def _lacks_object(analysis: Analysis, predicate: Predicate, text: str) -> bool:
         completed = analysis.words(predicate.at + 1)[-1]
         return text.split()[-1].lower() == completed
     verb = analysis.verb(predicate.at)
-    active = predicate.kind == "v" and analysis.letters[analysis.chunks[predicate.at].first] in "VZ"
+    active = predicate.kind == "v" and analysis.first_letter(predicate.at) in "VZ"
     return active and base(verb.lower) in _NEEDING and text.split()[-1].lower() == verb.lower
 
 

@@ -129,6 +129,14 @@ class Analysis:
         _, first, last = self.chunks[chunk]
         return self.letters[first : last + 1]
 
+    def first_letter(self, chunk: int) -> str:
+        """The letter of a chunk's first token."""
+        return self.letters[self.chunks[chunk].first]
+
+    def last_letter(self, chunk: int) -> str:
+        """The letter of a chunk's last token, which of a noun phrase is its noun's."""
+        return self.letters[self.chunks[chunk].last]
+
     def span(self, chunk: int) -> Span:
         """The span of a chunk in the text."""
         _, first, last = self.chunks[chunk]

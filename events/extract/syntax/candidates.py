@@ -75,7 +75,7 @@ def find_candidate(analysis: Analysis, span: Span, people: People) -> Candidate 
     measured = is_amount(analysis, span[0]) and shape[1:3] == "on"
     counted = span[0] + 2 if measured else span[0]
     head = analysis.noun(counted)
-    letter = analysis.letters[analysis.chunks[counted].last]
+    letter = analysis.last_letter(counted)
     if head.lower in PRONOUNS or letter in "XDE" or (letter in "Nq" and head.lower in _MEASURES):
         return None
     if letter == "G" and analysis.letters[analysis.chunks[counted].last - 1] == "P":
@@ -100,7 +100,7 @@ def find_candidate(analysis: Analysis, span: Span, people: People) -> Candidate 
     if not name:
         return None
     name_of = proper(analysis, span[0])
-    if name_of.split()[-1] in OFFICES and span[1] > span[0] and analysis.letters[analysis.chunks[span[1]].last] == "P":
+    if name_of.split()[-1] in OFFICES and span[1] > span[0] and analysis.last_letter(span[1]) == "P":
         name_of = name = proper(analysis, span[1])
     if _is_a_thing_by_noun(analysis, counted, name_of):
         return Candidate(name, "it", span)
@@ -135,10 +135,7 @@ def _is_a_plural_at_the_head(analysis: Analysis, chunk: int) -> bool:
 def _called(analysis: Analysis, span: Span) -> Candidate | None:
     """ "A slave named Amador": the person by the name."""
     gender = kinds.person_gender(analysis.noun(span[0]).lower)
-    naming = (
-        analysis.verb(span[0] + 1).lower in ("named", "called")
-        and analysis.letters[analysis.chunks[span[1]].last] == "P"
-    )
+    naming = analysis.verb(span[0] + 1).lower in ("named", "called") and analysis.last_letter(span[1]) == "P"
     name = proper(analysis, span[1])
     return Candidate(name, "person" if gender in ("", None) else gender, span) if gender and naming else None
 

@@ -195,7 +195,7 @@ class Scan:
 
     def _to_be(self, chunk: int) -> bool:
         """Whether a verb group ends in "be" or a modal and so says nothing yet."""
-        return self.analysis.letters[self.analysis.chunks[chunk].last] in "BMAT"
+        return self.analysis.last_letter(chunk) in "BMAT"
 
     def _opens_clause(self, start: int) -> bool:
         """ "the aircraft they intend to fly": a relative clause without its "that"; and "he", of another."""
@@ -301,7 +301,7 @@ class Scan:
         self.pending = False
         if self.needs_verb and self.shape[self.at : self.at + 1] in ("", "."):
             subject_of_clause = self.needs_verb = False
-        measured = self.analysis.letters[self.analysis.chunks[start].last] == "q"
+        measured = self.analysis.last_letter(start) == "q"
         goes_on = self._goes_on() or (measured and not completion.stands_alone(self.analysis, self.at))
         return Unit(
             pieces,
@@ -323,7 +323,7 @@ class Scan:
         completed = completion.NOUNS_COMPLETED.get(self.analysis.noun(self.at - 1).lower, ())
         if re.match("i(?![kd])", self.shape[self.at :]) and self.analysis.words(self.at)[0] in completed:
             return True
-        if following == "v" and self.analysis.letters[self.analysis.chunks[self.at - 1].last] == "X":
+        if following == "v" and self.analysis.last_letter(self.at - 1) == "X":
             return True
         last = self.analysis.noun(self.at - 1).lower
         if completion.asks_for_more(self.analysis, self.at - 1) or (following == "l" and last in words.INDEFINITE):

@@ -21,11 +21,11 @@ def noun(analysis: Analysis, chunk: int, before: Sequence[Analysis]) -> str:
     last subject, where it is one of many ("both parliaments must agree"). `before` are the sentences before, the nearer
     first.
     """
-    owned = analysis.letters[analysis.chunks[chunk].last] == "G"
+    owned = analysis.last_letter(chunk) == "G"
     told = [
         (where, item.subject[0], _head(where, item.subject[0]), set(where.words(item.subject[0])))
         for where, item in _subjects(analysis, chunk, before)
-        if item.subject is not None and where.letters[where.chunks[item.subject[0]].last] == "N"
+        if item.subject is not None and where.last_letter(item.subject[0]) == "N"
     ]
     if owned:
         head = told[0][2] if told else ""
@@ -64,7 +64,7 @@ def _is_one_more(analysis: Analysis, verb: Predicate, chunk: int) -> bool:
     first = verb.subject[0] if verb.subject is not None else chunk
     articles = {analysis.words(at)[0] for at in (first, chunk)}
     joined = analysis.shape[chunk - 1 : chunk] == "c" and "c" not in analysis.shape[first : chunk - 1]
-    common = analysis.letters[analysis.chunks[first].last] == "N" and analysis.shape[verb.at + 1] != "n"
+    common = analysis.last_letter(first) == "N" and analysis.shape[verb.at + 1] != "n"
     return articles <= {"a", "an", "one"} and joined and common
 
 
@@ -101,7 +101,7 @@ def counted(analysis: Analysis, chunk: int, before: Analysis | None) -> str:
         found = {
             head.lower
             for at in range(until)
-            if where.shape[at] == "n" and where.letters[where.chunks[at].last] == "N"
+            if where.shape[at] == "n" and where.last_letter(at) == "N"
             for head in [where.noun(at)]
             if (nouns.is_plural(head.lower) or head.lower in PLURALS) and head.lower not in AMOUNTS
         }

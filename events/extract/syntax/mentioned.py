@@ -123,7 +123,7 @@ def _tokens(analysis: Analysis, span: Span) -> tuple[Token, ...]:
 
 def _is_an_edition(analysis: Analysis, chunk: int) -> bool:
     """ "The first version of Postbird": what is told of is Postbird."""
-    named = analysis.shape[chunk + 1 : chunk + 3] == "on" and analysis.letters[analysis.chunks[chunk + 2].last] == "P"
+    named = analysis.shape[chunk + 1 : chunk + 3] == "on" and analysis.last_letter(chunk + 2) == "P"
     return named and analysis.noun(chunk).lower in _EDITIONS
 
 
@@ -169,7 +169,7 @@ def objects_of(
         if _is_speaker(analysis, at):
             continue
         listed = last >= 0 and last in (at - 1, at - 2) and analysis.shape[at - 1] in "c,n"
-        moves = verbs.base(analysis.verb(at - 1).lower) in MOVING and analysis.letters[analysis.chunks[at].last] == "P"
+        moves = verbs.base(analysis.verb(at - 1).lower) in MOVING and analysis.last_letter(at) == "P"
         if (analysis.shape[at - 1] in "vtg" and at - 1 not in inside and not moves) or listed:
             last = at
             candidate = thing_of(analysis, (at, at), naming, told=told)
@@ -180,7 +180,7 @@ def objects_of(
 
 def _is_somebodys_own(analysis: Analysis, chunk: int) -> bool:
     """ "made her name", "lost its way": what belongs to the subject, but for what has a kind of its own."""
-    return analysis.letters[analysis.chunks[chunk].first] == "S" and not kinds.kind(analysis.noun(chunk).lower)
+    return analysis.first_letter(chunk) == "S" and not kinds.kind(analysis.noun(chunk).lower)
 
 
 def _is_speaker(analysis: Analysis, chunk: int) -> bool:
@@ -207,7 +207,7 @@ def acts_on_it(analysis: Analysis, subject: Span) -> bool:
 def had(analysis: Analysis, chunk: int) -> Candidate | None:
     """ "The church has only one bell": one thing that somebody is said to have."""
     noun = analysis.noun(chunk).lower
-    one = analysis.letters[analysis.chunks[chunk].last] == "N" and not is_plural(noun) and noun not in _ABSTRACT
+    one = analysis.last_letter(chunk) == "N" and not is_plural(noun) and noun not in _ABSTRACT
     return Candidate(noun, "it", (chunk, chunk), noun=noun) if one and not kinds.person_gender(noun) else None
 
 

@@ -90,7 +90,7 @@ def _inserted(analysis: Analysis, span: Span) -> range:
     if found is None:
         return range(0)
     first = analysis.chunks[found.start("inserted") + 1]
-    name = analysis.letters[analysis.chunks[found.end("first") - 1].last] == "P"
+    name = analysis.last_letter(found.end("first") - 1) == "P"
     apposed = analysis.letters[first.first] in "DS" or set(analysis.letters[first.first : first.last + 1]) == {"Q"}
     inside = analysis.chunks[found.start("inserted") : found.end("inserted")]
     names = [one for before, one in pairwise(inside) if before.kind == "," and one.kind == "n"]
@@ -155,7 +155,7 @@ def without_common_role(analysis: Analysis, span: Span) -> Span:
         return span
     first = analysis.chunks[span[0]].last
     listed = re.match(r"n,(?:n,)*n,?cn", analysis.shape[span[0] : span[1] + 1])
-    if listed and analysis.letters[first] == "N" and analysis.letters[analysis.chunks[span[0] + 2].last] == "P":
+    if listed and analysis.letters[first] == "N" and analysis.last_letter(span[0] + 2) == "P":
         return span[0] + 2, span[1]
     return span
 

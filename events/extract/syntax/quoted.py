@@ -109,7 +109,7 @@ def speaker(analysis: Analysis, spans: tuple[Span, ...], resolve: Callable[[Anal
         if name or analysis.words(subject[0])[0] in PRONOUNS:
             return name
         named = _name_beside(analysis, subject[0])
-        possessed = analysis.letters[analysis.chunks[named].first] == "S"
+        possessed = analysis.first_letter(named) == "S"
         aged = analysis.noun(named).lower.endswith("-year-old")
         return "" if possessed or aged else render(analysis, phrase_pieces(analysis, (named, named)))
     return ""
@@ -124,7 +124,7 @@ def _name_beside(analysis: Analysis, chunk: int) -> int:
         "",
     )
     named = beside and "P" not in analysis.letters_of(chunk)
-    return chunk + 2 if named and analysis.letters[analysis.chunks[chunk + 2].last] == "P" else chunk
+    return chunk + 2 if named and analysis.last_letter(chunk + 2) == "P" else chunk
 
 
 def _inverted(analysis: Analysis, item: Predicate) -> Span | None:

@@ -176,7 +176,7 @@ def _led_by_its_preposition(analysis: Analysis, predicate: Predicate) -> list[Pi
     if analysis.noun(nouns[0]).lower in _RECALLED:
         nouns = nouns[-1:]  # "memories of the Cod Wars, in which"
     whole = words_before[0] == "for" and analysis.shape[opener - 2] == ","
-    time = analysis.letters[analysis.chunks[nouns[-1]].last] == "q" or analysis.noun(nouns[-1]).lower in _TIMES
+    time = analysis.last_letter(nouns[-1]) == "q" or analysis.noun(nouns[-1]).lower in _TIMES
     if words_before[0] not in _LED or words_before[1] not in ("which", "whom") or whole or time:
         return []
     told = _whole(analysis, nouns.start, nouns.stop)
@@ -198,10 +198,10 @@ def parts(analysis: Analysis, chunks: range) -> list[range]:
         verb = next((at for at in range(before, chunks.start, -1) if analysis.shape[at] in "vg"), chunks.start)
         if verbs.base(analysis.verb(verb).lower) in _TAKING:
             break  # "leaving the town in ruins"
-        asks = analysis.shape[before] == "v" and analysis.letters[analysis.chunks[before].last] != "r"
+        asks = analysis.shape[before] == "v" and analysis.last_letter(before) != "r"
         if asks and analysis.verb(before).lower not in words.NEVER_REDUCED:
             break  # "began making glass", "relied on the state"
-        if analysis.shape[before] == "n" and analysis.letters[analysis.chunks[before].last] not in "NP":
+        if analysis.shape[before] == "n" and analysis.last_letter(before) not in "NP":
             break  # "forests older than 120 years"
         if analysis.words(before + 1)[0] in completion.NOUNS_COMPLETED.get(analysis.words(before)[-1], ()):
             break  # "set fire to the embassy"
@@ -241,7 +241,7 @@ def _by_hearsay(analysis: Analysis, predicate: Predicate) -> list[Piece]:
 def _condition_before(analysis: Analysis, predicate: Predicate) -> range:
     """The chunks of "if the court agrees" at the head of a sentence, on which what a verb tells to come depends; an
     empty range for none."""
-    ahead = analysis.letters[analysis.chunks[predicate.at].first] == "M" and predicate.subject is not None
+    ahead = analysis.first_letter(predicate.at) == "M" and predicate.subject is not None
     found = re.match(r"un(?:[oi]n)*r?v[noijrtlg]*(?=,)", analysis.shape) if ahead else None
     if found is None or predicate.subject is None or analysis.words(0)[0] not in _CONDITIONS:
         return range(0)
@@ -359,7 +359,7 @@ def _circumstance(analysis: Analysis, predicate: Predicate) -> range:
     if not _DISTRIBUTING.isdisjoint(analysis.words(1)):
         return range(0)
     noun = analysis.noun(1).lower
-    place = analysis.letters[analysis.chunks[1].last] == "P" and analysis.letters[analysis.chunks[1].first] != "D"
+    place = analysis.last_letter(1) == "P" and analysis.first_letter(1) != "D"
     happening = nouns.is_event(noun) or kinds.kind(noun) in ("proceeding", "war", "disaster", "deal", "law")
     apart = (
         place and "t" in re.split(",[glwun]|[;c]", analysis.shape[predicate.at :])[0]

@@ -56,7 +56,7 @@ def _is_for_a_time(analysis: Analysis, units: list[Unit]) -> bool:
     if len(units) < 2 or any(analysis.shape[unit.at : unit.at + 2] != "in" for unit in units):
         return False
     place, time = (unit.at + 1 for unit in units)
-    measured = analysis.letters[analysis.chunks[time].last] == "q"
+    measured = analysis.last_letter(time) == "q"
     return measured and analysis.noun(place).lower in completion.FULFILLED
 
 

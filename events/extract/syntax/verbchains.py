@@ -159,7 +159,7 @@ def dated_before(analysis: Analysis, item: Predicate) -> bool:
     verb = analysis.predicate_at(item.governor) if item.governor is not None else None
     if verb is None:
         return item.governor is not None and "k" in analysis.shape[item.governor : item.at]
-    past = verb.subject is not None and analysis.letters[analysis.chunks[verb.at].first] == "V"
+    past = verb.subject is not None and analysis.first_letter(verb.at) == "V"
     fronted = past and re.search(r"(?:^|[;uhc])i?k,?$", analysis.shape[: verb.subject[0] if verb.subject else 0])
     return bool(fronted) or "k" in analysis.shape[verb.at : item.at]
 
@@ -293,7 +293,7 @@ def _owner_of_infinitive(analysis: Analysis, item: Predicate) -> Span | None:
     group = analysis.words(item.at)
     if len(group) > 2 and group[1] == "be" and analysis.shape[item.at - 1] == "n":
         whole = _OBJECT.search(analysis.shape, 0, item.at)
-        place = analysis.letters[analysis.chunks[item.at - 1].last] == "P" and analysis.shape[item.at - 2] == "i"
+        place = analysis.last_letter(item.at - 1) == "P" and analysis.shape[item.at - 2] == "i"
         ordered = whole is not None and base(analysis.verb(whole.start()).lower) in FORCING | _WANTING
         return (whole.start("object") if whole and (place or ordered) else item.at - 1, item.at - 1)
     due = analysis.shape[item.at - 2 : item.at] == "nj" and analysis.words(item.at - 1)[-1] in ("due", "set", "likely")

@@ -155,7 +155,7 @@ def past_of_outcome(analysis: Analysis, predicate: Predicate) -> str:
     """ "Resigned", of who was elected "only to resign that November"; "" for any other verb."""
     only = predicate.kind == "t" and predicate.at > 0 and analysis.words(predicate.at - 1) == ["only"]
     governor = analysis.predicate_before(predicate.at) if only else None
-    if governor is None or analysis.letters[analysis.chunks[governor.at].first] not in "VB":
+    if governor is None or analysis.first_letter(governor.at) not in "VB":
         return ""
     return verbs.past_tense(analysis.words(predicate.at)[-1])
 
@@ -226,7 +226,7 @@ def _defines(analysis: Analysis, predicate: Predicate, governor: Predicate | Non
     noun = analysis.letters[first - 1] in "NPX" or analysis.tokens[first - 1].lower == "one"
     if predicate.role != "participle" or not noun:
         return False
-    ahead = governor is not None and analysis.letters[analysis.chunks[governor.at].first] == "M"
+    ahead = governor is not None and analysis.first_letter(governor.at) == "M"
     if governor is not None and governor.at < predicate.at:
         ahead = False  # "will not play because of an injury suffered in May"
     return not ahead and analysis.words(predicate.at)[-1] not in _SCHEDULED
@@ -241,7 +241,7 @@ def is_backshifted(analysis: Analysis, predicate: Predicate) -> bool:
     """Whether a verb has the "would" of what was said: "said it would close (the plant and cut 40 jobs)"."""
     if predicate.role != "content":
         return False
-    bare = analysis.letters[analysis.chunks[predicate.at].first] == "F" and predicate.governor is not None
+    bare = analysis.first_letter(predicate.at) == "F" and predicate.governor is not None
     modal = analysis.words(predicate.governor if bare and predicate.governor is not None else predicate.at)
     return modal[0] == "would" and (bare or len(modal) > 1)
 
