@@ -1,9 +1,9 @@
 """The class of every word of a sentence, as one letter each (the letters are listed in `words`).
 
 Two steps. First what each word may be by itself (`wordclass`). Then one pass from left to right settles the codes by
-the words around them (`lookback`, `lookahead`, `pasts`), with a stack of open clauses that remembers which of them
-still lack their finite verb: "a think tank linked to a ministry warned" has one finite verb, and it is the second. Not
-a statistical tagger: nothing was trained, and a wrong letter costs one headline, not the run.
+the words around them (`lookback`, `lookahead`, `pasts`, `presents`), with a stack of open clauses that remembers which
+of them still lack their finite verb: "a think tank linked to a ministry warned" has one finite verb, and it is the
+second. Not a statistical tagger: nothing was trained, and a wrong letter costs one headline, not the run.
 
 Measured beside HanTa 1.2.1, the lightest trained tagger (14 MB, and numpy), on the 213 dated sentences, 4,148 words, of
 25 news articles: both call 325 words finite verbs; of the 38 they dispute, helping "be" and "been" aside, these lists
@@ -16,12 +16,9 @@ from collections.abc import Sequence, Set
 
 from events.extract.lexicon import nouns, verbs, words
 from events.extract.lexicon.words import word_set
-from events.extract.syntax.lookahead import OPENS_OBJECT
 from events.extract.syntax.lookback import NOTED
-from events.extract.syntax.pasts import OBJECTS
-from events.extract.syntax.thats import ThatForms
+from events.extract.syntax.presents import PresentForms
 from events.extract.syntax.tokens import Token
-from events.extract.syntax.tos import is_noun_after_to
 from events.extract.syntax.wordclass import codes
 
 
@@ -30,15 +27,8 @@ def tag(tokens: Sequence[Token], names: Set[str]) -> str:
     return _Tagger(tokens, codes(tokens, names)).run()
 
 
-_LETTING = word_set("let make help have see hear watch feel")
-"""Verbs of whose object one says what it does: "heard him sing at a funeral"."""
 _TITLE = re.compile(r"NP+(?:,P+)+(?=[VZBMA])")
 _NOUNS = (["N"], ["n"], ["z"])
-_CHAIN = re.compile(r"(?P<head>N)(?:I[DSQJNPG]*[NP])+$")
-_PARTS = word_set("number majority group dozens lot couple series pair range half rest most")
-"""Nouns before "of" that leave the number to the noun after it."""
-_HAPPENING = word_set("start begin open end close run finish")
-_COUNTED_NOUNS = re.compile(r"(?:^|[^NPQ])(?P<number>Q)J*N+$")
 _SAID_TO_BE = word_set("well such known regarded hailed recognised recognized classified designated")
 """Words after which "as" says what one is."""
 _YEAR = re.compile(r"\d{4}$")
@@ -48,7 +38,7 @@ _COMPOUND = re.compile(r"-(?:quarter|half|year|month|week|century)$")
 """Dates that only ever stand before a noun: "second-quarter results"."""
 
 
-class _Tagger(ThatForms):
+class _Tagger(PresentForms):
     """The settling of the other codes, and the pass itself."""
 
     def run(self) -> str:
@@ -93,10 +83,6 @@ class _Tagger(ThatForms):
         whose = opened and self.last_verb not in ("have", "get") and self.word(at) not in ("born", "given")
         return whose and self.codes[at + 1 : at + 2] in (["N"], ["n"], ["z"])
 
-    def _begins(self, at: int) -> bool:
-        """ "The race, put off in May, starts in June": what only happens to a thing, where no noun takes it up."""
-        return verbs.third_person_base(self.word(at)) in _HAPPENING and not self.finite_ahead(at)
-
     def _is_unlisted_base(self, at: int) -> bool:
         """ "will hamper", "to map the surface": what no list calls a verb is one after a modal, and between "to" and an
         object."""
@@ -112,162 +98,6 @@ class _Tagger(ThatForms):
         return self.codes[at] in "vfnzg" and self.codes[at - 1 : at] == ['"'] and self.codes[at + 1 : at + 2] == ['"']
 
     # Each of these settles one code.
-
-    def noun_or_base(self, at: int) -> str:
-        before, after, word = self.before(at), self.after(at), self.word(at)
-        if before == "T":
-            return "N" if is_noun_after_to(self.word(at - 2), word) else "F"
-        if before in ("M", "O") or (self.word(at - 1) in OBJECTS and self.last_verb in _LETTING):
-            return "F"
-        if self.word(at - 1) in ("whose", "where") or self._after_pied_relative(at):
-            return "N"
-        subject = before == "X" and self.word(at - 1) in ("i", "we", "you", "they")
-        acts = before == "," and not self.open[0] and word in verbs.NEVER_NOUNS and after in tuple("DSXPtQNnzJ")
-        if acts or before in ("X", "W"):  # "experts from Holm, which had warned of it, expect more"
-            return "Z" if self.lacking() or subject else "N"
-        if before == "," and self.lacking() and self._resumes(at, after):
-            return "Z"
-        if before == "C" and self._coordinated_base(at) and after in "DSXQPTIJNanzH":
-            return self._coordinated_base(at)
-        if before == "C" and self.goes_on_in_present(at, after):
-            return "Z"
-        plural = before and before in "NP" and self.lacking() and self._plural_before(at)
-        dated = self._dated_next(at) and not self.finite_ahead(at)
-        shows = after in ("D", "S", "X", "Q") and self.leaves_verb_to(at)
-        governs = plural and (self.is_of_whose(at, after) or self._governs(at, after) or dated or shows)
-        if governs or self._of_a_team(at, before, after):
-            return "Z"
-        if before != "K" or not self.lacking():
-            return "N"
-        acts = word in verbs.NEVER_NOUNS and after in ("D", "S", "X", "P", "t", "Q")
-        remains = self.follows_relative(at, after) and not self.finite_ahead(at)  # "cleared in 1986 remain empty"
-        return "Z" if acts or remains else "N"
-
-    def _resumes(self, at: int, after: str) -> bool:
-        """ "Dockers in Holm, who struck on Sunday, plan to march": a plural's verb after what was inserted."""
-        to_do = after == "T" and verbs.base(self.word(at)) in verbs.TAKES_INFINITIVE
-        acts = to_do or self._governs(at, after) or self._dated_next(at)
-        return acts and self.closes_insertion(at) and not self.finite_ahead(at)
-
-    def _dated_next(self, at: int) -> bool:
-        """ "Shareholders vote on 14 December"."""
-        return self.codes[at + 1 : at + 3] == ["I", "K"] or self.codes[at + 1 : at + 4] == ["I", "D", "K"]
-
-    def _of_a_team(self, at: int, before: str, after: str) -> bool:
-        """ "Farrow, unbeaten since May, play Leeds", "the club face Leeds": a plural's verb after a singular."""
-        acts = after in OPENS_OBJECT and self.lacking() and self.is_only_verb(at) and self.before(at) != ""
-        named = before in ("P", ",") or (before == "N" and self.word(at - 1) in words.COLLECTIVE)
-        return acts and named and "P" in self.letters + ["P"] * (before == "N")
-
-    def _after_pied_relative(self, at: int) -> bool:
-        """ "on which work began": the relative word has its place after the preposition, and a subject follows."""
-        return self.word(at - 1) in ("which", "whom") and self.codes[at - 2 : at - 1] in (["I"], ["a"], ["T"])
-
-    def _coordinated_base(self, at: int) -> str:
-        for letter in reversed(self.letters[:at]):
-            if letter in "F":
-                return "F"
-            if letter in "VZLgBM":
-                return ""
-        return ""
-
-    def plural_or_present(self, at: int) -> str:
-        before, after = self.before(at), self.after(at)
-        if self.word(at - 1) in ("whose", "where") or self._after_pied_relative(at):
-            return "N"
-        if before in ("X", "W") and self.lacking():
-            return "Z"
-        if after and after in "MABV" and before != ",":
-            return "N"
-        if (after == "v" and before == "P" and self.word(at) in words.TRADED) or self._is_counted(at):
-            return "N"
-        after_singular = before in ("N", "P", ")") and self.lacking() and not self._plural_before(at)
-        asks = self.word(at + 1) in ("how", "whether", "why")
-        if after_singular and (asks or self._governs(at, after) or self._takes_preposition(at, after)):
-            return "Z"
-        if after_singular and self.open.count(False) > 1 and self.verbs_ahead(at) == 1 and after == "r":
-            return "Z"
-        if after_singular and len(self.open) > 1 and not self.open[-1] and after in ("I", "K", "R", ".", ",", ""):
-            return "N" if self.finite_ahead(at) else "Z"
-        if after_singular and not nouns.is_event(self.word(at)) and after in ("I", "a", "R") and self.leads_alone(at):
-            return "Z"
-        if before == "," and self.lacking() and (self._governs(at, after) or self._closes_before(at, after)):
-            return "Z"
-        if before == "," and self.lacking() and after in ("I", "K") and self._begins(at):
-            return "Z"
-        if after_singular and after in ("D", "S", "X", "Q") and self.leaves_verb_to(at):
-            return "Z"
-        alone = after_singular and self.codes[-1] == "." and self.is_only_verb(at)
-        if alone and after in ("J", "N", "p", "z", "Q", "P"):
-            return "Z"  # "the minister faces new charges, brought in May"
-        if after_singular and before == "P" and self.codes[:2] in (["K", ";"], ["K", "-"]) and self.is_only_verb(at):
-            return "Z"
-        if before == "C" and self.word(at + 1) in ("until", "till", "through") and "K" in self.letters[at - 2 : at - 1]:
-            return "Z"  # "opened on March 3 and runs until June 12"
-        if before == "C" and after == "T" and "K" in self.codes[max(0, at - 3) : at]:
-            return "Z"
-        if before == "C" and "K" in self.letters[at - 2 : at - 1] and after in ("N", "n", "z") and "B" in self.letters:
-            return "N" if self.finite_ahead(at) else "Z"
-        if before == "C" and self.goes_on_in_present(at, after):
-            return "Z"
-        joins = before == "C" and not {"Z", "B", "A"}.isdisjoint(self.letters)
-        relative = after == "t" and self.codes[at + 2 : at + 3] in (["B"], ["M"], ["A"], ["O"], ["V"])
-        if joins and after in ("D", "S", "X", "T", "t", "Q") and not relative:
-            return "Z"
-        shows = verbs.third_person_base(self.word(at)) in words.SAYING and after in ("D", "S", "X", "P", "t")
-        verbal = shows or (self._governs(at, after) and at > 2)
-        if before == "K" and self.lacking() and (verbal or (self._dated_next(at) and not self.finite_ahead(at))):
-            return "Z"
-        if after_singular and self._in_chronicle(at, after):
-            return "Z"
-        return "N"
-
-    def _is_counted(self, at: int) -> bool:
-        """ "Five match points": a number is of a plural; not "a 2-1 win sends", "number 10 claims"."""
-        counted = _COUNTED_NOUNS.search(self.read(at))
-        number = self.word(counted.start("number")) if counted else "one"
-        return number.isalnum() and number not in ("one", "1")
-
-    def _closes_before(self, at: int, after: str) -> bool:
-        """ "The race, put off from June, starts in Namur": after an insertion, before a preposition."""
-        return after in ("I", "K") and self.letters[-1:] == [","] and self.closes_insertion(at)
-
-    def _in_chronicle(self, at: int, after: str) -> bool:
-        """ "2009 - Council backs plans ...", "2020 - A crane collapses, killing two": in a line after a date."""
-        line = self.codes[:2] in (["K", ";"], ["K", "-"])
-        return line and after not in ("n", "f", "v", "g") and not self.finite_ahead(at)
-
-    def _takes_preposition(self, at: int, after: str) -> bool:
-        """ "accounts for", "depends on"."""
-        return after == "I" and verbs.third_person_base(self.word(at)) in verbs.WITH_PREPOSITION
-
-    def _plural_before(self, at: int) -> bool:
-        """Whether the noun phrase before `at` is a plural, as far as its last words show."""
-        place = at - 1
-        while place > 0 and self.letters[place] in 'Rr!"':
-            place -= 1
-        chain = _CHAIN.search(self.read(place + 1))
-        joins = self.word(chain.end("head")) if chain else ""
-        placed = joins == "in" and verbs.base(self.word(at)) in verbs.NEVER_NOUNS  # "engineers in Perth believe"
-        if chain and self.word(chain.start()) not in _PARTS and (joins in ("of", "at", "from") or placed):
-            place = chain.start()
-        word = self.word(place)
-        if word in words.PLURALS:
-            return True
-        if self.letters[place] == "N" or (self.letters[place] == "P" and word.endswith("ans")):
-            return word.endswith("s") and not word.endswith("ss")
-        return any(letter == "C" for letter in self.letters[max(0, place - 4) : place])
-
-    def _governs(self, at: int, after: str) -> bool:
-        """Whether what follows reads as the complement of a verb at `at`."""
-        if verbs.base(self.word(at)) in verbs.NEVER_NOUNS or self.word(at).endswith(("ize", "ify")):
-            return True
-        base = verbs.third_person_base(self.word(at))
-        if after == "t" and base not in words.SAYING and base != "rule":
-            return False
-        if after == "r" and not self.finite_ahead(at):
-            return True
-        return after != "" and after in "DSXTQtPK" and not self.finite_ahead(at)
 
     def opener(self, at: int) -> str:
         if self.word(at) == "as" and (self.word(at + 1) in ("well", "part", "of") or self.word(at - 1) in _SAID_TO_BE):
