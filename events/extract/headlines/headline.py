@@ -20,13 +20,13 @@ from events.extract.coreference.agreement import is_pronoun_subject
 from events.extract.coreference.references import Resolver
 from events.extract.headlines import places
 from events.extract.headlines.actors import (
-    possessor_named,
     shorter_subjects,
     subject_pieces,
 )
 from events.extract.headlines.another import with_kinds_named
 from events.extract.headlines.attributed import firm_itself, who_says_so, with_who_says_so
-from events.extract.headlines.fitting import ENOUGH, LIMIT, USUAL, ends_well, fitted
+from events.extract.headlines.fitting import ENOUGH, LIMIT, USUAL, fitted
+from events.extract.headlines.nominals import told_by_noun
 from events.extract.headlines.objects import with_objects_named, with_things_named
 from events.extract.headlines.offices import with_office
 from events.extract.headlines.ones import with_ones_named
@@ -36,10 +36,9 @@ from events.extract.lexicon import nouns, verbs, words
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
-from events.extract.syntax.complement import Scan, units_after
+from events.extract.syntax.complement import units_after
 from events.extract.syntax.heads import COPULAS
-from events.extract.syntax.nounphrases import DROPPED_DETERMINERS, phrase_pieces, without_dates
-from events.extract.syntax.rendering import Piece, render, with_closing_quote
+from events.extract.syntax.rendering import Piece, render
 from events.extract.syntax.units import Unit
 from events.extract.syntax.verbchains import has_date_of_its_own
 from events.extract.syntax.verbgroup import past_of_perfect, verb_pieces
@@ -93,7 +92,7 @@ def write_headline(analysis: Analysis, anchor: Anchor, resolver: Resolver) -> He
         whole = _from_verb(analysis, replace(anchor, predicate=brought, noun=None), brought, resolver)
         if whole.text and not whole.notes:
             return whole
-    return _from_noun(analysis, anchor.noun, resolver)
+    return Headline(*told_by_noun(analysis, anchor.noun, resolver))
 
 
 def _brought_by(analysis: Analysis, noun: int) -> Predicate | None:
@@ -350,54 +349,4 @@ def _complement_alone(analysis: Analysis, predicate: Predicate, resolver: Resolv
         following += 1
     if analysis.shape[following : following + 1] != "n":
         return Headline("")
-    return _from_noun(analysis, following, resolver)
-
-
-def _from_noun(analysis: Analysis, chunk: int, resolver: Resolver) -> Headline:
-    """The noun phrase of an event noun, with the phrases that hang on it."""
-    lead, notes = possessor_named(analysis, chunk, list(_noun_lead(analysis, chunk)), resolver)
-    if not lead:
-        return Headline("")
-    scan = Scan(analysis, Predicate(at=chunk, kind="n", role="main", subject=None))
-    texts = [render(analysis, lead)]
-    pieces = list(lead)
-    for unit in scan.units():
-        if unit.spare and any(isinstance(piece, int) and analysis.letters[piece] == "W" for piece in unit.pieces[:2]):
-            texts.append(render(analysis, [*pieces, *unit.pieces]))
-            break
-        taken = analysis.shape[unit.at] == "n" and analysis.shape[unit.at - 1] == "t"  # "attempt to seize the canal"
-        if (analysis.shape[unit.at] not in "oitrl" and not taken) or (
-            analysis.shape[unit.at] == "i" and analysis.words(unit.at)[0] in words.CLAUSE_OPENERS
-        ):
-            break
-        if analysis.shape[unit.at] == "i" and re.search(r"k[^o]*$", analysis.shape[chunk : unit.at]):
-            break  # "the end of the mission on Tuesday with a cake": what follows the date is the verb's
-        if analysis.shape[unit.at : unit.at + 2] == "ig" and analysis.words(unit.at) == ["by"]:
-            break  # "protested before Monday's vote by blocking a bridge": a means is the verb's
-        if analysis.first_letter(unit.at) == "T" and _is_number(analysis, unit.at + 1):
-            break
-        pieces += unit.pieces
-        texts.append(render(analysis, pieces) if unit.closed else "")
-    of_phrase = analysis.shape[chunk + 1 : chunk + 3] == "on"
-    fitting = [text for text in texts[1 if of_phrase else 0 :] if text and len(text) <= LIMIT and ends_well(text)]
-    if not fitting:
-        return Headline("", ("event noun stands alone",))
-    chosen = fitting[0]
-    for text in fitting[1:]:
-        if len(text) <= USUAL:
-            chosen = text
-    return Headline(chosen, notes)
-
-
-def _is_number(analysis: Analysis, chunk: int) -> bool:
-    """Whether a chunk is a number alone: "(rose) to 64", which goes on with no noun."""
-    piece = analysis.chunks[chunk : chunk + 1]
-    return bool(piece) and analysis.letters[piece[0].first : piece[0].last + 1] == "Q"
-
-
-def _noun_lead(analysis: Analysis, chunk: int) -> list[int]:
-    pieces = without_dates(analysis, phrase_pieces(analysis, (chunk, chunk)))
-    dropped = DROPPED_DETERMINERS | {"another"}
-    while len(pieces) > 1 and analysis.letters[pieces[0]] == "D" and analysis.tokens[pieces[0]].lower in dropped:
-        pieces = pieces[1:]
-    return with_closing_quote(analysis, pieces)
+    return Headline(*told_by_noun(analysis, following, resolver))

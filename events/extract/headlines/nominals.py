@@ -1,0 +1,63 @@
+"""Nominal headlines: an event noun with what hangs on it, "Attack on a market in Holm"."""
+
+import re
+
+from events.extract.coreference.references import Resolver
+from events.extract.headlines.actors import possessor_named
+from events.extract.headlines.fitting import LIMIT, USUAL, ends_well
+from events.extract.lexicon import words
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.complement import Scan
+from events.extract.syntax.nounphrases import DROPPED_DETERMINERS, phrase_pieces, without_dates
+from events.extract.syntax.rendering import render, with_closing_quote
+
+
+def told_by_noun(analysis: Analysis, chunk: int, resolver: Resolver) -> tuple[str, tuple[str, ...]]:
+    """The phrase of an event noun, with the phrases that hang on it, and what is to be noted of it; "" for none."""
+    lead, notes = possessor_named(analysis, chunk, list(_noun_lead(analysis, chunk)), resolver)
+    if not lead:
+        return "", ()
+    scan = Scan(analysis, Predicate(at=chunk, kind="n", role="main", subject=None))
+    texts = [render(analysis, lead)]
+    pieces = list(lead)
+    for unit in scan.units():
+        if unit.spare and any(isinstance(piece, int) and analysis.letters[piece] == "W" for piece in unit.pieces[:2]):
+            texts.append(render(analysis, [*pieces, *unit.pieces]))
+            break
+        taken = analysis.shape[unit.at] == "n" and analysis.shape[unit.at - 1] == "t"  # "attempt to seize the canal"
+        if (analysis.shape[unit.at] not in "oitrl" and not taken) or (
+            analysis.shape[unit.at] == "i" and analysis.words(unit.at)[0] in words.CLAUSE_OPENERS
+        ):
+            break
+        if analysis.shape[unit.at] == "i" and re.search(r"k[^o]*$", analysis.shape[chunk : unit.at]):
+            break  # "the end of the mission on Tuesday with a cake": what follows the date is the verb's
+        if analysis.shape[unit.at : unit.at + 2] == "ig" and analysis.words(unit.at) == ["by"]:
+            break  # "protested before Monday's vote by blocking a bridge": a means is the verb's
+        if analysis.first_letter(unit.at) == "T" and _is_number(analysis, unit.at + 1):
+            break
+        pieces += unit.pieces
+        texts.append(render(analysis, pieces) if unit.closed else "")
+    of_phrase = analysis.shape[chunk + 1 : chunk + 3] == "on"
+    fitting = [text for text in texts[1 if of_phrase else 0 :] if text and len(text) <= LIMIT and ends_well(text)]
+    if not fitting:
+        return "", ("event noun stands alone",)
+    chosen = fitting[0]
+    for text in fitting[1:]:
+        if len(text) <= USUAL:
+            chosen = text
+    return chosen, notes
+
+
+def _is_number(analysis: Analysis, chunk: int) -> bool:
+    """Whether a chunk is a number alone: "(rose) to 64", which goes on with no noun."""
+    piece = analysis.chunks[chunk : chunk + 1]
+    return bool(piece) and analysis.letters[piece[0].first : piece[0].last + 1] == "Q"
+
+
+def _noun_lead(analysis: Analysis, chunk: int) -> list[int]:
+    """The noun phrase itself, without its dates and the article that a headline drops."""
+    pieces = without_dates(analysis, phrase_pieces(analysis, (chunk, chunk)))
+    dropped = DROPPED_DETERMINERS | {"another"}
+    while len(pieces) > 1 and analysis.letters[pieces[0]] == "D" and analysis.tokens[pieces[0]].lower in dropped:
+        pieces = pieces[1:]
+    return with_closing_quote(analysis, pieces)
