@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from events.extract.lexicon import kinds, nouns, selection, words
 from events.extract.lexicon.verbs import base
-from events.extract.syntax.nonfinites import Nonfinites
+from events.extract.syntax.locatives import LIGHT, Locatives
 from events.extract.syntax.partitives import part_told_of
 from events.extract.syntax.skeleton import SUBJECT, WHO_ENDINGS
 from events.sentences import Span
@@ -30,13 +30,8 @@ _CAUSING_TO = words.word_set("lead force prompt push oblige enable allow help en
 _PUSHING = words.word_set("push plunge drive throw force")
 _CAUSES = kinds.ABSTRACT | {"product"}
 _SCHEDULED = words.word_set("planned scheduled postponed cancelled canceled arranged")
-_LIGHT = ("part", "place", "interest")
-"""What one takes in something: "took part in the cup, which began"."""
 _TOGETHER = words.word_set("share meet marry divorce split collaborate reunite merge clash separate")
 _NUMBER_OF_VERB = {"was": "one", "is": "one", "has": "one", "were": "many", "are": "many", "have": "many"}
-_EDGES = words.word_set("coast shore border outskirts seabed seafloor horizon waterfront")
-"""Where something is, and hardly what is told of."""
-WHERE = words.word_set("in at near outside on off along inside beneath beyond around beside above below under opposite")
 _SOMEBODYS = words.word_set(
     """
     friend pupil student disciple follower admirer supporter assistant victim killer murderer assassin successor partner
@@ -48,13 +43,11 @@ _ABOUT = words.word_set(
     "purpose aim goal objective fate future cause origin origins scale extent importance whereabouts"
 )
 """What a thing has and what hardly anything happens to: who asks after it tells of the thing."""
-_BEGINNING = words.word_set("begin start end last date open reopen close")
-_PLACES = words.word_set("country city town village region area district province state island market sector")
 _DOING = re.compile(r"(?P<head>n)(?:on)*gn(?:[oi]n)*$")
 _LISTS = ("ncn", "n,cn", "n,ncn", "n,n,cn")
 
 
-class Antecedents(Nonfinites):
+class Antecedents(Locatives):
     """The finding of what "who", "which" and "that" mean."""
 
     def _antecedent(self, before: str, at: int) -> Span | None:
@@ -70,41 +63,20 @@ class Antecedents(Nonfinites):
             return None  # "a dry summer, which left little hay"
         if word == "which" and before.endswith(",w") and self._takes_up_the_clause(len(bare) - 1, at):
             return None
-        doing = self._with_its_participle(bare, at) if word == "which" and before.endswith(",w") else None
-        if doing is not None:
-            return doing
-        of_somebody = re.search(r"n[oi]n$", bare) if word == "which" and self._is_somebody(len(bare) - 1) else None
-        if of_somebody and not self._is_somebody(of_somebody.start()):
-            return self.plain[of_somebody.start()], self.plain[of_somebody.start()]
-        whose = re.search(r"n[oi]n$", bare) if word == "which" else None
-        if whose and kinds.person_gender(self._word(self.plain[whose.start()])) is not None:
-            return self.plain[len(bare) - 1], self.plain[len(bare) - 1]  # "the editor of the paper, which was closed"
-        role = re.search(r"(?:^|[^oi])n,n(?:on)+$", bare) if word == "who" else None
-        name = role.end() - len(role.group().lstrip("^;uhwvtglj,-c")) if role else -1
-        if role and self._named(name) and self._can_be_who(name + 2):
-            return self.plain[name], self.plain[name]
-        person = self._acting(bare) if word == "who" else None
-        if person is not None:
-            return person
-        if word == "who" and re.search(r"n,n$", bare) and not self._named(len(bare) - 1) and self._named(len(bare) - 3):
-            return self.plain[len(bare) - 3], self.plain[len(bare) - 3]
-        told = self._told_of_apposition(bare, at) if word == "which" else None
-        if told is not None:
-            return self.plain[told], self.plain[told]
+        meant = self._meant_by_who(before, bare, at) if word == "who" else None
+        meant = self._meant_by_which(before, bare, at) if word == "which" else meant
+        if meant is not None:
+            return meant
         apposed = re.search(r"(?:^|[^ion,c])n,n$", bare) if word in ("that", "which") else None
         if apposed and not before.endswith(",w") and self._explains(len(bare) - 3, len(bare) - 1):
             return self.plain[len(bare) - 3], self.plain[len(bare) - 3]
-        if word == "who" and before.endswith("ncn,w") and self._of_both(len(bare) - 3, len(bare) - 1, at):
-            return self.plain[len(bare) - 3], self.plain[len(bare) - 1]
-        if word == "who" and before.endswith(",w") and bare.endswith("non") and self._is_somebody(len(bare) - 3):
-            return self.plain[self._of_whom(len(bare) - 1)], self.plain[len(bare) - 1]
         loose = word == "which" and before[: before.rindex("w")].endswith(",")
         lead = bare[whole.start() - 1 : whole.start()]
-        light = self._word(self.plain[whole.start()]) in _LIGHT
+        light = self._word(self.plain[whole.start()]) in LIGHT
         alone = lead not in ("i", "o", "v", "t", "g")
         heads = "i" in whole.group() and not light and alone and "l" not in whole.group()
         heads = heads and not (bare.endswith("in") and self._word(self.plain[len(bare) - 2]) == "as")
-        listed = whole.group() in _LISTS and lead not in ("i", "o", "v", "t", "g")
+        listed = whole.group() in _LISTS and alone
         counted = re.search(r"non$", bare)
         if counted and self._is_amount(len(bare) - 1):
             return self.plain[counted.start()], self.plain[counted.start()]
@@ -141,6 +113,39 @@ class Antecedents(Nonfinites):
         while bare[first - 2 : first] == "no" and self._named(first) and self._named(first - 2):
             first -= 2
         return self.plain[first], self.plain[len(bare) - 1]
+
+    def _meant_by_who(self, before: str, bare: str, at: int) -> Span | None:
+        """The antecedent of "who" where a person of several nouns can be told; None elsewhere."""
+        role = re.search(r"(?:^|[^oi])n,n(?:on)+$", bare)
+        name = role.end() - len(role.group().lstrip("^;uhwvtglj,-c")) if role else -1
+        if role and self._named(name) and self._can_be_who(name + 2):
+            return self.plain[name], self.plain[name]
+        person = self._acting(bare)
+        if person is not None:
+            return person
+        if re.search(r"n,n$", bare) and not self._named(len(bare) - 1) and self._named(len(bare) - 3):
+            return self.plain[len(bare) - 3], self.plain[len(bare) - 3]
+        if before.endswith("ncn,w") and self._of_both(len(bare) - 3, len(bare) - 1, at):
+            return self.plain[len(bare) - 3], self.plain[len(bare) - 1]
+        if before.endswith(",w") and bare.endswith("non") and self._is_somebody(len(bare) - 3):
+            return self.plain[self._of_whom(len(bare) - 1)], self.plain[len(bare) - 1]
+        return None
+
+    def _meant_by_which(self, before: str, bare: str, at: int) -> Span | None:
+        """The antecedent of "which" beside somebody, a participle or an apposition; None elsewhere."""
+        doing = self._with_its_participle(bare, at) if before.endswith(",w") else None
+        if doing is not None:
+            return doing
+        of_somebody = re.search(r"n[oi]n$", bare) if self._is_somebody(len(bare) - 1) else None
+        if of_somebody and not self._is_somebody(of_somebody.start()):
+            return self.plain[of_somebody.start()], self.plain[of_somebody.start()]
+        whose = re.search(r"n[oi]n$", bare)
+        if whose and kinds.person_gender(self._word(self.plain[whose.start()])) is not None:
+            return self.plain[len(bare) - 1], self.plain[len(bare) - 1]  # "the editor of the paper, which was closed"
+        told = self._told_of_apposition(bare, at)
+        if told is not None:
+            return self.plain[told], self.plain[told]
+        return None
 
     def _with_its_participle(self, bare: str, at: int) -> Span | None:
         """ "A law limiting rents, which was adopted": a thing and what it does, unless the verb has the number of the
@@ -191,19 +196,6 @@ class Antecedents(Nonfinites):
         name = self.chunks[self.plain[len(bare) - 1]]
         named = chain is not None and set(self.letters[name.first : name.last + 1]) == {"P"}
         return chain.start() if chain is not None and named and not self._named(chain.start()) else None
-
-    def _takes_place(self, place: int, at: int) -> bool:
-        """ "The Olympiad in Baku, which begins": no town does."""
-        light = self._word(self.plain[place - 2]) in _LIGHT
-        joined = ("in", "at", "for") if nouns.is_event(self._word(self.plain[place])) else ("in", "at")
-        where = not light and self._is_a_place(place) and self._word(self.plain[place - 1]) in joined
-        verb = base(self._word(at))
-        after = self._word(at + 1) if at + 1 < len(self.chunks) else ""
-        return where and ((verb in _BEGINNING and after != "as") or (verb == "go" and after == "back"))
-
-    def _is_a_place(self, place: int) -> bool:
-        """ "Baku", "the city"; not "a town"."""
-        return self._named(place) or (self._word(self.plain[place]) in _PLACES and self._first_word(place) == "the")
 
     def _told_of_apposition(self, bare: str, at: int) -> int | None:
         """ "Memoirs, The Pause, which were published": of a noun and its name, the one that has the verb's number."""
@@ -311,34 +303,6 @@ class Antecedents(Nonfinites):
         chunk = self.chunks[self.plain[place]]
         return "Q" in self.letters[chunk.first : chunk.last + 1] and self._word(self.plain[place]) in words.AMOUNTS
 
-    def _placed(self, place: int) -> bool:
-        """ "The library in Holm, which has lent books": a thing and its place; the thing is what is told of."""
-        edge = self._word(self.plain[place + 2]) in _EDGES
-        if not (self._named(place + 2) or edge) or self._named(place) or self._is_somebody(place):
-            return False
-        if self._word(self.plain[place]) in _LIGHT:
-            return False
-        joined = self._word(self.plain[place + 1])
-        return joined in ("in", "at", "near", "outside", "on") or (edge and joined in ("off", "along"))
-
-    def _on_its_place(self, bare: str, at: int) -> int:
-        """ "The hall on the harbour in Odense, which was damaged": of a thing on another in a place, where both can be
-        meant, the first."""
-        place = len(bare) - 3
-        while bare[place - 2 : place] == "ni" and self._word(self.plain[place - 1]) in WHERE:
-            noun = nouns.singular(self._word(self.plain[place - 2]))
-            if nouns.is_event(noun) or not selection.fits(noun, base(self._word(at)), passive=True):
-                break
-            place -= 2
-        return place
-
-    def _is_said_of_both(self, bare: str, at: int) -> bool:
-        """ "Owns the palace on the canal, which was restored": whether nothing tells which of the two is meant."""
-        if not bare.endswith("nin") or self._word(self.plain[len(bare) - 2]) not in WHERE:
-            return False
-        both = (nouns.singular(self._word(self.plain[place])) for place in (len(bare) - 3, len(bare) - 1))
-        return all(selection.fits(noun, base(self._word(at)), passive=True) for noun in both)
-
     def _of_whom(self, last: int) -> int:
         """ "The king of Norland, who died": who of two nouns with "of" between them is meant, the second where it is a
         name of somebody: "the widow of Ada Pell"."""
@@ -362,20 +326,10 @@ class Antecedents(Nonfinites):
         over_date = self.shape[relative - 1 : relative] == "k" and bare[first - 1 : first] in ("v", "t", "g")
         return over_date and len(bare) - first > 1 and self._named(len(bare) - 1) and not self._named(first)
 
-    def _happened_there(self, before: str, bare: str) -> int | None:
-        """ "Provoked a rising in the north in 1928 that was put down": what is dated, and its place before the date."""
-        chain = re.search(r"n(?:[oi]n)*in$", bare)
-        relative = self.plain[before.rindex("w")]
-        if chain is None or not self.shape[:relative].endswith(("k", "k,")):
-            return None
-        joined = self._word(self.plain[len(bare) - 2])
-        light = self._word(self.plain[chain.start()]) in _LIGHT or self._is_somebody(chain.start())
-        return None if light or joined not in WHERE else chain.start()
-
     def _lends_its_name(self, phrase: str, first: int) -> bool:
         """Whether "which" after "the support of Norway", "take part in the cup" can only mean the second of the two."""
         head = self._word(self.plain[first])
-        if phrase == "nin" and head in _LIGHT:
+        if phrase == "nin" and head in LIGHT:
             return True
         return phrase == "non" and (head in _ABOUT or (head in _BELONGING and self._named(first + 2)))
 

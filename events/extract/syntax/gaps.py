@@ -5,7 +5,8 @@ from collections.abc import Callable
 
 from events.extract.lexicon import kinds, nouns, words
 from events.extract.lexicon.verbs import base
-from events.extract.syntax.antecedents import WHERE, Antecedents
+from events.extract.syntax.antecedents import Antecedents
+from events.extract.syntax.locatives import WHERE
 from events.sentences import Span
 
 _REGIONS = words.word_set(
