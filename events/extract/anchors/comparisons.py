@@ -11,7 +11,7 @@ from events.extract.lexicon.words import AMOUNTS, ORDINALS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 
 _MOST = word_set("worst best most least")
-_SUPERLATIVE = word_set("first most least worst best only")
+_SUPERLATIVE = _MOST | {"first", "only"}
 _NOT_SUPERLATIVE = word_set("arrest forest interest protest request rest quest guest harvest west contest test unrest")
 _FROM = word_set("from against versus with to")
 _COMPARING = re.compile(

@@ -97,54 +97,61 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
             continue
         if _was_before_it(analysis, item, first):
             continue
-        if item.kind == "l" and item.subject is not None and ";" in analysis.shape[item.subject[1] : item.at]:
-            return UNCLEAR
-        if item.kind == "v" and item.subject is None and not item.certain and finite_before(analysis, item):
-            return UNCLEAR
-        main = analysis.predicate_at(item.governor) if item.governor is not None and item.governor > first else None
-        if main is not None and item.kind in "gl" and verbs.base(analysis.verb(item.at).lower) in _APPEARING:
-            return Anchor(rule=OCCASION, predicate=main)
-        tried = _attempt(analysis, item, date) if item.kind == "t" and item.subject is None else None
-        if tried is not None:
-            return Anchor(rule="date between subject and verb", predicate=tried)
-        if item.kind == "t" and dated_before(analysis, item):
-            if bearing.puts_off(analysis, item):
-                return "until when something is to last, not when that was agreed"
-            own = with_own_subject(analysis, item)
-            return Anchor(rule="infinitive with a date of its own", predicate=own, certain=own.certain)
-        if _OTHER_PAIR.search(analysis.shape[item.at : first]):
-            return UNCLEAR  # "Holm wrote the book in 2001, Hale the film in 2003"
-        joined = _joined_to_antecedent(analysis, item, first)
-        if joined is not None:
-            return joined
-        later = _object_after(analysis, item, first, date)
-        if later:
-            verb = finite_of_chain(analysis, item)
-            return Anchor(rule=NEAREST, predicate=verb, resume=later, certain=False)
-        gapped = gap(analysis, item, start)
-        if gapped is not None:
-            return with_verb_before(analysis, finite_of_chain(analysis, item), gapped)
-        if "k" in analysis.shape[item.at : first] and not coordinated_date(analysis, first):
-            if _is_another_time(analysis, item, first, date):
-                return _noun_between(analysis, item, first) or "its verb has another date"
-            return _noun_between(analysis, item, first) or Anchor(
-                rule=NEAREST,
-                predicate=finite_of_chain(analysis, item),
-                resume=second_place(analysis, item, first),
-                certain=False,
-            )
-        told = find_occasion(analysis, item, date)
-        if told is not None:
-            return told
-        chosen = after_spending(analysis, item, date) or first_of_two(analysis, finite_of_chain(analysis, item))
-        chosen = first_of_one_day(analysis, chosen, date)
-        if analysis.shape[first - 2 : first] == "c," and analysis.shape[date + 1 : date + 3] == ",i":
-            resumed = date + 2  # "brought stone from Crete and, from 1857, from Malta"
-            return Anchor(rule=NEAREST, predicate=chosen, resume=resumed, certain=item.certain)
-        if item.kind == "t" and _second_infinitive(analysis, chosen, item):
-            return Anchor(rule=NEAREST, predicate=chosen, resume=item.at, certain=item.certain)
-        return Anchor(rule=NEAREST, predicate=chosen, certain=item.certain)
+        return _told_by(analysis, item, first, date, start)
     return None
+
+
+def _told_by(analysis: Analysis, item: Predicate, first: int, date: int, start: int) -> Anchor | str:
+    """What has the date in chunk `date` where `item` is the verb before it: that verb, another of its chain, what is
+    joined to it by "and", or nothing, for a reason. The date's phrase begins at `first`, that of two dates at `start`.
+    """
+    if item.kind == "l" and item.subject is not None and ";" in analysis.shape[item.subject[1] : item.at]:
+        return UNCLEAR
+    if item.kind == "v" and item.subject is None and not item.certain and finite_before(analysis, item):
+        return UNCLEAR
+    main = analysis.predicate_at(item.governor) if item.governor is not None and item.governor > first else None
+    if main is not None and item.kind in "gl" and verbs.base(analysis.verb(item.at).lower) in _APPEARING:
+        return Anchor(rule=OCCASION, predicate=main)
+    tried = _attempt(analysis, item, date) if item.kind == "t" and item.subject is None else None
+    if tried is not None:
+        return Anchor(rule="date between subject and verb", predicate=tried)
+    if item.kind == "t" and dated_before(analysis, item):
+        if bearing.puts_off(analysis, item):
+            return "until when something is to last, not when that was agreed"
+        own = with_own_subject(analysis, item)
+        return Anchor(rule="infinitive with a date of its own", predicate=own, certain=own.certain)
+    if _OTHER_PAIR.search(analysis.shape[item.at : first]):
+        return UNCLEAR  # "Holm wrote the book in 2001, Hale the film in 2003"
+    joined = _joined_to_antecedent(analysis, item, first)
+    if joined is not None:
+        return joined
+    later = _object_after(analysis, item, first, date)
+    if later:
+        verb = finite_of_chain(analysis, item)
+        return Anchor(rule=NEAREST, predicate=verb, resume=later, certain=False)
+    gapped = gap(analysis, item, start)
+    if gapped is not None:
+        return with_verb_before(analysis, finite_of_chain(analysis, item), gapped)
+    if "k" in analysis.shape[item.at : first] and not coordinated_date(analysis, first):
+        if _is_another_time(analysis, item, first, date):
+            return _noun_between(analysis, item, first) or "its verb has another date"
+        return _noun_between(analysis, item, first) or Anchor(
+            rule=NEAREST,
+            predicate=finite_of_chain(analysis, item),
+            resume=second_place(analysis, item, first),
+            certain=False,
+        )
+    told = find_occasion(analysis, item, date)
+    if told is not None:
+        return told
+    chosen = after_spending(analysis, item, date) or first_of_two(analysis, finite_of_chain(analysis, item))
+    chosen = first_of_one_day(analysis, chosen, date)
+    if analysis.shape[first - 2 : first] == "c," and analysis.shape[date + 1 : date + 3] == ",i":
+        resumed = date + 2  # "brought stone from Crete and, from 1857, from Malta"
+        return Anchor(rule=NEAREST, predicate=chosen, resume=resumed, certain=item.certain)
+    if item.kind == "t" and _second_infinitive(analysis, chosen, item):
+        return Anchor(rule=NEAREST, predicate=chosen, resume=item.at, certain=item.certain)
+    return Anchor(rule=NEAREST, predicate=chosen, certain=item.certain)
 
 
 def _suffered_when(analysis: Analysis, item: Predicate) -> Predicate | None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from events.extract.anchors import bearing
 from events.extract.lexicon import nouns, verbs
-from events.extract.lexicon.words import word_set
+from events.extract.lexicon.words import SCHEDULED, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import NEAREST, Anchor
 from events.extract.syntax.negation import is_negated
@@ -20,15 +20,13 @@ from events.sentences import Span
 SUPERSEDED = "only the date something was planned for"
 CALLED_OFF = "planned date of what was called off"
 PLANNED = "planned date of what is to come"
-_SCHEDULING = word_set(
-    "planned scheduled set due expected slated billed timed fixed booked pencilled intended promised"
-)
+_SCHEDULING = SCHEDULED | word_set("billed timed fixed booked pencilled intended promised")
 _TAKING_PLACE = word_set("play hold stage run contest host complete open publish release build launch")
 _MAKING = word_set("complete publish release build launch")
 """What is done to a thing, not to a happening."""
 _FORETASTES = word_set("preview glimpse look details announcement excerpt trailer review copy sample")
 _AWAITED = AWAITED | {"due"}
-_GIVEN_UP = word_set("planned intended meant scheduled set slated due booked billed hoped expected aimed wanted")
+_GIVEN_UP = SCHEDULED | word_set("intended meant booked billed hoped aimed wanted")
 _CALLING_OFF = word_set(
     "postpone cancel move delay scrap shelve abandon suspend shift push reschedule defer axe abort scrub ban"
 )

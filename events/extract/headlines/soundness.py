@@ -69,9 +69,7 @@ _DANGLING = re.compile(
     r"| expects? to (?:happen|occur|take place)$"
 )
 """What stands for a thing that the headline does not name, or hangs on a word that it lacks."""
-_RANKS = words.word_set(
-    "first second third fourth fifth sixth seventh eighth ninth tenth only last latest largest biggest worst"
-)
+_RANKS = words.IN_ORDER | words.word_set("only latest largest biggest worst")
 _PERIOD = re.compile(r"(?:so far )?this (?:year|season|month|week|decade|century)")
 
 

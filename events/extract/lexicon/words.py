@@ -209,6 +209,9 @@ MANNERS = word_set(
 )
 """What stands after "by" and acts on nothing: "ruled by decree"."""
 
+SCHEDULED = word_set("planned scheduled expected due slated set")
+"""What is said of what is to come."""
+
 BEGINNING = word_set("beginning starting commencing")
 """What may lead to the date from which something is so: "starting Monday"."""
 

@@ -14,8 +14,10 @@ from events.dates.value import Timex
 from events.extract.syntax.tokens import Token
 from events.sentences import Span
 
+NEAR = ("next ", "last ", "this ", "today", "yesterday", "tomorrow", "tonight")
+"""What a date begins with that is told from the document's day."""
 _FLEETING = (
-    *("next ", "last ", "this ", "today", "yesterday", "tomorrow", "tonight"),
+    *NEAR,
     *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
 )
 

@@ -10,7 +10,7 @@ the other, the handing over from .68 to .73 and from .64 to .68; neither brings 
 from functools import cache
 
 from events.extract.lexicon import nouns, verbs
-from events.extract.lexicon.words import word_set
+from events.extract.lexicon.words import SCHEDULED, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.tokens import Token
@@ -34,7 +34,7 @@ COPULAS = word_set("is was are were be been being 's 're")
 _OPENERS = word_set("begin start continue plan intend expect schedule slate set")
 """Verbs whose infinitive is the event: "began to decline"."""
 
-_PLANNED = word_set("planned scheduled expected due slated set held staged")
+_PLANNED = SCHEDULED | {"held", "staged"}
 """Participles that hand over to their subject: "the landing is planned"."""
 
 _CARRIERS = word_set("hold stage give make carry conduct mount launch undertake")

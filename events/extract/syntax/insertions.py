@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from events.extract.lexicon import verbs, words
 from events.extract.syntax import completion
-from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.analysis import NEAR, Analysis, Predicate
 from events.extract.syntax.regions import after_region
 
 _STATEMENT = re.compile(r"(?:i?k)*in(?:l(?:in)*)?(?:i?k)*h")
@@ -22,8 +22,6 @@ _DATE_APART = re.compile(r",[ir]*[kd],(?=[itonj])")
 """ "Would lead, fourteen years later, to"."""
 
 _TIMES = words.word_set("years year months month period decade season night morning evening afternoon")
-
-_NEAR = ("last ", "next ", "this ", "yesterday", "today", "tomorrow", "tonight")
 
 
 def after_date(analysis: Analysis, start: int) -> int:
@@ -41,7 +39,7 @@ def is_particle_before_date(analysis: Analysis, start: int) -> bool:
     """ "Handed in last November", "brought in this week": no such date has "in" before it."""
     if analysis.shape[start - 1 : start + 2] != "vik" or analysis.words(start) != ["in"]:
         return False
-    return analysis.words(start + 1)[0].startswith(_NEAR)
+    return analysis.words(start + 1)[0].startswith(NEAR)
 
 
 def is_of_another_time(analysis: Analysis, start: int) -> bool:

@@ -14,11 +14,7 @@ from events.extract.syntax.number import are_many, is_plural, was
 from events.extract.syntax.rendering import Piece
 from events.extract.syntax.verbchains import to_come_in_series
 
-_PLANNED = word_set(
-    """
-    expected planned scheduled slated set due supposed projected forecast bound poised intended predicted
-    """
-)
+_PLANNED = words.SCHEDULED | word_set("supposed projected forecast bound poised intended predicted")
 _NEVER_PASSIVE = word_set(
     "arrive die fall come go happen occur emerge rise appear disappear collapse erupt vanish crumble"
 )
@@ -40,7 +36,6 @@ _PLANNING = word_set("plan intend aim hope expect promise vow pledge seek want p
 
 _OPENING_TIME = word_set("until till when before after once")
 _FORECAST = word_set("forecast predicted projected likely")
-_SCHEDULED = word_set("expected planned scheduled due set slated")
 _PERFECT_ONLY = word_set("already never ever long not n't only just yet hardly barely scarcely always")
 """Adverbs by which "had" says something: "had already left", "had never met"."""
 _DROPPED = words.DROPPED_ADVERBS | {"last"}
@@ -215,7 +210,7 @@ def _passive(analysis: Analysis, predicate: Predicate) -> list[Piece]:
     defining = _defines(analysis, predicate, governor)
     if not (following or fronted or apart or defining or analysis.shape[predicate.at - 1] == ","):
         return []
-    if analysis.words(predicate.at)[0] in _SCHEDULED and governor is not None and _is_present(analysis, governor):
+    if analysis.words(predicate.at)[0] in words.SCHEDULED and governor is not None and _is_present(analysis, governor):
         return ["are" if is_plural(analysis, predicate.subject) else "is"]
     return [was(analysis, predicate.subject)]
 
@@ -229,7 +224,7 @@ def _defines(analysis: Analysis, predicate: Predicate, governor: Predicate | Non
     ahead = governor is not None and analysis.first_letter(governor.at) == "M"
     if governor is not None and governor.at < predicate.at:
         ahead = False  # "will not play because of an injury suffered in May"
-    return not ahead and analysis.words(predicate.at)[-1] not in _SCHEDULED
+    return not ahead and analysis.words(predicate.at)[-1] not in words.SCHEDULED
 
 
 def _is_present(analysis: Analysis, predicate: Predicate) -> bool:
@@ -259,12 +254,12 @@ def without_backshift(analysis: Analysis, predicate: Predicate) -> str:
     if _awaits(analysis, predicate):
         return " ".join(["will", "be", *told[1 + (told[1] == "been") :]])
     last = told[-1] if len(told) > 1 else analysis.words(min(predicate.at + 1, len(analysis.shape) - 1))[0]
-    foreseen = {"was": "is", "were": "are"}.get(told[0]) if last in _SCHEDULED | _FORECAST else None
+    foreseen = {"was": "is", "were": "are"}.get(told[0]) if last in words.SCHEDULED | _FORECAST else None
     if foreseen and predicate.role == "content":
         return " ".join([foreseen, *told[1:]])  # "warned that more rain was forecast"
     if predicate.kind == "g" and len(told) == 1 and verbs.past_tense(told[0]) and not _phase(analysis, predicate):
         return _to_come(analysis, predicate, told[0])
-    if predicate.kind == "s" and told[0] in _SCHEDULED and predicate.subject is not None:
+    if predicate.kind == "s" and told[0] in words.SCHEDULED and predicate.subject is not None:
         return " ".join(["are" if is_plural(analysis, predicate.subject) else "is", *told])
     return ""
 
