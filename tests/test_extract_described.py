@@ -85,6 +85,11 @@ RELATIVES = [
         "It was part of the Coast Railway from Hull to York, whose section by the river was opened in 1846.",
         [("1846", "Coast Railway's section by the river was opened")],
     ),
+    (
+        "Rosa Pell, 19, whose family reported her missing in May 2011, was found.",
+        [("2011-05", "Rosa Pell's family reported her missing")],
+    ),
+    ("A girl of 19 whose aunt fled in 2011 was found.", [("2011", "Girl's aunt fled")]),
     ("He owned a mill on the river in Leeds, whose roof collapsed in 1931.", [("1931", "Mill's roof collapsed")]),
     (
         "Prof Ada Pell of Hull, whose history of the trade appeared in 2011, disagrees.",

@@ -291,6 +291,9 @@ def _object_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolv
         return "" if _acted_on_another(analysis, predicate, words, resolver) else with_article(analysis, words)
     if analysis.tokens[piece].lower not in ("him", "her") or predicate.subject is None:
         return ""
+    first = predicate.subject[0]
+    if first and analysis.words(first - 1) == ["whose"]:
+        return ""  # "Ada Pell, whose family reported her missing": the owner, whom the headline names
     chunk = analysis.chunk_of(analysis.tokens[piece].start)
     return with_article(
         analysis,

@@ -34,6 +34,9 @@ _SAID_TO_BE = word_set("well such known regarded hailed recognised recognized cl
 _YEAR = re.compile(r"\d{4}$")
 _TAKING_NOUNS = word_set("for of before after ahead over against about with following")
 """Prepositions after which a date before a noun is the noun's: "for Monday's vote", "ahead of May elections"."""
+_BEFORE_NOUN = ("N", "n", "z", "J", "Q", "g", "P", "v", "b")
+"""The codes that a noun phrase goes on with after "her"."""
+
 _COMPOUND = re.compile(r"-(?:quarter|half|year|month|week|century)$")
 """Dates that only ever stand before a noun: "second-quarter results"."""
 
@@ -152,7 +155,9 @@ class _Tagger(PresentForms):
 
     def her(self, at: int) -> str:
         home = self.word(at + 1) == "home" and self.before(at) in ("I", "T")
-        return "S" if home or self.after(at) in ("N", "n", "z", "J", "Q", "g", "P", "v", "b") else "X"
+        if self.word(at + 1) == "missing" and self.after(at + 1) not in _BEFORE_NOUN:
+            return "X"  # "reported her missing"
+        return "S" if home or self.after(at) in _BEFORE_NOUN else "X"
 
     def reflexive(self, at: int) -> str:
         """ "Hussein himself was captured": no subject of its own."""
