@@ -37,6 +37,14 @@ WORDS = [
     ("The firm revealed in March it owed 40 million euros.", ["Firm revealed it owed 40 million euros"]),
     ("The plan announced Monday will cost 4 million euros.", ["Plan was announced"]),
     ("The owner said he was confident that a buyer would be found by May 2024.", ["Buyer will be found"]),
+    # Who acts on "it" is not "it", and what one wants done is not done.
+    ("The council kept it closed in May 2011.", []),
+    ("The gallery returned it damaged in May 2011.", []),
+    ("Hale called it flawed in May 2011.", []),
+    ("The ship sank in 1911. Divers found it abandoned in May 2011.", ["Ship sank", "Ship was abandoned"]),
+    ("The city wanted the bridge repaired by May 1992.", []),
+    ("The bridge cracked in 1990. The city wanted it repaired by May 1992.", ["Bridge cracked"]),
+    ("The court ordered the mine closed in May 2011.", ["Mine was closed"]),
     # An insertion, a part, a second object.
     (
         "Japan moved its fleet but the Danes, having broken its codes in May 1942, were aware of it.",

@@ -40,6 +40,7 @@ _FORESEEING = word_set("predict forecast project estimate expect foresee anticip
 _AWAITING = word_set("as once when after if")
 _ATTEMPTED = re.compile(r"tn(?:[oi]n)*(?P<dates>i?k(?:,?cr?i?k)*)r?(?P<verb>v)")
 _STATIVE = word_set("read be have contain include say remain mean concern involve belong own")
+_WISHED = word_set("wanted wants want")
 _PREVIOUS = word_set("previous earlier only")
 _HAVING = word_set("share own use occupy inhabit attend run rent lease manage")
 """What people do with a place for long."""
@@ -64,7 +65,7 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
             continue
         if item.at >= first or is_comment(analysis, item) or (closed_between(analysis, item, first) and not again):
             continue
-        if item.kind == "l" and analysis.words(item.at)[0] == "be":
+        if item.kind == "l" and (analysis.words(item.at)[0] == "be" or _is_wanted(analysis, item)):
             return "what somebody wants, not what happened"
         if _predicted_before(analysis, finite_of_chain(analysis, item), first):
             return "the date of what was predicted then"
@@ -152,6 +153,12 @@ def _told_by(analysis: Analysis, item: Predicate, first: int, date: int, start: 
     if item.kind == "t" and _second_infinitive(analysis, chosen, item):
         return Anchor(rule=NEAREST, predicate=chosen, resume=item.at, certain=item.certain)
     return Anchor(rule=NEAREST, predicate=chosen, certain=item.certain)
+
+
+def _is_wanted(analysis: Analysis, item: Predicate) -> bool:
+    """ "Wanted the bridge repaired by May": what a participle tells of the object of a wish."""
+    wished = analysis.shape[max(0, item.at - 2) : item.at] == "vn"
+    return wished and analysis.verb(item.at - 2).lower in _WISHED
 
 
 def _suffered_when(analysis: Analysis, item: Predicate) -> Predicate | None:

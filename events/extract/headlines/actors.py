@@ -71,7 +71,7 @@ def subject_pieces(
         return part, ()
     if is_pronoun_subject(analysis, predicate) and anchor.subject is None and not ones.is_number(analysis, span):
         name = resolver.resolve(analysis, span[0], predicate)
-        if name:
+        if name and not _acts_on(analysis, predicate, span[0], name):
             return [name], (PRONOUN_NAMED,)
         points = analysis.words(span[0])[0] not in PRONOUNS
         return [], (NO_SUBJECT if points else ONLY_A_PRONOUN,)
@@ -170,6 +170,16 @@ def _season(analysis: Analysis, chunk: int) -> list[Piece]:
     dated = analysis.letters[last] == "J" and analysis.shape[chunk + 1 : chunk + 2] == "k"
     date = analysis.chunks[chunk + 1] if dated else analysis.chunks[chunk]
     return [*range(date.first, date.last + 1)] if dated and date.first == date.last else []
+
+
+def _acts_on(analysis: Analysis, told: Predicate, pronoun: int, name: str) -> bool:
+    """ "The council kept it closed": whether a name is of who acts on the pronoun that a participle tells of, and so is
+    not what it stands for."""
+    verb = analysis.predicate_at(pronoun - 1) if told.kind == "l" and pronoun < told.at else None
+    if verb is None or verb.subject is None or analysis.words(pronoun)[-1] not in ("it", "him", "her", "them"):
+        return False
+    own = {analysis.noun(at).lower for at in range(verb.subject[0], verb.subject[1] + 1)}
+    return name.split()[-1].lower() in own
 
 
 def _all_but(analysis: Analysis, chunk: int) -> list[Piece]:

@@ -43,7 +43,8 @@ _CHARGED = words.word_set("accuse suspect convict acquit rob deprive strip")
 """What is done to whoever stands before it, where "of" follows at once: "a man accused of theft"."""
 _AS_SUCH = re.compile(r"IR$")
 _CALLING = words.word_set("call consider deem declare judge label pronounce find")
-_GIVING_BACK = words.word_set("return leave find keep get send bring")
+_LEAVING_SO = _CALLING | words.word_set("return leave keep get send bring want order")
+"""What is done to a thing that is so, or is to be: "returned it damaged", "wanted it closed"."""
 _ACTING = words.NEVER_REDUCED | words.GOING
 _SPEAKER_AND_PLACE = re.compile(r",[DSQJNPG]*NI[JNP]*P,P+,$")
 """ "..., controllers in Darmstadt, Germany, (confirmed)"."""
@@ -112,7 +113,7 @@ class PastForms(Agents):
             return "J" if after in "NPJnzgQC" else ("N" if before in "DS" and after in "I.,BMAOV" else "L")
         if before in ("X", "E"):
             indefinite = self.word(at - 1) in words.INDEFINITE and not self.lacking()
-            if self.word(at - 1) == "it" and self.last_verb in _GIVING_BACK and after in ("I", "K", ".", ","):
+            if self.word(at - 1) == "it" and self.last_verb in _LEAVING_SO and after in ("I", "K", ".", ","):
                 return "L"  # "which returned it damaged"
             had = self.word(at - 1) in OBJECTS and self.letters[at - 2 : at - 1] in (["A"], ["V"], ["F"], ["Z"], ["g"])
             return "L" if indefinite or had or self.word(at - 1) == "that" else "V"
