@@ -7,8 +7,8 @@ clause's verb, and the first a reduced relative. See `tagging` for the pass as a
 import re
 
 from events.extract.lexicon import verbs, words
-from events.extract.syntax.agents import Agents
 from events.extract.syntax.lookahead import FINITE, OPENS_OBJECT
+from events.extract.syntax.reporting import Reporting
 
 _COMPOUND = re.compile(r"[SG][JNQ]*N$")
 """ "Its profit forecast"."""
@@ -18,7 +18,6 @@ _SERIES = re.compile(r"[vVf][^,;WUC]*(?:,[vVf][^,;WUC]*)*,?C[vVf]")
 _SAID_IN = re.compile(r"[VZ]I[DSJQ]*N$")
 _AFTER_PREPOSITION = re.compile(r"^[^UWHC,;]*VH[^UWHC,;]*[VMB][^UWHC,;]*I[DS][JQGN]*N$")
 """ "Said that she would not play because of an injury (suffered)": both clauses have their verb."""
-_PUBLISHED = words.word_set("published printed issued released written broadcast delivered given recorded posted aired")
 _DOING = words.word_set("admit deny begin start stop finish keep continue resume quit cease avoid risk")
 """Verbs whose object is a -ing form: "admitted paying bribes"."""
 _LIKE_SHED = words.word_set("shed bid bet")
@@ -57,7 +56,7 @@ _GAP_AND = re.compile(r"W[DSJNPQGX]+[AB]*L[r]?C$")
 _OPENS_PHRASE = "DSXQPJNGY"
 
 
-class PastForms(Agents):
+class PastForms(Reporting):
     """The settling of the codes "v" and "f"."""
 
     def past_or_participle(self, at: int) -> str:
@@ -111,6 +110,10 @@ class PastForms(Agents):
             return self._past_after_phrase(at, "N", after)
         if before in ("D", "S", "J", "G", "Y", "Q") or (before == "I" and after in "NPnzJg"):
             return "J" if after in "NPJnzgQC" else ("N" if before in "DS" and after in "I.,BMAOV" else "L")
+        return self._past_in_clause(at, before, after)
+
+    def _past_in_clause(self, at: int, before: str, after: str) -> str:
+        """After a pronoun, "who", "and" or another verb: the clause's verb, its participle, or that of an object."""
         if before in ("X", "E"):
             indefinite = self.word(at - 1) in words.INDEFINITE and not self.lacking()
             if self.word(at - 1) == "it" and self.last_verb in _LEAVING_SO and after in ("I", "K", ".", ","):
@@ -267,26 +270,6 @@ class PastForms(Agents):
         end = self.codes.index(",", at) if "," in self.codes[at:] else len(self.codes)
         return any(code in "MAOBVvf" for code in self.codes[at + 1 : end])
 
-    def _says_in_a_statement(self, at: int) -> bool:
-        """ "The ministry warned in a statement issued on Monday that ...": the first of the two is its verb."""
-        said = verbs.base(self.word(at)) in words.SAYING and self.word(at + 1) in ("in", "on", "at")
-        return said and any(self.word(place) in words.OCCASIONS for place in range(at + 3, at + 6))
-
-    def _says_on_a_day(self, at: int) -> bool:
-        """ "The firm announced Monday it has settled": no reduced relative has a clause after its date."""
-        said = re.match(r"(?:I?D?K)(?:X|[DSPQ][DSQJNPnzG]*[MABVv])", "".join(self.codes[at + 1 :]))
-        return said is not None and self._says(at)
-
-    def _dated_text(self, at: int) -> bool:
-        """ "Recalled in a memoir published in 1988": what came out then is what it was told in."""
-        return self.word(at) in _PUBLISHED and self.codes[at + 1 : at + 3] == ["I", "K"]
-
-    def _notices(self, at: int) -> bool:
-        """ "A student, Liis Kask, noticed on Monday that ...": what opens a clause is no participle, but for "told"."""
-        verb = verbs.base(self.word(at))
-        opens = verb in words.NOTICING or (verb in words.SAYING and verb not in words.TELLING)
-        return opens and "t" in self.codes[at + 1 : at + 4] and self.word(at + 1) != "by"
-
     def _goes(self, at: int, after: str) -> bool:
         """ "Was born in Leith and moved to Canada", "and left in 1927": what is not done to one."""
         goes = self.word(at) in words.GOING and after in ("I", "T", "K")
@@ -319,16 +302,6 @@ class PastForms(Agents):
         self.letters[place] = "N"
         self._read = -1, ""
         return True
-
-    def _attributes(self, at: int) -> bool:
-        """ ", officials in the capital announced": a saying after what was said."""
-        if not self._says(at) or "," not in self.letters[:at]:
-            return False
-        comma = max(place for place in range(at) if self.letters[place] == ",")
-        return not any(letter in FINITE or letter == "L" for letter in self.letters[comma:at])
-
-    def _says(self, at: int) -> bool:
-        return verbs.base(self.word(at)) in words.SAYING | words.DECIDING
 
     def _takes_infinitive(self, at: int, before: str, after: str) -> bool:
         """ "failed to get": no reduced relative."""

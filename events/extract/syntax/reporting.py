@@ -1,0 +1,44 @@
+"""Reporting verbs: what tells that a past of saying or of noticing is its clause's verb, or what it was told in."""
+
+import re
+
+from events.extract.lexicon import verbs, words
+from events.extract.syntax.agents import Agents
+from events.extract.syntax.lookahead import FINITE
+
+_PUBLISHED = words.word_set("published printed issued released written broadcast delivered given recorded posted aired")
+
+
+class Reporting(Agents):
+    """Pasts of saying."""
+
+    def _says_in_a_statement(self, at: int) -> bool:
+        """ "The ministry warned in a statement issued on Monday that ...": the first of the two is its verb."""
+        said = verbs.base(self.word(at)) in words.SAYING and self.word(at + 1) in ("in", "on", "at")
+        return said and any(self.word(place) in words.OCCASIONS for place in range(at + 3, at + 6))
+
+    def _says_on_a_day(self, at: int) -> bool:
+        """ "The firm announced Monday it has settled": no reduced relative has a clause after its date."""
+        said = re.match(r"(?:I?D?K)(?:X|[DSPQ][DSQJNPnzG]*[MABVv])", "".join(self.codes[at + 1 :]))
+        return said is not None and self._says(at)
+
+    def _dated_text(self, at: int) -> bool:
+        """ "Recalled in a memoir published in 1988": what came out then is what it was told in."""
+        return self.word(at) in _PUBLISHED and self.codes[at + 1 : at + 3] == ["I", "K"]
+
+    def _notices(self, at: int) -> bool:
+        """ "A student, Liis Kask, noticed on Monday that ...": what opens a clause is no participle, but for "told"."""
+        verb = verbs.base(self.word(at))
+        opens = verb in words.NOTICING or (verb in words.SAYING and verb not in words.TELLING)
+        return opens and "t" in self.codes[at + 1 : at + 4] and self.word(at + 1) != "by"
+
+    def _attributes(self, at: int) -> bool:
+        """ ", officials in the capital announced": a saying after what was said."""
+        if not self._says(at) or "," not in self.letters[:at]:
+            return False
+        comma = max(place for place in range(at) if self.letters[place] == ",")
+        return not any(letter in FINITE or letter == "L" for letter in self.letters[comma:at])
+
+    def _says(self, at: int) -> bool:
+        """Whether a past is one of saying or deciding."""
+        return verbs.base(self.word(at)) in words.SAYING | words.DECIDING
