@@ -37,6 +37,12 @@ def test_a_range_ends_at_the_first_such_date_after_its_beginning() -> None:
 @pytest.mark.parametrize(
     ("text", "values"),
     [
+        # An hour of a part of a day: of the document's day, though another was told before it.
+        ("He spoke on Friday. It was declared at 2:40 this morning.", ["2013-11-22", "2013-11-25T02:40"]),
+        ("He spoke on Friday. It began at 9:30 last night.", ["2013-11-22", "2013-11-24T21:30"]),
+        ("He spoke on Friday. It ended at 2:40 a.m. last night.", ["2013-11-22", "2013-11-25T02:40"]),
+        ("He spoke on Friday. It opens at 5:30 this evening.", ["2013-11-22", "2013-11-25T17:30"]),
+        ("He spoke on Friday. It closed at 9 p.m. in the evening.", ["2013-11-22", "2013-11-22T21:00"]),
         # What stands beside the clause leads to no year; a year that only says which thing is meant is no date.
         (
             "She left on Friday. Hale missed a season after a fall in January 2011 and came back in May.",

@@ -4,8 +4,10 @@ from events.extract.lexicon import nouns, words
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.contact import ContactClauses
 
-_MOVING = word_set("increased decreased dropped declined jumped climbed surged followed-up")
-_MEASURES = word_set("half third quarter fifth tenth two-thirds three-quarters factor fraction margin")
+_MOVING = word_set(
+    "increased decreased dropped declined jumped climbed surged followed-up plunged plummeted soared tumbled slumped"
+)
+_MEASURES = word_set("half third quarter fifth tenth two-thirds three-quarters factor fraction margin limit")
 """How much, after "by"."""
 _VOTES = word_set("majority margin vote votes")
 _LEAVING = word_set("left escaped fled returned travelled traveled")

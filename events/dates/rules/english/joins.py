@@ -14,6 +14,7 @@ from events.dates.meaning import (
     Nearest,
     Nth,
     Ref,
+    Relative,
     Series,
     Unit,
     Vague,
@@ -37,12 +38,26 @@ from events.dates.rules.kinds import (
     is_year,
 )
 
+_NIGHT, _NOON = 6, 12
+"""Hours: "2:30 last night" was after midnight, "9:30 last night" before it."""
 _HOURS = {"early": "MO", "small": "NI", "late": "NI"}
 
 
 def _with_day(reading: Reading) -> Meaning | None:
     time, day = reading.slot("time"), reading.slot("day")
     return replace(time, day=day) if isinstance(time, Clock | DayPart) else None
+
+
+def _time_of_part(reading: Reading) -> Meaning | None:
+    """A time of today, or of yesterday where it is no hour after the night's midnight, or of a day not said."""
+    time = reading.slot("time")
+    if not isinstance(time, Clock) or not (reading["today"] or reading["yesterday"]):
+        return time
+    part = reading["part"].lower()
+    since = _NOON if part.endswith("morning") else _NIGHT if part.endswith("night") else 1
+    half = _NOON if since <= time.hour < _NOON else 0
+    back = bool(reading["yesterday"]) and time.hour + half >= _NOON
+    return replace(time, hour=time.hour + half, day=Relative(Unit.DAY, -back, Anchor.DOCUMENT))
 
 
 def _hour_of_day(reading: Reading) -> Meaning | None:
@@ -287,10 +302,11 @@ TIME_OF_PART = Rule(
     id="time-and-part",
     pattern=(
         Slot("time", is_clock),
-        rf"{S}(?P<part>(?:this|in{S}the){S}(?:morning|afternoon|evening)|tonight|at{S}night)\b",
+        rf"{S}(?P<part>(?P<today>this{S}(?:morning|afternoon|evening)|tonight)|(?P<yesterday>last{S}(?:night|evening))"
+        rf"|in{S}the{S}(?:morning|afternoon|evening)|at{S}night)\b",
     ),
-    build=lambda reading: reading.slot("time"),
-    examples=("at [7:30 tonight]", "[6 am in the morning]"),
+    build=_time_of_part,
+    examples=("at [7:30 tonight]", "[6 am in the morning]", "at [2:40 this morning]", "at [9 p.m. last night]"),
     counter_examples=("at 7:30 the morning",),
 )
 
