@@ -69,6 +69,12 @@ CHAINS = [
 ]
 
 RELATIVES = [
+    # Who is at a body, which is no "who", and whose name stands before what they are there.
+    (
+        "Ada Pell, a specialist in tools at Leeds Museum, who retired in May 2011, left.",
+        [("2011-05", "Ada Pell retired")],
+    ),
+    ("Ada Pell, a painter from Hull, who moved in May 2011, left.", [("2011-05", "Ada Pell moved")]),
     # Of a thing on another in a named place, the first; where both can be meant, neither.
     (
         "He opened the concert hall on the harbour in Odense, which was damaged by a fire in 2003.",

@@ -7,6 +7,14 @@ from tests.extracted_sentences import published_lines
 
 WORDS = [
     (
+        "Orkla cut its price on Thursday for the first time since 2011.",
+        ["Orkla cut its price for the first time since 2011"],
+    ),
+    (
+        "Shares in Orkla, which Ada Pell sold, plunged by the daily limit in May 2011.",
+        ["Shares in Orkla plunged by the daily limit"],
+    ),
+    (
         "Once Norland's largest, the dome collapsed in 2020 after two cables snapped.",
         ["Dome collapsed after two cables snapped"],
     ),

@@ -104,6 +104,7 @@ _PERSONS = word_set(
     inmate convict detainee warden ranger constable sergeant lieutenant colonel crewman paramedic lifeguard
     rescuer chef cleaner caretaker labourer laborer servant slave peasant villager islander townsman
     monarch sultan sheikh emir viceroy dictator premier chancellor dean rector vicar pilgrim saint
+    specialist consultant enthusiast
     successor predecessor negotiator mediator interpreter delegate supporter campaigner organiser organizer demonstrator
     """
 )

@@ -109,6 +109,9 @@ class Scan:
             return Unit(self._tokens(start), True, start)
         if kind == "i" and self._reaches_past_clause(start):
             return None
+        if insertions.is_first_since(self.analysis, start):
+            self.at += 2
+            return Unit([*self._tokens(start), *self._tokens(start + 1)], True, start + 1)
         if kind in "io":
             self.at = insertions.after_date(self.analysis, start)
             return self._prepositional() if self.at == start else Unit([], False, start)

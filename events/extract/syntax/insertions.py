@@ -21,6 +21,8 @@ _BESIDE = re.compile(
 _DATE_APART = re.compile(r",[ir]*[kd],(?=[itonj])")
 """ "Would lead, fourteen years later, to"."""
 
+_YEAR = re.compile(r"\d{4}$")
+
 _TIMES = words.word_set("years year months month period decade season night morning evening afternoon")
 
 
@@ -33,6 +35,15 @@ def after_date(analysis: Analysis, start: int) -> int:
     if shape[at : at + 2] == "nk" and _names_a_time(analysis, at):
         at += 1
     return at + 1 if shape[at : at + 1] in ("k", "d") and shape[start] == "i" else start
+
+
+def is_first_since(analysis: Analysis, start: int) -> bool:
+    """ "Raised its rate for the first time (since 1985)": what is not so without its year."""
+    if analysis.shape[start - 1 : start + 2] != "nik" or analysis.words(start) != ["since"]:
+        return False
+    return (
+        analysis.words(start - 1)[-2:] == ["first", "time"] and _YEAR.search(analysis.words(start + 1)[-1]) is not None
+    )
 
 
 def is_particle_before_date(analysis: Analysis, start: int) -> bool:
