@@ -7,6 +7,10 @@ from tests.extracted_sentences import published_lines
 
 WORDS = [
     (
+        "Orkla was fined on 5 May 2011. Ada Pell was shot and died three days later.",
+        ["Orkla was fined", "Ada Pell died"],
+    ),
+    (
         "Orkla cut its price on Thursday for the first time since 2011.",
         ["Orkla cut its price for the first time since 2011"],
     ),

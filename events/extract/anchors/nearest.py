@@ -145,7 +145,7 @@ def _told_by(analysis: Analysis, item: Predicate, first: int, date: int, start: 
     told = find_occasion(analysis, item, date)
     if told is not None:
         return told
-    chosen = after_spending(analysis, item, date) or first_of_two(analysis, finite_of_chain(analysis, item))
+    chosen = after_spending(analysis, item, date) or first_of_two(analysis, finite_of_chain(analysis, item), date)
     chosen = first_of_one_day(analysis, chosen, date)
     if analysis.shape[first - 2 : first] == "c," and analysis.shape[date + 1 : date + 3] == ",i":
         resumed = date + 2  # "brought stone from Crete and, from 1857, from Malta"

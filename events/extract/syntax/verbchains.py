@@ -39,6 +39,8 @@ _BEGINNING = word_set(
 """Verbs whose -ing form need not have happened, or not then: "began using", "considered closing", "took up running"."""
 _TALKING = word_set("talk coax")
 """What one does to somebody "into" doing what need not have been done then."""
+_COUNTED_ON = re.compile(r"^(?:the|a) (?:next|following) |\b(?:later|afterwards)$")
+"""Dates counted from what was told before."""
 NEAR_DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|tonight")
 """A day that news tells by its name."""
 _SERIES = re.compile(r"(?P<first>vt?)(?:,l)*,?c?$")
@@ -231,8 +233,13 @@ def _tells_what_it_is(analysis: Analysis, item: Predicate, first: int) -> bool:
     return described is not None and "k" not in analysis.shape[item.at : first]
 
 
-def first_of_two(analysis: Analysis, item: Predicate) -> Predicate:
-    """ "took and held the fort": the first of two verbs with one object stands for both."""
+def first_of_two(analysis: Analysis, item: Predicate, date: int) -> Predicate:
+    """ "took and held the fort": the first of two verbs with one object stands for both; but of "was shot and died
+    three days later" only the second was then."""
+    if analysis.shape[item.at + 1 :][:1] != "n" and _COUNTED_ON.search(
+        analysis.tokens[analysis.chunks[date].first].lower
+    ):
+        return item
     first = analysis.predicate_at(item.at - 2) if analysis.shape[max(0, item.at - 2) : item.at] == "vc" else None
     if first is None or first.subject != item.subject:
         return item
