@@ -317,9 +317,8 @@ def _between(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     told = (item for item in analysis.predicates if verb.subject[0] < item.at < first)
     if any(item.kind in inside or analysis.words(item.at)[:2] == ["to", "be"] for item in told):
         return None
-    figure = analysis.chunks[first - 1]
     apposed = analysis.shape[first - 2 : first] == ",n" and analysis.shape[date + 1 : date + 2] == ","
-    if apposed and not analysis.letters[figure.first : figure.last + 1].strip("Q"):
+    if apposed and analysis.is_figure(first - 1):
         return "only the figures of that date"
     own = re.split("[,;uwhc]", analysis.shape[verb.at :], maxsplit=1)[0]
     aimed = "t" in analysis.shape[verb.subject[0] : first]

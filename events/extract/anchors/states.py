@@ -102,7 +102,7 @@ def _tells(analysis: Analysis, start: int, head: int) -> bool:
 def _before(analysis: Analysis, opening: int) -> Span | None:
     """Whom an insertion after a comma is about: the subject that ends there, else the noun phrase before it."""
     owner = opening - 1
-    while owner > 1 and analysis.shape[owner - 1 : owner + 1] == ",n" and _is_age(analysis, owner):
+    while owner > 1 and analysis.shape[owner - 1 : owner + 1] == ",n" and analysis.is_figure(owner):
         owner -= 2
     if owner < 0 or analysis.shape[owner] != "n":
         return None
@@ -111,11 +111,6 @@ def _before(analysis: Analysis, opening: int) -> Span | None:
     stands = analysis.shape[opening + 1 : opening + 2] == "i" and analysis.last_letter(owner) == "N"
     chain = re.search(r"n(?:[io]n)*$" if stands else r"n(?:on)*$", analysis.shape[: owner + 1])
     return whole or ((chain.start(), owner) if chain else None)
-
-
-def _is_age(analysis: Analysis, chunk: int) -> bool:
-    piece = analysis.chunks[chunk]
-    return not analysis.letters[piece.first : piece.last + 1].strip("Q")
 
 
 def _after(analysis: Analysis, head: int, date: int) -> Span | None:

@@ -8,7 +8,7 @@ headlines of the open texts (27 November 2026) thirteen, all read against their 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import replace
 from functools import partial
 from itertools import islice
@@ -152,6 +152,18 @@ def _clauses(analysis: Analysis, chunk: int, resolver: Resolver) -> Iterator[tup
         yield from ((sentence, item, told) for item in sentence.predicates)
 
 
+def _only_verb(
+    analysis: Analysis, chunk: int, forms: str, verbs: Container[str], resolver: Resolver
+) -> tuple[Analysis, Predicate, Resolver] | None:
+    """The one verb of a table, in one of the forms, that the clauses before tell, and where; None for none or more."""
+    found = [
+        (where, item, told)
+        for where, item, told in _clauses(analysis, chunk, resolver)
+        if item.kind in forms and base(where.verb(item.at).lower) in verbs
+    ]
+    return found[0] if len(found) == 1 else None
+
+
 def _after(resolver: Resolver, count: int) -> Iterator[Analysis]:
     """The sentences before, without the nearest `count`: what came before those."""
     return islice(resolver.before(), count, None)
@@ -166,14 +178,10 @@ def _happened(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> 
     verbs = frozenset({NOMINAL.get(noun) or NOMINAL.get(singular(noun)) or ""}) & (_SUFFERED | _DONE)
     if not verbs:
         return ""
-    found = [
-        (where, item, told)
-        for where, item, told in _clauses(analysis, chunk, resolver)
-        if item.kind in "vlgt" and base(where.verb(item.at).lower) in verbs
-    ]
-    if len(found) != 1:
+    found = _only_verb(analysis, chunk, "vlgt", verbs, resolver)
+    if found is None:
         return ""
-    where, verb, told = found[0]
+    where, verb, told = found
     sufferer = _sufferer(where, verb)
     words = _words(where, sufferer, told) if sufferer is not None else ""
     if not words or noun in words.lower().split():
@@ -268,14 +276,10 @@ def _words(analysis: Analysis, span: Span, resolver: Resolver) -> str:
 
 def _asked(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> str:
     """ "Request for barriers", of "the council asked for barriers"."""
-    found = [
-        (where, item)
-        for where, item, _ in _clauses(analysis, chunk, resolver)
-        if item.kind in "vt" and base(where.verb(item.at).lower) in _ASKED[noun]
-    ]
-    if len(found) != 1:
+    found = _only_verb(analysis, chunk, "vt", _ASKED[noun], resolver)
+    if found is None:
         return ""
-    where, verb = found[0]
+    where, verb, _ = found
     at = verb.at + 1
     if where.shape[at : at + 2] != "in" or where.words(at) != ["for"] or set(where.letters_of(at + 1)) & set("SXYKG"):
         return ""
@@ -284,14 +288,10 @@ def _asked(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> str
 
 def _intended(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> str:
     """ "Plan to sell the hall", of "the city wanted to sell the hall": of what the one such verb tells."""
-    found = [
-        (where, item)
-        for where, item, _ in _clauses(analysis, chunk, resolver)
-        if item.kind in "vt" and base(where.verb(item.at).lower) in _INTENDED[noun]
-    ]
-    if len(found) != 1:
+    found = _only_verb(analysis, chunk, "vt", _INTENDED[noun], resolver)
+    if found is None:
         return ""
-    where, verb = found[0]
+    where, verb, _ = found
     since = analysis.text[where.start : analysis.span(chunk)[0]]
     if re.search(rf"\b(?:an?|another|new) (?:[\w-]+ ){{0,3}}?{noun}\b", since):
         return ""

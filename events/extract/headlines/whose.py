@@ -25,7 +25,7 @@ def owner_chunk(analysis: Analysis, chunk: int, resolver: Resolver) -> int:
     if analysis.shape[chunk - 2] == "c":  # "Veil, who has run the bank and whose term ends in June"
         relatives = [item for item in analysis.predicates if item.role == "relative" and item.at < chunk]
         owner = relatives[-1].subject[0] if relatives and relatives[-1].subject is not None else -1
-    if owner > 1 and not analysis.letters_of(owner).strip("Q"):  # an age: "Ada Pell, 19, whose", "a girl of 19 whose"
+    if owner > 1 and analysis.is_figure(owner):  # an age: "Ada Pell, 19, whose", "a girl of 19 whose"
         owner -= 2
     if owner < 0 or analysis.shape[owner] != "n":
         return -1

@@ -131,6 +131,10 @@ class Analysis:
         _, first, last = self.chunks[chunk]
         return self.letters[first : last + 1]
 
+    def is_figure(self, chunk: int) -> bool:
+        """Whether a noun phrase is numbers alone: the age of "Ada Pell, 19,"."""
+        return not self.letters_of(chunk).strip("Q")
+
     def first_letter(self, chunk: int) -> str:
         """The letter of a chunk's first token."""
         return self.letters[self.chunks[chunk].first]

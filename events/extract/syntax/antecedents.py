@@ -116,9 +116,8 @@ class Antecedents(Locatives):
 
     def _meant_by_who(self, before: str, bare: str, at: int) -> Span | None:
         """The antecedent of "who" where a person of several nouns can be told; None elsewhere."""
-        role = re.search(r"(?:^|[^oi])n,n(?:on)+$", bare)
-        if role is None and not self._is_somebody(len(bare) - 1):
-            role = re.search(r"(?:^|[^oi])n,n(?:[oi]n)+$", bare)  # "Ada Pell, a historian at Leeds University, who"
+        joint = "o" if self._is_somebody(len(bare) - 1) else "[oi]"  # "Ada Pell, a historian at Leeds University, who"
+        role = re.search(rf"(?:^|[^oi])n,n(?:{joint}n)+$", bare)
         name = role.end() - len(role.group().lstrip("^;uhwvtglj,-c")) if role else -1
         if role and self._named(name) and self._can_be_who(name + 2):
             return self.plain[name], self.plain[name]
