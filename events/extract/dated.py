@@ -168,7 +168,7 @@ class Reader(Passage):
         )
         if objection:
             return Rejection(span, objection)
-        if not later and recurs(analysis, anchor.predicate, timex):
+        if recurs(analysis, anchor.predicate, timex, later=later):
             return Rejection(span, "something that recurs")
         if later and quoted.is_within(self.quotations, timex.start) and quoted.is_opinion(analysis, anchor):
             return Rejection(span, "what somebody thinks should be, not what is planned")

@@ -22,6 +22,10 @@ _COMPETITIONS = word_set(
 """What somebody does something at: "at the 1964 Games she won ..."."""
 
 
+_RANKED = word_set("winner champion finalist runner-up medallist victor loser")
+"""Who somebody is by what he did on the date: "last year's winner, Ada Pell, gave it back"."""
+
+
 def inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
     """ "the 2016 referendum", "NASA's 2014 selection", "Monday's bid"."""
     noun = analysis.noun(at)
@@ -30,6 +34,8 @@ def inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
     if _is_included(analysis, at):
         return "the date of one of those told of"
     possessive = _possessive_date(analysis, at)
+    if possessive and nouns.singular(noun.lower) in _RANKED:
+        return "the date of what somebody is said to be, not of what happened"
     told_of = subject_of(analysis, at)
     if possessive and told_of and "k" in analysis.shape[told_of.at : told_of.at + 4]:
         return "a nearer date of the same verb follows"

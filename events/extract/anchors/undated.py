@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from events.dates.value import Timex, TimexType
+from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 
 _DAY_NAMED = re.compile(
@@ -38,6 +39,11 @@ _LENGTH = re.compile(r"the (?:next|following|last|past) (?:week|month|year|decad
 """ "Over the next decade": all of it, from when the text tells of on."""
 
 
+_EXCEPT = re.compile(r"\bexcept(?:ing)?(?: (?:for|in|on|during|between))*(?: \d{4},?(?: and| or)?)* $")
+_HABITS = word_set("usually normally typically generally traditionally ordinarily")
+"""What is done each year, whenever that is told."""
+
+
 def tells_of_sport(text: str) -> bool:
     """Whether halves and quarters are those of matches."""
     return len(set(_SPORT.findall(text.lower()))) > 1
@@ -66,18 +72,22 @@ def no_day(text: str, timex: Timex, sport: Callable[[], bool]) -> str:
         return "one side of a comparison"
     if text.endswith((" each ", " every "), 0, timex.start):
         return "something that recurs"
+    if _EXCEPT.search(text[max(0, timex.start - 40) : timex.start]):
+        return "when it was not so"
     if timex.text.lower() == "today" and text.endswith(" ago", 0, timex.start - 1):
         return "part of the date before it"
     return ""
 
 
-def recurs(analysis: Analysis, predicate: Predicate | None, timex: Timex) -> bool:
-    """ "Growers, who ship their fruit between May and July, ...": what is done each year, where the months of a range
-    have no year and are not all to come."""
-    if predicate is None or predicate.role != "relative" or timex.rule != "range" or re.search(r"\d", timex.text):
+def recurs(analysis: Analysis, predicate: Predicate | None, timex: Timex, *, later: bool) -> bool:
+    """Whether a verb tells what is done each year: "usually begins in June"; "growers, who ship their fruit between May
+    and July, ...", where the months of a range have no year and are not all to come (`later`)."""
+    if predicate is None:
         return False
-    chunk = analysis.chunks[predicate.at]
-    return analysis.letters[chunk.first : chunk.last + 1] == "Z"
+    if not _HABITS.isdisjoint([*analysis.words(predicate.at), *analysis.words(predicate.at - 1)]):
+        return True
+    months = timex.rule == "range" and not re.search(r"\d", timex.text)
+    return months and not later and predicate.role == "relative" and analysis.letters_of(predicate.at) == "Z"
 
 
 def _no_calendar_date(timex: Timex) -> str:

@@ -22,8 +22,10 @@ from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import PRONOUNS
+from events.extract.syntax.mentioned import thing_of
 from events.extract.syntax.nounphrases import is_amount, named_apposition
 from events.extract.syntax.rendering import Piece, genitive, with_article
+from events.extract.syntax.telling import suffering
 from events.extract.syntax.units import Unit
 
 _OF_ONESELF = word_set(
@@ -336,11 +338,26 @@ def _acted_upon(
     do; never the verb's own subject ("a group of firms took it over")."""
     another = around.is_of_another(analysis, verb, chunk, resolver)
     name = around_it(analysis, verb, chunk, resolver) if another or verb.role == "relative" else ""
+    name = name or _acted_on_before(analysis, verb, chunk, resolver)
     name = name or ("" if another else resolver.resolve_thing(analysis, verb, chunk))
     own = {analysis.noun(at).lower for at in verb.subject or ()}
     if not name or name.split()[-1].lower() in own:
         name = around_it(analysis, verb, chunk, resolver)
     return "" if name and name.split()[-1].lower() in own else name
+
+
+def _acted_on_before(analysis: Analysis, verb: Predicate, chunk: int, resolver: Resolver) -> str:
+    """ "The case", of "the panel, which took up the case after a paper told of it, sent it back": the object of the
+    clause that tells of the subject."""
+    clauses = (item for item in analysis.predicates if item.at < verb.at and item.role == "relative")
+    told = next((item for item in clauses if item.subject == verb.subject and item.kind == "v"), None)
+    if told is None or analysis.words(chunk) != ["it"] or analysis.shape[told.at + 1] != "n":
+        return ""
+    suffers = suffering(analysis, verb, chunk)
+    thing = thing_of(analysis, (told.at + 1, told.at + 1), resolver.candidate, told=suffers)
+    if thing is None or suffers.fits(thing) is False:
+        return ""
+    return resolver.words_for(analysis, analysis, thing)
 
 
 def _is_it_as_subject(analysis: Analysis, piece: int) -> bool:

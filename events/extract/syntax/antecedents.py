@@ -43,6 +43,9 @@ _ABOUT = words.word_set(
     "purpose aim goal objective fate future cause origin origins scale extent importance whereabouts"
 )
 """What a thing has and what hardly anything happens to: who asks after it tells of the thing."""
+_HANDING = words.word_set("sell give hand transfer lease lend rent cede grant award donate return pass bequeath")
+"""What is done with a thing "to" whoever has it next."""
+_HANDED = re.compile(r"[vtg]n(?:on)*in$")
 _DOING = re.compile(r"(?P<head>n)(?:on)*gn(?:[oi]n)*$")
 _LISTS = ("ncn", "n,cn", "n,ncn", "n,n,cn")
 
@@ -137,6 +140,8 @@ class Antecedents(Locatives):
         doing = self._with_its_participle(bare, at) if before.endswith(",w") else None
         if doing is not None:
             return doing
+        if self._is_handed(bare):
+            return self.plain[len(bare) - 1], self.plain[len(bare) - 1]
         of_somebody = re.search(r"n[oi]n$", bare) if self._is_somebody(len(bare) - 1) else None
         if of_somebody and not self._is_somebody(of_somebody.start()):
             return self.plain[of_somebody.start()], self.plain[of_somebody.start()]
@@ -147,6 +152,13 @@ class Antecedents(Locatives):
         if told is not None:
             return self.plain[told], self.plain[told]
         return None
+
+    def _is_handed(self, bare: str) -> bool:
+        """ "Sold the plant to Kessler, which went bankrupt": the name that a thing is handed to."""
+        handed = _HANDED.search(bare) if self._named(len(bare) - 1) else None
+        if handed is None or self._word(self.plain[len(bare) - 2]) != "to":
+            return False
+        return base(self._word(self.plain[handed.start()])) in _HANDING
 
     def _with_its_participle(self, bare: str, at: int) -> Span | None:
         """ "A law limiting rents, which was adopted": a thing and what it does, unless the verb has the number of the
@@ -339,7 +351,8 @@ class Antecedents(Locatives):
         if not before.endswith("w") or self._word(self.plain[len(before) - 1]) not in ("which", "that"):
             return False
         chain = re.search(r"n(?P<link>[oi])n,?w$", before)
-        if chain is None or self._agreeing(before.rstrip("w").rstrip(","), at) is not None:
+        bare = before.rstrip("w").rstrip(",")
+        if chain is None or self._agreeing(bare, at) is not None or self._is_handed(bare):
             return False
         name = chain.start("link") + 1
         if self._word(at) in _SCHEDULED or self._takes_place(name, at):

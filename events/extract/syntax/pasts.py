@@ -48,7 +48,7 @@ _ACTING = words.NEVER_REDUCED | words.GOING
 _SPEAKER_AND_PLACE = re.compile(r",[DSQJNPG]*NI[JNP]*P,P+,$")
 """ "..., controllers in Darmstadt, Germany, (confirmed)"."""
 _AND_ANOTHER = re.compile(r"[^,;CWUvVMABO]*C[DSQ][JNPnzQ]*[Nnz][vV](?:$|[.,;IKR])[^vVMABO]*$")
-_OPENED = re.compile(r"[UH][DSJNPQG]+$")
+_OPENED = re.compile(r"[UH]R*[DSJNPQG]+$")
 _AS_WHOM = re.compile(r"CID[JNQ]*N$")
 """ "Lived in Paris and as a young man (painted)"."""
 _COMMA_AND_VERB = re.compile(r"[^,;WU]*,[vVMBA]")

@@ -32,6 +32,8 @@ _NOUNS = (["N"], ["n"], ["z"])
 _SAID_TO_BE = word_set("well such known regarded hailed recognised recognized classified designated")
 """Words after which "as" says what one is."""
 _YEAR = re.compile(r"\d{4}$")
+_INSERTED = re.compile(r",W[^,]*$")
+""" ", who took over (after a coach was dismissed), ": a comma comes before the verb that waits."""
 _TAKING_NOUNS = word_set("for of before after ahead over against about with following")
 """Prepositions after which a date before a noun is the noun's: "for Monday's vote", "ahead of May elections"."""
 _BEFORE_NOUN = ("N", "n", "z", "J", "Q", "g", "P", "v", "b")
@@ -126,6 +128,7 @@ class _Tagger(PresentForms):
         if at == 0:
             return len(ahead) == 1 and not {",", "U"}.intersection(self.codes[end:])
         relative = len(self.open) > 1 and not self.open[0] and self.open[-1]
+        relative = relative and not _INSERTED.search(self.read(at))
         waits = self.open == [False] or (not self.open[-1] and self.word(at) != "as")
         participle = waits and self.letters[at - 1 : at] == ["L"] and self.letters[at - 2 : at - 1] != [","]
         gerund = self.open == [False] and self.letters[:1] == ["g"] and "," not in self.letters

@@ -210,7 +210,7 @@ def _passive(analysis: Analysis, predicate: Predicate) -> list[Piece]:
     defining = _defines(analysis, predicate, governor)
     if not (following or fronted or apart or defining or analysis.shape[predicate.at - 1] == ","):
         return []
-    if analysis.words(predicate.at)[0] in words.SCHEDULED and governor is not None and _is_present(analysis, governor):
+    if _is_scheduled(analysis, predicate) and governor is not None and _is_present(analysis, governor):
         return ["are" if is_plural(analysis, predicate.subject) else "is"]
     return [was(analysis, predicate.subject)]
 
@@ -225,6 +225,13 @@ def _defines(analysis: Analysis, predicate: Predicate, governor: Predicate | Non
     if governor is not None and governor.at < predicate.at:
         ahead = False  # "will not play because of an injury suffered in May"
     return not ahead and analysis.words(predicate.at)[-1] not in words.SCHEDULED
+
+
+def _is_scheduled(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "Due", "planned", "set for May"; not "the record, set in Paris"."""
+    word = analysis.words(predicate.at)[0]
+    following = analysis.words(predicate.at + 1)[0] if predicate.at + 1 < len(analysis.shape) else ""
+    return word in words.SCHEDULED and (word != "set" or following in ("for", "to"))
 
 
 def _is_present(analysis: Analysis, predicate: Predicate) -> bool:

@@ -1,0 +1,82 @@
+"""Sentences of dense news, with several clauses and dates each: what has which date, and what has none."""
+
+from datetime import date
+
+import pytest
+
+from events.model import Article
+from events.pipeline import find_mentions
+
+PUBLISHED = date(2020, 10, 9)
+
+
+def lines(text: str) -> list[tuple[str, str]]:
+    article = Article(identity="a", key="a", published=PUBLISHED, text=text, body=(0, len(text)))
+    found = find_mentions(article).mentions
+    return [(mention.date.edtf, mention.headline) for mention in found if mention.confidence >= 0.5]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ivo Peric, who took over in 2019 after Luka Banic was dismissed, left on Monday.",
+            [("2019", "Ivo Peric took over after Luka Banic was dismissed"), ("2020-10-05", "Ivo Peric left")],
+        ),
+        (
+            "Ada Pell, who returned in 2001 after the war, died on Monday.",
+            [("2001", "Ada Pell returned after the war"), ("2020-10-05", "Ada Pell died")],
+        ),
+        ("A man who fled after the flood was jailed on Monday.", [("2020-10-05", "Man was jailed")]),
+        ("By the time a nurse noticed in May 2019 the patient had died.", [("2019-05", "Nurse noticed")]),
+    ],
+)
+def test_a_clause_of_time_has_its_own_verb(text: str, expected: list[tuple[str, str]]) -> None:
+    assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("The record, set in Paris in 2011, is still unbroken.", "Record was set in Paris"),
+        ("Her record for the mile, set in 2011, is awaiting approval.", "Record for the mile was set"),
+        ("The trial, set to begin in 2011, is in doubt.", "Trial is set to begin"),
+    ],
+)
+def test_what_is_set_is_to_come_only_for_a_date(text: str, headline: str) -> None:
+    assert headline in [told for _, told in lines(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The monsoon, which usually begins in June, arrived on July 4.", ["2020-07-04"]),
+        ("The lake normally freezes in December.", []),
+        ("The prize has been given every year since 1984, except in 1990 and 2001.", ["1984"]),
+        ("The fair has been held every summer since 1984, except for 2001.", ["1984"]),
+        ("Last year's winner, Pekka Salo, gave the money back in January.", ["2020-01"]),
+        ("Last year's champions, Leeds, lost to Hull on Saturday.", ["2020-10-03"]),
+        ("Last year's flood ruined the mill.", ["2019"]),
+    ],
+)
+def test_what_recurs_is_left_out_or_says_who_somebody_is_has_no_date(text: str, expected: list[str]) -> None:
+    assert [when for when, _ in lines(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dorvane sold the plant in 1991 to Kessler, which went bankrupt in 2001.", ("2001", "Kessler went bankrupt")),
+        ("The king gave the palace to Norland, which opened it in 1931.", ("1931", "Norland opened the palace")),
+    ],
+)
+def test_which_is_whom_a_thing_is_handed_to(text: str, expected: tuple[str, str]) -> None:
+    assert lines(text)[-1] == expected
+
+
+def test_it_is_what_the_clause_about_the_subject_acts_on() -> None:
+    told = (
+        "Her first appeal failed in 2010. The Review Board, which took up the case in 2013 after a paper printed the"
+        " letters, sent it back to the court in 2019."
+    )
+    assert lines(told)[-1] == ("2019", "Review Board sent the case back to the court")
