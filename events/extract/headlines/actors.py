@@ -11,8 +11,9 @@ from events.extract.coreference import together
 from events.extract.coreference.agreement import is_pronoun_subject
 from events.extract.coreference.references import Resolver
 from events.extract.headlines import around, ones, owners
+from events.extract.headlines.beside import told_beside
 from events.extract.headlines.notes import NO_SUBJECT, ONLY_A_PRONOUN, OWNER_NAMED, PRONOUN_NAMED
-from events.extract.headlines.ofwhat import of_what, what_it_did
+from events.extract.headlines.ofwhat import of_what
 from events.extract.headlines.whose import owner_chunk
 from events.extract.lexicon import kinds
 from events.extract.lexicon.nouns import singular
@@ -115,7 +116,7 @@ def subject_pieces(
     if inside or "c" in analysis.shape[span[0] : span[1] + 1]:
         return _members_named(analysis, pieces, resolver)
     if span == predicate.subject and anchor.subject is None:
-        pieces += nounphrases.clause_of_subject(analysis, predicate) or what_it_did(analysis, predicate)
+        pieces += nounphrases.clause_of_subject(analysis, predicate) or told_beside(analysis, predicate)
     pieces, notes = possessor_named(analysis, span[0], pieces, resolver)
     pieces, called = owners.with_owner_called(analysis, pieces, resolver)
     return _inner_possessors_named(analysis, pieces, resolver, (*notes, *called))

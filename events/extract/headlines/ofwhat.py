@@ -25,8 +25,6 @@ from events.extract.syntax.candidates import PRONOUNS
 from events.extract.syntax.complement import units_after
 from events.extract.syntax.nounphrases import is_amount, phrase_pieces
 from events.extract.syntax.rendering import Piece, genitive, render, with_article
-from events.extract.syntax.units import Unit
-from events.extract.syntax.verbgroup import verb_pieces
 from events.sentences import Span
 
 _NEAR = 2
@@ -79,11 +77,8 @@ _PARTS = {
 _ROOFLESS = word_set("wall fence gate door window chimney staircase stairs well")
 """Structures that have none of those parts."""
 
-_TELLING = ("law", "deal", "text", "claim", "proceeding")
-"""Kinds of which it matters most what they say or find."""
-
 _CLAUSE = 56
-"""Characters of what is told of one before its own verb."""
+"""Characters of what is to be done."""
 
 _OF_ISLANDS = word_set("group archipelago chain")
 _COUNTS = word_set("number total figure count")
@@ -114,34 +109,6 @@ def of_what(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     if noun in _INTENDED:
         return _intended(analysis, chunk, noun, resolver)
     return _happened(analysis, chunk, noun, resolver) or whose.had_before(analysis, chunk, noun, resolver)
-
-
-def what_it_did(analysis: Analysis, predicate: Predicate) -> list[Piece]:
-    """ "(An agreement) that gave the island a fifth of the revenue (was signed)", of "an agreement signed in 2013 gave
-    the island a fifth of the revenue": what the sentence tells of a text that is new; nothing of other things."""
-    subject = predicate.subject
-    if predicate.kind != "l" or subject is None or subject != (predicate.at - 1, predicate.at - 1):
-        return []
-    verb = next((item for item in analysis.predicates if item.kind == "v" and item.subject == subject), None)
-    noun, new = analysis.noun(subject[0]).lower, analysis.words(subject[0])[0] in ("a", "an")
-    if verb is None or not new or kinds.kind(noun) not in _TELLING or "," in analysis.shape[subject[0] : verb.at]:
-        return []
-    if "B" in analysis.letters_of(verb.at) or analysis.shape[verb.at + 1 : verb.at + 2] not in ("n", "h"):
-        return []
-    pieces: list[Piece] = ["that", *verb_pieces(analysis, verb, with_subject=True)]
-    for unit in units_after(analysis, verb):
-        first = _first_of_list(analysis, unit)
-        pieces += first or unit.pieces
-        if unit.closed or first:
-            return pieces if len(render(analysis, pieces)) <= _CLAUSE else []
-    return []
-
-
-def _first_of_list(analysis: Analysis, unit: Unit) -> list[Piece]:
-    """ "A fifth of the revenue", of that "and its own police force"."""
-    first = re.match(r"n(?:on)*(?=,?cn)", analysis.shape[unit.at :])
-    last = analysis.chunks[unit.at + first.end() - 1].last if first else -1
-    return [*range(analysis.chunks[unit.at].first, last + 1)]
 
 
 def _clauses(analysis: Analysis, chunk: int, resolver: Resolver) -> Iterator[tuple[Analysis, Predicate, Resolver]]:

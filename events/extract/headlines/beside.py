@@ -1,0 +1,134 @@
+"""What stands beside a subject and says which it is: "first offer, from a rival fund, (was rejected)", "bill that would
+double the fines (was debated)", and what the sentence tells of a new text or an image elsewhere: "agreement that gave
+the island a fifth of the revenue (was signed)", "images showing a dust storm (were taken)".
+"""
+
+import re
+
+from events.extract.lexicon import kinds, nouns
+from events.extract.lexicon.nouns import singular
+from events.extract.lexicon.verbs import base
+from events.extract.lexicon.words import word_set
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.complement import units_after
+from events.extract.syntax.rendering import Piece, render
+from events.extract.syntax.units import Unit
+from events.extract.syntax.verbgroup import verb_pieces
+
+_TELLING = ("law", "deal", "text", "claim", "proceeding")
+"""Kinds of which it matters most what they say or find."""
+
+_IMAGES = word_set("image images photograph photographs photo photos picture pictures footage video videos data")
+_SHOWING = word_set("show reveal depict")
+
+_QUARRELS = word_set("dispute quarrel row feud talk negotiation request warning petition complaint idea letter")
+"""Of a matter, though no kind nor event."""
+
+_OF_TEXTS = word_set("by from")
+"""Prepositions of who made a text or an offer; elsewhere they tell of the verb."""
+
+_BESIDE = re.compile(r",[io]n(?:[oic]n)*,")
+_WHICH = re.compile(r"wvn(?:[oi]n)*$")
+
+_OPEN = frozenset("SXYKE")
+"""Letters of pronouns and dates, which a headline cannot take over."""
+
+_CLAUSE = 60
+"""Characters of what is told of one before its own verb."""
+
+_PHRASE = 56
+"""Characters of a phrase set apart."""
+
+
+def told_beside(analysis: Analysis, predicate: Predicate) -> list[Piece]:
+    """The phrase set apart between a subject and its verb, the clause that says what a bill or plan would do, or what
+    the sentence tells of a text or an image; nothing where it has a pronoun or a date, or is long."""
+    subject = predicate.subject
+    if subject is None or subject[1] >= predicate.at:
+        return []
+    return (
+        _phrase_beside(analysis, subject[1], predicate.at)
+        or _clause_of_law(analysis, subject[1], predicate.at)
+        or _what_it_did(analysis, predicate)
+    )
+
+
+def _phrase_beside(analysis: Analysis, chunk: int, verb: int) -> list[Piece]:
+    """ "Over Peruvian wool", of "an earlier quarrel, over Peruvian wool, was settled"."""
+    found = _BESIDE.match(analysis.shape, chunk + 1, verb)
+    head = singular(analysis.noun(chunk).lower)
+    kind = kinds.kind(head)
+    if found is None or not (kind in kinds.ABSTRACT or nouns.is_event(head) or head in _QUARRELS):
+        return []
+    prepositions = _BY_KIND.get(kind, _OF_MATTERS)
+    phrase = _tokens(analysis, chunk + 2, found.end() - 2, _PHRASE)
+    return phrase if analysis.words(chunk + 2)[0] in prepositions else []
+
+
+_OF_MATTERS = word_set("of over on about into against between for")
+_BY_KIND = {
+    **dict.fromkeys(("text", "offer", "claim"), _OF_MATTERS | _OF_TEXTS),
+    "deal": _OF_MATTERS | {"with"},
+    "money": _OF_MATTERS | {"from"},
+}
+"""The prepositions that say of a noun what it is about, or whose."""
+
+
+def _clause_of_law(analysis: Analysis, chunk: int, verb: int) -> list[Piece]:
+    """ "That would double the fines", of "a bill that would double the fines was debated"."""
+    between = analysis.shape[chunk + 1 : verb]
+    told = kinds.kind(singular(analysis.noun(chunk).lower)) in ("law", "idea", "deal")
+    return _tokens(analysis, chunk + 1, verb - 1, _CLAUSE) if told and _WHICH.match(between) else []
+
+
+def _tokens(analysis: Analysis, first: int, last: int, most: int) -> list[Piece]:
+    """The tokens of some chunks; none where they are long, dated, or have a pronoun."""
+    begin, end = analysis.chunks[first].first, analysis.chunks[last].last
+    short = analysis.tokens[end].end - analysis.tokens[begin].start <= most
+    return [*range(begin, end + 1)] if short and set(analysis.letters[begin : end + 1]).isdisjoint(_OPEN) else []
+
+
+def _what_it_did(analysis: Analysis, predicate: Predicate) -> list[Piece]:
+    """ "(An agreement) that gave the island a fifth of the revenue (was signed)", of "an agreement signed in 2013 gave
+    the island a fifth of the revenue": what the sentence tells of a text that is new; nothing of other things."""
+    subject = predicate.subject
+    if predicate.kind != "l" or subject is None or subject[0] != subject[1]:
+        return []
+    verb = next((item for item in analysis.predicates if item.kind == "v" and item.subject == subject), None)
+    if verb is None or "B" in analysis.letters_of(verb.at):
+        return []
+    noun, following = analysis.noun(subject[0]).lower, analysis.shape[verb.at + 1 : verb.at + 2]
+    if noun in _IMAGES and following == "n" and base(analysis.verb(verb.at).lower) in _SHOWING:
+        return _told(analysis, verb, ["showing"])
+    new = analysis.words(subject[0])[0] in ("a", "an") and subject[0] == predicate.at - 1
+    if not new or kinds.kind(noun) not in _TELLING or "," in analysis.shape[subject[0] : verb.at]:
+        return []
+    return _told(analysis, verb, ["that", *verb_pieces(analysis, verb, with_subject=True)]) if following in "nh" else []
+
+
+def _told(analysis: Analysis, verb: Predicate, lead: list[Piece]) -> list[Piece]:
+    """What leads over to the phrases after a verb, and those, as far as the first that is closed."""
+    pieces = lead
+    for unit in units_after(analysis, verb):
+        first = _first_of_list(analysis, unit)
+        pieces += first or unit.pieces
+        acting = analysis.shape[unit.at + 1 : unit.at + 2] == "g"  # "showing officers firing at a van"
+        if (unit.closed and not acting) or first:
+            open_one = any(isinstance(piece, int) and analysis.letters[piece] in _OPEN for piece in pieces)
+            long = len(render(analysis, pieces)) > _CLAUSE
+            return [] if open_one else _briefly(analysis, verb) if long else pieces
+    return []
+
+
+def _briefly(analysis: Analysis, verb: Predicate) -> list[Piece]:
+    """ "Showing a patchwork of fields", of "of both polarities around the pole"."""
+    showing = base(analysis.verb(verb.at).lower) in _SHOWING
+    last = verb.at + 3 if analysis.shape.startswith("on", verb.at + 2) else verb.at + 1
+    return ["showing", *_tokens(analysis, verb.at + 1, last, _CLAUSE)] if showing else []
+
+
+def _first_of_list(analysis: Analysis, unit: Unit) -> list[Piece]:
+    """ "A fifth of the revenue", of that "and its own police force"."""
+    first = re.match(r"n(?:on)*(?=,?cn)", analysis.shape[unit.at :])
+    last = analysis.chunks[unit.at + first.end() - 1].last if first else -1
+    return [*range(analysis.chunks[unit.at].first, last + 1)]

@@ -1,0 +1,38 @@
+"""What stands beside a subject and says which it is: a phrase set apart, the clause of a bill, what an image shows."""
+
+import pytest
+
+from tests.extracted_sentences import last_headline
+
+CASES = [
+    # What a matter is about or whose, set apart by commas; a place or a load is no matter.
+    ("A first bid, from the fund Orrin Partners, was rejected in May 2011.",
+     "First bid from the fund Orrin Partners was rejected"),
+    ("An earlier row, over Danish butter, was settled in May 2011.", "Earlier row over Danish butter was settled"),
+    ("The first treaty, between Norland and Veria, was signed in May 2011.",
+     "First treaty between Norland and Veria was signed"),
+    ("The first trial, of nine guards, opened in May 2011.", "First trial of nine guards opened"),
+    ("A survey, by students at Holm University, was published in May 2011.",
+     "Survey by students at Holm University was published"),
+    ("A strike, by her own crew, was called off in May 2011.", "Strike was called off"),
+    ("The ferry, with 300 people on board, sank in May 2011.", "Ferry sank"),
+    ("The bridge, in the north of the town, was shut in May 2011.", "Bridge was shut"),
+    # What a bill or a plan would do; not what a bridge does, nor what has a pronoun.
+    ("A bill that would double the fines for owners has been before parliament since May 2011.",
+     "Bill that would double the fines for owners has been before parliament"),
+    ("A bill that would double their fines has been before parliament since May 2011.",
+     "Bill has been before parliament"),
+    ("The dam that blocked the river was shut in May 2011.", "Dam was shut"),
+    # What images show, of which only the taking is dated.
+    ("The pictures, taken on 3 April 2011, show two plumes of gas over the crater.",
+     "Pictures showing two plumes of gas were taken"),
+    ("Footage posted on 3 April 2011 showed officers firing at a van.",
+     "Footage showing officers firing at a van was posted"),
+    ("The pictures, taken on 3 April 2011, show his house.", "Pictures were taken"),
+    ("The tests, made on 3 April 2011, show a leak.", "Tests were made"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), CASES)
+def test_a_subject_is_told_with_what_stands_beside_it(text: str, headline: str) -> None:
+    assert last_headline(text) == headline
