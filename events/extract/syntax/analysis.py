@@ -6,12 +6,15 @@ the same seam: it gives the tokens, their letters (`words`), the phrases as chun
 Everything after it (anchoring, headlines, pronouns) reads only this.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence, Set
-from dataclasses import dataclass, replace
-from typing import NamedTuple, Protocol
+from dataclasses import field, replace
+from operator import attrgetter
+from typing import Protocol
 
 from events.dates.value import Timex
 from events.extract.syntax.tokens import Token
+from events.records import record
 from events.sentences import Span
 
 NEAR = ("next ", "last ", "this ", "today", "yesterday", "tomorrow", "tonight")
@@ -21,8 +24,11 @@ _FLEETING = (
     *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
 )
 
+_END, _LAST = attrgetter("end"), attrgetter("last")
 
-class Chunk(NamedTuple):
+
+@record()
+class Chunk:
     """A phrase: its kind and its first and last token, both included.
 
     Kinds: n noun phrase, v finite verb group, t infinitive, g -ing group, l participle, i preposition, o "of", k
@@ -34,7 +40,7 @@ class Chunk(NamedTuple):
     last: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Predicate:
     """A verb with its place in the sentence.
 
@@ -56,7 +62,7 @@ class Predicate:
     word: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Analysis:
     """One sentence: its span in the text, tokens, a letter for each, chunks, their kinds as one string, and its
     verbs."""
@@ -69,6 +75,7 @@ class Analysis:
     chunks: tuple[Chunk, ...]
     shape: str
     predicates: tuple[Predicate, ...]
+    _words: dict[int, list[str]] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def reading(self) -> tuple[int, str, str]:
@@ -102,10 +109,10 @@ class Analysis:
 
     def chunk_of(self, offset: int) -> int:
         """The chunk in which a character offset of the text lies, -1 for none."""
-        for number, (_, first, last) in enumerate(self.chunks):
-            if offset < self.tokens[last].end:
-                return number if self.tokens[first].start <= offset else -1
-        return -1
+        token = bisect_right(self.tokens, offset, key=_END)
+        number = bisect_left(self.chunks, token, key=_LAST)
+        within = number < len(self.chunks) and self.tokens[self.chunks[number].first].start <= offset
+        return number if within else -1
 
     def with_other_dates_kept(self, own: Timex) -> "Analysis":
         """The analysis with dates that modify nouns as plain adjectives ("a bid for October elections" on Monday), but
@@ -121,15 +128,16 @@ class Analysis:
 
     def words(self, chunk: int) -> list[str]:
         """The small-letter words of a chunk."""
-        _, first, last = self.chunks[chunk]
-        if first == last:
-            return [self.tokens[first].lower]
-        return [token.lower for token in self.tokens[first : last + 1]]
+        words = self._words.get(chunk)
+        if words is None:
+            piece = self.chunks[chunk]
+            words = self._words[chunk] = [token.lower for token in self.tokens[piece.first : piece.last + 1]]
+        return words
 
     def letters_of(self, chunk: int) -> str:
         """The letters of a chunk's tokens."""
-        _, first, last = self.chunks[chunk]
-        return self.letters[first : last + 1]
+        piece = self.chunks[chunk]
+        return self.letters[piece.first : piece.last + 1]
 
     def is_figure(self, chunk: int) -> bool:
         """Whether a noun phrase is numbers alone: the age of "Ada Pell, 19,"."""
@@ -145,24 +153,26 @@ class Analysis:
 
     def span(self, chunk: int) -> Span:
         """The span of a chunk in the text."""
-        _, first, last = self.chunks[chunk]
-        return self.tokens[first].start, self.tokens[last].end
+        piece = self.chunks[chunk]
+        return self.tokens[piece.first].start, self.tokens[piece.last].end
 
     def noun(self, chunk: int) -> Token:
         """The last noun or name of a noun phrase: its head."""
-        _, first, last = self.chunks[chunk]
-        for at in range(last, first - 1, -1):
-            if self.letters[at] in "NPQX":
-                return self.tokens[at]
-        return self.tokens[last]
+        return self._last(chunk, "NPQX")
 
     def verb(self, chunk: int) -> Token:
         """The verb of a verb group that carries its meaning: the last one."""
-        _, first, last = self.chunks[chunk]
-        for at in range(last, first - 1, -1):
-            if self.letters[at] in "VZLFgBAOM":
-                return self.tokens[at]
-        return self.tokens[last]
+        return self._last(chunk, "VZLFgBAOM")
+
+    def _last(self, chunk: int, letters: str) -> Token:
+        """The last token of a chunk that has one of the letters, else its last."""
+        piece = self.chunks[chunk]
+        at = piece.last
+        while self.letters[at] not in letters:
+            if at == piece.first:
+                return self.tokens[piece.last]
+            at -= 1
+        return self.tokens[at]
 
 
 class Analyser(Protocol):

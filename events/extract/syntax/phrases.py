@@ -5,6 +5,7 @@ Quotation marks are left out first, so that a “common goal” is one noun phra
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from events.extract.lexicon import kinds
 from events.extract.lexicon.countries import country
@@ -61,15 +62,15 @@ def _with_boundaries(chunks: Sequence[Chunk], tokens: Sequence[Token], letters: 
                 after_front = _named_after_front if letters[piece.last] == "P" else _counted_after_front
                 names = after_front(piece, result, chunks[at + 1 : at + 8], tokens, letters)
             if names:
-                result.append(piece._replace(last=names - 1))
-                piece = piece._replace(first=names)
+                result.append(replace(piece, last=names - 1))
+                piece = replace(piece, first=names)
             joined = _joined_in_list(piece, result, tokens)
             if joined:
-                result += [piece._replace(last=joined - 1), piece._replace(kind="c", first=joined, last=joined)]
-                piece = piece._replace(first=joined + 1)
+                result += [replace(piece, last=joined - 1), Chunk("c", joined, joined)]
+                piece = replace(piece, first=joined + 1)
         elif piece.kind == "c" and tokens[piece.first].lower == "but":
             following = next((other.kind for other in chunks[at + 1 :] if other.kind not in "rkd,i"), "")
-            piece = piece if following in ("v", "t", "g", "l") else piece._replace(kind=";")
+            piece = piece if following in ("v", "t", "g", "l") else replace(piece, kind=";")
         result.append(piece)
     return result
 

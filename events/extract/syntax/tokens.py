@@ -6,13 +6,14 @@ full stops of an abbreviation. Not for deciding what a word is: that is `tagging
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from events.dates.value import Timex, TimexType
+from events.records import record
 from events.sentences import ABBREVIATIONS
 
 
-class Token(NamedTuple):
+@record()
+class Token:
     """A word with its span in the article's text; `timex` is the date expression it stands for."""
 
     text: str
