@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property, partial
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from events.dates.value import Timex
 from events.extract.anchors.ranges import join_ranges
@@ -19,6 +19,9 @@ from events.sentences import Span, split_sentences
 
 _LEAD = 3
 """Sentences, a line of place and date among them, in which an article says what it is about."""
+
+_FEW, _FAR = 2, 20
+"""So many sentences are read for a word, at most so far back."""
 
 _CAPITALISED = re.compile(r"[A-Z](?<=[a-z,;] .)[\w’'.-]*")
 
@@ -87,7 +90,21 @@ class Passage:
             lambda: (told for before in earlier for told in self._outside_quotations(before)),
             lambda: (told for first in range(min(_LEAD, number)) for told in self._outside_quotations(first)),
             speaker,
+            partial(self._having, earlier.stop),
         )
+
+    def _having(self, number: int, word: str) -> Iterator[Analysis]:
+        """The last sentences up to a number that have a word in small letters, the nearer first."""
+        text, until = self.topics.epithets.small, self.sentences[number][1] if number >= 0 else 0
+        for _ in range(_FEW):
+            at = text.rfind(word, self.article.body[0], until)
+            if at < 0:
+                return
+            found = bisect_right(self.sentences, at, key=itemgetter(0)) - 1
+            if found < number - _FAR:
+                return
+            yield from self._outside_quotations(found)
+            until = self.sentences[found][0]
 
     def _outside_quotations(self, number: int) -> Iterator[Analysis]:
         """A sentence without what it quotes, made at most once; none where that is all of it."""

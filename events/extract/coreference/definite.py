@@ -96,6 +96,9 @@ _FIXTURES = word_set("qualifier qualifiers final finals play-off play-offs campa
 _WORD = 20
 """Characters of a word."""
 
+_MANY_TOLD = ("place", "disaster")
+"""Kinds of which an article that has told of one far back may have told of another by name."""
+
 _NEAR, _REACH = 2, 6
 """How many sentences before are looked at: for a rival, and for what was told of a thing."""
 
@@ -103,8 +106,8 @@ _NEAR, _REACH = 2, 6
 @dataclass(frozen=True, slots=True)
 class Context:
     """What is known where a description stands: the sentences before, the nearer first, what a noun phrase names, how
-    often the article has a name, what it calls its names, the name that its title begins with, "" for none, and the
-    country that it is a profile of."""
+    often the article has a name, what it calls its names, the name that its title begins with, "" for none, the
+    country that it is a profile of, and the sentences farther back that have a word."""
 
     before: Callable[[], Iterable[Analysis]]
     naming: Callable[[Analysis, Span], Candidate | None]
@@ -112,6 +115,7 @@ class Context:
     epithets: Epithets
     titled: str
     land: str
+    having: Callable[[str], Iterable[Analysis]]
 
 
 def resolve(analysis: Analysis, chunk: int, context: Context) -> str:
@@ -128,7 +132,8 @@ def resolve(analysis: Analysis, chunk: int, context: Context) -> str:
     told = noun != "party" and _is_told_before(context.epithets, noun, analysis.start)
     if name or not told or context.epithets.names(frozenset({noun}), until):
         return name
-    return described(noun, analysis, chunk, _first(_REACH, context.before()))
+    farther = () if noun in FIRMS_AND_CLUBS or kinds.kind(noun) in _MANY_TOLD else context.having(noun)
+    return described(noun, analysis, chunk, _first(_REACH, context.before()), farther)
 
 
 def _is_told_here(analysis: Analysis, chunk: int) -> bool:

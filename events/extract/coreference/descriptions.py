@@ -82,7 +82,7 @@ class Described(Earlier):
     def _context(self) -> definite.Context:
         topics = self.topics
         return definite.Context(
-            self.before, self.candidate, topics.weight, topics.epithets, topics.title_name, topics.land
+            self.before, self.candidate, topics.weight, topics.epithets, topics.title_name, topics.land, self.having
         )
 
     def _one_person_before(self, analysis: Analysis, chunk: int) -> str:

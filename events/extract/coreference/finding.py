@@ -58,6 +58,10 @@ def _nobody(at: int) -> str:
     return ""
 
 
+def _none(word: str) -> tuple[Analysis, ...]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Finder:
     """Subjects, rivals and candidates, from the article's people and the sentences before, the nearest first."""
@@ -68,6 +72,8 @@ class Finder:
     """The sentences that the article begins with, which say what it is about."""
     speaker: Callable[[int], str] = _nobody
     """Who speaks in the quotation at an offset."""
+    having: Callable[[str], Iterable[Analysis]] = _none
+    """The sentences before those of `before` that have a word, the nearer first."""
 
     @property
     def people(self) -> People:
