@@ -353,6 +353,8 @@ def test_without_a_document_time_a_weekday_gives_no_event_but_a_year_does() -> N
     [
         ("Hale resigned on Monday.", Status.HAPPENED, Relation.AT),
         ("The bridge will open in 2025.", Status.PLANNED, Relation.AT),
+        ("A second bridge is planned for later this year.", Status.PLANNED, Relation.AT),
+        ("The firm plans a second bridge for later this year.", Status.PLANNED, Relation.AT),
         ("The firm plans to sell the mill in August.", Status.PLANNED, Relation.AT),
         ("The match on Sunday was cancelled.", Status.CANCELLED, Relation.AT),
         ("The concert in May was called off.", Status.CANCELLED, Relation.AT),

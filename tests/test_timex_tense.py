@@ -10,6 +10,8 @@ WRITTEN = date(2019, 8, 6)
 
 CLAUSES = {
     "2019-08-02": [
+        "Farmers were preparing for a parade on [Friday] when the storm hit.",
+        "Officers are investigating a fire on [Friday].",
         "On [Friday] the United States voted.",
         "The minister, who was arrested on [Friday], will appear in court.",
         "The company said [Friday] it will close.",
@@ -62,6 +64,9 @@ CLAUSES = {
     "2019-07-31": ["The originally planned launch on [Wednesday], local time, was scrubbed."],
     "2019-08-06": ["He died on [Tuesday].", "He will speak on [Tuesday]."],
     "2019-08-09": [
+        "The crew is preparing for a dive on [Friday].",
+        "The crew spent the day getting ready for a dive on [Friday].",
+        "Divers are gearing up for the trip on [Friday].",
         "Norland lost to Denmark and face Sweden on [Friday].",
         "The choir sang in Rome and visits the Pope on [Friday].",
         "She is expected to be sworn in as minister on [Friday], once he has asked her.",
@@ -151,6 +156,11 @@ CLAUSES = {
     "2019-08-05": ["She won five games between [Monday] and Tuesday."],
     "2019-08-10": ["The final was to have been played on [August 10], but it was put off."],
     "2019-08-01": ["The final, which was moved last week, was to have been played on [August 1]."],
+    "2019-11-30": [
+        "The ferry is targeted to sail on [Nov. 30].",
+        "The town greeted Ada Holm, who is standing as an independent in the vote on [November 30].",
+        "The town, which burned down, is asking for help on [November 30].",
+    ],
     "2019-08": ["It may be ready by [late August].", "He left in [August]."],
 }
 

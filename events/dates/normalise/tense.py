@@ -173,12 +173,17 @@ class Clause(VerbForms):
         if word in verbs.arranged:
             head = self._skip_links(words, place - 1, -1)
             return Tense.FUTURE if head >= 0 and words[head] in verbs.present_be else Tense.UNKNOWN
+        if word in verbs.preparing and not verbs.term.isdisjoint(words[place + 1 : place + 3]):
+            head = self._skip_links(words, place - 1, -1)
+            return Tense.UNKNOWN if head >= 0 and words[head] in verbs.be & verbs.past else Tense.FUTURE
         if word in verbs.be and place + 1 < len(words):
             following = self._skip_links(words, place + 1, 1)
             if following < len(words) and words[following] in verbs.outlook:
                 return self._of_outlook(words, following)
             if word in verbs.present_be and self._is_infinitive(words, following):
                 return Tense.FUTURE  # "the board, which met in May, is to vote"
+            if word in verbs.present_be and (*words, ITSELF)[following].endswith(verbs.progressive_ending):
+                return Tense.INTENDED  # "is appealing to voters on May 3": past or ahead, whichever is near
             if word in verbs.be & verbs.past and self._is_infinitive(words, following):
                 return Tense.INTENDED  # "was to open in the spring"
         if word in verbs.outlook and (tense := self._of_outlook(words, place)) is not Tense.UNKNOWN:
@@ -306,5 +311,5 @@ class Clause(VerbForms):
 def _telling(language: Language) -> frozenset[str]:
     """The words that may tell a tense, but for those that only their ending shows."""
     verbs = language.verbs
-    present = verbs.intents | verbs.timetable | verbs.timetable_plural | verbs.arranged
+    present = verbs.intents | verbs.timetable | verbs.timetable_plural | verbs.arranged | verbs.preparing
     return verbs.future | verbs.modals | verbs.outlook | verbs.be | verbs.past | present

@@ -62,6 +62,10 @@ class Verbs:
     """All forms of it."""
     arranged: frozenset[str]
     """ "Visiting": looks ahead after `present_be`."""
+    preparing: frozenset[str]
+    """ "Preparing for": looks ahead before a `term`, unless a past form of `be` leads it."""
+    progressive_ending: str
+    """The ending of what is going on after `present_be`: its date may be past or ahead."""
     outlook: frozenset[str]
     """ "Scheduled": looks ahead after a form of `be` or before one of `announced`, but not after one of `withdrawn`
     ("originally scheduled")."""

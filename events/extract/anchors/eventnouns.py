@@ -5,6 +5,7 @@ They have the date when they are bound to it more closely than the verb of their
 
 import re
 
+from events.extract.anchors import bearing
 from events.extract.anchors.gapping import is_gapped
 from events.extract.lexicon import kinds, nouns, verbs
 from events.extract.lexicon.words import BEGINNING, OCCASIONS, word_set
@@ -27,6 +28,7 @@ TIME_PREPOSITIONS = word_set("after before following until till ahead prior")
 _PORTIONS = word_set("part parts some most half third quarter two-thirds portion share rest bulk majority percent")
 _ACCUSATIONS = word_set("count counts charge charges suspicion accusation accusations")
 _ASKING = word_set("ask call apply push press lobby petition appeal plead beg campaign bid")
+_PREPARING = word_set("prepare gear train brace practice practise")
 _REQUESTS = word_set("call request demand plea appeal petition application bid pressure campaign need hope support")
 _BEING = word_set("was is were are became become been be")
 _BOUNDS = word_set("start end beginning close")
@@ -80,7 +82,7 @@ def after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
             return Anchor(rule=OWN_DATE, noun=at)
         alone = not _subject_of_verb(analysis, at) or _is_gone_into(analysis, first)
         if before in ("", ",", "-", ";", "c") and alone:
-            if before == "c" and is_gapped(analysis, at):
+            if before == "c" and is_gapped(analysis, at) and not _is_prepared_for(analysis, at):
                 return None
             return Anchor(rule="event noun in apposition", noun=at)
     return None
@@ -91,6 +93,16 @@ def _is_charged(analysis: Analysis, noun: int) -> bool:
     verb = analysis.predicate_before(noun)
     charged = verb is not None and verbs.base(analysis.verb(verb.at).lower) == "charge"
     return charged and analysis.words(noun - 1) == ["with"] and analysis.shape.count("k") > 1
+
+
+def _is_prepared_for(analysis: Analysis, noun: int) -> bool:
+    """ "Are preparing for a launch on Thursday and a landing next week": each is what they prepare for, and has its own
+    date; no second subject."""
+    verb = analysis.predicate_before(noun)
+    ready = verb is not None and (
+        bearing.base_of(analysis, verb) in _PREPARING or analysis.words(verb.at + 1) == ["ready"]
+    )
+    return ready and verb is not None and "for" in (analysis.words(at)[0] for at in range(verb.at + 1, verb.at + 3))
 
 
 def _is_wanted(analysis: Analysis, noun: int) -> bool:

@@ -33,6 +33,7 @@ _PHASES = word_set(
     " forbid suspend"
 )
 _PLANNING = word_set("plan intend aim hope expect promise vow pledge seek want prepare")
+_FORESEEING = word_set("plan intend aim hope expect")
 
 _OPENING_TIME = word_set("until till when before after once")
 _FORECAST = word_set("forecast predicted projected likely")
@@ -344,11 +345,16 @@ def _was_or_to_be(analysis: Analysis, predicate: Predicate, governor: Predicate 
 
 
 def looks_ahead(analysis: Analysis, predicate: Predicate) -> bool:
-    """Whether a verb speaks of what is to come: "will", "is to", "is slated to", "plans to", "to be held"."""
+    """Whether a verb speaks of what is to come: "will", "is to", "is slated to", "is planned for", "plans a flight",
+    "to be held"."""
     if predicate.kind == "t":
         return True
     group = analysis.words(predicate.at)
     if "will" in group or "shall" in group or "'ll" in group or "won't" in group:
+        return True
+    if group[0] in ("is", "are") and group[-1] in _PLANNED:
+        return True
+    if analysis.first_letter(predicate.at) == "Z" and verbs.base(group[-1]) in _FORESEEING:
         return True
     infinitive = analysis.shape[predicate.at + 1 : predicate.at + 2] == "t" or analysis.shape[
         predicate.at + 1 : predicate.at + 3

@@ -26,7 +26,7 @@ _PREPOSITIONS = """
 
 _ARRANGED = """
     leaving visiting meeting holding returning arriving travelling traveling heading coming hosting playing opening
-    closing starting beginning launching flying going reopening resuming
+    closing starting beginning launching flying going reopening resuming standing running targeting
 """
 
 _PROMISING = """
@@ -90,6 +90,8 @@ VERBS = Verbs(
     prepositions=_words(_PREPOSITIONS),
     present_be=_words("is are isn't aren't"),
     arranged=_words(_ARRANGED),
+    preparing=_words("preparing gearing readying getting training prepping practicing practising bracing"),
+    progressive_ending="ing",
     deadline=_words("by before"),
     awaiting=_words("before until once after"),
     onset=frozenset({"as soon as", "as early as", "as late as", "at least", "late on", "early on"}),
@@ -112,7 +114,9 @@ VERBS = Verbs(
     modals=_words("may might could would should can can't couldn't wouldn't must"),
     foretelling=_words("would"),
     perfect=_words("have"),
-    outlook=_words("expected scheduled due set planned slated supposed poised projected forecast ready likely"),
+    outlook=_words(
+        "expected scheduled due set planned slated targeted supposed poised projected forecast ready likely"
+    ),
     awaited=_words("due likely"),
     announced=_words("to for on in at by"),
     withdrawn=_words("originally initially previously"),
