@@ -83,3 +83,46 @@ def test_it_is_what_the_clause_about_the_subject_acts_on() -> None:
         " letters, sent it back to the court in 2019."
     )
     assert lines(told)[-1] == ("2019", "Review Board sent the case back to the court")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ada Reed moved to Kent in 1995, and from 1997 until 2003 she lived alone.",
+            [("1995", "Ada Reed moved to Kent"), ("1997/2003", "Ada Reed lived alone")],
+        ),
+        (
+            "Ada Reed moved to Kent in 1995, and from 1997 until her death she lived alone.",
+            [("1995", "Ada Reed moved to Kent"), ("1997", "Ada Reed lived alone")],
+        ),
+        (
+            "The first bridge was opened in 1983, the second not until 1990.",
+            [("1983", "First bridge was opened"), ("1990", "Second bridge was opened")],
+        ),
+        (
+            "Norland joined in 1995, Sweden not until 2004.",
+            [("1995", "Norland joined"), ("2004", "Sweden joined")],
+        ),
+    ],
+)
+def test_a_second_clause_has_its_own_dates(text: str, expected: list[tuple[str, str]]) -> None:
+    assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            "A jury on Friday found Kyle Denton, a former deputy, guilty of manslaughter.",
+            "Jury found Kyle Denton guilty of manslaughter",
+        ),
+        ("A jury on Friday heard Kyle Denton, a former deputy, again.", "Jury heard Kyle Denton"),
+        (
+            'Tove Lind was awarded the Aalto Prize on Friday for "Salt Winter", a novel.',
+            "Tove Lind was awarded the Aalto Prize for Salt Winter",
+        ),
+    ],
+)
+def test_what_somebody_is_found_and_a_title_is_not_cut(text: str, headline: str) -> None:
+    assert lines(text)[0][1] == headline

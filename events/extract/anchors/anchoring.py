@@ -44,6 +44,7 @@ from events.extract.syntax.verbchains import clause_verb_after, relative_verb_af
 _THROUGH = word_set("fall go pull come push carry get")
 """What a deal or a patient does "through", on a day."""
 _LIMITS = word_set("by until till to before")
+_UNTIL = word_set("until till to")
 _GOING_BACK = {"go": "date", "goes": "dates", "went": "dated"}
 _FINDING = word_set("find see report presume declare fear believe pronounce")
 """What is done on the day of "was found shot", "was reported missing"; the rest was before, or is not sure."""
@@ -248,6 +249,8 @@ def _fronted(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
         before = "c"  # "sold the farm and later, in May 1948, moved to Leeds"
     elif before == "r" and analysis.words(first - 1) == ["then"]:
         before = analysis.shape[max(0, first - 2)]
+    if before == "k" and analysis.shape[: first - 1].endswith("i") and analysis.words(first)[0] in _UNTIL:
+        return _fronted(analysis, first - 2, first - 1)  # "from 1997 until 2003 she lived alone"
     if before == "," and re.match(r"r?l[^v;]*$", analysis.shape[:first]):
         return None
     if before and before not in ";-hcuw,.(":
@@ -263,10 +266,16 @@ def _fronted(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     rule = "date at the head of a clause"
     if before in ("", ";", "-", "h", "u", "w", "."):
         return Anchor(rule=rule, predicate=verb)
-    starts = verb.subject is not None and _next_structural(analysis, date) == verb.subject[0]
+    starts = verb.subject is not None and _next_structural(analysis, _end_of_range(analysis, date)) == verb.subject[0]
     enclosed = re.search(r"cr?,$", analysis.shape[:first]) and verb.at == _next_structural(analysis, date)
     bare = (verb.at == date + 1 and before == "c") or enclosed
     return Anchor(rule=rule, predicate=verb) if starts or bare else None
+
+
+def _end_of_range(analysis: Analysis, date: int) -> int:
+    """The chunk at which "from 1997 until 2003", "from 1997 until her death" ends, where a date begins it."""
+    until = re.match(r"i[kn]", analysis.shape[date + 1 :]) and analysis.words(date + 1)[0] in _UNTIL
+    return date + 2 if until else date
 
 
 def _announced(analysis: Analysis, first: int) -> Anchor | None:

@@ -43,7 +43,7 @@ def shared_noun(analysis: Analysis, date: int) -> Anchor | None:
 
 def gap(analysis: Analysis, item: Predicate, first: int) -> int | None:
     """The noun phrase that has the verb of the clause before: "Norsk" in "bought Mlek in 2011 and Norsk in 2017", and
-    in a list of such, "bought Mlek in 2011, Norsk in 2017 and ..."."""
+    in a list of such, "bought Mlek in 2011, Norsk in 2017 and ..."; "the second not until 2017"."""
     if item.kind == "l" or "k" not in analysis.shape[item.at : first]:
         return None
     between = analysis.shape[item.at : first]
@@ -51,7 +51,8 @@ def gap(analysis: Analysis, item: Predicate, first: int) -> int | None:
     if found is None and re.match(r"i?k(?:,n(?:[io]n)*i?k)*,?c[nj](?:[io]n)*i?k", analysis.shape[first:]):
         found = re.search(r"k,(?P<other>n(?:[io]n)*)$", between)
     more = re.search(r"k,?c(?P<other>n)r$", between) if analysis.words(first - 1) == ["more"] else None
-    found = found or more
+    late = re.search(r"k,?c?(?P<other>n(?:[io]n)*)r$", between) if analysis.words(first - 1) == ["not"] else None
+    found = found or more or late
     return item.at + found.start("other") if found else None
 
 

@@ -10,7 +10,7 @@ from events.extract.anchors.occasions import find_occasion
 from events.extract.lexicon import nouns, verbs
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.anchor import NEAREST, OCCASION, OWN_DATE, UNCLEAR, Anchor
+from events.extract.syntax.anchor import ABOUT_THE_DATE, NEAREST, OCCASION, OWN_DATE, UNCLEAR, Anchor
 from events.extract.syntax.datephrase import phrase_start
 from events.extract.syntax.tails import tells_how
 from events.extract.syntax.verbchains import (
@@ -132,7 +132,9 @@ def _told_by(analysis: Analysis, item: Predicate, first: int, date: int, start: 
         return Anchor(rule=NEAREST, predicate=verb, resume=later, certain=False)
     gapped = gap(analysis, item, start)
     if gapped is not None:
-        return with_verb_before(analysis, finite_of_chain(analysis, item), gapped)
+        other = with_verb_before(analysis, finite_of_chain(analysis, item), gapped)
+        late = isinstance(other, Anchor) and analysis.words(start - 1) == ["not"]
+        return replace(other, rule=ABOUT_THE_DATE) if late and isinstance(other, Anchor) else other
     if "k" in analysis.shape[item.at : first] and not coordinated_date(analysis, first):
         if _is_another_time(analysis, item, first, date):
             return _noun_between(analysis, item, first) or "its verb has another date"

@@ -58,6 +58,9 @@ PREPOSITIONS = word_set(
     until till since after before along atop notwithstanding
     """
 )
+JUDGING_SO = word_set("call consider deem declare judge label pronounce find rule")
+"""Verbs that say of their object what it is: "found him guilty", "declared the law void"."""
+
 CLAUSE_OPENERS = word_set("since after before until till as")
 """Words that are prepositions before a noun phrase and subordinators before a clause."""
 

@@ -14,9 +14,9 @@ _ENCLOSED = re.compile(r",(?:i?k|[lwg][^,;]*),(?=r?v)|,i[^,;v]*,(?=n)|,i?k,|,n,(
 """What stands between the subject of a clause that is told and its verb, or before both."""
 
 _BESIDE = re.compile(
-    r"(?P<mark>[,-])r?n(?:[oi]n)*(?:,n(?:[oi]n)*)*(?:,?cn(?:[oi]n)*)?(?P=mark)(?=[ti])|,(?:n(?:on)*|i?r?(?:[gl][^,;v]*|in(?:on)*)),(?=[ti])"
+    r"(?P<mark>[,-])r?n(?:[oi]n)*(?:,n(?:[oi]n)*)*(?:,?cn(?:[oi]n)*)?(?P=mark)(?=[tij])|,(?:n(?:on)*|i?r?(?:[gl][^,;v]*|in(?:on)*)),(?=[tij])"
 )
-""" "Tom Hale - a former mayor, and a writer - as", "a fisherman, Peder Lie, to lend"."""
+""" "Tom Hale - a former mayor, and a writer - as", "a fisherman, Peder Lie, to lend", "found Hale, a clerk, guilty"."""
 
 _DATE_APART = re.compile(r",[ir]*[kd],(?=[itonj])")
 """ "Would lead, fourteen years later, to"."""
@@ -105,6 +105,11 @@ def end(analysis: Analysis, start: int, *, clause: bool, completed: Sequence[str
 def _is_needed(analysis: Analysis, chunk: int, completed: Sequence[str], *, controls: bool) -> bool:
     if analysis.shape[chunk] == "t":
         return controls
+    if analysis.shape[chunk] == "j":
+        judged = analysis.predicate_before(chunk)
+        while judged is not None and judged.kind == "l":
+            judged = analysis.predicate_before(judged.at)
+        return judged is not None and verbs.base(analysis.verb(judged.at).lower) in words.JUDGING_SO
     return analysis.words(chunk)[0] in completed
 
 

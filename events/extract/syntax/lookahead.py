@@ -179,6 +179,13 @@ class Lookahead:
                 return False
             if self.word(at) == "as" and before == "C" and code in FINITE:
                 return False  # "was elected as mayor and was re-elected"
+            if (
+                code == "X"
+                and before in ("N", "n")
+                and self.codes[at + 1] in "Sh"
+                and self.word(place) in words.NOMINATIVES
+            ):
+                return False  # "until his death he lived"
             if code in FINITE or (code == "X" and self.word(place) in words.NOMINATIVES | {"it"}):
                 return self.tokens[place].lower not in ("been", "being")
             if code == "v" and before in ("N", "P", "n", "z", "X") and self.word(place + 1) != "by":

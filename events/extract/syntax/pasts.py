@@ -43,8 +43,7 @@ _CLAD = words.word_set("dressed disguised clad")
 _CHARGED = words.word_set("accuse suspect convict acquit rob deprive strip")
 """What is done to whoever stands before it, where "of" follows at once: "a man accused of theft"."""
 _AS_SUCH = re.compile(r"IR$")
-_CALLING = words.word_set("call consider deem declare judge label pronounce find")
-_LEAVING_SO = _CALLING | words.word_set("return leave keep get send bring want order")
+_LEAVING_SO = words.JUDGING_SO | words.word_set("return leave keep get send bring want order")
 """What is done to a thing that is so, or is to be: "returned it damaged", "wanted it closed"."""
 _ACTING = words.NEVER_REDUCED | words.GOING
 _SPEAKER_AND_PLACE = re.compile(r",[DSQJNPG]*NI[JNP]*P,P+,$")
@@ -140,7 +139,7 @@ class PastForms(Reporting):
             return "J"  # "offered discounted tickets"
         if before == "g" and self.letters[at - 2 : at - 1] == ["I"] and after in ("N", "n", "z"):
             return "J"  # "for smuggling fossilised eggs"
-        if before == "V" and self.last_verb in _CALLING and after in (",", ".", "I", "C"):
+        if before == "V" and self.last_verb in words.JUDGING_SO and after in (",", ".", "I", "C"):
             return "J"  # "elections that observers called flawed"
         if before in ("V", "Z", "F", "g", "L", "T"):
             return "V" if self.lacking() and before != "T" else "L"

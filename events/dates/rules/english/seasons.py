@@ -138,11 +138,11 @@ BARE_SEASON = Rule(
     starts=frozenset({"summer", "winter", "autumn", "spring", "fall"}),
     pattern=rf"""
         (?P<season>(?-i:[Ss]ummer|[Ww]inter|autumn|(?:spring|fall)(?={S}(?:{_OF_A_SEASON})s?\b)))\b
-        (?!s|-|{S}(?:Olympic|Games|Palace|School|(?:and|or){S}(?:summer|winter){S}(?:Olympic|Games)))
+        (?!(?<=(?-i:Summer|Winter))["”]|s|-|{S}(?:Olympic|Games|Palace|School|(?:and|or){S}(?:summer|winter){S}(?:Olympic|Games)))
     """,
     build=_season,
     examples=("their main [summer] offensive", "an inconclusive [fall] campaign"),
-    counter_examples=("the Winter Olympics", "summers", "winterly"),
+    counter_examples=("the Winter Olympics", "summers", "winterly", 'her novel "Salt Winter"'),
 )
 
 QUARTER = Rule(
