@@ -2,13 +2,14 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, partial
-from operator import attrgetter, itemgetter
+from operator import attrgetter
 
 from events.dates.value import Timex
 from events.extract.anchors.ranges import join_ranges
 from events.extract.anchors.undated import tells_of_sport
+from events.extract.coreference.finding import Unread
 from events.extract.coreference.references import Resolver
 from events.extract.coreference.topic import Topics
 from events.extract.lexicon.people import AFTER_NAME, People, find_people
@@ -19,9 +20,6 @@ from events.sentences import Span, split_sentences
 
 _LEAD = 3
 """Sentences, a line of place and date among them, in which an article says what it is about."""
-
-_FEW, _FAR = 2, 20
-"""So many sentences are read for a word, at most so far back."""
 
 _CAPITALISED = re.compile(r"[A-Z](?<=[a-z,;] .)[\w’'.-]*")
 
@@ -36,7 +34,7 @@ class Passage:
         self.timexes = join_ranges(article.text, inside)
         self.analyser = analyser
         self.analyses: dict[int, Analysis] = {}
-        self.unquoted: dict[int, Analysis | None] = {}
+        self.unquoted: dict[int, Unread | None] = {}
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -84,42 +82,31 @@ class Passage:
         earlier = range(number - 1, max(-1, number - 9), -1)
         speaker = partial(self.speaker, number)
         if quoted.is_within(self.quotations, at):
-            return Resolver(self.topics, lambda: (self.analysis(before) for before in earlier), speaker=speaker)
+            return Resolver(self.topics, lambda: map(self._whole, earlier), speaker=speaker)
         return Resolver(
             self.topics,
-            lambda: (told for before in earlier for told in self._outside_quotations(before)),
-            lambda: (told for first in range(min(_LEAD, number)) for told in self._outside_quotations(first)),
+            lambda: self._outside_quotations(earlier),
+            lambda: self._outside_quotations(range(min(_LEAD, number))),
             speaker,
-            partial(self._having, earlier.stop),
         )
 
-    def _having(self, number: int, word: str) -> Iterator[Analysis]:
-        """The last sentences up to a number that have a word in small letters, the nearer first."""
-        text, until = self.topics.epithets.small, self.sentences[number][1] if number >= 0 else 0
-        for _ in range(_FEW):
-            at = text.rfind(word, self.article.body[0], until)
-            if at < 0:
-                return
-            found = bisect_right(self.sentences, at, key=itemgetter(0)) - 1
-            if found < number - _FAR:
-                return
-            yield from self._outside_quotations(found)
-            until = self.sentences[found][0]
+    def _outside_quotations(self, numbers: Iterable[int]) -> Iterator[Unread]:
+        """Sentences without what they quote, but for those that are all quotation."""
+        for number in numbers:
+            if number not in self.unquoted:
+                self.unquoted[number] = self._unquoted(number)
+            told = self.unquoted[number]
+            if told is not None:
+                yield told
 
-    def _outside_quotations(self, number: int) -> Iterator[Analysis]:
-        """A sentence without what it quotes, made at most once; none where that is all of it."""
-        if number not in self.unquoted:
-            self.unquoted[number] = self._unquoted(number)
-        told = self.unquoted[number]
-        if told is not None:
-            yield told
+    def _whole(self, number: int) -> Unread:
+        return Unread(self.article.text[slice(*self.sentences[number])], partial(self.analysis, number))
 
-    def _unquoted(self, number: int) -> Analysis | None:
-        start, end = self.sentences[number]
-        if not any(first < end and start < last for first, last in self.quotations):
-            return self.analysis(number)
+    def _unquoted(self, number: int) -> Unread | None:
+        if not quoted.reaches(self.quotations, self.sentences[number]):
+            return self._whole(number)
         told = quoted.outside(self.analysis(number), self.quotations)
-        return told if "n" in told.shape else None
+        return Unread(told.text[told.start : told.end], lambda: told) if "n" in told.shape else None
 
     def speaker(self, number: int, at: int) -> str:
         """Who speaks in the quotation at an offset, as this sentence or an earlier one of its paragraph says; "" where

@@ -9,9 +9,11 @@ drawing". Nothing is guessed: two names, or none, and the source's words stay.
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from events.extract.coreference.epithets import BECOMES, Epithet, Epithets
-from events.extract.coreference.firstmention import described
+from events.extract.coreference.firstmention import Near, described
+from events.extract.coreference.topic import Topics
 from events.extract.lexicon import kinds
 from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.names import ORGANISATION_WORDS
@@ -23,6 +25,8 @@ from events.sentences import Span
 _CLUBS = word_set("club team side")
 FIRMS_AND_CLUBS = FIRMS - {"bank"} | _CLUBS
 """What firms are called, and clubs; a bank may be a central one, and is named where it is called so."""
+_CALLED_OTHERWISE = FIRMS_AND_CLUBS | {"party"}
+"""What may stand for a name of which the article uses no such noun."""
 
 _SPORT = re.compile(
     r"\b(?:league|match|season|coach|cup|goals?|championships?|tournament|players?|riders?|race|races|fans|stadium)\b"
@@ -54,7 +58,7 @@ LANDS = word_set("country nation")
 
 _UNIQUE = word_set(
     """
-    government police army president parliament public world country state war economy weather media press internet
+    government police army president parliament public world state war economy weather media press internet
     market king queen prime opposition navy majority rest end start beginning others cabinet minister
     """
 )
@@ -96,32 +100,30 @@ _FIXTURES = word_set("qualifier qualifiers final finals play-off play-offs campa
 _WORD = 20
 """Characters of a word."""
 
-_MANY_TOLD = ("place", "disaster")
-"""Kinds of which an article that has told of one far back may have told of another by name."""
-
 _NEAR, _REACH = 2, 6
 """How many sentences before are looked at: for a rival, and for what was told of a thing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What is known where a description stands: the sentences before, the nearer first, what a noun phrase names, how
-    often the article has a name, what it calls its names, the name that its title begins with, "" for none, the
-    country that it is a profile of, and the sentences farther back that have a word."""
+    """What is known where a description stands: the sentences before, the nearer first, those of them that have a
+    word, what a noun phrase names, and what the article is about."""
 
     before: Callable[[], Iterable[Analysis]]
+    having: Callable[[str, int], Near]
     naming: Callable[[Analysis, Span], Candidate | None]
-    weight: Callable[[str], int]
-    epithets: Epithets
-    titled: str
-    land: str
-    having: Callable[[str], Iterable[Analysis]]
+    topics: Topics
+
+    @property
+    def epithets(self) -> Epithets:
+        """What the article calls its named things."""
+        return self.topics.epithets
 
 
 def resolve(analysis: Analysis, chunk: int, context: Context) -> str:
     """The words for the noun phrase `chunk`, of "the", "that" or "the same" and one noun; "" where nothing is clear."""
     words = [word for word in analysis.words(chunk) if word != "same"]
-    if len(words) != _LIKE_SURE or words[0] not in POINTING or words[1] in _UNIQUE - LANDS:
+    if len(words) != _LIKE_SURE or words[0] not in POINTING or words[1] in _UNIQUE:
         return ""
     if _is_told_here(analysis, chunk):
         return ""
@@ -132,8 +134,7 @@ def resolve(analysis: Analysis, chunk: int, context: Context) -> str:
     told = noun != "party" and _is_told_before(context.epithets, noun, analysis.start)
     if name or not told or context.epithets.names(frozenset({noun}), until):
         return name
-    farther = () if noun in FIRMS_AND_CLUBS or kinds.kind(noun) in _MANY_TOLD else context.having(noun)
-    return described(noun, analysis, chunk, _first(_REACH, context.before()), farther)
+    return described(noun, analysis, chunk, context.having(noun, _REACH))
 
 
 def _is_told_here(analysis: Analysis, chunk: int) -> bool:
@@ -148,14 +149,16 @@ def name_of(analysis: Analysis, noun: str, until: int, context: Context) -> str:
     """The name that "the" and a noun stand for at an offset of a sentence; "" where none is clear."""
     epithets, before = context.epithets, context.before
     if noun in LANDS:
-        return "" if any(_another_land(one, context) for one in _first(1, before())) else context.land
-    if noun not in FIRMS_AND_CLUBS | {"party"} and not _is_told_before(epithets, noun, analysis.start):
+        return "" if any(_another_land(one, context) for one in _first(1, before())) else context.topics.land
+    if noun not in _CALLED_OTHERWISE and not (
+        _is_told_before(epithets, noun, analysis.start) and epithets.names(_alike(noun), until)
+    ):
         return ""
     if noun in ("team", "side") and not _SPORT.search(epithets.text):
         return ""
     nearest = [*_first(_NEAR + 1, before())]
     near = nearest[-1].start if nearest else analysis.start
-    found = _named(epithets, noun, until, near, context.titled)
+    found = _named(context, noun, until, near)
     if found and not found.own and _other_told(_first(_REACH, before()), found, context.naming):
         found = None
     if noun in FIRMS_AND_CLUBS:
@@ -169,7 +172,7 @@ def _another_land(nearest: Analysis, context: Context) -> bool:
     """Whether a sentence has another country as a subject."""
     subjects = [item.subject for item in nearest.predicates if item.kind == "v" and item.subject]
     named = [one.name for subject in subjects for one in [context.naming(nearest, subject)] if one is not None]
-    return any(country(name) and name not in context.land for name in named)
+    return any(country(name) and name not in context.topics.land for name in named)
 
 
 def _party_meant(epithets: Epithets, until: int, near: int) -> str:
@@ -183,8 +186,13 @@ def _party_meant(epithets: Epithets, until: int, near: int) -> str:
 
 def _is_told_before(epithets: Epithets, noun: str, until: int) -> bool:
     """Whether the text has the noun, or one like it, before an offset: else nothing can be known of it."""
-    words = frozenset({noun}).union(*(group for group in _ALIKE if noun in group))
-    return any(epithets.small.find(word, 0, until) >= 0 for word in words)
+    return any(epithets.small.find(word, 0, until) >= 0 for word in _alike(noun))
+
+
+@cache
+def _alike(noun: str) -> frozenset[str]:
+    """A noun with those like it."""
+    return frozenset({noun}).union(*(group for group in _ALIKE if noun in group))
 
 
 def _firm_meant(noun: str, found: Epithet | None, near: int, until: int, context: Context) -> str:
@@ -197,7 +205,8 @@ def _firm_meant(noun: str, found: Epithet | None, near: int, until: int, context
         return club
     if _is_brought_in(epithets.text[near:until], noun):
         return ""
-    titled = context.titled if context.titled != context.land else ""
+    titled = context.topics.title_name
+    titled = titled if titled != context.topics.land else ""
     if found and found.noun == noun and noun not in _GENERAL:
         return found.name
     others = {item.key for item in epithets.found if item.noun in _NO_FIRMS}
@@ -206,7 +215,7 @@ def _firm_meant(noun: str, found: Epithet | None, near: int, until: int, context
         for name in _subjects(before[: _NEAR + 1], context.naming)
         if not any(_are_one(name, one) for one in others)
     ]
-    about = _firm(before, context.naming, context.weight)
+    about = _firm(before, context.naming, context.topics.weight)
     if about:
         return about
     called = [item.name for item in epithets.names(FIRMS_AND_CLUBS, until) if item.end > near]
@@ -231,7 +240,7 @@ def _club_of_paragraph(noun: str, before: Iterable[Analysis], until: int, contex
     paragraph = text.rfind("\n", 0, until)
     names = set(_subjects((one for one in before if one.start > paragraph), context.naming))
     name = names.pop() if len(names) == 1 else ""
-    about = bool(name) and name in text[:_LEAD] and context.weight(name) > _OFTEN
+    about = bool(name) and name in text[:_LEAD] and context.topics.weight(name) > _OFTEN
     return name if about and not _is_brought_in(text[text.rfind(name, 0, until) : until], noun) else ""
 
 
@@ -277,13 +286,13 @@ def _first(most: int, items: Iterable[Analysis]) -> Iterable[Analysis]:
         yield item
 
 
-def _named(epithets: Epithets, noun: str, until: int, near: int, titled: str) -> Epithet | None:
+def _named(context: Context, noun: str, until: int, near: int) -> Epithet | None:
     """The one name that the article uses the noun of, before an offset; else the one of those told of `near` it; else
     the one that it uses a like noun of."""
+    epithets, titled = context.epithets, context.topics.title_name
     found = epithets.names(frozenset({noun}), until)
     if noun in FIRMS_AND_CLUBS or not found:
-        alike = frozenset({noun}).union(FIRMS_AND_CLUBS if noun in FIRMS_AND_CLUBS else frozenset())
-        alike = alike.union(*(group for group in _ALIKE if noun in group))
+        alike = _alike(noun) | FIRMS_AND_CLUBS if noun in FIRMS_AND_CLUBS else _alike(noun)
         like = epithets.names(alike, until)
         close = [
             item for item in like if _is_told_near(epithets.text[near:until], item) or (titled and titled in item.name)

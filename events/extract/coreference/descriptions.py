@@ -43,11 +43,13 @@ class Described(Earlier):
 
     def kind_told(self, analysis: Analysis, chunk: int) -> str:
         """What "such a post", the noun phrase `chunk`, is: "joint border post", "" where no such was told of."""
-        return brought_in(analysis.noun(chunk).lower, analysis, chunk, islice(self.before(), REACH))
+        noun = analysis.noun(chunk).lower
+        return brought_in(noun, analysis, chunk, self.having(noun, REACH))
 
     def told_at_first(self, analysis: Analysis, chunk: int) -> str:
         """The noun of a chunk as the article brought in another of the kind: "bill on port labour"; "" for none."""
-        return described(analysis.noun(chunk).lower, analysis, chunk, islice(self.before(), REACH))
+        noun = analysis.noun(chunk).lower
+        return described(noun, analysis, chunk, self.having(noun, REACH))
 
     def kin_of(self, analysis: Analysis, chunk: int) -> str:
         """Whose "the brother-in-law", the noun phrase `chunk`, is: of whom the text before tells it by name ("Hale's
@@ -80,10 +82,7 @@ class Described(Earlier):
         return ""
 
     def _context(self) -> definite.Context:
-        topics = self.topics
-        return definite.Context(
-            self.before, self.candidate, topics.weight, topics.epithets, topics.title_name, topics.land, self.having
-        )
+        return definite.Context(self.before, self.having, self.candidate, self.topics)
 
     def _one_person_before(self, analysis: Analysis, chunk: int) -> str:
         """The one person whom the nearest sentence that names people names, if the article calls them so, or has

@@ -1,9 +1,10 @@
 """The noun phrases that a pronoun of one sentence may take up, in it and in the sentences before."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
+from typing import NamedTuple, Self
 
 from events.extract.coreference import speaking
 from events.extract.coreference.agreement import agree, distinct, group_of, is_object, sentences_near, tail
@@ -58,8 +59,11 @@ def _nobody(at: int) -> str:
     return ""
 
 
-def _none(word: str) -> tuple[Analysis, ...]:
-    return ()
+class Unread(NamedTuple):
+    """A sentence, which is analysed where somebody asks what it says."""
+
+    text: str
+    analysis: Callable[[], Analysis]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +71,28 @@ class Finder:
     """Subjects, rivals and candidates, from the article's people and the sentences before, the nearest first."""
 
     topics: Topics
-    before: Callable[[], Iterable[Analysis]]
-    lead: Callable[[], Iterable[Analysis]] = tuple
+    sentences: Callable[[], Iterable[Unread]]
+    first: Callable[[], Iterable[Unread]] = tuple
     """The sentences that the article begins with, which say what it is about."""
     speaker: Callable[[int], str] = _nobody
     """Who speaks in the quotation at an offset."""
-    having: Callable[[str], Iterable[Analysis]] = _none
-    """The sentences before those of `before` that have a word, the nearer first."""
+
+    def before(self) -> Iterator[Analysis]:
+        """The sentences before, the nearest first."""
+        return (one.analysis() for one in self.sentences())
+
+    def lead(self) -> Iterator[Analysis]:
+        """The sentences that the article begins with."""
+        return (one.analysis() for one in self.first())
+
+    def having(self, word: str, reach: int) -> Iterator[tuple[int, Analysis]]:
+        """Those of so many sentences before that have a word, each with how many sentences back it stands."""
+        near = enumerate(islice(self.sentences(), reach), 1)
+        return ((back, one.analysis()) for back, one in near if word in one.text.lower())
+
+    def back(self, count: int) -> Self:
+        """What resolves the pronouns of the sentence that stands so many before."""
+        return replace(self, sentences=lambda: islice(self.sentences(), count, None))
 
     @property
     def people(self) -> People:

@@ -12,10 +12,8 @@ agreeing noun phrase is a rival, resolved .61 of pronouns, this one .96; on eigh
 (118 gold events) it took date and title from F1 .71 to .78, together with what was mended in the clauses.
 """
 
-import itertools
 import re
-from dataclasses import dataclass, field, replace
-from functools import partial
+from dataclasses import dataclass, field
 from itertools import islice
 
 from events.extract.coreference import cataphora, choosing, couples, prominence, salience, speaking, things, undergone
@@ -205,9 +203,9 @@ class Resolver(Described):
         chunk = candidate.span[0]
         if candidate.name[:1].isupper() or where.first_letter(chunk) != "S":
             return ""
-        earlier = list(itertools.dropwhile(lambda other: other.start != where.start, self.before()))
-        told = self if where is analysis else replace(self, before=lambda: earlier[1:])
-        name = told.resolve(where, chunk) if where is analysis or earlier else ""
+        places = (place for place, other in enumerate((analysis, *self.before())) if other.start == where.start)
+        back = next(places, None)
+        name = self.back(back).resolve(where, chunk) if back is not None else ""
         return genitive(where, name) if name else ""
 
     def _kin_before(self, group: str) -> str | None:
@@ -216,8 +214,7 @@ class Resolver(Described):
         person = owned_person(nearest, group) if nearest is not None else None
         if nearest is None or person is None:
             return None
-        earlier = [*self.before()][1:]
-        return replace(self, before=lambda: earlier)._named_by_owner(nearest, person)
+        return self.back(1)._named_by_owner(nearest, person)
 
     def _named_by_owner(self, analysis: Analysis, person: Span) -> str:
         """ "Hale's father", for "her father drove a taxi until he was shot"."""
@@ -339,9 +336,8 @@ class Resolver(Described):
         verb = analysis.verb_before(chunk)
         if verb is not None:
             return couples.pair(analysis, verb, self.candidate, self.resolve)
-        before = [*self.before()]
-        for place, earlier in enumerate(before[:_NEAR]):
-            told = replace(self, before=partial(islice, before, place + 1, None))
+        for place, earlier in enumerate(islice(self.before(), _NEAR)):
+            told = self.back(place + 1)
             pairs = (couples.pair(earlier, item, told.candidate, told.resolve) for item in reversed(earlier.predicates))
             name = next(filter(None, pairs), "")
             if name:

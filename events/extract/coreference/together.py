@@ -4,9 +4,6 @@
 of people has to tell of two, by name or by a pronoun that has one, and of nobody else; else the words stay.
 """
 
-from collections.abc import Iterator
-from dataclasses import replace
-from functools import partial
 from itertools import islice
 
 from events.extract.coreference.account import Figure
@@ -29,8 +26,7 @@ def named(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     if not group:
         return ""
     for place, earlier in enumerate(islice(resolver.before(), _NEAR)):
-        told = replace(resolver, before=partial(_after, resolver, place + 1))
-        people = _people(earlier, told)
+        people = _people(earlier, resolver.back(place + 1))
         if people:
             fits = len(people) == 2 and _agree([resolver.people.gender(name) or "" for name in people], group)
             return " and ".join(people) if fits and "" not in people else ""
@@ -47,10 +43,6 @@ def _of_two(words: list[str]) -> str:
         return ""
     somebody = kinds.person_gender(singular(words[2])) is not None
     return _GROUPS.get(words[2], "they" if somebody else "")
-
-
-def _after(resolver: Resolver, place: int) -> Iterator[Analysis]:
-    return islice(resolver.before(), place, None)
 
 
 def _agree(genders: list[str], group: str) -> bool:

@@ -6,8 +6,6 @@ two, or nothing is said of it, the words stay.
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
-from itertools import islice
 
 from events.extract.coreference.references import Resolver
 from events.extract.lexicon import kinds
@@ -87,6 +85,6 @@ def _subject_before(resolver: Resolver) -> str:
     subject = next((item.subject for item in main), None)
     if nearest is None or subject is None or nearest.words(subject[0])[0] != "its":
         return ""
-    owner = replace(resolver, before=lambda: islice(resolver.before(), 1, None)).resolve(nearest, subject[0])
+    owner = resolver.back(1).resolve(nearest, subject[0])
     words = naming_words(nearest, (subject[0], subject[0]))
     return f"{genitive(nearest, owner)} {words}" if owner else words

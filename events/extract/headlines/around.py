@@ -16,6 +16,7 @@ texts: of the 151 one was badly written ("the all its flights"), of the 26 two w
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from itertools import islice
 
 from events.extract.coreference.agreement import distinct, is_object
 from events.extract.coreference.references import Resolver
@@ -201,11 +202,10 @@ def _words(analysis: Analysis, verb: Predicate, told: Telling, choice: Choice, r
         )
     if verb.role == "relative":
         return ""
-    earlier = [*resolver.before()]
-    for place, sentence in enumerate(earlier[:_NEAR]):
+    for place, sentence in enumerate(islice(resolver.before(), _NEAR)):
         taken_up = _taken_up(sentence)
         if taken_up is not None:
-            return _same(sentence, taken_up, told, _before(resolver, earlier[place + 1 :]))
+            return _same(sentence, taken_up, told, resolver.back(place + 1))
         around = _things(sentence, told, resolver)
         around = [one for one in around if not _is_subject(analysis, one, verb, resolver)]
         if told.object and _owned(sentence, told, range(len(sentence.shape))):
@@ -296,10 +296,6 @@ def _same(analysis: Analysis, chunk: int, told: Telling, resolver: Resolver) -> 
     alone = told.object and subject is not None and not _things(analysis, told, resolver)
     titled = told.object and resolver.topics.is_titled(known.noun)
     return name if told.fits(known) or alone or titled or _is_a_title(analysis, name) else ""
-
-
-def _before(resolver: Resolver, earlier: list[Analysis]) -> Resolver:
-    return replace(resolver, before=lambda: earlier)
 
 
 def _is_a_title(analysis: Analysis, name: str) -> bool:

@@ -9,8 +9,6 @@ headlines of the open texts (27 November 2026) thirteen, all read against their 
 
 import re
 from collections.abc import Container, Iterator
-from dataclasses import replace
-from functools import partial
 from itertools import islice
 
 from events.extract.coreference.references import Resolver
@@ -115,7 +113,7 @@ def _clauses(analysis: Analysis, chunk: int, resolver: Resolver) -> Iterator[tup
     """The verbs before a noun phrase in its sentence and in those near, with what resolves their pronouns."""
     yield from ((analysis, item, resolver) for item in analysis.predicates if item.at < chunk)
     for place, sentence in enumerate(islice(resolver.before(), _NEAR)):
-        told = replace(resolver, before=partial(_after, resolver, place + 1))
+        told = resolver.back(place + 1)
         yield from ((sentence, item, told) for item in sentence.predicates)
 
 
@@ -129,11 +127,6 @@ def _only_verb(
         if item.kind in forms and base(where.verb(item.at).lower) in verbs
     ]
     return found[0] if len(found) == 1 else None
-
-
-def _after(resolver: Resolver, count: int) -> Iterator[Analysis]:
-    """The sentences before, without the nearest `count`: what came before those."""
-    return islice(resolver.before(), count, None)
 
 
 def _happened(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> str:

@@ -44,6 +44,12 @@ def is_within(spans: tuple[Span, ...], at: int) -> bool:
     return before > 0 and at < spans[before - 1][1]
 
 
+def reaches(spans: tuple[Span, ...], inside: Span) -> bool:
+    """Whether a quotation is, or begins or ends, within a span; the `spans` are in order."""
+    after = bisect_right(spans, inside[0], key=itemgetter(1))
+    return after < len(spans) and spans[after][0] < inside[1]
+
+
 def outside(analysis: Analysis, spans: tuple[Span, ...]) -> Analysis:
     """A sentence without the noun phrases and verbs of what it quotes somebody as saying: nothing that stands only
     there is what the article's own "it" or "they" takes up. A title in quotation marks, which says nothing, stays."""
