@@ -118,7 +118,7 @@ HEADLINES = [
     # An insertion keeps to its noun, a relative clause in one keeps its own subject.
     (
         "Ada Pell, the Norland composer whose songs filled the halls of Farrow, died on Monday.",
-        [("2023-06-12", "Ada Pell died")],
+        [("2023-06-12", "Norland composer Ada Pell died")],
     ),
     (
         "The group plans to use the telescope, launched in 2021, to look for ice.",

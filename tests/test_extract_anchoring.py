@@ -435,7 +435,7 @@ VARIED = [
     ),
     (
         "First described by Agnes Rawle, a doctor, in 1928, Oru fever is carried by sandflies.",
-        [("1928", "Oru fever was first described by Agnes Rawle")],
+        [("1928", "Oru fever was first described by Agnes Rawle, a doctor")],
     ),
     (
         "Vancsa entered the school at Brenn and, since no university took women, read law in Zurich from 1907.",

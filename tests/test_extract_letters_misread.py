@@ -309,7 +309,7 @@ COORDINATED = [
     ("Other banks, among them Nor and Holm, offered reduced rates on Monday.", ["Other banks offered reduced rates"]),
     ("Four carriers, including Nor and Holm, offered cheap seats on Monday.", ["Four carriers offered cheap seats"]),
     ("Two banks, Nor and Holm, paid reduced taxes in May 2011.", ["Two banks paid reduced taxes"]),
-    ("Tom Pell, a writer, awarded the prize in 2011, came to Holm.", ["Tom Pell was awarded the prize"]),
+    ("Tom Pell, a writer, awarded the prize in 2011, came to Holm.", ["Writer Tom Pell was awarded the prize"]),
 ]
 
 

@@ -305,7 +305,7 @@ CALLED = [
     ),
     (
         "Mrs Ada Prine fell ill. Prine is 50. Prine's manager, Tom Hale, said he met the judge on Monday.",
-        ["Tom Hale met the judge"],
+        ["Prine's manager Tom Hale met the judge"],
     ),
     # Of two men told of before, one as an owner, whom the article is about.
     (

@@ -167,11 +167,11 @@ OF_WHAT = [
     ("The lawyer Ada Pell was ill. Pell left the post in 2010.", "Ada Pell left the post"),
     # Whose trial it is, as the article begins; of two, or one without a name, nobody's.
     ("A jury found builder Tom Hale guilty of fraud. Hale wept. Rain fell. It was cold. The trial opened in May 2018.",
-     "Tom Hale's trial opened"),
+     "Builder Tom Hale's trial opened"),
     ("Ada Pell was jailed for fraud. Rain fell. It was cold. Nobody spoke. The trial opened in May 2018.",
      "Ada Pell's trial opened"),
     ("A court jailed trader Tom Hale. Hale was found guilty of fraud. The trial opened in May 2018.",
-     "Hale's trial opened"),
+     "Trader Tom Hale's trial opened"),
     ("A court acquitted Tom Hale and Ada Pell. Rain fell. It was cold. The trial opened in May 2018.", "Trial opened"),
     ("A man was jailed for fraud. Rain fell. The trial opened in May 2018.", "Trial opened"),
     ("A vaccine is safe, Tom Hale found. The trial began in May 2018.", "Trial began"),
@@ -208,7 +208,7 @@ OF_WHAT = [
 OFFICES = [
     # Who took over, of what nothing is told; not from whom, and not what the article no longer calls somebody.
     ("The chief executive, Ada Pell, spoke. Pell took over in 2016.", "Ada Pell took over as chief executive"),
-    ("The head coach, Ada Pell, spoke. Pell took over after a strike in 2016.", "Ada Pell took over after a strike"),
+    ("The coach, Ada Pell, sat. Pell took over after a strike in 2016.", "Coach Ada Pell took over after a strike"),
     ("The former governor, Ada Pell, died. Pell took over in 2016.", "Ada Pell took over"),
     # The office beside the name of whom somebody took on; not one he no longer had, nor what is no office.
     ("Mr Holm dismissed the chief of staff, General Pell, whom the king had appointed in 2016.",
@@ -228,11 +228,11 @@ OFFICES = [
      "Ada Pell was reelected president with half of the vote"),
     # A former office, one of two, one that the headline tells, or that came later.
     ("The former mayor of Holm, Tom Hale, resigned. He was elected in 2014.", "Tom Hale was elected"),
-    ("President Ada Pell, the mayor of Holm, resigned. Pell was elected in 2014.", "President Ada Pell was elected"),
+    ("President Ada Pell, the mayor of Holm, resigned. Pell was elected in 2014.", "Ada Pell was elected"),
     ("President Ada Pell was elected in 2014.", "President Ada Pell was elected"),
     ("President Ada Pell resigned. She was elected to council in 2014.", "President Ada Pell was elected to council"),
     ("President Ada Pell resigned. Pell was elected in 2004 and became president in 2014.", "Pell became president"),
-    ("President Ada Pell resigned. She became president in 2014. Pell was elected in 2004.", "Pell was elected"),
+    ("President Ada Pell resigned. She became president in 2014. Pell was elected in 2004.", "Ada Pell was elected"),
     # What is as somebody, with another verb behind it, is no clause.
     ("Ada Pell was elected in 2017 as president and was ousted.", "Ada Pell was elected as president"),
 ]  # fmt: skip

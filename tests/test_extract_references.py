@@ -259,7 +259,7 @@ OBJECTS = [
     ),
     (
         "Tom Hale had a clerk, Jon Vik. “He told me to keep quiet,” Vik said. He was pardoned by Norland in May.",
-        "Vik was pardoned by Norland",
+        "Clerk Jon Vik was pardoned by Norland",
     ),
     (
         "The main antenna stopped. Engineers managed to restart it in May.",

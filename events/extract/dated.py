@@ -27,7 +27,7 @@ from events.extract.coreference.references import Resolver
 from events.extract.headlines import headline, soundness
 from events.extract.headlines.ages import without_age
 from events.extract.headlines.alongside import by_the_verb, is_beside_its_verb
-from events.extract.headlines.fitting import LIMIT, USUAL
+from events.extract.headlines.fitting import LIMIT
 from events.extract.headlines.introductions import introduced
 from events.extract.headlines.moved import RULE as MOVED
 from events.extract.headlines.moved import find_moved, write_moved
@@ -102,7 +102,7 @@ class Reader(Passage):
             if counted:
                 rejections = [item for item in rejections if item.span != (timex.start, timex.end)]
                 mentions.append(counted)
-        told = introduced(spanning(without_loose(mentions)), self.article.text, self.people, USUAL, _PUBLISHED)
+        told = introduced(spanning(without_loose(mentions)), self.article, self.people, _PUBLISHED)
         return Extraction(tuple(told), tuple(rejections))
 
     def _dated(self) -> Iterator[tuple[int, Timex]]:
