@@ -15,7 +15,7 @@ one, of which two lost the end of their object ("a sharp rise")."""
 _SHORT = 50
 """A headline this short goes on to the next phrase's end, with so many characters more than usual:"""
 _MORE = 12
-_BRIEF = 60
+_BRIEF = 76
 """So short a headline takes in what is spare, if all of it fits."""
 
 _MEASURING = word_set(

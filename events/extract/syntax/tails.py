@@ -57,8 +57,17 @@ _LEADING = word_set("lead result culminate")
 _BOUNDS = word_set("since until till by before after from to between")
 _OUTCOMES = word_set("find conclude warn order recommend fine kill injure destroy arrest seize wound free rescue")
 """What is told of after the date of what led to it."""
+_AT_ONCE = word_set(
+    """
+    promise pledge vow declare order apologise apologize announce call demand urge appeal offer condemn thank adjourn
+    impose suspend dismiss appoint reject adopt approve search raid storm send open close set evacuate attack
+    praise criticise criticize accuse blame
+    """
+)
+"""What one does on the day of what one did before, where that has a day: "visited the site and promised an inquiry"."""
 _TAKING = completion.CONTROLLING | frozenset(completion.COMPLETED) | word_set("leave keep give send indicate")
 """Verbs whose object is followed by what it is brought to: "leaving the town in ruins"."""
+_DAY = re.compile(r"day\b|\btonight\b|\b[0-3]?\d\b(?!,?\d)")
 _HEARSAY = word_set(
     "tradition legend lore folklore myth chronicle chronicles prosecution prosecutor prosecutors indictment"
 )
@@ -337,10 +346,16 @@ def _second(analysis: Analysis, predicate: Predicate, chunks: range) -> range:
     alike = analysis.letters[own.first] == analysis.letters[other.first] == "V"
     dated = not set(analysis.shape[predicate.at : chunks.start]).isdisjoint("kd")
     joined = analysis.words(_first(analysis, chunks.start, "c")) == ["and"]
-    says = verbs.base(analysis.verb(verb).lower) in words.SAYING
+    second = verbs.base(analysis.verb(verb).lower)
+    same_day = second in _AT_ONCE and any(_is_day(analysis, at) for at in range(predicate.at + 1, chunks.start))
+    told_late = (dated and second not in _OUTCOMES) or second in words.SAYING
     start = chunks.start + (analysis.shape[chunks.start] == ",")
-    told_late = dated and verbs.base(analysis.verb(verb).lower) not in _OUTCOMES
-    return _whole(analysis, start, chunks.stop) if alike and joined and not (told_late or says) else range(0)
+    return _whole(analysis, start, chunks.stop) if alike and joined and (same_day or not told_late) else range(0)
+
+
+def _is_day(analysis: Analysis, chunk: int) -> bool:
+    """Whether a chunk is the date of a day: "Monday", "yesterday", "3 May 2011"."""
+    return analysis.shape[chunk] == "k" and _DAY.search(" ".join(analysis.words(chunk))) is not None
 
 
 def _is_then(analysis: Analysis, date: int) -> bool:

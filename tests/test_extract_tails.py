@@ -1,0 +1,39 @@
+"""What a headline takes in behind what its verb asks for, where it is short without: results, seconds, degrees.
+
+The articles are of Friday, 16 June 2023.
+"""
+
+import pytest
+
+from tests.extracted_sentences import published_lines
+
+SAME_DAY = [
+    # What one promises, orders or opens is of the day of what one did before.
+    (
+        "The minister flew to the island on Monday and promised aid of 5 million euros.",
+        ["Minister flew to the island and promised aid of 5 million euros"],
+    ),
+    (
+        "A gunman entered the church on Sunday and opened fire on the worshippers.",
+        ["Gunman entered the church and opened fire on the worshippers"],
+    ),
+    # What may have been done long after is not, nor what is still done.
+    ("The climbers reached the top on June 3 and died on the way down.", ["Climbers reached the top"]),
+    ("The firm opened a plant in 2011 and promised to hire 200 people.", ["Firm opened a plant"]),
+    ("The firm opened a plant on Friday and plans to hire 200 people.", ["Firm opened a plant"]),
+    # Nor what has a day of its own.
+    (
+        "The court met on Monday and adjourned the case on Tuesday.",
+        ["Court met", "Court adjourned the case"],
+    ),
+    # A longer headline has room for how many were killed.
+    (
+        "A smaller dam in the same province failed in 1998 during the floods caused by a storm, killing six.",
+        ["Smaller dam in the same province failed during the floods caused by a storm, killing six"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "headlines"), SAME_DAY)
+def test_what_was_done_besides_on_the_same_day(text: str, headlines: list[str]) -> None:
+    assert [headline for _, headline in published_lines(text)] == headlines
