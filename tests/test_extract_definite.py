@@ -53,6 +53,34 @@ CLUBS = [
 ]
 
 
+KENYA = "Kenya has banned logging. Its parliament, the Kenyan press wrote, was late. "
+
+COUNTRIES = [
+    # The one that the article begins with and mostly tells of, acting or acted upon, and its own.
+    (f"{KENYA}The country lost its forests in 2014.", "Kenya lost its forests"),
+    (f"{KENYA}Loggers left the country in 2014.", "Loggers left Kenya"),
+    (f"{KENYA}Loggers came. {FAR}France has kept men in the country since 2014.", "France has kept men in the country"),
+    (f"{KENYA}The country's last mill closed in 2014.", "Kenya's last mill closed"),
+    # Not the one that was told of since; nor where there are two at first, or a land that no table knows.
+    (f"{KENYA}Uganda did so too. The country lost its forests in 2014.", "Country lost its forests"),
+    (f"{KENYA}France said that the country had lost its forests in 2014.", "Country lost its forests"),
+    ("Kenya and Uganda banned logging. Kenya is dry. The country lost its forests in 2014.",
+     "Country lost its forests"),
+    ("Veria's president met Kenyan farmers. Kenyan tea is dear. The country joined a union in 2014.",
+     "Country joined a union"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), COUNTRIES)
+def test_the_country_is_the_one_that_the_article_is_of(text: str, headline: str) -> None:
+    assert last_headline(text) == headline
+
+
+def test_a_land_that_no_table_knows_is_known_by_its_government_and_the_title() -> None:
+    text = "Veria's president fled. Veria is calm, and Veria's banks are open. Tourists left the country in 2014."
+    assert last_headline(text, "Coup in Veria") == "Tourists left Veria"
+
+
 @pytest.mark.parametrize(("text", "headline"), CLUBS)
 def test_a_club_is_that_of_its_paragraph(text: str, headline: str) -> None:
     assert last_headline(LEAD + text) == headline

@@ -149,7 +149,10 @@ def name_of(analysis: Analysis, noun: str, until: int, context: Context) -> str:
     """The name that "the" and a noun stand for at an offset of a sentence; "" where none is clear."""
     epithets, before = context.epithets, context.before
     if noun in LANDS:
-        return "" if any(_another_land(one, context) for one in _first(1, before())) else context.topics.land
+        acts = any(item.subject and analysis.span(item.subject[0])[0] == until for item in analysis.predicates)
+        here = (analysis,) if acts and not context.topics.land else ()  # "France said the country"
+        others = any(_another_land(one, context) for one in (*here, *_first(1, before())))
+        return "" if others else context.topics.country
     if noun not in _CALLED_OTHERWISE and not (
         _is_told_before(epithets, noun, analysis.start) and epithets.names(_alike(noun), until)
     ):
@@ -172,7 +175,7 @@ def _another_land(nearest: Analysis, context: Context) -> bool:
     """Whether a sentence has another country as a subject."""
     subjects = [item.subject for item in nearest.predicates if item.kind == "v" and item.subject]
     named = [one.name for subject in subjects for one in [context.naming(nearest, subject)] if one is not None]
-    return any(country(name) and name not in context.topics.land for name in named)
+    return any(country(name) and name not in context.topics.country for name in named)
 
 
 def _party_meant(epithets: Epithets, until: int, near: int) -> str:

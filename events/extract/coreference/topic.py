@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from events.extract.coreference.epithets import Epithets
+from events.extract.coreference.lands import country_of
 from events.extract.lexicon import kinds, wholewords
 from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.names import ORGANISATION_WORDS
@@ -135,6 +136,11 @@ class Topics:
         name = found["name"] if found else ""
         told = rf"\b(?:in|of|to|from) (?:the )?{re.escape(name)}\b|\b{re.escape(name)} (?:is|was|became)\b"
         return name if name and re.search(told, self._body) else ""
+
+    @cached_property
+    def country(self) -> str:
+        """The country of a profile, or else the one that an article begins with and mostly tells of, "" for none."""
+        return self.land or country_of(self.text, self.title)
 
     @property
     def _lead_name(self) -> str:

@@ -172,7 +172,8 @@ def _without_loss(text: str, named: str, leads: Sequence[str]) -> str:
     than "the company" takes nothing from its beginning or its end."""
     same = all(text.startswith(lead) == named.startswith(lead) for lead in leads)
     old, new = text.split(), named.split()
-    brief = same and len(old) - len(new) <= 1 and old[-1:] == new[-1:]
+    ends = old[-1:] == new[-1:] or old[: len(new) - 1] == new[:-1]  # "left the country", "left Kenya"
+    brief = same and len(old) - len(new) <= 1 and ends
     return named if len(named) >= len(text) or brief else text
 
 
