@@ -25,7 +25,39 @@ MISSIONS = [
     ),
 ]
 
+REPORTS = [
+    # What a court rules to be so is its ruling, and has its day; what it overturns thereby is older.
+    (
+        "A Norland court ruled on Thursday that alleged smuggler Ada Holm can be sent home, overturning a decision by a"
+        " panel last May.",
+        [
+            ("2023-08-24", "Norland court ruled that alleged smuggler Ada Holm can be sent home"),
+            ("2023-05", "Decision by a panel"),
+        ],
+    ),
+    (
+        "The court ruled in 2017 that the ban, in force since 2011, was void.",
+        [("2017", "Court ruled that the ban was void"), ("2011", "Ban was in force")],
+    ),
+    (
+        "The court ruled in 2017 that the conviction, for a riot in 2014, was unsafe.",
+        [("2017", "Court ruled that the conviction was unsafe")],
+    ),
+    (
+        "Ada Holm was found guilty of corruption and money laundering in March.",
+        [("2023-03", "Ada Holm was found guilty of corruption and money laundering")],
+    ),
+    (
+        "An inquiry into a crash near Dayton, Ohio, which killed two people in 2018, opened on Monday.",
+        [("2018", "Crash near Dayton killed two people"), ("2023-08-28", "Inquiry into a crash near Dayton opened")],
+    ),
+    (
+        "Smoke rose over the resort. Residents were told on Sunday to stay indoors.",
+        [("2023-08-27", "Residents were told to stay indoors")],
+    ),
+]
 
-@pytest.mark.parametrize(("text", "expected"), MISSIONS)
+
+@pytest.mark.parametrize(("text", "expected"), [*MISSIONS, *REPORTS])
 def test_each_style_is_read(text: str, expected: list[tuple[str, str]]) -> None:
     assert told(text) == expected

@@ -345,7 +345,8 @@ def _between(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
         noun = inserted.start("noun")
         if beside and analysis.shape[noun + 1] != "o":
             return "the date of what stands beside the subject"
-        if beside or ("k" in own and inserted["with"] == "i"):
+        deed = analysis.words(inserted.end("with") - 1) == ["for"]  # "his conviction, for fraud in 2014, was unsafe"
+        if beside or deed or ("k" in own and inserted["with"] == "i"):
             return _of_insertion(analysis, noun)
     if analysis.words(first)[0] in ("until", "till", "since") and "k" in own and bearing.is_of_one_day(analysis, verb):
         return "a length of time before a verb that has a date of its own"

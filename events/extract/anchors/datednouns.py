@@ -35,6 +35,7 @@ _ANSWERING = word_set(
     " condemn praise compensate execute prosecute indict hang"
 )
 """What is done for, or of, something that was done: "sentenced for the 1982 killings"."""
+_OVERTURNING = word_set("overturn uphold reverse quash annul overrule affirm")
 _JUDGING = word_set(
     """
     credit blame praise describe mention attribute ascribe cite condemn criticise criticize denounce remember discuss
@@ -141,10 +142,15 @@ def of_aftermath(analysis: Analysis, first: int) -> Anchor | None:
 
 def of_what_is_judged(analysis: Analysis, first: int, date: int) -> Anchor | None:
     """ "She credited an unusual storm on August 22": a day that is not of the text's own is that of what is told of,
-    not of the telling."""
+    not of the telling; so is that of what a court overturns on a day told before."""
     if analysis.shape[max(0, first - 2) : first] == "kc":
         first = phrase_start(analysis, first - 2)  # "a storm on August 22 and 23"
     told = analysis.predicate_before(first)
+    overturns = told is not None and verbs.base(analysis.verb(told.at).lower) in _OVERTURNING
+    if told is not None and overturns and "k" in analysis.shape[: told.at]:
+        verdict = re.fullmatch(r"n(?:[io]n)*", analysis.shape[told.at + 1 : first]) is not None
+        verdict = verdict and nouns.is_event(analysis.noun(told.at + 1).lower)
+        return Anchor(rule=OWN_DATE, noun=told.at + 1) if verdict else None
     if told is None or told.kind != "v" or told.subject is None or first == date:
         return None
     chain = re.fullmatch(r"(?:n[io])?n(?:on)*", analysis.shape[told.at + 1 : first])

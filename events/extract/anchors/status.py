@@ -324,8 +324,8 @@ def _mere_saying(analysis: Analysis, anchor: Anchor, predicate: Predicate) -> bo
     if analysis.words(predicate.at)[-1] in ("off", "down", "up", "out"):
         return False
     passive = analysis.letters[chunk.first : chunk.last + 1].endswith("L")
-    if passive and (verb in ("write", "add", "recall") or analysis.shape[predicate.at + 1 : predicate.at + 2] == "t"):
-        return False
+    if passive and (verb in ("write", "add", "recall") or re.match("(?:i?k)?t", analysis.shape[predicate.at + 1 :])):
+        return False  # "were told on Sunday to stay indoors"
     return not (verb in _LIGHT_TALK and _tells_a_plan(analysis, predicate))
 
 

@@ -13,6 +13,7 @@ _TO_A_DATE = re.compile(r"[DS]?[JQYPG]*[NPnz]I[DS]?K")
 """ "(Beginning with) the election of 2026"."""
 
 _PAIR = re.compile(r"[NP]C[DSJNPQ]*[NP]$")
+_GOVERNED = re.compile(r"I(?:(?:N,)*NC)?N$")
 _OF_SOMEBODY = words.word_set("striking fleeing surviving approaching advancing")
 """What somebody does without an object, and to a thing with one."""
 _STATES = words.word_set("hiding training writing passing waiting")
@@ -49,9 +50,9 @@ class GerundForms(PastForms):
             return "N"
         if before == "g" and not verbs.is_base(verbs.base(word)):
             return "N"
-        bare = self.letters[at - 2 : at] == ["I", "N"] and not self.word(at - 1).endswith("s")
+        bare = before == "N" and not self.word(at - 1).endswith("s") and _GOVERNED.search(self.read(at)) is not None
         if bare and word not in words.LASTING_FROM and after in ("", "I", "K", ",", "."):
-            return "N"  # "a protest against seal hunting in 1977"
+            return "N"  # "a protest against seal hunting in 1977", "guilty of fraud and money laundering"
         ends = after in ("", "K", "I", "R", ",", ".", "k") and self.word(at + 1) not in ("of", "against", "about")
         if word in _ENDING_COMPOUNDS and before == "N" and ends:
             return "N"

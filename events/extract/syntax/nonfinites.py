@@ -43,6 +43,13 @@ ASKING = words.word_set(
     """
 )
 """What a letter or a call does to whom it is sent."""
+_JUDGING = words.word_set(
+    """
+    overturning upholding reversing quashing rejecting dismissing confirming overruling affirming citing adding saying
+    calling describing accusing blaming warning
+    """
+)
+"""What whoever says something does thereby: "ruled that he can be moved, overturning a decision"."""
 _INVESTING = words.word_set("put pour invest sink plough plow channel pump throw")
 """What one does with money or work "into" or "for" doing something oneself."""
 _MADE = words.word_set(
@@ -171,6 +178,8 @@ class Nonfinites(Skeleton):
         if main and main.role == "relative" and before.endswith(","):
             earlier = [item for item in self.found if item.kind == "v" and item.role != "relative"]
             main = replace(earlier[-1], certain=False) if earlier else main
+        if main and main.role == "content" and self._word(at) in _JUDGING and before.endswith(","):
+            main = next((item for item in self.found if item.at == main.governor), main)
         misfit = main is not None and main.subject is not None and self._fits(main.subject[0], at) is False
         joined = not misfit and self._is_joined(before, at)
         if kind == "l" and self.shape[at - 2 : at] == "n," and main is not None and not joined:

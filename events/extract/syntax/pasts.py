@@ -79,8 +79,8 @@ class PastForms(Reporting):
             return "F"
         if before == "I" and not self.lacking() and _AS_SUCH.search(self.read(at)) and self.word(at - 2) == "as":
             return "J"  # "listed it as critically endangered"
-        if before == "T" and after in ("N", "n", "z"):
-            return "J"  # "led to repeated delays"
+        if before in ("T", "H") and after in ("N", "n", "z"):
+            return "J"  # "led to repeated delays", "ruled that convicted killers"
         if after in ("N", "n", "z") and self.follows_brand(at):
             return "J"
         if (

@@ -325,7 +325,8 @@ def _without_regions(
                 goes_on = further and further in "vl"
                 before = "".join(kind for _, kind in kept)
                 whole = re.search(r"[,v][^;uhw]*$", before) and not _IN_RELATIVE.search(before)
-                place += 3 if after == "," and not (opens or dated or (goes_on and whole)) else 2
+                inserted = further == "w" and tokens[chunks[plain[place + 3][0]].first].lower != "that"
+                place += 3 if after == "," and not (opens or dated or inserted or (goes_on and whole)) else 2
                 continue
         kept.append(plain[place])
         place += 1
