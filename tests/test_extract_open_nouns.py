@@ -140,7 +140,7 @@ OF_WHAT = [
     ("Thieves stole a drawing and a vase. The theft came to light in May.", "Theft came to light"),
     ("The firm sold its mill to Tarn. The sale was approved in May.", "Sale was approved"),
     ("Prosecutors charged Hale and Pell. The trial began in May.", "Trial began"),
-    ("Prosecutors charged three officers. The trial began in May.", "Trial began"),
+    ("Prosecutors charged three officers. The trial began in May.", "Trial of three officers began"),
     ("Her deputy died. The death shocked the town in May.", "Death shocked the town"),
     ("Norland evacuated the Dutch. The evacuation from Holm ended in May.", "Evacuation from Holm ended"),
     # What was asked for.

@@ -27,7 +27,7 @@ def render(analysis: Analysis, pieces: Sequence[Piece]) -> str:
         if isinstance(piece, int):
             word = tokens[piece].text if piece else _first_token(analysis, parts)
         else:
-            word = _within(analysis, piece) if parts else piece
+            word = inside(analysis, piece) if parts else piece
         if isinstance(last, int) and last + 1 == piece:
             parts.append(" " if tokens[last].end < tokens[piece].start else "")
         elif parts:
@@ -45,7 +45,7 @@ def _first_token(analysis: Analysis, before: Sequence[str]) -> str:
     return text[:1].lower() + text[1:] if small else text
 
 
-def _within(analysis: Analysis, words: str) -> str:
+def inside(analysis: Analysis, words: str) -> str:
     """Words from another place, as they stand inside a headline: a role before a name has a small letter, and so has
     what the text nowhere writes with a capital."""
     small = words[:1].lower() + words[1:]

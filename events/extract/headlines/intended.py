@@ -1,0 +1,139 @@
+"""What an agreement, an attempt or a request is to do, of which the one such verb before tells: "agreement to share the
+catch", "first attempt to merge", "deal to buy a rival", "talks on joining the league"."""
+
+import re
+
+from events.extract.coreference.references import Resolver
+from events.extract.headlines.toldbefore import clauses, only_verb
+from events.extract.lexicon.verbs import base
+from events.extract.lexicon.words import word_set
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.complement import units_after
+from events.extract.syntax.rendering import Piece, render
+
+_BY_VERB = {
+    **dict.fromkeys(("agreement", "deal", "pact", "accord"), ("agree",)),
+    **dict.fromkeys(("plan", "plans", "idea", "scheme"), ("plan", "intend", "want", "propose")),
+    **dict.fromkeys(("promise", "pledge"), ("promise", "pledge", "vow")),
+    **dict.fromkeys(("attempt", "bid"), ("attempt", "try", "seek")),
+    "decision": ("decide", "vote"),
+    "offer": ("offer",),
+    "proposal": ("propose",),
+    "threat": ("threaten",),
+    "vote": ("vote",),
+    "refusal": ("refuse",),
+}
+"""What is to be done, by which verbs with an infinitive: "agreement to share the catch"."""
+
+_ANY_WILL = ("agree", "attempt", "decide", "hope", "intend", "plan", "seek", "try", "vote", "want")
+"""What an attempt told by its number is a first or second one of: "agreed to merge. A first attempt"."""
+
+_ASKED = {"request": ("ask", "apply"), "appeal": ("appeal", "call"), "call": ("call",), "application": ("apply",)}
+"""What was asked for, and by which verbs with "for"."""
+
+_DEALS = word_set("deal transaction")
+_BUYING = word_set("buy acquire purchase sell")
+_FUTURE = word_set("will would")
+
+_TALKS = word_set("talks negotiations")
+
+_CLAUSE = 56
+"""Characters of what is to be done."""
+
+
+def of_what_intent(analysis: Analysis, chunk: int, noun: str, words: str, resolver: Resolver) -> str:
+    """The noun told in `words` with what is to be done, or was asked for; "" where nothing is clear."""
+    if noun in _TALKS:
+        return _on_joining(analysis, chunk, words, resolver)
+    verbs = _ANY_WILL if noun == "attempt" and words != noun else _BY_VERB.get(noun, ())
+    if noun in _ASKED and words == noun:
+        return _asked(analysis, chunk, noun, resolver)
+    done = _infinitive(analysis, chunk, noun, verbs, resolver) if verbs else ""
+    if not done and noun in _DEALS:
+        done = _buying(analysis, chunk, resolver)
+    return f"{words} {done}" if done else ""
+
+
+def is_known(noun: str) -> bool:
+    """Whether a noun is of something that is to be done or was asked for."""
+    return noun in _BY_VERB or noun in _ASKED or noun in _DEALS or noun in _TALKS
+
+
+def _asked(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> str:
+    """ "Request for barriers", of "the council asked for barriers"."""
+    found = only_verb(analysis, chunk, "vt", _ASKED[noun], resolver)
+    if found is None:
+        return ""
+    where, verb, _ = found
+    at = verb.at + 1
+    if where.shape[at : at + 2] != "in" or where.words(at) != ["for"] or set(where.letters_of(at + 1)) & set("SXYKG"):
+        return ""
+    return f"{noun} for {render(where, [*range(where.chunks[at + 1].first, where.chunks[at + 1].last + 1)]).lower()}"
+
+
+def _infinitive(analysis: Analysis, chunk: int, noun: str, verbs: tuple[str, ...], resolver: Resolver) -> str:
+    """ "To sell the hall", of "the city wanted to sell the hall": of what the one such verb tells."""
+    found = only_verb(analysis, chunk, "vt", verbs, resolver)
+    if found is None:
+        return ""
+    where, verb, _ = found
+    since = analysis.text[where.start : analysis.span(chunk)[0]]
+    if re.search(rf"\b(?:an?|another|new) (?:[\w-]+ ){{0,3}}?{noun}\b", since):
+        return ""
+    done = next((item for item in where.predicates if item.kind == "t" and item.governor == verb.at), None)
+    if done is None or "n" in where.shape[verb.at + 1 : done.at]:
+        return ""
+    return _with_object(where, done, [*range(where.chunks[done.at].first, where.chunks[done.at].last + 1)])
+
+
+def _with_object(analysis: Analysis, verb: Predicate, lead: list[Piece]) -> str:
+    """What leads over to the phrases after a verb, and those as far as the first that is closed; "" where they are
+    long, dated, or have a pronoun."""
+    pieces = [*lead]
+    for unit in units_after(analysis, verb):
+        pieces += unit.pieces
+        if unit.closed:
+            break
+    told = {analysis.letters[piece] for piece in pieces if isinstance(piece, int)}
+    words = _inside(analysis, pieces)
+    return words if told.isdisjoint("SXYKE") and len(words) <= _CLAUSE else ""
+
+
+def _inside(analysis: Analysis, pieces: list[Piece]) -> str:
+    """The text of the pieces as it stands inside a headline: with a small letter, unless a name begins it."""
+    if not pieces:
+        return ""
+    first = pieces[0] if isinstance(pieces[0], str) else analysis.tokens[pieces[0]].text
+    return f"{first[:1]}{render(analysis, pieces)[1:]}"
+
+
+def _buying(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
+    """ "To buy its rival Tarn", of "Orbix said it would buy its rival Tarn": of the one purchase that is to come."""
+    told = [
+        (where, item)
+        for where, item, _ in clauses(analysis, chunk, resolver)
+        if item.kind in "vt" and base(where.verb(item.at).lower) in _BUYING
+    ]
+    if len(told) != 1:
+        return ""
+    where, verb = told[0]
+    planned = verb.kind == "t" or not _FUTURE.isdisjoint(where.words(verb.at))
+    after = where.shape[verb.at + 1 : verb.at + 2] == "n"
+    return _with_object(where, verb, ["to", base(where.verb(verb.at).lower)]) if planned and after else ""
+
+
+def _on_joining(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
+    """ "Talks on joining the league", of "Norland applied to join the league", or "for membership of" it."""
+    found = only_verb(analysis, chunk, "v", ("apply",), resolver)
+    if found is None:
+        return ""
+    where, verb, _ = found
+    at = verb.at + 1
+    join = next((item for item in where.predicates if item.at == at and item.kind == "t"), None)
+    if join is not None and base(where.verb(at).lower) == "join":
+        told = _with_object(where, join, [])
+        return f"{words} on joining {told}" if told else ""
+    if where.shape[at : at + 4] == "inon" and where.words(at) == ["for"] and where.noun(at + 1).lower == "membership":
+        first, last = where.chunks[at + 2].first, where.chunks[at + 3].last
+        return f"{words} on membership {_inside(where, [*range(first, last + 1)])}"
+    return ""

@@ -1,0 +1,248 @@
+"""What an inquiry, a finding, a decision or an outbreak is about where nothing beside it says so: "inquiry into the
+crash", "results of the trial", "ministry's decision", "measles outbreak", "second flyby of Venus".
+
+The noun keeps what is before it ("first", "independent"); what it is about is the one thing of its kind that its own
+sentence tells before it, else the one before that; where there are two, the noun stays as it is.
+"""
+
+import re
+from collections.abc import Callable, Container, Iterator
+from itertools import islice
+
+from events.extract.coreference.references import Resolver
+from events.extract.headlines import intended, judged
+from events.extract.headlines.toldbefore import NEAR, clauses, words_of
+from events.extract.lexicon import kinds
+from events.extract.lexicon.nouns import singular
+from events.extract.lexicon.verbs import base
+from events.extract.lexicon.words import IN_ORDER, word_set
+from events.extract.syntax.analysis import Analysis
+from events.extract.syntax.rendering import genitive
+
+_BEFORE = IN_ORDER | word_set(
+    "new next last latest final initial further another previous earlier preliminary independent international national"
+    " public full official formal separate similar parliamentary judicial criminal internal arrest"
+)
+"""What may stand before such a noun and leave open what it is about."""
+
+_COMPLEMENTS = word_set("into on about against over for between with concerning regarding to")
+"""Prepositions after which it is told already."""
+
+_HAPPENINGS = word_set(
+    """
+    accident attack avalanche blast blaze bombing breach collapse collision crash death derailment disaster earthquake
+    eruption explosion fire flood fraud killing kidnapping landslide leak massacre murder outage outbreak poisoning raid
+    robbery sabotage scandal shipwreck shooting sinking spill stabbing stampede theft wildfire
+    """
+)
+"""What is inquired into."""
+
+_TESTING = word_set(
+    "trial test study survey analysis experiment audit census excavation examination autopsy inspection sample swab"
+)
+"""What has results."""
+
+_VOTING = word_set("election by-election referendum plebiscite runoff")
+_TAKEN = word_set("sample samples swab swabs")
+"""What results come from."""
+
+_APART = IN_ORDER | word_set("that this those these last previous earlier another similar former other next such")
+"""What sets a happening apart from the one that is told of."""
+
+_CONSIDERING = word_set("consider review study examine weigh debate rule assess investigate deliberate")
+"""What a body does before it decides."""
+
+_INTO = re.compile(
+    r"\b(?:inquiry|investigation|probe|inquest) into (?:the|an?) (?:[\w-]+ ){0,3}?"
+    rf"({'|'.join(sorted(_HAPPENINGS))})\b"
+)
+_COMING = word_set("be expect make announce come follow publish deliver schedule await")
+"""What is said of a decision that is still open."""
+
+_PAST = re.compile(r"\b(?:past|by) (?:the (?:asteroid|comet|moon) )?([A-Z][\w-]+)")
+_FLIGHTS = word_set("launch landing liftoff docking rescue")
+_DISEASES = (
+    "measles|cholera|ebola|polio|malaria|dengue|influenza|flu|typhoid|tuberculosis|diphtheria|rabies|anthrax|smallpox"
+    "|plague|coronavirus|mumps|rubella|meningitis|hepatitis|zika|scarlet fever|yellow fever|bird flu|swine flu"
+    "|foot-and-mouth disease|whooping cough|(?-i:[A-Z])[a-z]+ (?:fever|virus|disease)|COVID-19|Covid-19|MERS|SARS"
+)
+_DISEASE = re.compile(rf"\b(?:{_DISEASES})\b", re.IGNORECASE)
+
+
+def about_what(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
+    """The noun phrase `chunk` with what it is about; "" for other nouns, and where that is not clear."""
+    noun = analysis.noun(chunk).lower
+    how, intent = _HOW.get(noun), intended.is_known(noun)
+    if not (how or intent) or not _is_open(analysis, chunk) or _is_another_told(analysis, chunk, resolver):
+        return ""
+    words = _words(analysis, chunk)
+    told = how(analysis, chunk, words, resolver) if how else ""
+    return told or (intended.of_what_intent(analysis, chunk, noun, words, resolver) if intent else "")
+
+
+def _is_open(analysis: Analysis, chunk: int) -> bool:
+    """Whether a noun phrase has nothing that says what it is about, neither before its noun nor behind it."""
+    following = analysis.shape[chunk + 1 : chunk + 3]
+    if following[:1] in ("o", "t", "h", "w") or (
+        following == "in" and not _COMPLEMENTS.isdisjoint(analysis.words(chunk + 1))
+    ):
+        return False
+    return analysis.last_letter(chunk) == "N" and all(
+        letter == "D" or word in _BEFORE
+        for word, letter in zip(analysis.words(chunk)[:-1], analysis.letters_of(chunk), strict=False)
+    )
+
+
+def _is_another_told(analysis: Analysis, chunk: int, resolver: Resolver) -> bool:
+    """ "They set up a hearing on water. The hearing": whether "the" takes up one that "a" brought in nearby."""
+    words = analysis.words(chunk)
+    return words[0] == "the" and any(
+        where.shape[at] == "n" and where.words(at)[-1] == words[-1] and where.words(at)[0] in ("a", "an")
+        for where, chunks in _near(analysis, chunk, resolver)
+        for at in chunks
+    )
+
+
+def _words(analysis: Analysis, chunk: int) -> str:
+    """The words of a noun phrase without its article."""
+    first = analysis.chunks[chunk].first
+    tokens = analysis.tokens[first + (analysis.letters[first] == "D") : analysis.chunks[chunk].last + 1]
+    return " ".join(token.lower for token in tokens if token.lower != "another" or len(tokens) > 1)
+
+
+def _near(analysis: Analysis, chunk: int, resolver: Resolver) -> Iterator[tuple[Analysis, range]]:
+    """The sentence of a noun phrase as far as that, and those near before it."""
+    yield analysis, range(chunk)
+    for one in islice(resolver.before(), NEAR):
+        yield one, range(len(one.shape))
+
+
+def _only_noun(analysis: Analysis, chunk: int, nouns: Container[str], resolver: Resolver, near: int = NEAR) -> str:
+    """The one noun of a table that the nearest sentence with such tells of; "" for none, for two, or for one that is
+    set apart ("the last accident")."""
+    for where, chunks in islice(_near(analysis, chunk, resolver), near + 1):
+        told = [at for at in chunks if where.shape[at] == "n" and where.last_letter(at) == "N"]
+        found = {at: where.noun(at).lower for at in told}
+        found = {at: noun for at, noun in found.items() if noun in nouns or singular(noun) in nouns}
+        if found:
+            alone = len({*found.values()}) == 1 and all(_APART.isdisjoint(where.words(at)) for at in found)
+            return found.popitem()[1] if alone else ""
+    return ""
+
+
+def _inquiry(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
+    """ "Inquiry into the crash": for "the inquiry" what the text called it before; else what the sentence or the one
+    before tells of."""
+    told: set[str] = set()
+    if analysis.words(chunk)[0] == "the":
+        told = {one[1] for one in _INTO.finditer(resolver.topics.text, 0, analysis.span(chunk)[0])}
+    happened = told.pop() if len(told) == 1 else "" if told else _only_noun(analysis, chunk, _HAPPENINGS, resolver, 1)
+    return f"{words} into the {happened}" if happened else ""
+
+
+def _results(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
+    """ "Results of the trial", "results from the samples"; where neither the sentence nor those near tell of such, "of
+    the election" that the article begins with."""
+    test = _only_noun(analysis, chunk, _TESTING | _VOTING, resolver)
+    if not test and not words.endswith("findings"):
+        test = _election(resolver)
+    return f"{words} {'from' if test in _TAKEN else 'of'} the {test}" if test else ""
+
+
+def _election(resolver: Resolver) -> str:
+    """The one kind of vote that the title and the lead tell of."""
+    opening = " ".join(one.text[one.start : one.end] for one in resolver.lead())
+    told = {word for word in re.findall(r"[a-z-]+", f"{resolver.topics.title} {opening}".lower()) if word in _VOTING}
+    return told.pop() if len(told) == 1 else ""
+
+
+def _decision(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
+    """ "Ministry's decision", of "the ministry is reviewing the bid, and a decision is expected": of the body that the
+    clause before tells to consider something."""
+    if not _is_to_come(analysis, chunk):
+        return ""
+    for item in analysis.predicates:
+        considering = base(analysis.verb(item.at).lower) in _CONSIDERING and item.kind in "vt" and item.at < chunk
+        passive = "B" in analysis.letters_of(item.at) and analysis.last_letter(item.at) == "L"
+        if not considering or passive or item.subject is None or item.subject[0] != item.subject[1]:
+            continue
+        at = item.subject[0]
+        owner = re.sub(r"^(?:the|an?) ", "", words_of(analysis, item.subject, resolver))
+        noun = analysis.noun(at).lower
+        body = kinds.is_body(singular(noun)) or noun == "jury" or analysis.last_letter(at) == "P"
+        return f"{genitive(analysis, owner)} {words}" if owner and body else ""
+    return ""
+
+
+def _is_to_come(analysis: Analysis, chunk: int) -> bool:
+    """ "A decision is expected", "no ruling was made": whose it is, the clause before tells; "left to the king" it is
+    another's."""
+    verb = next((item for item in analysis.predicates if item.subject == (chunk, chunk)), None)
+    if verb is None or analysis.words(chunk)[0] == "the" or base(analysis.verb(verb.at).lower) not in _COMING:
+        return False
+    return not any(
+        analysis.shape[at] == "i" and analysis.words(at)[0] in ("by", "to") and analysis.shape[at + 1 : at + 2] == "n"
+        for at in range(verb.at + 1, len(analysis.shape))
+    )
+
+
+def _outbreak(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
+    """ "Latest measles outbreak"."""
+    disease, (*before, noun) = _disease(analysis, chunk, resolver), words.split()
+    return " ".join((*before, disease, noun)) if disease else ""
+
+
+def _against(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
+    """ "Vaccination against measles"."""
+    disease = _disease(analysis, chunk, resolver)
+    return f"{words} against {disease}" if disease else ""
+
+
+def _disease(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
+    """The one disease that the title and the text before a noun phrase name; "" for none, or two."""
+    told = f"{resolver.topics.title}\n{resolver.topics.text[: analysis.span(chunk)[0]]}"
+    found = {name[0].lower(): name[0] for name in _DISEASE.finditer(told)}
+    return found.popitem()[1] if len(found) == 1 else ""
+
+
+def _flyby(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
+    """ "Second flyby of Venus", of "flew past Venus in 2019"."""
+    told = [
+        where
+        for where, item, _ in clauses(analysis, chunk, resolver)
+        if base(where.verb(item.at).lower) in ("fly", "swing", "sweep")
+        and where.shape[item.at + 1 : item.at + 3] == "in"
+        and where.words(item.at + 1)[-1] in ("past", "by")
+    ]
+    names = {name for where in told for name in _PAST.findall(where.text, where.start, where.end)}
+    return f"{words} of {names.pop()}" if len(names) == 1 else ""
+
+
+def _attempt(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
+    """ "First attempt to merge"; "second launch attempt", of a launch that was put off before."""
+    told = intended.of_what_intent(analysis, chunk, "attempt", words, resolver)
+    flight = "" if told or words == "attempt" else _only_noun(analysis, chunk, _FLIGHTS, resolver)
+    return f"{words.removesuffix('attempt')}{flight} attempt" if flight else told
+
+
+def _search(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
+    """ "Search for the missing", where some are told to be missing."""
+    text = resolver.topics.text[: analysis.span(chunk)[0]]
+    missing = re.search(r"\b(?:are|is|were|was|remain|remained|people|others|crew|sailors) (?:still )?missing\b", text)
+    return f"{words} for the missing" if missing else ""
+
+
+_HOW: dict[str, Callable[[Analysis, int, str, Resolver], str]] = {
+    "trial": judged.trial,
+    "warrant": judged.warrant,
+    **dict.fromkeys(("appeal", "hearing", "retrial"), judged.in_whose_case),
+    **dict.fromkeys(("inquiry", "investigation", "probe", "inquest"), _inquiry),
+    **dict.fromkeys(("results", "result", "findings"), _results),
+    **dict.fromkeys(("decision", "ruling", "verdict"), _decision),
+    **dict.fromkeys(("outbreak", "epidemic"), _outbreak),
+    **dict.fromkeys(("vaccination", "vaccinations", "immunisation", "immunization", "vaccine"), _against),
+    "flyby": _flyby,
+    "attempt": _attempt,
+    "search": _search,
+}
+"""How each noun is completed."""

@@ -1,0 +1,71 @@
+"""What the clauses before a noun phrase told: their verbs, and whom or what each befell."""
+
+import re
+from collections.abc import Container, Iterator
+from itertools import islice
+
+from events.extract.coreference.references import Resolver
+from events.extract.lexicon.countries import is_adjective
+from events.extract.lexicon.verbs import base
+from events.extract.lexicon.words import word_set
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.candidates import PRONOUNS
+from events.sentences import Span
+
+NEAR = 2
+"""How many sentences before are looked at."""
+
+SUFFERED = word_set("die collapse explode crash sink drown erupt derail fail close open")
+"""Verbs whose subject it happened to."""
+
+_AGED = re.compile(r"\b[\w-]+-year-old ")
+
+
+def clauses(analysis: Analysis, chunk: int, resolver: Resolver) -> Iterator[tuple[Analysis, Predicate, Resolver]]:
+    """The verbs before a noun phrase in its sentence and in those near, with what resolves their pronouns."""
+    yield from ((analysis, item, resolver) for item in analysis.predicates if item.at < chunk)
+    for place, sentence in enumerate(islice(resolver.before(), NEAR)):
+        told = resolver.back(place + 1)
+        yield from ((sentence, item, told) for item in sentence.predicates)
+
+
+def only_verb(
+    analysis: Analysis, chunk: int, forms: str, verbs: Container[str], resolver: Resolver
+) -> tuple[Analysis, Predicate, Resolver] | None:
+    """The one verb of a table, in one of the forms, that the clauses before tell, and where; None for none or more."""
+    found = [
+        (where, item, told)
+        for where, item, told in clauses(analysis, chunk, resolver)
+        if item.kind in forms and base(where.verb(item.at).lower) in verbs
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def sufferer(analysis: Analysis, verb: Predicate) -> Span | None:
+    """Whom or what a verb tells that something happened to, or was done to."""
+    letters = analysis.letters_of(verb.at)
+    if letters[-1] == "L" and (verb.kind == "l" or "B" in letters):
+        return verb.subject
+    at = verb.at + 1
+    if analysis.shape[at : at + 1] == "n":
+        listed = "c" in analysis.shape[at + 1 : at + 3]
+        return None if listed else (at, at)
+    return verb.subject if base(analysis.verb(verb.at).lower) in SUFFERED else None
+
+
+def words_of(analysis: Analysis, span: Span, resolver: Resolver) -> str:
+    """A name, or a common noun phrase with its article; "" for a pronoun that means nobody clear, and for many."""
+    if analysis.words(span[0])[0] in PRONOUNS:
+        name = resolver.resolve(analysis, span[0]) if analysis.first_letter(span[0]) == "X" else ""
+        return name if name[:1].isupper() else ""
+    known = resolver.candidate(analysis, (span[0], span[0]))
+    if analysis.last_letter(span[0]) == "P":
+        named = known is not None and span[0] == span[1] and not is_adjective(known.name)
+        return known.name if named and known is not None else ""
+    letters = analysis.letters_of(span[0])
+    if set(letters) & set("SXYKG") or letters[-1] != "N":
+        return ""
+    words = analysis.text[
+        analysis.tokens[analysis.chunks[span[0]].first].start : analysis.tokens[analysis.chunks[span[0]].last].end
+    ]
+    return _AGED.sub("", words[:1].lower() + words[1:])

@@ -1,0 +1,95 @@
+"""What a proceeding, a finding, a deal or an outbreak is about where only the clauses before, or the title, tell."""
+
+import pytest
+
+from tests.extracted_sentences import last_headline
+
+JUDGED = [
+    # In whose case, since an appeal may be the prosecutors' too.
+    ("A court sentenced Tom Hale to six years in prison. An appeal was dismissed in June 2019.",
+     "Appeal in Tom Hale's case was dismissed"),
+    ("Police arrested Ada Pell in Holm. A hearing was held in May 2020.", "Hearing in Ada Pell's case was held"),
+    ("Ada Pell was charged with theft. The jury was sworn in. A trial will begin in May 2024.",
+     "Ada Pell's trial will begin"),
+    ("The judge who sentenced Ada Pell was promoted. A trial opened in May 2014.", "Trial opened"),
+    # Not where another of the kind was brought in since, or the noun says itself of what it is.
+    ("Tom Hale was jailed. The council set up a hearing on water. The hearing was held in May 2014.",
+     "Hearing was held"),
+    ("The union accused the mayor of theft. The union's appeal was rejected in May 2014.",
+     "Union's appeal was rejected"),
+    # For whom a warrant is.
+    ("Ada Pell fled to Holm, and an arrest warrant was issued in April 2019.",
+     "Arrest warrant for Ada Pell was issued"),
+    ("Ada Pell was jailed. Her brother, Ian Pell, fled, and a warrant was issued in May 2014.", "Warrant was issued"),
+]  # fmt: skip
+
+FOUND = [
+    # Into what: the happening just told, or the one that the text named with "into" before.
+    ("A fire killed six at a mill in Lund. An inquiry was opened in May 2019.", "Inquiry into the fire was opened"),
+    ("An inquiry into a mine explosion ended. It rained. It snowed. The inquiry was set up in May 2019.",
+     "Inquiry into a mine explosion was set up"),
+    ("A fire broke out after an explosion. An inquiry was opened in May 2014.", "Inquiry was opened"),
+    ("The last fatal accident was long ago. An inquiry was opened in May 2014.", "Inquiry was opened"),
+    # Results of what was tested, or from what was taken; else of the vote that the article begins with.
+    ("The drug was given to 300 people in a trial. The results were published in May 2019.",
+     "Results of the trial were published"),
+    ("They took skin swabs. The results came in May 2019.", "Results from the swabs came"),
+    ("They held a survey and a test. The results were published in May 2014.", "Results were published"),
+    ("Norland held an election. It rained. It snowed. Bells rang. Final results are due in July 2023.",
+     "Final results of the election are due"),
+    # Whose decision is to come; not one that is another's.
+    ("The commission is reviewing the merger, and a decision is expected by May 2024.",
+     "Commission's decision is expected"),
+    ("The council debated the ban, but the decision was left to the king in May 2014.",
+     "Decision was left to the king"),
+    # The one disease that is told of.
+    ("Cholera has come back. It rained. It snowed. Bells rang. The outbreak began in March 2022.",
+     "Cholera outbreak began"),
+    ("A new vaccine protects against Oru fever. Vaccination will start on 3 October 2024.",
+     "Vaccination against Oru fever will start"),
+    ("The camp has had cholera and typhoid. The outbreak began in May 2014.", "Outbreak began"),
+    # A second one, of what there was before.
+    ("The probe flew past Venus in 2019. A second flyby was completed in May 2021.",
+     "Second flyby of Venus was completed"),
+    ("The probe flew past Venus and then past Mars. A third flyby took place in May 2014.", "Third flyby took place"),
+    ("The launch was put off. A second attempt was called off in May 2014.",
+     "Second launch attempt was called off"),
+    ("Three hikers are missing. The search will resume on 3 May 2024.", "Search for the missing will resume"),
+    ("Police searched for arms. The search ended in May 2014.", "Search ended"),
+]  # fmt: skip
+
+INTENDED = [
+    ("Norland applied to join the League of Ports. Talks opened in 2014.",
+     "Talks on joining the League of Ports opened"),
+    ("Veria applied for membership of the alliance, but talks stalled in 2015.",
+     "Talks on membership of the alliance stalled"),
+    ("Norland applied for a loan. Talks broke down in May 2014.", "Talks broke down"),
+    ("Orbix said that it would buy Swiss rival Tarn. The deal is expected to close in May 2024.",
+     "Deal to buy Swiss rival Tarn is expected to close"),
+    ("Orbix bought a mill in 2009. The deal closed in May 2010.", "Deal closed"),
+    ("The firms agreed to merge. A first attempt was abandoned in 2012.", "First attempt to merge was abandoned"),
+    ("He decided to sell the farm. A first attempt on the summit failed in May 2014.",
+     "First attempt on the summit failed"),
+]  # fmt: skip
+
+MADE = [
+    # What is built or sold, as the sentence or the one before tells; not what was pulled down before.
+    ("The firm won a contract to build the dam. Construction began in October 2008.", "Construction of the dam began"),
+    ("A new bridge was approved in 2003. Construction began in May 2004.", "Construction of the new bridge began"),
+    ("The old bridge was demolished, and construction began in May 2004.", "Construction began"),
+    ("Offshore oil was discovered in 2003, and exports began in 2008.", "Exports of offshore oil began"),
+    # What the verb of the same root tells was done, and to what.
+    ("The mine was inspected. The inspection was ordered in May 2018.", "Inspection of the mine was ordered"),
+    ("The firm expanded the mill. The expansion was completed in May 2018.", "Expansion of the mill was completed"),
+    ("Holm changed the supplier of the powder. The change was approved in May 2018.",
+     "Change of the supplier was approved"),
+    ("Inspectors visited the mine. The visit was planned in May 2018.", "Visit to the mine was planned"),
+    ("Farmers petitioned the king. The petition was refused in May 2018.", "Petition was refused"),
+    ("Orbix agreed to buy the mill from Tarn. The takeover was approved in May 2019.",
+     "Takeover of the mill was approved"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), [*JUDGED, *FOUND, *INTENDED, *MADE])
+def test_what_a_noun_is_about_is_told_where_the_text_tells_it_before(text: str, headline: str) -> None:
+    assert last_headline(text) == headline
