@@ -3,7 +3,7 @@ the word; and whose "its launch" is in what a body says."""
 
 import pytest
 
-from tests.extracted_sentences import last_headline
+from tests.extracted_sentences import last_headline, told
 
 FAR = "Rain fell. A choir sang. Shops closed. Roads were wet. "
 
@@ -142,3 +142,23 @@ def test_what_points_outside_is_named_or_points_no_more(text: str, headline: str
 )  # fmt: skip
 def test_one_of_them_is_one_of_those_of_whom_it_can_be_told(text: str, headline: str) -> None:
     assert last_headline(text) == headline
+
+
+_TWO_FIRMS = "Orla Mining sold the pit to Perth-based Tarn Metals. Orla's chief executive, Eva Lund, was glad. "
+
+WHOSE_FIRM = [
+    (_TWO_FIRMS + "Lund promised to cut the company's debt in May 2023.",
+     "Chief executive Eva Lund promised to cut Orla's debt"),
+    (_TWO_FIRMS + "Lund praised the company's staff. In May 2023 it sold a mine.", "Orla sold a mine"),
+    ("Norran bought Veltis. The chairman of Veltis, Jon Moe, resigned. Moe sold the company's ships in May 2023.",
+     "Chairman Jon Moe sold Veltis' ships"),
+    # A mayor has no company, and what wants nothing does nothing.
+    ("The mayor of Lund, Eva Moe, was angry. Moe sued the company in May 2023.", "Lund mayor Eva Moe sued the company"),
+    ("The firm's latest drug, Cardex, failed. In May 2023 it dismissed its chairman.", ""),
+    ("The ship's debt grew. In May 2023 it disposed of a mine.", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), WHOSE_FIRM)
+def test_the_company_of_who_acts_is_his_or_her_own(text: str, headline: str) -> None:
+    assert told(text, "2023-05") == headline

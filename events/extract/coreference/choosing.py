@@ -12,6 +12,7 @@ from itertools import islice
 from events.extract.coreference import cataphora, salience, things
 from events.extract.coreference.descriptions import Described
 from events.extract.lexicon import kinds
+from events.extract.lexicon.words import FIRMS
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import Candidate
 from events.extract.syntax.mentioned import acts_on_it, thing_of
@@ -41,12 +42,27 @@ def thing_meant(reader: Described, analysis: Analysis, verb: Predicate, told: Te
     titled = _titled(reader, told, found[1] if found is not None else None)
     if titled is not None:
         return analysis, titled
+    owner = _owner_before(reader) if found is None and told.willed else ""
+    if owner:
+        return analysis, Candidate(owner, "it", named=True)
     if found is None:
         return None if told.object or most else cataphora.thing_to_come(analysis, verb, told, reader.candidate)
     passed = next(iter(reader.before()), None)
     if passed is not None and found[0].start < passed.start and _brings_in_a_name(reader, passed):
         return None
     return None if _is_another(reader, analysis, verb, told, found) else found
+
+
+def _owner_before(reader: Described) -> str:
+    """ "Hale promised to cut the company's debt. It sold a mine": the firm whose something the sentence before told of,
+    by its name, where it told of one."""
+    nearest = next(iter(reader.before()), None)
+    if nearest is None:
+        return ""
+    owners = [at for at, letter in enumerate(nearest.letters) if letter == "G" and at]
+    if len(owners) != 1 or nearest.tokens[owners[0] - 1].lower not in FIRMS:
+        return ""
+    return reader.back(1).owner_called(nearest, owners[0])
 
 
 def _brings_in_a_name(reader: Described, analysis: Analysis) -> bool:

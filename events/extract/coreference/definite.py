@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from events.extract.coreference.callings import firm_of_who_acts
 from events.extract.coreference.epithets import BECOMES, Epithet, Epithets
 from events.extract.coreference.firstmention import Near, described
 from events.extract.coreference.topic import Topics
@@ -164,6 +165,9 @@ def name_of(analysis: Analysis, noun: str, until: int, context: Context) -> str:
         return ""
     if noun in ("team", "side") and not _SPORT.search(epithets.text):
         return ""
+    own = firm_of_who_acts(analysis, until, context.naming, context.topics) if noun in FIRMS_AND_CLUBS else ""
+    if own:
+        return own
     nearest = [*_first(_NEAR + 1, before())]
     near = nearest[-1].start if nearest else analysis.start
     found = _named(context, noun, until, near)

@@ -20,7 +20,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from events.extract.headlines.callings import Calling, calling
+from events.extract.coreference.callings import Calling, calling
 from events.extract.headlines.fitting import LIMIT, USUAL
 from events.extract.lexicon import verbs
 from events.extract.lexicon.countries import country
@@ -126,6 +126,8 @@ def _with_calling(
     before, after = headline[: found.start()], headline[found.end() :]
     if called.role in f"{before}{after}".lower() or '"' in before or "“" in before:
         return mention
+    if called.owner and called.owner in f"{before}{after}":
+        called = replace(called, words=called.alone)
     fitting = (way for way in _ways(before, full, after, called) if len(way) <= LIMIT)
     return replace(mention, headline=next(fitting, headline))
 

@@ -53,6 +53,10 @@ _LONG = 7
 """So many words are too long a name for a thing."""
 
 
+_LIFELESS = ("product", "work", "text", "vehicle", "natural", "animal", "money", "law", "idea", "claim")
+"""Kinds of what wants nothing, whatever it is named: "The drug, Cardex, failed. It dismissed its chairman"."""
+
+
 def thing_of(analysis: Analysis, span: Span, naming: Naming, *, told: Telling) -> Candidate | None:
     """What "it" can take up in a noun phrase: a name that is no person's, or a common noun in the singular."""
     chunk = analysis.chunks[span[0]]
@@ -64,7 +68,10 @@ def thing_of(analysis: Analysis, span: Span, naming: Naming, *, told: Telling) -
         return None
     if beside is not None and (not kinds.is_person(head) or (head in _OF_THINGS and chunk.first != chunk.last)):
         named = naming(analysis, beside)
-        return named._replace(noun=head, span=span) if named and named.agrees in ("it", "anything") else None
+        if named is None or named.agrees not in ("it", "anything"):
+            return None
+        thing = named._replace(noun=head, span=span)
+        return None if told.willed and kinds.kind(head) in _LIFELESS and not told.fits(thing) else thing
     if analysis.letters[chunk.last] != "N":
         named = naming(analysis, span)
         if named is None or named.agrees not in ("it", "anything"):

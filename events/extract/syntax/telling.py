@@ -18,6 +18,10 @@ _WILLED = word_set(
     lend borrow reverse criticise criticize accuse back nominate investigate train educate invite request
     forbid allow permit refuse decline prosecute disclose unveil reveal notify inform tell summon recruit
     enter earn post recall relocate rebrand rename keep
+    abolish acquit amend arrest assign auction audit bid boycott celebrate commission compensate consult convene convict
+    deport detain dispose divest draft enact evacuate exclude expel export extradite import inspect insure jail lease
+    license lobby manufacture market nationalise nationalize outlaw outsource overhaul privatise privatize refund
+    reimburse renovate rent repeal repatriate scrap sentence settle shelve spend sponsor subsidise subsidize swap uphold
     object offer open operate order own pay plan pledge promise propose publish purchase recognise recognize reject
     release report repay say seek sell set sign sue surrender suspend threaten try urge vote vow want warn withdraw
     """

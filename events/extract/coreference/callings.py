@@ -1,18 +1,21 @@
 """What an article says somebody is, right beside the name: "the mayor of Holm, Ada Pell", "biologist Ada Pell", "Ada
 Pell, a botanist who ...".
 
-Read from the words alone, and only for a name that a headline brings in. A word that is nothing without whose it is
-("his partner") is none.
+Read from the words alone, and only for a name that a headline brings in, and for whose "the company" is where such a
+person acts. A word that is nothing without whose it is ("his partner") is none.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from events.extract.coreference.topic import Topics
 from events.extract.lexicon import kinds
-from events.extract.lexicon.countries import is_adjective
-from events.extract.lexicon.words import PREPOSITIONS, RELATIVES, word_set
-from events.extract.syntax.candidates import PRONOUNS
+from events.extract.lexicon.countries import country, is_adjective
+from events.extract.lexicon.words import COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS, word_set
+from events.extract.syntax.analysis import Analysis
+from events.extract.syntax.candidates import PRONOUNS, Candidate
+from events.sentences import Span
 
 OFFICES = word_set(
     """
@@ -69,13 +72,20 @@ _NO_LONGER = word_set("former retired acting interim assistant deputy vice")
 _LEFT, _RIGHT = 110, 90
 _LONGEST = 3
 """Words before a role."""
-_POSSESSIVE = re.compile(r"(?P<owner>[\w-]+)(?:[’']s|(?<=s)[’'])$")
 _DETERMINERS = word_set("the a an his her its their our")
+_OPENING = PREPOSITIONS | RELATIVES | SUBORDINATORS | COORDINATORS | _DETERMINERS
+_POSSESSIVE = re.compile(r"(?P<owner>[\w-]+)(?:[’']s|(?<=s)[’'])$")
 _STOP = re.compile(r"[.;:!?\n“”\"()–—]|, ")
 _OF = ("of", "at", "for", "in", "on")
 _TAIL = re.compile(r"(?:of|at|for|in|on) (?P<the>the )?(?P<of>[\w’'-]+(?: [\w’'-]+){0,3})")
 _AGED = r"(?:,? \(?\d+\)?(?=,)|, aged \d+(?=,))?"
 _CAPITALS = re.compile(r"(?:\b[A-Z][\w-]+ )+$")
+
+
+_OF_FIRMS = word_set(
+    "executive chairman chairwoman chair founder owner director manager president spokesman spokeswoman"
+)
+"""Who is of a firm or a club."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +98,10 @@ class Calling:
     """Of the name with what stands beside it."""
     beside: str = ""
     """As it stands after the name, where it is short: "a botanist"."""
+    alone: str = ""
+    """The words without whose it is: "chief executive"."""
+    owner: str = ""
+    """Whose it is by name: "Orla" of "Orla's chairman" and of "the chairman of Orla"."""
 
     @property
     def office(self) -> bool:
@@ -104,6 +118,24 @@ def calling(name: str, text: str, begin: int = 0, last: str = "") -> Calling | N
     """The first thing that a text calls the bearer of a full name from an offset on, None for nothing; `last` is a last
     name that nobody else has, beside which it may stand too: "Pell, a botanist"."""
     return next(_callings(name, text, begin, last), None)
+
+
+def firm_of_who_acts(
+    analysis: Analysis, until: int, naming: Callable[[Analysis, Span], Candidate | None], topics: Topics
+) -> str:
+    """ "Hale has promised to cut the company's debt": the name of the firm that the text calls the subject the head of;
+    "" for others, and for who is no longer."""
+    people = topics.people
+    acting = (item.subject for item in analysis.predicates if item.kind == "v" and item.role == "main" and item.subject)
+    who = next((one for one in acting if analysis.span(one[0])[0] < until), None)
+    person = naming(analysis, who) if who is not None else None
+    if person is None or person.agrees not in ("he", "she", "person"):
+        return ""
+    last = person.name.split()[-1]
+    called = calling(people.full_name(last), topics.text, last=last if people.names.get(last) else "")
+    if called is None or called.role not in _OF_FIRMS or called.former:
+        return ""
+    return "" if country(called.owner) or called.owner in people.places else called.owner
 
 
 def _callings(name: str, text: str, begin: int, last: str) -> Iterator[Calling]:
@@ -195,8 +227,17 @@ def _phrase(phrase: Sequence[str]) -> tuple[str, list[str], str, str] | None:
         inside = list(phrase[first + 1 : at])
         if any(word.lower() in PREPOSITIONS or word in RELATIVES for word in inside):
             return None
-        return phrase[first], inside, phrase[at], tail
+        return _whole_owner(phrase[: first + 1]), inside, phrase[at], tail
     return None
+
+
+def _whole_owner(words: Sequence[str]) -> str:
+    """ "Tallow Creek's", of words that end in a determiner or in an owner's last word."""
+    first = len(words) - 1
+    named = words[first].lower() not in _DETERMINERS
+    while named and first and words[first - 1][:1].isupper() and words[first - 1].lower() not in _OPENING:
+        first -= 1
+    return " ".join(words[first:])
 
 
 def _opens(word: str) -> bool:
@@ -228,7 +269,9 @@ def _called(
     words = [*first, *([owner] if owner else []), *inside[len(first) :], role]
     if role in _OF_SOMETHING and len(words) == 1 and role not in _ENOUGH:
         return Calling("", role, span, beside) if tail and beside else None
-    return Calling(" ".join(words), role, span, beside)
+    alone = " ".join([*inside, role])
+    name = _POSSESSIVE.sub(r"\g<owner>", owner) if owner[:1].isupper() else ""
+    return Calling(" ".join(words), role, span, beside, alone, name)
 
 
 def _is_role(noun: str) -> bool:
