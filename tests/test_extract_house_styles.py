@@ -52,6 +52,19 @@ REPORTS = [
         [("2018", "Crash near Dayton killed two people"), ("2023-08-28", "Inquiry into a crash near Dayton opened")],
     ),
     (
+        "Norland Rail was fined in 2017 for health and safety breaches.",
+        [("2017", "Norland Rail was fined for health and safety breaches")],
+    ),
+    (
+        "Talva was founded in 1865 as a paper mill and made rubber boots until 1990.",
+        [("1865", "Talva was founded as a paper mill"), ("1990", "Talva made rubber boots")],
+    ),
+    # What is called off had that day; the saying of it is not told.
+    (
+        "The Norwegian airline Vind cancelled Monday's flight to Holm.",
+        [("2023-08-28", "Norwegian airline Vind cancelled the flight to Holm")],
+    ),
+    (
         "Smoke rose over the resort. Residents were told on Sunday to stay indoors.",
         [("2023-08-27", "Residents were told to stay indoors")],
     ),

@@ -29,6 +29,8 @@ _PORTIONS = word_set("part parts some most half third quarter two-thirds portion
 _ACCUSATIONS = word_set("count counts charge charges suspicion accusation accusations")
 _ASKING = word_set("ask call apply push press lobby petition appeal plead beg campaign bid")
 _PREPARING = word_set("prepare gear train brace practice practise")
+_MOMENTS = word_set("arrival departure launch landing docking undocking splashdown cancellation postponement")
+"""What a mission or a journey has its day by."""
 _REQUESTS = word_set("call request demand plea appeal petition application bid pressure campaign need hope support")
 _BEING = word_set("was is were are became become been be")
 _BOUNDS = word_set("start end beginning close")
@@ -121,6 +123,8 @@ def _is_of_another(analysis: Analysis, head: int) -> bool:
     Friday": the date is that of the verb."""
     noun = analysis.noun(head).lower
     role = kinds.is_role(noun) and analysis.shape[head - 1 : head] == "v" and analysis.verb(head - 1).lower in _BEING
+    if noun in _MOMENTS and "Y" not in analysis.letters_of(head):
+        return True  # "after the arrival of the third mission on Monday"
     verb = analysis.predicate_before(head)
     accused = noun in _ACCUSATIONS and verb is not None and "k" not in analysis.shape[verb.at : head]
     return noun in _PORTIONS or role or accused

@@ -5,6 +5,7 @@ import re
 from events.extract.anchors import bearing
 from events.extract.anchors.datednouns import TAKING_PART, of_modifier, subject_of
 from events.extract.anchors.nearest import following_verb, nearest_verb
+from events.extract.anchors.scheduled import CALLED_OFF, is_called_off
 from events.extract.lexicon import nouns, verbs
 from events.extract.lexicon.words import OCCASIONS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -65,6 +66,8 @@ def inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
         second = at - 2 if re.search(r"n(?:[io]n)*,?cni$", analysis.shape[competing.at : at]) else None
         return Anchor(rule=OCCASION, predicate=competing, resume=second, certain=second is None)
     taking = analysis.predicate_at(at - 1)
+    if possessive and taking and taking.kind == "v" and is_called_off(analysis, taking):
+        return Anchor(rule=CALLED_OFF, predicate=taking)  # "cancelled Tuesday's flight to Holm"
     if taking and taking.kind == "v" and verbs.base(analysis.verb(taking.at).lower) in TAKING_PART:
         return Anchor(rule="date before the object of a verb", predicate=taking)
     turned = of_modifier(analysis, at)

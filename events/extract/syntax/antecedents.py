@@ -47,6 +47,7 @@ _HANDING = words.word_set("sell give hand transfer lease lend rent cede grant aw
 """What is done with a thing "to" whoever has it next."""
 _HANDED = re.compile(r"[vtg]n(?:on)*in$")
 _DOING = re.compile(r"(?P<head>n)(?:on)*gn(?:[oi]n)*$")
+_PAIR = re.compile(r"(?P<one>n)c(?P<other>n)(?:on)*$")
 _LISTS = ("ncn", "n,cn", "n,ncn", "n,n,cn")
 
 
@@ -129,8 +130,9 @@ class Antecedents(Locatives):
             return person
         if re.search(r"n,n$", bare) and not self._named(len(bare) - 1) and self._named(len(bare) - 3):
             return self.plain[len(bare) - 3], self.plain[len(bare) - 3]
-        if before.endswith("ncn,w") and self._of_both(len(bare) - 3, len(bare) - 1, at):
-            return self.plain[len(bare) - 3], self.plain[len(bare) - 1]
+        pair = _PAIR.search(bare)
+        if pair and before.endswith(",w") and self._of_both(pair.start("one"), pair.start("other"), at):
+            return self.plain[pair.start("one")], self.plain[len(bare) - 1]
         if before.endswith(",w") and bare.endswith("non") and self._is_somebody(len(bare) - 3):
             return self.plain[self._of_whom(len(bare) - 1)], self.plain[len(bare) - 1]
         return None
@@ -331,7 +333,13 @@ class Antecedents(Locatives):
         """ "By Mayor and Queloz, who shared a prize": what only two do, or a plural; both of those "between" whom."""
         verb = self.tokens[self.chunks[at].first].lower in ("were", "are", "have")
         together = base(self._word(at)) in _TOGETHER or (first > 0 and self._word(self.plain[first - 1]) == "between")
-        return self._named(first) and self._named(second) and (verb or together)
+        surname = self._shares_surname(first, second)
+        return self._named(first) and self._named(second) and (verb or together or surname)
+
+    def _shares_surname(self, first: int, second: int) -> bool:
+        """ "Orville and Wilbur Wright": two first names of one family name."""
+        one, other = (self.chunks[self.plain[place]] for place in (first, second))
+        return one.first == one.last and other.last == other.first + 1 and self.letters[one.first] == "P"
 
     def _extraposed(self, before: str, bare: str, first: int) -> bool:
         """ "sent a probe to Mars in 2013 that reached ...": over a date, a clause is the object's, not the place's."""

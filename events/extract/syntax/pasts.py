@@ -6,7 +6,7 @@ clause's verb, and the first a reduced relative. See `tagging` for the pass as a
 
 import re
 
-from events.extract.lexicon import verbs, words
+from events.extract.lexicon import kinds, nouns, verbs, words
 from events.extract.syntax.lookahead import FINITE, OPENS_OBJECT
 from events.extract.syntax.reporting import Reporting
 
@@ -25,6 +25,8 @@ _LIKE_SHED = words.word_set("shed bid bet")
 _SHED = words.word_set("tears blood jobs light leaves skin weight pounds kilos kilograms")
 OBJECTS = words.word_set("me him us them")
 """To whom something is done: "had him jailed", but "three of them left"."""
+_MADE = words.word_set("profit loss film speech debut statement offer fortune living record comeback appearance")
+"""What one makes, and is not made."""
 _HELPING = words.word_set("help let make see have go come dare need")
 """Verbs that another's base follows: "help cut costs"."""
 _ISSUING = words.word_set("publish release sell")
@@ -321,7 +323,14 @@ class PastForms(Reporting):
         named = named or after in ("D", "S", "Q", "h", "X")
         if after == "Q" and self.word(at + 2) in ("times", "more"):
             return False  # "passed in 1974 and amended three times"
-        return named and not self._gives(at)
+        return named and (not self._gives(at) or self._produces(at))
+
+    def _produces(self, at: int) -> bool:
+        """ "Was founded in 1865 and made rubber boots", "made a profit": what is made, not what one was made."""
+        phrase = re.match("[vf]D?[JQ]*[Nnz]+", "".join(self.codes[at:]))
+        head = self.word(at + phrase.end() - 1) if phrase and self.word(at) == "made" else ""
+        many = head.endswith("s") and nouns.is_plural(head) and not kinds.are_somebody(head)
+        return head in _MADE or (many and not (self.read(at).count("B") and "were" in map(self.word, range(at))))
 
     def _gives(self, at: int) -> bool:
         """ "Awarded the prize": whether one may be given an object."""

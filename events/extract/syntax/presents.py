@@ -10,6 +10,7 @@ from events.extract.syntax.thats import ThatForms
 from events.extract.syntax.tos import is_noun_after_to
 
 _CHAIN = re.compile(r"(?P<head>N)(?:I[DSQJNPG]*[NP])+$")
+_PAIR_OF_KINDS = re.compile(r"[VB].*IJ*N+CJ*N$")
 _PARTS = word_set("number majority group dozens lot couple series pair range half rest most")
 """Nouns before "of" that leave the number to the noun after it."""
 _HAPPENING = word_set("start begin open end close run finish")
@@ -61,6 +62,9 @@ class PresentForms(ThatForms):
             return "Z"
         if after and after in "MABV" and before != ",":
             return "N"
+        kinds = before == "N" and after in (".", ",", "I", "K") and _PAIR_OF_KINDS.search(self.read(at))
+        if kinds and verbs.third_person_base(self.word(at)) not in _HAPPENING:
+            return "N"  # "was fined for health and safety breaches"
         if (after == "v" and before == "P" and self.word(at) in words.TRADED) or self._is_counted(at):
             return "N"
         after_singular = before in ("N", "P", ")") and self.lacking() and not self._plural_before(at)
