@@ -63,6 +63,7 @@ _STATES = word_set(
     "rule govern know call own lead live serve belong be stand run hold use inhabit administer is was were"
 )
 """Verbs of what ended "before" a date."""
+_OF_SOME_TIME = _LASTING | _RUNNING | _STATES
 
 TURNING = word_set("under over against about from into")
 """Prepositions whose noun was before what the verb tells: "under a 1998 treaty Norland pays a fee"."""
@@ -143,7 +144,7 @@ def is_of_one_day(analysis: Analysis, predicate: Predicate) -> bool:
     group = analysis.words(predicate.at)
     past = group[0] in ("was", "were") or analysis.first_letter(predicate.at) in "VL"
     puts = puts_off(analysis, predicate) or moves(analysis, predicate)
-    return past and not puts and base_of(analysis, predicate) not in _LASTING | _RUNNING | _STATES
+    return past and not puts and base_of(analysis, predicate) not in _OF_SOME_TIME
 
 
 def _is_given(analysis: Analysis, predicate: Predicate) -> bool:

@@ -6,6 +6,7 @@ mention, a role that only explains a name none, and the owner in "Hale's film" i
 
 import re
 from collections.abc import Iterator
+from operator import itemgetter
 
 from events.extract.coreference import finding
 from events.extract.coreference.agreement import group_of
@@ -18,7 +19,7 @@ from events.extract.lexicon.words import SAYING, TELLING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import Candidate, Mention
 from events.extract.syntax.mentioned import Naming, naming_words
-from events.extract.syntax.nounphrases import is_amount, named_apposition, with_two_roles
+from events.extract.syntax.nounphrases import is_amount, named_apposition
 from events.sentences import Span
 
 _OWNER, _BOTH, _LEAST = 0.75, 0.5, 0.5
@@ -43,75 +44,83 @@ def mentions(analysis: Analysis, until: int, naming: Naming, people: People) -> 
         if analysis.shape[at] != "n" or at in explained or _is_measure(analysis, at) or _is_office(analysis, at):
             continue
         name = _explaining(analysis, at)
-        places = [at - 2 if at > 1 and _is_office(analysis, at - 2) else at, *((name[0],) if name else ())]
-        place, clause, worth = max((_weighed(analysis, one) for one in places), key=lambda one: one[2])
+        if name is not None and name[0] < until:
+            explained.add(name[0])
+        pronoun, both = _pronoun(analysis, at), _listed(analysis, lists[at], naming) if at in lists else None
+        alone = pronoun is not None and name is None and analysis.last_letter(at) == "X"
+        named = not (alone or _only_explains(analysis, at) or _is_predicated(analysis, at))
+        somebody = _named(analysis, at, name, naming, people) if named else []
+        if pronoun is None and both is None and not somebody:
+            continue
+        place, clause, worth = _weighed(analysis, at, name)
         here = Mention(at, None, place, clause, worth)
-        pronoun = _pronoun(analysis, at)
         if pronoun is not None:
             yield (
                 here._replace(place="owner", worth=_OWNER, pronoun=pronoun)
                 if analysis.first_letter(at) == "S"
                 else here._replace(pronoun=pronoun)
             )
-        if at in lists:
-            yield from _listed(analysis, lists[at], here, naming)
-        if name is not None and name[0] < until:
-            explained.add(name[0])
-        if not (_only_explains(analysis, at) or _is_predicated(analysis, at)):
+        if both is not None:
+            yield both._replace(place=place, clause=clause, worth=worth + both.worth)
+        if somebody:
             worth += _TOLD_OF if _is_told_of(analysis, at, name, clause) else 0.0
             worth -= _SPEAKS if over and _speaks(analysis, clause) else 0.0
-            told = here if worth == here.worth else here._replace(worth=worth)
-            yield from _named(analysis, told, name, naming, people)
+        for one in somebody:
+            yield one._replace(place=one.place or place, clause=clause, worth=max(worth + one.worth, _LEAST))
 
 
-def _weighed(analysis: Analysis, at: int) -> tuple[str, Predicate | None, float]:
-    """What a noun phrase is in its clause, and what that place is worth."""
-    place, clause = _placed(analysis, at)
-    return place, clause, max(PLACE[place] - depth_of(analysis, clause), _LEAST)
+def _weighed(analysis: Analysis, at: int, name: Span | None) -> tuple[str, Predicate | None, float]:
+    """What a noun phrase, the office before it or the name that explains it is in its clause, and what that place is
+    worth: the one that is worth most."""
+    placed = [_placed(analysis, at - 2 if at > 1 and _is_office(analysis, at - 2) else at)]
+    if name is not None:
+        placed.append(_placed(analysis, name[0]))
+    weighed = [(place, clause, PLACE[place] - depth_of(analysis, clause)) for place, clause in placed]
+    place, clause, worth = max(weighed, key=itemgetter(2))
+    return place, clause, max(worth, _LEAST)
 
 
 def _pronoun(analysis: Analysis, at: int) -> str | None:
     """ "he", "she" or "they" for a noun phrase that is or opens with a form of theirs."""
     first, last = analysis.chunks[at].first, analysis.chunks[at].last
-    group = group_of(analysis.tokens[first].lower)
     stands = analysis.letters[first] == "S" or (first == last and analysis.letters[first] == "X")
-    return group if stands and group not in ("", "it") else None
+    group = group_of(analysis.tokens[first].lower) if stands else ""
+    return group if group not in ("", "it") else None
 
 
-def _listed(analysis: Analysis, span: Span, here: Mention, naming: Naming) -> Iterator[Mention]:
-    """ "The captain and the engineer" as one."""
+def _listed(analysis: Analysis, span: Span, naming: Naming) -> Mention | None:
+    """ "The captain and the engineer" as one, with what that is worth more than its place."""
     both = naming(analysis, span)
     if both is None or both.agrees != "they":
-        return
+        return None
     heads = [analysis.noun(at).lower for at in range(span[0], span[1] + 1) if analysis.shape[at] == "n"]
     both = both._replace(acts=any(kinds.person_gender(head) for head in heads))
-    yield here._replace(who=both, worth=here.worth + _BOTH, nouns=frozenset(heads[-1:]))
+    return Mention(span[0], both, "", None, _BOTH, nouns=frozenset(heads[-1:]))
 
 
-def _named(analysis: Analysis, here: Mention, name: Span | None, naming: Naming, people: People) -> Iterator[Mention]:
-    """The owner in a noun phrase, and who it is by name, by role or as two that it joins."""
-    owner, possessor = _owner(analysis, here.at), finding.possessor(analysis, here.at)
-    less = max(here.worth - _BESIDE, _LEAST)
+def _named(analysis: Analysis, at: int, name: Span | None, naming: Naming, people: People) -> list[Mention]:
+    """The owner in a noun phrase, and who it is by name, by role or as two that it joins, each with what it is worth
+    more than its place."""
+    told: list[Mention] = []
+    owner, possessor = _owner(analysis, at), finding.possessor(analysis, at)
     if owner and (people.gender(owner) is not None or people.may_be_person(owner)):
-        yield here._replace(who=_by_name(owner, people), place="owner", worth=less)
-    elif kinds.person_gender(possessor):
+        told.append(Mention(at, _by_name(owner, people), "owner", None, -_BESIDE))
+    elif possessor and kinds.person_gender(possessor):
         who = Candidate(possessor, kinds.person_gender(possessor) or "", noun=possessor)
-        yield here._replace(who=who, place="owner", worth=less, nouns=frozenset({possessor}), definite=True)
-    two = _together(analysis, here.at)
+        told.append(Mention(at, who, "owner", None, -_BESIDE, nouns=frozenset({possessor}), definite=True))
+    two = _together(analysis, at)
     if two:
-        both = Candidate(" and ".join(two), "they", (here.at, here.at), named=True, acts=True)
-        yield here._replace(who=both, worth=here.worth + _BOTH)
-        for one in two:
-            yield here._replace(who=_by_name(one, people))
-        return
-    found = _found(analysis, here.at, name, naming)
+        both = Candidate(" and ".join(two), "they", (at, at), named=True, acts=True)
+        told.append(Mention(at, both, "", None, _BOTH))
+        return told + [Mention(at, _by_name(one, people), "", None, 0.0) for one in two]
+    found = _found(analysis, at, name, naming)
     if found is not None:
         who, nouns = found
-        unsure = who.agrees == "anything" and here.at > 0 and analysis.shape[here.at - 1] in "io"
-        worth = max(here.worth - _BESIDE * unsure, _LEAST)
-        first = analysis.chunks[here.at].first
+        unsure = who.agrees == "anything" and at > 0 and analysis.shape[at - 1] in "io"
+        first = analysis.chunks[at].first
         definite = analysis.tokens[first].lower == "the" or analysis.letters[first] == "S"
-        yield here._replace(who=who, worth=worth, nouns=nouns, definite=definite)
+        told.append(Mention(at, who, "", None, -_BESIDE * unsure, nouns=nouns, definite=definite))
+    return told
 
 
 def _by_name(name: str, people: People) -> Candidate:
@@ -122,21 +131,21 @@ def _by_name(name: str, people: People) -> Candidate:
 def _found(analysis: Analysis, at: int, name: Span | None, naming: Naming) -> tuple[Candidate, frozenset[str]] | None:
     """Who a noun phrase is, with the nouns that it is called by; `name` is what explains it."""
     first, last = analysis.chunks[at].first, analysis.chunks[at].last
-    head = analysis.noun(at).lower
     found = naming(analysis, name or (at, at))
+    if found is None and (last == first or analysis.letters[last] != "N" or analysis.letters[first] not in "DS"):
+        return None
+    head = analysis.noun(at).lower
     if found is not None and found.agrees == "they":
         return found, frozenset({head})
-    determined = analysis.letters[first] in "DS" and analysis.tokens[first].lower not in _NOBODY
-    determined = determined and not _is_of_none(analysis, at)
-    if found is None and not (determined and analysis.letters[last] == "N" and last > first):
+    if found is None and (analysis.tokens[first].lower in _NOBODY or _is_of_none(analysis, at)):
         return None
     gender = kinds.person_gender(head)
+    agrees = gender or ("body" if kinds.is_body(head) else "")
+    if found is None and not agrees:
+        return None
     words = (analysis.tokens[place].lower for place in range(first, last + 1) if analysis.letters[place] in "NP")
     roles = frozenset(word for word in words if kinds.person_gender(word) is not None)
     if found is None:
-        agrees = gender or ("body" if kinds.is_body(head) else "")
-        if not agrees:
-            return None
         return Candidate(naming_words(analysis, (at, at)), agrees, (at, at), noun=head), roles | {head}
     if found.agrees == "person" and _is_a_place(found.name, analysis.text):
         return None  # "a landing in Athens"
@@ -166,12 +175,11 @@ def _is_a_place(name: str, text: str) -> bool:
 
 
 def _is_office(analysis: Analysis, at: int) -> bool:
-    """ "U.S. Secretary of Defense Robert Gates", "the poet and critic Ada Pell": whether a noun phrase is an office or
-    a role, whose holder follows."""
-    if analysis.shape.startswith("ncn", at):
-        return with_two_roles(analysis, (at, at + 2))
+    """ "U.S. Secretary of Defense Robert Gates": whether a noun phrase is an office, whose holder follows."""
+    if not analysis.shape.startswith("non", at):
+        return False
     first, last = analysis.chunks[at].first, analysis.chunks[at].last
-    if analysis.shape[at : at + 3] != "non" or analysis.tokens[last].text not in OFFICES:
+    if analysis.tokens[last].text not in OFFICES:
         return False
     holder = analysis.chunks[at + 2]
     named = analysis.letters[holder.first : holder.last + 1].endswith("PPP")

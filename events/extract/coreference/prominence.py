@@ -80,6 +80,7 @@ _OF_PEOPLE = word_set(
 """What is done to people and bodies only."""
 _OF_THE_LIVING = word_set("treat bury infect injure wound kill rescue catch free release beat")
 """What is done to people as well as to animals and some things."""
+_OF_SOMEBODY = _OF_PEOPLE | _OF_THE_LIVING
 _OUSTING = word_set("overthrow oust depose topple unseat succeed replace defeat beat")
 _OF_OFFICE = word_set(
     "resign quit step rule govern reign flee lead serve abdicate appoint dismiss dissolve retire lose win"
@@ -158,9 +159,6 @@ def second_opinion(
         return "" if own.acts_on_something or first.where in (here, near) else found  # "A critic called it a fraud"
     if contrary and first.where in (here, near):
         return first.name if _is_clear(ranked) else ""
-    aside = own.where is near and own.clause is not None and own.clause.role == "subordinate" and not own.named
-    if aside and any(one.named for one in ranked):
-        return ""  # "Hale pleaded guilty. The trial was put off when a juror fell ill. His wife ..."
     beside = (one for one in ranked if one is not own and one.where is own.where and one.clause == own.clause)
     beside = (one for one in beside if "owner" not in (one.place, own.place))
     tied = any(own.score < _TIE * one.score < _TIE**2 * own.score for one in beside)
@@ -319,7 +317,7 @@ def _said(figure: Figure, group: str, told: Telling | None) -> float:
         times = _DOING
     if group == "they":
         somebody = _may_act(figure) and not (told.passive and kinds.kind(singular(figure.noun)) == "animal")
-        unlike = somebody and told.verb not in _OF_PEOPLE | _OF_THE_LIVING if told.passive else not somebody
+        unlike = somebody and told.verb not in _OF_SOMEBODY if told.passive else not somebody
         suited = not somebody and told.fits(figure.candidate)
         times *= (_SUITED if suited else 1.0) * (_UNLIKE if unlike else 1.0)
     return times

@@ -99,7 +99,7 @@ def _named_before(analysis: Analysis, chunk: int) -> tuple[int, ...]:
 def _speaker(analysis: Analysis, chunk: int) -> str:
     """Who a noun phrase says speaks, of those who speak of others; "" for anybody else."""
     words = (analysis.tokens[at].lower for at in range(analysis.chunks[chunk].first, analysis.chunks[chunk].last + 1))
-    return next((word for word in words if word in _SPEAKING_FOR | _NEAR_TO), "")
+    return next((word for word in words if word in _SPEAKING_FOR or word in _NEAR_TO), "")
 
 
 def _owner(analysis: Analysis, chunk: int, group: str) -> int | None:

@@ -8,7 +8,7 @@ from events.extract.lexicon.names import OFFICES, ORGANISATION_WORDS, PARTICLES
 from events.extract.lexicon.people import REGNAL, People
 from events.extract.lexicon.words import AMOUNTS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.nounphrases import is_amount, phrase_pieces, proper, with_two_roles, without_common_role
+from events.extract.syntax.nounphrases import is_amount, phrase_pieces, proper, without_common_role
 from events.extract.syntax.rendering import render
 from events.sentences import Span
 
@@ -67,9 +67,6 @@ class Mention(NamedTuple):
 def find_candidate(analysis: Analysis, span: Span, people: People) -> Candidate | None:
     """What a noun phrase can be taken up as: "he", "she", "person", "it", "they"; "anything" for a name of
     two words that nothing tells of."""
-    if with_two_roles(analysis, span):
-        alone = find_candidate(analysis, (span[1], span[1]), people)
-        return alone._replace(name=proper(analysis, span[1]), span=span) if alone is not None else None
     span = without_common_role(analysis, span)
     shape = analysis.shape[span[0] : span[1] + 1]
     called = _called(analysis, span) if shape == "nln" else None
@@ -87,7 +84,8 @@ def find_candidate(analysis: Analysis, span: Span, people: People) -> Candidate 
         "c" in shape
         or _is_a_people(analysis, span)
         or (letter == "N" and head.lower.endswith("s") and not head.lower.endswith("ss"))
-        or head.lower in _PEOPLE_IN_PLURAL | _COLLECTIVE
+        or head.lower in _PEOPLE_IN_PLURAL
+        or head.lower in _COLLECTIVE
         or (head.lower.endswith("men") and kinds.are_somebody(head.lower))
         or (letter == "P" and head.text in _PLURAL_NAMES)
         or (shape == "n" and _is_a_plural_at_the_head(analysis, span[0]))
@@ -146,13 +144,14 @@ def _called(analysis: Analysis, span: Span) -> Candidate | None:
 def _is_a_people(analysis: Analysis, span: Span) -> bool:
     """ "The Ottomans": one word with "the" that is a plural, and no body's or country's name; "the Dutch"."""
     first, last = analysis.chunks[span[0]].first, analysis.chunks[span[0]].last
+    if last == first or analysis.tokens[first].lower != "the":
+        return False
     word = analysis.tokens[last].text
     plural = word.endswith("s") and not word.endswith(("ss", "us")) and analysis.letters[last] == "P"
-    plural = plural or (is_adjective(word) and word.endswith(("ch", "sh", "ese", "ss")))
-    alone = last == first + 1 or (word.endswith(_MEMBERS) and set(analysis.letters[first + 1 : last + 1]) == {"P"})
-    alone = alone and last > first and analysis.tokens[first].lower == "the"
-    known = country(word) and not is_adjective(word)
-    return alone and plural and not known and word not in ORGANISATION_WORDS
+    plural = plural or (word.endswith(("ch", "sh", "ese", "ss")) and is_adjective(word))
+    if not plural or word in ORGANISATION_WORDS or (country(word) and not is_adjective(word)):
+        return False
+    return last == first + 1 or (word.endswith(_MEMBERS) and set(analysis.letters[first + 1 : last + 1]) == {"P"})
 
 
 def _is_of_a_place(analysis: Analysis, chunk: int) -> bool:

@@ -20,6 +20,7 @@ from events.sentences import Span
 
 _WITH_OBJECT = words.word_set("declare deny recall confirm")
 """Sayings whose noun phrase is their object, hardly ever the subject of a clause without "that"."""
+_WITH_CLAUSE = words.SAYING - _WITH_OBJECT
 
 _AFTER_NAME = re.compile(r",(?:i(?!k)|t)")
 """The comma that closes a name set beside a noun, before what the verb asks for: "the driver, Tom Hale, to prison"."""
@@ -51,7 +52,7 @@ class Scan:
         self.at = predicate.at + 1
         self.told = predicate
         self.gap = predicate.object is not None
-        says = verbs.base(analysis.verb(predicate.at).lower) in words.SAYING - _WITH_OBJECT
+        says = verbs.base(analysis.verb(predicate.at).lower) in _WITH_CLAUSE
         self.pending = says and predicate.kind != "l"
         """Whether a clause without "that" may follow: its verb is then part of the headline."""
         self.needs_verb = False

@@ -260,7 +260,7 @@ class Nonfinites(Skeleton):
         built, of "the wife of a man killed in May" who is told of for the first time."""
         places, verb = range(first, len(before), 2), self._word(at)
         head, last = places[-2:]
-        personal = verb in _OF_PERSONS | _ACCUSED
+        personal = verb in _OF_PERSONS or verb in _ACCUSED
         who = [personal and self._can_be_who(place) for place in places]
         if before[head:] == "non" and who[-2:] == [True, True] and verb != "born":
             return last

@@ -55,6 +55,7 @@ _HAPPENING = word_set(
     """
 )
 """What happenings, texts, sums and plans can be said to do; the rest is done by somebody."""
+_OF_THINGS = _HAPPENING | _RECEIVING
 
 _WEATHER = word_set("rain snow hail thunder drizzle")
 _SERVICE = ("service", "operation")
@@ -113,7 +114,7 @@ class Telling:
 
     def bears(self, candidate: Candidate) -> bool:
         """Whether many, or one, could do it: talks return to no table, and wages march nowhere."""
-        if self.passive or candidate.named or candidate.acts or self.verb in _HAPPENING | _RECEIVING:
+        if self.passive or candidate.named or candidate.acts or self.verb in _OF_THINGS:
             return True
         head = candidate.noun
         return head not in _SUMS and kinds.kind(nouns.singular(head)) not in kinds.ABSTRACT
@@ -121,7 +122,7 @@ class Telling:
     @property
     def personal(self) -> bool:
         """Whether it is hardly said of what cannot act."""
-        return not (self.passive or self.receives or self.verb in _HAPPENING | _RECEIVING)
+        return not (self.passive or self.receives or self.verb in _OF_THINGS)
 
     @property
     def reacts(self) -> bool:
@@ -172,7 +173,7 @@ def telling(analysis: Analysis, verb: Predicate) -> Telling:
     after = analysis.shape[last + 1 : last + 2]
     receives = passive or (base in _RECEIVING and not (base in _BOTH and after == "n"))
     back = analysis.words(verb.at)[0] == "had" and chunk.last > chunk.first
-    measured = base in _RECEIVING | _HAPPENING and after == "n" and is_amount(analysis, last + 1)
+    measured = base in _OF_THINGS and after == "n" and is_amount(analysis, last + 1)
     acts = not passive and after != "" and after in "htjn" and not measured
     willed = willed and base in _WILLED and not receives
     return Telling(base, passive, willed, receives=receives, acts=acts, back=back)
