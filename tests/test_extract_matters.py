@@ -58,6 +58,28 @@ FOUND = [
     ("Police searched for arms. The search ended in May 2014.", "Search ended"),
 ]  # fmt: skip
 
+TOLD_WITH = [
+    # The phrase that the noun came with, behind it or behind the verb that brought it; not one of two, nor a place.
+    ("The UN imposed sanctions on Norland. The sanctions were lifted in 2016.", "Sanctions on Norland were lifted"),
+    ("A lawsuit was filed against the port. The lawsuit was dismissed in May 2019.",
+     "Lawsuit against the port was dismissed"),
+    ("The state held talks with the rebels. Talks broke down in May 2019.", "Talks with the rebels broke down"),
+    ("The state held talks with the rebels and with the unions. Talks broke down in May 2019.", "Talks broke down"),
+    ("The UN imposed sanctions on Norland and the EU imposed sanctions on Veria. The sanctions were lifted in 2016.",
+     "Sanctions were lifted"),
+    ("Orbix won a contract for 40 trams. The contract was cancelled in May 2019.",
+     "Contract for 40 trams was cancelled"),
+    ("Norland signed an agreement on the island. The agreement expired in May 2019.", "Agreement expired"),
+    ("Norland signed an agreement with Veria. A second agreement expired in May 2019.", "Second agreement expired"),
+    # What a report is of, who is on strike, and of which treaty.
+    ("The Senate set up a commission. The report was published in May 2019.", "Report of the commission was published"),
+    ("The Senate set up a commission. A second report was published in May 2019.", "Second report was published"),
+    ("Miners stopped work at three pits. The strike spread to the ports in May 2019.",
+     "Miners' strike spread to the ports"),
+    ("Norland and Veria signed a treaty. Ratification is expected in July 2024.",
+     "Ratification of the treaty is expected"),
+]  # fmt: skip
+
 INTENDED = [
     ("Norland applied to join the League of Ports. Talks opened in 2014.",
      "Talks on joining the League of Ports opened"),
@@ -82,7 +104,14 @@ MADE = [
     ("The mine was inspected. The inspection was ordered in May 2018.", "Inspection of the mine was ordered"),
     ("The firm expanded the mill. The expansion was completed in May 2018.", "Expansion of the mill was completed"),
     ("Holm changed the supplier of the powder. The change was approved in May 2018.",
-     "Change of the supplier was approved"),
+     "Change of the supplier of the powder was approved"),
+    ("The railway raised fares. The increase will take effect in July 2024.",
+     "Increase in fares will take effect"),
+    ("Police seized three tonnes of ivory. The seizure was announced in May 2019.",
+     "Seizure of three tonnes of ivory was announced"),
+    ("The mayor proposed a ban on diesel cars. The proposal was rejected in May 2019.",
+     "Proposal of a ban on diesel cars was rejected"),
+    ("Orbix invaded Norland. The invasion began in May 2019.", "Invasion of Norland began"),
     ("Inspectors visited the mine. The visit was planned in May 2018.", "Visit to the mine was planned"),
     ("Farmers petitioned the king. The petition was refused in May 2018.", "Petition was refused"),
     ("Orbix agreed to buy the mill from Tarn. The takeover was approved in May 2019.",
@@ -90,6 +119,6 @@ MADE = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "headline"), [*JUDGED, *FOUND, *INTENDED, *MADE])
+@pytest.mark.parametrize(("text", "headline"), [*JUDGED, *FOUND, *TOLD_WITH, *INTENDED, *MADE])
 def test_what_a_noun_is_about_is_told_where_the_text_tells_it_before(text: str, headline: str) -> None:
     assert last_headline(text) == headline

@@ -14,10 +14,10 @@ from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.rendering import genitive, inside
 
-_ACCUSING = word_set("charge accuse indict arraign prosecute arrest detain")
+_ACCUSING = word_set("charge accuse indict arraign prosecute arrest detain impeach")
 """What is done to whom "a trial" is still to come."""
 
-_CHARGING = word_set("charge accuse indict arraign prosecute convict acquit sentence jail find")
+_CHARGING = word_set("charge accuse indict arraign prosecute convict acquit sentence jail find impeach")
 """What is done to who stands trial; "found guilty" too."""
 
 _HOLDING = _CHARGING | word_set("arrest detain")

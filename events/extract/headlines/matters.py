@@ -10,7 +10,7 @@ from collections.abc import Callable, Container, Iterator
 from itertools import islice
 
 from events.extract.coreference.references import Resolver
-from events.extract.headlines import intended, judged
+from events.extract.headlines import complements, intended, judged
 from events.extract.headlines.toldbefore import NEAR, clauses, words_of
 from events.extract.lexicon import kinds
 from events.extract.lexicon.nouns import singular
@@ -42,6 +42,8 @@ _TESTING = word_set(
 )
 """What has results."""
 
+_INQUIRING = word_set("inquiry investigation commission inquest probe review")
+_DEALS = word_set("treaty pact accord agreement convention")
 _VOTING = word_set("election by-election referendum plebiscite runoff")
 _TAKEN = word_set("sample samples swab swabs")
 """What results come from."""
@@ -60,6 +62,7 @@ _COMING = word_set("be expect make announce come follow publish deliver schedule
 """What is said of a decision that is still open."""
 
 _PAST = re.compile(r"\b(?:past|by) (?:the (?:asteroid|comet|moon) )?([A-Z][\w-]+)")
+_WALKING_OUT = re.compile(r"(?:have |had |has )?(?:walk(?:ed)? out|stop(?:ped)? work|(?:went|gone|go) on strike)\b")
 _FLIGHTS = word_set("launch landing liftoff docking rescue")
 _DISEASES = (
     "measles|cholera|ebola|polio|malaria|dengue|influenza|flu|typhoid|tuberculosis|diphtheria|rabies|anthrax|smallpox"
@@ -72,10 +75,13 @@ _DISEASE = re.compile(rf"\b(?:{_DISEASES})\b", re.IGNORECASE)
 def about_what(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     """The noun phrase `chunk` with what it is about; "" for other nouns, and where that is not clear."""
     noun = analysis.noun(chunk).lower
-    how, intent = _HOW.get(noun), intended.is_known(noun)
-    if not (how or intent) or not _is_open(analysis, chunk) or _is_another_told(analysis, chunk, resolver):
+    how, intent, told_with = _HOW.get(noun), intended.is_known(noun), complements.is_known(noun)
+    if not (how or intent or told_with) or not _is_open(analysis, chunk):
         return ""
     words = _words(analysis, chunk)
+    again = complements.as_told_before(analysis, chunk, noun, words, resolver) if told_with else ""
+    if again or _is_another_told(analysis, chunk, resolver):
+        return again
     told = how(analysis, chunk, words, resolver) if how else ""
     return told or (intended.of_what_intent(analysis, chunk, noun, words, resolver) if intent else "")
 
@@ -143,10 +149,31 @@ def _inquiry(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> 
 def _results(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
     """ "Results of the trial", "results from the samples"; where neither the sentence nor those near tell of such, "of
     the election" that the article begins with."""
-    test = _only_noun(analysis, chunk, _TESTING | _VOTING, resolver)
-    if not test and not words.endswith("findings"):
-        test = _election(resolver)
+    test = _only_noun(analysis, chunk, _TESTING | _VOTING, resolver) or _election(resolver)
     return f"{words} {'from' if test in _TAKEN else 'of'} the {test}" if test else ""
+
+
+def _findings(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
+    """ "Findings of the inquiry", "report of the commission"."""
+    alone = " " not in words  # a second report may be of another
+    inquiry = _only_noun(analysis, chunk, _TESTING | _INQUIRING, resolver) if alone else ""
+    return f"{words} of the {inquiry}" if inquiry and inquiry not in _TAKEN else ""
+
+
+def _of_deal(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
+    """ "Ratification of the treaty", "negotiations on the treaty", of one that was signed."""
+    known = words == "ratification" or analysis.words(chunk)[0] == "the"
+    deal = _only_noun(analysis, chunk, _DEALS, resolver) if known else ""
+    return f"{words} {'of' if words == 'ratification' else 'on'} the {deal}" if deal else ""
+
+
+def _strike(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
+    """ "Nurses' strike", of "nurses walked out"."""
+    for where, item, _ in clauses(analysis, chunk, resolver):
+        left = _WALKING_OUT.match(where.text, where.span(item.at)[0])
+        if left and item.subject is not None and kinds.are_somebody(where.noun(item.subject[0]).lower):
+            return f"{genitive(analysis, where.noun(item.subject[0]).lower)} {words}"
+    return ""
 
 
 def _election(resolver: Resolver) -> str:
@@ -237,7 +264,10 @@ _HOW: dict[str, Callable[[Analysis, int, str, Resolver], str]] = {
     "warrant": judged.warrant,
     **dict.fromkeys(("appeal", "hearing", "retrial"), judged.in_whose_case),
     **dict.fromkeys(("inquiry", "investigation", "probe", "inquest"), _inquiry),
-    **dict.fromkeys(("results", "result", "findings"), _results),
+    **dict.fromkeys(("results", "result"), _results),
+    **dict.fromkeys(("findings", "report"), _findings),
+    **dict.fromkeys(("ratification", "negotiations"), _of_deal),
+    **dict.fromkeys(("strike", "walkout"), _strike),
     **dict.fromkeys(("decision", "ruling", "verdict"), _decision),
     **dict.fromkeys(("outbreak", "epidemic"), _outbreak),
     **dict.fromkeys(("vaccination", "vaccinations", "immunisation", "immunization", "vaccine"), _against),

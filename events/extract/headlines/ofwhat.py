@@ -34,14 +34,32 @@ _DONE = word_set(
 """Verbs whose object it was done to."""
 
 _OF_ROOT = ("ion", "ment", "al")
-_DONE_ALIKE = word_set("change visit search raid attack repair repairs review survey transfer recall")
+_DONE_ALIKE = word_set("change visit search raid attack repair repairs review survey transfer recall fine")
 """Nouns that name what the verb of the same root tells was done: "the mine was inspected ... the inspection"."""
 
 _OTHERWISE = word_set("petition question operation mission action investment payment instruction")
 """Nouns of verbs whose object is another: "petitioned the king ... the petition"."""
 
-_TO, _ON = word_set("visit repairs"), word_set("raid attack")
-_BOUGHT = word_set("takeover acquisition purchase")
+_OF_PEOPLE = word_set(
+    "death drowning murder killing shooting stabbing poisoning assassination execution kidnapping abduction arrest"
+    " detention dismissal appointment election nomination release suspension expulsion deportation extradition rescue"
+)
+"""What befalls people: "Hale's murder", but "invasion of Norland"."""
+
+_PREPOSITIONS = {
+    "to": word_set("visit repair repairs"),
+    "on": word_set("raid attack fine"),
+    "in": word_set("increase rise hike cut reduction decrease"),
+}
+"""What leads to whom or what it was done, if not "of"."""
+
+_OTHER_VERBS = {
+    **dict.fromkeys(("takeover", "acquisition", "purchase"), word_set("acquire buy purchase")),
+    **dict.fromkeys(("increase", "rise", "hike"), word_set("increase raise")),
+    **dict.fromkeys(("cut", "reduction", "decrease"), word_set("cut reduce lower slash halve")),
+}
+"""Nouns that name what verbs of another root tell."""
+
 
 _PARTS = {
     **dict.fromkeys(("section", "stretch", "track", "lane", "span", "halves"), ("structure",)),
@@ -95,21 +113,23 @@ def _happened(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> 
     words = words_of(where, befallen, told) if befallen is not None else ""
     if not words or noun in words.lower().split():
         return ""
-    if words[:1].isupper():
-        return f"{genitive(where, words)} {noun}"
-    return f"{noun} {'to' if noun in _TO else 'on' if noun in _ON else 'of'} {words}"
+    preposition = next((one for one, nouns in _PREPOSITIONS.items() if noun in nouns), "of")
+    person = noun in _OF_PEOPLE or resolver.people.gender(words.split()[-1]) is not None
+    owned = words[:1].isupper() and person and preposition == "of"
+    return f"{genitive(where, words)} {noun}" if owned else f"{noun} {preposition} {words}"
 
 
 def _verbs_of(noun: str) -> frozenset[str]:
     """The verbs that tell of what a noun names: "buy" and "acquire" of "takeover"."""
-    if noun in _BOUGHT:
-        return frozenset({"acquire", "buy", "purchase"})
-    return frozenset({NOMINAL.get(noun) or NOMINAL.get(singular(noun)) or ""}) & (SUFFERED | _DONE)
+    return _OTHER_VERBS.get(noun) or frozenset({NOMINAL.get(noun) or NOMINAL.get(singular(noun)) or ""}) & (
+        SUFFERED | _DONE
+    )
 
 
 def _of_the_root(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> frozenset[str]:
     """The verbs near that have the root of a noun: "inspect" of "inspection"."""
-    if kinds.is_body(noun) or noun in _OTHERWISE or not (noun.endswith(_OF_ROOT) or noun in _DONE_ALIKE):
+    alike = noun in _DONE_ALIKE or singular(noun).endswith(_OF_ROOT)
+    if kinds.is_body(noun) or noun in _OTHERWISE or not alike:
         return frozenset()
     told = {base(where.verb(item.at).lower) for where, item, _ in clauses(analysis, chunk, resolver)}
     return frozenset(verb for verb in told if NOMINAL.get(noun) == verb or stem(verb) == stem(noun))

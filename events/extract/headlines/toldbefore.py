@@ -5,7 +5,9 @@ from collections.abc import Container, Iterator
 from itertools import islice
 
 from events.extract.coreference.references import Resolver
+from events.extract.lexicon import kinds
 from events.extract.lexicon.countries import is_adjective
+from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -17,6 +19,10 @@ NEAR = 2
 
 SUFFERED = word_set("die collapse explode crash sink drown erupt derail fail close open")
 """Verbs whose subject it happened to."""
+
+_ABOUT = word_set("on against over into between")
+_LONGEST = 48
+"""Characters of a noun phrase with what it is of."""
 
 _AGED = re.compile(r"\b[\w-]+-year-old ")
 
@@ -65,7 +71,19 @@ def words_of(analysis: Analysis, span: Span, resolver: Resolver) -> str:
     letters = analysis.letters_of(span[0])
     if set(letters) & set("SXYKG") or letters[-1] != "N":
         return ""
-    words = analysis.text[
-        analysis.tokens[analysis.chunks[span[0]].first].start : analysis.tokens[analysis.chunks[span[0]].last].end
-    ]
+    words = analysis.text[analysis.span(span[0])[0] : analysis.span(_with_matter(analysis, span[0]))[1]]
     return _AGED.sub("", words[:1].lower() + words[1:])
+
+
+def _with_matter(analysis: Analysis, chunk: int) -> int:
+    """The last chunk of a noun phrase with what it is of or about: "three tonnes of ivory", "a ban on diesel cars"."""
+    last = chunk
+    abstract = kinds.kind(singular(analysis.noun(chunk).lower)) in kinds.ABSTRACT
+    while analysis.shape[last + 1 : last + 3] in (("on", "in") if abstract and last == chunk else ("on",)):
+        about = analysis.shape[last + 1] == "o" or analysis.words(last + 1)[0] in _ABOUT
+        clean = set(analysis.letters_of(last + 2)).isdisjoint("SXYKE")
+        short = analysis.span(last + 2)[1] - analysis.span(chunk)[0] <= _LONGEST
+        if not (about and clean and short):
+            break
+        last += 2
+    return last

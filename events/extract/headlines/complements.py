@@ -1,0 +1,83 @@
+"""What a noun was told with when it came before, by a preposition that is its own: "sanctions on Norland" for "the
+sanctions", after "imposed sanctions on Norland"; "talks with the rebels" for "talks".
+
+A phrase after a verb and its object may be the verb's ("signed a deal on the island"), so that a noun has its list of
+prepositions; where it was told with two such phrases, it stays as it is.
+"""
+
+import re
+from itertools import islice
+
+from events.extract.coreference.earlier import REACH
+from events.extract.coreference.references import Resolver
+from events.extract.lexicon import kinds
+from events.extract.lexicon.words import word_set
+from events.extract.syntax.analysis import Analysis
+
+_PREPOSITIONS = {
+    noun: word_set(prepositions)
+    for nouns, prepositions in (
+        ("sanctions embargo tariffs tariff duty duties attack raid assault", "on against"),
+        ("ban tax levy restrictions limits curbs controls moratorium freeze monopoly", "on"),
+        ("talks negotiations", "with between on over about"),
+        ("agreement treaty deal accord pact ceasefire truce", "with between"),
+        ("dispute quarrel row feud", "over with between about"),
+        ("war conflict", "with against between over"),
+        ("campaign petition", "for against"),
+        ("protest protests demonstration demonstrations march strike boycott", "against over"),
+        ("lawsuit suit case complaint charges", "against over"),
+        ("vote referendum ballot debate", "on"),
+        ("report study survey", "on into about"),
+        ("inquiry investigation probe", "into"),
+        ("permit permission licence license contract tender bid plans loan grant reward", "for"),
+        ("visit", "to"),
+    )
+    for noun in nouns.split()
+}
+_WITHOUT_ARTICLE = word_set("talks negotiations sanctions tariffs duties restrictions protests charges")
+_WRITTEN = word_set("report study survey vote referendum ballot debate")
+"""What is made on an island, rather than on it as a matter."""
+
+_BROUGHT = word_set("imposed filed brought launched introduced placed opened lodged started held begun")
+_MORE = {False: re.compile(r"(?:on)*"), True: re.compile(r"(?:on|cn(?!v))*")}
+"""What goes on with a phrase: "of the ports", and of "between" its second."""
+
+_LONGEST = 44
+"""Characters of such a phrase."""
+
+
+def is_known(noun: str) -> bool:
+    """Whether a noun has prepositions of its own."""
+    return noun in _PREPOSITIONS
+
+
+def as_told_before(analysis: Analysis, chunk: int, noun: str, words: str, resolver: Resolver) -> str:
+    """The noun of "the sanctions", told in `words`, with the one phrase that it came with before; "" for a new one."""
+    if analysis.words(chunk)[0] not in ("the", "those", "these") and noun not in _WITHOUT_ARTICLE:
+        return ""
+    told: dict[str, str] = {}
+    for where in (analysis, *islice(resolver.before(), REACH)):
+        for at in range(chunk if where is analysis else len(where.shape)):
+            phrase = _phrase(where, at, noun) if where.shape[at] == "n" and where.noun(at).lower == noun else ""
+            if phrase:
+                told.setdefault(phrase.lower(), phrase)
+    return f"{words} {told.popitem()[1]}" if len(told) == 1 else ""
+
+
+def _phrase(analysis: Analysis, chunk: int, noun: str) -> str:
+    """ "On Norland", behind the noun of a chunk, or behind the verb of "sanctions were imposed on Norland"; "" for what
+    has a pronoun or a date, or is long."""
+    verb = analysis.predicate_of(chunk)
+    done = verb is not None and "B" in analysis.letters_of(verb.at) and analysis.verb(verb.at).lower in _BROUGHT
+    first = verb.at + 1 if done and verb is not None else chunk + 1
+    if analysis.shape[first : first + 2] != "in" or analysis.words(first)[0] not in _PREPOSITIONS[noun]:
+        return ""
+    preposition = analysis.words(first)[0]
+    found = _MORE[preposition == "between"].match(analysis.shape, first + 2)
+    last = found.end() - 1 if found is not None else first + 1
+    if analysis.shape[last + 1 : last + 3] == "ci":
+        return ""  # "with the rebels and with the unions"
+    text = analysis.text[analysis.span(first)[0] : analysis.span(last)[1]]
+    clean = set(analysis.letters[analysis.chunks[first].first : analysis.chunks[last].last + 1]).isdisjoint("SXYKEq")
+    placed = preposition == "on" and noun in _WRITTEN and kinds.kind(analysis.noun(first + 1).lower) == "place"
+    return text if clean and len(text) <= _LONGEST and not placed else ""
