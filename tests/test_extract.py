@@ -27,7 +27,7 @@ HEADLINES = [
     # Whose verb it is: after a participle with a gerund, after "and", after "who", after a participle of two.
     (
         "A former officer accused of killing four people in Lyon appeared before a judge on 3 May 2021.",
-        [("2021-05-03", "Former officer appeared before a judge")],
+        [("2021-05-03", "Former officer accused of killing four people in Lyon appeared before a judge")],
     ),
     (
         "The craft was launched in February 2021 and entered lunar orbit on 3 May 2021.",
@@ -64,7 +64,7 @@ HEADLINES = [
     ),
     (
         "A charity linked to the mayor’s office warned on Thursday that the river was rising.",
-        [("2023-06-15", "Charity warned that the river was rising")],
+        [("2023-06-15", "Charity linked to the mayor’s office warned that the river was rising")],
     ),
     (
         "Norway, Sweden and Denmark signed the treaty in 1957.",
@@ -143,7 +143,10 @@ HEADLINES = [
     ),
     (
         "A painting that thieves cut from its frame in 1992 was handed back to the town on Monday.",
-        [("1992", "Thieves cut a painting from its frame"), ("2023-06-12", "Painting was handed back to the town")],
+        [
+            ("1992", "Thieves cut a painting from its frame"),
+            ("2023-06-12", "Painting that thieves cut from its frame was handed back to the town"),
+        ],
     ),
     (
         "A guard who was suspected at the time was cleared by a court in 1995.",

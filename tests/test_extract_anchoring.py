@@ -288,7 +288,10 @@ SUBJECTS = [
     ),
     (
         "Four sheets found by a student in Vienna in 2013 came back last May.",
-        [("2013", "Four sheets were found by a student in Vienna"), ("2022-05", "Four sheets came back")],
+        [
+            ("2013", "Four sheets were found by a student in Vienna"),
+            ("2022-05", "Four sheets found by a student in Vienna came back"),
+        ],
     ),
     (
         "The board was sold to a Swiss group in 2001, which in turn sold the dam to a fund in 2012.",
@@ -313,7 +316,10 @@ BESIDE = [
     ),
     (
         "A builder who took deposits after the 2016 flood was jailed on Thursday.",
-        [("2016", "Builder took deposits after the flood"), ("2023-06-15", "Builder was jailed")],
+        [
+            ("2016", "Builder took deposits after the flood"),
+            ("2023-06-15", "Builder who took deposits after the 2016 flood was jailed"),
+        ],
     ),
     ("Norland left the pact after the collapse of Norbank in 2008.", [("2008", "Collapse of Norbank")]),
 ]
@@ -375,18 +381,21 @@ ROWS = [
 ]
 
 RELATIVES = [
-    ("Villagers who knew the site bought the mill in 1991.", [("1991", "Villagers bought the mill")]),
+    ("Villagers who knew the site bought the mill in 1991.", [("1991", "Villagers who knew the site bought the mill")]),
     (
         "Residents who knew the site opened an office in Leeds in 1978, began a search and left in 1987.",
-        [("1978", "Residents opened an office in Leeds"), ("1987", "Residents left")],
+        [("1978", "Residents who knew the site opened an office in Leeds"), ("1987", "Residents left")],
     ),
     ("Horst Prater, who found the brooch, moved to Leeds in 1951.", [("1951", "Horst Prater moved to Leeds")]),
     ("Castellan, based in Geneva, returned to the north in 1959.", [("1959", "Castellan returned to the north")]),
     (
         "Moved to the coast in 1969, the mill that links the two towns won a prize in 1972.",
-        [("1969", "Mill was moved to the coast"), ("1972", "Mill won a prize")],
+        [("1969", "Mill was moved to the coast"), ("1972", "Mill that links the two towns won a prize")],
     ),
-    ("A hospital nationalised after the war burned down in 1956.", [("1956", "Hospital burned down")]),
+    (
+        "A hospital nationalised after the war burned down in 1956.",
+        [("1956", "Hospital nationalised after the war burned down")],
+    ),
     ("The hospital in Leeds closed after the war ended in 1945.", [("1945", "War ended")]),
     (
         "A mill in Goole cost two workers their lives in 1951, changed hands and reopened to visitors in 1963.",

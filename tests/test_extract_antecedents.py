@@ -82,7 +82,7 @@ WHOLE = [
     (
         "A still life that hung unrecognised in a Leith school for decades was sold on Monday.",
         "",
-        ["Still life was sold"],
+        ["Still life that hung unrecognised in a Leith school for decades was sold"],
     ),
 ]
 
@@ -119,7 +119,7 @@ OTHERS = [
     (
         "A film that had been thought lost for years has been found, an archive announced on Monday.",
         "",
-        ["Film has been found"],
+        ["Film that had been thought lost for years has been found"],
     ),
     ("The coach, Nell Vidal, persuaded him to return. She began work in March 2013.", "", ["Nell Vidal began work"]),
     ("A walkout began at a mill. By July 3 it had spread to the town.", "", ["Walkout had spread to the town"]),
@@ -162,7 +162,7 @@ BESIDE = [
         ["Firm will remove them"],
     ),
     ("The probe Arado has found ice, the agency said. Built in May on a farm, it left.", "", ["Probe Arado was built"]),
-    ("He said dikes built after the flood of 1981 had held.", "", ["Dikes had held"]),
+    ("He said dikes built after the flood of 1981 had held.", "", ["Dikes built after the flood had held"]),
     ("The furnace was switched on last week.", "", ["Furnace was switched on"]),
 ]
 FURTHER = [

@@ -24,6 +24,9 @@ NAMED = [
     ("Farrow grew into a railway town. The town was bombed in 1944.", "Farrow was bombed"),
     ("Orbix shrank to a regional airline. The airline closed in 2010.", "Orbix closed"),
     ("The fort became a military prison. The prison was closed in 1950.", "Military prison was closed"),
+    # What a name is, beside it with "the"; a place that opens its sentence is not what stands beside it.
+    ("A signal came from Meriel, the comet probe that had slept. The probe lifted off in 2005.", "Meriel lifted off"),
+    ("In Leeds, the museum that he founded shut. The museum reopened in 2012.", "Museum reopened"),
     # Who is told of at first, by whatever words since.
     (f"The Lindauer Museum shut. {FAR}The museum was opened in 1931.", "Lindauer Museum was opened"),
     ("Lindauer Museum director Ada Pell wept. The museum was opened in 1931.", "Lindauer Museum was opened"),

@@ -253,7 +253,10 @@ PEOPLE = [
     ),
     ("Leila Karimi was ill. The prize was accepted by her daughter Shirin. She left Holm in May 2022.", ["Daughter"]),
     ("Dekker spoke. Ada Dekker, whose own film was shown in May 2022, wept.", ["Ada Dekker's own film was shown"]),
-    ("Families whose houses stand under the bridge were moved out in May 2018.", ["Families were moved out"]),
+    (
+        "Families whose houses stand under the bridge were moved out in May 2018.",
+        ["Families whose houses stand under the bridge were moved out"],
+    ),
     ("Ada Olsen learned it after her cousin drowned. He fell in May 2012.", ["Ada Olsen's cousin fell"]),
     ("Its chairman, Odessa Nair, spoke. She left in 1976.", ["Odessa Nair left"]),
     # They are the two who met; who is told of beside "his" is not whom the next sentence goes on with.

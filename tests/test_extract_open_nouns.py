@@ -98,6 +98,8 @@ ANOTHER = [
     ("The court heard the case. In 2010 the same judge freed a man.", "Judge freed a man"),
 ]  # fmt: skip
 
+FAR = "Rain fell. A choir sang. Shops shut. Roads were wet. It snowed. A band played. Cats slept. Dogs ran. It rained. "
+
 OWNED = [
     # What a name has as it was told last.
     ("Helia returned its first images. The images were taken in May 2021.", "Helia's images were taken"),
@@ -106,6 +108,26 @@ OWNED = [
     ("Ada Pell sold his house. The house was built in 1931.", "House was built"),
     ("Orbix closed its mill. Tarn opened a mill. The mill was built in 2021.", "Mill was built"),
     ("Workers saved their mill. The mill was built in 1921.", "Mill was built"),
+    # By all that its noun phrase told: whose it is, a name or one noun; not one of several, nor whose owner is open.
+    ("The island's only hospital lost its roof. The hospital reopened in 2019.", "Island's only hospital reopened"),
+    ("Norland's central bank raised its rate. The bank cut rates in 2019.", "Norland's central bank cut rates"),
+    ("The company's plant was searched. The plant closed in 2019.", "Plant closed"),
+    ("Hale's previous mill burned. The mill was closed in 2019.", "Mill was closed"),
+    ("Rain soaked the town's water. The water was cut off in 2019.", "Water was cut off"),
+    ("A panel saw the Lisk coal mine. The mine was closed in 2018.", "Lisk coal mine was closed"),
+    ("The conservative Unity alliance won. The alliance was formed in 2018.", "Unity alliance was formed"),
+    ("The Status of Forces Agreement lapsed. The agreement was renewed in 2018.", "Agreement was renewed"),
+    ("Tom Hale would pay after selling his late mother's house. Rain fell. The house was sold in 2016.",
+     "Tom Hale's late mother's house was sold"),
+    ("The judge spoke after Ada Pell mended her brother's boat. The boat was sold in 2016.",
+     "Ada Pell's brother's boat was sold"),
+    ("Orbix Foods said a fault was found in its main plant in Lund. The plant was closed in 2015.",
+     "Orbix Foods' main plant was closed"),
+    ("Kanter Steel will shut the mill that gave Holm its bridge. The bridge was built in 1911.", "Bridge was built"),
+    # Far back, where nothing else was told of such since; not so of places.
+    (f"People fought to keep a maternity ward. {FAR}The ward was shut in 2019.", "Maternity ward was shut"),
+    (f"Tom Hale loved his only factory. {FAR}The factory was shut in 2019.", "Tom Hale's only factory was shut"),
+    (f"Rebels held the Greek island of Crete. {FAR}The island was bombed in 2019.", "Island was bombed"),
     # Whose "the brother-in-law" is, as the text told before.
     ("Tom Hale hid. Hale ran. Hale lied. He paid his brother-in-law. The brother-in-law, Ian Pell, was freed in May.",
      "Hale's brother-in-law Ian Pell was freed"),

@@ -33,7 +33,10 @@ AFTER_CLAUSES = [
         "Claims that the mayor had taken bribes were dismissed in 2006.",
         ["Claims that the mayor had taken bribes were dismissed"],
     ),
-    ("The ferry to the islands that the firm sold to a Greek owner sank in May 2009.", ["Ferry to the islands sank"]),
+    (
+        "The ferry to the islands that the firm sold to a Greek owner sank in May 2009.",
+        ["Ferry to the islands that the firm sold to a Greek owner sank"],
+    ),
     (
         "Questions about whether the shed where the fire began was insured were raised in 2009.",
         ["Questions were raised"],
@@ -251,7 +254,10 @@ FRONTED = [
     ),
     ("In 1957, a claim that the dam was leaking was dismissed.", ["Claim that the dam was leaking was dismissed"]),
     ("Moe bought a house that the couple had rented and cut prices in 1966.", ["Moe cut prices"]),
-    ("A commission that the law sets up must report by June 30, 2025.", ["Commission must report"]),
+    (
+        "A commission that the law sets up must report by June 30, 2025.",
+        ["Commission that the law sets up must report"],
+    ),
     ("A service for the dead will be held at Holm on October 6.", ["Service for the dead will be held at Holm"]),
 ]
 

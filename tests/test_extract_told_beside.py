@@ -17,12 +17,12 @@ CASES = [
     ("A strike, by her own crew, was called off in May 2011.", "Strike was called off"),
     ("The ferry, with 300 people on board, sank in May 2011.", "Ferry sank"),
     ("The bridge, in the north of the town, was shut in May 2011.", "Bridge was shut"),
-    # What a bill or a plan would do; not what a bridge does, nor what has a pronoun.
+    # What a bill or a plan would do; not what has a pronoun.
     ("A bill that would double the fines for owners has been before parliament since May 2011.",
      "Bill that would double the fines for owners has been before parliament"),
     ("A bill that would double their fines has been before parliament since May 2011.",
      "Bill has been before parliament"),
-    ("The dam that blocked the river was shut in May 2011.", "Dam was shut"),
+    ("The dam that blocked the river was shut in May 2011.", "Dam that blocked the river was shut"),
     # What images show, of which only the taking is dated.
     ("The pictures, taken on 3 April 2011, show two plumes of gas over the crater.",
      "Pictures showing two plumes of gas were taken"),

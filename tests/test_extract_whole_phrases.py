@@ -7,6 +7,14 @@ from tests.extracted_sentences import published_lines
 
 WORDS = [
     (
+        "Sales fell by half between 2004 and 2009, and the branch was sold.",
+        ["Sales fell by half"],
+    ),
+    (
+        "Controllers put the lander to sleep on Monday as the Sun set over its landing site.",
+        ["Controllers put the lander to sleep"],
+    ),
+    (
         "Orkla was fined on 5 May 2011. Ada Pell was shot and died three days later.",
         ["Orkla was fined", "Ada Pell died"],
     ),

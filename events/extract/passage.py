@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, partial
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from events.dates.value import Timex
 from events.extract.anchors.ranges import join_ranges
@@ -20,6 +20,9 @@ from events.sentences import Span, split_sentences
 
 _LEAD = 3
 """Sentences, a line of place and date among them, in which an article says what it is about."""
+
+_FEW, _FAR = 2, 20
+"""So many sentences are read for a word, at most so far back."""
 
 _CAPITALISED = re.compile(r"[A-Z](?<=[a-z,;] .)[\w’'.-]*")
 
@@ -88,7 +91,19 @@ class Passage:
             lambda: self._outside_quotations(earlier),
             lambda: self._outside_quotations(range(min(_LEAD, number))),
             speaker,
+            partial(self._having, earlier.stop),
         )
+
+    def _having(self, last: int, word: str) -> Iterator[Unread]:
+        """The last sentences up to a number that have a word in small letters, the nearer first."""
+        text, until = self.topics.epithets.small, self.sentences[last][1] if last >= 0 else 0
+        for _ in range(_FEW):
+            at = text.rfind(word, self.article.body[0], until)
+            number = bisect_right(self.sentences, at, key=itemgetter(0)) - 1
+            if at < 0 or number < last - _FAR:
+                return
+            yield from self._outside_quotations((number,))
+            until = self.sentences[number][0]
 
     def _outside_quotations(self, numbers: Iterable[int]) -> Iterator[Unread]:
         """Sentences without what they quote, but for those that are all quotation."""

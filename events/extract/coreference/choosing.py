@@ -18,11 +18,13 @@ from events.extract.syntax.candidates import Candidate
 from events.extract.syntax.mentioned import acts_on_it, thing_of
 from events.extract.syntax.telling import Telling
 
+_CRAFT = ("craft", "vessel", "vehicle")
+
 
 def thing_meant(reader: Described, analysis: Analysis, verb: Predicate, told: Telling) -> salience.Choice:
     """The thing of which `told` is said by a verb, with its sentence; None where none is clear."""
     told = told if told.object else things.with_what_went_before(analysis, verb, told, reader.before())
-    brought = _brought(reader, analysis, verb, told)
+    brought = _brought(reader, analysis, verb, told) or _owned(reader, analysis, verb, told)
     if brought is not None:
         return analysis, brought
     found = things.resolve(analysis, verb, told, reader.before(), reader.candidate, reader.topics)
@@ -97,6 +99,23 @@ def _brought(reader: Described, analysis: Analysis, verb: Predicate, told: Telli
         return None
     thing = thing_of(analysis, (place - 2, place - 2), reader.candidate, told=told)
     return thing if thing is not None and told.fits(thing) else None
+
+
+def _owned(reader: Described, analysis: Analysis, verb: Predicate, told: Telling) -> Candidate | None:
+    """ "The agency said that its orbiter had landed, a week after it was launched": what is the subject's own, and was
+    told of last, where that is a craft, or the verb is said of that alone."""
+    if verb.role != "subordinate" or not told.passive or verb.subject is None:
+        return None
+    said = analysis.predicate_before(verb.subject[0])
+    span = said.subject if said is not None and said.role == "content" else None
+    if span is None or span[0] != span[1] or analysis.words(span[0])[0] != "its" or said is None:
+        return None
+    noun = analysis.noun(span[0]).lower
+    own = Candidate(noun, "it", span, noun=noun)
+    sayer = next((item.subject for item in analysis.predicates if item.at == said.governor), None)
+    other = thing_of(analysis, sayer, reader.candidate, told=told) if sayer is not None else None
+    alone = kinds.kind(noun) in _CRAFT or other is None or told.fits(other) is False
+    return own if told.fits(own) and alone else None
 
 
 def _place_before(analysis: Analysis, verb: Predicate) -> int | None:

@@ -101,6 +101,9 @@ _FIXTURES = word_set("qualifier qualifiers final finals play-off play-offs campa
 _WORD = 20
 """Characters of a word."""
 
+_MANY_TOLD = ("place", "disaster")
+"""Kinds of which an article that has told of one far back may have told of another by name."""
+
 _NEAR, _REACH = 2, 6
 """How many sentences before are looked at: for a rival, and for what was told of a thing."""
 
@@ -108,10 +111,11 @@ _NEAR, _REACH = 2, 6
 @dataclass(frozen=True, slots=True)
 class Context:
     """What is known where a description stands: the sentences before, the nearer first, those of them that have a
-    word, what a noun phrase names, and what the article is about."""
+    word, those farther back that have it, what a noun phrase names, and what the article is about."""
 
     before: Callable[[], Iterable[Analysis]]
     having: Callable[[str, int], Near]
+    farther: Callable[[str], Near]
     naming: Callable[[Analysis, Span], Candidate | None]
     topics: Topics
 
@@ -135,7 +139,8 @@ def resolve(analysis: Analysis, chunk: int, context: Context) -> str:
     told = noun != "party" and _is_told_before(context.epithets, noun, analysis.start)
     if name or not told or context.epithets.names(frozenset({noun}), until):
         return name
-    return described(noun, analysis, chunk, context.having(noun, _REACH))
+    farther = () if noun in FIRMS_AND_CLUBS or kinds.kind(noun) in _MANY_TOLD else context.farther(noun)
+    return described(noun, analysis, chunk, context.having(noun, _REACH), farther)
 
 
 def _is_told_here(analysis: Analysis, chunk: int) -> bool:

@@ -82,7 +82,7 @@ class Described(Earlier):
         return ""
 
     def _context(self) -> definite.Context:
-        return definite.Context(self.before, self.having, self.candidate, self.topics)
+        return definite.Context(self.before, self.having, self.having_farther, self.candidate, self.topics)
 
     def _one_person_before(self, analysis: Analysis, chunk: int) -> str:
         """The one person whom the nearest sentence that names people names, if the article calls them so, or has

@@ -39,7 +39,7 @@ _AFTER_NOUN = (
 _BEFORE = re.compile(r"(?:^|[\s(“\"])([a-z][a-z-]+) $")
 _BESIDE_BEFORE = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts) (?:[\w’'-]+ ){0,3}?([a-z][a-z-]+), (?:the )?$")
 _BESIDE_AFTER = re.compile(
-    r", an? (?:[\w’'-]+ ){0,4}?([a-z][a-z-]+)(?:[,.;:)]| (?:of|in|for|on|at|near|from|with|to|by|that|which"
+    r", (?:an?|the) (?:[\w’'-]+ ){0,4}?([a-z][a-z-]+)(?:[,.;:)]| (?:of|in|for|on|at|near|from|with|to|by|that|which"
     r"|based|founded|run|owned)\b)"
 )
 _PLACED = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Tt]o|[Oo]n|across|outside|around) (?:the )?$")
@@ -202,6 +202,13 @@ class Epithets:
                 last[item.key] = item
         return tuple(last.values())
 
+    @staticmethod
+    def _is_where(before: str, after: str) -> bool:
+        """ "In Leeds, a museum (shut)": whether a name is a place's, beside which stands what is there; of "a signal
+        from Orla, the probe" both are one."""
+        placed = _PLACED.search(before)
+        return placed is not None and (placed[0][0].isupper() or not after.startswith(", the "))
+
     def _name(self, run: str) -> str:
         """The name in a run of words, without the word that begins its sentence; "" for what is none."""
         words = run.split()
@@ -222,7 +229,7 @@ class Epithets:
             told = pattern.search(text) if text is before else pattern.match(text)
             if told is None:
                 continue
-            if pattern is _BESIDE_AFTER and _PLACED.search(before) and told.group(1) not in FIRMS:
+            if pattern is _BESIDE_AFTER and told.group(1) not in FIRMS and self._is_where(before, after):
                 continue
             if _names_a_thing(told.group(1)):
                 called = f"{told.group(1)} {name}" if pattern is _BEFORE and told.group(1) in _TOGETHER else name

@@ -19,7 +19,7 @@ from events.extract.lexicon.words import SAYING, TELLING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import Candidate, Mention
 from events.extract.syntax.mentioned import Naming, naming_words
-from events.extract.syntax.nounphrases import is_amount, named_apposition
+from events.extract.syntax.nounphrases import is_amount, named_apposition, with_two_roles
 from events.sentences import Span
 
 _OWNER, _BOTH, _LEAST = 0.75, 0.5, 0.5
@@ -175,7 +175,10 @@ def _is_a_place(name: str, text: str) -> bool:
 
 
 def _is_office(analysis: Analysis, at: int) -> bool:
-    """ "U.S. Secretary of Defense Robert Gates": whether a noun phrase is an office, whose holder follows."""
+    """ "U.S. Secretary of Defense Robert Gates", "the poet and critic Ada Pell": whether a noun phrase is an office or
+    a role, whose holder follows."""
+    if analysis.shape.startswith("ncn", at):
+        return with_two_roles(analysis, (at, at + 2))
     if not analysis.shape.startswith("non", at):
         return False
     first, last = analysis.chunks[at].first, analysis.chunks[at].last

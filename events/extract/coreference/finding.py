@@ -66,6 +66,14 @@ class Unread(NamedTuple):
     analysis: Callable[[], Analysis]
 
 
+_FARTHER = 9
+"""So many sentences back at least stand those farther back."""
+
+
+def _none(word: str) -> tuple[Unread, ...]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Finder:
     """Subjects, rivals and candidates, from the article's people and the sentences before, the nearest first."""
@@ -76,6 +84,8 @@ class Finder:
     """The sentences that the article begins with, which say what it is about."""
     speaker: Callable[[int], str] = _nobody
     """Who speaks in the quotation at an offset."""
+    farther: Callable[[str], Iterable[Unread]] = _none
+    """The sentences farther back that have a word, the nearer first."""
 
     def before(self) -> Iterator[Analysis]:
         """The sentences before, the nearest first."""
@@ -89,6 +99,10 @@ class Finder:
         """Those of so many sentences before that have a word, each with how many sentences back it stands."""
         near = enumerate(islice(self.sentences(), reach), 1)
         return ((back, one.analysis()) for back, one in near if word in one.text.lower())
+
+    def having_farther(self, word: str) -> Iterator[tuple[int, Analysis]]:
+        """Those farther back that have a word."""
+        return ((back, one.analysis()) for back, one in enumerate(self.farther(word), _FARTHER))
 
     def back(self, count: int) -> Self:
         """What resolves the pronouns of the sentence that stands so many before."""

@@ -10,14 +10,14 @@ from itertools import chain
 
 from events.extract.lexicon import kinds
 from events.extract.lexicon.nouns import singular
-from events.extract.lexicon.words import AMOUNTS, word_set
+from events.extract.lexicon.words import AMOUNTS, FIRMS, word_set
 from events.extract.syntax.analysis import Analysis
 
 _VAGUE = word_set(
     """
     first second third last next new same other another own former previous rival similar whole only main latest
     several many few more such certain big large small old young great good
-    insolvent bankrupt ailing troubled failing stricken disused abandoned defunct closed struggling indebted
+    renewed insolvent bankrupt ailing troubled failing stricken disused abandoned defunct closed struggling indebted
     """
 )
 
@@ -25,18 +25,32 @@ Near = Iterable[tuple[int, Analysis]]
 """The sentences before that have a word, the nearer first, each with how many sentences back it stands."""
 
 
-def described(noun: str, here: Analysis, chunk: int, before: Near) -> str:
+def described(noun: str, here: Analysis, chunk: int, before: Near, farther: Near = ()) -> str:
     """The noun of a chunk with what was told of it when it was brought in, `before` its sentence or in it; "" where
-    nothing was, or two things are called by it."""
-    found: dict[bool, dict[str, str]] = {True: {}, False: {}}
+    nothing was, or two things are called by it. Sentences `farther` back count where these tell nothing."""
+    told = _described(noun, here, chunk, before)
+    return told if told is not None else _described(noun, here, chunk, farther) or ""
+
+
+def _described(noun: str, here: Analysis, chunk: int, before: Near) -> str | None:
+    """The same of some sentences; "" where they tell of two, None where they tell nothing of any."""
+    found: dict[str, dict[str, str]] = {"": {}, "about": {}, "owned": {}}
     for back, analysis, at in _told_of(noun, here, chunk, before):
         text = _description(analysis, at, near=back < _TAKEN_UP)
         if text is None or (not text and analysis.words(at)[0] in ("a", "an")):
             return ""
         if text:
-            found[_is_about(analysis, at) and analysis.last_letter(at + 2) != "P"][text.lower()] = text
-    told = found[False] or found[True]
-    return next(iter(told.values())) if len(told) == 1 else ""
+            found[_by_what(analysis, at)][text.lower()] = text
+    told = found[""] or found["about"] or found["owned"]
+    return (next(iter(told.values())) if len(told) == 1 else "") if told else None
+
+
+def _by_what(analysis: Analysis, chunk: int) -> str:
+    """By what a description tells which thing: "about" what it is, whose it is ("owned"), or "" by names and
+    modifiers, which tell more."""
+    if _is_about(analysis, chunk) and analysis.last_letter(chunk + 2) != "P":
+        return "about"
+    return "owned" if "G" in analysis.letters_of(chunk) else ""
 
 
 def brought_in(noun: str, here: Analysis, chunk: int, before: Near) -> str:
@@ -59,22 +73,33 @@ def _told_of(noun: str, here: Analysis, chunk: int, before: Near) -> Iterator[tu
     """The noun phrases of a head noun before a chunk, each with how many sentences back it stands."""
     for back, analysis in chain(((0, here),), before):
         for at in range(len(analysis.shape) if back else chunk):
-            if analysis.shape[at] == "n" and analysis.noun(at).lower == noun:
+            if analysis.shape[at] != "n" or analysis.noun(at).lower != noun or _ends_a_name(analysis, at):
+                continue
+            if analysis.tokens[analysis.chunks[at].last].lower == noun:
                 yield back, analysis, at
+
+
+def _ends_a_name(analysis: Analysis, chunk: int) -> bool:
+    """ "(The Status of) Forces Agreement": whether the beginning of a name stands before its "of"."""
+    named = analysis.last_letter(chunk) == "P" and analysis.shape[chunk - 2 : chunk] == "no"
+    return named and analysis.last_letter(chunk - 2) == "P"
 
 
 def _description(analysis: Analysis, chunk: int, *, near: bool) -> str | None:
     """The words of a noun phrase with a modifier or a phrase that ends in a name; "" for a bare one, None for one that
     is set apart from another ("the second museum")."""
     first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
+    somebodys = analysis.letters[first] == "S"
     while first < last and analysis.letters[first] in "DSPG" and analysis.tokens[first].lower in _DETERMINERS:
         first += 1
     modifiers = [token.lower for token in analysis.tokens[first:last]]
+    if "G" in analysis.letters[first:last]:
+        return None if somebodys else _owned(analysis, first, last)
     if not _VAGUE.isdisjoint(modifiers) or any(letter in "SGYKQq" for letter in analysis.letters[first:last]):
         return None
     brought_in = analysis.words(chunk)[0] in ("a", "an")
-    if not _distinguishes(analysis, first, last, brought_in=brought_in, near=near):
-        first = last
+    while first < last and not _distinguishes(analysis, first, last, brought_in=brought_in, near=near):
+        first += 1  # "the conservative Unity alliance"
     words = [token.text for token in analysis.tokens[first : last + 1]]
     binding = (_BINDING | _PLACING if brought_in else _BINDING) | _ABOUT
     if chunk and analysis.shape[chunk - 1] in "vtg" and kinds.person_gender(analysis.tokens[last].lower) is None:
@@ -86,6 +111,28 @@ def _description(analysis: Analysis, chunk: int, *, near: bool) -> str | None:
             words += [token.text for token in analysis.tokens[analysis.chunks[chunk + 1].first : phrase.last + 1]]
     measured = any(re.search(r"\d|-(?:year|month|week|day|hour)", word) for word in words)
     return _APART.sub("", " ".join(words)) if len(words) > 1 and not measured else ""
+
+
+def _owned(analysis: Analysis, first: int, last: int) -> str | None:
+    """ "Norland's central bank", "island's only hospital", "children's hospital": the words of a thing's noun phrase
+    with its owner, a name or one common noun; None for other owners, and for one of several."""
+    head, letters = singular(analysis.tokens[last].lower), analysis.letters[first : last + 1]
+    named = _OWNED.fullmatch(letters)
+    modifiers = {token.lower for token in analysis.tokens[first:last]}
+    owner = analysis.tokens[first + letters.index("G") - 1].lower
+    if named is None or not modifiers.isdisjoint(_OF_SEVERAL) or kinds.person_gender(head) is not None:
+        return None
+    if owner in FIRMS | _OPEN_OWNERS or kinds.kind(head) in _FLEETING or not (kinds.kind(head) or kinds.is_body(head)):
+        return None
+    return _APART.sub("", " ".join(token.text for token in analysis.tokens[first : last + 1]))
+
+
+_OWNED = re.compile("(?:P+|J?N)G[JLN]*N")
+_OF_SEVERAL = word_set("other another former previous rival same own next last latest")
+_OPEN_OWNERS = word_set("country club team group union party league man woman boy girl")
+"""Owners that are themselves what another phrase names."""
+_FLEETING = ("event", "money", "claim", "offer")
+"""Kinds of which an owner has many."""
 
 
 _APART = re.compile(r" (?=['’]s?\b|['’](?: |$))")
@@ -100,9 +147,10 @@ def _distinguishes(analysis: Analysis, first: int, last: int, *, brought_in: boo
     acts = kinds.is_body(head) or kinds.kind(head) == "institution" or kinds.person_gender(head) is not None
     told = brought_in and kinds.kind(head) not in _TOLD_OTHERWISE
     compound = told or (near and kinds.kind(head) not in _TOLD_OTHERWISE)
+    named = "P" in analysis.letters[first:last]
     return all(
         letter == "P"
-        or (letter == "N" and (acts or (compound and "-" not in token.text)))
+        or (letter == "N" and (acts or named or (compound and "-" not in token.text)))
         or (letter == "J" and token.lower.endswith(_RELATIONAL))
         or (told and letter in "JL" and token.lower.endswith(("ed", "en")) and "-" not in token.text)
         for token, letter in zip(analysis.tokens[first:last], analysis.letters[first:last], strict=True)

@@ -159,6 +159,9 @@ def second_opinion(
         return "" if own.acts_on_something or first.where in (here, near) else found  # "A critic called it a fraud"
     if contrary and first.where in (here, near):
         return first.name if _is_clear(ranked) else ""
+    aside = own.where is near and own.clause is not None and own.clause.role == "subordinate" and not own.named
+    if aside and any(one.named for one in ranked):
+        return ""  # "Hale pleaded guilty. The trial was put off when a juror fell ill. His wife ..."
     beside = (one for one in ranked if one is not own and one.where is own.where and one.clause == own.clause)
     beside = (one for one in beside if "owner" not in (one.place, own.place))
     tied = any(own.score < _TIE * one.score < _TIE**2 * own.score for one in beside)

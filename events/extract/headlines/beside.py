@@ -1,6 +1,6 @@
-"""What stands beside a subject and says which it is: "first offer, from a rival fund, (was rejected)", "bill that would
-double the fines (was debated)", and what the sentence tells of a new text or an image elsewhere: "agreement that gave
-the island a fifth of the revenue (was signed)", "images showing a dust storm (were taken)".
+"""What stands beside a subject and says which it is: "first offer, from a rival fund, (was rejected)", and what the
+sentence tells of a new text or an image elsewhere: "agreement that gave the island a fifth of the revenue (was
+signed)", "images showing a dust storm (were taken)". See `defining` for its own clause.
 """
 
 import re
@@ -28,7 +28,6 @@ _OF_TEXTS = word_set("by from")
 """Prepositions of who made a text or an offer; elsewhere they tell of the verb."""
 
 _BESIDE = re.compile(r",[io]n(?:[oic]n)*,")
-_WHICH = re.compile(r"wvn(?:[oi]n)*$")
 
 _OPEN = frozenset("SXYKE")
 """Letters of pronouns and dates, which a headline cannot take over."""
@@ -41,16 +40,12 @@ _PHRASE = 56
 
 
 def told_beside(analysis: Analysis, predicate: Predicate) -> list[Piece]:
-    """The phrase set apart between a subject and its verb, the clause that says what a bill or plan would do, or what
-    the sentence tells of a text or an image; nothing where it has a pronoun or a date, or is long."""
+    """The phrase set apart between a subject and its verb, or what the sentence tells of a text or an image; nothing
+    where it has a pronoun or a date, or is long."""
     subject = predicate.subject
     if subject is None or subject[1] >= predicate.at:
         return []
-    return (
-        _phrase_beside(analysis, subject[1], predicate.at)
-        or _clause_of_law(analysis, subject[1], predicate.at)
-        or _what_it_did(analysis, predicate)
-    )
+    return _phrase_beside(analysis, subject[1], predicate.at) or _what_it_did(analysis, predicate)
 
 
 def _phrase_beside(analysis: Analysis, chunk: int, verb: int) -> list[Piece]:
@@ -72,13 +67,6 @@ _BY_KIND = {
     "money": _OF_MATTERS | {"from"},
 }
 """The prepositions that say of a noun what it is about, or whose."""
-
-
-def _clause_of_law(analysis: Analysis, chunk: int, verb: int) -> list[Piece]:
-    """ "That would double the fines", of "a bill that would double the fines was debated"."""
-    between = analysis.shape[chunk + 1 : verb]
-    told = kinds.kind(singular(analysis.noun(chunk).lower)) in ("law", "idea", "deal")
-    return _tokens(analysis, chunk + 1, verb - 1, _CLAUSE) if told and _WHICH.match(between) else []
 
 
 def _tokens(analysis: Analysis, first: int, last: int, most: int) -> list[Piece]:

@@ -3,7 +3,7 @@ Leeds to Hull, whose section" what goes from one to the other, of "Ada Pell of H
 "the house" is after "Hale sold his house"."""
 
 import re
-from itertools import islice
+from itertools import chain
 
 from events.extract.coreference.agreement import agree, group_of
 from events.extract.coreference.references import Resolver
@@ -60,21 +60,61 @@ def _is_anybodys(part: str) -> bool:
 
 def had_before(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> str:
     """ "Hale's house", for "the house" after "Hale sold his house": of whom its sentence, or else the one before, told
-    it last, by name as the subject that has it."""
-    for where in (analysis, *islice(resolver.before(), 1)):
-        until = chunk if where is analysis else len(where.shape)
+    it last, by name as the subject that has it; "Hale's late mother's house", where no other was told of since."""
+    lasting = kinds.kind(singular(noun)) in _LASTING
+    before = resolver.having(noun, _REACH if lasting else 1)
+    for back, where in chain(((0, analysis),), before, resolver.having_farther(noun) if lasting else ()):
+        until = len(where.shape) if back else chunk
         told = [at for at in range(until) if where.shape[at] == "n" and where.noun(at).lower == noun]
-        if told:
-            owner = _owner_in_subject(where, told[-1], resolver)
+        if not told:
+            continue
+        owner = _owner_in_subject(where, told[-1], resolver) if back < _NEAR else ""
+        if owner or not lasting:
             return f"{genitive(where, owner)} {noun}" if owner else ""
+        if where.words(told[-1]) != ["the", noun]:
+            return _owned(where, told[-1], resolver.back(back))
     return ""
+
+
+def _owned(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
+    """The noun phrase `chunk`, of "his", "her" or "its", with the owner's name and all that it tells of the thing; ""
+    where none is clear, and for one of several."""
+    words = analysis.words(chunk)
+    if not _HIS.fullmatch(analysis.letters_of(chunk)) or not _OF_SEVERAL.isdisjoint(words):
+        return ""
+    owner = resolver.resolve(analysis, chunk) or (_body_told_of(analysis, chunk, resolver) if words[0] == "its" else "")
+    last = owner.split(" ")[-1]
+    if not last[:1].isupper() or resolver.topics.is_many(owner) or kinds.are_somebody(last.lower()):
+        return ""
+    start, end = analysis.tokens[analysis.chunks[chunk].first + 1].start, analysis.span(chunk)[1]
+    return f"{genitive(analysis, owner)} {analysis.text[start:end]}"
+
+
+def _body_told_of(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
+    """The name of the main subject of a sentence, where that is no person's, and up to a noun phrase no other name
+    stands but after a preposition."""
+    main = analysis.main_verb()
+    nouns = (at for at in range(chunk) if analysis.shape[at] == "n" and analysis.last_letter(at) == "P")
+    named = [at for at in nouns if not at or analysis.shape[at - 1] != "i"]
+    if main is None or main.subject is None or named != [main.subject[1]]:
+        return ""
+    told = resolver.candidate(analysis, main.subject)
+    return told.name if told is not None and told.agrees in ("it", "anything") else ""
+
+
+_REACH, _NEAR = 8, 2
+"""So many sentences before, or its own and the nearest, are looked at."""
+_LASTING = ("structure", "institution", "vessel", "craft", "vehicle", "animal", "work", "product")
+_HIS = re.compile("S[JLNPG]*N")
+_OF_SEVERAL = frozenset({"other", "another", "former", "previous", "same", "next", "last", "latest", "many"})
 
 
 def _owner_in_subject(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     """The name of the subject whose verb has "its images" as its object; "" for any other."""
     first = analysis.chunks[chunk].first
     verb = analysis.predicate_at(chunk - 1)
-    if analysis.letters[first] != "S" or verb is None or verb.kind != "v" or verb.subject is None:
+    owned = "G" in analysis.letters_of(chunk)  # "her brother's boat"
+    if analysis.letters[first] != "S" or owned or verb is None or verb.kind != "v" or verb.subject is None:
         return ""
     own = resolver.candidate(analysis, verb.subject)
     group = group_of(analysis.tokens[first].lower)

@@ -8,7 +8,7 @@ from events.extract.lexicon.names import OFFICES, ORGANISATION_WORDS, PARTICLES
 from events.extract.lexicon.people import REGNAL, People
 from events.extract.lexicon.words import AMOUNTS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.nounphrases import is_amount, phrase_pieces, proper, without_common_role
+from events.extract.syntax.nounphrases import is_amount, phrase_pieces, proper, with_two_roles, without_common_role
 from events.extract.syntax.rendering import render
 from events.sentences import Span
 
@@ -67,6 +67,9 @@ class Mention(NamedTuple):
 def find_candidate(analysis: Analysis, span: Span, people: People) -> Candidate | None:
     """What a noun phrase can be taken up as: "he", "she", "person", "it", "they"; "anything" for a name of
     two words that nothing tells of."""
+    if with_two_roles(analysis, span):
+        alone = find_candidate(analysis, (span[1], span[1]), people)
+        return alone._replace(name=proper(analysis, span[1]), span=span) if alone is not None else None
     span = without_common_role(analysis, span)
     shape = analysis.shape[span[0] : span[1] + 1]
     called = _called(analysis, span) if shape == "nln" else None

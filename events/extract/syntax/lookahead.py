@@ -206,8 +206,9 @@ class Lookahead:
 
     def _acts(self, at: int) -> bool:
         """ "As a fire spread", "after the army put down a revolt": what needs no object, or has one, is no "put down by
-        the army"."""
-        alone = self.word(at) in _SPREADING and self.word(at + 1) != "by" and not self.finite_ahead(at)
+        the army"; and the sun sets."""
+        alone = self.word(at) in _SPREADING or (self.word(at) == "set" and self.word(at - 1) == "sun")
+        alone = alone and self.word(at + 1) != "by" and not self.finite_ahead(at)
         return alone or self.after_particle(at) in tuple("DSPNnzQXJ")
 
     def _is_timetable(self, at: int) -> bool:

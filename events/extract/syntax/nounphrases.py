@@ -160,6 +160,15 @@ def without_common_role(analysis: Analysis, span: Span) -> Span:
     return span
 
 
+def with_two_roles(analysis: Analysis, span: Span) -> bool:
+    """ "The novelist and playwright Ada Pell": whether a noun phrase is one person, by two roles before the name."""
+    if analysis.shape[span[0] : span[1] + 1] != "ncn":
+        return False
+    one, both = analysis.letters_of(span[0]), analysis.letters_of(span[1])
+    roles = re.fullmatch("D?[JN]*N", one) is not None and re.fullmatch("[JN]*NP+", both) is not None
+    return roles and kinds.person_gender(analysis.noun(span[0]).lower) is not None
+
+
 def name_beside(analysis: Analysis, chunk: int) -> bool:
     """Whether a name stands after a comma beside the noun phrase `chunk`, and closes it: "its rival, Penrose"; of a
     thing, with its article too: "an electric car, the Vento"."""

@@ -4,6 +4,7 @@ from events.extract.lexicon import nouns, words
 from events.extract.lexicon.countries import country
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis
+from events.extract.syntax.nounphrases import with_two_roles
 from events.sentences import Span
 
 _PEOPLES = ("ish", "ch", "ese", "ss")
@@ -28,6 +29,8 @@ def are_many(analysis: Analysis, span: Span) -> bool:
 def is_plural(analysis: Analysis, span: Span) -> bool:
     """Whether a subject is a plural, by a list or its noun's ending."""
     noun = analysis.noun(span[0])
+    if with_two_roles(analysis, span):
+        return False
     if "c" in analysis.shape[span[0] : span[1] + 1] and analysis.words(span[0] + 1) != ["between"]:
         return True
     finite = [analysis.words(item.at)[0] for item in analysis.predicates if item.kind == "v" and item.subject == span]

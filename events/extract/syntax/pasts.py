@@ -40,6 +40,8 @@ _HOLDING = words.word_set(
     "thought believed presumed feared considered declared reported deemed found assumed left kept"
 )
 """What is said of what something is: "had been thought lost"."""
+_CLAD = words.word_set("dressed disguised clad")
+"""How somebody looks, where another verb follows: "a man dressed as a clown fled"."""
 _CHARGED = words.word_set("accuse suspect convict acquit rob deprive strip")
 """What is done to whoever stands before it, where "of" follows at once: "a man accused of theft"."""
 _AS_SUCH = re.compile(r"IR$")
@@ -160,7 +162,8 @@ class PastForms(Reporting):
             described = after in ("N", "n", "z") and not self._gives(at)
             return "J" if described else "L"
         charged = self.word(at + 1) == "of" and verbs.base(self.word(at)) in _CHARGED
-        if self.has_agent(at) or charged or self._names(at, after):
+        clad = self.word(at + 1) in ("as", "in") and self.word(at) in _CLAD and self._any_finite(at)
+        if self.has_agent(at) or charged or clad or self._names(at, after):
             return "L"
         told = _AS_WHOM.search(self.read(at))
         if told and self.word(told.start() + 1) == "as":

@@ -68,6 +68,9 @@ def _with_boundaries(chunks: Sequence[Chunk], tokens: Sequence[Token], letters: 
             if joined:
                 result += [replace(piece, last=joined - 1), Chunk("c", joined, joined)]
                 piece = replace(piece, first=joined + 1)
+        elif piece.kind == "k" and tokens[piece.first].lower == "half":  # "fell by half in 2019"
+            result.append(Chunk("n", piece.first, piece.first))
+            piece = replace(piece, first=piece.first + 1)
         elif piece.kind == "c" and tokens[piece.first].lower == "but":
             following = next((other.kind for other in chunks[at + 1 :] if other.kind not in "rkd,i"), "")
             piece = piece if following in ("v", "t", "g", "l") else replace(piece, kind=";")

@@ -29,7 +29,9 @@ def tag(tokens: Sequence[Token], names: Set[str]) -> str:
 
 _TITLE = re.compile(r"NP+(?:,P+)+(?=[VZBMA])")
 _NOUNS = (["N"], ["n"], ["z"])
-_SAID_TO_BE = word_set("well such known regarded hailed recognised recognized classified designated")
+_SAID_TO_BE = word_set(
+    "well such known regarded hailed recognised recognized classified designated dressed disguised posing masquerading"
+)
 """Words after which "as" says what one is."""
 _YEAR = re.compile(r"\d{4}$")
 _INSERTED = re.compile(r",W[^,]*$")

@@ -1,0 +1,86 @@
+"""What says which subject is meant: taken into a headline that has room for it beside all that its verb asks for.
+
+"Video was posted online" says little of one "in which Hale asked for help", and "Man was arrested" of one "who had
+threatened the governor". What is taken stands between the subject and its verb: a clause or a participle that no comma
+parts from it, or a name beside a thing that has none. It has no date of its own but one at its end, which goes, and no
+pronoun but that of the subject. Of 4,560 headlines of open texts 22 have such a clause or name, all as their sentence
+says.
+"""
+
+import re
+from collections.abc import Sequence
+
+from events.extract.headlines.actors import without_participle
+from events.extract.headlines.fitting import ENOUGH
+from events.extract.headlines.ones import goes_without_noun
+from events.extract.lexicon.words import word_set
+from events.extract.syntax import completion
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.rendering import Piece, render
+
+_CLAUSE = re.compile(r"i?w[noi]*r?v[noijrtgl]*|l[iogjrt]*n[noijrl]*")
+_POINTING = word_set("that this these those such then there here")
+_OPEN = frozenset('XSEYK"')
+"""The letters of pronouns, dates and quotation marks."""
+_DATED = re.compile(r"(?:[io]?k)+$")
+_NAME = re.compile(r",n(?:on)*(?:ln)?,")
+
+
+def with_subject_defined(analysis: Analysis, predicate: Predicate, subject: Sequence[Piece], text: str) -> str:
+    """The headline with what says which subject is meant after its subject; as it is where nothing does or fits."""
+    kept = without_participle(analysis, [*subject])
+    begins = render(analysis, kept)
+    if not kept or predicate.role == "relative" or not text.startswith(f"{begins} "):
+        return text
+    told = _defining(analysis, predicate, _end(analysis, predicate, kept[-1]))
+    if not told or text.startswith(f" {analysis.tokens[told[0]].text} ", len(begins)):
+        return text
+    longer = f"{begins}{_joined(analysis, told)}{text[len(begins) :]}"
+    return longer if len(longer) <= ENOUGH else text
+
+
+def _end(analysis: Analysis, predicate: Predicate, last: Piece) -> int:
+    """The token after a subject that ends with a common noun, or goes without one ("a fourth"), else 0."""
+    if isinstance(last, int):
+        return last + 1 if analysis.letters[last] == "N" else 0
+    span = predicate.subject
+    alone = span is not None and (goes_without_noun(analysis, span) or analysis.words(span[0]) == ["another"])
+    return analysis.chunks[span[1]].last + 1 if span is not None and alone else 0
+
+
+def _joined(analysis: Analysis, told: Sequence[int]) -> str:
+    """The words as they stand in the sentence, with the space or the comma before them and the comma after."""
+    first, last = analysis.tokens[told[0]], analysis.tokens[told[-1]]
+    words = " ".join(analysis.text[first.start : last.end].split())
+    return words if first.text == "," else f" {words}"
+
+
+def _defining(analysis: Analysis, predicate: Predicate, first: int) -> list[int]:
+    """The tokens from `first` to the verb that say which subject is meant; [] for none."""
+    if not 0 < first < analysis.chunks[predicate.at].first:
+        return []
+    chunk = analysis.chunk_of(analysis.tokens[first].start)
+    between = analysis.shape[chunk : predicate.at]
+    dated = _DATED.search(between)
+    between = between[: dated.start()] if dated else between
+    if not between or analysis.chunks[chunk].first != first:
+        return []
+    told = [*range(first, analysis.chunks[chunk + len(between) - 1].last + 1)]
+    letters = "".join(analysis.letters[piece] for piece in told)
+    if _CLAUSE.fullmatch(between):
+        own = "S" if _is_own(analysis, chunk, between) else ""
+        whole = not (dated and between[-1] == "t") and analysis.tokens[told[-1]].lower not in completion.HANGING
+    else:
+        own, whole = "", bool(_NAME.fullmatch(between)) and re.search("P+N?,$", letters) is not None
+    return told if whole and _OPEN.isdisjoint(set(letters) - {*own}) and not _points(analysis, told) else []
+
+
+def _is_own(analysis: Analysis, chunk: int, clause: str) -> bool:
+    """ "Who lost their homes", "in which the rector denounced his colleagues": whether a possessive in a clause is of
+    its own subject; not in a bill "that would double their fines"."""
+    return analysis.words(chunk)[0] in ("who", "whose") or re.match("i?wn", clause) is not None
+
+
+def _points(analysis: Analysis, told: Sequence[int]) -> bool:
+    """ "(A lawsuit) over that incident": whether another sentence gives a word its meaning."""
+    return any(analysis.letters[at] in "DRk" and analysis.tokens[at].lower in _POINTING for at in told)

@@ -1,0 +1,64 @@
+"""Which subject is meant: what a headline takes in between its subject and its verb, where there is room.
+
+The articles are of Friday, 16 June 2023.
+"""
+
+import pytest
+
+from tests.extracted_sentences import published_lines
+
+DEFINED = [
+    # A clause or a participle that no comma parts from its noun.
+    (
+        "A letter in which the rector denounced his colleagues was published on Tuesday.",
+        ["Letter in which the rector denounced his colleagues was published"],
+    ),
+    (
+        "A man who had threatened the governor was arrested in Lisbon on Monday.",
+        ["Man who had threatened the governor was arrested in Lisbon"],
+    ),
+    (
+        "Workers whose contracts had ended blocked the gate on Friday.",
+        ["Workers whose contracts had ended blocked the gate"],
+    ),
+    ("The men convicted of the robbery were freed on Tuesday.", ["Men convicted of the robbery were freed"]),
+    (
+        "A man suspected of killing two hikers surrendered on Tuesday.",
+        ["Man suspected of killing two hikers surrendered"],
+    ),
+    ("A man dressed as a clown robbed the bank on Monday.", ["Man dressed as a clown robbed the bank"]),
+    # A date at its end goes, but not from what was only to be.
+    (
+        "Three men convicted over a raid in 2011 were moved from a prison in Oslo on Tuesday.",
+        ["Three men were convicted over a raid", "Three men convicted over a raid were moved from a prison in Oslo"],
+    ),
+    (
+        "A line that was planned to open in 2021 has been delayed until 2025.",
+        ["Line was planned to open", "Line has been delayed"],
+    ),
+    # A name beside what has none.
+    (
+        "The largest bell in the land, the Old Bertha, was cast in 1720.",
+        ["Largest bell in the land, the Old Bertha, was cast"],
+    ),
+    (
+        "Two ferries were raised. A third, the Orkla, sank off Bergen in 1987.",
+        ["Third ferry, the Orkla, sank off Bergen"],
+    ),
+    # Nothing that another's pronoun or another sentence gives its meaning, and nothing between commas but a name.
+    ("A boat that he had built sank off Bergen on Monday.", ["Boat sank off Bergen"]),
+    ("A report commissioned in response was published on Monday.", ["Report was published"]),
+    ("A clinic named in his papers closed in 2016.", ["Clinic closed"]),
+    ("The ferry, which had 40 people on board, sank on Monday.", ["Ferry sank"]),
+    # Nothing that leaves no room for what the verb asks for.
+    (
+        "A driver who had twice been warned by his firm about the state of the brakes was sentenced to six years in"
+        " prison on Monday.",
+        ["Driver was sentenced to six years in prison"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "lines"), DEFINED)
+def test_a_subject_is_defined_where_there_is_room(text: str, lines: list[str]) -> None:
+    assert [headline for _, headline in published_lines(text)] == lines
