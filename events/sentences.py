@@ -42,7 +42,7 @@ _OPENERS = _words(
 
 # A pattern that begins with a set of signs is looked for much faster than what may begin in several ways.
 _STOP = re.compile(r"[.!?…](?:[.!?…]*|(?<=[.!?])[\"'”’)\]]{1,3})(?=[\"'”’)\]]{0,3}(?:\s|$|©|\[))[\"'”’)\]]{0,3}")
-_BREAK = re.compile(r"\s(?:(?<=\n)|\s*\n)\s*\n\s*")
+_BREAK = re.compile(r"\n\s*\n\s*")
 _WORD_BEFORE = re.compile(r"[\w.’'-]*$")
 _WORD_AFTER = re.compile(r"\s*[\"'“‘(\[]{0,3}([\w’'.-]*)")
 _HEADED = re.compile(
@@ -63,7 +63,7 @@ def split_sentences(text: str, start: int, end: int) -> tuple[Span, ...]:
     spans: list[Span] = []
     at = start
     for gap in _BREAK.finditer(text, start, end):
-        spans += _block(text, at, gap.start())
+        spans += _block(text, at, at + len(text[at : gap.start()].rstrip()))
         at = gap.end()
     return tuple(spans + _block(text, at, end))
 

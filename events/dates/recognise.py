@@ -35,7 +35,7 @@ goes on ("two days and two days and") is read no further, and costs no more than
 REVIVED = 10
 """Once spent, attention must have come back so far before anything is read again."""
 
-_WORD = re.compile(r"[^\W\d_]+|[0-9]+(?=([:/.–-][0-9]|s\b)?)|(?<!\w)['’‘](?=[0-9]{2}s?\b)")
+_WORD = re.compile(r"[^\W\d_]+|[0-9]+(?=([:/.–-][0-9]|s\b)?)|['’‘](?<!\w.)(?=[0-9]{2}s?\b)")
 
 
 def recognise(text: str, language: Language) -> tuple[Found, ...]:

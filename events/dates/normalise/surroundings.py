@@ -10,7 +10,7 @@ from events.dates.rules import Language
 REACH = 160
 """How many characters of the sentence are read on either side."""
 
-_WORD = re.compile(r"['’]?[^\W\d_]+(?:['’]t\b)?|[,:](?!\d)|[()\"“”—–]")
+_WORD = re.compile(r"[^\W\d_]+(?:'t\b)?|[,:](?!\d)|[()\"“”—–]|'[^\W\d_]+(?:'t\b)?")
 _SENTENCE_END = re.compile(
     r"[.!?;\n](?:(?<=[.!?])(?:(?<=\w\w\w.)|(?<=\d.))[.!?]*[\"'”’)]*\s+(?=[^\sa-z\d])|(?<=;)\s|(?<=\n)\s*\n"
     r"|(?<=[.!?\"”’)]\n))"

@@ -31,17 +31,23 @@ from events.extract.lexicon.words import (
     word_set,
 )
 
-_WORD = (
-    r"(?:(?=[A-Z]\w{0,3}\.)(?:(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Sen|Rep|Gov|Rev|St|Jr|Sr)\.|(?:[A-Z]\.)+)"
-    r"|(?:(?:a[lnrstz]h?|el|ul)-)?[A-Z][\w’'‘-]*(?:\.[A-Z][\w’'-]*)*)"
-)
+_AL = r"(?:a[lnrstz]h?|el|ul)-"
+_SHORT = "Mr Mrs Ms Dr Prof Gen Col Maj Capt Lt Sgt Adm Sen Rep Gov Rev St Jr Sr"
+_SHORT = "|".join(f"(?<={title[0]}){title[1:]}" for title in _SHORT.split())
+_CAPITALS = rf"[A-Z](?:(?=\w{{0,3}}\.)(?:(?:{_SHORT})\.|\.(?:[A-Z]\.)*)|[\w’'‘-]*(?:\.[A-Z][\w’'-]*)*)"
 """A capitalised word, an initial or a title: a full stop after any other ends a sentence, and with it a name."""
 
-_ARTICLE = re.compile(r"^(?:a[lnrstz]h?|el|ul)-(?=[A-Z])")
+_WORD = rf"(?:{_CAPITALS}|{_AL}[A-Z][\w’'‘-]*(?:\.[A-Z][\w’'-]*)*)"
+_ARTICLE = re.compile(rf"^{_AL}(?=[A-Z])")
 """The Arabic article, which goes where a last name stands alone: Nimr al-Nimr is Nimr."""
 
 _PARTICLE = r"(?:de|da|di|von|van|al|bin|el|la|du|dos|der|den|le)"
-_NAME = re.compile(rf"(?=[A-Zaeu]){_WORD}(?: (?:{_PARTICLE} (?:{_PARTICLE} )?)?{_WORD})+")
+_FURTHER = rf"(?: (?:{_PARTICLE} (?:{_PARTICLE} )?)?{_WORD})+"
+_NAME = re.compile(rf"{_CAPITALS}{_FURTHER}")
+_NAME_OR_AL = re.compile(rf"{_WORD}{_FURTHER}")
+_HAS_AL = re.compile(r"-[A-Z](?<=[lnrstzh]-.)")
+"""Whether a name may begin with "al-": the search for such takes twice the time."""
+
 _OWNED = re.compile(r"(?<=\w)[’']s ")
 """What a name ends at: "Amilcar Cabral's Party"."""
 _NO_NAME = r"[^A-Z.!?\n]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?![A-Z])"
@@ -76,8 +82,10 @@ _OF_ANOTHER = re.compile(
     r", who (?:[a-z]+ ){1,3}(?:him|her)\b(?! (?:own|husband|wife))|(?:, an? (?:[a-z-]+ ){1,4}|, )whom (?:he|she)\b"
 )
 """ "Maarja Kask, who stood in for him when he fell ill", "Ada Pell, a botanist whom he married"."""
-_CAPITAL = r"[A-Z][\w’'-]*(?:\.(?! [A-Z])[\w’'-]*)*"
-_CAPITALISED = re.compile(rf"(?:\bthe )?{_CAPITAL}(?: {_CAPITAL})*")
+_AFTER_CAPITAL = r"[\w’'-]*(?:\.(?! [A-Z])[\w’'-]*)*"
+_CAPITALISED = re.compile(
+    rf"[A-Zt](?:(?<!t){_AFTER_CAPITAL}|(?<=\bt)he [A-Z]{_AFTER_CAPITAL})(?: [A-Z]{_AFTER_CAPITAL})*"
+)
 AFTER_NAME = re.compile(r"[’']s?$|[.]$")
 _NO_GIVEN_NAMES = word_set(
     """
@@ -214,7 +222,7 @@ def _is_last_name(name: str, called: Iterable[str]) -> bool:
 
 def _names(text: str) -> Iterator[tuple[int, int, str]]:
     """The start, end and text of each name of two words or more, and of an owner of what has one."""
-    for found in _NAME.finditer(text):
+    for found in (_NAME_OR_AL if _HAS_AL.search(text) else _NAME).finditer(text):
         start = found.start()
         for name in _OWNED.split(found.group()):
             opening, _, rest = name.partition(" ")

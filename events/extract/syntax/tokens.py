@@ -29,18 +29,21 @@ class Token:
         return timex is not None and timex.temporal is not None and timex.type in (TimexType.DATE, TimexType.TIME)
 
 
+_SUM = r"(?:[$€£¥]\d[\d.,]*(?:bn|tn|m|k)\b|[$€£¥#]\s?\d[\d.,]*\d)"
+_WORD = r"[^\W_]\w*(?:(?:[-.&’'‘/](?=\w)|–(?=[^\W\d_a-z]))\w+)*"
+# Each alternative begins with a sign or a set of them: others are tried at every place.
 _TOKEN = re.compile(
-    r"""
+    rf"""
     [^\W\d_]+(?=[\s,])                                              # most words: letters alone, nothing hangs on them
   | [,;:()]
-  | (?:US|A|C|NZ|HK)?[$€£¥]\d[\d.,]*(?:bn|tn|m|k)\b              # money, $2m
-  | (?:US|A|C|NZ|HK)?[$€£¥#]\s?\d[\d.,]*\d|[$€£¥]\d
+  | [$€£¥]\d[\d.,]*(?:bn|tn|m|k)\b | [$€£¥#]\s?\d[\d.,]*\d | [$€£¥]\d    # money, $2m
+  | US{_SUM} | A{_SUM} | C{_SUM} | NZ{_SUM} | HK{_SUM}
   | \d+(?:[.,:]\d+)*(?:(?:[-/]\w+|–\d+)(?:[.:]\d+)*)*(?:st|nd|rd|th|%|\w)*    # numbers, 22-mile, 3-0, 3–0
-  | (?:[^\W\d_]\.){2,}(?:[^\W\d_](?![\w.]))?                           # U.S., a.m.
+  | [^\W\d_]\.(?:[^\W\d_]\.)+(?:[^\W\d_](?![\w.]))?                   # U.S., a.m.
   | [‘’'](?:s|S|ll|re|ve|d|m)(?![\w])                                # genitive and contractions left over
   | \[[^\W\d_]\][^\W\d_]+                                           # [W]e
-  | [‘']?[^\W_][\w]*(?:(?:[-.&’'‘/](?=\w)|–(?=[^\W\d_a-z]))[\w]+)*     # words, Ha’apai, self-ruled, A380
-  | --+|\.{3,}|[^\w\s]
+  | {_WORD} | [‘']{_WORD}                                            # words, Ha’apai, self-ruled, A380
+  | --+ | \.{{3,}} | [^\w\s]
     """,
     re.VERBOSE,
 )
