@@ -5,12 +5,12 @@ Works for every year, before Christ and beyond 9999, by the proleptic Gregorian 
 Not for what is no stretch of the calendar: durations, sets, clock times.
 """
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from events.dates import bounds, edtf
 from events.dates.meaning import Unit
 from events.dates.value import Precision, TemporalValue
+from events.records import record
 
 _SEASONS = ("SP", "SU", "FA", "WI")
 _MONTHS_IN = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.HALF: 6}
@@ -44,7 +44,7 @@ RANK = {
 """The calendar's units, the finest first; those that are not here belong to the clock."""
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Cell:
     """One stretch of the calendar.
 

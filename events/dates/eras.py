@@ -32,6 +32,7 @@ from events.dates.meaning import (
 FAR = 150
 """Years further than this from the evidence are none."""
 
+_COUNTED = (CalendarDate, YearPart, Era)
 _LAST_OLD = 1000
 _YEARS = {Unit.DECADE: 10, Unit.CENTURY: 100}
 
@@ -39,7 +40,7 @@ _YEARS = {Unit.DECADE: 10, Unit.CENTURY: 100}
 def with_eras(found: list[Found]) -> list[Found]:
     """What was read, with every year in its era; without what turns out to be no date."""
     dates = [date for item in found for date in _dates(item.meaning)]
-    if not any(_is_open(date) for date in dates):
+    if not any(map(_is_open, dates)):
         return found
     found = sorted(found, key=lambda item: item.start)
     last = next((year for date in dates if (year := _evidence(date)) is not None), _told_by_days(dates))
@@ -58,9 +59,10 @@ def with_eras(found: list[Found]) -> list[Found]:
 
 def _dates(meaning: Meaning | None) -> Iterator[Meaning]:
     """The dates that a meaning is made of."""
+    if isinstance(meaning, _COUNTED):
+        yield meaning
+        return
     match meaning:
-        case CalendarDate() | YearPart() | Era():
-            yield meaning
         case Modified():
             yield from _dates(meaning.of)
         case DayPart() | Clock():
@@ -85,7 +87,7 @@ def _dates(meaning: Meaning | None) -> Iterator[Meaning]:
 
 
 def _is_open(meaning: Meaning) -> bool:
-    return isinstance(meaning, CalendarDate | YearPart | Era) and not meaning.is_era_said
+    return isinstance(meaning, _COUNTED) and not meaning.is_era_said
 
 
 def _evidence(date: Meaning) -> int | None:

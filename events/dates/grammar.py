@@ -7,7 +7,7 @@ between what was read: see `recognise`.
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -39,15 +39,15 @@ class Reader:
     def __init__(self, rule: Rule | Veto, order: int) -> None:
         self.rule = rule
         self.order = order
-
-    @cached_property
-    def begins(self) -> Callable[[str, int], re.Match[str] | None]:
+        self.steps = _parts(rule.pattern)
+        self.begins: Callable[[str, int], re.Match[str] | None] = self._compile
         """What matches the first step at a position; mostly nothing does."""
-        return _compiled(_parts(self.rule.pattern)[0]).match
+        self._rest: Sequence[re.Pattern[str] | Slot] | None = None
 
-    @cached_property
-    def _rest(self) -> tuple[re.Pattern[str] | Slot, ...]:
-        return tuple(_step(part) for part in _parts(self.rule.pattern)[1:])
+    def _compile(self, text: str, position: int) -> re.Match[str] | None:
+        """Match the first step, compiled from now on."""
+        self.begins = _compiled(self.steps[0]).match
+        return self.begins(text, position)
 
     def read_on(self, first: re.Match[str], text: str, chart: Chart) -> None:
         """Add to the chart what the rule reads after its first step."""
@@ -57,6 +57,8 @@ class Reader:
 
     def _go_on(self, readings: list[Reading], text: str, chart: Chart) -> None:
         """Add to the chart every way to read the rest of the pattern; slots may be filled in more than one way."""
+        if self._rest is None:
+            self._rest = [_step(part) for part in self.steps[1:]]
         for step in self._rest:
             if isinstance(step, Slot):
                 readings = [further for reading in readings for further in _filled(step, reading, chart)]
@@ -77,18 +79,22 @@ class Join(Reader):
 
     def __init__(self, rule: Rule, order: int) -> None:
         super().__init__(rule, order)
-        self._slot = next(part for part in _parts(rule.pattern) if isinstance(part, Slot))
+        self._slot = next(part for part in self.steps if isinstance(part, Slot))
         self.accepts = self._slot.accepts
+        self.steps = self.steps[1:]
 
-    @cached_property
-    def _goes_on(self) -> Callable[[str, int], re.Match[str] | None]:
-        """What matches the step after the expression; mostly nothing does."""
-        return _compiled(_parts(self.rule.pattern)[1]).match
-
-    def read(self, text: str, position: int, chart: Chart) -> None:
-        """Add to the chart what the rule makes of the expressions read at this position."""
-        if any(self._goes_on(text, found.end) for found in chart[position] if self.accepts(found.meaning)):
-            self._go_on(list(_filled(self._slot, Reading(position), chart)), text, chart)
+    def read(self, text: str, found: Sequence[Found], chart: Chart) -> None:
+        """Add to the chart what the rule makes of expressions that it accepts; mostly it does not go on from any."""
+        readings = []
+        for item in found:
+            match = self.begins(text, item.end)
+            if match is not None:
+                reading = Reading(item.start)
+                reading.fill(self._slot.name, item.meaning, item.start, item.end)
+                reading.take(match)
+                readings.append(reading)
+        if readings:
+            self._go_on(readings, text, chart)
 
 
 def _taken(step: re.Pattern[str], reading: Reading, text: str) -> bool:

@@ -5,12 +5,13 @@ meaning may hold another ("early" + "next week"). Not for calendar arithmetic: s
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from enum import StrEnum
 from functools import lru_cache
 from typing import Any
 
 from events.dates.value import Qualifier
+from events.records import record
 
 
 class Unit(StrEnum):
@@ -67,7 +68,7 @@ class Ref(StrEnum):
     FUTURE = "FUTURE_REF"
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class CalendarDate:
     """A year, month and day of which some may be unsaid. Years are astronomical: 44 BC is -43.
 
@@ -80,7 +81,7 @@ class CalendarDate:
     is_era_said: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class YearPart:
     """The season (0 spring .. 3 winter), quarter (from 1) or half (from 1) of a year that may be unsaid.
 
@@ -94,7 +95,7 @@ class YearPart:
     turned: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Era:
     """A decade, century or millennium. `index` counts them: the 1930s are 193; a decade without its century is 0..9."""
 
@@ -104,14 +105,14 @@ class Era:
     is_era_said: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Weekday:
     """A day of the week, Monday = 0."""
 
     number: int
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Feast:
     """A named day. `date` gives its day number in a year, as `datetime.date.toordinal` counts."""
 
@@ -120,7 +121,7 @@ class Feast:
     year: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Relative:
     """The unit `shift` steps from the anchor's own: today (day, 0), last week (week, -1), that year (year, 0)."""
 
@@ -129,7 +130,7 @@ class Relative:
     anchor: Anchor
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Nearest:
     """The one before (-1), at (0) or after (+1) the anchor: "last June", "this Friday", "the following Monday"."""
 
@@ -138,7 +139,7 @@ class Nearest:
     anchor: Anchor = Anchor.DOCUMENT
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Amount:
     """So many of a unit; `number` is None where it is not said how many ("days")."""
 
@@ -146,7 +147,7 @@ class Amount:
     unit: Unit
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Offset:
     """An amount before (-1) or after (+1) an anchor or a date: "two days ago", "three weeks after Christmas"."""
 
@@ -156,7 +157,7 @@ class Offset:
     base: "Meaning | None" = None
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Within:
     """A part of a whole that is another expression: "July 25 of that year", "the third quarter of last year"."""
 
@@ -164,7 +165,7 @@ class Within:
     whole: "Meaning"
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Nth:
     """The number-th unit, or weekday (Monday = 0), of a whole; from its end where negative: "the last week of May"."""
 
@@ -174,7 +175,7 @@ class Nth:
     weekday: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Preceding:
     """The last such part of a year before another date: the October of "from October to March 1945"."""
 
@@ -182,7 +183,7 @@ class Preceding:
     date: "Meaning"
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Modified:
     """An expression with a TIMEX3 modifier, and what that does to the date's certainty."""
 
@@ -191,7 +192,7 @@ class Modified:
     qualifier: Qualifier = Qualifier.NONE
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class DayPart:
     """A part of a day (TIMEX3's "MO", "AF", "EV", "NI" ...); without `day`, of a day mentioned nearby, or of today."""
 
@@ -199,7 +200,7 @@ class DayPart:
     day: "Meaning | None" = None
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Clock:
     """A time of day; `offset` is its zone's distance from UTC in minutes. `day` as in DayPart."""
 
@@ -210,7 +211,7 @@ class Clock:
     day: "Meaning | None" = None
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Duration:
     """A length of time; `direction` is -1 where it ends at the anchor ("the past decade"), +1 where it begins there."""
 
@@ -218,7 +219,7 @@ class Duration:
     direction: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Recurring:
     """A set of times: `every` (an amount, a weekday, a day part ...), with TIMEX3's `quant` and `freq`."""
 
@@ -227,7 +228,7 @@ class Recurring:
     freq: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Fiscal:
     """A business year, and a quarter or a half of it; no calendar says which days those are."""
 
@@ -236,14 +237,14 @@ class Fiscal:
     shift: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Vague:
     """No more than past, present or future."""
 
     ref: Ref
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Part:
     """One expression of a Series, with its span. `link` says how it stands in a range: "begin", "end" or ""."""
 
@@ -253,7 +254,7 @@ class Part:
     link: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Series:
     """Expressions that only together tell what they mean: "May 3, 4 and 7", "from October to March 1945"."""
 

@@ -69,12 +69,14 @@ def _start(text: str, position: int, word: str, grammar: Grammar) -> str:
 def _join(text: str, position: int, chart: Chart, grammar: Grammar) -> None:
     """Try the rules that go on from what was read at a place, where they take any of it."""
     place = chart[position]
-    meanings = [found.meaning for found in place]
     for accepts, joins in grammar.joins:
-        if any(map(accepts, meanings)):
-            for join in joins:
-                join.read(text, position, chart)
-            meanings = [found.meaning for found in place]
+        told = 0
+        for join in joins:
+            if told < len(place):
+                fitting, told = [found for found in place if accepts(found.meaning)], len(place)
+            if not fitting:
+                break
+            join.read(text, fitting, chart)
 
 
 def _borne(text: str, language: Language) -> list[tuple[int, int]]:

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from events.records import record
+
 DocumentTime = date
 """When an article was written (its DCT): a `date`, or a `datetime` where the hour is known, aware where
 its zone is known. It is local to the dateline: "today" is its day."""
@@ -74,7 +76,7 @@ class TimexType(StrEnum):
     SET = "SET"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Timex:
     """A temporal expression found in a text and resolved as far as its document allows.
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
@@ -11,6 +10,7 @@ from events.dates.meaning import Anchor, Meaning, Unit
 from events.dates.normalise.tense import Clause
 from events.dates.rules import Tense
 from events.dates.value import DocumentTime, Qualifier, TimexType
+from events.records import record
 
 _CLOCK = re.compile(r"T(?!24)(\d\d):(\d\d)(Z|[+-]\d\d:\d\d)?$")
 
@@ -56,7 +56,7 @@ def _contains(cell: Cell, other: Cell) -> bool:
     return cell.unit is not other.unit and cell.first <= other.first and other.after <= cell.after
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Clocked:
     """A clock time of a day: its minutes from midnight, and what follows them ("Z", "+09:00")."""
 

@@ -30,6 +30,8 @@ from events.dates.value import DocumentTime
 PAST_YEARS = 3
 """Fewer dates in past years than this tell nothing by their number alone."""
 
+_OF_A_DAY, _OF_A_YEAR = (DayPart, Clock), (CalendarDate, YearPart)
+
 SHARE = 3
 """How many dates in past years outweigh one expression that points at the document's day."""
 
@@ -67,7 +69,7 @@ def day_told(meaning: Meaning) -> Meaning:
     """The day of a time that names its own ("shortly after 4 a.m. on April 22, 2017"), else the meaning itself."""
     if isinstance(meaning, Modified):
         return day_told(meaning.of)
-    return meaning.day if isinstance(meaning, DayPart | Clock) and meaning.day is not None else meaning
+    return meaning.day if isinstance(meaning, _OF_A_DAY) and meaning.day is not None else meaning
 
 
 def is_background(meaning: Meaning, published: DocumentTime) -> bool:
@@ -79,7 +81,7 @@ def is_long_past(meaning: Meaning, year: int) -> bool:
     """Whether it says a year before the one before this."""
     if isinstance(meaning, Modified):
         return is_long_past(meaning.of, year)
-    return isinstance(meaning, CalendarDate | YearPart) and meaning.year is not None and meaning.year < year - 1
+    return isinstance(meaning, _OF_A_YEAR) and meaning.year is not None and meaning.year < year - 1
 
 
 def _is_deictic(meaning: Meaning) -> bool:

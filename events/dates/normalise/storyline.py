@@ -13,7 +13,6 @@ sight meanwhile, so they are no blind test.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from events.dates.cells import Cell
@@ -35,6 +34,7 @@ from events.dates.normalise.resolve import resolve
 from events.dates.recognise import Found
 from events.dates.rules.kinds import is_open_date
 from events.dates.value import TimexType
+from events.records import record
 
 WIDTH = 4
 """How many states of the story are kept after each date."""
@@ -64,7 +64,7 @@ DAYS = 30.4
 Trail = tuple["Trail | None", int, Cell] | None
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class _Path:
     """A way through the text so far: what it cost, where the story stands, and the open dates' choices."""
 
@@ -73,7 +73,7 @@ class _Path:
     trail: Trail
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Told:
     """An expression as the story sees it."""
 

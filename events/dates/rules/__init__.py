@@ -7,7 +7,7 @@ rules and compete like them, but what they cover is refused: "1949 people" is no
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -155,6 +155,9 @@ class Slot:
 Pattern = str | tuple[str | Slot, ...]
 
 
+_NO_SLOTS: Mapping[str, tuple[Meaning, int, int]] = {}
+
+
 class Reading:
     """One place where a pattern matched: `reading["year"]` is a group's text ("" if it took no part)."""
 
@@ -164,7 +167,7 @@ class Reading:
         self.start = start
         self.end = start
         self._matches: tuple[re.Match[str], ...] = ()
-        self._slots: dict[str, tuple[Meaning, int, int]] = {}
+        self._slots = _NO_SLOTS
 
     def take(self, match: re.Match[str]) -> None:
         """Add the groups of one regular expression that matched."""
@@ -173,7 +176,7 @@ class Reading:
 
     def fill(self, name: str, meaning: Meaning, start: int, end: int) -> None:
         """Add the expression that fills a slot."""
-        self._slots[name] = meaning, start, end
+        self._slots = {**self._slots, name: (meaning, start, end)}
         self.end = end
 
     def copy(self) -> "Reading":
@@ -181,7 +184,7 @@ class Reading:
         twin = Reading(self.start)
         twin.end = self.end
         twin._matches = self._matches
-        twin._slots = dict(self._slots)
+        twin._slots = self._slots
         return twin
 
     def _match_with(self, name: str) -> re.Match[str] | None:
@@ -215,7 +218,10 @@ class Reading:
     @property
     def timex(self) -> tuple[int, int]:
         """The span of the expression itself: the group or slot `timex` where there is one, else the whole match."""
-        return self.span("timex") if self.has("timex") else (self.start, self.end)
+        match = self._match_with("timex")
+        if match is not None and "timex" not in self._slots:
+            return match.span("timex")
+        return self._slots["timex"][1:] if "timex" in self._slots else (self.start, self.end)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

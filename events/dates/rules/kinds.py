@@ -1,5 +1,8 @@
 """Which meanings fit which slots: small predicates that every language's rules share."""
 
+from collections.abc import Callable
+from typing import Any
+
 from events.dates.meaning import (
     CalendarDate,
     Clock,
@@ -25,21 +28,19 @@ _DAY_UNITS = frozenset({Unit.DAY, Unit.WEEKEND, Unit.NIGHT})
 
 def unit_of(meaning: Meaning) -> Unit | None:
     """The unit of the calendar that a date names; None for what is no date."""
-    match meaning:
-        case CalendarDate():
-            return Unit.DAY if meaning.day else Unit.MONTH if meaning.month else Unit.YEAR
-        case Weekday() | Feast():
-            return Unit.DAY
-        case YearPart() | Era() | Relative() | Nth():
-            return meaning.unit
-        case Nearest() | Within() | Preceding():
-            return unit_of(meaning.part)
-        case Modified():
-            return unit_of(meaning.of)
-        case Offset():
-            return meaning.amounts[-1].unit
-        case _:
-            return None
+    told = _UNITS.get(type(meaning))
+    return told(meaning) if told is not None else None
+
+
+_UNITS: dict[type, Callable[[Any], Unit | None]] = {
+    CalendarDate: lambda date: Unit.DAY if date.day else Unit.MONTH if date.month else Unit.YEAR,
+    **dict.fromkeys((Weekday, Feast), lambda _: Unit.DAY),
+    **dict.fromkeys((YearPart, Era, Relative, Nth), lambda meaning: meaning.unit),
+    **dict.fromkeys((Nearest, Within, Preceding), lambda meaning: unit_of(meaning.part)),
+    Modified: lambda meaning: unit_of(meaning.of),
+    Offset: lambda meaning: meaning.amounts[-1].unit,
+}
+_OF_A_YEAR = (CalendarDate, YearPart)
 
 
 def is_plain(meaning: Meaning) -> bool:
@@ -89,22 +90,16 @@ def is_days(meaning: Meaning) -> bool:
 
 def is_open(meaning: Meaning) -> bool:
     """A date that leaves its year, or its week, to be said elsewhere."""
-    match meaning:
-        case CalendarDate() | Feast():
-            return meaning.year is None
-        case YearPart():
-            return meaning.year is None
-        case Modified():
-            return is_open(meaning.of)
-        case _:
-            return False
+    if isinstance(meaning, Modified):
+        return is_open(meaning.of)
+    return isinstance(meaning, (*_OF_A_YEAR, Feast)) and meaning.year is None
 
 
 def is_open_date(meaning: Meaning) -> bool:
     """A calendar date or a part of a year that leaves its year open, perhaps with a modifier."""
     if isinstance(meaning, Modified):
         return is_open_date(meaning.of)
-    return isinstance(meaning, CalendarDate | YearPart) and is_open(meaning)
+    return isinstance(meaning, _OF_A_YEAR) and meaning.year is None
 
 
 def is_part_of_year(meaning: Meaning) -> bool:
@@ -116,7 +111,7 @@ def is_dated(meaning: Meaning) -> bool:
     """A calendar date finer than a year, or a part of a year, that says its year."""
     if isinstance(meaning, Modified):
         return is_dated(meaning.of)
-    return isinstance(meaning, CalendarDate | YearPart) and not is_open(meaning) and not is_year(meaning)
+    return isinstance(meaning, _OF_A_YEAR) and meaning.year is not None and unit_of(meaning) is not Unit.YEAR
 
 
 def is_duration(meaning: Meaning) -> bool:
