@@ -41,27 +41,32 @@ class Course(Surroundings):
     @property
     def _was_set_for(self) -> bool:
         """Whether something was set for the expression: "scheduled for July 1"."""
-        plans = self._verbs.outlook | self._verbs.arranging
-        return any(word in plans for word in self._words_before[-3:])
+        near = self._words_before[-3:]
+        return not (self._verbs.outlook.isdisjoint(near) and self._verbs.arranging.isdisjoint(near))
 
     @property
     def came_to_nothing(self) -> bool:
         """Whether what was set for the expression never was: "planned for May, did not take place"."""
+        if not self._was_set_for:
+            return False
         after = self._words_after[:3]
         after = after[1:] if after[:1] == (",",) else after
-        return self._was_set_for and not self._verbs.undone.isdisjoint((*after[:1], " ".join(after[:2])))
+        return not self._verbs.undone.isdisjoint((*after[:1], " ".join(after[:2])))
 
     @property
     def is_put_off(self) -> bool:
         """Whether what was set for the expression was put off: "scheduled for July 1, was delayed", or given up."""
-        given_up = self._verbs.deferring | self._verbs.cancelling
-        return self._was_set_for and not given_up.isdisjoint(self._words_after[:6])
+        if not self._was_set_for:
+            return False
+        after = self._words_after[:6]
+        return not (self._verbs.deferring.isdisjoint(after) and self._verbs.cancelling.isdisjoint(after))
 
     @property
     def is_moved_from(self) -> bool:
         """Whether a thing had the expression for its day before it was moved: "delayed from July 25 to August 2"."""
-        near = self._words_before[-6:-1]
-        moved = self.word_before in self._verbs.origin and not self._verbs.deferring.isdisjoint(near)
+        moved = self.word_before in self._verbs.origin and not self._verbs.deferring.isdisjoint(
+            self._words_before[-6:-1]
+        )
         return moved and bool(self._verbs.onward.intersection(self._words_after[:1]))
 
     @property

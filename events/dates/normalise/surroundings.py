@@ -29,31 +29,31 @@ class Surroundings:
         self._verbs = language.verbs
         self.begin = _beginning(text, start)
         """Where the sentence begins, or REACH before the expression."""
-
-    @property
-    def word_before(self) -> str:
+        self._words_before = _words(text[self.begin : start])
+        last = text[max(0, start - 20) : start].rsplit(maxsplit=1)
+        self.word_before = last[-1].lower() if last else ""
         """The word right before the expression, in lower case."""
-        words = self._text[max(0, self._start - 20) : self._start].split()
-        return words[-1].lower() if words else ""
+        self.is_relative = self._opener(self._words_before) in self._verbs.relatives
+        """Whether a relative clause holds the expression: "the leader, who took over in May 2018"."""
 
     @property
     def is_owner(self) -> bool:
         """Whether the expression has something of its own: "this Saturday's market was moved"."""
         return self._text[self._end : self._end + 2] in ("'s", "’s")
 
-    @cached_property
-    def is_relative(self) -> bool:
-        """Whether a relative clause holds the expression: "the leader, who took over in May 2018"."""
-        return self._opener(self._words_before) in self._verbs.relatives
-
     @property
     def is_beside(self) -> bool:
         """Whether it stands in a phrase that tells what was before or after: "missed a year after a fall in May"."""
-        return self._opener(self._words_before[1:-1]) in self._verbs.breaks & self._verbs.prepositions
+        opener = self._opener(self._words_before[1:-1])
+        return opener in self._verbs.breaks and opener in self._verbs.prepositions
 
     def _opener(self, before: Sequence[str]) -> str:
         """The last of the words that opens a clause or ends one with a pause."""
-        return next((word for word in reversed(before) if self._breaks(word) or self._pauses(word)), "")
+        breaks = self._verbs.breaks
+        for word in reversed(before):
+            if word in breaks or not word[-1].isalpha():
+                return word
+        return ""
 
     @property
     def is_told_of(self) -> bool:
@@ -75,10 +75,6 @@ class Surroundings:
     def is_of_one_clause_from(self, position: int) -> bool:
         """Whether no other clause begins between there and here."""
         return not any(map(self._breaks, _words(self._text[position : self._start])))
-
-    @cached_property
-    def _words_before(self) -> Sequence[str]:
-        return _words(self._text[self.begin : self._start])
 
     @cached_property
     def _words_after(self) -> Sequence[str]:

@@ -30,7 +30,7 @@ class Clause(VerbForms):
         """Where something ends that runs on to the expression: ahead where it will, or was put off; else unknown."""
         before = self._words_before[:-1]
         is_put_off = any(word in self._verbs.deferring for word in before[-4:])
-        has_time = bool(before) and before[-1] in self._verbs.present_perfect | self._verbs.granting
+        has_time = bool(before) and (before[-1] in self._verbs.present_perfect or before[-1] in self._verbs.granting)
         is_ahead = self.tense is Tense.FUTURE or is_put_off or has_time
         if (self.was_over or self._lasted) and not has_time:
             return Tense.PAST
@@ -42,7 +42,8 @@ class Clause(VerbForms):
         verbs, before = self._verbs, self._words_before
         at = next((i for i in range(len(before) - 1, -1, -1) if before[i] in verbs.outlook), -1)
         head = self._skip_links(before, at - 1, -1) if at > 0 else -1
-        return head >= 0 and before[head] in verbs.be & verbs.past and not any(map(self._breaks, before[at:]))
+        was = head >= 0 and before[head] in verbs.be and before[head] in verbs.past
+        return was and not any(map(self._breaks, before[at:]))
 
     @cached_property
     def tense(self) -> Tense:
@@ -53,14 +54,13 @@ class Clause(VerbForms):
             return Tense.PAST
         if self.is_moved_from:
             return Tense.UNKNOWN
-        before, after = self._words_before, self._words_after
-        before = self._without_insertion(self._without_onset(self._with_opening(before)))
+        after = self._words_after
+        before = self._without_insertion(self._without_onset(self._with_opening(self._words_before)))
         if self._is_beside_the_present(before, after) or self._is_requested(before) or self._is_proposed(before):
             return Tense.FUTURE
         words = (*before, ITSELF, *after)
         here = len(before)
-        near = self._verbs.coordinators | (self._verbs.breaks & self._verbs.prepositions)
-        nearest = here - 2 if here and words[here - 1] in near else here - 1  # "will go before the end of June"
+        nearest = here - 2 if here and self._joins(words[here - 1]) else here - 1  # "will go before the end of June"
         opening = next((i + 1 for i in range(nearest, -1, -1) if self._opens(words, i, here)), 0)
         close_by = next((i + 1 for i in range(here - 1, -1, -1) if self._pauses(words[i])), 0)
         closing = next((i for i in range(here + 1, len(words)) if self._breaks(words[i])), len(words))
@@ -76,7 +76,9 @@ class Clause(VerbForms):
             if tense is Tense.PAST and self._is_asking(words, place):
                 if here > 1 and words[here - 2] in self._verbs.barely:
                     return tense  # "was asked to write it only in March"
-                asked = self._is_for(words[place:here]) or self.word_before in self._verbs.deadline | self._verbs.term
+                asked = self._is_for(words[place:here]) or (
+                    self.word_before in self._verbs.deadline or self.word_before in self._verbs.term
+                )
                 return Tense.FUTURE if asked else tense
             if tense is Tense.PAST and words[place] in self._verbs.arranging and self.word_before in self._verbs.term:
                 return Tense.FUTURE
@@ -85,6 +87,11 @@ class Clause(VerbForms):
             if tense is not Tense.UNKNOWN:
                 return tense
         return Tense.FUTURE if self._has_infinitive(before) else Tense.UNKNOWN
+
+    def _joins(self, word: str) -> bool:
+        """Whether a word right before a date may join it to another, or begin its phrase as it would a clause."""
+        verbs = self._verbs
+        return word in verbs.coordinators or (word in verbs.breaks and word in verbs.prepositions)
 
     def _with_opening(self, before: Sequence[str]) -> Sequence[str]:
         """The words before the expression with the participle that opens them told from a name: "Asked on Tuesday
@@ -184,7 +191,7 @@ class Clause(VerbForms):
                 return Tense.FUTURE  # "the board, which met in May, is to vote"
             if word in verbs.present_be and (*words, ITSELF)[following].endswith(verbs.progressive_ending):
                 return Tense.INTENDED  # "is appealing to voters on May 3": past or ahead, whichever is near
-            if word in verbs.be & verbs.past and self._is_infinitive(words, following):
+            if word in verbs.past and self._is_infinitive(words, following):
                 return Tense.INTENDED  # "was to open in the spring"
         if word in verbs.outlook and (tense := self._of_outlook(words, place)) is not Tense.UNKNOWN:
             return tense
@@ -192,7 +199,8 @@ class Clause(VerbForms):
 
     def _is_overtaken(self, words: Sequence[str], place: int) -> bool:
         """Whether what was arranged for the expression may be past: "had been promised for June"."""
-        arranged = words[place] in self._verbs.arranging | self._verbs.outlook and self.word_before in self._verbs.term
+        arranged = words[place] in self._verbs.arranging or words[place] in self._verbs.outlook
+        arranged = arranged and self.word_before in self._verbs.term
         hoped = words[place] in self._verbs.promising and self._is_infinitive(words, place + 1)
         return (arranged or hoped) and self._verbs.overtaken in words[max(0, place - 2) : place]
 
@@ -214,7 +222,9 @@ class Clause(VerbForms):
     @property
     def is_of_now(self) -> bool:
         """Whether its sentence goes on to what is still to come: "it opened in May and will close in June"."""
-        return self.looks_ahead or any(word in self._verbs.surely & self._verbs.future for word in self._words_after)
+        if self.looks_ahead:
+            return True
+        return any(word in self._verbs.surely and word in self._verbs.future for word in self._words_after)
 
     @property
     def was_foretold(self) -> bool:
@@ -231,7 +241,7 @@ class Clause(VerbForms):
         if any(word in verbs.modals for word in words):
             return False
         is_arranged = any(
-            one in verbs.be - verbs.past and (other == verbs.infinitive or other in verbs.outlook)
+            one in verbs.be and one not in verbs.past and (other == verbs.infinitive or other in verbs.outlook)
             for one, other in pairwise(words)
         )
         return is_arranged or any(word in verbs.surely for word in words)
