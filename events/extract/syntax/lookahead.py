@@ -1,6 +1,6 @@
 """What follows a word in its sentence, by the codes of the words: is a clause opened, does a finite verb come?"""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from events.extract.lexicon import kinds, verbs, words
 from events.extract.syntax.tokens import Token
@@ -17,16 +17,18 @@ _SPREADING = words.word_set("burst spread split quit shut")
 """Pasts like their base that need no object."""
 
 
+_BEYOND = ("",) * 8
+"""The words after a sentence, and, counted from its end, those before it: no farther does anything look."""
+
+
 class Lookahead:
     """The words of a sentence with their codes (see `wordclass`), asked about what comes after one of them."""
 
     def __init__(self, tokens: Sequence[Token], codes: Sequence[str]) -> None:
         self.tokens = tokens
         self.codes = codes
-
-    def word(self, at: int) -> str:
+        self.word: Callable[[int], str] = [*(token.lower for token in tokens), *_BEYOND].__getitem__
         """The small-letter word at a place, "" outside of the sentence."""
-        return self.tokens[at].lower if 0 <= at < len(self.tokens) else ""
 
     def after(self, at: int) -> str:
         """The code after `at`, over adverbs and quotation marks; "" at the end."""

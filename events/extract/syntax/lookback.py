@@ -58,11 +58,13 @@ class Lookback(Lookahead):
 
     def is_one_of_two(self, at: int) -> bool:
         """ "A ribbed, almost black apple": whether a word is one of two adjectives that a comma parts."""
-        return self._is_first_of_two(at) or self._is_second_of_two(at)
+        if self.codes[at] == "v" and self._is_first_of_two(at):
+            return True
+        return at > 2 and self.letters[at - 1] in ",R" and self._is_second_of_two(at)
 
     def _is_first_of_two(self, at: int) -> bool:
         """A participle between "a" and a comma."""
-        opened = self.codes[at] == "v" and self.word(at - 1) in ("a", "an") and self.codes[at + 1 : at + 2] == [","]
+        opened = self.word(at - 1) in ("a", "an") and self.codes[at + 1 : at + 2] == [","]
         return opened and self.after(at + 1) in ("J", "N", "n", "v")
 
     def _is_second_of_two(self, at: int) -> bool:

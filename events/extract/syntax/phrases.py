@@ -38,16 +38,20 @@ _NAMED_KINDS = frozenset(("place", "natural", "vessel", "craft", "work", "animal
 _FRONT = re.compile(r"(?:^|[;,cuh-])i+(?:n[oi]+)*$")
 _VERB_NEXT = re.compile(r"(?:,n(?:[oi]n)*,)?r?v(?!,)")
 _COUNTED_VERB_NEXT = re.compile(r"(?:[oi]n)*(?:l(?:i[nk])*)?r*v")
+_BE = {"having": "g", "being": "g", "been": "l", "be": "l"}
 _OTHER = {"C": "c", "U": "u", "W": "w", "H": "h", ",": ",", ";": ";", "-": "-", "(": "(", ")": ")"}
 
 
 def chunk(tokens: Sequence[Token], letters: str) -> tuple[Chunk, ...]:
     """The phrases of a sentence, in order."""
-    kept = [at for at, letter in enumerate(letters) if letter != '"'] if '"' in letters else range(len(letters))
-    bare = letters.replace('"', "")
+    kept = [at for at, letter in enumerate(letters) if letter != '"'] if '"' in letters else None
+    bare = letters.replace('"', "") if kept else letters
     chunks: list[Chunk] = []
     for found in _GRAMMAR.finditer(bare):
-        first, last = kept[found.start()], kept[found.end() - 1]
+        first, end = found.span()
+        last = end - 1
+        if kept:
+            first, last = kept[first], kept[last]
         chunks.append(Chunk(_kind(found, tokens[first].lower), first, last))
     return tuple(_with_boundaries(chunks, tokens, letters))
 
@@ -131,15 +135,12 @@ def _kinds(chunks: Sequence[Chunk]) -> str:
 
 def _kind(found: re.Match[str], first: str) -> str:
     kind = found.lastgroup or "other"
-    letters = found.group()
+    if kind == "n":
+        return "n" if found[0].strip("JR,C") else "j"
+    if kind == "i":
+        return "o" if first == "of" else "i"
+    if kind == "v":
+        return _BE.get(first, "v")
     if kind == "other":
-        return _OTHER.get(letters, ".")
-    if kind == "i" and first == "of":
-        return "o"
-    if kind == "n" and not letters.strip("JR,C"):
-        return "j"
-    if kind == "v" and first in ("having", "being"):
-        return "g"
-    if kind == "v" and first in ("been", "be"):
-        return "l"
+        return _OTHER.get(found[0], ".")
     return "v" if kind == "f" else kind

@@ -23,15 +23,23 @@ def render(analysis: Analysis, pieces: Sequence[Piece]) -> str:
     tokens = analysis.tokens
     parts: list[str] = []
     last: Piece = ""
+    after = end = -1
     for piece in pieces:
-        if isinstance(piece, int):
-            word = tokens[piece].text if piece else _first_token(analysis, parts)
+        if piece == after:  # goes on from the piece before it
+            token = tokens[after]
+            word = token.text
+            if end < token.start:
+                parts.append(" ")
+            after, end = after + 1, token.end
         else:
-            word = inside(analysis, piece) if parts else piece
-        if isinstance(last, int) and last + 1 == piece:
-            parts.append(" " if tokens[last].end < tokens[piece].start else "")
-        elif parts:
-            parts.append(_gap(analysis, last, piece, word))
+            if isinstance(piece, int):
+                word = tokens[piece].text if piece else _first_token(analysis, parts)
+                after, end = piece + 1, tokens[piece].end
+            else:
+                word = inside(analysis, piece) if parts else piece
+                after = -1
+            if parts:
+                parts.append(_gap(analysis, last, piece, word))
         parts.append(word if word.isalnum() else " ".join(word.split()))
         last = piece
     text = _balanced("".join(parts)).strip(" ,;:—–-")

@@ -50,25 +50,28 @@ class _Tagger(PresentForms):
 
     def run(self) -> str:
         """The letters of the whole sentence."""
+        quotes = '"' in self.codes
+        last = ""
         for at, code in enumerate(self.codes):
             settle = _SETTLE.get(code)
-            letter = code if settle is None else "N" if self._quoted_alone(at) else settle(self, at)
-            if letter in "MB" and self.letters[-2:] == ["D", "J"]:
+            letter = code if settle is None else "N" if quotes and self._quoted_alone(at) else settle(self, at)
+            if letter in "MB" and last == "J" and self.letters[-2:] == ["D", "J"]:
                 self.noun_after_all()
-            if letter == "N" and self._is_unlisted_base(at):
+            if letter == "N" and last and last in "MT" and self._is_unlisted_base(at):
                 letter = "F"
-            if letter == "J" and self.letters[-1:] == ["A"] and self.word(at).endswith("ed"):
+            if letter == "J" and last == "A" and self.word(at).endswith("ed"):
                 letter = "L"
             if (letter == code == "L" and self._describes(at)) or (code in "vNnL" and self.is_one_of_two(at)):
                 letter = "J"
             if (
                 letter == "R"
+                and last in ("D", "S")
                 and self.word(at) != "then"
-                and self.letters[-1:] in (["D"], ["S"])
                 and self.codes[at + 1 : at + 2] in _NOUNS
             ):
                 letter = "J"  # "a back injury"
             self.letters.append(letter)
+            last = letter
             if letter in NOTED:
                 self.note(at, letter)
         letters = "".join(self.letters)
@@ -94,7 +97,7 @@ class _Tagger(PresentForms):
         """ "will hamper", "to map the surface": what no list calls a verb is one after a modal, and between "to" and an
         object."""
         word = self.tokens[at].lower
-        if not self.letters or self.letters[-1] not in "MT" or self.tokens[at].text != word or not word.isalpha():
+        if self.tokens[at].text != word or not word.isalpha():
             return False
         if self.letters[-1] == "M":
             return self.after(at) not in ("M", "A", "B")

@@ -19,8 +19,8 @@ def join_titles(tokens: Sequence[Token], codes: list[str]) -> None:
 
 def _join_beside_works(tokens: Sequence[Token], codes: list[str]) -> None:
     """Make the small words of "her novel, The Ferry to Holm," words of the title."""
-    for at in range(1, len(codes) - 1):
-        if codes[at] != "," or codes[at + 1] != "P" or tokens[at - 1].lower not in words.WORKS:
+    for at in [at for at, token in enumerate(tokens[:-2], 1) if token.lower in words.WORKS]:
+        if codes[at] != "," or codes[at + 1] != "P":
             continue
         end = at + 1
         while end < len(codes) and (codes[end] == "P" or tokens[end].lower in _WITHIN_TITLE):

@@ -48,33 +48,39 @@ _STRANDED = words.word_set("by past into")
 def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
     """A code for each token. `names` are the words that the article writes with a capital inside its sentences."""
     codes: list[str] = []
+    last = before = ""
     for at, token in enumerate(tokens):
-        last = codes[-1] if at else ""
+        text, lower = token.text, token.lower
         if token.timex is not None:
-            codes.append("P" if last == "P" and _ENDS_TITLE.fullmatch(token.text) else _time_code(token))
-        elif not at or last == '"' or tokens[at - 1].text in ".:;" or (last == "-" and _ends_dateline(codes)):
-            codes.append(_initial(token, tokens[at + 1] if at + 1 < len(tokens) else None, names))
-        elif (
-            token.text[0].isupper()
-            or ("-" in token.text and _AL.match(token.text))
-            or (token.text[0] in "‘'" and token.text[1:2].isupper())
-        ):
-            codes.append("X" if token.text == "I" and last != "P" else "P")
-        elif last == "K" and token.lower in _ONWARD:
-            codes.append("r")
-        elif token.lower == "most" and _is_a_share(tokens[at + 1 : at + 4]):
-            codes.append("Q")
+            code = "P" if last == "P" and _ENDS_TITLE.fullmatch(text) else _time_code(token)
+        elif not at or last == '"' or before in ".:;" or (last == "-" and _ends_dateline(codes)):
+            code = _initial(token, tokens[at + 1] if at + 1 < len(tokens) else None, names)
+        elif text != lower and _has_capital(text):
+            code = "X" if text == "I" and last != "P" else "P"
+        elif last == "K" and lower in _ONWARD:
+            code = "r"
+        elif lower == "most" and _is_a_share(tokens[at + 1 : at + 4]):
+            code = "Q"
         else:
-            codes.append(code_of(token.lower))
-        if codes[-1] in _TELLING or token.lower in _TELLING_WORDS or (codes[-1] == "P" and tokens[at - 1].text == "&"):
+            code = code_of(lower)
+        codes.append(code)
+        if code in _TELLING or lower in _TELLING_WORDS or (code == "P" and before == "&"):
             _settle_with_before(tokens, codes, at)
-        if codes[-1] == "P" and last != "P" and at and tokens[at - 1].text in PARTICLES:
+            code = codes[-1]
+        if code == "P" and last != "P" and before in PARTICLES:
             _join_particles(tokens, codes, at)
+        last, before = code, text
     _look_ahead(tokens, codes)
     join_titles(tokens, codes)
-    if codes.count("P") > 2 and any(token.text == "and" for token in tokens):
+    if codes.count("P") > 2:
         _join_bodies(tokens, codes)
     return codes
+
+
+def _has_capital(text: str) -> bool:
+    """Whether a word begins with a capital, after an apostrophe or the article of an Arabic name too."""
+    first = text[0]
+    return first.isupper() or (first in "‘'" and text[1:2].isupper()) or _AL.match(text) is not None
 
 
 def _is_a_share(following: Sequence[Token]) -> bool:
@@ -100,7 +106,7 @@ def _join_particles(tokens: Sequence[Token], codes: list[str], at: int) -> None:
 
 def _join_bodies(tokens: Sequence[Token], codes: list[str]) -> None:
     """Make the "and" of "the Food and Drug Administration" a word of its name."""
-    for at in (at for at, token in enumerate(tokens) if token.text == "and" and codes[at] == "C"):
+    for at in [at for at, code in enumerate(codes) if code == "C" and tokens[at].text == "and"]:
         first = last = at
         while first and (
             codes[first - 1] == "P" or (tokens[first - 1].lower in ("of", "for") and codes[first - 2] == "P")
@@ -204,10 +210,8 @@ _SETTLED_AHEAD = (
 
 def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
     """Settle by the next word what it alone decides: "there were", "compared to", "took six months off in 2009"."""
-    for at in range(len(codes) - 1):
+    for at in [at for at, token in enumerate(tokens[:-1]) if token.lower in _SETTLED_AHEAD]:
         word, after = tokens[at].lower, codes[at + 1]
-        if word not in _SETTLED_AHEAD:
-            continue
         if (word, tokens[at + 1].lower) in (("prior", "to"), ("instead", "of"), ("because", "of")):
             codes[at] = "I"
         if word in _RULING and codes[max(0, at - 2) : at] == ["I", "K"] and codes[max(0, at - 3)] in "vVLfr":
