@@ -53,6 +53,10 @@ CLUBS = [
     ("Calder met Skarn, and Skarn lost. The club was founded in 1901.", "Club was founded"),
     ("Anfield was full. The club was founded in 1901.", "Club was founded"),
     ("Calder met a club from Leeds. The club was founded in 1901.", "Club was founded"),
+    # Of whom an "it" tells what happened to them; not of any other.
+    ("Calder sang. It was a fine end for a club that was promoted in 2020.", "Calder was promoted"),
+    ("Calder sang. It was a fine end for the fans of a club that was promoted in 2020.", "Club was promoted"),
+    ("Calder sang. It was bought by a club that was promoted in 2020.", "Club was promoted"),
 ]
 
 
@@ -72,6 +76,23 @@ COUNTRIES = [
     ("Veria's president met Kenyan farmers. Kenyan tea is dear. The country joined a union in 2014.",
      "Country joined a union"),
 ]  # fmt: skip
+
+
+COUPLES = [
+    # Who married last; nobody else of whom two are told.
+    ("Ada Pell won. In 1953 she married Alvaro Reis. Songs sold well. Rain fell. It snowed. In 1967 the couple left.",
+     "Ada Pell and Alvaro Reis left"),
+    ("Ada Pell married Ian Boyd. Boyd died. She married Alvaro Reis. Rain fell. It snowed. In 1967 the couple left.",
+     "Ada Pell and Alvaro Reis left"),
+    ("Tom Hale ran a shop. He and his wife Vera sold pies, which they made. In 1931 the couple bought a mill.",
+     "Tom Hale and Vera bought a mill"),
+    ("Two walkers found a bone near Holm. The couple left in 1999.", "Couple left"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), COUPLES)
+def test_the_couple_are_those_who_married(text: str, headline: str) -> None:
+    assert last_headline(text) == headline
 
 
 @pytest.mark.parametrize(("text", "headline"), COUNTRIES)

@@ -12,6 +12,8 @@ from events.extract.syntax.mentioned import Naming, naming_words
 from events.extract.syntax.nounphrases import proper
 
 _PAIRING = word_set("marry wed meet divorce")
+_MARRYING = word_set("marry wed")
+"""What is done with nobody but a person."""
 
 
 def spouse(analysis: Analysis, verb: Predicate, group: str, naming: Naming) -> str:
@@ -39,7 +41,8 @@ def pair(analysis: Analysis, verb: Predicate, naming: Naming, resolve: Callable[
         name = resolve(analysis, verb.subject[0])
     else:
         name = one.name if one is not None and one.agrees in ("he", "she", "person") else ""
-    spouse = other is not None and other.agrees in ("he", "she", "person")
+    marries = base(analysis.verb(verb.at).lower) in _MARRYING
+    spouse = other is not None and other.agrees in ("he", "she", "person", *(("anything",) if marries else ()))
     return f"{name} and {proper(analysis, verb.at + 1)}" if name and spouse else ""
 
 

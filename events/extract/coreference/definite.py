@@ -23,8 +23,8 @@ from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.candidates import Candidate
 from events.sentences import Span
 
-_CLUBS = word_set("club team side")
-FIRMS_AND_CLUBS = FIRMS - {"bank"} | _CLUBS
+CLUBS = word_set("club team side")
+FIRMS_AND_CLUBS = FIRMS - {"bank"} | CLUBS
 """What firms are called, and clubs; a bank may be a central one, and is named where it is called so."""
 _CALLED_OTHERWISE = FIRMS_AND_CLUBS | {"party"}
 """What may stand for a name of which the article uses no such noun."""
@@ -212,7 +212,7 @@ def _firm_meant(noun: str, found: Epithet | None, near: int, until: int, context
     title where no other was told of nearby; one called "company" only where it was a subject, or is the only firm.
     None is where an unnamed one was brought in nearby: "a batch bought by a supermarket chain. The chain ..."."""
     epithets, before = context.epithets, [*_first(_REACH, context.before())]
-    club = _club_of_paragraph(noun, before, until, context) if noun in _CLUBS else ""
+    club = _club_of_paragraph(noun, before, until, context) if noun in CLUBS else ""
     if club:
         return club
     if _is_brought_in(epithets.text[near:until], noun):

@@ -13,6 +13,12 @@ from events.extract.syntax.analysis import Analysis
 _YOUNG = re.compile(
     r"\b(?:born|grew up|brought up|raised|childhood|school|her father|his father|was (?:a child|\w+ years old))\b"
 )
+_OF_WHOM = re.compile(
+    r"(?:It|This|That)(?: was| is| has been|[’']s) [^.,;:]*\b(?:in the history of|(?:rise|fall|blow|success|setback"
+    r"|triumph|turnaround|comeback|season|year|reversal|step|moment|change|victory|defeat|start|end|decline|recovery|return"
+    r"|humiliation|embarrassment|milestone|achievement) for) $"
+)
+"""What stands before whom something is a rise or a fall for."""
 _PERSON = ("he", "she")
 _NEAR = 2
 """So many sentences before tell of a childhood, whose "the family" is."""
@@ -29,10 +35,21 @@ class Described(Earlier):
         first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
         if definite.is_epithet_of_a_person(analysis.words(chunk), analysis, chunk):
             return self._one_person_before(analysis, chunk)
+        if analysis.words(chunk)[0] == "a" and self._is_of_whom_it_is(analysis, chunk):
+            noun = analysis.noun(chunk)
+            return definite.name_of(analysis, noun.lower, noun.start, self._context()) or self.topics.lead_name
         same = last == first + 2 and analysis.tokens[first + 1].lower == "same"
         if (last != first + 1 and not same) or analysis.tokens[first].lower not in definite.POINTING:
             return ""
         return definite.resolve(analysis, chunk, self._context())
+
+    @staticmethod
+    def _is_of_whom_it_is(analysis: Analysis, chunk: int) -> bool:
+        """ "It is a steep fall for a team that ...": whether a new noun is of whom the sentences before are about."""
+        noun, told = analysis.words(chunk)[1:], analysis.shape[chunk + 1 : chunk + 2] == "w"
+        if not told or len(noun) != 1 or noun[0] not in definite.FIRMS_AND_CLUBS:
+            return False
+        return _OF_WHOM.match(analysis.text[analysis.start : analysis.span(chunk)[0]]) is not None
 
     def owner_called(self, analysis: Analysis, piece: int) -> str:
         """The name for "the company" where the token `piece` makes it an owner ("the company's managers"); "" for

@@ -7,6 +7,7 @@ of people has to tell of two, by name or by a pronoun that has one, and of nobod
 from itertools import islice
 
 from events.extract.coreference.account import Figure
+from events.extract.coreference.couples import pair
 from events.extract.coreference.figures import mentions
 from events.extract.coreference.references import Resolver
 from events.extract.lexicon import kinds
@@ -15,8 +16,8 @@ from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.candidates import Mention
 from events.extract.syntax.nounphrases import proper
 
-_NEAR = 2
-"""So many sentences before are looked at."""
+_NEAR, _FAR = 2, 8
+"""So many sentences before are looked at, for two and for a marriage."""
 _GROUPS = {"men": "he", "brothers": "he", "women": "she", "sisters": "she"}
 
 
@@ -29,7 +30,19 @@ def named(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
         people = _people(earlier, resolver.back(place + 1))
         if people:
             fits = len(people) == 2 and _agree([resolver.people.gender(name) or "" for name in people], group)
-            return " and ".join(people) if fits and "" not in people else ""
+            found = " and ".join(people) if fits and "" not in people else ""
+            return found or (_married(resolver) if group == "couple" else "")
+    return _married(resolver) if group == "couple" else ""
+
+
+def _married(resolver: Resolver) -> str:
+    """ "Kara Vik and Alan Prine", of "she married Alan Prine" told last."""
+    for back, earlier in resolver.having("married", _FAR):
+        told = resolver.back(back)
+        pairs = (pair(earlier, item, told.candidate, told.resolve) for item in earlier.predicates)
+        name = next(filter(None, pairs), "")
+        if name:
+            return name
     return ""
 
 
@@ -65,7 +78,8 @@ def _people(analysis: Analysis, resolver: Resolver) -> list[str]:
 def _name(analysis: Analysis, mention: Mention, resolver: Resolver) -> str | None:
     """The full name of somebody, "" for one without; None for what is nobody, and for a list, whose members follow."""
     if mention.who is None:
-        return resolver.people.full_name(resolver.resolve(analysis, mention.at)) if mention.pronoun else None
+        alone = mention.pronoun and mention.pronoun != "they"
+        return resolver.people.full_name(resolver.resolve(analysis, mention.at)) if alone else None
     who, at = mention.who, mention.at
     beside = analysis.shape[at + 1 : at + 3] == ",n" and analysis.last_letter(at + 2) == "P"
     if beside and not who.named:

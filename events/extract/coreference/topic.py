@@ -125,7 +125,7 @@ class Topics:
         none, or where the title has another."""
         names = [name for run in _RUN.finditer(self.title) for name in [self._in_text(run[0].split())] if name]
         if not names:
-            return self._lead_name
+            return self.lead_name
         alone = len(names) == 1 and self.title.startswith(names[0])
         return names[0] if alone and not re.search(rf"\b(?:in|near|at) {re.escape(names[0])}\b", self.text) else ""
 
@@ -143,7 +143,7 @@ class Topics:
         return self.land or country_of(self.text, self.title)
 
     @property
-    def _lead_name(self) -> str:
+    def lead_name(self) -> str:
         """The name that the text begins with, where it comes back to it."""
         run = _RUN.match(self.text.lstrip())
         name = self._in_text(run[0].split()) if run else ""

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from events.extract.coreference import together
 from events.extract.coreference.agreement import is_pronoun_subject
+from events.extract.coreference.definite import CLUBS
 from events.extract.coreference.references import Resolver
 from events.extract.headlines import around, ones, owners
 from events.extract.headlines.beside import told_beside
@@ -78,7 +79,8 @@ def subject_pieces(
         return [], (NO_SUBJECT if points else ONLY_A_PRONOUN,)
     named = resolver.resolve_definite(analysis, span[0]) if span[0] == span[1] else ""
     named = named or (together.named(analysis, span[0], resolver) if span[0] == span[1] else "")
-    if named and not (resolver.topics.is_many(named) and _is_singular(analysis, predicate)):
+    club = analysis.noun(span[0]).lower in CLUBS and not named.endswith("s")  # "Rovers hopes"
+    if named and (club or not (resolver.topics.is_many(named) and _is_singular(analysis, predicate))):
         return [named], (PRONOUN_NAMED,)
     whole = of_what(analysis, span[0], resolver) if span[0] == span[1] else ""
     if whole:
