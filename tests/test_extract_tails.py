@@ -37,3 +37,31 @@ SAME_DAY = [
 @pytest.mark.parametrize(("text", "headlines"), SAME_DAY)
 def test_what_was_done_besides_on_the_same_day(text: str, headlines: list[str]) -> None:
     assert [headline for _, headline in published_lines(text)] == headlines
+
+
+CLAIMED = [
+    # What a party or nobody named tells of others is told as said.
+    (
+        "A person familiar with the matter said that a clerk had raised concerns about the data in May.",
+        "Person familiar with the matter said that a clerk raised concerns about the data",
+    ),
+    (
+        "A trust runs the club. Its chairman, Tom Hale, said that a local group had made an offer in May.",
+        "Chairman Tom Hale said that a local group made an offer",
+    ),
+    (
+        "A spokesman said that the contractor had been paid to disinfect the tower in May.",
+        "Spokesman said that the contractor was paid to disinfect the tower",
+    ),
+    # What one tells of oneself, or of one's own, is not; nor what police or an office tells, nor a plan.
+    ("The company said that it had informed the regulator in May.", "Company informed the regulator"),
+    ("Orla said its plant had reopened in May.", "Orla's plant reopened"),
+    ("The firm said that the dam was built in 1950.", "Dam was built"),
+    ("Police said that two men had been arrested on Monday.", "Two men were arrested"),
+    ("A spokesman said that the road would reopen on Monday.", "Road will reopen"),
+]
+
+
+@pytest.mark.parametrize(("text", "headline"), CLAIMED)
+def test_who_claims_what_others_did(text: str, headline: str) -> None:
+    assert [headline for _, headline in published_lines(text)][-1] == headline

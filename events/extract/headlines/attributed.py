@@ -1,14 +1,18 @@
 """Who says what a headline tells, where it is not known to be so: "Analysts said that supplies will remain tight".
 
 What a firm or an eyewitness says is told as it is, and what a court finds to have been so on a day; not what it rules
-to be so, nor what is only claimed, estimated or foreseen. Of 2,800
-headlines of open texts three are told so that were not before, and none without who says it for want of room.
+to be so, nor what is only claimed, estimated or foreseen. Of 2,800 headlines of open texts three are told so that were
+not before, and none without who says it for want of room. What a party says that others had done is told as said where
+there is room: of 4,560 headlines four, all of which lacked it.
 """
 
 import re
+from dataclasses import replace
 
 from events.extract.coreference.agreement import is_pronoun_subject
-from events.extract.headlines.actors import without_participle
+from events.extract.coreference.references import Resolver
+from events.extract.headlines.actors import subject_pieces, without_participle
+from events.extract.headlines.fitting import LIMIT
 from events.extract.lexicon import verbs
 from events.extract.lexicon.words import FIRMS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -35,6 +39,15 @@ _UNWILLED = word_set(
     " halve cost save suffer benefit melt"
 )
 """What nobody decides: that it "will" be so is a forecast, whoever says it."""
+_CLAIMING = word_set("said says added told")
+_PARTIES = FIRMS | word_set(
+    """
+    source sources person people insider insiders official officials spokesman spokeswoman spokesperson lawyer lawyers
+    attorney minister mayor chairman chairwoman chair executive manager owner owners operator union opposition army
+    militants it
+    """
+)
+"""Who tells from one side, or without a name, what others did."""
 _FORESEEING = word_set("would will could might may 'll")
 
 
@@ -73,6 +86,32 @@ def with_who_says_so(analysis: Analysis, predicate: Predicate, leads: list[list[
         return leads
     sayings = (saying, _without_owner(analysis, saying), _without_place(analysis, predicate, saying))
     return [[*said, *_after_that(analysis, predicate, said, lead)] for said in sayings for lead in leads]
+
+
+def as_claimed(analysis: Analysis, anchor: Anchor, predicate: Predicate, text: str, resolver: Resolver) -> str:
+    """ "Spokesman said that a contractor was paid", for "contractor was paid", where a party tells what others did and
+    there is room to say so; the text as it is for all else."""
+    governor = analysis.predicate_at(predicate.governor) if predicate.governor is not None else None
+    if predicate.role != "content" or governor is None or governor.subject is None or predicate.subject is None:
+        return text
+    told = analysis.verb(governor.at).lower in _CLAIMING and analysis.first_letter(predicate.at) == "A"  # had done
+    own = is_pronoun_subject(analysis, predicate) or analysis.first_letter(predicate.subject[0]) == "S"
+    if own or not told or analysis.noun(governor.subject[0]).lower not in _PARTIES:
+        return text
+    speaker, _ = subject_pieces(analysis, replace(anchor, predicate=governor, subject=None), governor, resolver)
+    who = render(analysis, without_participle(analysis, speaker))
+    claim = f"{who} said that {_with_its_article(analysis, predicate, text)}"
+    return claim if who and who not in text and len(claim) <= LIMIT else text
+
+
+def _with_its_article(analysis: Analysis, predicate: Predicate, text: str) -> str:
+    """A headline as it stands after "that": with the article that the sentence has before its first word."""
+    first = analysis.chunks[predicate.subject[0]].first if predicate.subject is not None else 0
+    article, following = (token.text for token in analysis.tokens[first : first + 2])
+    begins = text.split(maxsplit=1)[0]
+    if analysis.letters[first] == "D" and begins.lower() == following.lower():
+        return f"{article} {following}{text[len(begins) :]}"
+    return f"{article}{text[len(begins) :]}" if begins.lower() == article.lower() else text
 
 
 def _is_forecast(analysis: Analysis, predicate: Predicate, speaker: str) -> bool:

@@ -24,7 +24,7 @@ from events.extract.headlines.actors import (
     subject_pieces,
 )
 from events.extract.headlines.another import with_kinds_named
-from events.extract.headlines.attributed import firm_itself, who_says_so, with_who_says_so
+from events.extract.headlines.attributed import as_claimed, firm_itself, who_says_so, with_who_says_so
 from events.extract.headlines.defining import with_subject_defined
 from events.extract.headlines.fitting import ENOUGH, LIMIT, USUAL, fitted
 from events.extract.headlines.nominals import told_by_noun
@@ -151,7 +151,8 @@ def _from_verb(
     fuller = with_things_named(analysis, predicate, subject, units, resolver)
     if fuller != units:
         text = _without_loss(text, fitted(analysis, leads, fuller, reach, room), alone)
-    text = with_subject_defined(analysis, predicate, subject, text)
+    claimed = as_claimed(analysis, anchor, predicate, text, resolver) if text else ""
+    text = claimed if claimed != text else with_subject_defined(analysis, predicate, subject, text)
     if reach is not None and text in alone:
         content = _content(analysis, anchor, predicate, resolver, notes)
         mere = _says(verbs.base(analysis.verb(predicate.at).lower))
