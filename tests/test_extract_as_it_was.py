@@ -84,7 +84,7 @@ def test_a_plan_told_as_past_came_to_nothing(text: str, headline: str, status: S
         ),
         ("Ada Pell will sail once the ice melts, perhaps in late July.", "Ada Pell will sail once the ice melts"),
         ("Ada Pell sailed when the ice broke, in 1996.", "Ice broke"),
-        ("Ada Pell will sail when the ice breaks in July.", "Ice breaks"),
+        ("Ada Pell will sail when the ice breaks in July.", "Ada Pell will sail when the ice breaks"),
     ],
 )
 def test_the_date_of_a_plan_is_not_that_of_its_condition(text: str, headline: str) -> None:

@@ -65,3 +65,21 @@ CLAIMED = [
 @pytest.mark.parametrize(("text", "headline"), CLAIMED)
 def test_who_claims_what_others_did(text: str, headline: str) -> None:
     assert [headline for _, headline in published_lines(text)][-1] == headline
+
+
+AWAITED = [
+    # What comes when something else does is told with that, which has the date.
+    ("Orla will pay $180 million when the deal closes in 2024.", "Orla will pay $180 million when the deal closes"),
+    ("The court will rule when it meets on Monday.", "Court will rule when it meets"),
+    ("The mayor must step down when her term ends in 2025.", "Mayor must step down when her term ends"),
+    # Not what has a date, what another sentence must name, nor what lasts until then.
+    ("He will be 90 when the trial opens in 2024.", "Trial opens"),
+    ("The bridge will stay shut until work ends in 2024.", "Work ends"),
+    # An adverb stays where only the next is the date's.
+    ("Ada Pell started running seriously only in 2009.", "Ada Pell started running seriously"),
+]
+
+
+@pytest.mark.parametrize(("text", "headline"), AWAITED)
+def test_what_is_awaited(text: str, headline: str) -> None:
+    assert [headline for _, headline in published_lines(text)][-1] == headline

@@ -85,7 +85,8 @@ class Headline:
 def write_headline(analysis: Analysis, anchor: Anchor, resolver: Resolver) -> Headline:
     """The headline of an anchored event; its text is "" where no clause of at least two words can be made."""
     if anchor.predicate is not None:
-        return _from_verb(analysis, anchor, anchor.predicate, resolver)
+        told = _from_verb(analysis, anchor, anchor.predicate, resolver)
+        return _with_what_waits(analysis, anchor, anchor.predicate, told, resolver)
     if anchor.noun is None or anchor.resume is not None:
         return Headline(noun_with_part(analysis, anchor))
     brought = _brought_by(analysis, anchor.noun) if anchor.told is None else None
@@ -94,6 +95,37 @@ def write_headline(analysis: Analysis, anchor: Anchor, resolver: Resolver) -> He
         if whole.text and not whole.notes:
             return whole
     return Headline(*told_by_noun(analysis, anchor.noun, resolver))
+
+
+def _with_what_waits(
+    analysis: Analysis, anchor: Anchor, predicate: Predicate, told: Headline, resolver: Resolver
+) -> Headline:
+    """ "Orla will pay a sum when the deal closes": a clause of time that is to come, after the main clause, which comes
+    with it; the clause alone where that has a date, is open, or leaves no room."""
+    opener = predicate.subject[0] - 1 if predicate.subject is not None else 0
+    if predicate.role != "subordinate" or opener < 1 or analysis.words(opener)[0] not in ("when", "once"):
+        return told
+    main = analysis.verb_before(opener)
+    if main is None or main.role != "main" or not main.certain or analysis.first_letter(main.at) != "M":
+        return told
+    if not set("kd").isdisjoint(analysis.shape[main.at : opener]) or analysis.first_letter(predicate.at) not in "ZF":
+        return told
+    waits = _from_verb(analysis, replace(anchor, predicate=main, subject=None, reach=None), main, resolver)
+    if not waits.text or not set(waits.notes) <= set(told.notes):
+        return told
+    when = f" {analysis.words(opener)[0]} "
+    whole = waits.text if when in waits.text else f"{waits.text}{when}{_as_it_stands(analysis, predicate, told.text)}"
+    return Headline(whole, told.notes) if len(whole) <= LIMIT else told
+
+
+def _as_it_stands(analysis: Analysis, predicate: Predicate, told: str) -> str:
+    """A clause's headline as the clause stands behind another: with its article, its "her", or its pronoun subject."""
+    first = analysis.chunks[predicate.subject[0] if predicate.subject else predicate.at].first
+    word, letter = analysis.tokens[first].lower, analysis.letters[first]
+    if letter == "X":
+        verb = analysis.tokens[analysis.chunks[predicate.at].first].text
+        return f"{word} {told[told.index(verb) :]}" if f" {verb}" in told else told
+    return f"{word} {_small(analysis, told)}" if word == "the" or letter == "S" else _small(analysis, told)
 
 
 def _brought_by(analysis: Analysis, noun: int) -> Predicate | None:

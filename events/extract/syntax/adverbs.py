@@ -1,6 +1,7 @@
 """Adverbs that no headline keeps (those that tie a sentence to its neighbours, those that go with a date), and the
 particles that it keeps."""
 
+import re
 from collections.abc import Set
 
 from events.extract.lexicon import words
@@ -61,6 +62,17 @@ def is_rate(analysis: Analysis, chunk: int) -> bool:
 def leads_on(analysis: Analysis, chunk: int) -> bool:
     """ "The strike ended only when ...": an adverb of what follows, with which no headline ends."""
     return analysis.words(chunk)[-1] in _LEADING and analysis.shape[chunk + 1 : chunk + 2] in ("i", "u", "h", "t", "o")
+
+
+def kept(analysis: Analysis, chunk: int) -> list[int]:
+    """The tokens of a rate, or of "seriously" before "only in 1998"; [] where no adverb, or another phrase, goes with a
+    date."""
+    place = analysis.chunks[chunk]
+    if is_rate(analysis, chunk):
+        return list(range(place.first, place.last + 1))
+    dated = place.kind == "r" and re.match("i?k", analysis.shape[chunk + 1 :]) is not None
+    last = analysis.tokens[place.last].lower in _TRIMMING and place.first < place.last
+    return list(range(place.first, place.last)) if dated and last else []
 
 
 def trims_a_date(analysis: Analysis, chunk: int) -> bool:

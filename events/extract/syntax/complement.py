@@ -215,8 +215,8 @@ class Scan:
         """Dates go; other times ("so far") and tying adverbs go; the others stay."""
         start = self.at
         self.at += 1
-        if adverbs.is_rate(self.analysis, start):
-            return Unit(self._tokens(start), True, start)
+        if kept := adverbs.kept(self.analysis, start):
+            return Unit(kept, True, start)
         if kind in "kd" or adverbs.ties(self.analysis, start) or adverbs.trims_a_date(self.analysis, start):
             return Unit([], False, start)
         whole = self.shape[start - 1 : start + 2] == "nri" and adverbs.is_particle(self.analysis, start)
@@ -373,8 +373,7 @@ class Scan:
         self.at += 1
         if kind == "t":
             self._complete(start)
-        complete = kind != "l" and not self._object_next()
-        return Unit(self._tokens(start), complete, start)
+        return Unit(self._tokens(start), kind != "l" and not self._object_next(), start)
 
     def _object_next(self) -> bool:
         """Whether the phrase that follows belongs so closely to the verb that the headline cannot end before it."""
