@@ -102,7 +102,9 @@ def confidence(rule: str, notes: Sequence[str], value: TemporalValue) -> tuple[f
     reasons = [*notes]
     if value.qualifier is not Qualifier.NONE or value.precision is Precision.CENTURY:
         reasons.append("the date is about")
-    result = _RULES.get(rule, 0.6) * min((_TELLING.get(reason, 1.0) for reason in reasons), default=1.0)
+    result = _RULES.get(rule, 0.6)
+    if reasons:
+        result *= min([_TELLING.get(reason, 1.0) for reason in reasons])
     for reason in reasons:
         result *= _DATING.get(reason, 1.0)
     return round(result, 2), (rule, *reasons)

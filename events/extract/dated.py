@@ -348,7 +348,9 @@ class Reader(Passage):
 
     def _commemorated(self, number: int, timex: Timex) -> Mention | None:
         """The event whose anniversary a date is: the last date before that word, else the first of its sentence."""
-        if timex.temporal is None or not _ANNIVERSARY.search(self.article.text, *self.sentences[number]):
+        if timex.temporal is None or not self.commemorates:
+            return None
+        if not _ANNIVERSARY.search(self.article.text, *self.sentences[number]):
             return None
         analysis = self.analysis(number)
         dates = [other for other in self.timexes if analysis.start <= other.start < analysis.end and other.temporal]

@@ -8,7 +8,6 @@ drawing". Nothing is guessed: two names, or none, and the source's words stay.
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import cache
 
 from events.extract.coreference.callings import firm_of_who_acts
@@ -21,6 +20,7 @@ from events.extract.lexicon.names import ORGANISATION_WORDS
 from events.extract.lexicon.words import FIRMS, word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.candidates import Candidate
+from events.records import record
 from events.sentences import Span
 
 CLUBS = word_set("club team side")
@@ -108,7 +108,7 @@ _NEAR, _REACH = 2, 6
 """How many sentences before are looked at: for a rival, and for what was told of a thing."""
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Context:
     """What is known where a description stands: the sentences before, the nearer first, those of them that have a
     word, those farther back that have it, what a noun phrase names, and what the article is about."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 from typing import NamedTuple, Self
 
@@ -20,6 +20,7 @@ from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import Candidate, find_candidate
 from events.extract.syntax.nounphrases import is_amount, named_apposition
 from events.extract.syntax.telling import Telling, telling
+from events.records import record
 from events.sentences import Span
 
 
@@ -74,7 +75,7 @@ def _none(word: str) -> tuple[Unread, ...]:
     return ()
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Finder:
     """Subjects, rivals and candidates, from the article's people and the sentences before, the nearest first."""
 

@@ -13,7 +13,7 @@ agreeing noun phrase is a rival, resolved .61 of pronouns, this one .96; on eigh
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import islice
 
 from events.extract.coreference import cataphora, choosing, couples, prominence, salience, speaking, things, undergone
@@ -43,12 +43,13 @@ from events.extract.syntax.candidates import PRONOUNS, Candidate
 from events.extract.syntax.mentioned import antecedent_before, naming_words
 from events.extract.syntax.rendering import genitive
 from events.extract.syntax.telling import JUDGING, OWNING, Telling, is_of_nothing, suffering, telling, telling_all
+from events.records import record
 from events.sentences import Span
 
 _NEAR = 3
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Resolver(Described):
     """What pronouns of one sentence can be resolved with: the article's people, and the sentences before, the
     nearest first."""

@@ -15,7 +15,7 @@ open: rivals of other sentences cost four right events for each wrong one.
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from events.extract.coreference.agreement import subject_going_on
 from events.extract.coreference.placing import DEPTH, PLACE, depth_of, place_of
@@ -27,6 +27,7 @@ from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import Candidate
 from events.extract.syntax.mentioned import Naming, others, thing_of
 from events.extract.syntax.telling import OWNING, Telling, telling
+from events.records import record
 
 _SAID, _SUFFERED, _ACTED_ON, _WILLED = 3.0, 1.0, 0.75, 2.0
 """What counts for a verb said of a thing's kind, for a passive after a passive or after an object, and against what
@@ -54,7 +55,7 @@ _ASKING = word_set("ask order tell urge request command instruct invite allow en
 """Whoever is asked to do a thing is told of next as likely as who asks."""
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Ranked:
     """A thing with its sentence, and how much it is in mind."""
 

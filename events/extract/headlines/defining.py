@@ -29,11 +29,15 @@ _NAME = re.compile(r",n(?:on)*(?:ln)?,")
 def with_subject_defined(analysis: Analysis, predicate: Predicate, subject: Sequence[Piece], text: str) -> str:
     """The headline with what says which subject is meant after its subject; as it is where nothing does or fits."""
     kept = without_participle(analysis, [*subject])
-    begins = render(analysis, kept)
-    if not kept or predicate.role == "relative" or not text.startswith(f"{begins} "):
+    if not kept or predicate.role == "relative":
         return text
     told = _defining(analysis, predicate, _end(analysis, predicate, kept[-1]))
-    if not told or text.startswith(f" {analysis.tokens[told[0]].text} ", len(begins)):
+    begins = render(analysis, kept) if told else ""
+    if (
+        not told
+        or not text.startswith(f"{begins} ")
+        or text.startswith(f" {analysis.tokens[told[0]].text} ", len(begins))
+    ):
         return text
     longer = f"{begins}{_joined(analysis, told)}{text[len(begins) :]}"
     return longer if len(longer) <= ENOUGH else text

@@ -14,7 +14,7 @@ nine development articles and on seven that were written unseen (107 gold events
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from events.extract.coreference.agreement import is_pronoun_subject
 from events.extract.coreference.references import Resolver
@@ -43,11 +43,13 @@ from events.extract.syntax.rendering import Piece, render
 from events.extract.syntax.units import Unit
 from events.extract.syntax.verbchains import has_date_of_its_own
 from events.extract.syntax.verbgroup import past_of_perfect, verb_pieces
+from events.records import record
 
 _ANNOUNCING = word_set("announce declare")
 _OF_ONE: dict[str, Piece] = {"have": "has", "'ve": "has", "am": "is", "'m": "is", "do": "does"}
 """What "I" does, told of who says "I"."""
 _DID_SO = re.compile(r" (?:did|does|do|done)(?: so)?$| did so ")
+_DOING = (" do", " done", " so")
 _NOT_DONE = re.compile(r"(?:\bnot|n['’]t|\bnever) (?:do|done)(?: so)?$")
 _OBJECT = re.compile(
     r"(?<! that)(?<! as) (?:it|him|them)(?=$| (?:to|of|in|into|from|for|with|by|on|at|as|and|after|before|out|up|down"
@@ -74,7 +76,7 @@ _BRINGING = word_set(
 _ALLEGING = word_set("accused guilty denied denies charged suspected acquitted cleared")
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Headline:
     """The text, and what is to be said of it: `notes` lower the confidence."""
 
@@ -179,8 +181,9 @@ def _from_verb(
         return _content(analysis, anchor, predicate, resolver, notes)
     leads = [[*variant, *verb] for variant in shorter_subjects(analysis, subject, predicate)]
     leads = with_who_says_so(analysis, predicate, leads)
-    text, alone = fitted(analysis, leads, units, reach, room), [render(analysis, lead) for lead in leads]
+    text = fitted(analysis, leads, units, reach, room)
     fuller = with_things_named(analysis, predicate, subject, units, resolver)
+    alone = [render(analysis, lead) for lead in leads] if fuller != units or reach is not None else []
     if fuller != units:
         text = _without_loss(text, fitted(analysis, leads, fuller, reach, room), alone)
     claimed = as_claimed(analysis, anchor, predicate, text, resolver) if text else ""
@@ -195,7 +198,7 @@ def _from_verb(
         notes = (*notes, "only alleged")
     if _OBJECT.search(text):
         notes = (*notes, "object is a pronoun")
-    if _NOT_DONE.search(text):
+    if text.endswith(_DOING) and _NOT_DONE.search(text):
         return Headline("", notes)  # "had not done so": nothing was, and nothing says what
     if _DID_SO.search(text):
         notes = (*notes, "the verb stands for another")

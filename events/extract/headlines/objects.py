@@ -35,6 +35,7 @@ _OF_ONESELF = word_set(
 _LONGER = 18
 """So many characters longer a name may be than the noun that it stands for."""
 _POINTING = word_set("this that these those")
+_DETERMINERS = definite.POINTING | _POINTING
 _OF_TIME_AND_WAY = word_set("point time stage moment day year month week way kind sort reason purpose end")
 """What "at this point" and "in this way" are said with."""
 _TOWNS = word_set("city town village")
@@ -95,6 +96,13 @@ def with_things_named(
 ) -> list[Unit]:
     """The phrases after the verb, with "the prize" by the name that holds the noun, "the Corrib Prize", or by what the
     article told of it, "the strike committee", and "the company" by its name; where no more is said of it here."""
+    pointing = (
+        isinstance(piece, int) and analysis.tokens[piece].lower in _DETERMINERS
+        for unit in units
+        for piece in unit.pieces
+    )
+    if not any(pointing):
+        return units
     span = predicate.subject or (0, -1)
     said = {token for at in range(span[0], span[1] + 1) for token in analysis.words(at)}
     said |= {

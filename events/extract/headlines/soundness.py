@@ -63,12 +63,14 @@ _IDLE = re.compile(
 )
 _NAMED_NOUN = re.compile(r"(?P<noun>[DS][JNQ]*N)P+")
 _LONE = re.compile(r"[DSJNPQG]*N")
+_OPENING = re.compile(r"(?:(?:[A-Z][\w-]* )?[Oo]nes|Latter|[’'](?:ll|ve|re|m|s)|n[’']t)\b")
 _DANGLING = re.compile(
-    r"^(?:[A-Z][\w-]* )?[Oo]nes\b|^Latter\b| (?:\d[\d,.]*|some|many|most|all) of them$"
-    r"|\b(?:in|during|after|by|over) the (?:\w+est|worst|best) in\b|^(?:[’'](?:ll|ve|re|m|s)|n[’']t)\b|(?:^| )[’']d\b"
-    r"| expects? to (?:happen|occur|take place)$"
+    r" (?:\d[\d,.]*|some|many|most|all) of them$| expects? to (?:happen|occur|take place)$"
+    r"|\b(?:in|during|after|by|over) the (?:\w+est|worst|best) in\b|(?:^| )[’']d\b"
 )
-"""What stands for a thing that the headline does not name, or hangs on a word that it lacks."""
+"""What stands for a thing that the headline does not name, or hangs on a word that it lacks, at its beginning and
+further on; each of the latter has one of some signs."""
+_SIGNS = (" of them", " expect", "st in", "’d", "'d")
 _RANKS = words.IN_ORDER | words.word_set("only latest largest biggest worst")
 _PERIOD = re.compile(r"(?:so far )?this (?:year|season|month|week|decade|century)")
 
@@ -76,7 +78,7 @@ _PERIOD = re.compile(r"(?:so far )?this (?:year|season|month|week|decade|century
 def faults(analysis: Analysis, anchor: Anchor, text: str, people: People, date: str) -> tuple[str, ...]:
     """What is wrong with the headline `text` of an event anchored to a date as written, as notes for its confidence."""
     predicate = anchor.predicate
-    if _DANGLING.search(text):
+    if _OPENING.match(text) or (any(sign in text for sign in _SIGNS) and _DANGLING.search(text)):
         return (FAULT,)
     if predicate is None or predicate.word:
         return ()

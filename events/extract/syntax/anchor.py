@@ -1,8 +1,7 @@
 """What a date was given to: the event, as a verb or a noun of the date's sentence."""
 
-from dataclasses import dataclass
-
 from events.extract.syntax.analysis import Predicate
+from events.records import record
 from events.sentences import Span
 
 NEAREST = "nearest verb before the date"
@@ -14,7 +13,7 @@ UNCLEAR = "its verb has no clear subject"
 """Why a date was given to nothing."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Anchor:
     """The event a date was given to: a verb (`predicate`) or a noun (`noun`, a chunk).
 

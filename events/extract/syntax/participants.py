@@ -123,8 +123,8 @@ def _tokens(analysis: Analysis, span: Span) -> list[tuple[str, str]]:
 
 def headline_words(analysis: Analysis, headline: str, names: Set[str] = frozenset()) -> list[tuple[str, str]]:
     """The words of a headline with their letters, for the names in it (a resolved pronoun's name stands only there)."""
-    letters = {token.text: letter for token, letter in zip(analysis.tokens, analysis.letters, strict=True)}
-    words = _WORD.findall(_SUM.sub("", headline))
+    letters = dict(zip([token.text for token in analysis.tokens], analysis.letters, strict=True))
+    words = _WORD.findall(headline if _CURRENCIES.isdisjoint(headline) else _SUM.sub("", headline))
     found: list[tuple[str, str]] = []
     for place, word in enumerate(words):
         bare = word if word.isalpha() else _GENITIVE.sub("", word)
@@ -154,14 +154,17 @@ def _names(words: list[tuple[str, str]]) -> list[str]:
         before = words[place - 1][0] if place else ""
         if letter == "G" and run and following == "P" and before in _OWNERS:
             run[-1] += "'s"
-        elif ((letter == "P" and word[:1] not in "0123456789") or _links(run, word, following)) and not _NO_NAME.search(
-            word
-        ):
+        elif ((letter == "P" and word[:1] not in "0123456789") or _links(run, word, following)) and _may_name(word):
             run.append(word)
         else:
             names += _split(run)
             run = []
     return names + _split(run)
+
+
+def _may_name(word: str) -> bool:
+    """Whether a word can be of a name: no price, "G-rated" or age."""
+    return word.isalpha() or not _NO_NAME.search(word)
 
 
 def _links(run: list[str], word: str, following: str) -> bool:
@@ -195,4 +198,5 @@ def _split(run: list[str]) -> list[str]:
 def _without_parts(names: Iterable[str]) -> list[str]:
     """Without names that are a word of a longer one: "Johnson" beside "Boris Johnson"."""
     listed = list(names)
-    return [name for name in listed if not any(name != other and f" {name} " in f" {other} " for other in listed)]
+    together = " | ".join(["", *listed, ""])
+    return [name for name in listed if together.count(f" {name} ") == 1]

@@ -1,13 +1,14 @@
 """What a verb says of "it": its kind of verb, and whether a thing can bear it."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from events.extract.lexicon import kinds, nouns, selection, verbs
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import Candidate
 from events.extract.syntax.nounphrases import is_amount
+from events.records import record
 
 _WILLED = word_set(
     """
@@ -85,7 +86,7 @@ _REACTING = word_set(
 """What one does to what another did."""
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Telling:
     """What the verb of "it" says: its base form, whether in the passive, and whether only somebody can do it."""
 
