@@ -54,6 +54,12 @@ FOUND = [
     ("The probe flew past Venus and then past Mars. A third flyby took place in May 2014.", "Third flyby took place"),
     ("The launch was put off. A second attempt was called off in May 2014.",
      "Second launch attempt was called off"),
+    # Whose launch, as the clauses before or the lead tell; whose trial "their" is, of those who were held.
+    ("Tarn-2 lifted off from Kourou. It reached its orbit. The launch was put off twice in May 2023.",
+     "Launch of Tarn-2 was put off twice"),
+    ("The rocket exploded. A crew of two was ready. The launch was delayed in May 2023.", "Launch was delayed"),
+    ("Soldiers blocked the road, and nine officers were detained. Their trial was to begin on 3 May 2019.",
+     "Trial of nine officers was to begin"),
     ("Three hikers are missing. The search will resume on 3 May 2024.", "Search for the missing will resume"),
     ("Police searched for arms. The search ended in May 2014.", "Search ended"),
 ]  # fmt: skip
@@ -121,4 +127,17 @@ MADE = [
 
 @pytest.mark.parametrize(("text", "headline"), [*JUDGED, *FOUND, *TOLD_WITH, *INTENDED, *MADE])
 def test_what_a_noun_is_about_is_told_where_the_text_tells_it_before(text: str, headline: str) -> None:
+    assert last_headline(text) == headline
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("A second shop opened in the same street in May 2013.", "Second shop opened"),
+        ("The count was repeated with the same result in May 2013.", "Count was repeated"),
+        ("The brothers were born in the same town as Pell in May 1913.", "Brothers were born in the same town as Pell"),
+        ("Pell and Hale lived in the same house until May 2013.", "Pell and Hale lived in the same house"),
+    ],
+)
+def test_the_same_goes_where_nothing_says_as_what(text: str, headline: str) -> None:
     assert last_headline(text) == headline

@@ -23,6 +23,13 @@ CASES = [
     ("A bill that would double their fines has been before parliament since May 2011.",
      "Bill has been before parliament"),
     ("The dam that blocked the river was shut in May 2011.", "Dam that blocked the river was shut"),
+    # What is done under a law or a deal; not where a day would be lost, nor with a pronoun.
+    ("Under a constitution adopted in 1992, the president serves for five years.",
+     "Constitution under which the president serves for five years was adopted"),
+    ("The firm built the dam under a contract signed in 1911.",
+     "Contract under which the firm built the dam was signed"),
+    ("Under a law passed in 2011, shops must close on Sundays.", "Law was passed"),
+    ("He left the club under a deal signed in 2011.", "Deal was signed"),
     # What images show, of which only the taking is dated.
     ("The pictures, taken on 3 April 2011, show two plumes of gas over the crater.",
      "Pictures showing two plumes of gas were taken"),

@@ -9,15 +9,23 @@ from collections.abc import Sequence
 
 from events.extract.coreference.references import Resolver
 from events.extract.lexicon import kinds
+from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.mentioned import naming_words
 from events.extract.syntax.rendering import Piece, genitive, with_article
+from events.extract.syntax.units import Unit
 
 _ONE_MORE = word_set("previous earlier similar further later another new second third next former rival")
 _POINTING = _ONE_MORE | {"such", "same"}
 _EDITIONS = word_set("version edition model prototype design draft")
 """What is always of something."""
+
+_SAME = 4
+"""Words of "in the same area"."""
+_WHERE = word_set("in at on near from with")
+_STAYING = word_set("live stay remain be sit stand lie keep work serve belong end result come")
+"""Verbs that ask where or with what."""
 
 _ON_A_MATTER = ("proceeding", "law", "idea", "deal", "claim", "offer", "text")
 """Kinds of which one more is about the same; a second museum need not be one of glass."""
@@ -41,6 +49,19 @@ def with_kinds_named(analysis: Analysis, pieces: Sequence[Piece], resolver: Reso
         if word in _ONE_MORE and piece == last - 1 and pieces[place + 1 :] == [last] and not place:
             return [*pieces, *_of_what(analysis, chunk, resolver)]
     return [*pieces]
+
+
+def is_the_same(analysis: Analysis, predicate: Predicate, unit: Unit) -> bool:
+    """ "In the same area", "with the same result": as which, nothing in the headline says; what a verb asks for stays
+    ("lived in the same house")."""
+    first, last = (unit.pieces[0], unit.pieces[-1]) if len(unit.pieces) == _SAME else ("", "")
+    if not (isinstance(first, int) and isinstance(last, int)) or analysis.tokens[last - 1].lower != "same":
+        return False
+    chunk = analysis.chunk_of(analysis.tokens[last].start)
+    following = analysis.shape[chunk + 1 : chunk + 2]
+    alone = following not in ("w", "h", "o", "u", "n") and (following != "i" or analysis.words(chunk + 1) != ["as"])
+    stays = base(analysis.verb(predicate.at).lower) in _STAYING
+    return analysis.tokens[first].lower in _WHERE and alone and not stays
 
 
 def _indefinite(words: str) -> str:

@@ -32,8 +32,11 @@ _BESIDE = re.compile(r",[io]n(?:[oic]n)*,")
 _OPEN = frozenset("SXYKE")
 """Letters of pronouns and dates, which a headline cannot take over."""
 
-_CLAUSE = 60
+_CLAUSE = 66
 """Characters of what is told of one before its own verb."""
+
+_UNDER = 68
+"""Characters of what is done under a law or a deal."""
 
 _PHRASE = 56
 """Characters of a phrase set apart."""
@@ -45,7 +48,11 @@ def told_beside(analysis: Analysis, predicate: Predicate) -> list[Piece]:
     subject = predicate.subject
     if subject is None or subject[1] >= predicate.at:
         return []
-    return _phrase_beside(analysis, subject[1], predicate.at) or _what_it_did(analysis, predicate)
+    return (
+        _phrase_beside(analysis, subject[1], predicate.at)
+        or _what_it_did(analysis, predicate)
+        or _under_which(analysis, predicate)
+    )
 
 
 def _phrase_beside(analysis: Analysis, chunk: int, verb: int) -> list[Piece]:
@@ -92,6 +99,32 @@ def _what_it_did(analysis: Analysis, predicate: Predicate) -> list[Piece]:
     if not new or kinds.kind(noun) not in _TELLING or "," in analysis.shape[subject[0] : verb.at]:
         return []
     return _told(analysis, verb, ["that", *verb_pieces(analysis, verb, with_subject=True)]) if following in "nh" else []
+
+
+def _under_which(analysis: Analysis, predicate: Predicate) -> list[Piece]:
+    """ "(A scheme) under which people may claim up to a million (was introduced)", of "under a scheme introduced in
+    2014, people may claim up to a million"; "under which a firm built the dam", of "built the dam under a contract"."""
+    at = predicate.subject[0] if predicate.subject is not None else 0
+    if predicate.kind != "l" or not at or analysis.words(at - 1) != ["under"] or at != predicate.at - 1:
+        return []
+    new = analysis.words(at)[0] in ("a", "an") and kinds.kind(analysis.noun(at).lower) in _TELLING
+    before = at == 1
+    verb = analysis.main_verb() if before else analysis.verb_before(at)
+    if not new or verb is None or verb.subject is None or before is not (verb.at > at):
+        return []
+    dated = not set("kd").isdisjoint(
+        analysis.shape[verb.at : None if before else at]
+    )  # "must close on Sundays": more than "must close"
+    first, last = analysis.chunks[verb.subject[0]].first, analysis.chunks[verb.at].first
+    pieces: list[Piece] = ["under which", *range(first, last), *verb_pieces(analysis, verb, with_subject=True)]
+    for unit in units_after(analysis, verb):
+        if not before and unit.at >= at - 1:
+            break
+        pieces += unit.pieces
+        if unit.closed and before:
+            break
+    open_one = any(isinstance(piece, int) and analysis.letters[piece] in _OPEN for piece in pieces)
+    return [] if dated or open_one or len(render(analysis, pieces)) > _UNDER else pieces
 
 
 def _told(analysis: Analysis, verb: Predicate, lead: list[Piece]) -> list[Piece]:

@@ -32,8 +32,12 @@ def trial(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str
     near = [*clauses(analysis, chunk, resolver)]
     told = {where.start for where, _, _ in near}
     opening = [(one, item, resolver) for one in resolver.lead() if one.start not in told for item in one.predicates]
-    known = analysis.words(chunk)[0] in ("the", "that", "this")
-    names = [*_people(_CHARGING if known else _ACCUSING, (*near, *opening))]
+    known = analysis.words(chunk)[0] in ("the", "that", "this", "their")
+    names = [
+        *_people(
+            (_HOLDING if analysis.words(chunk)[0] == "their" else _CHARGING) if known else _ACCUSING, (*near, *opening)
+        )
+    ]
     if len({name.split()[-1] for name in names}) != 1:  # "Hale" and "Tom Hale" are one
         return ""
     if names[0][:1].isupper():

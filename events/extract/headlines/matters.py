@@ -17,7 +17,7 @@ from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import IN_ORDER, word_set
 from events.extract.syntax.analysis import Analysis
-from events.extract.syntax.rendering import genitive
+from events.extract.syntax.rendering import genitive, with_article
 
 _BEFORE = IN_ORDER | word_set(
     "new next last latest final initial further another previous earlier preliminary independent international national"
@@ -64,6 +64,13 @@ _COMING = word_set("be expect make announce come follow publish deliver schedule
 _PAST = re.compile(r"\b(?:past|by) (?:the (?:asteroid|comet|moon) )?([A-Z][\w-]+)")
 _WALKING_OUT = re.compile(r"(?:have |had |has )?(?:walk(?:ed)? out|stop(?:ped)? work|(?:went|gone|go) on strike)\b")
 _FLIGHTS = word_set("launch landing liftoff docking rescue")
+_FLYING = {
+    **dict.fromkeys(("launch", "liftoff"), word_set("launch lift blast")),
+    **dict.fromkeys(("landing", "touchdown", "splashdown"), word_set("land touch splash")),
+    "docking": word_set("dock"),
+}
+"""What a craft does, by what that is called."""
+
 _DISEASES = (
     "measles|cholera|ebola|polio|malaria|dengue|influenza|flu|typhoid|tuberculosis|diphtheria|rabies|anthrax|smallpox"
     "|plague|coronavirus|mumps|rubella|meningitis|hepatitis|zika|scarlet fever|yellow fever|bird flu|swine flu"
@@ -76,7 +83,7 @@ def about_what(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     """The noun phrase `chunk` with what it is about; "" for other nouns, and where that is not clear."""
     noun = analysis.noun(chunk).lower
     how, intent, told_with = _HOW.get(noun), intended.is_known(noun), complements.is_known(noun)
-    if not (how or intent or told_with) or not _is_open(analysis, chunk):
+    if not (how or intent or told_with) or not _is_open(analysis, chunk, resolver):
         return ""
     words = _words(analysis, chunk)
     again = complements.as_told_before(analysis, chunk, noun, words, resolver) if told_with else ""
@@ -86,15 +93,16 @@ def about_what(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     return told or (intended.of_what_intent(analysis, chunk, noun, words, resolver) if intent else "")
 
 
-def _is_open(analysis: Analysis, chunk: int) -> bool:
+def _is_open(analysis: Analysis, chunk: int, resolver: Resolver) -> bool:
     """Whether a noun phrase has nothing that says what it is about, neither before its noun nor behind it."""
     following = analysis.shape[chunk + 1 : chunk + 3]
     if following[:1] in ("o", "t", "h", "w") or (
         following == "in" and not _COMPLEMENTS.isdisjoint(analysis.words(chunk + 1))
     ):
         return False
+    theirs = analysis.words(chunk) == ["their", "trial"] and not resolver.resolve(analysis, chunk)
     return analysis.last_letter(chunk) == "N" and all(
-        letter == "D" or word in _BEFORE
+        letter == "D" or word in _BEFORE or theirs
         for word, letter in zip(analysis.words(chunk)[:-1], analysis.letters_of(chunk), strict=False)
     )
 
@@ -112,7 +120,7 @@ def _is_another_told(analysis: Analysis, chunk: int, resolver: Resolver) -> bool
 def _words(analysis: Analysis, chunk: int) -> str:
     """The words of a noun phrase without its article."""
     first = analysis.chunks[chunk].first
-    tokens = analysis.tokens[first + (analysis.letters[first] == "D") : analysis.chunks[chunk].last + 1]
+    tokens = analysis.tokens[first + (analysis.letters[first] in "DS") : analysis.chunks[chunk].last + 1]
     return " ".join(token.lower for token in tokens if token.lower != "another" or len(tokens) > 1)
 
 
@@ -252,6 +260,26 @@ def _attempt(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> 
     return f"{words.removesuffix('attempt')}{flight} attempt" if flight else told
 
 
+def _flight(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
+    """ "Launch of the Tarn satellite", of "the Tarn satellite lifted off": of the one craft that the clauses before, or
+    what the article begins with, tell to have done so."""
+    noun = analysis.noun(chunk).lower
+    if analysis.words(chunk)[0] != "the":
+        return ""
+    near = [*clauses(analysis, chunk, resolver)]
+    opening = [(one, item, resolver) for one in resolver.lead() for item in one.predicates if one.end < analysis.start]
+    for told in (near, opening):
+        craft = [
+            words_of(where, item.subject, by)
+            for where, item, by in told
+            if item.kind == "v" and base(where.verb(item.at).lower) in _FLYING[noun] and item.subject is not None
+            if where.shape[item.at + 1 : item.at + 2] != "n" and item.subject[0] == item.subject[1]
+        ]
+        if craft:
+            return f"{words} of {with_article(analysis, craft[0])}" if len({*craft}) == 1 and craft[0] else ""
+    return ""
+
+
 def _search(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
     """ "Search for the missing", where some are told to be missing."""
     text = resolver.topics.text[: analysis.span(chunk)[0]]
@@ -272,6 +300,7 @@ _HOW: dict[str, Callable[[Analysis, int, str, Resolver], str]] = {
     **dict.fromkeys(("outbreak", "epidemic"), _outbreak),
     **dict.fromkeys(("vaccination", "vaccinations", "immunisation", "immunization", "vaccine"), _against),
     "flyby": _flyby,
+    **dict.fromkeys(_FLYING, _flight),
     "attempt": _attempt,
     "search": _search,
 }

@@ -11,7 +11,7 @@ from events.extract.coreference import definite
 from events.extract.coreference.agreement import group_of
 from events.extract.coreference.references import Resolver
 from events.extract.headlines import around, places, several
-from events.extract.headlines.another import with_kinds_named
+from events.extract.headlines.another import is_the_same, with_kinds_named
 from events.extract.headlines.notes import PRONOUN_NAMED
 from events.extract.headlines.offices import office_of
 from events.extract.headlines.ofwhat import of_what
@@ -73,6 +73,8 @@ def with_objects_named(
         pieces, ones = with_ones_named(analysis, pieces, resolver)
         pieces, notes = with_kinds_named(analysis, pieces, resolver), (*notes, *ones)
         if len(pieces) == 1 and isinstance(pieces[0], int) and places.says_enough(analysis, predicate, pieces[0]):
+            continue
+        if is_the_same(analysis, predicate, unit):
             continue
         if unit.spare and is_nobodys(analysis, predicate, pieces, resolver):
             break

@@ -32,7 +32,7 @@ _MEASURES = words.word_set("price cost value rate level amount fee tax rent shar
 _PAYING = words.word_set("compensation damages payment payments insurance relief")
 _KEEPING = words.word_set("keep leave find")
 """Verbs that leave a thing in a state: "kept the road between two towns closed"."""
-_DESPITE = ("despite", "after", "before", "without", "during", "following")
+_DESPITE = ("under", "despite", "after", "before", "without", "during", "following")
 FORCING = words.word_set("force ask order allow tell cause help urge invite require compel persuade enable lead")
 """Verbs whose object is followed by what it is to do."""
 SENDING = words.word_set("write send post phone call telephone email e-mail message text release circulate issue sign")
