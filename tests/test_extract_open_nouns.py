@@ -53,6 +53,16 @@ FIRMS = [
     ("Orbix shook. Orbix fell. Orbix is ill. In 2010 the police searched the company's office at Lund.",
      "Police searched Orbix's office at Lund"),
     ("Orbix and Tarn bid. In 2016 the police searched the company's office.", "Police searched the company's office"),
+    ("Orbix shook. Orbix fell. Orbix is ill. Shares in the company fell in May.", "Shares in Orbix fell"),
+    ("Orbix and Tarn bid. Shares in the company fell in May.", "Shares in the company fell"),
+    # What a firm has one of, where no other was told of.
+    ("Orbix shook. Orbix fell. Orbix is ill. The factory burned down in 1943.", "Orbix's factory burned down"),
+    ("Orbix shook. Orbix fell. Orbix is ill. Hale ran a factory. The factory burned down in 1943.",
+     "Factory burned down"),
+    ("Orbix and Tarn bid. The founders left in 1943.", "Founders left"),
+    # What a firm is in whose history something is the biggest.
+    ("Orbix shook. Orbix is ill. Orbix fell. It is the worst loss in the history of a firm. The firm was sold in 1943.",
+     "Orbix was sold"),
     # Whose profit it is, as the clause before tells; not a person's, nor that of one of two.
     ("Orbix shut a mill in Lund, and in 2007 net profit was 9 million kuna.", "Orbix's net profit was 9 million kuna"),
     ("Orbix sued Tarn, and in 2007 net profit was 9 million kuna.", "Net profit was 9 million kuna"),
@@ -292,6 +302,21 @@ NAMED = [
 @pytest.mark.parametrize(("text", "headline"), [*FIRMS, *ANOTHER, *OWNED, *OF_WHAT, *OFFICES, *TOLD_BESIDE, *NAMED])
 def test_a_noun_that_leaves_open_which_is_told_by_what_it_was_brought_in_as(text: str, headline: str) -> None:
     assert last_headline(text) == headline
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        ("Orbix Foods at 100", "Orbix Foods was listed"),
+        ("From oven to shelf: Orbix Foods turns 100", "Orbix Foods was listed"),
+        ("150 years of Orbix Foods: a chronicle", "Orbix Foods was listed"),
+        ("Orbix Foods: a hundred years of pies", "Orbix Foods was listed"),
+        ("Orbix Foods to close", "Company was listed"),
+    ],
+)
+def test_the_company_of_a_firms_history_is_the_one_in_its_title(title: str, headline: str) -> None:
+    text = "Tom Orbix fried fish. Orbix died in 1931. His sons ran it. A mill burned. In 1998 the company was listed."
+    assert last_headline(text, title) == headline
 
 
 @pytest.mark.parametrize(

@@ -92,8 +92,8 @@ _SECTION = re.compile(r"P+(?=G[NJG]*$)")
 _SECTIONS = word_set("section team squad side branch unit division arm women men")
 """What a club or a firm acts by: "Holm's women's section"."""
 
-_OF_A_NAME = re.compile(rf"(?:,|\b(?:as|{BECOMES})) $")
-"""What stands before what a name is: "Ostra, a supermarket chain", "Ostra became a chain"."""
+_OF_A_NAME = re.compile(rf"(?:,|\b(?:as|history of|{BECOMES})) $")
+"""What stands before what a name is: "Ostra, a supermarket chain", "the biggest recall in the history of a chain"."""
 
 _FIXTURES = word_set("qualifier qualifiers final finals play-off play-offs campaign season title debut round")
 """What a league or a cup stands before, as before a match (a proceeding of `kinds`)."""
@@ -217,8 +217,9 @@ def _firm_meant(noun: str, found: Epithet | None, near: int, until: int, context
         return club
     if _is_brought_in(epithets.text[near:until], noun):
         return ""
-    titled = context.topics.title_name
-    titled = titled if titled != context.topics.land else ""
+    titled, own = context.topics.titled_firm, context.topics.chronicled
+    if own and all(_are_one(name, own) for name in _subjects(before[:1], context.naming)):
+        return own
     if found and found.noun == noun and noun not in _GENERAL:
         return found.name
     others = {item.key for item in epithets.found if item.noun in _NO_FIRMS}

@@ -58,6 +58,11 @@ class Described(Earlier):
         alone = analysis.letters[piece - 1] == "N" and analysis.tokens[piece - 2].lower == "the"
         return definite.name_of(analysis, noun.lower, noun.start, self._context()) if alone else ""
 
+    def firm_told(self, analysis: Analysis, chunk: int) -> str:
+        """The name that "the company" would stand for in the place of the noun phrase `chunk`; "" where none is
+        clear."""
+        return definite.name_of(analysis, "company", analysis.span(chunk)[0], self._context())
+
     def kind_told(self, analysis: Analysis, chunk: int) -> str:
         """What "such a post", the noun phrase `chunk`, is: "joint border post", "" where no such was told of."""
         noun = analysis.noun(chunk).lower

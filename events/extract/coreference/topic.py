@@ -43,6 +43,12 @@ _PROFILE = re.compile(
     r"(?P<name>[A-Z][\w’'-]+(?: (?:(?:and|of) )?(?:the )?[A-Z][\w’'-]+){0,3})"
     r"(?:: (?:[Hh]istor|[Bb]ackground|[Cc]ountry profile|[Pp]rofile)| country profile)"
 )
+_FIRM = r"([A-Z][\w-]+(?: (?:& )?[A-Z][\w-]+){0,3})"
+_CHRONICLE = re.compile(
+    rf"{_FIRM}(?: (?:at|turns) \d{{2,3}}\b|: (?:[\w-]+ ){{0,3}}(?:years|history|chronicle|story|timeline|century)\b)"
+    rf"|\b(?:years|century|history|story|rise|fall|making) of {_FIRM}"
+)
+"""Titles of the histories of firms, and of others."""
 _MANY = re.compile(r"(?<!and )\b([A-Z][\w’'-]+) (?:are|were|have|win|lose|beat|sack|play|face|travel|host|sign)\b")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
@@ -136,6 +142,20 @@ class Topics:
         name = found["name"] if found else ""
         told = rf"\b(?:in|of|to|from) (?:the )?{re.escape(name)}\b|\b{re.escape(name)} (?:is|was|became)\b"
         return name if name and re.search(told, self._body) else ""
+
+    @property
+    def titled_firm(self) -> str:
+        """The name that begins the title, of no country."""
+        return self.title_name if self.title_name != self.land else ""
+
+    @cached_property
+    def chronicled(self) -> str:
+        """The firm whose history the title promises, "Tollgate Foods at 100", and that the text comes back to; "" for
+        none, a country or a person."""
+        found = _CHRONICLE.search(self.title)
+        name = next(filter(None, found.groups()), "") if found else ""
+        known = name and (country(name) or self.people.gender(name) is not None)
+        return name if name and not known and self._body.count(name.split()[0]) >= _LEAD else ""
 
     @cached_property
     def country(self) -> str:

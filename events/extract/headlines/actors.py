@@ -110,7 +110,7 @@ def subject_pieces(
         noun = resolver.resolve_ellipsis(analysis, span[0])
         return [*pieces, *([noun] if noun else [])], ()
     owner = _whose(analysis, span[0], resolver) or resolver.kin_of(analysis, span[0])
-    owner = owner or owners.firm_of(analysis, span[0], resolver)
+    owner = owner or owners.firm_of(analysis, span[0], resolver) or owners.works_of(analysis, span[0], resolver)
     if owner:
         return [genitive(analysis, owner), *pieces], ()
     kept = without_participle(analysis, pieces)
@@ -120,7 +120,7 @@ def subject_pieces(
     if span == predicate.subject and anchor.subject is None:
         pieces += nounphrases.clause_of_subject(analysis, predicate) or told_beside(analysis, predicate)
     pieces, notes = possessor_named(analysis, span[0], pieces, resolver)
-    pieces, called = owners.with_owner_called(analysis, pieces, resolver)
+    pieces, called = owners.with_owner_called(analysis, owners.with_firm_named(analysis, pieces, resolver), resolver)
     return _inner_possessors_named(analysis, pieces, resolver, (*notes, *called))
 
 

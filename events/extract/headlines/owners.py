@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from events.extract.coreference.agreement import agree, group_of, is_of_the_dead
+from events.extract.coreference.definite import FIRMS_AND_CLUBS, LANDS
 from events.extract.coreference.references import Resolver
 from events.extract.headlines import around
 from events.extract.headlines.notes import OWNER_NAMED
@@ -125,6 +126,32 @@ def with_owner_called(
     return [*pieces], ()
 
 
+def with_firm_named(analysis: Analysis, pieces: Sequence[Piece], resolver: Resolver) -> list[Piece]:
+    """The pieces of a subject with the name for "the company" in "shares in the company"."""
+    for place, piece in enumerate(pieces):
+        if not place or not isinstance(piece, int) or analysis.tokens[piece].lower != "the":
+            continue
+        chunk = analysis.chunk_of(analysis.tokens[piece].start)
+        words, kind = analysis.words(chunk), analysis.shape[chunk - 1]
+        if kind in "io" and len(words) == 2 and words[1] in FIRMS_AND_CLUBS | LANDS:
+            name = resolver.resolve_definite(analysis, chunk)
+            if name[:1].isupper():
+                return [*pieces[:place], name, *pieces[place + 2 :]]
+    return [*pieces]
+
+
+def works_of(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
+    """Whose "the factory" or "the founders" are, where no other were told of before: the firm's that is meant there by
+    "the company"; "" for other nouns."""
+    words = analysis.words(chunk)
+    if words[0] != "the" or len(words) != 2 or words[1] not in _WORKS or analysis.shape[chunk + 1 : chunk + 2] in "io":
+        return ""
+    told = resolver.topics.epithets.small[: analysis.span(chunk)[0]]
+    if told.count(words[1].removesuffix("s")) > told.count(f"the {words[1]}"):
+        return ""
+    return resolver.firm_told(analysis, chunk)
+
+
 def firm_of(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     """Whose "net profit" is, the bare noun phrase `chunk`: the firm's, or the country's, that is the subject of the
     clause before in its sentence ("Orbix shut a mill, and in 2008 net profit fell"); "" for any other."""
@@ -143,6 +170,10 @@ def firm_of(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     told = resolver.candidate(analysis, subject)
     named = told.name if told is not None and told.agrees in ("it", "anything") and told.name[:1].isupper() else ""
     return resolver.name_for(analysis, subject[0]) or (named if resolver.people.gender(named) is None else "")
+
+
+_WORKS = word_set("factory founders workforce staff headquarters fleet board")
+"""What a firm has one of."""
 
 
 def _is_person(analysis: Analysis, subject: Span, resolver: Resolver) -> bool:
