@@ -47,6 +47,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_SIGNS = tuple("$€£¥#")
 _CLITIC = re.compile(r"(?:[’'](?:s|S|ll|re|ve|d|m)|n[’']t)$")
 
 
@@ -63,8 +64,23 @@ def tokenise(text: str, start: int, end: int, timexes: Sequence[Timex]) -> list[
 
 
 def _plain(text: str, start: int, end: int, tokens: list[Token]) -> None:
-    """Append the words of a stretch without date expressions."""
-    for found in _TOKEN.finditer(text, start, end):
+    """Append the words of a stretch without date expressions: most are letters alone between two spaces."""
+    at = start
+    for piece in text[start:end].split(" "):
+        after = at + len(piece)
+        if piece.isalpha():
+            tokens.append(Token(piece, piece.lower(), at, after))
+        elif piece[-1:] in _SIGNS:
+            _mixed(text, at, end, end, tokens)  # the sum may follow after a space
+            return
+        elif piece:
+            _mixed(text, at, after, end, tokens)
+        at = after + 1
+
+
+def _mixed(text: str, start: int, stop: int, end: int, tokens: list[Token]) -> None:
+    """Append the words of text[start:stop], in which there are other signs than letters; the stretch ends at `end`."""
+    for found in _TOKEN.finditer(text, start, stop):
         word = found[0]
         first, last = found.span()
         if word.isalnum():
