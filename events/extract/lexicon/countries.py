@@ -6,7 +6,7 @@ adjectives, and that of capitals and seats which stand for a government, are thi
 capital counts as its country only for tags; a headline keeps the source's word.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale
 
@@ -126,6 +126,7 @@ def label(code: str) -> str:
     return _LABELS.get(code) or _territories().get(code, code)
 
 
+@lru_cache(maxsize=4096)
 def country(name: str) -> str:
     """The code of the country that a name or an adjective is of ("China", "Chinese", "U.S."), "" for none."""
     if name[:4] in ("the ", "The "):

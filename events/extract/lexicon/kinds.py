@@ -3,6 +3,8 @@
 The kinds are as coarse as the verbs of `selection` need; nouns of more than one sense have their commoner one.
 """
 
+from functools import cache
+
 from events.extract.lexicon import nouns, wordnet
 from events.extract.lexicon.names import ROLES
 from events.extract.lexicon.words import word_set
@@ -124,6 +126,7 @@ _KIND = {
 }
 
 
+@cache
 def kind(noun: str) -> str:
     """The kind that a small-letter singular noun names, "event" for other nouns of happenings, "" for others."""
     if noun in _KIND:
@@ -141,6 +144,7 @@ def is_role(noun: str) -> bool:
     return person_gender(noun) is not None or noun.endswith(("ist", "ian"))
 
 
+@cache
 def person_gender(noun: str) -> str | None:
     """ "he", "she" or "person" for a small-letter singular noun that names a person, None for any other."""
     if noun in _MEN or (noun.endswith("man") and noun.removesuffix("man") in _MEN_ENDINGS):

@@ -126,6 +126,7 @@ def is_plural(noun: str) -> bool:
     return singular(noun) != noun
 
 
+@cache
 def singular(noun: str) -> str:
     """The singular of a regular plural ("bodies" -> "body", "wolves" -> "wolf") or one in -men; other words ("corps")
     as they are."""

@@ -59,12 +59,14 @@ def chunk(tokens: Sequence[Token], letters: str) -> tuple[Chunk, ...]:
 def _with_boundaries(chunks: Sequence[Chunk], tokens: Sequence[Token], letters: str) -> list[Chunk]:
     """ "but" joins verbs, never noun phrases: before a noun phrase it is a boundary."""
     result: list[Chunk] = []
+    shape = _kinds(chunks)
     for at, piece in enumerate(chunks):
-        if piece.kind == "n" and piece.first < piece.last:
-            names = _named_after_time(piece, chunks[at + 1 : at + 2], tokens)
+        kind = shape[at]
+        if kind == "n" and piece.first < piece.last:
+            names = _named_after_time(piece, tokens) if shape[at + 1 : at + 2] == "v" else 0
             if result and result[-1].kind in "io" and not names:
                 after_front = _named_after_front if letters[piece.last] == "P" else _counted_after_front
-                names = after_front(piece, result, chunks[at + 1 : at + 8], tokens, letters)
+                names = after_front(piece, result, shape[at + 1 : at + 8], tokens, letters)
             if names:
                 result.append(replace(piece, last=names - 1))
                 piece = replace(piece, first=names)
@@ -75,8 +77,8 @@ def _with_boundaries(chunks: Sequence[Chunk], tokens: Sequence[Token], letters: 
         elif piece.kind == "k" and tokens[piece.first].lower == "half":  # "fell by half in 2019"
             result.append(Chunk("n", piece.first, piece.first))
             piece = replace(piece, first=piece.first + 1)
-        elif piece.kind == "c" and tokens[piece.first].lower == "but":
-            following = next((other.kind for other in chunks[at + 1 :] if other.kind not in "rkd,i"), "")
+        elif kind == "c" and tokens[piece.first].lower == "but":
+            following = shape[at + 1 :].lstrip("rkd,i")[:1]
             piece = piece if following in ("v", "t", "g", "l") else replace(piece, kind=";")
         result.append(piece)
     return result
@@ -91,20 +93,17 @@ def _joined_in_list(piece: Chunk, before: Sequence[Chunk], tokens: Sequence[Toke
     return place if place and tokens[place - 1].lower.endswith("s") else 0
 
 
-def _named_after_time(piece: Chunk, following: Sequence[Chunk], tokens: Sequence[Token]) -> int:
-    """The place of "Rovers" in "the last time Rovers won": a name that is the subject of the next verb; 0 for none."""
-    if not following or following[0].kind != "v":
-        return 0
+def _named_after_time(piece: Chunk, tokens: Sequence[Token]) -> int:
+    """The place of "Rovers" in "the last time Rovers (won)": a name that is the subject of the next verb; 0 for
+    none."""
     place = next((at for at in range(piece.first, piece.last) if tokens[at].text == "time"), 0)
     return place + 1 if place and all(tokens[at].text[:1].isupper() for at in range(place + 1, piece.last + 1)) else 0
 
 
-def _named_after_front(
-    piece: Chunk, before: Sequence[Chunk], after: Sequence[Chunk], tokens: Sequence[Token], letters: str
-) -> int:
+def _named_after_front(piece: Chunk, before: Sequence[Chunk], after: str, tokens: Sequence[Token], letters: str) -> int:
     """The place of "Pell" in "In the final Pell won", "In talks with Peru Pell agreed": a clause that a preposition
     begins has no other subject; 0 for none, and for "under president Hale (Norland agreed)"."""
-    if not _VERB_NEXT.match(_kinds(after)) or not _FRONT.search(_kinds(before)):
+    if not _VERB_NEXT.match(after) or not _FRONT.search(_kinds(before)):
         return 0
     if letters[piece.first : piece.first + 2] == "PP":
         apart = country(tokens[piece.first].text) or tokens[piece.first + 1].text in TITLES
@@ -119,18 +118,18 @@ def _named_after_front(
 
 
 def _counted_after_front(
-    piece: Chunk, before: Sequence[Chunk], after: Sequence[Chunk], tokens: Sequence[Token], letters: str
+    piece: Chunk, before: Sequence[Chunk], after: str, tokens: Sequence[Token], letters: str
 ) -> int:
     """The place of "fewer" in "In some valleys fewer than 80 percent of them were ill", as in `_named_after_front`; 0
     for none."""
     counted = _COUNTED.fullmatch(letters, piece.first, piece.last + 1)
-    if counted is None or not _COUNTED_VERB_NEXT.match(_kinds(after)) or not _FRONT.search(_kinds(before)):
+    if counted is None or not _COUNTED_VERB_NEXT.match(after) or not _FRONT.search(_kinds(before)):
         return 0
     return counted.end("where")
 
 
 def _kinds(chunks: Sequence[Chunk]) -> str:
-    return "".join(one.kind for one in chunks)
+    return "".join([one.kind for one in chunks])
 
 
 def _kind(found: re.Match[str], first: str) -> str:
