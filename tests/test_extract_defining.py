@@ -30,7 +30,10 @@ DEFINED = [
     # A date at its end goes, but not from what was only to be.
     (
         "Three men convicted over a raid in 2011 were moved from a prison in Oslo on Tuesday.",
-        ["Three men were convicted over a raid", "Three men convicted over a raid were moved from a prison in Oslo"],
+        [
+            "Raid over which three men were convicted",
+            "Three men convicted over a raid were moved from a prison in Oslo",
+        ],
     ),
     (
         "A line that was planned to open in 2021 has been delayed until 2025.",

@@ -167,3 +167,52 @@ def test_somebody_new_in_a_clause_of_time_leaves_whose_it_is_open() -> None:
 )
 def test_it_is_a_craft_that_a_body_tells_of_as_its_own(text: str, headline: str) -> None:
     assert lines(text)[-1][1] == headline
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ada Pell returned to Portugal five years after the coup of 1974 and sang to a crowd.",
+            [
+                ("1979", "Ada Pell returned to Portugal five years after the coup"),
+                ("1974", "Coup, five years after which Ada Pell returned to Portugal"),
+            ],
+        ),
+        (
+            "Emil Vik left the army two weeks after the coup of May 1991.",
+            [("1991-05", "Coup, two weeks after which Emil Vik left the army")],
+        ),
+        (
+            "Three men convicted over an attack in 2011 were freed on Monday.",
+            [
+                ("2011", "Attack over which three men were convicted"),
+                ("2020-10-05", "Three men convicted over an attack were freed"),
+            ],
+        ),
+        (
+            "Neighbours asked for it, and on March 5, 1923, at the height of the boom, Karl Brandl opened a shop.",
+            [("1923-03-05", "Karl Brandl opened a shop")],
+        ),
+        ("According to the mayor, fewer than half had done so by the end of 2012.", []),
+        ("The lake was drained in 1868. A hall was built there a century later.", [("1868", "1968~")]),
+    ],
+)
+def test_a_distance_and_what_stands_before_a_clause_keep_their_dates(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    found = lines(text)
+    assert ([tuple(when for when, _ in found)] if "century" in text else found) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sunday's game was called off because of rain.", "2020-10-11"),
+        ("Monday's hearing was postponed because of rain.", "2020-10-12"),
+        ("Thursday's game was called off because of rain.", "2020-10-08"),
+        ("Sunday's game was won by Leeds.", "2020-10-04"),
+    ],
+)
+def test_what_was_called_off_was_to_be_soon(text: str, expected: str) -> None:
+    assert [when for when, _ in lines(text)] == [expected]

@@ -225,3 +225,11 @@ def test_half_of_a_double_name_is_the_same_person() -> None:
 def test_a_king_is_told_with_his_number_and_not_by_it() -> None:
     text = "King Albrecht IV of Norland announced on Thursday that he will step down from the throne this spring."
     assert told(text, "2023-21") == "King Albrecht IV will step down from the throne"
+
+
+def test_his_and_her_tell_of_whom_the_sentence_before_began_with() -> None:
+    lead = "The Spanish poet Íñigo Moe is held. "
+    assert find_people(lead + "His brother met Moe.").known["Moe"] == "he"
+    assert find_people(lead + "Her brother met Moe.").known["Moe"] == "she"
+    assert not find_people(lead + "The poet's brother met Moe.").known["Moe"]
+    assert not find_people("The jury praised the poet Íñigo Moe. His brother met Moe.").known["Moe"]

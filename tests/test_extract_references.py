@@ -377,3 +377,14 @@ def test_no_noun_is_of_two_kinds_and_every_verb_is_said_of_known_kinds() -> None
     listed = [noun for nouns in (kinds.NOUNS, wordnet.NOUNS) for words in nouns.values() for noun in words.split()]
     assert len(listed) == len(set(listed))
     assert {one for verbs in (selection.PATIENTS, selection.ACTORS) for said in verbs.values() for one in said} <= known
+
+
+ANY_CAPITAL = [
+    ("Øyvind Dahl, a nurse, sold the mill in May 2023.", "Nurse Øyvind Dahl sold the mill"),
+    ("Marta Čapková came. Čapková left in May 2023.", "Marta Čapková left"),
+]
+
+
+@pytest.mark.parametrize(("text", "headline"), ANY_CAPITAL)
+def test_a_name_may_begin_with_any_capital(text: str, headline: str) -> None:
+    assert last_headline(text) == headline

@@ -70,7 +70,10 @@ def test_what_is_told_of_has_the_day_beside_it(text: str, expected: list[tuple[s
         ),
         (
             "The raft was found at sea two days after the launch on 12 June.",
-            [("2023-06-14", "Raft was found at sea two days after the launch")],
+            [
+                ("2023-06-14", "Raft was found at sea two days after the launch"),
+                ("2023-06-12", "Launch, two days after which the raft was found at sea"),
+            ],
         ),
         ("The clinic will be razed next spring to make room.", [("2024-21", "Clinic will be razed to make room")]),
         ("About a million people fled in 1960.", [("1960", "About a million people fled")]),

@@ -12,6 +12,7 @@ from events.extract.anchors.undated import tells_of_sport
 from events.extract.coreference.finding import Unread
 from events.extract.coreference.references import Resolver
 from events.extract.coreference.topic import Topics
+from events.extract.lexicon.names import CAPITALS
 from events.extract.lexicon.people import AFTER_NAME, People, find_people
 from events.extract.syntax import quoted
 from events.extract.syntax.analysis import Analyser, Analysis
@@ -24,7 +25,7 @@ _LEAD = 3
 _FEW, _FAR = 2, 20
 """So many sentences are read for a word, at most so far back."""
 
-_CAPITALISED = re.compile(r"[A-Z](?<=[a-z,;] .)[\w’'.-]*")
+_CAPITALISED = re.compile(rf"[{CAPITALS}](?<=[a-z,;] .)[\w’'.-]*")
 
 
 class Passage:

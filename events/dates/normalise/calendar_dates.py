@@ -225,6 +225,10 @@ def era(meaning: Era, context: Context) -> Resolution:
     return dated(Cell(Unit.DECADE, decade), f"century of {timex_value(base)}")
 
 
+_SOON = 3
+"""Days: what was called off was to be within these, or has just been."""
+
+
 def weekday(day: Weekday, context: Context) -> Resolution:
     """A weekday: in news the last up to the document's day, or the next for the future; in a narrative the first from
     the last day mentioned on, unless that is the document's own."""
@@ -244,6 +248,7 @@ def weekday(day: Weekday, context: Context) -> Resolution:
         or (context.runs_on and context.end_tense is not Tense.PAST)
         or context.is_beginning
         or context.starts
+        or (0 < ahead <= _SOON and context.clause is not None and context.clause.is_called_off)
     )
     cell = today.shifted(ahead if future or ahead == 0 else ahead - 7)
     if context.tense is Tense.PAST and not future and _runs_past(cell, today, context.range_end):

@@ -62,6 +62,15 @@ class Course(Surroundings):
         return not (self._verbs.deferring.isdisjoint(after) and self._verbs.cancelling.isdisjoint(after))
 
     @property
+    def is_called_off(self) -> bool:
+        """Whether what has the expression for its day will not be then: "Friday's game was called off"."""
+        if not self.is_owner:
+            return False
+        near = self._words_after[:8]
+        given_up = self._verbs.deferring | self._verbs.cancelling
+        return not given_up.isdisjoint(near) or ("called", "off") in pairwise(near)
+
+    @property
     def is_moved_from(self) -> bool:
         """Whether a thing had the expression for its day before it was moved: "delayed from July 25 to August 2"."""
         moved = self.word_before in self._verbs.origin and not self._verbs.deferring.isdisjoint(

@@ -12,6 +12,8 @@ from events.dates.value import TimexType
 _PATTERNS = {Unit.DAY: "XXXX-XX-XX", Unit.WEEK: "XXXX-WXX", Unit.WEEKEND: "XXXX-WXX-WE", Unit.MONTH: "XXXX-XX"}
 _MONTHS = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.HALF: 6}
 _YEARS = {Unit.YEAR: 1, Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
+_ROUND = (Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM)
+"""What is counted roundly: "a century later" is of about that year."""
 _DAYS = {Unit.DAY: 1, Unit.NIGHT: 1, Unit.WEEK: 7, Unit.WEEKEND: 7}
 _NOTHING_TO_COUNT_FROM = "nothing mentioned to count from"
 
@@ -71,6 +73,8 @@ def offset(meaning: Offset, base: Resolution | None, context: Context) -> Resolu
     exact = reached if unit is Unit.WEEK and cell.unit is Unit.DAY else None
     one = len(meaning.amounts) == 1 and meaning.amounts[0].number == 1 and meaning.anchor is Anchor.TEXT
     near = exact if one else _rounded(reached.within(unit), meaning)
+    if meaning.amounts[-1].unit in _ROUND:
+        near = near or reached.within(unit)
     return dated(reached.within(unit), anchor)._replace(day=exact, near=near)
 
 

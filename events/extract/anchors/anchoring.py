@@ -19,6 +19,7 @@ from events.extract.anchors.datednouns import (
     of_aftermath,
     of_its_noun,
     of_two_things,
+    of_what_is_answered_for,
     of_what_is_judged,
     with_its_noun,
 )
@@ -45,6 +46,8 @@ _THROUGH = word_set("fall go pull come push carry get")
 """What a deal or a patient does "through", on a day."""
 _LIMITS = word_set("by until till to before")
 _UNTIL = word_set("until till to")
+_BESIDE = re.compile(r",in(?:[oi]n)*,(?=n)")
+"""What is told of a date before its clause: "on March 5, at the height of the inflation, Hale opened a shop"."""
 _GOING_BACK = {"go": "date", "goes": "dates", "went": "dated"}
 _FINDING = word_set("find see report presume declare fear believe pronounce")
 """What is done on the day of "was found shot", "was reported missing"; the rest was before, or is not sure."""
@@ -195,7 +198,10 @@ def _since_when(analysis: Analysis, first: int, date: int) -> Anchor | None:
 def _told_of_noun(analysis: Analysis, first: int, date: int) -> Anchor | None:
     """ "Recalls the killings in May, when Hale shot two men": what a clause tells of a noun's date, else the noun."""
     found = (
-        of_aftermath(analysis, first) or of_what_is_judged(analysis, first, date) or after_event_noun(analysis, first)
+        of_aftermath(analysis, first)
+        or of_what_is_answered_for(analysis, first)
+        or of_what_is_judged(analysis, first, date)
+        or after_event_noun(analysis, first)
     )
     told = comparisons.when_clause(analysis, date) if found is not None and found.noun is not None else None
     clear = told is not None and told.subject is not None and analysis.last_letter(told.subject[0]) != "X"
@@ -308,6 +314,8 @@ def _date_as_subject(analysis: Analysis, verb: Predicate) -> Anchor | str:
 
 def _next_structural(analysis: Analysis, date: int) -> int:
     at = date + 1
+    beside = _BESIDE.match(analysis.shape, at)
+    at = beside.end() if beside else at
     while at < len(analysis.shape) and analysis.shape[at] in ",rd":
         at += 1
     return at

@@ -161,6 +161,21 @@ def of_what_is_judged(analysis: Analysis, first: int, date: int) -> Anchor | Non
     return Anchor(rule=OWN_DATE, noun=last, told=told) if nouns.is_event(analysis.noun(last).lower) else None
 
 
+def of_what_is_answered_for(analysis: Analysis, first: int) -> Anchor | None:
+    """ "Three men convicted over an attack in 2011": the date beside what was done is of that, not of its answer."""
+    found = re.search(r"lin$", analysis.shape[:first])
+    told = analysis.predicate_at(found.start()) if found is not None else None
+    if told is None or told.role != "participle" or told.subject is None:
+        return None
+    noun = first - 1
+    new = analysis.words(noun)[0] in ("a", "an") or nouns.is_plural(analysis.noun(noun).lower)
+    answers = verbs.base(analysis.verb(told.at).lower) in _ANSWERING | {"accuse", "suspect"}
+    for_it = answers and analysis.words(noun - 1)[0] in ("over", "for", "of", "in")
+    if not (new and for_it and nouns.is_strong_event(analysis.noun(noun).lower)):
+        return None
+    return Anchor(rule=OWN_DATE, noun=noun, told=told)
+
+
 def of_two_things(analysis: Analysis, first: int, date: int) -> str:
     """ "Applied for the 2014 and 2018 games": why either date, which only tells the noun's kind, dates nothing; ""."""
     one = date - 2 if analysis.shape[max(0, date - 2) : date + 2] == "kckn" else date

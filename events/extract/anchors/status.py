@@ -151,6 +151,8 @@ def objection(
     undone = anchor.rule != CALLED_OFF and is_negated(analysis, predicate)
     if undone and not (until and says_not(analysis, predicate)):
         return "the verb is negated"
+    if _only_takes_up(analysis, predicate):
+        return "what was done is told in another sentence"
     if analysis.verb(predicate.at).lower in ("dated", "backdated", "antedated"):
         return "the date of a document"
     if _is_of_a_report(analysis, predicate):
@@ -190,6 +192,13 @@ def objection(
     if (not lead or _dates_what_was_said(analysis, predicate)) and _mere_saying(analysis, anchor, predicate):
         return f"{analysis.verb(predicate.at).text!r} dates the saying, and the saying is not the news"
     return ""
+
+
+def _only_takes_up(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "Fewer than half had done so": what another sentence tells, of nobody named here."""
+    following = analysis.words(predicate.at + 1) if predicate.at + 1 < len(analysis.shape) else []
+    does = following == ["so"] and analysis.words(predicate.at)[-1] in ("done", "did", "do")
+    return does and not (predicate.subject and "P" in analysis.letters_of(predicate.subject[1]))
 
 
 def _is_a_class(analysis: Analysis, predicate: Predicate) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from events.extract.coreference.topic import Topics
 from events.extract.lexicon import kinds
 from events.extract.lexicon.countries import country, is_adjective
+from events.extract.lexicon.names import CAPITALS
 from events.extract.lexicon.words import COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS, word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.candidates import PRONOUNS, Candidate
@@ -79,7 +80,7 @@ _STOP = re.compile(r"[.;:!?\n“”\"()–—]|, ")
 _OF = ("of", "at", "for", "in", "on")
 _TAIL = re.compile(r"(?:of|at|for|in|on) (?P<the>the )?(?P<of>[\w’'-]+(?: [\w’'-]+){0,3})")
 _AGED = r"(?:,? \(?\d+\)?(?=,)|, aged \d+(?=,))?"
-_CAPITALS = re.compile(r"(?:\b[A-Z][\w-]+ )+$")
+_CAPITALS = re.compile(rf"(?:\b[{CAPITALS}][\w-]+ )+$")
 
 
 _OF_FIRMS = word_set(

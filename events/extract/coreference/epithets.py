@@ -12,11 +12,11 @@ from functools import cache, cached_property
 
 from events.extract.lexicon import bodies, kinds
 from events.extract.lexicon.countries import country, is_adjective
-from events.extract.lexicon.names import ORGANISATION_WORDS
+from events.extract.lexicon.names import CAPITALS, ORGANISATION_WORDS
 from events.extract.lexicon.people import People
 from events.extract.lexicon.words import FIRMS, word_set
 
-_WORD = r"[A-Z][\w&–-]*(?:[’'](?!s\b)\w+)*"
+_WORD = rf"[{CAPITALS}][\w&–-]*(?:[’'](?!s\b)\w+)*"
 _NAME = re.compile(rf"{_WORD}(?: (?:(?:& |(?:of|for) (?:the )?)?{_WORD}|\d{{1,3}}\b))*")
 _OPENERS = word_set(
     """

@@ -2,6 +2,9 @@
 
 from events.extract.lexicon.words import word_set
 
+CAPITALS = "A-ZÀ-ÖØ-Þ" + "".join(chr(code) for code in range(0x100, 0x220) if chr(code).isupper())
+"""What a name begins with, for a pattern: "Łukasz", "Émile"."""
+
 MEN = word_set(
     """
     Aaron Abdul Abraham Adam Adolf Ahmed Alan Albert Alberto Alessandro Alex Alexander Alexei Alfonso Alfred

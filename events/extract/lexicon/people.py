@@ -9,6 +9,7 @@ from itertools import takewhile
 from events.extract.lexicon import kinds
 from events.extract.lexicon.countries import country
 from events.extract.lexicon.names import (
+    CAPITALS,
     GIVEN_NAMES,
     MEN,
     MEN_TITLES,
@@ -34,10 +35,10 @@ from events.extract.lexicon.words import (
 _AL = r"(?:a[lnrstz]h?|el|ul)-"
 _SHORT = "Mr Mrs Ms Dr Prof Gen Col Maj Capt Lt Sgt Adm Sen Rep Gov Rev St Jr Sr"
 _SHORT = "|".join(f"(?<={title[0]}){title[1:]}" for title in _SHORT.split())
-_CAPITALS = rf"[A-Z](?:(?=\w{{0,3}}\.)(?:(?:{_SHORT})\.|\.(?:[A-Z]\.)*)|[\w’'‘-]*(?:\.[A-Z][\w’'-]*)*)"
+_CAPITALS = rf"[{CAPITALS}](?:(?=\w{{0,3}}\.)(?:(?:{_SHORT})\.|\.(?:[A-Z]\.)*)|[\w’'‘-]*(?:\.[A-Z][\w’'-]*)*)"
 """A capitalised word, an initial or a title: a full stop after any other ends a sentence, and with it a name."""
 
-_WORD = rf"(?:{_CAPITALS}|{_AL}[A-Z][\w’'‘-]*(?:\.[A-Z][\w’'-]*)*)"
+_WORD = rf"(?:{_CAPITALS}|{_AL}[{CAPITALS}][\w’'‘-]*(?:\.[A-Z][\w’'-]*)*)"
 _ARTICLE = re.compile(rf"^{_AL}(?=[A-Z])")
 """The Arabic article, which goes where a last name stands alone: Nimr al-Nimr is Nimr."""
 
@@ -50,7 +51,8 @@ _HAS_AL = re.compile(r"-[A-Z](?<=[lnrstzh]-.)")
 
 _OWNED = re.compile(r"(?<=\w)[’']s ")
 """What a name ends at: "Amilcar Cabral's Party"."""
-_NO_NAME = r"[^A-Z.!?\n]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?![A-Z])"
+_DATED = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun"
+_NO_NAME = rf"[^{CAPITALS}.!?\n]|(?:{_DATED})(?![A-Z])"
 _UP_TO_NAME = re.compile(rf"(?:{_NO_NAME})*")
 _PRONOUN = re.compile(r"\b(?:he|his|him|she|her)\b")
 _WORD_BEFORE = re.compile(r"([a-z]{3,14}),? $")
@@ -71,10 +73,13 @@ _PLACED = re.compile(
     r"|mount|mountain|stronghold|fortress|fort|castle|valley|coast|bay|hamlet|suburb) of) (?:the )?$"
 )
 _ENDS_OF_PLACED = ("in ", "at ", "near ", "outside ", "of ", "the ")
-_BEGINNING = re.compile(r"(?:^|[.!?\n]\s|[a-z], |[\"”] said )(?:[A-Z][\w’'-]+ ){0,3}$")
-_GOING_ON = re.compile(rf"\b,? (?:{_NO_NAME}){{0,150}}\. (He|She) ")
-"""From a name to the next sentence, which goes on with "he" or "she" before any other name."""
-_BY = re.compile(r"\bby (?:the )?(?:[a-z]+ ){0,2}(?:[A-Z][\w’'.-]* )*$")
+_BEGINNING = re.compile(rf"(?:^|[.!?\n]\s|[a-z], |[\"”] said )(?:[{CAPITALS}][\w’'-]+ ){{0,3}}$")
+_ROLE_FIRST = re.compile(
+    rf"(?:^|[.!?\n]\s|[a-z], )[Tt]he (?:[\w-]+ ){{0,2}}(?P<role>[a-z]+) (?:[{CAPITALS}][\w’'-]+ ){{0,3}}$"
+)
+_GOING_ON = re.compile(rf"\b,? (?:{_NO_NAME}){{0,150}}\. (He|His|She|Her) ")
+"""From a name to the next sentence, which goes on with "he" or "her" before any other name."""
+_BY = re.compile(rf"\bby (?:the )?(?:[a-z]+ ){{0,2}}(?:[{CAPITALS}][\w’'.-]* )*$")
 _THREE_WORDS = 100  # characters before a last name in which its given names and titles stand
 REGNAL = re.compile(r"[IVX]+")
 """What tells one king from another of his name."""
@@ -83,9 +88,8 @@ _OF_ANOTHER = re.compile(
 )
 """ "Maarja Kask, who stood in for him when he fell ill", "Ada Pell, a botanist whom he married"."""
 _AFTER_CAPITAL = r"[\w’'-]*(?:\.(?! [A-Z])[\w’'-]*)*"
-_CAPITALISED = re.compile(
-    rf"[A-Zt](?:(?<!t){_AFTER_CAPITAL}|(?<=\bt)he [A-Z]{_AFTER_CAPITAL})(?: [A-Z]{_AFTER_CAPITAL})*"
-)
+_CAPITAL = rf"[{CAPITALS}]{_AFTER_CAPITAL}"
+_CAPITALISED = re.compile(rf"[{CAPITALS}t](?:(?<!t){_AFTER_CAPITAL}|(?<=\bt)he {_CAPITAL})(?: {_CAPITAL})*")
 AFTER_NAME = re.compile(r"[’']s?$|[.]$")
 _NO_GIVEN_NAMES = word_set(
     """
@@ -250,9 +254,18 @@ def _gone_on_with(text: str, last: str) -> Iterator[str]:
     at = text.find(last)
     while at >= 0:
         found = _GOING_ON.match(text, at + len(last))
-        if found and _BEGINNING.search(text, max(0, at - _THREE_WORDS), at):
-            yield found[1].lower()
+        if found and _begins(text, at):
+            yield "he" if found[1] in ("He", "His") else "she"
         at = text.find(last, at + len(last))
+
+
+def _begins(text: str, at: int) -> bool:
+    """Whether a name begins a sentence or a part of it, with who that is before it: "The journalist Ada Pell"."""
+    start = max(0, at - _THREE_WORDS)
+    if _BEGINNING.search(text, start, at):
+        return True
+    role = _ROLE_FIRST.search(text, start, at)
+    return role is not None and kinds.is_role(role["role"])
 
 
 def _is_gone_on_with(text: str, start: int, end: int, parts: list[str]) -> bool:

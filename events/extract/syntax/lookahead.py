@@ -179,8 +179,8 @@ class Lookahead:
                 return False
             if code == "X" and before == "K" and self._is_phrase(at, place):
                 return False
-            if self.word(at) == "as" and before == "C" and code in FINITE:
-                return False  # "was elected as mayor and was re-elected"
+            if before == "C" and code in FINITE:
+                return False  # "was elected as mayor and was re-elected", "left after the war and sang"
             if (
                 code == "X"
                 and before in ("N", "n")

@@ -13,11 +13,11 @@ from events.extract.lexicon.names import TITLES
 from events.extract.syntax.analysis import Chunk
 from events.extract.syntax.tokens import Token
 
-_INNER = r"(?:[QJYNPq]+|R(?=[JQ])|(?<=J)[C,](?=R?J)|(?<=N)C(?=NN))"
+_INNER = r"(?:[QJYNP]+|(?<![NP])q|R(?=[JQ])|(?<=J)[C,](?=R?J)|(?<=N)C(?=NN))"
 _GRAMMAR = re.compile(
     rf"""
     (?P<k>D?K)
-  | (?P<n>(?:[DS]+{_INNER}*|{_INNER}+)(?:G{_INNER}*)* | X | E)
+  | (?P<n>(?:(?:[DS]+|q){_INNER}*|{_INNER}+)(?:G{_INNER}*)* | X | E)
   | (?P<v>(?:M(?:[R!]*[AB])*(?:[R!]*[FL])* | A(?:[R!]*B)*(?:[R!]*L)* | B(?:[R!]*B)*)(?:[R!]*[gL])?r?(?:!(?=T))?
         | O[R!]*F?r? | [VZ]r?)
   | (?P<t>(?:T[R!]*(?:F|(?=[AB])A?(?:[R!]*B)*(?:[R!]*L)*)(?:[R!]*g)?|(?<=[^OM]X)F)r?)
