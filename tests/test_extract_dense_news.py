@@ -216,3 +216,37 @@ def test_a_distance_and_what_stands_before_a_clause_keep_their_dates(
 )
 def test_what_was_called_off_was_to_be_soon(text: str, expected: str) -> None:
     assert [when for when, _ in lines(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It rained. The case came to light after a bookkeeper wrote to the ministry in May 2019.",
+            [("2019-05", "Bookkeeper wrote to the ministry")],
+        ),
+        ("President Cole had refused to send the workers back under a law of 1947.", []),
+        (
+            "Alpex bought the drug in 2015 from a start-up in Basel that two chemists had set up in 2008.",
+            [
+                ("2015", "Alpex bought the drug from a start-up in Basel"),
+                ("2008", "Two chemists set up a start-up in Basel"),
+            ],
+        ),
+        (
+            "Hale opened a school in 1990 in Leeds that closed in 2001.",
+            [("1990", "Hale opened a school in Leeds"), ("2001", "School in Leeds closed")],
+        ),
+        (
+            "The first trip took place in 2012 and the last in 2019.",
+            [("2012", "First trip took place"), ("2019", "Last trip took place")],
+        ),
+        (
+            "Mike Tate said he saw his first whale this year on April 9.",
+            [("2020-04-09", "Mike Tate saw his first whale")],
+        ),
+        ("Both sides will meet on October 21.", [("2020-10-21", "Both sides will meet")]),
+    ],
+)
+def test_each_of_several_phrases_has_its_own_date(text: str, expected: list[tuple[str, str]]) -> None:
+    assert lines(text) == expected

@@ -127,7 +127,10 @@ RELATIVE = [
         "Under rules on cooling towers that came into force in 2016, owners pay.",
         ["Rules on cooling towers came into force"],
     ),
-    ("The treaty on the river that both states signed in 1972 is short.", ["States signed the treaty on the river"]),
+    (
+        "The treaty on the river that both states signed in 1972 is short.",
+        ["Both states signed the treaty on the river"],
+    ),
 ]
 
 

@@ -581,7 +581,7 @@ def test_two_of_them_are_of_those_counted_before_them() -> None:
         ),
         (
             "Both crews spent the spring and summer of 1943 making plans for a raid on Oslo.",
-            ["Crews made plans for a raid on Oslo"] * 2,
+            ["Both crews made plans for a raid on Oslo"] * 2,
         ),
         (
             "The club lost the first two matches, played in Bergen on 9 and 12 May.",

@@ -145,7 +145,10 @@ class Passage:
         return ""
 
     def explains_a_date(self, timex: Timex) -> bool:
-        """ "On May 4, 2010, a Tuesday": the day of the week of a date that has been told."""
+        """ "On May 4, 2010, a Tuesday", "saw one this year on May 4": what only says of what week or year it is."""
+        after = timex.end + len(" on ")
+        if timex.text.startswith("this ") and self.article.text[timex.end : after] in (" on ", " in "):
+            return any(other.start == after and other.temporal for other in self.timexes)
         before = self.article.text[max(0, timex.start - 4) : timex.start]
         return before == ", a " and any(other.end == timex.start - 4 and other.temporal for other in self.timexes)
 

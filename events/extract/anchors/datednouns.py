@@ -197,6 +197,8 @@ def of_a_thing(analysis: Analysis, first: int, date: int) -> str:
     listed = re.search(r",i(?:n)?$", analysis.shape[:noun])
     if listed and analysis.words(listed.start() + 1)[0] in ("among", "including"):
         return "the date only tells which thing is meant"  # "destroyed the records, among them the census of 1821"
+    if told is not None and told.kind == "t" and analysis.words(noun - 1) == ["under"]:
+        return "the date only tells which thing is meant"  # "refused to send them back under a law of 1947"
     if told is None or told.kind != "v" or not (kinds.kind(head) in ("text", "work") or head in _LISTS):
         return ""
     governed = analysis.shape[noun - 1] == "i"

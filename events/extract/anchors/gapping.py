@@ -14,7 +14,7 @@ _PASSING = word_set("past to through over around against into across for")
 """Prepositions of what one comes to one after the other: "flew past Venus in May and Mars in July"."""
 _NUMBERED = {"was": "were", "has": "have", "is": "are"}
 _UNNUMBERED = {many: one for one, many in _NUMBERED.items()}
-_ORDINALS = IN_ORDER | {"next"}
+_ORDINALS = IN_ORDER | {"next", "last", "final"}
 _JOINED = re.compile(r"vr?(?:n|i?n)*i?k,?c$")
 
 _SHARED = re.compile(
@@ -64,7 +64,7 @@ def is_gapped(analysis: Analysis, noun: int) -> bool:
 def with_verb_before(analysis: Analysis, verb: Predicate, gapped: int) -> Anchor | str:
     """ "Bought Mlek in 2011 and Norsk in 2017", "flew past Venus in May and Mars in July" have another object,
     "followed in 1954 and a third in 1967" another subject."""
-    transitive = bool(re.match(r"r?n", analysis.shape[verb.at + 1 :]))
+    transitive = bool(re.match(r"r?n", analysis.shape[verb.at + 1 :])) and analysis.words(verb.at + 1) != ["place"]
     another = transitive and analysis.words(gapped)[0] in ("a", "another", "one")
     resumed = Anchor(rule=NEAREST, predicate=verb, resume=gapped, certain=False)
     if analysis.shape[gapped] == "j" and analysis.shape[verb.at + 1 : verb.at + 2] == "j":

@@ -329,6 +329,8 @@ def _mere_saying(analysis: Analysis, anchor: Anchor, predicate: Predicate) -> bo
     following = analysis.shape[predicate.at + 1 : predicate.at + 3]
     if verb in _WITH_OBJECT and following[:1] == "n" and following not in ("nv", "nh"):
         return False
+    if verb == "write" and following == "in" and analysis.words(predicate.at + 1) == ["to"]:
+        return False  # "wrote to the ministry"
     chunk = analysis.chunks[predicate.at]
     if analysis.words(predicate.at)[-1] in ("off", "down", "up", "out"):
         return False

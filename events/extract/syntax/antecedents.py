@@ -58,6 +58,7 @@ class Antecedents(Locatives):
         """The noun phrase that the last relative word of `before` stands for: the nearest, a whole list of names, or,
         before ", which", all of "reports to Congress", since nothing tells which noun is meant."""
         bare = before[: before.rindex("w")].removesuffix("i").removesuffix(",").removesuffix("v")
+        bare = self._from_last_date(bare)
         whole = SUBJECT.search(bare)
         if whole is None:
             return None
@@ -154,6 +155,17 @@ class Antecedents(Locatives):
         if told is not None:
             return self.plain[told], self.plain[told]
         return None
+
+    def _from_last_date(self, bare: str) -> str:
+        """The skeleton with the phrase after a date apart from what stands before that: "bought the drug in 2015 from a
+        firm in Basel that"."""
+        found = re.search(r"n(?P<link>i)n(?:[oi]n)*$", bare)
+        if found is None:
+            return bare
+        link = found.start("link")
+        dated = "k" in self.shape[self.plain[link - 1] : self.plain[link]]
+        brought_in = dated and self._first_word(link + 1) in ("a", "an")
+        return f"{bare[:link]}v{bare[link + 1 :]}" if brought_in else bare
 
     def _is_handed(self, bare: str) -> bool:
         """ "Sold the plant to Kessler, which went bankrupt": the name that a thing is handed to."""

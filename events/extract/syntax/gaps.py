@@ -38,7 +38,7 @@ class Gaps(Antecedents):
         part = self._part_told_of(lead)
         if part is not None:
             return part  # "nine seats, most of which it lost"
-        bare = lead.removesuffix("w").removesuffix("i").removesuffix(",")
+        bare = self._from_last_date(lead.removesuffix("w").removesuffix("i").removesuffix(","))
         doing = self._with_its_participle(bare, at) if lead.endswith(",w") else None
         if doing is not None:
             return doing

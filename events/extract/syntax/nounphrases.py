@@ -15,7 +15,7 @@ _APPOSITION = re.compile(r",n(?:[io]n)*,")
 _NAME_BESIDE = re.compile(r"n,n(?:[.;)]|,(?![ncvr])|$)")
 _LONGEST_CLAUSE = 50
 _COUNTED_BY_ONE = word_set("few dozen hundred thousand million billion trillion number")
-DROPPED_DETERMINERS = word_set("the a an this that these those both")
+DROPPED_DETERMINERS = word_set("the a an this that these those")
 
 
 _DATED = re.compile(",i*r?k,|i+r?k")
