@@ -233,3 +233,16 @@ def test_his_and_her_tell_of_whom_the_sentence_before_began_with() -> None:
     assert find_people(lead + "Her brother met Moe.").known["Moe"] == "she"
     assert not find_people(lead + "The poet's brother met Moe.").known["Moe"]
     assert not find_people("The jury praised the poet Íñigo Moe. His brother met Moe.").known["Moe"]
+
+
+def test_one_person_may_have_a_longer_name_too() -> None:
+    text = "Former Lorca winner Ada Moe is banned. Swedish runner Ada Eva Moe, 31, was banned. Moe wept."
+    assert find_people(text).full_name("Moe") == "Ada Moe"
+    assert "Lorca" not in find_people(text).known
+    assert find_people("Norland-born Tom Orr won. Tom Orr sang. Orr slept.").full_name("Orr") == "Tom Orr"
+    assert find_people("Tom Orr sang. Ada Orr sang. Orr slept.").full_name("Orr") == "Orr"
+
+
+def test_a_title_that_its_sentence_has_not_goes() -> None:
+    text = "Ada Moe was born in 1950. Ms. Moe left school in 1968. She bought a mill in 1990."
+    assert last_headline(text) == "Moe bought a mill"

@@ -97,14 +97,15 @@ def _with_full_name(mention: Mention, text: str, people: People, told: set[str],
 
 def _without_title(mention: Mention, opening: re.Match[str], people: People, told: set[str]) -> Mention:
     """ "Hugh Carr died" for "Mr. Carr died": by the one full name of that title's gender, always where others have the
-    last name too, else until it has been told."""
+    last name too, else until it has been told; then without a title that the sentence has not."""
     last, gender = opening["last"], "he" if opening["title"] == "Mr" else "she"
     known = {full: people.gender(full) for full in people.full if full.split()[-1] == last}
     named = [full for full, told_as in known.items() if told_as == gender]
     named = named or [full for full, told_as in known.items() if not told_as]
     only = people.names.get(last, "")
     if (only and (only in told or last in told)) or (not only and len(named) != 1):
-        return mention
+        own = not only or opening["title"] in mention.sentence
+        return mention if own else replace(mention, headline=last + mention.headline[opening.end() :])
     told.add(last)
     return replace(mention, headline=(only or named[0]) + mention.headline[opening.end() :])
 

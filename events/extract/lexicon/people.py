@@ -169,7 +169,7 @@ def find_people(text: str) -> People:
             places.add(name)
         parts = name.removesuffix("’s").removesuffix("'s").removesuffix("’").rstrip(".,").split()
         if (
-            len(parts) < 2 + (parts[0] == "The")
+            len(parts) < 2 + (parts[0] in ("The", "Former"))
             or parts[-1] in _NO_LAST_NAMES
             or country(" ".join(parts))
             or country(parts[-1])
@@ -198,7 +198,7 @@ def _people(text: str, genders: Mapping[str, Mapping[str, str]], places: frozens
     names: dict[str, str] = {}
     shared: dict[str, str] = {}
     for last, called in genders.items():
-        full = [name for name in called if " " in name and not _is_last_name(name, called)]
+        full = _distinct([name for name in called if " " in name and not _is_last_name(name, called)])
         names[last] = full[0] if len(full) == 1 else ""
         if len(full) > 1:
             shared |= {name: called[name] or _told_after(text, name) for name in full}
@@ -207,6 +207,17 @@ def _people(text: str, genders: Mapping[str, Mapping[str, str]], places: frozens
         told = next((gender for gender in called.values() if gender), "")
         known[last] = told or _told_after(text, last)
     return People(known, {last: name for last, name in names.items() if name or len(genders[last]) > 1}, shared, places)
+
+
+def _distinct(names: list[str]) -> list[str]:
+    """The full names, each person's once: "Ilse Margrethe Brandvold" is "Ilse Brandvold", who was called so first, and
+    "Armenian-born Tom Orr" is Tom Orr; Tom Orr and Ada Orr are two."""
+    found: list[str] = []
+    for name in sorted(names, key=lambda name: name.split()[0].endswith(("The", "-born"))) if len(names) > 1 else names:
+        words = set(name.split())
+        if not any(words <= other or other <= words for other in (set(one.split()) for one in found)):
+            found.append(name)
+    return found
 
 
 def _gender_of_kin(text: str, start: int) -> str:
