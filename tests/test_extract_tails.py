@@ -83,3 +83,26 @@ AWAITED = [
 @pytest.mark.parametrize(("text", "headline"), AWAITED)
 def test_what_is_awaited(text: str, headline: str) -> None:
     assert [headline for _, headline in published_lines(text)][-1] == headline
+
+
+COMPLETED = [
+    # To whom goes before where, and a name before what stands before it.
+    (
+        "The government awarded the contract for the second terminal at the capital's main airport to a Swedish firm"
+        " on Monday.",
+        "Government awarded the contract to a Swedish firm",
+    ),
+    (
+        "Norwegian miner Vesk Resources said on Monday it had agreed to sell its Amberley copper mine in northern"
+        " Norland to Oslo-based Tarn Creek Mining for $310 million.",
+        "Vesk Resources said it had agreed to sell its Amberley copper mine to Tarn Creek Mining",
+    ),
+    ("The bank sold its shares in the carmaker in May to pay its debts.",
+     "Bank sold its shares in the carmaker to pay its debts"),
+    ("The firm sold 40,000 copies of the game in 2011.", "Firm sold 40,000 copies of the game"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), COMPLETED)
+def test_to_whom_something_goes(text: str, headline: str) -> None:
+    assert [headline for _, headline in published_lines(text)] == [headline]

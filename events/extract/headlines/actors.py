@@ -17,6 +17,7 @@ from events.extract.headlines.notes import NO_SUBJECT, ONLY_A_PRONOUN, OWNER_NAM
 from events.extract.headlines.ofwhat import of_what
 from events.extract.headlines.whose import owner_chunk
 from events.extract.lexicon import kinds
+from events.extract.lexicon.names import OFFICES
 from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.words import word_set
 from events.extract.syntax import nounphrases, partitives
@@ -379,7 +380,10 @@ def without_participle(analysis: Analysis, subject: list[Piece]) -> list[Piece]:
 
 
 def _without_title(analysis: Analysis, subject: list[Piece]) -> list[Piece]:
-    """ "NASA Administrator Jim Bridenstine" -> "Jim Bridenstine"."""
+    """ "NASA Administrator Jim Bridenstine" -> "Jim Bridenstine"; not so "owners of the shipyard Aarslev Marine"."""
+    joined = [place for place, piece in enumerate(subject) if isinstance(piece, int) and analysis.letters[piece] == "I"]
+    if joined and render(analysis, subject[joined[0] - 1 : joined[0]]) not in OFFICES:
+        return subject
     tokens = [analysis.tokens[piece].text for piece in subject if isinstance(piece, int)]
     return (
         subject[-2:]

@@ -97,7 +97,10 @@ def _with_needed(
         pieces += unit.pieces
         text = render(analysis, pieces)
         if len(text) > LIMIT:
-            text = _head_of(analysis, pieces[: len(pieces) - len(unit.pieces)], unit) if relaxed else ""
+            if closed and not relaxed:
+                return _chosen(closed, reach, room)
+            before = pieces[: len(pieces) - len(unit.pieces)]
+            text = _head_of(analysis, before, unit) if relaxed else _with_name_alone(analysis, before, unit)
             return text or (_chosen(closed, reach, room) if closed else "")
         if (unit.closed or (relaxed and (unit.cuts_list or unit is units[0]))) and (
             ends_well(text) or _ends_in_particle(analysis, pieces)
@@ -113,6 +116,23 @@ def _with_needed(
 def _whole(analysis: Analysis, lead: list[Piece], units: list[Unit]) -> str:
     """The lead with all that follows but what is spare."""
     return render(analysis, [*lead, *(piece for unit in units if not unit.spare for piece in unit.pieces)])
+
+
+def _with_name_alone(analysis: Analysis, before: list[Piece], unit: Unit) -> str:
+    """What stands before a phrase, and of it the name alone: "to Skogland", of "to the Oslo-based rival Skogland"; ""
+    where it has no such name, or even that is too long."""
+    preposition, *rest = unit.pieces
+    letters = "".join(_kind(analysis, piece) for piece in rest)
+    named = re.fullmatch("D?[JN]+(?P<name>P+)", letters) if unit.closed and analysis.shape[unit.at] == "i" else None
+    text = render(analysis, [*before, preposition, *rest[named.start("name") :]]) if named else ""
+    return text if len(text) <= LIMIT else ""
+
+
+def _kind(analysis: Analysis, piece: Piece) -> str:
+    """The letter of a piece; that of an adjective for "Oslo-based"."""
+    if not isinstance(piece, int):
+        return "X"
+    return "J" if analysis.tokens[piece].text.partition("-")[2].islower() else analysis.letters[piece]
 
 
 def _head_of(analysis: Analysis, before: list[Piece], unit: Unit) -> str:

@@ -31,6 +31,7 @@ from events.extract.headlines.nominals import told_by_noun
 from events.extract.headlines.objects import with_objects_named, with_things_named
 from events.extract.headlines.offices import with_office
 from events.extract.headlines.ones import with_ones_named
+from events.extract.headlines.recipients import with_recipient
 from events.extract.headlines.resumed import noun_with_part, units_from
 from events.extract.headlines.schools import school_left
 from events.extract.lexicon import nouns, verbs, words
@@ -186,6 +187,7 @@ def _from_verb(
     alone = [render(analysis, lead) for lead in leads] if fuller != units or reach is not None else []
     if fuller != units:
         text = _without_loss(text, fitted(analysis, leads, fuller, reach, room), alone)
+    text = with_recipient(analysis, predicate, leads, fuller, reach, text)
     claimed = as_claimed(analysis, anchor, predicate, text, resolver) if text else ""
     text = claimed if claimed != text else with_subject_defined(analysis, predicate, subject, text)
     if reach is not None and text in alone:

@@ -38,13 +38,14 @@ def until_completed(analysis: Analysis, units: list[Unit], completed: Sequence[s
     if said and {analysis.shape[unit.at] for unit in units[1:said]} <= {"i", "r"}:
         return [unit._replace(aside=0 < place < said) for place, unit in enumerate(units)]
     between = "".join(analysis.shape[unit.at] for unit in units[1:needed])
+    first_aside = 1 + len(between.rstrip("il"))
     if needed and _is_for_a_time(analysis, units[needed : needed + 2]):
         needed += 1
     open_ones = [
         unit._replace(
             closed=False,
             cuts_list=unit.closed or unit.cuts_list,
-            aside=0 < place <= len(between) and set(between) <= {"i", "l"},
+            aside=first_aside <= place <= len(between),
         )
         for place, unit in enumerate(units[:needed])
     ]
