@@ -30,6 +30,11 @@ FOUND = [
      "Inquiry into a mine explosion was set up"),
     ("A fire broke out after an explosion. An inquiry was opened in May 2014.", "Inquiry was opened"),
     ("The last fatal accident was long ago. An inquiry was opened in May 2014.", "Inquiry was opened"),
+    # What the article begins with, for an inquiry that is known; not for a new one.
+    ("Hale was fined over the sinking of a ferry. It rained. It snowed. Bells rang. A first inquiry ended in May 2019.",
+     "First inquiry into the sinking ended"),
+    ("Hale was fined over the sinking of a ferry. It rained. It snowed. Bells rang. An inquiry ended in May 2019.",
+     "Inquiry ended"),
     # Results of what was tested, or from what was taken; else of the vote that the article begins with.
     ("The drug was given to 300 people in a trial. The results were published in May 2019.",
      "Results of the trial were published"),

@@ -43,3 +43,19 @@ CASES = [
 @pytest.mark.parametrize(("text", "headline"), CASES)
 def test_a_subject_is_told_with_what_stands_beside_it(text: str, headline: str) -> None:
     assert last_headline(text) == headline
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("Orrin Ales has agreed to buy the brewer Tarn, it said on Monday.",
+         "Orrin Ales has agreed to buy the brewer Tarn, it said"),
+        ("The ministry will extend the ban to the port, it said on Monday.",
+         "Ministry will extend the ban to the port, it said"),
+        ("Ada Pell will step down as mayor, she told reporters on Monday.",
+         "Ada Pell will step down as mayor, she told reporters"),
+        ("Profits fell by a tenth, it said on Monday.", "Profits fell by a tenth"),
+    ],
+)  # fmt: skip
+def test_who_says_what_he_does_himself_is_a_pronoun(text: str, headline: str) -> None:
+    assert last_headline(text) == headline

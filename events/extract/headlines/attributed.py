@@ -13,7 +13,8 @@ from events.extract.coreference.agreement import is_pronoun_subject
 from events.extract.coreference.references import Resolver
 from events.extract.headlines.actors import subject_pieces, without_participle
 from events.extract.headlines.fitting import LIMIT
-from events.extract.lexicon import verbs
+from events.extract.lexicon import kinds, verbs
+from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.words import FIRMS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
@@ -77,6 +78,23 @@ def firm_itself(analysis: Analysis, anchor: Anchor, attribution: str, told: str)
     name = attribution.removesuffix(f" {analysis.verb(anchor.predicate.at).text}")
     called = analysis.noun(anchor.predicate.subject[0]).lower in FIRMS
     return name if called and name != attribution and told.startswith(f"{name} ") else ""
+
+
+def by_pronoun(analysis: Analysis, anchor: Anchor, said: Predicate) -> str | None:
+    """ "It said", after "Orbix has agreed to buy its rival": the saying with its pronoun, where what is said begins
+    with one whom it may mean, "" where it does not ("profits fell, it said"); None for who is named."""
+    saying = anchor.predicate
+    if saying is None or saying.subject is None or not is_pronoun_subject(analysis, saying):
+        return None
+    pronoun = analysis.words(saying.subject[0])[0]
+    if pronoun not in ("it", "he", "she"):
+        return None
+    first = said.subject[0] if said.subject is not None else -1
+    named = first >= 0 and analysis.last_letter(first) == "P"
+    body = pronoun == "it" and first >= 0 and kinds.is_body(singular(analysis.noun(first).lower))
+    whom = analysis.shape[saying.at + 1 : saying.at + 2] == "n"  # "she told reporters"
+    words = analysis.text[analysis.span(saying.at)[0] : analysis.span(saying.at + whom)[1]]
+    return f"{pronoun} {words}" if named or body else ""
 
 
 def with_who_says_so(analysis: Analysis, predicate: Predicate, leads: list[list[Piece]]) -> list[list[Piece]]:

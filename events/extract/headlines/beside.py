@@ -115,6 +115,8 @@ def _under_which(analysis: Analysis, predicate: Predicate) -> list[Piece]:
     dated = not set("kd").isdisjoint(
         analysis.shape[verb.at : None if before else at]
     )  # "must close on Sundays": more than "must close"
+    if not before and not set("lgtwhu").isdisjoint(analysis.shape[verb.at + 1 : at - 1]):
+        return []  # "carries antennas built under a contract"
     first, last = analysis.chunks[verb.subject[0]].first, analysis.chunks[verb.at].first
     pieces: list[Piece] = ["under which", *range(first, last), *verb_pieces(analysis, verb, with_subject=True)]
     for unit in units_after(analysis, verb):

@@ -24,7 +24,7 @@ from events.extract.headlines.actors import (
     subject_pieces,
 )
 from events.extract.headlines.another import with_kinds_named
-from events.extract.headlines.attributed import as_claimed, firm_itself, who_says_so, with_who_says_so
+from events.extract.headlines.attributed import as_claimed, by_pronoun, firm_itself, who_says_so, with_who_says_so
 from events.extract.headlines.defining import with_subject_defined
 from events.extract.headlines.fitting import ENOUGH, LIMIT, USUAL, fitted
 from events.extract.headlines.nominals import told_by_noun
@@ -303,6 +303,12 @@ def _with_attribution(
     """ "Rules will change, the firm announced", or what was said alone, where neither form of the saying leaves room
     for it; where that has a date of its own, nothing of a mere saying, but "The firm announced that rules will
     change"."""
+    saying = anchor.predicate.subject if anchor.predicate is not None else None
+    dated = saying is not None and has_date_of_its_own(analysis, said.at, saying[0])
+    pronoun = None if dated else by_pronoun(analysis, anchor, said)
+    if pronoun == "":
+        return _from_verb(analysis, replace(anchor, predicate=said, reach=None), said, resolver)
+    sayings = [pronoun] if pronoun else sayings
     attribution, told, most = sayings[0], Headline(""), ENOUGH
     for number, attribution in enumerate(sayings):
         most = LIMIT if number else ENOUGH
@@ -310,8 +316,6 @@ def _with_attribution(
         told = _from_verb(analysis, replace(anchor, predicate=said, reach=None), said, resolver, room)
         if len(told.text) <= room:
             break
-    saying = anchor.predicate.subject if anchor.predicate is not None else None
-    dated = saying is not None and has_date_of_its_own(analysis, said.at, saying[0])
     announced = anchor.predicate and verbs.base(analysis.verb(anchor.predicate.at).lower) in _ANNOUNCING
     if not told.text or (dated and not announced):
         return Headline("", notes)

@@ -20,7 +20,7 @@ _ACCUSING = word_set("charge accuse indict arraign prosecute arrest detain impea
 _CHARGING = word_set("charge accuse indict arraign prosecute convict acquit sentence jail find impeach")
 """What is done to who stands trial; "found guilty" too."""
 
-_HOLDING = _CHARGING | word_set("arrest detain")
+_HOLDING = _CHARGING | word_set("arrest detain suspend disqualify")
 """What is done to who is heard."""
 
 _SOME = 3

@@ -61,8 +61,9 @@ def _planned(analysis: Analysis, verb: Predicate, noun: str) -> str:
     at = verb.subject[0] if verb.subject is not None else 0
     head, letters, done = analysis.noun(at).lower, analysis.letters_of(at), base(analysis.verb(verb.at).lower)
     made = done in _PLANNING and kinds.kind(head) in _THINGS.get(noun, ())
-    mass = noun in _GOODS and letters in ("N", "JN", "NN") and not is_plural(head) and not kinds.kind(head)
-    if not (made or (mass and done in _FINDING)) or letters[-1] != "N" or set(letters) & set("SXYKGQ"):
+    first = letters == "P" and not at and not analysis.tokens[0].text.isupper()  # "Manganese was discovered"
+    mass = noun in _GOODS and (first or letters in ("N", "JN", "NN")) and not is_plural(head) and not kinds.kind(head)
+    if not (made or (mass and done in _FINDING)) or letters[-1] not in "NP" or set(letters) & set("SXYKGQ"):
         return ""
     return ("the " if letters[0] == "D" else "") + render(analysis, phrase_pieces(analysis, (at, at))).lower()
 

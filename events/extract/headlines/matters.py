@@ -146,18 +146,22 @@ def _only_noun(analysis: Analysis, chunk: int, nouns: Container[str], resolver: 
 
 def _inquiry(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
     """ "Inquiry into the crash": for "the inquiry" what the text called it before; else what the sentence or the one
-    before tells of."""
+    before tells of; for "the" or "a second" one what the article begins with."""
     told: set[str] = set()
     if analysis.words(chunk)[0] == "the":
         told = {one[1] for one in _INTO.finditer(resolver.topics.text, 0, analysis.span(chunk)[0])}
-    happened = told.pop() if len(told) == 1 else "" if told else _only_noun(analysis, chunk, _HAPPENINGS, resolver, 1)
+    near = "" if told else _only_noun(analysis, chunk, _HAPPENINGS, resolver, 1)
+    happened = told.pop() if len(told) == 1 else near
+    known = analysis.words(chunk)[0] == "the" or not IN_ORDER.isdisjoint(analysis.words(chunk))
+    if known and not (happened or told):
+        happened = _of_opening(_HAPPENINGS - {"death"}, resolver)  # not the one that an obituary begins with
     return f"{words} into the {happened}" if happened else ""
 
 
 def _results(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
     """ "Results of the trial", "results from the samples"; where neither the sentence nor those near tell of such, "of
     the election" that the article begins with."""
-    test = _only_noun(analysis, chunk, _TESTING | _VOTING, resolver) or _election(resolver)
+    test = _only_noun(analysis, chunk, _TESTING | _VOTING, resolver) or _of_opening(_VOTING, resolver)
     return f"{words} {'from' if test in _TAKEN else 'of'} the {test}" if test else ""
 
 
@@ -184,10 +188,10 @@ def _strike(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> s
     return ""
 
 
-def _election(resolver: Resolver) -> str:
-    """The one kind of vote that the title and the lead tell of."""
+def _of_opening(nouns: Container[str], resolver: Resolver) -> str:
+    """The one noun of a table that the title and the lead tell of."""
     opening = " ".join(one.text[one.start : one.end] for one in resolver.lead())
-    told = {word for word in re.findall(r"[a-z-]+", f"{resolver.topics.title} {opening}".lower()) if word in _VOTING}
+    told = {word for word in re.findall(r"[a-z-]+", f"{resolver.topics.title} {opening}".lower()) if word in nouns}
     return told.pop() if len(told) == 1 else ""
 
 

@@ -69,7 +69,7 @@ def words_of(analysis: Analysis, span: Span, resolver: Resolver) -> str:
         named = known is not None and span[0] == span[1] and not is_adjective(known.name)
         return known.name if named and known is not None else ""
     letters = analysis.letters_of(span[0])
-    if set(letters) & set("SXYKG") or letters[-1] != "N":
+    if set(letters.replace("PG", "")) & set("SXYKG") or letters[-1] != "N":
         return ""
     words = analysis.text[analysis.span(span[0])[0] : analysis.span(_with_matter(analysis, span[0]))[1]]
     return _AGED.sub("", words[:1].lower() + words[1:])
