@@ -27,6 +27,7 @@ NAMED = [
     # What a name is, beside it with "the"; a place that opens its sentence is not what stands beside it.
     ("A signal came from Meriel, the comet probe that had slept. The probe lifted off in 2005.", "Meriel lifted off"),
     ("In Leeds, the museum that he founded shut. The museum reopened in 2012.", "Museum reopened"),
+    ("A container ship, the Orsk, lost its rudder. Tugs came. The vessel had left Hull in May 2019.", "Orsk left Hull"),
     # Who is told of at first, by whatever words since.
     (f"The Lindauer Museum shut. {FAR}The museum was opened in 1931.", "Lindauer Museum was opened"),
     ("Lindauer Museum director Ada Pell wept. The museum was opened in 1931.", "Lindauer Museum was opened"),

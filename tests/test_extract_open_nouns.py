@@ -134,6 +134,9 @@ OWNED = [
     ("Orbix Foods said a fault was found in its main plant in Lund. The plant was closed in 2015.",
      "Orbix Foods' main plant was closed"),
     ("Kanter Steel will shut the mill that gave Holm its bridge. The bridge was built in 1911.", "Bridge was built"),
+    ("Norland's central bank raised its rate. Hale sued the bank in 2019.", "Hale sued Norland's central bank"),
+    # Not by what became of it since.
+    ("Oil from a ruptured pipeline fouled a beach. The pipeline was laid in 1974.", "Pipeline was laid"),
     # Far back, where nothing else was told of such since; not so of places.
     (f"People fought to keep a maternity ward. {FAR}The ward was shut in 2019.", "Maternity ward was shut"),
     (f"Tom Hale loved his only factory. {FAR}The factory was shut in 2019.", "Tom Hale's only factory was shut"),

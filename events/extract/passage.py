@@ -9,7 +9,7 @@ from operator import attrgetter, itemgetter
 from events.dates.value import Timex
 from events.extract.anchors.ranges import join_ranges
 from events.extract.anchors.undated import tells_of_sport
-from events.extract.coreference.finding import Unread
+from events.extract.coreference.finding import FARTHER, Unread
 from events.extract.coreference.references import Resolver
 from events.extract.coreference.topic import Topics
 from events.extract.lexicon.names import CAPITALS
@@ -97,7 +97,7 @@ class Passage:
             lambda: self._outside_quotations(earlier),
             lambda: self._outside_quotations(range(min(_LEAD, number))),
             speaker,
-            partial(self._having, earlier.stop),
+            partial(self._having, number - FARTHER),
         )
 
     def _having(self, last: int, word: str) -> Iterator[Unread]:

@@ -139,7 +139,7 @@ def resolve(analysis: Analysis, chunk: int, context: Context) -> str:
     told = noun != "party" and _is_told_before(context.epithets, noun, analysis.start)
     if name or not told or context.epithets.names(frozenset({noun}), until):
         return name
-    farther = () if noun in FIRMS_AND_CLUBS or kinds.kind(noun) in _MANY_TOLD else context.farther(noun)
+    farther = () if noun in FIRMS_AND_CLUBS - {"team"} or kinds.kind(noun) in _MANY_TOLD else context.farther(noun)
     return described(noun, analysis, chunk, context.having(noun, _REACH), farther)
 
 

@@ -37,7 +37,7 @@ _AFTER_NOUN = (
     r"founded|run|owned|named|made|over|after|before|when|while|since|until|as|[a-z]+ed)\b)"
 )
 _BEFORE = re.compile(r"(?:^|[\s(“\"])([a-z][a-z-]+) $")
-_BESIDE_BEFORE = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts) (?:[\w’'-]+ ){0,3}?([a-z][a-z-]+), (?:the )?$")
+_BESIDE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts) (?:[\w’'-]+ ){0,3}?([a-z][a-z-]+), (?:the )?$")
 _BESIDE_AFTER = re.compile(
     r", (?:an?|the) (?:[\w’'-]+ ){0,4}?([a-z][a-z-]+)(?:[,.;:)]| (?:of|in|for|on|at|near|from|with|to|by|that|which"
     r"|based|founded|run|owned)\b)"

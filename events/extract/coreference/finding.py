@@ -67,7 +67,7 @@ class Unread(NamedTuple):
     analysis: Callable[[], Analysis]
 
 
-_FARTHER = 9
+FARTHER = 7
 """So many sentences back at least stand those farther back."""
 
 
@@ -103,7 +103,7 @@ class Finder:
 
     def having_farther(self, word: str) -> Iterator[tuple[int, Analysis]]:
         """Those farther back that have a word."""
-        return ((back, one.analysis()) for back, one in enumerate(self.farther(word), _FARTHER))
+        return ((back, one.analysis()) for back, one in enumerate(self.farther(word), FARTHER))
 
     def back(self, count: int) -> Self:
         """What resolves the pronouns of the sentence that stands so many before."""

@@ -17,7 +17,8 @@ _VAGUE = word_set(
     """
     first second third last next new same other another own former previous rival similar whole only main latest
     several many few more such certain big large small old young great good
-    renewed insolvent bankrupt ailing troubled failing stricken disused abandoned defunct closed struggling indebted
+    renewed corroded ruptured burned burnt damaged collapsed cracked sunken capsized crashed crippled
+    insolvent bankrupt ailing troubled failing stricken disused abandoned defunct closed struggling indebted
     """
 )
 

@@ -34,6 +34,7 @@ _OF_ONESELF = word_set(
 """What people tell of themselves."""
 _LONGER = 18
 """So many characters longer a name may be than the noun that it stands for."""
+_OF_A_NAME = re.compile(r"(?:[A-Z][\w.&-]* )*[A-Z][\w.&-]*[’'](?:s )?")
 _POINTING = word_set("this that these those")
 _DETERMINERS = definite.POINTING | _POINTING
 _OF_TIME_AND_WAY = word_set("point time stage moment day year month week way kind sort reason purpose end")
@@ -151,7 +152,8 @@ def _thing_named(
         if (firm or noun in definite.LANDS) and name[:1].isupper() and not set(words) & said:
             return [*pieces[:place], name, *pieces[place + 2 :]]
         if noun in words and len(words) > 1 and len(name) <= len(noun) + _LONGER and not set(words) & said:
-            return [*pieces[: place + 1], name, *pieces[place + 2 :]]
+            article = _OF_A_NAME.match(name) is None  # "Hartwell's city council"
+            return [*pieces[: place + article], name, *pieces[place + 2 :]]
     return pieces
 
 
