@@ -240,3 +240,19 @@ def test_how_often_a_paper_comes_out_ends_its_name() -> None:
     assert [headline for _, headline in told] == ["Ada Pell founded Holm Quarterly", "Holm Quarterly closed"]
     told = published_lines("Ada Pell moved to Rome in 1957 and wrote for Holm Weekly until it folded in 1966.")
     assert [headline for _, headline in told] == ["Ada Pell moved to Rome"]
+
+
+MADE_OF = [
+    ('She sang "Low Water", an album of slow songs that won a prize in 1986.', "Low Water won a prize"),
+    ("He wrote a collection of essays that appeared in 1990.", "Collection of essays appeared"),
+    ("They bought a chain of bakeries that went bankrupt in 2019.", "Chain of bakeries went bankrupt"),
+    # A plural verb is of the many, and so is what an owner, a map or a report is of.
+    ("He made an album of songs that were written in 1990.", "Songs were written"),
+    ("He was owner of three mills that closed in 2019.", "Three mills closed"),
+    ("He drew a map of islands that sank in 1780.", "Islands sank"),
+]
+
+
+@pytest.mark.parametrize(("text", "headline"), MADE_OF)
+def test_what_is_made_of_many_is_meant_and_not_the_many(text: str, headline: str) -> None:
+    assert [line for _, line in published_lines(text)] == [headline]

@@ -43,6 +43,8 @@ _ABOUT = words.word_set(
     "purpose aim goal objective fate future cause origin origins scale extent importance whereabouts"
 )
 """What a thing has and what hardly anything happens to: who asks after it tells of the thing."""
+_MADE_OF = words.word_set("album collection anthology book volume series set suite cycle chain team crew troupe string")
+"""What is one of the many it is of: of "an album of songs that won a prize" the album did."""
 _HANDING = words.word_set("sell give hand transfer lease lend rent cede grant award donate return pass bequeath")
 """What is done with a thing "to" whoever has it next."""
 _HANDED = re.compile(r"[vtg]n(?:on)*in$")
@@ -85,6 +87,12 @@ class Antecedents(Locatives):
         counted = re.search(r"non$", bare)
         if counted and self._is_amount(len(bare) - 1):
             return self.plain[counted.start()], self.plain[counted.start()]
+        many = self._number_of_verb(at) == "many"
+        if counted and word != "who" and not many and self._word(self.plain[counted.start()]) in _MADE_OF:
+            first = counted.start() - 2 if re.search("n,$", bare[: counted.start()]) else counted.start()
+            if first < counted.start() and self._named(first):
+                return self.plain[first], self.plain[first]  # "Low Water, an album of songs that won"
+            return self.plain[counted.start()], self.plain[len(bare) - 1]
         if word != "who" and self._extraposed(before, bare, whole.start()):
             return self.plain[whole.start()], self.plain[whole.start()]
         if word != "who" and re.search(r"nin$", bare) and self._takes_place(len(bare) - 1, at):
