@@ -50,7 +50,7 @@ EXAMPLES = (
         marked("“No earlier than 2031” in the source: then at the earliest, perhaps later."),
     ),
     ("2018", marked("until then"), marked("“Until 2018” in the source: the date is its end, not its day.")),
-    ("1985", marked("since then"), marked("“Since 1985” in the source: the date is its beginning, and it went on.")),
+    ("1985", marked("from then"), marked("“Since 1985” in the source: the date is its beginning, and it went on.")),
     (
         "-0043",
         "",

@@ -39,7 +39,7 @@ _CALLED_OFF = re.compile(
 RELATION_WORDS = {
     Relation.BY: marked("by then"),
     Relation.UNTIL: marked("until then"),
-    Relation.SINCE: marked("since then"),
+    Relation.SINCE: marked("from then"),
     Relation.NOT_BEFORE: marked("then at the earliest"),
 }
 """Relations without which the date would say more than its source: what is due "by 2030" may come sooner."""

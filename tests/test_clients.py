@@ -19,7 +19,7 @@ TITLES = {
     "The 1770s: Clockmakers built the first marine chronometers",
     "1914–1917: Countries moved their clocks for the war",
     "c. 1914: A railway put up the station clock",
-    "1949: China and Taiwan split (since then)",
+    "1949: China and Taiwan split (from then)",
     "February 2022: Russia’s invasion of Ukraine",
     f"The week of 6 June 2022: {LONG_WORD} fell",
     "24 November 2023: A think tank warned of gray-zone tactics",

@@ -37,7 +37,7 @@ def test_a_page_of_another_site_shows_the_timeline_by_timelinejs(site: str, brow
     assert complaints_of(page) == []
     assert len(shown) == len(VARIED_MENTIONS)
     assert ("44 BCE", "Caesar was murdered in Rome") in shown
-    assert ("1949 (since then)", "China and Taiwan split") in shown
+    assert ("1949 (from then)", "China and Taiwan split") in shown
 
 
 def test_reader_reads_the_json_feed_as_it_reads_the_atom_feed(site: str) -> None:

@@ -174,7 +174,7 @@ def test_notes_say_what_the_date_alone_would_not() -> None:
     assert notes(Status.PLANNED, Relation.BY) == ("planned", "by then")
     assert notes(Status.PLANNED, Relation.NOT_BEFORE) == ("planned", "then at the earliest")
     assert notes(Status.HAPPENED, Relation.UNTIL) == ("until then",)
-    assert notes(Status.HAPPENED, Relation.SINCE) == ("since then",)
+    assert notes(Status.HAPPENED, Relation.SINCE) == ("from then",)
     assert notes(Status.ONGOING, Relation.SINCE) == ("ongoing",)
     assert notes(Status.CANCELLED, Relation.AT) == ("cancelled",)
     assert entry(Status.CANCELLED, Relation.AT, "Launch was scrubbed").notes == ()

@@ -171,7 +171,7 @@ def test_timelinejs_shows_every_event_with_our_words(draw: Draw) -> None:
     noted = {
         ("June 2027 (planned)", "The council will vote on the new harbour"),
         ("2030 (planned, by then)", "All buses are to be electric"),
-        ("1949 (since then)", "China and Taiwan split"),
+        ("1949 (from then)", "China and Taiwan split"),
     }
     assert slides(page) == shown | noted
     assert page.locator(".tl-timemarker").count() == len(events)
