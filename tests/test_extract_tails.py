@@ -106,3 +106,26 @@ COMPLETED = [
 @pytest.mark.parametrize(("text", "headline"), COMPLETED)
 def test_to_whom_something_goes(text: str, headline: str) -> None:
     assert [headline for _, headline in published_lines(text)] == [headline]
+
+
+PLACED = [
+    # What "where" tells of is as its place is; near one is not in it.
+    (
+        "Outside the town hall, where some 400 farmers gathered on Monday, police put up barriers.",
+        "Some 400 farmers gathered outside the town hall",
+    ),
+    ("Inside the mine, where a fire broke out on Monday, the air is bad.", "Fire broke out inside the mine"),
+    ("Near Castel Vero, where a bridge collapsed in 2017, two roads are shut.", "Bridge collapsed"),
+    # Who won is told, not that there was an election, though another verb follows.
+    (
+        "Ada Pell, a nurse who campaigned against the closure of a clinic, won Sunday's election in Holm, taking a seat"
+        " the Greens had held for years.",
+        "Ada Pell won the election in Holm",
+    ),
+    ("The club, beaten in Sunday's final in Oslo, is in debt.", "Club was beaten in the final in Oslo"),
+]
+
+
+@pytest.mark.parametrize(("text", "headline"), PLACED)
+def test_where_and_who(text: str, headline: str) -> None:
+    assert [headline for _, headline in published_lines(text)] == [headline]

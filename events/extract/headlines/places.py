@@ -17,7 +17,7 @@ from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.nounphrases import phrase_pieces
+from events.extract.syntax.nounphrases import phrase_pieces, with_its_article
 from events.extract.syntax.regions import is_region
 from events.extract.syntax.rendering import Piece, render
 from events.sentences import Span
@@ -27,6 +27,8 @@ _SHORT = 6
 
 _AT = word_set("in on at")
 _BESIDE = word_set("near off outside around beyond towards toward past along")
+_OUTSIDE = word_set("outside inside behind beneath under")
+"""Where what "where" tells of was, as its place is."""
 _MOVING = word_set(
     """
     bring come go move travel sail fly flee send return arrive ship drive walk march ride carry transfer take emigrate
@@ -80,15 +82,25 @@ def where(analysis: Analysis, predicate: Predicate, resolver: Resolver) -> str:
     at = opener - 1 - (analysis.shape[opener - 1] == ",")
     if analysis.shape[at - 2 : at + 1] == "n,n" and is_region(_name(analysis, (at, at))):
         at -= 2
+    joined = analysis.words(at - 1)[-1] if analysis.shape[at - 1 : at + 1] == "in" else ""
+    if joined in _OUTSIDE and not _has_place(analysis, predicate):
+        led = render(analysis, [joined, *with_its_article(analysis, (at, at))])
+        return led[:1].lower() + led[1:]
     place = next(_places(analysis, [at], resolver), None)
     if place is None and analysis.shape[at - 1 : at + 1] == "in":
         name = _name(analysis, (at, at))
         bare = set(analysis.letters_of(at)) == {"P"}
         place = Place(name, _usual(name)) if bare and resolver.people.gender(name) is None else None
+    if place is None or not place.preposition or _has_place(analysis, predicate):
+        return ""
+    return _led(analysis, predicate, place)
+
+
+def _has_place(analysis: Analysis, predicate: Predicate) -> bool:
+    """Whether a clause tells of a named place itself."""
     own = re.match(r"[^,;kuhw]*", analysis.shape[predicate.at :])
     clause = range(predicate.subject[0], predicate.at + (own.end() if own else 0)) if predicate.subject else range(0)
-    placed = any(analysis.shape[one] == "i" and analysis.last_letter(one + 1) == "P" for one in clause)
-    return _led(analysis, predicate, place) if place is not None and place.preposition and not placed else ""
+    return any(analysis.shape[one] == "i" and analysis.last_letter(one + 1) == "P" for one in clause)
 
 
 def says_enough(analysis: Analysis, predicate: Predicate, piece: int) -> bool:

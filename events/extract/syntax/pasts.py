@@ -218,7 +218,8 @@ class PastForms(Reporting):
         if self.lacking() and before == "," and self._notices(at):
             return "V"
         if self.lacking():
-            acts = after in OPENS_OBJECT and not self._gives(at)
+            dated = self.codes[at + 1 : at + 3] == ["K", "G"]  # "won Sunday's election"
+            acts = (after in OPENS_OBJECT or dated) and not self._gives(at)
             active = acts and self.word(at) not in words.NAMING and before == ","
             closes = before == "," and self.closes_clause_inserted(at)
             closed = before == "," and self.closes_insertion(at)
