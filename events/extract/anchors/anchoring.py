@@ -250,8 +250,8 @@ def _enclosed(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
 def _fronted(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     """The date opens a clause: its verb follows."""
     before = analysis.shape[first - 1] if first else ""
-    opened = re.search(r"cr,?$", analysis.shape[:first])
-    if opened and analysis.words(opened.start() + 1)[-1] in _NEXT:
+    opening = analysis.shape[:first].removesuffix(",")
+    if opening.endswith("cr") and analysis.words(len(opening) - 1)[-1] in _NEXT:
         before = "c"  # "sold the farm and later, in May 1948, moved to Leeds"
     elif before == "r" and analysis.words(first - 1) == ["then"]:
         before = analysis.shape[max(0, first - 2)]

@@ -121,8 +121,8 @@ def objection(analysis: Analysis, first: int, date: int) -> str:
 
 def _is_than(analysis: Analysis, first: int) -> bool:
     """ "More than in May", "more than in the same month last year"."""
-    before = re.search(r"[ik]*$", analysis.shape[: first + 1])
-    return before is not None and any("than" in analysis.words(at) for at in range(before.start(), first + 1))
+    start = len(analysis.shape[: first + 1].rstrip("ik"))
+    return any("than" in analysis.words(at) for at in range(start, first + 1))
 
 
 def _of_all_that_time(analysis: Analysis, first: int, date: int) -> bool:

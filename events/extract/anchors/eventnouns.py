@@ -184,9 +184,8 @@ def _noun_chain(analysis: Analysis, first: int) -> list[int]:
     """The noun phrases that end just before the date and lead into one another, the nearest first."""
     chain: list[int] = []
     at = first - 1
-    place = re.search(r"n,n,$", analysis.shape[:first])
-    if place is not None and after_region(analysis, place.start() + 1) == first:
-        at = place.start()  # "after a launch from Holm, Florida, on Thursday"
+    if analysis.shape.endswith("n,n,", 0, first) and after_region(analysis, first - 3) == first:
+        at = first - 4  # "after a launch from Holm, Florida, on Thursday"
     while at >= 0 and analysis.shape[at] == "n" and len(chain) < 4:
         chain.append(at)
         at -= 1

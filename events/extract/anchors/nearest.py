@@ -175,7 +175,8 @@ def _suffered_when(analysis: Analysis, item: Predicate) -> Predicate | None:
 def _clause_apart(analysis: Analysis, first: int) -> int:
     """ "Will pay half when the deal closes, which is planned for May, and the rest (in June)": where the clauses begin
     that end before the "and" of a noun phrase with its date; past the sentence for none."""
-    found = re.search(r"(?P<first>u[^;]*)?,w[^,;]*k,c(?:n(?:[io]n)*)$", analysis.shape[:first])
+    before = analysis.shape[:first]
+    found = re.search(r"(?P<first>u[^;]*)?,w[^,;]*k,c(?:n(?:[io]n)*)$", before) if ",w" in before else None
     if found is None:
         return len(analysis.shape)
     return found.start()

@@ -260,6 +260,8 @@ def _is_somebody(analysis: Analysis, at: int) -> bool:
 
 def _lists(analysis: Analysis, until: int) -> list[Span]:
     """The noun phrases that "and" joins."""
+    if "cn" not in analysis.shape:
+        return []
     found = re.finditer(r"n(?:on)*(?:,n(?:on)*)*,?cn(?:on)*", analysis.shape[:until])
     spans = ((one.start(), one.end() - 1) for one in found)
     return [span for span in spans if not any(_is_measure(analysis, at) for at in span)]

@@ -99,8 +99,9 @@ def subject_pieces(
     pieces = [*_all_but(analysis, span[0]), *pieces, *_season(analysis, span[1]), *ones.place_of_one(analysis, span[1])]
     if ones.is_mere_ordinal(analysis, span) and analysis.shape[span[0] + 1 : span[0] + 3] == "on":
         return list(phrase_pieces(analysis, (span[0], span[0] + 2))), ()
-    apposed = re.match("l?,(?=n)", analysis.shape[span[0] + 1 :])  # "the best known, "Low Water","
-    if ones.is_superlative(analysis, (span[0], span[0])) and span[1] <= span[0] + 1 and apposed is not None:
+    alone = span[1] <= span[0] + 1 and ones.is_superlative(analysis, (span[0], span[0]))
+    apposed = re.match("l?,(?=n)", analysis.shape[span[0] + 1 :]) if alone else None
+    if apposed is not None:  # "the best known, "Low Water","
         first = last = span[0] + 1 + apposed.end()
         while analysis.shape[last + 1 : last + 3] == "on":
             last += 2

@@ -319,17 +319,17 @@ class Scan:
         do."""
         if is_followed_by_list(self.analysis, self.at) or adverbs.goes_with(self.analysis, self.at):
             return True
-        following = self.shape[self.at : self.at + 1]
-        if following == "t" and self.analysis.noun(self.at - 1).lower in completion.INFINITIVE_NOUNS:
+        following, last = self.shape[self.at : self.at + 1], self.analysis.noun(self.at - 1).lower
+        if following == "t" and last in completion.INFINITIVE_NOUNS:
             return True
-        if following == "h" and self.analysis.noun(self.at - 1).lower in words.CONTENT_NOUNS:
+        if following == "h" and last in words.CONTENT_NOUNS:
             return True
-        completed = completion.NOUNS_COMPLETED.get(self.analysis.noun(self.at - 1).lower, ())
-        if re.match("i(?![kd])", self.shape[self.at :]) and self.analysis.words(self.at)[0] in completed:
+        completed = completion.NOUNS_COMPLETED.get(last, ())
+        governs = completed and following == "i" and self.shape[self.at + 1 : self.at + 2] not in ("k", "d")
+        if governs and self.analysis.words(self.at)[0] in completed:
             return True
         if following == "v" and self.analysis.last_letter(self.at - 1) == "X":
             return True
-        last = self.analysis.noun(self.at - 1).lower
         if completion.asks_for_more(self.analysis, self.at - 1) or (following == "l" and last in words.INDEFINITE):
             return True
         return (following == "n" and not self._opens_clause(self.at)) or (

@@ -215,7 +215,8 @@ class Nonfinites(Skeleton):
     def _forced(self, before: str) -> int | None:
         """ "Forced a helicopter carrying doctors to turn back": the verb that made somebody do it, past what tells of
         whom."""
-        found = re.search(r"v(?P<object>n)[gl](?:[ntoi]|g)*$", before)
+        gone_on = "vng" in before or "vnl" in before
+        found = re.search(r"v(?P<object>n)[gl](?:[ntoi]|g)*$", before) if gone_on else None
         verb = self.plain[found.start()] if found else -1
         return verb if found and base(self._word(verb)) in FORCING else None
 

@@ -154,7 +154,8 @@ def without_common_role(analysis: Analysis, span: Span) -> Span:
     if span[0] == span[1]:
         return span
     first = analysis.chunks[span[0]].last
-    listed = re.match(r"n,(?:n,)*n,?cn", analysis.shape[span[0] : span[1] + 1])
+    shape = analysis.shape[span[0] : span[1] + 1]
+    listed = re.match(r"n,(?:n,)*n,?cn", shape) if shape[1] == "," else None
     if listed and analysis.letters[first] == "N" and analysis.last_letter(span[0] + 2) == "P":
         return span[0] + 2, span[1]
     return span

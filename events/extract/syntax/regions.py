@@ -1,7 +1,5 @@
 """Names that follow a place to say where it is: "Dayton, Ohio", "Derby, England"."""
 
-import re
-
 from events.extract.lexicon.countries import country
 from events.extract.syntax.analysis import Analysis
 
@@ -30,7 +28,9 @@ def after_region(analysis: Analysis, comma: int) -> int:
     """The chunk after the region that a comma puts behind a place, "in Holm, Ohio, for" or "after": that of "for";
     `comma` where none does."""
     shape = analysis.shape
-    if not re.search(r"[io]n$", shape[:comma]) or not re.match(r",n,?[iouk]", shape[comma:]):
+    if shape[comma : comma + 2] != ",n" or not shape.endswith(("in", "on"), 0, comma):
+        return comma
+    if shape[comma + 2 :].removeprefix(",")[:1] not in ("i", "o", "u", "k"):
         return comma
     place, region = analysis.chunks[comma - 1], analysis.chunks[comma + 1]
     name = " ".join(token.text for token in analysis.tokens[region.first : region.last + 1])

@@ -19,8 +19,9 @@ class Reporting(Agents):
 
     def _says_on_a_day(self, at: int) -> bool:
         """ "The firm announced Monday it has settled": no reduced relative has a clause after its date."""
-        said = re.match(r"(?:I?D?K)(?:X|[DSPQ][DSQJNPnzG]*[MABVv])", "".join(self.codes[at + 1 :]))
-        return said is not None and self._says(at)
+        if not self._says(at):
+            return False
+        return re.match(r"(?:I?D?K)(?:X|[DSPQ][DSQJNPnzG]*[MABVv])", "".join(self.codes[at + 1 :])) is not None
 
     def _dated_text(self, at: int) -> bool:
         """ "Recalled in a memoir published in 1988": what came out then is what it was told in."""

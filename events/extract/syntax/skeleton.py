@@ -59,7 +59,8 @@ class Skeleton:
     def __init__(self, tokens: Sequence[Token], letters: str, chunks: Sequence[Chunk], shape: str) -> None:
         self.tokens, self.letters, self.chunks, self.shape = tokens, letters, chunks, shape
         plain = _without_regions(_with_front_closed(_plain(shape)), tokens, letters, chunks)
-        if re.match("[iu]nn", "".join(kind for _, kind in plain[:3])) and letters[chunks[plain[1][0]].last] == "q":
+        opening = "".join([kind for _, kind in plain[:3]])
+        if opening in ("inn", "unn") and letters[chunks[plain[1][0]].last] == "q":
             plain = plain[2:]  # "After three years the men holding the hall left"
         if ")" in shape:
             plain = [one for one, after in pairwise([*plain, (-1, "")]) if not self._parted(one, after)]
@@ -340,9 +341,12 @@ def _joins_date(shape: str, at: int) -> bool:
 
 def _lists_dates(shape: str, at: int) -> bool:
     """Whether a date goes on a list of dates: "in 1991, 1999 and 2015,"; not "on Monday, and a day later left"."""
-    if re.search(r"(?<!k,)k,c$", shape[:at]) and re.match(r"kr?v", shape[at:]):
+    if shape[at : at + 1] != "k":
         return False
-    return shape[at : at + 1] == "k" and shape[at + 1 : at + 2] != "n" and bool(_AFTER_DATE.search(shape[:at]))
+    joined = shape.endswith("k,c", 0, at) and not shape.endswith("k,k,c", 0, at)
+    if joined and shape[at + 1 :].removeprefix("r")[:1] == "v":
+        return False
+    return shape[at + 1 : at + 2] != "n" and bool(_AFTER_DATE.search(shape[:at]))
 
 
 def _plain(shape: str) -> list[tuple[int, str]]:

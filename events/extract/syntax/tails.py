@@ -367,9 +367,11 @@ def _is_then(analysis: Analysis, date: int) -> bool:
 def _circumstance(analysis: Analysis, predicate: Predicate) -> range:
     """The chunks of "in an earlier study", "during a visit to Oslo" at the head of a sentence, in which the verb's
     clause follows; an empty range where none does, or what it is in is no happening and no place."""
+    if predicate.role != "main" or analysis.words(0)[0] not in _WITHIN:
+        return range(0)
     found = re.match(r"i(?P<noun>n(?:[oi]n)*?)(?:i?k)?(?:,l[^,;]*)?,(?:i?k,)?", analysis.shape)
     follows = found is not None and predicate.subject is not None and found.end() == predicate.subject[0]
-    if not follows or found is None or analysis.words(0)[0] not in _WITHIN or predicate.role != "main":
+    if not follows or found is None:
         return range(0)
     if not _DISTRIBUTING.isdisjoint(analysis.words(1)):
         return range(0)
