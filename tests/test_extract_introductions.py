@@ -68,6 +68,11 @@ CALLED = [
         "The developer, Piet Dahl, paid. Agents had been following Dahl since May 2023.",
         "Agents were following developer Piet Dahl",
     ),
+    ("Sculptor Ada Marn came. The bust was made by Marn in 2021.", "Bust was made by sculptor Ada Marn"),
+    (
+        "French pianist Ada Marn came. The song was written by Marn in 2021.",
+        "Song was written by French pianist Ada Marn",
+    ),
     # Who takes over takes over what he or she is.
     (
         "Orla's chief executive, Ada Marn, spoke. Marn took over from Kurt Zahn in 2019.",
@@ -97,6 +102,9 @@ NOT_CALLED = [
         "Ada Marn was freed. Marn, a plumber, wept. Eva Marn died in May 2023.",
         "Eva Marn died",
     ),
+    # Another than the role is of.
+    ("The widow of the poet, Ada Marn, came. Marn met the firm in May 2023.", "Ada Marn met the firm"),
+    ("They hired a doctor, Ada Marn and a cook. Marn left in May 2023.", "Ada Marn left"),
     # A name that is part of another.
     ("The baker, Piet Dahl, spoke. Dahl Foods was sold in May 2023.", "Dahl Foods was sold"),
 ]

@@ -76,6 +76,8 @@ _LONGEST = 3
 _DETERMINERS = word_set("the a an his her its their our")
 _OPENING = PREPOSITIONS | RELATIVES | SUBORDINATORS | COORDINATORS | _DETERMINERS
 _POSSESSIVE = re.compile(r"(?P<owner>[\w-]+)(?:[’']s|(?<=s)[’'])$")
+_CLOSING = ',.;:)”"\n'
+"""What closes an apposition: not "a doctor, Ada Pell and a cook"."""
 _STOP = re.compile(r"[.;:!?\n“”\"()–—]|, ")
 _OF = ("of", "at", "for", "in", "on")
 _TAIL = re.compile(r"(?:of|at|for|in|on) (?P<the>the )?(?P<of>[\w’'-]+(?: [\w’'-]+){0,3})")
@@ -158,7 +160,7 @@ def _before(text: str, start: int, end: int) -> Calling | None:
     left = left.removesuffix(", ") if apart else left.removesuffix(" ")
     phrase = _STOP.split(left)[-1].split()
     if apart:
-        told = _phrase(phrase)
+        told = _phrase(phrase) if text[end : end + 1] in _CLOSING else None
         return _called(*told, span=(start - _LEFT, end)) if told else None
     title = _CAPITALS.search(text, max(0, start - _LEFT), start)
     if title is not None:
@@ -226,6 +228,8 @@ def _phrase(phrase: Sequence[str]) -> tuple[str, list[str], str, str] | None:
         if not _opens(phrase[first]):
             return None
         inside = list(phrase[first + 1 : at])
+        if first and phrase[first - 1] == "of":
+            return None  # "the widow of the poet, Ada Pell"
         if any(word.lower() in PREPOSITIONS or word in RELATIVES for word in inside):
             return None
         return _whole_owner(phrase[: first + 1]), inside, phrase[at], tail

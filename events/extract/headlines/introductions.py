@@ -139,6 +139,8 @@ def _ways(before: str, name: str, after: str, called: Calling) -> Iterator[str]:
         yield f"{before}{name}, {called.beside}"
     if called.words and (not before or _goes_before(before.split()[-1])):
         words = called.words if before else called.words[0].upper() + called.words[1:]
+        if before and words.lower() == called.role and not called.office:
+            words = called.role  # "by sculptor Ada Pell", of one who began a sentence
         yield f"{before}{words} {name}{after}"
     elif called.beside and not before and after.startswith(" "):
         yield f"{name}, {called.beside},{after}"
