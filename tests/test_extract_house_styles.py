@@ -23,6 +23,56 @@ MISSIONS = [
             ("2023-09-04/2023-09-10", "Recovery of an anchor"),
         ],
     ),
+    (
+        "They cheered after the launch of the Petrel mission on Sunday.",
+        [("2023-08-27", "Launch of the Petrel mission")],
+    ),
+    (
+        "She will fly with crewmates Olav Moe and Maria Lund of Norland, who are scheduled to lift off on Sept. 21.",
+        [("2023-09-21", "Crewmates Olav Moe and Maria Lund of Norland are scheduled to lift off")],
+    ),
+    (
+        "The glider is named after Otto and Gustav Moe, who made the first flight in 1901.",
+        [("1901", "Otto and Gustav Moe made the first flight")],
+    ),
+    # A rank says nothing without what it is held for.
+    (
+        "Norland's Petrel became the first glider in history to make a flight over another planet on Monday.",
+        [
+            (
+                "2023-08-28",
+                "Norland's Petrel became the first glider in history to make a flight over another planet",
+            )
+        ],
+    ),
+    (
+        "The glider is late, and Norspace plans to fly crew no earlier than 2025.",
+        [("2025", "Norspace plans to fly crew")],
+    ),
+    ("The petrel landed two years late in 2015.", [("2015", "Petrel landed two years late")]),
+    ("The race ended a day early on Monday.", [("2023-08-28", "Race ended a day early")]),
+]
+
+COUNTRIES = [
+    (
+        "Inspired by revolts that swept the Near East and South Norland beginning in January 2011, some Holmers staged"
+        " marches.",
+        [("2011-01", "Revolts swept the Near East and South Norland")],
+    ),
+    (
+        "In the 1980s, low copper prices, waste, and a prolonged drought hurt the economy.",
+        [("198X", "Low copper prices, waste, and a prolonged drought hurt the economy")],
+    ),
+    ("Delays and fraud marked the election in 2001.", [("2001", "Delays and fraud marked the election")]),
+    ("The parade marked the end of the war in 1945.", [("1945", "End of the war")]),
+    (
+        "The country lost its islands to Norland, which returned them in 1860 under a treaty.",
+        [("1860", "Norland returned the islands under a treaty")],
+    ),
+    (
+        "Levi HOLM was reelected in 2006. Upon his death in August 2008, he was succeeded by his deputy.",
+        [("2006", "Levi HOLM was reelected"), ("2008-08", "Levi HOLM's death")],
+    ),
 ]
 
 REPORTS = [
@@ -64,6 +114,16 @@ REPORTS = [
         "The Norwegian airline Vind cancelled Monday's flight to Holm.",
         [("2023-08-28", "Norwegian airline Vind cancelled the flight to Holm")],
     ),
+    # The dates of reports are those of no happening.
+    ("According to reports from 2000 and 2003, Holm's planes carried arms to rebels.", []),
+    (
+        "Observers said the vote was calm and are to present a full report in May.",
+        [("2024-05", "Observers are to present a full report")],
+    ),
+    (
+        "The wave destroyed half of the town of that name in 2008.",
+        [("2008", "Wave destroyed half of the town of that name")],
+    ),
     (
         "Smoke rose over the resort. Residents were told on Sunday to stay indoors.",
         [("2023-08-27", "Residents were told to stay indoors")],
@@ -71,6 +131,6 @@ REPORTS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*MISSIONS, *REPORTS])
+@pytest.mark.parametrize(("text", "expected"), [*MISSIONS, *COUNTRIES, *REPORTS])
 def test_each_style_is_read(text: str, expected: list[tuple[str, str]]) -> None:
     assert told(text) == expected

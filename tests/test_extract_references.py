@@ -14,7 +14,7 @@ THINGS = [
     ("The device, the Orbix Two, was new. It was tested in 2021.", "Orbix Two was tested"),
     ("Her first novel, Salt Road, was short. It was reprinted in 2001.", "Salt Road was reprinted"),
     # A happening is hardly ever what something was done to, and a name's own last word is no proof.
-    ("The opening of a bridge hurt trade. It was declared a monument in 2003.", "Declared a monument"),
+    ("The opening of a bridge hurt trade. It was declared a monument in 2003.", "Bridge was declared a monument"),
     ("The vote was put off for an outbreak. It has killed 800 people since 2020.", "Outbreak has killed 800 people"),
     ("Salt Road made her name; it was filmed by Ada Pell in 1991.", "Salt Road was filmed by Ada Pell"),
     ("The town grew. A mill opened on the quay, and by 1905 it employed many.", "Mill employed many"),

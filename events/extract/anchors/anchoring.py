@@ -249,6 +249,8 @@ def _enclosed(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
 
 def _fronted(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     """The date opens a clause: its verb follows."""
+    if analysis.tokens[0].lower == "according" and re.fullmatch(r"iin(?:[io]n)*i?k,?c", analysis.shape[:first]):
+        return "when it was reported, not when it happened"  # "according to reports from 2000 and 2003, he sold arms"
     before = analysis.shape[first - 1] if first else ""
     opening = analysis.shape[:first].removesuffix(",")
     if opening.endswith("cr") and analysis.words(len(opening) - 1)[-1] in _NEXT:

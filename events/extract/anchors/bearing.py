@@ -72,6 +72,8 @@ _AFTERMATH = word_set(
     " reverse uphold quash supersede amend mark"
 )
 """Verbs of what came after their object, or what they go back to: "the reform followed the riots"."""
+_MARRING = word_set("problems violence fraud irregularities clashes protests unrest tension tensions delays riots")
+"""What marks a vote while it is held."""
 _AT_ONCE = word_set(
     """
     kill injure wound destroy damage leave end last begin start hit strike take bring give sink flatten topple oust
@@ -187,7 +189,9 @@ def goes_on(analysis: Analysis, predicate: Predicate) -> bool:
 
 def comes_after(analysis: Analysis, told: Predicate) -> bool:
     """Whether a verb tells of what came after its object: "talks followed the election of March 13"."""
-    return base_of(analysis, told) in _AFTERMATH
+    base = base_of(analysis, told)
+    marred = base == "mark" and told.subject is not None and analysis.noun(told.subject[1]).lower in _MARRING
+    return base in _AFTERMATH and not marred
 
 
 def is_later(analysis: Analysis, told: Predicate) -> bool:

@@ -16,13 +16,13 @@ from events.extract.syntax.verbchains import NEAR_DAY, clause_verb_after
 
 _DETACHING = word_set(
     """
-    after before since following until till ahead prior of despite during amid regarding concerning about against
+    after before since following until till ahead prior upon of despite during amid regarding concerning about against
     including
     """
 )
 """Prepositions whose event noun has a date of its own: "resigned after the defeat in May"."""
 
-TIME_PREPOSITIONS = word_set("after before following until till ahead prior")
+TIME_PREPOSITIONS = word_set("after before following until till ahead prior upon")
 """Prepositions after which any noun that may name an event does."""
 
 _PORTIONS = word_set("part parts some most half third quarter two-thirds portion share rest bulk majority percent")

@@ -367,13 +367,23 @@ def _small(analysis: Analysis, text: str) -> str:
 def _told(analysis: Analysis, predicate: Predicate, units: list[Unit]) -> int | None:
     """How far the headline of a saying or a resolve must go: to the first phrase's end in what was said or resolved."""
     verb = verbs.base(analysis.verb(predicate.at).lower)
-    openers = "t" if verb in verbs.TAKES_INFINITIVE else ""
+    openers = "t" if verb in verbs.TAKES_INFINITIVE or _is_first_to(analysis, predicate) else ""
     openers += "hu" if _says(verb) else ""
     opened = next((place for place, unit in enumerate(units) if analysis.shape[unit.at] in openers), None)
     if opened is None:
         return None
     clause = analysis.shape[units[opened].at] in "hu"
     return next((unit.at for unit in units[opened + clause :] if unit.closed), None)
+
+
+def _is_first_to(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "Became the first woman in Europe to climb it": a rank says nothing without what it is held for."""
+    ranked = re.match(r"n(?:[io]n)*t", analysis.shape[predicate.at + 1 :]) is not None
+    return (
+        ranked
+        and analysis.words(predicate.at)[-1] in COPULAS
+        and not _AMONG_OTHERS.isdisjoint(analysis.words(predicate.at + 1))
+    )
 
 
 def _points(analysis: Analysis, predicate: Predicate) -> bool:

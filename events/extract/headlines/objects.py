@@ -37,7 +37,7 @@ _LONGER = 18
 _OF_A_NAME = re.compile(r"(?:[A-Z][\w.&-]* )*[A-Z][\w.&-]*[’'](?:s )?")
 _POINTING = word_set("this that these those")
 _DETERMINERS = definite.POINTING | _POINTING
-_OF_TIME_AND_WAY = word_set("point time stage moment day year month week way kind sort reason purpose end")
+_OF_TIME_AND_WAY = word_set("name point time stage moment day year month week way kind sort reason purpose end")
 """What "at this point" and "in this way" are said with."""
 _TOWNS = word_set("city town village")
 """Nouns in names that have no article."""

@@ -54,7 +54,8 @@ report report/study study/survey survey/census census/reform reform/expansion ex
 decrease decrease/decline decline/growth grow/drop drop/surge surge/reign reign/rule rule/term term/
 tenure tenure/era era/presidency presidency/bid bid/attempt attempt/effort effort/deadline deadline/
 anniversary anniversary/opening open/closing close/hoax hoax/scandal scandal/lockdown lock/outage outage/
-breach breach/leak leak/spill spill/cyberattack attack/airstrike strike/airstrikes strike/clash clash/
+breach breach/setback setback/setbacks setback/leak leak/spill spill/cyberattack attack/airstrike strike/
+airstrikes strike/clash clash/
 clashes clash/ambush ambush/offer offer/proposal propose/decision decide/order order/ban ban/sanctions sanction/
 sanction sanction/embargo embargo/award award/prize prize/move move/return return/transfer transfer/
 handover hand/delivery deliver/arrival arrive/entry enter/hurricane hurricane/typhoon typhoon/cyclone cyclone/

@@ -117,7 +117,7 @@ ADJECTIVES = word_set(
     biggest smallest highest lowest oldest youngest longest shortest greatest ethnic deadly nuclear foreign
     compulsory mandatory obligatory
     common rare sole prime royal human medical legal illegal official unofficial alive ill aware afraid alight ablaze
-    hurt outstanding eligible present absent independent violent silent urgent permanent significant
+    outstanding eligible present absent independent violent silent urgent permanent significant
     important dominant relevant constant instant distant excellent efficient sufficient prominent frequent
     subsequent consistent apparent transparent exact armed unarmed pregnant innocent separate certain various
     entire whole half double single northern southern eastern western central upper lower inner outer rural

@@ -45,7 +45,9 @@ _ABOUT = words.word_set(
 """What a thing has and what hardly anything happens to: who asks after it tells of the thing."""
 _MADE_OF = words.word_set("album collection anthology book volume series set suite cycle chain team crew troupe string")
 """What is one of the many it is of: of "an album of songs that won a prize" the album did."""
-_HANDING = words.word_set("sell give hand transfer lease lend rent cede grant award donate return pass bequeath")
+_HANDING = words.word_set(
+    "sell lose cede surrender yield give hand transfer lease lend rent grant award donate return pass bequeath"
+)
 """What is done with a thing "to" whoever has it next."""
 _HANDED = re.compile(r"[vtg]n(?:on)*in$")
 _DOING = re.compile(r"(?P<head>n)(?:on)*gn(?:[oi]n)*$")

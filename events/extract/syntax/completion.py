@@ -83,9 +83,12 @@ def is_subject_form(analysis: Analysis, chunk: int) -> bool:
     return analysis.words(chunk)[0] in words.NOMINATIVES
 
 
+_UNITS = words.word_set("minute hour day week month year")
+
+
 def is_measured(analysis: Analysis, chunk: int) -> bool:
     """Whether a chunk is a length of time: "eleven minutes" late."""
-    return analysis.shape[chunk] == "n" and analysis.noun(chunk).lower in ("minutes", "hours", "days", "weeks")
+    return analysis.shape[chunk] == "n" and analysis.noun(chunk).lower.split()[-1].removesuffix("s") in _UNITS
 
 
 def stands_alone(analysis: Analysis, following: int) -> bool:

@@ -59,6 +59,8 @@ class Coordination(Gaps):
         speaker = next((item for item in self.found if item.at == inner.governor and item.subject is not None), None)
         if speaker is not None and self._goes_on_to_say(speaker, inner, at):
             return speaker
+        if speaker is not None and inner.role == "content" and self._disagrees(inner, at, speaker):
+            return speaker
         opened = max((before.rfind(kind) for kind in "huw"), default=-1)
         if inner.role not in ("relative", "content", "subordinate") or opened < 0 or "," in before[opened:]:
             return None
@@ -76,6 +78,15 @@ class Coordination(Gaps):
         return not (
             kinds.are_somebody(noun) or kinds.is_body(noun) or self.letters[self.chunks[inner.subject[0]].last] in "PX"
         )
+
+    def _disagrees(self, inner: Predicate, at: int, speaker: Predicate) -> bool:
+        """ "Observers said the vote was calm and are to report": a verb in the number of who says, not of what it is
+        said of."""
+        number = self._number_of_verb(at)
+        if number is None or inner.subject is None or speaker.subject is None:
+            return False
+        own, outer = (self._number(self.plain.index(subject[0])) for subject in (inner.subject, speaker.subject))
+        return own not in ("", number) and outer == number
 
     def _goes_on_ahead(self, outer: Predicate, inner: Predicate, at: int) -> bool:
         """ "Engineers believe that it restarted and will examine it": what is to come, after what was, is said of who

@@ -101,7 +101,8 @@ class GerundForms(PastForms):
         first = at + 1 + (self.word(at + 1) in ("in", "on", "from", "with"))
         following = "".join(self.codes[first : first + 8])
         dated = _TO_A_DATE.match(following) if self.word(at + 1) == "with" else following.startswith(("K", "DK"))
-        if not dated or not self.letters or not self.open[0]:
+        told = self.open[0] or (len(self.open) > 1 and self.open[-1])  # "inspired by a revolt that swept the east"
+        if not dated or not self.letters or not told:
             return False
         before = self.letters[-1]
         pair = _PAIR.search(self.read(at)) is not None and not self.finite_ahead(at)  # "built schools and clinics"

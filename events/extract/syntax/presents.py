@@ -11,6 +11,8 @@ from events.extract.syntax.tos import is_noun_after_to
 
 _CHAIN = re.compile(r"(?P<head>N)(?:I[DSQJNPG]*[NP])+$")
 _PAIR_OF_KINDS = re.compile(r"[VB].*IJ*N+CJ*N$")
+_JOINED_NOUNS = re.compile("[NPJG],?C")
+""" "Norway and (Chile) plan"; not "left in 2024, and Chile plans"."""
 _PARTS = word_set("number majority group dozens lot couple series pair range half rest most")
 """Nouns before "of" that leave the number to the noun after it."""
 _HAPPENING = word_set("start begin open end close run finish")
@@ -175,7 +177,7 @@ class PresentForms(ThatForms):
             return True
         if self.letters[place] == "N" or (self.letters[place] == "P" and word.endswith("ans")):
             return word.endswith("s") and not word.endswith("ss")
-        return any(letter == "C" for letter in self.letters[max(0, place - 4) : place])
+        return _JOINED_NOUNS.search(self.read(place)[-4:]) is not None
 
     def _governs(self, at: int, after: str) -> bool:
         """Whether what follows reads as the complement of a verb at `at`."""

@@ -172,6 +172,8 @@ def telling(analysis: Analysis, verb: Predicate) -> Telling:
     if base == "pass" and not passive and analysis.shape[last + 1 : last + 2] == "n":
         willed = kinds.kind(analysis.noun(last + 1).lower) == "law"  # a law is passed by somebody, a point by a comet
     after = analysis.shape[last + 1 : last + 2]
+    if passive and base in _DECLARING and after == "n" and kinds.kind(analysis.noun(last + 1).lower) == "structure":
+        return Telling("build", passive=True, willed=False, receives=True)  # "was declared a monument": no happening
     receives = passive or (base in _RECEIVING and not (base in _BOTH and after == "n"))
     back = analysis.words(verb.at)[0] == "had" and chunk.last > chunk.first
     measured = base in _OF_THINGS and after == "n" and is_amount(analysis, last + 1)
@@ -179,6 +181,8 @@ def telling(analysis: Analysis, verb: Predicate) -> Telling:
     willed = willed and base in _WILLED and not receives
     return Telling(base, passive, willed, receives=receives, acts=acts, back=back)
 
+
+_DECLARING = word_set("declare name designate list register")
 
 _PHRASES = {
     ("come", "in", "force"): "ratify",

@@ -179,17 +179,23 @@ def _shortly(reading: Reading) -> Meaning | None:
     return Modified(date, Mod.BEFORE if reading["way"].lower() == "before" else Mod.AFTER, about)
 
 
+_UNITS_BEFORE = "".join(f"(?<!{unit}[ ])(?<!{unit}s[ ])" for unit in ("year", "month", "week", "day", "hour", "minute"))
+_NOT_COUNTED = rf"(?:(?!(?:late|early){S}(?:in|on)\b)|{_UNITS_BEFORE})"
+"""Not "two years late in 2015"."""
+
 PART = Rule(
     id="part-of",
     starts=first_words(PARTS) | {"end"},
     pattern=(
-        rf"(?:(?P<mod>{one_of(phrase.replace(' ', S) for phrase in PARTS)})(?:-|–|{S})(?:(?:in|on){S}(?:the{S})?)?"
+        rf"{_NOT_COUNTED}"
+        rf"(?:(?P<mod>{one_of(phrase.replace(' ', S) for phrase in PARTS)})(?:-|–|{S})"
+        rf"(?:(?:in|on){S}(?:the{S})?)?"
         r"|(?P<end>end)-)",
         Slot("date", _is_date_or_part),
     ),
     build=_part,
     examples=("By [early October], it", "[the end of March 1944]", "[mid-August]", "[late last year]", "by [end-2013]"),
-    counter_examples=("talks end Friday", "an early bird in May", "the end of it"),
+    counter_examples=("talks end Friday", "an early bird in May", "the end of it", "two years late"),
 )
 
 _OF_OR_IN = one_of(phrase.replace(" ", S) for phrase in PARTS if phrase.endswith((" of", " in")))
