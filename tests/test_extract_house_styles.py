@@ -50,6 +50,10 @@ MISSIONS = [
         [("2025", "Norspace plans to fly crew")],
     ),
     ("The petrel landed two years late in 2015.", [("2015", "Petrel landed two years late")]),
+    (
+        "On Monday, Ada Holm explored how dust affects the human eye.",
+        [("2023-08-28", "Ada Holm explored how dust affects the human eye")],
+    ),
     ("The race ended a day early on Monday.", [("2023-08-28", "Race ended a day early")]),
 ]
 
@@ -113,6 +117,14 @@ REPORTS = [
     (
         "The Norwegian airline Vind cancelled Monday's flight to Holm.",
         [("2023-08-28", "Norwegian airline Vind cancelled the flight to Holm")],
+    ),
+    # A disaster kills, not the train or the bridge that it befell, nor an inquiry into it.
+    (
+        "An inquiry into the derailment of a train near Holm, which killed four people in 2018, opened on Monday.",
+        [
+            ("2018", "Derailment of a train near Holm killed four people"),
+            ("2023-08-28", "Inquiry into the derailment of a train near Holm opened"),
+        ],
     ),
     # The dates of reports are those of no happening.
     ("According to reports from 2000 and 2003, Holm's planes carried arms to rebels.", []),

@@ -104,7 +104,9 @@ def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
 def _dates_back(analysis: Analysis, told: Predicate, date: int) -> str:
     """ "Dates" of "dates back to 1820" and "goes back to 1820"; "" for any other verb."""
     verb, between = analysis.verb(told.at).lower, analysis.shape[told.at + 1 : date + 1]
-    back = between == "rik" and analysis.words(told.at + 1) == ["back"] and analysis.words(told.at + 2) == ["to"]
+    apart = between == "rik" and analysis.words(told.at + 1) == ["back"]
+    joined = between == "ik" and analysis.words(told.at)[-1] == "back"
+    back = (apart or joined) and analysis.words(date - 1) == ["to"]
     if back and verb in _GOING_BACK:
         return _GOING_BACK[verb]
     return verb if verb in ("dates", "date") and between == "ik" else ""

@@ -334,7 +334,7 @@ TRADED = word_set("shares sales profits exports imports stocks bonds")
 
 ASKING = word_set(
     "ask announce agree question wonder explain debate discuss decide learn reveal show consider examine investigate"
-    " determine doubt"
+    " determine doubt study explore test assess research measure understand demonstrate"
 )
 """Verbs that "whether", "why" and "how" follow."""
 
