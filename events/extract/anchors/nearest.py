@@ -12,6 +12,7 @@ from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import ABOUT_THE_DATE, NEAREST, OCCASION, OWN_DATE, UNCLEAR, Anchor
 from events.extract.syntax.datephrase import phrase_start
+from events.extract.syntax.negation import is_negated
 from events.extract.syntax.tails import tells_how
 from events.extract.syntax.verbchains import (
     after_spending,
@@ -169,6 +170,8 @@ def _suffered_when(analysis: Analysis, item: Predicate) -> Predicate | None:
         return None
     main = analysis.verb_before(item.at)
     plain = main is not None and main.role == "main" and "k" not in analysis.shape[main.at : item.at]
+    if main is not None and is_negated(analysis, main):
+        return None  # "no one was hurt when the train left the rails"
     return main if main is not None and plain and tells_how(analysis, main.at, item.subject[0] - 1) else None
 
 

@@ -378,12 +378,8 @@ def _told(analysis: Analysis, predicate: Predicate, units: list[Unit]) -> int | 
 
 def _is_first_to(analysis: Analysis, predicate: Predicate) -> bool:
     """ "Became the first woman in Europe to climb it": a rank says nothing without what it is held for."""
-    ranked = re.match(r"n(?:[io]n)*t", analysis.shape[predicate.at + 1 :]) is not None
-    return (
-        ranked
-        and analysis.words(predicate.at)[-1] in COPULAS
-        and not _AMONG_OTHERS.isdisjoint(analysis.words(predicate.at + 1))
-    )
+    ranked = not _AMONG_OTHERS.isdisjoint(analysis.words(min(predicate.at + 1, len(analysis.chunks) - 1)))
+    return ranked and re.match(r"n(?:[io]n)*t", analysis.shape[predicate.at + 1 :]) is not None
 
 
 def _points(analysis: Analysis, predicate: Predicate) -> bool:

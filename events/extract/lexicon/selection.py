@@ -266,6 +266,15 @@ def happens(noun: str, verb: str) -> bool:
     return verb in _HAPPENINGS and (noun in _COURSES or kind(noun) in ("event", "proceeding", "war", "disaster"))
 
 
+_HARMING = word_set("kill injure wound destroy damage displace bury")
+_ACCIDENTS = word_set("derailment crash collapse accident capsizing sinking attack bombing shooting raid airstrike")
+
+
+def harms(noun: str, verb: str) -> bool:
+    """Whether a verb harms, and a noun is what does so: a derailment kills, and no train, inquiry or sale."""
+    return verb in _HARMING and (noun in _ACCIDENTS or kind(noun) in ("disaster", "war"))
+
+
 def goes_on(verb: str, *, passive: bool, acts: bool, on: bool) -> bool:
     """Whether a verb, in the passive or one that `acts` on another, may be said of what goes on, such as trade: it is
     suspended, but not occupied, and grows, but closes no bridge. Work `on` a thing does not open: that thing may.

@@ -45,11 +45,6 @@ _ABOUT = words.word_set(
 """What a thing has and what hardly anything happens to: who asks after it tells of the thing."""
 _MADE_OF = words.word_set("album collection anthology book volume series set suite cycle chain team crew troupe string")
 """What is one of the many it is of: of "an album of songs that won a prize" the album did."""
-_HARMING = words.word_set("kill injure wound destroy damage displace bury")
-_ACCIDENTS = words.word_set(
-    "derailment crash collapse accident capsizing sinking attack bombing shooting raid airstrike"
-)
-"""What kills and injures, besides disasters and wars; no inquiry or sale does."""
 _HANDING = words.word_set(
     "sell lose cede surrender yield give hand transfer lease lend rent grant award donate return pass bequeath"
 )
@@ -299,7 +294,7 @@ class Antecedents(Locatives):
             return len(bare) - 1  # "relations between the two towns, which separated"
         places = [place for place in range(chain.start(), len(bare)) if bare[place] == "n"]
         named = [nouns.singular(self._word(self.plain[place])) for place in places]
-        harming = [_harms(noun) for noun in named] if verb in _HARMING and not passive else []
+        harming = [not passive and selection.harms(noun, verb) for noun in named]
         if harming.count(True) == 1:
             return places[harming.index(True)]  # "the derailment of a train near Holm, which killed four"
         said = [selection.happens(noun, verb) or selection.fits(noun, verb, passive=passive) for noun in named]
@@ -405,7 +400,3 @@ class Antecedents(Locatives):
         """Whether an antecedent is one of two nouns that a preposition joins, so that either may be meant."""
         chain = self.shape[max(0, subject[0] - 2) : subject[1] + 1]
         return chain[:2] in ("ni", "no") or "i" in chain[1:-1]
-
-
-def _harms(noun: str) -> bool:
-    return noun in _ACCIDENTS or kinds.kind(noun) in ("disaster", "war")
