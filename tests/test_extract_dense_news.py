@@ -250,3 +250,26 @@ def test_what_was_called_off_was_to_be_soon(text: str, expected: str) -> None:
 )
 def test_each_of_several_phrases_has_its_own_date(text: str, expected: list[tuple[str, str]]) -> None:
     assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The firm said on Monday that it planned to open a plant in May 2021.",
+            [("2021-05", "Firm plans to open a plant")],
+        ),
+        ("The firms said that they hoped to merge in May 2021.", [("2021-05", "Firms hope to merge")]),
+        ("The firm said it planned to open a plant in May 2019.", [("2019-05", "Firm planned to open a plant")]),
+        ("Heron turned its mirror toward the point where Earth will stand next month.", []),
+        (
+            "Hale was suspended on Wednesday and taken in for questioning the same evening.",
+            [("2020-10-07", "Hale was suspended"), ("2020-10-07", "Hale was taken in for questioning")],
+        ),
+        ("Kallos has 20 percent of the mass of its moon, which was found in 2003.", [("2003", "Moon was found")]),
+    ],
+)
+def test_what_is_meant_is_still_meant_and_where_a_thing_will_stand_is_no_event(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert lines(text) == expected

@@ -188,7 +188,7 @@ def test_who_acts_is_not_acted_upon_and_what_one_has_may_be_meant(text: str, hea
     [
         (
             "The airline stopped its flights and said it hoped to resume them on Monday.",
-            "Airline hoped to resume the flights",
+            "Airline hopes to resume the flights",
         ),
         ("Wrangel fled. Wrangel and the rest of his army left in 1920.", "Wrangel and the rest of his army left"),
         ("Her first novel, The Net, was refused four times before Orbix took it in 1955.", "Orbix took The Net"),

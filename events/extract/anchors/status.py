@@ -151,6 +151,10 @@ def objection(
     undone = anchor.rule != CALLED_OFF and is_negated(analysis, predicate)
     if undone and not (until and says_not(analysis, predicate)):
         return "the verb is negated"
+    if predicate.role == "relative" and verbs.base(analysis.verb(predicate.at).lower) in _STANDING:
+        opener = analysis.words(predicate.subject[0] - 1) if predicate.subject and predicate.subject[0] else []
+        if opener == ["where"] and analysis.words(predicate.at)[0] in ("will", "would"):
+            return "says where, not what will happen"  # "toward the point where Earth will stand in May"
     if _only_takes_up(analysis, predicate):
         return "what was done is told in another sentence"
     if analysis.verb(predicate.at).lower in ("dated", "backdated", "antedated"):
@@ -199,6 +203,9 @@ def _only_takes_up(analysis: Analysis, predicate: Predicate) -> bool:
     following = analysis.words(predicate.at + 1) if predicate.at + 1 < len(analysis.shape) else []
     does = following == ["so"] and analysis.words(predicate.at)[-1] in ("done", "did", "do")
     return does and not (predicate.subject and "P" in analysis.letters_of(predicate.subject[1]))
+
+
+_STANDING = words.word_set("stand lie be sit hang")
 
 
 def _is_a_class(analysis: Analysis, predicate: Predicate) -> bool:

@@ -86,6 +86,8 @@ class Antecedents(Locatives):
         heads = "i" in whole.group() and not light and alone and "l" not in whole.group()
         heads = heads and not (bare.endswith("in") and self._word(self.plain[len(bare) - 2]) == "as")
         listed = whole.group() in _LISTS and alone
+        if loose and len(whole.group()) > len("non") and self._is_amount(whole.start()):
+            return self.plain[len(bare) - 1], self.plain[len(bare) - 1]
         counted = re.search(r"non$", bare)
         if counted and self._is_amount(len(bare) - 1):
             return self.plain[counted.start()], self.plain[counted.start()]

@@ -26,6 +26,8 @@ _OF_COMPOUNDS = words.word_set(
 """What is named by what it is for: "a quarrel over fishing rights"."""
 _ENDING_COMPOUNDS = words.word_set("building warning briefing screening signing sighting")
 """What ends a compound: "at a media briefing"."""
+_ASKED_FOR = words.word_set("questioning sentencing processing testing training screening safekeeping rebuilding")
+"""What somebody or something is taken "for", or is "under"."""
 _LEADING = words.word_set("after before since following until")
 
 
@@ -44,6 +46,8 @@ class GerundForms(PastForms):
             and after not in tuple("DSXPNnzJQ")
         ):
             return "N"
+        if word in _ASKED_FOR and self.word(at - 1) in ("for", "after", "under") and after not in tuple("DSXPNnzJQ"):
+            return "N"  # "was taken in for questioning"
         if self.codes[at + 1 : at + 2] == ["q"] and self.tokens[at + 1].text.isalpha():
             return "J"
         if before != "B" and self.is_subject(at):

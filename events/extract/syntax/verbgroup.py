@@ -34,6 +34,8 @@ _PHASES = word_set(
 )
 _PLANNING = word_set("plan intend aim hope expect promise vow pledge seek want prepare")
 _FORESEEING = word_set("plan intend aim hope expect")
+_MEANING = word_set("plan intend aim hope expect want")
+"""What whoever is said to have meant something, of a time to come, still means."""
 
 _OPENING_TIME = word_set("until till when before after once")
 _FORECAST = word_set("forecast predicted projected likely")
@@ -265,6 +267,11 @@ def without_backshift(analysis: Analysis, predicate: Predicate) -> str:
     foreseen = {"was": "is", "were": "are"}.get(told[0]) if last in words.SCHEDULED | _FORECAST else None
     if foreseen and predicate.role == "content":
         return " ".join([foreseen, *told[1:]])  # "warned that more rain was forecast"
+    if predicate.role == "content" and len(told) == 1 and analysis.shape[predicate.at + 1 : predicate.at + 2] == "t":
+        meant = verbs.base(told[0]) if analysis.first_letter(predicate.at) == "V" else ""
+        many = predicate.subject is not None and are_many(analysis, predicate.subject)
+        if meant in _MEANING:
+            return meant if many else f"{meant}s"  # "said it planned to open a plant in May"
     if predicate.kind == "g" and len(told) == 1 and verbs.past_tense(told[0]) and not _phase(analysis, predicate):
         return _to_come(analysis, predicate, told[0])
     if predicate.kind == "s" and told[0] in words.SCHEDULED and predicate.subject is not None:
