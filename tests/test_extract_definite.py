@@ -28,6 +28,10 @@ NAMED = [
     ("A signal came from Meriel, the comet probe that had slept. The probe lifted off in 2005.", "Meriel lifted off"),
     ("In Leeds, the museum that he founded shut. The museum reopened in 2012.", "Museum reopened"),
     ("A container ship, the Orsk, lost its rudder. Tugs came. The vessel had left Hull in May 2019.", "Orsk left Hull"),
+    (
+        "The Health, Labor and Welfare Ministry wept. The ministry will inspect the plant in May 2024.",
+        "Health, Labor and Welfare Ministry will inspect the plant",
+    ),
     # Who is told of at first, by whatever words since.
     (f"The Lindauer Museum shut. {FAR}The museum was opened in 1931.", "Lindauer Museum was opened"),
     ("Lindauer Museum director Ada Pell wept. The museum was opened in 1931.", "Lindauer Museum was opened"),
@@ -41,6 +45,8 @@ IN_PASSING = [
      "School was opened"),
     (f"The bridge at Elm was shut. Men who built the Humber Bridge came. {FAR}The bridge was opened in 1931.",
      "Bridge was opened"),
+    # Not where clubs move between leagues.
+    ("The Holm League was rich. Tarn were relegated. The league fined Tarn in 2019.", "League fined Tarn"),
     (f"Hale won a major tournament. In 2016 he won the Tarn Tournament. {FAR}The tournament was held in 2020.",
      "Tournament was held"),
 ]  # fmt: skip

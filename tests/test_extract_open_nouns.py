@@ -110,6 +110,18 @@ ANOTHER = [
 
 FAR = "Rain fell. A choir sang. Shops shut. Roads were wet. It snowed. A band played. Cats slept. Dogs ran. It rained. "
 
+DETAINED = [
+    # What is detained or impounded is no firm.
+    (
+        "The ship was sold to Hellas Lines. The company owns six ships. Inspectors detained it in March 2014.",
+        "Inspectors detained the ship",
+    ),
+    (
+        "The bus was hired from Tarn Tours. The firm said it was safe. Police impounded it in May 2014.",
+        "Police impounded the bus",
+    ),
+]
+
 OWNED = [
     # What a name has as it was told last.
     ("Helia returned its first images. The images were taken in May 2021.", "Helia's images were taken"),
@@ -135,6 +147,8 @@ OWNED = [
      "Orbix Foods' main plant was closed"),
     ("Kanter Steel will shut the mill that gave Holm its bridge. The bridge was built in 1911.", "Bridge was built"),
     ("Norland's central bank raised its rate. Hale sued the bank in 2019.", "Hale sued Norland's central bank"),
+    ("Hale joined his local club. Tarn hired him. Hale helped the club to win a cup in 2016.",
+     "Hale helped the club to win a cup"),
     # Not by what became of it since.
     ("Oil from a ruptured pipeline fouled a beach. The pipeline was laid in 1974.", "Pipeline was laid"),
     # Far back, where nothing else was told of such since; not so of places.
@@ -302,7 +316,9 @@ NAMED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "headline"), [*FIRMS, *ANOTHER, *OWNED, *OF_WHAT, *OFFICES, *TOLD_BESIDE, *NAMED])
+@pytest.mark.parametrize(
+    ("text", "headline"), [*FIRMS, *ANOTHER, *DETAINED, *OWNED, *OF_WHAT, *OFFICES, *TOLD_BESIDE, *NAMED]
+)
 def test_a_noun_that_leaves_open_which_is_told_by_what_it_was_brought_in_as(text: str, headline: str) -> None:
     assert last_headline(text) == headline
 

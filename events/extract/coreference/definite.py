@@ -33,6 +33,7 @@ _SPORT = re.compile(
     r"\b(?:league|match|season|coach|cup|goals?|championships?|tournament|players?|riders?|race|races|fans|stadium)\b"
 )
 """Without a word of these a "team" is people who work together, and no club's name."""
+_MOVING = re.compile(r"\b(?:relegat|promot)(?:ed|ion)\b")  # "the league" may be another than the one named
 _GENERAL = word_set("company firm group")
 """What any firm is called: the article's own before another that was called so."""
 
@@ -97,10 +98,7 @@ _OF_A_NAME = re.compile(rf"(?:,|\b(?:as|history of|{BECOMES})) $")
 
 _FIXTURES = word_set("qualifier qualifiers final finals play-off play-offs campaign season title debut round")
 """What a league or a cup stands before, as before a match (a proceeding of `kinds`)."""
-
-_WORD = 20
-"""Characters of a word."""
-
+_NEXT = re.compile(r" ([a-z]+)")
 _MANY_TOLD = ("place", "disaster")
 """Kinds of which an article that has told of one far back may have told of another by name."""
 
@@ -163,7 +161,9 @@ def name_of(analysis: Analysis, noun: str, until: int, context: Context) -> str:
         _is_told_before(epithets, noun, analysis.start) and epithets.names(_alike(noun), until)
     ):
         return ""
-    if noun in ("team", "side") and not _SPORT.search(epithets.text):
+    if (noun in ("team", "side") and not _SPORT.search(epithets.text)) or (
+        noun == "league" and _MOVING.search(epithets.text)
+    ):
         return ""
     own = firm_of_who_acts(analysis, until, context.naming, context.topics) if noun in FIRMS_AND_CLUBS else ""
     if own:
@@ -322,7 +322,7 @@ def _is_named_in_passing(text: str, item: Epithet, near: int) -> bool:
     """Whether a name stands only before what is played ("a Champions League tie"), or is told once, after another of
     its noun, and nearby in a phrase only: "A school in Farrow shut. Its head had taught at the Holm School"."""
     told = [*re.finditer(rf"\b{re.escape(item.key)}\b", text)]
-    after = [re.match(r" ([a-z]+)", text[one.end() : one.end() + _WORD]) for one in told]
+    after = [_NEXT.match(text, one.end()) for one in told]
     if all(word is not None and (word[1] in _FIXTURES or kinds.kind(word[1]) == "proceeding") for word in after):
         return True
     another = re.search(rf"\b(?:[Aa]n?|[Tt]he) (?:[\w’'-]+ ){{0,3}}?{item.noun}\b", text[: told[0].start()])

@@ -96,6 +96,8 @@ def _description(analysis: Analysis, chunk: int, *, near: bool) -> str | None:
     modifiers = [token.lower for token in analysis.tokens[first:last]]
     if "G" in analysis.letters[first:last]:
         return None if somebodys else _owned(analysis, first, last)
+    if somebodys and kinds.is_body(analysis.tokens[last].lower):
+        return None  # "his local club"
     if not _VAGUE.isdisjoint(modifiers) or any(letter in "SGYKQq" for letter in analysis.letters[first:last]):
         return None
     brought_in = analysis.words(chunk)[0] in ("a", "an")

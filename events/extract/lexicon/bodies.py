@@ -35,7 +35,7 @@ _OF_A_WHOLE = word_set(
     """
 )
 """What begins a body's own name, after "and": "the Treasury and Justice Department" are two."""
-_RUN = re.compile(r"\b[Tt]he ((?:[A-Z][\w’'-]* (?:of |for )?){1,5}and (?:[A-Z][\w’'-]* ){0,3}[A-Z][\w’'-]*)")
+_RUN = re.compile(r"\b[Tt]he ((?:[A-Z][\w’'-]*,? (?:of |for )?){1,5}and (?:[A-Z][\w’'-]* ){0,3}[A-Z][\w’'-]*)")
 
 
 def is_one(words: Sequence[str]) -> bool:
@@ -49,10 +49,14 @@ def is_one(words: Sequence[str]) -> bool:
     (True, False)
     >>> is_one("Department of Trade and Industry".split()), is_one("Ministry of Defence and Norland".split())
     (True, False)
+    >>> is_one("Health, Labor and Welfare Ministry".split()), is_one("Louvre, Prado and Tate Gallery".split())
+    (True, False)
     """
     at = words.index("and")
     first, rest = words[:at], words[at + 1 :]
     if not first or not rest:
+        return False
+    if any(word.endswith(",") for word in first) and not {word.rstrip(",") for word in first} <= _FIELDS:
         return False
     leads = first[1] if len(first) > 2 else ""
     if leads in ("of", "for"):

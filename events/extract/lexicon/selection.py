@@ -30,6 +30,8 @@ structure institution vessel work product vehicle craft place: restore destroy d
 structure institution vessel craft vehicle product: repair inspect lease rent mortgage
 craft vessel idea product text body proceeding money war vehicle institution: launch
 vessel craft: sink
+vessel vehicle craft: detain tow
+vessel vehicle craft animal product: impound
 vessel: torpedo scuttle moor refloat beach christen refit berth
 vessel product craft: salvage
 vessel craft structure: decommission
