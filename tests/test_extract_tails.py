@@ -129,3 +129,16 @@ PLACED = [
 @pytest.mark.parametrize(("text", "headline"), PLACED)
 def test_where_and_who(text: str, headline: str) -> None:
     assert [headline for _, headline in published_lines(text)] == [headline]
+
+
+NEVER = [
+    # That a thing was never done after all is told with what was.
+    ("The report was completed in June 2012 but never published.", "Report was completed but never published"),
+    ("A second line was planned in 1960 but never built.", "Second line was never built"),
+    ("The bridge was designed in 1911 but not built until 1930.", "Bridge was designed"),
+]
+
+
+@pytest.mark.parametrize(("text", "headline"), NEVER)
+def test_what_was_never_done(text: str, headline: str) -> None:
+    assert published_lines(text)[0][1] == headline

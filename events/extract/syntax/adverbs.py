@@ -40,11 +40,14 @@ def ties(analysis: Analysis, chunk: int) -> bool:
 
 
 def before_participle(analysis: Analysis, chunk: int, dropped: Set[str]) -> list[str]:
-    """The word "first" before the participle `chunk`: "first held in 1951, the race" was first held; [] for an
-    adverb that ties, or is of what stands before it."""
+    """The word "first" before the participle `chunk`: "first held in 1951, the race" was first held; the "never" of
+    "but never built", unless until a date; [] for an adverb that ties, or is of what stands before it."""
     told = analysis.chunks[chunk - 1] if chunk else None
-    if told is None or told.kind != "r" or told.first != told.last or analysis.letters[told.first] == "!":
+    if told is None or told.kind != "r" or told.first != told.last:
         return []
+    if analysis.letters[told.first] == "!":
+        later = any(token.lower in ("until", "till") for token in analysis.tokens[told.last :])
+        return [] if later else [analysis.tokens[told.first].lower]
     alone = chunk == 1 or analysis.shape[chunk - 2] in ",n"
     word = analysis.tokens[told.first].lower
     return [word] if alone and word not in dropped | _TRIMMING else []

@@ -42,6 +42,8 @@ _LAST_PHRASE = re.compile(r"(?:(?<=n)[lg](?:[io]?n)+|(?<=[nv])in(?:on)*|(?<=v)gt
 _SECOND = re.compile(rf",?cr?v[noijrtg]*{_ENDS}")
 """ "... and set up a court"."""
 
+_NEVER = re.compile(rf"cr[lv][noijrtg]*{_ENDS}")
+""" "(Was finished) but never published"."""
 _PREPOSITIONS = word_set(
     "according depending starting beginning ranging counting excluding"
     " barring considering saying adding noting meaning being having making"
@@ -122,6 +124,9 @@ def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
     found = _WHICH.match(analysis.shape, start)
     if found:
         return _which(analysis, predicate, range(start, found.end()))
+    found = _NEVER.match(analysis.shape, start)
+    if found and analysis.words(start) + analysis.words(start + 1) == ["but", "never"]:
+        return _whole(analysis, start, found.end())
     found = _SECOND.match(analysis.shape, start)
     return _second(analysis, predicate, range(start, found.end())) if found else range(0)
 
