@@ -6,11 +6,13 @@ two, or nothing is said of it, the words stay.
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from events.extract.coreference.references import Resolver
 from events.extract.lexicon import kinds
+from events.extract.lexicon.nouns import is_event
 from events.extract.lexicon.verbs import base
-from events.extract.lexicon.words import word_set
+from events.extract.lexicon.words import IN_ORDER, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.mentioned import naming_words
 from events.extract.syntax.rendering import Piece, genitive, with_article
@@ -47,7 +49,8 @@ def with_kinds_named(analysis: Analysis, pieces: Sequence[Piece], resolver: Reso
         if word == "same" and not place and len(pieces) > 1:
             return [*pieces[1:]]  # as what, is not told
         if word in _ONE_MORE and piece == last - 1 and pieces[place + 1 :] == [last] and not place:
-            return [*pieces, *_of_what(analysis, chunk, resolver)]
+            compound = _compound(analysis, chunk, resolver)
+            return [piece, compound, last] if compound else [*pieces, *_of_what(analysis, chunk, resolver)]
     return [*pieces]
 
 
@@ -81,6 +84,20 @@ def _of_what(analysis: Analysis, chunk: int, resolver: Resolver) -> list[Piece]:
         return []
     _, _, about = resolver.told_at_first(analysis, chunk).partition(f"{noun} ")
     return [about] if about else []
+
+
+def _compound(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
+    """ "Course", for "a second correction" after "the first course correction": the noun that goes with the same one,
+    numbered too, in the sentence or the one before; "" for none, or two."""
+    noun, found = analysis.noun(chunk).lower, set[str]()
+    if not (is_event(noun) or noun.endswith(("tion", "sion"))):
+        return ""  # a second pavilion need not be one of glass
+    for where in (analysis, *islice(resolver.before(), 1)):
+        for at in range(chunk if where is analysis else len(where.shape)):
+            words = where.words(at) if where.shape[at] == "n" else []
+            if words[-1:] == [noun] and not IN_ORDER.isdisjoint(words) and where.letters_of(at)[-2:] == "NN":
+                found.add(words[-2])
+    return found.pop() if len(found) == 1 else ""
 
 
 def _somebody_acts(resolver: Resolver) -> bool:

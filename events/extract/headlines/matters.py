@@ -16,7 +16,7 @@ from events.extract.lexicon import kinds
 from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import IN_ORDER, word_set
-from events.extract.syntax.analysis import Analysis
+from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.rendering import genitive, with_article
 
 _BEFORE = IN_ORDER | word_set(
@@ -58,11 +58,15 @@ _INTO = re.compile(
     r"\b(?:inquiry|investigation|probe|inquest) into (?:the|an?) (?:[\w-]+ ){0,3}?"
     rf"({'|'.join(sorted(_HAPPENINGS))})\b"
 )
-_COMING = word_set("be expect make announce come follow publish deliver schedule await")
+_COMING = word_set("be is was expect make announce come follow publish deliver schedule await")
 """What is said of a decision that is still open."""
 
 _PAST = re.compile(r"\b(?:past|by) (?:the (?:asteroid|comet|moon) )?([A-Z][\w-]+)")
 _WALKING_OUT = re.compile(r"(?:have |had |has )?(?:walk(?:ed)? out|stop(?:ped)? work|(?:went|gone|go) on strike)\b")
+_SUITS = word_set("lawsuit suit")
+_WARS = word_set("war conflict")
+_DETECTING = word_set("report confirm detect diagnose record identify register")
+
 _FLIGHTS = word_set("launch landing liftoff docking rescue")
 _FLYING = {
     **dict.fromkeys(("launch", "liftoff"), word_set("launch lift blast")),
@@ -72,8 +76,8 @@ _FLYING = {
 """What a craft does, by what that is called."""
 
 _DISEASES = (
-    "measles|cholera|ebola|polio|malaria|dengue|influenza|flu|typhoid|tuberculosis|diphtheria|rabies|anthrax|smallpox"
-    "|plague|coronavirus|mumps|rubella|meningitis|hepatitis|zika|scarlet fever|yellow fever|bird flu|swine flu"
+    "measles|cholera|Ebola|polio|malaria|dengue|influenza|flu|typhoid|tuberculosis|diphtheria|rabies|anthrax|smallpox"
+    "|plague|coronavirus|mumps|rubella|meningitis|hepatitis|Zika|scarlet fever|yellow fever|bird flu|swine flu"
     "|foot-and-mouth disease|whooping cough|(?-i:[A-Z])[a-z]+ (?:fever|virus|disease)|COVID-19|Covid-19|MERS|SARS"
 )
 _DISEASE = re.compile(rf"\b(?:{_DISEASES})\b", re.IGNORECASE)
@@ -144,6 +148,36 @@ def _only_noun(analysis: Analysis, chunk: int, nouns: Container[str], resolver: 
     return ""
 
 
+def _hearing(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
+    """ "First hearing of the lawsuit", of one told just before; else "in Hale's case"."""
+    suit = _only_noun(analysis, chunk, _SUITS, resolver, 1)
+    return f"{words} of the {suit}" if suit else judged.in_whose_case(analysis, chunk, words, resolver)
+
+
+def _in_war(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
+    """ "Ceasefire in the civil war", of one that the sentence or the one before tells of."""
+    for where, chunks in islice(_near(analysis, chunk, resolver), 2):
+        told = [at for at in chunks if where.shape[at] == "n" and where.noun(at).lower in _WARS]
+        if told:
+            kind = _words(where, told[0]) if set(where.letters_of(told[0])) <= set("DJN") else ""
+            return f"{words} in the {kind}" if len(told) == 1 and " " in kind else ""
+    return ""
+
+
+def _coverage(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
+    """ "Vaccination coverage", in a text that tells of vaccination against one disease."""
+    text = resolver.topics.text[: analysis.span(chunk)[0]]
+    return f"vaccination {words}" if _disease(analysis, chunk, resolver) and "vaccin" in text else ""
+
+
+def _case(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
+    """ "First polio case", of one that is counted and was found, in a text on one disease."""
+    verb = analysis.predicate_of(chunk)
+    found = verb is not None and base(analysis.verb(verb.at).lower) in _DETECTING
+    counted = found and words.split()[0] in IN_ORDER
+    return _outbreak(analysis, chunk, words, resolver) if counted else ""
+
+
 def _inquiry(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
     """ "Inquiry into the crash": for "the inquiry" what the text called it before; else what the sentence or the one
     before tells of; for "the" or "a second" one what the article begins with."""
@@ -200,17 +234,28 @@ def _decision(analysis: Analysis, chunk: int, words: str, resolver: Resolver) ->
     clause before tells to consider something."""
     if not _is_to_come(analysis, chunk):
         return ""
-    for item in analysis.predicates:
-        considering = base(analysis.verb(item.at).lower) in _CONSIDERING and item.kind in "vt" and item.at < chunk
-        passive = "B" in analysis.letters_of(item.at) and analysis.last_letter(item.at) == "L"
-        if not considering or passive or item.subject is None or item.subject[0] != item.subject[1]:
+    here = any(one.kind == "v" and one.at < chunk for one in analysis.predicates)
+    nearest = analysis if here else next(iter(resolver.before()), None)
+    for where, item, by in clauses(analysis, chunk, resolver):
+        if where is not analysis and where is not nearest:
+            return ""
+        passive = "B" in where.letters_of(item.at) and where.last_letter(item.at) == "L"
+        if not _considers(where, item) or passive or item.subject is None or item.subject[0] != item.subject[1]:
             continue
         at = item.subject[0]
-        owner = re.sub(r"^(?:the|an?) ", "", words_of(analysis, item.subject, resolver))
-        noun = analysis.noun(at).lower
-        body = kinds.is_body(singular(noun)) or noun == "jury" or analysis.last_letter(at) == "P"
+        owner = re.sub(r"^(?:the|an?) ", "", words_of(where, item.subject, by))
+        noun = where.noun(at).lower
+        body = kinds.is_body(singular(noun)) or noun in ("jury", "office") or where.last_letter(at) == "P"
         return f"{genitive(analysis, owner)} {words}" if owner and body else ""
     return ""
+
+
+def _considers(analysis: Analysis, verb: Predicate) -> bool:
+    """Whether a verb tells that somebody considers something: "reviews the bid", "has opened a review"."""
+    done, after = base(analysis.verb(verb.at).lower), verb.at + 1
+    reviewing = done in ("open", "launch", "begin", "start") and analysis.shape[after : after + 1] == "n"
+    reviewing = reviewing and analysis.noun(after).lower in _INQUIRING
+    return verb.kind in "vt" and (done in _CONSIDERING or reviewing)
 
 
 def _is_to_come(analysis: Analysis, chunk: int) -> bool:
@@ -241,7 +286,8 @@ def _disease(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     """The one disease that the title and the text before a noun phrase name; "" for none, or two."""
     told = f"{resolver.topics.title}\n{resolver.topics.text[: analysis.span(chunk)[0]]}"
     found = {name[0].lower(): name[0] for name in _DISEASE.finditer(told)}
-    return found.popitem()[1] if len(found) == 1 else ""
+    small, name = found.popitem() if len(found) == 1 else ("", "")
+    return small if small in _DISEASES.split("|") else name
 
 
 def _flyby(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
@@ -294,7 +340,11 @@ def _search(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> s
 _HOW: dict[str, Callable[[Analysis, int, str, Resolver], str]] = {
     "trial": judged.trial,
     "warrant": judged.warrant,
-    **dict.fromkeys(("appeal", "hearing", "retrial"), judged.in_whose_case),
+    **dict.fromkeys(("appeal", "retrial"), judged.in_whose_case),
+    "hearing": _hearing,
+    **dict.fromkeys(("ceasefire", "truce", "armistice"), _in_war),
+    "coverage": _coverage,
+    "case": _case,
     **dict.fromkeys(("inquiry", "investigation", "probe", "inquest"), _inquiry),
     **dict.fromkeys(("results", "result"), _results),
     **dict.fromkeys(("findings", "report"), _findings),
