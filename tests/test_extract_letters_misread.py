@@ -501,3 +501,16 @@ def test_a_verb_is_that_of_the_clause_that_waits_for_it(text: str, expected: lis
 )
 def test_a_date_is_told_of_the_clause_it_stands_in(text: str, expected: list[str]) -> None:
     assert [headline for _, headline in published_lines(text)] == expected
+
+
+TAUGHT = [
+    ("Krag was born in Lund in 1970 and taught chemistry until 2009.", "Krag taught chemistry"),
+    ("Krag was appointed by Holm and taught law until 2009.", "Krag taught law"),
+    ("Krag was sent to Lund and taught the trade by his uncle in 2009.", "Krag was taught the trade by his uncle"),
+    ("Krag was taught French until 2009.", "Krag was taught French"),
+]
+
+
+@pytest.mark.parametrize(("text", "headline"), TAUGHT)
+def test_who_was_born_and_taught_is_taught_only_by_somebody(text: str, headline: str) -> None:
+    assert [line for _, line in published_lines(text)][-1] == headline

@@ -327,11 +327,19 @@ class PastForms(Reporting):
         return named and (not self._gives(at) or self._produces(at))
 
     def _produces(self, at: int) -> bool:
-        """ "Was founded in 1865 and made rubber boots", "made a profit": what is made, not what one was made."""
+        """ "Was founded in 1865 and made rubber boots", "made a profit": what is made, not what one was made; and what
+        is taught, if nobody teaches it: "was born in 1970 and taught law"."""
+        if self.word(at) == "taught":
+            return re.match("[vf]D?[JQ]*[Nnz]+", "".join(self.codes[at:])) is not None and not self._by_agent(at)
         phrase = re.match("[vf]D?[JQ]*[Nnz]+", "".join(self.codes[at:]))
         head = self.word(at + phrase.end() - 1) if phrase and self.word(at) == "made" else ""
         many = head.endswith("s") and nouns.is_plural(head) and not kinds.are_somebody(head)
         return head in _MADE or (many and not (self.read(at).count("B") and "were" in map(self.word, range(at))))
+
+    def _by_agent(self, at: int) -> bool:
+        """Whether "by" follows before the next comma or "and"."""
+        end = next((place for place in range(at + 1, len(self.codes)) if self.codes[place] in ",C."), len(self.codes))
+        return any(self.word(place) == "by" for place in range(at + 1, end))
 
     def _gives(self, at: int) -> bool:
         """ "Awarded the prize": whether one may be given an object."""
