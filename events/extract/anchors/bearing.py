@@ -87,6 +87,8 @@ _AT_ONCE = word_set(
 
 _HOUR_OF_TODAY = re.compile(r"(?:midnight|noon|\d[\d:.]*(?: ?[ap]\.?m\.?)?) (?:tonight|today)", re.IGNORECASE)
 _NO_EARLIER = re.compile(r"(?:no|not) (?:earlier|sooner) than\b", re.IGNORECASE)
+_BEFORE = 24
+"""Characters in which "not earlier than" stands before a date."""
 _NOT_BEFORE = re.compile(r"\b(?:no|not) (?:before|(?:earlier|sooner) than) (?:in |on )?$", re.IGNORECASE)
 _AS_EARLY = re.compile(r"\bas (?:early|soon) as (?:in |on )?$", re.IGNORECASE)
 _AT_THE_BOUND = re.compile(r",? at the (?:very )?(?P<way>earliest|latest)\b")
@@ -132,11 +134,15 @@ def relation(
 def bound(analysis: Analysis, start: int, end: int, *, later: bool) -> Relation | None:
     """Whether the words around the date at start..end make it the first that its event may come on, or the last: "no
     earlier than 22 January", "on 5 May at the latest"; of what is to come (`later`) also "as early as 22 January"."""
-    before, told, after = analysis.text[analysis.start : start], analysis.text[start:end], analysis.text[end:]
-    found = _AT_THE_BOUND.match(after)
+    found = _AT_THE_BOUND.match(analysis.text, end)
     if found:
         return Relation.NOT_BEFORE if found["way"] == "earliest" else Relation.BY
-    if _NO_EARLIER.match(told) or _NOT_BEFORE.search(before) or (later and _AS_EARLY.search(before)):
+    before = analysis.text[max(analysis.start, start - _BEFORE) : start]
+    if (
+        _NO_EARLIER.match(analysis.text, start, end)
+        or _NOT_BEFORE.search(before)
+        or (later and _AS_EARLY.search(before))
+    ):
         return Relation.NOT_BEFORE
     return None
 

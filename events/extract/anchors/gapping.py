@@ -17,6 +17,7 @@ _UNNUMBERED = {many: one for one, many in _NUMBERED.items()}
 _ORDINALS = IN_ORDER | {"next", "last", "final"}
 _JOINED = re.compile(r"vr?(?:n|i?n)*i?k,?c$")
 
+_SEVERAL = 2
 _SHARED = re.compile(
     r"(?:^|[;uhc,-])(?P<head>n)(?P<parts>(?:[oi]n)+i?k(?:,(?:[oi]n)+i?k)*,?c(?:[oi]n|n)(?:[oi]n)*i?k),?r?(?=v)"
 )
@@ -25,6 +26,8 @@ _SHARED = re.compile(
 def shared_noun(analysis: Analysis, date: int) -> Anchor | None:
     """ "The discovery of tin in 1891 and of oil in 1926 (brought)": each date has its own part of an event noun that is
     said once, also without the second "of"."""
+    if analysis.shape.count("k") < _SEVERAL:
+        return None
     found = next(
         (one for one in _SHARED.finditer(analysis.shape) if one.start("parts") < date < one.end("parts")), None
     )

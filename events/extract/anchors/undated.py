@@ -56,15 +56,16 @@ def no_day(text: str, timex: Timex, sport: Callable[[], bool]) -> str:
         return reason
     if _HALF.fullmatch(timex.text) and sport():
         return "a part of a match"
-    if _SEASON.fullmatch(timex.text) and _OF_SEASONS.match(text, timex.end):
-        return "a kind of thing, not a time"
-    if " " not in timex.text and _SEASON.fullmatch(timex.text) and _OF_WEATHER.match(text, timex.end):
-        return "a kind of thing, not a time"
-    if _WEEKDAY.fullmatch(timex.text) and _WEEKLY.match(text, timex.end):
-        return "something that recurs"
-    told = text[max(0, timex.start - 7) : timex.start].lower().endswith((" the ", "\nthe "))
-    if told and _WEEKDAY.fullmatch(timex.text) and text[timex.end : timex.end + 1] in (".", ",", ";"):
-        return "a day of a story told before"
+    if _SEASON.fullmatch(timex.text):
+        alone = " " not in timex.text
+        if _OF_SEASONS.match(text, timex.end) or (alone and _OF_WEATHER.match(text, timex.end)):
+            return "a kind of thing, not a time"
+    if _WEEKDAY.fullmatch(timex.text):
+        if _WEEKLY.match(text, timex.end):
+            return "something that recurs"
+        told = text[max(0, timex.start - 7) : timex.start].lower().endswith((" the ", "\nthe "))
+        if told and text[timex.end : timex.end + 1] in (".", ",", ";"):
+            return "a day of a story told before"
     lasting = (" over ", " within ") if "following" in timex.text else (" over ", " within ", " for ")
     if _LENGTH.fullmatch(timex.text) and text[: timex.start].endswith(lasting):
         return "a length of time, and no date"
@@ -72,7 +73,8 @@ def no_day(text: str, timex: Timex, sport: Callable[[], bool]) -> str:
         return "one side of a comparison"
     if text.endswith((" each ", " every "), 0, timex.start):
         return "something that recurs"
-    if _EXCEPT.search(text[max(0, timex.start - 40) : timex.start]):
+    before = text[max(0, timex.start - 40) : timex.start]
+    if "except" in before and _EXCEPT.search(before):
         return "when it was not so"
     if timex.text.lower() == "today" and text.endswith(" ago", 0, timex.start - 1):
         return "part of the date before it"

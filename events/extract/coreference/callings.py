@@ -142,15 +142,25 @@ def firm_of_who_acts(
 
 
 def _callings(name: str, text: str, begin: int, last: str) -> Iterator[Calling]:
-    alone = rf"|{re.escape(last)}(?=, (?:an?|the) )" if last else ""
-    for found in re.compile(rf"(?<![\w-])(?:{re.escape(name)}(?![\w-]){alone})").finditer(text, begin):
-        start, end = found.span()
-        whole = found.group() == name
+    for start, end in _places(name, text, begin, last):
+        whole = end - start == len(name)
         if not whole and _CAPITALS.search(text, max(0, start - _LEFT), start):
             continue
         for told in (_before(text, start, end) if whole else None, _after(text, start, end)):
             if told is not None:
                 yield told
+
+
+def _places(name: str, text: str, begin: int, last: str) -> list[Span]:
+    """Where a text has a name, or a last name before what its bearer is; looked for as it stands, which is faster than
+    what must not stand before it."""
+    whole, alone = re.escape(name), re.escape(last)
+    found = [one.span() for one in re.compile(rf"{whole}(?![\w-])(?<![\w-]{whole})").finditer(text, begin)]
+    if not last:
+        return found
+    ends = {end for _, end in found}
+    short = re.compile(rf"{alone}(?=, (?:an?|the) )(?<![\w-]{alone})").finditer(text, begin)
+    return sorted([*found, *(one.span() for one in short if one.end() not in ends)])
 
 
 def _before(text: str, start: int, end: int) -> Calling | None:

@@ -52,6 +52,7 @@ _OF_ONE: dict[str, Piece] = {"have": "has", "'ve": "has", "am": "is", "'m": "is"
 _DID_SO = re.compile(r" (?:did|does|do|done)(?: so)?$| did so ")
 _DOING = (" do", " done", " so")
 _NOT_DONE = re.compile(r"(?:\bnot|n['’]t|\bnever) (?:do|done)(?: so)?$")
+_PRONOUNS = (" it", " him", " them", " her")
 _OBJECT = re.compile(
     r"(?<! that)(?<! as) (?:it|him|them)(?=$| (?:to|of|in|into|from|for|with|by|on|at|as|and|after|before|out|up|down"
     r"|over|off|back|away|through|under|against|between|within|while|during|because|their|a|an|the|his|its)\b)"
@@ -198,7 +199,7 @@ def _from_verb(
         notes = (*notes, "a headline without a subject")
     if _is_alleged(analysis, predicate):
         notes = (*notes, "only alleged")
-    if _OBJECT.search(text):
+    if any(map(text.__contains__, _PRONOUNS)) and _OBJECT.search(text):
         notes = (*notes, "object is a pronoun")
     if text.endswith(_DOING) and _NOT_DONE.search(text):
         return Headline("", notes)  # "had not done so": nothing was, and nothing says what

@@ -63,7 +63,7 @@ def is_number(analysis: Analysis, span: Span) -> bool:
 
 def goes_without_noun(analysis: Analysis, span: Span) -> bool:
     """Whether a subject is an ordinal, a superlative or a number alone."""
-    return any(alone(analysis, span) for alone in (is_mere_ordinal, is_superlative, is_number))
+    return is_mere_ordinal(analysis, span) or is_superlative(analysis, span) or is_number(analysis, span)
 
 
 def _is_some_more(analysis: Analysis, chunk: int) -> bool:
@@ -103,7 +103,7 @@ def with_ones_named(
     analysis: Analysis, pieces: Sequence[Piece], resolver: Resolver
 ) -> tuple[list[Piece], tuple[str, ...]]:
     """The pieces of a phrase with the noun that "one" or "others" stands for, and a note where there is one."""
-    if not any(isinstance(piece, int) and analysis.tokens[piece].lower in _STANDING for piece in pieces):
+    if not [piece for piece in pieces if isinstance(piece, int) and analysis.tokens[piece].lower in _STANDING]:
         return [*pieces], ()
     named = [_named(analysis, piece, resolver) for piece in pieces]
     changed = any(new is not old for new, old in zip(named, pieces, strict=True))

@@ -78,7 +78,7 @@ _PERIOD = re.compile(r"(?:so far )?this (?:year|season|month|week|decade|century
 def faults(analysis: Analysis, anchor: Anchor, text: str, people: People, date: str) -> tuple[str, ...]:
     """What is wrong with the headline `text` of an event anchored to a date as written, as notes for its confidence."""
     predicate = anchor.predicate
-    if _OPENING.match(text) or (any(sign in text for sign in _SIGNS) and _DANGLING.search(text)):
+    if _OPENING.match(text) or (any(map(text.__contains__, _SIGNS)) and _DANGLING.search(text)):
         return (FAULT,)
     if predicate is None or predicate.word:
         return ()

@@ -86,7 +86,7 @@ def with_its_article(analysis: Analysis, span: Span) -> list[Piece]:
 
 def _inserted(analysis: Analysis, span: Span) -> range:
     """The chunks between the first of two joined noun phrases and "and": "Hale, 38, of Leeds, and Pell"."""
-    found = _JOINED.match(analysis.shape, span[0], span[1] + 1)
+    found = _JOINED.match(analysis.shape, span[0], span[1] + 1) if span[0] < span[1] else None
     if found is None:
         return range(0)
     first = analysis.chunks[found.start("inserted") + 1]

@@ -86,7 +86,7 @@ def _balanced(text: str) -> str:
 
 def with_closing_quote(analysis: Analysis, pieces: list[int]) -> list[int]:
     """The tokens of a phrase and the quotation mark that closes the one opened in it, if it follows at once."""
-    if not pieces:
+    if not pieces or '"' not in analysis.letters:
         return pieces
     words = [analysis.tokens[at].text for at in pieces]
     opened = words.count("“") + words.count('"') - words.count("”")

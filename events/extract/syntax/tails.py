@@ -200,13 +200,15 @@ def _led_by_its_preposition(analysis: Analysis, predicate: Predicate) -> list[Pi
 
 def parts(analysis: Analysis, chunks: range) -> list[range]:
     """A tail cut before its last phrases: "killing 40 people", "on board"; "after a bear died", "trying to cross"."""
+    if not chunks:
+        return []
     shape = analysis.shape[chunks.start : chunks.stop]
     second = _SECOND_RESULT.search(shape)
     if second:
         at = chunks.start + second.start()
         return [*parts(analysis, range(chunks.start, at)), range(at, chunks.stop)]
     ends = [len(shape)]
-    whole = bool(chunks) and analysis.words(chunks.start) == ["with"]  # "with Ada Pell as its head"
+    whole = analysis.words(chunks.start) == ["with"]  # "with Ada Pell as its head"
     while found := None if whole else _LAST_PHRASE.search(shape[: ends[0]]):
         before = chunks.start + found.start() - 1
         verb = next((at for at in range(before, chunks.start, -1) if analysis.shape[at] in "vg"), chunks.start)
@@ -223,7 +225,7 @@ def parts(analysis: Analysis, chunks: range) -> list[range]:
             break  # "talks were close to an end"
         ends.insert(0, found.start())
     starts = [0, *ends[:-1]]
-    return [range(chunks.start + start, chunks.start + end) for start, end in zip(starts, ends, strict=True) if chunks]
+    return [range(chunks.start + start, chunks.start + end) for start, end in zip(starts, ends, strict=True)]
 
 
 def elsewhere(analysis: Analysis, predicate: Predicate) -> Iterator[tuple[list[Piece], bool]]:
