@@ -14,23 +14,33 @@ from events.extract.syntax.analysis import Chunk
 from events.extract.syntax.tokens import Token
 
 _INNER = r"(?:[QJYNP]+|(?<![NP])q|R(?=[JQ])|(?<=J)[C,](?=R?J)|(?<=N)C(?=NN))"
+_MORE = rf"{_INNER}*(?:G{_INNER}*)*"
+_PARTICIPLE = r"(?:[R!]*[gL])?r?(?:!(?=T))?"
+# Each alternative begins with a letter or a set of them, which tells the kind too: others are tried at every place.
 _GRAMMAR = re.compile(
     rf"""
-    (?P<k>D?K)
-  | (?P<n>(?:(?:[DS]+|q){_INNER}*|{_INNER}+)(?:G{_INNER}*)* | X | E)
-  | (?P<v>(?:M(?:[R!]*[AB])*(?:[R!]*[FL])* | A(?:[R!]*B)*(?:[R!]*L)* | B(?:[R!]*B)*)(?:[R!]*[gL])?r?(?:!(?=T))?
-        | O[R!]*F?r? | [VZ]r?)
-  | (?P<t>(?:T[R!]*(?:F|(?=[AB])A?(?:[R!]*B)*(?:[R!]*L)*)(?:[R!]*g)?|(?<=[^OM]X)F)r?)
-  | (?P<g>g(?:[R!]*[BL])?r?)
-  | (?P<l>Lr?)
-  | (?P<i>[IT])
-  | (?P<d>k)
-  | (?P<r>[Rr!]+)
-  | (?P<f>F)
-  | (?P<other>.)
+    K | DK
+  | [DS]+{_MORE} | [QJYNPq]{_MORE} | R(?=[JQ]){_MORE} | [XE]
+  | [VZ]r? | O[R!]*F?r?
+  | M(?:[R!]*[AB])*(?:[R!]*[FL])*{_PARTICIPLE} | A(?:[R!]*B)*(?:[R!]*L)*{_PARTICIPLE} | B(?:[R!]*B)*{_PARTICIPLE}
+  | T(?:[R!]*(?:F|(?=[AB])A?(?:[R!]*B)*(?:[R!]*L)*)(?:[R!]*g)?r?)?
+  | g(?:[R!]*[BL])?r?
+  | Lr?
+  | [Rr!]+
+  | (?P<t>(?<=[^OM]X)Fr?)
+  | .
     """,
     re.VERBOSE,
 )
+_KINDS = {
+    **dict.fromkeys("DSQJYNPqXE", "n"),
+    **dict.fromkeys("MABOVZF", "v"),
+    **dict.fromkeys("Rr!", "r"),
+    **{"T": "t", "I": "i", "K": "k", "k": "d", "g": "g", "L": "l", "C": "c", "U": "u", "W": "w", "H": "h"},
+    **{sign: sign for sign in ",;-()"},
+}
+"""The kinds of phrases by their first letters, but for what `_kind` tells apart."""
+
 _NAMED = re.compile(r"(?P<noun>[^P]*[NJ]|(?<=I)Q)P+")
 _COUNTED = re.compile(r"(?P<where>Q*[^Q]*[NPz])Q+[JYRN]*[Nzn]")
 _NAMED_KINDS = frozenset(("place", "natural", "vessel", "craft", "work", "animal", "body", "institution"))
@@ -39,7 +49,6 @@ _FRONT = re.compile(r"(?:^|[;,cuh-])i+(?:n[oi]+)*$")
 _VERB_NEXT = re.compile(r"(?:,n(?:[oi]n)*,)?r?v(?!,)")
 _COUNTED_VERB_NEXT = re.compile(r"(?:[oi]n)*(?:l(?:i[nk])*)?r*v")
 _BE = {"having": "g", "being": "g", "been": "l", "be": "l"}
-_OTHER = {"C": "c", "U": "u", "W": "w", "H": "h", ",": ",", ";": ";", "-": "-", "(": "(", ")": ")"}
 
 
 def chunk(tokens: Sequence[Token], letters: str) -> tuple[Chunk, ...]:
@@ -133,13 +142,12 @@ def _kinds(chunks: Sequence[Chunk]) -> str:
 
 
 def _kind(found: re.Match[str], first: str) -> str:
-    kind = found.lastgroup or "other"
-    if kind == "n":
-        return "n" if found[0].strip("JR,C") else "j"
+    letters = found[0]
+    kind = _KINDS.get(letters[0], ".")
+    if kind == "n" or (kind == "r" and letters.strip("Rr!")):
+        return "k" if letters == "DK" else "n" if letters.strip("JR,C") else "j"
     if kind == "i":
         return "o" if first == "of" else "i"
     if kind == "v":
-        return _BE.get(first, "v")
-    if kind == "other":
-        return _OTHER.get(found[0], ".")
-    return "v" if kind == "f" else kind
+        return found.lastgroup or ("v" if letters == "F" else _BE.get(first, "v"))
+    return "i" if letters == "T" else kind

@@ -32,7 +32,7 @@ _NO_GIVEN = (
 )
 """Capitalised words after which a month is a month."""
 
-CALLED = r"\b(?:May|April|June|August)\b"
+CALLED = r"(?:May(?<!\wMay)|April(?<!\wApril)|June(?<!\wJune)|August(?<!\wAugust))\b"
 """What a person may be called and a month is called."""
 
 BORNE = rf"""
