@@ -273,3 +273,17 @@ def test_what_is_meant_is_still_meant_and_where_a_thing_will_stand_is_no_event(
     text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("The union was angry. Talks with it start on December 5.", "Talks with the union start"),
+        ("The hall was empty. Visits to it ended in May.", "Visits to the hall ended"),
+        # Which of two things is bought back, or sought, is left open.
+        ("Norbank sold its London office. An attempt to buy it back failed in May.", "Attempt to buy it back failed"),
+        ("A storm hit the ferry. A search for it began on Monday.", "Search for it began"),
+    ],
+)
+def test_it_within_a_subject_is_the_one_thing_told_of_before(text: str, headline: str) -> None:
+    assert [told for _, told in lines(text)] == [headline]

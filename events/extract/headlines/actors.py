@@ -24,6 +24,7 @@ from events.extract.syntax import nounphrases, partitives
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.candidates import PRONOUNS, stands_after_a_thing
+from events.extract.syntax.mentioned import tells_of_one
 from events.extract.syntax.nounphrases import (
     named_apposition,
     phrase_pieces,
@@ -134,7 +135,11 @@ def _members_named(analysis: Analysis, pieces: list[Piece], resolver: Resolver) 
     kept = len(without_participle(analysis, pieces))
     for place, piece in enumerate(pieces[:kept]):
         if isinstance(piece, int) and analysis.tokens[piece].lower in PRONOUNS and analysis.letters[piece] == "X":
-            name = resolver.resolve(analysis, analysis.chunk_of(analysis.tokens[piece].start))
+            chunk = analysis.chunk_of(analysis.tokens[piece].start)
+            before = next(iter(resolver.before()), None) if place and analysis.words(chunk) == ["it"] else None
+            name = resolver.resolve(analysis, chunk) if before is None else ""
+            if before is not None and tells_of_one(before):
+                name = resolver.its(analysis, chunk)  # "talks with it", as "its talks"
             name = with_article(analysis, name) if place and name else name
             pieces = [*pieces[:place], name or piece, *pieces[place + 1 :]]
             notes = (*notes, PRONOUN_NAMED if name else ONLY_A_PRONOUN)

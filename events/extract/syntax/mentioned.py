@@ -140,6 +140,12 @@ def _is_quoted(analysis: Analysis, span: Span) -> bool:
     return first > 0 and analysis.tokens[first - 1].text in '"“‘'
 
 
+def tells_of_one(analysis: Analysis) -> bool:
+    """ "The union was angry", "it was angry": whether a sentence has one noun phrase at most."""
+    nouns = (at for at, kind in enumerate(analysis.shape) if kind == "n")
+    return sum(analysis.first_letter(at) != "X" for at in nouns) <= 1
+
+
 def naming_words(analysis: Analysis, span: Span) -> str:
     """The words of a common noun phrase without its article, with what hangs on it: "company", "bridge in Bergen"."""
     pieces = phrase_pieces(analysis, span)
