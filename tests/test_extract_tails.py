@@ -40,6 +40,12 @@ def test_what_was_done_besides_on_the_same_day(text: str, headlines: list[str]) 
 
 
 CLAIMED = [
+    # So is what stands before or behind as somebody's word, if not that of an office that counts.
+    ("According to the army, 40 rebels were killed in a raid on Monday.",
+     "40 rebels were killed in a raid, according to the army"),
+    ("The board dismissed Ada Pell on Monday, according to two people familiar with the matter.",
+     "Board dismissed Ada Pell, according to two people familiar with the matter"),
+    ("According to the census, 4,000 people lived in Holm in 2011.", "4,000 people lived in Holm"),
     # What a party or nobody named tells of others is told as said.
     (
         "A person familiar with the matter said that a clerk had raised concerns about the data in May.",
@@ -59,7 +65,7 @@ CLAIMED = [
     ("The firm said that the dam was built in 1950.", "Dam was built"),
     ("Police said that two men had been arrested on Monday.", "Two men were arrested"),
     ("A spokesman said that the road would reopen on Monday.", "Road will reopen"),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "headline"), CLAIMED)

@@ -71,7 +71,11 @@ _TAKING = completion.CONTROLLING | frozenset(completion.COMPLETED) | word_set("l
 """Verbs whose object is followed by what it is brought to: "leaving the town in ruins"."""
 _DAY = re.compile(r"day\b|\btonight\b|\b[0-3]?\d\b(?!,?\d)")
 _HEARSAY = word_set(
-    "tradition legend lore folklore myth chronicle chronicles prosecution prosecutor prosecutors indictment"
+    """
+    tradition legend lore folklore myth chronicle chronicles prosecution prosecutor prosecutors indictment army
+    military rebels militants union opposition people sources officials official lawyer lawyers critics activists
+    spokesman spokeswoman
+    """
 )
 _LED = word_set("to on in at with from for by against through over under into")
 _DISTRIBUTING = word_set("separate respective individual different parallel successive")
@@ -243,15 +247,20 @@ def elsewhere(analysis: Analysis, predicate: Predicate) -> Iterator[tuple[list[P
 
 
 def _by_hearsay(analysis: Analysis, predicate: Predicate) -> list[Piece]:
-    """ ", according to legend", "to the prosecution", before a verb's subject: without it the headline claims more."""
+    """ ", according to legend", "to the prosecution", before a verb's subject or at its clause's end: without it the
+    headline claims more."""
     place = next((at for at, token in enumerate(analysis.tokens[:-2]) if token.lower == "according"), -1)
     if place < 0 or predicate.role != "main" or predicate.subject is None:
         return []
     chunk = analysis.chunk_of(analysis.tokens[place + 2].start)
-    near = chunk < predicate.subject[0] and "v" not in analysis.shape[chunk : predicate.subject[0]]
-    if not near or analysis.shape[chunk] != "n" or analysis.noun(chunk).lower not in _HEARSAY:
+    if analysis.shape[chunk] != "n" or _HEARSAY.isdisjoint(analysis.words(chunk)[-2:]):
         return []
-    return [",", "according", "to", *range(place + 2, analysis.chunks[chunk].last + 1)]
+    last = chunk + 2 * analysis.shape.startswith("in", chunk + 1)  # "two people familiar with the matter"
+    before = chunk < predicate.subject[0] and "v" not in analysis.shape[chunk : predicate.subject[0]]
+    behind = chunk > predicate.at and set(analysis.shape[predicate.at + 1 : chunk]).isdisjoint("v;uw")
+    behind = behind and analysis.shape[last + 1 :] in ("", ".")
+    told = before or behind
+    return [",", "according", "to", *range(place + 2, analysis.chunks[last].last + 1)] if told else []
 
 
 def _condition_before(analysis: Analysis, predicate: Predicate) -> range:
