@@ -32,6 +32,7 @@ NAMED = [
         "The Health, Labor and Welfare Ministry wept. The ministry will inspect the plant in May 2024.",
         "Health, Labor and Welfare Ministry will inspect the plant",
     ),
+    ("A judge halted the Three Forks pipeline. The pipeline was laid in 2019.", "Three Forks pipeline was laid"),
     # Who is told of at first, by whatever words since.
     (f"The Lindauer Museum shut. {FAR}The museum was opened in 1931.", "Lindauer Museum was opened"),
     ("Lindauer Museum director Ada Pell wept. The museum was opened in 1931.", "Lindauer Museum was opened"),
@@ -93,6 +94,7 @@ COUPLES = [
      "Ada Pell and Alvaro Reis left"),
     ("Tom Hale ran a shop. He and his wife Vera sold pies, which they made. In 1931 the couple bought a mill.",
      "Tom Hale and Vera bought a mill"),
+    ("Tom Hale married Ada Pell. Pell's sister and her husband came. The couple left in 1955.", "Couple left"),
     ("Two walkers found a bone near Holm. The couple left in 1999.", "Couple left"),
 ]  # fmt: skip
 

@@ -26,6 +26,8 @@ _OPENERS = word_set(
     Mr Mr. Ms Dr
     """
 )
+_COUNTS = word_set("Two Three Four One")
+"""What begins a name inside a sentence: "the Three Forks pipeline"."""
 _NO_NAMES = word_set(
     """
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
@@ -174,7 +176,8 @@ class Epithets:
             around = (one for one in joined if one[0] < match.end() and match.start() < one[1])
             body = next(around, None) if joined else None
             if body is None:
-                found.append((named(match.group()), match.end()))
+                inside = self.text[match.start() - 2 : match.start() - 1].islower()
+                found.append((named(match.group(), inside), match.end()))
             elif match.end() == body[1]:
                 found.append((self.text[slice(*body)], body[1]))
         return tuple(found)
@@ -209,10 +212,11 @@ class Epithets:
         placed = _PLACED.search(before)
         return placed is not None and (placed[0][0].isupper() or not after.startswith(", the "))
 
-    def _name(self, run: str) -> str:
-        """The name in a run of words, without the word that begins its sentence; "" for what is none."""
+    def _name(self, run: str, inside: bool) -> str:
+        """The name in a run of words, without the word that begins its sentence, if it is not inside one; "" for what
+        is none."""
         words = run.split()
-        while words and words[0] in _OPENERS:
+        while words and words[0] in (_OPENERS - _COUNTS if inside else _OPENERS):
             words = words[1:]
         name = " ".join(words)
         if not words or words[-1] in _NO_NAMES or country(name) or is_adjective(name):

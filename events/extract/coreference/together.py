@@ -4,6 +4,7 @@
 of people has to tell of two, by name or by a pronoun that has one, and of nobody else; else the words stay.
 """
 
+import re
 from itertools import islice
 
 from events.extract.coreference.account import Figure
@@ -18,6 +19,7 @@ from events.extract.syntax.nounphrases import proper
 
 _NEAR, _FAR = 2, 8
 """So many sentences before are looked at, for two and for a marriage."""
+_SPOUSE = re.compile(r"\b(?:husband|wife|partner|boyfriend|girlfriend)\b")
 _GROUPS = {"men": "he", "brothers": "he", "women": "she", "sisters": "she"}
 
 
@@ -31,13 +33,15 @@ def named(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
         if people:
             fits = len(people) == 2 and _agree([resolver.people.gender(name) or "" for name in people], group)
             found = " and ".join(people) if fits and "" not in people else ""
-            return found or (_married(resolver) if group == "couple" else "")
-    return _married(resolver) if group == "couple" else ""
+            return found or (_married(analysis, resolver) if group == "couple" else "")
+    return _married(analysis, resolver) if group == "couple" else ""
 
 
-def _married(resolver: Resolver) -> str:
-    """ "Kara Vik and Alan Prine", of "she married Alan Prine" told last."""
+def _married(analysis: Analysis, resolver: Resolver) -> str:
+    """ "Kara Vik and Alan Prine", of "she married Alan Prine" told last, where no other spouse is told of since."""
     for back, earlier in resolver.having("married", _FAR):
+        if _SPOUSE.search(analysis.text, earlier.end, analysis.start):
+            return ""
         told = resolver.back(back)
         pairs = (pair(earlier, item, told.candidate, told.resolve) for item in earlier.predicates)
         name = next(filter(None, pairs), "")
