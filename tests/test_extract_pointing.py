@@ -88,6 +88,7 @@ PLACES = [
     ("The paintings were sold to a collector in Antwerp. Police raided a villa there in 2009.",
      "Police raided a villa in Antwerp"),
     ("Tom Hale, who had moved to Gulfport, was arrested there in 2017.", "Tom Hale was arrested in Gulfport"),
+    ("Tom Hale founded a school for young singers in Lorca and taught there until 2017.", "Tom Hale taught in Lorca"),
     ("He left for a hotel in Rome. Police shot two men there in 1956.", "Police shot two men in Rome"),
     ("Sailors sighted the islands of Vesk and Orm. Settlers were taken there in 1490.",
      "Settlers were taken to Vesk and Orm"),

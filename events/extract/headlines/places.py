@@ -223,7 +223,8 @@ def _is_gone_to(analysis: Analysis, chunk: int) -> bool:
 
 
 def _common(analysis: Analysis, chunk: int) -> Place | None:
-    """ "The island", unless it has a name ("the island of Santiago") or stands in a named place."""
+    """ "The island", unless it has a name ("the island of Santiago") or stands in a named place ("a school for singers
+    in Lorca")."""
     noun = analysis.noun(chunk).lower
     own = (item.at for item in analysis.predicates if item.subject == (chunk, chunk))
     if kinds.is_body(noun) and any(analysis.shape[at + 1 : at + 2] == "n" for at in own):
@@ -231,8 +232,10 @@ def _common(analysis: Analysis, chunk: int) -> Place | None:
     built = kinds.kind(noun) in ("structure", "institution")
     if kinds.kind(noun) != "place" and noun not in _ON and not built:
         return None
-    named = analysis.shape[chunk + 1 : chunk + 3] in ("on", "in")
-    named = named and analysis.last_letter(chunk + 2) == "P"
+    chain = re.compile("(?:[oi]n){0,2}").match(analysis.shape, chunk + 1)
+    within = range(chunk + 2, chain.end() if chain is not None else 0, 2)
+    named = analysis.last_letter(chunk + 2) == "P" if within else False
+    named = named or any(analysis.last_letter(at) == "P" and analysis.words(at - 1)[-1] in _AT for at in within)
     if named or analysis.words(chunk)[0] not in ("the", "a", "an", "this", "that"):
         return None
     words = render(analysis, phrase_pieces(analysis, (chunk, chunk)))
