@@ -35,6 +35,14 @@ MISSIONS = [
         "The glider is named after Otto and Gustav Moe, who made the first flight in 1901.",
         [("1901", "Otto and Gustav Moe made the first flight")],
     ),
+    (
+        "The crew is due to exit the hatch on Sept. 14.",
+        [("2023-09-14", "Crew is due to exit the hatch")],
+    ),
+    (
+        "Olav Moe cleaned the hoses of their suits on Monday.",
+        [("2023-08-28", "Olav Moe cleaned the hoses of their suits")],
+    ),
     # A rank says nothing without what it is held for.
     (
         "Norland's Petrel became the first glider in history to make a flight over another planet on Monday.",
@@ -68,6 +76,17 @@ COUNTRIES = [
         [("198X", "Low copper prices, waste, and a prolonged drought hurt the economy")],
     ),
     ("Delays and fraud marked the election in 2001.", [("2001", "Delays and fraud marked the election")]),
+    (
+        "Although free from Sorland since 1991, Norland saw fighting in its eastern districts in 1992.",
+        [("1991", "Norland was free from Sorland"), ("1992", "Norland saw fighting in its eastern districts")],
+    ),
+    (
+        "A scandal over the theft of gold from three banks in November 2014 led to two trials in 2015.",
+        [
+            ("2014-11", "Theft of gold from three banks"),
+            ("2015", "Scandal over the theft of gold from three banks led to two trials"),
+        ],
+    ),
     ("The parade marked the end of the war in 1945.", [("1945", "End of the war")]),
     (
         "The country lost its islands to Norland, which returned them in 1860 under a treaty.",
@@ -125,6 +144,17 @@ REPORTS = [
             ("2018", "Derailment of a train near Holm killed four people"),
             ("2023-08-28", "Inquiry into the derailment of a train near Holm opened"),
         ],
+    ),
+    (
+        "Prosecutors on Monday charged Olav Moe with neglect over the sinking last March of the ferry Petrel.",
+        [
+            ("2023-08-28", "Prosecutors charged Olav Moe with neglect over the sinking of the ferry Petrel"),
+            ("2023-03", "Sinking of the ferry Petrel"),
+        ],
+    ),
+    (
+        "Olav Moe was born in Holm in 1992 and played for Norland from 2005 to 2015.",
+        [("1992", "Olav Moe was born in Holm"), ("2005/2015", "Olav Moe played for Norland")],
     ),
     # The dates of reports are those of no happening.
     ("According to reports from 2000 and 2003, Holm's planes carried arms to rebels.", []),

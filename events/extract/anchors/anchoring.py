@@ -364,6 +364,11 @@ def _between(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
         return "a length of time before a verb that has a date of its own"
     if _is_deed(analysis, verb.subject[0], first):
         return Anchor(rule=OWN_DATE, noun=verb.subject[0])
+    over = re.search("i(?P<noun>n)on(?:[io]n)*$", analysis.shape[verb.subject[0] : first])
+    if over and "k" in own:
+        noun = verb.subject[0] + over.start("noun")
+        if analysis.words(noun - 1) in (["over"], ["about"], ["into"]) and nouns.is_event(analysis.noun(noun).lower):
+            return Anchor(rule=OWN_DATE, noun=noun)  # "a scandal over the theft of gold in 2014 led to a trial in 2015"
     return Anchor(rule="date between subject and verb", predicate=verb)
 
 

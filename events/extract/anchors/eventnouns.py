@@ -65,6 +65,13 @@ def after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
             and analysis.words(at - 1 - (analysis.shape[max(0, at - 2) : at] in ("ii", "ro")))[0] in TIME_PREPOSITIONS
         )
         named = nouns.is_event(noun.lower) if timed else nouns.is_strong_event(noun.lower)
+        if (
+            named
+            and at == first - 1
+            and re.match("i?ko", analysis.shape[first:])
+            and not _subject_of_verb(analysis, at)
+        ):
+            return Anchor(rule=OWN_DATE, noun=at)  # "over the sinking last August of a ferry"
         if not named or (analysis.first_letter(at) == "D" and _demonstrative(analysis, at)):
             continue
         before = analysis.shape[at - 1] if at else ""

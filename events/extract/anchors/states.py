@@ -36,7 +36,8 @@ def find_state(analysis: Analysis, first: int, date: int) -> Anchor | None:
     while analysis.shape[max(0, first - 2) : first] == "kc":
         first = phrase_start(analysis, first - 2)  # "winner in 2012 and 2013"
     opening = analysis.shape.rfind(",", 0, first)
-    found = _PHRASE.fullmatch(analysis.shape, opening + 1, first)
+    conceded = opening < 0 and analysis.words(0)[0] in ("although", "though", "while")  # "Although free since 1991, X"
+    found = _PHRASE.fullmatch(analysis.shape, opening + 1 + conceded, first)
     if found is None:
         return None
     head = found.end("role") - 1

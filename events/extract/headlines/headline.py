@@ -36,6 +36,7 @@ from events.extract.headlines.resumed import noun_with_part, units_from
 from events.extract.headlines.schools import school_left
 from events.extract.lexicon import nouns, verbs, words
 from events.extract.lexicon.words import word_set
+from events.extract.syntax import completion
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.complement import units_after
@@ -58,7 +59,6 @@ _OBJECT = re.compile(
     r"|over|off|back|away|through|under|against|between|within|while|during|because|their|a|an|the|his|its)\b)"
     r"| her(?=$| (?:a|an|the|to|of|in|for|with|by|on|at|as|and|after|from)\b)"
 )
-_AMONG_OTHERS = words.IN_ORDER | {"only", "youngest", "oldest"}  # "the sixth to resign"
 _MADE_PUBLIC = word_set(
     "agree decide refuse accept reject approve sign sell buy acquire appoint elect name dismiss resign withdraw cancel"
     " suspend ban order charge arrest sue settle"
@@ -225,7 +225,7 @@ def _copular(analysis: Analysis, anchor: Anchor, predicate: Predicate) -> tuple[
     verb = analysis.verb_before(predicate.at)
     if verb is None or verb.subject is None or analysis.words(verb.at) not in (["was"], ["were"], ["became"], ["is"]):
         return anchor, predicate
-    if _AMONG_OTHERS.isdisjoint(analysis.words(verb.at + 1)):
+    if completion.RANKS.isdisjoint(analysis.words(verb.at + 1)):
         return anchor, predicate
     return replace(anchor, predicate=verb, subject=None, reach=predicate.at), verb
 
@@ -368,19 +368,13 @@ def _small(analysis: Analysis, text: str) -> str:
 def _told(analysis: Analysis, predicate: Predicate, units: list[Unit]) -> int | None:
     """How far the headline of a saying or a resolve must go: to the first phrase's end in what was said or resolved."""
     verb = verbs.base(analysis.verb(predicate.at).lower)
-    openers = "t" if verb in verbs.TAKES_INFINITIVE or _is_first_to(analysis, predicate) else ""
+    openers = "t" if verb in verbs.TAKES_INFINITIVE or completion.awaits_infinitive(analysis, predicate.at) else ""
     openers += "hu" if _says(verb) else ""
     opened = next((place for place, unit in enumerate(units) if analysis.shape[unit.at] in openers), None)
     if opened is None:
         return None
     clause = analysis.shape[units[opened].at] in "hu"
     return next((unit.at for unit in units[opened + clause :] if unit.closed), None)
-
-
-def _is_first_to(analysis: Analysis, predicate: Predicate) -> bool:
-    """ "Became the first woman in Europe to climb it": a rank says nothing without what it is held for."""
-    ranked = not _AMONG_OTHERS.isdisjoint(analysis.words(min(predicate.at + 1, len(analysis.chunks) - 1)))
-    return ranked and re.match(r"n(?:[io]n)*t", analysis.shape[predicate.at + 1 :]) is not None
 
 
 def _points(analysis: Analysis, predicate: Predicate) -> bool:

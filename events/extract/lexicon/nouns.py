@@ -149,7 +149,7 @@ def is_event(noun: str) -> bool:
     if noun in NOMINAL:
         return True
     one = singular(noun)
-    return one in NOMINAL or (one.endswith(_EVENT_ENDINGS) and one not in _NO_EVENTS)
+    return (one in NOMINAL and noun != "suits") or (one.endswith(_EVENT_ENDINGS) and one not in _NO_EVENTS)
 
 
 def is_strong_event(noun: str) -> bool:

@@ -105,7 +105,7 @@ trade trail train transfer transform translate transmit transport trap travel tr
 tour try tumble turn uncover undermine unearth undock unify unite unleash unveil update upgrade urge
 use usher usurp vacate vaccinate value vandalise vanish vary venture veto view violate visit voice volunteer
 vote vow voyage wage wait walk wander want warn warrant wash waste watch weaken weigh welcome whip widen wield
-wipe wish withdraw witness work worry worsen wound wreck yield dock spacewalk lock-down crowdfund livestream
+wipe wish withdraw witness work worry worsen wound wreck yield dock exit orbit spacewalk lock-down crowdfund livestream
 unfold redirect reschedule outsource downgrade upgrade blacklist whitelist deepen shorten loosen broaden lengthen
 harden soften sharpen brighten darken flatten fasten moisten ripen redden sweeten absorb adjust administer christen
 compel compile conceal consecrate depict deteriorate devise dispatch engulf enrol enroll exhume hamper harass

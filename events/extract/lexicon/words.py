@@ -179,7 +179,7 @@ ING_ADJECTIVES = word_set(
     """
     acting outstanding ongoing upcoming forthcoming neighbouring neighboring leading remaining emerging long-standing
     longstanding incoming outgoing surrounding existing willing exciting interesting underlying overwhelming
-    missing
+    missing defending reigning
     """
 )
 INTRANSITIVES = word_set(

@@ -86,6 +86,19 @@ def is_subject_form(analysis: Analysis, chunk: int) -> bool:
 _UNITS = words.word_set("minute hour day week month year")
 
 
+RANKS = words.IN_ORDER | {"only", "youngest", "oldest"}
+""" "The sixth to resign", of all who did."""
+
+
+def awaits_infinitive(analysis: Analysis, verb: int) -> bool:
+    """ "Became the first woman in Europe to climb it", "are scheduled to land": a rank says nothing without what it is
+    held for, nor a plan without what is planned."""
+    following = analysis.shape[verb + 1 :]
+    if analysis.verb(verb).lower in words.SCHEDULED:
+        return following.startswith("t")
+    return re.match(r"n(?:[io]n)*t", following) is not None and not RANKS.isdisjoint(analysis.words(verb + 1))
+
+
 def is_measured(analysis: Analysis, chunk: int) -> bool:
     """Whether a chunk is a length of time: "eleven minutes" late."""
     return analysis.shape[chunk] == "n" and analysis.noun(chunk).lower.split()[-1].removesuffix("s") in _UNITS

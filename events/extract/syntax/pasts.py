@@ -32,7 +32,7 @@ _HELPING = words.word_set("help let make see have go come dare need")
 _ISSUING = words.word_set("publish release sell")
 _SUFFERERS = words.word_set("wounded injured accused arrested detained convicted displaced deceased bereaved")
 """Who is told of by what befell them: "two of the wounded died"."""
-_STAYING = words.word_set("served worked lived reigned stayed remained sat stood")
+_STAYING = words.word_set("served worked played starred lived reigned stayed remained sat stood")
 """What nobody is done by: "was elected in 1992 and served until 2000"."""
 AWAITED = words.word_set("scheduled planned expected slated timed")
 """What is said, after a comma, of a thing to come: "the election, scheduled for May"."""
