@@ -76,6 +76,13 @@ LATER = [
     ("The bid must be approved by the cartel office, which opened a review. A ruling is due by July 2024.",
      "Cartel office's ruling is due"),
     ("The cartel office is reviewing the bid. The king is ill. A ruling is due by July 2024.", "Ruling is due"),
+    # Of whom the noun beside the name tells, or what the article begins with tells to have been found.
+    ("Prosecutors charged the mayor, Olga Brandt, with theft. It rained. It snowed. The trial could open in July 2023.",
+     "Mayor Olga Brandt's trial could open"),
+    ("A Roman villa has been uncovered in Velm. It rained. It snowed. Bells rang. The discovery was made in May 2023.",
+     "Discovery of a Roman villa was made"),
+    ("The council will debate a motion of no confidence. A similar motion failed in 2021.",
+     "Similar motion of no confidence failed"),
     # In which war, where that is told by more than "war".
     ("A civil war broke out. A ceasefire was agreed in May 1995.", "Ceasefire in the civil war was agreed"),
     ("The war went on. A ceasefire was agreed in May 1995.", "Ceasefire was agreed"),

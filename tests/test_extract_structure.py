@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extracted_sentences import published_lines, read
+from tests.extracted_sentences import lines, published_lines, read
 
 SUBJECTS_WITH_A_VERB_INSIDE = [
     ("An earthquake of magnitude 6.8 struck off the coast in May.", "Earthquake of magnitude 6.8 struck off the coast"),
@@ -259,3 +259,8 @@ def test_the_events_of_a_sentence(text: str, expected: list[tuple[str, str]]) ->
 )
 def test_a_date_of_no_event(text: str, reason: str) -> None:
     assert reason in [rejection.reason for rejection in read(text).rejections]
+
+
+def test_an_amount_ends_with_what_it_is_told_by_and_an_hour_does_nothing() -> None:
+    text = "A storm with winds of 160 kilometres an hour swept across Norland in May 2019."
+    assert lines(text) == [("2019-05", "Storm with winds of 160 kilometres an hour swept across Norland")]

@@ -80,7 +80,7 @@ def _of_what(analysis: Analysis, chunk: int, resolver: Resolver) -> list[Piece]:
         whole = "" if _somebody_acts(resolver) else _subject_before(resolver) or resolver.its(analysis, chunk)
         whole = re.sub(r"^(?:original|first|early) ", "", whole, flags=re.IGNORECASE)
         return [f"of {with_article(analysis, whole)}"] if whole else []
-    if kinds.kind(noun) not in _ON_A_MATTER:
+    if kinds.kind(noun) not in _ON_A_MATTER and noun not in ("motion", "request", "petition"):
         return []
     _, _, about = resolver.told_at_first(analysis, chunk).partition(f"{noun} ")
     return [about] if about else []

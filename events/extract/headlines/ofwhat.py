@@ -20,7 +20,7 @@ from events.extract.lexicon import kinds
 from events.extract.lexicon.nouns import NOMINAL, is_plural, singular, stem
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import AMOUNTS, word_set
-from events.extract.syntax.analysis import Analysis
+from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.nounphrases import is_amount, phrase_pieces
 from events.extract.syntax.rendering import genitive, render, with_article
 
@@ -55,6 +55,7 @@ _PREPOSITIONS = {
 
 _OTHER_VERBS = {
     **dict.fromkeys(("takeover", "acquisition", "purchase"), word_set("acquire buy purchase")),
+    **dict.fromkeys(("discovery", "find"), word_set("discover find uncover unearth")),
     **dict.fromkeys(("increase", "rise", "hike"), word_set("increase raise")),
     **dict.fromkeys(("cut", "reduction", "decrease"), word_set("cut reduce lower slash halve")),
 }
@@ -106,6 +107,8 @@ def _happened(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> 
         return ""
     verbs = _verbs_of(noun) or _of_the_root(analysis, chunk, noun, resolver)
     found = only_verb(analysis, chunk, "vlgt", verbs, resolver) if verbs else None
+    if found is None and noun in ("discovery", "find"):
+        found = _in_opening(verbs, analysis, resolver)
     if found is None:
         return ""
     where, verb, told = found
@@ -117,6 +120,19 @@ def _happened(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> 
     person = noun in _OF_PEOPLE or resolver.people.gender(words.split()[-1]) is not None
     owned = words[:1].isupper() and person and preposition == "of"
     return f"{genitive(where, words)} {noun}" if owned else f"{noun} {preposition} {words}"
+
+
+def _in_opening(
+    verbs: frozenset[str], analysis: Analysis, resolver: Resolver
+) -> tuple[Analysis, Predicate, Resolver] | None:
+    """The one verb of a table that the article begins with, before a sentence."""
+    told = [
+        (one, item, resolver)
+        for one in resolver.lead()
+        for item in one.predicates
+        if one.start < analysis.start and item.kind in "vl" and base(one.verb(item.at).lower) in verbs
+    ]
+    return told[0] if len(told) == 1 else None
 
 
 def _verbs_of(noun: str) -> frozenset[str]:

@@ -12,6 +12,7 @@ from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import PRONOUNS
+from events.extract.syntax.nounphrases import named_apposition
 from events.sentences import Span
 
 NEAR = 2
@@ -64,12 +65,14 @@ def words_of(analysis: Analysis, span: Span, resolver: Resolver) -> str:
     if analysis.words(span[0])[0] in PRONOUNS:
         name = resolver.resolve(analysis, span[0]) if analysis.first_letter(span[0]) == "X" else ""
         return name if name[:1].isupper() else ""
+    beside = named_apposition(analysis, span) if analysis.last_letter(span[0]) == "N" else None
+    span = beside or span  # "charged the mayor, Olga Brandt,"
     known = resolver.candidate(analysis, (span[0], span[0]))
     if analysis.last_letter(span[0]) == "P":
         named = known is not None and span[0] == span[1] and not is_adjective(known.name)
         return known.name if named and known is not None else ""
     letters = analysis.letters_of(span[0])
-    if set(letters.replace("PG", "")) & set("SXYKG") or letters[-1] != "N":
+    if set(letters.replace("PG", "")) & set("SXYKG") or letters[-1] != "N" or "NQ" in letters:
         return ""
     words = analysis.text[analysis.span(span[0])[0] : analysis.span(_with_matter(analysis, span[0]))[1]]
     return _AGED.sub("", words[:1].lower() + words[1:])

@@ -14,7 +14,9 @@ from events.extract.syntax.analysis import Chunk
 from events.extract.syntax.tokens import Token
 
 _INNER = r"(?:[QJYNP]+|(?<![NP])q|R(?=[JQ])|(?<=J)[C,](?=R?J)|(?<=N)C(?=NN))"
-_MORE = rf"{_INNER}*(?:G{_INNER}*)*"
+_RATE = r"(?:(?<=QN)q(?=[VZBAM]))"
+"""The end of an amount before a verb: "winds of 160 kilometres an hour swept"."""
+_MORE = rf"{_INNER}*(?:G{_INNER}*)*{_RATE}?"
 _PARTICIPLE = r"(?:[R!]*[gL])?r?(?:!(?=T))?"
 # Each alternative begins with a letter or a set of them, which tells the kind too: others are tried at every place.
 _GRAMMAR = re.compile(
