@@ -25,6 +25,7 @@ _LEAD = 3
 _FEW, _FAR = 2, 20
 """So many sentences are read for a word, at most so far back."""
 
+_START, _END = attrgetter("start"), attrgetter("end")
 _CAPITALISED = re.compile(rf"[{CAPITALS}](?<=[a-z,;] .)[\w’'.-]*")
 
 
@@ -80,8 +81,8 @@ class Passage:
         """The analysis of a sentence, made at most once."""
         if number not in self.analyses:
             start, end = self.sentences[number]
-            first = bisect_left(self.timexes, start, key=attrgetter("start"))
-            inside = self.timexes[first : bisect_right(self.timexes, end, first, key=attrgetter("end"))]
+            first = bisect_left(self.timexes, start, key=_START)
+            inside = self.timexes[first : bisect_right(self.timexes, end, first, key=_END)]
             self.analyses[number] = self.analyser(self.article.text, (start, end), inside, self.names)
         return self.analyses[number]
 

@@ -1,12 +1,19 @@
 """Somebody of whom `prominence` keeps account, from sentence to sentence."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from events.extract.coreference.agreement import agree, group_of
 from events.extract.coreference.placing import PLACE
 from events.extract.lexicon.names import PARTICLES
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import Candidate, Mention
+
+
+@lru_cache(maxsize=1024)
+def _without_particles(name: str) -> tuple[str, ...]:
+    """The words of a name but for "van", "de" and the like."""
+    return tuple(word for word in name.split() if word.lower() not in PARTICLES)
 
 
 @dataclass(slots=True)
@@ -76,7 +83,7 @@ class Figure:
     def is_named_as(self, other: str) -> bool:
         """Whether a name is this person's: "Hale" and "Tom Hale", "Van Roy" and "Jan van Roy"; not "Ada Hale" and "Tom
         Hale"."""
-        one, two = ([word for word in each.split() if word.lower() not in PARTICLES] for each in (self.name, other))
+        one, two = _without_particles(self.name), _without_particles(other)
         return one[-1:] == two[-1:] and (min(len(one), len(two)) == 1 or not set(one[:-1]).isdisjoint(two[:-1]))
 
     def is_called(self, name: str) -> bool:

@@ -240,9 +240,11 @@ def _taken_up(figures: list[Figure], mention: Mention, analysis: Analysis) -> Fi
         return scored[0][1] if len(scored) < 2 or scored[0][0] >= _CONTRARY * scored[1][0] else None
     if who.named and who.agrees != "they":
         return next((one for one in figures if _is_same_person(one, who)), None)
+    if not mention.definite:
+        return None
     many = who.agrees == "they"
     called = [one for one in figures if (one.agrees == "they") == many and not one.nouns.isdisjoint(mention.nouns)]
-    return called[0] if mention.definite and len(called) == 1 else None
+    return called[0] if len(called) == 1 else None
 
 
 def _acts_on(figure: Figure, analysis: Analysis, at: int) -> bool:
@@ -274,9 +276,9 @@ def _known(figure: Figure, others: list[Figure]) -> float:
     met beside whose life is told."""
     if figure.agrees == "body":
         return _BODY
-    known = any(one.agrees in ("he", "she") for one in others)
+    unsure = figure.agrees in ("person", "anything") and any(one.agrees in ("he", "she") for one in others)
     met = figure.met and any(one.life for one in others)
-    return (_UNKNOWN if known and figure.agrees in ("person", "anything") else 1.0) * (_MET if met else 1.0)
+    return (_UNKNOWN if unsure else 1.0) * (_MET if met else 1.0)
 
 
 def _bears(figure: Figure, told: Telling | None) -> bool:

@@ -91,12 +91,17 @@ class Analysis:
 
     def predicate_before(self, chunk: int) -> Predicate | None:
         """The last predicate before a chunk, in whatever form."""
-        return next((predicate for predicate in reversed(self.predicates) if predicate.at < chunk), None)
+        for predicate in reversed(self.predicates):
+            if predicate.at < chunk:
+                return predicate
+        return None
 
     def verb_before(self, chunk: int) -> Predicate | None:
         """The last finite verb before a chunk."""
-        before = (predicate for predicate in reversed(self.predicates) if predicate.at < chunk)
-        return next((predicate for predicate in before if predicate.kind == "v"), None)
+        for predicate in reversed(self.predicates):
+            if predicate.at < chunk and predicate.kind == "v":
+                return predicate
+        return None
 
     def predicate_of(self, chunk: int) -> Predicate | None:
         """The first predicate whose subject is that chunk alone."""

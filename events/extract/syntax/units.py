@@ -37,9 +37,11 @@ def until_completed(analysis: Analysis, units: list[Unit], completed: Sequence[s
     said = next((place for place, unit in enumerate(units) if analysis.shape[unit.at] == "h"), 0)
     if said and {analysis.shape[unit.at] for unit in units[1:said]} <= {"i", "r"}:
         return [unit._replace(aside=0 < place < said) for place, unit in enumerate(units)]
+    if not needed:
+        return units
     between = "".join(analysis.shape[unit.at] for unit in units[1:needed])
     first_aside = 1 + len(between.rstrip("il"))
-    if needed and _is_for_a_time(analysis, units[needed : needed + 2]):
+    if _is_for_a_time(analysis, units[needed : needed + 2]):
         needed += 1
     open_ones = [
         unit._replace(
@@ -64,6 +66,8 @@ def _is_for_a_time(analysis: Analysis, units: list[Unit]) -> bool:
 def without_ranges_cut(analysis: Analysis, units: list[Unit]) -> list[Unit]:
     """The phrases, none of them closed by "from 10" that "to 40" follows."""
     opened = [analysis.words(unit.at)[0] if analysis.shape[unit.at] == "i" else "" for unit in units]
+    if "from" not in opened:
+        return units
     ranges = {place for place, pair in enumerate(pairwise(opened)) if pair == ("from", "to")}
     return [unit._replace(closed=False) if place in ranges else unit for place, unit in enumerate(units)]
 
