@@ -132,7 +132,7 @@ def resolve(analysis: Analysis, chunk: int, context: Context) -> str:
         return ""
     noun, until = words[1], analysis.span(chunk)[0]
     name = name_of(analysis, noun, until, context)
-    if noun in LANDS:
+    if noun in LANDS | context.topics.formerly:
         return name
     told = noun != "party" and _is_told_before(context.epithets, noun, analysis.start)
     if name or not told or context.epithets.names(frozenset({noun}), until):
@@ -152,7 +152,7 @@ def _is_told_here(analysis: Analysis, chunk: int) -> bool:
 def name_of(analysis: Analysis, noun: str, until: int, context: Context) -> str:
     """The name that "the" and a noun stand for at an offset of a sentence; "" where none is clear."""
     epithets, before = context.epithets, context.before
-    if noun in LANDS:
+    if noun in LANDS | context.topics.formerly:
         acts = any(item.subject and analysis.span(item.subject[0])[0] == until for item in analysis.predicates)
         here = (analysis,) if acts and not context.topics.land else ()  # "France said the country"
         others = any(_another_land(one, context) for one in (*here, *_first(1, before())))

@@ -43,6 +43,7 @@ _PROFILE = re.compile(
     r"(?P<name>[A-Z][\w’'-]+(?: (?:(?:and|of) )?(?:the )?[A-Z][\w’'-]+){0,3})"
     r"(?:: (?:[Hh]istor|[Bb]ackground|[Cc]ountry profile|[Pp]rofile)| country profile)"
 )
+_FORMERLY = word_set("colony territory protectorate republic")
 _FIRM = r"([A-Z][\w-]+(?: (?:& )?[A-Z][\w-]+){0,3})"
 _CHRONICLE = re.compile(
     rf"{_FIRM}(?: (?:at|turns) \d{{2,3}}\b|: (?:[\w-]+ ){{0,3}}(?:years|history|chronicle|story|timeline|century)\b)"
@@ -142,6 +143,11 @@ class Topics:
         name = found["name"] if found else ""
         told = rf"\b(?:in|of|to|from) (?:the )?{re.escape(name)}\b|\b{re.escape(name)} (?:is|was|became)\b"
         return name if name and re.search(told, self._body) else ""
+
+    @property
+    def formerly(self) -> frozenset[str]:
+        """What else a profile calls its country in what it tells of earlier times."""
+        return _FORMERLY if self.land else frozenset()
 
     @property
     def titled_firm(self) -> str:
