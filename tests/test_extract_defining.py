@@ -45,6 +45,10 @@ DEFINED = [
         ["Largest bell in the land, the Old Bertha, was cast"],
     ),
     (
+        "The oldest boat in Norland, the Tarnvik boat, was dug up in the 1920s.",
+        ["Oldest boat in Norland, the Tarnvik boat, was dug up"],
+    ),
+    (
         "Two ferries were raised. A third, the Orkla, sank off Bergen in 1987.",
         ["Third ferry, the Orkla, sank off Bergen"],
     ),

@@ -320,7 +320,10 @@ VERBS = [
         "Jon Vik was extradited in 2012 and pleaded guilty in 2013.",
         ["Jon Vik was extradited", "Jon Vik pleaded guilty"],
     ),
-    ("The last speaker of Holmish, a sailor named Ole Vik, died in 1977.", ["Last speaker of Holmish died"]),
+    (
+        "The last speaker of Holmish, a sailor named Ole Vik, died in 1977.",
+        ["Last speaker of Holmish, a sailor named Ole Vik, died"],
+    ),
     # A right to fish is nothing that was fished.
     (
         "Holm and Zell, at odds over fishing rights since 1950, made peace on Friday.",

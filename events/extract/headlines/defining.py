@@ -31,7 +31,7 @@ def with_subject_defined(analysis: Analysis, predicate: Predicate, subject: Sequ
     kept = without_participle(analysis, [*subject])
     if not kept or predicate.role == "relative":
         return text
-    told = _defining(analysis, predicate, _end(analysis, predicate, kept[-1]))
+    told = _defining(analysis, predicate, _end(analysis, predicate, kept))
     begins = render(analysis, kept) if told else ""
     if (
         not told
@@ -43,10 +43,12 @@ def with_subject_defined(analysis: Analysis, predicate: Predicate, subject: Sequ
     return longer if len(longer) <= ENOUGH else text
 
 
-def _end(analysis: Analysis, predicate: Predicate, last: Piece) -> int:
-    """The token after a subject that ends with a common noun, or goes without one ("a fourth"), else 0."""
+def _end(analysis: Analysis, predicate: Predicate, subject: Sequence[Piece]) -> int:
+    """The token after a subject that is called by a common noun, or goes without one ("a fourth"), else 0."""
+    last = subject[-1]
     if isinstance(last, int):
-        return last + 1 if analysis.letters[last] == "N" else 0
+        first = next(piece for piece in subject if isinstance(piece, int))
+        return last + 1 if analysis.last_letter(analysis.chunk_of(analysis.tokens[first].start)) == "N" else 0
     span = predicate.subject
     alone = span is not None and (goes_without_noun(analysis, span) or analysis.words(span[0]) == ["another"])
     return analysis.chunks[span[1]].last + 1 if span is not None and alone else 0
@@ -76,6 +78,7 @@ def _defining(analysis: Analysis, predicate: Predicate, first: int) -> list[int]
         whole = not (dated and between[-1] == "t") and analysis.tokens[told[-1]].lower not in completion.HANGING
     else:
         own, whole = "", bool(_NAME.fullmatch(between)) and re.search("P+N?,$", letters) is not None
+        whole = whole and (letters[1] == "D" or analysis.letters[first - 1] != "P")  # no "court in Leith, Scotland"
     return told if whole and _OPEN.isdisjoint(set(letters) - {*own}) and not _points(analysis, told) else []
 
 
