@@ -27,7 +27,7 @@ class Lookahead:
     def __init__(self, tokens: Sequence[Token], codes: Sequence[str]) -> None:
         self.tokens = tokens
         self.codes = codes
-        self.word: Callable[[int], str] = [*(token.lower for token in tokens), *_BEYOND].__getitem__
+        self.word: Callable[[int], str] = [*[token.lower for token in tokens], *_BEYOND].__getitem__
         """The small-letter word at a place, "" outside of the sentence."""
 
     def after(self, at: int) -> str:

@@ -50,32 +50,30 @@ class _Tagger(PresentForms):
 
     def run(self) -> str:
         """The letters of the whole sentence."""
-        quotes = '"' in self.codes
-        last = ""
         for at, code in enumerate(self.codes):
-            settle = _SETTLE.get(code)
-            letter = code if settle is None else "N" if quotes and self._quoted_alone(at) else settle(self, at)
-            if letter in "MB" and last == "J" and self.letters[-2:] == ["D", "J"]:
-                self.noun_after_all()
-            if letter == "N" and last and last in "MT" and self._is_unlisted_base(at):
-                letter = "F"
-            if letter == "J" and last == "A" and self.word(at).endswith("ed"):
-                letter = "L"
-            if (letter == code == "L" and self._describes(at)) or (code in "vNnL" and self.is_one_of_two(at)):
-                letter = "J"
-            if (
-                letter == "R"
-                and last in ("D", "S")
-                and self.word(at) != "then"
-                and self.codes[at + 1 : at + 2] in _NOUNS
-            ):
-                letter = "J"  # "a back injury"
+            letter = self._settled(at, code) if code in _OPEN else code
             self.letters.append(letter)
-            last = letter
             if letter in NOTED:
                 self.note(at, letter)
         letters = "".join(self.letters)
         return _TITLE.sub(self._with_commas_of_title, letters) if "P,P" in letters else letters
+
+    def _settled(self, at: int, code: str) -> str:
+        """The letter of a code that the words around it have a say in."""
+        last = self.letters[-1] if at else ""
+        settle = _SETTLE.get(code)
+        letter = code if settle is None else "N" if self._quoted_alone(at) else settle(self, at)
+        if letter in "MB" and last == "J" and self.letters[-2:] == ["D", "J"]:
+            self.noun_after_all()
+        if letter == "N" and last and last in "MT" and self._is_unlisted_base(at):
+            letter = "F"
+        if letter == "J" and last == "A" and self.word(at).endswith("ed"):
+            letter = "L"
+        if (letter == code == "L" and self._describes(at)) or (code in "vNnL" and self.is_one_of_two(at)):
+            letter = "J"
+        if letter == "R" and last in ("D", "S") and self.word(at) != "then" and self.codes[at + 1 : at + 2] in _NOUNS:
+            letter = "J"  # "a back injury"
+        return letter
 
     def _with_commas_of_title(self, found: re.Match[str]) -> str:
         """ "The exhibition Stone, Water, Light opened": commas of a title that no comma ends."""
@@ -243,3 +241,5 @@ _SETTLE = {
     "M": _Tagger.modal,
     "K": _Tagger.date,
 }
+_OPEN = frozenset((*_SETTLE, *"NJLR"))
+"""The codes that the words around them have a say in."""
