@@ -108,7 +108,9 @@ class Clause(VerbForms):
         closed after a fire, in May"."""
         verbs = self._verbs
         at = len(before)
-        while at > len(before) - 2 and at and before[at - 1] in verbs.prepositions | verbs.determiners:
+        for word in reversed(before[-2:]):
+            if word not in verbs.prepositions and word not in verbs.determiners:
+                break
             at -= 1
         opening = next((i for i in range(at - 2, 0, -1) if before[i] == ","), 0) if before[at - 1 : at] == (",",) else 0
         first = self._skip_adverbs(before, opening + 1) if opening else at

@@ -44,7 +44,7 @@ def is_within_a_name(text: str, sentence: Span, timex: Timex) -> bool:
     if timex.text.isdigit() and _numbers(text, start, timex):
         return True
     word = _TIME.fullmatch(timex.text)
-    if word is None or word.group(1) not in _SEASONS | _MONTHS:
+    if word is None or (word[1] not in _SEASONS and word[1] not in _MONTHS):
         return False
     if word.group(1) in _SEASONS and _NAME_AFTER.match(text, timex.end):
         return True

@@ -163,11 +163,13 @@ class Analysis:
 
     def noun(self, chunk: int) -> Token:
         """The last noun or name of a noun phrase: its head."""
-        return self._last(chunk, "NPQX")
+        at = self.chunks[chunk].last
+        return self.tokens[at] if self.letters[at] in "NPQX" else self._last(chunk, "NPQX")
 
     def verb(self, chunk: int) -> Token:
         """The verb of a verb group that carries its meaning: the last one."""
-        return self._last(chunk, "VZLFgBAOM")
+        at = self.chunks[chunk].last
+        return self.tokens[at] if self.letters[at] in "VZLFgBAOM" else self._last(chunk, "VZLFgBAOM")
 
     def _last(self, chunk: int, letters: str) -> Token:
         """The last token of a chunk that has one of the letters, else its last."""

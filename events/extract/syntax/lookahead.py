@@ -9,6 +9,7 @@ FINITE = "MBAOVZ"
 OPENS_OBJECT = frozenset("DSXP")
 """The letters of finite verbs."""
 
+SUBJECT_PRONOUNS = words.NOMINATIVES | {"it"}
 _TIMED = words.word_set("begin open start end expire resume close")
 """What a season, a term or a market does on its day."""
 _WITH_OFF = words.word_set("put set cut shut")
@@ -188,7 +189,7 @@ class Lookahead:
                 and self.word(place) in words.NOMINATIVES
             ):
                 return False  # "until his death he lived"
-            if code in FINITE or (code == "X" and self.word(place) in words.NOMINATIVES | {"it"}):
+            if code in FINITE or (code == "X" and self.word(place) in SUBJECT_PRONOUNS):
                 return self.tokens[place].lower not in ("been", "being")
             if code == "v" and before in ("N", "P", "n", "z", "X") and self.word(place + 1) != "by":
                 return True

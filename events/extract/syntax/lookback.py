@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from events.extract.lexicon import verbs, words
 from events.extract.lexicon.names import ROLES
-from events.extract.syntax.lookahead import FINITE, OPENS_OBJECT, Lookahead
+from events.extract.syntax.lookahead import FINITE, OPENS_OBJECT, SUBJECT_PRONOUNS, Lookahead
 from events.extract.syntax.tokens import Token
 
 NOTED = f"UWHX{FINITE}LgF;-RC"
@@ -121,7 +121,7 @@ class Lookback(Lookahead):
     def _opens_contact_clause(self, at: int) -> bool:
         """ "The school it built in Holm (opened)": a pronoun after what else can be no subject than of a verb to come;
         but "the day it opened" is when."""
-        if self.word(at) not in words.NOMINATIVES | {"it"}:
+        if self.word(at) not in SUBJECT_PRONOUNS:
             return False
         found = _WITH_CONTACT.search(self.read(at))
         return found is not None and self.word(at - 1) not in words.TIMES

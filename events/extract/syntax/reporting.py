@@ -42,4 +42,5 @@ class Reporting(Agents):
 
     def _says(self, at: int) -> bool:
         """Whether a past is one of saying or deciding."""
-        return verbs.base(self.word(at)) in words.SAYING | words.DECIDING
+        verb = verbs.base(self.word(at))
+        return verb in words.SAYING or verb in words.DECIDING

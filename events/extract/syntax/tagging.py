@@ -16,6 +16,7 @@ from collections.abc import Sequence, Set
 
 from events.extract.lexicon import nouns, verbs, words
 from events.extract.lexicon.words import word_set
+from events.extract.syntax.lookahead import SUBJECT_PRONOUNS
 from events.extract.syntax.lookback import NOTED
 from events.extract.syntax.presents import PresentForms
 from events.extract.syntax.tokens import Token
@@ -120,7 +121,7 @@ class _Tagger(PresentForms):
         """ "A man who fled after the flood was jailed": the one verb to come is that of a clause still open; so it is
         in "After the war Hale moved to Leeds". But a pronoun right after it is the subject of its own: "that has held
         since it was agreed becomes permanent"."""
-        if self.word(at + 1) in words.NOMINATIVES | {"it"} and self.after(at + 1) in tuple("MABOVvf"):
+        if self.word(at + 1) in SUBJECT_PRONOUNS and self.after(at + 1) in tuple("MABOVvf"):
             return False
         end = next((place for place in range(at + 1, len(self.codes)) if self.codes[place] in ",;WU"), len(self.codes))
         ahead = [
