@@ -43,6 +43,12 @@ MISSIONS = [
         "Olav Moe cleaned the hoses of their suits on Monday.",
         [("2023-08-28", "Olav Moe cleaned the hoses of their suits")],
     ),
+    # The end of a thing's name is not what it is called.
+    (
+        "Norland's Petrel Mars Helicopter became the first aircraft in history to make a powered, controlled flight on"
+        " Monday.",
+        [("2023-08-28", "Norland's Petrel Mars Helicopter became the first aircraft in history")],
+    ),
     # A rank says nothing without what it is held for.
     (
         "Norland's Petrel became the first glider in history to make a flight over another planet on Monday.",
@@ -156,6 +162,7 @@ REPORTS = [
         "Olav Moe was born in Holm in 1992 and played for Norland from 2005 to 2015.",
         [("1992", "Olav Moe was born in Holm"), ("2005/2015", "Olav Moe played for Norland")],
     ),
+    ("Hosts Norland lost, ending a run of 31 matches without defeat that went back to June 2012.", []),
     # The dates of reports are those of no happening.
     ("According to reports from 2000 and 2003, Holm's planes carried arms to rebels.", []),
     (

@@ -120,6 +120,8 @@ def _nearest_told(analysis: Analysis, first: int, date: int) -> Anchor | str | N
         return found
     told = found.predicate
     dates = _dates_back(analysis, told, date)
+    if dates == "dated" and told.role == "relative" and not told.certain:
+        return UNCLEAR  # "a run without defeat that went back to 2012"
     if dates:
         return replace(found, predicate=replace(told, word=f"{dates} from then"))
     if analysis.words(first) == ["through"] and told.at == first - 1 and bearing.base_of(analysis, told) in _THROUGH:

@@ -393,6 +393,9 @@ def _without_title(analysis: Analysis, subject: list[Piece]) -> list[Piece]:
     tokens = [analysis.tokens[piece].text for piece in subject if isinstance(piece, int)]
     return (
         subject[-2:]
-        if len(tokens) > 3 and all(word[:1].isupper() for word in tokens[-2:]) and "and" not in tokens
+        if len(tokens) > 3
+        and all(word[:1].isupper() for word in tokens[-2:])
+        and "and" not in tokens
+        and not kinds.kind(tokens[-1].lower())  # "Petrel Mars Helicopter"
         else subject
     )

@@ -360,13 +360,9 @@ class Antecedents(Locatives):
         """ "By Mayor and Queloz, who shared a prize": what only two do, or a plural; both of those "between" whom."""
         verb = self.tokens[self.chunks[at].first].lower in ("were", "are", "have")
         together = base(self._word(at)) in _TOGETHER or (first > 0 and self._word(self.plain[first - 1]) == "between")
-        surname = self._shares_surname(first, second)
-        return self._named(first) and self._named(second) and (verb or together or surname)
-
-    def _shares_surname(self, first: int, second: int) -> bool:
-        """ "Orville and Wilbur Wright": two first names of one family name."""
         one, other = (self.chunks[self.plain[place]] for place in (first, second))
-        return one.first == one.last and other.last == other.first + 1 and self.letters[one.first] == "P"
+        surname = one.first == one.last and other.last == other.first + 1  # "Orville and Wilbur Wright"
+        return self._named(first) and self._named(second) and (verb or together or surname)
 
     def _extraposed(self, before: str, bare: str, first: int) -> bool:
         """ "sent a probe to Mars in 2013 that reached ...": over a date, a clause is the object's, not the place's."""
