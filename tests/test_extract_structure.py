@@ -264,3 +264,7 @@ def test_a_date_of_no_event(text: str, reason: str) -> None:
 def test_an_amount_ends_with_what_it_is_told_by_and_an_hour_does_nothing() -> None:
     text = "A storm with winds of 160 kilometres an hour swept across Norland in May 2019."
     assert lines(text) == [("2019-05", "Storm with winds of 160 kilometres an hour swept across Norland")]
+
+
+def test_what_emerged_after_a_comma_is_what_was_told_and_no_subject() -> None:
+    assert lines("A lorry hit a bridge in Lund, it emerged on Monday.") == []

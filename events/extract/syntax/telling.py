@@ -239,9 +239,14 @@ def suffering(analysis: Analysis, verb: Predicate, chunk: int) -> Telling:
     return Telling(told + joined, passive=True, willed=False, receives=True, object=True)
 
 
+_EMERGED = re.compile(r"(?:i?k|[rd])*(?:[.;,]|h|$)")
+
+
 def is_of_nothing(analysis: Analysis, verb: Predicate) -> bool:
-    """ "It took until 1979 for a court to ban it": "it" is the infinitive; "it rained": it is nothing."""
-    if verbs.base(analysis.verb(verb.at).lower) in _WEATHER:
+    """ "It took until 1979 for a court to ban it": "it" is the infinitive; "it rained": it is nothing; ", it emerged on
+    Monday": it is what was told."""
+    told = verbs.base(analysis.verb(verb.at).lower)
+    if told in _WEATHER or (told in ("emerge", "transpire") and _EMERGED.match(analysis.shape, verb.at + 1)):
         return True
     after = re.match(r"(?:[rdkn]|i[nk])*(?:in)?t", analysis.shape[verb.at + 1 :])
     return verbs.base(analysis.verb(verb.at).lower) in ("take", "require", "cost") and after is not None
