@@ -346,6 +346,7 @@ def test_the_company_of_a_firms_history_is_the_one_in_its_title(title: str, head
         ("Vesk is poor. In 1990 rebels invaded the country from two sides.", "Vesk: background",
          "Rebels invaded Vesk from two sides"),
         ("Norsemen came to Vesk. In 1990 the colony became free.", "Vesk: history", "Vesk became free"),
+        ("The isles of Vesk were rich. In 1990 the colony was freed.", "Vesk: history", "Vesk was freed"),
         ("Norsemen came to Vesk. In 1990 the colony became free.", "Vesk mine to close", "Colony became free"),
         # Not where another country stands between, nor in other texts.
         ("Vesk is poor. Norway sold its coal. In 1990 the country became a republic.", "Vesk: history",

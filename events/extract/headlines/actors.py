@@ -81,8 +81,9 @@ def subject_pieces(
         return [], (NO_SUBJECT if points else ONLY_A_PRONOUN,)
     named = resolver.resolve_definite(analysis, span[0]) if span[0] == span[1] else ""
     named = named or (together.named(analysis, span[0], resolver) if span[0] == span[1] else "")
-    club = analysis.noun(span[0]).lower in CLUBS and not named.endswith("s")  # "Rovers hopes"
-    if named and (club or not (resolver.topics.is_many(named) and _is_singular(analysis, predicate))):
+    one = analysis.noun(span[0]).lower in CLUBS or named == resolver.topics.land
+    one = one and not named.endswith("s")  # "Rovers hopes"
+    if named and (one or not (resolver.topics.is_many(named) and _is_singular(analysis, predicate))):
         return [named], (PRONOUN_NAMED,)
     whole = of_what(analysis, span[0], resolver) if span[0] == span[1] else ""
     if whole:
