@@ -230,9 +230,9 @@ def _from_then_to_now(analysis: Analysis, date: int) -> bool:
 
 def _beside_another(analysis: Analysis, first: int) -> bool:
     """ "... compared with a loss in 2007", "up from a peak of 100 in 2007"."""
-    verb = max((item.at for item in analysis.predicates if item.at < first and item.kind == "v"), default=0)
+    verb = max([item.at for item in analysis.predicates if item.at < first and item.kind == "v"], default=0)
     between = " ".join(
-        token.lower for token in analysis.tokens[analysis.chunks[verb].last + 1 : analysis.chunks[first].first]
+        [token.lower for token in analysis.tokens[analysis.chunks[verb].last + 1 : analysis.chunks[first].first]]
     )
     return bool(_COMPARING.search(between))
 

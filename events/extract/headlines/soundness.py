@@ -164,7 +164,8 @@ def _stands_for_a_clause(analysis: Analysis, predicate: Predicate) -> bool:
 def _holds_a_verb(analysis: Analysis, subject: Span) -> bool:
     """ "Men must repay (is set)": a finite verb in the subject that no "that", "who" or "how" there opens."""
     shape = analysis.shape[subject[0] : subject[1] + 1]
-    return shape.count("v") > sum(shape.count(opener) for opener in "uwh") + shape.count("cv")
+    verbs = shape.count("v")
+    return verbs > 0 and verbs > sum(shape.count(opener) for opener in "uwh") + shape.count("cv")
 
 
 def _disagrees(analysis: Analysis, predicate: Predicate, subject: Span, people: People) -> bool:

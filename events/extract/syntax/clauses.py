@@ -55,7 +55,7 @@ def analyse(text: str, span: Span, timexes: Sequence[Timex], names: Set[str]) ->
     tokens = tokenise(text, span[0], span[1], timexes)
     letters = tag(tokens, names)
     chunks = chunk(tokens, letters)
-    shape = "".join(piece.kind for piece in chunks)
+    shape = "".join([piece.kind for piece in chunks])
     return Analysis(
         text=text,
         start=span[0],

@@ -53,11 +53,7 @@ def reaches(spans: tuple[Span, ...], inside: Span) -> bool:
 def outside(analysis: Analysis, spans: tuple[Span, ...]) -> Analysis:
     """A sentence without the noun phrases and verbs of what it quotes somebody as saying: nothing that stands only
     there is what the article's own "it" or "they" takes up. A title in quotation marks, which says nothing, stays."""
-    quoted = [(start, end) for start, end in spans if start < analysis.end and analysis.start < end]
-    within = [
-        any(start < last and first < end for start, end in quoted)
-        for first, last in map(analysis.span, range(len(analysis.shape)))
-    ]
+    within = [reaches(spans, analysis.span(chunk)) for chunk in range(len(analysis.shape))]
     if not any(inside and kind == "v" for inside, kind in zip(within, analysis.shape, strict=True)):
         return analysis
     shape = "".join("." if inside else kind for inside, kind in zip(within, analysis.shape, strict=True))

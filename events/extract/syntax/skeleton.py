@@ -59,13 +59,13 @@ class Skeleton:
     def __init__(self, tokens: Sequence[Token], letters: str, chunks: Sequence[Chunk], shape: str) -> None:
         self.tokens, self.letters, self.chunks, self.shape = tokens, letters, chunks, shape
         plain = _without_regions(_with_front_closed(_plain(shape)), tokens, letters, chunks)
-        opening = "".join([kind for _, kind in plain[:3]])
+        opening = _kinds(plain[:3])
         if opening in ("inn", "unn") and letters[chunks[plain[1][0]].last] == "q":
             plain = plain[2:]  # "After three years the men holding the hall left"
         if ")" in shape:
             plain = [one for one, after in pairwise([*plain, (-1, "")]) if not self._parted(one, after)]
         self.plain = [at for at, _ in plain]
-        self.skeleton = "".join(kind for _, kind in plain)
+        self.skeleton = _kinds(plain)
         self.found: list[Predicate] = []
 
     def _parted(self, one: tuple[int, str], after: tuple[int, str]) -> bool:
@@ -281,6 +281,10 @@ class Skeleton:
         return self.letters[chunk.last] == "P" or self.letters[chunk.first : chunk.last + 1].endswith("PQ")
 
 
+def _kinds(plain: list[tuple[int, str]]) -> str:
+    return "".join([kind for _, kind in plain])
+
+
 def _clause(lead: str) -> str:
     """The part of `lead` that belongs to the last clause begun in it."""
     return re.split(r"[;uhw-]", lead)[-1]
@@ -288,12 +292,12 @@ def _clause(lead: str) -> str:
 
 def _has_verb(kept: list[tuple[int, str]]) -> bool:
     """Whether the last clause has a verb, or what may be one."""
-    return re.search(r"[vl]", _clause("".join(kind for _, kind in kept))) is not None
+    return re.search(r"[vl]", _clause(_kinds(kept))) is not None
 
 
 def _with_front_closed(plain: list[tuple[int, str]]) -> list[tuple[int, str]]:
     """The comma between a phrase or clause that opens a sentence and its subject as the boundary it is."""
-    front = _FRONT.match("".join(kind for _, kind in plain))
+    front = _FRONT.match(_kinds(plain)) if plain and plain[0][1] in "uilgj" else None
     if front is None:
         return plain
     return [*plain[: front.end() - 1], (plain[front.end() - 1][0], ";"), *plain[front.end() :]]
@@ -303,7 +307,7 @@ def _without_regions(
     plain: list[tuple[int, str]], tokens: Sequence[Token], letters: str, chunks: Sequence[Chunk]
 ) -> list[tuple[int, str]]:
     """Without the region after a place: "a plant in Dayton, Ohio, that ..."."""
-    shape = "".join(kind for _, kind in plain)
+    shape = _kinds(plain)
     if not _PLACE_AND_MORE.search(shape):
         return plain
     kept: list[tuple[int, str]] = []
@@ -314,7 +318,7 @@ def _without_regions(
             place += 1
             continue
         after, further = shape[place + 2 : place + 3], shape[place + 3 : place + 4]
-        closed = after in (",", "") or (after in ("v", "i") and _HEAD_IN.search("".join(kind for _, kind in kept)))
+        closed = after in (",", "") or (after in ("v", "i") and _HEAD_IN.search(_kinds(kept)))
         opens = len(kept) == 1 and after == "," and further != "" and further in "nwlg"
         if closed and (place > 1 or opens):
             chunk = chunks[plain[place + 1][0]]
@@ -324,7 +328,7 @@ def _without_regions(
             if governed and is_region(name):
                 dated = after and plain[place + 2][0] > plain[place + 1][0] + 1
                 goes_on = further and further in "vl"
-                before = "".join(kind for _, kind in kept)
+                before = _kinds(kept)
                 whole = re.search(r"[,v][^;uhw]*$", before) and not _IN_RELATIVE.search(before)
                 inserted = further == "w" and tokens[chunks[plain[place + 3][0]].first].lower != "that"
                 place += 3 if after == "," and not (opens or dated or inserted or (goes_on and whole)) else 2
