@@ -485,6 +485,14 @@ def test_a_count_or_a_word_in_a_compound_compares_nothing(text: str, expected: l
         ("The fire killed 40 people and injured 200 on Sunday.", [("2023-06-11", "Fire killed 40 people")]),
         ("The storm destroyed the school and market in May.", [("2023-05", "Storm destroyed the school and market")]),
         ("The actor and host Tom Pell died on Sunday.", [("2023-06-11", "Actor and host Tom Pell died")]),
+        (
+            "The bells of Holm will be lowered from the tower by a crane and melted on Sunday.",
+            [("2023-06-18", "Bells of Holm will be melted")],
+        ),
+        (
+            "The bells of Holm were lowered from the tower by a crane and melted on Sunday.",
+            [("2023-06-11", "Bells of Holm were melted")],
+        ),
     ],
 )
 def test_two_verbs_of_one_subject_in_two_tenses_have_their_own_dates(

@@ -75,6 +75,7 @@ CLAUSES = {
         "They will try the first powered flight on [Friday].",
         "She said that she expected prices to ease on [Friday].",
         "A sample will have been weighed, heated and sniffed by [Friday].",
+        "The bell will be lowered from the tower by a crane and melted on [Friday].",
         "The firm promised staff to reopen on [Friday].",
         "He will lead its most celebrated orchestra on [Friday].",
         "A vote to be held on [Friday] divides them.",

@@ -43,7 +43,7 @@ _COUNTED_ON = re.compile(r"^(?:the|a) (?:next|following) |\b(?:later|afterwards)
 """Dates counted from what was told before."""
 NEAR_DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|tonight")
 """A day that news tells by its name."""
-_SERIES = re.compile(r"(?P<first>vt?)(?:,l)*,?c?$")
+_SERIES = re.compile(r"(?P<first>vt?)(?:(?:,l)*,?c?|(?:in(?:[io]n)*|i?k)+c)$")
 
 
 def clause_verb_after(analysis: Analysis, date: int) -> Predicate | None:
@@ -308,10 +308,12 @@ def _owner_of_infinitive(analysis: Analysis, item: Predicate) -> Span | None:
 
 
 def to_come_in_series(analysis: Analysis, predicate: Predicate) -> list[int]:
-    """The "will be" that the last of "will be weighed, heated and tested" shares; none of what was."""
+    """The "will be" that the last of "will be weighed, heated and tested", "will be lifted by crane and moved" shares;
+    none of what was."""
     head = _SERIES.search(analysis.shape, 0, predicate.at) if predicate.kind == "l" else None
     if head is None:
         return []
     shared = range(analysis.chunks[head.start()].first, analysis.chunks[head.end("first") - 1].last + 1)
     auxiliaries = [at for at in shared if analysis.letters[at] in "MABT"]
-    return auxiliaries if any(analysis.letters[at] in "MT" for at in auxiliaries) else []
+    told = {analysis.letters[at] for at in auxiliaries}
+    return auxiliaries if "B" in told and told & {"M", "T"} else []
