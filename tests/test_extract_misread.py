@@ -310,6 +310,19 @@ CALLED = [
         "Mrs Ada Prine fell ill. Prine is 50. Prine's manager, Tom Hale, said he met the judge on Monday.",
         ["Prine's manager Tom Hale met the judge"],
     ),
+    # What counsel does is told of counsel, by name or without, and of nobody where a client may do it as well.
+    (
+        "Rob Prine was freed in 2015. Prine's solicitor, Tom Hale, said he would write to the minister in May 2024.",
+        ["Rob Prine was freed", "Prine's solicitor Tom Hale will write to the minister"],
+    ),
+    (
+        "Rob Prine was freed in 2015. A lawyer for Prine said he would ask for a review in May 2024.",
+        ["Rob Prine was freed", "Lawyer for Prine will ask for a review"],
+    ),
+    (
+        "Ada Prine was freed in 2015. Prine's lawyer, Zoe Hale, said that she had warned the court in 2009.",
+        ["Ada Prine was freed"],
+    ),
     # Of two men told of before, one as an owner, whom the article is about.
     (
         "Mr Rob Prine was jailed. Prine was ill, Prine said. Mr Tom Hale spoke. He added. Prine's lawyer, Ada Moe,"

@@ -17,9 +17,16 @@ _OF_THE_SPEAKER = word_set("i me my mine we us our")
 _FEELING = word_set("fear hope want expect plan intend need wish regret")
 """What one says of oneself."""
 
-_SPEAKING_FOR = word_set(
-    "lawyer attorney solicitor barrister agent manager doctor physician spokesman spokeswoman publicist"
+_COUNSEL = word_set("lawyer attorney solicitor barrister counsel doctor physician surgeon")
+"""Who acts for another as well as speaking of them."""
+_OF_THE_CLIENT = word_set(
+    """
+    appeal plead surrender testify contest cooperate resign retire return attend face apologise apologize serve pay sue
+    fight deny stand quit leave move marry
+    """
 )
+"""What a client does, and counsel hardly."""
+_SPEAKING_FOR = _COUNSEL | word_set("agent manager spokesman spokeswoman publicist")
 """Who speaks of another."""
 
 _NEAR_TO = kinds.KIN | word_set("family team coach trainer friend colleague neighbour neighbor teammate")
@@ -71,7 +78,8 @@ def who_intends(analysis: Analysis, chunk: int, group: str, naming: Naming) -> s
 def who_is_spoken_for(analysis: Analysis, chunk: int, group: str) -> int | None:
     """ "His lawyer, Tom Hale, said that he would appeal", "her niece said that she had been ill": the noun phrase whose
     owner the pronoun is; None where nobody speaks for another of that gender. Kin say of another what befell him or
-    her, and of themselves what else they do."""
+    her, and of themselves what else they do; so does counsel, but for what only a client does ("he would write to the
+    minister" is told of the lawyer)."""
     said = _saying(analysis, chunk)
     if group not in ("he", "she") or said is None or said.subject is None or said.at >= chunk:
         return None
@@ -79,9 +87,18 @@ def who_is_spoken_for(analysis: Analysis, chunk: int, group: str) -> int | None:
         return None
     for at in _named_before(analysis, said.subject[0]):
         speaker = _speaker(analysis, at)
-        if speaker in _SPEAKING_FOR or (speaker and befalls(analysis, chunk)):
+        if (speaker in _SPEAKING_FOR and _may_be_another(analysis, chunk, speaker)) or (
+            speaker and befalls(analysis, chunk)
+        ):
             return _owner(analysis, at, group)
     return None
+
+
+def _may_be_another(analysis: Analysis, chunk: int, speaker: str) -> bool:
+    """Whether what is told of the pronoun in a chunk is hardly the speaker's own doing."""
+    told = analysis.predicate_of(chunk)
+    owned = analysis.first_letter(chunk) == "S"
+    return speaker not in _COUNSEL or owned or told is None or telling(analysis, told).verb in _OF_THE_CLIENT
 
 
 def _saying(analysis: Analysis, chunk: int) -> Predicate | None:
