@@ -1,5 +1,6 @@
 """What follows a word in its sentence, by the codes of the words: is a clause opened, does a finite verb come?"""
 
+import re
 from collections.abc import Callable, Sequence
 
 from events.extract.lexicon import kinds, verbs, words
@@ -17,6 +18,14 @@ _WITH_OFF = words.word_set("put set cut shut")
 _SPREADING = words.word_set("burst spread split quit shut")
 """Pasts like their base that need no object."""
 
+_AND_A_CLAUSE = re.compile(
+    r"[vf](?P<phrase>(?:r?(?:[IT][DSJNPQnzGg]*[NPnzq]|q)*(?:I?K)?)),?C"
+    r"(?:[DSQ][JNPQnzG]*[Nnz]|P+)(?:I[DSJNPQnzG]*[NPnz])*(?P<verb>[vVfBAM])"
+)
+""" "(The family) fled to the West and the factory was", "(the shops) closed and two hundred workers lost"."""
+_OF_ONE = words.word_set("was is has")
+_WHITHER = words.word_set("into onto across towards toward through past down off over")
+"""Where what moves by itself goes to."""
 
 _BEYOND = ("",) * 8
 """The words after a sentence, and, counted from its end, those before it: no farther does anything look."""
@@ -151,6 +160,16 @@ class Lookahead:
         if self.codes[at - 1] != "," or self.word(at) == "or":
             return False
         return self.after(at) in ("D", "S", "N", "P", "X", "Q", "J", "n", "z")
+
+    def clause_joined_to(self, at: int) -> bool:
+        """ "The family fled to the West and the factory was sold": what follows "and" is a clause of its own, since two
+        subjects joined would have the verb of many, or since the past is of what one does and is not done to one."""
+        joined = _AND_A_CLAUSE.match("".join(self.codes[at:]))
+        if joined is None:
+            return False
+        alone = not joined["phrase"].strip("r") and verbs.base(self.word(at)) not in verbs.WITH_OBJECT
+        moves = self.word(at) in words.NEVER_REDUCED | words.GOING or self.word(at + 1) in _WHITHER
+        return alone or moves or self.word(at + joined.start("verb")) in _OF_ONE
 
     def verbs_ahead(self, at: int) -> int:
         """How many groups may be finite before the sentence's next stop."""

@@ -205,6 +205,8 @@ class PastForms(Reporting):
             return "V"
         if len(self.open) > 1 and not self.open[-1] and _AND_ANOTHER.match("".join(self.codes[at + 1 :])):
             return "V"  # "when a boat overturned on the lake and a mechanic drowned"
+        if "C" in self.codes[at:] and self.clause_joined_to(at):
+            return "V"
         over_commas = self.in_apposition(at) or self.in_fronted_phrase(at)
         return "L" if self.finite_ahead(at, over_commas=over_commas) else "V"
 
