@@ -9,7 +9,7 @@ from typing import NamedTuple, Self
 from events.extract.coreference import speaking
 from events.extract.coreference.agreement import agree, distinct, group_of, is_object, sentences_near, tail
 from events.extract.coreference.topic import Topics
-from events.extract.lexicon import kinds
+from events.extract.lexicon import kinds, wholewords
 from events.extract.lexicon.countries import country
 from events.extract.lexicon.names import ORGANISATION_WORDS
 from events.extract.lexicon.nouns import singular
@@ -99,7 +99,7 @@ class Finder:
     def having(self, word: str, reach: int) -> Iterator[tuple[int, Analysis]]:
         """Those of so many sentences before that have a word, each with how many sentences back it stands."""
         near = enumerate(islice(self.sentences(), reach), 1)
-        return ((back, one.analysis()) for back, one in near if word in one.text.lower())
+        return ((back, one.analysis()) for back, one in near if wholewords.has(one.text.lower(), word))
 
     def having_farther(self, word: str) -> Iterator[tuple[int, Analysis]]:
         """Those farther back that have a word."""

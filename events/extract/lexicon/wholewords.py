@@ -5,5 +5,7 @@ import re
 
 def has(text: str, words: str) -> bool:
     """Whether a text has the words, which begin with a letter, as no part of longer ones."""
+    if words not in text:
+        return False
     exact = re.escape(words)
-    return words in text and re.search(rf"{exact}\b(?<!\w{exact})", text) is not None
+    return re.search(rf"{exact}(?!\w)(?<!\w{exact})", text) is not None
