@@ -193,7 +193,10 @@ HEADLINES = [
         [("2023-06-12", "Landslide buried a school used as a shelter in Farrow")],
     ),
     ("Norland recalled its ambassador on Monday.", [("2023-06-12", "Norland recalled its ambassador")]),
-    ("Two people were killed and ten injured in a fire on Monday.", [("2023-06-12", "Two people were killed")]),
+    (
+        "Two people were killed and ten injured in a fire on Monday.",
+        [("2023-06-12", "Two people were killed and ten injured in a fire")],
+    ),
     (
         "Hale, under pressure since a scandal broke in 2019, told the council on Monday that he would leave.",
         [("2019", "Scandal broke"), ("2023-06-12", "Hale told the council that he would leave")],

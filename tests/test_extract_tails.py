@@ -148,3 +148,35 @@ NEVER = [
 @pytest.mark.parametrize(("text", "headline"), NEVER)
 def test_what_was_never_done(text: str, headline: str) -> None:
     assert published_lines(text)[0][1] == headline
+
+
+CASUALTIES = [
+    # What befell the others is told where there is room, and how it came about before that.
+    (
+        "Two climbers died and four were injured on Saturday when a rope bridge gave way.",
+        "Two climbers died and four were injured when a rope bridge gave way",
+    ),
+    (
+        "One guard was killed and another was badly wounded in a raid on a bank on Monday.",
+        "One guard was killed and another was badly wounded in a raid on a bank",
+    ),
+    (
+        "Three sailors drowned and two are missing after a ferry sank on Tuesday.",
+        "Ferry sank",
+    ),
+    (
+        "Eleven passengers were killed and around 60 injured on Friday when two trams collided outside the town hall.",
+        "Eleven passengers were killed when two trams collided outside the town hall",
+    ),
+    (
+        "A woman died and her sons were injured on Monday when a wall fell.",
+        "Woman died and her sons were injured when a wall fell",
+    ),
+    # Not so of what somebody else did.
+    ("The driver was killed and the passenger escaped on Friday.", "Passenger escaped"),
+]
+
+
+@pytest.mark.parametrize(("text", "headline"), CASUALTIES)
+def test_what_befell_several(text: str, headline: str) -> None:
+    assert published_lines(text)[0][1] == headline

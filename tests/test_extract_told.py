@@ -449,7 +449,7 @@ def test_what_depends_on_a_condition_is_told_with_it(told: str, headline: str) -
     [
         (
             "Six workers were killed and ten injured on Saturday when a silo exploded in Farrow.",
-            "Six workers were killed when a silo exploded in Farrow",
+            "Six workers were killed and ten injured when a silo exploded in Farrow",
         ),
         (
             "In May 2019 Orchard released a new lineup of Orchard Mini laptops and the long-awaited 2011 version of its"

@@ -11,9 +11,9 @@ from events.extract.lexicon import nouns, verbs
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import ABOUT_THE_DATE, NEAREST, OCCASION, OWN_DATE, UNCLEAR, Anchor
+from events.extract.syntax.casualties import tells_how
 from events.extract.syntax.datephrase import phrase_start
 from events.extract.syntax.negation import is_negated
-from events.extract.syntax.tails import tells_how
 from events.extract.syntax.verbchains import (
     after_spending,
     clause_verb_after,

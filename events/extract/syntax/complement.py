@@ -10,11 +10,12 @@ from collections.abc import Iterator, Sequence
 from events.extract.lexicon import verbs, words
 from events.extract.syntax import adverbs, completion, embedding, insertions
 from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.casualties import others_hurt, tells_how
 from events.extract.syntax.lists import end_of_list, is_followed_by_list
 from events.extract.syntax.nounphrases import name_beside, undated, with_its_article
 from events.extract.syntax.partitives import part_pieces
 from events.extract.syntax.rendering import Piece, with_closing_quote
-from events.extract.syntax.tails import elsewhere, is_condition, over_others_hurt, parts, tail, tells_how
+from events.extract.syntax.tails import elsewhere, is_condition, parts, tail
 from events.extract.syntax.units import Unit, until_completed, without_quotations_cut, without_ranges_cut
 from events.sentences import Span
 
@@ -24,7 +25,6 @@ _WITH_CLAUSE = words.SAYING - _WITH_OBJECT
 
 _AFTER_NAME = re.compile(r",(?:i(?!k)|t)")
 """The comma that closes a name set beside a noun, before what the verb asks for: "the driver, Tom Hale, to prison"."""
-
 _ONSETS = words.word_set("begin start break erupt end open close")
 
 
@@ -117,10 +117,10 @@ class Scan:
             self.at = insertions.after_date(self.analysis, start)
             return self._prepositional() if self.at == start else Unit([], False, start)
         if kind == "c" and start == self.verb + 1:
-            how = over_others_hurt(self.analysis, self.verb, start)
-            if how > start:
-                self.at = how
-                return Unit([], False, start)
+            self.at = others_hurt(self.analysis, self.verb, start)
+            if self.at > start:
+                first, last = self.analysis.chunks[start].first, self.analysis.chunks[self.at - 1].last
+                return Unit(range(first, last + 1), True, start, spare=True)
             return self._second_verb()
         if kind == "n" and self._opens_clause(start):
             return None

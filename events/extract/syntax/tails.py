@@ -95,7 +95,6 @@ _POINTING = word_set(
 )
 """Words that another sentence, or what a headline leaves out, gives their meaning."""
 _POSSESSIVES = {"he": "his", "she": "her", "it": "its", "they": "their"}
-_SUFFERED = word_set("die drown kill injure wound hurt")
 
 
 def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
@@ -271,22 +270,6 @@ def _condition_before(analysis: Analysis, predicate: Predicate) -> range:
     if found is None or predicate.subject is None or analysis.words(0)[0] not in _CONDITIONS:
         return range(0)
     return _whole(analysis, 0, found.end()) if predicate.subject[0] == found.end() + 1 else range(0)
-
-
-def tells_how(analysis: Analysis, verb: int, start: int) -> bool:
-    """ "4,000 people died when a ferry collided with a tanker": how, where the clause has no date of its own, or the
-    only one of both."""
-    suffered = verbs.base(analysis.verb(verb).lower) in _SUFFERED
-    date = "" if "k" in analysis.shape[verb:start] else "(?:i?k)?"
-    clause = re.match(rf"un(?:[oi]n)*v[^k,;uhw]*?{date}(?=[,;.]|$)", analysis.shape[start:])
-    return suffered and clause is not None and analysis.words(start)[0] in ("when", "as", "after")
-
-
-def over_others_hurt(analysis: Analysis, verb: int, start: int) -> int:
-    """The chunk of "when" in "six were killed and ten injured on Monday when a silo exploded", which tells how for all;
-    `start` where none follows."""
-    found = re.match(r"cnl(?:i?k|d)*(?=u)", analysis.shape[start:])
-    return start + found.end() if found and tells_how(analysis, verb, start + found.end()) else start
 
 
 def is_condition(analysis: Analysis, tail: range) -> bool:

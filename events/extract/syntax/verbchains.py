@@ -8,6 +8,7 @@ from events.extract.lexicon import kinds
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import LASTING_FROM, SAYING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.casualties import others_hurt
 from events.extract.syntax.nonfinites import ASKING, FORCING, SENDING
 from events.sentences import Span
 
@@ -272,11 +273,14 @@ def _is_near_day(analysis: Analysis, date: int) -> bool:
 def _of_one_day(analysis: Analysis, item: Predicate, date: int) -> Predicate | None:
     """ "19 people were killed and dozens were missing on Monday": the first tells the day's event."""
     counted = item.subject is not None and item.kind == "v" and analysis.shape[item.subject[0] - 2 : item.at] == "vcn"
-    if not counted or item.subject is None or not _is_near_day(analysis, date):
+    if not counted or item.subject is None:
         return None
-    chunk = analysis.chunks[item.subject[0]]
     verb = analysis.predicate_at(item.subject[0] - 2)
-    return verb if verb is not None and verb.certain and "Q" in analysis.letters[chunk.first : chunk.last + 1] else None
+    if verb is None or not verb.certain:
+        return None
+    if others_hurt(analysis, verb.at, verb.at + 1) == item.at + 1:
+        return verb
+    return verb if "Q" in analysis.letters_of(item.subject[0]) and _is_near_day(analysis, date) else None
 
 
 def after_spending(analysis: Analysis, item: Predicate, date: int) -> Predicate | None:
