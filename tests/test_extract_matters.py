@@ -12,6 +12,17 @@ JUDGED = [
     ("Ada Pell was charged with theft. The jury was sworn in. A trial will begin in May 2024.",
      "Ada Pell's trial will begin"),
     ("The judge who sentenced Ada Pell was promoted. A trial opened in May 2014.", "Trial opened"),
+    # Of the one person whom the whole text tells by name to be judged; of what courts do only, and not of two.
+    ("Ada Pell was convicted of arson. It rained. It snowed. It hailed. A first appeal failed in 2003.",
+     "First appeal in Ada Pell's case failed"),
+    ("Ada Pell was convicted of arson. It rained. It snowed. It hailed. A petition to the king was refused in 2003.",
+     "Petition to the king in Ada Pell's case was refused"),
+    ("A jury found Ada Pell guilty. It rained. It snowed. It hailed. The conviction was quashed in 2012.",
+     "Ada Pell's conviction was quashed"),
+    ("Ada Pell was jailed. Her son Ivo Pratt was charged. It rained. It snowed. It hailed. An appeal failed in 2003.",
+     "Appeal failed"),
+    ("Ada Pell was jailed. It rained. It snowed. It hailed. The appeal raised a million pounds in 2011.",
+     "Appeal raised a million pounds"),
     # Not where another of the kind was brought in since, or the noun says itself of what it is.
     ("Tom Hale was jailed. The council set up a hearing on water. The hearing was held in May 2014.",
      "Hearing was held"),

@@ -11,7 +11,7 @@ from events.extract.coreference import together
 from events.extract.coreference.agreement import is_pronoun_subject
 from events.extract.coreference.definite import CLUBS
 from events.extract.coreference.references import Resolver
-from events.extract.headlines import around, ones, owners
+from events.extract.headlines import around, judged, ones, owners
 from events.extract.headlines.beside import told_beside
 from events.extract.headlines.notes import NO_SUBJECT, ONLY_A_PRONOUN, OWNER_NAMED, PRONOUN_NAMED
 from events.extract.headlines.ofwhat import of_what
@@ -122,7 +122,8 @@ def subject_pieces(
     if inside or "c" in analysis.shape[span[0] : span[1] + 1]:
         return _members_named(analysis, pieces, resolver)
     if span == predicate.subject and anchor.subject is None:
-        pieces += nounphrases.clause_of_subject(analysis, predicate) or told_beside(analysis, predicate)
+        beside_it = nounphrases.clause_of_subject(analysis, predicate) or told_beside(analysis, predicate)
+        pieces += beside_it or judged.case_of_plea(analysis, span, resolver)
     pieces, notes = possessor_named(analysis, span[0], pieces, resolver)
     pieces, called = owners.with_owner_called(analysis, owners.with_firm_named(analysis, pieces, resolver), resolver)
     return _inner_possessors_named(analysis, pieces, resolver, (*notes, *called))

@@ -1,18 +1,24 @@
 """Whose trial, appeal or hearing it is, and for whom a warrant is: the one person, or the one group counted, whom the
 clauses before, or what the article begins with, tell to be arrested, charged or judged.
 
-An appeal may be the prosecutors' too, so that it is told as "in Hale's case", which is true of both.
+An appeal may be the prosecutors' too, so that it is told as "in Hale's case", which is true of both. Where the clauses
+near tell of nobody, an appeal or a conviction is that of the one person whom the whole text before tells by name to be
+judged.
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
+from events.extract.coreference.finding import FARTHER
 from events.extract.coreference.references import Resolver
 from events.extract.headlines.toldbefore import clauses, sufferer, words_of
 from events.extract.lexicon import kinds
+from events.extract.lexicon.nouns import is_plural
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.rendering import genitive, inside
+from events.extract.syntax.rendering import Piece, genitive, inside
+from events.sentences import Span
 
 _ACCUSING = word_set("charge accuse indict arraign prosecute arrest detain impeach")
 """What is done to whom "a trial" is still to come."""
@@ -22,6 +28,20 @@ _CHARGING = word_set("charge accuse indict arraign prosecute convict acquit sent
 
 _HOLDING = _CHARGING | word_set("arrest detain suspend disqualify")
 """What is done to who is heard."""
+
+_JUDGING = ("charged", "indicted", "convicted", "guilty", "sentenced", "jailed", "acquitted")
+"""The words by which sentences farther back tell who is judged."""
+
+_PLEADED = word_set(
+    "lodge file dismiss reject refuse deny fail hear allow grant uphold quash overturn set begin open start lose win"
+    " turn submit schedule adjourn order hold end annul reverse"
+)
+"""What is done with appeals, hearings and convictions."""
+
+_SET_APART = word_set("second third other another former")
+
+_PLEAS = word_set("appeal petition plea application")
+_PLEADING = word_set("to for")
 
 _SOME = 3
 """Words of a group that say who it is: "eleven army officers"."""
@@ -48,9 +68,69 @@ def trial(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str
 
 def in_whose_case(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
     """ "First appeal in Hale's case"."""
-    names = [name for name in _people(_HOLDING, clauses(analysis, chunk, resolver)) if name[:1].isupper()]
-    one = len({name.split()[-1] for name in names}) == 1
-    return f"{words} in {genitive(analysis, names[0])} case" if one else ""
+    name = _one_judged(analysis, chunk, resolver)
+    return f"{words} in {genitive(analysis, name)} case" if name else ""
+
+
+def of_whom(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
+    """ "Hale's conviction", which is told of one before."""
+    name = _one_judged(analysis, chunk, resolver) if analysis.words(chunk)[0] == "the" else ""
+    return f"{genitive(analysis, name)} {words}" if name else ""
+
+
+def case_of_plea(analysis: Analysis, span: Span, resolver: Resolver) -> list[Piece]:
+    """ "In Hale's case", behind "a petition to the governor" or "a plea for mercy"; nothing behind others."""
+    first, last = span
+    if last != first + 2 or analysis.shape[first : last + 1] != "nin" or analysis.noun(first).lower not in _PLEAS:
+        return []
+    own = set(analysis.letters_of(first)) <= {"D", "J", "N"}  # not "the union's appeal"
+    if not own or analysis.words(first + 1)[0] not in _PLEADING or "S" in analysis.letters_of(last):
+        return []
+    case = in_whose_case(analysis, first, "", resolver).strip()
+    return [case] if case else []
+
+
+def _one_judged(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
+    """The one person whom the clauses near, or else the text before, tell by name to be held or judged; "" for
+    none, or two."""
+    near = [name for name in _people(_HOLDING, clauses(analysis, chunk, resolver)) if name[:1].isupper()]
+    names = near or ([*_judged_before(resolver)] if _is_of_law(analysis, chunk) else [])
+    return names[0] if len({name.rpartition(" ")[2] for name in names}) == 1 else ""
+
+
+def _is_of_law(analysis: Analysis, chunk: int) -> bool:
+    """Whether a verb is what courts do: "the appeal was dismissed", but not "the appeal raised a million"."""
+    own = (item for item in analysis.predicates if item.subject is not None and item.subject[0] == chunk)
+    verb = next(own, None) or analysis.predicate_at(chunk - 1)
+    return verb is not None and base(analysis.verb(verb.at).lower) in _PLEADED
+
+
+def _judged_before(resolver: Resolver) -> Iterator[str]:
+    """The names of who is judged in the sentences before, "" for several or somebody else; no pronouns, nor one who is
+    not named, as the lead tells of "a man"."""
+    for word in _JUDGING:
+        for back, where in chain(resolver.having(word, FARTHER - 1), resolver.having_farther(word)):
+            told = resolver.back(back)
+            for item in where.predicates:
+                if item.kind not in "vlgt" or base(where.verb(item.at).lower) not in _CHARGING:
+                    continue
+                befallen = sufferer(where, item)
+                name = _judged(where, item, told)
+                if name[:1].isupper():
+                    yield name
+                elif (
+                    base(where.verb(item.at).lower) != "find"
+                    and befallen is not None
+                    and (befallen[0] != befallen[1] or not _is_somebody(where, befallen[0]))
+                ):
+                    yield ""
+
+
+def _is_somebody(analysis: Analysis, chunk: int) -> bool:
+    """Whether a noun phrase is a pronoun, or "a man", "the mayor"."""
+    words, noun = analysis.words(chunk), analysis.noun(chunk).lower
+    alone = words[0] in ("a", "an", "the") and analysis.last_letter(chunk) == "N" and not is_plural(noun)
+    return analysis.letters_of(chunk) == "X" or (alone and _SET_APART.isdisjoint(words))
 
 
 def warrant(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:

@@ -101,7 +101,7 @@ def _is_open(analysis: Analysis, chunk: int, resolver: Resolver) -> bool:
     """Whether a noun phrase has nothing that says what it is about, neither before its noun nor behind it."""
     following = analysis.shape[chunk + 1 : chunk + 3]
     if following[:1] in ("o", "t", "h", "w") or (
-        following == "in" and not _COMPLEMENTS.isdisjoint(analysis.words(chunk + 1))
+        following[:1] == "i" and following != "ik" and not _COMPLEMENTS.isdisjoint(analysis.words(chunk + 1))
     ):
         return False
     theirs = analysis.words(chunk) == ["their", "trial"] and not resolver.resolve(analysis, chunk)
@@ -341,6 +341,7 @@ _HOW: dict[str, Callable[[Analysis, int, str, Resolver], str]] = {
     "trial": judged.trial,
     "warrant": judged.warrant,
     **dict.fromkeys(("appeal", "retrial"), judged.in_whose_case),
+    **dict.fromkeys(("conviction", "acquittal"), judged.of_whom),
     "hearing": _hearing,
     **dict.fromkeys(("ceasefire", "truce", "armistice"), _in_war),
     "coverage": _coverage,
