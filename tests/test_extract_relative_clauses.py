@@ -256,3 +256,28 @@ MADE_OF = [
 @pytest.mark.parametrize(("text", "headline"), MADE_OF)
 def test_what_is_made_of_many_is_meant_and_not_the_many(text: str, headline: str) -> None:
     assert [line for _, line in published_lines(text)] == [headline]
+
+
+HELD = [
+    # A pronoun in a clause that a relative clause holds goes on with whom or what that is about.
+    (
+        "It took over the ground of its rival, Holm Rovers, which stayed until its stand burned down in 1950.",
+        "Holm Rove",
+    ),
+    ("The Orrin was modelled on the Farrow, which carried mail until it sank in 1931.", "Farrow sank"),
+    (
+        "The Kaveri-2 uses a radio built for Kaveri-1, which was lost when its parachute tore in 2009.",
+        "Kaveri-1's para",
+    ),
+    ("Karl Beck followed Otto Zell, who led the choir until his wife died in 1990.", "Otto Zell's wife died"),
+    ("The Orrin goes on with the work of the Tarn, which sailed until its engine failed in 1990.", "Tarn's engine"),
+    ("Orbix was sued by a rival which lost its patent in 2004.", "Rival lost its patent"),
+    # Of what it is until then the clause itself is told; of him that a woman left, another is.
+    ("Ada Pell studied with Zora Hale, who taught in Ulm until her retirement in 1990.", "Zora Hale taught in Ulm"),
+    ("Karl Beck married Zora Hale, who left him when his firm failed in 1990.", "Karl Beck's firm failed"),
+]
+
+
+@pytest.mark.parametrize(("text", "headline"), HELD)
+def test_a_pronoun_in_a_relative_clause_is_of_whom_that_is_about(text: str, headline: str) -> None:
+    assert [line.startswith(headline) for _, line in published_lines(text)] == [True], published_lines(text)

@@ -61,6 +61,15 @@ def are_one(found: Sequence[Candidate], rivals: Sequence[Candidate]) -> bool:
     return len(distinct([*found, *counted])) == 1
 
 
+def without_led_in(analysis: Analysis, subject: Candidate, rivals: list[Candidate], chunk: int) -> list[Candidate]:
+    """The rivals of a subject that a main clause goes on with, without who is named before it: "After Hale's death,
+    Prine was elected, but he resigned"."""
+    verb = next((item for item in analysis.predicates if item.subject == (chunk, chunk) and item.kind == "v"), None)
+    if verb is None or verb.role != "main":
+        return rivals
+    return [rival for rival in rivals if rival.span[0] > subject.span[0]]
+
+
 def sentences_near(before: Iterable[Analysis], group: str) -> list[Analysis]:
     """The two sentences before; those in which the same pronoun is the subject only pass it on and are not counted."""
     near: list[Analysis] = []

@@ -34,8 +34,10 @@ from events.extract.coreference.agreement import (
     passes_on,
     tells_of_somebody,
     unnamed_person,
+    without_led_in,
 )
 from events.extract.coreference.descriptions import Described
+from events.extract.coreference.relatives import about, antecedent, verb_around
 from events.extract.lexicon.names import TITLES
 from events.extract.lexicon.verbs import base
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -78,6 +80,9 @@ class Resolver(Described):
         if is_of_the_dead(analysis, chunk):
             dead = self.in_sentences_before(group) or self._by_topic(analysis, chunk, group)
             return self._most_prominent(analysis, chunk, None, dead)
+        within = self._within_relative(analysis, chunk, group)
+        if within is not None:
+            return within
         found = self._by_structure(analysis, chunk, group) or self._who_intends(analysis, chunk, group)
         if found or self.owner_is_unnamed(analysis, chunk, group) or is_of_another(analysis, chunk, group):
             return found
@@ -356,6 +361,21 @@ class Resolver(Described):
         joined = not any(kind in ";-" for kind in analysis.shape[verb.at : chunk])
         return told.name if joined and not inside else ""
 
+    def _within_relative(self, analysis: Analysis, chunk: int, group: str) -> str | None:
+        """The words for whom or what the relative clause around is about; "" where that is not clear, None where there
+        is no such clause, or the pronoun cannot be that."""
+        verb = verb_around(analysis, chunk)
+        span = about(analysis, verb) if verb is not None else None
+        if verb is None or span is None:
+            return None if verb is None else ""
+        told = antecedent(analysis, span, group, self.candidate)
+        if told is None:
+            return None
+        inside = self.rivals(analysis, group, analysis.span(chunk)[0], outside=(0, verb.at))
+        if inside or not any(item.subject == (chunk, chunk) for item in analysis.predicates):
+            return ""  # "who ruled until his death" is told whole
+        return self.words_for(analysis, analysis, told) if group == "it" else told.name
+
     def _by_subjects(self, analysis: Analysis, chunk: int, group: str, told: Telling | None) -> str:
         """The one agreeing subject: first within the sentence, then in the two before. `told` is what the verb of the
         pronoun says of it, None where it is no subject."""
@@ -364,7 +384,7 @@ class Resolver(Described):
         if near:
             rivals = self.rivals(analysis, group, offset, outside=near[0].span)
             if group in ("he", "she"):
-                rivals = self._without_led_in(analysis, near[0], rivals, chunk)
+                rivals = without_led_in(analysis, near[0], rivals, chunk)
                 if near[0].agrees != "anything":
                     rivals = [rival for rival in rivals if rival.agrees != "anything" or not hangs(analysis, rival)]
             if group == "they" and near[0].named:
@@ -380,13 +400,3 @@ class Resolver(Described):
         people = [one for one in here if not TITLES.issuperset(one.name.split())]
         told_of = [one for one in people if one.agrees == group or one.name.islower()]
         return found if not told_of or found.split()[-1:] == told_of[-1].name.split()[-1:] else ""
-
-    def _without_led_in(
-        self, analysis: Analysis, subject: Candidate, rivals: list[Candidate], chunk: int
-    ) -> list[Candidate]:
-        """The rivals of a subject that a main clause goes on with, without who is named before it: "After Hale's death,
-        Prine was elected, but he resigned"."""
-        verb = next((item for item in analysis.predicates if item.subject == (chunk, chunk) and item.kind == "v"), None)
-        if verb is None or verb.role != "main":
-            return rivals
-        return [rival for rival in rivals if rival.span[0] > subject.span[0]]

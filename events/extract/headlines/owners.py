@@ -87,7 +87,9 @@ def owner_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolver
         return _of_another(analysis, predicate.subject, piece, resolver)
     if analysis.tokens[piece].lower != "its" or predicate.object is not None:
         return ""
-    person, many = _is_person(analysis, predicate.subject, resolver), _is_many(analysis, predicate.subject)
+    thing = predicate.role == "relative" and analysis.words(predicate.at - 1) == ["which"]  # "a rival which"
+    person = not thing and _is_person(analysis, predicate.subject, resolver)
+    many = _is_many(analysis, predicate.subject)
     if not (person or many or around.is_harmed(analysis, predicate) or _has_no_such(analysis, predicate, piece)):
         return ""
     owner = (_object_before(analysis, predicate, resolver) if person else "") or resolver.resolve_owner(

@@ -1,0 +1,56 @@
+"""Whom or what a pronoun within a relative clause means: mostly what the clause is about.
+
+"It replaced Tern-1, which flew until its engine failed" tells of the engine of Tern-1. Of eighteen sentences made for
+it one named the owner or the subject rightly before, and fifteen do now.
+"""
+
+from events.extract.coreference.agreement import agree, group_of
+from events.extract.lexicon import kinds
+from events.extract.lexicon.words import word_set
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.candidates import Candidate
+from events.extract.syntax.mentioned import Naming, naming_words, thing_of
+from events.extract.syntax.telling import OWNING
+from events.sentences import Span
+
+_OF_WHOM = word_set("of from by with for to")
+_OF_TIME = word_set("until till after before since following")
+
+
+def verb_around(analysis: Analysis, chunk: int) -> Predicate | None:
+    """The verb of the relative clause around the pronoun that opens the noun phrase `chunk`, where that follows a
+    conjunction ("until it sank") or a preposition of time ("after its sale")."""
+    before = analysis.shape[chunk - 1 : chunk]
+    owned = analysis.first_letter(chunk) == "S"
+    if not (before == "u" or (before == "i" and owned and analysis.words(chunk - 1)[-1] in _OF_TIME)):
+        return None
+    verb = analysis.verb_before(chunk)
+    if verb is None or verb.role != "relative" or verb.object is not None:
+        return None
+    group = group_of(analysis.words(chunk)[0])
+    same = any(group_of(analysis.words(at)[-1]) == group for at in range(verb.at, chunk))
+    return None if same else verb  # "who left him when his firm failed"
+
+
+def about(analysis: Analysis, verb: Predicate) -> Span | None:
+    """What a relative clause is about: its subject, or of several nouns the name beside "which" ("the work of Tern-1,
+    which"), but where that is what a thing stands in, or is a part of."""
+    if verb.subject is not None:
+        return verb.subject
+    name = verb.at - 2 - (analysis.shape[verb.at - 2 : verb.at - 1] == ",")
+    beside = name > 1 and analysis.shape[name - 2 : name + 1] in ("non", "nin") and analysis.last_letter(name) == "P"
+    if not beside or analysis.words(verb.at - 1) != ["which"] or analysis.words(name - 1)[-1] not in _OF_WHOM:
+        return None
+    head = kinds.kind(analysis.noun(name - 2).lower)
+    return (name, name) if head in ("", "event", *kinds.ABSTRACT) else None
+
+
+def antecedent(analysis: Analysis, span: Span, group: str, naming: Naming) -> Candidate | None:
+    """Whom or what a relative clause is about, where the pronoun may be that."""
+    if group == "it":
+        return thing_of(analysis, span, naming, told=OWNING)
+    told = naming(analysis, span)
+    if told is not None:
+        return told if told.agrees != "it" and agree(told.agrees, group) else None
+    fits = group in ("he", "she") and kinds.person_gender(analysis.noun(span[0]).lower) in (group, "person")
+    return Candidate(naming_words(analysis, span), group, span) if fits else None
