@@ -38,6 +38,8 @@ def test_what_is_told_of_has_the_day_beside_it(text: str, expected: list[tuple[s
             [("2012", "Norland's herd grew from 40 goats to 300")],
         ),
         ("The town was abandoned in 1973.", [("1973", "Town was abandoned")]),
+        ("Pell repaid a loan that fell due on May 30.", [("2023-05-30", "Loan fell due")]),
+        ("The bonds came due in September.", [("2022-09", "Bonds came due")]),
         (
             "The phone will come with new software, which will be available on June 27.",
             [("2023-06-27", "New software will be available")],

@@ -274,7 +274,7 @@ class Clause(VerbForms):
     def _is_due(self, words: Sequence[str], place: int) -> bool:
         """ "Ahead of an election due in May"; not "a payment due in May was missed"."""
         here = words.index(ITSELF)
-        is_over = here + 1 < len(words) and self._is_past(words[here + 1])
+        is_over = self._is_past(words[place - 1]) or (here + 1 < len(words) and self._is_past(words[here + 1]))
         return words[place] in self._verbs.awaited and place in (here - 2, here - 1) and not is_over
 
     def _of_past(self, words: Sequence[str], place: int) -> Tense:

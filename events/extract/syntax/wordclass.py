@@ -224,8 +224,13 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             codes[at : at + 3] = ["D", "J", "J"]
         if word == "the present" and after in tuple("NnzgPJ"):
             codes[at] = "S"
-        if word == "due" and after in ("I", "a") and codes[at + 2 : at + 3] == ["K"] and codes[at - 1 : at] != ["B"]:
-            codes[at] = "L"
+        if (
+            word == "due"
+            and after in ("I", "a")
+            and codes[at + 2 : at + 3] == ["K"]
+            and codes[max(0, at - 1)] not in "BVvZ"
+        ):
+            codes[at] = "L"  # "a vote due in May", but "is due", "fell due"
         if word == "due" and after == "T" and codes[at - 1 : at] in (["N"], ["n"], ["z"]):
             codes[at] = "L"  # "a strike due to begin on Sunday"
         if (
