@@ -485,6 +485,20 @@ def test_a_count_or_a_word_in_a_compound_compares_nothing(text: str, expected: l
             [("2023-05", "Firms merged"), ("2024", "Firms need approval")],
         ),
         ("The fire killed 40 people and injured 200 on Sunday.", [("2023-06-11", "Fire killed 40 people")]),
+        ("Holm cut short a tour and met the strikers on Sunday.", [("2023-06-11", "Holm met the strikers")]),
+        ("The court jailed Pell and fined his firm on Sunday.", [("2023-06-11", "Court jailed Pell")]),
+        (
+            "Holm will not pay the fine and will hold her first rally next Sunday.",
+            [("2023-06-18", "Holm will hold her first rally")],
+        ),
+        (
+            "The wreck of the Orla was found broken and will be raised on Monday.",
+            [("2023-06-19", "Wreck of the Orla will be raised")],
+        ),
+        (
+            "Holm said the canoe had been declared lost and would be raised on Monday.",
+            [("2023-06-19", "Canoe will be raised")],
+        ),
         ("The storm destroyed the school and market in May.", [("2023-05", "Storm destroyed the school and market")]),
         ("The actor and host Tom Pell died on Sunday.", [("2023-06-11", "Actor and host Tom Pell died")]),
         (

@@ -236,21 +236,27 @@ def _tells_what_it_is(analysis: Analysis, item: Predicate, first: int) -> bool:
 
 def first_of_two(analysis: Analysis, item: Predicate, date: int) -> Predicate:
     """ "took and held the fort": the first of two verbs with one object stands for both; but of "was shot and died
-    three days later" only the second was then."""
+    three days later", "had been found and will be sent" only the second was or is then."""
     if analysis.shape[item.at + 1 :][:1] != "n" and _COUNTED_ON.search(
         analysis.tokens[analysis.chunks[date].first].lower
     ):
         return item
     first = analysis.predicate_at(item.at - 2) if analysis.shape[max(0, item.at - 2) : item.at] == "vc" else None
-    if first is None or first.subject != item.subject:
+    if first is None or first.subject != item.subject or _is_of_later(analysis, first, item):
         return item
     beside = analysis.letters[analysis.chunks[max(0, first.at - 1)].first : analysis.chunks[first.at].last + 1]
     return item if "!" in beside else first  # "never remarried and retired"
 
 
+def _is_of_later(analysis: Analysis, first: Predicate, second: Predicate) -> bool:
+    """Whether the second of two verbs is to come and the first is not."""
+    return analysis.first_letter(second.at) == "M" != analysis.first_letter(first.at)
+
+
 def first_of_one_day(analysis: Analysis, item: Predicate, date: int) -> Predicate:
-    """ "killed 40 people and injured 200 on Saturday": what one subject did on one day is told by its first verb;
-    not "lost its case and faces a strike on Monday"."""
+    """ "killed 40 people and injured 200 on Saturday", "jailed Hale and fined his firm": one subject's deed of one day
+    is told by its first verb where the second has a count or the first one's owner; not "called off a trip and visited
+    the injured on Monday", "lost its case and faces a strike on Monday"."""
     counted = _of_one_day(analysis, item, date)
     if counted is not None:
         return counted
@@ -259,7 +265,10 @@ def first_of_one_day(analysis: Analysis, item: Predicate, date: int) -> Predicat
         return item
     joined = re.fullmatch(r"n(?:[io]n)?cvn(?:[io]n)?i?k", analysis.shape[verb.at + 1 : date + 1])
     alike = analysis.letters_of(verb.at)[:1] == analysis.letters_of(item.at)[:1]
-    return verb if joined and alike and _is_near_day(analysis, date) else item
+    if not joined or not alike or not set("QS") & set(analysis.letters_of(item.at + 1)):
+        return item
+    done = "!" not in analysis.letters_of(verb.at)
+    return verb if done and _is_near_day(analysis, date) else item
 
 
 def _is_near_day(analysis: Analysis, date: int) -> bool:
