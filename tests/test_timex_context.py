@@ -24,6 +24,13 @@ def test_a_relative_clause_takes_news_to_no_background() -> None:
     assert _values(text) == ["2013-11-23", "2010-05", "2013-10-14"]
 
 
+def test_what_was_last_done_was_done_before_the_document_and_not_in_the_background_told() -> None:
+    text = "She won on Saturday. The mill burned in May 2009. It was rebuilt in June 2010."
+    assert _values(f"{text} It was last checked in August.")[-1] == "2013-08"
+    assert _values(f"{text} The last worker came back in August.")[-1] == "2010-08"
+    assert _values(f"{text} It had last been checked in August.")[-1] == "2010-08"
+
+
 def test_months_are_counted_from_the_last_month_though_a_year_was_named_since() -> None:
     text = "On Friday he spoke. In February 2013 the court found that it was taken in 1965."
     assert _values(f"{text} The assembly voted three months later.")[-1] == "2013-05"

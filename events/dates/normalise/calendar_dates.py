@@ -135,8 +135,9 @@ def _anchors(context: Context) -> Iterator[tuple[Pointer, str]]:
             return
     if context.today is None:
         return
-    reported = context.clause is not None and context.clause.is_reported  # "said it had asked in May"
-    if context.background is not None and not reported and context.tense is not Tense.FUTURE and not is_of_now:
+    clause = context.clause  # "said it had asked in May", "was last mended in May"
+    of_now = clause is not None and (clause.is_reported or clause.is_latest)
+    if context.background is not None and not of_now and context.tense is not Tense.FUTURE and not is_of_now:
         yield partial(_told_next, context.background), BACKGROUND
     if context.told_in_sentence is not None:
         yield partial(_told_on, context.told_in_sentence, context.today), OF_SENTENCE

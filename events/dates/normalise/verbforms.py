@@ -12,6 +12,17 @@ ITSELF = "#"
 class VerbForms(Course):
     """The verbs among the words around one expression."""
 
+    @property
+    def is_latest(self) -> bool:
+        """Whether it was done then and not since: "he last called in May"; not "the last train left", "had last"."""
+        words, verbs = self._words_before, self._verbs
+        return any(
+            words[place] in verbs.latest
+            and self._is_past(words[place + 1])
+            and not (place and words[place - 1].lower() in verbs.determiners | verbs.prepositions | {verbs.overtaken})
+            for place in range(len(words) - 1)
+        )
+
     def _intends(self, words: Sequence[str], place: int) -> bool:
         """Whether it is the verb: "plans to open", "plans a sale"; not "unveiled a plan"."""
         verbs = self._verbs

@@ -142,6 +142,8 @@ class Verbs:
     determiners: frozenset[str]
     """Words after which a participle belongs to a noun, also over what is `ranking`: "the first powered flight"."""
     ranking: frozenset[str]
+    latest: frozenset[str]
+    """What says, right before a past form, that it has not been so again: "last won"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,6 +128,7 @@ VERBS = Verbs(
     links=_words("be been being have has had not also now then still already soon later first again once"),
     determiners=_words(_DETERMINERS),
     ranking=_words("first second third fourth fifth next last only most more less ever long much new old"),
+    latest=_words("last"),
     breaks=_words(_BREAKS),
     roles=_words("as"),
     infinitive="to",
