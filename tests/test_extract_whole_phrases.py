@@ -6,6 +6,8 @@ import pytest
 from tests.extracted_sentences import published_lines
 
 WORDS = [
+    # A particle before "again" is the verb's.
+    ("The pump in Lund was turned on again last May.", ["Pump in Lund was turned on again"]),
     (
         "Sales fell by half between 2004 and 2009, and the branch was sold.",
         ["Sales fell by half"],

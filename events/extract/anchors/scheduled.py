@@ -8,12 +8,13 @@ import re
 from dataclasses import replace
 
 from events.extract.anchors import bearing
-from events.extract.lexicon import nouns, verbs
+from events.extract.lexicon import kinds, nouns, verbs
 from events.extract.lexicon.words import SCHEDULED, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.anchor import NEAREST, Anchor
+from events.extract.syntax.anchor import NEAREST, UNCLEAR, Anchor
 from events.extract.syntax.negation import is_negated
 from events.extract.syntax.pasts import AWAITED
+from events.extract.syntax.telling import telling
 from events.extract.syntax.verbgroup import looks_ahead
 from events.sentences import Span
 
@@ -41,6 +42,7 @@ _PLAN_AND_DATE = re.compile(r"v[jr]?ik")
 _BE = frozenset({"was", "were", "is", "are"})
 _GOING_AHEAD = re.compile(r"(?:will|would) (?:still )?(?:go (?:ahead|on)|proceed|take place|continue)\b")
 _SET_FOR = re.compile(r"v(?P<what>n(?:[oi]n)*|g)ik$")
+_WHICH_IS_AWAITED = re.compile(r"v(?:in(?:[oi]n)*)?,wv$")
 _TO_BE_DONE = re.compile(r"(n(?:on)*),t(?:[io]n|r)*$")
 
 
@@ -158,12 +160,26 @@ def _goes_ahead(analysis: Analysis, told: Predicate) -> bool:
     )
 
 
-def _of_clause(analysis: Analysis, first: int) -> Anchor | None:
-    """ "When the deal closes, which is expected in May": what the clause tells is to come then."""
-    if first < 4 or analysis.shape[first - 4 : first] != "v,wv" or analysis.words(first - 1)[0] not in ("is", "are"):
+def _of_clause(analysis: Analysis, first: int) -> Anchor | str | None:
+    """ "When the deal closes, which is expected in May", "until the law has been printed in the Gazette, which is
+    expected in May": what the clause tells is to come then."""
+    clause = _WHICH_IS_AWAITED.search(analysis.shape[:first])
+    waits = analysis.words(first - 1) if clause else []
+    if clause is None or waits[0] not in ("is", "are") or waits[-1] not in _AWAITED:
         return None
-    told = analysis.predicate_at(first - 4)
-    return Anchor(rule=PLANNED, predicate=told) if told and analysis.words(first - 1)[-1] in _AWAITED else None
+    told = analysis.predicate_at(clause.start())
+    if told is None or told.at == first - 4:
+        return Anchor(rule=PLANNED, predicate=told) if told else None
+    last = analysis.shape.rindex(",", 0, first) - 1
+    happens = nouns.is_event(analysis.noun(last).lower) or not kinds.is_body(analysis.noun(last).lower)
+    happens = happens and analysis.last_letter(last) != "P"
+    if told.role != "subordinate" or happens:
+        return None
+    if "not" in waits:
+        return UNCLEAR  # "which is not expected before 2024"
+    done = analysis.letters_of(told.at)[-1] == "L" and telling(analysis, told).passive
+    word = f"will be {analysis.words(told.at)[-1]}" if done else ""
+    return Anchor(rule=PLANNED, predicate=replace(told, word=word))
 
 
 def _to_be(analysis: Analysis, first: int) -> Anchor | None:

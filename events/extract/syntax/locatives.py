@@ -51,12 +51,16 @@ class Locatives(Nonfinites):
         return self._named(place) or (self._word(self.plain[place]) in _PLACES and self._first_word(place) == "the")
 
     def _takes_place(self, place: int, at: int) -> bool:
-        """ "The Olympiad in Baku, which begins": no town does."""
+        """ "The Olympiad in Baku, which begins": no town does; "a ruling by the court, which is expected": what is
+        awaited is what happens."""
+        happens, other = (nouns.is_event(self._word(self.plain[one])) for one in (place - 2, place))
         light = self._word(self.plain[place - 2]) in LIGHT
-        joined = ("in", "at", "for") if nouns.is_event(self._word(self.plain[place])) else ("in", "at")
+        joined = ("in", "at", "for") if other else ("in", "at")
         where = not light and self._is_a_place(place) and self._word(self.plain[place - 1]) in joined
         verb = base(self._word(at))
         after = self._word(at + 1) if at + 1 < len(self.chunks) else ""
+        if happens and not other and not {"due", "expected"}.isdisjoint((self._word(at), after)):
+            return True
         return where and ((verb in _BEGINNING and after != "as") or (verb == "go" and after == "back"))
 
     def _happened_there(self, before: str, bare: str) -> int | None:

@@ -148,7 +148,7 @@ def _is_of_main_clause(analysis: Analysis, predicate: Predicate, start: int) -> 
     "when", which tells of a date before it."""
     opened = analysis.shape.rfind("w", 0, predicate.at) if predicate.role == "relative" else -1
     inserted = analysis.shape[opened - 1 : opened] == "," or analysis.shape[opened - 2 : opened] == ",i"
-    closed = analysis.shape[start : start + 1] == "," and opened > 0 and inserted
+    closed = opened > 0 and inserted and analysis.shape.startswith(",", start, len(analysis.shape) - 1)
     return closed and analysis.words(start + 1) != ["when"]
 
 

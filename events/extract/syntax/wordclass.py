@@ -197,12 +197,16 @@ _RULING = word_set(
 """What a law does from its day on, and no noun: "a law passed in 2010 requires two tests"."""
 _EXTENTS = word_set("long high wide deep tall thick across")
 """What follows a measure: "a hall 38 metres long"."""
+_IN_APPOSITION = word_set("year month week day night")
+"""What a date is called whose clause tells it: "in 1998, the year France won the cup, Hale founded a club"."""
+_CLAUSE_OF_TIME = re.compile(r"[DSPXNQJnz][^,;.WU]*[vVfMBAO]")
 _SETTLED_AHEAD = (
     _RULING
     | _PARTICLE_OR_PREPOSITION
     | _STRANDED
     | _EXTENTS
     | words.word_set("prior instead aboard once since because due still there home compared owing")
+    | _IN_APPOSITION
     | {"the present", *(pair[0] for pair in _NOW)}
 )
 """Words that the next one settles: the others are passed over."""
@@ -222,6 +226,9 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             and codes[at + 3 : at + 4] in (["P"], ["D"], ["J"])
         ):
             codes[at : at + 3] = ["D", "J", "J"]
+        if word in _IN_APPOSITION and codes[:at] in (["I", "K", ",", "D"], ["K", ",", "D"]):
+            told = _CLAUSE_OF_TIME.match("".join(codes[at + 1 :])) is not None
+            codes[at - 1 : at + 1] = ["R", "U"] if told else ["D", "N"]
         if word == "the present" and after in tuple("NnzgPJ"):
             codes[at] = "S"
         if (
@@ -279,6 +286,8 @@ def _stands_alone(tokens: Sequence[Token], codes: Sequence[str], at: int) -> boo
     after, following = codes[at + 1], tokens[at + 1]
     if after in "Ia,.C" or (tokens[at].lower == "off" and after in "KT") or _stands_before_stop(codes, at + 1):
         return True
+    if following.lower == "again" and "".join(codes[at + 2 : at + 3]) in tuple("K.,C"):
+        return True  # "was turned on again last Wednesday"
     if (after in "Kk" and _is_away(following)) or (after == "K" and following.lower.startswith(_BOUND)):
         return True
     return following.lower in ("because", "while", "when", "although", "though", *words.BEGINNING)
