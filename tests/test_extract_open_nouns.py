@@ -21,6 +21,18 @@ FIRMS = [
      "Halvor Tarn paid a fine"),
     ("Mail came from Halvor Works, a Danish firm. Rain fell. In 2009 it hid. Halvor hid too. The company paid in 2010.",
      "Halvor Works paid"),
+    # A body that is called so nowhere is who acts in the sentence before; not where that, or the text, names another.
+    ("Interpol, which led the raids, said so. The agency will publish a report in May 2024.",
+     "Interpol will publish a report"),
+    ("Oxfam opened a kitchen in Holm. The charity left in 2014.", "Oxfam left"),
+    ("Orbix gave Oxfam a van. The charity sold vans in 2014.", "Charity sold vans"),
+    ("A space agency chose Holm. Orbix said so. The agency hired staff in 2014.", "Space agency hired staff"),
+    ("Reuters in Holm paid OSRA a fee. Tarn agreed. The agency hired staff in 2014.", "Agency hired staff"),
+    # What "it" replaced, and whose end a clause beside it tells, is no rival of "it".
+    ("The probe Nimbus-2 left in 2015. It replaced Nimbus-1, which had failed. In 2017 the probe took a picture.",
+     "Nimbus-2 took a picture"),
+    ("The ferry Norna left. Rescuers reached the Skade, which sank. Winds blew. In 2019 the ship broke up.",
+     "Ship broke up"),
     # What a clause of its own tells of is another.
     ("Orbix makes pumps. The company that it bought failed in 2012.", "Company failed"),
     ("Ada Pell taught at a secondary school. The school she built in Holm opened in 1988.", "School opened"),

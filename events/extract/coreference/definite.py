@@ -10,22 +10,19 @@ import re
 from collections.abc import Callable, Iterable
 from functools import cache
 
+from events.extract.coreference import agencies, rivals
 from events.extract.coreference.callings import firm_of_who_acts
-from events.extract.coreference.epithets import BECOMES, Epithet, Epithets
+from events.extract.coreference.epithets import CLUBS, FIRMS_AND_CLUBS, Epithet, Epithets
 from events.extract.coreference.firstmention import Near, described
 from events.extract.coreference.topic import Topics
 from events.extract.lexicon import kinds
 from events.extract.lexicon.countries import country, is_adjective
-from events.extract.lexicon.names import ORGANISATION_WORDS
-from events.extract.lexicon.words import FIRMS, word_set
+from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.candidates import Candidate
 from events.records import record
 from events.sentences import Span
 
-CLUBS = word_set("club team side")
-FIRMS_AND_CLUBS = FIRMS - {"bank"} | CLUBS
-"""What firms are called, and clubs; a bank may be a central one, and is named where it is called so."""
 _CALLED_OTHERWISE = FIRMS_AND_CLUBS | {"party"}
 """What may stand for a name of which the article uses no such noun."""
 
@@ -86,19 +83,10 @@ _OFTEN = 2
 _LEAD = 400
 """Characters from the beginning, in which an article says what it is about."""
 
-_IN_A_PHRASE = re.compile(r"\b(?:in|at|near|from|to|on|across|outside|of|for|with|by) (?:the )?$")
-"""What stands before a name that its sentence is not about."""
-
 _SECTION = re.compile(r"P+(?=G[NJG]*$)")
 _SECTIONS = word_set("section team squad side branch unit division arm women men")
 """What a club or a firm acts by: "Holm's women's section"."""
 
-_OF_A_NAME = re.compile(rf"(?:,|\b(?:as|history of|{BECOMES})) $")
-"""What stands before what a name is: "Ostra, a supermarket chain", "the biggest recall in the history of a chain"."""
-
-_FIXTURES = word_set("qualifier qualifiers final finals play-off play-offs campaign season title debut round")
-"""What a league or a cup stands before, as before a match (a proceeding of `kinds`)."""
-_NEXT = re.compile(r" ([a-z]+)")
 _MANY_TOLD = ("place", "disaster")
 """Kinds of which an article that has told of one far back may have told of another by name."""
 
@@ -160,7 +148,7 @@ def name_of(analysis: Analysis, noun: str, until: int, context: Context) -> str:
     if noun not in _CALLED_OTHERWISE and not (
         _is_told_before(epithets, noun, analysis.start) and epithets.names(_alike(noun), until)
     ):
-        return ""
+        return agencies.who_acts(noun, analysis, context.before, context.naming, context.topics)
     if (noun in ("team", "side") and not _SPORT.search(epithets.text)) or (
         noun == "league" and _MOVING.search(epithets.text)
     ):
@@ -171,7 +159,7 @@ def name_of(analysis: Analysis, noun: str, until: int, context: Context) -> str:
     nearest = [*_first(_NEAR + 1, before())]
     near = nearest[-1].start if nearest else analysis.start
     found = _named(context, noun, until, near)
-    if found and not found.own and _other_told(_first(_REACH, before()), found, context.naming):
+    if found and not found.own and rivals.other_told(_first(_REACH, before()), found, context.naming):
         found = None
     if noun in FIRMS_AND_CLUBS:
         return _firm_meant(noun, found, near, until, context)
@@ -215,7 +203,7 @@ def _firm_meant(noun: str, found: Epithet | None, near: int, until: int, context
     club = _club_of_paragraph(noun, before, until, context) if noun in CLUBS else ""
     if club:
         return club
-    if _is_brought_in(epithets.text[near:until], noun):
+    if rivals.is_brought_in(epithets.text[near:until], noun):
         return ""
     titled, own = context.topics.titled_firm, context.topics.chronicled
     if own and all(_are_one(name, own) for name in _subjects(before[:1], context.naming)):
@@ -254,7 +242,7 @@ def _club_of_paragraph(noun: str, before: Iterable[Analysis], until: int, contex
     names = set(_subjects((one for one in before if one.start > paragraph), context.naming))
     name = names.pop() if len(names) == 1 else ""
     about = bool(name) and name in text[:_LEAD] and context.topics.weight(name) > _OFTEN
-    return name if about and not _is_brought_in(text[text.rfind(name, 0, until) : until], noun) else ""
+    return name if about and not rivals.is_brought_in(text[text.rfind(name, 0, until) : until], noun) else ""
 
 
 def _are_one(name: str, other: str) -> bool:
@@ -308,69 +296,16 @@ def _named(context: Context, noun: str, until: int, near: int) -> Epithet | None
         alike = _alike(noun) | FIRMS_AND_CLUBS if noun in FIRMS_AND_CLUBS else _alike(noun)
         like = epithets.names(alike, until)
         close = [
-            item for item in like if _is_told_near(epithets.text[near:until], item) or (titled and titled in item.name)
+            item
+            for item in like
+            if rivals.is_told_near(epithets.text[near:until], item) or (titled and titled in item.name)
         ]
         found = like if len(like) == 1 and (close or noun not in FIRMS_AND_CLUBS) else found
     if len(found) > 1:
-        found = tuple(item for item in found if _is_told_near(epithets.text[near:until], item))
-    if len(found) != 1 or _another(epithets.text, noun, found[0], until):
+        found = tuple(item for item in found if rivals.is_told_near(epithets.text[near:until], item))
+    if len(found) != 1 or rivals.another(epithets.text, noun, found[0], until):
         return None
-    return None if found[0].own and _is_named_in_passing(epithets.text, found[0], near) else found[0]
-
-
-def _is_named_in_passing(text: str, item: Epithet, near: int) -> bool:
-    """Whether a name stands only before what is played ("a Champions League tie"), or is told once, after another of
-    its noun, and nearby in a phrase only: "A school in Farrow shut. Its head had taught at the Holm School"."""
-    told = [*re.finditer(rf"\b{re.escape(item.key)}\b", text)]
-    after = [_NEXT.match(text, one.end()) for one in told]
-    if all(word is not None and (word[1] in _FIXTURES or kinds.kind(word[1]) == "proceeding") for word in after):
-        return True
-    another = re.search(rf"\b(?:[Aa]n?|[Tt]he) (?:[\w’'-]+ ){{0,3}}?{item.noun}\b", text[: told[0].start()])
-    if another is None or len(told) > 1:
-        return False
-    return item.end < near or _IN_A_PHRASE.search(text, 0, told[0].start()) is not None
-
-
-def _is_brought_in(text: str, noun: str, determiners: str = "an?") -> bool:
-    """Whether sentences tell of one of a noun that has no name: not "Ostra, a supermarket chain", "became a chain"."""
-    new = re.finditer(rf"\b(?:{determiners}) (?:[\w’'-]+ ){{0,3}}?{noun}\b(?! [A-Z])", text)
-    return any(not _OF_A_NAME.search(text, 0, one.start()) for one in new)
-
-
-def _is_told_near(text: str, item: Epithet) -> bool:
-    """Whether the sentences near have a name, or the first word of a firm's: "Halvor" of "Halvor Engineering"."""
-    name = item.key.split()[0] if item.noun in FIRMS_AND_CLUBS else item.key
-    return re.search(rf"\b{re.escape(name)}\b", text) is not None
-
-
-def _other_told(
-    before: Iterable[Analysis],
-    found: Epithet,
-    naming: Callable[[Analysis, Span], Candidate | None],
-) -> bool:
-    """Whether the sentences since the last mention of a name have another name as their subject, which the noun may
-    mean as well."""
-    for analysis in before:
-        if _is_told_near(analysis.text[analysis.start : analysis.end], found):
-            return False
-        for item in analysis.predicates:
-            other = naming(analysis, item.subject) if item.kind == "v" and item.subject else None
-            if other is not None and other.agrees in ("it", "anything") and _is_rival(other.name, found):
-                return True
-    return False
-
-
-def _is_rival(name: str, found: Epithet) -> bool:
-    """Whether a subject may be what a noun means as well as the name that is called so: no country, and no body where
-    the noun is of a thing."""
-    acts = kinds.is_body(found.noun) or kinds.kind(found.noun) == "institution"
-    return not country(name) and (acts or name.split()[-1] not in ORGANISATION_WORDS)
-
-
-def _another(text: str, noun: str, item: Epithet, until: int) -> bool:
-    """Whether another thing of the noun is spoken of since its name was told last: "a museum", "another museum"."""
-    since = text[max(item.end, text.rfind(item.key, 0, until)) : until]
-    return _is_brought_in(since, noun, "an?|another|other|second|rival")
+    return None if found[0].own and rivals.is_named_in_passing(epithets.text, found[0], near) else found[0]
 
 
 def _firm(

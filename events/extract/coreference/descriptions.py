@@ -6,6 +6,7 @@ from itertools import islice
 from events.extract.coreference import definite
 from events.extract.coreference.agreement import distinct
 from events.extract.coreference.earlier import REACH, Earlier
+from events.extract.coreference.epithets import FIRMS_AND_CLUBS
 from events.extract.coreference.firstmention import brought_in, described
 from events.extract.lexicon import kinds
 from events.extract.syntax.analysis import Analysis
@@ -47,7 +48,7 @@ class Described(Earlier):
     def _is_of_whom_it_is(analysis: Analysis, chunk: int) -> bool:
         """ "It is a steep fall for a team that ...": whether a new noun is of whom the sentences before are about."""
         noun, told = analysis.words(chunk)[1:], analysis.shape[chunk + 1 : chunk + 2] == "w"
-        if not told or len(noun) != 1 or noun[0] not in definite.FIRMS_AND_CLUBS:
+        if not told or len(noun) != 1 or noun[0] not in FIRMS_AND_CLUBS:
             return False
         return _OF_WHOM.match(analysis.text[analysis.start : analysis.span(chunk)[0]]) is not None
 

@@ -16,6 +16,10 @@ from events.extract.lexicon.names import CAPITALS, ORGANISATION_WORDS
 from events.extract.lexicon.people import People
 from events.extract.lexicon.words import FIRMS, word_set
 
+CLUBS = word_set("club team side")
+FIRMS_AND_CLUBS = FIRMS - {"bank"} | CLUBS
+"""What firms are called, and clubs; a bank may be a central one, and is named where it is called so."""
+
 _WORD = rf"[{CAPITALS}][\w&–-]*(?:[’'](?!s\b)\w+)*"
 _NAME = re.compile(rf"{_WORD}(?: (?:(?:& |(?:of|for) (?:the )?)?{_WORD}|\d{{1,3}}\b))*")
 _OPENERS = word_set(

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from events.extract.coreference import together
 from events.extract.coreference.agreement import is_pronoun_subject
-from events.extract.coreference.definite import CLUBS
+from events.extract.coreference.epithets import CLUBS
 from events.extract.coreference.references import Resolver
 from events.extract.headlines import around, judged, ones, owners
 from events.extract.headlines.beside import told_beside

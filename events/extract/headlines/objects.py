@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from events.extract.coreference import definite
 from events.extract.coreference.agreement import group_of
+from events.extract.coreference.epithets import FIRMS_AND_CLUBS
 from events.extract.coreference.references import Resolver
 from events.extract.headlines import around, places, several
 from events.extract.headlines.another import is_the_same, with_kinds_named
@@ -132,7 +133,7 @@ def _thing_named(
         if not isinstance(piece, int) or analysis.tokens[piece].lower not in definite.POINTING:
             continue
         if pieces[place + 2 : place + 3] == [piece + 2] and analysis.letters[piece + 2] == "G":
-            called = analysis.tokens[piece + 1].lower in definite.FIRMS_AND_CLUBS | definite.LANDS
+            called = analysis.tokens[piece + 1].lower in FIRMS_AND_CLUBS | definite.LANDS
             owner = resolver.owner_called(analysis, piece + 2) if called else ""
             if owner and not set(owner.lower().split()) & said:
                 return [*pieces[:place], genitive(analysis, with_article(analysis, owner)), *pieces[place + 3 :]]
@@ -147,7 +148,7 @@ def _thing_named(
             return [*pieces[: place + whole[:1].islower()], whole, *rest]
         words = name.lower().split()
         firm = (
-            noun in definite.FIRMS_AND_CLUBS and analysis.shape[chunk - 1] not in "vtg"
+            noun in FIRMS_AND_CLUBS and analysis.shape[chunk - 1] not in "vtg"
         )  # who is sold or founded may be another
         if (firm or noun in definite.LANDS) and name[:1].isupper() and not set(words) & said:
             return [*pieces[:place], name, *pieces[place + 2 :]]

@@ -7,7 +7,8 @@ import re
 from collections.abc import Sequence
 
 from events.extract.coreference.agreement import agree, group_of, is_of_the_dead
-from events.extract.coreference.definite import FIRMS_AND_CLUBS, LANDS
+from events.extract.coreference.definite import LANDS
+from events.extract.coreference.epithets import FIRMS_AND_CLUBS
 from events.extract.coreference.references import Resolver
 from events.extract.headlines import around
 from events.extract.headlines.notes import OWNER_NAMED
