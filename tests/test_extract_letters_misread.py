@@ -144,7 +144,7 @@ LED_IN = [
         ["Ferry Orkla capsized"],
     ),
     ("After a levee, built in 1911, burst in May 2014, the abbey was moved.", ["Levee was built", "Levee burst"]),
-    ("After the viaduct, a steel arch, cracked in May 2014, the council shut it.", ["Viaduct cracked"]),
+    ("After the viaduct, a steel arch, cracked in May 2014, the council shut it.", ["Viaduct, a steel arch, cracked"]),
     ("After the siege, the queen, exiled in 1918, returned.", ["Queen was exiled"]),
 ]
 

@@ -214,7 +214,7 @@ def parts(analysis: Analysis, chunks: range) -> list[range]:
     whole = analysis.words(chunks.start) == ["with"]  # "with Ada Pell as its head"
     while found := None if whole else _LAST_PHRASE.search(shape[: ends[0]]):
         before = chunks.start + found.start() - 1
-        verb = next((at for at in range(before, chunks.start, -1) if analysis.shape[at] in "vg"), chunks.start)
+        verb = next((at for at in range(before, chunks.start, -1) if analysis.shape[at] in "vgt"), chunks.start)
         if verbs.base(analysis.verb(verb).lower) in _TAKING:
             break  # "leaving the town in ruins"
         asks = analysis.shape[before] == "v" and analysis.last_letter(before) != "r"
