@@ -1,5 +1,6 @@
 """`timex --jsonl` and `extract --jsonl`: a line for a line, in order; a bad one is named and the rest go on."""
 
+import gc
 import json
 
 import pytest
@@ -34,6 +35,13 @@ def test_extract_gives_the_events_with_verbatim_evidence(dateline) -> None:
             "edtf", "precision", "title", "evidence", "start", "end", "tags", "confidence", "status", "relation",
         }  # fmt: skip
         assert TEXT[event["start"] : event["end"]] == event["evidence"]
+
+
+@pytest.mark.parametrize("command", ["timex", "extract"])
+def test_the_garbage_collector_is_as_it_was_once_a_command_is_done(dateline, command: str) -> None:
+    before = gc.get_threshold()
+    dateline(command, "--jsonl", stdin=lines({"id": 7, "text": TEXT}))
+    assert gc.get_threshold() == before
 
 
 @pytest.mark.parametrize("command", ["timex", "extract"])

@@ -1,17 +1,16 @@
 """`dateline add` and `dateline forget`: articles into the timeline, and out of it."""
 
-import gc
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from datetime import datetime
-from functools import partial
 from typing import TYPE_CHECKING
 
 import click
 
 from events.errors import ArticleError, ArticleNotFound, ConfigError
 from events.model import Article
+from feed.cli.collection import collect_seldom
 from feed.cli.options import article_options, binary_stdin, database_option, encoding_option, settings_for
 from feed.cli.telling import printable, tell
 from feed.untrusted import safe_line
@@ -25,9 +24,6 @@ MANY = 3
 
 TITLE_LIMIT = 80
 """Characters of an article's title, or of its first words, that a line tells."""
-
-COLLECTED = 50_000
-"""Objects made before the garbage collector looks at them. At 700 it takes a twelfth of storing, and finds nothing."""
 
 Answer = Article | ArticleError
 
@@ -71,11 +67,10 @@ def _refuse_for_many(sources: Sequence[str], single: dict[str, str]) -> None:
 
 def _add(sources: Sequence[str], read: Callable[[str], Iterator[Answer]], database: str | None) -> int:
     """The exit code, once what could be read of the sources is stored, all in one revision."""
+    collect_seldom()
     from events.pipeline import ingest_all
     from feed.opening import open_timeline, utc_now
 
-    click.get_current_context().call_on_close(partial(gc.set_threshold, *gc.get_threshold()))
-    gc.set_threshold(COLLECTED)
     settings = settings_for(database=database)
     refused: list[ArticleError] = []
 

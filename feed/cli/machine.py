@@ -11,6 +11,7 @@ import click
 
 from events.dates.value import Timex
 from events.errors import ArticleError, DatelineError
+from feed.cli.collection import collect_seldom
 from feed.cli.options import binary_stdin, settings_for
 from feed.cli.telling import tell
 
@@ -43,6 +44,7 @@ def extract_command(*, jsonl: bool) -> int:
 
 def _each_line(convert: Callable[[Record], Record]) -> int:
     """The exit code, once every line of stdin has been converted or reported."""
+    collect_seldom()
     stdin = binary_stdin()
     if stdin is None:
         raise ArticleError("standard input", "there is none")

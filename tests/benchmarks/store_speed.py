@@ -34,7 +34,7 @@ from events.model import Draft, Mention
 from events.store import Store
 from events.store.batch import Item
 from events.store.engine import CACHE
-from feed.cli.add import COLLECTED
+from feed.cli.collection import COLLECTED
 from tests.generated_timeline import generated
 from tests.timeline_samples import NOW, SITE, open_sample, settings
 
