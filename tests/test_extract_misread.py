@@ -453,6 +453,12 @@ CLAUSES = [
     ),
     ("It stays empty until a buyer is found by the bank, which is not expected before 2025.", []),
     ("The choir awaits a ruling by the court, which is due on 1 July 2024.", ["Ruling by the court is due"]),
+    # What is shown is told, by "data" and by "records" that may be verbs.
+    ("The data show that the sea floor rose by 9 metres in 2014.", ["Sea floor rose by 9 metres"]),
+    ("The records show that the abbey was left by its nuns in 1349.", ["Abbey was left by its nuns"]),
+    ("The series shows that rainfall in Lund doubled in 1998.", ["Rainfall in Lund doubled"]),
+    ("The radio show that Pell ran in 1990 was cancelled.", ["Pell ran the radio show"]),
+    ("The number of cases doubled and the cost of care tripled in 2019.", ["Cost of care tripled"]),
     # A treaty of long ago is not what was done under it.
     (
         "The newt was placed under the protection of the Bern convention in 1982.",

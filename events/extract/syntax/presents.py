@@ -15,6 +15,7 @@ _JOINED_NOUNS = re.compile("[NPJG],?C")
 """ "Norway and (Chile) plan"; not "left in 2024, and Chile plans"."""
 _PARTS = word_set("number majority group dozens lot couple series pair range half rest most")
 """Nouns before "of" that leave the number to the noun after it."""
+_VERBS = (["v"], ["V"], ["M"], ["B"], ["A"], ["O"], ["f"])
 _HAPPENING = word_set("start begin open end close run finish")
 _COUNTED_NOUNS = re.compile(r"(?:^|[^NPQ])(?P<number>Q)J*N+$")
 _LETTING = word_set("let make help have see hear watch feel")
@@ -64,6 +65,8 @@ class PresentForms(ThatForms):
             return "Z"
         if after and after in "MABV" and before != ",":
             return "N"
+        if after == "t" and before in ("N", "P") and self.open == [False] and self._shows_that(at):
+            return "Z"
         kinds = before == "N" and after in (".", ",", "I", "K") and _PAIR_OF_KINDS.search(self.read(at))
         if kinds and verbs.third_person_base(self.word(at)) not in _HAPPENING:
             return "N"  # "was fined for health and safety breaches"
@@ -173,17 +176,28 @@ class PresentForms(ThatForms):
         if chain and self.word(chain.start()) not in _PARTS and (joins in ("of", "at", "from") or placed):
             place = chain.start()
         word = self.word(place)
-        if word in words.PLURALS:
+        if word in words.PLURALS or word == "data":
             return True
         if self.letters[place] == "N" or (self.letters[place] == "P" and word.endswith("ans")):
             return word.endswith("s") and not word.endswith("ss")
         return _JOINED_NOUNS.search(self.read(place)[-4:]) is not None
+
+    def _shows_that(self, at: int) -> bool:
+        """ "The data show that the floor rose", not "the show that Pell ran was": what is shown has its own subject,
+        and no verb is left over."""
+        plural = self.word(at) in words.SAYING
+        if not plural and verbs.third_person_base(self.word(at)) not in words.SAYING:
+            return False
+        clauses = 1 + (self.codes[at:].count("C") if plural else 0)
+        return self.codes[at + 2 : at + 3] not in _VERBS and 0 < self.verbs_ahead(at) <= clauses
 
     def _governs(self, at: int, after: str) -> bool:
         """Whether what follows reads as the complement of a verb at `at`."""
         if verbs.base(self.word(at)) in verbs.NEVER_NOUNS or self.word(at).endswith(("ize", "ify")):
             return True
         base = verbs.third_person_base(self.word(at))
+        if after == "t" and self._shows_that(at):
+            return True
         if after == "t" and base not in words.SAYING and base != "rule":
             return False
         if after == "r" and not self.finite_ahead(at):
