@@ -441,6 +441,10 @@ def test_what_is_counted_loosely_gives_way_to_the_day_that_the_article_tells() -
     days = [day for day, _ in lines(f"{loose} Orla lifted off on May 23 aboard a rocket.")]
     assert days == ["2023-06-12", "2023-05-23"]
     assert "2023-05-22~" in [day for day, _ in lines(f"{loose} Orla lifted off in 2019 aboard a rocket.")]
+    fault = "The probe woke on Monday, nearly three weeks after a short circuit put it to sleep."
+    days = [day for day, _ in lines(f"{fault} Controllers lost its signal on May 23.")]
+    assert days == ["2023-06-12", "2023-05-23"]
+    assert "2023-05-22~" in [day for day, _ in lines(f"{fault} It had crossed the orbit of Mars on May 17.")]
 
 
 @pytest.mark.parametrize(

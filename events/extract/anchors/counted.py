@@ -16,13 +16,15 @@ from events.extract.lexicon.nouns import is_strong_event
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.verbchains import clause_verb_after
-from events.model import Mention
+from events.model import Mention, Status
 
 RULE = "counted from a date"
 _OF_NOUN = re.compile(r"in(?:on)*[io]k")
 _DISTANCE = re.compile(r"P(\d{1,3})([DWMY])")
 _ABOUT = 7
 """Days by which weeks and months are miscounted."""
+_CLOSE = 3
+"""Days by which weeks mostly are."""
 _EXACT = {
     "D": (Precision.DAY,),
     "W": (Precision.DAY,),
@@ -78,11 +80,16 @@ def without_loose(mentions: Sequence[Mention]) -> list[Mention]:
 
 
 def _is_near(loose: Mention, exact: Mention) -> bool:
-    """Whether two mentions tell of one kind of event, on a day and about then."""
+    """Whether two mentions tell of one kind of event, on a day and about then; what was counted in weeks to within a
+    few days of what another sentence tells is taken for that, however it is told ("seven weeks after a valve failed",
+    "lost contact on March 28")."""
     early, late, day = loose.date.earliest, loose.date.latest, exact.date.earliest
-    if loose.head != exact.head or early is None or late is None or day is None:
+    if early is None or late is None or day is None:
         return False
-    return early - _ABOUT <= day < late + _ABOUT
+    if loose.head == exact.head:
+        return early - _ABOUT <= day < late + _ABOUT
+    apart = loose.sentence_span != exact.sentence_span and exact.status is Status.HAPPENED
+    return apart and loose.date.precision is Precision.DAY and early - _CLOSE <= day < late + _CLOSE
 
 
 def _is_exact(distance: Timex) -> bool:
