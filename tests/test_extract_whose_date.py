@@ -560,6 +560,10 @@ def test_what_began_lasted_until_what_ended_it(text: str, expected: tuple[str, s
         ("The fair, which was to open in August, will go ahead.", Status.PLANNED),
         ("The fair, which was to open in August, will not go ahead.", Status.CANCELLED),
         ("The singer, who was to perform in Rome in August, has died.", Status.CANCELLED),
+        ("The singer, who had planned to retire in August, said she would make up her mind.", Status.PLANNED),
+        ("The mayor had planned to retire in August, but is reconsidering.", Status.PLANNED),
+        ("The mayor had planned to retire in August, but has not decided.", Status.PLANNED),
+        ("The mayor had planned to retire in August, but decided to stay.", Status.CANCELLED),
     ],
 )
 def test_a_plan_that_stands_was_not_called_off(text: str, status: Status) -> None:

@@ -37,6 +37,8 @@ _COMING_ABOUT = word_set(
     " launch run play convene complete deliver make"
 )
 """What a plan that came to nothing never did, or what was never done with it."""
+_WEIGHING = word_set("decide consider reconsider weigh ponder think rethink review")
+"""What one does who has settled nothing yet."""
 _INSERTED = re.compile(r"[,n]r?(?P<plan>[lj])(?:t?(?:in)*)(?:i?k,?c?)*i?$")
 _PLAN_AND_DATE = re.compile(r"v[jr]?ik")
 _BE = frozenset({"was", "were", "is", "are"})
@@ -144,10 +146,22 @@ def given_up(analysis: Analysis, told: Predicate, date: int, *, later: bool) -> 
         due = following[:1] == "j" and analysis.words(told.at + 1)[-1] in _GIVEN_UP
         to_be_done = following[due : due + 1] == "t"
         planned = due or group[-1] in _GIVEN_UP
-        return planned and (to_be_done or (following == "i" and analysis.words(told.at + 1) == ["for"]))
+        planned = planned and (to_be_done or (following == "i" and analysis.words(told.at + 1) == ["for"]))
+        return planned and not _is_left_open(analysis, told)
     if group not in (["was"], ["were"]) or following[:1] != "t" or _goes_ahead(analysis, told):
         return False
     return later or analysis.words(told.at + 1)[1:2] == ["have"]
+
+
+def _is_left_open(analysis: Analysis, told: Predicate) -> bool:
+    """ "Had planned to retire in May, said she would make up her mind": whether the sentence has it that nothing is
+    settled; "decided to stay on" settles it."""
+    after = (item for item in analysis.predicates if item.at > told.at)
+    return any(
+        (verbs.base(analysis.verb(item.at).lower) in _WEIGHING and analysis.letters_of(item.at) not in ("V", "L"))
+        or ("mind" in analysis.words(item.at + 1) and "up" in analysis.words(item.at))
+        for item in after
+    )
 
 
 def _goes_ahead(analysis: Analysis, told: Predicate) -> bool:
