@@ -187,7 +187,7 @@ def test_what_is_told_of_has_the_day_beside_it(text: str, expected: list[tuple[s
             "The lido was sold in 2008 for $3 million and again in 2016 for $9 million.",
             [("2008", "Lido was sold for $3 million"), ("2016", "Lido was sold for $9 million")],
         ),
-        ("The ferry must be repaired before the season opens in July.", [("2023-07", "Season opens")]),
+        ("The ferry must be repaired before the season opens in July.", [("2023-07", "Ferry must be repaired")]),
         (
             "The cave remained unknown until 2009, when a survey revealed two halls.",
             [("2009", "Survey revealed two halls")],
@@ -632,3 +632,29 @@ def test_what_we_have_done_since_a_date_was_not_said_then() -> None:
 )
 def test_what_was_set_for_a_date_is_then(text: str, expected: tuple[str, str]) -> None:
     assert published_lines(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "relation"),
+    [
+        (
+            "The gates of Holm must be mended before the rainy season begins in July.",
+            ("2023-07", "Gates of Holm must be mended"),
+            Relation.BY,
+        ),
+        (
+            "The club has lost nine games since the season began in May.",
+            ("2023-05", "Club has lost nine games"),
+            Relation.SINCE,
+        ),
+        ("Pell lost her coach before the season started in May.", ("2023-05", "Pell lost her coach"), Relation.BY),
+        ("Pell left Holm when the season ended in May.", ("2023-05", "Season ended"), Relation.AT),
+        ("The mill has stood empty since Ada Pell died in May.", ("2023-05", "Ada Pell died"), Relation.AT),
+        ("The season begins in July.", ("2023-07", "Season begins"), Relation.AT),
+    ],
+)
+def test_a_season_only_dates_what_is_told_by_its_beginning(
+    text: str, expected: tuple[str, str], relation: Relation
+) -> None:
+    mention = read(text).mentions[0]
+    assert ((mention.date.edtf, mention.headline), mention.relation) == (expected, relation)

@@ -64,6 +64,7 @@ _RULES = {
     "planned date of what is to come": 0.85,
     "new date of what was moved": 0.85,
     "deadline given": 0.85,
+    "told by the beginning of a season": 0.85,
 }
 _TELLING = {
     "a headline without a subject": 0.5,

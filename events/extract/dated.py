@@ -20,6 +20,7 @@ from events.extract.anchors.counted import find_after, find_counted, without_loo
 from events.extract.anchors.deadlines import as_due
 from events.extract.anchors.parts import part_dated, which_of, with_part
 from events.extract.anchors.scheduled import CALLED_OFF, given_up, superseded
+from events.extract.anchors.seasons import dating_word
 from events.extract.anchors.undated import no_day, recurs
 from events.extract.anchors.withverbs import by_its_verb
 from events.extract.confidence import confidence
@@ -40,7 +41,7 @@ from events.extract.spanning import spanning
 from events.extract.syntax import quoted, verbgroup
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.anchor import ABOUT_THE_DATE, Anchor
-from events.extract.syntax.datephrase import is_since_noun, phrase_start, preposition
+from events.extract.syntax.datephrase import is_since_noun, phrase_start
 from events.extract.syntax.heads import event_word
 from events.extract.syntax.negation import done_last, is_lacking, is_negated
 from events.extract.syntax.participants import participants, tags
@@ -146,7 +147,7 @@ class Reader(Passage):
         span = (timex.start, timex.end)
         if anchor.noun is not None and self.is_heading(number, timex):
             return Rejection(span, "in a heading")
-        before = preposition(analysis, chunk) if analysis.chunks[chunk].kind == "k" else ""
+        before = dating_word(analysis, anchor, chunk)
         later = self._is_to_come(value)
         last = anchor.predicate is not None and done_last(analysis, anchor.predicate, chunk)
         plan = anchor.predicate
@@ -197,7 +198,7 @@ class Reader(Passage):
         resolver = self.resolver(number, timex.start)
         dates = analysis.shape.count("k") + analysis.letters.count("Y")
         analysis = analysis.with_other_dates_kept(timex)
-        before = preposition(analysis, chunk) if analysis.chunks[chunk].kind == "k" else ""
+        before = dating_word(analysis, anchor, chunk)
         if anchor.predicate and not anchor.predicate.word and is_since_noun(analysis, chunk):
             before = "since"
         how = self._relation(analysis, anchor, before, timex, value)

@@ -9,6 +9,7 @@ securing the border by June", and "while he was visiting Norland in July, soldie
 import re
 from dataclasses import replace
 
+from events.extract.anchors.seasons import told_by_season
 from events.extract.lexicon import kinds, verbs
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -44,6 +45,8 @@ def by_its_verb(analysis: Analysis, anchor: Anchor, date: int) -> Anchor:
             or _suffered(analysis, anchor.predicate)
             or _reported(analysis, anchor.predicate)
         )
+    elif anchor.predicate is not None and (by_season := told_by_season(analysis, anchor)) is not None:
+        return by_season
     elif anchor.predicate is not None:
         verb = (
             _done(analysis, anchor.predicate)
