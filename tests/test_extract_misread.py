@@ -323,6 +323,15 @@ CALLED = [
         "Ada Prine was freed in 2015. Prine's lawyer, Zoe Hale, said that she had warned the court in 2009.",
         ["Ada Prine was freed"],
     ),
+    # What somebody without a name does to "his" own is so told; whose release one calls for is another.
+    ("Rob Prine was jailed in 1999. The cellmate withdrew his claim in 2011.", ["Rob Prine", "Cellmate withdrew his"]),
+    ("Rob Prine is a farmer. In 2003 the stepbrother sold his cattle.", ["Stepbrother sold his cattle"]),
+    ("Rob Prine is a farmer. In 2003 a whistleblower changed his name.", ["Whistleblower changed his name"]),
+    ("Rob Prine is a farmer. In 2003 a virus killed his cattle.", ["Virus killed Rob Prine's cattle"]),
+    (
+        "Otto Prine was jailed. In 2003 the commissioner called for his release.",
+        ["Commissioner called for Otto Prine's release"],
+    ),
     # Of two men told of before, one as an owner, whom the article is about.
     (
         "Mr Rob Prine was jailed. Prine was ill, Prine said. Mr Tom Hale spoke. He added. Prine's lawyer, Ada Moe,"

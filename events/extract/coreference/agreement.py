@@ -19,6 +19,11 @@ _DONE_TO_THE_DEAD = word_set(
     "find discover recover identify exhume bury see spot dump hide examine burn dig retrieve locate move carry cremate"
 )
 """What one has when dead, and what others do to it."""
+_DONE_TO_SOMEBODY = word_set(
+    "release arrest extradition dismissal removal expulsion deportation execution detention resignation"
+)
+_DEMANDING = word_set("call demand order urge recommend condemn welcome denounce")
+"""What is done to somebody, and what others do about it."""
 
 
 def group_of(word: str) -> str:
@@ -288,6 +293,15 @@ def is_of_the_dead(analysis: Analysis, chunk: int) -> bool:
     owned = analysis.first_letter(chunk) == "S" and analysis.noun(chunk).lower in _OF_THE_DEAD
     verb = analysis.verb(chunk - 1).lower if chunk and analysis.shape[chunk - 1] in "vtgl" else ""
     return owned and base(verb) in _DONE_TO_THE_DEAD
+
+
+def is_anothers(analysis: Analysis, chunk: int) -> bool:
+    """ "The commissioner called for his release", "a cleaner found his body": what is his is not the subject's."""
+    noun = analysis.noun(chunk).lower
+    if analysis.first_letter(chunk) == "S" and noun in _DONE_TO_SOMEBODY and chunk > 1:
+        verb = chunk - 2 if analysis.shape[chunk - 1] == "i" else chunk - 1
+        return analysis.shape[verb] in "vtg" and base(analysis.verb(verb).lower) in _DEMANDING
+    return is_of_the_dead(analysis, chunk)
 
 
 def is_inverted(analysis: Analysis, chunk: int) -> bool:

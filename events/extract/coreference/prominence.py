@@ -18,7 +18,7 @@ from collections.abc import Iterable, Sequence
 
 from events.extract.coreference import speaking
 from events.extract.coreference.account import Figure
-from events.extract.coreference.agreement import group_of, has_main_clause, is_of_the_dead
+from events.extract.coreference.agreement import group_of, has_main_clause, is_anothers
 from events.extract.coreference.figures import mentions
 from events.extract.coreference.topic import Topics
 from events.extract.lexicon import kinds
@@ -251,7 +251,7 @@ def _acts_on(figure: Figure, analysis: Analysis, at: int) -> bool:
     """ "Hale praised him", "had him jailed", "found his body": whoever acts on "him" is another."""
     first, last = analysis.chunks[at].first, analysis.chunks[at].last
     acted_upon = first == last and analysis.tokens[first].lower in _ACTED_UPON
-    if figure.where is not analysis or not (acted_upon or is_of_the_dead(analysis, at)):
+    if figure.where is not analysis or not (acted_upon or is_anothers(analysis, at)):
         return False
     verb = analysis.verb_before(at)
     return figure.is_subject_of(verb)

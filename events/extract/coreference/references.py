@@ -25,9 +25,9 @@ from events.extract.coreference.agreement import (
     group_of,
     hangs,
     has_main_clause,
+    is_anothers,
     is_inverted,
     is_of_another,
-    is_of_the_dead,
     names_its_own,
     own_person,
     owned_person,
@@ -77,9 +77,9 @@ class Resolver(Described):
         owner = self._owner_of(analysis, spoken_for, group) if spoken_for is not None else None
         if owner is not None:
             return owner
-        if is_of_the_dead(analysis, chunk):
-            dead = self.in_sentences_before(group) or self._by_topic(analysis, chunk, group)
-            return self._most_prominent(analysis, chunk, None, dead)
+        if is_anothers(analysis, chunk):
+            other = self.in_sentences_before(group) or self._by_topic(analysis, chunk, group)
+            return self._most_prominent(analysis, chunk, None, other)
         within = self._within_relative(analysis, chunk, group)
         if within is not None:
             return within

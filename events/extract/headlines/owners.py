@@ -6,7 +6,7 @@
 import re
 from collections.abc import Sequence
 
-from events.extract.coreference.agreement import agree, group_of, is_of_the_dead
+from events.extract.coreference.agreement import agree, group_of, is_anothers
 from events.extract.coreference.definite import LANDS
 from events.extract.coreference.epithets import FIRMS_AND_CLUBS
 from events.extract.coreference.references import Resolver
@@ -209,7 +209,7 @@ def _of_another(analysis: Analysis, subject: Span, piece: int, resolver: Resolve
     "left her unable to walk"."""
     chunk = analysis.chunk_of(analysis.tokens[piece].start)
     group = group_of(analysis.tokens[piece].lower)
-    if not (is_of_the_dead(analysis, chunk) or _is_no_owner(analysis, subject, group, resolver)):
+    if not (is_anothers(analysis, chunk) or _is_no_owner(analysis, subject, group, resolver)):
         return ""
     if any(_may_own(analysis, at, group, resolver) for at in range(subject[1] + 1, chunk)):
         return ""

@@ -108,15 +108,41 @@ _PERSONS = word_set(
     monarch sultan sheikh emir viceroy dictator premier chancellor dean rector vicar pilgrim saint
     specialist consultant enthusiast
     successor predecessor negotiator mediator interpreter delegate supporter campaigner organiser organizer demonstrator
+    cellmate roommate teammate classmate schoolmate flatmate shipmate workmate playmate housemate bandmate crewmate
+    whistleblower arsonist complainant plaintiff litigant newlywed hitman mugger looter stalker rapist abuser forger
+    fraudster swindler conman spy defector deserter conscript squatter occupant passer-by motorcyclist biker jogger
+    surfer helmsman boatman oarsman seaman stowaway castaway survivor nominee appointee trainee retiree evacuee
+    returnee escapee amputee interviewee contestant medallist medalist debutant batsman linesman trainer barman
+    bartender welder machinist technician organist newsreader weatherman statistician psychiatrist therapist
+    veterinarian anaesthetist chiropractor healer magician clown acrobat juggler busker beggar pauper vagrant drifter
+    nomad herdsman cowboy trailblazer voyager commissioner alderman squire nobleman courtier usurper tyrant despot
+    conqueror commodore gunner sniper paratrooper insurgent militant jihadist extremist terrorist hijacker outlaw
+    gangster mobster thug hooligan shoplifter pickpocket internee deportee asylum-seeker immigrant emigrant expatriate
+    pacifist feminist abolitionist unionist socialist communist fascist anarchist nationalist loyalist royalist
+    separatist traitor benefactor philanthropist stockbroker speculator treasurer bursar cashier receptionist typist
+    registrar curate clergyman pastor evangelist archbishop parishioner worshipper believer atheist headteacher
+    schoolteacher educator instructor undergraduate postgraduate freshman mentor protege disciple follower admirer
+    devotee suitor acquaintance bachelor breadwinner caregiver carer babysitter footman cabbie trucker postman milkman
+    dustman sleuth bailiff sheriff bouncer doorman usher aviator airman brewer vintner distiller quarryman lumberjack
+    woodcutter docker stevedore longshoreman dressmaker cobbler shoemaker goldsmith silversmith glassblower watchmaker
+    clockmaker luthier locksmith gunsmith bookbinder typesetter bookseller greengrocer fishmonger ironmonger hawker
+    peddler gambler bookmaker drinker smoker addict sufferer mourner pallbearer undertaker gravedigger sexton waitress
+    barmaid landlady stepsister seamstress maid governess stewardess housewife
+    suffragette ballerina spinster stepbrother foreman
     """
 )
 _MEN = word_set(
     "man boy king prince emperor father son brother husband uncle nephew widower pope monk priest kaiser tsar actor"
     " stepson boyfriend ex-husband bridegroom schoolboy grandson grandfather stepfather half-brother"
+    " stepbrother foreman hitman conman helmsman boatman oarsman seaman batsman"
+    " linesman barman weatherman herdsman alderman nobleman clergyman freshman footman postman milkman dustman"
+    " doorman airman quarryman longshoreman cowboy bachelor"
 )
 _WOMEN = word_set(
     "woman girl queen princess mother daughter sister wife aunt niece widow actress nun stepdaughter girlfriend ex-wife"
     " bride mistress schoolgirl heiress granddaughter grandmother stepmother half-sister"
+    " waitress barmaid landlady stepsister seamstress maid governess"
+    " stewardess housewife suffragette ballerina spinster"
 )
 _ENDINGS = ("-year-old", "ologist", "ographer", "eteer", "oneer", "owner", "keeper")
 _MEN_ENDINGS = word_set("spokes chair business gun fisher congress trawler police fire states")
