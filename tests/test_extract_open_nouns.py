@@ -368,3 +368,21 @@ def test_the_company_of_a_firms_history_is_the_one_in_its_title(title: str, head
 )  # fmt: skip
 def test_the_country_of_a_profile_is_the_one_that_its_title_names(text: str, title: str, headline: str) -> None:
     assert last_headline(text, title) == headline
+
+
+HELD = [
+    ("The rebels attacked the town in 1999 and took full control in 2001.", "Rebels took full control of the town"),
+    ("Orla bought the mine in 1999 and lost ownership in 2004.", "Orla lost ownership of the mine"),
+    ("Orla won the ball in 1999 and took control in 2004.", "Orla took control"),
+    ("Orla sold the mine in 1999 and took control of a port in 2004.", "Orla took control of a port"),
+    # How many others there were, of whom the first are not told.
+    ("The other two suspects were arrested in May 2017 in a barn.", "Two other suspects were arrested in a barn"),
+    ("Police freed two hostages. The other three were released in May 2015.", "Three others were released"),
+    ("Ten ships sailed. Storms sank the other four in May 2015.", "Storms sank four others"),
+    ("The other one was sold in May 2015.", "Other one was sold"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), HELD)
+def test_what_is_held_and_how_many_others_there_were_is_told(text: str, headline: str) -> None:
+    assert last_headline(text) == headline

@@ -1,4 +1,5 @@
-"""What "a previous bill", "an earlier version", "such a post" and "the same ferry" are one more, or the same, of.
+"""What "a previous bill", "an earlier version", "such a post" and "the same ferry" are one more, or the same, of; how
+many "the other two" are; and what "gained control" is of.
 
 The words are those of the one thing that the sentences before call so: "previous bill on port labour". Where there are
 two, or nothing is said of it, the words stay.
@@ -10,7 +11,7 @@ from itertools import islice
 
 from events.extract.coreference.references import Resolver
 from events.extract.lexicon import kinds
-from events.extract.lexicon.nouns import is_event
+from events.extract.lexicon.nouns import is_event, singular
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import IN_ORDER, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -22,6 +23,11 @@ _ONE_MORE = word_set("previous earlier similar further later another new second 
 _POINTING = _ONE_MORE | {"such", "same"}
 _EDITIONS = word_set("version edition model prototype design draft")
 """What is always of something."""
+
+_HELD = word_set("possession control ownership custody")
+_GETTING = word_set("gain take lose regain keep retain assume")
+_HOLDINGS = ("place", "structure", "institution", "natural", "vessel", "body")
+"""Verbs of what one comes to hold, and the kinds of what is held."""
 
 _SAME = 4
 """Words of "in the same area"."""
@@ -39,6 +45,10 @@ def with_kinds_named(analysis: Analysis, pieces: Sequence[Piece], resolver: Reso
         if not isinstance(piece, int):
             continue
         word = analysis.tokens[piece].lower
+        if word == "other":
+            return _some_others(analysis, pieces, place)
+        if word in _HELD:
+            return [*pieces[: place + 1], *_held(analysis, piece), *pieces[place + 1 :]]
         if word not in _POINTING:
             continue
         chunk = analysis.chunk_of(analysis.tokens[piece].start)
@@ -52,6 +62,34 @@ def with_kinds_named(analysis: Analysis, pieces: Sequence[Piece], resolver: Reso
             compound = _compound(analysis, chunk, resolver)
             return [piece, compound, last] if compound else [*pieces, *_of_what(analysis, chunk, resolver)]
     return [*pieces]
+
+
+def _some_others(analysis: Analysis, pieces: Sequence[Piece], place: int) -> list[Piece]:
+    """ "Two other men" for "the other two men", which tells nothing of the first."""
+    other = pieces[place]
+    if not isinstance(other, int) or analysis.letters[other - 1 : other + 2] != "DJQ" or other + 1 not in pieces:
+        return [*pieces]
+    if analysis.tokens[other - 1].lower != "the" or analysis.tokens[other + 1].lower == "one":
+        return [*pieces]
+    alone = analysis.chunks[analysis.chunk_of(analysis.tokens[other].start)].last == other + 1
+    before = pieces[:place] if pieces[place - 1 : place] != [other - 1] else pieces[: place - 1]
+    return [*before, other + 1, "others" if alone else other, *pieces[place + 2 :]]
+
+
+def _held(analysis: Analysis, noun: int) -> list[Piece]:
+    """ "Of the islands", of "seized the islands and gained possession": what is held is what the verb before it, of the
+    same subject, has as its object; nothing where another phrase tells."""
+    chunk = analysis.chunk_of(analysis.tokens[noun].start)
+    verb = analysis.predicate_at(chunk - 1)
+    said = analysis.shape[chunk + 1 : chunk + 2] == "o" or not set(analysis.letters_of(chunk)) <= set("JN")
+    if verb is None or verb.subject is None or said or base(analysis.verb(verb.at).lower) not in _GETTING:
+        return []
+    before = [one.at + 1 for one in analysis.predicates if one.at < verb.at and one.subject == verb.subject]
+    if not before or analysis.shape[before[-1]] != "n":
+        return []
+    thing = naming_words(analysis, (before[-1], before[-1]))
+    held = kinds.kind(singular(analysis.noun(before[-1]).lower)) in _HOLDINGS
+    return [f"of {with_article(analysis, thing)}"] if thing and held else []
 
 
 def is_the_same(analysis: Analysis, predicate: Predicate, unit: Unit) -> bool:
