@@ -375,6 +375,8 @@ HELD = [
     ("Orla bought the mine in 1999 and lost ownership in 2004.", "Orla lost ownership of the mine"),
     ("Orla won the ball in 1999 and took control in 2004.", "Orla took control"),
     ("Orla sold the mine in 1999 and took control of a port in 2004.", "Orla took control of a port"),
+    # A season with its year is the date itself.
+    ("Orla Hale scored twelve goals during the 2015–16 season in Spain.", "Orla Hale scored twelve goals in Spain"),
     # How many others there were, of whom the first are not told.
     ("The other two suspects were arrested in May 2017 in a barn.", "Two other suspects were arrested in a barn"),
     ("Police freed two hostages. The other three were released in May 2015.", "Three others were released"),

@@ -27,7 +27,7 @@ from events.extract.syntax.mentioned import thing_of
 from events.extract.syntax.nounphrases import is_amount, named_apposition
 from events.extract.syntax.rendering import Piece, genitive, with_article
 from events.extract.syntax.telling import suffering
-from events.extract.syntax.units import Unit
+from events.extract.syntax.units import Unit, is_when
 
 _OF_ONESELF = word_set(
     "say admit confess claim promise vow insist deny add hope believe think fear recall remember tell pledge announce"
@@ -76,7 +76,7 @@ def with_objects_named(
         pieces, notes = with_kinds_named(analysis, pieces, resolver), (*notes, *ones)
         if len(pieces) == 1 and isinstance(pieces[0], int) and places.says_enough(analysis, predicate, pieces[0]):
             continue
-        if is_the_same(analysis, predicate, unit):
+        if is_the_same(analysis, predicate, unit) or is_when(analysis, unit):
             continue
         if unit.spare and is_nobodys(analysis, predicate, pieces, resolver):
             break
