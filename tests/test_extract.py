@@ -171,7 +171,10 @@ HEADLINES = [
     ),
     ("In 1964 the crew fired upon and damaged two boats.", [("1964", "Crew fired upon and damaged two boats")]),
     ("About 900 people left in the years 1955-1957.", [("1955/1957", "About 900 people left")]),
-    ("The bomb killed six people and injured ten on Saturday.", [("2023-06-10", "Bomb killed six people")]),
+    (
+        "The bomb killed six people and injured ten on Saturday.",
+        [("2023-06-10", "Bomb killed six people and injured ten")],
+    ),
     # Occasions, distances from a date, works, dates as subjects, lines of a chronicle.
     ("In a Wednesday media event, Orbix released a phone.", [("2023-06-14", "Orbix released a phone")]),
     ("Speaking before Congress on April 8, Ada Pell urged restraint.", [("2023-04-08", "Ada Pell urged restraint")]),

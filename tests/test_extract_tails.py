@@ -180,3 +180,39 @@ CASUALTIES = [
 @pytest.mark.parametrize(("text", "headline"), CASUALTIES)
 def test_what_befell_several(text: str, headline: str) -> None:
     assert published_lines(text)[0][1] == headline
+
+
+TOLD_OF = [
+    # What somebody did besides, as is said of him, and what a text of which nothing is known says.
+    (
+        "The union said on Monday that the staff had given up a bonus and accepted shorter hours.",
+        "Union said that the staff had given up a bonus and accepted shorter hours",
+    ),
+    (
+        "Police said on Tuesday that a gang had broken into the museum and stolen two vases.",
+        "Police said that a gang had broken into the museum and stolen two vases",
+    ),
+    (
+        "The institute published a report on Monday which found that the dam was unsafe.",
+        "Institute published a report which found that the dam was unsafe",
+    ),
+    # Not what another did.
+    (
+        "The club said on Monday that the coach had resigned and his deputy had left for Oslo.",
+        "Club said that the coach had resigned",
+    ),
+    # What became of a thing that came to an end.
+    (
+        "The council did not extend the licence when it ran out in June 2020.",
+        "Council did not extend the licence when it ran out",
+    ),
+    (
+        "The family renewed the lease for ten years when it ended in 2012.",
+        "Family renewed the lease for ten years when it ended",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "headline"), TOLD_OF)
+def test_what_is_told_besides(text: str, headline: str) -> None:
+    assert published_lines(text)[0][1] == headline

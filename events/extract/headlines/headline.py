@@ -25,6 +25,7 @@ from events.extract.headlines.actors import (
 )
 from events.extract.headlines.another import with_kinds_named
 from events.extract.headlines.attributed import as_claimed, by_pronoun, firm_itself, who_says_so, with_who_says_so
+from events.extract.headlines.behind import as_it_stands, ran_out, small, words_of
 from events.extract.headlines.defining import with_subject_defined
 from events.extract.headlines.fitting import ENOUGH, LIMIT, USUAL, fitted
 from events.extract.headlines.nominals import told_by_noun
@@ -104,32 +105,25 @@ def write_headline(analysis: Analysis, anchor: Anchor, resolver: Resolver) -> He
 def _with_what_waits(
     analysis: Analysis, anchor: Anchor, predicate: Predicate, told: Headline, resolver: Resolver
 ) -> Headline:
-    """ "Orla will pay a sum when the deal closes": a clause of time that is to come, after the main clause, which comes
-    with it; the clause alone where that has a date, is open, or leaves no room."""
+    """ "Orla will pay a sum when the deal closes", "did not renew her contract when it expired": a clause of time that
+    is to come, or of the end of what the main clause is about, after that clause, which comes with it; the clause alone
+    where that has a date, is open, or leaves no room."""
     opener = predicate.subject[0] - 1 if predicate.subject is not None else 0
     if predicate.role != "subordinate" or opener < 1 or analysis.words(opener)[0] not in ("when", "once"):
         return told
     main = analysis.verb_before(opener)
-    if main is None or main.role != "main" or not main.certain or analysis.first_letter(main.at) != "M":
+    if main is None or main.role != "main" or not main.certain:
         return told
-    if not set("kd").isdisjoint(analysis.shape[main.at : opener]) or analysis.first_letter(predicate.at) not in "ZF":
+    to_come = analysis.first_letter(main.at) == "M" and analysis.first_letter(predicate.at) in "ZF"
+    if not set("kd").isdisjoint(analysis.shape[main.at : opener]) or not (to_come or ran_out(analysis, predicate)):
         return told
     waits = _from_verb(analysis, replace(anchor, predicate=main, subject=None, reach=None), main, resolver)
-    if not waits.text or not set(waits.notes) <= set(told.notes):
+    if not waits.text or (to_come and not set(waits.notes) <= set(told.notes)):
         return told
     when = f" {analysis.words(opener)[0]} "
-    whole = waits.text if when in waits.text else f"{waits.text}{when}{_as_it_stands(analysis, predicate, told.text)}"
-    return Headline(whole, told.notes) if len(whole) <= LIMIT else told
-
-
-def _as_it_stands(analysis: Analysis, predicate: Predicate, told: str) -> str:
-    """A clause's headline as the clause stands behind another: with its article, its "her", or its pronoun subject."""
-    first = analysis.chunks[predicate.subject[0] if predicate.subject else predicate.at].first
-    word, letter = analysis.tokens[first].lower, analysis.letters[first]
-    if letter == "X":
-        verb = analysis.tokens[analysis.chunks[predicate.at].first].text
-        return f"{word} {told[told.index(verb) :]}" if f" {verb}" in told else told
-    return f"{word} {_small(analysis, told)}" if word == "the" or letter == "S" else _small(analysis, told)
+    clause = as_it_stands(analysis, predicate, told.text) if to_come else " ".join(words_of(analysis, predicate))
+    whole = waits.text if when in waits.text else f"{waits.text}{when}{clause}"
+    return Headline(whole, told.notes if to_come else waits.notes) if len(whole) <= LIMIT else told
 
 
 def _brought_by(analysis: Analysis, noun: int) -> Predicate | None:
@@ -322,11 +316,11 @@ def _with_attribution(
         return Headline("", notes)
     firm = firm_itself(analysis, anchor, attribution, told.text)
     if dated:
-        what = f"it{told.text[len(firm) :]}" if firm else _small(analysis, told.text)
+        what = f"it{told.text[len(firm) :]}" if firm else small(analysis, told.text)
         whole = f"{attribution} that {what}"
         return Headline(whole if len(whole) <= LIMIT else attribution, notes)
     attribution = _with_its_pronoun(analysis, anchor, attribution, told.text)
-    attribution = f"it{attribution[len(firm) :]}" if firm else _small(analysis, attribution)
+    attribution = f"it{attribution[len(firm) :]}" if firm else small(analysis, attribution)
     whole = f"{told.text}, {attribution}"
     if len(whole) <= most:
         return Headline(whole, notes)
@@ -354,15 +348,6 @@ def _with_its_pronoun(analysis: Analysis, anchor: Anchor, attribution: str, told
     if not own or owner is None or owner["name"].split()[-1] not in told.split():
         return attribution
     return f"{analysis.tokens[first].text} {attribution[owner.end() :]}"
-
-
-def _small(analysis: Analysis, text: str) -> str:
-    """The text with a small letter at its start, unless its first word has a capital in the sentence."""
-    opening = text.split(maxsplit=1)[0]
-    named = analysis.letters[0] == "P" and analysis.tokens[0].text == opening
-    return (
-        text if named or f" {opening}" in analysis.text[analysis.start : analysis.end] else text[:1].lower() + text[1:]
-    )
 
 
 def _told(analysis: Analysis, predicate: Predicate, units: list[Unit]) -> int | None:

@@ -15,14 +15,13 @@ from events.extract.syntax.lists import end_of_list, is_followed_by_list
 from events.extract.syntax.nounphrases import name_beside, undated, with_its_article
 from events.extract.syntax.partitives import part_pieces
 from events.extract.syntax.rendering import Piece, with_closing_quote
-from events.extract.syntax.tails import elsewhere, is_condition, parts, tail
+from events.extract.syntax.tails import elsewhere, is_condition, parts, second_said, tail
 from events.extract.syntax.units import Unit, until_completed, without_quotations_cut, without_ranges_cut
 from events.sentences import Span
 
 _WITH_OBJECT = words.word_set("declare deny recall confirm")
 """Sayings whose noun phrase is their object, hardly ever the subject of a clause without "that"."""
 _WITH_CLAUSE = words.SAYING - _WITH_OBJECT
-
 _AFTER_NAME = re.compile(r",(?:i(?!k)|t)")
 """The comma that closes a name set beside a noun, before what the verb asks for: "the driver, Tom Hale, to prison"."""
 _ONSETS = words.word_set("begin start break erupt end open close")
@@ -176,9 +175,10 @@ class Scan:
     def _tail(self, start: int) -> Iterator[Unit]:
         """What tells why, which or with what outcome, where the phrases have ended (see `tails`)."""
         chunks = range(0) if self.enclosed else tail(self.analysis, self.told, start)
-        said = "h" in self.shape[self.verb : start]
         condition = is_condition(self.analysis, chunks)
-        for part in [chunks] if condition else parts(self.analysis, chunks) if not said else []:
+        if "h" in self.shape[self.verb : start] and not condition:
+            chunks = second_said(self.analysis, self.told, start)
+        for part in [chunks] if condition else parts(self.analysis, chunks):
             pieces = [piece for chunk in part for piece in self._tokens(chunk)]
             yield Unit(pieces, True, part[-1], spare=not condition, condition=condition)
 
