@@ -6,6 +6,22 @@ import pytest
 from tests.extracted_sentences import published_lines
 
 WORDS = [
+    # What is told of several, not of the first alone; what somebody is accused of.
+    (
+        "The men were named on Friday as a baker from Lund, a 23-year-old student and a retired officer of the fleet.",
+        ["Men were named"],
+    ),
+    (
+        "The mill closed in 2008 after complaints that it had fouled the river.",
+        ["Mill closed after complaints that it had fouled the river"],
+    ),
+    # What comes about is told by its clause; a war that began is one by itself.
+    (
+        "Ada Pell sang in 1950. Her return came in 1962 when she was asked to teach in Holm.",
+        ["Ada Pell sang", "Ada Pell was asked to teach in Holm"],
+    ),
+    ("It began in 1994 when two brothers opened a bakery.", ["Two brothers opened a bakery"]),
+    ("The war began in 1831 when Norland invaded the islands.", ["War began when Norland invaded the islands"]),
     # A particle before "again" is the verb's.
     ("The pump in Lund was turned on again last May.", ["Pump in Lund was turned on again"]),
     (

@@ -119,6 +119,9 @@ def _nearest_told(analysis: Analysis, first: int, date: int) -> Anchor | str | N
     if not isinstance(found, Anchor) or found.predicate is None:
         return found
     told = found.predicate
+    about = comparisons.what_came_about(analysis, told, date) if analysis.shape[date + 1 : date + 2] == "u" else None
+    if about is not None:
+        return Anchor(rule=ABOUT_THE_DATE, predicate=about)
     dates = _dates_back(analysis, told, date)
     if dates == "dated" and told.role == "relative" and not told.certain:
         return UNCLEAR  # "a run without defeat that went back to 2012"

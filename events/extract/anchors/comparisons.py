@@ -47,6 +47,7 @@ _EARLIER = re.compile(
     r"|the (?:same|previous|preceding|prior) (?:\w+ )?(?:year|month|week|quarter|period|day)"
 )
 """What a change "from" it is measured by."""
+_COMING_ABOUT = word_set("come happen occur begin start arrive")
 _PERIODS = word_set("months weeks days quarter half year month week season period")
 
 
@@ -63,6 +64,19 @@ def when_clause(analysis: Analysis, date: int) -> Predicate | None:
     if analysis.words(opening)[0] != "when":
         return None
     return next((item for item in analysis.predicates if item.at > opening and item.role == "subordinate"), None)
+
+
+def what_came_about(analysis: Analysis, told: Predicate, date: int) -> Predicate | None:
+    """ "Her return came in 1962 when she was asked to sing", "it began in 1994 when two brothers opened a bakery": the
+    verb of the clause that tells what it was; None for a war that began when an army marched in."""
+    coming = told.subject is not None and verbs.base(analysis.verb(told.at).lower) in _COMING_ABOUT
+    if told.subject is None or not coming or analysis.shape[told.at + 1 : date].strip("ri"):
+        return None
+    clause = when_clause(analysis, date)
+    if clause is None or clause.subject is None:
+        return None
+    owned = analysis.first_letter(told.subject[0]) in "SX"
+    return clause if owned or not nouns.is_event(analysis.noun(told.subject[0]).lower) else None
 
 
 def done_before(analysis: Analysis, first: int, date: int) -> Predicate | None:

@@ -102,7 +102,8 @@ def _with_needed(
             before = pieces[: len(pieces) - len(unit.pieces)]
             text = _head_of(analysis, before, unit) if relaxed else _with_name_alone(analysis, before, unit)
             return text or (_chosen(closed, reach, room) if closed else "")
-        if (unit.closed or (relaxed and (unit.cuts_list or unit is units[0]))) and (
+        first = unit is units[0] and analysis.words(unit.at) != ["as"]  # "as a baker", of several
+        if (unit.closed or (relaxed and (unit.cuts_list or first))) and (
             ends_well(text) or _ends_in_particle(analysis, pieces)
         ):
             closed.append((text, unit.at))

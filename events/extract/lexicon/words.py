@@ -276,6 +276,7 @@ CONTENT_NOUNS = word_set(
     claim claims fact news evidence sign signs hope hopes report reports belief statement warning announcement fear
     fears idea suggestion allegation allegations agreement pledge promise assurance understanding rumour rumours rumors
     conclusion ruling decision doubt possibility concern concerns view condition ground grounds proviso
+    accusation accusations complaint complaints warnings suspicion suspicions speculation revelation revelations proof
     """
 )
 

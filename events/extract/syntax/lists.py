@@ -1,6 +1,10 @@
 """The rest of a list after its first noun phrase: ", France and Italy", as far as a noun phrase closes it."""
 
+import re
+
 from events.extract.syntax.analysis import Analysis
+
+_FROM_AND_MEMBERS = re.compile(r"in(?:,n(?:[io]n)*)+,?cn")
 
 
 def end_of_list(analysis: Analysis, start: int, *, verb_follows: bool) -> int:
@@ -26,8 +30,16 @@ def end_of_list(analysis: Analysis, start: int, *, verb_follows: bool) -> int:
 def is_followed_by_list(analysis: Analysis, at: int) -> bool:
     """Whether a noun phrase that ends before `at` is the first of a list that was not taken: a headline cut there would
     be cut in it."""
+    if _is_from_a_place(analysis, at):
+        return not _begins_clause(analysis, at + 3)
     listed = analysis.shape[at : at + 2] == "cn" and analysis.shape[at + 2 : at + 3] not in ("v", "")
     return listed and not _begins_clause(analysis, at + 1) and not _is_of_another_date(analysis, at + 2)
+
+
+def _is_from_a_place(analysis: Analysis, at: int) -> bool:
+    """ "(As a couple) from Leeds, a student and the owner": what stands by the first of a list that is of no places."""
+    listed = _FROM_AND_MEMBERS.match(analysis.shape, at)
+    return listed is not None and analysis.words(at) == ["from"] and analysis.first_letter(at + 3) in "DSQ"
 
 
 def _begins_clause(analysis: Analysis, noun: int) -> bool:
