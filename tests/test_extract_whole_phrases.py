@@ -6,6 +6,12 @@ import pytest
 from tests.extracted_sentences import published_lines
 
 WORDS = [
+    # A compound behind a preposition, and a clause of what fills it.
+    (
+        "Vik measured the crack in 2018 with satellite positioning stations.",
+        ["Vik measured the crack with satellite positioning stations"],
+    ),
+    ("The ship sank in 1911 with water filling its holds.", ["Ship sank with water filling its holds"]),
     # What is told of several, not of the first alone; what somebody is accused of.
     (
         "The men were named on Friday as a baker from Lund, a 23-year-old student and a retired officer of the fleet.",

@@ -26,6 +26,8 @@ _OF_COMPOUNDS = words.word_set(
 """What is named by what it is for: "a quarrel over fishing rights"."""
 _ENDING_COMPOUNDS = words.word_set("building warning briefing screening signing sighting")
 """What ends a compound: "at a media briefing"."""
+_COUNTED = ("craft", "product", "vessel", "structure")
+"""Kinds of which no single one acts without an article: "satellite positioning stations", but "water filling holds"."""
 _ASKED_FOR = words.word_set("questioning sentencing processing testing training screening safekeeping rebuilding")
 """What somebody or something is taken "for", or is "under"."""
 _LEADING = words.word_set("after before since following until")
@@ -57,6 +59,8 @@ class GerundForms(PastForms):
         bare = before == "N" and not self.word(at - 1).endswith("s") and _GOVERNED.search(self.read(at)) is not None
         if bare and word not in words.LASTING_FROM and after in ("", "I", "K", ",", "."):
             return "N"  # "a protest against seal hunting in 1977", "guilty of fraud and money laundering"
+        if bare and after in ("N", "n", "z") and kinds.kind(self.word(at - 1)) in _COUNTED:
+            return "J"  # "with satellite positioning stations"
         ends = after in ("", "K", "I", "R", ",", ".", "k") and self.word(at + 1) not in ("of", "against", "about")
         if word in _ENDING_COMPOUNDS and before == "N" and ends:
             return "N"
