@@ -462,6 +462,24 @@ CLAUSES = [
     ),
     ("It stays empty until a buyer is found by the bank, which is not expected before 2025.", []),
     ("The choir awaits a ruling by the court, which is due on 1 July 2024.", ["Ruling by the court is due"]),
+    # What was built is where they work, and they are not built themselves; a saying after an apposition.
+    (
+        "Workers at the plant, built in 1974 by a Dane, walked out on 3 May 2021.",
+        ["Plant was built by a Dane", "Workers at the plant walked out"],
+    ),
+    (
+        "The keeper of the gardens, planted in 1880, retired in 2014.",
+        ["Gardens were planted", "Keeper of the gardens retired"],
+    ),
+    (
+        "The head of the museum, arrested in May 2020, was freed in 2021.",
+        ["Head of the museum was arrested", "Head of the museum was freed"],
+    ),
+    (
+        "The choir's head, Maria Holm, announced in May 2020 she would leave.",
+        ["Choir's head Maria Holm announced"],
+    ),
+    ("The merger, announced in May 2020, would create a bank.", ["Merger was announced"]),
     # What is shown is told, by "data" and by "records" that may be verbs.
     ("The data show that the sea floor rose by 9 metres in 2014.", ["Sea floor rose by 9 metres"]),
     ("The records show that the abbey was left by its nuns in 1349.", ["Abbey was left by its nuns"]),

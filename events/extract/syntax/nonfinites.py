@@ -7,7 +7,8 @@ from events.extract.lexicon import kinds, selection, words
 from events.extract.lexicon.nouns import is_event, is_plural, is_strong_event, singular
 from events.extract.lexicon.verbs import base
 from events.extract.syntax.analysis import Predicate
-from events.extract.syntax.skeleton import POST, Skeleton
+from events.extract.syntax.made import Made
+from events.extract.syntax.skeleton import POST
 from events.sentences import Span
 
 _OF_PERSONS = words.word_set("killed murdered born jailed arrested executed educated married drowned shot stabbed")
@@ -58,12 +59,10 @@ _MADE = words.word_set(
 _JOINED_TO = words.word_set(
     "accompanied surrounded loaded armed disguised dressed convinced disappointed exhausted aided"
 )
-_PARTS = words.word_set("reel copy part page piece fragment chapter volume scene verse print tape draft portion")
-"""What there is of a work."""
 COORDINATION = re.compile(r",?c$")
 
 
-class Nonfinites(Skeleton):
+class Nonfinites(Made):
     """The reading of infinitives, gerunds and participles."""
 
     def _with_later_subject(self, item: Predicate) -> Predicate:
@@ -158,7 +157,7 @@ class Nonfinites(Skeleton):
             subject = (self.plain[own[0]], self.plain[own[1]]) if own else None
             return Predicate(at=at, kind=kind, role="participle", subject=subject)
         if kind == "l" and before.endswith("n,") and (self._inserted(place) or (opened and opened["by"] == ";")):
-            own = self._own_subject(before[:-1]) if opened else self._whole_of_parts(before[:-1], at)
+            own = self._made_within(before[:-1], at) or (self._own_subject(before[:-1]) if opened else None)
             inserted = (self.plain[own[0]], self.plain[own[1]]) if own else None
             return Predicate(at=at, kind=kind, role="participle", subject=inserted)
         if kind == "l" and before.endswith("n,") and main is None and before.startswith("l") and self.found:
@@ -199,13 +198,6 @@ class Nonfinites(Skeleton):
         sent = re.search(r"v(?:in|n)(?:in)*$", before)
         sends = sent is not None and base(self._word(self.plain[sent.start()])) in SENDING
         return sends and self._word(at) in ASKING
-
-    def _whole_of_parts(self, before: str, at: int) -> Span | None:
-        """ "Four reels of Salt Road, directed by Hale in 1924, were found": what was directed is no part."""
-        parts = re.search(r"non$", before)
-        made = parts is not None and "work" in selection.PATIENTS.get(base(self._word(at)), ())
-        part = singular(self._word(self.plain[parts.start()])) if parts else ""
-        return (len(before) - 1, len(before) - 1) if made and part in _PARTS else None
 
     def _to_be_done(self, before: str, at: int, governor: int | None) -> Span | None:
         """ "A telescope to be launched in 2025": what is to be done to the noun before it."""

@@ -217,7 +217,7 @@ class PastForms(Reporting):
             return "L"
         if before == "," and takes_object and all(self.open[:-1]) and not self.finite_ahead(at, over_commas=True):
             return "V"
-        if self.lacking() and before == "," and self._notices(at):
+        if self.lacking() and before == "," and (self._notices(at) or self._says_on_a_day(at)):
             return "V"
         if self.lacking():
             dated = self.codes[at + 1 : at + 3] == ["K", "G"]  # "won Sunday's election"
