@@ -192,3 +192,22 @@ WHOSE_FIRM = [
 @pytest.mark.parametrize(("text", "headline"), WHOSE_FIRM)
 def test_the_company_of_who_acts_is_his_or_her_own(text: str, headline: str) -> None:
     assert told(text, "2023-05") == headline
+
+
+WIDER = [
+    ("A bear chased a hiker near Holm. The animal was shot in May 2010.", "Bear was shot"),
+    ("The city bought a mill on the river. The building was restored in 1998.", "Mill was restored"),
+    ("A trawler hit a rock off Holm. The vessel sank in 1998.", "Trawler sank"),
+    # Of an institution, its building; of a named one too.
+    ("The hospital dismissed five nurses. The building was sold in 2003.", "Hospital building was sold"),
+    ("The Holm Library burned in 1920. The building was rebuilt in 1925.", "Holm Library building was rebuilt"),
+    # Not where there are two, or in the clause that tells of the one beside it.
+    ("Hale bought a mill and a chapel. The building was restored in 1998.", "Building was restored"),
+    ("A bear chased a dog near Holm. The animal was shot in May 2010.", "Animal was shot"),
+    ("A tug towed the vessel, which sank in 1967.", "Vessel sank"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), WIDER)
+def test_a_wider_noun_takes_up_the_one_thing_of_its_kind(text: str, headline: str) -> None:
+    assert last_headline(text) == headline

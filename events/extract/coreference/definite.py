@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable
 from functools import cache
 
-from events.extract.coreference import agencies, rivals
+from events.extract.coreference import agencies, rivals, wider
 from events.extract.coreference.callings import firm_of_who_acts
 from events.extract.coreference.epithets import CLUBS, FIRMS_AND_CLUBS, Epithet, Epithets
 from events.extract.coreference.firstmention import Near, described
@@ -122,6 +122,9 @@ def resolve(analysis: Analysis, chunk: int, context: Context) -> str:
     name = name_of(analysis, noun, until, context)
     if noun in LANDS | context.topics.formerly:
         return name
+    if not name and wider.is_wider(noun) and context.epithets.small.find(noun, 0, until) < 0:
+        near = _first(_NEAR, context.before())
+        return wider.meant(noun, analysis, chunk, near, lambda head: context.having(head, _REACH))
     told = noun != "party" and _is_told_before(context.epithets, noun, analysis.start)
     if name or not told or context.epithets.names(frozenset({noun}), until):
         return name

@@ -1,0 +1,62 @@
+"""What a wider noun takes up: "the building" the mill just told of, "the animal" a bear, "the vessel" a trawler.
+
+English takes a thing up by the noun of its kind. The one thing of that kind in the sentence, or else in the nearest of
+the two before, is meant; where there are two, the words stay.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
+
+from events.extract.coreference.firstmention import Near, described
+from events.extract.lexicon import kinds
+from events.extract.lexicon.words import word_set
+from events.extract.syntax.analysis import Analysis
+from events.extract.syntax.nounphrases import proper
+
+_BUILDINGS = word_set(
+    """
+    hotel palace house mosque temple shrine chapel castle fort factory mill prison hall lighthouse tower stadium bath
+    synagogue courthouse villa barn mansion cottage plant
+    """
+)
+_ORGANISED = word_set("university college observatory zoo farm market studio station")
+"""Institutions of more buildings than one, or none."""
+
+_OF_KIND = {
+    "building": "institution",
+    "vessel": "vessel",
+    "vehicle": "vehicle",
+    "animal": "animal",
+    "device": "product",
+}
+"""Nouns that take up what is of a kind; of an institution, "the hospital building" is meant."""
+
+
+def is_wider(noun: str) -> bool:
+    """Whether a noun may take up another of its kind."""
+    return noun in _OF_KIND
+
+
+def meant(noun: str, here: Analysis, chunk: int, before: Iterable[Analysis], having: Callable[[str], Near]) -> str:
+    """The words for what a wider noun takes up at a chunk; "" where that is not clear."""
+    for where in chain((here,), before):
+        told = dict(_told(noun, where, chunk if where is here else len(where.shape)))
+        if told:
+            head, name = told.popitem()
+            beside = where is here and here.predicate_of(chunk) is None  # "a tug towed the vessel"
+            words = "" if told or beside else name or described(head, here, chunk, having(head)) or head
+            return f"{words} {noun}" if words and noun == "building" and head not in _BUILDINGS else words
+    return ""
+
+
+def _told(noun: str, analysis: Analysis, until: int) -> Iterator[tuple[str, str]]:
+    """The heads of the noun phrases that may be meant, each with the name that ends in it: "Holm Library"."""
+    for at in range(until):
+        if analysis.shape[at] != "n" or (at + 1 < until and analysis.shape[at + 1] == "n"):
+            continue
+        head, named = analysis.noun(at).lower, analysis.last_letter(at) == "P"
+        fits = (kinds.kind(head) == _OF_KIND[noun] and head not in _ORGANISED) or (
+            noun == "building" and head in _BUILDINGS
+        )
+        if fits and (named or analysis.last_letter(at) == "N"):
+            yield head, proper(analysis, at) if named else ""
