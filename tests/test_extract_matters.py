@@ -63,6 +63,11 @@ FOUND = [
      "Cholera outbreak began"),
     ("A new vaccine protects against Oru fever. Vaccination will start on 3 October 2024.",
      "Vaccination against Oru fever will start"),
+    ("Measles is back. It rained. It snowed. Bells rang. The virus had reached four towns by May 2019.",
+     "Measles virus had reached four towns"),
+    ("Oru fever is back. Oru fever was rare. In May 2019 the disease reached Lund.", "Oru fever reached Lund"),
+    ("Hale had malaria. The elms of Lund were ill. In May 2019 the disease reached Holm.", "Disease reached Holm"),
+    ("The camp has had cholera and typhoid. The virus reached Lund in May 2019.", "Virus reached Lund"),
     ("The camp has had cholera and typhoid. The outbreak began in May 2014.", "Outbreak began"),
     # A second one, of what there was before.
     ("The probe flew past Venus in 2019. A second flyby was completed in May 2021.",

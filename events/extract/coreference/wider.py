@@ -43,10 +43,16 @@ def meant(noun: str, here: Analysis, chunk: int, before: Iterable[Analysis], hav
         told = dict(_told(noun, where, chunk if where is here else len(where.shape)))
         if told:
             head, name = told.popitem()
-            beside = where is here and here.predicate_of(chunk) is None  # "a tug towed the vessel"
+            beside = where is here and not _opens_a_clause(here, chunk)
             words = "" if told or beside else name or described(head, here, chunk, having(head)) or head
             return f"{words} {noun}" if words and noun == "building" and head not in _BUILDINGS else words
     return ""
+
+
+def _opens_a_clause(analysis: Analysis, chunk: int) -> bool:
+    """Whether a noun phrase is a subject, so that what is told before it is of another clause; not in "a tug towed the
+    vessel, which sank"."""
+    return analysis.predicate_of(chunk) is not None and analysis.shape[chunk - 1 : chunk] not in ("v", "l", "g", "t")
 
 
 def _told(noun: str, analysis: Analysis, until: int) -> Iterator[tuple[str, str]]:

@@ -290,6 +290,15 @@ def _disease(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     return small if small in _DISEASES.split("|") else name
 
 
+def _germ(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
+    """ "Measles virus"; for "the disease", as a subject, "measles", of which the article has told more than once."""
+    disease = _disease(analysis, chunk, resolver) if analysis.words(chunk) == ["the", words] else ""
+    if words == "virus" and disease:
+        return disease if disease.lower().endswith(("virus", "covid-19")) else f"{disease} virus"
+    told = f"{resolver.topics.title} {resolver.topics.text[: analysis.start]}".lower().count(disease.lower())
+    return disease if told > 1 and analysis.predicate_of(chunk) is not None else ""
+
+
 def _flyby(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
     """ "Second flyby of Venus", of "flew past Venus in 2019"."""
     told = [
@@ -354,6 +363,7 @@ _HOW: dict[str, Callable[[Analysis, int, str, Resolver], str]] = {
     **dict.fromkeys(("decision", "ruling", "verdict"), _decision),
     **dict.fromkeys(("outbreak", "epidemic"), _outbreak),
     **dict.fromkeys(("vaccination", "vaccinations", "immunisation", "immunization", "vaccine"), _against),
+    **dict.fromkeys(("disease", "virus"), _germ),
     "flyby": _flyby,
     **dict.fromkeys(_FLYING, _flight),
     "attempt": _attempt,
