@@ -34,6 +34,16 @@ JUDGED = [
     ("Ada Pell was jailed. Her brother, Ian Pell, fled, and a warrant was issued in May 2014.", "Warrant was issued"),
 ]  # fmt: skip
 
+MOURNED = [
+    ("Tom Hale died in Leeds. It rained. It hailed. Bells rang. His wife, Ada, died. A funeral will be held in May.",
+     "Tom Hale's funeral will be held"),
+    ("It rained. Bells rang. It hailed. It snowed. Ada Pell was shot in Leeds. The funeral was held in June 2022.",
+     "Ada Pell's funeral was held"),
+    ("Two men died in a fire. It rained. The funeral was held on 20 June 2022.", "Funeral was held"),
+    ("Tom Hale was killed in Leeds, and Ada Pell was killed in Holm. The funeral was held in May 2022.",
+     "Funeral was held"),
+]  # fmt: skip
+
 FOUND = [
     # Into what: the happening just told, or the one that the text named with "into" before.
     ("A fire killed six at a mill in Lund. An inquiry was opened in May 2019.", "Inquiry into the fire was opened"),
@@ -176,7 +186,7 @@ MADE = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "headline"), [*JUDGED, *FOUND, *LATER, *TOLD_WITH, *INTENDED, *MADE])
+@pytest.mark.parametrize(("text", "headline"), [*JUDGED, *MOURNED, *FOUND, *LATER, *TOLD_WITH, *INTENDED, *MADE])
 def test_what_a_noun_is_about_is_told_where_the_text_tells_it_before(text: str, headline: str) -> None:
     assert last_headline(text) == headline
 

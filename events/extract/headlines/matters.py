@@ -10,7 +10,7 @@ from collections.abc import Callable, Container, Iterator
 from itertools import islice
 
 from events.extract.coreference.references import Resolver
-from events.extract.headlines import complements, intended, judged
+from events.extract.headlines import complements, intended, judged, mourned
 from events.extract.headlines.toldbefore import NEAR, clauses, words_of
 from events.extract.lexicon import kinds
 from events.extract.lexicon.nouns import singular
@@ -348,6 +348,7 @@ def _search(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> s
 
 _HOW: dict[str, Callable[[Analysis, int, str, Resolver], str]] = {
     "trial": judged.trial,
+    "funeral": mourned.funeral,
     "warrant": judged.warrant,
     **dict.fromkeys(("appeal", "retrial"), judged.in_whose_case),
     **dict.fromkeys(("conviction", "acquittal"), judged.of_whom),

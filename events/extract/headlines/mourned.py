@@ -1,0 +1,31 @@
+"""Whose funeral it is: of the one person whom what the article begins with, or else the clauses near, tell to have
+died; an obituary tells of a wife's death too before the funeral."""
+
+from events.extract.coreference.references import Resolver
+from events.extract.headlines.toldbefore import clauses, sufferer, words_of
+from events.extract.lexicon.verbs import base
+from events.extract.lexicon.words import word_set
+from events.extract.syntax.analysis import Analysis
+from events.extract.syntax.rendering import genitive
+
+_DYING = word_set("die drown perish kill murder assassinate shoot stab execute drown poison succumb")
+
+
+def funeral(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
+    """ "Hale's funeral"; "" where two died, or somebody without a name."""
+    if analysis.words(chunk)[0] not in ("the", "a", "an"):
+        return ""
+    near = clauses(analysis, chunk, resolver)
+    opening = ((one, item, resolver) for one in resolver.lead() for item in one.predicates)
+    for told in (opening, near):
+        dead = [
+            words_of(where, befallen, by)
+            for where, item, by in told
+            if item.kind in "vlgt" and base(where.verb(item.at).lower) in _DYING
+            for befallen in [sufferer(where, item)]
+            if befallen is not None
+        ]
+        if dead:
+            named = all(name[:1].isupper() and resolver.people.gender(name.split()[-1]) is not None for name in dead)
+            return f"{genitive(analysis, dead[0])} {words}" if named and len({n.split()[-1] for n in dead}) == 1 else ""
+    return ""
