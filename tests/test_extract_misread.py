@@ -332,6 +332,26 @@ CALLED = [
         "Otto Prine was jailed. In 2003 the commissioner called for his release.",
         ["Commissioner called for Otto Prine's release"],
     ),
+    # Who goes on with what somebody's father did is the father, but for what is told of one's youth; where the title
+    # names the son, either may be meant.
+    (
+        "Rob Prine runs a mill. Prine's father bought it in 1921. He led it until his death in 1944.",
+        ["Prine's father bought", "Prine's father's death"],
+    ),
+    (
+        "Rob Prine runs a mill. Prine has a dog. Prine's father moved to Hull. He left school in 1944.",
+        ["Prine left school"],
+    ),
+    # What "whose" has told whose it is needs no second name.
+    (
+        "Police named the victim as Ada Pell, whose body was found in the cellar of her shop in May 2003.",
+        ["Ada Pell's body was found in the cellar of her shop"],
+    ),
+    # Of those whom the clause before counts, all are told with their number.
+    (
+        "Police held nine men in Hull in May 2014; all of them were freed in June 2014.",
+        ["Police held nine men in Hull", "All of the nine men were freed"],
+    ),
     # Of two men told of before, one as an owner, whom the article is about.
     (
         "Mr Rob Prine was jailed. Prine was ill, Prine said. Mr Tom Hale spoke. He added. Prine's lawyer, Ada Moe,"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from events.extract.lexicon import kinds
-from events.extract.lexicon.verbs import base
+from events.extract.lexicon.verbs import DYING, base
 from events.extract.lexicon.words import SAYING, TELLING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import HE, IT, SHE, THEY, Candidate
@@ -19,6 +19,8 @@ _DONE_TO_THE_DEAD = word_set(
     "find discover recover identify exhume bury see spot dump hide examine burn dig retrieve locate move carry cremate"
 )
 """What one has when dead, and what others do to it."""
+_YOUTH = word_set("study attend grow graduate enrol enroll learn leave join enter train be become")
+"""What is told of him rather than of his father, who was told of before."""
 _DONE_TO_SOMEBODY = word_set(
     "release arrest extradition dismissal removal expulsion deportation execution detention resignation"
 )
@@ -256,6 +258,23 @@ def _owned(analysis: Analysis, item: Predicate, group: str, *, aside: bool) -> S
     return item.subject if own and fits and not named else None
 
 
+def kin_by_name(analysis: Analysis, group: str, verb: Predicate | None, here: Analysis) -> Span | None:
+    """ "Beck's father bought the mill": the subject of what a sentence tells, somebody's kin, whom the next one goes on
+    with by a `verb` that is not of one's youth; not of what he was, or where he dies."""
+    if verb is None or base(here.verb(verb.at).lower) in _YOUTH:
+        return None
+    main = analysis.main_verb() if "G" in analysis.letters and group in ("he", "she") else None
+    if main is None or main.subject is None or main.subject[0] != main.subject[1]:
+        return None
+    noun = analysis.noun(main.subject[0]).lower
+    owned = noun in kinds.KIN and kinds.person_gender(noun) == group
+    owned = owned and named_apposition(analysis, main.subject) is None
+    if not owned or not re.fullmatch("P+G[JN]*N", analysis.letters_of(main.subject[0])):
+        return None
+    idle = base(analysis.verb(main.at).lower) in {"be", "was", "were", "have", *DYING}
+    return None if idle else main.subject
+
+
 def own_person(analysis: Analysis, chunk: int, group: str) -> Span | None:
     """ "Her father drove a taxi until he was shot": the person without a name whom the clause before is about, but for
     one brought in beside whom the pronoun means already ("A priest paid for his schooling, and he")."""
@@ -293,6 +312,12 @@ def is_of_the_dead(analysis: Analysis, chunk: int) -> bool:
     owned = analysis.first_letter(chunk) == "S" and analysis.noun(chunk).lower in _OF_THE_DEAD
     verb = analysis.verb(chunk - 1).lower if chunk and analysis.shape[chunk - 1] in "vtgl" else ""
     return owned and base(verb) in _DONE_TO_THE_DEAD
+
+
+def does_to_its_like(analysis: Analysis, verb: Predicate, found: str) -> bool:
+    """Whether the object of a verb has the noun of what its subject would be."""
+    after = analysis.shape[verb.at + 1 : verb.at + 2] == "n" and verb.kind == "v"
+    return after and analysis.noun(verb.at + 1).lower == found.split()[-1].lower()
 
 
 def is_anothers(analysis: Analysis, chunk: int) -> bool:

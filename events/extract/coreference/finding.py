@@ -221,14 +221,17 @@ class Finder:
         return found._replace(agrees=gender) if gender in ("he", "she") else found
 
     def many_before(self, analysis: Analysis, chunk: int) -> str:
-        """Of whom "one of them" is one: the one people of the nearest sentence that tells of many; "" where its own
-        sentence does."""
+        """Of whom "one of them" is one: the one people of the nearest sentence that tells of many; of its own sentence
+        those whom the clause before counts ("detained nine people; all of them were freed"), else ""."""
         counted = re.search("[Qq]ID(?P<whom>[JLN]+)B", analysis.letters[: analysis.chunks[chunk].first - 1])
         if counted:  # "nine of the injured were flown"
             told = analysis.tokens[counted.start("whom") : counted.end("whom")]
             return " ".join(token.text for token in told)
-        if self.rivals(analysis, "they", analysis.span(chunk)[0]):
-            return ""
+        here = self.rivals(analysis, "they", analysis.span(chunk)[0])
+        if here:
+            here = self._of_which_it_is_told(analysis, chunk, here)
+            counted_here = len(here) == 1 and here[0].object and "Q" in analysis.letters_of(here[0].span[0])
+            return _as_known(here[0]) if counted_here else ""
         for _, earlier in zip(range(2), self.before(), strict=False):
             many = self._of_which_it_is_told(analysis, chunk, self.rivals(earlier, "they", earlier.end - 1))
             if len(distinct(many)) > 1 and analysis.last_letter(chunk - 2) == "N":

@@ -22,12 +22,14 @@ from events.extract.coreference.agreement import (
     another_person,
     are_one,
     distinct,
+    does_to_its_like,
     group_of,
     hangs,
     has_main_clause,
     is_anothers,
     is_inverted,
     is_of_another,
+    kin_by_name,
     names_its_own,
     own_person,
     owned_person,
@@ -95,7 +97,8 @@ class Resolver(Described):
         relative = own_person(analysis, chunk, group)
         if relative is not None and analysis.first_letter(chunk) == "X":
             return self._named_by_owner(analysis, relative)
-        kin = self._kin_before(group) if analysis.first_letter(chunk) == "X" else None
+        pronoun = chunk if analysis.first_letter(chunk) == "X" else same
+        kin = self._kin_before(analysis, group, pronoun) if pronoun is not None else None
         if kin is not None:
             return kin
         if analysis.words(chunk)[0] == "them" and analysis.shape[chunk - 1 : chunk] == "o":
@@ -106,7 +109,7 @@ class Resolver(Described):
             return thing
         told = telling(analysis, verb) if verb is not None else None
         found = self._by_subjects(analysis, chunk, group, told)
-        if found and group == "they" and verb is not None and self._does_to_its_like(analysis, verb, found):
+        if found and group == "they" and verb is not None and does_to_its_like(analysis, verb, found):
             return ""  # "Three piles were found. They raised 30 piles"
         found = found or self._by_topic(analysis, chunk, group) or self.by_distance(analysis, chunk, group)
         found = found or cataphora.name_to_come(self, analysis, chunk, group)
@@ -193,11 +196,6 @@ class Resolver(Described):
         named = self.resolve_definite(where, candidate.span[0]) if candidate.span[0] == candidate.span[1] else ""
         return named or candidate.name
 
-    def _does_to_its_like(self, analysis: Analysis, verb: Predicate, found: str) -> bool:
-        """Whether the object of a verb has the noun of what its subject would be."""
-        after = analysis.shape[verb.at + 1 : verb.at + 2] == "n" and verb.kind == "v"
-        return after and analysis.noun(verb.at + 1).lower == found.split()[-1].lower()
-
     def _brings_in_another(self, analysis: Analysis, chunk: int) -> bool:
         """ "The state set up a board. Its report ...": whose it is, nobody can tell."""
         near = analysis if "v" in analysis.shape[:chunk] else next(iter(self.before()), None)
@@ -214,13 +212,17 @@ class Resolver(Described):
         name = self.back(back).resolve(where, chunk) if back is not None else ""
         return genitive(where, name) if name else ""
 
-    def _kin_before(self, group: str) -> str | None:
-        """ "Mwangi's father", for "He died" after "Her father went blind"; None where no such is told of."""
+    def _kin_before(self, analysis: Analysis, group: str, pronoun: int) -> str | None:
+        """ "Mwangi's father", for "He died" after "Her father went blind"; None where no such is told of, or the verb
+        is of one's youth, "" where he and his father may be meant."""
         nearest = next(iter(self.before()), None)
         person = owned_person(nearest, group) if nearest is not None else None
+        if nearest is not None and person is not None:
+            return self.back(1)._named_by_owner(nearest, person)
+        person = kin_by_name(nearest, group, analysis.predicate_of(pronoun), analysis) if nearest is not None else None
         if nearest is None or person is None:
             return None
-        return self.back(1)._named_by_owner(nearest, person)
+        return "" if self.topics.is_of_a_life(group) else naming_words(nearest, person)
 
     def _named_by_owner(self, analysis: Analysis, person: Span) -> str:
         """ "Hale's father", for "her father drove a taxi until he was shot"."""

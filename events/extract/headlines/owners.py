@@ -214,7 +214,8 @@ def _of_another(analysis: Analysis, subject: Span, piece: int, resolver: Resolve
     if any(_may_own(analysis, at, group, resolver) for at in range(subject[1] + 1, chunk)):
         return ""
     owner = resolver.resolve(analysis, chunk)
-    last = analysis.chunks[subject[0]].last
+    whose = subject[0] > 2 and analysis.words(subject[0] - 1) == ["whose"]  # is told by the owner's name
+    last = analysis.chunks[subject[0] - 4 if whose and subject[0] > 3 else subject[0]].last
     if not owner or owner.split()[-1] in {token.text for token in analysis.tokens[last + 1 : piece]}:
         return ""
     owns = analysis.last_letter(chunk) in "NP"
