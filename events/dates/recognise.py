@@ -70,12 +70,13 @@ def _join(text: str, position: int, chart: Chart, grammar: Grammar) -> None:
     """Try the rules that go on from what was read at a place, where they take any of it."""
     place = chart[position]
     for accepts, joins in grammar.joins:
-        told = 0
+        fitting = [found for found in place if accepts(found.meaning)]
+        if not fitting:
+            continue
+        told = len(place)
         for join in joins:
             if told < len(place):
                 fitting, told = [found for found in place if accepts(found.meaning)], len(place)
-            if not fitting:
-                break
             join.read(text, fitting, chart)
 
 

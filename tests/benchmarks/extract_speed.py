@@ -6,7 +6,7 @@ Prints words per CPU second on one core over the articles of ../shared: the gold
 peers find dates and nothing else, and are in the extra `bench`; dateparser reads few documents, for it is slow.
 
 Where a machine is shared, CPU time swings by a third from minute to minute; instructions do not (valgrind's cachegrind
-counts them, less a run of no pass). A warm pass over the gold articles takes 402 million, over the news 623; before the
+counts them, less a run of no pass). A warm pass over the gold articles takes 395 million, over the news 615; before the
 last mending, with fewer rules, it took 522 and 791. In turn with that start, at a load of four on two cores, the best
 of four runs had 37,900 words per CPU second on the gold articles for 32,400, of two on the news 47,500 for 40,900: the
 machine was never quiet, and the 40,000 asked are yet to be shown on one that is.

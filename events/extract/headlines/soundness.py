@@ -58,9 +58,8 @@ _NEEDING = words.word_set(
 """Verbs that say nothing without an object."""
 _QUOTED = words.word_set("say recall remember add insist explain joke write complain remark reply")
 """What somebody does with words that are quoted."""
-_IDLE = re.compile(
-    r"\b(?:was|were|is|are) (?:and|or|but)\b|\b(?:was|were|had been)$|\bfound to be \w+ \w|^\w+ (?:is|are)$"
-)
+_IDLE = re.compile(r" (?:was|were|is|are) (?:and|or|but)\b| found to be \w+ \w")
+_IDLE_ENDS = (" was", " were", " had been")
 _NAMED_NOUN = re.compile(r"(?P<noun>[DS][JNQ]*N)P+")
 _LONE = re.compile(r"[DSJNPQG]*N")
 _OPENING = re.compile(r"(?:(?:[A-Z][\w-]* )?[Oo]nes|Latter|[’'](?:ll|ve|re|m|s)|n[’']t)\b")
@@ -87,7 +86,7 @@ def faults(analysis: Analysis, anchor: Anchor, text: str, people: People, date: 
     if anchor.spoken:
         return ()
     subject = anchor.subject or predicate.subject
-    wrong = _IDLE.search(text) is not None or _lacks_object(analysis, predicate, text)
+    wrong = _is_idle(text) or _lacks_object(analysis, predicate, text)
     if subject is not None and subject[1] < predicate.at:
         wrong = (
             wrong
@@ -98,6 +97,12 @@ def faults(analysis: Analysis, anchor: Anchor, text: str, people: People, date: 
             or _disagrees(analysis, predicate, subject, people)
         )
     return (FAULT,) if wrong else ()
+
+
+def _is_idle(text: str) -> bool:
+    """ "The mill was", "Rents are", "was and (remains)": a verb that tells nothing by itself."""
+    alone = text.endswith((" is", " are")) and text.count(" ") == 1
+    return alone or text.endswith(_IDLE_ENDS) or _IDLE.search(text) is not None
 
 
 def _is_told_of_its_date(analysis: Analysis, subject: Span) -> bool:

@@ -35,7 +35,7 @@ _OF_A_WHOLE = word_set(
     """
 )
 """What begins a body's own name, after "and": "the Treasury and Justice Department" are two."""
-_RUN = re.compile(r"\b[Tt]he ((?:[A-Z][\w’'-]*,? (?:of |for )?){1,5}and (?:[A-Z][\w’'-]* ){0,3}[A-Z][\w’'-]*)")
+_RUN = re.compile(r"[Tt](?<!\w.)he ((?:[A-Z][\w’'-]*,? (?:of |for )?){1,5}and (?:[A-Z][\w’'-]* ){0,3}[A-Z][\w’'-]*)")
 
 
 def is_one(words: Sequence[str]) -> bool:

@@ -4,6 +4,7 @@ says of a name ("Ada Pell, 36", "The head of the bank, Nilda Ocampos, resigned. 
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from itertools import takewhile
 
 from events.extract.lexicon import kinds
@@ -45,9 +46,9 @@ _ARTICLE = re.compile(rf"^{_AL}(?=[A-Z])")
 _PARTICLE = r"(?:de|da|di|von|van|al|bin|el|la|du|dos|der|den|le)"
 _FURTHER = rf"(?: (?:{_PARTICLE} (?:{_PARTICLE} )?)?{_WORD})+"
 _NAME = re.compile(rf"{_CAPITALS}{_FURTHER}")
-_NAME_OR_AL = re.compile(rf"{_WORD}{_FURTHER}")
+_NAME_OR_AL = rf"{_WORD}{_FURTHER}"
 _HAS_AL = re.compile(r"-[A-Z](?<=[lnrstzh]-.)")
-"""Whether a name may begin with "al-": the search for such takes twice the time."""
+"""Whether a name may begin with "al-": the search for such takes twice the time, and most articles have none."""
 
 _OWNED = re.compile(r"(?<=\w)[’']s ")
 """What a name ends at: "Amilcar Cabral's Party"."""
@@ -235,9 +236,14 @@ def _is_last_name(name: str, called: Iterable[str]) -> bool:
     return particle and any(other.endswith((f" {small}", f" {name}")) for other in called)
 
 
+@cache
+def _name_or_al() -> re.Pattern[str]:
+    return re.compile(_NAME_OR_AL)
+
+
 def _names(text: str) -> Iterator[tuple[int, int, str]]:
     """The start, end and text of each name of two words or more, and of an owner of what has one."""
-    for found in (_NAME_OR_AL if _HAS_AL.search(text) else _NAME).finditer(text):
+    for found in (_name_or_al() if _HAS_AL.search(text) else _NAME).finditer(text):
         start = found.start()
         for name in _OWNED.split(found.group()):
             opening, _, rest = name.partition(" ")

@@ -12,7 +12,9 @@ def preposition(analysis: Analysis, date: int) -> str:
 
 def phrase_start(analysis: Analysis, date: int) -> int:
     """The chunk at which the phrase of the date in chunk `date` begins: its preposition, else the date."""
-    first, before = date, analysis.shape[:date]
+    before = analysis.shape[:date]
+    if before[-1:] not in ("i", "o", "r"):
+        return date
     if before.endswith("no"):
         return date - 1
     if before.endswith("iri") and analysis.words(date - 1) == ["as"]:
@@ -23,6 +25,7 @@ def phrase_start(analysis: Analysis, date: int) -> int:
         return date - 3
     if before.endswith("ri") and analysis.words(date - 2) == ["up"]:
         return date - 2 if analysis.words(date - 1)[0] in ("to", "until", "till") else date - 1
+    first = date
     while first and analysis.shape[first - 1] == "i" and date - first < 2:
         first -= 1
         if analysis.words(first)[0] not in ("up", "ahead"):

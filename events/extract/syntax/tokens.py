@@ -64,12 +64,14 @@ def tokenise(text: str, start: int, end: int, timexes: Sequence[Timex]) -> list[
 
 
 def _plain(text: str, start: int, end: int, tokens: list[Token]) -> None:
-    """Append the words of a stretch without date expressions: most are letters alone between two spaces."""
+    """Append the words of a stretch without date expressions: most are letters alone, or with a comma."""
     at = start
     for piece in text[start:end].split(" "):
         after = at + len(piece)
         if piece.isalpha():
             tokens.append(Token(piece, piece.lower(), at, after))
+        elif piece[-1:] == "," and piece[:-1].isalpha():
+            tokens += (Token(piece[:-1], piece[:-1].lower(), at, after - 1), Token(",", ",", after - 1, after))
         elif piece[-1:] in _SIGNS:
             _mixed(text, at, end, end, tokens)  # the sum may follow after a space
             return

@@ -4,6 +4,7 @@ Lands with four seasons only: in Kenya or Brazil nobody dates by them.
 """
 
 import re
+from functools import cache
 
 _SOUTHERN = """
     Australia Australian Australians Tasmania Tasmanian Queensland Sydney Melbourne Brisbane Adelaide Perth Canberra
@@ -22,11 +23,12 @@ _NORTHERN = """
 """
 
 
+@cache
 def _names(listed: str) -> re.Pattern[str]:
+    """What finds one of the names; few articles have a season."""
     return re.compile(rf"\b(?=[A-Z])(?:{'|'.join(listed.split())})(?!\w)".replace("_", r"\s"))
 
 
-_SOUTH, _NORTH = _names(_SOUTHERN), _names(_NORTHERN)
 _OFTEN = 2
 """So many times at least, and more than twice as often as one of the north, a text names a land of the south."""
 
@@ -37,5 +39,5 @@ def is_southern(text: str) -> bool:
     >>> is_southern("A storm hit Tasmania. Tasmanian farmers lost sheep."), is_southern("England won in Australia.")
     (True, False)
     """
-    south = len(_SOUTH.findall(text))
-    return south >= _OFTEN and south > 2 * len(_NORTH.findall(text))
+    south = len(_names(_SOUTHERN).findall(text))
+    return south >= _OFTEN and south > 2 * len(_names(_NORTHERN).findall(text))
