@@ -216,3 +216,22 @@ TOLD_OF = [
 @pytest.mark.parametrize(("text", "headline"), TOLD_OF)
 def test_what_is_told_besides(text: str, headline: str) -> None:
     assert published_lines(text)[0][1] == headline
+
+
+ITS_OWN = [
+    # What its subject's own thing is, though that stands first.
+    (
+        "Ida Holm was a painter. A catalogue of her prints, on which she had been working until April, is out in July.",
+        "Ida Holm was working on a catalogue of her prints",
+    ),
+    (
+        "Tom Hale was a doctor. His memoir, on which he worked in 2015, was never published.",
+        "Tom Hale worked on his memoir",
+    ),
+    ("Ada Pell wrote plays. The fire destroyed her flat, in which Tom Hale had lived until 2010.", "Tom Hale lived"),
+]
+
+
+@pytest.mark.parametrize(("text", "headline"), ITS_OWN)
+def test_what_is_its_subjects_own(text: str, headline: str) -> None:
+    assert published_lines(text)[0][1] == headline

@@ -248,14 +248,14 @@ def _is_no_owner(analysis: Analysis, subject: Span, group: str, resolver: Resolv
 
 def is_nobodys(analysis: Analysis, predicate: Predicate, pieces: Sequence[Piece], resolver: Resolver) -> bool:
     """ "Norland cut all ties after rioters burned his house": whether "his", "she" or "their" stands among the pieces,
-    and nothing from the subject on is known to be one whom it means."""
+    and nothing from the subject on, before it or the subject itself, is known to be one whom it means."""
     first = predicate.subject[0] if predicate.subject is not None else predicate.at
     for piece in pieces:
         group = group_of(analysis.tokens[piece].lower) if isinstance(piece, int) else ""
         if not isinstance(piece, int) or group in ("", "it"):
             continue
         until = analysis.chunk_of(analysis.tokens[piece].start)
-        if not any(_is_known_as(analysis, at, group, resolver) for at in range(first, until)):
+        if not any(_is_known_as(analysis, at, group, resolver) for at in range(first, max(until, first + 1))):
             return True
     return False
 

@@ -67,7 +67,7 @@ _AT_ONCE = word_set(
     praise criticise criticize accuse blame
     """
 )
-"""What one does on the day of what one did before, where that has a day: "visited the site and promised an inquiry"."""
+"""What one does on the day that what one did before has: "visited the site and promised an inquiry"."""
 _TAKING = completion.CONTROLLING | frozenset(completion.COMPLETED) | word_set("leave keep give send indicate")
 """Verbs whose object is followed by what it is brought to: "leaving the town in ruins"."""
 _DAY = re.compile(r"day\b|\btonight\b|\b[0-3]?\d\b(?!,?\d)")
@@ -87,8 +87,7 @@ _RECALLED = word_set(
 """What there is of what happened, and nothing in which it did."""
 _TIMES = word_set("year years day days time times period month week season way case extent point moment")
 _WITHIN = word_set("in at during under on near off amid")
-_CONDITIONS = word_set("if unless")
-_ASKED = word_set("why how whether")
+_CONDITIONS, _ASKED = word_set("if unless"), word_set("why how whether")
 _SAID = _ASKED | word_set("who what where which")
 _RELATIVES = RELATIVES - {"where"}
 _POINTING = word_set(
@@ -145,8 +144,8 @@ def second_said(analysis: Analysis, predicate: Predicate, start: int) -> range:
     if not found or not second or first is None or first.governor != predicate.at or second.subject is None:
         return range(0)
     same = first.role == second.role == "content" and first.subject == second.subject
-    joined = same and analysis.words(start) == ["and"]
-    return _whole(analysis, start, found.end(), _own(analysis, first)) if joined else range(0)
+    told = same and analysis.words(start) == ["and"]
+    return _whole(analysis, start, found.end(), _own(analysis, first)) if told else range(0)
 
 
 def _asks(analysis: Analysis, end: int) -> bool:
@@ -211,9 +210,11 @@ def _led_by_its_preposition(analysis: Analysis, predicate: Predicate) -> list[Pi
     time = analysis.last_letter(nouns[-1]) == "q" or analysis.noun(nouns[-1]).lower in _TIMES
     if words_before[0] not in _LED or words_before[1] not in ("which", "whom") or whole or time:
         return []
-    told = _whole(analysis, nouns.start, nouns.stop)
-    pieces: list[Piece] = [*range(analysis.chunks[opener - 1].first, analysis.chunks[opener - 1].last + 1)]
-    return [*pieces, *range(analysis.chunks[told[0]].first, analysis.chunks[told[-1]].last + 1)] if told else []
+    pronoun = analysis.words(opener + 1)[0] in _POSSESSIVES and (len(nouns) == 1 or words_before[0] not in ("in", "at"))
+    told = _whole(analysis, nouns.start, nouns.stop, _own(analysis, predicate) if pronoun else frozenset())
+    first, *rest = range(analysis.chunks[nouns.start].first, analysis.chunks[nouns.stop - 1].last + 1)
+    begins: Piece = analysis.tokens[first].lower if analysis.letters[first] == "S" else first
+    return [*analysis.words(opener - 1), begins, *rest] if told else []
 
 
 def parts(analysis: Analysis, chunks: range) -> list[range]:
