@@ -661,3 +661,35 @@ def test_a_season_only_dates_what_is_told_by_its_beginning(
 ) -> None:
     mention = read(text).mentions[0]
     assert ((mention.date.edtf, mention.headline), mention.relation) == (expected, relation)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ada Pell left Holm as a girl. Her chance came in 1999, when a director saw her in a bar.",
+            [("1999", "Director saw Ada Pell in a bar")],
+        ),
+        ("The turning point came in 1911, when Tom Pell was sent to Holm.", [("1911", "Tom Pell was sent to Holm")]),
+        ("The end came in 1911.", [("1911", "End came")]),
+    ],
+)
+def test_what_came_is_told_by_the_clause_about_its_date(text: str, expected: list[tuple[str, str]]) -> None:
+    assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The fault caused two tsunamis in 1947, the first of which hit Holm on March 26 of that year.",
+            ("1947-03-26", "First of two tsunamis hit Holm"),
+        ),
+        (
+            "She wrote nine novels, the third of which won a prize in 1987.",
+            ("1987", "Third of nine novels won a prize"),
+        ),
+    ],
+)
+def test_one_of_several_in_order_has_its_own_date(text: str, expected: tuple[str, str]) -> None:
+    assert lines(text)[-1] == expected

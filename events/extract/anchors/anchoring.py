@@ -119,7 +119,9 @@ def _nearest_told(analysis: Analysis, first: int, date: int) -> Anchor | str | N
     if not isinstance(found, Anchor) or found.predicate is None:
         return found
     told = found.predicate
-    about = comparisons.what_came_about(analysis, told, date) if analysis.shape[date + 1 : date + 2] == "u" else None
+    came = analysis.words(told.at) == ["came"]
+    following = analysis.shape[date + 1 : date + 3].removeprefix("," if came else "")
+    about = comparisons.what_came_about(analysis, told, date) if following[:1] == "u" else None
     if about is not None:
         return Anchor(rule=ABOUT_THE_DATE, predicate=about)
     dates = _dates_back(analysis, told, date)

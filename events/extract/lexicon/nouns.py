@@ -114,6 +114,8 @@ _IN_F = {f"{stem}ves": f"{stem}f" for stem in ("wol", "thie", "cal", "loa", "she
 }
 
 
+_LOANS = word_set("tsunamis taxis skis safaris rabbis alibis kiwis bikinis menus gurus gnus emus")
+"""Plurals in -is and -us: of words from other languages, or cut short."""
 _IN_S = word_set("corps headquarters series species news gas lens canvas atlas")
 """Nouns in -s that are one."""
 _IN_MEN = word_set(
@@ -137,6 +139,8 @@ def singular(noun: str) -> str:
         return _IN_F[noun]
     if noun in _IN_S:
         return noun
+    if noun in _LOANS:
+        return noun[:-1]
     if noun.endswith("ies") and len(noun) > 4:
         return noun[:-3] + "y"
     if noun.endswith(("ches", "shes", "sses", "xes")):

@@ -5,16 +5,20 @@ import re
 from collections.abc import Callable
 
 from events.extract.lexicon.nouns import is_plural
-from events.extract.lexicon.words import NUMBER_WORDS, PLURALS, word_set
+from events.extract.lexicon.words import NUMBER_WORDS, ORDINALS, PLURALS, word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.rendering import Piece
 from events.sentences import Span
 
-_PARTS = NUMBER_WORDS | word_set(
-    """
+_PARTS = (
+    NUMBER_WORDS
+    | ORDINALS
+    | word_set(
+        """
     both all each some several many most half few first last latter former majority older elder younger larger smaller
     bigger longer taller higher
     """
+    )
 )
 _WHOLE = ("both", "all")
 _ARTICLES = ("the", "a", "an")
