@@ -672,6 +672,14 @@ def test_a_season_only_dates_what_is_told_by_its_beginning(
         ),
         ("The turning point came in 1911, when Tom Pell was sent to Holm.", [("1911", "Tom Pell was sent to Holm")]),
         ("The end came in 1911.", [("1911", "End came")]),
+        (
+            "The quarrel goes back to 1911, when the border of Norland was drawn.",
+            [("1911", "Border of Norland was drawn")],
+        ),
+        (
+            "The firm traces its roots to 1911, when six captains met in Holm.",
+            [("1911", "Six captains met in Holm")],
+        ),
     ],
 )
 def test_what_came_is_told_by_the_clause_about_its_date(text: str, expected: list[tuple[str, str]]) -> None:

@@ -127,6 +127,10 @@ def _nearest_told(analysis: Analysis, first: int, date: int) -> Anchor | str | N
     dates = _dates_back(analysis, told, date)
     if dates == "dated" and told.role == "relative" and not told.certain:
         return UNCLEAR  # "a run without defeat that went back to 2012"
+    traced = dates or bearing.base_of(analysis, told) == "trace"
+    since = comparisons.when_clause(analysis, date) if traced else None
+    if since is not None:
+        return Anchor(rule=ABOUT_THE_DATE, predicate=since)  # "goes back to 1927, when the border was drawn"
     if dates:
         return replace(found, predicate=replace(told, word=f"{dates} from then"))
     if analysis.words(first) == ["through"] and told.at == first - 1 and bearing.base_of(analysis, told) in _THROUGH:
