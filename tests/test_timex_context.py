@@ -31,6 +31,12 @@ def test_what_was_last_done_was_done_before_the_document_and_not_in_the_backgrou
     assert _values(f"{text} It had last been checked in August.")[-1] == "2010-08"
 
 
+def test_what_is_past_is_counted_from_no_date_to_come() -> None:
+    text = "The council voted on Thursday to close the mill."
+    assert _values(f"{text} It will be shut in June. Two days earlier, a wall had burst.")[-1] == "2013-11-19"
+    assert _values(f"{text} It will be shut on June 3. Two days later, a tower will be blown up.")[-1] == "2014-06-05"
+
+
 def test_months_are_counted_from_the_last_month_though_a_year_was_named_since() -> None:
     text = "On Friday he spoke. In February 2013 the court found that it was taken in 1965."
     assert _values(f"{text} The assembly voted three months later.")[-1] == "2013-05"

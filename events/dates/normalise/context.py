@@ -276,13 +276,21 @@ class Context:
 
     def last_within(self, unit: Unit) -> Cell | None:
         """The last date mentioned as a cell of the unit; None where it is vaguer than that."""
-        if self._last is not None and unit in RANK and self._last.is_finer(unit):
+        overtaken = not self.narrative and self._is_ahead and self.tense is Tense.PAST
+        if self._last is not None and unit in RANK and self._last.is_finer(unit) and not overtaken:
             return self._last.within(unit)
         known = {Unit.DAY: self._last_day[1] if self._last_day else None, Unit.MONTH: self._last_month}.get(unit)
         if known is None or self._last is None:
             return None
         far = unit is Unit.DAY and self._last_day is not None and self._position - self._last_day[0] > NEAR
+        if overtaken:
+            return known if self.today is not None and known.first <= self.today.first and not far else None
         return known if _contains(self._last, known) or (self._last.after <= known.first and not far) else None
+
+    @property
+    def _is_ahead(self) -> bool:
+        """Whether the last date mentioned is still to come, and so none that something past is counted from."""
+        return self._last is not None and self.today is not None and self._last.first > self.today.first
 
     @property
     def _is_long_ago(self) -> bool:
