@@ -509,6 +509,14 @@ def test_a_count_or_a_word_in_a_compound_compares_nothing(text: str, expected: l
         ("The storm destroyed the school and market in May.", [("2023-05", "Storm destroyed the school and market")]),
         ("The actor and host Tom Pell died on Sunday.", [("2023-06-11", "Actor and host Tom Pell died")]),
         (
+            "Pell was born in Rome in 1931 and studied in Holm in 1950.",
+            [("1931", "Pell was born in Rome"), ("1950", "Pell studied in Holm")],
+        ),
+        (
+            "The bone was found in Rome in 1931 and studied in Holm in 1950.",
+            [("1931", "Bone was found in Rome"), ("1950", "Bone was studied in Holm")],
+        ),
+        (
             "The bells of Holm will be lowered from the tower by a crane and melted on Sunday.",
             [("2023-06-18", "Bells of Holm will be melted")],
         ),
@@ -701,3 +709,9 @@ def test_what_came_is_told_by_the_clause_about_its_date(text: str, expected: lis
 )
 def test_one_of_several_in_order_has_its_own_date(text: str, expected: tuple[str, str]) -> None:
     assert lines(text)[-1] == expected
+
+
+def test_a_date_after_an_apposition_in_a_clause_of_place_is_of_that_clause() -> None:
+    assert published_lines("Ada Pell was born in Rome, where Tom met his wife, Ida, in 1955.") == [
+        ("1955", "Tom met his wife Ida in Rome")
+    ]

@@ -319,7 +319,9 @@ def _closes_apposition(analysis: Analysis, item: Predicate, first: int) -> bool:
     """ "Toure, who handed power to a civilian, Ada Pell, in June": the comma before the date closes a name."""
     apposed = re.search(r"n,n,$", analysis.shape[item.at : first])
     named = apposed is not None and analysis.last_letter(first - 2) == "P"
-    who = named and item.role == "relative" and analysis.words(item.at - 1)[-1] == "who"
+    opener = item.subject[0] - 1 if item.subject is not None and 0 < item.subject[0] < item.at else 0
+    where = analysis.words(opener) == ["where"]  # "in Lund, where he met his wife, Ada Pell, in June"
+    who = named and item.role == "relative" and (where or analysis.words(item.at - 1)[-1] == "who")
     role = apposed is not None and analysis.words(first - 2)[0] in ("a", "an") and item.object is not None
     return (who or role) and "k" not in analysis.shape[item.at : first]
 

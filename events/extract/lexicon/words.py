@@ -343,7 +343,7 @@ GOING = word_set(
     """
     returned moved settled finished turned landed headed sailed switched retreated advanced marched tripped stumbled
     crashed fought trained raced scored waited climbed jumped struggled recovered
-    graduated resumed reopened surrendered
+    graduated enrolled emigrated resumed reopened surrendered
     """
 )
 """Pasts that may be a passive's participle, but seldom are one after a relative clause."""

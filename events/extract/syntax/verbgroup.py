@@ -196,6 +196,8 @@ def _passive(analysis: Analysis, predicate: Predicate) -> list[Piece]:
     if _has_object(analysis, predicate):
         return []
     if predicate.kind == "v" and predicate.governor is not None:
+        if analysis.verb(predicate.governor).lower == "born" and analysis.verb(predicate.at).lower == "studied":
+            return []  # "was born in Rome and studied in Holm"
         shared = analysis.chunks[predicate.governor]
         auxiliaries: list[Piece] = [at for at in range(shared.first, shared.last) if analysis.letters[at] in "MAB"]
         return auxiliaries
