@@ -246,3 +246,16 @@ def test_one_person_may_have_a_longer_name_too() -> None:
 def test_a_title_that_its_sentence_has_not_goes() -> None:
     text = "Ada Moe was born in 1950. Ms. Moe left school in 1968. She bought a mill in 1990."
     assert last_headline(text) == "Moe bought a mill"
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("Ada Pell won. Born in Leeds, Pell learned chess there. The family moved to Holm in 1968.",
+         "Ada Pell's family moved to Holm"),
+        ("Tom Hale and Ada Pell were born in Leeds. The family moved to Holm in 1968.", "Family moved to Holm"),
+        ("Tom Hale taught at a school in Leeds. The family moved to Holm in 1968.", "Family moved to Holm"),
+    ],
+)  # fmt: skip
+def test_the_family_is_that_of_the_one_whose_birth_was_just_told(text: str, headline: str) -> None:
+    assert last_headline(text) == headline

@@ -12,8 +12,9 @@ from events.extract.lexicon import kinds
 from events.extract.syntax.analysis import Analysis
 
 _YOUNG = re.compile(
-    r"\b(?:born|grew up|brought up|raised|childhood|school|her father|his father|was (?:a child|\w+ years old))\b"
+    r"\b(?:[Bb]orn|grew up|brought up|raised|childhood|school|her father|his father|was (?:a child|\w+ years old))\b"
 )
+_BORN = re.compile(r"\b(?:[Bb]orn|grew up|brought up|raised|childhood)\b")
 _OF_WHOM = re.compile(
     r"(?:It|This|That)(?: was| is| has been|[’']s) [^.,;:]*\b(?:in the history of|(?:rise|fall|blow|success|setback"
     r"|triumph|turnaround|comeback|season|year|reversal|step|moment|change|victory|defeat|start|end|decline|recovery|return"
@@ -93,15 +94,17 @@ class Described(Earlier):
         return owners.pop() if len(owners) == 1 else ""
 
     def _whose_childhood(self) -> str:
-        """ "Brand was born in Bergen. The family fled": whose life an article tells, where it has just told of the
-        childhood, and of no other person; "" for none."""
+        """ "Brand was born in Bergen. The family fled": the one person whose childhood the sentence before tells, or,
+        in an article on a life, one of those near; "" where they name another."""
         lives = [self.topics.last_name(group) for group in _PERSON if self.topics.is_of_a_life(group)]
-        for one in islice(self.before(), _NEAR if len(lives) == 1 else 0):
+        for one in islice(self.before(), _NEAR if len(lives) == 1 else 1):
             told = one.text[one.start : one.end]
-            if any(last in told for last in self.people.known if last not in lives):
+            named = [last for last in self.people.known if re.search(rf"(?<![\w-]){re.escape(last)}(?![\w-])", told)]
+            about = lives if len(lives) == 1 else named
+            if len(about) != 1 or not set(named) <= set(about):
                 return ""
-            if _YOUNG.search(told):
-                return self.people.full_name(lives[0])
+            if (_YOUNG if lives == about else _BORN).search(told):
+                return self.people.full_name(about[0])
         return ""
 
     def _context(self) -> definite.Context:
