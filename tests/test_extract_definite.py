@@ -211,3 +211,16 @@ WIDER = [
 @pytest.mark.parametrize(("text", "headline"), WIDER)
 def test_a_wider_noun_takes_up_the_one_thing_of_its_kind(text: str, headline: str) -> None:
     assert last_headline(text) == headline
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("The rover Nimbus met the lander Tarn in 2020. It rained. The mission was extended in 2021.",
+         "Nimbus' mission was extended"),
+        ("The rover Nimbus met the lander Tarn in 2020. It rained. Soldiers left. A mission ended in 2021.",
+         "Mission ended"),
+    ],
+)  # fmt: skip
+def test_a_mission_is_of_the_one_craft_that_the_title_names(text: str, headline: str) -> None:
+    assert last_headline(text, title="Nimbus wakes") == headline

@@ -20,6 +20,7 @@ from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.candidates import Candidate
+from events.extract.syntax.rendering import genitive
 from events.records import record
 from events.sentences import Span
 
@@ -125,11 +126,24 @@ def resolve(analysis: Analysis, chunk: int, context: Context) -> str:
     if not name and wider.is_wider(noun) and context.epithets.small.find(noun, 0, until) < 0:
         near = _first(_NEAR, context.before())
         return wider.meant(noun, analysis, chunk, near, lambda head: context.having(head, _REACH))
+    if not name and noun == "mission":
+        return _mission_of(analysis, until, context)
     told = noun != "party" and _is_told_before(context.epithets, noun, analysis.start)
     if name or not told or context.epithets.names(frozenset({noun}), until):
         return name
     farther = () if noun in FIRMS_AND_CLUBS - {"team"} or kinds.kind(noun) in _MANY_TOLD else context.farther(noun)
     return described(noun, analysis, chunk, context.having(noun, _REACH), farther)
+
+
+def _mission_of(analysis: Analysis, until: int, context: Context) -> str:
+    """ "Nimbus-2's mission": of the one craft that the title names, or of the only one; "" for others: a lander's may
+    be that of the probe which carried it."""
+    named = [one for one in context.epithets.names(_alike("mission"), until) if kinds.kind(one.noun) == "craft"]
+    told = {one.key: one for one in named}
+    titled = [one for key, one in told.items() if key in context.topics.title] or [*told.values()]
+    if len(titled) != 1 or rivals.other_told(_first(_NEAR, context.before()), titled[0], context.naming):
+        return ""
+    return f"{genitive(analysis, titled[0].key)} mission"
 
 
 def _is_told_here(analysis: Analysis, chunk: int) -> bool:
