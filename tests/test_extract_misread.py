@@ -500,6 +500,10 @@ CLAUSES = [
         ["Choir's head Maria Holm announced"],
     ),
     ("The merger, announced in May 2020, would create a bank.", ["Merger was announced"]),
+    # When a thing began as another is no date of what it has become.
+    ("What began as a small fair in 1975 has grown into a market.", []),
+    ("What started as a protest in May 2012 has become a party.", []),
+    ("The novel, written in jail and smuggled out page by page, was printed in Lund in 1951.", ["Novel was printed"]),
     # What is shown is told, by "data" and by "records" that may be verbs.
     ("The data show that the sea floor rose by 9 metres in 2014.", ["Sea floor rose by 9 metres"]),
     ("The records show that the abbey was left by its nuns in 1349.", ["Abbey was left by its nuns"]),

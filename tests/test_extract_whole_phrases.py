@@ -6,6 +6,12 @@ import pytest
 from tests.extracted_sentences import published_lines
 
 WORDS = [
+    # What is heard or described.
+    (
+        "The court heard in May 2020 how the guards had slept while the thieves cut the fence.",
+        ["Court heard how the guards had slept"],
+    ),
+    ("A diver described in May 2020 how the boat had sunk.", ["Diver described how the boat had sunk"]),
     # A compound behind a preposition, and a clause of what fills it.
     (
         "Vik measured the crack in 2018 with satellite positioning stations.",

@@ -345,6 +345,8 @@ def _between(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
         return None
     if any(verb.subject[1] < item.at < first for item in analysis.predicates):
         return None
+    if analysis.words(0) == ["what"] and verb.subject[0] > 1:
+        return "only when what its subject was before began"  # "what began as a stall in 1975 has grown into a market"
     inside = "lg" if analysis.words(first)[0] == "since" else "l"
     told = (item for item in analysis.predicates if verb.subject[0] < item.at < first)
     if any(item.kind in inside or analysis.words(item.at)[:2] == ["to", "be"] for item in told):

@@ -279,7 +279,6 @@ CONTENT_NOUNS = word_set(
     accusation accusations complaint complaints warnings suspicion suspicions speculation revelation revelations proof
     """
 )
-
 """Nouns after which "that" opens what they say."""
 
 TELLING = word_set("tell inform assure warn remind convince persuade notify show teach promise advise")
@@ -335,7 +334,7 @@ TRADED = word_set("shares sales profits exports imports stocks bonds")
 
 ASKING = word_set(
     "ask announce agree question wonder explain debate discuss decide learn reveal show consider examine investigate"
-    " determine doubt study explore test assess research measure understand demonstrate"
+    " determine doubt study explore test assess research measure understand demonstrate hear tell describe recall"
 )
 """Verbs that "whether", "why" and "how" follow."""
 

@@ -321,7 +321,8 @@ class PastForms(Reporting):
 
     def _takes_object_actively(self, at: int, after: str) -> bool:
         """ "was found in 1930 and lost its status": what has an object is no passive, but for "given", "named"."""
-        named = after in ("N", "P") and self.codes[at + 1 : at + 3] != ["N", "I"]
+        first = at + 1 + (self.codes[at + 1 : at + 2] == ["r"])
+        named = after in ("N", "P") and self.codes[first : first + 2] != ["N", "I"]  # "smuggled out page by page"
         named = named or (after == "t" and self.codes[at + 2 : at + 3] in (["N"], ["n"], ["z"], ["J"]))
         named = named or after in ("D", "S", "Q", "h", "X")
         if after == "Q" and self.word(at + 2) in ("times", "more"):
