@@ -470,6 +470,13 @@ CLAUSES = [
     ("In 2018 the boat drifted onto the rocks and Karl Vik called for help.", ["Boat drifted onto the rocks"]),
     ("In 2018 a nun injured in the blast and two monks died in Lund.", ["Nun"]),
     ("In 2016 the officers arrested and their families moved abroad.", ["Officers moved abroad"]),
+    ("On 2 March 1944 the train stalled in a tunnel and 400 people died of fumes.", ["Train stalled in a tunnel"]),
+    ("In 2012 the ferry tilted in a storm and three nuns were swept overboard.", ["Ferry tilted in a storm"]),
+    (
+        "On 7 May 2021 a man injured in the blast and his wife were flown to Lund.",
+        ["Man and his wife were flown to Lund"],
+    ),
+    ("On 7 May 2021 three men accused of robbing a bank and a shop were jailed.", ["Three men were jailed"]),
     # A date's apposition is told by its clause, and is not what happened.
     ("In 1989, the year the wall fell, the choir opened a school.", ["Choir opened a school"]),
     ("In 1998, the year Norland won the cup, Vik founded the choir.", ["Vik founded the choir"]),

@@ -32,6 +32,7 @@ from events.extract.syntax.nounphrases import (
     without_common_role,
     without_dates,
 )
+from events.extract.syntax.number import joined_member
 from events.extract.syntax.rendering import Piece, genitive, render, with_article
 from events.sentences import Span
 
@@ -299,7 +300,7 @@ def shorter_subjects(analysis: Analysis, subject: list[Piece], predicate: Predic
     brief = named and len(subject) <= _SHORT_ENOUGH and _tells_nothing(analysis, kept)
     if brief or _says_which(analysis, predicate, subject, kept):
         yield subject
-    yield kept
+    yield [*kept, *joined_member(analysis, subject[len(kept) :])]
     letters = _letters_for(analysis, predicate)
     if letters:
         yield letters

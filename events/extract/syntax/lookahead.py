@@ -20,10 +20,11 @@ _SPREADING = words.word_set("burst spread split quit shut")
 
 _AND_A_CLAUSE = re.compile(
     r"[vf](?P<phrase>(?:r?(?:[IT][DSJNPQnzGg]*[NPnzq]|q)*(?:I?K)?)),?C"
-    r"(?:[DSQ][JNPQnzGf]*[Nnzf]|P+)(?:I[DSJNPQnzG]*[NPnz])*(?P<verb>[vVfBAM])"
+    r"(?:[DSQ][JNPQnzGf]*(?P<noun>[Nnzf])|P+)(?:I[DSJNPQnzG]*[NPnz])*(?P<verb>[vVfBAM])"
 )
 """ "(The family) fled to the West and the factory was", "(the shops) closed and two hundred workers lost"."""
 _OF_ONE = words.word_set("was is has")
+_THINGS = ("vehicle", "vessel", "craft", "product", "structure", "disaster", "natural")
 _WHITHER = words.word_set("into onto across towards toward through past down off over")
 """Where what moves by itself goes to."""
 
@@ -163,13 +164,16 @@ class Lookahead:
 
     def clause_joined_to(self, at: int) -> bool:
         """ "The family fled to the West and the factory was sold": what follows "and" is a clause of its own, since two
-        subjects joined would have the verb of many, or since the past is of what one does and is not done to one."""
+        subjects joined would have the verb of many, since the past is of what one does and is not done to one, or since
+        no thing and somebody do one thing ("the train stalled in a tunnel and forty people died")."""
         joined = _AND_A_CLAUSE.match("".join(self.codes[at:]))
         if joined is None:
             return False
+        other = self.word(at + joined.start("noun")) if joined["noun"] else ""
+        thing = kinds.kind(self.word(at - 1)) in _THINGS and (kinds.are_somebody(other) or kinds.is_person(other))
         alone = not joined["phrase"].strip("r") and verbs.base(self.word(at)) not in verbs.WITH_OBJECT
         moves = self.word(at) in words.NEVER_REDUCED | words.GOING or self.word(at + 1) in _WHITHER
-        return alone or moves or self.word(at + joined.start("verb")) in _OF_ONE
+        return alone or moves or thing or self.word(at + joined.start("verb")) in _OF_ONE
 
     def verbs_ahead(self, at: int) -> int:
         """How many groups may be finite before the sentence's next stop."""

@@ -1,10 +1,13 @@
 """Grammatical number: whether a subject is one or many, and the "was" that agrees with it."""
 
+from collections.abc import Sequence
+
 from events.extract.lexicon import nouns, words
 from events.extract.lexicon.countries import country
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.nounphrases import with_two_roles
+from events.extract.syntax.rendering import Piece
 from events.sentences import Span
 
 _PEOPLES = ("ish", "ch", "ese", "ss")
@@ -56,3 +59,17 @@ def is_plural(analysis: Analysis, span: Span) -> bool:
 def was(analysis: Analysis, subject: Span | None) -> str:
     """ "Were" for a subject that is a plural by its own words, else "was"."""
     return "were" if subject is not None and is_plural(analysis, subject) else "was"
+
+
+def joined_member(analysis: Analysis, rest: Sequence[Piece]) -> Sequence[Piece]:
+    """ "And his wife", of "(a man) injured in the blast and his wife were flown": the second of two subjects, where the
+    verb is of many and the first is one; `rest` is what follows the first, to the subject's end."""
+    joins = [n for n, piece in enumerate(rest[:-1]) if isinstance(piece, int) and analysis.letters[piece] == "C"]
+    first, last = (rest[0], rest[-1]) if joins else ("", "")
+    if not isinstance(first, int) or not isinstance(last, int):
+        return ()
+    head = analysis.chunk_of(analysis.tokens[first - 1].start)
+    if is_plural(analysis, (head, head)):
+        return ()
+    after = analysis.tokens[last + 1].lower if last + 1 < len(analysis.tokens) else ""
+    return rest[joins[-1] :] if after in ("were", "are", "have") else ()
