@@ -507,6 +507,19 @@ CLAUSES = [
         ["Choir's head Maria Holm announced"],
     ),
     ("The merger, announced in May 2020, would create a bank.", ["Merger was announced"]),
+    (
+        "A fire at the mill, built in 1890, killed two nuns in May 2020.",
+        ["Mill was built", "Fire at the mill killed two nuns"],
+    ),
+    (
+        "The trial of the baker, arrested in May 2020, opened in 2021.",
+        ["Baker was arrested", "Trial of the baker opened"],
+    ),
+    ("The crew of the ship, launched in 1911, left in 1920.", ["Ship was launched", "Crew of the ship left"]),
+    (
+        "A campaign against the dam, launched in 1970, ended in 1974.",
+        ["Campaign against the dam was launched", "Campaign against the dam ended"],
+    ),
     # When a thing began as another is no date of what it has become.
     ("What began as a small fair in 1975 has grown into a market.", []),
     ("What started as a protest in May 2012 has become a party.", []),
