@@ -93,3 +93,9 @@ def test_what_is_first_or_worst_is_told_where_its_day_is_said(text: str) -> None
 def test_a_headline_about_ones_that_nothing_names_waits_for_review() -> None:
     (found,) = mentions("It cost more than bigger ones built by Norland in 2014.")
     assert FAULT in found.reasons
+
+
+def test_a_headline_about_all_of_them_that_nothing_names_waits_for_review() -> None:
+    told = mentions("Workers struck in May 2014, and all of them were sacked in June 2014.")
+    assert [FAULT in found.reasons for found in told] == [False, True]
+    assert all(FAULT not in found.reasons for found in mentions("Nine men were held. All of them were freed in 2011."))

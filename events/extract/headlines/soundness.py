@@ -64,7 +64,8 @@ _NAMED_NOUN = re.compile(r"(?P<noun>[DS][JNQ]*N)P+")
 _LONE = re.compile(r"[DSJNPQG]*N")
 _OPENING = re.compile(r"(?:(?:[A-Z][\w-]* )?[Oo]nes|Latter|[’'](?:ll|ve|re|m|s)|n[’']t)\b")
 _DANGLING = re.compile(
-    r" (?:\d[\d,.]*|some|many|most|all) of them$| expects? to (?:happen|occur|take place)$"
+    r"^(?:All|Most|None|Last|First|Rest) of them\b"
+    r"| (?:\d[\d,.]*|some|many|most|all) of them$| expects? to (?:happen|occur|take place)$"
     r"|\b(?:in|during|after|by|over) the (?:\w+est|worst|best) in\b|(?:^| )[’']d\b"
 )
 """What stands for a thing that the headline does not name, or hangs on a word that it lacks, at its beginning and
