@@ -48,7 +48,7 @@ WORDS = [
     # An insertion, a part, a second object.
     (
         "Japan moved its fleet but the Danes, having broken its codes in May 1942, were aware of it.",
-        ["Danes had broken its codes"],
+        ["Danes broke its codes"],
     ),
     (
         "The probe slowed down after flying past Venus in 2010 and Jupiter in 2012.",

@@ -715,3 +715,23 @@ def test_a_date_after_an_apposition_in_a_clause_of_place_is_of_that_clause() -> 
     assert published_lines("Ada Pell was born in Rome, where Tom met his wife, Ida, in 1955.") == [
         ("1955", "Tom met his wife Ida in Rome")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The firm will cut 300 jobs in August, having cut 200 jobs in May.",
+            [("2023-08", "Firm will cut 300 jobs", Status.PLANNED), ("2023-05", "Firm cut 200 jobs", Status.HAPPENED)],
+        ),
+        (
+            "Having been told of the plan in May, Ada Pell left on Monday.",
+            [
+                ("2023-05", "Ada Pell was told of the plan", Status.HAPPENED),
+                ("2023-06-12", "Ada Pell left", Status.HAPPENED),
+            ],
+        ),
+    ],
+)
+def test_a_participle_tells_its_own_time(text: str, expected: list[tuple[str, str, Status]]) -> None:
+    assert [(mention.date.edtf, mention.headline, mention.status) for mention in read(text).mentions] == expected

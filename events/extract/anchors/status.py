@@ -84,7 +84,9 @@ def _ahead(analysis: Analysis, predicate: Predicate, value: TemporalValue, today
         return False
     governor = (
         analysis.predicate_at(predicate.governor)
-        if predicate.role == "participle" and predicate.governor is not None
+        if predicate.role == "participle"
+        and predicate.governor is not None
+        and analysis.words(predicate.at)[0] != "having"
         else None
     )
     would = today is not None and analysis.words(predicate.at)[0] in ("would", "to")

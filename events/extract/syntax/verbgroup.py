@@ -67,6 +67,8 @@ def verb_pieces(analysis: Analysis, predicate: Predicate, *, with_subject: bool)
     phase = _phase(analysis, predicate)
     if phase and with_subject:
         return [*phase, *pieces]
+    if predicate.kind == "g" and with_subject and analysis.words(predicate.at)[0] == "having" and len(pieces) > 1:
+        return [past_of_perfect(analysis, predicate)]  # "having cut 200 jobs in May, will cut more"
     if predicate.kind == "g" and with_subject:
         return [*_finite(analysis, predicate), *pieces[1:]]
     if not with_subject and analysis.letters[chunk.first] == "M":
