@@ -198,6 +198,7 @@ WIDER = [
     ("A bear chased a hiker near Holm. The animal was shot in May 2010.", "Bear was shot"),
     ("The city bought a mill on the river. The building was restored in 1998.", "Mill was restored"),
     ("A trawler hit a rock off Holm. The vessel sank in 1998.", "Trawler sank"),
+    ("The Orla, a Danish trawler, left Holm. The vessel sank in 1998.", "Orla sank"),
     # Of an institution, its building; of a named one too.
     ("The hospital dismissed five nurses. The building was sold in 2003.", "Hospital building was sold"),
     ("The Holm Library burned in 1920. The building was rebuilt in 1925.", "Holm Library building was rebuilt"),

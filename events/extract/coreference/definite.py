@@ -8,7 +8,7 @@ drawing". Nothing is guessed: two names, or none, and the source's words stay.
 
 import re
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, partial
 
 from events.extract.coreference import agencies, rivals, wider
 from events.extract.coreference.callings import firm_of_who_acts
@@ -125,7 +125,8 @@ def resolve(analysis: Analysis, chunk: int, context: Context) -> str:
         return name
     if not name and wider.is_wider(noun) and context.epithets.small.find(noun, 0, until) < 0:
         near = _first(_NEAR, context.before())
-        return wider.meant(noun, analysis, chunk, near, lambda head: context.having(head, _REACH))
+        called = partial(name_of, analysis, until=until, context=context)
+        return wider.meant(noun, analysis, chunk, near, lambda head: context.having(head, _REACH), called)
     if not name and noun == "mission":
         return _mission_of(analysis, until, context)
     told = noun != "party" and _is_told_before(context.epithets, noun, analysis.start)

@@ -37,14 +37,22 @@ def is_wider(noun: str) -> bool:
     return noun in _OF_KIND
 
 
-def meant(noun: str, here: Analysis, chunk: int, before: Iterable[Analysis], having: Callable[[str], Near]) -> str:
-    """The words for what a wider noun takes up at a chunk; "" where that is not clear."""
+def meant(
+    noun: str,
+    here: Analysis,
+    chunk: int,
+    before: Iterable[Analysis],
+    having: Callable[[str], Near],
+    called: Callable[[str], str],
+) -> str:
+    """The words for what a wider noun takes up at a chunk, with the name `called` so; "" where that is
+    not clear."""
     for where in chain((here,), before):
         told = dict(_told(noun, where, chunk if where is here else len(where.shape)))
         if told:
             head, name = told.popitem()
             beside = where is here and not _opens_a_clause(here, chunk)
-            words = "" if told or beside else name or described(head, here, chunk, having(head)) or head
+            words = "" if told or beside else name or called(head) or described(head, here, chunk, having(head)) or head
             return f"{words} {noun}" if words and noun == "building" and head not in _BUILDINGS else words
     return ""
 
