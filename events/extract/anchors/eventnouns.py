@@ -37,6 +37,8 @@ _REQUESTS = word_set("call request demand plea appeal petition application bid p
 _BEING = word_set("was is were are became become been be")
 _BOUNDS = word_set("start end beginning close")
 _BECOMING = word_set("become win take lift claim")
+_WITH_OF = word_set("learn hear know die")
+"""Verbs whose "of" says what one knows, or of what one died."""
 _GATHERINGS = word_set(
     "meeting talks session hearing briefing match game debate ceremony conference summit lunch dinner"
 )
@@ -82,7 +84,7 @@ def after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
         governor = analysis.words(at - 1 - (analysis.shape[max(0, at - 2) : at] == "ii"))[0] if at else ""
         if before in ("i", "o") and (_becomes(analysis, at) or _meets(analysis, at, governor, first)):
             return None
-        if before == "o" and _learns(analysis, at - 2):
+        if before == "o" and _has_the_date(analysis, at - 2):
             return None
         if governor in ("until", "till") and noun.lower in _BOUNDS and analysis.shape[at + 1 : at + 2] == "o":
             return None  # "will follow them until the end of the moult in April"
@@ -165,9 +167,9 @@ def _becomes(analysis: Analysis, noun: int) -> bool:
     return becomes and verb is not None and bool(re.fullmatch(r"n(?:on)+", analysis.shape[verb.at + 1 : noun + 1]))
 
 
-def _learns(analysis: Analysis, verb: int) -> bool:
-    """ "Learned of the talks from a newspaper in July": the date is that of learning."""
-    return analysis.shape[verb] == "v" and verbs.base(analysis.verb(verb).lower) in ("learn", "hear", "know")
+def _has_the_date(analysis: Analysis, verb: int) -> bool:
+    """ "Learned of the talks from a newspaper in July", "died of a heart attack in 1968": whose date is the verb's."""
+    return analysis.shape[verb] == "v" and verbs.base(analysis.verb(verb).lower) in _WITH_OF
 
 
 def _meets(analysis: Analysis, noun: int, governor: str, first: int) -> bool:

@@ -188,7 +188,8 @@ def _is_its_own(analysis: Analysis, predicate: Predicate, subject: Sequence[Piec
 
 
 def _is_said_again(analysis: Analysis, name: str, before: list[Piece]) -> bool:
-    """ "Stripped Ada Pell of her citizenship", "set up a board to review it": what stands a few words before."""
+    """ "Stripped Ada Pell of her citizenship", "set up a board to review it", "told the Orsk factory to close it": what
+    stands a few words before."""
     nouns = {
         analysis.tokens[piece].lower for piece in before if isinstance(piece, int) and analysis.letters[piece] == "N"
     }
@@ -197,7 +198,7 @@ def _is_said_again(analysis: Analysis, name: str, before: list[Piece]) -> bool:
     told = {word for piece in before if isinstance(piece, str) for word in piece.split()}
     if re.sub(r"[’']s?$", "", name.split()[-1]) in people or (name.split()[-1] in told and name[:1].islower()):
         return True
-    return name in owners or (name.startswith("the ") and name.split()[-1] in nouns)
+    return name in owners or name.split()[-1] in nouns
 
 
 def _shared_object(analysis: Analysis, predicate: Predicate, *, several: bool) -> str:

@@ -20,7 +20,7 @@ _SPREADING = words.word_set("burst spread split quit shut")
 
 _AND_A_CLAUSE = re.compile(
     r"[vf](?P<phrase>(?:r?(?:[IT][DSJNPQnzGg]*[NPnzq]|q)*(?:I?K)?)),?C"
-    r"(?:[DSQ][JNPQnzGf]*(?P<noun>[Nnzf])|P+)(?:I[DSJNPQnzG]*[NPnz])*(?P<verb>[vVfBAM])"
+    r"(?:[DSQ][JNPQnzGf]*(?P<noun>[Nnzf])|P+|Q)(?:I[DSJNPQnzG]*[NPnz])*(?P<verb>[vVfBAM])"
 )
 """ "(The family) fled to the West and the factory was", "(the shops) closed and two hundred workers lost"."""
 _OF_ONE = words.word_set("was is has")
