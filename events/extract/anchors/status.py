@@ -14,6 +14,7 @@ from events.extract.syntax import verbgroup
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import UNCLEAR, Anchor
 from events.extract.syntax.negation import is_negated, says_not
+from events.extract.syntax.verbchains import is_present
 from events.model import Relation, Status
 
 _PROMISING = word_set("promise pledge offer guarantee vow agree undertake order")
@@ -65,7 +66,7 @@ def status(
         return Status.ONGOING
     if how is Relation.UNTIL and later and predicate is not None and analysis.words(predicate.at)[0] in _MAY:
         return Status.PLANNED
-    if how is Relation.UNTIL and later and predicate is not None and _is_present(analysis, predicate):
+    if how is Relation.UNTIL and later and predicate is not None and _is_so_now(analysis, predicate):
         return Status.ONGOING
     if (
         predicate is not None
@@ -115,13 +116,12 @@ def _cancelled(analysis: Analysis, predicate: Predicate) -> bool:
     return verb in _CANCELLING or (verb == "call" and group[-1] == "off")
 
 
-def _is_present(analysis: Analysis, predicate: Predicate) -> bool:
+def _is_so_now(analysis: Analysis, predicate: Predicate) -> bool:
     """ "Is closed", "runs": what is so now."""
-    first = analysis.chunks[predicate.at].first
     bare = analysis.words(predicate.at) in (["is"], ["are"]) and analysis.words(predicate.at + 1) == ["to"]
     if bare and analysis.shape[predicate.at + 1 : predicate.at + 3] == "ij":
         return False  # "is to last until 2025"
-    return predicate.kind == "v" and (analysis.letters[first] == "Z" or analysis.tokens[first].lower in ("is", "are"))
+    return predicate.kind == "v" and is_present(analysis, predicate)
 
 
 def _progressive(analysis: Analysis, predicate: Predicate) -> bool:

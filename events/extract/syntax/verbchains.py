@@ -216,14 +216,15 @@ def only_describes(analysis: Analysis, item: Predicate, first: int) -> bool:
     inserted = item.governor is not None and item.governor > first  # "burned, and the statue, made in 1911, was lost"
     lasting = item.kind == "l" and item.at + 1 < first and analysis.verb(item.at).lower in _LASTING and not inserted
     main = analysis.verb_before(item.at)
-    if lasting and main is not None and _is_present(analysis, main):
+    if lasting and main is not None and is_present(analysis, main):
         return False  # "the recall covers batteries made at its plant in 2018", "three are missing, among them ..."
     return lasting and finite_before(analysis, item) and "k" not in analysis.shape[item.at : first]
 
 
-def _is_present(analysis: Analysis, verb: Predicate) -> bool:
-    letters = analysis.letters_of(verb.at)
-    return letters[0] == "Z" or (letters == "B" and analysis.verb(verb.at).lower in ("is", "are"))
+def is_present(analysis: Analysis, verb: Predicate) -> bool:
+    """ "Runs", "is closed": whether a verb's group begins with a present, which a perfect's "has" is not."""
+    first = analysis.chunks[verb.at].first
+    return analysis.letters[first] == "Z" or analysis.tokens[first].lower in ("is", "are")
 
 
 def _tells_what_it_is(analysis: Analysis, item: Predicate, first: int) -> bool:

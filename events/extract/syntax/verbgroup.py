@@ -12,7 +12,7 @@ from events.extract.syntax import adverbs
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.number import are_many, is_plural, was
 from events.extract.syntax.rendering import Piece
-from events.extract.syntax.verbchains import to_come_in_series
+from events.extract.syntax.verbchains import is_present, to_come_in_series
 
 _PLANNED = words.SCHEDULED | word_set("supposed projected forecast bound poised intended predicted")
 _NEVER_PASSIVE = word_set(
@@ -217,7 +217,7 @@ def _passive(analysis: Analysis, predicate: Predicate) -> list[Piece]:
     defining = _defines(analysis, predicate, governor)
     if not (following or fronted or apart or defining or analysis.shape[predicate.at - 1] == ","):
         return []
-    if _is_scheduled(analysis, predicate) and governor is not None and _is_present(analysis, governor):
+    if _is_scheduled(analysis, predicate) and governor is not None and _is_now_or_to_come(analysis, governor):
         return ["are" if is_plural(analysis, predicate.subject) else "is"]
     return [was(analysis, predicate.subject)]
 
@@ -241,9 +241,10 @@ def _is_scheduled(analysis: Analysis, predicate: Predicate) -> bool:
     return word in words.SCHEDULED and (word != "set" or following in ("for", "to"))
 
 
-def _is_present(analysis: Analysis, predicate: Predicate) -> bool:
-    first = analysis.chunks[predicate.at].first
-    return analysis.letters[first] in "MZ" or analysis.tokens[first].lower in ("is", "are", "has", "have")
+def _is_now_or_to_come(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "Runs", "has closed", "will close"."""
+    modal = analysis.first_letter(predicate.at) == "M"
+    return modal or is_present(analysis, predicate) or analysis.words(predicate.at)[0] in ("has", "have")
 
 
 def is_backshifted(analysis: Analysis, predicate: Predicate) -> bool:
