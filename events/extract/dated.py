@@ -148,7 +148,7 @@ class Reader(Passage):
         if anchor.noun is not None and self.is_heading(number, timex):
             return Rejection(span, "in a heading")
         before = dating_word(analysis, anchor, chunk)
-        later = self._is_to_come(value)
+        later = self.is_to_come(value)
         last = anchor.predicate is not None and done_last(analysis, anchor.predicate, chunk)
         plan = anchor.predicate
         lacking = plan is not None and is_lacking(analysis, plan, chunk)
@@ -179,7 +179,7 @@ class Reader(Passage):
         if quoted.person(analysis, anchor):
             return self._told(number, timex, analysis, chunk, anchor)
         said = anchor.predicate is not None and verbgroup.is_backshifted(analysis, anchor.predicate)
-        due = later or ((said or before in _LIMITS) and self._ends_later(value))
+        due = later or ((said or before in _LIMITS) and self.ends_later(value))
         if due and anchor.predicate:
             told = verbgroup.without_backshift(analysis, anchor.predicate)
             anchor = replace(anchor, predicate=replace(anchor.predicate, word=told))
@@ -265,7 +265,7 @@ class Reader(Passage):
         self, analysis: Analysis, anchor: Anchor, before: str, timex: Timex, value: TemporalValue
     ) -> Relation:
         """How the event stands to its date, by the words around the date."""
-        later = self._is_to_come(value)
+        later = self.is_to_come(value)
         undone = anchor.predicate is not None and is_negated(analysis, anchor.predicate)
         if later and undone and before == "before":
             return Relation.NOT_BEFORE  # "will not open before March"
@@ -327,7 +327,7 @@ class Reader(Passage):
     ) -> list[str]:
         """What makes the anchoring itself less sure."""
         doubts = [] if anchor.certain else ["the clause is not certain"]
-        if anchor.predicate is None or anchor.rule in (CALLED_OFF, MOVED) or not self._is_to_come(value):
+        if anchor.predicate is None or anchor.rule in (CALLED_OFF, MOVED) or not self.is_to_come(value):
             return doubts
         word = analysis.verb(anchor.predicate.at).lower
         past = analysis.first_letter(anchor.predicate.at) == "V"
@@ -336,16 +336,6 @@ class Reader(Passage):
         if past and not holds and not begins and verbs.base(word) not in _ARRANGING:
             doubts.append("a past verb, but a date to come")
         return doubts
-
-    def _is_to_come(self, value: TemporalValue) -> bool:
-        """Whether a date begins after the article's day."""
-        published = self.article.published
-        return published is not None and value.earliest is not None and value.earliest > published.toordinal()
-
-    def _ends_later(self, value: TemporalValue) -> bool:
-        """Whether a date ends after the article's day."""
-        published = self.article.published
-        return published is not None and value.latest is not None and value.latest > published.toordinal() + 1
 
     def _commemorated(self, number: int, timex: Timex) -> Mention | None:
         """The event whose anniversary a date is: the last date before that word, else the first of its sentence."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, partial
 from operator import attrgetter, itemgetter
 
-from events.dates.value import Timex
+from events.dates.value import TemporalValue, Timex
 from events.extract.anchors.ranges import join_ranges
 from events.extract.anchors.undated import tells_of_sport
 from events.extract.coreference.finding import FARTHER, Unread
@@ -76,6 +76,16 @@ class Passage:
     def topics(self) -> Topics:
         """Whom the article is about."""
         return Topics(self.article.text, self.people, self.article.title)
+
+    def is_to_come(self, value: TemporalValue) -> bool:
+        """Whether a date begins after the article's day."""
+        published = self.article.published
+        return published is not None and value.earliest is not None and value.earliest > published.toordinal()
+
+    def ends_later(self, value: TemporalValue) -> bool:
+        """Whether a date ends after the article's day."""
+        published = self.article.published
+        return published is not None and value.latest is not None and value.latest > published.toordinal() + 1
 
     def analysis(self, number: int) -> Analysis:
         """The analysis of a sentence, made at most once."""

@@ -177,10 +177,10 @@ class Resolver(Described):
         used = speaking.used_within(analysis, chunk, self.candidate)
         if used is not None:
             return self.words_for(analysis, analysis, used)
+        place = Predicate(at=chunk, kind="n", role="main", subject=(chunk, chunk))
         named = self._by_subjects(analysis, chunk, "it", None)
         if not named:
-            return self._owning_thing(analysis, chunk)
-        place = Predicate(at=chunk, kind="n", role="main", subject=(chunk, chunk))
+            return self._thing(analysis, place, OWNING)
         return named if salience.supports(named, choosing.ranked(self, analysis, place, OWNING)) else ""
 
     def _thing(self, analysis: Analysis, verb: Predicate, told: Telling) -> str:
@@ -231,11 +231,6 @@ class Resolver(Described):
             return words
         owner = self.resolve(analysis, person[0])
         return f"{genitive(analysis, owner)} {words}" if owner else ""
-
-    def _owning_thing(self, analysis: Analysis, chunk: int) -> str:
-        """The words for a thing that "its" stands for, of the sentence before."""
-        place = Predicate(at=chunk, kind="n", role="main", subject=(chunk, chunk))
-        return self._thing(analysis, place, OWNING)
 
     def _by_topic(self, analysis: Analysis, chunk: int, group: str, subject: Span = (-1, -1)) -> str:
         """The person the article is about, where the sentence itself names no other before the pronoun, but for the

@@ -147,11 +147,7 @@ AMOUNTS = word_set(
 )
 """Units in which things are counted: whatever "they" does, it does not stand for these."""
 
-UNCOUNTED = (
-    AMOUNTS
-    | IN_ORDER
-    | word_set("year years month months week weeks day days night time times decade century hour hours minute minutes")
-)
+UNCOUNTED = AMOUNTS | IN_ORDER | TIMES | word_set("times decade century hour minute")
 """Nouns that no "second" or "one" stands for."""
 
 PLURALS = word_set("people police men women children aircraft fish sheep cattle personnel staff clergy spacecraft")
@@ -383,20 +379,3 @@ COMPOUNDS = {
     "wound": word_set("bullet gunshot stab knife head flesh shrapnel war chest neck leg"),
 }
 """Pasts that after these nouns are nouns: "a rifle shot in May", "a planned pay cut"."""
-
-_AGENTS = word_set("owner opener primer dryer number")
-"""Nouns made like comparatives."""
-
-
-def is_compared(word: str) -> bool:
-    """Whether a word is the comparative or superlative of a plain adjective: "larger", "thickest", "drier"."""
-    if word in _AGENTS:
-        return False
-    stem = word.removesuffix("er").removesuffix("est")
-    bases = {
-        stem,
-        f"{stem}e",
-        f"{stem[:-1]}y" if stem.endswith("i") else stem,
-        stem[:-1] if stem[-2:-1] == stem[-1:] else stem,
-    }
-    return stem != word and not ADJECTIVES.isdisjoint(bases)

@@ -20,6 +20,9 @@ _NOT_ADVERBS = word_set(
     """
 )
 
+_AGENTS = word_set("owner opener primer dryer number")
+"""Nouns made like comparatives."""
+
 
 @cache
 def code_of(word: str) -> str:
@@ -67,7 +70,21 @@ def _by_ending(word: str) -> str:
         return "N"
     if word.endswith(words.ADJECTIVE_ENDINGS) or (word.endswith("iest") and word != "priest"):
         return "J"
-    return "J" if words.is_compared(word) else "N"
+    return "J" if _is_compared(word) else "N"
+
+
+def _is_compared(word: str) -> bool:
+    """Whether a word is the comparative or superlative of a plain adjective: "larger", "thickest", "drier"."""
+    if word in _AGENTS:
+        return False
+    stem = word.removesuffix("er").removesuffix("est")
+    bases = {
+        stem,
+        f"{stem}e",
+        f"{stem[:-1]}y" if stem.endswith("i") else stem,
+        stem[:-1] if stem[-2:-1] == stem[-1:] else stem,
+    }
+    return stem != word and not words.ADJECTIVES.isdisjoint(bases)
 
 
 @cache
