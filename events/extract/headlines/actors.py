@@ -5,7 +5,6 @@ confidence.
 """
 
 import re
-from collections.abc import Iterator
 
 from events.extract.coreference import together
 from events.extract.coreference.agreement import is_pronoun_subject
@@ -15,9 +14,9 @@ from events.extract.headlines import around, judged, ones, owners
 from events.extract.headlines.beside import told_beside
 from events.extract.headlines.notes import NO_SUBJECT, ONLY_A_PRONOUN, OWNER_NAMED, PRONOUN_NAMED
 from events.extract.headlines.ofwhat import of_what
+from events.extract.headlines.shortened import without_participle
 from events.extract.headlines.whose import owner_chunk
 from events.extract.lexicon import kinds
-from events.extract.lexicon.names import OFFICES
 from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.words import word_set
 from events.extract.syntax import nounphrases, partitives
@@ -32,7 +31,6 @@ from events.extract.syntax.nounphrases import (
     without_common_role,
     without_dates,
 )
-from events.extract.syntax.number import joined_member
 from events.extract.syntax.rendering import Piece, genitive, render, with_article
 from events.sentences import Span
 
@@ -47,12 +45,6 @@ _OF_PEOPLE = kinds.KIN | word_set("descendant ancestor child children parent fam
 
 _NEVER_LINED = ("claim", "proceeding", "event", "offer")
 """Kinds of what has no parts to be told of: "blood on its lining" is not the case's."""
-
-_WHICH, _NAMELESS = 9, 2
-"""So many words at most of a subject with its participle, where the noun phrase alone is so short."""
-
-_SHORT_ENOUGH = 6
-"""Words of a subject with its participle."""
 
 _ANY_BODY = word_set("company firm group business corporation enterprise organisation organization institution body")
 """What says no more of a named body than that it is one."""
@@ -291,114 +283,3 @@ def _names_its_bearer(analysis: Analysis, pieces: list[Piece]) -> bool:
     if any(isinstance(piece, int) and analysis.tokens[piece].lower in _RELATIVES for piece in pieces):
         return False
     return len(letters) > 3 and letters[1:2] == ["N"] and set(letters[-2:]) == {"P"} and "I" not in letters
-
-
-def shorter_subjects(analysis: Analysis, subject: list[Piece], predicate: Predicate) -> Iterator[list[Piece]]:
-    """The subject as it is, then ever shorter: without participles, without what follows its first noun phrase."""
-    kept = without_participle(analysis, subject)
-    named = any(isinstance(piece, int) and analysis.letters[piece] == "P" for piece in subject[len(kept) :])
-    brief = named and len(subject) <= _SHORT_ENOUGH and _tells_nothing(analysis, kept)
-    if brief or _says_which(analysis, predicate, subject, kept):
-        yield subject
-    yield [*kept, *joined_member(analysis, subject[len(kept) :])]
-    letters = _letters_for(analysis, predicate)
-    if letters:
-        yield letters
-    if predicate.subject is not None and subject and isinstance(subject[0], int) and isinstance(subject[-1], int):
-        first, last = (
-            analysis.chunk_of(analysis.tokens[subject[0]].start),
-            analysis.chunk_of(analysis.tokens[subject[-1]].start),
-        )
-        if ",c" in analysis.shape[first : last + 1]:
-            yield _without_places(analysis, kept)
-        elif analysis.shape[first : first + 2] == "ni" and analysis.words(first + 1) == ["between"]:
-            yield [piece for piece in phrase_pieces(analysis, (first, first)) if piece >= subject[0]]
-        if "c" not in analysis.shape[first : last + 1] and last > first:
-            until = first
-            while analysis.shape[until + 1 : until + 3] == "on" and until + 2 <= last:
-                until += 2
-            for end in (*_ends_between(analysis, until, last), until, first):
-                yield [piece for piece in phrase_pieces(analysis, (first, end)) if piece >= subject[0]]
-        yield _without_title(analysis, subject)
-
-
-def _letters_for(analysis: Analysis, predicate: Predicate) -> list[Piece]:
-    """ "EMA", of "the European Medicines Agency (EMA)": a body by its letters, as its sentence has them."""
-    last = predicate.subject[1] if predicate.subject is not None else -1
-    if last < 0 or not analysis.shape.startswith("(n)", last + 1):
-        return []
-    token = analysis.chunks[last + 2].first
-    return [token] if analysis.tokens[token].text.isupper() and analysis.chunks[last + 2].last == token else []
-
-
-def _ends_between(analysis: Analysis, first: int, last: int) -> Iterator[int]:
-    """Where a subject may be cut between its first phrase and its end, the later first: "railway from the port of Holm
-    to the nut districts", of those "of the interior"."""
-    for end in range(last - 2, first, -2):
-        whole = re.fullmatch(r"(?:[io]n)+", analysis.shape[first + 1 : end + 1])
-        where = kinds.kind(singular(analysis.noun(end).lower)) in ("place", "structure", "institution")
-        if whole and (analysis.shape[end + 1] == "i" or where):
-            yield end
-
-
-def _without_places(analysis: Analysis, subject: list[Piece]) -> list[Piece]:
-    """ "Strikes in the towns and a revolt" -> "Strikes and a revolt": a list without its prepositions but "of"; where a
-    comma shows that "and" joins no places."""
-    kept: list[Piece] = []
-    place = False
-    for piece in subject:
-        if isinstance(piece, int):
-            kind = analysis.shape[analysis.chunk_of(analysis.tokens[piece].start)]
-            place = kind == "i" or (place and kind == "n")
-        if not place:
-            kept.append(piece)
-    return kept
-
-
-def _says_which(analysis: Analysis, predicate: Predicate, subject: list[Piece], kept: list[Piece]) -> bool:
-    """ "A lawsuit brought by cabin owners was dismissed": whether a participle says by whom, and so which thing is
-    meant, and has no date and no pronoun of its own."""
-    if predicate.subject is None or not 0 < len(kept) < len(subject) <= _WHICH or len(kept) > _NAMELESS:
-        return False
-    common = all(isinstance(piece, int) and analysis.letters[piece] not in "PG" for piece in kept)
-    after = [piece for piece in subject[len(kept) :] if isinstance(piece, int)]
-    by = len(after) > 1 and analysis.tokens[after[1]].lower == "by"
-    told = {analysis.letters[piece] for piece in after}
-    first = analysis.chunk_of(analysis.tokens[after[0]].start) if by else 0
-    apart = set(analysis.shape[first : predicate.at]).isdisjoint("kd,hwu") and told.isdisjoint("XSYKE")
-    return common and by and apart
-
-
-def _tells_nothing(analysis: Analysis, subject: list[Piece]) -> bool:
-    """ "Treaty": one common noun, which a treaty "brokered by Norway" is better than."""
-    return len(subject) == 1 and isinstance(subject[0], int) and analysis.letters[subject[0]] == "N"
-
-
-def without_participle(analysis: Analysis, subject: list[Piece]) -> list[Piece]:
-    """ "A think tank linked to a ministry" -> "A think tank", where something follows the noun."""
-    for place, piece in enumerate(subject):
-        if (
-            place
-            and place + 1 < len(subject)
-            and isinstance(piece, int)
-            and analysis.letters[piece] == "L"
-            and analysis.shape[analysis.chunk_of(analysis.tokens[piece].start)] == "l"
-        ):
-            return subject[:place]
-    return subject
-
-
-def _without_title(analysis: Analysis, subject: list[Piece]) -> list[Piece]:
-    """ "NASA Administrator Jim Bridenstine" -> "Jim Bridenstine"; not so "owners of the shipyard Aarslev Marine"."""
-    joined = [place for place, piece in enumerate(subject) if isinstance(piece, int) and analysis.letters[piece] == "I"]
-    if joined and render(analysis, subject[joined[0] - 1 : joined[0]]) not in OFFICES:
-        return subject
-    tokens = [analysis.tokens[piece].text for piece in subject if isinstance(piece, int)]
-    return (
-        subject[-2:]
-        if len(tokens) > 3
-        and all(word[:1].isupper() for word in tokens[-2:])
-        and "and" not in tokens
-        and not kinds.kind(tokens[-1].lower())  # "Petrel Mars Helicopter"
-        else subject
-    )

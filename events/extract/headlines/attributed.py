@@ -11,8 +11,9 @@ from dataclasses import replace
 
 from events.extract.coreference.agreement import is_pronoun_subject
 from events.extract.coreference.references import Resolver
-from events.extract.headlines.actors import subject_pieces, without_participle
+from events.extract.headlines.actors import subject_pieces
 from events.extract.headlines.fitting import LIMIT
+from events.extract.headlines.shortened import without_participle
 from events.extract.lexicon import kinds, verbs
 from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.words import FIRMS, word_set

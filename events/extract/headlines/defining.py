@@ -10,9 +10,9 @@ subject. Of 4,560 headlines of open texts 27 have such a clause, name or descrip
 import re
 from collections.abc import Iterator, Sequence
 
-from events.extract.headlines.actors import without_participle
 from events.extract.headlines.fitting import ENOUGH
 from events.extract.headlines.ones import goes_without_noun
+from events.extract.headlines.shortened import without_participle
 from events.extract.lexicon import kinds
 from events.extract.lexicon.words import word_set
 from events.extract.syntax import completion

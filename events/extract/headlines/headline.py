@@ -19,10 +19,7 @@ from dataclasses import replace
 from events.extract.coreference.agreement import is_pronoun_subject
 from events.extract.coreference.references import Resolver
 from events.extract.headlines import places
-from events.extract.headlines.actors import (
-    shorter_subjects,
-    subject_pieces,
-)
+from events.extract.headlines.actors import subject_pieces
 from events.extract.headlines.another import with_kinds_named
 from events.extract.headlines.attributed import as_claimed, by_pronoun, firm_itself, who_says_so, with_who_says_so
 from events.extract.headlines.behind import as_it_stands, ran_out, small, words_of
@@ -35,6 +32,7 @@ from events.extract.headlines.ones import with_ones_named
 from events.extract.headlines.recipients import with_recipient
 from events.extract.headlines.resumed import noun_with_part, units_from
 from events.extract.headlines.schools import school_left
+from events.extract.headlines.shortened import shorter_subjects
 from events.extract.lexicon import nouns, verbs, words
 from events.extract.lexicon.words import word_set
 from events.extract.syntax import completion

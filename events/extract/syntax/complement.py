@@ -8,14 +8,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from events.extract.lexicon import verbs, words
-from events.extract.syntax import adverbs, completion, embedding, insertions
+from events.extract.syntax import adverbs, completion, embedding, fronted, insertions
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.casualties import others_hurt, tells_how
 from events.extract.syntax.lists import end_of_list, is_followed_by_list
 from events.extract.syntax.nounphrases import name_beside, undated, with_its_article
 from events.extract.syntax.partitives import part_pieces
 from events.extract.syntax.rendering import Piece, with_closing_quote
-from events.extract.syntax.tails import elsewhere, is_condition, parts, second_said, tail
+from events.extract.syntax.tails import is_condition, parts, second_said, tail
 from events.extract.syntax.units import Unit, until_completed, without_quotations_cut, without_ranges_cut
 from events.sentences import Span
 
@@ -37,7 +37,7 @@ def units_after(analysis: Analysis, predicate: Predicate) -> list[Unit]:
     units += scan.units()
     units = without_ranges_cut(analysis, until_completed(analysis, units, scan.completed))
     units = without_quotations_cut(analysis, units, predicate.at)
-    for pieces, condition in elsewhere(analysis, predicate):
+    for pieces, condition in fronted.elsewhere(analysis, predicate):
         if condition or not any(unit.spare for unit in units):
             units.append(Unit(pieces, True, len(analysis.shape) - 1, spare=not condition, condition=condition))
     return units

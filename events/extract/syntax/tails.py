@@ -4,19 +4,17 @@
 down "killing 40 people". A tail is taken to the end of one of its phrases, and only if it has no date of its own and no
 pronoun but that of its verb's subject: a clause with a date is an event by itself.
 
-Measured on all open texts, of 3,435 headlines 79 have a tail or what stands at the head of their sentence; 21 more have
-one since it may end before a clause within it and be led by a preposition. Read by eye, none says what its sentence
-does not; of 324 headlines that editors judged, 8 that said too little have one.
+Measured on all open texts, of 3,435 headlines 79 have a tail or what stands at the head of their sentence (see
+`fronted`); 21 more have one since it may end before a clause within it and be led by a preposition. Read by eye, none
+says what its sentence does not; of 324 headlines that editors judged, 8 that said too little have one.
 """
 
 import re
-from collections.abc import Iterator
 
 from events.extract.lexicon import kinds, nouns, verbs, words
 from events.extract.lexicon.words import RELATIVES, word_set
 from events.extract.syntax import completion
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.rendering import Piece
 
 _ENDS = (
     r"(?<![io])(?=[.;u]|i?w|,(?![nclj])|,cr?v|(?<!v)cr?v|,n(?:[oi]n)*(?:[.;]|i?w)|$"
@@ -71,30 +69,14 @@ _AT_ONCE = word_set(
 _TAKING = completion.CONTROLLING | frozenset(completion.COMPLETED) | word_set("leave keep give send indicate")
 """Verbs whose object is followed by what it is brought to: "leaving the town in ruins"."""
 _DAY = re.compile(r"day\b|\btonight\b|\b[0-3]?\d\b(?!,?\d)")
-_HEARSAY = word_set(
-    """
-    tradition legend lore folklore myth chronicle chronicles prosecution prosecutor prosecutors indictment army
-    military rebels militants union opposition people sources officials official lawyer lawyers critics activists
-    spokesman spokeswoman
-    """
-)
-_LED = word_set("to on in at with from for by against through over under into")
-_DISTRIBUTING = word_set("separate respective individual different parallel successive")
-"""What is said of several together, each of which has a headline of its own: "in separate treaties"."""
-_RECALLED = word_set(
-    "memory memories story tale account history echo echoes reminder aftermath anniversary legacy fear fears"
-)
-"""What there is of what happened, and nothing in which it did."""
-_TIMES = word_set("year years day days time times period month week season way case extent point moment")
-_WITHIN = word_set("in at during under on near off amid")
-_CONDITIONS, _ASKED = word_set("if unless"), word_set("why how whether")
+CONDITIONS, _ASKED = word_set("if unless"), word_set("why how whether")
 _SAID = _ASKED | word_set("who what where which")
 _RELATIVES = RELATIVES - {"where"}
 _POINTING = word_set(
     "both each these those such there then others former latter it they so same none neither either one"
 )
 """Words that another sentence, or what a headline leaves out, gives their meaning."""
-_POSSESSIVES = {"he": "his", "she": "her", "it": "its", "they": "their"}
+POSSESSIVES = {"he": "his", "she": "her", "it": "its", "they": "their"}
 
 
 def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
@@ -105,22 +87,24 @@ def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
     if found and _tells_outcome(analysis, _first(analysis, start + 1, "g")):
         if _is_cut(analysis, _first(analysis, start + 1, "g"), found.end()):
             return range(0)
-        return _clean(analysis, start, found.end(), _own(analysis, predicate))
+        return _clean(analysis, start, found.end(), pronouns_of(analysis, predicate))
     found = _REASON.match(analysis.shape, start)
     if found:
         opener = analysis.words(found.start("opener"))[0]
         if not _tells_reason(analysis, start, found) or _asks(analysis, found.end()):
             return range(0)
         apart = opener == "as" and found.start("opener") == start + 1  # "fell, as others took over"
-        return _clean(analysis, start + (found["comma"] == "," and not apart), found.end(), _own(analysis, predicate))
+        return _clean(
+            analysis, start + (found["comma"] == "," and not apart), found.end(), pronouns_of(analysis, predicate)
+        )
     found = _CIRCUMSTANCE.match(analysis.shape, start)
     if found:
         told = analysis.words(start + 1)[0] in _CIRCUMSTANCES and predicate.kind != "n"
-        return _clean(analysis, start + 1, found.end(), _own(analysis, predicate)) if told else range(0)
+        return _clean(analysis, start + 1, found.end(), pronouns_of(analysis, predicate)) if told else range(0)
     found = _QUESTION.match(analysis.shape, start)
     if found:
         return (
-            _clean(analysis, start, found.end(), _own(analysis, predicate))
+            _clean(analysis, start, found.end(), pronouns_of(analysis, predicate))
             if analysis.words(start + 1)[0] in _ASKED
             else range(0)
         )
@@ -129,7 +113,7 @@ def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
         return _which(analysis, predicate, range(start, found.end()))
     found = _NEVER.match(analysis.shape, start)
     if found and analysis.words(start) + analysis.words(start + 1) == ["but", "never"]:
-        return _whole(analysis, start, found.end())
+        return told_whole(analysis, start, found.end())
     found = _SECOND.match(analysis.shape, start)
     if found is None or ("k" in analysis.shape[:start] and analysis.shape[found.end()] in "ik"):
         return range(0)
@@ -145,7 +129,7 @@ def second_said(analysis: Analysis, predicate: Predicate, start: int) -> range:
         return range(0)
     same = first.role == second.role == "content" and first.subject == second.subject
     told = same and analysis.words(start) == ["and"]
-    return _whole(analysis, start, found.end(), _own(analysis, first)) if told else range(0)
+    return told_whole(analysis, start, found.end(), pronouns_of(analysis, first)) if told else range(0)
 
 
 def _asks(analysis: Analysis, end: int) -> bool:
@@ -193,30 +177,6 @@ def _tells_reason(analysis: Analysis, start: int, found: re.Match[str]) -> bool:
     return opener in _REASONS and then
 
 
-def _led_by_its_preposition(analysis: Analysis, predicate: Predicate) -> list[Piece]:
-    """ "On a heavy debt", of "a heavy debt, on which the country defaulted"; [] for any other clause, and for what a
-    clause before it tells as a whole ("hid papers, for which she was arrested")."""
-    opener = predicate.subject[0] - 1 if predicate.subject is not None else -1
-    found = (
-        re.search(r"(?P<noun>n(?:on)*),?iw$", analysis.shape[: opener + 1]) if predicate.role == "relative" else None
-    )
-    if found is None or predicate.object is not None or opener < 0:
-        return []
-    words_before = (analysis.words(opener - 1)[0], analysis.words(opener)[0])
-    nouns = range(found.start("noun"), found.end("noun"))
-    if analysis.noun(nouns[0]).lower in _RECALLED:
-        nouns = nouns[-1:]  # "memories of the Cod Wars, in which"
-    whole = words_before[0] == "for" and analysis.shape[opener - 2] == ","
-    time = analysis.last_letter(nouns[-1]) == "q" or analysis.noun(nouns[-1]).lower in _TIMES
-    if words_before[0] not in _LED or words_before[1] not in ("which", "whom") or whole or time:
-        return []
-    pronoun = analysis.words(opener + 1)[0] in _POSSESSIVES and (len(nouns) == 1 or words_before[0] not in ("in", "at"))
-    told = _whole(analysis, nouns.start, nouns.stop, _own(analysis, predicate) if pronoun else frozenset())
-    first, *rest = range(analysis.chunks[nouns.start].first, analysis.chunks[nouns.stop - 1].last + 1)
-    begins: Piece = analysis.tokens[first].lower if analysis.letters[first] == "S" else first
-    return [*analysis.words(opener - 1), begins, *rest] if told else []
-
-
 def parts(analysis: Analysis, chunks: range) -> list[range]:
     """A tail cut before its last phrases: "killing 40 people", "on board"; "after a bear died", "trying to cross"."""
     if not chunks:
@@ -247,57 +207,16 @@ def parts(analysis: Analysis, chunks: range) -> list[range]:
     return [range(chunks.start + start, chunks.start + end) for start, end in zip(starts, ends, strict=True)]
 
 
-def elsewhere(analysis: Analysis, predicate: Predicate) -> Iterator[tuple[list[Piece], bool]]:
-    """What stands before a verb's clause and goes as well behind its verb, and whether it is a condition."""
-    condition = _condition_before(analysis, predicate)
-    for chunks in (condition, _circumstance(analysis, predicate)):
-        if chunks:
-            yield [analysis.words(0)[0], *range(1, analysis.chunks[chunks[-1]].last + 1)], chunks is condition
-    led = _led_by_its_preposition(analysis, predicate)
-    if led:
-        yield led, False
-    told = _by_hearsay(analysis, predicate)
-    if told:
-        yield told, True
-
-
-def _by_hearsay(analysis: Analysis, predicate: Predicate) -> list[Piece]:
-    """ ", according to legend", "to the prosecution", before a verb's subject or at its clause's end: without it the
-    headline claims more."""
-    place = next((at for at, token in enumerate(analysis.tokens[:-2]) if token.lower == "according"), -1)
-    if place < 0 or predicate.role != "main" or predicate.subject is None:
-        return []
-    chunk = analysis.chunk_of(analysis.tokens[place + 2].start)
-    if analysis.shape[chunk] != "n" or _HEARSAY.isdisjoint(analysis.words(chunk)[-2:]):
-        return []
-    last = chunk + 2 * analysis.shape.startswith("in", chunk + 1)  # "two people familiar with the matter"
-    before = chunk < predicate.subject[0] and "v" not in analysis.shape[chunk : predicate.subject[0]]
-    behind = chunk > predicate.at and set(analysis.shape[predicate.at + 1 : chunk]).isdisjoint("v;uw")
-    behind = behind and analysis.shape[last + 1 :] in ("", ".")
-    told = before or behind
-    return [",", "according", "to", *range(place + 2, analysis.chunks[last].last + 1)] if told else []
-
-
-def _condition_before(analysis: Analysis, predicate: Predicate) -> range:
-    """The chunks of "if the court agrees" at the head of a sentence, on which what a verb tells to come depends; an
-    empty range for none."""
-    ahead = analysis.first_letter(predicate.at) == "M" and predicate.subject is not None
-    found = re.match(r"un(?:[oi]n)*r?v[noijrtlg]*(?=,)", analysis.shape) if ahead else None
-    if found is None or predicate.subject is None or analysis.words(0)[0] not in _CONDITIONS:
-        return range(0)
-    return _whole(analysis, 0, found.end()) if predicate.subject[0] == found.end() + 1 else range(0)
-
-
 def is_condition(analysis: Analysis, tail: range) -> bool:
     """Whether a tail says on what a thing to come depends: without it the headline would be untrue."""
-    return bool(tail) and analysis.words(tail.start + (analysis.shape[tail.start] == ","))[0] in _CONDITIONS
+    return bool(tail) and analysis.words(tail.start + (analysis.shape[tail.start] == ","))[0] in CONDITIONS
 
 
 def _first(analysis: Analysis, start: int, kind: str) -> int:
     return analysis.shape.index(kind, start)
 
 
-def _own(analysis: Analysis, predicate: Predicate) -> frozenset[str]:
+def pronouns_of(analysis: Analysis, predicate: Predicate) -> frozenset[str]:
     """The pronouns that are of a verb's subject: "his" and "he", of a name or of "he"; "its", of a thing."""
     if predicate.subject is None:
         return frozenset()
@@ -306,9 +225,9 @@ def _own(analysis: Analysis, predicate: Predicate) -> frozenset[str]:
         return frozenset()
     chunk, word = analysis.chunks[at], analysis.words(at)[0]
     if set(analysis.letters[chunk.first : chunk.last + 1]) <= {"P", "D"} and analysis.letters[chunk.last] == "P":
-        return frozenset({"he", "she", *_POSSESSIVES.values()})
-    if word in _POSSESSIVES:
-        return frozenset({word, _POSSESSIVES[word]})
+        return frozenset({"he", "she", *POSSESSIVES.values()})
+    if word in POSSESSIVES:
+        return frozenset({word, POSSESSIVES[word]})
     noun = analysis.noun(at).lower
     if kinds.person_gender(noun) is not None:
         return frozenset({"his", "her"} if word == "the" else ())  # "a new king was crowned after his death"
@@ -317,7 +236,7 @@ def _own(analysis: Analysis, predicate: Predicate) -> frozenset[str]:
     return frozenset({"their" if nouns.is_plural(noun) else "its"})
 
 
-def _whole(analysis: Analysis, start: int, end: int, own: frozenset[str] = frozenset()) -> range:
+def told_whole(analysis: Analysis, start: int, end: int, own: frozenset[str] = frozenset()) -> range:
     """The chunks, unless a pronoun, a date or a quotation stands in them; `own` are pronouns that may."""
     place = slice(analysis.chunks[start].first, analysis.chunks[end - 1].last + 1)
     told = [
@@ -331,11 +250,11 @@ def _whole(analysis: Analysis, start: int, end: int, own: frozenset[str] = froze
 
 def _clean(analysis: Analysis, start: int, end: int, own: frozenset[str]) -> range:
     """The chunks, without those last phrases of them in which a pronoun, a date or a quotation stands."""
-    told = _whole(analysis, start, end, own)
+    told = told_whole(analysis, start, end, own)
     if told or is_condition(analysis, range(start, end)):
         return told
     ends = reversed([part.stop for part in parts(analysis, range(start, end))[:-1]])
-    return next((whole for stop in ends if (whole := _whole(analysis, start, stop, own))), range(0))
+    return next((whole for stop in ends if (whole := told_whole(analysis, start, stop, own))), range(0))
 
 
 def _which(analysis: Analysis, predicate: Predicate, chunks: range) -> range:
@@ -348,7 +267,7 @@ def _which(analysis: Analysis, predicate: Predicate, chunks: range) -> range:
         or analysis.words(opener)[0] not in _RELATIVES
     ):
         return range(0)
-    return _whole(analysis, chunks.start, chunks.stop)
+    return told_whole(analysis, chunks.start, chunks.stop)
 
 
 def _second(analysis: Analysis, predicate: Predicate, chunks: range) -> range:
@@ -365,7 +284,7 @@ def _second(analysis: Analysis, predicate: Predicate, chunks: range) -> range:
     same_day = second in _AT_ONCE and any(_is_day(analysis, at) for at in range(predicate.at + 1, chunks.start))
     told_late = (dated and second not in _OUTCOMES) or second in words.SAYING
     start = chunks.start + (analysis.shape[chunks.start] == ",")
-    return _whole(analysis, start, chunks.stop) if alike and joined and (same_day or not told_late) else range(0)
+    return told_whole(analysis, start, chunks.stop) if alike and joined and (same_day or not told_late) else range(0)
 
 
 def _is_day(analysis: Analysis, chunk: int) -> bool:
@@ -377,25 +296,3 @@ def _is_then(analysis: Analysis, date: int) -> bool:
     """Whether ", when" after a chunk tells what was so on the verb's day: after its date, not after "since May"."""
     before = analysis.words(date - 1)[0] if date > 0 and analysis.shape[date - 1] in "iur" else ""
     return analysis.shape[date] == "k" and _BOUNDS.isdisjoint((before, *" ".join(analysis.words(date)).split()))
-
-
-def _circumstance(analysis: Analysis, predicate: Predicate) -> range:
-    """The chunks of "in an earlier study", "during a visit to Oslo" at the head of a sentence, in which the verb's
-    clause follows; an empty range where none does, or what it is in is no happening and no place."""
-    if predicate.role != "main" or analysis.words(0)[0] not in _WITHIN:
-        return range(0)
-    found = re.match(r"i(?P<noun>n(?:[oi]n)*?)(?:i?k)?(?:,l[^,;]*)?,(?:i?k,)?", analysis.shape)
-    follows = found is not None and predicate.subject is not None and found.end() == predicate.subject[0]
-    if not follows or found is None:
-        return range(0)
-    if not _DISTRIBUTING.isdisjoint(analysis.words(1)):
-        return range(0)
-    noun = analysis.noun(1).lower
-    place = analysis.last_letter(1) == "P" and analysis.first_letter(1) != "D"
-    happening = nouns.is_event(noun) or kinds.kind(noun) in ("proceeding", "war", "disaster", "deal", "law")
-    apart = (
-        place and "t" in re.split(",[glwun]|[;c]", analysis.shape[predicate.at :])[0]
-    )  # "in Paris, he called on the army to remain loyal"
-    if not (place or happening) or apart or noun in words.OCCASIONS - {"study"} or noun in completion.HANGING:
-        return range(0)
-    return _whole(analysis, 0, found.end("noun"))

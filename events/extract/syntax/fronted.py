@@ -1,0 +1,119 @@
+"""What stands before a verb's clause and goes as well behind its verb: a condition, a circumstance, by whose word.
+
+"Cabinet will resign" says too much of one that will "if the court agrees". As with `tails`, nothing is taken that has a
+date of its own, or a pronoun but that of the verb's subject.
+"""
+
+import re
+from collections.abc import Iterator
+
+from events.extract.lexicon import kinds, nouns, words
+from events.extract.lexicon.words import word_set
+from events.extract.syntax import completion
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.rendering import Piece
+from events.extract.syntax.tails import CONDITIONS, POSSESSIVES, pronouns_of, told_whole
+
+_HEARSAY = word_set(
+    """
+    tradition legend lore folklore myth chronicle chronicles prosecution prosecutor prosecutors indictment army
+    military rebels militants union opposition people sources officials official lawyer lawyers critics activists
+    spokesman spokeswoman
+    """
+)
+_LED = word_set("to on in at with from for by against through over under into")
+_DISTRIBUTING = word_set("separate respective individual different parallel successive")
+"""What is said of several together, each of which has a headline of its own: "in separate treaties"."""
+_RECALLED = word_set(
+    "memory memories story tale account history echo echoes reminder aftermath anniversary legacy fear fears"
+)
+"""What there is of what happened, and nothing in which it did."""
+_TIMES = word_set("year years day days time times period month week season way case extent point moment")
+_WITHIN = word_set("in at during under on near off amid")
+
+
+def elsewhere(analysis: Analysis, predicate: Predicate) -> Iterator[tuple[list[Piece], bool]]:
+    """What stands before a verb's clause and goes as well behind its verb, and whether it is a condition."""
+    condition = _condition_before(analysis, predicate)
+    for chunks in (condition, _circumstance(analysis, predicate)):
+        if chunks:
+            yield [analysis.words(0)[0], *range(1, analysis.chunks[chunks[-1]].last + 1)], chunks is condition
+    led = _led_by_its_preposition(analysis, predicate)
+    if led:
+        yield led, False
+    told = _by_hearsay(analysis, predicate)
+    if told:
+        yield told, True
+
+
+def _condition_before(analysis: Analysis, predicate: Predicate) -> range:
+    """The chunks of "if the court agrees" at the head of a sentence, on which what a verb tells to come depends; an
+    empty range for none."""
+    ahead = analysis.first_letter(predicate.at) == "M" and predicate.subject is not None
+    found = re.match(r"un(?:[oi]n)*r?v[noijrtlg]*(?=,)", analysis.shape) if ahead else None
+    if found is None or predicate.subject is None or analysis.words(0)[0] not in CONDITIONS:
+        return range(0)
+    return told_whole(analysis, 0, found.end()) if predicate.subject[0] == found.end() + 1 else range(0)
+
+
+def _circumstance(analysis: Analysis, predicate: Predicate) -> range:
+    """The chunks of "in an earlier study", "during a visit to Oslo" at the head of a sentence, in which the verb's
+    clause follows; an empty range where none does, or what it is in is no happening and no place."""
+    if predicate.role != "main" or analysis.words(0)[0] not in _WITHIN:
+        return range(0)
+    found = re.match(r"i(?P<noun>n(?:[oi]n)*?)(?:i?k)?(?:,l[^,;]*)?,(?:i?k,)?", analysis.shape)
+    follows = found is not None and predicate.subject is not None and found.end() == predicate.subject[0]
+    if not follows or found is None:
+        return range(0)
+    if not _DISTRIBUTING.isdisjoint(analysis.words(1)):
+        return range(0)
+    noun = analysis.noun(1).lower
+    place = analysis.last_letter(1) == "P" and analysis.first_letter(1) != "D"
+    happening = nouns.is_event(noun) or kinds.kind(noun) in ("proceeding", "war", "disaster", "deal", "law")
+    apart = (
+        place and "t" in re.split(",[glwun]|[;c]", analysis.shape[predicate.at :])[0]
+    )  # "in Paris, he called on the army to remain loyal"
+    if not (place or happening) or apart or noun in words.OCCASIONS - {"study"} or noun in completion.HANGING:
+        return range(0)
+    return told_whole(analysis, 0, found.end("noun"))
+
+
+def _led_by_its_preposition(analysis: Analysis, predicate: Predicate) -> list[Piece]:
+    """ "On a heavy debt", of "a heavy debt, on which the country defaulted"; [] for any other clause, and for what a
+    clause before it tells as a whole ("hid papers, for which she was arrested")."""
+    opener = predicate.subject[0] - 1 if predicate.subject is not None else -1
+    found = (
+        re.search(r"(?P<noun>n(?:on)*),?iw$", analysis.shape[: opener + 1]) if predicate.role == "relative" else None
+    )
+    if found is None or predicate.object is not None or opener < 0:
+        return []
+    words_before = (analysis.words(opener - 1)[0], analysis.words(opener)[0])
+    nouns = range(found.start("noun"), found.end("noun"))
+    if analysis.noun(nouns[0]).lower in _RECALLED:
+        nouns = nouns[-1:]  # "memories of the Cod Wars, in which"
+    whole = words_before[0] == "for" and analysis.shape[opener - 2] == ","
+    time = analysis.last_letter(nouns[-1]) == "q" or analysis.noun(nouns[-1]).lower in _TIMES
+    if words_before[0] not in _LED or words_before[1] not in ("which", "whom") or whole or time:
+        return []
+    pronoun = analysis.words(opener + 1)[0] in POSSESSIVES and (len(nouns) == 1 or words_before[0] not in ("in", "at"))
+    told = told_whole(analysis, nouns.start, nouns.stop, pronouns_of(analysis, predicate) if pronoun else frozenset())
+    first, *rest = range(analysis.chunks[nouns.start].first, analysis.chunks[nouns.stop - 1].last + 1)
+    begins: Piece = analysis.tokens[first].lower if analysis.letters[first] == "S" else first
+    return [*analysis.words(opener - 1), begins, *rest] if told else []
+
+
+def _by_hearsay(analysis: Analysis, predicate: Predicate) -> list[Piece]:
+    """ ", according to legend", "to the prosecution", before a verb's subject or at its clause's end: without it the
+    headline claims more."""
+    place = next((at for at, token in enumerate(analysis.tokens[:-2]) if token.lower == "according"), -1)
+    if place < 0 or predicate.role != "main" or predicate.subject is None:
+        return []
+    chunk = analysis.chunk_of(analysis.tokens[place + 2].start)
+    if analysis.shape[chunk] != "n" or _HEARSAY.isdisjoint(analysis.words(chunk)[-2:]):
+        return []
+    last = chunk + 2 * analysis.shape.startswith("in", chunk + 1)  # "two people familiar with the matter"
+    before = chunk < predicate.subject[0] and "v" not in analysis.shape[chunk : predicate.subject[0]]
+    behind = chunk > predicate.at and set(analysis.shape[predicate.at + 1 : chunk]).isdisjoint("v;uw")
+    behind = behind and analysis.shape[last + 1 :] in ("", ".")
+    told = before or behind
+    return [",", "according", "to", *range(place + 2, analysis.chunks[last].last + 1)] if told else []
