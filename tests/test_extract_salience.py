@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extracted_sentences import told
+from tests.extracted_sentences import last_headline, told
 
 NAMED = [
     # The main clause's subject, not a noun of a clause that depends on it.
@@ -104,3 +104,25 @@ def test_what_is_most_in_mind_is_meant(text: str, day: str, headline: str) -> No
 @pytest.mark.parametrize(("text", "day"), OPEN)
 def test_of_two_as_likely_none_is_published(text: str, day: str) -> None:
     assert told(text, day) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            "Inspectors boarded the freighter. Officials will use a crane to lift it, and it will be scrapped in 2024.",
+            "Freighter will be scrapped",
+        ),
+        (
+            "The freighter has been moored here. Engineers will order the tug Hercules to tow it on 3 May 2024.",
+            "Engineers will order the tug Hercules to tow the freighter",
+        ),
+        (
+            "Crews at Norby Station are loading a supply ship for its departure on 3 May 2024.",
+            "Supply ship's departure",
+        ),
+        ("The Norby Society built a boat for its journey on 3 May 2024.", "Norby Society's journey"),
+    ],
+)
+def test_what_is_acted_on_is_neither_the_means_nor_the_place(text: str, headline: str) -> None:
+    assert last_headline(text) == headline

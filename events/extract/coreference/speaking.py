@@ -157,10 +157,14 @@ def quotes_on_another(analysis: Analysis, group: str) -> bool:
 
 def used_within(analysis: Analysis, chunk: int, naming: Naming) -> Candidate | None:
     """ "The firm said that visitors had left the mill since its opening": the one thing told of between the verb of
-    what many did, as somebody says, and "its", the noun phrase `chunk`."""
+    what many did, as somebody says, and "its", the noun phrase `chunk`; also what many acted on, just before "for its"
+    ("crews loaded a ship for its journey")."""
     verb = analysis.verb_before(chunk)
     many = naming(analysis, verb.subject) if verb is not None and verb.subject is not None else None
-    if verb is None or verb.role != "content" or many is None or many.agrees != "they":
+    if verb is None or many is None or many.agrees != "they":
+        return None
+    acted_on = verb.at == chunk - 3 and analysis.shape[chunk - 2] == "n" and analysis.words(chunk - 1) == ["for"]
+    if verb.role != "content" and not acted_on:
         return None
     used = [one for one in others(analysis, naming, OWNING) if verb.at < one.span[0] < chunk]
     return used[0] if len(used) == 1 and kinds.kind(used[0].noun) != "place" else None

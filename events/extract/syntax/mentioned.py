@@ -179,7 +179,7 @@ def objects_of(
     for at in range(1, len(analysis.shape) if until is None else until):
         if analysis.shape[at] != "n" or (at, at) == but or (not own and _is_somebodys_own(analysis, at)):
             continue
-        if _is_speaker(analysis, at):
+        if _is_speaker(analysis, at) or _is_means(analysis, at, told):
             continue
         listed = last >= 0 and last in (at - 1, at - 2) and analysis.shape[at - 1] in "c,n"
         moves = verbs.base(analysis.verb(at - 1).lower) in MOVING and analysis.last_letter(at) == "P"
@@ -204,10 +204,18 @@ def _is_speaker(analysis: Analysis, chunk: int) -> bool:
     return somebody and verbs.base(analysis.verb(chunk - 1).lower) in SPEAKING
 
 
+def _is_means(analysis: Analysis, chunk: int, told: Telling) -> bool:
+    """ "Used a crane to lift it, and it was scrapped": what acts on "it" is not "it", but where one answers or wants
+    something ("ordered the bank to repay it, and it refused")."""
+    acts = analysis.shape[chunk + 1 : chunk + 3] == "tn" and analysis.words(chunk + 2) == ["it"]
+    return acts and not (told.willed or told.reacts)
+
+
 def others(analysis: Analysis, naming: Naming, told: Telling) -> list[Candidate]:
     """All the things of a sentence, wherever they stand."""
     chunks = (at for at, kind in enumerate(analysis.shape) if kind == "n" and not _is_speaker(analysis, at))
     chunks = (at for at in chunks if not at or analysis.words(at - 1) != ["as"])  # "reopened it as a school"
+    chunks = (at for at in chunks if not _is_means(analysis, at, told))
     return [thing for at in chunks for thing in [thing_of(analysis, (at, at), naming, told=told)] if thing is not None]
 
 
