@@ -225,3 +225,8 @@ def test_a_wider_noun_takes_up_the_one_thing_of_its_kind(text: str, headline: st
 )  # fmt: skip
 def test_a_mission_is_of_the_one_craft_that_the_title_names(text: str, headline: str) -> None:
     assert last_headline(text, title="Nimbus wakes") == headline
+
+
+def test_a_number_that_begins_the_title_is_no_name() -> None:
+    text = "Seven people were hurt when a ferry hit a quay. The operator, Nord Line, closed the route on Tuesday."
+    assert last_headline(text, title="Seven hurt as ferry hits quay") == "Operator Nord Line closed the route"

@@ -540,6 +540,27 @@ CLAUSES = [
         ["Newt was placed under the protection of the Bern convention"],
     ),
     ("Envoys left after the collapse of the peace treaty in 1967.", ["Collapse of the peace treaty"]),
+    # What is asked for has no date in that of what is to be undone, and a court's verdict is its own.
+    ("Hale called for the 2019 merger to be annulled.", []),
+    ("The union asked for the 2019 ban to be lifted.", []),
+    (
+        "The league put off Monday's match to be played in Holm.",
+        ["League put off the match to be played in Holm"],
+    ),
+    ("The driver was convicted of smuggling in Lund in 2016.", ["Driver was convicted of smuggling in Lund"]),
+    ("The clerk was acquitted of stealing in 2014.", ["Clerk was acquitted of stealing"]),
+    (
+        "Two men were convicted on Monday of smuggling birds in 2012.",
+        ["Two men were convicted of smuggling birds", "Two men smuggled birds"],
+    ),
+    # "Reduced hours" are a length of time, who is forced to act is not what forces him, and a way is no event.
+    (
+        "The flood forced the mill to put its staff on reduced hours in May 2011.",
+        ["Flood forced the mill to put its staff on reduced hours"],
+    ),
+    ("Last year the flood forced the school to move in May.", ["Flood forced the school to move"]),
+    ("The hall she worked in collapsed days later, in May 2011.", ["Hall collapsed"]),
+    ("Ada Hale was correcting the way I played the harp on Sunday.", []),
 ]
 
 

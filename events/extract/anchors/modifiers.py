@@ -27,6 +27,10 @@ _RANKED = word_set("winner champion finalist runner-up medallist victor loser")
 """Who somebody is by what he did on the date: "last year's winner, Ada Pell, gave it back"."""
 
 
+_HELD = word_set("held staged hosted played run contested broadcast shown")
+"""What is done with an event on its date: "Monday's match to be played in Holm"."""
+
+
 def inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
     """ "the 2016 referendum", "NASA's 2014 selection", "Monday's bid"."""
     noun = analysis.noun(at)
@@ -73,6 +77,8 @@ def inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
     turned = of_modifier(analysis, at)
     if turned is not None:
         return turned
+    if _is_to_be_undone(analysis, at):
+        return "when that was which something is to be done to"
     if nouns.is_event(noun.lower):
         return _told_at_once(analysis, at) or _named(analysis, at)
     if at and analysis.words(at - 1)[0] == "during":
@@ -80,6 +86,13 @@ def inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
         if isinstance(around, Anchor):
             return around
     return f"the date describes {noun.text!r}, which names no event"
+
+
+def _is_to_be_undone(analysis: Analysis, at: int) -> bool:
+    """ "Called for the 2017 decision to be suspended", but "the 2025 Games to be held in Lund"."""
+    first = analysis.chunks[at + 1].first if analysis.shape[at + 1 : at + 2] == "t" else len(analysis.letters)
+    passive = analysis.letters[first : first + 3] == "TBL"
+    return passive and analysis.tokens[first + 2].lower not in _HELD
 
 
 def _told_at_once(analysis: Analysis, at: int) -> Anchor | None:

@@ -99,6 +99,8 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
             continue
         if _was_before_it(analysis, item, first):
             continue
+        if _tells_in_what_way(analysis, item):
+            return "in what way something was done, not when"
         return _told_by(analysis, item, first, date, start)
     return None
 
@@ -120,6 +122,8 @@ def _told_by(analysis: Analysis, item: Predicate, first: int, date: int, start: 
     if item.kind == "t" and dated_before(analysis, item):
         if bearing.puts_off(analysis, item):
             return "until when something is to last, not when that was agreed"
+        if _is_forced(analysis, item):
+            return UNCLEAR
         own = with_own_subject(analysis, item)
         return Anchor(rule="infinitive with a date of its own", predicate=own, certain=own.certain)
     if _OTHER_PAIR.search(analysis.shape[item.at : first]):
@@ -156,6 +160,12 @@ def _told_by(analysis: Analysis, item: Predicate, first: int, date: int, start: 
     if item.kind == "t" and _second_infinitive(analysis, chosen, item):
         return Anchor(rule=NEAREST, predicate=chosen, resume=item.at, certain=item.certain)
     return Anchor(rule=NEAREST, predicate=chosen, certain=item.certain)
+
+
+def _is_forced(analysis: Analysis, item: Predicate) -> bool:
+    """ "Last year a flood forced the school to move in May": who moved is the verb's object, not its subject."""
+    forced = re.search(r"vn(?:on)*$", analysis.shape[: item.at])
+    return forced is not None and verbs.base(analysis.verb(forced.start()).lower) in ("force", "oblige", "compel")
 
 
 def _is_wanted(analysis: Analysis, item: Predicate) -> bool:
@@ -313,6 +323,13 @@ def _was_before_it(analysis: Analysis, item: Predicate, first: int) -> bool:
     earlier = item.role == "relative" and analysis.words(item.at)[0] == "had" and finite_before(analysis, item)
     restricts = earlier and re.search(r"[^,]wn?$", analysis.shape[: item.at]) is not None
     return restricts and item.at < first - 2 and analysis.words(first - 1)[-1] in ("only", "finally")
+
+
+def _tells_in_what_way(analysis: Analysis, item: Predicate) -> bool:
+    """ "Was correcting the way Ada held the bow (on Sunday)": nothing to tell of that day."""
+    way = item.subject[0] - 1 if item.subject is not None else 0
+    way -= analysis.shape[way] in "wh"
+    return way > 0 and analysis.words(way) == ["the", "way"] and analysis.shape[way - 1] in "vtg"
 
 
 def _closes_apposition(analysis: Analysis, item: Predicate, first: int) -> bool:

@@ -19,7 +19,7 @@ from events.extract.lexicon import kinds, wholewords
 from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.names import ORGANISATION_WORDS
 from events.extract.lexicon.people import People
-from events.extract.lexicon.words import word_set
+from events.extract.lexicon.words import NUMBER_WORDS, word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.candidates import HE, SHE, Candidate, Mention
 from events.sentences import Span
@@ -181,7 +181,7 @@ class Topics:
             name = " ".join(words[:end])
             if wholewords.has(self._body, name):
                 person = self.people.gender(name) is not None or country(name) or is_adjective(name)
-                common = wholewords.has(self.text, name.lower())
+                common = name.lower() in NUMBER_WORDS or wholewords.has(self.text, name.lower())
                 return "" if person or common else name
         return ""
 

@@ -50,7 +50,7 @@ class GerundForms(PastForms):
             return "N"
         if word in _ASKED_FOR and self.word(at - 1) in ("for", "after", "under") and after not in tuple("DSXPNnzJQ"):
             return "N"  # "was taken in for questioning"
-        if self.codes[at + 1 : at + 2] == ["q"] and self.tokens[at + 1].text.isalpha():
+        if self.describes_time(at):
             return "J"
         if before != "B" and self.is_subject(at):
             return "N"

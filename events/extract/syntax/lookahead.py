@@ -54,6 +54,11 @@ class Lookahead:
         particle = self.codes[at + 1 : at + 2] == ["r"] or (self.word(at + 1) == "off" and self.word(at) in _WITH_OFF)
         return self.after(at + particle)
 
+    def describes_time(self, at: int) -> bool:
+        """ "Put them on (reduced) hours": whether a length of time in words follows."""
+        measured = self.codes[at + 1 : at + 2] == ["q"] and self.tokens[at + 1].text.isalpha()
+        return measured and self.word(at + 2) not in ("later", "ago", "before", "after", "earlier")
+
     def finite_ahead(self, at: int, *, over_commas: bool = False) -> bool:
         """Whether another finite verb follows that has no subject of its own: the clause's real one."""
         before = self.codes[at]

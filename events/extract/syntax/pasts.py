@@ -111,6 +111,8 @@ class PastForms(Reporting):
         acts = after in ("D", "S", "X", "t", "T") or self.word(at) in _ACTING or self._follows_how_many(at)
         if before == "Q" and acts and self.lacking():
             return self._past_after_phrase(at, "N", after)
+        if before == "I" and self.describes_time(at):
+            return "J"
         if before in ("D", "S", "J", "G", "Y", "Q") or (before == "I" and after in "NPnzJg"):
             return "J" if after in "NPJnzgQC" else ("N" if before in "DS" and after in "I.,BMAOV" else "L")
         return self._past_in_clause(at, before, after)

@@ -40,6 +40,8 @@ _BEGINNING = word_set(
 """Verbs whose -ing form need not have happened, or not then: "began using", "considered closing", "took up running"."""
 _TALKING = word_set("talk coax")
 """What one does to somebody "into" doing what need not have been done then."""
+_JUDGED = word_set("convict acquit")
+"""What a court does to somebody "of" what he did at another time."""
 _COUNTED_ON = re.compile(r"^(?:the|a) (?:next|following) |\b(?:later|afterwards)$")
 """Dates counted from what was told before."""
 NEAR_DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|tonight")
@@ -134,7 +136,7 @@ def finite_of_chain(analysis: Analysis, item: Predicate) -> Predicate:
 
 def _goes_on(analysis: Analysis, item: Predicate) -> bool:
     """ "began using the euro", "is to have its rank restored": what began, what one is to have; "died trying to cross",
-    "protested by shouting and holding signs": what else one did."""
+    "protested by shouting and holding signs": what else one did; "was convicted of poaching": what a court did."""
     if item.kind == "l" and analysis.shape[item.at - 2 : item.at] == "tn" and item.governor == item.at - 2:
         return analysis.verb(item.at - 2).lower == "have"
     if item.kind == "l" and item.at and analysis.shape[item.at - 1] == "v" and item.governor == item.at - 1:
@@ -142,6 +144,9 @@ def _goes_on(analysis: Analysis, item: Predicate) -> bool:
     sender = analysis.predicate_at(item.governor) if item.kind == "g" and item.governor is not None else None
     if sender is not None and analysis.verb(item.at).lower in ASKING:
         return base(analysis.verb(sender.at).lower) in SENDING
+    if item.kind == "g" and analysis.shape[item.at - 2 : item.at] == "vo" and item.governor == item.at - 2:
+        deed = analysis.shape[item.at + 1 : item.at + 2] == "n"  # "was convicted of forging a will in 1964"
+        return not deed and base(analysis.verb(item.governor).lower) in _JUDGED
     if item.kind == "g" and analysis.shape[item.at - 1] == "i" and item.governor is not None:
         if analysis.words(item.at - 1) == ["into"]:
             return base(analysis.verb(item.governor).lower) in _TALKING
