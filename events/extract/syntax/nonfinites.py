@@ -98,19 +98,7 @@ class Nonfinites(Made):
         before = self.skeleton[:place]
         governor = self._last_at("vtgl", at)
         if kind == "t":
-            last = self._last("vtgl", at)
-            if last and last.kind == "l" and before.endswith(",") and last.role == "participle":
-                governor = self._last_at("vtg", at)
-            if last and last.role == "relative" and before.endswith(",") and last.kind == "v":
-                outer = (item.at for item in reversed(self.found) if item.kind in "vtg" and item.role != "relative")
-                governor = next(outer, governor)  # "came from Holm, to which she had moved, to attend"
-            forcing = self._forced(before)
-            if forcing is not None:
-                return Predicate(
-                    at=at, kind="t", role="infinitive", subject=self._subject_of(forcing), governor=forcing
-                )
-            subject = self._to_be_done(before, at, governor) or self._subject_of(governor)
-            return Predicate(at=at, kind="t", role="infinitive", subject=subject, governor=governor)
+            return self._infinitive(before, at)
         if before.endswith(("i", "o")):
             subject = self._judged(before) or self._subject_of(governor)
             return Predicate(at=at, kind=kind, role="gerund", subject=subject, governor=governor)
@@ -140,26 +128,40 @@ class Nonfinites(Made):
                 and (twin.subject or twin.governor is None)
             ):
                 return replace(twin, at=at)
+        return self._of_verb_to_come(place, at, kind) or self._of_verb_before(before, at, kind)
+
+    def _infinitive(self, before: str, at: int) -> Predicate:
+        governor, last = self._last_at("vtgl", at), self._last("vtgl", at)
+        if last and last.kind == "l" and before.endswith(",") and last.role == "participle":
+            governor = self._last_at("vtg", at)
+        if last and last.role == "relative" and before.endswith(",") and last.kind == "v":
+            outer = (item.at for item in reversed(self.found) if item.kind in "vtg" and item.role != "relative")
+            governor = next(outer, governor)  # "came from Holm, to which she had moved, to attend"
+        forcing = self._forced(before)
+        if forcing is not None:
+            return Predicate(at=at, kind="t", role="infinitive", subject=self._subject_of(forcing), governor=forcing)
+        subject = self._to_be_done(before, at, governor) or self._subject_of(governor)
+        return Predicate(at=at, kind="t", role="infinitive", subject=subject, governor=governor)
+
+    def _of_verb_to_come(self, place: int, at: int, kind: str) -> Predicate | None:
+        """ "The ferry, built in 1931, sank", "Born in Riga, trained in Vienna, he ...": of the clause around or behind."""
+        before = self.skeleton[:place]
         main = self._last("v", at)
         late = re.search(r"n(?:[oi]n)*,$", before)
         if late and re.match(r"[gl][^,v;]*,v", self.skeleton[place:]) and self._opens_late(before, late.start()):
             whole = self._own_subject(before[:-1]) or (late.start(), len(before) - 2)
-            span = self.plain[whole[0]], self.plain[whole[1]]
-            return Predicate(at=at, kind=kind, role="participle", subject=span)
+            return Predicate(at=at, kind=kind, role="participle", subject=self._in_chunks(whole))
         opened = re.search(r"(?P<by>[uh;])n(?:[oi]n)*,$", before)
         if before.endswith(",u") and re.match(r"[lg][^,v;]*,v", self.skeleton[place:]):
             own = self._own_subject(before[:-2])
-            subject = (self.plain[own[0]], self.plain[own[1]]) if own else None
-            return Predicate(at=at, kind=kind, role="participle", subject=subject)
+            return Predicate(at=at, kind=kind, role="participle", subject=self._in_chunks(own))
         waiting = re.search(r";n,$", before) and re.match(r"g[^,v;]*,v", self.skeleton[place:])
         if waiting:
             own = self._own_subject(before[:-1])
-            subject = (self.plain[own[0]], self.plain[own[1]]) if own else None
-            return Predicate(at=at, kind=kind, role="participle", subject=subject)
+            return Predicate(at=at, kind=kind, role="participle", subject=self._in_chunks(own))
         if kind == "l" and before.endswith("n,") and (self._inserted(place) or (opened and opened["by"] == ";")):
             own = self._made_within(before[:-1], at) or (self._own_subject(before[:-1]) if opened else None)
-            inserted = (self.plain[own[0]], self.plain[own[1]]) if own else None
-            return Predicate(at=at, kind=kind, role="participle", subject=inserted)
+            return Predicate(at=at, kind=kind, role="participle", subject=self._in_chunks(own))
         if kind == "l" and before.endswith("n,") and main is None and before.startswith("l") and self.found:
             return replace(self.found[0], at=at)  # "born in Riga, trained in Vienna, he ..."
         if kind == "l" and before.endswith("n,") and main is None:
@@ -168,8 +170,12 @@ class Nonfinites(Made):
             name = obituary.start() + (obituary.group()[0] in ";-") if obituary else -1
             if obituary and self._named(name) and not self._named(name + 2):
                 own = name, name
-            subject = (self.plain[own[0]], self.plain[own[1]]) if own else None
-            return Predicate(at=at, kind=kind, role="participle", subject=subject)
+            return Predicate(at=at, kind=kind, role="participle", subject=self._in_chunks(own))
+        return None
+
+    def _of_verb_before(self, before: str, at: int, kind: str) -> Predicate:
+        """ "She fell, breaking a leg": of whom the last clause tells, or of the noun in it that it is said of."""
+        main = self._last("v", at)
         own = self._made_last(before, at) or self._described(before, at) or self._fits_last(before, at, main)
         own = own if kind == "l" else None
         if own:
@@ -192,6 +198,10 @@ class Nonfinites(Made):
             governor=main.at if main else None,
             certain=bool(main and main.certain),
         )
+
+    def _in_chunks(self, span: Span | None) -> Span | None:
+        """The chunks of a place in the skeleton."""
+        return (self.plain[span[0]], self.plain[span[1]]) if span else None
 
     def _asks_whom_it_is_sent(self, before: str, at: int) -> bool:
         """ "Wrote to Ada Pell asking her to testify": who writes asks, not she."""
