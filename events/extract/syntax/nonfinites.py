@@ -144,7 +144,7 @@ class Nonfinites(Made):
         return Predicate(at=at, kind="t", role="infinitive", subject=subject, governor=governor)
 
     def _of_verb_to_come(self, place: int, at: int, kind: str) -> Predicate | None:
-        """ "The ferry, built in 1931, sank", "Born in Riga, trained in Vienna, he ...": of the clause around or behind."""
+        """ "The ferry, built in 1931, sank", "Born in Riga, raised in Bonn, he ...": of the clause around or after."""
         before = self.skeleton[:place]
         main = self._last("v", at)
         late = re.search(r"n(?:[oi]n)*,$", before)
