@@ -15,7 +15,7 @@ from events.extract.lexicon import kinds
 from events.extract.lexicon.words import FIRMS
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import Candidate
-from events.extract.syntax.mentioned import acts_on_it, thing_of
+from events.extract.syntax.mentioned import acts_on_it, others, thing_of
 from events.extract.syntax.telling import Telling
 
 _CRAFT = ("craft", "vessel", "vehicle")
@@ -37,8 +37,7 @@ def thing_meant(reader: Described, analysis: Analysis, verb: Predicate, told: Te
         near = [analysis, *islice(reader.before(), 1)]
         found = salience.clear_lead(most, near, owning=verb.kind == "n")
     if found is None or (told.decisive and told.passive and not told.fits(found[1])):
-        lead = things.resolve_from_lead(analysis, verb, told, reader.before(), reader.lead(), reader.candidate)
-        found = lead or found
+        found = _from_lead(reader, analysis, verb, told) or found
     titled = _titled(reader, told, found[1] if found is not None else None)
     if titled is not None:
         return analysis, titled
@@ -51,6 +50,33 @@ def thing_meant(reader: Described, analysis: Analysis, verb: Predicate, told: Te
     if passed is not None and found[0].start < passed.start and _brings_in_a_name(reader, passed):
         return None
     return None if _is_another(reader, analysis, verb, told, found) else found
+
+
+def _from_lead(
+    reader: Described, analysis: Analysis, verb: Predicate, told: Telling
+) -> tuple[Analysis, Candidate] | None:
+    """What the article's first sentences are about, where it is of a kind that the verb is said of, and nothing else
+    of such a kind is told of since or in the pronoun's own sentence: "the painting", past what a buyer said of it."""
+    titled: list[tuple[Analysis, Candidate]] = []
+    for opening in reader.lead():
+        if opening.start >= analysis.start:
+            break
+        main = (item for item in opening.predicates if item.kind == "v" and item.role == "main" and item.subject)
+        found = (
+            thing_of(opening, item.subject, reader.candidate, told=told) for item in main if item.subject is not None
+        )
+        titled += [(opening, thing) for thing in found if thing is not None and told.fits(thing)]
+    if not titled or told.willed:
+        return None
+    where, topic = titled[0]
+    own = [thing for thing in others(analysis, reader.candidate, told) if thing.span[0] < verb.at]
+    since = [thing for earlier in reader.before() for thing in others(earlier, reader.candidate, told)]
+    rivals = {
+        thing.noun
+        for thing in (*own, *since)
+        if told.fits(thing) or (thing.named and not kinds.kind(thing.noun) and not told.decisive)
+    }
+    return (where, topic) if rivals <= {topic.noun, *(thing.noun for _, thing in titled)} else None
 
 
 def _owner_before(reader: Described) -> str:

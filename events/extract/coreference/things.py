@@ -56,34 +56,9 @@ def resolve(
     The weight of a name in `topics` is how often the article has it: of somebody's will, a name that is a subject
     outweighs the names of other phrases that the article has less than half as often.
     """
-    weight = topics.weight
-    here = _subject_before(analysis, verb, naming, replace(told, willed=False))
-    made = _made(analysis, verb, naming, told)
-    if made is not None:
-        return _in(analysis, made)
-    if here is not None:
-        near = objects_of(analysis, naming, told, until=verb.at)
-        suffered = _suffers(analysis, here)
-        fitting = [thing for thing in near if told.fits(thing)]
-        if told.object and not suffered and len(fitting) == 1:
-            return _in(analysis, fitting[0])
-        return _in(analysis, _chosen(here, near, weight, told, parallel=not told.object, suffered=suffered))
-    own = _suited(objects_of(analysis, naming, told, until=verb.at, but=verb.subject), told)
-    if verb.kind == "t":
-        own = [thing for thing in own if thing.span[1] < (verb.governor or 0)]  # "set up a board to review it"
-    if own:
-        return _in(analysis, own[0]) if len(own) == 1 and told.receives else None
-    if told.object:
-        near = [thing for thing in others(analysis, naming, told) if thing.span[0] < verb.at]
-        around = {thing.name: thing for thing in near if not stands_in_subject(analysis, thing, verb)}
-        around = {name: thing for name, thing in around.items() if thing.span != verb.subject}
-        if len(around) == 1 and told.suits(next(iter(around.values()))):
-            return _in(analysis, next(iter(around.values())))
-    if verb.role != "main" and not told.object and not _goes_on_with_it(analysis):
-        own = [thing for thing in others(analysis, naming, told) if thing.span[0] < verb.at]
-        suited = [thing for thing in own if told.suits(thing) and thing.span not in (verb.subject, verb.object)]
-        if suited:
-            return _in(analysis, suited[0]) if len({thing.name for thing in suited}) == 1 else None
+    near = _in_its_sentence(analysis, verb, told, naming, topics)
+    if near is not None:
+        return _in(analysis, near[0]) if near else None
     objects: list[tuple[Analysis, Candidate]] = []
     counted = 0
     passed = False
@@ -95,18 +70,7 @@ def resolve(
             continue
         found = _subject_before(earlier, None, naming, told)
         things = [thing for _, thing in objects]
-        if found is not None and found.noun in _PUBLIC and _another_is_told_of(earlier, before, naming, told, topics):
-            return None
-        if counted and found is not None and not told.fits(found) and weight(found.name) <= _ALONE:
-            return None
-        if found is not None and found.named and _told_of_another(earlier, found, naming, told):
-            return None
-        if (
-            found is not None
-            and told.passive
-            and not _suffers(earlier, found)
-            and _another_named(earlier, found, naming, told)
-        ):
+        if found is not None and _leaves_open(earlier, found, before, naming, told, topics, passed_over=counted > 0):
             return None
         main = [thing for where, thing in objects if _in_main_clause(where, thing)]
         if found is not None and main and told.object and not _in_main_clause(earlier, found):
@@ -114,7 +78,7 @@ def resolve(
         elif found is not None:
             suffered = passed or _suffers(earlier, found)
             things = main if _in_main_clause(earlier, found) else things
-            chosen = _chosen(found, things, weight, told, parallel=not told.object, suffered=suffered)
+            chosen = _chosen(found, things, topics.weight, told, parallel=not told.object, suffered=suffered)
         else:
             mine = things or ([] if told.object else objects_of(earlier, naming, told, own=True))
             mentioned = others(earlier, naming, told)
@@ -132,6 +96,62 @@ def resolve(
     return None
 
 
+def _in_its_sentence(
+    analysis: Analysis, verb: Predicate, told: Telling, naming: Naming, topics: Topics
+) -> tuple[Candidate | None, ...] | None:
+    """The thing that "it" is of those that its own sentence tells of; () where none is clear, None where none is told
+    of and the sentences before decide."""
+    made = _made(analysis, verb, naming, told)
+    if made is not None:
+        return (made,)
+    here = _subject_before(analysis, verb, naming, replace(told, willed=False))
+    if here is not None:
+        near = objects_of(analysis, naming, told, until=verb.at)
+        suffered = _suffers(analysis, here)
+        fitting = [thing for thing in near if told.fits(thing)]
+        if told.object and not suffered and len(fitting) == 1:
+            return (fitting[0],)
+        return (_chosen(here, near, topics.weight, told, parallel=not told.object, suffered=suffered),)
+    own = _suited(objects_of(analysis, naming, told, until=verb.at, but=verb.subject), told)
+    if verb.kind == "t":
+        own = [thing for thing in own if thing.span[1] < (verb.governor or 0)]  # "set up a board to review it"
+    if own:
+        return (own[0],) if len(own) == 1 and told.receives else ()
+    if verb.role == "main" and not told.object:
+        return None
+    near = [thing for thing in others(analysis, naming, told) if thing.span[0] < verb.at]
+    if told.object:
+        around = {thing.name: thing for thing in near if not stands_in_subject(analysis, thing, verb)}
+        around = {name: thing for name, thing in around.items() if thing.span != verb.subject}
+        if len(around) == 1 and told.suits(next(iter(around.values()))):
+            return (*around.values(),)
+    elif not _goes_on_with_it(analysis):
+        suited = [thing for thing in near if told.suits(thing) and thing.span not in (verb.subject, verb.object)]
+        if suited:
+            return (suited[0],) if len({thing.name for thing in suited}) == 1 else ()
+    return None
+
+
+def _leaves_open(
+    earlier: Analysis,
+    found: Candidate,
+    before: Iterable[Analysis],
+    naming: Naming,
+    told: Telling,
+    topics: Topics,
+    *,
+    passed_over: bool,
+) -> bool:
+    """Whether an earlier sentence, whose subject is `found`, leaves it open what "it" is."""
+    if found.noun in _PUBLIC and _another_is_told_of(earlier, before, naming, told, topics):
+        return True
+    if passed_over and not told.fits(found) and topics.weight(found.name) <= _ALONE:
+        return True
+    if found.named and _told_of_another(earlier, found, naming, told):
+        return True
+    return told.passive and not _suffers(earlier, found) and _another_named(earlier, found, naming, told)
+
+
 def with_what_went_before(analysis: Analysis, verb: Predicate, told: Telling, before: Iterable[Analysis]) -> Telling:
     """What is said of "it", with what the sentences just before say of it that have it as their subject; alone where
     its own sentence has told of another since ("It was rebuilt. The company was fined, but it ...")."""
@@ -143,36 +163,6 @@ def with_what_went_before(analysis: Analysis, verb: Predicate, told: Telling, be
         said = [telling(earlier, item) for item in own if earlier.words(item.subject[0]) == ["it"]]  # type: ignore[index]
         told = replace(told, also=(*told.also, *((one.verb, True) for one in said if one.passive)))
     return told
-
-
-def resolve_from_lead(
-    analysis: Analysis,
-    verb: Predicate,
-    told: Telling,
-    before: Iterable[Analysis],
-    lead: Iterable[Analysis],
-    naming: Naming,
-) -> tuple[Analysis, Candidate] | None:
-    """What the article's first sentences are about, where it is of a kind that the verb is said of, and nothing else
-    of such a kind is told of since or in the pronoun's own sentence: "the painting", past what a buyer said of it."""
-    titled: list[tuple[Analysis, Candidate]] = []
-    for opening in lead:
-        if opening.start >= analysis.start:
-            break
-        main = (item for item in opening.predicates if item.kind == "v" and item.role == "main" and item.subject)
-        found = (thing_of(opening, item.subject, naming, told=told) for item in main if item.subject is not None)
-        titled += [(opening, thing) for thing in found if thing is not None and told.fits(thing)]
-    if not titled or told.willed:
-        return None
-    where, topic = titled[0]
-    own = [thing for thing in others(analysis, naming, told) if thing.span[0] < verb.at]
-    since = [thing for earlier in before for thing in others(earlier, naming, told)]
-    rivals = {
-        thing.noun
-        for thing in (*own, *since)
-        if told.fits(thing) or (thing.named and not kinds.kind(thing.noun) and not told.decisive)
-    }
-    return (where, topic) if rivals <= {topic.noun, *(thing.noun for _, thing in titled)} else None
 
 
 def stands_in_subject(analysis: Analysis, thing: Candidate, verb: Predicate) -> bool:
