@@ -99,6 +99,8 @@ def test_a_date_is_shown_as_the_limit_it_is() -> None:
         ),
         ("Under the treaty of 1951, Norland pays a fee.", [("1951", "Treaty under which Norland pays a fee")]),
         ("Norland pays a fee under the treaty of 1951.", [("1951", "Treaty under which Norland pays a fee")]),
+        # What one spends time on has the phrase.
+        ("Two members spent part of Monday talking to reporters about Saturday's match.", []),
         ("Marches against the May 30 verdict went on.", [("2023-05-30", "Verdict against which marches went on")]),
         ("The murder of a judge in 1992 shook Norland.", [("1992", "Murder of a judge")]),
         # What happened there and then, or at once.

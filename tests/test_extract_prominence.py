@@ -124,3 +124,9 @@ def test_of_two_as_prominent_none_is_published(text: str, day: str) -> None:
 def test_who_speaks_is_not_guessed() -> None:
     before = "A 19-year-old clerk was questioned after a teacher in Farrow missed her purse."
     assert not lines(f'{before} "I left Farrow in May 2011," she said.')
+
+
+def test_who_owns_what_is_told_of_goes_before_a_name_that_is_neither_his_nor_hers() -> None:
+    before = "Her coach said he had warned Ruth Morel. Berg will leave in May."
+    told_of = "The win was the fifth of Ruth Morel's career and the first since 2021, when she won in Oslo."
+    assert told(f"{before} {told_of}", "2021") == "Ruth Morel won in Oslo"

@@ -252,6 +252,18 @@ class Finder:
             return [one for one in many if one.acts or kinds.kind(singular(one.noun)) == "animal"]
         return [one for one in many if told.fits(one)] or many
 
+    def owner_by_name(self, analysis: Analysis, chunk: int, group: str, found: str) -> str:
+        """ "Kara Vik", of "the win was the ninth of Vik's career and the first since she fell": the last who owns
+        something before "he" or "she", and is known to be that, where whoever else was `found` is not, and its sentence
+        has no other such; "" for nobody."""
+        if group not in ("he", "she") or self.people.gender(found) == group:
+            return ""
+        owners = re.finditer("(P+)G", analysis.letters[: analysis.chunks[chunk].first])
+        names = [" ".join(token.text for token in analysis.tokens[one.start(1) : one.end(1)]) for one in owners]
+        if not names or self.people.gender(names[-1]) != group or self.rivals(analysis, group, analysis.span(chunk)[0]):
+            return ""
+        return self.people.full_name(names[-1])
+
     def only_many_before(self) -> str:
         """What "them" is after a verb: the only many that the two sentences before tell of."""
         near = [one for _, one in zip(range(2), self.before(), strict=False)]

@@ -112,6 +112,7 @@ class Resolver(Described):
         if found and group == "they" and verb is not None and does_to_its_like(analysis, verb, found):
             return ""  # "Three piles were found. They raised 30 piles"
         found = found or self._by_topic(analysis, chunk, group) or self.by_distance(analysis, chunk, group)
+        found = self.owner_by_name(analysis, chunk, group, found) or found
         found = found or cataphora.name_to_come(self, analysis, chunk, group)
         told = None if analysis.first_letter(chunk) == "S" else told
         return self._most_prominent(analysis, chunk, told, found)

@@ -12,6 +12,7 @@ from events.extract.coreference.references import Resolver
 from events.extract.headlines import headline
 from events.extract.headlines.actors import possessor_named, subject_pieces
 from events.extract.headlines.fitting import LIMIT
+from events.extract.lexicon.verbs import base
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.nounphrases import DROPPED_DETERMINERS, phrase_pieces, without_dates
@@ -75,6 +76,8 @@ def _turned(analysis: Analysis, anchor: Anchor, noun: int, told: Predicate, reso
     other = replace(anchor, predicate=told, noun=None, told=None)
     if told.subject is not None and told.subject[0] == noun:
         text, notes = _of_subject(analysis, other, told, resolver)
+    elif base(analysis.verb(told.at).lower) == "spend":
+        return headline.Headline("")  # "spent part of Tuesday talking about Saturday's walk"
     elif analysis.shape[noun - 1] in "io" and noun != told.at + 1:
         text, notes = _after_preposition(analysis, other, told, noun, named, resolver)
     else:
