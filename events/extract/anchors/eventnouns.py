@@ -8,7 +8,7 @@ import re
 from events.extract.anchors import bearing
 from events.extract.anchors.gapping import is_gapped
 from events.extract.lexicon import kinds, nouns, verbs
-from events.extract.lexicon.words import BEGINNING, OCCASIONS, word_set
+from events.extract.lexicon.words import BEGINNING, OCCASIONS, TREATIES, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import OCCASION, OWN_DATE, Anchor
 from events.extract.syntax.regions import after_region
@@ -27,8 +27,6 @@ TIME_PREPOSITIONS = word_set("after before following until till ahead prior upon
 
 _PORTIONS = word_set("part parts some most half third quarter two-thirds portion share rest bulk majority percent")
 _ACCUSATIONS = word_set("count counts charge charges suspicion accusation accusations")
-_INSTRUMENTS = word_set("convention treaty agreement accord pact")
-"""What is in force long after its day, where something else of it is told."""
 _ASKING = word_set("ask call apply push press lobby petition appeal plead beg campaign bid")
 _PREPARING = word_set("prepare gear train brace practice practise")
 _MOMENTS = word_set("arrival departure launch landing docking undocking splashdown cancellation postponement")
@@ -62,7 +60,7 @@ def after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
             continue  # "was tested out of competition in May"
         if at > 1 and analysis.shape[at - 1] == "o" and _is_of_another(analysis, at - 2):
             continue
-        if analysis.shape[:at].endswith("no") and noun.lower in _INSTRUMENTS and analysis.words(first) != ["of"]:
+        if analysis.shape[:at].endswith("no") and noun.lower in TREATIES and analysis.words(first) != ["of"]:
             continue  # "was placed under the protection of the convention in 2009"
         if _is_wanted(analysis, at):
             continue

@@ -15,7 +15,7 @@ from events.extract.headlines.toldbefore import NEAR, clauses, words_of
 from events.extract.lexicon import kinds
 from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.verbs import base
-from events.extract.lexicon.words import IN_ORDER, word_set
+from events.extract.lexicon.words import IN_ORDER, TREATIES, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.rendering import genitive, with_article
 
@@ -43,7 +43,6 @@ _TESTING = word_set(
 """What has results."""
 
 _INQUIRING = word_set("inquiry investigation commission inquest probe review")
-_DEALS = word_set("treaty pact accord agreement convention")
 _VOTING = word_set("election by-election referendum plebiscite runoff")
 _TAKEN = word_set("sample samples swab swabs")
 """What results come from."""
@@ -209,7 +208,7 @@ def _findings(analysis: Analysis, chunk: int, words: str, resolver: Resolver) ->
 def _of_deal(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
     """ "Ratification of the treaty", "negotiations on the treaty", of one that was signed."""
     known = words == "ratification" or analysis.words(chunk)[0] == "the"
-    deal = _only_noun(analysis, chunk, _DEALS, resolver) if known else ""
+    deal = _only_noun(analysis, chunk, TREATIES, resolver) if known else ""
     return f"{words} {'of' if words == 'ratification' else 'on'} the {deal}" if deal else ""
 
 

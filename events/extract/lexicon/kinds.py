@@ -86,17 +86,17 @@ KIN = word_set(
 )
 """Who is somebody's."""
 
-_PERSONS = word_set(
+_PERSONS = KIN | word_set(
     """
     ruler shah khan chieftain bandit pirate prophet martyr claimant colonist hermit archer jailer
     man woman boy girl child person president minister king queen prince princess emperor leader chief head chairman
     chairwoman director manager mayor governor judge lawyer prosecutor officer official soldier teacher doctor nurse
     author writer artist actor actress singer player coach captain driver pilot astronaut spokesman spokeswoman
-    spokesperson founder owner suspect victim defendant father mother son daughter brother sister wife husband
+    spokesperson founder owner suspect victim defendant
     rival opponent ally partner rebel protester worker member trooper settler migrant refugee resident
     executive adviser analyst scientist researcher professor student patient voter champion teenager kaiser tsar pope
-    bishop grandfather grandmother grandson granddaughter stepfather stepmother fiance fiancee heir heiress
-    stepson stepdaughter spouse boyfriend girlfriend ex-husband ex-wife bride bridegroom lover mistress friend relative
+    bishop stepfather stepmother fiance fiancee heir heiress
+    spouse boyfriend girlfriend ex-husband ex-wife bride bridegroom lover mistress friend relative
     colleague guest twin orphan baby infant toddler pupil schoolboy schoolgirl apprentice graduate pensioner veteran
     buyer bidder seller collector customer shopper user reader listener viewer spectator onlooker stranger newcomer
     visitor tourist traveller traveler commuter walker hiker rider diver tenant lodger homeowner landowner employer

@@ -294,6 +294,9 @@ NEVER_REDUCED = word_set(
 )
 """Pasts that are no participles of a passive: nothing is "happened"."""
 
+TREATIES = word_set("treaty pact accord agreement convention")
+"""What is made on a day and in force long after it."""
+
 OCCASIONS = word_set(
     """
     interview speech statement event address ceremony briefing letter memo article essay broadcast conference report

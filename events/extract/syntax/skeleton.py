@@ -15,7 +15,7 @@ from events.extract.syntax.regions import is_region
 from events.extract.syntax.tokens import Token
 from events.sentences import Span
 
-KIN = words.word_set("family families people parents children relatives wives widows mothers fathers survivors")
+_FOLK = words.word_set("family families people parents children relatives wives widows mothers fathers survivors")
 WHO_ENDINGS = ("or", "er", "ist", "ian", "ant", "men", "women", "ee")
 POST = r"(?:[oi]+n(?:c[oi]n)?|l[oi]gn?(?:[oi]+n)*+|l(?:[oi]+n)*+|g[oi]+n)"
 """What may follow a noun within its phrase: "of Ukraine", "in Trichy", "linked to a ministry", "accused of theft",
@@ -166,13 +166,13 @@ class Skeleton:
     def _is_somebody(self, place: int) -> bool:
         """Whether a noun phrase of the skeleton is a person or a family, which no "which" stands for."""
         word = self._word(self.plain[place])
-        return kinds.is_person(word) or word in KIN
+        return kinds.is_person(word) or word in _FOLK
 
     def _can_be_who(self, place: int) -> bool:
         """Whether a noun phrase of the skeleton is somebody, by its noun or its noun's ending ("inspectors")."""
         word = self._word(self.plain[place])
         one = nouns.singular(word)
-        return kinds.is_person(one) or word in KIN or one.endswith(WHO_ENDINGS) or word in words.PLURALS
+        return kinds.is_person(one) or word in _FOLK or one.endswith(WHO_ENDINGS) or word in words.PLURALS
 
     def _names_members(self, inner: str, first: int) -> bool:
         """Whether a noun phrase belongs to a list of members: "fourteen nations, including Norway, Chile and Peru",

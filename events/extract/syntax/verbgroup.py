@@ -32,9 +32,9 @@ _PHASES = word_set(
     "stop start begin continue keep cease finish resume quit consider deny avoid propose suggest ban prohibit"
     " forbid suspend"
 )
-_PLANNING = word_set("plan intend aim hope expect promise vow pledge seek want prepare")
 _FORESEEING = word_set("plan intend aim hope expect")
-_MEANING = word_set("plan intend aim hope expect want")
+_PLANNING = _FORESEEING | word_set("promise vow pledge seek want prepare")
+_MEANING = _FORESEEING | {"want"}
 """What whoever is said to have meant something, of a time to come, still means."""
 
 _OPENING_TIME = word_set("until till when before after once")
