@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from events.extract.lexicon import kinds, nouns, selection, words
 from events.extract.lexicon.verbs import base
-from events.extract.syntax.locatives import LIGHT, Locatives
+from events.extract.syntax.concord import NUMBER_OF_VERB, Concord
+from events.extract.syntax.locatives import LIGHT
 from events.extract.syntax.partitives import part_told_of
 from events.extract.syntax.skeleton import SUBJECT, WHO_ENDINGS
 from events.sentences import Span
@@ -31,7 +32,6 @@ _PUSHING = words.word_set("push plunge drive throw force")
 _CAUSES = kinds.ABSTRACT | {"product"}
 _SCHEDULED = words.word_set("planned scheduled postponed cancelled canceled arranged")
 _TOGETHER = words.word_set("share meet marry divorce split collaborate reunite merge clash separate")
-_NUMBER_OF_VERB = {"was": "one", "is": "one", "has": "one", "were": "many", "are": "many", "have": "many"}
 _SOMEBODYS = words.word_set(
     """
     friend pupil student disciple follower admirer supporter assistant victim killer murderer assassin successor partner
@@ -55,7 +55,7 @@ _PAIR = re.compile(r"(?P<one>n)c(?P<other>n)(?:on)*$")
 _LISTS = ("ncn", "n,cn", "n,ncn", "n,n,cn")
 
 
-class Antecedents(Locatives):
+class Antecedents(Concord):
     """The finding of what "who", "which" and "that" mean."""
 
     def _antecedent(self, before: str, at: int) -> Span | None:
@@ -88,15 +88,9 @@ class Antecedents(Locatives):
         listed = whole.group() in _LISTS and alone
         if loose and len(whole.group()) > len("non") and self._is_amount(whole.start()):
             return self.plain[len(bare) - 1], self.plain[len(bare) - 1]
-        counted = re.search(r"non$", bare)
-        if counted and self._is_amount(len(bare) - 1):
-            return self.plain[counted.start()], self.plain[counted.start()]
-        many = self._number_of_verb(at) == "many"
-        if counted and word != "who" and not many and self._word(self.plain[counted.start()]) in _MADE_OF:
-            first = counted.start() - 2 if re.search("n,$", bare[: counted.start()]) else counted.start()
-            if first < counted.start() and self._named(first):
-                return self.plain[first], self.plain[first]  # "Low Water, an album of songs that won"
-            return self.plain[counted.start()], self.plain[len(bare) - 1]
+        of_many = self._of_many(bare, word, at)
+        if of_many is not None:
+            return of_many
         if word != "who" and self._extraposed(before, bare, whole.start()):
             return self.plain[whole.start()], self.plain[whole.start()]
         if word != "who" and re.search(r"nin$", bare) and self._takes_place(len(bare) - 1, at):
@@ -130,6 +124,20 @@ class Antecedents(Locatives):
         while bare[first - 2 : first] == "no" and self._named(first) and self._named(first - 2):
             first -= 2
         return self.plain[first], self.plain[len(bare) - 1]
+
+    def _of_many(self, bare: str, word: str, at: int) -> Span | None:
+        """ "A shortfall of 11 million pounds that", "an album of songs that won": what is of many, or None."""
+        found = re.search(r"non$", bare)
+        if found is None:
+            return None
+        whole = found.start()
+        if self._is_amount(len(bare) - 1):
+            return self.plain[whole], self.plain[whole]
+        if word == "who" or self._number_of_verb(at) == "many" or self._word(self.plain[whole]) not in _MADE_OF:
+            return None
+        if re.search("n,$", bare[:whole]) and self._named(whole - 2):
+            return self.plain[whole - 2], self.plain[whole - 2]  # "Low Water, an album of songs that won"
+        return self.plain[whole], self.plain[len(bare) - 1]
 
     def _meant_by_who(self, before: str, bare: str, at: int) -> Span | None:
         """The antecedent of "who" where a person of several nouns can be told; None elsewhere."""
@@ -192,7 +200,7 @@ class Antecedents(Locatives):
         found = _DOING.search(bare)
         if found is None or self._is_somebody(found.start("head")) or self._can_be_who(found.start("head")):
             return None
-        number = _NUMBER_OF_VERB.get(self.tokens[self.chunks[at].first].lower, "")
+        number = NUMBER_OF_VERB.get(self.tokens[self.chunks[at].first].lower, "")
         own, last = self._number(found.start("head")), self._number(len(bare) - 1)
         if number and own and own != number and last in (number, ""):
             return None
@@ -235,49 +243,6 @@ class Antecedents(Locatives):
         name = self.chunks[self.plain[len(bare) - 1]]
         named = chain is not None and set(self.letters[name.first : name.last + 1]) == {"P"}
         return chain.start() if chain is not None and named and not self._named(chain.start()) else None
-
-    def _told_of_apposition(self, bare: str, at: int) -> int | None:
-        """ "Memoirs, The Pause, which were published": of a noun and its name, the one that has the verb's number."""
-        number = self._number_of_verb(at)
-        if number is None or not bare.endswith("n,n"):
-            return None
-        numbers = [self._number(len(bare) - 3), self._number(len(bare) - 1)]
-        if "" in numbers or numbers.count(number) != 1:
-            return None
-        return len(bare) - 3 + 2 * numbers.index(number)
-
-    def _agreeing(self, bare: str, at: int) -> int | None:
-        """ "Shares in Veldwiel, which was founded": the one noun of a chain that has the number of the verb."""
-        chain = re.search(r"n(?:[oi]n)+$", bare)
-        number = self._number_of_verb(at)
-        if chain is None or number is None:
-            return None
-        places = range(chain.start(), len(bare), 2)
-        numbers = [self._number(place) for place in places]
-        may = [place for place, own in zip(places, numbers, strict=True) if own in (number, "")]
-        open_one = "" in numbers and not (number == "one" and numbers.count("many") == len(numbers) - 1)
-        return may[0] if len(may) == 1 and not open_one else None
-
-    def _number_of_verb(self, at: int) -> str | None:
-        """ "one" or "many", as the verb of a chunk says: "goes", "date"; None where it says neither."""
-        first = self.chunks[at].first
-        word = self.tokens[first].lower
-        if self.letters[first] == "Z":
-            return "many" if base(word) == word else "one"
-        return _NUMBER_OF_VERB.get(word)
-
-    def _number(self, place: int) -> str:
-        """ "one" or "many", as a noun phrase of the skeleton says; "" where both may be said of it."""
-        chunk = self.chunks[self.plain[place]]
-        letters, noun = self.letters[chunk.first : chunk.last + 1], self._word(self.plain[place])
-        several = nouns.is_plural(noun) or noun in words.PLURALS
-        if "Q" in letters and letters[-1] == "N" and "C" not in letters:
-            return "many" if several else ""
-        if letters[-1:] not in ("N", "P") or "C" in letters or "Q" in letters or noun in words.COLLECTIVE:
-            return ""
-        if letters[-1] == "P":
-            return "" if noun.endswith("s") else "one"
-        return "many" if several else "one"
 
     def _fitting(self, bare: str, at: int, *, passive: bool) -> int | None:
         """The one place of "a treaty on the river" that the clause's verb is said of; None for none or more."""
