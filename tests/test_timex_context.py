@@ -166,6 +166,11 @@ def test_a_date_that_another_word_could_lead_astray(text: str, values: list[str]
         ("It meets on the Friday after next.", "2013-12-06"),
         ("It met on the Friday before last.", "2013-11-15"),
         ("It meets in the week after next.", "2013-12-09/2013-12-15"),
+        (
+            "He won on November 5. The tour ends in Lund, where they will race on Friday and in Holm the week after.",
+            "2013-12-02/2013-12-08",
+        ),
+        ("The mill burned on November 1. Its owner, who faces a trial on May 3, was freed the next day.", "2013-11-02"),
         ("It was shut in the year before last.", "2011"),
         ("Ash fell more than 70 000 years ago.", "Y-67999~"),
         ("The grove was felled 2,400 years ago.", "-0389~"),

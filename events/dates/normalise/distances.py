@@ -23,6 +23,9 @@ def relative(meaning: Relative, context: Context) -> Resolution:
     if context.narrative and meaning.unit is Unit.DAY and not meaning.shift and meaning.anchor is Anchor.DOCUMENT:
         return Resolution(type=TimexType.DATE, value=str(Ref.PRESENT), anchor="the time of the narrator")
     cell, anchor = context.anchor(meaning.anchor, meaning.unit)
+    if meaning.anchor is Anchor.TEXT and meaning.shift > 0 and context.tense is not Tense.PAST:
+        said = _later_in_sentence(cell, meaning.unit, context)
+        cell = said.within(meaning.unit) if said is not None else cell
     if meaning.anchor is Anchor.TEXT and not meaning.shift and meaning.unit is Unit.YEAR and context.mentioned:
         cell = (
             context.mentioned.within(Unit.YEAR) if context.mentioned.is_finer(Unit.YEAR) else cell
@@ -98,12 +101,19 @@ def _start(meaning: Offset, base: Resolution | None, context: Context, unit: Uni
         return back, anchor
     if meaning.anchor is Anchor.DOCUMENT:
         return context.today, anchor
-    said = context.in_sentence
-    if said is not None and meaning.sign > 0 and said.is_finer(unit) and (cell is None or said.first >= cell.after):
-        return said, f"{Anchor.TEXT} ({said.unit})"  # "with its 2007 takeover of a rival, sold five years later"
+    said = _later_in_sentence(cell, unit, context) if meaning.sign > 0 else None
+    if said is not None:
+        return said, f"{Anchor.TEXT} ({said.unit})"
     if context.last is not None and cell is not None and context.last.is_finer(unit):
         return context.last, anchor
     return cell, anchor
+
+
+def _later_in_sentence(cell: Cell | None, unit: Unit, context: Context) -> Cell | None:
+    """What the sentence told after `cell`, though the story does not go on from it: "with its 2007 takeover of a rival,
+    sold five years later", "where they race on Saturday and in Lund the week after"."""
+    said = context.in_sentence
+    return said if said is not None and said.is_finer(unit) and (cell is None or said.first >= cell.after) else None
 
 
 def _resulting_unit(amounts: tuple[Amount, ...]) -> Unit:
