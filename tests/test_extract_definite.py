@@ -168,6 +168,10 @@ def test_what_points_outside_is_named_or_points_no_more(text: str, headline: str
         ("Two libraries were shut, and protesters came. Hale said that one of them would reopen in May 2024.",
          "One of the two libraries will reopen"),
         ("Villagers saw wolves near the farms. One of them was shot in 2019.", "One of them was shot"),
+        # Never what only tells where they are; what one of them is, tells it as well.
+        ("Her works hung in two schools. One of them was bought in 2019.", "One of them was bought"),
+        ("Her works hung in two schools. One of them, a street scene, was bought in 2019.", "Street scene was bought"),
+        ("Police arrested nine men. Two of these were freed in 2019.", "Two of the nine men were freed"),
     ],
 )  # fmt: skip
 def test_one_of_them_is_one_of_those_of_whom_it_can_be_told(text: str, headline: str) -> None:

@@ -12,7 +12,7 @@ from events.extract.coreference.topic import Topics
 from events.extract.lexicon import kinds, wholewords
 from events.extract.lexicon.countries import country
 from events.extract.lexicon.names import ORGANISATION_WORDS
-from events.extract.lexicon.nouns import singular
+from events.extract.lexicon.nouns import is_plural, singular
 from events.extract.lexicon.people import People
 from events.extract.lexicon.words import word_set
 from events.extract.syntax import ellipsis
@@ -31,6 +31,7 @@ def possessor(analysis: Analysis, chunk: int) -> str:
 
 
 _SEVERAL = 2
+_WHERE = word_set("in at on near across")
 _BEFORE_MANY = word_set("some about nearly almost around all both many several its his her their")
 
 
@@ -237,8 +238,22 @@ class Finder:
             if len(distinct(many)) > 1 and analysis.last_letter(chunk - 2) == "N":
                 many = [one for one in many if one.object and not one.acts] or many  # "gave ... An exhibition of them"
             if many:
-                return _as_known(many[0]) if len(distinct(many)) == 1 else ""
+                alone = len(distinct(many)) == 1 and not self._only_tell_where(analysis, chunk, earlier, many[0])
+                return _as_known(many[0]) if alone else ""
         return ""
+
+    def _only_tell_where(self, analysis: Analysis, chunk: int, earlier: Analysis, many: Candidate) -> bool:
+        """ "His works hung in two museums. One of them was bought": whether the only many tell where others are, the
+        subject, and what is told is not said of few kinds of thing."""
+        at, main = many.span[0], earlier.main_verb()
+        if main is None or main.subject is None or at < main.at or earlier.shape[at - 1] != "i":
+            return False
+        subject = earlier.noun(main.subject[0]).lower
+        if earlier.words(at - 1)[0] not in _WHERE or not is_plural(subject) or subject == many.noun:
+            return False
+        verb = next((item for item in analysis.predicates if item.subject and item.subject[1] == chunk), None)
+        said = telling(analysis, verb) if verb is not None else None
+        return said is None or not (said.decisive and said.fits(many))
 
     def _of_which_it_is_told(self, analysis: Analysis, chunk: int, many: list[Candidate]) -> list[Candidate]:
         """The many of which may be what a verb tells of "one of them": who died are people, what reopened was closed;

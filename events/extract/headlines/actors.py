@@ -110,6 +110,8 @@ def subject_pieces(
     owner = owner or owners.firm_of(analysis, span[0], resolver) or owners.works_of(analysis, span[0], resolver)
     if owner:
         return [genitive(analysis, owner), *pieces], ()
+    if ones.is_part_of_many(analysis, span):
+        return ones.part_of_many(analysis, span, pieces, resolver)
     kept = without_participle(analysis, pieces)
     inside = any(isinstance(piece, int) and analysis.letters[piece] == "X" for piece in kept)
     if inside or "c" in analysis.shape[span[0] : span[1] + 1]:

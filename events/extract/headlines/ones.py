@@ -15,7 +15,8 @@ from events.extract.lexicon.nouns import is_plural, singular
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import IN_ORDER, SAYING, UNCOUNTED, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.rendering import Piece
+from events.extract.syntax.nounphrases import phrase_pieces, without_dates
+from events.extract.syntax.rendering import Piece, with_article
 from events.sentences import Span
 
 _BRINGING_IN = word_set("a an another that this")
@@ -38,6 +39,7 @@ _SUPERLATIVES = word_set(
 _PLACED = word_set("upstream downstream nearby inland offshore upstairs downstairs outside inside here there")
 _NUMBERS = word_set("one two three four five six seven eight nine ten both another others some most many several few")
 """What stands alone only for a noun told before."""
+_MANY = (["them"], ["these"], ["those"])
 _ONE_MORE = word_set("a an another further additional")
 
 
@@ -97,6 +99,26 @@ def with_noun(
     if len(analysis.words(chunk)) > 1 and number:
         return [*pieces], ()
     return [*pieces] if number else [], (ONLY_A_PRONOUN,)
+
+
+def is_part_of_many(analysis: Analysis, span: Span) -> bool:
+    """ "One of them", "two of these"."""
+    return span[1] == span[0] + 2 and analysis.shape[span[1] - 1] == "o" and analysis.words(span[1]) in _MANY
+
+
+def part_of_many(
+    analysis: Analysis, span: Span, pieces: Sequence[Piece], resolver: Resolver
+) -> tuple[list[Piece], tuple[str, ...]]:
+    """ "One of the nine men", of "one of them"; else what that one is, of "one of them, a harbour scene,"; else as open
+    as a pronoun."""
+    name = resolver.many_before(analysis, span[1])
+    if name:
+        return [*pieces[:-1], with_article(analysis, name)], (PRONOUN_NAMED,)
+    apposed = re.match(",n(?:on)*,", analysis.shape[span[1] + 1 :])
+    first = span[1] + 2
+    if apposed is None or analysis.words(first)[0] not in ("a", "an") or analysis.words(span[0]) != ["one"]:
+        return [*pieces], (ONLY_A_PRONOUN,)
+    return list(without_dates(analysis, phrase_pieces(analysis, (first, first + apposed.end() - 3)))), ()
 
 
 def with_ones_named(
