@@ -284,6 +284,8 @@ NAMES = [
     # A role goes before the name beside it, but not before another role, nor one that asks whose it is.
     ("Norland's justice minister, Ada Pell, resigned in 2003.", "Norland's justice minister Ada Pell resigned"),
     ("Tom Hale ran it. His successor, Ada Pell, left in 2003.", "Tom Hale's successor Ada Pell left"),
+    ("Her cousin, the lawyer Tom Hale, resigned in 2020.", "Lawyer Tom Hale resigned"),
+    ("Police arrested the nephew of the mayor, who fled to Oslo in 2012.", "Nephew of the mayor fled to Oslo"),
     ("Its head, the lawyer Tom Hale, resigned in 2020.", "Lawyer Tom Hale resigned"),
     ("One, Tom Hale, was jailed in 1996.", "Tom Hale was jailed"),
     ("All but one were acquitted in 2014.", "All but one were acquitted"),
