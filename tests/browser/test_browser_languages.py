@@ -43,7 +43,7 @@ def test_headings_stand_where_reading_begins(visit: Any) -> None:
 def test_dates_and_labels_are_in_the_language_and_quotations_in_theirs(language: str, visit: Any) -> None:
     with visit(f"{language} small") as page:
         assert page.evaluate("document.documentElement.lang") == language
-        dates = " ".join(page.locator(".when b").all_inner_texts())
+        dates = " ".join(page.locator(".when b").all_text_contents())
         assert not any(month in dates for month in ("February", "century", "The week"))
         assert {"fr": "24 novembre 2023", "de": "24. November 2023", "ar": "24 نوفمبر 2023"}[language] in dates
         assert page.locator("#filters button").inner_text() != "Show events"
