@@ -213,8 +213,7 @@ def _demonstrative(analysis: Analysis, at: int) -> bool:
 
 def _has_arguments(analysis: Analysis, at: int, first: int) -> bool:
     """Whether an event noun has its own subject or object: "its invasion of Ukraine", "the murder of a judge"."""
-    chunk = analysis.chunks[at]
-    letters = analysis.letters[chunk.first : chunk.last + 1]
+    letters = analysis.letters_of(at)
     return "S" in letters or "G" in letters or (at + 1 < first and analysis.shape[at + 1] == "o")
 
 

@@ -120,7 +120,7 @@ def amount_before(analysis: Analysis, verb: int) -> int:
 
 
 def _is_number(analysis: Analysis, chunk: int) -> bool:
-    return analysis.letters_of(chunk)[0] == "Q"
+    return analysis.first_letter(chunk) == "Q"
 
 
 def _names_another_subject(analysis: Analysis, verb: Predicate, gapped: int) -> bool:

@@ -149,5 +149,4 @@ def _awaited(analysis: Analysis, at: int) -> bool:
 
 
 def _possessive_date(analysis: Analysis, at: int) -> bool:
-    chunk = analysis.chunks[at]
-    return "YG" in analysis.letters[chunk.first : chunk.last + 1]
+    return "YG" in analysis.letters_of(at)

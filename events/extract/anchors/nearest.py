@@ -202,7 +202,7 @@ def _was_so_again(analysis: Analysis, item: Predicate, first: int) -> int:
     if found is None or "k" in analysis.shape[item.at : found.start()]:
         return 0
     then = found["then"] and analysis.words(found.start("then"))[0] in _SECOND
-    lasting = found["time"] and analysis.letters_of(first - 1)[-1] == "q"
+    lasting = found["time"] and analysis.last_letter(first - 1) == "q"
     later = analysis.words(first)[0].startswith("later ")
     return found.start("time") if then or lasting or later else 0
 

@@ -191,7 +191,7 @@ def _of_clause(analysis: Analysis, first: int) -> Anchor | str | None:
         return None
     if "not" in waits:
         return UNCLEAR  # "which is not expected before 2024"
-    done = analysis.letters_of(told.at)[-1] == "L" and telling(analysis, told).passive
+    done = analysis.last_letter(told.at) == "L" and telling(analysis, told).passive
     word = f"will be {analysis.words(told.at)[-1]}" if done else ""
     return Anchor(rule=PLANNED, predicate=replace(told, word=word))
 

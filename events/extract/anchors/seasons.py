@@ -46,5 +46,5 @@ def _opening(analysis: Analysis, begun: Predicate) -> int:
     if verbs.base(analysis.verb(begun.at).lower) not in _BEGINNING:
         return -1
     opened = begun.subject[0] - 1
-    season = analysis.noun(begun.subject[0]).lower in _SEASONS and analysis.letters_of(begun.subject[0])[0] != "S"
+    season = analysis.noun(begun.subject[0]).lower in _SEASONS and analysis.first_letter(begun.subject[0]) != "S"
     return opened if season and analysis.words(opened)[-1] in _OPENING else -1

@@ -95,8 +95,7 @@ def _tells(analysis: Analysis, start: int, head: int) -> bool:
         return analysis.words(start)[0] not in _ADVERBIAL
     if analysis.shape[start] in "jg":
         return analysis.shape[start] == "j" or analysis.words(start) == ["missing"]
-    chunk = analysis.chunks[head]
-    letters = analysis.letters[chunk.first : chunk.last + 1]
+    letters = analysis.letters_of(head)
     return letters.endswith("N") and "Y" not in letters and not is_strong_event(analysis.noun(head).lower)
 
 

@@ -105,9 +105,11 @@ def _cancelled(analysis: Analysis, predicate: Predicate) -> bool:
     if group[0] in ("may", "might", "could"):
         return False
     verb = verbs.base(analysis.verb(predicate.at).lower)
-    chunk = analysis.chunks[predicate.at]
-    letters = analysis.letters[chunk.first : chunk.last + 1]
-    if predicate.kind == "v" and "B" not in letters and analysis.shape[predicate.at + 1 : predicate.at + 2] == "n":
+    if (
+        predicate.kind == "v"
+        and "B" not in analysis.letters_of(predicate.at)
+        and analysis.shape[predicate.at + 1 : predicate.at + 2] == "n"
+    ):
         return False  # "the operator cancelled the order": that was done
     if verb == "abandon":
         object_ = predicate.at + 1 if analysis.shape[predicate.at + 1 : predicate.at + 2] == "n" else None
@@ -125,8 +127,7 @@ def _is_so_now(analysis: Analysis, predicate: Predicate) -> bool:
 
 
 def _progressive(analysis: Analysis, predicate: Predicate) -> bool:
-    chunk = analysis.chunks[predicate.at]
-    return analysis.words(predicate.at)[0] in ("is", "are") and "g" in analysis.letters[chunk.first : chunk.last + 1]
+    return analysis.words(predicate.at)[0] in ("is", "are") and "g" in analysis.letters_of(predicate.at)
 
 
 _HOLDING_TRUE = word_set("think believe expect suppose imagine guess say claim suggest allege prove show assume mean")
@@ -214,10 +215,9 @@ def _is_a_class(analysis: Analysis, predicate: Predicate) -> bool:
     """Whether what a participle is told of is all that is so: "cars built after 2009", not "a mill", "two mills"."""
     if predicate.subject is None or predicate.subject[0] != predicate.subject[1]:
         return False
-    chunk = analysis.chunks[predicate.subject[0]]
     governed = predicate.subject[0] > 0 and analysis.shape[predicate.subject[0] - 1] in "vtio"
     ahead = analysis.shape[predicate.at + 1 : predicate.at + 4] == "ikv"  # "titles won since 2012 will be reviewed"
-    return (governed or ahead) and not set("DSQPXG") & set(analysis.letters[chunk.first : chunk.last + 1])
+    return (governed or ahead) and not set("DSQPXG") & set(analysis.letters_of(predicate.subject[0]))
 
 
 def _is_one_of_many(analysis: Analysis, predicate: Predicate) -> bool:
@@ -247,8 +247,7 @@ def _kept_from(analysis: Analysis, predicate: Predicate) -> bool:
 
 def _has_objectless_passive(analysis: Analysis, predicate: Predicate) -> bool:
     """ "Donations may be sent", not "may be in office", nor "may be postponed"."""
-    chunk = analysis.chunks[predicate.at]
-    passive = analysis.letters[chunk.first : chunk.last + 1].endswith("L")
+    passive = analysis.last_letter(predicate.at) == "L"
     return passive and analysis.verb(predicate.at).lower in _OFFERED
 
 
@@ -340,10 +339,9 @@ def _mere_saying(analysis: Analysis, anchor: Anchor, predicate: Predicate) -> bo
         return False
     if verb == "write" and following == "in" and analysis.words(predicate.at + 1) == ["to"]:
         return False  # "wrote to the ministry"
-    chunk = analysis.chunks[predicate.at]
     if analysis.words(predicate.at)[-1] in ("off", "down", "up", "out"):
         return False
-    passive = analysis.letters[chunk.first : chunk.last + 1].endswith("L")
+    passive = analysis.last_letter(predicate.at) == "L"
     if passive and (verb in ("write", "add", "recall") or re.match("(?:i?k)?t", analysis.shape[predicate.at + 1 :])):
         return False  # "were told on Sunday to stay indoors"
     return not (verb in _LIGHT_TALK and _tells_a_plan(analysis, predicate))

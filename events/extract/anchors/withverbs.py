@@ -108,7 +108,7 @@ def _done(analysis: Analysis, did: Predicate) -> Predicate | None:
     if did.role != "relative" or did.object is None or analysis.words(did.at) != ["did"]:
         return None
     which = analysis.shape.rfind(",w", 0, did.at)
-    to_do = next((item for item in reversed(analysis.predicates) if item.at < which), None)
+    to_do = analysis.predicate_before(which)
     if to_do is None or to_do.kind != "t" or to_do.subject is None or len(analysis.words(to_do.at)) != 2:
         return None
     word = verbs.past_tense(analysis.verb(to_do.at).lower)

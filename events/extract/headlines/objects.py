@@ -246,7 +246,7 @@ def _acted_on_another(analysis: Analysis, predicate: Predicate, words: str, reso
     thing in the clause that this one is joined to; the thing is the likelier."""
     first = predicate.subject[0] if predicate.subject is not None else 0
     joined = first > 0 and analysis.shape[first - 1] == "c"
-    before = next((item for item in reversed(analysis.predicates) if item.kind == "v" and item.at < first), None)
+    before = analysis.verb_before(first)
     if not (words and joined) or before is None or before.subject is None or analysis.shape[before.at + 1] != "n":
         return False
     acted = resolver.candidate(analysis, before.subject)

@@ -230,7 +230,7 @@ def _brought_in(analysis: Analysis, chunks: Iterable[int], *, acted: bool) -> li
     new = [at for at in common if analysis.words(at)[0] in _BRINGING_IN and len(analysis.words(at)) > 1]
     if new:
         return [_bare(analysis, at) for at in new]
-    many = [at for at in common if singular(analysis.noun(at).lower) != analysis.noun(at).lower]
+    many = [at for at in common if is_plural(analysis.noun(at).lower)]
     many = [at for at in many if (not at or analysis.shape[at - 1] not in "io") and not (acted and _acts(analysis, at))]
     if many:
         return [singular(analysis.noun(at).lower) for at in many]

@@ -49,11 +49,11 @@ def _numbered(analysis: Analysis, until: int) -> str:
     """ "Agreements", of "the two sides signed two agreements": the one plural up to a chunk of which it is told how
     many, for the first time if several are."""
     found = [
-        (analysis.noun(at).lower, analysis.letters_of(at)[0])
+        (analysis.noun(at).lower, analysis.first_letter(at))
         for at in range(until)
         if analysis.shape[at] == "n" and re.fullmatch("D?[RJ]*Q[JN]*N", analysis.letters_of(at))
     ]
-    many = {one for one in found if nouns.singular(one[0]) != one[0] and one[0] not in UNCOUNTED}
+    many = {one for one in found if nouns.is_plural(one[0]) and one[0] not in UNCOUNTED}
     new = many if len(many) == 1 else {one for one in many if one[1] != "D"}
     return new.pop()[0] if len(new) == 1 else ""
 

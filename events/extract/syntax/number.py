@@ -25,7 +25,7 @@ def are_many(analysis: Analysis, span: Span) -> bool:
         return True
     number = set(analysis.letters[first : last + 1]) <= {"D", "Q"} and word.lower() != "one"
     named = analysis.letters[first] == "D" and last == first + 1 and analysis.letters[last] == "P"
-    many = named and nouns.singular(word.lower()) != word.lower() and not country(word)
+    many = named and nouns.is_plural(word.lower()) and not country(word)
     return number or many or is_plural(analysis, span)
 
 

@@ -179,7 +179,7 @@ def is_inserted(analysis: Analysis, item: Predicate, first: int) -> bool:
         return False
     opened = re.search(r",(?:i?w(?:n[^,;]*)?|i?r?)$", analysis.shape[: item.at])
     closed = re.match(r"[^,;]*,(?:i+n(?:on)*)+$", analysis.shape[item.at + 1 : first])
-    level = analysis.words(first - 2) == ["to"] and analysis.letters_of(first - 1)[0] == "Q"
+    level = analysis.words(first - 2) == ["to"] and analysis.first_letter(first - 1) == "Q"
     return opened is not None and closed is not None and not level  # "by which it rose, step by step, to 12 miles"
 
 
