@@ -56,7 +56,7 @@ BARE = 3
 _PUBLISHED = 0.5
 """The confidence below which an event waits for review."""
 _ONE_CLEAR = "replaced by the one clear candidate"
-_ANNIVERSARY = re.compile(r"anniversary of|centenary of|centennial of")
+_ANNIVERSARIES = ("anniversary of", "centenary of", "centennial of")
 _COUNTING = re.compile(r" (?:after|before) ")
 _UNTIL = frozenset({"until", "till"})
 _NOT_BEFORE = _UNTIL | {"before"}
@@ -339,9 +339,8 @@ class Reader(Passage):
 
     def _commemorated(self, number: int, timex: Timex) -> Mention | None:
         """The event whose anniversary a date is: the last date before that word, else the first of its sentence."""
-        if timex.temporal is None or not self.commemorates:
-            return None
-        if not _ANNIVERSARY.search(self.article.text, *self.sentences[number]):
+        text, sentence = self.article.text, self.sentences[number]
+        if timex.temporal is None or all(text.find(told, *sentence) < 0 for told in _ANNIVERSARIES):
             return None
         analysis = self.analysis(number)
         dates = [other for other in self.timexes if analysis.start <= other.start < analysis.end and other.temporal]

@@ -68,11 +68,6 @@ class Passage:
         return tells_of_sport(self.article.text)
 
     @cached_property
-    def commemorates(self) -> bool:
-        """Whether anniversaries are told of."""
-        return any(sign in self.article.text for sign in ("anniversary of", "centenary of", "centennial of"))
-
-    @cached_property
     def topics(self) -> Topics:
         """Whom the article is about."""
         return Topics(self.article.text, self.people, self.article.title)
