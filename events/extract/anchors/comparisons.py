@@ -69,8 +69,9 @@ def when_clause(analysis: Analysis, date: int) -> Predicate | None:
 def what_came_about(analysis: Analysis, told: Predicate, date: int) -> Predicate | None:
     """ "Her return came in 1962 when she was asked to sing", "it began in 1994 when two brothers opened a bakery": the
     verb of the clause that tells what it was; None for a war that began when an army marched in."""
-    coming = told.subject is not None and verbs.base(analysis.verb(told.at).lower) in _COMING_ABOUT
-    if told.subject is None or not coming or analysis.shape[told.at + 1 : date].strip("ri"):
+    if told.subject is None or verbs.base(analysis.verb(told.at).lower) not in _COMING_ABOUT:
+        return None
+    if analysis.shape[told.at + 1 : date].strip("ri"):
         return None
     clause = when_clause(analysis, date)
     if clause is None or clause.subject is None:

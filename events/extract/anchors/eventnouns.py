@@ -112,10 +112,10 @@ def _is_prepared_for(analysis: Analysis, noun: int) -> bool:
     """ "Are preparing for a launch on Thursday and a landing next week": each is what they prepare for, and has its own
     date; no second subject."""
     verb = analysis.predicate_before(noun)
-    ready = verb is not None and (
-        bearing.base_of(analysis, verb) in _PREPARING or analysis.words(verb.at + 1) == ["ready"]
-    )
-    return ready and verb is not None and "for" in (analysis.words(at)[0] for at in range(verb.at + 1, verb.at + 3))
+    if verb is None:
+        return False
+    ready = bearing.base_of(analysis, verb) in _PREPARING or analysis.words(verb.at + 1) == ["ready"]
+    return ready and "for" in (analysis.words(at)[0] for at in range(verb.at + 1, verb.at + 3))
 
 
 def _is_wanted(analysis: Analysis, noun: int) -> bool:

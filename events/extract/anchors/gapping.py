@@ -14,10 +14,9 @@ _PASSING = word_set("past to through over around against into across for")
 """Prepositions of what one comes to one after the other: "flew past Venus in May and Mars in July"."""
 _NUMBERED = {"was": "were", "has": "have", "is": "are"}
 _UNNUMBERED = {many: one for one, many in _NUMBERED.items()}
-_ORDINALS = IN_ORDER | {"next", "last", "final"}
+_ORDINALS = IN_ORDER | {"next", "final"}
 _JOINED = re.compile(r"vr?(?:n|i?n)*i?k,?c$")
 
-_SEVERAL = 2
 _SHARED = re.compile(
     r"(?:^|[;uhc,-])(?P<head>n)(?P<parts>(?:[oi]n)+i?k(?:,(?:[oi]n)+i?k)*,?c(?:[oi]n|n)(?:[oi]n)*i?k),?r?(?=v)"
 )
@@ -26,7 +25,7 @@ _SHARED = re.compile(
 def shared_noun(analysis: Analysis, date: int) -> Anchor | None:
     """ "The discovery of tin in 1891 and of oil in 1926 (brought)": each date has its own part of an event noun that is
     said once, also without the second "of"."""
-    if analysis.shape.count("k") < _SEVERAL:
+    if analysis.shape.count("k") <= 1:
         return None
     found = next(
         (one for one in _SHARED.finditer(analysis.shape) if one.start("parts") < date < one.end("parts")), None

@@ -138,8 +138,9 @@ def _told_by(analysis: Analysis, item: Predicate, first: int, date: int, start: 
     gapped = gap(analysis, item, start)
     if gapped is not None:
         other = with_verb_before(analysis, finite_of_chain(analysis, item), gapped)
-        late = isinstance(other, Anchor) and analysis.words(start - 1) == ["not"]
-        return replace(other, rule=ABOUT_THE_DATE) if late and isinstance(other, Anchor) else other
+        if isinstance(other, Anchor) and analysis.words(start - 1) == ["not"]:
+            return replace(other, rule=ABOUT_THE_DATE)  # "and the second not until 2017"
+        return other
     if "k" in analysis.shape[item.at : first] and not coordinated_date(analysis, first):
         if _is_another_time(analysis, item, first, date):
             return _noun_between(analysis, item, first) or "its verb has another date"

@@ -20,7 +20,6 @@ _ONE = re.compile(rf"the (?:{_RANK}|latest|earliest|worst|best|most (?:recent|se
 _COUNTED = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d[\d,]*) [^,;]*")
 _AFTER_COMMA = re.compile(r",n(?:on)*$")
 _JOINED = re.compile(r"k(?:,i?k)*,?ci?k")
-_SEVERAL = 2
 _ORDINALS = ("first", "second", "third", "fourth")
 _COUNTS = {2: "two", 3: "three", 4: "four"}
 _REMAINDER = word_set("rest remainder other others")
@@ -61,7 +60,7 @@ def which_of(analysis: Analysis, anchor: Anchor, date: int) -> str:
     """Which of several things the date in chunk `date` is of: "the first two games, played on May 9 and 12", "built
     three bridges, in 1903, 1905 and 1911"; "" where it is of all, or of one."""
     told = anchor.predicate
-    if told is None or analysis.shape.count("k", told.at) < _SEVERAL:
+    if told is None or analysis.shape.count("k", told.at) <= 1:
         return ""
     listed = next((one for one in _JOINED.finditer(analysis.shape, told.at) if one.start() <= date < one.end()), None)
     if listed is None:

@@ -105,7 +105,7 @@ def _called_off(analysis: Analysis, date: int) -> Anchor | None:
 
 def _put_off_after(analysis: Analysis, plan: Predicate) -> Anchor | None:
     """What was done with a plan for a date, as the next verb of its subject tells."""
-    told = " ".join([*analysis.words(plan.at), *analysis.words(plan.at + 1)]).split()
+    told = [*analysis.words(plan.at), *analysis.words(plan.at + 1)]
     after = next((item for item in analysis.predicates if item.at > plan.at and item.kind == "v"), None)
     if after is None or after.subject != plan.subject or _SCHEDULING.isdisjoint(told) or told[0] not in _BE:
         return None

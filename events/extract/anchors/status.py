@@ -20,6 +20,7 @@ from events.model import Relation, Status
 _PROMISING = word_set("promise pledge offer guarantee vow agree undertake order")
 _MAY = word_set("must may can should might could")
 _CANCELLING = word_set("cancel scrub scrap postpone abandon shelve axe abort")
+_STANDING = word_set("stand lie be sit hang")
 _PLANS = word_set(
     "plan plans project projects attempt attempts effort efforts bid search talks launch flight idea scheme"
 )
@@ -105,11 +106,8 @@ def _cancelled(analysis: Analysis, predicate: Predicate) -> bool:
     if group[0] in ("may", "might", "could"):
         return False
     verb = verbs.base(analysis.verb(predicate.at).lower)
-    if (
-        predicate.kind == "v"
-        and "B" not in analysis.letters_of(predicate.at)
-        and analysis.shape[predicate.at + 1 : predicate.at + 2] == "n"
-    ):
+    active = predicate.kind == "v" and "B" not in analysis.letters_of(predicate.at)
+    if active and analysis.shape[predicate.at + 1 : predicate.at + 2] == "n":
         return False  # "the operator cancelled the order": that was done
     if verb == "abandon":
         object_ = predicate.at + 1 if analysis.shape[predicate.at + 1 : predicate.at + 2] == "n" else None
@@ -208,9 +206,6 @@ def _only_takes_up(analysis: Analysis, predicate: Predicate) -> bool:
     return does and not (predicate.subject and "P" in analysis.letters_of(predicate.subject[1]))
 
 
-_STANDING = words.word_set("stand lie be sit hang")
-
-
 def _is_a_class(analysis: Analysis, predicate: Predicate) -> bool:
     """Whether what a participle is told of is all that is so: "cars built after 2009", not "a mill", "two mills"."""
     if predicate.subject is None or predicate.subject[0] != predicate.subject[1]:
@@ -247,8 +242,7 @@ def _kept_from(analysis: Analysis, predicate: Predicate) -> bool:
 
 def _has_objectless_passive(analysis: Analysis, predicate: Predicate) -> bool:
     """ "Donations may be sent", not "may be in office", nor "may be postponed"."""
-    passive = analysis.last_letter(predicate.at) == "L"
-    return passive and analysis.verb(predicate.at).lower in _OFFERED
+    return analysis.last_letter(predicate.at) == "L" and analysis.verb(predicate.at).lower in _OFFERED
 
 
 def _is_of_a_report(analysis: Analysis, predicate: Predicate) -> bool:

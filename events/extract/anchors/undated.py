@@ -86,7 +86,8 @@ def recurs(analysis: Analysis, predicate: Predicate | None, timex: Timex, *, lat
     and July, ...", where the months of a range have no year and are not all to come (`later`)."""
     if predicate is None:
         return False
-    if not _HABITS.isdisjoint([*analysis.words(predicate.at), *analysis.words(predicate.at - 1)]):
+    before = analysis.words(predicate.at - 1) if predicate.at else []
+    if not _HABITS.isdisjoint([*before, *analysis.words(predicate.at)]):
         return True
     months = timex.rule == "range" and not re.search(r"\d", timex.text)
     return months and not later and predicate.role == "relative" and analysis.letters_of(predicate.at) == "Z"

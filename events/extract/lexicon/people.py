@@ -214,9 +214,9 @@ def _distinct(names: list[str]) -> list[str]:
     """The full names, each person's once: "Ilse Margrethe Brandvold" is "Ilse Brandvold", who was called so first, and
     "Armenian-born Tom Orr" is Tom Orr; Tom Orr and Ada Orr are two."""
     found: list[str] = []
-    for name in sorted(names, key=lambda name: name.split()[0].endswith(("The", "-born"))) if len(names) > 1 else names:
+    for name in sorted(names, key=lambda name: name.split()[0].endswith(("The", "-born"))):
         words = set(name.split())
-        if not any(words <= other or other <= words for other in (set(one.split()) for one in found)):
+        if not any(words.issubset(one.split()) or words.issuperset(one.split()) for one in found):
             found.append(name)
     return found
 
