@@ -1,5 +1,6 @@
 """What the words around an expression say of a thing's course: does it run on till then, was it put off or moved?"""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from events.dates.normalise.surroundings import Surroundings
@@ -58,17 +59,19 @@ class Course(Surroundings):
         """Whether what was set for the expression was put off: "scheduled for July 1, was delayed", or given up."""
         if not self._was_set_for:
             return False
-        after = self._words_after[:6]
-        return not (self._verbs.deferring.isdisjoint(after) and self._verbs.cancelling.isdisjoint(after))
+        return self._tells_of_change(self._words_after[:6])
 
     @property
     def is_called_off(self) -> bool:
         """Whether what has the expression for its day will not be then: "Friday's game was called off"."""
         if not self.is_owner:
             return False
-        near = self._words_after[:8]
-        given_up = self._verbs.deferring | self._verbs.cancelling
-        return not given_up.isdisjoint(near) or ("called", "off") in pairwise(near)
+        return self._tells_of_change(self._words_after[:8])
+
+    def _tells_of_change(self, words: Sequence[str]) -> bool:
+        """Whether one of the words, or two of them, say that what was planned was put off or given up."""
+        pairs = map(" ".join, pairwise(words))
+        return not (self._verbs.deferring.isdisjoint(words) and self._verbs.cancelling.isdisjoint((*words, *pairs)))
 
     @property
     def is_moved_from(self) -> bool:

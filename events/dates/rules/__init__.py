@@ -111,7 +111,7 @@ class Verbs:
     deferring: frozenset[str]
     """What puts off: the end is ahead."""
     cancelling: frozenset[str]
-    """What gives up a plan, or says that it failed."""
+    """What gives up a plan, or says that it failed, in a word or in two: "called off"."""
     origin: frozenset[str]
     """Words before the date that a thing was put off from."""
     granting: frozenset[str]

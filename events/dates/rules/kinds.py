@@ -41,6 +41,7 @@ _UNITS: dict[type, Callable[[Any], Unit | None]] = {
     Offset: lambda meaning: meaning.amounts[-1].unit,
 }
 _OF_A_YEAR = (CalendarDate, YearPart)
+_YEARLY = (*_OF_A_YEAR, Feast)
 
 
 def is_plain(meaning: Meaning) -> bool:
@@ -92,7 +93,7 @@ def is_open(meaning: Meaning) -> bool:
     """A date that leaves its year, or its week, to be said elsewhere."""
     if isinstance(meaning, Modified):
         return is_open(meaning.of)
-    return isinstance(meaning, (*_OF_A_YEAR, Feast)) and meaning.year is None
+    return isinstance(meaning, _YEARLY) and meaning.year is None
 
 
 def is_open_date(meaning: Meaning) -> bool:

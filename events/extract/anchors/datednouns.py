@@ -35,6 +35,7 @@ _ANSWERING = word_set(
     " condemn praise compensate execute prosecute indict hang"
 )
 """What is done for, or of, something that was done: "sentenced for the 1982 killings"."""
+_BLAMED = _ANSWERING | {"accuse", "suspect"}
 _OVERTURNING = word_set("overturn uphold reverse quash annul overrule affirm")
 _JUDGING = word_set(
     """
@@ -169,7 +170,7 @@ def of_what_is_answered_for(analysis: Analysis, first: int) -> Anchor | None:
         return None
     noun = first - 1
     new = analysis.words(noun)[0] in ("a", "an") or nouns.is_plural(analysis.noun(noun).lower)
-    answers = verbs.base(analysis.verb(told.at).lower) in _ANSWERING | {"accuse", "suspect"}
+    answers = verbs.base(analysis.verb(told.at).lower) in _BLAMED
     for_it = answers and analysis.words(noun - 1)[0] in ("over", "for", "of", "in")
     if not (new and for_it and nouns.is_strong_event(analysis.noun(noun).lower)):
         return None

@@ -122,9 +122,7 @@ def _done(analysis: Analysis, did: Predicate) -> Predicate | None:
 
 def _can_act(analysis: Analysis, chunk: int) -> bool:
     """ "Norland", "the union", "soldiers": a name, somebody or a body."""
-    noun = analysis.noun(chunk).lower
-    named = analysis.last_letter(chunk) == "P"
-    return named or kinds.is_body(noun) or kinds.is_person(noun) or kinds.are_somebody(noun)
+    return analysis.last_letter(chunk) == "P" or kinds.can_act(analysis.noun(chunk).lower)
 
 
 def _while_away(analysis: Analysis, going_on: Predicate, date: int) -> Predicate | None:

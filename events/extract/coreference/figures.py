@@ -253,9 +253,7 @@ def _placed(analysis: Analysis, at: int) -> tuple[str, Predicate | None]:
 
 def _is_somebody(analysis: Analysis, at: int) -> bool:
     """Whether a noun phrase is a name or somebody, with whom others can be joined."""
-    noun = analysis.noun(at).lower
-    named = analysis.last_letter(at) == "P"
-    return named or kinds.person_gender(noun) is not None or kinds.is_body(noun) or kinds.are_somebody(noun)
+    return analysis.last_letter(at) == "P" or kinds.can_act(analysis.noun(at).lower)
 
 
 def _lists(analysis: Analysis, until: int) -> list[Span]:

@@ -243,8 +243,7 @@ def _says(analysis: Analysis, verb: Predicate) -> bool:
 
 def _acts(analysis: Analysis, chunk: int) -> bool:
     """Whether a noun is that of somebody or of a body."""
-    noun = analysis.noun(chunk).lower
-    return kinds.is_body(noun) or kinds.person_gender(noun) is not None or kinds.are_somebody(noun)
+    return kinds.can_act(analysis.noun(chunk).lower)
 
 
 def _head_of(name: str) -> list[str]:

@@ -193,3 +193,8 @@ def are_somebody(plural: str) -> bool:
 def is_body(noun: str) -> bool:
     """Whether a singular noun names a body of people, which acts as one."""
     return noun in _BODIES
+
+
+def can_act(noun: str) -> bool:
+    """Whether a noun in either number names people or bodies of people: "widow", "union", "soldiers"."""
+    return is_body(noun) or person_gender(noun) is not None or are_somebody(noun)
