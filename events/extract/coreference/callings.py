@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from events.extract.coreference.topic import Topics
-from events.extract.lexicon import kinds
+from events.extract.lexicon import kinds, wholewords
 from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.names import CAPITALS
 from events.extract.lexicon.words import COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS, word_set
@@ -78,6 +78,7 @@ _OPENING = PREPOSITIONS | RELATIVES | SUBORDINATORS | COORDINATORS | _DETERMINER
 _POSSESSIVE = re.compile(r"(?P<owner>[\w-]+)(?:[’']s|(?<=s)[’'])$")
 _CLOSING = ',.;:)”"\n'
 """What closes an apposition: not "a doctor, Ada Pell and a cook"."""
+_APPOSED = (", a ", ", an ", ", the ")
 _STOP = re.compile(r"[.;:!?\n“”\"()–—]|, ")
 _OF = ("of", "at", "for", "in", "on")
 _TAIL = re.compile(r"(?:of|at|for|in|on) (?P<the>the )?(?P<of>[\w’'-]+(?: [\w’'-]+){0,3})")
@@ -152,15 +153,13 @@ def _callings(name: str, text: str, begin: int, last: str) -> Iterator[Calling]:
 
 
 def _places(name: str, text: str, begin: int, last: str) -> list[Span]:
-    """Where a text has a name, or a last name before what its bearer is; looked for as it stands, which is faster than
-    what must not stand before it."""
-    whole, alone = re.escape(name), re.escape(last)
-    found = [one.span() for one in re.compile(rf"{whole}(?![\w-])(?<![\w-]{whole})").finditer(text, begin)]
+    """Where a text has a name, or a last name before what its bearer is."""
+    found = [*wholewords.places(text, name, begin, hyphens=False)]
     if not last:
         return found
     ends = {end for _, end in found}
-    short = re.compile(rf"{alone}(?=, (?:an?|the) )(?<![\w-]{alone})").finditer(text, begin)
-    return sorted([*found, *(one.span() for one in short if one.end() not in ends)])
+    short = wholewords.places(text, last, begin, hyphens=False)
+    return sorted([*found, *(one for one in short if one[1] not in ends and text.startswith(_APPOSED, one[1]))])
 
 
 def _before(text: str, start: int, end: int) -> Calling | None:

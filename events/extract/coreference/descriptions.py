@@ -8,7 +8,7 @@ from events.extract.coreference.agreement import distinct
 from events.extract.coreference.earlier import REACH, Earlier
 from events.extract.coreference.epithets import FIRMS_AND_CLUBS
 from events.extract.coreference.firstmention import brought_in, described
-from events.extract.lexicon import kinds
+from events.extract.lexicon import kinds, wholewords
 from events.extract.syntax.analysis import Analysis
 
 _YOUNG = re.compile(
@@ -99,7 +99,7 @@ class Described(Earlier):
         lives = [self.topics.last_name(group) for group in _PERSON if self.topics.is_of_a_life(group)]
         for one in islice(self.before(), _NEAR if len(lives) == 1 else 1):
             told = one.text[one.start : one.end]
-            named = [last for last in self.people.known if re.search(rf"(?<![\w-]){re.escape(last)}(?![\w-])", told)]
+            named = [last for last in self.people.known if wholewords.has(told, last, hyphens=False)]
             about = lives if len(lives) == 1 else named
             if len(about) != 1 or not set(named) <= set(about):
                 return ""

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from events.extract.coreference.epithets import BECOMES, FIRMS_AND_CLUBS, Epithet
-from events.extract.lexicon import kinds
+from events.extract.lexicon import kinds, wholewords
 from events.extract.lexicon.countries import country
 from events.extract.lexicon.names import ORGANISATION_WORDS
 from events.extract.lexicon.words import word_set
@@ -47,7 +47,7 @@ def is_brought_in(text: str, noun: str, determiners: str = "an?") -> bool:
 def is_told_near(text: str, item: Epithet) -> bool:
     """Whether the sentences near have a name, or the first word of a firm's: "Halvor" of "Halvor Engineering"."""
     name = item.key.split()[0] if item.noun in FIRMS_AND_CLUBS else item.key
-    return re.search(rf"\b{re.escape(name)}\b", text) is not None
+    return wholewords.has(text, name)
 
 
 def other_told(

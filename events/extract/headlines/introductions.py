@@ -19,16 +19,19 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from operator import itemgetter
 
 from events.extract.coreference.callings import Calling, calling
 from events.extract.headlines.fitting import LIMIT, USUAL
-from events.extract.lexicon import verbs
+from events.extract.lexicon import verbs, wholewords
 from events.extract.lexicon.countries import country
 from events.extract.lexicon.people import People
 from events.extract.lexicon.words import COORDINATORS, PREPOSITIONS
 from events.model import Article, Mention, Status
+from events.sentences import Span
 
 _OPENING = re.compile(r"(?:(?P<title>Mr|Mrs|Ms|Miss)\b\.? )?(?P<last>[^\W\d_][\w-]+)(?= (?![A-Z]))")
+_GOES_ON = re.compile(" [A-Z]")
 _TAKING = re.compile(r"\b(?:took (?:over(?! (?:an?|the|his|her|its) )|office)|came to power|sworn in)\b")
 """What tells that somebody came to have the office that he or she is called by."""
 _BECOMING = re.compile(
@@ -117,20 +120,27 @@ def _with_calling(
     "Mayor Ada Hale received a call", "Hale married Tom Pell, a baker"."""
     if last.split()[-1] in article.title or people.gender(full) is None:
         return mention
-    found = re.search(rf"(?<![\w-])(?:{re.escape(full)}|{re.escape(last)})(?![\w-]| [A-Z])", mention.headline)
+    found = _named(mention.headline, full, last)
     called = calling(full, article.text, article.body[0], "" if last == full else last) if found is not None else None
     if found is None or called is None or not _is_true(called, mention, full, mentions, article):
         return mention
-    if found.group() != full and not _is_alone(last, full, article.text, people):
+    start, end = found
+    if mention.headline[start:end] != full and not _is_alone(last, full, article.text, people):
         return mention
     headline = mention.headline
-    before, after = headline[: found.start()], headline[found.end() :]
+    before, after = headline[:start], headline[end:]
     if called.role in f"{before}{after}".lower() or '"' in before or "“" in before:
         return mention
     if called.owner and called.owner in f"{before}{after}":
         called = replace(called, words=called.alone)
     fitting = (way for way in _ways(before, full, after, called) if len(way) <= LIMIT)
     return replace(mention, headline=next(fitting, headline))
+
+
+def _named(headline: str, *names: str) -> Span | None:
+    """Where a headline first has one of the names, as no part of a longer one."""
+    found = (place for name in names for place in wholewords.places(headline, name, hyphens=False))
+    return min((place for place in found if not _GOES_ON.match(headline, place[1])), key=itemgetter(0), default=None)
 
 
 def _ways(before: str, name: str, after: str, called: Calling) -> Iterator[str]:
@@ -184,11 +194,11 @@ def _is_alone(last: str, name: str, text: str, people: People) -> bool:
     """Whether a last name is nothing else in the text, which has the full name first."""
     if last in people.places or country(last):
         return False
-    if last.lower() in text and re.search(rf"\b{re.escape(last.lower())}\b", text):
+    if wholewords.has(text, last.lower()):
         return False
     begin = text.find("\n") + 1
-    first = re.search(rf"\b{re.escape(last)}\b", text[begin:])
-    return text.endswith(name, 0, begin + (first.start() if first else 0) + len(last))
+    _, end = next(wholewords.places(text, last, begin), (begin, begin + len(last)))
+    return text.endswith(name, 0, end)
 
 
 def _opens_no_sentence(name: str, text: str) -> bool:

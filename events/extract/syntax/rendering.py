@@ -1,9 +1,8 @@
 """Text made of a sentence's own words: some tokens of it, in order, joined as the source joins them."""
 
-import re
 from collections.abc import Sequence
 
-from events.extract.lexicon import kinds
+from events.extract.lexicon import kinds, wholewords
 from events.extract.lexicon.names import PARTICLES
 from events.extract.syntax.analysis import Analysis
 
@@ -108,7 +107,5 @@ def with_article(analysis: Analysis, name: str) -> str:
     first = small.split()[0] if name else ""
     if first == "the" or first in PARTICLES or (first in _IN_NAMES and name[:1].isupper()):
         return name
-    common = name[:1].islower() or (
-        first and first in analysis.text and re.search(rf"(?<![\w-]){re.escape(first)}(?![\w-])", analysis.text)
-    )
+    common = name[:1].islower() or (first and wholewords.has(analysis.text, first, hyphens=False))
     return f"the {small}" if common else name
