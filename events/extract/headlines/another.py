@@ -7,9 +7,9 @@ two, or nothing is said of it, the words stay.
 
 import re
 from collections.abc import Sequence
-from itertools import islice
 
 from events.extract.coreference.references import Resolver
+from events.extract.headlines.toldbefore import places_before
 from events.extract.lexicon import kinds
 from events.extract.lexicon.nouns import is_event, singular
 from events.extract.lexicon.verbs import base
@@ -130,8 +130,8 @@ def _compound(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     noun, found = analysis.noun(chunk).lower, set[str]()
     if not (is_event(noun) or noun.endswith(("tion", "sion"))):
         return ""  # a second pavilion need not be one of glass
-    for where in (analysis, *islice(resolver.before(), 1)):
-        for at in range(chunk if where is analysis else len(where.shape)):
+    for where, chunks in places_before(analysis, chunk, resolver, 1):
+        for at in chunks:
             words = where.words(at) if where.shape[at] == "n" else []
             if words[-1:] == [noun] and not IN_ORDER.isdisjoint(words) and where.letters_of(at)[-2:] == "NN":
                 found.add(words[-2])

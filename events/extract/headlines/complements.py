@@ -6,10 +6,10 @@ prepositions; where it was told with two such phrases, it stays as it is.
 """
 
 import re
-from itertools import islice
 
 from events.extract.coreference.earlier import REACH
 from events.extract.coreference.references import Resolver
+from events.extract.headlines.toldbefore import places_before
 from events.extract.lexicon import kinds
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis
@@ -56,8 +56,8 @@ def as_told_before(analysis: Analysis, chunk: int, noun: str, words: str, resolv
     if analysis.words(chunk)[0] not in ("the", "those", "these") and noun not in _WITHOUT_ARTICLE:
         return ""
     told: dict[str, str] = {}
-    for where in (analysis, *islice(resolver.before(), REACH)):
-        for at in range(chunk if where is analysis else len(where.shape)):
+    for where, chunks in places_before(analysis, chunk, resolver, REACH):
+        for at in chunks:
             phrase = _phrase(where, at, noun) if where.shape[at] == "n" and where.noun(at).lower == noun else ""
             if phrase:
                 told.setdefault(phrase.lower(), phrase)

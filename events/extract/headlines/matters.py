@@ -6,12 +6,11 @@ sentence tells before it, else the one before that; where there are two, the nou
 """
 
 import re
-from collections.abc import Callable, Container, Iterator
-from itertools import islice
+from collections.abc import Callable, Container
 
 from events.extract.coreference.references import Resolver
 from events.extract.headlines import complements, intended, judged, mourned
-from events.extract.headlines.toldbefore import NEAR, clauses, words_of
+from events.extract.headlines.toldbefore import NEAR, clauses, places_before, words_of
 from events.extract.lexicon import kinds
 from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.verbs import base
@@ -115,7 +114,7 @@ def _is_another_told(analysis: Analysis, chunk: int, resolver: Resolver) -> bool
     words = analysis.words(chunk)
     return words[0] == "the" and any(
         where.shape[at] == "n" and where.words(at)[-1] == words[-1] and where.words(at)[0] in ("a", "an")
-        for where, chunks in _near(analysis, chunk, resolver)
+        for where, chunks in places_before(analysis, chunk, resolver)
         for at in chunks
     )
 
@@ -127,17 +126,10 @@ def _words(analysis: Analysis, chunk: int) -> str:
     return " ".join(token.lower for token in tokens if token.lower != "another" or len(tokens) > 1)
 
 
-def _near(analysis: Analysis, chunk: int, resolver: Resolver) -> Iterator[tuple[Analysis, range]]:
-    """The sentence of a noun phrase as far as that, and those near before it."""
-    yield analysis, range(chunk)
-    for one in islice(resolver.before(), NEAR):
-        yield one, range(len(one.shape))
-
-
 def _only_noun(analysis: Analysis, chunk: int, nouns: Container[str], resolver: Resolver, near: int = NEAR) -> str:
     """The one noun of a table that the nearest sentence with such tells of; "" for none, for two, or for one that is
     set apart ("the last accident")."""
-    for where, chunks in islice(_near(analysis, chunk, resolver), near + 1):
+    for where, chunks in places_before(analysis, chunk, resolver, near):
         told = [at for at in chunks if where.shape[at] == "n" and where.last_letter(at) == "N"]
         found = {at: where.noun(at).lower for at in told}
         found = {at: noun for at, noun in found.items() if noun in nouns or singular(noun) in nouns}
@@ -155,7 +147,7 @@ def _hearing(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> 
 
 def _in_war(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
     """ "Ceasefire in the civil war", of one that the sentence or the one before tells of."""
-    for where, chunks in islice(_near(analysis, chunk, resolver), 2):
+    for where, chunks in places_before(analysis, chunk, resolver, 1):
         told = [at for at in chunks if where.shape[at] == "n" and where.noun(at).lower in _WARS]
         if told:
             kind = _words(where, told[0]) if set(where.letters_of(told[0])) <= set("DJN") else ""

@@ -9,13 +9,12 @@ of what (27 November 2026), 28 are told fuller by this module and those that it 
 """
 
 import re
-from itertools import islice
 
 from events.extract.coreference.references import Resolver
 from events.extract.headlines import whose
 from events.extract.headlines.making import of_what_made
 from events.extract.headlines.matters import about_what
-from events.extract.headlines.toldbefore import NEAR, SUFFERED, clauses, only_verb, sufferer, words_of
+from events.extract.headlines.toldbefore import SUFFERED, clauses, only_verb, places_before, sufferer, words_of
 from events.extract.lexicon import kinds
 from events.extract.lexicon.nouns import NOMINAL, is_plural, singular, stem
 from events.extract.lexicon.verbs import base
@@ -157,9 +156,8 @@ def _part(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> str:
     first, last = analysis.chunks[chunk].first + 1, analysis.chunks[chunk].last
     if not set(analysis.letters[first:last]) <= set("JNQL"):
         return ""
-    for where in (analysis, *islice(resolver.before(), NEAR)):
-        until = chunk if where is analysis else len(where.shape)
-        having = [at for at in range(until) if where.shape[at] == "n" and _has(where, at, noun)]
+    for where, chunks in places_before(analysis, chunk, resolver):
+        having = [at for at in chunks if where.shape[at] == "n" and _has(where, at, noun)]
         if having:
             heads = {where.noun(at).lower for at in having}
             named = [at for at in having if where.letters_of(at)[0] != "S"]
@@ -206,17 +204,14 @@ def _priced(resolver: Resolver) -> str:
     words, letters = nearest.words(verb.subject[0]), nearest.letters_of(verb.subject[0])
     if words[-1] == "prices" and letters == "NN":
         return f"price of {words[0]}"
-    goods = (
-        len(words) == 1 and letters in "NP" and singular(words[0]) == words[0] and not resolver.people.gender(words[0])
-    )
+    goods = len(words) == 1 and letters in "NP" and not is_plural(words[0]) and not resolver.people.gender(words[0])
     return f"price of {words[0]}" if goods and not kinds.kind(words[0]) else ""
 
 
 def _islands(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     """ "Islands of Saint Odo" for "the group", of which its own sentence or the one before tells."""
-    nearest = [*islice(resolver.before(), 1)]
-    for where in (analysis, *nearest):
-        for at in range(chunk if where is analysis else len(where.shape)):
+    for where, chunks in places_before(analysis, chunk, resolver, 1):
+        for at in chunks:
             named = where.words(at)[-1] == "islands" and where.shape[at + 1 : at + 3] == "on"
             if named and where.last_letter(at + 2) == "P":
                 return f"islands of {render(where, phrase_pieces(where, (at + 2, at + 2)))}"

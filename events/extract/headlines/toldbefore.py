@@ -36,6 +36,16 @@ def clauses(analysis: Analysis, chunk: int, resolver: Resolver) -> Iterator[tupl
         yield from ((sentence, item, told) for item in sentence.predicates)
 
 
+def places_before(
+    analysis: Analysis, chunk: int, resolver: Resolver, reach: int = NEAR
+) -> Iterator[tuple[Analysis, range]]:
+    """The chunks before a noun phrase in its sentence, then all of each of so many sentences before, the nearer
+    first."""
+    yield analysis, range(chunk)
+    for one in islice(resolver.before(), reach):
+        yield one, range(len(one.shape))
+
+
 def only_verb(
     analysis: Analysis, chunk: int, forms: str, verbs: Container[str], resolver: Resolver
 ) -> tuple[Analysis, Predicate, Resolver] | None:
