@@ -27,6 +27,9 @@ _DONE_TO_SOMEBODY = word_set(
 _DEMANDING = word_set("call demand order urge recommend condemn welcome denounce")
 """What is done to somebody, and what others do about it."""
 
+_TELLING_LITTLE = DYING | word_set("be was were have")
+"""What tells of kin without going on to what they do next."""
+
 
 def group_of(word: str) -> str:
     """ "he", "she", "it" or "they" for a form of theirs, "" for any other word."""
@@ -271,7 +274,7 @@ def kin_by_name(analysis: Analysis, group: str, verb: Predicate | None, here: An
     owned = owned and named_apposition(analysis, main.subject) is None
     if not owned or not re.fullmatch("P+G[JN]*N", analysis.letters_of(main.subject[0])):
         return None
-    idle = base(analysis.verb(main.at).lower) in {"be", "was", "were", "have", *DYING}
+    idle = base(analysis.verb(main.at).lower) in _TELLING_LITTLE
     return None if idle else main.subject
 
 

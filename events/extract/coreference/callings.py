@@ -7,7 +7,6 @@ person acts. A word that is nothing without whose it is ("his partner") is none.
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 from events.extract.coreference.topic import Topics
 from events.extract.lexicon import kinds, wholewords
@@ -16,6 +15,7 @@ from events.extract.lexicon.names import CAPITALS
 from events.extract.lexicon.words import COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS, word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.candidates import PRONOUNS, Candidate
+from events.records import record
 from events.sentences import Span
 
 OFFICES = word_set(
@@ -46,6 +46,10 @@ _OF_SOMETHING = word_set(
 """Roles that say little without what they are of."""
 _ENOUGH = word_set("president captain director chairman chairwoman chair owner founder commander editor")
 """Those of them that do alone where the article has no more."""
+_OF_FIRMS = word_set(
+    "executive chairman chairwoman chair founder owner director manager president spokesman spokeswoman"
+)
+"""Who is of a firm or a club."""
 
 _ANY = word_set(
     "country nation republic kingdom region province state city town village island company firm group business"
@@ -57,7 +61,7 @@ _MODIFIERS = word_set(
     chief prime vice deputy former head general managing executive assistant acting interim foreign finance defence
     defense health interior transport justice trade labour education agriculture environment energy art film fashion
     state police party opposition union music football tennis history human rights marine wildlife forest building
-    parliamentary flight project mission marathon military rebel army retired principal trade
+    parliamentary flight project mission marathon military rebel army retired principal
     """
 )
 """Words that may stand between "and" or a verb and the role that they belong to."""
@@ -75,6 +79,7 @@ _LONGEST = 3
 """Words before a role."""
 _DETERMINERS = word_set("the a an his her its their our")
 _OPENING = PREPOSITIONS | RELATIVES | SUBORDINATORS | COORDINATORS | _DETERMINERS
+_ENDING = RELATIVES | PREPOSITIONS | PRONOUNS
 _POSSESSIVE = re.compile(r"(?P<owner>[\w-]+)(?:[’']s|(?<=s)[’'])$")
 _CLOSING = ',.;:)”"\n'
 """What closes an apposition: not "a doctor, Ada Pell and a cook"."""
@@ -82,17 +87,12 @@ _APPOSED = (", a ", ", an ", ", the ")
 _STOP = re.compile(r"[.;:!?\n“”\"()–—]|, ")
 _OF = ("of", "at", "for", "in", "on")
 _TAIL = re.compile(r"(?:of|at|for|in|on) (?P<the>the )?(?P<of>[\w’'-]+(?: [\w’'-]+){0,3})")
-_AGED = r"(?:,? \(?\d+\)?(?=,)|, aged \d+(?=,))?"
+_BESIDE = re.compile(r"(?:,? \(?\d+\)?(?=,)|, aged \d+(?=,))?, (?=an? |the )")
+"""What parts a name, with an age, from what its bearer is."""
 _CAPITALS = re.compile(rf"(?:\b[{CAPITALS}][\w-]+ )+$")
 
 
-_OF_FIRMS = word_set(
-    "executive chairman chairwoman chair founder owner director manager president spokesman spokeswoman"
-)
-"""Who is of a firm or a club."""
-
-
-@dataclass(frozen=True, slots=True)
+@record()
 class Calling:
     """What stands beside a name: `words` go before it ("Holm mayor"), `role` is their noun."""
 
@@ -188,9 +188,9 @@ def _beside_bare(phrase: Sequence[str], start: int, end: int) -> Calling | None:
     before = list(phrase[:-1])
     while before and len(kept) <= _LONGEST and _is_modifier(before):
         kept.insert(0, before.pop())
-    if not _APART.union(_NO_LONGER).isdisjoint(word.lower() for word in before[-2:]):
+    if any(word.lower() in _APART or word.lower() in _NO_LONGER for word in before[-2:]):
         return None
-    if role in _OF_SOMETHING - _ENOUGH and len(kept) == 1:
+    if role in _OF_SOMETHING and role not in _ENOUGH and len(kept) == 1:
         return None
     return Calling(" ".join(kept), role, (start - len(" ".join(kept)) - 1, end))
 
@@ -203,17 +203,16 @@ def _is_modifier(words: Sequence[str]) -> bool:
 
 def _after(text: str, start: int, end: int) -> Calling | None:
     """Of "Ada Pell, a botanist who ...", "Ada Pell, 36, the union's president"."""
-    found = re.compile(rf"{_AGED}, (?=an? |the )").match(text, end)
+    found = _BESIDE.match(text, end)
     if found is None:
         return None
     phrase = _STOP.split(text[found.end() : found.end() + _RIGHT])[0].split()
-    ends = RELATIVES | PREPOSITIONS | PRONOUNS
-    last = next((at for at, word in enumerate(phrase) if word in ends), len(phrase))
+    last = next((at for at, word in enumerate(phrase) if word in _ENDING), len(phrase))
     if last == 0 or not _is_role(phrase[last - 1]):
         return None
     until = last
     if phrase[last : last + 1] and phrase[last] in _OF:
-        after = (at for at in range(last + 1, len(phrase)) if phrase[at] in ends)
+        after = (at for at in range(last + 1, len(phrase)) if phrase[at] in _ENDING)
         until = next(after, len(phrase))
     told = _phrase(phrase[:until])
     if told is None:

@@ -125,14 +125,14 @@ def _owned(analysis: Analysis, first: int, last: int) -> str | None:
     owner = analysis.tokens[first + letters.index("G") - 1].lower
     if named is None or not modifiers.isdisjoint(_OF_SEVERAL) or kinds.person_gender(head) is not None:
         return None
-    if owner in FIRMS | _OPEN_OWNERS or kinds.kind(head) in _FLEETING or not (kinds.kind(head) or kinds.is_body(head)):
+    if owner in _OPEN_OWNERS or kinds.kind(head) in _FLEETING or not (kinds.kind(head) or kinds.is_body(head)):
         return None
     return _APART.sub("", " ".join(token.text for token in analysis.tokens[first : last + 1]))
 
 
 _OWNED = re.compile("(?:P+|J?N)G[JLN]*N")
 _OF_SEVERAL = word_set("other another former previous rival same own next last latest")
-_OPEN_OWNERS = word_set("country club team group union party league man woman boy girl")
+_OPEN_OWNERS = FIRMS | word_set("country club team group union party league man woman boy girl")
 """Owners that are themselves what another phrase names."""
 _FLEETING = ("event", "money", "claim", "offer")
 """Kinds of which an owner has many."""

@@ -27,22 +27,25 @@ _BEFORE = IN_ORDER | word_set(
 _COMPLEMENTS = word_set("into on about against over for between with concerning regarding to")
 """Prepositions after which it is told already."""
 
-_HAPPENINGS = word_set(
+_AT_FIRST = word_set(
     """
-    accident attack avalanche blast blaze bombing breach collapse collision crash death derailment disaster earthquake
+    accident attack avalanche blast blaze bombing breach collapse collision crash derailment disaster earthquake
     eruption explosion fire flood fraud killing kidnapping landslide leak massacre murder outage outbreak poisoning raid
     robbery sabotage scandal shipwreck shooting sinking spill stabbing stampede theft wildfire
     """
 )
+"""What is inquired into where an article begins with it; not the death that an obituary begins with."""
+_HAPPENINGS = _AT_FIRST | {"death"}
 """What is inquired into."""
 
 _TESTING = word_set(
     "trial test study survey analysis experiment audit census excavation examination autopsy inspection sample swab"
 )
-"""What has results."""
+"""What is done to find something out."""
 
 _INQUIRING = word_set("inquiry investigation commission inquest probe review")
 _VOTING = word_set("election by-election referendum plebiscite runoff")
+_WITH_RESULTS, _WITH_FINDINGS = _TESTING | _VOTING, _TESTING | _INQUIRING
 _TAKEN = word_set("sample samples swab swabs")
 """What results come from."""
 
@@ -78,6 +81,7 @@ _DISEASES = (
     "|plague|coronavirus|mumps|rubella|meningitis|hepatitis|Zika|scarlet fever|yellow fever|bird flu|swine flu"
     "|foot-and-mouth disease|whooping cough|(?-i:[A-Z])[a-z]+ (?:fever|virus|disease)|COVID-19|Covid-19|MERS|SARS"
 )
+_WITH_SMALL_LETTERS = frozenset(_DISEASES.split("|"))
 _DISEASE = re.compile(rf"\b(?:{_DISEASES})\b", re.IGNORECASE)
 
 
@@ -179,21 +183,21 @@ def _inquiry(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> 
     happened = told.pop() if len(told) == 1 else near
     known = analysis.words(chunk)[0] == "the" or not IN_ORDER.isdisjoint(analysis.words(chunk))
     if known and not (happened or told):
-        happened = _of_opening(_HAPPENINGS - {"death"}, resolver)  # not the one that an obituary begins with
+        happened = _of_opening(_AT_FIRST, resolver)
     return f"{words} into the {happened}" if happened else ""
 
 
 def _results(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
     """ "Results of the trial", "results from the samples"; where neither the sentence nor those near tell of such, "of
     the election" that the article begins with."""
-    test = _only_noun(analysis, chunk, _TESTING | _VOTING, resolver) or _of_opening(_VOTING, resolver)
+    test = _only_noun(analysis, chunk, _WITH_RESULTS, resolver) or _of_opening(_VOTING, resolver)
     return f"{words} {'from' if test in _TAKEN else 'of'} the {test}" if test else ""
 
 
 def _findings(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
     """ "Findings of the inquiry", "report of the commission"."""
     alone = " " not in words  # a second report may be of another
-    inquiry = _only_noun(analysis, chunk, _TESTING | _INQUIRING, resolver) if alone else ""
+    inquiry = _only_noun(analysis, chunk, _WITH_FINDINGS, resolver) if alone else ""
     return f"{words} of the {inquiry}" if inquiry and inquiry not in _TAKEN else ""
 
 
@@ -252,7 +256,7 @@ def _considers(analysis: Analysis, verb: Predicate) -> bool:
 def _is_to_come(analysis: Analysis, chunk: int) -> bool:
     """ "A decision is expected", "no ruling was made": whose it is, the clause before tells; "left to the king" it is
     another's."""
-    verb = next((item for item in analysis.predicates if item.subject == (chunk, chunk)), None)
+    verb = analysis.predicate_of(chunk)
     if verb is None or analysis.words(chunk)[0] == "the" or base(analysis.verb(verb.at).lower) not in _COMING:
         return False
     return not any(
@@ -278,7 +282,7 @@ def _disease(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     told = f"{resolver.topics.title}\n{resolver.topics.text[: analysis.span(chunk)[0]]}"
     found = {name[0].lower(): name[0] for name in _DISEASE.finditer(told)}
     small, name = found.popitem() if len(found) == 1 else ("", "")
-    return small if small in _DISEASES.split("|") else name
+    return small if small in _WITH_SMALL_LETTERS else name
 
 
 def _germ(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:

@@ -3,12 +3,12 @@ died; an obituary tells of a wife's death too before the funeral."""
 
 from events.extract.coreference.references import Resolver
 from events.extract.headlines.toldbefore import clauses, sufferer, words_of
-from events.extract.lexicon.verbs import base
+from events.extract.lexicon.verbs import DYING, base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.rendering import genitive
 
-_DYING = word_set("die drown perish kill murder assassinate shoot stab execute drown poison succumb")
+_DYING = DYING | word_set("kill murder assassinate shoot stab execute poison succumb")
 
 
 def funeral(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
