@@ -9,6 +9,7 @@ drawing". Nothing is guessed: two names, or none, and the source's words stay.
 import re
 from collections.abc import Callable, Iterable
 from functools import cache, partial
+from itertools import islice
 
 from events.extract.coreference import agencies, rivals, wider
 from events.extract.coreference.callings import firm_of_who_acts
@@ -124,7 +125,7 @@ def resolve(analysis: Analysis, chunk: int, context: Context) -> str:
     if noun in LANDS | context.topics.formerly:
         return name
     if not name and wider.is_wider(noun) and context.epithets.small.find(noun, 0, until) < 0:
-        near = _first(_NEAR, context.before())
+        near = islice(context.before(), _NEAR)
         called = partial(name_of, analysis, until=until, context=context)
         return wider.meant(noun, analysis, chunk, near, lambda head: context.having(head, _REACH), called)
     if not name and noun == "mission":
@@ -132,7 +133,8 @@ def resolve(analysis: Analysis, chunk: int, context: Context) -> str:
     told = noun != "party" and _is_told_before(context.epithets, noun, analysis.start)
     if name or not told or context.epithets.names(frozenset({noun}), until):
         return name
-    farther = () if noun in FIRMS_AND_CLUBS - {"team"} or kinds.kind(noun) in _MANY_TOLD else context.farther(noun)
+    several = (noun in FIRMS_AND_CLUBS and noun != "team") or kinds.kind(noun) in _MANY_TOLD
+    farther = () if several else context.farther(noun)
     return described(noun, analysis, chunk, context.having(noun, _REACH), farther)
 
 
@@ -142,7 +144,7 @@ def _mission_of(analysis: Analysis, until: int, context: Context) -> str:
     named = [one for one in context.epithets.names(_alike("mission"), until) if kinds.kind(one.noun) == "craft"]
     told = {one.key: one for one in named}
     titled = [one for key, one in told.items() if key in context.topics.title] or [*told.values()]
-    if len(titled) != 1 or rivals.other_told(_first(_NEAR, context.before()), titled[0], context.naming):
+    if len(titled) != 1 or rivals.other_told(islice(context.before(), _NEAR), titled[0], context.naming):
         return ""
     return f"{genitive(analysis, titled[0].key)} mission"
 
@@ -161,7 +163,7 @@ def name_of(analysis: Analysis, noun: str, until: int, context: Context) -> str:
     if noun in LANDS | context.topics.formerly:
         acts = any(item.subject and analysis.span(item.subject[0])[0] == until for item in analysis.predicates)
         here = (analysis,) if acts and not context.topics.land else ()  # "France said the country"
-        others = any(_another_land(one, context) for one in (*here, *_first(1, before())))
+        others = any(_another_land(one, context) for one in (*here, *islice(before(), 1)))
         return "" if others else context.topics.country
     if noun not in _CALLED_OTHERWISE and not (
         _is_told_before(epithets, noun, analysis.start) and epithets.names(_alike(noun), until)
@@ -174,10 +176,10 @@ def name_of(analysis: Analysis, noun: str, until: int, context: Context) -> str:
     own = firm_of_who_acts(analysis, until, context.naming, context.topics) if noun in FIRMS_AND_CLUBS else ""
     if own:
         return own
-    nearest = [*_first(_NEAR + 1, before())]
+    nearest = [*islice(before(), _NEAR + 1)]
     near = nearest[-1].start if nearest else analysis.start
     found = _named(context, noun, until, near)
-    if found and not found.own and rivals.other_told(_first(_REACH, before()), found, context.naming):
+    if found and not found.own and rivals.other_told(islice(before(), _REACH), found, context.naming):
         found = None
     if noun in FIRMS_AND_CLUBS:
         return _firm_meant(noun, found, near, until, context)
@@ -217,7 +219,7 @@ def _firm_meant(noun: str, found: Epithet | None, near: int, until: int, context
     """The firm: one called by a noun of its own ("utility"), else the one that sentences are about, else that of the
     title where no other was told of nearby; one called "company" only where it was a subject, or is the only firm.
     None is where an unnamed one was brought in nearby: "a batch bought by a supermarket chain. The chain ..."."""
-    epithets, before = context.epithets, [*_first(_REACH, context.before())]
+    epithets, before = context.epithets, [*islice(context.before(), _REACH)]
     club = _club_of_paragraph(noun, before, until, context) if noun in CLUBS else ""
     if club:
         return club
@@ -298,11 +300,6 @@ _OF_NATIONALS = {
     "brit": ("Uni", "Eng"), "turk": ("Tür",), "amer": ("Uni", "U.S", "US"),
 }  # fmt: skip
 """What else than their first letters the names of people's countries begin with."""
-
-
-def _first(most: int, items: Iterable[Analysis]) -> Iterable[Analysis]:
-    for _, item in zip(range(most), items, strict=False):
-        yield item
 
 
 def _named(context: Context, noun: str, until: int, near: int) -> Epithet | None:

@@ -187,7 +187,7 @@ def _owning(analysis: Analysis, chunk: int) -> Choice:
 def _words(analysis: Analysis, verb: Predicate, told: Telling, choice: Choice, resolver: Resolver) -> str:
     """The words for the one thing around a verb's clause of which `told` is said, "" where none is left."""
     first = _first_it(analysis, verb.at)
-    goes_on = next((item for item in analysis.predicates if first is not None and item.subject == (first, first)), None)
+    goes_on = analysis.predicate_of(first) if first is not None else None
     if goes_on is not None and first is not None and goes_on.role == "main" and analysis.words(first) == ["it"]:
         name = resolver.resolve(analysis, first, goes_on)  # "it took the offer, but a ministry refused it a permit"
         return name if name and told.fits(Candidate(name, "it", noun=name.split()[-1].lower())) is not False else ""
@@ -283,7 +283,7 @@ def _taken_up(analysis: Analysis) -> int | None:
 def _same(analysis: Analysis, chunk: int, told: Telling, resolver: Resolver) -> str:
     """The words for the "it" of a sentence before, which a sentence goes on with; "" where `told` is not said of it."""
     subject = analysis.predicate_of(chunk)
-    verb = next((item for item in analysis.predicates if item.at == chunk - 1), None)
+    verb = analysis.predicate_at(chunk - 1)
     if subject is not None:
         name = resolver.resolve(analysis, chunk, subject)
     elif verb is not None:
