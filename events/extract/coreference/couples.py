@@ -42,8 +42,8 @@ def pair(analysis: Analysis, verb: Predicate, naming: Naming, resolve: Callable[
     else:
         name = one.name if one is not None and one.agrees in ("he", "she", "person") else ""
     marries = base(analysis.verb(verb.at).lower) in _MARRYING
-    spouse = other is not None and other.agrees in ("he", "she", "person", *(("anything",) if marries else ()))
-    return f"{name} and {proper(analysis, verb.at + 1)}" if name and spouse else ""
+    married = other is not None and other.agrees in ("he", "she", "person", *(("anything",) if marries else ()))
+    return f"{name} and {proper(analysis, verb.at + 1)}" if name and married else ""
 
 
 def _pairs(analysis: Analysis, verb: Predicate) -> bool:

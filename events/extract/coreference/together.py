@@ -32,8 +32,9 @@ def named(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
         people = _people(earlier, resolver.back(place + 1))
         if people:
             fits = len(people) == 2 and _agree([resolver.people.gender(name) or "" for name in people], group)
-            found = " and ".join(people) if fits and "" not in people else ""
-            return found or (_married(analysis, resolver) if group == "couple" else "")
+            if fits and "" not in people:
+                return " and ".join(people)
+            break
     return _married(analysis, resolver) if group == "couple" else ""
 
 
