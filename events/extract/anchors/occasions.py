@@ -89,7 +89,7 @@ def _told_before(analysis: Analysis, item: Predicate) -> Predicate | None:
     """ "warned in a statement issued on Monday", "elected in a vote held in May": one and the same day."""
     noun = item.at - 1
     told = analysis.predicate_at(item.governor) if item.governor is not None else None
-    told = told or next((other for other in reversed(analysis.predicates) if other.at < item.at), None)
+    told = told or analysis.predicate_before(item.at)
     if told is None or analysis.shape[noun] != "n" or "k" in analysis.shape[told.at : noun]:
         return None
     word, verb = analysis.noun(noun).lower, verbs.base(analysis.verb(told.at).lower)

@@ -172,8 +172,7 @@ def _reported(analysis: Analysis, told_in: Predicate) -> Predicate | None:
     found = re.search(r",iin(?:on)*$", analysis.shape[: told_in.at])
     if found is None or analysis.words(found.start() + 1) != ["according"]:
         return None
-    before = (item for item in reversed(analysis.predicates) if item.at < found.start() and item.kind == "v")
-    news = next(before, None)
+    news = analysis.verb_before(found.start())
     if news is None or news.role != "main" or news.subject is None or not news.certain:
         return None
     perfect = analysis.words(news.at)[0] in ("has", "have") and "k" not in analysis.shape[news.subject[0] : told_in.at]

@@ -54,8 +54,8 @@ def by_the_verb(
 def is_beside_its_verb(analysis: Analysis, date: int) -> bool:
     """Whether no date stands between the last finite verb and a date, or "and" joins the date to another, of one noun:
     "during the famines of 1941 and 1947"."""
-    verb = next((item.at for item in reversed(analysis.predicates) if item.at < date and item.kind == "v"), None)
-    first = verb is not None and "k" not in analysis.shape[verb:date]
+    verb = analysis.verb_before(date)
+    first = verb is not None and "k" not in analysis.shape[verb.at : date]
     return first or "kck" in (analysis.shape[date : date + 3], analysis.shape[max(0, date - 2) : date + 1])
 
 

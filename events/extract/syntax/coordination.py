@@ -24,9 +24,8 @@ class Coordination(Gaps):
         last = self._last("v", at)
         reason = _OVER_REASON.search(before)
         if reason is not None:
-            verbs_told = (item for item in reversed(self.found) if item.kind == "v")
-            last = next((item for item in verbs_told if item.at < self.plain[reason.start()]), last)
-            return replace(last, at=at, governor=last.at) if last and last.kind == "v" else None
+            last = self._last("v", self.plain[reason.start()]) or last
+            return replace(last, at=at, governor=last.at) if last else None
         if last is None or not (COORDINATION.search(before) or before.endswith(",")):
             return None
         if before.endswith(",") and last.role in ("relative", "subordinate", "content"):
@@ -51,7 +50,7 @@ class Coordination(Gaps):
         timed = before.endswith(",c") and first > 1 and self.shape[first - 2] == ","
         if not timed or self._word(first - 1) not in words.TIMES:
             return None
-        return next((item for item in reversed(self.found) if item.kind == "v" and item.at < first), None)
+        return self._last("v", first)
 
     def _outer(self, before: str, at: int, inner: Predicate) -> Predicate | None:
         """The verb whose subject one after "and" shares where it cannot be that of the clause between: "searched a flat
@@ -64,7 +63,7 @@ class Coordination(Gaps):
         opened = max((before.rfind(kind) for kind in "huw"), default=-1)
         if inner.role not in ("relative", "content", "subordinate") or opened < 0 or "," in before[opened:]:
             return None
-        outer = next((item for item in reversed(self.found) if item.kind == "v" and item.at < self.plain[opened]), None)
+        outer = self._last("v", self.plain[opened])
         if outer is None or outer.subject is None or self.plain[opened] > inner.at:
             return None
         closed = self._is_closed(inner, at, self.plain[opened]) or self._is_dated_apart(outer, inner, at)
