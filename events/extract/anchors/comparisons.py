@@ -205,7 +205,7 @@ def _base_of_a_change(analysis: Analysis, first: int, date: int) -> bool:
         return named and analysis.noun(first - 1).lower in _LEVELS
     if analysis.words(first)[0] != "from" or first + 1 != date:
         return False
-    told = analysis.tokens[analysis.chunks[date].first].lower
+    told = analysis.words(date)[0]
     if _EARLIER.fullmatch(told):
         return True
     verb = analysis.verb_before(first)

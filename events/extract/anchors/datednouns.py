@@ -155,7 +155,7 @@ def of_what_is_judged(analysis: Analysis, first: int, date: int) -> Anchor | Non
     if told is None or told.kind != "v" or told.subject is None or first == date:
         return None
     chain = re.fullmatch(r"(?:n[io])?n(?:on)*", analysis.shape[told.at + 1 : first])
-    fleeting = _FLEETING.match(analysis.tokens[analysis.chunks[date].first].lower)
+    fleeting = _FLEETING.match(analysis.words(date)[0])
     if chain is None or fleeting or verbs.base(analysis.verb(told.at).lower) not in _JUDGING:
         return None
     last = max(at for at in range(told.at + 1, first) if analysis.shape[at] == "n" and analysis.shape[at - 1] != "o")

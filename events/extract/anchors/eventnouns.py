@@ -182,7 +182,7 @@ def _meets(analysis: Analysis, noun: int, governor: str, first: int) -> bool:
     date = analysis.shape.find("k", first)
     if verb is None or verb.subject is None or "k" in analysis.shape[verb.at : noun] or date < 0:
         return False
-    return bool(NEAR_DAY.search(analysis.tokens[analysis.chunks[date].first].lower))
+    return bool(NEAR_DAY.search(analysis.words(date)[0]))
 
 
 def _is_gone_into(analysis: Analysis, first: int) -> bool:

@@ -70,7 +70,7 @@ def _fought(analysis: Analysis, noun: int, date: int) -> Predicate | None:
 def _is_marked(analysis: Analysis, told: Predicate, date: int) -> bool:
     """ "Marked the end of the mission on Tuesday": a day of the text's own is that of marking."""
     marks = verbs.base(analysis.verb(told.at).lower) in _MARKING and told.kind == "v" and told.subject is not None
-    return marks and bool(_OWN_DAY.match(analysis.tokens[analysis.chunks[date].first].lower))
+    return marks and bool(_OWN_DAY.match(analysis.words(date)[0]))
 
 
 def _at_second_place(analysis: Analysis, noun: int, date: int) -> Predicate | None:

@@ -19,13 +19,11 @@ _SHARES = word_set("percent majority minority half third quarter")
 
 def are_many(analysis: Analysis, span: Span) -> bool:
     """Whether a subject that no finite verb agrees with is more than one: "they", "the Beatles", "two of the towns"."""
-    first, last = analysis.chunks[span[0]].first, analysis.chunks[span[0]].last
-    word = analysis.tokens[last].text
+    letters, word = analysis.letters_of(span[0]), analysis.tokens[analysis.chunks[span[0]].last].text
     if word.lower() in ("they", "we", "you", "these", "those"):
         return True
-    number = set(analysis.letters[first : last + 1]) <= {"D", "Q"} and word.lower() != "one"
-    named = analysis.letters[first] == "D" and last == first + 1 and analysis.letters[last] == "P"
-    many = named and nouns.is_plural(word.lower()) and not country(word)
+    number = set(letters) <= {"D", "Q"} and word.lower() != "one"
+    many = letters == "DP" and nouns.is_plural(word.lower()) and not country(word)
     return number or many or is_plural(analysis, span)
 
 
@@ -45,15 +43,15 @@ def is_plural(analysis: Analysis, span: Span) -> bool:
         return True
     if noun.lower in ("spacecraft", "aircraft") and analysis.words(span[0])[0] in ("the", "a"):
         return False
-    first, last = analysis.chunks[span[0]].first, analysis.chunks[span[0]].last
-    if last == first + 1 and analysis.letters[first : last + 1] == "DP" and noun.lower.endswith(_PEOPLES):
+    letters = analysis.letters_of(span[0])
+    if letters == "DP" and noun.lower.endswith(_PEOPLES):
         return True
-    counted = analysis.letters[first : last + 1] in ("QN", "DQN") and analysis.words(span[0])[-2] not in ("one", "1")
+    counted = letters in ("QN", "DQN") and analysis.words(span[0])[-2] not in ("one", "1")
     if noun.lower in words.PLURALS or (counted and noun.lower not in words.AMOUNTS):  # "400 trout"
         return True
     if noun.lower in _SHARES and analysis.shape[span[0] + 1 : span[0] + 3] == "on":
         return is_plural(analysis, (span[0] + 2, span[1]))  # "80 percent of the children"
-    return analysis.letters[last] == "N" and nouns.is_plural(noun.lower)
+    return letters[-1] == "N" and nouns.is_plural(noun.lower)
 
 
 def was(analysis: Analysis, subject: Span | None) -> str:

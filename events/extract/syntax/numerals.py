@@ -12,6 +12,7 @@ _SETS = re.compile(r"Q(?:\(Q\))?,Q$")
 """ "6-4, 3-6", "7-6 (7-3), 6-4"."""
 FRACTIONS = word_set("half third quarter fifth tenth dozen all every")
 """What is bounded without a number: "nearly half the town", "about a third"."""
+_OF_WHOLE = words.POSSESSIVES | {"of", "the"}
 _BOUNDS = (
     ("as", "many", "as"), ("as", "much", "as"), ("as", "few", "as"), ("as", "little", "as"), ("no", "fewer", "than"),
     ("no", "less", "than"), ("more", "than"), ("less", "than"), ("fewer", "than"), ("at", "least"), ("at", "most"),
@@ -54,7 +55,7 @@ def _bounding(tokens: Sequence[Token], at: int) -> int:
 def _is_whole(tokens: Sequence[Token], at: int) -> bool:
     """ "In one street nearly (every) house", "more than (half) of the houses", not "about half a mile"."""
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-    return tokens[at].lower == "every" or following in ("of", "the", *words.POSSESSIVES)
+    return tokens[at].lower == "every" or following in _OF_WHOLE
 
 
 def measures(tokens: Sequence[Token], codes: Sequence[str], at: int) -> bool:

@@ -32,6 +32,7 @@ _HELPING = words.word_set("help let make see have go come dare need")
 _ISSUING = words.word_set("publish release sell")
 _SUFFERERS = words.word_set("wounded injured accused arrested detained convicted displaced deceased bereaved")
 """Who is told of by what befell them: "two of the wounded died"."""
+_OBJECT_NEXT = re.compile("[vf]D?[JQ]*[Nnz]+")
 _STAYING = words.word_set("served worked played starred lived reigned stayed remained sat stood")
 """What nobody is done by: "was elected in 1992 and served until 2000"."""
 AWAITED = words.word_set("scheduled planned expected slated timed")
@@ -334,10 +335,10 @@ class PastForms(Reporting):
     def _produces(self, at: int) -> bool:
         """ "Was founded in 1865 and made rubber boots", "made a profit": what is made, not what one was made; and what
         is taught, if nobody teaches it: "was born in 1970 and taught law"."""
-        if self.word(at) == "taught":
-            return re.match("[vf]D?[JQ]*[Nnz]+", "".join(self.codes[at:])) is not None and not self._by_agent(at)
-        phrase = re.match("[vf]D?[JQ]*[Nnz]+", "".join(self.codes[at:]))
-        head = self.word(at + phrase.end() - 1) if phrase and self.word(at) == "made" else ""
+        phrase = _OBJECT_NEXT.match("".join(self.codes[at:])) if self.word(at) in ("made", "taught") else None
+        if phrase is None or self.word(at) == "taught":
+            return phrase is not None and not self._by_agent(at)
+        head = self.word(at + phrase.end() - 1)
         many = head.endswith("s") and nouns.is_plural(head) and not kinds.are_somebody(head)
         return head in _MADE or (many and not (self.read(at).count("B") and "were" in map(self.word, range(at))))
 

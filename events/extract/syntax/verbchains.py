@@ -243,9 +243,7 @@ def _tells_what_it_is(analysis: Analysis, item: Predicate, first: int) -> bool:
 def first_of_two(analysis: Analysis, item: Predicate, date: int) -> Predicate:
     """ "took and held the fort": the first of two verbs with one object stands for both; but of "was shot and died
     three days later", "had been found and will be sent" only the second was or is then."""
-    if analysis.shape[item.at + 1 :][:1] != "n" and _COUNTED_ON.search(
-        analysis.tokens[analysis.chunks[date].first].lower
-    ):
+    if analysis.shape[item.at + 1 :][:1] != "n" and _COUNTED_ON.search(analysis.words(date)[0]):
         return item
     first = analysis.predicate_at(item.at - 2) if analysis.shape[max(0, item.at - 2) : item.at] == "vc" else None
     if first is None or first.subject != item.subject or _is_of_later(analysis, first, item):

@@ -41,6 +41,7 @@ _ONWARD = frozenset(("onward", "onwards"))
 _DATELINE = frozenset("P,K()-")
 
 _PARTICLE_OR_PREPOSITION = words.word_set("off over through along around in on ahead")
+_AFTER_PARTICLE = words.BEGINNING | {"because", "while", "when", "although", "though"}
 _STRANDED = words.word_set("by past into")
 """Prepositions that, before a date with its own, are a verb's last word: "flew by in May", "was broken into"."""
 
@@ -290,7 +291,7 @@ def _stands_alone(tokens: Sequence[Token], codes: Sequence[str], at: int) -> boo
         return True  # "was turned on again last Wednesday"
     if (after in "Kk" and _is_away(following)) or (after == "K" and following.lower.startswith(_BOUND)):
         return True
-    return following.lower in ("because", "while", "when", "although", "though", *words.BEGINNING)
+    return following.lower in _AFTER_PARTICLE
 
 
 def _acts(codes: Sequence[str], at: int) -> bool:
