@@ -7,7 +7,6 @@ from events.dates.meaning import (
     Clock,
     DayPart,
     Era,
-    Feast,
     Meaning,
     Mod,
     Modified,
@@ -182,15 +181,10 @@ NTH_OF_EVENT = Rule(
 )
 
 
-def _is_open(meaning: Meaning) -> bool:
-    """A day or a part of a year that leaves its year open: "May", "Christmas"."""
-    return is_open_date(meaning) or (isinstance(meaning, Feast) and meaning.year is None)
-
-
 OF_WHOLE = Rule(
     id="part-of-whole",
     pattern=(
-        Slot("part", _is_open),
+        Slot("part", is_open),
         rf"(?:,?{S}(?:of{S})?(?=(?:the|that|this|last|next|same|previous|following)\b)"
         rf"|{S}(?=[a-z0-9]+{S}years?{S}ago\b))",
         Slot("whole", is_year),
