@@ -45,9 +45,10 @@ def by_its_verb(analysis: Analysis, anchor: Anchor, date: int) -> Anchor:
             or _suffered(analysis, anchor.predicate)
             or _reported(analysis, anchor.predicate)
         )
-    elif anchor.predicate is not None and (by_season := told_by_season(analysis, anchor)) is not None:
-        return by_season
     elif anchor.predicate is not None:
+        by_season = told_by_season(analysis, anchor)
+        if by_season is not None:
+            return by_season
         verb = (
             _done(analysis, anchor.predicate)
             or _planned(analysis, anchor.predicate)
