@@ -11,7 +11,7 @@ from itertools import chain
 
 from events.extract.coreference.finding import FARTHER
 from events.extract.coreference.references import Resolver
-from events.extract.headlines.toldbefore import clauses, sufferer, words_of
+from events.extract.headlines.toldbefore import clauses, opening, sufferer, words_of
 from events.extract.lexicon import kinds
 from events.extract.lexicon.nouns import is_plural
 from events.extract.lexicon.verbs import base
@@ -28,6 +28,9 @@ _CHARGING = word_set("charge accuse indict arraign prosecute convict acquit sent
 
 _HOLDING = _CHARGING | word_set("arrest detain suspend disqualify")
 """What is done to who is heard."""
+
+_BY_DETERMINER = {"their": _HOLDING, **dict.fromkeys(("the", "that", "this"), _CHARGING)}
+"""What is done to whom a trial that is known is of."""
 
 _JUDGING = ("charged", "indicted", "convicted", "guilty", "sentenced", "jailed", "acquitted")
 """The words by which sentences farther back tell who is judged."""
@@ -51,13 +54,8 @@ def trial(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str
     """ "Hale's trial", "trial of three officers"."""
     near = [*clauses(analysis, chunk, resolver)]
     told = {where.start for where, _, _ in near}
-    opening = [(one, item, resolver) for one in resolver.lead() if one.start not in told for item in one.predicates]
-    known = analysis.words(chunk)[0] in ("the", "that", "this", "their")
-    names = [
-        *_people(
-            (_HOLDING if analysis.words(chunk)[0] == "their" else _CHARGING) if known else _ACCUSING, (*near, *opening)
-        )
-    ]
+    first = [one for one in opening(resolver) if one[0].start not in told]
+    names = [*_people(_BY_DETERMINER.get(analysis.words(chunk)[0], _ACCUSING), (*near, *first))]
     if len({name.split()[-1] for name in names}) != 1:  # "Hale" and "Tom Hale" are one
         return ""
     if names[0][:1].isupper():

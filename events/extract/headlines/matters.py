@@ -10,7 +10,7 @@ from collections.abc import Callable, Container
 
 from events.extract.coreference.references import Resolver
 from events.extract.headlines import complements, intended, judged, mourned
-from events.extract.headlines.toldbefore import NEAR, clauses, places_before, words_of
+from events.extract.headlines.toldbefore import NEAR, clauses, opening, places_before, words_of
 from events.extract.lexicon import kinds
 from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.verbs import base
@@ -219,8 +219,8 @@ def _strike(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> s
 
 def _of_opening(nouns: Container[str], resolver: Resolver) -> str:
     """The one noun of a table that the title and the lead tell of."""
-    opening = " ".join(one.text[one.start : one.end] for one in resolver.lead())
-    told = {word for word in re.findall(r"[a-z-]+", f"{resolver.topics.title} {opening}".lower()) if word in nouns}
+    lead = " ".join(one.text[one.start : one.end] for one in resolver.lead())
+    told = {word for word in re.findall(r"[a-z-]+", f"{resolver.topics.title} {lead}".lower()) if word in nouns}
     return told.pop() if len(told) == 1 else ""
 
 
@@ -320,9 +320,8 @@ def _flight(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> s
     noun = analysis.noun(chunk).lower
     if analysis.words(chunk)[0] != "the":
         return ""
-    near = [*clauses(analysis, chunk, resolver)]
-    opening = [(one, item, resolver) for one in resolver.lead() for item in one.predicates if one.end < analysis.start]
-    for told in (near, opening):
+    first = (one for one in opening(resolver) if one[0].end < analysis.start)
+    for told in (clauses(analysis, chunk, resolver), first):
         craft = [
             words_of(where, item.subject, by)
             for where, item, by in told

@@ -2,7 +2,7 @@
 died; an obituary tells of a wife's death too before the funeral."""
 
 from events.extract.coreference.references import Resolver
-from events.extract.headlines.toldbefore import clauses, sufferer, words_of
+from events.extract.headlines.toldbefore import clauses, opening, sufferer, words_of
 from events.extract.lexicon.verbs import DYING, base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis
@@ -15,9 +15,7 @@ def funeral(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> s
     """ "Hale's funeral"; "" where two died, or somebody without a name."""
     if analysis.words(chunk)[0] not in ("the", "a", "an"):
         return ""
-    near = clauses(analysis, chunk, resolver)
-    opening = ((one, item, resolver) for one in resolver.lead() for item in one.predicates)
-    for told in (opening, near):
+    for told in (opening(resolver), clauses(analysis, chunk, resolver)):
         dead = [
             words_of(where, befallen, by)
             for where, item, by in told

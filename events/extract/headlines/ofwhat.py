@@ -14,7 +14,7 @@ from events.extract.coreference.references import Resolver
 from events.extract.headlines import whose
 from events.extract.headlines.making import of_what_made
 from events.extract.headlines.matters import about_what
-from events.extract.headlines.toldbefore import SUFFERED, clauses, only_verb, places_before, sufferer, words_of
+from events.extract.headlines.toldbefore import SUFFERED, clauses, only_verb, opening, places_before, sufferer, words_of
 from events.extract.lexicon import kinds
 from events.extract.lexicon.nouns import NOMINAL, is_plural, singular, stem
 from events.extract.lexicon.verbs import base
@@ -126,10 +126,9 @@ def _in_opening(
 ) -> tuple[Analysis, Predicate, Resolver] | None:
     """The one verb of a table that the article begins with, before a sentence."""
     told = [
-        (one, item, resolver)
-        for one in resolver.lead()
-        for item in one.predicates
-        if one.start < analysis.start and item.kind in "vl" and base(one.verb(item.at).lower) in verbs
+        (where, item, by)
+        for where, item, by in opening(resolver)
+        if where.start < analysis.start and item.kind in "vl" and base(where.verb(item.at).lower) in verbs
     ]
     return told[0] if len(told) == 1 else None
 

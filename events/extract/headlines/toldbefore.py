@@ -36,6 +36,11 @@ def clauses(analysis: Analysis, chunk: int, resolver: Resolver) -> Iterator[tupl
         yield from ((sentence, item, told) for item in sentence.predicates)
 
 
+def opening(resolver: Resolver) -> Iterator[tuple[Analysis, Predicate, Resolver]]:
+    """The verbs of the sentences that the article begins with, as `clauses` gives them."""
+    return ((one, item, resolver) for one in resolver.lead() for item in one.predicates)
+
+
 def places_before(
     analysis: Analysis, chunk: int, resolver: Resolver, reach: int = NEAR
 ) -> Iterator[tuple[Analysis, range]]:
