@@ -2,7 +2,7 @@
 
 import pytest
 
-from events.extract.lexicon.wholewords import has, places
+from events.extract.lexicon.wholewords import has, has_within_sentence, places
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,10 @@ def test_what_a_hyphen_joins_may_count_as_one_word() -> None:
 
 def test_what_stands_before_the_start_is_seen_but_not_found() -> None:
     assert [*places("Hale, Whale, Hale", "Hale", 7)] == [(13, 17)]
+
+
+def test_a_capital_within_a_sentence_is_the_words_own() -> None:
+    assert has_within_sentence("Meet Hale. It said that Hale left.", "Hale")
+    assert has_within_sentence("On Monday, Hale left.", "Hale")
+    assert not has_within_sentence("Hale left. Hale came back, haley too.", "Hale")
+    assert not has_within_sentence("It said that Haley left.", "Hale")

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from events.extract.lexicon import bodies, kinds
+from events.extract.lexicon import bodies, kinds, wholewords
 from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.names import CAPITALS, ORGANISATION_WORDS
 from events.extract.lexicon.people import People
@@ -193,7 +193,7 @@ class Epithets:
             _opens_sentence(before)
             and " " not in name
             and not name.isupper()
-            and not re.search(rf"[a-z,;:(] {re.escape(name)}\b", self.text)
+            and not wholewords.has_within_sentence(self.text, name)
         ):
             return False
         return "&" in name.split() or bool(

@@ -203,9 +203,7 @@ def _is_alone(last: str, name: str, text: str, people: People) -> bool:
 
 def _opens_no_sentence(name: str, text: str) -> bool:
     """Whether a name's first word has its capital for itself: not "Meet" of "Meet Scott Kelly", nor "The Dutchman"."""
-    if name.startswith("The ") or f" {name}" not in text:
-        return False
-    return re.search(rf"[a-z,] {re.escape(name)}\b", text) is not None
+    return not name.startswith("The ") and wholewords.has_within_sentence(text, name)
 
 
 def _is_beside(called: Calling, mention: Mention, text: str) -> bool:

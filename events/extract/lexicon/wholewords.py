@@ -4,9 +4,12 @@ No pattern is made of them: one of each article's names would have each time to 
 cache of `re` those that serve all articles.
 """
 
+import re
 from collections.abc import Iterator
 
 from events.sentences import Span
+
+_WITHIN_SENTENCE = re.compile("[a-z,;:(] ")
 
 
 def places(text: str, words: str, start: int = 0, *, hyphens: bool = True) -> Iterator[Span]:
@@ -25,3 +28,8 @@ def places(text: str, words: str, start: int = 0, *, hyphens: bool = True) -> It
 def has(text: str, words: str, *, hyphens: bool = True) -> bool:
     """Whether a text has the words as no part of longer ones."""
     return next(places(text, words, hyphens=hyphens), None) is not None
+
+
+def has_within_sentence(text: str, words: str) -> bool:
+    """Whether a text has the words behind others of a sentence, where a capital is their own."""
+    return any(start > 1 and _WITHIN_SENTENCE.match(text, start - 2) for start, _ in places(text, words))
