@@ -24,6 +24,12 @@ def mentions(text: str) -> tuple[Mention, ...]:
 
 
 HEADLINES = [
+    # "Today" within the verb, and not for "nowadays".
+    (
+        "Norbank's ministers have today launched a review of fees.",
+        [("2023-06-16", "Norbank's ministers have launched a review of fees")],
+    ),
+    ("The port authority is today closing the pier.", [("2023-06-16", "Port authority is closing the pier")]),
     # Whose verb it is: after a participle with a gerund, after "and", after "who", after a participle of two.
     (
         "A former officer accused of killing four people in Lyon appeared before a judge on 3 May 2021.",

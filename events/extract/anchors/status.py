@@ -289,6 +289,9 @@ def _ruled_out(analysis: Analysis, predicate: Predicate) -> bool:
 def _holds_today(analysis: Analysis, predicate: Predicate, date: str) -> bool:
     """ "Today, a third of the seats are reserved": a state of the present, with "today" for "nowadays"."""
     group = analysis.words(predicate.at)
+    parted = analysis.shape[predicate.at + 1 : predicate.at + 3]
+    if parted == "kl" or (parted == "kg" and group[0] != "has"):
+        return False  # "the agency has today ordered a recall", "the bank is today raising its rate"
     letter = analysis.first_letter(predicate.at)
     present = letter == "Z" or group[0] in ("is", "are")
     lasting = "g" not in analysis.letters_of(predicate.at)

@@ -94,7 +94,11 @@ def recurs(analysis: Analysis, predicate: Predicate | None, timex: Timex, *, lat
 
 
 def _no_calendar_date(timex: Timex) -> str:
-    """Why a time expression is no calendar date; "" for one that is."""
+    """Why a time expression is no calendar date; "" for one that is.
+
+    A time of day alone ("at 4 a.m. the dam gave way") was tried as the day told before it: of 18 new events in 120 open
+    texts a third had the wrong day, and no gold has them (F1 of date+event lower in seven of eleven groups).
+    """
     if timex.type is TimexType.DURATION:
         return "a duration"
     if timex.type is TimexType.SET:
