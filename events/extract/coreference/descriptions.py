@@ -5,6 +5,7 @@ from itertools import islice
 
 from events.extract.coreference import definite
 from events.extract.coreference.agreement import distinct
+from events.extract.coreference.context import Context
 from events.extract.coreference.earlier import REACH, Earlier
 from events.extract.coreference.epithets import FIRMS_AND_CLUBS
 from events.extract.coreference.firstmention import brought_in, described
@@ -107,8 +108,8 @@ class Described(Earlier):
                 return self.people.full_name(about[0])
         return ""
 
-    def _context(self) -> definite.Context:
-        return definite.Context(self.before, self.having, self.having_farther, self.candidate, self.topics)
+    def _context(self) -> Context:
+        return Context(self.before, self.having, self.having_farther, self.candidate, self.topics)
 
     def _one_person_before(self, analysis: Analysis, chunk: int) -> str:
         """The one person whom the nearest sentence that names people names, if the article calls them so, or has

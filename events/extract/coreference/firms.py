@@ -1,0 +1,114 @@
+"""Which firm or club "the company", "the brewer" or "the club" is: the one that the sentences near are about, or that
+which the article is about, where none of its rivals was told of since.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from itertools import islice
+
+from events.extract.coreference import rivals
+from events.extract.coreference.context import Context
+from events.extract.coreference.epithets import CLUBS, FIRMS_AND_CLUBS, Epithet
+from events.extract.lexicon.countries import country
+from events.extract.lexicon.words import word_set
+from events.extract.syntax.analysis import Analysis
+from events.extract.syntax.candidates import Candidate
+from events.sentences import Span
+
+_GENERAL = word_set("company firm group")
+"""What any firm is called: the article's own before another that was called so."""
+
+_NO_FIRMS = word_set("union party ministry council court regulator charity university parliament committee agency")
+"""What no firm is called."""
+
+_OFTEN = 2
+"""The name of what an article is about comes more often."""
+_LEAD = 400
+"""Characters from the beginning, in which an article says what it is about."""
+
+_SECTION = re.compile(r"P+(?=G[NJG]*$)")
+_SECTIONS = word_set("section team squad side branch unit division arm women men")
+"""What a club or a firm acts by: "Holm's women's section"."""
+
+_NEAR, _REACH = 2, 6
+"""How many sentences before are looked at: for what they are about, and for a rival."""
+
+
+def firm_meant(noun: str, found: Epithet | None, near: int, until: int, context: Context) -> str:
+    """The firm: one called by a noun of its own ("utility"), else the one that sentences are about, else that of the
+    title where no other was told of nearby; one called "company" only where it was a subject, or is the only firm.
+    None is where an unnamed one was brought in nearby: "a batch bought by a supermarket chain. The chain ..."."""
+    epithets, before = context.epithets, [*islice(context.before(), _REACH)]
+    club = _club_of_paragraph(noun, before, until, context) if noun in CLUBS else ""
+    if club:
+        return club
+    if rivals.is_brought_in(epithets.text[near:until], noun):
+        return ""
+    titled, own = context.topics.titled_firm, context.topics.chronicled
+    if own and all(are_one(name, own) for name in _subjects(before[:1], context.naming)):
+        return own
+    if found and found.noun == noun and noun not in _GENERAL:
+        return found.name
+    others = {item.key for item in epithets.found if item.noun in _NO_FIRMS}
+    subjects = [
+        name for name in _subjects(before[: _NEAR + 1], context.naming) if not any(are_one(name, one) for one in others)
+    ]
+    about = _firm(before, context.naming, context.topics.weight)
+    if about:
+        return about
+    called = [item.name for item in epithets.names(FIRMS_AND_CLUBS, until) if item.end > near]
+    told = [item.name for item in epithets.firms if near <= item.end <= until]
+    known = [*subjects, *called, *told]
+    if told and all(are_one(name, told[-1]) for name in known):
+        return told[-1]
+    if titled and titled in epithets.text[:_LEAD] and all(are_one(titled, name) for name in known):
+        return titled
+    if not found:
+        return ""
+    firms = [item.name for item in (*epithets.names(FIRMS_AND_CLUBS, until), *epithets.firms) if item.end <= until]
+    same = found.noun == noun or {found.noun, noun} <= _GENERAL
+    only = same and all(are_one(found.name, name) for name in (*firms, *known))
+    return found.name if only or any(are_one(found.name, name) for name in subjects) else ""
+
+
+def _club_of_paragraph(noun: str, before: Iterable[Analysis], until: int, context: Context) -> str:
+    """The one name that a paragraph has as its subject, which the article begins with and comes back to; "" where
+    another club is brought in since."""
+    text = context.epithets.text
+    paragraph = text.rfind("\n", 0, until)
+    names = set(_subjects((one for one in before if one.start > paragraph), context.naming))
+    name = names.pop() if len(names) == 1 else ""
+    about = bool(name) and name in text[:_LEAD] and context.topics.weight(name) > _OFTEN
+    return name if about and not rivals.is_brought_in(text[text.rfind(name, 0, until) : until], noun) else ""
+
+
+def are_one(name: str, other: str) -> bool:
+    """ "Lodgic" and "Lodgic Systems"."""
+    return name in other or other in name
+
+
+def _firm(
+    before: Iterable[Analysis], naming: Callable[[Analysis, Span], Candidate | None], weight: Callable[[str], int]
+) -> str:
+    """The name that is the subject of the sentences before, unless another rivals it."""
+    subjects = _subjects(before, naming)
+    if not subjects:
+        return ""
+    first = max(subjects, key=weight)
+    others = [name for name in subjects if name.split()[-1] != first.split()[-1] and first not in name]
+    return first if weight(first) > _OFTEN and all(weight(other) * 2 <= weight(first) for other in others) else ""
+
+
+def _subjects(before: Iterable[Analysis], naming: Callable[[Analysis, Span], Candidate | None]) -> list[str]:
+    """The names that may be a firm's among the subjects of sentences, and of whose section one tells."""
+    found: list[str] = []
+    for analysis in before:
+        for span in (item.subject for item in analysis.predicates if item.kind == "v" and item.subject):
+            one = naming(analysis, span)
+            section = _SECTION.match(analysis.letters_of(span[0]))
+            if section is not None and analysis.noun(span[0]).lower in _SECTIONS:
+                first = analysis.chunks[span[0]].first
+                found.append(" ".join(token.text for token in analysis.tokens[first : first + section.end()]))
+            elif one and one.agrees in ("it", "anything") and not country(one.name):
+                found.append(one.name)
+    return [name for name in found if not name.split()[-1].islower()]  # "workers at Peru's third mine"
