@@ -10,7 +10,7 @@ import re
 from functools import cache, partial
 from itertools import islice
 
-from events.extract.coreference import agencies, firms, rivals, wider
+from events.extract.coreference import agencies, firms, rivals, towns, wider
 from events.extract.coreference.callings import firm_of_who_acts
 from events.extract.coreference.context import Context
 from events.extract.coreference.epithets import FIRMS_AND_CLUBS, Epithet, Epithets
@@ -91,6 +91,8 @@ def resolve(analysis: Analysis, chunk: int, context: Context) -> str:
         near = islice(context.before(), _NEAR)
         called = partial(name_of, analysis, until=until, context=context)
         return wider.meant(noun, analysis, chunk, near, lambda head: context.having(head, _REACH), called)
+    if not name and noun in towns.TOWNS:
+        name = towns.town_meant(noun, analysis, chunk, context)
     if not name and noun == "mission":
         return _mission_of(analysis, until, context)
     told = noun != "party" and _is_told_before(context.epithets, noun, analysis.start)

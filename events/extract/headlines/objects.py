@@ -11,6 +11,7 @@ from events.extract.coreference import definite
 from events.extract.coreference.agreement import group_of
 from events.extract.coreference.epithets import FIRMS_AND_CLUBS
 from events.extract.coreference.references import Resolver
+from events.extract.coreference.towns import TOWNS
 from events.extract.headlines import around, places, several
 from events.extract.headlines.another import is_the_same, with_kinds_named
 from events.extract.headlines.notes import PRONOUN_NAMED
@@ -40,8 +41,6 @@ _POINTING = word_set("this that these those")
 _DETERMINERS = definite.POINTING | _POINTING
 _OF_TIME_AND_WAY = word_set("name point time stage moment day year month week way kind sort reason purpose end")
 """What "at this point" and "in this way" are said with."""
-_TOWNS = word_set("city town village")
-"""Nouns in names that have no article."""
 _TAKING = word_set("upon onto on for at into with from to over through across against by about")
 """Prepositions between a verb and its object: "came upon it"."""
 _EXTRAPOSED = re.compile(r"nr?(?P<what>[jlnr])(?P<whom>in(?:[oi]n)*)?[th]")
@@ -141,7 +140,7 @@ def _thing_named(
         chunk = analysis.chunk_of(analysis.tokens[piece].start)
         noun = analysis.noun(chunk).text
         alone = analysis.words(chunk)[1:] == [noun] and analysis.shape[chunk + 1 : chunk + 2] != "o"
-        name = resolver.resolve_definite(analysis, chunk) if alone and noun not in _TOWNS else ""
+        name = resolver.resolve_definite(analysis, chunk) if alone else ""
         whole = "" if name else of_what(analysis, chunk, resolver) or office_of(analysis, predicate, chunk, resolver)
         if whole and not set(whole.lower().split()) - {noun} & said:
             rest = [one for one in pieces[place:] if not isinstance(one, int) or one > analysis.chunks[chunk].last]
@@ -150,7 +149,7 @@ def _thing_named(
         firm = (
             noun in FIRMS_AND_CLUBS and analysis.shape[chunk - 1] not in "vtg"
         )  # who is sold or founded may be another
-        if (firm or noun in definite.LANDS) and name[:1].isupper() and not set(words) & said:
+        if (firm or noun in definite.LANDS | TOWNS) and name[:1].isupper() and not set(words) & said:
             return [*pieces[:place], name, *pieces[place + 2 :]]
         if noun in words and len(words) > 1 and len(name) <= len(noun) + _LONGER and not set(words) & said:
             article = _OF_A_NAME.match(name) is None  # "Hartwell's city council"
