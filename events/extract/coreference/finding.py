@@ -10,7 +10,7 @@ from events.extract.coreference import speaking
 from events.extract.coreference.agreement import agree, distinct, group_of, is_object, sentences_near, tail
 from events.extract.coreference.topic import Topics
 from events.extract.lexicon import kinds, wholewords
-from events.extract.lexicon.countries import country
+from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.names import ORGANISATION_WORDS
 from events.extract.lexicon.nouns import is_plural, singular
 from events.extract.lexicon.people import People
@@ -36,13 +36,14 @@ _BEFORE_MANY = word_set("some about nearly almost around all both many several i
 
 
 def told_as(many: Candidate) -> str:
-    """The words for many, with a small letter where they are no name, and without "some" or "all its" before them."""
+    """The words for many, with a small letter unless they begin with a name, and without "some" or "all its" before."""
     words = many.name.split()
     while len(words) > 1 and words[0].lower() in _BEFORE_MANY:
         words = words[1:]
     if len(words) < len(many.name.split()):
         return " ".join(words)
-    return many.name if many.named else many.name[:1].lower() + many.name[1:]
+    proper = many.named or is_adjective(words[0]) or country(words[0])
+    return many.name if proper else many.name[:1].lower() + many.name[1:]
 
 
 def _as_known(many: Candidate) -> str:

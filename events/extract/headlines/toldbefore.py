@@ -90,7 +90,8 @@ def words_of(analysis: Analysis, span: Span, resolver: Resolver) -> str:
     if set(letters.replace("PG", "")) & set("SXYKG") or letters[-1] != "N" or "NQ" in letters:
         return ""
     words = analysis.text[analysis.span(span[0])[0] : analysis.span(_with_matter(analysis, span[0]))[1]]
-    return _AGED.sub("", words[:1].lower() + words[1:])
+    proper = letters[0] == "P" and (analysis.chunks[span[0]].first > 0 or is_adjective(words.split()[0]))
+    return _AGED.sub("", words if proper else words[:1].lower() + words[1:])
 
 
 def _with_matter(analysis: Analysis, chunk: int) -> int:

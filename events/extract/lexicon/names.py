@@ -97,8 +97,10 @@ TITLES = (
     | MEN_TITLES
     | WOMEN_TITLES
 )
-PARTICLES = word_set("de da di du dos del der den von van la le el bin ibn al")
-"""Small words of last names: "van Roy", "de la Cruz"."""
+PARTICLES = word_set(
+    "de da do di du das dos del dei des della delle dello degli der den ter von zu zum zur am van la le el bin ibn al"
+)
+"""Small words of last names and of names of places: "van Roy", "de la Cruz", "Alto do Sul"."""
 
 OFFICES = word_set("Secretary Minister President Speaker Chairman Chief Director Governor Mayor Head Leader Commander")
 """Titles that "of" and what they are of may follow before the name: "Secretary of Defense Robert Gates"."""

@@ -153,10 +153,19 @@ UNCOUNTED = AMOUNTS | IN_ORDER | TIMES | word_set("times decade century hour min
 PLURALS = word_set("people police men women children aircraft fish sheep cattle personnel staff clergy spacecraft")
 """Plurals without an -s."""
 
-NOT_VERBS = word_set(
+NOUNS_IN_ED = word_set(
     """
-    ground hundred red bed need indeed united speed seed feed weed deed breed creed greed bleed shed sled embed ted
-    fred ned med fed biped so-called kindred sacred naked wicked rugged crooked beloved aged infrared
+    bed need speed seed feed weed deed breed creed sled shed fed riverbed seabed lakebed streambed creekbed roadbed
+    flowerbed seedbed deathbed sickbed hotbed flatbed airbed sunbed watershed bloodshed cowshed woodshed bobsled
+    dogsled seaweed linseed rapeseed oilseed newsfeed thoroughbred purebred moped
+    """
+)
+"""Words in -ed that are nouns, or verbs' bases."""
+
+NOT_VERBS = NOUNS_IN_ED | word_set(
+    """
+    ground hundred red indeed united greed bleed embed ted
+    fred ned med biped so-called kindred sacred naked wicked rugged crooked beloved aged infrared
     limited unlimited advanced unprecedented self-ruled experienced
     """
 )

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from events.extract.lexicon import kinds
+from events.extract.lexicon import kinds, verbs
 from events.extract.lexicon.countries import country
 from events.extract.lexicon.names import TITLES
 from events.extract.syntax.analysis import Chunk
@@ -45,6 +45,7 @@ _KINDS = {
 
 _NAMED = re.compile(r"(?P<noun>[^P]*[NJ]|(?<=I)Q)P+")
 _COUNTED = re.compile(r"(?P<where>Q*[^Q]*[NPz])Q+[JYRN]*[Nzn]")
+_TWO_OBJECTS = re.compile(r"(?P<whom>[DS]?[JNPG]*[NP])Q+[JN]*")
 _NAMED_KINDS = frozenset(("place", "natural", "vessel", "craft", "work", "animal", "body", "institution"))
 """What a name beside it is the name of: "by the river Thames (stood a tower)"."""
 _FRONT = re.compile(r"(?:^|[;,cuh-])i+(?:n[oi]+)*$")
@@ -78,6 +79,7 @@ def _with_boundaries(chunks: Sequence[Chunk], tokens: Sequence[Token], letters: 
             if result and result[-1].kind in "io" and not names:
                 after_front = _named_after_front if letters[piece.last] == "P" else _counted_after_front
                 names = after_front(piece, result, shape[at + 1 : at + 8], tokens, letters)
+            names = names or _paid(piece, result, tokens, letters)
             if names:
                 result.append(replace(piece, last=names - 1))
                 piece = replace(piece, first=names)
@@ -137,6 +139,15 @@ def _counted_after_front(
     if counted is None or not _COUNTED_VERB_NEXT.match(after) or not _FRONT.search(_kinds(before)):
         return 0
     return counted.end("where")
+
+
+def _paid(piece: Chunk, before: Sequence[Chunk], tokens: Sequence[Token], letters: str) -> int:
+    """The place of "20,000" in "(fined) the firm 20,000 crowns": of two objects the second; 0 for none."""
+    if not before or before[-1].kind not in "vtg":
+        return 0
+    both = _TWO_OBJECTS.fullmatch(letters, piece.first, piece.last + 1)
+    gives = both is not None and verbs.base(tokens[before[-1].last].lower) in verbs.OBJECT_IN_PASSIVE
+    return both.end("whom") if both is not None and gives else 0
 
 
 def _kinds(chunks: Sequence[Chunk]) -> str:

@@ -92,12 +92,7 @@ def _closed() -> dict[str, str]:
     """Every closed-class word with its code; a later line beats an earlier one."""
     table: dict[str, str] = {}
     for letter, members in (
-        (
-            "J",
-            words.ADJECTIVES
-            | words.NOT_VERBS
-            - {"bed", "need", "speed", "seed", "feed", "weed", "deed", "breed", "creed", "sled", "shed", "fed"},
-        ),
+        ("J", words.ADJECTIVES | words.NOT_VERBS - words.NOUNS_IN_ED),
         ("R", words.ADVERBS | words.PARTICLES - {"in", "on", "over", "through"}),
         ("b", words.ADVERBS & words.ADJECTIVES),
         ("Q", words.NUMBER_WORDS),
