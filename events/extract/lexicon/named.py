@@ -24,6 +24,13 @@ _NUMBERED = re.compile(
 _LONGEST = len("resolutions ")
 _MODEL = re.compile(r"\b(?:[Aa]n?|[Oo]ne|two|three) (?:[A-Z][\w’'-]+ ){1,3}$")
 """ "A Penrose 1810": a thing with a number."""
+_LAW = re.compile(r"\b[A-Z][\w’'()-]* (?:Act|Code|Law|Ordinance|Order|Regulations?|Rules|Measure|Statute|Bill),? $")
+""" "The Data Protection Act 1998": a law by the year in which it was made."""
+_MADE_LAW = re.compile(
+    r"\b(?:pass|enact|adopt|approv|introduc|draft|debat|sign)[a-z]* (?:into law )?(?:the )?[A-Z][^.;]*$"
+)
+""" "Passed the Coal Mines Act 1911": then its year is that of the making."""
+_LONGEST_LAW = 80
 _SERVICE = re.compile(r" (?:to|from|for) (?!\d)|(?: [a-z]+)? (?:train|bus|ferry|service|flight)\b")
 """ "The 1955 to Hull": a train by its time."""
 _NAME_AFTER = re.compile(r" (?!(?:In|On|The|At)\b)[A-Z][a-z]+")
@@ -53,8 +60,11 @@ def is_within_a_name(text: str, sentence: Span, timex: Timex) -> bool:
 
 
 def _numbers(text: str, start: int, timex: Timex) -> bool:
-    """Whether figures are the number or the time of something: "Courtroom 1912", "the 1955 to Hull"."""
+    """Whether figures are a name's number, year or time: "Courtroom 1912", "Mines Act 1911", "the 1955 to Hull"."""
     if text.endswith(" the ", 0, timex.start) and _SERVICE.match(text, timex.end):
         return True
+    near = max(start, timex.start - _LONGEST_LAW)
+    if _LAW.search(text, near, timex.start):
+        return _MADE_LAW.search(text, near, timex.start) is None
     numbered = _NUMBERED.search(text, max(start, timex.start - _LONGEST), timex.start)
     return numbered is not None or _MODEL.search(text, start, timex.start) is not None
