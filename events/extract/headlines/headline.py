@@ -46,7 +46,9 @@ from events.extract.syntax.verbchains import has_date_of_its_own
 from events.extract.syntax.verbgroup import past_of_perfect, verb_pieces
 from events.records import record
 
-_ANNOUNCING = word_set("announce declare")
+_ANNOUNCING = word_set("announce declare hear")
+_CLOSING = words.SAYING | {"hear"}
+"""What may come last: ", the firm said", ", a court heard"."""
 _OF_ONE: dict[str, Piece] = {"have": "has", "'ve": "has", "am": "is", "'m": "is", "do": "does"}
 """What "I" does, told of who says "I"."""
 _DID_SO = re.compile(r" (?:did|does|do|done)(?: so)?$| did so ")
@@ -274,7 +276,7 @@ def _said_before(analysis: Analysis, predicate: Predicate, units: list[Unit]) ->
     verb = verbs.base(analysis.verb(predicate.at).lower)
     needed = {analysis.shape[unit.at] for unit in units if not unit.spare}
     enough = needed <= ({"i"} if '"' not in analysis.letters else set())  # "reported in a journal"
-    says = (verb in words.TELLING and needed == {"n"}) or (enough and (verb in words.SAYING or verb in words.DECIDING))
+    says = (verb in words.TELLING and needed == {"n"}) or (enough and (verb in _CLOSING or verb in words.DECIDING))
     if not says or predicate.subject is None:
         return None
     first = predicate.subject[0]

@@ -6,6 +6,11 @@ from events.extract.lexicon import verbs, words
 from events.extract.syntax.agents import Agents
 from events.extract.syntax.lookahead import FINITE
 
+_HEARING = words.word_set(
+    "court inquest tribunal inquiry hearing jury jurors judge judges magistrate magistrates bench committee panel"
+    " commission coroner lawmakers"
+)
+"""Before whom evidence is given: "..., a court heard"."""
 _PUBLISHED = words.word_set("published printed issued released written broadcast delivered given recorded posted aired")
 
 
@@ -34,11 +39,15 @@ class Reporting(Agents):
         return opens and "t" in self.codes[at + 1 : at + 4] and self.word(at + 1) != "by"
 
     def _attributes(self, at: int) -> bool:
-        """ ", officials in the capital announced": a saying after what was said."""
-        if not self._says(at) or "," not in self.letters[:at]:
+        """ ", officials in the capital announced", ", a court heard": a saying after what was said."""
+        if not (self._says(at) or self._hears(at)) or "," not in self.letters[:at]:
             return False
         comma = max(place for place in range(at) if self.letters[place] == ",")
         return not any(letter in FINITE or letter == "L" for letter in self.letters[comma:at])
+
+    def _hears(self, at: int) -> bool:
+        """Whether a past is what a court does with evidence: no reduced relative, as that of "a song heard" is."""
+        return self.word(at) == "heard" and self.word(at - 1) in _HEARING
 
     def _says(self, at: int) -> bool:
         """Whether a past is one of saying or deciding."""
