@@ -81,6 +81,8 @@ class Verbs:
     present_perfect: frozenset[str]
     requesting: frozenset[str]
     """Participles after which it does: "asking her to"."""
+    accompanying: frozenset[str]
+    """What begins, after a comma, a phrase of what is to come besides: "with the rest to follow"."""
     expecting: frozenset[str]
     """What one is warned, after the `infinitive`, to be ready for."""
     beginning: frozenset[str]

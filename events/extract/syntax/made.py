@@ -5,6 +5,7 @@ import re
 
 from events.extract.lexicon import kinds, nouns, selection, words
 from events.extract.lexicon.verbs import base
+from events.extract.syntax.analysis import Predicate
 from events.extract.syntax.skeleton import Skeleton
 from events.sentences import Span
 
@@ -22,6 +23,9 @@ _DONE_TO_PERSONS = words.word_set(
 )
 _NOT_MADE = words.word_set("family crew staff price cost value")
 _CHAIN = re.compile(r"n(?:[io]n)+$")
+_OBJECT_AND_NAME = re.compile(r"[vtg](?:n(?:on)*)?[io]*(?P<noun>n(?:on)*),(?P<name>n),$")
+_ROW = re.compile(r"l(?:[oi]+n|n)*,")
+""" "(A comedy) shot by Hale, "."""
 
 
 class Made(Skeleton):
@@ -49,3 +53,51 @@ class Made(Skeleton):
     def _is_one_who(self, place: int) -> bool:
         """ "Worker", "keeper"; not "plant", which ends as they do."""
         return self._can_be_who(place) and not kinds.kind(nouns.singular(self._word(self.plain[place])))
+
+    def _named_object(self, before: str, at: int) -> Span | None:
+        """ "Paid for the duke's fleet, the White Squadron, led from 1939 by Hale": of an object and its apposition, the
+        one that is a name."""
+        found = _OBJECT_AND_NAME.search(before)
+        if found is None or (self._word(at) in words.JOINING and not re.match("li?k", self.shape[at:])):
+            return None
+        noun, name = found.start("noun"), found.start("name")
+        named = self._named(name) and not self._named(found.end("noun") - 1) and not self._can_be_who(noun)
+        return (self.plain[name], self.plain[name]) if named else None
+
+    def _twin(self, before: str, at: int) -> Predicate | None:
+        """The participle whose subject one after "and" shares; in "built with money left by Hale and opened in 1887,
+        the hall" the first, unless what is said fits the noun in between alone."""
+        last = self.found[-1] if self.found else None
+        if last is None or last.kind != "l" or last.role != "participle":
+            return None
+        first = self.found[0]
+        opens = before.startswith("l") and first.at == self.plain[0] and first.subject is None
+        if opens and last is not first and last.subject is not None and "v" not in before and "," not in before:
+            within = self._fits(last.subject[0], at) or self._befell_somebody(last.subject, at)
+            return last if within else first
+        return last if last.subject or last.governor is None else None
+
+    def _in_a_row(self, place: int, at: int) -> Predicate | None:
+        """ "A comedy shot in 1929 by Hale, banned the next year and believed lost": of three, the second."""
+        last = self.found[-1] if self.found else None
+        if last is None or last.kind != "l" or last.role != "participle" or last.subject is None:
+            return None
+        between = self.skeleton[self.plain.index(last.at) : place]
+        row = _ROW.fullmatch(between) is not None and re.match(r"l(?:[oi]n|n)*,?cl", self.skeleton[place:]) is not None
+        fits = self._fits(last.subject[0], at) is not False and base(self._word(at)) not in _DONE_TO_PERSONS
+        return last if row and fits else None
+
+    def _accompanying(self, before: str) -> Span | None:
+        """ "Paid half, with the rest to follow by May": the noun phrase after "with", where a comma is before that."""
+        found = re.search(r"(?:^|,)i(?P<what>n(?:on)*)$", before)
+        if found is None or self._word(self.plain[found.start("what") - 1]) != "with":
+            return None
+        return self.plain[found.start("what")], self.plain[len(before) - 1]
+
+    def _befell_somebody(self, subject: Span, at: int) -> bool:
+        """ "Founded by monks driven from Leeds and hanged in 1539": whether what is done to persons is said of one."""
+        return base(self._word(at)) in _DONE_TO_PERSONS and kinds.are_somebody(self._word(subject[0]))
+
+    def _fits(self, place: int, at: int) -> bool | None:
+        """Whether the participle of a chunk is said of the noun of another."""
+        return selection.fits(nouns.singular(self._word(place)), base(self._word(at)), passive=True)

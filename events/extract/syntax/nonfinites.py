@@ -120,14 +120,12 @@ class Nonfinites(Made):
             passive = self._second_passive(at)
             if passive:
                 return passive
-            twin = self.found[-1] if self.found else None
-            if (
-                twin is not None
-                and twin.kind == "l"
-                and twin.role == "participle"
-                and (twin.subject or twin.governor is None)
-            ):
+            twin = self._twin(before, at)
+            if twin is not None:
                 return replace(twin, at=at)
+        row = self._in_a_row(place, at) if kind == "l" else None
+        if row is not None:
+            return replace(row, at=at)
         return self._of_verb_to_come(place, at, kind) or self._of_verb_before(before, at, kind)
 
     def _infinitive(self, before: str, at: int) -> Predicate:
@@ -140,6 +138,9 @@ class Nonfinites(Made):
         forcing = self._forced(before)
         if forcing is not None:
             return Predicate(at=at, kind="t", role="infinitive", subject=self._subject_of(forcing), governor=forcing)
+        accompanying = self._accompanying(before)
+        if accompanying is not None:
+            return Predicate(at=at, kind="t", role="infinitive", subject=accompanying)
         subject = self._to_be_done(before, at, governor) or self._subject_of(governor)
         return Predicate(at=at, kind="t", role="infinitive", subject=subject, governor=governor)
 
@@ -177,6 +178,7 @@ class Nonfinites(Made):
         """ "She fell, breaking a leg": of whom the last clause tells, or of the noun in it that it is said of."""
         main = self._last("v", at)
         own = self._made_last(before, at) or self._described(before, at) or self._fits_last(before, at, main)
+        own = own or self._named_object(before, at)
         own = own if kind == "l" else None
         if own:
             return Predicate(at=at, kind=kind, role="participle", subject=own)
@@ -375,10 +377,6 @@ class Nonfinites(Made):
             return None  # "was in the election, held"
         alone = self._fits(last, at) and not self._fits(main.subject[0], at)
         return (last, last) if alone else None
-
-    def _fits(self, place: int, at: int) -> bool | None:
-        """Whether the participle of a chunk is said of the noun of another."""
-        return selection.fits(singular(self._word(place)), base(self._word(at)), passive=True)
 
     def _can_be_accused(self, place: int) -> bool:
         word = self._word(self.plain[place])
