@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from events.extract.lexicon import verbs, words
+from events.extract.lexicon import kinds, verbs, words
 from events.extract.lexicon.names import ROLES
 from events.extract.syntax.lookahead import FINITE, OPENS_OBJECT, SUBJECT_PRONOUNS, Lookahead
 from events.extract.syntax.tokens import Token
@@ -73,6 +73,11 @@ class Lookback(Lookahead):
         joined = self.letters[place - 1 : place + 1] == ["J", ","] and self.word(place - 2) in ("a", "an")
         return joined and self.codes[at + 1 : at + 2] in (["N"], ["n"], ["z"], ["J"])
 
+    def is_of_one_aged(self, at: int, after: str) -> bool:
+        """ "Tom Hale, a 71-year-old retired judge": what describes whoever has the age; a 12-year-old caught fish."""
+        aged = self.word(at - 1).endswith("-old") and after in ("N", "n") and kinds.is_person(self.word(at + 1))
+        return aged and (not self.lacking() or self.finite_ahead(at, over_commas=True))
+
     def joins_adjective(self, at: int) -> bool:
         """ "A large and neglected park", "in old and abandoned mills": the second of two adjectives before a noun."""
         described = _DESCRIBED.search(self.read(at))
@@ -109,7 +114,7 @@ class Lookback(Lookahead):
             self.last_verb = verbs.base(self.word(at))
             if not self._goes_on_within(at):
                 self._close_finite()
-            if self.last_verb in words.SAYING and self.after(at) != "g":
+            if self.last_verb in words.SAYING and self.after(at) != "g" and not self._closes_quotation(at):
                 self.open.append(False)
         elif letter in "LgF":
             self.last_verb = verbs.base(self.word(at))
@@ -149,6 +154,10 @@ class Lookback(Lookahead):
         """ "The strike that began in March and spread (ended in May)": a verb right after "and" is never the first of
         an outer clause."""
         return self.letters[at - 1 : at] == ["C"] and self.open[-1] and self.lacking()
+
+    def _closes_quotation(self, at: int) -> bool:
+        """ "I like it," said Ada Pell, who ...: what was said stands before."""
+        return self.letters[at - 2 : at] == [",", '"'] and self.after(at) in tuple("DSPNXQJ")
 
     def _close_finite(self) -> None:
         while len(self.open) > 1 and self.open[-1]:

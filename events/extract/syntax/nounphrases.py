@@ -36,7 +36,7 @@ def phrase_pieces(analysis: Analysis, span: Span) -> list[int]:
         if depth or kind in "kdr.)":
             continue
         chunk = analysis.chunks[at]
-        pieces += range(chunk.first, chunk.last + 1)
+        pieces += [token for token in range(chunk.first, chunk.last + 1) if not _was_then(analysis, token)]
     while (
         pieces
         and analysis.letters[pieces[0]] == "D"
@@ -49,6 +49,11 @@ def phrase_pieces(analysis: Analysis, span: Span) -> list[int]:
     ):
         pieces = pieces[1:]
     return pieces
+
+
+def _was_then(analysis: Analysis, token: int) -> bool:
+    """ "The then mayor": what the date tells already."""
+    return analysis.letters[token] == "J" and analysis.tokens[token].lower == "then"
 
 
 def _dated(shape: str, span: Span) -> frozenset[int]:

@@ -112,7 +112,7 @@ class PastForms(Reporting):
         acts = after in ("D", "S", "X", "t", "T") or self.word(at) in _ACTING or self._follows_how_many(at)
         if before == "Q" and acts and self.lacking():
             return self._past_after_phrase(at, "N", after)
-        if before == "I" and self.describes_time(at):
+        if (before == "I" and self.describes_time(at)) or (before == "q" and self.is_of_one_aged(at, after)):
             return "J"
         if before in ("D", "S", "J", "G", "Y", "Q") or (before == "I" and after in "NPnzJg"):
             return "J" if after in "NPJnzgQC" else ("N" if before in "DS" and after in "I.,BMAOV" else "L")
@@ -122,7 +122,8 @@ class PastForms(Reporting):
         """After a pronoun, "who", "and" or another verb: the clause's verb, its participle, or that of an object."""
         if before in ("X", "E"):
             indefinite = self.word(at - 1) in words.INDEFINITE and not self.lacking()
-            if self.word(at - 1) == "it" and self.last_verb in _LEAVING_SO and after in ("I", "K", ".", ","):
+            left = self.word(at - 1) == "it" and self.last_verb in _LEAVING_SO and self.read(at)[-2:-1] in "VZFLg"
+            if left and after in ("I", "K", ".", ","):
                 return "L"  # "which returned it damaged"
             had = self.word(at - 1) in OBJECTS and self.letters[at - 2 : at - 1] in (["A"], ["V"], ["F"], ["Z"], ["g"])
             return "L" if indefinite or had or self.word(at - 1) == "that" else "V"

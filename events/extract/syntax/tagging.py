@@ -72,8 +72,9 @@ class _Tagger(PresentForms):
             letter = "L"
         if (letter == code == "L" and self._describes(at)) or (code in "vNnL" and self.is_one_of_two(at)):
             letter = "J"
-        if letter == "R" and last in ("D", "S") and self.word(at) != "then" and self.codes[at + 1 : at + 2] in _NOUNS:
-            letter = "J"  # "a back injury"
+        if letter == "R" and self.codes[at + 1 : at + 2] in _NOUNS:
+            former = last == "G" and self.word(at) == "then"
+            letter = "J" if former or last in ("D", "S") else letter  # "a back injury", "the city's then mayor"
         return letter
 
     def _with_commas_of_title(self, found: re.Match[str]) -> str:
@@ -151,7 +152,8 @@ class _Tagger(PresentForms):
         before, after = self.before(at), self.after(at)
         if before == "T" and self.word(at) == "complete":
             return "F"  # nothing is "to complete" but what is done
-        does = before == "T" and verbs.base(self.word(at - 2)) in verbs.TAKES_INFINITIVE and after in "Nnz"
+        whereto = verbs.base(self.word(at - 2)) in verbs.TAKES_INFINITIVE or self.letters[at - 2 : at - 1] == [","]
+        does = before == "T" and whereto and after in "Nnz"
         if does or before in ("M", "O") or (before == "T" and after in "DSXPIaK,."):
             return "F"
         if self.word(at - 1) in ("they", "we", "i", "you", "who", "which"):
