@@ -735,3 +735,24 @@ def test_a_date_after_an_apposition_in_a_clause_of_place_is_of_that_clause() -> 
 )
 def test_a_participle_tells_its_own_time(text: str, expected: list[tuple[str, str, Status]]) -> None:
     assert [(mention.date.edtf, mention.headline, mention.status) for mention in read(text).mentions] == expected
+
+
+SEASONS = [
+    # A season or a term with its year says when, as the year does: before its clause, behind its verb.
+    ("In the 2015 season Tom Hale scored 14 goals for Holm.", [("2015", "Tom Hale scored 14 goals for Holm")]),
+    ("Tom Hale played for Orsin in the 2015 season.", [("2015", "Tom Hale played for Orsin")]),
+    ("Pell lost her coach, and in the 2016 season the club was sold.", [("2016", "Club was sold")]),
+    ("Enrolment fell by a third in the 2012 school year.", [("2012", "Enrolment fell by a third")]),
+    (
+        "The club, which won the cup in the 2009 season, was sold on Monday.",
+        [("2009", "Club won the cup"), ("2023-06-12", "Club was sold")],
+    ),
+    # What is only compared with it was at no such time.
+    ("The club lost more than in the 2014 season.", []),
+    ("Profits were the highest since the 2014 season.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SEASONS)
+def test_a_season_with_its_year_is_a_date(text: str, expected: list[tuple[str, str]]) -> None:
+    assert published_lines(text) == expected

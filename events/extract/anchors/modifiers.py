@@ -7,7 +7,7 @@ from events.extract.anchors.datednouns import TAKING_PART, of_modifier, subject_
 from events.extract.anchors.nearest import following_verb, nearest_verb
 from events.extract.anchors.scheduled import CALLED_OFF, is_called_off
 from events.extract.lexicon import nouns, verbs
-from events.extract.lexicon.words import OCCASIONS, word_set
+from events.extract.lexicon.words import OCCASIONS, SPANS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import OCCASION, Anchor
 from events.extract.syntax.negation import is_negated
@@ -55,9 +55,9 @@ def inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
         verb = nearest_verb(analysis, at - 1, at)
         if isinstance(verb, Anchor):
             return verb
-        told = clause_verb_after(analysis, at) if at < 2 or analysis.shape[at - 2] in ";uh-" else None
-        if told is not None and told.subject is not None and told.subject[0] > at:
-            return Anchor(rule=OCCASION, predicate=told)
+        opened = _opened(analysis, at)
+        if opened is not None:
+            return opened
     if at and analysis.shape[at - 1] == "i" and noun.lower in OCCASIONS and analysis.words(at)[0] in ("a", "an"):
         following = clause_verb_after(analysis, at) if at < 2 or analysis.shape[at - 2] in ",;uh-" else None
         if following is not None:
@@ -81,8 +81,8 @@ def inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
         return "when that was which something is to be done to"
     if nouns.is_event(noun.lower):
         return _told_at_once(analysis, at) or _named(analysis, at)
-    if at and analysis.words(at - 1)[0] == "during":
-        around = nearest_verb(analysis, at - 1, at) or following_verb(analysis, at)
+    if _says_only_when(analysis, at):
+        around = _opened(analysis, at) or nearest_verb(analysis, at - 1, at) or following_verb(analysis, at)
         if isinstance(around, Anchor):
             return around
     return f"the date describes {noun.text!r}, which names no event"
@@ -135,6 +135,22 @@ def _competing(analysis: Analysis, at: int) -> Predicate | None:
     if verb is None or not re.fullmatch(told, analysis.shape[verb.at + 1 : at - 1]):
         return None
     return finite_of_chain(analysis, verb)
+
+
+def _says_only_when(analysis: Analysis, at: int) -> bool:
+    """ "During the 2015 tour", "in the 2015 season": a phrase that tells when, as "in 2015" does; not "more than in the
+    2015 season"."""
+    preposition = analysis.words(at - 1)[0] if at else ""
+    lasting = preposition == "in" and analysis.noun(at).lower in SPANS
+    compared = lasting and at > 1 and analysis.words(at - 2)[-1] in ("than", "as")
+    return preposition == "during" or (lasting and not compared)
+
+
+def _opened(analysis: Analysis, at: int) -> Anchor | None:
+    """ "In the 2015 season the club rose": the verb of the clause that a noun phrase opens, with its preposition."""
+    told = clause_verb_after(analysis, at) if at < 2 or analysis.shape[at - 2] in ";uhc-" else None
+    after = told is not None and told.subject is not None and told.subject[0] > at
+    return Anchor(rule=OCCASION, predicate=told) if after else None
 
 
 def _clause_has_date(analysis: Analysis, at: int) -> bool:

@@ -314,6 +314,9 @@ OCCASIONS = word_set(
 )
 """What somebody says or does something in, on or at: "in a 2005 interview she described ..."."""
 
+SPANS = word_set("season year term session semester")
+"""What lasts for a time that a date before it names: "in the 2015 season" says when, as "in 2015" does."""
+
 JOINING = word_set(
     """
     followed joined accompanied preceded helped aided backed supported led driven forced watched hit hurt weighed

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from events.extract.lexicon.words import word_set
+from events.extract.lexicon.words import SPANS
 from events.extract.syntax import completion
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.rendering import Piece
@@ -24,15 +24,12 @@ class Unit(NamedTuple):
     aside: bool = False
 
 
-_SPANS = word_set("season year term")
-
-
 def is_when(analysis: Analysis, unit: Unit) -> bool:
     """ "In the 2017–18 season": a phrase that says only when, as the date does."""
-    if analysis.shape[unit.at : unit.at + 2] != "in" or not analysis.letters_of(unit.at + 1).endswith("YN"):
+    if analysis.shape[unit.at : unit.at + 2] != "in" or not analysis.letters_of(unit.at + 1).rstrip("N").endswith("Y"):
         return False
     last = analysis.chunks[unit.at + 1].last
-    return unit.pieces[-1] == last and analysis.tokens[last].lower in _SPANS
+    return unit.pieces[-1] == last and analysis.tokens[last].lower in SPANS
 
 
 def until_completed(analysis: Analysis, units: list[Unit], completed: Sequence[str]) -> list[Unit]:
