@@ -756,3 +756,33 @@ SEASONS = [
 @pytest.mark.parametrize(("text", "expected"), SEASONS)
 def test_a_season_with_its_year_is_a_date(text: str, expected: list[tuple[str, str]]) -> None:
     assert published_lines(text) == expected
+
+
+WHILE = [
+    # What befell somebody while doing something is the event of the date that both have.
+    (
+        "Ada Solen tore two ligaments in her knee while training in Orsin in March.",
+        [("2023-03", "Ada Solen tore two ligaments in her knee while training in Orsin")],
+    ),
+    ("Three men drowned while crossing the river on Sunday.",
+     [("2023-06-11", "Three men drowned while crossing the river")]),
+    ("The minister was arrested while leaving the country in May.",
+     [("2023-05", "Minister was arrested while leaving the country")]),
+    ("Tom Hale was shot while trying to flee in May.", [("2023-05", "Tom Hale was shot while trying to flee")]),
+    ("While training in Orsin in March, Ada Solen tore two ligaments.", [("2023-03", "Ada Solen tore two ligaments")]),
+    (
+        "Hale, who had met his wife while studying in Orsin in 1921, died on Monday.",
+        [("1921", "Hale met his wife while studying in Orsin"), ("2023-06-12", "Hale died")],
+    ),
+    # What is told now, or of another deed, is not.
+    ("Hale is accused of taking bribes while serving as mayor in 2011.", [("2011", "Hale served as mayor")]),
+    (
+        "Hale was fined on Monday after lying while giving evidence in May.",
+        [("2023-06-12", "Hale was fined after lying while giving evidence"), ("2023-05", "Hale gave evidence")],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), WHILE)
+def test_what_befell_somebody_meanwhile_has_the_date(text: str, expected: list[tuple[str, str]]) -> None:
+    assert published_lines(text) == expected

@@ -14,7 +14,7 @@ from events.extract.lexicon import kinds, verbs
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
-from events.extract.syntax.verbchains import clause_verb_after
+from events.extract.syntax.verbchains import clause_verb_after, is_present
 
 _FIGHTING = word_set("fight wage win lose lead suffer survive undergo hold stage boycott attend contest make pay play")
 """Verbs that with their object are one happening."""
@@ -25,6 +25,7 @@ _OWN_DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|
 _PLANS = word_set("plan proposal programme program strategy scheme roadmap blueprint bill timetable concept draft")
 _SUFFERED = word_set("suffered sustained")
 _MEANWHILE = word_set("during amid")
+_DURING = word_set("while whilst when")
 
 
 def by_its_verb(analysis: Analysis, anchor: Anchor, date: int) -> Anchor:
@@ -44,6 +45,7 @@ def by_its_verb(analysis: Analysis, anchor: Anchor, date: int) -> Anchor:
             _won(analysis, anchor.predicate)
             or _suffered(analysis, anchor.predicate)
             or _reported(analysis, anchor.predicate)
+            or _while_doing(analysis, anchor.predicate, date)
         )
     elif anchor.predicate is not None:
         by_season = told_by_season(analysis, anchor)
@@ -51,6 +53,7 @@ def by_its_verb(analysis: Analysis, anchor: Anchor, date: int) -> Anchor:
             return by_season
         verb = (
             _done(analysis, anchor.predicate)
+            or _while_doing(analysis, anchor.predicate, date)
             or _planned(analysis, anchor.predicate)
             or _while_away(analysis, anchor.predicate, date)
             or _awaited(analysis, anchor.predicate)
@@ -136,6 +139,23 @@ def _while_away(analysis: Analysis, going_on: Predicate, date: int) -> Predicate
         return None
     verb = clause_verb_after(analysis, date)
     return _finite(analysis, verb.at) if verb is not None else None
+
+
+def _while_doing(analysis: Analysis, going_on: Predicate, date: int) -> Predicate | None:
+    """The main verb of what befell somebody meanwhile: "broke her leg while training in Norland in March"."""
+    if going_on.kind == "t" and going_on.governor is not None:  # "while trying to flee"
+        going_on = analysis.predicate_at(going_on.governor) or going_on
+    if going_on.kind != "g" or analysis.words(going_on.at - 1)[-1] not in _DURING:
+        return None
+    told = analysis.verb_before(going_on.at)
+    if told is None and analysis.shape[date + 1 : date + 2] == ",":
+        told = clause_verb_after(analysis, date)
+        apart = told is not None and "k" not in re.split("[,;uhw]", analysis.shape[told.at :])[0]
+    else:
+        apart = told is not None and set("kgt").isdisjoint(analysis.shape[told.at : going_on.at])
+    if not apart or told is None or told.kind != "v" or told.subject is None or not told.certain:
+        return None
+    return told if analysis.first_letter(told.at) in "VAB" and not is_present(analysis, told) else None
 
 
 def _meanwhile(analysis: Analysis, noun: int, date: int) -> Predicate | None:

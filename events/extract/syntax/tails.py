@@ -21,6 +21,7 @@ _ENDS = (
     r"|,?cn(?:[oi]n)*(?:i?k)?(?:r?v|,i?w))"
 )
 """A clause that follows may be left out: "after a dam burst", of one "that had leaked"."""
+_ENDS_DATED = rf"(?:{_ENDS}|(?<!i)(?=i?k[.,;]))"
 _PHRASES = r"[noijrtlg]*(?:(?:(?:,n(?:on)*)+,)?c[ngj][noijrtlg]*)?"
 """The phrases after a verb, with one list."""
 _CLAUSE = rf"n(?:[oi]n)*(?:cn(?:[oi]n)*)?(?:l(?:in)*)?r?v{_PHRASES}"
@@ -28,8 +29,8 @@ _RESULT = re.compile(rf",r?g[ni]{_PHRASES}{_ENDS}")
 """ "..., killing 40 people"."""
 _SECOND_RESULT = re.compile(r"(?<=n)cr?g[^c]*$")
 """ "..., killing 40 people", "and forcing others to flee"."""
-_REASON = re.compile(rf"(?P<comma>,?)(?:i?r|n)?(?P<opener>u)(?:{_CLAUSE}(?:h{_CLAUSE})?|g{_PHRASES}){_ENDS}")
-""" "... because the ice was thin", "when the owner learned that the ice was thin"."""
+_REASON = re.compile(rf"(?P<comma>,?)(?:i?r|n)?(?P<opener>u)(?:{_CLAUSE}(?:h{_CLAUSE})?{_ENDS}|g{_PHRASES}{_ENDS_DATED})")
+""" "... because the ice was thin", "when the owner learned that the ice was thin", "while crossing a river (in May)"."""
 _CIRCUMSTANCE = re.compile(rf",r?i[io]?n{_PHRASES}{_ENDS}")
 """ "..., after an operation on her throat"."""
 _QUESTION = re.compile(rf"iu{_CLAUSE}{_ENDS}")
@@ -37,7 +38,7 @@ _QUESTION = re.compile(rf"iu{_CLAUSE}{_ENDS}")
 _WHICH = re.compile(rf"i?wn?(?:[oi]n)*r?v(?:h{_CLAUSE}|{_PHRASES}){_ENDS}")
 """ "... that allowed several parties", "... to which it had paid a fee"."""
 _LAST_PHRASE = re.compile(r"(?:(?<=n)[lg](?:[io]?n)+|(?<=[nv])in(?:on)*|(?<=v)gt?n(?:on)*)$")
-_SECOND = re.compile(rf",?cr?v[noijrtg]*(?:{_ENDS}|(?<!i)(?=i?k[.;]))")
+_SECOND = re.compile(rf",?cr?v[noijrtg]*{_ENDS_DATED}")
 """ "... and set up a court", on the day of both."""
 _SECOND_SAID = re.compile(rf"cr?[vl][noijrtg]*{_ENDS}")
 """ "(Said that she had sold the mill) and left the country"."""

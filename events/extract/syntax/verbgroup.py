@@ -123,7 +123,7 @@ def past_of_pluperfect(analysis: Analysis, predicate: Predicate, date: int) -> s
     told = [analysis.tokens[at].lower for at in range(auxiliary.first, auxiliary.last + 1)]
     if predicate.kind != "v" or told[0] != "had" or predicate.subject is None or len(told) == 1:
         return ""
-    told_after = re.sub(r"u[^,;]*[,;]", "", analysis.shape[predicate.at : date])
+    told_after = re.sub(r"u(?:g|[^,;]*[,;])", "", analysis.shape[predicate.at : date])
     between = told_after if date > predicate.at else analysis.shape[: predicate.at]
     dated = analysis.words(date - 1) if date else []
     if dated == ["of"] and analysis.words(date - 2) == ["as"]:
