@@ -142,7 +142,14 @@ NEVER = [
     ("The report was completed in June 2012 but never published.", "Report was completed but never published"),
     ("A second line was planned in 1960 but never built.", "Second line was never built"),
     ("The bridge was designed in 1911 but not built until 1930.", "Bridge was designed"),
-]
+    # So where a participle beside its noun tells it.
+    ("The treaty, signed in 1994 but never ratified, fixed the border.", "Treaty was signed but never ratified"),
+    ("A treaty, signed in May 1994 but never ratified, would have moved the border.",
+     "Treaty was signed but never ratified"),
+    ("The opera, finished in 1911 but never staged, is in three acts.", "Opera was finished but never staged"),
+    ("A treaty signed in 1994 but never ratified would have moved the border.", "Treaty was signed but never ratified"),
+    ("The opera, finished in 1911 but not performed until 1975, is in three acts.", "Opera was finished"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "headline"), NEVER)

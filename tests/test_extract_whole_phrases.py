@@ -395,6 +395,18 @@ STATES = [
 
 
 SECOND = [
+    # So of two participles of one "was", the second of which has the date.
+    ("The film was restored and shown this Easter.", ["Film was restored and shown"]),
+    ("The ship was raised and scrapped in 1962.", ["Ship was raised and scrapped"]),
+    ("A man was arrested and charged with murder on Monday.", ["Man was arrested and charged with murder"]),
+    ("The road was built and named after Tom Hale in 1931.", ["Road was built and named after Tom Hale"]),
+    # What has a date or a place of its own before the second is told apart; so are two participles of a noun.
+    (
+        "A ship launched in 1911 and sunk by a submarine in 1916 was found on Monday.",
+        ["Ship was launched", "Ship was sunk by a submarine", "Ship was found"],
+    ),
+    ("A man was tried in May and hanged in June.", ["Man was tried", "Man was hanged"]),
+    ("The bell was cast in Holm and hung in the tower in 1921.", ["Bell was hung in the tower"]),
     # A second object behind its date; what was paid is not what was sold; what one of a list is of has no date.
     (
         "Ada Pell found the bell of the Heron in 2014 and, two years later, the wreck itself.",

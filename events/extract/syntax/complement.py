@@ -15,7 +15,7 @@ from events.extract.syntax.lists import end_of_list, is_followed_by_list
 from events.extract.syntax.nounphrases import name_beside, undated, with_its_article
 from events.extract.syntax.partitives import part_pieces
 from events.extract.syntax.rendering import Piece, with_closing_quote
-from events.extract.syntax.tails import is_condition, parts, second_said, tail
+from events.extract.syntax.tails import but_never, is_condition, parts, second_said, tail
 from events.extract.syntax.units import Unit, until_completed, without_quotations_cut, without_ranges_cut
 from events.sentences import Span
 
@@ -174,7 +174,7 @@ class Scan:
 
     def _tail(self, start: int) -> Iterator[Unit]:
         """What tells why, which or with what outcome, where the phrases have ended (see `tails`)."""
-        chunks = range(0) if self.enclosed else tail(self.analysis, self.told, start)
+        chunks = but_never(self.analysis, start) if self.enclosed else tail(self.analysis, self.told, start)
         condition = is_condition(self.analysis, chunks)
         if "h" in self.shape[self.verb : start] and not condition:
             chunks = second_said(self.analysis, self.told, start)
@@ -189,9 +189,9 @@ class Scan:
         )
 
     def _second_verb(self) -> Unit | None:
-        """ "invaded and occupied the islands": two verbs with one object."""
+        """ "invaded and occupied the islands", "was restored and shown": two verbs with one object or subject."""
         following = self.at + 2 if self.shape[self.at + 1 : self.at + 2] == "r" else self.at + 1
-        if self.shape[following : following + 1] != "v":
+        if self.shape[following : following + 1] not in ("v", "l"):
             return None
         pieces = [piece for chunk in range(self.at, following + 1) for piece in self._tokens(chunk)]
         self.at = following + 1

@@ -32,6 +32,10 @@ _BEYOND = ("",) * 8
 """The words after a sentence, and, counted from its end, those before it: no farther does anything look."""
 
 
+_AND_DONE_TOO = re.compile("C[R!]*[vL](?:(?:I[DSJNnPY]+)*I?K)?[MAOB]")
+""" "(A treaty signed in 1994) but never ratified would have moved the border": a second participle of one noun."""
+
+
 class Lookahead:
     """The words of a sentence with their codes (see `wordclass`), asked about what comes after one of them."""
 
@@ -75,6 +79,7 @@ class Lookahead:
                     code == "C"
                     and "K" in self.codes[at:place]
                     and (not over_commas or self._opens_clause_after_and(place))
+                    and not _AND_DONE_TOO.match("".join(self.codes[place:]))
                 )
                 or ((opens or code == ",") and not over_commas)
             ):

@@ -17,9 +17,9 @@ from events.sentences import Span
 
 _FOLK = words.word_set("family families people parents children relatives wives widows mothers fathers survivors")
 WHO_ENDINGS = ("or", "er", "ist", "ian", "ant", "men", "women", "ee")
-POST = r"(?:[oi]+n(?:c[oi]n)?|l[oi]gn?(?:[oi]+n)*+|l(?:[oi]+n)*+|g[oi]+n)"
+POST = r"(?:[oi]+n(?:c[oi]n)?|l[oi]gn?(?:[oi]+n)*+|l(?:[oi]+n)*+(?:cl(?:[oi]+n)*+)?|g[oi]+n)"
 """What may follow a noun within its phrase: "of Ukraine", "in Trichy", "linked to a ministry", "accused of theft",
-"accused of stealing a car"."""
+"accused of stealing a car", "signed but never ratified"."""
 
 SUBJECT = re.compile(rf"n{POST}*(?:(?:,n{POST}*)+,?cn{POST}*|cn{POST}*)?$")
 _LAST_NOUN = re.compile(rf"n{POST}*$")

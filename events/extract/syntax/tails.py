@@ -29,8 +29,11 @@ _RESULT = re.compile(rf",r?g[ni]{_PHRASES}{_ENDS}")
 """ "..., killing 40 people"."""
 _SECOND_RESULT = re.compile(r"(?<=n)cr?g[^c]*$")
 """ "..., killing 40 people", "and forcing others to flee"."""
-_REASON = re.compile(rf"(?P<comma>,?)(?:i?r|n)?(?P<opener>u)(?:{_CLAUSE}(?:h{_CLAUSE})?{_ENDS}|g{_PHRASES}{_ENDS_DATED})")
-""" "... because the ice was thin", "when the owner learned that the ice was thin", "while crossing a river (in May)"."""
+_REASON = re.compile(
+    rf"(?P<comma>,?)(?:i?r|n)?(?P<opener>u)(?:{_CLAUSE}(?:h{_CLAUSE})?{_ENDS}|g{_PHRASES}{_ENDS_DATED})"
+)
+""" "... because the ice was thin", "when the owner learned that the ice was thin", "while crossing a river", of the
+date that follows."""
 _CIRCUMSTANCE = re.compile(rf",r?i[io]?n{_PHRASES}{_ENDS}")
 """ "..., after an operation on her throat"."""
 _QUESTION = re.compile(rf"iu{_CLAUSE}{_ENDS}")
@@ -42,7 +45,7 @@ _SECOND = re.compile(rf",?cr?v[noijrtg]*{_ENDS_DATED}")
 """ "... and set up a court", on the day of both."""
 _SECOND_SAID = re.compile(rf"cr?[vl][noijrtg]*{_ENDS}")
 """ "(Said that she had sold the mill) and left the country"."""
-_NEVER = re.compile(rf"cr[lv][noijrtg]*{_ENDS}")
+_NEVER = re.compile(rf"cr[lv][noijrtg]*(?:{_ENDS}|(?=v))")
 """ "(Was finished) but never published"."""
 _PREPOSITIONS = word_set(
     "according depending starting beginning ranging counting excluding"
@@ -112,13 +115,20 @@ def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
     found = _WHICH.match(analysis.shape, start)
     if found:
         return _which(analysis, predicate, range(start, found.end()))
-    found = _NEVER.match(analysis.shape, start)
-    if found and analysis.words(start) + analysis.words(start + 1) == ["but", "never"]:
-        return told_whole(analysis, start, found.end())
+    undone = but_never(analysis, start)
+    if undone:
+        return undone
     found = _SECOND.match(analysis.shape, start)
     if found is None or ("k" in analysis.shape[:start] and analysis.shape[found.end()] in "ik"):
         return range(0)
     return _second(analysis, predicate, range(start, found.end()))
+
+
+def but_never(analysis: Analysis, start: int) -> range:
+    """The chunks of "but never published", of what "was finished"; an empty range for none."""
+    found = _NEVER.match(analysis.shape, start)
+    told = found is not None and analysis.words(start) + analysis.words(start + 1) == ["but", "never"]
+    return told_whole(analysis, start, found.end()) if found is not None and told else range(0)
 
 
 def second_said(analysis: Analysis, predicate: Predicate, start: int) -> range:
