@@ -14,6 +14,7 @@ from events.extract.syntax import verbgroup
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import UNCLEAR, Anchor
 from events.extract.syntax.negation import is_negated, says_not
+from events.extract.syntax.substitution import verb_meant
 from events.extract.syntax.verbchains import is_present
 from events.model import Relation, Status
 
@@ -203,7 +204,8 @@ def _only_takes_up(analysis: Analysis, predicate: Predicate) -> bool:
     """ "Fewer than half had done so": what another sentence tells, of nobody named here."""
     following = analysis.words(predicate.at + 1) if predicate.at + 1 < len(analysis.shape) else []
     does = following == ["so"] and analysis.words(predicate.at)[-1] in ("done", "did", "do")
-    return does and not (predicate.subject and "P" in analysis.letters_of(predicate.subject[1]))
+    named = predicate.subject and "P" in analysis.letters_of(predicate.subject[1])
+    return does and not named and verb_meant(analysis, predicate) is None
 
 
 def _is_a_class(analysis: Analysis, predicate: Predicate) -> bool:

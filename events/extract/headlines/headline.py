@@ -41,6 +41,7 @@ from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.complement import units_after
 from events.extract.syntax.heads import COPULAS
 from events.extract.syntax.rendering import Piece, render
+from events.extract.syntax.substitution import verb_meant
 from events.extract.syntax.units import Unit
 from events.extract.syntax.verbchains import has_date_of_its_own
 from events.extract.syntax.verbgroup import past_of_perfect, verb_pieces
@@ -142,6 +143,9 @@ def _brought_by(analysis: Analysis, noun: int) -> Predicate | None:
 def _from_verb(
     analysis: Analysis, anchor: Anchor, predicate: Predicate, resolver: Resolver, room: int = USUAL
 ) -> Headline:
+    meant = verb_meant(analysis, predicate)
+    if meant is not None:
+        anchor, predicate = replace(anchor, predicate=meant, reach=None), meant
     anchor, predicate = _copular(analysis, anchor, predicate)
     if _is_a_happening(analysis, predicate):
         bare = _complement_alone(analysis, predicate, resolver)
