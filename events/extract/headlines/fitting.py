@@ -20,7 +20,7 @@ _BRIEF = 76
 
 _MEASURING = word_set(
     "score dozen series number group set pair lot total range string handful majority host couple trio half third"
-    " quarter part lineup batch wave sort kind type"
+    " quarter part lineup batch wave sort kind type tens dozens scores hundreds thousands millions billions"
 )
 """Nouns that are nothing without what they are of."""
 

@@ -32,7 +32,8 @@ _OUTSIDE = word_set("outside inside behind beneath under")
 _MOVING = word_set(
     """
     bring come go move travel sail fly flee send return arrive ship drive walk march ride carry transfer take emigrate
-    evacuate deport transport rush head migrate retreat withdraw escape
+    evacuate deport transport rush head migrate retreat withdraw escape export shift relocate smuggle ferry extradite
+    dispatch deploy post deliver
     """
 )
 """What one does to, not in, a place."""

@@ -16,6 +16,8 @@ _WHICH, _NAMELESS = 9, 2
 
 _SHORT_ENOUGH = 6
 """Words of a subject with its participle."""
+_JOINED_WITHIN = re.compile(r"(?P<head>n(?:on)*)in(?:[oi]n)*(?=cn)")
+""" "Protests over the price of bread and a disputed ballot": what "and" joins stands behind a preposition."""
 
 
 def shorter_subjects(analysis: Analysis, subject: list[Piece], predicate: Predicate) -> Iterator[list[Piece]]:
@@ -43,6 +45,10 @@ def shorter_subjects(analysis: Analysis, subject: list[Piece], predicate: Predic
             while analysis.shape[until + 1 : until + 3] == "on" and until + 2 <= last:
                 until += 2
             for end in (*_ends_between(analysis, until, last), until, first):
+                yield [piece for piece in phrase_pieces(analysis, (first, end)) if piece >= subject[0]]
+        elif analysis.letters_of(predicate.at) == "V":
+            joined = _JOINED_WITHIN.match(analysis.shape, first, last + 1)
+            for end in (joined.end() - 1, joined.end("head") - 1) if joined else ():
                 yield [piece for piece in phrase_pieces(analysis, (first, end)) if piece >= subject[0]]
         yield _without_title(analysis, subject)
 

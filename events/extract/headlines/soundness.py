@@ -52,11 +52,11 @@ REMARK = "a remark on what was told, no happening of its own"
 _NEEDING = words.word_set(
     """
     make found contain cause give send bring build buy own oblige enable allow let set include involve want need force
-    keep put
+    keep put promise expect intend decide hear
     """
 )
-"""Verbs that say nothing without an object."""
-_QUOTED = words.word_set("say recall remember add insist explain joke write complain remark reply")
+"""Verbs that say nothing without an object, or a clause that is one: "half of what the city promised"."""
+_QUOTED = words.word_set("say recall remember add insist explain joke write complain remark reply read")
 """What somebody does with words that are quoted."""
 _IDLE = re.compile(r" (?:was|were|is|are) (?:and|or|but)\b| found to be \w+ \w")
 _IDLE_ENDS = (" was", " were", " had been")
@@ -70,6 +70,8 @@ _DANGLING = re.compile(
 )
 """What stands for a thing that the headline does not name, or hangs on a word that it lacks, at its beginning and
 further on; each of the latter has one of some signs."""
+_SAID_FIRST = re.compile(r", [^,]+$")
+""" "Driver was drunk, court heard"."""
 _SIGNS = (" of them", " expect", "st in", "’d", "'d")
 _RANKS = words.IN_ORDER | words.word_set("only latest largest biggest worst")
 _PERIOD = re.compile(r"(?:so far )?this (?:year|season|month|week|decade|century)")
@@ -84,10 +86,10 @@ def faults(analysis: Analysis, anchor: Anchor, text: str, people: People, date: 
         return ()
     if _only_remarks(analysis, predicate, date, spoken=bool(anchor.spoken)):
         return (REMARK,)
-    if anchor.spoken:
-        return ()
-    subject = anchor.subject or predicate.subject
     wrong = _is_idle(text) or _lacks_object(analysis, predicate, text)
+    if anchor.spoken:
+        return (FAULT,) if wrong else ()
+    subject = anchor.subject or predicate.subject
     if subject is not None and subject[1] < predicate.at:
         wrong = (
             wrong
@@ -154,8 +156,14 @@ def _lacks_object(analysis: Analysis, predicate: Predicate, text: str) -> bool:
         completed = analysis.words(predicate.at + 1)[-1]
         return text.split()[-1].lower() == completed
     verb = analysis.verb(predicate.at)
-    active = predicate.kind == "v" and analysis.first_letter(predicate.at) in "VZ"
-    return active and base(verb.lower) in _NEEDING and text.split()[-1].lower() == verb.lower
+    letters = analysis.letters_of(predicate.at).strip("!R")
+    active = letters[:1] in ("V", "Z") or (letters[:1] == "A" and "B" not in letters)
+    if predicate.kind != "v" or not active or text.split()[-1].lower() != verb.lower:
+        return False
+    if base(verb.lower) in _NEEDING:
+        return _SAID_FIRST.search(text) is None or base(verb.lower) not in ("hear", "decide")
+    after = analysis.chunks[predicate.at].last + 1
+    return base(verb.lower) in _QUOTED and after < len(analysis.tokens) and analysis.tokens[after].text == ":"
 
 
 def _stands_for_a_clause(analysis: Analysis, predicate: Predicate) -> bool:

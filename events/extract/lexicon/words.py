@@ -329,7 +329,7 @@ JOINING = word_set(
 MANY = word_set("many several few most both others some")
 """What may be a subject by itself: "when many died"."""
 
-NOTICING = word_set("notice realise realize discover conclude learn observe decide agree see understand")
+NOTICING = word_set("notice realise realize discover conclude learn observe decide agree see understand hear")
 """Verbs beside those of saying that "that" may follow."""
 
 RULING = word_set(
@@ -390,6 +390,7 @@ COMPOUNDS = {
     "cut": word_set("pay tax rate budget wage price power job spending cost staff aid funding defence benefit"),
     "forecast": word_set("profit weather growth sales earnings budget output price revenue inflation"),
     "set": word_set("film television chess train tea stage movie data"),
+    "run": word_set("test repeat trial bank ski practice bombing supply print theatre fun"),
     "split": word_set("share stock party"),
     "wound": word_set("bullet gunshot stab knife head flesh shrapnel war chest neck leg"),
 }

@@ -157,7 +157,7 @@ class Scan:
                 self.analysis,
                 start,
                 clause=self.needs_verb,
-                completed=self.completed,
+                completed=completion.or_recipient(self.analysis, self.last, self.completed),
                 controls=self.controls,
                 dated=not self.enclosed,
             )

@@ -1,8 +1,10 @@
 """What a noun or a verb asks for after it, so that no headline may end before: "as part of", "sentenced to"."""
 
 import re
+from collections.abc import Sequence
 
 from events.extract.lexicon import words
+from events.extract.lexicon.verbs import base
 from events.extract.syntax.analysis import Analysis
 
 HANGING = words.word_set(
@@ -49,9 +51,12 @@ FULFILLED = words.word_set("prison jail custody office")
 """What follows a length of time that is no use without it: "to six years in prison"."""
 
 COMPLETED = {
-    "bring": ("to", "into", "under"), "put": ("in", "into", "on", "under"), "turn": ("into", "over", "to"),
+    "bring": ("to", "into", "under", "onto", "out"), "put": ("in", "into", "on", "under", "onto"),
+    "turn": ("into", "over", "to", "against"), "send": ("into", "onto"), "push": ("into", "onto", "off"),
+    "lead": ("into",), "pull": ("from", "out"),
     "sentence": ("to",), "transform": ("into",), "divide": ("into",), "convert": ("into", "to"), "reduce": ("to",),
-    "drive": ("from", "out", "to"), "force": ("into", "out", "to"), "throw": ("into", "out"), "place": ("on", "under"),
+    "drive": ("from", "out", "to", "into", "onto", "across"), "force": ("into", "out", "to", "across", "onto"),
+    "throw": ("into", "out"), "place": ("on", "under"),
     "hand": ("to", "over"), "subject": ("to",), "oblige": ("to",), "limit": ("to",), "compare": ("with", "to"),
     "rid": ("of",), "deprive": ("of",), "accuse": ("of",), "strip": ("of",), "convict": ("of",), "rob": ("of",),
     "blame": ("for",), "charge": ("with",), "file": ("against",), "lose": ("to",), "elect": ("as",),
@@ -60,6 +65,15 @@ COMPLETED = {
     "talk": ("into",), "coax": ("into",),
 }  # fmt: skip
 """Verbs whose object is not enough: with these prepositions the headline goes on."""
+
+_GIVING = words.word_set(
+    """
+    submit sell give hand present send offer donate grant award lend lease loan bequeath transfer deliver return
+    dedicate attribute ascribe devote move take carry deport extradite add attach introduce show post ship export pass
+    leave assign entrust bring lead
+    """
+)
+"""Verbs after whose object "to" somebody or some place goes on, over what commas set apart between the two."""
 
 ADJECTIVES = words.word_set(
     "guilty capable aware responsible liable unable able eligible prone due exempt close subject similar loyal"
@@ -70,6 +84,12 @@ STATEMENTS = words.word_set(
     "opinion judgment judgement ruling letter note memo email filing affidavit resolution verdict"
 )
 """In which something is said: "found in an opinion that ..."."""
+
+
+def or_recipient(analysis: Analysis, verb: int, completed: Sequence[str]) -> Sequence[str]:
+    """The prepositions that complete the verb of a chunk, or lead to whom or where its object goes: "sold the mine,
+    against all advice, to a rival"."""
+    return (*completed, "to") if base(analysis.verb(verb).lower) in _GIVING else completed
 
 
 def is_occurrence(analysis: Analysis, chunk: int) -> bool:

@@ -21,6 +21,9 @@ _BESIDE = re.compile(
 _DATE_APART = re.compile(r",[ir]*[kd],(?=[itonj])")
 """ "Would lead, fourteen years later, to"."""
 
+_SAID_APART = re.compile(r",(?:i(?:k|n(?:on)*)|[nkd])+,(?=h)")
+""" "Had heard, over eight days in May, that"."""
+
 _YEAR = re.compile(r"\d{4}$")
 
 _TIMES = words.word_set("years year months month period decade season night morning evening afternoon")
@@ -88,6 +91,9 @@ def end(analysis: Analysis, start: int, *, clause: bool, completed: Sequence[str
     enclosed = _ENCLOSED.match(shape, start) if clause else None
     if enclosed:
         return enclosed.end()
+    said = _SAID_APART.match(shape, start) if shape[start - 1] == "v" else None
+    if said:
+        return said.end()
     apart = _DATE_APART.match(shape, start)
     if apart and (shape[apart.end()] in "ito" or shape[start - 1] == "v"):
         return apart.end()

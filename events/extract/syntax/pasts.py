@@ -155,7 +155,7 @@ class PastForms(Reporting):
         """ "A converted railway shed", "a rifle shot in May": a noun where the clause has or awaits another verb."""
         shed = self.word(at) in _LIKE_SHED and before == "N" and self.word(at - 1) not in _SHED
         compound = shed or self.word(at - 1) in words.COMPOUNDS.get(self.word(at), ())
-        return compound and (not self.lacking() or self.finite_ahead(at))
+        return compound and (not self.lacking() or self.finite_ahead(at, over_commas=self.after(at) in ("I", "K")))
 
     def _past_after_phrase(self, at: int, before: str, after: str) -> str:
         """After a noun phrase or a comma: the finite verb of an open clause, or a reduced relative."""
@@ -172,7 +172,7 @@ class PastForms(Reporting):
         told = _AS_WHOM.search(self.read(at))
         if told and self.word(told.start() + 1) == "as":
             return "V"
-        if self.word(at) == "followed" and after in ("I", "K", ".") and before in ("N", "P"):
+        if self._hears(at) or (self.word(at) == "followed" and after in ("I", "K", ".") and before in ("N", "P")):
             return "V"
         inserted = self.in_fronted_phrase(at) or (before == "," and self.opens_insertion(at))
         agreed = self.word(at) == "agreed" and after in ("I", "K") and inserted

@@ -12,6 +12,7 @@ _HEARING = words.word_set(
 )
 """Before whom evidence is given: "..., a court heard"."""
 _PUBLISHED = words.word_set("published printed issued released written broadcast delivered given recorded posted aired")
+_HEARER = re.compile(r"(?:^|,)[DSJQNP]*?(?P<noun>N)(?:I[DSJNP]+)?$")
 
 
 class Reporting(Agents):
@@ -46,8 +47,12 @@ class Reporting(Agents):
         return not any(letter in FINITE or letter == "L" for letter in self.letters[comma:at])
 
     def _hears(self, at: int) -> bool:
-        """Whether a past is what a court does with evidence: no reduced relative, as that of "a song heard" is."""
-        return self.word(at) == "heard" and self.word(at - 1) in _HEARING
+        """Whether a past is what a court does with evidence ("a court in Holm heard"): no reduced relative, as that of
+        "a song heard" is."""
+        if self.word(at) != "heard" or self.word(at + 1) == "by":
+            return False
+        hearer = _HEARER.search(self.read(at))
+        return self.word(at - 1) in _HEARING or (hearer is not None and self.word(hearer.end("noun") - 1) in _HEARING)
 
     def _says(self, at: int) -> bool:
         """Whether a past is one of saying or deciding."""

@@ -12,6 +12,8 @@ _OF_SOMEBODY = re.compile(r"I[DS]?[JNP]+(?:I?K)?$")
 _TAKING_THAT = words.SAYING | words.TELLING | words.NOTICING
 _TAKING_ONLY_THAT = words.word_set("complain boast brag protest swear object")
 _SAID_WHERE = re.compile(r"[VFL](?:[IT][DSJQNPG]+)+$")
+_SAID_APART = re.compile(r"(?P<verb>[VFL])R?,[^,;UWHVZMBAg]+,$")
+""" "Had heard, over eight days in May, (that)"."""
 _STATED = re.compile(r"[VZLg]K?I[DSJNP]*N$")
 
 
@@ -42,9 +44,17 @@ class ThatForms(GerundForms):
             return "H"
         if self._asks_that_it_be(at):
             return "H"
+        if before == "," and self._says_apart(at):
+            return "H"
         if before in ("K", "q"):
             return "H" if self._says_before(at) or self._content_noun_before(at) else "W"
         return "W" if before and before in "NPQ,)" else "H"
+
+    def _says_apart(self, at: int) -> bool:
+        """ "The court had heard, over eight days in May, that the right was old": what was said, behind what only tells
+        how or when it was."""
+        said = _SAID_APART.search(self.read(at))
+        return said is not None and verbs.base(self.word(said.start("verb"))) in _TAKING_THAT
 
     def _asks_that_it_be(self, at: int) -> bool:
         """ "Ordered on Monday that the ship be returned": "be" after a noun phrase, without what goes before "be"."""

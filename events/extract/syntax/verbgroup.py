@@ -16,8 +16,17 @@ from events.extract.syntax.verbchains import is_present, to_come_in_series
 
 _PLANNED = words.SCHEDULED | word_set("supposed projected forecast bound poised intended predicted")
 _NEVER_PASSIVE = word_set(
-    "arrive die fall come go happen occur emerge rise appear disappear collapse erupt vanish crumble"
+    "arrive die fall come go happen occur emerge rise appear disappear collapse erupt vanish crumble lapse expire"
+    " resign"
 )
+_NEVER_PASSIVE_WITH = {
+    "touch": ("down",), "step": ("down", "aside", "back"), "back": ("down", "out", "away"), "drop": ("out",),
+    "walk": ("out", "away", "off"), "bow": ("out",), "opt": ("out", "in"), "pass": ("away",), "peter": ("out",),
+    "fizzle": ("out",), "climb": ("down",), "stay": ("on", "away"), "bounce": ("back",), "crash": ("out",),
+}  # fmt: skip
+"""Verbs that nobody does to another with one of these particles."""
+_NOT_PASSIVE_ALONE = frozenset({"follow", "survive"})
+"""What is passive only by somebody: "was survived by a son"."""
 _NAMING = word_set(
     """
     name appoint elect make call award give offer pay fine sentence crown declare dub rate vote grant hand teach send
@@ -195,7 +204,7 @@ def _phase(analysis: Analysis, predicate: Predicate) -> list[Piece]:
 
 def _passive(analysis: Analysis, predicate: Predicate) -> list[Piece]:
     """The "was" that a participle lacks or shares: "The firm, founded in 1951" -> "The firm was founded"."""
-    if _has_object(analysis, predicate):
+    if _has_object(analysis, predicate) or (predicate.kind == "v" and _happens(analysis, predicate)):
         return []
     if predicate.kind == "v" and predicate.governor is not None:
         if analysis.verb(predicate.governor).lower == "born" and analysis.verb(predicate.at).lower == "studied":
@@ -311,8 +320,8 @@ def _happens(analysis: Analysis, predicate: Predicate) -> bool:
     """Whether a verb is one that nobody does to another: "arrived", "touched down"."""
     base = verbs.base(analysis.verb(predicate.at).lower)
     by = predicate.at + 1 < len(analysis.shape) and analysis.words(predicate.at + 1)[0] == "by"
-    came = (base == "touch" and analysis.words(predicate.at)[-1] == "down") or (base == "follow" and not by)
-    return base in _NEVER_PASSIVE or came
+    came = analysis.words(predicate.at)[-1] in _NEVER_PASSIVE_WITH.get(base, ())
+    return base in _NEVER_PASSIVE or came or (base in _NOT_PASSIVE_ALONE and not by)
 
 
 def _auxiliary(analysis: Analysis, predicate: Predicate) -> list[int]:

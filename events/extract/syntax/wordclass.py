@@ -40,7 +40,7 @@ _ONWARD = frozenset(("onward", "onwards"))
 
 _DATELINE = frozenset("P,K()-")
 
-_PARTICLE_OR_PREPOSITION = words.word_set("off over through along around in on ahead")
+_PARTICLE_OR_PREPOSITION = words.word_set("off over through along around about in on ahead")
 _AFTER_PARTICLE = words.BEGINNING | {"because", "while", "when", "although", "though"}
 _STRANDED = words.word_set("by past into")
 """Prepositions that, before a date with its own, are a verb's last word: "flew by in May", "was broken into"."""
@@ -206,7 +206,7 @@ _SETTLED_AHEAD = (
     | _PARTICLE_OR_PREPOSITION
     | _STRANDED
     | _EXTENTS
-    | words.word_set("prior instead aboard once since because due still there home compared owing")
+    | words.word_set("prior instead aboard once since because due still there home compared owing further")
     | _IN_APPOSITION
     | {"the present", *(pair[0] for pair in _NOW)}
 )
@@ -263,6 +263,8 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             codes[at] = "R"  # "Once the world's largest, the telescope collapsed"
         if word == "once" and tokens[at + 1].lower in ("during", "every", "per"):
             codes[at] = "R"
+        if word == "further" and after in "Nnz" and (codes[at - 1] == "Q" if at else tokens[1].lower.endswith("s")):
+            codes[at] = "J"  # "six further complaints", "Further talks"
         if word == "still" and tokens[at + 1].lower in ("life", "lifes"):
             codes[at] = "J"
         if word == "there" and after in "BM":
@@ -313,8 +315,8 @@ def _is_away(token: Token) -> bool:
 
 
 def _stands_before_stop(codes: Sequence[str], at: int) -> bool:
-    """ "Put off twice, in May": an adverb after which a phrase ends or another begins."""
-    return codes[at] == "R" and (at + 1 == len(codes) or codes[at + 1] in "Ia,.C")
+    """ "Put off twice, in May", "fell through only when": an adverb after which a phrase or a clause ends or begins."""
+    return codes[at] in "Rb" and (at + 1 == len(codes) or codes[at + 1] in "Ia,.CU")
 
 
 _ENDS_TITLE = re.compile("Daily|Weekly|Monthly|Quarterly|Annual")
