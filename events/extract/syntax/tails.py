@@ -119,7 +119,7 @@ def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
     if undone:
         return undone
     found = _SECOND.match(analysis.shape, start)
-    if found is None or ("k" in analysis.shape[:start] and analysis.shape[found.end()] in "ik"):
+    if found is None or ("k" in analysis.shape[:start] and analysis.shape[found.end() : found.end() + 1] in ("i", "k")):
         return range(0)
     return _second(analysis, predicate, range(start, found.end()))
 
