@@ -80,7 +80,7 @@ _AT_ONCE = word_set(
     claim force burn sweep cut kick open see become fail pass lose win draw attract say show find conclude warn note
     tell add state call make happen occur come be set spark trigger provoke unleash ignite cause knock depose bury
     flood disrupt paralyse paralyze cripple
-    secure capture liberate defeat repel repulse conquer overthrow
+    secure capture liberate defeat repel repulse conquer overthrow count record register number
     """
 )
 """What a happening does when it happens: "the quake of 2010 destroyed the cathedral"."""

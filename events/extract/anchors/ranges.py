@@ -34,6 +34,7 @@ _ENDED = re.compile(
 _CLOSED = re.compile(r"\s*(?:[.,;:)]|$|\s(?:and|but|by|at|after|when|with|during|as|in)\b)")
 """What follows a date that ends its clause."""
 _SOME_MONTHS = re.compile(r"the\s(?P<end>first|opening|last|final|closing)\s", re.IGNORECASE)
+_END_OF = re.compile(r"(?:the\s)?end\sof\b|year-end\b", re.IGNORECASE)
 _FAR = 48
 """Characters between a date and the day of what ended what began then."""
 _LASTING = re.compile(
@@ -69,7 +70,8 @@ def _pair(text: str, first: Timex, last: Timex) -> Timex | None:
         return None
     lead = _lead(text, first)
     between = text[first.end : last.start]
-    joined = _joins(between, lead.group("word").lower() if lead else "", first.temporal, last.temporal)
+    word = lead.group("word").lower() if lead else ""
+    joined = _joins(between, word, first.temporal, last.temporal) or _to_its_end(between, word, first, last)
     if not joined and not _is_one_that_lasts(text, first, last):
         return None
     if _is_life(text, first, last):
@@ -186,6 +188,15 @@ def _are_days(first: TemporalValue, last: TemporalValue) -> bool:
 
 def _is_single(timex: Timex) -> bool:
     return timex.type is TimexType.DATE and timex.temporal is not None and timex.temporal.precision in _SINGLE
+
+
+def _to_its_end(between: str, lead: str, first: Timex, last: Timex) -> bool:
+    """ "Between May and the end of the year": whether the second date is the end of what the first lies in."""
+    one, year = first.temporal, last.temporal
+    if one is None or year is None or one.earliest is None or year.earliest is None or year.latest is None:
+        return False
+    within = year.earliest <= one.earliest < year.latest and _END_OF.match(last.text) is not None
+    return within and bool(_AND.fullmatch(between) if lead == "between" else lead and _TO.fullmatch(between))
 
 
 def _joins(between: str, lead: str, first: TemporalValue, last: TemporalValue) -> bool:

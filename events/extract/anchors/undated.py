@@ -30,10 +30,10 @@ _OF_WEATHER = re.compile(
 """ "The worst winter storm": what kind of storm; not "last winter's storm"."""
 
 _WEEKLY = re.compile(
-    r" (?:school )?(?:dances|services|prayers|markets|matin[ée]es|lessons|classes|masses|papers|editions|columns"
+    r"[ -]school\b| (?:dances|services|prayers|markets|matin[ée]es|lessons|classes|masses|papers|editions|columns"
     r"|lunches|suppers|dinners|roasts|walks|rides|concerts|nights|evenings|mornings|afternoons)\b"
 )
-""" "Sang at Saturday dances": what there is every week."""
+""" "Sang at Saturday dances", "Sunday-school treats": what there is every week."""
 
 _LENGTH = re.compile(r"the (?:next|following|last|past) (?:week|month|year|decade|century)", re.IGNORECASE)
 """ "Over the next decade": all of it, from when the text tells of on."""

@@ -253,11 +253,15 @@ def _owner_leads(analysis: Analysis) -> bool:
 
 
 def _made(analysis: Analysis, verb: Predicate, naming: Naming, told: Telling) -> Candidate | None:
-    """ "built a mill in Goole, but it closed": what the clause before brings in, of which the verb tells what became of
-    it; also the object after people, where nothing but a subordinate clause has a thing as its subject."""
+    """ "built a mill in Goole, but it closed", "will open a fair; it had been put off": what the clause before brings
+    in, of which the verb tells what became of it; also the object after people, where nothing but a subordinate clause
+    has a thing as its subject."""
     if not told.receives:
         return None
     clauses = [item for item in analysis.predicates if item.kind == "v" and item.at < verb.at]
+    apart = verb.subject is not None and analysis.shape[verb.subject[0] - 1] == ";"
+    if apart:  # "...; it had been planned for May, and was put off": from the clause before "it"
+        clauses = [item for item in clauses if item.subject != verb.subject]
     last = clauses[-1] if clauses else None
     if last is None or last.role != "main" or last.subject == verb.subject:
         return None
@@ -271,7 +275,8 @@ def _made(analysis: Analysis, verb: Predicate, naming: Naming, told: Telling) ->
     brings = verbs.base(analysis.verb(last.at).lower) in _MAKING
     new = analysis.words(objects[0].span[0])[0] in ("a", "an")
     lifeless = last.subject is None or thing_of(analysis, last.subject, naming, told=told) is None
-    return objects[0] if (brings and new and told.fits(objects[0])) or lifeless else None
+    follows = apart and told.passive and told.fits(objects[0]) is not False
+    return objects[0] if (new and (follows or (brings and told.fits(objects[0])))) or lifeless else None
 
 
 def _in(analysis: Analysis, found: Candidate | None) -> tuple[Analysis, Candidate] | None:

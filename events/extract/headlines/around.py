@@ -38,10 +38,13 @@ _NEAR = 2
 _HARMING = word_set(
     """
     strike hit cripple damage destroy break tear burn wreck flatten disable knock bury swallow rip crack puncture pierce
-    short flood gut ruin melt crush sweep
+    short flood gut ruin melt crush sweep add boost lift double halve slow
     """
 )
 """What a new thing does to another's: "a lorry damaged its gate"."""
+
+_BRINGING = word_set("bring blow wash carry")
+"""What it does with "down" or "off": "a bomb brought down its spire"."""
 
 _REPORTS = word_set("review analysis audit inquiry investigation memo email report model simulation test tests")
 _OF_NOTHING = word_set("be is was were been take seem appear look matter")
@@ -165,11 +168,15 @@ def reported_on(analysis: Analysis, subject: Span, told: Predicate, resolver: Re
 
 
 def is_harmed(analysis: Analysis, predicate: Predicate) -> bool:
-    """Whether what a verb tells is done by something new to what was told of: "a lorry damaged its gate"."""
+    """Whether what a verb tells is done by something new to what was told of: "a lorry damaged its gate", "a grant
+    doubled its budget"."""
     if predicate.subject is None or analysis.words(predicate.subject[0])[0] not in ("a", "an"):
         return False
-    person = kinds.person_gender(analysis.noun(predicate.subject[0]).lower) is not None
-    return not person and is_any(analysis.verb(predicate.at).lower, _HARMING)
+    noun = analysis.noun(predicate.subject[0]).lower
+    acts = kinds.person_gender(noun) is not None or kinds.is_body(noun)
+    verb = analysis.verb(predicate.at).lower
+    down = analysis.words(predicate.at)[-1] in ("down", "off", "away") and is_any(verb, _BRINGING)
+    return not acts and (down or is_any(verb, _HARMING))
 
 
 def _owning(analysis: Analysis, chunk: int) -> Choice:

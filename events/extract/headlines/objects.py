@@ -14,7 +14,7 @@ from events.extract.coreference.references import Resolver
 from events.extract.coreference.towns import TOWNS
 from events.extract.headlines import around, places, several
 from events.extract.headlines.another import is_the_same, with_kinds_named
-from events.extract.headlines.notes import PRONOUN_NAMED
+from events.extract.headlines.notes import OWNER_NAMED, PRONOUN_NAMED
 from events.extract.headlines.offices import office_of
 from events.extract.headlines.ofwhat import of_what
 from events.extract.headlines.ones import with_ones_named
@@ -70,7 +70,8 @@ def with_objects_named(
                 and not _is_said_again(analysis, name, [*earlier, *pieces[:place]])
             ):
                 pieces[place] = name
-                notes = (PRONOUN_NAMED,)
+                owned = isinstance(piece, int) and analysis.letters[piece] == "S"
+                notes = (*notes, OWNER_NAMED if owned else PRONOUN_NAMED)
         pieces, ones = with_ones_named(analysis, pieces, resolver)
         pieces, notes = with_kinds_named(analysis, pieces, resolver), (*notes, *ones)
         if len(pieces) == 1 and isinstance(pieces[0], int) and places.says_enough(analysis, predicate, pieces[0]):

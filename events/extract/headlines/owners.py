@@ -28,6 +28,8 @@ from events.sentences import Span
 _FIGURES = word_set("profit profits loss losses revenue revenues turnover sales earnings output exports")
 """What is a firm's, or a country's, and tells nothing without whose."""
 
+_POSSESSED = re.compile(r"^[A-Z][\w.’' -]*['’]s? (?=[a-z])")
+
 
 def without_other_owner(
     analysis: Analysis, predicate: Predicate, pieces: list[Piece], resolver: Resolver
@@ -99,6 +101,7 @@ def owner_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolver
     if not owner and person:
         owner = resolver.resolve(analysis, analysis.chunk_of(analysis.tokens[piece].start))
     owner = owner or around.owner(analysis, predicate, piece, resolver)
+    owner = _POSSESSED.sub("the ", owner)  # not "Holm's library's tower"
     return genitive(analysis, with_article(analysis, owner)) if owner else ""
 
 

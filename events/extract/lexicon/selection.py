@@ -59,6 +59,7 @@ money deal: award
 proceeding law idea: postpone
 proceeding deal idea money law: cancel
 proceeding: hold resume
+proceeding: schedule reschedule rearrange
 structure institution work text vessel craft vehicle product proceeding deal: complete
 proceeding claim: adjourn contest
 offer claim deal product law work vessel craft vehicle money: withdraw

@@ -153,6 +153,9 @@ UNCOUNTED = AMOUNTS | IN_ORDER | TIMES | word_set("times decade century hour min
 PLURALS = word_set("people police men women children aircraft fish sheep cattle personnel staff clergy spacecraft")
 """Plurals without an -s."""
 
+BREAKS = word_set("break holiday holidays recess vacation vacations")
+"""What comes with a season: "until the winter break"."""
+
 NOUNS_IN_ED = word_set(
     """
     bed need speed seed feed weed deed breed creed sled shed fed riverbed seabed lakebed streambed creekbed roadbed

@@ -9,7 +9,7 @@ from events.extract.lexicon.verbs import base
 from events.extract.syntax import completion
 from events.extract.syntax.analysis import Analysis
 
-_TRIMMING = words.word_set(
+_TRIMMING = words.BREAKS | words.word_set(
     "shortly early late just only most recently especially again around sometime immediately soon mainly alone exactly"
     " onward onwards"
 )

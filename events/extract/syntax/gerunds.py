@@ -30,6 +30,10 @@ _COUNTED = ("craft", "product", "vessel", "structure")
 """Kinds of which no single one acts without an article: "satellite positioning stations", but "water filling holds"."""
 _ASKED_FOR = words.word_set("questioning sentencing processing testing training screening safekeeping rebuilding")
 """What somebody or something is taken "for", or is "under"."""
+_ENDING = words.word_set(
+    "turn end descend erupt degenerate deteriorate escalate develop culminate result explode spill slide dissolve"
+)
+"""What a thing does when another comes of it."""
 _LEADING = words.word_set("after before since following until")
 
 
@@ -47,6 +51,8 @@ class GerundForms(PastForms):
             and word in _STATES
             and after not in tuple("DSXPNnzJQ")
         ):
+            return "N"
+        if self.word(at - 1) in ("in", "into") and self._is_how_it_ended(at, after):
             return "N"
         if word in _ASKED_FOR and self.word(at - 1) in ("for", "after", "under") and after not in tuple("DSXPNnzJQ"):
             return "N"  # "was taken in for questioning"
@@ -87,6 +93,11 @@ class GerundForms(PastForms):
         if word in words.ING_ADJECTIVES and (after in ("N", "n", "z", "J", "P") or before == "B"):
             return "J"
         return "g"
+
+    def _is_how_it_ended(self, at: int, after: str) -> bool:
+        """ "The dispute turned into fighting", "ended in shooting": what came of it, which it did not do itself."""
+        verb = next((place for place in range(at - 2, -1, -1) if self.letters[place] in "VZFLBMWU"), 0)
+        return verbs.base(self.word(verb)) in _ENDING and after in ("", "I", "K", ",", ".", "C")
 
     def _acts_itself(self, at: int) -> bool:
         """ "Cut jobs amid falling prices", "fired on striking miners": who strikes is the noun after, but not in "after

@@ -166,7 +166,7 @@ class _Tagger(PresentForms):
         home = self.word(at + 1) == "home" and self.before(at) in ("I", "T")
         if self.word(at + 1) == "missing" and self.after(at + 1) not in _BEFORE_NOUN:
             return "X"  # "reported her missing"
-        return "S" if home or self.after(at) in _BEFORE_NOUN else "X"
+        return "S" if home or self.after(at) in _BEFORE_NOUN or self.word(at + 1) == "own" else "X"
 
     def reflexive(self, at: int) -> str:
         """ "Hussein himself was captured": no subject of its own."""

@@ -160,6 +160,8 @@ def telling(analysis: Analysis, verb: Predicate) -> Telling:
     passive = "L" in letters and letters[-1:] in ("L", "r") and ("B" in letters or verb.kind == "l")
     willed = not (letters[:1] == "B" and analysis.verb(last).lower.endswith("ed"))
     base = verbs.base(analysis.verb(last).lower)
+    if passive and base in _SHIFTING and analysis.words(last)[-1] in ("forward", "back", "off"):
+        base = "postpone"
     if base in ("stay", "remain") and analysis.shape[last + 1 : last + 2] == "l":
         return Telling(verbs.base(analysis.verb(last + 1).lower), passive=True, willed=False, receives=True)
     meaning = _meant_by_phrase(analysis, last, base)
@@ -182,6 +184,8 @@ def telling(analysis: Analysis, verb: Predicate) -> Telling:
     return Telling(base, passive, willed, receives=receives, acts=acts, back=back)
 
 
+_SHIFTING = word_set("bring put push move set")
+"""With "forward" or "back": what is done to the day of a thing, and to nothing that is brought."""
 _DECLARING = word_set("declare name designate list register")
 
 _PHRASES = {

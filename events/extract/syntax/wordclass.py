@@ -38,6 +38,9 @@ _NAMED_TWICE = re.compile(r"\w-[A-Z][a-z]")
 _ONWARD = frozenset(("onward", "onwards"))
 """What goes with the date before it: "from 1942 onwards more than a thousand worked there"."""
 
+_SEASONS = ("spring", "summer", "autumn", "fall", "winter")
+_BY_WHEN = word_set("until till before after by during over since")
+
 _DATELINE = frozenset("P,K()-")
 
 _PARTICLE_OR_PREPOSITION = words.word_set("off over through along around about in on ahead")
@@ -58,7 +61,7 @@ def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
             code = _initial(token, tokens[at + 1] if at + 1 < len(tokens) else None, names)
         elif text != lower and _has_capital(text):
             code = "X" if text == "I" and last != "P" else "P"
-        elif last == "K" and lower in _ONWARD:
+        elif last == "K" and (lower in _ONWARD or (lower in words.BREAKS and _ends_season(tokens, at))):
             code = "r"
         elif lower == "most" and _is_a_share(tokens[at + 1 : at + 4]):
             code = "Q"
@@ -82,6 +85,12 @@ def _has_capital(text: str) -> bool:
     """Whether a word begins with a capital, after an apostrophe or the article of an Arabic name too."""
     first = text[0]
     return first.isupper() or (first in "‘'" and text[1:2].isupper()) or _AL.match(text) is not None
+
+
+def _ends_season(tokens: Sequence[Token], at: int) -> bool:
+    """ "Until the winter break": of which season a break is, which tells when as the season itself does."""
+    season = tokens[at - 1].lower.endswith(_SEASONS)
+    return season and at > 1 and tokens[at - 2].lower in _BY_WHEN
 
 
 def _is_a_share(following: Sequence[Token]) -> bool:
