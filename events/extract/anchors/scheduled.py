@@ -29,7 +29,8 @@ _FORETASTES = word_set("preview glimpse look details announcement excerpt traile
 _AWAITED = AWAITED | {"due"}
 _GIVEN_UP = SCHEDULED | word_set("intended meant booked billed hoped aimed wanted")
 _CALLING_OFF = word_set(
-    "postpone cancel move delay scrap shelve abandon suspend shift push reschedule defer axe abort scrub ban"
+    "postpone cancel move delay scrap shelve abandon suspend shift push reschedule defer axe abort scrub ban block"
+    " freeze halt drop veto"
 )
 _OFF = {"call": "off", "put": "off", "bring": "forward", "push": "back", "fall": "through"}
 _COMING_ABOUT = word_set(
@@ -40,11 +41,14 @@ _COMING_ABOUT = word_set(
 _WEIGHING = word_set("decide consider reconsider weigh ponder think rethink review")
 """What one does who has settled nothing yet."""
 _INSERTED = re.compile(r"[,n]r?(?P<plan>[lj])(?:t?(?:in)*)(?:i?k,?c?)*i?$")
+_VERB_NEXT = re.compile("r?v")
 _PLAN_AND_DATE = re.compile(r"v[jr]?ik")
 _BE = frozenset({"was", "were", "is", "are"})
 _GOING_AHEAD = re.compile(r"(?:will|would) (?:still )?(?:go (?:ahead|on)|proceed|take place|continue)\b")
 _SET_FOR = re.compile(r"v(?P<what>n(?:[oi]n)*|g)ik$")
 _WHICH_IS_AWAITED = re.compile(r"v(?:in(?:[oi]n)*)?,wv$")
+_BESIDE_INSERTION = re.compile(r"(?P<owner>n(?:[oi]n)*),r?[ilj][^,;vwu]*$")
+""" "The firm, still in public hands(, to be split)"."""
 _TO_BE_DONE = re.compile(r"(n(?:on)*),t(?:[io]n|r)*$")
 
 
@@ -54,16 +58,14 @@ def find_planned(analysis: Analysis, first: int, date: int) -> Anchor | str | No
     meant = _to_be(analysis, first) or _of_clause(analysis, first) or _set_for(analysis, first, date)
     if meant is not None:
         return meant
-    called_off = _called_off(analysis, date)
+    called_off = _called_off(analysis, date) or _of_contact(analysis, date)
     if called_off is not None:
         return called_off
     found = _INSERTED.search(analysis.shape[:date])
     if found is None or not _is_scheduling(analysis, found.start("plan")):
         return None
-    apposed = analysis.shape[max(0, found.start() - 1) : found.start() + 1] in (
-        ",n",
-        ",",
-    )  # ", a race planned for Sunday,"
+    apposed = analysis.shape[max(0, found.start() - 1) : found.start() + 1] in (",n", ",")
+    apposed = apposed and not _VERB_NEXT.match(analysis.shape, date + 1)  # ", a race planned for Sunday,"
     closing = analysis.shape.find(",", date) if apposed or analysis.shape[found.start()] == "," else date
     planned = analysis.predicate_at(found.start("plan"))
     caller = analysis.predicate_at(planned.governor) if planned and planned.governor is not None else None
@@ -101,6 +103,19 @@ def _called_off(analysis: Analysis, date: int) -> Anchor | None:
     object_of = caller is not None and plan.subject is not None and plan.subject[0] in (caller.at + 1, caller.at + 2)
     called = caller is not None and object_of and is_called_off(analysis, caller)
     return Anchor(rule=CALLED_OFF, predicate=caller) if called else None
+
+
+def _of_contact(analysis: Analysis, date: int) -> Anchor | None:
+    """ "A rally she had been due to attend on Friday was called off": what became of what somebody was to do."""
+    plan = analysis.predicate_before(date)
+    if plan is None or (plan.kind != "t" and analysis.words(plan.at + 1) != ["due"]):
+        return None  # "the show that she ran in 1990 was cancelled"
+    outer = analysis.predicate_at(plan.governor) if plan.governor is not None else plan
+    thing = outer.object if outer is not None else None
+    after = (item for item in analysis.predicates if item.at > date and item.kind == "v" and item.subject is not None)
+    main = next((item for item in after if thing is not None and item.subject == thing), None)
+    undone = main is not None and is_called_off(analysis, main) and not _has_date(analysis, main)
+    return Anchor(rule=CALLED_OFF, predicate=replace(main, role="main")) if main is not None and undone else None
 
 
 def _put_off_after(analysis: Analysis, plan: Predicate) -> Anchor | None:
@@ -205,7 +220,8 @@ def _to_be(analysis: Analysis, first: int) -> Anchor | None:
     due = analysis.words(first)[0] == "by"
     if analysis.words(verb)[:2] != ["to", "be"] or not (due or verbs.base(analysis.verb(verb).lower) in _TAKING_PLACE):
         return None
-    owner = (found.start(1), found.end(1) - 1)
+    beside = _BESIDE_INSERTION.search(analysis.shape[: found.end(1)])
+    owner = (beside.start("owner"), beside.end("owner") - 1) if beside else (found.start(1), found.end(1) - 1)
     shown = analysis.noun(owner[0]).lower
     if verbs.base(analysis.verb(verb).lower) in _MAKING and (shown in _FORETASTES or nouns.is_event(shown)):
         owner = (owner[1], owner[1])  # "a preview of the new system, to be released in May"

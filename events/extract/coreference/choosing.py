@@ -114,7 +114,7 @@ def _titled(reader: Described, told: Telling, found: Candidate | None) -> Candid
     titled = [Candidate(noun, "it", noun=noun) for noun in topics.titled_things]
     fitting = [thing for thing in titled if told.fits(thing)]
     if not fitting and found is not None and not kinds.kind(found.noun):
-        fitting = titled
+        fitting = [thing for thing in titled if told.fits(thing) is not False]  # no festival is built
     return fitting[0] if len(fitting) == 1 else None
 
 

@@ -85,6 +85,8 @@ KIN = word_set(
     """
 )
 """Who is somebody's."""
+_GREAT = "great-"
+"""What makes a great-grandson of one."""
 
 _PERSONS = KIN | word_set(
     """
@@ -162,7 +164,7 @@ def kind(noun: str) -> str:
 
 def is_person(noun: str) -> bool:
     """Whether a singular noun names a person by role."""
-    return noun in _PERSONS
+    return noun.removeprefix(_GREAT) in _PERSONS
 
 
 def is_role(noun: str) -> bool:
@@ -173,6 +175,7 @@ def is_role(noun: str) -> bool:
 @cache
 def person_gender(noun: str) -> str | None:
     """ "he", "she" or "person" for a small-letter singular noun that names a person, None for any other."""
+    noun = noun.removeprefix(_GREAT)
     if noun in _MEN or (noun.endswith("man") and noun.removesuffix("man") in _MEN_ENDINGS):
         return "he"
     if noun in _WOMEN or noun.endswith("woman"):

@@ -50,6 +50,10 @@ _HANDING = words.word_set(
 )
 """What is done with a thing "to" whoever has it next."""
 _HANDED = re.compile(r"[vtg]n(?:on)*in$")
+_HAVING = words.word_set("lose employ own lend borrow owe house contain serve win operate store")
+"""What no happening does, with an object: "the closure of the mine, which employed 900"."""
+_IMPETUS = words.word_set("momentum steam pace force favour favor support")
+"""What a campaign or a boom loses."""
 _DOING = re.compile(r"(?P<head>n)(?:on)*gn(?:[oi]n)*$")
 _PAIR = re.compile(r"(?P<one>n)c(?P<other>n)(?:on)*$")
 _LISTS = ("ncn", "n,cn", "n,ncn", "n,n,cn")
@@ -168,6 +172,8 @@ class Antecedents(Concord):
         of_somebody = re.search(r"n[oi]n$", bare) if self._is_somebody(len(bare) - 1) else None
         if of_somebody and not self._is_somebody(of_somebody.start()):
             return self.plain[of_somebody.start()], self.plain[of_somebody.start()]
+        if bare.endswith("non") and self._happens_to(len(bare) - 3, at):
+            return self.plain[len(bare) - 1], self.plain[len(bare) - 1]
         whose = re.search(r"n[oi]n$", bare)
         if whose and kinds.person_gender(self._word(self.plain[whose.start()])) is not None:
             return self.plain[len(bare) - 1], self.plain[len(bare) - 1]  # "the editor of the paper, which was closed"
@@ -175,6 +181,13 @@ class Antecedents(Concord):
         if told is not None:
             return self.plain[told], self.plain[told]
         return None
+
+    def _happens_to(self, place: int, at: int) -> bool:
+        """ "The fall of the krone, which has lost a third of its value": whether a noun is of what happens to the next,
+        and a verb, with its object, of what only things and bodies do."""
+        happening = nouns.is_event(nouns.singular(self._word(self.plain[place])))
+        acts = base(self._word(at)) in _HAVING and self.shape[at + 1 : at + 2] == "n"
+        return happening and acts and self._word(at + 1) not in _IMPETUS
 
     def _from_last_date(self, bare: str) -> str:
         """The skeleton with the phrase after a date apart from what stands before that: "bought the drug in 2015 from a

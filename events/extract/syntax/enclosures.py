@@ -27,6 +27,9 @@ _RELATIVE = re.compile(r"[NP]W(?:[DSJNPQGX]*[NPX])?[VBMA][^,;UHW]*$")
 _LEADING = words.word_set("ended spread led turned developed evolved moved returned")
 """What an event does, or a thing where it goes, after a relative clause: "ended with", "led to"."""
 
+_ABSOLUTE = re.compile(r",(?:[QDRN]|DN)IX$")
+""" "The bridge, half of it (paid for by the state), opened": a part with its participle."""
+
 
 class Enclosures(Lookback):
     """The places of a past form before which a comma stands or an insertion goes on."""
@@ -65,3 +68,9 @@ class Enclosures(Lookback):
         after a relative clause, what follows its date or goes somewhere is no participle."""
         found = _RELATIVE.search(self.read(at)) if not self.open[0] and self.open[-1] else None
         return found is not None and (found[0].endswith("K") or (self.word(at) in _LEADING and after in ("I", "T")))
+
+    def in_absolute(self, at: int) -> bool:
+        """ "The bridge, half of it paid for by the state, opened": a participle of a part between commas, where the
+        clause has, or awaits, another verb."""
+        part = _ABSOLUTE.search(self.read(at)) is not None and self.word(at - 2) == "of"
+        return part and (not self.lacking() or self.finite_ahead(at, over_commas=True))

@@ -133,7 +133,10 @@ class Lookahead:
     def is_only_verb(self, at: int) -> bool:
         """Whether no other word after `at` can be the finite verb of a sentence that has none yet."""
         ahead = (place for place in range(at + 1, len(self.codes)) if self.codes[place] in "MAOBVvf")
-        return all(self._follows_having(place) or self._ends_apart(at, place) for place in ahead)
+        return all(
+            self._follows_having(place) or self._is_of_infinitive(place) or self._ends_apart(at, place)
+            for place in ahead
+        )
 
     def leaves_verb_to(self, at: int) -> bool:
         """ "The museum shows a picture painted in 1640": whether what may be finite after `at` is only one past, which
@@ -155,6 +158,12 @@ class Lookahead:
     def _follows_having(self, at: int) -> bool:
         """ "Having been given a card": a perfect participle, no finite verb."""
         return "having" in (self.word(at), self.word(at - 1), self.word(at - 2))
+
+    def _is_of_infinitive(self, at: int) -> bool:
+        """ "To be returned": no finite verb."""
+        while at and self.codes[at - 1] in "BAR!":
+            at -= 1
+        return self.codes[at - 1 : at] == ["T"]
 
     def leads_alone(self, at: int) -> bool:
         """ "The hall stands opposite the station, which was rebuilt": whether no other word can be the main verb."""

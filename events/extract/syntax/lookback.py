@@ -75,7 +75,11 @@ class Lookback(Lookahead):
 
     def is_of_one_aged(self, at: int, after: str) -> bool:
         """ "Tom Hale, a 71-year-old retired judge": what describes whoever has the age; a 12-year-old caught fish."""
-        aged = self.word(at - 1).endswith("-old") and after in ("N", "n") and kinds.is_person(self.word(at + 1))
+        aged = (
+            self.word(at - 1).endswith("-old")
+            and after in ("N", "n")
+            and kinds.person_gender(self.word(at + 1)) is not None
+        )
         return aged and (not self.lacking() or self.finite_ahead(at, over_commas=True))
 
     def joins_adjective(self, at: int) -> bool:

@@ -126,7 +126,7 @@ class PastForms(Reporting):
             if left and after in ("I", "K", ".", ","):
                 return "L"  # "which returned it damaged"
             had = self.word(at - 1) in OBJECTS and self.letters[at - 2 : at - 1] in (["A"], ["V"], ["F"], ["Z"], ["g"])
-            return "L" if indefinite or had or self.word(at - 1) == "that" else "V"
+            return "L" if indefinite or had or self.word(at - 1) == "that" or self.in_absolute(at) else "V"
         if before == "W":
             return "V"
         never = self.word(at) in words.NEVER_REDUCED and self.word(at + 1) != "by"

@@ -13,7 +13,7 @@ from events.extract.lexicon.names import TITLES
 from events.extract.syntax.analysis import Chunk
 from events.extract.syntax.tokens import Token
 
-_INNER = r"(?:[QJYNP]+|(?<![NP])q|R(?=[JQ])|(?<=J)C(?=R?J)|(?<=J),(?=R?J(?!T))|(?<=N)C(?=NN))"
+_INNER = r"(?:[QJYNP]+|(?<![NP])q|R(?=[JQ])|(?<=J)C(?=R?J)|(?<=J),(?=R?J(?!T))|(?<=N)C(?=NN)|(?<=GP)C(?=PN))"
 _RATE = r"(?:(?<=QN)q(?=[VZBAM]))"
 """The end of an amount before a verb: "winds of 160 kilometres an hour swept"."""
 _MORE = rf"{_INNER}*(?:G{_INNER}*)*{_RATE}?"
