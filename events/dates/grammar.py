@@ -6,13 +6,13 @@ between what was read: see `recognise`.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
 from events.dates.meaning import Meaning
 from events.dates.rules import Accepts, Language, Pattern, Reading, Rule, Slot, Veto
+from events.records import record
 
 CROWD = 12
 """How many readings one place may have; real text has at most six."""
@@ -131,7 +131,7 @@ Joins = tuple[tuple[Accepts, tuple[Join, ...]], ...]
 """Rules that begin with an expression, in their order, those together that take the same kind of it."""
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Grammar:
     """A language's rules and vetoes by the words they can begin with; `joins` begin with another expression.
 

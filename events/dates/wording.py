@@ -7,13 +7,13 @@ name they are spelled out: `190X` is "1900–1909", since "the 1900s" are taken 
 "50–41 BCE", since the 40s BCE are 49 to 40.
 """
 
-from dataclasses import dataclass
 from string import Formatter
 
 from events.dates.bounds import civil, first_day, weekday
 from events.dates.edtf import ends
 from events.dates.languages import ENGLISH, Language, Pair
 from events.dates.value import DocumentTime, Part, Precision, Qualifier, TemporalValue
+from events.records import record
 
 MONDAY, SATURDAY = 0, 5
 PLAIN = (Precision.DAY, Precision.MONTH, Precision.YEAR)
@@ -23,7 +23,7 @@ _PARTED = (Precision.MONTH, Precision.SEASON, Precision.YEAR, Precision.DECADE, 
 """The precisions of what can be early or late."""
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class TimePart:
     """A piece of a date's words. `datetime` is a valid HTML `<time datetime>` that says the same, or None.
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from events.dates.value import TemporalValue
@@ -11,6 +10,7 @@ from events.extract.lexicon.countries import country, is_adjective, label, seat
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.heads import CARRYING, head
 from events.model import Mention, Status
+from events.records import record
 
 _WORD = re.compile(r"[^\W_]{2,40}")
 _PIECE = re.compile(r"\x00\d+\x00|\d+(?:[.,]\d+)*|(?<![\x00’'])[^\W\d_][\w’'-]*")
@@ -48,7 +48,7 @@ _NUMBERS = word_set(
 _LEGAL_FORMS = word_set("inc inc. corp corp. ltd ltd. plc llc co co. ag sa gmbh nv se group holdings")
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Item:
     """A word or a name of a headline: its key, its kind ("name", "number" or "word"), the preposition before it."""
 
@@ -57,7 +57,7 @@ class Item:
     preposition: str
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Reading:
     """What is compared of a mention; equal readings are copies."""
 

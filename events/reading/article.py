@@ -10,6 +10,7 @@ from events.reading.language import other_language
 from events.reading.layout import Layout, lay_out
 from events.reading.published import WANTED_TIME, Published, parse_time, published_in_url, settle
 from events.reading.stamps import Stamp
+from events.records import record
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ NOTHING_SAID = Overrides()
 _LETTER = re.compile(r"[^\W\d_]")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Fields:
     """What a source says of its article beside the text: `origin` is where ("the page's metadata").
 

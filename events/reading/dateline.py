@@ -5,11 +5,11 @@ small letters is a dateline only with a day or an agency, for "Apple - the fruit
 """
 
 import re
-from dataclasses import dataclass
 
 from events.reading.headers import MONTH, read_header
 from events.reading.publishers import known_publisher
 from events.reading.stamps import Stamp
+from events.records import record
 
 _UPPER = r"[^\W\da-z_]"
 _NAME = rf"{_UPPER}[\w.'’\-]{{1,30}}(?:[ /]{_UPPER}[\w.'’\-]{{1,30}}){{0,3}}"
@@ -27,7 +27,7 @@ _DATELINE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Dateline:
     """A dateline: its end in the text, its day if it names one, and its agency's name if that is known."""
 

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from events.reading.stamps import Role, Stamp
 from events.reading.zones import NAMES
+from events.records import record
 
 LONGEST_LINE = 200
 """No header line is longer, in characters."""
@@ -60,7 +61,7 @@ _DATES = ("ymd", "numeric", "mdy", "dmy")
 _CLOCKS = ("half", "clock", "military")
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Header:
     """What one line holds: its stamps in order, and its other words, one text for each stretch between separators.
 

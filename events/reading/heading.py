@@ -15,6 +15,7 @@ from events.reading.front import read_field, read_front_matter
 from events.reading.headers import LONGEST_LINE, Header, read_header
 from events.reading.publishers import known_publisher, named_publisher
 from events.reading.stamps import Stamp
+from events.records import record
 
 BLANK = (
     " \t\r\n\v\f\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
@@ -62,7 +63,7 @@ class Heading:
     unclear: list[str] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class _Line:
     text: str
     end: int

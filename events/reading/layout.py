@@ -1,14 +1,13 @@
 """Where everything stands in the text of an article: heading, dateline, prose, closing notes."""
 
-from dataclasses import dataclass
-
 from events.model import Span
 from events.reading.dateline import Dateline, find_dateline
 from events.reading.heading import BLANK, Heading, read_heading
 from events.reading.notes import Notes, find_notes
+from events.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Layout:
     """The parts of a text; `body` is the span of its prose."""
 

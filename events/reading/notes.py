@@ -5,11 +5,11 @@ but for a copyright sign or an agency's name after a dash, which may stand behin
 """
 
 import re
-from dataclasses import dataclass
 
 from events.reading.heading import stamps_of_line
 from events.reading.publishers import known_publisher, named_publisher
 from events.reading.stamps import Role, Stamp
+from events.records import record
 
 _LINE_NOTE = re.compile(
     r"[\[(*_]{0,3}(?:"
@@ -31,7 +31,7 @@ _LONGEST_NOTE = 400
 _MOST_NOTES = 8
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Notes:
     """Where the notes begin, which is where the prose ends; the publisher they name, with the words that do; the stamps
     of "Published" and "Updated" lines.

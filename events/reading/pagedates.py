@@ -8,7 +8,6 @@ without such marks it took the date of a related story or of the footer, and a w
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
@@ -16,6 +15,7 @@ from events.dates.value import DocumentTime
 from events.reading.heading import stamps_of_line
 from events.reading.published import parse_time
 from events.reading.stamps import Stamp
+from events.records import record
 
 _PUBLISHED = frozenset({
     "article:published_time", "article.published", "article_date_original", "bt:pubdate", "citation_date",
@@ -36,7 +36,7 @@ _MOST_VALUES = 10_000
 """No more values of a page's JSON-LD are looked at."""
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class PageDates:
     """The two times that a page gives for machines, None where it does not, and the stamps it shows above its text."""
 

@@ -8,20 +8,20 @@ DCT: today's is never taken, nor a file's date.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 
 from events.dates.value import DocumentTime
 from events.errors import ArticleError
 from events.reading.headers import LONGEST_LINE, read_header
 from events.reading.stamps import Role, Stamp
+from events.records import record
 
 _ISO = re.compile(r"\d{4}-?\d\d-?\d\d(?:[T ]\d\d(?::?\d\d){0,2}(?:[.,]\d{1,9})?(?:Z|[+-]\d\d(?::?\d\d)?)?)?", re.ASCII)
 _WIDEST = timedelta(hours=15)
 WANTED_TIME = "a date such as 2023-11-25 or 2023-11-25T06:09+09:00"
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Published:
     """A DCT and where it came from; where there is none, the source says why."""
 

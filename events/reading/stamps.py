@@ -4,12 +4,12 @@ A stamp keeps what is written. One without a year stays so until there is a date
 stamp is read from a line is `headers`; which stamp is the document creation time is `published`.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import IntEnum
 
 from events.dates.value import DocumentTime
 from events.reading import zones
+from events.records import record
 
 
 class Role(IntEnum):
@@ -21,7 +21,7 @@ class Role(IntEnum):
     OTHER = 4
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Stamp:
     """A date as stamped. `zone` is as written; `text` is the stamp verbatim; no month where the order is unclear."""
 

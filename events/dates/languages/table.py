@@ -1,13 +1,14 @@
 """What a language brings to a date in words: the shape of the tables in this folder, which `wording` uses."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+from events.records import record
 
 Pair = tuple[str, str]
 """The patterns of a range's two ends: one of them leaves out what both share."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Calendar:
     """What Babel has of a locale (CLDR): see `calendar`. Patterns are those of `str.format`, of day, month and year.
 
@@ -24,7 +25,7 @@ class Calendar:
     months_of_year: Pair
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Phrases:
     """What Babel has not. Patterns are those of `str.format`; their fields are the same in every language.
 
@@ -76,7 +77,7 @@ class Phrases:
     """Short words for every precision and qualifier, and for "weekend", "open start" and "open end"."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Language:
     """All that dates are put into words with, for one locale."""
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from events.dates.meaning import Meaning
+from events.records import record
 
 Accepts = Callable[[Meaning], bool]
 
@@ -26,7 +27,7 @@ class Tense(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Verbs:
     """The words from which a clause's tense is read, in lower case, as they stand inside a sentence."""
 
@@ -148,7 +149,7 @@ class Verbs:
     """What says, right before a past form, that it has not been so again: "last won"."""
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Slot:
     """The place in a pattern of an expression that other rules recognise; `accepts` says which meanings fit."""
 
@@ -228,7 +229,7 @@ class Reading:
         return self._slots["timex"][1:] if "timex" in self._slots else (self.start, self.end)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Rule:
     """One shape of expression.
 
@@ -246,7 +247,7 @@ class Rule:
     counter_examples: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Veto:
     """A shape that looks like a date and is none. What it covers is refused; what reaches beyond it stands."""
 
@@ -257,7 +258,7 @@ class Veto:
     counter_examples: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Olden:
     """What is read only where a document tells of times when years had fewer than four figures.
 

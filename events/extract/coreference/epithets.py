@@ -15,6 +15,7 @@ from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.names import CAPITALS, ORGANISATION_WORDS
 from events.extract.lexicon.people import People
 from events.extract.lexicon.words import FIRMS, word_set
+from events.records import record
 
 CLUBS = word_set("club team side")
 FIRMS_AND_CLUBS = FIRMS - {"bank"} | CLUBS
@@ -108,7 +109,7 @@ _DONE_TO = re.compile(
 _LEFT, _RIGHT = 48, 90
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Epithet:
     """A small-letter noun that the text uses of a name up to an offset."""
 

@@ -8,7 +8,6 @@ only near it, "there" stays, or goes where the headline says enough without it.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from events.extract.coreference.references import Resolver
 from events.extract.lexicon import kinds
@@ -20,6 +19,7 @@ from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.nounphrases import phrase_pieces, with_its_article
 from events.extract.syntax.regions import is_region
 from events.extract.syntax.rendering import Piece, render
+from events.records import record
 from events.sentences import Span
 
 _SHORT = 6
@@ -46,7 +46,7 @@ _ON = _ISLANDS | word_set("waterfront seafront coast shore shoreline border fron
 """Places that one is on."""
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Place:
     """A place as a headline would name it, and the preposition that goes before; "" where only its side is meant."""
 

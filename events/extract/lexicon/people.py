@@ -3,7 +3,6 @@ says of a name ("Ada Pell, 36", "The head of the bank, Nilda Ocampos, resigned. 
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from itertools import takewhile
 
@@ -32,6 +31,7 @@ from events.extract.lexicon.words import (
     SUBORDINATORS,
     word_set,
 )
+from events.records import record
 
 _AL = r"(?:a[lnrstz]h?|el|ul)-"
 _SHORT = "Mr Mrs Ms Dr Prof Gen Col Maj Capt Lt Sgt Adm Sen Rep Gov Rev St Jr Sr"
@@ -108,7 +108,7 @@ _NO_LAST_NAMES = ORGANISATION_WORDS | word_set("The This These Those He She It T
 """What a name ends before: bodies, and the sentence after "B.C." """
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class People:
     """The persons whom an article names: last name -> "he", "she" or "" where nothing tells."""
 
