@@ -8,6 +8,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from events.patterns import seldom
+
 LONGEST_WORD = 64
 """Characters of a word that count; what is longer is noise, and an index must hold it."""
 
@@ -21,18 +23,18 @@ _LETTERS = str.maketrans(
 
 _APOSTROPHES = "'’‘ʼ＇`´"
 _MARKS = frozenset(_APOSTROPHES)
-_POSSESSIVE = re.compile(rf"(?<=[^\W\d_])[{_APOSTROPHES}]s?(?!\w)", re.IGNORECASE)
-_APOSTROPHE = re.compile(rf"(?<=\w)[{_APOSTROPHES}](?=\w)")
-_INITIALS = re.compile(r"(?<![^\W_])[^\W\d_](?:\.[^\W\d_])+(?![^\W_])")
-_WITHIN = re.compile(r"\.[^\W\d_]")
-_WORD = re.compile(r"[^\W_]+")
+_POSSESSIVE = seldom(rf"(?<=[^\W\d_])[{_APOSTROPHES}]s?(?!\w)", re.IGNORECASE)
+_APOSTROPHE = seldom(rf"(?<=\w)[{_APOSTROPHES}](?=\w)")
+_INITIALS = seldom(r"(?<![^\W_])[^\W\d_](?:\.[^\W\d_])+(?![^\W_])")
+_WITHIN = seldom(r"\.[^\W\d_]")
+_WORD = seldom(r"[^\W_]+")
 _NO_GAP = re.compile(r"['’.]")
 _GAP = re.compile(r"[^a-z0-9]+")
 """What parts the words of a slug; an apostrophe or a full stop does not."""
-_SIGN = re.compile(r"[\W_]")
+_SIGN = seldom(r"[\W_]")
 _ASCII = bytes(ord(chr(code).lower()) if chr(code).isalnum() else ord(" ") for code in range(128)).ljust(256)
 """Small letters and digits; all else is a space."""
-_FOREIGN = re.compile(r"[^\x00-\x7f]+")
+_FOREIGN = seldom(r"[^\x00-\x7f]+")
 
 
 def fold(text: str) -> str:

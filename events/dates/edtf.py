@@ -15,12 +15,12 @@ and, written more plainly: a date with a time as its day; `1985-XX` as `1985`; f
 single parts. Not for words (see `wording`) nor for arithmetic on days (see `bounds`).
 """
 
-import re
 from typing import NoReturn
 
 from events.dates.bounds import civil, day_number, monday, month_number
 from events.dates.value import Precision, Qualifier, TemporalValue
 from events.errors import InvalidEDTF
+from events.patterns import seldom
 
 WEEK_DAYS = 7
 OPEN, UNKNOWN = "..", ""
@@ -291,10 +291,10 @@ def _is_week(first: TemporalValue | None, last: TemporalValue | None) -> bool:
 
 # Reading: each function reads from a position on, and gives what it read and the position after it.
 
-_OPEN_SIDE = re.compile(r"\.\.|(?=/|\Z)")
-_UNSPECIFIED_YEAR = re.compile(r"-?(?:[0-9]{3}X|[0-9]{2}X{2}|[0-9]X{3})")
-_LONG_YEAR = re.compile(r"Y(-?[1-9][0-9]{4,11})(?![0-9])")
-_TIME = re.compile(r"T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-][01][0-9](?::[0-5][0-9])?)?")
+_OPEN_SIDE = seldom(r"\.\.|(?=/|\Z)")
+_UNSPECIFIED_YEAR = seldom(r"-?(?:[0-9]{3}X|[0-9]{2}X{2}|[0-9]X{3})")
+_LONG_YEAR = seldom(r"Y(-?[1-9][0-9]{4,11})(?![0-9])")
+_TIME = seldom(r"T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-][01][0-9](?::[0-5][0-9])?)?")
 
 
 def _read_side(text: str, at: int) -> tuple[TemporalValue | str, int]:

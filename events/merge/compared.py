@@ -10,11 +10,12 @@ from events.extract.lexicon.countries import country, is_adjective, label, seat
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.heads import CARRYING, head
 from events.model import Mention, Status
+from events.patterns import seldom
 from events.records import record
 
 _WORD = re.compile(r"[^\W_]{2,40}")
 _PIECE = re.compile(r"\x00\d+\x00|\d+(?:[.,]\d+)*|(?<![\x00’'])[^\W\d_][\w’'-]*")
-_CAPITALS = re.compile(r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4}")
+_CAPITALS = seldom(r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4}")
 _MEASURE = re.compile(r"\b(?:at (?:least|most)|up to|(?:more|fewer|less) than|about|around|nearly|some) (?=\d|\w+ )")
 _STOP = word_set(
     """

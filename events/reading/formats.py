@@ -12,15 +12,16 @@ from typing import BinaryIO
 
 from events.errors import ArticleError, ConfigError
 from events.model import Article
+from events.patterns import seldom
 from events.reading.article import NOTHING_SAID, Overrides, build_article
 from events.reading.page import read_page
 from events.reading.record import read_record
 from events.reading.source import decode, read_bytes, source_name
 
-_HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|article)\b", re.IGNORECASE)
-_TAG = re.compile(r"<(?:p|div|span|br|h[1-6]|article|section|title|meta)\b", re.IGNORECASE)
+_HTML = seldom(r"<(?:!doctype\s+html|html|head|body|article)\b", re.IGNORECASE)
+_TAG = seldom(r"<(?:p|div|span|br|h[1-6]|article|section|title|meta)\b", re.IGNORECASE)
 _LOOKED_AT = 4000
-_JSON = re.compile(r"(?:\{\s{0,1000}[\"}]|\[\s{0,1000}\{)")
+_JSON = seldom(r"(?:\{\s{0,1000}[\"}]|\[\s{0,1000}\{)")
 _JSON_SUFFIXES = (".json", ".jsonl", ".ndjson")
 _HTML_SUFFIXES = (".html", ".htm", ".xhtml")
 

@@ -7,6 +7,8 @@ passed over, for nothing in them is needed. Not a YAML reader.
 import re
 from collections.abc import Mapping
 
+from events.patterns import seldom
+
 FIELDS: Mapping[str, str] = {
     "title": "title", "headline": "title", "subject": "title",
     "publisher": "publisher", "publication": "publisher", "source": "publisher", "site": "publisher",
@@ -29,7 +31,7 @@ _END = rf"[ \t]{{0,20}}(?:{_NEWLINE}|\Z)"
 _FRONT = re.compile(
     rf"[\s\ufeff]{{0,20}}(?P<fence>---|\+\+\+){_END}(?P<lines>(?:[^\r\n]{{0,2000}}{_NEWLINE}){{0,100}}?)(?P=fence){_END}"
 )
-_LINE = re.compile(r"\s{0,20}(?P<key>[A-Za-z][\w -]{0,30}?)\s{0,5}[:=]\s{0,5}(?P<value>\S.{0,1000}?)\s{0,20}$")
+_LINE = seldom(r"\s{0,20}(?P<key>[A-Za-z][\w -]{0,30}?)\s{0,5}[:=]\s{0,5}(?P<value>\S.{0,1000}?)\s{0,20}$")
 
 
 def read_front_matter(text: str) -> tuple[int, Mapping[str, str]]:

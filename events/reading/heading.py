@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
+from events.patterns import seldom
 from events.reading.dateline import find_dateline
 from events.reading.front import read_field, read_front_matter
 from events.reading.headers import LONGEST_LINE, Header, read_header
@@ -37,11 +38,11 @@ _FURNITURE = frozenset({
     "updated", "us news", "uk news", "world", "world news",
 })  # fmt: skip
 """Buttons, kickers and labels that stand on a line of their own around a title."""
-_AGO = re.compile(
+_AGO = seldom(
     r"(?:(?:last\s)?updated|published|posted)?\W{0,3}(?:\d{1,2}|an?)\s[a-z]{3,7}\s(?:ago|read)", re.IGNORECASE
 )
-_ABBREVIATION = re.compile(r"\b(?:Inc|Co|Corp|Ltd|Jr|Sr|Bros|[A-Z])\.$")
-_URL = re.compile(r"https?://\S{1,2000}", re.IGNORECASE)
+_ABBREVIATION = seldom(r"\b(?:Inc|Co|Corp|Ltd|Jr|Sr|Bros|[A-Z])\.$")
+_URL = seldom(r"https?://\S{1,2000}", re.IGNORECASE)
 _MOST_LINES = 64
 _LONGEST_TITLE = 200
 _LEAST_WRAPPED = 45

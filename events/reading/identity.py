@@ -1,12 +1,13 @@
 """Who an article is: its identity, the key made from it, and the address it was published at."""
 
 import hashlib
-import re
 from urllib.parse import quote, urlsplit, urlunsplit
+
+from events.patterns import seldom
 
 _PORTS = {"http": 80, "https": 443}
 _LONGEST_URL = 2000
-_FORBIDDEN = re.compile(r"[\x00-\x20\x7f\\<>\"]")
+_FORBIDDEN = seldom(r"[\x00-\x20\x7f\\<>\"]")
 
 
 def identify(*, given: str, url: str, text: str) -> tuple[str, str]:

@@ -6,6 +6,7 @@ but for a copyright sign or an agency's name after a dash, which may stand behin
 
 import re
 
+from events.patterns import seldom
 from events.reading.heading import stamps_of_line
 from events.reading.publishers import known_publisher, named_publisher
 from events.reading.stamps import Role, Stamp
@@ -22,7 +23,7 @@ _LINE_NOTE = re.compile(
     r"|(?:-{0,3}\s?30\s?-{1,3}|#{2,5}|\*{3}|-{0,2}ends-{0,2})\Z)",
     re.IGNORECASE,
 )
-_HOLDER = re.compile(r"(?:copyright|©|\(c\))\s{0,2}(?:(?:©|\(c\)|by)\s{0,2})?(?P<holder>[^\n.]{1,80})", re.IGNORECASE)
+_HOLDER = seldom(r"(?:copyright|©|\(c\))\s{0,2}(?:(?:©|\(c\)|by)\s{0,2})?(?P<holder>[^\n.]{1,80})", re.IGNORECASE)
 _SIGN_AT_END = re.compile(r"(?:©|\([cC]\)\s?(?=[A-Z\d]))\s{0,2}(?P<holder>[^\n©.!?]{1,80})\.?\Z")
 _AGENCY_AT_END = re.compile(r"(?<!\S)(?:-{1,2}|[–—]|={1,2})\s?(?P<holder>[A-Z][\w /-]{1,30})\Z")
 # Xinhua ends its articles so.

@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from events.dates.value import DocumentTime
 from events.errors import ArticleError
+from events.patterns import seldom
 from events.reading.headers import LONGEST_LINE, read_header
 from events.reading.stamps import Role, Stamp
 from events.records import record
@@ -126,7 +127,7 @@ def _iso_time(text: str) -> DocumentTime | None:
     return None if offset is not None and abs(offset) > _WIDEST else moment
 
 
-_DAY_IN_PATH = re.compile(r"/(\d{4})/(\d{1,2})/(\d{1,2})(?=[/?#-]|$)", re.ASCII)
+_DAY_IN_PATH = seldom(r"/(\d{4})/(\d{1,2})/(\d{1,2})(?=[/?#-]|$)", re.ASCII)
 
 
 def published_in_url(url: str) -> date | None:

@@ -5,9 +5,10 @@ mostly means it, and `OTHER_MEANINGS` says what else it may be; the day and the 
 and "Friday" rest, are the same under every reading. Not for zones of the IANA database.
 """
 
-import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
+
+from events.patterns import seldom
 
 _HOURS: Mapping[str, float] = {
     # The Americas.
@@ -49,7 +50,7 @@ OTHER_MEANINGS: Mapping[str, str] = {
 }
 """The ambiguous ones: how each is read here and what else it may mean, or that it is not read at all."""
 
-_OFFSET = re.compile(r"(?:UTC|GMT)?\s?([+\-−])(\d{1,2})(?::?(\d{2}))?")
+_OFFSET = seldom(r"(?:UTC|GMT)?\s?([+\-−])(\d{1,2})(?::?(\d{2}))?")
 _WIDEST = timedelta(hours=15)
 """No zone has ever been further from UTC (Metlakatla, 1867: +15:02, aside)."""
 

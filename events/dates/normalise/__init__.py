@@ -34,6 +34,7 @@ from events.dates.recognise import Found
 from events.dates.rules import Language, Tense
 from events.dates.rules.kinds import is_year
 from events.dates.value import DocumentTime, Qualifier, TemporalValue, Timex, TimexType
+from events.patterns import seldom
 
 __all__ = ["normalise"]
 
@@ -115,7 +116,7 @@ def _month(day: int) -> Cell:
     return Cell(Unit.DAY, day).within(Unit.MONTH)
 
 
-_STOP = re.compile(r"[.!?;]\s|\n")
+_STOP = seldom(r"[.!?;]\s|\n")
 
 
 @cache

@@ -1,6 +1,5 @@
 """What an expression is resolved against, and what comes of it: the document's time, and the dates mentioned so far."""
 
-import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import NamedTuple
@@ -10,9 +9,10 @@ from events.dates.meaning import Anchor, Meaning, Unit
 from events.dates.normalise.tense import Clause
 from events.dates.rules import Tense
 from events.dates.value import DocumentTime, Qualifier, TimexType
+from events.patterns import seldom
 from events.records import record
 
-_CLOCK = re.compile(r"T(?!24)(\d\d):(\d\d)(Z|[+-]\d\d:\d\d)?$")
+_CLOCK = seldom(r"T(?!24)(\d\d):(\d\d)(Z|[+-]\d\d:\d\d)?$")
 
 LONG_AGO = 366
 """How many days before the document's a date is past what the day's news can mean by "the next day"."""

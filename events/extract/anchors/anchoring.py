@@ -41,6 +41,7 @@ from events.extract.syntax.datephrase import phrase_start
 from events.extract.syntax.negation import is_negated
 from events.extract.syntax.telling import telling
 from events.extract.syntax.verbchains import clause_verb_after, relative_verb_after
+from events.patterns import seldom
 
 _THROUGH = word_set("fall go pull come push carry get")
 """What a deal or a patient does "through", on a day."""
@@ -59,7 +60,7 @@ _PROVING = word_set("prove show confirm suggest reveal indicate")
 _ADDING = word_set("with like besides including plus")
 """What adds to a subject something that has its own date: "the strike, along with the loss of a ship in March, hurt
 sales"."""
-_LED_IN = re.compile(r"cr?(?:,i+n(?:[oi]+n)*|i+n(?:[oi]+n)*,r?)$")
+_LED_IN = seldom(r"cr?(?:,i+n(?:[oi]+n)*|i+n(?:[oi]+n)*,r?)$")
 """What stands between "and" and a date that is enclosed with it before the verb: ", after a storm", "at its peak,"."""
 _NEXT = word_set("then later finally eventually afterwards subsequently")
 _SEEING = word_set("see bring witness mark")

@@ -1,12 +1,11 @@
 """Events that a date tells of by their anniversary: "July 25, which was the 110th anniversary of the first flight
 ..."."""
 
-import re
-
 from events.dates import edtf
 from events.dates.bounds import civil
 from events.dates.value import Precision, TemporalValue
 from events.extract.syntax.analysis import Analysis
+from events.patterns import seldom
 
 _ORDINALS = {
     "first": 1,
@@ -18,7 +17,7 @@ _ORDINALS = {
     "fiftieth": 50,
     "hundredth": 100,
 }
-_COUNT = re.compile(r"(\d{1,4})(?:st|nd|rd|th|-year)")
+_COUNT = seldom(r"(\d{1,4})(?:st|nd|rd|th|-year)")
 _CENTENARIES = {"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "tercentenary": 300}
 
 

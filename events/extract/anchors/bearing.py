@@ -14,6 +14,7 @@ from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.negation import is_negated
 from events.model import Relation
+from events.patterns import seldom
 
 _RELATIONS = {
     "since": Relation.SINCE,
@@ -85,7 +86,7 @@ _AT_ONCE = word_set(
 )
 """What a happening does when it happens: "the quake of 2010 destroyed the cathedral"."""
 
-_HOUR_OF_TODAY = re.compile(r"(?:midnight|noon|\d[\d:.]*(?: ?[ap]\.?m\.?)?) (?:tonight|today)", re.IGNORECASE)
+_HOUR_OF_TODAY = seldom(r"(?:midnight|noon|\d[\d:.]*(?: ?[ap]\.?m\.?)?) (?:tonight|today)", re.IGNORECASE)
 _NO_EARLIER = re.compile(r"(?:no|not) (?:earlier|sooner) than\b", re.IGNORECASE)
 _BEFORE = 24
 """Characters in which "not earlier than" stands before a date."""

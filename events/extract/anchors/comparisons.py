@@ -9,6 +9,7 @@ from events.dates.value import Precision
 from events.extract.lexicon import nouns, verbs
 from events.extract.lexicon.words import AMOUNTS, ORDINALS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
+from events.patterns import seldom
 
 _MOST = word_set("worst best most least")
 _SUPERLATIVE = _MOST | {"first", "only"}
@@ -42,7 +43,7 @@ _DOCUMENTS = word_set(
 )
 _FRACTIONS = word_set("half third quarter fifth tenth")
 _LEVELS = word_set("level levels peak high low record trough")
-_EARLIER = re.compile(
+_EARLIER = seldom(
     r"(?:a|one|the) (?:year|month|week|quarter) (?:earlier|before)"
     r"|the (?:same|previous|preceding|prior) (?:\w+ )?(?:year|month|week|quarter|period|day)"
 )

@@ -6,7 +6,6 @@ months are told loosely ("five months after" a sinking of 28 August, in a report
 verb a date that is about so.
 """
 
-import re
 from collections.abc import Sequence
 
 from events.dates import edtf
@@ -17,10 +16,11 @@ from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.verbchains import clause_verb_after
 from events.model import Mention, Status
+from events.patterns import seldom
 
 RULE = "counted from a date"
-_OF_NOUN = re.compile(r"in(?:on)*[io]k")
-_DISTANCE = re.compile(r"P(\d{1,3})([DWMY])")
+_OF_NOUN = seldom(r"in(?:on)*[io]k")
+_DISTANCE = seldom(r"P(\d{1,3})([DWMY])")
 _ABOUT = 7
 """Days by which weeks and months are miscounted."""
 _CLOSE = 3

@@ -9,13 +9,14 @@ from events.extract.lexicon.words import IN_ORDER, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import NEAREST, OWN_DATE, UNCLEAR, Anchor
 from events.extract.syntax.number import are_many
+from events.patterns import seldom
 
 _PASSING = word_set("past to through over around against into across for")
 """Prepositions of what one comes to one after the other: "flew past Venus in May and Mars in July"."""
 _NUMBERED = {"was": "were", "has": "have", "is": "are"}
 _UNNUMBERED = {many: one for one, many in _NUMBERED.items()}
 _ORDINALS = IN_ORDER | {"next", "final"}
-_JOINED = re.compile(r"vr?(?:n|i?n)*i?k,?c$")
+_JOINED = seldom(r"vr?(?:n|i?n)*i?k,?c$")
 
 _SHARED = re.compile(
     r"(?:^|[;uhc,-])(?P<head>n)(?P<parts>(?:[oi]n)+i?k(?:,(?:[oi]n)+i?k)*,?c(?:[oi]n|n)(?:[oi]n)*i?k),?r?(?=v)"

@@ -32,25 +32,26 @@ from events.extract.syntax.verbchains import (
     with_own_subject,
 )
 from events.extract.syntax.verbgroup import looks_ahead
+from events.patterns import seldom
 
 _APPEARING = word_set("speak talk write testify appear address answer respond reply meet gather")
 """What somebody does who then says the news: "Speaking in Rome on Monday, she warned ..."."""
 _OTHER_PAIR = re.compile(r"k(?:,|,?c)nn$")
-_ANOTHER = re.compile(r"k,?cn(?:[io]n)*$")
+_ANOTHER = seldom(r"k,?cn(?:[io]n)*$")
 _FORESEEING = word_set("predict forecast project estimate expect foresee anticipate")
 _AWAITING = word_set("as once when after if")
-_ATTEMPTED = re.compile(r"tn(?:[oi]n)*(?P<dates>i?k(?:,?cr?i?k)*)r?(?P<verb>v)")
+_ATTEMPTED = seldom(r"tn(?:[oi]n)*(?P<dates>i?k(?:,?cr?i?k)*)r?(?P<verb>v)")
 _STATIVE = word_set("read be have contain include say remain mean concern involve belong own")
 _WISHED = word_set("wanted wants want")
 _PREVIOUS = word_set("previous earlier only")
 _HAVING = word_set("share own use occupy inhabit attend run rent lease manage")
 """What people do with a place for long."""
 _WHERE = word_set("in at inside outside near from on into behind")
-_BESIDE_ANTECEDENT = re.compile(r"k,?c(?P<opener>[io]?)(?P<noun>n)(?:[io]n)*$")
-_INSERTED = re.compile(r",l[^,vwu]*,$")
+_BESIDE_ANTECEDENT = seldom(r"k,?c(?P<opener>[io]?)(?P<noun>n)(?:[io]n)*$")
+_INSERTED = seldom(r",l[^,vwu]*,$")
 """ "Could last, which would delay the launch, set for May, until June": the date is that of "delay"."""
 _SECOND_OBJECT = re.compile(r"(?P<comma>,?)n(?:[oi]n)*r?(?=[.;]|,i?w|$)")
-_AGAIN = re.compile(r",?c(?P<then>r?)(?P<time>(?:in)?)$")
+_AGAIN = seldom(r",?c(?P<then>r?)(?P<time>(?:in)?)$")
 _SECOND = word_set("again then later")
 
 

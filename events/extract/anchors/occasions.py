@@ -4,13 +4,12 @@ The participle dates the letter, or the vote of "in the vote held in May, the pa
 the clause's own verb.
 """
 
-import re
-
 from events.extract.lexicon import nouns, verbs
 from events.extract.lexicon.words import OCCASIONS, SAYING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import NEAREST, OCCASION, Anchor
 from events.extract.syntax.verbchains import clause_verb_after, finite_of_chain
+from events.patterns import seldom
 
 _POLLS = word_set("poll polls survey surveys")
 _FIELDWORK = word_set("conduct carry take commission do make")
@@ -50,7 +49,7 @@ _SPEAKING_OUT = word_set(
 )
 """What one does by saying something, beside what takes a clause."""
 _ROUNDS = word_set("round leg stage final semifinal semi-final quarter-final heat game set half frame")
-_FRONTED = re.compile(r"(?:^|[;uh])in(?:on)*,?$")
+_FRONTED = seldom(r"(?:^|[;uh])in(?:on)*,?$")
 
 
 def find_occasion(analysis: Analysis, item: Predicate, date: int) -> Anchor | None:

@@ -8,12 +8,13 @@ from events.extract.lexicon.countries import country
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import NEAREST, Anchor
 from events.extract.syntax.verbchains import clause_verb_after
+from events.patterns import seldom
 
-_LIFE = re.compile(r"\(k[-;,]k$")
+_LIFE = seldom(r"\(k[-;,]k$")
 """Two days, which `ranges` leaves apart where they are a life."""
 BEING = frozenset({"be", "is", "was", "were", "become", "emerge", "have", "remain"})
 """ "Became a free country with a modern constitution (1875)": what it had from then on."""
-_PARTICIPLE = re.compile(r"\(r?l[ir]*(?:n[ir]*)?k(?:[,c]+i?k)*$")
+_PARTICIPLE = seldom(r"\(r?l[ir]*(?:n[ir]*)?k(?:[,c]+i?k)*$")
 """ "(built in 1734", "(destroyed by fire in May 1944"."""
 
 

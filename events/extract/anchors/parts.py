@@ -7,17 +7,18 @@ from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import NEAREST, Anchor
 from events.extract.syntax.verbchains import finite_of_chain
+from events.patterns import seldom
 
 _RANK = "first|second|third|fourth|fifth|last|final|next"
-_PART = re.compile(
+_PART = seldom(
     rf"(?:the )?(?:{_RANK}|rest|remainder|others?|half|quarter|most|some"
     r"|many|all but one|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|a third|a quarter|\d[\d,.]*)"
     r"(?: (?:one|ones|part|half))?(?: of (?:them|these|those|which|it))?",
     re.IGNORECASE,
 )
-_ONE = re.compile(rf"the (?:{_RANK}|latest|earliest|worst|best|most (?:recent|serious|severe)|[a-z]{{3,8}}est)")
+_ONE = seldom(rf"the (?:{_RANK}|latest|earliest|worst|best|most (?:recent|serious|severe)|[a-z]{{3,8}}est)")
 """ "The last", "the worst" of those counted before."""
-_COUNTED = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d[\d,]*) [^,;]*")
+_COUNTED = seldom(r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d[\d,]*) [^,;]*")
 _AFTER_COMMA = re.compile(r",n(?:on)*$")
 _JOINED = re.compile(r"k(?:,i?k)*,?ci?k")
 _ORDINALS = ("first", "second", "third", "fourth")

@@ -12,32 +12,33 @@ from dataclasses import replace
 from events.dates.bounds import civil
 from events.dates.edtf import interval, month
 from events.dates.value import Precision, TemporalValue, Timex, TimexType
+from events.patterns import seldom
 
-_MOVED = re.compile(
+_MOVED = seldom(
     r"\b(?:move|reschedule|shift|switche?|postpone|delay|deferr?|adjourn|(?:push|put|mov|brought|bring|set)[^.;:,]*"
     r" (?:back|off|forward))(?:e?d|s|ing)?\b[^.;:]{0,50}$"
 )
 _LEAD = re.compile(r"\b(?P<word>from|between)\s+(?:the\s+)?$", re.IGNORECASE)
-_TO = re.compile(r",?\s{0,3}(?:to|until|till|through|thru)\s{1,3}(?:the\s)?", re.IGNORECASE)
-_UNTIL = re.compile(r"\s{0,3}(?:until|till)\b", re.IGNORECASE)
-_IN = re.compile(r"\b(?:in|on|at|for|since|early|late)\s+(?:the\s+)?$", re.IGNORECASE)
+_TO = seldom(r",?\s{0,3}(?:to|until|till|through|thru)\s{1,3}(?:the\s)?", re.IGNORECASE)
+_UNTIL = seldom(r"\s{0,3}(?:until|till)\b", re.IGNORECASE)
+_IN = seldom(r"\b(?:in|on|at|for|since|early|late)\s+(?:the\s+)?$", re.IGNORECASE)
 _AND = re.compile(r"\s{1,3}and\s{1,3}(?:the\s)?", re.IGNORECASE)
-_DASH = re.compile(r"\s?(?:[–—]|--?)\s?")
-_UNTIL_EVENT = re.compile(r"\s(?:until|till|to)\s(?:his|her|its|their|the)\s(?:[a-z-]+\s){1,2}(?:in|on|of)\s(?:the\s)?")
-_ENDED = re.compile(
+_DASH = seldom(r"\s?(?:[–—]|--?)\s?")
+_UNTIL_EVENT = seldom(r"\s(?:until|till|to)\s(?:his|her|its|their|the)\s(?:[a-z-]+\s){1,2}(?:in|on|of)\s(?:the\s)?")
+_ENDED = seldom(
     r"\s(?:until|till)\s(?:[\w'’-]+\s){2,8}"
     r"|,?\sand\s(?:(?:was|were)\s(?:destroyed|demolished|closed|dissolved|abolished|disbanded)|died|retired"
     r"|closed(?=\s(?:in|on|its)\s))\s"
     r"(?:[\w'’-]+\s){0,6}"
 )
 """What tells between two dates that on the second ended what began on the first."""
-_CLOSED = re.compile(r"\s*(?:[.,;:)]|$|\s(?:and|but|by|at|after|when|with|during|as|in)\b)")
+_CLOSED = seldom(r"\s*(?:[.,;:)]|$|\s(?:and|but|by|at|after|when|with|during|as|in)\b)")
 """What follows a date that ends its clause."""
 _SOME_MONTHS = re.compile(r"the\s(?P<end>first|opening|last|final|closing)\s", re.IGNORECASE)
 _END_OF = re.compile(r"(?:the\s)?end\sof\b|year-end\b", re.IGNORECASE)
 _FAR = 48
 """Characters between a date and the day of what ended what began then."""
-_LASTING = re.compile(
+_LASTING = seldom(
     r"\b(?:epidemic|pandemic|outbreak|drought|famine|war|conflict|uprising|rebellion|revolt|strike|siege|blockade|campaign"
     r"|offensive|occupation|recession|depression|crisis|expedition|voyage|trial|lockdown|shutdown|closure),?"
     r" (?:in|of) $",

@@ -16,6 +16,7 @@ from events.extract.syntax.negation import is_negated
 from events.extract.syntax.pasts import AWAITED
 from events.extract.syntax.telling import telling
 from events.extract.syntax.verbgroup import looks_ahead
+from events.patterns import seldom
 from events.sentences import Span
 
 SUPERSEDED = "only the date something was planned for"
@@ -44,12 +45,12 @@ _INSERTED = re.compile(r"[,n]r?(?P<plan>[lj])(?:t?(?:in)*)(?:i?k,?c?)*i?$")
 _VERB_NEXT = re.compile("r?v")
 _PLAN_AND_DATE = re.compile(r"v[jr]?ik")
 _BE = frozenset({"was", "were", "is", "are"})
-_GOING_AHEAD = re.compile(r"(?:will|would) (?:still )?(?:go (?:ahead|on)|proceed|take place|continue)\b")
+_GOING_AHEAD = seldom(r"(?:will|would) (?:still )?(?:go (?:ahead|on)|proceed|take place|continue)\b")
 _SET_FOR = re.compile(r"v(?P<what>n(?:[oi]n)*|g)ik$")
 _WHICH_IS_AWAITED = re.compile(r"v(?:in(?:[oi]n)*)?,wv$")
 _BESIDE_INSERTION = re.compile(r"(?P<owner>n(?:[oi]n)*),r?[ilj][^,;vwu]*$")
 """ "The firm, still in public hands(, to be split)"."""
-_TO_BE_DONE = re.compile(r"(n(?:on)*),t(?:[io]n|r)*$")
+_TO_BE_DONE = seldom(r"(n(?:on)*),t(?:[io]n|r)*$")
 
 
 def find_planned(analysis: Analysis, first: int, date: int) -> Anchor | str | None:

@@ -17,6 +17,7 @@ from events.extract.syntax.negation import is_negated, says_not
 from events.extract.syntax.substitution import verb_meant
 from events.extract.syntax.verbchains import is_present
 from events.model import Relation, Status
+from events.patterns import seldom
 
 _PROMISING = word_set("promise pledge offer guarantee vow agree undertake order")
 _MAY = word_set("must may can should might could")
@@ -43,7 +44,7 @@ _PUBLISHING = word_set("publish update amend correct clarify translate republish
 _WITH_OBJECT = word_set("recall add write remark explain")
 """Sayings that do something to a thing: "recalled its ambassador", "wrote a novel"."""
 _TIME_OF_DAY = re.compile(r"\d{1,2}[.:]\d\d\b")
-_OWN_DATE = re.compile(r"[^,;uhwc]*k")
+_OWN_DATE = seldom(r"[^,;uhwc]*k")
 _LIGHT_TALK = word_set("say add tell note state explain")
 
 

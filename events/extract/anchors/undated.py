@@ -6,14 +6,15 @@ from collections.abc import Callable
 from events.dates.value import Timex, TimexType
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
+from events.patterns import seldom
 
-_DAY_NAMED = re.compile(
+_DAY_NAMED = seldom(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|\b(?:tonight|tomorrow|this|last|next|previous|same|following)\b"
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}-|\d/\d|\bday\b",
     re.IGNORECASE,
 )
 _HALF = re.compile(r"(?:the )?(?:first|second|third|fourth|final|opening)[ -](?:half|quarter)", re.IGNORECASE)
-_SPORT = re.compile(
+_SPORT = seldom(
     r"\b(?:goals?|penalt(?:y|ies)|match|goalkeeper|striker|midfielder|half-time|quarter-finals?|semi-finals?|scored"
     r"|kick-?off|substitute|referee|touchdown|equalised|equalized|equaliser|equalizer|fixture|playoffs?|play-offs?)\b"
 )
@@ -23,7 +24,7 @@ _OF_SEASONS = re.compile(
     r" (?:season|collection|term|semester|program(?:me)?|fashion|timetable|menu|sale|coat|wear)s?\b"
 )
 """ "The autumn season": which one is left open."""
-_OF_WEATHER = re.compile(
+_OF_WEATHER = seldom(
     r" (?:storms?|weather|rains?|floods?|heat|drought|snows?|olympics|games|school|holidays?|break|recess|sports?)\b",
     re.IGNORECASE,
 )
@@ -39,7 +40,7 @@ _LENGTH = re.compile(r"the (?:next|following|last|past) (?:week|month|year|decad
 """ "Over the next decade": all of it, from when the text tells of on."""
 
 
-_EXCEPT = re.compile(r"\bexcept(?:ing)?(?: (?:for|in|on|during|between))*(?: \d{4},?(?: and| or)?)* $")
+_EXCEPT = seldom(r"\bexcept(?:ing)?(?: (?:for|in|on|during|between))*(?: \d{4},?(?: and| or)?)* $")
 _HABITS = word_set("usually normally typically generally traditionally ordinarily")
 """What is done each year, whenever that is told."""
 

@@ -15,13 +15,14 @@ from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.verbchains import clause_verb_after, is_present
+from events.patterns import seldom
 
 _FIGHTING = word_set("fight wage win lose lead suffer survive undergo hold stage boycott attend contest make pay play")
 """Verbs that with their object are one happening."""
 _WINNING = word_set("win lose boycott contest attend sweep skip miss disrupt watch monitor")
 _HELD = word_set("held staged contested fought run played")
 _MARKING = word_set("mark commemorate")
-_OWN_DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|tonight|last night")
+_OWN_DAY = seldom(r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|tonight|last night")
 _PLANS = word_set("plan proposal programme program strategy scheme roadmap blueprint bill timetable concept draft")
 _SUFFERED = word_set("suffered sustained")
 _MEANWHILE = word_set("during amid")

@@ -11,6 +11,7 @@ from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.candidates import Candidate
 from events.extract.syntax.nounphrases import proper
+from events.patterns import seldom
 from events.sentences import Span
 
 _BODIES = word_set("agency organisation organization charity")
@@ -18,7 +19,7 @@ _BODIES = word_set("agency organisation organization charity")
 
 _WHERE = word_set("in at near to across around")
 _PLACED = r"\b(?:in|at|near|from|around|outside|across) "
-_INITIALS = re.compile(r"\b[A-Z]{3,}\b")
+_INITIALS = seldom(r"\b[A-Z]{3,}\b")
 
 
 def who_acts(

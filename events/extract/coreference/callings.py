@@ -15,6 +15,7 @@ from events.extract.lexicon.names import CAPITALS
 from events.extract.lexicon.words import COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS, word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.candidates import PRONOUNS, Candidate
+from events.patterns import seldom
 from events.records import record
 from events.sentences import Span
 
@@ -80,13 +81,13 @@ _LONGEST = 3
 _DETERMINERS = word_set("the a an his her its their our")
 _OPENING = PREPOSITIONS | RELATIVES | SUBORDINATORS | COORDINATORS | _DETERMINERS
 _ENDING = RELATIVES | PREPOSITIONS | PRONOUNS
-_POSSESSIVE = re.compile(r"(?P<owner>[\w-]+)(?:[’']s|(?<=s)[’'])$")
+_POSSESSIVE = seldom(r"(?P<owner>[\w-]+)(?:[’']s|(?<=s)[’'])$")
 _CLOSING = ',.;:)”"\n'
 """What closes an apposition: not "a doctor, Ada Pell and a cook"."""
 _APPOSED = (", a ", ", an ", ", the ")
 _STOP = re.compile(r"[.;:!?\n“”\"()–—]|, ")
 _OF = ("of", "at", "for", "in", "on")
-_TAIL = re.compile(r"(?:of|at|for|in|on) (?P<the>the )?(?P<of>[\w’'-]+(?: [\w’'-]+){0,3})")
+_TAIL = seldom(r"(?:of|at|for|in|on) (?P<the>the )?(?P<of>[\w’'-]+(?: [\w’'-]+){0,3})")
 _BESIDE = re.compile(r"(?:,? \(?\d+\)?(?=,)|, aged \d+(?=,))?, (?=an? |the )")
 """What parts a name, with an age, from what its bearer is."""
 _CAPITALS = re.compile(rf"(?:\b[{CAPITALS}][\w-]+ )+$")

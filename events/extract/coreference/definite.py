@@ -20,15 +20,16 @@ from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.rendering import genitive
+from events.patterns import seldom
 
 _CALLED_OTHERWISE = FIRMS_AND_CLUBS | {"party"}
 """What may stand for a name of which the article uses no such noun."""
 
-_SPORT = re.compile(
+_SPORT = seldom(
     r"\b(?:league|match|season|coach|cup|goals?|championships?|tournament|players?|riders?|race|races|fans|stadium)\b"
 )
 """Without a word of these a "team" is people who work together, and no club's name."""
-_MOVING = re.compile(r"\b(?:relegat|promot)(?:ed|ion)\b")  # "the league" may be another than the one named
+_MOVING = seldom(r"\b(?:relegat|promot)(?:ed|ion)\b")  # "the league" may be another than the one named
 _ALIKE = tuple(
     word_set(group)
     for group in """

@@ -11,12 +11,13 @@ from events.extract.coreference.epithets import FIRMS_AND_CLUBS
 from events.extract.coreference.firstmention import brought_in, described
 from events.extract.lexicon import kinds, wholewords
 from events.extract.syntax.analysis import Analysis
+from events.patterns import seldom
 
-_YOUNG = re.compile(
+_YOUNG = seldom(
     r"\b(?:[Bb]orn|grew up|brought up|raised|childhood|school|her father|his father|was (?:a child|\w+ years old))\b"
 )
-_BORN = re.compile(r"\b(?:[Bb]orn|grew up|brought up|raised|childhood)\b")
-_OF_WHOM = re.compile(
+_BORN = seldom(r"\b(?:[Bb]orn|grew up|brought up|raised|childhood)\b")
+_OF_WHOM = seldom(
     r"(?:It|This|That)(?: was| is| has been|[’']s) [^.,;:]*\b(?:in the history of|(?:rise|fall|blow|success|setback"
     r"|triumph|turnaround|comeback|season|year|reversal|step|moment|change|victory|defeat|start|end|decline|recovery|return"
     r"|humiliation|embarrassment|milestone|achievement) for) $"

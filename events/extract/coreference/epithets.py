@@ -15,6 +15,7 @@ from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.names import CAPITALS, ORGANISATION_WORDS
 from events.extract.lexicon.people import People
 from events.extract.lexicon.words import FIRMS, word_set
+from events.patterns import seldom
 from events.records import record
 
 CLUBS = word_set("club team side")
@@ -49,7 +50,7 @@ _BESIDE_AFTER = re.compile(
     r", (?:an?|the) (?:[\w’'-]+ ){0,4}?([a-z][a-z-]+)(?:[,.;:)]| (?:of|in|for|on|at|near|from|with|to|by|that|which"
     r"|based|founded|run|owned)\b)"
 )
-_PLACED = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Tt]o|[Oo]n|across|outside|around) (?:the )?$")
+_PLACED = seldom(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Tt]o|[Oo]n|across|outside|around) (?:the )?$")
 _SAYS_IT_WILL = re.compile(
     r"(?:, (?:whose|which) [^.;,\n]{1,90},)? (?:will|would|is to|plans to|has)(?: also)? (?:close|shut|sell|buy|acquire"
     r"|cut|hire|launch|invest|move|build|recall|dismiss|lay|withdraw|pay|stop|end|closed|sold|bought|acquired|hired"
@@ -97,9 +98,9 @@ _NO_FIRMS = word_set(
     federation army navy police association agency department city town village county state province district island
     """
 )
-_OWN_STAFF = re.compile(rf"(?:[’']s?)? (?:(?:former|new|former|then|deputy|vice|own|first|regional) )?{_STAFF}\b")
-_STAFF_OF = re.compile(rf"\b{_STAFF} (?:of|for|at|in|with) (?:the )?$", re.IGNORECASE)
-_DONE_TO = re.compile(
+_OWN_STAFF = seldom(rf"(?:[’']s?)? (?:(?:former|new|former|then|deputy|vice|own|first|regional) )?{_STAFF}\b")
+_STAFF_OF = seldom(rf"\b{_STAFF} (?:of|for|at|in|with) (?:the )?$", re.IGNORECASE)
+_DONE_TO = seldom(
     r"\b(?:accus|su|fin|acquir|buy|bought|join|found|sold|sell|bail|prosecut|investigat|blam|own|r[au]n)"
     r"(?:ed|ing|s|es)? "
     r"(?:the )?$"

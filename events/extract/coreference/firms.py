@@ -2,7 +2,6 @@
 which the article is about, where none of its rivals was told of since.
 """
 
-import re
 from collections.abc import Callable, Iterable
 from itertools import islice
 
@@ -13,6 +12,7 @@ from events.extract.lexicon.countries import country
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.candidates import Candidate
+from events.patterns import seldom
 from events.sentences import Span
 
 _GENERAL = word_set("company firm group")
@@ -26,7 +26,7 @@ _OFTEN = 2
 _LEAD = 400
 """Characters from the beginning, in which an article says what it is about."""
 
-_SECTION = re.compile(r"P+(?=G[NJG]*$)")
+_SECTION = seldom(r"P+(?=G[NJG]*$)")
 _SECTIONS = word_set("section team squad side branch unit division arm women men")
 """What a club or a firm acts by: "Holm's women's section"."""
 

@@ -12,6 +12,7 @@ from events.extract.lexicon import kinds
 from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.words import AMOUNTS, FIRMS, word_set
 from events.extract.syntax.analysis import Analysis
+from events.patterns import seldom
 
 _VAGUE = word_set(
     """
@@ -130,7 +131,7 @@ def _owned(analysis: Analysis, first: int, last: int) -> str | None:
     return _APART.sub("", " ".join(token.text for token in analysis.tokens[first : last + 1]))
 
 
-_OWNED = re.compile("(?:P+|J?N)G[JLN]*N")
+_OWNED = seldom("(?:P+|J?N)G[JLN]*N")
 _OF_SEVERAL = word_set("other another former previous rival same own next last latest")
 _OPEN_OWNERS = FIRMS | word_set("country club team group union party league man woman boy girl")
 """Owners that are themselves what another phrase names."""
@@ -138,7 +139,7 @@ _FLEETING = ("event", "money", "claim", "offer")
 """Kinds of which an owner has many."""
 
 
-_APART = re.compile(r" (?=['’]s?\b|['’](?: |$))")
+_APART = seldom(r" (?=['’]s?\b|['’](?: |$))")
 """The space before a genitive's ending, which is a token of its own."""
 
 

@@ -5,12 +5,12 @@ Only countries that the tables of `countries` know are told from other names, so
 parliament or a capital to another name has no country that is sure.
 """
 
-import re
 from collections import Counter
 
 from events.extract.lexicon.countries import country, is_adjective, label
+from events.patterns import seldom
 
-_RUN = re.compile(r"\b(?:U\.S\.|[A-Z][\w-]+(?: [A-Z][\w-]+)*)")
+_RUN = seldom(r"\b(?:U\.S\.|[A-Z][\w-]+(?: [A-Z][\w-]+)*)")
 _LEAD = 400
 """Characters in which an article says where it is."""
 _OFTEN = 2
@@ -18,7 +18,7 @@ _OFTEN = 2
 _SHARE = 0.5
 """Its share of all that is told of countries."""
 _STATE = r"(?:[Pp]resident|[Pp]rime minister|government|parliament|capital|king|queen|army|[Ff]oreign minister)"
-_RULED = re.compile(
+_RULED = seldom(
     rf"\b([A-Z]\w+)[’']s? (?:\w+ )?{_STATE}\b|\b{_STATE} of ([A-Z]\w+)|\b([A-Z]\w+) (?:government|president)\b"
 )
 """A name that is given a government: of a land, or of what no table knows."""

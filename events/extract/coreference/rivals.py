@@ -11,18 +11,19 @@ from events.extract.lexicon.names import ORGANISATION_WORDS
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.candidates import Candidate
+from events.patterns import seldom
 from events.sentences import Span
 
-_IN_A_PHRASE = re.compile(r"\b(?:in|at|near|from|to|on|across|outside|of|for|with|by) (?:the )?$")
+_IN_A_PHRASE = seldom(r"\b(?:in|at|near|from|to|on|across|outside|of|for|with|by) (?:the )?$")
 """What stands before a name that its sentence is not about."""
 
-_OF_A_NAME = re.compile(rf"(?:,|\b(?:as|history of|{BECOMES})) $")
+_OF_A_NAME = seldom(rf"(?:,|\b(?:as|history of|{BECOMES})) $")
 """What stands before what a name is: "Ostra, a supermarket chain", "the biggest recall in the history of a chain"."""
 
 _FIXTURES = word_set("qualifier qualifiers final finals play-off play-offs campaign season title debut round")
 """What a league or a cup stands before, as before a match (a proceeding of `kinds`)."""
 
-_NEXT = re.compile(r" ([a-z]+)")
+_NEXT = seldom(r" ([a-z]+)")
 
 
 def is_named_in_passing(text: str, item: Epithet, near: int) -> bool:

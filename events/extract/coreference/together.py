@@ -4,7 +4,6 @@
 of people has to tell of two, by name or by a pronoun that has one, and of nobody else; else the words stay.
 """
 
-import re
 from itertools import islice
 
 from events.extract.coreference.account import Figure
@@ -16,10 +15,11 @@ from events.extract.lexicon.nouns import singular
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.candidates import Mention
 from events.extract.syntax.nounphrases import proper
+from events.patterns import seldom
 
 _NEAR, _FAR = 2, 8
 """So many sentences before are looked at, for two and for a marriage."""
-_SPOUSE = re.compile(r"\b(?:husband|wife|partner|boyfriend|girlfriend)\b")
+_SPOUSE = seldom(r"\b(?:husband|wife|partner|boyfriend|girlfriend)\b")
 _GROUPS = {"men": "he", "brothers": "he", "women": "she", "sisters": "she"}
 
 

@@ -22,6 +22,7 @@ from events.extract.lexicon.people import People
 from events.extract.lexicon.words import NUMBER_WORDS, word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.candidates import HE, SHE, Candidate, Mention
+from events.patterns import seldom
 from events.sentences import Span
 
 _REACH = 8
@@ -33,7 +34,7 @@ _MAJORITY = 4
 _MENTIONS = 3
 """A topic is named at least so often."""
 
-_UP_TO_NAME = re.compile(r"(?:[’'][^\W\d_]+)?(?:[^A-Z.!?]|\.(?=\S)){0,150}")
+_UP_TO_NAME = seldom(r"(?:[’'][^\W\d_]+)?(?:[^A-Z.!?]|\.(?=\S)){0,150}")
 _LEAD = 2
 """The name a text is about comes more often."""
 
@@ -45,12 +46,12 @@ _PROFILE = re.compile(
 )
 _FORMERLY = word_set("colony territory protectorate republic")
 _FIRM = r"([A-Z][\w-]+(?: (?:& )?[A-Z][\w-]+){0,3})"
-_CHRONICLE = re.compile(
+_CHRONICLE = seldom(
     rf"{_FIRM}(?: (?:at|turns) \d{{2,3}}\b|: (?:[\w-]+ ){{0,3}}(?:years|history|chronicle|story|timeline|century)\b)"
     rf"|\b(?:years|century|history|story|rise|fall|making) of {_FIRM}"
 )
 """Titles of the histories of firms, and of others."""
-_MANY = re.compile(r"(?<!and )\b([A-Z][\w’'-]+) (?:are|were|have|win|lose|beat|sack|play|face|travel|host|sign)\b")
+_MANY = seldom(r"(?<!and )\b([A-Z][\w’'-]+) (?:are|were|have|win|lose|beat|sack|play|face|travel|host|sign)\b")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
 

@@ -3,14 +3,13 @@
 "The first reader was 83-year-old Ada Pell, who moved there in 1954": in a headline of 1954 she has no age.
 """
 
-import re
-
 from events.dates.value import DocumentTime, TemporalValue
 from events.extract.syntax.analysis import Analysis, Predicate
+from events.patterns import seldom
 
 _YEAR = 366
 """Days; what lies further back was at another age."""
-_AGED = re.compile(r"^[\w-]+-year-old (?=[A-Z])")
+_AGED = seldom(r"^[\w-]+-year-old (?=[A-Z])")
 
 
 def without_age(

@@ -45,6 +45,7 @@ from events.extract.syntax.substitution import verb_meant
 from events.extract.syntax.units import Unit
 from events.extract.syntax.verbchains import has_date_of_its_own
 from events.extract.syntax.verbgroup import past_of_perfect, verb_pieces
+from events.patterns import seldom
 from events.records import record
 
 _ANNOUNCING = word_set("announce declare hear")
@@ -54,7 +55,7 @@ _OF_ONE: dict[str, Piece] = {"have": "has", "'ve": "has", "am": "is", "'m": "is"
 """What "I" does, told of who says "I"."""
 _DID_SO = re.compile(r" (?:did|does|do|done)(?: so)?$| did so ")
 _DOING = (" do", " done", " so")
-_NOT_DONE = re.compile(r"(?:\bnot|n['’]t|\bnever) (?:do|done)(?: so)?$")
+_NOT_DONE = seldom(r"(?:\bnot|n['’]t|\bnever) (?:do|done)(?: so)?$")
 _PRONOUNS = (" it", " him", " them", " her")
 _OBJECT = re.compile(
     r"(?<! that)(?<! as) (?:it|him|them)(?=$| (?:to|of|in|into|from|for|with|by|on|at|as|and|after|before|out|up|down"

@@ -28,23 +28,24 @@ from events.extract.lexicon.countries import country
 from events.extract.lexicon.people import People
 from events.extract.lexicon.words import COORDINATORS, PREPOSITIONS
 from events.model import Article, Mention, Status
+from events.patterns import seldom
 from events.sentences import Span
 
 _OPENING = re.compile(r"(?:(?P<title>Mr|Mrs|Ms|Miss)\b\.? )?(?P<last>[^\W\d_][\w-]+)(?= (?![A-Z]))")
 _GOES_ON = re.compile(" [A-Z]")
-_TAKING = re.compile(r"\b(?:took (?:over(?! (?:an?|the|his|her|its) )|office)|came to power|sworn in)\b")
+_TAKING = seldom(r"\b(?:took (?:over(?! (?:an?|the|his|her|its) )|office)|came to power|sworn in)\b")
 """What tells that somebody came to have the office that he or she is called by."""
-_BECOMING = re.compile(
+_BECOMING = seldom(
     r"\b(?:bec[ao]mes?|(?:re-?)?(?:elected|appointed)|named|took (?:over|office|up|the (?:throne|helm))|came to power"
     r"|joined|succeed(?:s|ed)|sworn in|hired|promoted|inaugurated|nominated|chosen|crowned|ordained|election"
     r"|in the post|started|began as|entered|ran for|stood for)\b"
 )
 """What tells that somebody came to be something else."""
-_EARLY = re.compile(
+_EARLY = seldom(
     r"\b(?:born|grew up|raised|stud(?:ied|ying)|graduated|attended|school|university|trainee|apprentice\w*|drafted)\b"
 )
-_LEAVING = re.compile(r"\b(?:resign|quit|step|dismiss|fired|sacked|oust|remov|retire|left|suspend|depos|overthr)")
-_OTHER_CLAUSE = re.compile(r"\b(?:who|whose|whom|which|that|when|where|while|after|before|since|as|until)\b|[;:]")
+_LEAVING = seldom(r"\b(?:resign|quit|step|dismiss|fired|sacked|oust|remov|retire|left|suspend|depos|overthr)")
+_OTHER_CLAUSE = seldom(r"\b(?:who|whose|whom|which|that|when|where|while|after|before|since|as|until)\b|[;:]")
 _TERM, _CAREER = 366, 3660
 """Days from the article's within which somebody had the same office, and the same occupation."""
 

@@ -17,6 +17,7 @@ from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import IN_ORDER, TREATIES, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.rendering import genitive, with_article
+from events.patterns import seldom
 
 _BEFORE = IN_ORDER | word_set(
     "new next last latest final initial further another previous earlier preliminary independent international national"
@@ -55,15 +56,15 @@ _APART = IN_ORDER | word_set("that this those these last previous earlier anothe
 _CONSIDERING = word_set("consider review study examine weigh debate rule assess investigate deliberate")
 """What a body does before it decides."""
 
-_INTO = re.compile(
+_INTO = seldom(
     r"\b(?:inquiry|investigation|probe|inquest) into (?:the|an?) (?:[\w-]+ ){0,3}?"
     rf"({'|'.join(sorted(_HAPPENINGS))})\b"
 )
 _COMING = word_set("be is was expect make announce come follow publish deliver schedule await")
 """What is said of a decision that is still open."""
 
-_PAST = re.compile(r"\b(?:past|by) (?:the (?:asteroid|comet|moon) )?([A-Z][\w-]+)")
-_WALKING_OUT = re.compile(r"(?:have |had |has )?(?:walk(?:ed)? out|stop(?:ped)? work|(?:went|gone|go) on strike)\b")
+_PAST = seldom(r"\b(?:past|by) (?:the (?:asteroid|comet|moon) )?([A-Z][\w-]+)")
+_WALKING_OUT = seldom(r"(?:have |had |has )?(?:walk(?:ed)? out|stop(?:ped)? work|(?:went|gone|go) on strike)\b")
 _SUITS = word_set("lawsuit suit")
 _WARS = word_set("war conflict")
 _DETECTING = word_set("report confirm detect diagnose record identify register")
@@ -82,7 +83,7 @@ _DISEASES = (
     "|foot-and-mouth disease|whooping cough|(?-i:[A-Z])[a-z]+ (?:fever|virus|disease)|COVID-19|Covid-19|MERS|SARS"
 )
 _WITH_SMALL_LETTERS = frozenset(_DISEASES.split("|"))
-_DISEASE = re.compile(rf"\b(?:{_DISEASES})\b", re.IGNORECASE)
+_DISEASE = seldom(rf"\b(?:{_DISEASES})\b", re.IGNORECASE)
 
 
 def about_what(analysis: Analysis, chunk: int, resolver: Resolver) -> str:

@@ -29,6 +29,7 @@ from events.extract.syntax.nounphrases import is_amount, named_apposition
 from events.extract.syntax.rendering import Piece, genitive, with_article
 from events.extract.syntax.telling import suffering
 from events.extract.syntax.units import Unit, is_when
+from events.patterns import seldom
 
 _OF_ONESELF = word_set(
     "say admit confess claim promise vow insist deny add hope believe think fear recall remember tell pledge announce"
@@ -36,14 +37,14 @@ _OF_ONESELF = word_set(
 """What people tell of themselves."""
 _LONGER = 18
 """So many characters longer a name may be than the noun that it stands for."""
-_OF_A_NAME = re.compile(r"(?:[A-Z][\w.&-]* )*[A-Z][\w.&-]*[’'](?:s )?")
+_OF_A_NAME = seldom(r"(?:[A-Z][\w.&-]* )*[A-Z][\w.&-]*[’'](?:s )?")
 _POINTING = word_set("this that these those")
 _DETERMINERS = definite.POINTING | _POINTING
 _OF_TIME_AND_WAY = word_set("name point time stage moment day year month week way kind sort reason purpose end")
 """What "at this point" and "in this way" are said with."""
 _TAKING = word_set("upon onto on for at into with from to over through across against by about")
 """Prepositions between a verb and its object: "came upon it"."""
-_EXTRAPOSED = re.compile(r"nr?(?P<what>[jlnr])(?P<whom>in(?:[oi]n)*)?[th]")
+_EXTRAPOSED = seldom(r"nr?(?P<what>[jlnr])(?P<whom>in(?:[oi]n)*)?[th]")
 _JUDGING = word_set("make find think consider deem believe call declare rule feel")
 _ABLE = word_set("able unable ready willing unwilling eager free fit unfit")
 """What "it" itself may be made, to do what follows."""

@@ -1,18 +1,17 @@
 """The school that somebody graduated from, where the clause before tells of it: "studied at Leeds College, graduating
 in 1953"."""
 
-import re
-
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.nounphrases import phrase_pieces
 from events.extract.syntax.rendering import render
+from events.patterns import seldom
 
 _ENTERING = word_set("enter attend join")
 _STUDYING = word_set("study train enrol enroll read learn go")
 """What one does at a school, after a preposition."""
-_AT = re.compile(r"(?:n(?:on)*)?(?P<at>i)(?P<school>n)")
+_AT = seldom(r"(?:n(?:on)*)?(?P<at>i)(?P<school>n)")
 _SCHOOLS = word_set("university college academy school institute conservatory conservatoire polytechnic seminary")
 
 

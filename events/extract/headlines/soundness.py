@@ -43,6 +43,7 @@ from events.extract.lexicon.verbs import base
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.nounphrases import proper
+from events.patterns import seldom
 from events.sentences import Span
 
 _MANY = words.COLLECTIVE | words.PLURALS | words.MANY | words.word_set("remainder rest majority half number dead")
@@ -61,9 +62,9 @@ _QUOTED = words.word_set("say recall remember add insist explain joke write comp
 _IDLE = re.compile(r" (?:was|were|is|are) (?:and|or|but)\b| found to be \w+ \w")
 _IDLE_ENDS = (" was", " were", " had been")
 _NAMED_NOUN = re.compile(r"(?P<noun>[DS][JNQ]*N)P+")
-_LONE = re.compile(r"[DSJNPQG]*N")
+_LONE = seldom(r"[DSJNPQG]*N")
 _OPENING = re.compile(r"(?:(?:[A-Z][\w-]* )?[Oo]nes|Latter|[’'](?:ll|ve|re|m|s)|n[’']t)\b")
-_DANGLING = re.compile(
+_DANGLING = seldom(
     r"^(?:All|Most|None|Last|First|Rest) of them\b"
     r"| (?:\d[\d,.]*|some|many|most|all) of them$| expects? to (?:happen|occur|take place)$"
     r"|\b(?:in|during|after|by|over) the (?:\w+est|worst|best) in\b|(?:^| )[’']d\b"
@@ -74,7 +75,7 @@ _SAID_FIRST = re.compile(r", [^,]+$")
 """ "Driver was drunk, court heard"."""
 _SIGNS = (" of them", " expect", "st in", "’d", "'d")
 _RANKS = words.IN_ORDER | words.word_set("only latest largest biggest worst")
-_PERIOD = re.compile(r"(?:so far )?this (?:year|season|month|week|decade|century)")
+_PERIOD = seldom(r"(?:so far )?this (?:year|season|month|week|decade|century)")
 
 
 def faults(analysis: Analysis, anchor: Anchor, text: str, people: People, date: str) -> tuple[str, ...]:

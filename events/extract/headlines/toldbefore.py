@@ -1,6 +1,5 @@
 """What the clauses before a noun phrase told: their verbs, and whom or what each befell."""
 
-import re
 from collections.abc import Container, Iterator
 from itertools import islice
 
@@ -13,6 +12,7 @@ from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import PRONOUNS
 from events.extract.syntax.nounphrases import named_apposition
+from events.patterns import seldom
 from events.sentences import Span
 
 NEAR = 2
@@ -25,7 +25,7 @@ _ABOUT = word_set("on against over into between")
 _LONGEST = 48
 """Characters of a noun phrase with what it is of."""
 
-_AGED = re.compile(r"\b[\w-]+-year-old ")
+_AGED = seldom(r"\b[\w-]+-year-old ")
 
 
 def clauses(analysis: Analysis, chunk: int, resolver: Resolver) -> Iterator[tuple[Analysis, Predicate, Resolver]]:

@@ -18,8 +18,9 @@ from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.nounphrases import DROPPED_DETERMINERS, phrase_pieces, without_dates
 from events.extract.syntax.rendering import genitive, render
 from events.extract.syntax.verbgroup import verb_pieces
+from events.patterns import seldom
 
-_TO_CLAUSE_END = re.compile(r"[^,;uhwv]*")
+_TO_CLAUSE_END = seldom(r"[^,;uhwv]*")
 _BARE = 3
 """Words of a noun phrase that, with no more of them, may well tell a reader nothing ("early election")."""
 

@@ -12,6 +12,7 @@ from events.extract.lexicon.nouns import singular
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.nounphrases import proper
 from events.extract.syntax.rendering import genitive
+from events.patterns import seldom
 
 _WHERE = frozenset({"in", "at", "near", "on", "from", "to"})
 """Prepositions before a place, which owns little."""
@@ -105,7 +106,7 @@ def _body_told_of(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
 _REACH, _NEAR = 8, 2
 """So many sentences before, or its own and the nearest, are looked at."""
 _LASTING = ("structure", "institution", "vessel", "craft", "vehicle", "animal", "work", "product")
-_HIS = re.compile("S[JLNPG]*N")
+_HIS = seldom("S[JLNPG]*N")
 _OF_SEVERAL = frozenset({"other", "another", "former", "previous", "same", "next", "last", "latest", "many"})
 
 

@@ -4,6 +4,7 @@ import re
 
 from events.dates.value import Timex
 from events.extract.lexicon.words import word_set
+from events.patterns import seldom
 from events.sentences import Span
 
 _QUOTED = re.compile(r"[\"“‘]([^\"“”‘’]{3,60})[\"”’]")
@@ -31,9 +32,9 @@ _MADE_LAW = re.compile(
 )
 """ "Passed the Coal Mines Act 1911": then its year is that of the making."""
 _LONGEST_LAW = 80
-_SERVICE = re.compile(r" (?:to|from|for) (?!\d)|(?: [a-z]+)? (?:train|bus|ferry|service|flight)\b")
+_SERVICE = seldom(r" (?:to|from|for) (?!\d)|(?: [a-z]+)? (?:train|bus|ferry|service|flight)\b")
 """ "The 1955 to Hull": a train by its time."""
-_NAME_AFTER = re.compile(r" (?!(?:In|On|The|At)\b)[A-Z][a-z]+")
+_NAME_AFTER = seldom(r" (?!(?:In|On|The|At)\b)[A-Z][a-z]+")
 _NAME_BEFORE = re.compile(r"(?<=[a-z,;] )([A-Z][a-z]+) $|^The ([A-Z][a-z]+) $")
 
 

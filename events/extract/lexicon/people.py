@@ -31,6 +31,7 @@ from events.extract.lexicon.words import (
     SUBORDINATORS,
     word_set,
 )
+from events.patterns import seldom
 from events.records import record
 
 _AL = r"(?:a[lnrstz]h?|el|ul)-"
@@ -64,7 +65,7 @@ _KIN_BEFORE = re.compile(
 _AGE_AFTER = re.compile(r", (?:\d{2}|aged \d{1,3}),|, who ")
 _ROLE_AFTER = re.compile(r", (?:an?|the) ((?:[\w-]+ ){0,3}[\w-]+)")
 _IS_ROLE = re.compile(r"(?: \([^)]*\))? (?:was|is|became) (?:an?|the) ((?:[\w-]+ ){0,4}[\w-]+)")
-_DONE_TO = re.compile(
+_DONE_TO = seldom(
     r", who \w+ (?:him|her)\b|^,?(?: (?!he\b|she\b|his\b|her\b)[a-z]+){1,3} "
     r"(?:him\b|her(?= (?:to|from|in|at|for|with|of|on|and|that|as|when|after|before|out|away|back|into|by)\b|[,.]|$))"
 )
@@ -75,7 +76,7 @@ _PLACED = re.compile(
 )
 _ENDS_OF_PLACED = ("in ", "at ", "near ", "outside ", "of ", "the ")
 _BEGINNING = re.compile(rf"(?:^|[.!?\n]\s|[a-z], |[\"”] said )(?:[{CAPITALS}][\w’'-]+ ){{0,3}}$")
-_ROLE_FIRST = re.compile(
+_ROLE_FIRST = seldom(
     rf"(?:^|[.!?\n]\s|[a-z], )[Tt]he (?:[\w-]+ ){{0,2}}(?P<role>[a-z]+) (?:[{CAPITALS}][\w’'-]+ ){{0,3}}$"
 )
 _GOING_ON = re.compile(rf"\b,? (?:{_NO_NAME}){{0,150}}\. (He|His|She|Her) ")

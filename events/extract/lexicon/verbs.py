@@ -5,10 +5,10 @@ list of common bases says which words without an ending, or in -s, may be verbs 
 forms of a verb.
 """
 
-import re
 from functools import cache
 
 from events.extract.lexicon.words import word_set
+from events.patterns import seldom
 
 _IRREGULAR = """
 have had/do did done/
@@ -317,7 +317,7 @@ def _restored(root: str, ending: str) -> str:
     )
 
 
-_DOUBLING = re.compile(
+_DOUBLING = seldom(
     r"[^aeiou]*[aeiou][bdgklmnprt]|(?:[a-z]+mit|(?:re|pre|de|con|trans|in)fer|(?:oc|re|in)cur|(?:com|ex|pro|re|dis)pel"
     r"|equip|control|patrol|regret)"
 )

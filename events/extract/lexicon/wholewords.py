@@ -4,12 +4,12 @@ No pattern is made of them: one of each article's names would have each time to 
 cache of `re` those that serve all articles.
 """
 
-import re
 from collections.abc import Iterator
 
+from events.patterns import seldom
 from events.sentences import Span
 
-_WITHIN_SENTENCE = re.compile("[a-z,;:(] ")
+_WITHIN_SENTENCE = seldom("[a-z,;:(] ")
 
 
 def places(text: str, words: str, start: int = 0, *, hyphens: bool = True) -> Iterator[Span]:

@@ -9,6 +9,7 @@ from events.extract.syntax.concord import NUMBER_OF_VERB, Concord
 from events.extract.syntax.locatives import LIGHT
 from events.extract.syntax.partitives import part_told_of
 from events.extract.syntax.skeleton import SUBJECT, WHO_ENDINGS
+from events.patterns import seldom
 from events.sentences import Span
 
 _BELONGING = words.word_set(
@@ -49,13 +50,13 @@ _HANDING = words.word_set(
     "sell lose cede surrender yield give hand transfer lease lend rent grant award donate return pass bequeath"
 )
 """What is done with a thing "to" whoever has it next."""
-_HANDED = re.compile(r"[vtg]n(?:on)*in$")
+_HANDED = seldom(r"[vtg]n(?:on)*in$")
 _HAVING = words.word_set("lose employ own lend borrow owe house contain serve win operate store")
 """What no happening does, with an object: "the closure of the mine, which employed 900"."""
 _IMPETUS = words.word_set("momentum steam pace force favour favor support")
 """What a campaign or a boom loses."""
 _DOING = re.compile(r"(?P<head>n)(?:on)*gn(?:[oi]n)*$")
-_PAIR = re.compile(r"(?P<one>n)c(?P<other>n)(?:on)*$")
+_PAIR = seldom(r"(?P<one>n)c(?P<other>n)(?:on)*$")
 _LISTS = ("ncn", "n,cn", "n,ncn", "n,n,cn")
 
 

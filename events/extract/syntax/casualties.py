@@ -6,11 +6,12 @@ import re
 from events.extract.lexicon import verbs
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis
+from events.patterns import seldom
 
 _SUFFERED = word_set("die drown kill injure wound hurt")
 _BESIDES = _SUFFERED | word_set("rescue survive miss")
 """What others did, or what was done to them: "two were rescued", "six are missing"."""
-_OTHERS = re.compile(r"cn(?:on)?(?:r?l|vj?)(?=[.,;kdiu]|$)")
+_OTHERS = seldom(r"cn(?:on)?(?:r?l|vj?)(?=[.,;kdiu]|$)")
 _OPEN = frozenset("XYEK")
 
 

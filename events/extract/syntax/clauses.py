@@ -20,6 +20,7 @@ from events.extract.syntax.skeleton import POST
 from events.extract.syntax.tagging import tag
 from events.extract.syntax.tokens import tokenise
 from events.extract.syntax.waiting import waiting
+from events.patterns import seldom
 from events.sentences import Span
 
 _SPANNING = words.word_set("end begin start be was is were are mark see fall run include coincide follow last close")
@@ -28,15 +29,15 @@ _CLAIMING = words.word_set(
     "say claim believe think hope expect fear insist argue suggest predict estimate allege promise warn"
 )
 """Sayings that may stand within what they say: "which the firm has said may be ready"."""
-_NAMED_LATE = re.compile(rf"(?:^|[;uh])(?P<head>n{POST}*)[wt][^,;]*,(?:n|r?l[^,;vw]*),$")
+_NAMED_LATE = seldom(rf"(?:^|[;uh])(?P<head>n{POST}*)[wt][^,;]*,(?:n|r?l[^,;vw]*),$")
 """ "The minister who drafted it, Jon Vik, resigned", "the bug that caused it, Vibrio cholerae, was found"."""
 _OPENED = re.compile(r"i(?P<head>n(?:on)*),n(?:[oi]n)*,$")
 """ "Since his predecessor, John Hale, died"."""
-_SPEAKER = re.compile(r"v[^;uhw]*,(?P<head>n(?:in)+)(?:,n)*,$")
+_SPEAKER = seldom(r"v[^;uhw]*,(?P<head>n(?:in)+)(?:,n)*,$")
 """ "The orbiter is awake, controllers in Darmstadt, Germany, confirmed"."""
 _FRONTED = re.compile(r"(?:^|;)l?(?:in)*i$")
 """ "Among the dead (was)", "killed in the blast (was)"."""
-_BEFORE_CLAUSE = re.compile(r"(?:^|[;c])[ui]n(?:[oi]n)*$")
+_BEFORE_CLAUSE = seldom(r"(?:^|[;c])[ui]n(?:[oi]n)*$")
 """ "After the death of her husband (she left)"."""
 _ASIDE = re.compile(r"[;c]in(?:on)*$")
 _STANDING = words.word_set("stand lie lay hang sit come")
@@ -44,9 +45,9 @@ _AFTER_NAMED = re.compile(r"c,?un(?:[oi]n)*,n,$")
 """ "And, after the death of its founder, Jan Claes, moved"."""
 _BARE_RELATIVE = re.compile(r"(?:^|[hu;])(?P<head>n(?:on)*)(?P<who>n)v(?:in)+$")
 """ "The wheat she had loaded at Sevastopol was listed"."""
-_LED = re.compile(r"(?:[lgj](?:n|[io]n)*)?i{1,2}")
+_LED = seldom(r"(?:[lgj](?:n|[io]n)*)?i{1,2}")
 """ "Under (the deal, which he drafted, they)", "named after (Hale, who saw it, the probe)"."""
-_PHRASE = re.compile(rf"n{POST}*(?:,?cn{POST}*)?")
+_PHRASE = seldom(rf"n{POST}*(?:,?cn{POST}*)?")
 _SAID = re.compile(r"wn(?:[oi]n)*v$")
 
 

@@ -10,9 +10,10 @@ from events.extract.lexicon import kinds, verbs
 from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.words import PLURALS, word_set
 from events.extract.syntax.enclosures import Enclosures
+from events.patterns import seldom
 
 _TWO_NOUNS = re.compile(r"(?P<head>[DS][JNQ]*N)(?:[DS][JNQG]*[NP]+|DP+)$")
-_FRONTED = re.compile(r"(?:^|[;UH])I$|(?:^|;)U$")
+_FRONTED = seldom(r"(?:^|[;UH])I$|(?:^|;)U$")
 _READERS = word_set("press public media world court jury audience")
 _GIVING = verbs.OBJECT_IN_PASSIVE | word_set("sell buy bring cost cause win earn save")
 

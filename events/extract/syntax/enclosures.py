@@ -5,25 +5,26 @@ import re
 
 from events.extract.lexicon import words
 from events.extract.syntax.lookback import Lookback
+from events.patterns import seldom
 
 _APPOSITION = re.compile(r"[NPJ]\"?,[DQ][JQPNYG]*(?:I[DSJQPNYG]+)*R?$")
 _IN_PHRASE = re.compile(r"(?:^|[;UH])[DSJQNPG]*[NP],I[DSJQNPYG]*N(?:I[DSJQNPYG]+)*R?$")
 """ "The firm, with a plant (built)"."""
 _SUBJECT_AND_COMMA = re.compile(r"(?:^|[;UHVZ-])[DSQJNPG]+(?:I[DSQJNPG]+)*,$")
-_RELATIVE_AND_COMMA = re.compile(r"[NP],(?:D?[JQN]*I)?W[^,;]*[VZBMA][^,;]*,$")
-_PARTICIPLE_AND_COMMA = re.compile(r"(?:^|[;UH])[DSQJNPG]*[NP],R?L[^,;VZBMA]*,$")
+_RELATIVE_AND_COMMA = seldom(r"[NP],(?:D?[JQN]*I)?W[^,;]*[VZBMA][^,;]*,$")
+_PARTICIPLE_AND_COMMA = seldom(r"(?:^|[;UH])[DSQJNPG]*[NP],R?L[^,;VZBMA]*,$")
 _IN_RELATIVE = re.compile(r",I?W[^,;]*[VZBMA][^,;]*N$")
 _IN_PARTICIPLE = re.compile(r"[NP],R?L[^,;VZBMA]*$")
-_APPOSITION_AND_COMMA = re.compile(
+_APPOSITION_AND_COMMA = seldom(
     r"(?:^|[;UH])[DSQJNPG]*(?:P,[DJN]*N(?:I[DSQJNPGqK]+)*|N,D?P+(?:(?:,P+)*CP+|(?:I[DSQJNPGqK]+)*)|N(?:I[DSQJNPGqK]+)*,R?J[^,;VZM]*"
     r"|[NP],I(?:X(?=[DSQJNPG]))?[DSQJNPGqKC]+(?:I[DSQJNPGqKC]+)*),$"
 )
-_PLACE_AND_COMMA = re.compile(r"(?:^|[;UH])[DSJQNPG]+(?:I[DSQJNPG]+)*IP+,P+,$")
+_PLACE_AND_COMMA = seldom(r"(?:^|[;UH])[DSJQNPG]+(?:I[DSQJNPG]+)*IP+,P+,$")
 """ "A court in Leeds, England, (sentenced)"."""
-_FRONTED_AND_COMMA = re.compile(r"(?:^|[;UH])I[DS]?[JQNPYG]*N(?:I[DS]?[JQNPYG]*[NP])?,$")
+_FRONTED_AND_COMMA = seldom(r"(?:^|[;UH])I[DS]?[JQNPYG]*N(?:I[DS]?[JQNPYG]*[NP])?,$")
 _FRONTED = re.compile(r"(?:^L?|[;UH])I[IT]?[DS]?[JQNPYG]*N$")
 
-_RELATIVE = re.compile(r"[NP]W(?:[DSJNPQGX]*[NPX])?[VBMA][^,;UHW]*$")
+_RELATIVE = seldom(r"[NP]W(?:[DSJNPQGX]*[NPX])?[VBMA][^,;UHW]*$")
 _LEADING = words.word_set("ended spread led turned developed evolved moved returned")
 """What an event does, or a thing where it goes, after a relative clause: "ended with", "led to"."""
 

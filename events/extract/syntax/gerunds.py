@@ -3,17 +3,16 @@
 See `tagging` for the pass as a whole.
 """
 
-import re
-
 from events.extract.lexicon import kinds, nouns, verbs, words
 from events.extract.syntax.lookahead import OPENS_OBJECT
 from events.extract.syntax.pasts import PastForms
+from events.patterns import seldom
 
-_TO_A_DATE = re.compile(r"[DS]?[JQYPG]*[NPnz]I[DS]?K")
+_TO_A_DATE = seldom(r"[DS]?[JQYPG]*[NPnz]I[DS]?K")
 """ "(Beginning with) the election of 2026"."""
 
-_PAIR = re.compile(r"[NP]C[DSJNPQ]*[NP]$")
-_GOVERNED = re.compile(r"I(?:(?:N,)*NC)?N$")
+_PAIR = seldom(r"[NP]C[DSJNPQ]*[NP]$")
+_GOVERNED = seldom(r"I(?:(?:N,)*NC)?N$")
 _OF_SOMEBODY = words.word_set("striking fleeing surviving approaching advancing")
 """What somebody does without an object, and to a thing with one."""
 _STATES = words.word_set("hiding training writing passing waiting")

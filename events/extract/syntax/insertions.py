@@ -8,9 +8,10 @@ from events.extract.lexicon import verbs, words
 from events.extract.syntax import completion
 from events.extract.syntax.analysis import NEAR, Analysis, Predicate
 from events.extract.syntax.regions import after_region
+from events.patterns import seldom
 
 _STATEMENT = re.compile(r"(?:i?k)*in(?:l(?:in)*)?(?:i?k)*h")
-_ENCLOSED = re.compile(r",(?:i?k|[lwg][^,;]*),(?=r?v)|,i[^,;v]*,(?=n)|,i?k,|,n,(?=r?v)")
+_ENCLOSED = seldom(r",(?:i?k|[lwg][^,;]*),(?=r?v)|,i[^,;v]*,(?=n)|,i?k,|,n,(?=r?v)")
 """What stands between the subject of a clause that is told and its verb, or before both."""
 
 _BESIDE = re.compile(
@@ -24,7 +25,7 @@ _DATE_APART = re.compile(r",[ir]*[kd],(?=[itonj])")
 _SAID_APART = re.compile(r",(?:i(?:k|n(?:on)*)|[nkd])+,(?=h)")
 """ "Had heard, over eight days in May, that"."""
 
-_YEAR = re.compile(r"\d{4}$")
+_YEAR = seldom(r"\d{4}$")
 
 _TIMES = words.word_set("years year months month period decade season night morning evening afternoon")
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from events.extract.lexicon import kinds, verbs, words
 from events.extract.syntax.tokens import Token
+from events.patterns import seldom
 
 FINITE = "MBAOVZ"
 OPENS_OBJECT = frozenset("DSXP")
@@ -18,7 +19,7 @@ _WITH_OFF = words.word_set("put set cut shut")
 _SPREADING = words.word_set("burst spread split quit shut")
 """Pasts like their base that need no object."""
 
-_AND_A_CLAUSE = re.compile(
+_AND_A_CLAUSE = seldom(
     r"[vf](?P<phrase>(?:r?(?:[IT][DSJNPQnzGg]*[NPnzq]|q)*(?:I?K)?)),?C"
     r"(?:[DSQ][JNPQnzGf]*(?P<noun>[Nnzf])|P+|Q)(?:I[DSJNPQnzG]*[NPnz])*(?P<verb>[vVfBAM])"
 )

@@ -7,13 +7,14 @@ from events.extract.lexicon import kinds, verbs, words
 from events.extract.lexicon.names import ROLES
 from events.extract.syntax.lookahead import FINITE, OPENS_OBJECT, SUBJECT_PRONOUNS, Lookahead
 from events.extract.syntax.tokens import Token
+from events.patterns import seldom
 
 NOTED = f"UWHX{FINITE}LgF;-RC"
 """The letters that open or close a clause, or tell of a verb."""
 _BRAND = re.compile(r"[VZgF][DS]P+$")
 _WITH_CONTACT = re.compile(r"(?:^|[;UHK])[DS][JNPQ]*N(?:I[DSJNPQ]*[NP])*$")
-_DESCRIBED = re.compile(r"(?P<opener>[DSGI])J+C$")
-_JOINED_OBJECTS = re.compile(r"[VZF]I?[DS]?[JQNPG]*[NP]CD?[JQNPG]*[NP]$")
+_DESCRIBED = seldom(r"(?P<opener>[DSGI])J+C$")
+_JOINED_OBJECTS = seldom(r"[VZF]I?[DS]?[JQNPG]*[NP]CD?[JQNPG]*[NP]$")
 _SET_PHRASES = words.word_set("full public private free short general large particular common good vain secret")
 """What makes an adverb with a preposition: "in full"."""
 

@@ -7,6 +7,7 @@ from events.extract.lexicon import kinds, nouns, selection, words
 from events.extract.lexicon.verbs import base
 from events.extract.syntax.analysis import Predicate
 from events.extract.syntax.skeleton import Skeleton
+from events.patterns import seldom
 from events.sentences import Span
 
 _PARTS = words.word_set("reel copy part page piece fragment chapter volume scene verse print tape draft portion")
@@ -22,7 +23,7 @@ _DONE_TO_PERSONS = words.word_set(
     "kill murder arrest jail imprison execute marry shoot stab charge accuse convict sentence acquit bear"
 )
 _NOT_MADE = words.word_set("family crew staff price cost value")
-_CHAIN = re.compile(r"n(?:[io]n)+$")
+_CHAIN = seldom(r"n(?:[io]n)+$")
 _OBJECT_AND_NAME = re.compile(r"[vtg](?:n(?:on)*)?[io]*(?P<noun>n(?:on)*),(?P<name>n),$")
 _ROW = re.compile(r"l(?:[oi]+n|n)*,")
 """ "(A comedy) shot by Hale, "."""

@@ -7,6 +7,7 @@ from events.extract.lexicon import kinds
 from events.extract.lexicon.words import AMOUNTS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.rendering import Piece
+from events.patterns import seldom
 from events.sentences import Span
 
 _JOINED = re.compile(r"(?P<first>n(?:[oi]+n)*)(?P<inserted>,(?:(?!,c)[^;-])+,)c(?:k|r)*n")
@@ -18,7 +19,7 @@ _COUNTED_BY_ONE = word_set("few dozen hundred thousand million billion trillion 
 DROPPED_DETERMINERS = word_set("the a an this that these those")
 
 
-_DATED = re.compile(",i*r?k,|i+r?k")
+_DATED = seldom(",i*r?k,|i+r?k")
 """ "Built in 1911 (at Hull)", "remittances and, since 2003, (tourism)"."""
 
 

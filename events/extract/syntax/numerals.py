@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from events.extract.lexicon import words
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.tokens import Token
+from events.patterns import seldom
 
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
-_SETS = re.compile(r"Q(?:\(Q\))?,Q$")
+_SETS = seldom(r"Q(?:\(Q\))?,Q$")
 """ "6-4, 3-6", "7-6 (7-3), 6-4"."""
 FRACTIONS = word_set("half third quarter fifth tenth dozen all every")
 """What is bounded without a number: "nearly half the town", "about a third"."""

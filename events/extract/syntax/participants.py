@@ -16,6 +16,7 @@ from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.anchor import Anchor
 from events.folding import slug
 from events.model import Tag
+from events.patterns import seldom
 from events.sentences import Span
 
 _LINKS = ("of", "for")
@@ -25,7 +26,7 @@ _OWNERS = word_set("Women Men Children People Workers Girls Boys")
 """Those whose "'s" is within a name: "Women's Cup"."""
 _OPENERS = word_set("During After Before Since Under With In On At By From For And But As When While Of")
 _CURRENCIES = frozenset("$€£¥")
-_SUM = re.compile(r"\b[A-Z]{1,3}(?=[$€£¥])")
+_SUM = seldom(r"\b[A-Z]{1,3}(?=[$€£¥])")
 """ "US" of "US$340 million": no country."""
 _WORD = re.compile(r"[\w’'.&-]*\w\.?|[,;:]")
 _GENITIVE = re.compile(r"[’']s?$")

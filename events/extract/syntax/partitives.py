@@ -8,6 +8,7 @@ from events.extract.lexicon.nouns import is_plural
 from events.extract.lexicon.words import NUMBER_WORDS, ORDINALS, PLURALS, word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.rendering import Piece
+from events.patterns import seldom
 from events.sentences import Span
 
 _PARTS = (
@@ -23,8 +24,8 @@ _PARTS = (
 _WHOLE = ("both", "all")
 _ARTICLES = ("the", "a", "an")
 _PARTITIVE = re.compile(r",(?P<part>[nj])ow(?:,?(?P<name>n(?:[oc]n)*),)?$")
-_COUNTED = re.compile(r"[nd](?P<more>(?:[oi]n)*)(?:i?k)?,$")
-_PAIR = re.compile(r"ncn(?:[oi]n)*,$")
+_COUNTED = seldom(r"[nd](?P<more>(?:[oi]n)*)(?:i?k)?,$")
+_PAIR = seldom(r"ncn(?:[oi]n)*,$")
 
 
 def part_told_of(before: str, word: Callable[[int], str]) -> Span | None:

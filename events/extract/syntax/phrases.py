@@ -12,6 +12,7 @@ from events.extract.lexicon.countries import country
 from events.extract.lexicon.names import TITLES
 from events.extract.syntax.analysis import Chunk
 from events.extract.syntax.tokens import Token
+from events.patterns import seldom
 
 _INNER = r"(?:[QJYNP]+|(?<![NP])q|R(?=[JQ])|(?<=J)C(?=R?J)|(?<=J),(?=R?J(?!T))|(?<=N)C(?=NN)|(?<=GP)C(?=PN))"
 _RATE = r"(?:(?<=QN)q(?=[VZBAM]))"
@@ -43,14 +44,14 @@ _KINDS = {
 }
 """The kinds of phrases by their first letters, but for what `_kind` tells apart."""
 
-_NAMED = re.compile(r"(?P<noun>[^P]*[NJ]|(?<=I)Q)P+")
+_NAMED = seldom(r"(?P<noun>[^P]*[NJ]|(?<=I)Q)P+")
 _COUNTED = re.compile(r"(?P<where>Q*[^Q]*[NPz])Q+[JYRN]*[Nzn]")
 _TWO_OBJECTS = re.compile(r"(?P<whom>[DS]?[JNPG]*[NP])Q+[JN]*")
 _NAMED_KINDS = frozenset(("place", "natural", "vessel", "craft", "work", "animal", "body", "institution"))
 """What a name beside it is the name of: "by the river Thames (stood a tower)"."""
-_FRONT = re.compile(r"(?:^|[;,cuh-])i+(?:n[oi]+)*$")
+_FRONT = seldom(r"(?:^|[;,cuh-])i+(?:n[oi]+)*$")
 _VERB_NEXT = re.compile(r"(?:,n(?:[oi]n)*,)?r?v(?!,)")
-_COUNTED_VERB_NEXT = re.compile(r"(?:[oi]n)*(?:l(?:i[nk])*)?r*v")
+_COUNTED_VERB_NEXT = seldom(r"(?:[oi]n)*(?:l(?:i[nk])*)?r*v")
 _BE = {"having": "g", "being": "g", "been": "l", "be": "l"}
 
 

@@ -8,10 +8,11 @@ from events.extract.syntax.lookahead import OPENS_OBJECT
 from events.extract.syntax.pasts import OBJECTS
 from events.extract.syntax.thats import ThatForms
 from events.extract.syntax.tos import is_noun_after_to
+from events.patterns import seldom
 
 _CHAIN = re.compile(r"(?P<head>N)(?:I[DSQJNPG]*[NP])+$")
-_PAIR_OF_KINDS = re.compile(r"[VB].*IJ*N+CJ*N$")
-_JOINED_NOUNS = re.compile("[NPJG],?C")
+_PAIR_OF_KINDS = seldom(r"[VB].*IJ*N+CJ*N$")
+_JOINED_NOUNS = seldom("[NPJG],?C")
 """ "Norway and (Chile) plan"; not "left in 2024, and Chile plans"."""
 _PARTS = word_set("number majority group dozens lot couple series pair range half rest most")
 """Nouns before "of" that leave the number to the noun after it."""

@@ -15,6 +15,7 @@ from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.nounphrases import phrase_pieces
 from events.extract.syntax.rendering import render
+from events.patterns import seldom
 from events.sentences import Span
 
 _QUOTATION = re.compile(r"“[^”\n]*(?:”|$)|\"(?<!\w\")[^\"\n]*(?:\"|$)", re.MULTILINE)
@@ -25,8 +26,8 @@ _STATES = word_set("wait hope guess think know feel believe want wonder fear wis
 """What "we" are or have in mind, and no deed."""
 _BEING = word_set("was were")
 _FIRST = word_set("i we")
-_OUR = re.compile(r"(?:\bour|^Our) (?=[\w-]+ ?)")
-_VAGUE = re.compile(r"We(?: (?:have|had))? \w+(?: an? \w+| part| some| most| half)?(?: again)?$|We \w+ Everything\b")
+_OUR = seldom(r"(?:\bour|^Our) (?=[\w-]+ ?)")
+_VAGUE = seldom(r"We(?: (?:have|had))? \w+(?: an? \w+| part| some| most| half)?(?: again)?$|We \w+ Everything\b")
 FIRST_PERSON = re.compile(r"^(?:I|We|My|Our)\b|\b(?:my|our|me|us|we)\b")
 """Words that a headline has only where it quotes."""
 

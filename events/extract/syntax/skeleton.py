@@ -13,6 +13,7 @@ from events.extract.syntax.analysis import Chunk, Predicate
 from events.extract.syntax.contact import gives
 from events.extract.syntax.regions import is_region
 from events.extract.syntax.tokens import Token
+from events.patterns import seldom
 from events.sentences import Span
 
 _FOLK = words.word_set("family families people parents children relatives wives widows mothers fathers survivors")
@@ -32,8 +33,8 @@ _SPEAKING = words.word_set(
 _FRONT = re.compile(r"(?:u[^,;]*v|[ilgj])[^,;v]*,(?=n)(?!n,[oi])")
 """What opens a sentence before its subject."""
 _PLACE_AND_MORE = re.compile(r"(?:^|[iov])n,n")
-_AFTER_DATE = re.compile(r"k,?c?$")
-_FIRST_OF_TWO = re.compile(r"(?:^|[;uhw])(?P<first>n(?:[oi]n)*)c$")
+_AFTER_DATE = seldom(r"k,?c?$")
+_FIRST_OF_TWO = seldom(r"(?:^|[;uhw])(?P<first>n(?:[oi]n)*)c$")
 """ "Hale and (her men from Leeds, Hull and York)": who is told with a list that is only of the second."""
 _HEAD_IN = re.compile(r"(?:^|[;uhw])n(?:[oi]n)+$")
 """A clause's first noun phrase with its place: "a court in Ottawa"."""
@@ -41,7 +42,7 @@ _JOINED = re.compile(
     rf"(?:^|[;uhw])(?P<head>n{POST}*)(?:(?:,(?:[oi]n|n|j)[^vltg,;uhw]*)+,|,[lg][^v,;uhw]*,|,i?w[^v,;uhw]*v[^v,;uhw]*,)c$"
 )
 """ "Hale, 38, of Leeds, and", "Norland, which has no coast, and"."""
-_WITH_VERB = re.compile(
+_WITH_VERB = seldom(
     rf"(?:^|[,;uhwc-])(?P<subject>n{POST}*(?:(?:(?:c?[tgl]|t[oi]+|c[gl][oi]+|[oi]+g[oi]*)n{POST}*)+"
     rf"|ln{POST}*|[tg](?:n|t|[oi]+[gn])*(?:[oi]*n{POST}*(?:cn{POST}*)?|t)|t))$"
 )
@@ -49,7 +50,7 @@ _WITH_VERB = re.compile(
 wolves"."""
 
 
-_IN_RELATIVE = re.compile(r"(?:^|[;uh])n(?:[oi]+n)*wv[^,;uhwcv]*$")
+_IN_RELATIVE = seldom(r"(?:^|[;uh])n(?:[oi]+n)*wv[^,;uhwcv]*$")
 """ "The fire that destroyed a mill in Dayton(, Ohio, killed)": a subject with a clause of its own."""
 
 

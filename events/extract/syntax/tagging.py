@@ -21,6 +21,7 @@ from events.extract.syntax.lookback import NOTED
 from events.extract.syntax.presents import PresentForms
 from events.extract.syntax.tokens import Token
 from events.extract.syntax.wordclass import codes
+from events.patterns import seldom
 
 
 def tag(tokens: Sequence[Token], names: Set[str]) -> str:
@@ -28,14 +29,14 @@ def tag(tokens: Sequence[Token], names: Set[str]) -> str:
     return _Tagger(tokens, codes(tokens, names)).run()
 
 
-_TITLE = re.compile(r"NP+(?:,P+)+(?=[VZBMA])")
+_TITLE = seldom(r"NP+(?:,P+)+(?=[VZBMA])")
 _NOUNS = (["N"], ["n"], ["z"])
 _SAID_TO_BE = word_set(
     "well such known regarded hailed recognised recognized classified designated dressed disguised posing masquerading"
 )
 """Words after which "as" says what one is."""
-_YEAR = re.compile(r"\d{4}$")
-_INSERTED = re.compile(r",W[^,]*$")
+_YEAR = seldom(r"\d{4}$")
+_INSERTED = seldom(r",W[^,]*$")
 """ ", who took over (after a coach was dismissed), ": a comma comes before the verb that waits."""
 _TAKING_NOUNS = word_set("for of before after ahead over against about with following")
 """Prepositions after which a date before a noun is the noun's: "for Monday's vote", "ahead of May elections"."""

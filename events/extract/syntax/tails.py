@@ -15,6 +15,7 @@ from events.extract.lexicon import kinds, nouns, verbs, words
 from events.extract.lexicon.words import RELATIVES, word_set
 from events.extract.syntax import completion
 from events.extract.syntax.analysis import Analysis, Predicate
+from events.patterns import seldom
 
 _ENDS = (
     r"(?<![io])(?=[.;u]|i?w|,(?![nclj])|,cr?v|(?<!v)cr?v|,n(?:[oi]n)*(?:[.;]|i?w)|$"
@@ -27,7 +28,7 @@ _PHRASES = r"[noijrtlg]*(?:(?:(?:,n(?:on)*)+,)?c[ngj][noijrtlg]*)?"
 _CLAUSE = rf"n(?:[oi]n)*(?:cn(?:[oi]n)*)?(?:l(?:in)*)?r?v{_PHRASES}"
 _RESULT = re.compile(rf",r?g[ni]{_PHRASES}{_ENDS}")
 """ "..., killing 40 people"."""
-_SECOND_RESULT = re.compile(r"(?<=n)cr?g[^c]*$")
+_SECOND_RESULT = seldom(r"(?<=n)cr?g[^c]*$")
 """ "..., killing 40 people", "and forcing others to flee"."""
 _REASON = re.compile(
     rf"(?P<comma>,?)(?:i?r|n)?(?P<opener>u)(?:{_CLAUSE}(?:h{_CLAUSE})?{_ENDS}|g{_PHRASES}{_ENDS_DATED})"
@@ -40,10 +41,10 @@ _QUESTION = re.compile(rf"iu{_CLAUSE}{_ENDS}")
 """ "(Opened an inquiry) into why no alarm was given"."""
 _WHICH = re.compile(rf"i?wn?(?:[oi]n)*r?v(?:h{_CLAUSE}|{_PHRASES}){_ENDS}")
 """ "... that allowed several parties", "... to which it had paid a fee"."""
-_LAST_PHRASE = re.compile(r"(?:(?<=n)[lg](?:[io]?n)+|(?<=[nv])in(?:on)*|(?<=v)gt?n(?:on)*)$")
+_LAST_PHRASE = seldom(r"(?:(?<=n)[lg](?:[io]?n)+|(?<=[nv])in(?:on)*|(?<=v)gt?n(?:on)*)$")
 _SECOND = re.compile(rf",?cr?v[noijrtg]*{_ENDS_DATED}")
 """ "... and set up a court", on the day of both."""
-_SECOND_SAID = re.compile(rf"cr?[vl][noijrtg]*{_ENDS}")
+_SECOND_SAID = seldom(rf"cr?[vl][noijrtg]*{_ENDS}")
 """ "(Said that she had sold the mill) and left the country"."""
 _NEVER = re.compile(rf"cr[lv][noijrtg]*(?:{_ENDS}|(?=v))")
 """ "(Was finished) but never published"."""
@@ -72,7 +73,7 @@ _AT_ONCE = word_set(
 """What one does on the day that what one did before has: "visited the site and promised an inquiry"."""
 _TAKING = completion.CONTROLLING | frozenset(completion.COMPLETED) | word_set("leave keep give send indicate")
 """Verbs whose object is followed by what it is brought to: "leaving the town in ruins"."""
-_DAY = re.compile(r"day\b|\btonight\b|\b[0-3]?\d\b(?!,?\d)")
+_DAY = seldom(r"day\b|\btonight\b|\b[0-3]?\d\b(?!,?\d)")
 CONDITIONS, _ASKED = word_set("if unless"), word_set("why how whether")
 _SAID = _ASKED | word_set("who what where which")
 _RELATIVES = RELATIVES - {"where"}

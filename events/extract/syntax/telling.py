@@ -8,6 +8,7 @@ from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import Candidate
 from events.extract.syntax.nounphrases import is_amount
+from events.patterns import seldom
 from events.records import record
 
 _WILLED = word_set(
@@ -243,7 +244,7 @@ def suffering(analysis: Analysis, verb: Predicate, chunk: int) -> Telling:
     return Telling(told + joined, passive=True, willed=False, receives=True, object=True)
 
 
-_EMERGED = re.compile(r"(?:i?k|[rd])*(?:[.;,]|h|$)")
+_EMERGED = seldom(r"(?:i?k|[rd])*(?:[.;,]|h|$)")
 
 
 def is_of_nothing(analysis: Analysis, verb: Predicate) -> bool:

@@ -7,14 +7,15 @@ import re
 
 from events.extract.lexicon import nouns, verbs, words
 from events.extract.syntax.gerunds import GerundForms
+from events.patterns import seldom
 
 _OF_SOMEBODY = re.compile(r"I[DS]?[JNP]+(?:I?K)?$")
 _TAKING_THAT = words.SAYING | words.TELLING | words.NOTICING
 _TAKING_ONLY_THAT = words.word_set("complain boast brag protest swear object")
-_SAID_WHERE = re.compile(r"[VFL](?:[IT][DSJQNPG]+)+$")
+_SAID_WHERE = seldom(r"[VFL](?:[IT][DSJQNPG]+)+$")
 _SAID_APART = re.compile(r"(?P<verb>[VFL])R?,[^,;UWHVZMBAg]+,$")
 """ "Had heard, over eight days in May, (that)"."""
-_STATED = re.compile(r"[VZLg]K?I[DSJNP]*N$")
+_STATED = seldom(r"[VZLg]K?I[DSJNP]*N$")
 
 
 class ThatForms(GerundForms):

@@ -10,6 +10,7 @@ from events.extract.lexicon.words import LASTING_FROM, SAYING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.casualties import others_hurt
 from events.extract.syntax.nonfinites import ASKING, FORCING, SENDING
+from events.patterns import seldom
 from events.sentences import Span
 
 _LASTING = word_set(
@@ -27,7 +28,7 @@ _STANDING = word_set("lie stand remain stay sit hang go lay become get")
 """What one does "unopened", "abandoned"."""
 _WANTING = word_set("want expect need intend like wish mean permit authorise authorize")
 """Verbs whose object is what is to be done, as that of those that make somebody do it."""
-_OBJECT = re.compile(r"v(?P<object>n(?:[oi]+n)*)$")
+_OBJECT = seldom(r"v(?P<object>n(?:[oi]+n)*)$")
 _COMMENTING = SAYING | {"know", "understand", "see", "seem"}
 _RECALLING = SAYING | {"remember", "recall", "regret", "forget"}
 """What follows these was done before."""
@@ -44,9 +45,9 @@ _JUDGED = word_set("convict acquit")
 """What a court does to somebody "of" what he did at another time."""
 _COUNTED_ON = re.compile(r"^(?:the|a) (?:next|following) |\b(?:later|afterwards)$")
 """Dates counted from what was told before."""
-NEAR_DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|tonight")
+NEAR_DAY = seldom(r"(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|tonight")
 """A day that news tells by its name."""
-_SERIES = re.compile(r"(?P<first>vt?)(?:(?:,l)*,?c?|(?:in(?:[io]n)*|i?k)+c)$")
+_SERIES = seldom(r"(?P<first>vt?)(?:(?:,l)*,?c?|(?:in(?:[io]n)*|i?k)+c)$")
 
 
 def clause_verb_after(analysis: Analysis, date: int) -> Predicate | None:

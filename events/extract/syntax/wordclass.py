@@ -21,6 +21,7 @@ from events.extract.syntax.titles import join_titles
 from events.extract.syntax.tokens import Token
 from events.extract.syntax.tos import owes
 from events.extract.syntax.wordcodes import code_of
+from events.patterns import seldom
 
 _AWAY = (" ago", " later", " earlier", " afterwards", " after", " before")
 """Ends of a distance, which has no preposition: "took over two years later"."""
@@ -29,7 +30,7 @@ _BOUND = ("no ", "not ")
 _NO_DAY = ("last ", "this ", "next ", "yesterday", "today", "tomorrow", "earlier ")
 """Dates that "on" does not stand before."""
 
-_AL = re.compile(r"(?:a[lnrstz]h?|el|ul)-[A-Z]")
+_AL = seldom(r"(?:a[lnrstz]h?|el|ul)-[A-Z]")
 """The article of an Arabic name, written small."""
 
 _NAMED_TWICE = re.compile(r"\w-[A-Z][a-z]")
@@ -209,7 +210,7 @@ _EXTENTS = word_set("long high wide deep tall thick across")
 """What follows a measure: "a hall 38 metres long"."""
 _IN_APPOSITION = word_set("year month week day night")
 """What a date is called whose clause tells it: "in 1998, the year France won the cup, Hale founded a club"."""
-_CLAUSE_OF_TIME = re.compile(r"[DSPXNQJnz][^,;.WU]*[vVfMBAO]")
+_CLAUSE_OF_TIME = seldom(r"[DSPXNQJnz][^,;.WU]*[vVfMBAO]")
 _SETTLED_AHEAD = (
     _RULING
     | _PARTICLE_OR_PREPOSITION
@@ -328,7 +329,7 @@ def _stands_before_stop(codes: Sequence[str], at: int) -> bool:
     return codes[at] in "Rb" and (at + 1 == len(codes) or codes[at + 1] in "Ia,.CU")
 
 
-_ENDS_TITLE = re.compile("Daily|Weekly|Monthly|Quarterly|Annual")
+_ENDS_TITLE = seldom("Daily|Weekly|Monthly|Quarterly|Annual")
 """ "Worked for Picture Weekly": how often a paper comes out, as the end of its name."""
 
 

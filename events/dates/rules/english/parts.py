@@ -11,14 +11,15 @@ from events.dates.meaning import Mod
 from events.dates.rules.english.fragments import one_of
 from events.dates.rules.english.modifiers import PARTS
 from events.dates.value import Part
+from events.patterns import seldom
 
 _PARTS = {Mod.START: Part.EARLY, Mod.MID: Part.MIDDLE, Mod.END: Part.LATE}
 _NO_PARTS = ("later", "earlier", "the height of")
 """What counts from a day, and what need not be the middle."""
 
 _SAID = {phrase: _PARTS[mod] for phrase, mod in PARTS.items() if mod in _PARTS and phrase not in _NO_PARTS}
-_BEGINS = re.compile(rf"(?P<said>{one_of(_SAID)})[\s–-]", re.IGNORECASE)
-_END_OF = re.compile(r"(?:the )?(?:year[ -]end|end-)", re.IGNORECASE)
+_BEGINS = seldom(rf"(?P<said>{one_of(_SAID)})[\s–-]", re.IGNORECASE)
+_END_OF = seldom(r"(?:the )?(?:year[ -]end|end-)", re.IGNORECASE)
 
 
 def part_said(expression: str) -> Part | None:

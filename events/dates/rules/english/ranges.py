@@ -34,13 +34,14 @@ from events.dates.rules.kinds import (
     is_weekday,
     is_year,
 )
+from events.patterns import seldom
 
 _RANGE = rf"(?:{DASH}|{S}(?:to|through|thru|(?P<and>and|or)){S}(?:the{S})?)"
 """Not "until", but after "from": "it was extended in June until September 2016"."""
 _UNTIL = rf"{S}(?:until|till){S}(?:the{S})?"
 
 
-_ONE_DAY = re.compile(rf"(?:the{S})?(?P<day>{DAY_OR_ORDINAL})", re.IGNORECASE)
+_ONE_DAY = seldom(rf"(?:the{S})?(?P<day>{DAY_OR_ORDINAL})", re.IGNORECASE)
 _DAYS = rf"""
     {DAY_OR_ORDINAL}(?:(?:{DASH}|/|{S}(?:to|through|until){S}(?:the{S})?){DAY_OR_ORDINAL}
     |(?P<list>(?:,{S}{DAY_OR_ORDINAL}){{0,8}},?{S}(?:and|or|&){S}(?:the{S})?{DAY_OR_ORDINAL}))
