@@ -162,3 +162,44 @@ DID_SO = [
 @pytest.mark.parametrize(("text", "day", "headline"), DID_SO)
 def test_what_was_done_so(text: str, day: str, headline: str) -> None:
     assert told(text, day) == headline
+
+
+REPORTED = [
+    # Of two things that a report tells, the first is told; and what is more, with what it is more than.
+    (
+        "Rents have risen by a third and wages have fallen, according to a study released on Tuesday.",
+        "2023-06-13",
+        "Rents have risen by a third",
+    ),
+    (
+        "The city has closed four libraries and plans to close six more, according to a report published on Monday.",
+        "2023-06-12",
+        "City has closed four libraries",
+    ),
+    (
+        "Norland has spent more on fixing its power grid since privatisation than on any other public asset and has"
+        " less to show for it, according to a study released in Holm on Tuesday.",
+        "2023-06-13",
+        "Norland has spent more on fixing its power grid than on any other public asset",
+    ),
+    (
+        "In May the firm spent more on lawyers for its long case against a rival than on wages.",
+        "2023-05",
+        "Firm spent more on lawyers for its long case against a rival than on wages",
+    ),
+    # A date of its own parts the second from the first.
+    (
+        "The number of bees has halved since 1990 and three species have died out, according to figures released on"
+        " Monday.",
+        "2023-06-12",
+        "Three species have died out",
+    ),
+    # What somebody is tipped for is to come.
+    ("Hale is tipped to win the prize in October.", "2023-10", "Hale is tipped to win the prize"),
+    ("Hale was tipped in March to become the next coach.", "2023-03", "Hale was tipped to become the next coach"),
+]
+
+
+@pytest.mark.parametrize(("text", "day", "headline"), REPORTED)
+def test_what_is_reported(text: str, day: str, headline: str) -> None:
+    assert told(text, day) == headline

@@ -17,6 +17,7 @@ from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.verbchains import clause_verb_after, is_present
 from events.patterns import seldom
 
+_JOINED = re.compile(r"[noirjtgl]*,?cr?")
 _FIGHTING = word_set("fight wage win lose lead suffer survive undergo hold stage boycott attend contest make pay play")
 """Verbs that with their object are one happening."""
 _WINNING = word_set("win lose boycott contest attend sweep skip miss disrupt watch monitor")
@@ -197,8 +198,24 @@ def _reported(analysis: Analysis, told_in: Predicate) -> Predicate | None:
     news = analysis.verb_before(found.start())
     if news is None or news.role != "main" or news.subject is None or not news.certain:
         return None
-    perfect = analysis.words(news.at)[0] in ("has", "have") and "k" not in analysis.shape[news.subject[0] : told_in.at]
-    return news if perfect else None
+    first = _first_joined(analysis, news)
+    if first.subject is None:
+        return None
+    perfect = analysis.words(first.at)[0] in ("has", "have")
+    return first if perfect and "k" not in analysis.shape[first.subject[0] : told_in.at] else None
+
+
+def _first_joined(analysis: Analysis, verb: Predicate) -> Predicate:
+    """The first verb of clauses joined by "and", none of them with a date: "rents have risen and wages have fallen"."""
+    while verb.subject is not None:
+        earlier = analysis.verb_before(verb.at)
+        if earlier is None or earlier.role != "main" or not earlier.certain or earlier.subject is None:
+            break
+        begins = verb.subject[0] if verb.subject[0] > earlier.at else verb.at
+        if not _JOINED.fullmatch(analysis.shape, earlier.at + 1, begins):
+            break
+        verb = earlier
+    return verb
 
 
 def _finite(analysis: Analysis, chunk: int) -> Predicate | None:

@@ -53,7 +53,7 @@ _CLOSING = words.SAYING | {"hear"}
 """What may come last: ", the firm said", ", a court heard"."""
 _OF_ONE: dict[str, Piece] = {"have": "has", "'ve": "has", "am": "is", "'m": "is", "do": "does"}
 """What "I" does, told of who says "I"."""
-_DID_SO = re.compile(r" (?:did|does|do|done)(?: so)?$| did so ")
+_DID_SO = re.compile(r" (?:did|does|do|done)(?: so)?$| (?:did|done) so ")
 _DOING = (" do", " done", " so")
 _NOT_DONE = seldom(r"(?:\bnot|n['’]t|\bnever) (?:do|done)(?: so)?$")
 _PRONOUNS = (" it", " him", " them", " her")

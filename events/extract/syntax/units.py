@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from events.extract.lexicon.words import SPANS
+from events.extract.lexicon.words import SPANS, word_set
 from events.extract.syntax import completion
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.rendering import Piece
@@ -24,6 +24,9 @@ class Unit(NamedTuple):
     aside: bool = False
 
 
+_COMPARING = word_set("more less fewer better worse earlier later longer faster")
+
+
 def is_when(analysis: Analysis, unit: Unit) -> bool:
     """ "In the 2017–18 season": a phrase that says only when, as the date does."""
     if analysis.shape[unit.at : unit.at + 2] != "in" or not analysis.letters_of(unit.at + 1).rstrip("N").endswith("Y"):
@@ -35,6 +38,7 @@ def is_when(analysis: Analysis, unit: Unit) -> bool:
 def until_completed(analysis: Analysis, units: list[Unit], completed: Sequence[str]) -> list[Unit]:
     """The phrases, none of them enough before the one that completes the verb: "sentenced a man of Holm to death", and
     "to prison for six years"; "warned the minister in writing that"."""
+    units = _until_compared(analysis, units)
     needed = next(
         (
             place
@@ -70,6 +74,16 @@ def _is_for_a_time(analysis: Analysis, units: list[Unit]) -> bool:
     place, time = (unit.at + 1 for unit in units)
     measured = analysis.last_letter(time) == "q"
     return measured and analysis.noun(place).lower in completion.FULFILLED
+
+
+def _until_compared(analysis: Analysis, units: list[Unit]) -> list[Unit]:
+    """The phrases, none of them closed between "more" and "than": "spent more on roads since 2011 than on schools"."""
+    than = next((place for place, unit in enumerate(units) if place and analysis.words(unit.at) == ["than"]), 0)
+    more = next((place for place, unit in enumerate(units[:than]) if analysis.words(unit.at)[-1] in _COMPARING), -1)
+    if more < 0:
+        return units
+    within = [unit._replace(closed=False, aside=place > more + 1) for place, unit in enumerate(units[:than])]
+    return [*units[:more], *within[more:], *units[than:]]
 
 
 def without_ranges_cut(analysis: Analysis, units: list[Unit]) -> list[Unit]:

@@ -116,7 +116,7 @@ VERBS = Verbs(
     foretelling=_words("would"),
     perfect=_words("have"),
     outlook=_words(
-        "expected scheduled due set planned slated targeted supposed poised projected forecast ready likely"
+        "expected tipped scheduled due set planned slated targeted supposed poised projected forecast ready likely"
     ),
     awaited=_words("due likely"),
     announced=_words("to for on in at by"),
