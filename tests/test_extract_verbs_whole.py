@@ -203,3 +203,19 @@ REPORTED = [
 @pytest.mark.parametrize(("text", "day", "headline"), REPORTED)
 def test_what_is_reported(text: str, day: str, headline: str) -> None:
     assert told(text, day) == headline
+
+
+HEADINGS = [
+    (
+        "2014: The deadline passes\n\nNo team chose to train in Holm. Hale left office in April 2014.",
+        ["Hale left office"],
+    ),
+    # What a chronicle says, line by line, and what names somebody, is told.
+    ("1914: War begins\n\n1918: War ends\n", ["War begins", "War ends"]),
+    ("2014: Hale leaves Holm\n\nNo team came. The town was poor.", ["Hale leaves Holm"]),
+]
+
+
+@pytest.mark.parametrize(("text", "headlines"), HEADINGS)
+def test_headings_of_a_dated_section(text: str, headlines: list[str]) -> None:
+    assert [headline for _, headline in published_lines(text)] == headlines

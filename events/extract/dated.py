@@ -232,6 +232,8 @@ class Reader(Passage):
         owned = anchor.noun is not None and anchor.subject is not None
         named = anchor.spoken or owned or any(name in text for name in names)
         bare = len(text.split()) <= BARE and not named
+        if bare and self.heads_section(number):
+            return Rejection((timex.start, timex.end), "in a heading")
         notes = (
             *_naming(title, resolver),
             *soundness.faults(analysis, anchor, text, self.people, timex.text),

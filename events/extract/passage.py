@@ -158,6 +158,16 @@ class Passage:
         before = self.article.text[max(0, timex.start - 4) : timex.start]
         return before == ", a " and any(other.end == timex.start - 4 and other.temporal for other in self.timexes)
 
+    def heads_section(self, number: int) -> bool:
+        """Whether a sentence is a line without a stop over a paragraph that has no date at its beginning: "2014: The
+        deadline passes" says less than what stands under it."""
+        end = self.sentences[number][1]
+        text = self.article.text
+        if text[end : end + 2] != "\n\n" or text[end - 1] in ".!?…”\"'’)" or number + 1 == len(self.sentences):
+            return False
+        below = self.sentences[number + 1][0]
+        return not any(timex.start == below for timex in self.timexes)
+
     def is_heading(self, number: int, timex: Timex) -> bool:
         """Whether a sentence is a short line of its own without a stop, and no line of a chronicle ("1914: ...")."""
         start, end = self.sentences[number]
