@@ -132,7 +132,8 @@ class Relative:
 
 @record()
 class Nearest:
-    """The one before (-1), at (0) or after (+1) the anchor: "last June", "this Friday", "the following Monday"."""
+    """The one before (-1), at (0) or after (+1) the anchor: "last June", "this Friday", "the following Monday"; of
+    seasons also the second before it (-2) and on: "two winters ago"."""
 
     part: "Meaning"
     shift: int

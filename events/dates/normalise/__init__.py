@@ -15,6 +15,7 @@ from events.dates.meaning import (
     Anchor,
     CalendarDate,
     Meaning,
+    Nearest,
     Offset,
     Relative,
     Unit,
@@ -63,10 +64,14 @@ def normalise(
     named: Resolution | None = None
     end = 0
     year_ahead = (-1, 0)
+    section_year: int | None = None
     for item, following in zip(expressions, (*expressions[1:], None), strict=False):
         clause = Clause(text, item.start, item.end, language)
         if "\n" in text[end : item.start]:
-            context.background, context.looks_back, context.line_year = None, 0, None
+            if section_year is not None and _has_heading(text[end : item.start]):
+                section_year = None
+            context.background, context.looks_back, context.in_paragraph = None, 0, None
+            context.line_year = section_year
         context.stated_after = _stated_after(item, following, text, context, language)
         context.year_before = _year_before(named, text[end : item.start])
         year_ahead = _year_ahead(text, item, clause, context) or year_ahead
@@ -80,10 +85,13 @@ def normalise(
             context.range_start = context.in_sentence
         resolution = _southern(item.meaning, resolve(item.meaning, context))
         is_dated = resolution.cell is not None and resolution.type in (TimexType.DATE, TimexType.TIME)
-        if resolution.cell is not None and is_dated and not _describes(item, clause, context, language):
+        heads = resolution.cell == context.today and _is_heading(text, item.start, item.end)  # "Published: 9 May 2020"
+        is_dated = is_dated and not heads
+        if resolution.cell is not None and is_dated and not _is_by_the_way(item, clause, context, language):
             said = not resolution.anchor or isinstance(item.meaning, Within)  # "in July of that year"
             context.mention(resolution.cell, item.start, by_itself=said or _goes_on(item.meaning, resolution))
-        if not _is_aside(item.meaning, clause, language) and not _is_ahead_in_passing(resolution, clause, context):
+        aside = heads or _is_aside(item.meaning, clause, language)
+        if not aside and not _is_ahead_in_passing(resolution, clause, context):
             context.remember(resolution, item.start)
             if not clause.is_relative:
                 _look_back(item.meaning, resolution, context)
@@ -91,6 +99,8 @@ def normalise(
         timexes.append(_timex(text, item, resolution, begin))
         if _heads_line(text, item):
             context.line_year = resolution.cell.year if resolution.cell is not None else None
+            is_section = not narrative and item.link != "begin" and _is_heading(text, item.start, item.end)
+            section_year = context.line_year if is_section else None
         previous = resolution
         named = resolution if _is_year(item.meaning) else None
     return tuple(_linked(_filled(text, timexes, language) if narrative else timexes, expressions))
@@ -219,6 +229,7 @@ def _told(text: str, expressions: tuple[Found, ...], language: Language) -> Iter
             is_aside=_is_aside(item.meaning, clause, language),
             opens_paragraph="\n" in text[end : item.start],
             is_heading=_is_heading(text, item.start, item.end),
+            tells_of_death=clause.tells_of_death,
         )
         end = item.end
 
@@ -232,14 +243,23 @@ def _is_heading(text: str, start: int, end: int) -> bool:
     return last - first <= HEADING and text[last - 1] not in '.!?:;,"”'
 
 
+def _has_heading(between: str) -> bool:
+    """Whether a line begins and ends there that is as short as a heading: it ends in no full stop."""
+    lines = between.split("\n")[1:-1]
+    return any(0 < len(line) <= HEADING and line[-1] not in '.!:;,"”' for line in lines)
+
+
 def _heads_line(text: str, item: Found) -> bool:
     """Whether it is a year that opens its line and ends with a colon or a dash: "2008: ..."."""
     opens = item.start == 0 or text[item.start - 1] == "\n"
     return opens and _is_year(item.meaning) and text[item.end : item.end + 2].lstrip(" ")[:1] in tuple(":–—-")
 
 
-def _describes(item: Found, clause: Clause, context: Context, language: Language) -> bool:
-    """Whether a year only says what a thing is, in a sentence with another date: "found a stamp on a 1755 chart"."""
+def _is_by_the_way(item: Found, clause: Clause, context: Context, language: Language) -> bool:
+    """Whether nothing points back at it ("that year"): it counts back in a relative clause ("the firm, which had paid
+    the previous autumn, sued"), or says only what a thing is in a sentence with another date ("on a 1755 chart")."""
+    if isinstance(item.meaning, Nearest | Relative | Offset) and clause.is_relative:
+        return _is_aside(item.meaning, clause, language)
     bare = isinstance(item.meaning, CalendarDate) and item.meaning.month is None
     return bare and clause.word_before in language.year_epithets and context.in_sentence is not None
 
@@ -265,6 +285,8 @@ def _is_aside(meaning: Meaning, clause: Clause, language: Language) -> bool:
     match meaning:
         case Relative():
             return meaning.anchor is Anchor.TEXT and meaning.shift < 0
+        case Nearest():
+            return meaning.anchor is Anchor.TEXT and meaning.shift < 0 and clause.is_relative
         case Offset():
             return meaning.sign < 0 and (meaning.anchor is Anchor.TEXT or clause.is_relative)
         case CalendarDate(month=None) if word_before[-1:] == "(" or word_before in language.year_asides:

@@ -20,6 +20,7 @@ from events.dates.meaning import (
     YearPart,
 )
 from events.dates.normalise.context import Context, Resolution
+from events.dates.normalise.remote import of_story
 from events.dates.rules import Tense
 from events.dates.value import TimexType
 
@@ -31,6 +32,7 @@ Pointer = Callable[[CellIn], Cell | None]
 NO_DOCUMENT_TIME = "no document time"
 BACKGROUND = "the background told here"
 OF_SENTENCE = "the date before it in the sentence"
+OF_STORY = "the story told before it"
 OVERTAKEN = 1.5
 """How much farther a date ahead counts than one past, of what was intended: it was more often overtaken by then."""
 _NARRATIVE_REACH = 7
@@ -142,12 +144,15 @@ def _anchors(context: Context) -> Iterator[tuple[Pointer, str]]:
     if context.told_in_sentence is not None:
         yield partial(_told_on, context.told_in_sentence, context.today), OF_SENTENCE
     if context.foretold_from is not None:
-        yield partial(_first_from, context.foretold_from), OF_SENTENCE
+        yield partial(_first_from, context.foretold_from), OF_SENTENCE if context.in_sentence else OF_STORY
     tense = context.end_tense if context.runs_on else context.tense
     tense = Tense.UNKNOWN if tense is Tense.FUTURE and context.is_put_off else tense
     tense = Tense.INTENDED if tense is Tense.FUTURE and context.was_arranged else tense
+    by_document = partial(_from_document, context.today, tense)
+    if tense is Tense.PAST and not of_now:
+        yield partial(of_story, context=context, by_document=by_document, told_next=_told_next), OF_STORY
     yield (
-        partial(_from_document, context.today, tense),
+        by_document,
         f"document time {timex_value(context.today)}, {tense} tense",
     )
 
@@ -250,7 +255,7 @@ def weekday(day: Weekday, context: Context) -> Resolution:
         or context.is_beginning
         or context.starts
         or (0 < ahead <= _SOON and context.clause is not None and context.clause.is_called_off)
-    )
+    ) and not (context.is_put_off and ahead > _SOON)
     cell = today.shifted(ahead if future or ahead == 0 else ahead - 7)
     if context.tense is Tense.PAST and not future and _runs_past(cell, today, context.range_end):
         cell = cell.shifted(-7)
@@ -297,11 +302,13 @@ def _nearest_part(part: Meaning, shift: int, today: Cell, *, is_over: bool, is_w
 
     Not `is_within`: the day is the last of a year or a season, and the winter that begins in it follows it.
     """
-    cells = [cell for year in range(today.year - 2, today.year + 3) if (cell := part_in(part, year))]
+    cells = [cell for year in range(today.year - 2 + shift, today.year + 3) if (cell := part_in(part, year))]
     before = [cell for cell in cells if cell.after <= today.first]
     after = [cell for cell in cells if cell.first > today.first or (not is_within and cell.after > today.after)]
     begun = [cell for cell in cells if cell.first <= today.first]
-    if shift < 0 and len(before) > 1 and _is_just_over(before[-1], today):
+    if shift < -1:
+        chosen = before[shift:][:1]
+    elif shift < 0 and len(before) > 1 and _is_just_over(before[-1], today):
         chosen = before[-2:-1]
     elif shift > 0 and len(after) > 1 and _is_next_month(after[0], today):
         chosen = after[1:2]

@@ -111,6 +111,10 @@ class Context:
         self.mentioned: Cell | None = None
         """The last date mentioned, though it may be an aside that leaves the story where it is."""
         self._mentioned_at = -1
+        self.in_paragraph: Cell | None = None
+        """The last day or month mentioned in this paragraph, outside a relative clause."""
+        self.years_of_days: dict[int, int] = {}
+        """The year of the last day of each month that was told with its year, before the document's."""
         self._is_beside = False
         self._is_in_passing = False
         self._last_day: tuple[int, Cell] | None = None
@@ -161,6 +165,10 @@ class Context:
         self._mentioned_at = position
         self._is_beside = self.clause is not None and (self.clause.is_relative or self.clause.is_beside)
         self._is_in_passing = not by_itself or self._is_beside
+        if cell.is_finer(Unit.MONTH) and not self._is_beside:
+            self.in_paragraph = cell
+        if by_itself and cell.unit is Unit.DAY and self.today is not None and cell.year < self.today.year:
+            self.years_of_days[cell.within(Unit.MONTH).index % 12] = cell.year
 
     @property
     def in_sentence(self) -> Cell | None:
@@ -189,7 +197,11 @@ class Context:
     def foretold_from(self) -> Cell | None:
         """A day or a month past from which the sentence looks ahead: "said in February that it would open in July"."""
         said = self.in_sentence
-        if said is None or self.today is None or self._is_beside or self.clause is None:
+        if self.today is None or self.clause is None:
+            return None
+        if said is None and self.in_paragraph is not None and self.in_paragraph.after <= self.today.first - LONG_AGO:
+            said = self.in_paragraph
+        elif said is None or self._is_beside:
             return None
         is_past = said.is_finer(Unit.MONTH) and said.after <= self.today.first
         return said if is_past and self.clause.was_foretold else None
@@ -296,6 +308,15 @@ class Context:
     def _is_long_ago(self) -> bool:
         """Whether the last date mentioned is so far back that nothing told from there can mean the document's day."""
         return self._last is not None and self.today is not None and self._last.after <= self.today.first - LONG_AGO
+
+    @property
+    def year_just_told(self) -> Cell | None:
+        """The year long past that news told right before, as all that is known of "that day"."""
+        said, today = self.mentioned, self.today
+        if said is None or today is None or said.unit is not Unit.YEAR or self.narrative:
+            return None
+        near = self._position - self._mentioned_at <= NEAR
+        return said if near and said.after <= today.first - LONG_AGO else None
 
     @property
     def _is_vague(self) -> bool:

@@ -43,7 +43,10 @@ class Course(Surroundings):
     def _was_set_for(self) -> bool:
         """Whether something was set for the expression: "scheduled for July 1"."""
         near = self._words_before[-3:]
-        return not (self._verbs.outlook.isdisjoint(near) and self._verbs.arranging.isdisjoint(near))
+        if not (self._verbs.outlook.isdisjoint(near) and self._verbs.arranging.isdisjoint(near)):
+            return True
+        group = self._words_before[-6:]  # "due to be held on Tuesday"
+        return any(one in self._verbs.outlook and other == self._verbs.infinitive for one, other in pairwise(group))
 
     @property
     def came_to_nothing(self) -> bool:
@@ -80,6 +83,11 @@ class Course(Surroundings):
             self._words_before[-6:-1]
         )
         return moved and bool(self._verbs.onward.intersection(self._words_after[:1]))
+
+    @property
+    def tells_of_death(self) -> bool:
+        """Whether somebody dies in the words before the expression: "She died at home on 16 January"."""
+        return not self._verbs.dying.isdisjoint(self._words_before)
 
     @property
     def starts(self) -> bool:

@@ -26,12 +26,14 @@ def relative(meaning: Relative, context: Context) -> Resolution:
     if meaning.anchor is Anchor.TEXT and meaning.shift > 0 and context.tense is not Tense.PAST:
         said = _later_in_sentence(cell, meaning.unit, context)
         cell = said.within(meaning.unit) if said is not None else cell
-    if meaning.anchor is Anchor.TEXT and not meaning.shift and meaning.unit is Unit.YEAR and context.mentioned:
-        cell = (
-            context.mentioned.within(Unit.YEAR) if context.mentioned.is_finer(Unit.YEAR) else cell
-        )  # "until 2018 ... that year"
+    if meaning.anchor is Anchor.TEXT and not meaning.shift and meaning.unit in (Unit.YEAR, Unit.MONTH):
+        said = context.mentioned  # "until 2018 ... that year", "run since July ... that month"
+        cell = said.within(meaning.unit) if said is not None and said.is_finer(meaning.unit) else cell
     if cell is not None and meaning.unit is Unit.WEEKEND and meaning.anchor is Anchor.REGISTER:
         cell = _weekend(cell, context)
+    year = context.year_just_told
+    if year is not None and meaning.unit is Unit.DAY and not meaning.shift and meaning.anchor is Anchor.TEXT:
+        return dated(year, str(Anchor.TEXT))._replace(value=f"{timex_value(year)}-XX-XX")
     if cell is not None:
         return dated(cell.shifted(meaning.shift), anchor)
     reason = NO_DOCUMENT_TIME if meaning.anchor is Anchor.DOCUMENT else _NOTHING_TO_COUNT_FROM
@@ -97,6 +99,8 @@ def _start(meaning: Offset, base: Resolution | None, context: Context, unit: Uni
         return (base.cell, f"{base.value}") if base.cell is not None and base.cell.is_finer(unit) else (None, "")
     cell, anchor = context.anchor(meaning.anchor, unit)
     back = context.counted_back_from
+    if meaning.sign < 0 and meaning.anchor is Anchor.TEXT and context.last is None and _is_of_days(unit):
+        return None, ""
     if back is not None and back.is_finer(unit):
         return back, anchor
     if meaning.anchor is Anchor.DOCUMENT:
@@ -107,6 +111,11 @@ def _start(meaning: Offset, base: Resolution | None, context: Context, unit: Uni
     if context.last is not None and cell is not None and context.last.is_finer(unit):
         return context.last, anchor
     return cell, anchor
+
+
+def _is_of_days(unit: Unit) -> bool:
+    """Whether nothing is counted in it from the day's news: "burned it down having bought fuel two days before"."""
+    return unit in (Unit.DAY, Unit.WEEK)
 
 
 def _later_in_sentence(cell: Cell | None, unit: Unit, context: Context) -> Cell | None:

@@ -14,6 +14,7 @@ sight meanwhile, so they are no blind test.
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import chain
 
 from events.dates.cells import Cell
 from events.dates.meaning import (
@@ -61,6 +62,13 @@ its distance from the paragraph's last date with a year count then: "in March 19
 
 DAYS = 30.4
 
+RECENT = 31
+"""Days; a day of its own paragraph that lies so few before the document's may be of its news."""
+
+LATELY = 1.0
+"""What it costs to leave the story where it is for such a day; it is gained where somebody died then. Of 1,642 dates
+of histories, at a document time in each month of a year, that loses 0.3 on average, or 2.5 if it cost nothing."""
+
 Trail = tuple["Trail | None", int, Cell] | None
 
 
@@ -81,6 +89,7 @@ class Told:
     is_aside: bool
     opens_paragraph: bool
     is_heading: bool
+    tells_of_death: bool
     begin: int
     """Where its sentence begins."""
 
@@ -103,7 +112,9 @@ def open_dates(told: Iterable[Told], today: Cell | None) -> Mapping[int, Cell]:
         ways: dict[Cell | None, _Path] = {}
         nearby = heading if item.opens_paragraph else nearby
         for path in paths:
-            for way in _ways(path, item, cell, nearby, today or first, BESIDE if nearby_at >= item.begin else NEARBY):
+            lately = _lately(path, item, today) if item.opens_paragraph and today is not None else ()
+            weight = BESIDE if nearby_at >= item.begin else NEARBY
+            for way in chain(_ways(path, item, cell, nearby, today or first, weight), lately):
                 if way.last not in ways or way.cost < ways[way.last].cost:
                     ways[way.last] = way
         if cell is not None and not item.is_aside:
@@ -167,6 +178,17 @@ def _open_ways(path: _Path, item: Told, nearby: Cell | None, start: Cell, weight
                 cost += (weight if ahead else NEARBY) * _distance(nearby, cell)
             trail = (path.trail, item.found.start, cell)
             yield _Path(cost, path.last if item.is_aside and path.last else way.last, trail)
+
+
+def _lately(path: _Path, item: Told, today: Cell) -> Iterator[_Path]:
+    """The way that leaves the story where it is, for a day right before the document's: "She died on 16 January"."""
+    if not is_open_date(item.found.meaning) or path.last is None:
+        return
+    for year in (today.year, today.year - 1):
+        cell = part_in(item.found.meaning, year)
+        if cell is not None and cell.unit is Unit.DAY and 0 <= today.first - cell.first <= RECENT:
+            cost = -LATELY if item.tells_of_death else LATELY
+            yield _Path(path.cost + cost, path.last, (path.trail, item.found.start, cell))
 
 
 def _stepped(path: _Path, meaning: Meaning) -> _Path:

@@ -66,6 +66,8 @@ class Clause(VerbForms):
         opening = next((i + 1 for i in range(nearest, -1, -1) if self._opens(words, i, here)), 0)
         close_by = next((i + 1 for i in range(here - 1, -1, -1) if self._pauses(words[i])), 0)
         closing = next((i for i in range(here + 1, len(words)) if self._breaks(words[i])), len(words))
+        if words[close_by] == self._verbs.absolute and self._has_infinitive(words[close_by:here]):
+            return Tense.FUTURE
         for places in (
             range(here - 1, max(close_by, opening) - 1, -1),
             range(here + 1, closing),

@@ -39,6 +39,8 @@ class Verbs:
     """Words on that ending that are none."""
     future: frozenset[str]
     """What looks ahead by itself."""
+    absolute: str
+    """What begins a phrase that tells by an `infinitive` what is to come: "with the rest to follow by May"."""
     surely: frozenset[str]
     """What tells what is to come in a history too."""
     foretelling: frozenset[str]
@@ -119,6 +121,7 @@ class Verbs:
     """Words before the date that a thing was put off from."""
     granting: frozenset[str]
     """What gives time, right before them, as the `present_perfect` does ("has until May")."""
+    dying: frozenset[str]
     aftermath: frozenset[str]
     """What came after its object: "follows the collapse of May 4"."""
     backward: frozenset[str]

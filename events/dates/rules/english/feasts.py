@@ -107,16 +107,22 @@ def _feast(reading: Reading) -> Meaning | None:
 
 _NAMES = one_of(name.replace("'", "['’]").replace(".", r"\.").replace(" ", S) for name in FEASTS)
 
+_OF_ANOTHER_CALENDAR = "".join(
+    rf"(?<!{name}\s)"
+    for name in ("Lunar", "Chinese", "Vietnamese", "Tibetan", "Korean", "Persian", "Islamic", "Jewish", "Orthodox")
+)
+"""The new years and Easters of which no calendar here says when they are."""
+
 NAMED_DAY = Rule(
     id="named-day",
     starts=frozenset(name.replace("'", " ").replace(".", " ").split()[0] for name in FEASTS),
     pattern=rf"""
-        (?P<name>(?-i:(?=[A-Z])){_NAMES})\b(?:,?{S}(?:of{S})?(?P<year>{YEAR}))?
+        {_OF_ANOTHER_CALENDAR}(?P<name>(?-i:(?=[A-Z])){_NAMES})\b(?:,?{S}(?:of{S})?(?P<year>{YEAR}))?
         (?!{S}(?-i:Island|Rising|Bunny|Party|Zealand|York|Prison))
     """,
     build=_feast,
     examples=("on [Christmas Day] they", "by [Easter 2004]", "[New Year’s Eve]"),
-    counter_examples=("easterly winds", "Easter Island", "Easter Rising", "mayday"),
+    counter_examples=("easterly winds", "Easter Island", "Easter Rising", "mayday", "the Lunar New Year"),
 )
 
 

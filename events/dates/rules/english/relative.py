@@ -157,9 +157,9 @@ TEXT_SHIFTED_UNIT = Rule(
 
 THE_DAY_BEFORE = Rule(
     id="the-day-before",
-    starts=frozenset({"a"}) | after_the({"day", "week", "month", "year", "night"}),
+    starts=frozenset({"a"}) | after_the({"day", "week", "weekend", "month", "year", "night"}),
     pattern=rf"""
-        (?:the|a){S}(?P<unit>day|week|month|year|night){S}(?:(?P<way>before|after|earlier|later|previously)\b
+        (?:the|a){S}(?P<unit>day|week|weekend|month|year|night){S}(?:(?P<way>before|after|earlier|later|previously)\b
         (?:{S}that\b)?(?!{S}(?!(?:and|but|or|at|by|in|on|to)\b)[a-z])|(?P<following>following)\b(?!{S}(?:the|a|an|his|her|its|their|this|that)\b))
     """,
     build=_neighbour,
@@ -169,6 +169,7 @@ THE_DAY_BEFORE = Rule(
         "and [the day following] saw",
         "in [the year after that].",
         "tried it [the year after] and sold it",
+        "is held [the weekend before].",
     ),
     counter_examples=("the day before they met", "the day following the vote"),
 )

@@ -1,12 +1,14 @@
 """Parts of a year: seasons, quarters, halves and business years: "summer 2023", "the third quarter", "fiscal 2012"."""
 
-from events.dates.meaning import Fiscal, Meaning, Part, Series, Unit, YearPart, turned
+from events.dates.meaning import Fiscal, Meaning, Nearest, Part, Series, Unit, YearPart, turned
 from events.dates.rules import Reading, Rule
 from events.dates.rules.english.fragments import (
     DASH,
     ERA,
+    NUMBER_WORD,
     ORDINAL,
     SEASON,
+    STARTS_NUMBER,
     STARTS_ORDINAL,
     STARTS_SEASON,
     YEAR,
@@ -15,9 +17,12 @@ from events.dates.rules.english.fragments import (
     one_of,
     with_the,
 )
-from events.dates.rules.english.numbers import ordinal_number, year_number
+from events.dates.rules.english.numbers import cardinal, ordinal_number, year_number
 from events.dates.rules.english.shifts import SHIFT, SHIFTS, THE_SHIFTED, words
 from events.dates.rules.english.words import SEASONS
+
+_COUNTED_AT_MOST = 30
+"""So many seasons are told one by one, and no more."""
 
 _SUMMER = 1
 """Only the southern one has two years: "the summer of 2017–18"."""
@@ -25,9 +30,10 @@ _SUMMER = 1
 _OF_NO_YEAR = (
     rf"of(?!{S}(?:the{S})?(?:(?:following|next|same|previous|that|this|last|current|coming){S}(?:same{S})?)?year)"
 )
-_NOT_A_SEASON = (
-    rf"(?!{S}(?:{_OF_NO_YEAR}|in|to|down|apart|short|back|out|into|from|under|on|for|behind|line|lines)\b|['’])"
-)
+_GAMES = r"(?:Olympics?|Paralympics?|Games|Palace)"
+"""What is called by a season, and is none: "the Winter Olympics"."""
+_NO_VERB = "in|to|down|apart|short|back|out|into|from|under|on|for|behind|line|lines"
+_NOT_A_SEASON = rf"(?!{S}(?:{_OF_NO_YEAR}|{_GAMES}|{_NO_VERB})\b|['’])"
 
 
 def _season(reading: Reading) -> Meaning | None:
@@ -80,7 +86,7 @@ THE_SEASON = Rule(
     pattern=rf"the{S}(?P<season>{SEASON})(?:{S}months\b)?{_NOT_A_SEASON}",
     build=_season,
     examples=("During [the summer], the Axis", "in [the winter months]"),
-    counter_examples=("the fall of Rome", "the spring in his step", "a spring"),
+    counter_examples=("the fall of Rome", "the spring in his step", "a spring", "before the Winter Olympics"),
 )
 
 _BEFORE_SEASON = [
@@ -126,6 +132,24 @@ SEASONS_TOGETHER = Rule(
     build=_two_seasons,
     examples=("in [the summer] and [fall of 1863]", "in [spring] and [summer]"),
     counter_examples=("spring and jump", "spring and summer collections", "the summer and winter Olympics"),
+)
+
+
+def _seasons_ago(reading: Reading) -> Meaning | None:
+    """The so-manieth season before; None where their number is not said."""
+    count = cardinal(reading["count"])
+    if not count or count % 1 or count > _COUNTED_AT_MOST:
+        return None
+    return Nearest(YearPart(Unit.SEASON, SEASONS[reading["season"].lower()]), -int(count))
+
+
+SEASONS_AGO = Rule(
+    id="seasons-ago",
+    starts=STARTS_NUMBER,
+    pattern=rf"(?P<count>{NUMBER_WORD}|[1-9][0-9]?){S}(?P<season>{one_of(SEASONS)})s?{S}ago\b",
+    build=_seasons_ago,
+    examples=("found [two winters ago]", "[Three summers ago] they"),
+    counter_examples=("several winters ago", "two falls in a row", "two winters later"),
 )
 
 _OF_A_SEASON = (
@@ -205,4 +229,15 @@ FISCAL_PART = Rule(
     counter_examples=("fiscal policy", "the fiscal yearbook"),
 )
 
-RULES = (SEASON_YEAR, THE_SEASON, IN_SEASON, SEASONS_TOGETHER, BARE_SEASON, QUARTER, Q_QUARTER, FISCAL, FISCAL_PART)
+RULES = (
+    SEASON_YEAR,
+    THE_SEASON,
+    IN_SEASON,
+    SEASONS_TOGETHER,
+    SEASONS_AGO,
+    BARE_SEASON,
+    QUARTER,
+    Q_QUARTER,
+    FISCAL,
+    FISCAL_PART,
+)

@@ -31,7 +31,7 @@ _ARRANGED = """
 
 _PROMISING = """
     promised pledged vowed agreed planned ordered demanded asked urged hoped aimed intended wanted sought undertook
-    committed proposed suggested recommended threatened expected summoned instructed required
+    committed proposed suggested recommended threatened expected summoned instructed required tipped
 """
 
 _INVITING = """
@@ -133,6 +133,7 @@ VERBS = Verbs(
     breaks=_words(_BREAKS),
     roles=_words("as"),
     infinitive="to",
+    absolute="with",
     surely=_words("will won't shall 'll opens begins starts resumes premieres debuts airs"),
     plural_ending="s",
     onward=_words("until till through to"),
@@ -143,6 +144,7 @@ VERBS = Verbs(
     reporting=_words("said says complained"),
     barely=_words("only"),
     undone=_words("didn't wasn't weren't never") | {"did not", "was not", "were not", "was never", "were never"},
+    dying=_words("died"),
     aftermath=_words("follows follow"),
     backward=_words("since"),
     coordinators=_words("and or"),

@@ -1,0 +1,34 @@
+"""Which year news means by a date that leaves it open and would else lie far from the document's day.
+
+A newspaper leaves the year out where it is the document's own, or hardly gone. Of what would be half a year back and
+more in another year ("on July 9", told in June), a story told before it says the year: the date told last in its
+paragraph, or a day of the same month that had its year ("the fire of Sept. 14, 2016 ... a man seen on Sept. 12").
+"""
+
+from collections.abc import Callable
+
+from events.dates.cells import Cell
+from events.dates.meaning import Unit
+from events.dates.normalise.context import Context
+
+FAR = 200
+"""How many days back a date is that is hardly told without its year."""
+
+
+def of_story(
+    in_year: Callable[[int], Cell | None],
+    *,
+    context: Context,
+    by_document: Callable[[Callable[[int], Cell | None]], Cell | None],
+    told_next: Callable[[Cell, Callable[[int], Cell | None]], Cell | None],
+) -> Cell | None:
+    """The date in the year of the story told; None where the document's day tells it well enough."""
+    today, found = context.today, by_document(in_year)
+    if today is None or found is None or found.year >= today.year or today.first - found.after < FAR:
+        return None
+    before = context.in_paragraph
+    told = told_next(before, in_year) if before is not None and before.year < found.year else None
+    if told is None and found.unit is Unit.DAY:
+        year = context.years_of_days.get(found.within(Unit.MONTH).index % 12)
+        told = in_year(year) if year is not None and year < found.year else None
+    return told

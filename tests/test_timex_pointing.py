@@ -1,0 +1,121 @@
+"""What a date points back at: the year of the story told, the month of "that month", or nothing at all."""
+
+from datetime import date
+
+import pytest
+
+from events.dates import find_timexes
+
+WRITTEN = date(2013, 11, 25)
+
+
+def _values(text: str, published: date = WRITTEN) -> list[str]:
+    return [timex.value for timex in find_timexes(text, published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        # What is counted back in a relative clause is not what the story points at.
+        (
+            "It rose in March 2010. The firm, which had paid the previous autumn, sued. In June of that year it won.",
+            ["2010-03", "2009-FA", "2010-06"],
+        ),
+        (
+            "It fell in May 2011. Hale, who had left a year earlier, came back. That year she sang again.",
+            ["2011-05", "2010", "2011"],
+        ),
+        # What has lasted since a month is told of it, and another thing that month.
+        ("It has been run by the bank since July 2012. Its founder left that month.", ["2012-07", "2012-07"]),
+        ("He spoke last Friday. It has been shut since May 2011. Hale resigned that month.", ["2011-05", "2011-05"]),
+        # Of a day only its year may be known.
+        ("She sang on Friday. They had lost in the 2009 final. Hale missed it that day.", ["2009", "2009-XX-XX"]),
+        ("She sang on Friday. The hall was full that day.", ["2013-11-22", "2013-11-22"]),
+        # The document's own line is no day to count from, nor is anything before a first date.
+        (
+            "Mill burned down\n\nA man bought oil two days beforehand, a court heard Monday.",
+            ["XXXX-XX-XX", "2013-11-25"],
+        ),
+        ("Published: 25 November 2013\n\nHe bought it two days earlier, a court heard.", ["2013-11-25", "XXXX-XX-XX"]),
+        ("The mill burned on May 3. He had bought oil two days earlier.", ["2013-05-03", "2013-05-01"]),
+        # Days before and after a date to come, and seasons told by their number.
+        ("It will not sit until 23 December. The party meets the weekend before.", ["2013-12-23", "2013-W51-WE"]),
+        ("It was found two winters ago, and opened on Friday.", ["2011-WI", "2013-11-22"]),
+        ("It was found three summers ago.", ["2011-SU"]),
+        ("It was found two autumns ago.", ["2011-FA"]),
+    ],
+)
+def test_what_a_date_points_back_at(text: str, values: list[str]) -> None:
+    found = _values(text)
+    assert found[len(found) - len(values) :] == values
+
+
+TRIAL = "Hale went on trial on Monday. The fire, on Sept. 14, 2011, destroyed the mill.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "values"),
+    [
+        # Bare days so far back are of the year of the story told.
+        (f"{TRIAL}A man was seen on Sept. 12, the court heard.", date(2013, 6, 19), ["2011-09-12"]),
+        (f"{TRIAL}A letter dated Sept. 6 came. It said that he would call on Sept. 16.", date(2013, 6, 19),
+         ["2011-09-06", "2011-09-16"]),
+        ("The row began in March 2011. In June of that year it went to court. The mill was shut on July 9.",
+         date(2013, 6, 21), ["2011-07-09"]),
+        # Not those of the document's own months, nor another month's.
+        (f"{TRIAL}Hale was charged on Sept. 12.", date(2013, 10, 2), ["2013-09-12"]),
+        (f"{TRIAL}Hale was charged on Dec. 12.", date(2013, 6, 19), ["2012-12-12"]),
+        (f"{TRIAL}The inquiry will open on Sept. 16.", date(2013, 6, 19), ["2013-09-16"]),
+        ("Hale spoke on Monday. The row began in March 2011.\n\nThe mill was shut on July 9.",
+         date(2013, 6, 21), ["2012-07-09"]),
+    ],
+)  # fmt: skip
+def test_a_bare_day_far_back_is_of_the_year_of_its_story(text: str, published: date, values: list[str]) -> None:
+    assert _values(text, published)[-len(values) :] == values
+
+
+LIFE = "Born in 1928, she moved to London in 1946. Her novel came out in May 1957. She sang until 1984.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (f"{LIFE}She died in her sleep on 12 November.", "2013-11-12"),
+        (f"{LIFE}Her first opera had been given in 1990.\n\nShe died at home on 3 November. A son died in 2003.",
+         "2013-11-03"),
+        # In its paragraph a story goes on, and what is no death may be of any year.
+        (f"{LIFE}She married in October 1990 and moved to Rome. Her father died on 3 November.", "1990-11-03"),
+        (f"{LIFE}She married in October 1990.\n\nOn 3 November she sang in Rome.", "1990-11-03"),
+    ],
+)  # fmt: skip
+def test_a_death_right_before_an_obituary_is_of_its_own_year(text: str, value: str) -> None:
+    assert value in _values(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("2009: The money\n\nFunds were cut in May.\n\nA test on 3 March failed.", "2009-03-03"),
+        ("2009: The money\n\nFunds were cut in May.\n\nWhat next?\n\nA test on 3 March failed.", "2013-03-03"),
+        ("2009: The money\n\nFunds were cut in May.\n\nThe outcome\n\nA test on 3 March failed.", "2013-03-03"),
+        ("2009-2010: The money\n\nFunds were cut in May.\n\nA test on 3 March failed.", "2013-03-03"),
+    ],
+)
+def test_the_year_of_a_heading_is_that_of_its_section(text: str, value: str) -> None:
+    assert _values(f"A court ruled on Friday.\n\n{text}")[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        # What is foreseen or left to do, and what did not come about.
+        ("Hale, who had been tipped to move to Rome in January, wept.", "2014-01"),
+        ("They took half the pay on Friday, with the rest to follow by December 20.", "2013-12-20"),
+        ("They won on Friday with a goal scored in May.", "2013-05"),
+        ("A meeting, due to be held on Tuesday evening, was cancelled.", "2013-11-26TEV"),
+        ("A meeting, due to be held on Saturday evening, was cancelled.", "2013-11-23TEV"),
+        ("A meeting is due to be held on Saturday evening.", "2013-11-30TEV"),
+    ],
+)
+def test_what_was_to_come_is_ahead_or_just_past(text: str, value: str) -> None:
+    assert _values(text)[-1] == value
