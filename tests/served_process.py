@@ -10,7 +10,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from feed.serving import free_port, local_url
+from feed.serving import PORTS_TRIED, free_port, local_url
 
 ROOT = Path(__file__).resolve().parent.parent
 SERVE = (
@@ -37,11 +37,12 @@ def asked(port: int, method: str, path: str, **headers: str) -> tuple[int, bytes
 
 
 def quiet_port() -> int:
-    """A free port, looked for where other runs of these tests on this machine do not look first.
+    """A free port, looked for where other processes that run tests on this machine, side by side, do not look.
 
-    Two servers that find one port free in the same moment share it, and each answers half of the other's visitors.
+    Two servers that find one port free in the same moment share it, and each answers half of the other's visitors. So
+    each process, told by its number, has a hundred ports to itself, which is as many as are tried.
     """
-    return free_port(20_000 + os.getpid() % 12_000)
+    return free_port(20_000 + os.getpid() % 120 * PORTS_TRIED)
 
 
 @contextmanager

@@ -17,9 +17,9 @@ import pytest
 from events.corrections import Edit
 from events.model import Article, Mention
 from events.store import Store
-from feed.serving import free_port, local_url
+from feed.serving import local_url
 from tests.real_clients import ReaderSubscriber, newsboat_items
-from tests.served_process import served
+from tests.served_process import quiet_port, served
 from tests.timeline_samples import NOW, article, fill, open_sample, settings, told
 
 FRESH, OLD = article("fresh", title="A fresh report"), article("old", title="A history")
@@ -31,7 +31,7 @@ class Life:
 
     def __init__(self, database: str) -> None:
         self.database = database
-        self.port = free_port(18400)
+        self.port = quiet_port()
         self.url = local_url("127.0.0.1", self.port)
         fill(settings(database, self.url))
         self.store: Store = open_sample(settings(database, self.url), start=100)

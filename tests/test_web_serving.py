@@ -16,7 +16,7 @@ import pytest
 
 from events.errors import ConfigError, StoreError
 from feed.serving import free_port, load_app, local_url, serve
-from tests.served_process import ROOT, asked, served
+from tests.served_process import ROOT, asked, quiet_port, served
 from tests.timeline_samples import NOW, fill, settings
 
 
@@ -60,7 +60,7 @@ def test_workers_that_still_start_end_with_their_parent(tmp_path: Path, stop: si
     database = str(tmp_path / "timeline.db")
     fill(settings(database))
     with subprocess.Popen(
-        [sys.executable, "-c", SLOW_TO_START, database, str(free_port(18450))],
+        [sys.executable, "-c", SLOW_TO_START, database, str(quiet_port())],
         cwd=ROOT, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True,
     ) as process:  # fmt: skip
         try:
@@ -90,12 +90,12 @@ def test_a_port_in_use_is_told(tmp_path: Path, reuse: bool) -> None:
 @pytest.mark.parametrize("host", ["no.such.host.invalid", "192.0.2.1", "", "a b", "x" * 300, "::g"])
 def test_a_host_that_is_none_of_ours_is_told(tmp_path: Path, host: str) -> None:
     with pytest.raises(ConfigError, match=rf"^--host: {re.escape(repr(host))} "):
-        serve(settings(str(tmp_path / "timeline.db")), host, 18399, 1)
+        serve(settings(str(tmp_path / "timeline.db")), host, quiet_port(), 1)
 
 
 def test_a_database_that_cannot_be_used_is_told_before_anybody_is_served(tmp_path: Path) -> None:
     with pytest.raises(StoreError):
-        serve(settings(str(tmp_path)), "127.0.0.1", free_port(18400), 1)
+        serve(settings(str(tmp_path)), "127.0.0.1", quiet_port(), 1)
 
 
 @pytest.mark.parametrize(
