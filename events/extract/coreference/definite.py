@@ -22,7 +22,8 @@ from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.rendering import genitive
 from events.patterns import seldom
 
-_CALLED_OTHERWISE = FIRMS_AND_CLUBS | {"party"}
+_FIRMS = FIRMS_AND_CLUBS | {"business"}
+_CALLED_OTHERWISE = _FIRMS | {"party"}
 """What may stand for a name of which the article uses no such noun."""
 
 _SPORT = seldom(
@@ -79,7 +80,8 @@ _NEAR, _REACH = 2, 6
 
 def resolve(analysis: Analysis, chunk: int, context: Context) -> str:
     """The words for the noun phrase `chunk`, of "the", "that" or "the same" and one noun; "" where nothing is clear."""
-    words = [word for word in analysis.words(chunk) if word != "same"]
+    determiner, *between, last = analysis.words(chunk)
+    words = [determiner, *(word for word in between if not may_go(word, last)), last]
     if len(words) != _LIKE_SURE or words[0] not in POINTING or words[1] in _UNIQUE:
         return ""
     if _is_told_here(analysis, chunk):
@@ -99,9 +101,14 @@ def resolve(analysis: Analysis, chunk: int, context: Context) -> str:
     told = noun != "party" and _is_told_before(context.epithets, noun, analysis.start)
     if name or not told or context.epithets.names(frozenset({noun}), until):
         return name
-    several = (noun in FIRMS_AND_CLUBS and noun != "team") or kinds.kind(noun) in _MANY_TOLD
+    several = (noun in _FIRMS and noun != "team") or kinds.kind(noun) in _MANY_TOLD
     farther = () if several else context.farther(noun)
     return described(noun, analysis, chunk, context.having(noun, _REACH), farther)
+
+
+def may_go(modifier: str, noun: str) -> bool:
+    """ "The same ship", "the Lund-based group": whether a noun means the same without a word before it."""
+    return modifier == "same" or (modifier.endswith("-based") and noun in FIRMS_AND_CLUBS)
 
 
 def _mission_of(analysis: Analysis, until: int, context: Context) -> str:
@@ -139,7 +146,7 @@ def name_of(analysis: Analysis, noun: str, until: int, context: Context) -> str:
         noun == "league" and _MOVING.search(epithets.text)
     ):
         return ""
-    own = firm_of_who_acts(analysis, until, context.naming, context.topics) if noun in FIRMS_AND_CLUBS else ""
+    own = firm_of_who_acts(analysis, until, context.naming, context.topics) if noun in _FIRMS else ""
     if own:
         return own
     nearest = [*islice(before(), _NEAR + 1)]
@@ -147,7 +154,7 @@ def name_of(analysis: Analysis, noun: str, until: int, context: Context) -> str:
     found = _named(context, noun, until, near)
     if found and not found.own and rivals.other_told(islice(before(), _REACH), found, context.naming):
         found = None
-    if noun in FIRMS_AND_CLUBS:
+    if noun in _FIRMS:
         return firms.firm_meant(noun, found, near, until, context)
     if noun == "party" and not found:
         return _party_meant(epithets, until, near)
@@ -218,15 +225,15 @@ def _named(context: Context, noun: str, until: int, near: int) -> Epithet | None
     the one that it uses a like noun of."""
     epithets, titled = context.epithets, context.topics.title_name
     found = epithets.names(frozenset({noun}), until)
-    if noun in FIRMS_AND_CLUBS or not found:
-        alike = _alike(noun) | FIRMS_AND_CLUBS if noun in FIRMS_AND_CLUBS else _alike(noun)
+    if noun in _FIRMS or not found:
+        alike = _alike(noun) | FIRMS_AND_CLUBS if noun in _FIRMS else _alike(noun)
         like = epithets.names(alike, until)
         close = [
             item
             for item in like
             if rivals.is_told_near(epithets.text[near:until], item) or (titled and titled in item.name)
         ]
-        found = like if len(like) == 1 and (close or noun not in FIRMS_AND_CLUBS) else found
+        found = like if len(like) == 1 and (close or noun not in _FIRMS) else found
     if len(found) > 1:
         found = tuple(item for item in found if rivals.is_told_near(epithets.text[near:until], item))
     if len(found) != 1 or rivals.another(epithets.text, noun, found[0], until):

@@ -42,7 +42,7 @@ class Described(Earlier):
         if analysis.words(chunk)[0] == "a" and self._is_of_whom_it_is(analysis, chunk):
             noun = analysis.noun(chunk)
             return definite.name_of(analysis, noun.lower, noun.start, self._context()) or self.topics.lead_name
-        same = last == first + 2 and analysis.tokens[first + 1].lower == "same"
+        same = last == first + 2 and definite.may_go(analysis.tokens[first + 1].text, analysis.tokens[last].lower)
         if (last != first + 1 and not same) or analysis.tokens[first].lower not in definite.POINTING:
             return ""
         return definite.resolve(analysis, chunk, self._context())

@@ -6,7 +6,7 @@ from the text by their pattern, once an article, and only where a sentence asks.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -99,7 +99,12 @@ _NO_FIRMS = word_set(
     """
 )
 _OWN_STAFF = seldom(rf"(?:[’']s?)? (?:(?:former|new|former|then|deputy|vice|own|first|regional) )?{_STAFF}\b")
-_STAFF_OF = seldom(rf"\b{_STAFF} (?:of|for|at|in|with) (?:the )?$", re.IGNORECASE)
+_STAFF_OF = seldom(
+    rf"\b{_STAFF} (?:of|for|with) (?:the )?$|\b(?:shareholders|shares) in (?:the )?$"
+    rf"|\b(?!plant|factor|headquarters){_STAFF} at (?:the )?$",
+    re.IGNORECASE,
+)
+"""Not "a plant at Lund" and "workers in Lund", which are where they are."""
 _DONE_TO = seldom(
     r"\b(?:accus|su|fin|acquir|buy|bought|join|found|sold|sell|bail|prosecut|investigat|blam|own|r[au]n)"
     r"(?:ed|ing|s|es)? "
@@ -171,6 +176,10 @@ class Epithets:
         return tuple(
             Epithet(end, "party", name) for name, end in self._names if " " in name and name.split()[-1] in _PARTIES
         )
+
+    def told_as_many(self, is_many: Callable[[str], bool]) -> list[tuple[str, int]]:
+        """The names that are told of as of many, each with its end."""
+        return [(name, end) for name, end in self._names if name and is_many(name)]
 
     @cached_property
     def _names(self) -> tuple[tuple[str, int], ...]:

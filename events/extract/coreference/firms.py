@@ -2,20 +2,24 @@
 which the article is about, where none of its rivals was told of since.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 
 from events.extract.coreference import rivals
 from events.extract.coreference.context import Context
 from events.extract.coreference.epithets import CLUBS, FIRMS_AND_CLUBS, Epithet
-from events.extract.lexicon.countries import country
-from events.extract.lexicon.words import word_set
+from events.extract.coreference.towns import is_town
+from events.extract.lexicon import wholewords
+from events.extract.lexicon.countries import country, is_adjective
+from events.extract.lexicon.nouns import singular
+from events.extract.lexicon.words import FIRMS, word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.candidates import Candidate
+from events.extract.syntax.nounphrases import proper
 from events.patterns import seldom
 from events.sentences import Span
 
-_GENERAL = word_set("company firm group")
+_GENERAL = word_set("company firm group business")
 """What any firm is called: the article's own before another that was called so."""
 
 _NO_FIRMS = word_set("union party ministry council court regulator charity university parliament committee agency")
@@ -30,6 +34,8 @@ _SECTION = seldom(r"P+(?=G[NJG]*$)")
 _SECTIONS = word_set("section team squad side branch unit division arm women men")
 """What a club or a firm acts by: "Holm's women's section"."""
 
+_WHERE = word_set("in at near around across outside")
+
 _NEAR, _REACH = 2, 6
 """How many sentences before are looked at: for what they are about, and for a rival."""
 
@@ -40,6 +46,7 @@ def firm_meant(noun: str, found: Epithet | None, near: int, until: int, context:
     None is where an unnamed one was brought in nearby: "a batch bought by a supermarket chain. The chain ..."."""
     epithets, before = context.epithets, [*islice(context.before(), _REACH)]
     club = _club_of_paragraph(noun, before, until, context) if noun in CLUBS else ""
+    club = club or (_club_told_of_as_many(noun, near, until, context) if noun == "club" else "")
     if club:
         return club
     if rivals.is_brought_in(epithets.text[near:until], noun):
@@ -51,7 +58,9 @@ def firm_meant(noun: str, found: Epithet | None, near: int, until: int, context:
         return found.name
     others = {item.key for item in epithets.found if item.noun in _NO_FIRMS}
     subjects = [
-        name for name in _subjects(before[: _NEAR + 1], context.naming) if not any(are_one(name, one) for one in others)
+        name
+        for name in _subjects(before[: _NEAR + 1], context.naming)
+        if not any(are_one(name, one) for one in others) and (noun in CLUBS or not is_town(name, context))
     ]
     about = _firm(before, context.naming, context.topics.weight)
     if about:
@@ -63,12 +72,68 @@ def firm_meant(noun: str, found: Epithet | None, near: int, until: int, context:
         return told[-1]
     if titled and titled in epithets.text[:_LEAD] and all(are_one(titled, name) for name in known):
         return titled
+    if titled and _goes_on_with_topic(noun, titled, before, until, context):
+        return titled
+    if noun in _GENERAL and before:
+        taken_up = _taken_up_at_once(before[0], until, context)
+        if taken_up:
+            return taken_up
     if not found:
         return ""
     firms = [item.name for item in (*epithets.names(FIRMS_AND_CLUBS, until), *epithets.firms) if item.end <= until]
     same = found.noun == noun or {found.noun, noun} <= _GENERAL
     only = same and all(are_one(found.name, name) for name in (*firms, *known))
     return found.name if only or any(are_one(found.name, name) for name in subjects) else ""
+
+
+def _goes_on_with_topic(noun: str, titled: str, before: Sequence[Analysis], until: int, context: Context) -> bool:
+    """Whether "the company" opens a paragraph, in an article that one firm's name begins, and the paragraph before told
+    of that too: what a rival did at its end is done with."""
+    text = context.epithets.text
+    paragraph = text.rfind("\n", 0, until)
+    if noun not in _GENERAL or titled not in text[:_LEAD] or not before or before[0].start > paragraph:
+        return False
+    last = [one for one in before if one.start > text.rfind("\n", 0, before[0].start)]
+    begin, end = last[-1].start, before[0].end
+    named = wholewords.has(text[begin:end], titled.split()[0])
+    small = context.epithets.small[begin:end]
+    return named or any(wholewords.has(small, f"the {one}") for one in _GENERAL)
+
+
+def _taken_up_at_once(nearest: Analysis, until: int, context: Context) -> str:
+    """ "The list names Orbix Power, which serves Lund", "sold to Orbix, a port operator. The company": the one name of
+    the sentence before, at least, that tells what the bearer is or does; "" where another may be a firm's, or where a
+    firm without a name is told of."""
+    told = [at for at in range(len(nearest.shape)) if _may_be_a_firm(nearest, at, context)]
+    if len(told) != 1:
+        return ""
+    at, name = told[0], proper(nearest, told[0])
+    called = any(are_one(one.name, name) for one in context.epithets.names(FIRMS, until) if one.end > nearest.start)
+    does = nearest.shape[at + 1 : at + 3] == ",w" and nearest.words(at + 2) == ["which"]
+    unnamed = [
+        chunk
+        for chunk in range(len(nearest.shape))
+        if nearest.shape[chunk] == "n"
+        and nearest.last_letter(chunk) == "N"
+        and singular(nearest.words(chunk)[-1]) in FIRMS
+    ]
+    return name if (called and len(unnamed) <= 1) or (does and not unnamed) else ""
+
+
+def _may_be_a_firm(analysis: Analysis, chunk: int, context: Context) -> bool:
+    """Whether a noun phrase is a name that is no person's, country's or place's."""
+    if analysis.shape[chunk] != "n" or analysis.last_letter(chunk) != "P":
+        return False
+    one = context.naming(analysis, (chunk, chunk))
+    if one is None or one.agrees not in ("it", "anything") or country(one.name):
+        return False
+    name = proper(analysis, chunk)
+    first = chunk
+    while analysis.shape[first - 2 : first] == "nc":
+        first -= 2  # "parts of Lund and Ystad"
+    joined = analysis.shape[first - 1 : first]
+    where = joined == "o" or (joined == "i" and analysis.words(first - 1)[-1] in _WHERE)
+    return not (where or is_adjective(name) or context.topics.people.gender(name) or is_town(name, context))
 
 
 def _club_of_paragraph(noun: str, before: Iterable[Analysis], until: int, context: Context) -> str:
@@ -80,6 +145,19 @@ def _club_of_paragraph(noun: str, before: Iterable[Analysis], until: int, contex
     name = names.pop() if len(names) == 1 else ""
     about = bool(name) and name in text[:_LEAD] and context.topics.weight(name) > _OFTEN
     return name if about and not rivals.is_brought_in(text[text.rfind(name, 0, until) : until], noun) else ""
+
+
+def _club_told_of_as_many(noun: str, near: int, until: int, context: Context) -> str:
+    """ "Holm Rovers are top": the one name that an article tells of as of many and begins with, and that it comes back
+    to, where no other club is told of nearby."""
+    epithets, topics = context.epithets, context.topics
+    text, told = epithets.text, epithets.told_as_many(topics.is_many)
+    begins = [name for name, end in told if end <= _LEAD]
+    name = max(begins, key=len, default="")
+    if not name or not all(are_one(name, one) for one in begins) or topics.weight(name) <= _OFTEN:
+        return ""
+    others = any(near <= end <= until and not are_one(name, one) for one, end in told)
+    return "" if others or rivals.is_brought_in(text[near:until], noun) else name
 
 
 def are_one(name: str, other: str) -> bool:

@@ -19,7 +19,7 @@ from events.extract.lexicon import kinds, wholewords
 from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.names import ORGANISATION_WORDS
 from events.extract.lexicon.people import People
-from events.extract.lexicon.words import NUMBER_WORDS, word_set
+from events.extract.lexicon.words import FIRMS, NUMBER_WORDS, word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.candidates import HE, SHE, Candidate, Mention
 from events.patterns import seldom
@@ -38,8 +38,11 @@ _UP_TO_NAME = seldom(r"(?:[’'][^\W\d_]+)?(?:[^A-Z.!?]|\.(?=\S)){0,150}")
 _LEAD = 2
 """The name a text is about comes more often."""
 
+_LONGEST_CALLING = 3
+"""Words before the name of a firm that say what it is."""
+
 _NO_LEAD = word_set("The A An In On At It He She They There When After Two Three Four Five One")
-_RUN = re.compile(r"[A-Z][\w&-]+(?: [A-Z][\w&-]+)*")
+_RUN = re.compile(r"[A-Z][\w&-]+(?: (?:& )?[A-Z][\w&-]+)*")
 _PROFILE = re.compile(
     r"(?P<name>[A-Z][\w’'-]+(?: (?:(?:and|of) )?(?:the )?[A-Z][\w’'-]+){0,3})"
     r"(?:: (?:[Hh]istor|[Bb]ackground|[Cc]ountry profile|[Pp]rofile)| country profile)"
@@ -134,8 +137,13 @@ class Topics:
         names = [name for run in _RUN.finditer(self.title) for name in [self._in_text(run[0].split())] if name]
         if not names:
             return self.lead_name
-        alone = len(names) == 1 and self.title.startswith(names[0])
+        alone = len(names) == 1 and self._begins_title(names[0])
         return names[0] if alone and not re.search(rf"\b(?:in|near|at) {re.escape(names[0])}\b", self.text) else ""
+
+    def _begins_title(self, name: str) -> bool:
+        """Whether a title begins with a name, or with what kind of firm it is: "Biscuit maker Tarn & Vik"."""
+        before = self.title[: self.title.find(name)].split()
+        return not before or (len(before) <= _LONGEST_CALLING and before[-1].lower() in FIRMS)
 
     @cached_property
     def land(self) -> str:

@@ -18,23 +18,24 @@ from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.nounphrases import proper
 from events.extract.syntax.regions import is_region
+from events.patterns import seldom
 
 TOWNS = word_set("city town village")
 _OTHERS = r"an?|another|other|each|every|two|three|four|five|several|some|many|nearby|neighbou?ring|all|most"
 _REACH = 3
 """So many sentences before are looked at."""
-_NAMES = re.compile("D?P+")
+_NAMES = seldom("D?P+")
 _PLURALS = {"city": "cities", "town": "towns", "village": "villages"}
 _BEFORE, _AFTER = 20, 60
 """Characters about a name that tell what it is."""
-_PLACED = re.compile(
+_PLACED = seldom(
     r"\b(?:[Ii]n|(?:moved|returned|travelled|traveled|marched|retreated|went|came|drove|flew|sailed|fled) to"
     r"|arrived (?:at|in)) $"
 )
-_WIDER = re.compile(r" (?:province|region|county|state|district|island|valley|peninsula|sea|river|lake|desert)\b", re.I)
-_OF_WIDER = re.compile(r"\b(?:the|(?:province|region|county|state|district|island|valley|gulf) of) $", re.I)
-_CALLED = re.compile(r", (?:an?|the) (?:[\w-]+ ){0,3}?(?:settlement|village|hamlet|town|city|port|suburb|resort)\b")
-_GOES_ON = re.compile(r"[’'-]| [A-Z]")
+_WIDER = seldom(r" (?:province|region|county|state|district|island|valley|peninsula|sea|river|lake|desert)\b", re.I)
+_OF_WIDER = seldom(r"\b(?:the|(?:province|region|county|state|district|island|valley|gulf) of) $", re.I)
+_CALLED = seldom(r", (?:an?|the) (?:[\w-]+ ){0,3}?(?:settlement|village|hamlet|town|city|port|suburb|resort)\b")
+_GOES_ON = seldom(r"[’'-]| [A-Z]")
 
 
 def town_meant(noun: str, analysis: Analysis, chunk: int, context: Context) -> str:
@@ -60,13 +61,13 @@ def _places(analysis: Analysis, until: int, context: Context) -> Iterator[tuple[
         if analysis.shape[at] != "n" or not _NAMES.fullmatch(analysis.letters_of(at)):
             continue
         name = proper(analysis, at)
-        if _is_town(name, context):
+        if is_town(name, context):
             yield name, analysis.span(at)[1]
         elif analysis.shape[at - 2 : at] == "nc" and _NAMES.fullmatch(analysis.letters_of(at - 2)):
             yield name, analysis.span(at)[1]  # "in Holm and Tarn"
 
 
-def _is_town(name: str, context: Context) -> bool:
+def is_town(name: str, context: Context) -> bool:
     """Whether a name is that of a place which may be a town."""
     text, topics = context.topics.text, context.topics
     if (

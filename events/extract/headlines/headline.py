@@ -23,10 +23,11 @@ from events.extract.headlines.actors import subject_pieces
 from events.extract.headlines.another import with_kinds_named
 from events.extract.headlines.attributed import as_claimed, by_pronoun, firm_itself, who_says_so, with_who_says_so
 from events.extract.headlines.behind import as_it_stands, ran_out, small, words_of
+from events.extract.headlines.called import with_things_named
 from events.extract.headlines.defining import with_subject_defined
 from events.extract.headlines.fitting import ENOUGH, LIMIT, USUAL, fitted
 from events.extract.headlines.nominals import told_by_noun
-from events.extract.headlines.objects import with_objects_named, with_things_named
+from events.extract.headlines.objects import with_objects_named
 from events.extract.headlines.offices import with_office
 from events.extract.headlines.ones import with_ones_named
 from events.extract.headlines.recipients import with_recipient

@@ -34,6 +34,9 @@ from events.extract.lexicon.words import (
 from events.patterns import seldom
 from events.records import record
 
+_AS_MANY = re.compile(r"\b(?:[A-Z][\w’'-]+ )?([A-Z][\w’'-]+) (?:are|were|have|win|lose|beat|play|face|host|visit)\b")
+_ENDS_BEFORE = (". ", ", ", "; ", ": ", "\n", "- ", "– ", "“", '"', " of what ", " when ", " that ", " because ")
+"""What ends before the subject of a clause."""
 _AL = r"(?:a[lnrstz]h?|el|ul)-"
 _SHORT = "Mr Mrs Ms Dr Prof Gen Col Maj Capt Lt Sgt Adm Sen Rep Gov Rev St Jr Sr"
 _SHORT = "|".join(f"(?<={title[0]}){title[1:]}" for title in _SHORT.split())
@@ -164,7 +167,7 @@ def find_people(text: str) -> People:
     """The persons of a text: names of two words or more with a title, a role or a known given name before the last,
     and those whose last word the text uses alone."""
     genders: dict[str, dict[str, str]] = {}
-    alone = _surnames_alone(text)
+    alone = _surnames_alone(text) - _told_as_many(text)
     places: set[str] = set()
     for start, end, name in _names(text):
         if text.endswith(_ENDS_OF_PLACED, 0, start) and _PLACED.search(text, max(0, start - 24), start):
@@ -192,6 +195,14 @@ def find_people(text: str) -> People:
         for part in alone.intersection(last.split("-")):
             genders.setdefault(part, genders[last])  # "Ada Pell-Vik" is "Pell" before she marries
     return _people(text, genders, frozenset(places))
+
+
+def _told_as_many(text: str) -> set[str]:
+    """The last words of the names that a text tells of as of many more than once, as of a club: "Velika Loka are top";
+    not of two people ("Tom Hale and Ada Pell were")."""
+    told = [one for one in _AS_MANY.finditer(text) if not one.start() or text.endswith(_ENDS_BEFORE, 0, one.start())]
+    names = [one[1] for one in told]
+    return {name for name in names if names.count(name) > 1}
 
 
 def _people(text: str, genders: Mapping[str, Mapping[str, str]], places: frozenset[str]) -> People:

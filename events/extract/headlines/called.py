@@ -1,0 +1,119 @@
+"""Things that a verb acts upon, or that stand beside it, by the names that the article has for them: "the prize" as the
+Corrib Prize, "the company" as Orbix; and no "that" or "those" that points at another sentence.
+"""
+
+import re
+from collections.abc import Sequence
+
+from events.extract.coreference import definite
+from events.extract.coreference.epithets import CLUBS, FIRMS_AND_CLUBS
+from events.extract.coreference.references import Resolver
+from events.extract.coreference.towns import TOWNS
+from events.extract.headlines.offices import office_of
+from events.extract.headlines.ofwhat import of_what
+from events.extract.lexicon.verbs import base
+from events.extract.lexicon.words import word_set
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.rendering import Piece, genitive, with_article
+from events.extract.syntax.units import Unit
+from events.patterns import seldom
+
+_LONGER = 18
+"""So many characters longer a name may be than the noun that it stands for."""
+_OF_A_NAME = seldom(r"(?:[A-Z][\w.&-]* )*[A-Z][\w.&-]*[’'](?:s )?")
+_POINTING = word_set("this that these those")
+_DETERMINERS = definite.POINTING | _POINTING
+_OF_TIME_AND_WAY = word_set("name point time stage moment day year month week way kind sort reason purpose end")
+"""What "at this point" and "in this way" are said with."""
+_BELONGING = word_set("join rejoin leave quit coach train captain manage represent serve lead")
+"""What one does with the club that one is of."""
+
+
+def with_things_named(
+    analysis: Analysis, predicate: Predicate, subject: Sequence[Piece], units: list[Unit], resolver: Resolver
+) -> list[Unit]:
+    """The phrases after the verb, with "the prize" by the name that holds the noun, "the Corrib Prize", or by what the
+    article told of it, "the strike committee", and "the company" by its name; where no more is said of it here."""
+    pointing = (
+        isinstance(piece, int) and analysis.tokens[piece].lower in _DETERMINERS
+        for unit in units
+        for piece in unit.pieces
+    )
+    if not any(pointing):
+        return units
+    span = predicate.subject or (0, -1)
+    said = {token for at in range(span[0], span[1] + 1) for token in analysis.words(at)}
+    said |= {
+        analysis.tokens[at].lower
+        for unit in units
+        for at in unit.pieces
+        if isinstance(at, int) and analysis.letters[at] == "P"
+    }
+    said |= {word.lower() for piece in subject if isinstance(piece, str) for word in re.split(r"[ ’']", piece)}
+    named = [
+        _without_pointing(analysis, _thing_named(analysis, predicate, unit.pieces, said, resolver), resolver)
+        for unit in units
+    ]
+    return [
+        unit if pieces is unit.pieces else unit._replace(pieces=pieces)
+        for unit, pieces in zip(units, named, strict=True)
+    ]
+
+
+def _thing_named(
+    analysis: Analysis, predicate: Predicate, pieces: Sequence[Piece], said: set[str], resolver: Resolver
+) -> Sequence[Piece]:
+    for place, piece in enumerate(pieces):
+        if not isinstance(piece, int) or analysis.tokens[piece].lower not in definite.POINTING:
+            continue
+        if pieces[place + 2 : place + 3] == [piece + 2] and analysis.letters[piece + 2] == "G":
+            called = analysis.tokens[piece + 1].lower in FIRMS_AND_CLUBS | definite.LANDS
+            owner = resolver.owner_called(analysis, piece + 2) if called else ""
+            if owner and not set(owner.lower().split()) & said:
+                return [*pieces[:place], genitive(analysis, with_article(analysis, owner)), *pieces[place + 3 :]]
+            continue
+        chunk = analysis.chunk_of(analysis.tokens[piece].start)
+        noun = analysis.noun(chunk).text
+        alone = analysis.words(chunk)[1:] == [noun] and analysis.shape[chunk + 1 : chunk + 2] != "o"
+        name = resolver.resolve_definite(analysis, chunk) if alone else ""
+        whole = "" if name else of_what(analysis, chunk, resolver) or office_of(analysis, predicate, chunk, resolver)
+        if whole and not set(whole.lower().split()) - {noun} & said:
+            rest = [one for one in pieces[place:] if not isinstance(one, int) or one > analysis.chunks[chunk].last]
+            return [*pieces[: place + whole[:1].islower()], whole, *rest]
+        words = name.lower().split()
+        firm = noun in FIRMS_AND_CLUBS and not _may_be_another(analysis, chunk)
+        if (firm or noun in definite.LANDS | TOWNS) and name[:1].isupper() and not set(words) & said:
+            return [*pieces[:place], name, *pieces[place + 2 :]]
+        if noun in words and len(words) > 1 and len(name) <= len(noun) + _LONGER and not set(words) & said:
+            article = _OF_A_NAME.match(name) is None  # "Hartwell's city council"
+            return [*pieces[: place + article], name, *pieces[place + 2 :]]
+    return pieces
+
+
+def _may_be_another(analysis: Analysis, chunk: int) -> bool:
+    """Whether a firm or a club is acted upon, and so may be another than the one which the article is about: it is sold
+    or founded; who joins or leaves a club, or trains it, does so to that."""
+    if analysis.shape[chunk - 1] not in "vtg":
+        return False
+    own = analysis.noun(chunk).lower in CLUBS and base(analysis.verb(chunk - 1).lower) in _BELONGING
+    return not own
+
+
+def _without_pointing(analysis: Analysis, pieces: Sequence[Piece], resolver: Resolver) -> Sequence[Piece]:
+    """ "Convicted of the murders", of "those murders": what nothing in a headline says; a quotation stays."""
+    pointing = [piece for piece in pieces if isinstance(piece, int) and _points_outside(analysis, piece)]
+    if not pointing or resolver.speaker(analysis.tokens[pointing[0]].start):
+        return pieces
+    return ["the" if piece in pointing else piece for piece in pieces]
+
+
+def _points_outside(analysis: Analysis, piece: int) -> bool:
+    """Whether a token is a "that" or "those" before its noun, of which nothing is said behind it."""
+    if analysis.letters[piece] != "D" or analysis.tokens[piece].lower not in _POINTING:
+        return False
+    chunk = analysis.chunk_of(analysis.tokens[piece].start)
+    last, told = analysis.chunks[chunk].last, analysis.shape[chunk + 1 : chunk + 2]
+    if last == piece or analysis.letters[last] != "N" or told in ("o", "w", "l"):
+        return False
+    noun = analysis.tokens[last].lower
+    return noun not in _OF_TIME_AND_WAY and not noun.endswith("ed")  # "those stranded abroad"
