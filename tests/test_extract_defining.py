@@ -85,3 +85,21 @@ DEFINED = [
 @pytest.mark.parametrize(("text", "lines"), DEFINED)
 def test_a_subject_is_defined_where_there_is_room(text: str, lines: list[str]) -> None:
     assert [headline for _, headline in published_lines(text)] == lines
+
+
+PLANNED = [
+    # What is planned or asked for is told as far as there is room, at least what it is done to.
+    ("A request to take the main mass to Europe for scanning was refused by Norland's heritage council in 2018.",
+     ["Request to take the main mass to Europe was refused by Norland's heritage council"]),
+    ("A plan to build a cold store in a disused cork factory, announced in 2017 with a good deal of ceremony, failed.",
+     ["Plan to build a cold store was announced with a good deal of ceremony"]),
+    ("A plan to build a cold store was announced in 2017.", ["Plan to build a cold store was announced"]),
+    # Not where even that leaves no room.
+    ("A plan to replace the whole of the northern embankment road between Lund and Ystad was rejected by the council of"
+     " the province in 2018.", ["Plan was rejected by the council of the province"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "lines"), PLANNED)
+def test_what_a_plan_is_to_do_is_told_where_there_is_room(text: str, lines: list[str]) -> None:
+    assert [headline for _, headline in published_lines(text)] == lines

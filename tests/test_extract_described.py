@@ -5,7 +5,7 @@ The articles are of Friday, 16 June 2023.
 
 import pytest
 
-from tests.extracted_sentences import published_lines
+from tests.extracted_sentences import last_headline, published_lines
 
 PARTICIPLES = [
     # How an attempt went is told, not that it was made.
@@ -285,3 +285,19 @@ APPOSITIONS = [
 @pytest.mark.parametrize(("text", "expected"), [*CONTACT_CLAUSES, *APPOSITIONS])
 def test_a_clause_that_begins_with_its_subject(text: str, expected: list[tuple[str, str]]) -> None:
     assert published_lines(text) == expected
+
+
+BUILDINGS = [
+    # The one that its paragraph tells of, farther back than two sentences too; not that of another paragraph.
+    ("The library shut. Rain fell. A bomb fell. A choir sang. The building was listed in 1984.",
+     "Library building was listed"),
+    ("The library shut. Rain fell. A bomb fell. A choir sang.\n\nThe building was listed in 1984.",
+     "Building was listed"),
+    ("The library shut, and a clinic too. Rain fell. A bomb fell. The building was listed in 1984.",
+     "Building was listed"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), BUILDINGS)
+def test_a_building_is_the_one_that_its_paragraph_tells_of(text: str, headline: str) -> None:
+    assert last_headline(text) == headline

@@ -76,6 +76,8 @@ _MANY_TOLD = ("place", "disaster")
 
 _NEAR, _REACH = 2, 6
 """How many sentences before are looked at: for a rival, and for what was told of a thing."""
+_IN_PARAGRAPH = 4
+"""How many for what "the building" takes up, in its own paragraph."""
 
 
 def resolve(analysis: Analysis, chunk: int, context: Context) -> str:
@@ -91,7 +93,9 @@ def resolve(analysis: Analysis, chunk: int, context: Context) -> str:
     if noun in LANDS | context.topics.formerly:
         return name
     if not name and wider.is_wider(noun) and context.epithets.small.find(noun, 0, until) < 0:
-        near = islice(context.before(), _NEAR)
+        paragraph = context.topics.text.rfind("\n", 0, until)
+        before = enumerate(islice(context.before(), _IN_PARAGRAPH))
+        near = (one for back, one in before if back < _NEAR or one.start > paragraph)
         called = partial(name_of, analysis, until=until, context=context)
         return wider.meant(noun, analysis, chunk, near, lambda head: context.having(head, _REACH), called)
     if not name and noun in towns.TOWNS:

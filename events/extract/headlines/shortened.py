@@ -14,6 +14,9 @@ from events.extract.syntax.rendering import Piece, render
 _WHICH, _NAMELESS = 9, 2
 """So many words at most of a subject with its participle, where the noun phrase alone is so short."""
 
+_INFINITIVE = re.compile("(?P<done>tr?(?:n(?:on)*|in(?:on)*))(?:in(?:on)*)+")
+""" "To build an archive (in a factory)"."""
+
 _SHORT_ENOUGH = 6
 """Words of a subject with its participle."""
 _JOINED_WITHIN = re.compile(r"(?P<head>n(?:on)*)in(?:[oi]n)*(?=cn)")
@@ -44,7 +47,8 @@ def shorter_subjects(analysis: Analysis, subject: list[Piece], predicate: Predic
             until = first
             while analysis.shape[until + 1 : until + 3] == "on" and until + 2 <= last:
                 until += 2
-            for end in (*_ends_between(analysis, until, last), until, first):
+            ends = (*_ends_of_infinitive(analysis, until, last), *_ends_between(analysis, until, last))
+            for end in (*ends, until, first):
                 yield [piece for piece in phrase_pieces(analysis, (first, end)) if piece >= subject[0]]
         elif analysis.letters_of(predicate.at) == "V":
             joined = _JOINED_WITHIN.match(analysis.shape, first, last + 1)
@@ -69,6 +73,17 @@ def _ends_between(analysis: Analysis, first: int, last: int) -> Iterator[int]:
         whole = re.fullmatch(r"(?:[io]n)+", analysis.shape[first + 1 : end + 1])
         where = kinds.kind(singular(analysis.noun(end).lower)) in ("place", "structure", "institution")
         if whole and (analysis.shape[end + 1] == "i" or where):
+            yield end
+
+
+def _ends_of_infinitive(analysis: Analysis, first: int, last: int) -> Iterator[int]:
+    """Where what is planned or asked for may be cut, the later first: "request to take the mass to Europe", of one to
+    take it there "for scanning"; at the soonest behind what it is done to."""
+    whole = _INFINITIVE.fullmatch(analysis.shape, first + 1, last + 1)
+    if whole is None:
+        return
+    for end in range(last - 1, whole.end("done") - 2, -1):
+        if analysis.shape[end] == "n" and analysis.shape[end + 1] != "o":
             yield end
 
 
