@@ -95,8 +95,8 @@ PLANNED = [
      ["Plan to build a cold store was announced with a good deal of ceremony"]),
     ("A plan to build a cold store was announced in 2017.", ["Plan to build a cold store was announced"]),
     # Not where even that leaves no room.
-    ("A plan to replace the whole of the northern embankment road between Lund and Ystad was rejected by the council of"
-     " the province in 2018.", ["Plan was rejected by the council of the province"]),
+    ("A plan to rebuild the northern embankment road of the province of Ystad was rejected by members of the council"
+     " in 2018.", ["Plan was rejected by members of the council"]),
 ]  # fmt: skip
 
 
