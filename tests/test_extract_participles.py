@@ -155,9 +155,74 @@ WHICH = [
     ),
 ]
 
+INSERTED = [
+    # A past within an insertion is no finite verb where the clause goes on after the comma.
+    (
+        "The firm, employing miners trained in 2019, closed in May.",
+        [("2019", "Miners were trained"), ("2023-05", "Firm closed")],
+    ),
+    (
+        "The union, which represents workers hired in 2019, called off a strike planned for Monday.",
+        [("2019", "Workers were hired"), ("2023-06-19", "Union called off a strike")],
+    ),
+    (
+        "Residents forced from their homes by a fire that began in May returned on Friday.",
+        [("2023-05", "Fire began"), ("2023-06-16", "Residents returned")],
+    ),
+    (
+        "The treaty, which Norland signed in 2011 but never ratified, lapsed in May.",
+        [("2011", "Norland signed the treaty but never ratified"), ("2023-05", "Treaty lapsed")],
+    ),
+    # After a date, a past like its base that has an object is the verb awaited.
+    (
+        "A bus carrying pupils from a school opened in May hit a wall on Friday.",
+        [("2023-05", "School was opened"), ("2023-06-16", "Bus carrying pupils from a school hit a wall")],
+    ),
+    # "Called off" names nothing.
+    ("The union called off a strike planned for Monday.", [("2023-06-19", "Union called off a strike")]),
+    # What a relative clause's object alone can be is said of that, not of whoever made it.
+    (
+        "The company that built the dam, opened in 1998, went bankrupt in 2003.",
+        [("1998", "Dam was opened"), ("2003", "Company went bankrupt")],
+    ),
+    (
+        "A man who robbed a bank, arrested in May, was jailed on Friday.",
+        [("2023-05", "Man was arrested"), ("2023-06-16", "Man was jailed")],
+    ),
+    # Who is named after a role within what leads in is no member of the list to come.
+    (
+        "Under a deal signed by Ada Pell and her counterpart, Tom Hale, Norway's port in Hull and Norland's in Leeds "
+        "are to close by October 1.",
+        [("2023-10-01", "Norway's port in Hull and Norland's in Leeds are to close")],
+    ),
+    # A day of the news is that of an opening, not of the building.
+    (
+        "The mayor opened a bridge built by prisoners on Friday.",
+        [("2023-06-16", "Mayor opened a bridge built by prisoners")],
+    ),
+    ("The mayor opened a bridge built by prisoners in 2019.", [("2019", "Bridge was built by prisoners")]),
+]
+
+OUTCOMES = [
+    # "Only to" tells what came of it.
+    (
+        "Tom Hale was hired in May and promoted in June, only to be fired two days ago.",
+        [("2023-05", "Tom Hale was hired"), ("2023-06", "Tom Hale was promoted"), ("2023-06-14", "Tom Hale was fired")],
+    ),
+    (
+        "The bridge reopened in 2004, only to be swept away in 2006.",
+        [("2004", "Bridge reopened"), ("2006", "Bridge was swept away")],
+    ),
+    (
+        "Tom Hale was elected in May, only to resign in June.",
+        [("2023-05", "Tom Hale was elected"), ("2023-06", "Tom Hale resigned")],
+    ),
+]
+
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*JOINED, *APPOSED, *ACCOMPANYING, *GONE_ON, *ABSOLUTE, *CALLED_OFF, *WHICH]
+    ("text", "expected"),
+    [*JOINED, *APPOSED, *ACCOMPANYING, *GONE_ON, *ABSOLUTE, *CALLED_OFF, *WHICH, *INSERTED, *OUTCOMES],
 )
 def test_whom_a_participle_tells_of(text: str, expected: list[tuple[str, str]]) -> None:
     assert published_lines(text) == expected

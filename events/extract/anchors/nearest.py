@@ -14,6 +14,7 @@ from events.extract.syntax.anchor import ABOUT_THE_DATE, NEAREST, OCCASION, OWN_
 from events.extract.syntax.casualties import tells_how
 from events.extract.syntax.datephrase import phrase_start
 from events.extract.syntax.negation import is_negated
+from events.extract.syntax.outcomes import past_of_outcome
 from events.extract.syntax.verbchains import (
     after_spending,
     clause_verb_after,
@@ -120,6 +121,9 @@ def _told_by(analysis: Analysis, item: Predicate, first: int, date: int, start: 
     tried = _attempt(analysis, item, date) if item.kind == "t" and item.subject is None else None
     if tried is not None:
         return Anchor(rule="date between subject and verb", predicate=tried)
+    outcome = past_of_outcome(analysis, item)
+    if outcome:
+        return Anchor(rule=NEAREST, predicate=replace(item, kind="v", role="main", word=outcome))
     if item.kind == "t" and dated_before(analysis, item):
         if bearing.puts_off(analysis, item):
             return "until when something is to last, not when that was agreed"

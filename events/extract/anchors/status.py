@@ -14,6 +14,7 @@ from events.extract.syntax import verbgroup
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import UNCLEAR, Anchor
 from events.extract.syntax.negation import is_negated, says_not
+from events.extract.syntax.outcomes import is_outcome, past_of_outcome
 from events.extract.syntax.substitution import verb_meant
 from events.extract.syntax.verbchains import is_present
 from events.model import Relation, Status
@@ -93,7 +94,8 @@ def _ahead(analysis: Analysis, predicate: Predicate, value: TemporalValue, today
         and analysis.words(predicate.at)[0] != "having"
         else None
     )
-    would = today is not None and analysis.words(predicate.at)[0] in ("would", "to")
+    first = analysis.words(predicate.at)[0]
+    would = today is not None and (first == "would" or (first == "to" and not is_outcome(analysis, predicate)))
     if today is not None and analysis.words(predicate.at)[0] in ("is", "are") and _awaited(analysis, predicate):
         return True
     return (
@@ -377,6 +379,6 @@ def in_the_past(analysis: Analysis, anchor: Anchor, date: int, how: Relation) ->
     told = (
         verbgroup.past_of_pluperfect(analysis, verb, date)
         or verbgroup.past_of_staying(analysis, verb)
-        or verbgroup.past_of_outcome(analysis, verb)
+        or past_of_outcome(analysis, verb)
     )
     return replace(anchor, predicate=replace(verb, word=told)) if told else anchor

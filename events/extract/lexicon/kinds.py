@@ -108,7 +108,7 @@ _PERSONS = KIN | word_set(
     inmate convict detainee warden ranger constable sergeant lieutenant colonel crewman paramedic lifeguard
     rescuer chef cleaner caretaker labourer laborer servant slave peasant villager islander townsman
     monarch sultan sheikh emir viceroy dictator premier chancellor dean rector vicar pilgrim saint
-    specialist consultant enthusiast
+    specialist consultant enthusiast counterpart
     successor predecessor negotiator mediator interpreter delegate supporter campaigner organiser organizer demonstrator
     cellmate roommate teammate classmate schoolmate flatmate shipmate workmate playmate housemate bandmate crewmate
     whistleblower arsonist complainant plaintiff litigant newlywed hitman mugger looter stalker rapist abuser forger

@@ -208,7 +208,7 @@ WITH_OBJECT = word_set(
     commission demolish destroy damage accuse arrest jail imprison convict deport expel appoint elect kidnap abduct
     publish produce manufacture discover invent detain suspect rescue abandon occupy annex ban abolish privatise name
     assassinate use offer advertise hang bury dump hide kill murder execute steal loot forge unearth excavate enact
-    detect
+    detect force displace hire recruit
     """
 )
 """Verbs that are passive where no object follows: "a hospital nationalised after the war burned down"."""

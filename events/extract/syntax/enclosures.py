@@ -15,6 +15,8 @@ _RELATIVE_AND_COMMA = seldom(r"[NP],(?:D?[JQN]*I)?W[^,;]*[VZBMA][^,;]*,$")
 _PARTICIPLE_AND_COMMA = seldom(r"(?:^|[;UH])[DSQJNPG]*[NP],R?L[^,;VZBMA]*,$")
 _IN_RELATIVE = re.compile(r",I?W[^,;]*[VZBMA][^,;]*N$")
 _IN_PARTICIPLE = re.compile(r"[NP],R?L[^,;VZBMA]*$")
+_IN_GERUND = re.compile(r"(?:^|[;UH])[DSQJNPG]*[NP],R?g[DSJQNPG]*[NP]$")
+""" "The union, representing workers (hired)"."""
 _APPOSITION_AND_COMMA = seldom(
     r"(?:^|[;UH])[DSQJNPG]*(?:P,[DJN]*N(?:I[DSQJNPGqK]+)*|N,D?P+(?:(?:,P+)*CP+|(?:I[DSQJNPGqK]+)*)|N(?:I[DSQJNPGqK]+)*,R?J[^,;VZM]*"
     r"|[NP],I(?:X(?=[DSQJNPG]))?[DSQJNPGqKC]+(?:I[DSQJNPGqKC]+)*),$"
@@ -62,7 +64,9 @@ class Enclosures(Lookback):
     def in_apposition(self, at: int) -> bool:
         """ "Clean Hands, a group founded in 2013, sued": a noun phrase between commas, after the subject's name."""
         letters = self.read(at)
-        return any(inside.search(letters) for inside in (_APPOSITION, _IN_PHRASE, _IN_PARTICIPLE, _IN_RELATIVE))
+        return any(
+            inside.search(letters) for inside in (_APPOSITION, _IN_PHRASE, _IN_PARTICIPLE, _IN_RELATIVE, _IN_GERUND)
+        )
 
     def follows_relative(self, at: int, after: str) -> bool:
         """ "A war that broke out in 1999 ended with a deal reached in Oslo", "a strike that closed the port led to":

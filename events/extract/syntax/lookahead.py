@@ -14,8 +14,8 @@ OPENS_OBJECT = frozenset("DSXP")
 SUBJECT_PRONOUNS = words.NOMINATIVES | {"it"}
 _TIMED = words.word_set("begin open start end expire resume close")
 """What a season, a term or a market does on its day."""
-_WITH_OFF = words.word_set("put set cut shut")
-"""Pasts like their base that "off" goes with, as a particle: "put off the vote"."""
+_WITH_OFF = words.word_set("put set cut shut called laid paid fended warded staved sealed kicked wrote")
+"""Pasts that "off" goes with, as a particle: "put off the vote", "called off a strike"."""
 _SPREADING = words.word_set("burst spread split quit shut")
 """Pasts like their base that need no object."""
 
@@ -90,7 +90,7 @@ class Lookahead:
                 owed, joined, told = owed - joined, 0, False
             if code == "C" and told and not joined and self.after(place) in tuple("DSPQX"):
                 owed, joined = owed + 1, 1  # "when a storm tore the roof off and the players trained"
-            if before == "," and self.word(place) in words.NAMING:
+            if before == "," and self.word(place) in words.NAMING and self.word(place + 1) != "off":
                 return False
             finite = (
                 (
@@ -99,6 +99,7 @@ class Lookahead:
                 )
                 or (code == "f" and before == "," and self.word(place + 1) not in ("of", "to"))
                 or (code == "f" and before in ("K", "N", "P") and self.word(place) == "burst")
+                or (code == "f" and before == "K" and self.after(place) in (*OPENS_OBJECT, "Q"))  # "in May hit a wall"
                 or (code == "z" and before == "P" and over_commas)
                 or (code == "z" and before == "K" and self.after(place) in OPENS_OBJECT)  # "in 1924 shows the"
                 or (code == "B" and self.word(place) not in ("be", "been", "being"))

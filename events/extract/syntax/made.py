@@ -25,6 +25,8 @@ _DONE_TO_PERSONS = words.word_set(
 _NOT_MADE = words.word_set("family crew staff price cost value")
 _CHAIN = seldom(r"n(?:[io]n)+$")
 _OBJECT_AND_NAME = re.compile(r"[vtg](?:n(?:on)*)?[io]*(?P<noun>n(?:on)*),(?P<name>n),$")
+_IN_RELATIVE = re.compile(r"(?:^|[;uh])(?P<head>n)(?:[oi]n)*wv(?P<object>n)(?:on)*$")
+""" "The company that built the dam(, opened in 1998, went bankrupt)"."""
 _ROW = re.compile(r"l(?:[oi]+n|n)*,")
 """ "(A comedy) shot by Hale, "."""
 
@@ -35,6 +37,14 @@ class Made(Skeleton):
     def _made_within(self, before: str, at: int) -> Span | None:
         """The last noun before the participle of a chunk where the first is a part, or somebody; None elsewhere."""
         chain, verb = _CHAIN.search(before), base(self._word(at))
+        object_of = _IN_RELATIVE.search(before)
+        if (
+            object_of is not None
+            and verb not in _DONE_TO_PERSONS
+            and self._fits(self.plain[object_of.start("object")], at)
+        ):
+            maker = self.plain[object_of.start("head")]
+            return None if self._fits(maker, at) else (object_of.start("object"), len(before) - 1)
         if chain is None:
             return None
         first, last = chain.start(), len(before) - 1

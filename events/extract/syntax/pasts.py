@@ -320,7 +320,7 @@ class PastForms(Reporting):
 
     def _names(self, at: int, after: str) -> bool:
         """ "a device called Flyboard", not "called for a new vote"."""
-        naming = self.word(at) in words.NAMING and after in ("P", "D", "N", "J", "(")
+        naming = self.word(at) in words.NAMING and after in ("P", "D", "N", "J", "(") and self.word(at + 1) != "off"
         return naming and (not self.lacking() or self.finite_ahead(at, over_commas=self.in_apposition(at)))
 
     def _takes_object_actively(self, at: int, after: str) -> bool:

@@ -24,6 +24,8 @@ _LASTING = word_set(
 )
 """Participles that describe: a date after their phrase is that of the clause's own verb."""
 
+_MADE = word_set("built founded designed written painted composed directed established constructed")
+"""What takes longer than a day."""
 _STANDING = word_set("lie stand remain stay sit hang go lay become get")
 """What one does "unopened", "abandoned"."""
 _WANTING = word_set("want expect need intend like wish mean permit authorise authorize")
@@ -220,11 +222,18 @@ def only_describes(analysis: Analysis, item: Predicate, first: int) -> bool:
     if _tells_what_it_is(analysis, item, first):
         return True
     inserted = item.governor is not None and item.governor > first  # "burned, and the statue, made in 1911, was lost"
-    lasting = item.kind == "l" and item.at + 1 < first and analysis.verb(item.at).lower in _LASTING and not inserted
+    lasting = item.kind == "l" and item.at + 1 < first and not inserted and _is_lasting(analysis, item, first)
     main = analysis.verb_before(item.at)
     if lasting and main is not None and is_present(analysis, main):
         return False  # "the recall covers batteries made at its plant in 2018", "three are missing, among them ..."
     return lasting and finite_before(analysis, item) and "k" not in analysis.shape[item.at : first]
+
+
+def _is_lasting(analysis: Analysis, item: Predicate, first: int) -> bool:
+    """ "Used as a shelter", "built by prisoners" before a day of the news, which is not that of the making."""
+    verb = analysis.verb(item.at).lower
+    made = verb in _MADE and NEAR_DAY.match(analysis.words(analysis.shape.find("k", first))[0]) is not None
+    return verb in _LASTING or made
 
 
 def is_present(analysis: Analysis, verb: Predicate) -> bool:

@@ -160,15 +160,6 @@ def past_of_staying(analysis: Analysis, predicate: Predicate) -> str:
     return "were" if are_many(analysis, predicate.subject) else "was"
 
 
-def past_of_outcome(analysis: Analysis, predicate: Predicate) -> str:
-    """ "Resigned", of who was elected "only to resign that November"; "" for any other verb."""
-    only = predicate.kind == "t" and predicate.at > 0 and analysis.words(predicate.at - 1) == ["only"]
-    governor = analysis.predicate_before(predicate.at) if only else None
-    if governor is None or analysis.first_letter(governor.at) not in "VB":
-        return ""
-    return verbs.past_tense(analysis.words(predicate.at)[-1])
-
-
 def _is_condition(analysis: Analysis, predicate: Predicate) -> bool:
     """Whether "if", "unless" or "though" opens a verb's clause."""
     first = predicate.subject[0] if predicate.subject is not None else predicate.at
