@@ -219,3 +219,10 @@ HEADINGS = [
 @pytest.mark.parametrize(("text", "headlines"), HEADINGS)
 def test_headings_of_a_dated_section(text: str, headlines: list[str]) -> None:
     assert [headline for _, headline in published_lines(text)] == headlines
+
+
+def test_a_short_quotation_with_a_speaker_is_no_title() -> None:
+    assert told('"I resigned in March," said Ada Pell.', "2023-03") == "Ada Pell resigned"
+    assert told("“I quit in April,” Pell told reporters.", "2023-04") == "Pell quit"
+    assert published_lines('The song "I Left in May" was sung.') == []
+    assert published_lines("They called it “a long April”.") == []

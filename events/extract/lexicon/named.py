@@ -3,7 +3,7 @@
 import re
 
 from events.dates.value import Timex
-from events.extract.lexicon.words import word_set
+from events.extract.lexicon.words import NOMINATIVES, word_set
 from events.patterns import seldom
 from events.sentences import Span
 
@@ -44,9 +44,10 @@ def is_within_a_name(text: str, sentence: Span, timex: Timex) -> bool:
     if text[timex.start - 1 : timex.start] + text[timex.end : timex.end + 1] in _QUOTES:
         return True
     for quoted in _QUOTED.finditer(text, start, end):
-        words = quoted.group(1).split()
+        words = quoted.group(1).split() or [""]
         titled = all(word[:1].isupper() or word[:1].isdigit() or word.lower() in _SMALL for word in words)
-        phrase = titled or len(words) <= _FEW
+        spoken = words[0].lower() in NOMINATIVES  # "I resigned in May," said Hale
+        phrase = titled or (len(words) <= _FEW and not spoken)
         if quoted.start() < timex.start and timex.end < quoted.end() and phrase and len(words) > 1:
             return True
     if timex.text.isdigit() and _numbers(text, start, timex):
