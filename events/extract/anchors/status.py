@@ -28,6 +28,8 @@ _PLANS = word_set(
     "plan plans project projects attempt attempts effort efforts bid search talks launch flight idea scheme"
 )
 """What is abandoned before it happens; a ship or a town is not."""
+_UNDER_WAY = word_set("search hunt manhunt rescue pursuit chase siege alert alarm warning curfew")
+"""What goes on when it is called off: it ended, and nothing planned was given up."""
 _OFFERED = word_set(
     "sent seen viewed visited bought booked ordered downloaded submitted made obtained hired used found read watched"
 )
@@ -117,7 +119,8 @@ def _cancelled(analysis: Analysis, predicate: Predicate) -> bool:
         object_ = predicate.at + 1 if analysis.shape[predicate.at + 1 : predicate.at + 2] == "n" else None
         thing = object_ if object_ is not None or predicate.subject is None else predicate.subject[0]
         return thing is not None and analysis.noun(thing).lower in _PLANS
-    return verb in _CANCELLING or (verb == "call" and group[-1] == "off")
+    ended = predicate.subject is not None and analysis.noun(predicate.subject[0]).lower in _UNDER_WAY
+    return not ended and (verb in _CANCELLING or (verb == "call" and group[-1] == "off"))
 
 
 def _is_so_now(analysis: Analysis, predicate: Predicate) -> bool:
