@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import takewhile
 
-from events.extract.lexicon import kinds
+from events.extract.lexicon import kinds, wholewords
 from events.extract.lexicon.countries import country
 from events.extract.lexicon.names import (
     CAPITALS,
@@ -34,7 +34,8 @@ from events.extract.lexicon.words import (
 from events.patterns import seldom
 from events.records import record
 
-_AS_MANY = re.compile(r"\b(?:[A-Z][\w’'-]+ )?([A-Z][\w’'-]+) (?:are|were|have|win|lose|beat|play|face|host|visit)\b")
+_AS_MANY = re.compile(r" (?:are|were|have|win|lose|beat|play|face|host|visit)\b")
+_CAPITAL_BEFORE = re.compile(r"\b[A-Z][\w’'-]+ $")
 _ENDS_BEFORE = (". ", ", ", "; ", ": ", "\n", "- ", "– ", "“", '"', " of what ", " when ", " that ", " because ")
 """What ends before the subject of a clause."""
 _AL = r"(?:a[lnrstz]h?|el|ul)-"
@@ -167,7 +168,7 @@ def find_people(text: str) -> People:
     """The persons of a text: names of two words or more with a title, a role or a known given name before the last,
     and those whose last word the text uses alone."""
     genders: dict[str, dict[str, str]] = {}
-    alone = _surnames_alone(text) - _told_as_many(text)
+    alone = _surnames_alone(text)
     places: set[str] = set()
     for start, end, name in _names(text):
         if text.endswith(_ENDS_OF_PLACED, 0, start) and _PLACED.search(text, max(0, start - 24), start):
@@ -185,7 +186,7 @@ def find_people(text: str) -> People:
         reused = reused and (small in ROLES or f" {small} {parts[-1]}" not in text)
         if reused:
             called = _WORD_BEFORE.search(text, max(0, start - 16), start)  # "the company, Penrose Tarn, will pay"
-            reused = called is None or called[1] not in FIRMS
+            reused = (called is None or called[1] not in FIRMS) and not _is_told_as_many(text, parts[-1])
         if _person(parts) or reused or _told_by_text(text, start, end) or _is_gone_on_with(text, start, end, parts):
             full = _without_titles(parts)
             for last in {parts[-1], _ARTICLE.sub("", parts[-1])}:
@@ -197,12 +198,16 @@ def find_people(text: str) -> People:
     return _people(text, genders, frozenset(places))
 
 
-def _told_as_many(text: str) -> set[str]:
-    """The last words of the names that a text tells of as of many more than once, as of a club: "Velika Loka are top";
-    not of two people ("Tom Hale and Ada Pell were")."""
-    told = [one for one in _AS_MANY.finditer(text) if not one.start() or text.endswith(_ENDS_BEFORE, 0, one.start())]
-    names = [one[1] for one in told]
-    return {name for name in names if names.count(name) > 1}
+def _is_told_as_many(text: str, last: str) -> bool:
+    """Whether a text tells of a name with this last word as of many, more than once, as of a club: "Velika Loka are
+    top"; not of two people ("Tom Hale and Ada Pell were")."""
+    told = 0
+    for start, end in wholewords.places(text, last):
+        if _AS_MANY.match(text, end):
+            first = _CAPITAL_BEFORE.search(text, max(0, start - 24), start)
+            begin = first.start() if first else start
+            told += not begin or text.endswith(_ENDS_BEFORE, 0, begin)
+    return told > 1
 
 
 def _people(text: str, genders: Mapping[str, Mapping[str, str]], places: frozenset[str]) -> People:
