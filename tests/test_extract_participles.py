@@ -32,6 +32,11 @@ JOINED = [
 ]
 
 APPOSED = [
+    # What befalls persons befell no statue.
+    (
+        "A statue of a general killed in 1863 was removed on Friday.",
+        [("1863", "General was killed"), ("2023-06-16", "Statue of a general was removed")],
+    ),
     # Of an object and the name in apposition to it, a participle tells of the name.
     (
         "Norway paid for the duke's fleet, the White Squadron, led from 1939 by Tom Hale.",
@@ -178,7 +183,11 @@ INSERTED = [
         "A bus carrying pupils from a school opened in May hit a wall on Friday.",
         [("2023-05", "School was opened"), ("2023-06-16", "Bus carrying pupils from a school hit a wall")],
     ),
-    # "Called off" names nothing.
+    # "Called off" names nothing, and gives nobody anything.
+    (
+        "The firm, employing 900 people, called off a merger planned for May.",
+        [("2024-05", "Firm called off a merger")],
+    ),
     ("The union called off a strike planned for Monday.", [("2023-06-19", "Union called off a strike")]),
     # What a relative clause's object alone can be is said of that, not of whoever made it.
     (

@@ -59,6 +59,10 @@ class Lookahead:
         particle = self.codes[at + 1 : at + 2] == ["r"] or (self.word(at + 1) == "off" and self.word(at) in _WITH_OFF)
         return self.after(at + particle)
 
+    def is_naming(self, at: int) -> bool:
+        """ "Called Flyboard", not "called off"."""
+        return self.word(at) in words.NAMING and self.word(at + 1) != "off"
+
     def describes_time(self, at: int) -> bool:
         """ "Put them on (reduced) hours": whether a length of time in words follows."""
         measured = self.codes[at + 1 : at + 2] == ["q"] and self.tokens[at + 1].text.isalpha()
@@ -90,7 +94,7 @@ class Lookahead:
                 owed, joined, told = owed - joined, 0, False
             if code == "C" and told and not joined and self.after(place) in tuple("DSPQX"):
                 owed, joined = owed + 1, 1  # "when a storm tore the roof off and the players trained"
-            if before == "," and self.word(place) in words.NAMING and self.word(place + 1) != "off":
+            if before == "," and self.is_naming(place):
                 return False
             finite = (
                 (

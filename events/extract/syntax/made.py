@@ -109,6 +109,10 @@ class Made(Skeleton):
         """ "Founded by monks driven from Leeds and hanged in 1539": whether what is done to persons is said of one."""
         return base(self._word(at)) in _DONE_TO_PERSONS and kinds.are_somebody(self._word(subject[0]))
 
+    def _is_anybody(self, place: int) -> bool:
+        """Whether a noun is somebody, by rank too: "a statue of a general (killed)"."""
+        return self._can_be_who(place) or kinds.person_gender(self._word(self.plain[place])) is not None
+
     def _fits(self, place: int, at: int) -> bool | None:
         """Whether the participle of a chunk is said of the noun of another."""
         return selection.fits(nouns.singular(self._word(place)), base(self._word(at)), passive=True)

@@ -266,7 +266,7 @@ class Nonfinites(Made):
         places, verb = range(first, len(before), 2), self._word(at)
         head, last = places[-2:]
         personal = verb in _OF_PERSONS or verb in _ACCUSED
-        who = [personal and self._can_be_who(place) for place in places]
+        who = [personal and self._is_anybody(place) for place in places]
         if before[head:] == "non" and who[-2:] == [True, True] and verb != "born":
             return last
         fits = [one or self._fits(self.plain[place], at) for one, place in zip(who, places, strict=True)]

@@ -226,7 +226,7 @@ class PastForms(Reporting):
         if self.lacking():
             dated = self.codes[at + 1 : at + 3] == ["K", "G"]  # "won Sunday's election"
             acts = (after in OPENS_OBJECT or dated) and not self._gives(at)
-            active = acts and self.word(at) not in words.NAMING and before == ","
+            active = acts and not self.is_naming(at) and before == ","
             closes = before == "," and self.closes_clause_inserted(at)
             closed = before == "," and self.closes_insertion(at)
             closed = closed and not (self._gives(at) and _COMMA_AND_VERB.match("".join(self.codes[at:])))
@@ -320,7 +320,7 @@ class PastForms(Reporting):
 
     def _names(self, at: int, after: str) -> bool:
         """ "a device called Flyboard", not "called for a new vote"."""
-        naming = self.word(at) in words.NAMING and after in ("P", "D", "N", "J", "(") and self.word(at + 1) != "off"
+        naming = self.is_naming(at) and after in ("P", "D", "N", "J", "(")
         return naming and (not self.lacking() or self.finite_ahead(at, over_commas=self.in_apposition(at)))
 
     def _takes_object_actively(self, at: int, after: str) -> bool:
@@ -350,7 +350,7 @@ class PastForms(Reporting):
 
     def _gives(self, at: int) -> bool:
         """ "Awarded the prize": whether one may be given an object."""
-        return verbs.base(self.word(at)) in verbs.OBJECT_IN_PASSIVE
+        return verbs.base(self.word(at)) in verbs.OBJECT_IN_PASSIVE and self.word(at + 1) != "off"
 
     def _coordinated_past(self, at: int) -> bool:
         """Whether the verb before "and" is a past, not a participle."""
