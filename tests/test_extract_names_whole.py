@@ -162,6 +162,39 @@ BROUGHT_FORWARD = [
     ),
 ]
 
+SEATED = [
+    # Where a firm is, is no firm.
+    (
+        "The Holm-based group said it expected profit. Workers in Holm staged a stoppage in April 2014. The group"
+        " bought Orr in 2015.",
+        ["Workers in Holm staged a stoppage", "Holm-based group bought Orr"],
+    ),
+    # "The Holm-based company" is the one that "the company" would be.
+    (
+        "Norvik, a maker of soap, cut its forecast in May 2014. The Holm-based company opened a plant in Zell in 2015.",
+        ["Norvik cut its forecast", "Norvik opened a plant in Zell"],
+    ),
+    (
+        "Norvik sued its rival Orr Foods in 2014. The Leith-based company lost the suit in 2015.",
+        ["Norvik sued", "Leith-based company lost the suit"],
+    ),
+]
+
+FRONTS = [
+    # Who somebody is, named within what opens the sentence, is no part of its subject.
+    (
+        "Under a pact signed by Carla Verri and her counterpart, Olaf Lind, Norland's mission in Holm and Veria's in"
+        " Zell are to open by May 2024.",
+        ["Norland's mission in Holm and Veria's in Zell are to open"],
+    ),
+    (
+        "After a meeting with the mayor, Ada Pell, the mill and the school were closed in May 2014.",
+        ["Mill and the school were closed"],
+    ),
+    # But a list is one.
+    ("Ada Pell, Tom Orr and Bea Holt resigned in May 2014.", ["Ada Pell, Tom Orr and Bea Holt resigned"]),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "headlines"),
@@ -179,6 +212,8 @@ BROUGHT_FORWARD = [
         *TO_THE_END,
         *AFFECTED,
         *BROUGHT_FORWARD,
+        *SEATED,
+        *FRONTS,
     ],
 )
 def test_names_and_phrases_are_whole(text: str, headlines: list[str]) -> None:

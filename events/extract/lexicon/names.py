@@ -124,6 +124,7 @@ ORGANISATION_WORDS = word_set(
 )
 NATURE = word_set(
     "Cyclone Hurricane Typhoon Storm Operation Comet Asteroid Planet Cape Fort Camp Mt Mt. Saint Project Team"
+    " Rua Calle Rue Avenida Piazza Praça Plaza Largo Ponte Puente Pont Puerto Serra Sierra Playa Praia Isla Ilha"
 )
 """Words that a name of no person begins with."""
 

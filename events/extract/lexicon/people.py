@@ -48,7 +48,7 @@ _WORD = rf"(?:{_CAPITALS}|{_AL}[{CAPITALS}][\w’'‘-]*(?:\.[A-Z][\w’'-]*)*)"
 _ARTICLE = re.compile(rf"^{_AL}(?=[A-Z])")
 """The Arabic article, which goes where a last name stands alone: Nimr al-Nimr is Nimr."""
 
-_PARTICLE = r"(?:de|da|di|von|van|al|bin|el|la|du|dos|der|den|le)"
+_PARTICLE = rf"(?:{'|'.join(sorted(PARTICLES))})"
 _FURTHER = rf"(?: (?:{_PARTICLE} (?:{_PARTICLE} )?)?{_WORD})+"
 _NAME = re.compile(rf"{_CAPITALS}{_FURTHER}")
 _NAME_OR_AL = rf"{_WORD}{_FURTHER}"
@@ -104,6 +104,7 @@ _NO_GIVEN_NAMES = word_set(
     Missing Lost Stolen Rare Injured Jailed Convicted Accused Late Young Dead
     """
 )
+_NO_FIRST_NAMES = _NO_GIVEN_NAMES | NATURE
 _OPENING = frozenset(
     word.title() for word in ADVERBS | COORDINATORS | DROPPED_ADVERBS | PREPOSITIONS | RELATIVES | SUBORDINATORS
 ) - (GIVEN_NAMES | {"So", "Long"})
@@ -181,7 +182,7 @@ def find_people(text: str) -> People:
             or country(parts[-1])
         ):
             continue
-        reused = parts[-1] in alone and len(parts) < 4 and parts[0] not in _NO_GIVEN_NAMES
+        reused = parts[-1] in alone and len(parts) < 4 and parts[0] not in _NO_FIRST_NAMES
         small = parts[0].lower()  # "Probe Arado" of a title, where the text has "the probe Arado"
         reused = reused and (small in ROLES or f" {small} {parts[-1]}" not in text)
         if reused:

@@ -11,6 +11,7 @@ from events.extract.lexicon import kinds, nouns, words
 from events.extract.lexicon.verbs import base
 from events.extract.syntax.analysis import Chunk, Predicate
 from events.extract.syntax.contact import gives
+from events.extract.syntax.plain import bearing, kinds_of, last_clause
 from events.extract.syntax.regions import is_region
 from events.extract.syntax.tokens import Token
 from events.patterns import seldom
@@ -32,8 +33,8 @@ _SPEAKING = words.word_set(
 )
 _FRONT = re.compile(r"(?:u[^,;]*v|[ilgj])[^,;v]*,(?=n)(?!n,[oi])")
 """What opens a sentence before its subject."""
+_NAME_THEN_SUBJECT = seldom(rf"n,n{POST}*(?:,n{POST}*)*,?cn{POST}*v")
 _PLACE_AND_MORE = re.compile(r"(?:^|[iov])n,n")
-_AFTER_DATE = seldom(r"k,?c?$")
 _FIRST_OF_TWO = seldom(r"(?:^|[;uhw])(?P<first>n(?:[oi]n)*)c$")
 """ "Hale and (her men from Leeds, Hull and York)": who is told with a list that is only of the second."""
 _HEAD_IN = re.compile(r"(?:^|[;uhw])n(?:[oi]n)+$")
@@ -59,15 +60,33 @@ class Skeleton:
 
     def __init__(self, tokens: Sequence[Token], letters: str, chunks: Sequence[Chunk], shape: str) -> None:
         self.tokens, self.letters, self.chunks, self.shape = tokens, letters, chunks, shape
-        plain = _without_regions(_with_front_closed(_plain(shape)), tokens, letters, chunks)
-        opening = _kinds(plain[:3])
+        plain = _without_regions(self._with_front_closed(bearing(shape)), tokens, letters, chunks)
+        opening = kinds_of(plain[:3])
         if opening in ("inn", "unn") and letters[chunks[plain[1][0]].last] == "q":
             plain = plain[2:]  # "After three years the men holding the hall left"
         if ")" in shape:
             plain = [one for one, after in pairwise([*plain, (-1, "")]) if not self._parted(one, after)]
         self.plain = [at for at, _ in plain]
-        self.skeleton = _kinds(plain)
+        self.skeleton = kinds_of(plain)
         self.found: list[Predicate] = []
+
+    def _with_front_closed(self, plain: list[tuple[int, str]]) -> list[tuple[int, str]]:
+        """The comma between a phrase or clause that opens a sentence and its subject as the boundary it is."""
+        shape = kinds_of(plain) if plain and plain[0][1] in "uilgj" else ""
+        front = _FRONT.match(shape)
+        if front is None:
+            return plain
+        end = front.end()
+        if _NAME_THEN_SUBJECT.match(shape, end) and self._is_named_role(plain[end - 2][0], plain[end][0]):
+            end += 2  # "Under a pact signed by the mayor, Ada Pell, the mill and the school are to close"
+        return [*plain[: end - 1], (plain[end - 1][0], ";"), *plain[end:]]
+
+    def _is_named_role(self, role: int, name: int) -> bool:
+        """Whether a phrase is what somebody is, and the next who it is: "her deputy, Tom Orr"."""
+        named = set(self.letters[self.chunks[name].first : self.chunks[name].last + 1]) == {"P"}
+        return (
+            named and self.letters[self.chunks[role].last] == "N" and kinds.person_gender(self._word(role)) is not None
+        )
 
     def _parted(self, one: tuple[int, str], after: tuple[int, str]) -> bool:
         """ "The 47-kilometre (29-mile) line": the first part of a noun phrase that a parenthesis cuts in two."""
@@ -93,7 +112,11 @@ class Skeleton:
         longer = self._with_verb(before) if lead.rstrip("io")[-1:] in ("t", "g", "l", "n") else None
         if longer is not None and longer < first:
             return longer, len(before) - 1
-        if "c" in whole.group() and lead[-1:] and (lead[-1] in "vtglj" or (lead[-1] in "io" and "v" in _clause(lead))):
+        if (
+            "c" in whole.group()
+            and lead[-1:]
+            and (lead[-1] in "vtglj" or (lead[-1] in "io" and "v" in last_clause(lead)))
+        ):
             first = last.start()
         elif lead[-1:] and lead[-1] in "io":
             comma = before.find(",", first)
@@ -142,7 +165,7 @@ class Skeleton:
     def _opens_late(self, inner: str, first: int) -> bool:
         """ "Was reopened after a student, reading the file, noticed": a clause whose verb comes after an insertion."""
         opens = inner[first - 1 : first] == "i" and self._word(self.plain[first - 1]) in words.CLAUSE_OPENERS
-        return opens and "v" in _clause(inner[:first])
+        return opens and "v" in last_clause(inner[:first])
 
     def _with_first_member(self, before: str, subject: tuple[int, int]) -> tuple[int, int]:
         """A subject with the one it is joined to over what is inserted: "Hale, 38, of Leeds, and Pell, 51, of Hull"."""
@@ -282,33 +305,11 @@ class Skeleton:
         return self.letters[chunk.last] == "P" or self.letters[chunk.first : chunk.last + 1].endswith("PQ")
 
 
-def _kinds(plain: list[tuple[int, str]]) -> str:
-    return "".join([kind for _, kind in plain])
-
-
-def _clause(lead: str) -> str:
-    """The part of `lead` that belongs to the last clause begun in it."""
-    return re.split(r"[;uhw-]", lead)[-1]
-
-
-def _has_verb(kept: list[tuple[int, str]]) -> bool:
-    """Whether the last clause has a verb, or what may be one."""
-    return re.search(r"[vl]", _clause(_kinds(kept))) is not None
-
-
-def _with_front_closed(plain: list[tuple[int, str]]) -> list[tuple[int, str]]:
-    """The comma between a phrase or clause that opens a sentence and its subject as the boundary it is."""
-    front = _FRONT.match(_kinds(plain)) if plain and plain[0][1] in "uilgj" else None
-    if front is None:
-        return plain
-    return [*plain[: front.end() - 1], (plain[front.end() - 1][0], ";"), *plain[front.end() :]]
-
-
 def _without_regions(
     plain: list[tuple[int, str]], tokens: Sequence[Token], letters: str, chunks: Sequence[Chunk]
 ) -> list[tuple[int, str]]:
     """Without the region after a place: "a plant in Dayton, Ohio, that ..."."""
-    shape = _kinds(plain)
+    shape = kinds_of(plain)
     if not _PLACE_AND_MORE.search(shape):
         return plain
     kept: list[tuple[int, str]] = []
@@ -319,7 +320,7 @@ def _without_regions(
             place += 1
             continue
         after, further = shape[place + 2 : place + 3], shape[place + 3 : place + 4]
-        closed = after in (",", "") or (after in ("v", "i") and _HEAD_IN.search(_kinds(kept)))
+        closed = after in (",", "") or (after in ("v", "i") and _HEAD_IN.search(kinds_of(kept)))
         opens = len(kept) == 1 and after == "," and further != "" and further in "nwlg"
         if closed and (place > 1 or opens):
             chunk = chunks[plain[place + 1][0]]
@@ -329,70 +330,11 @@ def _without_regions(
             if governed and is_region(name):
                 dated = after and plain[place + 2][0] > plain[place + 1][0] + 1
                 goes_on = further and further in "vl"
-                before = _kinds(kept)
+                before = kinds_of(kept)
                 whole = re.search(r"[,v][^;uhw]*$", before) and not _IN_RELATIVE.search(before)
                 inserted = further == "w" and tokens[chunks[plain[place + 3][0]].first].lower != "that"
                 place += 3 if after == "," and not (opens or dated or inserted or (goes_on and whole)) else 2
                 continue
         kept.append(plain[place])
         place += 1
-    return kept
-
-
-def _joins_date(shape: str, at: int) -> bool:
-    """Whether a date is only added to another: "in 2017 and again in 2019, never arrived"."""
-    return bool(re.search(r"k,?cr?i?$", shape[:at])) and bool(re.match(r",r?v|[.;]|$", shape[at + 1 :]))
-
-
-def _lists_dates(shape: str, at: int) -> bool:
-    """Whether a date goes on a list of dates: "in 1991, 1999 and 2015,"; not "on Monday, and a day later left"."""
-    if shape[at : at + 1] != "k":
-        return False
-    joined = shape.endswith("k,c", 0, at) and not shape.endswith("k,k,c", 0, at)
-    if joined and shape[at + 1 :].removeprefix("r")[:1] == "v":
-        return False
-    return shape[at + 1 : at + 2] != "n" and bool(_AFTER_DATE.search(shape[:at]))
-
-
-def _plain(shape: str) -> list[tuple[int, str]]:
-    """(chunk, kind) of the chunks that bear structure: no parentheses, adverbs, times, nor dates with their
-    prepositions.
-
-    A date phrase after "and" opens a new clause, so that the "and" counts as a boundary: "..., and by 1200, the king
-    ..."; but not before a verb that shares its subject: "..., and in 1200 left". So does one between two dates: "In the
-    elections of 2011 and 2015 the party won".
-    """
-    kept: list[tuple[int, str]] = []
-    depth = 0
-    for at, kind in enumerate(shape):
-        if kind == "(":
-            depth += 1
-        elif kind == ")":
-            depth = max(0, depth - 1)
-        elif depth or kind in "rd.":
-            if kind == "d" and kept and kept[-1] == (at - 1, "i"):
-                kept.pop()
-        elif kind == "k":
-            if kept and kept[-1] in ((at - 1, "i"), (at - 1, "o")):
-                kept.pop()
-            if kept and kept[-1] == (at - 1, "c") and _lists_dates(shape, at):
-                kept.pop()
-            if kept and kept[-1][1] == "c" and _joins_date(shape, at):
-                kept.pop()
-            opens = kept and kept[-1][1] == "c" and shape[at + 1 : at + 2] != "v"
-            if opens and (shape.startswith("kc", at - 2) or _has_verb(kept)):
-                kept[-1] = (kept[-1][0], ";")
-        elif kind == "," and _lists_dates(shape, at + 1):
-            continue
-        elif kind == "c" and shape[at - 1 : at] == "k" and shape[at + 1 : at + 2] == "n":
-            gapped = re.match(
-                r"n(?:[oi]n)*i?k,", shape[at + 1 :]
-            )  # "who bought Mlek in 2011 and Norsk in 2017, sold it"
-            kept.append((at, kind if gapped else ";"))
-        elif kind != "," or not kept:
-            kept.extend([(at, kind)] if kind != "," else [])
-        elif kept[-1][1] == "," and shape[at + 1 : at + 2] == "v":
-            kept.pop()
-        elif kept[-1][1] not in ",cuwh;-":
-            kept.append((at, kind))
     return kept
