@@ -21,6 +21,7 @@ from events.dates.meaning import (
     Unit,
     Weekday,
     Within,
+    YearPart,
     describe,
     seasons_in,
     turned,
@@ -90,7 +91,8 @@ def normalise(
         if resolution.cell is not None and is_dated and not _is_by_the_way(item, clause, context, language):
             said = not resolution.anchor or isinstance(item.meaning, Within)  # "in July of that year"
             context.mention(resolution.cell, item.start, by_itself=said or _goes_on(item.meaning, resolution))
-        aside = heads or _is_aside(item.meaning, clause, language)
+        aside = heads or (not narrative and _tells_the_kind(item.meaning, clause, language))
+        aside = aside or _is_aside(item.meaning, clause, language)
         if not aside and not _is_ahead_in_passing(resolution, clause, context):
             context.remember(resolution, item.start)
             if not clause.is_relative:
@@ -257,11 +259,19 @@ def _heads_line(text: str, item: Found) -> bool:
 
 def _is_by_the_way(item: Found, clause: Clause, context: Context, language: Language) -> bool:
     """Whether nothing points back at it ("that year"): it counts back in a relative clause ("the firm, which had paid
-    the previous autumn, sued"), or says only what a thing is in a sentence with another date ("on a 1755 chart")."""
+    the previous autumn, sued"), or says only of what kind a thing is ("a summer school", "found on a 1755 chart")."""
     if isinstance(item.meaning, Nearest | Relative | Offset) and clause.is_relative:
         return _is_aside(item.meaning, clause, language)
+    if isinstance(item.meaning, YearPart):
+        return _tells_the_kind(item.meaning, clause, language)
     bare = isinstance(item.meaning, CalendarDate) and item.meaning.month is None
     return bare and clause.word_before in language.year_epithets and context.in_sentence is not None
+
+
+def _tells_the_kind(meaning: Meaning, clause: Clause, language: Language) -> bool:
+    """Whether a season only says of what kind a thing is: "a summer placement two years later"."""
+    is_season = isinstance(meaning, YearPart) and meaning.unit is Unit.SEASON and meaning.year is None
+    return is_season and clause.word_before in language.kinds
 
 
 def _goes_on(meaning: Meaning, resolution: Resolution) -> bool:

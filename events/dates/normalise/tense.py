@@ -306,6 +306,8 @@ class Clause(VerbForms):
                 return self._of_modal(words, head)
             if words[head] == verbs.infinitive and head > 0 and words[head - 1] in verbs.past & verbs.links:
                 return Tense.PAST  # "had to be called off"
+            if words[head] == verbs.infinitive and head > 0 and words[head - 1] in verbs.barely:
+                return Tense.PAST  # "was freed, only to be arrested again on Friday"
             if words[head] == verbs.infinitive and words[head + 1] in verbs.perfect:
                 if words[head - 1] not in verbs.be | verbs.links | verbs.outlook | verbs.promising | verbs.intents:
                     return Tense.PAST  # "is thought to have left"

@@ -281,8 +281,8 @@ class Language:
     a name so borne, which stands for its "{name}", is no date: regular expressions that heed case.
     `triggers` are words of which every expression has one; `starts` of the rules are tried only before a trigger.
     `asides` are words before a date that keep it from becoming the last date mentioned ("a subject since 513 BC"),
-    `year_asides` do so before a year alone ("the 1954 accords", "(1954)"); after `year_epithets` it tells only which
-    thing is meant ("a 1755 chart").
+    `kinds` do so before a season ("a summer school"), `year_asides` before a year alone ("the 1954 accords", "(1954)");
+    after `year_epithets` it tells only which thing is meant ("a 1755 chart").
     `verbs` tell a clause's tense. `olden` are rules that would cost every text time and serve few; `told_only` are ids
     of rules for what tells time in a narrative, and is no date in news ("the former king"); `told_lengths` is what a
     narrative's lengths of time take with them ("two months of heavy fighting"), as a regular expression. `is_southern`
@@ -297,6 +297,7 @@ class Language:
     undated: str
     triggers: frozenset[str]
     asides: frozenset[str]
+    kinds: frozenset[str]
     year_asides: frozenset[str]
     year_epithets: frozenset[str]
     verbs: Verbs

@@ -37,7 +37,7 @@ TO_A_DATE = word_set("to till until for")
 """Prepositions of the date to which something is put off or moved."""
 _DEFERRING = word_set("postpone delay defer adjourn suspend extend prolong remand slip push shelve")
 _BEGINNING = word_set("suspend extend prolong remand shelve")
-_MOVING = word_set("reschedule move shift switch relocate")
+_MOVING = word_set("reschedule rearrange move shift switch relocate")
 _PARTICLES = {
     "put": {"off": _DEFERRING, "back": _DEFERRING},
     "push": {"off": _DEFERRING, "back": _DEFERRING, "forward": _MOVING},

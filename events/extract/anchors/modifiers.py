@@ -29,6 +29,7 @@ _RANKED = word_set("winner champion finalist runner-up medallist victor loser")
 
 _HELD = word_set("held staged hosted played run contested broadcast shown")
 """What is done with an event on its date: "Monday's match to be played in Holm"."""
+_SEASONS = word_set("spring summer autumn fall winter")
 
 
 def inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
@@ -38,6 +39,8 @@ def inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
         return "the date of what somebody is said to be, not of what happened"
     if _is_included(analysis, at):
         return "the date of one of those told of"
+    if _is_of_a_season(analysis, at):
+        return "a nearer date of the same verb follows"
     possessive = _possessive_date(analysis, at)
     if possessive and nouns.singular(noun.lower) in _RANKED:
         return "the date of what somebody is said to be, not of what happened"
@@ -151,6 +154,12 @@ def _opened(analysis: Analysis, at: int) -> Anchor | None:
     told = clause_verb_after(analysis, at) if at < 2 or analysis.shape[at - 2] in ";uhc-" else None
     after = told is not None and told.subject is not None and told.subject[0] > at
     return Anchor(rule=OCCASION, predicate=told) if after else None
+
+
+def _is_of_a_season(analysis: Analysis, at: int) -> bool:
+    """ "A summer placement two years later changed her mind": of what kind a thing is, whose clause has a date."""
+    kind = analysis.words(at)[0] in ("a", "an") and analysis.words(at)[1] in _SEASONS
+    return kind and "k" in re.split(r"[;uhw]", analysis.shape[at:])[0]
 
 
 def _clause_has_date(analysis: Analysis, at: int) -> bool:

@@ -31,9 +31,9 @@ _AWAITED = AWAITED | {"due"}
 _GIVEN_UP = SCHEDULED | word_set("intended meant booked billed hoped aimed wanted")
 _CALLING_OFF = word_set(
     "postpone cancel move delay scrap shelve abandon suspend shift push reschedule defer axe abort scrub ban block"
-    " freeze halt drop veto"
+    " freeze halt drop veto rearrange slip"
 )
-_OFF = {"call": "off", "put": "off", "bring": "forward", "push": "back", "fall": "through"}
+_OFF = {"call": ("off",), "put": ("off", "back"), "bring": ("forward",), "push": ("back",), "fall": ("through",)}
 _COMING_ABOUT = word_set(
     "happen occur take go arrive appear sail fly proceed materialise materialize hold stage build begin start open"
     " launch run play convene complete deliver make"
@@ -292,4 +292,4 @@ def is_called_off(analysis: Analysis, verb: Predicate) -> bool:
     if base == "put" and analysis.shape[verb.at + 1 : verb.at + 3] == "in" and analysis.words(verb.at + 2) == ["hold"]:
         return True
     last = analysis.words(verb.at + 1)[-1] if analysis.shape[verb.at + 1 : verb.at + 3] == "in" else group[-1]
-    return base in _CALLING_OFF or (base in _OFF and _OFF[base] in (last, group[-1]))
+    return base in _CALLING_OFF or not {last, group[-1]}.isdisjoint(_OFF.get(base, ()))

@@ -46,6 +46,8 @@ _PUBLICATIONS = word_set("article story report page post piece interview version
 _PUBLISHING = word_set("publish update amend correct clarify translate republish edit post revise")
 _WITH_OBJECT = word_set("recall add write remark explain")
 """Sayings that do something to a thing: "recalled its ambassador", "wrote a novel"."""
+_FIGURES = word_set("figures data prices statistics numbers totals standings details information rates")
+_AS_OF = re.compile(r"\bas (?:of|at)\b")
 _TIME_OF_DAY = re.compile(r"\d{1,2}[.:]\d\d\b")
 _OWN_DATE = seldom(r"[^,;uhwc]*k")
 _LIGHT_TALK = word_set("say add tell note state explain")
@@ -171,6 +173,8 @@ def objection(
         return "when it was reported, not when it happened"
     if _is_of_publication(analysis, predicate):
         return "a note on the article itself, no event"
+    if _is_of_figures(analysis, predicate):
+        return "of when the figures are, not what happened"
     if predicate.subject and _TIME_OF_DAY.match(analysis.noun(predicate.subject[0]).text):
         return UNCLEAR
     if _turns_an_age(analysis, predicate):
@@ -266,6 +270,13 @@ def _is_of_publication(analysis: Analysis, predicate: Predicate) -> bool:
     verb = verbs.base(analysis.verb(predicate.at).lower)
     this = "this" in analysis.words(predicate.subject[0]) + analysis.words(predicate.subject[1])
     return verb in _PUBLISHING and (this or verb in ("amend", "correct", "update"))
+
+
+def _is_of_figures(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "Figures are correct as of 29 March": of which day what is told is true, and nothing that happened."""
+    if predicate.subject is None or analysis.noun(predicate.subject[0]).lower not in _FIGURES:
+        return False
+    return analysis.words(predicate.at)[0] in ("is", "are") and _AS_OF.search(analysis.text, analysis.start) is not None
 
 
 def _turns_an_age(analysis: Analysis, predicate: Predicate) -> bool:

@@ -79,6 +79,7 @@ ENGLISH = Language(
     undated=names.UNDATED,
     triggers=TRIGGERS,
     asides=frozenset({"since"}),
+    kinds=frozenset({"a", "an"}),
     year_asides=frozenset({"the", "a", "its", "their", "his", "her", "until"}),
     year_epithets=frozenset({"a", "an"}),
     verbs=VERBS,

@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping
 from events.dates.bounds import day_number, weekday
 from events.dates.meaning import CalendarDate, Feast, Meaning, Mod, Modified
 from events.dates.rules import Reading, Rule
-from events.dates.rules.english.fragments import YEAR, S, one_of
+from events.dates.rules.english.fragments import MONTH, STARTS_MONTH, YEAR, S, one_of
+from events.dates.rules.english.numbers import month_number
 from events.dates.value import Qualifier
 
 DayOf = Callable[[int], int]
@@ -165,4 +166,14 @@ HISTORIC_DAY = Rule(
     counter_examples=("9/11/2005", "d-days", "19/11"),
 )
 
-RULES = (ABOUT_A_FEAST, NAMED_DAY, HISTORIC_DAY)
+BANK_HOLIDAY = Rule(
+    id="month-bank-holiday",
+    starts=STARTS_MONTH,
+    pattern=rf"(?P<month>{MONTH}){S}(?:bank{S}holiday(?:{S}(?:weekend|Monday))?)\b",
+    build=lambda reading: CalendarDate(None, month_number(reading["month"]), None),
+    examples=("on [August bank holiday] they", "over the [May bank holiday weekend]"),
+    counter_examples=("the bank holiday in August", "an August holiday"),
+)
+"""A month by its bank holiday: which Monday that is differs from land to land."""
+
+RULES = (BANK_HOLIDAY, ABOUT_A_FEAST, NAMED_DAY, HISTORIC_DAY)

@@ -180,8 +180,9 @@ def _shortly(reading: Reading) -> Meaning | None:
 
 
 _UNITS_BEFORE = "".join(f"(?<!{unit}[ ])(?<!{unit}s[ ])" for unit in ("year", "month", "week", "day", "hour", "minute"))
-_NOT_COUNTED = rf"(?:(?!(?:late|early){S}(?:in|on)\b)|{_UNITS_BEFORE})"
-"""Not "two years late in 2015"."""
+_NOT_OVERDUE = "".join(f"(?<!{verb}[ ])" for verb in ("paid", "pay", "paying"))
+_NOT_COUNTED = rf"(?:(?!(?:late|early){S}(?:in|on)\b)|{_UNITS_BEFORE}{_NOT_OVERDUE})"
+"""Not "two years late in 2015", nor "were paid late in May"."""
 
 PART = Rule(
     id="part-of",
@@ -195,7 +196,13 @@ PART = Rule(
     ),
     build=_part,
     examples=("By [early October], it", "[the end of March 1944]", "[mid-August]", "[late last year]", "by [end-2013]"),
-    counter_examples=("talks end Friday", "an early bird in May", "the end of it", "two years late"),
+    counter_examples=(
+        "talks end Friday",
+        "an early bird in May",
+        "the end of it",
+        "two years late",
+        "was paid late in May",
+    ),
 )
 
 _OF_OR_IN = one_of(phrase.replace(" ", S) for phrase in PARTS if phrase.endswith((" of", " in")))

@@ -1,0 +1,67 @@
+"""Which day an event has that was put off, ended or came of another, and which a season, a work or figures have not.
+
+The articles are of Friday, 16 June 2023.
+"""
+
+import pytest
+
+from events.model import Status
+from tests.extracted_sentences import published_lines, read
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        # The day of what was put back or slipped is one it is no longer on.
+        ("The replay, originally fixed for last Sunday, was put back six days by the league.", Status.CANCELLED),
+        ("The launch, first set for March 2022, slipped when a tank cracked.", Status.CANCELLED),
+        ("The replay, rearranged from last Sunday, filled the ground.", Status.CANCELLED),
+        # What was under way already ended when it was called off.
+        ("The search for the climbers was called off on Sunday.", Status.HAPPENED),
+        ("The hunt for the lynx was called off on Sunday.", Status.HAPPENED),
+        ("A strike was called off on Sunday after talks.", Status.CANCELLED),
+    ],
+)
+def test_what_was_put_off_or_ended(text: str, status: Status) -> None:
+    (found,) = read(text).mentions
+    assert found.status is status
+    assert found.relation == "at"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # What came of it has the date that follows.
+        (
+            "Ada Berg was brought back in May and given the transport portfolio, only to be dismissed three weeks ago.",
+            [("2023-05", "Ada Berg was brought back"), ("2023-05-22/2023-05-28", "Ada Berg was dismissed")],
+        ),
+        (
+            "The firm won the contract in May 2015, only to lose it in 2017.",
+            [("2015-05", "Firm won the contract"), ("2017", "Firm lost the contract")],
+        ),
+        (
+            "Two divers were freed on Monday, only to be arrested again on Thursday.",
+            [("2023-06-12", "Two divers were freed"), ("2023-06-15", "Two divers were arrested again")],
+        ),
+        # A season that only says of what kind a thing is, beside a date.
+        (
+            "She won on Monday. In 1946 Ada Berg entered the college. A winter placement at a bank two years later"
+            " changed her mind.",
+            [("1946", "Ada Berg entered the college"), ("1948", "Winter placement at a bank changed Ada Berg's mind")],
+        ),
+        ("A summer festival drew 900 people in 2019.", [("2019", "Summer festival drew 900 people")]),
+        # A work by its year, and figures by their day, are no events.
+        ('The favourite is a work on "Two Kopecks", a comedy of 1934.', []),
+        ("Figures are correct as of 29 March.", []),
+        ("All prices are as at 29 March.", []),
+        # Paid late is not late in the month; a month's bank holiday is a date before its clause.
+        ("The players were paid late in May.", [("2023-05", "Players were paid")]),
+        (
+            "A sponsored swim on August bank holiday brought in 4,300 euros.",
+            [("2022-08", "Sponsored swim brought in 4,300 euros")],
+        ),
+    ],
+)
+def test_which_of_two_has_the_date(text: str, expected: list[tuple[str, str]]) -> None:
+    assert published_lines(text) == expected
