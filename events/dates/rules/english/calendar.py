@@ -5,6 +5,7 @@ from events.dates.rules import Reading, Rule, Slot
 from events.dates.rules.english.fragments import (
     DAY_OR_ORDINAL,
     ERA,
+    LETTER,
     MONTH,
     ORDINAL,
     ORDINAL_DAY,
@@ -144,7 +145,7 @@ DAY_MONTH = Rule(
 MONTH_ALONE = Rule(
     id="month",
     starts=STARTS_MONTH | {"the month"},
-    pattern=rf"(?:the{S}month{S}of{S})?(?P<month>{MONTH})(?!-(?!{MONTH})[a-z])",
+    pattern=rf"(?:the{S}month{S}of{S})?(?P<month>{MONTH})(?!-(?!{MONTH}){LETTER})",
     build=_date,
     examples=("In [October] they rejected it.", "since [May] nobody came", "in [Sept.] too"),
     counter_examples=("it may rain", "the march on Rome", "an august body", "Marching on", "Maybe"),

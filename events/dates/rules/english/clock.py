@@ -4,7 +4,7 @@ import re
 
 from events.dates.meaning import Clock, DayPart, Meaning, Part, Series
 from events.dates.rules import Reading, Rule
-from events.dates.rules.english.fragments import DASH, NUMBER_WORD, STARTS_NUMBER, UNIT, S, one_of
+from events.dates.rules.english.fragments import ALNUM, DASH, LETTER, NUMBER_WORD, STARTS_NUMBER, UNIT, S, one_of
 from events.dates.rules.english.numbers import cardinal
 from events.dates.rules.english.words import DAY_PARTS, ZONES
 
@@ -244,9 +244,9 @@ MILITARY_ALONE = Rule(
     starts=frozenset({"#4"}),
     pattern=rf"""
         (?:(?<=at\s)|(?<=by\s)|(?<=about\s)|(?<=around\s)|(?<=until\s)|(?<=before\s)|(?<=after\s)|(?<=from\s)
-        |(?<=between\s)|(?<=since\s))(?P<hour>0[0-9])(?P<minute>[0-5][0-9])(?![0-9a-z:%]|[.,/-][0-9])
+        |(?<=between\s)|(?<=since\s))(?P<hour>0[0-9])(?P<minute>[0-5][0-9])(?!{ALNUM}|[:%]|[.,/-][0-9])
         |(?:(?<=at\s)|(?<=at\sabout\s)|(?<=at\saround\s))(?P<hour_>1[0-9]|2[0-3])(?P<minute_>[0-5][0-9])
-        (?![-–0-9a-z]|[.,/:][0-9]|{S}(?:[a-z]{{2,20}}{S})?[a-z]{{2,20}}s\b|{S}(?-i:[A-Z]))
+        (?![-–]|{ALNUM}|[.,/:][0-9]|{S}(?:{LETTER}{{2,20}}{S})?{LETTER}{{2,20}}s\b|{S}(?-i:[A-Z]))
     """,
     build=lambda reading: Clock(int(reading["hour"] or reading["hour_"]), int(reading["minute"] or reading["minute_"])),
     examples=("at [0600] the collier", "by [0745],", "at [1330], the guns", "starting at [1930]."),
@@ -271,7 +271,7 @@ def _timetable(reading: Reading) -> Meaning | None:
 TIMETABLE = Rule(
     id="clock-timetable",
     starts=frozenset({"at"}),
-    pattern=rf"at{S}(?P<list>{_HHMM}(?:,{S}{_HHMM}){{0,8}},?{S}(?:and|or){S}{_HHMM})(?![0-9a-z:%]|[.,/-][0-9])",
+    pattern=rf"at{S}(?P<list>{_HHMM}(?:,{S}{_HHMM}){{0,8}},?{S}(?:and|or){S}{_HHMM})(?!{ALNUM}|[:%]|[.,/-][0-9])",
     build=_timetable,
     examples=("leave at [1105], [1340] and [1520] until", "at [0930] and [1145]."),
     counter_examples=("at 1105 and 1890 metres", "in 1905, 1910 and 1920", "at 1989 and 1995 prices"),

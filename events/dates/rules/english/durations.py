@@ -3,7 +3,9 @@
 from events.dates.meaning import Amount, Duration, Meaning, Mod, Modified, Unit
 from events.dates.rules import Reading, Rule, Slot
 from events.dates.rules.english.fragments import (
+    ALNUM,
     DASH,
+    LETTER,
     NUMBER_WORD,
     STARTS_COUNT,
     STARTS_NUMBER,
@@ -75,7 +77,7 @@ COUNTED = Rule(
     starts=STARTS_COUNT,
     pattern=rf"""
         (?!(?<=the\s)(?:19|20)[0-9]{{2}}{S}minutes\b)(?P<count>{_COUNT})(?:{H}and{H}a{H}(?P<half>half))?{H}{_FULL}(?P<unit>{UNIT})s?(?:{H}long|{S}old|(?<=days){S}and{S}nights)?\b
-        (?!-[a-z])
+        (?!-{LETTER})
     """,
     build=_counted,
     examples=(
@@ -95,7 +97,7 @@ COUNT_RANGE = Rule(
     starts=STARTS_NUMBER | {"between"},
     pattern=rf"""
         (?:(?P<between>between){S})?(?P<first>{_COUNT})(?:{S}(?:to|or|(?P<and>and)){S}|-to-|{DASH})(?P<count>[0-9]{{1,3}}(?![0-9])|{_COUNT})
-        {H}{_FULL}(?P<unit>{UNIT})s?\b(?!-[a-z])
+        {H}{_FULL}(?P<unit>{UNIT})s?\b(?!-{LETTER})
     """,
     build=_count_range,
     examples=("in [30 to 60 days]", "for [two or three years]", "for [10-15 years]", "[between 10 and 12 months]"),
@@ -221,7 +223,7 @@ ANCHORED = Rule(
 PERIOD_ENDED = Rule(
     id="period-of-accounts",
     starts=frozenset({"the", "its"}),
-    pattern=(rf"(?:the|its){S}(?=[a-z0-9])", Slot("duration", is_duration), rf"(?={S}(?:ended|ending|through|to){S})"),
+    pattern=(rf"(?:the|its){S}(?={ALNUM})", Slot("duration", is_duration), rf"(?={S}(?:ended|ending|through|to){S})"),
     build=lambda reading: reading.slot("duration"),
     examples=("for [the nine months] ended Sept. 30", "in [the 12 weeks] ending March 4"),
     counter_examples=("the nine months of war", "nine months ended"),

@@ -21,7 +21,16 @@ from events.dates.meaning import (
     Within,
 )
 from events.dates.rules import Reading, Rule, Slot
-from events.dates.rules.english.fragments import ORDINAL, STARTS_ORDINAL, WEEKDAY, S, after_the, before_the, with_the
+from events.dates.rules.english.fragments import (
+    ALNUM,
+    ORDINAL,
+    STARTS_ORDINAL,
+    WEEKDAY,
+    S,
+    after_the,
+    before_the,
+    with_the,
+)
 from events.dates.rules.english.numbers import ordinal_number, weekday_number
 from events.dates.rules.english.shifts import SHIFT, SHIFTS, STARTS_SHIFT, TEXT_SHIFTS, words
 from events.dates.rules.english.words import DAY_PARTS, UNITS
@@ -186,7 +195,7 @@ OF_WHOLE = Rule(
     pattern=(
         Slot("part", is_open),
         rf"(?:,?{S}(?:of{S})?(?=(?:the|that|this|last|next|same|previous|following)\b)"
-        rf"|{S}(?=[a-z0-9]+{S}years?{S}ago\b))",
+        rf"|{S}(?={ALNUM}+{S}years?{S}ago\b))",
         Slot("whole", is_year),
     ),
     build=_within,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from events.dates.meaning import Anchor, CalendarDate, Clock, DayPart, Fiscal, Meaning, Mod, Modified, Relative, Unit
 from events.dates.rules import Reading, Rule, Slot
-from events.dates.rules.english.fragments import YEAR, S, first_words, one_of, with_the
+from events.dates.rules.english.fragments import ALNUM, YEAR, S, first_words, one_of, with_the
 from events.dates.rules.english.words import UNITS
 from events.dates.rules.english.years import NOT_COUNTED
 from events.dates.rules.kinds import is_duration, is_plain
@@ -245,7 +245,7 @@ CIRCA = Rule(
 CIRCA_YEAR = Rule(
     id="circa-year",
     starts=frozenset({"c", "ca"}),
-    pattern=rf"(?:c|ca)\.(?P<year>{YEAR})(?![0-9a-z%]|[.,:/-][0-9])",
+    pattern=rf"(?:c|ca)\.(?P<year>{YEAR})(?!{ALNUM}|%|[.,:/-][0-9])",
     build=lambda reading: Modified(CalendarDate(int(reading["year"])), Mod.APPROX, Qualifier.APPROXIMATE),
     examples=("([c.1562], London)",),
     counter_examples=("c.1562.5", "etc.1562"),

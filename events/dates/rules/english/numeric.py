@@ -2,9 +2,10 @@
 
 from events.dates.meaning import CalendarDate, Clock, Meaning
 from events.dates.rules import Reading, Rule
+from events.dates.rules.english.fragments import ALNUM
 from events.dates.rules.english.numbers import TWO_DIGIT_PIVOT
 
-_BEFORE = r"(?<![0-9a-z.,:/$£€-])"
+_BEFORE = rf"(?<!{ALNUM})(?<![.,:/$£-])(?<!€)"
 _AFTER = r"(?![0-9]|[./-][0-9])"
 
 
@@ -64,7 +65,7 @@ ISO = Rule(
         {_BEFORE}(?P<year>[12][0-9]{{3}})(?P<mark>[-/.])(?P<month>[01]?[0-9])(?P=mark)(?P<day>[0-3]?[0-9])
         (?:[T ](?P<hour>[0-2][0-9]):(?P<minute>[0-5][0-9])
         (?::(?P<second>[0-5][0-9])(?:[.,][0-9]{{1,9}})?)?[ ]?(?P<zone>Z|[+-][0-9]{{2}}(?::?[0-9]{{2}})?)?)?
-        (?![0-9a-z]|[./:-][0-9])
+        (?!{ALNUM}|[./:-][0-9])
     """,
     build=_iso,
     examples=("on [2023-11-24]", "[2023/11/24]", "at [2023-11-25T06:09+09:00]"),
@@ -82,7 +83,7 @@ ISO_MONTH = Rule(
     id="iso-month",
     starts=frozenset({"#4."}),
     pattern=rf"""
-        {_BEFORE}(?P<year>1[89][0-9]{{2}}|20[0-9]{{2}})-(?P<month>0[1-9])(?![0-9a-z]|[./:-][0-9])
+        {_BEFORE}(?P<year>1[89][0-9]{{2}}|20[0-9]{{2}})-(?P<month>0[1-9])(?!{ALNUM}|[./:-][0-9])
         (?P<alone>(?<=\([0-9]{{4}}-[0-9]{{2}})(?=\)))?
     """,
     build=_month,
@@ -114,10 +115,10 @@ DOTTED = Rule(
 COMPACT = Rule(
     id="iso-compact",
     starts=frozenset({"#8"}),
-    pattern=r"""
-        (?<![0-9a-z.,:/$£€#@_+-])(?P<year>(?:19|20)[0-9]{2})(?P<month>[01][0-9])(?P<day>[0-3][0-9])
-        (?:T(?P<hour>[0-2][0-9])(?P<minute>[0-5][0-9])(?P<second>[0-5][0-9])?(?P<zone>Z|[+-][0-9]{2}(?::?[0-9]{2})?)?)?
-        (?![0-9a-z_%]|[.,:/-][0-9])
+    pattern=rf"""
+        (?<!{ALNUM})(?<![.,:/$£#@_+-])(?<!€)(?P<year>(?:19|20)[0-9]{{2}})(?P<month>[01][0-9])(?P<day>[0-3][0-9])
+        (?:T(?P<hour>[0-2][0-9])(?P<minute>[0-5][0-9])(?P<second>[0-5][0-9])?(?P<zone>Z|[+-][0-9]{{2}}(?::?[0-9]{{2}})?)?)?
+        (?!{ALNUM}|[_%]|[.,:/-][0-9])
     """,
     build=_iso,
     examples=("on [20131125] it", "at [20131125T0930Z]"),

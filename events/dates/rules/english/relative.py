@@ -18,7 +18,7 @@ from events.dates.meaning import (
     YearPart,
 )
 from events.dates.rules import Reading, Rule, Slot
-from events.dates.rules.english.fragments import S, after_the, one_of, with_the
+from events.dates.rules.english.fragments import LETTER, S, after_the, one_of, with_the
 from events.dates.rules.english.shifts import (
     SHIFT,
     SHIFTS,
@@ -160,7 +160,7 @@ THE_DAY_BEFORE = Rule(
     starts=frozenset({"a"}) | after_the({"day", "week", "weekend", "month", "year", "night"}),
     pattern=rf"""
         (?:the|a){S}(?P<unit>day|week|weekend|month|year|night){S}(?:(?P<way>before|after|earlier|later|previously)\b
-        (?:{S}that\b)?(?!{S}(?!(?:and|but|or|at|by|in|on|to)\b)[a-z])|(?P<following>following)\b(?!{S}(?:the|a|an|his|her|its|their|this|that)\b))
+        (?:{S}that\b)?(?!{S}(?!(?:and|but|or|at|by|in|on|to)\b){LETTER})|(?P<following>following)\b(?!{S}(?:the|a|an|his|her|its|their|this|that)\b))
     """,
     build=_neighbour,
     examples=(
@@ -286,7 +286,7 @@ LATER = Rule(
     pattern=(
         Slot("duration", is_duration),
         rf"{S}(?P<way>later|afterwards?|earlier|previously|before(?!{S}\w)|prior(?!{S}to)|beforehand"
-        rf"|before{S}(?:that|then)(?!{S}[a-z])|after{S}that(?!{S}[a-z])|(?:on|after)(?=\s?[,.;)]))\b",
+        rf"|before{S}(?:that|then)(?!{S}{LETTER})|after{S}that(?!{S}{LETTER})|(?:on|after)(?=\s?[,.;)]))\b",
     ),
     build=lambda reading: _offset(
         1 if reading["way"].lower().startswith(("later", "after", "on")) else -1, Anchor.TEXT, reading.slot("duration")

@@ -5,7 +5,7 @@ Names are in `names`.
 """
 
 from events.dates.rules import Veto
-from events.dates.rules.english.fragments import S, with_the
+from events.dates.rules.english.fragments import ALNUM, LETTER, S, with_the
 
 _COUNTED = """
     people persons men women children soldiers troops civilians prisoners casualties deaths dead killed wounded
@@ -65,7 +65,7 @@ NO_YEAR = Veto(
     id="figure-after-a-preposition",
     starts=frozenset({"at", "as"}),
     pattern=rf"""
-        at{S}(?:(?:about|around){S})?[0-9]{{2}}[6-9][0-9](?![-–0-9a-z]|[.,/:][0-9]|{S}(?:[a-z]{{2,20}}{S})?[a-z]{{2,20}}s\b)
+        at{S}(?:(?:about|around){S})?[0-9]{{2}}[6-9][0-9](?![-–]|{ALNUM}|[.,/:][0-9]|{S}(?:{LETTER}{{2,20}}{S})?{LETTER}{{2,20}}s\b)
         |(?<!early\s)(?<!late\s)(?<!back\s)(?<!recently\s)(?<!soon\s)(?<!such\s)
         as{S}[0-9]{{4}}(?=\s?[.,;:)]|{S}(?:by|in|on|rather|instead|not|and|or|but|when)\b)
     """,
@@ -79,7 +79,7 @@ COUNT_BEFORE = Veto(
         {"about", "some", "over", "nearly", "almost", "than", "least", "exactly", "approximately", "roughly", "another"}
     ),
     pattern=rf"""
-        (?:some|nearly|almost|than|least|exactly|another){S}[0-9]{{4}}(?={S}[a-z]{{2,20}}s?\b)(?!{S}(?:and
+        (?:some|nearly|almost|than|least|exactly|another){S}[0-9]{{4}}(?={S}{LETTER}{{2,20}}s?\b)(?!{S}(?:and
         |or|but|when|as|in|to|on|at|for|the|until|because|before|after|with)\b)
     """,
     examples=("more than 1900 letters", "some 2000 lawyers"),
@@ -90,7 +90,7 @@ MAY_VERB = Veto(
     id="may-the-verb",
     starts=frozenset({"may"}),
     pattern=rf"""
-        (?<![a-z,]\s)May{S}(?:not|be|have|also|well|I|we|you|he|she|it|they|the|a|your|God|contain|take|come
+        (?<!{LETTER}\s)(?<!,\s)May{S}(?:not|be|have|also|well|I|we|you|he|she|it|they|the|a|your|God|contain|take|come
         |need|become|make|seem|still|never)\b
     """,
     examples=("May I come", "May not be", "May the force be"),
@@ -159,7 +159,7 @@ ADDRESS = Veto(
 SMALL = Veto(
     id="minute-the-adjective",
     starts=frozenset({"a", "minutes"}) | with_the({"minute"}),
-    pattern=rf"(?:(?:a|the){S})?minute{S}(?:details?|amounts?|quantit|particles?|differences?|changes?|traces?)|minutes{S}of{S}the{S}[a-z]",
+    pattern=rf"(?:(?:a|the){S})?minute{S}(?:details?|amounts?|quantit|particles?|differences?|changes?|traces?)|minutes{S}of{S}the{S}{LETTER}",
     examples=("a minute detail", "the minutes of the meeting"),
     counter_examples=("a minute later",),
 )
@@ -167,7 +167,7 @@ SMALL = Veto(
 THE_LAST_OF = Veto(
     id="the-last-of",
     starts=frozenset({"the"}),
-    pattern=rf"the{S}last{S}(?:spring|summer|autumn|fall|winter){S}of{S}(?:the|his|her|its|their|a){S}[a-z]",
+    pattern=rf"the{S}last{S}(?:spring|summer|autumn|fall|winter){S}of{S}(?:the|his|her|its|their|a){S}{LETTER}",
     examples=("the last winter of the war", "the last summer of his life"),
     counter_examples=("last winter", "the last winter"),
 )

@@ -2,7 +2,7 @@
 
 from events.dates.meaning import CalendarDate, Meaning, Part, Series
 from events.dates.rules import Reading, Rule
-from events.dates.rules.english.fragments import DASH, ERA, YEAR, H, S, one_of
+from events.dates.rules.english.fragments import ALNUM, DASH, ERA, LETTER, YEAR, H, S, one_of
 from events.dates.rules.english.numbers import cardinal, year_number
 
 _DIGITS = frozenset({"#1", "#2", "#3", "#4"})
@@ -71,8 +71,8 @@ BARE_YEAR = Rule(
     id="year",
     starts=frozenset({"#4", "the year"}),
     pattern=rf"""
-        (?:the{S}year{S})?(?<![0-9a-z.,:/$£€¥#@_])(?<!(?-i:[0-9A-Z])[–‐-])(?P<year>1[5-9][0-9]{{2}}
-        |20[0-9]{{2}})(?![0-9a-z_%°]|[.,:/][0-9]|[-–][0-9a-z]?[0-9])
+        (?:the{S}year{S})?(?<!{ALNUM})(?<![.,:/$£¥#@_])(?<!€)(?<!(?-i:[0-9A-Z])[–‐-])(?P<year>1[5-9][0-9]{{2}}
+        |20[0-9]{{2}})(?!{ALNUM}|[_%°]|[.,:/][0-9]|[-–]{ALNUM}?[0-9])
     """,
     build=_year,
     examples=("since they split in [1949] due to", "the [2008] Games", "in [the year 1848]"),
@@ -83,15 +83,15 @@ YEAR_IN_FIGURES = Rule(
     id="year-after-preposition",
     starts=frozenset({"in", "since", "until", "till", "by", "before", "after", "from", "circa", "year"}),
     pattern=rf"""
-        (?:{_BEFORE_OLD_YEAR}){S}(?:the{S}year{S})?(?P<timex>(?P<year>1[0-4][0-9]{{2}}))(?![0-9a-z%]
-        |[.,:/-][0-9])(?!{S}[a-z]{{2,20}}s\b)
+        (?:{_BEFORE_OLD_YEAR}){S}(?:the{S}year{S})?(?P<timex>(?P<year>1[0-4][0-9]{{2}}))(?!{ALNUM}|%
+        |[.,:/-][0-9])(?!{S}{LETTER}{{2,20}}s\b)
     """,
     build=_year,
     examples=("In [1066], William landed.", "until [1453]"),
     counter_examples=("with 1066 men", "in 1200 houses"),
 )
 
-NOT_COUNTED = rf"(?![0-9a-z%]|[.,:/-][0-9])(?!{S}(?:[a-z]{{2,20}}s|people|men|women|more|or)\b)"
+NOT_COUNTED = rf"(?!{ALNUM}|%|[.,:/-][0-9])(?!{S}(?:{LETTER}{{2,20}}s|people|men|women|more|or)\b)"
 """What follows a year is not what is counted: "1200 men"."""
 
 OLD_YEARS = Rule(
@@ -109,7 +109,7 @@ OLD_YEARS = Rule(
 OF_YEAR = Rule(
     id="thing-of-year",
     starts=frozenset(OF_A_YEAR.split()),
-    pattern=rf"(?:{one_of(OF_A_YEAR.split())}){S}of{S}(?P<timex>(?P<year>1[0-4][0-9]{{2}}))(?![0-9a-z%]|[.,:/-][0-9])",
+    pattern=rf"(?:{one_of(OF_A_YEAR.split())}){S}of{S}(?P<timex>(?P<year>1[0-4][0-9]{{2}}))(?!{ALNUM}|%|[.,:/-][0-9])",
     build=_year,
     examples=("a charter of [1086].", "the battle of [1314]"),
     counter_examples=("a garrison of 1200 men", "the end of 1086 years"),
@@ -138,7 +138,7 @@ YEAR_IN_WORDS = Rule(
     pattern=rf"""
         {_AFTER_PREPOSITION}(?:(?P<century>fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?={S}(?:{_TEENS}|twenty)\b))
         (?:{H}hundred(?:{S}and{S}(?P<after_hundred>{_LAST_DIGITS})|(?=\s?[,.;)]))|(?:{S}oh?)?{S}(?P<after_century>{_LAST_DIGITS}))
-        |two{S}thousand(?:{S}and)?{S}(?P<after_thousand>{_LAST_DIGITS}))\b(?!-|{S}[a-z]{{2,20}}s\b)
+        |two{S}thousand(?:{S}and)?{S}(?P<after_thousand>{_LAST_DIGITS}))\b(?!-|{S}{LETTER}{{2,20}}s\b)
     """,
     build=_year_in_words,
     examples=(
@@ -173,7 +173,7 @@ YEAR_SPAN = Rule(
     starts=frozenset({"#4."}),
     pattern=rf"""
         (?<![0-9.,:/$£€-])(?P<first>{YEAR})(?:{DASH}|/)(?P<last>(?:1[0-9]{{3}}|20[0-9]{{2}}|[0-9]{{2}}))
-        (?![0-9a-z%]|[.,-][0-9])
+        (?!{ALNUM}|%|[.,-][0-9])
     """,
     build=_years,
     examples=("([1899]-[1902])", "the war of [1845]–[93]", "[2009]-[2010]", "the war ([2003]-[09])"),
