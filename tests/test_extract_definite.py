@@ -171,6 +171,12 @@ def test_what_points_outside_is_named_or_points_no_more(text: str, headline: str
         # Never what only tells where they are; what one of them is, tells it as well.
         ("Her works hung in two schools. One of them was bought in 2019.", "One of them was bought"),
         ("Her works hung in two schools. One of them, a street scene, was bought in 2019.", "Street scene was bought"),
+        ("Tom Hale was a sculptor. His statues stand in two parks. One of them was stolen in 2011.",
+         "One of the statues was stolen"),
+        ("The company has offices in three cities. One of them was opened in 2014.", "One of the offices was opened"),
+        ("The firm runs shops in two towns. Two of them closed in 2016.", "Two of the shops closed"),
+        ("The army has bases on two islands. One of them was attacked in 2011.", "One of the bases was attacked"),
+        ("Soldiers were seen in two villages. One of them was burnt in 1944.", "One of them was burnt"),
         ("Police arrested nine men. Two of these were freed in 2019.", "Two of the nine men were freed"),
     ],
 )  # fmt: skip

@@ -238,18 +238,30 @@ class Finder:
             many = self._of_which_it_is_told(analysis, chunk, self.rivals(earlier, "they", earlier.end - 1))
             if len(distinct(many)) > 1 and analysis.last_letter(chunk - 2) == "N":
                 many = [one for one in many if one.object and not one.acts] or many  # "gave ... An exhibition of them"
+            many = self._without_places(analysis, chunk, earlier, many)
+            if many is None:
+                return ""
             if many:
-                alone = len(distinct(many)) == 1 and not self._only_tell_where(analysis, chunk, earlier, many[0])
-                return _as_known(many[0]) if alone else ""
+                return _as_known(many[0]) if len(distinct(many)) == 1 else ""
         return ""
 
-    def _only_tell_where(self, analysis: Analysis, chunk: int, earlier: Analysis, many: Candidate) -> bool:
-        """ "His works hung in two museums. One of them was bought": whether the only many tell where others are, the
-        subject, and what is told is not said of few kinds of thing."""
+    def _without_places(
+        self, analysis: Analysis, chunk: int, earlier: Analysis, many: list[Candidate]
+    ) -> list[Candidate] | None:
+        """The many without those that only tell where others are: "has offices in three cities. One of them was shut";
+        None where nothing else is left, as of "his works hung in two museums"."""
+        left = [one for one in many if not self._only_tells_where(analysis, chunk, earlier, one)]
+        return None if many and not left else left
+
+    def _only_tells_where(self, analysis: Analysis, chunk: int, earlier: Analysis, many: Candidate) -> bool:
+        """ "His works hung in two museums. One of them was bought", "has offices in three cities": whether the many are
+        the place of others, of the subject or of the object right before, and what is told is not said of few kinds of
+        thing."""
         at, main = many.span[0], earlier.main_verb()
         if main is None or main.subject is None or at < main.at or earlier.shape[at - 1] != "i":
             return False
-        subject = earlier.noun(main.subject[0]).lower
+        placed = at - 2 if earlier.shape[at - 2] == "n" else main.subject[0]
+        subject = earlier.noun(placed).lower
         if earlier.words(at - 1)[0] not in _WHERE or not is_plural(subject) or subject == many.noun:
             return False
         verb = next((item for item in analysis.predicates if item.subject and item.subject[1] == chunk), None)

@@ -49,8 +49,9 @@ class PresentForms(ThatForms):
         dated = self._dated_next(at) and not self.finite_ahead(at)
         shows = after in ("D", "S", "X", "Q") and self.leaves_verb_to(at)
         governs = plural and (self.is_of_whose(at, after) or self._governs(at, after) or dated or shows)
-        if governs or self._of_a_team(at, before, after):
-            return "Z"
+        stands = plural and after in ("I", "R") and self.codes[-1] == "." and self.is_only_verb(at)
+        if governs or stands or self._of_a_team(at, before, after):
+            return "Z"  # "her statues stand in two parks"
         if before != "K" or not self.lacking():
             return "N"
         acts = word in verbs.NEVER_NOUNS and after in ("D", "S", "X", "P", "t", "Q")
