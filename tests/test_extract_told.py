@@ -654,3 +654,27 @@ def test_what_a_report_begins_with_was_done_on_the_day_that_it_was_said(told: st
 def test_a_sentence_begins_after_where_it_was_sent_from() -> None:
     told = "AARSLEV, Denmark, Sept 19 (Agency) - The owners of the yard sold it on 18 September."
     assert headlines(told)[-1] == "Owners of the yard sold it"
+
+
+OUTCOMES = [
+    # What came of a past is past, as an infinitive tells it.
+    ("Ada Pell won the seat in 2007 and went on to be reelected in 2011.",
+     ["Ada Pell won the seat", "Ada Pell was reelected"]),
+    ("Ada Pell studied law and went on to found a school in 1985.", ["Ada Pell founded a school"]),
+    ("The firm went on to say in May that it would close.", ["Firm said that it would close"]),
+    ("Tom Hale became mayor in 2007, to be reelected in 2011.",
+     ["Tom Hale became mayor", "Tom Hale was reelected mayor"]),
+    ("Tom Hale became mayor in 2007, only to be ousted in 2011.", ["Tom Hale became mayor", "Tom Hale was ousted"]),
+    ("The ship was repaired, only to be sunk in 1916.", ["Ship was sunk"]),
+    ("The club was sold in 2004, to be renamed in 2006.", ["Club was sold", "Club was renamed"]),
+    # What is still to come is not; nor what goes on by itself, or to a noun.
+    ("The treaty was signed in 2009, to be ratified in 2030.", ["Treaty was signed", "Treaty to be ratified"]),
+    ("The strike went on in May.", ["Strike went on"]),
+    ("The team went on to victory in 2011.", ["Team went on to victory"]),
+    ("The board voted on June 23, 2016, to leave.", ["Board voted to leave"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), OUTCOMES)
+def test_what_came_of_it_is_told_as_past(text: str, expected: list[str]) -> None:
+    assert headlines(text) == expected

@@ -202,7 +202,8 @@ class Reader(Passage):
         if anchor.predicate and not anchor.predicate.word and is_since_noun(analysis, chunk):
             before = "since"
         how = self._relation(analysis, anchor, before, timex, value)
-        title = _writer(anchor)(analysis, status.in_the_past(analysis, anchor, chunk, how), resolver)
+        told = status.in_the_past(analysis, anchor, chunk, how, over=self.is_over(value))
+        title = _writer(anchor)(analysis, told, resolver)
         if (
             not title.text
             and anchor.told is None

@@ -77,6 +77,11 @@ class Passage:
         published = self.article.published
         return published is not None and value.earliest is not None and value.earliest > published.toordinal()
 
+    def is_over(self, value: TemporalValue) -> bool:
+        """Whether a date ends before the article's day."""
+        published = self.article.published
+        return published is not None and value.latest is not None and value.latest <= published.toordinal()
+
     def ends_later(self, value: TemporalValue) -> bool:
         """Whether a date ends after the article's day."""
         published = self.article.published

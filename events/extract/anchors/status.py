@@ -382,8 +382,9 @@ def _tells_a_plan(analysis: Analysis, predicate: Predicate) -> bool:
     )
 
 
-def in_the_past(analysis: Analysis, anchor: Anchor, date: int, how: Relation) -> Anchor:
-    """The anchor with "had left" told as "left", but of what was so by a date, or had been planned for it."""
+def in_the_past(analysis: Analysis, anchor: Anchor, date: int, how: Relation, *, over: bool) -> Anchor:
+    """The anchor with "had left" told as "left", but of what was so by a date, or had been planned for it. `over`: the
+    date was before the article's."""
     verb = anchor.predicate
     if verb is None or verb.word or how is Relation.BY or anchor.rule == CALLED_OFF:
         return anchor
@@ -393,6 +394,6 @@ def in_the_past(analysis: Analysis, anchor: Anchor, date: int, how: Relation) ->
     told = (
         verbgroup.past_of_pluperfect(analysis, verb, date)
         or verbgroup.past_of_staying(analysis, verb)
-        or past_of_outcome(analysis, verb)
+        or past_of_outcome(analysis, verb, over=over and how is Relation.AT)
     )
     return replace(anchor, predicate=replace(verb, word=told)) if told else anchor

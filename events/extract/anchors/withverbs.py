@@ -14,6 +14,7 @@ from events.extract.lexicon import kinds, verbs
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.outcomes import past_of_infinitive
 from events.extract.syntax.verbchains import clause_verb_after, is_present
 from events.patterns import seldom
 
@@ -57,6 +58,7 @@ def by_its_verb(analysis: Analysis, anchor: Anchor, date: int) -> Anchor:
             _done(analysis, anchor.predicate)
             or _while_doing(analysis, anchor.predicate, date)
             or _planned(analysis, anchor.predicate)
+            or _went_on(analysis, anchor.predicate)
             or _while_away(analysis, anchor.predicate, date)
             or _awaited(analysis, anchor.predicate)
         )
@@ -124,6 +126,14 @@ def _done(analysis: Analysis, did: Predicate) -> Predicate | None:
     told = analysis.shape[to_do.at - 2 : to_do.at] == "vn" and _can_act(analysis, to_do.at - 1)
     subject = (to_do.at - 1, to_do.at - 1) if told else to_do.subject
     return replace(to_do, kind="v", role="main", governor=None, subject=subject, word=word)
+
+
+def _went_on(analysis: Analysis, went: Predicate) -> Predicate | None:
+    """ "Went on to win the cup in 2011": what somebody did in the end, as the infinitive tells."""
+    went_on = analysis.words(went.at) in (["went", "on"], ["had", "gone", "on"])
+    to_do = analysis.predicate_at(went.at + 1) if went_on else None
+    word = past_of_infinitive(analysis, to_do) if to_do is not None and to_do.kind == "t" else ""
+    return replace(went, at=went.at + 1, word=word) if word else None
 
 
 def _can_act(analysis: Analysis, chunk: int) -> bool:

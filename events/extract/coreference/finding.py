@@ -238,20 +238,10 @@ class Finder:
             many = self._of_which_it_is_told(analysis, chunk, self.rivals(earlier, "they", earlier.end - 1))
             if len(distinct(many)) > 1 and analysis.last_letter(chunk - 2) == "N":
                 many = [one for one in many if one.object and not one.acts] or many  # "gave ... An exhibition of them"
-            many = self._without_places(analysis, chunk, earlier, many)
-            if many is None:
-                return ""
+            left = [one for one in many if not self._only_tells_where(analysis, chunk, earlier, one)]
             if many:
-                return _as_known(many[0]) if len(distinct(many)) == 1 else ""
+                return _as_known(left[0]) if len(distinct(left)) == 1 else ""
         return ""
-
-    def _without_places(
-        self, analysis: Analysis, chunk: int, earlier: Analysis, many: list[Candidate]
-    ) -> list[Candidate] | None:
-        """The many without those that only tell where others are: "has offices in three cities. One of them was shut";
-        None where nothing else is left, as of "his works hung in two museums"."""
-        left = [one for one in many if not self._only_tells_where(analysis, chunk, earlier, one)]
-        return None if many and not left else left
 
     def _only_tells_where(self, analysis: Analysis, chunk: int, earlier: Analysis, many: Candidate) -> bool:
         """ "His works hung in two museums. One of them was bought", "has offices in three cities": whether the many are

@@ -340,3 +340,10 @@ def past_tense(form: str) -> str:
         return verb[:-1] + "ied"
     doubled = verb + verb[-1]
     return doubled + "ed" if form.startswith(doubled) or _DOUBLING.fullmatch(verb) else verb + "ed"
+
+
+def past_of_base(verb: str) -> str:
+    """The simple past of a base form, which may look like another verb's past ("found" -> "founded"), "" for an
+    unknown verb."""
+    irregular = _tables()[2].get(verb)
+    return irregular or (f"{verb}ed" if is_base(verb) and base(verb) != verb else past_tense(verb))

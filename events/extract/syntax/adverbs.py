@@ -89,6 +89,8 @@ def trims_a_date(analysis: Analysis, chunk: int) -> bool:
         return False
     if analysis.words(chunk) == ["again"] and shape[chunk - 1] in "vtg":
         return False  # "ferries will run again from Monday"
+    if analysis.words(chunk) == ["only"] and shape[chunk + 1 : chunk + 2] == "t":
+        return False  # "escaped in 1943 only to be caught"
     if analysis.words(chunk) in (["late"], ["early"]) and completion.is_measured(analysis, chunk - 1):
         return False
     after = shape[chunk + 1 : chunk + 3]

@@ -121,12 +121,14 @@ def _is_needed(analysis: Analysis, chunk: int, completed: Sequence[str], *, cont
 
 
 def _closes_a_date(analysis: Analysis, start: int) -> bool:
-    """The comma after a date that goes out with it: "voted on June 23, 2016, to leave"."""
+    """The comma after a date that goes out with it: "voted on June 23, 2016, to leave"; not "sold in 2004, to be
+    renamed", which came later."""
     if not start or analysis.shape[start - 1] != "k":
         return False
     within = "," in analysis.tokens[analysis.chunks[start - 1].first].text
     following = analysis.shape[start + 1 : start + 2]
-    return analysis.shape[start] == "," and (following == "t" or (within and following == "i"))
+    follows = following == "t" and analysis.words(start + 1)[:2] != ["to", "be"]
+    return analysis.shape[start] == "," and (follows or (within and following == "i"))
 
 
 def is_in_saying(analysis: Analysis, told: Predicate) -> bool:

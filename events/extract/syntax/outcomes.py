@@ -1,23 +1,39 @@
-"""What came of something, told by an infinitive after "only": "reopened in 2004, only to be swept away in 2006"."""
+"""What came of something, told by an infinitive: "reopened in 2004, only to be swept away in 2006", "sold in 2004, to be
+renamed in 2006", "went on to win"."""
 
-from events.extract.lexicon import verbs
+from events.extract.lexicon import verbs, words
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.number import was
 
 
-def past_of_outcome(analysis: Analysis, predicate: Predicate) -> str:
+def past_of_outcome(analysis: Analysis, predicate: Predicate, *, over: bool = False) -> str:
     """ "Resigned", of who was elected "only to resign that November", "was dismissed", of who returned "only to be
-    dismissed"; "" for any other verb."""
-    only = predicate.kind == "t" and is_outcome(analysis, predicate)
-    governor = analysis.predicate_before(predicate.at) if only else None
+    dismissed"; where its date is `over`, "was renamed", of what was "sold in 2004, to be renamed"; "" for any other
+    verb."""
+    told = predicate.kind == "t" and (
+        is_outcome(analysis, predicate) or (over and _follows_a_date(analysis, predicate))
+    )
+    governor = analysis.predicate_before(predicate.at) if told else None
     if governor is None or governor.kind != "v" or analysis.first_letter(governor.at) not in "VBL":
         return ""
-    told, *rest = analysis.words(predicate.at)[1:] or [""]
-    past = was(analysis, predicate.subject) if told == "be" else verbs.past_tense(told)
-    return " ".join((past, *rest)) if past else ""
+    return past_of_infinitive(analysis, predicate)
+
+
+def past_of_infinitive(analysis: Analysis, infinitive: Predicate) -> str:
+    """ "Won" of "to win", "was elected" of "to be elected", "burned down" of "to burn down"; "" for an unknown verb."""
+    group = [word for word in analysis.words(infinitive.at) if word not in words.DROPPED_ADVERBS]
+    verb, *rest = group[1:] or [""]
+    past = was(analysis, infinitive.subject) if verb == "be" and rest else verbs.past_of_base(verb)
+    return " ".join((past, *rest)) if past and verb != "have" else ""
 
 
 def is_outcome(analysis: Analysis, predicate: Predicate) -> bool:
     """ "Was elected in May, only to resign": no "went to Leeds only to see the king"."""
     only = predicate.at > 1 and analysis.words(predicate.at - 1) == ["only"]
     return only and analysis.shape[predicate.at - 2] in ",k" and analysis.words(predicate.at)[0] == "to"
+
+
+def _follows_a_date(analysis: Analysis, infinitive: Predicate) -> bool:
+    """ "Was sold in 2004, to be renamed": what was done to it later."""
+    apart = analysis.shape[max(0, infinitive.at - 2) : infinitive.at] == "k,"
+    return apart and analysis.words(infinitive.at)[:2] == ["to", "be"]

@@ -259,6 +259,8 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             and tokens[at + 1].lower.startswith(_NO_DAY)
         ):
             codes[at] = "r"  # "was switched on last week"
+        if word == "on" and after == "T" and at and codes[at - 1] in "vVLfg" and _is_to_be_done(tokens[at + 2 :]):
+            codes[at] = "r"  # "went on to win"
         if word == "on" and after == "K" and at and tokens[at - 1].lower in ("switch", "switched"):
             codes[at] = "r"  # one "on" for two
         if word in _EXTENTS and numerals.measures(tokens, codes, at):
@@ -292,6 +294,11 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             codes[at] = "r" if at and codes[at - 1] in "vVLzngfF" else "R"
         elif word in _STRANDED and codes[at + 1 : at + 3] == ["I", "K"] and at and codes[at - 1] in "vVLgFnf":
             codes[at] = "r"
+
+
+def _is_to_be_done(tokens: Sequence[Token]) -> bool:
+    """Whether what follows "to" is a verb's base: "win", "be"."""
+    return bool(tokens) and (tokens[0].lower == "be" or verbs.is_base(tokens[0].lower))
 
 
 def _stands_alone(tokens: Sequence[Token], codes: Sequence[str], at: int) -> bool:
