@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extracted_sentences import lines, read, told
+from tests.extracted_sentences import lines, published_lines, read, told
 
 NAMED = [
     # The subject of the main clause goes on, whoever its verb has beside it.
@@ -130,3 +130,22 @@ def test_who_owns_what_is_told_of_goes_before_a_name_that_is_neither_his_nor_her
     before = "Her coach said he had warned Ruth Morel. Berg will leave in May."
     told_of = "The win was the fifth of Ruth Morel's career and the first since 2021, when she won in Oslo."
     assert told(f"{before} {told_of}", "2021") == "Ruth Morel won in Oslo"
+
+
+PARENTS = [
+    # What somebody's father was is told in passing: who left school is not he, nor "a miner" beside him.
+    ("Tom Hale was born in Holm. His father was a miner. He left school at 14 in 1935.",
+     ["Tom Hale left school at 14"]),
+    ("Ada Pell was born in Holm. Ada Pell's mother was a singer. She joined the army in 1941.",
+     ["Ada Pell joined the army"]),
+    ("Ada Pell's husband was a doctor. She moved to Orsin in 1999.", ["Ada Pell moved to Orsin"]),
+    # What may be told of either names nobody.
+    ("Tom Hale was born in Holm. His father was a miner. He moved to Orsin in 1935.", []),
+    ("Tom Hale was born in Holm. His brother was a lawyer. He became mayor in 1975.", []),
+    ("It was a miner. He left school in 1935.", ["Miner left school"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PARENTS)
+def test_what_a_parent_was_is_told_in_passing(text: str, expected: list[str]) -> None:
+    assert [headline for _, headline in published_lines(text)] == expected

@@ -19,8 +19,9 @@ _DONE_TO_THE_DEAD = word_set(
     "find discover recover identify exhume bury see spot dump hide examine burn dig retrieve locate move carry cremate"
 )
 """What one has when dead, and what others do to it."""
-_YOUTH = word_set("study attend grow graduate enrol enroll learn leave join enter train be become")
+YOUTH = word_set("study attend grow graduate enrol enroll learn leave join enter train be become")
 """What is told of him rather than of his father, who was told of before."""
+_PARENTS = word_set("father mother stepfather stepmother grandfather grandmother")
 _DONE_TO_SOMEBODY = word_set(
     "release arrest extradition dismissal removal expulsion deportation execution detention resignation"
 )
@@ -113,7 +114,7 @@ def unnamed_person(analysis: Analysis, group: str) -> str:
             continue
         if item.subject is not None and item.subject not in spans["subject"]:
             spans["subject"].append(item.subject)
-        if analysis.shape[item.at + 1 : item.at + 2] == "n":
+        if analysis.shape[item.at + 1 : item.at + 2] == "n" and not _says_what_it_is(analysis, item):
             spans["object"].append((item.at + 1, item.at + 1))
     for span in spans.values():
         people = [one for one in span if "c" not in analysis.shape[one[0] : one[1] + 1] and is_person(analysis, one[0])]
@@ -124,6 +125,24 @@ def unnamed_person(analysis: Analysis, group: str) -> str:
                 return ""
             return naming_words(analysis, people[0]) if len(people) == 1 and gender in (group, "person") else ""
     return ""
+
+
+def _says_what_it_is(analysis: Analysis, verb: Predicate) -> bool:
+    """ "Hale's father was a miner": what a person is, who is nobody beside the subject; not "it was a miner"."""
+    bare = analysis.words(verb.at) in (["was"], ["is"]) and verb.subject is not None
+    return bare and verb.subject is not None and analysis.words(verb.subject[0]) not in (["it"], ["this"], ["that"])
+
+
+def says_what_parent_was(analysis: Analysis, group: str) -> bool:
+    """ "His father was a miner", "Hale's father was a miner": what a text tells in passing of where somebody came from,
+    before it goes on with that one."""
+    main = analysis.main_verb()
+    if main is None or main.subject is None or main.subject[0] != main.subject[1] or group not in ("he", "she"):
+        return False
+    noun = analysis.noun(main.subject[0]).lower
+    own = noun in _PARENTS and re.fullmatch("(?:S|P+G)[JN]*N", analysis.letters_of(main.subject[0])) is not None
+    described = analysis.shape[main.at + 1 : main.at + 2] == "n" and analysis.last_letter(main.at + 1) == "N"
+    return own and described and _says_what_it_is(analysis, main) and "v" not in analysis.shape[main.at + 1 :]
 
 
 def _speaks(analysis: Analysis, person: Span) -> bool:
@@ -264,7 +283,7 @@ def _owned(analysis: Analysis, item: Predicate, group: str, *, aside: bool) -> S
 def kin_by_name(analysis: Analysis, group: str, verb: Predicate | None, here: Analysis) -> Span | None:
     """ "Beck's father bought the mill": the subject of what a sentence tells, somebody's kin, whom the next one goes on
     with by a `verb` that is not of one's youth; not of what he was, or where he dies."""
-    if verb is None or base(here.verb(verb.at).lower) in _YOUTH:
+    if verb is None or base(here.verb(verb.at).lower) in YOUTH:
         return None
     main = analysis.main_verb() if "G" in analysis.letters and group in ("he", "she") else None
     if main is None or main.subject is None or main.subject[0] != main.subject[1]:

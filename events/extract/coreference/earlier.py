@@ -1,9 +1,11 @@
 """Who "he", "she" or "they" goes on with from the sentences before: their one subject, or the one they tell of."""
 
 import re
+from collections.abc import Iterator
 
 from events.extract.coreference import speaking
 from events.extract.coreference.agreement import (
+    YOUTH,
     are_one,
     distinct,
     group_of,
@@ -13,6 +15,7 @@ from events.extract.coreference.agreement import (
     of_a_kind,
     passes_on,
     rivals_its_owner,
+    says_what_parent_was,
     sentences_near,
     tells_of_somebody,
     unnamed_person,
@@ -70,13 +73,19 @@ class Earlier(Finder):
 
     __slots__ = ()
 
+    def telling_of(self, group: str, told: Telling | None) -> Iterator[Analysis]:
+        """The sentences before, the nearest first; before a verb of one's youth without those that only say what
+        somebody's father was: "His father was a miner. He left school"."""
+        young = told is not None and told.verb in YOUTH
+        return (one for one in self.before() if not (young and says_what_parent_was(one, group)))
+
     def in_sentences_before(self, group: str, told: Telling | None = None) -> str:
         """The one agreeing subject of the sentences before, which a subject goes on with: an object is its rival, but
         for many that act; for a person also the one agreeing name."""
         suffers = told is None or told.receives
         named: list[Candidate] = []
         carried = False
-        for earlier in sentences_near(self.before(), group):
+        for earlier in sentences_near(self.telling_of(group, told), group):
             if rivals_its_owner(earlier, group) or (group == "it" and not has_main_clause(earlier)):
                 return ""
             if group in ("he", "she") and self.may_be_a_last_name(earlier):

@@ -152,7 +152,7 @@ class Resolver(Described):
 
     def _most_prominent(self, analysis: Analysis, chunk: int, told: Telling | None, found: str) -> str:
         """Who was found for a pronoun, of which `told` is said, or whoever is more prominent."""
-        before = tuple(self.before())
+        before = tuple(self.telling_of(group_of(analysis.words(chunk)[0]), told))
         if found:
             return prominence.second_opinion(found, analysis, chunk, told, before, self.candidate, self.topics)
         first = prominence.most_prominent(analysis, chunk, told, before, self.candidate, self.topics)
