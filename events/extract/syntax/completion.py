@@ -56,7 +56,7 @@ COMPLETED = {
     "lead": ("into",), "pull": ("from", "out"),
     "sentence": ("to",), "transform": ("into",), "divide": ("into",), "convert": ("into", "to"), "reduce": ("to",),
     "drive": ("from", "out", "to", "into", "onto", "across"), "force": ("into", "out", "to", "across", "onto"),
-    "throw": ("into", "out"), "place": ("on", "under"),
+    "throw": ("into", "out"), "place": ("on", "under"), "keep": ("under", "on"), "leave": ("without",),
     "hand": ("to", "over"), "subject": ("to",), "oblige": ("to",), "limit": ("to",), "compare": ("with", "to"),
     "rid": ("of",), "deprive": ("of",), "accuse": ("of",), "strip": ("of",), "convict": ("of",), "rob": ("of",),
     "blame": ("for",), "charge": ("with",), "file": ("against",), "lose": ("to",), "elect": ("as",),

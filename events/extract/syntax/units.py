@@ -1,5 +1,6 @@
 """One phrase after a verb, as a headline takes it in, and which of several are enough to close one."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -39,14 +40,7 @@ def until_completed(analysis: Analysis, units: list[Unit], completed: Sequence[s
     """The phrases, none of them enough before the one that completes the verb: "sentenced a man of Holm to death", and
     "to prison for six years"; "warned the minister in writing that"."""
     units = _until_compared(analysis, units)
-    needed = next(
-        (
-            place
-            for place, unit in enumerate(units)
-            if place and analysis.shape[unit.at] in "io" and analysis.words(unit.at)[0] in completed
-        ),
-        0,
-    )
+    needed = _completing(analysis, units, completed)
     said = next((place for place, unit in enumerate(units) if analysis.shape[unit.at] == "h"), 0)
     if said and {analysis.shape[unit.at] for unit in units[1:said]} <= {"i", "r"}:
         return [unit._replace(aside=0 < place < said) for place, unit in enumerate(units)]
@@ -54,17 +48,33 @@ def until_completed(analysis: Analysis, units: list[Unit], completed: Sequence[s
         return units
     between = "".join(analysis.shape[unit.at] for unit in units[1:needed])
     first_aside = 1 + len(between.rstrip("il"))
+    placed = re.search("i+(?=t)", between)  # "allowed doctors in two towns to cut it to six months"
+    set_apart = range(placed.start() + 1, placed.end() + 1) if placed else range(0)
     if _is_for_a_time(analysis, units[needed : needed + 2]):
         needed += 1
     open_ones = [
         unit._replace(
             closed=False,
             cuts_list=unit.closed or unit.cuts_list,
-            aside=first_aside <= place <= len(between),
+            aside=first_aside <= place <= len(between) or place in set_apart,
         )
         for place, unit in enumerate(units[:needed])
     ]
     return [*open_ones, *units[needed:]]
+
+
+def _completing(analysis: Analysis, units: list[Unit], completed: Sequence[str]) -> int:
+    """The place of the phrase that completes the verb, 0 for none: the first with one of its prepositions, but of "put
+    workers at its plant in Holm on reduced hours" the last, for "in Holm" tells where the plant is."""
+    shape = analysis.shape
+    found = [
+        place
+        for place, unit in enumerate(units)
+        if place and shape[unit.at] in "io" and analysis.words(unit.at)[0] in completed
+    ]
+    if len(found) > 1 and shape[units[found[0] - 1].at] == "i" and found[0] > 1:
+        return found[-1]
+    return found[0] if found else 0
 
 
 def _is_for_a_time(analysis: Analysis, units: list[Unit]) -> bool:
