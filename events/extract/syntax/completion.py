@@ -160,8 +160,10 @@ def begins_clause(analysis: Analysis, opener: int, chunk: int) -> bool:
 
 
 def asks_for_more(analysis: Analysis, chunk: int) -> bool:
-    """ "(Found a man) guilty" of murder; not "due" in May."""
+    """ "(Found a man) guilty" of murder; not "due" in May; "(the ninth of her career and) the first" for two years."""
     last = analysis.tokens[analysis.chunks[chunk].last].lower
+    if last in words.IN_ORDER and analysis.shape[chunk - 1 : chunk + 3] == "cnin":
+        return analysis.last_letter(chunk) == "J"
     return last in ADJECTIVES and re.match("(?:i?k|d)o|[io]+[^kdio]", analysis.shape[chunk + 1 :]) is not None
 
 

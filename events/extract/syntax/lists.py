@@ -2,6 +2,7 @@
 
 import re
 
+from events.dates.value import TimexType
 from events.extract.syntax.analysis import Analysis
 
 _FROM_AND_MEMBERS = re.compile(r"in(?:,n(?:[io]n)*)+,?cn")
@@ -51,8 +52,13 @@ def _begins_clause(analysis: Analysis, noun: int) -> bool:
 
 
 def _is_of_another_date(analysis: Analysis, end: int) -> bool:
-    """ "(Won silver in Oslo) and gold at the 2014 championships": whether what ends there has another date."""
-    if analysis.shape[end : end + 2] != "in":
+    """ "(Won silver in Oslo) and gold at the 2014 championships", "(the ninth of her career) and the first since 2019":
+    whether what ends there has another date; not "the first for two years"."""
+    following = analysis.shape[end : end + 2]
+    if following == "ik":
+        return analysis.words(end) == ["since"] and analysis.last_letter(end - 1) == "J"
+    if following != "in":
         return False
     chunk = analysis.chunks[end + 1]
-    return any(token.timex is not None for token in analysis.tokens[chunk.first : chunk.last + 1])
+    dates = (token.timex for token in analysis.tokens[chunk.first : chunk.last + 1])
+    return any(date is not None and date.type is not TimexType.DURATION for date in dates)

@@ -1,5 +1,5 @@
-"""What came of something, told by an infinitive: "reopened in 2004, only to be swept away in 2006", "sold in 2004, to be
-renamed in 2006", "went on to win"."""
+"""What came of something, told by an infinitive: "reopened in 2004, only to be swept away in 2006", "sold in 2004, to
+be renamed in 2006", "went on to win"."""
 
 from events.extract.lexicon import verbs, words
 from events.extract.syntax.analysis import Analysis, Predicate
