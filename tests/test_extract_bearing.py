@@ -441,6 +441,19 @@ def test_the_second_of_two_infinitives_has_its_date(text: str, expected: list[tu
     ("text", "expected"),
     [
         ("The church at Farrow dates from 1220.", [("1220", "Church at Farrow dates from then")]),
+        # So where that is only held of it.
+        (
+            "The picture was supposed to date from 1913.",
+            [("1913", "Picture was supposed to date from then")],
+        ),
+        (
+            "The skull is believed to date back to 1200 BC.",
+            [("-1199", "Skull is believed to date from then")],
+        ),
+        (
+            "The church, which is thought to date from 1340, burned down on Monday.",
+            [("1340", "Church is thought to date from then"), ("2023-06-12", "Church burned down")],
+        ),
         ("The class of 2015 met on Monday.", [("2023-06-12", "Class met")]),
         ("The verdict of March 3 was quashed.", [("2023-03-03", "Verdict that was quashed")]),
         ("Holm was cleared of the 1994 murder on Monday.", [("2023-06-12", "Holm was cleared of the 1994 murder")]),

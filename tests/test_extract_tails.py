@@ -269,6 +269,11 @@ COMPLETED = [
         " first for two years.",
         "Ada Pell's victory was the ninth of her career and the first for two years",
     ),
+    # What was done while somebody was so makes the sense of it.
+    ("Ada Pell resigned in 2016 after she was found to have driven while disqualified.",
+     "Ada Pell resigned after she was found to have driven while disqualified"),
+    ("Tom Hale was found in 2014 to have driven while drunk.", "Tom Hale was found to have driven while drunk"),
+    ("Tom Hale died on Sunday when struck by a train.", "Tom Hale died when struck by a train"),
     ("The flight on Monday was the third of the rocket and the first from Holm.",
      "Flight was the third of the rocket and the first from Holm"),
 ]  # fmt: skip

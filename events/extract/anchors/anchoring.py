@@ -5,8 +5,8 @@ one, in an insertion ("Hale, mayor since 2011, said ...", "the launch, set for M
 clause ("On Friday the court ruled"), after an event noun that a preposition governs ("after his resignation in 2018"),
 else the nearest verb before it whose clause is still open. What a date cannot belong to is said in a word, never
 guessed. The cases have rooms of their own: `modifiers`, `parentheses`, `states`, `scheduled`, `onsets`, `comparisons`,
-`nearest`, `deadlines`, `eventnouns`, `datednouns` (nouns that keep the date from the verb), `parts`. What a
-preposition says of its date is in `bearing`.
+`nearest`, `deadlines`, `datingback`, `eventnouns`, `datednouns` (nouns that keep the date from the verb), `parts`. What
+a preposition says of its date is in `bearing`.
 """
 
 import re
@@ -23,6 +23,7 @@ from events.extract.anchors.datednouns import (
     of_what_is_judged,
     with_its_noun,
 )
+from events.extract.anchors.datingback import dates_back, held_to_date_back
 from events.extract.anchors.deadlines import find_deadline
 from events.extract.anchors.eventnouns import TIME_PREPOSITIONS, after_event_noun, any_noun
 from events.extract.anchors.gapping import shared_noun
@@ -49,7 +50,6 @@ _LIMITS = word_set("by until till to before")
 _UNTIL = word_set("until till to")
 _BESIDE = re.compile(r",in(?:[oi]n)*,(?=n)")
 """What is told of a date before its clause: "on March 5, at the height of the inflation, Hale opened a shop"."""
-_GOING_BACK = {"go": "date", "goes": "dates", "went": "dated"}
 _FINDING = word_set("find see report presume declare fear believe pronounce")
 """What is done on the day of "was found shot", "was reported missing"; the rest was before, or is not sure."""
 _STAYING = word_set("stay remain keep lie")
@@ -102,17 +102,6 @@ def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
     )
 
 
-def _dates_back(analysis: Analysis, told: Predicate, date: int) -> str:
-    """ "Dates" of "dates back to 1820" and "goes back to 1820"; "" for any other verb."""
-    verb, between = analysis.verb(told.at).lower, analysis.shape[told.at + 1 : date + 1]
-    apart = between == "rik" and analysis.words(told.at + 1) == ["back"]
-    joined = between == "ik" and analysis.words(told.at)[-1] == "back"
-    back = (apart or joined) and analysis.words(date - 1) == ["to"]
-    if back and verb in _GOING_BACK:
-        return _GOING_BACK[verb]
-    return verb if verb in ("dates", "date") and between == "ik" else ""
-
-
 def _nearest_told(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     """The nearest verb: "stay" of "stay shut until May"; "wrote" of "wrote cheques to firms that did not exist, the
     first of them in May", since what is negated ends before what stands apart."""
@@ -125,7 +114,10 @@ def _nearest_told(analysis: Analysis, first: int, date: int) -> Anchor | str | N
     about = comparisons.what_came_about(analysis, told, date) if following[:1] == "u" else None
     if about is not None:
         return Anchor(rule=ABOUT_THE_DATE, predicate=about)
-    dates = _dates_back(analysis, told, date)
+    held = held_to_date_back(analysis, told, date)
+    if held is not None:
+        return replace(found, predicate=held)
+    dates = dates_back(analysis, told, date)
     if dates == "dated" and told.role == "relative" and not told.certain:
         return UNCLEAR  # "a run without defeat that went back to 2012"
     traced = dates or bearing.base_of(analysis, told) == "trace"

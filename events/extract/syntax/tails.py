@@ -31,10 +31,11 @@ _RESULT = re.compile(rf",r?g[ni]{_PHRASES}{_ENDS}")
 _SECOND_RESULT = seldom(r"(?<=n)cr?g[^c]*$")
 """ "..., killing 40 people", "and forcing others to flee"."""
 _REASON = re.compile(
-    rf"(?P<comma>,?)(?:i?r|n)?(?P<opener>u)(?:{_CLAUSE}(?:h{_CLAUSE})?{_ENDS}|g{_PHRASES}{_ENDS_DATED})"
+    rf"(?P<comma>,?)(?:i?r|n)?(?P<opener>u)(?:{_CLAUSE}(?:h{_CLAUSE})?(?:u[lj]{_PHRASES})?{_ENDS}"
+    rf"|[glj]{_PHRASES}{_ENDS_DATED})"
 )
 """ "... because the ice was thin", "when the owner learned that the ice was thin", "while crossing a river", of the
-date that follows."""
+date that follows, "while disqualified"."""
 _CIRCUMSTANCE = re.compile(rf",r?i[io]?n{_PHRASES}{_ENDS}")
 """ "..., after an operation on her throat"."""
 _QUESTION = re.compile(rf"iu{_CLAUSE}{_ENDS}")
@@ -183,7 +184,7 @@ def _tells_reason(analysis: Analysis, start: int, found: re.Match[str]) -> bool:
         return False
     if analysis.shape[at - 1] == "n" and at > start:  # "hours after"; what was days after has a date of its own
         return before in HOURS and opener in ("after", "before") and analysis.shape[at + 1] != "g"
-    if analysis.shape[at + 1] == "g":
+    if analysis.shape[at + 1] in "glj":
         return opener in _MEANTIME
     then = opener != "when" or not (found["comma"] or analysis.shape[start - 1] == "k") or _is_then(analysis, start - 1)
     return opener in _REASONS and then
