@@ -32,6 +32,9 @@ _IMAGES = word_set(
 _SHOOTING = word_set("take shoot capture record make film obtain collect")
 _SHOWING = word_set("show reveal confirm indicate prove suggest find contain disclose record capture")
 """What an image or a sample does as soon as it is there."""
+_GATHERING = _SHOOTING | word_set("gather conduct carry publish release issue")
+"""What is done to data, of whatever kind, before they show something."""
+_FINDING = word_set("find discover notice see spot uncover unearth hear meet encounter realise realize recover")
 _ATTEMPTING = word_set("make undertake launch")
 _MARCHING = word_set(
     "army expedition force troops party team mission delegation fleet squad march raid crowd patrol convoy"
@@ -54,13 +57,16 @@ _FRONTED = seldom(r"(?:^|[;uh])in(?:on)*,?$")
 
 def find_occasion(analysis: Analysis, item: Predicate, date: int) -> Anchor | None:
     """The anchor of a date whose nearest verb, `item`, tells no more than that an occasion took place; else None."""
+    found = _found_at_work(analysis, item) if item.kind == "g" else None
+    if found is not None:
+        return Anchor(rule=NEAREST, predicate=found, certain=found.certain)
     if item.kind != "l" or not item.at:
         return None
     told = _told_after(analysis, item, date)
     if told is not None:
         return Anchor(rule=OCCASION, predicate=told, certain=told.certain)
     told = _told_before(analysis, item) or _found_by_poll(analysis, item) or _told_by_main_verb(analysis, item)
-    told = told or _came_of_attempt(analysis, item)
+    told = told or _came_of_attempt(analysis, item) or _shown_by_data(analysis, item)
     return Anchor(rule=NEAREST, predicate=told, certain=told.certain) if told else None
 
 
@@ -137,6 +143,26 @@ def _told_by_main_verb(analysis: Analysis, item: Predicate) -> Predicate | None:
     past = analysis.first_letter(told.at) in "VL" and analysis.shape[told.at + 1 : told.at + 2] in "nh"
     nothing = told.at + 1 < len(analysis.chunks) and analysis.words(told.at + 1)[0] in ("no", "none", "nothing")
     return told if past and (found or brought) and not nothing else None
+
+
+def _found_at_work(analysis: Analysis, item: Predicate) -> Predicate | None:
+    """ "Engineers drilling in May found that the pier was hollow": what was found by who was at work there then."""
+    told = next((other for other in analysis.predicates if other.at > item.at), None)
+    if told is None or told.kind != "v" or told.subject is None or told.subject[1] != item.at - 1:
+        return None
+    past = analysis.first_letter(told.at) == "V" and "k" not in analysis.shape[told.at :]
+    return told if past and verbs.base(analysis.verb(told.at).lower) in _FINDING else None
+
+
+def _shown_by_data(analysis: Analysis, item: Predicate) -> Predicate | None:
+    """ "DNA from scats collected in April shows that ...", "records published on Monday suggest that ...": what the
+    data of that day tell, of whatever noun of the subject the participle is."""
+    told = next((other for other in analysis.predicates if other.at > item.at and other.kind == "v"), None)
+    if told is None or told.subject is None or not told.subject[0] <= item.at - 1 <= told.subject[1]:
+        return None
+    gathered = verbs.base(analysis.verb(item.at).lower) in _GATHERING and analysis.shape[item.at - 1] == "n"
+    shows = verbs.base(analysis.verb(told.at).lower) in _SHOWING and analysis.shape[told.at + 1 : told.at + 2] == "h"
+    return told if gathered and shows and "k" not in analysis.shape[told.at :] else None
 
 
 def _came_of_attempt(analysis: Analysis, item: Predicate) -> Predicate | None:

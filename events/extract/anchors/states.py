@@ -13,6 +13,7 @@ from events.extract.lexicon.words import PRONOUNS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.datephrase import phrase_start
+from events.extract.syntax.nounphrases import is_amount
 from events.sentences import Span
 
 RULE = "state told in passing"
@@ -104,8 +105,8 @@ def _before(analysis: Analysis, opening: int) -> Span | None:
     owner = opening - 1
     while owner > 1 and analysis.shape[owner - 1 : owner + 1] == ",n" and analysis.is_figure(owner):
         owner -= 2
-    if owner < 0 or analysis.shape[owner] != "n":
-        return None
+    if owner < 0 or analysis.shape[owner] != "n" or is_amount(analysis, owner) or analysis.words(owner) == ["cent"]:
+        return None  # "slowed to 9 per cent, half the rate of two years ago"
     subjects = (item.subject for item in analysis.predicates if item.subject is not None and item.at > opening)
     whole = next((subject for subject in subjects if subject[1] == owner), None)
     stands = analysis.shape[opening + 1 : opening + 2] == "i" and analysis.last_letter(owner) == "N"

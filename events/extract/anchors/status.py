@@ -392,8 +392,8 @@ def in_the_past(analysis: Analysis, anchor: Anchor, date: int, how: Relation, *,
         verb.at + 1 if anchor.rule == COUNTED else date
     )  # "two days after they had been found": no other clause's time
     told = (
-        verbgroup.past_of_pluperfect(analysis, verb, date)
-        or verbgroup.past_of_staying(analysis, verb)
+        verbgroup.past_of_staying(analysis, verb)
+        or verbgroup.past_of_pluperfect(analysis, verb, date)
         or past_of_outcome(analysis, verb, over=over and how is Relation.AT)
     )
     return replace(anchor, predicate=replace(verb, word=told)) if told else anchor

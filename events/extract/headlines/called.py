@@ -11,9 +11,11 @@ from events.extract.coreference.references import Resolver
 from events.extract.coreference.towns import TOWNS
 from events.extract.headlines.offices import office_of
 from events.extract.headlines.ofwhat import of_what
+from events.extract.lexicon.nouns import is_plural
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.nounphrases import tells_whom
 from events.extract.syntax.rendering import Piece, genitive, with_article
 from events.extract.syntax.units import Unit
 from events.patterns import seldom
@@ -116,4 +118,5 @@ def _points_outside(analysis: Analysis, piece: int) -> bool:
     if last == piece or analysis.letters[last] != "N" or told in ("o", "w", "l"):
         return False
     noun = analysis.tokens[last].lower
-    return noun not in _OF_TIME_AND_WAY and not noun.endswith("ed")  # "those stranded abroad"
+    somebody = tells_whom(analysis, [piece, piece + 1]) and not is_plural(noun)  # "those stranded abroad"
+    return noun not in _OF_TIME_AND_WAY and not somebody

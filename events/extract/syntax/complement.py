@@ -320,9 +320,8 @@ class Scan:
         if is_followed_by_list(self.analysis, self.at) or adverbs.goes_with(self.analysis, self.at):
             return True
         following, last = self.shape[self.at : self.at + 1], self.analysis.noun(self.at - 1).lower
-        if following == "t" and last in completion.INFINITIVE_NOUNS:
-            return True
-        if following == "h" and last in words.CONTENT_NOUNS:
+        asks = last in completion.INFINITIVE_NOUNS or completion.is_singled_out(self.analysis, self.at - 1)
+        if (following == "t" and asks) or (following == "h" and last in words.CONTENT_NOUNS):
             return True
         completed = completion.NOUNS_COMPLETED.get(last, ())
         governs = completed and following == "i" and self.shape[self.at + 1 : self.at + 2] not in ("k", "d")
@@ -333,7 +332,7 @@ class Scan:
         if completion.asks_for_more(self.analysis, self.at - 1) or (following == "l" and last in words.INDEFINITE):
             return True
         return (following == "n" and not self._opens_clause(self.at)) or (
-            following == "t" and (self.controls or completion.is_singled_out(self.analysis, self.at - 1))
+            self.controls and completion.is_to_do(self.analysis, self.at)
         )
 
     def _simple_noun_phrase(self) -> list[Piece]:

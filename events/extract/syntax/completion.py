@@ -167,6 +167,11 @@ def asks_for_more(analysis: Analysis, chunk: int) -> bool:
     return last in ADJECTIVES and re.match("(?:i?k|d)o|[io]+[^kdio]", analysis.shape[chunk + 1 :]) is not None
 
 
+def is_to_do(analysis: Analysis, chunk: int) -> bool:
+    """ "(Asked the court) on Monday to reopen the case": whether what an object is to do follows, over the date."""
+    return re.match("(?:i?k)?t", analysis.shape[chunk : chunk + 3]) is not None
+
+
 def is_done_by_object(analysis: Analysis, infinitive: int) -> bool:
     """ "(The sale, which the bank expects) to be completed": whether an infinitive is what the object of "expect" does,
     for nothing can be done to it."""

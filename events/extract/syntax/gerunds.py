@@ -69,7 +69,7 @@ class GerundForms(PastForms):
         ends = after in ("", "K", "I", "R", ",", ".", "k") and self.word(at + 1) not in ("of", "against", "about")
         if word in _ENDING_COMPOUNDS and before == "N" and ends:
             return "N"
-        if before in ("D", "S", "J", "Y", "Q") or (before == "G"):
+        if before in ("D", "S", "J", "Y", "Q", "G") or self._is_so_long(at):
             return "J" if after in ("N", "n", "z") and word not in nouns.NOMINAL else "N"
         if self.word(at - 3) in _LEADING and self.letters[at - 2 : at] == ["D", "N"] and nouns.is_event(word):
             return "N"  # "after a court ruling the county closed it"
@@ -92,6 +92,12 @@ class GerundForms(PastForms):
         if word in words.ING_ADJECTIVES and (after in ("N", "n", "z", "J", "P") or before == "B"):
             return "J"
         return "g"
+
+    def _is_so_long(self, at: int) -> bool:
+        """ "After a four-day hearing", "the two-hour meeting": what lasts so long is no verb's form; not "spent two
+        days touring"."""
+        compound = self.letters[at - 1 : at] == ["q"] and "-" in self.word(at - 1)
+        return compound and self.letters[at - 2 : at - 1] in (["D"], ["S"], ["J"], ["G"])
 
     def _is_how_it_ended(self, at: int, after: str) -> bool:
         """ "The dispute turned into fighting", "ended in shooting": what came of it, which it did not do itself."""

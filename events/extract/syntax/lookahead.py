@@ -106,6 +106,7 @@ class Lookahead:
                 or (code == "f" and before == "K" and self.after(place) in (*OPENS_OBJECT, "Q"))  # "in May hit a wall"
                 or (code == "z" and before == "P" and over_commas)
                 or (code == "z" and before == "K" and self.after(place) in OPENS_OBJECT)  # "in 1924 shows the"
+                or (code in "nz" and before == "K" and self.says_that(place))  # "collected in April show that"
                 or (code == "B" and self.word(place) not in ("be", "been", "being"))
             )
             if finite and before not in ("C", "T", *FINITE) and not self._describes_what_follows(place, before):
@@ -115,6 +116,11 @@ class Lookahead:
             if code not in "R!":
                 before = code
         return False
+
+    def says_that(self, at: int) -> bool:
+        """ "Show that", "says that": a verb of saying by what follows it, though a noun by its form."""
+        says = self.word(at) in words.SAYING or verbs.third_person_base(self.word(at)) in words.SAYING
+        return says and self.word(at + 1) == "that"
 
     def _lacks_object(self, at: int) -> bool:
         """ "(The bank paid for a bridge) built in Zell": what needs an object and has none is no finite verb."""

@@ -15,6 +15,8 @@ _BRAND = re.compile(r"[VZgF][DS]P+$")
 _WITH_CONTACT = re.compile(r"(?:^|[;UHK])[DS][JNPQ]*N(?:I[DSJNPQ]*[NP])*$")
 _DESCRIBED = seldom(r"(?P<opener>[DSGI])J+C$")
 _JOINED_OBJECTS = seldom(r"[VZF]I?[DS]?[JQNPG]*[NP]CD?[JQNPG]*[NP]$")
+_JOINED_SUBJECT = seldom(r",C[DSJNPQG]*[NP],$")
+_CLOSED_BY_VERB = re.compile(r"[vf][^,;UWtvfVMBAO]*,R*[vVMBAO]")
 _SET_PHRASES = words.word_set("full public private free short general large particular common good vain secret")
 """What makes an adverb with a preposition: "in full"."""
 
@@ -82,6 +84,12 @@ class Lookback(Lookahead):
             and kinds.person_gender(self.word(at + 1)) is not None
         )
         return aged and (not self.lacking() or self.finite_ahead(at, over_commas=True))
+
+    def is_within_joined_clause(self, at: int) -> bool:
+        """ "The old one failed, and the new valve, designated LV-7M, was fitted": what stands between commas after the
+        subject of a clause joined by "and", before its verb."""
+        joined = self.letters[-1] == "," and _JOINED_SUBJECT.search(self.read(at))
+        return bool(joined) and _CLOSED_BY_VERB.match("".join(self.codes[at:])) is not None
 
     def joins_adjective(self, at: int) -> bool:
         """ "A large and neglected park", "in old and abandoned mills": the second of two adjectives before a noun."""

@@ -1,9 +1,11 @@
 """Noun phrases: their tokens, the name in one, the name beside one, and whether one is an amount."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from events.extract.lexicon import kinds
+from events.extract.lexicon.verbs import participle_base
 from events.extract.lexicon.words import AMOUNTS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.rendering import Piece
@@ -44,7 +46,7 @@ def phrase_pieces(analysis: Analysis, span: Span) -> list[int]:
         and len(pieces) > 1
         and analysis.tokens[pieces[0]].lower in DROPPED_DETERMINERS
         and analysis.tokens[pieces[1]].lower != "of"
-        and not _tells_whom(analysis, pieces)
+        and not tells_whom(analysis, pieces)
         and not _counts(analysis, pieces)
         and not (_is_quoted(analysis, pieces[0]) and analysis.letters[pieces[1]] == "P")
     ):
@@ -70,9 +72,12 @@ def _counts(analysis: Analysis, pieces: list[int]) -> bool:
     return one and analysis.tokens[pieces[1]].lower in _COUNTED_BY_ONE
 
 
-def _tells_whom(analysis: Analysis, pieces: list[int]) -> bool:
-    """ "Those injured": who is meant is told by what befell them, and by no noun."""
-    return analysis.tokens[pieces[0]].lower == "those" and analysis.tokens[pieces[1]].lower.endswith("ed")
+def tells_whom(analysis: Analysis, pieces: Sequence[int]) -> bool:
+    """ "Those injured", "those let go": who is meant is told by what befell them, and by no noun."""
+    if analysis.tokens[pieces[0]].lower != "those":
+        return False
+    befell = analysis.tokens[pieces[1]].lower
+    return befell.endswith("ed") or participle_base(befell) != ""
 
 
 def _is_quoted(analysis: Analysis, token: int) -> bool:

@@ -167,7 +167,7 @@ class PastForms(Reporting):
             return "J" if described else "L"
         charged = self.word(at + 1) == "of" and verbs.base(self.word(at)) in _CHARGED
         clad = self.word(at + 1) in ("as", "in") and self.word(at) in _CLAD and self._any_finite(at)
-        if self.has_agent(at) or charged or clad or self._names(at, after):
+        if self.has_agent(at) or charged or clad or self._names(at, after) or self.is_within_joined_clause(at):
             return "L"
         told = _AS_WHOM.search(self.read(at))
         if told and self.word(told.start() + 1) == "as":

@@ -52,6 +52,7 @@ _NAMED_KINDS = frozenset(("place", "natural", "vessel", "craft", "work", "animal
 _FRONT = seldom(r"(?:^|[;,cuh-])i+(?:n[oi]+)*$")
 _VERB_NEXT = re.compile(r"(?:,n(?:[oi]n)*,)?r?v(?!,)")
 _COUNTED_VERB_NEXT = seldom(r"(?:[oi]n)*(?:l(?:i[nk])*)?r*v")
+_SHARES = frozenset(("most", "much", "all", "half", "part", "whole", "rest", "remainder"))
 _BE = {"having": "g", "being": "g", "been": "l", "be": "l"}
 
 
@@ -91,11 +92,22 @@ def _with_boundaries(chunks: Sequence[Chunk], tokens: Sequence[Token], letters: 
         elif piece.kind == "k" and tokens[piece.first].lower == "half":  # "fell by half in 2019"
             result.append(Chunk("n", piece.first, piece.first))
             piece = replace(piece, first=piece.first + 1)
+        elif piece.kind == "k" and _is_part_of_time(result, tokens):
+            piece = replace(piece, first=result[-2].first)
+            del result[-2:]
         elif kind == "c" and tokens[piece.first].lower == "but":
             following = shape[at + 1 :].lstrip("rkd,i")[:1]
             piece = piece if following in ("v", "t", "g", "l") else replace(piece, kind=";")
         result.append(piece)
     return result
+
+
+def _is_part_of_time(before: Sequence[Chunk], tokens: Sequence[Token]) -> bool:
+    """ "(Spent) most of (the 1950s)", "the whole of 1999": how much of a date, which is a date too."""
+    if len(before) < 3 or before[-1].kind != "o" or before[-2].kind not in "nr" or before[-3].kind != "v":
+        return False
+    part, verb = before[-2], tokens[before[-3].last].lower
+    return verb in ("spent", "spend", "spends", "spending") and tokens[part.last].lower in _SHARES
 
 
 def _joined_in_list(piece: Chunk, before: Sequence[Chunk], tokens: Sequence[Token]) -> int:

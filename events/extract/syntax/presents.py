@@ -56,7 +56,8 @@ class PresentForms(ThatForms):
             return "N"
         acts = word in verbs.NEVER_NOUNS and after in ("D", "S", "X", "P", "t", "Q")
         remains = self.follows_relative(at, after) and not self.finite_ahead(at)  # "cleared in 1986 remain empty"
-        return "Z" if acts or remains else "N"
+        shows = self.says_that(at) and (self._shows_that(at) or not self.verbs_ahead(at))
+        return "Z" if acts or remains or shows else "N"
 
     def plural_or_present(self, at: int) -> str:
         """The letter of "talks": N or Z."""
@@ -188,7 +189,7 @@ class PresentForms(ThatForms):
         """ "The data show that the floor rose", not "the show that Pell ran was": what is shown has its own subject,
         and no verb is left over."""
         plural = self.word(at) in words.SAYING
-        if not plural and verbs.third_person_base(self.word(at)) not in words.SAYING:
+        if not self.says_that(at):
             return False
         clauses = 1 + (self.codes[at:].count("C") if plural else 0)
         return self.codes[at + 2 : at + 3] not in _VERBS and 0 < self.verbs_ahead(at) <= clauses

@@ -145,6 +145,8 @@ class Skeleton:
             subject = self._own_subject(inner[:comma])
             if subject is None:
                 continue
+            if self._is_age_in_list(inner, subject):
+                continue
             if self._is_age(inner, subject):
                 subject = subject[0] - 2, subject[0] - 2
             participle = inner[comma + 1 : comma + 2] in ("g", "l")
@@ -228,6 +230,13 @@ class Skeleton:
         chunk = self.chunks[self.plain[first]]
         number = first == last and not self.letters[chunk.first : chunk.last + 1].strip("Q")
         return number and inner[first - 2 : first] == "n," and self._named(first - 2)
+
+    def _is_age_in_list(self, inner: str, subject: Span) -> bool:
+        """ "The dead, named as Ada Hale, 58, and Tom Orr, 60, (were miners)": whether a subject would begin with an
+        age, in a list of names that a preposition governs."""
+        first = subject[0]
+        governed = inner[first - 3 : first] in ("in,", "on,")
+        return governed and first != subject[1] and self._is_age(inner, (first, first))
 
     def _apposed(self, inner: str, subject: Span) -> Span | None:
         """ "Hale, mayor of Leeds, appointed in 2010, resigned": who resigned is Hale."""

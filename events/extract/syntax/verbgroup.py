@@ -50,6 +50,8 @@ _OPENING_TIME = word_set("until till when before after once")
 _FORECAST = word_set("forecast predicted projected likely")
 _PERFECT_ONLY = word_set("already never ever long not n't only just yet hardly barely scarcely always")
 """Adverbs by which "had" says something: "had already left", "had never met"."""
+_WITH_NOT = word_set("now yet even")
+"""Adverbs that say something only with "not": "will not now open"."""
 _DROPPED = words.DROPPED_ADVERBS | {"last"}
 
 
@@ -101,11 +103,12 @@ def verb_pieces(analysis: Analysis, predicate: Predicate, *, with_subject: bool)
 
 def without_negation(analysis: Analysis, predicate: Predicate) -> str:
     """The verb of what was not done until a date, as done: "was not made" -> "was made", "did not open" -> "opened",
-    "had never won" -> "won"."""
+    "had never won" -> "won", "will not now open" -> "will open"."""
     chunk = analysis.chunks[predicate.at]
     if analysis.tokens[chunk.first].lower == "had" and analysis.letters[chunk.last] == "L":
         return past_of_perfect(analysis, predicate)
     kept = [at for at in range(chunk.first, chunk.last + 1) if analysis.letters[at] not in '!"']
+    kept = [at for at in kept if analysis.letters[at - 1] != "!" or analysis.tokens[at].lower not in _WITH_NOT]
     told = [analysis.tokens[at].text for at in kept]
     if told[0].lower() in ("did", "does", "do") + ("would",) * (predicate.role != "content") and len(told) == 2:
         told = [verbs.past_tense(told[-1].lower()) or told[-1]]
