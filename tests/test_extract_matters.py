@@ -138,6 +138,17 @@ TOLD_WITH = [
      "Contract for 40 trams was cancelled"),
     ("Norland signed an agreement on the island. The agreement expired in May 2019.", "Agreement expired"),
     ("Norland signed an agreement with Veria. A second agreement expired in May 2019.", "Second agreement expired"),
+    # By another word for the same, and from far back; talks by the quarrel near them, and by one of two quarrels not.
+    ("Nurses ended a strike over pay. It rained. It snowed. It hailed. Bells rang. The walkout began in May 2019.",
+     "Walkout over pay began"),
+    ("Norland and Veria fell out in a row over cod. The king resigned. It rained. It snowed. It hailed. Bells rang."
+     " It was cold. The quarrel began in May 2014.", "Quarrel over cod began"),
+    ("Hale won a High Court action against a toll firm. It rained. The proceedings were issued in May 2014.",
+     "Proceedings against a toll firm were issued"),
+    ("A dispute over the Oru valley led to fighting. Talks resumed in May 2010.", "Talks over the Oru valley resumed"),
+    ("A row over cod was settled. A row over tin was not. Talks resumed in May 2010.", "Talks resumed"),
+    ("A row over cod was settled. The king resigned. It rained. It snowed. It hailed. Bells rang. It was cold. A bell"
+     " rang. Talks resumed in May 2010.", "Talks resumed"),
     # What a report is of, who is on strike, and of which treaty.
     ("The Senate set up a commission. The report was published in May 2019.", "Report of the commission was published"),
     ("The Senate set up a commission. A second report was published in May 2019.", "Second report was published"),

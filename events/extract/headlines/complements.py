@@ -2,10 +2,13 @@
 sanctions", after "imposed sanctions on Norland"; "talks with the rebels" for "talks".
 
 A phrase after a verb and its object may be the verb's ("signed a deal on the island"), so that a noun has its list of
-prepositions; where it was told with two such phrases, it stays as it is.
+prepositions; where it was told with two such phrases, it stays as it is. What an article is seldom about
+two of is also told by another word ("strike over pay" before "the walkout"), and by what the text far back tells of it;
+talks are on what the quarrel before them is over.
 """
 
 import re
+from collections.abc import Iterable
 
 from events.extract.coreference.earlier import REACH
 from events.extract.coreference.references import Resolver
@@ -22,6 +25,8 @@ _PREPOSITIONS = {
         ("talks negotiations", "with between on over about"),
         ("agreement treaty deal accord pact ceasefire truce", "with between"),
         ("dispute quarrel row feud", "over with between about"),
+        ("walkout stoppage", "over"),
+        ("proceedings action", "against over"),
         ("war conflict", "with against between over"),
         ("campaign petition", "for against"),
         ("protest protests demonstration demonstrations march strike boycott", "against over"),
@@ -34,7 +39,20 @@ _PREPOSITIONS = {
     )
     for noun in nouns.split()
 }
-_WITHOUT_ARTICLE = word_set("talks negotiations sanctions tariffs duties restrictions protests charges")
+_ALIKE = {
+    noun: tuple(alike.split())
+    for nouns, alike in (
+        ("dispute quarrel row feud", "dispute quarrel row feud"),
+        ("strike walkout stoppage", "strike walkout stoppage"),
+        ("lawsuit suit proceedings", "lawsuit suit action proceedings"),
+        ("talks negotiations", "talks negotiations dispute quarrel row"),
+    )
+    for noun in nouns.split()
+}
+"""Other nouns for one thing, or, for talks, for what they are on, whose phrase with the same prepositions is theirs."""
+_OFTEN = word_set("talks negotiations")
+"""What is held on many things in turn, and taken up from no sentence far back."""
+_WITHOUT_ARTICLE = word_set("talks negotiations sanctions tariffs duties restrictions protests charges proceedings")
 _WRITTEN = word_set("report study survey vote referendum ballot debate")
 """What is made on an island, rather than on it as a matter."""
 
@@ -55,13 +73,25 @@ def as_told_before(analysis: Analysis, chunk: int, noun: str, words: str, resolv
     """The noun of "the sanctions", told in `words`, with the one phrase that it came with before; "" for a new one."""
     if analysis.words(chunk)[0] not in ("the", "those", "these") and noun not in _WITHOUT_ARTICLE:
         return ""
+    near = _told(noun, (noun,), places_before(analysis, chunk, resolver, REACH))
+    alike = () if near else _ALIKE.get(noun, ())
+    if alike:
+        near = _told(noun, alike, places_before(analysis, chunk, resolver, REACH))
+        far = (one for other in alike if noun not in _OFTEN for _, one in resolver.having_farther(other))
+        near = near or _told(noun, alike, ((one, range(len(one.shape))) for one in far))
+    return f"{words} {near.popitem()[1]}" if len(near) == 1 else ""
+
+
+def _told(noun: str, alike: tuple[str, ...], places: Iterable[tuple[Analysis, range]]) -> dict[str, str]:
+    """The phrases that some nouns were told with and that a noun can have as well, by their words in small letters."""
     told: dict[str, str] = {}
-    for where, chunks in places_before(analysis, chunk, resolver, REACH):
+    for where, chunks in places:
         for at in chunks:
-            phrase = _phrase(where, at, noun) if where.shape[at] == "n" and where.noun(at).lower == noun else ""
+            other = where.noun(at).lower if where.shape[at] == "n" else ""
+            phrase = _phrase(where, at, noun) if other in alike else ""
             if phrase:
                 told.setdefault(phrase.lower(), phrase)
-    return f"{words} {told.popitem()[1]}" if len(told) == 1 else ""
+    return told
 
 
 def _phrase(analysis: Analysis, chunk: int, noun: str) -> str:
