@@ -28,6 +28,18 @@ JUDGED = [
      "Hearing was held"),
     ("The union accused the mayor of theft. The union's appeal was rejected in May 2014.",
      "Union's appeal was rejected"),
+    # Of whom the lead tells as "a man" first, of all that it counts, and of who pleads anywhere before; no new trial.
+    ("A man accused of arson bought petrol, a court heard. Ada Pell, 43, has pleaded not guilty to arson. It rained."
+     " It snowed. It hailed. Bells rang. The trial was to have begun in May 2020.",
+     "Ada Pell's trial was to have begun"),
+    ("A court convicted five people. Ada Pell was jailed. It rained. It snowed. It hailed. The trial opened in 2018.",
+     "Trial of five people opened"),
+    ("It rained. Ada Pell pleaded guilty to theft. Bells rang. It snowed. Fog came. The trial opened in 2018.",
+     "Ada Pell's trial opened"),
+    ("It rained. Ada Pell pleaded guilty to theft. Bells rang. It snowed. Fog came. A trial opened in 2018.",
+     "Trial opened"),
+    # And what "it" means is told with what it is of.
+    ("Ada Pell was charged. The trial opened in May 2018 in fog. It resumed in June 2019.", "Ada Pell's trial resumed"),
     # For whom a warrant is.
     ("Ada Pell fled to Holm, and an arrest warrant was issued in April 2019.",
      "Arrest warrant for Ada Pell was issued"),
@@ -149,6 +161,12 @@ TOLD_WITH = [
     ("A row over cod was settled. A row over tin was not. Talks resumed in May 2010.", "Talks resumed"),
     ("A row over cod was settled. The king resigned. It rained. It snowed. It hailed. Bells rang. It was cold. A bell"
      " rang. Talks resumed in May 2010.", "Talks resumed"),
+    # What stands beside an application, and which election of many it was.
+    ("A fresh application, for six larger kilns, was lodged in May 2019.",
+     "Fresh application for six larger kilns was lodged"),
+    ("A general election, the first in 20 years, was held in May 2019.",
+     "General election, the first in 20 years, was held"),
+    ("The race, the first in 20 years, was held in May 2019.", "Race, the first in 20 years, was held"),
     # What a report is of, who is on strike, and of which treaty.
     ("The Senate set up a commission. The report was published in May 2019.", "Report of the commission was published"),
     ("The Senate set up a commission. A second report was published in May 2019.", "Second report was published"),
@@ -173,6 +191,10 @@ INTENDED = [
 ]  # fmt: skip
 
 MADE = [
+    # What rose, and who was shot.
+    ("Fares were meant to rise. The increase was delayed in May 2018.", "Increase in fares was delayed"),
+    ("The editor of the Post was shot dead in May 2012. Two men were tried for the murder in July 2014.",
+     "Two men were tried for the murder of the editor of the Post"),
     # What is built or sold, as the sentence or the one before tells; not what was pulled down before.
     ("The firm won a contract to build the dam. Construction began in October 2008.", "Construction of the dam began"),
     ("A new bridge was approved in 2003. Construction began in May 2004.", "Construction of the new bridge began"),

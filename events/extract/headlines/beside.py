@@ -21,7 +21,9 @@ _TELLING = ("law", "deal", "text", "claim", "proceeding")
 _IMAGES = word_set("image images photograph photographs photo photos picture pictures footage video videos data")
 _SHOWING = word_set("show reveal depict")
 
-_QUARRELS = word_set("dispute quarrel row feud talk negotiation request warning petition complaint idea letter")
+_QUARRELS = word_set(
+    "dispute quarrel row feud talk negotiation request warning petition complaint idea letter application motion"
+)
 """Of a matter, though no kind nor event."""
 
 _OF_TEXTS = word_set("by from")

@@ -2,9 +2,10 @@
 
 "Video was posted online" says little of one "in which Hale asked for help", and "Man was arrested" of one "who had
 threatened the governor". What is taken stands between the subject and its verb: a clause or a participle that no comma
-parts from it; between commas a name or a description of what has none ("a chapel near Holm"), or what a thing does
-("which links the islands"). It has no date of its own but one at its end, which goes, and no pronoun but that of the
-subject. Of 4,560 headlines of open texts 27 have such a clause, name or description, all as their sentence says.
+parts from it; between commas a name or a description of what has none ("a chapel near Holm"), which one of many a
+happening was ("the first in 22 years"), or what a thing does ("which links the islands"). It has no date of its own but
+one at its end, which goes, and no pronoun but that of the subject. Of 4,560 headlines of open texts 27 have such a
+clause, name or description, all as their sentence says.
 """
 
 import re
@@ -13,7 +14,8 @@ from collections.abc import Iterator, Sequence
 from events.extract.headlines.fitting import ENOUGH
 from events.extract.headlines.ones import goes_without_noun
 from events.extract.headlines.shortened import without_participle
-from events.extract.lexicon import kinds
+from events.extract.lexicon import kinds, nouns
+from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.words import word_set
 from events.extract.syntax import completion
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -118,8 +120,12 @@ def _defining(analysis: Analysis, predicate: Predicate, first: int) -> list[int]
 
 def _tells_more(analysis: Analysis, comma: int) -> bool:
     """Whether it is "a" thing or person that stands beside a noun, and the noun by itself tells too little of who or
-    what is meant; not so "the mayor, a former teacher", "the Rose inn, a brick hall"."""
+    what is meant; not so "the mayor, a former teacher", "the Rose inn, a brick hall". And whether "the first in 22
+    years" stands beside what happens often: "a general election"."""
     noun = analysis.noun(comma - 1).lower
+    if analysis.words(comma + 1)[0] == "the":
+        ranked = len(analysis.words(comma + 1)) > 1 and analysis.words(comma + 1)[1] in completion.RANKS
+        return ranked and nouns.is_event(singular(noun))
     known = "P" in analysis.letters_of(comma - 1) or (kinds.is_role(noun) and noun not in _UNKNOWN)
     return analysis.words(comma + 1)[0] in ("a", "an") and not known
 

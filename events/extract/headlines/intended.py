@@ -9,7 +9,7 @@ from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.complement import units_after
-from events.extract.syntax.rendering import Piece, render
+from events.extract.syntax.rendering import Piece, genitive, render
 
 _BY_VERB = {
     **dict.fromkeys(("agreement", "deal", "pact", "accord"), ("agree",)),
@@ -28,7 +28,13 @@ _BY_VERB = {
 _ANY_WILL = ("agree", "attempt", "decide", "hope", "intend", "plan", "seek", "try", "vote", "want")
 """What an attempt told by its number is a first or second one of: "agreed to merge. A first attempt"."""
 
-_ASKED = {"request": ("ask", "apply"), "appeal": ("appeal", "call"), "call": ("call",), "application": ("apply",)}
+_ASKED = {
+    "request": ("ask", "apply"),
+    "appeal": ("appeal", "call"),
+    "call": ("call",),
+    "application": ("apply",),
+    **dict.fromkeys(("motion", "petition"), ("ask", "call")),
+}
 """What was asked for, and by which verbs with "for"."""
 
 _DEALS = word_set("deal transaction")
@@ -59,15 +65,24 @@ def is_known(noun: str) -> bool:
     return noun in _BY_VERB or noun in _ASKED or noun in _DEALS or noun in _TALKS
 
 
+def is_asked_for(noun: str) -> bool:
+    """Whether a noun is of what was asked for."""
+    return noun in _ASKED
+
+
 def _asked(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> str:
-    """ "Request for barriers", of "the council asked for barriers"."""
+    """ "Request for barriers", of "the council asked for barriers"; "for Hale's removal", of "his"."""
     found = only_verb(analysis, chunk, "vt", _ASKED[noun], resolver)
     if found is None:
         return ""
-    where, verb, _ = found
+    where, verb, told = found
     at = verb.at + 1
-    if where.shape[at : at + 2] != "in" or where.words(at) != ["for"] or set(where.letters_of(at + 1)) & set("SXYKG"):
+    if where.shape[at : at + 2] != "in" or where.words(at) != ["for"] or set(where.letters_of(at + 1)) & set("XYKG"):
         return ""
+    if where.first_letter(at + 1) == "S":
+        owner = told.resolve(where, at + 1)
+        owned = " ".join(where.words(at + 1)[1:])
+        return f"{noun} for {genitive(where, owner)} {owned}" if owner[:1].isupper() else ""
     return f"{noun} for {render(where, [*range(where.chunks[at + 1].first, where.chunks[at + 1].last + 1)]).lower()}"
 
 

@@ -6,6 +6,7 @@ near tell of nobody, an appeal or a conviction is that of the one person whom th
 judged.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
@@ -15,7 +16,7 @@ from events.extract.headlines.toldbefore import clauses, opening, sufferer, word
 from events.extract.lexicon import kinds
 from events.extract.lexicon.nouns import is_plural
 from events.extract.lexicon.verbs import base
-from events.extract.lexicon.words import word_set
+from events.extract.lexicon.words import NUMBER_WORDS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.rendering import Piece, genitive, inside
 from events.sentences import Span
@@ -23,8 +24,8 @@ from events.sentences import Span
 _ACCUSING = word_set("charge accuse indict arraign prosecute arrest detain impeach")
 """What is done to whom "a trial" is still to come."""
 
-_CHARGING = word_set("charge accuse indict arraign prosecute convict acquit sentence jail find impeach")
-"""What is done to who stands trial; "found guilty" too."""
+_CHARGING = word_set("charge accuse indict arraign prosecute convict acquit sentence jail find impeach plead")
+"""What is done to who stands trial; "found guilty" and "pleaded guilty" too."""
 
 _HOLDING = _CHARGING | word_set("arrest detain suspend disqualify")
 """What is done to who is heard."""
@@ -46,6 +47,9 @@ _SET_APART = word_set("second third other another former")
 _PLEAS = word_set("appeal petition plea application")
 _PLEADING = word_set("to for")
 
+_UNNAMED = re.compile(r"an? [\w-]+")
+"""One whom a lead may tell of before the article names him."""
+
 _SOME = 3
 """Words of a group that say who it is: "eleven army officers"."""
 
@@ -55,13 +59,28 @@ def trial(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str
     near = [*clauses(analysis, chunk, resolver)]
     told = {where.start for where, _, _ in near}
     first = [one for one in opening(resolver) if one[0].start not in told]
-    names = [*_people(_BY_DETERMINER.get(analysis.words(chunk)[0], _ACCUSING), (*near, *first))]
-    if len({name.split()[-1] for name in names}) != 1:  # "Hale" and "Tom Hale" are one
+    verbs = _BY_DETERMINER.get(analysis.words(chunk)[0], _ACCUSING)
+    lately = [*_people(verbs, near)]
+    names = [*lately, *_one_or_many(_people(verbs, first))]
+    unnamed = not lately and all(_UNNAMED.fullmatch(name) for name in names)
+    if unnamed and analysis.words(chunk)[0] == "the" and _is_of_law(analysis, chunk):
+        names = [*_judged_before(resolver)]
+    if "" in names or len({name.split()[-1] for name in names}) != 1:  # "Hale" and "Tom Hale" are one
         return ""
     if names[0][:1].isupper():
         return f"{genitive(analysis, names[0])} {words}"
     group = names[0].split()
     return f"{words} of {names[0]}" if group[0] not in ("a", "an", "the") or len(group) >= _SOME else ""
+
+
+def _one_or_many(told: Iterable[str]) -> list[str]:
+    """Of whom a lead tells: of "a man" by the name that it gives him then, and of "five people" not one by one."""
+    first, *others = [*told] or [""]
+    named = [name for name in others if name[:1].isupper()]
+    if first and len(named) == len(others):
+        many = len(first.split()) > 1 and first.split()[0] in NUMBER_WORDS
+        return [first] if many else named if named and _UNNAMED.fullmatch(first) else [first, *others]
+    return [first, *others] if first else []
 
 
 def in_whose_case(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
@@ -98,9 +117,10 @@ def _one_judged(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
 
 def _is_of_law(analysis: Analysis, chunk: int) -> bool:
     """Whether a verb is what courts do: "the appeal was dismissed", but not "the appeal raised a million"."""
-    own = (item for item in analysis.predicates if item.subject is not None and item.subject[0] == chunk)
-    verb = next(own, None) or analysis.predicate_at(chunk - 1)
-    return verb is not None and base(analysis.verb(verb.at).lower) in _PLEADED
+    own = [item for item in analysis.predicates if item.subject is not None and item.subject[0] == chunk]
+    before = analysis.predicate_at(chunk - 1)
+    verbs = own or ([before] if before is not None else [])
+    return any(base(analysis.verb(verb.at).lower) in _PLEADED for verb in verbs)
 
 
 def _judged_before(resolver: Resolver) -> Iterator[str]:
@@ -164,5 +184,6 @@ def _judged(analysis: Analysis, verb: Predicate, resolver: Resolver) -> str:
         named = [full for full in resolver.people.names.values() if full and full in after] if guilty else []
         if named or not guilty:
             return named[0] if len(named) == 1 else ""
-    befallen = sufferer(analysis, verb)
+    pleads = base(analysis.verb(verb.at).lower) == "plead"
+    befallen = verb.subject if pleads else sufferer(analysis, verb)
     return words_of(analysis, befallen, resolver) if befallen is not None else ""

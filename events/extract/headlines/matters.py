@@ -107,7 +107,8 @@ def _is_open(analysis: Analysis, chunk: int, resolver: Resolver) -> bool:
         following[:1] == "i" and following != "ik" and not _COMPLEMENTS.isdisjoint(analysis.words(chunk + 1))
     ):
         return False
-    theirs = analysis.words(chunk) == ["their", "trial"] and not resolver.resolve(analysis, chunk)
+    owned, noun = analysis.words(chunk)[0] == "their", analysis.words(chunk)[-1]
+    theirs = owned and (noun == "trial" or intended.is_asked_for(noun)) and not resolver.resolve(analysis, chunk)
     return analysis.last_letter(chunk) == "N" and all(
         letter == "D" or word in _BEFORE or theirs
         for word, letter in zip(analysis.words(chunk)[:-1], analysis.letters_of(chunk), strict=False)

@@ -55,8 +55,9 @@ _PREPOSITIONS = {
 _OTHER_VERBS = {
     **dict.fromkeys(("takeover", "acquisition", "purchase"), word_set("acquire buy purchase")),
     **dict.fromkeys(("discovery", "find"), word_set("discover find uncover unearth")),
-    **dict.fromkeys(("increase", "rise", "hike"), word_set("increase raise")),
+    **dict.fromkeys(("increase", "rise", "hike"), word_set("increase raise rise")),
     **dict.fromkeys(("cut", "reduction", "decrease"), word_set("cut reduce lower slash halve")),
+    **dict.fromkeys(("murder", "killing"), word_set("murder kill shoot stab strangle poison")),
 }
 """Nouns that name what verbs of another root tell."""
 
@@ -98,6 +99,19 @@ def of_what(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     if noun in _OF_ISLANDS:
         return _islands(analysis, chunk, resolver)
     return _happened(analysis, chunk, noun, resolver) or whose.had_before(analysis, chunk, noun, resolver)
+
+
+def of_what_it_is(analysis: Analysis, name: str, resolver: Resolver) -> str:
+    """ "Hale's trial", for the "it" that means "the trial" of the sentence before: the one noun of a name with what it
+    is of there; the name itself where nothing says that."""
+    *article, noun = name.lower().split()
+    if article not in ([], ["the"], ["a"], ["an"]):
+        return name
+    for back, where in resolver.having(noun, 1):
+        told = [item.subject for item in where.predicates if item.subject is not None]
+        own = [at for at, last in told if at == last and where.words(at) in (["the", noun], [noun])]
+        return (of_what(where, own[0], resolver.back(back)) if own else "") or name
+    return name
 
 
 def _happened(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> str:

@@ -21,6 +21,9 @@ NEAR = 2
 SUFFERED = word_set("die collapse explode crash sink drown erupt derail fail close open")
 """Verbs whose subject it happened to."""
 
+_MOVING = word_set("rise")
+"""The same, though an amount may stand behind it."""
+
 _ABOUT = word_set("on against over into between")
 _LONGEST = 48
 """Characters of a noun phrase with what it is of."""
@@ -67,6 +70,8 @@ def sufferer(analysis: Analysis, verb: Predicate) -> Span | None:
     """Whom or what a verb tells that something happened to, or was done to."""
     letters = analysis.letters_of(verb.at)
     if letters[-1] == "L" and (verb.kind == "l" or "B" in letters):
+        return verb.subject
+    if base(analysis.verb(verb.at).lower) in _MOVING:
         return verb.subject
     at = verb.at + 1
     if analysis.shape[at : at + 1] == "n":
