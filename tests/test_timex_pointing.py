@@ -74,6 +74,49 @@ def test_a_bare_day_far_back_is_of_the_year_of_its_story(text: str, published: d
     assert _values(text, published)[-len(values) :] == values
 
 
+SINKING = "Hale spoke on Monday. The ferry Tern sank on 6 May 2011 with nine men on board."
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "values"),
+    [
+        # A later day of the month of the day told last is of its year, and "that autumn" follows it.
+        (f"{SINKING} A panel was set up on 9 May and reported that November.", WRITTEN, ["2011-05-09", "2011-11"]),
+        (f"{SINKING} Divers reached her on 9 May.", date(2013, 7, 1), ["2011-05-09"]),
+        # Not an earlier one, in another paragraph, of another month, of the news, or what is to come.
+        (f"{SINKING} Divers reached a second wreck on 2 May.", date(2013, 10, 2), ["2013-05-02"]),
+        (f"{SINKING}\n\nDivers reached her on 9 May.", date(2013, 10, 2), ["2013-05-09"]),
+        (f"{SINKING} Divers reached a second wreck on 9 June.", date(2013, 10, 2), ["2013-06-09"]),
+        (f"{SINKING} Relatives were told of it on 9 May.", date(2013, 5, 12), ["2013-05-09"]),
+        (f"{SINKING} A memorial will be unveiled on 9 May.", WRITTEN, ["2014-05-09"]),
+        # The middle of a month that is still ahead is none that is past.
+        ("The first vaccine arrived on October 29. Cases had fallen in the middle of the month.", date(2013, 11, 8),
+         ["2013-10"]),
+        ("The first vaccine arrived on October 29. Cases fell in the middle of the month.", WRITTEN, ["2013-11"]),
+        ("The first vaccine arrived on October 29. Cases will fall in the middle of the month.", date(2013, 11, 8),
+         ["2013-11"]),
+    ],
+)  # fmt: skip
+def test_a_story_goes_on_in_its_month(text: str, published: date, values: list[str]) -> None:
+    assert _values(text, published)[-len(values) :] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        # The year told after the second of two dates is its own.
+        ("It runs from September to the first quarter of next year.", ["2013-09", "2014-Q1"]),
+        ("It was open from May to the third quarter.", ["2013-05", "2013-Q3"]),
+        # What lasts from now on is no month of the calendar's.
+        ("The team will test it over the coming month.", ["P1M"]),
+        ("The team will test it in the coming weeks.", ["PXW"]),
+        ("The team will test it next month.", ["2013-12"]),
+    ],
+)
+def test_what_is_counted_on_from_the_document(text: str, values: list[str]) -> None:
+    assert _values(text) == values
+
+
 LIFE = "Born in 1928, she moved to London in 1946. Her novel came out in May 1957. She sang until 1984.\n\n"
 
 

@@ -78,7 +78,7 @@ def resolve(meaning: Meaning, context: Context) -> Resolution:
         case Preceding():
             return preceding(meaning.part, resolve(meaning.date, context))
         case Modified():
-            ended = _ended_before(meaning, context)
+            ended = _over_by_then(meaning, context)
             return ended or resolve(meaning.of, context)._replace(mod=str(meaning.mod), qualifier=meaning.qualifier)
         case Clock() | DayPart():
             return _time(meaning, context)
@@ -94,16 +94,18 @@ def resolve(meaning: Meaning, context: Context) -> Resolution:
             raise TypeError(f"{type(meaning).__name__} is never resolved by itself")
 
 
-def _ended_before(meaning: Modified, context: Context) -> Resolution | None:
-    """ "By the end of the month three wards were full": the month told last, for what is past ended in no month to
-    come."""
+def _over_by_then(meaning: Modified, context: Context) -> Resolution | None:
+    """ "By the end of the month three wards were full", "fell in the middle of the month": the month told last, for
+    what is past ended in no month to come, and passed no middle that is still ahead."""
     of, last, today = meaning.of, context.last, context.today
-    if not isinstance(of, Relative) or of.anchor is not Anchor.REGISTER or of.shift or meaning.mod is not Mod.END:
+    if not isinstance(of, Relative) or of.anchor is not Anchor.REGISTER or of.shift:
         return None
     if last is None or today is None or context.tense is not Tense.PAST or not last.is_finer(of.unit):
         return None
     told, now = last.within(of.unit), today.within(of.unit)
-    return dated(told, str(Anchor.TEXT)) if told.after <= now.first and now.after > today.after else None
+    length = now.after - now.first
+    reached = {Mod.MID: now.first + length // 3, Mod.END: now.after - 1}.get(meaning.mod, today.first)
+    return dated(told, str(Anchor.TEXT)) if told.after <= now.first and reached > today.first else None
 
 
 def _within(meaning: Within, context: Context) -> Resolution:

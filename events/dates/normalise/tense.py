@@ -58,7 +58,7 @@ class Clause(VerbForms):
         before = self._without_insertion(self._without_onset(self._with_opening(self._words_before)))
         if self._is_beside_the_present(before, after) or self._is_requested(before) or self._is_proposed(before):
             return Tense.FUTURE
-        if self._is_yet_to_follow(before):
+        if self._is_yet_to_follow(before) or self._is_waited_for(before):
             return Tense.FUTURE
         words = (*before, ITSELF, *after)
         here = len(before)
@@ -68,12 +68,13 @@ class Clause(VerbForms):
         closing = next((i for i in range(here + 1, len(words)) if self._breaks(words[i])), len(words))
         if words[close_by] == self._verbs.absolute and self._has_infinitive(words[close_by:here]):
             return Tense.FUTURE
-        for places in (
-            range(here - 1, max(close_by, opening) - 1, -1),
+        own = range(here - 1, max(close_by, opening) - 1, -1)
+        others = (
             range(here + 1, closing),
             range(max(close_by, opening) - 1 if self.word_before not in self._verbs.origin else -1, -1, -1),
             range(closing, len(words)),
-        ):
+        )
+        for places in (own, *(() if self._ends_relative(before, after) else others)):
             tense, place = self._first_told(words, places)
             if tense is Tense.PAST and self._is_overtaken(words, place):
                 return Tense.UNKNOWN
@@ -167,6 +168,24 @@ class Clause(VerbForms):
             return False
         return self._has_infinitive(rest) and not any(self._breaks(word) or self._is_past(word) for word in rest)
 
+    def _is_waited_for(self, before: Sequence[str]) -> bool:
+        """ "Decided to wait until they weigh more, probably in September": what a present tells after "until", of
+        somebody it takes up, is still to come; not "until they fell ill in May"."""
+        verbs = self._verbs
+        opening = next((at for at in range(len(before) - 2, -1, -1) if self._breaks(before[at])), -1)
+        told = before[opening + 1 :]
+        if opening < 0 or before[opening] not in verbs.awaiting or told[0] not in verbs.subjects:
+            return False
+        return not any(self._is_past(word) or word in verbs.be & verbs.past for word in told)
+
+    def _ends_relative(self, before: Sequence[str], after: Sequence[str]) -> bool:
+        """Whether a clause that only describes ends at the expression, so that the verb after it is not its own: "the
+        coach, whose contract runs out on 30 June, said"; not "whose match on 30 June, a win, drew"."""
+        if not self.is_relative or after[:1] != (",",):
+            return False
+        opening = next((at for at in range(len(before) - 1, -1, -1) if before[at] in self._verbs.relatives), -1)
+        return len(before) - opening > 3 and not any(map(self._pauses, before[opening + 1 :]))
+
     def _first_told(self, words: Sequence[str], places: Iterable[int]) -> tuple[Tense, int]:
         """What the first word that tells a tense tells, and its place."""
         for place in places:
@@ -199,7 +218,7 @@ class Clause(VerbForms):
             return Tense.UNKNOWN if head >= 0 and words[head] in verbs.be & verbs.past else Tense.FUTURE
         if word in verbs.be and place + 1 < len(words):
             following = self._skip_links(words, place + 1, 1)
-            if following < len(words) and words[following] in verbs.outlook:
+            if following < len(words) and words[following] in verbs.outlook and not self._is_parted(words, following):
                 return self._of_outlook(words, following)
             if word in verbs.present_be and self._is_infinitive(words, following):
                 return Tense.FUTURE  # "the board, which met in May, is to vote"
@@ -207,9 +226,15 @@ class Clause(VerbForms):
                 return Tense.INTENDED  # "is appealing to voters on May 3": past or ahead, whichever is near
             if word in verbs.past and self._is_infinitive(words, following):
                 return Tense.INTENDED  # "was to open in the spring"
+        if self._is_parted(words, place):
+            return self._of_past(words, place)
         if word in verbs.outlook and (tense := self._of_outlook(words, place)) is not Tense.UNKNOWN:
             return tense
         return self._of_past(words, place) if self._is_past(word) else Tense.UNKNOWN
+
+    def _is_parted(self, words: Sequence[str], place: int) -> bool:
+        """Whether what somebody sets is another verb with what follows: "was set up", "was set back"."""
+        return words[place] in self._verbs.setting and (*words, ITSELF)[place + 1] in self._verbs.particles
 
     def _is_overtaken(self, words: Sequence[str], place: int) -> bool:
         """Whether what was arranged for the expression may be past: "had been promised for June"."""

@@ -92,6 +92,8 @@ class Verbs:
     """What tells, before a date, when something begins."""
     setting: frozenset[str]
     """Of the outlook, what somebody does to a thing: "scheduled a vote for May"."""
+    particles: frozenset[str]
+    """What makes another verb of those, which says what was done: "was set up on 9 July"."""
     arranging: frozenset[str]
     """Pasts after which a `term` ("for") looks ahead: "called a vote for May"."""
     term: frozenset[str]

@@ -9,6 +9,7 @@ from events.dates.meaning import (
     Meaning,
     Modified,
     Nearest,
+    Nth,
     Part,
     Preceding,
     Series,
@@ -131,6 +132,11 @@ def _is_within_year(meaning: Meaning) -> bool:
     return isinstance(meaning, Within) and is_open_date(meaning.part) and is_year(meaning.whole)
 
 
+def _is_counted_in_year(meaning: Meaning) -> bool:
+    """A part of such a year by its number: "the first quarter of next year"."""
+    return isinstance(meaning, Nth) and is_year(meaning.whole)
+
+
 DAYS_MONTH = Rule(
     id="days-before-month",
     starts=with_the(STARTS_DAY),
@@ -181,22 +187,34 @@ RANGE_WITHIN_YEAR = Rule(
     counter_examples=("November to February this year",),
 )
 
+OPEN_TO_PART = Rule(
+    id="range-to-a-part-of-a-year",
+    pattern=(Slot("first", is_open_date), rf"(?:{DASH}|{S}(?:to|through|thru){S})", Slot("last", _is_counted_in_year)),
+    build=_open_range,
+    examples=("from [September] to [the first quarter of next year]",),
+    counter_examples=("in September and the first quarter of next year",),
+)
+
+_NO_YEAR = rf"(?!{S}of{S}(?:next|last|this|that){S}year\b)"
+"""Not where the year follows: "from September to the first quarter of next year"."""
+
 OPEN_RANGE = Rule(
     id="range-without-year",
     pattern=(
         Slot("first", is_open_date),
         rf"(?:{DASH}|{S}(?:to|through|thru){S})",
         Slot("last", is_open_date),
+        _NO_YEAR,
     ),
     build=_open_range,
     examples=("from [October] to [March], then", "[4 May] to [June]"),
-    counter_examples=("May and June", "March to war", "in May until June"),
+    counter_examples=("May and June", "March to war", "in May until June", "May to the first quarter of next year"),
 )
 
 OPEN_FROM_UNTIL = Rule(
     id="from-until-without-year",
     starts=frozenset({"from"}),
-    pattern=(rf"from{S}(?:the{S})?", Slot("first", is_open_date), _UNTIL, Slot("last", is_open_date)),
+    pattern=(rf"from{S}(?:the{S})?", Slot("first", is_open_date), _UNTIL, Slot("last", is_open_date), _NO_YEAR),
     build=_open_range,
     examples=("from [4 May] until [June]",),
     counter_examples=("in May until June",),
@@ -302,6 +320,7 @@ RULES = (
     SHARED_YEAR,
     FROM_UNTIL,
     RANGE_WITHIN_YEAR,
+    OPEN_TO_PART,
     OPEN_RANGE,
     OPEN_FROM_UNTIL,
     WEEKDAYS,

@@ -137,6 +137,18 @@ TONIGHT = Rule(
     counter_examples=("tonightly",),
 )
 
+COMING_UNIT = Rule(
+    id="over-the-coming-unit",
+    starts=frozenset({"over", "within", "throughout", "in", "during"}),
+    pattern=rf"""
+        (?:over|within|throughout|in|during){S}(?P<timex>the{S}coming{S}(?P<unit>week|fortnight|month|year|decade)\b)(?![-'’])
+    """,
+    build=lambda reading: Duration((Amount(1, UNITS[reading["unit"].lower()][0]),), 1),
+    examples=("will test it over [the coming month].", "in [the coming year] it"),
+    counter_examples=("over the coming months", "in the coming month's", "for the coming year"),
+)
+"""What lasts from the document's day on, and is no month of the calendar's."""
+
 SHIFTED_UNIT = Rule(
     id="shifted-unit",
     starts=STARTS_SHIFT,
@@ -351,6 +363,7 @@ IN_TIME = Rule(
 RULES = (
     DEICTIC_DAY,
     TONIGHT,
+    COMING_UNIT,
     SHIFTED_UNIT,
     TEXT_SHIFTED_UNIT,
     THE_DAY_BEFORE,

@@ -10,13 +10,13 @@ _INTENTS = """
 _TIMETABLE = """
     begins starts opens ends expires closes resumes premieres debuts airs kicks faces goes leaves returns arrives
     departs travels meets plays hosts visits reopens continues appears takes convenes holds gathers launches follows
-    comes celebrates turns retires flies sails enters hears decides performs unveils considers becomes
+    comes celebrates turns retires flies sails enters hears decides performs unveils considers becomes runs lapses
 """
 """What a timetable says in the present tense: "the trial opens on Friday"."""
 
 _TIMETABLE_PLURAL = """
     begin start open end expire close resume face go leave return arrive depart travel meet play host visit reopen
-    appear convene gather vote elect choose celebrate come
+    appear convene gather vote elect choose celebrate come lapse
 """
 
 _PREPOSITIONS = """
@@ -109,6 +109,7 @@ VERBS = Verbs(
     expecting=_words("expect prepare brace await"),
     beginning=_words("beginning starting commencing effective"),
     setting=_words("set scheduled"),
+    particles=_words("up aside back off apart alight ablaze free"),
     arranging=_words(_ARRANGING),
     term=_words("for"),
     overtaken="had",
