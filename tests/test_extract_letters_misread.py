@@ -267,7 +267,7 @@ PASTS_LIKE_BASES = [
     (
         "Some 300 people left Holm on Monday as a fire driven by high winds spread through the pine forest around the"
         " old mill, the police in the nearest town said.",
-        ["Some 300 people left Holm"],
+        ["Some 300 people left Holm as a fire driven by high winds spread through the pine forest"],
     ),
     ("A revolt put down by the army in 1956 is remembered in Holm.", ["Revolt was put down by the army"]),
 ]

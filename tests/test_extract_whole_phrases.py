@@ -42,7 +42,7 @@ WORDS = [
     ),
     (
         "Controllers put the lander to sleep on Monday as the Sun set over its landing site.",
-        ["Controllers put the lander to sleep"],
+        ["Controllers put the lander to sleep as the Sun set over its landing site"],
     ),
     (
         "Orkla was fined on 5 May 2011. Ada Pell was shot and died three days later.",
@@ -81,7 +81,7 @@ WORDS = [
     ("A fire destroyed the mill of Perth; a new one was completed in 1958.", ["New mill was completed"]),
     (
         "The mission of Orkla, originally planned to last 90 days, ended in 2018 when it ran out of fuel.",
-        ["Mission of Orkla ended"],
+        ["Mission of Orkla ended when it ran out of fuel"],
     ),
     (
         "Perth's by-law, passed in 1974 and amended three times, was struck down by the court in June 2014.",

@@ -76,8 +76,10 @@ def _fitted(
     spare = [unit for unit in units if unit.spare] if text == whole else []
     for most in range(1, len(spare) + 1):
         taken = [unit for unit in units if not unit.spare or unit in spare[:most]]
-        longer = render(analysis, [*lead, *(piece for unit in taken for piece in unit.pieces)])
-        if len(longer) <= (LIMIT if room == USUAL else room) and ends_well(longer):
+        pieces = [*lead, *(piece for unit in taken for piece in unit.pieces)]
+        longer = render(analysis, pieces)
+        closes = ends_well(longer) or _ends_in_particle(analysis, pieces)
+        if len(longer) <= (LIMIT if room == USUAL else room) and closes:
             text = longer
     return text
 

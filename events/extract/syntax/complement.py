@@ -15,7 +15,7 @@ from events.extract.syntax.lists import end_of_list, is_followed_by_list
 from events.extract.syntax.nounphrases import name_beside, undated, with_its_article
 from events.extract.syntax.partitives import part_pieces
 from events.extract.syntax.rendering import Piece, with_closing_quote
-from events.extract.syntax.tails import but_never, is_condition, parts, second_said, tail
+from events.extract.syntax.tails import but_never, is_condition, parts, second_said, tail, without_aside
 from events.extract.syntax.units import Unit, until_completed, without_quotations_cut, without_ranges_cut
 from events.sentences import Span
 
@@ -179,7 +179,7 @@ class Scan:
         if "h" in self.shape[self.verb : start] and not condition:
             chunks = second_said(self.analysis, self.told, start)
         for part in [chunks] if condition else parts(self.analysis, chunks):
-            pieces = [piece for chunk in part for piece in self._tokens(chunk)]
+            pieces = [piece for chunk in without_aside(self.analysis, part) for piece in self._tokens(chunk)]
             yield Unit(pieces, True, part[-1], spare=not condition, condition=condition)
 
     def _fulfilled(self) -> bool:

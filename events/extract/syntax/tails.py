@@ -18,14 +18,17 @@ from events.extract.syntax.analysis import Analysis, Predicate
 from events.patterns import seldom
 
 _ENDS = (
-    r"(?<![io])(?=[.;u]|i?w|,(?![nclj])|,cr?v|(?<!v)cr?v|,n(?:[oi]n)*(?:[.;]|i?w)|$"
-    r"|,?cn(?:[oi]n)*(?:i?k)?(?:r?v|,i?w))"
+    r"(?<![io])(?=[.;u]|i?w|,(?![nclj])|,cr?v|,c(?:i?k|u|in(?:on)*,)|(?<!v)cr?v|,n(?:[oi]n)*(?:[lg](?:i?n)*)?(?:[.;]|i?w)|$"
+    r"|,n(?:[oi]n)*v[.;]|,?cn(?:[oi]n)*(?:i?k)?(?:r?v|,i?w)|,?cn(?:[oi]n)*,n(?:on)*,r?v)"
 )
 """A clause that follows may be left out: "after a dam burst", of one "that had leaked"."""
 _ENDS_DATED = rf"(?:{_ENDS}|(?<!i)(?=i?k[.,;]))"
 _PHRASES = r"[noijrtlg]*(?:(?:(?:,n(?:on)*)+,)?c[ngj][noijrtlg]*)?"
 """The phrases after a verb, with one list."""
-_CLAUSE = rf"n(?:[oi]n)*(?:cn(?:[oi]n)*)?(?:l(?:in)*)?r?v{_PHRASES}"
+_ASIDE = r"(?:,(?:n(?:on)*|l(?:i?n(?:on)*)+),)?"
+"""What stands beside the subject of a clause, and goes."""
+_CLAUSE = rf"n(?:r?[oi]n)*(?:cn(?:[oi]n)*)?(?:l(?:in)*|g(?:i?n(?:on)*)+)?{_ASIDE}r?v{_PHRASES}"
+_BESIDE_SUBJECT = re.compile(rf",?(?:i?r|n)?un(?:r?[oi]n)*(?P<aside>{_ASIDE})")
 _RESULT = re.compile(rf",r?g[ni]{_PHRASES}{_ENDS}")
 """ "..., killing 40 people"."""
 _SECOND_RESULT = seldom(r"(?<=n)cr?g[^c]*$")
@@ -55,7 +58,7 @@ _PREPOSITIONS = word_set(
 )
 """Words in -ing that tell no outcome."""
 _CHANGING = word_set("bringing taking raising lifting pushing reducing increasing")
-_REASONS = word_set("because after when once as if unless")
+_REASONS = word_set("because after when once as if unless until although")
 _MEANTIME = word_set("while when")
 HOURS = word_set("hours minutes seconds moments hour minute")
 _JUST = word_set("shortly soon just partly largely mainly only immediately")
@@ -100,9 +103,8 @@ def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
         if not _tells_reason(analysis, start, found) or _asks(analysis, found.end()):
             return range(0)
         apart = opener == "as" and found.start("opener") == start + 1  # "fell, as others took over"
-        return _clean(
-            analysis, start + (found["comma"] == "," and not apart), found.end(), pronouns_of(analysis, predicate)
-        )
+        own = pronouns_of(analysis, predicate) | _of_clause(analysis, found.end("opener"))
+        return _clean(analysis, start + (found["comma"] == "," and not apart), found.end(), own)
     found = _CIRCUMSTANCE.match(analysis.shape, start)
     if found:
         told = analysis.words(start + 1)[0] in _CIRCUMSTANCES and predicate.kind != "n"
@@ -209,7 +211,7 @@ def parts(analysis: Analysis, chunks: range) -> list[range]:
         asks = analysis.shape[before] == "v" and analysis.last_letter(before) != "r"
         if asks and analysis.verb(before).lower not in words.NEVER_REDUCED:
             break  # "began making glass", "relied on the state"
-        if analysis.shape[before] == "n" and analysis.last_letter(before) not in "NP":
+        if analysis.shape[before] == "n" and analysis.last_letter(before) not in "NPqX":
             break  # "forests older than 120 years"
         if analysis.words(before + 1)[0] in completion.NOUNS_COMPLETED.get(analysis.words(before)[-1], ()):
             break  # "set fire to the embassy"
@@ -218,6 +220,12 @@ def parts(analysis: Analysis, chunks: range) -> list[range]:
         ends.insert(0, found.start())
     starts = [0, *ends[:-1]]
     return [range(chunks.start + start, chunks.start + end) for start, end in zip(starts, ends, strict=True)]
+
+
+def without_aside(analysis: Analysis, tail: range) -> list[int]:
+    """The chunks of a tail but for what stands beside its clause's subject: "after the clerk, Ada Pell, spoke"."""
+    found = _BESIDE_SUBJECT.match(analysis.shape, tail.start, tail.stop)
+    return [at for at in tail if found is None or not found.start("aside") <= at < found.end("aside")]
 
 
 def is_condition(analysis: Analysis, tail: range) -> bool:
@@ -238,7 +246,7 @@ def pronouns_of(analysis: Analysis, predicate: Predicate) -> frozenset[str]:
         return frozenset()
     chunk, word = analysis.chunks[at], analysis.words(at)[0]
     if set(analysis.letters[chunk.first : chunk.last + 1]) <= {"P", "D"} and analysis.letters[chunk.last] == "P":
-        return frozenset({"he", "she", *POSSESSIVES.values()})
+        return frozenset({"he", "she", "it", *POSSESSIVES.values()})
     if word in POSSESSIVES:
         return frozenset({word, POSSESSIVES[word]})
     noun = analysis.noun(at).lower
@@ -246,7 +254,17 @@ def pronouns_of(analysis: Analysis, predicate: Predicate) -> frozenset[str]:
         return frozenset({"his", "her"} if word == "the" else ())  # "a new king was crowned after his death"
     if analysis.letters[chunk.last] != "N":
         return frozenset()
-    return frozenset({"their" if nouns.is_plural(noun) else "its"})
+    return frozenset({"their", "they"} if nouns.is_plural(noun) else {"its", "it"})
+
+
+def _of_clause(analysis: Analysis, subject: int) -> frozenset[str]:
+    """ "When Rome used its powers": the possessive of the thing that is the subject of a clause."""
+    if analysis.shape[subject] != "n" or analysis.last_letter(subject) not in "NP":
+        return frozenset()
+    noun = analysis.noun(subject).lower
+    if nouns.is_plural(noun):
+        return frozenset({"their"})
+    return frozenset() if kinds.person_gender(noun) is not None else frozenset({"its"})
 
 
 def told_whole(analysis: Analysis, start: int, end: int, own: frozenset[str] = frozenset()) -> range:
@@ -255,7 +273,7 @@ def told_whole(analysis: Analysis, start: int, end: int, own: frozenset[str] = f
     told = [
         (letter, token.lower)
         for letter, token in zip(analysis.letters[place], analysis.tokens[place], strict=True)
-        if letter not in "SX" or token.lower not in own
+        if letter not in "SX" or token.lower not in own or (letter == "X" and token.lower == "her")
     ]
     open_ended = any(letter in 'XSKYE"' or word in _POINTING for letter, word in told)
     return range(0) if open_ended else range(start, end)

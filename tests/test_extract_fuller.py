@@ -1,0 +1,53 @@
+"""What a short headline takes of its own sentence besides: the circumstance, the second verb, what the thing is.
+
+The articles are of Friday, 16 June 2023.
+"""
+
+import pytest
+
+from tests.extracted_sentences import published_lines
+
+CLAUSES = [
+    # A clause of circumstance may have a subject with a name or a participle beside it; the name goes.
+    (
+        "The strike began in March 2021 after the manager, Ada Pell, cut the bonus of the night shift.",
+        "Strike began after the manager cut the bonus of the night shift",
+    ),
+    (
+        "The gates were removed in 2017, after a lock costing 64 million euros was completed.",
+        "Gates were removed after a lock costing 64 million euros was completed",
+    ),
+    # It may end before another clause, whatever opens that.
+    (
+        "A third attempt was given up in 2016 after mould spread through the seed bank, and the following year the"
+        " grant ended.",
+        "Third attempt was given up after mould spread through the seed bank",
+    ),
+    (
+        "Some 300 people left Holm on Monday as a fire spread through the forest, and with few boats, the rest"
+        " waited.",
+        "Some 300 people left Holm as a fire spread through the forest",
+    ),
+    # "Its" is of the clause's own subject, and "it" of the headline's.
+    (
+        "The dispute began in 2021, when Norland used its veto to block the loan.",
+        "Dispute began when Norland used its veto to block the loan",
+    ),
+    (
+        "Esk became a county in 2009, when it was carved out of Norland.",
+        "Esk became a county when it was carved out of Norland",
+    ),
+    # How long, and in spite of what.
+    ("The hearing was put off on Monday until the strike is over.",
+     "Hearing was put off until the strike is over"),
+    ("The talks ended on Monday without a deal, although an offer was made.",
+     "Talks ended without a deal although an offer was made"),
+    # Not with whom another sentence must name, or where another time follows.
+    ("A man was arrested on Monday after police searched her flat.", "Man was arrested"),
+    ("The school was closed when the roof fell in, and for two months in 2012.", "School was closed for two months"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), CLAUSES)
+def test_a_clause_of_circumstance(text: str, headline: str) -> None:
+    assert published_lines(text)[0][1] == headline
