@@ -92,6 +92,12 @@ CLAUSES = [
     ),
     ("Ada Pell made her debut at the 1960 Olympics.", [("1960", "Ada Pell made her debut at the Olympics")]),
     ("At the 1964 Games, Ada Pell beat the favourite.", [("1964", "Ada Pell beat the favourite")]),
+    # What was done on an occasion that opens the clause, with no comma before who did it.
+    ("In the war of June 1967 Norland lost its islands.", [("1967-06", "Norland lost its islands")]),
+    (
+        "In the war of 1948 the Legion took Lund, which joined Norland in 1950.",
+        [("1948", "Legion took Lund"), ("1950", "Lund joined Norland")],
+    ),
 ]
 
 SHARED_VERBS = [

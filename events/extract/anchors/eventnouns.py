@@ -142,20 +142,21 @@ def _is_of_another(analysis: Analysis, head: int) -> bool:
 
 
 def _told_during(analysis: Analysis, noun: int, first: int) -> Predicate | None:
-    """ "During a visit to London in 1871, Hale met Holm": what was done on an occasion that opens its clause."""
+    """ "During a visit to London in 1871, Hale met Holm", "in the war of 1871 Hale met Holm": what was done on an
+    occasion that opens its clause."""
     date = analysis.shape.find("k", first)
-    if (
-        not noun
-        or analysis.words(noun - 1)[0] not in ("in", "at", "during")
-        or analysis.shape[date + 1 : date + 2] != ","
-    ):
+    behind = analysis.shape[date + 1 : date + 2]
+    if not noun or analysis.words(noun - 1)[0] not in ("in", "at", "during") or behind not in (",", "n"):
         return None
     word = analysis.noun(noun).lower
     if (noun > 1 and analysis.shape[noun - 2] not in ";uh-") or not (word in OCCASIONS or nouns.is_event(word)):
         return None
     told = clause_verb_after(analysis, date)
-    dated = told is not None and "k" in analysis.shape[told.at :]
-    return told if told is not None and not dated and told.subject is not None and told.subject[0] > date else None
+    if told is None or told.subject is None or told.subject[0] <= date:
+        return None
+    if "k" in re.split("[w;]", analysis.shape[told.at :], maxsplit=1)[0]:
+        return None
+    return told if behind == "," or (told.certain and told.subject[0] == date + 1) else None
 
 
 def _becomes(analysis: Analysis, noun: int) -> bool:

@@ -35,6 +35,8 @@ _OPENED = re.compile(r"i(?P<head>n(?:on)*),n(?:[oi]n)*,$")
 """ "Since his predecessor, John Hale, died"."""
 _SPEAKER = seldom(r"v[^;uhw]*,(?P<head>n(?:in)+)(?:,n)*,$")
 """ "The orbiter is awake, controllers in Darmstadt, Germany, confirmed"."""
+_OPENING_DATE = re.compile(r"in(?:on)*ok")
+""" "In the war of 1948 (the army took the town)"."""
 _FRONTED = re.compile(r"(?:^|;)l?(?:in)*i$")
 """ "Among the dead (was)", "killed in the blast (was)"."""
 _BEFORE_CLAUSE = seldom(r"(?:^|[;c])[ui]n(?:[oi]n)*$")
@@ -306,7 +308,9 @@ class _Reader(Coordination):
             return Predicate(at=at, kind="v", role="relative", subject=None, certain=False)
         elif _FRONTED.search(lead) and self._inverted(at):
             return Predicate(at=at, kind="v", role="main", subject=None, certain=False)
-        elif lead.endswith("n") or (lead and lead[-1] in "io"):
+        elif (lead.endswith("n") and not _OPENING_DATE.fullmatch(self.shape, 0, span[0])) or (
+            lead and lead[-1] in "io"
+        ):
             owner = "DS" if self._is_beside(lead, span[0], at) and not _BEFORE_CLAUSE.search(lead) else "S"
             own = self.letters[self.chunks[span[0]].first] in owner or self.letters[self.chunks[span[1]].last] == "X"
             told = self._word(self.plain[first - 1]) in ("me", "him", "her", "us", "them")  # "told me I could go"

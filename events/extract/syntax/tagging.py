@@ -43,6 +43,7 @@ _TAKING_NOUNS = word_set("for of before after ahead over against about with foll
 _BEFORE_NOUN = ("N", "n", "z", "J", "Q", "g", "P", "v", "b")
 """The codes that a noun phrase goes on with after "her"."""
 
+_OPENING = re.compile(r"I[DS]?[JNG]*NI")
 _COMPOUND = re.compile(r"-(?:quarter|half|year|month|week|century)$")
 """Dates that only ever stand before a noun: "second-quarter results"."""
 
@@ -220,8 +221,13 @@ class _Tagger(PresentForms):
         if before == "I" and after[0] in "zvf" and self._is_full_date(at, after[0]) and not self.finite_ahead(at + 1):
             return "K"
         if before == "I" and self.word(at - 1) in _TAKING_NOUNS:
-            return "Y"
+            return "K" if after[0] == "P" and self._ends_opening(at) else "Y"
         return "K"
+
+    def _ends_opening(self, at: int) -> bool:
+        """ "In the war of June 1967 Norland lost its islands": a year that ends what opens the sentence."""
+        told = self.word(at - 1) == "of" and _YEAR.search(self.tokens[at].text) is not None
+        return told and _OPENING.fullmatch("".join(self.letters[:at])) is not None
 
     def _is_full_date(self, at: int, after: str) -> bool:
         """ "A decree of 7 January 2014 requires": a day with its year describes no verb, and no day a past ("said")."""
