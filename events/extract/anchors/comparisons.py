@@ -180,6 +180,8 @@ def _is_superlative(analysis: Analysis, at: int) -> bool:
 def _from_an_amount(analysis: Analysis, first: int, date: int) -> bool:
     """ "from 1.74 billion a year earlier", "compared with 12% in March": the number is what was so at the date."""
     first -= analysis.shape[first - 1 : first] == "d"  # "2.6 million barrels a day in 2006"
+    if analysis.shape[max(0, first - 4) : first] == "inin" and analysis.words(first - 2) == ["per"]:
+        first -= 2  # "from 6.9 per cent a year earlier"
     if first < 2 or analysis.shape[first - 2 : first] != "in" or analysis.words(first - 2)[0] not in _FROM:
         return False
     word = analysis.words(first - 2)[0]
@@ -192,7 +194,8 @@ def _from_an_amount(analysis: Analysis, first: int, date: int) -> bool:
     to_amount = "to" in (token.lower for token in analysis.tokens[max(0, chunk.first - 8) : chunk.first - 1])
     to_amount = to_amount or to_another
     compared = "compared" in (token.lower for token in analysis.tokens[max(0, chunk.first - 3) : chunk.first])
-    risen = to_amount or (first > 2 and (analysis.words(first - 3)[-1] in ("up", "down") or apart))
+    risen = to_amount or _EARLIER.fullmatch(" ".join(analysis.words(date))) is not None
+    risen = risen or (first > 2 and (analysis.words(first - 3)[-1] in ("up", "down") or apart))
     return counted and {"from": risen, "to": False, "with": compared}.get(word, True)
 
 

@@ -43,7 +43,10 @@ _WEIGHING = word_set("decide consider reconsider weigh ponder think rethink revi
 """What one does who has settled nothing yet."""
 _INSERTED = re.compile(r"[,n]r?(?P<plan>[lj])(?:t?(?:in)*)(?:i?k,?c?)*i?$")
 _VERB_NEXT = re.compile("r?v")
-_PLAN_AND_DATE = re.compile(r"v[jr]?ik")
+_PLAN_AND_DATE = re.compile(r"v(?:[jr]?i|[jr]t(?:in)*i)k")
+""" "Was set for 5 May", "were due to begin in London in May"."""
+_SUPERSEDING = word_set("first originally initially previously")
+_ON_ITS_DAY = re.compile(r"(?P<thing>n)(?:[oi]n)*i?k(?:,[wlj][^;]*,)?(?P<verb>v)[ri](?=[.,;c]|$)")
 _BE = frozenset({"was", "were", "is", "are"})
 _GOING_AHEAD = seldom(r"(?:will|would) (?:still )?(?:go (?:ahead|on)|proceed|take place|continue)\b")
 _SET_FOR = re.compile(r"v(?P<what>n(?:[oi]n)*|g)ik$")
@@ -59,7 +62,7 @@ def find_planned(analysis: Analysis, first: int, date: int) -> Anchor | str | No
     meant = _to_be(analysis, first) or _of_clause(analysis, first) or _set_for(analysis, first, date)
     if meant is not None:
         return meant
-    called_off = _called_off(analysis, date) or _of_contact(analysis, date)
+    called_off = _called_off(analysis, date) or _of_contact(analysis, date) or _is_off(analysis, date)
     if called_off is not None:
         return called_off
     found = _INSERTED.search(analysis.shape[:date])
@@ -95,8 +98,9 @@ def _called_off(analysis: Analysis, date: int) -> Anchor | None:
     """ "Postponed elections that had been planned for February", "the vote was set for May but was put off": what
     became of them."""
     plan = analysis.predicate_before(date)
-    if plan is not None and plan.role == "main" and _PLAN_AND_DATE.fullmatch(analysis.shape[plan.at : date + 1]):
-        return _put_off_after(analysis, plan)
+    due = analysis.predicate_at(plan.governor) if plan and plan.kind == "t" and plan.governor is not None else plan
+    if due is not None and due.role == "main" and _PLAN_AND_DATE.fullmatch(analysis.shape[due.at : date + 1]):
+        return _put_off_after(analysis, due)
     relative = plan is not None and plan.role == "relative" and analysis.shape[plan.at + 1 : date + 1] == "ik"
     if plan is None or not relative or analysis.words(plan.at)[-1] not in _SCHEDULING:
         return None
@@ -104,6 +108,18 @@ def _called_off(analysis: Analysis, date: int) -> Anchor | None:
     object_of = caller is not None and plan.subject is not None and plan.subject[0] in (caller.at + 1, caller.at + 2)
     called = caller is not None and object_of and is_called_off(analysis, caller)
     return Anchor(rule=CALLED_OFF, predicate=caller) if called else None
+
+
+def _is_off(analysis: Analysis, date: int) -> Anchor | None:
+    """ "The friendly on 19 July, which was to pay for the season, is off": what has the date for its day."""
+    for found in _ON_ITS_DAY.finditer(analysis.shape) if "k" in analysis.shape[date:] else ():
+        verb = analysis.predicate_at(found.start("verb"))
+        own = verb is not None and verb.role == "main" and analysis.shape.find("k", found.start()) == date
+        off = analysis.words(found.end() - 1) == ["off"] and len(analysis.words(found.start("verb"))) == 1
+        named = analysis.last_letter(found.start("thing")) == "P"
+        if verb is not None and own and off and not named and analysis.words(verb.at)[0] in ("is", "are"):
+            return Anchor(rule=CALLED_OFF, predicate=verb)
+    return None
 
 
 def _of_contact(analysis: Analysis, date: int) -> Anchor | None:
@@ -121,12 +137,18 @@ def _of_contact(analysis: Analysis, date: int) -> Anchor | None:
 
 def _put_off_after(analysis: Analysis, plan: Predicate) -> Anchor | None:
     """What was done with a plan for a date, as the next verb of its subject tells."""
-    told = [*analysis.words(plan.at), *analysis.words(plan.at + 1)]
     after = next((item for item in analysis.predicates if item.at > plan.at and item.kind == "v"), None)
-    if after is None or after.subject != plan.subject or _SCHEDULING.isdisjoint(told) or told[0] not in _BE:
+    if after is None or after.subject != plan.subject or not _was_set(analysis, plan):
         return None
     undone = is_called_off(analysis, after) and not _has_date(analysis, after)
     return Anchor(rule=CALLED_OFF, predicate=replace(after, role="main")) if undone else None
+
+
+def _was_set(analysis: Analysis, plan: Predicate) -> bool:
+    """Whether a verb says that its subject was set for a day: "was scheduled for", "were due to begin"."""
+    group = analysis.words(plan.at)
+    following = analysis.words(plan.at + 1) if plan.at + 1 < len(analysis.shape) else []
+    return group[0] in _BE and not _SCHEDULING.isdisjoint([*group, *following])
 
 
 def _is_scheduling(analysis: Analysis, plan: int) -> bool:
@@ -143,7 +165,7 @@ def superseded(analysis: Analysis, told: Predicate) -> bool:
         return False
     group = analysis.words(governor.at)
     was_to = group[-1] in ("was", "were") and analysis.shape[governor.at + 1 : governor.at + 2] == "t"
-    if not was_to and (group[0] != "had" or group[-1] not in _SCHEDULING):
+    if not was_to and not _was_set(analysis, governor) and (group[0] != "had" or group[-1] not in _SCHEDULING):
         return False
     later = (item for item in analysis.predicates if item.kind == "v" and item.at > told.at)
     return any(
@@ -158,6 +180,8 @@ def given_up(analysis: Analysis, told: Predicate, date: int, *, later: bool) -> 
     if told.kind != "v" or told.role == "content" or date < told.at:
         return False
     group, following = analysis.words(told.at), analysis.shape[told.at + 1 : date]
+    if _SCHEDULING.intersection(group[2:]) and group[0] in _BE and group[1] in _SUPERSEDING:
+        return following == "i" and analysis.words(told.at + 1) == ["for"]  # "was first scheduled for 5 May"
     if group[0] == "had":
         due = following[:1] == "j" and analysis.words(told.at + 1)[-1] in _GIVEN_UP
         to_be_done = following[due : due + 1] == "t"
@@ -174,10 +198,19 @@ def _is_left_open(analysis: Analysis, told: Predicate) -> bool:
     settled; "decided to stay on" settles it."""
     after = (item for item in analysis.predicates if item.at > told.at)
     return any(
-        (verbs.base(analysis.verb(item.at).lower) in _WEIGHING and analysis.letters_of(item.at) not in ("V", "L"))
+        (verbs.base(analysis.verb(item.at).lower) in _WEIGHING and not _is_settled(analysis, item))
         or ("mind" in analysis.words(item.at + 1) and "up" in analysis.words(item.at))
         for item in after
     )
+
+
+def _is_settled(analysis: Analysis, verb: Predicate) -> bool:
+    """ "Decided", "has decided to wait"; not "has not decided", "will decide". What weighs 2 kg leaves nothing open."""
+    letters = analysis.letters_of(verb.at)
+    if analysis.shape[verb.at + 1 : verb.at + 2] == "n" and "Q" in analysis.letters_of(verb.at + 1):
+        return True
+    then = analysis.shape[verb.at + 1 : verb.at + 2] == "t" and not is_negated(analysis, verb)
+    return letters in ("V", "L") or (letters == "AL" and then)
 
 
 def _goes_ahead(analysis: Analysis, told: Predicate) -> bool:
