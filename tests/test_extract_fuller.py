@@ -51,3 +51,23 @@ CLAUSES = [
 @pytest.mark.parametrize(("text", "headline"), CLAUSES)
 def test_a_clause_of_circumstance(text: str, headline: str) -> None:
     assert published_lines(text)[0][1] == headline
+
+
+COMPARED = [
+    # What is the first or the most since a year is not so without the year.
+    ("Inflation fell on Monday to its lowest level since 1985.", "Inflation fell to its lowest level since 1985"),
+    ("The party won its first seat since 1997 in May 2011.", "Party won its first seat since 1997"),
+    ("Monday's vote was the first such test since 2014.", "Vote was the first such test since 2014"),
+    (
+        "Ada Pell became the first woman to hold the post since 1911 in May 2011.",
+        "Ada Pell became the first woman to hold the post since 1911",
+    ),
+    # The date of what it is compared with is not told of that.
+    ("The storm on Monday was the strongest since Hela struck Holm in 1987.", "Hela struck Holm"),
+    ("Orla has been in Holm since 2009.", "Orla has been in Holm"),
+]
+
+
+@pytest.mark.parametrize(("text", "headline"), COMPARED)
+def test_since_when_it_is_the_first(text: str, headline: str) -> None:
+    assert published_lines(text)[-1][1] == headline

@@ -7,13 +7,11 @@ import re
 
 from events.dates.value import Precision
 from events.extract.lexicon import nouns, verbs
-from events.extract.lexicon.words import AMOUNTS, ORDINALS, word_set
+from events.extract.lexicon.words import AMOUNTS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.superlatives import MOST, superlative_since
 from events.patterns import seldom
 
-_MOST = word_set("worst best most least")
-_SUPERLATIVE = _MOST | {"first", "only"}
-_NOT_SUPERLATIVE = word_set("arrest forest interest protest request rest quest guest harvest west contest test unrest")
 _FROM = word_set("from against versus with to")
 _COMPARING = re.compile(
     r"(?<![\w-])(?:compared (?:with|to)|(?:up|down) (?:\S+ ){0,3}from|as against|as opposed to|rather than|instead of"
@@ -54,7 +52,7 @@ _PERIODS = word_set("months weeks days quarter half year month week season perio
 
 def clause_about(analysis: Analysis, first: int, date: int) -> Predicate | None:
     """The verb of the "when" clause after a date of comparison: "the deadliest since 1939, when thousands died"."""
-    return when_clause(analysis, date) if _superlative_since(analysis, first, date) else None
+    return when_clause(analysis, date) if superlative_since(analysis, first, date) else None
 
 
 def when_clause(analysis: Analysis, date: int) -> Predicate | None:
@@ -86,7 +84,7 @@ def done_before(analysis: Analysis, first: int, date: int) -> Predicate | None:
     name = first - 1
     if analysis.shape[max(0, first - 2) : first] != "in" or analysis.words(first - 2) != ["since"]:
         return None
-    if analysis.last_letter(name) != "P" or not _superlative_since(analysis, first, date):
+    if analysis.last_letter(name) != "P" or not superlative_since(analysis, first, date):
         return None
     verb = analysis.predicate_before(name)
     past = verbs.past_tense(analysis.verb(verb.at).lower) if verb is not None and verb.kind == "t" else ""
@@ -100,7 +98,7 @@ def done_before(analysis: Analysis, first: int, date: int) -> Predicate | None:
 def objection(analysis: Analysis, first: int, date: int) -> str:
     """Why the date in chunk `date`, whose phrase begins at `first`, only measures something; "" where it does not."""
     if (
-        _superlative_since(analysis, first, date)
+        superlative_since(analysis, first, date)
         or _from_an_amount(analysis, first, date)
         or _base_of_a_change(analysis, first, date)
         or _beside_another(analysis, first)
@@ -148,33 +146,7 @@ def _of_all_that_time(analysis: Analysis, first: int, date: int) -> bool:
     long = value is not None and value.precision in (Precision.CENTURY, Precision.DECADE)
     if not long or analysis.words(first) != ["of"] or analysis.shape[first - 1 : first] != "n":
         return False
-    return any(word in _MOST or word.endswith("est") for word in analysis.words(first - 1)[1:-1])
-
-
-def _superlative_since(analysis: Analysis, first: int, date: int) -> bool:
-    if first > 1 and analysis.shape[first - 2 : first] == "in" and analysis.words(first - 2)[0] == "since":
-        if nouns.is_strong_event(analysis.noun(first - 1).lower):
-            return False  # "the first stoppage since a strike in 1998"
-        first -= 2
-    if first == date or analysis.words(first)[0] != "since":
-        return False
-    opening = max(0, analysis.chunks[first].first - 9)
-    before = (item for item in reversed(analysis.predicates) if item.at < first)
-    verb = next((item.at for item in before if item.kind != "t" or analysis.shape[item.at - 1] != "n"), None)
-    if verb is not None:
-        opening = max(opening, analysis.chunks[verb].first)
-    near = range(opening, analysis.chunks[first].first - (analysis.words(first - 1) == ["only"]))
-    return any(_is_superlative(analysis, at) for at in near)
-
-
-def _is_superlative(analysis: Analysis, at: int) -> bool:
-    """ "the deadliest", but neither "Norland First" nor "arrest"."""
-    word, letter = analysis.tokens[at].lower, analysis.letters[at]
-    if letter in "VLFgI":
-        return False
-    if word in ORDINALS:
-        return at > 0 and analysis.tokens[at - 1].lower in ("the", "his", "her", "its", "their")
-    return letter != "P" and (word in _SUPERLATIVE or (word.endswith("est") and word not in _NOT_SUPERLATIVE))
+    return any(word in MOST or word.endswith("est") for word in analysis.words(first - 1)[1:-1])
 
 
 def _from_an_amount(analysis: Analysis, first: int, date: int) -> bool:

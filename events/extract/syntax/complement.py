@@ -319,6 +319,8 @@ class Scan:
         do."""
         if is_followed_by_list(self.analysis, self.at) or adverbs.goes_with(self.analysis, self.at):
             return True
+        if insertions.is_first_since(self.analysis, self.at):
+            return True
         following, last = self.shape[self.at : self.at + 1], self.analysis.noun(self.at - 1).lower
         asks = last in completion.INFINITIVE_NOUNS or completion.is_singled_out(self.analysis, self.at - 1)
         if (following == "t" and asks) or (following == "h" and last in words.CONTENT_NOUNS):

@@ -8,6 +8,7 @@ from events.extract.lexicon import verbs, words
 from events.extract.syntax import completion
 from events.extract.syntax.analysis import NEAR, Analysis, Predicate
 from events.extract.syntax.regions import after_region
+from events.extract.syntax.superlatives import superlative_since
 from events.patterns import seldom
 
 _STATEMENT = re.compile(r"(?:i?k)*in(?:l(?:in)*)?(?:i?k)*h")
@@ -42,12 +43,12 @@ def after_date(analysis: Analysis, start: int) -> int:
 
 
 def is_first_since(analysis: Analysis, start: int) -> bool:
-    """ "Raised its rate for the first time (since 1985)": what is not so without its year."""
-    if analysis.shape[start - 1 : start + 2] != "nik" or analysis.words(start) != ["since"]:
+    """ "Raised its rate for the first time (since 1985)", "the first such vote since 2014": what is not so without its
+    year."""
+    dated = analysis.shape[start : start + 2] == "ik" and analysis.words(start) == ["since"]
+    if not dated or _YEAR.search(analysis.words(start + 1)[-1]) is None:
         return False
-    return (
-        analysis.words(start - 1)[-2:] == ["first", "time"] and _YEAR.search(analysis.words(start + 1)[-1]) is not None
-    )
+    return superlative_since(analysis, start, start + 1)
 
 
 def is_particle_before_date(analysis: Analysis, start: int) -> bool:
