@@ -112,6 +112,10 @@ def subject_pieces(
         return [genitive(analysis, owner), *pieces], ()
     if ones.is_part_of_many(analysis, span):
         return ones.part_of_many(analysis, span, pieces, resolver)
+    if ones.is_owned_ordinal(analysis, span):
+        noun = resolver.resolve_ellipsis(analysis, span[0])
+        pieces, notes = possessor_named(analysis, span[0], [*pieces, noun], resolver)
+        return (pieces, notes) if noun else ([], (ONLY_A_PRONOUN,))
     kept = without_participle(analysis, pieces)
     inside = any(isinstance(piece, int) and analysis.letters[piece] == "X" for piece in kept)
     if inside or "c" in analysis.shape[span[0] : span[1] + 1]:

@@ -32,7 +32,7 @@ def by_the_verb(
     """The verb's anchor and headline for a noun's, which are given back where there is no such verb."""
     noun = anchor.noun or 0
     verb = _verb_of(analysis, noun)
-    if verb is None:
+    if verb is None or _is_since_of_participle(analysis, noun):
         return anchor, title
     other = replace(anchor, predicate=verb, noun=None)
     written = headline.write_headline(analysis, other, resolver)
@@ -65,6 +65,15 @@ def _verb_of(analysis: Analysis, noun: int) -> Predicate | None:
     before = (item for item in reversed(analysis.predicates) if item.at < noun)
     after = (item for item in analysis.predicates if item.at > noun and item.role == "main")
     return next((item for item in (*subject, *before, *after) if item.kind == "v"), None)
+
+
+def _is_since_of_participle(analysis: Analysis, noun: int) -> bool:
+    """ "The bridge, promised since the 1998 flood, would link two towns": what the clause's verb tells is not so since
+    then."""
+    if not noun or analysis.words(noun - 1) != ["since"]:
+        return False
+    before = analysis.predicate_before(noun)
+    return before is not None and before.kind == "l" and "," not in analysis.shape[before.at : noun]
 
 
 def _owned_by_subject(analysis: Analysis, verb: Predicate, noun: int, anchor: Anchor, resolver: Resolver) -> str:

@@ -24,6 +24,9 @@ def told_by_noun(analysis: Analysis, chunk: int, resolver: Resolver) -> tuple[st
         if unit.spare and any(isinstance(piece, int) and analysis.letters[piece] == "W" for piece in unit.pieces[:2]):
             texts.append(render(analysis, [*pieces, *unit.pieces]))
             break
+        first = unit.pieces[0] if unit.pieces else ""
+        if len(texts) == 1 and isinstance(first, int) and analysis.letters[first] in "C!":
+            break  # "promised since the 2007 flood but never built": joined to what stands before the noun
         taken = analysis.shape[unit.at] == "n" and analysis.shape[unit.at - 1] == "t"  # "attempt to seize the canal"
         if (analysis.shape[unit.at] not in "oitrl" and not taken) or (
             analysis.shape[unit.at] == "i" and analysis.words(unit.at)[0] in words.CLAUSE_OPENERS

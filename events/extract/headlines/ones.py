@@ -49,6 +49,12 @@ def is_mere_ordinal(analysis: Analysis, span: Span) -> bool:
     return span[0] == span[1] and len(words) == 2 and words[0] in ("the", "a") and words[1] in _ORDINALS
 
 
+def is_owned_ordinal(analysis: Analysis, span: Span) -> bool:
+    """ "Its second was cancelled", of flights."""
+    words = analysis.words(span[0])
+    return span[0] == span[1] and len(words) == 2 and words[1] in IN_ORDER and analysis.first_letter(span[0]) == "S"
+
+
 def is_superlative(analysis: Analysis, span: Span) -> bool:
     """ "The oldest", which stands for a noun of the sentence before, if none explains it ("the oldest, a chart")."""
     words = analysis.words(span[0])

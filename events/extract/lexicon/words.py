@@ -22,9 +22,8 @@ DETERMINERS = word_set("a an the this these those some any every each another al
 POSSESSIVES = word_set("my your his its our their")
 PRONOUNS = word_set(
     """
-    i you he she it we they me him us them himself herself itself themselves ourselves myself someone anyone
-    everyone somebody anybody everybody nobody something anything everything nothing none others mine yours ours
-    theirs hers
+    i you he she it we they me him us them himself herself itself themselves ourselves myself someone anyone everyone
+    somebody anybody everybody nobody something anything everything nothing none others mine yours ours theirs hers
     """
 )
 NOMINATIVES = word_set("he she they we i")
@@ -281,10 +280,11 @@ name."""
 
 CONTENT_NOUNS = word_set(
     """
-    claim claims fact news evidence sign signs hope hopes report reports belief statement warning announcement fear
-    fears idea suggestion allegation allegations agreement pledge promise assurance understanding rumour rumours rumors
-    conclusion ruling decision doubt possibility concern concerns view condition ground grounds proviso
-    accusation accusations complaint complaints warnings suspicion suspicions speculation revelation revelations proof
+    claim claims fact news evidence sign signs signal signals indication indications hint hints hope hopes report
+    reports belief statement warning announcement fear fears idea suggestion allegation allegations agreement pledge
+    promise assurance understanding rumour rumours rumors conclusion ruling decision doubt possibility concern concerns
+    view condition ground grounds proviso accusation accusations complaint complaints warnings suspicion suspicions
+    speculation revelation revelations proof
     """
 )
 """Nouns after which "that" opens what they say."""

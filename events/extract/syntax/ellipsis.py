@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from events.extract.lexicon import kinds, nouns
-from events.extract.lexicon.words import AMOUNTS, PLURALS, UNCOUNTED, word_set
+from events.extract.lexicon.words import AMOUNTS, IN_ORDER, PLURALS, UNCOUNTED, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 
 _COUNTED = word_set("first second third another earlier previous last")
+_IN_A_ROW = IN_ORDER | word_set("maiden debut inaugural opening previous")
+"""What tells of which in a row a thing is."""
 _NUMBERED = word_set("edition printing reprint instalment volume season round phase stage")
 """What is seldom the only one."""
 
@@ -17,10 +19,12 @@ def noun(analysis: Analysis, chunk: int, before: Sequence[Analysis]) -> str:
 
     An ordinal takes that of the subject it is joined to ("a ferry sank, and a second burned"), else of the last that is
     counted as well ("a first indictment"), or a new edition, else the one plural that is counted ("signed two
-    agreements"), or that of many; of what "the first" stands for, "a second" is one more. "Norland's" takes that of the
-    last subject, where it is one of many ("both parliaments must agree"). `before` are the sentences before, the nearer
-    first.
+    agreements"), or that of many; of what "the first" stands for, "a second" is one more. "Its second" takes that of
+    "its first flight". "Norland's" takes that of the last subject, where it is one of many ("both parliaments must
+    agree"). `before` are the sentences before, the nearer first.
     """
+    if analysis.first_letter(chunk) == "S":
+        return _of_a_row(analysis, chunk, before)
     owned = analysis.last_letter(chunk) == "G"
     told = [
         (where, item.subject[0], _head(where, item.subject[0]), set(where.words(item.subject[0])))
@@ -43,6 +47,16 @@ def noun(analysis: Analysis, chunk: int, before: Sequence[Analysis]) -> str:
         return nouns.singular(counted[0][2])
     some = _numbered(analysis, chunk) or next((_numbered(one, len(one.shape)) for one in before[:1]), "")
     return nouns.singular(some or (many or [""])[0])
+
+
+def _of_a_row(analysis: Analysis, chunk: int, before: Sequence[Analysis]) -> str:
+    """ "Flight", of "its second" after "made its maiden flight": what somebody is told to have had before, by its place
+    in a row; else "" ."""
+    for where, until in ((analysis, chunk), *((one, len(one.shape)) for one in before[:1])):
+        for at in range(until - 1, -1, -1):
+            if where.shape[at] == "n" and where.last_letter(at) == "N" and not _IN_A_ROW.isdisjoint(where.words(at)):
+                return "" if where.noun(at).lower in _IN_A_ROW else nouns.singular(where.noun(at).lower)
+    return ""
 
 
 def _numbered(analysis: Analysis, until: int) -> str:

@@ -65,8 +65,11 @@ class ThatForms(GerundForms):
 
     def _content_noun_before(self, at: int) -> bool:
         """ "The claim that", "a ruling by the court that"."""
-        if self.word(at - 1) in words.CONTENT_NOUNS:
-            return True
+        place = at - 1
+        while place > 0 and self.letters[place] == "R":
+            place -= 1
+        if self.word(place) in words.CONTENT_NOUNS:
+            return True  # "the clearest sign yet that"
         phrase = _OF_SOMEBODY.search(self.read(at))
         by = phrase is not None and self.word(phrase.start()) in ("by", "from", "of")
         return by and phrase is not None and self.word(phrase.start() - 1) in words.CONTENT_NOUNS

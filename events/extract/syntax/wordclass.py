@@ -277,6 +277,14 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             codes[at] = "R"
         if word == "further" and after in "Nnz" and (codes[at - 1] == "Q" if at else tokens[1].lower.endswith("s")):
             codes[at] = "J"  # "six further complaints", "Further talks"
+        if (
+            word == "further"
+            and after == "g"
+            and at
+            and codes[at - 1] not in "BR!C,"
+            and "".join(codes[at + 2 : at + 3]) in "I.,K"
+        ):
+            codes[at] = "J"  # "could delay further easing"
         if word == "still" and tokens[at + 1].lower in ("life", "lifes"):
             codes[at] = "J"
         if word == "there" and after in "BM":
