@@ -45,7 +45,7 @@ _TIE, _SHORT, _CLEAR = 0.5, 1.0, 2.0
 """By how much two are hardly told apart, a choice that is left open falls short of the first, and one that gives way
 to it does."""
 
-_OF_HAPPENINGS = word_set("resume last postpone adjourn occur happen reschedule interrupt")
+_OF_HAPPENINGS = word_set("resume last postpone defer adjourn occur happen reschedule interrupt")
 """What only happenings do."""
 
 _ACTING = ("craft", "institution")

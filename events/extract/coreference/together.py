@@ -1,4 +1,5 @@
-"""Who "the two", "the pair" or "the two men" are: the two whom the sentence before tells of, by their names.
+"""Who "the two", "the pair" or "the two men" are: the two whom the same sentence tells of before, else the one
+before it, by their names.
 
 "Kara Vik hired the coach Alan Prine. The two parted in 2010" tells nobody who parted. The nearest sentence that tells
 of people has to tell of two, by name or by a pronoun that has one, and of nobody else; else the words stay.
@@ -28,8 +29,11 @@ def named(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     group = _of_two(analysis.words(chunk))
     if not group:
         return ""
+    here = _people(analysis, resolver, chunk)
+    if len(here) == 2 and "" not in here and _agree([resolver.people.gender(name) or "" for name in here], group):
+        return " and ".join(here)  # "Vik said that Prine had left him when the two fell out"
     for place, earlier in enumerate(islice(resolver.before(), _NEAR)):
-        people = _people(earlier, resolver.back(place + 1))
+        people = _people(earlier, resolver.back(place + 1), len(earlier.shape))
         if people:
             fits = len(people) == 2 and _agree([resolver.people.gender(name) or "" for name in people], group)
             if fits and "" not in people:
@@ -70,10 +74,10 @@ def _agree(genders: list[str], group: str) -> bool:
     return group == "they" or all(gender in (group, "") for gender in genders)
 
 
-def _people(analysis: Analysis, resolver: Resolver) -> list[str]:
-    """The full names of those whom a sentence tells of, "" for each that has none."""
+def _people(analysis: Analysis, resolver: Resolver, until: int) -> list[str]:
+    """The full names of those whom a sentence tells of up to a chunk, "" for each that has none."""
     found: list[str] = []
-    for mention in mentions(analysis, len(analysis.shape), resolver.candidate, resolver.people):
+    for mention in mentions(analysis, until, resolver.candidate, resolver.people):
         name = _name(analysis, mention, resolver)
         if name is not None and not (name and any(Figure(other, "").is_named_as(name) for other in found)):
             found.append(name)

@@ -14,7 +14,7 @@ from events.extract.headlines.another import is_the_same, with_kinds_named
 from events.extract.headlines.notes import OWNER_NAMED, PRONOUN_NAMED
 from events.extract.headlines.ones import with_ones_named
 from events.extract.headlines.owners import is_nobodys, moved_owner_named, owner_named, without_other_owner
-from events.extract.lexicon import kinds
+from events.extract.lexicon import kinds, nouns
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -256,6 +256,8 @@ def _acted_upon(
 ) -> str:
     """The words for "it" or "them" after a verb: what a relative clause or an "it" before leaves, else what subjects
     do; never the verb's own subject ("a group of firms took it over")."""
+    if _befell_what_is_told(analysis, verb, chunk):
+        return ""
     another = around.is_of_another(analysis, verb, chunk, resolver)
     name = around_it(analysis, verb, chunk, resolver) if another or verb.role == "relative" else ""
     name = name or _acted_on_before(analysis, verb, chunk, resolver)
@@ -264,6 +266,21 @@ def _acted_upon(
     if not name or name.split()[-1].lower() in own:
         name = around_it(analysis, verb, chunk, resolver)
     return "" if name and name.split()[-1].lower() in own else name
+
+
+def _befell_what_is_told(analysis: Analysis, verb: Predicate, chunk: int) -> bool:
+    """ "A run on the bank forced it to close", "a fire at the mill left it in ruins": whether "it" is what the event
+    that acts is told to have befallen, so that the headline has it already."""
+    span = verb.subject
+    if span is None or analysis.words(chunk) != ["it"] or analysis.shape[span[0] : span[1] + 1] != "nin":
+        return False
+    befell = not kinds.can_act(analysis.noun(span[0]).lower) and analysis.words(span[1] - 1)[0] in (
+        "on",
+        "at",
+        "against",
+    )
+    suffered = analysis.noun(span[1]).lower
+    return befell and not kinds.is_person(suffered) and not nouns.is_plural(suffered)
 
 
 def _acted_on_before(analysis: Analysis, verb: Predicate, chunk: int, resolver: Resolver) -> str:

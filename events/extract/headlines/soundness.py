@@ -95,12 +95,19 @@ def faults(analysis: Analysis, anchor: Anchor, text: str, people: People, date: 
         wrong = (
             wrong
             or _is_told_of_its_date(analysis, subject)
+            or _is_anybody(analysis, predicate, subject, text)
             or _ends_in_a_person(analysis, subject, people)
             or _only_speaks(analysis, predicate, subject, text)
             or _holds_a_verb(analysis, subject)
             or _disagrees(analysis, predicate, subject, people)
         )
     return (FAULT,) if wrong else ()
+
+
+def _is_anybody(analysis: Analysis, predicate: Predicate, subject: Span, text: str) -> bool:
+    """ "Man died", of "taken from a man who died in 2003": what somebody did of whom nothing else is told."""
+    unknown = predicate.role == "relative" and analysis.words(subject[0])[0] in ("a", "an") and subject[0] == subject[1]
+    return unknown and len(text.split()) == 2 and kinds.is_person(analysis.noun(subject[0]).lower)
 
 
 def _is_idle(text: str) -> bool:

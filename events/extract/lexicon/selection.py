@@ -56,7 +56,7 @@ product vehicle: recall
 product idea work: license licence
 money: spend repay devalue mint levy
 money deal: award
-proceeding law idea: postpone
+proceeding law idea: postpone defer
 proceeding deal idea money law: cancel
 proceeding: hold resume
 proceeding: schedule reschedule rearrange
@@ -210,9 +210,9 @@ _JUDGED = word_set("fine jail sanction convict acquit prosecute sentence indict 
 
 _HAPPENINGS = word_set(
     """
-    begin start end last follow continue take occur happen result hold postpone cancel adjourn delay schedule plan stage
-    interrupt resume mark spread escalate intensify peak erupt spark trigger cause kill injure attract draw disrupt stop
-    halt pause suspend slow
+    begin start end last follow continue take occur happen result hold postpone defer cancel adjourn delay schedule plan
+    stage interrupt resume mark spread escalate intensify peak erupt spark trigger cause kill injure attract draw
+    disrupt stop halt pause suspend slow
     """
 )
 """What is said of happenings: nothing else makes an "event" the likely subject of a verb."""
@@ -254,9 +254,9 @@ _GOING_ON = _HAPPENINGS | word_set(
 )
 _MADE_GO_ON = word_set(
     """
-    postpone cancel delay resume restart relaunch interrupt suspend halt stop block complete finish abandon shelve scrap
-    abolish introduce reintroduce ban legalise legalize outlaw restrict limit regulate restore revive cut reduce raise
-    increase expand extend use mine export import pump refine ration play teach practise practice grow harvest
+    postpone defer cancel delay resume restart relaunch interrupt suspend halt stop block complete finish abandon shelve
+    scrap abolish introduce reintroduce ban legalise legalize outlaw restrict limit regulate restore revive cut reduce
+    raise increase expand extend use mine export import pump refine ration play teach practise practice grow harvest
     discover describe identify detect diagnose trace record observe measure contain eradicate
     """
 )

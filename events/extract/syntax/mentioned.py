@@ -89,7 +89,7 @@ def thing_of(analysis: Analysis, span: Span, naming: Naming, *, told: Telling) -
         return None
     if head in ("men", "women", "people", "children", "police", "family", "couple", "pair", "duo", "trio"):
         return None
-    owned = analysis.letters[chunk.first : chunk.last + 1].startswith(("PG", "PPG", "DPG", "DNG"))
+    owned = analysis.letters[chunk.first : chunk.last + 1].startswith(("PG", "PPG", "DPG", "DNG", "YG"))
     alone = chunk.first == chunk.last and head in _UNDETERMINED
     told_of = analysis.tokens[chunk.first].lower in _DETERMINED or owned or alone
     return thing if told_of or _goes_on_bare(analysis, span, head, told) else None
@@ -158,6 +158,8 @@ def naming_words(analysis: Analysis, span: Span) -> str:
         pieces = phrase_pieces(analysis, (span[0], span[0]))
     if analysis.letters[pieces[0]] in "DS" and len(pieces) > 1:
         pieces = pieces[1:]
+    if [analysis.letters[piece] for piece in pieces[:2]] == ["Y", "G"]:
+        pieces = pieces[2:]  # "today's launch": on another day no more today's
     text = render(analysis, pieces)
     return text if analysis.letters[pieces[0]] == "P" else text[:1].lower() + text[1:]
 
