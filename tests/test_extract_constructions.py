@@ -100,14 +100,102 @@ UNTIL_THEN = [
     # "Now" and "yet" go with "not"; a measure has no state.
     ("The ferry will not now leave Holm before autumn 2025.", ["Ferry will leave Holm"]),
     ("The hall in Holm will not yet open before May 2025.", ["Hall in Holm will open"]),
-    ("Credit growth slowed to 9 per cent, half the pace of 2021.", ["Credit growth slowed to 9 per cent"]),
-    ("Sales rose to 40 million euros, twice the figure of 2019.", ["Sales rose to 40 million euros"]),
+    ("Credit growth slowed to 9 per cent, half the pace of two years ago.", []),
+    ("Sales rose to 40 million euros, twice the figure of 2019.", []),
+]
+
+THAT_CLAUSES = [
+    # What a sign is of is told of its own date.
+    (
+        "The governor gave the clearest signal yet that a bill to cap rates could delay further easing into 2025.",
+        ["Bill to cap rates could delay further easing"],
+    ),
+    (
+        "Ada Orr gave the first indication so far that the mill in Holm would close in 2025.",
+        ["Mill in Holm will close"],
+    ),
+]
+
+COORDINATED = [
+    # Of two verbs, each with a date of its own, each is told alone; what is joined to a participle is no noun's.
+    (
+        "The club lost the 2015 decider on penalties and won the title in 2016, beating Leeds 2-1.",
+        ["Club lost the decider on penalties", "Club won the title, beating Leeds 2-1"],
+    ),
+    (
+        "The firm won the 2011 contract and opened a plant in Leith.",
+        ["Firm won the contract and opened a plant in Leith"],
+    ),
+    ("The bridge, promised since the 1998 flood but never built, would link two towns.", []),
+    ("Hale broke his leg in the 1990 crash and was flown home.", ["Hale broke his leg in the crash"]),
+]
+
+OF_A_ROW = [
+    # "Its second" is one more of what somebody is told to have had.
+    (
+        "The rocket made its maiden flight in December 2015. Its second, in May 2017, carried a single satellite.",
+        ["Rocket made its maiden flight", "Rocket's second flight carried a single satellite"],
+    ),
+    (
+        "The firm opened its first shop in 1990. Its third opened in 2001.",
+        ["Firm opened its first shop", "Firm's third shop opened"],
+    ),
+    ("Ada Orr married in 1990. Her second, Tom Hale, died in 2001.", ["Ada Orr married"]),
+]
+
+WHO = [
+    # Who "the two" are, what "it" is, and who nobody is.
+    (
+        "The case rested on a clerk, Leon Stub, who says that Marcus Vik had confessed to him while the two shared a"
+        " cell in 1998.",
+        ["Leon Stub and Marcus Vik shared a cell"],
+    ),
+    (
+        "The Upland Bank failed in 2010. In April 2011 a run on Mwanga, a lender, forced it to close for 13 days.",
+        ["Upland Bank failed", "Run on Mwanga forced it to close for 13 days"],
+    ),
+    (
+        "Today's launch was first scheduled for 2 June. It was deferred on 5 June owing to a storm.",
+        ["Launch was first scheduled", "Launch was deferred owing to a storm"],
+    ),
+    ("The letter, taken from a man who died in 2003, was read out.", []),
+    ("A man died in Holm on Monday.", ["Man died in Holm"]),
+]
+
+TRADED = [
+    # Who gives something up does what is given for it; a forecast that is moved is not held on its new date.
+    (
+        "In the spring the company sold a stake to a state fund in exchange for keeping the mine open until 2030.",
+        [
+            "Company sold a stake to a state fund in exchange for keeping the mine open",
+            "Company to keep the mine open",
+        ],
+    ),
+    ("The court jailed a doctor from Leith for selling drugs in May.", ["Doctor sold drugs"]),
+    (
+        "Eva Orr is an economist. She has moved her call for the next cut from September to June 2025.",
+        ["Eva Orr has moved her call for the next cut"],
+    ),
+    ("The club moved the final to May 2025.", ["New date of the final"]),
 ]
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*SO_LONG, *INSERTED, *THOSE, *SHOWN, *SPENT, *ASKED, *UNTIL_THEN],
+    [
+        *SO_LONG,
+        *INSERTED,
+        *THOSE,
+        *SHOWN,
+        *SPENT,
+        *ASKED,
+        *UNTIL_THEN,
+        *THAT_CLAUSES,
+        *COORDINATED,
+        *OF_A_ROW,
+        *WHO,
+        *TRADED,
+    ],
     ids=lambda case: str(case)[:50],
 )
 def test_a_construction_is_told_as_it_is_meant(text: str, expected: list[str]) -> None:

@@ -40,6 +40,7 @@ _DOCUMENTS = word_set(
     "e-mail email letter photo photograph picture video document memo message recording note map film report diary"
 )
 _FRACTIONS = word_set("half third quarter fifth tenth")
+_MULTIPLES = word_set("half twice double triple treble")
 _LEVELS = word_set("level levels peak high low record trough")
 _EARLIER = seldom(
     r"(?:a|one|the) (?:year|month|week|quarter) (?:earlier|before)"
@@ -202,9 +203,13 @@ def _measures(analysis: Analysis, start: int, end: int) -> bool:
 
 
 def _like_that_of(analysis: Analysis, first: int) -> bool:
-    """ "A flood like that of July 1998", "twice those of 2004"."""
+    """ "A flood like that of July 1998", "twice those of 2004", "half the pace of 2004"."""
     first -= analysis.words(first) != ["of"]
-    return first > 0 and analysis.words(first - 1)[-1] in ("that", "those") and analysis.words(first) == ["of"]
+    if first < 1 or analysis.words(first) != ["of"]:
+        return False
+    measure = analysis.words(first - 1)
+    times = measure[0] if measure[0] != "the" or first < 2 else analysis.words(first - 2)[-1]
+    return measure[-1] in ("that", "those") or (times in _MULTIPLES and "the" in measure)
 
 
 def _last_seen(analysis: Analysis, first: int) -> bool:

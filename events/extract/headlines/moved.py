@@ -25,6 +25,7 @@ from events.sentences import Span
 RULE = "new date of what was moved"
 _MERE = word_set("move shift switch relocate")
 """Verbs whose participle tells nothing beside its noun, a "moved festival", and that are done to anything."""
+_FORECASTS = word_set("call forecast prediction projection estimate expectation expectations bet")
 
 
 def find_moved(analysis: Analysis, anchor: Anchor, date: int, preposition: str) -> Anchor | str:
@@ -46,6 +47,8 @@ def find_moved(analysis: Analysis, anchor: Anchor, date: int, preposition: str) 
     if to_then and re.match(r"in \d{4}$", _following(analysis, date)):
         return "the time of year it was moved to, in the year that follows"
     thing = _thing(analysis, told) if to_then and moves(analysis, told) else None
+    if thing is not None and analysis.noun(thing[0]).lower in _FORECASTS:
+        return anchor  # "moved her call for the next cut to June": what somebody expects is not held then
     moved = thing is not None and (preposition != "for" or _is_held(analysis, told, thing))
     return replace(anchor, rule=RULE) if moved else anchor
 

@@ -392,6 +392,9 @@ class Nonfinites(Made):
         found = re.search(r"[vtg](?P<object>n(?:on)*)(?:[oi]n)*i$", before)
         if found is None or self._word(self.plain[len(before) - 1]) not in ("for", "into", "from"):
             return None
-        if base(self._word(self.plain[found.start()])) in _INVESTING:
+        traded = self._word(self.plain[len(before) - 2]) in ("exchange", "return")  # "sold a stake in return for"
+        if base(self._word(self.plain[found.start()])) in _INVESTING or (
+            traded and not self._can_be_who(found.end("object") - 1)
+        ):
             return None
         return self.plain[found.start("object")], self.plain[found.end("object") - 1]
