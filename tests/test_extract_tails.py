@@ -46,6 +46,12 @@ CLAIMED = [
     ("The board dismissed Ada Pell on Monday, according to two people familiar with the matter.",
      "Board dismissed Ada Pell, according to two people familiar with the matter"),
     ("According to the census, 4,000 people lived in Holm in 2011.", "4,000 people lived in Holm"),
+    # What is told in court, or by counsel, is yet to be proved.
+    ("A prosecutor told the jury that Hale had set the fire in May.",
+     "Prosecutor told the jury that Hale set the fire"),
+    ("Her barrister told the court that Hale had sold a boat in May.",
+     "Barrister told the court that Hale sold a boat"),
+    ("Counsel for the firm said that no turf had been cut in May.", "Counsel for the firm said that no turf was cut"),
     # What a party or nobody named tells of others is told as said.
     (
         "A person familiar with the matter said that a clerk had raised concerns about the data in May.",

@@ -29,8 +29,11 @@ _ATTRIBUTING = word_set(
 )
 _ACCUSERS = word_set(
     "prosecutors prosecutor accusers accuser plaintiffs plaintiff critics opponents activists rebels rivals detectives"
+    " counsel barrister barristers defence defense defendant defendants claimant claimants complainant complainants"
 )
 """Who says a thing that is not yet so: no headline tells it without them."""
+_COURTS = word_set("court jury jurors judge judges magistrate magistrates tribunal inquest inquiry panel")
+"""Who is told what is to be proved, whoever tells it."""
 _FORECASTERS = word_set(
     "analyst analysts economist economists forecaster forecasters meteorologist meteorologists expert experts"
     " scientist scientists researcher researchers pollster pollsters trader traders"
@@ -63,13 +66,24 @@ def who_says_so(analysis: Analysis, predicate: Predicate) -> list[Piece]:
     speaker = analysis.noun(governor.subject[0]).lower
     said = analysis.verb(governor.at).lower in ("said", "say", "says")
     doubtful = said and (speaker in _ACCUSERS or _is_forecast(analysis, predicate, speaker))
+    doubtful = doubtful or _is_told_in_court(analysis, governor)
     attributes = verbs.base(analysis.verb(governor.at).lower) in _ATTRIBUTING
     own = re.split("[,;]", analysis.shape[predicate.at :])[0]
     ruled = verbs.base(analysis.verb(governor.at).lower) == "rule" and "k" not in own
     if not (doubtful or attributes or ruled) or "v" in analysis.shape[governor.at + 1 : predicate.at]:
         return []
     pieces: list[Piece] = [*without_participle(analysis, list(phrase_pieces(analysis, governor.subject)))]
-    return [*pieces, *verb_pieces(analysis, governor, with_subject=True), "that"]
+    whom: list[Piece] = []
+    if _is_told_in_court(analysis, governor):
+        chunk = analysis.chunks[governor.at + 1]
+        whom = [*range(chunk.first, chunk.last + 1)]
+    return [*pieces, *verb_pieces(analysis, governor, with_subject=True), *whom, "that"]
+
+
+def _is_told_in_court(analysis: Analysis, governor: Predicate) -> bool:
+    """ "The prosecutor told the jury (that Hale had set the fire)"."""
+    told = analysis.verb(governor.at).lower == "told" and analysis.shape[governor.at + 1 : governor.at + 2] == "n"
+    return told and analysis.noun(governor.at + 1).lower in _COURTS
 
 
 def firm_itself(analysis: Analysis, anchor: Anchor, attribution: str, told: str) -> str:
@@ -103,6 +117,8 @@ def with_who_says_so(analysis: Analysis, predicate: Predicate, leads: list[list[
     saying = who_says_so(analysis, predicate)
     if not saying:
         return leads
+    if isinstance(saying[0], int) and analysis.letters[saying[0]] == "S":
+        saying = _without_owner(analysis, saying)  # whose lawyers they are is not known here
     sayings = (saying, _without_owner(analysis, saying), _without_place(analysis, predicate, saying))
     return [[*said, *_after_that(analysis, predicate, said, lead)] for said in sayings for lead in leads]
 
@@ -141,8 +157,8 @@ def _is_forecast(analysis: Analysis, predicate: Predicate, speaker: str) -> bool
 
 
 def _without_owner(analysis: Analysis, saying: list[Piece]) -> list[Piece]:
-    """ "A consultant's report estimated that" -> "Report estimated that"."""
-    owned = (n for n, piece in enumerate(saying) if isinstance(piece, int) and analysis.letters[piece] == "G")
+    """ "A consultant's report estimated that" -> "Report estimated that", "her lawyers" -> "Lawyers"."""
+    owned = (n for n, piece in enumerate(saying) if isinstance(piece, int) and analysis.letters[piece] in "GS")
     return saying[next(owned, -1) + 1 :]
 
 
