@@ -109,6 +109,7 @@ def test_what_is_told_of_has_the_day_beside_it(text: str, expected: list[tuple[s
         ("The court gave the ministry until May 31 to do so.", []),
         ("The harbour board granted a lease until 2025.", []),
         ("Norland fell over the next decade.", []),
+        ("They spent most of the next decade in Lund.", []),
         ("Holm lost the worst winter storm prize.", []),
         ("Ten cases were reported, half as many as at the peak in March.", []),
         ("Norbank closed a branch after reporting a loss of 4 million euros for the first quarter.", []),

@@ -25,6 +25,26 @@ def _values(text: str, published: date = WRITTEN) -> list[str]:
             "It fell in May 2011. Hale, who had left a year earlier, came back. That year she sang again.",
             ["2011-05", "2010", "2011"],
         ),
+        # Nor is the day of a document, what had been before, told of a place, or a year in which it was talked of.
+        (
+            "The case was heard on Monday. A box was opened in May 2011. In it was a letter dated 3 May 1997 and"
+            " opened two days later. It was shown to him the following spring.",
+            ["2011-05", "1997-05-03", "1997-05-05", "2012-SP"],
+        ),
+        (
+            "She sang on Monday. In May 1984 she drove them to the coast, where they had been seized in 1922. She was"
+            " dismissed that December.",
+            ["1984-05", "1922", "1984-12"],
+        ),
+        (
+            "She sang on Monday. She left in May 1984, she said in a 2009 interview. She wed that June.",
+            ["1984-05", "2009", "1984-06"],
+        ),
+        (
+            "She sang on Monday. She left in May 1984. She won a 2009 race. She wed that June.",
+            ["1984-05", "2009", "2009-06"],
+        ),
+        ("She had warned in August 2012 of a leak. She was dismissed three months later.", ["2012-08", "2012-11"]),
         # What has lasted since a month is told of it, and another thing that month.
         ("It has been run by the bank since July 2012. Its founder left that month.", ["2012-07", "2012-07"]),
         ("He spoke last Friday. It has been shut since May 2011. Hale resigned that month.", ["2011-05", "2011-05"]),

@@ -88,6 +88,8 @@ def normalise(
         is_dated = resolution.cell is not None and resolution.type in (TimexType.DATE, TimexType.TIME)
         heads = resolution.cell == context.today and _is_heading(text, item.start, item.end)  # "Published: 9 May 2020"
         is_dated = is_dated and not heads
+        if is_dated and _is_told_in_passing(clause, context, language):
+            context.leave_after_sentence(item.start)
         if resolution.cell is not None and is_dated and not _is_by_the_way(item, clause, context, language):
             said = not resolution.anchor or isinstance(item.meaning, Within)  # "in July of that year"
             context.mention(resolution.cell, item.start, by_itself=said or _goes_on(item.meaning, resolution))
@@ -265,7 +267,17 @@ def _is_by_the_way(item: Found, clause: Clause, context: Context, language: Lang
     if isinstance(item.meaning, YearPart):
         return _tells_the_kind(item.meaning, clause, language)
     bare = isinstance(item.meaning, CalendarDate) and item.meaning.month is None
-    return bare and clause.word_before in language.year_epithets and context.in_sentence is not None
+    if not bare or clause.word_before not in language.year_epithets:
+        return False
+    return context.in_sentence is not None or clause.word_after in language.accounts  # "said in a 2009 interview"
+
+
+def _is_told_in_passing(clause: Clause, context: Context, language: Language) -> bool:
+    """Whether the story goes on, in the next sentence, from what it told before the expression: "in a letter dated 3
+    May 1997", "drove them in 1984 to the coast, where they had been seized in 1922"."""
+    if context.last is None:
+        return False
+    return clause.word_before in language.dating or (clause.was_before and context.goes_on_in_sentence)
 
 
 def _tells_the_kind(meaning: Meaning, clause: Clause, language: Language) -> bool:

@@ -82,6 +82,17 @@ class Clocked:
         return f"{timex_value(self.day)}T{self.minutes // 60:02d}:{self.minutes % 60:02d}{self.zone}"
 
 
+class _Aside(NamedTuple):
+    """Where the story stood before a date that it only tells in passing, and where that stands."""
+
+    position: int
+    last: Cell | None
+    last_day: tuple[int, Cell] | None
+    last_month: Cell | None
+    mentioned: Cell | None
+    mentioned_at: int
+
+
 def _is_late(time: str) -> bool:
     """Whether a TIMEX3 value is of an evening or a night."""
     return time.endswith(("TNI", "TEV")) or "T18:00" <= time[time.rfind("T") :] < "T24:00"
@@ -121,6 +132,7 @@ class Context:
         self._last_month: Cell | None = None
         self._is_night = False
         self._last_clock: tuple[int, Clocked] | None = None
+        self._before_aside: _Aside | None = None
         self.year_before: int | None = None
         """The year named right before the expression: "last year, on Aug. 28"."""
         self.stated_after: Cell | None = None
@@ -156,6 +168,9 @@ class Context:
 
     def enter(self, clause: Clause, position: int) -> None:
         """Go on to the next expression."""
+        if self._before_aside is not None and clause.begin > self._before_aside[0]:
+            _, self._last, self._last_day, self._last_month, self.mentioned, self._mentioned_at = self._before_aside
+            self._before_aside = None
         self.clause = clause
         self._position = position
 
@@ -174,6 +189,11 @@ class Context:
     def in_sentence(self) -> Cell | None:
         """The last date mentioned, if it stands in this sentence."""
         return self.mentioned if self.clause is not None and self._mentioned_at >= self.clause.begin else None
+
+    @property
+    def goes_on_in_sentence(self) -> bool:
+        """Whether the last date mentioned stands in this sentence, however long that is."""
+        return self.clause is not None and self.clause.is_in_sentence_of(self._mentioned_at)
 
     @property
     def week_of_clause(self) -> Cell | None:
@@ -205,6 +225,12 @@ class Context:
             return None
         is_past = said.is_finer(Unit.MONTH) and said.after <= self.today.first
         return said if is_past and self.clause.was_foretold else None
+
+    def leave_after_sentence(self, position: int) -> None:
+        """Go back to where the story stands once the sentence is over: "opened a box in May 2011. Inside was a letter
+        dated 3 May 1997. The following spring it was shown"."""
+        here = (self._last, self._last_day, self._last_month, self.mentioned, self._mentioned_at)
+        self._before_aside = self._before_aside or _Aside(position, *here)
 
     def remember(self, resolution: Resolution, position: int) -> None:
         """Make a date that was resolved the last one mentioned."""

@@ -33,6 +33,15 @@ class Course(Surroundings):
         return self._verbs.overtaken in near and self._verbs.deferring.isdisjoint(near)
 
     @property
+    def was_before(self) -> bool:
+        """Whether a clause that only describes tells what had been before: "the coast, where they had been seized"."""
+        if not self.is_relative:
+            return False
+        near = self._words_before
+        opening = next(i for i in range(len(near) - 1, -1, -1) if near[i] in self._verbs.relatives)
+        return self._verbs.overtaken in near[opening:]
+
+    @property
     def ends(self) -> bool:
         """Whether it says when a thing ended that its sentence told of: "began in May 1921 and ended in July"."""
         near = self._words_before[-3:]

@@ -37,6 +37,11 @@ class Surroundings:
         """Whether a relative clause holds the expression: "the leader, who took over in May 2018"."""
 
     @property
+    def word_after(self) -> str:
+        """The word right after the expression, or a pause; "" for none."""
+        return next(iter(self._words_after), "")
+
+    @property
     def is_owner(self) -> bool:
         """Whether the expression has something of its own: "this Saturday's market was moved"."""
         return self._text[self._end : self._end + 2] in ("'s", "’s")
@@ -75,6 +80,11 @@ class Surroundings:
     def is_of_one_clause_from(self, position: int) -> bool:
         """Whether no other clause begins between there and here."""
         return not any(map(self._breaks, _words(self._text[position : self._start])))
+
+    def is_in_sentence_of(self, position: int) -> bool:
+        """Whether no sentence ends between there and here."""
+        near = 0 <= position < self._start <= position + 2 * REACH
+        return near and _SENTENCE_END.search(self._text, position, self._start) is None
 
     @cached_property
     def _words_after(self) -> Sequence[str]:

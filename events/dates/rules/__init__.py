@@ -284,7 +284,8 @@ class Language:
     `triggers` are words of which every expression has one; `starts` of the rules are tried only before a trigger.
     `asides` are words before a date that keep it from becoming the last date mentioned ("a subject since 513 BC"),
     `kinds` do so before a season ("a summer school"), `year_asides` before a year alone ("the 1954 accords", "(1954)");
-    after `year_epithets` it tells only which thing is meant ("a 1755 chart").
+    after `year_epithets` it tells only which thing is meant ("a 1755 chart"), and before `accounts` when it was told of
+    ("a 2009 interview"). What `dating` says is the day of a document ("a letter dated 3 May").
     `verbs` tell a clause's tense. `olden` are rules that would cost every text time and serve few; `told_only` are ids
     of rules for what tells time in a narrative, and is no date in news ("the former king"); `told_lengths` is what a
     narrative's lengths of time take with them ("two months of heavy fighting"), as a regular expression. `is_southern`
@@ -302,6 +303,8 @@ class Language:
     kinds: frozenset[str]
     year_asides: frozenset[str]
     year_epithets: frozenset[str]
+    accounts: frozenset[str]
+    dating: frozenset[str]
     verbs: Verbs
     olden: Olden
     is_southern: Callable[[str], bool]

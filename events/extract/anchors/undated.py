@@ -38,7 +38,7 @@ _WEEKLY = re.compile(
 
 _LENGTH = re.compile(r"the (?:next|following|last|past) (?:week|month|year|decade|century)", re.IGNORECASE)
 """ "Over the next decade": all of it, from when the text tells of on."""
-
+_LASTING = (" over ", " within ", " most of ", " much of ")
 
 _EXCEPT = seldom(r"\bexcept(?:ing)?(?: (?:for|in|on|during|between))*(?: \d{4},?(?: and| or)?)* $")
 _HABITS = word_set("usually normally typically generally traditionally ordinarily")
@@ -67,8 +67,8 @@ def no_day(text: str, timex: Timex, sport: Callable[[], bool]) -> str:
         told = text[max(0, timex.start - 7) : timex.start].lower().endswith((" the ", "\nthe "))
         if told and text[timex.end : timex.end + 1] in (".", ",", ";"):
             return "a day of a story told before"
-    lasting = (" over ", " within ") if "following" in timex.text else (" over ", " within ", " for ")
-    if _LENGTH.fullmatch(timex.text) and text[: timex.start].endswith(lasting):
+    lasting = () if "following" in timex.text else (" for ",)
+    if _LENGTH.fullmatch(timex.text) and text[: timex.start].endswith((*_LASTING, *lasting)):
         return "a length of time, and no date"
     if text.startswith(" than ", timex.end):
         return "one side of a comparison"
