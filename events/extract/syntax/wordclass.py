@@ -58,14 +58,14 @@ def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
         text, lower = token.text, token.lower
         if token.timex is not None:
             code = "P" if last == "P" and _ENDS_TITLE.fullmatch(text) else _time_code(token)
+        elif lower == "most" and _is_a_share(tokens[at + 1 : at + 4]):
+            code = "Q"
         elif not at or last == '"' or before in ".:;" or (last == "-" and _ends_dateline(codes)):
             code = _initial(token, tokens[at + 1] if at + 1 < len(tokens) else None, names)
         elif text != lower and _has_capital(text):
             code = "X" if text == "I" and last != "P" else "P"
         elif last == "K" and (lower in _ONWARD or (lower in words.BREAKS and _ends_season(tokens, at))):
             code = "r"
-        elif lower == "most" and _is_a_share(tokens[at + 1 : at + 4]):
-            code = "Q"
         else:
             code = code_of(lower)
         codes.append(code)
