@@ -40,6 +40,7 @@ _DOCUMENTS = word_set(
     "e-mail email letter photo photograph picture video document memo message recording note map film report diary"
 )
 _FRACTIONS = word_set("half third quarter fifth tenth")
+_TOTALLING = word_set("bring take raise push lift swell")
 _MULTIPLES = word_set("half twice double triple treble")
 _LEVELS = word_set("level levels peak high low record trough")
 _EARLIER = seldom(
@@ -127,11 +128,21 @@ def objection(analysis: Analysis, first: int, date: int) -> str:
     every = first and analysis.shape[first - 1] == "n" and analysis.words(first - 1)[0] in ("every", "each", "no")
     if every and analysis.words(first) == ["since"]:
         return "only tells which ones are meant"  # "every mayor since 1999 has promised it"
+    if _totals_since(analysis, first):
+        return "only counted since that date"
     if _of_a_document(analysis, first):
         return "only the date of a document"
     if _lasts_until(analysis, first):
         return "how long a thing lasts, not when it was given"
     return "the end of a period" if _ends_a_period(analysis, first) else ""
+
+
+def _totals_since(analysis: Analysis, first: int) -> bool:
+    """ "Bringing the toll to 97 since August": what the count begins with, on no day of which it was brought there."""
+    reached = re.search(r"[vgt]n(?:on)?in$", analysis.shape[:first]) if analysis.words(first) == ["since"] else None
+    if reached is None or analysis.words(first - 2) != ["to"] or "Q" not in analysis.letters_of(first - 1):
+        return False
+    return verbs.base(analysis.verb(reached.start()).lower) in _TOTALLING
 
 
 def _is_than(analysis: Analysis, first: int) -> bool:

@@ -314,11 +314,16 @@ def _own_verb(analysis: Analysis, closing: int) -> Predicate | None:
     return verb if verb is not None and verb.subject is not None else None
 
 
+_BEING = (["is"], ["are"], ["was"], ["were"])
+
+
 def is_called_off(analysis: Analysis, verb: Predicate) -> bool:
     """Whether a verb says that what was planned will not be, or not then."""
     group = analysis.words(verb.at)
     if group[0] in ("may", "might", "could"):
         return False
+    if group in _BEING and analysis.shape[verb.at + 1 : verb.at + 2] == "r" and analysis.words(verb.at + 1) == ["off"]:
+        return True  # "the match is off"
     base = verbs.base(analysis.verb(verb.at).lower)
     if base in _COMING_ABOUT and is_negated(analysis, verb):
         return not _has_date(analysis, verb)

@@ -151,7 +151,7 @@ class Antecedents(Concord):
         name = role.end() - len(role.group().lstrip("^;uhwvtglj,-c")) if role else -1
         if role and self._named(name) and self._can_be_who(name + 2):
             return self.plain[name], self.plain[name]
-        person = self._acting(bare)
+        person = self._of_institution(bare) or self._acting(bare)
         if person is not None:
             return person
         if re.search(r"n,n$", bare) and not self._named(len(bare) - 1) and self._named(len(bare) - 3):
@@ -162,6 +162,14 @@ class Antecedents(Concord):
         if before.endswith(",w") and bare.endswith("non") and self._is_somebody(len(bare) - 3):
             return self.plain[self._of_whom(len(bare) - 1)], self.plain[len(bare) - 1]
         return None
+
+    def _of_institution(self, bare: str) -> Span | None:
+        """ "Pupils of the Art College, Leith, who": the name after a school's or a church's is its town's."""
+        found = re.search(r"(?P<who>n)on,n$", bare)
+        if found is None or not self._can_be_who(found.start("who")) or not self._named(len(bare) - 1):
+            return None
+        school = kinds.kind(self._word(self.plain[len(bare) - 3])) == "institution"
+        return (self.plain[found.start("who")],) * 2 if school else None
 
     def _meant_by_which(self, before: str, bare: str, at: int) -> Span | None:
         """The antecedent of "which" beside somebody, a participle or an apposition; None elsewhere."""

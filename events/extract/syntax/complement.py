@@ -115,7 +115,7 @@ class Scan:
         if kind in "io":
             self.at = insertions.after_date(self.analysis, start)
             return self._prepositional() if self.at == start else Unit([], False, start)
-        if kind == "c" and start == self.verb + 1:
+        if kind == "c" and start == self.verb + 1 + embedding.is_either(self.analysis, start):
             self.at = others_hurt(self.analysis, self.verb, start)
             if self.at > start:
                 first, last = self.analysis.chunks[start].first, self.analysis.chunks[self.at - 1].last
@@ -317,9 +317,8 @@ class Scan:
     def _goes_on(self) -> bool:
         """Whether what follows a noun phrase belongs to it or to its verb: a list, a second object, what it is to
         do."""
-        if is_followed_by_list(self.analysis, self.at) or adverbs.goes_with(self.analysis, self.at):
-            return True
-        if insertions.is_first_since(self.analysis, self.at):
+        listed = is_followed_by_list(self.analysis, self.at) or insertions.is_first_since(self.analysis, self.at)
+        if listed or adverbs.goes_with(self.analysis, self.at):
             return True
         following, last = self.shape[self.at : self.at + 1], self.analysis.noun(self.at - 1).lower
         asks = last in completion.INFINITIVE_NOUNS or completion.is_singled_out(self.analysis, self.at - 1)

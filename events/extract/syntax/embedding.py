@@ -33,6 +33,11 @@ def is_another_subject(analysis: Analysis, told: Predicate, start: int) -> bool:
     return inner and any(item.kind == "v" and item.subject and item.subject[0] == start for item in analysis.predicates)
 
 
+def is_either(analysis: Analysis, conjunction: int) -> bool:
+    """ "Were dead or (had left)": whether a second verb is joined by "or" to what somebody was."""
+    return analysis.shape[max(0, conjunction - 2) : conjunction] == "vj" and analysis.words(conjunction) == ["or"]
+
+
 def verb_over_relative(analysis: Analysis, opener: int) -> int:
     """ "Will decide whether the strike that began in May (was legal)": the verb of a subject, over the relative clause
     that begins at `opener`; that chunk where there is none."""

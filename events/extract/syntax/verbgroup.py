@@ -75,6 +75,8 @@ def verb_pieces(analysis: Analysis, predicate: Predicate, *, with_subject: bool)
         pieces = [*_auxiliary(analysis, predicate), *pieces]
     if analysis.letters[chunk.first] == "L" and with_subject:
         return [*_passive(analysis, predicate), *adverbs.before_participle(analysis, predicate.at, dropped), *pieces]
+    if with_subject and analysis.words(predicate.at)[0] == "did" and analysis.letters_of(predicate.at) in ("OF", "ORF"):
+        return [*pieces[1:-1], verbs.past_tense(analysis.verb(predicate.at).lower) or "did"]  # "did accept"
     phase = _phase(analysis, predicate)
     if phase and with_subject:
         return [*phase, *pieces]
