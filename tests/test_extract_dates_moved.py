@@ -56,7 +56,10 @@ def test_what_was_put_off_or_ended(text: str, status: Status) -> None:
         # What came of it has the date that follows.
         (
             "Ada Berg was brought back in May and given the transport portfolio, only to be dismissed three weeks ago.",
-            [("2023-05", "Ada Berg was brought back"), ("2023-05-22/2023-05-28", "Ada Berg was dismissed")],
+            [
+                ("2023-05", "Ada Berg was brought back and given the transport portfolio"),
+                ("2023-05-22/2023-05-28", "Ada Berg was dismissed"),
+            ],
         ),
         (
             "The firm won the contract in May 2015, only to lose it in 2017.",

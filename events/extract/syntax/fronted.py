@@ -11,8 +11,9 @@ from events.extract.lexicon import kinds, nouns, words
 from events.extract.lexicon.words import word_set
 from events.extract.syntax import completion
 from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.closed import POSSESSIVES, pronouns_of, told_whole
 from events.extract.syntax.rendering import Piece
-from events.extract.syntax.tails import CONDITIONS, POSSESSIVES, pronouns_of, told_whole
+from events.extract.syntax.tails import CONDITIONS
 
 _HEARSAY = word_set(
     """

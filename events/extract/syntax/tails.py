@@ -11,10 +11,11 @@ says what its sentence does not; of 324 headlines that editors judged, 8 that sa
 
 import re
 
-from events.extract.lexicon import kinds, nouns, verbs, words
+from events.extract.lexicon import verbs, words
 from events.extract.lexicon.words import RELATIVES, word_set
 from events.extract.syntax import completion
 from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.closed import pronouns_of, pronouns_of_clause, told_whole
 from events.patterns import seldom
 
 _ENDS = (
@@ -46,10 +47,14 @@ _QUESTION = re.compile(rf"iu{_CLAUSE}{_ENDS}")
 _WHICH = re.compile(rf"i?wn?(?:[oi]n)*r?v(?:h{_CLAUSE}|{_PHRASES}){_ENDS}")
 """ "... that allowed several parties", "... to which it had paid a fee"."""
 _LAST_PHRASE = seldom(r"(?:(?<=n)[lg](?:[io]?n)+|(?<=[nv])in(?:on)*|(?<=v)gt?n(?:on)*)$")
-_SECOND = re.compile(rf",?cr?v[noijrtg]*{_ENDS_DATED}")
+_SECOND = re.compile(rf",?cr?[vl][noijrtg]*{_ENDS_DATED}")
 """ "... and set up a court", on the day of both."""
 _SECOND_SAID = seldom(rf"cr?[vl][noijrtg]*{_ENDS}")
 """ "(Said that she had sold the mill) and left the country"."""
+_SECOND_IN_FRONT = seldom(r"cr?l[noijrtg]*(?=,n)")
+""" "Arrested in May and charged with theft, (Ada Pell)"."""
+_BUT = re.compile(rf",;{_CLAUSE}(?!w){_ENDS}")
+""" "..., but the shipment was held up"."""
 _NEVER = re.compile(rf"cr[lv][noijrtg]*(?:{_ENDS}|(?=v))")
 """ "(Was finished) but never published"."""
 _PREPOSITIONS = word_set(
@@ -65,7 +70,9 @@ _JUST = word_set("shortly soon just partly largely mainly only immediately")
 _CIRCUMSTANCES = word_set("after following over despite amid because due owing together with without at")
 _LEADING = word_set("lead result culminate")
 _BOUNDS = word_set("since until till by before after from to between")
-_OUTCOMES = word_set("find conclude warn order recommend fine kill injure destroy arrest seize wound free rescue")
+_OUTCOMES = word_set(
+    "find conclude warn order recommend fine kill injure destroy arrest seize wound free rescue record discover"
+)
 """What is told of after the date of what led to it."""
 _AT_ONCE = word_set(
     """
@@ -77,15 +84,13 @@ _AT_ONCE = word_set(
 """What one does on the day that what one did before has: "visited the site and promised an inquiry"."""
 _TAKING = completion.CONTROLLING | frozenset(completion.COMPLETED) | word_set("leave keep give send indicate")
 """Verbs whose object is followed by what it is brought to: "leaving the town in ruins"."""
+_WITH_TWO = word_set("give award grant offer hand name make appoint elect call pay send")
+"""Verbs of two objects: who was "given a post" did not give one."""
+_LATER = word_set("after following later since until now eventually subsequently finally then soon before still")
 _DAY = seldom(r"day\b|\btonight\b|\b[0-3]?\d\b(?!,?\d)")
 CONDITIONS, _ASKED = word_set("if unless"), word_set("why how whether")
 _SAID = _ASKED | word_set("who what where which")
 _RELATIVES = RELATIVES - {"where"}
-_POINTING = word_set(
-    "both each these those such there then others former latter it they so same none neither either one"
-)
-"""Words that another sentence, or what a headline leaves out, gives their meaning."""
-POSSESSIVES = {"he": "his", "she": "her", "it": "its", "they": "their"}
 
 
 def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
@@ -103,7 +108,7 @@ def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
         if not _tells_reason(analysis, start, found) or _asks(analysis, found.end()):
             return range(0)
         apart = opener == "as" and found.start("opener") == start + 1  # "fell, as others took over"
-        own = pronouns_of(analysis, predicate) | _of_clause(analysis, found.end("opener"))
+        own = pronouns_of(analysis, predicate) | pronouns_of_clause(analysis, found.end("opener"))
         return _clean(analysis, start + (found["comma"] == "," and not apart), found.end(), own)
     found = _CIRCUMSTANCE.match(analysis.shape, start)
     if found:
@@ -119,13 +124,26 @@ def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
     found = _WHICH.match(analysis.shape, start)
     if found:
         return _which(analysis, predicate, range(start, found.end()))
-    undone = but_never(analysis, start)
+    undone = but_never(analysis, start) or _but_another(analysis, predicate, start)
     if undone:
         return undone
-    found = _SECOND.match(analysis.shape, start)
+    in_front = predicate.kind == "l" and predicate.at == 0 and predicate.subject is not None
+    found = (_SECOND_IN_FRONT if in_front else _SECOND).match(analysis.shape, start)
+    if in_front and found and predicate.subject and found.end() + 1 != predicate.subject[0]:
+        return range(0)
     if found is None or ("k" in analysis.shape[:start] and analysis.shape[found.end() : found.end() + 1] in ("i", "k")):
         return range(0)
-    return _second(analysis, predicate, range(start, found.end()))
+    second = _second(analysis, predicate, range(start, found.end()))
+    return _with_reason(analysis, second)
+
+
+def _with_reason(analysis: Analysis, second: range) -> range:
+    """The chunks of "but was adjourned" with those of "when a juror fell ill", which is of it."""
+    told = analysis.verb_before(second.stop) if second else None
+    reason = (
+        tail(analysis, told, second.stop) if told and analysis.shape[second.stop : second.stop + 1] == "u" else None
+    )
+    return range(second.start, reason.stop) if reason else second
 
 
 def but_never(analysis: Analysis, start: int) -> range:
@@ -198,8 +216,9 @@ def parts(analysis: Analysis, chunks: range) -> list[range]:
         return []
     shape = analysis.shape[chunks.start : chunks.stop]
     second = _SECOND_RESULT.search(shape)
-    if second:
-        at = chunks.start + second.start()
+    reason = shape.find("u") if shape[0] == "c" else -1  # "but was adjourned when a juror fell ill"
+    if second or reason > 0:
+        at = chunks.start + (second.start() if second else reason)
         return [*parts(analysis, range(chunks.start, at)), range(at, chunks.stop)]
     ends = [len(shape)]
     whole = analysis.words(chunks.start) == ["with"]  # "with Ada Pell as its head"
@@ -237,48 +256,6 @@ def _first(analysis: Analysis, start: int, kind: str) -> int:
     return analysis.shape.index(kind, start)
 
 
-def pronouns_of(analysis: Analysis, predicate: Predicate) -> frozenset[str]:
-    """The pronouns that are of a verb's subject: "his" and "he", of a name or of "he"; "its", of a thing."""
-    if predicate.subject is None:
-        return frozenset()
-    at, last = predicate.subject
-    if not re.fullmatch(r"n(?:on)*", analysis.shape[at : last + 1]):
-        return frozenset()
-    chunk, word = analysis.chunks[at], analysis.words(at)[0]
-    if set(analysis.letters[chunk.first : chunk.last + 1]) <= {"P", "D"} and analysis.letters[chunk.last] == "P":
-        return frozenset({"he", "she", "it", *POSSESSIVES.values()})
-    if word in POSSESSIVES:
-        return frozenset({word, POSSESSIVES[word]})
-    noun = analysis.noun(at).lower
-    if kinds.person_gender(noun) is not None:
-        return frozenset({"his", "her"} if word == "the" else ())  # "a new king was crowned after his death"
-    if analysis.letters[chunk.last] != "N":
-        return frozenset()
-    return frozenset({"their", "they"} if nouns.is_plural(noun) else {"its", "it"})
-
-
-def _of_clause(analysis: Analysis, subject: int) -> frozenset[str]:
-    """ "When Rome used its powers": the possessive of the thing that is the subject of a clause."""
-    if analysis.shape[subject] != "n" or analysis.last_letter(subject) not in "NP":
-        return frozenset()
-    noun = analysis.noun(subject).lower
-    if nouns.is_plural(noun):
-        return frozenset({"their"})
-    return frozenset() if kinds.person_gender(noun) is not None else frozenset({"its"})
-
-
-def told_whole(analysis: Analysis, start: int, end: int, own: frozenset[str] = frozenset()) -> range:
-    """The chunks, unless a pronoun, a date or a quotation stands in them; `own` are pronouns that may."""
-    place = slice(analysis.chunks[start].first, analysis.chunks[end - 1].last + 1)
-    told = [
-        (letter, token.lower)
-        for letter, token in zip(analysis.letters[place], analysis.tokens[place], strict=True)
-        if letter not in "SX" or token.lower not in own or (letter == "X" and token.lower == "her")
-    ]
-    open_ended = any(letter in 'XSKYE"' or word in _POINTING for letter, word in told)
-    return range(0) if open_ended else range(start, end)
-
-
 def _clean(analysis: Analysis, start: int, end: int, own: frozenset[str]) -> range:
     """The chunks, without those last phrases of them in which a pronoun, a date or a quotation stands."""
     told = told_whole(analysis, start, end, own)
@@ -302,23 +279,63 @@ def _which(analysis: Analysis, predicate: Predicate, chunks: range) -> range:
 
 
 def _second(analysis: Analysis, predicate: Predicate, chunks: range) -> range:
-    """What the subject did besides, on the same day: where the date stands before both verbs."""
-    verb = _first(analysis, chunks.start, "v")
+    """What the subject did besides, on the same day: where the date stands before both verbs; after it, what became
+    of it in spite of that ("but broke down"), or was done to it as well ("was arrested and charged")."""
+    verb = next(at for at in chunks if analysis.shape[at] in "vl")
     told = analysis.predicate_at(verb)
-    if told is None or told.governor != predicate.at or told.subject != predicate.subject:
+    if told is None or told.subject != predicate.subject or told.governor not in (predicate.at, predicate.governor):
         return range(0)
+    start = chunks.start + (analysis.shape[chunks.start] == ",")
+    joined = analysis.words(_first(analysis, chunks.start, "c"))
+    if joined == ["but"] or analysis.shape[verb] == "l":
+        dated = "k" in re.split("[vt.;]|un", analysis.shape[chunks.stop :], maxsplit=1)[0]  # "twice, once in May"
+        becomes = _is_past(analysis, verb) if joined == ["but"] else _is_done_too(analysis, predicate, chunks)
+        return (
+            told_whole(analysis, start, chunks.stop, pronouns_of(analysis, predicate))
+            if becomes and not dated
+            else range(0)
+        )
     own, other = analysis.chunks[predicate.at], analysis.chunks[verb]
     alike = analysis.letters[own.first] == analysis.letters[other.first] == "V"
     dated = not set(analysis.shape[predicate.at : chunks.start]).isdisjoint("kd")
     own_date = dated or "Y" in analysis.letters[own.last : analysis.chunks[chunks.start].first]
     if own_date and re.match("i?k", analysis.shape[chunks.stop :]):
         return range(0)  # "lost the 2015 final and won the title in 2016"
-    joined = analysis.words(_first(analysis, chunks.start, "c")) == ["and"]
     second = verbs.base(analysis.verb(verb).lower)
     same_day = second in _AT_ONCE and any(_is_day(analysis, at) for at in range(predicate.at + 1, chunks.start))
     told_late = (dated and second not in _OUTCOMES) or second in words.SAYING
-    start = chunks.start + (analysis.shape[chunks.start] == ",")
-    return told_whole(analysis, start, chunks.stop) if alike and joined and (same_day or not told_late) else range(0)
+    told_so = alike and joined == ["and"] and told.governor == predicate.at
+    return told_whole(analysis, start, chunks.stop) if told_so and (same_day or not told_late) else range(0)
+
+
+def _is_past(analysis: Analysis, verb: int) -> bool:
+    """ "Broke", "was adjourned", "did not open"; not "is shut", "has been reopened", "may be sold"."""
+    return analysis.first_letter(verb) == "V" or analysis.words(verb)[0] in ("was", "were", "did")
+
+
+def _is_done_too(analysis: Analysis, predicate: Predicate, chunks: range) -> bool:
+    """ "(Was arrested) and charged", "Arrested in May and charged": two participles of one passive, no time between."""
+    passive = analysis.letters_of(predicate.at).startswith("BL") or (predicate.kind == "l" and predicate.at == 0)
+    verb = _first(analysis, chunks.start, "l")
+    second = verbs.base(analysis.verb(verb).lower)
+    active = second == analysis.verb(verb).lower or (analysis.shape[verb + 1] == "n" and second not in _WITH_TWO)
+    said = (word for at in chunks for word in analysis.words(at))
+    return (
+        passive
+        and not active
+        and analysis.words(_first(analysis, chunks.start, "c")) == ["and"]
+        and _LATER.isdisjoint(said)
+    )
+
+
+def _but_another(analysis: Analysis, predicate: Predicate, start: int) -> range:
+    """The chunks of ", but the shipment was held up", which tells what came of what is told."""
+    found = _BUT.match(analysis.shape, start)
+    if found is None or analysis.words(start + 1) != ["but"] or predicate.role == "relative":
+        return range(0)
+    verb = _first(analysis, start, "v")
+    told = told_whole(analysis, start, found.end(), pronouns_of(analysis, predicate))
+    return told if _is_past(analysis, verb) else range(0)
 
 
 def _is_day(analysis: Analysis, chunk: int) -> bool:
