@@ -47,6 +47,21 @@ def test_what_was_put_off_or_ended(text: str, status: Status) -> None:
             "The fair was due to start on 1 June but was moved to 3 August.",
             [("2023-06-01", "Fair was due to start"), ("2023-08-03", "New date of the fair")],
         ),
+        # What somebody said would be then may not have been.
+        (
+            "The bank told Ada Berg that an auditor would visit on 9 May 2022 to count the barrels.",
+            [("2022-05-09", "Auditor was due to visit to count the barrels")],
+        ),
+        (
+            "The firm said in March that two mills would be closed that April.",
+            [("2023-03", "Firm said that two mills would be closed"), ("2023-04", "Two mills were due to be closed")],
+        ),
+        ("Ada Berg would die in May 2015.", [("2015-05", "Ada Berg would die")]),
+        # A second verb with its own date is not told at the first's.
+        (
+            "The club lost the 2015 final on penalties and won the title the following May.",
+            [("2015", "Club lost the final on penalties"), ("2016-05", "Club won the title")],
+        ),
         # A year earlier is what a change is measured by.
         (
             "Inflation slowed to 5.8 per cent in May from 6.9 per cent a year earlier.",

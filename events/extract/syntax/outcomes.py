@@ -1,15 +1,17 @@
 """What came of something, told by an infinitive: "reopened in 2004, only to be swept away in 2006", "sold in 2004, to
-be renamed in 2006", "went on to win"."""
+be renamed in 2006", "went on to win"; and what was foretold, of which nothing says that it came about."""
 
-from events.extract.lexicon import verbs, words
+from events.extract.lexicon import nouns, verbs, words
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.number import was
 
 
 def past_of_outcome(analysis: Analysis, predicate: Predicate, *, over: bool = False) -> str:
     """ "Resigned", of who was elected "only to resign that November", "was dismissed", of who returned "only to be
-    dismissed"; where its date is `over`, "was renamed", of what was "sold in 2004, to be renamed"; "" for any other
-    verb."""
+    dismissed"; where its date is `over`, "was renamed", of what was "sold in 2004, to be renamed", and "was due to
+    visit" of who "told them he would visit"; "" for any other verb."""
+    if over and predicate.role == "content":
+        return _foretold(analysis, predicate)
     told = predicate.kind == "t" and (
         is_outcome(analysis, predicate) or (over and _follows_a_date(analysis, predicate))
     )
@@ -17,6 +19,15 @@ def past_of_outcome(analysis: Analysis, predicate: Predicate, *, over: bool = Fa
     if governor is None or governor.kind != "v" or analysis.first_letter(governor.at) not in "VBL":
         return ""
     return past_of_infinitive(analysis, predicate)
+
+
+def _foretold(analysis: Analysis, predicate: Predicate) -> str:
+    """ "Was due to visit", which leaves open whether it was done; "" for what would not be, or was so."""
+    told, subject = analysis.words(predicate.at), predicate.subject
+    if subject is None or told[0] != "would" or analysis.letters_of(predicate.at) not in ("MF", "MBL"):
+        return ""
+    many_named = analysis.last_letter(subject[0]) == "P" and nouns.is_plural(analysis.noun(subject[0]).lower)
+    return "" if many_named else " ".join((was(analysis, subject), "due", "to", *told[1:]))
 
 
 def past_of_infinitive(analysis: Analysis, infinitive: Predicate) -> str:

@@ -131,8 +131,9 @@ def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
     found = (_SECOND_IN_FRONT if in_front else _SECOND).match(analysis.shape, start)
     if in_front and found and predicate.subject and found.end() + 1 != predicate.subject[0]:
         return range(0)
-    if found is None or ("k" in analysis.shape[:start] and analysis.shape[found.end() : found.end() + 1] in ("i", "k")):
-        return range(0)
+    dated = "k" in analysis.shape[:start] or "Y" in analysis.letters[: analysis.chunks[start].first]
+    if found is None or (dated and analysis.shape[found.end() : found.end() + 1] in ("i", "k")):
+        return range(0)  # "lost the 2015 final and won the title in 2016"
     second = _second(analysis, predicate, range(start, found.end()))
     return _with_reason(analysis, second)
 
