@@ -46,7 +46,7 @@ _VERB_NEXT = re.compile("r?v")
 _PLAN_AND_DATE = re.compile(r"v(?:[jr]?i|[jr]t(?:in)*i)k")
 """ "Was set for 5 May", "were due to begin in London in May"."""
 _SUPERSEDING = word_set("first originally initially previously")
-_ON_ITS_DAY = re.compile(r"(?P<thing>n)(?:[oi]n)*i?k(?:,[wlj][^;]*,)?(?P<verb>v)[ri](?=[.,;c]|$)")
+_ON_ITS_DAY = re.compile(r"(?P<thing>n)(?:[oi]n)*i?k(?:,[wlj][^;]*,)?(?P<verb>v)r(?=[.,;c]|$)")
 _BE = frozenset({"was", "were", "is", "are"})
 _GOING_AHEAD = seldom(r"(?:will|would) (?:still )?(?:go (?:ahead|on)|proceed|take place|continue)\b")
 _SET_FOR = re.compile(r"v(?P<what>n(?:[oi]n)*|g)ik$")
@@ -115,9 +115,8 @@ def _is_off(analysis: Analysis, date: int) -> Anchor | None:
     for found in _ON_ITS_DAY.finditer(analysis.shape) if "k" in analysis.shape[date:] else ():
         verb = analysis.predicate_at(found.start("verb"))
         own = verb is not None and verb.role == "main" and analysis.shape.find("k", found.start()) == date
-        off = analysis.words(found.end() - 1) == ["off"] and len(analysis.words(found.start("verb"))) == 1
         named = analysis.last_letter(found.start("thing")) == "P"
-        if verb is not None and own and off and not named and analysis.words(verb.at)[0] in ("is", "are"):
+        if verb is not None and own and not named and _says_off(analysis, verb):
             return Anchor(rule=CALLED_OFF, predicate=verb)
     return None
 
@@ -314,7 +313,11 @@ def _own_verb(analysis: Analysis, closing: int) -> Predicate | None:
     return verb if verb is not None and verb.subject is not None else None
 
 
-_BEING = (["is"], ["are"], ["was"], ["were"])
+def _says_off(analysis: Analysis, verb: Predicate) -> bool:
+    """ "The match is off"."""
+    group = analysis.words(verb.at)
+    bare = group[0] in _BE and len(group) == 1 and analysis.shape[verb.at + 1 : verb.at + 2] == "r"
+    return bare and analysis.words(verb.at + 1) == ["off"]
 
 
 def is_called_off(analysis: Analysis, verb: Predicate) -> bool:
@@ -322,8 +325,8 @@ def is_called_off(analysis: Analysis, verb: Predicate) -> bool:
     group = analysis.words(verb.at)
     if group[0] in ("may", "might", "could"):
         return False
-    if group in _BEING and analysis.shape[verb.at + 1 : verb.at + 2] == "r" and analysis.words(verb.at + 1) == ["off"]:
-        return True  # "the match is off"
+    if _says_off(analysis, verb):
+        return True
     base = verbs.base(analysis.verb(verb.at).lower)
     if base in _COMING_ABOUT and is_negated(analysis, verb):
         return not _has_date(analysis, verb)
