@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extracted_sentences import published_lines
+from tests.extracted_sentences import last_headline, published_lines
 
 SO_LONG = [
     # What lasts four days and ends in -ing is a noun.
@@ -200,6 +200,13 @@ WHOLE = [
     ),
 ]
 
+REFUSED = [
+    # Leave that is refused until then is promised by nobody.
+    ("The league said on Monday it would not approve a move before 2026.", ["League said it would not approve a move"]),
+    ("The council did not approve the plan until May 2011.", ["Council approved the plan"]),
+    ("The hall in Holm will not open before May 2026.", ["Hall in Holm will open"]),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -217,8 +224,20 @@ WHOLE = [
         *WHO,
         *TRADED,
         *WHOLE,
+        *REFUSED,
     ],
     ids=lambda case: str(case)[:50],
 )
 def test_a_construction_is_told_as_it_is_meant(text: str, expected: list[str]) -> None:
     assert [headline for _, headline in published_lines(text)] == expected
+
+
+def test_the_company_is_not_the_mine_it_runs() -> None:
+    text = (
+        "Rescuers at the Aster-Nord colliery in Upper Norland brought a body to the surface on Monday.\n\n"
+        "The operator, Gorno Spolka, denied on Tuesday that it was to blame. Miners at Aster-Nord struck.\n\n"
+        "Sunk in 1898, Aster-Nord once employed 6,000 people. Aster-Nord was merged with the Karol pit in 1996."
+        "\n\nIn the spring of 2023 the company, which had lost a contract, sold a stake to a state fund."
+    )
+    title = "Seven dead at Aster-Nord as search is halted"
+    assert last_headline(text, title) == "Company sold a stake to a state fund"

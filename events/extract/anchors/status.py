@@ -13,7 +13,7 @@ from events.extract.lexicon.words import word_set
 from events.extract.syntax import verbgroup
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import UNCLEAR, Anchor
-from events.extract.syntax.negation import is_negated, says_not
+from events.extract.syntax.negation import is_negated, is_refused, says_not
 from events.extract.syntax.outcomes import is_outcome, past_of_outcome
 from events.extract.syntax.substitution import verb_meant
 from events.extract.syntax.verbchains import is_present
@@ -159,7 +159,7 @@ def objection(
     if predicate is None:
         return "what did not happen" if analysis.words(anchor.noun or 0)[0] in ("no", "any") else ""
     undone = anchor.rule != CALLED_OFF and is_negated(analysis, predicate)
-    if undone and not (until and says_not(analysis, predicate)):
+    if undone and (is_refused(analysis, predicate) or not (until and says_not(analysis, predicate))):
         return "the verb is negated"
     if predicate.role == "relative" and verbs.base(analysis.verb(predicate.at).lower) in _STANDING:
         opener = analysis.words(predicate.subject[0] - 1) if predicate.subject and predicate.subject[0] else []

@@ -24,6 +24,8 @@ _GENERAL = word_set("company firm group business")
 
 _NO_FIRMS = word_set("union party ministry council court regulator charity university parliament committee agency")
 """What no firm is called."""
+_SITES = word_set("mine colliery quarry dam bridge tunnel port airport ship ferry tanker trawler stadium")
+"""What a firm has, and is not: the company of "the Aster mine" is not Aster."""
 
 _OFTEN = 2
 """The name of what an article is about comes more often."""
@@ -56,14 +58,14 @@ def firm_meant(noun: str, found: Epithet | None, near: int, until: int, context:
         return own
     if found and found.noun == noun and noun not in _GENERAL:
         return found.name
-    others = {item.key for item in epithets.found if item.noun in _NO_FIRMS}
+    others = {item.key for item in epithets.found if item.noun in _NO_FIRMS or item.noun in _SITES}
     subjects = [
         name
         for name in _subjects(before[: _NEAR + 1], context.naming)
         if not any(are_one(name, one) for one in others) and (noun in CLUBS or not is_town(name, context))
     ]
     about = _firm(before, context.naming, context.topics.weight)
-    if about:
+    if about and not any(are_one(about, item.key) for item in epithets.found if item.noun in _SITES):
         return about
     called = [item.name for item in epithets.names(FIRMS_AND_CLUBS, until) if item.end > near]
     told = [item.name for item in epithets.firms if near <= item.end <= until]

@@ -1,6 +1,7 @@
 """Whether a verb says what was not done, and what that tells of a date since which it was not."""
 
 from events.extract.lexicon import words
+from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.verbgroup import AWAY
@@ -8,6 +9,7 @@ from events.extract.syntax.verbgroup import AWAY
 _LASTING = word_set("been had held owned lived worked ruled governed known belonged existed changed moved served stood")
 """Participles of what lasts: who has not lived there since May left then."""
 
+_GRANTING = word_set("approve allow permit accept grant sanction authorise authorize recognise recognize consider")
 _DUE = word_set("paid fed supplied received eaten slept rained")
 """Participles of what comes again and again, and is lacking where it does not."""
 
@@ -22,6 +24,12 @@ def says_not(analysis: Analysis, predicate: Predicate) -> bool:
     chunk = analysis.chunks[predicate.at]
     beside = predicate.kind == "l" and predicate.at and analysis.words(predicate.at - 1) == ["not"]
     return bool(beside) or "!" in analysis.letters[chunk.first : chunk.last + 1]
+
+
+def is_refused(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "The league would not approve a move before 2021": leave that is refused until then is not promised for then."""
+    group = analysis.words(predicate.at)
+    return group[0] in ("will", "would", "could", "can") and base(group[-1]) in _GRANTING
 
 
 def _negative_adverb(analysis: Analysis, predicate: Predicate) -> bool:
