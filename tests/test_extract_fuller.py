@@ -102,3 +102,28 @@ SECONDS = [
 @pytest.mark.parametrize(("text", "headline"), SECONDS)
 def test_what_became_of_it_or_was_done_as_well(text: str, headline: str) -> None:
     assert published_lines(text)[0][1] == headline
+
+
+TRAILING = [
+    # Which of all the subject was, with the year that it was the first since.
+    (
+        "Ada Pell was made director in 1978, the first woman to hold the post.",
+        "Ada Pell was made director, the first woman to hold the post",
+    ),
+    (
+        "Unemployment rose to 8% in May, its highest level since March 2014.",
+        "Unemployment rose to 8%, its highest level since March 2014",
+    ),
+    # With what was done.
+    ("The Skua went on sale in October 1958, priced at 240 crowns.", "Skua went on sale, priced at 240 crowns"),
+    # Not one of many, who it was, what only compares, nor what another sentence names.
+    ("Ada Pell was born in Holm on 3 May 1924, the third of five children.", "Ada Pell was born in Holm"),
+    ("Sales fell to 3 million in 2019, compared with 4 million in Norland.", "Sales fell to 3 million"),
+    ("The mill was sold in 2019, its owner said.", "Mill was sold"),
+    ("The mill was sold in 2019, the first of those.", "Mill was sold"),
+]
+
+
+@pytest.mark.parametrize(("text", "headline"), TRAILING)
+def test_what_a_sentence_ends_with(text: str, headline: str) -> None:
+    assert published_lines(text)[0][1] == headline

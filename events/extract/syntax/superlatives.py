@@ -23,10 +23,10 @@ def superlative_since(analysis: Analysis, first: int, date: int) -> bool:
     if verb is not None:
         opening = max(opening, analysis.chunks[verb].first)
     near = range(opening, analysis.chunks[first].first - (analysis.words(first - 1) == ["only"]))
-    return any(_is_superlative(analysis, at) for at in near)
+    return any(is_superlative(analysis, at) for at in near)
 
 
-def _is_superlative(analysis: Analysis, at: int) -> bool:
+def is_superlative(analysis: Analysis, at: int) -> bool:
     """ "the deadliest", but neither "Norland First" nor "arrest"."""
     word, letter = analysis.tokens[at].lower, analysis.letters[at]
     if letter in "VLFgI":

@@ -16,6 +16,7 @@ from events.extract.lexicon.words import RELATIVES, word_set
 from events.extract.syntax import completion
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.closed import pronouns_of, pronouns_of_clause, told_whole
+from events.extract.syntax.trailing import trailing
 from events.patterns import seldom
 
 _ENDS = (
@@ -124,9 +125,11 @@ def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
     found = _WHICH.match(analysis.shape, start)
     if found:
         return _which(analysis, predicate, range(start, found.end()))
-    undone = but_never(analysis, start) or _but_another(analysis, predicate, start)
-    if undone:
-        return undone
+    aside = (
+        but_never(analysis, start) or _but_another(analysis, predicate, start) or trailing(analysis, predicate, start)
+    )
+    if aside:
+        return aside
     in_front = predicate.kind == "l" and predicate.at == 0 and predicate.subject is not None
     found = (_SECOND_IN_FRONT if in_front else _SECOND).match(analysis.shape, start)
     if in_front and found and predicate.subject and found.end() + 1 != predicate.subject[0]:
@@ -231,7 +234,8 @@ def parts(analysis: Analysis, chunks: range) -> list[range]:
         asks = analysis.shape[before] == "v" and analysis.last_letter(before) != "r"
         if asks and analysis.verb(before).lower not in words.NEVER_REDUCED:
             break  # "began making glass", "relied on the state"
-        if analysis.shape[before] == "n" and analysis.last_letter(before) not in "NPqX":
+        lasting = analysis.last_letter(before) == "q" and analysis.words(before - 1) == ["for"]  # "for six hours"
+        if analysis.shape[before] == "n" and analysis.last_letter(before) not in "NPX" and not lasting:
             break  # "forests older than 120 years"
         if analysis.words(before + 1)[0] in completion.NOUNS_COMPLETED.get(analysis.words(before)[-1], ()):
             break  # "set fire to the embassy"

@@ -1,0 +1,49 @@
+"""What a sentence ends with behind its verb's phrases, set apart by a comma: which of all its subject was ("the first
+woman to hold the post"), or what was done with it ("priced at 24,500 yen")."""
+
+import re
+
+from events.extract.lexicon import verbs, words
+from events.extract.lexicon.words import ORDINALS, word_set
+from events.extract.syntax import insertions
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.closed import pronouns_of, told_whole
+from events.extract.syntax.superlatives import is_superlative
+
+_END = r"(?=[.;]|$|,;|,?c[nr]?v)"
+_RANKED = re.compile(rf",n(?:[oi]n)*(?:t[noij]*)?(?:{_END}|(?=ik[.;]))")
+_DONE = re.compile(rf",l[inoj]*{_END}")
+_COMPARING = word_set("compare give provide base accord see mean concern relate")
+"""Verbs whose participle opens a phrase that is of no subject."""
+_KNOWN = word_set("the its his her their")
+
+
+def trailing(analysis: Analysis, predicate: Predicate, start: int) -> range:
+    """The chunks from a comma at `start` to the end of what it sets apart; an empty range for nothing to be told."""
+    ranked = _RANKED.match(analysis.shape, start)
+    if ranked:
+        return _ranked(analysis, predicate, range(start, ranked.end()))
+    done = _DONE.match(analysis.shape, start)
+    if done is None or analysis.shape[start - 1] != "k" or predicate.role != "main":
+        return range(0)
+    verb = verbs.base(analysis.verb(start + 1).lower)
+    told = verb not in _COMPARING | words.SAYING
+    return told_whole(analysis, start, done.end(), pronouns_of(analysis, predicate)) if told else range(0)
+
+
+def _ranked(analysis: Analysis, predicate: Predicate, chunks: range) -> range:
+    """ ", the first woman to hold the post", with the year that it was the first since."""
+    first = analysis.chunks[chunks.start + 1]
+    ranked = any(is_superlative(analysis, at) for at in range(first.first, first.last + 1))
+    later = ORDINALS - {"first"}  # "the third of five children" says little
+    if (
+        not ranked
+        or not later.isdisjoint(analysis.words(chunks.start + 1))
+        or analysis.words(chunks.start + 1)[0] not in _KNOWN
+        or predicate.role != "main"
+    ):
+        return range(0)
+    told = told_whole(analysis, chunks.start, chunks.stop, pronouns_of(analysis, predicate))
+    if not told or analysis.shape[chunks.stop : chunks.stop + 1] != "i":
+        return told
+    return range(told.start, chunks.stop + 2) if insertions.is_first_since(analysis, chunks.stop) else range(0)
