@@ -161,6 +161,15 @@ TOLD_WITH = [
     ("A row over cod was settled. A row over tin was not. Talks resumed in May 2010.", "Talks resumed"),
     ("A row over cod was settled. The king resigned. It rained. It snowed. It hailed. Bells rang. It was cold. A bell"
      " rang. Talks resumed in May 2010.", "Talks resumed"),
+    # What a law is to do, by whichever word it was told; not where another was told of, or two things.
+    ("Lawmakers passed a law allowing the sale of beaches. The bill was drafted in May 2019.",
+     "Bill allowing the sale of beaches was drafted"),
+    ("Lawmakers debated a bill that would ban kites. It rained. The bill was drafted in May 2019.",
+     "Bill that would ban kites was drafted"),
+    ("Lawmakers debated a bill to tax kites. The present law is old. The law was drafted in May 2019.",
+     "Law was drafted"),
+    ("Lawmakers debated a bill to tax kites and a bill to ban drones. The bill was drafted in May 2019.",
+     "Bill was drafted"),
     # What stands beside an application, and which election of many it was.
     ("A fresh application, for six larger kilns, was lodged in May 2019.",
      "Fresh application for six larger kilns was lodged"),
@@ -188,6 +197,14 @@ INTENDED = [
     ("The firms agreed to merge. A first attempt was abandoned in 2012.", "First attempt to merge was abandoned"),
     ("He decided to sell the farm. A first attempt on the summit failed in May 2014.",
      "First attempt on the summit failed"),
+]  # fmt: skip
+
+STUDIED = [
+    # What a new study tells, rather than that it was published; not what has a date of its own, nor of a known one.
+    ("Otters are older than the river, according to a study published on Friday in the journal Lutra.",
+     "Otters are older than the river, study says"),
+    ("Otters came to the river in 1850, according to a study published on Friday in the journal Lutra.",
+     "Study was published in the journal Lutra"),
 ]  # fmt: skip
 
 MADE = [
@@ -219,7 +236,9 @@ MADE = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "headline"), [*JUDGED, *MOURNED, *FOUND, *LATER, *TOLD_WITH, *INTENDED, *MADE])
+@pytest.mark.parametrize(
+    ("text", "headline"), [*JUDGED, *MOURNED, *FOUND, *LATER, *TOLD_WITH, *INTENDED, *STUDIED, *MADE]
+)
 def test_what_a_noun_is_about_is_told_where_the_text_tells_it_before(text: str, headline: str) -> None:
     assert last_headline(text) == headline
 

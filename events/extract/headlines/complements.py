@@ -12,6 +12,7 @@ from collections.abc import Iterable
 
 from events.extract.coreference.earlier import REACH
 from events.extract.coreference.references import Resolver
+from events.extract.headlines.intended import with_object
 from events.extract.headlines.toldbefore import places_before
 from events.extract.lexicon import kinds
 from events.extract.lexicon.words import word_set
@@ -53,6 +54,11 @@ _ALIKE = {
 _OFTEN = word_set("talks negotiations")
 """What is held on many things in turn, and taken up from no sentence far back."""
 _WITHOUT_ARTICLE = word_set("talks negotiations sanctions tariffs duties restrictions protests charges proceedings")
+_LAWS = word_set("bill law legislation measure")
+_DECIDED = _LAWS | word_set("amendment motion resolution decree order ordinance rule regulation proposal")
+"""What is told with what it is to bring about: "a law allowing the sale of beaches", "a bill to tax cars"."""
+_BARE = 2
+"""Words of "the bill", which may be the one that was told of."""
 _WRITTEN = word_set("report study survey vote referendum ballot debate")
 """What is made on an island, rather than on it as a matter."""
 
@@ -65,14 +71,17 @@ _LONGEST = 44
 
 
 def is_known(noun: str) -> bool:
-    """Whether a noun has prepositions of its own."""
-    return noun in _PREPOSITIONS
+    """Whether a noun has prepositions of its own, or is of what is decided."""
+    return noun in _PREPOSITIONS or noun in _DECIDED
 
 
 def as_told_before(analysis: Analysis, chunk: int, noun: str, words: str, resolver: Resolver) -> str:
     """The noun of "the sanctions", told in `words`, with the one phrase that it came with before; "" for a new one."""
     if analysis.words(chunk)[0] not in ("the", "those", "these") and noun not in _WITHOUT_ARTICLE:
         return ""
+    if noun in _DECIDED:
+        done = _what_it_does(analysis, chunk, noun, resolver)
+        return f"{words} {done}" if done and words == noun else ""
     near = _told(noun, (noun,), places_before(analysis, chunk, resolver, REACH))
     alike = () if near else _ALIKE.get(noun, ())
     if alike:
@@ -80,6 +89,33 @@ def as_told_before(analysis: Analysis, chunk: int, noun: str, words: str, resolv
         far = (one for other in alike if noun not in _OFTEN for _, one in resolver.having_farther(other))
         near = near or _told(noun, alike, ((one, range(len(one.shape))) for one in far))
     return f"{words} {near.popitem()[1]}" if len(near) == 1 else ""
+
+
+def _what_it_does(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> str:
+    """ "Allowing the sale of beaches", for "the bill": what the text before tells, once, that such a one is to do; ""
+    where it tells of another, "the present law"."""
+    alike = _LAWS if noun in _LAWS else {noun}
+    told: dict[str, str] = {}
+    for where in (*resolver.lead(), *(one for one, _ in places_before(analysis, chunk, resolver, REACH))):
+        for at in range(len(where.shape) if where.end < analysis.start else 0):
+            if where.shape[at] != "n" or where.noun(at).lower not in alike:
+                continue
+            said = _to_be_done(where, at)
+            if said:
+                told[said.lower()] = said
+            elif len(where.words(at)) > _BARE:
+                return ""
+    return told.popitem()[1] if len(told) == 1 else ""
+
+
+def _to_be_done(analysis: Analysis, chunk: int) -> str:
+    """What stands behind a noun and says what such a one is to do: "that bans kites", "allowing the sale", "to tax
+    cars"; "" for none, and for what is long, dated or has a pronoun."""
+    verb = next((one for one in analysis.predicates if one.subject is not None and one.subject[1] == chunk), None)
+    clause = verb is not None and verb.kind == "v" and analysis.words(chunk + 1) == ["that"]
+    if verb is None or verb.at - chunk != (2 if clause else 1) or verb.kind not in ("v" if clause else "gt"):
+        return ""
+    return with_object(analysis, verb, [*range(analysis.chunks[chunk + 1].first, analysis.chunks[verb.at].last + 1)])
 
 
 def _told(noun: str, alike: tuple[str, ...], places: Iterable[tuple[Analysis, range]]) -> dict[str, str]:

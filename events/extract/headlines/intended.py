@@ -98,10 +98,10 @@ def _infinitive(analysis: Analysis, chunk: int, noun: str, verbs: tuple[str, ...
     done = next((item for item in where.predicates if item.kind == "t" and item.governor == verb.at), None)
     if done is None or "n" in where.shape[verb.at + 1 : done.at]:
         return ""
-    return _with_object(where, done, [*range(where.chunks[done.at].first, where.chunks[done.at].last + 1)])
+    return with_object(where, done, [*range(where.chunks[done.at].first, where.chunks[done.at].last + 1)])
 
 
-def _with_object(analysis: Analysis, verb: Predicate, lead: list[Piece]) -> str:
+def with_object(analysis: Analysis, verb: Predicate, lead: list[Piece]) -> str:
     """What leads over to the phrases after a verb, and those as far as the first that is closed; "" where they are
     long, dated, or have a pronoun."""
     pieces = [*lead]
@@ -134,7 +134,7 @@ def _buying(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     where, verb = told[0]
     planned = verb.kind == "t" or not _FUTURE.isdisjoint(where.words(verb.at))
     after = where.shape[verb.at + 1 : verb.at + 2] == "n"
-    return _with_object(where, verb, ["to", base(where.verb(verb.at).lower)]) if planned and after else ""
+    return with_object(where, verb, ["to", base(where.verb(verb.at).lower)]) if planned and after else ""
 
 
 def _on_joining(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
@@ -146,7 +146,7 @@ def _on_joining(analysis: Analysis, chunk: int, words: str, resolver: Resolver) 
     at = verb.at + 1
     join = next((item for item in where.predicates if item.at == at and item.kind == "t"), None)
     if join is not None and base(where.verb(at).lower) == "join":
-        told = _with_object(where, join, [])
+        told = with_object(where, join, [])
         return f"{words} on joining {told}" if told else ""
     if where.shape[at : at + 4] == "inon" and where.words(at) == ["for"] and where.noun(at + 1).lower == "membership":
         first, last = where.chunks[at + 2].first, where.chunks[at + 3].last
