@@ -40,6 +40,8 @@ JUDGED = [
      "Trial opened"),
     # And what "it" means is told with what it is of.
     ("Ada Pell was charged. The trial opened in May 2018 in fog. It resumed in June 2019.", "Ada Pell's trial resumed"),
+    ("Ada Pell was jailed. It rained. It snowed. It hailed. A first indictment was returned in May 2003.",
+     "First indictment of Ada Pell was returned"),
     # For whom a warrant is.
     ("Ada Pell fled to Holm, and an arrest warrant was issued in April 2019.",
      "Arrest warrant for Ada Pell was issued"),

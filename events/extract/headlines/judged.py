@@ -38,7 +38,7 @@ _JUDGING = ("charged", "indicted", "convicted", "guilty", "sentenced", "jailed",
 
 _PLEADED = word_set(
     "lodge file dismiss reject refuse deny fail hear allow grant uphold quash overturn set begin open start lose win"
-    " turn submit schedule adjourn order hold end annul reverse"
+    " return throw turn submit schedule adjourn order hold end annul reverse"
 )
 """What is done with appeals, hearings and convictions."""
 
@@ -87,6 +87,12 @@ def in_whose_case(analysis: Analysis, chunk: int, words: str, resolver: Resolver
     """ "First appeal in Hale's case"."""
     name = _one_judged(analysis, chunk, resolver)
     return f"{words} in {genitive(analysis, name)} case" if name else ""
+
+
+def indictment(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
+    """ "First indictment of Hale"."""
+    name = _one_judged(analysis, chunk, resolver)
+    return f"{words} of {name}" if name else ""
 
 
 def of_whom(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:

@@ -348,6 +348,7 @@ _HOW: dict[str, Callable[[Analysis, int, str, Resolver], str]] = {
     "warrant": judged.warrant,
     **dict.fromkeys(("appeal", "retrial"), judged.in_whose_case),
     **dict.fromkeys(("conviction", "acquittal"), judged.of_whom),
+    "indictment": judged.indictment,
     "hearing": _hearing,
     **dict.fromkeys(("ceasefire", "truce", "armistice"), _in_war),
     "coverage": _coverage,
