@@ -219,6 +219,21 @@ MADE = [
     ("A new bridge was approved in 2003. Construction began in May 2004.", "Construction of the new bridge began"),
     ("The old bridge was demolished, and construction began in May 2004.", "Construction began"),
     ("Offshore oil was discovered in 2003, and exports began in 2008.", "Exports of offshore oil began"),
+    # What was promised a little farther back; not one of two, nor the work that a strike had stopped.
+    ("The mayor announced a tram line. It would be cheap. It rained. Work began in May 2004.",
+     "Work on the tram line began"),
+    ("The state promised a water system. It rained. Construction began in May 2004.",
+     "Construction of the water system began"),
+    ("The mayor announced a tower and promised a bridge. Work began in May 2004.", "Work began"),
+    ("The mayor announced a tower. The strike ended, and work resumed in May 2004.", "Work resumed"),
+    # Of what there was a copy, and of what came out before a version.
+    ("The deed was thought lost. A copy, eaten by mice, turned up in May 2004.", "Copy of the deed turned up"),
+    ("The clerk was ill. A copy turned up in May 2004.", "Copy turned up"),
+    ("The Corvid went on sale in 1958. It jammed. A redesigned version came out in May 1960.",
+     "Redesigned version of the Corvid came out"),
+    ("The Corvid went on sale in 1958. Orbix launched the Merle. A new version came out in May 1960.",
+     "New version came out"),
+    ("Tom Hale came out against the merger. A new version came out in May 1960.", "New version came out"),
     # What the verb of the same root tells was done, and to what.
     ("The mine was inspected. The inspection was ordered in May 2018.", "Inspection of the mine was ordered"),
     ("The firm expanded the mill. The expansion was completed in May 2018.", "Expansion of the mill was completed"),

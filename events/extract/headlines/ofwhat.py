@@ -5,13 +5,14 @@ The words are those of the clause that told of it, in its own sentence or the tw
 what was found and then produced, what was "inspected" before "the inspection". A noun is completed only where one such
 clause is there, and one thing in it. Of 335 headlines of the open texts that begin with such a noun and nothing to say
 of what (27 November 2026), 28 are told fuller by this module and those that it asks (`matters`, `judged`, `intended`,
-`making`), all read against their texts, none wrong.
+`making`, `copies`), all read against their texts, none wrong.
 """
 
 import re
 
 from events.extract.coreference.references import Resolver
 from events.extract.headlines import whose
+from events.extract.headlines.copies import of_what_copied
 from events.extract.headlines.making import of_what_made
 from events.extract.headlines.matters import about_what
 from events.extract.headlines.toldbefore import SUFFERED, clauses, only_verb, opening, places_before, sufferer, words_of
@@ -86,6 +87,8 @@ def of_what(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     about = about_what(analysis, chunk, resolver)
     if about:
         return about
+    if words[0] in ("a", "an"):
+        return of_what_copied(analysis, chunk, noun, resolver)
     if words == [noun]:
         return of_what_made(analysis, chunk, noun, resolver)
     if words[0] == "the" and noun in _PARTS:
