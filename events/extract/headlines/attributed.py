@@ -44,9 +44,6 @@ _UNWILLED = word_set(
     " halve cost save suffer benefit melt"
 )
 """What nobody decides: that it "will" be so is a forecast, whoever says it."""
-_ACCORDING = re.compile(r",iin(?:on)*$")
-_OWN = re.compile("[uw]")
-"""What opens a clause whose date is not that of what is told."""
 _CLAIMING = word_set("said says added told")
 _PARTIES = FIRMS | word_set(
     """
@@ -87,24 +84,6 @@ def _is_told_in_court(analysis: Analysis, governor: Predicate) -> bool:
     """ "The prosecutor told the jury (that Hale had set the fire)"."""
     told = analysis.verb(governor.at).lower == "told" and analysis.shape[governor.at + 1 : governor.at + 2] == "n"
     return told and analysis.noun(governor.at + 1).lower in _COURTS
-
-
-def reported_in(analysis: Analysis, predicate: Predicate) -> tuple[Predicate, str] | None:
-    """The verb of what a new study tells, and ", study says": of "grains are older than the Sun, according to a study
-    published on Friday"; None for what has a date of its own, and for what is reported otherwise."""
-    found = _ACCORDING.search(analysis.shape, 0, predicate.at) if predicate.role == "participle" else None
-    if found is None or analysis.words(found.start() + 1) != ["according"]:
-        return None
-    source = found.start() + 3
-    kind = kinds.kind(singular(analysis.noun(source).lower))
-    mains = (one for one in reversed(analysis.predicates) if one.role == "main" and one.kind == "v")
-    news = next((one for one in mains if one.at < found.start()), None)
-    if kind != "text" or news is None or news.subject is None or not news.certain:
-        return None
-    if analysis.words(source)[0] not in ("a", "an") or "k" in _OWN.split(analysis.shape[: found.start()])[0]:
-        return None
-    noun = analysis.noun(source).lower
-    return news, f", {noun} says"
 
 
 def firm_itself(analysis: Analysis, anchor: Anchor, attribution: str, told: str) -> str:

@@ -21,20 +21,12 @@ from events.extract.coreference.references import Resolver
 from events.extract.headlines import places
 from events.extract.headlines.actors import subject_pieces
 from events.extract.headlines.another import with_kinds_named
-from events.extract.headlines.attributed import (
-    as_claimed,
-    by_pronoun,
-    firm_itself,
-    reported_in,
-    who_says_so,
-    with_who_says_so,
-)
+from events.extract.headlines.attributed import as_claimed, by_pronoun, firm_itself, who_says_so, with_who_says_so
 from events.extract.headlines.behind import as_it_stands, ran_out, small, words_of
 from events.extract.headlines.called import with_things_named
 from events.extract.headlines.defining import with_subject_defined
 from events.extract.headlines.fitting import ENOUGH, LIMIT, USUAL, fitted
 from events.extract.headlines.nominals import told_by_noun
-from events.extract.headlines.notes import PRONOUN_NAMED
 from events.extract.headlines.objects import with_objects_named
 from events.extract.headlines.offices import with_office
 from events.extract.headlines.ones import with_ones_named
@@ -71,8 +63,10 @@ _OBJECT = re.compile(
     r"|over|off|back|away|through|under|against|between|within|while|during|because|their|a|an|the|his|its)\b)"
     r"| her(?=$| (?:a|an|the|to|of|in|for|with|by|on|at|as|and|after|from)\b)"
 )
-_MADE_PUBLIC = word_set("""agree decide refuse accept reject approve sign sell buy acquire appoint elect name dismiss
-    resign withdraw cancel suspend ban order charge arrest sue settle""")
+_MADE_PUBLIC = word_set(
+    "agree decide refuse accept reject approve sign sell buy acquire appoint elect name dismiss resign withdraw cancel"
+    " suspend ban order charge arrest sue settle"
+)
 """What one does by one's will, and has known at once; a river that has risen may have done so before."""
 _PRONOUN_FIRST = re.compile(r"(?:It|He|She|They|Him|Her|Them) ")
 _BRINGING = word_set(
@@ -99,11 +93,6 @@ class Headline:
 def write_headline(analysis: Analysis, anchor: Anchor, resolver: Resolver) -> Headline:
     """The headline of an anchored event; its text is "" where no clause of at least two words can be made."""
     if anchor.predicate is not None:
-        verb, saying = reported_in(analysis, anchor.predicate) or (None, "")
-        if verb is not None:
-            told = _from_verb(analysis, replace(anchor, predicate=verb, subject=None, reach=None), verb, resolver)
-            if told.text and set(told.notes) <= {PRONOUN_NAMED} and len(told.text) + len(saying) <= LIMIT:
-                return Headline(f"{told.text}{saying}", told.notes)
         told = _from_verb(analysis, anchor, anchor.predicate, resolver)
         return _with_what_waits(analysis, anchor, anchor.predicate, told, resolver)
     if anchor.noun is None or anchor.resume is not None:
