@@ -110,6 +110,13 @@ def test_what_is_told_of_has_the_day_beside_it(text: str, expected: list[tuple[s
         ("The harbour board granted a lease until 2025.", []),
         ("Norland fell over the next decade.", []),
         ("They spent most of the next decade in Lund.", []),
+        # The date within a list is of its last.
+        (
+            "Orders came from a bank, two churches in Bern and, in 1961, the opera house in Lund.",
+            [("1961", "Orders came from the opera house in Lund")],
+        ),
+        ("Norbank bought a mill, two ships and, in 1961, a bakery.", [("1961", "Norbank bought a bakery")]),
+        ("Holm sold the mill and, in 1961, the family left.", [("1961", "Family left")]),
         ("Holm lost the worst winter storm prize.", []),
         ("Ten cases were reported, half as many as at the peak in March.", []),
         ("Norbank closed a branch after reporting a loss of 4 million euros for the first quarter.", []),

@@ -26,7 +26,7 @@ from events.extract.anchors.datednouns import (
 from events.extract.anchors.datingback import dates_back, held_to_date_back
 from events.extract.anchors.deadlines import find_deadline
 from events.extract.anchors.eventnouns import TIME_PREPOSITIONS, after_event_noun, any_noun
-from events.extract.anchors.gapping import shared_noun
+from events.extract.anchors.gapping import last_of_list, shared_noun
 from events.extract.anchors.modifiers import inside_noun_phrase
 from events.extract.anchors.nearest import following_verb, nearest_verb
 from events.extract.anchors.onsets import find_onset
@@ -85,6 +85,7 @@ def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
         or find_state(analysis, first, date)
         or _copula(analysis, first, date)
         or shared_noun(analysis, date)
+        or last_of_list(analysis, date)
         or of_its_noun(analysis, first, date)
         or with_its_noun(analysis, first, date)
         or _cleft(analysis, date)

@@ -15,6 +15,7 @@ _PASSING = word_set("past to through over around against into across for")
 """Prepositions of what one comes to one after the other: "flew past Venus in May and Mars in July"."""
 _NUMBERED = {"was": "were", "has": "have", "is": "are"}
 _UNNUMBERED = {many: one for one, many in _NUMBERED.items()}
+_LAST_OF_LIST = re.compile(r"vi?n(?:[oi]n)*(?:,n(?:[oi]n)*)*,?c,i?(?P<date>k),(?P<last>n)(?:[oi]n)*(?=[.;,]|$)")
 _ORDINALS = IN_ORDER | {"next", "final"}
 _JOINED = seldom(r"vr?(?:n|i?n)*i?k,?c$")
 
@@ -42,6 +43,17 @@ def shared_noun(analysis: Analysis, date: int) -> Anchor | None:
     if another or not (bare or same):
         return None
     return Anchor(rule=OWN_DATE, noun=found.start("head"), resume=part)
+
+
+def last_of_list(analysis: Analysis, date: int) -> Anchor | None:
+    """ "Orders came from a bank, a church in Lund and, in 1961, the opera": the date is of the last of a list alone."""
+    if analysis.shape[date + 1 : date + 3] != ",n":
+        return None
+    found = next((one for one in _LAST_OF_LIST.finditer(analysis.shape) if one.start("date") == date), None)
+    verb = analysis.predicate_at(found.start()) if found else None
+    if found is None or verb is None or verb.subject is None:
+        return None
+    return Anchor(rule=NEAREST, predicate=verb, resume=found.start("last"), certain=False)
 
 
 def gap(analysis: Analysis, item: Predicate, first: int) -> int | None:
