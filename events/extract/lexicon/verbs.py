@@ -274,8 +274,8 @@ def third_person_base(word: str) -> str:
 def base(word: str) -> str:
     """The base of any verb form, as far as it is known; else the form without its ending.
 
-    >>> [base(word) for word in ("invaded", "split", "dying", "planned", "carries", "became")]
-    ['invade', 'split', 'die', 'plan', 'carry', 'become']
+    >>> [base(word) for word in ("invaded", "split", "dying", "planned", "carries", "became", "storing", "gliding")]
+    ['invade', 'split', 'die', 'plan', 'carry', 'become', 'store', 'glide']
     """
     found = past_base(word) or participle_base(word)
     if found or is_base(word):
@@ -310,12 +310,17 @@ def _restored(root: str, ending: str) -> str:
             return candidate
     if undoubled and root[-1] not in "lsz":
         return undoubled
+    if _UNDOUBLED.fullmatch(root):
+        return root + "e"
     return (
         root + "e"
         if not root.endswith("ss") and root.endswith(("at", "iz", "is", "v", "c", "uc", "ur", "dg", "s", "u"))
         else root
     )
 
+
+_UNDOUBLED = seldom(r"[^aeiou]+[aeiou][^aeiouwxy]")
+"""What would double its last letter if the base had no "e": "stor(ing)", "glid(ed)"."""
 
 _DOUBLING = seldom(
     r"[^aeiou]*[aeiou][bdgklmnprt]|(?:[a-z]+mit|(?:re|pre|de|con|trans|in)fer|(?:oc|re|in)cur|(?:com|ex|pro|re|dis)pel"
