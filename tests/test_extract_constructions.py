@@ -207,6 +207,29 @@ REFUSED = [
     ("The hall in Holm will not open before May 2026.", ["Hall in Holm will open"]),
 ]
 
+SHARED = [
+    # An object told once for two verbs; what was planned since then did not befall it then; "suggest" is a verb.
+    (
+        "The mill, which Hale bought in 1990 and sold in 1999, was closed in 2004.",
+        ["Hale bought the mill", "Hale sold the mill", "Mill was closed"],
+    ),
+    ("The tram line, planned since 1990 but never built, was scrapped in 2011.", ["Tram line was scrapped"]),
+    (
+        "Data published in March by the ministry suggest that one child in ten is hungry.",
+        ["Data suggest that one child in ten is hungry"],
+    ),
+    (
+        "Photographs released on Tuesday show the damage to the tower.",
+        ["Photographs show the damage to the tower"],
+    ),
+    ("Images taken in May 2011 reveal a crater in Norland.", ["Images reveal a crater in Norland"]),
+    ("Videos shared on Monday show the mayor leaving.", ["Videos show the mayor leaving"]),
+    (
+        "Norland lent the port to Holm in return for storing grain in its silos until 2030.",
+        ["Norland to store grain in its silos"],
+    ),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -225,6 +248,7 @@ REFUSED = [
         *TRADED,
         *WHOLE,
         *REFUSED,
+        *SHARED,
     ],
     ids=lambda case: str(case)[:50],
 )

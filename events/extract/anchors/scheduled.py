@@ -68,6 +68,8 @@ def find_planned(analysis: Analysis, first: int, date: int) -> Anchor | str | No
     found = _INSERTED.search(analysis.shape[:date])
     if found is None or not _is_scheduling(analysis, found.start("plan")):
         return None
+    if date and analysis.words(date - 1) == ["since"]:
+        return "only tells since when it was planned"
     apposed = analysis.shape[max(0, found.start() - 1) : found.start() + 1] in (",n", ",")
     apposed = apposed and not _VERB_NEXT.match(analysis.shape, date + 1)  # ", a race planned for Sunday,"
     closing = analysis.shape.find(",", date) if apposed or analysis.shape[found.start()] == "," else date

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from events.extract.lexicon import kinds, words
-from events.extract.lexicon.verbs import base, participle_base
+from events.extract.lexicon.verbs import WITH_OBJECT, base, participle_base
 from events.extract.syntax.analysis import Predicate
 from events.extract.syntax.gaps import Gaps
 from events.extract.syntax.nonfinites import COORDINATION
@@ -14,6 +14,7 @@ _OVER_REASON = re.compile(r"c,?(?:u[^;c]*|in(?:[oi]n)*(?:,n(?:[oi]n)*)?),$")
 """ "Entered the school and, since no other took women, read ..."."""
 _PERSONAL = words.word_set("die marry resign retire flee apologise apologize emigrate study graduate testify vow")
 """What only people do."""
+_ON_AN_OBJECT = WITH_OBJECT | words.word_set("sell buy rent close abandon finish complete publish release")
 
 
 class Coordination(Gaps):
@@ -42,7 +43,10 @@ class Coordination(Gaps):
         if before.endswith(",c") and last.role in ("content", "relative", "subordinate"):
             first = next((item for item in self.found if item.kind == "v" and item.role == "main"), None)
             last, certain = (first, False) if first else (last, False)
-        return Predicate(at=at, kind="v", role=last.role, subject=last.subject, governor=last.at, certain=certain)
+        shared = Predicate(at=at, kind="v", role=last.role, subject=last.subject, governor=last.at, certain=certain)
+        acts = last.object is not None and before.endswith("c") and self.shape[at + 1 : at + 2] in ("i", "k", ",", ".")
+        acts = acts and base(self._word(at)) in _ON_AN_OBJECT  # "which Hale bought in 1990 and sold in 1999"
+        return replace(shared, object=last.object) if acts else shared
 
     def _of_its_year(self, before: str, last: Predicate) -> Predicate | None:
         """ "Bought the canvas in 1950, the year its author died, and sold it": the verb before the clause of a time."""

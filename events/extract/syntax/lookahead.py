@@ -16,6 +16,7 @@ _TIMED = words.word_set("begin open start end expire resume close")
 """What a season, a term or a market does on its day."""
 _WITH_OFF = words.word_set("put set cut shut called laid paid fended warded staved sealed kicked wrote")
 """Pasts that "off" goes with, as a particle: "put off the vote", "called off a strike"."""
+_SHOWING = words.word_set("show reveal suggest indicate confirm")
 _SPREADING = words.word_set("burst spread split quit shut")
 """Pasts like their base that need no object."""
 
@@ -106,7 +107,9 @@ class Lookahead:
                 or (code == "f" and before == "K" and self.after(place) in (*OPENS_OBJECT, "Q"))  # "in May hit a wall"
                 or (code == "z" and before == "P" and over_commas)
                 or (code == "z" and before == "K" and self.after(place) in OPENS_OBJECT)  # "in 1924 shows the"
+                or (code == "n" and before == "K" and self.shows_a_thing(place))
                 or (code in "nz" and before == "K" and self.says_that(place))  # "collected in April show that"
+                or (code == "n" and self.word(place) in verbs.NEVER_NOUNS and self.says_that(place))
                 or (code == "B" and self.word(place) not in ("be", "been", "being"))
             )
             if finite and before not in ("C", "T", *FINITE) and not self._describes_what_follows(place, before):
@@ -121,6 +124,10 @@ class Lookahead:
         """ "Show that", "says that": a verb of saying by what follows it, though a noun by its form."""
         says = self.word(at) in words.SAYING or verbs.third_person_base(self.word(at)) in words.SAYING
         return says and self.word(at + 1) == "that"
+
+    def shows_a_thing(self, at: int) -> bool:
+        """ "(Photographs released on Tuesday) show the damage"."""
+        return self.word(at) in _SHOWING and self.after(at) in OPENS_OBJECT
 
     def _lacks_object(self, at: int) -> bool:
         """ "(The bank paid for a bridge) built in Zell": what needs an object and has none is no finite verb."""

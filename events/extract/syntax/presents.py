@@ -50,14 +50,15 @@ class PresentForms(ThatForms):
         shows = after in ("D", "S", "X", "Q") and self.leaves_verb_to(at)
         governs = plural and (self.is_of_whose(at, after) or self._governs(at, after) or dated or shows)
         stands = plural and after in ("I", "R") and self.codes[-1] == "." and self.is_only_verb(at)
-        if governs or stands or self._of_a_team(at, before, after):
+        suggests = before and before in "NP" and self.lacking() and word in verbs.NEVER_NOUNS and self.says_that(at)
+        if governs or stands or suggests or self._of_a_team(at, before, after):
             return "Z"  # "her statues stand in two parks"
         if before != "K" or not self.lacking():
             return "N"
         acts = word in verbs.NEVER_NOUNS and after in ("D", "S", "X", "P", "t", "Q")
         remains = self.follows_relative(at, after) and not self.finite_ahead(at)  # "cleared in 1986 remain empty"
         shows = self.says_that(at) and (self._shows_that(at) or not self.verbs_ahead(at))
-        return "Z" if acts or remains or shows else "N"
+        return "Z" if acts or remains or shows or self.shows_a_thing(at) else "N"
 
     def plural_or_present(self, at: int) -> str:
         """The letter of "talks": N or Z."""
