@@ -464,6 +464,23 @@ THINGS = [
 ]
 
 CLAUSES = [
+    # What closes an insertion is the main clause's verb, whatever is said after it.
+    (
+        "Mayor Ada Pell, who has been in office since 2002, conceded on Sunday and said she would go.",
+        ["Mayor Ada Pell has been in office", "Mayor Ada Pell conceded"],
+    ),
+    (
+        "The bishop, who had been in hiding since 2011, relented in May 2014 and admitted he had fled.",
+        ["Bishop was in hiding", "Bishop relented"],
+    ),
+    # What one asks to have done is not what one was asked; who was asked may yet do something.
+    ("The Holm Society asked in 2015 to have the mill listed, and was rejected.", ["Holm Society asked to have the"]),
+    ("The choir voted in 2015 to have its hall mended, and was given a grant.", ["Choir voted to have its hall"]),
+    ("A clerk asked in 2015 to have lunch with the queen fainted.", ["Clerk was asked to have lunch with the queen"]),
+    # Advice is no event; better luck is.
+    ("Anyone hoping to cross the bridge this summer had better find another way.", []),
+    ("Voters had better turn out on Sunday, the mayor said.", []),
+    ("The team had better luck in May 2014.", ["Team had better luck"]),
     # A clause joined to one whose verb could be a participle; but two subjects of one verb are two.
     ("In 1952 the baker fled to the coast and the mill was seized.", ["Baker fled to the coast"]),
     ("In 1952 the nuns fled across the river and the abbey was looted.", ["Nuns fled across the river"]),

@@ -6,9 +6,10 @@ from dataclasses import replace
 from events.dates.value import DocumentTime, TemporalValue
 from events.extract.anchors import bearing
 from events.extract.anchors.counted import RULE as COUNTED
+from events.extract.anchors.modality import is_advised, is_doubted, is_supposed
 from events.extract.anchors.ongoing import goes_on
 from events.extract.anchors.scheduled import CALLED_OFF
-from events.extract.lexicon import verbs, words
+from events.extract.lexicon import verbs
 from events.extract.lexicon.words import word_set
 from events.extract.syntax import verbgroup
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -137,10 +138,6 @@ def _progressive(analysis: Analysis, predicate: Predicate) -> bool:
     return analysis.words(predicate.at)[0] in ("is", "are") and "g" in analysis.letters_of(predicate.at)
 
 
-_HOLDING_TRUE = word_set("think believe expect suppose imagine guess say claim suggest allege prove show assume mean")
-"""What, when it is not done, leaves it open whether something is so."""
-
-
 def objection(
     analysis: Analysis,
     anchor: Anchor,
@@ -199,8 +196,10 @@ def objection(
             return "what is meant in general, not what happened"
     if group[0] == "be" and predicate.kind in "vl":
         return "what somebody wants, not what happened"  # "recommended that two shafts be sealed by January"
-    if _supposed(analysis, predicate) or _doubted(analysis, predicate):
+    if is_supposed(analysis, predicate) or is_doubted(analysis, predicate):
         return "only supposed, not told"
+    if is_advised(analysis, predicate):
+        return "advice, not what happened"
     if _holds_today(analysis, predicate, date):
         return "tells what holds today, not what happened"
     if anchor.subject is None and predicate.subject and analysis.words(predicate.subject[0])[0] == "you":
@@ -323,25 +322,6 @@ def _awaited(analysis: Analysis, predicate: Predicate) -> bool:
     """ "The minister is expected at the site today", "is due in court today"."""
     following = analysis.words(predicate.at + 1)[:1] if predicate.at + 1 < len(analysis.chunks) else []
     return not {"expected", "due", "scheduled", "slated"}.isdisjoint([*analysis.words(predicate.at), *following])
-
-
-def _supposed(analysis: Analysis, predicate: Predicate) -> bool:
-    """In a clause of "if" or "unless", or "would have ..."."""
-    group = analysis.words(predicate.at)
-    if len(group) > 2 and group[0] in ("would", "could", "might", "should") and "have" in group:
-        return True
-    if predicate.role != "subordinate" or predicate.subject is None:
-        return False
-    opener = predicate.subject[0] - 1
-    return opener >= 0 and analysis.words(opener)[0] in words.HYPOTHETICAL
-
-
-def _doubted(analysis: Analysis, predicate: Predicate) -> bool:
-    """ "Did not think the dam had burst": what somebody does not think or say; "did not know" says that it is so."""
-    governor = analysis.predicate_at(predicate.governor) if predicate.governor is not None else None
-    if governor is None or predicate.role != "content":
-        return False
-    return verbs.base(analysis.verb(governor.at).lower) in _HOLDING_TRUE and is_negated(analysis, governor)
 
 
 def _mere_saying(analysis: Analysis, anchor: Anchor, predicate: Predicate) -> bool:

@@ -34,6 +34,8 @@ _BEYOND = ("",) * 8
 """The words after a sentence, and, counted from its end, those before it: no farther does anything look."""
 
 
+_HAVING_DONE = re.compile(r"[DSQJNPnzX]+[vf]$")
+""" "(To have) the mill listed"."""
 _AND_DONE_TOO = re.compile("C[R!]*[vL](?:(?:I[DSJNnPY]+)*I?K)?[MAOB]")
 """ "(A treaty signed in 1994) but never ratified would have moved the border": a second participle of one noun."""
 
@@ -112,13 +114,26 @@ class Lookahead:
                 or (code == "n" and self.word(place) in verbs.NEVER_NOUNS and self.says_that(place))
                 or (code == "B" and self.word(place) not in ("be", "been", "being"))
             )
+            finite = finite and not (code in "vf" and self._is_had_done(at, place))
             if finite and before not in ("C", "T", *FINITE) and not self._describes_what_follows(place, before):
                 if not owed:
                     return True
                 owed, joined, told = owed - 1, 0, True
+            owed += before == "C" and self._opens_what_was_said(place)
             if code not in "R!":
                 before = code
         return False
+
+    def _is_had_done(self, at: int, place: int) -> bool:
+        """ "(The society asked) to have the mill listed": what one has done to a thing is no finite verb."""
+        having = next((had for had in range(place - 1, at, -1) if self.word(had) in ("have", "get")), 0)
+        between = "".join(self.codes[having + 1 : place + 1])
+        return bool(having) and self.codes[having - 1] == "T" and _HAVING_DONE.match(between) is not None
+
+    def _opens_what_was_said(self, at: int) -> bool:
+        """ "(The mayor conceded on Sunday) and said she would go": the verb after a subject pronoun is of what was
+        said."""
+        return verbs.base(self.word(at)) in words.SAYING and self.word(at + 1) in SUBJECT_PRONOUNS
 
     def says_that(self, at: int) -> bool:
         """ "Show that", "says that": a verb of saying by what follows it, though a noun by its form."""

@@ -1,0 +1,39 @@
+"""What a clause does not tell as done: what is only supposed, doubted or advised."""
+
+from events.extract.lexicon import verbs, words
+from events.extract.lexicon.words import word_set
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.negation import is_negated
+
+_HOLDING_TRUE = word_set("think believe expect suppose imagine guess say claim suggest allege prove show assume mean")
+"""What, when it is not done, leaves it open whether something is so."""
+
+
+def is_supposed(analysis: Analysis, predicate: Predicate) -> bool:
+    """In a clause of "if" or "unless", or "would have ..."."""
+    group = analysis.words(predicate.at)
+    if len(group) > 2 and group[0] in ("would", "could", "might", "should") and "have" in group:
+        return True
+    if predicate.role != "subordinate" or predicate.subject is None:
+        return False
+    opener = predicate.subject[0] - 1
+    return opener >= 0 and analysis.words(opener)[0] in words.HYPOTHETICAL
+
+
+def is_doubted(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "Did not think the dam had burst": what somebody does not think or say; "did not know" says that it is so."""
+    governor = analysis.predicate_at(predicate.governor) if predicate.governor is not None else None
+    if governor is None or predicate.role != "content":
+        return False
+    return verbs.base(analysis.verb(governor.at).lower) in _HOLDING_TRUE and is_negated(analysis, governor)
+
+
+def is_advised(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "Voters had better turn out": what somebody had better do is advice; "had better luck" is told."""
+    if analysis.verb(predicate.at).lower != "had":
+        return False
+    better = analysis.chunks[predicate.at].last + 1
+    following = analysis.tokens[better : better + 2]
+    if len(following) < 2 or following[0].lower != "better" or not verbs.is_base(following[1].lower):
+        return False
+    return following[1].lower in verbs.NEVER_NOUNS or analysis.letters[better + 2 : better + 3] in tuple("DSXPr")
