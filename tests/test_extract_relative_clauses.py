@@ -281,3 +281,30 @@ HELD = [
 @pytest.mark.parametrize(("text", "headline"), HELD)
 def test_a_pronoun_in_a_relative_clause_is_of_whom_that_is_about(text: str, headline: str) -> None:
     assert [line.startswith(headline) for _, line in published_lines(text)] == [True], published_lines(text)
+
+
+BEHIND = [
+    # Of what is compared "since" something, "which" tells of that.
+    (
+        "It was the worst storm to hit the country since Cyclone Ottilie, which killed 43 people in January 1984.",
+        "Cyclone Ottilie killed 43 people",
+    ),
+    ("It was the largest fire in Holm since the Corso blaze, which was put out in May 1984.", "Corso blaze was put"),
+    ("It was the first deal with Norland since the Holm Accord, which was signed in 1984.", "Holm Accord was signed"),
+    # What is made for a body is built, launched and handed over; the body is founded.
+    (
+        "The yard goes on with a ship for the University of Holm, which was to be handed over in May 2023.",
+        "Ship for the University of Holm was to be handed over",
+    ),
+    (
+        "Hale drew a bridge for the city of Lund, which was completed in May 2022.",
+        "Bridge for the city of Lund",
+    ),
+    ("They made a satellite for the Institute of Holm, which was launched in May 2022.", "Satellite for the Institute"),
+    ("They made a satellite for the University of Holm, which was founded in 1922.", "University of Holm was founded"),
+]
+
+
+@pytest.mark.parametrize(("text", "headline"), BEHIND)
+def test_which_is_of_what_since_compares_with_and_of_what_is_made(text: str, headline: str) -> None:
+    assert [line.startswith(headline) for _, line in published_lines(text)] == [True], published_lines(text)

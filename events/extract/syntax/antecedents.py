@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from events.extract.lexicon import kinds, nouns, selection, words
 from events.extract.lexicon.verbs import base
-from events.extract.syntax.concord import NUMBER_OF_VERB, Concord
+from events.extract.syntax.beneficiaries import Beneficiaries
+from events.extract.syntax.concord import NUMBER_OF_VERB
 from events.extract.syntax.locatives import LIGHT
 from events.extract.syntax.partitives import part_told_of
 from events.extract.syntax.skeleton import SUBJECT, WHO_ENDINGS
@@ -60,7 +61,7 @@ _PAIR = seldom(r"(?P<one>n)c(?P<other>n)(?:on)*$")
 _LISTS = ("ncn", "n,cn", "n,ncn", "n,n,cn")
 
 
-class Antecedents(Concord):
+class Antecedents(Beneficiaries):
     """The finding of what "who", "which" and "that" mean."""
 
     def _antecedent(self, before: str, at: int) -> Span | None:
@@ -178,6 +179,9 @@ class Antecedents(Concord):
             return doing
         if self._is_handed(bare):
             return self.plain[len(bare) - 1], self.plain[len(bare) - 1]
+        made = self._made_for(bare, at)
+        if made is not None:
+            return self.plain[made], self.plain[len(bare) - 1]
         of_somebody = re.search(r"n[oi]n$", bare) if self._is_somebody(len(bare) - 1) else None
         if of_somebody and not self._is_somebody(of_somebody.start()):
             return self.plain[of_somebody.start()], self.plain[of_somebody.start()]
@@ -200,7 +204,12 @@ class Antecedents(Concord):
 
     def _from_last_date(self, bare: str) -> str:
         """The skeleton with the phrase after a date apart from what stands before that: "bought the drug in 2015 from a
-        firm in Basel that"."""
+        firm in Basel that", and with what follows "since" ("the worst storm to hit Norland since Ottilie, which")."""
+        chain = re.search(r"n(?:[oi]n)*$", bare)
+        links = [place for place in range(chain.start() if chain else len(bare), len(bare)) if bare[place] == "i"]
+        since = next((link for link in reversed(links) if self._word(self.plain[link]) == "since"), None)
+        if since is not None:
+            return f"{bare[:since]}v{bare[since + 1 :]}"
         found = re.search(r"n(?P<link>i)n(?:[oi]n)*$", bare)
         if found is None:
             return bare
@@ -371,6 +380,8 @@ class Antecedents(Concord):
         chain = re.search(r"n(?P<link>[oi])n,?w$", before)
         bare = before.rstrip("w").rstrip(",")
         if chain is None or self._agreeing(bare, at) is not None or self._is_handed(bare):
+            return False
+        if self._made_for(bare, at) is not None:
             return False
         name = chain.start("link") + 1
         if self._word(at) in _SCHEDULED or self._takes_place(name, at):
