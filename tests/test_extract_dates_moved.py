@@ -28,6 +28,10 @@ from tests.extracted_sentences import published_lines, read
         ("The crew had planned to free the seals this month, but has decided to wait.", Status.CANCELLED),
         ("The crew had planned to free the seals this month, but they weigh only 9 kg.", Status.CANCELLED),
         ("The crew had planned to free the seals this month, but has not decided.", Status.HAPPENED),
+        # What was taken off a programme is not held then.
+        ("A second try, planned for November 2022, was pulled from the ballot after a strike.", Status.CANCELLED),
+        ("The film, planned for May 2022, was withdrawn from the festival.", Status.CANCELLED),
+        ("The debate, due on 3 May, was struck from the agenda.", Status.CANCELLED),
         # What was under way already ended when it was called off.
         ("The search for the climbers was called off on Sunday.", Status.HAPPENED),
         ("The hunt for the lynx was called off on Sunday.", Status.HAPPENED),

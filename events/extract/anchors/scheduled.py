@@ -33,6 +33,8 @@ _CALLING_OFF = word_set(
     "postpone cancel move delay scrap shelve abandon suspend shift push reschedule defer axe abort scrub ban block"
     " freeze halt drop veto rearrange slip"
 )
+_TAKING_OFF = word_set("pull withdraw remove strike take cut")
+"""What is done to a plan with a programme it was on: "was pulled from the ballot"."""
 _OFF = {"call": ("off",), "put": ("off", "back"), "bring": ("forward",), "push": ("back",), "fall": ("through",)}
 _COMING_ABOUT = word_set(
     "happen occur take go arrive appear sail fly proceed materialise materialize hold stage build begin start open"
@@ -334,5 +336,11 @@ def is_called_off(analysis: Analysis, verb: Predicate) -> bool:
         return not _has_date(analysis, verb)
     if base == "put" and analysis.shape[verb.at + 1 : verb.at + 3] == "in" and analysis.words(verb.at + 2) == ["hold"]:
         return True
+    if (
+        base in _TAKING_OFF
+        and analysis.last_letter(verb.at) == "L"
+        and analysis.shape[verb.at + 1 : verb.at + 2] == "i"
+    ):
+        return analysis.words(verb.at + 1)[-1] in ("from", "off")
     last = analysis.words(verb.at + 1)[-1] if analysis.shape[verb.at + 1 : verb.at + 3] == "in" else group[-1]
     return base in _CALLING_OFF or not {last, group[-1]}.isdisjoint(_OFF.get(base, ()))
