@@ -20,6 +20,23 @@ from tests.extracted_sentences import lines, published_lines, read
                 ("2023-05-23", "Unusual storm that Ada Holm credited"),
             ],
         ),
+        # Who reported a thing, and when, is no part of it; nor is when a figure was counted.
+        ("He denied that Norland had thought of closing the port, as the Lund Post reported on Monday.", []),
+        ("The firm had hidden the loss, as the daily Lund Post revealed in March.", []),
+        (
+            "Shares fell as the bank reported a loss on Monday.",
+            [("2023-06-12", "Bank reported a loss")],
+        ),
+        ("The town has a population of 41,000 (2019 estimate).", []),
+        ("The island has 3,200 inhabitants (2015 census) and two schools.", []),
+        ("Norland has a population of 2.1 million (2020 est.).", []),
+        # One Sunday of a month is not the last one.
+        (
+            "Ada Berg rowed out to the wreck one Sunday in March 2021 and found a boat in it.",
+            [("2021-03", "Ada Berg rowed out to the wreck")],
+        ),
+        ("Ada Berg walked to the mill one wet morning in May 2019.", [("2019-05", "Ada Berg walked to the mill")]),
+        ("One day in June 2020, Ada Berg found a ring.", [("2020-06", "Ada Berg found a ring")]),
         ("The memoir mentions an accident in 2004.", [("2004", "Accident that the memoir mentions")]),
         ("Norland blamed the loss on a strike in March.", [("2023-03", "Strike on which Norland blamed the loss")]),
         ("Norland condemned the attack on Monday.", [("2023-06-12", "Norland condemned the attack")]),
@@ -677,6 +694,23 @@ def test_a_season_only_dates_what_is_told_by_its_beginning(
 ) -> None:
     mention = read(text).mentions[0]
     assert ((mention.date.edtf, mention.headline), mention.relation) == (expected, relation)
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "relation"),
+    [
+        (
+            "She promised a vote, which she hopes will be held before the end of August.",
+            "Vote will be held",
+            Relation.BY,
+        ),
+        ("The race must be run before the end of August.", "Race must be run", Relation.BY),
+        ("Norland was ruled by Sutland before 1954.", "Norland was ruled by Sutland", Relation.UNTIL),
+    ],
+)
+def test_before_a_date_is_by_then_for_what_is_to_come(text: str, headline: str, relation: Relation) -> None:
+    (mention,) = read(text).mentions
+    assert (mention.headline, mention.relation) == (headline, relation)
 
 
 @pytest.mark.parametrize(

@@ -64,6 +64,8 @@ _STATES = word_set(
     "rule govern know call own lead live serve belong be stand run hold use inhabit administer is was were"
 )
 """Verbs of what ended "before" a date."""
+_AHEAD = word_set("will would shall may might must should can could")
+"""What tells of what is to come, which is to be done once: "will be held before May"."""
 _OF_SOME_TIME = _LASTING | _RUNNING | _STATES
 
 TURNING = word_set("under over against about from into")
@@ -162,9 +164,11 @@ def _is_given(analysis: Analysis, predicate: Predicate) -> bool:
 
 
 def _was_so(analysis: Analysis, predicate: Predicate) -> bool:
-    """Whether a verb tells what was so for a time: "was ruled by France before 1954", "was a barn"; not "had left"."""
+    """Whether a verb tells what was so for a time: "was ruled by France before 1954", "was a barn"; not "had left", nor
+    "will be held"."""
     group = analysis.words(predicate.at)
-    return predicate.kind == "v" and group[0] not in ("had", "is", "are") and base_of(analysis, predicate) in _STATES
+    told = predicate.kind == "v" and group[0] not in ("had", "is", "are", *_AHEAD)
+    return told and base_of(analysis, predicate) in _STATES
 
 
 def puts_off(analysis: Analysis, predicate: Predicate) -> bool:

@@ -42,6 +42,8 @@ _ANOTHER = seldom(r"k,?cn(?:[io]n)*$")
 _FORESEEING = word_set("predict forecast project estimate expect foresee anticipate")
 _AWAITING = word_set("as once when after if")
 _ATTEMPTED = seldom(r"tn(?:[oi]n)*(?P<dates>i?k(?:,?cr?i?k)*)r?(?P<verb>v)")
+_TELLING = word_set("report reveal disclose say note tell write")
+"""What a clause of "as", with nothing after its verb, tells of the news itself."""
 _STATIVE = word_set("read be have contain include say remain mean concern involve belong own")
 _WISHED = word_set("wanted wants want")
 _PREVIOUS = word_set("previous earlier only")
@@ -101,6 +103,8 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
             continue
         if _was_before_it(analysis, item, first):
             continue
+        if _says_who_told(analysis, item, first):
+            return "when it was reported, not when it happened"
         if _tells_in_what_way(analysis, item):
             return "in what way something was done, not when"
         return _told_by(analysis, item, first, date, start)
@@ -329,6 +333,13 @@ def _was_before_it(analysis: Analysis, item: Predicate, first: int) -> bool:
     earlier = item.role == "relative" and analysis.words(item.at)[0] == "had" and finite_before(analysis, item)
     restricts = earlier and re.search(r"[^,]wn?$", analysis.shape[: item.at]) is not None
     return restricts and item.at < first - 2 and analysis.words(first - 1)[-1] in ("only", "finally")
+
+
+def _says_who_told(analysis: Analysis, item: Predicate, first: int) -> bool:
+    """ "Had thought of closing the bridge, as the Post reported (on Monday)": who told it, and when."""
+    opener = item.subject[0] - 1 if item.role == "subordinate" and item.subject else 0
+    told = opener > 0 and analysis.words(opener) == ["as"] and item.at + 1 == first
+    return told and verbs.base(analysis.verb(item.at).lower) in _TELLING and analysis.last_letter(item.at) == "V"
 
 
 def _tells_in_what_way(analysis: Analysis, item: Predicate) -> bool:

@@ -5,6 +5,7 @@ import re
 from events.extract.anchors import states
 from events.extract.lexicon import kinds, nouns, verbs
 from events.extract.lexicon.countries import country
+from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import NEAREST, Anchor
 from events.extract.syntax.verbchains import clause_verb_after
@@ -14,6 +15,8 @@ _LIFE = seldom(r"\(k[-;,]k$")
 """Two days, which `ranges` leaves apart where they are a life."""
 BEING = frozenset({"be", "is", "was", "were", "become", "emerge", "have", "remain"})
 """ "Became a free country with a modern constitution (1875)": what it had from then on."""
+_COUNTS = word_set("estimate estimates est census figure figures data survey count projection forecast")
+"""What a figure is by, after its year: "41,000 people (2019 estimate)"."""
 _PARTICIPLE = seldom(r"\(r?l[ir]*(?:n[ir]*)?k(?:[,c]+i?k)*$")
 """ "(built in 1734", "(destroyed by fire in May 1944"."""
 
@@ -36,6 +39,8 @@ def find_in_parentheses(analysis: Analysis, date: int) -> Anchor | str:
     done = _done_to_owner(analysis, opening, inside, date) or states.in_parentheses(analysis, opening, date)
     if done is not None:
         return done
+    if analysis.shape[date + 1] == "n" and analysis.noun(date + 1).lower in _COUNTS:
+        return "of when a figure is, not what happened"
     if "v" in inside:
         return "the date of a clause in parentheses"
     if owner < 0 or analysis.shape[owner] != "n":

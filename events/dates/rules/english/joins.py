@@ -174,6 +174,21 @@ NTH = Rule(
     counter_examples=("the first week of war", "the fifth of May"),
 )
 
+ONE_OF_WHOLE = Rule(
+    id="one-day-of-whole",
+    starts=frozenset({"one"}),
+    pattern=(
+        rf"""
+        (?<!\bin\s)(?<!\bwithin\s)one{S}(?:(?:cold|warm|hot|wet|fine|dark|early|late){S})?
+        (?:(?:{WEEKDAY}{S})?(?:morning|afternoon|evening|night|lunchtime)|day|weekend|week|{WEEKDAY}){S}(?:in|of){S}
+        """,
+        Slot("whole", is_period),
+    ),
+    build=lambda reading: reading.slot("whole"),
+    examples=("came [one Sunday in March 2021]", "[one day in 1999]", "[one wet morning in May 2004], he"),
+    counter_examples=("one day in ten", "one Sunday in church", "one year in May", "painted in one day in 1999"),
+)
+
 NTH_OF_EVENT = Rule(
     id="nth-day-of-event",
     starts=before_the({"on", "by", "until", "during", "after", "before", "in", "of", "from"}),
@@ -326,6 +341,7 @@ RULES = (
     THAT_WEEKDAY,
     THAT_PART,
     NTH,
+    ONE_OF_WHOLE,
     NTH_OF_EVENT,
     OF_WHOLE,
     WEEKDAY_OF_WEEK,
