@@ -116,7 +116,7 @@ def _called_off(analysis: Analysis, date: int) -> Anchor | None:
 
 def _is_off(analysis: Analysis, date: int) -> Anchor | None:
     """ "The friendly on 19 July, which was to pay for the season, is off": what has the date for its day."""
-    for found in _ON_ITS_DAY.finditer(analysis.shape) if "k" in analysis.shape[date:] else ():
+    for found in _ON_ITS_DAY.finditer(analysis.shape) if "vr" in analysis.shape[date:] else ():
         verb = analysis.predicate_at(found.start("verb"))
         own = verb is not None and verb.role == "main" and analysis.shape.find("k", found.start()) == date
         named = analysis.last_letter(found.start("thing")) == "P"
