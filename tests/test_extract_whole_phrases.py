@@ -9,7 +9,7 @@ WORDS = [
     # What is heard or described.
     (
         "The court heard in May 2020 how the guards had slept while the thieves cut the fence.",
-        ["Court heard how the guards had slept"],
+        ["Court heard how the guards had slept while the thieves cut the fence"],
     ),
     ("A diver described in May 2020 how the boat had sunk.", ["Diver described how the boat had sunk"]),
     # A compound behind a preposition, and a clause of what fills it.

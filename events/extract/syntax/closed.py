@@ -2,8 +2,8 @@
 
 import re
 
-from events.extract.lexicon import kinds, nouns
-from events.extract.lexicon.words import word_set
+from events.extract.lexicon import kinds, nouns, verbs
+from events.extract.lexicon.words import SAYING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 
 _POINTING = word_set(
@@ -27,20 +27,28 @@ def pronouns_of(analysis: Analysis, predicate: Predicate) -> frozenset[str]:
         return frozenset({word, POSSESSIVES[word]})
     noun = analysis.noun(at).lower
     if kinds.person_gender(noun) is not None:
-        return frozenset({"his", "her"} if word == "the" else ())  # "a new king was crowned after his death"
+        return frozenset(
+            {"he", "she", "his", "her"} if word == "the" else ()
+        )  # "a new king was crowned after his death"
     if analysis.letters[chunk.last] != "N":
         return frozenset()
     return frozenset({"their", "they"} if nouns.is_plural(noun) else {"its", "it"})
 
 
-def pronouns_of_clause(analysis: Analysis, subject: int) -> frozenset[str]:
-    """ "When Rome used its powers": the possessive of the thing that is the subject of a clause."""
+def pronouns_of_clause(analysis: Analysis, clause: range) -> frozenset[str]:
+    """ "When Rome used its powers": the possessive of the thing that is the subject of a clause, and what it calls
+    itself in what it says: "after the firm said it would pay"."""
+    subject = clause.start
     if analysis.shape[subject] != "n" or analysis.last_letter(subject) not in "NP":
         return frozenset()
+    says = re.search("v(?=h?nv)", analysis.shape[subject : clause.stop])
+    said = says is not None and verbs.base(analysis.verb(subject + says.start()).lower) in SAYING
     noun = analysis.noun(subject).lower
     if nouns.is_plural(noun):
-        return frozenset({"their"})
-    return frozenset() if kinds.person_gender(noun) is not None else frozenset({"its"})
+        return frozenset({"their", "they"} if said else {"their"})
+    if kinds.person_gender(noun) is not None:
+        return frozenset({"he", "she"} if said else ())
+    return frozenset({"its", "it"} if said else {"its"})
 
 
 def told_whole(analysis: Analysis, start: int, end: int, own: frozenset[str] = frozenset()) -> range:
