@@ -48,6 +48,11 @@ def _values(text: str, published: date = WRITTEN) -> list[str]:
         # What has lasted since a month is told of it, and another thing that month.
         ("It has been run by the bank since July 2012. Its founder left that month.", ["2012-07", "2012-07"]),
         ("He spoke last Friday. It has been shut since May 2011. Hale resigned that month.", ["2011-05", "2011-05"]),
+        # A weekday with its article is one of the story's, not of the document's week.
+        ("It formed on March 4. It turned on the Wednesday and struck Lund.", ["2013-03-04", "2013-03-06"]),
+        ("The strike began on 3 May 2012. By the Sunday it had spread.", ["2012-05-03", "2012-05-06"]),
+        ("The strike began on 3 May 2012. It spread on Sunday.", ["2012-05-03", "2013-11-24"]),
+        ("It was sold in May. It was moved on the Wednesday.", ["2013-05", "2013-11-20"]),
         # Of a day only its year may be known.
         ("She sang on Friday. They had lost in the 2009 final. Hale missed it that day.", ["2009", "2009-XX-XX"]),
         ("She sang on Friday. The hall was full that day.", ["2013-11-22", "2013-11-22"]),

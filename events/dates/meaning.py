@@ -107,9 +107,10 @@ class Era:
 
 @record()
 class Weekday:
-    """A day of the week, Monday = 0."""
+    """A day of the week, Monday = 0; `has_article` if it is told as one that the story knows ("on the Wednesday")."""
 
     number: int
+    has_article: bool = False
 
 
 @record()

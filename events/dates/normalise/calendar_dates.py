@@ -21,6 +21,7 @@ from events.dates.meaning import (
 )
 from events.dates.normalise.context import Context, Resolution
 from events.dates.normalise.remote import of_story
+from events.dates.normalise.weekdays import of_the_story
 from events.dates.rules import Tense
 from events.dates.value import TimexType
 
@@ -245,6 +246,8 @@ def weekday(day: Weekday, context: Context) -> Resolution:
             return dated(cell, f"last date mentioned {timex_value(last)}")
     if context.today is None:
         return undated(day, NO_DOCUMENT_TIME)
+    if (told := of_the_story(day, context)) is not None:
+        return dated(told, "day told before it")
     today, week = context.today, context.week_of_clause
     if week is not None and context.tense is Tense.PAST:
         return dated(Cell(Unit.DAY, week.first + day.number), "the week told before it")

@@ -20,6 +20,15 @@ WEEKDAY_ALONE = Rule(
     counter_examples=("wed in June", "the sun shone", "they sat down", "Fridayish"),
 )
 
+THE_WEEKDAY = Rule(
+    id="the-weekday",
+    starts=frozenset({"on the", "by the", "until the"}),
+    pattern=rf"(?:on|by|until){S}the{S}(?P<timex>(?P<weekday>{WEEKDAY}))(?!['’-]|{S}(?:of|in|that|when|which)\b)",
+    build=lambda reading: Weekday(weekday_number(reading["weekday"]), has_article=True),
+    examples=("turned south on the [Wednesday] and", "By the [Friday] it"),
+    counter_examples=("on Wednesday", "on the Wednesday of that week", "on the Monday's papers", "on the sun deck"),
+)
+
 SHIFTED_WEEKDAY = Rule(
     id="shifted-weekday",
     starts=STARTS_SHIFT,
@@ -42,4 +51,4 @@ WEEKEND = Rule(
     counter_examples=("a weekend off", "the weekend edition"),
 )
 
-RULES = (WEEKDAY_ALONE, SHIFTED_WEEKDAY, WEEKEND)
+RULES = (THE_WEEKDAY, WEEKDAY_ALONE, SHIFTED_WEEKDAY, WEEKEND)
