@@ -28,6 +28,10 @@ from tests.extracted_sentences import published_lines, read
         ("The crew had planned to free the seals this month, but has decided to wait.", Status.CANCELLED),
         ("The crew had planned to free the seals this month, but they weigh only 9 kg.", Status.CANCELLED),
         ("The crew had planned to free the seals this month, but has not decided.", Status.HAPPENED),
+        # What had been due and is told as past is off, whatever the verb.
+        ("The mayors had been due to meet in Lund on 27 July to sign a pact.", Status.CANCELLED),
+        ("The council had been due to vote on the bridge on 20 June.", Status.CANCELLED),
+        ("The council is due to vote on the bridge on 20 June.", Status.PLANNED),
         # What was taken off a programme is not held then.
         ("A second try, planned for November 2022, was pulled from the ballot after a strike.", Status.CANCELLED),
         ("The film, planned for May 2022, was withdrawn from the festival.", Status.CANCELLED),

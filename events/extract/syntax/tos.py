@@ -6,7 +6,10 @@ from events.extract.lexicon import verbs, words
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.tokens import Token
 
-_DUE_TO = word_set("be have start open close end finish return launch begin become take go come")
+_DUE_TO = word_set(
+    "be have start open close end finish return launch begin become take go come meet vote visit play run fly sail host"
+    " tour sign testify"
+)
 """Verbs of what something is "due to" do."""
 
 
