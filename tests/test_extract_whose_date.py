@@ -30,6 +30,18 @@ from tests.extracted_sentences import lines, published_lines, read
         ("The town has a population of 41,000 (2019 estimate).", []),
         ("The island has 3,200 inhabitants (2015 census) and two schools.", []),
         ("Norland has a population of 2.1 million (2020 est.).", []),
+        # How many days a month has is none either, nor is what is left out told alone.
+        ("But there are only thirty days in April.", []),
+        ('"There are four Sundays in June," the judge said.', []),
+        ("There were three fires in April.", [("2023-04", "Three fires")]),
+        ("The mill has lost money every year since 2016 except one.", [("2016", "Mill has lost money")]),
+        # "Over" is the verb's; what is told while it is done is told whole or not at all.
+        ("Ada Berg, who took over last April, left.", [("2023-04", "Ada Berg took over")]),
+        ("The crowd cheered on Monday as the mayor set out why the pool was shut.", [("2023-06-12", "Crowd cheered")]),
+        (
+            "Ole Berg listened in tears on Thursday as Esther Hoek set out how the savers were misled.",
+            [("2023-06-15", "Ole Berg listened in tears")],
+        ),
         # One Sunday of a month is not the last one.
         (
             "Ada Berg rowed out to the wreck one Sunday in March 2021 and found a boat in it.",

@@ -103,6 +103,8 @@ def nearest_verb(analysis: Analysis, first: int, date: int) -> Anchor | str | No
             continue
         if _was_before_it(analysis, item, first):
             continue
+        if _counts_days(analysis, item, first):
+            return "how long a month is, not what happened"
         if _says_who_told(analysis, item, first):
             return "when it was reported, not when it happened"
         if _tells_in_what_way(analysis, item):
@@ -333,6 +335,13 @@ def _was_before_it(analysis: Analysis, item: Predicate, first: int) -> bool:
     earlier = item.role == "relative" and analysis.words(item.at)[0] == "had" and finite_before(analysis, item)
     restricts = earlier and re.search(r"[^,]wn?$", analysis.shape[: item.at]) is not None
     return restricts and item.at < first - 2 and analysis.words(first - 1)[-1] in ("only", "finally")
+
+
+def _counts_days(analysis: Analysis, item: Predicate, first: int) -> bool:
+    """ "There are only thirty days (in April)", "four Sundays"."""
+    is_so = analysis.words(item.at) in (["are"], ["is"]) and item.at > 0 and analysis.words(item.at - 1) == ["there"]
+    counted = is_so and re.fullmatch(r"r?n?[nd]", analysis.shape[item.at + 1 : first]) is not None
+    return counted and (analysis.shape[first - 1] == "d" or analysis.last_letter(first - 1) == "q")
 
 
 def _says_who_told(analysis: Analysis, item: Predicate, first: int) -> bool:

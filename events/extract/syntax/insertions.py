@@ -26,6 +26,11 @@ _DATE_APART = re.compile(r",[ir]*[kd],(?=[itonj])")
 _SAID_APART = re.compile(r",(?:i(?:k|n(?:on)*)|[nkd])+,(?=h)")
 """ "Had heard, over eight days in May, that"."""
 
+_GOING_OVER = words.word_set("take hand sign carry hold move")
+"""What "over" completes, where it is no length of time."""
+_EXCEPTING = words.word_set("except excepting bar barring excluding")
+"""What takes a part from a date before it: "every year since 2016 except one"."""
+
 _YEAR = seldom(r"\d{4}$")
 
 _TIMES = words.word_set("years year months month period decade season night morning evening afternoon")
@@ -34,6 +39,8 @@ _TIMES = words.word_set("years year months month period decade season night morn
 def after_date(analysis: Analysis, start: int) -> int:
     """Chunk after a date that a preposition leads to ("in 1949", "up to 1949", "in the years 1949"), else `start`."""
     shape = analysis.shape
+    if shape[start - 1 : start + 2] == "kin" and analysis.words(start)[-1] in _EXCEPTING:
+        return start + 2
     at = start + 2 if shape[start : start + 4] == "irik" else start
     while at < len(shape) and shape[at] == "i":
         at += 1
@@ -52,10 +59,11 @@ def is_first_since(analysis: Analysis, start: int) -> bool:
 
 
 def is_particle_before_date(analysis: Analysis, start: int) -> bool:
-    """ "Handed in last November", "brought in this week": no such date has "in" before it."""
-    if analysis.shape[start - 1 : start + 2] != "vik" or analysis.words(start) != ["in"]:
+    """ "Handed in last November", "brought in this week": no such date has "in" before it; and "took over last May"."""
+    if analysis.shape[start - 1 : start + 2] not in ("vik", "tik", "gik"):
         return False
-    return analysis.words(start + 1)[0].startswith(NEAR)
+    took = verbs.base(analysis.verb(start - 1).lower) in _GOING_OVER and analysis.words(start) == ["over"]
+    return (took or analysis.words(start) == ["in"]) and analysis.words(start + 1)[0].startswith(NEAR)
 
 
 def is_of_another_time(analysis: Analysis, start: int) -> bool:

@@ -284,11 +284,11 @@ class Lookahead:
         return False
 
     def _acts(self, at: int) -> bool:
-        """ "As a fire spread", "after the army put down a revolt": what needs no object, or has one, is no "put down by
-        the army"; and the sun sets."""
+        """ "As a fire spread", "after the army put down a revolt", "as Berg set out how": what needs no object, or has
+        one, is no "put down by the army"; and the sun sets."""
         alone = self.word(at) in _SPREADING or (self.word(at) == "set" and self.word(at - 1) == "sun")
         alone = alone and self.word(at + 1) != "by" and not self.finite_ahead(at)
-        return alone or self.after_particle(at) in tuple("DSPNnzQXJ")
+        return alone or self.after_particle(at) in tuple("DSPNnzQXJU")
 
     def _is_timetable(self, at: int) -> bool:
         """Whether a verb that may be a plural tells, before a date, what a timetable does."""
