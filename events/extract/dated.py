@@ -217,16 +217,7 @@ class Reader(Passage):
             how = self._relation(analysis, anchor, before, timex, value)
         if not title.text:
             return Rejection((timex.start, timex.end), "no headline can be made of its clause")
-        part = part_dated(analysis, anchor, phrase_start(analysis, chunk)) or which_of(analysis, anchor, chunk)
-        partly = with_part(analysis, anchor, title.text, part) if part else title.text
-        text = partly if len(partly) <= LIMIT else title.text
-        several = analysis.shape.count("k") > 1 or anchor.resume
-        if several or "most recently" in analysis.text[analysis.start : analysis.end]:
-            text = _TIMES.sub("", text)  # at each of "in 2006 and 2013", once
-        if anchor.predicate and "-year-old " in text:
-            text = without_age(analysis, anchor.predicate, text, value, self.article.published)
-        if not anchor.spoken:
-            text = quoted.without_our(text)
+        text = self._worded(analysis, anchor, chunk, title.text, value)
         if quoted.FIRST_PERSON.search(text) and not anchor.spoken:
             return Rejection((timex.start, timex.end), FIRST_PERSON)
         names = participants(analysis, anchor, text, self.names)
@@ -263,6 +254,18 @@ class Reader(Passage):
             reasons=reasons,
             rule=anchor.rule,
         )
+
+    def _worded(self, analysis: Analysis, anchor: Anchor, chunk: int, text: str, value: TemporalValue) -> str:
+        """A headline as told of one date: with the part that is dated, without what was so at another time."""
+        part = part_dated(analysis, anchor, phrase_start(analysis, chunk)) or which_of(analysis, anchor, chunk)
+        partly = with_part(analysis, anchor, text, part) if part else text
+        text = partly if len(partly) <= LIMIT else text
+        several = analysis.shape.count("k") > 1 or anchor.resume
+        if several or "most recently" in analysis.text[analysis.start : analysis.end]:
+            text = _TIMES.sub("", text)  # at each of "in 2006 and 2013", once
+        if anchor.predicate and "-year-old " in text:
+            text = without_age(analysis, anchor.predicate, text, value, self.article.published)
+        return text if anchor.spoken else quoted.without_our(text)
 
     def _relation(
         self, analysis: Analysis, anchor: Anchor, before: str, timex: Timex, value: TemporalValue

@@ -69,7 +69,7 @@ def subject_pieces(
     if is_pronoun_subject(analysis, predicate) and anchor.subject is None and not ones.is_number(analysis, span):
         name = resolver.resolve(analysis, span[0], predicate)
         if name and not _acts_on(analysis, predicate, span[0], name):
-            return [of_what_it_is(analysis, name, resolver)], (PRONOUN_NAMED,)
+            return [of_what_it_is(name, resolver)], (PRONOUN_NAMED,)
         points = analysis.words(span[0])[0] not in PRONOUNS
         return [], (NO_SUBJECT if points else ONLY_A_PRONOUN,)
     named = resolver.resolve_definite(analysis, span[0]) if span[0] == span[1] else ""
@@ -83,14 +83,7 @@ def subject_pieces(
         return [whole], (PRONOUN_NAMED,)
     if span[0] == span[1] and _is_by_a_person(analysis, span[0], resolver):
         return [], (NO_SUBJECT,)
-    span = without_common_role(analysis, span)
-    beside = named_apposition(analysis, span)
-    if beside is not None and not _goes_before_a_name(analysis, span, beside):
-        span, beside = beside, None
-    pieces: list[Piece] = _whole_title(analysis, without_dates(analysis, phrase_pieces(analysis, span)))
-    if beside is not None and len(pieces) < _LONG_ROLE:
-        one_more = analysis.words(span[0])[0] == "another"  # "another ferry, the Orkla"
-        pieces = [*pieces[one_more:], *_quoted(analysis, phrase_pieces(analysis, beside))]
+    span, pieces = _with_name_beside(analysis, without_common_role(analysis, span))
     pieces = [*_all_but(analysis, span[0]), *pieces, *_season(analysis, span[1]), *ones.place_of_one(analysis, span[1])]
     if ones.is_mere_ordinal(analysis, span) and analysis.shape[span[0] + 1 : span[0] + 3] == "on":
         return list(phrase_pieces(analysis, (span[0], span[0] + 2))), ()
@@ -126,6 +119,19 @@ def subject_pieces(
     pieces, notes = possessor_named(analysis, span[0], pieces, resolver)
     pieces, called = owners.with_owner_called(analysis, owners.with_firm_named(analysis, pieces, resolver), resolver)
     return _inner_possessors_named(analysis, pieces, resolver, (*notes, *called))
+
+
+def _with_name_beside(analysis: Analysis, span: Span) -> tuple[Span, list[Piece]]:
+    """ "Ferry Orkla", of "another ferry, the Orkla": a noun phrase before the name that it has in apposition, or that
+    name alone where the phrase cannot stand before it; and the span that is told of."""
+    beside = named_apposition(analysis, span)
+    if beside is not None and not _goes_before_a_name(analysis, span, beside):
+        span, beside = beside, None
+    pieces = _whole_title(analysis, without_dates(analysis, phrase_pieces(analysis, span)))
+    if beside is not None and len(pieces) < _LONG_ROLE:
+        one_more = analysis.words(span[0])[0] == "another"
+        pieces = [*pieces[one_more:], *_quoted(analysis, phrase_pieces(analysis, beside))]
+    return span, pieces
 
 
 def _members_named(analysis: Analysis, pieces: list[Piece], resolver: Resolver) -> tuple[list[Piece], tuple[str, ...]]:

@@ -182,13 +182,12 @@ def find_people(text: str) -> People:
             or country(parts[-1])
         ):
             continue
-        reused = parts[-1] in alone and len(parts) < 4 and parts[0] not in _NO_FIRST_NAMES
-        small = parts[0].lower()  # "Probe Arado" of a title, where the text has "the probe Arado"
-        reused = reused and (small in ROLES or f" {small} {parts[-1]}" not in text)
-        if reused:
-            called = _WORD_BEFORE.search(text, max(0, start - 16), start)  # "the company, Penrose Tarn, will pay"
-            reused = (called is None or called[1] not in FIRMS) and not _is_told_as_many(text, parts[-1])
-        if _person(parts) or reused or _told_by_text(text, start, end) or _is_gone_on_with(text, start, end, parts):
+        if (
+            _person(parts)
+            or (parts[-1] in alone and _may_be_reused(text, start, parts))
+            or _told_by_text(text, start, end)
+            or _is_gone_on_with(text, start, end, parts)
+        ):
             full = _without_titles(parts)
             for last in {parts[-1], _ARTICLE.sub("", parts[-1])}:
                 forms = genders.setdefault(last, {})
@@ -197,6 +196,16 @@ def find_people(text: str) -> People:
         for part in alone.intersection(last.split("-")):
             genders.setdefault(part, genders[last])  # "Ada Pell-Vik" is "Pell" before she marries
     return _people(text, genders, frozenset(places))
+
+
+def _may_be_reused(text: str, start: int, parts: list[str]) -> bool:
+    """Whether a name whose last word the text uses alone may be a person's: not "the company, Penrose Tarn, will pay",
+    nor "Probe Arado" of a title, where the text has "the probe Arado"."""
+    small = parts[0].lower()
+    if len(parts) > 3 or parts[0] in _NO_FIRST_NAMES or (small not in ROLES and f" {small} {parts[-1]}" in text):
+        return False
+    called = _WORD_BEFORE.search(text, max(0, start - 16), start)
+    return (called is None or called[1] not in FIRMS) and not _is_told_as_many(text, parts[-1])
 
 
 def _is_told_as_many(text: str, last: str) -> bool:
