@@ -25,6 +25,9 @@ _LEAD = 3
 _FEW, _FAR = 2, 20
 """So many sentences are read for a word, at most so far back."""
 
+_STOPS = ".!?…”\"'’)"
+"""What a sentence ends with that is no heading."""
+
 _START, _END = attrgetter("start"), attrgetter("end")
 _CAPITALISED = re.compile(rf"[{CAPITALS}](?<=[a-z,;] .)[\w’'.-]*")
 
@@ -168,7 +171,7 @@ class Passage:
         deadline passes" says less than what stands under it."""
         end = self.sentences[number][1]
         text = self.article.text
-        if text[end : end + 2] != "\n\n" or text[end - 1] in ".!?…”\"'’)" or number + 1 == len(self.sentences):
+        if text[end : end + 2] != "\n\n" or text[end - 1] in _STOPS or number + 1 == len(self.sentences):
             return False
         below = self.sentences[number + 1][0]
         return not any(timex.start == below for timex in self.timexes)
@@ -178,4 +181,4 @@ class Passage:
         start, end = self.sentences[number]
         text = self.article.text
         alone = text[max(0, start - 2) : start].strip(" ") in ("", "\n", "\n\n") and text[end : end + 1] in ("", "\n")
-        return alone and end - start < 80 and text[end - 1] not in ".!?…”\"'’)" and timex.start > start
+        return alone and end - start < 80 and text[end - 1] not in _STOPS and timex.start > start

@@ -129,8 +129,9 @@ def unnamed_person(analysis: Analysis, group: str) -> str:
 
 def _says_what_it_is(analysis: Analysis, verb: Predicate) -> bool:
     """ "Hale's father was a miner": what a person is, who is nobody beside the subject; not "it was a miner"."""
-    bare = analysis.words(verb.at) in (["was"], ["is"]) and verb.subject is not None
-    return bare and verb.subject is not None and analysis.words(verb.subject[0]) not in (["it"], ["this"], ["that"])
+    if verb.subject is None or analysis.words(verb.at) not in (["was"], ["is"]):
+        return False
+    return analysis.words(verb.subject[0]) not in (["it"], ["this"], ["that"])
 
 
 def says_what_parent_was(analysis: Analysis, group: str) -> bool:

@@ -14,18 +14,17 @@ from events.extract.coreference.context import Context
 from events.extract.coreference.epithets import own_noun
 from events.extract.lexicon import wholewords
 from events.extract.lexicon.countries import country, is_adjective
-from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.nounphrases import proper
 from events.extract.syntax.regions import is_region
 from events.patterns import seldom
 
-TOWNS = word_set("city town village")
+_PLURALS = {"city": "cities", "town": "towns", "village": "villages"}
+TOWNS = frozenset(_PLURALS)
 _OTHERS = r"an?|another|other|each|every|two|three|four|five|several|some|many|nearby|neighbou?ring|all|most"
 _REACH = 3
 """So many sentences before are looked at."""
 _NAMES = seldom("D?P+")
-_PLURALS = {"city": "cities", "town": "towns", "village": "villages"}
 _BEFORE, _AFTER = 20, 60
 """Characters about a name that tell what it is."""
 _PLACED = seldom(

@@ -66,15 +66,15 @@ def who_says_so(analysis: Analysis, predicate: Predicate) -> list[Piece]:
     speaker = analysis.noun(governor.subject[0]).lower
     said = analysis.verb(governor.at).lower in ("said", "say", "says")
     doubtful = said and (speaker in _ACCUSERS or _is_forecast(analysis, predicate, speaker))
-    doubtful = doubtful or _is_told_in_court(analysis, governor)
+    in_court = _is_told_in_court(analysis, governor)
     attributes = verbs.base(analysis.verb(governor.at).lower) in _ATTRIBUTING
     own = re.split("[,;]", analysis.shape[predicate.at :])[0]
     ruled = verbs.base(analysis.verb(governor.at).lower) == "rule" and "k" not in own
-    if not (doubtful or attributes or ruled) or "v" in analysis.shape[governor.at + 1 : predicate.at]:
+    if not (doubtful or in_court or attributes or ruled) or "v" in analysis.shape[governor.at + 1 : predicate.at]:
         return []
     pieces: list[Piece] = [*without_participle(analysis, list(phrase_pieces(analysis, governor.subject)))]
     whom: list[Piece] = []
-    if _is_told_in_court(analysis, governor):
+    if in_court:
         chunk = analysis.chunks[governor.at + 1]
         whom = [*range(chunk.first, chunk.last + 1)]
     return [*pieces, *verb_pieces(analysis, governor, with_subject=True), *whom, "that"]

@@ -20,6 +20,10 @@ from events.extract.syntax.rendering import Piece, genitive, with_article
 from events.extract.syntax.units import Unit
 from events.patterns import seldom
 
+_OWNERS = FIRMS_AND_CLUBS | definite.LANDS
+"""Nouns for whose a thing is that has a name: "the company's"."""
+_WITHOUT_ARTICLE = definite.LANDS | TOWNS
+"""Nouns for names that have no article."""
 _LONGER = 18
 """So many characters longer a name may be than the noun that it stands for."""
 _OF_A_NAME = seldom(r"(?:[A-Z][\w.&-]* )*[A-Z][\w.&-]*[’'](?:s )?")
@@ -69,7 +73,7 @@ def _thing_named(
         if not isinstance(piece, int) or analysis.tokens[piece].lower not in definite.POINTING:
             continue
         if pieces[place + 2 : place + 3] == [piece + 2] and analysis.letters[piece + 2] == "G":
-            called = analysis.tokens[piece + 1].lower in FIRMS_AND_CLUBS | definite.LANDS
+            called = analysis.tokens[piece + 1].lower in _OWNERS
             owner = resolver.owner_called(analysis, piece + 2) if called else ""
             if owner and not set(owner.lower().split()) & said:
                 return [*pieces[:place], genitive(analysis, with_article(analysis, owner)), *pieces[place + 3 :]]
@@ -84,7 +88,7 @@ def _thing_named(
             return [*pieces[: place + whole[:1].islower()], whole, *rest]
         words = name.lower().split()
         firm = noun in FIRMS_AND_CLUBS and not _may_be_another(analysis, chunk)
-        if (firm or noun in definite.LANDS | TOWNS) and name[:1].isupper() and not set(words) & said:
+        if (firm or noun in _WITHOUT_ARTICLE) and name[:1].isupper() and not set(words) & said:
             return [*pieces[:place], name, *pieces[place + 2 :]]
         if noun in words and len(words) > 1 and len(name) <= len(noun) + _LONGER and not set(words) & said:
             article = _OF_A_NAME.match(name) is None  # "Hartwell's city council"

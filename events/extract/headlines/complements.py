@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from events.extract.coreference.earlier import REACH
 from events.extract.coreference.references import Resolver
-from events.extract.headlines.intended import with_object
+from events.extract.headlines.intended import TALKS, with_object
 from events.extract.headlines.toldbefore import places_before
 from events.extract.lexicon import kinds
 from events.extract.lexicon.words import word_set
@@ -51,7 +51,7 @@ _ALIKE = {
     for noun in nouns.split()
 }
 """Other nouns for one thing, or, for talks, for what they are on, whose phrase with the same prepositions is theirs."""
-_OFTEN = word_set("talks negotiations")
+_OFTEN = TALKS
 """What is held on many things in turn, and taken up from no sentence far back."""
 _WITHOUT_ARTICLE = word_set("talks negotiations sanctions tariffs duties restrictions protests charges proceedings")
 _LAWS = word_set("bill law legislation measure")

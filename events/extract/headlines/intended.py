@@ -41,7 +41,8 @@ _DEALS = word_set("deal transaction")
 _BUYING = word_set("buy acquire purchase sell")
 _FUTURE = word_set("will would")
 
-_TALKS = word_set("talks negotiations")
+TALKS = word_set("talks negotiations")
+"""What is held on joining what was applied for."""
 
 _CLAUSE = 56
 """Characters of what is to be done."""
@@ -49,7 +50,7 @@ _CLAUSE = 56
 
 def of_what_intent(analysis: Analysis, chunk: int, noun: str, words: str, resolver: Resolver) -> str:
     """The noun told in `words` with what is to be done, or was asked for; "" where nothing is clear."""
-    if noun in _TALKS:
+    if noun in TALKS:
         return _on_joining(analysis, chunk, words, resolver)
     verbs = _ANY_WILL if noun == "attempt" and words != noun else _BY_VERB.get(noun, ())
     if noun in _ASKED and words == noun:
@@ -62,7 +63,7 @@ def of_what_intent(analysis: Analysis, chunk: int, noun: str, words: str, resolv
 
 def is_known(noun: str) -> bool:
     """Whether a noun is of something that is to be done or was asked for."""
-    return noun in _BY_VERB or noun in _ASKED or noun in _DEALS or noun in _TALKS
+    return noun in _BY_VERB or noun in _ASKED or noun in _DEALS or noun in TALKS
 
 
 def is_asked_for(noun: str) -> bool:

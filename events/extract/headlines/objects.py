@@ -32,6 +32,8 @@ _OF_ONESELF = word_set(
 """What people tell of themselves."""
 _TAKING = word_set("upon onto on for at into with from to over through across against by about")
 """Prepositions between a verb and its object: "came upon it"."""
+_BEFALLING = word_set("on at against")
+"""What stands between an event and what it befell: "a run on the bank"."""
 _EXTRAPOSED = seldom(r"nr?(?P<what>[jlnr])(?P<whom>in(?:[oi]n)*)?[th]")
 _JUDGING = word_set("make find think consider deem believe call declare rule feel")
 _ABLE = word_set("able unable ready willing unwilling eager free fit unfit")
@@ -274,11 +276,7 @@ def _befell_what_is_told(analysis: Analysis, verb: Predicate, chunk: int) -> boo
     span = verb.subject
     if span is None or analysis.words(chunk) != ["it"] or analysis.shape[span[0] : span[1] + 1] != "nin":
         return False
-    befell = not kinds.can_act(analysis.noun(span[0]).lower) and analysis.words(span[1] - 1)[0] in (
-        "on",
-        "at",
-        "against",
-    )
+    befell = not kinds.can_act(analysis.noun(span[0]).lower) and analysis.words(span[1] - 1)[0] in _BEFALLING
     suffered = analysis.noun(span[1]).lower
     return befell and not kinds.is_person(suffered) and not nouns.is_plural(suffered)
 

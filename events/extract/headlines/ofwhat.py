@@ -104,7 +104,7 @@ def of_what(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     return _happened(analysis, chunk, noun, resolver) or whose.had_before(analysis, chunk, noun, resolver)
 
 
-def of_what_it_is(analysis: Analysis, name: str, resolver: Resolver) -> str:
+def of_what_it_is(name: str, resolver: Resolver) -> str:
     """ "Hale's trial", for the "it" that means "the trial" of the sentence before: the one noun of a name with what it
     is of there; the name itself where nothing says that."""
     *article, noun = name.lower().split()
