@@ -274,14 +274,14 @@ def _is_by_the_way(item: Found, clause: Clause, context: Context, language: Lang
 
 def _is_told_in_passing(clause: Clause, context: Context, language: Language) -> bool:
     """Whether the story goes on, in the next sentence, from what it told before the expression: "in a letter dated 3
-    May 1997", "drove them in 1984 to the coast, where they had been seized in 1922"."""
+    May 1997", "took it in 1984 to the mine, where it had been found in 1922"."""
     if context.last is None:
         return False
     return clause.word_before in language.dating or (clause.was_before and context.goes_on_in_sentence)
 
 
 def _tells_the_kind(meaning: Meaning, clause: Clause, language: Language) -> bool:
-    """Whether a season only says of what kind a thing is: "a summer placement two years later"."""
+    """Whether a season only says of what kind a thing is: "a summer course three years later"."""
     is_season = isinstance(meaning, YearPart) and meaning.unit is Unit.SEASON and meaning.year is None
     return is_season and clause.word_before in language.kinds
 

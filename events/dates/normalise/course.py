@@ -34,7 +34,7 @@ class Course(Surroundings):
 
     @property
     def was_before(self) -> bool:
-        """Whether a clause that only describes tells what had been before: "the coast, where they had been seized"."""
+        """Whether a clause that only describes tells what had been before: "the mine, where it had been found"."""
         if not self.is_relative:
             return False
         near = self._words_before

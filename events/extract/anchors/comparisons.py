@@ -138,7 +138,7 @@ def objection(analysis: Analysis, first: int, date: int) -> str:
 
 
 def _totals_since(analysis: Analysis, first: int) -> bool:
-    """ "Bringing the toll to 97 since August": what the count begins with, on no day of which it was brought there."""
+    """ "Taking the count to 61 since June": what the count begins with, on no day of which it was brought there."""
     reached = re.search(r"[vgt]n(?:on)?in$", analysis.shape[:first]) if analysis.words(first) == ["since"] else None
     if reached is None or analysis.words(first - 2) != ["to"] or "Q" not in analysis.letters_of(first - 1):
         return False

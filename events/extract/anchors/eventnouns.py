@@ -142,7 +142,7 @@ def _is_of_another(analysis: Analysis, head: int) -> bool:
 
 
 def _told_during(analysis: Analysis, noun: int, first: int) -> Predicate | None:
-    """ "During a visit to London in 1871, Hale met Holm", "in the war of 1871 Hale met Holm": what was done on an
+    """ "During a stay in Lund in 1871, Hale met Holm", "in the war of 1871 Hale met Holm": what was done on an
     occasion that opens its clause."""
     date = analysis.shape.find("k", first)
     behind = analysis.shape[date + 1 : date + 2]

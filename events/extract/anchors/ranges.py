@@ -192,7 +192,7 @@ def _is_single(timex: Timex) -> bool:
 
 
 def _to_its_end(between: str, lead: str, first: Timex, last: Timex) -> bool:
-    """ "Between May and the end of the year": whether the second date is the end of what the first lies in."""
+    """ "Between March and the end of 2013": whether the second date is the end of what the first lies in."""
     one, year = first.temporal, last.temporal
     if one is None or year is None or one.earliest is None or year.earliest is None or year.latest is None:
         return False

@@ -46,7 +46,7 @@ _WEIGHING = word_set("decide consider reconsider weigh ponder think rethink revi
 _INSERTED = re.compile(r"[,n]r?(?P<plan>[lj])(?:t?(?:in)*)(?:i?k,?c?)*i?$")
 _VERB_NEXT = re.compile("r?v")
 _PLAN_AND_DATE = re.compile(r"v(?:[jr]?i|[jr]t(?:in)*i)k")
-""" "Was set for 5 May", "were due to begin in London in May"."""
+""" "Was set for 5 May", "were due to resume in Oslo in June"."""
 _SUPERSEDING = word_set("first originally initially previously")
 _ON_ITS_DAY = re.compile(r"(?P<thing>n)(?:[oi]n)*i?k(?:,[wlj][^;]*,)?(?P<verb>v)r(?=[.,;c]|$)")
 _BE = frozenset({"was", "were", "is", "are"})
@@ -54,7 +54,7 @@ _GOING_AHEAD = seldom(r"(?:will|would) (?:still )?(?:go (?:ahead|on)|proceed|tak
 _SET_FOR = re.compile(r"v(?P<what>n(?:[oi]n)*|g)ik$")
 _WHICH_IS_AWAITED = re.compile(r"v(?:in(?:[oi]n)*)?,wv$")
 _BESIDE_INSERTION = re.compile(r"(?P<owner>n(?:[oi]n)*),r?[ilj][^,;vwu]*$")
-""" "The firm, still in public hands(, to be split)"."""
+""" "The yard, still without a buyer(, to be moved)"."""
 _TO_BE_DONE = seldom(r"(n(?:on)*),t(?:[io]n|r)*$")
 
 
@@ -115,7 +115,7 @@ def _called_off(analysis: Analysis, date: int) -> Anchor | None:
 
 
 def _is_off(analysis: Analysis, date: int) -> Anchor | None:
-    """ "The friendly on 19 July, which was to pay for the season, is off": what has the date for its day."""
+    """ "The concert on 3 May, which was to pay for the roof, is off": what has the date for its day."""
     for found in _ON_ITS_DAY.finditer(analysis.shape) if "vr" in analysis.shape[date:] else ():
         verb = analysis.predicate_at(found.start("verb"))
         own = verb is not None and verb.role == "main" and analysis.shape.find("k", found.start()) == date
@@ -126,7 +126,7 @@ def _is_off(analysis: Analysis, date: int) -> Anchor | None:
 
 
 def _of_contact(analysis: Analysis, date: int) -> Anchor | None:
-    """ "A rally she had been due to attend on Friday was called off": what became of what somebody was to do."""
+    """ "A dinner he had been due to host on Friday was called off": what became of what somebody was to do."""
     plan = analysis.predicate_before(date)
     if plan is None or (plan.kind != "t" and analysis.words(plan.at + 1) != ["due"]):
         return None  # "the show that she ran in 1990 was cancelled"

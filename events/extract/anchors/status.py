@@ -272,7 +272,7 @@ def _is_of_publication(analysis: Analysis, predicate: Predicate) -> bool:
 
 
 def _is_of_figures(analysis: Analysis, predicate: Predicate) -> bool:
-    """ "Figures are correct as of 29 March": of which day what is told is true, and nothing that happened."""
+    """ "Numbers are right as of 2 June": of which day what is told is true, and nothing that happened."""
     if predicate.subject is None or analysis.noun(predicate.subject[0]).lower not in _FIGURES:
         return False
     return analysis.words(predicate.at)[0] in ("is", "are") and _AS_OF.search(analysis.text, analysis.start) is not None

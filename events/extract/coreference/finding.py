@@ -244,9 +244,9 @@ class Finder:
         return ""
 
     def _only_tells_where(self, analysis: Analysis, chunk: int, earlier: Analysis, many: Candidate) -> bool:
-        """ "His works hung in two museums. One of them was bought", "has offices in three cities": whether the many are
-        the place of others, of the subject or of the object right before, and what is told is not said of few kinds of
-        thing."""
+        """ "His chairs stood in two palaces. One of them was bought", "has offices in three cities": whether the many
+        are the place of others, of the subject or of the object right before, and what is told is not said of few kinds
+        of thing."""
         at, main = many.span[0], earlier.main_verb()
         if main is None or main.subject is None or at < main.at or earlier.shape[at - 1] != "i":
             return False
@@ -271,7 +271,7 @@ class Finder:
         return [one for one in many if told.fits(one)] or many
 
     def owner_by_name(self, analysis: Analysis, chunk: int, group: str, found: str) -> str:
-        """ "Kara Vik", of "the win was the ninth of Vik's career and the first since she fell": the last who owns
+        """ "Kara Vik", of "the win was the third of Vik's life and the first since she wed": the last who owns
         something before "he" or "she", and is known to be that, where whoever else was `found` is not, and its sentence
         has no other such; "" for nobody."""
         if group not in ("he", "she") or self.people.gender(found) == group:

@@ -44,7 +44,7 @@ _HARMING = word_set(
 """What a new thing does to another's: "a lorry damaged its gate"."""
 
 _BRINGING = word_set("bring blow wash carry")
-"""What it does with "down" or "off": "a bomb brought down its spire"."""
+"""What it does with "down" or "off": "a storm tore off its roof"."""
 
 _REPORTS = word_set("review analysis audit inquiry investigation memo email report model simulation test tests")
 _OF_NOTHING = word_set("be is was were been take seem appear look matter")

@@ -20,7 +20,7 @@ _INFINITIVE = re.compile("(?P<done>tr?(?:n(?:on)*|in(?:on)*))(?:in(?:on)*)+")
 _SHORT_ENOUGH = 6
 """Words of a subject with its participle."""
 _JOINED_WITHIN = re.compile(r"(?P<head>n(?:on)*)in(?:[oi]n)*(?=cn)")
-""" "Protests over the price of bread and a disputed ballot": what "and" joins stands behind a preposition."""
+""" "Marches over the price of coal and a delayed vote": what "and" joins stands behind a preposition."""
 
 
 def shorter_subjects(analysis: Analysis, subject: list[Piece], predicate: Predicate) -> Iterator[list[Piece]]:

@@ -105,7 +105,7 @@ def faults(analysis: Analysis, anchor: Anchor, text: str, people: People, date: 
 
 
 def _is_anybody(analysis: Analysis, predicate: Predicate, subject: Span, text: str) -> bool:
-    """ "Man died", of "taken from a man who died in 2003": what somebody did of whom nothing else is told."""
+    """ "Cook left", of "bought from a cook who left in 1988": what somebody did of whom nothing else is told."""
     unknown = predicate.role == "relative" and analysis.words(subject[0])[0] in ("a", "an") and subject[0] == subject[1]
     return unknown and len(text.split()) == 2 and kinds.is_person(analysis.noun(subject[0]).lower)
 

@@ -196,7 +196,7 @@ class Antecedents(Beneficiaries):
         return None
 
     def _happens_to(self, place: int, at: int) -> bool:
-        """ "The fall of the krone, which has lost a third of its value": whether a noun is of what happens to the next,
+        """ "The fall of the krone, which has lost half of its worth": whether a noun is of what happens to the next,
         and a verb, with its object, of what only things and bodies do."""
         happening = nouns.is_event(nouns.singular(self._word(self.plain[place])))
         acts = base(self._word(at)) in _HAVING and self.shape[at + 1 : at + 2] == "n"

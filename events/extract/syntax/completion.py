@@ -160,7 +160,7 @@ def begins_clause(analysis: Analysis, opener: int, chunk: int) -> bool:
 
 
 def asks_for_more(analysis: Analysis, chunk: int) -> bool:
-    """ "(Found a man) guilty" of murder; not "due" in May; "(the ninth of her career and) the first" for two years."""
+    """ "(Found a man) guilty" of murder; not "due" in May; "(the fourth of his reign and) the first" for two years."""
     last = analysis.tokens[analysis.chunks[chunk].last].lower
     if last in words.IN_ORDER and analysis.shape[chunk - 1 : chunk + 3] == "cnin":
         return analysis.last_letter(chunk) == "J"

@@ -31,7 +31,7 @@ _LEADING = words.word_set("ended spread led turned developed evolved moved retur
 """What an event does, or a thing where it goes, after a relative clause: "ended with", "led to"."""
 
 _ABSOLUTE = re.compile(r",(?:[QDRN]|DN)IX$")
-""" "The bridge, half of it (paid for by the state), opened": a part with its participle."""
+""" "The bridge, half of it (built by convicts), opened": a part with its participle."""
 
 
 class Enclosures(Lookback):
@@ -75,7 +75,7 @@ class Enclosures(Lookback):
         return found is not None and (found[0].endswith("K") or (self.word(at) in _LEADING and after in ("I", "T")))
 
     def in_absolute(self, at: int) -> bool:
-        """ "The bridge, half of it paid for by the state, opened": a participle of a part between commas, where the
+        """ "The bridge, half of it built by convicts, opened": a participle of a part between commas, where the
         clause has, or awaits, another verb."""
         part = _ABSOLUTE.search(self.read(at)) is not None and self.word(at - 2) == "of"
         return part and (not self.lacking() or self.finite_ahead(at, over_commas=True))

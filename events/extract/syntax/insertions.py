@@ -24,7 +24,7 @@ _DATE_APART = re.compile(r",[ir]*[kd],(?=[itonj])")
 """ "Would lead, fourteen years later, to"."""
 
 _SAID_APART = re.compile(r",(?:i(?:k|n(?:on)*)|[nkd])+,(?=h)")
-""" "Had heard, over eight days in May, that"."""
+""" "Had learned, over six weeks in March, that"."""
 
 _GOING_OVER = words.word_set("take hand sign carry hold move")
 """What "over" completes, where it is no length of time."""

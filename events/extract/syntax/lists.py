@@ -52,7 +52,7 @@ def _begins_clause(analysis: Analysis, noun: int) -> bool:
 
 
 def _is_of_another_date(analysis: Analysis, end: int) -> bool:
-    """ "(Won silver in Oslo) and gold at the 2014 championships", "(the ninth of her career) and the first since 2019":
+    """ "(Won silver in Oslo) and gold at the 2014 championships", "(the fourth of his reign) and the first since 2011":
     whether what ends there has another date; not "the first for two years"."""
     following = analysis.shape[end : end + 2]
     if following == "ik":

@@ -89,7 +89,7 @@ class Made(Skeleton):
         return last if last.subject or last.governor is None else None
 
     def _in_a_row(self, place: int, at: int) -> Predicate | None:
-        """ "A comedy shot in 1929 by Hale, banned the next year and believed lost": of three, the second."""
+        """ "A comedy shot in 1929 by Hale, cut the next year and thought lost": of three, the second."""
         last = self.found[-1] if self.found else None
         if last is None or last.kind != "l" or last.role != "participle" or last.subject is None:
             return None

@@ -27,7 +27,7 @@ def says_not(analysis: Analysis, predicate: Predicate) -> bool:
 
 
 def is_refused(analysis: Analysis, predicate: Predicate) -> bool:
-    """ "The league would not approve a move before 2021": leave that is refused until then is not promised for then."""
+    """ "The council would not allow a sale before 2021": leave that is refused until then is not promised for then."""
     group = analysis.words(predicate.at)
     return group[0] in ("will", "would", "could", "can") and base(group[-1]) in _GRANTING
 

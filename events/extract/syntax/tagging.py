@@ -149,7 +149,7 @@ class _Tagger(PresentForms):
             return "N"
         named = after in ("N", "P", "J", "n", "z", "Q") or (after in ("f", "L") and before in ("D", "S", "G"))
         if before in ("D", "S") and self.word(at) in words.IN_ORDER and after in ("I", "a"):
-            return "J"  # "the ninth of her career and the first for two years"
+            return "J"  # "the fourth of his reign and the first for two years"
         return "J" if named and before not in ("B", "A") else "R"
 
     def adjective_or_base(self, at: int) -> str:
@@ -225,7 +225,7 @@ class _Tagger(PresentForms):
         return "K"
 
     def _ends_opening(self, at: int) -> bool:
-        """ "In the war of June 1967 Norland lost its islands": a year that ends what opens the sentence."""
+        """ "In the flood of March 1931 Norland lost its harbour": a year that ends what opens the sentence."""
         told = self.word(at - 1) == "of" and _YEAR.search(self.tokens[at].text) is not None
         return told and _OPENING.fullmatch("".join(self.letters[:at])) is not None
 

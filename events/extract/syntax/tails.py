@@ -58,7 +58,7 @@ _SECOND_SAID = seldom(rf"cr?[vl][noijrtg]*{_ENDS}")
 _SECOND_IN_FRONT = seldom(r"cr?l[noijrtg]*(?=,n)")
 """ "Arrested in May and charged with theft, (Ada Pell)"."""
 _BUT = re.compile(rf",;{_CLAUSE}(?!w){_ENDS}")
-""" "..., but the shipment was held up"."""
+""" "..., but the parcel was sent back"."""
 _NEVER = re.compile(rf"cr[lv][noijrtg]*(?:{_ENDS}|(?=v))")
 """ "(Was finished) but never published"."""
 _PREPOSITIONS = word_set(
@@ -337,7 +337,7 @@ def _is_done_too(analysis: Analysis, predicate: Predicate, chunks: range) -> boo
 
 
 def _but_another(analysis: Analysis, predicate: Predicate, start: int) -> range:
-    """The chunks of ", but the shipment was held up", which tells what came of what is told."""
+    """The chunks of ", but the parcel was sent back", which tells what came of what is told."""
     found = _BUT.match(analysis.shape, start)
     if found is None or analysis.words(start + 1) != ["but"] or predicate.role == "relative":
         return range(0)

@@ -14,7 +14,7 @@ _TAKING_THAT = words.SAYING | words.TELLING | words.NOTICING
 _TAKING_ONLY_THAT = words.word_set("complain boast brag protest swear object")
 _SAID_WHERE = seldom(r"[VFL](?:[IT][DSJQNPG]+)+$")
 _SAID_APART = re.compile(r"(?P<verb>[VFL])R?,[^,;UWHVZMBAg]+,$")
-""" "Had heard, over eight days in May, (that)"."""
+""" "Had learned, over six weeks in March, (that)"."""
 _STATED = seldom(r"[VZLg]K?I[DSJNP]*N$")
 
 
@@ -52,8 +52,8 @@ class ThatForms(GerundForms):
         return "W" if before and before in "NPQ,)" else "H"
 
     def _says_apart(self, at: int) -> bool:
-        """ "The court had heard, over eight days in May, that the right was old": what was said, behind what only tells
-        how or when it was."""
+        """ "The panel had learned, over six weeks in March, that the wall was old": what was said, behind what only
+        tells how or when it was."""
         said = _SAID_APART.search(self.read(at))
         return said is not None and verbs.base(self.word(said.start("verb"))) in _TAKING_THAT
 
