@@ -58,7 +58,7 @@ class Clause(VerbForms):
         before = self._without_insertion(self._without_onset(self._with_opening(self._words_before)))
         if self._is_beside_the_present(before, after) or self._is_requested(before) or self._is_proposed(before):
             return Tense.FUTURE
-        if self._is_yet_to_follow(before) or self._is_waited_for(before):
+        if self._is_waited_for(before):
             return Tense.FUTURE
         words = (*before, ITSELF, *after)
         here = len(before)
@@ -160,17 +160,9 @@ class Clause(VerbForms):
         asked = before[asking:]
         return self._has_infinitive(asked) and not any(self._breaks(word) or self._is_past(word) for word in asked)
 
-    def _is_yet_to_follow(self, before: Sequence[str]) -> bool:
-        """ "Paid half on Monday, with the rest to follow by May": what is still to come of what is told."""
-        opening = next((at for at in range(len(before) - 1, -1, -1) if self._pauses(before[at])), -1)
-        rest = before[opening + 1 :]
-        if opening < 0 or rest[:1] == () or rest[0] not in self._verbs.accompanying:
-            return False
-        return self._has_infinitive(rest) and not any(self._breaks(word) or self._is_past(word) for word in rest)
-
     def _is_waited_for(self, before: Sequence[str]) -> bool:
-        """ "Decided to wait until they weigh more, probably in September": what a present tells after "until", of
-        somebody it takes up, is still to come; not "until they fell ill in May"."""
+        """ "Chose to stay until they heal, perhaps in March": what a present tells after "until", of somebody it
+        takes up, is still to come; not "until they fell ill in May"."""
         verbs = self._verbs
         opening = next((at for at in range(len(before) - 2, -1, -1) if self._breaks(before[at])), -1)
         told = before[opening + 1 :]

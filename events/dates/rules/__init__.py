@@ -84,8 +84,6 @@ class Verbs:
     present_perfect: frozenset[str]
     requesting: frozenset[str]
     """Participles after which it does: "asking her to"."""
-    accompanying: frozenset[str]
-    """What begins, after a comma, a phrase of what is to come besides: "with the rest to follow"."""
     expecting: frozenset[str]
     """What one is warned, after the `infinitive`, to be ready for."""
     beginning: frozenset[str]
@@ -124,6 +122,7 @@ class Verbs:
     granting: frozenset[str]
     """What gives time, right before them, as the `present_perfect` does ("has until May")."""
     dying: frozenset[str]
+    """What ends a life: "She died on 16 January" may be the news itself, behind a story of long ago."""
     aftermath: frozenset[str]
     """What came after its object: "follows the collapse of May 4"."""
     backward: frozenset[str]

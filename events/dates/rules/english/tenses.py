@@ -100,7 +100,6 @@ VERBS = Verbs(
     inviting=_words(_INVITING),
     present_perfect=_words("has have"),
     requesting=_words(_REQUESTING),
-    accompanying=_words("with"),
     deferring=_words(_DEFERRING),
     cancelling=_words("cancelled canceled fell scrapped abandoned shelved scrubbed axed") | {"called off"},
     origin=_words("from"),
