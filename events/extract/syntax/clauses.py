@@ -36,7 +36,7 @@ _OPENED = re.compile(r"i(?P<head>n(?:on)*),n(?:[oi]n)*,$")
 _SPEAKER = seldom(r"v[^;uhw]*,(?P<head>n(?:in)+)(?:,n)*,$")
 """ "The orbiter is awake, controllers in Darmstadt, Germany, confirmed"."""
 _OPENING_DATE = re.compile(r"in(?:on)*ok")
-""" "In the war of 1948 (the army took the town)"."""
+""" "In the siege of 1848 (the rebels took the bridge)"."""
 _FRONTED = re.compile(r"(?:^|;)l?(?:in)*i$")
 """ "Among the dead (was)", "killed in the blast (was)"."""
 _BEFORE_CLAUSE = seldom(r"(?:^|[;c])[ui]n(?:[oi]n)*$")
@@ -279,8 +279,8 @@ class _Reader(Coordination):
         """ "Under a deal signed by her deputy, Tom Hale, (the port and the yard)": no member of the list to come."""
         listed = before[first : first + 2] == "n," and before[first - 1 : first] == ";"
         role = self.plain[first] - 2 if listed else -1
-        apposed = role >= 0 and self._named(first) and self.shape[role : role + 2] == "n,"
-        return apposed and kinds.is_role(self._word(role))
+        apposed = role >= 0 and self.shape[role : role + 2] == "n,"
+        return apposed and self._is_named_role(role, self.plain[first])
 
     def _is_fronted(self, lead: str, subject: Span, place: int) -> bool:
         """ "After the war he left": before a subject that is the clause's own stands where or when, and no verb."""

@@ -84,9 +84,7 @@ class Skeleton:
     def _is_named_role(self, role: int, name: int) -> bool:
         """Whether a phrase is what somebody is, and the next who it is: "her deputy, Tom Orr"."""
         named = set(self.letters[self.chunks[name].first : self.chunks[name].last + 1]) == {"P"}
-        return (
-            named and self.letters[self.chunks[role].last] == "N" and kinds.person_gender(self._word(role)) is not None
-        )
+        return named and self.letters[self.chunks[role].last] == "N" and kinds.is_role(self._word(role))
 
     def _parted(self, one: tuple[int, str], after: tuple[int, str]) -> bool:
         """ "The 47-kilometre (29-mile) line": the first part of a noun phrase that a parenthesis cuts in two."""
