@@ -2,6 +2,7 @@
 
 import re
 
+from events.dates.rules.english.words import SEASONS
 from events.extract.anchors import bearing
 from events.extract.anchors.datednouns import TAKING_PART, of_modifier, subject_of
 from events.extract.anchors.nearest import following_verb, nearest_verb
@@ -29,7 +30,6 @@ _RANKED = word_set("winner champion finalist runner-up medallist victor loser")
 
 _HELD = word_set("held staged hosted played run contested broadcast shown")
 """What is done with an event on its date: "Monday's match to be played in Holm"."""
-_SEASONS = word_set("spring summer autumn fall winter")
 
 
 def inside_noun_phrase(analysis: Analysis, at: int) -> Anchor | str:
@@ -157,8 +157,8 @@ def _opened(analysis: Analysis, at: int) -> Anchor | None:
 
 
 def _is_of_a_season(analysis: Analysis, at: int) -> bool:
-    """ "A summer placement two years later changed her mind": of what kind a thing is, whose clause has a date."""
-    kind = analysis.words(at)[0] in ("a", "an") and analysis.words(at)[1] in _SEASONS
+    """ "A summer course three years later made her a sculptor": of what kind a thing is, whose clause has a date."""
+    kind = analysis.words(at)[0] in ("a", "an") and analysis.words(at)[1] in SEASONS
     return kind and "k" in re.split(r"[;uhw]", analysis.shape[at:])[0]
 
 

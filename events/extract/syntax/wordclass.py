@@ -11,6 +11,7 @@
 import re
 from collections.abc import Sequence, Set
 
+from events.dates.rules.english.words import SEASONS
 from events.dates.value import TimexType
 from events.extract.lexicon import bodies, nouns, verbs, words
 from events.extract.lexicon.countries import country, is_adjective
@@ -39,7 +40,7 @@ _NAMED_TWICE = re.compile(r"\w-[A-Z][a-z]")
 _ONWARD = frozenset(("onward", "onwards"))
 """What goes with the date before it: "from 1942 onwards more than a thousand worked there"."""
 
-_SEASONS = ("spring", "summer", "autumn", "fall", "winter")
+_SEASONS = tuple(SEASONS)
 _BY_WHEN = word_set("until till before after by during over since")
 
 _DATELINE = frozenset("P,K()-")
@@ -242,15 +243,8 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             codes[at - 1 : at + 1] = ["R", "U"] if told else ["D", "N"]
         if word == "the present" and after in tuple("NnzgPJ"):
             codes[at] = "S"
-        if (
-            word == "due"
-            and after in ("I", "a")
-            and codes[at + 2 : at + 3] == ["K"]
-            and codes[max(0, at - 1)] not in "BVvZ"
-        ):
-            codes[at] = "L"  # "a vote due in May", but "is due", "fell due"
-        if word == "due" and after == "T" and codes[at - 1 : at] in (["N"], ["n"], ["z"]):
-            codes[at] = "L"  # "a strike due to begin on Sunday"
+        if word == "due" and _is_due_then(codes, at):
+            codes[at] = "L"
         if (
             word == "on"
             and codes[at] == "I"
@@ -275,16 +269,8 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             codes[at] = "R"  # "Once the world's largest, the telescope collapsed"
         if word == "once" and tokens[at + 1].lower in ("during", "every", "per"):
             codes[at] = "R"
-        if word == "further" and after in "Nnz" and (codes[at - 1] == "Q" if at else tokens[1].lower.endswith("s")):
-            codes[at] = "J"  # "six further complaints", "Further talks"
-        if (
-            word == "further"
-            and after == "g"
-            and at
-            and codes[at - 1] not in "BR!C,"
-            and "".join(codes[at + 2 : at + 3]) in "I.,K"
-        ):
-            codes[at] = "J"  # "could delay further easing"
+        if word == "further" and _says_which_more(tokens, codes, at):
+            codes[at] = "J"
         if word == "still" and tokens[at + 1].lower in ("life", "lifes"):
             codes[at] = "J"
         if word == "there" and after in "BM":
@@ -302,6 +288,22 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
             codes[at] = "r" if at and codes[at - 1] in "vVLzngfF" else "R"
         elif word in _STRANDED and codes[at + 1 : at + 3] == ["I", "K"] and at and codes[at - 1] in "vVLgFnf":
             codes[at] = "r"
+
+
+def _is_due_then(codes: Sequence[str], at: int) -> bool:
+    """ "A vote due in May", "a strike due to begin on Sunday"; not "is due", "fell due"."""
+    if codes[at + 1] == "T":
+        return codes[at - 1 : at] in (["N"], ["n"], ["z"])
+    dated = codes[at + 1] in ("I", "a") and codes[at + 2 : at + 3] == ["K"]
+    return dated and codes[max(0, at - 1)] not in "BVvZ"
+
+
+def _says_which_more(tokens: Sequence[Token], codes: Sequence[str], at: int) -> bool:
+    """ "Six further complaints", "Further talks", "could delay further easing": an adjective; not "sank further"."""
+    if codes[at + 1] in "Nnz":
+        return codes[at - 1] == "Q" if at else tokens[1].lower.endswith("s")
+    what = codes[at + 1] == "g" and at > 0 and codes[at - 1] not in "BR!C,"
+    return what and "".join(codes[at + 2 : at + 3]) in "I.,K"
 
 
 def _is_to_be_done(tokens: Sequence[Token]) -> bool:
