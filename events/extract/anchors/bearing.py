@@ -10,7 +10,7 @@ import re
 
 from events.dates.value import TemporalValue
 from events.extract.lexicon import verbs
-from events.extract.lexicon.words import word_set
+from events.extract.lexicon.words import MODALS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.negation import is_negated
 from events.model import Relation
@@ -64,8 +64,6 @@ _STATES = word_set(
     "rule govern know call own lead live serve belong be stand run hold use inhabit administer is was were"
 )
 """Verbs of what ended "before" a date."""
-_AHEAD = word_set("will would shall may might must should can could")
-"""What tells of what is to come, which is to be done once: "will be held before May"."""
 _OF_SOME_TIME = _LASTING | _RUNNING | _STATES
 
 TURNING = word_set("under over against about from into")
@@ -167,7 +165,7 @@ def _was_so(analysis: Analysis, predicate: Predicate) -> bool:
     """Whether a verb tells what was so for a time: "was ruled by France before 1954", "was a barn"; not "had left", nor
     "will be held"."""
     group = analysis.words(predicate.at)
-    told = predicate.kind == "v" and group[0] not in ("had", "is", "are", *_AHEAD)
+    told = predicate.kind == "v" and group[0] not in ("had", "is", "are") and group[0] not in MODALS
     return told and base_of(analysis, predicate) in _STATES
 
 

@@ -21,6 +21,7 @@ from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.nounphrases import phrase_pieces
 from events.extract.syntax.rendering import Piece, render
+from events.extract.syntax.reporting import COURTS
 from events.extract.syntax.verbgroup import verb_pieces
 
 _ATTRIBUTING = word_set(
@@ -32,8 +33,6 @@ _ACCUSERS = word_set(
     " counsel barrister barristers defence defense defendant defendants claimant claimants complainant complainants"
 )
 """Who says a thing that is not yet so: no headline tells it without them."""
-_COURTS = word_set("court jury jurors judge judges magistrate magistrates tribunal inquest inquiry panel")
-"""Who is told what is to be proved, whoever tells it."""
 _FORECASTERS = word_set(
     "analyst analysts economist economists forecaster forecasters meteorologist meteorologists expert experts"
     " scientist scientists researcher researchers pollster pollsters trader traders"
@@ -83,7 +82,7 @@ def who_says_so(analysis: Analysis, predicate: Predicate) -> list[Piece]:
 def _is_told_in_court(analysis: Analysis, governor: Predicate) -> bool:
     """ "The prosecutor told the jury (that Hale had set the fire)"."""
     told = analysis.verb(governor.at).lower == "told" and analysis.shape[governor.at + 1 : governor.at + 2] == "n"
-    return told and analysis.noun(governor.at + 1).lower in _COURTS
+    return told and analysis.noun(governor.at + 1).lower in COURTS
 
 
 def firm_itself(analysis: Analysis, anchor: Anchor, attribution: str, told: str) -> str:

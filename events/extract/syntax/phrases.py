@@ -107,7 +107,7 @@ def _is_part_of_time(before: Sequence[Chunk], tokens: Sequence[Token]) -> bool:
     if len(before) < 3 or before[-1].kind != "o" or before[-2].kind not in "nr" or before[-3].kind != "v":
         return False
     part, verb = before[-2], tokens[before[-3].last].lower
-    return verb in ("spent", "spend", "spends", "spending") and tokens[part.last].lower in _SHARES
+    return verbs.base(verb) == "spend" and tokens[part.last].lower in _SHARES
 
 
 def _joined_in_list(piece: Chunk, before: Sequence[Chunk], tokens: Sequence[Token]) -> int:

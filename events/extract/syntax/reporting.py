@@ -6,10 +6,9 @@ from events.extract.lexicon import verbs, words
 from events.extract.syntax.agents import Agents
 from events.extract.syntax.lookahead import FINITE
 
-_HEARING = words.word_set(
-    "court inquest tribunal inquiry hearing jury jurors judge judges magistrate magistrates bench committee panel"
-    " commission coroner lawmakers"
-)
+COURTS = words.word_set("court jury jurors judge judges magistrate magistrates tribunal inquest inquiry panel")
+"""Who is told what is to be proved."""
+_HEARING = COURTS | words.word_set("hearing bench committee commission coroner lawmakers")
 """Before whom evidence is given: "..., a court heard"."""
 _PUBLISHED = words.word_set("published printed issued released written broadcast delivered given recorded posted aired")
 _HEARER = re.compile(r"(?:^|,)[DSJQNP]*?(?P<noun>N)(?:I[DSJNP]+)?$")
