@@ -182,6 +182,16 @@ WORDS = [
 ]
 
 PEOPLE = [
+    # Of two of one gender, whose death or retirement it was is not told.
+    (
+        "Palo Vint was a boxer. Arno Reck trained him until his death in 2010.",
+        ["Arno Reck trained Palo Vint until his death"],
+    ),
+    (
+        "Ada Pell was a singer. Zora Hale taught her until her retirement in 2010.",
+        ["Zora Hale taught Ada Pell until her retirement"],
+    ),
+    ("Palo Vint was a boxer. His wife nursed him until his death in 2010.", ["Palo Vint's death"]),
     # He is no place, and a person told of by a noun is nearer than one told of before.
     (
         "In 1803 a fisherman named JUMBE led a revolt in Anjouan; he was hanged the following year.",

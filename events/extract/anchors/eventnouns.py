@@ -86,6 +86,8 @@ def after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
             return None
         if governor in ("until", "till") and noun.lower in _BOUNDS and analysis.shape[at + 1 : at + 2] == "o":
             return None  # "will follow them until the end of the moult in April"
+        if governor in ("until", "till") and _is_of_either(analysis, at):
+            return None
         until = before == "u" and governor in ("until", "till") and analysis.shape[at - 2 : at - 1] == "k"
         if until or (before in ("i", "o") and (governor in _DETACHING or governor == "of")):
             return Anchor(rule=OWN_DATE, noun=at)
@@ -99,6 +101,14 @@ def after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
                 return None
             return Anchor(rule="event noun in apposition", noun=at)
     return None
+
+
+def _is_of_either(analysis: Analysis, noun: int) -> bool:
+    """ "Hale trained him until his death in 2010": of two of one gender it may be either's, and is told whole."""
+    owner, whom = analysis.words(noun)[0], analysis.words(noun - 2) if noun > 2 else []
+    both = (whom, owner) in ((["him"], "his"), (["her"], "her"))
+    verb = analysis.predicate_at(noun - 3) if both and analysis.shape[noun - 3] in "vg" else None
+    return verb is not None and verb.subject is not None and analysis.last_letter(verb.subject[0]) == "P"
 
 
 def _is_charged(analysis: Analysis, noun: int) -> bool:
