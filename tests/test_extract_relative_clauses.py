@@ -308,3 +308,16 @@ BEHIND = [
 @pytest.mark.parametrize(("text", "headline"), BEHIND)
 def test_which_is_of_what_since_compares_with_and_of_what_is_made(text: str, headline: str) -> None:
     assert [line.startswith(headline) for _, line in published_lines(text)] == [True], published_lines(text)
+
+
+FROM_A_PLACE = [
+    # Who is never the place that somebody is from, whatever the word for what they are.
+    ("Among the injured was Edna Quill, a retired dinner lady from Leith, who went in in May 2015.", "Edna Quill went"),
+    ("Edna Quill, a school dinner lady in Leith, who retired in May 2015, sued.", "Edna Quill retired"),
+    ("Edna Quill, a rower from the Holm Boat Club, who won in May 2015, died.", "Rower Edna Quill won"),
+]
+
+
+@pytest.mark.parametrize(("text", "headline"), FROM_A_PLACE)
+def test_who_is_the_person_and_not_the_place_she_is_from(text: str, headline: str) -> None:
+    assert [line.startswith(headline) for _, line in published_lines(text)] == [True], published_lines(text)

@@ -150,7 +150,7 @@ class Antecedents(Beneficiaries):
         joint = "o" if self._is_somebody(len(bare) - 1) else "[oi]"  # "Ada Pell, a historian at Leeds University, who"
         role = re.search(rf"(?:^|[^oi])n,n(?:{joint}n)+$", bare)
         name = role.end() - len(role.group().lstrip("^;uhwvtglj,-c")) if role else -1
-        if role and self._named(name) and self._can_be_who(name + 2):
+        if role and self._named(name) and (self._can_be_who(name + 2) or self._is_one_from(name + 2, len(bare) - 1)):
             return self.plain[name], self.plain[name]
         person = self._of_institution(bare) or self._acting(bare)
         if person is not None:

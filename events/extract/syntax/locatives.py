@@ -39,6 +39,11 @@ class Locatives(Nonfinites):
             place -= 2
         return place
 
+    def _is_one_from(self, noun: int, last: int) -> bool:
+        """ "Ada Pell, a dinner lady from Leith, who": what a name is, with where that is from, which no "who" means."""
+        where = last == noun + 2 and self._named(last) and self._word(self.plain[noun + 1]) in ("from", "in", "near")
+        return where and self._first_word(noun) in ("a", "an")
+
     def _is_said_of_both(self, bare: str, at: int) -> bool:
         """ "Owns the palace on the canal, which was restored": whether nothing tells which of the two is meant."""
         if not bare.endswith("nin") or self._word(self.plain[len(bare) - 2]) not in WHERE:
