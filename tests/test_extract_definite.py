@@ -170,6 +170,10 @@ def test_what_points_outside_is_named_or_points_no_more(text: str, headline: str
         ("Villagers saw wolves near the farms. One of them was shot in 2019.", "One of them was shot"),
         # Never what only tells where they are; what one of them is, tells it as well.
         ("Her works hung in two schools. One of them was bought in 2019.", "One of them was bought"),
+        ("The yard had four owners. One of them, Leith-based Nordhav, failed in 2019.", "Leith-based Nordhav failed"),
+        ("Holm has three theatres. One of them, the Corso, burned down in 2019.", "Corso burned down"),
+        ("Four men were held. One of them, Ada Pell, 34, fled in 2019.", "Ada Pell fled"),
+        ("Four men were held. One of them, a baker, fled in 2019.", "One of the four men fled"),
         ("Her works hung in two schools. One of them, a street scene, was bought in 2019.", "Street scene was bought"),
         ("Tom Hale was a sculptor. His statues stand in two parks. One of them was stolen in 2011.",
          "One of the statues was stolen"),

@@ -115,13 +115,15 @@ def is_part_of_many(analysis: Analysis, span: Span) -> bool:
 def part_of_many(
     analysis: Analysis, span: Span, pieces: Sequence[Piece], resolver: Resolver
 ) -> tuple[list[Piece], tuple[str, ...]]:
-    """ "One of the nine men", of "one of them"; else what that one is, of "one of them, a harbour scene,"; else as open
-    as a pronoun."""
+    """The name of "one of them, Vik-based Nordhav,"; "one of the nine men", of "one of them"; else what that one is, of
+    "one of them, a harbour scene,"; else as open as a pronoun."""
+    apposed = re.match(",n(?:on)*,", analysis.shape[span[1] + 1 :])
+    first = span[1] + 2
+    if apposed is not None and analysis.last_letter(first) == "P" and analysis.words(span[0]) == ["one"]:
+        return list(without_dates(analysis, phrase_pieces(analysis, (first, first + apposed.end() - 3)))), ()
     name = resolver.many_before(analysis, span[1])
     if name:
         return [*pieces[:-1], with_article(analysis, name)], (PRONOUN_NAMED,)
-    apposed = re.match(",n(?:on)*,", analysis.shape[span[1] + 1 :])
-    first = span[1] + 2
     if apposed is None or analysis.words(first)[0] not in ("a", "an") or analysis.words(span[0]) != ["one"]:
         return [*pieces], (ONLY_A_PRONOUN,)
     return list(without_dates(analysis, phrase_pieces(analysis, (first, first + apposed.end() - 3)))), ()
