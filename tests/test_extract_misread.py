@@ -474,6 +474,13 @@ THINGS = [
 ]
 
 CLAUSES = [
+    # What is dated with a clause of "when" may wait for its verb.
+    (
+        "A mill built in 1911, when the river was dammed, was closed in May 2019.",
+        ["Mill was built when the river was dammed", "Mill was closed"],
+    ),
+    ("The firm folded in 1911, when the river flooded.", ["Firm folded when the river flooded"]),
+    ("The firm closed in 1911, when it rained, and was sold in May 2019.", ["Firm closed when it", "Firm was sold"]),
     # What closes an insertion is the main clause's verb, whatever is said after it.
     (
         "Mayor Ada Pell, who has been in office since 2002, conceded on Sunday and said she would go.",

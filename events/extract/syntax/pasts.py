@@ -211,7 +211,7 @@ class PastForms(Reporting):
             return "V"  # "when a boat overturned on the lake and a mechanic drowned"
         if "C" in self.codes[at:] and self.clause_joined_to(at):
             return "V"
-        over_commas = self.in_apposition(at) or self.in_fronted_phrase(at)
+        over_commas = self.in_apposition(at) or self.in_fronted_phrase(at) or self.dated_by_clause(at)
         return "L" if self.finite_ahead(at, over_commas=over_commas) else "V"
 
     def _past_at_edge(self, at: int, before: str, after: str, *, takes_object: bool, does: bool) -> str:

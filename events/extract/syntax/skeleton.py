@@ -158,6 +158,8 @@ class Skeleton:
                 continue
             if self._names_members(inner, first):
                 continue
+            if inner[subject[1]] == "l" and self.shape.startswith(("k", "ik"), self.plain[subject[1]] + 1):
+                subject = first, subject[1] - 1  # "a mill built in 1911, when it rained, was closed"
             whole = self._before_apposition(inner, subject) or self._apposed(inner, subject)
             return whole or self._explained(inner, subject) or subject
         return self._over_date(inner)
