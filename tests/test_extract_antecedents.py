@@ -186,6 +186,17 @@ FURTHER = [
     ),
     ("Ed Stamper hid until an expert, Bolor Ganbold, found him in 2016.", "", ["Expert"]),
 ]
+PAUSING = [
+    # What is told of before a semicolon goes on after it, unless that clause acts on something.
+    (
+        "The council has paid out 14 million euros. A helpline set up in 2019, when letters were sent out, was closed"
+        " after 10 months; it will reopen in May 2024.",
+        "Council ignored warnings",
+        ["Helpline was set up", "Helpline will reopen"],
+    ),
+    ("The mine was sold to Norland; it was flooded in May 2010.", "", ["Mine was flooded"]),
+    ("The firm bought a ferry; it sank in May 2010.", "", ["Ferry sank"]),
+]
 OPINIONS = [
     ('"The dam has to go before 2021," the activist said.', "", []),
     ('"Bolan should resign by Friday," said Carl Ness.', "", []),
@@ -194,7 +205,20 @@ OPINIONS = [
 
 @pytest.mark.parametrize(
     ("text", "title", "expected"),
-    [*QUOTED, *MANY, *INTENDED, *BEGINNING, *SAID_LAST, *WHOLE, *OTHERS, *HEADS, *BESIDE, *FURTHER, *OPINIONS],
+    [
+        *QUOTED,
+        *MANY,
+        *INTENDED,
+        *BEGINNING,
+        *SAID_LAST,
+        *WHOLE,
+        *OTHERS,
+        *HEADS,
+        *BESIDE,
+        *FURTHER,
+        *PAUSING,
+        *OPINIONS,
+    ],
 )
 def test_the_headlines_of_a_passage(text: str, title: str, expected: list[str]) -> None:
     told = published(text, title)

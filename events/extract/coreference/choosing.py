@@ -25,6 +25,7 @@ def thing_meant(reader: Described, analysis: Analysis, verb: Predicate, told: Te
     """The thing of which `told` is said by a verb, with its sentence; None where none is clear."""
     told = told if told.object else things.with_what_went_before(analysis, verb, told, reader.before())
     brought = _brought(reader, analysis, verb, told) or _owned(reader, analysis, verb, told)
+    brought = brought or _told_of_before(reader, analysis, verb, told)
     if brought is not None:
         return analysis, brought
     found = things.resolve(analysis, verb, told, reader.before(), reader.candidate, reader.topics)
@@ -142,6 +143,23 @@ def _owned(reader: Described, analysis: Analysis, verb: Predicate, told: Telling
     other = thing_of(analysis, sayer, reader.candidate, told=told) if sayer is not None else None
     alone = kinds.kind(noun) in _CRAFT or other is None or told.fits(other) is False
     return own if told.fits(own) and alone else None
+
+
+def _told_of_before(reader: Described, analysis: Analysis, verb: Predicate, told: Telling) -> Candidate | None:
+    """ "The gallery was closed in May; it will reopen": what the clause before a semicolon tells of, with nothing that
+    it acts on, goes on after it; in the active only if the verb is known to be said of that."""
+    opens = verb.subject is not None and analysis.shape[: verb.subject[0]].endswith(";")
+    if not opens or verb.subject is None:
+        return None
+    start = analysis.shape.rfind(";", 0, verb.subject[0] - 1) + 1
+    before = (item for item in analysis.predicates if start <= item.at < verb.subject[0] and item.role == "main")
+    last = next((item for item in reversed([*before]) if item.kind == "v"), None)
+    if last is None or last.subject is None or analysis.shape[last.at + 1] == "n":
+        return None
+    thing = thing_of(analysis, last.subject, reader.candidate, told=told)
+    fits = told.fits(thing) if thing is not None else False
+    passive = analysis.last_letter(last.at) == "L"
+    return thing if fits or (fits is None and passive) else None
 
 
 def _place_before(analysis: Analysis, verb: Predicate) -> int | None:
