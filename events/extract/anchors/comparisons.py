@@ -214,7 +214,7 @@ def _measures(analysis: Analysis, start: int, end: int) -> bool:
 
 
 def _like_that_of(analysis: Analysis, first: int) -> bool:
-    """ "A flood like that of July 1998", "twice those of 2004", "half the pace of 2004"."""
+    """ "A flood like that of July 1998", "twice those of 2004", "half the length of 2004"."""
     first -= analysis.words(first) != ["of"]
     if first < 1 or analysis.words(first) != ["of"]:
         return False

@@ -200,7 +200,7 @@ def of_a_thing(analysis: Analysis, first: int, date: int) -> str:
         return "the date only tells which thing is meant"  # "destroyed the records, among them the census of 1821"
     apposed = analysis.shape[noun - 1] == "," and analysis.words(noun)[0] in ("a", "an") and not nouns.is_event(head)
     if apposed and analysis.shape[date + 1 : date + 2] in ("w", ",", ".", ""):
-        return "the date only tells which thing is meant"  # "her work on Salt, a comedy of 1934"
+        return "the date only tells which thing is meant"  # "her part in Rain, a musical of 1951"
     if told is not None and told.kind == "t" and analysis.words(noun - 1) == ["under"]:
         return "the date only tells which thing is meant"  # "refused to send them back under a law of 1947"
     if told is None or told.kind != "v" or not (kinds.kind(head) in ("text", "work") or head in _LISTS):

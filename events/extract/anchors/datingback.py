@@ -1,4 +1,4 @@
-"""Since when a thing is: "the custom dates back to 1820", "the chalice was supposed to date from 1480".
+"""Since when a thing is: "the custom dates back to 1820", "the chalice was believed to date from 1480".
 
 The date says nothing but that, so that the headline has "from then" in its place.
 """
@@ -23,7 +23,7 @@ def dates_back(analysis: Analysis, told: Predicate, date: int) -> str:
 
 
 def held_to_date_back(analysis: Analysis, told: Predicate, date: int) -> Predicate | None:
-    """ "Was supposed to date from 1480", "is thought to go back to 1820": what is held of a thing's beginning."""
+    """ "Was believed to date from 1480", "is thought to go back to 1820": what is held of a thing's beginning."""
     to_date = analysis.predicate_at(told.at + 1)
     if to_date is None or to_date.kind != "t" or analysis.words(to_date.at)[1:2] not in (["date"], ["go"]):
         return None

@@ -36,7 +36,7 @@ def pronouns_of(analysis: Analysis, predicate: Predicate) -> frozenset[str]:
 
 
 def pronouns_of_clause(analysis: Analysis, clause: range) -> frozenset[str]:
-    """ "When Rome used its powers": the possessive of the thing that is the subject of a clause, and what it calls
+    """ "When Holm used its veto": the possessive of the thing that is the subject of a clause, and what it calls
     itself in what it says: "after the firm said it would pay"."""
     subject = clause.start
     if analysis.shape[subject] != "n" or analysis.last_letter(subject) not in "NP":

@@ -34,7 +34,7 @@ def is_another_subject(analysis: Analysis, told: Predicate, start: int) -> bool:
 
 
 def is_either(analysis: Analysis, conjunction: int) -> bool:
-    """ "Were dead or (had left)": whether a second verb is joined by "or" to what somebody was."""
+    """ "Were closed or (had moved)": whether a second verb is joined by "or" to what somebody was."""
     return analysis.shape[max(0, conjunction - 2) : conjunction] == "vj" and analysis.words(conjunction) == ["or"]
 
 

@@ -50,7 +50,7 @@ def after_date(analysis: Analysis, start: int) -> int:
 
 
 def is_first_since(analysis: Analysis, start: int) -> bool:
-    """ "Raised its rate for the first time (since 1985)", "the first such vote since 2014": what is not so without its
+    """ "Raised its rate for the first time (since 1971)", "the first such vote since 2014": what is not so without its
     year."""
     dated = analysis.shape[start : start + 2] == "ik" and analysis.words(start) == ["since"]
     if not dated or _YEAR.search(analysis.words(start + 1)[-1]) is None:

@@ -86,7 +86,7 @@ class Lookback(Lookahead):
         return aged and (not self.lacking() or self.finite_ahead(at, over_commas=True))
 
     def is_within_joined_clause(self, at: int) -> bool:
-        """ "The old one failed, and the new valve, designated LV-7M, was fitted": what stands between commas after the
+        """ "The old one failed, and the new pump, christened Ada, was fitted": what stands between commas after the
         subject of a clause joined by "and", before its verb."""
         joined = self.letters[-1] == "," and _JOINED_SUBJECT.search(self.read(at))
         return bool(joined) and _CLOSED_BY_VERB.match("".join(self.codes[at:])) is not None

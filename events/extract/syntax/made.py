@@ -28,7 +28,7 @@ _OBJECT_AND_NAME = re.compile(r"[vtg](?:n(?:on)*)?[io]*(?P<noun>n(?:on)*),(?P<na
 _IN_RELATIVE = re.compile(r"(?:^|[;uh])(?P<head>n)(?:[oi]n)*wv(?P<object>n)(?:on)*$")
 """ "The company that built the dam(, opened in 1998, went bankrupt)"."""
 _ROW = re.compile(r"l(?:[oi]+n|n)*,")
-""" "(A comedy) shot by Hale, "."""
+""" "(A musical) filmed by Hale, "."""
 
 
 class Made(Skeleton):
@@ -66,7 +66,7 @@ class Made(Skeleton):
         return self._can_be_who(place) and not kinds.kind(nouns.singular(self._word(self.plain[place])))
 
     def _named_object(self, before: str, at: int) -> Span | None:
-        """ "Paid for the duke's fleet, the White Squadron, led from 1939 by Hale": of an object and its apposition, the
+        """ "Paid for the duke's choir, the Lark Singers, led from 1919 by Hale": of an object and its apposition, the
         one that is a name."""
         found = _OBJECT_AND_NAME.search(before)
         if found is None or (self._word(at) in words.JOINING and not re.match("li?k", self.shape[at:])):
@@ -89,7 +89,7 @@ class Made(Skeleton):
         return last if last.subject or last.governor is None else None
 
     def _in_a_row(self, place: int, at: int) -> Predicate | None:
-        """ "A comedy shot in 1929 by Hale, cut the next year and thought lost": of three, the second."""
+        """ "A musical filmed in 1951 by Hale, cut the next year and thought lost": of three, the second."""
         last = self.found[-1] if self.found else None
         if last is None or last.kind != "l" or last.role != "participle" or last.subject is None:
             return None

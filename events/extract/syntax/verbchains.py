@@ -252,8 +252,8 @@ def _tells_what_it_is(analysis: Analysis, item: Predicate, first: int) -> bool:
 
 def first_of_two(analysis: Analysis, item: Predicate, date: int) -> Predicate:
     """ "took and held the fort": the first of two verbs with one object stands for both; but of "was shot and died
-    three days later", "had been found and will be sent" only the second was or is then; of "were dead or had
-    left" neither is told without the other."""
+    three days later", "had been found and will be sent" only the second was or is then; of "were closed or had
+    moved" neither is told without the other."""
     either = analysis.predicate_at(item.governor) if item.governor is not None and item.kind == "v" else None
     joined = either is not None and re.fullmatch("v[jl]?c", analysis.shape[either.at : item.at]) is not None
     if joined and either is not None and either.subject == item.subject and analysis.words(item.at - 1) == ["or"]:

@@ -299,7 +299,7 @@ def _is_due_then(codes: Sequence[str], at: int) -> bool:
 
 
 def _says_which_more(tokens: Sequence[Token], codes: Sequence[str], at: int) -> bool:
-    """ "Six further complaints", "Further talks", "could delay further easing": an adjective; not "sank further"."""
+    """ "Six further complaints", "Further talks", "could slow further building": an adjective; not "sank further"."""
     if codes[at + 1] in "Nnz":
         return codes[at - 1] == "Q" if at else tokens[1].lower.endswith("s")
     what = codes[at + 1] == "g" and at > 0 and codes[at - 1] not in "BR!C,"
@@ -342,7 +342,7 @@ def _is_away(token: Token) -> bool:
 
 
 def _stands_before_stop(codes: Sequence[str], at: int) -> bool:
-    """ "Put off twice, in May", "fell through only when": an adverb after which a phrase or a clause ends or begins."""
+    """ "Put off twice, in May", "broke down only when": an adverb after which a phrase or a clause ends or begins."""
     return codes[at] in "Rb" and (at + 1 == len(codes) or codes[at + 1] in "Ia,.CU")
 
 
