@@ -249,15 +249,15 @@ def parts(analysis: Analysis, chunks: range) -> list[range]:
     return [range(chunks.start + start, chunks.start + end) for start, end in zip(starts, ends, strict=True)]
 
 
-def without_aside(analysis: Analysis, tail: range) -> list[int]:
+def without_aside(analysis: Analysis, chunks: range) -> list[int]:
     """The chunks of a tail but for what stands beside its clause's subject: "after the clerk, Ada Pell, spoke"."""
-    found = _BESIDE_SUBJECT.match(analysis.shape, tail.start, tail.stop)
-    return [at for at in tail if found is None or not found.start("aside") <= at < found.end("aside")]
+    found = _BESIDE_SUBJECT.match(analysis.shape, chunks.start, chunks.stop)
+    return [at for at in chunks if found is None or not found.start("aside") <= at < found.end("aside")]
 
 
-def is_condition(analysis: Analysis, tail: range) -> bool:
+def is_condition(analysis: Analysis, chunks: range) -> bool:
     """Whether a tail says on what a thing to come depends: without it the headline would be untrue."""
-    return bool(tail) and analysis.words(tail.start + (analysis.shape[tail.start] == ","))[0] in CONDITIONS
+    return bool(chunks) and analysis.words(chunks.start + (analysis.shape[chunks.start] == ","))[0] in CONDITIONS
 
 
 def _first(analysis: Analysis, start: int, kind: str) -> int:

@@ -13,8 +13,10 @@ from events.extract.syntax.superlatives import is_superlative
 _END = r"(?=[.;]|$|,;|,?c[nr]?v)"
 _RANKED = re.compile(rf",n(?:[oi]n)*(?:t[noij]*)?(?:{_END}|(?=ik[.;]))")
 _DONE = re.compile(rf",l[inoj]*{_END}")
-_COMPARING = word_set("compare give provide base accord see mean concern relate")
+_OF_NO_SUBJECT = words.SAYING | word_set("compare give provide base accord see mean concern relate")
 """Verbs whose participle opens a phrase that is of no subject."""
+_LATER = ORDINALS - {"first"}
+"""What says little: "the third of five children"."""
 _KNOWN = word_set("the its his her their")
 
 
@@ -27,7 +29,7 @@ def trailing(analysis: Analysis, predicate: Predicate, start: int) -> range:
     if done is None or analysis.shape[start - 1] != "k" or predicate.role != "main":
         return range(0)
     verb = verbs.base(analysis.verb(start + 1).lower)
-    told = verb not in _COMPARING | words.SAYING
+    told = verb not in _OF_NO_SUBJECT
     return told_whole(analysis, start, done.end(), pronouns_of(analysis, predicate)) if told else range(0)
 
 
@@ -35,10 +37,9 @@ def _ranked(analysis: Analysis, predicate: Predicate, chunks: range) -> range:
     """ ", the first woman to hold the post", with the year that it was the first since."""
     first = analysis.chunks[chunks.start + 1]
     ranked = any(is_superlative(analysis, at) for at in range(first.first, first.last + 1))
-    later = ORDINALS - {"first"}  # "the third of five children" says little
     if (
         not ranked
-        or not later.isdisjoint(analysis.words(chunks.start + 1))
+        or not _LATER.isdisjoint(analysis.words(chunks.start + 1))
         or analysis.words(chunks.start + 1)[0] not in _KNOWN
         or predicate.role != "main"
     ):
