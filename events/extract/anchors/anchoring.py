@@ -161,7 +161,7 @@ def _cleft(analysis: Analysis, date: int) -> Anchor | None:
     that = next((at for at in range(date, len(analysis.chunks)) if analysis.words(at) in (["that"], ["before"])), None)
     if that is None or analysis.shape[that] not in "hwu":
         return None
-    verb = next((item for item in analysis.predicates if item.at > that and item.kind == "v"), None)
+    verb = analysis.verb_after(that)
     return Anchor(rule="it was then that", predicate=verb) if verb else None
 
 

@@ -276,5 +276,5 @@ def after_its_day(analysis: Analysis, noun: int, date: int) -> Anchor | None:
         return None
     if before is not None:
         return Anchor(rule=OWN_DATE, noun=noun, told=before)
-    after = next((item for item in analysis.predicates if item.at > date and item.kind == "v"), None)
+    after = analysis.verb_after(date)
     return Anchor(rule=OWN_DATE, noun=noun, told=after) if after is not None and after.subject is not None else None

@@ -160,7 +160,7 @@ def _found_at_work(analysis: Analysis, item: Predicate) -> Predicate | None:
 def _shown_by_data(analysis: Analysis, item: Predicate) -> Predicate | None:
     """ "Dust from bones dug up in March shows that ...", "records published on Monday suggest that ...": what the
     data of that day tell, of whatever noun of the subject the participle is."""
-    told = next((other for other in analysis.predicates if other.at > item.at and other.kind == "v"), None)
+    told = analysis.verb_after(item.at)
     if told is None or told.subject is None or not told.subject[0] <= item.at - 1 <= told.subject[1]:
         return None
     gathered = verbs.base(analysis.verb(item.at).lower) in _GATHERING and analysis.shape[item.at - 1] == "n"

@@ -140,7 +140,7 @@ def _of_contact(analysis: Analysis, date: int) -> Anchor | None:
 
 def _put_off_after(analysis: Analysis, plan: Predicate) -> Anchor | None:
     """What was done with a plan for a date, as the next verb of its subject tells."""
-    after = next((item for item in analysis.predicates if item.at > plan.at and item.kind == "v"), None)
+    after = analysis.verb_after(plan.at)
     if after is None or after.subject != plan.subject or not _was_set(analysis, plan):
         return None
     undone = is_called_off(analysis, after) and not _has_date(analysis, after)

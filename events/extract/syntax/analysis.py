@@ -103,6 +103,10 @@ class Analysis:
                 return predicate
         return None
 
+    def verb_after(self, chunk: int) -> Predicate | None:
+        """The first finite verb after a chunk."""
+        return next((item for item in self.predicates if item.at > chunk and item.kind == "v"), None)
+
     def predicate_of(self, chunk: int) -> Predicate | None:
         """The first predicate whose subject is that chunk alone."""
         return next((predicate for predicate in self.predicates if predicate.subject == (chunk, chunk)), None)

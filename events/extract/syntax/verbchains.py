@@ -80,7 +80,7 @@ def clause_verb_after(analysis: Analysis, date: int) -> Predicate | None:
 
 def relative_verb_after(analysis: Analysis, date: int) -> Predicate | None:
     """ "The theatre, where in 1957 the director asked her": the verb of the relative clause that the date opens."""
-    own = next((item for item in analysis.predicates if item.at > date and item.kind == "v"), None)
+    own = analysis.verb_after(date)
     if own is not None and own.role == "relative" and not set("w;") & set(analysis.shape[date : own.at]):
         return own
     return clause_verb_after(analysis, date)
