@@ -7,7 +7,7 @@ from tests.extracted_sentences import last_headline, published_lines
 SO_LONG = [
     # What lasts four days and ends in -ing is a noun.
     (
-        "After a four-day hearing in 2013, Judge Alma Orr found that the prosecutor had known of the letter.",
+        "After a four-day hearing in 2013, Judge Alma Orr found that the bank had lost the deeds.",
         ["Four-day hearing"],
     ),
     ("The two-hour briefing in March angered residents.", ["Two-hour briefing angered residents"]),
@@ -64,8 +64,8 @@ SHOWN = [
     ("Scans taken in March show that the tower leans.", ["Scans show that the tower leans"]),
     ("Bones from a pit dug in 1990 show that the town was rich.", ["Pit was dug"]),
     (
-        "Hale blamed the bridge, where engineers drilling in March found that two piers had been filled with sand.",
-        ["Engineers found that two piers had been filled with sand"],
+        "Hale blamed the bridge, where engineers drilling in March found that two arches had been laid dry.",
+        ["Engineers found that two arches had been laid dry"],
     ),
     ("Divers searching in 2009 found the wreck of the Rosa.", ["Divers found the wreck of the Rosa"]),
 ]
@@ -82,9 +82,9 @@ SPENT = [
 ASKED = [
     # What somebody is asked to do follows the day of the asking.
     (
-        "The lawyers will ask the regional electoral tribunal on Tuesday to reopen 14 ballot boxes from the far"
-        " northern islands.",
-        ["Lawyers will ask the regional electoral tribunal to reopen 14 ballot boxes"],
+        "The growers will ask the national farm council on Tuesday to buy 14 cider presses from the far western"
+        " valleys of Norland.",
+        ["Growers will ask the national farm council to buy 14 cider presses"],
     ),
     (
         "The judge ordered the owners of the old tin works last week to repay four hundred former miners in the north.",
@@ -100,15 +100,15 @@ UNTIL_THEN = [
     # "Now" and "yet" go with "not"; a measure has no state.
     ("The ferry will not now leave Holm before autumn 2025.", ["Ferry will leave Holm"]),
     ("The hall in Holm will not yet open before May 2025.", ["Hall in Holm will open"]),
-    ("Credit growth slowed to 9 per cent, half the pace of two years ago.", []),
+    ("Milk output fell to 9 tonnes, half the amount of two years ago.", []),
     ("Sales rose to 40 million euros, twice the figure of 2019.", []),
 ]
 
 THAT_CLAUSES = [
     # What a sign is of is told of its own date.
     (
-        "The governor gave the clearest signal yet that a bill to cap rates could delay further easing into 2025.",
-        ["Bill to cap rates could delay further easing"],
+        "The mayor gave the clearest signal yet that a plan to widen streets could delay new trams into 2025.",
+        ["Plan to widen streets could delay new trams"],
     ),
     (
         "Ada Orr gave the first indication so far that the mill in Holm would close in 2025.",
@@ -119,8 +119,8 @@ THAT_CLAUSES = [
 COORDINATED = [
     # Of two verbs, each with a date of its own, each is told alone; what is joined to a participle is no noun's.
     (
-        "The club lost the 2015 decider on penalties and won the title in 2016, beating Leeds 2-1.",
-        ["Club lost the decider on penalties", "Club won the title, beating Leeds 2-1"],
+        "The choir lost the 2015 contest on points and won the cup in 2016, beating Leeds 2-1.",
+        ["Choir lost the contest on points", "Choir won the cup, beating Leeds 2-1"],
     ),
     (
         "The firm won the 2011 contract and opened a plant in Leith.",
@@ -133,8 +133,8 @@ COORDINATED = [
 OF_A_ROW = [
     # "Its second" is one more of what somebody is told to have had.
     (
-        "The rocket made its maiden flight in December 2015. Its second, in May 2017, carried a single satellite.",
-        ["Rocket made its maiden flight", "Rocket's second flight carried a single satellite"],
+        "The airship made its first voyage in December 2015. Its second, in May 2017, took two painters.",
+        ["Airship made its first voyage", "Airship's second voyage took two painters"],
     ),
     (
         "The firm opened its first shop in 1990. Its third opened in 2001.",
@@ -146,9 +146,8 @@ OF_A_ROW = [
 WHO = [
     # Who "the two" are, what "it" is, and who nobody is.
     (
-        "The case rested on a clerk, Leon Stub, who says that Marcus Vik had confessed to him while the two shared a"
-        " cell in 1998.",
-        ["Leon Stub and Marcus Vik shared a cell"],
+        "The book quotes a cook, Leon Stub, who says that Marcus Vik had lied to him while the two ran a bar in 1998.",
+        ["Leon Stub and Marcus Vik ran a bar"],
     ),
     (
         "The Upland Bank failed in 2010. In April 2011 a run on Mwanga, a lender, forced it to close for 13 days.",
@@ -165,16 +164,13 @@ WHO = [
 TRADED = [
     # Who gives something up does what is given for it; a forecast that is moved is not held on its new date.
     (
-        "In the spring the company sold a stake to a state fund in exchange for keeping the mine open until 2030.",
-        [
-            "Company sold a stake to a state fund in exchange for keeping the mine open",
-            "Company to keep the mine open",
-        ],
+        "In the spring the firm cut the rent in exchange for keeping the hall open until 2030.",
+        ["Firm cut the rent in exchange for keeping the hall open", "Firm to keep the hall open"],
     ),
     ("The court jailed a doctor from Leith for selling drugs in May.", ["Doctor sold drugs"]),
     (
-        "Eva Orr is an economist. She has moved her call for the next cut from September to June 2025.",
-        ["Eva Orr has moved her call for the next cut"],
+        "Eva Orr is an economist. She has moved her call for the next rise from May to June 2025.",
+        ["Eva Orr has moved her call for the next rise"],
     ),
     ("The club moved the final to May 2025.", ["New date of the final"]),
 ]
@@ -182,8 +178,8 @@ TRADED = [
 WHOLE = [
     # Neither of two joined by "or" without the other; most of a thing is not the thing; "did" only stresses.
     (
-        "Of the 18 foxes set free, 16 were dead or had vanished by the autumn of 2013.",
-        ["16 were dead or had vanished"],
+        "Of the 18 boats hired out, 16 were sunk or had drifted off by the autumn of 2013.",
+        ["16 were sunk or had drifted off"],
     ),
     ("Most of the shops were closed or had moved by 1999.", ["Most of the shops were closed or had moved"]),
     ("Half the crew were killed or captured in May 1944.", ["Half the crew were killed or captured"]),
@@ -195,7 +191,7 @@ WHOLE = [
         ["Department confirmed 14 more deaths"],
     ),
     (
-        "The satellite was built by pupils of the Engineering College, Thrissur, who began work in 2015 under Jo Vik.",
+        "The organ was mended by pupils of the Music College, Lund, who began work in 2015 under Jo Vik.",
         ["Pupils began work under Jo Vik"],
     ),
 ]
@@ -261,7 +257,7 @@ def test_the_company_is_not_the_mine_it_runs() -> None:
         "Rescuers at the Aster-Nord colliery in Upper Norland brought a body to the surface on Monday.\n\n"
         "The operator, Gorno Spolka, denied on Tuesday that it was to blame. Miners at Aster-Nord struck.\n\n"
         "Sunk in 1898, Aster-Nord once employed 6,000 people. Aster-Nord was merged with the Karol pit in 1996."
-        "\n\nIn the spring of 2023 the company, which had lost a contract, sold a stake to a state fund."
+        "\n\nIn the spring of 2023 the company, which had lost a contract, cut ninety jobs."
     )
     title = "Seven dead at Aster-Nord as search is halted"
-    assert last_headline(text, title) == "Company sold a stake to a state fund"
+    assert last_headline(text, title) == "Company cut ninety jobs"

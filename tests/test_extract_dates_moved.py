@@ -13,7 +13,7 @@ from tests.extracted_sentences import published_lines, read
     ("text", "status"),
     [
         # The day of what was put back or slipped is one it is no longer on.
-        ("The replay, originally fixed for last Sunday, was put back six days by the league.", Status.CANCELLED),
+        ("The debate, originally fixed for last Sunday, was put back a week by its chair.", Status.CANCELLED),
         ("The launch, first set for March 2022, slipped when a tank cracked.", Status.CANCELLED),
         ("The replay, rearranged from last Sunday, filled the ground.", Status.CANCELLED),
         # Nor has what was due to begin, or was first scheduled; what is off will not be.
@@ -67,8 +67,8 @@ def test_what_was_put_off_or_ended(text: str, status: Status) -> None:
         ("Ada Berg would die in May 2015.", [("2015-05", "Ada Berg would die")]),
         # A second verb with its own date is not told at the first's.
         (
-            "The club lost the 2015 final on penalties and won the title the following May.",
-            [("2015", "Club lost the final on penalties"), ("2016-05", "Club won the title")],
+            "The choir lost the 2015 final on points and won the cup the following May.",
+            [("2015", "Choir lost the final on points"), ("2016-05", "Choir won the cup")],
         ),
         # A year earlier is what a change is measured by.
         (
@@ -78,9 +78,9 @@ def test_what_was_put_off_or_ended(text: str, status: Status) -> None:
         ("Output fell from 12 million tonnes a year earlier.", []),
         # What came of it has the date that follows.
         (
-            "Ada Berg was brought back in May and given the transport portfolio, only to be dismissed three weeks ago.",
+            "Ada Berg was hired in May and given the harbour office, only to be dismissed three weeks ago.",
             [
-                ("2023-05", "Ada Berg was brought back and given the transport portfolio"),
+                ("2023-05", "Ada Berg was hired and given the harbour office"),
                 ("2023-05-22/2023-05-28", "Ada Berg was dismissed"),
             ],
         ),

@@ -89,8 +89,8 @@ def test_a_subject_is_defined_where_there_is_room(text: str, lines: list[str]) -
 
 PLANNED = [
     # What is planned or asked for is told as far as there is room, at least what it is done to.
-    ("A request to take the main mass to Europe for scanning was refused by Norland's heritage council in 2018.",
-     ["Request to take the main mass to Europe was refused by Norland's heritage council"]),
+    ("A request to send the oldest bell to Norland for recasting was refused by Lund's cathedral chapter in 2018.",
+     ["Request to send the oldest bell to Norland was refused by Lund's cathedral chapter"]),
     ("A plan to build a cold store in a disused cork factory, announced in 2017 with a good deal of ceremony, failed.",
      ["Plan to build a cold store was announced with a good deal of ceremony"]),
     ("A plan to build a cold store was announced in 2017.", ["Plan to build a cold store was announced"]),

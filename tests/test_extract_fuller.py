@@ -87,8 +87,8 @@ SECONDS = [
     # What became of it in spite of that, and why.
     ("Talks resumed in 2010 but broke down without a deal.", "Talks resumed but broke down without a deal"),
     (
-        "The hearing was to have begun in April but was adjourned when a witness fell ill.",
-        "Hearing was to have begun but was adjourned when a witness fell ill",
+        "The tour was to have begun in April but was postponed when a drummer fell ill.",
+        "Tour was to have begun but was postponed when a drummer fell ill",
     ),
     (
         "The council asked for 200 pumps on 5 May, but the delivery was held up by a strike.",

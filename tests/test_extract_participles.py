@@ -85,8 +85,8 @@ GONE_ON = [
     ("A 19-year-old drowned on Friday.", [("2023-06-16", "19-year-old drowned")]),
     # "The dead, due": no two adjectives of one noun.
     (
-        "A meeting between the firm and relatives of the dead, due to be held on Tuesday, was cancelled.",
-        [("2023-06-13", "Meeting between the firm and relatives of the dead was cancelled")],
+        "A service for the families of the dead, due to be held on Tuesday, was cancelled.",
+        [("2023-06-13", "Service for the families of the dead was cancelled")],
     ),
     # "Then" before a noun is an adjective, which the date tells already.
     (
@@ -104,15 +104,15 @@ GONE_ON = [
 ABSOLUTE = [
     # A part with its participle between commas is no subject of the verb to come.
     (
-        "An ion probe costing 2.3 million euros, half of it paid for by a bank, will be installed in August.",
-        [("2023-08", "Ion probe costing 2.3 million euros will be installed")],
+        "A kiln costing 40,000 euros, half of it lent by a bank, will be delivered in August.",
+        [("2023-08", "Kiln costing 40,000 euros will be delivered")],
     ),
     ("The fleet, half of it lost in storms, sailed home in 1588.", [("1588", "Fleet sailed home")]),
     ("The museum, much of it built underground, opened in 2011.", [("2011", "Museum opened")]),
     # What is to be done with a thing is not done to what an insertion tells of it.
     (
-        "It also calls for the water company, still in public hands, to be split into two by 2026.",
-        [("2026", "Water company to be split into two")],
+        "She also calls for the abbey school, still in church hands, to be opened to girls by 2026.",
+        [("2026", "Abbey school to be opened to girls")],
     ),
     (
         "The report calls for the railway, now in private hands, to be returned to the state by 2030.",
@@ -130,9 +130,9 @@ CALLED_OFF = [
     ("The rally he was to address on Sunday was banned.", [("2023-06-11", "Rally was banned")]),
     # So is what was planned for a date and frozen, blocked or vetoed.
     (
-        "Instead, the increase planned for 2015 was frozen ahead of the election, and another, introduced in 2016, "
+        "Instead, the toll planned for 2015 was frozen ahead of the games, and another, introduced in 2016, "
         "was struck down.",
-        [("2015", "Increase was frozen ahead of the election"), ("2016", "Another increase was introduced")],
+        [("2015", "Toll was frozen ahead of the games"), ("2016", "Another toll was introduced")],
     ),
     ("The vote planned for May was blocked by a court.", [("2024-05", "Vote was blocked by a court")]),
 ]
@@ -150,13 +150,13 @@ WHICH = [
     ("The closure of the mine, which began in 1984, cost 900 jobs.", [("1984", "Closure of the mine began")]),
     # "Who" after an apposition is whom it describes, a great-grandson too.
     (
-        "She replaced Tom Hale, great-grandson of one of the founders, who left last December.",
+        "She praised Tom Hale, great-grandson of one of the builders, who left last December.",
         [("2022-12", "Tom Hale left")],
     ),
     # A name of two words around "and" before its noun is one noun phrase.
     (
-        "Italy may leave China's Belt and Road infrastructure programme, which it joined in 2019.",
-        [("2019", "Italy joined China's Belt and Road infrastructure programme")],
+        "Norland may leave Holm's Coast and Port insurance programme, which it joined in 2019.",
+        [("2019", "Norland joined Holm's Coast and Port insurance programme")],
     ),
 ]
 

@@ -51,7 +51,7 @@ CLAIMED = [
      "Prosecutor told the jury that Hale set the fire"),
     ("Her barrister told the court that Hale had sold a boat in May.",
      "Barrister told the court that Hale sold a boat"),
-    ("Counsel for the firm said that no turf had been cut in May.", "Counsel for the firm said that no turf was cut"),
+    ("Counsel for the firm said that no coal had been sold in May.", "Counsel for the firm said that no coal was sold"),
     # What a party or nobody named tells of others is told as said.
     (
         "A person familiar with the matter said that a clerk had raised concerns about the data in May.",
@@ -253,8 +253,8 @@ def test_what_is_its_subjects_own(text: str, headline: str) -> None:
 COMPLETED = [
     # What is done with an object is told, before where the object is.
     (
-        "In April a slump forced the company to put half of its 430 workers at its plant in Holm on reduced hours.",
-        "Slump forced the company to put half of its 430 workers on reduced hours",
+        "In April a flood forced the museum to put half of its 430 portraits at its annexe in Holm on higher shelves.",
+        "Flood forced the museum to put half of its 430 portraits on higher shelves",
     ),
     (
         "A trial in 2018 allowed doctors in three hospitals to reduce the length of the treatment of children to six"
@@ -276,8 +276,8 @@ COMPLETED = [
         "Ada Pell's victory was the ninth of her career and the first for two years",
     ),
     # What was done while somebody was so makes the sense of it.
-    ("Ada Pell resigned in 2016 after she was found to have driven while disqualified.",
-     "Ada Pell resigned after she was found to have driven while disqualified"),
+    ("Ada Pell retired in 2016 after she was found to have sailed while drunk.",
+     "Ada Pell retired after she was found to have sailed while drunk"),
     ("Tom Hale was found in 2014 to have driven while drunk.", "Tom Hale was found to have driven while drunk"),
     ("Tom Hale died on Sunday when struck by a train.", "Tom Hale died when struck by a train"),
     ("The flight on Monday was the third of the rocket and the first from Holm.",

@@ -57,9 +57,9 @@ LATER = [
     ("Further north, two villages were evacuated in 2011.", "2011", "Two villages were evacuated"),
     # A noun with its date and an insertion, and the verb behind both.
     (
-        "A repeat run last May, on a second batch of 41 seeds, agreed to within 8 per cent.",
+        "A repeat run last May, with a third load of 41 sacks, differed by 8 per cent.",
         "2022-05",
-        "Repeat run agreed to within 8 per cent",
+        "Repeat run differed by 8 per cent",
     ),
     (
         "A price cut in May, the third in a row, failed to lure buyers.",
@@ -77,8 +77,8 @@ def test_what_belongs_to_a_verb(text: str, day: str, headline: str) -> None:
 
 HEARD = [
     (
-        "The court had heard, over eight days in May, that the right was granted in 1884 to Tom Hale.",
-        ["Court heard that the right was granted to Tom Hale", "Right was granted to Tom Hale"],
+        "The tribunal had heard, over a week in May, that the field was given in 1884 to Tom Hale.",
+        ["Tribunal heard that the field was given to Tom Hale", "Field was given to Tom Hale"],
     ),
     (
         "The inquiry heard, on its first day in March, that the driver had been asleep.",
@@ -113,11 +113,11 @@ WAITING = [
     # What tells only that somebody promised, decided, heard or did so waits for review.
     "The city gives 600,000 crowns, half what it promised in 2019.",
     "The road was built as the council decided in 2012.",
-    '"I decided in the summer and I kept it to myself," said Hale, 47.',
+    '"I decided in the spring, and my wife never knew," said Hale, 47.',
     "The court heard in May.",
     'An entry for June 14th, 1998, read: "Tom on the moor."',
     'A note of 3 May 2011 read: "Paid in full."',
-    "A committee concluded in 2016 that fewer than half had done so.",
+    "An inspector found in 2016 that fewer than ten had done so.",
 ]
 
 
@@ -177,10 +177,10 @@ REPORTED = [
         "City has closed four libraries",
     ),
     (
-        "Norland has spent more on fixing its power grid since privatisation than on any other public asset and has"
-        " less to show for it, according to a study released in Holm on Tuesday.",
+        "Norland has lost more on running its toll roads since the merger than on any other state service and has"
+        " fewer drivers to thank for it, according to a paper published in Holm on Tuesday.",
         "2023-06-13",
-        "Norland has spent more on fixing its power grid than on any other public asset",
+        "Norland has lost more on running its toll roads than on any other state service",
     ),
     (
         "In May the firm spent more on lawyers for its long case against a rival than on wages.",
