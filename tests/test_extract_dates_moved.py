@@ -32,6 +32,11 @@ from tests.extracted_sentences import published_lines, read
         ("The mayors had been due to meet in Lund on 27 July to sign a pact.", Status.CANCELLED),
         ("The council had been due to vote on the bridge on 20 June.", Status.CANCELLED),
         ("The council is due to vote on the bridge on 20 June.", Status.PLANNED),
+        # But not what somebody will finish, or hopes to.
+        ("Ole Berg said he would finish the ferry, which was to be handed over in September.", Status.PLANNED),
+        ("Ole Berg hopes to complete the ferry, which was to be handed over in September.", Status.PLANNED),
+        ("The firm will not finish the ferry, which was to be handed over in September.", Status.CANCELLED),
+        ("The club would refund tickets for the concert, which was to be held in September.", Status.CANCELLED),
         # What was taken off a programme is not held then.
         ("A second try, planned for November 2022, was pulled from the ballot after a strike.", Status.CANCELLED),
         ("The film, planned for May 2022, was withdrawn from the festival.", Status.CANCELLED),

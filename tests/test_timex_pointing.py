@@ -53,6 +53,10 @@ def _values(text: str, published: date = WRITTEN) -> list[str]:
         ("The strike began on 3 May 2012. By the Sunday it had spread.", ["2012-05-03", "2012-05-06"]),
         ("The strike began on 3 May 2012. It spread on Sunday.", ["2012-05-03", "2013-11-24"]),
         ("It was sold in May. It was moved on the Wednesday.", ["2013-05", "2013-11-20"]),
+        # What was to be done with a thing that is still worked on is ahead.
+        ("He said he would finish the ship, which was to be handed over in March.", ["2014-03"]),
+        ("The yard will finish the ship, which was to be delivered in June.", ["2014-06"]),
+        ("He finished the ship, which was to be delivered in June.", ["2013-06"]),
         # Of a day only its year may be known.
         ("She sang on Friday. They had lost in the 2009 final. Hale missed it that day.", ["2009", "2009-XX-XX"]),
         ("She sang on Friday. The hall was full that day.", ["2013-11-22", "2013-11-22"]),

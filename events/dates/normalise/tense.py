@@ -217,12 +217,20 @@ class Clause(VerbForms):
             if word in verbs.present_be and (*words, ITSELF)[following].endswith(verbs.progressive_ending):
                 return Tense.INTENDED  # "is appealing to voters on May 3": past or ahead, whichever is near
             if word in verbs.past and self._is_infinitive(words, following):
-                return Tense.INTENDED  # "was to open in the spring"
+                return self._of_intention(words, place)  # "was to open in the spring"
         if self._is_parted(words, place):
             return self._of_past(words, place)
         if word in verbs.outlook and (tense := self._of_outlook(words, place)) is not Tense.UNKNOWN:
             return tense
         return self._of_past(words, place) if self._is_past(word) else Tense.UNKNOWN
+
+    def _of_intention(self, words: Sequence[str], place: int) -> Tense:
+        """ "Was to be sold" is past or ahead; ahead where more is to be done with what the clause describes: "said he
+        would finish the ship, which was to be delivered in May"."""
+        opener = next((at for at in range(place - 1, -1, -1) if words[at] in self._verbs.relatives), -1)
+        ahead = self._verbs.modals | self._verbs.surely
+        still = opener == place - 1 and any(word in ahead for word in words[: max(opener, 0)])
+        return Tense.FUTURE if still else Tense.INTENDED
 
     def _is_parted(self, words: Sequence[str], place: int) -> bool:
         """Whether what somebody sets is another verb with what follows: "was set up", "was set back"."""
@@ -331,7 +339,7 @@ class Clause(VerbForms):
                 if words[head - 1] in verbs.past:
                     return Tense.INTENDED
             if words[head] == verbs.infinitive and words[head - 1] in verbs.be & verbs.past and not self.is_put_off:
-                return Tense.INTENDED  # "was to be sold"
+                return self._of_intention(words, head - 1)  # "was to be sold"
             if words[head] == verbs.infinitive and head == place - 1:
                 return Tense.UNKNOWN  # "came to beat Norway": an infinitive that looks like a past
             if words[head] in verbs.future or words[head] == verbs.infinitive:

@@ -41,6 +41,8 @@ _COMING_ABOUT = word_set(
     " launch run play convene complete deliver make"
 )
 """What a plan that came to nothing never did, or what was never done with it."""
+_CARRYING_ON = word_set("finish complete keep continue deliver build save rescue resume")
+"""What is done with a thing that is still to be."""
 _WEIGHING = word_set("decide consider reconsider weigh ponder think rethink review")
 """What one does who has settled nothing yet."""
 _INSERTED = re.compile(r"[,n]r?(?P<plan>[lj])(?:t?(?:in)*)(?:i?k,?c?)*i?$")
@@ -216,8 +218,19 @@ def _is_settled(analysis: Analysis, verb: Predicate) -> bool:
     return letters in ("V", "L") or (letters == "AL" and then)
 
 
+def _is_carried_on(analysis: Analysis, verb: Predicate) -> bool:
+    """ "Will finish", "would try to keep (work going on)", "hopes to deliver": of a thing that is not given up."""
+    ahead = verb.kind == "t" or analysis.words(verb.at)[0] in ("will", "would")
+    return ahead and verbs.base(analysis.verb(verb.at).lower) in _CARRYING_ON and not is_negated(analysis, verb)
+
+
 def _goes_ahead(analysis: Analysis, told: Predicate) -> bool:
-    """ "The fair, which was to open in May, will go ahead": whether the sentence has it that the plan stands."""
+    """ "The fair, which was to open in May, will go ahead", "will finish the ship, which was to sail": whether the
+    sentence has it that the plan stands."""
+    if told.role == "relative" and any(
+        _is_carried_on(analysis, item) for item in analysis.predicates if item.at < told.at
+    ):
+        return True
     return any(
         _GOING_AHEAD.match(" ".join(analysis.words(item.at) + analysis.words(item.at + 1)))
         and not is_negated(analysis, item)
