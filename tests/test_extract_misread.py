@@ -182,6 +182,17 @@ WORDS = [
 ]
 
 PEOPLE = [
+    # Whom the text calls a son by his first name alone is never a "she".
+    (
+        "Orlo Hale died in 2013. Hale had led Holm. The mayor, Ada Vik, was to make way for his son, Tarko. Tarko Hale"
+        " left Holm. Re-elected in 2018, she has said that she will go.",
+        ["Orlo Hale died", "Ada Vik was re-elected mayor"],
+    ),
+    (
+        "Orlo Hale died in 2013. Hale had led Holm. The mayor, Tom Vik, was to make way for his daughter, Zarka. Zarka"
+        " Hale left Holm. Re-elected in 2018, he has said that he will go.",
+        ["Orlo Hale died", "Tom Vik was re-elected mayor"],
+    ),
     # Of two of one gender, whose death or retirement it was is not told.
     (
         "Palo Vint was a boxer. Arno Reck trained him until his death in 2010.",

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import takewhile
 
-from events.extract.lexicon import kinds, wholewords
+from events.extract.lexicon import kinds, kinship, wholewords
 from events.extract.lexicon.countries import country
 from events.extract.lexicon.names import (
     CAPITALS,
@@ -62,10 +62,6 @@ _NO_NAME = rf"[^{CAPITALS}.!?\n]|(?:{_DATED})(?![A-Z])"
 _UP_TO_NAME = re.compile(rf"(?:{_NO_NAME})*")
 _PRONOUN = re.compile(r"\b(?:he|his|him|she|her)\b")
 _WORD_BEFORE = re.compile(r"([a-z]{3,14}),? $")
-_KIN_BEFORE = re.compile(
-    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|whose)|[’']s) (?:[a-z-]+ )?([a-z-]{3,13}),? (?:the (?:[a-z-]+ )?[a-z-]+ )?$"
-)
-""" "Her husband, the engineer Mogens Lund"."""
 _AGE_AFTER = re.compile(r", (?:\d{2}|aged \d{1,3}),|, who ")
 _ROLE_AFTER = re.compile(r", (?:an?|the) ((?:[\w-]+ ){0,3}[\w-]+)")
 _IS_ROLE = re.compile(r"(?: \([^)]*\))? (?:was|is|became) (?:an?|the) ((?:[\w-]+ ){0,4}[\w-]+)")
@@ -191,7 +187,7 @@ def find_people(text: str) -> People:
             full = _without_titles(parts)
             for last in {parts[-1], _ARTICLE.sub("", parts[-1])}:
                 forms = genders.setdefault(last, {})
-                forms[full] = forms.get(full) or _gender(parts) or _gender_of_kin(text, start)
+                forms[full] = forms.get(full) or _gender(parts) or kinship.gender(text, start)
     for last in [name for name in genders if "-" in name]:
         for part in alone.intersection(last.split("-")):
             genders.setdefault(part, genders[last])  # "Ada Pell-Vik" is "Pell" before she marries
@@ -229,7 +225,7 @@ def _people(text: str, genders: Mapping[str, Mapping[str, str]], places: frozens
         full = _distinct([name for name in called if " " in name and not _is_last_name(name, called)])
         names[last] = full[0] if len(full) == 1 else ""
         if len(full) > 1:
-            shared |= {name: called[name] or _told_after(text, name) for name in full}
+            shared |= {name: called[name] or _told_after(text, name) or kinship.of_first(text, name) for name in full}
             known[last] = shared[full[0]] or _told_after(text, last)  # who is named first is called so
             continue
         told = next((gender for gender in called.values() if gender), "")
@@ -246,14 +242,6 @@ def _distinct(names: list[str]) -> list[str]:
         if not any(words.issubset(one.split()) or words.issuperset(one.split()) for one in found):
             found.append(name)
     return found
-
-
-def _gender_of_kin(text: str, start: int) -> str:
-    """ "he" or "she" for the name of somebody's husband or sister, "" for any other."""
-    found = _KIN_BEFORE.search(text, max(0, start - 50), start)
-    kin = found[1].removesuffix("-in-law") if found is not None else ""
-    gender = kinds.person_gender(kin) if kin in kinds.KIN else ""
-    return gender if gender in ("he", "she") else ""
 
 
 def _is_last_name(name: str, called: Iterable[str]) -> bool:
