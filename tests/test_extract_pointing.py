@@ -104,6 +104,11 @@ PLACES = [
     ("The council bought the waterfront. A hotel was opened there in 1956.", "Hotel was opened on the waterfront"),
     ("The army closed the border. A fence was built there in 1956.", "Fence was built on the border"),
     ("Work on the airport ceased. Fire broke out there in 1956.", "Fire broke out there"),
+    # Where a part of a firm is, told in passing, is no place that one goes on with.
+    ("The rights went to a unit in Busan. Tom Hale started there as a clerk in 1979.", "Tom Hale started as a clerk"),
+    ("The firm left the mill to a subsidiary in Zell. A fire there killed two men in 1956.", "Fire killed two men"),
+    ("Tom Hale grew up in Hull and studied in Leeds. He taught there as a monk in 1979.", "Tom Hale taught as a monk"),
+    ("Tom Hale moved to a mill in Zell. He worked there as a clerk in 1979.", "Tom Hale worked in Zell as a clerk"),
     # Two places, or one that is only near it: without "there" where enough is said, else as it stands.
     ("Tom Hale grew up in Hull and studied in Leeds. He opened a shop there in 1956.", "Tom Hale opened a shop"),
     ("The firm has a plant in Ohio and one in Utah. A fire broke out there in 1956.", "Fire broke out there"),

@@ -41,6 +41,8 @@ _MOVING = word_set(
 _WORLDS = frozenset(
     ("Mars", "Venus", "Mercury", "Jupiter", "Saturn", "Titan", "Moon", "Earth", "Pluto", "Ceres", "Bennu")
 )
+_BRANCHES = word_set("unit subsidiary affiliate branch arm division")
+"""What a firm has in several places."""
 _ISLANDS = word_set("island islands isle archipelago peninsula atoll moon planet plateau site")
 _ON = _ISLANDS | word_set("waterfront seafront coast shore shoreline border frontier ridge estate ranch campus")
 """Places that one is on."""
@@ -105,10 +107,13 @@ def _has_place(analysis: Analysis, predicate: Predicate) -> bool:
 
 
 def says_enough(analysis: Analysis, predicate: Predicate, piece: int) -> bool:
-    """Whether a clause says what happened without its "there": after an object, or in the passive, but of no move."""
+    """Whether a clause says what happened without its "there": after an object, in the passive, or with "as a clerk"
+    after it, but of no move."""
     if not is_there(analysis, piece) or base(analysis.verb(predicate.at).lower) in _MOVING:
         return False
     chunk = analysis.chunk_of(analysis.tokens[piece].start)
+    if analysis.shape[chunk + 1 : chunk + 3] == "in" and analysis.words(chunk + 1) == ["as"]:
+        return True
     passive = analysis.last_letter(predicate.at) == "L" and chunk == predicate.at + 1
     last = chunk - 1
     while analysis.shape[last - 1 : last + 1] == "on":
@@ -176,12 +181,22 @@ def _named(analysis: Analysis, chunk: int, resolver: Resolver) -> Place | None:
     joined = analysis.words(chunk - 1)[-1] if chunk and analysis.shape[chunk - 1] in "io" else ""
     if joined in _BESIDE:
         return Place(article + name, "")
+    if joined in _AT and _is_seat(analysis, chunk):
+        return None
     if joined in _AT:
         return Place(article + name, joined)
     found = re.search(rf"\b(in|on|at) {article}{re.escape(name)}\b", analysis.text)
     if found or country(name) or _is_called_a_place(analysis, chunk) or _is_gone_to(analysis, chunk):
         return Place(article + name, found[1] if found else _usual(name))
     return None
+
+
+def _is_seat(analysis: Analysis, chunk: int) -> bool:
+    """ "Sold the rights to a unit in Ulsan": whether a place only tells one part of a firm from others."""
+    if analysis.shape[chunk - 3 : chunk] != "ini":
+        return False
+    noun = analysis.noun(chunk - 2).lower
+    return analysis.words(chunk - 2)[0] in ("a", "an") and noun in _BRANCHES
 
 
 def _whole_name(analysis: Analysis, chunk: int) -> str:
