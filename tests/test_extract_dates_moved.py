@@ -99,15 +99,16 @@ def test_what_was_put_off_or_ended(text: str, status: Status) -> None:
         ),
         # A season that only says of what kind a thing is, beside a date.
         (
-            "She won on Monday. In 1946 Ada Berg entered the college. A winter placement at a bank two years later"
-            " changed her mind.",
-            [("1946", "Ada Berg entered the college"), ("1948", "Winter placement at a bank changed Ada Berg's mind")],
+            "She won on Monday. In 1946 Ada Berg entered the college. A winter course at a mill three years later"
+            " changed her plans.",
+            [("1946", "Ada Berg entered the college"), ("1949", "Winter course at a mill changed Ada Berg's plans")],
         ),
         ("A summer festival drew 900 people in 2019.", [("2019", "Summer festival drew 900 people")]),
         # A work by its year, and figures by their day, are no events.
-        ('The favourite is a work on "Two Kopecks", a comedy of 1934.', []),
-        ("Figures are correct as of 29 March.", []),
-        ("All prices are as at 29 March.", []),
+        ('The favourite is a work on "Ten Herons", a musical of 1951.', []),
+        ("Numbers are right as of 2 June.", []),
+        ("All prices are as at 2 June.", []),
+        ("The rates are to rise on Friday. The list is that as of 2 June.", [("2023-06-16", "Rates are to rise")]),
         # Paid late is not late in the month; a month's bank holiday is a date before its clause.
         ("The players were paid late in May.", [("2023-05", "Players were paid")]),
         (

@@ -101,7 +101,7 @@ def _ahead(analysis: Analysis, predicate: Predicate, value: TemporalValue, today
     )
     first = analysis.words(predicate.at)[0]
     would = today is not None and (first == "would" or (first == "to" and not is_outcome(analysis, predicate)))
-    if today is not None and analysis.words(predicate.at)[0] in ("is", "are") and _awaited(analysis, predicate):
+    if today is not None and first in ("is", "are") and _awaited(analysis, predicate):
         return True
     return (
         would
@@ -275,7 +275,8 @@ def _is_of_figures(analysis: Analysis, predicate: Predicate) -> bool:
     """ "Numbers are right as of 2 June": of which day what is told is true, and nothing that happened."""
     if predicate.subject is None or analysis.noun(predicate.subject[0]).lower not in _FIGURES:
         return False
-    return analysis.words(predicate.at)[0] in ("is", "are") and _AS_OF.search(analysis.text, analysis.start) is not None
+    are = analysis.words(predicate.at)[0] in ("is", "are")
+    return are and _AS_OF.search(analysis.text, analysis.start, analysis.end) is not None
 
 
 def _turns_an_age(analysis: Analysis, predicate: Predicate) -> bool:
