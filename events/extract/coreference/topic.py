@@ -18,7 +18,7 @@ from events.extract.coreference.lands import country_of
 from events.extract.lexicon import kinds, wholewords
 from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.names import ORGANISATION_WORDS
-from events.extract.lexicon.people import People
+from events.extract.lexicon.people import AS_MANY, People
 from events.extract.lexicon.words import FIRMS, NUMBER_WORDS, word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.candidates import HE, SHE, Candidate, Mention
@@ -54,7 +54,7 @@ _CHRONICLE = seldom(
     rf"|\b(?:years|century|history|story|rise|fall|making) of {_FIRM}"
 )
 """Titles of the histories of firms, and of others."""
-_MANY = seldom(r"(?<!and )\b([A-Z][\w’'-]+) (?:are|were|have|win|lose|beat|sack|play|face|travel|host|sign)\b")
+_MANY = seldom(rf"(?<!and )\b([A-Z][\w’'-]+) {AS_MANY}\b")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
 

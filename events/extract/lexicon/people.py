@@ -34,7 +34,9 @@ from events.extract.lexicon.words import (
 from events.patterns import seldom
 from events.records import record
 
-_AS_MANY = re.compile(r" (?:are|were|have|win|lose|beat|play|face|host|visit)\b")
+AS_MANY = "(?:are|were|have|win|lose|beat|sack|play|face|travel|host|sign|visit)"
+"""What clubs do, by verbs that tell of them as of many."""
+_AS_MANY = re.compile(rf" {AS_MANY}\b")
 _CAPITAL_BEFORE = re.compile(r"\b[A-Z][\w’'-]+ $")
 _ENDS_BEFORE = (". ", ", ", "; ", ": ", "\n", "- ", "– ", "“", '"', " of what ", " when ", " that ", " because ")
 """What ends before the subject of a clause."""
