@@ -45,16 +45,15 @@ CLAUSES = [
     # What the clause's subject says of itself, what the headline's was at the time, or what was so meanwhile.
     ("The strike ended on Monday after the firm said it would keep the plant open.",
      "Strike ended after the firm said it would keep the plant open"),
-    ("The minister bought the farm in 2009, when he was still in opposition, and sold it in 2012.",
-     "Minister bought the farm when he was still in opposition"),
+    ("The poet bought the farm in 2009, when he was still in exile, and sold it in 2012.",
+     "Poet bought the farm when he was still in exile"),
     ("The rings vanished on Monday while the alarm was switched off for repairs.",
      "Rings vanished while the alarm was switched off for repairs"),
-    ("The witness withdrew his statement in 2011, shortly before he died.",
-     "Witness withdrew his statement shortly before he died"),
+    ("The clerk burned his diary in 2011, shortly before he died.",
+     "Clerk burned his diary shortly before he died"),
     ("Profits rose on Monday, while sales fell in Norland.", "Profits rose"),
-    # Not with whom another sentence must name, or where another time follows.
+    # Not with whom another sentence must name.
     ("A man was arrested on Monday after police searched her flat.", "Man was arrested"),
-    ("The school was closed when the roof fell in, and for two months in 2012.", "School was closed for two months"),
 ]  # fmt: skip
 
 

@@ -193,8 +193,8 @@ INTENDED = [
     ("Veria applied for membership of the alliance, but talks stalled in 2015.",
      "Talks on membership of the alliance stalled"),
     # For what they asked, and whose that is; "their" is then not told.
-    ("Tom Hale blamed the bank. A group of members asked for his removal; their motion will be heard in July 2023.",
-     "Motion for Tom Hale's removal will be heard"),
+    ("Tom Hale blamed the bank. A band of clerks asked for his dismissal; their motion will be heard in July 2023.",
+     "Motion for Tom Hale's dismissal will be heard"),
     ("Members asked for a recount. The motion was rejected in May 2019.", "Motion for a recount was rejected"),
     ("Norland applied for a loan. Talks broke down in May 2014.", "Talks broke down"),
     ("Orbix said that it would buy Swiss rival Tarn. The deal is expected to close in May 2024.",
