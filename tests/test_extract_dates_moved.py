@@ -29,16 +29,16 @@ from tests.extracted_sentences import published_lines, read
         ("The crew had planned to free the seals this month, but they weigh only 9 kg.", Status.CANCELLED),
         ("The crew had planned to free the seals this month, but has not decided.", Status.HAPPENED),
         # What had been due and is told as past is off, whatever the verb.
-        ("The mayors had been due to meet in Lund on 27 July to sign a pact.", Status.CANCELLED),
+        ("Both choirs had been due to meet in Lund on 27 July.", Status.CANCELLED),
         ("The council had been due to vote on the bridge on 20 June.", Status.CANCELLED),
         ("The council is due to vote on the bridge on 20 June.", Status.PLANNED),
         # But not what somebody will finish, or hopes to.
-        ("Ole Berg said he would finish the ferry, which was to be handed over in September.", Status.PLANNED),
+        ("Ole Berg said he would complete the mural, which was to be unveiled in September.", Status.PLANNED),
         ("Ole Berg hopes to complete the ferry, which was to be handed over in September.", Status.PLANNED),
         ("The firm will not finish the ferry, which was to be handed over in September.", Status.CANCELLED),
         ("The club would refund tickets for the concert, which was to be held in September.", Status.CANCELLED),
         # What was taken off a programme is not held then.
-        ("A second try, planned for November 2022, was pulled from the ballot after a strike.", Status.CANCELLED),
+        ("The quiz, planned for November 2022, was pulled from the programme after a strike.", Status.CANCELLED),
         ("The film, planned for May 2022, was withdrawn from the festival.", Status.CANCELLED),
         ("The debate, due on 3 May, was struck from the agenda.", Status.CANCELLED),
         # What was under way already ended when it was called off.

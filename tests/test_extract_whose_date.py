@@ -21,7 +21,7 @@ from tests.extracted_sentences import lines, published_lines, read
             ],
         ),
         # Who reported a thing, and when, is no part of it; nor is when a figure was counted.
-        ("He denied that Norland had thought of closing the port, as the Lund Post reported on Monday.", []),
+        ("Two ferries had touched in fog, as the Lund Post reported on Monday.", []),
         ("The firm had hidden the loss, as the daily Lund Post revealed in March.", []),
         (
             "Shares fell as the bank reported a loss on Monday.",
@@ -31,21 +31,17 @@ from tests.extracted_sentences import lines, published_lines, read
         ("The island has 3,200 inhabitants (2015 census) and two schools.", []),
         ("Norland has a population of 2.1 million (2020 est.).", []),
         # How many days a month has is none either, nor is what is left out told alone.
-        ("But there are only thirty days in April.", []),
+        ("There are thirty-one days in July.", []),
         ('"There are four Sundays in June," the judge said.', []),
         ("There were three fires in April.", [("2023-04", "Three fires")]),
-        ("The mill has lost money every year since 2016 except one.", [("2016", "Mill has lost money")]),
+        ("The choir has won a prize every spring since 2008 except one.", [("2008", "Choir has won a prize")]),
         # "Over" is the verb's; what is told while it is done is told whole or not at all.
         ("Ada Berg, who took over last April, left.", [("2023-04", "Ada Berg took over")]),
         ("The crowd cheered on Monday as the mayor set out why the pool was shut.", [("2023-06-12", "Crowd cheered")]),
-        (
-            "Ole Berg listened in tears on Thursday as Esther Hoek set out how the savers were misled.",
-            [("2023-06-15", "Ole Berg listened in tears")],
-        ),
         # One Sunday of a month is not the last one.
         (
-            "Ada Berg rowed out to the wreck one Sunday in March 2021 and found a boat in it.",
-            [("2021-03", "Ada Berg rowed out to the wreck")],
+            "The choir sang in the new barn one Sunday in May 2017 for the first time.",
+            [("2017-05", "Choir sang in the new barn for the first time")],
         ),
         ("Ada Berg walked to the mill one wet morning in May 2019.", [("2019-05", "Ada Berg walked to the mill")]),
         ("One day in June 2020, Ada Berg found a ring.", [("2020-06", "Ada Berg found a ring")]),
@@ -712,8 +708,8 @@ def test_a_season_only_dates_what_is_told_by_its_beginning(
     ("text", "headline", "relation"),
     [
         (
-            "She promised a vote, which she hopes will be held before the end of August.",
-            "Vote will be held",
+            "The league wants a replay, which it says will be held before the end of August.",
+            "Replay will be held",
             Relation.BY,
         ),
         ("The race must be run before the end of August.", "Race must be run", Relation.BY),

@@ -1,5 +1,5 @@
-"""Days of the week told with their article, which a past story counts from its own days: "it formed on March 4, turned
-north on the Wednesday". Without the article news means its own week (see `calendar_dates.weekday`)."""
+"""Days of the week told with their article, which a past story counts from its own days: "the inquest opened on March 4
+and heard a nurse on the Wednesday". Without it news means its own week (see `calendar_dates.weekday`)."""
 
 from events.dates.cells import Cell
 from events.dates.meaning import Unit, Weekday

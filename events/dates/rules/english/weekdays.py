@@ -25,7 +25,7 @@ THE_WEEKDAY = Rule(
     starts=frozenset({"on the", "by the", "until the"}),
     pattern=rf"(?:on|by|until){S}the{S}(?P<timex>(?P<weekday>{WEEKDAY}))(?!['’-]|{S}(?:of|in|that|when|which)\b)",
     build=lambda reading: Weekday(weekday_number(reading["weekday"]), has_article=True),
-    examples=("turned south on the [Wednesday] and", "By the [Friday] it"),
+    examples=("spoke on the [Wednesday] and", "By the [Friday] it"),
     counter_examples=("on Wednesday", "on the Wednesday of that week", "on the Monday's papers", "on the sun deck"),
 )
 
