@@ -23,6 +23,7 @@ from events.extract.syntax.rendering import genitive
 from events.patterns import seldom
 
 _FIRMS = FIRMS_AND_CLUBS | {"business"}
+"""What a firm is taken up by; beside its name "a business" tells too little of it."""
 _CALLED_OTHERWISE = _FIRMS | {"party"}
 """What may stand for a name of which the article uses no such noun."""
 

@@ -101,8 +101,7 @@ def _may_be_another(analysis: Analysis, chunk: int) -> bool:
     or founded; who joins or leaves a club, or trains it, does so to that."""
     if analysis.shape[chunk - 1] not in "vtg":
         return False
-    own = analysis.noun(chunk).lower in CLUBS and base(analysis.verb(chunk - 1).lower) in _BELONGING
-    return not own
+    return analysis.noun(chunk).lower not in CLUBS or base(analysis.verb(chunk - 1).lower) not in _BELONGING
 
 
 def _without_pointing(analysis: Analysis, pieces: Sequence[Piece], resolver: Resolver) -> Sequence[Piece]:

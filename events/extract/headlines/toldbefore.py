@@ -21,8 +21,8 @@ NEAR = 2
 SUFFERED = word_set("die collapse explode crash sink drown erupt derail fail close open")
 """Verbs whose subject it happened to."""
 
-_MOVING = word_set("rise")
-"""The same, though an amount may stand behind it."""
+_RISING = frozenset({"rise"})
+"""Verbs whose subject it happened to, though an amount may stand behind them: "the fare rose a fifth"."""
 
 _ABOUT = word_set("on against over into between")
 _LONGEST = 48
@@ -71,7 +71,7 @@ def sufferer(analysis: Analysis, verb: Predicate) -> Span | None:
     letters = analysis.letters_of(verb.at)
     if letters[-1] == "L" and (verb.kind == "l" or "B" in letters):
         return verb.subject
-    if base(analysis.verb(verb.at).lower) in _MOVING:
+    if base(analysis.verb(verb.at).lower) in _RISING:
         return verb.subject
     at = verb.at + 1
     if analysis.shape[at : at + 1] == "n":
