@@ -7,6 +7,7 @@ from events.dates.meaning import CalendarDate, Feast, Meaning, Mod, Modified
 from events.dates.rules import Reading, Rule
 from events.dates.rules.english.fragments import MONTH, STARTS_MONTH, YEAR, S, one_of
 from events.dates.rules.english.numbers import month_number
+from events.dates.rules.english.words import OTHER_CALENDARS
 from events.dates.value import Qualifier
 
 DayOf = Callable[[int], int]
@@ -108,11 +109,8 @@ def _feast(reading: Reading) -> Meaning | None:
 
 _NAMES = one_of(name.replace("'", "['’]").replace(".", r"\.").replace(" ", S) for name in FEASTS)
 
-_OF_ANOTHER_CALENDAR = "".join(
-    rf"(?<!{name}\s)"
-    for name in ("Lunar", "Chinese", "Vietnamese", "Tibetan", "Korean", "Persian", "Islamic", "Jewish", "Orthodox")
-)
-"""The new years and Easters of which no calendar here says when they are."""
+_OF_ANOTHER_CALENDAR = "".join(rf"(?<!{name}\s)" for name in sorted(OTHER_CALENDARS))
+"""The Easters and other feasts of which no calendar here says when they are."""
 
 NAMED_DAY = Rule(
     id="named-day",
@@ -123,7 +121,7 @@ NAMED_DAY = Rule(
     """,
     build=_feast,
     examples=("on [Christmas Day] they", "by [Easter 2004]", "[New Year’s Eve]"),
-    counter_examples=("easterly winds", "Easter Island", "Easter Rising", "mayday", "the Lunar New Year"),
+    counter_examples=("easterly winds", "Easter Island", "Easter Rising", "mayday", "Ethiopian Christmas"),
 )
 
 

@@ -5,7 +5,8 @@ Names are in `names`.
 """
 
 from events.dates.rules import Veto
-from events.dates.rules.english.fragments import ALNUM, LETTER, S, with_the
+from events.dates.rules.english.fragments import ALNUM, LETTER, S, one_of, with_the
+from events.dates.rules.english.words import OTHER_CALENDARS
 
 _COUNTED = """
     people persons men women children soldiers troops civilians prisoners casualties deaths dead killed wounded
@@ -172,16 +173,10 @@ THE_LAST_OF = Veto(
     counter_examples=("last winter", "the last winter"),
 )
 
-_OTHER_YEARS = (
-    "lunar|chinese|jewish|persian|iranian|kurdish|islamic|muslim|hijri|orthodox|tibetan|mongolian|vietnamese|korean"
-    "|thai|khmer|cambodian|burmese|lao|sinhala|tamil|hindu|bengali|nepali|balinese|ethiopian|coptic|julian"
-)
-"""Whose calendar begins its year on another day than January 1, most on another each year."""
-
 MOVABLE_YEAR = Veto(
     id="new-year-of-another-calendar",
-    starts=frozenset(_OTHER_YEARS.split("|")),
-    pattern=rf"(?:{_OTHER_YEARS})(?:{S}lunar)?{S}New{S}Year(?:['’]s)?(?:{S}(?:Day|Eve))?\b",
+    starts=OTHER_CALENDARS,
+    pattern=rf"(?:{one_of(OTHER_CALENDARS)})(?:{S}lunar)?{S}New{S}Year(?:['’]s)?(?:{S}(?:Day|Eve))?\b",
     examples=("until the Lunar New Year", "at Persian New Year"),
     counter_examples=("shut at New Year", "for the Chinese by New Year"),
 )

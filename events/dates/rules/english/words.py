@@ -249,3 +249,10 @@ ZONES: Mapping[str, int] = {
 }
 """Minutes from UTC. IST is read as India's, CST as North America's and BST as Britain's, as news in English mostly
 means."""
+
+_CALENDARS = """
+    lunar chinese jewish persian iranian kurdish islamic muslim hijri orthodox tibetan mongolian vietnamese korean thai
+    khmer cambodian burmese lao sinhala tamil hindu bengali nepali balinese ethiopian coptic julian
+"""
+OTHER_CALENDARS = frozenset(_CALENDARS.split())
+"""Whose year begins on another day than January 1, most on another each year."""
