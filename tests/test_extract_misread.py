@@ -182,6 +182,12 @@ WORDS = [
 ]
 
 PEOPLE = [
+    # Who rose from one office to another was re-elected to no telling which.
+    (
+        "The speaker of parliament, Ada Vik, became acting president in 2013. Vik cut taxes in 2015. She was re-elected"
+        " in 2018.",
+        ["Speaker of parliament, Ada Vik, became acting", "Vik cut taxes", "Vik was re-elected"],
+    ),
     # Whom the text calls a son by his first name alone is never a "she".
     (
         "Orlo Hale died in 2013. Hale had led Holm. The mayor, Ada Vik, was to make way for his son, Tarko. Tarko Hale"

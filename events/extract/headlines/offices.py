@@ -109,7 +109,8 @@ def _told_before(analysis: Analysis, predicate: Predicate) -> str:
 
 
 def _held(text: str, name: str) -> str:
-    """The one office that a text puts beside a person's name, "" for none, and for two."""
+    """The one office that a text puts beside a person's name, "" for none, for two, and where its holder rose to
+    another: "the speaker, Ada Pell, became president"."""
     if not name[:1].isupper():
         return ""
     last = re.escape(name.split()[-1])
@@ -118,4 +119,5 @@ def _held(text: str, name: str) -> str:
     offices = {
         found["office"].lower() for pattern in (before, after) for found in re.finditer(pattern, text, re.IGNORECASE)
     }
-    return offices.pop() if len(offices) == 1 else ""
+    rose = {found["office"].lower() for found in re.finditer(rf"\b{last},? became (?:[\w-]+ ){{0,2}}{_OFFICE}\b", text)}
+    return offices.pop() if len(offices) == 1 and rose <= offices else ""
