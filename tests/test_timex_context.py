@@ -129,6 +129,7 @@ def test_a_range_ends_at_the_first_such_date_after_its_beginning() -> None:
         # A distance told in passing is counted from what its sentence goes on to.
         ("It was searched on May 7, 2012. He was held the same day and freed in June.", ["2012-05-07", "2012-06"]),
         ("It was searched on May 7, 2012. He was held two days later and freed in June.", ["2012-05-09", "2012-06"]),
+        ("The ferry sank. Two days later the captain was held.", ["XXXX-XX-XX"]),
         ("It halted the strike on Sunday until Thursday.", ["2013-11-24", "2013-11-28"]),
         ("It was shut from Thursday until Sunday.", ["2013-11-21", "2013-11-24"]),
         ("He sang at Saturday dances.", ["XXXX-WXX-6"]),

@@ -108,6 +108,9 @@ def _start(meaning: Offset, base: Resolution | None, context: Context, unit: Uni
     said = _later_in_sentence(cell, unit, context) if meaning.sign > 0 else None
     if said is not None:
         return said, f"{Anchor.TEXT} ({said.unit})"
+    later = meaning.sign > 0 and meaning.anchor is Anchor.TEXT and context.tense is Tense.PAST and _is_of_days(unit)
+    if later and cell is not None and cell == context.today and cell != context.last:
+        return None, ""  # "two days later a phone was found": not after the article
     if context.last is not None and cell is not None and context.last.is_finer(unit):
         return context.last, anchor
     return cell, anchor
