@@ -58,6 +58,10 @@ class Item:
     preposition: str
 
 
+_RANKED = re.compile(r", (?=(?:its|his|her|their|the) )")
+""" "Orbix launched a probe, its first in two years": what one source adds, and another of the same event does not."""
+
+
 @record()
 class Reading:
     """What is compared of a mention; equal readings are copies."""
@@ -82,7 +86,8 @@ def read(mention: Mention) -> Reading:
     opening = mention.headline.split(maxsplit=1)[0].casefold() if mention.headline else ""
     called = {alias for name in names.values() for alias in aliases(name)} or set(_capitalised(mention.sentence))
     start, end = (offset - mention.sentence_span[0] for offset in mention.event_span)
-    phrase = tuple(_phrase(mention.headline, names, {head(mention.sentence[start:end].casefold()): mention.head}))
+    told = _RANKED.split(mention.headline, maxsplit=1)[0]
+    phrase = tuple(_phrase(told, names, {head(mention.sentence[start:end].casefold()): mention.head}))
     return Reading(
         head=mention.head,
         date=mention.date,
