@@ -58,7 +58,7 @@ def no_day(text: str, timex: Timex, sport: Callable[[], bool]) -> str:
     if _HALF.fullmatch(timex.text) and sport():
         return "a part of a match"
     if _SEASON.fullmatch(timex.text):
-        alone = " " not in timex.text or text.endswith(" after ", 0, timex.start)
+        alone = " " not in timex.text
         if _OF_SEASONS.match(text, timex.end) or (alone and _OF_WEATHER.match(text, timex.end)):
             return "a kind of thing, not a time"
     if _WEEKDAY.fullmatch(timex.text):
