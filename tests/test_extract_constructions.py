@@ -218,7 +218,7 @@ SHARED = [
         "Photographs released on Tuesday show the damage to the tower.",
         ["Photographs show the damage to the tower"],
     ),
-    ("Images taken in May 2011 reveal a crater in Norland.", ["Images reveal a crater in Norland"]),
+    ("Images taken in May 2011 reveal a crater in Norland.", ["Images showing a crater were taken"]),
     ("Videos shared on Monday show the mayor leaving.", ["Videos show the mayor leaving"]),
     (
         "Norland lent the port to Holm in return for storing grain in its silos until 2030.",

@@ -158,7 +158,7 @@ MAIN_CLAUSES = [
     ("New tests, carried out last spring, found none of his blood.", [("2023-21", "New tests were carried out")]),
     ("A photograph taken in 1911 hung in the hall.", [("1911", "Photograph was taken")]),
     # What a thing made long ago shows now is told with it.
-    ("A film shot in Leeds in 1924 shows the old harbour.", [("1924", "Film shot in Leeds shows the old harbour")]),
+    ("A film shot in Leeds in 1924 shows the old harbour.", [("1924", "Film was shot in Leeds")]),
     ("A letter sent in 1924 names the thief.", [("1924", "Letter that names the thief was sent")]),
     ("The navy lost in 1943 boats, planes and men.", []),
     # What those who were led or sent did.

@@ -30,13 +30,13 @@ CASES = [
      "Contract under which the firm built the dam was signed"),
     ("Under a law passed in 2011, shops must close on Sundays.", "Law was passed"),
     ("He left the club under a deal signed in 2011.", "Deal was signed"),
-    # What images show is told, though only the taking is dated.
+    # What images show, of which only the taking is dated.
     ("The pictures, taken on 3 April 2011, show two plumes of gas over the crater.",
-     "Pictures show two plumes of gas over the crater"),
+     "Pictures showing two plumes of gas were taken"),
     ("Footage posted on 3 April 2011 showed officers firing at a van.",
-     "Footage showed officers firing at a van"),
-    ("The pictures, taken on 3 April 2011, show his house.", "Pictures show his house"),
-    ("The tests, made on 3 April 2011, show a leak.", "Tests show a leak"),
+     "Footage showing officers firing at a van was posted"),
+    ("The pictures, taken on 3 April 2011, show his house.", "Pictures were taken"),
+    ("The tests, made on 3 April 2011, show a leak.", "Tests were made"),
 ]  # fmt: skip
 
 

@@ -40,7 +40,8 @@ _MARCHING = word_set(
     "army expedition force troops party team mission delegation fleet squad march raid crowd patrol convoy"
 )
 """Who is led or sent, and acts as led or sent."""
-_TELLING = _FIELDWORK | word_set("publish release issue perform deliver send write share post upload")
+_TELLING = _FIELDWORK | word_set("publish release issue perform deliver send write")
+_PUBLISHING = word_set("publish release issue share post upload")
 _TAKING_PLACE = word_set("hold play stage conduct organise organize host reach")
 """What is done to an occasion: it only took place."""
 _TAKING_PART = word_set("win lose contest attend boycott draw")
@@ -137,15 +138,17 @@ def _told_by_main_verb(analysis: Analysis, item: Predicate) -> Predicate | None:
     if told is None or told.subject is None or told.subject[0] != item.subject[0] or "k" in analysis.shape[told.at :]:
         return None
     found = noun in _INQUIRIES | _POLLS | _TEXTS and verb in _TELLING
-    shown = _shows(noun, verb, verbs.base(analysis.verb(told.at).lower))
-    found = found or shown
+    shows = verbs.base(analysis.verb(told.at).lower)
+    found = found or _shows(noun, verb, shows)
     brought = nouns.is_event(noun) and verb in _TAKING_PLACE
     brought = brought or (verb == "lead" and (noun in _MARCHING or nouns.is_event(noun)))
-    past = (
-        analysis.first_letter(told.at) in ("V", "L", "Z" * shown) and analysis.shape[told.at + 1 : told.at + 2] in "nh"
-    )
+    tense = analysis.first_letter(told.at)
+    # "photographs released on Tuesday show the damage": of what was taken earlier only the taking is dated
+    news = tense == "Z" and noun in _IMAGES and verb in _PUBLISHING and shows in _SHOWING
+    so = news or (tense in "VL" and (found or brought))
+    of_a_thing = analysis.shape[told.at + 1 : told.at + 2] in "nh"
     nothing = told.at + 1 < len(analysis.chunks) and analysis.words(told.at + 1)[0] in ("no", "none", "nothing")
-    return told if past and (found or brought) and not nothing else None
+    return told if so and of_a_thing and not nothing else None
 
 
 def _found_at_work(analysis: Analysis, item: Predicate) -> Predicate | None:
