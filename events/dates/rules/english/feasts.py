@@ -110,7 +110,7 @@ def _feast(reading: Reading) -> Meaning | None:
 _NAMES = one_of(name.replace("'", "['’]").replace(".", r"\.").replace(" ", S) for name in FEASTS)
 
 _OF_ANOTHER_CALENDAR = "".join(rf"(?<!{name}\s)" for name in sorted(OTHER_CALENDARS))
-"""The Easters and other feasts of which no calendar here says when they are."""
+"""The new years, Easters and other feasts of which no calendar here says when they are."""
 
 NAMED_DAY = Rule(
     id="named-day",
@@ -120,8 +120,22 @@ NAMED_DAY = Rule(
         (?!{S}(?-i:Island|Rising|Bunny|Party|Zealand|York|Prison))
     """,
     build=_feast,
-    examples=("on [Christmas Day] they", "by [Easter 2004]", "[New Year’s Eve]"),
-    counter_examples=("easterly winds", "Easter Island", "Easter Rising", "mayday", "Ethiopian Christmas"),
+    examples=(
+        "on [Christmas Day] they",
+        "by [Easter 2004]",
+        "[New Year’s Eve]",
+        "shut at [New Year]",
+        "for the Chinese by [New Year]",
+    ),
+    counter_examples=(
+        "easterly winds",
+        "Easter Island",
+        "Easter Rising",
+        "mayday",
+        "Ethiopian Christmas",
+        "until the Lunar New Year",
+        "at Persian New Year",
+    ),
 )
 
 

@@ -5,8 +5,7 @@ Names are in `names`.
 """
 
 from events.dates.rules import Veto
-from events.dates.rules.english.fragments import ALNUM, LETTER, S, one_of, with_the
-from events.dates.rules.english.words import OTHER_CALENDARS
+from events.dates.rules.english.fragments import ALNUM, LETTER, S, with_the
 
 _COUNTED = """
     people persons men women children soldiers troops civilians prisoners casualties deaths dead killed wounded
@@ -173,16 +172,7 @@ THE_LAST_OF = Veto(
     counter_examples=("last winter", "the last winter"),
 )
 
-MOVABLE_YEAR = Veto(
-    id="new-year-of-another-calendar",
-    starts=OTHER_CALENDARS,
-    pattern=rf"(?:{one_of(OTHER_CALENDARS)})(?:{S}lunar)?{S}New{S}Year(?:['’]s)?(?:{S}(?:Day|Eve))?\b",
-    examples=("until the Lunar New Year", "at Persian New Year"),
-    counter_examples=("shut at New Year", "for the Chinese by New Year"),
-)
-
 VETOES = (
-    MOVABLE_YEAR,
     THE_LAST_OF,
     COUNTED,
     DESIGNATION,
