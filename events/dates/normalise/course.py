@@ -28,8 +28,7 @@ class Course(Surroundings):
     def was_over(self) -> bool:
         """Whether what runs on to the expression was over then: "had led until Saturday"."""
         near = self._words_before[-9:]
-        opening = next((i + 1 for i in range(len(near) - 2, -1, -1) if self._breaks(near[i])), 0)
-        near = near[opening:]  # not "had been assured that it was safe until"
+        near = near[self._last_of(near[:-1], self._verbs.breaks) + 1 :]  # not "had been assured that it was safe until"
         return self._verbs.overtaken in near and self._verbs.deferring.isdisjoint(near)
 
     @property
@@ -38,8 +37,7 @@ class Course(Surroundings):
         if not self.is_relative:
             return False
         near = self._words_before
-        opening = next(i for i in range(len(near) - 1, -1, -1) if near[i] in self._verbs.relatives)
-        return self._verbs.overtaken in near[opening:]
+        return self._verbs.overtaken in near[self._last_of(near, self._verbs.relatives) :]
 
     @property
     def ends(self) -> bool:

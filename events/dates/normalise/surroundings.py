@@ -1,7 +1,7 @@
 """The words around an expression, as far as its sentence goes, and what stands nearest to it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import cached_property
 from itertools import pairwise
 
@@ -59,6 +59,10 @@ class Surroundings:
             if word in breaks or not word[-1].isalpha():
                 return word
         return ""
+
+    def _last_of(self, words: Sequence[str], kinds: Container[str]) -> int:
+        """The place of the last of the words that is one of those; -1 for none."""
+        return next((place for place in range(len(words) - 1, -1, -1) if words[place] in kinds), -1)
 
     @property
     def is_told_of(self) -> bool:

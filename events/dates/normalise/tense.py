@@ -40,7 +40,7 @@ class Clause(VerbForms):
     def was_arranged(self) -> bool:
         """Whether it was only planned, in the past: "was due to visit Rome on April 3"."""
         verbs, before = self._verbs, self._words_before
-        at = next((i for i in range(len(before) - 1, -1, -1) if before[i] in verbs.outlook), -1)
+        at = self._last_of(before, verbs.outlook)
         head = self._skip_links(before, at - 1, -1) if at > 0 else -1
         was = head >= 0 and before[head] in verbs.be and before[head] in verbs.past
         return was and not any(map(self._breaks, before[at:]))
@@ -127,8 +127,8 @@ class Clause(VerbForms):
         """ "She proposed to sell it, beginning in the autumn": when something is to begin that is not settled yet."""
         if self._verbs.beginning.isdisjoint(before[-2:]):
             return False
-        opening = next((i for i in range(len(before) - 1, -1, -1) if before[i] in self._verbs.relatives), 0)
-        return not self._verbs.promising.isdisjoint(before[opening:])
+        opening = self._last_of(before, self._verbs.relatives)
+        return not self._verbs.promising.isdisjoint(before[max(opening, 0) :])
 
     def _is_expected(self, words: Sequence[str], place: int, here: int) -> bool:
         """ "Had been warned to expect murky water from November", "told to leave by Friday": what was ahead then."""
@@ -154,28 +154,26 @@ class Clause(VerbForms):
 
     def _is_requested(self, before: Sequence[str]) -> bool:
         """ "He wrote to her, asking her to answer by Friday": what somebody is to do."""
-        asking = next(
-            (at for at in range(len(before) - 1, -1, -1) if before[at] in self._verbs.requesting), len(before)
-        )
-        asked = before[asking:]
+        asking = self._last_of(before, self._verbs.requesting)
+        asked = before[asking:] if asking >= 0 else ()
         return self._has_infinitive(asked) and not any(self._breaks(word) or self._is_past(word) for word in asked)
 
     def _is_waited_for(self, before: Sequence[str]) -> bool:
         """ "Chose to stay until they heal, perhaps in March": what a present tells after "until", of somebody it
         takes up, is still to come; not "until they fell ill in May"."""
         verbs = self._verbs
-        opening = next((at for at in range(len(before) - 2, -1, -1) if self._breaks(before[at])), -1)
+        opening = self._last_of(before[:-1], verbs.breaks)
         told = before[opening + 1 :]
         if opening < 0 or before[opening] not in verbs.awaiting or told[0] not in verbs.subjects:
             return False
-        return not any(self._is_past(word) or word in verbs.be & verbs.past for word in told)
+        return not any(map(self._is_past, told))
 
     def _ends_relative(self, before: Sequence[str], after: Sequence[str]) -> bool:
         """Whether a clause that only describes ends at the expression, so that the verb after it is not its own: "the
         coach, whose contract runs out on 30 June, said"; not "whose match on 30 June, a win, drew"."""
         if not self.is_relative or after[:1] != (",",):
             return False
-        opening = next((at for at in range(len(before) - 1, -1, -1) if before[at] in self._verbs.relatives), -1)
+        opening = self._last_of(before, self._verbs.relatives)
         return len(before) - opening > 3 and not any(map(self._pauses, before[opening + 1 :]))
 
     def _first_told(self, words: Sequence[str], places: Iterable[int]) -> tuple[Tense, int]:
@@ -227,9 +225,8 @@ class Clause(VerbForms):
     def _of_intention(self, words: Sequence[str], place: int) -> Tense:
         """ "Was to be sold" is past or ahead; ahead where more is to be done with what the clause describes: "said he
         would finish the ship, which was to be delivered in May"."""
-        opener = next((at for at in range(place - 1, -1, -1) if words[at] in self._verbs.relatives), -1)
-        ahead = self._verbs.modals | self._verbs.surely
-        still = opener == place - 1 and any(word in ahead for word in words[: max(opener, 0)])
+        described = place > 0 and words[place - 1] in self._verbs.relatives
+        still = described and not (self._verbs.modals | self._verbs.surely).isdisjoint(words[: place - 1])
         return Tense.FUTURE if still else Tense.INTENDED
 
     def _is_parted(self, words: Sequence[str], place: int) -> bool:
