@@ -26,14 +26,14 @@ def relative(meaning: Relative, context: Context) -> Resolution:
     if meaning.anchor is Anchor.TEXT and meaning.shift > 0 and context.tense is not Tense.PAST:
         said = _later_in_sentence(cell, meaning.unit, context)
         cell = said.within(meaning.unit) if said is not None else cell
-    if meaning.anchor is Anchor.TEXT and not meaning.shift and meaning.unit in (Unit.YEAR, Unit.MONTH):
+    points_back = meaning.anchor is Anchor.TEXT and not meaning.shift
+    if points_back and meaning.unit is Unit.DAY and (year := context.year_just_told) is not None:
+        return dated(year, str(Anchor.TEXT))._replace(value=f"{timex_value(year)}-XX-XX")
+    if points_back and meaning.unit in (Unit.YEAR, Unit.MONTH):
         said = context.mentioned  # "until 2018 ... that year", "run since July ... that month"
         cell = said.within(meaning.unit) if said is not None and said.is_finer(meaning.unit) else cell
     if cell is not None and meaning.unit is Unit.WEEKEND and meaning.anchor is Anchor.REGISTER:
         cell = _weekend(cell, context)
-    year = context.year_just_told
-    if year is not None and meaning.unit is Unit.DAY and not meaning.shift and meaning.anchor is Anchor.TEXT:
-        return dated(year, str(Anchor.TEXT))._replace(value=f"{timex_value(year)}-XX-XX")
     if cell is not None:
         return dated(cell.shifted(meaning.shift), anchor)
     reason = NO_DOCUMENT_TIME if meaning.anchor is Anchor.DOCUMENT else _NOTHING_TO_COUNT_FROM
