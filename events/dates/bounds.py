@@ -77,6 +77,15 @@ def weekday(number: int) -> int:
     return (number - 1) % 7
 
 
+def days_until(number: int, day_of_week: int) -> int:
+    """How many days after a day the first such day of the week comes; 0 where it is one itself.
+
+    >>> days_until(day_number(2023, 11, 24), 0)
+    3
+    """
+    return (day_of_week - weekday(number)) % 7
+
+
 def first_day(value: TemporalValue) -> int:
     """The day number of a date's first day; ValueError where its start is open."""
     if value.earliest is None:

@@ -1,9 +1,9 @@
-"""Dates that leave their year, month or week to the context: "June 5", "Friday", "the summer", "last June"."""
+"""Dates that leave their year or month to the context: "June 5", "the summer", "last June", "this Friday"."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from events.dates.bounds import days_in_month
+from events.dates.bounds import days_in_month, days_until
 from events.dates.cells import YEARS_KNOWN, Cell, cell_of, day_cell, month_cell, timex_value
 from events.dates.cells import year_part as year_part_cell
 from events.dates.meaning import (
@@ -21,7 +21,6 @@ from events.dates.meaning import (
 )
 from events.dates.normalise.context import Context, Resolution
 from events.dates.normalise.remote import of_story
-from events.dates.normalise.weekdays import of_the_story
 from events.dates.rules import Tense
 from events.dates.value import TimexType
 
@@ -232,45 +231,6 @@ def era(meaning: Era, context: Context) -> Resolution:
     return dated(Cell(Unit.DECADE, decade), f"century of {timex_value(base)}")
 
 
-_SOON = 3
-"""Days: what was called off was to be within these, or has just been."""
-
-
-def weekday(day: Weekday, context: Context) -> Resolution:
-    """A weekday: in news the last up to the document's day, or the next for the future; in a narrative the first from
-    the last day mentioned on, unless that is the document's own."""
-    if context.narrative and not context.looks_ahead:
-        last = context.last_within(Unit.DAY)
-        if last is not None and last != context.today:
-            cell = last.shifted((day.number - (last.index - 1)) % 7)
-            return dated(cell, f"last date mentioned {timex_value(last)}")
-    if context.today is None:
-        return undated(day, NO_DOCUMENT_TIME)
-    if (told := of_the_story(day, context)) is not None:
-        return dated(told, "day told before it")
-    today, week = context.today, context.week_of_clause
-    if week is not None and context.tense is Tense.PAST:
-        return dated(Cell(Unit.DAY, week.first + day.number), "the week told before it")
-    ahead = (day.number - (today.index - 1)) % 7
-    future = (
-        context.tense is Tense.FUTURE
-        or (context.runs_on and context.end_tense is not Tense.PAST)
-        or context.is_beginning
-        or context.starts
-        or (0 < ahead <= _SOON and context.clause is not None and context.clause.is_called_off)
-    ) and not (context.is_put_off and ahead > _SOON)
-    cell = today.shifted(ahead if future or ahead == 0 else ahead - 7)
-    if context.tense is Tense.PAST and not future and _runs_past(cell, today, context.range_end):
-        cell = cell.shifted(-7)
-    return dated(cell, f"document time {timex_value(today)}, {context.tense} tense")
-
-
-def _runs_past(begin: Cell, today: Cell, end: Meaning | None) -> bool:
-    """Whether a range of weekdays would end after the document's day: "won five games between Monday and Friday"."""
-    last = end.part if isinstance(end, Nearest) else end
-    return isinstance(last, Weekday) and begin.shifted((last.number - (begin.index - 1)) % 7).first > today.first
-
-
 def nearest(meaning: Nearest, context: Context) -> Resolution:
     """ "Last June", "this Friday", "the following Monday", from the day of its anchor."""
     today, anchor = context.anchor(meaning.anchor, Unit.DAY)
@@ -284,7 +244,7 @@ def nearest(meaning: Nearest, context: Context) -> Resolution:
     is_open = context.runs_on or (context.clause is not None and context.clause.is_owner)
     is_over = meaning.anchor is Anchor.DOCUMENT and context.tense is Tense.PAST and not is_open
     if isinstance(meaning.part, Weekday):
-        ahead = (meaning.part.number - (today.index - 1)) % 7
+        ahead = days_until(today.first, meaning.part.number)
         if meaning.anchor is Anchor.DOCUMENT and meaning.shift == -1 and ahead == 6 and meaning.part.number < 5:
             return dated(today.shifted(-8), anchor)  # last Thursday, told on a Friday, is not yesterday
         steps = {-1: ahead - 7, 0: ahead - 7 if is_over and ahead else ahead, 1: ahead or 7}[meaning.shift]
@@ -379,7 +339,7 @@ def _weekday_of(meaning: Nth, whole: Cell) -> Cell:
     if meaning.number < 0:
         last = whole.after - 1
         return Cell(Unit.DAY, last - (last - 1 - day) % 7 + 7 * (meaning.number + 1))
-    return Cell(Unit.DAY, whole.first + (day - (whole.first - 1)) % 7 + 7 * (meaning.number - 1))
+    return Cell(Unit.DAY, whole.first + days_until(whole.first, day) + 7 * (meaning.number - 1))
 
 
 def part_in(part: Meaning, year: int) -> Cell | None:

@@ -41,12 +41,12 @@ from events.dates.normalise.calendar_dates import (
     nth,
     pattern,
     preceding,
-    weekday,
     year_part,
 )
 from events.dates.normalise.context import Context, Resolution
 from events.dates.normalise.distances import ends_of, offset, relative
 from events.dates.normalise.lengths import period
+from events.dates.normalise.weekdays import weekday
 from events.dates.rules import Tense
 from events.dates.value import TimexType
 

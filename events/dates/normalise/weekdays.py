@@ -1,17 +1,60 @@
-"""Days of the week told with their article, which a past story counts from its own days: "the inquest opened on March 4
-and heard a nurse on the Wednesday". Without it news means its own week (see `calendar_dates.weekday`)."""
+"""Days of the week: in news its own week's, in a narrative the next from the last day mentioned on.
 
-from events.dates.cells import Cell
-from events.dates.meaning import Unit, Weekday
-from events.dates.normalise.context import Context
+Told with its article a day is counted from the story's own in news too: "the inquest opened on March 4 and heard a
+nurse on the Wednesday". "Last Friday" and "this Friday" are `calendar_dates.nearest`'s.
+"""
+
+from events.dates.bounds import days_until
+from events.dates.cells import Cell, timex_value
+from events.dates.meaning import Meaning, Nearest, Unit, Weekday
+from events.dates.normalise.calendar_dates import NO_DOCUMENT_TIME, dated, undated
+from events.dates.normalise.context import Context, Resolution
 from events.dates.rules import Tense
 
+_SOON = 3
+"""Days: what was called off was to be within these, or has just been."""
 
-def of_the_story(day: Weekday, context: Context) -> Cell | None:
+
+def weekday(day: Weekday, context: Context) -> Resolution:
+    """A weekday: in news the last up to the document's day, or the next for the future; in a narrative the first from
+    the last day mentioned on, unless that is the document's own."""
+    if context.narrative and not context.looks_ahead:
+        last = context.last_within(Unit.DAY)
+        if last is not None and last != context.today:
+            cell = last.shifted(days_until(last.first, day.number))
+            return dated(cell, f"last date mentioned {timex_value(last)}")
+    if context.today is None:
+        return undated(day, NO_DOCUMENT_TIME)
+    if (told := _of_the_story(day, context, context.today)) is not None:
+        return dated(told, "day told before it")
+    today, week = context.today, context.week_of_clause
+    if week is not None and context.tense is Tense.PAST:
+        return dated(Cell(Unit.DAY, week.first + day.number), "the week told before it")
+    ahead = days_until(today.first, day.number)
+    future = (
+        context.tense is Tense.FUTURE
+        or (context.runs_on and context.end_tense is not Tense.PAST)
+        or context.is_beginning
+        or context.starts
+        or (0 < ahead <= _SOON and context.clause is not None and context.clause.is_called_off)
+    ) and not (context.is_put_off and ahead > _SOON)
+    cell = today.shifted(ahead if future or ahead == 0 else ahead - 7)
+    if context.tense is Tense.PAST and not future and _runs_past(cell, today, context.range_end):
+        cell = cell.shifted(-7)
+    return dated(cell, f"document time {timex_value(today)}, {context.tense} tense")
+
+
+def _runs_past(begin: Cell, today: Cell, end: Meaning | None) -> bool:
+    """Whether a range of weekdays would end after the document's day: "won five games between Monday and Friday"."""
+    last = end.part if isinstance(end, Nearest) else end
+    return isinstance(last, Weekday) and begin.shifted(days_until(begin.first, last.number)).first > today.first
+
+
+def _of_the_story(day: Weekday, context: Context, today: Cell) -> Cell | None:
     """The first such day from the day on that its paragraph told last, if a past verb has it and that is not to come;
     None where the paragraph told no day."""
-    told, today = context.in_paragraph, context.today
+    told = context.in_paragraph
     if not day.has_article or told is None or told.unit is not Unit.DAY or context.tense is Tense.FUTURE:
         return None
-    cell = told.shifted((day.number - (told.index - 1)) % 7)
-    return cell if today is None or cell.first <= today.first else None
+    cell = told.shifted(days_until(told.first, day.number))
+    return cell if cell.first <= today.first else None

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from events.dates.bounds import day_number, weekday
+from events.dates.bounds import day_number, days_until, weekday
 from events.dates.meaning import CalendarDate, Feast, Meaning, Mod, Modified
 from events.dates.rules import Reading, Rule
 from events.dates.rules.english.fragments import MONTH, STARTS_MONTH, YEAR, S, one_of
@@ -42,7 +42,7 @@ def _nth(month: int, day_of_week: int, count: int) -> DayOf:
     def of(year: int) -> int:
         if count > 0:
             first = day_number(year, month, 1)
-            return first + (day_of_week - weekday(first)) % 7 + 7 * (count - 1)
+            return first + days_until(first, day_of_week) + 7 * (count - 1)
         last = day_number(year, month, 31)
         return last - (weekday(last) - day_of_week) % 7
 
