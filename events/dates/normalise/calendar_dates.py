@@ -1,6 +1,6 @@
 """Dates that leave their year or month to the context: "June 5", "the summer", "last June", "this Friday"."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 
 from events.dates.bounds import days_in_month, days_until
@@ -20,23 +20,24 @@ from events.dates.meaning import (
     YearPart,
 )
 from events.dates.normalise.context import Context, Resolution
+from events.dates.normalise.pointers import (
+    CellIn,
+    Pointer,
+    first_from,
+    from_document,
+    in_that_year,
+    last_before,
+    told_next,
+    told_on,
+)
 from events.dates.normalise.remote import of_story
 from events.dates.rules import Tense
 from events.dates.value import TimexType
-
-CellIn = Callable[[int], Cell | None]
-"""The part of a year; None where that year has none."""
-Pointer = Callable[[CellIn], Cell | None]
-"""Which of them an anchor points at."""
 
 NO_DOCUMENT_TIME = "no document time"
 BACKGROUND = "the background told here"
 OF_SENTENCE = "the date before it in the sentence"
 OF_STORY = "the story told before it"
-OVERTAKEN = 1.5
-"""How much farther a date ahead counts than one past, of what was intended: it was more often overtaken by then."""
-_NARRATIVE_REACH = 7
-"""A month this many months or more before the last one mentioned is the next year's: stories go forward."""
 
 
 def dated(cell: Cell, anchor: str = "") -> Resolution:
@@ -119,89 +120,41 @@ def _anchors(context: Context) -> Iterator[tuple[Pointer, str]]:
     sentence, and at last the document's time.
     """
     if context.range_start is not None:
-        yield partial(_first_from, context.range_start), "the range's beginning"
+        yield partial(first_from, context.range_start), "the range's beginning"
     if context.year_before is not None:
-        yield partial(_within, context.year_before), "the year named before it"
+        yield partial(in_that_year, context.year_before), "the year named before it"
     if context.year_ahead is not None:
-        yield partial(_within, context.year_ahead), "the year with which the sentence opens"
+        yield partial(in_that_year, context.year_ahead), "the year with which the sentence opens"
     if context.line_year is not None:
-        yield partial(_within, context.line_year), "the year that heads the line"
+        yield partial(in_that_year, context.line_year), "the year that heads the line"
     if context.stated_after is not None and context.tense is Tense.PAST:
-        yield partial(_last_before, context.stated_after), "the date after it in the sentence"
+        yield partial(last_before, context.stated_after), "the date after it in the sentence"
     is_of_now = context.is_of_now
     if context.narrative and not is_of_now:
         if (chosen := context.chosen) is not None:
             yield lambda _in_year: chosen, "the story's course"
         if context.last is not None:
-            yield partial(_told_next, context.last), f"last date mentioned {timex_value(context.last)}"
+            yield partial(told_next, context.last), f"last date mentioned {timex_value(context.last)}"
             return
     if context.today is None:
         return
     clause = context.clause  # "said it had asked in May", "was last mended in May"
     of_now = clause is not None and (clause.is_reported or clause.is_latest)
     if context.background is not None and not of_now and context.tense is not Tense.FUTURE and not is_of_now:
-        yield partial(_told_next, context.background), BACKGROUND
+        yield partial(told_next, context.background), BACKGROUND
     if context.told_in_sentence is not None:
-        yield partial(_told_on, context.told_in_sentence, context.today), OF_SENTENCE
+        yield partial(told_on, context.told_in_sentence, context.today), OF_SENTENCE
     if context.foretold_from is not None:
-        yield partial(_first_from, context.foretold_from), OF_SENTENCE if context.in_sentence else OF_STORY
+        yield partial(first_from, context.foretold_from), OF_SENTENCE if context.in_sentence else OF_STORY
     tense = context.end_tense if context.runs_on else context.tense
     tense = Tense.UNKNOWN if tense is Tense.FUTURE and context.is_put_off else tense
     tense = Tense.INTENDED if tense is Tense.FUTURE and context.was_arranged else tense
-    by_document = partial(_from_document, context.today, tense)
     if tense is Tense.PAST and not of_now:
-        yield partial(of_story, context=context, by_document=by_document, told_next=_told_next), OF_STORY
+        yield partial(of_story, context), OF_STORY
     yield (
-        by_document,
+        partial(from_document, context.today, tense),
         f"document time {timex_value(context.today)}, {tense} tense",
     )
-
-
-def _within(year: int, in_year: CellIn) -> Cell | None:
-    return in_year(year)
-
-
-def _first_from(start: Cell, in_year: CellIn) -> Cell | None:
-    """The first such date that is not before the start."""
-    cells = (in_year(year) for year in (start.year, start.year + 1))
-    return next((cell for cell in cells if cell is not None and cell.after > start.first), None)
-
-
-def _told_on(start: Cell, today: Cell, in_year: CellIn) -> Cell | None:
-    """The first such date that is not before the start, if it has begun by the document's day."""
-    found = _first_from(start, in_year)
-    return found if found is not None and found.first <= today.first else None
-
-
-def _last_before(end: Cell, in_year: CellIn) -> Cell | None:
-    """The last such date that begins before the end."""
-    cells = (in_year(year) for year in (end.year, end.year - 1))
-    return next((cell for cell in cells if cell is not None and cell.first < end.first), None)
-
-
-def _told_next(last: Cell, in_year: CellIn) -> Cell | None:
-    """The narrative's choice: the year of the last date, or the next one where this would lead far back."""
-    here: Cell | None = in_year(last.year)
-    if here is None or not last.is_finer(Unit.QUARTER):
-        return here
-    back = (last.first - here.first) / 30.5
-    return in_year(last.year + 1) if back >= _NARRATIVE_REACH else here
-
-
-def _from_document(today: Cell, tense: Tense, in_year: CellIn) -> Cell | None:
-    """News' choice: the last one begun for the past tense, the next one not over for the future, else the nearest."""
-    year = today.year
-    cells = [cell for cell in (in_year(year - 1), in_year(year), in_year(year + 1)) if cell is not None]
-    if not cells:
-        return None
-    if tense is Tense.FUTURE:
-        ahead = [cell for cell in cells if cell.after > today.first]
-        return ahead[0] if ahead else cells[-1]
-    past = [cell for cell in cells if cell.first <= today.first]
-    if tense is Tense.PAST:
-        return past[-1] if past else cells[0]
-    times = OVERTAKEN if tense is Tense.INTENDED else 1.0
-    return min(cells, key=lambda cell: (max((cell.first - today.first) * times, today.first - cell.first), cell.first))
 
 
 def year_part(part: YearPart, context: Context) -> Resolution:

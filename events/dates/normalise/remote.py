@@ -7,11 +7,11 @@ Right after such a day in its paragraph that is so for what is nearer too ("lost
 9 July", told in December 2019).
 """
 
-from collections.abc import Callable
-
 from events.dates.cells import Cell
 from events.dates.meaning import Unit
 from events.dates.normalise.context import Context
+from events.dates.normalise.pointers import CellIn, from_document, told_next
+from events.dates.rules import Tense
 
 FAR = 200
 """How many days back a date is that is hardly told without its year."""
@@ -20,15 +20,10 @@ OF_NEWS = 31
 """How many days back a date is at most that is the document's news, whatever was told before it."""
 
 
-def of_story(
-    in_year: Callable[[int], Cell | None],
-    *,
-    context: Context,
-    by_document: Callable[[Callable[[int], Cell | None]], Cell | None],
-    told_next: Callable[[Cell, Callable[[int], Cell | None]], Cell | None],
-) -> Cell | None:
-    """The date in the year of the story told; None where the document's day tells it well enough."""
-    today, found = context.today, by_document(in_year)
+def of_story(context: Context, in_year: CellIn) -> Cell | None:
+    """What is past in the year of the story told; None where the document's day tells it well enough."""
+    today = context.today
+    found = from_document(today, Tense.PAST, in_year) if today is not None else None
     if today is None or found is None:
         return None
     before = context.in_paragraph
