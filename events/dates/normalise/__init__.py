@@ -267,7 +267,7 @@ def _is_by_the_way(item: Found, clause: Clause, context: Context, language: Lang
     if isinstance(item.meaning, YearPart):
         return _tells_the_kind(item.meaning, clause, language)
     bare = isinstance(item.meaning, CalendarDate) and item.meaning.month is None
-    if not bare or clause.word_before not in language.year_epithets:
+    if not bare or clause.word_before not in language.epithets:
         return False
     return context.in_sentence is not None or clause.word_after in language.accounts  # "said in a 2009 interview"
 
@@ -283,7 +283,7 @@ def _is_told_in_passing(clause: Clause, context: Context, language: Language) ->
 def _tells_the_kind(meaning: Meaning, clause: Clause, language: Language) -> bool:
     """Whether a season only says of what kind a thing is: "a summer course three years later"."""
     is_season = isinstance(meaning, YearPart) and meaning.unit is Unit.SEASON and meaning.year is None
-    return is_season and clause.word_before in language.kinds
+    return is_season and clause.word_before in language.epithets
 
 
 def _goes_on(meaning: Meaning, resolution: Resolution) -> bool:

@@ -282,9 +282,9 @@ class Language:
     a name so borne, which stands for its "{name}", is no date: regular expressions that heed case.
     `triggers` are words of which every expression has one; `starts` of the rules are tried only before a trigger.
     `asides` are words before a date that keep it from becoming the last date mentioned ("a subject since 513 BC"),
-    `kinds` do so before a season ("a summer school"), `year_asides` before a year alone ("the 1954 accords", "(1954)");
-    after `year_epithets` it tells only which thing is meant ("a 1755 chart"), and before `accounts` when it was told of
-    ("a 2009 interview"). What `dating` says is the day of a document ("a letter dated 3 May").
+    `year_asides` do so before a year alone ("the 1954 accords", "(1954)"); after `epithets` a year or a season tells
+    only which thing is meant, or of what kind it is ("a 1755 chart", "a summer school"), and before `accounts` a year
+    when it was told of ("a 2009 interview"). What `dating` says is the day of a document ("a letter dated 3 May").
     `verbs` tell a clause's tense. `olden` are rules that would cost every text time and serve few; `told_only` are ids
     of rules for what tells time in a narrative, and is no date in news ("the former king"); `told_lengths` is what a
     narrative's lengths of time take with them ("two months of heavy fighting"), as a regular expression. `is_southern`
@@ -299,9 +299,8 @@ class Language:
     undated: str
     triggers: frozenset[str]
     asides: frozenset[str]
-    kinds: frozenset[str]
     year_asides: frozenset[str]
-    year_epithets: frozenset[str]
+    epithets: frozenset[str]
     accounts: frozenset[str]
     dating: frozenset[str]
     verbs: Verbs
