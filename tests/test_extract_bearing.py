@@ -168,6 +168,10 @@ def test_what_is_done_for_a_dated_deed_is_not_of_its_day() -> None:
             "Holm is the first woman to win the cup since Stefan Borg in 1988.",
             [("1988", "Stefan Borg won the cup")],
         ),
+        (
+            "Holm is the youngest mayor to found a school since Stefan Borg in 1988.",
+            [("1988", "Stefan Borg founded a school")],
+        ),
     ],
 )
 def test_whom_a_superlative_is_compared_with_did_the_same(text: str, expected: list[tuple[str, str]]) -> None:

@@ -208,6 +208,7 @@ BESIDE = [
     ),
     ("Norland vowed to open the border, which it did in 2015.", [("2015", "Norland opened the border")]),
     ("Norsk planned to move to Leeds, which it did in 2015.", [("2015", "Norsk moved to Leeds")]),
+    ("Norland vowed to found a bank, which it did in 2015.", [("2015", "Norland founded a bank")]),
     ("Norsk ended the work, which Mlek did in 2014.", [("2014", "Mlek did the work")]),
 ]
 

@@ -89,7 +89,7 @@ def done_before(analysis: Analysis, first: int, date: int) -> Predicate | None:
     if analysis.last_letter(name) != "P" or not superlative_since(analysis, first, date):
         return None
     verb = analysis.predicate_before(name)
-    past = verbs.past_tense(analysis.verb(verb.at).lower) if verb is not None and verb.kind == "t" else ""
+    past = verbs.past_of_base(analysis.verb(verb.at).lower) if verb is not None and verb.kind == "t" else ""
     if verb is None or not past or analysis.words(verb.at)[:1] != ["to"] or len(analysis.words(verb.at)) != 2:
         return None
     begin, end = analysis.span(verb.at)[1], analysis.span(name - 2)[1]

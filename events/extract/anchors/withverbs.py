@@ -119,7 +119,7 @@ def _done(analysis: Analysis, did: Predicate) -> Predicate | None:
     to_do = analysis.predicate_before(which)
     if to_do is None or to_do.kind != "t" or to_do.subject is None or len(analysis.words(to_do.at)) != 2:
         return None
-    word = verbs.past_tense(analysis.verb(to_do.at).lower)
+    word = verbs.past_of_base(analysis.verb(to_do.at).lower)
     close = re.fullmatch(r"i?n(?:[oi]n)*", analysis.shape[to_do.at + 1 : which])
     if not word or close is None:
         return None
