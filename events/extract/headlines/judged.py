@@ -6,7 +6,6 @@ near tell of nobody, an appeal or a conviction is that of the one person whom th
 judged.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
@@ -19,6 +18,7 @@ from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import NUMBER_WORDS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.rendering import Piece, genitive, inside
+from events.patterns import seldom
 from events.sentences import Span
 
 _ACCUSING = word_set("charge accuse indict arraign prosecute arrest detain impeach")
@@ -47,7 +47,7 @@ _SET_APART = word_set("second third other another former")
 _PLEAS = word_set("appeal petition plea application")
 _PLEADING = word_set("to for")
 
-_UNNAMED = re.compile(r"an? [\w-]+")
+_UNNAMED = seldom(r"an? [\w-]+")
 """One whom a lead may tell of before the article names him."""
 
 _SOME = 3

@@ -23,12 +23,13 @@ from events.extract.syntax.candidates import HE, PRONOUNS, SHE
 from events.extract.syntax.mentioned import naming_words, thing_of
 from events.extract.syntax.rendering import Piece, genitive, with_article
 from events.extract.syntax.telling import OWNING
+from events.patterns import seldom
 from events.sentences import Span
 
 _FIGURES = word_set("profit profits loss losses revenue revenues turnover sales earnings output exports")
 """What is a firm's, or a country's, and tells nothing without whose."""
 
-_POSSESSED = re.compile(r"^[A-Z][\w.’' -]*['’]s? (?=[a-z])")
+_POSSESSED = seldom(r"^[A-Z][\w.’' -]*['’]s? (?=[a-z])")
 
 
 def without_other_owner(
@@ -101,8 +102,10 @@ def owner_named(analysis: Analysis, predicate: Predicate, piece: Piece, resolver
     if not owner and person:
         owner = resolver.resolve(analysis, analysis.chunk_of(analysis.tokens[piece].start))
     owner = owner or around.owner(analysis, predicate, piece, resolver)
+    if not owner:
+        return ""
     owner = _POSSESSED.sub("the ", owner)  # not "Holm's library's tower"
-    return genitive(analysis, with_article(analysis, owner)) if owner else ""
+    return genitive(analysis, with_article(analysis, owner))
 
 
 def _object_before(analysis: Analysis, predicate: Predicate, resolver: Resolver) -> str:

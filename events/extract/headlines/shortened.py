@@ -10,6 +10,7 @@ from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.nounphrases import phrase_pieces
 from events.extract.syntax.number import joined_member
 from events.extract.syntax.rendering import Piece, render
+from events.patterns import seldom
 
 _WHICH, _NAMELESS = 9, 2
 """So many words at most of a subject with its participle, where the noun phrase alone is so short."""
@@ -19,7 +20,7 @@ _INFINITIVE = re.compile("(?P<done>tr?(?:n(?:on)*|in(?:on)*))(?:in(?:on)*)+")
 
 _SHORT_ENOUGH = 6
 """Words of a subject with its participle."""
-_JOINED_WITHIN = re.compile(r"(?P<head>n(?:on)*)in(?:[oi]n)*(?=cn)")
+_JOINED_WITHIN = seldom(r"(?P<head>n(?:on)*)in(?:[oi]n)*(?=cn)")
 """ "Marches over the price of coal and a delayed vote": what "and" joins stands behind a preposition."""
 
 
@@ -43,18 +44,26 @@ def shorter_subjects(analysis: Analysis, subject: list[Piece], predicate: Predic
             yield _without_places(analysis, kept)
         elif analysis.shape[first : first + 2] == "ni" and analysis.words(first + 1) == ["between"]:
             yield [piece for piece in phrase_pieces(analysis, (first, first)) if piece >= subject[0]]
-        if "c" not in analysis.shape[first : last + 1] and last > first:
-            until = first
-            while analysis.shape[until + 1 : until + 3] == "on" and until + 2 <= last:
-                until += 2
-            ends = (*_ends_of_infinitive(analysis, until, last), *_ends_between(analysis, until, last))
-            for end in (*ends, until, first):
-                yield [piece for piece in phrase_pieces(analysis, (first, end)) if piece >= subject[0]]
-        elif analysis.letters_of(predicate.at) == "V":
-            joined = _JOINED_WITHIN.match(analysis.shape, first, last + 1)
-            for end in (joined.end() - 1, joined.end("head") - 1) if joined else ():
-                yield [piece for piece in phrase_pieces(analysis, (first, end)) if piece >= subject[0]]
+        for end in _ends(analysis, predicate, first, last):
+            yield [piece for piece in phrase_pieces(analysis, (first, end)) if piece >= subject[0]]
         yield _without_title(analysis, subject)
+
+
+def _ends(analysis: Analysis, predicate: Predicate, first: int, last: int) -> Iterator[int]:
+    """The noun phrases behind which a subject of several may be cut, the later first; of a list only what stands within
+    its first member, where the verb does not tell how many its subject is."""
+    if last <= first:
+        return
+    if "c" not in analysis.shape[first : last + 1]:
+        until = first
+        while analysis.shape[until + 1 : until + 3] == "on" and until + 2 <= last:
+            until += 2
+        yield from _ends_of_infinitive(analysis, until, last)
+        yield from _ends_between(analysis, until, last)
+        yield from (until, first)
+    elif analysis.letters_of(predicate.at) == "V":
+        joined = _JOINED_WITHIN.match(analysis.shape, first, last + 1)
+        yield from (joined.end() - 1, joined.end("head") - 1) if joined is not None else ()
 
 
 def _letters_for(analysis: Analysis, predicate: Predicate) -> list[Piece]:

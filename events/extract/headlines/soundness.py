@@ -71,7 +71,7 @@ _DANGLING = seldom(
 )
 """What stands for a thing that the headline does not name, or hangs on a word that it lacks, at its beginning and
 further on; each of the latter has one of some signs."""
-_SAID_FIRST = re.compile(r", [^,]+$")
+_SAID_FIRST = seldom(r", [^,]+$")
 """ "Driver was drunk, court heard"."""
 _SIGNS = (" of them", " expect", "st in", "’d", "'d")
 _RANKS = words.IN_ORDER | words.word_set("only latest largest biggest worst")
