@@ -13,17 +13,21 @@ import re
 from collections.abc import Sequence
 
 from events.extract.coreference.references import Resolver
+from events.extract.lexicon import wholewords
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.rendering import Piece, render
 from events.extract.syntax.units import Unit
+from events.patterns import seldom
 
 _POSTS = word_set("office post position job role")
 _OFFICE = (
     r"(?P<office>prime minister|chief executive|managing director|head coach|president|mayor|governor|chancellor"
     r"|premier|speaker|chairman|chairwoman|director|treasurer|leader)"
 )
+_BECAME = seldom(rf",? became (?:[\w-]+ ){{0,2}}{_OFFICE}\b")
+"""What stands behind the name of who rose to an office."""
 _CHOOSING = word_set("elect reelect re-elect appoint reappoint re-appoint")
 _TAKING_ON = _CHOOSING | word_set("hire recruit install nominate")
 _HELD_BY_CHOICE = word_set(
@@ -113,11 +117,14 @@ def _held(text: str, name: str) -> str:
     another: "the speaker, Ada Pell, became president"."""
     if not name[:1].isupper():
         return ""
-    last = re.escape(name.split()[-1])
+    surname = name.split()[-1]
+    last = re.escape(surname)
     before = rf"{_NO_LONGER}\b{_OFFICE}(?: of [^.;\n]{{2,40}})?,? (?:[A-Z][\w-]+ ){{0,2}}{last}\b"
     after = rf"\b{last}, (?:\d+, )?(?:an?|the) (?:[\w’'-]+ ){{0,3}}{_NO_LONGER}{_OFFICE}\b"
     offices = {
         found["office"].lower() for pattern in (before, after) for found in re.finditer(pattern, text, re.IGNORECASE)
     }
-    rose = {found["office"].lower() for found in re.finditer(rf"\b{last},? became (?:[\w-]+ ){{0,2}}{_OFFICE}\b", text)}
-    return offices.pop() if len(offices) == 1 and rose <= offices else ""
+    if len(offices) != 1:
+        return ""
+    became = (_BECAME.match(text, end) for _, end in wholewords.places(text, surname))
+    return offices.pop() if {one["office"].lower() for one in became if one is not None} <= offices else ""
