@@ -61,7 +61,7 @@ def trial(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str
     first = [one for one in opening(resolver) if one[0].start not in told]
     verbs = _BY_DETERMINER.get(analysis.words(chunk)[0], _ACCUSING)
     lately = [*_people(verbs, near)]
-    names = [*lately, *_one_or_many(_people(verbs, first))]
+    names = [*lately, *_one_or_many([*_people(verbs, first)])]
     unnamed = not lately and all(_UNNAMED.fullmatch(name) for name in names)
     if unnamed and analysis.words(chunk)[0] == "the" and _is_of_law(analysis, chunk):
         names = [*_judged_before(resolver)]
@@ -73,14 +73,14 @@ def trial(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str
     return f"{words} of {names[0]}" if group[0] not in ("a", "an", "the") or len(group) >= _SOME else ""
 
 
-def _one_or_many(told: Iterable[str]) -> list[str]:
+def _one_or_many(told: list[str]) -> list[str]:
     """Of whom a lead tells: of "a man" by the name that it gives him then, and of "five people" not one by one."""
-    first, *others = [*told] or [""]
-    named = [name for name in others if name[:1].isupper()]
-    if first and len(named) == len(others):
-        many = len(first.split()) > 1 and first.split()[0] in NUMBER_WORDS
-        return [first] if many else named if named and _UNNAMED.fullmatch(first) else [first, *others]
-    return [first, *others] if first else []
+    first, others = told[:1], told[1:]
+    if not others or not all(name[:1].isupper() for name in others):
+        return told
+    if first[0].partition(" ")[0] in NUMBER_WORDS:
+        return first
+    return others if _UNNAMED.fullmatch(first[0]) else told
 
 
 def in_whose_case(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
