@@ -163,15 +163,16 @@ def _lacks_object(analysis: Analysis, predicate: Predicate, text: str) -> bool:
     if _stands_for_a_clause(analysis, predicate):
         completed = analysis.words(predicate.at + 1)[-1]
         return text.split()[-1].lower() == completed
-    verb = analysis.verb(predicate.at)
-    letters = analysis.letters_of(predicate.at).strip("!R")
-    active = letters[:1] in ("V", "Z") or (letters[:1] == "A" and "B" not in letters)
-    if predicate.kind != "v" or not active or text.split()[-1].lower() != verb.lower:
+    form = analysis.verb(predicate.at).lower
+    if predicate.kind != "v" or text.rpartition(" ")[2].lower() != form:
         return False
-    if base(verb.lower) in _NEEDING:
-        return _SAID_FIRST.search(text) is None or base(verb.lower) not in ("hear", "decide")
-    after = analysis.chunks[predicate.at].last + 1
-    return base(verb.lower) in _QUOTED and after < len(analysis.tokens) and analysis.tokens[after].text == ":"
+    letters = analysis.letters_of(predicate.at).strip("!R")
+    if letters[:1] not in ("V", "Z") and (letters[:1] != "A" or "B" in letters):
+        return False
+    verb, after = base(form), analysis.chunks[predicate.at].last + 1
+    if verb in _NEEDING:
+        return verb not in ("hear", "decide") or _SAID_FIRST.search(text) is None
+    return verb in _QUOTED and after < len(analysis.tokens) and analysis.tokens[after].text == ":"
 
 
 def _stands_for_a_clause(analysis: Analysis, predicate: Predicate) -> bool:
