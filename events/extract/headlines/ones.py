@@ -117,16 +117,18 @@ def part_of_many(
 ) -> tuple[list[Piece], tuple[str, ...]]:
     """The name of "one of them, Vik-based Nordhav,"; "one of the nine men", of "one of them"; else what that one is, of
     "one of them, a harbour scene,"; else as open as a pronoun."""
-    apposed = re.match(",n(?:on)*,", analysis.shape[span[1] + 1 :])
+    one = analysis.words(span[0]) == ["one"]
+    apposed = re.match(",n(?:on)*,", analysis.shape[span[1] + 1 :]) if one else None
     first = span[1] + 2
-    if apposed is not None and analysis.last_letter(first) == "P" and analysis.words(span[0]) == ["one"]:
-        return list(without_dates(analysis, phrase_pieces(analysis, (first, first + apposed.end() - 3)))), ()
+    beside = phrase_pieces(analysis, (first, first + apposed.end() - 3)) if apposed is not None else ()
+    if beside and analysis.last_letter(first) == "P":
+        return list(without_dates(analysis, beside)), ()
     name = resolver.many_before(analysis, span[1])
     if name:
         return [*pieces[:-1], with_article(analysis, name)], (PRONOUN_NAMED,)
-    if apposed is None or analysis.words(first)[0] not in ("a", "an") or analysis.words(span[0]) != ["one"]:
-        return [*pieces], (ONLY_A_PRONOUN,)
-    return list(without_dates(analysis, phrase_pieces(analysis, (first, first + apposed.end() - 3)))), ()
+    if beside and analysis.words(first)[0] in ("a", "an"):
+        return list(without_dates(analysis, beside)), ()
+    return [*pieces], (ONLY_A_PRONOUN,)
 
 
 def with_ones_named(
