@@ -22,25 +22,27 @@ _FARTHER = 5
 
 
 def of_what_copied(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> str:
-    """ "Copy of the deed", "redesigned version of the Corvid": of the text that is the subject of the sentence before,
-    or of the one thing that the paragraph tells to have come out; "" for other nouns."""
+    """ "Copy of the deed", "redesigned version of the Corvid", for "a copy": of the text that is the subject of the
+    sentence before, or of the one thing that the paragraph tells to have come out; "" for other nouns."""
     words = analysis.words(chunk)
-    if noun not in _AGAIN or words[0] not in ("a", "an") or analysis.shape[chunk + 1 : chunk + 2] in ("o", "i", "t"):
+    if noun not in _AGAIN or analysis.shape[chunk + 1 : chunk + 2] in ("i", "t"):
         return ""
     if not set(analysis.letters_of(chunk)) <= set("DJLN") or not IN_ORDER.isdisjoint(words):
         return ""  # of "a second version" its first tells
-    before = [*islice(resolver.before(), 1 if noun == "copy" else _FARTHER)]
+    before = islice(resolver.before(), 1 if noun == "copy" else _FARTHER)
     paragraph = resolver.topics.text.rfind("\n", 0, analysis.start)
     told: set[str] = set()
     for back, where in enumerate(before, 1):
-        for verb in where.predicates if where.start > paragraph else ():
+        if where.start < paragraph:
+            break
+        for verb in where.predicates:
             span = verb.subject if noun == "copy" and verb.role == "main" else _come_out(where, verb)
             if span is not None and span[0] == span[1] and _has_more(where, span[0], noun):
                 whole = words_of(where, span, resolver.back(back))
                 if resolver.people.gender(whole.rpartition(" ")[2]) is not None:
                     return ""  # "Hale came out against it"
                 named = whole[:1].isupper() and where.words(span[0])[0] == "the"
-                told.add(f"the {whole}" if named else with_article(where, whole) if whole else "")
+                told.add(f"the {whole}" if named else with_article(where, whole))
     whole = told.pop() if len(told) == 1 else ""
     return f"{' '.join(words[1:])} of {whole}" if whole else ""
 

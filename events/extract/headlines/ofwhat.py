@@ -79,7 +79,8 @@ _TRADED = word_set("rise fall drop climb gain slip jump slump trade close cost")
 
 
 def of_what(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
-    """The noun phrase `chunk`, of "the" and one noun, with what that is of; "" where it is of nothing clear."""
+    """The noun phrase `chunk`, of one noun after "the" or of a kind that has others, with what that is of; "" where it
+    is of nothing clear."""
     words = analysis.words(chunk)
     noun = words[-1]
     if analysis.shape[chunk + 1 : chunk + 2] == "o" or analysis.last_letter(chunk) != "N":
