@@ -36,11 +36,8 @@ _GOODS = word_set("production exports extraction drilling mining")
 """What begins after a raw material is found."""
 
 _FINDING = word_set("find discover")
-_PLANNING = word_set(
-    "approve plan promise announce propose design commission order permit agree fund authorise authorize license"
-    " present unveil develop"
-)
 _PROMISING = word_set("approve plan promise announce propose commission order unveil design authorise authorize")
+_PLANNING = _PROMISING | word_set("permit agree fund license present develop")
 _BUILDING = word_set("build construct")
 
 
