@@ -173,10 +173,9 @@ def is_harmed(analysis: Analysis, predicate: Predicate) -> bool:
     if predicate.subject is None or analysis.words(predicate.subject[0])[0] not in ("a", "an"):
         return False
     noun = analysis.noun(predicate.subject[0]).lower
-    acts = kinds.person_gender(noun) is not None or kinds.is_body(noun)
     verb = analysis.verb(predicate.at).lower
     down = analysis.words(predicate.at)[-1] in ("down", "off", "away") and is_any(verb, _BRINGING)
-    return not acts and (down or is_any(verb, _HARMING))
+    return not kinds.can_act(noun) and (down or is_any(verb, _HARMING))
 
 
 def _owning(analysis: Analysis, chunk: int) -> Choice:
