@@ -80,8 +80,8 @@ def as_told_before(analysis: Analysis, chunk: int, noun: str, words: str, resolv
     if analysis.words(chunk)[0] not in ("the", "those", "these") and noun not in _WITHOUT_ARTICLE:
         return ""
     if noun in _DECIDED:
-        done = _what_it_does(analysis, chunk, noun, resolver)
-        return f"{words} {done}" if done and words == noun else ""
+        done = _what_it_does(analysis, chunk, noun, resolver) if words == noun else ""
+        return f"{words} {done}" if done else ""
     near = _told(noun, (noun,), places_before(analysis, chunk, resolver, REACH))
     alike = () if near else _ALIKE.get(noun, ())
     if alike:

@@ -78,8 +78,8 @@ def _fitted(
         taken = [unit for unit in units if not unit.spare or unit in spare[:most]]
         pieces = [*lead, *(piece for unit in taken for piece in unit.pieces)]
         longer = render(analysis, pieces)
-        closes = ends_well(longer) or _ends_in_particle(analysis, pieces)
-        if len(longer) <= (LIMIT if room == USUAL else room) and closes:
+        fits = len(longer) <= (LIMIT if room == USUAL else room)
+        if fits and (ends_well(longer) or _ends_in_particle(analysis, pieces)):
             text = longer
     return text
 
