@@ -122,12 +122,11 @@ def _tells_more(analysis: Analysis, comma: int) -> bool:
     """Whether it is "a" thing or person that stands beside a noun, and the noun by itself tells too little of who or
     what is meant; not so "the mayor, a former teacher", "the Rose inn, a brick hall". And whether "the first in 22
     years" stands beside what happens often: "a general election"."""
-    noun = analysis.noun(comma - 1).lower
-    if analysis.words(comma + 1)[0] == "the":
-        ranked = len(analysis.words(comma + 1)) > 1 and analysis.words(comma + 1)[1] in completion.RANKS
-        return ranked and nouns.is_event(singular(noun))
+    noun, beside = analysis.noun(comma - 1).lower, analysis.words(comma + 1)
+    if beside[0] == "the":
+        return not completion.RANKS.isdisjoint(beside[1:2]) and nouns.is_event(singular(noun))
     known = "P" in analysis.letters_of(comma - 1) or (kinds.is_role(noun) and noun not in _UNKNOWN)
-    return analysis.words(comma + 1)[0] in ("a", "an") and not known
+    return beside[0] in ("a", "an") and not known
 
 
 def _purpose(analysis: Analysis, chunk: int, told: list[int]) -> list[int]:

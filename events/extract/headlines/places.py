@@ -181,10 +181,8 @@ def _named(analysis: Analysis, chunk: int, resolver: Resolver) -> Place | None:
     joined = analysis.words(chunk - 1)[-1] if chunk and analysis.shape[chunk - 1] in "io" else ""
     if joined in _BESIDE:
         return Place(article + name, "")
-    if joined in _AT and _is_seat(analysis, chunk):
-        return None
     if joined in _AT:
-        return Place(article + name, joined)
+        return None if _is_seat(analysis, chunk) else Place(article + name, joined)
     found = re.search(rf"\b(in|on|at) {article}{re.escape(name)}\b", analysis.text)
     if found or country(name) or _is_called_a_place(analysis, chunk) or _is_gone_to(analysis, chunk):
         return Place(article + name, found[1] if found else _usual(name))
