@@ -54,25 +54,26 @@ def firm_meant(noun: str, found: Epithet | None, near: int, until: int, context:
     if rivals.is_brought_in(epithets.text[near:until], noun):
         return ""
     titled, own = context.topics.titled_firm, context.topics.chronicled
-    if own and all(are_one(name, own) for name in _subjects(before[:1], context.naming)):
+    if own and all(_are_one(name, own) for name in _subjects(before[:1], context.naming)):
         return own
     if found and found.noun == noun and noun not in _GENERAL:
         return found.name
-    others = {item.key for item in epithets.found if item.noun in _NO_FIRMS or item.noun in _SITES}
+    sites = {item.key for item in epithets.found if item.noun in _SITES}
+    others = sites | {item.key for item in epithets.found if item.noun in _NO_FIRMS}
     subjects = [
         name
         for name in _subjects(before[: _NEAR + 1], context.naming)
-        if not any(are_one(name, one) for one in others) and (noun in CLUBS or not is_town(name, context))
+        if not any(_are_one(name, one) for one in others) and (noun in CLUBS or not is_town(name, context))
     ]
     about = _firm(before, context.naming, context.topics.weight)
-    if about and not any(are_one(about, item.key) for item in epithets.found if item.noun in _SITES):
+    if about and not any(_are_one(about, site) for site in sites):
         return about
     called = [item.name for item in epithets.names(FIRMS_AND_CLUBS, until) if item.end > near]
     told = [item.name for item in epithets.firms if near <= item.end <= until]
     known = [*subjects, *called, *told]
-    if told and all(are_one(name, told[-1]) for name in known):
+    if told and all(_are_one(name, told[-1]) for name in known):
         return told[-1]
-    if titled and titled in epithets.text[:_LEAD] and all(are_one(titled, name) for name in known):
+    if titled and titled in epithets.text[:_LEAD] and all(_are_one(titled, name) for name in known):
         return titled
     if titled and _goes_on_with_topic(noun, titled, before, until, context):
         return titled
@@ -84,8 +85,8 @@ def firm_meant(noun: str, found: Epithet | None, near: int, until: int, context:
         return ""
     firms = [item.name for item in (*epithets.names(FIRMS_AND_CLUBS, until), *epithets.firms) if item.end <= until]
     same = found.noun == noun or {found.noun, noun} <= _GENERAL
-    only = same and all(are_one(found.name, name) for name in (*firms, *known))
-    return found.name if only or any(are_one(found.name, name) for name in subjects) else ""
+    only = same and all(_are_one(found.name, name) for name in (*firms, *known))
+    return found.name if only or any(_are_one(found.name, name) for name in subjects) else ""
 
 
 def _goes_on_with_topic(noun: str, titled: str, before: Sequence[Analysis], until: int, context: Context) -> bool:
@@ -110,7 +111,7 @@ def _taken_up_at_once(nearest: Analysis, until: int, context: Context) -> str:
     if len(told) != 1:
         return ""
     at, name = told[0], proper(nearest, told[0])
-    called = any(are_one(one.name, name) for one in context.epithets.names(FIRMS, until) if one.end > nearest.start)
+    called = any(_are_one(one.name, name) for one in context.epithets.names(FIRMS, until) if one.end > nearest.start)
     does = nearest.shape[at + 1 : at + 3] == ",w" and nearest.words(at + 2) == ["which"]
     unnamed = [
         chunk
@@ -156,13 +157,13 @@ def _club_told_of_as_many(noun: str, near: int, until: int, context: Context) ->
     text, told = epithets.text, epithets.told_as_many(topics.is_many)
     begins = [name for name, end in told if end <= _LEAD]
     name = max(begins, key=len, default="")
-    if not name or not all(are_one(name, one) for one in begins) or topics.weight(name) <= _OFTEN:
+    if not name or not all(_are_one(name, one) for one in begins) or topics.weight(name) <= _OFTEN:
         return ""
-    others = any(near <= end <= until and not are_one(name, one) for one, end in told)
+    others = any(near <= end <= until and not _are_one(name, one) for one, end in told)
     return "" if others or rivals.is_brought_in(text[near:until], noun) else name
 
 
-def are_one(name: str, other: str) -> bool:
+def _are_one(name: str, other: str) -> bool:
     """ "Lodgic" and "Lodgic Systems"."""
     return name in other or other in name
 
