@@ -148,12 +148,12 @@ def _owned(reader: Described, analysis: Analysis, verb: Predicate, told: Telling
 def _told_of_before(reader: Described, analysis: Analysis, verb: Predicate, told: Telling) -> Candidate | None:
     """ "The gallery was closed in May; it will reopen": what the clause before a semicolon tells of, with nothing that
     it acts on, goes on after it; in the active only if the verb is known to be said of that."""
-    opens = verb.subject is not None and analysis.shape[: verb.subject[0]].endswith(";")
-    if not opens or verb.subject is None:
+    if verb.subject is None or not analysis.shape.endswith(";", 0, verb.subject[0]):
         return None
     start = analysis.shape.rfind(";", 0, verb.subject[0] - 1) + 1
-    before = (item for item in analysis.predicates if start <= item.at < verb.subject[0] and item.role == "main")
-    last = next((item for item in reversed([*before]) if item.kind == "v"), None)
+    clause = range(start, verb.subject[0])
+    told_of = [item for item in analysis.predicates if item.at in clause and item.kind == "v" and item.role == "main"]
+    last = told_of[-1] if told_of else None
     if last is None or last.subject is None or analysis.shape[last.at + 1] == "n":
         return None
     thing = thing_of(analysis, last.subject, reader.candidate, told=told)

@@ -76,8 +76,9 @@ class Earlier(Finder):
     def telling_of(self, group: str, told: Telling | None) -> Iterator[Analysis]:
         """The sentences before, the nearest first; before a verb of one's youth without those that only say what
         somebody's father was: "His father was a miner. He left school"."""
-        young = told is not None and told.verb in YOUTH
-        return (one for one in self.before() if not (young and says_what_parent_was(one, group)))
+        if told is None or told.verb not in YOUTH:
+            return self.before()
+        return (one for one in self.before() if not says_what_parent_was(one, group))
 
     def in_sentences_before(self, group: str, told: Telling | None = None) -> str:
         """The one agreeing subject of the sentences before, which a subject goes on with: an object is its rival, but
