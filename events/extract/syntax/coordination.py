@@ -14,7 +14,7 @@ _OVER_REASON = re.compile(r"c,?(?:u[^;c]*|in(?:[oi]n)*(?:,n(?:[oi]n)*)?),$")
 """ "Entered the school and, since no other took women, read ..."."""
 _PERSONAL = words.word_set("die marry resign retire flee apologise apologize emigrate study graduate testify vow")
 """What only people do."""
-_ON_AN_OBJECT = WITH_OBJECT | words.word_set("sell buy rent close abandon finish complete publish release")
+_ON_AN_OBJECT = WITH_OBJECT | words.word_set("sell rent close finish complete release")
 
 
 class Coordination(Gaps):
