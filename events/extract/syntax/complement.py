@@ -321,8 +321,11 @@ class Scan:
         if listed or adverbs.goes_with(self.analysis, self.at):
             return True
         following, last = self.shape[self.at : self.at + 1], self.analysis.noun(self.at - 1).lower
-        asks = last in completion.INFINITIVE_NOUNS or completion.is_singled_out(self.analysis, self.at - 1)
-        if (following == "t" and asks) or (following == "h" and last in words.CONTENT_NOUNS):
+        if following == "t" and (
+            last in completion.INFINITIVE_NOUNS or completion.is_singled_out(self.analysis, self.at - 1)
+        ):
+            return True
+        if following == "h" and last in words.CONTENT_NOUNS:
             return True
         completed = completion.NOUNS_COMPLETED.get(last, ())
         governs = completed and following == "i" and self.shape[self.at + 1 : self.at + 2] not in ("k", "d")

@@ -166,7 +166,7 @@ class Lookback(Lookahead):
     def _goes_on_within(self, at: int) -> bool:
         """ "The strike that began in March and spread (ended in May)": a verb right after "and" is never the first of
         an outer clause."""
-        return self.before(at) == "C" and self.open[-1] and self.lacking()
+        return self.open[-1] and self.before(at) == "C" and self.lacking()
 
     def _closes_quotation(self, at: int) -> bool:
         """ "I like it," said Ada Pell, who ...: what was said stands before."""

@@ -177,11 +177,11 @@ class Nonfinites(Made):
     def _of_verb_before(self, before: str, at: int, kind: str) -> Predicate:
         """ "She fell, breaking a leg": of whom the last clause tells, or of the noun in it that it is said of."""
         main = self._last("v", at)
-        own = self._made_last(before, at) or self._described(before, at) or self._fits_last(before, at, main)
-        own = own or self._named_object(before, at)
-        own = own if kind == "l" else None
-        if own:
-            return Predicate(at=at, kind=kind, role="participle", subject=own)
+        if kind == "l":
+            own = self._made_last(before, at) or self._described(before, at) or self._fits_last(before, at, main)
+            own = own or self._named_object(before, at)
+            if own:
+                return Predicate(at=at, kind=kind, role="participle", subject=own)
         if main and main.role == "relative" and before.endswith(","):
             earlier = [item for item in self.found if item.kind == "v" and item.role != "relative"]
             main = replace(earlier[-1], certain=False) if earlier else main

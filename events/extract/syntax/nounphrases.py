@@ -39,7 +39,9 @@ def phrase_pieces(analysis: Analysis, span: Span) -> list[int]:
         if depth or kind in "kdr.)":
             continue
         chunk = analysis.chunks[at]
-        pieces += [token for token in range(chunk.first, chunk.last + 1) if not _was_then(analysis, token)]
+        told = range(chunk.first, chunk.last + 1)
+        described = "J" in analysis.letters[chunk.first : chunk.last + 1]
+        pieces += [token for token in told if not _was_then(analysis, token)] if described else told
     while (
         pieces
         and analysis.letters[pieces[0]] == "D"

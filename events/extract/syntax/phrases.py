@@ -78,10 +78,12 @@ def _with_boundaries(chunks: Sequence[Chunk], tokens: Sequence[Token], letters: 
         kind = shape[at]
         if kind == "n" and piece.first < piece.last:
             names = _named_after_time(piece, tokens) if shape[at + 1 : at + 2] == "v" else 0
-            if result and result[-1].kind in "io" and not names:
+            before = result[-1].kind if result and not names else ""
+            if before in ("i", "o"):
                 after_front = _named_after_front if letters[piece.last] == "P" else _counted_after_front
                 names = after_front(piece, result, shape[at + 1 : at + 8], tokens, letters)
-            names = names or _paid(piece, result, tokens, letters)
+            elif before in ("v", "t", "g"):
+                names = _paid(piece, tokens[result[-1].last].lower, letters)
             if names:
                 result.append(replace(piece, last=names - 1))
                 piece = replace(piece, first=names)
@@ -154,13 +156,10 @@ def _counted_after_front(
     return counted.end("where")
 
 
-def _paid(piece: Chunk, before: Sequence[Chunk], tokens: Sequence[Token], letters: str) -> int:
+def _paid(piece: Chunk, verb: str, letters: str) -> int:
     """The place of "20,000" in "(fined) the firm 20,000 crowns": of two objects the second; 0 for none."""
-    if not before or before[-1].kind not in "vtg":
-        return 0
     both = _TWO_OBJECTS.fullmatch(letters, piece.first, piece.last + 1)
-    gives = both is not None and verbs.base(tokens[before[-1].last].lower) in verbs.OBJECT_IN_PASSIVE
-    return both.end("whom") if both is not None and gives else 0
+    return both.end("whom") if both is not None and verbs.base(verb) in verbs.OBJECT_IN_PASSIVE else 0
 
 
 def _kinds(chunks: Sequence[Chunk]) -> str:

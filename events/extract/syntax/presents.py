@@ -50,7 +50,7 @@ class PresentForms(ThatForms):
         shows = after in ("D", "S", "X", "Q") and self.leaves_verb_to(at)
         governs = plural and (self.is_of_whose(at, after) or self._governs(at, after) or dated or shows)
         stands = plural and after in ("I", "R") and self.codes[-1] == "." and self.is_only_verb(at)
-        suggests = before and before in "NP" and self.lacking() and word in verbs.NEVER_NOUNS and self.says_that(at)
+        suggests = word in verbs.NEVER_NOUNS and self.says_that(at) and before in ("N", "P") and self.lacking()
         if governs or stands or suggests or self._of_a_team(at, before, after):
             return "Z"  # "her statues stand in two parks"
         if before != "K" or not self.lacking():

@@ -72,12 +72,11 @@ class Skeleton:
 
     def _with_front_closed(self, plain: list[tuple[int, str]]) -> list[tuple[int, str]]:
         """The comma between a phrase or clause that opens a sentence and its subject as the boundary it is."""
-        shape = kinds_of(plain) if plain and plain[0][1] in "uilgj" else ""
-        front = _FRONT.match(shape)
+        front = _FRONT.match(kinds_of(plain)) if plain and plain[0][1] in "uilgj" else None
         if front is None:
             return plain
         end = front.end()
-        if _NAME_THEN_SUBJECT.match(shape, end) and self._is_named_role(plain[end - 2][0], plain[end][0]):
+        if _NAME_THEN_SUBJECT.match(front.string, end) and self._is_named_role(plain[end - 2][0], plain[end][0]):
             end += 2  # "Under a pact signed by the mayor, Ada Pell, the mill and the school are to close"
         return [*plain[: end - 1], (plain[end - 1][0], ";"), *plain[end:]]
 
