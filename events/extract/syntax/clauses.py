@@ -275,13 +275,6 @@ class _Reader(Coordination):
         alone = self.letters[self.chunks[at].first : self.chunks[at].last + 1] == "B"
         return alone and self.shape[at + 1 : at + 2] == "n" and self._word(at) in ("was", "were", "is", "are")
 
-    def _names_who_stands_before(self, before: str, first: int) -> bool:
-        """ "Under a deal signed by her deputy, Tom Hale, (the port and the yard)": no member of the list to come."""
-        listed = before[first : first + 2] == "n," and before[first - 1 : first] == ";"
-        role = self.plain[first] - 2 if listed else -1
-        apposed = role >= 0 and self.shape[role : role + 2] == "n,"
-        return apposed and self._is_named_role(role, self.plain[first])
-
     def _is_fronted(self, lead: str, subject: Span, place: int) -> bool:
         """ "After the war he left": before a subject that is the clause's own stands where or when, and no verb."""
         dated = self.shape[subject[0] - 1] == "k"
@@ -290,7 +283,6 @@ class _Reader(Coordination):
     def _with_subject(self, at: int, before: str, first: int, last: int, *, certain: bool = True) -> Predicate:
         """The predicate with its role, read from what stands before its subject."""
         first, last = self._with_first_member(before, (first, last))
-        first += 2 * self._names_who_stands_before(before, first)
         lead = before[:first]
         span = (self.plain[first], self.plain[last])
         role, governor, obj = "main", None, None
