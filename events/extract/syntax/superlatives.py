@@ -5,6 +5,8 @@ from events.extract.lexicon.words import ORDINALS, word_set
 from events.extract.syntax.analysis import Analysis
 
 MOST = word_set("worst best most least")
+KNOWN = word_set("the his her its their")
+"""What stands before the first or the most of all: "the first", "its worst"."""
 _SUPERLATIVE = MOST | {"first", "only"}
 _NOT_SUPERLATIVE = word_set("arrest forest interest protest request rest quest guest harvest west contest test unrest")
 
@@ -32,5 +34,5 @@ def is_superlative(analysis: Analysis, at: int) -> bool:
     if letter in "VLFgI":
         return False
     if word in ORDINALS:
-        return at > 0 and analysis.tokens[at - 1].lower in ("the", "his", "her", "its", "their")
+        return at > 0 and analysis.tokens[at - 1].lower in KNOWN
     return letter != "P" and (word in _SUPERLATIVE or (word.endswith("est") and word not in _NOT_SUPERLATIVE))

@@ -8,7 +8,7 @@ from events.extract.lexicon.words import ORDINALS, word_set
 from events.extract.syntax import insertions
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.closed import pronouns_of, told_whole
-from events.extract.syntax.superlatives import is_superlative
+from events.extract.syntax.superlatives import KNOWN, is_superlative
 
 _END = r"(?=[.;]|$|,;|,?c[nr]?v)"
 _RANKED = re.compile(rf",n(?:[oi]n)*(?:t[noij]*)?(?:{_END}|(?=ik[.;]))")
@@ -17,7 +17,6 @@ _OF_NO_SUBJECT = words.SAYING | word_set("compare give provide base accord see m
 """Verbs whose participle opens a phrase that is of no subject."""
 _LATER = ORDINALS - {"first"}
 """What says little: "the third of five children"."""
-_KNOWN = word_set("the its his her their")
 
 
 def trailing(analysis: Analysis, predicate: Predicate, start: int) -> range:
@@ -40,7 +39,7 @@ def _ranked(analysis: Analysis, predicate: Predicate, chunks: range) -> range:
     if (
         not ranked
         or not _LATER.isdisjoint(analysis.words(chunks.start + 1))
-        or analysis.words(chunks.start + 1)[0] not in _KNOWN
+        or analysis.words(chunks.start + 1)[0] not in KNOWN
         or predicate.role != "main"
     ):
         return range(0)
