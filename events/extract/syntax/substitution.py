@@ -54,6 +54,6 @@ def _past(analysis: Analysis, verb: Predicate) -> str:
     if passive or is_negated(analysis, verb):
         return ""
     particle = words[-1] if letters.endswith("r") else ""
-    form = words[-2] if particle and len(words) > 1 else words[-1]
+    form = analysis.verb(verb.at).lower
     past = form if letters[0] == "V" else verbs.past_tense(form)
     return f"{past} {particle}".strip()
