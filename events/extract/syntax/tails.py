@@ -306,9 +306,6 @@ def _second(analysis: Analysis, predicate: Predicate, chunks: range) -> range:
     own, other = analysis.chunks[predicate.at], analysis.chunks[verb]
     alike = analysis.letters[own.first] == analysis.letters[other.first] == "V"
     dated = not set(analysis.shape[predicate.at : chunks.start]).isdisjoint("kd")
-    own_date = dated or "Y" in analysis.letters[own.last : analysis.chunks[chunks.start].first]
-    if own_date and re.match("i?k", analysis.shape[chunks.stop :]):
-        return range(0)  # "lost the 2015 final and won the title in 2016"
     second = verbs.base(analysis.verb(verb).lower)
     same_day = second in _AT_ONCE and any(_is_day(analysis, at) for at in range(predicate.at + 1, chunks.start))
     told_late = (dated and second not in _OUTCOMES) or second in words.SAYING
