@@ -61,6 +61,8 @@ _BUT = re.compile(rf",;{_CLAUSE}(?!w){_ENDS}")
 """ "..., but the parcel was sent back"."""
 _NEVER = re.compile(rf"cr[lv][noijrtg]*(?:{_ENDS}|(?=v))")
 """ "(Was finished) but never published"."""
+_OPENING = frozenset(",cinruw")
+"""The kinds of chunks with which any tail begins: half the sentences have ended where one is asked for."""
 _PREPOSITIONS = word_set(
     "according depending starting beginning ranging counting excluding"
     " barring considering saying adding noting meaning being having making"
@@ -99,7 +101,7 @@ _RELATIVES = RELATIVES - {"where"}
 
 def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
     """The chunks of the tail at chunk `start`, right after the phrases of a verb; an empty range for none."""
-    if _is_of_main_clause(analysis, predicate, start):
+    if analysis.shape[start] not in _OPENING or _is_of_main_clause(analysis, predicate, start):
         return range(0)
     found = _RESULT.match(analysis.shape, start)
     if found and _tells_outcome(analysis, _first(analysis, start + 1, "g")):
@@ -135,21 +137,19 @@ def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
         return aside
     in_front = predicate.kind == "l" and predicate.at == 0 and predicate.subject is not None
     found = (_SECOND_IN_FRONT if in_front else _SECOND).match(analysis.shape, start)
-    if in_front and found and predicate.subject and found.end() + 1 != predicate.subject[0]:
+    if found is None or (in_front and predicate.subject and found.end() + 1 != predicate.subject[0]):
         return range(0)
     dated = "k" in analysis.shape[:start] or "Y" in analysis.letters[: analysis.chunks[start].first]
-    if found is None or (dated and analysis.shape[found.end() : found.end() + 1] in ("i", "k")):
+    if dated and analysis.shape[found.end() : found.end() + 1] in ("i", "k"):
         return range(0)  # "lost the 2015 final and won the title in 2016"
-    second = _second(analysis, predicate, range(start, found.end()))
-    return _with_reason(analysis, second)
+    return _with_reason(analysis, _second(analysis, predicate, range(start, found.end())))
 
 
 def _with_reason(analysis: Analysis, second: range) -> range:
     """The chunks of "but was adjourned" with those of "when a juror fell ill", which is of it."""
-    told = analysis.verb_before(second.stop) if second else None
-    reason = (
-        tail(analysis, told, second.stop) if told and analysis.shape[second.stop : second.stop + 1] == "u" else None
-    )
+    follows = bool(second) and analysis.shape.startswith("u", second.stop)
+    told = analysis.verb_before(second.stop) if follows else None
+    reason = tail(analysis, told, second.stop) if told is not None else None
     return range(second.start, reason.stop) if reason else second
 
 
