@@ -222,6 +222,11 @@ OUTCOMES = [
         "The bridge reopened in 2004, only to be swept away in 2006.",
         [("2004", "Bridge reopened"), ("2006", "Bridge was swept away")],
     ),
+    # "Only" belongs to what came of it, not to the date before.
+    (
+        "The ferry was repaired in 2014 only to be sunk in 2016.",
+        [("2014", "Ferry was repaired only to be sunk"), ("2016", "Ferry was sunk")],
+    ),
     (
         "Tom Hale was elected in May, only to resign in June.",
         [("2023-05", "Tom Hale was elected"), ("2023-06", "Tom Hale resigned")],
