@@ -380,7 +380,7 @@ HELD = [
     # How many others there were, of whom the first are not told.
     ("The other two suspects were arrested in May 2017 in a barn.", "Two other suspects were arrested in a barn"),
     ("Police freed two hostages. The other three were released in May 2015.", "Three others were released"),
-    ("Ten ships sailed. Storms sank the other four in May 2015.", "Storms sank four others"),
+    ("Ten ships sailed. Storms sank the other four in May 2015.", "Storms sank four other ships"),
     ("The other one was sold in May 2015.", "Other one was sold"),
 ]  # fmt: skip
 

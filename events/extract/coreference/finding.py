@@ -323,6 +323,18 @@ class Finder:
         """The noun that "the second" or "Norland's" goes without."""
         return ellipsis.noun(analysis, chunk, [*islice(self.before(), 2)])
 
+    def resolve_ranked(self, analysis: Analysis, chunk: int) -> str:
+        """The noun that "her first two" or "the 40th" goes without, in the singular."""
+        return ellipsis.in_a_row(analysis, chunk, [*islice(self.before(), 2)])
+
+    def resolve_remaining(self, analysis: Analysis, chunk: int) -> str:
+        """The noun that "the other three" goes without."""
+        return ellipsis.remaining(analysis, chunk, [*islice(self.before(), 2)])
+
+    def resolve_more(self, analysis: Analysis, chunk: int) -> str:
+        """The noun that "two more" goes without."""
+        return ellipsis.one_more(analysis, chunk, [*islice(self.before(), 1)])
+
     def resolve_counted(self, analysis: Analysis, chunk: int) -> str:
         """The noun that "two" goes without."""
-        return ellipsis.counted(analysis, chunk, next(iter(self.before()), None))
+        return ellipsis.counted(analysis, chunk, [*islice(self.before(), 2)])

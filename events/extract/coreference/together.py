@@ -1,8 +1,9 @@
-"""Who "the two", "the pair" or "the two men" are: the two whom the same sentence tells of before, else the one
-before it, by their names.
+"""Who "the two", "the pair", "the two men" or "both pilots" are: the two whom the same sentence tells of before, else
+the one before it, by their names.
 
 "Kara Vik hired the coach Alan Prine. The two parted in 2010" tells nobody who parted. The nearest sentence that tells
-of people has to tell of two, by name or by a pronoun that has one, and of nobody else; else the words stay.
+of people has to tell of two, by name or by a pronoun that has one, and of nobody else; else the words stay. Many of
+whom a sentence tells ("doctors") are not the two of "both pilots", who are those named last in its paragraph.
 """
 
 from itertools import islice
@@ -29,6 +30,8 @@ def named(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
     group = _of_two(analysis.words(chunk))
     if not group:
         return ""
+    if analysis.words(chunk)[0] == "both":
+        return _both(analysis, chunk, group, resolver)
     here = _people(analysis, resolver, chunk)
     if len(here) == 2 and "" not in here and _agree([resolver.people.gender(name) or "" for name in here], group):
         return " and ".join(here)  # "Vik said that Prine had left him when the two fell out"
@@ -40,6 +43,28 @@ def named(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
                 return " and ".join(people)
             break
     return _married(analysis, resolver) if group == "couple" else ""
+
+
+def _both(analysis: Analysis, chunk: int, group: str, resolver: Resolver) -> str:
+    """Who "both pilots" are: the two named in the sentence before the phrase, else in the nearest of its paragraph that
+    names anybody; "both" alone only in the nearest, where "and" joins them."""
+    bare = len(analysis.words(chunk)) == 1
+    paragraph = analysis.text.rfind("\n", 0, analysis.start)
+    near = ((back, one) for back, one in enumerate(resolver.before(), 1) if one.start > paragraph)
+    for back, one in ((0, analysis), *islice(near, 1 if bare else _NEAR)):
+        told = resolver.back(back) if back else resolver
+        people = [name for name in _people(one, told, len(one.shape) if back else chunk) if name]
+        if people:
+            pair = " and ".join(people)
+            fits = len(people) == 2 and _agree([resolver.people.gender(name) or "" for name in people], group)
+            return pair if fits and (not bare or _is_joined(one, people)) else ""
+    return ""
+
+
+def _is_joined(analysis: Analysis, people: list[str]) -> bool:
+    """Whether a sentence has "and" between two whom it names."""
+    first, second = (analysis.text.find(name.split()[-1], analysis.start, analysis.end) for name in people)
+    return 0 <= first < second and " and " in analysis.text[first:second]
 
 
 def _married(analysis: Analysis, resolver: Resolver) -> str:
@@ -59,6 +84,9 @@ def _of_two(words: list[str]) -> str:
     """ "they" for "the two", "couple" for that, "he" for "the two men", "she" for "the two women"; "" for others."""
     if words in (["the", "two"], ["the", "pair"], ["the", "duo"]):
         return "they"
+    if words[0] == "both":
+        somebody = len(words) == 1 or (len(words) == 2 and kinds.person_gender(singular(words[1])) is not None)
+        return _GROUPS.get(words[-1], "they") if somebody else ""
     if words == ["the", "couple"]:
         return "couple"
     if words[:2] != ["the", "two"] or len(words) != 3:

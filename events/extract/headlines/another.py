@@ -46,7 +46,7 @@ def with_kinds_named(analysis: Analysis, pieces: Sequence[Piece], resolver: Reso
             continue
         word = analysis.tokens[piece].lower
         if word == "other":
-            return _some_others(analysis, pieces, place)
+            return _some_others(analysis, pieces, place, resolver)
         if word in _HELD:
             return [*pieces[: place + 1], *_held(analysis, piece), *pieces[place + 1 :]]
         if word not in _POINTING:
@@ -64,16 +64,20 @@ def with_kinds_named(analysis: Analysis, pieces: Sequence[Piece], resolver: Reso
     return [*pieces]
 
 
-def _some_others(analysis: Analysis, pieces: Sequence[Piece], place: int) -> list[Piece]:
-    """ "Two other men" for "the other two men", which tells nothing of the first."""
+def _some_others(analysis: Analysis, pieces: Sequence[Piece], place: int, resolver: Resolver) -> list[Piece]:
+    """ "Two other men" for "the other two men", which tells nothing of the first; "two other jets" for "the other two"
+    of three jets."""
     other = pieces[place]
     if not isinstance(other, int) or analysis.letters[other - 1 : other + 2] != "DJQ" or other + 1 not in pieces:
         return [*pieces]
     if analysis.tokens[other - 1].lower != "the" or analysis.tokens[other + 1].lower == "one":
         return [*pieces]
-    alone = analysis.chunks[analysis.chunk_of(analysis.tokens[other].start)].last == other + 1
+    chunk = analysis.chunk_of(analysis.tokens[other].start)
+    alone = analysis.chunks[chunk].last == other + 1
     before = pieces[:place] if pieces[place - 1 : place] != [other - 1] else pieces[: place - 1]
-    return [*before, other + 1, "others" if alone else other, *pieces[place + 2 :]]
+    noun = resolver.resolve_remaining(analysis, chunk) if alone and analysis.shape[chunk + 1 : chunk + 2] != "o" else ""
+    others = f"other {noun}" if noun else "others"
+    return [*before, other + 1, others if alone else other, *pieces[place + 2 :]]
 
 
 def _held(analysis: Analysis, noun: int) -> list[Piece]:

@@ -4,6 +4,7 @@ import re
 
 from events.extract.coreference.references import Resolver
 from events.extract.headlines.actors import possessor_named
+from events.extract.headlines.counted import with_numbers_named
 from events.extract.headlines.fitting import LIMIT, USUAL, ends_well
 from events.extract.lexicon import words
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -17,6 +18,8 @@ def told_by_noun(analysis: Analysis, chunk: int, resolver: Resolver) -> tuple[st
     lead, notes = possessor_named(analysis, chunk, list(_noun_lead(analysis, chunk)), resolver)
     if not lead:
         return "", ()
+    lead, counted = with_numbers_named(analysis, lead, resolver)
+    notes = (*notes, *counted)
     scan = Scan(analysis, Predicate(at=chunk, kind="n", role="main", subject=None))
     texts = [render(analysis, lead)]
     pieces = list(lead)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from events.extract.coreference.references import Resolver
+from events.extract.headlines.counted import with_numbers_named
 from events.extract.headlines.notes import ONLY_A_PRONOUN, PRONOUN_NAMED
 from events.extract.lexicon import kinds, selection
 from events.extract.lexicon.nouns import is_plural, singular
@@ -62,11 +63,13 @@ def is_superlative(analysis: Analysis, span: Span) -> bool:
 
 
 def is_number(analysis: Analysis, span: Span) -> bool:
-    """ "Two were returned", "both left", "a further 40 were drilled": stands for what was told of before."""
+    """ "Two were returned", "both left", "all three left", "a further 40 were drilled": stands for what was told of
+    before."""
     words, first = analysis.words(span[0]), analysis.chunks[span[0]].first
     if span[0] != span[1] or (first and analysis.tokens[first - 1].lower == "but"):  # "all but two"
         return False
-    return words[0] in _NUMBERS if len(words) == 1 else _is_some_more(analysis, span[0])
+    every = words[0] == "all" and len(words) == 2 and analysis.last_letter(span[0]) == "Q"
+    return words[0] in _NUMBERS if len(words) == 1 else every or _is_some_more(analysis, span[0])
 
 
 def goes_without_noun(analysis: Analysis, span: Span) -> bool:
@@ -99,7 +102,9 @@ def with_noun(
     noun: Piece = made if isinstance(made, str) else ""
     if not noun or (one and not number):
         told = resolver.resolve_counted(analysis, chunk) if number else resolver.resolve_ellipsis(analysis, chunk)
-        noun = told or noun
+        verb = analysis.predicate_of(chunk)
+        befits = not number or verb is None or not told or _is_said_of(analysis, verb, singular(told)) is not False
+        noun = (told if befits else "") or noun
     if noun:
         return [*pieces, *more, noun], (PRONOUN_NAMED,)
     if len(analysis.words(chunk)) > 1 and number:
@@ -134,12 +139,14 @@ def part_of_many(
 def with_ones_named(
     analysis: Analysis, pieces: Sequence[Piece], resolver: Resolver
 ) -> tuple[list[Piece], tuple[str, ...]]:
-    """The pieces of a phrase with the noun that "one" or "others" stands for, and a note where there is one."""
+    """The pieces of a phrase with the noun that "one", "others" or a number stands for, and a note where there is
+    one."""
+    pieces, counted = with_numbers_named(analysis, pieces, resolver)
     if not [piece for piece in pieces if isinstance(piece, int) and analysis.tokens[piece].lower in _STANDING]:
-        return [*pieces], ()
+        return pieces, counted
     named = [_named(analysis, piece, resolver) for piece in pieces]
     changed = any(new is not old for new, old in zip(named, pieces, strict=True))
-    return named, (PRONOUN_NAMED,) if changed else ()
+    return named, (PRONOUN_NAMED,) if changed else counted
 
 
 def _named(analysis: Analysis, piece: Piece, resolver: Resolver) -> Piece:

@@ -10,7 +10,7 @@ from functools import cache
 
 import snowballstemmer  # type: ignore[import-untyped]
 
-from events.extract.lexicon.words import word_set
+from events.extract.lexicon.words import PLURALS, word_set
 
 _NOMINAL = """
 invasion invade/election elect/re-election reelect/reelection reelect/death die/birth bear/resignation resign/
@@ -116,6 +116,8 @@ _IN_F = {f"{stem}ves": f"{stem}f" for stem in ("wol", "thie", "cal", "loa", "she
 
 _LOANS = word_set("tsunamis taxis skis safaris rabbis alibis kiwis bikinis menus gurus gnus emus")
 """Plurals in -is and -us: of words from other languages, or cut short."""
+_IN_US = word_set("bus minibus trolleybus omnibus virus campus bonus census circus chorus caucus walrus octopus sinus")
+"""Nouns whose plurals go like those of nouns in -use: "buses", but "houses"."""
 _IN_S = word_set("corps headquarters series species news gas lens canvas atlas")
 """Nouns in -s that are one."""
 _IN_MEN = word_set(
@@ -141,11 +143,30 @@ def singular(noun: str) -> str:
         return noun
     if noun in _LOANS:
         return noun[:-1]
+    if noun.endswith("uses") and noun[:-2] in _IN_US:
+        return noun[:-2]
     if noun.endswith("ies") and len(noun) > 4:
         return noun[:-3] + "y"
     if noun.endswith(("ches", "shes", "sses", "xes")):
         return noun[:-2]
     return noun[:-1] if noun.endswith("s") and not noun.endswith(("ss", "us", "is")) else noun
+
+
+_NO_MEN = word_set("human shaman talisman ottoman caiman")
+_OF_ONE = {one: many for many, one in _IN_F.items()} | {"person": "people", "child": "children"}
+
+
+def plural(noun: str) -> str:
+    """The plural of a small-letter noun; one that is a plural, or has no other, as it is."""
+    if is_plural(noun) or noun in _IN_S or noun in PLURALS:
+        return noun
+    if noun in _OF_ONE:
+        return _OF_ONE[noun]
+    if noun.endswith("man") and noun not in _NO_MEN:
+        return f"{noun[:-2]}en"
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"
 
 
 def is_event(noun: str) -> bool:

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from events.dates.rules.english.words import CARDINALS
 from events.extract.lexicon import kinds, nouns
 from events.extract.lexicon.words import AMOUNTS, IN_ORDER, PLURALS, UNCOUNTED, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
+from events.patterns import seldom
 
 _COUNTED = word_set("first second third another earlier previous last")
 _IN_A_ROW = IN_ORDER | word_set("maiden debut inaugural opening previous")
@@ -25,6 +27,8 @@ def noun(analysis: Analysis, chunk: int, before: Sequence[Analysis]) -> str:
     """
     if analysis.first_letter(chunk) == "S":
         return _of_a_row(analysis, chunk, before)
+    if analysis.shape[chunk - 2 : chunk] == "n," and analysis.words(chunk)[-1].endswith("est"):
+        return ""  # "read the sentence, the longest handed down since 2004": of what it stands beside
     owned = analysis.last_letter(chunk) == "G"
     told = [
         (where, item.subject[0], _head(where, item.subject[0]), set(where.words(item.subject[0])))
@@ -59,17 +63,93 @@ def _of_a_row(analysis: Analysis, chunk: int, before: Sequence[Analysis]) -> str
     return ""
 
 
+def in_a_row(analysis: Analysis, chunk: int, before: Sequence[Analysis]) -> str:
+    """ "Marathon", of "her first two" or "the 40th" after "her fourth marathon": the noun of the nearest phrase with an
+    ordinal and a noun, in its own sentence or in those `before`; "" where others have none nearer."""
+    for where, until in ((analysis, chunk), *((one, len(one.shape)) for one in before)):
+        told = [
+            where.noun(at).lower
+            for at in range(until)
+            if where.shape[at] == "n" and where.last_letter(at) == "N" and _is_ranked(where.words(at))
+        ]
+        whole = {nouns.singular(head) for head in told if head not in _IN_A_ROW}
+        if whole:
+            return whole.pop() if len(whole) == 1 and whole.isdisjoint(UNCOUNTED) else ""
+    return ""
+
+
+def _is_ranked(words: Sequence[str]) -> bool:
+    """Whether a noun phrase tells of which in a row: "fourth", "40th"."""
+    return any(word in _IN_A_ROW or _NUMBERED_TH.fullmatch(word) for word in words)
+
+
+def remaining(analysis: Analysis, chunk: int, before: Sequence[Analysis]) -> str:
+    """ "Frigates", of "the other three" after "four frigates": the one plural up to it, or in the sentences `before`,
+    of which more are told, best as many as one more; "" for none and for several."""
+    left = number(analysis.words(chunk)[-1])
+    for where, until in ((analysis, chunk), *((one, len(one.shape)) for one in before)) if left else ():
+        told = {at: _count(where, at) for at in _counted_chunks(where, until)}
+        more = {where.noun(at).lower for at, count in told.items() if count is None or count > (left or 0)}
+        whole = {where.noun(at).lower for at, count in told.items() if count == (left or 0) + 1}
+        if more:
+            found = whole if len(whole) == 1 else more
+            return found.pop() if len(found) == 1 else ""
+    return ""
+
+
+def one_more(analysis: Analysis, chunk: int, before: Sequence[Analysis]) -> str:
+    """ "Trams", of "two more" after "a German tram": the one noun that its sentence before the phrase of which it is
+    part, else the sentence before, brings in or counts; "" for several, and for none."""
+    first = chunk
+    while first > 1 and analysis.shape[first - 1] in "io" and analysis.shape[first - 2] == "n":
+        first -= 2  # "a decision on two more"
+    for where, until in ((analysis, first), *((one, len(one.shape)) for one in before[:1])):
+        told = {
+            nouns.singular(where.noun(at).lower)
+            for at in range(until)
+            if where.shape[at] == "n"
+            and where.last_letter(at) == "N"
+            and (where.words(at)[0] in _BRINGING_IN or number(where.words(at)[0]) in _FEW)
+        } - UNCOUNTED
+        if told:
+            return nouns.plural(told.pop()) if len(told) == 1 else ""
+    return ""
+
+
+def number(word: str) -> int | None:
+    """The number of a numeral in words or figures; None for any other word."""
+    figures = word.replace(",", "")
+    return int(figures) if figures.isdigit() else CARDINALS.get(word)
+
+
+_NUMBERED_TH = seldom(r"\d+(?:st|nd|rd|th)")
+_BRINGING_IN = frozenset({"a", "an", "another"})
+_FEW = range(1, 13)
+"""How many of a thing "two more" are hardly more of than of people or money."""
+
+
 def _numbered(analysis: Analysis, until: int) -> str:
     """ "Agreements", of "the two sides signed two agreements": the one plural up to a chunk of which it is told how
     many, for the first time if several are."""
-    found = [
-        (analysis.noun(at).lower, analysis.first_letter(at))
-        for at in range(until)
-        if analysis.shape[at] == "n" and re.fullmatch("D?[RJ]*Q[JN]*N", analysis.letters_of(at))
-    ]
+    found = [(_many(analysis, at), analysis.first_letter(at)) for at in _counted_chunks(analysis, until)]
     many = {one for one in found if nouns.is_plural(one[0]) and one[0] not in UNCOUNTED}
     new = many if len(many) == 1 else {one for one in many if one[1] != "D"}
     return new.pop()[0] if len(new) == 1 else ""
+
+
+def _counted_chunks(analysis: Analysis, until: int) -> list[int]:
+    """The noun phrases up to a chunk that tell how many: "the first two agreements"."""
+    told = (at for at in range(until) if analysis.shape[at] == "n")
+    return [at for at in told if re.fullmatch("D?[RJ]*Q[JNPQ]*N", analysis.letters_of(at))]
+
+
+def _many(analysis: Analysis, chunk: int) -> str:
+    """The noun of a noun phrase; of "five new ones" the last plural before it."""
+    head = analysis.noun(chunk).lower
+    if head != "ones":
+        return head
+    told = (analysis.noun(at).lower for at in range(chunk - 1, -1, -1) if analysis.shape[at] == "n")
+    return next((noun for noun in told if nouns.is_plural(noun) and noun not in UNCOUNTED), head)
 
 
 def _is_one_more(analysis: Analysis, verb: Predicate, chunk: int) -> bool:
@@ -98,15 +178,21 @@ def _subjects(analysis: Analysis, chunk: int, before: Sequence[Analysis]) -> Ite
         yield from ((nearest, item) for item in reversed(nearest.predicates))
 
 
-def counted(analysis: Analysis, chunk: int, before: Analysis | None) -> str:
-    """The noun that "two" goes without: the one plural of the sentence up to it, else of the one before; "" for none
-    or several, and for "both", which may be two that are told of apart. "A further 40" are of what is counted there,
-    and of no people: whether those are protesters too, nobody says."""
+def counted(analysis: Analysis, chunk: int, before: Sequence[Analysis]) -> str:
+    """The noun that "two", "both" or "all three" goes without: the one plural of the sentence up to it, else of the one
+    before, else the one that the next before counts; "" for none or several. "Both" and "all three" are of as many that
+    are counted, for they may be told of apart; "a further 40" are of what is counted there, and of no people: whether
+    those are protesters too, nobody says."""
     words = analysis.words(chunk)
-    if words[-1] == "both":
-        return ""
     one = words[-1] in ("one", "another")
-    for where, until in ((analysis, chunk), *(((before, len(before.shape)),) if before else ())):
+    whole = 2 if words == ["both"] else number(words[-1]) if words[0] == "all" else None
+    near = ((analysis, chunk), *((earlier, len(earlier.shape)) for earlier in before[:1]))
+    for where, until in near:
+        if whole:
+            as_many = {where.noun(at).lower for at in _counted_chunks(where, until) if _count(where, at) == whole}
+            if as_many:
+                return as_many.pop() if len(as_many) == 1 else ""
+            continue
         if len(words) > 1:
             head = _numbered(where, until)
             if head:
@@ -122,4 +208,10 @@ def counted(analysis: Analysis, chunk: int, before: Analysis | None) -> str:
         if found:
             head = found.pop() if len(found) == 1 else ""
             return nouns.singular(head) if one else head
-    return ""
+    far = next((_numbered(earlier, len(earlier.shape)) for earlier in before[1:2]), "") if len(words) == 1 else ""
+    return "" if not far or whole or kinds.are_somebody(far) else nouns.singular(far) if one else far
+
+
+def _count(analysis: Analysis, chunk: int) -> int | None:
+    """How many a noun phrase tells of; None where it tells no number."""
+    return next(filter(None, map(number, analysis.words(chunk))), None)

@@ -145,7 +145,8 @@ class _Tagger(PresentForms):
         before, after = self.before(at), self.after(at)
         if self.word(at - 1) == "whose" and self.word(at) in words.IN_ORDER:
             return "N"
-        if before == "D" and (self.word(at + 1) == "of" or (after == "," and self.word(at) in words.IN_ORDER)):
+        ends = after and after in ",MAB"  # "the first, a ferry, sank", "the first was sunk"
+        if before == "D" and (self.word(at + 1) == "of" or (ends and self.word(at) in words.IN_ORDER)):
             return "N"
         named = after in ("N", "P", "J", "n", "z", "Q") or (after in ("f", "L") and before in ("D", "S", "G"))
         if before in ("D", "S") and self.word(at) in words.IN_ORDER and after in ("I", "a"):

@@ -98,7 +98,9 @@ def verb_pieces(analysis: Analysis, predicate: Predicate, *, with_subject: bool)
     ):
         word = analysis.words(adverb)
         told = analysis.chunks[adverb]
-        if (len(word) == 1 and not adverbs.ties(analysis, adverb)) or analysis.letters[told.first] == "!":
+        inside = word == ["more"] and predicate.subject[0] < predicate.subject[1]  # "a decision on two more was due"
+        own = len(word) == 1 and not inside and not adverbs.ties(analysis, adverb)
+        if own or analysis.letters[told.first] == "!":
             pieces = [*range(told.first, told.last + 1), *pieces]
     return list(pieces)
 

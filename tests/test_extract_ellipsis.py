@@ -1,0 +1,70 @@
+"""Noun phrases without their noun: a number, an ordinal, "both", "the other two", "such motions". The headline has the
+noun of the nearest phrase that they can be counted from, else the words as they are."""
+
+import pytest
+
+from events.extract.lexicon.nouns import plural, singular
+from tests.extracted_sentences import last_headline
+
+NUMBERS = [
+    # What an ordinal ranks, the nearest phrase with an ordinal and a noun has; not where two are ranked.
+    ("It was the fourth marathon for Ida Holm, who won her first two in May 2005.",
+     "Ida Holm won her first two marathons"),
+    ("The drill on Monday was the third test for Vik. It was also the 40th in support of the fleet since 1999.",
+     "Drill was the 40th test in support of the fleet"),
+    ("Ida Holm won the first race and the second heat. She lost her last two in May 2005.",
+     "Ida Holm lost her last two"),
+    # Of what is left more were told before, best one more; not where two such are told of.
+    ("Orla carried 9,000 guests in 2010 and ordered three jets. The order for the other two was cancelled in May 2012.",
+     "Order for two other jets was cancelled"),
+    ("The city plans five schools. Three opened in 2015. The remaining two will open in May 2024.",
+     "Remaining two schools will open"),
+    ("Orla owned six mills and nine shops. It sold the other two in May 2012.", "Orla sold two others"),
+    # One more is of what the clause or the sentence before brings in; a price is none.
+    ("Norland bought a German tram in 2017 for 40 million crowns. A decision on two more was put off in May 2018.",
+     "Decision on two more trams was put off"),
+    ("Norland bought a tram and a bus in 2017. A decision on two more was put off in May 2018.",
+     "Decision on two more was put off"),
+    ("Orla bought a mill in Holm and a shop in Vik. It sold two more in May 2012.", "Orla sold two more"),
+    ("Two more were found in May 2012.", "Two more were found"),
+    # A number alone is of the plural before it, or of what the sentence before that counts.
+    ("The council bought three trams in 2010. Another was bought in 2013. Two were sold in May 2015.",
+     "Two trams were sold"),
+    ("Vik has two lighthouses. Both were lit until May 1962.", "Both lighthouses were lit"),
+    ("Norland lost three frigates. All three were raised in May 1947.", "All three frigates were raised"),
+    ("Lund is awaiting five new buses. The first will be delivered in May 2024.", "First bus will be delivered"),
+    ("Lund used old trams and ordered five new ones. The first was due in May 2021.", "First tram was due"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), NUMBERS)
+def test_a_number_is_told_with_the_noun_that_it_goes_without(text: str, headline: str) -> None:
+    assert last_headline(text) == headline
+
+
+BOTH = [
+    ("Ida Holm trained with Peter Lund. Doctors examine pilots. Both pilots landed in Vik in May 2019.",
+     "Ida Holm and Peter Lund landed in Vik"),
+    ("Ida Holm and Peter Lund were questioned. Both were released in May 2019.",
+     "Ida Holm and Peter Lund were released"),
+    ("Ida Holm, Peter Lund and Nils Brandt trained. Both pilots landed in Vik in May 2019.",
+     "Both pilots landed in Vik"),
+    # "And" joins no two.
+    ("Ida Holm met Peter Lund at a mill. Both were sold in May 2019.", "Both were sold"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), BOTH)
+def test_both_are_the_two_named_before(text: str, headline: str) -> None:
+    assert last_headline(text) == headline
+
+
+@pytest.mark.parametrize(
+    ("one", "many"),
+    [("bus", "buses"), ("house", "houses"), ("city", "cities"), ("day", "days"), ("church", "churches"),
+     ("wolf", "wolves"), ("fireman", "firemen"), ("human", "humans"), ("child", "children"), ("aircraft", "aircraft")],
+)  # fmt: skip
+def test_plurals(one: str, many: str) -> None:
+    assert plural(one) == many
+    assert plural(many) == many
+    assert singular(many) == one or many in ("children", "aircraft")
