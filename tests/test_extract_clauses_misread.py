@@ -1,0 +1,23 @@
+"""Whose verb it is and how far a clause goes: each text is one whose clause was once misread or cut, with all headlines
+that a timeline publishes of it."""
+
+import pytest
+
+from tests.extracted_sentences import published_lines
+
+QUESTIONS = [
+    # What is always so does not go on in the past.
+    ("Doctors studied how bones age and tested a new drug in May 2016.", ["Doctors tested a new drug"]),
+    ("The panel studied why bees leave their hives and named three causes in 2016.", ["Panel named three causes"]),
+    ("Tom Hale left the firm because the law requires it and moved to Lund in 2012.", ["Tom Hale moved to Lund"]),
+    ("Ada Pell showed how the loom works and sold two looms in 1990.", ["Ada Pell sold two looms"]),
+    ("Doctors looked at how the virus spreads among mice and drew a map in 2012.", ["Doctors drew a map"]),
+    # What was, and what is said to be so, does.
+    ("Tom Hale left when the mill closed and burned down in 2012.", ["Mill closed and burned down"]),
+    ("The court said the firm makes losses and closed two mills in 2012.", ["Firm closed two mills"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*QUESTIONS])
+def test_the_clause_is_told_whole_and_of_its_own(text: str, expected: list[str]) -> None:
+    assert [headline for _, headline in published_lines(text)] == expected
