@@ -99,11 +99,14 @@ def finite_before(analysis: Analysis, item: Predicate) -> bool:
 
 
 _UNDONE = (["close", "to"], ["short", "of"], ["instead", "of"])
+_WHILE = word_set("after before since until while when upon through")
+"""What a clause of time begins with: "left the firm after retiring in May"."""
 
 
 def is_no_clause(analysis: Analysis, item: Predicate, first: int) -> bool:
-    """ "by selling it", a means; "its head of lending in 2011", a noun in -ing, and so what anybody is head of; "came
-    close to breaking down", what was not done."""
+    """ "by selling it", a means; "its head of lending in 2011", "a panel on cheating", "fined for speeding in May", a
+    noun in -ing, and so what anybody is head of, or what something is about; "came close to breaking down", what was
+    not done."""
     before = analysis.tokens[max(0, analysis.chunks[item.at].first - 2) : analysis.chunks[item.at].first]
     undone = [token.lower for token in before]
     if undone[-1:] == ["without"] or undone in _UNDONE:
@@ -112,7 +115,10 @@ def is_no_clause(analysis: Analysis, item: Predicate, first: int) -> bool:
         return True
     if re.search("ino$", analysis.shape[: item.at]) and analysis.words(item.at - 3)[0] == "within":
         return True  # "sank within an hour of leaving the port"
-    return analysis.words(item.at - 1)[0] == "by" or (analysis.shape[item.at - 1] == "o" and item.at + 1 == first)
+    opener = analysis.words(item.at - 1)[0]
+    kept = opener == "from" and analysis.shape[item.at - 2] == "n"  # "barred Hale from leaving"
+    done = opener in _WHILE or (opener == "in" and analysis.verb(item.at - 2).lower in ("succeeded", "succeeds"))
+    return opener == "by" or (item.at + 1 == first and not (done or kept))
 
 
 def closed_between(analysis: Analysis, item: Predicate, first: int) -> bool:
