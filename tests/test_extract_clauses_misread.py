@@ -39,7 +39,20 @@ PARTICLES = [
     ("The fire all but destroyed the mill in May 2016.", ["Fire all but destroyed the mill"]),
 ]
 
+LONG_SUBJECTS = [
+    (
+        "On Tuesday, Prime Minister Alexandra Marchetti and Foreign Minister Konstantin Brandstaetter opened a large"
+        " conference on the reconstruction of the harbour.",
+        ["Prime Minister Alexandra Marchetti and Konstantin Brandstaetter opened a large conference"],
+    ),
+    (
+        "Flight Engineers Alexandra Marchetti and Konstantin Brandstaetter set the two valves to low pressure on"
+        " Tuesday.",
+        ["Alexandra Marchetti and Konstantin Brandstaetter set the two valves to low pressure"],
+    ),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*QUESTIONS, *ACTIVITIES, *PARTICLES])
+
+@pytest.mark.parametrize(("text", "expected"), [*QUESTIONS, *ACTIVITIES, *PARTICLES, *LONG_SUBJECTS])
 def test_the_clause_is_told_whole_and_of_its_own(text: str, expected: list[str]) -> None:
     assert [headline for _, headline in published_lines(text)] == expected

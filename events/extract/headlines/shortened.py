@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from events.extract.lexicon import kinds
-from events.extract.lexicon.names import OFFICES
+from events.extract.lexicon.names import OFFICES, TITLES
 from events.extract.lexicon.nouns import singular
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.nounphrases import phrase_pieces
@@ -50,6 +50,7 @@ def shorter_subjects(analysis: Analysis, subject: list[Piece], predicate: Predic
 
 
 def _ends(analysis: Analysis, predicate: Predicate, first: int, last: int) -> Iterator[int]:
+        yield _without_titles(analysis, subject)
     """The noun phrases behind which a subject of several may be cut, the later first; of a list only what stands within
     its first member, where the verb does not tell how many its subject is."""
     if last <= first:
@@ -157,3 +158,20 @@ def _without_title(analysis: Analysis, subject: list[Piece]) -> list[Piece]:
         and not kinds.kind(tokens[-1].lower())  # "Petrel Mars Helicopter"
         else subject
     )
+
+
+def _without_titles(analysis: Analysis, subject: list[Piece]) -> list[Piece]:
+    """ "Commander Ada Pell and Flight Engineer Tom Hale" -> "Ada Pell and Tom Hale": of persons who each have two names
+    besides."""
+    kept: list[Piece] = []
+    opens = True
+    for piece in subject:
+        letter = analysis.letters[piece] if isinstance(piece, int) else ""
+        if not isinstance(piece, int) or letter not in ("P", "C", ","):
+            return subject
+        word = analysis.tokens[piece].text
+        if not (opens and letter == "P" and (word in TITLES or word.removesuffix("s") in TITLES)):
+            kept.append(piece)
+            opens = letter != "P"
+    members = [member.split() for member in re.split(r", and |, | and ", render(analysis, kept))]
+    return kept if len(members) > 1 and min(map(len, members)) > 1 else subject
