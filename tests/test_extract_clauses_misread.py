@@ -52,7 +52,19 @@ LONG_SUBJECTS = [
     ),
 ]
 
+SAYINGS = [
+    # Where something is said says nothing.
+    ("Prices fell by a third, the bank said in a note issued on Tuesday.", ["Prices fell by a third, bank said"]),
+    (
+        "Towns in Norland have more than doubled their rents and are to raise fares by 2030, a charity said in a report"
+        " published on Monday.",
+        ["Towns in Norland are to raise fares", "Towns in Norland have more than doubled their rents, charity said"],
+    ),
+    ("\u201cThe bridge is safe,\u201d the firm said in a letter sent in May.", []),
+    ("The owners promised that it would be next week.", []),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*QUESTIONS, *ACTIVITIES, *PARTICLES, *LONG_SUBJECTS])
+
+@pytest.mark.parametrize(("text", "expected"), [*QUESTIONS, *ACTIVITIES, *PARTICLES, *LONG_SUBJECTS, *SAYINGS])
 def test_the_clause_is_told_whole_and_of_its_own(text: str, expected: list[str]) -> None:
     assert [headline for _, headline in published_lines(text)] == expected

@@ -28,7 +28,7 @@ _WEAK_ENDS = word_set(
     """
     of in to the a an and at by for on with from or but as that which who than over into between under during
     its his her their not never such n't even so too very would could should might must
-    only just merely solely probably possibly perhaps
+    only just merely solely probably possibly perhaps be
     """
 )
 

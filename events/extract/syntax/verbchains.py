@@ -98,10 +98,10 @@ def finite_before(analysis: Analysis, item: Predicate) -> bool:
     return any(other.at < item.at and other.kind == "v" and other.role != "relative" for other in analysis.predicates)
 
 
-_UNDONE = (["close", "to"], ["short", "of"], ["instead", "of"])
 _WHILE = word_set("after before since until while when upon through")
 """What a clause of time begins with: "left the firm after retiring in May"."""
 
+_UNDONE = (["close", "to"], ["short", "of"], ["instead", "of"])
 
 def is_no_clause(analysis: Analysis, item: Predicate, first: int) -> bool:
     """ "by selling it", a means; "its head of lending in 2011", "a panel on cheating", "fined for speeding in May", a
