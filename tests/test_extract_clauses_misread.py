@@ -64,7 +64,21 @@ SAYINGS = [
     ("The owners promised that it would be next week.", []),
 ]
 
+ANTECEDENTS = [
+    (
+        "The yard sold ships to Norway, Chile and Peru, which together ordered 40 in 2015.",
+        ["Norway, Chile and Peru together ordered 40"],
+    ),
+    (
+        "The mayor spoke on the birthday of the founder of Holm, which fell on 3 May 2018.",
+        ["Birthday of the founder of Holm"],
+    ),
+    ("The troops held the keep of the castle, which fell on 3 May 1918.", ["Keep of the castle fell"]),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*QUESTIONS, *ACTIVITIES, *PARTICLES, *LONG_SUBJECTS, *SAYINGS])
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*QUESTIONS, *ACTIVITIES, *PARTICLES, *LONG_SUBJECTS, *SAYINGS, *ANTECEDENTS]
+)
 def test_the_clause_is_told_whole_and_of_its_own(text: str, expected: list[str]) -> None:
     assert [headline for _, headline in published_lines(text)] == expected

@@ -34,7 +34,7 @@ from events.extract.anchors.parentheses import find_in_parentheses, in_parenthes
 from events.extract.anchors.parts import find_remainder
 from events.extract.anchors.scheduled import find_planned
 from events.extract.anchors.states import find_state
-from events.extract.lexicon import nouns, verbs
+from events.extract.lexicon import kinds, nouns, verbs
 from events.extract.lexicon.words import SAYING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import ABOUT_THE_DATE, NEAREST, OWN_DATE, UNCLEAR, Anchor
@@ -224,11 +224,12 @@ def _ended(analysis: Analysis, first: int) -> bool:
 
 
 def _copula(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
-    """ "The deadline is October 31": the date is all that is said of the subject."""
+    """ "The deadline is October 31", "the feast falls on 2 May": the date is all that is said of the subject."""
     verb = analysis.predicate_at(first - 1)
     if verb is None or not verb.subject or analysis.shape[date + 1 : date + 2] not in ("", ".", ";", ",", "c", "-"):
         return None
-    if analysis.verb(verb.at).lower not in ("is", "was", "are", "were", "be"):
+    falls = verbs.base(analysis.verb(verb.at).lower) == "fall" and kinds.is_feast(analysis.noun(verb.subject[0]).lower)
+    if not falls and analysis.verb(verb.at).lower not in ("is", "was", "are", "were", "be"):
         return None
     if analysis.noun(verb.subject[0]).lower in _OCCURRENCES:
         told = comparisons.when_clause(analysis, date)
