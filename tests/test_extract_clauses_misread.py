@@ -76,9 +76,39 @@ ANTECEDENTS = [
     ("The troops held the keep of the castle, which fell on 3 May 1918.", ["Keep of the castle fell"]),
 ]
 
+WHOSE_DATE = [
+    # What was done to all of them was done before; a year is that of their making.
+    (
+        "The navy took over the first of three boats ordered from Zell in May.",
+        ["Navy took over the first of three boats ordered from Zell"],
+    ),
+    ("The museum bought the first of three pictures painted in Rome in 1640.", ["Three pictures were painted in Rome"]),
+    # What is reopened when letters are found is not so on the day it was shut.
+    (
+        "The inquiry was shut in 2009 and reopened when letters were found in March.",
+        ["Inquiry was shut", "Letters were found"],
+    ),
+    ("Two men were arrested on Monday and charged.", ["Two men were arrested and charged"]),
+    # The first of two subjects has a date of its own.
+    (
+        "The loss of the fleet in 1985 and a drought brought down the king in 1990.",
+        ["Loss of the fleet", "Loss of the fleet and a drought brought down the king"],
+    ),
+    (
+        "The depletion of the lake in 1985 and the misuse of a fund set up to save it brought the town close to ruin in"
+        " 1990.",
+        ["Depletion of the lake", "Depletion of the lake and the misuse of a fund brought the town close to ruin"],
+    ),
+    # The day from which something lasts, and what it was the day of.
+    (
+        "Ada Pell was banned. The ban runs from May 6, the day she was suspended, and will end in May 2025.",
+        ["Ada Pell was suspended", "Ban will end"],
+    ),
+]
+
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*QUESTIONS, *ACTIVITIES, *PARTICLES, *LONG_SUBJECTS, *SAYINGS, *ANTECEDENTS]
+    ("text", "expected"), [*QUESTIONS, *ACTIVITIES, *PARTICLES, *LONG_SUBJECTS, *SAYINGS, *ANTECEDENTS, *WHOSE_DATE]
 )
 def test_the_clause_is_told_whole_and_of_its_own(text: str, expected: list[str]) -> None:
     assert [headline for _, headline in published_lines(text)] == expected

@@ -25,7 +25,7 @@ from events.extract.anchors.datednouns import (
 )
 from events.extract.anchors.datingback import dates_back, held_to_date_back
 from events.extract.anchors.deadlines import find_deadline
-from events.extract.anchors.eventnouns import TIME_PREPOSITIONS, after_event_noun, any_noun
+from events.extract.anchors.eventnouns import TIME_PREPOSITIONS, after_event_noun, any_noun, of_first_subject
 from events.extract.anchors.gapping import last_of_list, shared_noun
 from events.extract.anchors.modifiers import inside_noun_phrase
 from events.extract.anchors.nearest import following_verb, nearest_verb
@@ -96,6 +96,7 @@ def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
         or _told_of_noun(analysis, first, date)
         or find_remainder(analysis, first)
         or _nearest_told(analysis, first, date)
+        or of_first_subject(analysis, first)
         or following_verb(analysis, date)
         or _participle_of_line(analysis, date)
         or any_noun(analysis, first, date)
@@ -195,6 +196,7 @@ def _since_when(analysis: Analysis, first: int, date: int) -> Anchor | None:
     """ "the deadliest since 1939, when thousands died", "in office until 1982, when an alliance won": no date of what
     is compared, or lasted, but one of the "when" clause."""
     told = comparisons.clause_about(analysis, first, date) or comparisons.done_before(analysis, first, date)
+    told = told or comparisons.day_clause(analysis, first, date)
     if told is None and first < date and _ended(analysis, first):
         told = comparisons.when_clause(analysis, date)
         says = told is not None and verbs.base(analysis.verb(told.at).lower) in SAYING | {"write"}

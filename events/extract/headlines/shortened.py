@@ -23,6 +23,9 @@ _SHORT_ENOUGH = 6
 _JOINED_WITHIN = seldom(r"(?P<head>n(?:on)*)in(?:[oi]n)*(?=cn)")
 """ "Marches over the price of coal and a delayed vote": what "and" joins stands behind a preposition."""
 
+_JOINED_WITH_DATE = seldom(r"n(?:on)*(?=i?kcn)")
+""" "The loss of the fleet in May and the death of its owner": the first has a date, and is told by itself."""
+
 
 def shorter_subjects(analysis: Analysis, subject: list[Piece], predicate: Predicate) -> Iterator[list[Piece]]:
     """The subject as it is, then ever shorter: without participles, without what follows its first noun phrase."""
@@ -47,10 +50,10 @@ def shorter_subjects(analysis: Analysis, subject: list[Piece], predicate: Predic
         for end in _ends(analysis, predicate, first, last):
             yield [piece for piece in phrase_pieces(analysis, (first, end)) if piece >= subject[0]]
         yield _without_title(analysis, subject)
+        yield _without_titles(analysis, subject)
 
 
 def _ends(analysis: Analysis, predicate: Predicate, first: int, last: int) -> Iterator[int]:
-        yield _without_titles(analysis, subject)
     """The noun phrases behind which a subject of several may be cut, the later first; of a list only what stands within
     its first member, where the verb does not tell how many its subject is."""
     if last <= first:
@@ -65,6 +68,8 @@ def _ends(analysis: Analysis, predicate: Predicate, first: int, last: int) -> It
     elif analysis.letters_of(predicate.at) == "V":
         joined = _JOINED_WITHIN.match(analysis.shape, first, last + 1)
         yield from (joined.end() - 1, joined.end("head") - 1) if joined is not None else ()
+        dated = _JOINED_WITH_DATE.match(analysis.shape, first, last + 1)
+        yield from (dated.end() - 1,) if dated is not None else ()
 
 
 def _letters_for(analysis: Analysis, predicate: Predicate) -> list[Piece]:
