@@ -180,10 +180,13 @@ def another_person(analysis: Analysis, group: str) -> str:
 
 
 def is_person(analysis: Analysis, chunk: int) -> bool:
-    """Whether a noun phrase is "a dealer", "the 52-year-old": a person by a noun that an article goes before."""
+    """Whether a noun phrase is "a dealer", "the 52-year-old", "the Provost": a person by a noun that an article goes
+    before."""
     first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
     determined = analysis.tokens[first].lower in ("a", "an", "the") and last > first
-    return determined and analysis.letters[last] != "P" and kinds.person_gender(analysis.noun(chunk).lower) is not None
+    office = last == first + 1 and analysis.tokens[first].lower == "the"
+    common = analysis.letters[last] != "P" or office
+    return determined and common and kinds.person_gender(analysis.noun(chunk).lower) is not None
 
 
 def passes_on(analysis: Analysis, group: str) -> bool:
@@ -323,9 +326,11 @@ def _has_pronoun(analysis: Analysis, group: str, token: int, chunk: int) -> bool
 
 def tells_of_somebody(analysis: Analysis, group: str, until: int | None = None, start: int = 0) -> bool:
     """ "They meet in the office of the mayor, who returned early": a person without a name, no subject, whom a
-    relative clause tells of."""
+    relative clause tells of; not the one of a cleft sentence ("it was a nurse who saw it"), who is what it tells of."""
     end = len(analysis.shape) - 1 if until is None else until - 2
-    people = (at for at in range(start, end) if analysis.shape[at] == "n" and is_person(analysis, at))
+    cleft = re.match(r"nvnw", analysis.shape) and analysis.words(0) == ["it"]
+    people = (at for at in range(max(start, 3 if cleft else 0), end) if analysis.shape[at] == "n")
+    people = (at for at in people if is_person(analysis, at))
     told = (at for at in people if kinds.person_gender(analysis.noun(at).lower) in (group, "person"))
     return group in ("he", "she") and any(re.match(r"(?:in)?,?w", analysis.shape[at + 1 :]) for at in told)
 

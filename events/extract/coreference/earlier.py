@@ -62,10 +62,13 @@ def _is_agent(analysis: Analysis, rival: Candidate, group: str) -> bool:
 
 
 def _is_told_of(analysis: Analysis, rival: Candidate, *, known: bool = True) -> bool:
-    """ "Was carried by a driver, Piotr Nowak, who had stopped": of whom the sentence last tells something."""
-    after = analysis.shape[rival.span[1] + 1 :]
-    who = analysis.words(rival.span[1] + 2) == ["who"] if after.startswith(",w") else known
-    return (rival.agrees != "anything" or not known) and who and re.match(r",?w[^,;]*[.,;]?$", after) is not None
+    """ "Was carried by a driver, Piotr Nowak, who had stopped", "by Ada Pell, a nurse, who had": of whom the sentence
+    last tells something."""
+    told = re.match(r"(?:,n)?,(?=w)", analysis.shape[rival.span[1] + 1 :])
+    opener = rival.span[1] + 1 + (told.end() if told else 0)
+    who = analysis.words(opener) == ["who"] if told else known
+    last = re.match(r"w[^,;]*[.,;]?$", analysis.shape[opener:]) is not None
+    return (rival.agrees != "anything" or not known) and who and last
 
 
 class Earlier(Finder):
@@ -119,6 +122,8 @@ class Earlier(Finder):
                 return ""
             if found:
                 rivals = [*named, *(one for one in here if one.object or told is None or _is_told_of(earlier, one))]
+                if group == "they" and found[0].named:
+                    rivals = [one for one in rivals if one.named]  # "Rovers were champions. They"
                 if group == "they" and told is not None and not (suffers or told.reacts):
                     rivals = [one for one in here if one.acts and one.object] if told.back else []
                 elif not suffers:
@@ -156,6 +161,13 @@ class Earlier(Finder):
             return None
         rivals = self.rivals(analysis, group, analysis.span(chunk)[0])
         return said[-1] if all(one.span[0] < said[-1] for one in rivals) else None
+
+    def goes_on_with_they(self, analysis: Analysis, chunk: int) -> bool:
+        """ "They had two girls before they divorced": whether "they" acted before, and others are told of since."""
+        acted = (item.subject for item in analysis.predicates if item.subject is not None and item.subject[0] < chunk)
+        same = [subject[0] for subject in acted if analysis.words(subject[0]) == ["they"]]
+        rivals = self.rivals(analysis, "they", analysis.span(chunk)[0]) if same else []
+        return any(one.span[0] > same[-1] for one in rivals)
 
     def _owners(self, analysis: Analysis, group: str) -> list[Candidate]:
         """ "Prine's lawyer, Ada Pell, spoke. He left": an owner is meant as well as who acted before."""

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import NamedTuple, Self
 
 from events.extract.coreference import speaking
-from events.extract.coreference.agreement import agree, distinct, group_of, is_object, sentences_near, tail
+from events.extract.coreference.agreement import agree, distinct, group_of, is_object, is_person, sentences_near, tail
 from events.extract.coreference.topic import Topics
 from events.extract.lexicon import kinds, wholewords
 from events.extract.lexicon.countries import country, is_adjective
@@ -127,7 +127,9 @@ class Finder:
         for item in analysis.predicates:
             if item.kind == "v" and item.subject is not None and item.subject[0] == item.subject[1]:
                 name = self.candidate(analysis, item.subject)
-                if name and name.agrees == "it" and " " not in name.name and not (country(name.name) or name.noun):
+                if name is None or is_person(analysis, item.subject[0]):
+                    continue  # "the Mayor"
+                if name.agrees == "it" and " " not in name.name and not (country(name.name) or name.noun):
                     return True
         return False
 

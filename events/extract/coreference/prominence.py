@@ -69,7 +69,7 @@ _LEADS = tuple(
 )
 """What is done to somebody, and what then becomes of them."""
 
-_OF_PEOPLE = word_set(
+OF_PEOPLE = word_set(
     """
     arrest detain jail imprison charge convict sentence acquit execute kidnap abduct sack fire dismiss oust depose
     expel deport exile appoint elect nominate hire recruit promote crown ordain invite summon accuse suspect question
@@ -80,7 +80,7 @@ _OF_PEOPLE = word_set(
 """What is done to people and bodies only."""
 _OF_THE_LIVING = word_set("treat bury infect injure wound kill rescue catch free release beat")
 """What is done to people as well as to animals and some things."""
-_OF_SOMEBODY = _OF_PEOPLE | _OF_THE_LIVING
+_OF_SOMEBODY = OF_PEOPLE | _OF_THE_LIVING
 _OUSTING = word_set("overthrow oust depose topple unseat succeed replace defeat beat")
 _OF_OFFICE = word_set(
     "resign quit step rule govern reign flee lead serve abdicate appoint dismiss dissolve retire lose win"
@@ -289,7 +289,7 @@ def _bears(figure: Figure, told: Telling | None) -> bool:
     if fits is not None:
         return fits
     if told.passive:
-        return told.verb not in _OF_PEOPLE or _may_act(figure)
+        return told.verb not in OF_PEOPLE or _may_act(figure)
     return told.bears(figure.candidate) and (not told.personal or _may_act(figure))
 
 

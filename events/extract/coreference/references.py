@@ -16,7 +16,17 @@ import re
 from dataclasses import field
 from itertools import islice
 
-from events.extract.coreference import cataphora, choosing, couples, prominence, salience, speaking, things, undergone
+from events.extract.coreference import (
+    answerable,
+    cataphora,
+    choosing,
+    couples,
+    prominence,
+    salience,
+    speaking,
+    things,
+    undergone,
+)
 from events.extract.coreference.agreement import (
     agree,
     another_person,
@@ -31,6 +41,7 @@ from events.extract.coreference.agreement import (
     is_of_another,
     kin_by_name,
     names_its_own,
+    of_a_kind,
     own_person,
     owned_person,
     passes_on,
@@ -41,12 +52,11 @@ from events.extract.coreference.agreement import (
 from events.extract.coreference.descriptions import Described
 from events.extract.coreference.relatives import about, antecedent, verb_around
 from events.extract.lexicon.names import TITLES
-from events.extract.lexicon.verbs import base
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import PRONOUNS, Candidate
 from events.extract.syntax.mentioned import antecedent_before, naming_words
 from events.extract.syntax.rendering import genitive
-from events.extract.syntax.telling import JUDGING, OWNING, Telling, is_of_nothing, suffering, telling, telling_all
+from events.extract.syntax.telling import OWNING, Telling, is_of_nothing, suffering, telling, telling_all
 from events.records import record
 from events.sentences import Span
 
@@ -92,7 +102,7 @@ class Resolver(Described):
         found = self.resolve(analysis, same) if same is not None else ""
         if found:
             return found
-        if group == "they" and self._goes_on_with_they(analysis, chunk):
+        if group == "they" and self.goes_on_with_they(analysis, chunk):
             return ""
         relative = own_person(analysis, chunk, group)
         if relative is not None and analysis.first_letter(chunk) == "X":
@@ -116,13 +126,6 @@ class Resolver(Described):
         found = found or cataphora.name_to_come(self, analysis, chunk, group)
         told = None if analysis.first_letter(chunk) == "S" else told
         return self._most_prominent(analysis, chunk, told, found)
-
-    def _goes_on_with_they(self, analysis: Analysis, chunk: int) -> bool:
-        """ "They had two girls before they divorced": whether "they" acted before, and others are told of since."""
-        acted = (item.subject for item in analysis.predicates if item.subject is not None and item.subject[0] < chunk)
-        same = [subject[0] for subject in acted if analysis.words(subject[0]) == ["they"]]
-        rivals = self.rivals(analysis, "they", analysis.span(chunk)[0]) if same else []
-        return any(one.span[0] > same[-1] for one in rivals)
 
     def _it(self, analysis: Analysis, chunk: int, verb: Predicate | None) -> str | None:
         """The words for the "it" or "its" that opens the noun phrase `chunk`, "" where nothing is clear; None for an
@@ -327,12 +330,7 @@ class Resolver(Described):
         spouse = couples.spouse(analysis, verb, group, self.candidate)
         if spouse:
             return spouse
-        over = possessive and analysis.shape[chunk - 1] == "i" and chunk - 2 > verb.at
-        if over and base(analysis.verb(verb.at).lower) in JUDGING:
-            judged = self.candidate(analysis, (verb.at + 1, chunk - 2))
-            if judged and agree(judged.agrees, group):
-                return judged.name
-        return ""
+        return answerable.judged(analysis, chunk, group, verb, self.candidate)
 
     def _couple(self, analysis: Analysis, chunk: int) -> str:
         """ "Hale married Ada Pell in 1961; they divorced", "she met Emil Vik. They married": the two of a verb that
@@ -387,6 +385,8 @@ class Resolver(Described):
                     rivals = [rival for rival in rivals if rival.agrees != "anything" or not hangs(analysis, rival)]
             if group == "they" and near[0].named:
                 rivals = [rival for rival in rivals if rival.named]
+            if told is not None and told.passive and told.verb in prominence.OF_PEOPLE:
+                rivals = of_a_kind(near, rivals)
             somebody = [rival for rival in rivals if rival.acts and not near[0].acts and not near[0].named]
             if group == "they" and told is not None and told.willed and somebody:
                 return somebody[0].name if len(distinct(somebody)) == 1 else ""

@@ -74,11 +74,10 @@ _BODIES = word_set(
     hospital institute institution kingdom league lender maker manufacturer military ministry movement museum nation
     navy newspaper operator opposition organisation organization parliament party police producer province publisher
     regime regiment regulator republic retailer school senate service startup state studio supplier team town trust
-    union university utility village watchdog brewery bakery start-up band orchestra insurer subsidiary
+    union university utility village watchdog municipality brewery bakery start-up band orchestra insurer subsidiary
     tribunal assembly secretariat bureau academy gang syndicate militia brigade
     """
 )
-_FEASTS = word_set("anniversary birthday centenary bicentenary centennial jubilee holiday feast festival eve day date")
 KIN = word_set(
     """
     wife husband widow widower son daughter brother sister father mother nephew niece uncle aunt cousin grandmother
@@ -108,7 +107,7 @@ _PERSONS = KIN | word_set(
     accomplice attacker assailant assassin killer murderer kidnapper bomber trafficker poacher intruder fugitive exile
     inmate convict detainee warden ranger constable sergeant lieutenant colonel crewman paramedic lifeguard
     rescuer chef cleaner caretaker labourer laborer servant slave peasant villager islander townsman
-    monarch sultan sheikh emir viceroy dictator premier chancellor dean rector vicar pilgrim saint
+    monarch sultan sheikh emir viceroy dictator premier chancellor provost dean rector vicar pilgrim saint
     specialist consultant enthusiast counterpart
     successor predecessor negotiator mediator interpreter delegate supporter campaigner organiser organizer demonstrator
     cellmate roommate teammate classmate schoolmate flatmate shipmate workmate playmate housemate bandmate crewmate
@@ -197,11 +196,6 @@ def are_somebody(plural: str) -> bool:
 def is_body(noun: str) -> bool:
     """Whether a singular noun names a body of people, which acts as one."""
     return noun in _BODIES
-
-
-def is_feast(noun: str) -> bool:
-    """Whether a singular noun names what falls on a date: "anniversary", "holiday"."""
-    return noun in _FEASTS
 
 
 def can_act(noun: str) -> bool:

@@ -118,7 +118,7 @@ animal structure disaster natural proceeding: photograph
 
 _TELLS = """
 vessel: sink founder sail capsize
-vessel craft: dock
+vessel craft: dock undock
 craft vehicle: crash
 vehicle: derail
 natural: erupt erode flow overflow freeze thaw

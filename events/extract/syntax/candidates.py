@@ -93,7 +93,8 @@ def find_candidate(analysis: Analysis, span: Span, people: People) -> Candidate 
         or (letter == "P" and head.text in _PLURAL_NAMES)
         or (shape == "n" and _is_a_plural_at_the_head(analysis, span[0]))
     ):
-        acts = kinds.are_somebody(head.lower) or head.lower in _COLLECTIVE or _is_a_people(analysis, span)
+        acts = kinds.are_somebody(head.lower) or head.lower in _PEOPLE_IN_PLURAL | _COLLECTIVE
+        acts = acts or _is_a_people(analysis, span)
         who = span[1] + 1 < len(analysis.shape) and analysis.words(span[1] + 1) == ["who"]
         acts = acts or (who and "o" not in shape and "i" not in shape)
         name = _name(analysis, span)

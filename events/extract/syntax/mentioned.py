@@ -255,13 +255,23 @@ def antecedent_before(analysis: Analysis, verb: Predicate, naming: Naming) -> Ca
         return thing_of(analysis, last.subject, naming, told=telling(analysis, verb))
     if last is None or last.role not in ("relative", "content") or last.subject is None or verb.subject is None:
         return None
-    if last.role == "content" and not kinds.is_body(analysis.noun(last.subject[0]).lower):
+    told = telling(analysis, verb)
+    thing = thing_of(analysis, last.subject, naming, told=told)
+    said_of = thing is not None and (kinds.is_body(thing.noun) or told.fits(thing) is not False)
+    if last.role == "content" and not said_of:
         return None
-    between = analysis.shape[last.at + 1 : verb.subject[0]]
+    between = range(last.at + 1, verb.subject[0])
+    apart = (at for at in between if analysis.shape[at] not in "riku")
     if (
         verb.role != "subordinate"
-        or not set(between) <= set("riku")
+        or not all(_is_idle(analysis, at, naming, told) for at in apart)
         or verbs.base(analysis.verb(verb.at).lower) in _SKY
     ):
         return None
-    return thing_of(analysis, last.subject, naming, told=telling(analysis, verb))
+    return thing
+
+
+def _is_idle(analysis: Analysis, chunk: int, naming: Naming, told: Telling) -> bool:
+    """ "Had trespassed on that right when it built a fence": a thing that does nothing of what only somebody does."""
+    noun = analysis.shape[chunk] == "n" and analysis.last_letter(chunk) in "NJ"
+    return told.willed and noun and thing_of(analysis, (chunk, chunk), naming, told=told) is None

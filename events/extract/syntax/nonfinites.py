@@ -21,7 +21,7 @@ _HOLDING = words.word_set(
 """Participles of what happens to events."""
 _HELD = words.word_set("held organised organized conducted staged scheduled called planned postponed")
 """Those of which the thing before is hardly told: "a referendum on independence held in June"."""
-_ACCUSED = words.word_set("charged accused convicted suspected sentenced acquitted wanted jailed arrested fined")
+_ACCUSING = words.word_set("charge accuse convict suspect sentence acquit want jail arrest fine")
 """What is done to persons: of "appeared in court in Leeds, charged with theft" not the court was charged."""
 _FOUND = words.word_set(
     "found discovered recovered unearthed uncovered buried exhumed displayed kept preserved detected identified dated"
@@ -265,7 +265,7 @@ class Nonfinites(Made):
         built, of "the wife of a man killed in May" who is told of for the first time."""
         places, verb = range(first, len(before), 2), self._word(at)
         head, last = places[-2:]
-        personal = verb in _OF_PERSONS or verb in _ACCUSED
+        personal = verb in _OF_PERSONS or base(verb) in _ACCUSING
         who = [personal and self._is_anybody(place) for place in places]
         if before[head:] == "non" and who[-2:] == [True, True] and verb != "born":
             return last
@@ -320,7 +320,7 @@ class Nonfinites(Made):
             return None
         if before[found.start()] == "v" and self._is_what_somebody_is(found.start("object")):
             return None
-        if self._word(at) in _ACCUSED and not any(
+        if base(self._word(at)) in _ACCUSING and not any(
             self._can_be_accused(place) for place in range(*found.span("object"))
         ):
             return None
@@ -387,14 +387,14 @@ class Nonfinites(Made):
         return bool(re.match(r"l[^,v;]*,v", self.skeleton[place:]))
 
     def _judged(self, before: str) -> Span | None:
-        """ "jailed a doctor for selling ...", "tricked him into signing": the object of an active verb is who did what
-        the preposition tells."""
-        found = re.search(r"[vtg](?P<object>n(?:on)*)(?:[oi]n)*i$", before)
-        if found is None or self._word(self.plain[len(before) - 1]) not in ("for", "into", "from"):
+        """ "jailed a doctor for selling ...", "accused Hale of selling", "tricked him into signing": the object of an
+        active verb is who did what the preposition tells."""
+        found = re.search(r"[vtg](?P<object>n(?:on)*)(?:[oi]n)*[io]$", before)
+        told = base(self._word(self.plain[found.start()])) if found else ""
+        joining = ("for", "into", "from", *(["of"] if told in _ACCUSING else []))
+        if found is None or self._word(self.plain[len(before) - 1]) not in joining:
             return None
         traded = self._word(self.plain[len(before) - 2]) in ("exchange", "return")  # "sold a stake in return for"
-        if base(self._word(self.plain[found.start()])) in _INVESTING or (
-            traded and not self._can_be_who(found.end("object") - 1)
-        ):
+        if told in _INVESTING or (traded and not self._can_be_who(found.end("object") - 1)):
             return None
         return self.plain[found.start("object")], self.plain[found.end("object") - 1]

@@ -127,9 +127,10 @@ def named_apposition(analysis: Analysis, span: Span) -> Span | None:
         return None
     chunk = analysis.chunks[span[1]]
     member = analysis.tokens[chunk.last].lower == "one" and chunk.first == chunk.last
-    if analysis.letters[chunk.last] != "N" and not member:
+    office = span[0] != span[1] and kinds.is_person(analysis.noun(span[0]).lower)
+    if analysis.letters[chunk.last] != "N" and not (member or office):
         return None
-    if span[0] != span[1] and not kinds.is_person(analysis.noun(span[0]).lower):
+    if span[0] != span[1] and not office:
         return None
     name = span[1] + 2
     first, last = analysis.chunks[name].first, analysis.chunks[name].last

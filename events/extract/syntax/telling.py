@@ -19,7 +19,7 @@ _WILLED = word_set(
     cancel cut raise lay expand move develop design supply merge halt resume lift impose send host pass ratify leave
     lend borrow reverse criticise criticize accuse back nominate investigate train educate invite request
     forbid allow permit refuse decline prosecute disclose unveil reveal notify inform tell summon recruit
-    enter earn post recall relocate rebrand rename keep
+    enter earn post recall relocate rebrand rename keep erect
     abolish acquit amend arrest assign auction audit bid boycott celebrate commission compensate consult convene convict
     deport detain dispose divest draft enact evacuate exclude expel export extradite import inspect insure jail lease
     license lobby manufacture market nationalise nationalize outlaw outsource overhaul privatise privatize refund
@@ -203,6 +203,9 @@ _PHRASES = {
     ("go", "on", "sale"): "sell",
     ("go", "on", "display"): "display",
     ("go", "on", "show"): "display",
+    ("be", "on", "sale"): "sell",
+    ("be", "on", "display"): "display",
+    ("be", "on", "show"): "display",
     ("go", "on", "trial"): "convict",
     ("stand", "trial"): "convict",
 }
