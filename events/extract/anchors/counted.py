@@ -49,6 +49,9 @@ def find_counted(analysis: Analysis, timex: Timex, main: TemporalValue | None) -
     if analysis.shape[opener] == "u":
         verb = next((item for item in analysis.predicates if item.at > opener and item.role == "subordinate"), None)
         return (Anchor(rule=RULE, predicate=verb), value) if verb else None
+    doing = analysis.predicate_at(opener + 1)
+    if doing is not None and doing.role == "gerund":  # "eight years after signing a contract"
+        return (Anchor(rule=RULE, predicate=doing), value) if doing.subject is not None else None
     noun = opener + 1
     named = _is_exact(timex) and analysis.shape[noun : noun + 1] == "n" and is_strong_event(analysis.noun(noun).lower)
     bare = named and analysis.letters_of(noun) == "N" and analysis.shape[noun + 1 : noun + 2] not in ("o", "i")

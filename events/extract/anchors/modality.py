@@ -8,12 +8,17 @@ from events.extract.syntax.negation import is_negated
 _HOLDING_TRUE = word_set("think believe expect suppose imagine guess say claim suggest allege prove show assume mean")
 """What, when it is not done, leaves it open whether something is so."""
 
+_SUPPOSED = word_set("thought believed presumed feared assumed supposed")
+"""What is said of what may not be so: "a tape thought lost"."""
+
 
 def is_supposed(analysis: Analysis, predicate: Predicate) -> bool:
-    """In a clause of "if" or "unless", or "would have ..."."""
+    """In a clause of "if" or "unless", "would have ...", "(long) thought lost"."""
     group = analysis.words(predicate.at)
     if len(group) > 2 and group[0] in ("would", "could", "might", "should") and "have" in group:
         return True
+    if predicate.kind == "l" and analysis.shape[predicate.at - 1 : predicate.at] == "l":
+        return analysis.verb(predicate.at - 1).lower in _SUPPOSED
     if predicate.role != "subordinate" or predicate.subject is None:
         return False
     opener = predicate.subject[0] - 1

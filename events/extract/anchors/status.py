@@ -9,7 +9,7 @@ from events.extract.anchors.counted import RULE as COUNTED
 from events.extract.anchors.modality import is_advised, is_doubted, is_supposed
 from events.extract.anchors.ongoing import goes_on
 from events.extract.anchors.scheduled import CALLED_OFF
-from events.extract.lexicon import verbs
+from events.extract.lexicon import kinds, verbs
 from events.extract.lexicon.words import word_set
 from events.extract.syntax import verbgroup
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -47,6 +47,7 @@ _PUBLICATIONS = word_set("article story report page post piece interview version
 _PUBLISHING = word_set("publish update amend correct clarify translate republish edit post revise")
 _WITH_OBJECT = word_set("recall add write remark explain")
 """Sayings that do something to a thing: "recalled its ambassador", "wrote a novel"."""
+_PRESS = word_set("newspaper paper magazine station channel radio broadcaster agency press media")
 _FIGURES = word_set("figures data prices statistics numbers totals standings details information rates")
 _AS_OF = re.compile(r"\bas (?:of|at)\b")
 _TIME_OF_DAY = re.compile(r"\d{1,2}[.:]\d\d\b")
@@ -334,6 +335,10 @@ def _mere_saying(analysis: Analysis, anchor: Anchor, predicate: Predicate) -> bo
     following = analysis.shape[predicate.at + 1 : predicate.at + 3]
     if verb in _WITH_OBJECT and following[:1] == "n" and following not in ("nv", "nh"):
         return False
+    if verb == "tell" and _had_told_a_body(analysis, predicate):
+        return False
+    if verb == "tell" and re.match("n(?:[oi]n)*i?kt", analysis.shape[predicate.at + 1 :]):
+        return False  # "told staff on Monday to go home"
     if verb == "write" and following == "in" and analysis.words(predicate.at + 1) == ["to"]:
         return False  # "wrote to the ministry"
     if analysis.words(predicate.at)[-1] in ("off", "down", "up", "out"):
@@ -342,6 +347,14 @@ def _mere_saying(analysis: Analysis, anchor: Anchor, predicate: Predicate) -> bo
     if passive and (verb in ("write", "add", "recall") or re.match("(?:i?k)?t", analysis.shape[predicate.at + 1 :])):
         return False  # "were told on Sunday to stay indoors"
     return not (verb in _LIGHT_TALK and _tells_a_plan(analysis, predicate))
+
+
+def _had_told_a_body(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "Had told the council in May that the slope was unstable": who was to act was told, before what the article
+    tells; not the press."""
+    told = analysis.words(predicate.at) == ["had", "told"] and analysis.shape[predicate.at + 1 :].startswith("n")
+    whom = analysis.noun(predicate.at + 1).lower if told else ""
+    return kinds.is_body(whom) and whom not in _PRESS
 
 
 def _dates_what_was_said(analysis: Analysis, predicate: Predicate) -> bool:

@@ -174,10 +174,9 @@ class Antecedents(Beneficiaries):
 
     def _meant_by_which(self, before: str, bare: str, at: int) -> Span | None:
         """The antecedent of "which" beside somebody, a participle or an apposition; None elsewhere."""
-        whole = self._of_all(bare, at) or self._on_its_day(bare, at)
-        whole = whole or (self._with_its_participle(bare, at) if before.endswith(",w") else None)
-        if whole is not None:
-            return whole
+        doing = self._with_its_participle(bare, at) if before.endswith(",w") else None
+        if doing is not None:
+            return doing
         if self._is_handed(bare):
             return self.plain[len(bare) - 1], self.plain[len(bare) - 1]
         made = self._made_for(bare, at)
@@ -382,7 +381,8 @@ class Antecedents(Beneficiaries):
         bare = before.rstrip("w").rstrip(",")
         if chain is None or self._agreeing(bare, at) is not None or self._is_handed(bare):
             return False
-        if self._made_for(bare, at) is not None or self._on_its_day(bare, at) is not None:
+        passive = self.letters[self.chunks[at].first] == "B"
+        if self._made_for(bare, at) is not None or self._fitting(bare, at, passive=passive) is not None:
             return False
         name = chain.start("link") + 1
         if self._word(at) in _SCHEDULED or self._takes_place(name, at):
@@ -396,4 +396,4 @@ class Antecedents(Beneficiaries):
     def _of_two(self, subject: Span) -> bool:
         """Whether an antecedent is one of two nouns that a preposition joins, so that either may be meant."""
         chain = self.shape[max(0, subject[0] - 2) : subject[1] + 1]
-        return (chain[:2] in ("ni", "no") and "c" not in chain) or "i" in chain[1:-1]
+        return chain[:2] in ("ni", "no") or "i" in chain[1:-1]

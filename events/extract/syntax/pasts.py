@@ -73,9 +73,8 @@ class PastForms(Reporting):
         if before == "," and self.word(at) in AWAITED and self.open[0]:
             return "L"
         if self.word(at).startswith("un") and not verbs.is_base(verbs.base(self.word(at))):
-            return (
-                "J" if after in tuple("NPJnzg") or before == "U" else "L"
-            )  # "hung unrecognised": what was not done is done by nobody
+            described = after in tuple("NPJnzg") or before == "U"
+            return "J" if described else "L"  # "hung unrecognised": what was not done is done by nobody
         if before == "C" and self._over_gap(at, after):
             return "V"
         if before == "C" and after in ("N", "n", "z") and self.joins_adjective(at):
@@ -88,11 +87,8 @@ class PastForms(Reporting):
             return "J"  # "led to repeated delays", "ruled that convicted killers"
         if after in ("N", "n", "z") and self.follows_brand(at):
             return "J"
-        if (
-            self.word(at) in ("based", "owned", "backed", "born", "led")
-            and before in ("N", "P")
-            and after in ("P", "N", "n")
-        ):
+        named = before in ("N", "P") and after in ("P", "N", "n")
+        if named and self.word(at) in ("based", "owned", "backed", "born", "led"):
             return "J"
         if self.word(at) == "led" and self.word(at + 1) == "to" and before in ("N", "P") and self.lacking():
             return "V"  # "led to the loss of a mill built in 1971"
@@ -126,6 +122,7 @@ class PastForms(Reporting):
             if left and after in ("I", "K", ".", ","):
                 return "L"  # "which returned it damaged"
             had = self.word(at - 1) in OBJECTS and self.letters[at - 2 : at - 1] in (["A"], ["V"], ["F"], ["Z"], ["g"])
+            had = had and not (self.lacking() and not self.finite_ahead(at))  # "needed to support them reached"
             return "L" if indefinite or had or self.word(at - 1) == "that" or self.in_absolute(at) else "V"
         if before == "W":
             return "V"
@@ -137,14 +134,14 @@ class PastForms(Reporting):
             return "V"  # "had been expected to stand but announced in May that he would not"
         if before == "C":
             return "V" if self._coordinated_past(at) or self._takes_object_actively(at, after) else "L"
-        if before == "L" and self.word(at - 1) in _HOLDING and self.letters[at - 2 : at - 1] in (["B"], [","]):
+        if before == "L" and self.word(at - 1) in _HOLDING and self.letters[at - 2 : at - 1] in (["B"], [","], ["R"]):
             return "L"
         if before == "L" and after in ("N", "n", "z") and self.last_verb in verbs.OBJECT_IN_PASSIVE:
             return "J"
         if before in ("V", "Z", "F") and after in ("N", "n", "z") and (before == "F" or not self.lacking()):
             return "J"  # "offered discounted tickets"
-        if before == "g" and self.letters[at - 2 : at - 1] == ["I"] and after in ("N", "n", "z"):
-            return "J"  # "for smuggling fossilised eggs"
+        if before == "g" and self.letters[at - 2 : at - 1] in (["I"], ["V"]) and after in tuple("NnzJP"):
+            return "J"  # "for smuggling fossilised eggs", "began operating used submarines"
         if before == "V" and self.last_verb in words.JUDGING_SO and after in (",", ".", "I", "C"):
             return "J"  # "elections that observers called flawed"
         if before in ("V", "Z", "F", "g", "L", "T"):
@@ -315,7 +312,9 @@ class PastForms(Reporting):
         return True
 
     def _takes_infinitive(self, at: int, before: str, after: str) -> bool:
-        """ "failed to get": no reduced relative."""
+        """ "failed to get": no reduced relative, but of "the bases needed to support them reached a third"."""
+        if self.codes[at + 3 : at + 5] in (["X", "v"], ["X", "V"], ["X", "f"]) and before == "N":
+            return False
         return after == "T" and before in tuple("NPRK,") and verbs.base(self.word(at)) in verbs.TAKES_INFINITIVE
 
     def _names(self, at: int, after: str) -> bool:

@@ -44,7 +44,7 @@ _JOINED = re.compile(
 )
 """ "Hale, 38, of Leeds, and", "Norland, which has no coast, and"."""
 _WITH_VERB = seldom(
-    rf"(?:^|[,;uhwc-])(?P<subject>n{POST}*(?:(?:(?:c?[tgl]|t[oi]+|c[gl][oi]+|[oi]+g[oi]*)n{POST}*)+"
+    rf"(?:^|[,;uhwc-])(?P<subject>n{POST}*(?:cn{POST}*)?(?:(?:(?:c?[tgl]|lt|t[oi]+|c[gl][oi]+|[oi]+g[oi]*)n{POST}*)+"
     rf"|ln{POST}*|[tg](?:n|t|[oi]+[gn])*(?:[oi]*n{POST}*(?:cn{POST}*)?|t)|t))$"
 )
 """A noun phrase that holds a verb of its own: "a campaign to secure the territory", "a law allowing farmers to shoot
@@ -95,13 +95,14 @@ class Skeleton:
         own phrases."""
         if before.endswith("t"):
             held = _WITH_VERB.search(before)
-            return (self._from_first(before, held.start("subject")), len(before) - 1) if held else None
+            return (held.start("subject"), len(before) - 1) if held else None
         whole, last = SUBJECT.search(before), _LAST_NOUN.search(before)
         if whole is None or last is None:
             return None
         first, lead = whole.start(), before[: whole.start()]
-        if whole.group().startswith(("nin,", "non,")) and self._from_first(before, first) < first:
-            return self._from_first(before, first), len(before) - 1
+        joined = _FIRST_OF_TWO.search(lead) if whole.group().startswith(("nin,", "non,")) else None
+        if joined:
+            return joined.start("first"), len(before) - 1
         gerund = _GERUND_PHRASE.search(lead)
         if gerund:
             return gerund.start("gerund"), len(before) - 1
@@ -120,17 +121,12 @@ class Skeleton:
                 first = comma + 1 + (before[comma + 1] == "c")
         return first, len(before) - 1
 
-    def _from_first(self, before: str, second: int) -> int:
-        """Where the first of two subjects begins, which "and" joins to the second; that one's place for none."""
-        joined = _FIRST_OF_TWO.search(before[:second])
-        return joined.start("first") if joined else second
-
     def _with_verb(self, before: str) -> int | None:
         """Where a subject begins that holds a verb of its own; also right after a verb, of what it tells without
         "that": "said a plan to build a port (would be presented)"."""
         found = _WITH_VERB.search(before)
         if found is not None:
-            return self._from_first(before, found.start("subject"))
+            return found.start("subject")
         said = before.rfind("v") + 1
         if said and base(self._word(self.plain[said - 1])) in words.TELLING and before.startswith("nn", said):
             said += 1  # "told reporters a plan to build a port"

@@ -13,9 +13,14 @@ _DUE_TO = word_set(
 """Verbs of what something is "due to" do."""
 
 
-def is_noun_after_to(before: str, word: str) -> bool:
-    """Whether what may be a verb is a noun after "according to", "due to"; not in "had been due to start"."""
-    due = before == "due" and word in _DUE_TO
+_AT = word_set("in on over through")
+"""Particles that are prepositions as often."""
+
+
+def is_noun_after_to(before: str, word: str, after: str = "") -> bool:
+    """Whether what may be a verb is a noun after "according to", "due to"; not in "had been due to start", "was due to
+    step down" (`after` is the next word)."""
+    due = before == "due" and (word in _DUE_TO or after in words.PARTICLES - _AT)
     return before in words.BEFORE_TO and word not in verbs.NEVER_NOUNS and not due
 
 
