@@ -1,7 +1,7 @@
 """Whom or what a description stands for: "the company", "the probe", "the Argentine"."""
 
 import re
-from itertools import islice
+from itertools import chain, islice
 
 from events.extract.coreference import definite
 from events.extract.coreference.agreement import distinct
@@ -10,6 +10,7 @@ from events.extract.coreference.earlier import REACH, Earlier
 from events.extract.coreference.epithets import FIRMS_AND_CLUBS
 from events.extract.coreference.firstmention import brought_in, described
 from events.extract.lexicon import kinds, wholewords
+from events.extract.lexicon.nouns import singular
 from events.extract.syntax.analysis import Analysis
 from events.patterns import seldom
 
@@ -68,9 +69,11 @@ class Described(Earlier):
         return definite.name_of(analysis, "company", analysis.span(chunk)[0], self._context())
 
     def kind_told(self, analysis: Analysis, chunk: int) -> str:
-        """What "such a post", the noun phrase `chunk`, is: "joint border post", "" where no such was told of."""
-        noun = analysis.noun(chunk).lower
-        return brought_in(noun, analysis, chunk, self.having(noun, REACH))
+        """What "such a post" or "such posts", the noun phrase `chunk`, is: "joint border post", "" where no such was
+        told of."""
+        noun = singular(analysis.noun(chunk).lower)
+        near, far = self.having(noun, REACH), self.having_farther(noun)
+        return brought_in(noun, analysis, chunk, chain(near, far) if analysis.noun(chunk).lower != noun else near)
 
     def told_at_first(self, analysis: Analysis, chunk: int) -> str:
         """The noun of a chunk as the article brought in another of the kind: "bill on port labour"; "" for none."""

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from events.extract.coreference.references import Resolver
 from events.extract.headlines.toldbefore import places_before
 from events.extract.lexicon import kinds
-from events.extract.lexicon.nouns import is_event, singular
+from events.extract.lexicon.nouns import is_event, is_plural, plural, singular
 from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import IN_ORDER, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
@@ -56,12 +56,24 @@ def with_kinds_named(analysis: Analysis, pieces: Sequence[Piece], resolver: Reso
         if word == "such" and analysis.words(chunk)[:-1] in (["such", "a"], ["such", "an"]):
             kind = resolver.kind_told(analysis, chunk)
             return [*pieces[:place], _indefinite(kind), *pieces[place + 3 :]] if kind else [*pieces]
+        if word == "such" and is_plural(analysis.noun(chunk).lower) and piece == last - 1:
+            many = _such(analysis, chunk, resolver)
+            return [*pieces[:place], many, *pieces[place + 2 :]] if many else [*pieces]
         if word == "same" and not place and len(pieces) > 1:
             return [*pieces[1:]]  # as what, is not told
         if word in _ONE_MORE and piece == last - 1 and pieces[place + 1 :] == [last] and not place:
             compound = _compound(analysis, chunk, resolver)
             return [piece, compound, last] if compound else [*pieces, *_of_what(analysis, chunk, resolver)]
     return [*pieces]
+
+
+def _such(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
+    """ "Motions of no confidence", for "such motions" of which nothing else is said here; "" where no such was told
+    of."""
+    noun = singular(analysis.noun(chunk).lower)
+    kind = resolver.kind_told(analysis, chunk) if analysis.shape[chunk + 1 : chunk + 2] not in ("o", "w") else ""
+    told = kind.split()
+    return " ".join(plural(noun) if word == noun else word for word in told) if len(told) > 1 else ""
 
 
 def _some_others(analysis: Analysis, pieces: Sequence[Piece], place: int, resolver: Resolver) -> list[Piece]:

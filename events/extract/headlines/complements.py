@@ -13,10 +13,11 @@ from collections.abc import Iterable
 from events.extract.coreference.earlier import REACH
 from events.extract.coreference.references import Resolver
 from events.extract.headlines.intended import TALKS, with_object
-from events.extract.headlines.toldbefore import places_before
+from events.extract.headlines.toldbefore import NEAR, places_before
 from events.extract.lexicon import kinds
+from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import word_set
-from events.extract.syntax.analysis import Analysis
+from events.extract.syntax.analysis import Analysis, Predicate
 
 _PREPOSITIONS = {
     noun: word_set(prepositions)
@@ -35,7 +36,8 @@ _PREPOSITIONS = {
         ("vote referendum ballot debate", "on"),
         ("report study survey", "on into about"),
         ("inquiry investigation probe", "into"),
-        ("permit permission licence license contract tender bid plans loan grant reward", "for"),
+        ("permit permission licence license contract tender bid loan grant reward", "for"),
+        ("plan plans project scheme programme program", "for"),
         ("visit", "to"),
     )
     for noun in nouns.split()
@@ -47,6 +49,7 @@ _ALIKE = {
         ("strike walkout stoppage", "strike walkout stoppage"),
         ("lawsuit suit proceedings", "lawsuit suit action proceedings"),
         ("talks negotiations", "talks negotiations dispute quarrel row"),
+        ("plan plans project scheme programme program", "plan plans project scheme programme program"),
     )
     for noun in nouns.split()
 }
@@ -55,8 +58,11 @@ _OFTEN = TALKS
 """What is held on many things in turn, and taken up from no sentence far back."""
 _WITHOUT_ARTICLE = word_set("talks negotiations sanctions tariffs duties restrictions protests charges proceedings")
 _LAWS = word_set("bill law legislation measure")
-_DECIDED = _LAWS | word_set("amendment motion resolution decree order ordinance rule regulation proposal")
+_SCHEMES = word_set("plan plans project scheme programme program")
+_DECIDED = _LAWS | _SCHEMES | word_set("amendment motion resolution decree order ordinance rule regulation proposal")
 """What is told with what it is to bring about: "a law allowing the sale of beaches", "a bill to tax cars"."""
+_USING = word_set("use need invoke")
+"""Verbs whose object is not what the infinitive behind it is of: "used the law to jail critics"."""
 _BARE = 2
 """Words of "the bill", which may be the one that was told of."""
 _WRITTEN = word_set("report study survey vote referendum ballot debate")
@@ -81,12 +87,13 @@ def as_told_before(analysis: Analysis, chunk: int, noun: str, words: str, resolv
         return ""
     if noun in _DECIDED:
         done = _what_it_does(analysis, chunk, noun, resolver) if words == noun else ""
-        return f"{words} {done}" if done else ""
+        if done or noun not in _SCHEMES:
+            return f"{words} {done}" if done else ""
     near = _told(noun, (noun,), places_before(analysis, chunk, resolver, REACH))
     alike = () if near else _ALIKE.get(noun, ())
     if alike:
         near = _told(noun, alike, places_before(analysis, chunk, resolver, REACH))
-        far = (one for other in alike if noun not in _OFTEN for _, one in resolver.having_farther(other))
+        far = (one for other in alike if noun not in _OFTEN | _SCHEMES for _, one in resolver.having_farther(other))
         near = near or _told(noun, alike, ((one, range(len(one.shape))) for one in far))
     return f"{words} {near.popitem()[1]}" if len(near) == 1 else ""
 
@@ -94,16 +101,17 @@ def as_told_before(analysis: Analysis, chunk: int, noun: str, words: str, resolv
 def _what_it_does(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> str:
     """ "Allowing the sale of beaches", for "the bill": what the text before tells, once, that such a one is to do; ""
     where it tells of another, "the present law"."""
-    alike = _LAWS if noun in _LAWS else {noun}
+    alike = next((nouns for nouns in (_LAWS, _SCHEMES) if noun in nouns), {noun})
     told: dict[str, str] = {}
-    for where in (*resolver.lead(), *(one for one, _ in places_before(analysis, chunk, resolver, REACH))):
+    near = (one for one, _ in places_before(analysis, chunk, resolver, NEAR if noun in _SCHEMES else REACH))
+    for where in (*(() if noun in _SCHEMES else resolver.lead()), *near):
         for at in range(len(where.shape) if where.end < analysis.start else 0):
             if where.shape[at] != "n" or where.noun(at).lower not in alike:
                 continue
             said = _to_be_done(where, at)
             if said:
                 told[said.lower()] = said
-            elif len(where.words(at)) > _BARE:
+            elif len(where.words(at)) > _BARE or where.first_letter(at) == "S":
                 return ""
     return told.popitem()[1] if len(told) == 1 else ""
 
@@ -112,10 +120,20 @@ def _to_be_done(analysis: Analysis, chunk: int) -> str:
     """What stands behind a noun and says what such a one is to do: "that bans kites", "allowing the sale", "to tax
     cars"; "" for none, and for what is long, dated or has a pronoun."""
     verb = next((one for one in analysis.predicates if one.subject is not None and one.subject[1] == chunk), None)
+    verb = verb if verb is not None and verb.at > chunk else _to_do(analysis, chunk)
     clause = verb is not None and verb.kind == "v" and analysis.words(chunk + 1) == ["that"]
     if verb is None or verb.at - chunk != (2 if clause else 1) or verb.kind not in ("v" if clause else "gt"):
         return ""
     return with_object(analysis, verb, [*range(analysis.chunks[chunk + 1].first, analysis.chunks[verb.at].last + 1)])
+
+
+def _to_do(analysis: Analysis, chunk: int) -> Predicate | None:
+    """The infinitive behind the object of a verb, which says what such a one is to do: "approved a plan to build"; not
+    "used a plan to build"."""
+    verb = analysis.predicate_at(chunk - 1) if chunk else None
+    uses = verb is not None and base(analysis.verb(verb.at).lower) in _USING
+    done = analysis.predicate_at(chunk + 1)
+    return done if done is not None and done.kind == "t" and not uses else None
 
 
 def _told(noun: str, alike: tuple[str, ...], places: Iterable[tuple[Analysis, range]]) -> dict[str, str]:

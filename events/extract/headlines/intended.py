@@ -72,12 +72,17 @@ def is_asked_for(noun: str) -> bool:
 
 
 def _asked(analysis: Analysis, chunk: int, noun: str, resolver: Resolver) -> str:
-    """ "Request for barriers", of "the council asked for barriers"; "for Hale's removal", of "his"."""
-    found = only_verb(analysis, chunk, "vt", _ASKED[noun], resolver)
+    """ "Request for barriers", of "the council asked for barriers"; "for Hale's removal", of "his"; "to close the
+    gate", of "asked a court to close the gate"."""
+    found = only_verb(analysis, chunk, "vtg", _ASKED[noun], resolver)
     if found is None:
         return ""
     where, verb, told = found
     at = verb.at + 1
+    asked = where.predicate_at(at + where.shape[at : at + 1].count("n"))
+    if asked is not None and asked.kind == "t":
+        done = with_object(where, asked, [*range(where.chunks[asked.at].first, where.chunks[asked.at].last + 1)])
+        return f"{noun} {done}" if done else ""
     if where.shape[at : at + 2] != "in" or where.words(at) != ["for"] or set(where.letters_of(at + 1)) & set("XYKG"):
         return ""
     if where.first_letter(at + 1) == "S":

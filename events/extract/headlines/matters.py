@@ -9,8 +9,8 @@ import re
 from collections.abc import Callable, Container
 
 from events.extract.coreference.references import Resolver
-from events.extract.headlines import complements, intended, judged, mourned
-from events.extract.headlines.toldbefore import NEAR, clauses, opening, places_before, words_of
+from events.extract.headlines import complements, intended, judged, mourned, survivors
+from events.extract.headlines.toldbefore import clauses, only_noun, opening, places_before, words_of
 from events.extract.lexicon import kinds
 from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.verbs import base
@@ -49,9 +49,6 @@ _VOTING = word_set("election by-election referendum plebiscite runoff")
 _WITH_RESULTS, _WITH_FINDINGS = _TESTING | _VOTING, _TESTING | _INQUIRING
 _TAKEN = word_set("sample samples swab swabs")
 """What results come from."""
-
-_APART = IN_ORDER | word_set("that this those these last previous earlier another similar former other next such")
-"""What sets a happening apart from the one that is told of."""
 
 _CONSIDERING = word_set("consider review study examine weigh debate rule assess investigate deliberate")
 """What a body does before it decides."""
@@ -110,7 +107,7 @@ def _is_open(analysis: Analysis, chunk: int, resolver: Resolver) -> bool:
     owned, noun = analysis.words(chunk)[0] == "their", analysis.words(chunk)[-1]
     theirs = owned and (noun == "trial" or intended.is_asked_for(noun)) and not resolver.resolve(analysis, chunk)
     return analysis.last_letter(chunk) == "N" and all(
-        letter == "D" or word in _BEFORE or theirs
+        letter == "D" or word in _BEFORE or theirs or (letter in "QJ" and noun in survivors.LEFT)
         for word, letter in zip(analysis.words(chunk)[:-1], analysis.letters_of(chunk), strict=False)
     )
 
@@ -132,22 +129,9 @@ def _words(analysis: Analysis, chunk: int) -> str:
     return " ".join(token.lower for token in tokens if token.lower != "another" or len(tokens) > 1)
 
 
-def _only_noun(analysis: Analysis, chunk: int, nouns: Container[str], resolver: Resolver, near: int = NEAR) -> str:
-    """The one noun of a table that the nearest sentence with such tells of; "" for none, for two, or for one that is
-    set apart ("the last accident")."""
-    for where, chunks in places_before(analysis, chunk, resolver, near):
-        told = [at for at in chunks if where.shape[at] == "n" and where.last_letter(at) == "N"]
-        found = {at: where.noun(at).lower for at in told}
-        found = {at: noun for at, noun in found.items() if noun in nouns or singular(noun) in nouns}
-        if found:
-            alone = len({*found.values()}) == 1 and all(_APART.isdisjoint(where.words(at)) for at in found)
-            return found.popitem()[1] if alone else ""
-    return ""
-
-
 def _hearing(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
     """ "First hearing of the lawsuit", of one told just before; else "in Hale's case"."""
-    suit = _only_noun(analysis, chunk, _SUITS, resolver, 1)
+    suit = only_noun(analysis, chunk, _SUITS, resolver, 1)
     return f"{words} of the {suit}" if suit else judged.in_whose_case(analysis, chunk, words, resolver)
 
 
@@ -181,7 +165,7 @@ def _inquiry(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> 
     told: set[str] = set()
     if analysis.words(chunk)[0] == "the":
         told = {one[1] for one in _INTO.finditer(resolver.topics.text, 0, analysis.span(chunk)[0])}
-    near = "" if told else _only_noun(analysis, chunk, _HAPPENINGS, resolver, 1)
+    near = "" if told else only_noun(analysis, chunk, _HAPPENINGS, resolver, 1)
     happened = told.pop() if len(told) == 1 else near
     known = analysis.words(chunk)[0] == "the" or not IN_ORDER.isdisjoint(analysis.words(chunk))
     if known and not (happened or told):
@@ -192,21 +176,21 @@ def _inquiry(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> 
 def _results(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
     """ "Results of the trial", "results from the samples"; where neither the sentence nor those near tell of such, "of
     the election" that the article begins with."""
-    test = _only_noun(analysis, chunk, _WITH_RESULTS, resolver) or _of_opening(_VOTING, resolver)
+    test = only_noun(analysis, chunk, _WITH_RESULTS, resolver) or _of_opening(_VOTING, resolver)
     return f"{words} {'from' if test in _TAKEN else 'of'} the {test}" if test else ""
 
 
 def _findings(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
     """ "Findings of the inquiry", "report of the commission"."""
     alone = " " not in words  # a second report may be of another
-    inquiry = _only_noun(analysis, chunk, _WITH_FINDINGS, resolver) if alone else ""
+    inquiry = only_noun(analysis, chunk, _WITH_FINDINGS, resolver) if alone else ""
     return f"{words} of the {inquiry}" if inquiry and inquiry not in _TAKEN else ""
 
 
 def _of_deal(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
     """ "Ratification of the treaty", "negotiations on the treaty", of one that was signed."""
     known = words == "ratification" or analysis.words(chunk)[0] == "the"
-    deal = _only_noun(analysis, chunk, TREATIES, resolver) if known else ""
+    deal = only_noun(analysis, chunk, TREATIES, resolver) if known else ""
     return f"{words} {'of' if words == 'ratification' else 'on'} the {deal}" if deal else ""
 
 
@@ -312,7 +296,7 @@ def _flyby(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> st
 def _attempt(analysis: Analysis, chunk: int, words: str, resolver: Resolver) -> str:
     """ "First attempt to merge"; "second launch attempt", of a launch that was put off before."""
     told = intended.of_what_intent(analysis, chunk, "attempt", words, resolver)
-    flight = "" if told or words == "attempt" else _only_noun(analysis, chunk, _FLIGHTS, resolver)
+    flight = "" if told or words == "attempt" else only_noun(analysis, chunk, _FLIGHTS, resolver)
     return f"{words.removesuffix('attempt')}{flight} attempt" if flight else told
 
 
@@ -366,5 +350,6 @@ _HOW: dict[str, Callable[[Analysis, int, str, Resolver], str]] = {
     **dict.fromkeys(_FLYING, _flight),
     "attempt": _attempt,
     "search": _search,
+    **dict.fromkeys(survivors.LEFT, survivors.of_what),
 }
 """How each noun is completed."""

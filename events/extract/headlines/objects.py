@@ -38,6 +38,8 @@ _EXTRAPOSED = seldom(r"nr?(?P<what>[jlnr])(?P<whom>in(?:[oi]n)*)?[th]")
 _JUDGING = word_set("make find think consider deem believe call declare rule feel")
 _ABLE = word_set("able unable ready willing unwilling eager free fit unfit")
 """What "it" itself may be made, to do what follows."""
+_BETWEEN = re.compile(r"n(?P<of>(?:on)?)(?:in)*,?(?:[rd]|i?k)*,?c[rk]*")
+"""What stands from the object of one verb to the next that shares its subject."""
 _CRIMES = word_set("crime offence offense felony duty priority rule condition")
 
 
@@ -115,18 +117,21 @@ def _shared_object(analysis: Analysis, predicate: Predicate, *, several: bool) -
     verb = analysis.predicate_at(predicate.governor) if predicate.governor is not None else None
     if predicate.kind != "v" or verb is None or verb.kind != "v" or verb.subject != predicate.subject:
         return ""
-    if not re.fullmatch(r"n(?:in)?,?(?:i?k)?,?c[rk]*", analysis.shape[verb.at + 1 : predicate.at]):
-        return ""
-    paid = is_amount(analysis, verb.at + 1)  # "paid $2 billion for the brand and sold it"
+    between = _BETWEEN.fullmatch(analysis.shape, verb.at + 1, predicate.at)
+    ranked = between is not None and analysis.letters_of(verb.at + 1).endswith("JQ")  # "the top ten (of the ranking)"
+    if between is None or (between["of"] and not ranked):
+        return ""  # "took control of the town and held it"
+    paid = not ranked and is_amount(analysis, verb.at + 1)  # "paid $2 billion for the brand and sold it"
     if paid and (analysis.shape[verb.at + 2] != "i" or analysis.words(verb.at + 2) != ["for"]):
         return ""
     chunk = analysis.chunks[verb.at + 1 + 2 * paid]
     last = chunk.last
     while last > chunk.first and analysis.letters[last] == "J":
         last -= 1
+    last = analysis.chunks[verb.at + len(between["of"]) + 1].last if between["of"] else last
     words = analysis.text[analysis.tokens[chunk.first].start : analysis.tokens[last].end]
     first, _, rest = words.partition(" ")
-    plural = analysis.letters[chunk.last] == "N" and analysis.tokens[chunk.last].lower.endswith("s")
+    plural = not ranked and analysis.letters[chunk.last] == "N" and analysis.tokens[chunk.last].lower.endswith("s")
     if plural is not several or analysis.letters[chunk.first] == "X":
         return ""
     return f"the {rest}" if first in ("a", "an") else words

@@ -8,7 +8,7 @@ from events.extract.lexicon import kinds
 from events.extract.lexicon.countries import is_adjective
 from events.extract.lexicon.nouns import singular
 from events.extract.lexicon.verbs import base
-from events.extract.lexicon.words import word_set
+from events.extract.lexicon.words import IN_ORDER, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import PRONOUNS
 from events.extract.syntax.nounphrases import named_apposition
@@ -27,6 +27,9 @@ _RISING = frozenset({"rise"})
 _ABOUT = word_set("on against over into between")
 _LONGEST = 48
 """Characters of a noun phrase with what it is of."""
+
+_APART = IN_ORDER | word_set("that this those these last previous earlier another similar former other next such")
+"""What sets a happening apart from the one that is told of."""
 
 _AGED = seldom(r"\b[\w-]+-year-old ")
 
@@ -52,6 +55,19 @@ def places_before(
     yield analysis, range(chunk)
     for one in islice(resolver.before(), reach):
         yield one, range(len(one.shape))
+
+
+def only_noun(analysis: Analysis, chunk: int, nouns: Container[str], resolver: Resolver, near: int = NEAR) -> str:
+    """The one noun of a table that the nearest sentence with such tells of; "" for none, for two, or for one that is
+    set apart ("the last accident")."""
+    for where, chunks in places_before(analysis, chunk, resolver, near):
+        told = [at for at in chunks if where.shape[at] == "n" and where.last_letter(at) == "N"]
+        found = {at: where.noun(at).lower for at in told}
+        found = {at: noun for at, noun in found.items() if noun in nouns or singular(noun) in nouns}
+        if found:
+            alone = len({*found.values()}) == 1 and all(_APART.isdisjoint(where.words(at)) for at in found)
+            return found.popitem()[1] if alone else ""
+    return ""
 
 
 def only_verb(

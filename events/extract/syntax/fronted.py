@@ -92,7 +92,8 @@ def _led_by_its_preposition(analysis: Analysis, predicate: Predicate) -> list[Pi
     nouns = range(found.start("noun"), found.end("noun"))
     if analysis.noun(nouns[0]).lower in _RECALLED:
         nouns = nouns[-1:]  # "memories of the Cod Wars, in which"
-    whole = words_before[0] == "for" and analysis.shape[opener - 2] == ","
+    verbless = "v" not in analysis.shape[: nouns.start]  # "work on the wharf, for which a firm was hired"
+    whole = words_before[0] == "for" and analysis.shape[opener - 2] == "," and not verbless
     time = analysis.last_letter(nouns[-1]) == "q" or analysis.noun(nouns[-1]).lower in _TIMES
     if words_before[0] not in _LED or words_before[1] not in ("which", "whom") or whole or time:
         return []

@@ -23,7 +23,7 @@ _OF_COMPOUNDS = words.word_set(
     " permits practices licence licences license licenses ban bans methods costs fees spaces zones system systems"
 )
 """What is named by what it is for: "a quarrel over fishing rights"."""
-_ENDING_COMPOUNDS = words.word_set("building warning briefing screening signing sighting")
+_ENDING_COMPOUNDS = words.word_set("building warning briefing screening signing sighting ranking rating")
 """What ends a compound: "at a media briefing"."""
 _COUNTED = ("craft", "product", "vessel", "structure")
 """Kinds of which no single one acts without an article: "satellite positioning stations", but "water filling holds"."""

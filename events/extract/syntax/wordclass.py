@@ -157,6 +157,8 @@ def _settle_with_before(tokens: Sequence[Token], codes: list[str], at: int) -> N
         codes[-2] = "Q"
     if at and codes[at - 1] in "Ia" and (tokens[at - 1].lower, token.lower) in _FIXED:
         codes[-2:] = ["R", "R"]
+    if token.lower == "such" and at and codes[at - 1] == "Q":
+        codes[-1] = "J"  # "three such schools"
     if token.lower == "last" and at and codes[at - 1] in "BAXPW," and _open_past(tokens, at + 1):
         codes[-1] = "R"
     if token.lower == "but" and at > 1 and tokens[at - 1].lower == "all" and codes[at - 2] in "BA":
@@ -191,6 +193,7 @@ _TELLING_WORDS = frozenset(
         "but",
         "last",
         "longer",
+        "such",
         *(second for _, second in _FIXED),
     }
 )

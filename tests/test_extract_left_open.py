@@ -1,0 +1,62 @@
+"""Nouns that leave open what they are of, told with what the clause before said of it: "request to close the gate"."""
+
+import pytest
+
+from tests.extracted_sentences import last_headline
+
+OF_WHICH = [
+    # What a preposition and "which" lead from goes behind the verb; not where "which" takes up a whole clause.
+    ("Work on the quay, for which a contractor was hired in May 2014, began.", "Contractor was hired for the quay"),
+    ("Orla hid the papers, for which Holm was jailed in May 2014.", "Holm was jailed"),
+    # "It", after the verb that shares its subject, is that one's object: the whole set where that is one of a ranking.
+    ("Holm entered the top ten of the national ranking in 2012 but dropped out of it in May 2014.",
+     "Holm dropped out of the top ten of the national ranking"),
+    ("Holm took control of the town in 2011 and lost it in May 2013.", "Holm lost the town"),
+    ("Holm slipped from the top of the world ranking in May 2014.", "Holm slipped from the top of the world ranking"),
+    # "Such" is what one of the kind was brought in as.
+    ("Parliament passed a motion of censure. Ida Holm had survived two such motions in May 2012.",
+     "Ida Holm survived two motions of censure"),
+    ("Vik opened a school for sailors. Three such schools were closed in May 2012.",
+     "Three schools for sailors were closed"),
+    ("Vik opened a school. Three such schools were closed in May 2012.", "Three such schools were closed"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), OF_WHICH)
+def test_what_points_back_is_told_by_what_it_takes_up(text: str, headline: str) -> None:
+    assert last_headline(text) == headline
+
+
+SURVIVORS = [
+    ("Some 900 people were deported from Vik; most survivors were allowed to return in May 1957.",
+     "Most survivors of the deportation were allowed to return"),
+    ("A mudslide swept through Vik. Survivors were flown to Holm in May 2014.",
+     "Survivors of the mudslide were flown to Holm"),
+    ("A bus crashed in Vik. The victims were buried in May 2014.", "Victims of the crash were buried"),
+    # Of which of two, nobody can tell.
+    ("A fire and a flood struck Vik. The victims were buried in May 2014.", "Victims were buried"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), SURVIVORS)
+def test_survivors_are_those_of_the_happening_before(text: str, headline: str) -> None:
+    assert last_headline(text) == headline
+
+
+TO_DO = [
+    # A plan, a project or a scheme is the one told just before with what it is to do, or what it is for.
+    ("A slide led to plans to move the town. The project was abandoned in May 2003 for lack of money.",
+     "Project to move the town was abandoned for lack of money"),
+    ("The council adopted a scheme for a bridge. The plan was dropped in May 2016.", "Plan for a bridge was dropped"),
+    ("The council used the scheme to raise fares. The plan was dropped in May 2016.", "Plan was dropped"),
+    # A request, of whom or by whom something was asked.
+    ("The mayor asked the state to lend the town a pump. The request was refused in May 2016.",
+     "Request to lend the town a pump was refused"),
+    ("She tried to stop the vote by asking the court to close the hall, but Judge Ida Holm dismissed the request in May"
+     " 2016.", "Judge Ida Holm dismissed the request to close the hall"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), TO_DO)
+def test_what_is_to_be_done_is_told_with_what_asks_for_it(text: str, headline: str) -> None:
+    assert last_headline(text) == headline
