@@ -60,6 +60,8 @@ class Clause(VerbForms):
             return Tense.FUTURE
         if self._is_waited_for(before):
             return Tense.FUTURE
+        if self._is_day_of_past(after):
+            return Tense.PAST
         words = (*before, ITSELF, *after)
         here = len(before)
         nearest = here - 2 if here and self._joins(words[here - 1]) else here - 1  # "will go before the end of June"
@@ -167,6 +169,16 @@ class Clause(VerbForms):
         if opening < 0 or before[opening] not in verbs.awaiting or told[0] not in verbs.subjects:
             return False
         return not any(map(self._is_past, told))
+
+    def _is_day_of_past(self, after: Sequence[str]) -> bool:
+        """ "The ban runs from May 6, the day he was suspended": whether what a date was the day of is past."""
+        verbs = self._verbs
+        if after[:1] != (",",) or len(after) < 5 or after[1] not in verbs.determiners:
+            return False
+        if after[3] not in verbs.subjects or self._breaks(after[3]):
+            return False
+        end = next((place for place, word in enumerate(after) if place > 3 and self._pauses(word)), len(after))
+        return any(map(self._is_past, after[4:end]))
 
     def _ends_relative(self, before: Sequence[str], after: Sequence[str]) -> bool:
         """Whether a clause that only describes ends at the expression, so that the verb after it is not its own: "the

@@ -25,7 +25,7 @@ from events.extract.anchors.datednouns import (
 )
 from events.extract.anchors.datingback import dates_back, held_to_date_back
 from events.extract.anchors.deadlines import find_deadline
-from events.extract.anchors.eventnouns import TIME_PREPOSITIONS, after_event_noun, any_noun
+from events.extract.anchors.eventnouns import TIME_PREPOSITIONS, after_event_noun, any_noun, of_first_subject
 from events.extract.anchors.gapping import last_of_list, shared_noun
 from events.extract.anchors.modifiers import inside_noun_phrase
 from events.extract.anchors.nearest import following_verb, nearest_verb
@@ -34,7 +34,7 @@ from events.extract.anchors.parentheses import find_in_parentheses, in_parenthes
 from events.extract.anchors.parts import find_remainder
 from events.extract.anchors.scheduled import find_planned
 from events.extract.anchors.states import find_state
-from events.extract.lexicon import nouns, verbs
+from events.extract.lexicon import kinds, nouns, verbs
 from events.extract.lexicon.words import SAYING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import ABOUT_THE_DATE, NEAREST, OWN_DATE, UNCLEAR, Anchor
@@ -96,6 +96,7 @@ def find_anchor(analysis: Analysis, date: int) -> Anchor | str:
         or _told_of_noun(analysis, first, date)
         or find_remainder(analysis, first)
         or _nearest_told(analysis, first, date)
+        or of_first_subject(analysis, first)
         or following_verb(analysis, date)
         or _participle_of_line(analysis, date)
         or any_noun(analysis, first, date)
@@ -195,6 +196,7 @@ def _since_when(analysis: Analysis, first: int, date: int) -> Anchor | None:
     """ "the deadliest since 1939, when thousands died", "in office until 1982, when an alliance won": no date of what
     is compared, or lasted, but one of the "when" clause."""
     told = comparisons.clause_about(analysis, first, date) or comparisons.done_before(analysis, first, date)
+    told = told or comparisons.day_clause(analysis, first, date)
     if told is None and first < date and _ended(analysis, first):
         told = comparisons.when_clause(analysis, date)
         says = told is not None and verbs.base(analysis.verb(told.at).lower) in SAYING | {"write"}
@@ -224,11 +226,12 @@ def _ended(analysis: Analysis, first: int) -> bool:
 
 
 def _copula(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
-    """ "The deadline is October 31": the date is all that is said of the subject."""
+    """ "The deadline is October 31", "the feast falls on 2 May": the date is all that is said of the subject."""
     verb = analysis.predicate_at(first - 1)
     if verb is None or not verb.subject or analysis.shape[date + 1 : date + 2] not in ("", ".", ";", ",", "c", "-"):
         return None
-    if analysis.verb(verb.at).lower not in ("is", "was", "are", "were", "be"):
+    falls = verbs.base(analysis.verb(verb.at).lower) == "fall" and kinds.is_feast(analysis.noun(verb.subject[0]).lower)
+    if not falls and analysis.verb(verb.at).lower not in ("is", "was", "are", "were", "be"):
         return None
     if analysis.noun(verb.subject[0]).lower in _OCCURRENCES:
         told = comparisons.when_clause(analysis, date)

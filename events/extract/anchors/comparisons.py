@@ -4,10 +4,11 @@
 """
 
 import re
+from dataclasses import replace
 
 from events.dates.value import Precision
 from events.extract.lexicon import nouns, verbs
-from events.extract.lexicon.words import AMOUNTS, word_set
+from events.extract.lexicon.words import AMOUNTS, TIMES, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.superlatives import MOST, superlative_since
 from events.patterns import seldom
@@ -51,6 +52,8 @@ _EARLIER = seldom(
 _COMING_ABOUT = word_set("come happen occur begin start arrive")
 _PERIODS = word_set("months weeks days quarter half year month week season period")
 
+_BOUNDS = word_set("from since until till to")
+
 
 def clause_about(analysis: Analysis, first: int, date: int) -> Predicate | None:
     """The verb of the "when" clause after a date of comparison: "the deadliest since 1939, when thousands died"."""
@@ -65,6 +68,17 @@ def when_clause(analysis: Analysis, date: int) -> Predicate | None:
     if analysis.words(opening)[0] != "when":
         return None
     return next((item for item in analysis.predicates if item.at > opening and item.role == "subordinate"), None)
+
+
+def day_clause(analysis: Analysis, first: int, date: int) -> Predicate | None:
+    """The verb of the clause that tells of what a date from which, or until which, something lasts was the day: "runs
+    from May 6, the day he was suspended"."""
+    if not analysis.shape.startswith(",nn", date + 1) or analysis.words(first)[0] not in _BOUNDS:
+        return None
+    if analysis.words(date + 2)[-1] not in TIMES:
+        return None
+    told = next((item for item in analysis.predicates if item.subject and item.subject[0] == date + 3), None)
+    return replace(told, object=None, role="subordinate", certain=True) if told is not None else None
 
 
 def what_came_about(analysis: Analysis, told: Predicate, date: int) -> Predicate | None:

@@ -37,6 +37,7 @@ _BOUNDS = word_set("start end beginning close")
 _BECOMING = word_set("become win take lift claim")
 _WITH_OF = word_set("learn hear know die")
 """Verbs whose "of" says what one knows, or of what one died."""
+_FIRST_OF_TWO = re.compile("i?kc(?=n)")
 _GATHERINGS = word_set(
     "meeting talks session hearing briefing match game debate ceremony conference summit lunch dinner"
 )
@@ -96,6 +97,7 @@ def after_event_noun(analysis: Analysis, first: int) -> Anchor | None:
         if answers and _has_arguments(analysis, at, first):
             return Anchor(rule=OWN_DATE, noun=at)
         alone = not _subject_of_verb(analysis, at) or _is_gone_into(analysis, first)
+        alone = alone or _is_first_of_two(analysis, first)
         if before in ("", ",", "-", ";", "c") and alone:
             if before == "c" and is_gapped(analysis, at) and not _is_prepared_for(analysis, at):
                 return None
@@ -231,6 +233,22 @@ def _has_arguments(analysis: Analysis, at: int, first: int) -> bool:
 def _subject_of_verb(analysis: Analysis, at: int) -> bool:
     return any(
         item.subject and item.subject[0] <= at <= item.subject[1] and item.kind == "v" for item in analysis.predicates
+    )
+
+
+def of_first_subject(analysis: Analysis, first: int) -> str | None:
+    """The reason why no verb has the date of the first of its two subjects; None for any other date."""
+    return "only the date of the first of two subjects" if _is_first_of_two(analysis, first) else None
+
+
+def _is_first_of_two(analysis: Analysis, first: int) -> bool:
+    """ "The fall of Holm in 1989 and the loss of Zell ended the war": whether a date goes with the first of two
+    subjects."""
+    joined = _FIRST_OF_TWO.match(analysis.shape, first)
+    second = joined.end() if joined else 0
+    return any(
+        item.kind == "v" and item.subject is not None and item.subject[0] < first < second <= item.subject[1]
+        for item in analysis.predicates
     )
 
 

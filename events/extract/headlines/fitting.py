@@ -28,7 +28,7 @@ _WEAK_ENDS = word_set(
     """
     of in to the a an and at by for on with from or but as that which who than over into between under during
     its his her their not never such n't even so too very would could should might must
-    only just merely solely probably possibly perhaps
+    only just merely solely probably possibly perhaps be
     """
 )
 
@@ -188,9 +188,11 @@ def _ends_in_particle(analysis: Analysis, pieces: list[Piece]) -> bool:
         return len(pieces) > 1 and " " in last  # "dragged on", for "had dragged on"
     if len(pieces) <= 2:
         return False
-    apart = analysis.tokens[last].lower == "over" or analysis.letters[last : last + 2] == "IK"
+    word, letter = analysis.tokens[last].lower, analysis.letters[last]
+    apart = word == "over" or analysis.letters[last : last + 2] == "IK"
+    apart = apart or (letter == "R" and word in ("in", "on") and analysis.letters[last + 1] != "C")  # "in and around"
     back_on = analysis.letters[last - 1 : last + 1] == "RR"  # "switched it back on"
-    return analysis.letters[last] == "r" or back_on or apart  # "took it over", "handed in last week"
+    return letter == "r" or back_on or apart  # "took it over", "handed in last week", "handed his badge in"
 
 
 def ends_well(text: str) -> bool:

@@ -251,9 +251,11 @@ def _is_alleged(analysis: Analysis, predicate: Predicate) -> bool:
 
 
 def _says_nothing(analysis: Analysis, predicate: Predicate, units: list[Unit]) -> bool:
-    """Whether a saying's "that" clause holds no phrase a headline could end with."""
-    saying = _says(verbs.base(analysis.verb(predicate.at).lower))
-    return saying and any(analysis.shape[unit.at] in "hu" for unit in units)
+    """Whether a saying's "that" clause holds no phrase a headline could end with, or only where it was said is told:
+    "said in a report"."""
+    verb = verbs.base(analysis.verb(predicate.at).lower)
+    where = verb == "say" and units and all(analysis.shape[unit.at] in "il" for unit in units)
+    return bool(where) or (_says(verb) and any(analysis.shape[unit.at] in "hu" for unit in units))
 
 
 def _says(verb: str) -> bool:
@@ -281,7 +283,10 @@ def _said_before(analysis: Analysis, predicate: Predicate, units: list[Unit]) ->
     firm announced, ending a quarrel"."""
     verb = verbs.base(analysis.verb(predicate.at).lower)
     needed = {analysis.shape[unit.at] for unit in units if not unit.spare}
-    enough = needed <= ({"i"} if '"' not in analysis.letters else set())  # "reported in a journal"
+    where = (
+        set("il") if units and analysis.shape[units[0].at] == "i" else set()
+    )  # "said in a report published on Monday"
+    enough = needed <= (where if '"' not in analysis.letters else set())
     says = (verb in words.TELLING and needed == {"n"}) or (enough and (verb in _CLOSING or verb in words.DECIDING))
     if not says or predicate.subject is None:
         return None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from events.extract.lexicon import kinds
-from events.extract.lexicon.names import OFFICES
+from events.extract.lexicon.names import OFFICES, TITLES
 from events.extract.lexicon.nouns import singular
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.nounphrases import phrase_pieces
@@ -22,6 +22,9 @@ _SHORT_ENOUGH = 6
 """Words of a subject with its participle."""
 _JOINED_WITHIN = seldom(r"(?P<head>n(?:on)*)in(?:[oi]n)*(?=cn)")
 """ "Marches over the price of coal and a delayed vote": what "and" joins stands behind a preposition."""
+
+_JOINED_WITH_DATE = seldom(r"n(?:on)*(?=i?kcn)")
+""" "The loss of the fleet in May and the death of its owner": the first has a date, and is told by itself."""
 
 
 def shorter_subjects(analysis: Analysis, subject: list[Piece], predicate: Predicate) -> Iterator[list[Piece]]:
@@ -47,6 +50,7 @@ def shorter_subjects(analysis: Analysis, subject: list[Piece], predicate: Predic
         for end in _ends(analysis, predicate, first, last):
             yield [piece for piece in phrase_pieces(analysis, (first, end)) if piece >= subject[0]]
         yield _without_title(analysis, subject)
+        yield _without_titles(analysis, subject)
 
 
 def _ends(analysis: Analysis, predicate: Predicate, first: int, last: int) -> Iterator[int]:
@@ -64,6 +68,8 @@ def _ends(analysis: Analysis, predicate: Predicate, first: int, last: int) -> It
     elif analysis.letters_of(predicate.at) == "V":
         joined = _JOINED_WITHIN.match(analysis.shape, first, last + 1)
         yield from (joined.end() - 1, joined.end("head") - 1) if joined is not None else ()
+        dated = _JOINED_WITH_DATE.match(analysis.shape, first, last + 1)
+        yield from (dated.end() - 1,) if dated is not None else ()
 
 
 def _letters_for(analysis: Analysis, predicate: Predicate) -> list[Piece]:
@@ -157,3 +163,20 @@ def _without_title(analysis: Analysis, subject: list[Piece]) -> list[Piece]:
         and not kinds.kind(tokens[-1].lower())  # "Petrel Mars Helicopter"
         else subject
     )
+
+
+def _without_titles(analysis: Analysis, subject: list[Piece]) -> list[Piece]:
+    """ "Commander Ada Pell and Flight Engineer Tom Hale" -> "Ada Pell and Tom Hale": of persons who each have two names
+    besides."""
+    kept: list[Piece] = []
+    opens = True
+    for piece in subject:
+        letter = analysis.letters[piece] if isinstance(piece, int) else ""
+        if not isinstance(piece, int) or letter not in ("P", "C", ","):
+            return subject
+        word = analysis.tokens[piece].text
+        if not (opens and letter == "P" and (word in TITLES or word.removesuffix("s") in TITLES)):
+            kept.append(piece)
+            opens = letter != "P"
+    members = [member.split() for member in re.split(r", and |, | and ", render(analysis, kept))]
+    return kept if len(members) > 1 and min(map(len, members)) > 1 else subject

@@ -78,6 +78,7 @@ _BODIES = word_set(
     tribunal assembly secretariat bureau academy gang syndicate militia brigade
     """
 )
+_FEASTS = word_set("anniversary birthday centenary bicentenary centennial jubilee holiday feast festival eve day date")
 KIN = word_set(
     """
     wife husband widow widower son daughter brother sister father mother nephew niece uncle aunt cousin grandmother
@@ -196,6 +197,11 @@ def are_somebody(plural: str) -> bool:
 def is_body(noun: str) -> bool:
     """Whether a singular noun names a body of people, which acts as one."""
     return noun in _BODIES
+
+
+def is_feast(noun: str) -> bool:
+    """Whether a singular noun names what falls on a date: "anniversary", "holiday"."""
+    return noun in _FEASTS
 
 
 def can_act(noun: str) -> bool:

@@ -56,7 +56,8 @@ tenure tenure/era era/presidency presidency/bid bid/attempt attempt/effort effor
 anniversary anniversary/opening open/closing close/hoax hoax/scandal scandal/lockdown lock/outage outage/
 breach breach/setback setback/setbacks setback/leak leak/spill spill/cyberattack attack/airstrike strike/
 airstrikes strike/clash clash/
-clashes clash/ambush ambush/offer offer/proposal propose/decision decide/order order/ban ban/sanctions sanction/
+clashes clash/ambush ambush/exhaustion exhaust/depletion deplete/
+offer offer/proposal propose/decision decide/order order/ban ban/sanctions sanction/
 sanction sanction/embargo embargo/award award/prize prize/move move/return return/transfer transfer/
 handover hand/delivery deliver/arrival arrive/entry enter/hurricane hurricane/typhoon typhoon/cyclone cyclone/
 tornado tornado/tsunami tsunami/drought drought/landslide landslide/avalanche avalanche/eclipse eclipse/

@@ -174,9 +174,10 @@ class Antecedents(Beneficiaries):
 
     def _meant_by_which(self, before: str, bare: str, at: int) -> Span | None:
         """The antecedent of "which" beside somebody, a participle or an apposition; None elsewhere."""
-        doing = self._with_its_participle(bare, at) if before.endswith(",w") else None
-        if doing is not None:
-            return doing
+        whole = self._of_all(bare, at) or self._on_its_day(bare, at)
+        whole = whole or (self._with_its_participle(bare, at) if before.endswith(",w") else None)
+        if whole is not None:
+            return whole
         if self._is_handed(bare):
             return self.plain[len(bare) - 1], self.plain[len(bare) - 1]
         made = self._made_for(bare, at)
@@ -381,8 +382,8 @@ class Antecedents(Beneficiaries):
         bare = before.rstrip("w").rstrip(",")
         if chain is None or self._agreeing(bare, at) is not None or self._is_handed(bare):
             return False
-        passive = self.letters[self.chunks[at].first] == "B"
-        if self._made_for(bare, at) is not None or self._fitting(bare, at, passive=passive) is not None:
+        fitting = self._fitting(bare, at, passive=self.letters[self.chunks[at].first] == "B") is not None
+        if fitting or self._made_for(bare, at) is not None or self._on_its_day(bare, at) is not None:
             return False
         name = chain.start("link") + 1
         if self._word(at) in _SCHEDULED or self._takes_place(name, at):
@@ -396,4 +397,4 @@ class Antecedents(Beneficiaries):
     def _of_two(self, subject: Span) -> bool:
         """Whether an antecedent is one of two nouns that a preposition joins, so that either may be meant."""
         chain = self.shape[max(0, subject[0] - 2) : subject[1] + 1]
-        return chain[:2] in ("ni", "no") or "i" in chain[1:-1]
+        return (chain[:2] in ("ni", "no") and "c" not in chain) or "i" in chain[1:-1]

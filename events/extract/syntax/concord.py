@@ -5,12 +5,22 @@ import re
 from events.extract.lexicon import nouns, words
 from events.extract.lexicon.verbs import base
 from events.extract.syntax.locatives import Locatives
+from events.sentences import Span
 
 NUMBER_OF_VERB = {"was": "one", "is": "one", "has": "one", "were": "many", "are": "many", "have": "many"}
 
 
+_LIST = re.compile(r"n(?:,n)*,?cn$")
+_JOINTLY = words.word_set("together jointly both all each")
+
+
 class Concord(Locatives):
     """The number of verbs and of noun phrases."""
+
+    def _of_all(self, bare: str, at: int) -> Span | None:
+        """ "Sold ships to Norland and Chile, which together ordered 40": the list that ends before "which"."""
+        listed = _LIST.search(bare) if self.shape[at - 1] == "r" and self._word(at - 1) in _JOINTLY else None
+        return (self.plain[listed.start()], self.plain[len(bare) - 1]) if listed else None
 
     def _told_of_apposition(self, bare: str, at: int) -> int | None:
         """ "Memoirs, The Pause, which were published": of a noun and its name, the one that has the verb's number."""

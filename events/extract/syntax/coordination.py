@@ -71,6 +71,7 @@ class Coordination(Gaps):
         if outer is None or outer.subject is None or self.plain[opened] > inner.at:
             return None
         closed = self._is_closed(inner, at, self.plain[opened]) or self._is_dated_apart(outer, inner, at)
+        closed = closed or self._is_told_in_past(outer, inner, at)
         return outer if closed or self._goes_on_ahead(outer, inner, at) else None
 
     def _goes_on_to_say(self, outer: Predicate, inner: Predicate, at: int) -> bool:
@@ -98,6 +99,13 @@ class Coordination(Gaps):
         return (
             inner.role == "content" and (present, past) == ("Z", "V") and ahead == "M" and self._takes_clause(outer.at)
         )
+
+    def _is_told_in_past(self, outer: Predicate, inner: Predicate, at: int) -> bool:
+        """ "Studied how the body ages and packed a ship": a past, as the verb around the clause is, which tells what is
+        always so; not "said that the firm makes a loss and closed a mill"."""
+        always = self.letters[self.chunks[inner.at].first] == "Z" or self._word(inner.at) in ("is", "are")
+        past = all(self.letters[self.chunks[place].first] == "V" for place in (outer.at, at))
+        return inner.role == "subordinate" and always and past
 
     def _is_dated_apart(self, outer: Predicate, inner: Predicate, at: int) -> bool:
         """ "Hale returned in 2010 after his party won the vote and was re-elected in 2015": two dates of one subject's

@@ -2,9 +2,10 @@
 
 import re
 
-from events.extract.lexicon import nouns, selection, words
+from events.extract.lexicon import kinds, nouns, selection, words
 from events.extract.lexicon.verbs import base
 from events.extract.syntax.nonfinites import Nonfinites
+from events.sentences import Span
 
 _EDGES = words.word_set("coast shore border outskirts seabed seafloor horizon waterfront")
 """Where something is, and hardly what is told of."""
@@ -67,6 +68,15 @@ class Locatives(Nonfinites):
         if happens and not other and not {"due", "expected"}.isdisjoint((self._word(at), after)):
             return True
         return where and ((verb in _BEGINNING and after != "as") or (verb == "go" and after == "back"))
+
+    def _on_its_day(self, bare: str, at: int) -> Span | None:
+        """ "The anniversary of the siege of Holm, which fell on 2 May": what falls on a date is a feast."""
+        if base(self._word(at)) != "fall" or not self.shape.startswith("ik", at + 1):
+            return None
+        chain = re.search(r"n(?:[oi]n)*$", bare)
+        places = range(chain.start() if chain else len(bare), len(bare), 2)
+        feast = next((place for place in places if kinds.is_feast(self._word(self.plain[place]))), None)
+        return (self.plain[feast], self.plain[len(bare) - 1]) if feast is not None else None
 
     def _happened_there(self, before: str, bare: str) -> int | None:
         """ "Provoked a rising in the north in 1928 that was put down": what is dated, and its place before the date."""

@@ -5,6 +5,7 @@ import re
 from events.patterns import seldom
 
 _AFTER_DATE = seldom(r"k,?c?$")
+_DATED_TOO = re.compile(r"n(?:[oi]n)*i?k(?P<comma>,?)")
 
 
 def bearing(shape: str) -> list[tuple[int, str]]:
@@ -38,10 +39,10 @@ def bearing(shape: str) -> list[tuple[int, str]]:
         elif kind == "," and _lists_dates(shape, at + 1):
             continue
         elif kind == "c" and shape[at - 1 : at] == "k" and shape[at + 1 : at + 2] == "n":
-            gapped = re.match(
-                r"n(?:[oi]n)*i?k,", shape[at + 1 :]
-            )  # "who bought Mlek in 2011 and Norsk in 2017, sold it"
-            kept.append((at, kind if gapped else ";"))
+            dated = _DATED_TOO.match(shape, at + 1)
+            joins = not dated and not _has_verb(kept)  # "the fall of Holm in 1989 and the loss of Zell ended the war"
+            gapped = dated and dated["comma"]  # "who bought Mlek in 2011 and Norsk in 2017, sold it"
+            kept.append((at, kind if joins or gapped else ";"))
         elif kind != "," or not kept:
             kept.extend([(at, kind)] if kind != "," else [])
         elif kept[-1][1] == "," and shape[at + 1 : at + 2] == "v":

@@ -19,6 +19,13 @@ _PARTS = word_set("number majority group dozens lot couple series pair range hal
 _VERBS = (["v"], ["V"], ["M"], ["B"], ["A"], ["O"], ["f"])
 _HAPPENING = word_set("start begin open end close run finish")
 _COUNTED_NOUNS = re.compile(r"(?:^|[^NPQ])(?P<number>Q)J*N+$")
+_QUESTION = re.compile(r"U[DSQ]?J*N+$")
+""" "How the virus (spreads)"."""
+_ASKING = word_set("how why whether what")
+_GOES_ON = re.compile(r"[^,;.UWvVfMBAO]*CR*[vVMBA]")
+""" "(Spreads) in mice and published"."""
+_LASTING = word_set("run last extend stretch date")
+_BOUNDS = word_set("from until till through to")
 _LETTING = word_set("let make help have see hear watch feel")
 """Verbs of whose object one says what it does: "heard him sing at a funeral"."""
 
@@ -82,6 +89,8 @@ class PresentForms(ThatForms):
             return "Z"
         if after_singular and self.open.count(False) > 1 and self.verbs_ahead(at) == 1 and after == "r":
             return "Z"
+        if after_singular and (self._ends_question(at) or self._lasts(at)):
+            return "Z"
         if after_singular and len(self.open) > 1 and not self.open[-1] and after in ("I", "K", "R", ".", ",", ""):
             return "N" if self.finite_ahead(at) else "Z"
         if after_singular and not nouns.is_event(self.word(at)) and after in ("I", "a", "R") and self.leads_alone(at):
@@ -116,6 +125,19 @@ class PresentForms(ThatForms):
         if after_singular and self._in_chronicle(at, after):
             return "Z"
         return "N"
+
+    def _ends_question(self, at: int) -> bool:
+        """ "Studied how the virus spreads in mice and published a map": the verb that a question lacks before another
+        verb goes on after "and"."""
+        asked = _QUESTION.search(self.read(at)) if len(self.open) > 1 else None
+        if asked is None or self.word(asked.start()) not in _ASKING:
+            return False
+        return _GOES_ON.match("".join(self.codes[at + 1 :])) is not None
+
+    def _lasts(self, at: int) -> bool:
+        """ "The ban runs from May 6, the day he was suspended": how long something is, and no plural."""
+        told = verbs.third_person_base(self.word(at)) in _LASTING and self.word(at + 1) in _BOUNDS
+        return told and self.codes[at + 2 : at + 3] == ["K"]
 
     def _begins(self, at: int) -> bool:
         """ "The race, put off in May, starts in June": what only happens to a thing, where no noun takes it up."""
@@ -183,7 +205,7 @@ class PresentForms(ThatForms):
         if word in words.PLURALS or word == "data":
             return True
         if self.letters[place] == "N" or (self.letters[place] == "P" and word.endswith("ans")):
-            return word.endswith("s") and not word.endswith("ss")
+            return word.endswith("s") and not word.endswith(("ss", "us", "is"))
         return _JOINED_NOUNS.search(self.read(place)[-4:]) is not None
 
     def _shows_that(self, at: int) -> bool:

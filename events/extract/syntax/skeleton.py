@@ -95,14 +95,13 @@ class Skeleton:
         own phrases."""
         if before.endswith("t"):
             held = _WITH_VERB.search(before)
-            return (held.start("subject"), len(before) - 1) if held else None
+            return (self._from_first(before, held.start("subject")), len(before) - 1) if held else None
         whole, last = SUBJECT.search(before), _LAST_NOUN.search(before)
         if whole is None or last is None:
             return None
         first, lead = whole.start(), before[: whole.start()]
-        joined = _FIRST_OF_TWO.search(lead) if whole.group().startswith(("nin,", "non,")) else None
-        if joined:
-            return joined.start("first"), len(before) - 1
+        if whole.group().startswith(("nin,", "non,")) and self._from_first(before, first) < first:
+            return self._from_first(before, first), len(before) - 1
         gerund = _GERUND_PHRASE.search(lead)
         if gerund:
             return gerund.start("gerund"), len(before) - 1
@@ -121,12 +120,17 @@ class Skeleton:
                 first = comma + 1 + (before[comma + 1] == "c")
         return first, len(before) - 1
 
+    def _from_first(self, before: str, second: int) -> int:
+        """Where the first of two subjects begins, which "and" joins to the second; that one's place for none."""
+        joined = _FIRST_OF_TWO.search(before[:second])
+        return joined.start("first") if joined else second
+
     def _with_verb(self, before: str) -> int | None:
         """Where a subject begins that holds a verb of its own; also right after a verb, of what it tells without
         "that": "said a plan to build a port (would be presented)"."""
         found = _WITH_VERB.search(before)
         if found is not None:
-            return found.start("subject")
+            return self._from_first(before, found.start("subject"))
         said = before.rfind("v") + 1
         if said and base(self._word(self.plain[said - 1])) in words.TELLING and before.startswith("nn", said):
             said += 1  # "told reporters a plan to build a port"

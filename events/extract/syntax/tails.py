@@ -92,7 +92,9 @@ _TAKING = completion.CONTROLLING | frozenset(completion.COMPLETED) | word_set("l
 """Verbs whose object is followed by what it is brought to: "leaving the town in ruins"."""
 _WITH_TWO = word_set("give award grant offer hand name make appoint elect call pay send")
 """Verbs of two objects: who was "given a post" did not give one."""
-_LATER = word_set("after following later since until now eventually subsequently finally then soon before still")
+_LATER = word_set(
+    "after following later since until now eventually subsequently finally then soon before still when once"
+)
 _DAY = seldom(r"day\b|\btonight\b|\b[0-3]?\d\b(?!,?\d)")
 CONDITIONS, _ASKED = word_set("if unless"), word_set("why how whether")
 _SAID = _ASKED | word_set("who what where which")
@@ -319,12 +321,14 @@ def _is_past(analysis: Analysis, verb: int) -> bool:
 
 
 def _is_done_too(analysis: Analysis, predicate: Predicate, chunks: range) -> bool:
-    """ "(Was arrested) and charged", "Arrested in May and charged": two participles of one passive, no time between."""
+    """ "(Was arrested) and charged", "Arrested in May and charged": two participles of one passive, no time between;
+    not "was shut in 2009 and reopened when letters came to light"."""
     passive = analysis.letters_of(predicate.at).startswith("BL") or (predicate.kind == "l" and predicate.at == 0)
     verb = _first(analysis, chunks.start, "l")
     second = verbs.base(analysis.verb(verb).lower)
     active = second == analysis.verb(verb).lower or (analysis.shape[verb + 1] == "n" and second not in _WITH_TWO)
-    said = (word for at in chunks for word in analysis.words(at))
+    timed = analysis.shape.startswith("u", chunks.stop)
+    said = (word for at in range(chunks.start, chunks.stop + timed) for word in analysis.words(at))
     return (
         passive
         and not active

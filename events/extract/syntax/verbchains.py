@@ -9,6 +9,7 @@ from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import LASTING_FROM, SAYING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.casualties import others_hurt
+from events.extract.syntax.completion import RANKS
 from events.extract.syntax.nonfinites import ASKING, FORCING, SENDING
 from events.patterns import seldom
 from events.sentences import Span
@@ -98,12 +99,15 @@ def finite_before(analysis: Analysis, item: Predicate) -> bool:
     return any(other.at < item.at and other.kind == "v" and other.role != "relative" for other in analysis.predicates)
 
 
+_WHILE = word_set("after before since until while when upon through")
+"""What a clause of time begins with: "left the firm after retiring in May"."""
 _UNDONE = (["close", "to"], ["short", "of"], ["instead", "of"])
 
 
 def is_no_clause(analysis: Analysis, item: Predicate, first: int) -> bool:
-    """ "by selling it", a means; "its head of lending in 2011", a noun in -ing, and so what anybody is head of; "came
-    close to breaking down", what was not done."""
+    """ "by selling it", a means; "its head of lending in 2011", "a panel on cheating", "fined for speeding in May", a
+    noun in -ing, and so what anybody is head of, or what something is about; "came close to breaking down", what was
+    not done."""
     before = analysis.tokens[max(0, analysis.chunks[item.at].first - 2) : analysis.chunks[item.at].first]
     undone = [token.lower for token in before]
     if undone[-1:] == ["without"] or undone in _UNDONE:
@@ -112,7 +116,10 @@ def is_no_clause(analysis: Analysis, item: Predicate, first: int) -> bool:
         return True
     if re.search("ino$", analysis.shape[: item.at]) and analysis.words(item.at - 3)[0] == "within":
         return True  # "sank within an hour of leaving the port"
-    return analysis.words(item.at - 1)[0] == "by" or (analysis.shape[item.at - 1] == "o" and item.at + 1 == first)
+    opener = analysis.words(item.at - 1)[0]
+    kept = opener == "from" and analysis.shape[item.at - 2] == "n"  # "barred Hale from leaving"
+    done = opener in _WHILE or (opener == "in" and analysis.verb(item.at - 2).lower in ("succeeded", "succeeds"))
+    return opener == "by" or (item.at + 1 == first and not (done or kept))
 
 
 def closed_between(analysis: Analysis, item: Predicate, first: int) -> bool:
@@ -187,9 +194,13 @@ def is_inserted(analysis: Analysis, item: Predicate, first: int) -> bool:
 
 
 def has_date_of_its_own(analysis: Analysis, first: int, last: int) -> bool:
-    """Whether what was said has a date, but for one of a relative clause ("every car it built before June")."""
+    """Whether what was said has a date, but for one of a relative clause ("every car it built before June"), or of a
+    verb joined to its first by "and"."""
     for date in (at for at in range(first, last) if analysis.shape[at] == "k"):
         verb = analysis.predicate_before(date)
+        finite = finite_of_chain(analysis, verb) if verb is not None else None
+        if finite is not None and finite.kind == "v" and finite.role == "main" and finite.governor == first:
+            return False
         if verb is None or (verb.role != "relative" and verb.object is None):
             return True
     return False
@@ -219,7 +230,7 @@ def only_describes(analysis: Analysis, item: Predicate, first: int) -> bool:
     """ "a school used as a shelter ... on Monday": a lasting state, in a clause with a verb of its own."""
     if item.kind == "g" and item.role == "participle" and re.match(r"lin(?:on)*g", analysis.shape[: item.at + 1]):
         return True  # "Found by a farmer ploughing a field in 1954, ..."
-    if _tells_what_it_is(analysis, item, first):
+    if _tells_what_it_is(analysis, item, first) or _is_of_all_of_them(analysis, item, first):
         return True
     inserted = item.governor is not None and item.governor > first  # "burned, and the statue, made in 1911, was lost"
     lasting = item.kind == "l" and item.at + 1 < first and not inserted and _is_lasting(analysis, item, first)
@@ -227,6 +238,18 @@ def only_describes(analysis: Analysis, item: Predicate, first: int) -> bool:
     if lasting and main is not None and is_present(analysis, main):
         return False  # "the recall covers batteries made at its plant in 2018", "three are missing, among them ..."
     return lasting and finite_before(analysis, item) and "k" not in analysis.shape[item.at : first]
+
+
+def _is_of_all_of_them(analysis: Analysis, item: Predicate, first: int) -> bool:
+    """ "Commissioned the first of three boats ordered from Zell in August": what was done to all, before a date of the
+    news; a year is that of the order."""
+    one = item.at - 3
+    if item.kind != "l" or one < 1 or analysis.shape[one : item.at] != "non" or item.at + 1 == first:
+        return False
+    ranked = not RANKS.isdisjoint(analysis.words(one)) and "Q" in analysis.letters_of(item.at - 1)
+    date = analysis.shape.find("k", first)
+    dated = "k" in analysis.shape[item.at : first] or any(word[-4:].isdigit() for word in analysis.words(date))
+    return ranked and not dated and finite_before(analysis, item)
 
 
 def _is_lasting(analysis: Analysis, item: Predicate, first: int) -> bool:

@@ -53,6 +53,8 @@ _PERFECT_ONLY = word_set("already never ever long not n't only just yet hardly b
 _WITH_NOT = word_set("now yet even")
 """Adverbs that say something only with "not": "will not now open"."""
 _DROPPED = words.DROPPED_ADVERBS | {"last"}
+_DEGREES = (["more", "than"], ["all", "but"])
+"""Two words before a verb that say how far it is true: "more than doubled", "all but destroyed"."""
 
 
 def verb_pieces(analysis: Analysis, predicate: Predicate, *, with_subject: bool) -> list[Piece]:
@@ -100,7 +102,7 @@ def verb_pieces(analysis: Analysis, predicate: Predicate, *, with_subject: bool)
         told = analysis.chunks[adverb]
         inside = word == ["more"] and predicate.subject[0] < predicate.subject[1]  # "a decision on two more was due"
         own = len(word) == 1 and not inside and not adverbs.ties(analysis, adverb)
-        if own or analysis.letters[told.first] == "!":
+        if own or word in _DEGREES or analysis.letters[told.first] == "!":
             pieces = [*range(told.first, told.last + 1), *pieces]
     return list(pieces)
 

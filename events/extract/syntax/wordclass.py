@@ -167,6 +167,10 @@ def _settle_with_before(tokens: Sequence[Token], codes: list[str], at: int) -> N
         codes[-3:] = ["R", "R", "R"]
     if token.lower == "longer" and at and tokens[at - 1].lower == "no":
         codes[-2:] = ["!", "R"]
+    if codes[-1] in "vV" and at > 1 and tokens[at - 1].lower in ("than", "but"):
+        degree = tokens[at - 2].lower, tokens[at - 1].lower
+        if degree == ("all", "but") or (degree == ("more", "than") and token.lower in _MULTIPLIED):
+            codes[-3:-1] = ["R", "R"]
 
 
 _FIXED = frozenset(
@@ -180,6 +184,8 @@ _PAIRS = frozenset(
 )
 """Two words that "and" makes one adverb."""
 _ENDS_PAIR = frozenset(second for *_, second in _PAIRS)
+_MULTIPLIED = word_set("doubled tripled trebled quadrupled quintupled halved")
+"""Pasts that "more than" goes before, as an adverb: "have more than doubled", as "all but" before any."""
 _TELLING = "VQRvMBA"
 
 
@@ -288,7 +294,8 @@ def _look_ahead(tokens: Sequence[Token], codes: list[str]) -> None:
         elif owes(tokens, codes, at):
             codes[at] = "I"
         elif codes[at] == "I" and word in _PARTICLE_OR_PREPOSITION and _stands_alone(tokens, codes, at):
-            codes[at] = "r" if at and codes[at - 1] in "vVLzngfF" else "R"
+            whom = codes[at - 1] == "X" and codes[at - 2] in "vVLngF" if at > 1 else False  # "turned herself in"
+            codes[at] = "r" if at and (whom or codes[at - 1] in "vVLzngfF") else "R"
         elif word in _STRANDED and codes[at + 1 : at + 3] == ["I", "K"] and at and codes[at - 1] in "vVLgFnf":
             codes[at] = "r"
 
