@@ -41,10 +41,15 @@ from tests.extracted_sentences import published_lines, read
         ("The quiz, planned for November 2022, was pulled from the programme after a strike.", Status.CANCELLED),
         ("The film, planned for May 2022, was withdrawn from the festival.", Status.CANCELLED),
         ("The debate, due on 3 May, was struck from the agenda.", Status.CANCELLED),
+        # What was pencilled in, or listed, for a day was set for it.
+        ("A lecture that had been pencilled in for 10 June was put back to give the hall time.", Status.CANCELLED),
+        ("A hearing listed for Sunday was called off.", Status.CANCELLED),
         # What was under way already ended when it was called off.
         ("The search for the climbers was called off on Sunday.", Status.HAPPENED),
         ("The hunt for the lynx was called off on Sunday.", Status.HAPPENED),
-        ("A strike was called off on Sunday after talks.", Status.CANCELLED),
+        # So did the calling off of what was to come, on its own day; not what was to be on that day.
+        ("A strike was called off on Sunday after talks.", Status.HAPPENED),
+        ("A strike on Sunday was called off after talks.", Status.CANCELLED),
     ],
 )
 def test_what_was_put_off_or_ended(text: str, status: Status) -> None:

@@ -76,6 +76,11 @@ SAME = {
             "Tom Hale", article="b",
         ),
     ),
+    "the calling off told by its own day and by that of what was called off": (
+        mention("2020-05-27", "scrubbed", "The Orbix launch on Wednesday was scrubbed.", "Orbix",
+                status=Status.CANCELLED),
+        mention("2020-05-27", "scrubbed", "The Orbix launch was scrubbed on Wednesday.", "Orbix", article="b"),
+    ),
 }  # fmt: skip
 
 DIFFERENT = {

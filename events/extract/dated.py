@@ -248,7 +248,7 @@ class Reader(Passage):
             head=head,
             participants=names,
             tags=tags(names, self.people, analysis),
-            status=status.status(analysis, anchor, how, value, self.article.published),
+            status=status.status(analysis, anchor, chunk, how, value, self.article.published),
             relation=how,
             confidence=sure,
             reasons=reasons,

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 
 from events.dates.bounds import contains
 from events.dates.value import Precision
+from events.extract.anchors.scheduled import CALLING_OFF
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.heads import head
 from events.merge.compared import Item, Reading, aliases
@@ -22,6 +23,8 @@ NEARLY_THE_SAME = 0.6
 
 _MUTUAL = frozenset(map(head, word_set("meet merge marry agree sign clash cooperate negotiate debate separate")))
 """Heads of what two do together, whoever is named first."""
+_CALLING_OFF = frozenset(map(head, CALLING_OFF))
+"""Heads of the calling off itself: "Sunday's launch was scrubbed", "the launch was scrubbed on Sunday"."""
 
 Place = tuple[str, str]
 """Where in a headline: after which word and preposition, or ("", "before ...") before which word."""
@@ -36,7 +39,7 @@ def alike_but_for_the_date(a: Reading, b: Reading) -> bool:
     """The gate, open to any dates."""
     return (
         a.head == b.head
-        and a.called_off == b.called_off
+        and (a.called_off == b.called_off or (a.head in _CALLING_OFF and on_one_day(a, b)))
         and (share_a_name(a, b) or overlap(a, b) >= NEARLY_THE_SAME)
         and not in_contrast(a, b)
         and not in_reverse(a, b)

@@ -22,14 +22,16 @@ from events.sentences import Span
 SUPERSEDED = "only the date something was planned for"
 CALLED_OFF = "planned date of what was called off"
 PLANNED = "planned date of what is to come"
-_SCHEDULING = SCHEDULED | word_set("billed timed fixed booked pencilled intended promised")
+_SCHEDULING = SCHEDULED | word_set("billed timed fixed booked pencilled penciled intended promised")
+_NAMED_FOR = word_set("announced listed")
+"""What is set for a day where "for" follows: "listed for Friday", not "listed in May"."""
 _TAKING_PLACE = word_set("play hold stage run contest host complete open publish release build launch")
 _MAKING = word_set("complete publish release build launch")
 """What is done to a thing, not to a happening."""
 _FORETASTES = word_set("preview glimpse look details announcement excerpt trailer review copy sample")
 _AWAITED = AWAITED | {"due"}
 _GIVEN_UP = SCHEDULED | word_set("intended meant booked billed hoped aimed wanted")
-_CALLING_OFF = word_set(
+CALLING_OFF = word_set(
     "postpone cancel move delay scrap shelve abandon suspend shift push reschedule defer axe abort scrub ban block"
     " freeze halt drop veto rearrange slip"
 )
@@ -108,7 +110,7 @@ def _called_off(analysis: Analysis, date: int) -> Anchor | None:
     if due is not None and due.role == "main" and _PLAN_AND_DATE.fullmatch(analysis.shape[due.at : date + 1]):
         return _put_off_after(analysis, due)
     relative = plan is not None and plan.role == "relative" and analysis.shape[plan.at + 1 : date + 1] == "ik"
-    if plan is None or not relative or analysis.words(plan.at)[-1] not in _SCHEDULING:
+    if plan is None or not relative or not _schedules(analysis.words(plan.at)):
         return None
     caller = analysis.verb_before(plan.at)
     object_of = caller is not None and plan.subject is not None and plan.subject[0] in (caller.at + 1, caller.at + 2)
@@ -159,8 +161,13 @@ def _was_set(analysis: Analysis, plan: Predicate) -> bool:
 def _is_scheduling(analysis: Analysis, plan: int) -> bool:
     """Whether words say what was set for a date: "planned", "first announced for"; not "set up"."""
     group = analysis.words(plan)
-    announced = group[-1] == "announced" and analysis.words(plan + 1) == ["for"]
+    announced = group[-1] in _NAMED_FOR and analysis.words(plan + 1) == ["for"]
     return announced or (group[-1] not in ("up", "out", "off") and not _SCHEDULING.isdisjoint(group))
+
+
+def _schedules(group: list[str]) -> bool:
+    """Whether a verb group ends in a participle of setting: "had been scheduled", "had been pencilled in"."""
+    return group[-1] in _SCHEDULING or (group[-1] == "in" and len(group) > 1 and group[-2] in _SCHEDULING)
 
 
 def superseded(analysis: Analysis, told: Predicate) -> bool:
@@ -170,7 +177,7 @@ def superseded(analysis: Analysis, told: Predicate) -> bool:
         return False
     group = analysis.words(governor.at)
     was_to = group[-1] in ("was", "were") and analysis.shape[governor.at + 1 : governor.at + 2] == "t"
-    if not was_to and not _was_set(analysis, governor) and (group[0] != "had" or group[-1] not in _SCHEDULING):
+    if not was_to and not _was_set(analysis, governor) and (group[0] != "had" or not _schedules(group)):
         return False
     later = (item for item in analysis.predicates if item.kind == "v" and item.at > told.at)
     return any(
@@ -190,7 +197,7 @@ def given_up(analysis: Analysis, told: Predicate, date: int, *, later: bool) -> 
     if group[0] == "had":
         due = following[:1] == "j" and analysis.words(told.at + 1)[-1] in _GIVEN_UP
         to_be_done = following[due : due + 1] == "t"
-        planned = due or group[-1] in _GIVEN_UP
+        planned = due or group[-1] in _GIVEN_UP or _schedules(group)
         planned = planned and (to_be_done or (following == "i" and analysis.words(told.at + 1) == ["for"]))
         return planned and not _is_left_open(analysis, told)
     if group not in (["was"], ["were"]) or following[:1] != "t" or _goes_ahead(analysis, told):
@@ -356,4 +363,4 @@ def is_called_off(analysis: Analysis, verb: Predicate) -> bool:
     ):
         return analysis.words(verb.at + 1)[-1] in ("from", "off")
     last = analysis.words(verb.at + 1)[-1] if analysis.shape[verb.at + 1 : verb.at + 3] == "in" else group[-1]
-    return base in _CALLING_OFF or not {last, group[-1]}.isdisjoint(_OFF.get(base, ()))
+    return base in CALLING_OFF or not {last, group[-1]}.isdisjoint(_OFF.get(base, ()))

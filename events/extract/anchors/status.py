@@ -56,16 +56,17 @@ _LIGHT_TALK = word_set("say add tell note state explain")
 
 
 def status(
-    analysis: Analysis, anchor: Anchor, how: Relation, value: TemporalValue, published: DocumentTime | None
+    analysis: Analysis, anchor: Anchor, date: int, how: Relation, value: TemporalValue, published: DocumentTime | None
 ) -> Status:
-    """Happened, unless the words or the date look ahead, call it off, or say that it lasts."""
+    """Happened, unless the words or the date (in chunk `date`) look ahead, call it off, or say that it lasts."""
     today = published.toordinal() if published else None
     predicate = anchor.predicate
     held = how in (Relation.UNTIL, Relation.SINCE)
     put_off = predicate is not None and held and bearing.puts_off(analysis, predicate)
-    if anchor.rule == CALLED_OFF or (predicate is not None and not put_off and _cancelled(analysis, predicate)):
-        return Status.CANCELLED
     later = today is not None and value.earliest is not None and value.earliest > today
+    off = predicate is not None and not put_off and _cancelled(analysis, predicate)
+    if anchor.rule == CALLED_OFF or (off and predicate and _is_of_the_plan(analysis, predicate, date, later=later)):
+        return Status.CANCELLED
     own = predicate if not put_off or predicate is None else replace(predicate, role="main")
     if (later and how is not Relation.UNTIL) or (own is not None and _ahead(analysis, own, value, today)):
         return Status.PLANNED
@@ -111,6 +112,15 @@ def _ahead(analysis: Analysis, predicate: Predicate, value: TemporalValue, today
     )
 
 
+def _is_of_the_plan(analysis: Analysis, predicate: Predicate, date: int, *, later: bool) -> bool:
+    """ "The match on Sunday was cancelled", "was cancelled for Sunday", "is cancelled tomorrow" (`later`): whether
+    the day is that of what was called off. "Was cancelled on Sunday" has that of the calling off, which happened."""
+    subject = predicate.subject
+    within = subject is not None and subject[0] <= date < predicate.at
+    meant = date > 0 and analysis.words(date - 1) == ["for"]
+    return within or meant or (later and not verbgroup.looks_ahead(analysis, predicate))
+
+
 def _cancelled(analysis: Analysis, predicate: Predicate) -> bool:
     group = analysis.words(predicate.at)
     if group[0] in ("may", "might", "could"):
@@ -124,7 +134,7 @@ def _cancelled(analysis: Analysis, predicate: Predicate) -> bool:
         thing = object_ if object_ is not None or predicate.subject is None else predicate.subject[0]
         return thing is not None and analysis.noun(thing).lower in _PLANS
     ended = predicate.subject is not None and analysis.noun(predicate.subject[0]).lower in _UNDER_WAY
-    return not ended and (verb in _CANCELLING or (verb == "call" and group[-1] == "off"))
+    return not ended and (verb in _CANCELLING or (verb in ("call", "put") and group[-1] == "off"))
 
 
 def _is_so_now(analysis: Analysis, predicate: Predicate) -> bool:

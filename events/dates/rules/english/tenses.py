@@ -49,7 +49,7 @@ _DEFERRING = """
 """
 _ARRANGING = """
     called booked arranged fixed rescheduled convened reserved announced moved postponed delayed promised pledged
-    planned ordered proposed invited summoned adjourned deferred added organised organized listed
+    planned ordered proposed invited summoned adjourned deferred added organised organized listed pencilled penciled
 """
 
 _PAST = """
