@@ -93,7 +93,8 @@ def _with_needed(
     reach = units[-1].at if units and units[-1].condition else reach
     alone = render(analysis, pieces)
     whole = ends_well(alone) or _ends_in_particle(analysis, pieces)
-    if (not units or (relaxed and _may_stand_alone(analysis, lead))) and whole and len(alone) <= LIMIT:
+    enough = not units or _is_second_passive(analysis, units[0]) or (relaxed and _may_stand_alone(analysis, lead))
+    if enough and whole and len(alone) <= LIMIT:
         closed.append((alone, -1))
     for unit in units:
         pieces += unit.pieces
@@ -114,6 +115,11 @@ def _with_needed(
     last, at = closed[-1]
     all_told = room == USUAL and bool(units) and at == units[-1].at
     return last if all_told else _chosen(closed, reach, room)
+
+
+def _is_second_passive(analysis: Analysis, unit: Unit) -> bool:
+    """ "(Have been freed) and are in good health": what follows a passive, which says enough by itself."""
+    return analysis.shape[unit.at - 2 : unit.at] == "vc" and analysis.letters_of(unit.at - 2).endswith("BL")
 
 
 def _whole(analysis: Analysis, lead: list[Piece], units: list[Unit]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Set
 
 from events.extract.lexicon import words
 from events.extract.lexicon.verbs import base
-from events.extract.syntax import completion
+from events.extract.syntax import completion, insertions
 from events.extract.syntax.analysis import Analysis
 
 _TRIMMING = words.BREAKS | words.word_set(
@@ -67,11 +67,21 @@ def leads_on(analysis: Analysis, chunk: int) -> bool:
     return analysis.words(chunk)[-1] in _LEADING and analysis.shape[chunk + 1 : chunk + 2] in ("i", "u", "h", "t", "o")
 
 
+def _is_how_often(analysis: Analysis, chunk: int) -> bool:
+    """ "(Has been held) every year since 1994", "twice a year until 1994": of what went on, how often it was done; not
+    "every year since 1994 except one"."""
+    told = analysis.shape[chunk : chunk + 3] == "dik"
+    if analysis.shape[chunk + 3 : chunk + 4] == "i" and analysis.words(chunk + 3)[-1] in insertions.EXCEPTING:
+        return False
+    often = told and analysis.words(chunk)[0].startswith(("every ", "each ", "twice ", "once "))
+    return often and analysis.words(chunk + 1)[0] in ("since", "until", "till", "from", "between")
+
+
 def kept(analysis: Analysis, chunk: int) -> list[int]:
-    """The tokens of a rate, or of "seriously" before "only in 1998"; [] where no adverb, or another phrase, goes with a
-    date."""
+    """The tokens of a rate, of how often a thing is done, or of "seriously" before "only in 1998"; [] where no adverb,
+    or another phrase, goes with a date."""
     place = analysis.chunks[chunk]
-    if is_rate(analysis, chunk):
+    if is_rate(analysis, chunk) or _is_how_often(analysis, chunk):
         return list(range(place.first, place.last + 1))
     dated = place.kind == "r" and re.match("i?k", analysis.shape[chunk + 1 :]) is not None
     last = analysis.tokens[place.last].lower in _TRIMMING and place.first < place.last

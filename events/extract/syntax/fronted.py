@@ -14,6 +14,7 @@ from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.closed import POSSESSIVES, pronouns_of, told_whole
 from events.extract.syntax.rendering import Piece
 from events.extract.syntax.tails import CONDITIONS
+from events.patterns import seldom
 
 _HEARSAY = word_set(
     """
@@ -39,6 +40,9 @@ def elsewhere(analysis: Analysis, predicate: Predicate) -> Iterator[tuple[list[P
     for chunks in (condition, _circumstance(analysis, predicate)):
         if chunks:
             yield [analysis.words(0)[0], *range(1, analysis.chunks[chunks[-1]].last + 1)], chunks is condition
+    place = _place_before(analysis, predicate)
+    if place:
+        yield place, False
     led = _led_by_its_preposition(analysis, predicate)
     if led:
         yield led, False
@@ -77,6 +81,21 @@ def _circumstance(analysis: Analysis, predicate: Predicate) -> range:
     if not (place or happening) or apart or noun in words.OCCASIONS - {"study"} or noun in completion.HANGING:
         return range(0)
     return told_whole(analysis, 0, found.end("noun"))
+
+
+_PLACE = seldom(r"(?:^|[,;]c)in$")
+
+
+def _place_before(analysis: Analysis, predicate: Predicate) -> list[Piece]:
+    """ "In Germany (a player was banned)": a place by name before the subject of a main clause, without a comma; []
+    for none."""
+    first = predicate.subject[0] if predicate.subject is not None and predicate.role == "main" else 0
+    if first < 2 or not _PLACE.search(analysis.shape[:first]) or analysis.words(first - 2)[0] not in ("in", "near"):
+        return []
+    name = analysis.chunks[first - 1]
+    named = set(analysis.letters[name.first : name.last + 1]) == {"P"}
+    alone = "v" not in analysis.shape[predicate.at + 1 :].split(",")[0]
+    return [analysis.words(first - 2)[0], *range(name.first, name.last + 1)] if named and alone else []
 
 
 def _led_by_its_preposition(analysis: Analysis, predicate: Predicate) -> list[Piece]:

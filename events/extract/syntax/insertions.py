@@ -26,9 +26,12 @@ _DATE_APART = re.compile(r",[ir]*[kd],(?=[itonj])")
 _SAID_APART = re.compile(r",(?:i(?:k|n(?:on)*)|[nkd])+,(?=h)")
 """ "Had learned, over six weeks in March, that"."""
 
+_RESOLVED_APART = re.compile(r",i(?:g?n)(?:[oi]n)*(?:i?k)?,(?=t)")
+""" "Voted on Monday, by 210 to 14, to (strike)", "agreed, after a long debate, to"."""
+
 _GOING_OVER = words.word_set("take hand sign carry hold move")
 """What "over" completes, where it is no length of time."""
-_EXCEPTING = words.word_set("except excepting bar barring excluding")
+EXCEPTING = words.word_set("except excepting bar barring excluding")
 """What takes a part from a date before it: "every year since 2016 except one"."""
 
 _YEAR = seldom(r"\d{4}$")
@@ -39,7 +42,7 @@ _TIMES = words.word_set("years year months month period decade season night morn
 def after_date(analysis: Analysis, start: int) -> int:
     """Chunk after a date that a preposition leads to ("in 1949", "up to 1949", "in the years 1949"), else `start`."""
     shape = analysis.shape
-    if shape[start - 1 : start + 2] == "kin" and analysis.words(start)[-1] in _EXCEPTING:
+    if shape[start - 1 : start + 2] == "kin" and analysis.words(start)[-1] in EXCEPTING:
         return start + 2
     at = start + 2 if shape[start : start + 4] == "irik" else start
     while at < len(shape) and shape[at] == "i":
@@ -102,6 +105,7 @@ def end(analysis: Analysis, start: int, *, clause: bool, completed: Sequence[str
     if enclosed:
         return enclosed.end()
     said = _SAID_APART.match(shape, start) if shape[start - 1] == "v" else None
+    said = said or (_RESOLVED_APART.match(shape, start) if _is_resolved(analysis, start) else None)
     if said:
         return said.end()
     apart = _DATE_APART.match(shape, start)
@@ -116,6 +120,12 @@ def end(analysis: Analysis, start: int, *, clause: bool, completed: Sequence[str
     if beside and shape[start - 1] == "n" and _is_needed(analysis, beside.end(), completed, controls=controls):
         return beside.end()
     return start + 1 if dated and _closes_a_date(analysis, start) else start
+
+
+def _is_resolved(analysis: Analysis, start: int) -> bool:
+    """ "Voted on Monday, ...": whether a comma stands right after a verb of resolving, or its date."""
+    found = re.search(r"v(?:i?k)?$", analysis.shape[:start])
+    return found is not None and verbs.base(analysis.verb(found.start()).lower) in verbs.TAKES_INFINITIVE
 
 
 def _is_needed(analysis: Analysis, chunk: int, completed: Sequence[str], *, controls: bool) -> bool:

@@ -74,6 +74,7 @@ _MEANTIME = word_set("while when")
 HOURS = word_set("hours minutes seconds moments hour minute")
 _JUST = word_set("shortly soon just partly largely mainly only immediately")
 _CIRCUMSTANCES = word_set("after following over despite amid because due owing together with without at")
+_WHERE = word_set("to in at from near")
 _LEADING = word_set("lead result culminate")
 _BOUNDS = word_set("since until till by before after from to between")
 _OUTCOMES = word_set(
@@ -88,6 +89,8 @@ _AT_ONCE = word_set(
     """
 )
 """What one does on the day that what one did before has: "visited the site and promised an inquiry"."""
+_IN_COURT = word_set("charge remand convict acquit sentence jail fine bail")
+"""What is done to somebody on the day that he appears in court."""
 _TAKING = completion.CONTROLLING | frozenset(completion.COMPLETED) | word_set("leave keep give send indicate")
 """Verbs whose object is followed by what it is brought to: "leaving the town in ruins"."""
 _WITH_TWO = word_set("give award grant offer hand name make appoint elect call pay send")
@@ -121,6 +124,7 @@ def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
     found = _CIRCUMSTANCE.match(analysis.shape, start)
     if found:
         told = analysis.words(start + 1)[0] in _CIRCUMSTANCES and predicate.kind != "n"
+        told = told or _says_where(analysis, range(start, found.end()))
         return _clean(analysis, start + 1, found.end(), pronouns_of(analysis, predicate)) if told else range(0)
     found = _QUESTION.match(analysis.shape, start)
     if found:
@@ -145,6 +149,13 @@ def tail(analysis: Analysis, predicate: Predicate, start: int) -> range:
     if dated and analysis.shape[found.end() : found.end() + 1] in ("i", "k"):
         return range(0)  # "lost the 2015 final and won the title in 2016"
     return _with_reason(analysis, _second(analysis, predicate, range(start, found.end())))
+
+
+def _says_where(analysis: Analysis, chunks: range) -> bool:
+    """ "Opened its first route, to Lagos, in 2008": where a thing is or leads, between it and its date."""
+    beside = analysis.shape[chunks.start - 1] == "n" and analysis.shape.startswith((",ik", ",k"), chunks.stop)
+    placed = analysis.words(chunks.start + 1)[0] in _WHERE and analysis.last_letter(chunks.stop - 1) == "P"
+    return beside and placed and len(chunks) == len(",in")
 
 
 def _with_reason(analysis: Analysis, second: range) -> range:
@@ -285,7 +296,7 @@ def _which(analysis: Analysis, predicate: Predicate, chunks: range) -> range:
         or analysis.words(opener)[0] not in _RELATIVES
     ):
         return range(0)
-    return told_whole(analysis, chunks.start, chunks.stop)
+    return told_whole(analysis, chunks.start, chunks.stop, pronouns_of(analysis, predicate) & {"its", "their"})
 
 
 def _second(analysis: Analysis, predicate: Predicate, chunks: range) -> range:
@@ -299,7 +310,8 @@ def _second(analysis: Analysis, predicate: Predicate, chunks: range) -> range:
     joined = analysis.words(_first(analysis, chunks.start, "c"))
     if joined == ["but"] or analysis.shape[verb] == "l":
         dated = "k" in re.split("[vt.;]|un", analysis.shape[chunks.stop :], maxsplit=1)[0]  # "twice, once in May"
-        becomes = _is_past(analysis, verb) if joined == ["but"] else _is_done_too(analysis, predicate, chunks)
+        both = analysis.shape[verb] == "l" and _is_done_too(analysis, predicate, chunks)
+        becomes = both or _is_past(analysis, verb) if joined == ["but"] else both
         return (
             told_whole(analysis, start, chunks.stop, pronouns_of(analysis, predicate))
             if becomes and not dated
@@ -307,9 +319,13 @@ def _second(analysis: Analysis, predicate: Predicate, chunks: range) -> range:
         )
     own, other = analysis.chunks[predicate.at], analysis.chunks[verb]
     alike = analysis.letters[own.first] == analysis.letters[other.first] == "V"
+    tried = analysis.letters_of(verb) == "BL" and analysis.letters[own.first] == "V"  # "appeared in court and was"
+    alike = alike or (tried and verbs.base(analysis.verb(verb).lower) in _IN_COURT)
     dated = not set(analysis.shape[predicate.at : chunks.start]).isdisjoint("kd")
     second = verbs.base(analysis.verb(verb).lower)
-    same_day = second in _AT_ONCE and any(_is_day(analysis, at) for at in range(predicate.at + 1, chunks.start))
+    same_day = second in _AT_ONCE | _IN_COURT and any(
+        _is_day(analysis, at) for at in range(predicate.at + 1, chunks.start)
+    )
     told_late = (dated and second not in _OUTCOMES) or second in words.SAYING
     told_so = alike and joined == ["and"] and told.governor == predicate.at
     return told_whole(analysis, start, chunks.stop) if told_so and (same_day or not told_late) else range(0)
@@ -332,7 +348,7 @@ def _is_done_too(analysis: Analysis, predicate: Predicate, chunks: range) -> boo
     return (
         passive
         and not active
-        and analysis.words(_first(analysis, chunks.start, "c")) == ["and"]
+        and analysis.words(_first(analysis, chunks.start, "c"))[0] in ("and", "but")
         and _LATER.isdisjoint(said)
     )
 

@@ -195,13 +195,14 @@ def is_inserted(analysis: Analysis, item: Predicate, first: int) -> bool:
 
 def has_date_of_its_own(analysis: Analysis, first: int, last: int) -> bool:
     """Whether what was said has a date, but for one of a relative clause ("every car it built before June"), or of a
-    verb joined to its first by "and"."""
+    verb joined to its first by "and", or of a participle ("a painting stolen in 2002")."""
     for date in (at for at in range(first, last) if analysis.shape[at] == "k"):
         verb = analysis.predicate_before(date)
         finite = finite_of_chain(analysis, verb) if verb is not None else None
         if finite is not None and finite.kind == "v" and finite.role == "main" and finite.governor == first:
             return False
-        if verb is None or (verb.role != "relative" and verb.object is None):
+        restricts = verb is not None and verb.kind == "l" and verb.role == "participle" and verb.at > first
+        if verb is None or not (restricts or verb.role == "relative" or verb.object is not None):
             return True
     return False
 
