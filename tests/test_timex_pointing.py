@@ -191,3 +191,24 @@ def test_the_year_of_a_heading_is_that_of_its_section(text: str, value: str) -> 
 )
 def test_what_was_to_come_is_ahead_or_just_past(text: str, value: str) -> None:
     assert _values(text)[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        # Counted from what its own paragraph tells, not from the last day of another.
+        (
+            "The ban runs from May 6.\n\nIn one round he was seen with it. Two days later a phone was found.",
+            "XXXX-XX-XX",
+        ),
+        ("The ban began on May 6.\n\nTwo days later a phone was found.", "2013-05-08"),
+        ("The ban began on May 6. In one round he was seen with it. Two days later a phone was found.", "2013-05-08"),
+        # What had been before the day that the paragraph tells of.
+        ("The storm broke on Wednesday. A boat, which had sailed on Saturday, sank.", "2013-11-16"),
+        ("The storm broke on Wednesday. A boat, which had sailed on Tuesday, sank.", "2013-11-19"),
+        ("The storm broke on Wednesday. A boat, which sailed on Saturday, sank.", "2013-11-23"),
+        ("The storm broke on Wednesday. The mayor said the captain, who had fled on Saturday, was safe.", "2013-11-23"),
+    ],
+)
+def test_what_is_told_before_it_in_its_paragraph(text: str, value: str) -> None:
+    assert _values(text)[-1] == value

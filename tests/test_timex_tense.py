@@ -185,3 +185,32 @@ def test_a_date_follows_the_verb_of_its_clause(value: str, marked: str) -> None:
     start = marked.index("[")
     found = find_timexes(marked.replace("[", "").replace("]", ""), WRITTEN)
     assert [timex.value for timex in found if timex.start == start] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        # What is so in the present perfect until the end of a month is so until this one's.
+        ("A report was due in April.\n\nTwo firms have offered to carry them until the end of the month.", ["2019-08"]),
+        ("The mine flooded on 3 July.\n\nIt was shut until the end of the month.", ["2019-07"]),
+        ("He was told on 3 July that the ferry would run until the end of the month.", ["2019-07"]),
+        # What a clause after the date still plans has not ended then.
+        ("Parliament has been adjourned until December 2, when it is due to vote.", ["2019-12-02"]),
+        ("He was in office until December 2, when a rival won the vote.", ["2018-12-02"]),
+        # What was pencilled in and put back is near; what is prepared for is ahead.
+        ("After a repair that had been penciled in for August 8 was put back, they rested.", ["2019-08-08"]),
+        ("They are getting their boats ready for a race on Friday.", ["2019-08-09"]),
+        ("They got their boats ready for a race on Friday.", ["2019-08-02"]),
+        # So is what a present tells in -ing of a day of the week, but for what it looks into.
+        ("The council is voting on the bridge on Monday.", ["2019-08-12"]),
+        ("The council is also holding talks on Monday.", ["2019-08-12"]),
+        ("Police are looking into a fire on Monday.", ["2019-08-05"]),
+        ("Police are searching for a boy who vanished on Monday.", ["2019-08-05"]),
+        # The day on which something was done is past, whatever it begins.
+        ("The ban runs from May 6, the day he was suspended, and will end in May 2021.", ["2019-05-06", "2021-05"]),
+        ("The ban runs from September 6, the day before the vote.", ["2019-09-06"]),
+        ("The trial will open on September 6, the day the bridge fell.", ["2019-09-06"]),
+    ],
+)  # fmt: skip
+def test_which_way_the_words_around_it_look(text: str, values: list[str]) -> None:
+    assert [timex.value for timex in find_timexes(text, WRITTEN)][-len(values) :] == values

@@ -72,6 +72,7 @@ def normalise(
             if section_year is not None and _has_heading(text[end : item.start]):
                 section_year = None
             context.background, context.looks_back, context.in_paragraph = None, 0, None
+            context.paragraph = text.rindex("\n", end, item.start) + 1
             context.line_year = section_year
         context.stated_after = _stated_after(item, following, text, context, language)
         context.year_before = _year_before(named, text[end : item.start])

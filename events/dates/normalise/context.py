@@ -124,6 +124,8 @@ class Context:
         self._mentioned_at = -1
         self.in_paragraph: Cell | None = None
         """The last day or month mentioned in this paragraph, outside a relative clause."""
+        self.paragraph = 0
+        """Where this paragraph begins."""
         self.years_of_days: dict[int, int] = {}
         """The year of the last day of each month that was told with its year, before the document's."""
         self._is_beside = False
@@ -311,6 +313,14 @@ class Context:
             return None
         day = self._last_day[1]
         return day.shifted(1) if self._is_night and _is_early(time) else day
+
+    @property
+    def is_day_far(self) -> bool:
+        """Whether news told its last day in another paragraph, and a sentence of this one comes before: "two days
+        later" is counted from what that tells ("In the sixth round he was seen with it. Two days later, ...")."""
+        if self.narrative or self.in_paragraph is not None or self._last_day is None or self.clause is None:
+            return False
+        return self._last_day[0] < self.paragraph < self.clause.begin - 1
 
     def last_within(self, unit: Unit) -> Cell | None:
         """The last date mentioned as a cell of the unit; None where it is vaguer than that."""

@@ -111,6 +111,8 @@ def _start(meaning: Offset, base: Resolution | None, context: Context, unit: Uni
     later = meaning.sign > 0 and meaning.anchor is Anchor.TEXT and context.tense is Tense.PAST and _is_of_days(unit)
     if later and cell is not None and cell == context.today and cell != context.last:
         return None, ""  # "two days later a phone was found": not after the article
+    if later and context.is_day_far:
+        return None, ""
     if context.last is not None and cell is not None and context.last.is_finer(unit):
         return context.last, anchor
     return cell, anchor

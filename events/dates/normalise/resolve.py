@@ -97,11 +97,15 @@ def resolve(meaning: Meaning, context: Context) -> Resolution:
 def _over_by_then(meaning: Modified, context: Context) -> Resolution | None:
     """ "By the end of the month three wards were full", "fell in the middle of the month": the month told last, for
     what is past ended in no month to come, and passed no middle that is still ahead."""
-    of, last, today = meaning.of, context.last, context.today
+    of, last, today, foretold = meaning.of, context.last, context.today, context.foretold_from
     if not isinstance(of, Relative) or of.anchor is not Anchor.REGISTER or of.shift:
         return None
+    if foretold is not None and foretold.is_finer(of.unit):
+        return dated(foretold.within(of.unit), str(Anchor.TEXT))  # "was told in July that it would run until then"
     if last is None or today is None or context.tense is not Tense.PAST or not last.is_finer(of.unit):
         return None
+    if context.clause is not None and context.clause.is_perfect:
+        return None  # "have offered to carry them until the end of the month"
     told, now = last.within(of.unit), today.within(of.unit)
     length = now.after - now.first
     reached = {Mod.MID: now.first + length // 3, Mod.END: now.after - 1}.get(meaning.mod, today.first)

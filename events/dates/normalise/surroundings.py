@@ -66,8 +66,11 @@ class Surroundings:
 
     @property
     def is_told_of(self) -> bool:
-        """Whether what happened then is told right after it: "in office until 1982, when an alliance won"."""
-        return any(word in self._verbs.then for word in self._words_after[:2] if not self._pauses(word))
+        """Whether what happened then is told right after it: "in office until 1982, when an alliance won"; not
+        "adjourned until May 2, when it is to vote"."""
+        verbs, after = self._verbs, self._words_after
+        opening = next((place for place, word in enumerate(after[:2]) if word in verbs.then), -1)
+        return opening >= 0 and (verbs.present_be | verbs.future | verbs.timetable).isdisjoint(after[opening:][:7])
 
     def goes_on_from(self, position: int) -> bool:
         """Whether what stands between there and here is of one clause, or of clauses in a row: "opened in May last year

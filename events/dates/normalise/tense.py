@@ -60,10 +60,10 @@ class Clause(VerbForms):
             return Tense.FUTURE
         if self._is_waited_for(before):
             return Tense.FUTURE
-        if self._is_day_of_past(after):
-            return Tense.PAST
         words = (*before, ITSELF, *after)
         here = len(before)
+        if self._names_a_day(before, after) and self._first_told(words, range(here + 4, len(words)))[0] is Tense.PAST:
+            return Tense.PAST  # "runs from May 6, the day he was suspended"
         nearest = here - 2 if here and self._joins(words[here - 1]) else here - 1  # "will go before the end of June"
         opening = next((i + 1 for i in range(nearest, -1, -1) if self._opens(words, i, here)), 0)
         close_by = next((i + 1 for i in range(here - 1, -1, -1) if self._pauses(words[i])), 0)
@@ -170,16 +170,6 @@ class Clause(VerbForms):
             return False
         return not any(map(self._is_past, told))
 
-    def _is_day_of_past(self, after: Sequence[str]) -> bool:
-        """ "The ban runs from May 6, the day he was suspended": whether what a date was the day of is past."""
-        verbs = self._verbs
-        if after[:1] != (",",) or len(after) < 5 or after[1] not in verbs.determiners:
-            return False
-        if after[3] not in verbs.subjects or self._breaks(after[3]):
-            return False
-        end = next((place for place, word in enumerate(after) if place > 3 and self._pauses(word)), len(after))
-        return any(map(self._is_past, after[4:end]))
-
     def _ends_relative(self, before: Sequence[str], after: Sequence[str]) -> bool:
         """Whether a clause that only describes ends at the expression, so that the verb after it is not its own: "the
         coach, whose contract runs out on 30 June, said"; not "whose match on 30 June, a win, drew"."""
@@ -215,7 +205,7 @@ class Clause(VerbForms):
         if word in verbs.arranged:
             head = self._skip_links(words, place - 1, -1)
             return Tense.FUTURE if head >= 0 and words[head] in verbs.present_be else Tense.UNKNOWN
-        if word in verbs.preparing and not verbs.term.isdisjoint(words[place + 1 : place + 3]):
+        if word in verbs.preparing and self._is_for_what_comes(words, place):
             head = self._skip_links(words, place - 1, -1)
             return Tense.UNKNOWN if head >= 0 and words[head] in verbs.be & verbs.past else Tense.FUTURE
         if word in verbs.be and place + 1 < len(words):
@@ -233,6 +223,12 @@ class Clause(VerbForms):
         if word in verbs.outlook and (tense := self._of_outlook(words, place)) is not Tense.UNKNOWN:
             return tense
         return self._of_past(words, place) if self._is_past(word) else Tense.UNKNOWN
+
+    def _is_for_what_comes(self, words: Sequence[str], place: int) -> bool:
+        """ "Is preparing for a race on Sunday", "are getting the boat ready for a race"."""
+        verbs, here = self._verbs, words.index(ITSELF)
+        ready = any(one in verbs.prepared and other in verbs.term for one, other in pairwise(words[place:here]))
+        return ready or not verbs.term.isdisjoint(words[place + 1 : place + 3])
 
     def _of_intention(self, words: Sequence[str], place: int) -> Tense:
         """ "Was to be sold" is past or ahead; ahead where more is to be done with what the clause describes: "said he

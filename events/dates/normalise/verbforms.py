@@ -115,6 +115,35 @@ class VerbForms(Course):
             place += 1
         return place
 
+    def _names_a_day(self, before: Sequence[str], after: Sequence[str]) -> bool:
+        """Whether the words after an expression say what was done on it: "runs from May 6, the day he was suspended";
+        not "May 6, the day before the vote", nor "will open on May 6, the day it was closed two years ago"."""
+        if after[:1] != (",",) or len(after) < 5 or not self._verbs.future.isdisjoint(before):
+            return False
+        return after[1] in self._verbs.determiners and after[2] in self._verbs.days and not self._breaks(after[3])
+
+    @property
+    def is_perfect(self) -> bool:
+        """ "Have offered to carry them until the end of the month": what is told in the present perfect, with no verb
+        after it that tells something past."""
+        verbs = self._verbs
+        before = self._words_before[:-1]
+        near = before[self._last_of(before, verbs.breaks) + 1 :]
+        at = self._last_of(near, verbs.present_perfect)
+        return at >= 0 and (verbs.be & verbs.past | {verbs.overtaken}).isdisjoint(near[at + 1 :])
+
+    @property
+    def is_under_way(self) -> bool:
+        """ "Is voting on the bridge on Monday": what a present tells in -ing, with no other verb after it; not "is
+        looking into a fire on Monday", which was before."""
+        verbs, before = self._verbs, self._words_before
+        near = before[self._last_of(before, verbs.breaks) + 1 :]
+        at = self._last_of(near, verbs.present_be)
+        following = self._skip_links(near, at + 1, 1)
+        doing = (*near, ITSELF)[following] if at >= 0 else ITSELF
+        is_present = doing.endswith(verbs.progressive_ending) and doing not in verbs.inquiring
+        return is_present and not any(map(self._is_past, near[following + 1 :]))
+
     def _has_infinitive(self, before: Sequence[str]) -> bool:
         """ "Ministers to meet in June": a headline's future."""
         return any(self._is_infinitive(before, place) for place in range(len(before)))

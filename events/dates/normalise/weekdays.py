@@ -11,6 +11,8 @@ from events.dates.normalise.calendar_dates import NO_DOCUMENT_TIME, dated, undat
 from events.dates.normalise.context import Context, Resolution
 from events.dates.rules import Tense
 
+_RECENT = 10
+"""Days in which a story lies that is told by weekdays."""
 _SOON = 3
 """Days: what was called off was to be within these, or has just been."""
 
@@ -34,12 +36,15 @@ def weekday(day: Weekday, context: Context) -> Resolution:
     future = (
         context.tense is Tense.FUTURE
         or (context.runs_on and context.end_tense is not Tense.PAST)
+        or (context.tense is Tense.INTENDED and context.clause is not None and context.clause.is_under_way)
         or context.is_beginning
         or context.starts
         or (0 < ahead <= _SOON and context.clause is not None and context.clause.is_called_off)
     ) and not (context.is_put_off and ahead > _SOON)
     cell = today.shifted(ahead if future or ahead == 0 else ahead - 7)
     if context.tense is Tense.PAST and not future and _runs_past(cell, today, context.range_end):
+        cell = cell.shifted(-7)
+    if not future and _was_before_the_story(cell, context, today):
         cell = cell.shifted(-7)
     return dated(cell, f"document time {timex_value(today)}, {context.tense} tense")
 
@@ -48,6 +53,16 @@ def _runs_past(begin: Cell, today: Cell, end: Meaning | None) -> bool:
     """Whether a range of weekdays would end after the document's day: "won five games between Monday and Friday"."""
     last = end.part if isinstance(end, Nearest) else end
     return isinstance(last, Weekday) and begin.shifted(days_until(begin.first, last.number)).first > today.first
+
+
+def _was_before_the_story(cell: Cell, context: Context, today: Cell) -> bool:
+    """ "The storm broke on Wednesday. A boat that had left on Sunday sank": told on the Monday after, the Sunday before
+    the day that the paragraph tells of, if that is of the last days; not "that had said on Sunday", nor what somebody
+    says had been so."""
+    clause, told = context.clause, context.in_paragraph
+    if clause is None or told is None or told.unit is not Unit.DAY or not clause.was_before or clause.is_reported:
+        return False
+    return today.first - _RECENT < told.first < cell.first < told.first + 7
 
 
 def _of_the_story(day: Weekday, context: Context, today: Cell) -> Cell | None:

@@ -68,12 +68,16 @@ class Verbs:
     preparing: frozenset[str]
     """ "Preparing for": looks ahead before a `term`, unless a past form of `be` leads it."""
     progressive_ending: str
+    inquiring: frozenset[str]
+    """What is done in the present about what was before: "are looking into a fire on Monday"."""
     """The ending of what is going on after `present_be`: its date may be past or ahead."""
     outlook: frozenset[str]
     """ "Scheduled": looks ahead after a form of `be` or before one of `announced`, but not after one of `withdrawn`
     ("originally scheduled")."""
     awaited: frozenset[str]
     """Those of them that are no participles: "an election due in May"."""
+    prepared: frozenset[str]
+    """What somebody gets a thing before it is needed: "getting the boat ready for a race on Friday"."""
     announced: frozenset[str]
     withdrawn: frozenset[str]
     promising: frozenset[str]
@@ -129,6 +133,8 @@ class Verbs:
     """Words before a date from which something lasted."""
     then: frozenset[str]
     """What opens, right after a date, what happened on it."""
+    days: frozenset[str]
+    """What a date is named as: "from May 6, the day he was suspended"."""
     awaiting: frozenset[str]
     """What opens a clause that tells in the present what is still to come: "before it is sold in May"."""
     onset: frozenset[str]

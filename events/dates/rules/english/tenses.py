@@ -92,6 +92,10 @@ VERBS = Verbs(
     arranged=_words(_ARRANGED),
     preparing=_words("preparing gearing readying getting training prepping practicing practising bracing"),
     progressive_ending="ing",
+    inquiring=_words(
+        "investigating looking probing examining reviewing assessing studying analysing analyzing mourning searching"
+        " hunting questioning treating recovering reeling suffering discussing considering"
+    ),
     deadline=_words("by before"),
     awaiting=_words("before until once after"),
     onset=frozenset({"as soon as", "as early as", "as late as", "at least", "late on", "early on"}),
@@ -105,6 +109,7 @@ VERBS = Verbs(
     origin=_words("from"),
     granting=_words("given"),
     then=_words("when"),
+    days=_words("day date night week month year"),
     expecting=_words("expect prepare brace await"),
     beginning=_words("beginning starting commencing effective"),
     setting=_words("set scheduled"),
@@ -117,8 +122,10 @@ VERBS = Verbs(
     perfect=_words("have"),
     outlook=_words(
         "expected tipped scheduled due set planned slated targeted supposed poised projected forecast ready likely"
+        " penciled pencilled"
     ),
     awaited=_words("due likely"),
+    prepared=_words("ready"),
     announced=_words("to for on in at by"),
     withdrawn=_words("originally initially previously"),
     be=_words("is are was were be been 's 're isn't aren't wasn't weren't remain remains"),
