@@ -10,7 +10,7 @@ NUMBERS = [
     # What an ordinal ranks, the nearest phrase with an ordinal and a noun has; not where two are ranked.
     ("It was the fourth marathon for Ida Holm, who won her first two in May 2005.",
      "Ida Holm won her first two marathons"),
-    ("The drill on Monday was the third test for Vik. It was also the 40th in support of the fleet since 1999.",
+    ("The drill on Monday was the third test for Vik. It was also the 40th in support of the fleet in 2023.",
      "Drill was the 40th test in support of the fleet"),
     ("Ida Holm won the first race and the second heat. She lost her last two in May 2005.",
      "Ida Holm lost her last two"),

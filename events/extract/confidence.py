@@ -47,7 +47,7 @@ from collections.abc import Sequence
 
 from events.dates.value import Precision, Qualifier, TemporalValue
 from events.extract.headlines.notes import NO_SUBJECT, ONLY_A_PRONOUN, OWNER_NAMED, PRONOUN_NAMED
-from events.extract.syntax.anchor import ABOUT_THE_DATE, NEAREST, OCCASION, OWN_DATE
+from events.extract.syntax.anchor import ABOUT_THE_DATE, AS_PREDICATE, NEAREST, OCCASION, OWN_DATE
 
 _RULES = {
     "date at the head of a clause": 0.92,
@@ -58,7 +58,7 @@ _RULES = {
     "date before an event noun": 0.8,
     OWN_DATE: 0.85,
     "event noun in apposition": 0.7,
-    "date as the predicate of a noun": 0.85,
+    AS_PREDICATE: 0.85,
     "parenthesis after an event noun": 0.85,
     "dates in parentheses, one for each subject": 0.85,
     "parenthesis after a noun": 0.7,

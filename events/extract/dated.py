@@ -14,7 +14,7 @@ from events.dates.edtf import qualified
 from events.dates.value import Qualifier, TemporalValue, Timex, TimexType
 from events.extract.anchors import bearing, status
 from events.extract.anchors.anchoring import find_anchor
-from events.extract.anchors.anniversaries import find_anniversary, years_before
+from events.extract.anchors.anniversaries import day_of_anniversary, find_anniversary, years_before
 from events.extract.anchors.comparisons import when_clause
 from events.extract.anchors.counted import find_after, find_counted, without_loose
 from events.extract.anchors.deadlines import as_due
@@ -157,7 +157,7 @@ class Reader(Passage):
         moved = find_moved(analysis, anchor, chunk, before)
         if isinstance(moved, str):
             return Rejection(span, moved)
-        anchor = as_due(analysis, moved, later=later)
+        anchor = as_due(analysis, moved, later=later or self.ends_later(value))
         objection = status.objection(
             analysis,
             anchor,
@@ -355,7 +355,10 @@ class Reader(Passage):
         if found is None or value is None:
             return None
         before = [other for other in dates if other.start < analysis.span(found[0] - 2)[0]]
-        if timex is not [*dates[:1], *before][-1]:
+        own = day_of_anniversary(analysis)
+        if own is None and timex is not [*dates[:1], *before][-1]:
+            return None
+        if own is not None and analysis.chunk_of(timex.start) != own:
             return None
         anchor = Anchor(rule="anniversary", noun=found[0])
         result = self._mention(number, timex, analysis, analysis.chunk_of(timex.start), anchor, value)

@@ -20,7 +20,9 @@ from events.extract.anchors.datednouns import (
     of_its_noun,
     of_two_things,
     of_what_is_answered_for,
+    of_what_is_gone_into,
     of_what_is_judged,
+    of_what_is_listed,
     with_its_noun,
 )
 from events.extract.anchors.datingback import dates_back, held_to_date_back
@@ -37,7 +39,7 @@ from events.extract.anchors.states import find_state
 from events.extract.lexicon import kinds, nouns, verbs
 from events.extract.lexicon.words import SAYING, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.anchor import ABOUT_THE_DATE, NEAREST, OWN_DATE, UNCLEAR, Anchor
+from events.extract.syntax.anchor import ABOUT_THE_DATE, AS_PREDICATE, NEAREST, OWN_DATE, UNCLEAR, Anchor
 from events.extract.syntax.datephrase import phrase_start
 from events.extract.syntax.negation import is_negated
 from events.extract.syntax.telling import telling
@@ -207,7 +209,9 @@ def _since_when(analysis: Analysis, first: int, date: int) -> Anchor | None:
 def _told_of_noun(analysis: Analysis, first: int, date: int) -> Anchor | None:
     """ "Recalls the killings in May, when Hale shot two men": what a clause tells of a noun's date, else the noun."""
     found = (
-        of_aftermath(analysis, first)
+        of_what_is_listed(analysis, first)
+        or of_what_is_gone_into(analysis, first)
+        or of_aftermath(analysis, first)
         or of_what_is_answered_for(analysis, first)
         or of_what_is_judged(analysis, first, date)
         or after_event_noun(analysis, first)
@@ -236,7 +240,7 @@ def _copula(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     if analysis.noun(verb.subject[0]).lower in _OCCURRENCES:
         told = comparisons.when_clause(analysis, date)
         return Anchor(rule=ABOUT_THE_DATE, predicate=told) if told else "no more than when something was"
-    return Anchor(rule="date as the predicate of a noun", noun=verb.subject[0], predicate=None)
+    return Anchor(rule=AS_PREDICATE, noun=verb.subject[0], predicate=None)
 
 
 def _enclosed(analysis: Analysis, first: int, date: int) -> Anchor | str | None:

@@ -1,6 +1,8 @@
 """Events that a date tells of by their anniversary: "July 25, which was the 110th anniversary of the first flight
 ..."."""
 
+import re
+
 from events.dates import edtf
 from events.dates.bounds import civil
 from events.dates.value import Precision, TemporalValue
@@ -17,8 +19,23 @@ _ORDINALS = {
     "fiftieth": 50,
     "hundredth": 100,
 }
+_FALLING = frozenset({"fell", "falls", "is", "was"})
 _COUNT = seldom(r"(\d{1,4})(?:st|nd|rd|th|-year)")
 _CENTENARIES = {"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "tercentenary": 300}
+
+
+_FALLING_ON = re.compile(r"n(?:[io]n)*,?wvi?k")
+
+
+def day_of_anniversary(analysis: Analysis) -> int | None:
+    """The chunk of the date that a clause beside an anniversary tells for its day: "mark the 19th anniversary of the
+    rescue, which fell on 2 November"; None where there is no such clause."""
+    found = find_anniversary(analysis)
+    told = _FALLING_ON.match(analysis.shape, found[0]) if found else None
+    if told is None:
+        return None
+    verb = told.end() - 2 - (analysis.shape[told.end() - 2] == "i")
+    return told.end() - 1 if analysis.verb(verb).lower in _FALLING else None
 
 
 def find_anniversary(analysis: Analysis) -> tuple[int, int] | None:

@@ -146,6 +146,8 @@ def objection(analysis: Analysis, first: int, date: int) -> str:
         return "only counted since that date"
     if _of_a_document(analysis, first):
         return "only the date of a document"
+    if _orders(analysis, first, date):
+        return "only what the day told before it comes after"
     if _lasts_until(analysis, first):
         return "how long a thing lasts, not when it was given"
     return "the end of a period" if _ends_a_period(analysis, first) else ""
@@ -157,6 +159,19 @@ def _totals_since(analysis: Analysis, first: int) -> bool:
     if reached is None or analysis.words(first - 2) != ["to"] or "Q" not in analysis.letters_of(first - 1):
         return False
     return verbs.base(analysis.verb(reached.start()).lower) in _TOTALLING
+
+
+def _orders(analysis: Analysis, first: int, date: int) -> bool:
+    """ "Were due to reopen on March 13 after the summer holidays", "was sold on 3 May before Easter": a season or a
+    feast beside a day, which tells only in which order the two come."""
+    beside = first > 0 and analysis.shape[first - 1 : first + 2] == "kik" and first + 1 == date
+    if not beside or analysis.words(first) not in (["after"], ["before"]):
+        return False
+    timex = analysis.tokens[analysis.chunks[date].first].timex
+    value = timex.temporal if timex is not None else None
+    return (
+        value is not None and timex is not None and (value.precision is Precision.SEASON or timex.rule == "named-day")
+    )
 
 
 def _is_than(analysis: Analysis, first: int) -> bool:

@@ -20,6 +20,7 @@ from events.patterns import seldom
 
 RULE = "counted from a date"
 _OF_NOUN = seldom(r"in(?:on)*[io]k")
+_BEFORE_MAIN = seldom(r"u[^,;kwuh]*,[^,;kwuh]*k")
 _DISTANCE = seldom(r"P(\d{1,3})([DWMY])")
 _ABOUT = 7
 """Days by which weeks and months are miscounted."""
@@ -42,6 +43,8 @@ def find_counted(analysis: Analysis, timex: Timex, main: TemporalValue | None) -
     opener = at + 1
     if at < 0 or analysis.shape[opener : opener + 1] not in ("u", "i") or not analysis.shape[opener : opener + 1]:
         return None
+    if at and analysis.words(at - 1) == ["for"]:
+        return None  # "banned him for two years after it had found": how long, not how far from that
     direction = {"after": -1, "before": 1}.get(analysis.words(opener)[0], 0)
     value = _moved(main, timex.value, direction)
     if not direction or value is None:
@@ -60,8 +63,11 @@ def find_counted(analysis: Analysis, timex: Timex, main: TemporalValue | None) -
 
 def find_after(analysis: Analysis, timex: Timex, other: Timex) -> tuple[Anchor, TemporalValue] | None:
     """What the clause tells that stands the duration `timex` after or before the date `other` of a noun: "three years
-    after the accident of 2011, the plant reopened"; None where the words tell of none."""
+    after the accident of 2011, the plant reopened"; what was so long before the date of the main clause: "two years
+    after the plant opened, it burned down on 3 May"; None where the words tell of none."""
     at, date = analysis.chunk_of(timex.start), analysis.chunk_of(other.start)
+    if at == 0 and date > 0 and _BEFORE_MAIN.fullmatch(analysis.shape, at + 1, date + 1):
+        return find_counted(analysis, timex, other.temporal)
     if at < 0 or date < 0 or other.temporal is None or not _OF_NOUN.fullmatch(analysis.shape[at + 1 : date + 1]):
         return None
     direction = {"after": 1, "before": -1}.get(analysis.words(at + 1)[0], 0)

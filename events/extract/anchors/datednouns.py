@@ -44,6 +44,10 @@ _JUDGING = word_set(
     """
 )
 """What is said of a thing, whose date beside it is its own: "credited a storm on 22 August"."""
+_GOING_INTO = word_set("investigating looking probing examining mourning reviewing")
+_LISTING = word_set(
+    "list describe name count record document note detail cite mention report identify catalogue catalog"
+)
 _SHOWING = word_set(
     """
     photograph picture image footage painting account memory silence debate testimony evidence witness veteran survivor
@@ -121,6 +125,32 @@ def with_its_noun(analysis: Analysis, first: int, date: int) -> Anchor | None:
     if verbs.base(analysis.verb(verb.at).lower) not in BEING or first == date:
         return None
     return Anchor(rule="parenthesis after a noun", noun=noun, subject=verb.subject)
+
+
+def of_what_is_listed(analysis: Analysis, first: int) -> Anchor | None:
+    """ "The report lists nine incidents since 2010 in which trains ran over cattle": a list is made at one time, and
+    what it counts was before; not "has recorded nine incidents since 2010"."""
+    told = analysis.predicate_before(first)
+    if told is None or told.kind != "v" or analysis.words(first) != ["since"]:
+        return None
+    counted = re.fullmatch("n(?:on)*", analysis.shape[told.at + 1 : first]) and "Q" in analysis.letters_of(told.at + 1)
+    lists = verbs.base(analysis.verb(told.at).lower) in _LISTING and analysis.letters_of(told.at) in ("Z", "V")
+    if not counted or not lists or not nouns.is_event(analysis.noun(told.at + 1).lower):
+        return None
+    return Anchor(rule=OWN_DATE, noun=told.at + 1)
+
+
+def of_what_is_gone_into(analysis: Analysis, first: int) -> Anchor | None:
+    """ "Police are looking into a fire on Monday": what is gone into now was before, and has the date."""
+    told = analysis.predicate_before(first)
+    if told is None or told.kind != "v" or not analysis.letters_of(told.at).startswith("B"):
+        return None
+    inquires = analysis.verb(told.at).lower in _GOING_INTO and analysis.words(told.at)[0] in ("is", "are")
+    chain = re.fullmatch(r"i?n(?:[io]n)*", analysis.shape[told.at + 1 : first]) if inquires else None
+    noun = told.at + 1 + (analysis.shape[told.at + 1 : told.at + 2] == "i")
+    told_of = nouns.singular(analysis.noun(noun).lower) if chain is not None else ""
+    happened = nouns.is_event(told_of) and kinds.kind(told_of) != "text"
+    return Anchor(rule=OWN_DATE, noun=noun) if happened else None
 
 
 def of_aftermath(analysis: Analysis, first: int) -> Anchor | None:

@@ -7,18 +7,21 @@ import re
 from dataclasses import replace
 
 from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.number import are_many
 
 _GOING_BACK = {"go": "date", "goes": "dates", "went": "dated"}
 
 
 def dates_back(analysis: Analysis, told: Predicate, date: int) -> str:
-    """ "Dates" of "dates back to 1820" and "goes back to 1820"; "" for any other verb."""
+    """ "Dates" of "dates back to 1820", "goes back to 1820" and "dating from 1820"; "" for any other verb."""
     verb, between = analysis.verb(told.at).lower, analysis.shape[told.at + 1 : date + 1]
     apart = between == "rik" and analysis.words(told.at + 1) == ["back"]
     joined = between == "ik" and analysis.words(told.at)[-1] == "back"
     back = (apart or joined) and analysis.words(date - 1) == ["to"]
     if back and verb in _GOING_BACK:
         return _GOING_BACK[verb]
+    if verb == "dating" and told.subject is not None and (back or between == "ik"):
+        return "date" if are_many(analysis, told.subject) else "dates"  # "a portrait dating from 1641"
     return verb if verb in ("dates", "date") and between == "ik" else ""
 
 

@@ -1,4 +1,4 @@
-"""What a clause does not tell as done: what is only supposed, doubted or advised."""
+"""What a clause does not tell as done: what is only supposed, doubted or advised, or what anybody may do."""
 
 from events.extract.lexicon import verbs, words
 from events.extract.lexicon.words import word_set
@@ -10,6 +10,10 @@ _HOLDING_TRUE = word_set("think believe expect suppose imagine guess say claim s
 
 _SUPPOSED = word_set("thought believed presumed feared assumed supposed")
 """What is said of what may not be so: "a tape thought lost"."""
+_OFFERED = word_set(
+    "sent seen viewed visited bought booked ordered downloaded submitted made obtained hired used found read watched"
+)
+"""What readers may do."""
 
 
 def is_supposed(analysis: Analysis, predicate: Predicate) -> bool:
@@ -42,3 +46,8 @@ def is_advised(analysis: Analysis, predicate: Predicate) -> bool:
     if len(following) < 2 or following[0].lower != "better" or not verbs.is_base(following[1].lower):
         return False
     return following[1].lower in verbs.NEVER_NOUNS or analysis.letters[better + 2 : better + 3] in tuple("DSXPr")
+
+
+def may_be_done(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "Donations may be sent", not "may be in office", nor "may be postponed"."""
+    return analysis.last_letter(predicate.at) == "L" and analysis.verb(predicate.at).lower in _OFFERED

@@ -15,7 +15,7 @@ from events.dates.value import Precision, TemporalValue, Timex, TimexType
 from events.patterns import seldom
 
 _MOVED = seldom(
-    r"\b(?:move|reschedule|shift|switche?|postpone|delay|deferr?|adjourn|(?:push|put|mov|brought|bring|set)[^.;:,]*"
+    r"\b(?:move|reschedule|shift|switche?|postpone|delay|deferr?|adjourn|slipp?|(?:push|put|mov|brought|bring|set)[^.;:,]*"
     r" (?:back|off|forward))(?:e?d|s|ing)?\b[^.;:]{0,50}$"
 )
 _LEAD = re.compile(r"\b(?P<word>from|between)\s+(?:the\s+)?$", re.IGNORECASE)

@@ -189,6 +189,9 @@ def given_up(analysis: Analysis, told: Predicate, date: int, *, later: bool) -> 
     """ "Had planned to vote in May", "had been set for May", "was to begin next May": whether a verb tells as past what
     was planned for the date in a chunk, which so has come to nothing or is put off. `later`: the date is to come, for
     what "was to begin in 1912" began."""
+    whole = _told_with(analysis, told)
+    if whole is not None:
+        return given_up(analysis, whole, told.at, later=later)
     if told.kind != "v" or told.role == "content" or date < told.at:
         return False
     group, following = analysis.words(told.at), analysis.shape[told.at + 1 : date]
@@ -203,6 +206,14 @@ def given_up(analysis: Analysis, told: Predicate, date: int, *, later: bool) -> 
     if group not in (["was"], ["were"]) or following[:1] != "t" or _goes_ahead(analysis, told):
         return False
     return later or analysis.words(told.at + 1)[1:2] == ["have"]
+
+
+def _told_with(analysis: Analysis, told: Predicate) -> Predicate | None:
+    """The verb of "was to start in May, with the first trains running in June", for what "with" adds to it."""
+    if told.kind != "g" or not told.subject or not told.subject[0]:
+        return None
+    opener = told.subject[0] - 1
+    return analysis.verb_before(opener) if analysis.words(opener) == ["with"] else None
 
 
 def _is_left_open(analysis: Analysis, told: Predicate) -> bool:
@@ -285,19 +296,19 @@ def _to_be(analysis: Analysis, first: int) -> Anchor | None:
     return Anchor(rule=PLANNED, predicate=Predicate(at=verb, kind="t", role="participle", subject=owner))
 
 
-def _set_for(analysis: Analysis, first: int, date: int) -> Anchor | None:
+def _set_for(analysis: Analysis, first: int, date: int) -> Anchor | str | None:
     """ "The judge set (a hearing for May)", "has scheduled a vote for Monday": the hearing is then, not the setting."""
     found = _SET_FOR.search(analysis.shape[: date + 1])
     if found is None or found.end("what") != first or analysis.words(first) != ["for"]:
         return None
     setting, happening = found.start(), found.start("what")
     *had, verb = analysis.words(setting)
-    if verb not in ("set", "scheduled") or had not in ([], ["has"], ["have"]):
+    if verb not in ("set", "scheduled") or had not in ([], ["has"], ["have"], ["had"]):
         return None
     if not nouns.is_event(analysis.noun(happening).lower):
-        return None
+        return "only the date it was set for" if found["what"] == "n" else None  # "had set three alarms for Thursday"
     owner = (happening, found.end("what") - 1)
-    word = f"{'is' if had else 'was'} {verb}"
+    word = f"{'was' if had in ([], ['had']) else 'is'} {verb}"
     return Anchor(rule=PLANNED, predicate=Predicate(at=first, kind="s", role="state", subject=owner, word=word))
 
 
@@ -354,6 +365,12 @@ def is_called_off(analysis: Analysis, verb: Predicate) -> bool:
     base = verbs.base(analysis.verb(verb.at).lower)
     if base in _COMING_ABOUT and is_negated(analysis, verb):
         return not _has_date(analysis, verb)
+    if (
+        base == "put"
+        and analysis.shape[verb.at + 1 : verb.at + 3] == "nr"
+        and analysis.words(verb.at + 2)[0] in _OFF[base]
+    ):
+        return True  # "put it off"
     if base == "put" and analysis.shape[verb.at + 1 : verb.at + 3] == "in" and analysis.words(verb.at + 2) == ["hold"]:
         return True
     if (

@@ -6,7 +6,7 @@ from dataclasses import replace
 from events.dates.value import DocumentTime, TemporalValue
 from events.extract.anchors import bearing
 from events.extract.anchors.counted import RULE as COUNTED
-from events.extract.anchors.modality import is_advised, is_doubted, is_supposed
+from events.extract.anchors.modality import is_advised, is_doubted, is_supposed, may_be_done
 from events.extract.anchors.ongoing import goes_on
 from events.extract.anchors.scheduled import CALLED_OFF
 from events.extract.lexicon import kinds, verbs
@@ -31,10 +31,6 @@ _PLANS = word_set(
 """What is abandoned before it happens; a ship or a town is not."""
 _UNDER_WAY = word_set("search hunt manhunt rescue pursuit chase siege alert alarm warning curfew")
 """What goes on when it is called off: it ended, and nothing planned was given up."""
-_OFFERED = word_set(
-    "sent seen viewed visited bought booked ordered downloaded submitted made obtained hired used found read watched"
-)
-"""What readers may do."""
 _REPORTING = word_set(
     """
     say tell add note explain comment remark state write reply respond speak quote recall think believe
@@ -70,14 +66,15 @@ def status(
     own = predicate if not put_off or predicate is None else replace(predicate, role="main")
     if (later and how is not Relation.UNTIL) or (own is not None and _ahead(analysis, own, value, today)):
         return Status.PLANNED
-    due = how is Relation.BY and today is not None and (value.latest or 0) > today + 1
-    if due and predicate is not None and verbs.base(analysis.verb(predicate.at).lower) in _PROMISING:
+    ends_later = today is not None and (value.latest or 0) > today + 1
+    if how is Relation.BY and ends_later and predicate is not None and _is_owed(analysis, predicate):
         return Status.PLANNED  # "promised each family 10,000 by the end of the week"
-    if how is Relation.SINCE and (predicate is None or goes_on(analysis, predicate, value, today)):
-        return Status.ONGOING
+    counted = predicate is None and anchor.noun is not None and "Q" in analysis.letters_of(anchor.noun)
+    if how is Relation.SINCE and not counted and (predicate is None or goes_on(analysis, predicate, value, today)):
+        return Status.ONGOING  # not "nine incidents since 2010"
     if how is Relation.UNTIL and later and predicate is not None and analysis.words(predicate.at)[0] in _MAY:
         return Status.PLANNED
-    if how is Relation.UNTIL and later and predicate is not None and _is_so_now(analysis, predicate):
+    if how is Relation.UNTIL and ends_later and predicate is not None and _is_so_now(analysis, predicate):
         return Status.ONGOING
     if (
         predicate is not None
@@ -87,6 +84,11 @@ def status(
     ):
         return Status.ONGOING
     return Status.HAPPENED
+
+
+def _is_owed(analysis: Analysis, predicate: Predicate) -> bool:
+    """ "Promised each family 10,000", "must report": what is to be done by a date."""
+    return verbs.base(analysis.verb(predicate.at).lower) in _PROMISING or analysis.words(predicate.at)[0] in _MAY
 
 
 def _ahead(analysis: Analysis, predicate: Predicate, value: TemporalValue, today: int | None) -> bool:
@@ -192,7 +194,7 @@ def objection(
     if _kept_from(analysis, predicate) or (to_come and _ruled_out(analysis, predicate)):
         return "what did not happen"
     group = analysis.words(predicate.at)
-    if group[0] == "can" or (to_come and group[:2] == ["may", "be"] and _has_objectless_passive(analysis, predicate)):
+    if group[0] == "can" or (to_come and group[:2] == ["may", "be"] and may_be_done(analysis, predicate)):
         return "what can be done, not what was"
     if predicate.role == "participle" or predicate.kind == "l" or not predicate.certain:
         owner = analysis.words(predicate.subject[0])[0] if predicate.subject else ""
@@ -260,11 +262,6 @@ def _kept_from(analysis: Analysis, predicate: Predicate) -> bool:
     governor = analysis.predicate_at(predicate.governor) if predicate.governor is not None else None
     barred = governor is not None and verbs.base(analysis.verb(governor.at).lower) in _BARRING
     return before in ("without", "against") or (before == "from" and barred)
-
-
-def _has_objectless_passive(analysis: Analysis, predicate: Predicate) -> bool:
-    """ "Donations may be sent", not "may be in office", nor "may be postponed"."""
-    return analysis.last_letter(predicate.at) == "L" and analysis.verb(predicate.at).lower in _OFFERED
 
 
 def _is_of_a_report(analysis: Analysis, predicate: Predicate) -> bool:

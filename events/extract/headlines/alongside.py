@@ -15,8 +15,9 @@ from events.extract.headlines.actors import subject_pieces
 from events.extract.headlines.fitting import LIMIT
 from events.extract.headlines.notes import OWNER_NAMED
 from events.extract.headlines.turned import inside
+from events.extract.lexicon import nouns
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.anchor import AS_PREDICATE, Anchor
 from events.extract.syntax.nounphrases import undated, without_dates
 from events.extract.syntax.rendering import genitive, render
 from events.extract.syntax.tails import HOURS
@@ -35,6 +36,8 @@ def by_the_verb(
     if verb is None or _is_since_of_participle(analysis, noun):
         return anchor, title
     other = replace(anchor, predicate=verb, noun=None)
+    if anchor.rule == AS_PREDICATE:
+        return anchor, _subject_alone(analysis, other, verb, noun, resolver)
     written = headline.write_headline(analysis, other, resolver)
     notes = ("the clause is not certain", *written.notes)
     opener = noun - 2 if noun > 1 and analysis.shape[noun - 2 : noun] in ("ii", "ro") else noun - 1
@@ -49,6 +52,17 @@ def by_the_verb(
         text = _with_noun(analysis, written.text, opener, noun)
         return (other, headline.Headline(text, notes)) if text else (anchor, title)
     return other, headline.Headline(written.text, notes)
+
+
+def _subject_alone(
+    analysis: Analysis, anchor: Anchor, verb: Predicate, noun: int, resolver: Resolver
+) -> headline.Headline:
+    """ "The union's vote", of "It is on Friday": all that a date is said of; "" of what is no happening."""
+    subject, notes = subject_pieces(analysis, anchor, verb, resolver)
+    named = render(analysis, subject) if subject else ""
+    head = analysis.noun(noun).lower if analysis.last_letter(noun) != "X" else named.split(" of ")[0].split(" ")[-1]
+    told = " " in named and nouns.is_event(head.lower())
+    return headline.Headline(named, notes) if told else headline.Headline("")
 
 
 def is_beside_its_verb(analysis: Analysis, date: int) -> bool:

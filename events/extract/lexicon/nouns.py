@@ -71,7 +71,10 @@ recall recall/upgrade upgrade/update update/event event/events event/outbreak br
 sinking sink/drowning drown/derailment derail/shelling shell/shutdown shut/by-election elect/plebiscite vote/
 recovery recover/stoppage stop/breakdown break/comeback return/promotion promote/demotion demote/refit refit/
 overhaul overhaul/buyout buy/sell-off sell/sacking sack/poisoning poison/hanging hang/beheading behead/jailing jail/
-failure fail/transplant transplant/operation operate/surgery operate/diagnosis diagnose
+failure fail/transplant transplant/operation operate/surgery operate/diagnosis diagnose/
+eviction evict/defection defect/disappearance disappear/recapture capture/
+ouster oust/lynching lynch/stampede stampede/pogrom pogrom/purge purge/burglary burgle/heist steal/
+insurrection rise/incursion invade/skirmish skirmish/retrial try/rebuilding rebuild/reconstruction rebuild
 """
 
 NOMINAL: dict[str, str] = dict(entry.split() for entry in _NOMINAL.replace("\n", "").split("/") if entry)

@@ -104,4 +104,6 @@ def trims_a_date(analysis: Analysis, chunk: int) -> bool:
     if analysis.words(chunk) in (["late"], ["early"]) and completion.is_measured(analysis, chunk - 1):
         return False
     after = shape[chunk + 1 : chunk + 3]
+    if analysis.words(chunk) in (["late"], ["early"]) and after == "ik" and shape[chunk - 1] in "vtl":
+        return False  # "were paid late in May"; of "arrived late in May" the date has the word
     return after == "ik" or after[:1] == "k" or shape[chunk - 1] == "k"

@@ -4,6 +4,7 @@ from events.extract.syntax.analysis import Predicate
 from events.records import record
 from events.sentences import Span
 
+AS_PREDICATE = "date as the predicate of a noun"
 NEAREST = "nearest verb before the date"
 OWN_DATE = "event noun with a date of its own"
 ABOUT_THE_DATE = "clause about the date"

@@ -1,5 +1,7 @@
 """What is the first, the only or the most of all since a date: "the deadliest since 1939"."""
 
+import re
+
 from events.extract.lexicon import nouns
 from events.extract.lexicon.words import ORDINALS, word_set
 from events.extract.syntax.analysis import Analysis
@@ -8,6 +10,7 @@ MOST = word_set("worst best most least")
 KNOWN = word_set("the his her its their")
 """What stands before the first or the most of all: "the first", "its worst"."""
 _SUPERLATIVE = MOST | {"first", "only"}
+_HIGH_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)|eleventh|twelfth|\w+t(?:een|ie)th|\w+ty-(?:first|second|third|\w+th)")
 _NOT_SUPERLATIVE = word_set("arrest forest interest protest request rest quest guest harvest west contest test unrest")
 
 
@@ -29,10 +32,10 @@ def superlative_since(analysis: Analysis, first: int, date: int) -> bool:
 
 
 def is_superlative(analysis: Analysis, at: int) -> bool:
-    """ "the deadliest", but neither "Norland First" nor "arrest"."""
+    """ "the deadliest", "the 238th", but neither "Norland First" nor "arrest"."""
     word, letter = analysis.tokens[at].lower, analysis.letters[at]
     if letter in "VLFgI":
         return False
-    if word in ORDINALS:
+    if word in ORDINALS or _HIGH_ORDINAL.fullmatch(word):
         return at > 0 and analysis.tokens[at - 1].lower in KNOWN
     return letter != "P" and (word in _SUPERLATIVE or (word.endswith("est") and word not in _NOT_SUPERLATIVE))
