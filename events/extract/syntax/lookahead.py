@@ -44,10 +44,10 @@ _AND_DONE_TOO = re.compile("C[R!]*[vL](?:(?:I[DSJNnPY]+)*I?K)?[MAOB]")
 class Lookahead:
     """The words of a sentence with their codes (see `wordclass`), asked about what comes after one of them."""
 
-    def __init__(self, tokens: Sequence[Token], codes: Sequence[str]) -> None:
+    def __init__(self, tokens: Sequence[Token], small: Sequence[str], codes: Sequence[str]) -> None:
         self.tokens = tokens
         self.codes = codes
-        self.word: Callable[[int], str] = [*[token.lower for token in tokens], *_BEYOND].__getitem__
+        self.word: Callable[[int], str] = [*small, *_BEYOND].__getitem__
         """The small-letter word at a place, "" outside of the sentence."""
 
     def after(self, at: int) -> str:

@@ -24,8 +24,8 @@ _SET_PHRASES = words.word_set("full public private free short general large part
 class Lookback(Lookahead):
     """The state of one pass over one sentence."""
 
-    def __init__(self, tokens: Sequence[Token], codes: Sequence[str]) -> None:
-        super().__init__(tokens, codes)
+    def __init__(self, tokens: Sequence[Token], small: Sequence[str], codes: Sequence[str]) -> None:
+        super().__init__(tokens, small, codes)
         self.letters: list[str] = []
         self.open = [False]
         """One entry for each open clause: whether it has its finite verb."""
@@ -59,19 +59,13 @@ class Lookback(Lookahead):
         """ "Covers the van and the lorry (built in Zell)": whether both may be what a verb acts on."""
         return _JOINED_OBJECTS.search(self.read(at)) is not None
 
-    def is_one_of_two(self, at: int) -> bool:
-        """ "A ribbed, almost black apple": whether a word is one of two adjectives that a comma parts."""
-        if self.codes[at] == "v" and self._is_first_of_two(at):
-            return True
-        return at > 2 and self.letters[at - 1] in ",R" and self._is_second_of_two(at)
-
-    def _is_first_of_two(self, at: int) -> bool:
-        """A participle between "a" and a comma."""
+    def is_first_of_two(self, at: int) -> bool:
+        """ "A ribbed, almost black apple": a participle between "a" and the comma that parts it from an adjective."""
         opened = self.word(at - 1) in ("a", "an") and self.codes[at + 1 : at + 2] == [","]
         return opened and self.after(at + 1) in ("J", "N", "n", "v")
 
-    def _is_second_of_two(self, at: int) -> bool:
-        """What stands between such an adjective and a noun: "a battered, rusty bicycle"."""
+    def is_second_of_two(self, at: int) -> bool:
+        """ "A battered, rusty bicycle": what stands, also behind an adverb, between such a comma and a noun."""
         place = at - 1 - (self.letters[at - 1 : at] == ["R"])
         joined = self.letters[place - 1 : place + 1] == ["J", ","] and self.word(place - 2) in ("a", "an")
         return joined and self.codes[at + 1 : at + 2] in (["N"], ["n"], ["z"], ["J"])

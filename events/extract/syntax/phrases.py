@@ -6,6 +6,7 @@ Quotation marks are left out first, so that a “common goal” is one noun phra
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from events.extract.lexicon import kinds, verbs
 from events.extract.lexicon.countries import country
@@ -42,7 +43,7 @@ _KINDS = {
     **{"T": "t", "I": "i", "K": "k", "k": "d", "g": "g", "L": "l", "C": "c", "U": "u", "W": "w", "H": "h"},
     **{sign: sign for sign in ",;-()"},
 }
-"""The kinds of phrases by their first letters, but for what `_kind` tells apart."""
+"""The kinds of phrases by their first letters, but for what `_kind` and `chunk` tell apart."""
 
 _NAMED = seldom(r"(?P<noun>[^P]*[NJ]|(?<=I)Q)P+")
 _COUNTED = re.compile(r"(?P<where>Q*[^Q]*[NPz])Q+[JYRN]*[Nzn]")
@@ -66,7 +67,13 @@ def chunk(tokens: Sequence[Token], letters: str) -> tuple[Chunk, ...]:
         last = end - 1
         if kept:
             first, last = kept[first], kept[last]
-        chunks.append(Chunk(_kind(found, tokens[first].lower), first, last))
+        letters_told = found[0]
+        kind = _kind(letters_told)
+        if kind == "v":
+            kind = found.lastgroup or ("v" if letters_told == "F" else _BE.get(tokens[first].lower, "v"))
+        elif kind == "i" and tokens[first].lower == "of":
+            kind = "o"
+        chunks.append(Chunk(kind, first, last))
     return tuple(_with_boundaries(chunks, tokens, letters))
 
 
@@ -76,7 +83,9 @@ def _with_boundaries(chunks: Sequence[Chunk], tokens: Sequence[Token], letters: 
     shape = _kinds(chunks)
     for at, piece in enumerate(chunks):
         kind = shape[at]
-        if kind == "n" and piece.first < piece.last:
+        if kind not in "nkc":
+            pass
+        elif kind == "n" and piece.first < piece.last:
             names = _named_after_time(piece, tokens) if shape[at + 1 : at + 2] == "v" else 0
             before = result[-1].kind if result and not names else ""
             if before in ("i", "o"):
@@ -87,7 +96,7 @@ def _with_boundaries(chunks: Sequence[Chunk], tokens: Sequence[Token], letters: 
             if names:
                 result.append(replace(piece, last=names - 1))
                 piece = replace(piece, first=names)
-            joined = _joined_in_list(piece, result, tokens)
+            joined = _joined_in_list(piece, result, tokens) if before == "," else 0
             if joined:
                 result += [replace(piece, last=joined - 1), Chunk("c", joined, joined)]
                 piece = replace(piece, first=joined + 1)
@@ -113,9 +122,9 @@ def _is_part_of_time(before: Sequence[Chunk], tokens: Sequence[Token]) -> bool:
 
 
 def _joined_in_list(piece: Chunk, before: Sequence[Chunk], tokens: Sequence[Token]) -> int:
-    """The place of "and" in "(offices), shops and council depots", which are no compound as "food and drug laws" is; 0
+    """The place of "and" in "(offices,) shops and council depots", which are no compound as "food and drug laws" is; 0
     for none."""
-    if len(before) < 2 or before[-1].kind != "," or before[-2].kind != "n":
+    if len(before) < 2 or before[-2].kind != "n":
         return 0
     place = next((at for at in range(piece.first + 1, piece.last) if tokens[at].lower in ("and", "or")), 0)
     return place if place and tokens[place - 1].lower.endswith("s") else 0
@@ -166,13 +175,10 @@ def _kinds(chunks: Sequence[Chunk]) -> str:
     return "".join([one.kind for one in chunks])
 
 
-def _kind(found: re.Match[str], first: str) -> str:
-    letters = found[0]
+@cache
+def _kind(letters: str) -> str:
+    """The kind of a phrase as far as its letters tell."""
     kind = _KINDS.get(letters[0], ".")
     if kind == "n" or (kind == "r" and letters.strip("Rr!")):
         return "k" if letters == "DK" else "n" if letters.strip("JR,C") else "j"
-    if kind == "i":
-        return "o" if first == "of" else "i"
-    if kind == "v":
-        return found.lastgroup or ("v" if letters == "F" else _BE.get(first, "v"))
     return "i" if letters == "T" else kind

@@ -4,6 +4,8 @@ import re
 
 from events.patterns import seldom
 
+_BEARING = "nviotgljuwh;-"
+"""The kinds that bear structure wherever they stand, but in parentheses."""
 _AFTER_DATE = seldom(r"k,?c?$")
 _DATED_TOO = re.compile(r"n(?:[oi]n)*i?k(?P<comma>,?)")
 
@@ -19,7 +21,9 @@ def bearing(shape: str) -> list[tuple[int, str]]:
     kept: list[tuple[int, str]] = []
     depth = 0
     for at, kind in enumerate(shape):
-        if kind == "(":
+        if not depth and kind in _BEARING:
+            kept.append((at, kind))
+        elif kind == "(":
             depth += 1
         elif kind == ")":
             depth = max(0, depth - 1)
@@ -36,15 +40,11 @@ def bearing(shape: str) -> list[tuple[int, str]]:
             opens = kept and kept[-1][1] == "c" and shape[at + 1 : at + 2] != "v"
             if opens and (shape.startswith("kc", at - 2) or _has_verb(kept)):
                 kept[-1] = (kept[-1][0], ";")
-        elif kind == "," and _lists_dates(shape, at + 1):
+        elif kind == "c":
+            opens = shape[at - 1 : at] == "k" and shape[at + 1 : at + 2] == "n" and _opens_after_date(shape, at, kept)
+            kept.append((at, ";" if opens else kind))
+        elif not kept or _lists_dates(shape, at + 1):
             continue
-        elif kind == "c" and shape[at - 1 : at] == "k" and shape[at + 1 : at + 2] == "n":
-            dated = _DATED_TOO.match(shape, at + 1)
-            joins = not dated and not _has_verb(kept)  # "the fall of Holm in 1989 and the loss of Zell ended the war"
-            gapped = dated and dated["comma"]  # "who bought Mlek in 2011 and Norsk in 2017, sold it"
-            kept.append((at, kind if joins or gapped else ";"))
-        elif kind != "," or not kept:
-            kept.extend([(at, kind)] if kind != "," else [])
         elif kept[-1][1] == "," and shape[at + 1 : at + 2] == "v":
             kept.pop()
         elif kept[-1][1] not in ",cuwh;-":
@@ -55,6 +55,13 @@ def bearing(shape: str) -> list[tuple[int, str]]:
 def kinds_of(plain: list[tuple[int, str]]) -> str:
     """The kinds of some chunks as one string."""
     return "".join([kind for _, kind in plain])
+
+
+def _opens_after_date(shape: str, at: int, kept: list[tuple[int, str]]) -> bool:
+    """Whether "and" between a date and a noun phrase opens a clause: not in "the fall of Holm in 1989 and the loss of
+    Zell ended the war", nor in "who bought Mlek in 2011 and Norsk in 2017, sold it"."""
+    dated = _DATED_TOO.match(shape, at + 1)
+    return _has_verb(kept) if dated is None else not dated["comma"]
 
 
 def last_clause(lead: str) -> str:

@@ -60,14 +60,18 @@ class Skeleton:
 
     def __init__(self, tokens: Sequence[Token], letters: str, chunks: Sequence[Chunk], shape: str) -> None:
         self.tokens, self.letters, self.chunks, self.shape = tokens, letters, chunks, shape
-        plain = _without_regions(self._with_front_closed(bearing(shape)), tokens, letters, chunks)
-        opening = kinds_of(plain[:3])
-        if opening in ("inn", "unn") and letters[chunks[plain[1][0]].last] == "q":
-            plain = plain[2:]  # "After three years the men holding the hall left"
+        plain = self._with_front_closed(bearing(shape))
+        kinds = kinds_of(plain)
+        if _PLACE_AND_MORE.search(kinds):
+            plain = _without_regions(plain, kinds, tokens, letters, chunks)
+            kinds = kinds_of(plain)
+        if kinds.startswith(("inn", "unn")) and letters[chunks[plain[1][0]].last] == "q":
+            plain, kinds = plain[2:], kinds[2:]  # "After three years the men holding the hall left"
         if ")" in shape:
             plain = [one for one, after in pairwise([*plain, (-1, "")]) if not self._parted(one, after)]
+            kinds = kinds_of(plain)
         self.plain = [at for at, _ in plain]
-        self.skeleton = kinds_of(plain)
+        self.skeleton = kinds
         self.found: list[Predicate] = []
 
     def _with_front_closed(self, plain: list[tuple[int, str]]) -> list[tuple[int, str]]:
@@ -318,12 +322,9 @@ class Skeleton:
 
 
 def _without_regions(
-    plain: list[tuple[int, str]], tokens: Sequence[Token], letters: str, chunks: Sequence[Chunk]
+    plain: list[tuple[int, str]], shape: str, tokens: Sequence[Token], letters: str, chunks: Sequence[Chunk]
 ) -> list[tuple[int, str]]:
-    """Without the region after a place: "a plant in Dayton, Ohio, that ..."."""
-    shape = kinds_of(plain)
-    if not _PLACE_AND_MORE.search(shape):
-        return plain
+    """Without the region after a place: "a plant in Dayton, Ohio, that ..."; `shape` are the kinds of the chunks."""
     kept: list[tuple[int, str]] = []
     place = 0
     while place < len(plain):

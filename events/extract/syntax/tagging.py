@@ -26,7 +26,8 @@ from events.patterns import seldom
 
 def tag(tokens: Sequence[Token], names: Set[str]) -> str:
     """One letter per token. `names` are the words that the article writes with a capital inside its sentences."""
-    return _Tagger(tokens, codes(tokens, names)).run()
+    small = [token.lower for token in tokens]
+    return _Tagger(tokens, small, codes(tokens, small, names)).run()
 
 
 _TITLE = seldom(r"NP+(?:,P+)+(?=[VZBMA])")
@@ -53,26 +54,29 @@ class _Tagger(PresentForms):
 
     def run(self) -> str:
         """The letters of the whole sentence."""
+        settled = self.letters
         for at, code in enumerate(self.codes):
             letter = self._settled(at, code) if code in _OPEN else code
-            self.letters.append(letter)
+            settled.append(letter)
             if letter in NOTED:
                 self.note(at, letter)
-        letters = "".join(self.letters)
+        letters = "".join(settled)
         return _TITLE.sub(self._with_commas_of_title, letters) if "P,P" in letters else letters
 
     def _settled(self, at: int, code: str) -> str:
         """The letter of a code that the words around it have a say in."""
         last = self.letters[-1] if at else ""
         settle = _SETTLE.get(code)
-        letter = code if settle is None else "N" if self._quoted_alone(at) else settle(self, at)
+        letter = code if settle is None else "N" if last == '"' and self._quoted_alone(at) else settle(self, at)
         if letter in "MB" and last == "J" and self.letters[-2:] == ["D", "J"]:
             self.noun_after_all()
         if letter == "N" and last and last in "MT" and self._is_unlisted_base(at):
             letter = "F"
         if letter == "J" and last == "A" and self.word(at).endswith("ed"):
             letter = "L"
-        if (letter == code == "L" and self._describes(at)) or (code in "vNnL" and self.is_one_of_two(at)):
+        if (letter == code == "L" and self._describes(at)) or (code == "v" and self.is_first_of_two(at)):
+            letter = "J"
+        if last in (",", "R") and at > 2 and code in "vNnL" and self.is_second_of_two(at):
             letter = "J"
         if letter == "R" and self.codes[at + 1 : at + 2] in _NOUNS:
             former = last == "G" and self.word(at) == "then"
@@ -106,8 +110,8 @@ class _Tagger(PresentForms):
         return self.after(at) in ("D", "S", "X") and word not in nouns.NOMINAL and not word.endswith("s")
 
     def _quoted_alone(self, at: int) -> bool:
-        """Whether a verb form is a single quoted word: a sign that read “silenced”."""
-        return self.codes[at] in "vfnzg" and self.codes[at - 1 : at] == ['"'] and self.codes[at + 1 : at + 2] == ['"']
+        """Whether a verb form after a quotation mark is a single quoted word: a sign that read “silenced”."""
+        return self.codes[at] in "vfnzg" and self.codes[at + 1 : at + 2] == ['"']
 
     # Each of these settles one code.
 

@@ -10,9 +10,10 @@ from events.extract.syntax.tokens import Token
 _WITHIN_TITLE = word_set("of to and in the a an at on for from with by over under into or my your his her")
 
 
-def join_titles(tokens: Sequence[Token], codes: list[str]) -> None:
-    """Make the small words of titles words of a name."""
-    _join_beside_works(tokens, codes)
+def join_titles(tokens: Sequence[Token], codes: list[str], small: Sequence[str]) -> None:
+    """Make the small words of titles words of a name; `small` are all words in small letters."""
+    if not words.WORKS.isdisjoint(small):
+        _join_beside_works(tokens, codes)
     if '"' in codes:
         _join_quoted(tokens, codes)
 

@@ -17,7 +17,7 @@ from events.extract.lexicon import bodies, nouns, verbs, words
 from events.extract.lexicon.countries import country, is_adjective
 from events.extract.lexicon.names import GIVEN_NAMES, PARTICLES
 from events.extract.lexicon.words import word_set
-from events.extract.syntax import numerals
+from events.extract.syntax import numerals, setphrases
 from events.extract.syntax.titles import join_titles
 from events.extract.syntax.tokens import Token
 from events.extract.syntax.tos import owes
@@ -51,22 +51,23 @@ _STRANDED = words.word_set("by past into")
 """Prepositions that, before a date with its own, are a verb's last word: "flew by in May", "was broken into"."""
 
 
-def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
-    """A code for each token. `names` are the words that the article writes with a capital inside its sentences."""
+def codes(tokens: Sequence[Token], small: Sequence[str], names: Set[str]) -> list[str]:
+    """A code for each token; `small` are their words in small letters, `names` the words that the article writes with a
+    capital inside its sentences."""
     codes: list[str] = []
     last = before = ""
-    for at, token in enumerate(tokens):
-        text, lower = token.text, token.lower
+    for at, (token, lower) in enumerate(zip(tokens, small, strict=True)):
+        text = token.text
         if token.timex is not None:
             code = "P" if last == "P" and _ENDS_TITLE.fullmatch(text) else _time_code(token)
         elif lower == "most" and _is_a_share(tokens[at + 1 : at + 4]):
             code = "Q"
+        elif text == lower:
+            code = "r" if last == "K" and _goes_with_date(small, at) else code_of(lower)
         elif not at or last == '"' or before in ".:;" or (last == "-" and _ends_dateline(codes)):
             code = _initial(token, tokens[at + 1] if at + 1 < len(tokens) else None, names)
-        elif text != lower and _has_capital(text):
+        elif _has_capital(text):
             code = "X" if text == "I" and last != "P" else "P"
-        elif last == "K" and (lower in _ONWARD or (lower in words.BREAKS and _ends_season(tokens, at))):
-            code = "r"
         else:
             code = code_of(lower)
         codes.append(code)
@@ -76,9 +77,10 @@ def codes(tokens: Sequence[Token], names: Set[str]) -> list[str]:
         if code == "P" and last != "P" and before in PARTICLES:
             _join_particles(tokens, codes, at)
         last, before = code, text
-    _look_ahead(tokens, codes)
-    join_titles(tokens, codes)
-    if codes.count("P") > 2:
+    if not _SETTLED_AHEAD.isdisjoint(small):
+        _look_ahead(tokens, codes)
+    join_titles(tokens, codes, small)
+    if codes.count("P") > 2 and "and" in small:
         _join_bodies(tokens, codes)
     return codes
 
@@ -89,10 +91,13 @@ def _has_capital(text: str) -> bool:
     return first.isupper() or (first in "‘'" and text[1:2].isupper()) or _AL.match(text) is not None
 
 
-def _ends_season(tokens: Sequence[Token], at: int) -> bool:
-    """ "Until the winter break": of which season a break is, which tells when as the season itself does."""
-    season = tokens[at - 1].lower.endswith(_SEASONS)
-    return season and at > 1 and tokens[at - 2].lower in _BY_WHEN
+def _goes_with_date(small: Sequence[str], at: int) -> bool:
+    """ "From 1942 onwards"; "until the winter break": of which season a break is, which tells when as the season itself
+    does."""
+    if small[at] in _ONWARD:
+        return True
+    broken = small[at] in words.BREAKS and small[at - 1].endswith(_SEASONS)
+    return broken and at > 1 and small[at - 2] in _BY_WHEN
 
 
 def _is_a_share(following: Sequence[Token]) -> bool:
@@ -132,82 +137,46 @@ def _join_bodies(tokens: Sequence[Token], codes: list[str]) -> None:
 
 def _settle_with_before(tokens: Sequence[Token], codes: list[str], at: int) -> None:
     """Settle the last code, and those before it, by what the words before it are."""
-    token = tokens[at]
-    if codes[-1] == "P" and codes[-3:-1] == ["P", "C"] and tokens[at - 1].text == "&":
-        codes[-2] = "P"
-    named = token.text[:1].isupper() and codes[-3:] == ["P", "D", "P"] and tokens[at - 1].text == "the"
-    if named and token.lower in words.EPITHETS:
-        codes[-2] = "P"
-    if codes[-1] == "V" and at and verbs.is_base(token.lower) and codes[at - 1] in "TMDSJ":
-        codes[-1] = "F" if codes[at - 1] in "TM" else "N"
-    if codes[-1] == "V" and at and tokens[at - 1].lower in words.COMPOUNDS.get(token.lower, ()):
-        codes[-1] = "N"  # "a bullet wound"
-    if codes[-1] == "V" and at and codes[at - 1] in "BA" and verbs.participle_base(token.lower):
-        codes[-1] = "L"  # "was wound up"
-    numerals.settle(tokens, codes, at)
-    if codes[-1] == "R" and token.lower in words.PARTICLES and at and codes[at - 1] in "vVLzngfF":
+    lower, code = tokens[at].lower, codes[-1]
+    if code == "P":
+        joined = codes[-3:-1] == ["P", "C"] and tokens[at - 1].text == "&"
+        called = lower in words.EPITHETS and codes[-3:-1] == ["P", "D"] and tokens[at - 1].text == "the"
+        if joined or (called and tokens[at].text[:1].isupper()):
+            codes[-2] = "P"
+    elif at and code in "vVMBA":
+        _settle_verb(tokens, codes, at)
+    if code == "Q" or lower in numerals.FRACTIONS:
+        numerals.settle(tokens, codes, at)
+    if code == "R" and at and lower in words.PARTICLES and codes[at - 1] in "vVLzngfF":
         codes[-1] = "r" if at + 1 == len(tokens) or tokens[at + 1].lower != "of" else "I"
-    if token.lower == "time" and at > 1 and (tokens[at - 2].lower, tokens[at - 1].lower) == ("by", "the"):
-        codes[-3:] = ["U", "R", "R"]
-    if codes[-1] == "R" and token.lower == "out" and at + 1 < len(tokens) and tokens[at + 1].lower == "of":
-        codes[-1] = "I"
-    if at and codes[-1] in "vV" and codes[-2] == "D" and tokens[at - 1].lower in ("each", "both", "all"):
+    if lower in setphrases.LAST_WORDS:
+        setphrases.settle(tokens, codes, at)
+
+
+def _settle_verb(tokens: Sequence[Token], codes: list[str], at: int) -> None:
+    """Settle a past, a modal or an auxiliary and the determiner before it, that is "each" or "many"."""
+    lower, before = tokens[at].lower, tokens[at - 1].lower
+    if codes[-1] == "V" and codes[-2] in "TMDSJ" and verbs.is_base(lower):
+        codes[-1] = "F" if codes[-2] in "TM" else "N"
+    if codes[-1] == "V" and before in words.COMPOUNDS.get(lower, ()):
+        codes[-1] = "N"  # "a bullet wound"
+    if codes[-1] == "V" and codes[-2] in "BA" and verbs.participle_base(lower):
+        codes[-1] = "L"  # "was wound up"
+    if codes[-1] in "vV" and codes[-2] == "D" and before in ("each", "both", "all"):
         codes[-2] = "R"
-    if at and codes[-1] in "vVMBA" and codes[-2] in "JDR" and tokens[at - 1].lower in words.MANY:
+    if codes[-1] in "vVMBA" and codes[-2] in "JDR" and before in words.MANY:
         codes[-2] = "Q"
-    if at and codes[at - 1] in "Ia" and (tokens[at - 1].lower, token.lower) in _FIXED:
-        codes[-2:] = ["R", "R"]
-    if token.lower == "such" and at and codes[at - 1] == "Q":
-        codes[-1] = "J"  # "three such schools"
-    if token.lower == "last" and at and codes[at - 1] in "BAXPW," and _open_past(tokens, at + 1):
-        codes[-1] = "R"
-    if token.lower == "but" and at > 1 and tokens[at - 1].lower == "all" and codes[at - 2] in "BA":
-        codes[-2:] = ["R", "R"]  # "was all but destroyed"
-    if token.lower in _ENDS_PAIR and tuple(one.lower for one in tokens[max(0, at - 2) : at + 1]) in _PAIRS:
-        codes[-3:] = ["R", "R", "R"]
-    if token.lower == "longer" and at and tokens[at - 1].lower == "no":
-        codes[-2:] = ["!", "R"]
-    if codes[-1] in "vV" and at > 1 and tokens[at - 1].lower in ("than", "but"):
-        degree = tokens[at - 2].lower, tokens[at - 1].lower
-        if degree == ("all", "but") or (degree == ("more", "than") and token.lower in _MULTIPLIED):
+    if codes[-1] in "vV" and at > 1 and before in ("than", "but"):
+        degree = tokens[at - 2].lower, before
+        if degree == ("all", "but") or (degree == ("more", "than") and lower in _MULTIPLIED):
             codes[-3:-1] = ["R", "R"]
 
 
-_FIXED = frozenset(
-    (*words.split(),)
-    for words in ("in turn", "in fact", "at last", "at once", "of course", "in vain", "in effect", "in writing")
-)
-"""Two words that are one adverb."""
-_PAIRS = frozenset(
-    (*words.split(),)
-    for words in ("back and forth", "to and fro", "up and down", "in and out", "on and off", "off and on")
-)
-"""Two words that "and" makes one adverb."""
-_ENDS_PAIR = frozenset(second for *_, second in _PAIRS)
 _MULTIPLIED = word_set("doubled tripled trebled quadrupled quintupled halved")
 """Pasts that "more than" goes before, as an adverb: "have more than doubled", as "all but" before any."""
 _TELLING = "VQRvMBA"
-
-
-_TELLING_WORDS = frozenset(
-    {
-        *numerals.FRACTIONS,
-        *words.EPITHETS,
-        *_ENDS_PAIR,
-        "time",
-        "out",
-        "but",
-        "last",
-        "longer",
-        "such",
-        *(second for _, second in _FIXED),
-    }
-)
+_TELLING_WORDS = numerals.FRACTIONS | words.EPITHETS | setphrases.LAST_WORDS
 """Codes and words that settle what stands before them: the others are passed over."""
-
-
-def _open_past(tokens: Sequence[Token], at: int) -> bool:
-    return at < len(tokens) and code_of(tokens[at].lower) in ("v", "V", "f", "L")
 
 
 _NOW = (["what", "is", "now"], ["what", "is", "today"])
