@@ -35,7 +35,8 @@ goes on ("two days and two days and") is read no further, and costs no more than
 REVIVED = 10
 """Once spent, attention must have come back so far before anything is read again."""
 
-_WORD = re.compile(r"[^\W\d_]+|[0-9]+(?=([:/.–-][0-9]|s\b)?)|['’‘](?<!\w.)(?=[0-9]{2}s?\b)")
+_WORD = re.compile(r"[^\W\d_]+|([0-9]+(?=([:/.–-][0-9]|s\b)?)|['’‘](?<!\w.)(?=[0-9]{2}s?\b))")
+"""A word, or in a group a number or the apostrophe of a shortened one."""
 
 
 def recognise(text: str, language: Language) -> tuple[Found, ...]:
@@ -62,7 +63,7 @@ def recognise(text: str, language: Language) -> tuple[Found, ...]:
 def _start(text: str, position: int, word: str, grammar: Grammar) -> str:
     """The word with the one after it where something begins with the two, else alone."""
     following = _WORD.search(text, position + len(word))
-    pair = f"{word} {_named(following)}" if following else word
+    pair = f"{word} {_named(following).lower()}" if following else word
     return pair if pair in grammar.pairs else word
 
 
@@ -122,9 +123,9 @@ def _marks(text: str, grammar: Grammar) -> list[tuple[int, str]]:
     attention: float = ATTENTION
     is_spent = False
     last = -1
-    for place, match in enumerate(_WORD.finditer(text)):
-        word = match[0]
-        word = word.lower() if word.isalpha() else _named(match)
+    small = text.replace("İ", "I").lower()  # each letter where its capital was
+    for place, match in enumerate(_WORD.finditer(small)):
+        word = match[0] if match.lastindex is None else _named(match)
         if word not in known:
             continue
         if word in grammar.triggers:
@@ -138,11 +139,10 @@ def _marks(text: str, grammar: Grammar) -> list[tuple[int, str]]:
 
 
 def _named(match: re.Match[str]) -> str:
-    """The word under which rules look for it."""
-    text = match[0]
-    if text[0].isdigit():
-        return f"#{len(text)}{'.' if match[1] else ''}"
-    return "'" if len(text) == 1 and not text.isalpha() else text.lower()
+    """The word under which rules look for it, as it stands in the text."""
+    if match[1] is None:
+        return match[0]
+    return f"#{len(match[1])}{'.' if match[2] is not None else ''}" if match[1].isdigit() else "'"
 
 
 def _select(found: list[Found], refused: list[tuple[int, int]]) -> tuple[Found, ...]:

@@ -219,8 +219,10 @@ def base_of(analysis: Analysis, predicate: Predicate) -> str:
 def _is_one_of(analysis: Analysis, predicate: Predicate, table: frozenset[str]) -> bool:
     """Whether a verb, with the particle in its group or after its object ("pushed the landing back"), is in a table."""
     base = base_of(analysis, predicate)
+    if base not in _PARTICLES:
+        return base in table
     following = analysis.shape[predicate.at + 1 :]
     apart = following.find("r") if following[:1] in ("n", "r") else -1
     near = analysis.words(predicate.at + 1 + apart) if 0 <= apart < len(following.split("k")[0]) else []
-    told = [word for word in (analysis.words(predicate.at)[-1], *near) if word in _PARTICLES.get(base, {})]
+    told = [word for word in (analysis.words(predicate.at)[-1], *near) if word in _PARTICLES[base]]
     return _PARTICLES[base][told[0]] is table if told else base in table

@@ -224,10 +224,11 @@ def objection(
 
 def _only_takes_up(analysis: Analysis, predicate: Predicate) -> bool:
     """ "Fewer than half had done so": what another sentence tells, of nobody named here."""
-    following = analysis.words(predicate.at + 1) if predicate.at + 1 < len(analysis.shape) else []
-    does = following == ["so"] and analysis.words(predicate.at)[-1] in ("done", "did", "do")
+    if analysis.words(predicate.at)[-1] not in ("done", "did", "do"):
+        return False
+    so = predicate.at + 1 < len(analysis.shape) and analysis.words(predicate.at + 1) == ["so"]
     named = predicate.subject and "P" in analysis.letters_of(predicate.subject[1])
-    return does and not named and verb_meant(analysis, predicate) is None
+    return so and not named and verb_meant(analysis, predicate) is None
 
 
 def _is_a_class(analysis: Analysis, predicate: Predicate) -> bool:
@@ -315,6 +316,8 @@ def _ruled_out(analysis: Analysis, predicate: Predicate) -> bool:
 
 def _holds_today(analysis: Analysis, predicate: Predicate, date: str) -> bool:
     """ "Today, a third of the seats are reserved": a state of the present, with "today" for "nowadays"."""
+    if date not in ("today", "now", "nowadays") and not date.endswith((" later", " on")):
+        return False
     group = analysis.words(predicate.at)
     parted = analysis.shape[predicate.at + 1 : predicate.at + 3]
     if parted == "kl" or (parted == "kg" and group[0] != "has"):
@@ -322,9 +325,8 @@ def _holds_today(analysis: Analysis, predicate: Predicate, date: str) -> bool:
     letter = analysis.first_letter(predicate.at)
     present = letter == "Z" or group[0] in ("is", "are")
     lasting = "g" not in analysis.letters_of(predicate.at)
-    reached = date in ("today", "now", "nowadays") or date.endswith((" later", " on"))
     ahead = verbgroup.looks_ahead(analysis, predicate) or _awaited(analysis, predicate)
-    return reached and present and lasting and not ahead
+    return present and lasting and not ahead
 
 
 def _awaited(analysis: Analysis, predicate: Predicate) -> bool:

@@ -1,5 +1,6 @@
 """Text made of a sentence's own words: some tokens of it, in order, joined as the source joins them."""
 
+import re
 from collections.abc import Sequence
 
 from events.extract.lexicon import kinds, wholewords
@@ -10,6 +11,7 @@ Piece = int | str
 """A token's number, or a word that stands in for a pronoun."""
 
 _PAIRS = (("“", "”"), ("(", ")"))
+_PAIRED = re.compile(r"[“”()\"]")
 _IN_NAMES = frozenset(("saint", "mount", "port", "fort", "lake", "cape"))
 """What a name may begin with that the text has as a common noun too: "Saint Kitts", "the saint of their parish"."""
 _RANKS = frozenset(("king", "queen", "prince", "princess", "emperor", "pope", "duke", "duchess", "count", "lord"))
@@ -77,6 +79,8 @@ def _gap(analysis: Analysis, last: Piece, piece: Piece, word: str) -> str:
 
 def _balanced(text: str) -> str:
     """Without quotation marks that lost their partner."""
+    if not _PAIRED.search(text):
+        return text
     for opening, closing in _PAIRS:
         if text.count(opening) != text.count(closing):
             text = text.replace(opening, "").replace(closing, "")
