@@ -209,8 +209,10 @@ class Topics:
 
     @cached_property
     def _words(self) -> Counter[str]:
-        words = _WORD.findall(f"{self.title} {self.text}")
-        return Counter([word if word.isalpha() else word.removesuffix("’s").removesuffix("'s") for word in words])
+        counts = Counter(_WORD.findall(f"{self.title} {self.text}"))
+        for owner in [word for word in counts if word.endswith(("’s", "'s"))]:
+            counts[owner.removesuffix("’s").removesuffix("'s")] += counts.pop(owner)
+        return counts
 
     def _topic(self, group: str) -> str:
         """The last name of the topic, "" for none."""

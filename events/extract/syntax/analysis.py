@@ -7,10 +7,11 @@ Everything after it (anchoring, headlines, pronouns) reads only this.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Sequence, Set
 from dataclasses import field, replace
+from functools import partial
 from operator import attrgetter
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from events.dates.value import Timex
 from events.extract.syntax.tokens import Token
@@ -24,6 +25,7 @@ _FLEETING = (
     *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
 )
 
+T = TypeVar("T")
 _END, _LAST = attrgetter("end"), attrgetter("last")
 
 
@@ -75,7 +77,21 @@ class Analysis:
     chunks: tuple[Chunk, ...]
     shape: str
     predicates: tuple[Predicate, ...]
-    _words: dict[int, list[str]] = field(default_factory=dict, compare=False, repr=False)
+    words: Callable[[int], list[str]] = field(init=False, compare=False, repr=False)
+    """The small-letter words of a chunk."""
+    noun: Callable[[int], Token] = field(init=False, compare=False, repr=False)
+    """The last noun or name of a noun phrase: its head."""
+    verb: Callable[[int], Token] = field(init=False, compare=False, repr=False)
+    """The verb of a verb group that carries its meaning: the last one."""
+
+    def __post_init__(self) -> None:
+        tokens, letters, chunks = self.tokens, self.letters, self.chunks
+        for name, asked in (
+            ("words", Asked(partial(_words, tokens, chunks))),
+            ("noun", Asked(partial(_last, tokens, letters, chunks, "NPQX"))),
+            ("verb", Asked(partial(_last, tokens, letters, chunks, "VZLFgBAOM"))),
+        ):
+            object.__setattr__(self, name, asked.__getitem__)
 
     @property
     def reading(self) -> tuple[int, str, str]:
@@ -135,14 +151,6 @@ class Analysis:
         )
         return self if letters == self.letters else replace(self, letters=letters)
 
-    def words(self, chunk: int) -> list[str]:
-        """The small-letter words of a chunk."""
-        words = self._words.get(chunk)
-        if words is None:
-            piece = self.chunks[chunk]
-            words = self._words[chunk] = [token.lower for token in self.tokens[piece.first : piece.last + 1]]
-        return words
-
     def letters_of(self, chunk: int) -> str:
         """The letters of a chunk's tokens."""
         piece = self.chunks[chunk]
@@ -165,25 +173,32 @@ class Analysis:
         piece = self.chunks[chunk]
         return self.tokens[piece.first].start, self.tokens[piece.last].end
 
-    def noun(self, chunk: int) -> Token:
-        """The last noun or name of a noun phrase: its head."""
-        at = self.chunks[chunk].last
-        return self.tokens[at] if self.letters[at] in "NPQX" else self._last(chunk, "NPQX")
 
-    def verb(self, chunk: int) -> Token:
-        """The verb of a verb group that carries its meaning: the last one."""
-        at = self.chunks[chunk].last
-        return self.tokens[at] if self.letters[at] in "VZLFgBAOM" else self._last(chunk, "VZLFgBAOM")
+class Asked(dict[int, T]):
+    """What a function tells of each chunk, found once: what is asked a dozen times of the chunk of each verb."""
 
-    def _last(self, chunk: int, letters: str) -> Token:
-        """The last token of a chunk that has one of the letters, else its last."""
-        piece = self.chunks[chunk]
-        at = piece.last
-        while self.letters[at] not in letters:
-            if at == piece.first:
-                return self.tokens[piece.last]
-            at -= 1
-        return self.tokens[at]
+    def __init__(self, find: Callable[[int], T]) -> None:
+        self._find = find
+
+    def __missing__(self, chunk: int) -> T:
+        found = self[chunk] = self._find(chunk)
+        return found
+
+
+def _words(tokens: Sequence[Token], chunks: Sequence[Chunk], chunk: int) -> list[str]:
+    piece = chunks[chunk]
+    return [token.lower for token in tokens[piece.first : piece.last + 1]]
+
+
+def _last(tokens: Sequence[Token], letters: str, chunks: Sequence[Chunk], told: str, chunk: int) -> Token:
+    """The last token of a chunk that has one of some letters, else its last."""
+    piece = chunks[chunk]
+    at = piece.last
+    while letters[at] not in told:
+        if at == piece.first:
+            return tokens[piece.last]
+        at -= 1
+    return tokens[at]
 
 
 class Analyser(Protocol):
