@@ -70,6 +70,7 @@ def _spaced(text: str) -> str:
     return _SIGN.sub(" ", _plain_run(text))
 
 
+@lru_cache(maxsize=4096)
 def slug(text: str) -> str:
     """A name for a URL path, in ASCII; empty where nothing of it is left.
 

@@ -119,23 +119,40 @@ def _marks(text: str, grammar: Grammar) -> list[tuple[int, str]]:
     the apostrophe of a shortened year or decade is a word too.
     """
     marks: list[tuple[int, str]] = []
-    known = grammar.known
     attention: float = ATTENTION
     is_spent = False
     last = -1
-    small = text.replace("İ", "I").lower()  # each letter where its capital was
-    for place, match in enumerate(_WORD.finditer(small)):
-        word = match[0] if match.lastindex is None else _named(match)
-        if word not in known:
-            continue
+    for place, position, word in _known(text, grammar.known):
         if word in grammar.triggers:
             attention = min(ATTENTION, attention + (place - last - 1) * RECOVERY)
             last = place
             is_spent = attention < (REVIVED if is_spent else 1)
             attention = max(0, attention - 1)
         if not is_spent:
-            marks.append((match.start(), word))
+            marks.append((position, word))
     return marks
+
+
+def _known(text: str, known: frozenset[str]) -> list[tuple[int, int, str]]:
+    """The known words of a text, each with its place among all words and its position; between two spaces most often
+    stand letters alone, for which no pattern is needed."""
+    found: list[tuple[int, int, str]] = []
+    small = text.replace("İ", "I").lower()  # each letter where its capital was
+    place = start = 0
+    for piece in small.split(" "):
+        end = start + len(piece)
+        if piece.isalpha():
+            if piece in known:
+                found.append((place, start, piece))
+            place += 1
+        else:
+            for match in _WORD.finditer(small, start, end):
+                word = match[0] if match.lastindex is None else _named(match)
+                if word in known:
+                    found.append((place, match.start(), word))
+                place += 1
+        start = end + 1
+    return found
 
 
 def _named(match: re.Match[str]) -> str:

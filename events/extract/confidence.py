@@ -44,6 +44,7 @@ is .926, .947 and .882.
 """
 
 from collections.abc import Sequence
+from functools import cache
 
 from events.dates.value import Precision, Qualifier, TemporalValue
 from events.extract.headlines.notes import NO_SUBJECT, ONLY_A_PRONOUN, OWNER_NAMED, PRONOUN_NAMED
@@ -123,4 +124,10 @@ def confidence(rule: str, notes: Sequence[str], value: TemporalValue) -> tuple[f
         result *= min([_TELLING.get(reason, 1.0) for reason in reasons])
     for reason in reasons:
         result *= _DATING.get(reason, 1.0)
-    return round(result, 2), (rule, *reasons)
+    return _rounded(result), (rule, *reasons)
+
+
+@cache
+def _rounded(product: float) -> float:
+    """To two digits: of a few factors there are few products, and to round one takes as long as twenty look-ups."""
+    return round(product, 2)

@@ -120,4 +120,10 @@ def _beginning(text: str, start: int) -> int:
 
 def _words(text: str) -> tuple[str, ...]:
     """The words and the pauses of a text."""
-    return tuple(_WORD.findall(text.replace("’", "'")))
+    words: list[str] = []
+    for piece in text.replace("’", "'").split():
+        if piece.isalpha():
+            words.append(piece)
+        else:
+            words += _WORD.findall(piece)
+    return tuple(words)

@@ -155,7 +155,7 @@ class People:
         parts = [part for part in name.split() if part[:1].isupper()]
         if not parts or parts[-1] in ORGANISATION_WORDS:
             return None
-        last = parts[-1] if parts[-1] in self.known else _ARTICLE.sub("", parts[-1][:1].lower() + parts[-1][1:])
+        last = parts[-1] if parts[-1] in self.known else _without_article(parts[-1][:1].lower() + parts[-1][1:])
         if REGNAL.fullmatch(last) and len(parts) > 1 and parts[-2].isupper() and len(parts[-2]) > _ACRONYM:
             return _gender(parts)  # "MOSHOESHOE II"
         if last in self.known:
@@ -187,7 +187,7 @@ def find_people(text: str) -> People:
             or _is_gone_on_with(text, start, end, parts)
         ):
             full = _without_titles(parts)
-            for last in {parts[-1], _ARTICLE.sub("", parts[-1])}:
+            for last in {parts[-1], _without_article(parts[-1])}:
                 forms = genders.setdefault(last, {})
                 forms[full] = forms.get(full) or _gender(parts) or kinship.gender(text, start)
     for last in [name for name in genders if "-" in name]:
@@ -326,6 +326,11 @@ def _surnames_alone(text: str) -> frozenset[str]:
     on, the Holm Courier "the Courier"."""
     alone = {run for run in _CAPITALISED.findall(text) if " " not in run}
     return frozenset(run if run.isalpha() else AFTER_NAME.sub("", run) for run in alone)
+
+
+def _without_article(last: str) -> str:
+    """ "Tarn" of "al-Tarn"; other last names as they are."""
+    return _ARTICLE.sub("", last) if "-" in last else last
 
 
 def _without_titles(parts: list[str]) -> str:

@@ -28,7 +28,9 @@ _BEING = word_set("was were")
 _FIRST = word_set("i we")
 _OUR = seldom(r"(?:\bour|^Our) (?=[\w-]+ ?)")
 _VAGUE = seldom(r"We(?: (?:have|had))? \w+(?: an? \w+| part| some| most| half)?(?: again)?$|We \w+ Everything\b")
-FIRST_PERSON = re.compile(r"^(?:I|We|My|Our)\b|\b(?:my|our|me|us|we)\b")
+FIRST_PERSON = re.compile(
+    r"[IWMOmouw](?:(?<=^I)|(?<=^W)e|(?<=^M)y|(?<=^O)ur|(?<!\w.)(?:(?<=m)[ye]|(?<=o)ur|(?<=u)s|(?<=w)e))\b"
+)
 """Words that a headline has only where it quotes."""
 
 
