@@ -76,14 +76,9 @@ def status(
         return Status.PLANNED
     if how is Relation.UNTIL and ends_later and predicate is not None and _is_so_now(analysis, predicate):
         return Status.ONGOING
-    if (
-        predicate is not None
-        and _progressive(analysis, predicate)
-        and today is not None
-        and (value.latest or today + 1) > today
-    ):
-        return Status.ONGOING
-    return Status.HAPPENED
+    lasts = today is not None and (value.latest or today + 1) > today
+    going_on = lasts and predicate is not None and _progressive(analysis, predicate)
+    return Status.ONGOING if going_on else Status.HAPPENED
 
 
 def _is_owed(analysis: Analysis, predicate: Predicate) -> bool:
@@ -224,9 +219,8 @@ def objection(
 
 def _only_takes_up(analysis: Analysis, predicate: Predicate) -> bool:
     """ "Fewer than half had done so": what another sentence tells, of nobody named here."""
-    if analysis.words(predicate.at)[-1] not in ("done", "did", "do"):
-        return False
-    so = predicate.at + 1 < len(analysis.shape) and analysis.words(predicate.at + 1) == ["so"]
+    does = analysis.words(predicate.at)[-1] in ("done", "did", "do") and predicate.at + 1 < len(analysis.shape)
+    so = does and analysis.words(predicate.at + 1) == ["so"]
     named = predicate.subject and "P" in analysis.letters_of(predicate.subject[1])
     return so and not named and verb_meant(analysis, predicate) is None
 
@@ -322,8 +316,7 @@ def _holds_today(analysis: Analysis, predicate: Predicate, date: str) -> bool:
     parted = analysis.shape[predicate.at + 1 : predicate.at + 3]
     if parted == "kl" or (parted == "kg" and group[0] != "has"):
         return False  # "the agency has today ordered a recall", "the bank is today raising its rate"
-    letter = analysis.first_letter(predicate.at)
-    present = letter == "Z" or group[0] in ("is", "are")
+    present = analysis.first_letter(predicate.at) == "Z" or group[0] in ("is", "are")
     lasting = "g" not in analysis.letters_of(predicate.at)
     ahead = verbgroup.looks_ahead(analysis, predicate) or _awaited(analysis, predicate)
     return present and lasting and not ahead
