@@ -31,6 +31,7 @@ _SPORT = seldom(
     r"\b(?:league|match|season|coach|cup|goals?|championships?|tournament|players?|riders?|race|races|fans|stadium)\b"
 )
 """Without a word of these a "team" is people who work together, and no club's name."""
+_MEASURED = seldom(r"\d[\d,.]*-[a-z]+")
 _MOVING = seldom(r"\b(?:relegat|promot)(?:ed|ion)\b")  # "the league" may be another than the one named
 _ALIKE = tuple(
     word_set(group)
@@ -112,7 +113,10 @@ def resolve(analysis: Analysis, chunk: int, context: Context) -> str:
 
 
 def may_go(modifier: str, noun: str) -> bool:
-    """ "The same ship", "the Lund-based group": whether a noun means the same without a word before it."""
+    """ "The same ship", "the Lund-based group", "the 40-pound device": whether a noun means the same without a word
+    before it; what measures a noun of a kind tells more of what was brought in otherwise."""
+    if wider.is_wider(noun) and _MEASURED.fullmatch(modifier):
+        return True
     return modifier == "same" or (modifier.endswith("-based") and noun in FIRMS_AND_CLUBS)
 
 

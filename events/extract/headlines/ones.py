@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from events.extract.coreference.references import Resolver
 from events.extract.headlines.counted import with_numbers_named
 from events.extract.headlines.notes import ONLY_A_PRONOUN, PRONOUN_NAMED
+from events.extract.headlines.toldbefore import words_of
 from events.extract.lexicon import kinds, selection
 from events.extract.lexicon.nouns import is_plural, singular
 from events.extract.lexicon.verbs import base
@@ -40,6 +41,7 @@ _SUPERLATIVES = word_set(
 _PLACED = word_set("upstream downstream nearby inland offshore upstairs downstairs outside inside here there")
 _NUMBERS = word_set("one two three four five six seven eight nine ten both another others some most many several few")
 """What stands alone only for a noun told before."""
+_REPLACING = word_set("replace supersede")
 _MANY = (["them"], ["these"], ["those"])
 _ONE_MORE = word_set("a an another further additional")
 
@@ -100,6 +102,9 @@ def with_noun(
     one = analysis.words(chunk) in (["another"], ["a", "second"])
     made = noun_of(analysis, chunk, resolver) if one else ""
     noun: Piece = made if isinstance(made, str) else ""
+    replaced = _predecessor(analysis, chunk, resolver) if number and analysis.words(chunk) == ["one"] else ""
+    if replaced:
+        return [replaced], (PRONOUN_NAMED,)
     if not noun or (one and not number):
         told = resolver.resolve_counted(analysis, chunk) if number else resolver.resolve_ellipsis(analysis, chunk)
         verb = analysis.predicate_of(chunk)
@@ -110,6 +115,23 @@ def with_noun(
     if len(analysis.words(chunk)) > 1 and number:
         return [*pieces], ()
     return [*pieces] if number else [], (ONLY_A_PRONOUN,)
+
+
+def _predecessor(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
+    """ "Predecessor of the new boiler", of "the new boiler replaces one that was built in 1988"; "" for any other "one",
+    and where nothing says what replaces it."""
+    verb = analysis.predicate_at(chunk - 1) if chunk else None
+    replaces = verb is not None and verb.kind == "v" and base(analysis.verb(verb.at).lower) in _REPLACING
+    if verb is None or verb.subject is None or not replaces or verb.subject[0] != verb.subject[1]:
+        return ""
+    at = verb.subject[0]
+    if analysis.first_letter(at) == "X":  # "a firm installed a new boiler. It replaces one"
+        before = next(iter(resolver.before()), None)
+        found = {*_brought_in(before, range(len(before.shape)), acted=True)} if before is not None else set()
+        name = f"the {found.pop()}" if len(found) == 1 else ""
+    else:
+        name = resolver.resolve_definite(analysis, at) or words_of(analysis, verb.subject, resolver)
+    return f"predecessor of {with_article(analysis, name)}" if name else ""
 
 
 def is_part_of_many(analysis: Analysis, span: Span) -> bool:

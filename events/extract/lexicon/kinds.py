@@ -59,7 +59,7 @@ NOUNS = {
         idea concept policy strategy""",
     "offer": "offer bid",
     "product": """device phone drug vaccine software app console computer machine engine camera model tool chip battery
-        thermostat medicine pill toy""",
+        thermostat medicine pill toy furnace""",
     "claim": "claim allegation lawsuit case complaint appeal suit warrant summons injunction",
 }
 
