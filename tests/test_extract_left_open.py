@@ -60,3 +60,21 @@ TO_DO = [
 @pytest.mark.parametrize(("text", "headline"), TO_DO)
 def test_what_is_to_be_done_is_told_with_what_asks_for_it(text: str, headline: str) -> None:
     assert last_headline(text) == headline
+
+
+REPLACED = [
+    ("The new ferry replaces one that sank in May 2011.", "Predecessor of the new ferry sank"),
+    ("A firm installed a new boiler. It replaces one which was built in May 1988.",
+     "Predecessor of the boiler was built"),
+    ("A brown bear broke into a barn. The 200-kilogram animal was shot in May 2016.", "Brown bear was shot"),
+    # What begins with "its" is of the "it" that the sentence before is about; not of the "it" that is nothing.
+    ("The crew packed the Tern 3 cargo craft. It was scheduled to undock. Its successor will be launched in May 2024.",
+     "Tern 3 cargo craft's successor will be launched"),
+    ("Orla Foods fell ill. It took years for the market to change. Its shares fell in May 2012.",
+     "Orla Foods' shares fell"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), REPLACED)
+def test_what_is_replaced_and_whose_it_is(text: str, headline: str) -> None:
+    assert last_headline(text) == headline

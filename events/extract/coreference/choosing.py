@@ -16,7 +16,7 @@ from events.extract.lexicon.words import FIRMS
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import Candidate
 from events.extract.syntax.mentioned import acts_on_it, others, thing_of
-from events.extract.syntax.telling import Telling
+from events.extract.syntax.telling import OWNING, Telling, is_of_nothing
 
 _CRAFT = ("craft", "vessel", "vehicle")
 
@@ -51,6 +51,24 @@ def thing_meant(reader: Described, analysis: Analysis, verb: Predicate, told: Te
     if passed is not None and found[0].start < passed.start and _brings_in_a_name(reader, passed):
         return None
     return None if _is_another(reader, analysis, verb, told, found) else found
+
+
+def brings_in_another(reader: Described, analysis: Analysis, chunk: int) -> bool:
+    """ "The state set up a board. Its report ...": whose it is, nobody can tell."""
+    near = analysis if "v" in analysis.shape[:chunk] else next(iter(reader.before()), None)
+    until = chunk if near is analysis else len(near.shape) if near is not None else 0
+    return near is not None and things.brings_in(near, reader.candidate, OWNING, until=until)
+
+
+def subject_before(nearest: Analysis) -> int | None:
+    """ "It is due to sail in May. Its successor will follow": the "it" that is the one subject of the sentence before,
+    whose what begins the next with "its" is; None for any other subject."""
+    told = [item for item in nearest.predicates if item.kind == "v" and item.subject is not None]
+    main = next((item for item in told if item.role == "main"), None)
+    alone = main is not None and all(item.subject == main.subject for item in told)
+    if main is None or main.subject is None or not alone or nearest.words(main.subject[0]) != ["it"]:
+        return None
+    return None if is_of_nothing(nearest, main) else main.subject[0]
 
 
 def _from_lead(

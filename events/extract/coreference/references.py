@@ -24,7 +24,6 @@ from events.extract.coreference import (
     prominence,
     salience,
     speaking,
-    things,
     undergone,
 )
 from events.extract.coreference.agreement import (
@@ -150,8 +149,7 @@ class Resolver(Described):
         verb = analysis.predicate_of(chunk)
         said = analysis.predicate_at(verb.governor) if words and verb and verb.governor is not None else None
         alone = said is not None and said.subject is not None and said.subject[0] == said.subject[1]
-        named = self.resolve_definite(analysis, said.subject[0]) if alone and said and said.subject else ""
-        return named or words
+        return (self.resolve_definite(analysis, said.subject[0]) if alone and said and said.subject else "") or words
 
     def _most_prominent(self, analysis: Analysis, chunk: int, told: Telling | None, found: str) -> str:
         """Who was found for a pronoun, of which `told` is said, or whoever is more prominent."""
@@ -175,17 +173,20 @@ class Resolver(Described):
     def its(self, analysis: Analysis, chunk: int) -> str:
         """The words for the owner of the noun phrase `chunk`, which begins with "its"."""
         nearest = next(iter(self.before()), None)
+        same = choosing.subject_before(nearest) if nearest is not None and not chunk else None
+        if nearest is not None and same is not None:
+            return self.back(1).resolve(nearest, same)
         unread = nearest is not None and not has_main_clause(nearest) and "v" not in analysis.shape[:chunk]
-        if unread or self._brings_in_another(analysis, chunk):
+        if unread or choosing.brings_in_another(self, analysis, chunk):
             return ""  # in "Helion studies the wind" a verb may be taken for a noun
         used = speaking.used_within(analysis, chunk, self.candidate)
         if used is not None:
             return self.words_for(analysis, analysis, used)
         place = Predicate(at=chunk, kind="n", role="main", subject=(chunk, chunk))
         named = self._by_subjects(analysis, chunk, "it", None)
-        if not named:
-            return self._thing(analysis, place, OWNING)
-        return named if salience.supports(named, choosing.ranked(self, analysis, place, OWNING)) else ""
+        if named and not salience.supports(named, choosing.ranked(self, analysis, place, OWNING)):
+            return ""
+        return named or self._thing(analysis, place, OWNING)
 
     def _thing(self, analysis: Analysis, verb: Predicate, told: Telling) -> str:
         """The words for "it", of which `told` is said by a verb: a common noun by its name where it has one."""
@@ -199,12 +200,6 @@ class Resolver(Described):
             return f"{owner} {candidate.name}"
         named = self.resolve_definite(where, candidate.span[0]) if candidate.span[0] == candidate.span[1] else ""
         return named or candidate.name
-
-    def _brings_in_another(self, analysis: Analysis, chunk: int) -> bool:
-        """ "The state set up a board. Its report ...": whose it is, nobody can tell."""
-        near = analysis if "v" in analysis.shape[:chunk] else next(iter(self.before()), None)
-        until = chunk if near is analysis else len(near.shape) if near is not None else 0
-        return near is not None and things.brings_in(near, self.candidate, OWNING, until=until)
 
     def _owner(self, analysis: Analysis, where: Analysis, candidate: Candidate) -> str:
         """ "Hale's", for what "his trial" of another clause is named by; "" for what is nobody's."""

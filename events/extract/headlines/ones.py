@@ -118,8 +118,8 @@ def with_noun(
 
 
 def _predecessor(analysis: Analysis, chunk: int, resolver: Resolver) -> str:
-    """ "Predecessor of the new boiler", of "the new boiler replaces one that was built in 1988"; "" for any other "one",
-    and where nothing says what replaces it."""
+    """ "Predecessor of the new boiler", of "the new boiler replaces one that was built in 1988"; "" for any other
+    "one", and where nothing says what replaces it."""
     verb = analysis.predicate_at(chunk - 1) if chunk else None
     replaces = verb is not None and verb.kind == "v" and base(analysis.verb(verb.at).lower) in _REPLACING
     if verb is None or verb.subject is None or not replaces or verb.subject[0] != verb.subject[1]:
@@ -267,8 +267,9 @@ def _brought_in(analysis: Analysis, chunks: Iterable[int], *, acted: bool) -> li
     told = (at for at in chunks if analysis.shape[at] == "n" and at not in speaking)
     common = [at for at in told if _is_common(analysis, at) and _is_told_of(analysis, at)]
     new = [at for at in common if analysis.words(at)[0] in _BRINGING_IN and len(analysis.words(at)) > 1]
+    things = [at for at in new if not (acted and _acts(analysis, at))]
     if new:
-        return [_bare(analysis, at) for at in new]
+        return [_bare(analysis, at) for at in things or new]
     many = [at for at in common if is_plural(analysis.noun(at).lower)]
     many = [at for at in many if (not at or analysis.shape[at - 1] not in "io") and not (acted and _acts(analysis, at))]
     if many:

@@ -20,7 +20,7 @@ NOUNS = {
         bungalow byway cab cabin cafeteria cannery carriageway cellar chalet chamber classroom closet clubhouse cockpit
         condominium consulate corral corridor cottage courthouse courtroom courtyard crosswalk crypt cubicle cupboard
         dispensary door doorway dormitory drawbridge driveway drugstore dungeon dwelling edifice emporium expressway
-        fence fireplace footpath foundry foyer freeway furnace fuselage gangplank gangway garage gateway gravestone
+        fence fireplace footpath foundry foyer freeway fuselage gangplank gangway garage gateway gravestone
         groyne gutter hallway handrail hangar hearth hedge hostel hovel hut hutch igloo incinerator infirmary jail kiln
         kiosk kitchen kitchenette ladder lane latrine lavatory lobby locker loft madhouse mall marina mausoleum
         mezzanine morgue motel newsstand nightclub outhouse outlet overhang overpass paddock pagoda pantry parkway
