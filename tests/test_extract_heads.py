@@ -24,6 +24,21 @@ ONE_EVENT = [
     ("Twenty guests died in an attack in Norway in 2001.", "Gunmen attacked a hotel in Norway in 2001."),
     ("Ada Pell won the election in 2001.", "Norway elected Ada Pell in 2001."),
     ("The launch of Orbix took place in 2001.", "Tarn launched Orbix in 2001."),
+    ("Norway joined the pact in 2001.", "Norway became a founding member of the pact in 2001."),
+    ("Ada Pell was sworn in in 2001.", "Ada Pell took office in 2001."),
+    ("A bomb killed 20 guests in Norway in 2001.", "A bomb in Norway left 20 guests dead in 2001."),
+    ("Tom Hale was killed in 2001.", "Tom Hale was shot dead in 2001."),
+    ("Tom Hale was convicted in 2001.", "Tom Hale was found guilty in 2001."),
+    ("Tom Hale was acquitted in 2001.", "Tom Hale was found not guilty in 2001."),
+    ("Police arrested Hale in 2001.", "Police took Hale into custody in 2001."),
+    ("The pilots of Norway walked out in 2001.", "The pilots of Norway went on strike in 2001."),
+    ("A train derailed in Norway in 2001.", "A train came off the rails in Norway in 2001."),
+    ("Norway held an election in 2001.", "Norway voted in a general election in 2001."),
+    ("Ada Pell was awarded the prize in 2001.", "Ada Pell won the Tarn prize in 2001."),
+    ("Ada Pell visited Norway in 2001.", "Ada Pell flew to Norway in 2001."),
+    ("The victory of Hale came in 2001.", "Hale won in 2001."),
+    ("The trial of Hale began in 2001.", "Tarn started the trial of Hale in 2001."),
+    ("A coach of Tarn crashed in Norway in 2001.", "Ice caused the crash of Tarn's coach in 2001."),
 ]
 
 TWO_EVENTS = [
@@ -31,6 +46,14 @@ TWO_EVENTS = [
     ("Orbix bought Tarn in 2001.", "Orbix sold Tarn in 2001."),
     ("Hale took part in a parade in 2001.", "Hale took over a farm in 2001."),
     ("Norway held Ada Pell for a week in 2001.", "Norway elected Ada Pell in 2001."),
+    ("Hale took over Tarn in 2001.", "Hale took over as head of Tarn in 2001."),
+    ("The pilots of Norway walked out of a meeting in 2001.", "The pilots of Norway went on strike in 2001."),
+    ("The trial of Hale began in 2001.", "Hale began a hunger strike in 2001."),
+    ("Hale took the post office in 2001.", "Hale was sworn in in 2001."),
+    ("Tarn left the rails of Norway in 2001.", "Tarn left Norway in 2001."),
+    ("Ada Pell went to prison in 2001.", "Ada Pell visited a prison in 2001."),
+    ("Divers found a wreck in 2001.", "Hale was found guilty in 2001."),
+    ("Tom Hale was found guilty in 2001.", "Tom Hale was found not guilty in 2001."),
 ]
 
 

@@ -1,34 +1,22 @@
 """The key of the event a mention tells of: equal for a noun and its verb, and for words that sources use alike.
 
-Merging compares only mentions of one head, so what may ever be one entry is decided here. Three steps: which word
-names the event (a light verb hands over to its noun: "held talks", "the strike began" stays a beginning; a disaster
-that struck is the disaster), then the noun's verb (`nouns.NOMINAL`), then its family. On the table of pairs
-(tests/benchmarks/merging_pairs.py) the families raise recall from .50 to .73 on the tuning half and from .55 to .68 on
-the other, the handing over from .68 to .73 and from .64 to .68; neither brings a false union.
+Merging compares only mentions of one head or of kindred ones, so what may ever be one entry is decided here. Three
+steps: which word names the event (a light verb hands over to its noun: "held talks", "the strike began" stays a
+beginning, and that of a strike alone; a disaster that struck is the disaster), then the noun's verb (`nouns.NOMINAL`),
+then its family or the phrase it makes (`synonyms`). On the table of pairs (tests/benchmarks/merging_pairs.py) the
+families raise recall from .50 to .73 on the tuning half and from .55 to .68 on the other, the handing over from .68 to
+.73 and from .64 to .68; neither brings a false union.
 """
 
+from collections.abc import Iterator
 from functools import cache
 
-from events.extract.lexicon import nouns, verbs
-from events.extract.lexicon.words import SCHEDULED, word_set
+from events.extract.lexicon import nouns, synonyms, verbs
+from events.extract.lexicon.words import PARTICLES, SCHEDULED, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import Anchor
 from events.extract.syntax.tokens import Token
 from events.sentences import Span
-
-_FAMILIES = """
-acquire buy purchase take-over/arrest detain apprehend/attack bomb/beat defeat/build construct/
-ceasefire truce armistice/cancel call-off/close shut/collide crash/die kill/explode detonate/find discover/
-found establish set-up/imprison jail sentence/inaugurate open/launch lift-off blast-off/marry wed/meet talk/
-name appoint/protest demonstrate rally/release free/resign quit step-down stand-down/vote referendum poll/
-"""
-"""Words that two sources use of one event, as bases, a particle after the hyphen; the first names the family."""
-
-_SYNONYMS = {
-    "-".join((nouns.stem(word.split("-")[0]), *word.split("-")[1:])): nouns.stem(family.split()[0])
-    for family in _FAMILIES.replace("\n", "").split("/")
-    for word in family.split()
-}
 
 COPULAS = word_set("is was are were be been being 's 're")
 _OPENERS = word_set("begin start continue plan intend expect schedule slate set")
@@ -37,11 +25,15 @@ _OPENERS = word_set("begin start continue plan intend expect schedule slate set"
 _PLANNED = SCHEDULED | {"held", "staged"}
 """Participles that hand over to their subject: "the landing is planned"."""
 
-_CARRIERS = word_set("hold stage give make carry conduct mount launch undertake")
-"""Verbs that hand over to an event noun as their object: "held talks", "carried out an attack"."""
+_CARRIERS = word_set("hold stage give make carry conduct mount launch undertake cause")
+"""Verbs that hand over to an event noun as their object: "held talks", "carried out an attack", "caused a crash"."""
 
-_OCCURRING = word_set("take occur happen")
+_OCCURRING = word_set("take occur happen come")
 """Verbs that hand over to an event noun as their subject: "the launch took place"."""
+
+_BEGIN = "begin"
+_BARE = word_set("the a an his her its their")
+"""What stands before the noun of a phrase that has no words of its own."""
 
 _DISASTERS = word_set(
     """
@@ -69,7 +61,7 @@ def head(word: str) -> str:
     word = word.casefold()
     verb = nouns.NOMINAL.get(word) or nouns.NOMINAL.get(nouns.singular(word))
     stem = nouns.stem(verb or verbs.base(word))
-    return _SYNONYMS.get(stem, stem)
+    return synonyms.family(stem)
 
 
 def event_word(analysis: Analysis, anchor: Anchor) -> tuple[Span, str]:
@@ -77,19 +69,65 @@ def event_word(analysis: Analysis, anchor: Anchor) -> tuple[Span, str]:
     if anchor.predicate is None:
         token = analysis.noun(anchor.noun or 0)
         return (token.start, token.end), head(token.lower)
-    token = analysis.verb(anchor.predicate.at)
+    at = anchor.predicate.at
+    token = analysis.verb(at)
     if anchor.predicate.word:
         return (token.start, token.end), head(anchor.predicate.word.split()[-1])
     base = verbs.base(token.lower)
     following = analysis.predicate_at(anchor.predicate.at + 1)
     opening = base in _OPENERS or token.lower in _PLANNED or token.lower in COPULAS
     if opening and following is not None and following.kind == "t":
-        token = analysis.verb(following.at)
+        at = following.at
+        token, base = analysis.verb(at), verbs.base(analysis.verb(at).lower)
     noun = _event_noun(analysis, anchor, anchor.predicate, token.lower)
     if noun is not None:
         return (noun.start, noun.end), head(noun.lower)
-    together = _SYNONYMS.get(f"{nouns.stem(verbs.base(token.lower))}-{_particle(analysis, token)}")
-    return (token.start, token.end), together or head(token.lower)
+    key = _phrase(analysis, at, base) or head(token.lower)
+    if key == _BEGIN:
+        key = _of_what(analysis, anchor.predicate) or key
+    return (token.start, token.end), key
+
+
+def _phrase(analysis: Analysis, at: int, base: str) -> str:
+    """The head of the phrase that a verb makes with what stands beside it, "" for none."""
+    listed = synonyms.phrases(base)
+    if not listed:
+        return ""
+    beside = set(_complements(analysis, at, base))
+    found = (key for (before, word, wide), key in listed if {(before, word, wide), (before, word, False)} & beside)
+    return next(found, "")
+
+
+def _complements(analysis: Analysis, at: int, verb: str) -> Iterator[synonyms.Complement]:
+    """The particle just after a verb, then the nouns and results of its clause, with the prepositions before them."""
+    after = analysis.tokens.index(analysis.verb(at), analysis.chunks[at].first) + 1
+    particle, then = ([token.lower for token in analysis.tokens[after : after + 2]] + ["", ""])[:2]
+    if particle in PARTICLES and then not in synonyms.ELSEWHERE.get((verb, particle), ()):
+        yield "", particle, False
+    before = ""
+    for chunk in range(at + 1, len(analysis.chunks)):
+        kind, words = analysis.shape[chunk], analysis.words(chunk)
+        if kind in "vt;(":
+            return
+        results = synonyms.RESULTS.intersection(words)
+        for word in results:
+            yield "not" if "not" in words or analysis.words(chunk - 1)[-1:] == ["not"] else "", word, False
+        if kind == "i":
+            before = words[-1]
+        elif kind == "n" and not results:
+            noun = nouns.singular(analysis.noun(chunk).lower)
+            yield before, noun, len(set(words) - _BARE) > 1
+            if analysis.noun(chunk).text[:1].isupper():
+                yield before, synonyms.NAME, False
+            before = ""
+
+
+def _of_what(analysis: Analysis, predicate: Predicate) -> str:
+    """The head of a beginning that says of what: "the trial began", "began a strike"; "" for none."""
+    told = _object(analysis, predicate.at)
+    noun = _noun(analysis, told if told >= 0 else (predicate.subject or (-1, -1))[0])
+    named = noun is not None and not nouns.NOMINAL.keys().isdisjoint((noun.lower, nouns.singular(noun.lower)))
+    return f"{_BEGIN}-{head(noun.lower)}" if noun is not None and named else ""
 
 
 def _event_noun(analysis: Analysis, anchor: Anchor, predicate: Predicate, form: str) -> Token | None:
@@ -108,12 +146,6 @@ def _event_noun(analysis: Analysis, anchor: Anchor, predicate: Predicate, form: 
     if told is not None and base == "win" and told.lower in _VOTES:
         return told
     return wherein if wherein is not None and base in _DEADLY and wherein.lower in _DISASTERS | _VIOLENCE else None
-
-
-def _particle(analysis: Analysis, verb: Token) -> str:
-    """The particle just after a verb, "" for none."""
-    after = next((token.lower for token in analysis.tokens if token.start >= verb.end), "")
-    return after if after in ("down", "off", "over", "up") else ""
 
 
 def _follows(analysis: Analysis, at: int, word: str) -> bool:
