@@ -2,7 +2,8 @@
 
 A block of it is a pair: "same: why" or "different: why", then two articles, each "date it was published | text", with
 the date of the event in question in square brackets. Of `pairs.txt` every other pair of each kind is held out from
-tuning; `unseen.txt` was written when the tuning was done.
+tuning; `unseen.txt` was written when the tuning was done, and `kinds.txt` for the words and roles that sources
+exchange.
 """
 
 import re
@@ -35,13 +36,14 @@ class Pair:
 
 
 def read_pairs() -> dict[str, list[Pair]]:
-    """The pairs of the tables, analysed, by what they are for: "tuning", "held out" and "unseen"."""
+    """The pairs of the tables, analysed, by what they are for: "tuning", "held out", "unseen" and "kinds"."""
     pairs = _table("pairs.txt")
     kinds = [[pair for pair in pairs if pair.same], [pair for pair in pairs if not pair.same]]
     return {
         "tuning": [pair for kind in kinds for pair in kind[::2]],
         "held out": [pair for kind in kinds for pair in kind[1::2]],
         "unseen": _table("unseen.txt"),
+        "kinds": _table("kinds.txt"),
     }
 
 

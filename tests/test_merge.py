@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from events.dates.bounds import contains
 from events.dates.edtf import parse_edtf
+from events.extract.lexicon.synonyms import circle
 from events.extract.syntax.heads import head
 from events.merge import merge
 from events.merge.linkage import groups as linked
@@ -69,6 +70,26 @@ SAME = {
         mention("2011-03", "arrested", "The United Nations arrested Tom Hale.", "United Nations", "Tom Hale"),
         mention("2011-03", "detained", "Hale was detained by the UN.", "UN", "Hale", article="b"),
     ),
+    "kindred words of one day": (
+        mention("2015-07-12", "beat", "Pell beat Hale in Oslo.", "Pell", "Hale", "Oslo"),
+        mention("2015-07-12", "won", "Pell won in four sets.", "Pell", article="b"),
+    ),
+    "kindred words with two names in common": (
+        mention("2015", "beat", "Pell beat Hale in Farrow.", "Pell", "Hale"),
+        mention("2015", "lost", "Hale lost to Pell.", "Pell", "Hale", article="b"),
+    ),
+    "a count and the same rounded": (
+        mention("2012-08-16", "arrested", "Police in Farrow arrested 259 miners.", "Farrow"),
+        mention("2012-08", "arrested", "Police in Farrow arrested about 260 miners.", "Farrow", article="b"),
+    ),
+    "whose director she is": (
+        mention("2017-09-12", "met", "Orbix's director Ada Pell met Tom Hale.", "Orbix", "Ada Pell", "Tom Hale"),
+        mention("2017-09-12", "met", "Ada Pell met Hale in Farrow.", "Ada Pell", "Hale", "Farrow", article="b"),
+    ),
+    "an organisation by its first word": (
+        mention("2019-09", "opened", "The Orlov Institute opened a laboratory.", "Orlov Institute"),
+        mention("2019-09", "opened", "Orlov opened its laboratory.", "Orlov", article="b"),
+    ),
     "few words in common, but one day": (
         mention("2020-03-04", "resigned", "Hale resigned.", "Hale"),
         mention(
@@ -125,6 +146,34 @@ DIFFERENT = {
         mention("2007-04", "killed", "A bomb in Farrow killed 30 people.", "Farrow"),
         mention("2007-04-18", "killed", "A bomb in Farrow killed 140 people.", "Farrow", article="b"),
     ),
+    "what was done to, in active and passive": (
+        mention("2017-09-30", "opened", "The bridge of Farrow was opened by Ada Pell.", "Farrow", "Ada Pell"),
+        mention("2017-09-30", "opened", "Ada Pell opened a tram line in Farrow.", "Farrow", "Ada Pell", article="b"),
+    ),
+    "something named, and something else": (
+        mention("2016-12-13", "passed", "Farrow passed the Mining Act.", "Farrow", "Mining Act"),
+        mention("2016-12-13", "passed", "Farrow passed the budget.", "Farrow", article="b"),
+    ),
+    "who killed, and who died": (
+        mention("2013-02", "killed", "Tom Hale killed Ada Pell in Farrow.", "Tom Hale", "Ada Pell", "Farrow"),
+        mention("2013-02-12", "died", "Tom Hale died in Farrow.", "Tom Hale", "Farrow", article="b"),
+    ),
+    "told to be the second": (
+        mention("2015-04", "earthquake", "An earthquake struck Farrow.", "Farrow"),
+        mention("2015-04-30", "earthquake", "A second earthquake struck Farrow.", "Farrow", article="b"),
+    ),
+    "told to be one more": (
+        mention("2021-11-04", "published", "The report was published by Orbix.", "Orbix"),
+        mention("2021-11-04", "published", "Orbix also published a report on air.", "Orbix", article="b"),
+    ),
+    "kindred words of one year with one name in common": (
+        mention("2015", "beat", "Pell beat Hale in Farrow.", "Pell", "Hale"),
+        mention("2015", "won", "Pell won the Oslo Open.", "Pell", "Oslo Open", article="b"),
+    ),
+    "kindred words of two precisions": (
+        mention("2020-01", "appointed", "Orbix appointed Ada Pell its head.", "Orbix", "Ada Pell"),
+        mention("2020", "became", "Ada Pell became head of Orbix.", "Orbix", "Ada Pell", article="b"),
+    ),
     "called off and held": (
         mention(
             "2020-05-27", "launch", "The launch of Orbix from Farrow was scrubbed.", "Orbix", status=Status.CANCELLED
@@ -179,7 +228,7 @@ MENTIONS = st.builds(
         edtf, word, f"{who} {word} near {where}.", who, where, article=article, confidence=confidence
     ),
     st.sampled_from(["1990", "1990-04", "1990-04-03", "1990-10", "1991", "1990/1991"]),
-    st.sampled_from(["won", "victory", "died", "death"]),
+    st.sampled_from(["won", "victory", "died", "death", "beat"]),
     st.sampled_from(["Pell", "Hale", "China"]),
     st.sampled_from(["Farrow", "Oslo", "Ghana"]),
     st.sampled_from(["a", "b", "c"]),
@@ -209,11 +258,13 @@ def test_merging_again_changes_nothing(found: list[Mention]) -> None:
 
 @given(st.lists(MENTIONS, max_size=9))
 @settings(max_examples=150)
-def test_no_mention_is_lost_and_only_equal_heads_with_nested_dates_share_a_draft(found: list[Mention]) -> None:
+def test_no_mention_is_lost_and_only_kindred_heads_with_nested_dates_share_a_draft(
+    found: list[Mention],
+) -> None:
     drafts = merge(found)
     assert sorted(map(repr, set(found))) == sorted(repr(mention) for draft in drafts for mention in draft.mentions)
     for draft in drafts:
-        assert len({mention.head for mention in draft.mentions}) == 1
+        assert len({circle(mention.head) for mention in draft.mentions}) == 1
         assert all(contains(mention.date, draft.date) for mention in draft.mentions)
 
 
@@ -255,7 +306,7 @@ def test_copies_of_one_sentence_are_one_entry_though_it_names_nobody() -> None:
     assert [len(draft.mentions) for draft in merge(copies)] == [3]
 
 
-JOINED = {"tuning": 20, "held out": 18, "unseen": 12}
+JOINED = {"tuning": 20, "held out": 18, "unseen": 13, "kinds": 30}
 
 
 @pytest.fixture(scope="module")

@@ -2,19 +2,23 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from events.dates.value import TemporalValue
 from events.extract.lexicon import nouns
 from events.extract.lexicon.countries import country, is_adjective, label, seat
-from events.extract.lexicon.words import word_set
+from events.extract.lexicon.names import ORGANISATION_WORDS
+from events.extract.lexicon.words import PARTICLES, word_set
 from events.extract.syntax.heads import CARRYING, head
+from events.merge.items import Item
+from events.merge.roles import is_passive, patient, set_apart
 from events.model import Mention, Status
 from events.patterns import seldom
 from events.records import record
 
 _WORD = re.compile(r"[^\W_]{2,40}")
-_PIECE = re.compile(r"\x00\d+\x00|\d+(?:[.,]\d+)*|(?<![\x00’'])[^\W\d_][\w’'-]*")
+_PIECE = re.compile(r"\x00\d+\x00(?:[’']s?(?!\w))?|\d+(?:[.,]\d+)*|(?<![\x00’'])[^\W\d_][\w’'-]*")
 _CAPITALS = seldom(r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4}")
 _MEASURE = re.compile(r"\b(?:at (?:least|most)|up to|(?:more|fewer|less) than|about|around|nearly|some) (?=\d|\w+ )")
 _STOP = word_set(
@@ -49,15 +53,7 @@ _NUMBERS = word_set(
 _LEGAL_FORMS = word_set("inc inc. corp corp. ltd ltd. plc llc co co. ag sa gmbh nv se group holdings")
 
 
-@record()
-class Item:
-    """A word or a name of a headline: its key, its kind ("name", "number" or "word"), the preposition before it."""
-
-    key: str
-    kind: str
-    preposition: str
-
-
+_OWNER = "owner"
 _RANKED = re.compile(r", (?=(?:its|his|her|their|the) )")
 """ "Orbix launched a probe, its first in two years": what one source adds, and another of the same event does not."""
 
@@ -74,10 +70,16 @@ class Reading:
     aliases: frozenset[str]
     phrase: tuple[Item, ...]
     """The names in full, what else another source may call them, and the headline's words in order."""
+    keys: frozenset[str]
+    """The keys of these words, and the event's."""
     opening: str
     """The headline's first word, which may be a name that its capital does not give away."""
     agents: frozenset[str]
     """The names of who did it, where the headline's order tells."""
+    patient: tuple[Item, ...]
+    """Whom or what it was done to, and what befell whom ("Hale" of "Hale died"), where the headline's order tells."""
+    apart: frozenset[str]
+    """What sets it apart from another event of its kind: "another", "also"."""
 
 
 def read(mention: Mention) -> Reading:
@@ -87,7 +89,9 @@ def read(mention: Mention) -> Reading:
     called = {alias for name in names.values() for alias in aliases(name)} or set(_capitalised(mention.sentence))
     start, end = (offset - mention.sentence_span[0] for offset in mention.event_span)
     told = _RANKED.split(mention.headline, maxsplit=1)[0]
-    phrase = tuple(_phrase(told, names, {head(mention.sentence[start:end].casefold()): mention.head}))
+    word = mention.sentence[start:end].casefold()
+    phrase = _owned(tuple(_phrase(told, names, {head(word): mention.head})), mention.head)
+    passive = is_passive(told, word)
     return Reading(
         head=mention.head,
         date=mention.date,
@@ -96,8 +100,11 @@ def read(mention: Mention) -> Reading:
         names=frozenset(names.values()),
         aliases=frozenset(called | {opening}),
         phrase=phrase,
+        keys=frozenset({mention.head, *(item.key for item in phrase)}),
         opening=opening,
-        agents=_agents(phrase, mention.head) or frozenset({opening}),
+        agents=_agents(phrase, mention.head, passive=passive) or frozenset(() if passive else {opening}),
+        patient=patient(phrase, mention.head, passive=passive),
+        apart=set_apart(mention.sentence, start, told),
     )
 
 
@@ -115,11 +122,25 @@ def canonical(name: str) -> str:
 
 @cache
 def aliases(name: str) -> frozenset[str]:
-    """The name, what it ends with ("hale" of "tom hale"; not after "of"), and its initials ("un")."""
+    """The name, what it ends with ("hale" of "tom hale"; not after "of"), and its initials ("un"); an organisation
+    without the word for what it is ("orvall" of "orvall institute"), and the land of a people ("siberian")."""
     parts = name.split()
     endings = {" ".join(parts[at:]) for at in range(len(parts)) if not at or parts[at - 1] not in ("of", "for", "and")}
     telling = [part for part in parts if part not in ("of", "for", "and", "the")]
+    short = " ".join(parts[:-1])
+    if (
+        parts[-1].capitalize() in ORGANISATION_WORDS
+        and len(parts) == 2
+        and not (country(short.title()) or seat(short.title()))
+    ):
+        endings.add(short)
+    if len(parts) == 1 and name.endswith("ian"):
+        endings.add(name[:-1])
     return frozenset(endings | ({"".join(part[0] for part in telling)} if len(telling) > 1 else set()))
+
+
+def _is_land(name: str) -> bool:
+    return bool(country(name) or seat(name))
 
 
 def _stems(text: str) -> Iterator[str]:
@@ -127,26 +148,49 @@ def _stems(text: str) -> Iterator[str]:
 
 
 def _phrase(headline: str, names: dict[str, str], event: dict[str, str]) -> Iterator[Item]:
-    """The headline's words that tell something, in order; `event` gives its event word's key ("stepped down")."""
+    """The headline's words that tell something, in order; `event` gives its event word's key ("called off", whose "off"
+    is no preposition)."""
     listed = sorted(names, key=len, reverse=True)
     marked = _MEASURE.sub("", headline)
     for place, name in enumerate(listed):
         marked = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", f"\x00{place}\x00", marked)
-    preposition = ""
+    preposition, verb = "", False
     for piece in _PIECE.findall(marked):
         if piece[0] == "\x00":
-            name = listed[int(piece[1:-1])]
-            yield Item(names[name], "adjective" if is_adjective(name) else "name", preposition)
+            name = listed[int(piece.split("\x00")[1])]
+            kind = "adjective" if is_adjective(name) else "name" if piece[-1] == "\x00" else _OWNER
+            yield Item(names[name], kind, preposition)
             preposition = ""
             continue
         word = re.sub(r"[’']s?$", "", piece.casefold()).rstrip(".,")
-        if word in _PREPOSITIONS:
+        particle, verb = verb and word in PARTICLES, False
+        if word in _PREPOSITIONS and not particle:
             preposition = word
-        elif word not in _STOP and word not in _DEGREES and head(word) not in CARRYING:
+        elif (
+            not particle
+            and word not in _STOP
+            and word not in _DEGREES
+            and (head(word) not in CARRYING or head(word) in event)
+        ):
             number = word[0].isdigit() or word in _NUMBERS
             key = event.get(head(word), head(word))
+            verb = key != head(word)
             yield Item(word if number else key, "number" if number else "word", preposition)
             preposition = ""
+
+
+def _owned(phrase: Sequence[Item], event: str) -> tuple[Item, ...]:
+    """The phrase in which an owner that only says whose the named one is counts like an adjective: "Tarn's director
+    Ada Pell"; any other is a name like others."""
+    settled = list[Item]()
+    for at, item in enumerate(phrase):
+        if item.kind == _OWNER:
+            rest = phrase[at + 1 :]
+            end = next((n for n, each in enumerate(rest) if each.preposition or each.key == event), len(rest))
+            named = any(each.kind == "name" for each in rest[:end])
+            item = replace(item, kind="adjective" if named else "name")
+        settled.append(item)
+    return tuple(settled)
 
 
 def _capitalised(sentence: str) -> Iterator[str]:
@@ -154,8 +198,8 @@ def _capitalised(sentence: str) -> Iterator[str]:
     return (canonical(run) for run in _CAPITALS.findall(sentence))
 
 
-def _agents(phrase: Sequence[Item], event: str) -> frozenset[str]:
-    """The names after "by", else those before the event word that no preposition governs."""
+def _agents(phrase: Sequence[Item], event: str, *, passive: bool) -> frozenset[str]:
+    """The names after "by", else those before an active event word that no preposition governs."""
     by, before, governor, reached = set[str](), set[str](), "", False
     for item in phrase:
         governor = item.preposition or governor
@@ -164,4 +208,4 @@ def _agents(phrase: Sequence[Item], event: str) -> frozenset[str]:
             by.add(item.key)
         elif item.kind == "name" and not governor and not reached:
             before.add(item.key)
-    return frozenset(by or before)
+    return frozenset(by or (set() if passive else before))

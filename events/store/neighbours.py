@@ -1,7 +1,8 @@
 """The stored mentions that a change can touch, so that merging reads a few and never all.
 
-Mentions that could ever be one event have the same head and, each with the next, overlapping dates; and those that are
-one event stay together whatever made them one. Whatever no chain of these joins to a changed mention keeps its event.
+Mentions that could ever be one event have one head, or kindred ones, and, each with the next, overlapping dates; and
+those that are one event stay together whatever made them one. Whatever no chain of these joins to a changed mention
+keeps its event.
 """
 
 from collections import defaultdict
@@ -73,11 +74,14 @@ def neighbourhood(
 
 
 def _windows(found: Iterable[Mention]) -> set[Window]:
-    """The days that the mentions of each head cover, overlapping ones joined."""
+    """The days that the mentions of each head and its kin cover, overlapping ones joined."""
+    from events.extract.lexicon.synonyms import kindred  # with its stemmer, which whoever only reads does not need
+
     spans: dict[str, set[tuple[int, int]]] = defaultdict(set)
     for mention in found:
         *_, earliest, latest = date_columns(mention.date)
-        spans[mention.head].add((earliest, latest))
+        for head in (mention.head, *kindred(mention.head)):
+            spans[head].add((earliest, latest))
     return {(head, start, end) for head, pairs in spans.items() for start, end in _joined(pairs)}
 
 
