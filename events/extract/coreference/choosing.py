@@ -7,17 +7,20 @@ the half that was held out.
 """
 
 import re
+from dataclasses import replace
 from itertools import islice
 
 from events.extract.coreference import cataphora, salience, things
 from events.extract.coreference.descriptions import Described
 from events.extract.lexicon import kinds
+from events.extract.lexicon.verbs import base
 from events.extract.lexicon.words import FIRMS
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.candidates import Candidate
-from events.extract.syntax.mentioned import acts_on_it, others, thing_of
+from events.extract.syntax.mentioned import acts_on_it, objects_of, others, thing_of
 from events.extract.syntax.telling import OWNING, Telling, is_of_nothing
 
+_BUYING = ("buy", "acquire", "purchase")
 _CRAFT = ("craft", "vessel", "vehicle")
 
 
@@ -25,7 +28,7 @@ def thing_meant(reader: Described, analysis: Analysis, verb: Predicate, told: Te
     """The thing of which `told` is said by a verb, with its sentence; None where none is clear."""
     told = told if told.object else things.with_what_went_before(analysis, verb, told, reader.before())
     brought = _brought(reader, analysis, verb, told) or _owned(reader, analysis, verb, told)
-    brought = brought or _told_of_before(reader, analysis, verb, told)
+    brought = brought or _told_of_before(reader, analysis, verb, told) or _founded(reader, analysis, verb, told)
     if brought is not None:
         return analysis, brought
     found = things.resolve(analysis, verb, told, reader.before(), reader.candidate, reader.topics)
@@ -178,6 +181,25 @@ def _told_of_before(reader: Described, analysis: Analysis, verb: Predicate, told
     fits = told.fits(thing) if thing is not None else False
     passive = analysis.last_letter(last.at) == "L"
     return thing if fits or (fits is None and passive) else None
+
+
+def _founded(reader: Described, analysis: Analysis, verb: Predicate, told: Telling) -> Candidate | None:
+    """ "The league set up a panel, and it is to report next year": the new body that the clause before brings in. Its
+    founder would need no pronoun after "and"."""
+    subject = verb.subject[0] if verb.subject is not None else 0
+    last = analysis.verb_before(subject) if subject and analysis.words(subject - 1) == ["and"] else None
+    told = replace(told, willed=False)
+    if last is None or last.role != "main" or base(analysis.verb(last.at).lower) in _BUYING:
+        return None
+    if not things.brings_in(analysis, reader.candidate, told, until=verb.at):
+        return None
+    new = [
+        thing
+        for thing in objects_of(analysis, reader.candidate, told, until=verb.at, but=verb.subject)
+        if thing.span[0] > last.at and analysis.words(thing.span[0])[0] in ("a", "an")
+    ]
+    acts = len(new) == 1 and (kinds.is_body(new[0].noun) or not kinds.kind(new[0].noun) or told.fits(new[0]))
+    return new[0] if acts else None
 
 
 def _place_before(analysis: Analysis, verb: Predicate) -> int | None:

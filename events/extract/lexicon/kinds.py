@@ -75,7 +75,7 @@ _BODIES = word_set(
     navy newspaper operator opposition organisation organization parliament party police producer province publisher
     regime regiment regulator republic retailer school senate service startup state studio supplier team town trust
     union university utility village watchdog municipality brewery bakery start-up band orchestra insurer subsidiary
-    tribunal assembly secretariat bureau academy gang syndicate militia brigade
+    tribunal assembly secretariat bureau academy gang syndicate militia brigade panel
     """
 )
 _FEASTS = word_set("anniversary birthday centenary bicentenary centennial jubilee holiday feast festival eve day date")

@@ -4,6 +4,8 @@ So "It was ratified in 1950" can mean the treaty of the sentence before, never t
 no table say nothing. The kinds are those of `kinds`.
 """
 
+from collections.abc import Sequence
+
 from events.extract.lexicon import nouns
 from events.extract.lexicon.kinds import is_body, kind
 from events.extract.lexicon.words import word_set
@@ -135,7 +137,7 @@ deal law money: expire
 deal law: lapse
 structure body deal proceeding idea: collapse
 structure institution body proceeding work: open
-structure institution body work: close
+structure institution body work proceeding text idea claim: close
 structure institution body proceeding: reopen
 structure institution body: shut
 structure institution vessel place craft natural vehicle disaster: burn
@@ -247,6 +249,29 @@ def owns(noun: str, part: str) -> bool | None:
     return own in kinds or (is_body(noun) and not kinds.isdisjoint(("body", "place"))) if kinds and own else None
 
 
+def one_said_of(nouns_of: Sequence[str], verb: str, *, passive: bool, named: Sequence[bool]) -> int | None:
+    """Which of the nouns of "a treaty on the river", of each whether it is a name, a verb is said of; None for none or
+    more. What is planned for a day happens then, so that of nouns that are no names the only one that may is meant.
+
+    >>> one_said_of(["treaty", "river"], "ratify", passive=True, named=[False, False])
+    0
+    >>> one_said_of(["reboost", "station"], "plan", passive=True, named=[False, False])
+    0
+    """
+    harming = [not passive and harms(noun, verb) for noun in nouns_of]
+    if harming.count(True) == 1:
+        return harming.index(True)  # "the derailment of a train near Holm, which killed four"
+    said = [happens(noun, verb) or fits(noun, verb, passive=passive) for noun in nouns_of]
+    if said.count(True) == 1:
+        return said.index(True)
+    if not passive or verb not in _DATED or any(named):
+        return None
+    said = [False if kind(noun) and not happens(noun, "plan") else said for noun, said in zip(nouns_of, said, strict=True)]
+    return said.index(None) if said.count(None) == 1 and True not in said else None
+
+
+_DATED = word_set("plan schedule postpone cancel reschedule")
+"""What is done to what happens on a day."""
 _COURSES = word_set("work slump boom downturn upturn production manufacture trade traffic")
 """What begins and ends, and is told of by other verbs too."""
 _GOING_ON = _HAPPENINGS | word_set(

@@ -107,7 +107,8 @@ class Antecedents(Beneficiaries):
         agreeing = self._agreeing(bare, at) if word != "who" else None
         if agreeing is not None:
             return self.plain[agreeing], self.plain[len(bare) - 1]
-        fitting = self._fitting(bare, at, passive=self.letters[self.chunks[at].first] == "B")
+        verb = self.letters[self.chunks[at].first : self.chunks[at].last + 1]
+        fitting = self._fitting(bare, at, passive=verb[0] == "B" or "BL" in verb)
         if word != "who" and fitting is not None:
             return self.plain[fitting], self.plain[fitting if "u" in bare[fitting:] else len(bare) - 1]
         happened = self._happened_there(before, bare) if word != "who" else None
@@ -292,12 +293,10 @@ class Antecedents(Beneficiaries):
         if verb in _TOGETHER and self._word(self.plain[len(bare) - 2]) == "between":
             return len(bare) - 1  # "relations between the two towns, which separated"
         places = [place for place in range(chain.start(), len(bare)) if bare[place] == "n"]
-        named = [nouns.singular(self._word(self.plain[place])) for place in places]
-        harming = [not passive and selection.harms(noun, verb) for noun in named]
-        if harming.count(True) == 1:
-            return places[harming.index(True)]  # "the derailment of a train near Holm, which killed four"
-        said = [selection.happens(noun, verb) or selection.fits(noun, verb, passive=passive) for noun in named]
-        return places[said.index(True)] if said.count(True) == 1 else None
+        heads = [nouns.singular(self._word(self.plain[place])) for place in places]
+        named = [self._named(place) for place in places]
+        found = selection.one_said_of(heads, verb, passive=passive, named=named)
+        return places[found] if found is not None else None
 
     def _acting(self, bare: str) -> Span | None:
         """ "Inspectors from the ministry of mines who ...": whoever of the phrases before it can be a "who"."""
