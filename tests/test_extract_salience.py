@@ -73,6 +73,16 @@ NAMED = [
      "Satellite burned up"),
     ("The Vienna court threw out the suit. It had been brought by the painter's heirs in 2014.", "2014",
      "Suit was brought by the painter's heirs"),
+    # A study closes as a school does, and no machine; what is set up is told of next with "and it".
+    ("Nurses ran the scanner. The survey has reached ninety homes. Ten more are to join before it closes in late 2020.",
+     "2020", "Survey closes"),
+    ("The league set up a panel on doping in May 2019, and it is expected to deliver its report in 2020.", "2020",
+     "Panel is expected to deliver its report"),
+    ("Norland founded a bank in 2004, and it bought a mill in 2006.", "2006", "Bank bought a mill"),
+    ("The firm Orbix bought a brewery in Holm, and it sold the site in 2012.", "2012", "Firm Orbix sold the site"),
+    # What was planned for a day is what happens, not where.
+    ("A reboost of the station that had been planned for 4 May 2019 was not needed.", "2019-05-04",
+     "Reboost of the station had been planned"),
 ]  # fmt: skip
 
 OPEN = [

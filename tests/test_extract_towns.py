@@ -12,6 +12,11 @@ TOLD = [
     ("Ada Pell moved to Holm in 1931. She left the city in 1950.", "Ada Pell left Holm"),
     ("Mud came down behind Farrow, a settlement of 90. Rain fell. Soldiers reached the village in May.",
      "Soldiers reached Farrow"),
+    # One that a sentence calls a town, or tells of as whose a thing is; where a thing comes from is not meant.
+    ("Riots broke out in the port city of Holm. The city was shelled in 2021.", "Holm was shelled"),
+    ("A tram hit a dog in the city of Holm.\n\nIt was built in Yugoslavia and bought from the city of Tarn in 1995,"
+     " when Holm's fleet had burned. The city signed a contract for new trams in 2013.",
+     "Holm signed a contract for new trams"),
     # Not one of two, nor another that was brought in since; not one of the paragraph before.
     ("Riots broke out in Holm and Tarn. The army shelled the city in 2021.", "Army shelled the city"),
     ("Riots broke out in Holm. A bus came from a city near by. The army shelled the city in 2021.",

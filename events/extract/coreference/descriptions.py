@@ -3,7 +3,7 @@
 import re
 from itertools import chain, islice
 
-from events.extract.coreference import definite
+from events.extract.coreference import definite, persons
 from events.extract.coreference.agreement import distinct
 from events.extract.coreference.context import Context
 from events.extract.coreference.earlier import REACH, Earlier
@@ -39,7 +39,10 @@ class Described(Earlier):
         where none is clear."""
         first, last = analysis.chunks[chunk].first, analysis.chunks[chunk].last
         if definite.is_epithet_of_a_person(analysis.words(chunk), analysis, chunk):
-            return self._one_person_before(analysis, chunk)
+            return self._one_person_before(analysis, chunk) or self._person_told(analysis, chunk)
+        person = self._person_told(analysis, chunk)
+        if person:
+            return person
         if analysis.words(chunk)[0] == "a" and self._is_of_whom_it_is(analysis, chunk):
             noun = analysis.noun(chunk)
             return definite.name_of(analysis, noun.lower, noun.start, self._context()) or self.topics.lead_name
@@ -47,6 +50,12 @@ class Described(Earlier):
         if (last != first + 1 and not same) or analysis.tokens[first].lower not in definite.POINTING:
             return ""
         return definite.resolve(analysis, chunk, self._context())
+
+    def _person_told(self, analysis: Analysis, chunk: int) -> str:
+        """Whom "the 33-year-old" or "the former archivist" takes up, where nothing in the sentence says so."""
+        if analysis.shape[chunk + 1 : chunk + 2] in ("o", "i", "w"):
+            return ""
+        return persons.meant(analysis.words(chunk), self.topics.text, analysis.span(chunk)[0], self.people)
 
     @staticmethod
     def _is_of_whom_it_is(analysis: Analysis, chunk: int) -> bool:

@@ -1,9 +1,9 @@
 """Countries by the words that stand for them: "Chinese", "Beijing" (the government) and "the U.S." are all known
 names.
 
-Names and codes of territories are Babel's (CLDR's English names; Babel comes with trafilatura). The table of
-adjectives, and that of capitals and seats which stand for a government, are this project's own: CLDR has neither. A
-capital counts as its country only for tags; a headline keeps the source's word.
+Names and codes of territories are Babel's (CLDR's English names; Babel comes with trafilatura); those of lands that
+are no more are of ISO 3166-3. The table of adjectives, and that of capitals and seats which stand for a government, are
+this project's own: CLDR has neither. A capital counts as its country only for tags; a headline keeps the source's word.
 """
 
 from functools import cache, lru_cache
@@ -58,13 +58,17 @@ US US/U.S. US/USA US/U.S.A. US/America US/United_States_of_America US/UK GB/U.K.
 England GB/Scotland GB/Wales GB/UAE AE/Burma MM/Czech_Republic CZ/Holland NL/Ivory_Coast CI/
 People's_Republic_of_China CN/Republic_of_China TW/Soviet_Union SU/USSR SU/Republic_of_Korea KR/DPRK KP/
 Hong_Kong HK/Macau MO/Cabo_Verde CV/Turkey TR/Swaziland SZ/East_Timor TL/Cape_Verde CV/Congo CD/DR_Congo CD/Bosnia BA/
-Palestine PS/Myanmar MM
+Palestine PS/Myanmar MM/Czechoslovakia CSHH/Yugoslavia YUCS/East_Germany DDDE/West_Germany DE/Zaire CD/Rhodesia ZW/
+Ceylon LK/Siam TH/Upper_Volta BF/Dahomey BJ
 """
 
 _NO_COUNTRIES = word_set("ZZ EU EZ UN QO XA XB")
 
 _LABELS = {
     "SU": "Soviet Union",
+    "CSHH": "Czechoslovakia",
+    "YUCS": "Yugoslavia",
+    "DDDE": "East Germany",
     "HK": "Hong Kong",
     "MO": "Macau",
     "PS": "Palestine",

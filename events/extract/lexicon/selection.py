@@ -266,8 +266,8 @@ def one_said_of(nouns_of: Sequence[str], verb: str, *, passive: bool, named: Seq
         return said.index(True)
     if not passive or verb not in _DATED or any(named):
         return None
-    said = [False if kind(noun) and not happens(noun, "plan") else said for noun, said in zip(nouns_of, said, strict=True)]
-    return said.index(None) if said.count(None) == 1 and True not in said else None
+    open_ = [None if not kind(noun) or happens(noun, "plan") else False for noun in nouns_of]
+    return open_.index(None) if open_.count(None) == 1 else None
 
 
 _DATED = word_set("plan schedule postpone cancel reschedule")
