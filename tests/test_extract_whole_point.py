@@ -49,6 +49,20 @@ POINTS = [
         "Police have recovered a painting stolen from a museum in 2002, the prosecutor's office said yesterday.",
         "Police have recovered a painting stolen from a museum, prosecutor's office said",
     ),
+    # What a study found, rather than that it was published; by whom, where there is room.
+    (
+        "According to a study by a university in Esk published last year, governments in the country have lasted an"
+        " average of eighteen months since independence in 1980.",
+        "Study found that governments in the country have lasted an average of eighteen months",
+    ),
+    (
+        "According to a report by the audit office published on Monday, the dam leaked.",
+        "Report by the audit office said that the dam leaked",
+    ),
+    (
+        "According to a survey released in May, two thirds of farmers want to stop growing tobacco.",
+        "Survey showed that two thirds of farmers want to stop growing tobacco",
+    ),
 ]
 
 
@@ -60,6 +74,8 @@ def test_a_headline_goes_on_to_its_point(text: str, headline: str) -> None:
 @pytest.mark.parametrize(
     ("text", "headline"),
     [
+        # What was found is told of no other year, nor of somebody who is not named.
+        ("According to an audit completed in 2013, he had paid for nothing.", "Audit was completed"),
         # What was done later is not of the same day; what one stops for is not what one stopped doing.
         ("The driver pleaded guilty in 2011 and was jailed.", "Driver pleaded guilty"),
         ("The team stopped on Monday, after an hour, to rest.", "Team stopped after an hour"),

@@ -134,11 +134,11 @@ def as_claimed(analysis: Analysis, anchor: Anchor, predicate: Predicate, text: s
         return text
     speaker, _ = subject_pieces(analysis, replace(anchor, predicate=governor, subject=None), governor, resolver)
     who = render(analysis, without_participle(analysis, speaker))
-    claim = f"{who} said that {_with_its_article(analysis, predicate, text)}"
+    claim = f"{who} said that {with_its_article(analysis, predicate, text)}"
     return claim if who and who not in text and len(claim) <= LIMIT else text
 
 
-def _with_its_article(analysis: Analysis, predicate: Predicate, text: str) -> str:
+def with_its_article(analysis: Analysis, predicate: Predicate, text: str) -> str:
     """A headline as it stands after "that": with the article that the sentence has before its first word."""
     first = analysis.chunks[predicate.subject[0]].first if predicate.subject is not None else 0
     article, following = (token.text for token in analysis.tokens[first : first + 2])

@@ -25,6 +25,7 @@ from events.extract.headlines.attributed import as_claimed, by_pronoun, firm_its
 from events.extract.headlines.behind import as_it_stands, ran_out, small, words_of
 from events.extract.headlines.called import with_things_named
 from events.extract.headlines.defining import with_subject_defined
+from events.extract.headlines.findings import ROOM, as_found, finding
 from events.extract.headlines.fitting import ENOUGH, LIMIT, USUAL, fitted
 from events.extract.headlines.nominals import told_by_noun
 from events.extract.headlines.objects import with_objects_named
@@ -94,6 +95,11 @@ def write_headline(analysis: Analysis, anchor: Anchor, resolver: Resolver) -> He
     """The headline of an anchored event; its text is "" where no clause of at least two words can be made."""
     if anchor.predicate is not None:
         told = _from_verb(analysis, anchor, anchor.predicate, resolver)
+        found = finding(analysis, anchor)
+        if found is not None and found.predicate is not None:
+            clause = _from_verb(analysis, found, found.predicate, resolver, ROOM)
+            text = "" if clause.notes else as_found(analysis, anchor.predicate, found, clause.text)
+            return Headline(text, told.notes) if text else told
         return _with_what_waits(analysis, anchor, anchor.predicate, told, resolver)
     if anchor.noun is None or anchor.resume is not None:
         return Headline(noun_with_part(analysis, anchor))

@@ -162,7 +162,7 @@ class PastForms(Reporting):
         if at == 0:
             described = after in ("N", "n", "z") and not self._gives(at)
             return "J" if described else "L"
-        charged = self.word(at + 1) == "of" and verbs.base(self.word(at)) in _CHARGED
+        charged = (self.word(at + 1) == "of" and verbs.base(self.word(at)) in _CHARGED) or self.is_of_source(at)
         clad = self.word(at + 1) in ("as", "in") and self.word(at) in _CLAD and self._any_finite(at)
         if self.has_agent(at) or charged or clad or self._names(at, after) or self.is_within_joined_clause(at):
             return "L"

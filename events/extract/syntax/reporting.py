@@ -2,7 +2,8 @@
 
 import re
 
-from events.extract.lexicon import verbs, words
+from events.extract.lexicon import selection, verbs, words
+from events.extract.lexicon.nouns import singular
 from events.extract.syntax.agents import Agents
 from events.extract.syntax.lookahead import FINITE
 
@@ -14,8 +15,19 @@ _PUBLISHED = words.word_set("published printed issued released written broadcast
 _HEARER = re.compile(r"(?:^|,)[DSJQNP]*?(?P<noun>N)(?:I[DSJNP]+)?$")
 
 
+_SOURCE = re.compile("I[TI](?P<source>[DSJQNPG]*N)(?P<of>(?:I[DSJQNPG]*[NP])*)$")
+
+
 class Reporting(Agents):
     """Pasts of saying."""
+
+    def is_of_source(self, at: int) -> bool:
+        """ "According to a study (published in May)": what tells who says so has a participle, and no verb."""
+        source = _SOURCE.match(self.read(at)) if self.word(0) == "according" else None
+        if source is None:
+            return False
+        noun = singular(self.word(source.end("source") - 1))
+        return not source["of"] or selection.fits(noun, verbs.base(self.word(at)), passive=True) is True
 
     def _says_in_a_statement(self, at: int) -> bool:
         """ "The ministry warned in a statement issued on Monday that ...": the first of the two is its verb."""

@@ -1,0 +1,61 @@
+"""What a report or a study says, for "Report was published": "Report said that the dam leaked", of "according to a
+report published on Monday, the dam leaked"."""
+
+import re
+from dataclasses import replace
+
+from events.extract.coreference.agreement import is_pronoun_subject
+from events.extract.headlines.attributed import with_its_article
+from events.extract.headlines.fitting import LIMIT
+from events.extract.lexicon import verbs
+from events.extract.lexicon.words import word_set
+from events.extract.syntax.analysis import Analysis, Predicate
+from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.nounphrases import phrase_pieces
+from events.extract.syntax.rendering import render
+from events.patterns import seldom
+
+_SAYS = {
+    **dict.fromkeys(word_set("report letter statement paper article document memo filing ruling indictment"), "said"),
+    **dict.fromkeys(word_set("study audit inquiry review analysis investigation census inspection"), "found"),
+    **dict.fromkeys(word_set("survey poll figures data statistics results records documents"), "showed"),
+}
+"""What is made public, and what one says that it does."""
+_MAKING_PUBLIC = word_set("publish release issue complete send circulate present submit file leak unveil")
+_FRONT = seldom(r"iin(?:[oi]n)*$")
+_DATED = re.compile(r"i?k(?:in(?:[oi]n)*)?,(?=n)")
+
+
+ROOM = LIMIT - len("inspection found that the ")
+"""How long what was found may be, beside the bare noun of what was made public."""
+
+
+def finding(analysis: Analysis, anchor: Anchor) -> Anchor | None:
+    """The anchor of what is told "according to a report published on Monday", where that participle is what has the
+    date, and the clause has none but one that it is so since; None for any other."""
+    public = anchor.predicate
+    if public is None or public.kind != "l" or public.subject is None or analysis.words(0) != ["according"]:
+        return None
+    made = verbs.base(analysis.verb(public.at).lower) in _MAKING_PUBLIC
+    if not made or analysis.noun(public.subject[0]).lower not in _SAYS or not _FRONT.match(analysis.shape[: public.at]):
+        return None
+    dated = _DATED.match(analysis.shape, public.at + 1)
+    verb = analysis.verb_after(dated.end()) if dated else None
+    if dated is None or verb is None or verb.role != "main" or verb.subject is None or verb.subject[0] != dated.end():
+        return None
+    own = [at for at in range(dated.end(), len(analysis.shape)) if analysis.shape[at] == "k"]
+    lasting = all("since" in analysis.words(at - 1) + analysis.words(at - 3) for at in own)
+    told = lasting and verb.certain and not is_pronoun_subject(analysis, verb)
+    return replace(anchor, predicate=verb, subject=None, reach=None) if told else None
+
+
+def as_found(analysis: Analysis, public: Predicate, found: Anchor, told: str) -> str:
+    """ "Study by a university found that", or without by whom, and what is `told`; "" where neither leaves room."""
+    if public.subject is None or found.predicate is None or not told:
+        return ""
+    says = _SAYS[analysis.noun(public.subject[0]).lower]
+    clause = with_its_article(analysis, found.predicate, told)
+    head = (public.subject[0], public.subject[0])
+    whos = (render(analysis, phrase_pieces(analysis, span)) for span in (public.subject, head))
+    wholes = (f"{who[:1].upper()}{who[1:]} {says} that {clause}" for who in whos)
+    return next((whole for whole in wholes if len(whole) <= LIMIT), "")
