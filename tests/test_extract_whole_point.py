@@ -49,6 +49,16 @@ POINTS = [
         "Police have recovered a painting stolen from a museum in 2002, the prosecutor's office said yesterday.",
         "Police have recovered a painting stolen from a museum, prosecutor's office said",
     ),
+    # In whom there is no confidence, by the name alone where there is no room; a condition without its date.
+    (
+        "On Thursday, Norland's Parliament passed a motion of no confidence in Prime Minister Joseph Tari Marungo by"
+        " 28 votes to 23.",
+        "Norland's Parliament passed a motion of no confidence in Joseph Tari Marungo",
+    ),
+    (
+        "If the test planned for Friday is successful, the crew will return next week.",
+        "Crew will return if the test is successful",
+    ),
     # What a study found, rather than that it was published; by whom, where there is room.
     (
         "According to a study by a university in Esk published last year, governments in the country have lasted an"

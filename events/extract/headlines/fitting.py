@@ -2,6 +2,7 @@
 
 import re
 
+from events.extract.lexicon.names import TITLES
 from events.extract.lexicon.words import word_set
 from events.extract.syntax.analysis import Analysis
 from events.extract.syntax.rendering import Piece, render
@@ -128,10 +129,12 @@ def _whole(analysis: Analysis, lead: list[Piece], units: list[Unit]) -> str:
 
 
 def _with_name_alone(analysis: Analysis, before: list[Piece], unit: Unit) -> str:
-    """What stands before a phrase, and of it the name alone: "to Skogland", of "to the Oslo-based rival Skogland"; ""
-    where it has no such name, or even that is too long."""
+    """What stands before a phrase, and of it the name alone: "to Skogland", of "to the Oslo-based rival Skogland", "in
+    Ada Pell", of "in Prime Minister Ada Pell"; "" where it has no such name, or even that is too long."""
     preposition, *rest = unit.pieces
     letters = "".join(_kind(analysis, piece) for piece in rest)
+    titles = [isinstance(piece, int) and analysis.tokens[piece].text in TITLES for piece in rest]
+    letters = "".join("N" if title else letter for letter, title in zip(letters, titles, strict=True))
     named = re.fullmatch("D?[JN]+(?P<name>P+)", letters) if unit.closed and analysis.shape[unit.at] == "i" else None
     text = render(analysis, [*before, preposition, *rest[named.start("name") :]]) if named else ""
     return text if len(text) <= LIMIT else ""

@@ -40,7 +40,7 @@ NOUNS_COMPLETED = {
     "contact": ("with",), "ties": ("with", "to"), "relations": ("with",), "link": ("with", "to"), "access": ("to",),
     "agreement": ("with",), "fire": ("to",), "war": ("on", "against"), "control": ("over",), "charge": ("of",),
     "dependence": ("on",), "reliance": ("on",), "limit": ("on",),
-    "protest": ("at", "against", "over"),
+    "protest": ("at", "against", "over"), "confidence": ("in",),
 }  # fmt: skip
 """Objects that are not enough: "restored contact with the rover"."""
 

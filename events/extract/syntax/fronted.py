@@ -31,15 +31,17 @@ _RECALLED = word_set(
 )
 """What there is of what happened, and nothing in which it did."""
 _TIMES = word_set("year years day days time times period month week season way case extent point moment")
+_CONDITION = re.compile(r"un(?:[oi]n)*(?P<planned>lik)?r?v[noijrtlg]*(?=,)")
 _WITHIN = word_set("in at during under on near off amid")
 
 
 def elsewhere(analysis: Analysis, predicate: Predicate) -> Iterator[tuple[list[Piece], bool]]:
     """What stands before a verb's clause and goes as well behind its verb, and whether it is a condition."""
     condition = _condition_before(analysis, predicate)
-    for chunks in (condition, _circumstance(analysis, predicate)):
+    for chunks in (condition, [*_circumstance(analysis, predicate)]):
         if chunks:
-            yield [analysis.words(0)[0], *range(1, analysis.chunks[chunks[-1]].last + 1)], chunks is condition
+            tokens = (at for chunk in chunks[1:] for at in _tokens(analysis, chunk))
+            yield [analysis.words(0)[0], *tokens], chunks is condition
     place = _place_before(analysis, predicate)
     if place:
         yield place, False
@@ -51,14 +53,22 @@ def elsewhere(analysis: Analysis, predicate: Predicate) -> Iterator[tuple[list[P
         yield told, True
 
 
-def _condition_before(analysis: Analysis, predicate: Predicate) -> range:
-    """The chunks of "if the court agrees" at the head of a sentence, on which what a verb tells to come depends; an
-    empty range for none."""
+def _tokens(analysis: Analysis, chunk: int) -> range:
+    return range(analysis.chunks[chunk].first, analysis.chunks[chunk].last + 1)
+
+
+def _condition_before(analysis: Analysis, predicate: Predicate) -> list[int]:
+    """The chunks of "if the test planned for Friday goes well" at the head of a sentence, on which what a verb tells to
+    come depends, without the date; [] for none."""
     ahead = analysis.first_letter(predicate.at) == "M" and predicate.subject is not None
-    found = re.match(r"un(?:[oi]n)*r?v[noijrtlg]*(?=,)", analysis.shape) if ahead else None
+    found = _CONDITION.match(analysis.shape) if ahead else None
     if found is None or predicate.subject is None or analysis.words(0)[0] not in CONDITIONS:
-        return range(0)
-    return told_whole(analysis, 0, found.end()) if predicate.subject[0] == found.end() + 1 else range(0)
+        return []
+    planned = found.span("planned") if found["planned"] else (found.end(), found.end())
+    kept = (range(planned[0]), range(planned[1], found.end()))
+    follows = predicate.subject[0] == found.end() + 1
+    whole = follows and all(told_whole(analysis, part.start, part.stop) for part in kept if part)
+    return [chunk for part in kept for chunk in part] if whole else []
 
 
 def _circumstance(analysis: Analysis, predicate: Predicate) -> range:
