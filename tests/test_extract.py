@@ -447,6 +447,7 @@ WORDS = st.sampled_from(
 
 
 @given(st.lists(WORDS, max_size=40))
+@example(["was", "1949", "5"])
 @settings(max_examples=300, deadline=None)
 def test_no_run_of_words_breaks_it_and_every_mention_is_well_formed(words: list[str]) -> None:
     text = " ".join(words)

@@ -26,7 +26,8 @@ def with_numbers_named(
         chunk = analysis.chunk_of(analysis.tokens[piece].start)
         if piece != analysis.chunks[chunk].last or analysis.shape[chunk + 1 : chunk + 2] == "o":
             continue
-        more = [piece + 1] if analysis.words(chunk + 1) == ["more"] else []
+        last = chunk + 1 == len(analysis.chunks)
+        more = [piece + 1] if not last and analysis.words(chunk + 1) == ["more"] else []
         noun = _noun(analysis, chunk, more=bool(more), resolver=resolver)
         rest = [one for one in pieces[place + 1 :] if one not in more]
         if noun:
