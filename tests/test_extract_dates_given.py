@@ -93,6 +93,10 @@ def test_to_what_a_date_is_given(text: str, expected: list[tuple[str, str]]) -> 
         ("The commission must report to the king by the end of the year.", [Status.PLANNED]),
         ("The commission reported to the king at the end of last year.", [Status.HAPPENED]),
         ("The ferry is out of service until the end of the month.", [Status.ONGOING]),
+        # Who is being tried is so now; who was found is missing no more.
+        ("Ole Berg is being tried in Lund this week.", [Status.ONGOING]),
+        ("A boy, missing since Saturday, was last seen in Lund.", [Status.ONGOING]),
+        ("A boy, missing since Saturday, was found on Tuesday.", [Status.HAPPENED, Status.HAPPENED]),
         # Counted events were single ones.
         ("The report lists nine accidents since 2010 at the mill.", [Status.HAPPENED]),
     ],

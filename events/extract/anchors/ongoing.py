@@ -17,6 +17,8 @@ _PARTING = word_set(
 """What ends a state: "mayor since 2011, resigned"."""
 _ENDING = word_set("end stop halt conclude finish cease settle abolish lift repeal revoke close scrap overturn suspend")
 """What ends the thing that it is said of, or done to."""
+_FINDING = word_set("find rescue recover return reappear identify locate trace")
+"""What ends it that somebody is missing."""
 _STATE_ENDING = _PARTING | _ENDING
 _LONG_AGO = 366
 """Days; what was so then need not be so today."""
@@ -28,7 +30,8 @@ def goes_on(analysis: Analysis, predicate: Predicate, value: TemporalValue, toda
     if predicate.kind != "s":
         return bearing.goes_on(analysis, predicate) and not _is_of_what_ended(analysis, predicate)
     told = (item for item in analysis.predicates if item.kind in "vl" and item.subject is not None)
-    parted = any(verbs.base(analysis.verb(item.at).lower) in _STATE_ENDING for item in told)
+    ending = _STATE_ENDING | _FINDING if analysis.words(predicate.at) == ["missing"] else _STATE_ENDING
+    parted = any(verbs.base(analysis.verb(item.at).lower) in ending for item in told)
     return not parted and not (today is not None and _is_told_of_then(analysis, value, today))
 
 

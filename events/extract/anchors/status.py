@@ -143,7 +143,8 @@ def _is_so_now(analysis: Analysis, predicate: Predicate) -> bool:
 
 
 def _progressive(analysis: Analysis, predicate: Predicate) -> bool:
-    return analysis.words(predicate.at)[0] in ("is", "are") and "g" in analysis.letters_of(predicate.at)
+    first, *group = analysis.words(predicate.at)
+    return first in ("is", "are") and ("being" in group or "g" in analysis.letters_of(predicate.at))
 
 
 def objection(
