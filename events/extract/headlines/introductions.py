@@ -15,13 +15,13 @@ and 53 of 4,561 of all open texts, are told with what the person is, none agains
 nothing in the text to be called by, or nothing that was true at the time.
 """
 
-import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from operator import itemgetter
 
 from events.extract.coreference.callings import Calling, calling
+from events.extract.headlines.abbreviations import in_time, spelt_out
 from events.extract.headlines.fitting import LIMIT, USUAL
 from events.extract.lexicon import verbs, wholewords
 from events.extract.lexicon.countries import country
@@ -55,23 +55,14 @@ def introduced(mentions: Sequence[Mention], article: Article, people: People, le
     that tells of him or her, where it fits. Published is what has a confidence of `least` or more."""
     told: set[str] = set()
     whole = list(mentions)
-    for at in sorted(range(len(whole)), key=lambda at: _in_time(whole[at])):
+    for at in sorted(range(len(whole)), key=lambda at: in_time(whole[at])):
         published = whole[at].confidence >= least
         new = _told_of(whole[at].headline, people, told) if published else []
         whole[at] = _with_full_name(whole[at], article.text, people, told, least)
         for last, full in new:
             whole[at] = _with_calling(whole[at], last, full, mentions, article, people)
             told.update((last, full) if full in whole[at].headline else ())
-    return whole
-
-
-def _in_time(mention: Mention) -> tuple[float, float]:
-    """The earlier first, and the vaguer first of those that begin together."""
-    date = mention.date
-    return (
-        -math.inf if date.earliest is None else date.earliest,
-        -math.inf if date.latest is None else -date.latest,
-    )
+    return spelt_out(whole, article.text, least)
 
 
 def _told_of(headline: str, people: People, told: set[str]) -> list[tuple[str, str]]:
@@ -185,10 +176,19 @@ def _is_true(called: Calling, mention: Mention, full: str, mentions: Sequence[Me
 
 def _is_person(last: str, name: str, text: str, people: People) -> bool:
     """Whether a last name is that of a man or a woman, as far as is known, whose full name the text has first."""
-    known = people.gender(name) in ("he", "she")
-    if not known or not (people.is_given_name(name.split()[0]) or _opens_no_sentence(name, text)):
+    told = _is_told_of(last, name, text)
+    known = told or people.gender(name) in ("he", "she")
+    if not known or not (told or people.is_given_name(name.split()[0]) or _opens_no_sentence(name, text)):
         return False
     return _is_alone(last, name, text, people)
+
+
+def _is_told_of(last: str, name: str, text: str) -> bool:
+    """ "Pell, who served in the navy": whether the text says "who" of a last name alone, the one of a given name."""
+    if len(name.split()) != 2:
+        return False
+    given = len(name) - len(last)
+    return any(not text.endswith(name[:given], 0, start) for start, _ in wholewords.places(text, f"{last}, who"))
 
 
 def _is_alone(last: str, name: str, text: str, people: People) -> bool:
