@@ -6,6 +6,16 @@ from events.extract.lexicon import kinds, selection, wordnet
 from tests.extracted_sentences import last_headline
 
 THINGS = [
+    # Who is called into being to act does so next.
+    ("The league set up a panel on doping in May, and it is to report in 2024.", "Panel is to report"),
+    ("The ministry appointed a tribunal in May 2016, and it ruled in 2018.", "Tribunal ruled"),
+    ("The firm set up a mill in May 2016, and it sold a yard in 2018.", "Firm sold a yard"),
+    # What befell somebody owns nothing, nor does an order for something.
+    ("Orbix's troubles date from 2011, when one of its mills burned down.", "One of Orbix's mills burned down"),
+    (
+        "The order for the yard was late. The firm's woes date from 2011, when two of its ships sank.",
+        "Two of the firm's ships sank",
+    ),
     # What the verb is said of tells which thing is meant.
     ("Hale signed a trade treaty. It was ratified in 1950.", "Trade treaty was ratified"),
     ("The mission went well. It will drop a lander in 2025.", "Mission will drop a lander"),

@@ -10,7 +10,7 @@ from events.extract.coreference.earlier import REACH, Earlier
 from events.extract.coreference.epithets import FIRMS_AND_CLUBS
 from events.extract.coreference.firstmention import brought_in, described
 from events.extract.lexicon import kinds, wholewords
-from events.extract.lexicon.nouns import singular
+from events.extract.lexicon.nouns import is_event, is_plural, singular
 from events.extract.syntax.analysis import Analysis
 from events.patterns import seldom
 
@@ -71,6 +71,22 @@ class Described(Earlier):
         noun = analysis.tokens[piece - 1]
         alone = analysis.letters[piece - 1] == "N" and analysis.tokens[piece - 2].lower == "the"
         return definite.name_of(analysis, noun.lower, noun.start, self._context()) if alone else ""
+
+    def owner_of_subject(self, analysis: Analysis, chunk: int) -> str:
+        """ "Orbix", of "Orbix's troubles began in 2011, when one of its mills burned": whose many things, or what
+        befell whom, the clause before the noun phrase `chunk` tells of, where that tells of nothing else; else ""."""
+        if analysis.words(chunk)[0] != "its":
+            return ""
+        before = (item for item in analysis.predicates if item.kind == "v" and item.role == "main" and item.at < chunk)
+        main = next(before, None)
+        if main is None or main.subject is None or "n" in analysis.shape[main.at : chunk].removesuffix("no"):
+            return ""
+        first, last = analysis.chunks[main.subject[0]].first, analysis.chunks[main.subject[0]].last
+        owner, told = analysis.letters.find("G", first, last), analysis.noun(main.subject[0]).lower
+        if owner < 0 or analysis.letters[first] == "S" or not (is_plural(told) or is_event(told)):
+            return ""
+        words = [token.text for token in analysis.tokens[first + (analysis.letters[first] == "D") : owner]]
+        return self.owner_called(analysis, owner) or " ".join(words)
 
     def firm_told(self, analysis: Analysis, chunk: int) -> str:
         """The name that "the company" would stand for in the place of the noun phrase `chunk`; "" where none is

@@ -183,8 +183,9 @@ class Resolver(Described):
         if used is not None:
             return self.words_for(analysis, analysis, used)
         place = Predicate(at=chunk, kind="n", role="main", subject=(chunk, chunk))
-        named = self._by_subjects(analysis, chunk, "it", None)
-        if named and not salience.supports(named, choosing.ranked(self, analysis, place, OWNING)):
+        own = self.owner_of_subject(analysis, chunk)
+        named = own or self._by_subjects(analysis, chunk, "it", None)
+        if named and not own and not salience.supports(named, choosing.ranked(self, analysis, place, OWNING)):
             return ""
         return named or self._thing(analysis, place, OWNING)
 

@@ -243,7 +243,8 @@ def _inner_possessors_named(
             continue
         chunk = analysis.chunk_of(analysis.tokens[piece].start)
         owner = resolver.resolve(analysis, chunk) or around.owner_of_part(analysis, chunk, resolver)
-        owner = "" if kinds.kind(owner.split(" ")[-1]) in _NEVER_LINED else owner
+        planned = owner[:1].islower() and " for " in owner  # "the order for two ships" has none
+        owner = "" if planned or kinds.kind(owner.split(" ")[-1]) in _NEVER_LINED else owner
         said = {analysis.tokens[one].text for one in pieces[:place] if isinstance(one, int)}
         if owner in pieces or owner.split(" ")[-1] in said:  # "Wrangel and the remains of his army"
             continue
