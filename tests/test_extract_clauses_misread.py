@@ -106,9 +106,52 @@ WHOSE_DATE = [
     ),
 ]
 
+SHARES = [
+    # Without what stands before "of" the opposite would be told.
+    ("The inspector found that few of the pumps worked in May.", ["Few of the pumps worked"]),
+    ("Hardly any of the pumps worked in May.", ["Hardly any of the pumps worked"]),
+    ("Not one of the pumps worked in May.", ["Not one of the pumps worked"]),
+    ("The mayor said that many of the pumps failed in May.", ["Many of the pumps failed"]),
+]
+
+DONE_BY_OTHERS = [
+    # What one hears another do, has done to a thing, or keeps it as.
+    ("Crowds came on Friday to hear the band play the new song.", ["Crowds came to hear the band play the new song"]),
+    (
+        "Around 140 people packed the hall on Tuesday to hear the engineer Tom Hale admit that the line, which is two"
+        " years late, would not be safe.",
+        ["Around 140 people packed the hall"],
+    ),
+    ("The society asked to have it listed in 1990.", ["Society asked to have it listed"]),
+    ("The mayor took 4,000 euros in exchange for keeping the hall shut in May.", ["Mayor kept the hall shut"]),
+    (
+        "Last year a shortage of chips forced the firm to put half of its 430 workers on reduced hours from July to"
+        " September.",
+        ["Shortage of chips forced the firm to put half of its 430 workers on reduced hours"],
+    ),
+    # "Whose" stands before a noun, whatever the word is elsewhere.
+    ("The film, whose negative was destroyed in 1970, was shown.", ["Film's negative was destroyed"]),
+    # A ruling is told as one, whatever the clause within it dates.
+    (
+        "Judge Ada Pell ruled on Monday that Orbix had dug up the bog when it laid a road in 2011.",
+        ["Judge Ada Pell ruled that Orbix had dug up the bog", "Orbix laid a road"],
+    ),
+]
+
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*QUESTIONS, *ACTIVITIES, *PARTICLES, *LONG_SUBJECTS, *SAYINGS, *ANTECEDENTS, *WHOSE_DATE]
+    ("text", "expected"),
+    [
+        *QUESTIONS,
+        *ACTIVITIES,
+        *PARTICLES,
+        *LONG_SUBJECTS,
+        *SAYINGS,
+        *ANTECEDENTS,
+        *WHOSE_DATE,
+        *SHARES,
+        *DONE_BY_OTHERS,
+    ],
 )
 def test_the_clause_is_told_whole_and_of_its_own(text: str, expected: list[str]) -> None:
     assert [headline for _, headline in published_lines(text)] == expected

@@ -200,9 +200,11 @@ def _acts_on(analysis: Analysis, told: Predicate, pronoun: int, name: str) -> bo
 
 
 def _all_but(analysis: Analysis, chunk: int) -> list[Piece]:
-    """ "All but" before a number, which is no subject by itself."""
+    """ "All but" before a number, which is no subject by itself; "not" before "one", "hardly" before "any"."""
     first = analysis.chunks[chunk].first
     before = [token.lower for token in analysis.tokens[max(0, first - 2) : first]]
+    if before[-1:] in (["not"], ["hardly"], ["scarcely"], ["barely"]) and analysis.letters[first] in "QD":
+        return [first - 1]
     return [first - 2, first - 1] if before == ["all", "but"] else []
 
 

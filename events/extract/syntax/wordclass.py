@@ -37,6 +37,8 @@ _AL = seldom(r"(?:a[lnrstz]h?|el|ul)-[A-Z]")
 _NAMED_TWICE = re.compile(r"\w-[A-Z][a-z]")
 """A name of two, which stays one at a sentence's start; "Franco-German" is none."""
 
+_SHARES = frozenset(("most", "many", "few", "several"))
+"""How many "of the mills" there were that something is told of."""
 _ONWARD = frozenset(("onward", "onwards"))
 """What goes with the date before it: "from 1942 onwards more than a thousand worked there"."""
 
@@ -60,7 +62,7 @@ def codes(tokens: Sequence[Token], small: Sequence[str], names: Set[str]) -> lis
         text = token.text
         if token.timex is not None:
             code = "P" if last == "P" and _ENDS_TITLE.fullmatch(text) else _time_code(token)
-        elif lower == "most" and _is_a_share(tokens[at + 1 : at + 4]):
+        elif lower in _SHARES and _is_a_share(tokens[at + 1 : at + 4]):
             code = "Q"
         elif text == lower:
             code = "r" if last == "K" and _goes_with_date(small, at) else code_of(lower)
