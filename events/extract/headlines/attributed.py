@@ -67,7 +67,7 @@ def who_says_so(analysis: Analysis, predicate: Predicate) -> list[Piece]:
     doubtful = said and (speaker in _ACCUSERS or _is_forecast(analysis, predicate, speaker))
     in_court = _is_told_in_court(analysis, governor)
     attributes = verbs.base(analysis.verb(governor.at).lower) in _ATTRIBUTING
-    own = re.split("[,;]", analysis.shape[predicate.at :])[0]
+    own = re.split("[,;u]", analysis.shape[predicate.at :], maxsplit=1)[0]
     ruled = verbs.base(analysis.verb(governor.at).lower) == "rule" and "k" not in own
     if not (doubtful or in_court or attributes or ruled) or "v" in analysis.shape[governor.at + 1 : predicate.at]:
         return []

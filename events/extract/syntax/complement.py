@@ -24,7 +24,6 @@ _WITH_OBJECT = words.word_set("declare deny recall confirm")
 _WITH_CLAUSE = words.SAYING - _WITH_OBJECT
 _AFTER_NAME = re.compile(r",(?:i(?!k)|t)")
 """The comma that closes a name set beside a noun, before what the verb asks for: "the driver, Tom Hale, to prison"."""
-_ONSETS = words.word_set("begin start break erupt end open close")
 
 
 def units_after(analysis: Analysis, predicate: Predicate) -> list[Unit]:
@@ -107,7 +106,7 @@ class Scan:
         if kind == "i" and insertions.is_particle_before_date(self.analysis, start):
             self.at += 1
             return Unit(self._tokens(start), True, start)
-        if kind == "i" and self._reaches_past_clause(start):
+        if kind == "i" and insertions.reaches_past_clause(self.analysis, self.told, self.verb, start):
             return None
         if insertions.is_first_since(self.analysis, start):
             self.at += 2
@@ -162,15 +161,6 @@ class Scan:
                 dated=not self.enclosed,
             )
         return Unit([], False, start) if self.at > start else None
-
-    def _reaches_past_clause(self, start: int) -> bool:
-        """ "Bringing the total since the flood began in March (to 44)": nothing begins "to" something."""
-        inner = self.told.role == "subordinate" and self.shape[start - 1] == "k"
-        return (
-            inner
-            and self.analysis.words(start) == ["to"]
-            and verbs.base(self.analysis.verb(self.verb).lower) in _ONSETS
-        )
 
     def _tail(self, start: int) -> Iterator[Unit]:
         """What tells why, which or with what outcome, where the phrases have ended (see `tails`)."""
@@ -322,7 +312,9 @@ class Scan:
             return True
         following, last = self.shape[self.at : self.at + 1], self.analysis.noun(self.at - 1).lower
         if following == "t" and (
-            last in completion.INFINITIVE_NOUNS or completion.is_singled_out(self.analysis, self.at - 1)
+            last in completion.INFINITIVE_NOUNS
+            or completion.is_singled_out(self.analysis, self.at - 1)
+            or self.analysis.first_letter(self.at) == "F"  # "to hear Ada Pell (admit)"
         ):
             return True
         if following == "h" and last in words.CONTENT_NOUNS:
@@ -376,7 +368,8 @@ class Scan:
         self.at += 1
         if kind == "t":
             self._complete(start)
-        return Unit(self._tokens(start), kind != "l" and not self._object_next(), start)
+        kept = self.shape[start - 2 : start] == "gn" and verbs.base(self.analysis.verb(start - 2).lower) == "keep"
+        return Unit(self._tokens(start), (kept or kind != "l") and not self._object_next(), start)
 
     def _object_next(self) -> bool:
         """Whether the phrase that follows belongs so closely to the verb that the headline cannot end before it."""

@@ -36,6 +36,7 @@ EXCEPTING = words.word_set("except excepting bar barring excluding")
 
 _YEAR = seldom(r"\d{4}$")
 
+_ONSETS = words.word_set("begin start break erupt end open close")
 _TIMES = words.word_set("years year months month period decade season night morning evening afternoon")
 
 
@@ -61,6 +62,12 @@ def is_first_since(analysis: Analysis, start: int) -> bool:
     return superlative_since(analysis, start, start + 1)
 
 
+def reaches_past_clause(analysis: Analysis, told: Predicate, verb: int, start: int) -> bool:
+    """ "Bringing the total since the flood began in March (to 44)": nothing begins "to" something."""
+    inner = told.role == "subordinate" and analysis.shape[start - 1] == "k"
+    return inner and analysis.words(start) == ["to"] and verbs.base(analysis.verb(verb).lower) in _ONSETS
+
+
 def is_particle_before_date(analysis: Analysis, start: int) -> bool:
     """ "Handed in last November", "brought in this week": no such date has "in" before it; and "took over last May"."""
     if analysis.shape[start - 1 : start + 2] not in ("vik", "tik", "gik"):
@@ -79,12 +86,13 @@ def is_of_another_time(analysis: Analysis, start: int) -> bool:
 
 def _names_a_time(analysis: Analysis, chunk: int) -> bool:
     """ "the years", "the month" before a date, "a wet" before a summer, but not "(for) five weeks", which tells how
-    long."""
+    long, nor "(put its staff on) reduced hours"."""
     bare = not analysis.letters_of(chunk).strip("DRJ")
     if bare and re.match(r"(?:summer|winter|spring|autumn)\D*\d{4}", analysis.words(chunk + 1)[0]):
         return True
     last = analysis.chunks[chunk].last
-    lasting = analysis.words(chunk - 1)[0] == "for" and analysis.words(chunk)[0] != "the"
+    opener = analysis.words(chunk - 1)[0]
+    lasting = opener == "on" or (opener == "for" and analysis.words(chunk)[0] != "the")
     return (analysis.letters[last] == "q" and not lasting) or analysis.tokens[last].lower in _TIMES
 
 

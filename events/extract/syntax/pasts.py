@@ -46,8 +46,8 @@ _CLAD = words.word_set("dressed disguised clad")
 _CHARGED = words.word_set("accuse suspect convict acquit rob deprive strip")
 """What is done to whoever stands before it, where "of" follows at once: "a man accused of theft"."""
 _AS_SUCH = re.compile(r"IR$")
-_LEAVING_SO = words.JUDGING_SO | words.word_set("return leave keep get send bring want order")
-"""What is done to a thing that is so, or is to be: "returned it damaged", "wanted it closed"."""
+_LEAVING_SO = words.JUDGING_SO | words.word_set("return leave keep get have send bring want order")
+"""What is done to a thing that is so, or is to be: "returned it damaged", "asked to have it closed"."""
 _ACTING = words.NEVER_REDUCED | words.GOING
 _SPEAKER_AND_PLACE = re.compile(r",[DSQJNPG]*NI[JNP]*P,P+,$")
 """ "..., controllers in Darmstadt, Germany, (confirmed)"."""

@@ -31,7 +31,7 @@ _GRAMMAR = re.compile(
   | g(?:[R!]*[BL])?r?
   | Lr?
   | [Rr!]+
-  | (?P<t>(?<=[^OM]X)Fr?)
+  | (?P<t>(?<=[^OM][XNP])Fr?)
   | .
     """,
     re.VERBOSE,

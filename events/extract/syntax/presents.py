@@ -40,6 +40,8 @@ class PresentForms(ThatForms):
             return "N" if is_noun_after_to(self.word(at - 2), word, self.word(at + 1)) else "F"
         if before in ("M", "O") or (self.word(at - 1) in OBJECTS and self.last_verb in _LETTING):
             return "F"
+        if before in ("N", "P") and self.last_verb in _LETTING and not self.lacking() and self._is_heard(at, after):
+            return "F"
         if self.word(at - 1) in ("whose", "where") or self._after_pied_relative(at):
             return "N"
         subject = before == "X" and self.word(at - 1) in ("i", "we", "you", "they")
@@ -66,6 +68,10 @@ class PresentForms(ThatForms):
         remains = self.follows_relative(at, after) and not self.finite_ahead(at)  # "cleared in 1986 remain empty"
         shows = self.says_that(at) and (self._shows_that(at) or not self.verbs_ahead(at))
         return "Z" if acts or remains or shows or self.shows_a_thing(at) else "N"
+
+    def _is_heard(self, at: int, after: str) -> bool:
+        """ "Came to hear Ada Pell admit that it was late", "saw a man burn a flag": what the object of a verb did."""
+        return self.says_that(at) or (after in ("D", "S", "X") and not self.finite_ahead(at))
 
     def plural_or_present(self, at: int) -> str:
         """The letter of "talks": N or Z."""

@@ -74,6 +74,8 @@ class _Tagger(PresentForms):
             letter = "F"
         if letter == "J" and last == "A" and self.word(at).endswith("ed"):
             letter = "L"
+        if letter == "J" and last == "W" and self.word(at - 1) == "whose" and self.after(at) in (*"BMAV", "I"):
+            letter = "N"  # "whose original was lost"
         if (letter == code == "L" and self._describes(at)) or (code == "v" and self.is_first_of_two(at)):
             letter = "J"
         if last in (",", "R") and at > 2 and code in "vNnL" and self.is_second_of_two(at):

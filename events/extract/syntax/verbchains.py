@@ -149,6 +149,8 @@ def _goes_on(analysis: Analysis, item: Predicate) -> bool:
     "protested by shouting and holding signs": what else one did; "was convicted of poaching": what a court did."""
     if item.kind == "l" and analysis.shape[item.at - 2 : item.at] == "tn" and item.governor == item.at - 2:
         return analysis.verb(item.at - 2).lower == "have"
+    if item.kind == "l" and analysis.shape[item.at - 2 : item.at] == "gn" and item.governor == item.at - 2:
+        return base(analysis.verb(item.at - 2).lower) in ("keep", "leave")  # "for keeping the hall shut"
     if item.kind == "l" and item.at and analysis.shape[item.at - 1] == "v" and item.governor == item.at - 1:
         return base(analysis.verb(item.at - 1).lower) in _STANDING
     sender = analysis.predicate_at(item.governor) if item.kind == "g" and item.governor is not None else None
