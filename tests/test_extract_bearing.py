@@ -17,7 +17,7 @@ UNTIL = [
     ("The pass will be closed to coaches through 3 July.", "2023-07-03", Status.PLANNED),
     ("The court extended the licence until 2025.", "2025", Status.HAPPENED),
     ("The launch has been delayed until at least July 3.", "2023-07-03", Status.HAPPENED),
-    ("The hearing was pushed back to September 30.", "2023-09-30", Status.HAPPENED),
+    ("The hearing was pushed back to 12 June 2023.", "2023-06-12", Status.HAPPENED),
     ("Organisers put the regatta back until August.", "2023-08", Status.HAPPENED),
     ("The senate adjourned until 9 September.", "2023-09-09", Status.HAPPENED),
     ("Work on the tunnel was postponed until next spring.", "2024-21", Status.HAPPENED),
@@ -57,6 +57,11 @@ def test_what_goes_on_since_a_date_is_ongoing(text: str, status: Status) -> None
         ("The match was moved from Saturday to Monday.", [("2023-06-19", "New date of the match")]),
         ("Organisers moved the regatta to May 2024.", [("2024-05", "New date of the regatta")]),
         ("Rosa Holm's trial has been moved to 17 July.", [("2023-07-17", "New date of Rosa Holm's trial")]),
+        # Put off until a day to come, in the passive.
+        ("The hearing was pushed back to September 30.", [("2023-09-30", "Hearing, pushed back")]),
+        ("A vote on the bill has been delayed until September.", [("2023-09", "Delayed vote on the bill")]),
+        ("A mill, which was supposed to open soon, has been put back to 2025.", [("2025", "Mill is to open")]),
+        ("The old ferries' return was delayed until September.", [("2023-09", "Old ferries' return, delayed")]),
         # Moved to a place, or on a day.
         ("Rosa Holm moved to Leeds in 2011.", [("2011", "Rosa Holm moved to Leeds")]),
         ("The herd was moved on Monday.", [("2023-06-12", "Herd was moved")]),
@@ -67,6 +72,8 @@ def test_on_its_new_date_is_what_was_moved(text: str, expected: list[tuple[str, 
 
 
 def test_what_is_moved_to_a_day_to_come_is_planned() -> None:
+    (put_off,) = read("The hearing has been postponed until August 30.").mentions
+    assert (put_off.relation, put_off.status) == (Relation.AT, Status.PLANNED)
     (found,) = read("The hearing has been rescheduled for August 30.").mentions
     assert (found.relation, found.status) == (Relation.AT, Status.PLANNED)
 

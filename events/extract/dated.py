@@ -154,7 +154,7 @@ class Reader(Passage):
         lacking = plan is not None and is_lacking(analysis, plan, chunk)
         if plan and (superseded(analysis, plan) or given_up(analysis, plan, chunk, later=later)):
             anchor = replace(anchor, rule=CALLED_OFF)
-        moved = find_moved(analysis, anchor, chunk, before)
+        moved = find_moved(analysis, anchor, chunk, before, later=later)
         if isinstance(moved, str):
             return Rejection(span, moved)
         anchor = as_due(analysis, moved, later=later or self.ends_later(value))

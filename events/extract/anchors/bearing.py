@@ -33,7 +33,8 @@ _RELATIONS = {
     "throughout": Relation.DURING,
     "between": Relation.DURING,
 }
-TO_A_DATE = word_set("to till until for")
+PUT_OFF_TO = word_set("to till until")
+TO_A_DATE = PUT_OFF_TO | {"for"}
 """Prepositions of the date to which something is put off or moved."""
 _DEFERRING = word_set("postpone delay defer adjourn suspend extend prolong remand slip push shelve")
 _BEGINNING = word_set("suspend extend prolong remand shelve")

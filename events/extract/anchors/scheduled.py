@@ -13,6 +13,7 @@ from events.extract.lexicon.words import SCHEDULED, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import NEAREST, UNCLEAR, Anchor
 from events.extract.syntax.negation import is_negated
+from events.extract.syntax.number import was
 from events.extract.syntax.pasts import AWAITED
 from events.extract.syntax.telling import telling
 from events.extract.syntax.verbgroup import looks_ahead
@@ -148,7 +149,19 @@ def _put_off_after(analysis: Analysis, plan: Predicate) -> Anchor | None:
     if after is None or after.subject != plan.subject or not _was_set(analysis, plan):
         return None
     undone = is_called_off(analysis, after) and not _has_date(analysis, after)
-    return Anchor(rule=CALLED_OFF, predicate=replace(after, role="main")) if undone else None
+    told = plan if bearing.moves(analysis, after) and as_superseded(analysis, plan) else after
+    return Anchor(rule=CALLED_OFF, predicate=replace(told, role="main")) if undone else None
+
+
+def as_superseded(analysis: Analysis, plan: Predicate) -> str:
+    """ "Was originally scheduled", of what "had originally been scheduled" or "was originally scheduled"; "" for a plan
+    of which its verb does not say that another came after it."""
+    group = analysis.words(plan.at)
+    former = next((word for word in group if word in _SUPERSEDING), "")
+    if not former or not _schedules(group) or group[0] not in ("had", *_BE):
+        return ""
+    participle = next(word for word in group if word in _SCHEDULING)
+    return " ".join((was(analysis, plan.subject), former, participle, *group[group.index(participle) + 1 :]))
 
 
 def _was_set(analysis: Analysis, plan: Predicate) -> bool:

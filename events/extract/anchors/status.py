@@ -8,12 +8,13 @@ from events.extract.anchors import bearing
 from events.extract.anchors.counted import RULE as COUNTED
 from events.extract.anchors.modality import is_advised, is_doubted, is_supposed, may_be_done
 from events.extract.anchors.ongoing import goes_on
-from events.extract.anchors.scheduled import CALLED_OFF
+from events.extract.anchors.scheduled import CALLED_OFF, as_superseded
 from events.extract.lexicon import kinds, verbs
 from events.extract.lexicon.words import word_set
 from events.extract.syntax import verbgroup
 from events.extract.syntax.analysis import Analysis, Predicate
 from events.extract.syntax.anchor import UNCLEAR, Anchor
+from events.extract.syntax.datephrase import phrase_start
 from events.extract.syntax.negation import is_negated, is_refused, says_not
 from events.extract.syntax.outcomes import is_outcome, past_of_outcome
 from events.extract.syntax.substitution import verb_meant
@@ -58,6 +59,7 @@ def status(
     today = published.toordinal() if published else None
     predicate = anchor.predicate
     held = how in (Relation.UNTIL, Relation.SINCE)
+    held = held or analysis.words(phrase_start(analysis, date))[0] in bearing.PUT_OFF_TO
     put_off = predicate is not None and held and bearing.puts_off(analysis, predicate)
     later = today is not None and value.earliest is not None and value.earliest > today
     off = predicate is not None and not put_off and _cancelled(analysis, predicate)
@@ -383,8 +385,10 @@ def in_the_past(analysis: Analysis, anchor: Anchor, date: int, how: Relation, *,
     """The anchor with "had left" told as "left", but of what was so by a date, or had been planned for it. `over`: the
     date was before the article's."""
     verb = anchor.predicate
-    if verb is None or verb.word or how is Relation.BY or anchor.rule == CALLED_OFF:
+    if verb is None or verb.word or how is Relation.BY:
         return anchor
+    if anchor.rule == CALLED_OFF:
+        return replace(anchor, predicate=replace(verb, word=as_superseded(analysis, verb)))
     date = (
         verb.at + 1 if anchor.rule == COUNTED else date
     )  # "two days after they had been found": no other clause's time

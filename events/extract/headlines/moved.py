@@ -7,7 +7,7 @@ words, with what was done to it beside it ("Rescheduled concert", "Vote, brought
 import re
 from dataclasses import replace
 
-from events.extract.anchors.bearing import TO_A_DATE, lasts, moves, puts_off
+from events.extract.anchors.bearing import PUT_OFF_TO, TO_A_DATE, lasts, moves, puts_off
 from events.extract.anchors.scheduled import CALLED_OFF
 from events.extract.coreference.references import Resolver
 from events.extract.headlines.actors import possessor_named, subject_pieces
@@ -15,10 +15,12 @@ from events.extract.headlines.fitting import LIMIT
 from events.extract.headlines.headline import Headline
 from events.extract.headlines.notes import PRONOUN_NAMED
 from events.extract.lexicon import nouns, verbs
-from events.extract.lexicon.words import word_set
+from events.extract.lexicon.words import MODALS, word_set
 from events.extract.syntax.analysis import Analysis, Predicate
-from events.extract.syntax.anchor import Anchor
+from events.extract.syntax.anchor import ABOUT_THE_DATE, Anchor
+from events.extract.syntax.negation import is_negated
 from events.extract.syntax.nounphrases import phrase_pieces, without_dates
+from events.extract.syntax.number import are_many
 from events.extract.syntax.rendering import Piece, render
 from events.sentences import Span
 
@@ -28,9 +30,9 @@ _MERE = word_set("move shift switch relocate")
 _FORECASTS = word_set("call forecast prediction projection estimate expectation expectations bet")
 
 
-def find_moved(analysis: Analysis, anchor: Anchor, date: int, preposition: str) -> Anchor | str:
+def find_moved(analysis: Analysis, anchor: Anchor, date: int, preposition: str, *, later: bool) -> Anchor | str:
     """The anchor of the date in chunk `date`, with a rule of its own where its verb moves something to that date or
-    from it; a reason where the new date follows."""
+    from it, or puts it off until then, to come (`later`); a reason where the new date follows."""
     told = anchor.predicate
     last = analysis.predicate_before(date)
     to_then = preposition in TO_A_DATE
@@ -46,11 +48,34 @@ def find_moved(analysis: Analysis, anchor: Anchor, date: int, preposition: str) 
         return anchor if lasts(analysis, told) else replace(anchor, rule=CALLED_OFF)
     if to_then and re.match(r"in \d{4}$", _following(analysis, date)):
         return "the time of year it was moved to, in the year that follows"
+    if later and preposition in PUT_OFF_TO and puts_off(analysis, told):
+        return _put_off(analysis, anchor, told, date)
     thing = _thing(analysis, told) if to_then and moves(analysis, told) else None
     if thing is not None and analysis.noun(thing[0]).lower in _FORECASTS:
         return anchor  # "moved her call for the next cut to June": what somebody expects is not held then
     moved = thing is not None and (preposition != "for" or _is_held(analysis, told, thing))
     return replace(anchor, rule=RULE) if moved else anchor
+
+
+def _put_off(analysis: Analysis, anchor: Anchor, told: Predicate, date: int) -> Anchor:
+    """ "Delayed vote", of a vote that "has been delayed until September"; "museum is to open", of one "that was to open
+    in May", put back to then. Who put it off keeps the verb, as does what lasts until then, or may come later ("until
+    at least")."""
+    thing = _thing(analysis, told)
+    if thing is None or thing != told.subject or lasts(analysis, told) or is_negated(analysis, told):
+        return anchor
+    if "least" in analysis.words(date - 1):
+        return anchor
+    if analysis.words(told.at)[0] in MODALS - {"will", "shall"}:
+        return anchor
+    if nouns.is_event(analysis.noun(thing[0]).lower):
+        return replace(anchor, rule=RULE)
+    plan = next((item for item in analysis.predicates if thing[1] < item.at < told.at and item.kind == "t"), None)
+    if plan is None or plan.subject != thing or analysis.shape[thing[1] + 1] != ",":
+        return anchor
+    be = "are" if are_many(analysis, thing) else "is"
+    word = " ".join([be, *analysis.words(plan.at)])
+    return replace(anchor, rule=ABOUT_THE_DATE, predicate=replace(plan, role="main", word=word))
 
 
 def _goes_to(analysis: Analysis, date: int) -> bool:
@@ -76,6 +101,7 @@ def write_moved(analysis: Analysis, anchor: Anchor, resolver: Resolver) -> Headl
         return Headline("", notes)
     participle, particle = _participle(analysis, told)
     owned = isinstance(pieces[0], str) or _opens_with_a_name(analysis, pieces)
+    owned = owned or any(isinstance(piece, int) and analysis.letters[piece] == "G" for piece in pieces)
     whole = render(analysis, pieces)
     first = pieces[0]
     if isinstance(first, int) and analysis.letters[first] in "DQ":  # "some matches"
