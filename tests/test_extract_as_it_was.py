@@ -280,3 +280,19 @@ def test_what_was_done_on_a_day_is_the_finding(text: str, headline: str) -> None
 )
 def test_what_is_expected_of_a_thing_is_done_by_it(text: str, expected: list[str]) -> None:
     assert [headline for _, headline in published_lines(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The union said its members had reported a leak in May.", "Union said that its members reported a leak"),
+        (
+            "The union was angry. Its chairwoman, Ada Holm, said that her members had reported a leak in May.",
+            "Chairwoman Ada Holm said that her members reported a leak",
+        ),
+        # A firm's own deed is told as it is.
+        ("The firm said its members had reported a leak in May.", "Firm's members reported a leak"),
+    ],
+)
+def test_what_a_party_says_of_its_own_people_is_told_as_said(text: str, expected: str) -> None:
+    assert [found.headline for found in read(text).mentions] == [expected]

@@ -23,6 +23,7 @@ from events.extract.syntax.nounphrases import phrase_pieces
 from events.extract.syntax.rendering import Piece, render
 from events.extract.syntax.reporting import COURTS
 from events.extract.syntax.verbgroup import verb_pieces
+from events.patterns import seldom
 
 _ATTRIBUTING = word_set(
     "claim allege accuse admit deny predict estimate warn suspect believe fear argue insist suggest expect forecast"
@@ -52,6 +53,7 @@ _PARTIES = FIRMS | word_set(
     """
 )
 """Who tells from one side, or without a name, what others did."""
+_LAST_PLACE = seldom(r" (?:in|near) (?:the )?[A-Z][^,]*$")
 _FORESEEING = word_set("would will could might may 'll")
 
 
@@ -129,13 +131,28 @@ def as_claimed(analysis: Analysis, anchor: Anchor, predicate: Predicate, text: s
     if predicate.role != "content" or governor is None or governor.subject is None or predicate.subject is None:
         return text
     told = analysis.verb(governor.at).lower in _CLAIMING and analysis.first_letter(predicate.at) == "A"  # had done
-    own = is_pronoun_subject(analysis, predicate) or analysis.first_letter(predicate.subject[0]) == "S"
-    if own or not told or analysis.noun(governor.subject[0]).lower not in _PARTIES:
+    party = analysis.noun(governor.subject[0]).lower
+    if is_pronoun_subject(analysis, predicate) or not told or party not in _PARTIES:
         return text
     speaker, _ = subject_pieces(analysis, replace(anchor, predicate=governor, subject=None), governor, resolver)
     who = render(analysis, without_participle(analysis, speaker))
+    if analysis.first_letter(predicate.subject[0]) == "S":
+        return text if party in FIRMS else _of_its_own(analysis, predicate, text, who)
     claim = f"{who} said that {with_its_article(analysis, predicate, text)}"
     return claim if who and who not in text and len(claim) <= LIMIT else text
+
+
+def _of_its_own(analysis: Analysis, predicate: Predicate, text: str, who: str) -> str:
+    """ "Union said that its members reported a leak", for "union's members reported a leak": the possessive that was
+    filled with the speaker stands as in the sentence; a headline whose possessive is somebody else's as it is."""
+    whose = analysis.words(predicate.subject[0])[0] if predicate.subject is not None else ""
+    owner, told = text.split("'s ", maxsplit=1) if "'s " in text else ("", "")
+    if not owner or not (f" {who}".endswith(f" {owner}") or owner.lower() == who.lower()):
+        return text
+    claim = f"{who} said that {whose} {told}"
+    if len(claim) > LIMIT:
+        claim = _LAST_PLACE.sub("", claim)  # who says so matters more than where it is
+    return claim if len(claim) <= LIMIT else text
 
 
 def with_its_article(analysis: Analysis, predicate: Predicate, text: str) -> str:
