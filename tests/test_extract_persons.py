@@ -25,3 +25,30 @@ TOLD = [
 @pytest.mark.parametrize(("text", "headline"), TOLD)
 def test_an_epithet_is_the_one_person_it_fits(text: str, headline: str) -> None:
     assert last_headline(text) == headline
+
+
+LED = [
+    # The body that the sentence says she leads: beside her name, by an owner, before the name, or after "is".
+    ("The port's pilots' union was angrier. Its chairwoman, Dana Vlk, said that her members had refused the night shift"
+     " in March 2019.", "Pilots' union's members refused the night shift"),
+    ("Dana Vlk, head of the dockers' union, said her members had walked out on 3 June.",
+     "Dockers' union's members walked out"),
+    ("The captain of Holm Rovers, Tom Hale, said his players had trained in the dark in May 2019.",
+     "Holm Rovers' players trained in the dark"),
+    # In a sentence before.
+    ("Dana Vlk is secretary of the Seamen's Federation. Her members rejected the offer on 3 June.",
+     "Seamen's Federation's members rejected the offer"),
+    ("Union leader Dana Vlk called the offer poor. Her members had walked out in May 2019.",
+     "Union's members walked out"),
+    # Who is her own stays hers; members of nothing told are nobody's.
+    ("Dana Vlk, head of the dockers' union, was angry. Her lawyers sued the port in 2016.",
+     "Dana Vlk's lawyers sued the port"),
+    ("Mayor Tom Hale lost. His supporters blocked the bridge on 3 June.",
+     "Mayor Tom Hale's supporters blocked the bridge"),
+    ("Dana Vlk was angry. Her members walked out on 3 June.", "Members walked out"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headline"), LED)
+def test_who_belongs_to_a_body_is_not_its_leaders(text: str, headline: str) -> None:
+    assert last_headline(text) == headline

@@ -21,6 +21,7 @@ from events.extract.coreference import (
     cataphora,
     choosing,
     couples,
+    leading,
     prominence,
     salience,
     speaking,
@@ -78,7 +79,9 @@ class Resolver(Described):
             return ""
         found = self._resolved(analysis, chunk, group, verb)
         speaker = self.speaker(analysis.span(chunk)[0]) if found and group in ("he", "she") else ""
-        return "" if speaker and speaker.split()[-1] == found.split()[-1] else found  # who speaks says "I"
+        if speaker and speaker.split()[-1] == found.split()[-1]:
+            return ""  # who speaks says "I"
+        return leading.whose(found, analysis, chunk, self.before(), lambda at, *one: self.back(at).resolve(*one))
 
     def _resolved(self, analysis: Analysis, chunk: int, group: str, verb: Predicate | None) -> str:
         author = cataphora.author_to_come(analysis, chunk, group, self.candidate)
